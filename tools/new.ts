@@ -49,7 +49,7 @@ async function create(words: readonly string[]): Promise<number> {
   return 0;
 }
 
-/** Makes another course of this copy of the repository. */
+/** Turns this copy of the repository into another course. */
 async function createCourse(name: string): Promise<number> {
   // Only a course needs the compiler in this process. The other kinds must report code that cannot be loaded.
   const {partsOfCourse, replaceCourse} = await import('./new/course.ts');

@@ -1,7 +1,7 @@
 import type {CourseIndex} from './course.ts';
 
 /**
- * Returns the place in this release for a place in an earlier release, which may have other names. A place is
+ * Returns the present place for a place of an earlier release. Its ids may have changed since then. A place is
  * `module/part` or `module/part/section`.
  */
 export function placeNow(place: string, {moved = []}: Pick<CourseIndex, 'moved'>): string {

@@ -36,7 +36,7 @@ test('a nonce has eight characters that a saved state allows, and differs each t
   expect(new Set(some).size).toBe(50);
 });
 
-test('statement ids are unique UUIDs of version 4; `storage` is undefined without window storage', () => {
+test('statement ids are unique version 4 UUIDs, and `storage` is undefined in a browser without window storage', () => {
   vi.stubGlobal('location', {search: '?a=b'});
   const {uuid, search, storage} = web(() => undefined);
   const some = Array.from({length: 50}, uuid);

@@ -46,7 +46,7 @@ describe('the mirror', () => {
     expect(back).toEqual(error);
   });
 
-  test('a wording at a silence breaks it, and an act keeps it and is no wording', () => {
+  test('a wording breaks a silence; an act keeps the silence and does not count as a wording', () => {
     expect(after(['secure-alike'], quietAt('secure', 'statement'))).toEqual(
       counted({statement: 1}, {kept: 0, broken: 1}),
     );

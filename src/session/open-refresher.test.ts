@@ -24,7 +24,7 @@ const {course, all, banks} = syntheticCourse({
   },
 });
 
-/** Two items of the second module, in the numbers of the synthetic course. */
+/** The first two items of the module test of the second module, with their numbers in the synthetic course. */
 const items = course.modules
   .filter(({id}) => id === 'module-2')
   .flatMap(({id, number}) => {

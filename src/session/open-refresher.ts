@@ -87,7 +87,7 @@ class LoadedRefresher implements OpenRefresher {
       for (const interaction of interactions) saving.report(interaction);
       this.#put(number, {response, sure, score: judged.score});
       const isFinished = setup.isRefresher === true && this.items.every(({score}) => score.kind === 'scored');
-      // The record does not change otherwise. The event makes the course save, and so send what was reported.
+      // Nothing else changes the record. This event makes the course save, which sends the reported answers.
       saving.dispatch({kind: 'went', place: isFinished ? finishedRefresher : held.record.place});
       return judged;
     } finally {

@@ -283,7 +283,7 @@ describe('the page for saving and leaving', () => {
       await waitUntil(() => find('save-line').shadowRoot?.textContent.includes('Not saved'), 'no warning');
     });
 
-  it('offers to erase the work only under the question whether the computer is shared', async () => {
+  it('hides the button that erases the work until the learner opens the question about a shared computer', async () => {
     const {find, store} = await openShell('#/left');
     await waitUntil(() => store.saving.view.kind === 'closed');
     const [first] = find('left-page').shadowRoot?.querySelectorAll('a, button') ?? [];

@@ -95,7 +95,7 @@ describe('the footer of a page', () => {
     assert.isFalse(all('details')[0]?.hasAttribute('open'));
   });
 
-  it('names the part to which Next leads, and acts where Next is no address', async () => {
+  it('names the part to which Next leads, and calls the function if Next has no address', async () => {
     let acted = 0;
     const title = 'Two <em>crimes</em>';
     const {all} = await opened({next: {words: 'Next lesson', title, go: () => (acted += 1)}, steps: []});

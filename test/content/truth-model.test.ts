@@ -71,7 +71,7 @@ describe(`the truth model of practice over ${count} seeds, half of them false`, 
     expect(deviation).toBeLessThan(33.7);
   });
 
-  test('every defect shows itself only in the steps that it declares, and each declared step shows some copies', () => {
+  test('each defect is visible only in the steps that it declares, and in each of these steps for some documents', () => {
     const undeclared = all.flatMap(({fraud, rubric}) => {
       const declared: readonly string[] = defects.find(({id}) => id === fraud?.defect)?.shows ?? [];
       return rubric.anomalies
@@ -90,7 +90,7 @@ describe(`the truth model of practice over ${count} seeds, half of them false`, 
     expect(count < 4000 ? [] : never).toEqual([]);
   });
 
-  test('a false document whose kind is hard 3 shows itself in no light', () => {
+  test('no light shows the fraud in a document of the hardest kinds (`hard` is 3)', () => {
     const lit = frauds.filter(({hard, steps}) => hard === 3 && steps.some(step => !unlit.includes(step)));
     expect(lit).toEqual([]);
   });

@@ -32,7 +32,7 @@ describe('the encounters at the booth', () => {
     expect(encounters.filter(one => rightEnd(one) !== 'go' && !isWorthAsking(one))).toEqual([]);
   });
 
-  test('some stay unclear after the question, and the explanation says so', () => {
+  test('some travellers stay unclear after the question, and the explanation says so', () => {
     expect(countOf(({isUnclear}) => isUnclear)).toBeGreaterThanOrEqual(6);
     for (const {id, unclear, why} of raw.appearances.flatMap(({truths}) => truths))
       expect([id, why.startsWith('This stays unclear')]).toEqual([id, unclear === true]);
@@ -189,10 +189,13 @@ describe('bots at the booth', () => {
     mechanical.map(([language, name, score]) => `${language} ${name}: ${score.toFixed(2)}`).join('; '),
   );
 
-  test.each(mechanical)('%s: the bot that refers the %s scores at chance: %f', (_language, _name, score) => {
-    expect(score).toBeGreaterThan(0.4);
-    expect(score).toBeLessThan(0.6);
-  });
+  test.each(mechanical)(
+    '%s: a bot that refers the travellers with the %s answers scores about one half: %f',
+    (_language, _name, score) => {
+      expect(score).toBeGreaterThan(0.4);
+      expect(score).toBeLessThan(0.6);
+    },
+  );
   test('letting everybody go, and sending everybody to the second line, score exactly at chance', () => {
     expect(scored(() => [])).toBe(0.5);
     expect(scored(row => row)).toBe(0.5);

@@ -37,7 +37,7 @@ describe('the list of names', () => {
     expect([refused.status, refused.text.includes('Бат\n1</textarea>')]).toEqual([422, true]);
   });
 
-  test('a body that is no form is refused', async () => {
+  test('the desk refuses a request body that is not a form', async () => {
     expect((await trainer.json('/records/names', {names: 'x'})).status).toBe(415);
   });
 });

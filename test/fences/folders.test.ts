@@ -72,6 +72,6 @@ it.each([
     ],
     [],
   ],
-] as const)('cycles finds the circles, if there are any, between %s', (_, imported, found) => {
+] as const)('`cycles` returns the import cycles, if any, between %s', (_, imported, found) => {
   expect(cycles(imported).map(circle => [...circle].sort())).toEqual(found);
 });

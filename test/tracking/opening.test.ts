@@ -157,7 +157,7 @@ describe('a saved state that the LMS has changed', () => {
     expect(world.lms.kept.get(stateOf)).not.toBe(kept);
   });
 
-  test('an unreadable state can be read again, and nothing is lost if it is whole by then', async () => {
+  test('an unreadable state can be read again, and nothing is lost if the second read returns all of it', async () => {
     const world = new LearnerWorld();
     await worksAndLeaves(world, 4);
     world.storage.clear();

@@ -182,7 +182,7 @@ test('leaving saves and ends the session', async () => {
   expect(world.lms.refusals).toEqual([]);
 });
 
-test('leaving also saves what happens while it is in progress', async () => {
+test('events that happen while the learner leaves are saved too', async () => {
   const world = new LearnerWorld();
   const store = await world.visit();
   const leaving = store.saving.leave();

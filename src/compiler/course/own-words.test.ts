@@ -22,7 +22,7 @@ test('the rules of each language are read under its code', () => {
   expect(data['pt-BR']).toMatchObject({fold: 'none', rules: [{id: 'tell', type: 'open'}]});
 });
 
-test('other files are no rules', () => {
+test('files with other names are not read as rules', () => {
   expect(read(rules, 'modules/interviewing/encounters.yaml')).toEqual({data: {}, faults: []});
 });
 

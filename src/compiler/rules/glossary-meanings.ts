@@ -6,7 +6,7 @@ import type {CourseRule} from './rule.ts';
 /** A longer meaning does not fit into the note that opens beside a link. */
 const mostWords = 30;
 
-/** Warns about a meaning in the glossary that is long, is no whole sentence, or begins with its own term. */
+/** Warns about a meaning in the glossary that is long, is not a whole sentence, or begins with its own term. */
 export const glossaryMeanings: CourseRule = ({english}) => {
   const entries = english.find(({name}) => name === glossaryName)?.entries ?? [];
   const texts = new Map(entries.map(({key, text}) => [key, text]));

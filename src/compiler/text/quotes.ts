@@ -38,6 +38,6 @@ const curled = (text: string, before: string): string =>
     const earlier = at === 0 ? before : text.charAt(at - 1);
     const isOpen = earlier === '' || opens.test(earlier) || /["']/.test(earlier);
     if (quote === '"') return isOpen ? '“' : '”';
-    // A year such as '98 and a contraction such as 'tis are no quotation.
+    // A year such as '98 and a contraction such as 'tis do not begin a quotation.
     return isOpen && !/^\d\d\b/.test(text.slice(at + 1)) ? '‘' : '’';
   });

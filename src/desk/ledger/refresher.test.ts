@@ -64,7 +64,7 @@ describe('the items of a refresher', () => {
     expect(order.slice(6, 8)).toEqual(['fraud.pre.item-6', 'fraud.pre.item-1']);
   });
 
-  test('a miss in a test that counts asks items of its objective', () => {
+  test('a wrong answer in a test that counts makes the refresher ask items of the same objective', () => {
     const order = chosen([given('fraud.test.counted', true, {sure: 3})]);
     expect(order.slice(0, 3)).toEqual(['fraud.pre.item-10', 'fraud.pre.item-11', 'fraud.pre.item-8']);
     expect(order[3]).not.toBe('fraud.pre.item-9');

@@ -124,7 +124,7 @@ export class LivePanel extends LitElement {
     </div>`;
   }
 
-  /** A button for each decision, with the number that it has in the results. The majority's is the main one. */
+  /** Renders a button for each decision, numbered as in the results. The most frequent answer has the main button. */
   #decisions(run: LiveRunView): unknown {
     const [first] = run.results;
     const choices = this.#loaded(run)?.decisions(run) ?? [];

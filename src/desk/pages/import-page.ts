@@ -3,7 +3,7 @@ import {faultList} from './fault-list.ts';
 import {page, type PageFrame} from './layout.ts';
 import type {PageTexts} from './page-texts.ts';
 
-/** Data of the page: what was taken in just now, or the reasons why nothing was. */
+/** Data of the page: the number of imported results, or the faults because of which none was imported. */
 export interface ImportOptions extends PageFrame {
   /** Number of results that were taken in; 0 before. */
   readonly count: number;

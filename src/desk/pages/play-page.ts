@@ -25,7 +25,7 @@ interface PlayerOptions {
   readonly data: Readonly<Record<string, string>>;
   /** Name and content of the bar above the course. */
   readonly bar: {readonly name: string; readonly content: Html};
-  /** Address of a further script. */
+  /** Address of a script that the page loads after the script of the player. */
   readonly script?: string;
   /** An element beside the course. */
   readonly beside?: Html;

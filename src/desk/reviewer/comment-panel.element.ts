@@ -75,7 +75,7 @@ export class CommentPanel extends LitElement {
   /** Shows the desk's answer. Returns whether the desk has done what the reviewer wanted. */
   #take(answer: ReviewAnswer, note: string): boolean {
     if (!answer.place) {
-      // A screen without a place in the course files takes no comments, which is no error.
+      // A screen without a place in the course files takes no comments. This is not an error.
       this.problem = note === '' && answer.status === 404 ? '' : (refusals[answer.status] ?? 'refused');
       this.note = '';
       return false;

@@ -5,7 +5,7 @@ import type {PageTexts} from '../pages/page-texts.ts';
 import type {Comment} from '../storage/comments.ts';
 import type {DeskParts} from './desk.ts';
 
-/** The choices of comments that the trainer's page offers. */
+/** The states by which the trainer's page can filter comments. */
 export const shownStates = ['open', 'done', 'all'] as const;
 
 /** A comment with the title of its link, and with its place; undefined if the course no longer has the place. */

@@ -41,7 +41,7 @@ async function readResults(given: GivenTable, visit: DeskRequest): Promise<ReadR
   return 'text' in given || hasCodes(table) ? readResultCodes(table, known) : readMoodleReport(table, known);
 }
 
-/** Returns whether the first row has a result code, so that the table is no report of an LMS. */
+/** Returns whether the first row has a result code. Such a table is a list of codes, not a report of an LMS. */
 const hasCodes = (table: Awaited<ReturnType<typeof readTable>>): boolean =>
   table.rows?.at(0)?.cells.some(cell => /^(?:[0-9A-Z]{4}-){4}/i.test(cell)) ?? false;
 

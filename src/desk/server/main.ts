@@ -29,7 +29,7 @@ async function courseOf(options: CommandLine): Promise<DeskCourse> {
   return ownPackage(projectFolder, {standard, modules, country, sharedDevices});
 }
 
-/** Returns user and password of the LRS. They are no option, because other users of the computer can read options. */
+/** Returns the user and password of the LRS from the environment, because other users of the computer can read options. */
 function lrsLogin(): string {
   const login = process.env['TAMGA_LRS_LOGIN'] ?? '';
   if (login.includes(':')) return login;

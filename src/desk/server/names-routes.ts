@@ -36,7 +36,7 @@ export const namesRoutes = new Hono<DeskEnv>()
     );
     if (!read.faults)
       return names(visit, {note: t('desk.names.listed', {count: desk.learners.list(read.people, now)})});
-    // A workbook is no text, so it cannot be corrected on the page.
+    // A workbook is not text, so the trainer cannot correct it on the page.
     const text = 'text' in given ? given.text : (decodeText(given.bytes) ?? '');
     return names(visit, {text, faults: read.faults});
   })
@@ -84,7 +84,7 @@ function slips(
 const withoutVisit = ({var: {desk}}: DeskRequest): readonly Learner[] =>
   desk.learners.all().filter(({seen}) => seen === 0);
 
-/** Makes a code of six digits for each learner, by id. No two learners of these get the same code. */
+/** Makes a code of six digits for each learner, by id. All these codes differ. */
 function newCodes(people: readonly Learner[]): ReadonlyMap<string, string> {
   const codes = new Set<string>();
   while (codes.size < people.length) codes.add(String(randomInt(1_000_000)).padStart(6, '0'));

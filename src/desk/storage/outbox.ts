@@ -31,7 +31,7 @@ export interface LrsOutbox {
   answerArrived(answer: WaitingAnswer): void;
   /** Notes that the LRS refuses an answer for good, so that it does not keep the others waiting. */
   answerRefused(answer: WaitingAnswer): void;
-  /** Notes what the LRS knows of an attempt up to its commit. */
+  /** Notes that the LRS has the attempt as of this commit. `told` says what the LRS now knows. */
   attemptArrived(attempt: WaitingAttempt, told: string): void;
   /** Returns how many answers wait, and how many the LRS has refused. */
   counts(): {readonly waiting: number; readonly refused: number};

@@ -179,7 +179,7 @@ create table refresher(
 ) strict, without rowid;
 `;
 
-/** Statements that migrate the tables from the version before, by version. */
+/** Statements that migrate the tables from the previous version, each with the version that it creates. */
 const steps: readonly (readonly [version: number, statements: string])[] = [
   [3, tablesOfVersion3],
   [4, tablesOfVersion4],

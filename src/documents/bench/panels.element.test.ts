@@ -199,7 +199,7 @@ describe('the tools of the document bench', () => {
     assert.notInclude(told(bench), '09 MAY 2029');
   });
 
-  it('the setting shows the full description before the decision, and everybody gets it afterwards', async () => {
+  it('the full description is shown before the decision if the setting asks for it, and always afterwards', async () => {
     document.documentElement.dataset['words'] = 'always';
     const asked = await opened(own => take(own, 'telling'));
     delete document.documentElement.dataset['words'];

@@ -64,7 +64,7 @@ export const todayOf = ({today}: Reference): WholeDay => wholeDayIn(today) ?? {y
 export const numberBy = (pattern: string, chance: Chance): string =>
   pattern.replace(/[#*]/g, sign => characters.charAt(chance.whole(sign === '#' ? 10 : characters.length)));
 
-/** The days for which a document stays valid at least: longer than any stay. */
+/** Minimum number of days for which a document is still valid. No stay is longer. */
 const leastValid = 90;
 
 /**

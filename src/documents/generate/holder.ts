@@ -159,7 +159,7 @@ function faceBy(chance: Chance, age: number, isWoman: boolean): Face {
 }
 
 /**
- * Returns the face of a holder on the day of issue, `months` ago, at the age of `age`. The shorter the time, the fewer
+ * Returns the face that a holder had on the day of issue, `months` ago, at the age `age`. The shorter the time, the fewer
  * passing features differ: none within three months, and one within two years.
  */
 export function faceThen(

@@ -65,7 +65,7 @@ function chipFaults({series, entries, reading}: Specimen, reference: Reference):
   ];
 }
 
-/** A reader reads the seal of a document that carries one. What a seal holds otherwise is not what the document says. */
+/** A document has a reading of its seal exactly if it carries one. `other` names another document. */
 function sealFaults(specimen: Specimen): Faults {
   const {series, entries, reading} = specimen;
   const told = (expected: string, found?: string): Faults => [

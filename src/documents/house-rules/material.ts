@@ -95,7 +95,7 @@ function laserFaults(made: Made): Faults {
 /** The places that every light shows, because a face is engraved there. */
 const faces: readonly Place[] = ['ghost', 'image'];
 
-/** A thing that is not in the page is in no light. */
+/** Reports a feature that is absent in one light but visible in another. */
 function absenceFaults(made: Made): Faults {
   const looks = looksOf(made);
   return looks.flatMap(look => {

@@ -42,7 +42,7 @@ test.each(results)(
   },
 );
 
-test('an unknown signer and a missing copy test are no failures of the chip, all other results are', () => {
+test('an unknown signer and an unsupported copy test are not failures of the chip; all other results are', () => {
   expect(failedTests({state: 'opens', signature: 'unknown-signer', copyTest: 'unsupported'})).toEqual([]);
   expect(failedTests({state: 'opens', signature: 'expired', copyTest: 'failed', differs: true})).toEqual([
     'signature',

@@ -179,7 +179,7 @@ export interface Chip {
 /**
  * Results of the signature test of a chip or of a digital seal, other than success (ICAO Doc 9303-11, section 5.1; 9303-12). `unknown-signer`: the reader has no
  * certificate of the signer, so the test could not be made. `broken`: a hash or the signature does not fit the
- * data. `revoked`: the issuer has called the certificate back. `expired`: the certificate had expired when it
+ * data. `revoked`: the issuer has withdrawn the certificate. `expired`: the certificate had expired when it
  * signed.
  */
 export const signatures = ['unknown-signer', 'broken', 'revoked', 'expired'] as const;

@@ -126,7 +126,7 @@ export class PracticeDrill extends GuardedElement {
     ></mrz-lines>`;
   }
 
-  /** Renders the fields of the page or label that are printed outside the machine-readable lines. */
+  /** Renders the printed entries of the data page or visa label, without its machine-readable lines. */
   #printed(): unknown {
     const {task, texts} = this;
     if (task.kind !== 'page' && task.kind !== 'name') return nothing;

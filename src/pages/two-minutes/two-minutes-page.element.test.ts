@@ -103,7 +103,7 @@ describe('the page of two-minute talks', () => {
     assert.include(answers(world)[0], 'My neighbour makes it.');
   });
 
-  it('when it is not sure, it takes the last answer away, and the learner may still go on after three wordings', async () => {
+  it('removes the last answer when the type is unsure, and still lets the learner go on after three wordings', async () => {
     const world = await talking();
     for (let n = 0; n < 3; n++) await say(world, 'This is your bag, isn’t it?');
     assert.lengthOf(answers(world), 1);

@@ -19,7 +19,7 @@ export class BoothPerson extends LitElement {
 
   @property({attribute: false}) encounter!: Encounter;
   /**
-   * Texts of the appearance: what is seen, the papers and the question. In these texts and in `words`, names chosen
+   * Texts of the appearance: what the learner sees, the documents and the question. In these texts and in `words`, names chosen
    * at random have already replaced the placeholders.
    */
   @property({attribute: false}) appearance!: TextLookup;

@@ -5,7 +5,7 @@ import {bubbleStyles} from '../talk/bubble.styles.ts';
 import {interviewStyles} from '../talk/interview.styles.ts';
 
 /**
- * Styles of the booth. One traveller at a time is at the counter, with what is said and the papers beside it. The action
+ * Styles of the booth. One traveller at a time is at the counter, with the words and the documents beside it. The action
  * buttons stay at the bottom, all of equal size and weight.
  */
 export const boothStyles = [

@@ -39,7 +39,7 @@ export const companions = ['adult', 'child', 'group'] as const;
  */
 export interface Encounter {
   readonly id: string;
-  /** Id of what the learner sees, the papers and the question. Other encounters share the appearance. */
+  /** Id of the appearance: what the learner sees, the documents and the question. Several encounters share it. */
   readonly appearance: string;
   readonly signs: readonly BoothIndicator[];
   /** True if the answer settles nothing. It is then right to ask and to let the traveller go on. */

@@ -23,7 +23,7 @@ export function turningPoints(moments: readonly Moment[]): readonly number[] {
 /** What the three first sentences of a debrief say. */
 interface DebriefSummary {
   readonly trust: {readonly way: 'Up' | 'Down' | 'Same'; readonly from: TrustBand; readonly to: TrustBand};
-  /** `Peak`: distress was higher in between than at the beginning and at the end. `step` counts from 1. */
+  /** `Peak`: distress was higher during the interview than at its beginning and at its end. `step` counts from 1. */
   readonly distress: {
     readonly way: 'Up' | 'Down' | 'Same' | 'Peak';
     readonly from: DistressBand;

@@ -55,7 +55,7 @@ describe('a side act with a grade', () => {
     expect(offered(scenario, state)).toContain('ask-home');
     expect(offered(scenario, state)).not.toContain('ask-lied');
   });
-  test('with places, it is offered only there', () => {
+  test('is offered only at its places, if it has any', () => {
     const scenario = withSide({'ask-lied': {grade: 'p', at: ['probe']}});
     expect(offered(scenario, stateAfter(scenario, ...toStory))).not.toContain('ask-lied');
     expect(offered(scenario, stateAfter(scenario, ...toStory, 'story-invite'))).toContain('ask-lied');

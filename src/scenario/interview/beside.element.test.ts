@@ -91,7 +91,7 @@ describe('the learner’s own words', () => {
     assert.deepEqual(all(talk, 'textarea'), []);
   });
 
-  it('after the learner has typed own words, the wordings stay visible when another property changes', async () => {
+  it('wordings that the learner has made visible stay visible when another property of the talk changes', async () => {
     const {talk} = await showTalk(['secure-alike']);
     await click(talk, 'Find my own words first');
     await click(talk, 'Show the wordings');

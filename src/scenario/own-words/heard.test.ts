@@ -47,7 +47,7 @@ describe('own words in an interview', () => {
     expect(heard(typed)).toMatchObject({found: {type: 'unsure'}, meant: undefined});
   });
 
-  test('a threat is named a threat and is no wording by itself', () => {
+  test('typed words that threaten get the type `threat` and stand for no offered wording', () => {
     expect(heard('prison')).toMatchObject({found: {type: 'threat'}, meant: undefined});
   });
 });

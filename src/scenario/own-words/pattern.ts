@@ -51,8 +51,8 @@ export function folded(text: string, fold: OwnWordsRules['fold']): string {
 const ends: Readonly<Record<string, string>> = {'<': '(?<![\\p{L}\\p{N}])', '>': '(?![\\p{L}\\p{N}])'};
 
 /**
- * Returns the regular expression of a pattern. `\b` is no use in Cyrillic, so `<` and `>` stand for the ends of a word.
- * Throws a SyntaxError for a pattern that is none.
+ * Returns the regular expression of a pattern. `\b` does not work in Cyrillic, so `<` and `>` mark the ends of a word.
+ * Throws a SyntaxError for an invalid pattern.
  */
 export function patternIn({lists, fold}: Pick<OwnWordsRules, 'lists' | 'fold'>): (text: string) => RegExp {
   const alternatives = new Map(lists.map(({name, words}) => [name, `(?:${words.join('|')})`]));

@@ -165,7 +165,7 @@ describe('a live room', () => {
     expect((await new DeskClient(desk).get(`/room/${second.code}`)).status).toBe(404);
   });
 
-  test('a trainer has one room, and a trainer who signs in again takes it over by its digits', async () => {
+  test('a trainer has at most one room, and gets it back by its digits after a new sign-in', async () => {
     const {trainer, code} = await openRoom();
     await ask(trainer, []);
     expect(await trainer.act({type: 'begin', saved: null})).toBe(200);
@@ -196,7 +196,7 @@ describe('a live room', () => {
     expect((await new DeskClient(desk).json(path, body)).status).toBe(status);
   });
 
-  test('the desk refuses answers that are no list of short texts, and a request from another site', async () => {
+  test('the desk refuses answers that are not a list of short texts, and a request from another site', async () => {
     const {trainer, code} = await openRoom();
     const [phone] = await phonesIn(code, 1);
     await ask(trainer, phone ? [phone] : []);

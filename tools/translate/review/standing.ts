@@ -46,7 +46,7 @@ export interface FileStanding {
   readonly signed: number;
 }
 
-/** Returns how far each file is, and the whole language in the first row. A text that two people have read counts as read once, too. */
+/** Counts the reviewed texts of each file; the first row counts the whole language. `once` includes texts that two people have read. */
 export function standings(units: readonly TranslationUnit[], language: string): readonly FileStanding[] {
   return [[language, units] as const, ...byNamespace(units)].map(([file, own]) => {
     const found = own.map(standingOf);

@@ -90,7 +90,7 @@ function faultsIn(
 
 /**
  * Finds rows with the same name, and rows whose names look like another name but are different. A name that is
- * in the records already is no fault, because a list may be taken in again.
+ * in the records already is not a fault, because a trainer may import a list again.
  */
 function twinsIn(
   read: readonly {readonly row: number; readonly person: ListedPerson}[],

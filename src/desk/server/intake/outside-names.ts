@@ -4,7 +4,7 @@ import type {TableFault} from './table.ts';
 /** Names in the records, to which results from elsewhere are matched. */
 export interface KnownNames {
   /**
-   * Returns a fault if the name is no name, or looks like a known name but is another one. Remembers a name without a fault,
+   * Returns a fault if the text is not a valid name, or looks like a known name but differs from it. Remembers a name without a fault,
    * so that a later name of the same import cannot look like it.
    */
   faultIn(name: string): Omit<TableFault, 'row'> | undefined;

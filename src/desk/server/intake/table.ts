@@ -2,7 +2,7 @@ import {CsvError, parse} from 'csv-parse/sync';
 import {decodeText} from './decode-text.ts';
 
 /**
- * A reason why nothing of a table is taken in. `key` names a text that says what is wrong and how to correct
+ * A reason why nothing of a table is imported. `key` names a text that says what is wrong and how to correct
  * it, and `values` are the values in this text.
  */
 export interface TableFault {

@@ -15,7 +15,7 @@ export interface LrsSender {
   state(): LrsState;
   /** Sends everything that waits. Resolves when all is confirmed, or at the first fault. Never rejects. */
   run(): Promise<void>;
-  /** Runs now and again and again. Waits longer after each fault. */
+  /** Runs at once and then repeatedly. Waits longer after each fault. */
   start(): void;
   /** Ends all requests. Resolves when the sender uses the records no more. */
   stop(): Promise<void>;

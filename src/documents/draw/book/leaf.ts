@@ -87,7 +87,7 @@ function families(n: number, field: Box): readonly string[] {
   ];
 }
 
-/** Whether this page is no print of a State: its paper glows, its ground consists of dots, or no State issued it. */
+/** Whether no State printed this page: its paper glows, its ground consists of dots, or its series has no issuing State. */
 export const isCopied = (scene: Scene): boolean =>
   !scene.motif ||
   scene.has('background', 'dots') ||
