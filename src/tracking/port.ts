@@ -71,7 +71,7 @@ export interface Progress {
  * Subjects of the LMS self-test. `letters` means letters outside ASCII; the test writes them to the element
  * for the place.
  */
-export type Examined =
+export type TrialItem =
   | 'state'
   | 'place'
   | 'letters'
@@ -93,7 +93,7 @@ export type TrialVerdict = 'kept' | 'changed' | 'refused' | 'unknown' | 'untried
  * replaced by their length.
  */
 export interface TrialFinding {
-  readonly what: Examined;
+  readonly what: TrialItem;
   readonly set: string;
   readonly read: string;
   readonly verdict: TrialVerdict;
@@ -112,7 +112,7 @@ export interface TrialFinding {
  */
 export interface TrackingPort {
   /** Maximum length of the state that `save` accepts, in characters. */
-  readonly room: number;
+  readonly maxStateLength: number;
   /**
    * True if the data stay in this page, so that saving needs no server. The course then saves every answer at
    * once.
@@ -167,7 +167,7 @@ export interface TrackingPort {
    * synchronously, so that no page closes while a test value is set. They send everything again with the next
    * save. Resolves with an empty list if nothing may be written.
    */
-  examine?(at: number): Promise<readonly TrialFinding[]>;
+  selfTest?(at: number): Promise<readonly TrialFinding[]>;
 }
 
 export type TrackingErrorCode =

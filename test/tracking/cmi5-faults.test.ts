@@ -355,7 +355,7 @@ describe('a closing page', () => {
     const {lrs, port} = await opened();
     lrs.faults = {slow: 1_000};
     for (let n = 0; n < 60; n++) await port.report(named(n));
-    port.closeNow('x'.repeat(port.room), passed, 2);
+    port.closeNow('x'.repeat(port.maxStateLength), passed, 2);
     const alive = lrs.log.filter(call => call.keepalive);
     expect(alive.reduce((sum, call) => sum + call.body.length, 0)).toBeLessThan(65_536);
     expect(alive.some(call => call.body.includes('xxxx'))).toBe(true);

@@ -83,7 +83,7 @@ export function trackingContract(name: string, lms: () => () => TrackingPort): v
     const page = lms();
     const first = page();
     await first.open();
-    const full = 'x'.repeat(first.room);
+    const full = 'x'.repeat(first.maxStateLength);
     await first.save(full, begun, 1);
     await expect(first.save(`${full}y`, begun, 2)).rejects.toMatchObject({code: 'too-long'});
     await first.close(3);

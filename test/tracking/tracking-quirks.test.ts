@@ -234,7 +234,9 @@ describe.each(editions)('the $name adapter with an unusual LMS', edition => {
   test('an LMS keeps its old state if a longer one is refused, and the save rejects', async () => {
     const {lms, port} = await opened();
     await port.save('old', begun, 1);
-    await expect(port.save('x'.repeat(port.room + 1), begun, 2)).rejects.toMatchObject({code: 'too-long'});
+    await expect(port.save('x'.repeat(port.maxStateLength + 1), begun, 2)).rejects.toMatchObject({
+      code: 'too-long',
+    });
     expect(lms.kept.get('cmi.suspend_data')).toBe('old');
     expect(lms.refusals).toEqual([]);
   });

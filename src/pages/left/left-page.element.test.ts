@@ -41,7 +41,7 @@ async function returning(
   const port = scorm12(lms.launch());
   const leading = {
     ...port,
-    room: port.room,
+    maxStateLength: port.maxStateLength,
     open: async () => ({...(await port.open()), returnTo: back}),
   };
   for (const name of ['report', 'save', 'close', 'closeNow'] as const)

@@ -59,8 +59,8 @@ export class SelfTestOutcome extends GuardedElement {
 
   #judgement() {
     const {texts, run, tested} = this;
-    const judgement = judge(run.examination, basisOf(run, tested));
-    const means = consequences(run.examination, texts);
+    const judgement = judge(run.lmsTest, basisOf(run, tested));
+    const means = consequences(run.lmsTest, texts);
     return html`<h2>${texts.t('self-test.resultTitle')}</h2>
       <p class="judgement ${tones[judgement]}">${judgementText(run, tested, texts)}</p>
       ${
@@ -103,7 +103,7 @@ export class SelfTestOutcome extends GuardedElement {
   #values() {
     const {
       texts,
-      run: {examination},
+      run: {lmsTest},
     } = this;
     return html`<details>
       <summary>${texts.t('self-test.detailTitle')}</summary>
@@ -116,7 +116,7 @@ export class SelfTestOutcome extends GuardedElement {
           </tr>
         </thead>
         <tbody>
-          ${examination.findings.map(
+          ${lmsTest.findings.map(
             ({set, read, verdict}) =>
               html`<tr>
                 <td dir="ltr">${breakable(set)}</td>

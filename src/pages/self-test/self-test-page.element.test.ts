@@ -182,7 +182,7 @@ describe('the self-test page', () => {
 
   it('states that there is no open session when the session has ended', async () => {
     const world = await openTest();
-    world.store.saving.examine = () => Promise.reject(new Error('the session is closed'));
+    world.store.saving.testLms = () => Promise.reject(new Error('the session is closed'));
     await check(world);
     assert.include(wordsOf(world, '[role=alert].hindrance'), 'no open session');
   });

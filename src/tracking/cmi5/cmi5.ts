@@ -1,5 +1,5 @@
 import type {Interaction} from '../../score/interaction.ts';
-import type {Cmi5Trial} from './examine.ts';
+import type {Cmi5Trial} from './lms-test.ts';
 import {askPreferences, launchAddress, launchData, launchOf, tokenOf, type LaunchData} from './launch.ts';
 import {Memory} from './memory.ts';
 import {Outbox} from './outbox.ts';
@@ -39,7 +39,7 @@ export const cmi5 = (web: Web, scheme: StatusScheme): TrackingPort => new Cmi5Po
  * Maximum length of a saved state, in characters. A closing page may send 64 KiB in total, so this limit
  * leaves room for statements. An LRS itself has no limit.
  */
-const room = 32_000;
+const maxStateLength = 32_000;
 
 /** A session that is open in this page. */
 interface Page {
@@ -54,7 +54,7 @@ interface Page {
 }
 
 class Cmi5Port implements TrackingPort {
-  readonly room = room;
+  readonly maxStateLength = maxStateLength;
   readonly endsInOneRequest = true;
   readonly #web: Web;
   readonly #scheme: StatusScheme;
@@ -121,8 +121,8 @@ class Cmi5Port implements TrackingPort {
   async save(state: string, progress: Progress, sessionSeconds: number): Promise<void> {
     const {mayWrite, document, teller, outbox, before} = this.#opened();
     if (!mayWrite) return;
-    if (state.length > room)
-      throw new TrackingError('too-long', `${state.length} characters, room for ${room}`);
+    if (state.length > maxStateLength)
+      throw new TrackingError('too-long', `${state.length} characters, at most ${maxStateLength}`);
     const unkept = await document.keep({state, place: progress.place});
     if (!teller.isSure) await teller.ask();
     teller.parts(progress);
@@ -163,7 +163,7 @@ class Cmi5Port implements TrackingPort {
     if (mayWrite) {
       teller.parts(progress);
       teller.result(progress, seconds);
-      if (state.length <= room && !document.has(state))
+      if (state.length <= maxStateLength && !document.has(state))
         teller.suspended(document.textWith({state, place: progress.place}));
     }
     const isOver = outbox.sendNow(isClear, () => teller.statement('terminated', seconds));
@@ -171,10 +171,10 @@ class Cmi5Port implements TrackingPort {
     trial.lrs.requests.end();
   }
 
-  async examine(): Promise<readonly TrialFinding[]> {
-    const {examineCmi5} = await import('./examine.ts');
+  async selfTest(): Promise<readonly TrialFinding[]> {
+    const {testCmi5} = await import('./lms-test.ts');
     const {mayWrite, trial} = this.#opened();
-    return mayWrite ? examineCmi5({...trial, isOpen: () => this.#phase === 'open'}) : [];
+    return mayWrite ? testCmi5({...trial, isOpen: () => this.#phase === 'open'}) : [];
   }
 
   #opened(): Page {

@@ -129,7 +129,7 @@ export class ScormClient {
    * "true", an empty answer counts as a refusal.
    */
   commit(): CallResult {
-    const answer = plainly(this.#call(() => this.#api[this.#names.commit]?.('')));
+    const answer = refusedIfFalse(this.#call(() => this.#api[this.#names.commit]?.('')));
     this.#saysTrue ||= answer.value === 'true';
     const isSilent = answer.value === '' && answer.code === '0';
     return isSilent && this.#saysTrue ? {...answer, code: 'no answer'} : answer;
@@ -137,7 +137,7 @@ export class ScormClient {
 
   finish(): CallResult {
     Reflect.deleteProperty(this.#api, openMark);
-    return plainly(this.#call(() => this.#api[this.#names.finish]?.('')));
+    return refusedIfFalse(this.#call(() => this.#api[this.#names.finish]?.('')));
   }
 
   /**
@@ -173,7 +173,7 @@ export class ScormClient {
 }
 
 /** A commit that returned "false" counts as refused, even with the error code '0'. */
-const plainly = ({value, code}: CallResult): CallResult => ({
+const refusedIfFalse = ({value, code}: CallResult): CallResult => ({
   value,
   code: code === '0' && value === 'false' ? 'false' : code,
 });

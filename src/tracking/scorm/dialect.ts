@@ -10,7 +10,7 @@ export interface Dialect extends Rules {
    * Maximum length of `cmi.suspend_data` in characters. `longestPlace` is the maximum length of the element
    * that stores the place.
    */
-  readonly room: number;
+  readonly maxStateLength: number;
   readonly longestPlace: number;
   readonly names: {
     readonly api: string;
@@ -55,9 +55,9 @@ export interface Dialect extends Rules {
    * Lazy-loads the self-test for this edition. `name` is the name of the part that the self-test leaves in
    * the LMS.
    */
-  readonly examiner?: () => Promise<{
+  readonly selfTester?: () => Promise<{
     readonly name: string;
-    readonly examine: (trial: Trial) => readonly TrialFinding[];
+    readonly selfTest: (trial: Trial) => readonly TrialFinding[];
   }>;
 }
 

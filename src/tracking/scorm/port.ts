@@ -28,7 +28,7 @@ export const scormPort = (
 const stateOf = 'cmi.suspend_data';
 
 class ScormPort implements TrackingPort {
-  readonly room: number;
+  readonly maxStateLength: number;
   readonly #find: () => ScormClient | undefined;
   readonly #dialect: Dialect;
   readonly #scheme: StatusScheme;
@@ -61,7 +61,7 @@ class ScormPort implements TrackingPort {
     this.#dialect = dialect;
     this.#scheme = scheme;
     this.#titleOf = titleOf;
-    this.room = dialect.room;
+    this.maxStateLength = dialect.maxStateLength;
   }
 
   async open(): Promise<Launch> {
@@ -225,12 +225,12 @@ class ScormPort implements TrackingPort {
     this.#finish(sessionSeconds);
   }
 
-  async examine(at: number): Promise<readonly TrialFinding[]> {
-    const examiner = await this.#dialect.examiner?.();
+  async selfTest(at: number): Promise<readonly TrialFinding[]> {
+    const selfTester = await this.#dialect.selfTester?.();
     const {lms, sender, answers, objectives} = this.#opened();
-    if (!this.#mayWrite || !examiner) return [];
-    const [answerAt, partAt] = [answers.free, objectives.placeOf(examiner.name)];
-    const findings = examiner.examine({
+    if (!this.#mayWrite || !selfTester) return [];
+    const [answerAt, partAt] = [answers.free, objectives.placeOf(selfTester.name)];
+    const findings = selfTester.selfTest({
       lms,
       sent: element => sender.sent(element),
       status: sender.sent(this.#dialect.names.status) || 'incomplete',
@@ -238,12 +238,12 @@ class ScormPort implements TrackingPort {
       at,
       answerAt,
       partAt,
-      atLaunch: {answers: answers.atLaunch, hasPart: objectives.hadAtLaunch(examiner.name)},
+      atLaunch: {answers: answers.atLaunch, hasPart: objectives.hadAtLaunch(selfTester.name)},
     });
     const isTaken = (what: TrialFinding['what']) =>
       findings.find(f => f.what === what)?.verdict !== 'refused';
     if (isTaken('answers')) answers.took(answerAt);
-    if (isTaken('parts')) objectives.took(examiner.name, partAt);
+    if (isTaken('parts')) objectives.took(selfTester.name, partAt);
     // It is uncertain which values the LMS regards as already sent, so everything is sent again.
     sender.forget();
     return findings;
@@ -260,11 +260,11 @@ class ScormPort implements TrackingPort {
    * LMS refuses the state.
    */
   #keep({sender}: Page, state: string, place: string, sessionSeconds: number): TrackingError | undefined {
-    const {names, room, longestPlace, span} = this.#dialect;
+    const {names, maxStateLength, longestPlace, span} = this.#dialect;
     sender.offer(names.place, place.slice(0, longestPlace) || 'start');
     const refusal =
-      state.length > room
-        ? new TrackingError('too-long', `${state.length} characters, room for ${room}`)
+      state.length > maxStateLength
+        ? new TrackingError('too-long', `${state.length} characters, at most ${maxStateLength}`)
         : sender.put(stateOf, state);
     sender.offer(names.time, span(sessionSeconds));
     sender.setAgain();

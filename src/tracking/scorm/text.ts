@@ -1,6 +1,6 @@
-/** Truncates a text to `room` characters without splitting a surrogate pair at its end. */
-export const cut = (text: string, room: number): string =>
-  text.length <= room ? text : text.slice(0, room).replace(/[\uD800-\uDBFF]$/, '');
+/** Truncates a text to `length` characters without splitting a surrogate pair at its end. */
+export const cut = (text: string, length: number): string =>
+  text.length <= length ? text : text.slice(0, length).replace(/[\uD800-\uDBFF]$/, '');
 
 /**
  * Replaces line breaks, other control characters and unpaired surrogates by spaces. Some LMSes refuse such

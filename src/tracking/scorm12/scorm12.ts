@@ -33,7 +33,7 @@ export const scorm12Around = (window: Frame, scheme: StatusScheme): TrackingPort
 
 /** Names, limits and formats of SCORM 1.2 (RTE 3.4). */
 const dialect: Dialect = {
-  room: 4096,
+  maxStateLength: 4096,
   longestPlace: 255,
   names: {
     api: 'API',
@@ -76,9 +76,9 @@ const dialect: Dialect = {
   part: part => [...scoreOf('score', part.scaled), ['status', partStatus(part)]],
   readsAnswers: false,
   elementsOf,
-  async examiner() {
-    const {examine12, trialName} = await import('./examine.ts');
-    return {name: trialName, examine: examine12};
+  async selfTester() {
+    const {test12, trialName} = await import('./lms-test.ts');
+    return {name: trialName, selfTest: test12};
   },
 };
 

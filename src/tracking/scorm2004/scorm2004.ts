@@ -49,7 +49,7 @@ const success = oneOf('failed', 'passed');
 const dialect: Dialect = {
   // Every LMS stores at least this many characters. Later editions require 64,000, but a saved state must fit
   // the smallest limit.
-  room: 4000,
+  maxStateLength: 4000,
   longestPlace: 1000,
   names: {
     api: 'API_1484_11',
@@ -107,9 +107,9 @@ const dialect: Dialect = {
   title: described,
   readsAnswers: true,
   elementsOf,
-  async examiner() {
-    const {examine2004, trialName} = await import('./examine.ts');
-    return {name: trialName, examine: examine2004};
+  async selfTester() {
+    const {test2004, trialName} = await import('./lms-test.ts');
+    return {name: trialName, selfTest: test2004};
   },
 };
 

@@ -7,7 +7,7 @@ import type {Scorm12Api} from '../scorm12/client.ts';
  * this limit, so this file does. The limit also applies without an LMS, because a package must fit every
  * standard.
  */
-const room = 4096;
+const maxStateLength = 4096;
 const tooLong = '405';
 const generalError = '101';
 
@@ -66,7 +66,7 @@ export function deviceLms(storage: DeviceStorage, key: string): Scorm12Api {
     LMSGetValue: element => own(() => runtime.LMSGetValue(element)),
     LMSSetValue: (element, value) =>
       own(() => {
-        if (element !== 'cmi.suspend_data' || value.length <= room)
+        if (element !== 'cmi.suspend_data' || value.length <= maxStateLength)
           return runtime.LMSSetValue(element, value);
         error = tooLong;
         return 'false';

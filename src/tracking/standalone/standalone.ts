@@ -12,7 +12,7 @@ export function standalone(storage: DeviceStorage, key: string, scheme?: StatusS
   let api: Scorm12Api | undefined;
   const port = scorm12(() => api, scheme);
   return {
-    room: port.room,
+    maxStateLength: port.maxStateLength,
     isLocal: true,
     report: interaction => port.report(interaction),
     has: (answers, from) => port.has(answers, from),
@@ -21,7 +21,7 @@ export function standalone(storage: DeviceStorage, key: string, scheme?: StatusS
     closeNow: (state, progress, seconds) => {
       port.closeNow(state, progress, seconds);
     },
-    examine: async at => (await port.examine?.(at)) ?? [],
+    selfTest: async at => (await port.selfTest?.(at)) ?? [],
     async open() {
       const {deviceLms} = await import('./runtime.ts');
       api = deviceLms(storage, key);

@@ -9,8 +9,8 @@ import {
   reportedLengths,
   trialAnswer,
   trialName,
-} from '../examine.ts';
-import {TrackingError, type Examined, type TrialFinding} from '../port.ts';
+} from '../lms-test.ts';
+import {TrackingError, type TrialItem, type TrialFinding} from '../port.ts';
 import {isJson, isYes, parsed, type Json, type Lrs, type LrsResponse} from './xapi.ts';
 
 /** Data of the current session that the self-test of an LRS needs. */
@@ -33,7 +33,7 @@ const lengths = [1_000, 3_276, 4_096, 32_000];
  * learner's document does not change. It also sends two statements, which stay. It does not test statements
  * that cmi5 allows only once.
  */
-export async function examineCmi5(trial: Cmi5Trial): Promise<readonly TrialFinding[]> {
+export async function testCmi5(trial: Cmi5Trial): Promise<readonly TrialFinding[]> {
   const document = new TrialDocument(trial);
   const findings = [
     ...(await document.lengths()),
@@ -94,7 +94,7 @@ class TrialDocument {
   }
 
   /** Writes a value and reads it back. */
-  async keep(what: Examined, value: string): Promise<TrialFinding> {
+  async keep(what: TrialItem, value: string): Promise<TrialFinding> {
     const set = `state ${trialName} = ${formatValue(value)}`;
     const found = await this.#send('GET');
     const body = JSON.stringify({value});
@@ -137,7 +137,7 @@ const withoutWords = (detail: string): string => /^statement: (no answer|\d+)/.e
  * Sends a statement and reads it back. An LRS may return the statement only after a delay, or may not let a
  * session read it at all.
  */
-async function statement(trial: Cmi5Trial, what: Examined, sent: Json): Promise<TrialFinding> {
+async function statement(trial: Cmi5Trial, what: TrialItem, sent: Json): Promise<TrialFinding> {
   stillOpen(trial);
   const set = `statement ${what === 'answers' ? 'answered' : 'completed'} ${trialName}`;
   trial.outbox.add({statement: sent, key: '', value: ''});

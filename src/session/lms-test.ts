@@ -2,7 +2,7 @@ import type {TrialFinding, Launch, TrackingPort} from '../tracking/port.ts';
 import type {Clock} from './session.ts';
 
 /** Result of the LMS self-test, for the administrator. It contains nothing that identifies a learner. */
-export interface Examination {
+export interface LmsTest {
   /** Milliseconds since 1970. */
   readonly at: number;
   /** Findings of the self-test. Empty if the course may not write to the LMS. */
@@ -18,16 +18,16 @@ export interface Examination {
 }
 
 /** Runs the self-test of the LMS in the open session. Rejects with a `TrackingError` if no session is open. */
-export async function examination(
+export async function testLms(
   {
     port,
     clock,
     probe,
   }: {readonly port: TrackingPort; readonly clock: Clock; readonly probe: () => Promise<boolean>},
   launch: Launch | undefined,
-): Promise<Examination> {
+): Promise<LmsTest> {
   const at = clock.now();
-  const findings = (await port.examine?.(at)) ?? [];
+  const findings = (await port.selfTest?.(at)) ?? [];
   return {
     at,
     findings,

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import type {Examined, TrialFinding, TrackingPort, TrialVerdict} from '../../src/tracking/port.ts';
+import type {TrialItem, TrialFinding, TrackingPort, TrialVerdict} from '../../src/tracking/port.ts';
 import type {LrsFaults} from '../doubles/lrs.ts';
 import {Cmi5World} from '../doubles/lrs-world.ts';
 import {begun, passed} from './tracking-contract.ts';
@@ -18,7 +18,7 @@ const all = {
 
 /** Returns the verdict on each subject of the self-test, and the length of the longest state that was kept. */
 function summary(findings: readonly TrialFinding[]) {
-  const found: Partial<Record<Examined, TrialVerdict>> = {};
+  const found: Partial<Record<TrialItem, TrialVerdict>> = {};
   for (const {what, verdict} of findings) found[what] = verdict;
   const whole = findings.filter(f => f.what === 'state' && f.verdict === 'kept').map(f => f.length ?? 0);
   return {...found, state: Math.max(0, ...whole)};
@@ -47,7 +47,7 @@ test.each<readonly [string, LrsFaults, object]>([
   const world = new Cmi5World();
   const port = await opened(world);
   world.lrs.faults = faults;
-  expect(summary((await port.examine?.(0)) ?? [])).toEqual({...all, ...found});
+  expect(summary((await port.selfTest?.(0)) ?? [])).toEqual({...all, ...found});
 });
 
 test('the self-test detects a silent LRS within two minutes and does not search for the longest text', async () => {
@@ -55,7 +55,7 @@ test('the self-test detects a silent LRS within two minutes and does not search 
   const port = await opened(world);
   world.lrs.faults = {offline: true};
   let findings: readonly TrialFinding[] = [];
-  void port.examine?.(0).then(found => {
+  void port.selfTest?.(0).then(found => {
     findings = found;
   });
   await world.clock.pass(120_000);
@@ -78,7 +78,7 @@ test.each([
     const port = await opened(world, progress);
     const before = new Map(world.lrs.documents);
     const statements = world.lrs.statements.length;
-    await port.examine?.(0);
+    await port.selfTest?.(0);
     expect(world.lrs.documents).toEqual(before);
     const added = world.lrs.statements.slice(statements);
     expect(added.map(({object}) => JSON.stringify(object)).every(text => text.includes('/self-test"'))).toBe(
@@ -98,7 +98,7 @@ async function begunTrial(requests: number) {
   const port = await opened(world);
   world.lrs.faults = {slow: 10};
   const from = world.lrs.log.length;
-  const end = port.examine?.(0).catch((error: unknown) => error);
+  const end = port.selfTest?.(0).catch((error: unknown) => error);
   for (let n = 0; n < 50 && world.lrs.log.length - from < requests; n++) await world.clock.pass(10);
   return {world, port, end};
 }
@@ -140,7 +140,7 @@ test('the self-test does not report the text with which a server refuses a state
   await port.open();
   await port.save(state, begun, 60);
   isRefusing = true;
-  const findings = (await port.examine?.(0)) ?? [];
+  const findings = (await port.selfTest?.(0)) ?? [];
   expect(findings.find(f => f.what === 'answers')).toMatchObject({
     verdict: 'refused',
     read: 'statement: 403',
@@ -151,11 +151,11 @@ test('the self-test does not report the text with which a server refuses a state
 test('the self-test does nothing in review mode and rejects outside an open session', async () => {
   const world = new Cmi5World({mode: 'Review'});
   const port = world.page();
-  await expect(port.examine?.(0)).rejects.toMatchObject({code: 'not-open'});
+  await expect(port.selfTest?.(0)).rejects.toMatchObject({code: 'not-open'});
   await port.open();
   const from = world.lrs.log.length;
-  expect(await port.examine?.(0)).toEqual([]);
+  expect(await port.selfTest?.(0)).toEqual([]);
   expect(world.lrs.log.slice(from)).toEqual([]);
   await port.close(1);
-  await expect(port.examine?.(0)).rejects.toMatchObject({code: 'not-open'});
+  await expect(port.selfTest?.(0)).rejects.toMatchObject({code: 'not-open'});
 });

@@ -1,16 +1,16 @@
-import {trialAnswer} from '../examine.ts';
+import {trialAnswer} from '../lms-test.ts';
 import type {TrialFinding} from '../port.ts';
-import {examineScorm} from '../scorm/examine.ts';
+import {testScorm} from '../scorm/lms-test.ts';
 import type {Trial} from '../scorm/dialect.ts';
 import {elementsOf} from './vocabulary.ts';
 
-export {trialName} from '../examine.ts';
+export {trialName} from '../lms-test.ts';
 
 /** Runs the self-test of a SCORM 2004 LMS (4th Ed. RTE 4.2; the 3rd Edition has the same limits). */
-export function examine2004(trial: Trial): readonly TrialFinding[] {
+export function test2004(trial: Trial): readonly TrialFinding[] {
   const {sent, lms, scheme, status} = trial;
   const success = (sent('cmi.success_status') ?? lms.get('cmi.success_status')) || 'unknown';
-  return examineScorm(trial, {
+  return testScorm(trial, {
     lengths: [1_000, 3_276, 4_096, 64_000],
     place: {element: 'cmi.location', longest: 1_000},
     answer: elementsOf(trialAnswer(trial.at)),

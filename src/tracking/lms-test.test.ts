@@ -1,11 +1,11 @@
 import {expect, test} from 'vitest';
-import {sample, tryValue, tryLengths, type Examinee} from './examine.ts';
+import {sample, tryValue, tryLengths, type TrialTarget} from './lms-test.ts';
 
 /**
  * Creates an LMS that stores one element of at most `room` characters. It refuses a longer value, or
  * truncates it if `isCutting`.
  */
-function lms(room: number, isCutting = false): Examinee {
+function lms(room: number, isCutting = false): TrialTarget {
   let kept = '';
   return {
     get: () => kept,

@@ -1,5 +1,5 @@
-import {letters, formatValue, sample, trialName, tryValue, tryLengths} from '../examine.ts';
-import type {Examined, TrialFinding, TrialVerdict} from '../port.ts';
+import {letters, formatValue, sample, trialName, tryValue, tryLengths} from '../lms-test.ts';
+import type {TrialItem, TrialFinding, TrialVerdict} from '../port.ts';
 import {isRefused, type CallResult, type ScormClient} from './client.ts';
 import type {Trial} from './dialect.ts';
 import type {Elements} from './records.ts';
@@ -46,7 +46,7 @@ interface StatusPlan {
  * an earlier self-test left proves that the server stores such values, because it came from the server at
  * launch.
  */
-export function examineScorm(trial: Trial, plan: Plan): readonly TrialFinding[] {
+export function testScorm(trial: Trial, plan: Plan): readonly TrialFinding[] {
   const {lms} = trial;
   const lost: string[] = [];
   const restoring = (
@@ -59,7 +59,7 @@ export function examineScorm(trial: Trial, plan: Plan): readonly TrialFinding[] 
     return findings;
   };
   const holding = (
-    what: Examined,
+    what: TrialItem,
     element: string,
     act: () => readonly TrialFinding[],
   ): readonly TrialFinding[] => {
@@ -119,7 +119,7 @@ function giveParts({lms, partAt}: Trial, {part}: Plan): () => readonly TrialFind
  * answers.
  */
 function leftBefore({lms, partAt, atLaunch}: Trial, {part}: Plan): readonly TrialFinding[] {
-  const came = (what: Examined, set: string, read: string, isSame: boolean): TrialFinding => ({
+  const came = (what: TrialItem, set: string, read: string, isSame: boolean): TrialFinding => ({
     ...{what, set: `last visit: ${set}`, read, verdict: isSame ? 'kept' : 'changed', isProven: true},
   });
   const parts = part.map(([name, value]) => {
@@ -154,7 +154,7 @@ function putBack(lms: ScormClient, element: string, value: string): boolean {
   return isTaken;
 }
 
-const untried = (what: Examined, set: string, read: string): TrialFinding => ({
+const untried = (what: TrialItem, set: string, read: string): TrialFinding => ({
   what,
   set,
   read,
@@ -225,7 +225,7 @@ function time({lms, sent}: Trial, {element, none, total}: Plan['time']): TrialFi
   };
 }
 
-const finding = (what: Examined, set: string, answered: CallResult): TrialFinding => ({
+const finding = (what: TrialItem, set: string, answered: CallResult): TrialFinding => ({
   what,
   set,
   read: isRefused(answered) ? `error ${answered.code}` : formatValue(answered.value),

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import type {Examined, TrialFinding, Progress, TrackingPort, TrialVerdict} from '../../src/tracking/port.ts';
+import type {TrialItem, TrialFinding, Progress, TrackingPort, TrialVerdict} from '../../src/tracking/port.ts';
 import {scorm12} from '../../src/tracking/scorm12/scorm12.ts';
 import {scorm2004} from '../../src/tracking/scorm2004/scorm2004.ts';
 import {standalone} from '../../src/tracking/standalone/standalone.ts';
@@ -20,14 +20,14 @@ const state = '1.abc-DEF_~';
  */
 function summary(findings: readonly TrialFinding[]) {
   const order: readonly TrialVerdict[] = ['kept', 'unknown', 'untried', 'changed', 'refused'];
-  const worst: Partial<Record<Examined, TrialVerdict>> = {};
+  const worst: Partial<Record<TrialItem, TrialVerdict>> = {};
   for (const {what, verdict} of findings.filter(f => f.what !== 'state'))
     if (order.indexOf(verdict) >= order.indexOf(worst[what] ?? 'kept')) worst[what] = verdict;
   const whole = findings.filter(f => f.what === 'state' && f.verdict === 'kept').map(f => f.length ?? 0);
   return {...worst, state: Math.max(0, ...whole)};
 }
 
-const examined = async (port: TrackingPort) => summary((await port.examine?.(at)) ?? []);
+const tested = async (port: TrackingPort) => summary((await port.selfTest?.(at)) ?? []);
 
 const all = {
   state: 4096,
@@ -99,7 +99,7 @@ describe.each(editions)('the self-test of a $name LMS', edition => {
     const lms = edition.newLms(atLaunch);
     const port = await opened(lms);
     lms.faults = faults;
-    expect(await examined(port)).toEqual({...(is12 ? all : all2004), ...found});
+    expect(await tested(port)).toEqual({...(is12 ? all : all2004), ...found});
   });
 
   test.each<readonly [Faults, TrialVerdict]>([
@@ -107,14 +107,14 @@ describe.each(editions)('the self-test of a $name LMS', edition => {
     [{mastery: edition.mark80}, 'untried'],
   ])('the self-test in an LMS with %j gives an existing score the verdict %s', async (faults, verdict) => {
     const port = await opened(edition.newLms(faults), passed);
-    expect((await examined(port)).score).toBe(verdict);
+    expect((await tested(port)).score).toBe(verdict);
   });
 
   test('the self-test reports an LMS that throws at every call as refusing, and throws nothing itself', async () => {
     const lms = edition.newLms();
     const port = await opened(lms);
     lms.faults = {throws: true};
-    expect(await examined(port)).toMatchObject({state: 0, place: 'refused', commit: 'untried'});
+    expect(await tested(port)).toMatchObject({state: 0, place: 'refused', commit: 'untried'});
   });
 
   test.each([
@@ -126,7 +126,7 @@ describe.each(editions)('the self-test of a $name LMS', edition => {
       const lms = edition.newLms();
       const port = await opened(lms, progress);
       const before = new Map(lms.kept);
-      await port.examine?.(at);
+      await port.selfTest?.(at);
       const added = [...lms.kept.keys()].filter(element => !before.has(element));
       expect([...before].filter(([element, value]) => lms.kept.get(element) !== value)).toEqual([]);
       const objectives = progress === begun ? 1 : 2;
@@ -138,7 +138,7 @@ describe.each(editions)('the self-test of a $name LMS', edition => {
 
   test('the self-test judges what stays after the commit, in an LMS that drops it there', async () => {
     const lms = edition.newLms({drops: ['cmi.objectives.1.', 'cmi.interactions.']});
-    expect(await examined(await opened(lms))).toMatchObject({
+    expect(await tested(await opened(lms))).toMatchObject({
       parts: 'changed',
       answers: is12 ? 'unknown' : 'changed',
       commit: 'kept',
@@ -148,7 +148,7 @@ describe.each(editions)('the self-test of a $name LMS', edition => {
   test('the self-test proves at a later visit what came back from the server, and nothing at the first', async () => {
     const lms = edition.newLms();
     const provenIn = async (port: TrackingPort) =>
-      new Set((await port.examine?.(at))?.flatMap(({what, isProven}) => (isProven ? [what] : [])));
+      new Set((await port.selfTest?.(at))?.flatMap(({what, isProven}) => (isProven ? [what] : [])));
     const first = await opened(lms);
     expect(await provenIn(first)).toEqual(new Set());
     expect(await provenIn(first)).toEqual(new Set());
@@ -159,13 +159,13 @@ describe.each(editions)('the self-test of a $name LMS', edition => {
   test('the self-test reports a part that came back from the server with another status', async () => {
     const lms = edition.newLms();
     const first = await opened(lms);
-    await first.examine?.(at);
+    await first.selfTest?.(at);
     await first.close(60);
     const [name = ''] = [...lms.kept.keys()].filter(
       element => element.startsWith('cmi.objectives.') && lms.kept.get(element) === 'self-test',
     );
     lms.kept.set(name.replace(/id$/, edition.partStatus), 'incomplete');
-    const found = (await (await opened(lms)).examine?.(at)) ?? [];
+    const found = (await (await opened(lms)).selfTest?.(at)) ?? [];
     expect(
       found.filter(({what, isProven}) => what === 'parts' && isProven).map(({verdict}) => verdict),
     ).toContain('changed');
@@ -175,7 +175,7 @@ describe.each(editions)('the self-test of a $name LMS', edition => {
     const lms = edition.newLms();
     const port = await opened(lms);
     const from = lms.log.length;
-    await port.examine?.(at);
+    await port.selfTest?.(at);
     const calls = lms.log.slice(from).filter(({name}) => name !== edition.calls.get);
     expect(calls.filter(call => call.name === edition.calls.commit)).toEqual([calls.at(-1)]);
     const last = new Map(setsOf(lms));
@@ -188,7 +188,7 @@ describe.each(editions)('the self-test of a $name LMS', edition => {
     const lms = edition.newLms();
     const port = await opened(lms, passed);
     const from = setsOf(lms).length;
-    await port.examine?.(at);
+    await port.selfTest?.(at);
     const set = (element: string) =>
       setsOf(lms)
         .slice(from)
@@ -202,13 +202,13 @@ describe.each(editions)('the self-test of a $name LMS', edition => {
   test('answers after a self-test use the next free index, and a second self-test reuses the part of the first', async () => {
     const lms = edition.newLms();
     const port = await opened(lms);
-    await port.examine?.(at);
+    await port.selfTest?.(at);
     await port.save(`${state}1`, passed, 70);
     await port.close(80);
     const again = page(edition, lms);
     await again.open();
     await again.save(`${state}2`, passed, 10);
-    await again.examine?.(at);
+    await again.selfTest?.(at);
     const ids = [...lms.kept].filter(([element]) => /^cmi\.objectives\.\d\.id$/.test(element));
     expect(ids.map(([, id]) => id)).toEqual(['document-fraud.zones', 'self-test', 'document-fraud.mrz']);
   });
@@ -218,7 +218,7 @@ describe.each(editions)('the self-test of a $name LMS', edition => {
     const port = await opened(lms);
     lms.faults = {offline: true};
     await expect(port.save(`${state}1`, passed, 70, unreached)).rejects.toMatchObject({code: 'offline'});
-    await port.examine?.(at);
+    await port.selfTest?.(at);
     lms.faults = {};
     await port.save(`${state}2`, passed, 80);
     expect(lms.kept.get(success)).toBe('passed');
@@ -232,24 +232,24 @@ describe.each(editions)('the self-test of a $name LMS', edition => {
     lms.kept.set(time.replace('session', 'total'), edition.seconds130);
     const again = page(edition, lms);
     await again.open();
-    expect((await examined(again)).time).toBe('kept');
-    expect((await examined(port)).time).toBe('unknown');
+    expect((await tested(again)).time).toBe('kept');
+    expect((await tested(port)).time).toBe('unknown');
   });
 
   test('the self-test makes no call if nothing may be written', async () => {
     const lms = edition.newLms({mode: 'review'});
     const port = await opened(lms);
     const from = lms.log.length;
-    expect(await port.examine?.(at)).toEqual([]);
+    expect(await port.selfTest?.(at)).toEqual([]);
     expect(lms.log.slice(from)).toEqual([]);
   });
 
   test('the self-test rejects before the session has begun and after it has ended', async () => {
     const lms = edition.newLms();
-    await expect(page(edition, lms).examine?.(at)).rejects.toMatchObject({code: 'not-open'});
+    await expect(page(edition, lms).selfTest?.(at)).rejects.toMatchObject({code: 'not-open'});
     const port = await opened(lms);
     await port.close(1);
-    await expect(port.examine?.(at)).rejects.toMatchObject({code: 'not-open'});
+    await expect(port.selfTest?.(at)).rejects.toMatchObject({code: 'not-open'});
   });
 
   test('the self-test loses no work or result in an LMS whose calls fail at random', async () => {
@@ -266,7 +266,7 @@ describe.each(editions)('the self-test of a $name LMS', edition => {
       await port.save(state, passed, 60);
       const before = [...lms.kept].filter(([element]) => !/interactions|objectives/.test(element));
       isStruck = true;
-      await port.examine?.(at);
+      await port.selfTest?.(at);
       // The page is gone and makes no more calls.
       const held = before.map(([element]) => [element, lms.kept.get(element)]);
       expect([seed, held]).toEqual([seed, before]);
@@ -287,7 +287,7 @@ describe.each(editions)('the self-test of a $name LMS', edition => {
     await port.open();
     isStruck = true;
     const from = setsOf(lms).length;
-    expect((await examined(port)).state).toBe(0);
+    expect((await tested(port)).state).toBe(0);
     const set = setsOf(lms).slice(from);
     expect(set.filter(([element]) => element === 'cmi.suspend_data')).toEqual([]);
   });
@@ -295,7 +295,7 @@ describe.each(editions)('the self-test of a $name LMS', edition => {
   test('the self-test makes no call if the page closes before it has started', async () => {
     const lms = edition.newLms();
     const port = await opened(lms);
-    const trial = port.examine?.(at).catch((error: unknown) => error);
+    const trial = port.selfTest?.(at).catch((error: unknown) => error);
     port.closeNow(`${state}2`, passed, 70);
     const from = lms.log.length;
     expect(await trial).toMatchObject({code: 'not-open'});
@@ -312,5 +312,5 @@ test.each([
   const port = make();
   await port.open();
   await port.save(state, begun, 1);
-  expect(await examined(port)).toEqual(found);
+  expect(await tested(port)).toEqual(found);
 });

@@ -1,14 +1,14 @@
-import {trialAnswer} from '../examine.ts';
+import {trialAnswer} from '../lms-test.ts';
 import type {TrialFinding} from '../port.ts';
-import {examineScorm} from '../scorm/examine.ts';
+import {testScorm} from '../scorm/lms-test.ts';
 import type {Trial} from '../scorm/dialect.ts';
 import {elementsOf, status} from './vocabulary.ts';
 
-export {trialName} from '../examine.ts';
+export {trialName} from '../lms-test.ts';
 
 /** Runs the self-test of a SCORM 1.2 LMS (RTE 3.4). Answers cannot be read back in this edition. */
-export const examine12 = (trial: Trial): readonly TrialFinding[] =>
-  examineScorm(trial, {
+export const test12 = (trial: Trial): readonly TrialFinding[] =>
+  testScorm(trial, {
     lengths: [1_000, 3_276, 4_096, 4_097],
     place: {element: 'cmi.core.lesson_location', longest: 255},
     answer: elementsOf(trialAnswer(trial.at)),

@@ -1,11 +1,11 @@
 import type {Interaction} from '../score/interaction.ts';
-import type {Examined, TrialFinding, TrialVerdict} from './port.ts';
+import type {TrialItem, TrialFinding, TrialVerdict} from './port.ts';
 
 /**
  * The calls of an LMS that the self-test needs. `code` is the error code, or '0' if the LMS accepted the
  * value.
  */
-export interface Examinee {
+export interface TrialTarget {
   get(element: string): string;
   set(element: string, value: string): {readonly code: string};
 }
@@ -49,7 +49,7 @@ export const formatValue = (value: string): string =>
   value.length > 40 ? `${value.length} characters` : `"${value}"`;
 
 /** Sets a value and reads it back. */
-export function tryValue(lms: Examinee, what: Examined, element: string, value: string): TrialFinding {
+export function tryValue(lms: TrialTarget, what: TrialItem, element: string, value: string): TrialFinding {
   const {code} = lms.set(element, value);
   const read = code === '0' ? lms.get(element) : '';
   return {
@@ -105,7 +105,7 @@ export function reportedLengths(
  * Tries texts of the given lengths synchronously. The caller must restore the previous value of the element.
  */
 export function tryLengths(
-  lms: Examinee,
+  lms: TrialTarget,
   element: string,
   lengths: readonly number[],
 ): readonly TrialFinding[] {
