@@ -1,6 +1,9 @@
 import type {Block} from './course.ts';
 
-/** Returns whether a learner does something with the block: answers, examines a document or faces, works with a figure. */
+/**
+ * Returns whether a learner does something with the block: answers a question, examines a document or faces, or works
+ * with a figure.
+ */
 export const isActivity = (block: Block): boolean =>
   block.kind === 'figure'
     ? block.activity !== undefined

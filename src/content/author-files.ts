@@ -200,7 +200,7 @@ export const workshopSource = z.strictObject({
   start: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'write the time as "09:00"'),
   /** Minutes of work in a day, without breaks. */
   minutes: z.number().int('write whole minutes').min(60).max(600),
-  /** In the order in which they make sense. */
+  /** The sessions in a sensible order. */
   sessions: z
     .array(
       z.strictObject({
@@ -210,7 +210,10 @@ export const workshopSource = z.strictObject({
         aim: text,
         minutes: z.number().int('write whole minutes').min(5).max(240),
         method: z.enum(sessionMethods, `write one of ${sessionMethods.join(', ')}`),
-        /** True for a session that is in every plan. The others are chosen by how hard their objectives are. */
+        /**
+         * True for a session that is in every plan. The desk chooses the others by how hard their objectives are for
+         * the group.
+         */
         always: z.boolean().default(false),
         /** Objectives as `module.objective`. */
         objectives: z.array(reference).default([]),
@@ -257,7 +260,10 @@ export const translationSource = z.strictObject({
         .regex(/^([0-9a-f]{8}|new)$/, 'write "new": the build puts the hash of the English text in its place')
         .exactOptional(),
       text: z.string(),
-      /** The last people who have read this text beside the English. A changed text has none. */
+      /**
+       * The last people who have read this text beside the English, with the day. After a change, a text has no
+       * readers.
+       */
       read: z.array(reading).max(readingsKept).exactOptional(),
     }),
   ),
@@ -269,18 +275,18 @@ const wrongForms = z.array(z.strictObject({form: line, reason: line})).min(1);
 
 /** Schema of one term of the termbase. */
 const termSource = z.strictObject({
-  /** The id of the glossary for a term that the glossary has. */
+  /** Id of the term. If the glossary has the term, the id is the same there. */
   id,
   en: line,
   mn: line,
-  /** The form where there is little room, and of a second mention. */
+  /** The short form, for a place with little space and for a second mention. */
   short: line.optional(),
   part: z.enum(['noun', 'verb', 'adjective', 'participle', 'phrase', 'name']),
   note: line.optional(),
   source: line,
   /** Forms that are wrong in every text. */
   forbidden: wrongForms.optional(),
-  /** Forms that are wrong for this term and right for another, so that only a reader can find them. */
+  /** Forms that are wrong for this term but right for another one. No rule can find them, only a reader. */
   avoid: wrongForms.optional(),
   state: z.union([
     z.literal('proposed', 'write proposed, or who confirmed the term: {by: NAME, on: 2026-11-29}'),

@@ -11,7 +11,7 @@ import {
 
 type Modules = Pick<CourseIndex, 'modules'>;
 
-/** Returns whether the course has a final, which is a test about all modules. */
+/** Returns whether the course has a final, which is a test of all modules. */
 const hasFinal = ({modules}: Modules): boolean => modules.some(({test}) => test === 'final');
 
 /**
@@ -35,8 +35,8 @@ export const coreSteps = ({steps, test}: ModuleHead, course: Modules): number =>
   steps + (isAsked(test, course) ? 1 : 0);
 
 /**
- * Returns the final test of a module in which nothing else has steps. A list of completed modules names this test in place
- * of the module.
+ * Returns the final test of a module in which nothing else has steps. A list of completed modules names this test in
+ * place of the module.
  */
 export function soleFinal({parts}: Pick<ModuleIndex, 'parts'>): PartIndex | undefined {
   const [only, ...others] = parts.filter(({steps}) => steps > 0);

@@ -44,8 +44,9 @@ const law = z
     ...dated,
     about,
     /**
-     * How the law was read: `in-force`, at its source, the only state that the page calls checked; `other`, in a translation
-     * or an older text, which `source` names; or `not-confirmed`.
+     * How the law was read. `in-force`: the text in force, at its source. Only this state counts as checked on the
+     * page. `other`: a translation or an older text, which `source` names. `not-confirmed`: no text of the law was
+     * read.
      */
     read: z.enum(lawReadings),
     /** Article of the law, for example `Article 3`. Shown only when somebody has read the law. */
@@ -109,8 +110,8 @@ export const countrySource = z
       .regex(/^[a-z]{2}$/, 'write the two-letter code in small letters; xx is the neutral one'),
     name: text,
     /**
-     * Other English words that name the country, such as Mongolian. The build warns about a text that uses one of them in
-     * the packages of every country.
+     * Other English words that name the country, such as Mongolian. The build warns about a text that uses one of them
+     * in the packages of every country.
      */
     alsoCalled: z.array(z.string().trim().min(1)).default([]),
     /** Language of `ownName`. */

@@ -34,14 +34,14 @@ export interface CountryEntry {
   readonly officersOnly?: true;
 }
 
-/** An entry that somebody has confirmed or not. For others than a confirmed entry the learner reads "ask your supervisor". */
+/** An entry that somebody has to confirm. Until then, the learner reads "ask your supervisor" in its place. */
 export interface ConfirmableEntry extends CountryEntry {
   readonly verified: boolean;
 }
 
 /**
- * How a law was read. `in-force`: the text in force, at its source; only then the learner reads that it was checked.
- * `other`: a translation or an older text, which `source` names. `not-confirmed`: no text of the law was read.
+ * How a law was read. `in-force`: the text in force, at its source. Only then does the page say that the law was
+ * checked. `other`: a translation or an older text, which `source` names. `not-confirmed`: no text of the law was read.
  */
 export const lawReadings = ['in-force', 'other', 'not-confirmed'] as const;
 

@@ -96,8 +96,8 @@ export interface PartIndex {
 }
 
 /**
- * Purpose of a paper. A pre-test and its parallel post-test measure the learning gain. An opener recalls
- * earlier modules. Only a module test and the final count for the result.
+ * Purpose of a paper. A pre-test and its parallel post-test measure the learning gain. An opener, which the learner
+ * sees as a warm-up, asks about earlier modules. Only a module test and the final count for the result.
  */
 export type PaperRole = 'pre-test' | 'opener' | CountedRole | 'post-test';
 export type CountedRole = 'module-test' | 'final';
@@ -238,7 +238,9 @@ export type Block =
   | CountryBlock
   | QuestionBlock;
 
-/** What a learner does with a figure on the screen. In print and without script, the figure shows its drawing instead. */
+/**
+ * What a learner does with a figure on the screen. In print and without script, the figure shows its drawing instead.
+ */
 export interface FigureActivity {
   /** Name as the author writes it, such as `places`. */
   readonly name: string;

@@ -13,8 +13,7 @@ export const id = z
   .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'use lower-case words joined by hyphens, such as filler-value');
 
 /**
- * The names of a thing that saved states refer to: its id, and the id that it had in a release before the author renamed
- * it.
+ * The names of an entry that saved states refer to: its id, and `was`, the id that it had before the author renamed it.
  */
 export const savedNames = {id, was: id.optional()};
 

@@ -1,6 +1,6 @@
 /**
- * Names of texts that differ by country. A text of one country replaces the neutral text in packages of this country only.
- * Blocks, questions and ids are the same in every country, so a saved state does not depend on the country.
+ * Names of texts that differ by country. A text of one country replaces the neutral text in packages of this country
+ * only. Blocks, questions and ids are the same in every country, so a saved state does not depend on the country.
  */
 
 /** Key of the text that replaces the text `key` in a country. No other key contains an `@`. */
@@ -10,8 +10,8 @@ export const keyIn = (key: string, country: string): string => `${key}@${country
 export const countryOf = (key: string): string | undefined => key.split('@')[1];
 
 /**
- * Returns the name of the file that replaces the text chunk `file` in a country. It exists only if the chunk has a text of
- * this country.
+ * Returns the name of the file that replaces the text chunk `file` in a country. It exists only if the chunk has a text
+ * of this country.
  */
 export const fileIn = (file: string, country: string): string => file.replace(/\.js$/, `@${country}.js`);
 

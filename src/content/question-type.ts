@@ -135,7 +135,7 @@ export interface QuestionLabels {
   moved(what: string, place: number, of: number): string;
   /** Label of a target: a press puts the item there. Both parameters are texts. */
   putInto(what: string, where: string): string;
-  /** Status message after an item got a target. `next` is the message about the item that is picked then. */
+  /** Status message after an item got a target. `next` is the message about the item that is picked next. */
   placed(what: string, where: string): string;
   next(what: string): string;
   /** The number of items that have no group yet. */

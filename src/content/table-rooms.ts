@@ -1,5 +1,6 @@
 /**
- * Widths in em below which the cells of a table stand one below the other. The compiler gives a table the first of them that
- * its columns need, or the last. The styles are in `src/ui/stacked-table.styles.ts`.
+ * Widths in em below which the cells of a table row stand one below the other. The compiler gives a table the smallest
+ * of these widths in which its columns fit, or the largest if none is enough. The styles are in
+ * `src/ui/stacked-table.styles.ts`.
  */
 export const tableRooms = [15, 20] as const;

@@ -12,6 +12,6 @@ export function moveFormerRecord(storage: Storage, packageId: string, modules: r
     storage.setItem(present, record);
     storage.removeItem(former);
   } catch {
-    // A browser without storage has no former record. A full storage keeps it where it is.
+    // A browser without storage has no former record. If the storage is full, the record stays under the former key.
   }
 }

@@ -44,12 +44,13 @@ function taken(lock: string, owner: string): boolean {
 }
 
 /**
- * Takes the lock if it is abandoned. Of several processes, only one can rename the file of the old owner. If they
+ * Takes the lock if it is abandoned. Of several processes, only one can rename the file of the old owner. If processes
  * deleted the folder instead, a slow process could delete the lock that a fast one has just taken.
  */
 function takenOver(lock: string, owner: string): boolean {
   try {
-    // Read the owner before the age: a lock that changes hands in between is young, or has lost this file.
+    // Read the owner before the age. If another process takes the lock between the two reads, the lock is young, or the
+    // file of the old owner is gone.
     const [old] = readdirSync(lock);
     if (statSync(lock).mtimeMs >= Date.now() - abandonedAfter) return false;
     if (old !== undefined) renameSync(join(lock, old), join(lock, owner));

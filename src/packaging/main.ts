@@ -75,7 +75,10 @@ function draftsOf({context}: Package): readonly string[] {
   return items === 0 ? [] : [`  ${items} test questions, ${drafts} of them drafts that nobody has signed`];
 }
 
-/** Tells the author that a package with a title of its own still has the lead of course.yaml, which may not fit it. */
+/**
+ * Tells the author that a package with a title of its own still has the lead of course.yaml, which may not fit the
+ * title.
+ */
 const keptLead = ({title, lead}: PackageOptions): readonly string[] =>
   title !== undefined && lead === undefined
     ? [

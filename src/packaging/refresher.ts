@@ -15,12 +15,12 @@ interface RefresherItem {
   readonly item: string;
 }
 
-/** What a package of one refresher contains. */
+/** The contents of a package that consists of one refresher. */
 export interface RefresherContents {
   /** The code as it was given. */
   readonly code: string;
   readonly months: RefresherMonths;
-  /** Short number that tells this refresher from others. */
+  /** Short number that identifies the refresher. */
   readonly check: number;
   readonly items: readonly RefresherItem[];
 }
@@ -80,8 +80,8 @@ const byId = z.record(z.string(), z.unknown());
 const contentsData = z.record(z.string(), z.array(z.looseObject({id: z.string()})));
 
 /**
- * Returns the data files of a package of one refresher, by path, with nothing but its items. `languages` are those of the
- * package.
+ * Returns the data files of a package of one refresher, by path, with nothing but its items. `languages` are those of
+ * the package.
  */
 export async function refresherFiles(
   built: BuiltCourse,

@@ -7,10 +7,11 @@ const unix = 3;
 const epoch = '1980-01-01T12:00:00';
 
 /**
- * Packs files in the given order. The same input gives the same bytes, independent of clock, time zone and
- * platform. With a `day`, such as `2026-11-24`, each file has this date, and a time that changes with its content. Web servers
- * send it as `Last-Modified`, and browsers keep a file the longer the older this date is. Local headers contain the sizes and all files are deflated, because zip readers of some LMSs
- * refuse anything else. There are no folder entries.
+ * Packs files in the given order. The same input gives the same bytes, independent of clock, time zone and platform.
+ * With a `day`, such as `2026-11-24`, each file has this date, and a time that changes with its content. Web servers
+ * send date and time as `Last-Modified`. The older they are, the longer a browser keeps the file. Local headers contain
+ * the sizes and all files are deflated, because zip readers of some LMSs refuse anything else. There are no folder
+ * entries.
  */
 export function zipOf(files: ReadonlyMap<string, Uint8Array>, day?: string): Uint8Array {
   const entries: Zippable = {};

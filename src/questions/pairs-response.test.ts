@@ -67,7 +67,7 @@ test('`describe` lists the chosen target of each item, in the order of the autho
 
 const word = fc.oneof(fc.constantFrom(...rubric.items, ...rubric.targets), fc.string({unit: 'binary'}));
 
-test('a response that was parsed once does not change when it is parsed again', () => {
+test('a response of pairs stays the same when it is parsed and converted to a response again', () => {
   fc.assert(
     fc.property(fc.array(word), response => {
       const once = responseOf(placesIn(response, rubric));

@@ -336,7 +336,7 @@ describe('the summary of a module with a test', () => {
     });
   });
 
-  test('a module with a test counts the test as one step and its other papers as no step', () => {
+  test('a module with a test counts the test as one step, and its other papers do not count as steps', () => {
     expect(summary(...take(opener, 100)).done).toBe(0);
     expect(summary(...take('module-1.module-test', 0)).done).toBe(1);
     expect(summary(...take('module-1.module-test', 0), begin('module-1.module-test')).done).toBe(1);

@@ -144,7 +144,7 @@ export interface OpenPaper {
   /** Records an answer without judging it. */
   note(item: number, given: Given): void;
   /**
-   * Judges, records and reports one answer at once, as a paper with the role `opener` requires. The last
+   * Judges, records and reports one answer at once. A paper with the role `opener` (a warm-up) requires this. The last
    * answer hands the paper in.
    */
   check(item: number): Promise<Judged>;

@@ -398,7 +398,7 @@ describe('an answer from an outdated or tampered saved state', () => {
   );
 });
 
-test('every call of `open` returns the same paper; after its banks failed to load, the next call loads them again', async () => {
+test('every call of `open` returns the same paper, and a call after its banks failed to load loads them again', async () => {
   const seat = new Seat();
   const store = await seat.visit();
   const [one, other] = await Promise.all([store.papers.open(...test1), store.papers.open(...test1)]);
@@ -411,8 +411,8 @@ test('every call of `open` returns the same paper; after its banks failed to loa
   expect((await late.papers.open(...test1)).view.begun).toBe(0);
 });
 
-describe('an opener', () => {
-  test('an opener is judged and reported answer by answer, and handed in with the last answer', async () => {
+describe('a warm-up, which is a paper with the role `opener`', () => {
+  test('a warm-up is judged and reported answer by answer, and handed in with the last answer', async () => {
     const seat = new Seat();
     const store = await seat.visit();
     const paper = await store.papers.open(...opener1);
@@ -433,7 +433,7 @@ describe('an opener', () => {
     expect(store.summary('module-1')).toMatchObject({done: 0, earned: 0});
   });
 
-  test('an opener neither records nor reports an unfinished answer', async () => {
+  test('a warm-up neither records nor reports an unfinished answer', async () => {
     const seat = new Seat();
     const store = await seat.visit();
     const paper = await store.papers.open(...opener1);
@@ -444,7 +444,7 @@ describe('an opener', () => {
     expect(seat.told).toEqual([]);
   });
 
-  test('an opener keeps an unjudged answer while its rubric cannot be loaded', async () => {
+  test('a warm-up keeps an unjudged answer while its rubric cannot be loaded', async () => {
     const seat = new Seat();
     seat.without = banks.map(({id}) => id);
     const paper = await (await seat.visit()).papers.open(...opener1);

@@ -105,7 +105,7 @@ const told = () =>
     .map(({value}) => value);
 
 describe('a refresher', () => {
-  test('a code opens its items in its order, numbered from 1', async () => {
+  test('a refresher code opens the items that it names, in its order, numbered from 1', async () => {
     const [refresher] = await opened();
     expect([refresher.months, refresher.items.map(({number}) => number)]).toEqual([3, [1, 2]]);
     expect(refresher.items.map(({block}) => block.id)).toEqual(
@@ -113,7 +113,7 @@ describe('a refresher', () => {
     );
   });
 
-  test('an answer reaches the LMS with the months and the confidence, and changes no result', async () => {
+  test('an answer in a refresher reaches the LMS with the months and the confidence, and changes no result', async () => {
     const [refresher, store] = await opened();
     const before = JSON.stringify([store.progress, store.record.modules]);
     refresher.note(1, {response: wrongAnswer('single-choice'), sure: 3, startedAt: 0});
@@ -123,14 +123,14 @@ describe('a refresher', () => {
     expect(JSON.stringify([store.progress, store.record.modules])).toBe(before);
   });
 
-  test('a question without a response is not reported', async () => {
+  test('an item of a refresher without a response is not reported', async () => {
     const [refresher] = await opened();
     const {score} = await refresher.check(1);
     await clock.pass(60_000);
     expect([score.kind, told()]).toEqual(['incomplete', []]);
   });
 
-  test('the code for the trainer tells which items were right', async () => {
+  test('the code for the trainer tells which items of the refresher were right', async () => {
     const [refresher] = await opened();
     for (const [number, answer] of [
       [1, wrongAnswer('single-choice')],
@@ -144,7 +144,7 @@ describe('a refresher', () => {
     expect(read.kind === 'answers' ? read.answers.right.slice(0, 3) : read).toEqual([false, true, false]);
   });
 
-  test('a learner who comes back finds the judged answers', async () => {
+  test('a learner who opens a refresher again finds the judged answers', async () => {
     const [refresher] = await opened();
     refresher.note(2, {response: rightAnswer('single-choice'), sure: 1, startedAt: 0});
     await refresher.check(2);
@@ -171,12 +171,12 @@ describe('a refresher', () => {
     },
   );
 
-  test('a code opens nothing in a package without its module', async () => {
+  test('a refresher code opens nothing in a package without the module of its items', async () => {
     const store = await visit(['module-1']);
     expect(await store.openRefresher(codeFor(), keep)).toBeUndefined();
   });
 
-  test('a code of another course opens nothing, although its numbers exist here', async () => {
+  test('a refresher code of another course opens nothing, although this course has items with the same numbers', async () => {
     const store = await visit();
     expect(await store.openRefresher(codeFor(['other.test.one', 'other.test.two']), keep)).toBeUndefined();
   });

@@ -124,8 +124,8 @@ class LoadedRefresher implements OpenRefresher {
 }
 
 /**
- * Loads the items of a refresher. Returns undefined if this package does not have all of them, or if the code is of another
- * course. Rejects with the loader's error.
+ * Loads the items of a refresher. Returns undefined if this package does not have all of them, or if the code is of
+ * another course. Rejects with the loader's error.
  */
 export async function openRefresher(
   code: ReadRefresher,

@@ -65,9 +65,9 @@ const raised = (record: CourseRecord): CourseRecord => ({...record, revision: re
 const nothing: ResumeStart = {record: undefined, isKept: false, interactions: [], taken: [], aside: []};
 
 /**
- * Decides which record to continue, and returns the fault of the saved state. It asks the learner in two
- * cases: before it overwrites data in the LMS that may contain more work, and before the record takes in work
- * that may belong to another attempt or person.
+ * Decides which record to continue, and returns the fault of the saved state. It asks the learner in two cases: before
+ * it overwrites data in the LMS that may contain more work, and before it adds work to the record that may belong to
+ * another attempt or person.
  */
 export function resume(found: Found, course: CourseIndex): {readonly going: Resume; readonly loss: Loss} {
   const decoded = decode(found.saved, course);

@@ -65,8 +65,8 @@ export function failed(state: SessionState, at: number, code: TrackingErrorCode)
 }
 
 /**
- * Returns the cause that the learner reads. If the LMS has cut a save off, this stays the cause while later saves fail
- * because the LMS cannot be reached: it will cut the next save off too.
+ * Returns the cause that the learner reads. If the LMS has not kept a whole state, this cause stays even if later saves
+ * fail because the LMS cannot be reached. Such an LMS will not keep the next state either.
  */
 function causeOf(before: TrackingErrorCode | undefined, code: TrackingErrorCode): TrackingErrorCode {
   const isPassing = code === 'offline' || code === 'refused';

@@ -39,7 +39,9 @@ export interface SessionHost {
    * not continue in the new session, for example because the new session belongs to another learner.
    */
   reopened(launch: Launch): boolean;
-  /** Called when the LMS has confirmed the answers that were reported so far. `isAll`: it has confirmed all work. */
+  /**
+   * Called when the LMS has confirmed the answers that were reported so far. `isAll`: the LMS has confirmed all work.
+   */
   kept(isAll: boolean): void;
   /** Returns the work of this window for the window that takes over. */
   handOver(): Handed;

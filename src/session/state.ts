@@ -74,14 +74,15 @@ export type SessionEvent = {readonly at: number} & (
     }
   | {readonly kind: 'kept'; readonly revision: number}
   /**
-   * Another window is now active. `isAwaited`: that window reads the LMS only after this one has ended.
-   * Otherwise it may have read already, and a save by this window would be overwritten or overwrite its work.
+   * Another window is now active. `isAwaited`: that window reads the LMS only after this window has ended. Otherwise
+   * that window may have read the LMS already, and one window would overwrite the work of the other.
    */
   | {readonly kind: 'taken'; readonly isAwaited: boolean}
   /**
-   * Events from other windows: a window that is active was `met`, the learner chose to go on here (`took`),
-   * another window `handed` over or `parted` by itself. `reopened`: the learner wants the saved work to be read
-   * again. `returned`: the learner goes on after leaving. The rest are events of this page.
+   * The first four events concern other windows. `met`: another window is active. `took`: the learner chose to continue
+   * in this window. `handed`: another window handed over. `parted`: the active window ended by itself. `reopened`: the
+   * learner wants the saved work to be read again. `returned`: the learner continues after leaving. The rest are events
+   * of this page.
    */
   | {
       readonly kind:
@@ -110,9 +111,9 @@ export type Effect =
   /** Replaces any earlier wake. */
   | {readonly kind: 'wake'; readonly after: number}
   /**
-   * Messages to the other windows: `look` asks which window is active, `ask-over` asks it to hand over,
-   * `claim` announces that this one is active, `hand` gives this window's work to the next one, `part`
-   * announces that this one is no longer active. `part-for-good` also closes the channel.
+   * Messages to the other windows. `look` asks which window is active, and `ask-over` asks that window to hand over.
+   * `claim` announces that this window is active. `hand` gives the work of this window to the next one. `part`
+   * announces that this window is no longer active. `part-for-good` also closes the channel.
    */
   | {readonly kind: 'look' | 'ask-over' | 'claim' | 'hand' | 'part' | 'part-for-good'};
 

@@ -9,7 +9,7 @@ export type SaveView =
   | {readonly kind: 'opening'}
   /** Another window is active, and the course asks the learner where to go on. */
   | {readonly kind: 'elsewhere'}
-  /** Another window has taken over; this one saves nothing any more. */
+  /** Another window has taken over. This window saves nothing any more. */
   | {readonly kind: 'taken'}
   | {readonly kind: 'saving'}
   /** The LMS returned the work and its server answers. */
@@ -17,7 +17,7 @@ export type SaveView =
   /** This device has a copy of the work, and the course tries to send it. `code` is the reason. */
   | {readonly kind: 'device'; readonly since: number; readonly code: TrackingErrorCode}
   | {readonly kind: 'unsaved'; readonly code: TrackingErrorCode}
-  /** Nothing is recorded, because of the mode. */
+  /** The course records nothing, because the LMS has opened it in this mode. */
   | {readonly kind: 'reading'; readonly mode: Exclude<LaunchMode, 'normal'>}
   | {readonly kind: 'no-lms'}
   /**
@@ -27,7 +27,7 @@ export type SaveView =
   | {readonly kind: 'ended'; readonly isOnDevice: boolean}
   /** The work is saved, and the session with the LMS has ended. */
   | {readonly kind: 'closed'}
-  /** A session in which nothing was recorded has ended. */
+  /** The session has ended, and the course recorded nothing in it. */
   | {readonly kind: 'looked'}
   /** The session has ended, and this device stores nothing any more. */
   | {readonly kind: 'erased'};
@@ -42,8 +42,8 @@ export function view(state: SessionState): SaveView {
   if (!state.settled && trouble !== undefined) return {kind: 'unsaved', code: trouble};
   if (state.opened && state.mode !== 'normal')
     return phase === 'closed' ? {kind: 'looked'} : {kind: 'reading', mode: state.mode};
-  // The learner left without answering a question about saved work. That work has not changed: a copy on this
-  // device is still there.
+  // The learner left without answering a question about saved work. That work has not changed, and a copy on this
+  // device still exists.
   if (phase === 'closed' && !state.settled)
     return state.onDevice >= 0 ? onDevice(state) : {kind: 'ended', isOnDevice: false};
   if (phase === 'closing') return {kind: 'saving'};

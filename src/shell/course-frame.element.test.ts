@@ -118,7 +118,7 @@ describe('every screen of the course', () => {
     await waitUntil(() => document.title === 'Агуулга - Таних, асуух, холбон зуучлах', document.title);
   });
 
-  it('restores the scroll position and the focused link after "Back", also in a list that was folded', async () => {
+  it('restores the scroll position and the focused link after "Back", even if the link was in a folded list', async () => {
     const {find, findAll, frame} = await openShell('#/contents');
     await waitUntil(() => findAll('details.module').length > 0);
     const link = () => find('a[href="#/document-fraud/mrz"]');

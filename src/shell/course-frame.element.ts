@@ -22,9 +22,9 @@ const menuIcon = svg`<svg viewBox="0 0 20 20" width="20" height="20" aria-hidden
   <path d="M2 5h16M2 10h16M2 15h16" stroke="currentcolor" stroke-width="2" />
 </svg>`;
 
-/** Length above which a title has the room of the word of the save state on a phone. */
+/** Length of a title above which the save state loses its word on a phone, so that the title has more room. */
 const roomForWord = 28;
-/** Length above which a title is small below 60rem. */
+/** Length of a title above which the title is small in a window below 60rem. */
 const usualLength = 44;
 
 /** The frame with header and page. It selects the page for the address and does nothing else. */

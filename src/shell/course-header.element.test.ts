@@ -8,7 +8,10 @@ import {course} from '../../test/elements/whole-course.ts';
 
 const lesson = '#/document-fraud/mrz';
 
-/** Length of a title that only the menu shows whole on a phone: warm-ups before modules with long names. */
+/**
+ * Length from which only the menu shows a title whole on a phone. Warm-ups before modules with long names have such
+ * titles.
+ */
 const longest = 64;
 
 afterEach(asBefore);

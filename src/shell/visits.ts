@@ -86,7 +86,7 @@ export class Visits implements ReactiveController {
     heading.focus({preventScroll: true});
     scrollTo(0, 0);
     this.#top = 0;
-    // The rest of the page renders after its heading.
+    // The rest of the page renders after its heading, so the link may not exist yet.
     if (coming.link !== '' || coming.top > 0) setTimeout(() => this.#restore(coming));
   };
 

@@ -4,10 +4,10 @@ import {formats} from './formats.ts';
 const mn = formats('mn');
 
 describe('Mongolian numbers and lists match CLDR even in a browser without Mongolian locale data', () => {
-  test.each([0, 7, 1234.5, 1234567.89, -3])('the number %d matches Intl', n => {
+  test.each([0, 7, 1234.5, 1234567.89, -3])('the Mongolian format of the number %d matches Intl', n => {
     expect(mn.number(n)).toBe(new Intl.NumberFormat('mn').format(n));
   });
-  test.each([[['А']], [['А', 'Б']], [['А', 'Б', 'В']]])('the list %j matches Intl', items => {
+  test.each([[['А']], [['А', 'Б']], [['А', 'Б', 'В']]])('the Mongolian list %j matches Intl', items => {
     expect(mn.list(items)).toBe(new Intl.ListFormat('mn', {type: 'conjunction'}).format(items));
   });
 });
@@ -26,7 +26,7 @@ test.each([
   [10, '10 дугаар'],
   [11, '11 дүгээр'],
   [12, '12 дугаар'],
-])('a Mongolian date has month %i with the ordinal %s, as official letters write it', (month, ordinal) => {
+])('a Mongolian date in month %i has the ordinal %s, as official letters write it', (month, ordinal) => {
   expect(mn.date(new Date(2026, month - 1, 5))).toBe(`2026 оны ${ordinal} сарын 5`);
 });
 
@@ -34,7 +34,7 @@ test.each([
   [0, '0 %'],
   [0.8, '80 %'],
   [1, '100 %'],
-])('the share %d is a Mongolian percentage with a space', (share, text) => {
+])('the Mongolian format of the share %d is a percentage with a space before the sign', (share, text) => {
   expect(mn.percent(share)).toBe(text.replace(' ', '\u{a0}'));
 });
 

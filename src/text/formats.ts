@@ -12,7 +12,10 @@ export interface Formats {
   list(items: readonly string[]): string;
 }
 
-/** Months whose name in Mongolian has front vowels. Vowel harmony then asks for the ending дүгээр, otherwise дугаар. */
+/**
+ * Months whose name in Mongolian has front vowels. Vowel harmony then requires the ending дүгээр; all other months have
+ * дугаар.
+ */
 const frontMonths: ReadonlySet<number> = new Set([1, 4, 9, 11]);
 
 const twoDigits = (n: number) => String(n).padStart(2, '0');
@@ -44,12 +47,14 @@ function mongolianDate(day: Date): string {
 const mongolian: Formats = {
   ...fromIntl('en'),
   date: mongolianDate,
-  // A space that does not break.
+  // The space does not break.
   percent: share => `${Math.round(share * 100)}\u{a0}%`,
   list: items => items.join(', '),
 };
 
-/** Formats by language. Each render asks for them, and the formatters of the browser are slow to create. */
+/**
+ * Formats by language. They are cached, because every render needs them and a browser creates its formatters slowly.
+ */
 const known = new Map([['mn', mongolian]]);
 
 /**

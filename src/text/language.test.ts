@@ -8,6 +8,6 @@ test.each([
   ['pt-BR', 'Português (Brasil)'],
   ['ar', 'العربية'],
   ['qps', 'Pseudo'],
-])('the language %s has the own name %s without a line of code for it', (code, name) => {
+])('`ownName` names the language %s as %s, without code for this language', (code, name) => {
   expect(ownName(code)).toBe(name);
 });

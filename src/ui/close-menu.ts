@@ -1,6 +1,6 @@
 /**
- * Closes a menu that is a `<details>` element: after a click on an entry, on Escape, and when the focus leaves it. Listen
- * with it for `click`, `keydown` and `focusout`.
+ * Closes a menu that is a `<details>` element: after a click on an entry, on Escape, and when the focus leaves the
+ * menu. Register this function as the listener of `click`, `keydown` and `focusout`.
  */
 export function closeMenu(event: Event): void {
   const {currentTarget: menu, target} = event;
@@ -13,7 +13,7 @@ export function closeMenu(event: Event): void {
   } else {
     const entry = target instanceof Element ? target.closest('a, button') : null;
     if (!entry) return;
-    // A link moves the focus to the next page. A button does not, and is hidden with the menu.
+    // After a click on a link, the focus moves to the next page. A button keeps the focus but is hidden with the menu.
     if (entry.localName === 'button') menu.querySelector('summary')?.focus();
   }
   menu.open = false;

@@ -2,7 +2,7 @@ import {expect, fixture, html} from '@open-wc/testing';
 import {render} from 'lit';
 import {cssValues} from './css-values.ts';
 
-it('sets and updates CSS properties of its element', async () => {
+it('`cssValues` sets and updates CSS properties of its element', async () => {
   const root = await fixture<HTMLElement>(html`<div></div>`);
   const show = (places: string) => {
     render(html`<p ${cssValues({'--places': places})}></p>`, root);

@@ -37,7 +37,7 @@ export abstract class LargeFigure extends GuardedElement {
     this.dialog.showModal();
     this.area?.focus();
     this.#fit();
-    // Documents draw themselves in the next frame.
+    // A document renders in the next animation frame, and only then has its size.
     requestAnimationFrame(this.#fit);
   };
 

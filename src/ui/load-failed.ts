@@ -29,15 +29,19 @@ export const loadFailed = (host: GuardedElement, onRetry: () => Promise<void>): 
   html`<h1 tabindex="-1">${host.texts.t('part.failed')}</h1>
     ${failedLoad.notice(host, onRetry)}`;
 
-/** How the course explains a failed load. `src/shell/course-replaced.ts` knows more, and loads after the first screen. */
+/**
+ * Functions that explain a failed load. `src/shell/course-replaced.ts` loads after the first screen and replaces
+ * `explain` and `cause`.
+ */
 export const failedLoad = {
   /** Looks for the cause. Never rejects. */
   explain: (): unknown => undefined,
-  /** Renders the cause and what helps, as far as `explain` has found it. */
+  /** Renders the cause and the remedy. Returns undefined if `explain` has found no cause. */
   cause: (_texts: Texts): TemplateResult | undefined => undefined,
   /**
-   * Renders the error without a heading, for a place that already has one. After a retry, the focus moves to the heading
-   * of the page, or to the first element of the host with `tabindex="-1"`, because the retry button has disappeared.
+   * Renders the error without a heading, for a place that already has one. After a retry, the focus moves to the
+   * heading of the page, or to the first element of the host with `tabindex="-1"`, because the retry button has
+   * disappeared.
    */
   notice: (host: GuardedElement, onRetry: () => Promise<void>): TemplateResult =>
     failedLoad.cause(host.texts) ??

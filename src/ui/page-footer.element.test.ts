@@ -48,7 +48,7 @@ describe('the footer of a page', () => {
     assert.deepEqual(all('[aria-current=step]').map(words), ['Section b']);
   });
 
-  it('shows the whole number of the step beside the title of the next lesson on a phone', async () => {
+  it('shows the whole step number beside the title of the next lesson on a phone', async () => {
     await setViewport({width: 367, height: 666});
     const {all} = await opened({
       back: {words: 'Contents', go: '#/contents'},
@@ -105,7 +105,7 @@ describe('the footer of a page', () => {
     assert.isEmpty(all('details'));
   });
 
-  it('shows one length instead of segments for many steps', async () => {
+  it('shows one continuous bar instead of segments for many steps', async () => {
     const {all} = await opened({at: 12, of: 40, steps: []});
     assert.isEmpty(all('i'));
     assert.lengthOf(all('progress'), 1);

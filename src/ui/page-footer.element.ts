@@ -10,7 +10,7 @@ import {pageFooterStyles} from './page-footer.styles.ts';
 export interface FooterAct {
   /** Plain text, such as "Next". */
   readonly words: string;
-  /** Where the control leads, as HTML, if it leaves the part: the title of the next lesson. */
+  /** Title of the next lesson as HTML, if the control leads out of this part. */
   readonly title?: string;
   /** An address makes the control a link, and a function makes it a button. */
   readonly go: string | (() => void);
@@ -24,13 +24,13 @@ interface FooterStep {
   readonly to: string;
 }
 
-/** Number of steps above which the bar is one length instead of a segment for each step. */
+/** Maximum number of segments. With more steps, the bar is one continuous line. */
 const mostSegments = 20;
 
 /**
- * The footer of a page that is one of several steps: Back, a bar with "3 of 8", and Next. It is always at the bottom of the
- * window, and no page has its own buttons for these. `--footer` is the height that it covers: place a sheet above it
- * with `inset-block-end: var(--footer)`.
+ * The footer of a page that is one of several steps: Back, a bar with "3 of 8", and Next. It is always at the bottom of
+ * the window, and no page has its own buttons for these. `--footer` is the height that it covers: place a sheet above
+ * it with `inset-block-end: var(--footer)`.
  */
 @customElement('page-footer')
 export class PageFooter extends GuardedElement {
@@ -46,9 +46,9 @@ export class PageFooter extends GuardedElement {
   @property({attribute: false}) steps: readonly FooterStep[] = [];
 
   /**
-   * Shows the end of the frame when the keyboard moves the focus to the footer. An LMS may show the course in a frame that
-   * ends below its window, and no browser scrolls the page around a frame to something fixed. A press of the mouse must
-   * not scroll: the control would move away under it.
+   * Shows the end of the frame when the keyboard moves the focus to the footer. An LMS may show the course in a frame
+   * that ends below its window, and no browser scrolls the page around a frame to something fixed. A press of the mouse
+   * must not scroll: the control would move away under it.
    */
   #onFocus = ({target}: Event) => {
     const frame = this.ownerDocument.defaultView?.frameElement;

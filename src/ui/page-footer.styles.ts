@@ -18,7 +18,7 @@ export const pageFooterStyles = css`
     align-items: center;
     display: grid;
     gap: var(--space-3);
-    /* The number of the step is whole before the title of the next lesson is. */
+    /* If space is short, the step number stays whole and the title of the next lesson is shortened. */
     grid-template-columns: auto minmax(min(3.5rem, 17%), 1fr) minmax(0, max-content);
     min-block-size: calc(var(--target) + var(--space-2) - 1px);
     padding-inline: max(var(--space-4), calc((100% - var(--measure)) / 2));

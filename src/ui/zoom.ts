@@ -185,7 +185,7 @@ export class Zoom implements ReactiveController {
   }
 }
 
-/** What the zoom buttons need of a `Zoom`. */
+/** The part of a `Zoom` that the zoom buttons use. */
 type ZoomSteps = Pick<Zoom, 'isWhole' | 'isClosest' | 'closer' | 'farther'>;
 
 /** Texts of the zoom buttons. */

@@ -149,7 +149,10 @@ const contactOf = ({facts: {course}}: Context): readonly string[] =>
 
 const isGiven = (part: string | undefined): part is string => part !== undefined;
 
-/** Text about the drafts in the package's banks. Empty when the package has no bank, or only some items of its banks. */
+/**
+ * Text about the drafts in the package's banks. Empty when the package has no bank, or has only some items of its
+ * banks.
+ */
 function reviewOf(context: Context, {values}: ReadmeTexts): readonly string[] {
   const {choice} = context;
   const {items, drafts} = draftsIn(context);

@@ -4,11 +4,10 @@ import {fit} from '../typed.ts';
 export const mostBytes = 20;
 
 /**
- * Parses a typed text and returns its possible meanings as plain decimals (`-3.50`), the most likely first.
- * Returns an empty list if the text is no number. Digits of any script are allowed. The decimal sign is a
- * point or a comma. Every dash of a keyboard counts as a minus. The thousands separator is a space or the
- * sign that is not the decimal sign. `1,250` has two meanings, because the decimal sign of one learner is the
- * thousands separator of another.
+ * Parses a typed text and returns its possible meanings as plain decimals (`-3.50`), the most likely first. Returns an
+ * empty list if the text is not a number. Digits of any script are allowed. The decimal sign is a point or a comma.
+ * Every dash of a keyboard counts as a minus. The thousands separator is a space or the sign that is not the decimal
+ * sign. `1,250` has two meanings, because the decimal sign of one learner is the thousands separator of another.
  */
 export function readings(text: string): readonly string[] {
   if (fit(text, mostBytes) !== text) return [];

@@ -5,8 +5,8 @@ import {readings} from './number.ts';
 import type {authoring, NumericRubric} from './schema.ts';
 
 /**
- * Gives one point for a number within the range. A text that is no number is never wrong: the score is
- * incomplete, with the missing field `number`.
+ * Gives one point for a number within the range. A text that is not a number is never wrong: the score is incomplete,
+ * with the missing field `number`.
  */
 export const scoring: ScoringOf<typeof authoring> = {
   judge(response, rubric) {

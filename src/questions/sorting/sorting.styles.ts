@@ -1,8 +1,8 @@
 import {css} from 'lit';
 
 /**
- * Styles for the items that are left and for the groups. The groups stay beside each other as long as the learner
- * sorts, so that no move needs a scroll. With notes, each group has the whole width.
+ * Styles for the items without a group and for the groups. The groups stay side by side while the learner sorts, so
+ * that no move needs a scroll. With notes, each group has the whole width.
  */
 export const sortingStyles = css`
   ul {
@@ -93,8 +93,8 @@ export const sortingStyles = css`
   }
 
   /*
-   * To keep all groups in view, only the first items that are left are shown, and the text of a placed item is cut off
-   * after two lines.
+   * To keep all groups in view, only the first four items without a group are shown, and the text of a placed item is
+   * cut off after two lines.
    */
   :host(:not([locked])) .left li:nth-child(n + 5) {
     display: none;

@@ -20,11 +20,11 @@ const head = {version: '1.4.2', at: Date.UTC(2026, 11, 4), items: ten} as const;
 const code = refresherCode({...head, months: 3});
 
 describe('the code of a refresher', () => {
-  test('a code of ten items is as long as a code may be', () => {
+  test('a refresher code of ten items has the maximum length of a code', () => {
     expect(plainCode(code)).toHaveLength(longest);
   });
 
-  test.each(refresherMonths)('a code after %s months contains months, release, day and items', months => {
+  test.each(refresherMonths)('a refresher code for %s months holds release, day and items', months => {
     const read = readRefresherCode(refresherCode({...head, months}).toLowerCase());
     expect(read).toEqual({
       kind: 'refresher',
@@ -36,7 +36,7 @@ describe('the code of a refresher', () => {
     });
   });
 
-  test('a code restores any items that it can name', () => {
+  test('a refresher code restores any items that it can name', () => {
     const numbers = fc.record({
       module: fc.integer({min: 1, max: 20}),
       paper: fc.integer({min: 1, max: 31}),
@@ -58,11 +58,11 @@ describe('the code of a refresher', () => {
     ['a paper beyond 31', {module: 1, paper: 32, item: 1}],
     ['an item beyond 1,023', {module: 1, paper: 1, item: 1024}],
     ['an item without a number', {module: 1, paper: 1, item: 0}],
-  ])('a code cannot name %s', (_what, numbers) => {
+  ])('a refresher code cannot name %s', (_what, numbers) => {
     expect(fitsCode(numbers)).toBe(false);
   });
 
-  test('one wrong character is found', () => {
+  test('a refresher code locates one wrong character', () => {
     const plain = plainCode(code);
     const wrong = plain.slice(0, 20) + (plain[20] === 'A' ? 'B' : 'A') + plain.slice(21);
     expect(readRefresherCode(wrong)).toEqual({kind: 'slips', slips: [{at: 20, should: plain[20]}]});
@@ -76,13 +76,13 @@ describe('the code of a refresher', () => {
       completionCode({version: '1.4.2', modules: [{number: 1}], name: 'Anu', at: head.at, score: 80}),
       'other-form',
     ],
-  ])('%s is refused, with the reason', (_what, typed, kind) => {
+  ])('`readRefresherCode` refuses %s with the reason', (_what, typed, kind) => {
     expect(readRefresherCode(typed).kind).toBe(kind);
   });
 });
 
 describe('the code of the answers to a refresher', () => {
-  test.each(refresherMonths)('it tells what was right after %s months, in 25 characters', months => {
+  test.each(refresherMonths)('an answer code for %s months tells in 25 characters what was right', months => {
     const answers = {months, version: '1.4.2', at: head.at, check: 54_321};
     fc.assert(
       fc.property(fc.array(fc.boolean(), {minLength: 10, maxLength: 10}), right => {
@@ -93,7 +93,7 @@ describe('the code of the answers to a refresher', () => {
     );
   });
 
-  test('neither of the two codes is taken for the other', () => {
+  test('a refresher code is never read as a code of answers, nor a code of answers as a refresher code', () => {
     const written = refresherResultCode({months: 1, version: '1.4.2', at: 0, check: 1, right: [true]});
     expect([readRefresherResult(code).kind, readRefresherCode(written).kind]).toEqual([
       'other-form',

@@ -2,10 +2,10 @@ import {codeOf, digits, readCode, valueOf, type CodeHead, type Unread} from './c
 import {learnerCheck} from './result-code.ts';
 
 /**
- * A refresher code names the items of a refresher and the months after the workshop. Everybody with the code gets the same
- * items. Layout, in characters of five bits: 1 form · 4 release · 4 modules · 4 check of the items · 3 day · 4 for each item
- * · 6 checks. The numbers of the items are those of ids.lock. The check comes from their ids, so that a code of another
- * course, or of a release with other items, opens nothing else in their place.
+ * A refresher code names the items of a refresher and the months after the workshop. Everybody with the code gets the
+ * same items. Layout, in characters of five bits: 1 form · 4 release · 4 modules · 4 check of the items · 3 day · 4 for
+ * each item · 6 checks. The numbers of the items are those of ids.lock. The check comes from their ids, so that a code
+ * of another course, or of a release with other items, does not open wrong items.
  */
 const forms = {1: '3', 3: '4', 6: '5'} as const;
 
@@ -38,14 +38,17 @@ export interface Refresher {
   readonly items: readonly (ItemNumbers & {readonly id: string})[];
 }
 
-/** What a code tells. The ids of the items are right only if `checkOf` of them is `check`. */
+/**
+ * The data that reading a refresher code returns. The items that this course has under these numbers are the right ones
+ * only if `checkOf` of their ids equals `check`.
+ */
 export interface ReadRefresher extends Omit<CodeHead, 'learner'> {
   readonly months: RefresherMonths;
   readonly items: readonly ItemNumbers[];
   readonly check: number;
 }
 
-/** Returns the check of the ids of items, in their order. */
+/** Hashes the ids of items, in their order, to a short number. */
 export const checkOf = (ids: readonly string[]): number => learnerCheck(ids.join(' '));
 
 /** Returns whether a code can name an item. */
@@ -87,11 +90,11 @@ export function readRefresherCode(
   return unread;
 }
 
-/** Form of the code that tells a trainer what was right in a refresher. */
+/** Form of the code that tells a trainer which items of a refresher were right. */
 const answersForm = '6';
 const answersLength = 3;
 
-/** What a learner answered in a refresher, for a trainer. `check` tells the refresher. */
+/** The result of a learner in a refresher, for a trainer. `check` identifies the refresher. */
 export interface RefresherResult extends Pick<Refresher, 'months' | 'version' | 'at'> {
   readonly check: number;
   /** For each item, whether at least half of its points were earned. */
@@ -110,7 +113,10 @@ export const refresherResultCode = ({months, version, at, check, right}: Refresh
     ),
   );
 
-/** Reads a typed code of the answers to a refresher. `right` has ten entries, also for fewer items. Never throws. */
+/**
+ * Reads a typed code of the answers to a refresher. `right` always has ten entries, even if the refresher has fewer
+ * items. Never throws.
+ */
 export function readRefresherResult(
   typed: string,
 ): {readonly kind: 'answers'; readonly answers: RefresherResult} | Unread {

@@ -4,7 +4,7 @@ import {alphabetical} from './alphabetical.ts';
 const sorted = (language: string, texts: readonly string[]) => [...texts].sort(alphabetical(language));
 
 describe('the alphabetical order', () => {
-  test('of Mongolian follows its alphabet, with Ё after Е, Ө after О and Ү after У', () => {
+  test('Mongolian texts follow the Mongolian alphabet, with Ё after Е, Ө after О and Ү after У', () => {
     const letters = Array.from('абвгдеёжзийклмноөпрстуүфхцчшщъыьэюя');
     expect(sorted('mn', [...letters].reverse())).toEqual(letters);
   });
@@ -19,7 +19,7 @@ describe('the alphabetical order', () => {
     ['mn', ['мөр 1', 'мөр 2', 'мөрдөх']],
     ['en', ['chip', 'e-passport', 'Éva', 'first line', 'visa']],
     ['qps', ['äpple', 'zone']],
-  ])('of %s sorts %j', (language, texts) => {
+  ])('texts in the language %s are sorted as %j', (language, texts) => {
     expect(sorted(language, [...texts].reverse())).toEqual(texts);
   });
 });

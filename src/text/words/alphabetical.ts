@@ -1,6 +1,6 @@
 /**
- * The alphabets that no browser has to know. Chromium has no data for Mongolian: it would sort Latin letters first, and
- * Ё as an Е.
+ * Alphabets of languages that a browser may not know. Chromium has no data for Mongolian: it would sort Latin letters
+ * first, and Ё like Е.
  */
 const alphabets: Readonly<Record<string, string>> = {
   mn: 'абвгдеёжзийклмноөпрстуүфхцчшщъыьэюя',
@@ -9,7 +9,7 @@ const alphabets: Readonly<Record<string, string>> = {
 /** Compares two texts. Returns a negative number if the first one comes first. */
 type Comparison = (a: string, b: string) => number;
 
-/** Known comparisons by language. The collator of a browser is slow to create. */
+/** Known comparisons by language. They are cached, because a browser creates its collator slowly. */
 const known = new Map<string, Comparison>();
 
 /**
@@ -23,7 +23,8 @@ export function alphabetical(language: string): Comparison {
 }
 
 function comparisonOf(language: string): Comparison {
-  // The English order covers all scripts. Without it, a browser that lacks the language uses the order of its own one.
+  // The English order covers all scripts. Without it, a browser that lacks the language would use the order of its own
+  // language.
   const {compare} = new Intl.Collator([language, 'en']);
   const alphabet = alphabets[language];
   return alphabet === undefined ? compare : byAlphabet(alphabet, compare);

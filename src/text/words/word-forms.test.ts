@@ -14,7 +14,7 @@ describe('the folding of a word', () => {
     ['ёс', 'ес'],
     ['йод', 'йод'],
     ['хилийн', 'хилийн'],
-  ])('of %j is %j', (word, form) => {
+  ])('the folded form of %j is %j', (word, form) => {
     expect(folded(word)).toBe(form);
   });
 });
@@ -51,7 +51,7 @@ describe('the stem of a word', () => {
     ['mn', 'үзэх үзнэ үзсэн үздэг үзээрэй'],
     ['mn', 'зорчих зорчигч зорчигчдын'],
     ['mn', 'зуучлах зуучлал зуучлалын'],
-  ])('in %s is the same for %s', (language, words) => {
+  ])('the stem in %s is the same for %s', (language, words) => {
     const stems = words.split(' ').map(word => stem(word, language));
     expect(new Set(stems).size, stems.join(' ')).toBe(1);
   });
@@ -69,11 +69,11 @@ describe('the stem of a word', () => {
     ['mn', 'хуудас', 'хуудуу'],
     ['mn', 'хил', 'хэл'],
     ['mn', 'баг', 'бага'],
-  ])('in %s differs between %s and %s', (language, one, other) => {
+  ])('the stem in %s differs between %s and %s', (language, one, other) => {
     expect(stem(one, language)).not.toBe(stem(other, language));
   });
 
-  test('is the word itself in a language without rules', () => {
+  test('the stem is the word itself in a language without rules', () => {
     expect(stem('паспорты', 'ru')).toBe('паспорты');
   });
 });

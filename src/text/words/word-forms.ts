@@ -1,7 +1,10 @@
 /** Accents and apostrophes. Й is a separate letter and not И with an accent, so й keeps its mark. */
 const accents = /(?<!и)\p{M}|['’ʼ]/gu;
 
-/** Letters that many people type for a letter which their keyboard lacks. Ё loses its accent and needs no line. */
+/**
+ * Letters that many people type in place of a letter that their keyboard lacks. Ё needs no entry, because it loses its
+ * accent.
+ */
 const alike: Readonly<Record<string, string>> = {ө: 'о', ү: 'у'};
 
 /**
@@ -41,7 +44,7 @@ const rules: Readonly<Record<string, readonly Rule[]>> = {
   // Vowel harmony gives most endings three forms here, with а, э and о, because ө is folded to о.
   mn: [
     [/^хумуус/, 'хун'],
-    // Their last letters look like an ending.
+    // Words whose last letters look like an ending.
     [/^хуухэ?д/, 'хуухт'],
     [/^гадаад/, 'гадаат'],
     [/^тэмдэ?г/, 'тэмдк'],
@@ -50,7 +53,7 @@ const rules: Readonly<Record<string, readonly Rule[]>> = {
     [/(?<=..(?:[^аеиоуыэюя]|[аеиоуыэюя]{2}))л(?:аа|ээ|оо)$/, ''],
     // "One's own", which follows a case.
     [/(?<=...)(?:х|(?<=[аеиоуыэюя]{2})г)?(?:аа|ээ|оо)$/, ''],
-    // Cases, with the letter that joins them.
+    // Cases, with the letter that joins them to the stem.
     [/(?<=..)(?:(?<=[аеиоуыэюя]{2}|[аэо]й)г)?(?:ийн|аас|ээс|оос|аар|ээр|оор)$/, ''],
     [/(?<=...)н(?:ы|(?<=(?:[^аеиоуыэюя]|[аеиоуыэюя]{2})н)(?:ий|аас|ээс|оос|д))$/, ''],
     [/(?<=..)(?:ын|ыг|ий|ийг|т[аэо]й|(?<=[лмнй]|аа|ээ|оо)д|(?<=[гвс])т|(?<=[аеиоуыэюя]{2})г)$/, ''],
@@ -63,7 +66,7 @@ const rules: Readonly<Record<string, readonly Rule[]>> = {
     // Tenses, participles and requests of a verb.
     [/(?<=[аеиоуыэюя].*)(?:[аэои]?[хжв]|(?<=[вгрс])ч|н[аэо]|[аэои]?с[аэо]н|[аэои]?д[аэо]г)$/, ''],
     [/(?<=[аеиоуыэюя].*)(?:[аэои]?в[аэо]л|(?:аа|ээ|оо|иа)(?:[дв]|р[аэо]й)?|[ьъ]?я)$/, ''],
-    // A short vowel that comes and goes at the end of a stem: хууль, ярилцлагын, цаасан, өдрийн.
+    // A short vowel at the end of a stem, which only some forms have: хууль, ярилцлагын, цаасан, өдрийн.
     [/[ьъ]$|(?<=[аеиоуыэюя].*..)[аэо]н$|(?<=....)(?<![аеиоуыэюя])[аэои]$/, ''],
     [/(?<=[аеиоуыэюя].*[^аеиоуыэюяйьъ])[аэои](?=[^аеиоуыэюяйьъ]$)/, ''],
   ],

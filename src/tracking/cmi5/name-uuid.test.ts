@@ -11,7 +11,7 @@ function uuidByNode(iri: string): string {
   return bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
 }
 
-test('the UUID of an IRI is that of RFC 9562, version 5, for every length and every alphabet', () => {
+test('`uuidOf` returns the UUID of RFC 9562, version 5, for an IRI of any length and alphabet', () => {
   const iris = Array.from({length: 200}, (_, length) => `urn:${'aбᠮ😀/'.repeat(40)}`.slice(0, length));
   expect(iris.map(uuidOf)).toEqual(iris.map(uuidByNode));
 });

@@ -2,8 +2,8 @@ import {TrackingError} from '../port.ts';
 import {bytesOf, isNo, isYes, keptAlive, said, type Json, type Lrs, type LrsResponse} from './xapi.ts';
 
 /**
- * A statement, and the fact that it tells the LMS. The fact is stored as `key` and `value` once the statement
- * has arrived. `key` is '' if the course need not remember a fact.
+ * A statement that waits to be sent, and the fact that the LMS learns from it. Once the statement has arrived, the fact
+ * is stored as `key` and `value`. `key` is '' if the course need not remember a fact.
  */
 export interface QueuedStatement {
   readonly statement: Json;
@@ -41,7 +41,7 @@ export class Outbox {
   readonly #arrived: (told: QueuedStatement) => void;
   readonly #changed: (waiting: readonly QueuedStatement[]) => void;
   #waiting: readonly Waiting[];
-  /** The statements of the request in flight. */
+  /** The statements of the request that is in flight. */
   #out: readonly Waiting[] = [];
   #isOver = false;
   #run: Promise<TrackingError | undefined> | undefined;

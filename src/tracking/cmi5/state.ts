@@ -40,7 +40,7 @@ export class StateDocument {
   readonly #join: Join;
   /** Facts that the LRS knows of this registration, by key. Their statements need not be sent again. */
   readonly told = new Map<string, string>();
-  /** True if `told` holds a fact that is not yet in the stored document. */
+  /** True if `told` holds a fact that is not yet in the stored document. The next write then stores the fact. */
   isBehind = false;
   #saved: Saved = {state: '', place: ''};
   /**

@@ -270,16 +270,16 @@ const extensionsOf = (
 });
 
 /**
- * Returns the id of the statement of an answer. It is the same in every session and window that reports this answer. The
- * time is part of it, because an attempt that was reset begins again with the first try.
+ * Returns the id of the statement of an answer. It is the same in every session and window that reports this answer.
+ * The time is part of it, because an attempt that was reset begins again with the first try.
  */
 export function answerId(session: StatementSession, {id, startedAt, latency}: Interaction): string {
   return uuidOf(`${idOf(session, id)}?${session.registration}&${startedAt}&${latency}`);
 }
 
 /**
- * Creates a "cmi5 allowed" statement of one answer. No timestamp may precede the session (cmi5 9.3), so for an answer of
- * an earlier session an extension holds the time.
+ * Creates a "cmi5 allowed" statement of one answer. No timestamp may precede the session (cmi5 9.3), so for an answer
+ * of an earlier session an extension holds the time.
  */
 export function answered(session: StatementSession, stamp: StatementStamp, interaction: Interaction): Json {
   const {id, objective, asked, latency, points, confidence} = interaction;

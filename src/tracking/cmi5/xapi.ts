@@ -202,8 +202,8 @@ export class Lrs {
   }
 
   /**
-   * Sends a request to a resource. A `body` that is a function is called when the request is sent. Spaces are encoded as %20, because not every server decodes `+` as a
-   * space.
+   * Sends a request to a resource. A `body` that is a function is called when the request is sent. Spaces are encoded
+   * as %20, because not every server decodes `+` as a space.
    */
   send(
     method: 'GET' | 'PUT' | 'POST' | 'DELETE',

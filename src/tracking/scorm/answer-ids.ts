@@ -3,7 +3,8 @@ import type {Elements} from './records.ts';
 
 /**
  * Returns the id of an answer in SCORM. SCORM has no element for confidence, so the id ends with it: `.c1` for a guess,
- * `.c2` for fairly sure, `.c3` for certain. In every standard, `id` already contains the attempt and the form of the paper.
+ * `.c2` for fairly sure, `.c3` for certain. In every standard, `id` already contains the attempt and the form of the
+ * paper.
  */
 export const answerId = ({id, confidence}: Interaction): string =>
   confidence === undefined ? id : `${id}.c${confidence}`;

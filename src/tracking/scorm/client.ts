@@ -172,7 +172,7 @@ export class ScormClient {
   }
 }
 
-/** A commit that returned "false" counts as refused, even with the error code '0'. */
+/** Turns a commit that returned "false" into a refusal, even with the error code '0'. */
 const refusedIfFalse = ({value, code}: CallResult): CallResult => ({
   value,
   code: code === '0' && value === 'false' ? 'false' : code,

@@ -42,10 +42,7 @@ class ScormPort implements TrackingPort {
    * the course is done.
    */
   #isBlind = false;
-  /**
-   * Functions that send an answer that may not have arrived. `taken`: the functions whose answer the LMS has
-   * accepted.
-   */
+  /** Functions that send an answer that may not have arrived. `taken` holds those whose answer the LMS has accepted. */
   readonly #unsent = new Set<() => boolean>();
   #taken: readonly (() => boolean)[] = [];
   /** The last state that the LMS is known to hold completely. */
@@ -160,8 +157,9 @@ class ScormPort implements TrackingPort {
     const {answers: records} = this.#opened();
     const ids = readsAnswers ? records.idsFrom(from ?? 0) : [''];
     if (!ids.includes('')) return answers.map(answer => ids.includes(elementsOf(answer)[0]?.[1] ?? ''));
-    // Without ids, the number of answers shows which have not arrived. If it has risen, another device may have added
-    // some. An LMS without a number gets them again at the same index.
+    // Without readable ids, the LMS's number of answers decides. An answer at or above this index has not arrived. Any
+    // other answer is uncertain, because another device may have added answers. An LMS without a number gets all
+    // answers again, each at the same index.
     const {told} = records;
     if (told === undefined) return answers.map(() => false);
     return answers.map((_, n) => (from !== undefined && from + n >= told ? false : undefined));

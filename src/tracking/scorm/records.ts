@@ -10,7 +10,7 @@ const count = (text: string): number | undefined => (/^\d{1,4}$/.test(text) ? Nu
 /** Upper limit for the number of parts. No course has more. */
 const mostParts = 250;
 
-/** An answer as the elements of one record. The id comes first. */
+/** One answer to send. The first of its elements is its id. */
 interface AnswerRecord {
   readonly elements: Elements;
   index?: number;

@@ -20,7 +20,7 @@ const kindOf = (element: string): string => element.replace(/\.\d+(?=\.)/g, '.n'
  */
 const recordOf = (element: string): string => /^cmi\.\w+\.\d+/.exec(element)?.[0] ?? '';
 
-/** If the LMS throws this often when a result is read, the result counts as missing. */
+/** If the LMS throws this many times when a result is read, the result counts as missing. */
 const throwsAtMost = 6;
 
 const unreadable: CallResult = {value: '', code: 'cannot be read'};
@@ -40,7 +40,7 @@ export class Sender {
   #committed = new Map<string, string>();
   #arrived = new Map<string, string>();
   #doubtful = new Map<string, string>();
-  /** Best known value of each result, from this session or before. */
+  /** Best known value of each result, whether this session has set it or the LMS had it before. */
   readonly #best = new Map<string, string>();
   /**
    * Kinds of elements that this LMS lacks. `children` holds, for each group, the elements that the LMS lists

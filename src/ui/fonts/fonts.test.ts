@@ -26,6 +26,6 @@ test('no font file of the course draws letters of Mongolian, because none has th
 test('headings in Mongolian name no font that has О and У but not Ө and Ү', () => {
   const [, stack = ''] = /:root:lang\(mn\)\s*{\s*--serif:([^;]*);/.exec(read('../tokens.css')) ?? [];
   const families = stack.split(',').map(family => family.trim().replaceAll("'", '').toLowerCase());
-  // Each of these has the letters, in every version that a system of the last ten years brings.
+  // Each of these fonts has the letters, in every version that came with a system of the last ten years.
   expect(families).toEqual(['cambria', 'noto serif', 'pt serif', 'times new roman', 'serif']);
 });

@@ -80,7 +80,7 @@ export abstract class QuestionElement<Shown extends {readonly id: string}> exten
     this.#note?.scrollIntoView({block: 'center'});
   }
 
-  /** The note that matters most: one about a mistake, then one about a missed option, then any. */
+  /** The most important note: one about a mistake, otherwise one about a missed option, otherwise the first one. */
   get #note(): HTMLElement | null {
     const {renderRoot: root} = this;
     const first = (selector: string) => root.querySelector<HTMLElement>(selector);
