@@ -81,8 +81,8 @@ export interface CompiledCourse extends Structure {
 
 export interface Compiled {
   /**
-   * Undefined when there is a fault. With the option `draft`, undefined only if course.yaml is faulty or no module can be
-   * read.
+   * Undefined when there is a fault. With the option `draft`, undefined only if course.yaml is faulty or no module can
+   * be read.
    */
   readonly course?: CompiledCourse;
   /** Sorted by file and line. */
@@ -113,7 +113,7 @@ export function compileCourse(tree: Tree, options: CompileOptions): Compiled {
   if (course === undefined || !canShow) return compiledWith(faults);
   const structure = structureOf(authors, numbered.lock, options.version);
   const {index} = structure;
-  // A fault in one file would give misleading faults of the whole course.
+  // A fault in one file would cause misleading faults in the rules for the whole course.
   const isSound = !faults.some(isFault);
   const told = compiledWith(
     isSound

@@ -4,9 +4,9 @@ import {compileFolder, writeGenerated} from './build/course.ts';
 import {format} from './source/fault.ts';
 
 /**
- * Compiles the course without building it, for authors and for checks: `node --import tsx
- * src/compiler/main.ts [--frozen] [--missing LANGUAGE]`. Without `--frozen` it writes the generated files. `--missing` lists each
- * text that a language lacks.
+ * Compiles the course without building it, for authors and for checks: `node --import tsx src/compiler/main.ts
+ * [--frozen] [--missing LANGUAGE]`. Without `--frozen` it writes the generated files. `--missing` lists each text that
+ * a language lacks.
  */
 const {values} = parseArgs({
   options: {frozen: {type: 'boolean', default: false}, missing: {type: 'string'}},

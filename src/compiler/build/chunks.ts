@@ -109,8 +109,8 @@ function firstTexts(course: CompiledCourse, language: CompiledLanguage) {
 
 /**
  * Returns the titles of modules (`document-fraud.title`), or their summaries and the titles of their parts
- * (`document-fraud.summary`, `document-fraud.zones.title`). With these texts, a menu can render without loading a lesson. The two sets
- * are separate because the first screen only names modules.
+ * (`document-fraud.summary`, `document-fraud.zones.title`). With these texts, a menu can render without loading a
+ * lesson. The two sets are separate because the first screen only names modules.
  */
 export function titlesOf(
   {modules}: Pick<CompiledCourse, 'modules'>,
@@ -150,8 +150,8 @@ const contentsOf = ({modules}: CourseIndex): CourseContents =>
   Object.fromEntries(modules.map(({id, parts}) => [id, parts]));
 
 /**
- * Source of the virtual module `virtual:course`. It holds the course index without parts, and the list of
- * languages. Everything else is lazy-loaded.
+ * Source of the virtual module `virtual:course`. It holds the course index without parts, and the list of languages.
+ * All other data are lazy-loaded.
  */
 export function virtualCourse({index: whole, languages}: CompiledCourse): string {
   const index: CourseIndex = {...whole, modules: whole.modules.map(module => ({...module, parts: []}))};

@@ -101,8 +101,8 @@ function publicPart(pack: CountryPack): CountryPack {
 }
 
 /**
- * Returns the key prefixes of the texts that a file must not contain: the articles of laws that are not confirmed and, if
- * `isWhole` is false, the entries only for officers.
+ * Returns the key prefixes of the texts that a file must not contain: the articles of laws that are not confirmed and,
+ * if `isWhole` is false, the entries only for officers.
  */
 const hiddenIn = (pack: CountryPack, isWhole: boolean): readonly string[] =>
   entriesIn(pack).flatMap(([kind, entry]) => {

@@ -12,8 +12,8 @@ export const authorFolders: readonly string[] = ['brand', 'modules', 'scenarios'
 const kinds = /\.(md|ya?ml|svg|png|json)$/;
 
 /**
- * Reads course.yaml and all author files below `root`, together with ids.lock and the interface texts of the engine. Skips
- * the English catalogues, because the compiler generates them from the author files.
+ * Reads course.yaml and all author files below `root`, together with ids.lock and the interface texts of the engine.
+ * Skips the English catalogues, because the compiler generates them from the author files.
  */
 export function readTree(root: string, engine = root): Tree {
   const files = authorFolders

@@ -14,7 +14,7 @@ export interface FoundEnd {
   readonly fault: Fault;
   /** Id of the decision, event or ending that the loose end belongs to; '' if it belongs to none. */
   readonly place: string;
-  /** A run that leads there, as ids, if there is one. */
+  /** A run that leads to the loose end, as ids. Missing if no run does. */
   readonly way?: Response;
 }
 

@@ -51,7 +51,7 @@ test.each([
   expect(knownWays(root, source())).toBeUndefined();
 });
 
-test('a committed report spares a clean clone the exploration', () => {
+test('a clean clone with a committed report needs no exploration', () => {
   const found = exploreIn(root)(source());
   writeFileSync(report, exploredFile(source(), found));
   rmSync(cache);
@@ -60,15 +60,15 @@ test('a committed report spares a clean clone the exploration', () => {
 
 test.each([
   ['edited by hand', '"longest": ', '"longest": 1'],
-  ['no JSON after a merge conflict', '{', '<<<<<<< ours\n{'],
-])('a committed report that is %s is not believed', (_what, from, to) => {
+  ['not valid JSON after a merge conflict', '{', '<<<<<<< ours\n{'],
+])('the build ignores a committed report that is %s', (_what, from, to) => {
   writeFileSync(report, exploredFile(source(), exploreIn(root)(source())));
   rmSync(cache);
   edit(report, from, to);
   expect(knownWays(root, source())).toBeUndefined();
 });
 
-test('an interview is explored in a process of its own, and its loose ends have their place and a run to it', async () => {
+test('a child process explores an interview, and each of its loose ends has its place and a run that leads there', async () => {
   edit(file, 'grade: a, questionType: open,', 'grade: a, questionType: open, needs: [wages],');
   edit(file, 'grade: p, questionType: leading,', 'grade: p, questionType: leading, needs: [wages],');
   const ends = await looseEndsApart(root);
@@ -82,7 +82,7 @@ test('an interview is explored in a process of its own, and its loose ends have 
   expect(knownWays(root, source())).toBeDefined();
 });
 
-test('an interview with other faults is not explored', async () => {
+test('the build does not explore an interview that has other faults', async () => {
   edit(file, 'cap: 40', 'cap: many');
   expect(await looseEndsApart(root)).toEqual(new Map());
 });

@@ -67,7 +67,7 @@ function readExplored(path: string): z.infer<typeof file> | undefined {
   try {
     return file.safeParse(JSON.parse(readFileSync(path, 'utf8'))).data;
   } catch {
-    // The file is no JSON, for example after a merge conflict. The interview is then explored again.
+    // The file is not valid JSON, for example after a merge conflict. The interview is then explored again.
     return undefined;
   }
 }

@@ -84,8 +84,8 @@ export interface ReadableQuestion {
   /** Learning objectives that the question serves, as `module.objective`. */
   readonly objectives: readonly string[];
   /**
-   * Numbers of module, paper and item in ids.lock, if a refresher can ask the question. It can ask the items of papers that do
-   * not count.
+   * Numbers of module, paper and item in ids.lock, if a refresher can ask the question. A refresher can ask only the
+   * items of papers that do not count.
    */
   readonly item?: {readonly module: number; readonly paper: number; readonly item: number};
 }

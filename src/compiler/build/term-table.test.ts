@@ -4,7 +4,7 @@ import {guideWithTerms} from './term-table.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 
-test('the table says who confirmed a term, and which forms are forbidden', () => {
+test('the table of terms names who confirmed a term, and its forbidden forms', () => {
   const [table] = guideWithTerms(root, [
     {
       ...{id: 'stamp', en: 'stamp', mn: 'тамга', part: 'noun', source: 'a law'},

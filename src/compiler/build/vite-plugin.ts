@@ -197,7 +197,7 @@ function watch(
     const faults = compile();
     tell(faults);
     const course = good();
-    // The English of a faulty course is incomplete.
+    // The English texts of a faulty course are incomplete, so they must not replace the committed catalogues.
     if (course && faults.length === 0) writeChanged(root, englishFiles(course));
     server.moduleGraph.invalidateAll();
     server.ws.send({type: 'full-reload'});

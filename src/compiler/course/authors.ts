@@ -85,7 +85,10 @@ export interface Authored {
   readonly faults: readonly Fault[];
 }
 
-/** Reads all author files in `tree` and collects their data, English texts and faults. `tokens` is the text of tokens.css. */
+/**
+ * Reads all author files in `tree` and collects their data, English texts and faults. `tokens` is the text of
+ * tokens.css.
+ */
 export function readAuthors(tree: Tree, types: Types, tokens: string): Authored {
   const reference = readReference(tree, types.sheet);
   const {interview, explore} = types;

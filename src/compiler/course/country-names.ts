@@ -5,8 +5,9 @@ import {countryOf} from '../../content/in-country.ts';
 import type {ReadCountries} from './country.ts';
 
 /**
- * Checks the texts of a course against the countries that have a pack. Reports texts for a country without a pack. Warns of
- * each text that names a country and shows in the packages of other countries too; lists of sources may name countries.
+ * Checks the texts of a course against the countries that have a pack. Reports texts for a country without a pack.
+ * Warns about each text that names a country but also shows in the packages of other countries. Lists of sources may
+ * name countries.
  */
 export function faultsOfCountries(
   english: readonly Namespace[],

@@ -115,10 +115,10 @@ describe('the last day on which a country entry shows no warning', () => {
     ['posts', '2026-12-31', undefined, '2027-12-31'],
     ['forms', '2028-02-29', undefined, '2029-02-28'],
     ['lines', '2026-11-24', '2026-12-01', '2026-12-01'],
-  ] as const)('for %s checked on %s with expires %s is %s', (kind, checkedOn, expires, last) => {
+  ] as const)('the last day for %s checked on %s with expires %s is %s', (kind, checkedOn, expires, last) => {
     expect(expiryOf(kind, {checkedOn, expires})).toBe(last);
   });
-  test('is twelve months after the check for most entries, and six months after the check for a support line', () => {
+  test('most entries show a warning twelve months after the check, and a support line after six months', () => {
     expect(monthsOf).toEqual({laws: 12, bodies: 12, lines: 6, posts: 12, forms: 12});
   });
 });

@@ -68,12 +68,12 @@ test.each<[string, Changes, string]>([
   expect(told(changes)).toEqual([warning]);
 });
 
-test('a course that has everything of the release, under new names or not, gives no warning', () => {
+test('a course that still has every place of the release, under its old or a new name, gives no warning', () => {
   expect(told({})).toEqual([]);
   expect(told({[lesson]: lessonText.replace('id: first\n', 'id: start\nwas: first\n')})).toEqual([]);
 });
 
-test('a release retires what is lost, and ends the warning', () => {
+test('the next release retires a lost id, so that its warning does not return', () => {
   const without = {[lesson]: lessonText.replace('## Try it {#try}\n', '')};
   const next = released({...last, ...without});
   expect(told({...without, ...next})).toEqual([]);

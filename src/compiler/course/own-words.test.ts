@@ -27,14 +27,10 @@ test('files with other names are not read as rules', () => {
 });
 
 test.each([
-  ['a pattern that is none', rules.replace('<tell>', '(tell'), 7],
-  [
-    'a pattern of a topic that is none',
-    rules.replace('topics: []', "topics: [{topic: work, words: ['[']}]"),
-    9,
-  ],
+  ['an invalid pattern', rules.replace('<tell>', '(tell'), 7],
+  ['an invalid pattern of a topic', rules.replace('topics: []', "topics: [{topic: work, words: ['[']}]"), 9],
   ['a type that does not exist', rules.replace('type: open', 'type: friendly'), 7],
-])('%s is a fault with its line, and gives no rules', (_, text, line) => {
+])('%s is a fault with its line, and the file gives no rules', (_, text, line) => {
   const {data, faults} = read(text);
   expect(data).toEqual({});
   expect(faults.map(fault => fault.line)).toEqual([line]);

@@ -13,8 +13,8 @@ export interface AddressedPlace {
 }
 
 /**
- * Returns the places of all screens of a module by address, such as `#/document-fraud/zones/visual-zone`, in the order of
- * the menu. Sections come before the screen of the whole lesson.
+ * Returns the places of all screens of a module by address, such as `#/document-fraud/zones/visual-zone`, in the order
+ * of the menu. Sections come before the screen of the whole lesson.
  */
 export const placesOf = (module: CompiledModule): readonly (readonly [address: string, AddressedPlace])[] =>
   module.parts.flatMap(part => {

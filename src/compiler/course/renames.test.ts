@@ -92,7 +92,7 @@ test('a module with a new name keeps all numbers in it, in its banks and in pape
   expect(versions['patterns']?.version).toBe(2);
 });
 
-test('names that change in two releases lead from the oldest to the newest', () => {
+test('two earlier ids, from two releases, both lead to the present id', () => {
   const second = {...released(), ...section('why')};
   const third = {
     ...released(second),
@@ -105,7 +105,7 @@ test('names that change in two releases lead from the oldest to the newest', () 
   ]);
 });
 
-test('`was` may stay after the release that records it, or go', () => {
+test('an author may keep or remove `was` after the release that records it', () => {
   const recorded = released({...released(), ...section('why')});
   for (const next of [section('why'), rewritten(lesson, ['{#why}', '{#because}'])]) {
     const changes = {...recorded, ...next};
@@ -114,7 +114,7 @@ test('`was` may stay after the release that records it, or go', () => {
   }
 });
 
-test('`was` brings back the number of something that an earlier release retired', () => {
+test('`was` gives an id the number of an id that an earlier release retired', () => {
   const without = rewritten(lesson, ['id: filler\n', 'id: other\n']);
   const retired = released({...released(), ...without});
   const lock = lockOf({...retired, ...rewritten(lesson, ['id: filler\n', 'id: padding\nwas: filler\n'])});
@@ -147,7 +147,7 @@ test.each<[string, Changes, readonly string[]]>([
     ],
   ],
   [
-    'is no id',
+    'is not a valid id',
     section('Why?'),
     [
       `${lesson}:9:1  the id "Why?" cannot be used: use lower-case words joined by hyphens, such as filler-value  (id)`,
@@ -174,11 +174,11 @@ test.each<[string, Changes, string]>([
     rewritten(sampleFile, ['id: sample\n', 'id: sample\nwas: simple\n']),
     `${sampleFile}:2:6  warning: no release has the module "simple"; did you mean "sample"?`,
   ],
-])('`was` with a %s that no release has is a warning', (_, changes, told) => {
+])('`was` with a %s that no release has gives a warning', (_, changes, told) => {
   expect(warningsOf({...released(), ...changes})).toContainEqual(expect.stringContaining(told));
 });
 
-test('before the first release, names change freely', () => {
+test('before the first release, an id may change without `was`', () => {
   expect(warningsOf(section('why'))).toEqual([
     `${lesson}:9:1  warning: no release has the section "why": remove \`was\`; an id that no release has may change without \`was\`  (was)`,
   ]);

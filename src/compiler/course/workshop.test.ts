@@ -21,7 +21,7 @@ sessions:
 `,
 });
 
-test('the sessions of a workshop are in the readable files, and in no package', () => {
+test('the readable files hold the sessions of a workshop, and no package does', () => {
   const course = soundCourse(workshop());
   const readable = z
     .looseObject({workshop: z.looseObject({sessions: z.array(z.looseObject({}))})})
@@ -39,6 +39,6 @@ test('a session with an unknown objective or part is a fault with its line', () 
   ]);
 });
 
-test('a course without a workshop has none in its readable files', () => {
+test('the readable files of a course without a workshop hold no sessions', () => {
   expect(readableFiles(soundCourse()).get('readable/en.json')).not.toContain('workshop');
 });

@@ -3,7 +3,7 @@ import type {Response} from '../../score/response.ts';
 
 /** A fault in the ways through an interview, which only an exploration finds. */
 export interface LooseEnd extends SourceFault {
-  /** A run that leads there, as ids, the variant first. */
+  /** A run that leads to the loose end, as ids, the variant first. */
   readonly way?: Response;
 }
 

@@ -36,7 +36,10 @@ const needsWages: Edit = [/(id: money-\w+, grade: [ap], questionType: \w+,)/g, '
 const noFirstWages: Edit = [' reveals: [wages],', ''];
 const two: Edit = ['budget: 6', 'variants:\n  - {id: one, share: 50}\n  - {id: other, share: 50}\nbudget: 6'];
 
-/** Each way to break the interview: what is wrong, the edits, a passage of the line at fault, and the message. */
+/**
+ * One way to break the interview in each row: a title, the edits, a passage of the line with the fault, and the
+ * message.
+ */
 const broken: readonly (readonly [what: string, edits: readonly Edit[], line: string, message: string])[] = [
   [
     'a decision at which nothing can be chosen',

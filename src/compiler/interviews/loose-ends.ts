@@ -74,7 +74,7 @@ function brokenWays(
   ];
 }
 
-/** Returns the path of a place in the file, and the run that leads there. */
+/** Returns the path of a place in the file, and the run that leads to the place. */
 function placed(
   source: ScenarioSource,
   variant: string,
@@ -83,7 +83,7 @@ function placed(
   return {path: pathTo(source, place), way: [...(variant === '' ? [] : [variant]), ...way]};
 }
 
-/** Returns the path of a decision, an event or an ending; of the pause, if it has none of this id. */
+/** Returns the path of the decision, event or ending with this id. If there is none, returns the path of the pause. */
 function pathTo(source: ScenarioSource, place: string): SourceFault['path'] {
   for (const list of ['decisions', 'events', 'endings'] as const) {
     const index = source[list].findIndex(({id}) => id === place);

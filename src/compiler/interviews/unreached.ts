@@ -34,9 +34,10 @@ export function unreached(source: ScenarioSource, {variants, unread}: Explored):
 }
 
 /**
- * Returns a fault for each text that no way reaches. A decision, an event, a question or an option without any text that
- * can be read has one fault instead of many. Three kinds of texts are exempt, because every interview must have them: the
- * texts of the pause, the texts of the stop, and the replies and scenes for the lowest trust.
+ * Returns a fault for each text that no way reaches. A decision, event, question or option of which no text is reached
+ * has one fault instead of many. Three kinds of texts are exempt, because every interview must have them: the texts of
+ * the pause, the texts of the stop, and the replies and scenes for the lowest trust. Texts of endings are left out,
+ * because an ending that no way reaches has a fault of its own.
  */
 function unreadTexts(source: ScenarioSource, unread: readonly string[]): readonly LooseEnd[] {
   const wholes = wholesIn(source).filter(({keys}) => keys.every(key => unread.includes(key)));

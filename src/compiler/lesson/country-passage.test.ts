@@ -46,20 +46,20 @@ const stem = 'stem:\n  only: {al: How many wheels in Almara?}\n  else: How many 
 const lessonIn = (country: string, changes: Changes, language = 'en'): string =>
   inCountry(chunksOf(soundCourse(changes)), country).get(`text/${language}/sample/first.js`) ?? '';
 
-test('a passage shows in the packages of its country, and its neutral form in all others', () => {
+test('a passage shows in the packages of its country, and its neutral form shows in all other packages', () => {
   expect(lessonIn('al', withPassage(...passage))).toContain('In <strong>Almara</strong> the bus');
   expect(lessonIn('al', withPassage(...passage))).not.toContain('one country');
   expect(lessonIn('xx', withPassage(...passage))).toContain('In <strong>one country</strong> the bus');
   expect(lessonIn('xx', withPassage(...passage))).not.toMatch(/Almara|@/);
 });
 
-test('a misspelt attribute of a passage is one fault', () => {
+test('a misspelt attribute of a passage gives one fault', () => {
   expect(faultLines(withPassage(':::only{contry="al"}', ...passage.slice(1)))).toEqual([
     `${lesson}:31:1  :::only has no "contry"; did you mean "country"?  (directive)`,
   ]);
 });
 
-test('a passage is one block with the same id and key in every country, and the text after it is named after it', () => {
+test('a passage is one block with the same id and key in every country, and gives its name to the text after it', () => {
   const {modules} = soundCourse(withPassage(...passage, '', 'Then it rained.'));
   const [first] = modules[0]?.parts.flatMap(part => (part.kind === 'lesson' ? part.sections : [])) ?? [];
   expect(first?.blocks.slice(-2)).toEqual([
@@ -68,7 +68,7 @@ test('a passage is one block with the same id and key in every country, and the 
   ]);
 });
 
-test('a text in YAML differs by country, and the data of its question does not', () => {
+test('a text in YAML may differ by country, but the data of its question are the same in every country', () => {
   expect(lessonIn('al', withText(stem))).toContain('How many wheels in Almara?');
   expect(lessonIn('xx', withText(stem))).not.toMatch(/Almara|@/);
   const data = (changes: Changes) => chunksOf(soundCourse(changes)).get('data/sample.js');

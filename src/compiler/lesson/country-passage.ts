@@ -9,8 +9,8 @@ import {countryCode} from '../source/country-text.ts';
 type ContainerDirective = Extract<RootContent, {type: 'containerDirective'}>;
 
 /**
- * Text that differs by country: one `:::only{country="mn"}` for each country, then `:::else{#its-name}` with the neutral
- * form.
+ * Text that differs by country: one `:::only{country="mn"}` for each country, then `:::else{#its-name}` with the
+ * neutral form.
  */
 export interface CountryPassage {
   readonly type: 'passage';
@@ -118,7 +118,10 @@ function faultsOfPart(node: ContainerDirective, lesson: LessonText): readonly Fa
   ];
 }
 
-/** Returns whether a node is a section, a directive or a question. These have ids, which must exist in every country. */
+/**
+ * Returns whether a node is a section, a directive or a question. Such a node has an id, which must exist in every
+ * country.
+ */
 const isBlock = (node: RootContent): boolean =>
   node.type === 'containerDirective' ||
   node.type === 'leafDirective' ||

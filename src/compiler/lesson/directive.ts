@@ -70,8 +70,8 @@ function attributesOf(name: string): readonly string[] {
 }
 
 /**
- * Returns a directive in which each misspelt attribute has the name that its author probably means. The misspelling is one
- * mistake, so no further fault says that the attribute is missing.
+ * Returns a directive in which each misspelt attribute has the name that its author probably means. The misspelling is
+ * one mistake, so no second fault says that the attribute is missing.
  */
 export function withMeantAttributes(node: ContainerDirective): ContainerDirective {
   const known = attributesOf(node.name);

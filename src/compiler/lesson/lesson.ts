@@ -125,8 +125,8 @@ const renamesOf = (
 ];
 
 const readingOf = (pieces: readonly LessonPiece[]): LessonLoad => {
-  // An officer reads one form of a passage that differs by country, so only the neutral form counts.
-  // The texts of an activity appear one at a time, so the activity counts as a look.
+  // An officer reads one form of a passage that differs by country, so only the neutral form counts. The texts of an
+  // activity appear one at a time, so the whole activity counts like one picture.
   const isRead = ({key}: TextEntry, block: Block | undefined) =>
     countryOf(key) === undefined &&
     !(block?.kind === 'figure' && block.activity && key.startsWith(block.activity.words));

@@ -4,7 +4,10 @@ import {lessonsIn} from './lessons.ts';
 import type {CourseRule} from './rule.ts';
 
 const leastCaption = 3;
-/** A learner who does not see the drawing must learn as much from the words. */
+/**
+ * Minimum number of words in a text alternative. A learner who does not see the drawing must learn as much from the
+ * words.
+ */
 const leastAlternative = 50;
 
 /** Warns about a figure with a short caption or a short text alternative. */

@@ -31,7 +31,7 @@ describe('with `lessons` in course.yaml', () => {
     ['atTheCounter: Count twice.\n```\n', `atTheCounter: Count twice.\n\`\`\`\n${end}`],
   ];
 
-  test('a lesson that is built as course.yaml asks gives no warning', () => {
+  test('a lesson that follows the rules of `lessons` in course.yaml gives no warning', () => {
     expect(toldOf(...whole)).toEqual([]);
   });
 

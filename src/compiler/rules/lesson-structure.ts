@@ -13,7 +13,7 @@ type Told = readonly [at: SourcePlace, message: string];
 const fewest = 2;
 const most = 4;
 
-/** Number of sections among which a learner finds something to do. */
+/** A lesson must have its first activity within this number of sections. */
 const soon = 3;
 
 /** Warns about a lesson that is not built as `lessons` in course.yaml asks. */
@@ -73,7 +73,10 @@ const looks = ({at, blocks}: RuledLesson): readonly Told[] =>
     ? []
     : [[at, 'the lesson has nothing to look at: add a :::figure, a :::specimen or :::faces']];
 
-/** Only a lesson with something to look at can have something to work with. */
+/**
+ * Reports a lesson with figures in which the learner can work with none. A lesson without figures gets no second
+ * warning, because `looks` already reports that it has nothing to look at.
+ */
 const works = ({at, blocks}: RuledLesson): readonly Told[] => {
   const figures = blocks.filter(({kind}) => kind === 'figure');
   const isWorked = blocks.some(
@@ -136,8 +139,9 @@ function titles(ruled: RuledLesson): readonly Told[] {
 }
 
 /**
- * Prose, notes and figures state facts. The last section only applies them, as do cases, worked examples and
- * questions.
+ * Reports a lesson that lacks one of its two kinds of source. Prose, notes and figures before the last section state
+ * facts, so they need a document as their source. The last section, cases, worked examples and questions only apply
+ * facts.
  */
 function facts({at, lesson}: RuledLesson): readonly Told[] {
   const statesFacts = lesson.sections

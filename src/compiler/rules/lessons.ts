@@ -14,7 +14,7 @@ export interface RuledLesson {
   /** Blocks of all sections. */
   readonly blocks: readonly Block[];
   readonly text: (key: string) => TextEntry;
-  /** Returns the texts whose key begins so. */
+  /** Returns the texts whose keys begin with `prefix`. */
   readonly textsBelow: (prefix: string) => readonly TextEntry[];
 }
 

@@ -152,7 +152,7 @@ const rows: readonly Row[] = [
     `${glossary}:6:14  warning: this meaning has 31 words: say it in 30  (glossary)`,
   ],
   [
-    'a meaning in the glossary that is no sentence',
+    'a meaning in the glossary that is not a sentence',
     meaning('work without a choice'),
     `${glossary}:6:14  warning: this meaning is no whole sentence: begin with a capital letter and end with a full stop  (glossary)`,
   ],
@@ -225,11 +225,11 @@ test.each([
   '#/sample/first/try',
   '#/sample/first/whole',
   '#/exam/test',
-])('a link to %s is right', address => {
+])('the compiler accepts a link to %s', address => {
   expect(reportLines(linked(address))).toEqual([]);
 });
 
-test('the rules for the course as a whole are silent as long as a file has a fault', () => {
+test('the rules for the course as a whole report nothing while a file has a fault', () => {
   const broken = rewritten(lesson, ['**late**', '[late](#/serach)'], ['minutes: 2', 'minutes: two']);
   expect(reportLines(broken)).toEqual([
     `${lesson}:4:10  minutes: write a number, without quotes  (front-matter)`,

@@ -32,7 +32,7 @@ const rules: readonly CourseRule[] = [
 ];
 
 /**
- * Checks a course whose files have no fault. The rules cannot run earlier: they would report as missing what is in an
- * unreadable file.
+ * Checks a course whose files have no fault. The rules cannot run earlier, because they would report the content of an
+ * unreadable file as missing.
  */
 export const faultsOfCourse = (course: RuledCourse): readonly Fault[] => rules.flatMap(rule => rule(course));

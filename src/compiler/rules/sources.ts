@@ -4,7 +4,7 @@ import type {TextEntry} from '../text/entry.ts';
 import {lessonsIn, type RuledLesson} from './lessons.ts';
 import type {CourseRule} from './rule.ts';
 
-/** Words that must be in the source with this id, and in no other source. */
+/** The words that the source `known` and the source `course` must have. No other source may have them. */
 const labels = {
   known: {
     is: /general professional knowledge, not read in (the|a|any) documents?/i,

@@ -29,8 +29,8 @@ export function checked<T>(schema: z.ZodType<T>, yaml: YamlSource, rule = 'schem
 }
 
 /**
- * Returns the paths of the fields that unknown fields probably mean. A field that is misspelt is missing too, and one
- * fault is enough.
+ * Returns the paths of the fields that unknown fields probably mean. A misspelt field is also missing, but one fault
+ * about it is enough.
  */
 const meantBy = (issues: readonly z.core.$ZodIssue[], known: Known): ReadonlySet<string> =>
   new Set(

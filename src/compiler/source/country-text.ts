@@ -8,7 +8,7 @@ export interface CountryText {
   readonly text: string;
 }
 
-/** A value without texts of countries, the texts that were taken out, and what is wrong with them. */
+/** A value in which each text is neutral, the texts of countries that were removed from it, and their faults. */
 export interface NeutralValue {
   readonly value: unknown;
   readonly texts: readonly CountryText[];
@@ -21,8 +21,8 @@ export const countryCode = /^[a-z]{2}$/;
 const example = 'write `only:` with a text for each country, such as `mn: …`, and beside it `else:`';
 
 /**
- * Replaces every text by country, `{only: {mn: …}, else: …}`, by its neutral form, the text after `else`. The schema of a
- * file therefore describes neutral texts only.
+ * Replaces every text by country, `{only: {mn: …}, else: …}`, by its neutral form, the text after `else`. The schema of
+ * a file therefore describes neutral texts only.
  */
 export function neutralOf(value: unknown): NeutralValue {
   const texts: CountryText[] = [];
@@ -48,7 +48,8 @@ export function neutralOf(value: unknown): NeutralValue {
           wrong.push({path: at, message: `the text for ${country} is not a text: ${example}`});
         else texts.push({path, country, text: text.trim()});
       }
-    // A text in place of the missing one, so that the schema does not report the same slip again.
+    // A missing neutral text is replaced by the text of a country, so that the schema does not report the same mistake
+    // again.
     return neutral ?? (isRecord(only) ? Object.values(only) : []).find(text => typeof text === 'string');
   };
   return {value: read(value, []), texts, wrong};

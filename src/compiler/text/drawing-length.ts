@@ -1,8 +1,11 @@
 import {eachText} from './translation-rule.ts';
 
-/** A text in a drawing has this much room. The longest that fits a drawing of the course today is 2.36 times as long. */
+/**
+ * A translation in a drawing may be this many times as long as the English text. The longest that fits a drawing today
+ * is 2.36 times as long.
+ */
 const mostTimes = 2.4;
-/** A short word may become longer by this many characters. */
+/** A translation of a short text may be longer than the English text by this many characters. */
 const mostMore = 8;
 
 /** Warns about a text in a drawing that is much longer than the English text. */

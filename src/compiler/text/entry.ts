@@ -17,7 +17,7 @@ export interface TextEntry {
   readonly text: string;
   readonly kind: TextKind | 'plain';
   readonly at: SourcePlace;
-  /** Says a translator where the text appears. Only interface texts have a note. */
+  /** Tells a translator where the text appears. Only interface texts have a note. */
   readonly note?: string;
 }
 
@@ -46,7 +46,10 @@ export interface Namespace {
   readonly drawings: readonly DrawingEntry[];
 }
 
-/** Extracts the texts from YAML that matches `schema`, those of single countries too. Their keys start with `prefix`. */
+/**
+ * Extracts the texts from YAML that matches `schema`, including the texts of single countries. Their keys start with
+ * `prefix`.
+ */
 export function entriesOf(schema: z.core.$ZodType, yaml: YamlSource, prefix: string): readonly TextEntry[] {
   return textsIn(schema, yaml.value).flatMap(({key, text, kind, path}) => [
     {key: prefix + key, text, kind, at: yaml.atText(path)},

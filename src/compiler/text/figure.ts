@@ -16,7 +16,7 @@ interface Figure {
   readonly prefix: string;
 }
 
-/** Reads the drawing that a figure or a question refers to. The catalogues hold the drawing under `key`. */
+/** Reads the drawing that a figure or a question refers to. Each catalogue holds the drawing under `key`. */
 export function readFigure({src, at, file, key, prefix}: Figure, tree: Tree): ReadTexts {
   const {drawing, faults} = findDrawing(src, at, file, tree);
   if (!drawing) return {entries: [], drawings: [], faults};

@@ -50,7 +50,7 @@ test.each([
     `a | b | c\n---|---|---\n${'a sentence here | '.repeat(2)}a sentence here`,
     20,
   ],
-])('a table of %s names the width that it needs', (_, markdown, room) => {
+])('a table of %s gets an attribute with the width that it needs', (_, markdown, room) => {
   expect(htmlOf(markdown, 'prose')).toContain(`<div class="table" data-room="${room}">`);
 });
 

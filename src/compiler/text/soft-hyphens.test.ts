@@ -14,7 +14,7 @@ test.each([
     '<div class="table"><table><tbody><tr><td data-head="зөвшөөрлөөс">зөвшөөрлөөс</td></tr></tbody></table></div>',
     '<div class="table"><table><tbody><tr><td data-head="зөвшөөрлөөс">зөв|шөөр|лөөс</td></tr></tbody></table></div>',
   ],
-])('%s becomes %s', (html, broken) => {
+])('the catalogue text %s gets soft hyphens: %s', (html, broken) => {
   expect(shown(html)).toBe(broken);
 });
 
@@ -25,10 +25,10 @@ test.each([
   ['a word of another script', '<p>hyphenation Präambelfassung</p>'],
   ['a title, which a page also puts into attributes', 'Баталгаажуулалт'],
   ['a drawing', '<svg><text>Баталгаажуулалт</text></svg>'],
-])('%s stays as it is', (_, html) => {
+])('%s gets no soft hyphens', (_, html) => {
   expect(shown(html)).toBe(html);
 });
 
-test('a language whose patterns browsers have stays as it is', () => {
+test('a text gets no soft hyphens if browsers have the hyphenation patterns of its language', () => {
   expect(shown('<p>Баталгаажуулалт</p>', 'ru')).toBe('<p>Баталгаажуулалт</p>');
 });

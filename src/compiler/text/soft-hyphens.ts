@@ -13,12 +13,12 @@ function breaking(patterns: Parameters<typeof createHyphenator>[0]): Breaking['b
   const hyphenate = createHyphenator(patterns, {hyphenChar: '\u00ad'});
   return word => {
     const broken = hyphenate(word);
-    // A promise would come only with the option `async`.
+    // The result is a promise only with the option `async`, which is not set.
     return typeof broken === 'string' ? broken.replace(fewLetters, '') : word;
   };
 }
 
-/** Keeps at least three letters on each line. */
+/** Matches a soft hyphen that would leave fewer than three letters on a line. */
 const fewLetters = /(?<=^\p{L}{1,2})\u00ad|\u00ad(?=\p{L}{1,2}$)/gu;
 
 /** The languages for which a browser may have no hyphenation patterns. */
@@ -34,15 +34,15 @@ const languages: Readonly<Record<string, Breaking>> = {
 const isProse = /^<(?:blockquote|div|h3|hr|ol|p|pre|ul)\b/;
 
 /**
- * Matches a piece of HTML that stays as it is, or else a word in its group: code, which learners compare letter by
- * letter, and tags.
+ * Matches HTML that stays unchanged, which is tags and code, or else a long word, which is in the group. Code stays
+ * unchanged because learners compare it letter by letter.
  */
 const pieces = (words: RegExp) =>
   new RegExp(`<(?:code|pre)\\b.*?</(?:code|pre)>|<[^>]*>|(${words.source})`, 'gsu');
 
 /**
- * Puts soft hyphens into the long words of all prose in a catalogue. The browser breaks a word there if it does not fit.
- * Only chunks for the browser get them: the desk, the packages and the answer key take texts without.
+ * Puts soft hyphens into the long words of all prose in a catalogue. The browser breaks a word there if it does not
+ * fit. Only the text chunks get them: the desk and the answer keys use texts without soft hyphens.
  */
 export function withSoftHyphens(catalogue: Catalogue, language: string): Catalogue {
   const own = languages[language];

@@ -6,15 +6,16 @@ import {tableRooms} from '../../content/table-rooms.ts';
 const letter = 0.54;
 const gap = 0.5;
 
-/** Letters that at least fit on a line of a column with sentences. */
+/** Minimum number of letters on a line of a column with sentences. */
 const shortestLine = 10;
 
-/** The longest piece of a Cyrillic word that stays on one line. Longer words have soft hyphens. */
+/** Maximum length of a piece of a Cyrillic word that stays on one line. Longer words have soft hyphens. */
 const longestPiece = 9;
 
 /**
- * A rehype plugin that lets a table fit on a phone. Each cell names the head of its column, and a box around the table
- * the width that it needs. In less, the styles of prose put the cells of a row one below the other, each after its head.
+ * A rehype plugin that makes a table fit on a phone. Each cell names the head of its column, and a box around the table
+ * names the width that the table needs. If the box is narrower, the styles of prose stack the cells of a row, each
+ * after its head.
  */
 export function tablesInRoom() {
   return (tree: Root): undefined => {
@@ -51,14 +52,17 @@ function textOf(node: ElementContent | undefined): string {
   return node?.type === 'element' ? node.children.map(textOf).join('') : '';
 }
 
-/** Returns the smallest width in which no column is too narrow for its words. */
+/**
+ * Returns the smallest of the `tableRooms` in which no column is too narrow for its words, or the largest if none is
+ * enough.
+ */
 function roomFor(rows: readonly Cells[]): number {
   const columns = (rows[0] ?? []).map((_, column) => rows.map(row => textOf(row[column])));
   const need = columns.reduce((sum, cells) => sum + lettersIn(cells) * letter + gap, 0);
   return tableRooms.find(room => room >= need) ?? Math.max(...tableRooms);
 }
 
-/** Returns how many letters a line of this column holds at least. */
+/** Returns the number of letters that every line of a column must have room for. */
 const lettersIn = (cells: readonly string[]): number =>
   Math.max(...cells.flatMap(cell => [Math.min(cell.length, shortestLine), ...piecesOf(cell)]));
 

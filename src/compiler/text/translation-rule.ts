@@ -9,14 +9,14 @@ export interface Translated {
   readonly twins: readonly Twin[];
 }
 
-/** A rule on how texts are translated. Its messages are warnings: a learner can read the text all the same. */
+/** A rule on how texts are translated. Its messages are warnings, because a learner can still read the text. */
 export type TranslationRule = (translated: Translated) => readonly Fault[];
 
 /** Warns about one translated text, and names its key. */
 export const warningOf = ({at, key}: TextPair, message: string, rule: string): Fault =>
   warning(at(), `${key}: ${message}`, rule);
 
-/** Returns a rule that looks at each text alone. `judge` returns one message for each thing that is wrong. */
+/** Returns a rule that looks at each text alone. `judge` returns one message for each mistake in a text. */
 export const eachText =
   (rule: string, judge: (pair: TextPair) => readonly string[]): TranslationRule =>
   ({pairs}) =>

@@ -17,7 +17,7 @@ export interface TranslatorLists {
 /** Path of the termbase. */
 const termsFile = 'locales/terms.yaml';
 
-/** Rules for every language, and rules for one language. A language that the list lacks has none of its own. */
+/** Rules for every language, and rules for one language. A language that is not in `oneLanguage` has only the first. */
 const everyLanguage: readonly TranslationRule[] = [drawingLength];
 const oneLanguage: ReadonlyMap<string, readonly TranslationRule[]> = new Map([['mn', mongolianRules]]);
 

@@ -147,8 +147,8 @@ function judge(
 }
 
 /**
- * Returns what would break the page in a translation: a lost placeholder, link or block, or faulty Markdown. Each message
- * has the cure.
+ * Returns what would break the page in a translation: a lost placeholder, link or block, or faulty Markdown. Each
+ * message has the cure.
  */
 export const wrongIn = (
   text: string,

@@ -228,7 +228,7 @@ describe('a stem that is similar to another', () => {
     expect(toldOf({1: {stem}, 5: {stem: near}}, inBank)).toEqual([]);
   });
 
-  test('is no fault when the two stems share only their beginning, or have few words', () => {
+  test('is not a fault when the two stems share only their beginning, or have few words', () => {
     expect(told(other, inBank)).toEqual([]);
     expect(told('Which bus?', inBank)).toEqual([]);
   });

@@ -6,7 +6,7 @@ const forms: readonly (readonly [wrong: RegExp, cure: string])[] = [
   [/\d+-р(?!\p{L})/u, 'write the ordinal as дугаар or дүгээр'],
 ];
 
-/** Warns about another form of a date or an ordinal than that of Mongolian laws. */
+/** Warns about a date or an ordinal whose form differs from the form in Mongolian laws. */
 export const dates = eachText('mn-date', ({text}) => {
   const prose = proseOnly(text);
   return forms.flatMap(([pattern, cure]) => {

@@ -3,8 +3,8 @@ import {eachText, proseOnly} from '../translation-rule.ts';
 type Vowels = 'back' | 'front';
 
 /**
- * Returns the vowels of a word, or undefined if the rule is not safe: a compound or a foreign word may have vowels of both
- * kinds, or letters that go with both. After a last и, even a word with back vowels may take э.
+ * Returns the vowels of a word, or undefined if the rule is not safe: a compound or a foreign word may have vowels of
+ * both kinds, or letters that go with both. After a last и, even a word with back vowels may take э.
  */
 function vowelsOf(word: string): Vowels | undefined {
   if (/[ею]|и[^аоуэөүяёы]*$/i.test(word)) return undefined;
@@ -21,16 +21,16 @@ function vowelsOfNumber(digits: string): Vowels {
   return isFront ? 'front' : 'back';
 }
 
-/** A word of its own whose vowels follow the word or the number before it. */
+/** A separate particle whose vowels follow the word or the number before it. */
 const followers = /([\p{L}\d]+)[»*]* (уу|үү|руу|рүү|луу|лүү)(?!\p{L})/giu;
 /** An ordinal before its noun. Elsewhere дугаар is the noun "number". */
 const ordinal = /([\d.]*\d) (дугаар|дүгээр)(?= \p{L})/gu;
 /** An ending after a number and a hyphen. */
 const afterNumber = /(?<!\p{L})(\d+)-(\p{Script=Cyrillic}{1,5})(?!\p{L})/gu;
-/** Endings that occur in no stem. */
+/** Endings with which no stem ends. */
 const ending = /^(\p{L}*\p{L}{2})(аас|ээс|өөс|аар|ээр|өөр|тай|тэй|той|ууд|үүд|аасаа|ээсээ|аараа|ээрээ)$/iu;
 
-/** Warns about an ending whose vowels do not go with those of its word, where no exception is possible. */
+/** Warns about an ending whose vowels do not go with those of its word. Checks only cases without exceptions. */
 export const harmony = eachText('mn-harmony', ({text}) => {
   const prose = proseOnly(text);
   const followed = [followers, ordinal, afterNumber].flatMap(pattern =>

@@ -112,7 +112,7 @@ test.each([
   expect(told(title(text))).toEqual([]);
 });
 
-test('identical English with different Mongolian gives a warning unless twins.yaml has the text', () => {
+test('one English text with two Mongolian translations gives a warning unless twins.yaml has the text', () => {
   const changes = {
     ...edited('modules/talks/module.yaml', 'summary: ', 'summary: Talks #'),
     'locales/mn/talks.json': `{"review": "draft", "entries": {"title": {"of": "new", "text": "Яриа"}, "summary": {"of": "new", "text": "Ярилцлага"}}}`,
@@ -124,7 +124,7 @@ test('identical English with different Mongolian gives a warning unless twins.ya
   expect(told({...changes, 'locales/twins.yaml': twins})).toEqual([]);
 });
 
-test('another language has no rule of Mongolian', () => {
+test('the rules for Mongolian do not apply to another language', () => {
   const german = translated('talks', {title: '„Gespräche“ 80%'}, 'de');
   expect(told({...german, ...edited('course.yaml', '[en, mn]', '[en, mn, de]')})).toEqual([]);
 });

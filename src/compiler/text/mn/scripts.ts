@@ -1,6 +1,9 @@
 import {eachText, proseOnly} from '../translation-rule.ts';
 
-/** Warns about a word with Latin and Cyrillic letters. They look alike, but a search and a screen reader tell them apart. */
+/**
+ * Warns about a word with Latin and Cyrillic letters. Such letters look alike, but a search and a screen reader tell
+ * them apart.
+ */
 export const scripts = eachText('mn-script', ({text}) =>
   [...proseOnly(text).matchAll(/\p{L}+/gu)].flatMap(([word]) => {
     const latin = word.match(/\p{Script=Latin}/gu);
