@@ -42,16 +42,16 @@ const ofCountries = [
   [['--help'], '--country CODE'],
 ] as const;
 
-// Decision 19 gives the reason why only the sweep gives the other words.
+// Only the sweep plays all cases. Decision 19 gives the reason.
 it.each(isSweep ? ofCountries : ofCountries.slice(0, 1))(
-  'npm run dev tells of countries: %j',
+  'npm run dev with the words %j prints a message about countries',
   async (words, told) => {
     const {output} = await tool('run.mjs', 'dev', ...words);
     expect(output).toContain(told);
   },
 );
 
-it('a command without words refuses any, in the words of parseArgs', () => {
+it('a command that takes no words refuses each word with the message of `parseArgs`', () => {
   expect(() => {
     takeNoWords(['--fast']);
   }).toThrow("Unknown option '--fast'");

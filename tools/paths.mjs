@@ -5,8 +5,9 @@ import {fileURLToPath} from 'node:url';
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
 /**
- * Folder of the course that `npm run new -- course` has replaced, relative to `root`. The element tests run in that course,
- * because they need all that a course may have. The folder is missing where no other course has replaced the first one.
+ * Folder of the course that `npm run new -- course` has replaced, relative to `root`. The element tests run in that
+ * course, because they need everything that a course may have. The folder is missing if no other course has replaced
+ * the first one.
  */
 export const firstCourse = 'test/fixtures/first-course';
 

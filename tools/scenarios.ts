@@ -17,7 +17,10 @@ const usage = `Goes every way through the interviews and writes what it finds to
   --check    writes nothing, and fails where something has changed
 It fails where an interview has a fault or a loose end.`;
 
-/** Explores interviews, each in a process of its own, as many side by side as there are cores. Counts the sound ones. */
+/**
+ * Explores interviews, each in a process of its own, as many at the same time as the machine can run. Resolves to the
+ * number of interviews without a fault.
+ */
 async function explore(ids: readonly string[], isCheck: boolean): Promise<number> {
   const waiting = [...ids];
   let sound = 0;

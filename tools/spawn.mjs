@@ -104,10 +104,9 @@ function start(command, words, options) {
 }
 
 /**
- * Forwards SIGTERM to the child. Ctrl-C needs no forwarding, because the terminal sends it to the child too.
- * npm starts us through a shell and sends the signal to that shell only, which dies of it and tells nobody. So
- * under npm, the end of our parent process counts as the signal too. Returns a function that removes the
- * handlers.
+ * Forwards SIGTERM to the child. Ctrl-C needs no forwarding, because the terminal sends it to the child too. npm starts
+ * this process through a shell and sends the signal only to that shell, which ends and forwards nothing. So under npm,
+ * the end of the parent process counts as the signal too. Returns a function that removes the handlers.
  * @param {import('node:child_process').ChildProcess} child
  */
 function passOnSignals(child) {

@@ -24,7 +24,8 @@ test.skipIf(process.platform === 'win32')(
       `import {run} from ${JSON.stringify(join(import.meta.dirname, 'spawn.mjs'))};
        process.exitCode = await run(process.execPath, ['-e', ${JSON.stringify(command)}]);`,
     );
-    // Like the shell of npm, this one waits for its command and does not replace itself by it.
+    // This shell waits for its command, as the shell of npm does. Without `exit`, `sh` would replace itself by the
+    // command.
     const shell = spawn('sh', ['-c', '"$0" "$1"; exit', process.execPath, script], {
       stdio: ['ignore', 'pipe', 'inherit'],
       env: {...process.env, npm_lifecycle_event: 'start'},

@@ -26,7 +26,7 @@ const shape = z.object({
   bench: z.object({gzip: z.number()}),
   /** All code that draws documents in lessons, in practice and on the bench. */
   drawing: z.object({gzip: z.number()}),
-  /** All code that one activity of a figure loads: its own, and what activities share. */
+  /** All code that one activity of a figure loads: its own code, and the code that activities share. */
   activity: z.object({gzip: z.number()}),
   /**
    * The bench code and the drawing code that load before the first document has rendered. `files` is the number of

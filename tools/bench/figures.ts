@@ -56,7 +56,10 @@ export function weighScripts(
 const ofFigures = /^src\/figures\//;
 const ofActivity = /^src\/figures\/([^/]+)\/[^/]+[.]element[.]ts$/;
 
-/** Finds the activity that loads the most code. What it imports counts if only activities have it. */
+/**
+ * Finds the activity that loads the most code. Of the chunks that an activity imports, counts those whose sources all
+ * belong to figures.
+ */
 function largestActivity(
   scripts: readonly (readonly [path: string, bytes: Uint8Array])[],
   {chunks}: BuiltCourse,

@@ -9,21 +9,23 @@ import {startDesk} from '../../src/desk/server/start-desk.ts';
 
 const learners = 2000;
 const answers = 500;
-/** Budgets of the report over a million answers: milliseconds, and bytes of memory beyond those of the desk. */
+/**
+ * Budgets of the report of hard questions: milliseconds, and bytes of memory beyond those that the desk uses before it.
+ */
 const budget = {time: 60_000, memory: 512 * 2 ** 20};
 
-/** The report of what is hard over a million answers of one desk. */
+/** The cost of the report of hard questions, over a million answers at one desk. */
 export interface ReportCost {
   readonly milliseconds: number;
-  /** Milliseconds of the processors. On a busy machine it says more than the time of the clock. */
+  /** Processor time in milliseconds. On a busy machine, it says more than the elapsed time. */
   readonly processor: number;
-  /** Largest memory of the process beyond that before the report, in bytes. */
+  /** Maximum growth of the memory of the process during the report, in bytes. */
   readonly memory: number;
   /** Longest time in milliseconds in which the desk answered no other request. */
   readonly pause: number;
 }
 
-/** Measures the report. Fills the database of a desk first. */
+/** Fills the database of a desk, and measures the report of hard questions. */
 export async function measureReport(course: string): Promise<ReportCost> {
   const data = mkdtempSync(join(tmpdir(), 'tamga-report-'));
   const first = await startDesk({port: 0, data, course});
@@ -53,7 +55,10 @@ export async function measureReport(course: string): Promise<ReportCost> {
   }
 }
 
-/** The answers of one learner, made by the database itself: a call for each answer would take longer than the measurement. */
+/**
+ * SQL that makes the answers of one learner inside the database. A call for each answer would take longer than the
+ * measurement.
+ */
 const answersOfLearner = `
   insert into answer(learner, place, received, body)
   with recursive at(place) as (select 0 union all select place + 1 from at where place + 1 < ${answers})

@@ -39,8 +39,8 @@ export function tenTimes(tree: Tree): Tree {
 }
 
 /**
- * Source that turns off three rules. The copies repeat questions, which the rules forbid to authors. The
- * rules have no effect on the built files.
+ * Source that turns off three rules. The copied lessons repeat questions, which the rules forbid to authors. The rules
+ * have no effect on the built files.
  */
 const noRules = ['faultsOfQuestions', 'faultsOfTwins', 'warningsOfInterview']
   .map(name => `export const ${name} = () => [];\n`)

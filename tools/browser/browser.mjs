@@ -17,8 +17,8 @@ const remedies = `There is no Chromium on this machine, and the tests need one. 
 
 /**
  * Turns off two hidden pages that Chromium opens with every window for the list below its address bar. They cost more
- * than an empty page. Playwright passes this switch too, and Chromium obeys the last one only, so the other names repeat
- * those of Playwright 1.64.
+ * than an empty page. Playwright passes this switch too, and Chromium obeys the last one only, so the other names
+ * repeat those of Playwright 1.64.
  */
 const hiddenFeatures = `--disable-features=${[
   ...['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup', 'AimEnabled'],

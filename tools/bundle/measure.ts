@@ -22,7 +22,10 @@ export interface RunningBundle {
   stop(): Promise<void>;
 }
 
-/** Starts a bundle with its data in `home`, and fetches the first page. Rejects with the output if it does not start. */
+/**
+ * Starts a bundle with its data in `home`, and fetches the first page. Rejects with the output if the bundle does not
+ * start.
+ */
 export async function startBundle(start: string, home: string): Promise<RunningBundle> {
   const begun = performance.now();
   const child = spawn('sh', [start, '--port', '0'], {env: {...process.env, TAMGA_HOME: home}});

@@ -13,7 +13,10 @@ export interface Platform {
 /** Libraries of the desk that load compiled code. They stay outside the bundled script. */
 export const libraries = ['libsql'] as const;
 
-/** The engine of the report of what is hard. A bundle leaves it out, because it takes a fifth of the room (decision 26). */
+/**
+ * Database engine of the report of hard questions. A bundle leaves it out, because it would take a fifth of the maximum
+ * size (decision 26).
+ */
 export const leftOut = '@duckdb/node-api';
 
 const platforms: readonly Platform[] = [
@@ -33,8 +36,9 @@ export const platformNamed = (name: string): Platform | undefined =>
 export const archiveOf = ({name}: Platform): string => `programs-${name}.tar.gz`;
 
 /**
- * Returns the text of the file that starts the desk. It unpacks the programs to the computer, because a stick is slow and may
- * forbid to run programs. The records are on the computer too, so a new bundle finds them. `hash` changes with the programs.
+ * Returns the text of the file that starts the desk. This file unpacks the programs to the computer, because a USB
+ * stick is slow and may not allow programs to run. The records are on the computer too, so a new bundle finds them.
+ * `hash` changes with the programs.
  */
 export const startFile = (platform: Platform, hash: string): string =>
   platform.name.startsWith('win32') ? forWindows(platform, hash) : forShell(platform, hash);

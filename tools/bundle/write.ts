@@ -30,8 +30,8 @@ import {casesIn} from '../specimens/read.ts';
 import {archiveOf, leftOut, libraries, startFile, type Platform} from './platforms.ts';
 
 /**
- * Writes a bundle into a folder, which it replaces: the start file, the archive with the programs, and the desk. The desk's
- * folder has the layout of the repository, so the desk finds its files as it does there.
+ * Writes a bundle into a folder, which it replaces: the start file, the archive with the programs, and the desk. The
+ * desk's folder has the layout of the repository, so the desk finds its files as it does there.
  */
 export async function writeBundle(
   root: string,
@@ -96,7 +96,7 @@ const textFiles = (root: string): readonly string[] => [
     .filter(file => existsSync(join(root, file))),
 ];
 
-/** Writes all sheets of the print room, compressed: their drawings take a tenth of the room then. */
+/** Writes all sheets of the print room, compressed: their drawings then take a tenth of the space. */
 async function writeSheets(root: string, folder: string): Promise<void> {
   const printable = readPrintable(readTree(root), versionOf(root));
   const files = await cardFiles(root, printable, {
@@ -124,7 +124,10 @@ const unpacked: Plugin = {
       : undefined,
 };
 
-/** Bundles the server of the desk with all its libraries into one script. A bundle cannot build or package anything. */
+/**
+ * Bundles the server of the desk with all its libraries into one script. A desk in a bundle cannot build or package a
+ * course.
+ */
 async function bundleServer(root: string, outDir: string): Promise<void> {
   const {build} = await import('vite');
   await build({

@@ -22,7 +22,7 @@ const unfilled = /\{\{|undefined|\b(?:cards|seen|place|page|tool|verdict|list|re
 describe.each(languages.map(each => [each.tongue.code, each] as const))(
   'bench sheets in the language "%s"',
   (_code, {language, tongue}) => {
-    test('a bench sheet shows the document in several lights with all texts, and nothing that only the key may tell', () => {
+    test('a bench sheet shows the document in several lights with all texts, and does not reveal what only the key may tell', () => {
       expect(some.length).toBeGreaterThan(0);
       for (const drawable of some) {
         const bench = benchCase(tongue, language, drawable);

@@ -36,7 +36,9 @@ export function benchCase(
 /** Returns the title of a document. */
 export const benchTitle = ({read}: BenchCase): Html => read('title');
 
-/** Returns the sheet on which a learner examines a document without a computer. It tells nothing about what is wrong. */
+/**
+ * Returns the sheet on which a learner examines a document without a computer. The sheet does not reveal what is wrong.
+ */
 export function benchSheet(bench: BenchCase): CardSheet {
   const {tongue, specimen, read} = bench;
   const {say, tell} = tongue;
@@ -129,8 +131,9 @@ interface View {
 }
 
 /**
- * Returns what the sheet shows: the page of the holder in each light, then other pages with stamps or anything unusual, in
- * white light and in each light in which they differ. Wear counts too, so the choice of pages does not tell what is wrong.
+ * Returns what the sheet shows: the page of the holder in each light, then other pages with stamps or anything unusual,
+ * in white light and in each light in which they differ. Wear counts too, so the choice of pages does not tell what is
+ * wrong.
  */
 function viewsOf(specimen: Specimen): readonly View[] {
   const pages = pagesOf(specimen);
@@ -152,7 +155,9 @@ function viewsOf(specimen: Specimen): readonly View[] {
   ];
 }
 
-/** Draws a view with its light below it, and with its page if it is not the page of the first drawing, which is large. */
+/**
+ * Draws a view with its light below it, and with its page if it is not the page of the first drawing, which is large.
+ */
 function drawingOf({specimen, tongue: {tell}}: BenchCase, {page, light}: View, n: number): Html {
   const tilt = light === 'tilt' || light === 'oblique' ? 1 : 0;
   const svg = svgOf(

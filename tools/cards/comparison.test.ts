@@ -18,7 +18,7 @@ describe.each(tongues.map(tongue => [tongue.code, tongue] as const))(
   'comparison sheets in the language "%s"',
   (_code, tongue) => {
     test.each([...copies])(
-      'the sheets of %s are one for each light, with drawings and all texts',
+      'the series %s has one sheet for each light, with drawings and all texts',
       (id, copy) => {
         const sheets = comparisonsOf(tongue, id, copy);
         expect(sheets.map(({name}) => String(name))).toEqual(
@@ -32,7 +32,7 @@ describe.each(tongues.map(tongue => [tongue.code, tongue] as const))(
       },
     );
 
-    test('a sheet names each feature that its series shows in its light, on a page that can be turned to', () => {
+    test('the UV sheet of a series names every feature that the series shows in this light', () => {
       const sheets = copies.get('s2014');
       if (!sheets) throw new Error('no copy');
       const [, , , , uv] = comparisonsOf(tongue, 's2014', sheets).map(({body}) => String(body));

@@ -17,7 +17,7 @@ import type {CardSheet} from './sheet.ts';
 /** The series that have comparison sheets: all that a State issues. */
 export const comparedSeries: readonly SeriesId[] = keysOf(series).filter(id => id !== 'atlantara');
 
-/** Returns a genuine copy of each series, or for a visa a book that carries it, without wear. */
+/** Returns a genuine copy of each series, without wear. For a visa, the copy is a passport with this visa. */
 export function genuineCopies(root: string): ReadonlyMap<SeriesId, Specimen> {
   const authored = specimensIn(root).map(({twin}) => ({...twin, looks: [], stamps: []}));
   return new Map(
@@ -28,7 +28,7 @@ export function genuineCopies(root: string): ReadonlyMap<SeriesId, Specimen> {
   );
 }
 
-/** Printed text and page numbers of one copy say nothing about its series. */
+/** Statements that concern one copy and not its series: printed text and page numbers. */
 const ofOneCopy = ['seen.entry', 'seen.captioned', 'seen.page-numbers', 'seen.last-page-number'];
 
 /** Returns what every copy of the series shows on a page in a light. */

@@ -44,7 +44,9 @@ export const table = (
   return rows.length === 0 ? all() : el(selector, [el('thead', row('th', head)), el('tbody', body)]);
 };
 
-/** Returns a list of names with their values, without pairs whose value is empty. Returns nothing if no pair is left. */
+/**
+ * Returns a list of names with their values, without pairs whose value is empty. Returns nothing if no pair is left.
+ */
 export const pairs = (rows: readonly (readonly [HtmlValue, HtmlValue])[], selector = 'dl'): Html => {
   const filled = rows.filter(([, value]) => isFilled(value));
   const own = filled.map(([name, value]) => el('div', [el('dt', name), el('dd', value)]));

@@ -27,8 +27,8 @@ export function keyOf(deck: Deck): CardSheet {
 }
 
 /**
- * Lists each variant with how often it is drawn and the facts that are true only in it. A variant without such
- * facts has what becomes of the people.
+ * Lists each variant with its share and with the facts that are true only in it. For a variant without such facts,
+ * lists what happens to the people later.
  */
 const truths = (deck: Deck): Html =>
   part(

@@ -29,8 +29,8 @@ export interface Printable {
 }
 
 /**
- * Compiles the scenarios and the documents of a course, the texts of the sheets and the support lines, and nothing else. A
- * fault in a lesson must not stop a workshop.
+ * Compiles the scenarios and the documents of a course, the texts of the sheets and the support lines, and nothing
+ * else. So a fault in a lesson does not stop a workshop.
  */
 export function readPrintable(tree: Tree, version: string): Printable {
   const singles = [...singlesIn(tree, {interview, examination: examination(undefined)}).values()];

@@ -23,7 +23,7 @@ const kinds = ['interview', 'safety', 'comparison', 'bench', 'benchKey'] as cons
 const listed = z.object({
   file: z.string(),
   kind: z.enum(kinds),
-  /** The same for the files of one sheet in all languages. */
+  /** Id that the files of one sheet share in all languages. */
   id: z.string(),
   language: z.string(),
   /** Title without markup. */
@@ -93,8 +93,8 @@ export async function cardFiles(
 }
 
 /**
- * Writes the files and their list into a folder, which it creates if missing, and returns the paths of the files. The list
- * keeps the files of earlier runs. Throws with the cure when the folder is not writable.
+ * Writes the files and their list into a folder, which it creates if missing, and returns the paths of the files. The
+ * list keeps the files of earlier runs. Throws with the cure when the folder is not writable.
  */
 export function writeFiles(folder: string, files: ReadonlyMap<string, CardFile>): readonly string[] {
   try {

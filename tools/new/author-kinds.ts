@@ -6,7 +6,7 @@ import type {Creation} from './request.ts';
 import {filledTemplates, type Insertion, type Kind} from './skeleton.ts';
 import {withItem, withOneMore} from './yaml-edit.ts';
 
-/** Makes the plan of something that authors write, in the course of the folder `root`. */
+/** Makes the plan of a kind that authors write, for the course in the folder `root`. */
 type Plan = (request: Creation, root: string) => Kind;
 
 /**
@@ -144,5 +144,5 @@ const countryName = (code: string): string | undefined =>
 const firstObjective = (root: string, module: string): string =>
   readModule(root, module).objectives[0]?.id ?? '';
 
-/** Every kind of thing that authors write, by the word after `npm run new --`. */
+/** Every kind that authors write, by the word after `npm run new --`. */
 export const authorKinds = {lesson, interview, specimen, bank, language, country} as const;

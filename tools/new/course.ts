@@ -32,13 +32,16 @@ const content: readonly string[] = [
 /** The files and folders of a course that another course replaces. All other files belong to the engine. */
 export const partsOfCourse: readonly string[] = [...content, 'imsmanifest.xml', 'test/course'];
 
-/** Files that every course can use as they are: the neutral pack, and the rules of the invented State of all specimens. */
+/**
+ * Files that every course can use unchanged: the neutral pack, and the rules of the invented State of all specimens.
+ */
 const kept = ['modules/country/xx.yaml', 'specimens/utopia.yaml', 'scenarios/scenario.schema.json'];
 
 /**
  * Replaces the course in `root` by a small one, and returns the new files. Writes and compiles the new course in a
- * folder of its own; only then the two change places. If anything fails, the old course is as it was. The first course
- * that is replaced stays as the course of the element tests, which need all that a course may have.
+ * folder of its own, and only then exchanges the two courses. If anything fails, the old course does not change. The
+ * first course that is replaced stays as the course of the element tests, because they need everything that a course
+ * may have.
  */
 export function replaceCourse(root: string, name: string): readonly string[] {
   const away = mkdtempSync(join(root, '.new-course-'));
@@ -117,7 +120,10 @@ function moveContent(from: string, to: string): void {
       });
 }
 
-/** Moves the parts of the course in `root` to `old`, and those in `fresh` to `root`. Moves all back if one cannot be moved. */
+/**
+ * Moves the parts of the course in `root` to `old`, and those in `fresh` to `root`. Moves all back if one cannot be
+ * moved.
+ */
 function exchange(root: string, fresh: string, old: string): void {
   const moved: (readonly [from: string, to: string])[] = [];
   const move = (from: string, to: string) => {

@@ -115,13 +115,13 @@ function refuseName(kind: KindName, name: string): void {
     refuse(name.length <= longestLesson, `not a valid name: use at most ${longestLesson} characters`);
 }
 
-/** Returns the English name of a language, or undefined for a code that is not valid or names none. */
+/** Returns the English name of a language. Returns undefined for a code that is not valid or that names no language. */
 function languageName(code: string): string | undefined {
   if (!/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/.test(code)) return undefined;
   return new Intl.DisplayNames(['en'], {type: 'language', fallback: 'none'}).of(code);
 }
 
-/** Returns the module that the request names, or the one that suits best. Throws `Refused` if there is none. */
+/** Returns the module that the request names, or the most suitable module. Throws `Refused` if there is none. */
 function moduleFor(kind: KindName, name: string | undefined, form: string, root: string): string {
   const {modules} = readCourse(root);
   const all = modules.map(module => ({module, source: readModule(root, module)}));
@@ -146,14 +146,14 @@ function moduleFor(kind: KindName, name: string | undefined, form: string, root:
   return name;
 }
 
-/** Returns the thing that already has the requested name, such as `a module`; undefined if the name is free. */
+/** Returns what already has the requested name, such as `a module`. Returns undefined if the name is free. */
 function ownerOf({kind, name, module}: Creation, root: string): string | undefined {
   const owner = Object.entries(ownersOf(kind, module, root)).find(([, names]) => names.includes(name))?.[0];
   const tag = kind === 'page' ? `${name}-page` : kind === 'question' ? `question-${name}` : undefined;
   return owner ?? (tag !== undefined && tagsIn(root).includes(tag) ? `the element <${tag}>` : undefined);
 }
 
-/** Returns the names that are already taken for this kind, by the thing that has them, such as `a module`. */
+/** Returns the names that are already in use for this kind. The keys say what has the names, such as `a module`. */
 function ownersOf(kind: KindName, module: string, root: string): Readonly<Record<string, readonly string[]>> {
   switch (kind) {
     case 'page':

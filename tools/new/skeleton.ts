@@ -7,7 +7,7 @@ export type Insertion = {
   readonly file: string;
 } & (
   | {
-      /** The text before which the lines go; its first occurrence counts. Without it, they go to the end. */
+      /** The lines go before the first occurrence of this text. If it is missing, they go to the end of the file. */
       readonly before?: string;
       /** The file is created if it does not exist. */
       readonly lines: string;
@@ -52,7 +52,10 @@ export function skeletonOf(
   return files;
 }
 
-/** Returns the templates of a kind with their placeholders filled in, by their path in `folder`; none if it has no templates. */
+/**
+ * Returns the templates of a kind with their placeholders filled in, by their path in `folder`. The map is empty if the
+ * kind has no templates.
+ */
 export function filledTemplates(
   root: string,
   kind: string,
@@ -87,7 +90,7 @@ const fill = (template: string, values: Values): string =>
 
 const textOf = (path: string): string => readFileSync(path, 'utf8').replaceAll('\r\n', '\n');
 
-/** Returns the changed text of a file, or undefined if it stays as it is. */
+/** Returns the changed text of a file, or undefined if nothing has to change. */
 function inserted(path: string, insertion: Insertion): string | undefined {
   if ('change' in insertion) {
     const old = textOf(path);

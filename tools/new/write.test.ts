@@ -22,12 +22,12 @@ afterEach(() => {
   rmSync(root, {recursive: true, force: true});
 });
 
-test('a written file is formatted', async () => {
+test('`writeOrRestore` formats the files that it writes', async () => {
   await writeOrRestore(root, new Map([['list.ts', 'export const  lines=2']]), () => Promise.resolve());
   expect(readFileSync(join(root, 'list.ts'), 'utf8')).toBe('export const lines = 2;\n');
 });
 
-test('all files are written before the check runs', async () => {
+test('`writeOrRestore` writes all files before it runs the check', async () => {
   await writeOrRestore(root, files, async () => {
     for (const [file, text] of files) expect(readFileSync(join(root, file), 'utf8')).toBe(text);
   });
@@ -37,13 +37,13 @@ test('all files are written before the check runs', async () => {
 test.each([
   ['the check', files, () => Promise.reject(new Error('a fault'))],
   ['a write', new Map([...files, ['list.ts/impossible.ts', 'no file']]), () => Promise.resolve()],
-])('nothing is left behind when %s fails', async (_title, planned, check) => {
+])('`writeOrRestore` leaves nothing behind when %s fails', async (_title, planned, check) => {
   await expect(writeOrRestore(root, planned, check)).rejects.toThrow();
   expect(readFileSync(join(root, 'list.ts'), 'utf8')).toBe('one line');
   expect(readdirSync(root, {recursive: true, encoding: 'utf8'}).sort()).toEqual(['list.ts', 'pages']);
 });
 
-test('an insertion whose place is gone names the file, before anything is written', () => {
+test('an insertion without its place throws an error that names the file, before any file is written', () => {
   const insertions = [{file: 'package.json', before: 'no such line', lines: 'x'}];
   expect(() =>
     skeletonOf(repository, 'page', 'sea-gate', {folder: 'src/pages/sea-gate', insertions, left: []}),

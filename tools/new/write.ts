@@ -3,9 +3,9 @@ import {dirname, join} from 'node:path';
 import {runQuietly, tool} from '../spawn.mjs';
 
 /**
- * Writes files, by their path from `root`, formats them, because the length of a name decides where lines break, and then
- * runs `check`. If one of these fails, restores the files that
- * existed, deletes the others with the folders that it created, and rejects with the error.
+ * Writes files, by their path from `root`, and then runs `check`. Formats the files, because the length of a name
+ * decides where lines break. If one of these steps fails, restores the files that existed, deletes the others with the
+ * folders that it created, and rejects with the error.
  */
 export async function writeOrRestore(
   root: string,

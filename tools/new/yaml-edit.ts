@@ -1,8 +1,8 @@
 import {isNode, isScalar, isSeq, parseDocument} from 'yaml';
 
 /**
- * Returns YAML with one more item in the list `list`: after the last item for which `isBefore` is true, or at the
- * end where there is none. Everything else stays as it is. Throws when there is no such list.
+ * Returns YAML with one more item in the list `list`: after the last item for which `isBefore` is true, or at the end
+ * if there is no such item. Changes nothing else. Throws when there is no such list.
  */
 export function withItem(
   yaml: string,

@@ -12,7 +12,7 @@ const before = lock({
   },
 });
 
-test('new ids are counted by module and bank', () => {
+test('`lockChanges` counts new ids by module and bank', () => {
   const after = lock({
     numbers: {
       ...before.numbers,
@@ -31,7 +31,7 @@ test('new ids are counted by module and bank', () => {
   ]);
 });
 
-test('a module with a new name is one line, without new ids and without its banks', () => {
+test('a renamed module is one change, without new ids and without its banks', () => {
   const after = lock({
     numbers: {
       module: {patterns: 1},
@@ -45,7 +45,7 @@ test('a module with a new name is one line, without new ids and without its bank
   expect([[...locked], [...renamed]]).toEqual([[], [['sample', 'patterns']]]);
 });
 
-test('an item with a new name is one line, however many papers draw it', () => {
+test('a renamed item is one change, however many papers draw it', () => {
   const numbers = {
     'sample/test': {'sample.module-test/two': 1},
     'exam/final': {'sample.module-test/two': 7},
@@ -56,7 +56,7 @@ test('an item with a new name is one line, however many papers draw it', () => {
   ]);
 });
 
-test('only what a release retires first is listed as retired', () => {
+test('`lockChanges` lists an id as retired only if the previous release had not retired it', () => {
   const retired = {module: ['old'], sample: ['first/why']};
   expect(lockChanges(lock({retired: {module: ['old']}}), lock({retired})).retired).toEqual([
     'sample/first/why',

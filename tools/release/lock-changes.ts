@@ -5,11 +5,11 @@ export interface LockChanges {
   /** Number of new ids, by module or bank. */
   readonly locked: ReadonlyMap<string, number>;
   /**
-   * The new id of each renamed thing, by its earlier id. Both follow their scope, as in `sample/first/why`; an item
-   * follows only its bank.
+   * The new id of everything that was renamed, by its earlier id. Both ids follow their scope, as in
+   * `sample/first/why`. The id of an item follows only its bank.
    */
   readonly renamed: ReadonlyMap<string, string>;
-  /** Ids that have left the course for good, written in the same way. */
+  /** Ids that have left the course for good, in the same form. */
   readonly retired: readonly string[];
 }
 

@@ -39,7 +39,7 @@ afterEach(() => {
   rmSync(root, {recursive: true});
 });
 
-test('the first release locks all ids, and says how many in which module and bank', async () => {
+test('the first release locks all ids, and tells their number by module and bank', async () => {
   const told = await releases();
   expect(told).toContain('Locked for release 1.2.3: 33 new ids. From now on each keeps its meaning.');
   expect(told).toContain('  sample: 7');
@@ -49,7 +49,7 @@ test('the first release locks all ids, and says how many in which module and ban
   expect(await releases()).toEqual(['Every id is in ids.lock already. Nothing has changed.']);
 });
 
-test('a release refuses while files are not committed, and names them', async () => {
+test('a release refuses files that are not committed, and names them', async () => {
   edit(lesson, 'Zero', 'Nought');
   writeFileSync(join(root, 'modules/sample/02-second.md'), '');
   await expect(releases()).rejects.toThrow(
@@ -67,7 +67,7 @@ test('a release refuses a course with faults, and lists them', async () => {
   expect(existsSync(join(root, 'ids.lock'))).toBe(false);
 });
 
-test('a release refuses generated files that are behind, and writes them', async () => {
+test('a release refuses outdated generated files, and writes them', async () => {
   edit(lesson, 'Zero', 'Nought');
   await commit();
   await expect(releases()).rejects.toThrow('locales/en/sample.json');
@@ -75,7 +75,7 @@ test('a release refuses generated files that are behind, and writes them', async
   expect(await releases()).toContain('  sample: 7');
 });
 
-test('a release names what has a new name, and what it retires only if that is wanted', async () => {
+test('a release names what was renamed, and retires ids only with the option `--retire`', async () => {
   await releases();
   await commit();
   edit(lesson, '{#why}', '{#because was="why"}');

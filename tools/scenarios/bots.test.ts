@@ -13,7 +13,7 @@ test.each([
   expect(politeness(text, language)).toBe(count);
 });
 
-test('a wording that is longer and more polite wins the bots that look for it, and no other bot', () => {
+test('longer and more polite best wordings give points only to the bots that look for length or politeness', () => {
   const {shown, rubric: scenario, source} = everyFeature;
   const texts = new Map(textsIn(fields, source).map(({key, text}) => [key, text]));
   const pointsWith = (say: string) => {

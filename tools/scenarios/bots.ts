@@ -15,7 +15,9 @@ import {controlIds, type InterviewQuestionType, type Scenario} from '../../src/s
 import type {State} from '../../src/scenario/model/state.ts';
 import {root} from '../paths.mjs';
 
-/** Points that no bot may exceed. A bot understands nothing, so a talk that rewards it rewards a habit. */
+/**
+ * Points that no bot may exceed. A bot understands nothing, so an interview that gives it more points rewards a habit.
+ */
 export const botLimit = 60;
 
 /** Languages whose wordings the bots read. */
@@ -37,7 +39,7 @@ interface Seen {
   readonly chance: number;
 }
 
-/** The types from the most open one. The others are no more open than each other. */
+/** The question types that differ in openness, the most open one first. All other types count as equally closed. */
 const fromOpen: readonly InterviewQuestionType[] = namedTypes.slice(0, namedTypes.indexOf('leading'));
 
 /** For each bot, the value that it gives to a wording. The bot takes the wording with the highest value. */
@@ -51,7 +53,7 @@ const likings = {
   random: ({chance}) => chance,
 } as const satisfies Record<string, (seen: Seen) => number>;
 
-/** A rule that takes wordings without understanding them. */
+/** The name of a rule that chooses wordings without understanding them. */
 export type Bot = keyof typeof likings;
 
 export const bots: readonly Bot[] = [
@@ -74,7 +76,7 @@ export function politeness(text: string, language: BotLanguage): number {
   }, 0);
 }
 
-/** An interview in one variant and one language. `fixed` holds what the bots have read, by the id of a choice. */
+/** An interview in one variant and one language. `fixed` caches what `fixedOf` returns, by the id of a choice. */
 interface BotBook extends Book {
   readonly variant: string;
   readonly language: BotLanguage;
@@ -83,7 +85,9 @@ interface BotBook extends Book {
 
 type Fixed = Pick<Seen, 'length' | 'politeness' | 'questionType'>;
 
-/** The number of learners as whom each bot plays. Each learner sees the wordings in another order. */
+/**
+ * Number of times that each bot plays an interview, each time as another learner with another order of the wordings.
+ */
 const learners = 20;
 
 /** Returns the points of each bot, in the order of `bots`, in one variant of an interview. */
@@ -115,7 +119,7 @@ function lastState(book: BotBook, bot: Bot, onError: string, seed: string): Stat
   return at;
 }
 
-/** Returns the wording that the bot likes most. Of equal wordings it takes the one that the learner sees first. */
+/** Returns the wording that the bot likes most. If several are equal, returns the one that the learner sees first. */
 function favourite(book: BotBook, at: State, bot: Bot, seed: string, chance: () => number): string {
   let best: {readonly choice: string; readonly value: number} | undefined;
   for (const [place, choice] of ordered(wordings(book.scenario, at), `${seed}/${at.place}`).entries()) {
@@ -126,7 +130,7 @@ function favourite(book: BotBook, at: State, bot: Bot, seed: string, chance: () 
   return best.choice;
 }
 
-/** Returns what is the same for every learner in one wording. */
+/** Returns the properties of a wording that are the same for every learner. */
 function fixedOf({fixed, language, ...book}: BotBook, at: State, choice: string): Fixed {
   const known = fixed.get(choice);
   if (known) return known;

@@ -15,8 +15,8 @@ const marks: Readonly<Record<Grade, readonly [fill: string, letter: string]>> = 
 };
 
 /**
- * Draws a scenario as SVG text from top to bottom: each decision with its wordings, the events in between,
- * and the endings.
+ * Draws a scenario as SVG text from top to bottom: each decision with its wordings, the events between decisions, and
+ * the endings.
  */
 export function graphOf({scenario, words, found}: ReportedScenario): string {
   const way = wayThrough(scenario);

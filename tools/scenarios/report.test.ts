@@ -18,10 +18,10 @@ const lastLines = (explored: Explored): string =>
     .join('\n');
 
 describe('the page for trainers', () => {
-  test('the page states only what the exploration found to hold', () => {
+  test('the page for trainers lists each claim that the exploration has confirmed', () => {
     expect(lastLines({...found, unread: []})).toMatch(/^Seen to hold on every way: the talk can end; .*every text is read on some way\.\n$/);
   });
-  test('the page names what does not hold, and leaves it out of what holds', () => {
+  test('the page for trainers lists a claim that does not hold apart from those that hold', () => {
     const [variant] = found.variants;
     if (!variant) throw new Error('the exploration found nothing');
     const wrong = {...variant.wrong, deadEnds: [{place: 'money', way: ['greet-wait']}]};

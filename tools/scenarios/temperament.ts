@@ -11,8 +11,8 @@ export const temperaments = ['kind', 'hurried', 'harsh', 'polite but wrong'] as 
 export type Temperament = (typeof temperaments)[number];
 
 /**
- * Groups of grades, the most preferred group first. Within a group, the officer chooses the politest wording, or the one of the
- * preferred question type.
+ * Groups of grades, the most preferred group first. Within a group, the officer chooses the politest wording, or the
+ * one of the preferred question type.
  */
 type Taste = readonly (readonly Grade[])[];
 

@@ -24,7 +24,7 @@ describe('officers', () => {
     const choices = wayOf(book, '', temperament);
     expect(play(scenario, {variant: '', choices}).state.mode).toBe('ended');
   });
-  test('the kind officer takes choices graded best, and asks open questions in between', () => {
+  test('the kind officer takes choices graded best, and asks only invitations, open and probing questions beside them', () => {
     const found = foundOf('kind');
     expect(new Set(found.map(f => f.grade))).toEqual(new Set(['b', undefined]));
     for (const {kind, questionType} of found)
@@ -41,7 +41,7 @@ describe('officers', () => {
   });
 });
 
-test('the polite officer takes no best choice where another is offered, and the politest of the others', () => {
+test('the polite but wrong officer takes no best choice, and differs from the harsh officer', () => {
   const ways = wayOf(book, '', 'polite but wrong');
   expect(ways).not.toEqual(wayOf(book, '', 'harsh'));
   const grades = foundOf('polite but wrong').map(f => f.grade);
@@ -71,7 +71,7 @@ describe('a transcript', () => {
   ])('the transcript contains %s', (_, text, times) => {
     expect(page.split(text)).toHaveLength(times + 1);
   });
-  test('the transcript contains the queue and the room where they are heard and seen', () => {
+  test('the transcript contains the queue and the room in each scene in which the officer hears or sees them', () => {
     const heard = {...scenario, queue: [{id: 'queue-1', minutes: 2}], room: [{id: 'door', states: ['shut']}]};
     const told = (key: string) => (/^(queue|room)\./.test(key) ? key : (texts.get(key) ?? ''));
     const lines = transcriptsOf({shown, scenario: heard, words: told, found: {variants: [], unread: []}, cap: 0}).split('\n\n');

@@ -17,7 +17,9 @@ interface SheetLayout {
   /** Width of a screenshot on the sheet in CSS pixels. */
   readonly column: number;
   readonly perRow: number;
-  /** Height of a screenshot on the sheet in CSS pixels, with the rest cut off. Without it, the whole screenshot shows. */
+  /**
+   * Height of a screenshot on the sheet in CSS pixels, with the rest cut off. Without it, the whole screenshot shows.
+   */
   readonly height?: number;
 }
 
@@ -34,7 +36,9 @@ export const thumbnails = ({width, height}: ScreenSize): SheetLayout => ({
   perRow: Math.floor(900 / (width / 4 + gap)),
 });
 
-/** Arranges screenshots on one sheet, so that a person can view a whole course at once. `out` ends with .png or .jpg. */
+/**
+ * Arranges screenshots on one sheet, so that a person can view a whole course at once. `out` ends with .png or .jpg.
+ */
 export async function drawSheet(
   browser: Browser,
   shots: readonly Shot[],

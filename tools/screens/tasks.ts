@@ -34,7 +34,7 @@ const margin = 40;
 /** Height that the header and the footer cover. */
 const covered = 96;
 
-/** The hand of a learner. It counts its clicks, and the windows by which it scrolls. */
+/** Acts on the course as a learner does. Counts the clicks, and the windows by which the page scrolls. */
 class Hand {
   clicks = 0;
   scrolls = 0;
@@ -112,7 +112,7 @@ export function taskPlaces(root: string): TaskPlaces {
 
 type Task = (hand: Hand, window: CourseWindow, places: TaskPlaces) => Promise<void>;
 
-/** Most clicks of a task that repeats itself. A task that needs more is stuck. */
+/** Maximum number of clicks in a task with repeated steps. A task that needs more clicks is stuck. */
 const patience = 120;
 
 const start: Task = async (hand, {open}) => {

@@ -20,7 +20,10 @@ const people: readonly (readonly string[])[] = [
   ['Zaya Lkham', 'Заяа Лхам', 'Tsagaannuur', 'Цагааннуур', 'B'],
 ];
 
-/** Returns the list of names as a trainer pastes it from a table: name, post, group and language, with tabs between them. */
+/**
+ * Returns the list of names as a trainer pastes it from a table: name, post, group and language, with tabs between
+ * them.
+ */
 export const listOfNames = (language: string): string =>
   people
     .map(([latin, cyrillic, post, cyrillicPost, group]) =>

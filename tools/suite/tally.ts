@@ -32,8 +32,9 @@ export interface Surroundings {
 }
 
 /**
- * Runs the lanes side by side, and the layers of a lane one after the other. Prints the time of each, then the
- * titles of the failed tests, and `N passed, N failed` as the very last line. Resolves to the exit code. A layer that throws counts as one failure.
+ * Runs the lanes side by side, and the layers of a lane one after the other. Prints the time of each, then the titles
+ * of the failed tests, and `N passed, N failed` as the very last line. Resolves to the exit code. A layer that throws
+ * counts as one failure.
  */
 export async function runLanes(
   lanes: readonly (readonly Layer[])[],

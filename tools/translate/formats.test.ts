@@ -166,7 +166,7 @@ test.each([
   ['xliff', 'border/first.title'],
   ['xliff12', 'border/first.title'],
   ['po', 'border/first.title'],
-])('a returned unit in %s knows its line', (name, unitName) => {
+])('a returned unit in %s has the number of its line in the file', (name, unitName) => {
   const file = fileIn(name);
   const found = formatNamed(name)
     .read?.(bytes(file))
@@ -217,7 +217,7 @@ function faultsOf(name: string, xml: string): readonly string[] {
   }
 }
 
-test.each(['xliff', 'xliff12'])('a file in the format %s follows the schema of OASIS', name => {
+test.each(['xliff', 'xliff12'])('a file in the format %s is valid by the schema of OASIS', name => {
   expect(faultsOf(name, fileIn(name))).toEqual([]);
 });
 
@@ -226,7 +226,7 @@ test.each([
   ['xliff', 'state="initial"', 'state="new"', /'state'/],
   ['xliff12', ' datatype="plaintext"', '', /'datatype' is required/],
   ['xliff12', 'trans-unit', 'unit', /unit/],
-])('the schema of %s reports a file in which %j is %j', (name, before, after, fault) => {
+])('the schema of %s reports a file in which %j is replaced by %j', (name, before, after, fault) => {
   const written = fileIn(name);
   expect(written).toContain(before);
   expect(faultsOf(name, written.replaceAll(before, after)).join()).toMatch(fault);

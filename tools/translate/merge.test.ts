@@ -63,7 +63,7 @@ test.each(broken)(
   },
 );
 
-test('a file with fewer units than its export is refused, because it is cut', () => {
+test('an import refuses a file with fewer units than its export, because the file is truncated', () => {
   const whole = returned({'border/title': translated('Хилүүд')});
   const {faults, catalogues} = merge(someTexts(), {...whole, units: whole.units.slice(0, 4)});
   expect(faults.map(({line}) => line)).toEqual([5]);
@@ -98,7 +98,7 @@ const confirmed: readonly (readonly [what: string, changed: number, change: Part
 ];
 
 test.each(confirmed)(
-  'an unchanged translation of a stale text that is %s is confirmed %i times',
+  'the import of an unchanged translation of a stale text that is %s confirms %i texts',
   (_, changed, change) => {
     expect(merge(someTexts(), returned({'border/first.gate.prose': change}))).toMatchObject({
       ...{faults: [], changed},
@@ -106,7 +106,7 @@ test.each(confirmed)(
   },
 );
 
-test('an emptied translation leaves its unit out and keeps what the catalogue has', () => {
+test('an emptied translation changes nothing, even if the English text in the file is outdated', () => {
   const {faults, changed} = merge(someTexts(), returned({'border/title': {english: 'Old', translation: ''}}));
   expect([faults, changed]).toEqual([[], 0]);
 });

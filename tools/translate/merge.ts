@@ -58,7 +58,10 @@ export function merge(texts: CourseTexts, {language, units, count}: Returned): M
   };
 }
 
-/** An empty translation changes nothing. An unchanged one confirms a stale text, once its tool marks it as done. */
+/**
+ * Returns whether a returned unit changes its catalogue. An empty translation does not. An unchanged translation
+ * confirms a stale text if the file marks the translation as done.
+ */
 function isChange({translation, english, isDone}: ReturnedUnit, unit: TranslationUnit): boolean {
   if (translation.trim() === '') return false;
   if (translation !== unit.translation) return true;
@@ -79,7 +82,8 @@ function faultsOfNames(units: readonly ReturnedUnit[], known: readonly string[])
     if (before === undefined) first.set(name, line);
     else return [{line, message: `${name} is here twice, first on line ${before}: remove one of them`}];
     if (names.has(name)) return [];
-    // To compare with all names would take minutes when many keys are unknown.
+    // Compare only with names of the same namespace. With all names, this would take minutes when many keys are
+    // unknown.
     const near = didYouMean(
       name,
       known.filter(one => partsOf(one)[0] === partsOf(name)[0]),
@@ -98,7 +102,10 @@ function faultsOfChange({entry, unit, returned}: Change): readonly ReturnedFault
   return wrongIn(translation, entry).map(({message}) => ({line, message: `${unit.name}: ${message}`}));
 }
 
-/** Words in a sentence. A shorter text may be a code or a name, which every language writes in Latin letters. */
+/**
+ * Minimum number of words in a sentence. A shorter text may be a code or a name, which every language writes in Latin
+ * letters.
+ */
 const sentence = 4;
 
 /** Reports a file whose sentences have no letter of the language's script. */
@@ -131,7 +138,7 @@ function warningsOf({unit, returned: {line, translation}}: Change): readonly Ret
   return [{line, message}];
 }
 
-/** Returns the changed catalogues. Nobody has reviewed the new texts, so each is a draft again. */
+/** Returns the changed catalogues. Each of them becomes a draft again, because nobody has reviewed its new texts. */
 function mergedIn(
   catalogues: CourseTexts['catalogues'],
   changes: readonly Change[],

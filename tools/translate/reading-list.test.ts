@@ -21,12 +21,12 @@ test.each([
   ['interface/nav.next', 'What everybody sees'],
   ['foundations/three-minutes.title', 'Lessons, interviews and documents'],
   ['foundations.drill/act.stem', 'Lessons, interviews and documents'],
-])('the reviewer reads %s with "%s"', (name, title) => {
+])('the reading list puts %s into the group "%s"', (name, title) => {
   const found = groupsToRead([unit(name)]).filter(({units}) => units.length > 0);
   expect(found.map(group => group.title)).toEqual([title]);
 });
 
-test('the list has no reviewed text, no text that two people have read as it is, and no missing translation', () => {
+test('the reading list leaves out reviewed texts, up-to-date texts that two people have read, and missing translations', () => {
   const readTwice = ['A', 'B'].map(by => ({by, on: '2026-11-29'}));
   const units = [
     unit('cards/a', 2, 'reviewed'),
@@ -40,7 +40,7 @@ test('the list has no reviewed text, no text that two people have read as it is,
   expect(groupsToRead(units).flatMap(group => group.units.map(({name}) => name))).toEqual(['cards/c']);
 });
 
-test('the list counts words and hours, and marks what does not fit into the hours', () => {
+test('the reading list counts words and hours, and marks the texts that do not fit into the hours', () => {
   const units = [
     unit('foundations/a', wordsPerHour),
     unit('cards/a', wordsPerHour),

@@ -43,8 +43,8 @@ const wordsIn = (units: readonly TranslationUnit[]): number =>
 const hoursOf = (words: number): string => (words / wordsPerHour).toFixed(1);
 
 /**
- * Returns the texts that fewer than two people have read, in groups: what a reviewer reads first. The last group has all
- * other texts. Texts without a translation are left out.
+ * Returns the texts that fewer than two people have read, in groups: what a reviewer reads first. The last group has
+ * all other texts. Texts without a translation are left out.
  */
 export function groupsToRead(units: readonly TranslationUnit[]) {
   const open = units.filter(unit => ['stale', 'draft', 'once'].includes(standingOf(unit)));

@@ -82,7 +82,7 @@ test.each(refused)('an export with %s is refused with the cure', (_, asked, mess
   expect(existsSync(join(root, 'out.po'))).toBe(false);
 });
 
-test('a file in another language than the course has is refused with the languages of the course', () => {
+test('an import refuses a file in a language that the course lacks, and lists the languages of the course', () => {
   const path = file('po', '.po', text => text.replace('Language: mn', 'Language: xx'));
   expect(() => importTexts(repository, path)).toThrow(Refused);
   expect(() => readTexts(repository, 'xx')).toThrow(cure);

@@ -10,7 +10,7 @@ import {readTexts, writeCatalogues} from './course-texts.ts';
 
 const states = ['missing', 'stale', 'draft'];
 
-/** What to export, as the command line says it. */
+/** The options of an export, as the command line gives them. */
 export interface ExportRequest {
   readonly language: string;
   readonly format: string;
@@ -40,14 +40,14 @@ export function exportTexts(
   return [`${units.length} of ${all.length} texts are in ${file}.`];
 }
 
-/** What the list is for, as the command line says it. */
+/** The options of a reading list, as the command line gives them. */
 export interface ReadingRequest {
   readonly language: string;
   readonly hours: string;
   readonly out?: string;
 }
 
-/** Writes the list of what a reviewer reads first, and returns the line to print. */
+/** Writes the list of the texts that a reviewer reads first, and returns the line to print. */
 export function writeReadingList(root: string, {language, hours, out}: ReadingRequest): readonly string[] {
   if (!/^[1-9]\d{0,2}$/.test(hours))
     throw new Refused(`--hours takes a whole number such as 10, not "${hours}"`);
@@ -57,7 +57,10 @@ export function writeReadingList(root: string, {language, hours, out}: ReadingRe
   return [`The list is in ${file}.`];
 }
 
-/** Imports a returned file, and returns the lines to print. Throws `Refused` with all its faults, and then writes nothing. */
+/**
+ * Imports a returned file, and returns the lines to print. Throws `Refused` with all its faults, and then writes
+ * nothing.
+ */
 export function importTexts(
   root: string,
   file: string,

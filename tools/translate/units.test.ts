@@ -13,7 +13,7 @@ test.each([
   expect(unitsNow.get(name)?.state).toBe(state);
 });
 
-test('a unit names its markup, its placeholders, its place and the room in a drawing', () => {
+test('a unit holds its markup, its placeholders, its place and its maximum length in a drawing', () => {
   expect(unitsNow.get('border/first.title')).toMatchObject({
     note: 'Plain text. Keep {{count}} and {{all}}.',
     place: {file: 'modules/border/01-first.md', line: 3},

@@ -41,7 +41,7 @@ function stateOf(catalogue: TranslationSource | undefined, key: string, {text}: 
   return isStale(entry, text) ? 'stale' : catalogue.review;
 }
 
-/** A drawing has room for about this many times the English text, as docs/translators.md says. */
+/** Maximum length of a text in a drawing, as a multiple of the English text. It is the value of docs/translators.md. */
 const room = 1.3;
 
 const maximumOf = (key: string, {kind, text}: TextEntry): number | undefined =>

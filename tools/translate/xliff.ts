@@ -60,7 +60,7 @@ const states20: Readonly<Record<UnitState, string>> = {
   reviewed: 'final',
 };
 
-// A key may hold `@`, which an id may not. So the key is the name.
+// A key may hold `@`, which an `id` may not. So the key is in the attribute `name`.
 const unit20 = (unit: TranslationUnit, n: number): XmlTree => ({
   ...{'@id': `u${n + 1}`, '@name': partsOf(unit.name)[1]},
   ...(unit.maximum !== undefined && {'@slr:sizeRestriction': String(unit.maximum)}),

@@ -24,7 +24,7 @@ const talk = (scenario: Scenario): BenchTalk => ({
   ),
 });
 
-/** The beginning of the scenario. To check all of it would take longer than ten seconds. */
+/** The beginning of the scenario. A check of the whole scenario would take longer than ten seconds. */
 const small: Scenario = {
   ...rubric,
   decisions: rubric.decisions.slice(0, 2).map(d => ({...d, asks: true})),
@@ -133,7 +133,7 @@ describe('the author bench', () => {
     assert.include(places, `opening scenarios/${id}.yaml:1:1`);
   });
 
-  it('the map marks the place of a loose end, says the fault of the build, and goes there by keyboard', async () => {
+  it('the map marks the place of a loose end, shows the fault of the build, and leads to the place by keyboard', async () => {
     const {bench, told, all} = await showBench([]);
     const map = () => all('.map')[0]?.textContent.replace(/\s+/g, ' ') ?? '';
     assert.include(map(), said.exploring);

@@ -21,7 +21,7 @@ const after = (...reviews: readonly Partial<ReviewedText>[]): CourseTexts =>
   }, someTexts());
 const entry = (texts: CourseTexts, key = 'title') => texts.catalogues.get('border')?.entries[key];
 
-test('a person who has read a text stands beside it with the day', () => {
+test('a text keeps the name of a person who has read it, with the day', () => {
   expect(entry(after({by: 'Bold'}))).toMatchObject({text: 'Хил', read: [read('Bold', '2026-11-01')]});
 });
 

@@ -4,7 +4,7 @@ import {reviewTexts as said} from './review-texts.ts';
 /** State of the review of one text, from worst to best. */
 export type Standing = 'missing' | 'stale' | 'draft' | 'once' | 'twice' | 'signed';
 
-/** Returns how far the review of a text is. Only a text that is up to date can have been read. */
+/** Returns the state of the review of a text. Only the readings of a text that is up to date count. */
 export function standingOf({state, read}: TranslationUnit): Standing {
   if (state === 'reviewed') return 'signed';
   if (state !== 'draft' || read.length === 0) return state;
@@ -25,7 +25,9 @@ export function describeStanding(unit: TranslationUnit): string {
   return words[standingOf(unit)];
 }
 
-/** Returns the texts that a screen of the course shows. `hash` is its address, such as `#/foundations/three-minutes`. */
+/**
+ * Returns the texts that a screen of the course shows. `hash` is its address, such as `#/foundations/three-minutes`.
+ */
 export const unitsOn = (units: readonly TranslationUnit[], hash: string): readonly TranslationUnit[] =>
   units.filter(({screen}) => screen !== undefined && (hash === screen || hash.startsWith(`${screen}/`)));
 
@@ -37,7 +39,10 @@ export function unitsWith(units: readonly TranslationUnit[], words: string): rea
   );
 }
 
-/** How far the review of a file is: the number of its texts, and of those that one person, two people or a reviewer of the whole file have read. */
+/**
+ * The progress of the review of a file: the number of its texts, and the numbers of those that one person, two people
+ * or a reviewer of the whole file have read.
+ */
 export interface FileStanding {
   readonly file: string;
   readonly all: number;
@@ -46,7 +51,10 @@ export interface FileStanding {
   readonly signed: number;
 }
 
-/** Counts the reviewed texts of each file; the first row counts the whole language. `once` includes texts that two people have read. */
+/**
+ * Counts the reviewed texts of each file; the first row counts the whole language. `once` includes texts that two
+ * people have read.
+ */
 export function standings(units: readonly TranslationUnit[], language: string): readonly FileStanding[] {
   return [[language, units] as const, ...byNamespace(units)].map(([file, own]) => {
     const found = own.map(standingOf);

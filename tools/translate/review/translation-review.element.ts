@@ -8,18 +8,18 @@ import {describeStanding, standings, unitsOn, unitsWith} from './standing.ts';
 import {reviewTexts as said} from './review-texts.ts';
 import {translationReviewStyles} from './translation-review.styles.ts';
 
-/** What the server says to a saved text: the text as it is now, or why it was not saved. */
+/** The server's answer to a saved text: the text as it is now, or why it was not saved. */
 export interface SaveAnswer {
   readonly faults: readonly string[];
   readonly units: readonly TranslationUnit[];
 }
 
-/** The most texts that the list shows. */
+/** Maximum number of texts in the list. */
 const most = 60;
 
 /**
- * The course, and beside it the texts of the open screen: key, English, translation to edit, and who has read it. The page
- * loads the texts and saves them.
+ * The course, and beside it the texts of the open screen: key, English, translation to edit, and who has read it. The
+ * page loads the texts and saves them.
  */
 @customElement('translation-review')
 export class TranslationReview extends LitElement {
