@@ -19,7 +19,7 @@ const saveLine = () =>
 const isSaid = (kind: string) => () => saveLine()?.getAttribute('data-save-line') === kind;
 
 describe('the running course', () => {
-  it('sends unsaved changes when the network returns, without waiting for the next retry', async () => {
+  it('the running course sends unsaved changes when the network returns, without waiting for the next retry', async () => {
     const lms = new StrictScorm12({refusesCommit: true});
     const meta = Object.assign(document.createElement('meta'), {
       name: 'tamga',

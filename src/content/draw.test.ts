@@ -30,7 +30,7 @@ const perLine = (all: readonly Drawn[], {draw} = paper) =>
 
 describe('a draw', () => {
   test.each([1, 2, 3, 40])(
-    'has the required number of items per line, without duplicates, at try %i',
+    'a draw has the required number of items per line, without duplicates, at try %i',
     begun => {
       for (const seed of seeds) {
         const all = drawn(paper, seed, begun);
@@ -40,11 +40,11 @@ describe('a draw', () => {
     },
   );
 
-  test('is the same for the same learner, paper and try', () => {
+  test('a draw is the same for the same learner, paper and try', () => {
     for (const seed of seeds) expect(drawn(paper, seed, 2)).toEqual(drawn(structuredClone(paper), seed, 2));
   });
 
-  test('has other items and another order for each learner', () => {
+  test('a draw has other items and another order for each learner', () => {
     const items = seeds.map(seed =>
       names(drawn(paper, seed, 1))
         .sort()
@@ -55,7 +55,7 @@ describe('a draw', () => {
     expect(new Set(orders).size).toBeGreaterThan(45);
   });
 
-  test('differs between papers, so that two papers with the same bank do not ask the same items', () => {
+  test('a draw differs between papers, so that two papers with the same bank do not ask the same items', () => {
     const same = seeds.filter(
       seed =>
         names(drawn(paper, seed, 1))
@@ -68,12 +68,12 @@ describe('a draw', () => {
     expect(same.length).toBeLessThan(10);
   });
 
-  test('mixes the items of all lines in random order', () => {
+  test('a draw mixes the items of all lines in random order', () => {
     const first = seeds.map(seed => drawn(paper, seed, 1)[0]?.bank);
     expect(new Set(first)).toEqual(new Set(['one.module-test', 'two.module-test']));
   });
 
-  test('shares no item with the previous draw when the bank has twice as many items as needed', () => {
+  test('a draw shares no item with the previous draw when the bank has twice as many items as needed', () => {
     for (const seed of seeds)
       for (const begun of [1, 2, 3]) {
         const [now, then] = [begun, begun + 1].map(time => names(drawn(paper, seed, time)));
@@ -81,7 +81,7 @@ describe('a draw', () => {
       }
   });
 
-  test('repeats no item before all items were asked, for any number of items', () => {
+  test('a draw repeats no item before all items were asked, for any number of items', () => {
     fc.assert(
       fc.property(
         fc.integer({min: 1, max: 12}),
@@ -104,7 +104,7 @@ describe('a draw', () => {
     );
   });
 
-  test('takes all items of a blueprint line that lists fewer items than the line asks for', () => {
+  test('a draw takes all items of a blueprint line that lists fewer items than the line asks for', () => {
     const short = {...paper, draw: [{...third, items: ['c0'], count: 2}]};
     expect(drawn(short, 'x', 1)).toEqual([{bank: third.bank, item: 'c0'}]);
     expect(drawn({...paper, draw: [{...third, items: []}]}, 'x', 2)).toEqual([]);
@@ -114,14 +114,14 @@ describe('a draw', () => {
 describe('an item that the learner has already answered', () => {
   const held = (seed: string) => drawn(paper, seed, 1).slice(0, 4);
 
-  test('does not change the draw when the bank is unchanged', () => {
+  test('an answered item does not change the draw when the bank is unchanged', () => {
     for (const seed of seeds) expect(drawn(paper, seed, 1, held(seed))).toEqual(drawn(paper, seed, 1));
   });
 
   test.each<[string, (items: readonly string[]) => readonly string[]]>([
     ['new items', items => [...items, ...idsOf(`${items[0] ?? ''}-new`, 5)]],
     ['another order of items', items => [...items].reverse()],
-  ])('stays after a release gives the bank %s, and other items complete the blueprint', (_, change) => {
+  ])('an answered item stays after a release gives the bank %s, beside other items', (_, change) => {
     for (const seed of seeds) {
       const changed = {...paper, draw: paper.draw.map(line => ({...line, items: change(line.items)}))};
       const all = drawn(changed, seed, 1, held(seed));
@@ -131,7 +131,7 @@ describe('an item that the learner has already answered', () => {
     }
   });
 
-  test('is replaced by another item when a release has removed it', () => {
+  test('an answered item is replaced by another item when a release has removed it', () => {
     for (const seed of seeds) {
       const [gone] = held(seed);
       if (!gone) throw new Error('nothing held');
@@ -146,7 +146,7 @@ describe('an item that the learner has already answered', () => {
     }
   });
 
-  test('is dropped when a release asks fewer items than the learner has answered', () => {
+  test('an answered item is dropped when a release asks fewer items than the learner has answered', () => {
     const fewer = {...paper, draw: [{...third, count: 1}]};
     const all = drawn(fewer, 'x', 1, [
       {bank: third.bank, item: 'c2'},
@@ -166,7 +166,7 @@ describe('the order of the lists in a shown item', () => {
     about: {options: ['x']},
   };
 
-  test('is random for the lists named in `free`, which keep all their entries', () => {
+  test('the order of a list in a shown item is random if `free` names the list, and the list keeps all its entries', () => {
     const seen = seeds.map(seed => shuffled(shown, ['options'], seed));
     for (const one of seen) {
       expect({...shown, ...Object(one), options: shown.options}).toEqual(shown);
@@ -175,18 +175,18 @@ describe('the order of the lists in a shown item', () => {
     expect(new Set(seen.map(one => JSON.stringify(one))).size).toBeGreaterThan(30);
   });
 
-  test('is the same for the same seed', () => {
+  test('the order of a list in a shown item is the same for the same seed', () => {
     for (const seed of seeds)
       expect(shuffled(shown, ['options', 'steps'], seed)).toEqual(
         shuffled(shown, ['options', 'steps'], seed),
       );
   });
 
-  test('is the order of the author when `free` names no list', () => {
+  test('the order of a list in a shown item is that of the author when `free` names no list', () => {
     for (const seed of seeds) expect(shuffled(shown, [], seed)).toEqual(shown);
   });
 
-  test('differs between two lists, so that matching entries do not stand side by side', () => {
+  test('the order differs between two lists of a shown item, so that matching entries do not stand side by side', () => {
     const pairs = {items: idsOf('i', 6), targets: idsOf('i', 6)};
     const alike = seeds.filter(seed => {
       const seen = shuffled(pairs, ['items', 'targets'], seed);
@@ -196,11 +196,11 @@ describe('the order of the lists in a shown item', () => {
   });
 
   test.each([
-    ['no object', 'text'],
+    ['a text', 'text'],
     ['nothing', null],
     ['a free list whose entries are not ids', {options: [{id: 'a'}, {id: 'b'}]}],
     ['a missing free list', {steps: ['a', 'b']}],
-  ])('stays unchanged for %s', (_, odd) => {
+  ])('`shuffled` leaves %s unchanged', (_, odd) => {
     for (const seed of seeds) expect(shuffled(odd, ['options'], seed)).toEqual(odd);
   });
 });

@@ -7,7 +7,7 @@ describe('the database of the device', () => {
     for (const key of (await database.all()).keys()) await database.remove(key);
   });
 
-  it('returns the texts that an earlier page stored, even after Web Storage was cleared', async () => {
+  it('the database of the device returns the texts that an earlier page stored, even after Web Storage was cleared', async () => {
     const database = deviceDatabase();
     await database.put('tamga|a|bat|one', 'first');
     await database.put('tamga|a|bat|one', 'second');
@@ -22,14 +22,14 @@ describe('the database of the device', () => {
     );
   });
 
-  it('does not return a text that was removed', async () => {
+  it('the database of the device does not return a text that was removed', async () => {
     const database = deviceDatabase();
     await database.put('one', 'text');
     await database.remove('one');
     assert.strictEqual((await deviceDatabase().all()).size, 0);
   });
 
-  it('rejects every call and throws nothing if the browser blocks it', async () => {
+  it('the database of the device rejects every call and throws nothing if the browser blocks it', async () => {
     const open = Object.getOwnPropertyDescriptor(window, 'indexedDB') ?? {};
     const blocked = () => {
       throw new DOMException('denied', 'SecurityError');

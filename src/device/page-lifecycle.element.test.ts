@@ -19,7 +19,7 @@ describe('the course in a page that the browser hides, leaves or restores', () =
     ['is hidden', () => become('hidden')],
     ['is about to be left', () => window.dispatchEvent(new Event('beforeunload'))],
   ] as const) {
-    it(`commits unsaved changes before control returns to the browser, when the page ${what}`, async () => {
+    it(`the course commits unsaved changes before control returns to the browser, when the page ${what}`, async () => {
       const {store, lms, clock} = await openSaving();
       followPageLifecycle(store, () => undefined);
       // Without the event, the session would save the second change ten seconds later. The test does not wait
@@ -34,7 +34,7 @@ describe('the course in a page that the browser hides, leaves or restores', () =
     });
   }
 
-  it('sends nothing on `beforeunload` if a session ends in one request, because a save would delay that request', async () => {
+  it('the course sends nothing on `beforeunload` if a session ends in one request, because a save would delay that request', async () => {
     const own = new StrictScorm12();
     const port = Object.assign(scorm12(own.launch()), {endsInOneRequest: true});
     const {store, clock} = await openSaving({}, {port});
@@ -49,7 +49,7 @@ describe('the course in a page that the browser hides, leaves or restores', () =
     assert.strictEqual(own.kept.get('cmi.core.lesson_location'), 'contents');
   });
 
-  it('ends its session on `pagehide`, and reloads when the page returns from the back-forward cache', async () => {
+  it('the course ends its session on `pagehide`, and reloads when the page returns from the back-forward cache', async () => {
     const {store, lms, clock} = await openSaving();
     let reloads = 0;
     followPageLifecycle(store, () => reloads++);
@@ -65,7 +65,7 @@ describe('the course in a page that the browser hides, leaves or restores', () =
     assert.strictEqual(reloads, 1);
   });
 
-  it('tells the other windows that the course is active in this window, as soon as the page becomes visible', async () => {
+  it('the course tells the other windows that it is active in this window, as soon as the page becomes visible', async () => {
     const told: string[] = [];
     const line = {
       id: 'a',

@@ -56,7 +56,7 @@ function said(day: string, ...words: readonly string[]): string {
 }
 
 describe('the check for expired country entries', () => {
-  test('refuses a package, and the message names the entry, its file, line, day and owner, and a cure', () => {
+  test('an expired country entry stops a package, and the message names the entry, its file, line, day and owner, and a cure', () => {
     expect(said('2027-05-25')).toBe(
       [
         'on 2027-05-25 the pack of the country "mn" holds what has expired:',
@@ -69,10 +69,10 @@ describe('the check for expired country entries', () => {
     ['on its last valid day', '2027-05-24', []],
     ['for officers only, if the package is for the public', '2027-01-01', []],
     ['of another country', '2027-05-25', ['--country', 'xx']],
-  ])('accepts an entry %s', (_, day, words) => {
+  ])('the check for expired country entries accepts an entry %s', (_, day, words) => {
     expect(said(day, ...words)).toBe('');
   });
-  test('refuses a package for officers because of an expired entry that a public package does not contain', () => {
+  test('an expired entry only for officers stops a package for officers, but not a public package', () => {
     expect(said('2027-01-01', '--for-officers')).toContain(`${file}:19:16  posts.bridge: "The bridge"`);
   });
 });
@@ -85,7 +85,7 @@ describe('the day of the expiry check', () => {
     [[], {SOURCE_DATE_EPOCH: ''}, '2027-03-02'],
     [[], {SOURCE_DATE_EPOCH: 'yesterday'}, '2027-03-02'],
     [[], {}, '2027-03-02'],
-  ])('with options %j and environment %j, the day is %s', (words, env, day) => {
+  ])('with options %j and environment %j, the day of the expiry check is %s', (words, env, day) => {
     expect(dayOf(readOptions(words), env, now)).toBe(day);
   });
 });

@@ -4,11 +4,11 @@ import {lessonTypeNames} from './types.ts';
 
 describe('questionElement', () => {
   for (const type of lessonTypeNames)
-    it(`creates the element for the type ${type}`, () => {
+    it(`questionElement creates the element for the type ${type}`, () => {
       assert.strictEqual(questionElement(type).localName, `question-${type}`);
     });
 
-  it('throws an error with the name of the incomplete folder if a type has no element', () => {
+  it('questionElement throws an error with the name of the incomplete folder if a type has no element', () => {
     assert.throws(
       () => questionElement('essay'),
       'no element is registered as <question-essay>: add it to questions/essay',

@@ -18,18 +18,18 @@ import {
 type Scorer<T extends AnyQuestionType> = Scoring<ShownOf<T>, RubricOf<T>>;
 
 describe('the list of question types', () => {
-  test.each(Object.keys(questionTypes))('has a scorer for the type %s', async type => {
+  test.each(Object.keys(questionTypes))('the list has a scorer for the question type %s', async type => {
     const {judge, describe: say} = await loadScoring(type);
     expect([typeof judge, typeof say]).toEqual(['function', 'function']);
   });
 
-  test('leads to an error if it lacks a type, and the error names the file to edit', async () => {
+  test('the list of question types leads to an error if it lacks a type, and the error names the file to edit', async () => {
     await expect(loadScoring('essay')).rejects.toThrow(
       'no question type is called "essay": add it to questions/types.ts',
     );
   });
 
-  test('does not compile if a type has no element, or has the element of another type', () => {
+  test('the list of question types does not compile if a type has no element, or has the element of another type', () => {
     expectTypeOf<`question-${LessonQuestionType}`>().toExtend<keyof HTMLElementTagNameMap>();
     expectTypeOf<{readonly [T in LessonQuestionType]: HTMLElementTagNameMap[`question-${T}`]}>().toExtend<{
       readonly [T in LessonQuestionType]: AnyQuestionElement & {shown: ShownOf<T>};
@@ -37,7 +37,7 @@ describe('the list of question types', () => {
     expectTypeOf<HTMLElementTagNameMap['question-numeric']>().not.toExtend<{shown: ShownOf<'ordering'>}>();
   });
 
-  test('derives the shown and rubric types of each type from its schema', () => {
+  test('the list of question types derives the shown and rubric types of each type from its schema', () => {
     expectTypeOf<ShownOf<'single-choice'>>().toEqualTypeOf<{
       readonly id: string;
       readonly options: readonly string[];
@@ -46,7 +46,7 @@ describe('the list of question types', () => {
     expectTypeOf<RubricOf<'multiple-choice'>['correct']>().toEqualTypeOf<readonly string[]>();
   });
 
-  test('gives each type its own scorer type, so that the compiler rejects the scorer of another type', () => {
+  test('the list of question types gives each type its own scorer type, so that the compiler rejects the scorer of another type', () => {
     expectTypeOf(numeric).toExtend<Scorer<'numeric'>>();
     expectTypeOf(numeric).not.toExtend<Scorer<'single-choice'>>();
     expectTypeOf(multipleChoice).not.toExtend<Scorer<'single-choice'>>();
@@ -55,7 +55,7 @@ describe('the list of question types', () => {
 });
 
 describe('the authoring definitions', () => {
-  test('include every type of the list', () => {
+  test('the authoring definitions include every type of the list', () => {
     expect(Object.keys(authoring)).toEqual(lessonTypeNames);
   });
 

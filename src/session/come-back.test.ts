@@ -13,7 +13,7 @@ async function afterLeaving(faults: ConstructorParameters<typeof LearnerWorld>[0
 }
 
 describe('a learner who comes back after leaving', () => {
-  test('continues in an LMS that opens the session again, and all answers reach the LMS', async () => {
+  test('a learner who comes back continues in an LMS that opens the session again, and all answers reach the LMS', async () => {
     const {world, store} = await afterLeaving({reopens: true});
     store.saving.comeBack();
     await world.clock.pass(1_000);
@@ -25,7 +25,7 @@ describe('a learner who comes back after leaving', () => {
     expect(await world.comesBack()).toBe(2);
   });
 
-  test('can leave a second time', async () => {
+  test('a learner who comes back can leave a second time', async () => {
     const {world, store} = await afterLeaving({reopens: true});
     store.saving.comeBack();
     await world.clock.pass(1_000);
@@ -35,7 +35,7 @@ describe('a learner who comes back after leaving', () => {
     expect(world.lms.log.filter(call => call.name === 'LMSFinish')).toHaveLength(2);
   });
 
-  test('keeps new answers on the device if the LMS refuses a second session, and the next visit sends them', async () => {
+  test('a learner who comes back keeps new answers on the device if the LMS refuses a second session, and the next visit sends them', async () => {
     const {world, store} = await afterLeaving({});
     store.saving.comeBack();
     await world.clock.pass(1_000);
@@ -46,7 +46,7 @@ describe('a learner who comes back after leaving', () => {
     expect(await world.comesBack()).toBe(2);
   });
 
-  test('does not overwrite what another device has saved in the meantime', async () => {
+  test('a learner who comes back does not overwrite what another device has saved in the meantime', async () => {
     const {world, store} = await afterLeaving({reopens: true});
     const other = new LearnerWorld();
     const elsewhere = await other.visit();

@@ -21,7 +21,7 @@ afterEach(asBefore);
 describe('every screen of the course', () => {
   for (const address of addresses) {
     // The test of each page has the light colour scheme.
-    it(`is accessible in the dark colour scheme at ${address}`, async () => {
+    it(`the course is accessible in the dark colour scheme at ${address}`, async () => {
       await emulateMedia({colorScheme: 'dark'});
       const {frame} = await openShell(address);
       await expect(frame).to.be.accessible();
@@ -29,7 +29,7 @@ describe('every screen of the course', () => {
   }
 
   for (const address of addresses)
-    it(`needs no horizontal scrolling at 320 px with doubled text size at ${address}`, async () => {
+    it(`the course needs no horizontal scrolling at 320 px with doubled text size at ${address}`, async () => {
       await setViewport({width: 320, height: 640});
       document.documentElement.style.fontSize = '200%';
       const {findAll} = await openShell(address, {language: 'qps'});
@@ -49,7 +49,7 @@ describe('every screen of the course', () => {
     });
 
   for (const {code} of languages) {
-    it(`shows its header in one row on a desktop in the language ${code}`, async () => {
+    it(`every screen shows its header in one row on a desktop in the language ${code}`, async () => {
       const {find} = await openShell('#/', {language: code});
       const middle = (selector: string) => {
         const {top, bottom} = find(selector).getBoundingClientRect();
@@ -70,13 +70,13 @@ describe('every screen of the course', () => {
     assert.lengthOf(findAll('[data-mode=browse]'), 1);
   });
 
-  it('labels the button in the header "Leave", not "Save and leave", when nothing is recorded', async () => {
+  it('the button in the header says "Leave", not "Save and leave", when nothing is recorded', async () => {
     const read = async (faults: Faults) => (await openShell('#/contents', {faults})).find('header .leave');
     assert.strictEqual((await read({mode: 'review'})).textContent, 'Leave');
     assert.strictEqual((await read({})).textContent, 'Save and leave');
   });
 
-  it('shows on the contents page which parts never count', async () => {
+  it('the contents page shows which parts never count', async () => {
     const {findAll} = await openShell('#/contents');
     const never = course.modules.flatMap(m => m.parts.filter(({role}) => role && !counts(role)));
     const told = findAll('.kind').filter(kind => kind.textContent.includes('never count'));
@@ -84,7 +84,7 @@ describe('every screen of the course', () => {
     assert.strictEqual(told.length, never.length);
   });
 
-  it('has one main heading, and moves the focus to it after a change of page', async () => {
+  it('every screen has one main heading, which gets the focus after a change of page', async () => {
     const {find, findAll, go, frame} = await openShell('#/contents');
     await go('#/about');
     assert.lengthOf(findAll('h1'), 1);
@@ -92,7 +92,7 @@ describe('every screen of the course', () => {
     assert.isTrue(frame.matches(':focus-within'));
   });
 
-  it('takes at most 96 px for header and footer on a phone, with Next always in view', async () => {
+  it('header and footer take at most 96 px on a phone, with Next always in view', async () => {
     await setViewport({width: 367, height: 666});
     const {find, findAll} = await openShell('#/document-fraud/mrz/second-failure');
     await waitUntil(() => findAll('a[rel=next]').length > 0, 'no footer');
@@ -106,7 +106,7 @@ describe('every screen of the course', () => {
     }
   });
 
-  it('names the section and the course in the title of the document, in every language', async () => {
+  it('the title of the document names the section and the course, in every language', async () => {
     const {go, texts, find} = await openShell('#/contents');
     assert.strictEqual(document.title, 'Contents - Recognise, ask, refer');
     await go('#/document-fraud/mrz/second-failure');
@@ -118,7 +118,7 @@ describe('every screen of the course', () => {
     await waitUntil(() => document.title === 'Агуулга - Таних, асуух, холбон зуучлах', document.title);
   });
 
-  it('restores the scroll position and the focused link after "Back", even if the link was in a folded list', async () => {
+  it('"Back" restores the scroll position and the focused link, even if the link was in a folded list', async () => {
     const {find, findAll, frame} = await openShell('#/contents');
     await waitUntil(() => findAll('details.module').length > 0);
     const link = () => find('a[href="#/document-fraud/mrz"]');
@@ -140,7 +140,7 @@ describe('every screen of the course', () => {
     assert.approximately(scrollY, top, 4);
   });
 
-  it('has this keyboard order: skip link, brand, links, leave, menu', async () => {
+  it('every screen has this keyboard order: skip link, brand, links, leave, menu', async () => {
     const {frame} = await openShell('#/');
     const first = frame.shadowRoot?.querySelector<HTMLElement>('.skip');
     first?.focus();
@@ -156,7 +156,7 @@ describe('every screen of the course', () => {
 });
 
 describe('the language', () => {
-  it('changes while the learner answers a question, and keeps the response', async () => {
+  it('a change of language while the learner answers a question keeps the response', async () => {
     const {find, findAll, texts} = await openShell('#/document-fraud/mrz/second-failure');
     await waitUntil(() => findAll('input[type=radio]').length > 0);
     find('input[type=radio]').click();
@@ -167,7 +167,7 @@ describe('the language', () => {
     );
   });
 
-  it('is saved in the record, so that the next session starts in this language', async () => {
+  it('the record keeps the language, so that the next session starts in this language', async () => {
     const {find, store} = await openShell('#/');
     find('header button[value=qps]').click();
     await waitUntil(() => store.record.language === 'qps');
@@ -175,7 +175,7 @@ describe('the language', () => {
 });
 
 describe('the frame when something fails', () => {
-  it('keeps header, save line and navigation when a page throws, and shows a fault code', async () => {
+  it('the frame keeps header, save line and navigation when a page throws, and shows a fault code', async () => {
     const {find, findAll, go, frame, store} = await openShell('#/contents');
     const faults: string[] = [];
     frame.addEventListener('course-fault', event => faults.push(event.code));
@@ -191,7 +191,7 @@ describe('the frame when something fails', () => {
     assert.isNotEmpty(find('save-line').shadowRoot?.textContent);
   });
 
-  it('offers to retry a part that fails to load, then shows the part and focuses its heading', async () => {
+  it('the frame offers to retry a part that fails to load, then shows the part and focuses its heading', async () => {
     let line = false;
     const real = await import('../load/course-data.ts');
     const {find, findAll} = await openShell('#/document-fraud/zones', {
@@ -207,7 +207,7 @@ describe('the frame when something fails', () => {
     await waitUntil(() => focused() === find('h1'), 'the focus is not on the heading of the page');
   });
 
-  it('shows another lesson of the same module only after the texts of that lesson have loaded', async () => {
+  it('the frame shows another lesson of the same module only after the texts of that lesson have loaded', async () => {
     const {catalogues} = await import('../load/course-data.ts');
     let bring = () => {};
     const brought = new Promise<void>(resolve => {
@@ -250,19 +250,19 @@ describe('the frame when something fails', () => {
 });
 
 describe('the save line shows the save state as text', () => {
-  it('shows the time of the save after the LMS confirms it', async () => {
+  it('the save line shows the time of the save after the LMS confirms it', async () => {
     const {find} = await openShell('#/');
     await waitUntil(() => find('save-line').shadowRoot?.textContent.includes('Saved at'), '');
   });
 
-  it('states in review mode that nothing is recorded', async () => {
+  it('the save line states in review mode that nothing is recorded', async () => {
     const {find} = await openShell('#/', {faults: {mode: 'review'}});
     await waitUntil(() => find('save-line').shadowRoot?.textContent.includes('Nothing is recorded'));
   });
 });
 
 describe('the page for saving and leaving', () => {
-  it('waits for the LMS, then tells the learner to close the tab', async () => {
+  it('the leaving page waits for the LMS, then tells the learner to close the tab', async () => {
     const {find, lms} = await openShell('#/left');
     await waitUntil(() => find('left-page').shadowRoot?.textContent.includes('You may close this tab'), '');
     assert.isTrue(lms.log.some(call => call.name === 'LMSFinish' && call.answer === 'true'));
@@ -273,7 +273,7 @@ describe('the page for saving and leaving', () => {
     ['the seal', '.brand'],
     ['the link to the contents', 'header nav a'],
   ] as const)
-    it(`leads back into the course by ${how}, also when the LMS opens no second session`, async () => {
+    it(`the leaving page leads back into the course by ${how}, even if the LMS opens no second session`, async () => {
       const {find, findAll, store, go} = await openShell('#/document-fraud/mrz/second-failure');
       await waitUntil(() => store.record.place !== '');
       await go('#/left');
@@ -283,7 +283,7 @@ describe('the page for saving and leaving', () => {
       await waitUntil(() => find('save-line').shadowRoot?.textContent.includes('Not saved'), 'no warning');
     });
 
-  it('hides the button that erases the work until the learner opens the question about a shared computer', async () => {
+  it('the leaving page hides the button that erases the work until the learner opens the question about a shared computer', async () => {
     const {find, store} = await openShell('#/left');
     await waitUntil(() => store.saving.view.kind === 'closed');
     const [first] = find('left-page').shadowRoot?.querySelectorAll('a, button') ?? [];
@@ -292,7 +292,7 @@ describe('the page for saving and leaving', () => {
     assert.isTrue(erase === null || erase?.closest('details')?.open === false);
   });
 
-  it('still says that the work is saved when the learner changes the language afterwards', async () => {
+  it('the leaving page still says that the work is saved when the learner changes the language afterwards', async () => {
     const {find, store, texts} = await openShell('#/left');
     await waitUntil(() => store.saving.view.kind === 'closed');
     find('header button[value=mn]').click();
@@ -301,7 +301,7 @@ describe('the page for saving and leaving', () => {
     assert.strictEqual(store.saving.view.kind, 'closed');
   });
 
-  it('shows one status and one retry button, and hides the save line of the frame', async () => {
+  it('the leaving page shows one status and one retry button, and hides the save line of the frame', async () => {
     const {findAll, find} = await openShell('#/left', {faults: {refusesCommit: true}});
     await waitUntil(() => findAll('result-code, .primary').length > 0, '');
     assert.lengthOf(findAll('[data-save-line]'), 1);
@@ -313,7 +313,7 @@ describe('the page for saving and leaving', () => {
     assert.isEmpty(findAll('.leave'));
   });
 
-  it('loads before the learner leaves, so that it works without a connection', async () => {
+  it('the leaving page loads before the learner leaves, so that it works without a connection', async () => {
     const {texts} = await openShell('#/contents');
     await waitUntil(() => texts.has('leaving'), '');
     assert.isDefined(customElements.get('left-page'));

@@ -17,7 +17,7 @@ const longest = 64;
 afterEach(asBefore);
 
 describe('the header of a lesson', () => {
-  it('is accessible with its menu open', async () => {
+  it('the header of a lesson is accessible with its menu open', async () => {
     await setViewport({width: 367, height: 666});
     const {find, findAll} = await openShell(lesson);
     await waitUntil(() => findAll('header .place').length > 0, 'the header names no lesson');
@@ -26,7 +26,7 @@ describe('the header of a lesson', () => {
   });
 
   for (const {code} of languages)
-    it(`shows the whole title of every part on one row, at 320, 367 and 714 px, in the language ${code}`, async () => {
+    it(`the header shows the whole title of every part on one row, at 320, 367 and 714 px, in the language ${code}`, async () => {
       const {find, findAll, texts} = await openShell(lesson, {language: code});
       await waitUntil(() => findAll('header .place').length > 0, 'the header names no lesson');
       const [header, place, seal] = [find('header'), find('header .place'), find('header .seal')];
@@ -50,13 +50,13 @@ describe('the header of a lesson', () => {
       if (code !== 'qps') assert.deepEqual(cut, []);
     });
 
-  it('has the whole title in its menu too, for a text so large that the header cuts it', async () => {
+  it('the menu of the header shows the whole title, even if the text is so large that the header cuts it', async () => {
     const {find, findAll} = await openShell(lesson, {language: 'qps'});
     await waitUntil(() => findAll('header .place').length > 0, 'the header names no lesson');
     assert.strictEqual(find('.list .here').textContent, find('header .place').textContent);
   });
 
-  it('still names the course in the link of the seal', async () => {
+  it('the header of a lesson names the course in the link of the seal', async () => {
     const {find, texts} = await openShell(lesson);
     assert.strictEqual(find('header .brand').textContent.trim(), texts.t('course.title'));
   });

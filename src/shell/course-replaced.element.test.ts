@@ -70,7 +70,7 @@ const buttons = ({find}: ShellWorld) =>
   );
 
 describe('a part whose file is gone from the server', () => {
-  it('says that the course was updated and offers to open it again, if the server has another release', async () => {
+  it('the error of a missing part says that the course was updated and offers to open it again, if the server has another release', async () => {
     open('v0.1.0', '{}');
     const world = await openMissing(async () => new Response(packagePage('v0.2.0', '{}')));
     assert.include(words(world), 'has been updated');
@@ -80,7 +80,7 @@ describe('a part whose file is gone from the server', () => {
     assert.deepEqual(world.asked, [document.URL]);
   });
 
-  it('says in the language of the learner that the course was updated, if the same release now has other modules', async () => {
+  it("the error of a missing part says in the learner's language that the course was updated, if the same release now has other modules", async () => {
     open('v0.1.0', '{&quot;modules&quot;:[1]}');
     const world = await openMissing(async () => new Response(packagePage('v0.1.0', '{}')), 'mn');
     assert.include(words(world), 'шинэчлэгдсэн');
@@ -96,14 +96,14 @@ describe('a part whose file is gone from the server', () => {
     ],
   ];
   for (const [what, answer] of other)
-    it(`says that the connection may be down if ${what}`, async () => {
+    it(`the error of a missing part says that the connection may be down if ${what}`, async () => {
       open('v0.1.0', '{}');
       const world = await openMissing(answer);
       assert.include(words(world), 'The connection may be down');
       assert.deepEqual(buttons(world), ['Try again', 'Open the course again']);
     });
 
-  it('is the only reason for a request: while all files load, the course asks the server nothing', async () => {
+  it('the course asks the server about its release only after a file has failed to load', async () => {
     let asked = 0;
     window.fetch = async () => {
       asked++;
@@ -173,7 +173,7 @@ const messages: Readonly<Record<string, () => Promise<() => string>>> = {
 
 describe('a message about a file that is gone from the server', () => {
   for (const [what, openMessage] of Object.entries(messages)) {
-    it(`says that the course was updated, if the server has another release: ${what}`, async () => {
+    it(`a message about a missing file says that the course was updated, if the server has another release: ${what}`, async () => {
       open('v0.1.0', '{}');
       window.fetch = async () => new Response(packagePage('v0.2.0', '{}'));
       tellReplacedCourse();
@@ -183,7 +183,7 @@ describe('a message about a file that is gone from the server', () => {
       assert.notInclude(message(), 'Try again');
     });
 
-    it(`names no cause if none is known: ${what}`, async () => {
+    it(`a message about a missing file names no cause if none is known: ${what}`, async () => {
       const message = await openMessage();
       await waitUntil(() => /could (not )?be fetched/.test(message()), 'nothing is said');
       assert.notMatch(message(), /connection|updated/);

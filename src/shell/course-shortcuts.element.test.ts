@@ -67,7 +67,7 @@ afterEach(async () => {
 });
 
 describe('the list of shortcuts', () => {
-  it('is accessible in light, in dark and in forced colours', async () => {
+  it('the list of shortcuts is accessible in light, in dark and in forced colours', async () => {
     await opened();
     await press('?');
     const element = document.querySelector('course-shortcuts');
@@ -79,7 +79,7 @@ describe('the list of shortcuts', () => {
     await hasContrast(element);
   });
 
-  it('opens with ?, names every active key, closes with Escape and restores the focus', async () => {
+  it('the list of shortcuts opens with ?, names every active key, closes with Escape and restores the focus', async () => {
     const {find, texts} = await opened();
     const link = find('a[rel=next]');
     link.focus();
@@ -104,7 +104,7 @@ describe('the list of shortcuts', () => {
     assert.isTrue(focused() === link);
   });
 
-  it('closes by its button and by its link to the settings', async () => {
+  it('the list of shortcuts closes by its button and by its link to the settings', async () => {
     const world = await opened();
     await press('?');
     assert.strictEqual(words(focused()), 'Close');
@@ -117,7 +117,7 @@ describe('the list of shortcuts', () => {
     await waitUntil(() => world.findAll('settings-page').length > 0, 'no settings');
   });
 
-  it('needs no horizontal scrolling at 320 px with doubled text size, from right to left', async () => {
+  it('the list of shortcuts needs no horizontal scrolling at 320 px with doubled text size, from right to left', async () => {
     await setViewport({width: 320, height: 640});
     document.documentElement.style.fontSize = '200%';
     await opened(lesson, 'qps');
@@ -132,7 +132,7 @@ describe('the list of shortcuts', () => {
 });
 
 describe('shortcuts', () => {
-  it('move to the next section and back', async () => {
+  it('shortcuts move to the next section and back', async () => {
     const world = await opened();
     const next = world.find('a[rel=next]').getAttribute('href');
     assert.strictEqual(await turns(world, 'n'), next);
@@ -151,11 +151,11 @@ describe('shortcuts', () => {
     ['s', '#/search'],
     ['/', '#/search'],
   ] as const)
-    it(`include ${key}, which leads to ${hash}`, async () => {
+    it(`shortcuts include ${key}, which leads to ${hash}`, async () => {
       assert.strictEqual(await turns(await opened(), key), hash);
     });
 
-  it('move the focus from the search results back to the search field', async () => {
+  it('shortcuts move the focus from the search results back to the search field', async () => {
     const world = await opened('#/search');
     await waitUntil(() => focused()?.id === 'sought', 'no field');
     await sendKeys({type: 'scg/?'});
@@ -168,7 +168,7 @@ describe('shortcuts', () => {
     assert.strictEqual(field instanceof HTMLInputElement && field.value, 'scg/?');
   });
 
-  it('do nothing with a modifier key or while they are switched off', async () => {
+  it('shortcuts do nothing with a modifier key or while they are switched off', async () => {
     const world = await opened();
     for (const held of ['Control', 'Alt', 'Shift']) {
       await sendKeys({down: held});
@@ -197,7 +197,7 @@ describe('shortcuts', () => {
     ['at the booth', '<booth-counter><button data-here>a</button></booth-counter>'],
     ['where a loupe is moved', '<div role="application" tabindex="0" data-here>a</div>'],
   ] as const)
-    it(`do nothing when the focus is ${where}`, async () => {
+    it(`shortcuts do nothing when the focus is ${where}`, async () => {
       const world = await opened();
       const here = among(html);
       for (const key of ['c', 'n', '?']) await stays(key);
@@ -206,14 +206,14 @@ describe('shortcuts', () => {
       await turns(world, 'c');
     });
 
-  it('work when the focus is on a button', async () => {
+  it('shortcuts work when the focus is on a button', async () => {
     const world = await opened();
     const here = among('<button data-here>a</button>');
     await turns(world, 'c');
     here.remove();
   });
 
-  it('do not leave an interview in progress, wherever the focus is, but still open the list of shortcuts', async () => {
+  it('shortcuts do not leave an interview in progress, wherever the focus is, but still open the list of shortcuts', async () => {
     await opened();
     const here = among('<interview-room></interview-room><button data-here>a</button>');
     for (const key of ['c', 'n']) await stays(key);

@@ -22,7 +22,7 @@ describe('the save line', () => {
     ['unsaved', {refusesCommit: true}, undefined],
     ['device', {refusesCommit: true}, new MemoryStorage()],
   ] as const) {
-    it(`offers a retry in the state "${state}", and the retry succeeds when the LMS works again`, async () => {
+    it(`the save line offers a retry in the state "${state}", and the retry succeeds when the LMS works again`, async () => {
       const {lms, clock, store, line, button} = await lineOver(faults, storage);
       assert.strictEqual(store.saving.view.kind, state);
       await expect(line).to.be.accessible();
@@ -55,7 +55,7 @@ describe('the save line', () => {
     ['saved', {}],
     ['reading', {mode: 'review'}],
   ] as const) {
-    it(`offers no retry in the state "${state}"`, async () => {
+    it(`the save line offers no retry in the state "${state}"`, async () => {
       const {store, button} = await lineOver(faults);
       assert.strictEqual(store.saving.view.kind, state);
       assert.isNull(button());

@@ -7,7 +7,7 @@ describe('the plain text of a catalogue text', () => {
     ['<p>More &amp; more &lt;&lt;</p>\n', 'More & more <<'],
     ['', ''],
   ] as const) {
-    it(`"${html.trim()}" becomes "${words}"`, () => {
+    it(`the plain text of "${html.trim()}" is "${words}"`, () => {
       assert.equal(plain(html), words);
     });
   }

@@ -57,7 +57,7 @@ async function openHanging(): Promise<ShellWorld> {
 }
 
 describe('a request that stays pending', () => {
-  it('shows a notice after a while, and both its buttons are accessible', async () => {
+  it('a request that stays pending shows a notice after a while, and both its buttons are accessible', async () => {
     const {frame, find} = await openHanging();
     const notice = find('.long');
     assert.isFalse(isSeen(notice));
@@ -68,7 +68,7 @@ describe('a request that stays pending', () => {
     await expect(frame).to.be.accessible();
   });
 
-  it('is repeated when the learner presses the button, and the page then renders', async () => {
+  it('a request that stays pending is repeated when the learner presses the button, and the page then renders', async () => {
     const {find, findAll} = await openHanging();
     const notice = find('.long');
     wait(notice);
@@ -80,7 +80,7 @@ describe('a request that stays pending', () => {
     await waitUntil(() => findAll('lesson-page').length === 1, '');
   });
 
-  it('also shows the notice while the response to a question is checked', async () => {
+  it('a request that stays pending shows the notice also while the response to a question is checked', async () => {
     const {find, findAll} = await openShell('#/document-fraud/mrz/second-failure', {
       loadRubrics: async id => {
         await hanging();

@@ -27,7 +27,7 @@ async function opened(changes: Partial<Pick<PageFooter, 'back' | 'next' | 'at' |
 afterEach(asBefore);
 
 describe('the footer of a page', () => {
-  it('is accessible with its list open, in light, in dark and in forced colours', async () => {
+  it('the footer is accessible with its list open, in light, in dark and in forced colours', async () => {
     const {footer, all} = await opened();
     all('summary')[0]?.click();
     await expect(footer).to.be.accessible();
@@ -37,7 +37,7 @@ describe('the footer of a page', () => {
     await hasContrast(footer);
   });
 
-  it('shows where the learner is, and lists all sections with the current one marked', async () => {
+  it('the footer shows where the learner is, and lists all sections with the current one marked', async () => {
     const {all} = await opened();
     assert.strictEqual(words(all('.number')[0]), '2 of 3');
     assert.deepEqual(
@@ -48,7 +48,7 @@ describe('the footer of a page', () => {
     assert.deepEqual(all('[aria-current=step]').map(words), ['Section b']);
   });
 
-  it('shows the whole step number beside the title of the next lesson on a phone', async () => {
+  it('the footer shows the whole step number beside the title of the next lesson on a phone', async () => {
     await setViewport({width: 367, height: 666});
     const {all} = await opened({
       back: {words: 'Contents', go: '#/contents'},
@@ -59,7 +59,7 @@ describe('the footer of a page', () => {
     assert.isAtMost(scrollWidth, clientWidth);
   });
 
-  it('comes into view when the keyboard moves the focus to it in a frame that ends below the window', async () => {
+  it('the footer comes into view when the keyboard moves the focus to it in a frame that ends below the window', async () => {
     const {footer, all} = await opened();
     const frame = await fixture<HTMLIFrameElement>(html`<iframe style="block-size: 1500px"></iframe>`);
     frame.contentDocument?.body.append(footer);
@@ -69,7 +69,7 @@ describe('the footer of a page', () => {
     assert.isAtMost(end(), innerHeight);
   });
 
-  it('works by keyboard: Back, the list, Next; Escape closes the list and keeps the focus', async () => {
+  it('the footer works by keyboard: Back, the list, Next; Escape closes the list and keeps the focus', async () => {
     const {footer, all} = await opened();
     all('a[rel=prev]')[0]?.focus();
     const names: string[] = [];
@@ -86,7 +86,7 @@ describe('the footer of a page', () => {
     assert.strictEqual(footer.shadowRoot?.activeElement?.localName, 'summary');
   });
 
-  it('closes its list when the focus leaves it', async () => {
+  it('the footer closes its list when the focus leaves it', async () => {
     const {all} = await opened();
     all('summary')[0]?.click();
     all('li a')[0]?.focus();
@@ -95,7 +95,7 @@ describe('the footer of a page', () => {
     assert.isFalse(all('details')[0]?.hasAttribute('open'));
   });
 
-  it('names the part to which Next leads, and calls the function if Next has no address', async () => {
+  it('the footer names the part to which Next leads, and calls the function if Next has no address', async () => {
     let acted = 0;
     const title = 'Two <em>crimes</em>';
     const {all} = await opened({next: {words: 'Next lesson', title, go: () => (acted += 1)}, steps: []});
@@ -105,14 +105,14 @@ describe('the footer of a page', () => {
     assert.isEmpty(all('details'));
   });
 
-  it('shows one continuous bar instead of segments for many steps', async () => {
+  it('the footer shows one continuous bar instead of segments for many steps', async () => {
     const {all} = await opened({at: 12, of: 40, steps: []});
     assert.isEmpty(all('i'));
     assert.lengthOf(all('progress'), 1);
   });
 
   for (const width of [320, 367, 714])
-    it(`keeps Back, the number and Next apart and large enough to touch at ${width} px`, async () => {
+    it(`the footer keeps Back, the number and Next apart and large enough to touch at ${width} px`, async () => {
       await setViewport({width, height: 666});
       const {footer, all} = await opened();
       const boxes = ['.prev', '.number', '.next'].map(one => all(one)[0]?.getBoundingClientRect());

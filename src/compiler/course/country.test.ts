@@ -146,20 +146,20 @@ describe('country entries only for officers', () => {
   );
   const secret = /inner|bridge|Closed at night/i;
 
-  test('appear in no public file of any language', () => {
+  test('country entries only for officers appear in no public file of any language', () => {
     const open = [...chunks].filter(([name]) => !name.endsWith('.officers.js'));
     expect(open.filter(([, source]) => secret.test(source)).map(([name]) => name)).toEqual([]);
     expect(chunks.get('data/country/xx.js')).toContain('"theft"');
     expect(chunks.get('text/mn/country/xx.js')).toContain('xx.laws.theft.says');
   });
-  test('appear in .officers.js files, which also contain all other entries', () => {
+  test('country entries only for officers appear in .officers.js files, which also contain all other entries', () => {
     for (const name of ['data', 'text/en', 'text/mn']) {
       const whole = chunks.get(`${name}/country/xx.officers.js`) ?? '';
       expect(whole).toMatch(secret);
       expect(whole).toContain('theft');
     }
   });
-  test('appear in a package for officers, where the files of the whole pack replace the public files', () => {
+  test('country entries only for officers appear in a package for officers, in which the whole pack replaces its public part', () => {
     const whole = withOfficers(chunks);
     expect(whole.get('data/country/xx.js')).toBe(chunks.get('data/country/xx.officers.js'));
     expect([...whole.keys()].filter(name => name.includes('officers'))).toEqual([]);

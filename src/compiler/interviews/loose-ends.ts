@@ -162,7 +162,7 @@ const unsafe = (source: ScenarioSource, {variants}: Explored): readonly LooseEnd
         ...placed(source, variant, spot),
         message: `no option graded best or acceptable can be chosen at "${spot.place}" ${afterWay(variant, spot)}: offer one there`,
       })),
-      // All places behind the first one are unsafe too.
+      // Reports only the first unsafe place, because all places after it are unsafe too.
       ...wrong.unsafe.slice(0, 1).map(spot => ({
         ...placed(source, variant, spot),
         message: `no safe ending can be reached from "${spot.place}" ${afterWay(variant, spot)}, although no decision has put anybody at risk: make an ending that is reached from there \`safe: true\`, or offer a safe choice`,

@@ -65,12 +65,12 @@ async function opened(answer: (text: ReviewedText) => SaveAnswer = () => ({fault
 }
 
 describe('the page for reviewers of a translation', () => {
-  it('is accessible', async () => {
+  it('the page for reviewers is accessible', async () => {
     const {element} = await opened();
     await expect(element).to.be.accessible();
   });
 
-  it('shows key, English, translation and readers of each text of the open screen', async () => {
+  it('the page for reviewers shows key, English, translation and readers of each text of the open screen', async () => {
     const {all} = await opened();
     expect(words(all('.english')[0])).to.equal('English of border/first');
     const [field] = all('textarea');
@@ -78,7 +78,7 @@ describe('the page for reviewers of a translation', () => {
     expect(words(all('.standing')[0])).to.equal(said.nobody);
   });
 
-  it('follows the course to another screen', async () => {
+  it('the page for reviewers follows the course to another screen', async () => {
     const {all, shows} = await opened();
     const [frame] = all('iframe');
     if (!(frame instanceof HTMLIFrameElement) || !frame.contentWindow) throw new Error('no course');
@@ -86,13 +86,13 @@ describe('the page for reviewers of a translation', () => {
     await waitUntil(() => shows() === 'border/second', 'it shows the earlier screen');
   });
 
-  it('finds a text that belongs to no screen', async () => {
+  it('the page for reviewers finds a text that belongs to no screen', async () => {
     const {shows, type} = await opened();
     await type('#sought', 'монгол interface');
     expect(shows()).to.equal('interface/next');
   });
 
-  it('saves a changed text without a reader', async () => {
+  it('the page for reviewers saves a changed text without a reader', async () => {
     const {saved, type, press} = await opened();
     await type('textarea', 'Шинэ');
     await press(said.save);
@@ -101,7 +101,7 @@ describe('the page for reviewers of a translation', () => {
     ]);
   });
 
-  it('marks a text as read only by somebody who has given a name, and then shows the reader', async () => {
+  it('the page for reviewers marks a text as read only by somebody who has given a name, and then shows the reader', async () => {
     const read = [{by: 'Bold', on: '2026-11-29'}];
     const {all, saved, type, press} = await opened(({name}) => ({
       faults: [],
@@ -115,7 +115,7 @@ describe('the page for reviewers of a translation', () => {
     expect(words(all('.standing')[0])).to.equal(`${said.once}: Bold, 2026-11-29`);
   });
 
-  it('says why a text is not saved, and keeps what was typed', async () => {
+  it('the page for reviewers says why a text is not saved, and keeps what was typed', async () => {
     const {all, type, press} = await opened(() => ({faults: ['{{count}} is lost'], units: []}));
     await type('textarea', 'Буруу');
     await press(said.save);

@@ -146,13 +146,13 @@ const fine: readonly (readonly [what: string, edits: readonly Edit[]])[] = [
 ];
 
 describe('the interview rules', () => {
-  test.each(wrong)('warn, with the place and a cure, when %s', (_what, edits, told) => {
+  test.each(wrong)('the interview rules warn, with the place and a cure, when %s', (_what, edits, told) => {
     const yaml = rewritten(...edits);
     expect(toldOf(yaml)).toEqual(
       told.map(([line, sentence]) => `${placeOf(yaml, line)}  warning: ${sentence}`),
     );
   });
-  test.each(fine)('report nothing when %s', (_what, edits) => {
+  test.each(fine)('the interview rules report nothing when %s', (_what, edits) => {
     expect(toldOf(rewritten(...edits))).toEqual([]);
   });
 });

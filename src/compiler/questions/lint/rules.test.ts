@@ -116,24 +116,24 @@ const rows: readonly Row[] = [
 ];
 
 describe.each(places)('the rules for questions in %s', (_where, put) => {
-  test('report nothing about valid questions', () => {
+  test('the rules for questions report nothing about valid questions', () => {
     expect(toldOf({}, put)).toEqual([]);
   });
 
-  test.each(rows)('report a fault when %s', (_what, written, told) => {
+  test.each(rows)('the rules for questions report a fault when %s', (_what, written, told) => {
     expect(toldOf(written, put)).toEqual([told]);
   });
 
-  test("allow a wrong answer to mention a person's looks, because its feedback says why it is wrong", () => {
+  test("the rules for questions allow a wrong answer to mention a person's looks, because its feedback says why it is wrong", () => {
     const options = ['Hold her for her clothes', 'Ask her alone', 'Call the shift leader'];
     expect(toldOf({7: {options}}, put)).toEqual([]);
   });
 
-  test('allow a negation in the story before the question', () => {
+  test('the rules for questions allow a negation in the story before the question', () => {
     expect(toldOf({3: {stem: 'The reader does not take the page. What do you do?'}}, put)).toEqual([]);
   });
 
-  test('report two questions with the same stem', () => {
+  test('the rules for questions report two questions with the same stem', () => {
     expect(toldOf({5: {stem: 'What do you do first: 1?'}}, put)).toEqual([
       expect.stringMatching(
         /^these are the words of the question "q1" \(modules\/sample\/(01-first\.md|check\.questions\.yaml):\d+\); ask something else {2}\(twin-stems\)$/,
@@ -147,20 +147,20 @@ describe('a machine-readable zone that is complete in a text', () => {
     `The card reads \`I<UTOD231458907<<<<<<<<<<<<<<<\`, \`${birth}2F1204159UTO<<<<<<<<<<<6\` and \`ERIKSSON<<ANNA<MARIA<<<<<<<<<<\`. Go on?`;
   const ofDigit = (digit: string) => toldOf({1: {stem: lines(`74081${digit}`)}}, inBank);
 
-  test('must have right check digits', () => {
+  test('a complete machine-readable zone must have right check digits', () => {
     expect(ofDigit('2')).toEqual([]);
     expect(ofDigit('5')).toEqual([
       'machine-readable zone, line 2: the check digit of the date of birth must be 5, not 2; the right line is: 7408155F1204159UTO<<<<<<<<<<<6  (mrz-digits)',
     ]);
   });
 
-  test('must be readable by a document reader', () => {
+  test('a complete machine-readable zone must be readable by a document reader', () => {
     expect(toldOf({1: {stem: lines('740812').replace('I<UTO', 'Z<UTO')}}, inLesson)).toEqual([
       'machine-readable zone, line 1 begins with "Z": a zone of this size begins with A or C or I  (mrz-digits)',
     ]);
   });
 
-  test('must have a wrong check digit when its item sets `wrongDigits`', () => {
+  test('a complete machine-readable zone must have a wrong check digit when its item sets `wrongDigits`', () => {
     const item = (digit: string) => {
       const changes = inBank([question(1, {stem: lines(`74081${digit}`)})]);
       const text = String(changes[bank]);
@@ -176,7 +176,7 @@ describe('a machine-readable zone that is complete in a text', () => {
     ]);
   });
 
-  test('is not checked when a text contains only one of its lines', () => {
+  test('a machine-readable zone is not checked when a text contains only one of its lines', () => {
     expect(
       toldOf({1: {stem: 'Line 1 reads `P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<`. Go on?'}}, inLesson),
     ).toEqual([]);
@@ -219,16 +219,16 @@ describe('a stem that is similar to another', () => {
   const twin =
     /^80 % of these words are those of the question "q1" \(modules\/sample\/01-first\.md:\d+\); ask something else {2}\(twin-stems\)$/;
 
-  test('is a fault when one of the two questions is in a lesson', () => {
+  test('two similar stems are a fault when one of the two questions is in a lesson', () => {
     expect(told(near, inBank)).toEqual([expect.stringMatching(twin)]);
     expect(toldOf({1: {stem}, 5: {stem: near}}, inLesson)).toEqual([expect.stringMatching(twin)]);
   });
 
-  test('is allowed in another item of a bank, because forms of one item are similar', () => {
+  test('two similar stems are allowed in one bank, because forms of one item are similar', () => {
     expect(toldOf({1: {stem}, 5: {stem: near}}, inBank)).toEqual([]);
   });
 
-  test('is not a fault when the two stems share only their beginning, or have few words', () => {
+  test('two stems are not a fault when they share only their beginning, or have few words', () => {
     expect(told(other, inBank)).toEqual([]);
     expect(told('Which bus?', inBank)).toEqual([]);
   });
@@ -243,17 +243,17 @@ describe('the minutes of a lesson', () => {
   const words = (count: number) =>
     edited(lesson, 'It was **late**.', `It was **late**. ${'The bus is late. '.repeat(count / 4)}`);
 
-  test.each([2, 3])('may be %i when the estimate is about 2.2', minutes => {
+  test.each([2, 3])('the minutes of a lesson may be %i when the estimate is about 2.2', minutes => {
     expect(told(stating(minutes))).toEqual([]);
   });
 
-  test('give a warning when the author states more minutes than the estimate', () => {
+  test('the minutes of a lesson give a warning when they are more than the estimate', () => {
     expect(told(stating(4))).toEqual([
       `${lesson}:4:10  warning: the lesson takes about 2 minutes by its words, questions and pictures, and says 4: correct that, or the lesson  (lesson-minutes)`,
     ]);
   });
 
-  test('are estimated from the number of words to read', () => {
+  test('the minutes of a lesson are estimated from the number of words to read', () => {
     expect(told(words(800))).toEqual([
       `${lesson}:4:10  warning: the lesson takes about 7 minutes by its words, questions and pictures, and says 2: correct that, or the lesson  (lesson-minutes)`,
     ]);
