@@ -1,6 +1,5 @@
-import {mkdirSync, readFileSync} from 'node:fs';
+import {mkdirSync} from 'node:fs';
 import {join} from 'node:path';
-import Libsql from 'libsql';
 import {beforeEach, describe, expect, test} from 'vitest';
 import {z} from 'zod';
 import {openDatabase, type Database} from '../../src/desk/storage/database.ts';
@@ -14,12 +13,8 @@ import {launchSchema} from '../../src/desk/ledger/commit.ts';
 import {oneWord} from '../../src/desk/ledger/status.ts';
 import {faultOf, theirs} from './courses.ts';
 import {launch, openDesk, openRecords, signIn, temporary} from './desk-client.ts';
+import {statementsFor, writeRecords} from './museum.ts';
 
-const fixture = (name: string): string =>
-  readFileSync(new URL(`../fixtures/desk/${name}.sql`, import.meta.url), 'utf8');
-/** Returns the statements that make the records of an earlier version. The fixtures from 3 on add to the one before. */
-const statementsFor = (version: number): string =>
-  version <= 2 ? fixture(`records-${version}`) : statementsFor(version - 1) + fixture(`records-${version}`);
 const ours = {key: 'tamga', model: 'scorm12'} as const;
 const now = new Date(2026, 10, 25, 14, 32).getTime();
 
@@ -67,9 +62,7 @@ function recordsOf(version: number): void {
   data = join(temporary(), 'data');
   mkdirSync(data);
   file = join(data, 'desk.db');
-  const earlier = new Libsql(file);
-  earlier.exec(statementsFor(version));
-  earlier.close();
+  writeRecords(file, version);
   before = withDatabase(recordsIn);
 }
 

@@ -23,12 +23,16 @@ export interface RunningBundle {
 }
 
 /**
- * Starts a bundle with its data in `home`, and fetches the first page. Rejects with the output if the bundle does not
- * start.
+ * Starts a bundle with its data in `home` and options of the desk, and fetches the first page. Rejects with the output if it
+ * does not start.
  */
-export async function startBundle(start: string, home: string): Promise<RunningBundle> {
+export async function startBundle(
+  start: string,
+  home: string,
+  options: readonly string[] = [],
+): Promise<RunningBundle> {
   const begun = performance.now();
-  const child = spawn('sh', [start, '--port', '0'], {env: {...process.env, TAMGA_HOME: home}});
+  const child = spawn('sh', [start, '--port', '0', ...options], {env: {...process.env, TAMGA_HOME: home}});
   const ended = new Promise<void>(resolve => child.once('close', () => resolve()));
   let output = '';
   const url = await new Promise<string>((resolve, reject) => {

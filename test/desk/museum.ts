@@ -1,0 +1,17 @@
+import {readFileSync} from 'node:fs';
+import Libsql from 'libsql';
+
+/** Returns the statements of a fixture of the desk. */
+const fixture = (name: string): string =>
+  readFileSync(new URL(`../fixtures/desk/${name}.sql`, import.meta.url), 'utf8');
+
+/** Returns the statements that make the records of an earlier version. The fixtures from 3 on add to the one before. */
+export const statementsFor = (version: number): string =>
+  version <= 2 ? fixture(`records-${version}`) : statementsFor(version - 1) + fixture(`records-${version}`);
+
+/** Writes the records of an earlier version into a new database. */
+export function writeRecords(file: string, version: number): void {
+  const earlier = new Libsql(file);
+  earlier.exec(statementsFor(version));
+  earlier.close();
+}
