@@ -201,6 +201,20 @@ test('one code for the group asks what is hard for it, and stays the same', asyn
   expect(await codes()).toEqual(first);
 });
 
+test('the trainer is told that answers to a code for the group arrive only through an LMS', async () => {
+  const told = 'This desk cannot take that code in, because it knows only the learners’ own codes.';
+  expect(await page('/records/refreshers/codes')).toContain(told);
+  const trainer = await openRecords(desk);
+  const {text} = await trainer.get('/records/refreshers/codes');
+  const [, code = ''] = /One code for the group[^]*?<code dir="ltr">([0-9A-Z-]+)</.exec(text) ?? [];
+  const read = readRefresherCode(code);
+  expect(read.kind).toBe('refresher');
+  const check = read.kind === 'refresher' ? read.refresher.check : 0;
+  const answered = refresherResultCode({months: 1, version: '1.2.3', at: now, check, right: [true]});
+  const refused = await takeIn(`Dorj; ${answered}`);
+  expect([refused.status, refused.text.includes('arrive only through an LMS')]).toEqual([422, true]);
+});
+
 test.each([
   ['no day', {day: 'soon'}, 'this is no day'],
   ['a group with nobody in it', {group: 'Airport'}, 'nobody is in this group'],

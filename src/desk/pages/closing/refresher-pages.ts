@@ -211,6 +211,7 @@ export function refresherCodesPage(options: CodesOptions): Html {
         <p>${t('desk.refresher.ofGroupLead')}</p>
         <p><code dir="ltr">${`npm run package -- --refresher ${ofGroup[0]?.code ?? ''}`}</code></p>
         ${codeList(ofGroup, words)}
+        <p>${t('desk.refresher.ofGroupLimits')}</p>
       </div>
       <ul class="slips">
         ${learners.map(
