@@ -1,28 +1,12 @@
 import {beforeAll, describe, expect, test} from 'vitest';
 import {z} from 'zod';
 import {checkOf, readRefresherCode, refresherCode} from '../../src/record/codes/refresher-code.ts';
+import {readmePage} from '../../src/packaging/readme/readme.ts';
 import {zipOf} from '../../src/packaging/zip.ts';
 import type {Package} from '../../src/packaging/pack.ts';
-import {thisCourse} from '../content/this-course.ts';
 import {packCourse, textIn, version} from '../packaging/course.ts';
+import {code, items} from './refresher-of-course.ts';
 
-/** Ten items of the pre-test, in the numbers of the course. */
-const items = thisCourse()
-  .course.modules.flatMap(({id: module, parts, numbers}) =>
-    parts.flatMap(part =>
-      part.kind === 'paper' && part.role === 'pre-test'
-        ? part.draw.flatMap(({bank, items: names}) =>
-            names.map(item => ({
-              ...{bank, id: `${module}.${part.id}.${item}`},
-              module: thisCourse().course.index.modules.find(({id}) => id === module)?.number ?? 0,
-              ...{paper: numbers[part.id] ?? 0, item: numbers[`${part.id}/${bank}/${item}`] ?? 0},
-            })),
-          )
-        : [],
-    ),
-  )
-  .slice(0, 10);
-const code = refresherCode({months: 3, version, at: Date.UTC(2026, 11, 4), items});
 const names = items.map(({id}) => id.slice(id.lastIndexOf('.') + 1));
 
 const byId = z.record(z.string(), z.unknown());
@@ -72,6 +56,40 @@ describe('a package of one refresher', () => {
     console.log(`package of a refresher: ${bytes} bytes`);
     expect(bytes).toBeLessThan(zipped(await packCourse()) / 4);
   });
+
+  test.each<[string, string, readonly string[]]>([
+    [
+      'scorm12',
+      'en',
+      [
+        'asks 10 questions of the course again. It takes about a minute for each question',
+        'no lessons',
+        'Grade none Nothing counts',
+        'By status, “completed”',
+        'upload the zip',
+        'how sure the learner was',
+        'The desk takes it in on “Results from elsewhere”',
+      ],
+    ],
+    ['scorm12', 'mn', ['10 асуултыг дахин асууна', 'Дүн байхгүй', '«Өөр газрын дүн» хуудсаар']],
+    ['cmi5', 'en', ['“answered” for each answer; completed when each question has an answer', 'No score']],
+    ['standalone', 'en', ['At the end the learner sees a short code', 'nothing is reported to anybody']],
+  ])(
+    'the README page of %s in %s says what it is, how long it takes and what is reported',
+    async (standard, language, told) => {
+      const one = await packCourse('--refresher', code, '--standard', standard);
+      const html = readmePage(one, zipOf(one.files), language);
+      const text = html
+        .replace(/[^]*<body>/, '')
+        .replace(/<[^>]+>/g, ' ')
+        .replace(/\s+/g, ' ');
+      for (const words of told) expect(text).toContain(words);
+      // What is true of the course only.
+      expect(text).not.toMatch(
+        /reports 0 to 100|Each lesson, interview|Хичээл, ярилцлага|wording|of an interview/,
+      );
+    },
+  );
 
   test.each([
     ['a code that is cut off', code.slice(0, 30), 'no code of a refresher'],

@@ -9,11 +9,8 @@ import {readSource} from '../text-files.ts';
 const text = z.string();
 const texts = z.array(text);
 const points = z.strictObject({some: text, none: text});
-const kind = z.strictObject({
-  steps: texts,
-  settings: z.array(z.tuple([text, text, text])),
-  record: texts,
-});
+const ofRefresher = z.strictObject({settings: z.array(z.tuple([text, text, text])), record: texts});
+const kind = ofRefresher.extend({steps: texts});
 
 const words = z.strictObject({
   review: z.enum(['draft', 'reviewed']),
@@ -65,6 +62,14 @@ const words = z.strictObject({
   scorm: kind,
   cmi5: kind,
   standalone: kind,
+  refresher: z.strictObject({
+    lead: text,
+    contents: text,
+    reported: text,
+    scorm: ofRefresher,
+    cmi5: ofRefresher,
+    standalone: ofRefresher,
+  }),
   points: z.strictObject({scorm: points, cmi5: points}),
   mastery: z.strictObject({passed: text, none: text}),
   lacks: z.strictObject({

@@ -1,3 +1,4 @@
+import {moduleOfBank} from '../../content/course.ts';
 import {plain} from '../../compiler/build/readable.ts';
 import {aimsOf} from '../manifest/cmi5-course.ts';
 import {countryIn, modulesOf, titleIn, firstTextsIn, pageText, type Context} from '../context.ts';
@@ -7,6 +8,7 @@ import {shortenedIn, type Shortened} from '../choice/papers.ts';
 import {fill, type ReadmeTexts} from './readme-texts.ts';
 import {unitsOf} from '../choice/select.ts';
 import {standardNames} from '../choice/standards.ts';
+import {banksIn} from '../refresher.ts';
 
 /** Values for the placeholders in the texts of the administrator page, by name, as plain text. */
 export function readmeValues(context: Context, words: ReadmeTexts): Readonly<Record<string, string>> {
@@ -37,7 +39,18 @@ export function readmeValues(context: Context, words: ReadmeTexts): Readonly<Rec
       : words.mastery.none,
     about: interfaceText(own, 'nav.about'),
     selfTest: pageText(context, language, 'about.selfTest'),
+    asked: String(choice.refresher?.items.length ?? 0),
+    titles: titlesOf(context).join('; '),
   };
+}
+
+/** Titles of the modules whose content learners meet in the package. A refresher has only questions of their banks. */
+export function titlesOf(context: Context): readonly string[] {
+  const {choice, language} = context;
+  const asked = choice.refresher && new Set(banksIn(choice.refresher).map(moduleOfBank));
+  return choice.modules
+    .filter(module => !asked || asked.has(module))
+    .map(module => titleIn(firstTextsIn(context, language), `${module}.title`));
 }
 
 const colonBefore = (list: string): string => (list === '' ? '' : `: ${list}`);

@@ -1,10 +1,10 @@
 import {createHash} from 'node:crypto';
 import {escapeHtml} from '../../text/escape-html.ts';
 import {dirOf, ownName} from '../../text/language.ts';
-import {languagesBeside, modulesOf, titleIn, titleOf, firstTextsIn, type Context} from '../context.ts';
+import {languagesBeside, modulesOf, titleOf, firstTextsIn, type Context} from '../context.ts';
 import {draftsIn} from '../drafts.ts';
 import type {Package} from '../pack.ts';
-import {isShort, leftIn, readmeValues} from './readme-values.ts';
+import {isShort, leftIn, readmeValues, titlesOf} from './readme-values.ts';
 import {fill, hasReadme, readReadmeTexts, type ReadmeTexts} from './readme-texts.ts';
 import type {Standard} from '../choice/standards.ts';
 import {readBranding} from '../../compiler/build/branding.ts';
@@ -40,7 +40,9 @@ export function readmePage(
     files: String(files.size),
   };
   const say: Say = text => escapeHtml(fill(text, values));
-  const {steps, settings, record} = words[kindOf(choice.standard)];
+  const kind = kindOf(choice.standard);
+  const {steps} = words[kind];
+  const {settings, record} = choice.refresher ? words.refresher[kind] : words[kind];
   const {headings} = words;
   const lacks = lacksOf(context, words);
   const body = [
@@ -52,7 +54,8 @@ export function readmePage(
     ...(choice.standard === 'standalone' ? [] : [section(headings.check, paragraph(say(words.check)))]),
     section(headings.more, paragraph(say(words.more))),
   ];
-  const lead = `<strong>${say(words.values.what)}</strong> ${say(words.suits[choice.standard])}`;
+  const purpose = choice.refresher ? `${say(words.refresher.lead)} ` : '';
+  const lead = `<strong>${say(words.values.what)}</strong> ${purpose}${say(words.suits[choice.standard])}`;
   const draft = words.review === 'draft' ? [`<p class="draft">${say(words.values.draftPage)}</p>`] : [];
   return around(context, name, [
     `<header>${readBranding(root).seal.trim()}`,
@@ -121,16 +124,23 @@ function table(rows: readonly (readonly string[])[], {headings}: ReadmeTexts, sa
 function facts(context: Context, words: ReadmeTexts, say: Say, sum: string): string {
   const {choice} = context;
   const {values, facts: names} = words;
-  const own = firstTextsIn(context, context.language);
   const shown: readonly (readonly [string, string])[] = [
     [names.file, say(values.file)],
     [names.sha256, `<code>${sum}</code>`],
-    [names.modules, choice.modules.map(module => escapeHtml(titleIn(own, `${module}.title`))).join('; ')],
+    [
+      names.modules,
+      choice.refresher ? say(words.refresher.contents) : escapeHtml(titlesOf(context).join('; ')),
+    ],
     [names.languages, choice.languages.map(code => languageIn(context, code, values.draft)).join(', ')],
     [names.passMark, say(markOf(context, values))],
     ...(choice.standard === 'standalone'
       ? []
-      : [[names.reported, say(words.reports[choice.report])] as const]),
+      : [
+          [
+            names.reported,
+            say(choice.refresher ? words.refresher.reported : words.reports[choice.report]),
+          ] as const,
+        ]),
     ...reviewOf(context, words).map(words => [names.review, say(words)] as const),
     ...(choice.completionRecord ? [[names.record, say(values.completionRecord)] as const] : []),
     [names.country, say(choice.forOfficers ? values.countryForOfficers : values.country)],
