@@ -37,6 +37,10 @@ describe('who is signed in', () => {
     expect(text).toMatch(/Anu<\/a>/);
   });
 
+  test('the page warns that phones do not reach a desk that is open on this computer only', async () => {
+    expect(await page()).toContain('so phones do not reach it');
+  });
+
   test('a trainer signs out one learner or all, and who was signed out must sign in again', async () => {
     const [anu, bold] = [await takeCourse(desk, 'Anu'), await takeCourse(desk, 'Bold')];
     await trainer.form('/records/desk/sign-out', {learner: anu.id});

@@ -112,3 +112,11 @@ export const groupFilter = (
 
 /** Renders the attribute `checked` if a checkbox or radio button is selected. */
 export const checkedIf = (isChosen: boolean): Html | false => isChosen && new Html('checked');
+
+/** Returns whether only the computer of the desk reaches these addresses. */
+export const areLocal = (addresses: readonly string[]): boolean =>
+  addresses.every(address => /\/\/(?:localhost|127\.|\[::1\])/.test(address));
+
+/** Renders a warning if phones do not reach these addresses of the desk. */
+export const localWarning = (addresses: readonly string[], {t}: PageTexts): Html | false =>
+  areLocal(addresses) && html`<p class="warning">${t('desk.live.onlyHere')}</p>`;

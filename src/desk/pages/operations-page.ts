@@ -1,7 +1,7 @@
 import {html, type Html} from '../../text/html.ts';
 import type {SpareRun} from '../storage/spare-backups.ts';
 import type {LrsState} from '../ledger/lrs-state.ts';
-import {page, type PageFrame} from './layout.ts';
+import {localWarning, page, type PageFrame} from './layout.ts';
 import {formatMoment, type PageTexts} from './page-texts.ts';
 import {qr} from './qr.ts';
 
@@ -39,6 +39,10 @@ export function operationsPage(options: OperationsOptions): Html {
       <h1>${t('desk.run.title')}</h1>
       ${note !== '' && html`<p class="note" role="status">${note}</p>`}
       <h2>${t('desk.run.address')}</h2>
+      ${localWarning(
+        addresses.map(({address}) => address),
+        words,
+      )}
       <p>${t('desk.run.addressHint')}</p>
       <ul class="links">
         ${addresses.map(({address, qr: dots}) => html`<li class="address">${qr(dots)}<strong>${address}</strong></li>`)}

@@ -4,7 +4,7 @@ import {parse} from 'yaml';
 import {describe, expect, test} from 'vitest';
 import {z} from 'zod';
 import {html} from '../../text/html.ts';
-import {problemBox} from './layout.ts';
+import {areLocal, problemBox} from './layout.ts';
 import {liveTexts} from './live-pages.ts';
 import {panelTexts} from './preview-page.ts';
 
@@ -36,6 +36,11 @@ describe('an html template', () => {
       expect(String(html`<p>${nothing}</p>`)).toBe('<p></p>');
     expect(problemBox('')).toBe(false);
   });
+});
+
+test('addresses are local only if no other computer reaches one of them', () => {
+  expect(areLocal(['http://127.0.0.1:8080/', 'http://localhost:8080/', 'http://[::1]:8080/'])).toBe(true);
+  expect(areLocal(['http://127.0.0.1:8080/', 'http://192.168.1.5:8080/'])).toBe(false);
 });
 
 describe('the texts of the desk', () => {

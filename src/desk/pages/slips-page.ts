@@ -1,5 +1,5 @@
 import {html, type Html} from '../../text/html.ts';
-import {groupChoices, page, problemBox, type PageFrame} from './layout.ts';
+import {areLocal, groupChoices, page, problemBox, type PageFrame} from './layout.ts';
 import type {PageTexts} from './page-texts.ts';
 import {qr} from './qr.ts';
 
@@ -58,7 +58,6 @@ export function slipsPage(options: SlipsOptions): Html {
 }
 
 function form({words: {t}, groups, addresses, problem}: SlipsOptions): Html {
-  const isLocal = addresses.every(address => /\/\/(?:localhost|127\.|\[::1\])/.test(address));
   return html`<form method="post" action="/records/slips">
     ${problemBox(problem)}
     <div class="field">
@@ -69,7 +68,9 @@ function form({words: {t}, groups, addresses, problem}: SlipsOptions): Html {
     </div>
     <div class="field">
       <label for="address">${t('desk.slips.address')}</label>
-      <p class="hint" id="address-hint">${t(isLocal ? 'desk.slips.local' : 'desk.slips.addressHint')}</p>
+      <p class="hint" id="address-hint">
+        ${t(areLocal(addresses) ? 'desk.slips.local' : 'desk.slips.addressHint')}
+      </p>
       <select id="address" name="address" aria-describedby="address-hint">
         ${addresses.map(address => html`<option value="${address}">${address}</option>`)}
       </select>

@@ -195,6 +195,7 @@ describe('the evaluation', () => {
     expect((await new DeskClient(desk).get('/evaluation')).text).toContain('No evaluation is open');
     await trainer.form('/records/evaluation', {title: 'Zamyn-Uud, November'});
     expect(await list()).toContain(`<strong>${desk.url}evaluation</strong>`);
+    expect(await list()).toContain('so phones do not reach it');
     const id = await openId();
     for (const useful of ['the cases', 'Anu was great', '', 'zones'])
       expect(await fillIn({aims: '5', pace: '2', useful}, 2)).toContain('Your form has arrived');

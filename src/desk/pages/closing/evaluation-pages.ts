@@ -1,6 +1,6 @@
 import {ratings, statements, type EvaluationSummary} from '../../ledger/evaluation.ts';
 import {html, type Html} from '../../../text/html.ts';
-import {page, problemBox, type PageFrame} from '../layout.ts';
+import {localWarning, page, problemBox, type PageFrame} from '../layout.ts';
 import {formatMoment, type PageTexts} from '../page-texts.ts';
 import {qr} from '../qr.ts';
 
@@ -80,6 +80,10 @@ const start = ({t}: PageTexts): Html =>
 function current(open: EvaluationRow, {words, addresses, least}: EvaluationsOptions): Html {
   const {t} = words;
   return html`<h2>${open.title}</h2>
+    ${localWarning(
+      addresses.map(({address}) => address),
+      words,
+    )}
     <p>${t('desk.evaluation.isOpen')}</p>
     <ul class="links">
       ${addresses.map(({address, qr: dots}) => html`<li class="address">${qr(dots)}<strong>${address}</strong></li>`)}
