@@ -43,7 +43,7 @@ ${['Ask her alone', 'Look once more', 'Call the shift'].map((text, o) => option(
 
 const zone = ['P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<', 'L898902C32UTO7408122F1204159ZE184226B<<<<<10'];
 
-/** One mistake of an author, and all that the compiler says about it. */
+/** One mistake of an author, and all messages of the compiler about it. */
 type Row = readonly [what: string, changes: Changes, ...messages: string[]];
 
 /** The mistakes of the trial in November 2026. */

@@ -21,8 +21,8 @@ export type SaveView =
   | {readonly kind: 'reading'; readonly mode: Exclude<LaunchMode, 'normal'>}
   | {readonly kind: 'no-lms'}
   /**
-   * The LMS has ended the session of this window and takes no more work from it. `isOnDevice`: there is unsaved
-   * work, and this device has a copy of it.
+   * The LMS has ended the session of this window and accepts no more work from this window. `isOnDevice`: there is
+   * unsaved work, and this device has a copy of the work.
    */
   | {readonly kind: 'ended'; readonly isOnDevice: boolean}
   /** The work is saved, and the session with the LMS has ended. */

@@ -137,8 +137,8 @@ export interface TrackingPort {
   report(interaction: Interaction): Promise<void>;
   /**
    * Asks which answers of an earlier visit the LMS has, because the page may have closed before the LMS confirmed them.
-   * Returns undefined for an answer if the LMS does not tell; the LMS may still have it if it has the state of that
-   * visit. `from` is the index of the first answer, if it is known.
+   * The result for an answer is undefined if the LMS does not say whether it has this answer. Such an answer may have
+   * arrived if the LMS has the state of that visit. `from` is the index of the first answer, if it is known.
    */
   has(answers: readonly Interaction[], from: number | undefined): Promise<readonly (boolean | undefined)[]>;
   /**

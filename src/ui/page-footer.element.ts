@@ -42,7 +42,7 @@ export class PageFooter extends GuardedElement {
   @property({type: Number}) at = 0;
   /** Number of all steps. The footer shows no bar for fewer than two. */
   @property({type: Number}) of = 0;
-  /** Titles as HTML and addresses of all steps, if the learner may open each of them. */
+  /** Titles, as HTML, and addresses of all steps. Empty if the learner may not open each of them. */
   @property({attribute: false}) steps: readonly FooterStep[] = [];
 
   /**

@@ -3,8 +3,8 @@ import {join} from 'node:path';
 import {kept, root} from '../paths.mjs';
 
 /**
- * Returns the environment for a browser that has only the fonts of the tests. Line breaks, sizes and colours
- * behind a text are then the same on every Linux machine, whatever fonts it has. Other systems ignore it.
+ * Returns the environment for a browser that has only the fonts of the tests. Line breaks, sizes and colours behind a
+ * text are then the same on every Linux machine, whatever fonts it has. Other systems ignore this environment.
  * @returns {Record<string, string>}
  */
 export function withTestFonts() {

@@ -171,7 +171,7 @@ function copyLicences(root: string, folder: string): void {
   }
 }
 
-/** Writes the archive with Node and the libraries. Resolves to a hash of it. */
+/** Writes the archive with Node and the libraries. Resolves to a hash of the archive. */
 async function writePrograms(
   root: string,
   {node, compiled}: Platform,

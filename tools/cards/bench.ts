@@ -181,7 +181,7 @@ function drawingOf({specimen, tongue: {tell}}: BenchCase, {page, light}: View, n
   ]);
 }
 
-/** Returns what the reader of the chip and the lists say, with their names. */
+/** Returns the results of reading the chip and the seal and of asking the lists, with their names. */
 function toldByMachines({specimen, tongue: {tell}}: BenchCase): readonly (readonly [HtmlValue, HtmlValue])[] {
   const {chip, seal, records} = specimen.reading;
   return [

@@ -14,7 +14,7 @@ import type {CardLanguage} from './deck.ts';
 import {all, el, joined, table} from './html.ts';
 import type {CardSheet} from './sheet.ts';
 
-/** The series that have comparison sheets: all that a State issues. */
+/** The series that have comparison sheets: all series that a State issues. */
 export const comparedSeries: readonly SeriesId[] = keysOf(series).filter(id => id !== 'atlantara');
 
 /** Returns a genuine copy of each series, without wear. For a visa, the copy is a passport with this visa. */
@@ -107,10 +107,10 @@ interface Part {
   readonly width: number;
 }
 
-/** Width and height in millimetres of what a loupe shows. */
+/** Width and height of the area that a loupe shows, in millimetres. */
 const glass = {width: 16, height: 12};
 
-/** Returns what a loupe shows on a page: the middle of each place that the series describes there. */
+/** Returns the parts of a page to show in a loupe: the middle of each place that the series describes there. */
 const magnified = (copy: Specimen, page: Page): readonly Part[] =>
   seenOn(copy, page, 'loupe').flatMap(({place}) => {
     const [box] = placesOn(copy, page).get(place) ?? [];

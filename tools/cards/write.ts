@@ -36,7 +36,7 @@ interface CardFile extends Omit<ListedFile, 'file'> {
   readonly html: string;
 }
 
-/** Name of the list of files, from which the print room of the desk knows them. */
+/** Name of the list of files, which the print room of the desk reads. */
 const listName = 'sheets.json';
 
 /**

@@ -10,8 +10,8 @@ import {withItem, withOneMore} from './yaml-edit.ts';
 type Plan = (request: Creation, root: string) => Kind;
 
 /**
- * A part at the end of a module, before its test. It is not on the core path, so that nobody has to complete it
- * before it is ready. Where course.yaml counts the parts, the count goes up.
+ * A part at the end of a module, before its test. It is not on the core path, so that no learner has to complete an
+ * unfinished part. If course.yaml counts the parts, the count goes up.
  */
 const partOf = (module: string, part: string, counted: string): readonly Insertion[] => [
   {

@@ -30,7 +30,7 @@ test.each([
   ['language pt-BR', {kind: 'language', name: 'pt-BR', module: ''}],
   ['country al', {kind: 'country', name: 'al', module: ''}],
   ['course sea-gate --replace', {kind: 'course', name: 'sea-gate', module: ''}],
-])('the words "%s" name something that authors write, and its module', (words, request) => {
+])('the words "%s" name a kind that authors write, and its module', (words, request) => {
   expect(readRequest(wordsOf(words), course)).toEqual(request);
 });
 

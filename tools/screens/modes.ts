@@ -26,10 +26,10 @@ export interface ScreenMode {
 const [desktop, phone] = sizes;
 const largest = {'data-text': 'largest'};
 
-/** The modes in which every screen is seen in every language. */
+/** The modes for screenshots of every screen in every language. */
 export const usualModes: readonly ScreenMode[] = sizes.map(size => ({name: size.name, size}));
 
-/** The other modes. Their screens are taken in the first language. */
+/** Further modes, for screenshots in the first language only. */
 export const otherModes: readonly ScreenMode[] = [
   {name: 'dark-desktop', size: desktop, context: {colorScheme: 'dark'}},
   {name: 'dark-phone', size: phone, context: {colorScheme: 'dark'}},

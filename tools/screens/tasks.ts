@@ -29,7 +29,7 @@ export const tasks = {
 } as const satisfies Readonly<Record<string, {readonly name: string; readonly review: string}>>;
 type TaskName = keyof typeof tasks;
 
-/** Space below the last text of a page, which nobody scrolls for. */
+/** Space below the last text of a page in CSS pixels. A learner does not scroll for it. */
 const margin = 40;
 /** Height that the header and the footer cover. */
 const covered = 96;

@@ -9,8 +9,8 @@ import {capture, run, tool, typescript, type Command} from '../spawn.mjs';
 import {honest, type Layer, type Print, type TestCount} from './tally.ts';
 
 /**
- * The lanes of `npm test`. The first computes all the time. The second leaves cores idle, as it waits for browsers.
- * An earlier layer of a lane builds what a later one needs.
+ * The lanes of `npm test`. The first lane computes all the time. The second leaves cores idle while it waits for
+ * browsers. The earlier layers of a lane build the files that the later ones need.
  */
 const lanes: readonly (readonly Layer[])[] = [
   [

@@ -36,7 +36,10 @@ const cellsOf = (
 const rowOf = (cells: readonly string[]): string =>
   `${cells.map(cell => `"${guarded(cell).replaceAll('"', '""')}"`).join(',')}\r\n`;
 
-/** Excel calculates a cell that begins with one of these signs, such as a Markdown list. An apostrophe prevents it. */
+/**
+ * Excel treats a cell that begins with one of these signs as a formula, for example a Markdown list. An apostrophe
+ * before the text prevents this.
+ */
 const guarded = (cell: string): string => (/^'*[=+\-@]/.test(cell) ? `'${cell}` : cell);
 const unguarded = (cell: string): string => (/^'+[=+\-@]/.test(cell) ? cell.slice(1) : cell);
 

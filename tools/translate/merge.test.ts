@@ -8,7 +8,7 @@ import {unitsOf} from './units.ts';
 /** What a translator changes in units of an export, by name. */
 type Changes = Readonly<Record<string, Partial<ReturnedUnit>>>;
 
-/** Returns what comes back when a translator changes some units of an export. */
+/** Returns the data of a returned file in which a translator has changed some units. */
 function returned(changes: Changes): Returned {
   const units = unitsOf(someTexts()).map(({name, english, translation, state}, n): ReturnedUnit => ({
     ...{name, line: n + 2, english, translation, isDone: state !== 'missing' && state !== 'stale'},

@@ -54,7 +54,7 @@ export interface Format {
   /** Ending of its files, with the dot. */
   readonly ending: string;
   readonly write: (exported: Exported) => string;
-  /** Reads a returned file. Throws `Unreadable`. Missing if nothing comes back in this format. */
+  /** Reads a returned file. Throws `Unreadable`. Missing if translators return no files in this format. */
   readonly read?: (bytes: Uint8Array) => Returned;
 }
 
@@ -88,7 +88,10 @@ export function byNamespace(
   return [...files];
 }
 
-/** Returns what a translator should know about a unit, one sentence each. The place is not among them. */
+/**
+ * Returns the facts about a unit that a translator should know, one sentence each. The place of the unit is not among
+ * them.
+ */
 export const notesOf = ({note, maximum, screen}: TranslationUnit): readonly string[] => [
   note,
   ...(maximum === undefined ? [] : [`At most ${maximum} characters: the text is part of a drawing.`]),

@@ -21,16 +21,16 @@ const cacheFolder = 'node_modules/.tamga/scenarios';
 
 const file = z.object({hash: z.string(), found: exploredSource});
 
-/** Returns the text of a file that holds what the exploration of an interview found. */
+/** Returns the text of a file with the findings of an exploration. */
 export function exploredFile(source: ScenarioSource, explored: Explored): string {
-  // Parse first: the parser puts the fields into the order in which a later reader gets them. The hash depends on this
-  // order.
+  // Parse first, because the hash depends on the order of the fields. The parser gives them the order that a later
+  // reader finds.
   const found = exploredSource.parse(explored);
   return `${JSON.stringify({hash: hashOf(source, found), found}, undefined, 2)}\n`;
 }
 
 /**
- * Looks up what an earlier exploration of this interview found, in the committed reports and in the cache. Returns
+ * Looks up the findings of an earlier exploration of this interview, in the committed reports and in the cache. Returns
  * undefined when the interview or the engine has changed since.
  */
 export const knownWays = (root: string, source: ScenarioSource): Explored | undefined =>
@@ -53,7 +53,7 @@ export const exploreIn =
     return found;
   };
 
-/** Returns what the committed reports say about an interview, even if it has changed since. */
+/** Returns the findings in the committed reports on an interview, even if the interview has changed since. */
 export const committedWays = (root: string, id: string): Explored | undefined =>
   readExplored(join(root, reportsFolder, `${id}.json`))?.found;
 

@@ -142,8 +142,8 @@ function serveChunks(server: ViteDevServer, chunks: () => Files): void {
 }
 
 /**
- * Returns a function that prints faults and shows them in the overlay of the next page that connects. The overlay does
- * not come back at each reload, because it would keep other authors from their work.
+ * Returns a function that prints faults and shows them in the overlay of the next page that connects. Later reloads do
+ * not show the overlay again, because it would keep other authors from their work.
  */
 function overlayIn(server: ViteDevServer): (faults: readonly Fault[]) => void {
   let open: readonly Fault[] = [];

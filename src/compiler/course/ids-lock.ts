@@ -141,8 +141,8 @@ function reused(lock: Lock, wanted: readonly WantedId[]): readonly Fault[] {
 }
 
 /**
- * Reports each id that now names something new, although it was the id of a renamed thing before. An old bookmark with
- * this id would open the wrong thing.
+ * Reports each id that now belongs to something new, although it was the earlier id of something that was renamed. An
+ * old bookmark with this id would open the wrong screen.
  */
 const renamedAway = ({numbers, former}: Lock, wanted: readonly WantedId[]): readonly Fault[] =>
   wanted.flatMap(({scope, id, at}) => {

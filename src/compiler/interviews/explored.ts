@@ -6,7 +6,7 @@ import {asTwin, findingsOf, type Findings} from '../../scenario/explore/findings
 import {fields, type ScenarioSource} from '../../scenario/schema/fields.ts';
 import {splitScenario} from '../../scenario/schema/split.ts';
 
-/** All that the exploration of an interview found. It is plain data, so that a file can hold it. */
+/** The findings of the exploration of an interview. They are plain data, so that a file can hold them. */
 export interface Explored {
   /** The findings on each variant; empty when the interview is too large. */
   readonly variants: readonly Findings[];
@@ -16,7 +16,7 @@ export interface Explored {
   readonly tooLarge?: string;
 }
 
-/** Explores an interview, or looks up what an earlier exploration of the same interview found. */
+/** Explores an interview, or looks up the findings of an earlier exploration of the same interview. */
 export type Explore = (source: ScenarioSource) => Explored;
 
 /** Explores all ways through an interview, in every variant. This takes seconds. */
@@ -93,7 +93,7 @@ const findings = z.object({
   }),
 });
 
-/** The schema of a file that holds what an exploration found. */
+/** The schema of a file with the findings of an exploration. */
 export const exploredSource: z.ZodType<Explored> = z.object({
   variants: z.array(findings),
   unread: ids,

@@ -22,7 +22,7 @@ export function dataOf(nodes: readonly RootContent[]): Code | undefined {
   return last?.type === 'code' && last.lang === 'yaml' ? last : undefined;
 }
 
-/** Where an activity stands, and what belongs to its figure. */
+/** The place of an activity, and the data of its figure that the activity needs. */
 interface Around {
   readonly at: SourcePlace;
   /** Key prefix of its texts. */

@@ -49,7 +49,7 @@ const longIn = (ruled: RuledLesson): readonly Fault[] =>
     return [warning(ruled.text(`${ruled.lesson.id}.${id}.title`).at, message, 'section-length')];
   });
 
-/** Estimates the height of what a learner sees of a block before opening anything. */
+/** Estimates the height of a block before the learner opens anything in it. */
 function heightOf(block: Block, ruled: RuledLesson): number {
   const proseAt = (key: string) => proseHeight(ruled.text(key).text);
   switch (block.kind) {

@@ -74,7 +74,7 @@ export interface Named {
   readonly at: SourcePlace;
 }
 
-/** A new id of something that a release has numbered. It comes from `was` in an author file. */
+/** The change of an id that a release has numbered. An author states it with `was`. */
 export interface Rename extends Named {
   readonly kind: 'module' | 'lesson' | 'section' | 'question' | 'paper' | 'item';
   /** Scope of the id in ids.lock. For a lesson, which has no number of its own, the scope of its sections. */

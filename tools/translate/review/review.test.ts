@@ -46,7 +46,7 @@ test('a changed text loses the readings of the earlier text, and its file is a d
   expect(texts.catalogues.get('border')?.review).toBe('draft');
 });
 
-test('a stale text that somebody confirms is up to date and read', () => {
+test('a stale text becomes up to date and read when somebody confirms its translation', () => {
   const stale = {
     name: 'border/first.gate.prose',
     english: 'Ask *twice* before you open it.',

@@ -26,7 +26,10 @@ const units = [
   unit('interface/next'),
 ];
 
-/** Opens the page beside a page of the test server in place of the course. Records what is saved. */
+/**
+ * Opens the page for reviewers beside a page of the test server, which takes the place of the course. Records the saved
+ * texts.
+ */
 async function opened(answer: (text: ReviewedText) => SaveAnswer = () => ({faults: [], units: []})) {
   await pageStyles;
   const saved: ReviewedText[] = [];
