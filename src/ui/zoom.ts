@@ -122,8 +122,8 @@ export class Zoom implements ReactiveController {
   };
 
   /**
-   * Zooms on the second of two quick taps at one place, and then returns true. Not every browser on a phone sends
-   * `dblclick`.
+   * Handles two quick taps at one place. On the second tap, zooms in or shows the whole picture again, and returns
+   * true. Not every browser on a phone sends `dblclick`.
    */
   readonly isDouble = (event: MouseEvent): boolean => {
     const {timeStamp: time, clientX: x, clientY: y} = event;
@@ -172,7 +172,7 @@ export class Zoom implements ReactiveController {
     this.#show(scale, {x: at.x - (at.x - this.#offset.x) * by, y: at.y - (at.y - this.#offset.y) * by});
   }
 
-  /** Keeps the picture over the area. */
+  /** Sets magnification and offset. Limits the offset so that the picture covers the area. */
   #show(scale: number, {x, y}: Point): void {
     const {width, height} = this.#box;
     const within = (offset: number, size: number) => {

@@ -33,8 +33,8 @@ export async function elementBundle() {
   const files = await bundled(course);
   return {
     /**
-     * Serves the bundle and the data chunks of the course. Other files are the runner's own. This is a middleware,
-     * because the runner would search what a plugin serves for imports, again for every page.
+     * Serves the bundle and the data chunks of the course. Other files are the runner's own. This is a middleware and
+     * not a plugin, because the runner would search the files of a plugin for imports, again for every page.
      */
     middleware: (context: Context, next: () => Promise<void>): Promise<void> => {
       const {path} = context;
@@ -72,7 +72,7 @@ function compiled(): CompiledCourse {
   return course;
 }
 
-/** The runner loads a test by its source path; this module loads it from the bundle. */
+/** Returns a module that loads a test from the bundle. The runner requests the test by its source path. */
 const entryOf = (path: string): string => `import '${folder}${path.slice(1)}.js';\n`;
 
 function chunkAt(path: string, chunks: Files): string | undefined {

@@ -31,7 +31,7 @@ import {archiveOf, leftOut, libraries, startFile, type Platform} from './platfor
 
 /**
  * Writes a bundle into a folder, which it replaces: the start file, the archive with the programs, and the desk. The
- * desk's folder has the layout of the repository, so the desk finds its files as it does there.
+ * folder of the desk has the layout of the repository, so the desk finds its files in the same way.
  */
 export async function writeBundle(
   root: string,

@@ -14,7 +14,7 @@ import type {CardSheet} from './sheet.ts';
 
 /** Widths of drawings in pixels; the styles give them their width on paper. */
 const [large, small] = [460, 220];
-/** The most small drawings that leave room for the notes on one A4 page. */
+/** Maximum number of small drawings that leave room for the notes on one A4 page. */
 const mostSmall = 7;
 
 /** A document with its texts in one language. */

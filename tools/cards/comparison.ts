@@ -17,7 +17,9 @@ import type {CardSheet} from './sheet.ts';
 /** The series that have comparison sheets: all series that a State issues. */
 export const comparedSeries: readonly SeriesId[] = keysOf(series).filter(id => id !== 'atlantara');
 
-/** Returns a genuine copy of each series, without wear. For a visa, the copy is a passport with this visa. */
+/**
+ * Returns a genuine copy of each series, without wear. For a visa, the copy is a passport with this visa.
+ */
 export function genuineCopies(root: string): ReadonlyMap<SeriesId, Specimen> {
   const authored = specimensIn(root).map(({twin}) => ({...twin, looks: [], stamps: []}));
   return new Map(
@@ -42,7 +44,7 @@ const pagesToCompare = (copy: Specimen, id: SeriesId): readonly Page[] => {
   return pagesOf(copy).filter(page => page !== 'visa' && (kindOf(page) !== 'spread' || page === centre));
 };
 
-/** The most drawings beside the first one that leave room for the table on one A4 page. */
+/** Maximum number of drawings beside the first one that leave room for the table on one A4 page. */
 const mostSmall = 3;
 /** Widths of drawings in pixels; the styles give them their width on paper. */
 const [large, small] = [460, 220];

@@ -51,10 +51,7 @@ const numbers = ({say, lines}: Deck): Html => {
   return part(say('cards.officer.call'), confirmed.length === 0 ? '' : el('p', joined(confirmed, ' · ')));
 };
 
-/**
- * Returns the people whom the officer knows of at the start. The facts needed for a decision about them are
- * known then.
- */
+/** Returns the people about whom the officer can decide with the facts from the start and from checks. */
 function peopleKnown({source}: Deck): readonly string[] {
   const known = source.facts.flatMap(({id, level}) => (level === 'start' || level === 'check' ? [id] : []));
   const isKnown = (needs: readonly string[]) => needs.every(fact => known.includes(fact));

@@ -7,7 +7,7 @@ export type Insertion = {
   readonly file: string;
 } & (
   | {
-      /** The lines go before the first occurrence of this text. If it is missing, they go to the end of the file. */
+      /** The lines go before the first occurrence of this text. Without `before`, they go to the end of the file. */
       readonly before?: string;
       /** The file is created if it does not exist. */
       readonly lines: string;

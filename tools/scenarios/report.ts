@@ -2,7 +2,7 @@ import type {Explored} from '../../src/compiler/interviews/explored.ts';
 import {byChoices, byWhatIsTold} from '../../src/scenario/explore/equivalence.ts';
 import type {Choice, Decision, Grade, Scenario, InterviewShown} from '../../src/scenario/model/scenario.ts';
 
-/** A scenario, its English texts and what its exploration found. */
+/** A scenario, its English texts and the findings of its exploration. */
 export interface ReportedScenario {
   readonly shown: InterviewShown;
   readonly scenario: Scenario;

@@ -20,7 +20,7 @@ interface MeasuredLesson {
   readonly sections: readonly {readonly address: string; readonly hasActivity: boolean}[];
 }
 
-/** How much of the windows a lesson section may fill on each size, so that little scrolling is left. */
+/** Number of windows that a lesson section may fill at each size, so that little scrolling is left. */
 const windowsAllowed: Readonly<Record<string, number>> = {desktop: 1.5, phone: 2};
 
 /** Share of the lesson sections that must keep within the windows allowed. */

@@ -57,7 +57,7 @@ export async function drawSheet(
   await page.close();
 }
 
-/** A sheet of more screenshots at full height is too large for a picture. */
+/** Maximum number of screenshots on a sheet. A sheet with more of them at full height is too large for a picture. */
 const perSheet = 40;
 
 /** Arranges whole screenshots at half size on as many sheets as they need: `out` with -1.png, -2.png and so on. */

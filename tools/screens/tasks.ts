@@ -13,7 +13,9 @@ export interface TaskCost {
   readonly scrolls: number;
 }
 
-/** The eight tasks, with what the design review of November 2026 states about each before the redesign. */
+/**
+ * The eight tasks, each with the statement of the design review of November 2026 about the course before the redesign.
+ */
 export const tasks = {
   first: {name: 'From the start page to the first lesson', review: '2 clicks'},
   next: {name: 'From the start page to the next unfinished step', review: 'led backwards'},
@@ -44,7 +46,7 @@ class Hand {
     this.course = course;
   }
 
-  /** Scrolls until the control is free, and clicks it. */
+  /** Scrolls until nothing covers the control, and clicks it. */
   async click(control: Locator): Promise<void> {
     const one = control.first();
     await one.waitFor({state: 'attached'});
@@ -59,7 +61,7 @@ class Hand {
   }
 }
 
-/** Scrolls to an element, unless it is free already. Returns the number of windows scrolled. */
+/** Scrolls to an element, unless nothing covers it already. Returns the number of windows scrolled. */
 function scrollTo(element: Element, covered: number): number {
   const {left, top, width, height} = element.getBoundingClientRect();
   const [x, y] = [left + width / 2, top + height / 2];

@@ -59,7 +59,7 @@ export function preTestOf(root: string): (learner: number) => AttemptAnswer[] {
   return learner =>
     asked.map(([id, {options}], place) => {
       const correct = Math.max(0, right.get(id) ?? 0);
-      // Each third question is a misconception: most are certain of the same wrong option.
+      // Each third question is a misconception: most learners are certain of the same wrong option.
       const isHard = place % 3 === 0;
       const isWrong = (learner * 5 + place * 3) % 12 < (isHard ? 8 : 3);
       const given = isWrong ? (correct + 1) % options.length : correct;

@@ -12,7 +12,7 @@ import type {CourseTexts} from './units.ts';
 export function readTexts(root: string, language: string): CourseTexts {
   refuseUnknown(root, language);
   const {course, faults} = compileFolder(root, {draft: true});
-  // An import may correct a fault in a translation.
+  // Faults in translations are allowed, because an import may correct them.
   const own = faults.filter(({file}) => !file.startsWith('locales/'));
   if (course === undefined || own.length > 0)
     throw new Refused(`${own.map(format).join('\n')}\nCorrect these faults in the course first.`);
@@ -56,7 +56,10 @@ function jsonIn(path: string): unknown {
   }
 }
 
-/** Writes catalogues. Renames the files only when all are written, so that a full disk leaves the old ones. */
+/**
+ * Writes catalogues under temporary names, and renames them when all are written, so that a full disk leaves the old
+ * files.
+ */
 export function writeCatalogues(
   root: string,
   language: string,

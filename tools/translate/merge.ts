@@ -108,7 +108,7 @@ function faultsOfChange({entry, unit, returned}: Change): readonly ReturnedFault
  */
 const sentence = 4;
 
-/** Reports a file whose sentences have no letter of the language's script. */
+/** Reports a file in which more than half of the sentences have no letter of the language's script. */
 function faultsOfLanguage(changes: readonly Change[], language: string): readonly ReturnedFault[] {
   const script = scriptOf(language);
   const sentences = changes.filter(

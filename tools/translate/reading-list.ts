@@ -1,7 +1,7 @@
 import {standingOf} from './review/standing.ts';
 import {byNamespace, type TranslationUnit} from './unit.ts';
 
-/** Texts that a reviewer reads together, and why they come at this place. */
+/** Texts that a reviewer reads together, and the reason for their place in the list. */
 interface Group {
   readonly title: string;
   readonly why: string;
@@ -9,7 +9,7 @@ interface Group {
   readonly names: RegExp;
 }
 
-/** The groups in the order in which an error does most harm. A text belongs to the first group that it matches. */
+/** The groups, first those in which an error does most harm. A text belongs to the first group that it matches. */
 const groups: readonly Group[] = [
   {
     title: 'Words that protect people',

@@ -119,7 +119,7 @@ function returnedIn(root: XmlElement): Returned {
         elementsIn(file, './/x:unit').map(unit => ({
           name: `${valueOf(file, 'original')}/${valueOf(unit, 'name')}`,
           line: unit.line,
-          // A tool may cut a unit into segments.
+          // A tool may split a unit into several segments.
           english: textIn(unit, './/x:source'),
           translation: textIn(unit, './/x:target'),
           isDone: elementsIn(unit, './x:segment').every(segment => !isOpen20(valueOf(segment, 'state'))),

@@ -5,8 +5,9 @@ import type {CourseRule, RuledCourse} from './rule.ts';
 
 /**
  * Reports three kinds of objectives: one that no lesson of its module teaches, one that the test of its module does not
- * ask, and one that a final asks but only lessons outside the core path teach. The first rule does not apply to a
- * module without lessons, and the second does not apply to a module without a test.
+ * ask, and one that a final asks but only lessons outside the core path teach. In a module without lessons, the first
+ * rule applies only to objectives that a test or a final asks. The second rule does not apply to a module without a
+ * test.
  */
 export const objectives: CourseRule = course => {
   const lessons = lessonsIn(course);

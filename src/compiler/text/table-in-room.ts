@@ -13,9 +13,9 @@ const shortestLine = 10;
 const longestPiece = 9;
 
 /**
- * A rehype plugin that makes a table fit on a phone. Each cell names the head of its column, and a box around the table
- * names the width that the table needs. If the box is narrower, the styles of prose stack the cells of a row, each
- * after its head.
+ * A rehype plugin that makes a table fit on a phone. Each cell but the first of a row names the head of its column, and
+ * a box around the table names the width that the table needs. If the box is narrower, the styles of prose stack the
+ * cells of a row, each after its head.
  */
 export function tablesInRoom() {
   return (tree: Root): undefined => {

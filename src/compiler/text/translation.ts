@@ -23,7 +23,7 @@ export interface Translation {
   readonly all: number;
   /** Keys of the texts that show in English, each with the reason. */
   readonly open: readonly OpenText[];
-  /** The file with all hashes, if it lacks one. */
+  /** Content of the file with a hash in each text. Missing if each text has its hash already. */
   readonly hashed?: string;
 }
 
@@ -98,14 +98,17 @@ export function readTranslation(tree: Tree, language: string, english: Namespace
   };
 }
 
-/** A text with this word in place of its hash, or without a hash, is a translation of the present English text. */
+/**
+ * Returns whether a translation has the word `new` in place of its hash, or no hash. It then belongs to the present
+ * English text.
+ */
 const isNew = ({of}: TranslationEntry): boolean => of === undefined || of === 'new';
 
 /** Returns whether a translation belongs to an earlier English text. */
 export const isStale = (entry: TranslationEntry, english: string): boolean =>
   !isNew(entry) && entry.of !== hashOf(english);
 
-/** Returns the file with a hash in each new text, if there is one. */
+/** Returns the content of the file with a hash in each new text. Returns nothing if no text is new. */
 function hashedFile(
   value: TranslationSource,
   expected: ReadonlyMap<string, TextEntry>,

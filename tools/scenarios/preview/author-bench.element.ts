@@ -13,7 +13,7 @@ import type {WaysAsked} from './ways-worker.ts';
 import type {Ways} from './ways.ts';
 import {benchTexts as said} from './bench-texts.ts';
 
-/** The author wants to go to another point. */
+/** Dispatched when the author wants to go to another point. */
 export class BenchEvent extends Event {
   readonly point: Point;
 

@@ -13,7 +13,7 @@ export interface BenchEnd {
   readonly place: string;
   /** The fault as the build reports it, with its line and its cure. */
   readonly message: string;
-  /** A run that leads there. */
+  /** A run that leads to the loose end. */
   readonly way?: readonly string[];
 }
 

@@ -15,7 +15,7 @@ async function fetched<T>(
   request?: RequestInit,
 ): Promise<T> {
   const answer = await fetch(path, request);
-  // The server answers 422 to a text with a fault, and says which.
+  // The server answers 422 to a text with a fault, and names the fault.
   const data: unknown = answer.ok || answer.status === 422 ? await answer.json() : undefined;
   if (is(data)) return data;
   throw new Error(`${reviewTexts.notThere} ${path}`);

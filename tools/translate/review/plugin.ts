@@ -61,7 +61,7 @@ export function responderOf(root: string, read: (root: string, language: string)
       sendJson(response, unitsOf(texts));
       return;
     }
-    // A page of another origin cannot send JSON unasked, so it cannot write into the catalogues.
+    // A page of another origin cannot send JSON without permission, so it cannot write into the catalogues.
     const isJson = request.headers['content-type'] === 'application/json';
     const {data} = reviewedText.safeParse(isJson ? jsonOf(await text(request)) : undefined);
     const texts = withCatalogues(root, known.get(language) ?? read(root, language));
