@@ -6,7 +6,7 @@ import {glossaryName} from '../course/glossary.ts';
 import {keysFile, unpacked} from '../text/interface.ts';
 import {jobAidsName} from '../course/job-aids.ts';
 import type {Catalogue, CompiledLanguage} from '../text/language.ts';
-import {withSoftHyphens} from '../text/soft-hyphens.ts';
+import {withLineBreaks} from '../text/line-breaks.ts';
 import {ownName} from '../../text/language.ts';
 import {workshopName} from '../course/workshop.ts';
 import {ownWordsName} from '../course/own-words.ts';
@@ -47,12 +47,12 @@ export function chunksOf(course: CompiledCourse): Files {
           .flatMap(([name, catalogue]) => byLesson(course, name, catalogue))
           .map(
             ([name, catalogue]) =>
-              [`text/${own.code}/${name}.js`, chunk(withSoftHyphens(catalogue, own.code))] as const,
+              [`text/${own.code}/${name}.js`, chunk(withLineBreaks(catalogue, own.code))] as const,
           ),
       ]),
       ...countryTexts(course.country, language.catalogues['country'] ?? {}).map(
         ([file, words]) =>
-          [`text/${language.code}/${file}`, chunk(withSoftHyphens(words, language.code))] as const,
+          [`text/${language.code}/${file}`, chunk(withLineBreaks(words, language.code))] as const,
       ),
     ]),
   ]);

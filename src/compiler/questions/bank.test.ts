@@ -79,7 +79,7 @@ test('a bank has a text chunk per language, which falls back to English for untr
   });
   expect(chunk('text/mn/sample.check.js', mn)).toEqual({
     ...Object.fromEntries(marked),
-    'chevron.stem': 'Тэмдэг юу вэ?',
+    'chevron.stem': 'Тэмдэг юу\u00a0вэ?',
   });
 });
 

@@ -1,9 +1,9 @@
 import {expect, test} from 'vitest';
-import {withSoftHyphens} from './soft-hyphens.ts';
+import {withLineBreaks} from './line-breaks.ts';
 
 /** Returns one text of a catalogue, with `|` for each soft hyphen. */
 const shown = (html: string, language = 'mn') =>
-  withSoftHyphens({text: html}, language)['text']?.replaceAll('\u00ad', '|');
+  withLineBreaks({text: html}, language)['text']?.replaceAll('\u00ad', '|');
 
 test.each([
   ['<p>Баталгаажуулалт хийнэ.</p>', '<p>Батал|гаа|жуу|лалт хийнэ.</p>'],
@@ -31,4 +31,17 @@ test.each([
 
 test('a text gets no soft hyphens if browsers have the hyphenation patterns of its language', () => {
   expect(shown('<p>Баталгаажуулалт</p>', 'ru')).toBe('<p>Баталгаажуулалт</p>');
+});
+
+test.each([
+  ['Гурван блок уу, хоёр уу', 'Гурван блок_уу, хоёр_уу'],
+  ['Түүнд юу ч болоогүй', 'Түүнд юу_ч болоогүй'],
+  ['Энэ юу вэ?', 'Энэ юу_вэ?'],
+  ['Тэр ирсэн юу?', 'Тэр ирсэн_юу?'],
+  ['<p>Зөвхөн <em>та</em> л харна.</p>', '<p>Зөвхөн <em>та</em>_л харна.</p>'],
+  ['Хүн үүрэг хүлээнэ', 'Хүн үүрэг хүлээнэ'],
+  ['<p><code>A л B</code></p>', '<p><code>A л B</code></p>'],
+  ['<svg><text>Энэ юу вэ?</text></svg>', '<svg><text>Энэ юу вэ?</text></svg>'],
+])('no line of "%s" begins with a particle: %s', (html, joined) => {
+  expect(shown(html)?.replaceAll('\u00a0', '_')).toBe(joined);
 });

@@ -2,10 +2,12 @@ import createHyphenator from 'hyphen';
 import mongolian from 'hyphen/patterns/mn-cyrl.js';
 import type {Catalogue} from './language.ts';
 
-/** How the words of a language may be broken at the end of a line. */
+/** Where the lines of a language may end. */
 interface Breaking {
   readonly words: RegExp;
   readonly breakWord: (word: string) => string;
+  /** Matches the space before a short word that never begins a line. */
+  readonly joints: RegExp;
 }
 
 /** Returns a function that puts soft hyphens into a word, by the patterns of its language. */
@@ -27,32 +29,39 @@ const languages: Readonly<Record<string, Breaking>> = {
     // Shorter words fit into the cells of a table on a phone, and each soft hyphen costs bytes.
     words: /\p{Script=Cyrillic}{10,}/u,
     breakWord: breaking(mongolian),
+    // Particles. "юу" is one only at the end of a clause; elsewhere it means "what".
+    joints: / (?=(?:уу|үү|вэ|бэ|ч|л)(?!\p{L})|(?:юу|юү)(?:[?!.,»]|$))/giu,
   },
 };
 
 /** Matches HTML of one or more blocks, the form of prose. Titles, labels and drawings are not of this form. */
 const isProse = /^<(?:blockquote|div|h3|hr|ol|p|pre|ul)\b/;
 
-/**
- * Matches HTML that stays unchanged, which is tags and code, or else a long word, which is in the group. Code stays
- * unchanged because learners compare it letter by letter.
- */
-const pieces = (words: RegExp) =>
-  new RegExp(`<(?:code|pre)\\b.*?</(?:code|pre)>|<[^>]*>|(${words.source})`, 'gsu');
+/** Matches a drawing, whose lines the artist breaks. */
+const isDrawing = /^<svg\b/;
 
 /**
- * Puts soft hyphens into the long words of all prose in a catalogue. The browser breaks a word there if it does not
- * fit. Only the text chunks get them: the desk and the answer keys use texts without soft hyphens.
+ * Matches HTML that stays unchanged, which is tags and code, or else text, which is in the group. Code stays unchanged
+ * because learners compare it letter by letter.
  */
-export function withSoftHyphens(catalogue: Catalogue, language: string): Catalogue {
+const pieces = /<(?:code|pre)\b.*?<\/(?:code|pre)>|<[^>]*>|([^<]+)/gsu;
+
+/**
+ * Prepares the ends of lines in the texts of a catalogue. Long words of prose get soft hyphens, where the browser breaks a
+ * word that does not fit. A particle stays on the line of the word before it. Only the text chunks are prepared: the desk
+ * and the answer keys use texts as they are.
+ */
+export function withLineBreaks(catalogue: Catalogue, language: string): Catalogue {
   const own = languages[language];
   if (!own) return catalogue;
-  const breakLong = (piece: string, word: string | undefined) =>
-    word === undefined ? piece : own.breakWord(word);
+  const long = new RegExp(own.words, 'gu');
+  const prepare = (html: string) =>
+    html.replace(pieces, (piece, text: string | undefined) => {
+      if (text === undefined) return piece;
+      const joined = text.replace(own.joints, '\u00a0');
+      return isProse.test(html) ? joined.replace(long, own.breakWord) : joined;
+    });
   return Object.fromEntries(
-    Object.entries(catalogue).map(([key, html]) => [
-      key,
-      isProse.test(html) ? html.replace(pieces(own.words), breakLong) : html,
-    ]),
+    Object.entries(catalogue).map(([key, html]) => [key, isDrawing.test(html) ? html : prepare(html)]),
   );
 }
