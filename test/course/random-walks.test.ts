@@ -1,0 +1,98 @@
+import {describe, expect, test} from 'vitest';
+import {interviewIds} from '../../src/compiler/build/interview-file.ts';
+import {committedWays} from '../../src/compiler/build/known-ways.ts';
+import {hashOf} from '../../src/content/random.ts';
+import {authoring} from '../../src/scenario/schema/schema.ts';
+import {sourceOf} from '../../tools/scenarios/read.ts';
+import {root} from '../../tools/paths.mjs';
+import {build} from '../scenario/build.ts';
+import {everyFeatureSource} from '../scenario/every-feature.ts';
+import {walkFaults, type Stated} from '../scenario/random-walk.ts';
+
+/** Walks in each variant of an interview. */
+const walks = 500;
+
+const anyPoints = Object.fromEntries(everyFeatureSource.endings.map(({id}) => [id, [0, 100] as const]));
+
+// The exploration takes side acts at none, at the least and at the most. A walk takes them in any order.
+describe.each(interviewIds(root))('in %s', id => {
+  const source = sourceOf(root, id);
+  const {rubric: scenario} = authoring.split(source);
+  const {cap} = authoring.bounds(source);
+
+  test.each(committedWays(root, id)?.variants ?? [])(
+    `${walks} random walks in the variant "$variant" end as the exploration states`,
+    ({variant, endings}) => {
+      expect(walkFaults(scenario, {variant, endings, cap}, walks, hashOf(`${id}/${variant}`))).toEqual([]);
+    },
+  );
+});
+
+// The exploration asks side questions only where side acts have not moved the person, so it does not see this one.
+test('random walks find a dead end behind an order of side acts', () => {
+  const [first = 'no fault'] = faultsIn(withDeadEnd());
+  expect(first).toMatch(/^nothing can be chosen at probe: .*\bact-sit\b.*\bask-dog\b/);
+});
+
+test('random walks find an ending and points that an exploration does not state, and a run that is too long', () => {
+  expect(faultsIn(everyFeatureSource)).toEqual([]);
+  const found = (changed: Partial<Stated>) => faultsIn(everyFeatureSource, changed).join('\n');
+  expect(found({endings: {...anyPoints, 'stopped-for-safety': [99, 100]}})).toMatch(
+    /^stopped-for-safety has \d+ points, not 99 to 100: /m,
+  );
+  const {'stopped-for-safety': _, ...others} = anyPoints;
+  expect(found({endings: others})).toMatch(/^the ending stopped-for-safety is reached: /m);
+  expect(found({cap: 9})).toMatch(/^the run has \d+ ids, more than 9: /m);
+});
+
+/** Returns what random walks find in a scenario for tests that an exploration with these statements would not state. */
+function faultsIn(written: unknown, changed: Partial<Stated> = {}): readonly string[] {
+  const {rubric, source} = build(written);
+  const {cap} = authoring.bounds(source);
+  return walkFaults(rubric, {variant: 'at-risk', endings: anyPoints, cap, ...changed}, walks, 1);
+}
+
+/**
+ * Returns an interview in which only sitting down makes the trust that the person needs to tell of a dog. Whoever has
+ * heard of it cannot choose anything at the decision `probe`.
+ */
+function withDeadEnd(): unknown {
+  const {decisions, facts, questions, pause, person, ...rest} = everyFeatureSource;
+  const closed = {when: {none: [{known: 'dog'}]}};
+  return {
+    ...rest,
+    person: {...person, trust: 28},
+    pause: {...pause, options: pause.options.map(option => ({...option, trust: 0}))},
+    facts: [...facts, {id: 'dog', level: 'r1', note: 'There is a dog.'}],
+    decisions: decisions.map(d => ({
+      ...d,
+      options: d.options.map(option => ({
+        ...option,
+        ...(d.id === 'secure' || d.id === 'tell' ? {trust: 0} : {}),
+        ...(d.id === 'probe' ? closed : {}),
+      })),
+    })),
+    questions: [
+      ...questions,
+      {
+        id: 'ask-dog',
+        topic: 'people',
+        questionType: 'open',
+        ask: 'Who waits for you?',
+        at: ['story'],
+        reveals: ['dog'],
+        replies: {r0: 'Nobody.', r1: 'A dog.'},
+      },
+      {
+        id: 'act-sit',
+        topic: 'wishes',
+        questionType: 'act',
+        act: 'Sit down.',
+        at: ['story'],
+        grade: 'b',
+        replies: {r0: 'A nod.'},
+        why: 'It is calm.',
+      },
+    ],
+  };
+}
