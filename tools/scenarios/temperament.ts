@@ -25,7 +25,10 @@ interface Manner {
   /** Types of side question that this officer asks. `most` is the largest number before each decision. */
   readonly asks: readonly InterviewQuestionType[];
   readonly most: number;
-  /** Chooses the wording with the most polite words. */
+  /**
+   * Chooses the wording with the most polite words. In a talk, a wrong wording without a polite word is chosen only if
+   * no other wrong wording has one.
+   */
   readonly isPolite?: true;
 }
 
@@ -106,9 +109,10 @@ function chosenBy(
   if (question && asked.length < most) return question.choice;
   const rank = ({questionType, polite}: Offer) =>
     isPolite ? -polite : [...likes, questionType].indexOf(questionType);
-  return (offers.some(o => o.isReferral) ? refers : says)
-    .map(grades =>
-      offers.filter(({kind, grade}) => kind !== 'question' && grade !== undefined && grades.includes(grade)),
-    )
+  const isReferral = offers.some(o => o.isReferral);
+  const graded = offers.filter(({kind, grade}) => kind !== 'question' && grade !== undefined);
+  const polite = isPolite && !isReferral ? graded.filter(o => o.polite > 0 && o.grade !== 'b') : [];
+  return [polite, graded]
+    .flatMap(list => (isReferral ? refers : says).map(grades => list.filter(o => o.grade && grades.includes(o.grade))))
     .flatMap(list => [...list].sort((a, b) => rank(a) - rank(b)))[0]?.choice;
 }

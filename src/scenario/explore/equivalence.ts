@@ -2,6 +2,7 @@ import {levelAt} from '../model/bands.ts';
 import {gradesOf} from '../model/ease.ts';
 import {gradeSum, pointsAt, taskPoints} from '../engine/points.ts';
 import {isTrue} from '../engine/rules.ts';
+import {wayThrough, type Waypoint} from '../engine/step.ts';
 import type {Condition, Decision, Rule, Scenario} from '../model/scenario.ts';
 import type {State} from '../model/state.ts';
 
@@ -44,14 +45,14 @@ const conditionsOf = (rule: Rule) => [...rule.all, ...rule.any, ...rule.none];
  * and whether each condition on trust or distress in a rule is true.
  */
 function standing(scenario: Scenario): (s: State) => string {
-  const referrals = new Set(scenario.decisions.filter(d => d.kind === 'referral').map(d => d.id));
+  const last = lastReferrals(scenario);
   const critical = new Map(
     scenario.decisions.map(d => [d.id, d.options.filter(o => o.critical !== undefined).map(o => o.id)]),
   );
   const numbers = numbersAsked(scenario);
   const needed = setsOf([...factsNeeded(scenario)]);
   return s => {
-    const person = isFixed(referrals, s)
+    const person = isFixed(last, s)
       ? levelAt(s.trust, s.distress, s.first) + numbers.map(c => (isTrue(c, s) ? 1 : 0)).join('')
       : `${s.trust}|${s.distress}|${s.first}|${s.later.length === 0 ? '' : JSON.stringify(s.later)}`;
     // An error that the learner took back has one lasting effect: it closes an option of its own decision. So
@@ -87,8 +88,15 @@ export const hasTwins = (scenario: Scenario): boolean =>
     .flatMap(conditionsOf)
     .some(condition => 'variant' in condition);
 
-const isFixed = (referrals: ReadonlySet<string>, s: State) =>
-  s.mode === 'ended' || (s.mode !== 'pause' && referrals.has(s.place));
+/** Returns the referrals after which only referrals follow, so that nothing moves the person any more. */
+function lastReferrals(scenario: Scenario): ReadonlySet<string> {
+  const way = wayThrough(scenario);
+  const isReferral = (stop: Waypoint) => stop.kind === 'decision' && stop.it.kind === 'referral';
+  return new Set(way.slice(way.findLastIndex(stop => !isReferral(stop)) + 1).map(({it}) => it.id));
+}
+
+const isFixed = (last: ReadonlySet<string>, s: State) =>
+  s.mode === 'ended' || (s.mode !== 'pause' && last.has(s.place));
 
 const rulesOf = (scenario: Scenario): readonly Rule[] => [
   ...scenario.decisions.flatMap(d =>
@@ -142,7 +150,7 @@ export function byWhatIsTold(scenario: Scenario): Equivalence {
  */
 function winning(scenario: Scenario): (s: State) => string {
   const referrals = scenario.decisions.filter(d => d.kind === 'referral');
-  const ids = new Set(referrals.map(d => d.id));
+  const last = lastReferrals(scenario);
   const [kept, others] = [referrals.filter(d => d.always), referrals.filter(d => !d.always)];
   const asked = answers([
     ...scenario.tasks.flatMap(t => t.earn.map(e => e.when)),
@@ -150,7 +158,7 @@ function winning(scenario: Scenario): (s: State) => string {
   ]);
   const judged = new Map<string, Judged>();
   return s => {
-    const fixed = isFixed(ids, s);
+    const fixed = isFixed(last, s);
     const answer = `${asked(s)} ${fixed}`;
     let verdicts = judged.get(answer);
     if (!verdicts) judged.set(answer, (verdicts = judge(scenario, s, fixed)));

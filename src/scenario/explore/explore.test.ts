@@ -10,3 +10,18 @@ test('the longest way is found in an exploration with more states than a call ha
   const edges = [{from: 0, to: 1, choice: 'one'}];
   expect(longestWay({equivalence: byChoices(everyFeature.rubric), states, edges})).toBe(1);
 });
+
+test('two states of another trust are one class at a last referral, but not at a referral before a talk decision', () => {
+  const {rubric} = everyFeature;
+  const talk = rubric.decisions.filter(d => d.kind === 'talk');
+  const referrals = rubric.decisions.filter(d => d.kind === 'referral');
+  const [first, ...others] = talk;
+  if (!first) throw new Error('the scenario has no talk decision');
+  const isOneClass = (decisions: typeof rubric.decisions, place: string) => {
+    const {key} = byChoices({...rubric, decisions});
+    const at = {...start(rubric, 'at-risk'), place};
+    return key({...at, trust: 31}) === key({...at, trust: 32});
+  };
+  expect(isOneClass([...talk, ...referrals], 'refer-max')).toBe(true);
+  expect(isOneClass([first, ...referrals, ...others], 'refer-max')).toBe(false);
+});

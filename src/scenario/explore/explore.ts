@@ -37,7 +37,7 @@ export function explore(
   equivalence: Equivalence,
   visit?: Visitor,
   ease = 0,
-  most = 200_000,
+  most = 300_000,
 ): Exploration {
   const questions = new Set(scenario.questions.map(q => q.id));
   const first = eased(start(scenario, variant), ease);
