@@ -22,7 +22,7 @@ const menuIcon = svg`<svg viewBox="0 0 20 20" width="20" height="20" aria-hidden
   <path d="M2 5h16M2 10h16M2 15h16" stroke="currentcolor" stroke-width="2" />
 </svg>`;
 
-/** Length of a title above which the save state loses its word on a phone, so that the title has more room. */
+/** Length above which a title on a phone has its room before the word of the save state. */
 const roomForWord = 28;
 /** Length of a title above which the title is small in a window below 60rem. */
 const usualLength = 44;
@@ -173,7 +173,7 @@ export class CourseFrame extends StoreElement {
           >`;
     return html`<header class="top" aria-label=${texts.t('course.title')}>
       <a class="skip" href="#main" @click=${this.#onSkip}>${texts.t('nav.skip')}</a>
-      <div class="names ${place === '' ? '' : 'has-place'}">
+      <div class="names ${place === '' ? '' : 'has-place'} ${place.length > roomForWord ? 'has-long' : ''}">
         <a class="brand" href="#/"
           ><span class="seal" aria-hidden="true">${prose(this.seal)}</span
           ><span class=${place === '' ? 'title' : 'visually-hidden'}>${texts.t('course.title')}</span></a
@@ -189,7 +189,6 @@ export class CourseFrame extends StoreElement {
               .texts=${texts}
               .store=${store}
               .standalone=${this.context.standard === 'standalone'}
-              class=${place.length > roomForWord ? 'brief' : ''}
             ></save-line>`
       }
       ${leave} ${this.#menu(leave, place)}

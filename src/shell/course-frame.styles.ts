@@ -252,6 +252,11 @@ export const frameStyles = css`
   }
 
   @media (max-width: 40rem) {
+    /* A long title has this width before the word of the save state has any. */
+    .has-long {
+      flex-basis: min(13.75rem, 100% - 4.9rem);
+    }
+
     .place {
       font-size: 0.75rem;
     }
@@ -272,6 +277,12 @@ export const frameStyles = css`
 
     main {
       padding: var(--space-3) var(--space-3) calc(var(--footer) + var(--space-4));
+    }
+  }
+
+  @media (max-width: 22rem) {
+    .has-place {
+      flex-basis: min(13.75rem, 100% - 4.9rem);
     }
   }
 

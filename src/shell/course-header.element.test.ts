@@ -38,7 +38,7 @@ describe('the header of a lesson', () => {
             const title = texts.title(`${id}.${part.id}.title`);
             place.innerHTML = title;
             place.classList.toggle('is-long', title.length > 44);
-            find('save-line').classList.toggle('brief', title.length > 28);
+            find('.names').classList.toggle('has-long', title.length > 28);
             const isWhole =
               place.scrollHeight <= place.clientHeight + 1 && place.scrollWidth <= place.clientWidth;
             const gap = place.getBoundingClientRect().left - seal.getBoundingClientRect().right;
@@ -49,6 +49,28 @@ describe('the header of a lesson', () => {
       // The texts of the test language are longer than those of any real language.
       if (code !== 'qps') assert.deepEqual(cut, []);
     });
+
+  it('shows the word of the save mark beside a long title wherever it has room, and keeps its name and tooltip', async () => {
+    const {find, findAll} = await openShell(lesson);
+    await waitUntil(() => findAll('header .place').length > 0, 'the header names no lesson');
+    find('header .place').textContent = 'A title that is as long as the longest title of this course is';
+    find('.names').classList.add('has-long');
+    await waitUntil(() => find('p[data-save-line]').title.startsWith('Saved'), 'nothing is saved');
+    const mark = find('p[data-save-line]');
+    const isThere = () => {
+      const word = mark.querySelector('span')?.getBoundingClientRect();
+      return word !== undefined && word.width > 0 && word.top < mark.getBoundingClientRect().bottom - 2;
+    };
+    const shown: boolean[] = [];
+    for (const width of [600, 440, 240]) {
+      await setViewport({width, height: 666});
+      shown.push(isThere());
+      assert.isAtMost(find('header').offsetHeight, 45, `${width} px`);
+      assert.match(mark.querySelector('.visually-hidden')?.textContent ?? '', /^Saved at/);
+      assert.match(mark.title, /^Saved at/);
+    }
+    assert.deepEqual(shown, [true, true, false]);
+  });
 
   it('the menu of the header shows the whole title, even if the text is so large that the header cuts it', async () => {
     const {find, findAll} = await openShell(lesson, {language: 'qps'});

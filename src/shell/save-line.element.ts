@@ -14,7 +14,7 @@ const icons = {
 
 /**
  * Shows the save state as an icon with one word. If the work is not saved in the LMS, the element shows the whole text
- * and offers a retry. With the class `brief`, a phone shows the icon alone.
+ * and offers a retry. Where the title beside it leaves no room, the word wraps below the edge and only the icon shows.
  */
 @customElement('save-line')
 export class SaveLine extends StoreElement {
@@ -36,11 +36,16 @@ export class SaveLine extends StoreElement {
         align-items: center;
         color: var(--ink-soft);
         display: flex;
+        flex: 99 1 1.125rem;
+        flex-wrap: wrap;
         font-size: var(--step--1);
-        gap: var(--space-1);
+        gap: 0 var(--space-1);
         line-height: 1.3;
         margin: 0;
-        min-inline-size: 0;
+        max-block-size: 1.3em;
+        max-inline-size: max-content;
+        min-inline-size: 1.125rem;
+        overflow: hidden;
       }
 
       svg {
@@ -60,22 +65,13 @@ export class SaveLine extends StoreElement {
       .warn {
         color: var(--wrong);
         flex: 1 1 15rem;
+        flex-wrap: nowrap;
         font-weight: 600;
         gap: var(--space-2);
+        max-block-size: none;
+        max-inline-size: none;
         order: 1;
         padding-block: var(--space-1);
-      }
-
-      @media (max-width: 22rem) {
-        [aria-hidden='true']:not(svg) {
-          display: none;
-        }
-      }
-
-      @media (max-width: 40rem) {
-        :host(.brief) [aria-hidden='true']:not(svg) {
-          display: none;
-        }
       }
 
       @media print {
