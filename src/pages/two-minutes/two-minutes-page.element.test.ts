@@ -103,6 +103,21 @@ describe('the page of two-minute talks', () => {
     assert.include(answers(world)[0], 'My neighbour makes it.');
   });
 
+  it('has a screen reader say the answer once: as a message after own words, and by the focus after a wording', async () => {
+    const world = await talking();
+    const region = world.find('short-talk').shadowRoot?.querySelector('[role=status]');
+    const saidBy = () => [
+      ...(focused() === world.find('.answer') ? ['focus'] : []),
+      ...(region?.ariaLive === 'polite' && region.contains(world.find('.answer')) ? ['message'] : []),
+    ];
+    await say(world, 'Please tell me about the jar.');
+    assert.deepEqual(saidBy(), ['message']);
+    await say(world, 'asdf jklh');
+    await press(world, 'Say this');
+    await waitUntil(() => answers(world).length > 0, 'no answer');
+    assert.deepEqual(saidBy(), ['focus']);
+  });
+
   it('removes the last answer when the type is unsure, and still lets the learner go on after three wordings', async () => {
     const world = await talking();
     for (let n = 0; n < 3; n++) await say(world, 'This is your bag, isn’t it?');

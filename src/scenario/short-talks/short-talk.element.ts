@@ -59,6 +59,8 @@ export class ShortTalkElement extends LitElement {
   @property({attribute: false}) read!: NonNullable<OwnWords['read']>;
 
   @state() private here: TalkState = talkStart;
+  /** True if the answer gets the focus. It is then not announced as well. */
+  @state() private isAttended = false;
 
   @query('h2') private heading!: HTMLElement;
   @query('own-words') private field!: HTMLElement | null;
@@ -72,6 +74,7 @@ export class ShortTalkElement extends LitElement {
   /** Lets the person answer own words. When their type is unsure, the closest wordings replace the last answer. */
   readonly #read = async (words: string): Promise<Heard> => {
     const {found} = await this.read(words);
+    this.isAttended = false;
     const moment = this.talk.moments[this.here.at];
     if (found.type !== 'unsure') {
       this.here = afterSaying(this.here, found.type);
@@ -89,6 +92,7 @@ export class ShortTalkElement extends LitElement {
     const said: UtteranceType | undefined =
       move.type === 'choose' ? utteranceTypes.find(type => type === move.choice) : undefined;
     if (said === undefined) return;
+    this.isAttended = true;
     this.here = afterSaying(this.here, said);
     void this.updateComplete.then(() => this.answer?.focus());
   };
@@ -100,7 +104,7 @@ export class ShortTalkElement extends LitElement {
 
   #answer(moment: TalkMoment, said: UtteranceType) {
     const {talk, here, say} = this;
-    return html`<div class="said answer" tabindex="-1" role="status">
+    return html`<div class="said answer" id="answer" tabindex="-1" role="group" aria-labelledby="answer">
         ${prose(this.words(`moments.${moment.id}.answers.${answerTo(moment, said)}`))}
       </div>
       ${isWanted(talk, here) ? nothing : html`<p>${say('two-minutes.again')}</p>`}`;
@@ -119,7 +123,9 @@ export class ShortTalkElement extends LitElement {
           @interview-move=${this.#onMove}
         ></own-words>`,
       )}
-      ${here.said === undefined ? nothing : this.#answer(moment, here.said)}
+      <div role="status" aria-live=${this.isAttended ? 'off' : 'polite'}>
+        ${here.said === undefined ? nothing : this.#answer(moment, here.said)}
+      </div>
       ${
         mayGoOn(talk, here)
           ? html`<button class="primary go-on" @click=${this.#onGoOn}>${say('two-minutes.goOn')}</button>`

@@ -101,7 +101,7 @@ export class OwnWords extends LitElement {
   #onRead = async () => {
     this.heard = await this.read?.(this.field.value).catch(() => 'failed' as const);
     await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('own-words-verdict, [role=status]')?.focus();
+    this.renderRoot.querySelector<HTMLElement>('own-words-verdict, .failed')?.focus();
   };
 
   /** Forgets what was found as soon as the words change. */
@@ -119,7 +119,8 @@ export class OwnWords extends LitElement {
   #heard() {
     const {heard, labels} = this;
     if (heard === undefined) return nothing;
-    if (heard === 'failed') return html`<p role="status" tabindex="-1">${labels('interview.ownNotRead')}</p>`;
+    if (heard === 'failed')
+      return html`<p class="failed" tabindex="-1">${labels('interview.ownNotRead')}</p>`;
     const held = heard.meant ? [heard.meant] : heard.near;
     return html`<own-words-verdict .found=${heard.found} .labels=${labels}></own-words-verdict> ${
         held.length === 0
