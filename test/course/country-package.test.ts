@@ -19,7 +19,7 @@ beforeAll(async () => {
 const textsIn = ({files}: Package) =>
   [...files].flatMap(([path, bytes]) =>
     /\.(js|html|xml|json|svg)$/.test(path)
-      ? [[path, new TextDecoder().decode(bytes).replaceAll('\u00ad', '')] as const]
+      ? [[path, new TextDecoder().decode(bytes).replaceAll('\u00ad', '').replaceAll('\u00a0', ' ')] as const]
       : [],
   );
 
