@@ -128,7 +128,7 @@ describe('the completion record', () => {
       words(find('completion-page').shadowRoot?.querySelector('p') ?? find('h1')),
       'no record yet',
     );
-    assert.strictEqual(findAll('.conditions li').length, 2);
+    assert.strictEqual(findAll('.conditions > li').length, 2);
   });
 
   it('is replaced by the results in a package that has no completion record', async () => {

@@ -11,13 +11,13 @@ export const missingStyles = [
       padding: 0;
     }
 
-    .conditions li {
+    .conditions > li {
       display: flex;
       gap: var(--space-3);
       padding-block: var(--space-2);
     }
 
-    .conditions li > span {
+    .conditions > li > div {
       min-inline-size: 0;
     }
 
@@ -34,11 +34,14 @@ export const missingStyles = [
     }
 
     .links {
-      display: flex;
-      flex-wrap: wrap;
-      font-size: var(--step--1);
-      gap: var(--space-1) var(--space-2);
-      margin-block-start: var(--space-1);
+      list-style: none;
+      margin: var(--space-1) 0 0;
+      padding: 0;
+    }
+
+    .links a {
+      display: inline-block;
+      padding-block: var(--space-1);
     }
   `,
 ];

@@ -36,7 +36,7 @@ export function missingList(
             left === 0,
             left === 0
               ? texts.t('results.stepsDone', {all: steps.all})
-              : texts.t('results.stepsLeft', {count: left, done: steps.done, all: steps.all}),
+              : texts.t('results.stepsLeft', {count: left}),
             steps.left.map(to => link(to, texts.title(`${to.module}.title`))),
           )
     }
@@ -69,14 +69,14 @@ const link = ({module, part}: {readonly module: string; readonly part: string}, 
 const line = (isMet: boolean, words: string, links: readonly TemplateResult[]) =>
   html`<li class=${isMet ? 'is-met' : ''}>
     ${isMet ? markIcon('right') : ring}
-    <span
-      >${words}
+    <div>
+      ${words}
       ${
         links.length === 0
           ? nothing
-          : html`<span class="links"
-              >${links.map((one, n) => html`<span>${one}${n < links.length - 1 ? ' ·' : ''}</span> `)}</span
-            >`
-      }</span
-    >
+          : html`<ul class="links">
+              ${links.map(one => html`<li>${one}</li>`)}
+            </ul>`
+      }
+    </div>
   </li>`;

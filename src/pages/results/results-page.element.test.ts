@@ -9,6 +9,7 @@ import {loadBank, loadModule} from '../../load/course-data.ts';
 import {waitUntil} from '../../../test/elements/wait-until.ts';
 import {focused} from '../../ui/focused.ts';
 import {words} from '../../../test/elements/words.ts';
+import {menuOf} from '../part/menu.ts';
 
 /** Runs an action in the course and opens the results page. */
 async function opened(does: (world: ShellWorld) => Promise<void>, setup?: WorldSetup): Promise<ShellWorld> {
@@ -34,18 +35,22 @@ async function someOfAll({store}: ShellWorld): Promise<void> {
 
 const page = ({find}: ShellWorld) =>
   words(find('results-page').shadowRoot?.querySelector('article') ?? undefined);
-/** Returns the lines of the list below a heading. */
+/** Returns the lines of the list below a heading, without the lines of a list inside. */
 function linesUnder({findAll}: ShellWorld, heading: string): readonly string[] {
   const section = findAll('section').find(one => words(one.querySelector('h2') ?? undefined) === heading);
-  return [...(section?.querySelectorAll('li') ?? [])].map(words);
+  return [...(section?.querySelectorAll('section > ul > li, details > ul > li') ?? [])].map(words);
 }
 const linksToRecord = ({findAll}: ShellWorld) =>
   findAll('a').filter(link => link.getAttribute('href') === '#/completion').length;
+/** Opens all that is folded, as printing does. */
+const unfold = () => dispatchEvent(new Event('beforeprint'));
+
 afterEach(asBefore);
 
 describe('the results page', () => {
   it('is accessible with results of every kind, in light, in dark and in forced colours', async () => {
     const {frame} = await opened(someOfAll);
+    unfold();
     await expect(frame).to.be.accessible();
     await emulateMedia({colorScheme: 'dark'});
     await hasContrast(frame);
@@ -60,9 +65,10 @@ describe('the results page', () => {
     let printed = 0;
     const {print} = window;
     window.print = () => printed++;
+    unfold();
     find('h1').focus();
     const links = findAll('results-page').flatMap(e => [
-      ...(e.shadowRoot?.querySelectorAll('a, button') ?? []),
+      ...(e.shadowRoot?.querySelectorAll('a, button, summary') ?? []),
     ]);
     assert.isAtLeast(links.length, 12);
     for (const link of links) {
@@ -82,6 +88,7 @@ describe('the results page', () => {
       await setViewport({width: 320, height: 640});
       document.documentElement.style.fontSize = '200%';
       const {find, findAll} = await opened(does, {language: 'qps'});
+      unfold();
       const own = find('results-page').shadowRoot?.querySelectorAll('*') ?? [];
       const wide = [...own].filter(e => {
         const {left, right} = e.getBoundingClientRect();
@@ -89,7 +96,7 @@ describe('the results page', () => {
       });
       assert.deepEqual(wide.map(words), []);
       assert.isAtMost(document.documentElement.scrollWidth, 320);
-      assert.isAbove(findAll('.standings li').length, 20);
+      assert.isAbove(findAll('.standings li').length, 10);
     });
   }
 
@@ -108,12 +115,24 @@ describe('the results page', () => {
     assert.include(page(world), 'You have not handed in any questions yet');
     assert.deepEqual(asked, []);
     assert.isNotEmpty(linesUnder(world, 'What is still missing'));
-    assert.isEmpty(linesUnder(world, 'Tests'));
+    assert.isEmpty(linesUnder(world, 'Needed to complete the course'));
+  });
+
+  it('begins with what is done so far, in a sentence and a bar, and ends with the day and the version', async () => {
+    const world = await opened(someOfAll);
+    const {steps} = menuOf(course, world.store);
+    assert.isAbove(steps.done, 0);
+    const done = `${steps.done} of ${steps.all} steps of the core path done`;
+    assert.strictEqual(words(world.find('.so-far')), `${done} Needed tests passed: 0 of 1`);
+    const bar = world.find('results-page').shadowRoot?.querySelector('progress');
+    assert.deepEqual([bar?.value, bar?.max], [steps.done, steps.all]);
+    assert.match(page(world), /^My results \d+ of/);
+    assert.isTrue(page(world).endsWith(`Version ${course.version}`));
   });
 
   it('fetches in a later session only the banks of tests that the learner has begun', async () => {
     const first = await opened(someOfAll);
-    const lists = ['Tests', 'Before and after'];
+    const lists = ['For yourself', 'Before and after'];
     const told = lists.map(list => linesUnder(first, list));
     await first.store.saving.leave();
     const banks: string[] = [];
@@ -144,13 +163,13 @@ describe('the results page', () => {
 
   it('shows for each test the best result, whether the learner has passed, and the number of tries', async () => {
     const world = await opened(someOfAll);
-    assert.deepEqual(linesUnder(world, 'Tests'), [
+    assert.deepEqual(linesUnder(world, 'Needed to complete the course'), ['Final test not tried yet']);
+    assert.deepEqual(linesUnder(world, 'For yourself'), [
       'Two crimes, one duty of care 100 % passed · 1 try',
       'Travel documents 91 % passed · 2 tries',
       'Smuggled migrants not tried yet',
       'Signs of trafficking not tried yet',
       'Talking and referring begun and not handed in',
-      'Final test not tried yet',
     ]);
   });
 
@@ -159,7 +178,7 @@ describe('the results page', () => {
       await handsIn(store, 'document-fraud', 'test', (_, at) => at < 8);
       (await store.papers.open('document-fraud', 'test')).begin();
     });
-    const [, line] = linesUnder(world, 'Tests');
+    const [, line] = linesUnder(world, 'For yourself');
     assert.strictEqual(
       line,
       'Travel documents 66 % below the pass mark of 80 % · 1 try · begun and not handed in',
@@ -179,11 +198,21 @@ describe('the results page', () => {
     assert.strictEqual(link?.getAttribute('href'), '#/document-fraud/odd-but-normal');
   });
 
+  it('folds for each module what the learner missed, leaves out what was right, and prints it unfolded', async () => {
+    const world = await opened(({store}) => handsIn(store, 'document-fraud', 'test', (_, at) => at > 0));
+    const lines = linesUnder(world, 'What you know, and what to read again');
+    assert.lengthOf(lines, 1);
+    const folded = world.find('results-page').shadowRoot?.querySelector('details');
+    assert.isFalse(folded?.open);
+    unfold();
+    assert.isTrue(folded?.open);
+  });
+
   it('shows the number of right items for each module after the final test', async () => {
     const world = await opened(({store}) =>
       handsIn(store, 'after', 'final', bank => bank !== 'interviewing.module-test'),
     );
-    const headings = world.findAll('h3').map(words);
+    const headings = world.findAll('.module').map(words);
     assert.lengthOf(headings, 5);
     assert.match(headings[4] ?? '', /^Talking and referring 0 of \d$/);
     assert.match(headings[0] ?? '', /^Two crimes, one duty of care (\d) of \1$/);
@@ -216,8 +245,8 @@ describe('the list of missing conditions', () => {
       await handsIn(store, 'foundations', 'test');
     });
     const [steps, tests] = linesUnder(world, 'What is still missing');
-    assert.match(steps ?? '', /^1 step of the core path is still to do; \d+ of \d+ are done\./);
-    assert.include(tests, '1 test is not at the pass mark of 80 % yet.');
+    assert.match(steps ?? '', /^1 step of the core path is still to do\./);
+    assert.include(tests, 'You still need 80 % in 1 test.');
     assert.deepEqual(
       world.findAll('.conditions a').map(link => [words(link), link.getAttribute('href')]),
       [
@@ -266,7 +295,7 @@ describe('the results', () => {
   it('update as soon as the learner hands in a paper', async () => {
     const world = await opened(async () => undefined);
     await handsIn(world.store, 'foundations', 'test');
-    await waitUntil(() => linesUnder(world, 'Tests')[0]?.includes('100 % passed'));
+    await waitUntil(() => linesUnder(world, 'For yourself')[0]?.includes('100 % passed'));
     await waitUntil(() => linesUnder(world, 'What you know, and what to read again').length > 0);
   });
 

@@ -1,11 +1,12 @@
 import {html, nothing} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
+import {counts, type ModuleData} from '../../content/course.ts';
 import {percent} from '../../score/share.ts';
 import {prose} from '../../text/prose.ts';
 import {common} from '../../ui/common.styles.ts';
 import {StoreElement} from '../store-element.ts';
 import {failedLoad, loadFailed, loading} from '../../ui/load-failed.ts';
-import {standings} from '../paper/standing.ts';
+import {standings, type ModuleStanding} from '../paper/standing.ts';
 import {conditions, type Conditions, type TestStanding} from './conditions.ts';
 import {begun, fetchResults, type Fetched} from './fetch-results.ts';
 import {gains, type Gain} from './gain.ts';
@@ -31,6 +32,21 @@ export class ResultsPage extends StoreElement {
   @state() private fetched: Fetched | undefined;
   @state() private failed = false;
   #told: string | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('beforeprint', this.#onPrint);
+  }
+
+  override disconnectedCallback(): void {
+    removeEventListener('beforeprint', this.#onPrint);
+    super.disconnectedCallback();
+  }
+
+  /** Opens every module, because print would omit what is folded. */
+  #onPrint = () => {
+    for (const details of this.renderRoot.querySelectorAll('details')) details.open = true;
+  };
 
   protected override willUpdate(): void {
     // The list of papers may change later: another window may begin a paper, or the LMS may return the saved
@@ -60,17 +76,38 @@ export class ResultsPage extends StoreElement {
   readonly #paper = new PrintA4(this);
 
   #heading(found: Conditions) {
+    const {texts} = this;
+    return html`<header>
+      <h1 tabindex="-1">${texts.t('results.title')}</h1>
+      ${this.#done(found)} ${found.isDone ? this.#complete() : nothing}
+    </header>`;
+  }
+
+  /** Renders what is done so far: the steps, the tests that the learner must pass, and a bar. */
+  #done({steps, tests}: Conditions) {
+    const {texts} = this;
+    const asked = tests.filter(({isAsked}) => isAsked);
+    const passed = {done: asked.filter(({isReached}) => isReached).length, all: asked.length};
+    return html`<p class="so-far">
+        <strong>${texts.t('menu.standing', steps)}</strong>
+        ${passed.all === 0 ? nothing : html`<span>${texts.t('results.testsPassed', passed)}</span>`}
+      </p>
+      <progress
+        aria-label=${texts.t('menu.standing', steps)}
+        max=${Math.max(1, steps.all)}
+        value=${steps.done}
+      ></progress>`;
+  }
+
+  /** Renders whose results these are, of which day and version. A printed sheet needs it more than the screen. */
+  #foot() {
     const {texts, store} = this;
     const facts = [
       store.learnerName,
       texts.formats.date(new Date(store.standing().at)),
-      texts.t('about.version', {version: this.store.course.version}),
+      texts.t('about.version', {version: store.course.version}),
     ];
-    return html`<header>
-      <h1 tabindex="-1">${texts.t('results.title')}</h1>
-      <p class="eyebrow">${facts.filter(fact => fact !== '').join(' · ')}</p>
-      ${found.isDone ? this.#complete() : nothing}
-    </header>`;
+    return html`<p class="eyebrow">${facts.filter(fact => fact !== '').join(' · ')}</p>`;
   }
 
   #complete() {
@@ -87,22 +124,43 @@ export class ResultsPage extends StoreElement {
       }`;
   }
 
+  /** Renders the tests. Where some do not count, those that the learner must pass have a list of their own. */
   #tests(tests: readonly TestStanding[]) {
-    const {texts, store} = this;
-    const tested = store.course.modules.flatMap(({id}) => {
-      const test = tests.find(({module}) => module === id);
-      const {earned, possible} = store.summary(id);
-      if (test) return [this.#test(test)];
-      return possible > 0 ? [this.#questions(id, texts.t('results.points', {earned, possible}))] : [];
-    });
-    if (tested.length === 0) return nothing;
+    const {texts} = this;
+    const note = tests.length > 0 ? texts.t('results.bestNote') : '';
+    const asked = tests.filter(({isAsked}) => isAsked);
+    const others = this.#inOrder(tests.filter(({isAsked}) => !isAsked));
+    const all = this.#inOrder(tests);
+    if (asked.length === 0 || asked.length === all.length)
+      return all.length === 0 ? nothing : this.#list(texts.t('results.tests'), note, all);
+    return html`${this.#list(
+      texts.t('results.needed'),
+      note,
+      asked.map(test => this.#test(test)),
+    )}
+    ${this.#list(texts.t('results.forYourself'), texts.t('results.forYourselfText'), others)}`;
+  }
+
+  #list(heading: string, note: string, lines: readonly unknown[]) {
     return html`<section>
-      <h2>${texts.t('results.tests')}</h2>
-      ${tests.length > 0 ? html`<p class="quiet">${texts.t('results.bestNote')}</p>` : nothing}
+      <h2>${heading}</h2>
+      ${note === '' ? nothing : html`<p class="quiet">${note}</p>`}
       <ul class="standings">
-        ${tested}
+        ${lines}
       </ul>
     </section>`;
+  }
+
+  /** Returns a line for each module that has one of the tests, or that has questions and no test at all. */
+  #inOrder(tests: readonly TestStanding[]): readonly unknown[] {
+    const {texts, store} = this;
+    return store.course.modules.flatMap(({id, parts}) => {
+      const test = tests.find(({module}) => module === id);
+      if (test) return [this.#test(test)];
+      const {earned, possible} = store.summary(id);
+      const hasOnlyQuestions = possible > 0 && !parts.some(({role}) => counts(role));
+      return hasOnlyQuestions ? [this.#questions(id, texts.t('results.points', {earned, possible}))] : [];
+    });
   }
 
   #test(test: TestStanding) {
@@ -146,15 +204,21 @@ export class ResultsPage extends StoreElement {
     return html`<section>
       <h2>${texts.t('paper.objectives')}</h2>
       <p class="quiet">${texts.t('results.lastTry')}</p>
-      ${known.map(
-        ({one, data}) =>
-          html`<h3>
-              <span>${prose(texts.title(`${one.module}.title`))}</span>
-              <span class="count">${texts.t('paper.ofObjective', {right: one.right, all: one.all})}</span>
-            </h3>
-            ${objectiveList(one, data, texts)}`,
-      )}
+      ${known.map(({one, data}) => this.#known(one, data))}
     </section>`;
+  }
+
+  /** Renders a module with its count. What the learner missed in it is folded, and what was right is only counted. */
+  #known(one: ModuleStanding, data: ModuleData) {
+    const {texts} = this;
+    const head = html`<span>${prose(texts.title(`${one.module}.title`))}</span>
+      <span class="count">${texts.t('paper.ofObjective', {right: one.right, all: one.all})}</span>`;
+    const missed = one.objectives.filter(({right, all}) => right < all);
+    if (missed.length === 0) return html`<p class="module">${head}</p>`;
+    return html`<details>
+      <summary class="module">${head}</summary>
+      ${objectiveList({...one, objectives: missed}, data, texts)}
+    </details>`;
   }
 
   #gains(gained: readonly Gain[]) {
@@ -214,6 +278,7 @@ export class ResultsPage extends StoreElement {
         <button @click=${this.#paper.print}>${texts.t('results.print')}</button>
         <a class="button" href="#/contents">${texts.t('nav.toContents')}</a>
       </nav>
+      ${this.#foot()}
     </article>`;
   }
 }

@@ -1,8 +1,8 @@
 import {css} from 'lit';
 
 /**
- * Styles for the results, which look like a printed sheet: missing conditions first, then each test, each
- * objective, and the gain.
+ * Styles for the results, which look like a printed sheet: what is done, what is missing, each
+ * test, each objective that the learner missed, and the gain.
  */
 export const resultsPageStyles = css`
   .lead {
@@ -18,22 +18,82 @@ export const resultsPageStyles = css`
     padding-inline-start: var(--space-3);
   }
 
-  h3 {
-    align-items: baseline;
+  .so-far {
     display: flex;
     flex-wrap: wrap;
     gap: 0 var(--space-3);
     justify-content: space-between;
-    margin-block-end: var(--space-2);
+    margin-block-end: var(--space-1);
   }
 
-  h3 > * {
+  .so-far strong {
+    font-size: var(--step-1);
+  }
+
+  progress {
+    accent-color: var(--accent);
+    block-size: 0.625rem;
+    display: block;
+    inline-size: 100%;
+    margin-block-end: var(--space-3);
+  }
+
+  .module {
+    align-items: baseline;
+    border-block-end: 1px solid var(--rule);
+    display: flex;
+    font-weight: 600;
+    gap: var(--space-3);
+    list-style: none;
+    margin: 0;
+    min-block-size: var(--target);
+    padding-block: var(--space-2);
+  }
+
+  .module > * {
     min-inline-size: 0;
+    overflow-wrap: anywhere;
   }
 
-  h3 .count {
-    font-family: var(--sans);
-    font-size: var(--step-0);
+  .module .count {
+    flex: none;
+    margin-inline-start: auto;
+  }
+
+  summary {
+    cursor: pointer;
+  }
+
+  summary::-webkit-details-marker {
+    display: none;
+  }
+
+  summary:hover {
+    color: var(--accent);
+  }
+
+  /* An arrow that points down while the details are closed, and up while they are open. */
+  .module::after {
+    block-size: 0.5em;
+    content: '';
+    flex: none;
+    inline-size: 0.5em;
+    margin-inline-end: var(--space-2);
+  }
+
+  summary::after {
+    border-block-end: 2px solid var(--ink-soft);
+    border-inline-end: 2px solid var(--ink-soft);
+    rotate: 45deg;
+  }
+
+  details[open] summary::after {
+    rotate: 225deg;
+  }
+
+  details .standings {
+    border: 0;
+    margin-inline-start: var(--space-4);
   }
 
   /* On a phone there is no room for two counts beside a name. */
@@ -67,7 +127,6 @@ export const resultsPageStyles = css`
     }
 
     h2,
-    h3,
     .quiet {
       break-after: avoid;
       margin-block-end: var(--space-1);
@@ -75,14 +134,6 @@ export const resultsPageStyles = css`
 
     h2 {
       font-size: var(--step-1);
-    }
-
-    h3 {
-      font-size: var(--step-0);
-    }
-
-    h3:not(:first-of-type) {
-      margin-block-start: var(--space-3);
     }
 
     .standings {
