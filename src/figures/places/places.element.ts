@@ -31,7 +31,8 @@ export class FigurePlaces extends ActivityElement<PlacesData> {
     this.at += 1;
     this.place = '';
     await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('.panel')?.focus();
+    // The panel announces the next question, so the focus goes elsewhere.
+    this.renderRoot.querySelector<HTMLElement>('.chips button')?.focus({preventScroll: true});
   };
 
   #again = () => {
@@ -83,10 +84,10 @@ export class FigurePlaces extends ActivityElement<PlacesData> {
     return html`<div class="work is-beside">
         <div class="drawing">${prose(this.drawing)}${this.#overlay()}</div>
         <div class="side">
-          <div class="panel" role="status" tabindex="-1">${this.#said()}</div>
+          <div class="panel" role="status">${this.#said()}</div>
           ${
             ask && ask.place === place
-              ? html`<button class="primary next" @click=${this.#next}>${texts.t('figures.next')}</button>`
+              ? html`<button class="next" @click=${this.#next}>${texts.t('figures.next')}</button>`
               : nothing
           }
           <ul class="chips">

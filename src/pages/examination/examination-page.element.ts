@@ -6,10 +6,11 @@ import '../../documents/bench/document-bench.element.ts';
 import {genuineCopy} from '../../documents/view/genuine-copy.ts';
 import type {Reference} from '../../documents/schema/reference.ts';
 import type {Specimen} from '../../documents/model/specimen.ts';
+import {isFull} from '../../score/score.ts';
 import {prose} from '../../text/prose.ts';
 import {common} from '../../ui/common.styles.ts';
 import '../../ui/page-footer.element.ts';
-import {footerNext} from '../part/footer-next.ts';
+import {footerNext, quietNext} from '../part/footer-next.ts';
 import {benchPageStyles} from '../question/bench-frame.styles.ts';
 import '../question/question-frame.element.ts';
 import {StoreElement} from '../store-element.ts';
@@ -49,8 +50,12 @@ export class ExaminationPage extends StoreElement {
 
   protected override screen(): unknown {
     const {texts, module, question} = this;
+    const answer = this.store.answers.of(module, question.id);
+    const next = footerNext(this.store, texts, module, question.id);
     if (this.#bench && this.#spoken !== texts.language.code) this.#bench.say = this.#say();
-    return html`<h1 tabindex="-1">${prose(texts.title(`${module}.${question.id}.title`))}</h1>
+    return html`<h1 class="is-above" tabindex="-1">
+        ${prose(texts.title(`${module}.${question.id}.title`))}
+      </h1>
       <question-frame
         data-bench
         .texts=${texts}
@@ -64,10 +69,7 @@ export class ExaminationPage extends StoreElement {
       <page-footer
         .texts=${texts}
         .back=${{words: texts.t('nav.contents'), go: '#/contents'}}
-        .next=${{
-          ...footerNext(this.store, texts, module, question.id),
-          isQuiet: !this.store.answers.of(module, question.id)?.tries,
-        }}
+        .next=${answer && isFull(answer.score) ? next : quietNext(next)}
       ></page-footer>`;
   }
 }

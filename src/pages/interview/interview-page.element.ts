@@ -4,6 +4,7 @@ import type {SupportLine} from '../../content/country.ts';
 import type {DocumentBlock, QuestionBlock, Room} from '../../content/course.ts';
 import type {AnswerEvent} from '../../ui/question/answer-event.ts';
 import type {NotebookEvent} from '../../scenario/talk/notebook.element.ts';
+import type {ScreenEvent} from '../../scenario/interview/interview-talk.element.ts';
 import '../../scenario/interview/interview-talk.element.ts';
 import type {InterviewLabels} from '../../scenario/talk/labels.element.ts';
 import type {Response} from '../../score/response.ts';
@@ -16,7 +17,8 @@ import type {Notebook} from '../../scenario/model/notebook.ts';
 import type {TableDocument, Scenario, InterviewShown} from '../../scenario/model/scenario.ts';
 import {common} from '../../ui/common.styles.ts';
 import '../lesson/document-room.element.ts';
-import {footerNext} from '../part/footer-next.ts';
+import {footerNext, quietNext} from '../part/footer-next.ts';
+import type {FooterAct} from '../../ui/page-footer.element.ts';
 import '../../ui/page-footer.element.ts';
 import {StoreElement} from '../store-element.ts';
 import type {LocalStore} from '../../device/local-store.ts';
@@ -61,6 +63,8 @@ export class InterviewPage extends StoreElement {
   @property({attribute: false}) lines: readonly SupportLine[] = [];
 
   @state() private notebook: Notebook | undefined;
+  /** True while the debrief is open. On every other screen the interview has its own primary button. */
+  @state() private isDebrief = false;
 
   readonly #labels: InterviewLabels = (key, values) => this.texts.t(key, values);
   readonly #shownAt = Date.now();
@@ -81,6 +85,10 @@ export class InterviewPage extends StoreElement {
   #onNotebook = ({notebook}: NotebookEvent) => {
     this.notebook = notebook;
     this.keep.write(notebook);
+  };
+
+  #onScreen = ({isDebrief}: ScreenEvent) => {
+    this.isDebrief = isDebrief;
   };
 
   #onLeave = () => {
@@ -121,6 +129,11 @@ export class InterviewPage extends StoreElement {
     ></document-room>`;
   };
 
+  #next(): FooterAct {
+    const next = footerNext(this.store, this.texts, this.module, this.question.id);
+    return this.isDebrief ? next : quietNext(next);
+  }
+
   protected override screen(): unknown {
     const {texts, module, question} = this;
     const answer = this.store.answers.of(module, question.id);
@@ -138,13 +151,14 @@ export class InterviewPage extends StoreElement {
         @interview-notebook=${this.#onNotebook}
         @question-answer=${this.#onAnswer}
         @interview-leave=${this.#onLeave}
+        @interview-screen=${this.#onScreen}
       ></interview-talk>
       <page-footer
         .texts=${texts}
         .at=${this.#phase(answer?.response ?? [])}
         .of=${this.shown.phases.length}
         .back=${{words: texts.t('nav.contents'), go: '#/contents'}}
-        .next=${{...footerNext(this.store, texts, module, question.id), isQuiet: answer?.score.kind !== 'scored'}}
+        .next=${this.#next()}
       ></page-footer>`;
   }
 }

@@ -2,6 +2,7 @@ import {html, nothing, type PropertyValues} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import {keyed} from 'lit/directives/keyed.js';
 import type {Lesson, Section} from '../../content/course.ts';
+import {isFull} from '../../score/score.ts';
 import {prose} from '../../text/prose.ts';
 import {common} from '../../ui/common.styles.ts';
 import {StoreElement} from '../store-element.ts';
@@ -75,6 +76,15 @@ export class LessonPage extends StoreElement {
     );
   }
 
+  /** Returns true if a question of the section has its own primary button, to check a response or to try again. */
+  #hasPrimary({blocks}: Section): boolean {
+    const {store, module} = this;
+    return blocks.some(block => {
+      const answer = block.kind === 'question' ? store.answers.of(module, block.id) : undefined;
+      return block.kind === 'question' && !(answer && isFull(answer.score));
+    });
+  }
+
   #to(section: Section) {
     return partAddress(this.module, this.lesson.id, section.id);
   }
@@ -98,7 +108,7 @@ export class LessonPage extends StoreElement {
     return html`<page-footer
       .texts=${texts}
       .back=${before ? {words: texts.t('nav.back'), go: this.#to(before)} : {words: texts.t('nav.contents'), go: '#/contents'}}
-      .next=${{...this.#next(step), isQuiet: this.#isAsking(section)}}
+      .next=${{...this.#next(step), isQuiet: this.#hasPrimary(section)}}
       .at=${step + 1}
       .of=${lesson.sections.length}
       .steps=${lesson.sections.map(section => ({title: this.#titleOf(section), to: this.#to(section)}))}

@@ -16,3 +16,6 @@ export function footerNext(store: Store, texts: Texts, module: string, part: str
     go: addressOf(next),
   };
 }
+
+/** Returns "Next" for a page that is a screen of work with a primary button of its own: quiet, and without a title. */
+export const quietNext = ({words, go}: FooterAct): FooterAct => ({words, go, isQuiet: true});

@@ -1,5 +1,5 @@
 import {css, html, nothing} from 'lit';
-import {customElement, state} from 'lit/decorators.js';
+import {customElement, property, state} from 'lit/decorators.js';
 import {stepsStyles} from '../../ui/question/steps.styles.ts';
 import {common} from '../../ui/common.styles.ts';
 import {GuardedElement} from '../../ui/guarded-element.ts';
@@ -66,13 +66,16 @@ export class PracticeChoice extends GuardedElement {
         padding-inline: var(--space-2);
       }
 
-      .way .primary {
+      .way > button {
         align-self: start;
         margin-block-start: auto;
         max-inline-size: 100%;
       }
     `,
   ];
+
+  /** True if the page has a more important control: an exercise to go on with. */
+  @property({type: Boolean}) isQuiet = false;
 
   @state() private level: PracticeLevel = 1;
   @state() private length: DocumentShiftLength = 20;
@@ -107,14 +110,17 @@ export class PracticeChoice extends GuardedElement {
     </fieldset>`;
   }
 
-  /** Renders one kind of practice. `steps` are the controls for its settings, such as the level. */
+  /** Renders one kind of practice. `steps` are the controls for its settings, such as the level. Only the first is primary. */
   #way(name: 'one' | 'shift' | 'drill', act: PracticeAct, steps: unknown = nothing) {
     const {texts} = this;
+    const isPrimary = name === 'one' && !this.isQuiet;
     return html`<section class="way">
       <h2>${texts.t(`practice.${name}`)}</h2>
       <p>${texts.t(`practice.${name}Text`)}</p>
       ${steps}
-      <button class="primary" @click=${() => this.#begin(act)}>${texts.t(`practice.${name}Start`)}</button>
+      <button class=${isPrimary ? 'primary' : ''} @click=${() => this.#begin(act)}>
+        ${texts.t(`practice.${name}Start`)}
+      </button>
     </section>`;
   }
 

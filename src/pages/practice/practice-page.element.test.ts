@@ -205,8 +205,7 @@ describe('the practice page', () => {
       assert.isAtMost(document.documentElement.scrollWidth, 320, where);
     };
     fits('choice');
-    world.findAll('practice-choice button')[0]?.click();
-    world.findAll('button.primary')[1]?.click();
+    world.findAll('.way > button')[1]?.click();
     await settled(world);
     fits('shift');
     await answer(world, ...refer);

@@ -240,7 +240,11 @@ export class PracticePage extends GuardedElement {
     const {texts, practice} = this;
     return html`<p class="quiet">${texts.t('practice.made')}</p>
       ${this.#underWay()}
-      <practice-choice .texts=${texts} @practice-act=${this.#onAct}></practice-choice>
+      <practice-choice
+        .texts=${texts}
+        .isQuiet=${this.#isUnderWay}
+        @practice-act=${this.#onAct}
+      ></practice-choice>
       ${allShifts(practice, texts, this.#onForget)}`;
   }
 
@@ -271,16 +275,17 @@ export class PracticePage extends GuardedElement {
     ></page-footer>`;
   }
 
+  get #isUnderWay(): boolean {
+    const {now} = this.practice;
+    if (now.kind === 'one') return !now.isChecked;
+    if (now.kind === 'shift') return !now.isOver;
+    return now.kind === 'drill' && !isRoundOver(now);
+  }
+
   /** Offers to go on with an exercise that is not finished. */
   #underWay() {
     const {now} = this.practice;
-    const isOpen =
-      now.kind === 'one'
-        ? !now.isChecked
-        : now.kind === 'shift'
-          ? !now.isOver
-          : now.kind === 'drill' && !isRoundOver(now);
-    if (!isOpen) return nothing;
+    if (!this.#isUnderWay) return nothing;
     return html`<p class="way">
       <strong>${this.#heading(now)}</strong>
       <a class="button primary" href=${addressOf(now.kind)}>${this.texts.t('practice.goOn')}</a>

@@ -171,7 +171,7 @@ export class QuestionFrame extends StoreElement {
     return html`<verdict-sheet .texts=${texts} .verdict=${verdict} .feedback=${this.#element}>
       ${
         verdict.tone === 'wrong'
-          ? html`<button @click=${this.#onAgain}>${texts.t('question.again')}</button>`
+          ? html`<button class="primary" @click=${this.#onAgain}>${texts.t('question.again')}</button>`
           : nothing
       }
     </verdict-sheet>`;

@@ -119,19 +119,35 @@ export class TalkPage extends GuardedElement {
     location.hash = `${address}/${drill}`;
   }
 
+  #isBegun(drill: DrillName): boolean {
+    const {round} = this.practice.drills[drill] ?? {};
+    return round !== undefined && !isOver(drill, round);
+  }
+
+  /** The drill with the primary button: one that has begun, or else the first that is new. */
+  get #nextDrill(): DrillName | undefined {
+    return (
+      drills.find(drill => this.#isBegun(drill)) ?? drills.find(drill => !this.practice.drills[drill]?.last)
+    );
+  }
+
   #way(drill: DrillName) {
     const {texts} = this;
     const {round, last} = this.practice.drills[drill] ?? {};
     const {tasks, minutes} = sizes[drill];
-    const isBegun = round !== undefined && !isOver(drill, round);
-    const words = isBegun
-      ? texts.t('talk.resume', {number: taskAt(round) + 1, all: tasks})
-      : texts.t(last ? 'talk.again' : 'talk.begin');
+    const words =
+      round && this.#isBegun(drill)
+        ? texts.t('talk.resume', {number: taskAt(round) + 1, all: tasks})
+        : texts.t(last ? 'talk.again' : 'talk.begin');
     return html`<section class="way" aria-labelledby=${drill}>
       <h2 id=${drill}>${texts.t(`talk.drill.${drill}`)}</h2>
       <p>${texts.t(`talk.drillText.${drill}`)} ${texts.t('talk.minutes', {count: minutes})}</p>
       ${last ? html`<p class="quiet">${texts.t('talk.last', {...last})}</p>` : nothing}
-      <p class="actions"><button class="primary" @click=${() => this.#onOpen(drill)}>${words}</button></p>
+      <p class="actions">
+        <button class=${drill === this.#nextDrill ? 'primary' : ''} @click=${() => this.#onOpen(drill)}>
+          ${words}
+        </button>
+      </p>
     </section>`;
   }
 
@@ -224,13 +240,17 @@ export class TalkPage extends GuardedElement {
               <section class="way" aria-labelledby="booth">
                 <h2 id="booth">${texts.t('booth.title')}</h2>
                 <p>${texts.t('booth.about')}</p>
-                <p class="actions"><a class="button primary" href="#/booth">${texts.t('booth.open')}</a></p>
+                <p class="actions">
+                  <a class="button ${this.#nextDrill ? '' : 'primary'}" href="#/booth"
+                    >${texts.t('booth.open')}</a
+                  >
+                </p>
               </section>
               <section class="way" aria-labelledby="two-minutes">
                 <h2 id="two-minutes">${texts.t('nav.twoMinutes')}</h2>
                 <p>${texts.t('talk.twoMinutes')}</p>
                 <p class="actions">
-                  <a class="button primary" href="#/two-minutes">${texts.t('talk.twoMinutesOpen')}</a>
+                  <a class="button" href="#/two-minutes">${texts.t('talk.twoMinutesOpen')}</a>
                 </p>
               </section>
               <section class="way" aria-labelledby="mirror">

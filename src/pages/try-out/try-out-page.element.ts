@@ -5,6 +5,7 @@ import type {Judged} from '../../content/question-type.ts';
 import {questionElement, type AnyQuestionElement} from '../../questions/any-question.element.ts';
 import type {AnswerEvent} from '../../ui/question/answer-event.ts';
 import type {Response} from '../../score/response.ts';
+import {isFull} from '../../score/score.ts';
 import type {InterfaceKey} from '../../text/interface-key.ts';
 import {prose} from '../../text/prose.ts';
 import {common} from '../../ui/common.styles.ts';
@@ -110,7 +111,7 @@ export class TryOutPage extends GuardedElement {
     return html`<verdict-sheet .texts=${texts} .verdict=${verdict} .feedback=${this.#element}>
       ${
         verdict.tone === 'wrong'
-          ? html`<button @click=${this.#onAgain}>${texts.t('question.again')}</button>`
+          ? html`<button class="primary" @click=${this.#onAgain}>${texts.t('question.again')}</button>`
           : nothing
       }
     </verdict-sheet>`;
@@ -122,7 +123,7 @@ export class TryOutPage extends GuardedElement {
     const words = texts.t(judged ? (isLast ? 'tryOut.finish' : 'tryOut.next') : 'tryOut.skip');
     return html`<page-footer
       .texts=${texts}
-      .next=${{words, go: this.#onNext, isQuiet: !judged}}
+      .next=${{words, go: this.#onNext, isQuiet: !judged || !isFull(judged.score)}}
       .at=${at + 1}
       .of=${tasks.length}
     ></page-footer>`;

@@ -45,6 +45,16 @@ class LeaveEvent extends Event {
   }
 }
 
+/** The interview shows another screen, which may be the debrief. */
+export class ScreenEvent extends Event {
+  static readonly type = 'interview-screen';
+  readonly isDebrief: boolean;
+  constructor(isDebrief: boolean) {
+    super(ScreenEvent.type);
+    this.isDebrief = isDebrief;
+  }
+}
+
 /**
  * An interview with one person: a note on its content, the briefing, the interview itself, its ending and the
  * debrief. A machine controls the interview: this element renders the machine's state and sends the machine
@@ -52,6 +62,7 @@ class LeaveEvent extends Event {
  * @event question-answer - The learner makes one more choice; the event has all choices so far.
  * @event interview-notebook - The learner marks something in the notebook, or starts with an empty notebook.
  * @event interview-leave - The learner leaves.
+ * @event interview-screen - Another screen has rendered.
  */
 @customElement('interview-talk')
 export class InterviewTalk extends LitElement {
@@ -86,6 +97,8 @@ export class InterviewTalk extends LitElement {
   @property({attribute: false}) readOwnWords: ReadOwnWords | undefined;
 
   #interview!: Interview;
+  /** The screen that has rendered last. */
+  #rendered: ReturnType<typeof screenOf> | undefined;
 
   constructor() {
     super();
@@ -115,6 +128,10 @@ export class InterviewTalk extends LitElement {
 
   protected override updated(): void {
     tellHeading(this);
+    const screen = screenOf(this.#interview.getSnapshot());
+    if (screen === this.#rendered) return;
+    this.#rendered = screen;
+    this.dispatchEvent(new ScreenEvent(screen === 'debrief'));
   }
 
   get #book(): Book {
@@ -271,5 +288,6 @@ declare global {
   }
   interface HTMLElementEventMap {
     'interview-leave': LeaveEvent;
+    'interview-screen': ScreenEvent;
   }
 }
