@@ -56,7 +56,7 @@ export class FigureTrust extends ActivityElement<TrustData> {
     const before = data.turns[said.length - 1];
     const last = before?.choices[said.at(-1) ?? -1];
     return html`<div class="drawing">${this.#picture(curve)}</div>
-      <div class="panel" role="status" tabindex="-1">
+      <div class="panel" role="status" aria-live="off" tabindex="-1">
         ${
           before && last
             ? html`<p>${prose(words(`turns.${before.id}.choices.${last.id}.say`))}</p>

@@ -19,7 +19,7 @@ export class MirrorPage extends GuardedElement {
   @property({attribute: false}) keep!: LocalStore<Mirror>;
 
   @state() private step: 'shown' | 'asked' | 'erased' = 'shown';
-  @query('.asked button, [role=status], .actions > button:last-child') private first!: HTMLElement | null;
+  @query('.asked button, .erased, .actions > button:last-child') private first!: HTMLElement | null;
 
   readonly #paper = new PrintA4(this);
 
@@ -102,7 +102,7 @@ export class MirrorPage extends GuardedElement {
   #empty() {
     const {texts, step} = this;
     return html`${
-        step === 'erased' ? html`<p role="status" tabindex="-1">${texts.t('mirror.erased')}</p>` : nothing
+        step === 'erased' ? html`<p class="erased" tabindex="-1">${texts.t('mirror.erased')}</p>` : nothing
       }
       <p>${texts.t('mirror.empty')}</p>`;
   }
