@@ -3,10 +3,11 @@ import {benchStyles} from '../view/bench.styles.ts';
 import {lateStyles} from '../view/late-notice.element.ts';
 
 /**
- * Layout on one screen. Wide: the lights and the document, and beside them the tabs and one panel. On a phone: the
- * document, and below it, under the thumb, the tabs, the lights and one panel. Nothing that opens moves the document.
- * `--bench-around` is the height of everything else between the header and the footer. With large text the bench becomes
- * higher than the window.
+ * Layout on one screen. Wide: the lights and the document, and beside them the tabs and one panel. On a phone, and with
+ * large text: the document, and below it, under the thumb, the tabs, the lights and one panel. Nothing that opens moves
+ * the document. `--bench-around` is the height of everything else between the header and the footer; `--bench-rest`, where
+ * it is set, is used in its place. With large text the bench becomes higher than the window, but the document and the tabs
+ * stay in one window.
  */
 export const documentBenchStyles = [
   benchStyles,
@@ -15,12 +16,13 @@ export const documentBenchStyles = [
     :host {
       --lights: 3.75rem;
       --sheet: 9.75rem;
+      container-type: inline-size;
     }
 
     .bench {
       block-size: max(
         27rem,
-        100dvh - var(--header, 4rem) - var(--footer, 3.5rem) - var(--bench-around, 7rem)
+        100dvh - var(--header, 4rem) - var(--footer, 3.5rem) - var(--bench-rest, var(--bench-around, 7rem))
       );
       display: grid;
       gap: 0 var(--space-2);
@@ -143,8 +145,12 @@ export const documentBenchStyles = [
       float: inline-end;
     }
 
-    @media (max-width: 34rem) {
+    @container (max-width: 34rem) {
       .bench {
+        block-size: max(
+          min(27rem, 50dvh + var(--sheet) + var(--target)),
+          100dvh - var(--header, 4rem) - var(--footer, 3.5rem) - var(--bench-rest, var(--bench-around, 7rem))
+        );
         gap: 0;
         grid-template: 'stage' minmax(0, 1fr) 'tabs' auto 'lights' auto 'panel' auto / minmax(0, 1fr);
       }
@@ -203,12 +209,16 @@ export const documentBenchStyles = [
       }
 
       /* Feedback is longer than a decision. */
-      :host([locked]) {
+      :host([locked]) .bench {
         --sheet: 13rem;
       }
     }
 
     @media print {
+      :host {
+        container-type: normal;
+      }
+
       .bench,
       .panel {
         block-size: auto;

@@ -24,6 +24,35 @@ describe('the bench in a window', () => {
   afterEach(asBefore);
 
   for (const [name, size] of Object.entries({'714 x 666': wide, '367 x 666': phone}))
+    it(`with doubled text size at ${name}, the picture is large enough, and one act opens the decision`, async () => {
+      await setViewport(size);
+      document.documentElement.style.fontSize = '200%';
+      const {bench} = await openBench();
+      await settled(bench);
+      bench.scrollIntoView();
+      const seen = (element: Element | undefined) => {
+        const {top = 0, bottom = 0} = element?.getBoundingClientRect() ?? {};
+        return Math.min(bottom, innerHeight - 2 * footer) - Math.max(top, 0);
+      };
+      assert.isAtLeast(seen(all(bench, 'bench-stage .page')[0] ?? all(bench, '.page')[0]), 183);
+      const [tab] = all(bench, '#decision');
+      assert.isAtLeast(seen(tab), 24);
+      tab?.click();
+      await settled(bench);
+      assert.isAtLeast(seen(all(bench, 'input[name="verdict"]')[0]), 1);
+    });
+
+  for (const [name, size] of Object.entries({'714 x 666': wide, '367 x 666': phone}))
+    it(`the three verdicts leave no hole at ${name}`, async () => {
+      await setViewport(size);
+      const {bench} = await openBench();
+      await openTab(bench, 'decision');
+      const cards = all(bench, '.verdict label').map(label => label.getBoundingClientRect());
+      const [rows, columns] = [new Set(cards.map(({top}) => top)), new Set(cards.map(({left}) => left))];
+      assert.deepEqual([cards.length, rows.size * columns.size], [3, 3]);
+    });
+
+  for (const [name, size] of Object.entries({'714 x 666': wide, '367 x 666': phone}))
     it(`nothing covers the verdicts at ${name}, whatever light and tool are in use`, async () => {
       await setViewport(size);
       const {bench} = await openBench();

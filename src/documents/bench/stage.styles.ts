@@ -117,8 +117,14 @@ export const stageStyles = [
       padding: 0;
     }
 
+    /* Large text does not enlarge the signs on these buttons beyond what a finger needs. */
+    .strip .zoom button {
+      inline-size: 44px;
+      min-block-size: 44px;
+    }
+
     ::slotted(*) {
-      flex: 1 1 10rem;
+      flex: 1 1 5rem;
       max-inline-size: 18rem;
       min-inline-size: 0;
     }
