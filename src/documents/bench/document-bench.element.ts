@@ -125,6 +125,16 @@ export class DocumentBench extends QuestionElement<ExaminationShown> {
     return this.renderRoot.querySelector('bench-feedback')?.explanation ?? '';
   }
 
+  /** Opens the decision and moves the focus to its first question without an answer. */
+  async ask(): Promise<void> {
+    this.tab = 'decision';
+    if (!(await panels.arrives())) return;
+    await this.updateComplete;
+    const verdict = this.renderRoot.querySelector('bench-verdict');
+    await verdict?.updateComplete;
+    verdict?.ask();
+  }
+
   /** Moves the focus to the feedback. */
   override explain(): void {
     this.tab = 'decision';

@@ -26,6 +26,13 @@ export class BenchVerdict extends BenchPart {
   /** Whether the answer needs no ground, and the confidence may stay open, as at a real counter. */
   @property({type: Boolean}) brief = false;
 
+  /** Moves the focus to the first question without an answer. */
+  ask(): void {
+    const group = this.renderRoot.querySelector<HTMLElement>('fieldset:not(.is-answered)');
+    group?.querySelector('input')?.focus({preventScroll: true});
+    group?.scrollIntoView({block: 'nearest'});
+  }
+
   #onLocked = (event: Event) => {
     if (this.locked) event.preventDefault();
   };

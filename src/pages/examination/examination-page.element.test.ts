@@ -1,17 +1,34 @@
 import {assert} from '@open-wc/testing';
+import {setViewport} from '@web/test-runner-commands';
 import {parse} from 'yaml';
 import c01 from '../../../test/fixtures/sample/specimens/c01.yaml?raw';
 import c07 from '../../../test/fixtures/sample/specimens/c07.yaml?raw';
 import c08 from '../../../test/fixtures/sample/specimens/c08.yaml?raw';
+import {asBefore} from '../../../test/elements/as-before.ts';
 import {solveByKeyboard} from '../../../test/elements/documents/solve-by-keyboard.ts';
 import {openShell} from '../../../test/elements/shell-world.ts';
 import {authoring} from '../../documents/authoring/authoring.ts';
 import {isFull} from '../../score/score.ts';
+import {focused} from '../../ui/focused.ts';
 import {waitUntil} from '../../../test/elements/wait-until.ts';
 
 const text = (element: Element | undefined): string => element?.shadowRoot?.textContent ?? '';
 
 describe('the examination page', () => {
+  afterEach(asBefore);
+
+  for (const width of [714, 367])
+    it(`moves to the first question that an incomplete decision lacks, and keeps its button above the footer, at ${width} px`, async () => {
+      await setViewport({width, height: 666});
+      const {find, findAll} = await openShell('#/document-fraud/c01');
+      await waitUntil(() => findAll('bench-verdict').length === 1, 'no bench');
+      find('.frame > button').click();
+      await waitUntil(() => findAll('.answer .result').length === 1, 'nothing is said');
+      await waitUntil(() => focused()?.getAttribute('name') === 'verdict', 'the focus is elsewhere');
+      const footer = find('page-footer').getBoundingClientRect();
+      assert.isAtMost(find('.frame > button').getBoundingClientRect().bottom, footer.top);
+    });
+
   it('changes the language of every part of the document bench', async () => {
     const {find, findAll, store} = await openShell('#/document-fraud/c02');
     await waitUntil(() => findAll('bench-tools').length === 1, 'no bench');

@@ -59,10 +59,14 @@ export class PracticeDocument extends GuardedElement {
     if (isSpokenAnew || changed.has('made')) this.#words = generatedTexts(made, this.#say);
   }
 
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('problem') && this.problem) void this.renderRoot.querySelector('document-bench')?.ask();
+  }
+
   protected override screen(): unknown {
     const {made, response, judged, problem, texts} = this;
     const {specimen, rubric} = made;
-    return html`<div class="frame">
+    return html`<div class="frame ${problem ? 'has-problem' : ''}">
       ${keyed(
         specimen.id,
         html`<document-bench

@@ -25,6 +25,18 @@ export const benchFrameStyles = css`
     min-block-size: 0;
   }
 
+  /* The bench gives its height to the message, so that the button below stays above the footer. */
+  :host([data-bench]) .has-problem {
+    --bench-rest: calc(var(--bench-around) + 3rem);
+  }
+
+  :host([data-bench]) .answer .result {
+    font-size: var(--step--1);
+    line-height: 1.3;
+    margin-block: var(--space-1) 0;
+    padding-inline-start: var(--space-2);
+  }
+
   :host([data-bench]) .eyebrow,
   :host([data-bench]) aside {
     display: none;
@@ -37,6 +49,10 @@ export const benchFrameStyles = css`
   }
 
   @media (max-width: 34rem) {
+    :host([data-bench]) document-bench {
+      --sheet: 11.5rem;
+    }
+
     :host([data-bench]) .frame > button,
     :host([data-bench]) .actions {
       inline-size: 100%;
@@ -76,6 +92,18 @@ export const benchPageStyles = css`
   @media (max-width: 34rem) {
     :host([data-bench]) {
       margin-block: calc(var(--space-1) - var(--space-3)) calc(-1 * var(--space-4));
+    }
+
+    /* The header shows this title. */
+    :host([data-bench]) h1.is-above {
+      block-size: 1px;
+      clip-path: inset(50%);
+      inline-size: 1px;
+      position: absolute;
+    }
+
+    :host([data-bench]) .is-above + question-frame {
+      --bench-around: 3.5rem;
     }
 
     :host([data-bench]) button {

@@ -113,6 +113,7 @@ export class QuestionFrame extends StoreElement {
     // The check button disappears after a scored response, and the focus with it.
     if (this.#judged) await this.sheet?.attend();
     else if (this.#told) this.#element?.focus();
+    else if (this.problem !== 'question.failed') await this.#element?.ask?.();
   };
 
   /** The message that the question itself shows beside its controls; '' for none. */
@@ -153,12 +154,13 @@ export class QuestionFrame extends StoreElement {
   #problem() {
     const {problem, texts} = this;
     if (!problem || this.#told) return nothing;
+    const told = html`<p class="result wrong">${texts.t(problem)}</p>`;
+    if (problem !== 'question.failed') return told;
     // A failed `import()` fails again on every retry until the page is reloaded, so offer a reload.
-    const reload = html`<p><button @click=${reloadPage}>${texts.t('part.reload')}</button></p>`;
     return (
       failedLoad.cause(texts) ??
-      html`<p class="result wrong">${texts.t(problem)}</p>
-        ${reload}`
+      html`${told}
+        <p><button @click=${reloadPage}>${texts.t('part.reload')}</button></p>`
     );
   }
 
@@ -180,7 +182,7 @@ export class QuestionFrame extends StoreElement {
   protected override screen(): unknown {
     this.#show();
     const judged = this.#judged;
-    return html`<div class="frame" @keydown=${this.#onKey}>
+    return html`<div class="frame ${this.problem ? 'has-problem' : ''}" @keydown=${this.#onKey}>
       <h2 class="eyebrow">${this.texts.t(this.heading)}</h2>
       ${this.#element}
       <div class="answer" role="status">
