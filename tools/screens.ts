@@ -43,6 +43,9 @@ const usage = `Takes a screenshot of every screen, in every mode, into dist/scre
 npm run screens -- --mode NAME
   Takes one mode only. Give it more than once for more modes.
 
+npm run screens -- --desk
+  Takes the pages of the desk only.
+
 npm run screens -- --docs
   Renews the thumbnails of docs/screens.md: the first screen of every part, and every page.
 
@@ -210,6 +213,7 @@ async function main(words: readonly string[]): Promise<number> {
     args: [...words],
     options: {
       measure: {type: 'boolean', default: false},
+      desk: {type: 'boolean', default: false},
       docs: {type: 'boolean', default: false},
       tasks: {type: 'boolean', default: false},
       workshop: {type: 'boolean', default: false},
@@ -228,6 +232,10 @@ async function main(words: readonly string[]): Promise<number> {
     if (values.tasks) return await countTasks(browser, languages);
     if (values.workshop) {
       await workshopScreens(browser, root, join(root, 'docs', 'first-workshop'), languages);
+      return 0;
+    }
+    if (values.desk) {
+      await deskScreens(browser, root, out, languages, sizes);
       return 0;
     }
     if (values.docs) return await takeForDocs(browser, languages);

@@ -107,6 +107,38 @@ const pages: readonly (readonly [string, (page: Page, desk: Desk, language: stri
       },
     ],
     ['comments', (page, desk) => page.goto(`${desk.url}records/comments`)],
+    ['hard', (page, desk) => page.goto(`${desk.url}records/hard`)],
+    ['plan', (page, desk) => page.goto(`${desk.url}records/plan`)],
+    ['plan-to-print', (page, desk) => page.goto(`${desk.url}records/plan/print`)],
+    ['print-room', (page, desk) => page.goto(`${desk.url}records/print`)],
+    ['attendance', (page, desk) => page.goto(`${desk.url}records/attendance`)],
+    [
+      'questions',
+      async (page, desk) => {
+        await page.goto(`${desk.url}records/questions`);
+        await page.check('#key');
+        await page.click('form[action="/records/questions"] button');
+      },
+    ],
+    ['evaluation-on-paper', (page, desk) => page.goto(`${desk.url}records/evaluation/form`)],
+    [
+      'evaluation',
+      async (page, desk) => {
+        await page.goto(`${desk.url}records/evaluation`);
+        await page.fill('#title', 'Zamyn-Uud');
+        await page.click('form[action="/records/evaluation"] button');
+      },
+    ],
+    ['evaluation-on-a-phone', (page, desk) => page.goto(`${desk.url}evaluation`)],
+    ['certificates', (page, desk) => page.goto(`${desk.url}records/certificates`)],
+    [
+      'refreshers',
+      async (page, desk) => {
+        await page.goto(`${desk.url}records/refreshers`);
+        await page.click('form[method="post"][action="/records/refreshers"] button');
+      },
+    ],
+    ['refresher-codes', (page, desk) => page.goto(`${desk.url}records/refreshers/codes`)],
     [
       'live-room',
       async (page, desk) => {
