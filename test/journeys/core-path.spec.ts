@@ -28,7 +28,7 @@ async function learn({course}: DeskLearner, module: string, lesson: string): Pro
     await expect(frames, `${module}/${lesson}/${id}`).toHaveCount(asks.length);
     for (const at of asks.keys()) {
       await answerQuickly(frames.nth(at));
-      await frames.nth(at).locator('button.primary, .frame > button').first().click();
+      await frames.nth(at).locator('button.primary, .foot > button').first().click();
       await expect(
         frames.nth(at).locator('.result').first(),
         `${lesson}/${id}, question ${at}`,
@@ -44,7 +44,7 @@ async function examine({course}: DeskLearner): Promise<void> {
   await course.locator('document-bench #decision').first().click();
   await course.locator('bench-verdict input').first().waitFor();
   await answerQuickly(course.locator('bench-verdict').first());
-  await frame.locator('.frame > button.primary').click();
+  await frame.locator('.foot > button.primary').click();
   await expect(frame.locator('.result').first()).toBeVisible();
   await course.locator('examination-page a[rel=next]').click();
 }

@@ -125,14 +125,21 @@ export class DocumentBench extends QuestionElement<ExaminationShown> {
     return this.renderRoot.querySelector('bench-feedback')?.explanation ?? '';
   }
 
-  /** Opens the decision and moves the focus to its first question without an answer. */
+  /**
+   * Opens the decision, and shows its first question without an answer at the top of the panel. Moves the focus to this
+   * question.
+   */
   async ask(): Promise<void> {
-    this.tab = 'decision';
+    this.#open('decision');
     if (!(await panels.arrives())) return;
     await this.updateComplete;
     const verdict = this.renderRoot.querySelector('bench-verdict');
     await verdict?.updateComplete;
-    verdict?.ask();
+    const question = await verdict?.ask();
+    const panel = this.renderRoot.querySelector('#decision-panel');
+    if (!question || !panel) return;
+    panel.scrollTop += question.getBoundingClientRect().top - panel.getBoundingClientRect().top;
+    question.scrollIntoView({block: 'nearest'});
   }
 
   /** Moves the focus to the feedback. */

@@ -5,9 +5,9 @@ import {lateStyles} from '../view/late-notice.element.ts';
 /**
  * Layout on one screen. Wide: the lights and the document, and beside them the tabs and one panel. On a phone, and with
  * large text: the document, and below it, under the thumb, the tabs, the lights and one panel. Nothing that opens moves
- * the document. `--bench-around` is the height of everything else between the header and the footer; `--bench-rest`, where
- * it is set, is used in its place. With large text the bench becomes higher than the window, but the document and the tabs
- * stay in one window.
+ * the document, only the decision makes it smaller on a phone. `--bench-size` is the height of the bench, if a frame
+ * around it decides this. With large text the bench becomes higher than the window, but the document and the tabs stay in
+ * one window.
  */
 export const documentBenchStyles = [
   benchStyles,
@@ -20,10 +20,7 @@ export const documentBenchStyles = [
     }
 
     .bench {
-      block-size: max(
-        27rem,
-        100dvh - var(--header, 4rem) - var(--footer, 3.5rem) - var(--bench-rest, var(--bench-around, 7rem))
-      );
+      block-size: var(--bench-size, max(27rem, 100dvh - var(--header, 4rem) - var(--footer, 3.5rem) - 7rem));
       display: grid;
       gap: 0 var(--space-2);
       grid-template: 'lights tabs' auto 'stage panel' minmax(0, 1fr) / minmax(0, 1fr) minmax(16.5rem, 36%);
@@ -147,9 +144,12 @@ export const documentBenchStyles = [
 
     @container (max-width: 34rem) {
       .bench {
-        block-size: max(
-          min(27rem, 50dvh + var(--sheet) + var(--target)),
-          100dvh - var(--header, 4rem) - var(--footer, 3.5rem) - var(--bench-rest, var(--bench-around, 7rem))
+        block-size: var(
+          --bench-size,
+          max(
+            min(27rem, 50dvh + var(--sheet) + var(--target)),
+            100dvh - var(--header, 4rem) - var(--footer, 3.5rem) - 7rem
+          )
         );
         gap: 0;
         grid-template: 'stage' minmax(0, 1fr) 'tabs' auto 'lights' auto 'panel' auto / minmax(0, 1fr);
@@ -208,7 +208,18 @@ export const documentBenchStyles = [
         display: none;
       }
 
-      /* Feedback is longer than a decision. */
+      /* Three questions need more of the window than the document, which stays in view. */
+      :host(:not([locked])) .at-decision {
+        --table-strip: none;
+
+        grid-template-rows: 9.5rem auto auto minmax(0, 1fr);
+      }
+
+      :host(:not([locked])) .at-decision .panel {
+        block-size: auto;
+      }
+
+      /* Feedback is longer than a mark. */
       :host([locked]) .bench {
         --sheet: 13rem;
       }

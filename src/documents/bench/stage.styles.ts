@@ -111,6 +111,7 @@ export const stageStyles = [
     }
 
     .strip {
+      display: var(--table-strip, flex);
       flex: none;
       gap: var(--space-2);
       justify-content: space-between;

@@ -1,5 +1,5 @@
 import {html, nothing} from 'lit';
-import {customElement, property} from 'lit/decorators.js';
+import {customElement, property, state} from 'lit/decorators.js';
 import {live} from 'lit/directives/live.js';
 import type {TextLookup} from '../../content/question-type.ts';
 import {prose} from '../../text/prose.ts';
@@ -26,11 +26,16 @@ export class BenchVerdict extends BenchPart {
   /** Whether the answer needs no ground, and the confidence may stay open, as at a real counter. */
   @property({type: Boolean}) brief = false;
 
-  /** Moves the focus to the first question without an answer. */
-  ask(): void {
-    const group = this.renderRoot.querySelector<HTMLElement>('fieldset:not(.is-answered)');
-    group?.querySelector('input')?.focus({preventScroll: true});
-    group?.scrollIntoView({block: 'nearest'});
+  /** The question that the learner left out; '' for none. */
+  @state() private asked = '';
+
+  /** Marks the first question without an answer, and moves the focus to it. Returns the question. */
+  async ask(): Promise<HTMLElement | null> {
+    const question = this.renderRoot.querySelector<HTMLFieldSetElement>('fieldset:not(.is-answered)');
+    this.asked = question?.name ?? '';
+    await this.updateComplete;
+    question?.querySelector('input')?.focus({preventScroll: true});
+    return question;
   }
 
   #onLocked = (event: Event) => {
@@ -43,8 +48,10 @@ export class BenchVerdict extends BenchPart {
     change: (chosen: T) => AnswerChange,
     meaning?: string,
   ): unknown {
-    const {say, answer, locked} = this;
-    return html`<fieldset class="${name} ${answer[name] === undefined ? '' : 'is-answered'}">
+    const {say, answer, locked, asked} = this;
+    const isAnswered = answer[name] !== undefined;
+    const state = isAnswered ? 'is-answered' : asked === name ? 'is-asked' : '';
+    return html`<fieldset name=${name} class="${name} ${state}">
       <legend>${say(`bench.ask.${name}`)}</legend>
       ${all.map(one => {
         const word: string = one;

@@ -12,6 +12,16 @@ export const benchVerdictStyles = [
       margin-block-end: var(--space-2);
     }
 
+    /* The question that the learner left out. */
+    .is-asked {
+      border-inline-start: 4px solid var(--wrong);
+      padding-inline-start: var(--space-2);
+    }
+
+    .is-asked legend {
+      color: var(--wrong);
+    }
+
     .verdict {
       grid-template-columns: 1fr;
     }

@@ -18,16 +18,43 @@ describe('the examination page', () => {
   afterEach(asBefore);
 
   for (const width of [714, 367])
-    it(`moves to the first question that an incomplete decision lacks, and keeps its button above the footer, at ${width} px`, async () => {
+    it(`keeps message and button in the window, and shows the first question without an answer, at ${width} px`, async () => {
       await setViewport({width, height: 666});
       const {find, findAll} = await openShell('#/document-fraud/c01');
       await waitUntil(() => findAll('bench-verdict').length === 1, 'no bench');
-      find('.frame > button').click();
-      await waitUntil(() => findAll('.answer .result').length === 1, 'nothing is said');
-      await waitUntil(() => focused()?.getAttribute('name') === 'verdict', 'the focus is elsewhere');
-      const footer = find('page-footer').getBoundingClientRect();
-      assert.isAtMost(find('.frame > button').getBoundingClientRect().bottom, footer.top);
+      await waitUntil(() => findAll('document-drawing').length > 0, 'no document');
+      for (const name of ['verdict', 'ground', 'confidence']) {
+        find('.foot > button').click();
+        await waitUntil(() => focused()?.getAttribute('name') === name, `the focus is not on ${name}`);
+        await waitUntil(() => findAll('.answer .result').length === 1, 'nothing is said');
+        const footer = find('page-footer').getBoundingClientRect();
+        const shown = ['.foot > button', '.answer .result', '.is-asked legend'].map(one => find(one));
+        for (const {bottom, top} of shown.map(one => one.getBoundingClientRect())) {
+          assert.isAtLeast(top, 44, name);
+          assert.isAtMost(bottom, footer.top, name);
+        }
+        assert.isAtMost(document.documentElement.scrollHeight, innerHeight, name);
+        assert.strictEqual(find('.is-asked').getAttribute('name'), name);
+        find(`input[name=${name}]`).click();
+        await waitUntil(() => findAll('.answer .result').length === 0, 'the message stays');
+        assert.isEmpty(findAll('.is-asked'));
+      }
     });
+
+  it('gives the decision the room of a phone, without a second title and without a way past the document', async () => {
+    await setViewport({width: 367, height: 666});
+    const {find, findAll} = await openShell('#/document-fraud/c01');
+    await waitUntil(() => findAll('bench-verdict').length === 1, 'no bench');
+    await waitUntil(() => findAll('document-drawing').length > 0, 'no document');
+    find('#decision').click();
+    const height = (selector: string) => find(selector).getBoundingClientRect().height;
+    await waitUntil(() => height('#decision-panel') > 0, 'no decision');
+    assert.isAtLeast(height('.page'), 100);
+    assert.isAtMost(height('bench-stage'), 155);
+    assert.isAtLeast(height('#decision-panel'), 290);
+    assert.isAtMost(height('h1'), 1);
+    assert.isEmpty(findAll('a[rel=next]'));
+  });
 
   it('changes the language of every part of the document bench', async () => {
     const {find, findAll, store} = await openShell('#/document-fraud/c02');

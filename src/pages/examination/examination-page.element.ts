@@ -15,7 +15,10 @@ import {benchPageStyles} from '../question/bench-frame.styles.ts';
 import '../question/question-frame.element.ts';
 import {StoreElement} from '../store-element.ts';
 
-/** The page of an examination: the document bench inside the common question frame. */
+/**
+ * The page of an examination: the document bench inside the common question frame. The footer offers the next part only
+ * after the first check, so that before it one act is on the screen.
+ */
 @customElement('examination-page')
 export class ExaminationPage extends StoreElement {
   static override styles = [common, benchPageStyles];
@@ -53,9 +56,7 @@ export class ExaminationPage extends StoreElement {
     const answer = this.store.answers.of(module, question.id);
     const next = footerNext(this.store, texts, module, question.id);
     if (this.#bench && this.#spoken !== texts.language.code) this.#bench.say = this.#say();
-    return html`<h1 class="is-above" tabindex="-1">
-        ${prose(texts.title(`${module}.${question.id}.title`))}
-      </h1>
+    return html`<h1 tabindex="-1">${prose(texts.title(`${module}.${question.id}.title`))}</h1>
       <question-frame
         data-bench
         .texts=${texts}
@@ -69,7 +70,7 @@ export class ExaminationPage extends StoreElement {
       <page-footer
         .texts=${texts}
         .back=${{words: texts.t('nav.contents'), go: '#/contents'}}
-        .next=${answer && isFull(answer.score) ? next : quietNext(next)}
+        .next=${answer?.tries ? (isFull(answer.score) ? next : quietNext(next)) : undefined}
       ></page-footer>`;
   }
 }

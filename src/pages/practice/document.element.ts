@@ -66,7 +66,7 @@ export class PracticeDocument extends GuardedElement {
   protected override screen(): unknown {
     const {made, response, judged, problem, texts} = this;
     const {specimen, rubric} = made;
-    return html`<div class="frame ${problem ? 'has-problem' : ''}">
+    return html`<div class="frame">
       ${keyed(
         specimen.id,
         html`<document-bench
@@ -82,10 +82,12 @@ export class PracticeDocument extends GuardedElement {
           ?locked=${judged !== undefined}
         ></document-bench>`,
       )}
-      <div class="answer" role="status">
-        ${problem ? html`<p class="result wrong">${texts.t(problem)}</p>` : nothing}
+      <div class="foot">
+        <div class="answer" role="status">
+          ${problem ? html`<p class="result wrong">${texts.t(problem)}</p>` : nothing}
+        </div>
+        <div class="actions"><slot></slot></div>
       </div>
-      <div class="actions"><slot></slot></div>
     </div>`;
   }
 }

@@ -1,19 +1,18 @@
 import {css} from 'lit';
 
 /**
- * Styles of a frame that has the attribute `data-bench` because it holds the document bench. The page is one screen: a
- * title of one line, the bench, and a row of buttons. `--bench-around` is the height of the title and the buttons. The
- * bench has headings of its own and shows the advice for the counter.
+ * Styles of a frame that has the attribute `data-bench` because it holds the document bench. The frame fills the page. The
+ * bench has what the foot leaves: the message about the response and the button are in the foot, and never move out of
+ * the window. With large text the page is longer than the window, and the foot stays above the footer. The bench has
+ * headings of its own and shows the advice for the counter.
  */
 export const benchFrameStyles = css`
-  :host([data-bench]) {
-    --bench-around: 5.5rem;
-  }
-
   :host([data-bench]) .frame {
+    --bench-size: 100%;
     --frame-padding: var(--space-2);
 
     background: none;
+    block-size: 100%;
     border: 0;
     display: flex;
     flex-direction: column;
@@ -21,19 +20,37 @@ export const benchFrameStyles = css`
     padding: 0;
   }
 
-  :host([data-bench]) .answer {
+  :host([data-bench]) document-bench {
+    flex: 1 1 0;
     min-block-size: 0;
   }
 
-  /* The bench gives its height to the message, so that the button below stays above the footer. */
-  :host([data-bench]) .has-problem {
-    --bench-rest: calc(var(--bench-around) + 3rem);
+  :host([data-bench]) .foot {
+    align-items: center;
+    background: var(--paper);
+    display: flex;
+    flex: none;
+    flex-wrap: wrap;
+    gap: var(--space-1) var(--space-3);
+    inset-block-end: var(--footer);
+    justify-content: end;
+    padding-block-start: var(--space-1);
+    position: sticky;
+    z-index: 1;
+  }
+
+  :host([data-bench]) .answer {
+    flex: 1 1 12rem;
+    min-block-size: 0;
+  }
+
+  :host([data-bench]) .answer :is(p, .result) {
+    font-size: var(--step--1);
+    line-height: 1.3;
+    margin: 0;
   }
 
   :host([data-bench]) .answer .result {
-    font-size: var(--step--1);
-    line-height: 1.3;
-    margin-block: var(--space-1) 0;
     padding-inline-start: var(--space-2);
   }
 
@@ -42,20 +59,11 @@ export const benchFrameStyles = css`
     display: none;
   }
 
-  :host([data-bench]) .frame > button,
-  :host([data-bench]) .actions {
-    margin-block-start: var(--space-1);
-    margin-inline-start: auto;
-  }
-
   @media (max-width: 34rem) {
-    :host([data-bench]) document-bench {
-      --sheet: 11.5rem;
-    }
-
-    :host([data-bench]) .frame > button,
+    :host([data-bench]) .answer,
+    :host([data-bench]) .foot > button,
     :host([data-bench]) .actions {
-      inline-size: 100%;
+      flex: 1 0 100%;
     }
 
     :host([data-bench]) ::slotted(button) {
@@ -66,21 +74,42 @@ export const benchFrameStyles = css`
       flex: 2 1 8rem;
     }
   }
+
+  /* In a low window the foot would cover the bench. */
+  @media (max-height: 26rem) {
+    :host([data-bench]) .foot {
+      position: static;
+    }
+  }
+
+  @media print {
+    :host([data-bench]) .frame {
+      block-size: auto;
+      display: block;
+    }
+  }
 `;
 
 /**
- * Styles of a page that has the attribute `data-bench` while it shows the document bench: wide, with a title and buttons
- * of one or two lines. The frame cannot style the buttons, because they belong to the page.
+ * Styles of a page that has the attribute `data-bench` while it shows the document bench: wide, as high as the window
+ * between header and footer, with a title of one line. On a phone the header and the footer name the document, and only a
+ * screen reader gets the title. The frame cannot style the buttons, because they belong to the page.
  */
 export const benchPageStyles = css`
   :host([data-bench]) {
-    display: block;
+    block-size: max(
+      min(31rem, 50dvh + 17rem),
+      100dvh - var(--header, 4rem) - var(--footer, 3.5rem) - var(--space-2)
+    );
+    display: flex;
+    flex-direction: column;
     inline-size: min(62rem, 100vw - 2 * var(--space-2));
-    margin-block: calc(var(--space-1) - var(--space-4)) calc(-1 * var(--space-5));
+    margin-block: calc(var(--space-1) - var(--space-4)) calc(var(--space-1) - var(--space-5));
     margin-inline: calc(50% - min(31rem, 50vw - var(--space-2)));
   }
 
   :host([data-bench]) h1 {
+    flex: none;
     font-size: var(--step-1);
     line-height: 1.6;
     margin: 0;
@@ -89,21 +118,21 @@ export const benchPageStyles = css`
     white-space: nowrap;
   }
 
+  :host([data-bench]) :is(question-frame, practice-document) {
+    flex: 1 1 0;
+    min-block-size: 0;
+  }
+
   @media (max-width: 34rem) {
     :host([data-bench]) {
-      margin-block: calc(var(--space-1) - var(--space-3)) calc(-1 * var(--space-4));
+      margin-block: calc(var(--space-1) - var(--space-3)) calc(var(--space-1) - var(--space-4));
     }
 
-    /* The header shows this title. */
-    :host([data-bench]) h1.is-above {
+    :host([data-bench]) h1 {
       block-size: 1px;
       clip-path: inset(50%);
       inline-size: 1px;
       position: absolute;
-    }
-
-    :host([data-bench]) .is-above + question-frame {
-      --bench-around: 3.5rem;
     }
 
     :host([data-bench]) button {
@@ -115,8 +144,17 @@ export const benchPageStyles = css`
 
   @media print {
     :host([data-bench]) {
+      block-size: auto;
+      display: block;
       inline-size: auto;
       margin: 0;
+    }
+
+    :host([data-bench]) h1 {
+      block-size: auto;
+      clip-path: none;
+      inline-size: auto;
+      position: static;
     }
   }
 `;

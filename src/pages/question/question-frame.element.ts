@@ -182,14 +182,16 @@ export class QuestionFrame extends StoreElement {
   protected override screen(): unknown {
     this.#show();
     const judged = this.#judged;
-    return html`<div class="frame ${this.problem ? 'has-problem' : ''}" @keydown=${this.#onKey}>
+    return html`<div class="frame" @keydown=${this.#onKey}>
       <h2 class="eyebrow">${this.texts.t(this.heading)}</h2>
       ${this.#element}
-      <div class="answer" role="status">
-        ${this.#problem()} ${this.checking ? takingLong(this.texts) : nothing}
-        ${judged && this.hasChanged ? html`<p class="changed">${this.texts.t('question.changed')}</p>` : nothing}
+      <div class="foot">
+        <div class="answer" role="status">
+          ${this.#problem()} ${this.checking ? takingLong(this.texts) : nothing}
+          ${judged && this.hasChanged ? html`<p class="changed">${this.texts.t('question.changed')}</p>` : nothing}
+        </div>
+        ${judged ? counterNote(this.#words, this.texts) : nothing} ${this.#end(judged)}
       </div>
-      ${judged ? counterNote(this.#words, this.texts) : nothing} ${this.#end(judged)}
     </div>`;
   }
 }

@@ -18,6 +18,11 @@ export const questionFrameStyles = css`
     font-weight: 400;
   }
 
+  /* Only the frame of the bench has a foot. In other frames, the verdict sticks to the bottom of the whole frame. */
+  .foot {
+    display: contents;
+  }
+
   .answer:empty {
     display: none;
   }
