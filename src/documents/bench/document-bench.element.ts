@@ -135,17 +135,23 @@ export class DocumentBench extends QuestionElement<ExaminationShown> {
     await this.updateComplete;
     const verdict = this.renderRoot.querySelector('bench-verdict');
     await verdict?.updateComplete;
-    const question = await verdict?.ask();
-    const panel = this.renderRoot.querySelector('#decision-panel');
-    if (!question || !panel) return;
-    panel.scrollTop += question.getBoundingClientRect().top - panel.getBoundingClientRect().top;
-    question.scrollIntoView({block: 'nearest'});
+    this.#raise(await verdict?.ask());
   }
 
-  /** Moves the focus to the feedback. */
+  /** Scrolls an element to the top of the panel of the decision. */
+  #raise(element: Element | null | undefined): void {
+    const panel = this.renderRoot.querySelector('#decision-panel');
+    if (!element || !panel) return;
+    panel.scrollTop += element.getBoundingClientRect().top - panel.getBoundingClientRect().top;
+    element.scrollIntoView({block: 'nearest'});
+  }
+
+  /** Shows the reasons for the right decision at the top of the panel, and moves the focus there. */
   override explain(): void {
-    this.tab = 'decision';
-    void this.#tell();
+    this.#open('decision');
+    void this.updateComplete.then(() =>
+      this.#raise(this.renderRoot.querySelector('bench-feedback')?.explain()),
+    );
   }
 
   /**

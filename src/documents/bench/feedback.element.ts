@@ -51,6 +51,13 @@ export class BenchFeedback extends BenchPart {
     return this.renderRoot.querySelector('h3 + div > *')?.textContent.trim() ?? '';
   }
 
+  /** Moves the focus to the heading of the reasons for the right decision. Returns the heading. */
+  explain(): HTMLElement | null {
+    const heading = this.renderRoot.querySelector<HTMLElement>('#why');
+    heading?.focus({preventScroll: true});
+    return heading;
+  }
+
   #mark(mark: Mark, text: string): unknown {
     return html`<p class="mark is-${mark}">${markIcon(mark)} ${text}</p>`;
   }
@@ -109,7 +116,7 @@ export class BenchFeedback extends BenchPart {
     const text = this.words(key);
     return text === ''
       ? nothing
-      : html`<h3>${this.say(title)}</h3>
+      : html`<h3 id=${key} tabindex="-1">${this.say(title)}</h3>
           <div>${prose(text)}</div>`;
   }
 

@@ -119,7 +119,7 @@ export class QuestionFrame extends StoreElement {
   /** The message that the question itself shows beside its controls; '' for none. */
   get #told(): string {
     const {problem, texts} = this;
-    return problem && problem !== 'question.failed' && this.make === questionElement ? texts.t(problem) : '';
+    return problem && problem !== 'question.failed' && !this.#isWhole ? texts.t(problem) : '';
   }
 
   /** Enter in a field triggers the check button, as in an ordinary HTML form. */
@@ -133,6 +133,11 @@ export class QuestionFrame extends StoreElement {
     await this.updateComplete;
     this.#element?.focus();
   };
+
+  /** True if the element gives all feedback itself and on the same screen, as the bench does. */
+  get #isWhole(): boolean {
+    return this.make !== questionElement;
+  }
 
   get #words(): TextLookup {
     return this.texts.lookup(this.catalogue || this.module, this.block.words);
@@ -170,7 +175,12 @@ export class QuestionFrame extends StoreElement {
     const verdict = judged && verdictOn(judged.score, texts);
     if (!verdict)
       return html`<button class="primary" @click=${this.#onCheck}>${texts.t(checkLabel(block))}</button>`;
-    return html`<verdict-sheet .texts=${texts} .verdict=${verdict} .feedback=${this.#element}>
+    return html`<verdict-sheet
+      .texts=${texts}
+      .verdict=${verdict}
+      .feedback=${this.#element}
+      ?short=${this.#isWhole}
+    >
       ${
         verdict.tone === 'wrong'
           ? html`<button class="primary" @click=${this.#onAgain}>${texts.t('question.again')}</button>`

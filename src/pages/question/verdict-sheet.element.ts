@@ -28,6 +28,9 @@ export class VerdictSheet extends GuardedElement {
   /** The element with the whole feedback; undefined if there is none. */
   @property({attribute: false}) feedback: Explained | undefined;
 
+  /** True if the feedback is on the same screen. The sheet is then one row, without the first line. */
+  @property({type: Boolean, reflect: true}) short = false;
+
   @state() private why = '';
   @query('.said') private said!: HTMLElement | null;
 
@@ -56,12 +59,12 @@ export class VerdictSheet extends GuardedElement {
   #onWhy = () => this.feedback?.explain();
 
   protected override screen(): unknown {
-    const {texts, verdict, why} = this;
+    const {texts, verdict, why, short} = this;
     const {tone, words} = verdict;
     return html`<div class="sheet ${tone}">
       <div class="said" role="group" tabindex="-1" aria-labelledby="result why">
         <p class="result ${tone}" id="result">${tone ? markIcon(tone) : nothing} ${words}</p>
-        ${why ? html`<p class="why" id="why">${why}</p>` : nothing}
+        ${why && !short ? html`<p class="why" id="why">${why}</p>` : nothing}
       </div>
       <div class="actions">
         ${why ? html`<button @click=${this.#onWhy}>${texts.t('question.why')}</button>` : nothing}

@@ -103,6 +103,30 @@ export const verdictSheetStyles = css`
     }
   }
 
+  /* A bar of one row. It is already in a foot that sticks to the bottom. */
+  :host([short]) {
+    flex: 1 0 100%;
+    margin: 0;
+    position: static;
+  }
+
+  :host([short]) .sheet {
+    padding-block: var(--space-1);
+  }
+
+  :host([short]) .said {
+    flex: 1 1 6rem;
+  }
+
+  :host([short]) .result {
+    font-size: var(--step--1);
+    line-height: 1.2;
+  }
+
+  :host([short]) .actions {
+    flex-wrap: nowrap;
+  }
+
   /* In a low window the sheet would cover the question. */
   @media (max-height: 26rem) {
     :host {
