@@ -15,7 +15,7 @@ export const documentBenchStyles = [
   css`
     :host {
       --lights: 3.75rem;
-      --sheet: 9.75rem;
+      --sheet: 12rem;
       container-type: inline-size;
     }
 
@@ -94,6 +94,8 @@ export const documentBenchStyles = [
       overflow: auto;
       overscroll-behavior: contain;
       padding: var(--space-2) 3px;
+      /* What receives the focus is never half under the edge of the panel. */
+      scroll-padding-block: var(--space-3);
     }
 
     .panel.is-open {
@@ -221,7 +223,7 @@ export const documentBenchStyles = [
 
       /* Feedback is longer than a mark. */
       :host([locked]) .bench {
-        --sheet: 13rem;
+        --sheet: 14rem;
       }
     }
 

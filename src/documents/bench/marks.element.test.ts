@@ -1,5 +1,5 @@
 import {assert} from '@open-wc/testing';
-import {sendMouse} from '@web/test-runner-commands';
+import {sendMouse, setViewport} from '@web/test-runner-commands';
 import {asBefore} from '../../../test/elements/as-before.ts';
 import {
   all,
@@ -7,11 +7,13 @@ import {
   middleOf,
   one,
   openTab,
+  phone,
   pick,
   point,
   press,
   take,
   textOf,
+  wide,
 } from '../../../test/elements/bench-hand.ts';
 import {openBench, settled} from '../../../test/elements/bench-world.ts';
 import {focused} from '../../ui/focused.ts';
@@ -35,6 +37,39 @@ describe('the marks on the document bench', () => {
     assert.strictEqual(one(bench, 'bench-rings').shadowRoot?.querySelectorAll('.mine').length, 1);
     await choose(bench, 'light', 'white');
     assert.strictEqual(one(bench, 'bench-rings').shadowRoot?.querySelectorAll('.mine').length, 0);
+  });
+
+  for (const [size, viewport, broad] of [
+    ['714 x 666', wide, 200],
+    ['367 x 666', phone, 140],
+  ] as const)
+    it(`six reasons are whole in the panel at ${size}, each large, and none is under its edge when it has the focus`, async () => {
+      await setViewport(viewport);
+      const {bench} = await openBench();
+      bench.scrollIntoView();
+      await point(bench, 50, 53);
+      const panel = () => one(bench, '#marks-panel').getBoundingClientRect();
+      const reasons = all(bench, '[data-reason]');
+      const boxes = reasons.map(button => button.getBoundingClientRect());
+      assert.isAtLeast(Math.min(...boxes.map(({width}) => width)), broad);
+      assert.isAtLeast(Math.min(...boxes.map(({height}) => height)), 44);
+      assert.isAtLeast(boxes.filter(({bottom}) => bottom <= panel().bottom).length, 6);
+      for (const button of reasons) {
+        button.focus();
+        const {top, bottom} = button.getBoundingClientRect();
+        assert.isAtLeast(top, panel().top);
+        assert.isAtMost(bottom, panel().bottom);
+      }
+    });
+
+  it('a mark and its two buttons are in one row of the panel on a phone', async () => {
+    await setViewport(phone);
+    const {bench} = await openBench({outcome: {response: ['expiry', 'altered', 'uv']}});
+    await openTab(bench, 'marks');
+    const tops = all(one(bench, 'bench-marks'), 'li button').map(
+      button => button.getBoundingClientRect().top,
+    );
+    assert.deepEqual([tops.length, new Set(tops).size], [2, 1]);
   });
 
   it('the learner who pointed at a place can name another light in the form', async () => {

@@ -286,7 +286,7 @@ export class BenchMarks extends BenchPart {
           : nothing
       }
       <div role="status">
-        <p class=${removed ? '' : 'latest'}>${locked || removed ? nothing : this.latest}</p>
+        <p class="visually-hidden">${locked || removed ? nothing : this.latest}</p>
         ${
           removed && !locked
             ? html`<div class="strip">

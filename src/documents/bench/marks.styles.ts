@@ -1,7 +1,10 @@
 import {css} from 'lit';
 import {benchStyles} from '../view/bench.styles.ts';
 
-/** Places the reasons in two columns, the select lists of the form in one, and the marks in a numbered list. */
+/**
+ * Places the reasons in a list of one line each, or in two columns on a phone. The select lists of the form are in one
+ * column, and the marks in a numbered list.
+ */
 export const benchMarksStyles = [
   benchStyles,
   css`
@@ -49,7 +52,6 @@ export const benchMarksStyles = [
     .quick ul {
       display: grid;
       gap: var(--space-1);
-      grid-template-columns: repeat(auto-fill, minmax(min(6.25rem, 100%), 1fr));
       list-style: none;
       margin: 0;
       padding: 0;
@@ -66,7 +68,6 @@ export const benchMarksStyles = [
 
     .quick li button {
       block-size: 100%;
-      font-size: 0.8125rem;
       font-weight: 500;
       hyphens: auto;
       inline-size: 100%;
@@ -87,16 +88,20 @@ export const benchMarksStyles = [
     @media (max-width: 34rem) {
       .quick {
         margin-inline: calc(-1 * var(--space-2));
-        padding-block: 0;
+        padding-block-start: 0;
+      }
+
+      .quick ul {
+        grid-template-columns: repeat(auto-fill, minmax(min(9rem, 100%), 1fr));
+      }
+
+      .quick li button {
+        min-block-size: 3rem;
       }
 
       .quick .hint {
         display: none;
       }
-    }
-
-    .latest {
-      font-weight: 600;
     }
 
     form > p,
@@ -167,7 +172,7 @@ export const benchMarksStyles = [
     }
 
     li > div {
-      flex: 1 1 12rem;
+      flex: 1 1 8rem;
       padding-block: var(--space-1);
     }
 

@@ -28,6 +28,7 @@ export const benchFrameStyles = css`
   :host([data-bench]) .foot {
     align-items: center;
     background: var(--paper);
+    border-block-start: 1px solid var(--rule);
     display: flex;
     flex: none;
     flex-wrap: wrap;
