@@ -420,7 +420,7 @@ export class DocumentBench extends QuestionElement<ExaminationShown> {
     const {say, specimen, words, shown, locked, labels, judged, brief} = this;
     const answer = this.#answer;
     const told = {answer, judged, labels, oddities: shown.oddities, onShow: this.#onShow};
-    return html`${panels.here?.feedback(this.#desk, told)}
+    return html`${panels.here?.feedback(this.#desk, told)} ${brief ? this.#counter() : nothing}
       <bench-verdict
         .specimen=${specimen}
         .say=${say}
@@ -429,8 +429,7 @@ export class DocumentBench extends QuestionElement<ExaminationShown> {
         .words=${words}
         ?brief=${brief}
         ?locked=${locked}
-      ></bench-verdict>
-      ${brief ? this.#counter() : nothing}`;
+      ></bench-verdict>`;
   }
 
   protected override render(): unknown {

@@ -52,13 +52,6 @@ export const benchVerdictStyles = [
       display: none;
     }
 
-    :host([brief]) .verdict legend {
-      block-size: 1px;
-      clip-path: inset(50%);
-      overflow: hidden;
-      padding: 0;
-    }
-
     @media (max-width: 34rem) {
       .verdict {
         grid-template-columns: repeat(3, 1fr);
@@ -69,10 +62,10 @@ export const benchVerdictStyles = [
       }
 
       .verdict label {
-        flex-direction: column;
+        align-items: center;
         font-size: 0.8125rem;
-        gap: 0;
-        padding: var(--space-1) var(--space-2);
+        gap: var(--space-1);
+        padding: var(--space-1);
       }
     }
 

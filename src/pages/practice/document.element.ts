@@ -36,6 +36,8 @@ export class PracticeDocument extends GuardedElement {
   @property({type: Boolean}) brief = false;
   /** Key of the message that names the missing part of the response. */
   @property({attribute: false}) problem: InterfaceKey | undefined;
+  /** The decision about the document before, in words; '' for none. */
+  @property() last = '';
 
   /**
    * The following objects depend on the language. They are cached until the language changes, because the
@@ -64,7 +66,7 @@ export class PracticeDocument extends GuardedElement {
   }
 
   protected override screen(): unknown {
-    const {made, response, judged, problem, texts} = this;
+    const {made, response, judged, problem, last, texts} = this;
     const {specimen, rubric} = made;
     return html`<div class="frame">
       ${keyed(
@@ -84,7 +86,7 @@ export class PracticeDocument extends GuardedElement {
       )}
       <div class="foot">
         <div class="answer" role="status">
-          ${problem ? html`<p class="result wrong">${texts.t(problem)}</p>` : nothing}
+          ${problem ? html`<p class="result wrong">${texts.t(problem)}</p>` : last ? html`<p>${last}</p>` : nothing}
         </div>
         <div class="actions"><slot></slot></div>
       </div>

@@ -1,6 +1,7 @@
 import {html, nothing, type PropertyValues} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 import type {Generated, DocumentRequest} from '../../documents/generate/generate.ts';
+import {answerOf} from '../../documents/model/answer.ts';
 import type {Ruling} from '../../documents/generate/ruling.ts';
 import type {ExaminationRubric} from '../../documents/model/examination.ts';
 import {roundLength} from '../../documents/drill/round.ts';
@@ -156,12 +157,13 @@ export class PracticePage extends GuardedElement {
 
   /** Renders a document with a response to it. `actions` are the buttons below the document. */
   #examined(
-    {kind}: OneDocument | DocumentShift,
+    now: OneDocument | DocumentShift,
     made: Generated,
     response: Response,
     isJudged: boolean,
     actions: unknown,
   ) {
+    const {kind} = now;
     return html`<practice-document
       data-bench
       .texts=${this.texts}
@@ -170,6 +172,7 @@ export class PracticePage extends GuardedElement {
       .response=${response}
       .judged=${isJudged ? this.judge(response, made.rubric, kind) : undefined}
       .problem=${this.problem}
+      .last=${this.#lastOf(now)}
       ?brief=${kind === 'shift'}
       @question-answer=${this.#onAnswer}
     >
@@ -199,11 +202,21 @@ export class PracticePage extends GuardedElement {
     const made = this.#document(this.#requestAt(now, at));
     const call = texts.t(at + 1 < now.length ? 'practice.call' : 'practice.callLast');
     const actions = html`<button class="primary" @click=${() => this.#decide(made, now) && this.#go()}>
-        ${call}
-      </button>
-      <button @click=${() => this.#go({type: 'stop'})}>${texts.t('practice.stop')}</button>`;
+      ${call}
+    </button>`;
+    const stop = {words: texts.t('practice.stop'), go: () => void this.#go({type: 'stop'})};
     return html`${this.#examined(now, made, now.response, now.isOver, actions)}
-    ${this.#footer(undefined, at + 1, now.length)}`;
+    ${this.#footer(undefined, at + 1, now.length, stop)}`;
+  }
+
+  /** Returns the last decision in words, until the learner begins the next one; '' for none. */
+  #lastOf(now: OneDocument | DocumentShift): string {
+    if (now.kind !== 'shift' || now.isOver || now.response.length > 0) return '';
+    const {verdict} = answerOf(now.decided.at(-1)?.response ?? []);
+    const {texts} = this;
+    return verdict
+      ? texts.t('practice.againLine', {number: now.decided.length, ruling: texts.say(`verdict.${verdict}`)})
+      : '';
   }
 
   #over(now: DocumentShift) {
@@ -264,11 +277,11 @@ export class PracticePage extends GuardedElement {
       ${isRoundOver(now) ? this.#footer(undefined) : this.#footer(now.isChecked ? next : undefined, taskAt(now) + 1, roundLength)}`;
   }
 
-  #footer(next: FooterAct | undefined, at = 0, of = 0) {
+  #footer(next: FooterAct | undefined, at = 0, of = 0, back?: FooterAct) {
     const {texts} = this;
     return html`<page-footer
       .texts=${texts}
-      .back=${{words: texts.t('nav.back'), go: '#/practice'}}
+      .back=${back ?? {words: texts.t('nav.back'), go: '#/practice'}}
       .next=${next}
       .at=${at}
       .of=${of}
