@@ -58,9 +58,14 @@ export class DocumentRoom extends LazyPage {
   #room(): unknown {
     const {block, texts} = this;
     const all = block.room.flat();
+    // Two pages have the same size. An enlarged place is smaller than its page.
+    const [page, copy] = all;
+    const isPair = block.kind === 'specimen' && all.length === 2 && page === copy;
+    const look = block.kind === 'faces' ? 'are-faces' : isPair ? 'are-pair' : '';
     return html`${block.kind === 'specimen' && block.lights.length > 1 ? html`<div class="lamps"></div>` : nothing}
+      ${isPair ? html`<div class="swap"></div>` : nothing}
       <div class="room">
-        <div class="pictures ${block.kind === 'faces' ? 'are-faces' : ''}" aria-hidden="true">
+        <div class="pictures ${look}" aria-hidden="true">
           ${block.room.map(
             column =>
               html`<div class="column">

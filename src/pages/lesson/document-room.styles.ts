@@ -53,6 +53,38 @@ export const documentRoomStyles = css`
     min-block-size: var(--target);
   }
 
+  .swap {
+    display: none;
+    gap: var(--space-2);
+    margin-block-end: var(--space-2);
+    min-block-size: var(--target);
+  }
+
+  /* One above the other, two pages cannot be compared. They share one place. */
+  @media screen and (max-width: 35rem) {
+    .swap {
+      display: flex;
+    }
+
+    .swap button {
+      flex: 1;
+      font-size: var(--step--1);
+      padding-inline: var(--space-2);
+    }
+
+    .swap [aria-pressed='true'] {
+      background: var(--chosen-wash);
+      border-color: var(--chosen);
+      box-shadow: inset 0 0 0 1px var(--chosen);
+    }
+
+    .are-pair .label,
+    .are-pair:not(.are-swapped) .column + .column,
+    .are-swapped .column:first-child {
+      display: none;
+    }
+  }
+
   /* On narrow screens the button stands below the description, so the reserved height is larger. */
   @media (max-width: 25rem) {
     .more {

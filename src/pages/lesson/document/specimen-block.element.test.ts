@@ -129,14 +129,35 @@ describe('a document in a lesson', () => {
     assert.strictEqual(focused()?.localName, 'figure');
   });
 
-  it('is above its genuine copy in a narrow window, and beside the copy in a wide window', async () => {
+  it('is beside its genuine copy in a wide window, and a tap swaps the two in a narrow window', async () => {
     const pages = {...nearPlace, room: [['0 0 131 102'], ['0 0 131 102']]};
     const {at: _at, ...both} = pages;
-    const {findAll} = await openDocument(both);
-    const tops = () => new Set(findAll('.picture').map(one => Math.round(one.getBoundingClientRect().top)));
-    assert.strictEqual(tops().size, 1);
+    const {find, findAll, room} = await openDocument(both);
+    const shown = () => visible(findAll('.picture')).map(one => one.querySelector('.label')?.textContent);
+    const place = () => visible(findAll('.picture')).map(one => Math.round(one.getBoundingClientRect().top));
+    assert.strictEqual(new Set(place()).size, 1);
+    assert.deepEqual(shown(), ['This document', 'Reference specimen']);
+    assert.isEmpty(visible(findAll('.swap')));
     await setViewport(narrow);
-    await waitUntil(() => tops().size === 2);
+    await waitUntil(() => shown().length === 1);
+    assert.deepEqual(shown(), ['This document']);
+    const before = place();
+    await expect(room).to.be.accessible();
+    find('.swap button + button').click();
+    await waitUntil(() => shown()[0] === 'Reference specimen');
+    assert.deepEqual(place(), before);
+    await emulateMedia({media: 'print'});
+    await waitUntil(() => visible(findAll('.picture')).length === 2, 'the paper lacks a picture');
+  });
+
+  it('has the slider of the lamp directly below the page that it lights, on a phone too', async () => {
+    await setViewport({width: 367, height: 666});
+    const {find, findAll} = await openDocument({...nearPlace, lights: ['oblique']});
+    const {bottom} = find('.picture').getBoundingClientRect();
+    const slider = find('bench-tilt').getBoundingClientRect();
+    assert.isAtLeast(slider.top, bottom);
+    assert.isAtMost(slider.top, bottom + 16);
+    assert.isAtLeast(findAll('.picture')[1]?.getBoundingClientRect().top ?? 0, slider.bottom);
   });
 
   it('prints in its first light, with its description and without its buttons', async () => {

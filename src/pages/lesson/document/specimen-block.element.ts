@@ -57,6 +57,8 @@ export class SpecimenBlock extends LargeFigure {
   @state() private light: Light = 'white';
   @state() private tilt = 0;
   @state() private isPrinted = false;
+  /** Whether the genuine copy is shown in place of the document, in a window too narrow for both. */
+  @state() private isSwapped = false;
 
   /**
    * The last selected light for which all painters were loaded. The pictures keep this light while the
@@ -84,6 +86,7 @@ export class SpecimenBlock extends LargeFigure {
       const page = pagesOf(specimen).find(each => each === block.page) ?? dataPageOf(specimen);
       this.#showing = {specimen, page, at: this.#at, genuine};
       this.#columns = picturesOf(this.#showing);
+      this.isSwapped = false;
       this.light = this.#lights[0] ?? 'white';
       this.#seen = this.light;
     }
@@ -173,12 +176,42 @@ export class SpecimenBlock extends LargeFigure {
     </div>`;
   }
 
-  #pictures(): TemplateResult {
-    return html`<div class="pictures ${this.#columns.length > 1 ? 'are-two' : ''}">
-      ${this.#columns.map(
-        column => html`<div class="column">${column.map(picture => this.#picture(picture))}</div>`,
-      )}
-    </div>`;
+  /** Whether the whole page of the document and of the genuine copy are the two pictures. */
+  get #isPair(): boolean {
+    const columns = this.#columns;
+    return columns.length > 1 && columns.flat().every(({isCloser}) => !isCloser);
+  }
+
+  /** Renders the pictures. `slider` moves the first picture, and stands directly below it. */
+  #pictures(slider: unknown = nothing): TemplateResult {
+    const isPair = this.#isPair;
+    const state = isPair ? `are-pair ${this.isSwapped ? 'are-swapped' : ''}` : '';
+    return html`<div class="pictures ${state}">
+        ${this.#columns.map(
+          (column, n) =>
+            html`<div class="column">
+              ${column.map(picture => this.#picture(picture))} ${n === 0 && !isPair ? slider : nothing}
+            </div>`,
+        )}
+      </div>
+      ${isPair ? slider : nothing}`;
+  }
+
+  /** Renders two buttons that choose between the document and the genuine copy in a narrow window. */
+  #swap(): unknown {
+    const say = this.#say;
+    const choice = (isSwapped: boolean, words: string) =>
+      html`<button
+        aria-pressed=${isSwapped === this.isSwapped ? 'true' : 'false'}
+        @click=${() => (this.isSwapped = isSwapped)}
+      >
+        ${words}
+      </button>`;
+    return this.#isPair
+      ? html`<div class="swap">
+          ${choice(false, say('bench.thisDocument'))} ${choice(true, say('bench.referenceCopy'))}
+        </div>`
+      : nothing;
   }
 
   #slider(): unknown {
@@ -212,7 +245,7 @@ export class SpecimenBlock extends LargeFigure {
   }
 
   protected override above(): unknown {
-    return html`${this.#lamps('large-light')} ${this.#slider()}`;
+    return html`${this.#lamps('large-light')} ${this.#slider()} ${this.#swap()}`;
   }
 
   protected override large(): TemplateResult {
@@ -228,8 +261,8 @@ export class SpecimenBlock extends LargeFigure {
     const [[first] = []] = this.#columns;
     if (!first) return nothing;
     const here = say('bench.seen', {page: pageName(first.page, say), light: say(`tool.${this.#shining}`)});
-    return html`${this.#lamps('light')} ${lateNotice(this.#state, say, this.#waiting.retry)}
-      ${this.#pictures()} ${this.#slider()}
+    return html`${this.#lamps('light')} ${lateNotice(this.#state, say, this.#waiting.retry)} ${this.#swap()}
+      ${this.#pictures(this.#slider())}
       <p class="visually-hidden" role="status">${here}</p>
       <div class="more">
         ${
