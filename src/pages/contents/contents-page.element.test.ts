@@ -1,14 +1,13 @@
 import {assert, expect} from '@open-wc/testing';
-import {sendKeys} from '@web/test-runner-commands';
+import {sendKeys, setViewport} from '@web/test-runner-commands';
+import {asBefore} from '../../../test/elements/as-before.ts';
 import {openShell, type ShellWorld} from '../../../test/elements/shell-world.ts';
 import {completes, learns} from '../../../test/elements/taken-course.ts';
 import {course} from '../../../test/elements/whole-course.ts';
 import {waitUntil} from '../../../test/elements/wait-until.ts';
 import {words} from '../../../test/elements/words.ts';
 
-afterEach(() => {
-  location.hash = '';
-});
+afterEach(asBefore);
 
 /** Finds a module in the contents by its title. */
 const moduleIn = ({findAll}: ShellWorld, title: string): HTMLDetailsElement => {
@@ -50,6 +49,27 @@ describe('the contents page', () => {
     assert.isTrue(deeper?.open);
     assert.isAbove(module.querySelectorAll('details a').length, 3);
   });
+
+  for (const width of [714, 367])
+    it(`has the exercises and the settings one press away, without scrolling to the heading, at ${width} px`, async () => {
+      await setViewport({width, height: 666});
+      const world = await openShell('#/contents');
+      for (const [title, link] of [
+        ['Practise', '#/booth'],
+        ['At hand', '#/settings'],
+      ] as const) {
+        const group = moduleIn(world, title);
+        const summary = group.querySelector('summary');
+        assert.isAtMost(summary?.getBoundingClientRect().bottom ?? 9999, 666, title);
+        summary?.focus();
+        await sendKeys({press: 'Enter'});
+        await waitUntil(() => group.open, `${title} stays folded`);
+        const box = group.querySelector(`a[href="${link}"]`)?.getBoundingClientRect();
+        assert.isAbove(box?.height ?? 0, 24);
+        assert.isAtMost(box?.bottom ?? 9999, 666, link);
+        summary?.click();
+      }
+    });
 
   it('shows the lesson and section at which the learner continues', async () => {
     const world = await openShell('#/document-fraud/wear/three-questions');

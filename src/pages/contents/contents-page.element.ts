@@ -137,47 +137,74 @@ export class ContentsPage extends StoreElement {
     </details>`;
   }
 
-  #links(heading: string, links: readonly (readonly [address: string, words: string] | false)[]) {
+  /** Renders folded links. The summary names those of them in `named`. */
+  #links(
+    heading: string,
+    named: readonly string[],
+    links: readonly (readonly [address: string, words: string] | false)[],
+  ) {
     const shown = links.filter(link => link !== false);
     if (shown.length === 0) return nothing;
+    const names = shown.filter(([address]) => named.includes(address)).map(([, words]) => words);
     return html`<section>
-      <h2>${heading}</h2>
-      <ul class="links">
-        ${shown.map(([address, words]) => html`<li><a href="#/${address}">${words}</a></li>`)}
-      </ul>
+      <details class="module">
+        <summary>
+          <h2>${heading}</h2>
+          <span>${names.join(' · ')}</span>
+        </summary>
+        <ul class="links">
+          ${shown.map(([address, words]) => html`<li><a href="#/${address}">${words}</a></li>`)}
+        </ul>
+      </details>
     </section>`;
+  }
+
+  /** Renders the exercises and the things that help, above the modules, so that nobody scrolls past them. */
+  #besides() {
+    const {texts} = this;
+    const {course} = this.store;
+    const hasTalks = hasPartOf(course, 'interview');
+    return html`<div class="besides">
+      ${this.#links(
+        texts.t('menu.practise'),
+        ['booth', 'practice', 'talk-practice'],
+        [
+          hasTalks && hasExtra(course, 'booth') && ['booth', texts.t('nav.booth')],
+          hasPartOf(course, 'examination') && ['practice', texts.t('nav.practice')],
+          hasTalks && hasExtra(course, 'talk-practice') && ['talk-practice', texts.t('nav.talkPractice')],
+          hasTalks && hasExtra(course, 'two-minutes') && ['two-minutes', texts.t('nav.twoMinutes')],
+          hasTalks && ['mirror', texts.t('nav.mirror')],
+          hasExtra(course, 'try-out') && ['try-out', texts.t('start.tryOut')],
+        ],
+      )}
+      ${this.#links(
+        texts.t('menu.atHand'),
+        ['settings', 'results', 'glossary'],
+        [
+          ['settings', texts.t('nav.settings')],
+          ['results', texts.t('nav.results')],
+          hasExtra(course, 'glossary') && ['glossary', texts.t('nav.glossary')],
+          ['search', texts.t('nav.search')],
+          ['bookmarks', texts.t('keep.all')],
+          hasExtra(course, 'job-aids') && ['job-aids', texts.t('nav.jobAids')],
+          ['country', texts.t('country.title')],
+          ['refresher', texts.t('nav.refresher')],
+          ['sources', texts.t('nav.sources')],
+          ['about', texts.t('nav.about')],
+        ],
+      )}
+    </div>`;
   }
 
   protected override screen(): unknown {
     const {texts} = this;
-    const {course} = this.store;
-    const hasTalks = hasPartOf(course, 'interview');
-    const menu = menuOf(course, this.store);
+    const menu = menuOf(this.store.course, this.store);
     const place = parsePlace(this.store.record.place);
     this.#open ??= place?.module ?? menu.next?.module;
     return html`<h1 tabindex="-1">${texts.t('nav.contents')}</h1>
       ${this.#standing(menu)}
       <p class="quiet">${texts.t('menu.whole', {time: duration(menu.minutes.all, texts)})}</p>
-      <div class="modules">${menu.modules.map(module => this.#module(module))}</div>
-      ${this.#links(texts.t('menu.practise'), [
-        hasExtra(course, 'try-out') && ['try-out', texts.t('start.tryOut')],
-        hasPartOf(course, 'examination') && ['practice', texts.t('nav.practice')],
-        hasTalks && hasExtra(course, 'talk-practice') && ['talk-practice', texts.t('nav.talkPractice')],
-        hasTalks && hasExtra(course, 'booth') && ['booth', texts.t('nav.booth')],
-        hasTalks && hasExtra(course, 'two-minutes') && ['two-minutes', texts.t('nav.twoMinutes')],
-        hasTalks && ['mirror', texts.t('nav.mirror')],
-      ])}
-      ${this.#links(texts.t('menu.atHand'), [
-        ['search', texts.t('nav.search')],
-        ['bookmarks', texts.t('keep.all')],
-        hasExtra(course, 'glossary') && ['glossary', texts.t('nav.glossary')],
-        hasExtra(course, 'job-aids') && ['job-aids', texts.t('nav.jobAids')],
-        ['country', texts.t('country.title')],
-        ['results', texts.t('nav.results')],
-        ['refresher', texts.t('nav.refresher')],
-        ['settings', texts.t('nav.settings')],
-        ['sources', texts.t('nav.sources')],
-        ['about', texts.t('nav.about')],
-      ])}`;
+      ${this.#besides()}
+      <div class="modules">${menu.modules.map(module => this.#module(module))}</div>`;
   }
 }

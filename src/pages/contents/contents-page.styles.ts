@@ -54,9 +54,9 @@ export const contentsStyles = css`
     line-height: 1.3;
   }
 
-  section > h2 {
-    font-size: var(--step-1);
-    margin-block: var(--space-5) var(--space-2);
+  .besides {
+    border-block-end: 1px solid var(--rule-strong);
+    margin-block-end: var(--space-5);
   }
 
   .module {

@@ -68,7 +68,10 @@ describe('the page of a refresher', () => {
 
   it('opens from the contents, and opens the questions of a code that is typed, by keyboard', async () => {
     const world = await openShell('#/contents');
-    world.find('a[href="#/refresher"]').focus();
+    const link = world.find('a[href="#/refresher"]');
+    link.closest('details')?.querySelector('summary')?.focus();
+    await sendKeys({press: 'Enter'});
+    link.focus();
     await sendKeys({press: 'Enter'});
     await waitUntil(() => world.findAll('refresher-page').length > 0, 'the page did not open');
     await world.frame.updateComplete;

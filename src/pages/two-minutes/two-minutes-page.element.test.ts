@@ -62,7 +62,10 @@ describe('the page of two-minute talks', () => {
 
   it('opens from the contents and is played by keyboard alone', async () => {
     const world = await openShell('#/contents');
-    world.find('a[href="#/two-minutes"]').focus();
+    const link = world.find('a[href="#/two-minutes"]');
+    link.closest('details')?.querySelector('summary')?.focus();
+    await sendKeys({press: 'Enter'});
+    link.focus();
     await sendKeys({press: 'Enter'});
     await waitUntil(() => world.findAll('.way button').length > 0, 'the page did not open');
     world.find('.way button').focus();
