@@ -84,19 +84,16 @@ export class ResultsPage extends StoreElement {
   }
 
   /** Renders what is done so far: the steps, the tests that the learner must pass, and a bar. */
-  #done({steps, tests}: Conditions) {
+  #done({steps: {done, all}, tests}: Conditions) {
     const {texts} = this;
+    const standing = texts.t('menu.standing', {done, all});
     const asked = tests.filter(({isAsked}) => isAsked);
     const passed = {done: asked.filter(({isReached}) => isReached).length, all: asked.length};
     return html`<p class="so-far">
-        <strong>${texts.t('menu.standing', steps)}</strong>
+        <strong>${standing}</strong>
         ${passed.all === 0 ? nothing : html`<span>${texts.t('results.testsPassed', passed)}</span>`}
       </p>
-      <progress
-        aria-label=${texts.t('menu.standing', steps)}
-        max=${Math.max(1, steps.all)}
-        value=${steps.done}
-      ></progress>`;
+      <progress aria-label=${standing} max=${Math.max(1, all)} value=${done}></progress>`;
   }
 
   /** Renders whose results these are, of which day and version. A printed sheet needs it more than the screen. */
