@@ -202,9 +202,8 @@ export class ContentsPage extends StoreElement {
     const place = parsePlace(this.store.record.place);
     this.#open ??= place?.module ?? menu.next?.module;
     return html`<h1 tabindex="-1">${texts.t('nav.contents')}</h1>
-      ${this.#standing(menu)}
-      <p class="quiet">${texts.t('menu.whole', {time: duration(menu.minutes.all, texts)})}</p>
-      ${this.#besides()}
-      <div class="modules">${menu.modules.map(module => this.#module(module))}</div>`;
+      ${this.#standing(menu)} ${this.#besides()}
+      <div class="modules">${menu.modules.map(module => this.#module(module))}</div>
+      <p class="quiet">${texts.t('menu.whole', {time: duration(menu.minutes.all, texts)})}</p>`;
   }
 }

@@ -203,7 +203,9 @@ export class SpecimenBlock extends LargeFigure {
     const choice = (isSwapped: boolean, words: string) =>
       html`<button
         aria-pressed=${isSwapped === this.isSwapped ? 'true' : 'false'}
-        @click=${() => (this.isSwapped = isSwapped)}
+        @click=${() => {
+          this.isSwapped = isSwapped;
+        }}
       >
         ${words}
       </button>`;
