@@ -147,7 +147,7 @@ export async function workshopScreens(
   mkdirSync(out, {recursive: true});
   for (const language of languages) {
     const data = mkdtempSync(join(tmpdir(), 'tamga-workshop-'));
-    const desk = await startDesk({port: 0, data, course: join(root, 'dist', 'course')});
+    const desk = await startDesk({port: 0, host: '0.0.0.0', data, course: join(root, 'dist', 'course')});
     const context = await browser.newContext({viewport: laptop});
     const page = await context.newPage();
     const take = async (name: string, of = page) => {
