@@ -2,6 +2,7 @@ import type {CompiledCourse} from '../../src/compiler/compile.ts';
 import {thisCourse} from '../content/this-course.ts';
 import {oneMoreLesson, oneMorePaper, oneMoreSingle, wholeLessons} from '../doubles/one-more-screen.ts';
 import {allRoutes, formatRoute} from '../../src/pages/router.ts';
+import type {Page} from '@playwright/test';
 import {expect, test, type DeskLearner} from './desk-world.ts';
 import {findings} from './findings.ts';
 
@@ -40,15 +41,30 @@ test('all screens of the course at the desk, with a whole lesson of each module,
   await pass(await enter(`Officer Sweep ${Date.now().toString(36)}`), addressesOf(thisCourse().course));
 });
 
+/** Opens one page after the other, and expects no finding on any. */
+async function visitAll(page: Page, visits: readonly (() => Promise<unknown>)[]): Promise<void> {
+  for (const visit of visits) {
+    await visit();
+    expect(await findings(page)).toEqual([]);
+  }
+}
+
 test('all pages of the desk pass axe @once', async ({enter, openRecords, desk}) => {
   const name = `Officer Desk ${Date.now().toString(36)}`;
   const {page} = await enter(name);
   expect(await findings(page)).toEqual([]);
-  const visits: readonly (() => Promise<unknown>)[] = [
+  await visitAll(page, [
     () => page.goto(desk.url),
     () => page.goto(`${desk.url}records`),
     () => openRecords(page),
-    () => page.getByRole('link', {name}).click(),
+    async () => {
+      await page.getByRole('link', {name}).click();
+      await page.waitForURL('**/records/learner/*');
+    },
+    async () => {
+      await page.locator('main a[href^="/records/learner/"][href$="/erase"]').click();
+      await page.waitForURL('**/records/learner/*/erase');
+    },
     ...[
       'admission',
       'names',
@@ -68,9 +84,38 @@ test('all pages of the desk pass axe @once', async ({enter, openRecords, desk}) 
       'preview',
     ].map(path => () => page.goto(`${desk.url}records/${path}`)),
     () => page.goto(`${desk.url}nowhere`),
-  ];
-  for (const visit of visits) {
-    await visit();
-    expect(await findings(page)).toEqual([]);
-  }
+  ]);
+});
+
+test('the pages that close a workshop pass axe on a phone @once', async ({enter, openRecords, desk}) => {
+  const name = `Officer Close ${Date.now().toString(36)}`;
+  const {page} = await enter(name);
+  await openRecords(page);
+  await page.setViewportSize({width: 367, height: 666});
+  const open = (path: string) => () => page.goto(`${desk.url}records/${path}`);
+  await visitAll(page, [
+    open('print'),
+    open('attendance'),
+    open('questions'),
+    async () => {
+      await page.locator('#key').check();
+      await page.locator('form[action="/records/questions"] button').click();
+      await page.locator('.questions').waitFor();
+    },
+    open('evaluation/form'),
+    open('evaluation'),
+    async () => {
+      await page.locator('input[name=title]').fill('Zamyn-Uud, December');
+      await page.locator('form[action="/records/evaluation"] button').click();
+      await page.locator('form[action$="/close"]').waitFor();
+    },
+    () => page.goto(`${desk.url}evaluation`),
+    open('certificates'),
+    async () => {
+      await page.locator('form[method="post"] input[type=checkbox]').first().check();
+      await page.locator('form[method="post"][action="/records/certificates"] button').click();
+      await page.locator('.certificate').first().waitFor();
+    },
+    open('refreshers'),
+  ]);
 });

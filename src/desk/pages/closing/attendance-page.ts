@@ -65,7 +65,7 @@ export function attendancePage(options: AttendanceOptions): Html {
         <p class="small">${t('course.title')}</p>
         <h1>${t('desk.attendance.title')}</h1>
         ${group !== '' && html`<p>${group}</p>`}
-        <div class="wide">
+        <div class="wide" role="region" aria-label="${t('desk.attendance.title')}" tabindex="0">
           <table class="signing">
             <thead>
               <tr>
