@@ -61,11 +61,18 @@ export const benchVerdictStyles = [
         display: none;
       }
 
+      /* The circle is beside the word, or above it where large text leaves too little room. */
       .verdict label {
+        align-content: center;
         align-items: center;
+        flex-wrap: wrap;
         font-size: 0.8125rem;
-        gap: var(--space-1);
+        gap: 0 var(--space-1);
         padding: var(--space-1);
+      }
+
+      .verdict label > span {
+        flex: 1 1 3.5rem;
       }
     }
 
