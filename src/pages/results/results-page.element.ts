@@ -126,10 +126,12 @@ export class ResultsPage extends StoreElement {
     const {texts} = this;
     const note = tests.length > 0 ? texts.t('results.bestNote') : '';
     const asked = tests.filter(({isAsked}) => isAsked);
-    const others = this.#inOrder(tests.filter(({isAsked}) => !isAsked));
-    const all = this.#inOrder(tests);
-    if (asked.length === 0 || asked.length === all.length)
+    // Without a final test, the questions of a module without a test count too, so all stand in one list.
+    if (asked.length === 0 || asked.length === tests.length) {
+      const all = this.#inOrder(tests);
       return all.length === 0 ? nothing : this.#list(texts.t('results.tests'), note, all);
+    }
+    const others = this.#inOrder(tests.filter(({isAsked}) => !isAsked));
     return html`${this.#list(
       texts.t('results.needed'),
       note,

@@ -19,6 +19,7 @@ export const resultsPageStyles = css`
   }
 
   .so-far {
+    align-items: baseline;
     display: flex;
     flex-wrap: wrap;
     gap: 0 var(--space-3);
@@ -106,6 +107,10 @@ export const resultsPageStyles = css`
   .is-passed {
     color: var(--right);
     font-weight: 600;
+  }
+
+  nav + .eyebrow {
+    margin-block-start: var(--space-4);
   }
 
   header .button {
