@@ -7,20 +7,31 @@ import {travellersIn, type Calibration, type Counts, type DocumentShift, type Pr
 
 const rulings = ['found', 'missed', 'held', 'passed'] as const;
 
+/** Fewer travellers than this say too little about how well a learner decides. */
+const fewest = 20;
+
 /**
- * Renders the number of documents for each ruling: `found`, `missed`, `held` and `passed` (see `Ruling`).
- * Each ruling has a short explanation.
+ * Renders in one line which rulings occurred and how often, and folded below it the number of documents for each
+ * ruling with a short explanation (see `Ruling`).
  */
 export const countList = (counts: Counts, texts: Texts): TemplateResult =>
-  html`<dl>
-    ${rulings.map(
-      ruling =>
-        html`<div>
-          <dt><b>${texts.t(`practice.${ruling}`)}</b> ${texts.t(`practice.${ruling}Text`)}</dt>
-          <dd>${counts[ruling]}</dd>
-        </div>`,
-    )}
-  </dl>`;
+  html`<p class="tally">
+      ${rulings
+        .filter(ruling => counts[ruling] > 0)
+        .map(ruling => html`<span>${texts.t(`practice.${ruling}`)}: <b>${counts[ruling]}</b></span>`)}
+    </p>
+    <details class="all-counts">
+      <summary>${texts.t('practice.allCounts')}</summary>
+      <dl>
+        ${rulings.map(
+          ruling =>
+            html`<div>
+              <dt><b>${texts.t(`practice.${ruling}`)}</b> ${texts.t(`practice.${ruling}Text`)}</dt>
+              <dd>${counts[ruling]}</dd>
+            </div>`,
+        )}
+      </dl>
+    </details>`;
 
 /**
  * Renders the results over all shifts on this device: the number of documents for each ruling, and the rates. Renders
@@ -37,11 +48,14 @@ export function allShifts(practice: Practice, texts: Texts, forget: () => void):
 
 /**
  * Renders both rates over all shifts with their uncertainty, how often the learner was right when sure, and a note on
- * real life. Renders nothing if the learner has not decided about any traveller.
+ * real life. A few travellers say too little for a rate. Renders nothing if the learner has not decided about any
+ * traveller.
  */
 export function rates({counts, calibration}: Practice, texts: Texts): unknown {
   const {found, missed, held, passed} = counts;
-  if (travellersIn(counts) === 0) return nothing;
+  const all = travellersIn(counts);
+  if (all === 0) return nothing;
+  if (all < fewest) return html`<p class="quiet">${texts.t('practice.tooFew', {count: all, fewest})}</p>`;
   return html`${rateLine('practice.rateFound', [found, found + missed, 10], texts)}
     ${rateLine('practice.rateHeld', [held, held + passed, 100], texts)}
     ${calibrationLines(calibration, texts)}

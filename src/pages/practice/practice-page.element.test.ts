@@ -113,7 +113,7 @@ describe('the practice page', () => {
     await tabTo('the button', called('Take a document'));
     await sendKeys({press: 'Enter'});
     await settled(world);
-    assert.strictEqual(words(focused()), 'One document: Middle');
+    assert.strictEqual(words(focused()), 'One document: Medium');
     const first = bench(world).specimen.id;
     await tabTo('Check', called('Check my answer'));
     await sendKeys({press: 'Enter'});
@@ -133,7 +133,7 @@ describe('the practice page', () => {
     await tabTo('the next document', called('Next document'));
     await sendKeys({press: 'Enter'});
     await settled(world);
-    assert.strictEqual(words(focused()), 'One document: Middle');
+    assert.strictEqual(words(focused()), 'One document: Medium');
     assert.notStrictEqual(bench(world).specimen.id, first);
     assert.isFalse(bench(world).locked);
     assert.deepEqual(bench(world).outcome?.response, []);
@@ -245,6 +245,18 @@ describe('a shift on the practice page', () => {
     assert.strictEqual(words(focused()), 'Your shift');
     assert.deepEqual(counts(world), [found.length, 1, 3, 16 - found.length]);
 
+    assert.strictEqual(
+      words(world.find('.tally')),
+      `Found: ${found.length} Missed: 1 Held without reason: 3 Cleared rightly: ${16 - found.length}`,
+    );
+    const [again, table] = [world.find('.again'), world.find('.all-counts')];
+    assert.strictEqual(
+      again.compareDocumentPosition(table),
+      Node.DOCUMENT_POSITION_FOLLOWING,
+      'the travellers to look at again stand above the counts',
+    );
+    assert.isFalse(table.hasAttribute('open'));
+
     const wrong = world.findAll('.again li p').map(words);
     assert.match(wrong[0] ?? '', /^[A-Z][^.]+\. It shows in these steps: [a-z].+\. This kind comes back /i);
     assert.lengthOf(wrong, 4);
@@ -261,6 +273,16 @@ describe('a shift on the practice page', () => {
     assert.include(words(world.find('.counts')), `Sure: right ${found.length} of ${found.length + 3} times`);
     await press(world, 'Forget these counts and what you missed');
     assert.lengthOf(world.findAll('dl'), 0);
+  });
+
+  it('calculates no rate from fewer than twenty travellers, and says that they are too few', async () => {
+    const storage = new MemoryStorage();
+    const counted = {found: 0, missed: 1, held: 1, passed: 1};
+    const practice = {nonce: 'Ab3dE6gH', next: 20, missed: [], counts: counted, now: {kind: 'choice'}};
+    storage.setItem('tamga-practice-Ab3dE6gH', JSON.stringify({release: '0', practice}));
+    const all = words((await opened(storage)).find('.counts'));
+    assert.include(all, '3 travellers are too few to say how you decide.');
+    assert.notInclude(all, 'real rate');
   });
 
   for (const verdict of ['clear', 'refer'])

@@ -222,9 +222,10 @@ export class PracticePage extends GuardedElement {
   #over(now: DocumentShift) {
     const {texts, practice} = this;
     const isFirst = now.decided.length === travellersIn(practice.counts);
+    // What the learner can still learn from comes first, and the numbers after it.
     return html`<p>${texts.t('practice.overText', {count: now.decided.length})}</p>
-      ${now.decided.length > 0 ? countList(countsOf(now), texts) : nothing}
       ${wrongDecisions(now, at => this.make(this.#requestAt(now, at)), texts, this.#reopen)}
+      ${now.decided.length > 0 ? countList(countsOf(now), texts) : nothing}
       ${isFirst ? rates(practice, texts) : allShifts(practice, texts, this.#onForget)}
       ${this.#footer({words: texts.t('practice.done'), go: () => this.#leave()})}`;
   }
@@ -251,13 +252,13 @@ export class PracticePage extends GuardedElement {
 
   #choice() {
     const {texts, practice} = this;
-    return html`<p class="quiet">${texts.t('practice.made')}</p>
-      ${this.#underWay()}
+    return html`${this.#underWay()}
       <practice-choice
         .texts=${texts}
         .isQuiet=${this.#isUnderWay}
         @practice-act=${this.#onAct}
       ></practice-choice>
+      <p class="quiet made">${texts.t('practice.made')}</p>
       ${allShifts(practice, texts, this.#onForget)}`;
   }
 

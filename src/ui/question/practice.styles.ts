@@ -15,7 +15,12 @@ export const practiceStyles = css`
     margin-block-start: var(--space-4);
   }
 
+  .made {
+    margin-block-start: var(--space-4);
+  }
+
   .lead,
+  .made,
   .unscored,
   .way > p,
   .counts > p {
@@ -46,7 +51,27 @@ export const practiceStyles = css`
   dl {
     border-block-start: 1px solid var(--rule);
     margin: 0 0 var(--space-4);
-    max-inline-size: 32rem;
+    max-inline-size: var(--measure);
+  }
+
+  .tally {
+    display: flex;
+    flex-wrap: wrap;
+    font-size: var(--step-1);
+    font-variant-numeric: tabular-nums;
+    gap: var(--space-1) var(--space-4);
+  }
+
+  .all-counts {
+    margin-block-end: var(--space-3);
+    max-inline-size: var(--measure);
+  }
+
+  .all-counts > summary {
+    color: var(--accent);
+    cursor: pointer;
+    min-block-size: var(--target);
+    padding-block: var(--space-2);
   }
 
   dl div {
