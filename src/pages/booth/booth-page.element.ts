@@ -69,6 +69,6 @@ export class BoothPage extends GuardedElement {
         .drawTraveller=${this.#drawTraveller}
         @booth-act=${this.#onAct}
       ></booth-counter>
-      ${isOpen ? nothing : html`<p><a href="#/talk-practice">${texts.t('booth.back')}</a></p>`}`;
+      ${booth.shift ? nothing : html`<p><a href="#/talk-practice">${texts.t('booth.back')}</a></p>`}`;
   }
 }

@@ -130,9 +130,9 @@ describe('the booth', () => {
       if (isWorthAsking(encounter)) {
         await press(booth, 'booth.ask');
         assert.strictEqual(textOf(focused()), 'booth.youAsk');
-        assert.lengthOf(inside(booth, '.acts button'), 3);
+        assert.lengthOf(inside(booth, '.acts button:disabled'), 1);
       }
-      assert.lengthOf(inside(booth, '.signs, dl, details'), 0);
+      assert.lengthOf(inside(booth, '.verdict, .signs, dl, details'), 0);
       await press(booth, `booth.${rightEnd(encounter)}`);
     }
     assert.strictEqual(textOf(focused()), 'booth.over');
@@ -143,6 +143,13 @@ describe('the booth', () => {
       ...[seen, '0', '0', '0', unclear, passed],
       ...[count(isWorthAsking), '0', '0'],
     ]);
+
+    const [faces, table] = inside(booth, '.again, .all-counts');
+    assert.isTrue(faces?.matches('.again'), 'the faces stand above the counts');
+    assert.isFalse(table?.hasAttribute('open'));
+    const said = textOf(inside(booth, '.tally')[0]);
+    assert.include(said, `booth.passed: ${passed}`);
+    assert.notInclude(said, 'booth.missed');
 
     await press(booth, `${seed}/0/1 2. `);
     assert.strictEqual(textOf(focused()), 'booth.person 2 20');
@@ -163,7 +170,7 @@ describe('the booth', () => {
       await settled(booth);
       const [sheet] = inside(booth, '.sheet');
       assert.notInclude(textOf(sheet), '{{');
-      const [back] = inside(booth, '.buttons button');
+      const back = inside(booth, '.buttons button').at(-1);
       if (back instanceof HTMLElement) back.click();
       await settled(booth);
     }
@@ -203,17 +210,57 @@ describe('the booth', () => {
     assert.deepEqual([await near('child'), await near(undefined)], [1, 0]);
   });
 
-  it('the buttons of the counter are four or three in a row, so that no place stays empty', async () => {
-    await setViewport({width: 367, height: 666});
-    for (const [acts, rows, columns] of [
-      [[ten], 2, 2],
-      [[ten, {type: 'ask'}], 1, 3],
-    ] as const) {
-      const {booth} = await opened(...acts);
-      const boxes = inside(booth, '.acts button').map(button => button.getBoundingClientRect());
-      assert.strictEqual(new Set(boxes.map(({top}) => top)).size, rows);
-      assert.strictEqual(new Set(boxes.map(({left}) => left)).size, columns);
-    }
+  for (const [width, columns] of [
+    [714, 4],
+    [367, 2],
+  ] as const)
+    it(`at ${width} px the four acts keep their places, before and after the question and for each person`, async () => {
+      await setViewport({width, height: 666});
+      const places: string[] = [];
+      for (const acts of [
+        [ten],
+        [ten, {type: 'ask'}],
+        [ten, {type: 'decide', end: 'go'}],
+        [ten, {type: 'decide', end: 'go'}, {type: 'ask'}],
+      ] as const) {
+        const {booth} = await opened(...acts);
+        const boxes = inside(booth, '.acts button').map(button => button.getBoundingClientRect());
+        assert.lengthOf(boxes, 4);
+        assert.strictEqual(new Set(boxes.map(({left}) => left)).size, columns);
+        for (const {bottom} of boxes) assert.isAtMost(bottom, 666);
+        places.push(JSON.stringify(boxes));
+      }
+      assert.strictEqual(new Set(places).size, 1);
+    });
+
+  it('the review begins with the verdict in one sentence, and leads on to the next person first', async () => {
+    const {booth, now} = await opened(
+      ten,
+      {type: 'ask'},
+      {type: 'decide', end: 'second'},
+      {type: 'decide', end: 'go'},
+      {type: 'stop'},
+    );
+    const {shift} = now();
+    if (!shift) throw new Error('no shift');
+    const [first] = travellers(met.encounters, shift, seed);
+    const [line] = inside(booth, '.again button');
+    if (!first || !(line instanceof HTMLElement)) throw new Error('nobody came');
+    line.click();
+    await settled(booth);
+    const [verdict, sheet] = inside(booth, '.verdict, .sheet');
+    const ruling = rulingOf(first, {end: 'second', asked: true});
+    assert.match(textOf(verdict), new RegExp(`^booth\\.${ruling}\\. booth\\.secondAsked`));
+    assert.isTrue(sheet?.matches('.sheet'));
+    assert.deepEqual(
+      inside(booth, '.buttons button').map(e => [textOf(e), e.className]),
+      [
+        ['booth.next', 'primary'],
+        ['booth.backToCounts', ''],
+      ],
+    );
+    await press(booth, 'booth.next');
+    assert.deepEqual(inside(booth, '.buttons button').map(textOf), ['booth.backToCounts']);
   });
 
   it('on a phone, the text flows around the drawing, over the whole width', async () => {

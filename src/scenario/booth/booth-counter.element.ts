@@ -12,6 +12,7 @@ import {boothStyles} from './booth.styles.ts';
 import type {Encounter, Encounters} from './encounter.ts';
 import {
   countsOf,
+  isWell,
   namesAt,
   rulingOf,
   rulings,
@@ -22,6 +23,16 @@ import {
   type BoothShift,
   type BoothTurn,
 } from './shift.ts';
+
+/** Renders in one line which rulings occurred in a shift, and how often. */
+function tally(row: readonly Encounter[], turns: readonly BoothTurn[], say: BoothTexts): TemplateResult {
+  const counts = countsOf(row, turns).rulings;
+  return html`<p class="tally">
+    ${rulings
+      .filter(ruling => counts[ruling] > 0)
+      .map(ruling => html`<span>${say(`booth.${ruling}`)}: <b>${counts[ruling]}</b></span>`)}
+  </p>`;
+}
 
 /**
  * Renders the result of a shift: for each ruling, the number of travellers and a plain explanation. The
@@ -40,7 +51,6 @@ function counted(row: readonly Encounter[], turns: readonly BoothTurn[], say: Bo
       <dd>${count}</dd>
     </div>`;
   return html`<dl>${rulings.map(ruling => line(say(`booth.${ruling}`), text(ruling), counts[ruling]))}</dl>
-    <p class="lead">${say('booth.harm')}</p>
     <h3>${say('booth.questions')}</h3>
     <dl>
       ${(['helped', 'needless', 'leftOut'] as const).map(use =>
@@ -173,13 +183,13 @@ export class BoothCounter extends LitElement {
     return html`<div class="head">${this.#heading(row, at)} ${this.#line(shift, row.length - at - 1)}</div>
       ${this.#person(row, shift, at)}
       <h3 class="visually-hidden">${say(asked ? 'booth.whatNow' : 'booth.what')}</h3>
-      <div class="acts ${asked ? 'are-three' : ''}">
+      <div class="acts">
         ${this.#acts('booth.go', {type: 'decide', end: 'go'})}
-        ${asked ? nothing : this.#acts('booth.ask', {type: 'ask'})}
+        <button ?disabled=${asked} @click=${() => this.#act({type: 'ask'})}>${say('booth.ask')}</button>
         ${this.#acts('booth.second', {type: 'decide', end: 'second'})}
         ${this.#acts('booth.urgent', {type: 'decide', end: 'urgent'})}
       </div>
-      ${this.#acts('booth.stop', {type: 'stop'}, 'link')}`;
+      ${this.#acts('booth.stop', {type: 'stop'}, 'link stop')}`;
   }
 
   #over(shift: BoothShift, row: readonly Encounter[]) {
@@ -190,11 +200,16 @@ export class BoothCounter extends LitElement {
       ${
         turns.length === 0
           ? nothing
-          : html`${counted(row, turns, say)}
+          : html`${tally(row, turns, say)}
               <h3>${say('booth.again')}</h3>
               <ul class="again">
                 ${turns.map((turn, at) => html`<li>${this.#lineAgain(row, shift, turn, at)}</li>`)}
-              </ul>`
+              </ul>
+              <p class="lead">${say('booth.harm')}</p>
+              <details class="all-counts">
+                <summary>${say('booth.allCounts')}</summary>
+                ${counted(row, turns, say)}
+              </details>`
       }
       ${this.#acts('booth.finish', {type: 'leave'}, 'primary')}`;
   }
@@ -205,9 +220,8 @@ export class BoothCounter extends LitElement {
     if (!encounter) return nothing;
     const ruling = rulingOf(encounter, turn);
     const [name = ''] = this.#names(shift, at);
-    const isWell = ruling === 'found' || ruling === 'unclear' || ruling === 'passed';
     const who = encounter.isNamed ? name : this.words(`appearances.${encounter.appearance}.who`);
-    return html`<button class=${isWell ? '' : 'is-wrong'} @click=${() => (this.again = at)}>
+    return html`<button class=${isWell(ruling) ? '' : 'is-wrong'} @click=${() => (this.again = at)}>
       <span class="portrait" aria-hidden="true"
         >${this.drawTraveller(this.#faceOf(shift, at), encounter.age)}</span
       >
@@ -217,10 +231,11 @@ export class BoothCounter extends LitElement {
 
   #again(shift: BoothShift, row: readonly Encounter[], at: number) {
     const {say} = this;
+    const hasNext = at + 1 < shift.turns.length;
     return html`${this.#heading(row, at)} ${this.#person(row, shift, at)}
       <div class="buttons">
-        ${this.#looks(say('booth.backToCounts'), undefined, 'primary')}
-        ${at + 1 < shift.turns.length ? this.#looks(say('booth.next'), at + 1) : nothing}
+        ${hasNext ? this.#looks(say('booth.next'), at + 1, 'primary') : nothing}
+        ${this.#looks(say('booth.backToCounts'), undefined, hasNext ? '' : 'primary')}
       </div>`;
   }
 

@@ -2,12 +2,13 @@ import {html, LitElement, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import type {TextLookup} from '../../content/question-type.ts';
 import {prose} from '../../text/prose.ts';
+import {markIcon} from '../../ui/mark-icon.ts';
 import type {BoothTexts} from './booth-intro.element.ts';
 import './booth-window.element.ts';
 import type {DrawTraveller} from './booth-window.element.ts';
 import {boothStyles} from './booth.styles.ts';
 import {isWorthAsking, rightEnd, type Encounter, type BoothIndicator} from './encounter.ts';
-import type {BoothTurn} from './shift.ts';
+import {isWell, rulingOf, type BoothTurn} from './shift.ts';
 
 /**
  * One traveller at the counter: what the learner sees and hears. After the decision, when `turn` is set, the
@@ -70,21 +71,9 @@ export class BoothPerson extends LitElement {
     </li>`;
   }
 
-  #explained(turn: BoothTurn) {
+  #explained() {
     const {encounter, words, say, sources} = this;
-    const did = say(`booth.${turn.end}`);
-    const right = say(`booth.${rightEnd(encounter)}`);
-    return html`<dl>
-        <div>
-          <dt><b>${say('booth.did')}</b> ${turn.asked ? say('booth.askedThen', {end: did}) : did}</dt>
-        </div>
-        <div>
-          <dt>
-            <b>${say('booth.right')}</b>
-            ${isWorthAsking(encounter) ? say('booth.askFirst', {end: right}) : right}
-          </dt>
-        </div>
-      </dl>
+    return html`<div class="explained">
       <h3>${say('booth.why')}</h3>
       <p>${prose(words('why'))}</p>
       <h3>${say('booth.signs')}</h3>
@@ -106,12 +95,31 @@ export class BoothPerson extends LitElement {
         <ul>
           ${encounter.sources.map(id => html`<li>${prose(sources(`${id}.text`))}</li>`)}
         </ul>
-      </details>`;
+      </details>
+    </div>`;
+  }
+
+  /** Says above everything else how the decision was, and what would have been right if something else was. */
+  #verdict(turn: BoothTurn) {
+    const {encounter, say} = this;
+    const ruling = rulingOf(encounter, turn);
+    const end = say(`booth.${rightEnd(encounter)}`);
+    const right = isWorthAsking(encounter) ? say('booth.askFirst', {end}) : end;
+    const isLeftOut = isWorthAsking(encounter) && !turn.asked;
+    return html`<p class="verdict ${isWell(ruling) ? 'is-well' : 'is-wrong'}">
+      ${markIcon(isWell(ruling) ? 'right' : 'missed')}
+      <span
+        ><b>${say(`booth.${ruling}`)}.</b>
+        ${say(turn.asked ? `booth.${turn.end}Asked` : `booth.${turn.end}Did`)}
+        ${isWell(ruling) ? (isLeftOut ? say('booth.leftOutText') : nothing) : html`<b>${say('booth.right')}:</b> ${right}`}</span
+      >
+    </p>`;
   }
 
   protected override render(): unknown {
     const {appearance, say, asked, turn} = this;
-    return html`<div class="sheet">
+    return html`${turn ? this.#verdict(turn) : nothing}
+      <div class="sheet">
         <booth-window
           .encounter=${this.encounter}
           .seed=${this.seed}
@@ -125,7 +133,7 @@ export class BoothPerson extends LitElement {
         </div>
         ${asked || turn ? this.#question() : nothing}
       </div>
-      ${turn ? this.#explained(turn) : nothing}`;
+      ${turn ? this.#explained() : nothing}`;
   }
 }
 

@@ -1,4 +1,5 @@
 import {css} from 'lit';
+import {iconStyles} from '../../ui/icon.styles.ts';
 import {stepsStyles} from '../../ui/question/steps.styles.ts';
 import {practiceStyles} from '../../ui/question/practice.styles.ts';
 import {bubbleStyles} from '../talk/bubble.styles.ts';
@@ -6,10 +7,11 @@ import {interviewStyles} from '../talk/interview.styles.ts';
 
 /**
  * Styles of the booth. One traveller at a time is at the counter, with the words and the documents beside it. The action
- * buttons stay at the bottom, all of equal size and weight.
+ * buttons stay at the bottom of the window, all of equal size and weight.
  */
 export const boothStyles = [
   interviewStyles,
+  iconStyles,
   bubbleStyles,
   stepsStyles,
   practiceStyles,
@@ -106,7 +108,7 @@ export const boothStyles = [
 
     /* The buttons stay over the bottom of the window. */
     .sheet > :last-child {
-      scroll-margin-block-end: 8.5rem;
+      scroll-margin-block-end: 5rem;
     }
 
     booth-window {
@@ -148,23 +150,72 @@ export const boothStyles = [
       padding: var(--space-1) var(--space-3);
     }
 
+    /* The four acts keep their places in the window, whoever is at the counter and whatever was asked. */
     .acts {
       background: var(--paper);
+      border-block-start: 1px solid var(--rule);
       display: grid;
       gap: var(--space-2);
       grid-template-columns: repeat(4, minmax(0, 1fr));
       inset-block-end: 0;
+      inset-inline: 0;
       padding-block: var(--space-2);
-      position: sticky;
+      padding-inline: max(var(--space-4), calc((100% - var(--measure)) / 2));
+      position: fixed;
       z-index: 1;
-    }
-
-    .acts.are-three {
-      grid-template-columns: repeat(3, minmax(0, 1fr));
     }
 
     .acts button {
       padding-inline: var(--space-2);
+    }
+
+    button.stop {
+      color: var(--ink-soft);
+      font-weight: 400;
+      margin-block-end: 3rem;
+    }
+
+    /* In a low window the acts would cover too much. */
+    @media (max-height: 26rem) {
+      .acts {
+        padding-inline: 0;
+        position: static;
+      }
+
+      button.stop {
+        margin: 0;
+      }
+    }
+
+    .verdict {
+      align-items: start;
+      border-inline-start: 4px solid var(--wrong);
+      display: flex;
+      gap: var(--space-2);
+      padding-inline-start: var(--space-3);
+    }
+
+    .verdict .icon {
+      --icon: 1.1rem;
+
+      color: var(--wrong);
+      flex: none;
+      inset-block-start: 0.28em;
+      position: relative;
+    }
+
+    .verdict.is-well {
+      border-color: var(--right);
+    }
+
+    .is-well .icon {
+      color: var(--right);
+    }
+
+    .explained h3 {
+      font-family: var(--sans);
+      font-size: var(--step-0);
+      margin-block: 0 var(--space-1);
     }
 
     .signs small {
@@ -234,11 +285,15 @@ export const boothStyles = [
 
       .acts {
         grid-template-columns: repeat(2, minmax(0, 1fr));
+        padding-inline: var(--space-3);
       }
 
-      .acts.are-three button {
-        font-size: 0.8125rem;
-        padding-inline: var(--space-1);
+      button.stop {
+        margin-block-end: 5.5rem;
+      }
+
+      .sheet > :last-child {
+        scroll-margin-block-end: 8.5rem;
       }
 
       .ways dd {

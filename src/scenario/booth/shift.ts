@@ -143,6 +143,10 @@ export function namesAt(
 export const rulings = ['found', 'late', 'missed', 'held', 'unclear', 'passed'] as const;
 export type BoothRuling = (typeof rulings)[number];
 
+/** True if the ruling asks for no other decision next time. */
+export const isWell = (ruling: BoothRuling): boolean =>
+  ruling === 'found' || ruling === 'unclear' || ruling === 'passed';
+
 /** Returns the ruling on a traveller, given the learner's decision. */
 export function rulingOf(encounter: Encounter, {end, asked}: BoothTurn): BoothRuling {
   const right = rightEnd(encounter);
