@@ -133,6 +133,21 @@ describe('a figure that learners work with', () => {
       assert.isFalse(isDone(work));
     });
 
+    it(`does not repeat the caption below itself, and describes and enlarges the drawing in one row: ${name}`, async () => {
+      await setViewport({width: 367, height: 666});
+      const {activity, findAll} = await open(name);
+      const block = activity.parentElement;
+      const caption = block?.querySelector('figcaption')?.getBoundingClientRect();
+      assert.isAtMost(caption?.height ?? Infinity, 1);
+      const [summary] = findAll('figure .more.is-row summary');
+      const [enlarge] = findAll('figure .more.is-row .enlarge');
+      if (!summary || !enlarge) throw new Error('the row is not complete');
+      assert.isBelow(
+        Math.abs(summary.getBoundingClientRect().top - enlarge.getBoundingClientRect().top),
+        enlarge.getBoundingClientRect().height,
+      );
+    });
+
     for (const [title, dir, language] of [
       ['in a 320 px window', 'ltr', 'en'],
       ['in a 320 px window from right to left', 'rtl', 'en'],
@@ -189,4 +204,24 @@ describe('a figure that learners work with', () => {
       assert.notMatch(root.textContent, /[А-Яа-яӨөҮү]/);
     });
   }
+
+  it('shows the whole chain in outline before the first step, with one line that says what to do', async () => {
+    const {root} = await open('chain-and-debt');
+    assert.strictEqual(
+      root.querySelector('.how')?.textContent.trim(),
+      'Go from hand to hand, and see how the debt grows.',
+    );
+    const later = all(root, '.is-later rect');
+    assert.isNotEmpty(later);
+    for (const rect of later) assert.strictEqual(getComputedStyle(rect).visibility, 'visible');
+    assert.lengthOf(all(root, '.is-now'), 1);
+  });
+
+  it('shows the weights of a check digit before the first step, and says what to do', async () => {
+    const {root} = await open('check-digit');
+    assert.include(root.querySelector('.panel')?.textContent, 'Go along the characters');
+    const spans = all(root, '.column span');
+    assert.isNotEmpty(spans);
+    for (const span of spans) assert.strictEqual(getComputedStyle(span).visibility, 'visible');
+  });
 });

@@ -25,6 +25,10 @@ export const activityStyles = [
       transform: scaleX(var(--flow, 1));
     }
 
+    .how {
+      margin-block-end: var(--space-2);
+    }
+
     .panel {
       align-content: start;
       background: var(--paper-raised);

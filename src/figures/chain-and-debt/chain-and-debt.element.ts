@@ -22,7 +22,7 @@ export class FigureChainAndDebt extends ActivityElement<ChainAndDebtData> {
     const {at} = this.worked;
     const wide = 320 / steps.length;
     const scale = 84 / this.#debt(steps.length - 1);
-    return svg`<svg class="mirrored" viewBox="0 0 320 124" aria-hidden="true">
+    return svg`<svg class="mirrored" viewBox="0 0 320 100" aria-hidden="true">
       <path class="fig-line" stroke-width="1" d="M0 92.5H320" />
       ${steps.map(({adds}, n) => {
         const [x, all, own] = [n * wide + 3, this.#debt(n) * scale, adds * scale];
@@ -31,8 +31,7 @@ export class FigureChainAndDebt extends ActivityElement<ChainAndDebtData> {
             <rect class="old" x=${x} y=${92 - all} width=${wide - 6} height=${all - own} />
             <rect class="new" x=${x} y=${92 - all} width=${wide - 6} height=${own} />
           </g>
-          <rect class=${n === at ? 'is-now' : 'link fig-ink'} x=${x + 2} y="102" width=${wide - 10} height="14" rx="7" stroke-width="1.4" />
-          ${n > 0 ? svg`<path class="fig-ink" stroke-width="1.4" d="M${x - 9} 109h12" />` : ''}`;
+          ${n === at ? svg`<rect class="is-now" x=${x} y="95" width=${wide - 6} height="4" rx="2" />` : ''}`;
       })}
     </svg>`;
   }
@@ -43,7 +42,8 @@ export class FigureChainAndDebt extends ActivityElement<ChainAndDebtData> {
     const step = data.steps[at];
     const name = words(`steps.${step?.id ?? ''}.name`);
     const sum = texts.t('figures.sum', {sum: texts.formats.number(this.#debt(at))});
-    return html`<div class="drawing">${this.#picture()}</div>
+    return html`<p class="how">${texts.t('figures.goAlong')}</p>
+      <div class="drawing">${this.#picture()}</div>
       ${stops({texts, label: sum, title: plain(name), at, of: data.steps.length, go: worked.go})}
       <div class="panel" role="status">
         <p class="name">${prose(name)}</p>

@@ -15,12 +15,11 @@ export const chainAndDebtStyles = css`
     fill: var(--accent);
   }
 
-  .link {
-    fill: var(--paper);
-  }
-
-  .is-later {
-    visibility: hidden;
+  /* What is still to come stands there as an outline. */
+  .is-later rect {
+    fill: none;
+    stroke: var(--rule-strong);
+    stroke-dasharray: 3 3;
   }
 
   .sum {

@@ -56,14 +56,14 @@ export class FigureCheckDigit extends ActivityElement<CheckDigitData> {
         ${steps.map(
           ({character, value, weight, product}, n) =>
             html`<div class="column ${n < at ? 'is-done' : ''} ${n === at - 1 ? 'is-here' : ''}">
-              <b>${character}</b><span>${value}</span><span>×${weight}</span
-              ><span class="product">${product}</span>
+              <b>${character}</b><span>${n < at ? value : '·'}</span><span>×${weight}</span
+              ><span class="product">${n < at ? product : '·'}</span>
             </div>`,
         )}
       </div>
       ${stops({texts, label: texts.t('figures.characters'), title: said || String(at), at, of: steps.length + 1, go: worked.go})}
-      <div class="panel ${said ? '' : 'is-silent'}" role="status">
-        <p>${said}</p>
+      <div class="panel" role="status">
+        <p>${said || texts.t('figures.calculate')}</p>
         ${isOver ? html`<p class="name">${texts.t('figures.digit', {sum, digit: sum % 10})}</p>` : ''}
       </div>
       ${foot(this, steps.length, this.#again)}`;

@@ -47,10 +47,6 @@ export const checkDigitStyles = css`
       var(--mono);
   }
 
-  .column:not(.is-done) span {
-    visibility: hidden;
-  }
-
   .product {
     color: var(--ink);
     font-weight: 600;

@@ -69,8 +69,8 @@ export class FigureBlock extends LargeFigure {
     return html`<figure class=${!block.activity && isNarrow(drawing) ? 'is-narrow' : ''}>
         <div class="drawing ${activity ? 'is-printed' : ''}">${prose(drawing)}</div>
         ${this.#work()}
-        <figcaption>${prose(words(block.caption))}</figcaption>
-        <div class="more">
+        <figcaption class=${activity ? 'is-said' : ''}>${prose(words(block.caption))}</figcaption>
+        <div class="more ${activity ? 'is-row' : ''}">
           <details>
             <summary>${texts.t('figure.describe')}</summary>
             <div class="prose">${prose(words(block.alternative))}</div>

@@ -37,6 +37,25 @@ export const figureBlockStyles = [
       .drawing.is-printed {
         display: none;
       }
+
+      /* The activity says it while the learner works; a screen reader still hears what the figure is called. */
+      .is-said {
+        block-size: 1px;
+        clip-path: inset(50%);
+        inline-size: 1px;
+        overflow: hidden;
+        position: absolute;
+        white-space: nowrap;
+      }
+
+      .more.is-row {
+        flex-wrap: nowrap;
+        margin-block-start: 0;
+      }
+
+      .more.is-row details {
+        flex-basis: 0;
+      }
     }
 
     figcaption,
