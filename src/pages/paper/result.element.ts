@@ -28,6 +28,7 @@ import {proseStyles} from '../../ui/prose.styles.ts';
 import {footerNext} from '../part/footer-next.ts';
 import {objectiveList} from './objectives.ts';
 import {standingStyles} from './objectives.styles.ts';
+import {partAddress} from '../place.ts';
 
 /** The result of a paper: the score, the lessons to read again, and each answer with the right response. */
 @customElement('paper-result')
@@ -96,18 +97,45 @@ export class PaperResult extends StoreElement {
       return wasPassed ? texts.t('paper.passedBefore', {best}) : texts.t('paper.notPassed', {mark: passMark});
     };
     return html`<header class=${counts(paper.role) && wasPassed ? 'is-passed' : ''}>
-      <p class="eyebrow">${prose(texts.title(`${this.module}.${paper.id}.title`))}</p>
+      <p class="eyebrow title">${prose(texts.title(`${this.module}.${paper.id}.title`))}</p>
       <h1 tabindex="-1" aria-describedby="verdict">${texts.t('paper.result', {right, all})}</h1>
       <p>
         ${texts.t(points === percent(right / all) ? 'paper.percent' : 'paper.percentParts', {percent: points})}
       </p>
       <p class="verdict" id="verdict">${words()}</p>
-      ${
-        this.#isOwed
-          ? html`<p class="onward"><button class="primary" @click=${this.again}>${this.#again()}</button></p>`
-          : nothing
-      }
+      ${this.#isOwed ? this.#onward() : nothing}
     </header>`;
+  }
+
+  /** The first lesson of an objective with errors, as its module and its name; undefined until the data have loaded. */
+  get #lesson(): readonly [module: string, part: string] | undefined {
+    const {items} = this.paper.view;
+    const menu = this.store.course.modules.map(({id}) => id);
+    const [first] = standings(items, menu).flatMap(({module, objectives}) => {
+      const missed = objectives.filter(({right, all}) => right < all).map(({objective}) => objective);
+      const data = this.modules.find(({id}) => id === module);
+      const lesson = data?.parts.find(
+        part => part.kind === 'lesson' && missed.some(objective => part.objectives.includes(objective)),
+      );
+      return lesson ? [[module, lesson.id] as const] : [];
+    });
+    return first;
+  }
+
+  /** After a failed test, reading again comes before another try, which asks the same things. */
+  #onward() {
+    const {texts} = this;
+    const lesson = this.#lesson;
+    if (!lesson)
+      return html`<p class="onward">
+        <button class="primary" @click=${this.again}>${this.#again()}</button>
+      </p>`;
+    return html`<p class="onward">
+      <a class="button primary" href=${partAddress(...lesson)}
+        >${texts.t('paper.readAgain')} ${prose(texts.title(`${lesson.join('.')}.title`))}</a
+      >
+      <button @click=${this.again}>${this.#again()}</button>
+    </p>`;
   }
 
   /**

@@ -10,6 +10,24 @@ export const paperResultStyles = css`
     padding-inline-start: var(--space-3);
   }
 
+  .onward {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--space-2) var(--space-3);
+  }
+
+  .onward > * {
+    max-inline-size: 100%;
+    overflow-wrap: anywhere;
+  }
+
+  /* On the screen, the header of the page shows the title. */
+  @media screen {
+    .title {
+      display: none;
+    }
+  }
+
   details {
     border-block-end: 1px solid var(--rule);
   }
