@@ -28,6 +28,13 @@ describe('the settings page', () => {
     assert.isAtMost(document.documentElement.scrollWidth, 320);
   });
 
+  it('begins with the languages, each with its own name', async () => {
+    const world = await openShell('#/settings');
+    const [first] = world.find('settings-page').shadowRoot?.querySelectorAll('fieldset') ?? [];
+    const names = [...(first?.querySelectorAll('button') ?? [])].map(button => button.textContent.trim());
+    assert.deepEqual(names, ['English', 'Монгол']);
+  });
+
   it('applies each setting at once, stores it on the device, and restores the defaults on request', async () => {
     const world = await openShell('#/settings');
     const size = () => parseFloat(getComputedStyle(document.documentElement).fontSize);

@@ -154,6 +154,7 @@ export class SettingsPage extends GuardedElement {
   #language() {
     const {texts} = this;
     if (texts.languages.length < 2) return nothing;
+    // It comes first: whoever cannot read this page can still change its language.
     // Buttons, because an arrow key on a radio button would change the language of the page.
     return html`<fieldset>
       <legend>${texts.t('nav.language')}</legend>
@@ -193,6 +194,7 @@ export class SettingsPage extends GuardedElement {
     const {texts, settings} = this;
     return html`<h1 tabindex="-1">${texts.t('nav.settings')}</h1>
       <p>${texts.t('settings.lead')}</p>
+      ${this.#language()}
       ${this.#options(
         'text',
         texts.t('settings.text'),
@@ -225,7 +227,7 @@ export class SettingsPage extends GuardedElement {
         value => texts.t(`settings.words.${value}`),
         words => this.#choose({words}),
       )}
-      ${this.#language()} ${this.#switch('shortcuts')} ${this.#switch('ownWords')}
+      ${this.#switch('shortcuts')} ${this.#switch('ownWords')}
       <div class="after">
         <button @click=${() => this.#choose(usual)}>${texts.t('settings.usual')}</button>
         <p class="quiet" role="status">${this.said === undefined ? nothing : texts.t(this.said)}</p>
