@@ -2,7 +2,6 @@ import {html, nothing, type PropertyValues} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import {keyed} from 'lit/directives/keyed.js';
 import type {Lesson, Section} from '../../content/course.ts';
-import {isFull} from '../../score/score.ts';
 import {prose} from '../../text/prose.ts';
 import {common} from '../../ui/common.styles.ts';
 import {StoreElement} from '../store-element.ts';
@@ -69,19 +68,15 @@ export class LessonPage extends StoreElement {
     return record?.kind === 'open' && record.seen.includes(`${this.lesson.id}/${id}`);
   }
 
-  /** Returns true if a question of the section has no answer yet. */
-  #isAsking({blocks}: Section): boolean {
-    return blocks.some(
-      block => block.kind === 'question' && !this.store.answers.of(this.module, block.id)?.tries,
-    );
-  }
-
-  /** Returns true if a question of the section has its own primary button, to check a response or to try again. */
-  #hasPrimary({blocks}: Section): boolean {
-    const {store, module} = this;
+  /**
+   * Returns true if a question of the section has no answer yet. With `untilRight`, a wrong answer counts as none: the
+   * question then has a primary button of its own, to try again.
+   */
+  #isAsking({blocks}: Section, untilRight = false): boolean {
     return blocks.some(block => {
-      const answer = block.kind === 'question' ? store.answers.of(module, block.id) : undefined;
-      return block.kind === 'question' && !(answer && isFull(answer.score));
+      if (block.kind !== 'question') return false;
+      const answer = this.store.answers.of(this.module, block.id);
+      return !answer?.tries || (untilRight && answer.best < block.possible);
     });
   }
 
@@ -108,7 +103,7 @@ export class LessonPage extends StoreElement {
     return html`<page-footer
       .texts=${texts}
       .back=${before ? {words: texts.t('nav.back'), go: this.#to(before)} : {words: texts.t('nav.contents'), go: '#/contents'}}
-      .next=${{...this.#next(step), isQuiet: this.#hasPrimary(section)}}
+      .next=${{...this.#next(step), isQuiet: this.#isAsking(section, true)}}
       .at=${step + 1}
       .of=${lesson.sections.length}
       .steps=${lesson.sections.map(section => ({title: this.#titleOf(section), to: this.#to(section)}))}
