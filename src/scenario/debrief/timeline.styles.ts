@@ -189,6 +189,22 @@ export const debriefTimelineStyles = css`
     padding: 0;
   }
 
+  /* Thirteen marks have room on a phone. */
+  @media (max-width: 34rem) {
+    .chart {
+      column-gap: var(--space-1);
+    }
+
+    .track ol {
+      grid-auto-columns: minmax(1.125rem, 1fr);
+    }
+
+    .mark {
+      block-size: 1.375rem;
+      inline-size: 1.375rem;
+    }
+  }
+
   @media print {
     .plot {
       overflow: visible;

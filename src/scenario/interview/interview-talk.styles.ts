@@ -33,9 +33,23 @@ export const interviewTalkStyles = css`
     padding-inline: 0;
   }
 
+  /* On a phone, the line above the talk is one row. */
   @media (max-width: 34rem) {
+    .top {
+      margin-block: calc(-0.75rem) 0;
+    }
+
     .top p {
+      flex-basis: 6rem;
       font-size: 0.75rem;
+    }
+
+    .away {
+      gap: var(--space-3);
+    }
+
+    .away button {
+      font-weight: 400;
     }
   }
 

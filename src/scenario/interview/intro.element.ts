@@ -61,6 +61,11 @@ export class InterviewIntro extends LitElement {
         padding-block-start: var(--space-2);
       }
 
+      .confirm .primary {
+        flex: 0 1 14rem;
+        margin-inline-start: 0;
+      }
+
       .note {
         border-inline-start: 4px solid var(--caution);
         margin-block: var(--space-3);
@@ -81,10 +86,36 @@ export class InterviewIntro extends LitElement {
 
         .opening {
           font-size: var(--step-0);
+          line-height: 1.4;
         }
 
         .known {
           clear: both;
+        }
+
+        h1,
+        .note h2 {
+          font-size: var(--step-1);
+          margin-block-end: var(--space-1);
+        }
+
+        .setting,
+        .note {
+          font-size: 0.9375rem;
+          line-height: 1.4;
+          margin-block: 0 var(--space-2);
+        }
+
+        .note {
+          padding-inline-start: var(--space-3);
+        }
+
+        .note p {
+          margin-block-end: var(--space-2);
+        }
+
+        .confirm .primary {
+          flex: 1 0 100%;
         }
       }
     `,
@@ -108,10 +139,11 @@ export class InterviewIntro extends LitElement {
     this.renderRoot.querySelector<HTMLElement>('[tabindex]')?.focus();
   }
 
-  /** Renders the button that goes on. It stays above the footer, so that the learner need not scroll to it. */
-  #onward(words: InterviewLabelKey, type: 'showBriefing' | 'begin') {
+  /** Renders the button that goes on, and the other ways. They stay above the footer: nobody need scroll to a way out. */
+  #onward(words: InterviewLabelKey, type: 'showBriefing' | 'begin', others: unknown) {
     return html`<div class="confirm">
       <button class="primary" @click=${moves({type})}>${this.labels(words)}</button>
+      ${others}
     </div>`;
   }
 
@@ -123,11 +155,14 @@ export class InterviewIntro extends LitElement {
         <h2 id="note">${labels('interview.noteTitle')}</h2>
         <div class="prose">${prose(words('note'))}</div>
       </section>
-      <div class="buttons">
-        <button @click=${moves({type: 'readInstead'})}>${labels('interview.readInstead')}</button>
-        <button class="link" @click=${moves({type: 'leave'})}>${labels('interview.notNow')}</button>
-      </div>
-      ${this.#onward('interview.begin', 'showBriefing')}`;
+      ${this.#onward(
+        'interview.begin',
+        'showBriefing',
+        html`<button class="link" @click=${moves({type: 'readInstead'})}>
+            ${labels('interview.readInstead')}
+          </button>
+          <button class="link" @click=${moves({type: 'leave'})}>${labels('interview.notNow')}</button>`,
+      )}`;
   }
 
   #briefing() {
@@ -147,15 +182,17 @@ export class InterviewIntro extends LitElement {
         </div>
       </div>
       ${feedback === 'after-talk' ? nothing : html`<p class="feedback">${labels(`interview.feedback.${feedback}`)}</p>`}
-      <div class="buttons">
-        ${
-          feedback === 'each-choice'
-            ? html`<button @click=${moves({type: 'watchExample'})}>${labels('interview.toWorked')}</button>`
-            : nothing
-        }
-        <button class="link" @click=${moves({type: 'leave'})}>${labels('interview.leave')}</button>
-      </div>
-      ${this.#onward('interview.toTalk', 'begin')}`;
+      ${this.#onward(
+        'interview.toTalk',
+        'begin',
+        html`${
+            feedback === 'each-choice'
+              ? html`<button class="link" @click=${moves({type: 'watchExample'})}>
+                  ${labels('interview.toWorked')}
+                </button>`
+              : nothing
+          } <button class="link" @click=${moves({type: 'leave'})}>${labels('interview.leave')}</button>`,
+      )}`;
   }
 
   protected override render(): unknown {

@@ -15,16 +15,21 @@ describe('an interview on one screen', () => {
   afterEach(asBefore);
 
   for (const size of sizes)
-    it(`the button that goes on is in view before a long note and a long briefing, at ${size.width} px`, async () => {
+    it(`the button that goes on and the ways out are in view before a long note and a long briefing, at ${size.width} px`, async () => {
       await setViewport(size);
       const {talk} = await showTalk();
       const {words} = talk;
       talk.words = key => (/note|briefing/.test(key) ? '<p>A line of the text.</p>'.repeat(40) : words(key));
-      for (const label of ['Go on', 'Begin the talk']) {
+      for (const labels of [
+        ['Go on', 'Read it as a text instead', 'Not now'],
+        ['Begin the talk', 'Leave'],
+      ]) {
         await settled(talk);
-        const button = all(talk, 'button.primary').find(b => b.textContent.trim() === label);
-        assert.isAtMost(button?.getBoundingClientRect().bottom ?? Infinity, size.height, label);
-        await click(talk, label);
+        for (const label of labels) {
+          const button = all(talk, 'button').find(b => b.textContent.trim() === label);
+          assert.isAtMost(button?.getBoundingClientRect().bottom ?? Infinity, size.height, label);
+        }
+        await click(talk, labels[0] ?? '');
       }
     });
 

@@ -81,12 +81,15 @@ export const interviewChoicesStyles = css`
   @media (max-width: 34rem) {
     .cards,
     .cards.are-three {
-      gap: 0.375rem;
+      gap: var(--space-1);
       grid-template-columns: minmax(0, 1fr);
+      margin-block-start: var(--space-1);
     }
 
     .option label {
-      padding: 0.25rem var(--space-3);
+      line-height: 1.3;
+      min-block-size: 2.75rem;
+      padding: 0.1875rem 0.75rem;
     }
 
     /* The card itself shows the choice, and the text needs the width. */

@@ -130,11 +130,12 @@ export const interviewRoomStyles = css`
   @media (max-width: 34rem) {
     .room {
       display: flow-root;
+      margin-block-end: 0.375rem;
     }
 
     .person {
       float: inline-start;
-      inline-size: 7.5rem;
+      inline-size: 6rem;
       margin-block-end: var(--space-2);
       margin-inline-end: var(--space-2);
     }
