@@ -58,6 +58,13 @@ const planted: readonly Row[] = [
     'wear.0.look: s2020 is one body of plastic, without a film',
   ],
   [
+    'a stain that shows in some lights only',
+    genuine('s2014'),
+    ['wear'],
+    wear({page: 'data', light: 'white', at: 'film', look: 'stain'}),
+    'wear.0.look: damage does not go away with the lamp: add a look at film in oblique, transmitted, uv, loupe',
+  ],
+  [
     'a lifted film as wear of a card',
     genuine('i-2021'),
     ['wear'],

@@ -1,9 +1,7 @@
 import type {Box} from '../model/page-layout.ts';
-import type {Light} from '../model/terms.ts';
 import {area, counted, lines, pathData} from './forms.ts';
-import type {Motif} from './motif.ts';
 import {seenIn} from './palette.ts';
-import type {Painter} from './scene.ts';
+import {cast, facing, type Painter, type Scene} from './scene.ts';
 import type {Shape} from './shape.ts';
 
 /**
@@ -13,9 +11,9 @@ import type {Shape} from './shape.ts';
  */
 export function stitches(
   {x, y, width, height}: Box,
-  light: Light,
-  motif: Motif | undefined,
+  scene: Pick<Scene, 'light' | 'motif' | 'shadow'>,
 ): readonly Shape[] {
+  const {light, motif} = scene;
   const across = width > height;
   const count = Math.floor(Math.max(width, height) / 5);
   const from = (Math.max(width, height) - count * 5) / 2;
@@ -36,7 +34,10 @@ export function stitches(
   const yarn = dark ? '#5e3f16' : seenIn(light, '#f3eee0');
   return [
     lines(holes.join(''), 0.62, [dark ? '#fff0c4' : '#1d160b', 0.85]),
-    lines(straight + ends, 0.84, ['#000', 0.3]),
+    // The thread lies on the paper and casts its shadow away from the lamp.
+    light === 'oblique'
+      ? lines(straight + ends, 0.6, ['#000', 0.5], cast(scene, 0.3))
+      : lines(straight + ends, 0.84, ['#000', 0.3]),
     lines(straight, 0.6, [yarn]),
     lines(ends, 1.3, [yarn]),
     lines(ends, 0.4, ['#000', 0.22]),
@@ -44,6 +45,12 @@ export function stitches(
       light === 'uv' ? (motif?.strand ?? '#b08a4c') : dark ? '#5e3f16' : seenIn(light, '#b08a4c'),
     ]),
   ];
+}
+
+/** The low step from the strip down to the page: lit by a lamp at the foot of the page, and dark under a lamp at its head. */
+function step(scene: Scene): readonly Shape[] {
+  const lit = facing(scene, [0, 1]);
+  return [lines('M0 .1H125', 0.2, lit > 0 ? ['#fff6df', 0.5 * lit] : ['#000', -0.6 * lit])];
 }
 
 /** The flat strip that binds a data page into its book. The thread of the sewing is in the middle of the book. */
@@ -56,6 +63,6 @@ export const hinge: Painter = scene => {
       stroke: colour,
       'stroke-width': 0.4,
     }),
-    lines('M0 0H125', 0.16, ['#000', 0.22]),
+    ...(scene.light === 'oblique' ? step(scene) : [lines('M0 0H125', 0.16, ['#000', 0.22])]),
   ];
 };

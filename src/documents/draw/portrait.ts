@@ -4,6 +4,7 @@ import {inkDrops} from './lights/ink-grain.ts';
 import type {Face} from '../model/face.ts';
 import type {Painter} from './scene.ts';
 import {shape, type Shape} from './shape.ts';
+import {bare, materialOf} from './sheet.ts';
 
 const kept = new WeakMap<Face, Map<string, readonly Shape[]>>();
 
@@ -24,13 +25,18 @@ export function drawnFace(face: Face, options: FaceOptions): readonly Shape[] {
  * The portrait of a paper page in smooth tones. A part that is drawn again, above a look, shows the first drawing of the
  * face and has none of its own.
  */
-export const smoothPortrait: Painter = ({specimen, light, name, whole, ...scene}) => {
+export const smoothPortrait: Painter = scene => {
+  const {specimen, light, name, whole} = scene;
   const id = `${whole}-face`;
   if (name !== whole) return [shape('use', {href: `#${id}`})];
   const box = scene.box('portrait');
-  return [
-    group({id}, drawnFace(specimen.portrait, {box, style: 'ink-jet', light, name: `${name}-portrait`})),
-  ];
+  // Paper that glows shines through the pale inks of the portrait, so its tones stay.
+  const isShining = light === 'uv' && materialOf(scene) !== bare('uv');
+  const face = drawnFace(specimen.portrait, {
+    ...{box, style: 'ink-jet', name: `${name}-portrait`},
+    light: isShining ? 'ir' : light,
+  });
+  return [group(isShining ? {id, opacity: 0.45} : {id}, face)];
 };
 
 /**

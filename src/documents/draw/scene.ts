@@ -117,6 +117,19 @@ export const cast = ({shadow: [x, y]}: Pick<Scene, 'shadow'>, by: number): {read
   transform: pathData`translate(${x * by} ${y * by})`,
 });
 
+/**
+ * Returns how far a slope that looks in this direction faces the lamp: 1 for a slope towards the lamp, 0 for one along its
+ * light, and -1 for one that looks away.
+ */
+export const facing = ({shadow: [x, y]}: Pick<Scene, 'shadow'>, [right, down]: Direction): number =>
+  -(x * right + y * down) / Math.hypot(x, y) / Math.hypot(right, down);
+
+/** Returns the ends of a gradient from the side of the lamp to the far side, or to a part of the way. */
+export const fromLamp = ({shadow: [x, y]}: Pick<Scene, 'shadow'>, to = 0.36): Shape['attributes'] => ({
+  ...{x1: 0.5 - x * 0.36, y1: 0.5 - y * 0.36},
+  ...{x2: 0.5 + x * to, y2: 0.5 + y * to},
+});
+
 /** Returns the scene of a drawing request. Painters draw from this scene. */
 export function sceneOf(view: DrawingRequest, book?: BookPainters): Scene {
   const {specimen, page, light, name} = view;

@@ -24,7 +24,7 @@ export function materialOf(scene: Scene): string {
 }
 
 /** Returns the whole area of a page. A data page includes its hinge, where it is bound into the book. */
-function bodyOf({page, kind}: Pick<Scene, 'page' | 'kind'>): Box {
+export function bodyOf({page, kind}: Pick<Scene, 'page' | 'kind'>): Box {
   const {width, height} = sizeOf(page);
   const above = kind === 'data' ? 5 : 0;
   return {x: 0, y: -above, width, height: height + above};

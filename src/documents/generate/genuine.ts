@@ -301,6 +301,8 @@ function wearBy(chance: Chance, series: Practised, visa: VisaLabel | undefined):
   const page: Page = pages === 0 ? 'front' : 'data';
   return [
     {page, light: 'oblique', at: 'corner', look},
-    ...(look === 'lifted' ? [] : [{page, light: 'white', at: 'corner', look} as const]),
+    ...(look === 'lifted'
+      ? []
+      : (['white', 'loupe'] as const).map(light => ({page, light, at: 'corner', look}) as const)),
   ];
 }

@@ -3,7 +3,7 @@ import {hiddenMarks, type Face} from '../model/face.ts';
 import {kindOf, leavesOf, pagesOf} from '../model/pages.ts';
 import {printedOn} from '../model/places.ts';
 import {seriesOf, type SeriesFeature} from '../model/series.ts';
-import type {Look, LookKind, Page, Specimen} from '../model/specimen.ts';
+import {lightsOfLook, type Look, type LookKind, type Page, type Specimen} from '../model/specimen.ts';
 import {lights, type Light, type Place} from '../model/terms.ts';
 import type {Reference} from '../schema/reference.ts';
 
@@ -37,6 +37,7 @@ export const materialFaults = (made: Made, {today}: Pick<Reference, 'today'>): F
   ...sheetFaults(made),
   ...faceFaults(made),
   ...ageFaults(made, today),
+  ...damageFaults(made),
 ];
 
 const looksOf = ({changes}: Made): readonly Look[] => changes.flatMap(({looks}) => looks);
@@ -187,6 +188,27 @@ const faceFaults = ({specimen}: Made): Faults =>
       message: `the beard covers the ${kind} at ${at}: choose another beard, or another place for the mark`,
     })),
   );
+
+const damage: readonly LookKind[] = ['scratches', 'stain'];
+
+/** Damage is in the document, so it does not go away when the lamp changes. */
+const damageFaults = ({wear}: Made): Faults =>
+  wear
+    .filter(({look}) => damage.includes(look))
+    .flatMap((own, _n, all) => {
+      const placeOf = ({page, at, look, characters, leaf}: Look) =>
+        JSON.stringify([page, at, look, characters, leaf]);
+      const same = all.filter(other => placeOf(other) === placeOf(own));
+      const left = lightsOfLook[own.look].filter(light => same.every(other => other.light !== light));
+      return left.length === 0 || same[0] !== own
+        ? []
+        : [
+            {
+              at: own,
+              message: `damage does not go away with the lamp: add a look at ${own.at} in ${left.join(', ')}`,
+            },
+          ];
+    });
 
 /** Months from which a document may show wear at its corners and scratches. */
 const firstWear = 12;

@@ -119,19 +119,19 @@ const looks = {
   'film-edge': ['oblique'],
   cut: ['white', 'oblique', 'loupe'],
   lifted: ['white', 'oblique'],
-  wavy: ['white', 'oblique'],
+  wavy: ['white', 'oblique', 'loupe'],
   glue: ['white', 'oblique', 'uv'],
   'extra-holes': ['white', 'oblique', 'transmitted', 'loupe'],
   torn: ['white', 'oblique', 'loupe'],
   'not-raised': ['oblique', 'loupe'],
   'surface-film': ['oblique'],
   'not-continued': lights,
-  loose: ['white', 'oblique'],
+  loose: ['white', 'oblique', 'uv', 'loupe'],
   stub: ['white', 'oblique'],
   // Wear.
   scratches: ['white', 'oblique', 'loupe'],
-  stain: ['white', 'transmitted', 'uv'],
-  worn: ['white', 'oblique'],
+  stain: ['white', 'oblique', 'transmitted', 'uv', 'loupe'],
+  worn: ['white', 'oblique', 'loupe'],
 } as const satisfies Readonly<Record<string, readonly Light[]>>;
 export type LookKind = keyof typeof looks;
 export const lightsOfLook: Readonly<Record<LookKind, readonly Light[]>> = looks;

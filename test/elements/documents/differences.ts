@@ -1,4 +1,4 @@
-import type {Box} from '../../../src/documents/model/page-layout.ts';
+import {sizeOf, type Box} from '../../../src/documents/model/page-layout.ts';
 import {
   advanceIn,
   placesOn,
@@ -43,6 +43,7 @@ export const differencesBetween = (
     ...inHoles(specimen, twin, page, light),
     ...inStamps(specimen, twin, page),
     ...inSheets(specimen, twin, page),
+    ...inWindow(specimen, twin, page, light),
   ].filter(({boxes}) => boxes.length > 0);
 
 const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
@@ -115,4 +116,17 @@ function inStamps(specimen: Specimen, twin: Specimen, page: Page): readonly Diff
 function inSheets(specimen: Specimen, twin: Specimen, page: Page): readonly Difference[] {
   if (same(specimen.missing, twin.missing)) return [];
   return [{place: 'edge-stripe', boxes: placesOn(specimen, page).get('edge-stripe') ?? []}];
+}
+
+/** The back of a card shows the small portrait of the front through the clear window, mirrored. */
+function inWindow(specimen: Specimen, twin: Specimen, page: Page, light: Light): readonly Difference[] {
+  if (page !== 'back') return [];
+  const {width} = sizeOf('front');
+  return either(looksIn(specimen, 'front', light), looksIn(twin, 'front', light))
+    .filter(({at}) => at === 'ghost')
+    .map(look => ({
+      place: 'ghost',
+      boxes: boxesOf(look, specimen).map(box => ({...box, x: width - box.x - box.width})),
+      isFaint: true,
+    }));
 }

@@ -6,7 +6,7 @@ import type {Page, Specimen} from '../../model/specimen.ts';
 import {lights, type Light} from '../../model/terms.ts';
 import {book} from './set.ts';
 import {painted} from '../page.ts';
-import {grey} from '../palette.ts';
+import {grey, seenIn} from '../palette.ts';
 import {sceneOf} from '../scene.ts';
 import type {Shape} from '../shape.ts';
 import {perforation} from './perforation.ts';
@@ -104,7 +104,8 @@ describe('the stripe on the edge of a book', () => {
   const marks = (missing: readonly number[]): readonly number[] =>
     shapesOn('edge', {specimen: {...whole, missing}, light: 'uv'})
       .filter(({attributes}) => attributes.fill === '#ff8a2e')
-      .map(({attributes}) => Math.floor((Number(attributes.y) - 3) / (24 / 16)));
+      // The stripe moves one step to the right from each leaf to the next.
+      .map(({attributes}) => Math.round((Number(attributes.x) - 7) / ((125 - 18) / 16)));
 
   test('the edge stripe of a complete book has a mark on every sheet', () =>
     expect(marks([])).toEqual(Array.from({length: 16}, (_, leaf) => leaf)));
@@ -126,13 +127,34 @@ describe('the stripe on the edge of a book', () => {
     expect(middle - gap).toBeCloseTo(other - middle, 6);
   });
 
-  test('two leaves of a missing sheet are not drawn, and all others stay as they were', () => {
-    const shapes = (missing: readonly number[]) =>
-      shapesOn('edge', {specimen: {...whole, missing}}).map(one => JSON.stringify(one));
-    const [complete, rest] = [shapes([]), shapes([7, 8, 25, 26])];
-    // Each leaf is an area with its part of the stripe and its shadow. In its place is a dark gap.
-    expect(complete.filter(one => !rest.includes(one))).toHaveLength(6);
-    expect(rest.filter(one => !complete.includes(one))).toHaveLength(2);
+  test('a book closes up where two leaves are missing: the other leaves fill its height, and a thin gap stays', () => {
+    const missing = [7, 8, 25, 26];
+    const heights = (specimen: Specimen, tag: string) =>
+      shapesOn('edge', {specimen})
+        .filter(own => own.tag === tag)
+        .flatMap(({attributes: {d, height, 'fill-opacity': opacity}}) =>
+          tag === 'path'
+            ? (/v([.\d]+)q/.exec(String(d))?.[1] ?? [])
+            : opacity === 0.92
+              ? [String(height)]
+              : [],
+        )
+        .map(Number);
+    const [leaf = NaN] = heights(whole, 'path');
+    const rest = heights({...whole, missing}, 'path');
+    const gaps = heights({...whole, missing}, 'rect');
+    expect(rest).toHaveLength(14);
+    expect(Math.min(...rest)).toBeGreaterThan(leaf);
+    expect(gaps).toHaveLength(2);
+    expect(Math.max(...gaps)).toBeLessThan(leaf / 2);
+  });
+
+  test('the stripe shows in oblique light as in white light, in the colour that this light gives it', () => {
+    const stripes = (light: Light) =>
+      shapesOn('edge', {light}).filter(({attributes: {fill}}) => fill === seenIn(light, '#d8ab7c'));
+    expect(stripes('white')).toHaveLength(16);
+    expect(stripes('oblique')).toHaveLength(16);
+    expect(stripes('ir')).toHaveLength(0);
   });
 
   test('the edges of copied pages shine as the pages do, and their stripe does not', () => {
@@ -160,9 +182,12 @@ describe('the stripe on the edge of a book', () => {
   });
 });
 
+/** White light, and the direction of its shadows. */
+const daylight = {light: 'white', shadow: [1, 1]} as const;
+
 describe('the perforated number', () => {
   const boxes = placesOn(whole, '4-5').get('perforation') ?? [];
-  const holes = boxes.map(box => perforation('UA1000001', box, 'white')[0]?.attributes.d);
+  const holes = boxes.map(box => perforation('UA1000001', box, daylight)[0]?.attributes.d);
   const perforated = (page: Page, specimen: Specimen): number => {
     const drawn = shapesOn(page, {specimen}).map(({attributes: {d}}) => d);
     return holes.filter(d => drawn.includes(d)).length;
@@ -196,7 +221,7 @@ describe('the perforated number', () => {
   test('a book without a perforated number shows no holes', () => {
     const strokes = (specimen: Specimen) =>
       new Set(shapesOn('4-5', {specimen}).map(({attributes: {stroke}}) => stroke));
-    const [edge] = perforation('0', placeless, 'white').map(({attributes: {stroke}}) => stroke);
+    const [edge] = perforation('0', placeless, daylight).map(({attributes: {stroke}}) => stroke);
     expect(strokes(whole)).toContain(edge);
     expect(strokes(without)).not.toContain(edge);
   });
@@ -214,4 +239,53 @@ describe('the seal across the edge of a visa label', () => {
 
   test('the seal ends at the edge of the label if the seal has the look `not-continued`', () =>
     expect(clipped([{page: 'visa', light: 'white', at: 'stamps', look: 'not-continued'}])).toBe(1));
+});
+
+describe('a page against the light', () => {
+  const against = (page: Page, specimen: Specimen = whole) => painted(viewOf(specimen, page, 'transmitted'));
+  const texts = (shapes: readonly Shape[]): string => shapes.map(one => JSON.stringify(one)).join('');
+
+  test('the thread of a leaf shows on both of its pages, at mirrored places, with the word mirrored on the back', () => {
+    const threads = everyOf(against('6-7')).filter(({attributes: {fill}}) => fill === '#54350f');
+    expect(threads.map(({attributes: {x}}) => x)).toEqual([19.6, 154]);
+    const [back = NaN, front = NaN] = threads.map(
+      ({attributes: {x, width}}) => Number(x) + Number(width) / 2,
+    );
+    expect(88 - back).toBeCloseTo(front - 88);
+    const groups = everyOf(against('6-7')).filter(({children}) =>
+      children.some(child => typeof child !== 'string' && child.attributes['fill'] === '#54350f'),
+    );
+    expect(groups.map(({attributes: {transform}}) => transform)).toEqual(['translate(41.6)scale(-1 1)']);
+  });
+
+  test('the paper of a leaf has the same clouds on both pages, and other leaves have other clouds', () => {
+    const clouds = (page: Page, side: 0 | 1) => {
+      const id = `test-formation${side}-clouds`;
+      const own = everyOf(against(page)).find(({attributes}) => attributes['id'] === id);
+      return texts(own ? [...own.children].filter(one => typeof one !== 'string') : []).replaceAll(
+        `formation${side}`,
+        '',
+      );
+    };
+    expect(clouds('4-5', 1).length).toBeGreaterThan(1000);
+    expect(clouds('6-7', 0)).toBe(clouds('4-5', 1));
+    expect(new Set([clouds('4-5', 0), clouds('4-5', 1), clouds('6-7', 1)]).size).toBe(3);
+  });
+
+  test('page 1 of a book with a plastic page is dark, with its clear window; page 1 of paper has no window', () => {
+    const clear = (specimen: Specimen) =>
+      everyOf(against('inside', specimen)).filter(
+        ({tag, attributes: {fill}}) => tag === 'ellipse' && fill === '#fff7dc',
+      );
+    expect(clear({...whole, series: 's2020'}).length).toBeGreaterThan(0);
+    expect(clear(whole)).toEqual([]);
+  });
+
+  test.each(['inside', 'end'] as const)(
+    'the page that is pasted to the cover lets no light through: %s',
+    page => {
+      const boards = everyOf(against(page)).filter(({attributes: {fill}}) => fill === '#231505');
+      expect(boards.map(({attributes: {x}}) => x)).toEqual([page === 'inside' ? 0 : 88]);
+    },
+  );
 });

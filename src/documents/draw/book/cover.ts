@@ -5,7 +5,7 @@ import {printedEmblem, type Emblem} from '../emblem.ts';
 import {about, area, gradient, group, lines, tile, lettering, type Ink} from '../forms.ts';
 import {gold} from '../ornaments/gold.ts';
 import {mix, seenIn} from '../palette.ts';
-import {cast, type Painter} from '../scene.ts';
+import {cast, fromLamp, type Painter} from '../scene.ts';
 import type {Shape} from '../shape.ts';
 import {over, sheet} from '../sheet.ts';
 
@@ -51,7 +51,13 @@ export const coverOf = (series: SeriesId): Cover => covers[series] ?? {country: 
 
 /** The cover of a book: cloth or imitation leather, with a stamped design in gold. */
 export const cover: Painter = scene => {
-  const {light, name, palette, specimen} = scene;
+  const {
+    light,
+    name,
+    palette,
+    specimen,
+    shadow: [x],
+  } = scene;
   const look = coverOf(specimen.series);
   const deep = light === 'oblique' ? 2.6 : 1;
   const dark = light === 'transmitted';
@@ -62,17 +68,26 @@ export const cover: Painter = scene => {
     ...sheet(scene),
     gold({...scene, ink: colour => [seen(colour), 1]}, foil, 130),
     weave(`${name}-cloth`, look.emblem === 'arms' ? 1.7 : 1),
-    gradient(`${name}-fall`, [
-      ['#fff', 0.09 * deep],
-      ['#000', 0.03 * deep],
-      ['#000', 0.18 * deep],
-    ]),
+    gradient(
+      `${name}-fall`,
+      [
+        ['#fff', 0.09 * deep],
+        ['#000', 0.03 * deep],
+        ['#000', 0.18 * deep],
+      ],
+      light === 'oblique' ? fromLamp(scene) : {},
+    ),
     over(scene, seen(palette.cover)),
     ...(look.stripes ? [area('M0 22L22 0h5L0 27ZM0 32L32 0h5L0 37Z', [seen('#101214'), 0.8])] : []),
     ...['cloth', 'fall'].map(part => over(scene, `url(#${name}-${part})`)),
     lines('M5.2 0V125', 0.9, ['#000', 0.24]),
-    lines('M6 0V125', 0.5, ['#fff', 0.1]),
+    // The wall of the groove that faces the lamp is bright.
+    lines('M5.2 0V125', 0.5, ['#fff', 0.1 * deep], cast({shadow: [x < 0 ? -1 : 1, 0]}, 0.8)),
+    // The die has pressed the design into the cover: the wall on the side of the lamp lies in shadow.
     ...(look.isPrinted ? [] : [group(cast(scene, -0.16), stamping(look, ['#000', 0.26 * deep]))]),
+    ...(look.isPrinted || light !== 'oblique'
+      ? []
+      : [group(cast(scene, 0.16), stamping(look, ['#fff6df', 0.5]))]),
     ...stamping(look, look.isPrinted ? scene.ink(palette.deep) : [`url(#${name}-gold)`]),
   ];
 };

@@ -1,8 +1,11 @@
 import {area, counted, filledBox, gradient, lines, pathData} from '../forms.ts';
 import {mix, seenIn} from '../palette.ts';
-import type {Painter} from '../scene.ts';
+import {facing, type Painter} from '../scene.ts';
 import {seeded} from '../seeded.ts';
 import {bare, ground, materialOf} from '../sheet.ts';
+
+/** The part of its thickness that the gap of a missing leaf keeps. */
+const slit = 0.5;
 
 /**
  * The fore edge of a closed book, where its leaves can be counted: each leaf with its shadow below it, between two
@@ -20,24 +23,26 @@ export const edge: Painter = scene => {
   const isShining = material !== bare(light);
   const deep = mix(material, '#100c2c', 0.6);
   const reactive = isShining ? mix(material, deep, 0.3) : '#ff8a2e';
-  // The stripe is invisible in infrared, oblique and transmitted light.
-  const stripe =
-    light === 'uv' ? reactive : light === 'ir' || light === 'oblique' || dark ? undefined : '#d8ab7c';
+  // The stripe is invisible in infrared and transmitted light.
+  const stripe = light === 'uv' ? reactive : light === 'ir' || dark ? undefined : seenIn(light, '#d8ab7c');
   const paper = dark ? '#3a2812' : material;
   const shadow = dark ? '#140b03' : isShining ? deep : seenIn(light, '#6f664f');
   const {pages, firstPaper = 1} = series;
   const sheets = (pages - firstPaper + 1) / 2;
   // The plastic page of a book, or nothing.
   const plate = firstPaper > 1 ? 1.5 : 0;
-  const depth = (height - plate) / sheets;
+  const isMissing = (leaf: number): boolean => specimen.missing.includes(2 * leaf + firstPaper);
+  // A book closes up where a leaf was taken out; only the strip at the fold keeps a thin gap open.
+  const shares = counted(sheets, leaf => (isMissing(leaf) ? slit : 1));
+  const depth = (height - plate) / shares.reduce((sum, share) => sum + share, 0);
   const step = (width - 18) / sheets;
   const next = seeded('edge');
   const leaves = counted(sheets, leaf => {
     const [left, right, bow] = [x + 0.4 + next(), x + width - 0.4 - next(), (next() - 0.5) * 0.3];
     const tone = mix(paper, shadow, next() * 0.14);
-    const own = {y: y + plate + leaf * depth + 0.08, height: depth - 0.16};
-    if (specimen.missing.includes(2 * leaf + firstPaper))
-      return [filledBox({...own, x: left, width: right - left}, [shadow, 0.92])];
+    const above = shares.slice(0, leaf).reduce((sum, share) => sum + share, 0);
+    const own = {y: y + plate + above * depth + 0.08, height: (shares[leaf] ?? 1) * depth - 0.16};
+    if (isMissing(leaf)) return [filledBox({...own, x: left, width: right - left}, [shadow, 0.92])];
     const along = pathData`q${(right - left) / 2} ${bow} ${right - left} 0`;
     return [
       area(
@@ -52,11 +57,18 @@ export const edge: Painter = scene => {
   });
   return [
     ...ground(scene),
-    gradient(
-      `${name}-fall`,
-      [0.3, 0, 0.02, 0.34].map(part => ['#000', part]),
-      {x2: 0, y2: 1},
-    ),
+    light === 'oblique'
+      ? gradient(
+          `${name}-fall`,
+          // The leaves on the side of the lamp are bright, and those on the far side are dark.
+          [0.02, 0, 0.16, 0.5].map(part => ['#000', part]),
+          facing(scene, [0, -1]) > 0 ? {x2: 0, y2: 1} : {x2: 0, y1: 1, y2: 0},
+        )
+      : gradient(
+          `${name}-fall`,
+          [0.3, 0, 0.02, 0.34].map(part => ['#000', part]),
+          {x2: 0, y2: 1},
+        ),
     filledBox({...block, x: x + 0.6, width: width - 1.2}, [mix(paper, shadow, 0.5)]),
     ...(plate
       ? [filledBox({x, y, width, height: plate - 0.2}, [dark ? '#553b14' : seenIn(light, '#fbfcfd')], 0.3)]

@@ -6,14 +6,36 @@ import {printedEmblem} from '../emblem.ts';
 import {pressedNumber} from '../features.ts';
 import {braid, rosette} from '../ground.ts';
 import {deepInk, ground, isCopied} from './leaf.ts';
-import {cast, type Painter, type Scene} from '../scene.ts';
+import {engravedFace} from '../plastic/engraved-face.ts';
+import {strip} from '../plastic/strip.ts';
+import {portraitWindow} from '../plastic/window.ts';
+import {cast, sceneOf, type Painter, type Scene} from '../scene.ts';
 import {shape, type Shape} from '../shape.ts';
 import {bare} from '../sheet.ts';
 import {open} from './spread.ts';
 
 /** Draws the opening that consists of the inside of the front cover and page 1. */
 export const inside: Painter = scene =>
-  open(scene, [...endpaper(scene), ...ground(scene, {number: 1, side: 1}), ...firstPage(scene)]);
+  open(scene, [
+    ...endpaper(scene),
+    ...plasticLeaf(scene),
+    ...ground(scene, {number: 1, side: 1}),
+    ...firstPage(scene),
+  ]);
+
+/**
+ * Page 1 is the back of the data page. In transmitted light a plastic leaf is dark, and its clear window and its strip show
+ * from behind.
+ */
+function plasticLeaf(scene: Scene): readonly Shape[] {
+  if (scene.light !== 'transmitted' || scene.series.technique !== 'laser') return [];
+  const data = sceneOf({...scene, page: 'data', name: `${scene.name}-leaf`});
+  return [
+    filledBox({x: 88, y: 0, width: 88, height: 125}, ['#3b270c', 0.9], 3.18),
+    // The head of the data page lies at the fold, so it reads from the side, and mirrored.
+    group({transform: 'matrix(0 1 1 0 88 0)'}, engravedFace(data), portraitWindow(data), strip(data)),
+  ];
+}
 
 /** How far the edges of raised ink stand out beside it, in millimetres, in the lights that show relief. */
 const reliefs: Readonly<Partial<Record<Light, number>>> = {oblique: 0.17, loupe: 0.05};
@@ -46,7 +68,7 @@ function endpaper(scene: Scene): readonly Shape[] {
     ...(height ? [again(height, '#17120a', 0.85), again(-height, '#fffdf2', 0.85)] : []),
     again(0, ...scene.ink(palette.deep, 0.9)),
     ...(height && light === 'loupe' ? [again(-0.02, '#fff', 0.16)] : []),
-    ...(isRaised ? latent(scene) : []),
+    ...(isRaised ? latent(scene, height > 0) : []),
   ];
 }
 
@@ -79,17 +101,28 @@ const strokes = [
 /**
  * A latent image made of raised lines. Inside two letters the lines are vertical; around them they are
  * horizontal. When the page is flat, the panel is an even grey. When the page is tilted, the letters become
- * visible.
+ * visible. In oblique light, a lamp at the side lights the lines in the letters, and a lamp above or below lights those
+ * around them.
  */
-function latent(scene: Scene): readonly Shape[] {
+function latent(scene: Scene, isHigh: boolean): readonly Shape[] {
   const {light, tilt, palette} = scene;
   const [x, y, width, height] = [30, 92, 28, 14];
   const [colour, opacity] = scene.ink(palette.deep);
-  const turned = scene.has('relief', 'absent') ? 0 : Math.abs(tilt);
+  const [across, along] = scene.shadow.map(part =>
+    light === 'oblique' && isHigh ? Math.abs(part) / Math.SQRT2 : 0,
+  );
+  const turned = scene.has('relief', 'absent') ? 0 : Math.max(Math.abs(tilt), 0.75 * (across ?? 0));
+  const around = rulings({x, y, width, height}, 0.7);
   const down = (left: number, top: number, wide: number, tall: number): string =>
     counted(Math.round(wide / 0.7), n => pathData`M${left + 0.35 + n * 0.7} ${top}v${tall}`).join('');
   return [
-    lines(rulings({x, y, width, height}, 0.7), 0.34, [colour, opacity * (0.75 - 0.4 * turned)]),
+    ...(along
+      ? [
+          lines(around, 0.34, ['#17120a', 0.7 * along], cast(scene, 0.12)),
+          lines(around, 0.34, ['#fffdf2', 0.7 * along], cast(scene, -0.12)),
+        ]
+      : []),
+    lines(around, 0.34, [colour, opacity * (0.75 - 0.4 * turned)]),
     ...(turned > 0
       ? strokes.flatMap(([left, top, wide, tall]) => [
           filledBox({x: x + left, y: y + top, width: wide, height: tall}, [bare(light), turned]),

@@ -1,13 +1,14 @@
 import type {Box} from '../../model/page-layout.ts';
 import type {LookKind} from '../../model/specimen.ts';
 import type {Place} from '../../model/terms.ts';
-import {about, filledBox, group, iris, lines, lettering, squareIn, type Ink} from '../forms.ts';
+import {about, filledBox, group, iris, lines, lettering, mirroring, squareIn, type Ink} from '../forms.ts';
 import {pressedNumber} from '../features.ts';
 import {microtext, rosette, waves} from '../ground.ts';
 import {fibres, printedThreads} from '../lights/fibres.ts';
 import {shiningEmblem} from '../lights/shining.ts';
 import {watermark} from '../lights/watermark.ts';
 import {perforation} from './perforation.ts';
+import {thread} from './thread.ts';
 import {boxesOfLook, type Scene} from '../scene.ts';
 import type {Shape} from '../shape.ts';
 
@@ -126,21 +127,42 @@ export const heading = (scene: Scene, {number, side}: Leaf, text: string): reado
 export function holes(scene: Scene, {number, side}: Leaf): readonly Shape[] {
   const {perforated} = scene.specimen;
   const depth = number / scene.series.pages;
+  // The mirrored group mirrors the shadow too.
+  const [x, y] = scene.shadow;
   if (perforated === undefined) return [];
   return at(scene, 'perforation', side, (box, has) => [
     group(
-      side ? {} : {transform: `translate(${2 * box.x + box.width})scale(-1 1)`},
-      perforation(perforated, box, scene.light, {depth, even: has('even-holes')}),
+      side ? {} : mirroring(box),
+      perforation(
+        perforated,
+        box,
+        {light: scene.light, shadow: [side ? x : -x, y]},
+        {depth, even: has('even-holes')},
+      ),
     ),
   ]);
 }
+
+/** Mirrors what a left page shows, because a left page is the back of its leaf. */
+const mirroredOn = (side: Leaf['side'], box: Box, shapes: readonly Shape[]): readonly Shape[] =>
+  side || shapes.length === 0 ? shapes : [group(mirroring(box), shapes)];
 
 /** The watermark of a leaf. */
 export const waterOf = (scene: Scene, side: Leaf['side']): readonly Shape[] =>
   at(scene, 'watermark', side, (box, has) =>
     scene.motif
-      ? watermark(scene.motif.sign, scene.light, box, {flat: has('flat'), visible: has('visible')})
+      ? mirroredOn(
+          side,
+          box,
+          watermark(scene.motif.sign, scene.light, box, {flat: has('flat'), visible: has('visible')}),
+        )
       : [],
+  );
+
+/** The security thread of a leaf. */
+export const threadOf = (scene: Scene, side: Leaf['side']): readonly Shape[] =>
+  at(scene, 'thread', side, box =>
+    mirroredOn(side, box, scene.motif ? thread(scene.motif.word, scene.light, box) : []),
   );
 
 /** The UV features of a leaf: fibres in the paper, and a print that is invisible in any other light. */

@@ -1,7 +1,7 @@
 import type {Box} from '../../model/page-layout.ts';
-import type {Light} from '../../model/terms.ts';
 import {counted, lines, pathData} from '../forms.ts';
 import {seenIn} from '../palette.ts';
+import {cast, type Scene} from '../scene.ts';
 import type {Shape} from '../shape.ts';
 
 /**
@@ -28,8 +28,10 @@ const figures: Readonly<Record<string, string>> = {
 };
 
 /** The colours of a hole and of its burnt edge. */
-const holes = (light: Light): readonly [fill: string, edge: string] =>
-  light === 'transmitted' ? ['#fffdf0', '#ffe7a6'] : [seenIn(light, '#5b5344'), seenIn(light, '#a58f68')];
+const holes = ({light}: Pick<Scene, 'light'>): readonly [fill: string, edge: string] =>
+  light === 'transmitted'
+    ? ['#fffdf0', '#ffe7a6']
+    : [light === 'oblique' ? '#1f1a11' : seenIn(light, '#5b5344'), seenIn(light, '#a58f68')];
 
 /** The part of their size that laser holes lose from the first page to the last one. */
 const lost = 0.3;
@@ -43,7 +45,7 @@ const lost = 0.3;
 export function perforation(
   text: string,
   box: Box,
-  light: Light,
+  scene: Pick<Scene, 'light' | 'shadow'>,
   {depth = 0, even = false}: {readonly depth?: number; readonly even?: boolean} = {},
 ): readonly Shape[] {
   const advance = box.width / Math.max(1, text.length);
@@ -59,11 +61,11 @@ export function perforation(
   )
     .flat(2)
     .join('');
-  const [fill, edge] = holes(light);
+  const [fill, edge] = holes(scene);
+  const size = step * (even ? 0.72 : 0.92 * (1 - lost * depth));
+  // In oblique light, the far wall of a hole is lit.
+  const wall = scene.light === 'oblique' ? [lines(d, size, ['#fff6df', 0.75], cast(scene, step * 0.2))] : [];
   return even
-    ? [lines(d, step * 0.72, [fill])]
-    : [
-        lines(d, step * 0.92 * (1 - lost * depth), [edge]),
-        lines(d, step * 0.66 * (1 - lost * depth), [fill]),
-      ];
+    ? [...wall, lines(d, size, [fill])]
+    : [...wall, lines(d, size, [edge]), lines(d, step * 0.66 * (1 - lost * depth), [fill])];
 }

@@ -1,11 +1,10 @@
 import {leavesOf} from '../../model/pages.ts';
 import {clipped, filledBox, gradient} from '../forms.ts';
-import {ground, heading, holes, pageNumber, shine, waterOf, type Leaf} from './leaf.ts';
+import {ground, heading, holes, pageNumber, shine, threadOf, waterOf, type Leaf} from './leaf.ts';
 import {stitches} from '../binding.ts';
-import {formation} from '../lights/formation.ts';
+import {formationOn} from '../lights/formation.ts';
 import {lamplight} from '../lights/lamplight.ts';
 import {paperGrain} from '../lights/paper-grain.ts';
-import {thread} from './thread.ts';
 import {standing, type Painter, type Scene} from '../scene.ts';
 import type {Shape} from '../shape.ts';
 import {over, sheet} from '../sheet.ts';
@@ -21,13 +20,37 @@ export const open = (
   // Darken the paper of an opening, because two leaves transmit less light than one. A hole in the paper is
   // then the brightest spot.
   ...(scene.light === 'transmitted' ? [over(scene, '#7a4a10', 0.26)] : []),
-  ...formation(scene),
+  ...leafFormation(scene),
   ...inPaper,
   ...printed,
   ...fold(scene),
   ...paperGrain(scene),
-  ...lamplight(scene),
+  // Behind a board and a plastic leaf, the lamp makes no pool of light.
+  ...(scene.light === 'transmitted' && scene.kind === 'inside' && scene.series.technique === 'laser'
+    ? []
+    : lamplight(scene)),
 ];
+
+/**
+ * The clouds of the paper of each page. Both pages of a leaf have the same ones, mirrored. The leaves of a book differ. The
+ * outer page of an opening at a cover is pasted to its board, which lets no light through.
+ */
+function leafFormation(scene: Scene): readonly Shape[] {
+  if (scene.light !== 'transmitted') return [];
+  const {pages} = scene.series;
+  const [left, right] = leavesOf(scene.page) ?? (scene.page === 'end' ? [pages, undefined] : [undefined, 1]);
+  return [left, right].flatMap((number, side) => {
+    const field = {x: side * 88, y: 0, width: 88, height: 125};
+    if (number === undefined) return [filledBox(field, ['#231505', 0.86], 3.18)];
+    const leaf = Math.floor((number - 1) / 2);
+    return formationOn(
+      field,
+      `${scene.name}-formation${side}`,
+      `${scene.specimen.id} ${leaf}`,
+      number % 2 === 0,
+    );
+  });
+}
 
 /** An opening of two visa pages. */
 export const spread: Painter = scene => {
@@ -41,15 +64,13 @@ export const spread: Painter = scene => {
         ...pageNumber(scene, leaf),
         ...shine(scene, leaf),
       ]),
-      [...leaves.flatMap(leaf => waterOf(scene, leaf.side)), ...threadIn(scene)],
+      leaves.flatMap(leaf => [...waterOf(scene, leaf.side), ...threadOf(scene, leaf.side)]),
     ),
     ...seam(scene),
     ...leaves.flatMap(leaf => holes(scene, leaf)),
     ...stamps(scene),
   ];
 };
-
-const threadIn = standing('thread', ({light, motif}, box) => (motif ? thread(motif.word, light, box) : []));
 
 /** The last page of a book, and the inside of its back cover. */
 export const end: Painter = scene => {
@@ -89,7 +110,7 @@ function fold({name, light, shadow: [across]}: Scene): readonly Shape[] {
  * sewn again, only a part of this strand shines.
  */
 const seam = standing('stitching', (scene, box) => {
-  const drawn = stitches(box, scene.light, scene.motif);
+  const drawn = stitches(box, scene);
   const kept = scene.light !== 'uv' ? 1 : !scene.motif ? 0 : scene.has('stitching', 'partly') ? 0.45 : 1;
   return [
     ...drawn.slice(0, -1),

@@ -38,6 +38,7 @@ const page: Painter = scene => {
 /** The paper of the label: it lies flat and is fully bonded to the page. */
 const label: Painter = scene => [
   whole(scene, 0.13, '#000', scene.light === 'oblique' ? 0.5 : 0.22),
+  ...(scene.light === 'oblique' ? [whole(scene, -0.1, '#fff6df', 0.8)] : []),
   whole(scene, 0, seenIn(scene.light, '#fbf8f1')),
   ...(scene.light === 'transmitted' ? [whole(scene, 0, '#7a4a10', 0.42)] : []),
 ];

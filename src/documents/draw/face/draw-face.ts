@@ -8,6 +8,7 @@ import {browPair, eyePair} from './eyes.ts';
 import type {Face, Lasting} from '../../model/face.ts';
 import {chin, marks, mouth, nose} from './features.ts';
 import {modelling, outline, shoulders} from './figure.ts';
+import {byLight} from '../palette.ts';
 import {hairBefore, hairBehind} from './hair.ts';
 import {inksOf, softGradients, type FaceStyle, type Inks} from './inks.ts';
 import {fill, line, penWidth} from './paint.ts';
@@ -51,7 +52,7 @@ export function drawFace(face: Face, {box, style, light: seen, name}: FaceOption
       'g',
       {
         'clip-path': `url(#${name}-box)`,
-        opacity: style === 'live' ? 1 : light === 'transmitted' ? 0.42 : 0.92,
+        opacity: style === 'live' ? 1 : light === 'transmitted' && style !== 'engraved' ? 0.42 : 0.92,
       },
       backdrop(box, style, light, inks),
       shape('g', {transform: place}, figure(face, inks, bones, name)),
@@ -66,12 +67,18 @@ const walls: Readonly<Record<FaceStyle, string>> = {
   live: '#f1ede3',
 };
 
+/** How much of the wall an engraving shows. In infrared and against the light, blank plastic shows nothing. */
+const engravedWall = byLight(0.35, 0.35, 0, 0.35, 0);
+
 /**
  * The background of a head: a pale wall. An engraving shows only a little of the wall, because most of the
  * plastic around the head stays blank.
  */
 const backdrop = (box: Box, style: FaceStyle, light: Light, inks: Inks): Shape =>
-  filledBox(box, [inks.tint(walls[style]), style === 'engraved' ? 0.35 : light === 'uv' ? 0.3 : 1]);
+  filledBox(box, [
+    inks.tint(walls[style]),
+    style === 'engraved' ? engravedWall[light] : light === 'uv' ? 0.3 : 1,
+  ]);
 
 function figure(face: Face, inks: Inks, bones: Bones, name: string): readonly Shape[] {
   const {lasting, passing, mixedOf} = face;

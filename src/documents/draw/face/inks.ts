@@ -54,9 +54,11 @@ export function inksOf({lasting, passing}: Face, style: FaceStyle, light: Light,
   const inGrey = style === 'engraved';
   const tint = (hex: string) => {
     const seen = inGrey ? grey(hex) : hex;
-    // A laser engraving consists of carbon, which stays dark in infrared.
+    // A laser engraving consists of carbon, so it keeps its tones in infrared, on material that is a little darker there.
     // Ink-jet pigments keep their tones in infrared, while most other colours fade.
-    if (light === 'ir') return inGrey ? mix(seen, '#000000', 0.45) : mix(grey(seen), '#a8a8a8', 0.16);
+    if (light === 'ir') return inGrey ? mix(seen, '#000000', 0.16) : mix(grey(seen), '#a8a8a8', 0.16);
+    // Against the light, carbon is darker than the plastic around it.
+    if (light === 'transmitted' && inGrey) return mix(seen, '#000000', 0.5);
     return seenIn(light, seen);
   };
   const skin = skins[lasting.skin - 1] ?? '#cd9b76';

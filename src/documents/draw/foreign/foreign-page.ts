@@ -4,7 +4,7 @@ import {gold} from '../ornaments/gold.ts';
 import {inkPage} from '../paper/paper-page.ts';
 import {byLight} from '../palette.ts';
 import {smoothPortrait} from '../portrait.ts';
-import type {Painter, Scene} from '../scene.ts';
+import {facing, type Painter, type Scene} from '../scene.ts';
 import type {Shape} from '../shape.ts';
 import {over} from '../sheet.ts';
 
@@ -59,11 +59,15 @@ const squares = ({name, ...scene}: Scene): readonly Shape[] => [
 const glossyPortrait: Painter = scene => {
   if (scene.light === 'ir') return [];
   const {x, y, height} = scene.box('portrait');
+  // In oblique light the reflection moves with the lamp.
+  const gleam = scene.light === 'oblique' ? 3.5 * facing(scene, [1, 0]) + 3.5 : 0;
   const shine = byLight(0.3, 0.3, 0, 0, 0)[scene.light] * (1 + Math.abs(scene.tilt) / 2);
   return [
     ...smoothPortrait(scene),
+    // A photograph on the page is a second layer, through which less light comes.
+    ...(scene.light === 'transmitted' ? [filledBox(scene.box('portrait'), ['#3a2208', 0.62])] : []),
     ...(scene.light === 'loupe' ? squares(scene) : []),
-    area(`M${x + 14} ${y}h11l-14 ${height}h-11z`, ['#fff', shine]),
+    area(pathData`M${x + 14 + gleam} ${y}h11l-14 ${height}h-11z`, ['#fff', shine]),
     filledBox(scene.box('portrait'), ['none'], 0, {
       stroke: '#fff',
       'stroke-width': 0.5,

@@ -1,20 +1,19 @@
-import {counted, gradient, group, oval, tile} from '../forms.ts';
+import type {Box} from '../../model/page-layout.ts';
+import {counted, filledBox, gradient, group, mirroring, oval, tile} from '../forms.ts';
 import type {Painter} from '../scene.ts';
 import {seeded} from '../seeded.ts';
-import {shape} from '../shape.ts';
-import {over} from '../sheet.ts';
+import {shape, type Shape} from '../shape.ts';
+import {bodyOf} from '../sheet.ts';
 
 const side = 52;
 
 /**
- * The formation of paper: where the fibres lie thicker or thinner, transmitted light shows clouds. A cloud that crosses
- * the edge of the tile continues on its other side.
+ * Defines the clouds of one sheet of paper as two patterns. A cloud that crosses the edge of its tile continues on the other
+ * side. The second pattern shows the same clouds larger and turned, so that nothing repeats at an even distance.
  */
-export const formation: Painter = scene => {
-  if (scene.light !== 'transmitted') return [];
-  const id = `${scene.name}-formation`;
-  const next = seeded(scene.specimen.id);
-  const clouds = counted(48, n => {
+function clouds(id: string, seed: string): readonly Shape[] {
+  const next = seeded(seed);
+  const all = counted(40, n => {
     const width = 3 + 9 * next();
     const cloud = {x: side * next(), y: side * next(), width, height: width * (0.5 + 0.6 * next())};
     return oval(cloud, [`url(#${id}-${n % 2})`]);
@@ -22,6 +21,8 @@ export const formation: Painter = scene => {
   const again = ([0, 1, 2, 3] as const).map(n =>
     shape('use', {href: `#${id}-clouds`, x: -side * (n & 1), y: (-side * (n & 2)) / 2}),
   );
+  const turn = Math.round(360 * next());
+  const {attributes, ...large} = tile(`${id}-large`, side, side, 0, ...again);
   return [
     ...['#4a2c06', '#fff6d8'].map((tone, n) =>
       gradient(
@@ -31,8 +32,26 @@ export const formation: Painter = scene => {
         'radialGradient',
       ),
     ),
-    shape('defs', {}, group({id: `${id}-clouds`}, clouds)),
-    tile(id, side, side, 0, ...again),
-    over(scene, `url(#${id})`),
+    shape('defs', {}, group({id: `${id}-clouds`}, all)),
+    tile(id, side, side, turn, ...again),
+    {...large, attributes: {...attributes, patternTransform: `rotate(${turn + 37})scale(1.62)`}},
   ];
-};
+}
+
+/**
+ * The formation of the paper of a leaf: where its fibres lie thicker or thinner, transmitted light shows clouds. The same seed
+ * gives the same clouds; the back of a leaf shows them mirrored.
+ */
+export const formationOn = (field: Box, id: string, seed: string, isBack = false): readonly Shape[] => [
+  ...clouds(id, seed),
+  group(
+    isBack ? mirroring(field) : {},
+    ['', '-large'].map(part => filledBox(field, [`url(#${id}${part})`], 3.18)),
+  ),
+];
+
+/** The formation of a page of paper that lies alone. */
+export const formation: Painter = scene =>
+  scene.light === 'transmitted'
+    ? formationOn(bodyOf(scene), `${scene.name}-formation`, scene.specimen.id + scene.page)
+    : [];

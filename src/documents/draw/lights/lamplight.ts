@@ -1,6 +1,6 @@
 import type {Light} from '../../model/terms.ts';
 import {gradient, type Ink} from '../forms.ts';
-import type {Painter} from '../scene.ts';
+import {fromLamp, type Painter} from '../scene.ts';
 import {over} from '../sheet.ts';
 
 /**
@@ -31,13 +31,9 @@ export const lamplight: Painter = scene => {
   const stops = lamps[scene.light];
   const id = `${scene.name}-lamp`;
   if (!stops) return [];
-  const [x, y] = scene.shadow;
   const fall =
     scene.light === 'oblique'
-      ? gradient(id, stops, {
-          ...{x1: 0.5 - x * 0.36, x2: 0.5 + x * 0.36},
-          ...{y1: 0.5 - y * 0.36, y2: 0.5 + y * 0.36},
-        })
+      ? gradient(id, stops, fromLamp(scene))
       : gradient(id, stops, {r: 0.72}, 'radialGradient');
   return [fall, over(scene, `url(#${id})`)];
 };

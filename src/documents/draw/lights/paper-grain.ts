@@ -9,7 +9,7 @@ import {strewn} from './fibres.ts';
  */
 export const paperGrain: Painter = scene => {
   if (scene.light !== 'loupe' && scene.light !== 'oblique') return [];
-  const strength = scene.light === 'loupe' ? 0.06 : 0.13;
+  const [strength, wide] = scene.light === 'loupe' ? [0.06, 0.04] : [0.17, 0.07];
   const id = `${scene.name}-grain`;
   const felt = strewn({x: 0, y: 0, width: 7, height: 7}, 'grain', 110, 0.6);
   return [
@@ -18,8 +18,8 @@ export const paperGrain: Painter = scene => {
       7,
       7,
       0,
-      lines(felt, 0.04, ['#2a2416', strength], cast(scene, 0.04)),
-      lines(felt, 0.04, ['#fffdf2', strength * 2.4]),
+      lines(felt, wide, ['#2a2416', strength], cast(scene, wide)),
+      lines(felt, wide, ['#fffdf2', strength * 2.4]),
     ),
     over(scene, `url(#${id})`),
   ];

@@ -1,10 +1,10 @@
 import type {Box} from '../../model/page-layout.ts';
 import type {Light} from '../../model/terms.ts';
 import {lines, pathData} from '../forms.ts';
-import {cast, type Scene, type Spot} from '../scene.ts';
+import {cast, facing, type Scene, type Spot} from '../scene.ts';
 import type {Shape} from '../shape.ts';
 
-const daylight = ['#fff', '#4a4036'] as const;
+const daylight = ['#ffffff', '#4a4036'] as const;
 
 /** For each light, the colours of a raised edge: its lit side and its shadow. */
 export const glints: Readonly<Record<Light, readonly [light: string, shade: string]>> = {
@@ -14,7 +14,7 @@ export const glints: Readonly<Record<Light, readonly [light: string, shade: stri
   oblique: ['#fff6df', '#2a241a'],
   transmitted: ['#fff3d2', '#3a2408'],
   uv: ['#7b76c4', '#05030f'],
-  ir: ['#fff', '#4a4a4a'],
+  ir: ['#ffffff', '#4a4a4a'],
 };
 
 /** Draws a line as a stroke without a fill. A path of zero length becomes a dot. */
@@ -34,6 +34,27 @@ export const soft = (d: string, stroke: string, width: number, opacity: number):
 export function ridge(d: string, scene: Scene, width: number, opacity = 1): readonly Shape[] {
   const [bright, shade] = glints[scene.light];
   return [hair(d, shade, width, 0.55 * opacity, cast(scene, width)), hair(d, bright, width, 0.9 * opacity)];
+}
+
+/**
+ * Draws the edge of a plate that lies on a surface, such as a second film. A side that faces the lamp is bright. A side that
+ * looks away from it throws a shadow on the surface. A side along the light shows almost nothing.
+ */
+export function plate({x, y, width, height}: Box, scene: Scene, thick: number): readonly Shape[] {
+  const [bright, shade] = glints[scene.light];
+  const sides = [
+    ['h', 0, -1],
+    ['v', 1, 0],
+    ['h', 0, 1],
+    ['v', -1, 0],
+  ] as const;
+  return sides.map(([along, right, down]) => {
+    const lit = facing(scene, [right, down]);
+    const d = pathData`M${right > 0 ? x + width : x} ${down > 0 ? y + height : y}${along}${right ? height : width}`;
+    return lit > 0
+      ? hair(d, bright, thick, 0.16 + 0.8 * lit)
+      : hair(d, shade, thick * (1 - lit), 0.16 - 0.7 * lit, cast(scene, thick / 2));
+  });
 }
 
 /** Returns the border of a box, inset by `within`. */

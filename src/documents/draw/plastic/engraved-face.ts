@@ -14,9 +14,7 @@ export const engravedFace: Painter = scene => {
   const face = drawnFace(specimen.portrait, {
     box,
     style: 'engraved',
-    // In transmitted light, an engraving is darker than the plastic around it. It is therefore drawn with the
-    // colours of infrared light.
-    light: light === 'transmitted' ? 'ir' : light,
+    light,
     name: `${name}-face-own`,
   });
   const id = `${name}-dots`;

@@ -3,7 +3,25 @@ import {faceIn} from './engraved-face.ts';
 import {part} from '../foil.ts';
 import {clipped, filledBox, lines, rulings, sans, squareIn, lettering} from '../forms.ts';
 import {carbonInk, seenIn} from '../palette.ts';
-import {standing, type Painter} from '../scene.ts';
+import {cast, standing, type Painter, type Scene} from '../scene.ts';
+import type {Box} from '../../model/page-layout.ts';
+import type {Shape} from '../shape.ts';
+
+/**
+ * The ridges of the lenses, which lie side by side from left to right. A lamp above or below the page lights one flank of each
+ * and leaves the other in shadow. A lamp at their ends shows almost nothing.
+ */
+function ridges(scene: Scene, box: Box): readonly Shape[] {
+  const {light, shadow} = scene;
+  const d = rulings(box, 0.36);
+  if (light !== 'oblique')
+    return [lines(d, 0.1, [seenIn(light, '#ffffff'), light === 'transmitted' ? 0.1 : 0.42])];
+  const across = Math.abs(shadow[1]) / Math.SQRT2;
+  return [
+    lines(d, 0.12, ['#2a241a', 0.5 * across], cast(scene, 0.08)),
+    lines(d, 0.1, ['#fff6df', 0.1 + 0.6 * across], cast(scene, -0.05)),
+  ];
+}
 
 /**
  * The lens image, engraved at two angles. When the page is flat, a little of both images is visible. When the
@@ -35,7 +53,7 @@ export const lensImage: Painter = standing('image', (scene, box) => {
             },
           )
         : [],
-      lines(rulings(box, 0.36), 0.1, [seenIn(light, '#ffffff'), light === 'transmitted' ? 0.1 : 0.42]),
+      ridges(scene, box),
     ),
     filledBox(box, ['none'], 1.6, {stroke: engraved, 'stroke-width': 0.12, 'stroke-opacity': 0.5}),
   ];

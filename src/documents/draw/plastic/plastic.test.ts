@@ -5,6 +5,7 @@ import type {Look, LookKind, Page, Specimen} from '../../model/specimen.ts';
 import {lights, type Light, type Place} from '../../model/terms.ts';
 import {book} from '../book/set.ts';
 import {yearOfExpiry} from '../../model/dates-of-page.ts';
+import {engravedFace} from './engraved-face.ts';
 import {card, plasticPage} from './plastic.ts';
 import {sceneOf, type DrawingRequest} from '../scene.ts';
 import {svgText} from '../../../../tools/specimens/svg-text.ts';
@@ -93,5 +94,37 @@ describe.each(documents)('the drawing of %s, %s', (series, page) => {
     const own = ids.filter(id => !id?.includes('-face-own'));
     expect(own.filter((id, n) => !id?.startsWith('one-') || own.indexOf(id) !== n)).toEqual([]);
     expect(named.filter(id => !ids.includes(id))).toEqual([]);
+  });
+});
+
+describe('an engraved portrait', () => {
+  const face = (light: Light) =>
+    engravedFace(sceneOf({specimen: specimenOf('s2020'), page: 'data', light, tilt: 0, name: 'one'}, book))
+      .map(svgText)
+      .join('');
+
+  test('the portrait keeps its tones in infrared: its skin is about as bright as in white light, and no wall appears', () => {
+    const skin = (light: Light) =>
+      parseInt(/id="one-face-own-round".*?stop-color="#(..)/.exec(face(light))?.[1] ?? '', 16);
+    expect(skin('ir')).toBeGreaterThan(skin('white') * 0.8);
+    expect(face('ir')).toMatch(/<rect [^>]*fill-opacity="0"/);
+  });
+
+  test('the portrait is dark against the light', () => {
+    const skin = parseInt(
+      /id="one-face-own-round".*?stop-color="#(..)/.exec(face('transmitted'))?.[1] ?? '',
+      16,
+    );
+    expect(skin).toBeLessThan(130);
+  });
+});
+
+describe('the clear window of a card', () => {
+  const ovals = (page: Page, light: Light) =>
+    Array.from(drawn('i-2021', page, light).matchAll(/<ellipse cx="76\.5" cy="15"/g)).length;
+
+  test.each(lights)('the window shows on both sides of the card in %s', light => {
+    expect(ovals('front', light)).toBeGreaterThan(1);
+    expect(ovals('back', light)).toBe(ovals('front', light));
   });
 });

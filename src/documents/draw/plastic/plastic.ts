@@ -4,13 +4,13 @@ import {border, ground} from '../data-ground.ts';
 import {engravedFace, engravedPortrait} from './engraved-face.ts';
 import {emblem, headingOf, micro, signature, titles} from '../features.ts';
 import {film} from '../foil.ts';
-import {area, lettering} from '../forms.ts';
+import {area, group, lettering, mirroring} from '../forms.ts';
 import {lensImage} from './lens.ts';
 import {entries, machineLines} from '../print.ts';
 import {relief} from './relief.ts';
 import {sun, tide} from '../lights/in-data-page.ts';
 import {lamplight} from '../lights/lamplight.ts';
-import {stacked, type Painter} from '../scene.ts';
+import {sceneOf, stacked, type Painter} from '../scene.ts';
 import {sheet} from '../sheet.ts';
 import {strip} from './strip.ts';
 import {portraitWindow} from './window.ts';
@@ -76,6 +76,12 @@ const front: Painter = scene => {
   ];
 };
 
+/** The clear window of a card with the portrait in it, as seen from the back of the card. */
+const behindWindow: Painter = scene => {
+  const front = sceneOf({...scene, page: 'front', name: `${scene.name}-through`});
+  return [group(mirroring(scene.box('paper')), engravedFace(front), portraitWindow(front))];
+};
+
 /** The back of a card: the text common to all cards, and the machine-readable lines. */
 const back: Painter = stacked(
   border({x: 0, y: 33.2, width: 85.6, height: 1.4}),
@@ -86,6 +92,7 @@ const back: Painter = stacked(
       : []),
   ],
   lamp,
+  behindWindow,
   machineLines,
   film,
 );

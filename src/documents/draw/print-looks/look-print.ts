@@ -195,7 +195,7 @@ const partly: LookPainter = ({scene, box, id}) => {
   const rest = width > height ? {x: x + width * 0.45, y} : {x, y: y + height * 0.45};
   return [
     shape('clipPath', {id}, shape('rect', {...rest, width, height})),
-    shape('g', {'clip-path': `url(#${id})`}, stitches(box, scene.light, scene.motif).slice(0, -1)),
+    shape('g', {'clip-path': `url(#${id})`}, stitches(box, scene).slice(0, -1)),
   ];
 };
 

@@ -1,22 +1,13 @@
 import type {Box} from '../../model/page-layout.ts';
 import type {LookKind} from '../../model/specimen.ts';
-import {about, area, filledBox, gradient, oval, pathData} from '../forms.ts';
-import {border, glints, hair, middle, ridge, soft, strewn} from '../looks/look-spot.ts';
+import {area, pathData} from '../forms.ts';
+import {border, glints, hair, middle, plate, ridge, soft, strewn} from '../looks/look-spot.ts';
 import {mix} from '../palette.ts';
 import {extentsOf} from '../print.ts';
-import {cast, type LookPainter} from '../scene.ts';
-import type {Shape} from '../shape.ts';
+import {cast, facing, type LookPainter} from '../scene.ts';
 import {materialOf} from '../sheet.ts';
-
-const least = ({width, height}: Box): number => Math.min(width, height);
-
-/**
- * Returns the rectangle at the lower right corner of a place. It is at most `side` millimetres wide and high.
- */
-const corner = ({x, y, width, height}: Box, side: number): Box => ({
-  ...{x: x + Math.max(0, width - side), width: Math.min(side, width)},
-  ...{y: y + Math.max(0, height - side), height: Math.min(side, height)},
-});
+import {corner, least} from './corner.ts';
+import {wear} from './look-wear.ts';
 
 const raisedFibres: LookPainter = spot => {
   const {box, scene} = spot;
@@ -35,16 +26,25 @@ const thin: LookPainter = spot => {
   ];
 };
 
+/**
+ * Film that was rubbed: milky in white light. In oblique light it is dull: it neither reflects the lamp nor lies in full
+ * shadow. The film around it is higher, so one edge of the hollow is lit and the opposite edge is dark.
+ */
 const cloudy: LookPainter = spot => {
   const {box, scene} = spot;
-  const [milk] = glints[scene.light];
-  return [
-    ...soft(middle(box, 0.4, least(box) / 2), milk, least(box) * 0.88, 0.34),
-    ...soft(strewn(spot, 4, least(box) * 0.7), milk, least(box) * 0.4, 0.16),
-  ];
+  const [milk, shade] = glints[scene.light];
+  const size = least(box);
+  const d = middle(box, 0.4, size / 2);
+  if (scene.light === 'oblique')
+    return [
+      ...[shade, milk].map((tone, n) => hair(d, tone, size * 0.9, 0.2, cast(scene, n * 0.6 - 0.3))),
+      hair(d, '#a59f8f', size * 0.84, 0.36),
+    ];
+  return [...soft(d, milk, size * 0.88, 0.34), ...soft(strewn(spot, 4, size * 0.7), milk, size * 0.4, 0.16)];
 };
 
-const filmEdge: LookPainter = ({box, scene}) => ridge(border(box, 0.4), scene, 0.14, 0.85);
+const filmEdge: LookPainter = ({box: {x, y, width, height}, scene}) =>
+  plate({x: x + 0.5, y: y + 0.5, width: width - 1, height: height - 1}, scene, 0.22);
 
 /**
  * A cut in the surface. At the place `device` (the optical device) the cut runs along the border of the
@@ -66,18 +66,19 @@ const cut: LookPainter = ({box, look, scene}) => {
  */
 const lifted: LookPainter = ({box, scene}) => {
   const {x, y, width, height} = corner(box, 10);
-  const [lit, dark] = glints[scene.light];
   // The bent film faces the lower right: a lamp on that side lights the bend and leaves its back in shadow.
-  const [bright, shade] = scene.shadow[0] + scene.shadow[1] > 0 ? [lit, dark] : [dark, lit];
+  const lit = scene.light === 'oblique' ? (1 + facing(scene, [1, 1])) / 2 : 0;
+  const [bright, shade] = glints[scene.light];
+  const [front, back] = [mix(bright, shade, lit), mix(shade, bright, lit)];
   const bend = pathData`M${x + width} ${y + height * 0.3}q${-width * 0.42} ${height * 0.28} ${-width * 0.7} ${height * 0.7}`;
   const shifted = (by: number) => ({transform: `translate(${by} ${by})`});
   return [
-    hair(bend, shade, 1.1, 0.2),
-    hair(bend, shade, 0.4, 0.4),
-    hair(bend, bright, 0.7, 0.5, shifted(0.5)),
-    hair(bend, bright, 0.22, 0.9, shifted(0.5)),
-    hair(bend, bright, 4, 0.2, shifted(2.3)),
-    hair(bend, bright, 0.5, 0.24, shifted(1.7)),
+    hair(bend, back, 1.1, 0.2),
+    hair(bend, back, 0.4, 0.4),
+    hair(bend, front, 0.7, 0.5, shifted(0.5)),
+    hair(bend, front, 0.22, 0.9, shifted(0.5)),
+    hair(bend, front, 4, 0.2, shifted(2.3)),
+    hair(bend, front, 0.5, 0.24, shifted(1.7)),
   ];
 };
 
@@ -113,7 +114,13 @@ const glue: LookPainter = ({box, scene}) => {
   const d = seam(box, 0.3);
   const [halo, core] = scene.light === 'uv' ? ['#6f8fe8', '#b9cdfd'] : ['#cdb67a', '#fffdf2'];
   const blots = {'stroke-dasharray': '3 2.2 6 1.4 1.2 3.4'};
-  return [hair(d, halo, 1.7, 0.2), hair(d, halo, 1.2, 0.4, blots), hair(d, core, 0.4, 0.5, blots)];
+  // The crest of dried glue is lit on the side of the lamp.
+  const by = scene.light === 'oblique' ? -0.3 : 0;
+  return [
+    hair(d, halo, 1.7, 0.2),
+    hair(d, halo, 1.2, 0.4, blots),
+    hair(d, core, 0.4, 0.5, {...blots, ...cast(scene, by)}),
+  ];
 };
 
 const extraHoles: LookPainter = ({box, scene}) => {
@@ -139,12 +146,14 @@ const torn: LookPainter = spot => {
 };
 
 const surfaceFilm: LookPainter = ({look, scene}) =>
-  extentsOf(scene, look).flatMap(box => ridge(border(box, 0), scene, 0.11, 0.8));
+  extentsOf(scene, look).flatMap(box => plate(box, scene, 0.09));
 
 /** A loose fold, with a dark gap between the two leaves. */
 const loose: LookPainter = ({box: {x, y, width, height}, scene}) => {
   const [bright, shade] = glints[scene.light];
-  const bow = (by: number) => pathData`M${x + width / 2} ${y}q${by} ${height / 2} 0 ${height}`;
+  // The lip of the leaf that faces the lamp is lit, and the other one lies in shadow.
+  const way = scene.shadow[0] < 0 ? -1 : 1;
+  const bow = (by: number) => pathData`M${x + width / 2} ${y}q${way * by} ${height / 2} 0 ${height}`;
   return [
     hair(bow(-1.4), shade, 2.2, 0.2),
     hair(bow(-0.7), shade, 1.1, 0.7),
@@ -167,127 +176,9 @@ const stub: LookPainter = ({box: {x, y, width, height}, scene, chance}) => {
   ];
 };
 
-const scratches: LookPainter = spot => {
-  const {box, scene} = spot;
-  const [bright, shade] = glints[scene.light];
-  const wide = least(box) > 20;
-  const d = strewn(spot, wide ? 13 : 2, wide ? 15 : least(box) * 0.6, wide ? -0.5 : -0.9);
-  return [
-    hair(d, shade, 0.12, 0.5, cast(scene, 0.1)),
-    hair(d + strewn(spot, wide ? 26 : 4, wide ? 4 : 1.4), bright, 0.1, 0.9),
-  ];
-};
-
-const coffee = ['#8a5c2c', 1] as const;
-const stains: Readonly<Partial<Record<string, readonly [colour: string, strength: number]>>> = {
-  uv: ['#07041c', 1.5],
-  ir: ['#9a9a9a', 0.5],
-};
-
-/**
- * The stain of a coffee cup: a ring that dried darker at its edge. If the cup is wider than the place, the
- * ring extends beyond the page.
- */
-const stain: LookPainter = ({box, scene}) => {
-  const radius = Math.max(7.4, Math.min(24, least(box) * 0.42));
-  const [colour, strength] = stains[scene.light] ?? coffee;
-  const round = (r: number) =>
-    pathData`M${box.x + box.width * 0.94 - r} ${box.y + box.height * 0.94}a${r} ${r} 0 1 1 0 .1`;
-  const ring = (r: number, width: number, opacity: number) =>
-    hair(round(r), colour, width * radius, opacity * strength);
-  return [
-    ring(radius * 0.45, 0.9, 0.06),
-    ring(radius * 0.9, 0.14, 0.17),
-    ring(radius * 0.97, 0.03, 0.28),
-    ring(radius * 0.86, 0.05, 0.14),
-    // What a drying liquid carries to its edge glows.
-    ...(scene.light === 'uv' ? [hair(round(radius), '#93a2ea', 0.5, 0.5)] : []),
-  ];
-};
-
-/**
- * The glow of paper that was washed: a whitening agent of the soap has stayed in the fibres, more of it at the edges
- * and in folds. Print and security fibres show through it.
- */
-const washed: LookPainter = ({box, id, chance}) => {
-  const {x, y, width, height} = box;
-  const pale = '#b4c6ff';
-  const cloud = () => {
-    const side = 18 + 30 * chance();
-    return oval(about(x + width * chance(), y + height * chance(), side, side * (0.6 + 0.5 * chance())), [
-      `url(#${id}-cloud)`,
-    ]);
-  };
-  const crease = () =>
-    soft(
-      pathData`M${x} ${y + height * chance()}q${width * 0.3} ${(chance() - 0.5) * 30} ${width * 0.55} ${(chance() - 0.5) * 16}t${width * 0.5} ${(chance() - 0.5) * 24}`,
-      pale,
-      1.1,
-      0.22,
-    );
-  return [
-    gradient(
-      id,
-      [
-        [pale, 0.14],
-        [pale, 0.24],
-        [pale, 0.55],
-      ],
-      {r: 0.72},
-      'radialGradient',
-    ),
-    gradient(
-      `${id}-cloud`,
-      [
-        [pale, 0.3],
-        [pale, 0.16],
-        [pale, 0],
-      ],
-      {},
-      'radialGradient',
-    ),
-    filledBox(box, [`url(#${id})`]),
-    ...Array.from({length: 14}, cloud),
-    ...Array.from({length: 4}, crease).flat(),
-  ];
-};
-
-/**
- * Wear from years of handling. It softens the outer corner, all four corners of a cover, or the whole of a
- * narrow place.
- */
-const worn: LookPainter = spot => {
-  const {box, look, scene} = spot;
-  const [pale] = glints[scene.light];
-  const bright = look.at === 'cover' ? '#d5c09c' : pale;
-  const rub = (d: string, width: number): readonly Shape[] =>
-    [1, 0.8, 0.6, 0.4].flatMap(part => soft(d, bright, width * part, 0.2));
-  if (least(box) < 6) return rub(middle(box, 0.2), least(box) * 0.5);
-  const {x, y, width, height} = box;
-  const foot = pathData`M${x + width} ${y + height}h0`;
-  return rub(
-    look.at === 'cover' ? foot + pathData`M${x} ${y}h0M${x + width} ${y}h0M${x} ${y + height}h0` : foot,
-    12,
-  );
-};
-
-/** Painters of the looks of a surface: changes that oblique light shows, wear and stains. */
+/** Painters of the looks of a surface: changes that oblique light shows, and wear. */
 export const surfaceLooks = {
+  ...wear,
   ...{'raised-fibres': raisedFibres, 'film-edge': filmEdge, 'extra-holes': extraHoles},
-  ...{
-    'surface-film': surfaceFilm,
-    thin,
-    cloudy,
-    cut,
-    lifted,
-    wavy,
-    glue,
-    torn,
-    loose,
-    stub,
-    scratches,
-    stain,
-    washed,
-    worn,
-  },
+  ...{'surface-film': surfaceFilm, thin, cloudy, cut, lifted, wavy, glue, torn, loose, stub},
 } satisfies Partial<Record<LookKind, LookPainter>>;

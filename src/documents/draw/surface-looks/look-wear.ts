@@ -1,0 +1,116 @@
+import type {LookKind} from '../../model/specimen.ts';
+import {about, filledBox, gradient, oval, pathData} from '../forms.ts';
+import {glints, hair, middle, soft, strewn} from '../looks/look-spot.ts';
+import {mix} from '../palette.ts';
+import {cast, facing, type LookPainter} from '../scene.ts';
+import type {Shape} from '../shape.ts';
+import {least} from './corner.ts';
+
+const scratches: LookPainter = spot => {
+  const {box, scene} = spot;
+  const [bright, shade] = glints[scene.light];
+  const wide = least(box) > 20;
+  const d = strewn(spot, wide ? 13 : 2, wide ? 15 : least(box) * 0.6, wide ? -0.5 : -0.9);
+  return [
+    hair(d, shade, 0.12, 0.5, cast(scene, 0.1)),
+    hair(d + strewn(spot, wide ? 26 : 4, wide ? 4 : 1.4), bright, 0.1, 0.9),
+  ];
+};
+
+const coffee = ['#8a5c2c', 1] as const;
+const stains: Readonly<Partial<Record<string, readonly [colour: string, strength: number]>>> = {
+  uv: ['#07041c', 1.5],
+  ir: ['#9a9a9a', 0.5],
+};
+
+/**
+ * The stain of a coffee cup: a ring that dried darker at its edge. If the cup is wider than the place, the
+ * ring extends beyond the page.
+ */
+const stain: LookPainter = ({box, scene}) => {
+  const radius = Math.max(7.4, Math.min(24, least(box) * 0.42));
+  const [colour, strength] = stains[scene.light] ?? coffee;
+  const round = (r: number) =>
+    pathData`M${box.x + box.width * 0.94 - r} ${box.y + box.height * 0.94}a${r} ${r} 0 1 1 0 .1`;
+  const ring = (r: number, width: number, opacity: number) =>
+    hair(round(r), colour, width * radius, opacity * strength);
+  return [
+    ring(radius * 0.45, 0.9, 0.06),
+    ring(radius * 0.9, 0.14, 0.17),
+    ring(radius * 0.97, 0.03, 0.28),
+    ring(radius * 0.86, 0.05, 0.14),
+    // What a drying liquid carries to its edge glows.
+    ...(scene.light === 'uv' ? [hair(round(radius), '#93a2ea', 0.5, 0.5)] : []),
+  ];
+};
+
+/**
+ * The glow of paper that was washed: a whitening agent of the soap has stayed in the fibres, more of it at the edges
+ * and in folds. Print and security fibres show through it.
+ */
+const washed: LookPainter = ({box, id, chance}) => {
+  const {x, y, width, height} = box;
+  const pale = '#b4c6ff';
+  const cloud = () => {
+    const side = 18 + 30 * chance();
+    return oval(about(x + width * chance(), y + height * chance(), side, side * (0.6 + 0.5 * chance())), [
+      `url(#${id}-cloud)`,
+    ]);
+  };
+  const crease = () =>
+    soft(
+      pathData`M${x} ${y + height * chance()}q${width * 0.3} ${(chance() - 0.5) * 30} ${width * 0.55} ${(chance() - 0.5) * 16}t${width * 0.5} ${(chance() - 0.5) * 24}`,
+      pale,
+      1.1,
+      0.22,
+    );
+  return [
+    gradient(
+      id,
+      [
+        [pale, 0.14],
+        [pale, 0.24],
+        [pale, 0.55],
+      ],
+      {r: 0.72},
+      'radialGradient',
+    ),
+    gradient(
+      `${id}-cloud`,
+      [
+        [pale, 0.3],
+        [pale, 0.16],
+        [pale, 0],
+      ],
+      {},
+      'radialGradient',
+    ),
+    filledBox(box, [`url(#${id})`]),
+    ...Array.from({length: 14}, cloud),
+    ...Array.from({length: 4}, crease).flat(),
+  ];
+};
+
+/**
+ * Wear from years of handling. It softens the outer corner, all four corners of a cover, or the whole of a
+ * narrow place.
+ */
+const worn: LookPainter = spot => {
+  const {box, look, scene} = spot;
+  const [pale, shade] = glints[scene.light];
+  // A rubbed corner slopes down to the lower right.
+  const dark = scene.light === 'oblique' ? (1 - facing(scene, [1, 1])) / 2 : 0;
+  const bright = look.at === 'cover' ? '#d5c09c' : mix(pale, shade, dark);
+  const rub = (d: string, width: number): readonly Shape[] =>
+    [1, 0.8, 0.6, 0.4].flatMap(part => soft(d, bright, width * part, 0.2));
+  if (least(box) < 6) return rub(middle(box, 0.2), least(box) * 0.5);
+  const {x, y, width, height} = box;
+  const foot = pathData`M${x + width} ${y + height}h0`;
+  return rub(
+    look.at === 'cover' ? foot + pathData`M${x} ${y}h0M${x + width} ${y}h0M${x} ${y + height}h0` : foot,
+    12,
+  );
+};
+
+/** Painters of wear and stains. */
+export const wear = {scratches, stain, washed, worn} satisfies Partial<Record<LookKind, LookPainter>>;
