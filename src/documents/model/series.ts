@@ -98,7 +98,7 @@ const engraved: Seen = {
   background: fineLines,
   microtext: {loupe: 'utopla'},
   emblem: {white: 'sun', ir: 'right-half-gone'},
-  portrait: {white: 'grey-portrait', ir: 'black', loupe: 'grey-dots', uv: 'crossed'},
+  portrait: {white: 'grey-portrait', ir: 'grey', loupe: 'grey-dots', uv: 'crossed'},
   entries: {ir: 'black', loupe: 'grey-dots'},
   device: {white: 'strip', tilt: 'moving-sun'},
   image: {white: 'lens', tilt: 'portrait-to-year'},
