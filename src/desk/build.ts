@@ -7,7 +7,7 @@ import {decorators} from '../../tools/decorators.ts';
 
 const sources = fileURLToPath(new URL('../../', import.meta.url));
 
-/** Returns the folder of the files that `npm run bundle` has built. It is missing where the sources of the desk are. */
+/** Returns the folder of the files that `npm run bundle` has built. It is missing in a copy of the repository. */
 export const bundledAssets = (project: string): string => join(project, 'dist', 'desk', 'bundle');
 
 /** Folders of src with code of the course that the pages of a live room use. */
@@ -48,7 +48,7 @@ export async function buildDesk(project = sources): Promise<string> {
       // The same browsers as for the course: the oldest versions that border posts still use.
       target: ['chrome109', 'firefox115', 'safari16.4'],
       rolldownOptions: {
-        // Does not report the time of plug-ins to the person who starts the desk.
+        // Hides warnings about slow plug-ins, which mean nothing to the person who starts the desk.
         checks: {bundlerTimings: false},
         input: {
           player: join(here, 'player', 'player.ts'),

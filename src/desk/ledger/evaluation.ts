@@ -6,7 +6,7 @@ export const statements = ['aims', 'use', 'cases', 'pace', 'voice', 'safe', 'tra
 /** The ratings of a statement, the lowest first. */
 export const ratings = [1, 2, 3, 4, 5] as const;
 
-/** Number of forms from which a trainer sees results. In fewer forms, a trainer might recognise somebody. */
+/** Minimum number of forms before a trainer sees results. In fewer forms, a trainer might recognise somebody. */
 export const leastForms = 5;
 
 const remark = z
@@ -37,8 +37,8 @@ export interface EvaluationSummary {
 }
 
 /**
- * Sums up filled forms. The remarks are sorted by their letters, so that their order does not show which remarks belong to
- * one form.
+ * Sums up filled forms. The remarks are sorted alphabetically, so that their order does not show which remarks belong
+ * to one form.
  */
 export function summarise(forms: readonly FilledEvaluation[]): EvaluationSummary {
   const remarks = (of: 'useful' | 'change') =>

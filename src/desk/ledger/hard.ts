@@ -60,8 +60,8 @@ export const isMisconception = ({certain, sure}: AnswerCounts): boolean =>
   certain >= 2 && certain / sure >= 0.1;
 
 /**
- * Sorts by what is hardest: first what learners were wrong about and certain of, by that share, then the others by the
- * share of wrong answers. Both shares are counted at the lower end of what so few answers can prove, so that one wrong
+ * Sorts rows, the hardest first: misconceptions by the share of certain and wrong answers, then all others by the
+ * share of wrong answers. Both shares are lower ends of their Wilson intervals, so that one wrong
  * answer of one learner does not come first.
  */
 export const hardestFirst = <T extends AnswerCounts>(rows: readonly T[]): readonly T[] =>
@@ -86,8 +86,8 @@ export function atLeast(count: number, of: number): number {
 export type RoomSuggestion = 'few' | 'misconception' | 'teach' | 'pairs' | 'known';
 
 /**
- * Suggests how to work on a question or objective. A talk in pairs helps where some can convince the others. Where hardly
- * anybody knows it, it has to be taught first.
+ * Suggests how to work on a question or objective. Pairs help if some learners can convince the others. If hardly
+ * anybody knows the answer, the trainer has to teach it first.
  */
 export function suggestFor(row: AnswerCounts): RoomSuggestion {
   if (isSmallGroup(row)) return 'few';

@@ -1,4 +1,4 @@
-/** How sending answers to an LRS goes. Times are in milliseconds since 1970. */
+/** State of sending answers to an LRS. Times are in milliseconds since 1970. */
 export interface LrsState {
   readonly endpoint: string;
   readonly waiting: number;

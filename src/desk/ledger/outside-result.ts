@@ -10,7 +10,7 @@ const missingFacts = ['status', 'parts', 'answers', 'responses', 'confidence', '
 /** Schema of a result that the learner did not reach on this desk. */
 export const outsideSchema = z.object({
   source: z.enum(outsideSources),
-  /** Time of the result in milliseconds since 1970; null if the source does not tell. */
+  /** Time of the result in milliseconds since 1970; null if the source does not say. */
   at: z.number().nullable(),
   /** Status as a SCORM 1.2 value. */
   status: z.string(),

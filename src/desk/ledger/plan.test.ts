@@ -64,7 +64,7 @@ describe('the proposal of a plan', () => {
     ]);
   });
 
-  test('a session against a misconception keeps its own time where no more is left', () => {
+  test('a session against a misconception keeps its usual length if the days have no more time', () => {
     const report = reportOf(objective('one', 34), objective('four', 12, 12));
     const {sessions} = proposePlan({...workshop, days: 1}, report);
     expect(sessions.map(({from, minutes}) => [from, minutes])).toEqual([
@@ -74,7 +74,7 @@ describe('the proposal of a plan', () => {
     ]);
   });
 
-  test('a session that does not fit into a day begins the next one, and the last day takes the rest', () => {
+  test('a session that does not fit into a day begins the next day, and the last day takes all remaining sessions', () => {
     expect(proposePlan(workshop, reportOf()).sessions.map(({day}) => day)).toEqual([1, 1, 2, 2, 2]);
   });
 

@@ -46,12 +46,12 @@ const chosen = (own: readonly GivenAnswer[], group = nobody, order = (id: string
   chooseItems(all, own, group, readable, order).map(({id}) => id);
 
 describe('the items of a refresher', () => {
-  test('tests that count give no items, and an item that two papers ask counts once', () => {
+  test('a refresher asks no items of tests that count, and an item that two papers ask counts once', () => {
     expect(all.map(({id}) => id)).toEqual(items.map(({id}) => id));
     expect(refresherItems(nothingReadable)).toEqual([]);
   });
 
-  test('first comes what the learner got wrong and was certain of, then what was wrong, then what the group got wrong', () => {
+  test('a refresher asks first what the learner got wrong and was certain of, then what was wrong, then what the group got wrong', () => {
     const own = [
       given('fraud.pre.item-9', true, {sure: 1}),
       given('fraud.pre.item-13', true, {sure: 3}),
@@ -70,7 +70,7 @@ describe('the items of a refresher', () => {
     expect(order[3]).not.toBe('fraud.pre.item-9');
   });
 
-  test('only the last answer to a question is a miss, also one in an earlier refresher', () => {
+  test('only the last answer to a question can be a miss, even if an earlier refresher asked it', () => {
     const learnt = [
       given('fraud.pre.item-5', true, {sure: 3}),
       given('fraud.pre.item-5', false, {attempt: 2}),
@@ -81,12 +81,12 @@ describe('the items of a refresher', () => {
     expect(chosen(learnt).slice(0, 3)).not.toContain('fraud.pre.item-5');
   });
 
-  test('the same learner always gets the same items, and another order gives others', () => {
+  test('the same learner always gets the same items, and another `order` gives other items', () => {
     expect(chosen([])).toEqual(chosen([]));
     expect(chosen([], nobody, id => [...id].reverse().join(''))).not.toEqual(chosen([]));
   });
 
-  test('the misses of a group have the hardest first, and nothing that everybody got right', () => {
+  test('the misses of a group list the hardest first, and leave out what everybody got right', () => {
     const one = [given('fraud.pre.item-0', true, {sure: 3}), given('fraud.pre.item-4', false)];
     const other = [given('fraud.pre.item-0', true, {sure: 3}), given('fraud.pre.item-8', true)];
     expect(missesOf([one, other], readable)).toEqual({
@@ -128,7 +128,7 @@ describe('a stored answer', () => {
     ['urn:tamga:fraud.filler.t12', {question: 'fraud.filler', months: undefined, attempt: 12}],
     ['talk.cafe.t1.01-door.c1', {question: 'talk.cafe', turn: '01', sure: 1}],
     ['made-by-others', {question: 'made-by-others', attempt: 1}],
-  ])('the id %s tells its parts', (id, parts) => {
+  ])('the id %s is split into its parts', (id, parts) => {
     expect(readAnswerId(id)).toMatchObject(parts);
   });
 
@@ -138,11 +138,11 @@ describe('a stored answer', () => {
     ['correct', '1', false],
     ['0.4', '5', true],
     ['3', '5', false],
-  ])('the result %s of %s tells whether it is wrong', (result, weighting, isWrong) => {
+  ])('the result %s with the weighting %s is read as wrong: %s', (result, weighting, isWrong) => {
     expect(givenIn(answerAt(0, {result, weighting}))?.isWrong).toBe(isWrong);
   });
 
-  test.each(['neutral', '', 'Infinity'])('the result "%s" tells nothing', result => {
+  test.each(['neutral', '', 'Infinity'])('an answer with the result "%s" is ignored', result => {
     expect(givenIn(answerAt(0, {result}))).toBeUndefined();
   });
 });
@@ -152,6 +152,6 @@ test.each([
   ['2026-12-31', 2, '2027-02-28'],
   ['2026-08-31', 6, '2027-02-28'],
   ['2027-11-30', 3, '2028-02-29'],
-])('%s and %s months is %s', (day, months, after) => {
+])('%s plus %s months is %s', (day, months, after) => {
   expect(monthsAfter(day, months)).toBe(after);
 });

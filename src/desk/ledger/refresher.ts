@@ -91,7 +91,7 @@ export function missesOf(learners: readonly (readonly GivenAnswer[])[], {questio
   return {questions: ids(byQuestion), objectives: ids(byObjective)};
 }
 
-/** Adds an answer to the counts. The order of what is hard needs no points and no number of learners. */
+/** Adds an answer to the counts. Points and learners stay 0, because sorting by difficulty does not need them. */
 function count(counts: Map<string, AnswerCounts>, id: string, {isWrong, sure}: GivenAnswer): void {
   const {answers = 0, wrong = 0, sure: asked = 0, certain = 0} = counts.get(id) ?? {};
   counts.set(id, {

@@ -14,7 +14,7 @@ import {createVote} from './vote.ts';
 
 const isEnd = (choice: string): choice is End => ends.some(end => end === choice);
 
-/** The end that the room has decided on, if it has. */
+/** Returns the end that the room has decided on, or undefined. */
 const endIn = ({path}: LiveRunView): End | undefined => path.find(isEnd);
 
 /**

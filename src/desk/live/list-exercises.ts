@@ -33,7 +33,9 @@ export async function groupsOf(texts: Texts): Promise<readonly ExerciseGroup[]> 
   ];
 }
 
-/** Lists the exercises of a group. Items of tests that count are not in the list, because they would be known then. */
+/**
+ * Lists the exercises of a group. Items of tests that count are not in the list, because learners would then know them.
+ */
 export async function exercisesIn(texts: Texts, group: string): Promise<readonly ListedExercise[]> {
   if (group === booth) return encountersOf(texts);
   const data = await loadModule(group);

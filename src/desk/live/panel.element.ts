@@ -88,11 +88,11 @@ export class LivePanel extends LitElement {
   async #act(act: TrainerAct): Promise<void> {
     if (act.type === 'end') forgetRoom();
     const status = await sendAct(act);
-    // 409: the other page of the trainer, or the first of two clicks, was faster. The stream shows what holds now.
+    // 409: the other page of the trainer, or the first of two clicks, was faster. The stream brings the current state.
     this.hasFailed = status !== 200 && status !== 409;
   }
 
-  /** What a press on the main button does now. */
+  /** The step that the main button takes now. */
   get #next(): 'start' | 'reveal' | undefined {
     const run = this.view?.run;
     if (!run || this.#loaded(run)?.isOver(run)) return undefined;

@@ -129,7 +129,7 @@ export class LivePhone extends LitElement {
     this.problem = '';
   };
 
-  /** The one sentence that says how things stand. */
+  /** The sentence that tells the state of the connection, the vote or the answer. */
   get #standing(): string {
     const {view, isLost, state} = this;
     const {say} = this.facts;

@@ -22,7 +22,7 @@ interface HardOptions extends PageFrame {
   readonly groups: readonly string[];
   /** '' for everybody, with the other desks. */
   readonly group: string;
-  /** Other desks whose answers were taken in; `at` is in milliseconds since 1970. */
+  /** Other desks whose answers were imported; `at` is in milliseconds since 1970. */
   readonly desks: readonly {readonly id: string; readonly at: number}[];
   readonly note: string;
   readonly problem: string;
@@ -271,7 +271,7 @@ interface QuestionOptions extends SubjectOptions {
     | undefined;
 }
 
-/** Renders one question: a bar for each option, parted by how sure the learners were, and what to do about it. */
+/** Renders one question: a bar for each option, divided by how sure the learners were, and what to do about it. */
 export const hardQuestionPage = (options: QuestionOptions): Html => {
   const {words, row, title, bars, screen, named, isOurs} = options;
   const {t, formats} = words;

@@ -5,7 +5,7 @@ import type {PageTexts} from './page-texts.ts';
 
 /** Data of the page: the number of imported results, or the faults because of which none was imported. */
 export interface ImportOptions extends PageFrame {
-  /** Number of results that were taken in; 0 before. */
+  /** Number of results that were imported just now; 0 before. */
   readonly count: number;
   /** What the source of these results does not tell. */
   readonly missing: readonly string[];
@@ -14,7 +14,7 @@ export interface ImportOptions extends PageFrame {
   readonly faults: Parameters<typeof faultList>[0];
 }
 
-/** Renders the page on which a trainer takes in result codes, reports of an LMS and xAPI statements. */
+/** Renders the page on which a trainer imports result codes, reports of an LMS and xAPI statements. */
 export function importPage({count, missing, text, faults, ...frame}: ImportOptions): Html {
   const {
     words,

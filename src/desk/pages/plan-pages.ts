@@ -11,7 +11,10 @@ import {
 import {page, problemBox, type PageFrame} from './layout.ts';
 import {formatSpan, type PageTexts} from './page-texts.ts';
 
-/** A session with its texts in the language of the page. `reason` is the hard objective for which it is there, or ''. */
+/**
+ * A session with its texts in the language of the page. `reason` is the hard objective for which the session is in the
+ * plan, or ''.
+ */
 export type ShownSession = Pick<PlannedSession, 'from' | 'day' | 'minutes' | 'method'> & {
   readonly texts: SessionTexts;
   readonly reason: string;

@@ -236,14 +236,14 @@ describe('the panel for comments in a preview', () => {
     assert.isNull(element.querySelector('img'));
   });
 
-  it('a page of the course without sections takes no comment', async () => {
+  it('a reviewer cannot comment on a page of the course without sections', async () => {
     const {button, says, element} = await shown({status: 404});
     await says('Open a lesson to comment on it.');
     assert.isUndefined(button('Send the comment'));
     await expect(element).to.be.accessible();
   });
 
-  it('the panel says so when the desk does not answer to the list of comments', async () => {
+  it('the panel shows a message when the desk does not send the list of comments', async () => {
     const {says} = await shown({status: 0});
     await says('The desk does not answer.');
   });

@@ -2,7 +2,10 @@ import {createMiddleware} from 'hono/factory';
 import type {TrainerDeed} from '../storage/audit.ts';
 import {addressOf, isTrainer, type DeskEnv} from './visit.ts';
 
-/** The routes that the log knows. A group in the path is what the line is about. The first match counts. */
+/**
+ * The routes that the log knows. A capture group holds the id of the learner whom the line is about. The first match
+ * counts.
+ */
 const routes: readonly (readonly [method: 'GET' | 'POST', path: RegExp, deed: TrainerDeed])[] = [
   ['POST', /^\/records\/enter$/, 'enter'],
   ['POST', /^\/records\/leave$/, 'leave'],

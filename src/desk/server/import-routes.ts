@@ -11,7 +11,7 @@ import {isJson, readStatements} from './intake/statements.ts';
 import {sendPage} from './reply.ts';
 import {trainersOnly, type DeskEnv, type DeskRequest} from './visit.ts';
 
-/** Routes for the page on which a trainer takes in results from elsewhere. */
+/** Routes for the page on which a trainer imports results from elsewhere. */
 export const importRoutes = new Hono<DeskEnv>()
   .get('/records/import', trainersOnly, visit => show(visit, {}))
   .post('/records/import', trainersOnly, fileLimit, async visit => {

@@ -66,7 +66,7 @@ function rowOf(
   results: readonly OutsideResult[],
 ): Omit<LedgerRow, 'assigned'> {
   const status = attempt ? oneWord(attempt.state) : 'not attempted';
-  // The answers to a refresher alone tell no status.
+  // A result that holds only the answers to a refresher has no status.
   const told = results.filter(result => result.status !== '');
   const elsewhere = status === 'not attempted' ? told.at(-1) : undefined;
   return {

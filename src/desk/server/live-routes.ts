@@ -24,7 +24,7 @@ import {
 
 /** Time in milliseconds between two signs of life. A page that hears none for longer connects again. */
 const beat = 10_000;
-/** Time in milliseconds after which a page connects again that lost its stream. */
+/** Time in milliseconds after which a page that lost its stream connects again. */
 const retry = 1000;
 
 const id = z.string().max(100);
@@ -121,7 +121,7 @@ async function trainerPage(visit: DeskRequest, view: 'trainer' | 'projector'): P
   );
 }
 
-/** Does what the trainer asks. Returns the room, or undefined if there is none or the act is not possible now. */
+/** Does the act of the trainer. Returns the room, or undefined if there is none or the act is not possible now. */
 function acted(visit: DeskRequest, asked: TrainerAct): LiveRoom | undefined {
   const {
     desk: {rooms},

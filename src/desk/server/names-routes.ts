@@ -15,7 +15,7 @@ import {hashSecret} from './secrets/secrets.ts';
 import {trainersOnly, type DeskEnv, type DeskRequest} from './visit.ts';
 
 const slipsForm = z.object({group: z.string().max(200), address: z.string().max(300)});
-/** Maximum number of slips at a time. Hashing the codes of so many takes several seconds. */
+/** Maximum number of slips at a time. Hashing so many codes takes several seconds. */
 const mostSlips = 300;
 
 /** Routes on which a trainer enters names and prints slips, with which learners sign in. */

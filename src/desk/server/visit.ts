@@ -56,13 +56,16 @@ const sessionCookie = (visit: DeskRequest, role: UserRole | 'reviewer' | 'seat')
  */
 export const reviewerOf = (visit: DeskRequest): string => tokenOf(visit, 'reviewer');
 
-/** Gives this browser a reviewer's token, unless it has one. It lasts for the weeks that a review takes. */
+/** Gives this browser a reviewer's token, unless it has one. The token lasts for the weeks that a review takes. */
 export function welcomeReviewer(visit: DeskRequest): void {
   const token = reviewerOf(visit) || randomBytes(24).toString('base64url');
   keepCookie(visit, sessionCookie(visit, 'reviewer'), token, 90);
 }
 
-/** Returns the token by which a live room knows this phone, and gives the phone one if it has none. It belongs to no name. */
+/**
+ * Returns the token by which a live room knows this phone, and gives the phone one if it has none. The token is not
+ * linked to a name.
+ */
 export function seatOf(visit: DeskRequest): string {
   const kept = tokenOf(visit, 'seat');
   const seat = kept || newToken();

@@ -69,7 +69,7 @@ export interface Learners {
    * Replaces the codes of learners, by id, and ends the sessions of these learners; a code is a hash.
    */
   setCodes(codes: ReadonlyMap<string, string>): void;
-  /** Returns all learners, in the order of their letters in Unicode, which is the order of no alphabet. */
+  /** Returns all learners, in the order of Unicode, which is not the alphabetical order of any language. */
   all(): readonly Learner[];
   count(): number;
   /** Returns the names of all groups, sorted. */

@@ -8,7 +8,7 @@ export interface WaitingAnswer {
   readonly place: number;
   readonly received: number;
   readonly answer: AttemptAnswer;
-  /** The stored text of the answer. A changed answer has another one. */
+  /** The stored text of the answer. A changed answer has another text. */
   readonly body: string;
 }
 
@@ -21,7 +21,7 @@ export interface WaitingAttempt {
   readonly told: string;
 }
 
-/** What waits for an LRS. The records of trainers never wait. */
+/** Answers and attempts that wait for an LRS. The records of trainers never wait. */
 export interface LrsOutbox {
   /** Returns up to `most` answers, the oldest first. */
   answers(most: number): readonly WaitingAnswer[];

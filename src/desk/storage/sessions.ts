@@ -31,7 +31,7 @@ export interface UserSessions {
   end(token: string): void;
   /** Ends the sessions of one learner, or of all learners. */
   endLearners(learner: string | undefined): void;
-  /** Returns the learners who are signed in, those who were seen last first. */
+  /** Returns the learners who are signed in, the most recently seen first. */
   signedIn(now: number): readonly {readonly id: string; readonly name: string; readonly seen: number}[];
 }
 

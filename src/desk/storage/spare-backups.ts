@@ -37,7 +37,7 @@ export interface SpareBackups {
   run(now: number): SpareRun;
 }
 
-/** Number of back-ups in the second folder: two days of hours. */
+/** Number of back-ups in the second folder: one for each hour of two days. */
 const keptRuns = 48;
 /**
  * Names of the copies that a run makes and deletes again. They are the same in each run. If the computer stops during a
@@ -100,7 +100,7 @@ function reasonOf(fault: unknown): SpareReason {
   }
 }
 
-/** Writes a back-up and returns its path. It has its name only when it is whole. */
+/** Writes a back-up and returns its path. The file gets its name only when it is complete. */
 function copyTo(database: Database, folder: string, now: number): string {
   mkdirSync(folder, {recursive: true, mode: privateFolder});
   const file = join(folder, `desk-${fileStamp(now)}.db`);

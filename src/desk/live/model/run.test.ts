@@ -63,7 +63,7 @@ describe('a run of an exercise', () => {
     expect(said ?? 'no').toEqual(expected);
   });
 
-  test('a run is open without a decision and without answers when the trainer opens an exercise', () => {
+  test('a run has no decisions and no answers when the trainer opens an exercise', () => {
     expect(opened(exercise, 'r1')).toEqual({
       ...{exercise, round: 'r1', phase: 'opened', path: [], answers: new Map()},
     });

@@ -1,6 +1,6 @@
 import type {RoomAnswer, Exercise, Phase, AnswerCount} from './protocol.ts';
 
-/** One exercise of a room, from its opening to its end. An answer belongs to a seat, which is a phone and no person. */
+/** One exercise of a room, from its opening to its end. An answer belongs to a seat, which is a phone, not a person. */
 export interface Run {
   readonly exercise: Exercise;
   readonly round: string;

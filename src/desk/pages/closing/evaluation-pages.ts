@@ -17,7 +17,7 @@ interface EvaluationsOptions extends PageFrame {
   readonly evaluations: readonly EvaluationRow[];
   /** Addresses of the form with the rows of their QR codes. */
   readonly addresses: readonly {readonly address: string; readonly qr: readonly (readonly boolean[])[]}[];
-  /** Number of forms from which the trainer sees results. */
+  /** Minimum number of forms before the trainer sees results. */
   readonly least: number;
   readonly problem: string;
 }

@@ -2,9 +2,9 @@ import {setImmediate} from 'node:timers/promises';
 import type {DeskParts} from '../desk.ts';
 import type {Engine} from './engine.ts';
 
-/** Rows that the desk reads at once. Between two pages it answers other requests. */
+/** Rows that the desk reads at once. Between two such reads it answers other requests. */
 const pageSize = 2000;
-/** Rows that the engine converts at once. More of them are faster, and need more memory. */
+/** Rows that the engine converts at once. A larger number is faster and needs more memory. */
 const batch = 20_000;
 
 /**
@@ -35,7 +35,8 @@ const fields =
 
 /**
  * Reads the stored answers. The id has the form that `readAnswerId` explains. Answers without a result do not count, nor does
- * a single decision of an interview, which counts as a whole. An answer of a refresher is a later try than all of the course.
+ * a single decision of an interview, which counts as a whole. An answer in a refresher is a later try than all answers
+ * in the course.
  */
 const convert = `
   insert into answer
@@ -54,8 +55,8 @@ const convert = `
     or isfinite(given) and (given <= 1 or possible > 0))`;
 
 /**
- * Copies the answers of a group to the table `answer` of an engine, with those that the desk has taken in; '' is everybody.
- * Answers of trainers do not count. No name and no id of a learner gets there.
+ * Copies the answers of a group to the table `answer` of an engine, with those that the desk has imported; '' is
+ * everybody. Answers of trainers do not count. The table gets no names and no ids of learners.
  */
 export async function collectAnswers(engine: Engine, desk: DeskParts, group: string): Promise<void> {
   const {attempts, outside, learners, course} = desk;

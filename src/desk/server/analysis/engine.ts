@@ -13,15 +13,15 @@ export interface Engine {
   append(table: string, rows: readonly (readonly string[])[]): Promise<void>;
 }
 
-/** Memory that the engine may use. What does not fit goes to the disk. */
+/** Memory that the engine may use. Data that does not fit goes to the disk. */
 const memory = '256MB';
 
 let last: Promise<unknown> = Promise.resolve();
 
 /**
  * Opens an engine in memory, runs `work`, and closes the engine. It may read and write files in `folder` alone, and loads
- * nothing from elsewhere. Works one after another, so that several reports at once use no more memory than one. Rejects with
- * an `HttpFault` if there is no engine for this kind of computer.
+ * nothing from elsewhere. Runs one `work` after another, so that several reports at once use no more memory than one.
+ * Rejects with an `HttpFault` if there is no engine for this kind of computer.
  */
 export function withEngine<T>(folder: string, work: (engine: Engine) => Promise<T>): Promise<T> {
   const result = last.then(() => runIn(folder, work));
@@ -72,7 +72,7 @@ async function runIn<T>(folder: string, work: (engine: Engine) => Promise<T>): P
   }
 }
 
-/** Loads the engine when the first report needs it, so that a desk also starts where there is none. */
+/** Loads the engine when the first report needs it, so that a desk also starts on a computer without one. */
 async function loadEngine() {
   try {
     return await import('@duckdb/node-api');

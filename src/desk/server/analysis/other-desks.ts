@@ -22,11 +22,11 @@ import {withEngine, type Engine} from './engine.ts';
 
 const fileColumns = {desk: 'VARCHAR', course: 'VARCHAR', ...answerColumns};
 
-/** The answers of another desk that this desk has taken in. */
+/** The answers of another desk that this desk has imported. */
 export interface OtherDesk {
   readonly id: string;
   readonly file: string;
-  /** Time in milliseconds since 1970 at which they were taken in. */
+  /** Time in milliseconds since 1970 at which this desk imported them. */
   readonly at: number;
 }
 
@@ -37,10 +37,10 @@ const folderOf = ({analysis}: DeskParts): string => join(analysis, 'desks');
 
 const idPattern = /^[\w-]{16}$/;
 
-/** Id of this desk in its files. It tells nothing about the desk. */
+/** Id of this desk in its files. The id reveals nothing about the desk. */
 const ownId = ({signer}: DeskParts): string => signer.nickname('desk');
 
-/** Lists the desks whose answers this desk has taken in. */
+/** Lists the desks whose answers this desk has imported. */
 export function otherDesks(desk: DeskParts): readonly OtherDesk[] {
   const folder = folderOf(desk);
   if (!existsSync(folder)) return [];
@@ -62,7 +62,7 @@ export const exportAnswers = (desk: DeskParts): Promise<Buffer> =>
   withEngine(desk.analysis, async engine => {
     const file = join(desk.analysis, 'export.parquet');
     await collectAnswers(engine, desk, '');
-    // Responses that were typed may hold names.
+    // Typed responses may hold names.
     await engine.run(
       `copy (select '${ownId(desk)}' as desk, ${quoted(desk.course.key)} as course,
          * replace (if(type like '%fill-in', '', response) as response) from answer order by question, learner)
@@ -73,7 +73,7 @@ export const exportAnswers = (desk: DeskParts): Promise<Buffer> =>
     return bytes;
   });
 
-/** Takes in the file of another desk, as a whole or not at all. Resolves to the reason if it is refused. */
+/** Imports the file of another desk, completely or not at all. Resolves to the reason of a refusal. */
 export const importAnswers = (desk: DeskParts, bytes: Uint8Array): Promise<RefusedFile | undefined> =>
   withEngine(desk.analysis, async engine => {
     const [given, written] = ['given', 'written'].map(name => join(desk.analysis, `${name}.parquet`));
@@ -84,7 +84,7 @@ export const importAnswers = (desk: DeskParts, bytes: Uint8Array): Promise<Refus
       if (!sender) return 'badFile';
       if (sender.course !== desk.course.key) return 'otherCourse';
       if (sender.desk === ownId(desk)) return 'ownFile';
-      // Writing the rows again leaves nothing of the given file but its values.
+      // Writing the rows again keeps only the values of the given file.
       await engine.run(`copy (select ${columnNames} from read_parquet(${quoted(given)})) to ${quoted(written)}
         (format parquet, compression zstd)`);
       mkdirSync(folderOf(desk), {recursive: true, mode: privateFolder});
@@ -95,7 +95,7 @@ export const importAnswers = (desk: DeskParts, bytes: Uint8Array): Promise<Refus
     }
   });
 
-/** Returns the desk and the course of a file, or undefined if a desk did not write it or it is cut off. */
+/** Returns the desk and the course of a file, or undefined if no desk wrote the file or it is cut off. */
 async function senderOf(
   engine: Engine,
   file: string,

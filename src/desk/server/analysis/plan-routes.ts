@@ -89,7 +89,7 @@ const shownIn = (
     };
   });
 
-/** Saves the plan of the form, after what its button asks. */
+/** Saves the plan of the form after the change that its button asks for. */
 async function save(visit: DeskRequest): Promise<Response> {
   const {desk, words} = visit.var;
   const fields = await readFields(visit);
@@ -153,7 +153,7 @@ function planIn(
   );
 }
 
-/** Returns the plan after what a button asks. */
+/** Returns the plan after the change that a button asks for. */
 function changed(plan: WorkshopPlan, act: string, at: number): WorkshopPlan {
   switch (act) {
     case 'up':

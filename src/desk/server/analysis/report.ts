@@ -46,8 +46,9 @@ const objectiveRow = counts
   }));
 
 /**
- * Computes what is hard, for one group of this desk, or for everybody here and at the desks whose answers were taken in. Only the
- * first answer of a learner to a question counts. `readable` tells the objectives of questions and the roles of papers.
+ * Computes what is hard, for one group of this desk, or for everybody here and at the desks whose answers were
+ * imported. Only the first answer of a learner to a question counts. `readable` gives the objectives of questions and
+ * the roles of papers.
  */
 export const reportHard = (desk: DeskParts, readable: Readable, group: string): Promise<HardReport> =>
   withEngine(desk.analysis, async engine => {

@@ -5,7 +5,7 @@ import type {Readable} from '../../ledger/readable.ts';
 import type {PrintedQuestion} from '../../pages/closing/questions-page.ts';
 import type {DeskCourse} from '../course.ts';
 
-/** The part of a built answer key that a sheet needs. `right` is a number for a step of an order. */
+/** The part of a built answer key that a sheet needs. For a step to put in order, `right` is a number. */
 const answerKeySchema = z.array(
   z.object({
     id: z.string(),

@@ -21,7 +21,7 @@ import type {Learner} from '../../storage/learners.ts';
 import type {StoredRefresher} from '../../storage/refreshers.ts';
 import type {DeskParts} from '../desk.ts';
 
-/** Answers that the desk reads at once. Between two pages it answers other requests. */
+/** Answers that the desk reads at once. Between two such reads it answers other requests. */
 const pageSize = 2000;
 
 /** The answers of learners by their ids, on this desk and elsewhere. */

@@ -2,7 +2,7 @@ import {mixesScripts} from '../../ledger/person-name.ts';
 
 /**
  * Decodes a text file from a spreadsheet or an LMS. Such files are in UTF-8, in UTF-16 with or without a byte
- * order mark, or in the code page of the computer. Returns undefined for bytes that are no text.
+ * order mark, or in the code page of the computer. Returns undefined for bytes that are not text.
  */
 export function decodeText(bytes: Uint8Array): string | undefined {
   const encoding = unicodeOf(bytes);
@@ -10,7 +10,7 @@ export function decodeText(bytes: Uint8Array): string | undefined {
   return /[\0\ufffd]/.test(text) ? undefined : text;
 }
 
-/** Returns the Unicode encoding of a text, or undefined if the text is in none. */
+/** Returns the Unicode encoding of a text, or undefined for another encoding. */
 function unicodeOf(bytes: Uint8Array): string | undefined {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return 'utf-16le';

@@ -83,12 +83,12 @@ describe('a list of names', () => {
     expect(faultsOf(text)).toEqual(faults);
   });
 
-  test('a name that looks like one in the records is refused, and the same name is not', () => {
+  test('a name that looks like one in the records is refused, and the same name is accepted', () => {
     expect(faultsOf('Capa', ['Сара'])).toEqual([[1, 'desk.names.lookAlike']]);
     expect(read('сара', ['Сара'])).toEqual({people: [person('сара')]});
   });
 
-  test('bytes of a picture are refused as no text', () => {
+  test('the bytes of a picture are refused, because they are not text', () => {
     const png = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 1, 0);
     expect(readTableFile(png)).toEqual({faults: [{row: 0, key: 'desk.intake.noText'}]});
   });

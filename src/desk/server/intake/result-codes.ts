@@ -14,7 +14,7 @@ import {refresherItems} from '../../ledger/refresher.ts';
 import type {KnownNames} from './outside-names.ts';
 import type {ReadTable, TableFault, TableRow} from './table.ts';
 
-/** Results of people, or the reasons why none is taken in. */
+/** Results of people, or the reasons why none is imported. */
 export type ReadResults =
   | {readonly results: readonly NamedResult[]; readonly faults?: undefined}
   | {readonly faults: readonly TableFault[]};
@@ -89,7 +89,7 @@ function readRow({cells}: TableRow, known: DeskFacts): ReadRow {
   };
 }
 
-/** Reads the code of the answers to a refresher. It tells only what was right. */
+/** Reads the code of the answers to a refresher. The code says only which answers were right. */
 function readAnswers(
   {months, check, at, right}: RefresherResult,
   name: string,

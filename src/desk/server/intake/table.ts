@@ -25,7 +25,7 @@ export type ReadTable =
   | {readonly rows: readonly TableRow[]; readonly faults?: undefined}
   | {readonly faults: readonly TableFault[]; readonly rows?: undefined};
 
-/** Maximum number of rows that are taken in at a time. */
+/** Maximum number of rows of one import. */
 const mostRows = 5000;
 
 /** Reads a table from a file that a spreadsheet or an LMS has saved as CSV or text. */
@@ -69,7 +69,7 @@ export function checked(records: readonly (readonly string[])[]): ReadTable {
   if (rows.length === 0) return {faults: [{row: 0, key: 'desk.intake.empty'}]};
   if (rows.length > mostRows)
     return {faults: [{row: 0, key: 'desk.intake.long', values: {rows: rows.length, most: mostRows}}]};
-  // A formula shows one value and is another text. Only the spreadsheet that made it can calculate it.
+  // The text of a formula differs from the value that it shows. Only the spreadsheet that made it can calculate it.
   const faults = rows.flatMap(({row, cells}) =>
     cells
       .filter(cell => /^[=@]|^[+-](?!\d)/.test(cell) && cell !== '-')

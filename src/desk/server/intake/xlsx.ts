@@ -17,8 +17,8 @@ const mostCells = 2 ** 22;
 export const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;
 
 /**
- * Reads the first sheet of a workbook in XLSX (ECMA-376, Part 1). A formula counts with the value that the spreadsheet has
- * saved with it.
+ * Reads the first sheet of a workbook in XLSX (ECMA-376, Part 1). A cell with a formula has the value that the
+ * spreadsheet has saved with it.
  */
 export async function readXlsx(bytes: Uint8Array): Promise<ReadTable> {
   try {

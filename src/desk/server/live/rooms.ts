@@ -10,7 +10,7 @@ import type {
 import {after, opened, talliesOf, type Run, type RunStep} from '../../live/model/run.ts';
 import {LiveLine} from './line.ts';
 
-/** Time in milliseconds after which a room ends in which nobody does anything. */
+/** Time in milliseconds without any activity after which a room ends. */
 const silence = 4 * 60 * 60 * 1000;
 /** Maximum number of phones in a room, and of pages that are connected to it. */
 const most = {seats: 500, lines: 700} as const;
@@ -26,7 +26,7 @@ export interface LiveRooms {
    * its digits becomes the room of this trainer.
    */
   begin(trainer: string, saved: SavedRoom | null, now: number): LiveRoom;
-  /** Ends the room of a trainer. All pages learn it. */
+  /** Ends the room of a trainer and tells all its pages. */
   end(trainer: string): void;
   /** Ends all streams, because the desk stops. The pages do not learn that a room is over, because it may come back. */
   close(): void;
@@ -67,7 +67,7 @@ export function createLiveRooms(): LiveRooms {
   };
 }
 
-/** A new id of a vote or a phone, which nobody can guess. */
+/** Returns a new id for a vote or a phone, which nobody can guess. */
 export const newToken = (): string => randomBytes(12).toString('base64url');
 
 /**
@@ -84,7 +84,7 @@ export class LiveRoom {
 
   constructor(code: string, saved: SavedRoom['run'], now: number) {
     this.code = code;
-    // The desk has lost the answers, and the phones send them again. So the vote is open, whatever it was.
+    // The desk has lost the answers, and the phones send them again. So a revealed vote is open again.
     this.#run = saved
       ? {...saved, phase: saved.phase === 'revealed' ? 'answering' : saved.phase, answers: new Map()}
       : undefined;
@@ -176,7 +176,7 @@ export class LiveRoom {
     this.#tell('all');
   }
 
-  /** Sends the state. Each of the two texts is made once, and not for each page. */
+  /** Sends the state. Makes each of the two texts once for all pages. */
   #tell(whom: 'all' | 'trainers'): void {
     const trainers = JSON.stringify(this.trainerView);
     const phones = JSON.stringify(this.view);

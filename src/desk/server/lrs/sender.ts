@@ -2,7 +2,7 @@ import type {LrsState} from '../../ledger/lrs-state.ts';
 import type {LrsOutbox} from '../../storage/outbox.ts';
 import {answered, finished, tellOf, type DeskStatement, type StatementCourse} from './statement.ts';
 
-/** Where statements go. */
+/** An LRS, with the login for it. */
 export interface LrsAddress {
   /** Base address of the LRS, such as `https://lrs.example/xapi/`. */
   readonly endpoint: string;
@@ -10,14 +10,14 @@ export interface LrsAddress {
   readonly login: string;
 }
 
-/** Sends what waits to an LRS. */
+/** Sends the waiting statements to an LRS. */
 export interface LrsSender {
   state(): LrsState;
-  /** Sends everything that waits. Resolves when all is confirmed, or at the first fault. Never rejects. */
+  /** Sends all waiting statements. Resolves when all is confirmed, or at the first fault. Never rejects. */
   run(): Promise<void>;
   /** Runs at once and then repeatedly. Waits longer after each fault. */
   start(): void;
-  /** Ends all requests. Resolves when the sender uses the records no more. */
+  /** Ends all requests. Resolves when the sender no longer uses the records. */
   stop(): Promise<void>;
 }
 

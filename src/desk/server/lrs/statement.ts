@@ -104,7 +104,7 @@ export function answered(
 }
 
 /**
- * Converts a response to the form of xAPI, with the ids of the course. SCORM 1.2 reports letters, which are the same for the
+ * Converts a response to the form of xAPI, with the ids of the course. SCORM 1.2 reports letters: `a` stands for the
  * first option of every question.
  */
 function idsIn(pattern: string, type: string, question: string, {readable, model}: StatementCourse): string {
