@@ -12,14 +12,14 @@ const {course, warnings} = thisCourse();
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-// Translations follow the English text, so they may lack a text. What has left the course on purpose is reported until
-// `npm run release` retires it.
-test('the compiler warns of nothing in the course but untranslated texts and lost places', () => {
+// Translations follow the English text, so they may lack a text. Parts that left the course on purpose are reported
+// until `npm run release` retires it.
+test('the compiler warns only of untranslated texts and lost places in the course', () => {
   const expected = ['translation', savedPlaceRule];
   expect(warnings.filter(({rule}) => !expected.includes(rule)).map(format)).toEqual([]);
 });
 
-test('soft hyphens are in the prose of Mongolian lessons, and in no title, no data and no other language', () => {
+test('only the prose of Mongolian lessons has soft hyphens: titles, data and other languages have none', () => {
   const hyphenated = [...chunksOf(course)].flatMap(([file, text]) => (text.includes('\u00ad') ? [file] : []));
   const isMongolian = course.languages.some(({code}) => code === 'mn');
   expect(hyphenated.some(file => /^text\/mn\/[\w-]+\/[\w-]+\.js$/.test(file))).toBe(isMongolian);

@@ -46,7 +46,7 @@ describe(`the truth model of practice over ${count} seeds, half of them false`, 
     expect(all.flatMap(faultsOf)).toEqual([]);
   });
 
-  test('each kind of fraud has the configured share of the false documents, within four standard errors, and so have all together', () => {
+  test('each kind of fraud has the configured share of the false documents, within four standard errors, and so have all kinds together', () => {
     const table = fraudKinds.map(kind => {
       const wanted = reference.frauds[kind] / 100;
       const share = frauds.filter(one => one.kind === kind).length / frauds.length;

@@ -145,7 +145,10 @@ const bots: Readonly<Record<string, (answer: string, at: number) => number>> = {
   'least detailed': answer => -(answer.match(detail) ?? []).length,
 };
 
-/** The mean of two shares: of those in need who are seen, and of the others who go on. Chance is one half. */
+/**
+ * Counts of a bot. Its score is the mean of two shares: of the travellers in need whom the bot refers, and of the
+ * others whom it lets go.
+ */
 interface Tally {
   seen: number;
   inNeed: number;
@@ -196,11 +199,11 @@ describe('bots at the booth', () => {
       expect(score).toBeLessThan(0.6);
     },
   );
-  test('letting everybody go, and sending everybody to the second line, score exactly at chance', () => {
+  test('a bot that lets everybody go, and a bot that refers everybody, score exactly one half', () => {
     expect(scored(() => [])).toBe(0.5);
     expect(scored(row => row)).toBe(0.5);
   });
-  test('the scale of the bots reaches 1 for the right decision', () => {
+  test('a bot that always decides right scores 1', () => {
     expect(scored(row => row.filter(one => rightEnd(one) !== 'go'))).toBe(1);
   });
 });

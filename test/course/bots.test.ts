@@ -50,7 +50,7 @@ const isReadWrong = (specimen: Specimen): boolean => {
   );
 };
 
-/** Marks each place that the words call different. `told` returns the statements of one page. */
+/** Marks each place that the descriptions call different. `told` returns the statements of one page. */
 const byWords =
   (told: (specimen: Specimen) => readonly {readonly place: string; readonly key: string}[]) =>
   ({specimen}: Desk): Response => {
@@ -157,7 +157,7 @@ describe('a bot in shifts of practice', () => {
   );
   const frauds = desks.flatMap(({fraud}) => fraud ?? []);
 
-  /** Returns the share of the false documents that show themselves in some of these steps. */
+  /** Returns the share of the false documents that at least one of these steps shows. */
   const shownBy = (evidence: readonly ExaminationStep[]): number =>
     frauds.filter(({steps}) => evidence.some(step => steps.includes(step))).length / frauds.length;
 
@@ -172,7 +172,8 @@ describe('a bot in shifts of practice', () => {
       console.log(
         `bot ${name} in ${shifts.length} shifts: finds ${(100 * found).toFixed(0)} %, holds ${(100 * held).toFixed(0)} % of the others; its evidence shows ${(100 * cap).toFixed(0)} %`,
       );
-      // A guess finds as many as it holds. Four standard errors of a share of 180 false documents are below 0.15.
+      // A guess refers false and genuine documents equally often. Four standard errors of a share of 180 false
+      // documents are below 0.15.
       expect(found - held).toBeLessThanOrEqual(Math.min(cap, 0.5) + (cap === 0 ? 0.1 : 0));
     },
   );

@@ -35,12 +35,12 @@ describe('the rules of Norvale, a State without a reference sheet', () => {
     ['a passport for five years', 'worked-visa', {expiry: '17 MAY 2025'}, 'expiry validity'],
     ['a card with the number of a permit', 'worked-neighbour', {number: 'NR7720418'}, 'number number'],
     ['an emergency document with the code of a passport', 'c22', {code: 'P'}, 'code code'],
-  ])('%s contradicts the rules', (_what, id, entries, fault) => {
+  ])('printed entries of %s contradict the rules of Norvale', (_what, id, entries, fault) => {
     expect(printed(id, entries)).toContain(fault);
   });
 
   test.each<[string, string, Seal | undefined, readonly string[]]>([
-    ['an emergency document whose seal nobody reads', 'c22', undefined, ['seal seal']],
+    ['without the reading of its seal, an emergency document has a fault', 'c22', undefined, ['seal seal']],
     ['a card with a seal', 'worked-neighbour', {state: 'read'}, ['seal seal']],
     [
       'a seal with other data that names the same document',
@@ -49,7 +49,7 @@ describe('the rules of Norvale, a State without a reference sheet', () => {
       ['seal seal'],
     ],
     ['a seal that the reader cannot read', 'c22', {state: 'unread'}, []],
-  ])('%s', (_what, id, seal, faults) => {
+  ])('the rules of Norvale judge the seal: %s', (_what, id, seal, faults) => {
     const {seal: _seal, ...reading} = specimen(id).reading;
     expect(told({...specimen(id), reading: {...reading, ...(seal ? {seal} : {})}})).toEqual(faults);
   });

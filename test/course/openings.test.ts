@@ -14,7 +14,9 @@ import {authoring} from '../../src/scenario/schema/schema.ts';
 import {sourceOf} from '../../tools/scenarios/read.ts';
 import {root} from '../../tools/paths.mjs';
 
-/** Where the person refuses something on the best way: the key of the text, the refusal, and how the officer takes it. */
+/**
+ * Where the person refuses something on the best way: the key of the text, the refusal, and how the officer accepts it.
+ */
 const refusals: Readonly<Partial<Record<string, readonly [key: string, refused: string, taken: string]>>> = {
   'customer-support': [
     'decisions.agree.options.agree-own-words.replies.r0',
@@ -62,7 +64,7 @@ describe.each(interviewIds(root))('the best way through %s', id => {
     return {variant, state, words, read};
   });
 
-  // The job aid "Words to open a talk" has ten marks. Nobody covers them in one sentence.
+  // The job aid "Words to open a talk" has ten marks. One sentence cannot cover them all.
   test.each(ways)('the opening covers all ten marks in two or three decisions $variant', ({state}) => {
     const covering = scenario.decisions
       .map(d => d.options.find(option => option.id === state.chosen[d.id])?.covers ?? [])
@@ -71,14 +73,17 @@ describe.each(interviewIds(root))('the best way through %s', id => {
     expect([2, 3]).toContain(covering.length);
   });
 
-  test.each(ways)('the person refuses something, and the officer takes it $variant', ({words, read}) => {
-    const [key, refused, taken] = refusals[id] ?? ['no refusal is named', '', ''];
-    expect(read).toContain(key);
-    const after = words(key).split(refused)[1];
-    expect(after, `${key} has no “${refused}”`).toContain(taken);
-  });
+  test.each(ways)(
+    'the person refuses something, and the officer accepts the refusal $variant',
+    ({words, read}) => {
+      const [key, refused, taken] = refusals[id] ?? ['no refusal is named', '', ''];
+      expect(read).toContain(key);
+      const after = words(key).split(refused)[1];
+      expect(after, `${key} has no “${refused}”`).toContain(taken);
+    },
+  );
 
-  test('the refusal is one in Mongolian too', () => {
+  test('the Mongolian text of the refusal is a refusal too', () => {
     const [key = ''] = refusals[id] ?? [];
     const file = join(root, 'locales/mn', `${id}.json`);
     const {entries} = translationSource.parse(JSON.parse(readFileSync(file, 'utf8')));

@@ -82,7 +82,7 @@ describe.each(['en', 'mn'] as const)('own words in %s', language => {
     for (const type of types) expect([type, held.some(one => one.type === type)]).toEqual([type, true]);
   });
 
-  test('of the held part, 85 % or more get the right type, and at most 5 % a wrong one without "unsure"', () => {
+  test('85 % or more of the held-back utterances get the right type, and at most 5 % a wrong type other than "unsure"', () => {
     printed(
       language,
       'tuning',
@@ -93,8 +93,8 @@ describe.each(['en', 'mn'] as const)('own words in %s', language => {
     expect(wrong).toBeLessThanOrEqual(5);
   });
 
-  // The honest figure: these sixty wordings were written after the rules were changed for the last time.
-  test('of sixty wordings that the rules have never seen, the same shares hold', () => {
+  // The unbiased shares: these sixty wordings were written after the rules were changed for the last time.
+  test('the same shares hold for sixty wordings that are newer than the rules', () => {
     const fresh = utterancesIn(`fresh.${language}`);
     expect(fresh).toHaveLength(60);
     const {right, wrong} = printed(language, 'never seen', fresh);
@@ -125,7 +125,7 @@ describe.each(['en', 'mn'] as const)('own words in %s', language => {
   });
 });
 
-test('the words that gave a type away are returned as they were typed', () => {
+test('the words that decided on a type are returned as they were typed', () => {
   expect(classify.en('You knew it, didn’t you?')).toMatchObject({type: 'leading', because: 'didn’t you?'});
   expect(classify.mn('Та мэдэж байсан биз дээ?')).toMatchObject({type: 'leading', because: 'биз дээ?'});
 });

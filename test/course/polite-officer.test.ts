@@ -11,7 +11,8 @@ import {sourceOf} from '../../tools/scenarios/read.ts';
 import {wayOf} from '../../tools/scenarios/temperament.ts';
 import {root} from '../../tools/paths.mjs';
 
-// The transcripts show an officer who is polite and wrong. A curt or threatening sentence in them would show another one.
+// The transcripts show an officer who is polite and wrong. A curt or threatening sentence in them would show an officer
+// of another kind.
 test.each(interviewIds(root))('in %s, each sentence of the polite officer has a polite word', id => {
   const source = sourceOf(root, id);
   const {shown, rubric: scenario} = authoring.split(source);

@@ -14,7 +14,7 @@ const walks = 500;
 
 const anyPoints = Object.fromEntries(everyFeatureSource.endings.map(({id}) => [id, [0, 100] as const]));
 
-// The exploration takes side acts at none, at the least and at the most. A walk takes them in any order.
+// The exploration tries no side act, the fewest and the most. A walk tries them in any order.
 describe.each(interviewIds(root))('in %s', id => {
   const source = sourceOf(root, id);
   const {rubric: scenario} = authoring.split(source);
@@ -28,7 +28,8 @@ describe.each(interviewIds(root))('in %s', id => {
   );
 });
 
-// The exploration asks side questions only where side acts have not moved the person, so it does not see this one.
+// The exploration asks side questions only where side acts have not moved the person, so it does not find this dead
+// end.
 test('random walks find a dead end behind an order of side acts', () => {
   const [first = 'no fault'] = faultsIn(withDeadEnd());
   expect(first).toMatch(/^nothing can be chosen at probe: .*\bact-sit\b.*\bask-dog\b/);
@@ -53,8 +54,8 @@ function faultsIn(written: unknown, changed: Partial<Stated> = {}): readonly str
 }
 
 /**
- * Returns an interview in which only sitting down makes the trust that the person needs to tell of a dog. Whoever has
- * heard of it cannot choose anything at the decision `probe`.
+ * Returns an interview in which the person trusts enough to tell of a dog only if the officer sits down. A learner who
+ * has heard of it cannot choose anything at the decision `probe`.
  */
 function withDeadEnd(): unknown {
   const {decisions, facts, questions, pause, person, ...rest} = everyFeatureSource;

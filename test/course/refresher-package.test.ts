@@ -19,7 +19,7 @@ const files = (pattern: RegExp) => [...made.files.keys()].filter(file => pattern
 const zipped = (one: Package) => zipOf(one.files).length;
 
 describe('a package of one refresher', () => {
-  test('it holds its ten items with their texts and rubrics, and nothing of other items', () => {
+  test('the package of a refresher holds its ten items with their texts and rubrics, and nothing of other items', () => {
     const banks = [...new Set(items.map(({bank}) => bank))];
     for (const kind of ['data', 'rubric', 'text/en', 'text/mn']) {
       const held = files(new RegExp(`/${kind}/[^/]+[.][^/]+[.]js$`));
@@ -32,7 +32,7 @@ describe('a package of one refresher', () => {
     expect(keys.sort()).toEqual([...names].sort());
   });
 
-  test('it holds no lesson, document or interview, and no code for documents and interviews', () => {
+  test('the package of a refresher holds no lesson, document or interview, and no code for documents and interviews', () => {
     expect(files(/\/text\/en\/[^/]+\/|specimen|\/data\/utopia/)).toEqual([
       `v${version}/text/en/country/mn.js`,
     ]);
@@ -44,14 +44,14 @@ describe('a package of one refresher', () => {
     expect(sources.filter(source => others.test(source))).toEqual([]);
   });
 
-  test('its page opens the refresher, and its name tells it from others', () => {
+  test('the page of the package opens the refresher, and the name of the package is its own', () => {
     expect(textIn(made.files, 'index.html')).toContain(`&quot;refresher&quot;:&quot;${code}&quot;`);
     const check = checkOf(items.map(({id}) => id));
     expect(made.name).toBe(`tamga-scorm12-${version}-refresher-3-${check}.zip`);
     expect(textIn(made.files, 'imsmanifest.xml')).toContain('Refresher after 3 months');
   });
 
-  test('it is much smaller than the course', async () => {
+  test('the package of a refresher is much smaller than the course', async () => {
     const bytes = zipped(made);
     console.log(`package of a refresher: ${bytes} bytes`);
     expect(bytes).toBeLessThan(zipped(await packCourse()) / 4);
@@ -84,7 +84,7 @@ describe('a package of one refresher', () => {
         .replace(/<[^>]+>/g, ' ')
         .replace(/\s+/g, ' ');
       for (const words of told) expect(text).toContain(words);
-      // What is true of the course only.
+      // Statements that are true only of the course.
       expect(text).not.toMatch(
         /reports 0 to 100|Each lesson, interview|Хичээл, ярилцлага|wording|of an interview/,
       );
@@ -94,13 +94,16 @@ describe('a package of one refresher', () => {
   test.each([
     ['a code that is cut off', code.slice(0, 30), 'no code of a refresher'],
     ['a code of another course', foreign(), 'not those of this course'],
-  ])('%s is refused', async (_what, typed, reason) => {
+  ])('npm run package refuses %s', async (_what, typed, reason) => {
     await expect(packCourse('--refresher', typed)).rejects.toThrow(reason);
   });
 
-  test.each(['--modules=before', '--all', '--pass-mark=70'])('%s beside it is refused', async option => {
-    await expect(packCourse('--refresher', code, option)).rejects.toThrow('would do nothing');
-  });
+  test.each(['--modules=before', '--all', '--pass-mark=70'])(
+    'npm run package refuses %s beside the code of a refresher',
+    async option => {
+      await expect(packCourse('--refresher', code, option)).rejects.toThrow('would do nothing');
+    },
+  );
 });
 
 /** Returns a code with the numbers of this course, and with ids of another one. */

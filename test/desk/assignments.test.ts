@@ -25,7 +25,7 @@ const listed = async (query: string): Promise<readonly string[]> =>
   ].map(([, name = '']) => name);
 
 describe('groups and assigned parts', () => {
-  test('the record of a trainer stays in the list, and no sum and no table of answers counts it', async () => {
+  test('the record of a trainer stays in the list, but the sums and the table of answers leave it out', async () => {
     const id = await idOf('Trainer One');
     const facts = {post: '', group: 'North', language: 'mn', trainer: 'yes'};
     expect((await trainer.form(`/records/learner/${id}/facts`, facts)).text).toContain('Saved.');
@@ -53,7 +53,7 @@ describe('groups and assigned parts', () => {
     expect(bold).toMatch(/First here<\/dt>\s*<dd>none</);
   });
 
-  test('the list shows one group, who has not started, and who is late once the last day has passed', async () => {
+  test('the list shows one group, or those who have not started, or those who are late once the last day has passed', async () => {
     expect(await listed('group=North')).toEqual(['Anu', 'Bold', 'Trainer One']);
     expect(await listed('show=idle')).toEqual(['Bold', 'Chimeg']);
     expect(await listed('show=late')).toEqual([]);
@@ -63,7 +63,7 @@ describe('groups and assigned parts', () => {
     expect((await trainer.get('/records')).text).toContain('0 of 1, late');
   });
 
-  test('who has not started gets a message with the address, the assigned parts and their last day', async () => {
+  test('the desk writes a message to those who have not started, with the address, the assigned parts and their last day', async () => {
     const {text} = await trainer.get('/records?group=North&show=idle');
     const [, message = ''] = /<textarea id="message"[^>]*>\n?([^<]*)</.exec(text) ?? [];
     expect(message.split('\n')).toEqual([
@@ -90,7 +90,7 @@ describe('groups and assigned parts', () => {
     expect([refused.status, refused.text.includes(words)]).toEqual([422, true]);
   });
 
-  test('a part that is taken back is no longer assigned', async () => {
+  test('a part that the trainer removes is no longer assigned', async () => {
     await trainer.form('/records/assignments/remove', {group: 'North', part: 'fraud.mrz'});
     expect((await trainer.get('/records')).text).not.toContain('Assigned parts</th>');
   });

@@ -17,14 +17,14 @@ const withPlanted = (client: DeskClient, role: 'learner' | 'trainer', planted: s
 };
 
 describe('the name of a session cookie', () => {
-  test('a package cannot know the name, because it differs for each folder of records', async () => {
+  test('a package cannot know the name of a session cookie, because it differs for each folder of records', async () => {
     const other = await openDesk();
     const names = new Set<string>();
     for (const one of [desk, other]) {
       names.add(sessionCookie(await signIn(one, 'Named'), 'learner')[0]);
       names.add(sessionCookie(await openRecords(one), 'trainer')[0]);
     }
-    // A learner can read the name of the own cookie, and must not learn that of the trainer from it.
+    // A learner can read the name of the learner's cookie, which must not reveal the name of the trainer's cookie.
     expect(new Set([...names].map(name => name.slice(-16))).size).toBe(4);
     for (const name of names) expect(name).toMatch(/^desk-(?:learner|trainer)-[\w-]{16}$/);
     await other.end();
@@ -40,7 +40,7 @@ describe('the name of a session cookie', () => {
 });
 
 describe('a second session cookie of the same name', () => {
-  test('the session of another learner in it is never used, and the page says what to do', async () => {
+  test('the session of another learner in a second cookie is never used, and the page says what to do', async () => {
     const [victim, attacker] = [await signIn(desk, 'Victim'), await signIn(desk, 'Attacker')];
     const headers = withPlanted(victim, 'learner', sessionCookie(attacker, 'learner')[1]);
     for (const path of ['/', '/play']) {
@@ -53,7 +53,7 @@ describe('a second session cookie of the same name', () => {
     expect((await victim.get('/play')).status).toBe(200);
   });
 
-  test('the records stay closed to a trainer with such a cookie, also if its value is invalid', async () => {
+  test('the records stay closed to a trainer with a second session cookie, even if its value is invalid', async () => {
     const trainer = await openRecords(desk);
     const headers = withPlanted(trainer, 'trainer', 'planted');
     for (const path of ['/records', '/records/everything.json'])
@@ -90,7 +90,7 @@ describe('a second session cookie of the same name', () => {
     for (const host of ['localhost', '127.0.0.1:8080', '[::1]:8080']) expect(await domains(host)).toEqual([]);
   });
 
-  test('files of the course are sent all the same, because they need no session', async () => {
+  test('files of the course are sent despite a second session cookie, because they need no session', async () => {
     const client = await signIn(desk, 'Reader');
     const headers = withPlanted(client, 'learner', 'planted');
     expect((await client.get('/course/index.html', headers)).status).toBe(200);

@@ -46,7 +46,7 @@ const codeOf = (number = 1, parts = ['mrz'], learnerId = ''): string =>
   );
 
 describe('result codes in bulk', () => {
-  test('codes with names become results that say what a code does not tell', async () => {
+  test('codes with names become results that list the facts which a code does not hold', async () => {
     const got = await codes(`Anu Bat\t${codeOf()}\r\n${codeOf()}\tBold Gan`);
     expect(got.text).toContain('2 results were taken in.');
     expect(got.text).toContain('does not tell: the answers, how sure the learner was, when it was.');
@@ -80,7 +80,7 @@ describe('result codes in bulk', () => {
     await second.end();
   });
 
-  test('a part that is done elsewhere counts as done of the assigned parts', async () => {
+  test('an assigned part that is done elsewhere counts as done', async () => {
     await trainer.form('/records/assignments', {group: '', due: '2099-01-01', part: 'fraud.mrz'});
     await codes(`Done Elsewhere\t${codeOf()}`);
     expect(await recordsPage()).toMatch(/Done Elsewhere(?:(?!<\/tr>)[^])*1 of 1/);
@@ -98,7 +98,7 @@ describe('result codes in bulk', () => {
     ],
     ['the same name twice', `good  person\t${codeOf()}`, 'in row 1 already'],
     ['a name with letters of two alphabets', `Anu B\u0430t\t${codeOf()}`, 'letters of two alphabets'],
-  ])('a list with %s is refused with its row, and nothing is taken in', async (_what, text, words) => {
+  ])('a list with %s is refused with its row, and nothing is imported', async (_what, text, words) => {
     const refused = await codes(`Good Person\t${codeOf()}\n${text}`);
     expect([refused.status, refused.text.includes(words)]).toEqual([422, true]);
     expect(refused.text).toContain('Row 2:');
@@ -111,7 +111,7 @@ describe('result codes in bulk', () => {
     expect(await recordsPage()).not.toContain('Capa');
   });
 
-  test('one wrong character is named by its group and place', async () => {
+  test('the desk names the group and place of a wrong character in a code', async () => {
     const code = codeOf();
     const wrong = `${code.slice(0, 5)}${code.charAt(5) === 'A' ? 'B' : 'A'}${code.slice(6)}`;
     expect((await codes(`Somebody New\t${wrong}`)).text).toContain('In group 2, character 1 is');
@@ -162,7 +162,7 @@ function workbook(rows: readonly (readonly string[])[], last = rows.length, befo
 }
 
 describe('reports of Moodle', () => {
-  test('the basic report gives status or score, and says that it tells neither answers nor parts', async () => {
+  test('the basic report gives status or score, and says that it contains neither answers nor parts', async () => {
     const got = await file(
       tabbed([
         head,
@@ -230,7 +230,7 @@ describe('reports of Moodle', () => {
         ]),
       'No question in this report',
     ],
-  ])('%s is refused with its cure, and nothing is taken in', async (_what, bytes, words) => {
+  ])('%s is refused with its cure, and nothing is imported', async (_what, bytes, words) => {
     const refused = await file(bytes());
     expect([refused.status, refused.text.includes(words)]).toEqual([422, true]);
     expect(await recordsPage()).not.toContain('Half Person');
@@ -296,7 +296,7 @@ describe('xAPI statements', () => {
       'No statement is about',
     ],
     ['a person without a name', JSON.stringify([{...answered(''), actor: {}}]), 'has no name'],
-  ])('%s is refused with its cure, and nothing is taken in', async (_what, text, words) => {
+  ])('%s is refused with its cure, and nothing is imported', async (_what, text, words) => {
     const refused = await file(text);
     expect([refused.status, refused.text.includes(words)]).toEqual([422, true]);
     expect(await recordsPage()).not.toContain('Half Person');

@@ -296,7 +296,7 @@ describe('records of version 3, which had no preview links', () => {
     recordsOf(3);
   });
 
-  test('the migration of version 3 keeps records, settings and sign-ins, and makes room for comments', () => {
+  test('the migration of version 3 keeps records, settings and sign-ins, and adds the tables of comments', () => {
     migrate();
     withDatabase(database => {
       expect(recordsIn(database)).toEqual(before);
@@ -321,7 +321,7 @@ describe('records of version 3, which had no preview links', () => {
   });
 });
 
-describe('records of version 4, which knew nothing of a learner but the name', () => {
+describe('records of version 4, which held only the name of a learner', () => {
   beforeEach(() => {
     recordsOf(4);
   });

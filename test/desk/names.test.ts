@@ -15,7 +15,7 @@ const paste = (names: string): Promise<Got> => trainer.form('/records/names', {n
 const send = (bytes: Buffer): Promise<Got> => upload(trainer, '/records/names', bytes);
 
 describe('the list of names', () => {
-  test('a file in UTF-16 is taken in, and the same list again adds nobody', async () => {
+  test('a file in UTF-16 is imported, and the same list again adds nobody', async () => {
     const list = Buffer.from('\ufeffНэр\tБүлэг\r\nТуяа Бат\tДорнод\r\nДорж Ган\tДорнод', 'utf16le');
     expect((await send(list)).text).toContain('2 names were added');
     expect((await trainer.get('/records')).text).toContain('Туяа Бат');
@@ -67,7 +67,7 @@ describe('slips', () => {
     expect(await enter('Slip One', codes['Slip One'] ?? '')).toEqual([303, true]);
   });
 
-  test('new slips leave out who has signed in, and end the codes of the slips before', async () => {
+  test('new slips leave out learners who have signed in, and end the codes of earlier slips', async () => {
     const [before, after] = [codesIn(await print('North')), codesIn(await print('North'))];
     expect([Object.keys(before), Object.keys(after)]).toEqual([['Slip Two'], ['Slip Two']]);
     const old = await new DeskClient(desk).form('/enter', {name: 'Slip Two', code: before['Slip Two'] ?? ''});

@@ -41,7 +41,7 @@ describe('who is signed in', () => {
     expect(await page()).toContain('so phones do not reach it');
   });
 
-  test('a trainer signs out one learner or all, and who was signed out must sign in again', async () => {
+  test('a trainer signs out one learner or all, and signed-out learners must sign in again', async () => {
     const [anu, bold] = [await takeCourse(desk, 'Anu'), await takeCourse(desk, 'Bold')];
     await trainer.form('/records/desk/sign-out', {learner: anu.id});
     expect((await anu.client.json('/play/launch', {})).status).toBe(401);
@@ -77,7 +77,7 @@ describe('the log of what trainers did', () => {
     ]);
   });
 
-  test('tries of the passphrase that must wait leave no line', async () => {
+  test('tries of the passphrase that must wait leave no line in the log', async () => {
     const stranger = new DeskClient(desk, '127.0.0.2');
     for (let n = 0; n < 12; n++) await stranger.form('/records/enter', {passphrase: 'wrong wrong'});
     await stranger.json('/records/enter', {passphrase: 'wrong wrong'});
@@ -87,13 +87,13 @@ describe('the log of what trainers did', () => {
     ]);
   });
 
-  test('the log has who made a preview link, and who saw all names to erase some', async () => {
+  test('the log records who made a preview link, and who saw all names to erase some', async () => {
     await trainer.form('/records/previews', {title: 'Legal review'});
     await trainer.get('/records/erase/several');
     expect((await log()).slice(0, 2)).toEqual(['Read the list: ', 'Changed preview links or comments: ']);
   });
 
-  test('a refused change and a stranger leave no line', async () => {
+  test('a refused change and a stranger leave no line in the log', async () => {
     const before = await log();
     await trainer.form('/records/names', {names: '12345'});
     await new DeskClient(desk).get('/records');
@@ -119,7 +119,7 @@ describe('back-ups in a second folder', () => {
     expect((await trainer.get('/records/erase')).text).toContain(join(spare, 'desk-2026-11-25-153200.db'));
   });
 
-  test('a second folder that cannot be written stops nothing, and the page and the log of the desk say so', async () => {
+  test('a second folder that cannot be written does not stop the desk, and the page and the log of the desk say so', async () => {
     await desk.close();
     const file = join(temporary(), 'file');
     writeFileSync(file, '');
@@ -134,7 +134,7 @@ describe('back-ups in a second folder', () => {
     await signIn(desk, 'Goes on');
   });
 
-  test('a run deletes the copies of a run that the computer did not end', () => {
+  test('a back-up run deletes the copies that an interrupted run has left', () => {
     const records = join(temporary(), 'desk.db');
     const database = openDatabase(records);
     const owner = {key: 'tamga', model: 'scorm12'} as const;
@@ -144,7 +144,7 @@ describe('back-ups in a second folder', () => {
       ...database,
       copyTo(target: string) {
         database.copyTo(target);
-        // What a computer leaves that stops in the middle of a drill.
+        // The files that stay if the computer stops in the middle of a drill.
         cpSync(target, join(folder, 'desk-drill', 'desk.db'));
         cpSync(target, join(folder, 'desk-drill', 'backups', 'desk.db'));
       },

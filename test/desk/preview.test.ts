@@ -130,7 +130,7 @@ describe('a preview link', () => {
     expect((await records.get('/records/comments')).text).toContain('The digit is wrong.');
   });
 
-  test('a revoked link opens nothing and takes nothing, its comments stay, and the trainer can then erase both', async () => {
+  test('a revoked link no longer opens the course or accepts comments, its comments stay, and the trainer can then erase both', async () => {
     const path = await createLink();
     const reviewer = await open(path);
     await reviewer.send();
@@ -260,7 +260,7 @@ describe('comments of reviewers', () => {
     expect((await onlyComment(reviewer)).text).toBe('The digit is wrong.');
   });
 
-  test('the address of a lesson alone is its first section, and a lesson, a test and a whole lesson are places', async () => {
+  test('the address of a lesson alone stands for its first section, and a whole lesson and a test have comments too', async () => {
     const reviewer = await open(await createLink());
     const titles = [];
     for (const at of ['#/fraud/mrz', '#/fraud/mrz/whole', '#/fraud/test'])

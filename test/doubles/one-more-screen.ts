@@ -21,7 +21,7 @@ export const oneMoreSingle = ({modules}: CourseIndex): ReadonlySet<string> =>
   );
 
 /**
- * Returns the addresses of papers that have the same role as an earlier paper. All openers look alike, and so
+ * Returns the addresses of papers that have the same role as an earlier paper. All warm-ups look alike, and so
  * do all tests.
  */
 export function oneMorePaper({modules}: CourseIndex): ReadonlySet<string> {

@@ -147,7 +147,7 @@ const asked: readonly SyntheticKind[] = [
 
 /**
  * Planned size of the real course: lessons with questions of every type, 16 documents to examine and six
- * interviews. Each module has an opener and a test. Further papers come before and after all modules.
+ * interviews. Each module has a warm-up and a test. Further papers come before and after all modules.
  */
 export const planned: CourseSize = {
   modules: 5,
@@ -187,7 +187,7 @@ export const planned: CourseSize = {
 
 export const small: CourseSize = {modules: 2, lessons: 2, sections: 2, questions: 4, interviews: 1};
 
-/** The small course with an opener and a test in each module. Their items are of every kind. */
+/** The small course with a warm-up and a test in each module. Their items are of every kind. */
 export const smallWithPapers: CourseSize = {
   ...small,
   papers: {

@@ -8,7 +8,7 @@ const steps = stepsIn(readFileSync(join(root, 'CONTRIBUTING.md'), 'utf8'));
 const walks = [...new Set(steps.map(({walk}) => walk))];
 
 describe('the walkthroughs in CONTRIBUTING', () => {
-  it('are five, and each starts with step 1 and leaves out no number', () => {
+  it('there are five walkthroughs, and each numbers its steps from 1 without a gap', () => {
     expect(walks).toEqual([
       'An answer',
       'A line of a lesson',
@@ -23,11 +23,11 @@ describe('the walkthroughs in CONTRIBUTING', () => {
     }
   });
 
-  it('name only functions that exist and that an earlier step leads to', () => {
+  it('the walkthroughs name only functions that exist and that an earlier step leads to', () => {
     expect(faultsIn(steps)).toEqual([]);
   });
 
-  it('take an answer from the radio button to the LMS in at most 15 files and 20 functions', () => {
+  it('a walkthrough takes an answer from the radio button to the LMS in at most 15 files and 20 functions', () => {
     const answer = steps.filter(({walk}) => walk === 'An answer');
     expect(answer.length).toBeLessThanOrEqual(20);
     expect(new Set(answer.map(({file}) => file)).size).toBeLessThanOrEqual(15);
@@ -46,12 +46,12 @@ describe('the check of a walkthrough', () => {
       {file: 'src/tracking/standalone/standalone.ts', name: 'open'},
       'no earlier step',
     ],
-  ])('rejects %s', (_, wrong, fault) => {
+  ])('the check of a walkthrough rejects %s', (_, wrong, fault) => {
     const last = {...wrong, walk: 'An answer', at: answer.length + 1};
     expect(faultsIn([...answer, last])).toEqual([expect.stringContaining(fault)]);
   });
 
-  it('rejects a walkthrough that leaves out a step in the middle', () => {
+  it('the check rejects a walkthrough that leaves out a step in the middle', () => {
     const gap = answer.filter(({name}) => name !== 'give');
     expect(faultsIn(gap)).not.toEqual([]);
   });

@@ -187,7 +187,7 @@ describe('npm run new, in a copy of the repository', () => {
       expect(course?.index.modules.map(({id}) => id)).toEqual(readCourse(first).modules);
     });
 
-    test('every kind that authors write compiles there at once, and tells what nobody sees or translates yet', async () => {
+    test('every kind of content compiles at once in a new course, and the compiler names what nobody sees or translates yet', async () => {
       rmSync(join(copy, 'modules/first-steps/module-test.questions.yaml'));
       const written: string[] = [];
       for (const line of authored)
@@ -221,7 +221,7 @@ describe('npm run new, in a copy of the repository', () => {
     });
   });
 
-  test('nothing is left behind when the course does not compile, and the command shows why', async () => {
+  test('npm run new leaves no files behind when the course does not compile, and shows why', async () => {
     rmSync(join(copy, 'src/questions/rating/schema.ts'));
     const {code, output} = await create('page', 'land-gate');
     expect(code).toBe(1);

@@ -23,7 +23,7 @@ const features: readonly Exclude<Feature, 'iris'>[] = [
   'mouth',
 ];
 
-/** The form of each feature that lies between the others. A mixed picture has many of them. */
+/** The middle form of each feature. A mixed picture has many middle forms. */
 const between = {
   head: 'oval',
   chin: 'even',
@@ -45,7 +45,9 @@ const mixed: readonly (keyof typeof between)[] = [
   'mouth',
 ];
 
-/** Returns the face with other forms of some features. Skin, eyes, hair and marks stay, so they tell nothing. */
+/**
+ * Returns the face with other forms of some features. Skin, eyes, hair and marks stay the same, so they reveal nothing.
+ */
 function withOthers(face: Face, some: readonly Feature[], than: Face, chance: Chance): Face {
   const lasting = some.reduce((all, feature) => {
     const values = lastingValues[feature].filter(value => value !== than.lasting[feature]);

@@ -144,7 +144,7 @@ export const paper: Defect = {
   make(specimen, level, chance) {
     const hasDevice = seriesOf(specimen.series).features.some(({at}) => at === 'device');
     const looks = [
-      // The device is what an imitation fails at first, at any level.
+      // The optical device is the first thing that an imitation fails at, at any level.
       ...(hasDevice ? looksOn('data', 1, [['tilt', 'device', 'one-colour']]) : []),
       ...looksOn('data', level, [
         ['uv', 'paper', 'bright'],

@@ -42,7 +42,7 @@ describe('400 generated documents per level', () => {
     expect(uncovered).toEqual([]);
   });
 
-  test('a missing sheet takes a page and its partner out of the paper', () => {
+  test('a missing sheet removes a paper page together with its partner', () => {
     const open = all.flatMap(({specimen: {series, missing}}) =>
       missing.filter(
         page => page < (seriesOf(series).firstPaper ?? 1) || !missing.includes(sheetSum(series) - page),

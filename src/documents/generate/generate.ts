@@ -79,7 +79,7 @@ export function generate(request: DocumentRequest, reference: Reference): Genera
   const {id, kind, hard, isPlain} = defect;
   return {
     specimen,
-    // A mixed portrait is in a document that the issuer made so.
+    // The twin keeps a mixed portrait, because the issuer printed it.
     twin: {...twin, portrait: specimen.portrait},
     holder,
     fraud: {kind, hard, defect: id, steps: stepsOf(defect, anomalies)},

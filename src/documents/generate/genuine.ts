@@ -285,7 +285,10 @@ interface Carrier {
   readonly series: VisaLabel['series'];
 }
 
-/** The share of worn paper books that were in the wash. Their paper glows, and nothing else is wrong with them. */
+/**
+ * The share of worn paper books that went through a washing machine. Their paper glows, and nothing else is wrong with
+ * them.
+ */
 const washed = 0.1;
 
 /** Returns signs of wear: at the corner where a hand holds the page, or the glow of a wash on every page. */

@@ -7,7 +7,7 @@ import {lightsOfLook, type Look, type LookKind, type Page, type Specimen} from '
 import {lights, type Light, type Place} from '../model/terms.ts';
 import type {Reference} from '../schema/reference.ts';
 
-/** A document, with its looks parted into wear and the changes of each anomaly. */
+/** A document, with its looks divided into wear and the changes of each anomaly. */
 export interface Made {
   readonly specimen: Specimen;
   readonly wear: readonly Look[];
@@ -15,7 +15,7 @@ export interface Made {
   readonly changes: readonly {readonly at: readonly Place[]; readonly looks: readonly Look[]}[];
 }
 
-/** Something that cannot be: `at` is the look, or the face in the document or at the counter. */
+/** Something impossible: `at` is the look, or the face in the document or at the counter. */
 export interface MaterialFault {
   readonly at: Look | 'portrait' | 'traveller';
   /** The rule and its cure, in words. */
@@ -141,7 +141,10 @@ const notWashed: Readonly<Partial<Record<Place, readonly LookKind[]>>> = {
   microtext: ['unreadable', 'dots'],
 };
 
-/** Genuine paper also glows after a wash. So a glow decides only together with fibres, watermark or print. */
+/**
+ * Genuine paper also glows after a wash. So a glow is an anomaly only together with a look at fibres, watermark or
+ * print.
+ */
 function glowFaults(made: Made): Faults {
   const isGlow = ({look, at}: Look) => look === 'bright' && at === 'paper';
   const isTelling = ({at, look}: Look) => notWashed[at]?.includes(look) ?? false;

@@ -7,7 +7,7 @@ export interface ReadResult {
   readonly means?: string;
 }
 
-/** Returns the fields of the tests that the chip fails. A signer that the reader does not know is no failure. */
+/** Returns the fields of the tests that the chip fails. A signer that the reader does not know is not a failure. */
 export const failedTests = ({signature, copyTest, differs}: Chip): readonly (keyof Chip)[] => [
   ...(signature && signature !== 'unknown-signer' ? (['signature'] as const) : []),
   ...(copyTest === 'failed' ? (['copyTest'] as const) : []),

@@ -19,7 +19,7 @@ const daysIn = (year: number, month: number): number =>
 
 /**
  * Parses a day as Utopia prints it: `15 JUN 2026`, or `XX XXX 1999` with unknown parts (ICAO Doc 9303-3,
- * section 3.8). Returns undefined if the text is no valid day.
+ * section 3.8). Returns undefined if the text is not a valid day.
  */
 export function dayIn(text: string): Day | undefined {
   const [, dayText = '', monthText = '', yearText = ''] = /^(\d\d|XX) ([A-Z]{3}) (\d{4})$/.exec(text) ?? [];

@@ -9,7 +9,7 @@ export interface ExaminationShown {
   readonly id: string;
   /** The checks that the learner can choose from, in the order in which `checks` in terms.ts lists them. */
   readonly checks: readonly Check[];
-  /** Ids of oddities: details that look odd but are no anomaly. Shown after scoring. */
+  /** Ids of oddities: details that look odd but are not anomalies. Shown after scoring. */
   readonly oddities: readonly string[];
 }
 

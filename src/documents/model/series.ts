@@ -17,7 +17,9 @@ export interface SeriesFeature {
   readonly seen: Readonly<Partial<Record<Light, string>>>;
 }
 
-/** The invented States that issue documents. Atlantara is none of them: it does not exist in the cases of the course. */
+/**
+ * The invented States that issue documents. Atlantara is not among them: it does not exist in the cases of the course.
+ */
 export type IssuingState = 'utopia' | 'norvale';
 
 /**

@@ -164,7 +164,7 @@ export interface Chip {
   readonly state: 'none' | 'opens' | 'shut' | 'silent';
   /** The result of the signature test. Missing: a known certificate has signed the data as they are. */
   readonly signature?: (typeof signatures)[number];
-  /** The result of the test that the chip is no copy. Missing: the reader did not report one. */
+  /** The result of the test that the chip is not a copy. Missing: the reader did not report one. */
   readonly copyTest?: (typeof copyTests)[number];
   /** True if the data in the chip are not those on the page. */
   readonly differs?: boolean;
@@ -196,7 +196,7 @@ export interface Seal {
   readonly other?: {readonly name: string; readonly number: string};
 }
 
-/** Results of the test that the chip is no copy of another one (ICAO Doc 9303-11, section 6). */
+/** Results of the test that the chip is not a copy of another one (ICAO Doc 9303-11, section 6). */
 export const copyTests = ['passed', 'failed', 'unsupported'] as const;
 
 /** The result of a search in one list or register. Its text is `record.<result>`, with `values` filled in. */

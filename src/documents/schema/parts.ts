@@ -170,7 +170,7 @@ export const check = z.strictObject({
   text,
 });
 
-/** A detail that looks odd but is no anomaly, with the explanation. */
+/** A detail that looks odd but is not an anomaly, with the explanation. */
 export const oddity = z.strictObject({id, text: prose});
 
 export const verdict = z.enum(verdicts);

@@ -68,7 +68,7 @@ describe('the report of what is hard', () => {
       await trainer.form(`/records/learner/${id}/erase`, {sure: 'yes'});
   });
 
-  test('the page of a question parts each option by how sure the learners were, and names nobody', async () => {
+  test('the page of a question divides each option by how sure the learners were, and names nobody', async () => {
     const {text} = await trainer.get(question('fraud.planted-one'));
     expect(flat(text)).toMatch(/Zero \(right\) 13 \(37%\).*certain: 13/);
     expect(flat(text)).toMatch(/Ten 22 \(63%\).*certain: 22/);
@@ -96,7 +96,7 @@ describe('the report of what is hard', () => {
     expect((await trainer.get(question('fraud.nothing'))).status).toBe(404);
   });
 
-  test('the report of a group counts this group alone, and no trainer', async () => {
+  test('the report of a group counts only the learners of this group, without trainers', async () => {
     const [first, second] = await everybody();
     const facts = {post: '', language: '', group: 'North'};
     await trainer.form(`/records/learner/${first?.id}/facts`, facts);
@@ -158,7 +158,7 @@ describe('answers of other desks', () => {
     ['half a file', (file: Buffer) => file.subarray(0, file.length / 2), 'it is cut off'],
     ['a text', () => Buffer.from('name,answer\n'), 'no file with answers of a desk'],
     ['its own answers', (file: Buffer) => file, 'the answers of this desk'],
-  ])('a desk refuses %s, and takes in nothing', async (_what, made, words) => {
+  ])('a desk refuses %s, and imports nothing', async (_what, made, words) => {
     const refused = await upload(trainer, '/records/hard/desks', made(await exported(trainer)));
     expect([refused.status, refused.text.includes(words)]).toEqual([422, true]);
     const folder = join(desk.data, 'analysis');
@@ -166,7 +166,7 @@ describe('answers of other desks', () => {
     expect(existsSync(join(folder, 'desks'))).toBe(false);
   });
 
-  test('a desk whose id leads out of the folder is removed nowhere', async () => {
+  test('removing a desk whose id leads out of the folder deletes nothing', async () => {
     await trainer.form('/records/hard/desks/remove', {desk: '../../desk'});
     expect(existsSync(join(desk.data, 'desk.db'))).toBe(true);
   });

@@ -109,7 +109,7 @@ test('each language has its own changes, and both print the same sessions', asyn
   await trainer.get('/records/plan?lang=en');
 });
 
-test('sessions are added, moved and taken out, and the plan is proposed again', async () => {
+test('the trainer adds, moves and removes sessions, and asks for a new proposal', async () => {
   await send(await planPage(), 'add');
   await send(await planPage(), 'save', {'title-1': 'Our own'});
   expect(titles(await planPage())).toEqual(
@@ -144,7 +144,7 @@ test('a course without a workshop has no plan and no link to one', async () => {
   await other.end();
 });
 
-test('records without a plan get room for one, and keep everything else', async () => {
+test('the desk adds the table of plans to older records, and keeps everything else', async () => {
   const old = await openDesk();
   await signIn(old, 'Bat');
   await old.close();

@@ -139,7 +139,7 @@ describe('certificates', () => {
     const page = (await trainer.get('/records/certificates')).text;
     const [anu, dorj] = [idOf('Anu', page), idOf('Дорж Бат', page)];
     expect(page).not.toContain('Trainer One');
-    // Only who has passed has a box for it, and a forged field makes no certificate.
+    // Only a learner who has passed has this box, and a forged field makes no certificate.
     expect(page.match(/name="passed"/g)).toHaveLength(1);
     const fields = new URLSearchParams([
       ...Object.entries(facts),

@@ -102,7 +102,7 @@ test('preparing again with the same answers chooses the same items, also after a
   expect(await codesOf('Anu')).toEqual(before);
 });
 
-test('before its day a learner goes to the course, and from its day on finds the refresher first', async () => {
+test('before the day of a refresher, the learner gets the course, and from that day on the refresher comes first', async () => {
   const client = new DeskClient(desk);
   const enter = () => client.form('/enter', {name: 'Anu', code: '4321'});
   expect((await enter()).headers.location).toBe('/play');
@@ -137,7 +137,7 @@ test('the trainer sees who came back and what was retained, for objectives witho
   expect(retained).toContain('1 learner');
 });
 
-test('the answers of a refresher are tries of the same question everywhere', async () => {
+test('every page counts the answers in a refresher as further tries at the same questions', async () => {
   const everything = await (await openRecords(desk)).get('/records/everything.json');
   expect(everything.text).toMatch(/"question": "fraud.pre.item-7",[^}]*"months": 1/s);
   expect(await page('/records/answers.csv')).toContain('After 1 month');
@@ -146,7 +146,7 @@ test('the answers of a refresher are tries of the same question everywhere', asy
   expect(hard.text).not.toContain('item-7.m1');
 });
 
-test('a refresher that somebody has begun keeps its questions when more answers have come in', async () => {
+test('a refresher that its learner has begun keeps its questions when more answers arrive', async () => {
   const before = await codesOf('Anu');
   await answers('Anu', [['fraud.pre.item-11.t1.c3', true]], 20);
   await prepare({});
@@ -167,7 +167,7 @@ test('a refresher that is finished is not offered again', async () => {
   expect(await page('/records/refreshers')).toContain('all answered');
 });
 
-/** Takes a line in on the page of results from elsewhere. */
+/** Imports one line on the page of results from elsewhere. */
 const takeIn = async (line: string) => (await openRecords(desk)).form('/records/import', {codes: line});
 
 test('the code from the end of a refresher tells the desk what was right, once for each learner', async () => {

@@ -115,7 +115,7 @@ async function take(number: number, answers: AttemptAnswer[], state = {}): Promi
   return (await client.json('/play/commit', commitOf(session.launch, 1, state, answers))).status;
 }
 
-test('the pre-test of 35 learners is whole though the desk is killed while they hand in', async () => {
+test('the pre-test of 35 learners is complete although the desk is killed while they hand it in', async () => {
   const statuses = await throughKill(number =>
     take(number, [...firstAnswers(number), given(4, 'fraud.pre.item.t1.c2', number < 28)]),
   );
@@ -209,7 +209,7 @@ test('three exercises run with 35 phones, and a kill during the second loses no 
   for (const page of [room, ...phones]) page.drop();
 });
 
-test('35 filled evaluations count once each, though the desk is killed while they arrive', async () => {
+test('35 filled evaluations count once each, although the desk is killed while they arrive', async () => {
   await trainer.form('/records/evaluation', {title: 'Our workshop'});
   const hidden = (name: string, text: string) =>
     new RegExp(`name="${name}" value="([^"]+)"`).exec(text)?.[1] ?? '';

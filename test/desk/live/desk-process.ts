@@ -10,7 +10,7 @@ export interface DeskProcess {
 }
 
 /**
- * Starts a desk in a process of its own, which neither shares the time of the caller nor ends in order. Port 0 is any free
+ * Starts a desk in a process of its own, which uses no CPU time of the caller and can be killed. Port 0 is any free
  * port.
  */
 export function startProcess(data: string, course: string, port = 0): Promise<DeskProcess> {

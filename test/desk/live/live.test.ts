@@ -153,7 +153,7 @@ describe('a live room', () => {
     expect(again.trainer.view?.run?.results).toEqual([{answer: ['zero'], count: 35}]);
   });
 
-  test('a room ends with the trainer, and by itself after four hours in which nobody does anything', async () => {
+  test('a room ends when the trainer ends it, and by itself after four hours without any activity', async () => {
     const first = await openRoom();
     const [phone] = await phonesIn(first.code, 1);
     await first.trainer.act({type: 'end'});

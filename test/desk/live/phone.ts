@@ -81,7 +81,7 @@ class Follower<View> {
     while (!holds()) await new Promise<void>(resolve => this.#waiting.push(resolve));
   }
 
-  /** Cuts the connection, as a phone does that leaves the Wi-Fi. */
+  /** Cuts the connection, as a phone does when it leaves the Wi-Fi. */
   drop(): void {
     this.#stream?.destroy();
   }
@@ -125,7 +125,7 @@ export class TrainerPage extends Follower<TrainerView> {
     super(new URL('/records/live/events', desk), trainerView, cookie);
   }
 
-  /** Does something in the room. Resolves to the status. */
+  /** Posts an act of the trainer. Resolves to the status. */
   act(act: object): Promise<number> {
     return this.post('/records/live/act', act);
   }

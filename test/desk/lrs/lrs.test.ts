@@ -106,7 +106,7 @@ describe('answers as xAPI statements', () => {
     });
   });
 
-  test('a finished attempt is told once, however often the course commits after it', async () => {
+  test('a finished attempt is reported once, however often the course commits after it', async () => {
     const {id, launch} = learnerWith('Anu');
     const attempts = createAttempts(database);
     const score = {raw: '85', min: '0', max: '100', scaled: ''};
@@ -149,7 +149,7 @@ describe('an LRS that fails, repeats and recovers', () => {
     expect(lrs.stored.size).toBeGreaterThan(0);
     expect(createOutbox(database).counts().waiting).toBe(90);
     delete lrs.faults.silent;
-    // A desk that has started again knows nothing but what is in its records.
+    // A restarted desk knows only its records.
     await sender().run();
     expect(createOutbox(database).counts().waiting).toBe(0);
     expect(lrs.stored.size).toBe(90);
@@ -178,7 +178,7 @@ describe('an LRS that fails, repeats and recovers', () => {
     expect(logged[0]).toMatch(/refuses the statement [0-9a-f-]{36} for good \(400\)/);
   });
 
-  test('records of trainers, and of learners who are erased before, are never sent', async () => {
+  test('records of trainers, and of learners who are erased before sending, are never sent', async () => {
     const trainer = learnerWith('Trainer', 'correct');
     const erased = learnerWith('Gone', 'correct');
     const facts = {post: '', group: '', language: '', isTrainer: true};

@@ -18,7 +18,7 @@ export class StatementLrs {
   readonly faults: StatementLrsFaults = {};
   /** Stored statements by id. */
   readonly stored = new Map<string, Json>();
-  /** Number of statements that arrived, also again. */
+  /** Number of statements that arrived, with repeated ones. */
   arrived = 0;
   readonly login = 'desk:secret';
   #server: Server | undefined;
