@@ -28,7 +28,8 @@ export function walkFaults(
 }
 
 function faultsOf(scenario: Scenario, stated: Stated, random: () => number): readonly string[] {
-  // Each officer is another, so that some walks go on to the end and others are stopped, with few side acts or many.
+  // Each walk has a different officer, so that some walks reach an ending and others are stopped, with few side acts or
+  // many.
   const officer = {care: chance(random), curious: chance(random)};
   const choices: string[] = [];
   let at = start(scenario, stated.variant);

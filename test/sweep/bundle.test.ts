@@ -30,14 +30,14 @@ describe.skipIf(platform?.name !== 'linux-x64')('a bundle in a folder with a spa
     await writeBundle(root, platform, process.execPath, out);
   }, patience(600));
 
-  test('it fits a stick, and says how to start it', () => {
+  test('the bundle fits on a USB stick, and says how to start it', () => {
     const size = megabytesIn(out);
     console.log(`bundle: ${size.toFixed(1)} MB of at most ${largest} MB`);
     expect(size).toBeLessThan(largest);
     expect(readdirSync(out)).toContain('READ-ME.txt');
   });
 
-  test('it starts, lets a learner in, plays the course, and keeps the records at the next start', async () => {
+  test('the bundle starts, signs a learner in, plays the course, and keeps the records at the next start', async () => {
     const home = join(away, 'home');
     mkdirSync(home);
     const first = await start(home);
@@ -58,7 +58,7 @@ describe.skipIf(platform?.name !== 'linux-x64')('a bundle in a folder with a spa
   });
 
   test.each([3, 11])(
-    'it opens records that a bundle of version %i has left: a learner resumes, and the trainer prepares refreshers',
+    'the bundle opens records that a bundle of version %i has left: a learner resumes, and the trainer prepares refreshers',
     async version => {
       const home = join(away, `home of version ${version}`);
       mkdirSync(join(home, 'records'), {recursive: true});

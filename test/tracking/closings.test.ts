@@ -86,7 +86,7 @@ function paperTask(module: string, {id, role, draw}: Paper): Task {
   const opened = async ({papers}: Store) => papers.open(module, id);
   const isOpener = role === 'opener';
   const items = draw.reduce((sum, {count}) => sum + count, 0);
-  // The last answer hands an opener in.
+  // The last answer of a warm-up hands it in.
   const steps = 1 + items + Number(!isOpener);
   return {
     module,
@@ -138,7 +138,7 @@ const lacking = (done: Done, found: Done): readonly string[] =>
 
 const newDevice = () => ({storage: new MemoryStorage(), database: new MemoryDatabase()});
 
-/** A learner who takes the whole course and closes its window again and again. */
+/** A learner who takes the whole course and closes its window many times. */
 class Learner {
   readonly world: SlowWorld;
   readonly #chance: Random;

@@ -196,7 +196,7 @@ describe('the State document', () => {
     expect(stateIn(world)).toBe('b');
   });
 
-  test('no request is sent before the one before it is answered, except reads beside reads', async () => {
+  test('no request is sent before the previous one is answered, except concurrent reads', async () => {
     const world = new Cmi5World();
     let writes = 0;
     let reads = 0;
@@ -247,7 +247,7 @@ describe('the State document', () => {
     },
   );
 
-  test('a save gives up if others change the State document again and again', async () => {
+  test('a save gives up if others keep changing the State document', async () => {
     const {lrs, port} = await opened();
     lrs.faults = {conflicts: 1_000};
     await expect(port.save('a', begun, 1)).rejects.toMatchObject({code: 'not-kept'});
@@ -407,7 +407,7 @@ describe('a session that the learner leaves', () => {
     expect(verbsOf(world)).toEqual(['initialized', 'answered', 'terminated']);
   });
 
-  test('nothing is sent after the end', async () => {
+  test('a session sends nothing after its end', async () => {
     const {world, lrs, port} = await opened();
     await port.save('a', begun, 1);
     await port.close(2);

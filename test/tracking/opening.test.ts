@@ -20,7 +20,7 @@ async function worksAndLeaves(world: LearnerWorld, count: number, from = 0): Pro
   await Promise.all([store.saving.leave(), world.clock.pass(1_000)]);
 }
 
-/** Answers questions that the LMS does not take, and loses the page. */
+/** Gives answers that the LMS does not accept, and loses the page. */
 async function worksUnsent(world: LearnerWorld, count: number, from = 0): Promise<void> {
   const store = await world.visit();
   world.lms.faults = {refuses: true};
@@ -60,7 +60,7 @@ describe('an LMS that is slow to open', () => {
     expect(store.saving.view.kind).toBe('saved');
   });
 
-  test('a missing API is looked for less and less often', async () => {
+  test('the course looks for a missing API at growing intervals', async () => {
     const world = new LearnerWorld();
     let looks = 0;
     const find = () => {
@@ -323,7 +323,7 @@ describe('answers that are recovered from the device', () => {
     expect(rows(world).length).toBe(3);
   });
 
-  test('answers that were given before the LMS was there are reported', async () => {
+  test('answers that were given before the LMS appeared are reported', async () => {
     const world = new LearnerWorld({absent: true});
     const store = await world.visit();
     await world.answers(store, 2);

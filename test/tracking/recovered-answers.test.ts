@@ -204,7 +204,7 @@ describe('answers of an earlier visit in cmi5', () => {
     expect(answered(world).map(st => numberOf(String(at(st, 'object', 'id'))))).toEqual([0, 1, 2]);
   });
 
-  test('a statement of an earlier answer tells its time, and its timestamp does not precede the session', async () => {
+  test('a statement of an earlier answer contains the time of the answer, and its timestamp does not precede the session', async () => {
     const {world, answeredAt} = await interrupted(true);
     const [, statement] = answered(world);
     expect(at(statement, 'context', 'extensions', 'urn:tamga:extension:answered-at')).toBe(

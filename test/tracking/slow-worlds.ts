@@ -68,7 +68,7 @@ function cmi5World({chance, latency, course}: Circumstances): SlowWorld {
         init.signal?.addEventListener('abort', () => {
           isAborted = true;
         });
-        // A request that has left the page cannot be called back, unless its connection is closed before.
+        // A request that has left the page cannot be cancelled, unless its connection is closed before.
         clock.after(there, () => {
           if (isAborted || (!page.isThere && !init.keepalive)) return;
           lrs.fetch(url, {...init, signal: null}).then(answer => {
