@@ -43,7 +43,7 @@ async function press(element: HTMLElement | undefined, key: string): Promise<voi
   await sendKeys({press: key});
 }
 
-/** Presses each button once with the keyboard, again and again, until the activity is done. */
+/** Presses each button once with the keyboard, and repeats this until the activity is done. */
 async function pressAll(work: Work, ...selectors: readonly string[]): Promise<void> {
   for (let turn = 0; turn < 40 && !isDone(work); turn += 1)
     for (const selector of selectors)
@@ -101,14 +101,14 @@ describe('a figure that learners work with', () => {
     });
   });
 
-  it('occurs at least twelve times in this course, and each activity at least once', () => {
+  it('this course has at least twelve figures with an activity, and each activity occurs at least once', () => {
     assert.isAtLeast(figures, 12);
     assert.sameMembers([...places.keys()], [...activityNames]);
     assert.sameMembers(Object.keys(ways), [...activityNames]);
   });
 
   for (const name of activityNames) {
-    it(`is accessible in light, dark and forced colours: ${name}`, async () => {
+    it(`the activity is accessible in light, dark and forced colours: ${name}`, async () => {
       const {activity} = await open(name);
       await isAccessibleIn('light', activity);
       await emulateMedia({colorScheme: 'dark'});
@@ -117,7 +117,7 @@ describe('a figure that learners work with', () => {
       await hasContrast(activity);
     });
 
-    it(`is worked to its end by keyboard alone, says so, and begins again: ${name}`, async () => {
+    it(`a learner completes the activity by keyboard alone, is told so, and can begin again: ${name}`, async () => {
       const work = await open(name);
       const before = work.tally().textContent.trim();
       const status = () => all(work.root, '[role="status"]')[0]?.textContent.replace(/\s+/g, ' ').trim();
@@ -153,7 +153,7 @@ describe('a figure that learners work with', () => {
       ['in a 320 px window from right to left', 'rtl', 'en'],
       ['in a 320 px window in Mongolian', 'ltr', 'mn'],
     ] as const)
-      it(`needs no scrolling to the side ${title}: ${name}`, async () => {
+      it(`the activity needs no horizontal scrolling ${title}: ${name}`, async () => {
         await setViewport(narrow);
         const {activity, root} = await open(name, language);
         document.documentElement.dir = dir;
@@ -166,7 +166,7 @@ describe('a figure that learners work with', () => {
         }
       });
 
-    it(`has controls that a finger can press: ${name}`, async () => {
+    it(`the activity has controls that a finger can press: ${name}`, async () => {
       await setViewport(narrow);
       const {root} = await open(name);
       for (const control of all(root, 'button, input')) {
@@ -175,7 +175,7 @@ describe('a figure that learners work with', () => {
       }
     });
 
-    it(`moves nothing with reduced motion: ${name}`, async () => {
+    it(`the activity moves nothing with reduced motion: ${name}`, async () => {
       await emulateMedia({reducedMotion: 'reduce'});
       const work = await open(name);
       await press(all(work.root, 'button')[0], 'Enter');
@@ -185,7 +185,7 @@ describe('a figure that learners work with', () => {
       assert.isEmpty(running);
     });
 
-    it(`gives way to the drawing in print: ${name}`, async () => {
+    it(`the drawing replaces the activity in print: ${name}`, async () => {
       const {activity, findAll} = await open(name);
       const [drawing] = findAll('figure > .drawing.is-printed');
       if (!drawing) throw new Error('the drawing is gone');
@@ -195,7 +195,7 @@ describe('a figure that learners work with', () => {
       assert.isEmpty(activity.getClientRects());
     });
 
-    it(`shows its texts in the current language: ${name}`, async () => {
+    it(`the activity shows its texts in the current language: ${name}`, async () => {
       const {root, texts} = await open(name, 'mn');
       const again = () => root.querySelector('.again')?.textContent.trim();
       assert.strictEqual(again(), 'Дахин эхлэх');

@@ -39,7 +39,7 @@ export const activityStyles = [
       padding: var(--space-3);
     }
 
-    /* Nothing is said yet; the room stays, so that nothing jumps. */
+    /* The panel keeps its room while it has no text, so that nothing jumps. */
     .panel.is-silent {
       background: none;
       border-color: transparent;

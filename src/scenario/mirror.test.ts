@@ -31,16 +31,16 @@ const counted = (types: Partial<Record<UtteranceType, number>>, silences = empty
 });
 
 describe('the mirror', () => {
-  test('counts each wording of an interview by its type', () => {
+  test('the mirror counts each wording of an interview by its type', () => {
     expect(after(bestTalk)).toEqual(counted({statement: 3, open: 1, probing: 1, closed: 1}));
   });
 
-  test('counts a choice with a delayed effect as a promise', () => {
+  test('the mirror counts a choice with a delayed effect as a promise', () => {
     expect(after(['secure-alike', 'tell-promise']).types.promise).toBe(1);
     expect(after(['secure-alike', 'tell-rights']).types.promise).toBe(0);
   });
 
-  test('counts nothing while a grave error is taken back', () => {
+  test('the mirror counts nothing when the learner takes a grave error back', () => {
     const [error, back] = [after(['secure-accuse']), after(['secure-accuse', 'retry'])];
     expect(play(rubric, {variant: 'at-risk', choices: ['secure-accuse', 'retry']}).turns).toHaveLength(2);
     expect(back).toEqual(error);
@@ -53,7 +53,7 @@ describe('the mirror', () => {
     expect(after(['secure-alike'], quietAt('secure', 'act'))).toEqual(counted({}, {kept: 1, broken: 0}));
   });
 
-  test('counts a type of typed words', () => {
+  test('the mirror counts the type of typed words', () => {
     expect(withType(counted({open: 2}), 'open')).toEqual(counted({open: 3}));
   });
 
@@ -75,7 +75,7 @@ describe('the mirror', () => {
     ['multiple', 'from one wording in ten', counted({open: 9, multiple: 1})],
     ['forced-choice', 'from one wording in ten', counted({open: 9, 'forced-choice': 1})],
     ['closed', 'if there are more closed than open questions', counted({open: 4, closed: 6})],
-  ])('suggests “%s” %s', (suggestion, _, mirror) => {
+  ])('the mirror suggests “%s” %s', (suggestion, _, mirror) => {
     expect(suggestionOf(mirror)).toBe(suggestion);
   });
 });

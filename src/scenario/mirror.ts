@@ -19,7 +19,7 @@ export const emptyMirror: Mirror = {
   silences: {kept: 0, broken: 0},
 };
 
-/** The type of own words that a question type of interviews is. An act is none, because nothing is said. */
+/** The type of own words for each question type of interviews. An act has none, because nothing is said. */
 const typeOf: Readonly<Record<InterviewQuestionType, UtteranceType | undefined>> = {
   ...{invitation: 'open', open: 'open', probing: 'probing', closed: 'closed'},
   ...{forced: 'forced-choice', multiple: 'multiple', leading: 'leading', statement: 'statement'},

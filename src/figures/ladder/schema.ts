@@ -16,7 +16,7 @@ const source = z.strictObject({
     )
     .min(2)
     .max(8),
-  /** What is said at the end if no answer has said anything. */
+  /** The text at the end if no answer has shown one. */
   none: text.optional(),
 });
 

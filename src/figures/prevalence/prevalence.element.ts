@@ -41,7 +41,7 @@ export class FigurePrevalence extends ActivityElement<PrevalenceData> {
 
   protected override render(): unknown {
     const {data, words, texts, impostors} = this;
-    // A hundred queues give whole people in place of parts.
+    // Counting a hundred queues gives whole numbers of people.
     const noticed = impostors * (100 - data.accepted);
     const missed = impostors * data.accepted;
     const wrong = (travellers - impostors) * data.refused;

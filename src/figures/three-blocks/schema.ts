@@ -3,12 +3,12 @@ import {id, text} from '../../content/fields.ts';
 import type {ActivityAuthoring, ActivityIssue} from '../schema.ts';
 
 const source = z.strictObject({
-  /** The blocks from top to bottom. `missing` is said when a needed block is taken away. */
+  /** The blocks from top to bottom. `missing` is shown when a needed block is taken away. */
   blocks: z
     .array(z.strictObject({id, name: text, text, missing: text}))
     .min(2)
     .max(4),
-  /** For whom the blocks have to fit together. `whole` is said when all needed blocks are there. */
+  /** For whom the blocks have to fit together. `whole` is shown when all needed blocks are there. */
   people: z
     .array(z.strictObject({id, name: text, needs: z.array(id).min(1), whole: text}))
     .min(1)

@@ -2,7 +2,7 @@ import {z} from 'zod';
 import {id, text} from '../../content/fields.ts';
 import type {ActivityAuthoring, ActivityIssue} from '../schema.ts';
 
-/** Places in a line of a passport. */
+/** Number of characters in a line of a passport. */
 const places = 44;
 const place = z.number().int().min(1).max(places);
 const line = z

@@ -138,7 +138,7 @@ export const boothStyles = [
       outline: none;
     }
 
-    /* The papers lie on the desk. */
+    /* The documents lie on the desk. */
     .papers {
       background: var(--paper-raised);
       border: 1px solid var(--rule-strong);

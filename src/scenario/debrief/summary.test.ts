@@ -47,7 +47,7 @@ describe('turning points', () => {
   test('the three choices with the largest effect are the turning points, in the order of the interview', () => {
     expect(pointsOf(best)).toEqual(['secure-alike', 'tell-rights', 'choice-decide']);
   });
-  test('a choice without effect and a side question are no turning points', () => {
+  test('a choice without effect and a side question are not turning points', () => {
     const {timeline} = after([...best.slice(0, 2), 'ask-with', ...best.slice(2)]);
     const kinds = turningPoints(timeline).map(i => timeline[i]?.kind);
     expect(kinds).toEqual(['decision', 'decision', 'decision']);

@@ -53,7 +53,7 @@ export class DebriefTimeline extends LitElement {
     step?.focus({preventScroll: true});
   };
 
-  /** Draws the way of trust or distress through the middle of its bands, on a height of 60 units. */
+  /** Draws the curve of trust or distress through the middle of its bands, on a height of 60 units. */
   #way(what: 'trust' | 'distress', bands: readonly string[]) {
     const {moments} = this;
     const y = (band: string) => 60 - ((bands.indexOf(band) + 0.5) * 60) / bands.length;

@@ -30,44 +30,47 @@ describe('a side act with a grade', () => {
     ['a', 0, 0],
     ['p', -3, 3],
     ['h', -6, 6],
-  ] as const)('graded %s, it moves trust by %i and distress by %i', (grade, trust, distress) => {
-    const before = stateAfter(graded(grade), ...toStory);
-    const after = stateAfter(graded(grade), ...toStory, 'ask-lied');
-    expect([after.trust - before.trust, after.distress - before.distress]).toEqual([trust, distress]);
-  });
+  ] as const)(
+    'a side act with the grade %s moves trust by %i and distress by %i',
+    (grade, trust, distress) => {
+      const before = stateAfter(graded(grade), ...toStory);
+      const after = stateAfter(graded(grade), ...toStory, 'ask-lied');
+      expect([after.trust - before.trust, after.distress - before.distress]).toEqual([trust, distress]);
+    },
+  );
   test.each([
     ['b', 1],
     ['p', -2],
     ['h', -2],
-  ] as const)('three of them, graded %s, change ease by %i and no more', (grade, ease) => {
+  ] as const)('three side acts with the grade %s change ease by %i and no more', (grade, ease) => {
     expect(stateAfter(graded(grade), ...toStory, 'ask-lied', 'ask-with', 'ask-home').ease).toBe(ease);
   });
-  test('is offered once in a talk; a side question without a grade is offered again at the next decision', () => {
+  test('a side act with a grade is offered once in a talk, and one without a grade again at the next decision', () => {
     const scenario = withSide({'ask-lied': {grade: 'p'}});
     const {minutes, ...state} = stateAfter(scenario, ...toStory, 'ask-lied', 'ask-home', 'story-invite');
     expect(offered(scenario, {...state, minutes: minutes - 2})).toContain('ask-home');
     expect(offered(scenario, {...state, minutes: minutes - 2})).not.toContain('ask-lied');
   });
-  test('is not offered at a referral, where nothing moves the person', () => {
+  test('a side act with a grade is not offered at a referral, where nothing moves the person', () => {
     const scenario = {...withSide({'ask-lied': {grade: 'p'}}), budget: 60};
     const state = stateAfter(scenario, ...best.slice(0, 3), 'probe-passport', 'choice-decide');
     expect(state.place).toBe('refer-ada');
     expect(offered(scenario, state)).toContain('ask-home');
     expect(offered(scenario, state)).not.toContain('ask-lied');
   });
-  test('is offered only at its places, if it has any', () => {
+  test('a side act is offered only at its places, if it has any', () => {
     const scenario = withSide({'ask-lied': {grade: 'p', at: ['probe']}});
     expect(offered(scenario, stateAfter(scenario, ...toStory))).not.toContain('ask-lied');
     expect(offered(scenario, stateAfter(scenario, ...toStory, 'story-invite'))).toContain('ask-lied');
   });
-  test('the person comes back to it at a later decision, but only if it was taken', () => {
+  test('the person comes back to a side act at a later decision, but only if it was taken', () => {
     const scenario = withSide({'ask-lied': {grade: 'p', recall: 'probe'}});
     const sceneAfter = (...side: string[]) =>
       sceneOf(scenario, stateAfter(scenario, ...toStory, ...side, 'story-invite'));
     expect(sceneAfter('ask-lied')).toContain('questions.ask-lied.recall.text');
     expect(sceneAfter('ask-home')).not.toContain('questions.ask-lied.recall.text');
   });
-  test('poor and unsafe ones cost points of the talk, and a kind one makes up for a weaker choice', () => {
+  test('poor and unsafe side acts cost points of the talk, and a kind side act makes up for a weaker choice', () => {
     const talk = (grade: Grade, choices: readonly string[]) =>
       pointsOf(graded(grade), stateAfter(graded(grade), ...choices)).talk;
     const withOne = (choices: readonly string[]) => [...choices.slice(0, 2), 'ask-lied', ...choices.slice(2)];
@@ -78,13 +81,13 @@ describe('a side act with a grade', () => {
     expect(talk('b', withOne(quiet))).toBe(talk('b', quiet));
     expect(talk('b', withOne(weaker))).toBeGreaterThan(talk('b', weaker));
   });
-  test('it has its grade and its effect in the debrief, and no judgement in a detailed report', () => {
+  test('a side act has its grade and its effect in the debrief, and no judgement in a detailed report', () => {
     const scenario = graded('p');
     const {turns} = play(scenario, {variant: '', choices: [...toStory, 'ask-lied']});
     expect(momentsOf(scenario, turns).at(-1)).toMatchObject({grade: 'p', force: 6, trust: {way: -1}});
     expect(detailOf(scenario, [...toStory, 'ask-lied']).at(-1)?.points).toBeUndefined();
   });
-  test('the best path never takes it', () => {
+  test('the best path never takes a side act with a grade', () => {
     const sides = rubric.questions.map(({id}) => id);
     expect(bestPath(graded('b'), '').filter(choice => sides.includes(choice))).toEqual([]);
   });
@@ -100,7 +103,7 @@ test('the line of a side act is its act, and the line of a side question its wor
   expect(lines('ask-with')).toContain('questions.ask-with.ask');
 });
 
-test('the findings reckon with the most that side acts can do for and against the person', () => {
+test('the findings include the largest effects of side acts for and against the person', () => {
   const plain = findingsOf(withSide({}), 'at-risk').findings;
   const felt = findingsOf(withSide({'ask-lied': {grade: 'h'}}), 'at-risk').findings;
   expect(felt.trust[1]).toBe(Math.min(100, plain.trust[1] + 3));

@@ -11,7 +11,7 @@ test('the longest way is found in an exploration with more states than a call ha
   expect(longestWay({equivalence: byChoices(everyFeature.rubric), states, edges})).toBe(1);
 });
 
-test('two states of another trust are one class at a last referral, but not at a referral before a talk decision', () => {
+test('two states with different trust are one class at a last referral, but not at a referral before a talk decision', () => {
   const {rubric} = everyFeature;
   const talk = rubric.decisions.filter(d => d.kind === 'talk');
   const referrals = rubric.decisions.filter(d => d.kind === 'referral');

@@ -127,7 +127,7 @@ describe('reading the learner’s own words', () => {
   };
   const right: Held = {id: 'tell-rights', move: 'choose', text: '<p>You may say no.</p>'};
 
-  it('is accessible before and after, and the type has the focus', async () => {
+  it('the step for own words is accessible before and after the reading, and the type gets the focus', async () => {
     const {talk} = await finding({meant: right});
     await expect(talk).to.be.accessible();
     await typed(talk, 'You knew it, didn’t you?');
@@ -152,7 +152,7 @@ describe('reading the learner’s own words', () => {
     );
   });
 
-  it('if the type is not sure, the closest wordings are offered', async () => {
+  it('if the type is unsure, the course offers the closest wordings', async () => {
     const {talk} = await finding({
       found: {...found, type: 'unsure', because: ''},
       near: [right, {...right, id: 'b'}],
@@ -181,7 +181,7 @@ describe('reading the learner’s own words', () => {
     assert.isNotEmpty(allOf(talk, HTMLInputElement, '[type=radio]'));
   });
 
-  it('an author’s line switches the reading off', async () => {
+  it('an author can switch the reading of own words off', async () => {
     const {talk} = await finding({});
     talk.shown = {...talk.shown, ownWords: false};
     await settled(talk);

@@ -35,7 +35,7 @@ describe('the classifier of own words', () => {
     ['Who is anybody?', 'unsure', ''],
     ['Whoever?', 'unsure', ''],
     ['…', 'unsure', '…'],
-  ])('reads “%s” as %s because of “%s”', (words, type, because) => {
+  ])('the classifier reads “%s” as %s because of “%s”', (words, type, because) => {
     expect(classify(words)).toMatchObject({type, because});
   });
 
@@ -54,7 +54,7 @@ describe('the classifier of own words', () => {
     expect(classify(`${'a'.repeat(longestUtterance - 6)} who?`).type).toBe('probing');
   });
 
-  test('a pattern that is none throws when the rules are prepared', () => {
+  test('an invalid pattern throws when the rules are prepared', () => {
     expect(() => classifierOf({...rules, strip: ['(']})).toThrow(SyntaxError);
   });
 });

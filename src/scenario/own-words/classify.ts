@@ -8,7 +8,7 @@ export const longestUtterance = 500;
 /** What the rules find in the learner's own words. */
 export interface Found {
   readonly type: UtteranceType | 'unsure';
-  /** The words that gave the type away, as the learner typed them; '' if there are none. */
+  /** The words that decided on the type, as the learner typed them; '' if there are none. */
   readonly because: string;
   /** Says what these words do; '' if no rule fits. */
   readonly tell: string;
@@ -42,7 +42,7 @@ function typedAt({typed, whole, plain}: Heard, index: number, hit: string): stri
 
 const isCount = (rule: TypeRule | CountRule): rule is CountRule => 'count' in rule;
 
-/** Prepares the rules of a language. Throws a SyntaxError for a pattern that is none. */
+/** Prepares the rules of a language. Throws a SyntaxError for an invalid pattern. */
 export function classifierOf(rules: OwnWordsRules): Classify {
   const pattern = patternIn(rules);
   const optional = (text: string | undefined) => (text === undefined ? undefined : pattern(text));
@@ -102,7 +102,7 @@ export function classifierOf(rules: OwnWordsRules): Classify {
   };
 }
 
-/** Cuts addresses and fillers off, again and again, but never everything. */
+/** Cuts addresses and fillers off repeatedly, but never the whole text. */
 function strippedBy(strip: readonly RegExp[], text: string): string {
   const shorter = strip.reduce((plain, one) => plain.replace(one, '') || plain, text);
   return shorter === text ? text : strippedBy(strip, shorter);

@@ -43,7 +43,7 @@ describe('own words in an interview', () => {
     expect(heard('Xyzzy')).toMatchObject({meant: undefined, near: []});
   });
 
-  test.each(['', '   ', '?!', 'x'.repeat(100_000)])('bad input is answered calmly: %#', typed => {
+  test.each(['', '   ', '?!', 'x'.repeat(100_000)])('unreadable input causes no error: %#', typed => {
     expect(heard(typed)).toMatchObject({found: {type: 'unsure'}, meant: undefined});
   });
 

@@ -36,7 +36,7 @@ const means: Readonly<Record<Found['type'], readonly InterviewQuestionType[]>> =
   unsure: [],
 };
 
-/** Likeness from which a wording is meant, and by which it must be closer than the next. */
+/** Minimum likeness of a wording that is meant, and its minimum lead over the next one. */
 const clearly = {from: 5, ahead: 1};
 
 const classifiers = new WeakMap<OwnWordsRules, Classify>();

@@ -47,7 +47,7 @@ export function folded(text: string, fold: OwnWordsRules['fold']): string {
   return fold === 'mongolian' ? alikeMongolian(inCyrillic(plain)) : plain;
 }
 
-/** What stands for the beginning and the end of a word. */
+/** Regular expressions for the beginning and the end of a word. */
 const ends: Readonly<Record<string, string>> = {'<': '(?<![\\p{L}\\p{N}])', '>': '(?![\\p{L}\\p{N}])'};
 
 /**

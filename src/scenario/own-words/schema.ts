@@ -33,7 +33,7 @@ const fields = z.strictObject({
   facts: z.array(z.strictObject({interview: z.string(), fact: z.string(), words})),
 });
 
-/** Reports each pattern that is no regular expression. */
+/** Reports each pattern that is not a regular expression. */
 function faultsOf(rules: OwnWordsRules): readonly SourceFault[] {
   const read = patternIn(rules);
   const faultOf = (path: SourceFault['path'], text: string | undefined): readonly SourceFault[] => {

@@ -131,13 +131,13 @@ export const question = z.strictObject({
   act: text.optional(),
   replies,
   reveals: z.array(id).default([]),
-  /** With a grade, it moves trust and distress, earns or loses points, and can be taken once in a talk. */
+  /** With a grade, the side act moves trust and distress, earns or loses points, and can be taken once in a talk. */
   grade: grade.optional(),
   /** The feedback of one line in the debrief, needed with a grade. */
   why: text.optional(),
-  /** The decisions at which it is offered. If missing, it is offered at every decision with `asks`. */
+  /** The decisions at which the question is offered. If missing, it is offered at every decision with `asks`. */
   at: z.array(id).min(1).optional(),
-  /** The later decision at which the person comes back to it, and the text that follows the scene there. */
+  /** The later decision at which the person comes back to the question, and the text that follows the scene there. */
   recall: z.strictObject({at: id, text}).optional(),
   covers,
 });

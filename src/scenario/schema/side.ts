@@ -65,7 +65,7 @@ function gradeOf({
   ];
 }
 
-/** Checks that it is offered where questions may be asked, and that the person comes back to it later. */
+/** Checks that a side act is offered where questions may be asked, and that the person comes back to it later. */
 function placesOf({decisions}: ScenarioSource, question: QuestionSource): readonly SourceFault[] {
   const isOpen = ({asks, kind}: ScenarioSource['decisions'][number]) =>
     asks && (kind === 'talk' || question.grade === undefined);

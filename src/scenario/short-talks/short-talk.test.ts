@@ -11,13 +11,13 @@ const talk: ShortTalk = {
 };
 
 describe('a short talk', () => {
-  test('goes on after a wording of a wanted type, and starts the next moment afresh', () => {
+  test('a short talk goes on after a wording of a wanted type, and starts the next moment afresh', () => {
     const said = afterSaying(talkStart, 'open');
     expect(mayGoOn(talk, said)).toBe(true);
     expect(goneOn(talk, said)).toEqual({at: 1, tries: 0, said: undefined});
   });
 
-  test('does not go on before a wanted type, until the last try', () => {
+  test('a short talk does not go on before a wanted type, until the last try', () => {
     let state = talkStart;
     for (let tries = 1; tries < mostTries; tries++) {
       state = afterSaying(state, 'leading');

@@ -5,7 +5,7 @@ export interface TalkMoment {
   readonly id: string;
   /** The types that bring the talk forward. */
   readonly wants: readonly UtteranceType[];
-  /** The types to which the person has an answer of its own. */
+  /** The types that have an answer of their own. */
   readonly answers: readonly UtteranceType[];
   /** The types of the closest wordings, which are offered when the type of own words is unsure. */
   readonly near: readonly UtteranceType[];

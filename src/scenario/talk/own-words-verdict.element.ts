@@ -4,7 +4,7 @@ import type {Found} from '../own-words/classify.ts';
 import {interviewStyles} from './interview.styles.ts';
 import type {InterviewLabels} from './labels.element.ts';
 
-/** Names the type of own words, with the words that gave it away, and their topic. */
+/** Names the type of own words, with the words that decided on it, and their topic. */
 @customElement('own-words-verdict')
 export class OwnWordsVerdict extends LitElement {
   static override styles = [
