@@ -23,7 +23,7 @@ const known = new Set(
     .flatMap(line => line.split(' ')),
 );
 
-/** Words of Cyrillic letters. An ending on a number, a placeholder or a Latin name is no word. */
+/** Words of Cyrillic letters. An ending on a number, a placeholder or a Latin name is not a word. */
 const word = /(?<![\p{L}\d]-?)\p{Script=Cyrillic}+(?:[-’']\p{Script=Cyrillic}+)*/gu;
 
 const wordsOf = (text: string): readonly string[] =>

@@ -121,7 +121,7 @@ const scormWorld =
     const lms = edition.newLms();
     if (!isBlocking) lms.deliver = inOrder(clock, latency);
     const {calls, codes} = lms.edition;
-    // Without the network, the LMS refuses every commit, and that is no fault of the course.
+    // Without the network, the LMS refuses every commit, which is not a fault of the course.
     const withoutNetwork = new Set<Call>();
     let cutAt: number | undefined;
     return {

@@ -24,7 +24,7 @@ test.each([
     ],
   ],
   ['', [['fraud.mrz', '2026-11-30']]],
-])('the group "%s" has its own parts and those of everybody, and its own day wins', (group, days) => {
+])('the group "%s" has its own parts and those for everybody, and its own last day counts', (group, days) => {
   expect([...daysFor(all, group)]).toEqual(days);
 });
 

@@ -17,7 +17,7 @@ export interface AssignedProgress {
 }
 
 /**
- * Returns the last day of each part that a group should do. The day of the group replaces the day of everybody.
+ * Returns the last day of each part that a group should do. A day set for the group replaces the day set for everybody.
  */
 export const daysFor = (all: readonly Assignment[], group: string): ReadonlyMap<string, string> =>
   new Map(

@@ -20,18 +20,18 @@ export interface MeasuredPoints {
   readonly points: number;
 }
 
-/** A question. `again` are the last answers of those who answered it more than once. */
+/** The counts of a question. `again` measures the last answers of learners who answered it more than once. */
 export interface QuestionCounts extends AnswerCounts {
   readonly again: MeasuredPoints | undefined;
 }
 
-/** A learning objective. `before` and `after` are the pre-test and the post-test. */
+/** The counts of a learning objective. `before` and `after` measure the pre-test and the post-test. */
 export interface ObjectiveCounts extends AnswerCounts {
   readonly before: MeasuredPoints | undefined;
   readonly after: MeasuredPoints | undefined;
 }
 
-/** What is hard for a group of learners, the hardest first. */
+/** The report of what is hard for a group of learners, the hardest first. */
 export interface HardReport {
   readonly questions: readonly QuestionCounts[];
   readonly objectives: readonly ObjectiveCounts[];
@@ -39,7 +39,7 @@ export interface HardReport {
   readonly answers: number;
 }
 
-/** A response to a question, as the data model of a course writes it. */
+/** The counts of one response to a question. The data model `model` decides the form of `response`. */
 export interface ResponseCounts {
   readonly model: string;
   readonly type: string;

@@ -31,8 +31,8 @@ export function isoLocal(milliseconds: number): string {
 }
 
 /**
- * Returns the day some months after a day, such as `2026-12-31` and 2 for `2027-02-28`: the last day of the month if the month
- * has no such day.
+ * Returns the day a number of months after a day, such as `2026-12-31` and 2 for `2027-02-28`: the last day of the
+ * month if the month has no such day.
  */
 export function monthsAfter(day: string, months: number): string {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);

@@ -36,7 +36,7 @@ const reportOf = (...objectives: readonly ObjectiveCounts[]): HardReport => ({
 });
 const ids = ({sessions}: WorkshopPlan): readonly string[] => sessions.map(({from}) => from);
 
-// The desk reads only the built course, so it has a list of its own.
+// The desk reads only the built course, so it has its own list of methods.
 test('the desk knows the methods of a session that an author may write', () => {
   expect(sessionMethods).toEqual(writtenMethods);
 });

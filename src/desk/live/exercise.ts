@@ -12,7 +12,7 @@ export interface ExerciseView {
   readonly problem: string;
   readonly isProjector: boolean;
   readonly say: Say;
-  /** Takes a changed answer of this phone. */
+  /** Called with each changed answer of this phone. */
   onAnswer(answer: RoomAnswer): void;
 }
 
@@ -26,12 +26,12 @@ export interface LoadedExercise {
    * one, and the exercise goes on. Empty for an exercise with one vote.
    */
   decisions(run: LiveRunView): RoomAnswer;
-  /** Returns whether there is nothing more to vote on. */
+  /** Returns whether the exercise has no further vote. */
   isOver(run: LiveRunView): boolean;
 }
 
 /** Loads an exercise. Rejects when a file fails to load, or when the course has no such exercise. */
 export type ExerciseLoader = (texts: Texts, exercise: Exercise) => Promise<LoadedExercise>;
 
-/** Two exercises with the same key are the same. */
+/** Returns a key that identifies an exercise. */
 export const keyOf = ({kind, source, part, id}: Exercise): string => [kind, source, part, id].join('/');

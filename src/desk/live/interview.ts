@@ -43,7 +43,7 @@ export const load: ExerciseLoader = async (texts, {source, id}) => {
   const vote = createVote(texts);
   const played = ({path}: LiveRunView): Play => play(scenario, {variant, choices: path});
 
-  /** The wordings to vote on, or the two ways to go on after a grave error. */
+  /** Returns the wordings to vote on, or the two ways to go on after a grave error. */
   const optionsIn = ({state}: Play) =>
     state.mode === 'repair'
       ? [
@@ -54,7 +54,7 @@ export const load: ExerciseLoader = async (texts, {source, id}) => {
 
   const isEnded = ({state}: Play) => state.mode === 'ended' || state.mode === 'read';
 
-  /** The person, and what was said and done last. */
+  /** Renders the person, and what was said and done last. */
   const scene = (talk: Play): TemplateResult => {
     const {start, turns, state} = talk;
     const last = exchanges(book, start, turns).at(-1);

@@ -2,8 +2,8 @@ import {isAnswer, isSaved} from './guards.ts';
 import type {AnswerRequest, SavedRoom, TrainerView} from './model/protocol.ts';
 
 /*
- * What the pages of a room keep in the browser, so that a restart of the desk loses nothing: the trainer's pages the state of
- * the room, and a phone the last answer that it has sent. A phone keeps it in its window only.
+ * What the pages of a room keep in the browser, so that a restart of the desk loses nothing: the trainer's pages keep
+ * the state of the room, and a phone keeps, for its window only, the last answer that it has sent.
  */
 
 const roomKey = 'live-room';

@@ -3,7 +3,7 @@ import type {AnswerRequest, MineEvent, RoomView, TrainerAct} from './model/proto
 
 /** Time in milliseconds after which a page that hears nothing connects again. The desk sends a sign of life more often. */
 const patience = 25_000;
-/** Time in milliseconds before a page opens a stream again that the browser has given up. */
+/** Time in milliseconds before a page reopens a stream that the browser has given up. */
 const pause = 2000;
 
 /** Listeners of a page that follows a room. */

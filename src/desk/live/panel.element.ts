@@ -154,12 +154,12 @@ export class LivePanel extends LitElement {
     return html`<p class="join">${this.facts.say('join', {address: this.#address, code})}</p>`;
   }
 
-  /** The address and the digits for those who come late, without a sentence around them. */
+  /** Renders the address and the digits for latecomers, without a sentence around them. */
   #short({code}: TrainerView): TemplateResult {
     return html`<p class="join"><span>${this.#address}</span> <b class="code">${code}</b></p>`;
   }
 
-  /** The exercise as the projector shows it. */
+  /** Renders the exercise as the projector shows it. */
   #exercise(run: LiveRunView): unknown {
     const loaded = this.#loaded(run);
     const {say} = this.facts;

@@ -13,7 +13,10 @@ import './bars.element.ts';
 import type {ExerciseLoader, ExerciseView} from './exercise.ts';
 import type {RoomAnswer, Exercise} from './model/protocol.ts';
 
-/** A question of a lesson or a bank. Lists without an order of their own are shuffled, in the same way on every screen. */
+/**
+ * Finds a question of a lesson or a bank. Lists without an order of their own are shuffled, in the same way on every
+ * screen.
+ */
 async function findBlock({source, part, id}: Exercise): Promise<QuestionBlock | undefined> {
   if (part === '') {
     const item = (await loadBank(source)).items.find(({block}) => block.id === id);
@@ -49,7 +52,7 @@ export const load: ExerciseLoader = async (texts, exercise) => {
     listener(response);
   });
 
-  /** A bar for each option; for a question without options, a bar for each verdict. */
+  /** Returns a bar for each option; for a question without options, a bar for each verdict. */
   const rows = ({run: {results}, say}: ExerciseView): readonly Bar[] => {
     const count = (fits: (answer: RoomAnswer) => boolean) =>
       results.reduce((sum, {answer, count}) => sum + (fits(answer) ? count : 0), 0);

@@ -9,17 +9,17 @@ interface OperationsOptions extends PageFrame {
   readonly note: string;
   /** Addresses of the first page with the rows of their QR codes. */
   readonly addresses: readonly {readonly address: string; readonly qr: readonly (readonly boolean[])[]}[];
-  /** Room on the disk of the records, in bytes. */
+  /** Space on the disk of the records, in bytes. */
   readonly disk: {readonly free: number; readonly total: number};
   /** Learners who are signed in, latest first; `seen` is in milliseconds since 1970. */
   readonly signedIn: readonly {readonly id: string; readonly name: string; readonly seen: number}[];
-  /** How sending to an LRS goes; undefined if the desk was started without one. */
+  /** State of sending to an LRS; undefined if the desk was started without one. */
   readonly lrs: LrsState | undefined;
   /** The second folder of back-ups; undefined if the desk was started without one. */
   readonly spare: {readonly folder: string; readonly last: SpareRun | undefined} | undefined;
 }
 
-/** Free room in bytes below which the page warns. It leaves time to act before the disk is full. */
+/** Free space in bytes below which the page warns. It leaves time to act before the disk is full. */
 const little = 500 * 2 ** 20;
 
 /** Renders the page about the state of the desk: address, disk, sign-ins and back-ups. */

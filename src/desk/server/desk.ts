@@ -45,7 +45,7 @@ export interface DeskParts {
   readonly comments: Comments;
   /** Returns the URLs of the first page: those for other computers, or the one for this computer if there are none. */
   addresses(): readonly string[];
-  /** Returns the room in bytes on the disk of the records. */
+  /** Returns the space in bytes on the disk of the records. */
   disk(): {readonly free: number; readonly total: number};
   /** Folder in which the reports are computed, with the answers of other desks. */
   readonly analysis: string;

@@ -116,7 +116,7 @@ function copyTo(database: Database, folder: string, now: number): string {
   }
 }
 
-/** Restores a back-up into a new folder, as after the loss of a computer. Returns what it holds. */
+/** Restores a back-up into a new folder, as after the loss of a computer. Returns what the back-up holds. */
 function rehearse(folder: string, file: string, owner: Owner, now: number): string {
   const scratch = join(folder, drillFolder);
   rmSync(scratch, {recursive: true, force: true});

@@ -9,7 +9,7 @@ import {holderInLines, numberBy, todayOf} from './genuine.ts';
 import {holderLike} from './holder.ts';
 
 /**
- * Returns the records with another result of the register of visas, if the post can search it, and with what the reader
+ * Returns the reading with another result of the register of visas, if the post can search it, and with what the reader
  * says of the seal.
  */
 const registered = (

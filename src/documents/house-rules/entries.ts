@@ -56,7 +56,7 @@ function listFaults({issuer, nationality, sex}: Entries, reference: Reference, t
   ];
 }
 
-/** A series has only one issuer. */
+/** Checks the printed issuer: a series has only one. */
 function stateFaults(series: SeriesId, {issuer}: Entries, reference: Reference, tell: FaultAt): Faults {
   const expected = issuerOf(reference, series);
   return issuer === undefined || !expected || issuer === expected || !isIssuer(reference, issuer)
@@ -145,7 +145,7 @@ const parities: Readonly<Record<string, 'odd' | 'even'>> = {M: 'odd', F: 'even'}
 const figures = {odd: '[13579]', even: '[02468]'} as const;
 
 /**
- * A personal number consists of the date of birth as YYMMDD and four digits. The last digit is odd for men
+ * Checks the personal number: the date of birth as YYMMDD and four digits. The last digit is odd for men
  * and even for women.
  */
 function personalFaults(entries: Entries, rules: SeriesRules, birth: Day | undefined, tell: FaultAt): Faults {

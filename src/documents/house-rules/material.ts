@@ -52,7 +52,7 @@ const featuresAt = (specimen: Specimen, {page, at}: Pick<Look, 'page' | 'at'>): 
 
 const filmLooks: readonly LookKind[] = ['lifted', 'film-edge', 'cloudy'];
 
-/** A page of one plastic body has no film that could lift with use. */
+/** Reports looks of a film among the wear of a page of one plastic body, which has no film. */
 const filmFaults = ({specimen, wear}: Made): Faults =>
   wear.flatMap(look =>
     filmLooks.includes(look.look) && seriesOf(specimen.series).technique === 'laser' && !leavesOf(look.page)
@@ -72,7 +72,10 @@ const laserEffects = [
   ['relief', 'oblique', ['absent', 'not-raised']],
 ] as const satisfies readonly (readonly [Place, Light, readonly LookKind[]])[];
 
-/** Only a laser makes an image under lenses, a portrait in a window and raised data. Ink makes none of them. */
+/**
+ * Reports data in ink beside an image under lenses, a portrait in a window or raised data. Only a laser makes these
+ * three.
+ */
 function laserFaults(made: Made): Faults {
   const {specimen} = made;
   const looks = looksOf(made);
@@ -183,7 +186,7 @@ function sheetFaults({specimen, wear, changes}: Made): Faults {
   return dull.length > 0 ? [{at: first, message}] : [];
 }
 
-/** A lasting mark that is covered cannot be compared. */
+/** Reports a lasting mark under a beard, because nobody could compare it. */
 const faceFaults = ({specimen}: Made): Faults =>
   (['portrait', 'traveller'] as const).flatMap(face =>
     hiddenMarks(specimen[face]).map(({kind, at}) => ({
@@ -221,7 +224,7 @@ const growth = 12;
 const short: readonly Face['passing']['hair'][] = ['short', 'cropped', 'receding'];
 const long: readonly Face['passing']['hair'][] = ['long', 'tied'];
 
-/** Age, hair and wear follow from the day of issue. */
+/** Reports a face or wear that does not fit the time since the day of issue. */
 function ageFaults({specimen, wear, changes}: Made, today: string): Faults {
   const {entries, portrait, traveller} = specimen;
   const [issued, now] = [wholeDayIn(entries.issued ?? ''), wholeDayIn(today)];

@@ -30,19 +30,16 @@ describe('a side act with a grade', () => {
     ['a', 0, 0],
     ['p', -3, 3],
     ['h', -6, 6],
-  ] as const)(
-    'a side act with the grade %s moves trust by %i and distress by %i',
-    (grade, trust, distress) => {
-      const before = stateAfter(graded(grade), ...toStory);
-      const after = stateAfter(graded(grade), ...toStory, 'ask-lied');
-      expect([after.trust - before.trust, after.distress - before.distress]).toEqual([trust, distress]);
-    },
-  );
+  ] as const)('graded %s, a side act moves trust by %i and distress by %i', (grade, trust, distress) => {
+    const before = stateAfter(graded(grade), ...toStory);
+    const after = stateAfter(graded(grade), ...toStory, 'ask-lied');
+    expect([after.trust - before.trust, after.distress - before.distress]).toEqual([trust, distress]);
+  });
   test.each([
     ['b', 1],
     ['p', -2],
     ['h', -2],
-  ] as const)('three side acts with the grade %s change ease by %i and no more', (grade, ease) => {
+  ] as const)('three side acts, graded %s, change ease by %i and no more', (grade, ease) => {
     expect(stateAfter(graded(grade), ...toStory, 'ask-lied', 'ask-with', 'ask-home').ease).toBe(ease);
   });
   test('a side act with a grade is offered once in a talk, and one without a grade again at the next decision', () => {

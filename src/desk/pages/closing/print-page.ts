@@ -15,7 +15,7 @@ interface PrintOptions extends PageFrame {
   readonly isOurs: boolean;
 }
 
-/** The command that makes the sheets which are files. */
+/** The command that makes the files of sheets. */
 const sheetsCommand = 'npm run cards';
 
 /** Renders the print room: one page with everything that a trainer prints for a workshop. */

@@ -34,7 +34,7 @@ interface RefreshersOptions extends PageFrame {
   readonly problem: string;
 }
 
-/** Renders the page of refreshers: preparing them, who came back, and what was retained. */
+/** Renders the page on which a trainer prepares refreshers, and sees who came back and what was retained. */
 export function refreshersPage(options: RefreshersOptions): Html {
   const {
     words,

@@ -117,7 +117,7 @@ const namedRow = z.object({
   share: z.number(),
 });
 
-/** Different responses that a page can show. */
+/** Maximum number of different responses on a page. */
 const mostResponses = 200;
 
 /** The responses to one question. `named` is empty unless names were asked for; other desks send no names. */

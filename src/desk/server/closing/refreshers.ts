@@ -110,14 +110,14 @@ function codeFor({signer, now}: DeskParts, readable: Readable, {own, misses, mon
   });
 }
 
-/** A refresher with how far its learner has come. */
+/** A refresher with the progress of its learner. */
 export interface RefresherState extends StoredRefresher {
   readonly isDue: boolean;
   readonly answered: number;
   readonly items: number;
 }
 
-/** Adds to a refresher how far its learner has come. `today` is a day such as `2027-01-04`. */
+/** Adds the progress of the learner to a refresher. `today` is a day such as `2027-01-04`. */
 export function stateOf(
   refresher: StoredRefresher,
   given: readonly GivenAnswer[],

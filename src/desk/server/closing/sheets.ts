@@ -9,7 +9,7 @@ const listSchema = z.array(
   z.object({
     file: z.string().regex(/^[\w.-]+\.html$/),
     kind: z.enum(['interview', 'safety', 'comparison', 'bench', 'benchKey']),
-    /** The same for a sheet in all languages. */
+    /** Id of the sheet, the same in all its languages. */
     id: z.string(),
     language: z.string(),
     title: z.string(),
