@@ -15,7 +15,8 @@ import {sourceOf} from '../../tools/scenarios/read.ts';
 import {root} from '../../tools/paths.mjs';
 
 /**
- * Where the person refuses something on the best way: the key of the text, the refusal, and how the officer accepts it.
+ * The places at which the person refuses something on the best way: the key of the text, the refusal, and how the
+ * officer accepts it.
  */
 const refusals: Readonly<Partial<Record<string, readonly [key: string, refused: string, taken: string]>>> = {
   'customer-support': [

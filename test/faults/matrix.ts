@@ -105,7 +105,7 @@ const controls = [1, 2, 3, 4, 5, 6, 7, 8, 9];
 /** True if nothing was lost, worsened or leaked. */
 export const isHarmless = ({lost, worse, leaked}: Tally): boolean => lost + worse + leaked === 0;
 
-/** True if answers were lost, and no text was untrue. */
+/** True if answers were lost although every text was true. */
 export const isSilent = ({lost, untrue}: Tally): boolean => lost > 0 && untrue === 0;
 
 /** Number of answers about which each text was shown, and of those for which it was not true, by key. */

@@ -2,7 +2,7 @@ import {execFileSync} from 'node:child_process';
 import {expect, test} from 'vitest';
 import {root} from '../../tools/paths.mjs';
 
-/** This rule was introduced after the repository. Only commits from this day on must follow it. */
+/** The rule is younger than the repository, so only commits from this time on must follow it. */
 const since = '2026-11-28T22:30:00Z';
 
 /** Checks the subject of a commit. Returns its fault, or undefined if it is good. */

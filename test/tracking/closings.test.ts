@@ -19,7 +19,7 @@ import {openThisCourse} from './whole-course.ts';
  * network works. Each answer is reported exactly once. No request follows the end of its session, and none is refused.
  */
 
-/** One of this number of closings happens without the network. */
+/** One in this many closings happens without the network. */
 const perOffline = 5;
 
 /** Share of the other closings after which the learner continues on another device. */

@@ -42,7 +42,7 @@ export function followRoom<View extends RoomView>(
         take(JSON.parse(data || 'null'));
       });
     };
-    // True if the desk ends the stream on purpose, because there is no room or no place in it.
+    // True if the desk ends the stream on purpose, because the room does not exist or is full.
     let isEnding = false;
     hear('mine', mine => {
       if (isMine(mine)) listeners.mine(mine);

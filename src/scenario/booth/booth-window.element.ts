@@ -20,8 +20,8 @@ const companions = {
 } as const;
 
 /**
- * The counter: the face of the traveller behind the pane, who comes along, the people in the line as shadows, and the
- * passport on the desk. The texts beside it say all of it, so screen readers skip the drawing.
+ * The counter: the face of the traveller behind the pane, the people who come along, the people in the line as shadows,
+ * and the passport on the desk. The texts beside it say all of it, so screen readers skip the drawing.
  */
 @customElement('booth-window')
 export class BoothWindow extends LitElement {

@@ -21,7 +21,7 @@ const alike: Readonly<Record<string, string>> = {ө: 'о', ү: 'у', э: 'е', �
 
 const countOf = (text: string, letters: RegExp) => (text.match(letters) ?? []).length;
 
-/** Writes letters that officers mix up as one letter, so that typing without ө and ү changes nothing. */
+/** Replaces letters that officers mix up by one letter, so that typing without ө and ү changes nothing. */
 const alikeMongolian = (text: string): string =>
   text
     .replace(/[өүэёйы]/g, letter => alike[letter] ?? letter)
@@ -29,7 +29,7 @@ const alikeMongolian = (text: string): string =>
     .replace(/юу/g, 'ю')
     .replace(/([аеиоу])\1+/g, '$1');
 
-/** Writes Mongolian in Latin letters in Cyrillic, if most letters of the text are Latin. */
+/** Converts Mongolian text in Latin letters to Cyrillic, if most letters of the text are Latin. */
 const inCyrillic = (text: string): string =>
   countOf(text, /[a-z]/g) > countOf(text, /[а-яөүё]/g)
     ? latin.reduce((changed, [from, to]) => changed.replaceAll(from, to), text)

@@ -93,6 +93,6 @@ export type TrainerAct =
   | {readonly type: 'again'}
   /** Confirms what the room has decided. The projector then shows what follows, and the next vote can start. */
   | {readonly type: 'decide'; readonly choice: string}
-  /** Closes the exercise, or the room. */
+  /** Closes the exercise, or ends the room. */
   | {readonly type: 'close'}
   | {readonly type: 'end'};

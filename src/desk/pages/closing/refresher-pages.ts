@@ -19,7 +19,7 @@ interface ShownRetained extends RetainedStage {
 
 interface RefreshersOptions extends PageFrame {
   readonly groups: readonly string[];
-  /** '' for everybody. */
+  /** The group that the page shows; '' for everybody. */
   readonly group: string;
   /** Day of this computer, such as `2026-11-30`. */
   readonly today: string;
