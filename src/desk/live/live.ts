@@ -2,7 +2,7 @@ import {factsOf} from './page-facts.ts';
 import './phone.element.ts';
 import './panel.element.ts';
 
-/* A page of a live room: the phone, the projector, or the page of the trainer. An attribute from the desk says which one. */
+/* A page of a live room: the phone, the projector, or the page of the trainer. An attribute says which one. */
 
 const room = document.querySelector('live-room');
 if (!(room instanceof HTMLElement)) throw new Error('the page has no <live-room>: see pages/live-pages.ts');
