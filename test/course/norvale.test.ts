@@ -40,7 +40,7 @@ describe('the rules of Norvale, a State without a reference sheet', () => {
   });
 
   test.each<[string, string, Seal | undefined, readonly string[]]>([
-    ['without the reading of its seal, an emergency document has a fault', 'c22', undefined, ['seal seal']],
+    ['an emergency document whose seal nobody reads', 'c22', undefined, ['seal seal']],
     ['a card with a seal', 'worked-neighbour', {state: 'read'}, ['seal seal']],
     [
       'a seal with other data that names the same document',
