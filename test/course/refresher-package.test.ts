@@ -98,9 +98,12 @@ describe('a package of one refresher', () => {
     await expect(packCourse('--refresher', typed)).rejects.toThrow(reason);
   });
 
-  test.each(['--modules=before', '--all', '--pass-mark=70'])('a refresher with %s is refused', async option => {
-    await expect(packCourse('--refresher', code, option)).rejects.toThrow('would do nothing');
-  });
+  test.each(['--modules=before', '--all', '--pass-mark=70'])(
+    'npm run package refuses %s beside the code of a refresher',
+    async option => {
+      await expect(packCourse('--refresher', code, option)).rejects.toThrow('would do nothing');
+    },
+  );
 });
 
 /** Returns a code with the numbers of this course, and with ids of another one. */
