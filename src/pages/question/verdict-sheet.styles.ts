@@ -1,8 +1,8 @@
 import {css} from 'lit';
 
 /**
- * Styles for the sheet. It covers the padding of the frame around it, so that it has the width of the frame. On a phone,
- * the first line of the feedback has one row.
+ * Styles for the sheet. It covers the padding of the frame around it, so that it has the width of the frame. On a phone it
+ * is one row: only a screen reader gets the first line of the feedback, which would be cut.
  */
 export const verdictSheetStyles = css`
   :host {
@@ -75,8 +75,8 @@ export const verdictSheetStyles = css`
     -webkit-box-orient: vertical;
     display: -webkit-box;
     font-size: var(--step--1);
-    -webkit-line-clamp: 2;
-    line-clamp: 2;
+    -webkit-line-clamp: 3;
+    line-clamp: 3;
     overflow: hidden;
   }
 
@@ -92,14 +92,20 @@ export const verdictSheetStyles = css`
       gap: var(--space-1) var(--space-2);
     }
 
-    .why {
-      -webkit-line-clamp: 1;
-      line-clamp: 1;
+    .said {
+      flex: 1 1 auto;
     }
 
-    button,
-    ::slotted(*) {
-      padding-inline: var(--space-3);
+    .why {
+      display: none;
+    }
+
+    .actions {
+      font-size: var(--step--1);
+    }
+
+    button {
+      padding-inline: var(--space-2);
     }
   }
 

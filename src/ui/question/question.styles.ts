@@ -33,6 +33,13 @@ const question = css`
     text-wrap: pretty;
   }
 
+  @media (max-width: 34rem) {
+    legend {
+      font-size: var(--step-0);
+      line-height: 1.4;
+    }
+  }
+
   .how {
     color: var(--ink-soft);
     font-size: var(--step--1);
