@@ -18,7 +18,7 @@ export const countList = (counts: Counts, texts: Texts): TemplateResult =>
   html`<p class="tally">
       ${rulings
         .filter(ruling => counts[ruling] > 0)
-        .map(ruling => html`<span>${texts.t(`practice.${ruling}`)}: <b>${counts[ruling]}</b></span>`)}
+        .map(ruling => html`<span>${texts.t(`practice.${ruling}`)}: <b>${counts[ruling]}</b></span> `)}
     </p>
     <details class="all-counts">
       <summary>${texts.t('practice.allCounts')}</summary>

@@ -30,7 +30,7 @@ function tally(row: readonly Encounter[], turns: readonly BoothTurn[], say: Boot
   return html`<p class="tally">
     ${rulings
       .filter(ruling => counts[ruling] > 0)
-      .map(ruling => html`<span>${say(`booth.${ruling}`)}: <b>${counts[ruling]}</b></span>`)}
+      .map(ruling => html`<span>${say(`booth.${ruling}`)}: <b>${counts[ruling]}</b></span> `)}
   </p>`;
 }
 
