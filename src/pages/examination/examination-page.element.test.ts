@@ -56,25 +56,6 @@ describe('the examination page', () => {
     assert.isEmpty(findAll('a[rel=next]'));
   });
 
-  for (const width of [714, 367])
-    it(`gives the verdict once, in one row, and leads to the reasons, at ${width} px`, async () => {
-      await setViewport({width, height: 666});
-      const {find, findAll} = await openShell('#/document-fraud/c01');
-      await waitUntil(() => findAll('bench-verdict').length === 1, 'no bench');
-      for (const answer of ['verdict][value=refer', 'ground', 'confidence'])
-        find(`input[name=${answer}]`).click();
-      find('.foot > button').click();
-      await waitUntil(() => findAll('.sheet .actions button').length > 0, 'no verdict');
-      await waitUntil(() => findAll('bench-feedback h2').some(one => one === focused()), 'no feedback');
-      assert.isEmpty(findAll('.sheet .why'));
-      assert.isAtMost(find('.sheet').getBoundingClientRect().height, 60);
-      assert.isAtMost(document.documentElement.scrollHeight, innerHeight);
-      find('.sheet .actions button').click();
-      await waitUntil(() => focused()?.id === 'why', 'the focus is not on the reasons');
-      const [panel, why] = ['#decision-panel', '#why'].map(one => find(one).getBoundingClientRect());
-      assert.approximately(why?.top ?? 0, panel?.top ?? 99, 4);
-    });
-
   it('changes the language of every part of the document bench', async () => {
     const {find, findAll, store} = await openShell('#/document-fraud/c02');
     await waitUntil(() => findAll('bench-tools').length === 1, 'no bench');

@@ -304,40 +304,6 @@ describe('a shift on the practice page', () => {
       assert.strictEqual(heading(world), 'Traveller 2 of 20');
     });
 
-  for (const width of [714, 367])
-    it(`has every question and the traveller in view, one act beside them, and says the last decision, at ${width} px`, async () => {
-      await setViewport({width, height: 666});
-      const world = await opened(new MemoryStorage(), {}, '#/practice/shift');
-      const inView = () => {
-        const panel = world.find('#decision-panel').getBoundingClientRect();
-        for (const one of world.findAll('bench-verdict legend, bench-verdict label, bench-counter')) {
-          const {top, bottom, height} = one.getBoundingClientRect();
-          if (height === 0) continue;
-          assert.isAtLeast(height, 16);
-          assert.isAtLeast(top, panel.top);
-          assert.isAtMost(bottom, panel.bottom);
-        }
-        assert.isAtMost(document.documentElement.scrollHeight, innerHeight);
-      };
-      await waitUntil(() => world.findAll('bench-verdict label').length === 6, 'no decision');
-      inView();
-      assert.deepEqual(world.findAll('practice-document button.primary').map(words), [
-        'Decide, and call the next traveller',
-      ]);
-      const stop = world.findAll('button').find(one => words(one) === 'Stop the shift');
-      assert.isAtLeast(
-        stop?.getBoundingClientRect().top ?? 0,
-        world.find('page-footer').getBoundingClientRect().top,
-      );
-      await press(world, 'Decide, and call the next traveller');
-      inView();
-      await answer(world, ...clear);
-      await press(world, 'Decide, and call the next traveller');
-      assert.strictEqual(words(world.find('.answer')), 'Traveller 1: Clear');
-      await answer(world, ...refer);
-      assert.strictEqual(words(world.find('.answer')), '');
-    });
-
   it('shows the rates of all shifts with their uncertainty, from data of an earlier release too', async () => {
     const storage = new MemoryStorage();
     const counted = {found: 6, missed: 4, held: 5, passed: 95};
