@@ -36,12 +36,15 @@ export class SaveLine extends StoreElement {
         align-items: center;
         color: var(--ink-soft);
         display: flex;
-        flex: 99 1 1.125rem;
-        flex-wrap: wrap;
         font-size: var(--step--1);
         gap: 0 var(--space-1);
         line-height: 1.3;
         margin: 0;
+      }
+
+      p:not(.warn) {
+        flex: 99 1 1.125rem;
+        flex-wrap: wrap;
         max-block-size: 1.3em;
         max-inline-size: max-content;
         min-inline-size: 1.125rem;
@@ -65,11 +68,8 @@ export class SaveLine extends StoreElement {
       .warn {
         color: var(--wrong);
         flex: 1 1 15rem;
-        flex-wrap: nowrap;
         font-weight: 600;
         gap: var(--space-2);
-        max-block-size: none;
-        max-inline-size: none;
         order: 1;
         padding-block: var(--space-1);
       }

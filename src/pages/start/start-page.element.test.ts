@@ -94,6 +94,29 @@ for (const [place, opens, told] of [
     assert.isTrue(text('.way.back p').startsWith(told), text('.way.back p'));
   });
 
+it('the start page shows the road with its places at once, and the map takes their room', async () => {
+  const world = await openSaving({}, {course: index, loadContents: () => new Promise(() => undefined)});
+  const {all} = await shown(
+    html`<start-page .texts=${world.texts} .store=${world.store}></start-page>`,
+    world,
+  );
+  assert.deepEqual(
+    all('nav li').map(words),
+    index.modules.map(({id}) => world.texts.title(`${id}.title`)),
+  );
+  const kept = all('nav')[0]?.offsetHeight ?? 0;
+  const loaded = await returned('document-fraud/zones');
+  assert.isEmpty(loaded.all('nav ul'));
+  assert.closeTo(loaded.all('nav')[0]?.offsetHeight ?? 0, kept, 60);
+});
+
+it('the start page tells a new learner what the course teaches, and nothing of it to one who comes back', async () => {
+  const {text, texts} = await opened();
+  assert.strictEqual(text('.lead + p'), texts.t('course.lead'));
+  const {all} = await returned('document-fraud/zones');
+  assert.isEmpty(all('.lead + p'));
+});
+
 it('the start page names no next step while its title has not loaded', async () => {
   const world = await openSaving({}, {course: index, loadContents: () => new Promise(() => undefined)});
   world.store.dispatch({kind: 'went', place: 'document-fraud/gone/a'});

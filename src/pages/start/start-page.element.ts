@@ -23,7 +23,8 @@ const preTest = {module: 'before', part: 'pre-test'};
 
 /**
  * The start page. It has one button: "Begin" opens the first lesson, and "Continue" the next unfinished step. Below it are
- * the map of the course, and what a learner must know before the first lesson.
+ * the map of the course, and what a learner must know before the first lesson. Until the map has loaded, its road and the
+ * names of its places stand there.
  */
 @customElement('start-page')
 export class StartPage extends StoreElement {
@@ -73,11 +74,12 @@ export class StartPage extends StoreElement {
     const place = parsePlace(store.record.place);
     if (!place) {
       const first = firstLesson(store.course);
-      return html`<p class="way">
-        <a class="button primary" href=${first ? partAddress(first.module, first.part) : '#/contents'}
-          >${texts.t('start.begin')}</a
-        >
-      </p>`;
+      return html`<p>${texts.t('course.lead')}</p>
+        <p class="way">
+          <a class="button primary" href=${first ? partAddress(first.module, first.part) : '#/contents'}
+            >${texts.t('start.begin')}</a
+          >
+        </p>`;
     }
     if (!this.nextStepOf) return this.#back(place, 'start.next');
     const step = this.nextStepOf(store);
@@ -126,7 +128,13 @@ export class StartPage extends StoreElement {
       <p class="lead">${texts.t('course.audience')}</p>
       ${this.#wayIn()}
       <nav aria-label=${texts.t('start.map')}>
-        ${this.nextStepOf ? html`<course-map .texts=${texts} .store=${store}></course-map>` : nothing}
+        ${
+          this.nextStepOf
+            ? html`<course-map .texts=${texts} .store=${store}></course-map>`
+            : html`<ul>
+                ${store.course.modules.map(({id}) => html`<li>${prose(texts.title(`${id}.title`))}</li>`)}
+              </ul>`
+        }
       </nav>
       ${store.ready ? this.#first() : nothing}
       <div class="facts">

@@ -49,8 +49,21 @@ export const startStyles = css`
     line-height: var(--leading-tight);
   }
 
-  nav {
-    min-block-size: 17rem;
+  ul {
+    list-style: none;
+    margin: 0;
+    padding: 0;
+  }
+
+  nav ul {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, 9.5rem);
+  }
+
+  nav li {
+    border-block-start: 0.9rem solid var(--rule);
+    margin-block-start: 5.6rem;
+    min-block-size: 5.3rem;
   }
 
   .first {
@@ -58,9 +71,7 @@ export const startStyles = css`
     font-size: var(--step--1);
     flex-wrap: wrap;
     gap: 0 var(--space-4);
-    list-style: none;
-    margin: var(--space-3) 0 0;
-    padding: 0;
+    margin-block-start: var(--space-3);
   }
 
   .first a {
