@@ -49,12 +49,11 @@ export const figureBlockStyles = [
       }
 
       .more.is-row {
-        flex-wrap: nowrap;
         margin-block-start: 0;
       }
 
       .more.is-row details {
-        flex-basis: 0;
+        flex-basis: 8rem;
       }
     }
 

@@ -57,13 +57,15 @@ export const startStyles = css`
 
   nav ul {
     display: grid;
-    grid-template-columns: repeat(auto-fill, 9.5rem);
+    grid-template-columns: repeat(auto-fill, min(9.5rem, 100%));
   }
 
   nav li {
     border-block-start: 0.9rem solid var(--rule);
     margin-block-start: 5.6rem;
     min-block-size: 5.3rem;
+    overflow-wrap: anywhere;
+    padding-inline-end: var(--space-2);
   }
 
   .first {

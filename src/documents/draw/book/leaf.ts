@@ -148,7 +148,7 @@ const mirroredOn = (side: Leaf['side'], box: Box, shapes: readonly Shape[]): rea
   side || shapes.length === 0 ? shapes : [group(mirroring(box), shapes)];
 
 /** The watermark of a leaf. */
-export const waterOf = (scene: Scene, side: Leaf['side']): readonly Shape[] =>
+export const watermarkOf = (scene: Scene, side: Leaf['side']): readonly Shape[] =>
   at(scene, 'watermark', side, (box, has) =>
     scene.motif
       ? mirroredOn(

@@ -1,6 +1,6 @@
 import {leavesOf} from '../../model/pages.ts';
 import {clipped, filledBox, gradient} from '../forms.ts';
-import {ground, heading, holes, pageNumber, shine, threadOf, waterOf, type Leaf} from './leaf.ts';
+import {ground, heading, holes, pageNumber, shine, threadOf, watermarkOf, type Leaf} from './leaf.ts';
 import {stitches} from '../binding.ts';
 import {formationOn} from '../lights/formation.ts';
 import {lamplight} from '../lights/lamplight.ts';
@@ -64,7 +64,7 @@ export const spread: Painter = scene => {
         ...pageNumber(scene, leaf),
         ...shine(scene, leaf),
       ]),
-      leaves.flatMap(leaf => [...waterOf(scene, leaf.side), ...threadOf(scene, leaf.side)]),
+      leaves.flatMap(leaf => [...watermarkOf(scene, leaf.side), ...threadOf(scene, leaf.side)]),
     ),
     ...seam(scene),
     ...leaves.flatMap(leaf => holes(scene, leaf)),

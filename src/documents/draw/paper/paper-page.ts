@@ -5,7 +5,7 @@ import {emblem, headingOf, micro, signature, titles} from '../features.ts';
 import {film} from '../foil.ts';
 import {paperPortrait} from '../portrait.ts';
 import {entries, machineLines} from '../print.ts';
-import {arms, dataWatermark, strands, tide} from '../lights/in-data-page.ts';
+import {arms, dataWatermark, strands, tide} from '../lights/data-page.ts';
 import {formation} from '../lights/formation.ts';
 import {lamplight} from '../lights/lamplight.ts';
 import {paperGrain} from '../lights/paper-grain.ts';

@@ -8,7 +8,7 @@ import {area, group, lettering, mirroring} from '../forms.ts';
 import {lensImage} from './lens.ts';
 import {entries, machineLines} from '../print.ts';
 import {relief} from './relief.ts';
-import {sun, tide} from '../lights/in-data-page.ts';
+import {sun, tide} from '../lights/data-page.ts';
 import {lamplight} from '../lights/lamplight.ts';
 import {sceneOf, stacked, type Painter} from '../scene.ts';
 import {sheet} from '../sheet.ts';
