@@ -43,8 +43,9 @@ export const resultsPageStyles = css`
     align-items: baseline;
     border-block-end: 1px solid var(--rule);
     display: flex;
+    flex-wrap: wrap;
     font-weight: 600;
-    gap: var(--space-3);
+    gap: 0 var(--space-3);
     list-style: none;
     margin: 0;
     min-block-size: var(--target);
@@ -52,12 +53,13 @@ export const resultsPageStyles = css`
   }
 
   .module > * {
+    flex: 1 1 8rem;
     min-inline-size: 0;
     overflow-wrap: anywhere;
   }
 
   .module .count {
-    flex: none;
+    flex: 0 1 auto;
     margin-inline-start: auto;
   }
 
