@@ -57,23 +57,26 @@ export const startStyles = css`
 
   nav ul {
     display: grid;
-    grid-template-columns: repeat(auto-fill, min(9.5rem, 100%));
+    grid: auto / repeat(auto-fill, min(9.5rem, 100%));
   }
 
   nav li {
     border-block-start: 0.9rem solid var(--rule);
     margin-block-start: 5.6rem;
     min-block-size: 5.3rem;
-    overflow-wrap: anywhere;
-    padding-inline-end: var(--space-2);
+    padding-inline-end: 1ch;
+  }
+
+  .first,
+  .facts {
+    font-size: var(--step--1);
+    margin-block-start: var(--space-3);
   }
 
   .first {
     display: flex;
-    font-size: var(--step--1);
     flex-wrap: wrap;
     gap: 0 var(--space-4);
-    margin-block-start: var(--space-3);
   }
 
   .first a {
@@ -85,8 +88,6 @@ export const startStyles = css`
   .facts {
     border-block-start: 1px solid var(--rule);
     color: var(--ink-soft);
-    font-size: var(--step--1);
-    margin-block-start: var(--space-3);
     padding-block-start: var(--space-3);
   }
 
