@@ -11,6 +11,7 @@ import {authoring} from '../../documents/authoring/authoring.ts';
 import {isFull} from '../../score/score.ts';
 import {focused} from '../../ui/focused.ts';
 import {waitUntil} from '../../../test/elements/wait-until.ts';
+import {words} from '../../../test/elements/words.ts';
 
 const text = (element: Element | undefined): string => element?.shadowRoot?.textContent ?? '';
 
@@ -39,6 +40,30 @@ describe('the examination page', () => {
         await waitUntil(() => findAll('.answer .result').length === 0, 'the message stays');
         assert.isEmpty(findAll('.is-asked'));
       }
+    });
+
+  for (const width of [714, 367])
+    it(`says the verdict in one row without its reason, and leads to the reasons, at ${width} px`, async () => {
+      await setViewport({width, height: 666});
+      const {find, findAll} = await openShell('#/document-fraud/c01');
+      await waitUntil(() => findAll('bench-verdict').length === 1, 'no bench');
+      await waitUntil(() => findAll('document-drawing').length > 0, 'no document');
+      find('#decision').click();
+      await waitUntil(() => findAll('input[name=confidence]').length > 0, 'no decision');
+      for (const answer of ['[name=verdict][value=refer]', '[name=ground]', '[name=confidence]'])
+        find(`input${answer}`).click();
+      find('.foot > button').click();
+      await waitUntil(() => focused()?.matches('.said'), 'the verdict has no focus');
+      const why = () => findAll('.actions button').find(one => words(one) === 'See why');
+      await waitUntil(() => why(), 'nothing leads to the reasons');
+      assert.isEmpty(findAll('.sheet .why'));
+      assert.isAtMost(find('.sheet').getBoundingClientRect().height, 60);
+      assert.isAtMost(document.documentElement.scrollHeight, innerHeight);
+      why()?.click();
+      await waitUntil(() => focused()?.id === 'why', 'the focus is not on the reasons');
+      const below =
+        find('#why').getBoundingClientRect().top - find('#decision-panel').getBoundingClientRect().top;
+      assert.isTrue(below >= 0 && below < 24, `the reasons stand ${below} px below the top of their panel`);
     });
 
   it('gives the decision the room of a phone, without a second title and without a way past the document', async () => {

@@ -219,6 +219,40 @@ describe('the practice page', () => {
 });
 
 describe('a shift on the practice page', () => {
+  for (const width of [714, 367])
+    it(`has every question and the traveller in view, and says the last decision, at ${width} px`, async () => {
+      await setViewport({width, height: 666});
+      const world = await opened(new MemoryStorage(), {}, '#/practice/shift');
+      const questions = () =>
+        world.findAll('legend, label').filter(one => {
+          const root = one.getRootNode();
+          return root instanceof ShadowRoot && root.host.matches('bench-verdict') && one.offsetHeight > 0;
+        });
+      const isInView = () => {
+        const panel = world.find('#decision-panel').getBoundingClientRect();
+        const [traveller] = world.findAll('bench-counter');
+        for (const one of [...questions(), ...(traveller ? [traveller] : [])]) {
+          const {top, bottom} = one.getBoundingClientRect();
+          assert.isAtLeast(top, panel.top, words(one));
+          assert.isAtMost(bottom, panel.bottom, words(one));
+        }
+        assert.isAtMost(document.documentElement.scrollHeight, innerHeight);
+      };
+      await waitUntil(() => questions().length > 6, 'no decision');
+      isInView();
+      const stop = world.findAll('button').find(one => words(one) === 'Stop the shift');
+      const footer = world.find('page-footer').getBoundingClientRect();
+      assert.isAtLeast(stop?.getBoundingClientRect().top ?? 0, footer.top);
+      await press(world, 'Decide, and call the next traveller');
+      isInView();
+      await answer(world, ...clear);
+      await press(world, 'Decide, and call the next traveller');
+      await waitUntil(
+        () => words(world.find('.answer')) === 'Traveller 1: Clear',
+        'the last decision is not said',
+      );
+    });
+
   it('shows its results at the end, survives a reload, and reopens the documents with a wrong decision', async () => {
     const storage = new MemoryStorage();
     const first = await opened(storage);
