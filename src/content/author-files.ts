@@ -245,7 +245,7 @@ const reading = z.strictObject({by: line, on: z.iso.date('write the day as 2026-
 
 export type Reading = z.infer<typeof reading>;
 
-/** The number of readings that a translated text keeps. */
+/** The maximum number of readings by reviewers that a translated text keeps. */
 export const readingsKept = 2;
 
 /** Schema of `locales/<lang>/<namespace>.json`. */

@@ -133,7 +133,7 @@ describe('a figure that learners work with', () => {
       assert.isFalse(isDone(work));
     });
 
-    it(`does not repeat the caption below itself, and describes and enlarges the drawing in one row: ${name}`, async () => {
+    it(`the figure hides its caption on the screen, and has the description and "Enlarge" in one row: ${name}`, async () => {
       await setViewport({width: 367, height: 666});
       const {activity, findAll} = await open(name);
       const block = activity.parentElement;

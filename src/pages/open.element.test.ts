@@ -24,7 +24,7 @@ for (const [what, address, title] of [
     assert.notInclude(words(world.find('main')), 'does not exist');
   });
 
-it('the line about a page that is gone ends at the next section', async () => {
+it('the message that a page is gone disappears at the next section', async () => {
   const world = await openShell('#/document-fraud/zones/gone');
   await waitUntil(() => tells(world));
   await world.go('#/document-fraud/zones/zones');

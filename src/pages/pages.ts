@@ -42,7 +42,7 @@ interface Page<Own extends string> extends Needs<Own> {
   readonly hasItems?: true;
   /** Kind of part on which the page depends. Only packages with a part of this kind contain the page. */
   readonly with?: SingleKind;
-  /** True if only a course with content for the page has it. */
+  /** True if the page exists only in a course that has content for it. */
   readonly isExtra?: true;
 }
 

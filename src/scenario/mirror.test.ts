@@ -15,7 +15,7 @@ const after = (choices: readonly string[], scenario: Scenario = rubric): Mirror 
     emptyMirror,
   );
 
-/** The scenario, in which the person says nothing at this decision, where each option is of this type. */
+/** Returns the scenario with a silence at this decision, at which every option has this question type. */
 const quietAt = (place: string, questionType: InterviewQuestionType): Scenario => ({
   ...rubric,
   decisions: rubric.decisions.map(one =>

@@ -68,7 +68,7 @@ export const wordingsOf = ({types}: Mirror): number =>
   utteranceTypes.reduce((sum, type) => sum + types[type], 0);
 
 /**
- * Returns the one suggestion that helps most: what harms the person first, then what spoils the answer. A type of question
+ * Returns the one suggestion that helps most: harm to the person comes first, then a spoilt answer. A type of question
  * counts as a habit from one wording in ten.
  */
 export function suggestionOf(mirror: Mirror): Suggestion {

@@ -22,7 +22,7 @@ const menuIcon = svg`<svg viewBox="0 0 20 20" width="20" height="20" aria-hidden
   <path d="M2 5h16M2 10h16M2 15h16" stroke="currentcolor" stroke-width="2" />
 </svg>`;
 
-/** Length above which a title on a phone has its room before the word of the save state. */
+/** On a phone, a title that is longer than this takes the room of the word of the save state. */
 const roomForWord = 28;
 /** Length of a title above which the title is small in a window below 60rem. */
 const usualLength = 44;

@@ -14,8 +14,8 @@ export class SubscribeController implements ReactiveController {
   #hasUpdated = false;
 
   /**
-   * `sources` is called after the first update of the host element. An element whose code loads after it was
-   * rendered has no properties before, not even when it is connected.
+   * `sources` is called after the first update of the host element. Before, a host whose code loads after it was
+   * rendered has no properties yet, not even when it is connected.
    */
   constructor(host: ReactiveControllerHost, sources: () => readonly Observable[]) {
     this.#host = host;

@@ -124,7 +124,7 @@ describe('a bot that looks at no drawing', () => {
     },
   );
 
-  test('the bot that reads full descriptions earns more than the bot of the words before the decision', () => {
+  test('the bot that reads full descriptions earns more than the bot that reads only the words before the decision', () => {
     const full = byWords(specimen =>
       pagesOf(specimen).flatMap(page => lights.flatMap(light => describeDrawing(specimen, page, light))),
     );
@@ -162,7 +162,7 @@ describe('a bot in shifts of practice', () => {
     frauds.filter(({steps}) => evidence.some(step => steps.includes(step))).length / frauds.length;
 
   test.each([...bots, wholeReader])(
-    'the bot "$name" finds no more false documents than its evidence shows and a guess explains',
+    'the bot "$name" finds only as many false documents as its evidence and a guess explain',
     ({name, answer}) => {
       const rulings = desks.map(one => rulingOf(wholeInShift(answer(one, desks)), one.rubric));
       const count = (ruling: string) => rulings.filter(one => one === ruling).length;
@@ -183,7 +183,7 @@ describe('a bot in shifts of practice', () => {
     expect(found / frauds.length).toBeLessThanOrEqual(0.4);
   });
 
-  test('no step alone shows more than two of three false documents, and no story shows any', () => {
+  test('each step alone shows at most two of three false documents, and the story shows none', () => {
     const shown = examinationSteps.map(step => [step, shownBy([step])] as const);
     console.log(shown.map(([step, share]) => `${step}: ${(100 * share).toFixed(0)} %`).join(', '));
     expect(shown.filter(([, share]) => share > 2 / 3)).toEqual([]);

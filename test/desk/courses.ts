@@ -2,7 +2,7 @@ import {packageCourse, type DeskCourse} from '../../src/desk/server/course.ts';
 import {DeskFault} from '../../src/desk/storage/desk-fault.ts';
 import {makePackage} from './make-package.ts';
 
-/** Opens a zip as the desk opens a package of another maker. */
+/** Opens a zip as the desk opens a third-party package. */
 export const theirs = (zip = makePackage()): Promise<DeskCourse> =>
   packageCourse(zip, 'forklifts.zip', {readable: '', isOurs: false});
 

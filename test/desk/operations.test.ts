@@ -103,7 +103,7 @@ describe('the log of what trainers did', () => {
 });
 
 describe('back-ups in a second folder', () => {
-  test('the desk makes a back-up at the start and every hour, and holds a drill', async () => {
+  test('the desk makes a back-up at the start and every hour, and tests that it can be restored', async () => {
     await desk.close();
     vi.useFakeTimers({toFake: ['setInterval', 'clearInterval']});
     try {
@@ -144,7 +144,7 @@ describe('back-ups in a second folder', () => {
       ...database,
       copyTo(target: string) {
         database.copyTo(target);
-        // The files that stay if the computer stops in the middle of a drill.
+        // The files that stay if the computer stops in the middle of a test restore.
         cpSync(target, join(folder, 'desk-drill', 'desk.db'));
         cpSync(target, join(folder, 'desk-drill', 'backups', 'desk.db'));
       },
@@ -155,7 +155,7 @@ describe('back-ups in a second folder', () => {
     database.close();
   });
 
-  test('a back-up without all records fails its drill, and only the newest 48 are kept', () => {
+  test('a back-up without all records fails its test restore, and only the newest 48 are kept', () => {
     const folder = join(temporary(), 'spare');
     const owner = {key: 'tamga', model: 'scorm12'} as const;
     mkdirSync(folder);

@@ -20,7 +20,7 @@ async function freePort(): Promise<number> {
 }
 
 describe('a third-party package and our course never share an origin', () => {
-  test('a third-party package takes a port of its own, and leaves the given port to the records', async () => {
+  test('a third-party package gets a port of its own, and the records keep the port of the command line', async () => {
     const port = await freePort();
     desk = await openDesk({port, course: await theirs()});
     expect([portOf(desk.records), isForeign(portOf(desk.url))]).toEqual([port, true]);

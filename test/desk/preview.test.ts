@@ -168,7 +168,7 @@ describe('a preview link', () => {
     expect((await stranger.form('/records/comments/x', {as: 'done', show: 'open'})).status).toBe(401);
   });
 
-  test('a package of another maker has no preview links', async () => {
+  test('a third-party package has no preview links', async () => {
     const other = await openDesk({course: await theirs()});
     onTestFinished(() => other.end());
     const client = new DeskClient({url: other.records.replace(/records$/, '')});

@@ -9,7 +9,9 @@ export type Proof = {readonly kinds: readonly string[]} | {readonly file: string
 export interface KnownFault {
   readonly fault: string;
   readonly proofs: readonly Proof[];
-  /** Keys of the texts that the learner reads then, as far as there is one. The last proof checks them on the screen. */
+  /**
+   * Keys of the texts that the learner reads then, as far as there is one. The last proof checks them on the screen.
+   */
   readonly says?: readonly string[];
 }
 
@@ -128,7 +130,7 @@ export const knownFaults: readonly KnownFault[] = [
       {
         file: 'test/tracking/recovered-answers.test.ts',
         title:
-          'answers reach the LMS if the page has crashed after it had committed the state and before the answers',
+          'answers reach the LMS if the page crashes after it commits the state and before it commits the answers',
       },
       closings,
     ],
@@ -271,7 +273,7 @@ export const knownFaults: readonly KnownFault[] = [
       'a page is loaded again in an open session, and the LMS sets all values back to those of the launch',
     proofs: [
       opening(
-        'a page that is loaded again goes on with the work of its session, where a second opening sets all values back: %s',
+        'a page that is loaded again keeps the work of its session in an LMS that resets all values at a second opening: %s',
       ),
     ],
   },

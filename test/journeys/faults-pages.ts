@@ -50,7 +50,7 @@ const api = {
   commit() {
     if (isOver) return answered('301');
     const body = JSON.stringify(news);
-    // It believes to have sent what it has tried to send.
+    // It believes that it has sent what it has tried to send.
     news = {};
     const isSent = post(body);
     return answered(isSent || fault === 'says-yes' ? '0' : '101');

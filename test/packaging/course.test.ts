@@ -102,7 +102,7 @@ describe.each(packages)('the real package for $standard, variant $variant,', ({s
     expect(paths.filter(path => path.endsWith('.js') && foreigners[standard].test(path))).toEqual([]);
   });
 
-  test('the package contains nothing of the authors bench, which only the development server has', () => {
+  test('the package contains nothing of the author bench, which only the development server has', () => {
     expect(
       built.chunks.flatMap(chunk => chunk.sources).filter(source => source.startsWith('tools/')),
     ).toEqual([]);

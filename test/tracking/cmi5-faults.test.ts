@@ -183,7 +183,7 @@ describe('the State document', () => {
     expect(stateIn(world)).toBe('b');
   });
 
-  test('the State document recognises an own save whose answer was lost', async () => {
+  test('the State document recognises its own save when the answer to it was lost', async () => {
     const {world, lrs, port} = await opened({
       join: () => {
         throw new Error('there is nobody else');
@@ -255,7 +255,7 @@ describe('the State document', () => {
 });
 
 describe('a closing page', () => {
-  test('a closing page sends everything in one request that outlives it, with terminated at its end', async () => {
+  test('a closing page sends everything in one request that outlives the page, with `terminated` at the end', async () => {
     const {world, lrs, port} = await opened();
     await port.save('a', begun, 1);
     const before = lrs.log.length;
@@ -289,7 +289,7 @@ describe('a closing page', () => {
     expect((await world.page().open()).saved).toBe('a');
   });
 
-  test('a state that only a statement holds is joined by a later save if it cannot be read at the opening', async () => {
+  test('if the next session cannot read a state that a closing page sent as a statement, a later save joins it', async () => {
     const {world, lrs, port} = await opened();
     await port.save('a', begun, 1);
     port.closeNow('b', begun, 2);
@@ -314,7 +314,7 @@ describe('a closing page', () => {
     expect(sentIn(lrs, before)).toEqual(['terminated']);
   });
 
-  test('a page that closes during a request leaves the end out, and everything arrives', async () => {
+  test('a page that closes during a request does not send `terminated`, and everything else arrives', async () => {
     const {world, lrs, port} = await opened();
     await port.save('a', begun, 1);
     lrs.faults = {slow: 1_000};
@@ -386,7 +386,7 @@ describe('a closing page', () => {
 });
 
 describe('a session that the learner leaves', () => {
-  test('the unsent statements and terminated travel in one request', async () => {
+  test('one request carries the unsent statements and `terminated`', async () => {
     const {world, lrs, port} = await opened();
     lrs.faults = {offline: true};
     for (const n of [1, 2]) await port.report(named(n));

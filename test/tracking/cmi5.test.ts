@@ -76,7 +76,7 @@ describe('the launch', () => {
   test.each<['Browse' | 'Review', string]>([
     ['Browse', 'browse'],
     ['Review', 'review'],
-  ])('10.2.2.0-9, 10.2.2.0-11 the mode %s sends only initialized and terminated', async (mode, name) => {
+  ])('10.2.2.0-9, 10.2.2.0-11 the mode %s sends only `initialized` and `terminated`', async (mode, name) => {
     const {lrs, port, launch, world} = await opened({mode});
     expect(launch).toMatchObject({mode: name, mayWrite: false});
     await port.report(answer);
@@ -94,7 +94,7 @@ describe('the launch', () => {
 describe('a page that is reloaded in its window', () => {
   const window = (world: Cmi5World) => ({search: world.lrs.launch(), storage: new MemoryStorage()});
 
-  test('8.2.3.0-1, 9.3.2.0-3 a reloaded page keeps its token and does not send initialized again', async () => {
+  test('8.2.3.0-1, 9.3.2.0-3 a reloaded page keeps its token and does not send `initialized` again', async () => {
     const world = new Cmi5World();
     const same = window(world);
     const first = world.page(same);
@@ -205,7 +205,7 @@ describe('an opening that fails', () => {
     [{busy: 503}],
     [{silent: true, pedantic: true}],
     [{silent: true}],
-  ])('9.3.0.0-2 a repeated opening sends initialized once, whatever arrived before, %j', async faults => {
+  ])('9.3.0.0-2 a repeated opening sends `initialized` once, whatever arrived before, %j', async faults => {
     const world = new Cmi5World();
     const storage = new MemoryStorage();
     const search = world.lrs.launch();

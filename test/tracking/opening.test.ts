@@ -280,7 +280,7 @@ describe('the mark of the learner in a saved state', () => {
     expect(await world.count(store)).toBe(0);
   });
 
-  test('work under a changed learner id goes on if it is the own work, and is marked anew', async () => {
+  test('work under a changed learner id continues if the learner says that it is theirs, and gets the mark of the new id', async () => {
     const world = new LearnerWorld();
     await worksAndLeaves(world, 2);
     const store = await world.visit(as(world, 'bat.dorj.2'));
@@ -464,7 +464,7 @@ describe('a session that does not last as long as the page', () => {
   });
 
   test.each(['SCORM 1.2', 'SCORM 2004'])(
-    'a page that is loaded again goes on with the work of its session, where a second opening sets all values back: %s',
+    'a page that is loaded again keeps the work of its session in an LMS that resets all values at a second opening: %s',
     async standard => {
       const world = new LearnerWorld({resets: true});
       // A shared device keeps no copy of what the LMS has confirmed.

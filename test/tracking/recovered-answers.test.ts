@@ -59,7 +59,7 @@ describe.each(editions)('answers of an earlier visit in $name', edition => {
     return {lms, device, store};
   }
 
-  test('answers reach the LMS if the page has crashed after it had committed the state and before the answers', async () => {
+  test('answers reach the LMS if the page crashes after it commits the state and before it commits the answers', async () => {
     const {lms, device, store} = await firstVisit();
     await device.answers(store, 1, 1);
     await device.clock.pass(1_000);

@@ -79,7 +79,7 @@ describe('the status of SCORM 1.2, which covers completion and success', () => {
   );
 });
 
-describe('values that an LMS believes to have sent but that were lost', () => {
+describe('values that an LMS believes it has sent, but that were lost', () => {
   test('answers and parts of an outage reach the LMS after it: every element of each', async () => {
     const {lms, port} = await opened();
     await port.save('a', begun, 1);

@@ -241,7 +241,7 @@ describe.each(editions)('the $name adapter with an unusual LMS', edition => {
     expect(lms.refusals).toEqual([]);
   });
 
-  describe('an LMS that believes to have sent values that were lost', () => {
+  describe('an LMS that believes it has sent values that were lost', () => {
     test.each<[Faults]>([[{refuses: true}], [{refusesCommit: true}], [{offline: true}]])(
       'an LMS gets all lost values after an outage, %j',
       async faults => {

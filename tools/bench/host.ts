@@ -6,7 +6,7 @@ import {build} from 'vite';
 /** Selector of a save line that says "saved", which means that the LMS has answered. */
 export const saved = '[data-save-line="saved"]';
 
-/** A plain server for a package that records its requests. */
+/** A plain server that serves a package and records each request. */
 export interface BenchHost {
   /** Address of a page that acts as the LMS, with the course in a frame. */
   readonly address: string;

@@ -34,7 +34,10 @@ const groups: readonly Group[] = [
   },
 ];
 
-/** Words of Mongolian or another language that a reviewer reads in an hour, beside the English, with corrections. */
+/**
+ * Number of words of Mongolian or another language that a reviewer reads in an hour, beside the English, with
+ * corrections.
+ */
 export const wordsPerHour = 1500;
 
 const wordsIn = (units: readonly TranslationUnit[]): number =>

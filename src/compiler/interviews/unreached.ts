@@ -58,7 +58,7 @@ interface Whole {
   readonly prefix: string;
   /**
    * Keys of texts of which the learner reads at least one whenever the decision, event, question or option occurs. If
-   * all of them are unread, it never occurs.
+   * all of them are unread, the learner never meets it.
    */
   readonly keys: readonly string[];
   readonly path: SourceFault['path'];

@@ -28,7 +28,9 @@ export const paperMinutes: CourseRule = ({modules}) =>
     }),
   );
 
-/** Least and most whole minutes for a number of items: those in the range or, if there are none, the nearest. */
+/**
+ * Least and most whole minutes within the limits for these items. If there are none, both are the nearest whole number.
+ */
 function minutesFor(role: PaperRole, items: number): readonly [least: number, most: number] {
   const [least, most] = perItem[role];
   const [from, to] = [Math.ceil(least * items), Math.floor(most * items)];

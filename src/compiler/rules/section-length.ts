@@ -32,7 +32,7 @@ const heights = {
 
 const windowHeight = 666;
 
-/** Windows of a phone that a section may fill. */
+/** Maximum number of windows of a phone that a section may fill. */
 const most = 2.5;
 
 /** Warns about a section that is so long on a phone that a learner loses sight of its one idea. */

@@ -21,8 +21,8 @@ export const countryCode = /^[a-z]{2}$/;
 const example = 'write `only:` with a text for each country, such as `mn: …`, and beside it `else:`';
 
 /**
- * Replaces every text by country, `{only: {mn: …}, else: …}`, by its neutral form, the text after `else`. The schema of
- * a file therefore describes neutral texts only.
+ * Replaces each text that differs by country, `{only: {mn: …}, else: …}`, with the neutral text after `else`. The
+ * schema of a file therefore describes neutral texts only.
  */
 export function neutralOf(value: unknown): NeutralValue {
   const texts: CountryText[] = [];

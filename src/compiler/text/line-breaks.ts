@@ -41,15 +41,15 @@ const isProse = /^<(?:blockquote|div|h3|hr|ol|p|pre|ul)\b/;
 const isDrawing = /^<svg\b/;
 
 /**
- * Matches HTML that stays unchanged, which is tags and code, or else text, which is in the group. Code stays unchanged
+ * Matches either tags and code, which stay unchanged, or text, which the group captures. Code stays unchanged
  * because learners compare it letter by letter.
  */
 const pieces = /<(?:code|pre)\b.*?<\/(?:code|pre)>|<[^>]*>|([^<]+)/gsu;
 
 /**
- * Prepares the ends of lines in the texts of a catalogue. Long words of prose get soft hyphens, where the browser breaks a
- * word that does not fit. A particle stays on the line of the word before it. Only the text chunks are prepared: the desk
- * and the answer keys use texts as they are.
+ * Prepares the ends of lines in the texts of a catalogue. Long words of prose get soft hyphens, where the browser
+ * breaks a word that does not fit. A particle stays on the line of the word before it. Only the text chunks are
+ * prepared: the desk and the answer keys use texts as they are.
  */
 export function withLineBreaks(catalogue: Catalogue, language: string): Catalogue {
   const own = languages[language];

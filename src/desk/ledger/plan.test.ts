@@ -37,7 +37,7 @@ const reportOf = (...objectives: readonly ObjectiveCounts[]): HardReport => ({
 const ids = ({sessions}: WorkshopPlan): readonly string[] => sessions.map(({from}) => from);
 
 // The desk reads only the built course, so it has its own list of methods.
-test('the desk knows the methods of a session that an author may write', () => {
+test('the desk knows every method that an author may give to a session', () => {
   expect(sessionMethods).toEqual(writtenMethods);
 });
 
@@ -48,12 +48,12 @@ describe('the proposal of a plan', () => {
     ]);
   });
 
-  test('a plan has the sessions that are always there, and those whose objectives are hardest', () => {
+  test('a plan has the sessions that every plan has, and those whose objectives are hardest', () => {
     const report = reportOf(objective('two', 30), objective('three', 10), objective('four', 20));
     expect(ids(proposePlan(workshop, report))).toEqual(['opening', 'two', 'three', 'four', 'closing']);
   });
 
-  test('a session against a misconception comes before larger gaps, and gets half as much time again', () => {
+  test('a session against a misconception comes before larger gaps, and gets one and a half times its length', () => {
     const report = reportOf(objective('one', 34), objective('two', 33), objective('four', 12, 12));
     const {sessions} = proposePlan(workshop, report);
     expect(sessions.map(({from, minutes}) => [from, minutes])).toEqual([

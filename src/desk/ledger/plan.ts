@@ -58,9 +58,10 @@ export type WorkshopPlan = z.infer<typeof planSchema>;
 export type PlannedSession = WorkshopPlan['sessions'][number];
 
 /**
- * Proposes a plan: the sessions that are in every plan, and those whose objectives are hardest for the group, as far as the
- * days have room. A session against misconceptions gets half as much time again, because they take longer to undo than gaps
- * take to fill, unless only its own time is left. Without answers, sessions are chosen in the order of the course. In both cases the plan keeps that order.
+ * Proposes a plan: the sessions that are in every plan, and those whose objectives are hardest for the group, as far as
+ * the days have room. A session against misconceptions gets one and a half times its length, because they take longer
+ * to undo than gaps take to fill, unless the days have room only for its own length. Without answers, sessions are
+ * chosen in the order of the course. With and without answers, the plan keeps that order.
  */
 export function proposePlan(
   {days, start, minutes, sessions}: Workshop,
@@ -200,7 +201,9 @@ export function timetableOf({start, sessions}: WorkshopPlan, day: number): reado
 const formatTime = (minutes: number): string =>
   `${String(Math.floor(minutes / 60) % 24).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
 
-/** Moves a session one place up or down in its day. The first of a day moves to the day before, the last to the next. */
+/**
+ * Moves a session one place up or down in its day. The first of a day moves to the day before, the last to the next.
+ */
 export function moveSession({start, sessions}: WorkshopPlan, index: number, by: -1 | 1): WorkshopPlan {
   const session = sessions[index];
   if (!session) return {start, sessions};

@@ -30,9 +30,9 @@ export interface GivenAnswer {
 }
 
 /**
- * Returns the items that refreshers can ask: those of pre-tests, post-tests and warm-ups. An item of a test that counts would
- * give its right answer away, and a question of a lesson may need the text, drawing or document beside it. Several papers
- * may ask an item of the same bank; it counts once.
+ * Returns the items that refreshers can ask: those of pre-tests, post-tests and warm-ups. An item of a test that counts
+ * would give its right answer away, and a question of a lesson may need the text, drawing or document beside it.
+ * Several papers may ask an item of the same bank; it counts once.
  */
 export function refresherItems({questions}: Readable): readonly RefresherItem[] {
   const byName = new Map<string, RefresherItem>();
@@ -103,13 +103,13 @@ function count(counts: Map<string, AnswerCounts>, id: string, {isWrong, sure}: G
   });
 }
 
-/** Items of one objective that a refresher asks before it asks those of others. */
+/** Maximum number of items of one objective, as long as other objectives have items left. */
 const mostOfObjective = 3;
 
 /**
- * Chooses the items of a refresher: first what the learner got wrong and was certain of, then what the learner got wrong, then
- * what is hard for the group. An item counts as missed too if the learner missed another question of its objective. `order` breaks
- * ties: it returns a text for an id, always the same one.
+ * Chooses the items of a refresher: first what the learner got wrong and was certain of, then what the learner got
+ * wrong, then what is hard for the group. An item counts as missed too if the learner missed another question of its
+ * objective. `order` breaks ties: it returns a text for an id, always the same one.
  */
 export function chooseItems(
   items: readonly RefresherItem[],
@@ -183,8 +183,8 @@ export interface Returner {
 }
 
 /**
- * Compares the first answers of each refresher with the last answers before it. A question that a learner had never answered
- * before does not count.
+ * Compares the first answers of each refresher with the last answers before it. A question that a learner had never
+ * answered before does not count.
  */
 export const retainedBy = (learners: readonly Returner[], {questions}: Readable): readonly RetainedStage[] =>
   refresherMonths.map(months => {

@@ -20,7 +20,7 @@ interface HardOptions extends PageFrame {
   readonly questions: readonly Titled<QuestionCounts>[];
   readonly objectives: readonly Titled<ObjectiveCounts>[];
   readonly groups: readonly string[];
-  /** The group in the report; '' for everybody, with the other desks. */
+  /** The group in the report; '' for everybody, including the learners of other desks. */
   readonly group: string;
   /** Other desks whose answers were imported; `at` is in milliseconds since 1970. */
   readonly desks: readonly {readonly id: string; readonly at: number}[];

@@ -38,17 +38,18 @@ describe('an html template', () => {
   });
 });
 
-test('addresses are local only if no other computer reaches one of them', () => {
+test('addresses are local only if no other computer reaches any of them', () => {
   expect(areLocal(['http://127.0.0.1:8080/', 'http://localhost:8080/', 'http://[::1]:8080/'])).toBe(true);
   expect(areLocal(['http://127.0.0.1:8080/', 'http://192.168.1.5:8080/'])).toBe(false);
 });
 
 describe('the texts of the desk', () => {
-  // Keys that the code composes: desk.verdict.${kind}, desk.records.${column}, desk.records.show.${each}, desk.${column}, desk.review.${key},
-  // desk.audit.deed.${deed}, desk.import.fact.${fact}, desk.import.source.${source}, desk.live.${key},
-  // desk.evaluation.statement.${statement}, desk.certificates.${field}, desk.questions.how.${kind}, desk.print.kind.${kind}, desk.print.hint.${kind}, desk.run.spareFault.${reason},
-  // desk.hard.${refused}, desk.hard.column.${name}, desk.hard.suggest.${suggestion}, desk.plan.${name}, desk.plan.field.${name},
-  // desk.plan.method.${method}, desk.plan.how.${method}, desk.refresher.column.${name}.
+  // Keys that the code composes: desk.verdict.${kind}, desk.records.${column}, desk.records.show.${each},
+  // desk.${column}, desk.review.${key}, desk.audit.deed.${deed}, desk.import.fact.${fact},
+  // desk.import.source.${source}, desk.live.${key}, desk.evaluation.statement.${statement}, desk.certificates.${field},
+  // desk.questions.how.${kind}, desk.print.kind.${kind}, desk.print.hint.${kind}, desk.run.spareFault.${reason},
+  // desk.hard.${refused}, desk.hard.column.${name}, desk.hard.suggest.${suggestion}, desk.plan.${name},
+  // desk.plan.field.${name}, desk.plan.method.${method}, desk.plan.how.${method}, desk.refresher.column.${name}.
   const composed =
     /^desk\.(verdict|records|learner|comments|review|live|import\.fact|import\.source|audit\.deed|evaluation\.statement|certificates|questions\.how|run\.spareFault|print\.(?:kind|hint)|hard\.(?:column|suggest|badFile|otherCourse|ownFile)|refresher\.column|plan\.(?:field|method|how|break|lunch|up|down|remove))(?:\.|$)/;
   const keys = Object.keys(words).map(key => key.replace(/_(one|other)$/, ''));

@@ -49,8 +49,8 @@ const act: z.ZodType<TrainerAct> = z.discriminatedUnion('type', [
 ]);
 
 /**
- * Routes of the live room. A trainer opens an exercise on the projector, and phones answer without a name. The rooms are in
- * memory, and no route here touches the records.
+ * Routes of the live room. A trainer opens an exercise on the projector, and phones answer without a name. The rooms
+ * are in memory, and no route here touches the records.
  */
 export const liveRoutes = new Hono<DeskEnv>()
   .use('/records/live/*', ourCourseOnly, trainersOnly)
@@ -97,7 +97,10 @@ export const liveRoutes = new Hono<DeskEnv>()
 const doorPage = (visit: DeskRequest, problem: string) =>
   roomDoorPage({words: visit.var.words, path: '/room', problem});
 
-/** Counts a guess of the digits. Returns 0 if there is such a room, undefined if there is none, or the milliseconds to wait. */
+/**
+ * Counts a guess of the digits. Returns 0 if there is such a room, undefined if there is none, or the milliseconds to
+ * wait.
+ */
 function wrongGuess(visit: DeskRequest, code: string): number | undefined {
   const {desk, now} = visit.var;
   const address = addressOf(visit);
@@ -147,8 +150,8 @@ function acted(visit: DeskRequest, asked: TrainerAct): LiveRoom | undefined {
 }
 
 /**
- * Streams the state of a room to a page. `seat` is '' for the trainer's pages. Without a room, the page gets the state null
- * and asks again, because a room may come back after a restart. In a full room it gets the event `full` instead.
+ * Streams the state of a room to a page. `seat` is '' for the trainer's pages. Without a room, the page gets the state
+ * null and asks again, because a room may come back after a restart. In a full room it gets the event `full` instead.
  */
 function follow(visit: DeskRequest, room: LiveRoom | undefined, seat: string): Response {
   const line = room?.connect(seat);
@@ -161,7 +164,7 @@ function follow(visit: DeskRequest, room: LiveRoom | undefined, seat: string): R
       room.disconnect(line);
     });
     await stream.writeSSE({event: 'mine', data: JSON.stringify(room.mine(seat)), retry});
-    // The last state of a room that ends is sent after its line has closed.
+    // A room that ends sends its last state after it has closed the line.
     for (let state = await line.next(beat); state !== undefined || line.isOpen; state = await line.next(beat))
       await stream.writeSSE(state === undefined ? {event: 'beat', data: ''} : {data: state});
     room.disconnect(line);
@@ -184,8 +187,8 @@ async function readCodeFolder({files}: DeskCourse): Promise<string> {
 }
 
 /**
- * Returns the address that phones type, without the scheme. A trainer who opened the desk on the computer itself gets the
- * address of that computer on the network, if it has one.
+ * Returns the address that phones type, without the scheme. A trainer who opened the desk on the computer itself gets
+ * the address of that computer on the network, if it has one.
  */
 function addressForPhones(visit: DeskRequest): string {
   const {hostname, host, port} = new URL(visit.req.url);

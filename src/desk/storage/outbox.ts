@@ -12,7 +12,7 @@ export interface WaitingAnswer {
   readonly body: string;
 }
 
-/** An attempt with commits of which the LRS may not know. `saved` is in milliseconds since 1970. */
+/** An attempt with commits that may not have reached the LRS. `saved` is in milliseconds since 1970. */
 export interface WaitingAttempt {
   readonly learner: string;
   readonly saved: number;

@@ -26,7 +26,8 @@ const row = z.object({
 /** Stores results from elsewhere in the desk's database. */
 export const createOutsideResults = (database: Database, learners: Learners): OutsideResults => ({
   add(results, now) {
-    // `list` has a transaction of its own. Names without results do no harm, so the two need not be one.
+    // `list` has a transaction of its own. Names without results do no harm, so one transaction for both is not
+    // necessary.
     learners.list(
       results.map(({name}) => ({name, post: '', group: '', language: ''})),
       now,

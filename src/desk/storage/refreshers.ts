@@ -6,7 +6,7 @@ import type {Database} from './database.ts';
 export interface StoredRefresher {
   readonly learner: string;
   readonly months: RefresherMonths;
-  /** Day from which on it is due, such as `2027-01-04`. */
+  /** First day on which the refresher is due, such as `2027-01-04`. */
   readonly due: string;
   /** The code that names its items. */
   readonly code: string;

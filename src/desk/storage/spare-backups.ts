@@ -13,11 +13,14 @@ import type {Owner} from './schema.ts';
 /** Why a back-up failed. `differs`: it holds fewer records; `half`: the file is not whole. */
 type SpareReason = 'read-only' | 'disk-full' | 'folder' | 'differs' | 'half' | 'other';
 
-/** A back-up in the second folder, with the result of its drill. */
+/** A back-up in the second folder, with the result of its test restore. */
 export interface SpareRun {
   /** Time in milliseconds since 1970. */
   readonly at: number;
-  /** '' if the back-up was made, restored for a test, and had all records; otherwise the reason, in English for the console. */
+  /**
+   * '' if the back-up was made, restored for a test, and had all records; otherwise the reason, in English for the
+   * console.
+   */
   readonly fault: string;
   /** The kind of the reason; undefined without a fault. */
   readonly reason?: SpareReason;
@@ -31,8 +34,8 @@ export interface SpareBackups {
   /** Returns the last run since the start of the desk, or undefined. */
   last(): SpareRun | undefined;
   /**
-   * Makes a back-up, restores it into an empty folder, compares the numbers of records, and deletes that folder. Keeps the
-   * newest back-ups only. Never throws, because the desk goes on without this folder.
+   * Makes a back-up, restores it into an empty folder, compares the numbers of records, and deletes that folder. Keeps
+   * the newest back-ups only. Never throws, because the desk goes on without this folder.
    */
   run(now: number): SpareRun;
 }

@@ -38,7 +38,7 @@ describe('the feedback of the document bench', () => {
       assert.include(text, part);
   });
 
-  it('a right verdict without a mark that shows why gets told that the reason is not shown', async () => {
+  it('the feedback on a right verdict says that no mark shows the reason, if none does', async () => {
     const marks = {verdict: 'right', ground: 'right', evidence: 'missed'} as const;
     const response = ['refer', 'the-document', 'sure'];
     const score = {kind: 'scored', earned: 40, possible: 100} as const;

@@ -24,7 +24,7 @@ describe('the bench in a window', () => {
   afterEach(asBefore);
 
   for (const [name, size] of Object.entries({'714 x 666': wide, '367 x 666': phone}))
-    it(`with doubled text size at ${name}, the picture is large enough, and one act opens the decision`, async () => {
+    it(`with doubled text size at ${name}, the picture is large enough, and one click opens the decision`, async () => {
       await setViewport(size);
       document.documentElement.style.fontSize = '200%';
       const {bench} = await openBench();
@@ -43,7 +43,7 @@ describe('the bench in a window', () => {
     });
 
   for (const [name, size] of Object.entries({'714 x 666': wide, '367 x 666': phone}))
-    it(`the three verdicts leave no hole at ${name}`, async () => {
+    it(`the three verdicts fill their rows at ${name}, without an empty place`, async () => {
       await setViewport(size);
       const {bench} = await openBench();
       await openTab(bench, 'decision');

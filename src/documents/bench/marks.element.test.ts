@@ -43,7 +43,7 @@ describe('the marks on the document bench', () => {
     ['714 x 666', wide, 200],
     ['367 x 666', phone, 140],
   ] as const)
-    it(`the reasons are large at ${size}, four are whole in the panel, and none is under its edge when it has the focus`, async () => {
+    it(`the reasons are large at ${size}, the panel shows four of them whole, and never cuts off the focused one`, async () => {
       await setViewport(viewport);
       const {bench} = await openBench();
       bench.scrollIntoView();

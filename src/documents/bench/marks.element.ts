@@ -76,7 +76,10 @@ export class BenchMarks extends BenchPart {
     this.isShort = false;
   }
 
-  /** The tool that showed the place: the one with which the learner pointed at it, or else the one that shows it. */
+  /**
+   * The tool that showed the place: the tool in use when the learner pointed at it, otherwise a tool that shows such a
+   * place.
+   */
   #toolAt(place: Place | undefined): Tool {
     if (!place) return this.light;
     return place === this.at && this.using ? this.using : toolFor(place, this.light);

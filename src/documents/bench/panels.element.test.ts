@@ -111,7 +111,7 @@ describe('the tools of the document bench', () => {
     );
   });
 
-  it('a mark on the seal that starts at the reader is seen with the reader, in any light', async () => {
+  it('a mark on the seal that the learner starts at the reader offers the reasons of the reader, in any light', async () => {
     const {bench} = await openBench({
       specimen: {...passport, reading: {...passport.reading, seal: {state: 'unread'}}},
     });

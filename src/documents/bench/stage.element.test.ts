@@ -117,7 +117,7 @@ describe('the page on the document bench', () => {
     assert.strictEqual(textOf(one(bench, 'output')), '1×');
   });
 
-  it('a double tap zooms at its place, and takes back that the first tap pointed there', async () => {
+  it('a double tap zooms at its place, and cancels the mark that its first tap started', async () => {
     const {bench, told} = await openBench();
     const [x, y] = middleOf(bench, 50, 53);
     const [, , whole = 0] = pictureOf(bench);

@@ -24,7 +24,7 @@ export const part = (value: number): number => Math.max(0, Math.min(1, value));
 function fingerprint(scene: Scene): readonly Shape[] {
   const {x, y, width, height} = scene.box('paper');
   const next = seeded(scene.specimen.id);
-  // The whole print lies on the page.
+  // This position leaves room for the whole fingerprint on the page.
   const [cx, cy] = [
     x + width * (0.6 + 0.26 * next()),
     y + Math.min(height * (0.76 + 0.1 * next()), height - 9.5),
@@ -47,8 +47,8 @@ function fingerprint(scene: Scene): readonly Shape[] {
 }
 
 /**
- * The reflection of the lamp on a film or a plastic body: a pale band that moves with the tilt. In oblique light it lies on
- * the side of the lamp.
+ * The reflection of the lamp on a film or a plastic body: a pale band that moves with the tilt. In oblique light it
+ * lies on the side of the lamp.
  */
 export const film: Painter = scene => {
   const strength = sheen[scene.light] ?? 0;

@@ -39,7 +39,7 @@ describe('documents of Norvale under UV', () => {
     ['the emergency document', 'c22'],
   ] as const)
     for (const page of pages) {
-      it(`${name} is dull on page ${page}, unlike the book of a State that does not exist`, async () => {
+      it(`${name} is duller under UV on page ${page} than the book of a State that does not exist`, async () => {
         assert.isBelow(await blueIn(specimen(id), page), (await blueIn(atlantara, page)) - 20);
       });
 

@@ -20,7 +20,8 @@ const documents = specimensIn(sampleRoot)
   .filter(({specimen}) => ['c02', 'c04', 'c06', 'c10', 'c11', 'c13'].includes(specimen.id))
   .map(({specimen}) => [specimen.id, specimen] as const);
 
-// Poppler, for one, draws a gradient in its full colours there: the pale ground of a passport becomes strong.
+// Some PDF programs, such as Poppler, ignore the opacity of a gradient. The pale ground of a passport then becomes
+// strong.
 test.each(documents)('no gradient of the document %s gets stronger in a PDF', (_, specimen) => {
   const lost = pagesOf(specimen)
     .slice(0, 5)

@@ -59,7 +59,7 @@ export function linesBy(
   const holder: Holder = {...holderBy(chance, today), ...wanted, birth: holderBy(chance, today).birth};
   const kind = kinds[format];
   const {code = kind.code, issuer = reference.issuer} = wanted;
-  // Another code belongs to another series, with its own numbers and validity.
+  // If the task asks for the code of another series, the number and the validity are those of that series.
   const own = reference.series.find(
     ({codes}) => issuer === reference.issuer && code !== kind.code && codes.some(one => one.code === code),
   );

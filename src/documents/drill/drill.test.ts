@@ -135,7 +135,7 @@ const allTopics = [
 const misses = fc.uniqueArray(fc.constantFrom(...allTopics, 'gone.topic'), {maxLength: 12});
 
 describe('a round of MRZ tasks', () => {
-  test('the right answer of every task agrees with a second reading of its lines', () => {
+  test('the right answer of every task agrees with a second parse of its lines', () => {
     fc.assert(
       fc.property(seeds, misses, (seed, missed) => {
         for (const task of round(seed, missed))

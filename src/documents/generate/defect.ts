@@ -90,7 +90,7 @@ export const sealsOfCopies: readonly [Seal, ...Seal[]] = [
   {state: 'read', signature: 'unknown-signer'},
 ];
 
-/** Returns the document without the glow of a wash, where a defect changes the same paper. */
+/** Returns the document without the look `washed`, for a defect that changes the same paper. */
 export const unwashed = (specimen: Specimen): Specimen => ({
   ...specimen,
   looks: specimen.looks.filter(({look}) => look !== 'washed'),

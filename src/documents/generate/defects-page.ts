@@ -144,7 +144,7 @@ export const paper: Defect = {
   make(specimen, level, chance) {
     const hasDevice = seriesOf(specimen.series).features.some(({at}) => at === 'device');
     const looks = [
-      // The optical device is the first thing that an imitation fails at, at any level.
+      // An imitation fails first at the optical device, so every level has this look.
       ...(hasDevice ? looksOn('data', 1, [['tilt', 'device', 'one-colour']]) : []),
       ...looksOn('data', level, [
         ['uv', 'paper', 'bright'],

@@ -15,12 +15,12 @@ export function drawKinds(count: number, shares: FraudShares, chance: Chance): r
   return points.flatMap(point => order[ends.findIndex(end => point < end)] ?? []);
 }
 
-/** The largest part of the false documents of a shift that brings back what the learner missed. */
+/** The maximum share of the false documents of a shift whose kinds the learner missed before. */
 const againPart = 0.5;
 
 /**
- * Returns the kinds of the false documents of a shift, in random order. Kinds that the learner missed take up to half of
- * the places, so that each comes back soon and the other kinds stay in the mix.
+ * Returns the kinds of the false documents of a shift, in random order. Kinds that the learner missed take up to half
+ * of the places, so that each comes back soon and the other kinds stay in the mix.
  */
 export function kindsOfShift(
   count: number,

@@ -46,7 +46,7 @@ const authorities: Readonly<Record<Practised, Names>> = {
 };
 
 /**
- * The visa labels in passports, and the share of passports that carry one. Who holds a passport of Norvale needs a visa
+ * The visa labels in passports, and the share of passports that carry one. Holders of a passport of Norvale need a visa
  * of Utopia. Some people from Utopia travel to Norvale.
  */
 const labels: Readonly<Partial<Record<Practised, {series: VisaLabel['series']; share: number}>>> = {
@@ -68,8 +68,8 @@ export const numberBy = (pattern: string, chance: Chance): string =>
 const leastValid = 90;
 
 /**
- * Returns the first and last day on which a holder may have received a document of a series. The document is still valid
- * for the longest stay.
+ * Returns the first and last day on which a holder may have received a document of a series. The document is still
+ * valid for the longest stay.
  */
 function issuedIn(id: Practised, {birth}: Holder, reference: Reference): readonly [WholeDay, WholeDay] {
   const today = todayOf(reference);

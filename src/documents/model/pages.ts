@@ -13,8 +13,8 @@ export function leavesOf(page: Page): readonly [number, number] | undefined {
 }
 
 /**
- * Returns the sum of the numbers of a page and its partner. All paper sheets of a book lie in one another, so the sum is
- * the same for each sheet: the first paper page plus the last.
+ * Returns the sum of the numbers of a page and its partner. All paper sheets of a book lie in one another, so the sum
+ * is the same for each sheet: the first paper page plus the last.
  */
 export function sheetSum(series: SeriesId): number {
   const {pages, firstPaper = 1} = seriesOf(series);
@@ -27,7 +27,7 @@ export function isCentre(page: Page, series: SeriesId): boolean {
   return left + right === sheetSum(series);
 }
 
-/** The left page of the first opening after the data page. */
+/** Number of the left page of the first opening after the data page. */
 const firstSpread = 4;
 
 /** Returns every page that the learner can turn to, in the order of the book. */

@@ -48,9 +48,12 @@ test.each<[string, readonly string[], string]>([
     [put(first, 1, 'X'), second],
     'line 1 begins with "X": a zone of this size begins with P',
   ],
-])('an author reads the right line of a machine-readable zone with %s', (_what, lines, message) => {
-  expect(mistakesIn(lines, 'TD3').map(found => found.message)).toEqual([message]);
-});
+])(
+  'the message to an author says what is wrong in a machine-readable zone with %s',
+  (_what, lines, message) => {
+    expect(mistakesIn(lines, 'TD3').map(found => found.message)).toEqual([message]);
+  },
+);
 
 test('a machine-readable zone without a mistake gives no message', () => {
   expect(mistakesIn([first, second], 'TD3')).toEqual([]);

@@ -76,7 +76,7 @@ export const placesStyles = css`
     font-weight: 600;
   }
 
-  /* In a narrow window, what is said stands above the drawing, where the eye is. */
+  /* In a narrow window, the text stands above the drawing, where the learner looks first. */
   @container (inline-size < 34rem) {
     .work {
       display: flex;

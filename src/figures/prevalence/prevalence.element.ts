@@ -7,7 +7,7 @@ import {activityStyles} from '../activity.styles.ts';
 import {prevalenceStyles} from './prevalence.styles.ts';
 import type {PrevalenceData} from './schema.ts';
 
-/** Travellers in one queue. */
+/** Number of travellers in one queue. */
 const travellers = 20;
 /** The most impostors that the learner may put into the queue. */
 const most = 10;

@@ -14,7 +14,7 @@ const source = z.strictObject({
   noticed: text,
   missed: text,
   wrong: text,
-  /** What follows, while fewer than half of the refusals are right, and from then on. */
+  /** The conclusion: `rare` while fewer than half of the refusals are right, `often` otherwise. */
   rare: text,
   often: text,
 });

@@ -16,7 +16,7 @@ async function opened() {
 describe('the blocks of a definition', () => {
   afterEach(asBefore);
 
-  it('what follows stays in view above the footer on a phone, whichever block the learner takes away', async () => {
+  it('on a phone, the text about a removed block stays in view above the footer, whichever block it is', async () => {
     await setViewport({width: 367, height: 666});
     const {findAll, find} = await opened();
     find('.block').scrollIntoView({block: 'start'});

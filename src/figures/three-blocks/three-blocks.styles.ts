@@ -121,7 +121,7 @@ export const threeBlocksStyles = css`
     border-inline-start-style: dashed;
   }
 
-  /* Without room beside the blocks, what follows stays in view above the footer while the learner works. */
+  /* Without room beside the blocks, the text about a removed block stays in view above the footer. */
   @container (inline-size < 34rem) {
     .panel {
       inset-block-end: calc(var(--footer) + var(--space-2));

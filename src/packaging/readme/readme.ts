@@ -151,7 +151,7 @@ function facts(context: Context, words: ReadmeTexts, say: Say, sum: string): str
   return `<dl>\n${lines.join('\n')}\n</dl>`;
 }
 
-/** Returns the name and addresses of the contact in course.yaml as one text. Empty if course.yaml names none. */
+/** Returns the contact of course.yaml as a list of one line; an empty list if course.yaml names none. */
 const contactOf = ({facts: {course}}: Context): readonly string[] =>
   course.contact
     ? [[course.contact.name, course.contact.email, course.contact.phone].filter(isGiven).join(', ')]

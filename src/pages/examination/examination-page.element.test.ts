@@ -66,7 +66,7 @@ describe('the examination page', () => {
       assert.isTrue(below >= 0 && below < 24, `the reasons stand ${below} px below the top of their panel`);
     });
 
-  it('gives the decision the room of a phone, without a second title and without a way past the document', async () => {
+  it('gives the decision most of the window of a phone, and shows no second title and no link past the document', async () => {
     await setViewport({width: 367, height: 666});
     const {find, findAll} = await openShell('#/document-fraud/c01');
     await waitUntil(() => findAll('bench-verdict').length === 1, 'no bench');

@@ -169,7 +169,7 @@ export const jobAidStyles = css`
       margin: 0;
     }
 
-    /* On paper a table has the size of the text around it, and room enough. */
+    /* On paper, a table has room enough and takes the size of the text around it. */
     .prose :is(.table[data-room], table) {
       font-size: inherit;
     }

@@ -60,7 +60,7 @@ export const documentRoomStyles = css`
     min-block-size: var(--target);
   }
 
-  /* One above the other, two pages cannot be compared. They share one place. */
+  /* Two pages, one above the other, are hard to compare. So they share one place. */
   @media screen and (max-width: 35rem) {
     .swap {
       display: flex;

@@ -38,7 +38,7 @@ export const figureBlockStyles = [
         display: none;
       }
 
-      /* The activity says it while the learner works; a screen reader still hears what the figure is called. */
+      /* The activity shows this text itself while the learner works, so the caption is only for screen readers. */
       .is-said {
         block-size: 1px;
         clip-path: inset(50%);

@@ -31,7 +31,7 @@ test.each<[string, MenuState, MenuState, string]>([
   ['the next lesson that is not done', 'done', 'in-progress', 'two'],
   ['the next lesson after one with few points', 'review', 'not-started', 'two'],
   ['the first lesson, if all are done', 'done', 'done', 'one'],
-])('the nearest lesson to one that has left its module is %s', (_, one, two, found) => {
+])('the nearest lesson to a part that has left its module is %s', (_, one, two, found) => {
   expect(nearest('zones', one, two)).toBe(found);
 });
 

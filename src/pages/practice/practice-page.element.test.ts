@@ -159,7 +159,7 @@ describe('the practice page', () => {
     assert.strictEqual(links[0]?.closest('section')?.querySelector('h2')?.textContent.trim(), 'Practise');
   });
 
-  it('has an address for each exercise, and the choices stand behind it', async () => {
+  it('has an address for each exercise, from which the browser goes back to the choices', async () => {
     const world = await opened();
     await press(world, 'Begin the shift');
     assert.strictEqual(location.hash, '#/practice/shift');

@@ -67,7 +67,7 @@ export interface Practice {
   /** The number of the next document. */
   readonly next: number;
   /**
-   * Kinds of fraud that the learner missed. They come back in the next shifts. A kind stands here as many times as the
+   * Kinds of fraud that the learner missed. They come back in the next shifts. The list has a kind as many times as the
    * learner still has to find it; the harder it is, the more times.
    */
   readonly missed: readonly string[];
@@ -75,7 +75,7 @@ export interface Practice {
   readonly missedTasks: readonly string[];
   /** Counts of rulings over all shifts. */
   readonly counts: Counts;
-  /** Over all shifts: how sure the learner was, and with what right. */
+  /** Over all shifts: how often the learner was right, for each confidence. */
   readonly calibration: Calibration;
   readonly now: {readonly kind: 'choice'} | OneDocument | DocumentShift | Drill;
 }

@@ -36,7 +36,7 @@ it('the start page says in the place of its button that the course looks for the
   assert.isEmpty(all('.way .primary'));
 });
 
-it('the start page informs about the length of the core path, saving, distressing parts and help', async () => {
+it('the start page tells the learner about the length of the core path, saving, distressing parts and help', async () => {
   const {all} = await opened();
   const told = all('.facts p').map(line => line.textContent.replace(/\s+/g, ' ').trim());
   assert.match(
@@ -94,7 +94,7 @@ for (const [place, opens, told] of [
     assert.isTrue(text('.way.back p').startsWith(told), text('.way.back p'));
   });
 
-it('the start page shows the road with its places at once, and the map takes their room', async () => {
+it('the start page shows the titles of the modules at once, and later the map in the same room', async () => {
   const world = await openSaving({}, {course: index, loadContents: () => new Promise(() => undefined)});
   const {all} = await shown(
     html`<start-page .texts=${world.texts} .store=${world.store}></start-page>`,
@@ -158,7 +158,7 @@ it('the map has a link for each module, says where the learner is, and draws the
   await expect(element).to.be.accessible();
 });
 
-it('the start page offers no try-out in a course that has none, and nothing first without a pre-test', async () => {
+it('the start page offers neither a try-out nor a pre-test that the course lacks', async () => {
   const {extras: _, ...bare} = index;
   const offered = async (course: CourseIndex) => {
     const world = await openSaving({}, {course});

@@ -189,7 +189,7 @@ export class TalkItem extends GuardedElement {
     </div>`;
   }
 
-  /** A place to type an own wording, whose type the course names, before the learner chooses one of the wordings. */
+  /** A field in which the learner can type own words before choosing a wording. The course names their type. */
   #ownWords(): unknown {
     const {texts, task, judged, readOwnWords} = this;
     if (!readOwnWords || judged || task.block.type !== 'graded') return nothing;

@@ -97,7 +97,7 @@ describe('the page of two-minute talks', () => {
     assert.strictEqual(words(world.find('h2')), 'Three at once');
   });
 
-  it('when it is not sure, it offers the closest wordings, and one of them can be said', async () => {
+  it('offers the closest wordings when the type is unsure, and lets the learner say one of them', async () => {
     const world = await talking();
     assert.strictEqual(await say(world, 'asdf jklh'), 'Not sure');
     assert.deepEqual(answers(world), []);

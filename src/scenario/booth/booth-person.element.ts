@@ -20,8 +20,8 @@ export class BoothPerson extends LitElement {
 
   @property({attribute: false}) encounter!: Encounter;
   /**
-   * Texts of the appearance: what the learner sees, the documents and the question. In these texts and in `words`, names chosen
-   * at random have already replaced the placeholders.
+   * Texts of the appearance: what the learner sees, the documents and the question. In these texts and in `words`,
+   * names chosen at random have already replaced the placeholders.
    */
   @property({attribute: false}) appearance!: TextLookup;
   /** Texts of the truth behind the appearance: the answer, the indicators and the reasons. */
@@ -99,7 +99,7 @@ export class BoothPerson extends LitElement {
     </div>`;
   }
 
-  /** Says above everything else how the decision was, and what would have been right if something else was. */
+  /** Renders the verdict on the decision above everything else, and the right decision if it was another one. */
   #verdict(turn: BoothTurn) {
     const {encounter, say} = this;
     const ruling = rulingOf(encounter, turn);

@@ -5,12 +5,12 @@ import {personFigureStyles} from '../talk/person-figure.styles.ts';
 import type {Encounter} from './encounter.ts';
 
 /**
- * Renders the face of a traveller. `seed` decides on the face, and `age` is in years. The page passes it in, because the
- * faces of documents draw it.
+ * Renders the face of a traveller. `seed` decides on the face, and `age` is in years. The page passes it in, because
+ * the faces of documents draw it.
  */
 export type DrawTraveller = (seed: string, age: number | undefined) => unknown;
 
-/** Most people in the line that have room in the drawing. */
+/** Maximum number of people in the line that the drawing has room for. */
 const mostShadows = 4;
 
 const companions = {

@@ -6,8 +6,8 @@ import {bubbleStyles} from '../talk/bubble.styles.ts';
 import {interviewStyles} from '../talk/interview.styles.ts';
 
 /**
- * Styles of the booth. One traveller at a time is at the counter, with the words and the documents beside it. The action
- * buttons stay at the bottom of the window, all of equal size and weight.
+ * Styles of the booth. One traveller at a time is at the counter, with the words and the documents beside it. The
+ * action buttons stay at the bottom of the window, all of equal size and weight.
  */
 export const boothStyles = [
   interviewStyles,
@@ -251,7 +251,7 @@ export const boothStyles = [
     }
 
     @media (max-width: 34rem) {
-      /* The text flows around the drawing, so that it takes fewer lines than beside it. */
+      /* The text flows around the drawing. A column beside the drawing would need more lines. */
       booth-window {
         inline-size: 9rem;
         margin-block-end: var(--space-1);

@@ -80,7 +80,10 @@ export function endOf(signs: readonly BoothIndicator[]): End {
   return enough.length > 0 || new Set(signs.map(({group}) => group)).size > 1 ? 'second' : 'go';
 }
 
-/** Returns true if the question is worth its time: the answer tells more than the first look, or nothing clear. */
+/**
+ * Returns true if the learner should ask the question: the answer adds an indicator to the first look, or settles
+ * nothing.
+ */
 export const isWorthAsking = ({signs, isUnclear}: Encounter): boolean =>
   isUnclear || signs.some(({when}) => when !== 'seen');
 

@@ -115,7 +115,7 @@ describe('the travellers of a shift', () => {
     for (const number of hundred.filter(n => n % 2 === 0))
       expect([...ids(number, 10), ...ids(number + 1, 10)].sort()).toEqual([...ids(number, 20)].sort());
   });
-  test('a learner meets every truth in time, and everybody in need within ten long shifts', () => {
+  test('a learner meets every encounter within a hundred shifts, and everybody in need within ten long shifts', () => {
     expect(new Set(hundred.flatMap(number => ids(number, 20))).size).toBe(60);
     expect(new Set(hundred.flatMap(number => ids(number, 10))).size).toBe(60);
     const early = hundred.slice(0, 10).flatMap(number => shift(number, 20));

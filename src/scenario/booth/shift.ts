@@ -143,7 +143,7 @@ export function namesAt(
 export const rulings = ['found', 'late', 'missed', 'held', 'unclear', 'passed'] as const;
 export type BoothRuling = (typeof rulings)[number];
 
-/** True if the ruling asks for no other decision next time. */
+/** True if the ruling means that the decision of the learner was right. */
 export const isWell = (ruling: BoothRuling): boolean =>
   ruling === 'found' || ruling === 'unclear' || ruling === 'passed';
 

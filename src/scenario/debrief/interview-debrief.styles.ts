@@ -101,7 +101,7 @@ export const interviewDebriefStyles = css`
     margin-block-start: 0;
   }
 
-  /* Two columns of folds; an open one takes the width. */
+  /* Two columns of folded parts. An open part takes the whole width. */
   .folds {
     border-block-end: 1px solid var(--rule);
     column-gap: var(--space-4);

@@ -25,7 +25,7 @@ describe('the summary of a debrief', () => {
       acts: {what: 'Stood', count: 1, all: 3},
     });
   });
-  test('a grave error that was taken back is counted as taken back', () => {
+  test('the summary says how many grave errors the learner took back', () => {
     expect(summaryOf(after(['secure-accuse', 'retry', ...best]))?.acts).toMatchObject({
       what: 'Back',
       count: 1,

@@ -4,7 +4,7 @@ import {start} from '../engine/step.ts';
 import {byChoices} from './equivalence.ts';
 import {longestWay} from './explore.ts';
 
-test('the longest way is found in an exploration with more states than a call has arguments', () => {
+test('the exploration finds the longest walk, even among more states than a function call can have arguments', () => {
   const first = start(everyFeature.rubric, 'at-risk');
   const states = Array.from({length: 200_000}, () => first);
   const edges = [{from: 0, to: 1, choice: 'one'}];

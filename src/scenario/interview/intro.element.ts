@@ -139,7 +139,9 @@ export class InterviewIntro extends LitElement {
     this.renderRoot.querySelector<HTMLElement>('[tabindex]')?.focus();
   }
 
-  /** Renders the button that goes on, and the other ways. They stay above the footer: nobody need scroll to a way out. */
+  /**
+   * Renders the button that goes on, and the others. They stay above the footer, so that nobody has to scroll to leave.
+   */
   #onward(words: InterviewLabelKey, type: 'showBriefing' | 'begin', others: unknown) {
     return html`<div class="confirm">
       <button class="primary" @click=${moves({type})}>${this.labels(words)}</button>

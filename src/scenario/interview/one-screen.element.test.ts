@@ -15,7 +15,7 @@ describe('an interview on one screen', () => {
   afterEach(asBefore);
 
   for (const size of sizes)
-    it(`the button that goes on and the ways out are in view before a long note and a long briefing, at ${size.width} px`, async () => {
+    it(`the button that goes on and the buttons to leave are in view although note and briefing are long, at ${size.width} px`, async () => {
       await setViewport(size);
       const {talk} = await showTalk();
       const {words} = talk;

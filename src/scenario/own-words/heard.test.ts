@@ -26,7 +26,7 @@ function heard(typed: string, choices: readonly string[] = ['secure-alike']) {
 }
 
 describe('own words in an interview', () => {
-  test('an unsure type is never taken for a wording, however close its words are', () => {
+  test('typed words of an unsure type stand for no wording, however close they are to one', () => {
     const {found, meant, near} = heard('The officer says tell-rights, in a sentence');
     expect(found.type).toBe('unsure');
     expect(meant).toBeUndefined();

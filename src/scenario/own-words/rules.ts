@@ -28,18 +28,18 @@ export interface CountRule {
 }
 
 /**
- * The rules of one language. In a pattern, `<` is the beginning of a word, `>` its end, and `{name}` one of the words of
- * a list.
+ * The rules of one language. In a pattern, `<` is the beginning of a word, `>` its end, and `{name}` one of the words
+ * of a list.
  */
 export interface OwnWordsRules {
   /** How spellings are made alike before the patterns are tried. */
   readonly fold: 'none' | 'mongolian';
   readonly lists: readonly {readonly name: string; readonly words: readonly string[]}[];
-  /** Addresses and fillers, which are cut off as long as one is found. */
+  /** Patterns of addresses and fillers. They are removed one after another until none is found. */
   readonly strip: readonly string[];
-  /** If one of these fits, the type is unsure. */
+  /** Rules for words of an unsure type. If one of these rules fits, no other rule is tried. */
   readonly unsure: readonly RuleText[];
-  /** The first that fits decides. */
+  /** Rules for the other types. The first rule that fits decides on the type. */
   readonly rules: readonly (TypeRule | CountRule)[];
   /** How an utterance is split into questions that are counted. */
   readonly count: Readonly<Record<'split' | 'trim' | 'starts' | 'not' | 'exempt', string>>;

@@ -56,7 +56,7 @@ describe('the report of what is hard', () => {
     expect(text).toMatch(/handle a silent chip .*? Before and after 20% → 80%/);
   });
 
-  test('a question of which few learners answered is marked, and does not come first', async () => {
+  test('a question that few learners answered is marked, and does not come first', async () => {
     for (const name of ['Few One', 'Few Two'])
       await takeTest(desk, name, [given(0, 'fraud.filler.t1.c3', true)]);
     const {text} = await trainer.get('/records/hard');

@@ -210,7 +210,7 @@ describe('a live room', () => {
     expect((await send({round, answer: ['zero']}, {origin: 'http://elsewhere.example'})).status).toBe(403);
   });
 
-  test('a course of another maker has no live room', async () => {
+  test('a third-party course has no live room', async () => {
     const other = await openDesk({course: await theirs()});
     onTestFinished(() => other.end());
     expect((await new DeskClient(other).get('/room')).status).toBe(404);

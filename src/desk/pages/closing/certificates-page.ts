@@ -22,7 +22,7 @@ export interface Certificate {
   readonly modules: readonly string[];
   /** Score in per cent; undefined if there is none. */
   readonly score: number | undefined;
-  /** Check code; '' for a course of another maker. */
+  /** Check code; '' for a third-party course. */
   readonly code: string;
 }
 

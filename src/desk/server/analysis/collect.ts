@@ -2,14 +2,14 @@ import {setImmediate} from 'node:timers/promises';
 import type {DeskParts} from '../desk.ts';
 import type {Engine} from './engine.ts';
 
-/** Rows that the desk reads at once. Between two such reads it answers other requests. */
+/** Number of rows in one read. Between two reads the desk answers other requests. */
 const pageSize = 2000;
-/** Rows that the engine converts at once. A larger number is faster and needs more memory. */
+/** Number of rows that the engine converts in one step. A larger number is faster and needs more memory. */
 const batch = 20_000;
 
 /**
- * Columns of the table of answers, and of the files for other desks. `learner` is a hash. `sure` is empty if the learner was
- * not asked. `share` is the share of the points.
+ * Columns of the table of answers, and of the files for other desks. `learner` is a hash. `sure` is empty if the
+ * learner was not asked. `share` is the share of the points.
  */
 export const answerColumns = {
   learner: 'VARCHAR',
@@ -34,9 +34,9 @@ const fields =
   '{"id": "VARCHAR", "type": "VARCHAR", "result": "VARCHAR", "weighting": "VARCHAR", "response": "VARCHAR", "correct": ["VARCHAR"]}';
 
 /**
- * Reads the stored answers. The id has the form that `readAnswerId` explains. Answers without a result do not count, nor does
- * a single decision of an interview, which counts as a whole. An answer in a refresher is a later try than all answers
- * in the course.
+ * Reads the stored answers. The id has the form that `readAnswerId` explains. Answers without a result do not count,
+ * nor does a single decision of an interview, which counts as a whole. An answer in a refresher is a later try than all
+ * answers in the course.
  */
 const convert = `
   insert into answer

@@ -16,8 +16,8 @@ import {answerColumns, collectAnswers, columnNames} from './collect.ts';
 import {withEngine, type Engine} from './engine.ts';
 
 /*
- * Desks exchange answers as Parquet files, without names and without what learners typed. A file also names its desk, so that
- * a later file of the same desk replaces it, and its course.
+ * Desks exchange answers as Parquet files, without names and without what learners typed. A file also names its desk,
+ * so that a later file of the same desk replaces it, and its course.
  */
 
 const fileColumns = {desk: 'VARCHAR', course: 'VARCHAR', ...answerColumns};
@@ -84,7 +84,7 @@ export const importAnswers = (desk: DeskParts, bytes: Uint8Array): Promise<Refus
       if (!sender) return 'badFile';
       if (sender.course !== desk.course.key) return 'otherCourse';
       if (sender.desk === ownId(desk)) return 'ownFile';
-      // Writing the rows again keeps only the values of the given file.
+      // Writes the rows again, so that nothing else in the given file is kept.
       await engine.run(`copy (select ${columnNames} from read_parquet(${quoted(given)})) to ${quoted(written)}
         (format parquet, compression zstd)`);
       mkdirSync(folderOf(desk), {recursive: true, mode: privateFolder});

@@ -49,7 +49,7 @@ export const refresherRoutes = new Hono<DeskEnv>()
 /** Returns the group that the address names; '' for everybody. */
 const groupOf = (visit: DeskRequest): string => visit.req.query('group') ?? '';
 
-/** Throws an `HttpFault` if the course has no items for refreshers, such as a package of another maker. */
+/** Throws an `HttpFault` if the course has no items for refreshers, such as a third-party package. */
 function checkCourse({var: {desk, words}}: DeskRequest): void {
   if (refresherItems(desk.readable(words.language)).length === 0)
     throw new HttpFault(404, 'desk.fault.missing');

@@ -21,7 +21,7 @@ import type {Learner} from '../../storage/learners.ts';
 import type {StoredRefresher} from '../../storage/refreshers.ts';
 import type {DeskParts} from '../desk.ts';
 
-/** Answers that the desk reads at once. Between two such reads it answers other requests. */
+/** Number of answers in one read. Between two reads the desk answers other requests. */
 const pageSize = 2000;
 
 /** The answers of learners by their ids, on this desk and elsewhere. */
@@ -50,8 +50,8 @@ export const membersOf = ({learners}: DeskParts, group: string): readonly Learne
   learners.all().filter(learner => !learner.isTrainer && (group === '' || learner.group === group));
 
 /**
- * Chooses the items of the refreshers of a group and stores them, each with its day. `end` is the last day of the workshop. A
- * refresher that its learner has begun keeps its items. Returns the number of learners.
+ * Chooses the items of the refreshers of a group and stores them, each with its day. `end` is the last day of the
+ * workshop. A refresher that its learner has begun keeps its items. Returns the number of learners.
  */
 export async function prepareRefreshers(desk: DeskParts, group: string, end: string): Promise<number> {
   const readable = desk.readable('en');

@@ -79,7 +79,7 @@ function readRow({cells}: TableRow, known: DeskFacts): ReadRow {
   return {
     result: {
       ...{name, source: 'code', at: result.at, model: 'scorm12', answers: []},
-      // Each package with other modules has a code of its own.
+      // A package with other modules is another origin, so that neither result replaces the other.
       origin: `code ${result.modules.join(' ')}`,
       status: result.outcome === 'incomplete' && result.steps === 0 ? 'not attempted' : result.outcome,
       score: result.score === undefined ? '' : String(result.score),
@@ -125,8 +125,8 @@ const idOf = ({module, paper, item}: ItemNumbers, course: Readable): readonly st
     .map(({id}) => id);
 
 /**
- * Returns the ids of the parts in the package that made a code, in the order of the code. Returns a fault if this course
- * has no such modules, or has other parts in them.
+ * Returns the ids of the parts in the package that made a code, in the order of the code. Returns a fault if this
+ * course has no such modules, or has other parts in them.
  */
 function partsOf({modules: numbers, parts, version}: ResultCodeData, {modules}: Readable): string[] | Fault {
   const named = modules.filter(({number}) => numbers.includes(number));

@@ -17,7 +17,7 @@ test('a page that waits gets the next state at once', async () => {
   expect(await next).toBe('now');
 });
 
-test('a line that ends stops the wait of its page, and still delivers the last state', async () => {
+test('a line that ends answers its waiting page at once, and still delivers a last state', async () => {
   const line = new LiveLine();
   const next = line.next(long);
   line.end();

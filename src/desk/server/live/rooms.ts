@@ -22,8 +22,8 @@ export interface LiveRooms {
   /** Returns the room with these digits. */
   at(code: string, now: number): LiveRoom | undefined;
   /**
-   * Opens the room of a trainer, or opens a room again as the trainer's page remembers it. A room that is still open under
-   * its digits becomes the room of this trainer.
+   * Opens the room of a trainer, or opens a room again as the trainer's page remembers it. A room that is still open
+   * under its digits becomes the room of this trainer.
    */
   begin(trainer: string, saved: SavedRoom | null, now: number): LiveRoom;
   /** Ends the room of a trainer and tells all its pages. */
@@ -176,7 +176,7 @@ export class LiveRoom {
     this.#tell('all');
   }
 
-  /** Sends the state. Makes each of the two texts once for all pages. */
+  /** Sends the state. Serialises the state for trainers and the state for phones only once. */
   #tell(whom: 'all' | 'trainers'): void {
     const trainers = JSON.stringify(this.trainerView);
     const phones = JSON.stringify(this.view);

@@ -30,8 +30,8 @@ const activity = ({id}: StatementCourse, name = ''): string =>
   `urn:${id}:course:au${name === '' ? '' : `/${name}`}`;
 
 /**
- * The properties that all statements of a learner share. The learner has an account and no name, so the LRS holds no names of
- * a desk. `name` identifies the statement: a repeated statement has the same id, and the LRS stores it once.
+ * The properties that all statements of a learner share. The learner has an account and no name, so the LRS holds no
+ * names of a desk. `name` identifies the statement: a repeated statement has the same id, and the LRS stores it once.
  */
 const common = (course: StatementCourse, learner: string, verb: string, at: number, name: string) => ({
   id: uuidOf(`urn:${course.id}:desk:${learner}:${name}`),
@@ -116,7 +116,7 @@ function idsIn(pattern: string, type: string, question: string, {readable, model
     .join('[,]');
 }
 
-/** Returns whether the answer is right, and its points, from the result that the course reported. */
+/** Converts the result that the course reported to the form of xAPI: whether the answer is right, and its points. */
 function judged(result: string, weighting: string): object {
   if (result === 'correct') return {success: true};
   if (result === 'wrong' || result === 'incorrect') return {success: false};

@@ -4,14 +4,14 @@ import {facing, type Painter} from '../scene.ts';
 import {seeded} from '../seeded.ts';
 import {bare, ground, materialOf} from '../sheet.ts';
 
-/** The part of its thickness that the gap of a missing leaf keeps. */
+/** The gap of a missing leaf, as a share of the thickness of a leaf. */
 const slit = 0.5;
 
 /**
  * The fore edge of a closed book, where its leaves can be counted: each leaf with its shadow below it, between two
  * boards. A plastic data page is thicker and has the colour of its body. A coloured stripe moves one step to the right
- * from each leaf to the next. Where leaves are missing, the book keeps an open gap. Leaves of ordinary paper shine at their
- * edges too, and the stripe of a copy does not.
+ * from each leaf to the next. Where leaves are missing, the book keeps an open gap. Leaves of ordinary paper shine at
+ * their edges too, and the stripe of a copy does not.
  */
 export const edge: Painter = scene => {
   const {light, name, specimen, series, palette} = scene;
@@ -29,7 +29,7 @@ export const edge: Painter = scene => {
   const shadow = dark ? '#140b03' : isShining ? deep : seenIn(light, '#6f664f');
   const {pages, firstPaper = 1} = series;
   const sheets = (pages - firstPaper + 1) / 2;
-  // The plastic page of a book, or nothing.
+  // Thickness of the plastic page at the edge; 0 if the book has none.
   const plate = firstPaper > 1 ? 1.5 : 0;
   const isMissing = (leaf: number): boolean => specimen.missing.includes(2 * leaf + firstPaper);
   // A book closes up where a leaf was taken out; only the strip at the fold keeps a thin gap open.

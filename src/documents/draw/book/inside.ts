@@ -24,8 +24,8 @@ export const inside: Painter = scene =>
   ]);
 
 /**
- * Page 1 is the back of the data page. In transmitted light a plastic leaf is dark, and its clear window and its strip show
- * from behind.
+ * Page 1 is the back of the data page. In transmitted light a plastic leaf is dark, and its clear window and its strip
+ * show from behind.
  */
 function plasticLeaf(scene: Scene): readonly Shape[] {
   if (scene.light !== 'transmitted' || scene.series.technique !== 'laser') return [];
@@ -37,7 +37,7 @@ function plasticLeaf(scene: Scene): readonly Shape[] {
   ];
 }
 
-/** How far the edges of raised ink stand out beside it, in millimetres, in the lights that show relief. */
+/** Distance in millimetres from raised ink to its highlight and to its shadow, in the lights that show relief. */
 const reliefs: Readonly<Partial<Record<Light, number>>> = {oblique: 0.17, loupe: 0.05};
 
 /**

@@ -33,14 +33,14 @@ const holes = ({light}: Pick<Scene, 'light'>): readonly [fill: string, edge: str
     ? ['#fffdf0', '#ffe7a6']
     : [light === 'oblique' ? '#1f1a11' : seenIn(light, '#5b5344'), seenIn(light, '#a58f68')];
 
-/** The part of their size that laser holes lose from the first page to the last one. */
+/** The share of its size that a laser hole loses from the first page to the last one. */
 const lost = 0.3;
 
 /**
  * Draws a number as round holes through the paper. Laser holes become smaller from front to back, so each one
- * shows a smaller hole inside a larger one, and the holes of a page are smaller than those of the page before. `depth` is
- * the part of the book in front of the page, from 0 to 1. If `even` is true, draws needle holes, which have the same size
- * in front and at the back.
+ * shows a smaller hole inside a larger one, and the holes of a page are smaller than those of the page before. `depth`
+ * is the part of the book in front of the page, from 0 to 1. If `even` is true, draws needle holes, which have the same
+ * size in front and at the back.
  */
 export function perforation(
   text: string,

@@ -29,7 +29,7 @@ describe('the lamp of oblique light', () => {
   });
 
   test.each(['data', 'inside', '16-17', 'visa', 'cover'] as const)(
-    'the lamp changes page %s all the way round, and comes back to its place',
+    'page %s changes as the lamp moves around it, and looks the same after a full turn',
     page => {
       const [first, half, last] = [-1, 0, 1].map(tilt => drawn(page, 'oblique', {tilt, visa}));
       expect(first).not.toBe(half);
@@ -42,7 +42,7 @@ describe('the lamp of oblique light', () => {
     expect(other.map(light => shadowAt(light, 0.7))).toEqual(other.map(() => [1, 1]));
   });
 
-  test('a thing is cast along its shadow, or towards the lamp', () => {
+  test('`cast` moves a thing along its shadow, and towards the lamp if the distance is negative', () => {
     expect(cast({shadow: [1, -0.5]}, 0.2)).toEqual({transform: 'translate(.2 -.1)'});
     expect(cast({shadow: [1, -0.5]}, -0.2)).toEqual({transform: 'translate(-.2 .1)'});
   });
@@ -93,7 +93,7 @@ describe('the portrait of a paper page', () => {
     },
   );
 
-  test('a portrait of another print, and one of smooth tones, have no drops under the loupe', () => {
+  test('a portrait in printed dots, and one in smooth tones, have no drops of ink under the loupe', () => {
     expect(drops('loupe', 's2014', [{page: 'data', light: 'loupe', at: 'portrait', look: 'dots'}])).toBe(
       false,
     );

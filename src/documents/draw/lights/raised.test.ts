@@ -106,7 +106,7 @@ describe('the edge of a plate', () => {
   });
 });
 
-test('a slope faces the lamp fully, not at all, or looks away', () => {
+test('`facing` is 1 for a slope towards the lamp, 0 for one along its light, and -1 for one that looks away', () => {
   const scene = {shadow: [1, 1]} as const;
   expect([facing(scene, [-1, -1]), facing(scene, [2, 2])].map(value => Math.round(value * 1000))).toEqual([
     1000, -1000,

@@ -103,7 +103,7 @@ describe('an engraved portrait', () => {
       .map(svgText)
       .join('');
 
-  test('the portrait keeps its tones in infrared: its skin is about as bright as in white light, and no wall appears', () => {
+  test('the portrait keeps its tones in infrared: its skin is about as bright as in white light, and its background stays transparent', () => {
     const skin = (light: Light) =>
       parseInt(/id="one-face-own-round".*?stop-color="#(..)/.exec(face(light))?.[1] ?? '', 16);
     expect(skin('ir')).toBeGreaterThan(skin('white') * 0.8);
