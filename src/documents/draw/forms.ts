@@ -22,20 +22,37 @@ const hundredth = (length: number): number => Math.round(length * 100) / 100;
 /** A control point may lie a little off: it moves a curve by less than half of its own error. */
 const tenth = (length: number): number => Math.round(length * 10) / 10;
 
+/**
+ * Texts of the lengths that `short` has met, by their hundredths. A page has some 20,000 lengths, most of them among
+ * the same few hundred, and to print a number takes longer than all else that a curve needs.
+ */
+const texts = new Map<number, string>();
+
 /** Formats a length with two decimals, which is enough for a path. */
-const short = (length: number): string => String(hundredth(length)).replace(/^(-?)0\./, '$1.');
+function short(length: number): string {
+  const hundredths = Math.round(length * 100);
+  let text = texts.get(hundredths);
+  if (text === undefined) {
+    text = String(hundredths / 100).replace(/^(-?)0\./, '$1.');
+    texts.set(hundredths, text);
+  }
+  return text;
+}
 
 /** Formats coordinates. A minus sign parts two numbers as a space does. */
 const packed = (coordinates: readonly number[]): string =>
-  coordinates.map(short).join(' ').replaceAll(' -', '-');
+  coordinates.reduce((text, one, n) => {
+    const next = short(one);
+    return text + (n && next[0] !== '-' ? ' ' : '') + next;
+  }, '');
 
 /** The control points and the end of a piece of a curve, as `[x, y, x, y]`. */
 type Piece = readonly number[];
 
 /**
  * Returns path data of a curve: its start, and pieces with one or two control points and an end. The coordinates are
- * relative to the end of the piece before, which makes a drawing about a third shorter. Each end is rounded from its true
- * place, so errors do not add up. `start` is the command that leads to the start.
+ * relative to the end of the piece before, which makes a drawing about a third shorter. Each end is rounded from its
+ * true place, so errors do not add up. `start` is the command that leads to the start.
  */
 export function curved(from: Piece, pieces: readonly Piece[], start = 'M'): string {
   let [x = 0, y = 0] = from.map(hundredth);
