@@ -3,7 +3,8 @@ import {svgText} from '../../../../tools/specimens/svg-text.ts';
 import {hiddenMarks, markValues, passingValues, type Face, type Passing} from '../../model/face.ts';
 import {drawFace} from './draw-face.ts';
 
-const size = {width: 132 * 4, height: 168 * 4};
+/** Twice the units of a face: a mark still covers dozens of pixels. */
+const size = {width: 132 * 2, height: 168 * 2};
 
 const plain: Passing = {
   age: 30,
@@ -41,12 +42,16 @@ async function pixels(face: Face): Promise<Uint8ClampedArray> {
   return context.getImageData(0, 0, size.width, size.height).data;
 }
 
+/** The faces without a mark that a test has drawn, by what passes. */
+const bare = new Map<string, Promise<Uint8ClampedArray>>();
+
 /** Returns how strongly a mark shows: the sum of the differences that it makes in the drawing. */
 async function strength(passing: Passing, mark: Face['lasting']['marks'][number]): Promise<number> {
-  const [bare, marked] = await Promise.all(
-    [[], [mark]].map(marks => pixels({lasting: {...lasting, marks}, passing})),
-  );
-  return marked?.reduce((sum, value, n) => sum + Math.abs(value - (bare?.[n] ?? 0)), 0) ?? 0;
+  const key = JSON.stringify(passing);
+  if (!bare.has(key)) bare.set(key, pixels({lasting, passing}));
+  const without = await bare.get(key);
+  const marked = await pixels({lasting: {...lasting, marks: [mark]}, passing});
+  return marked.reduce((sum, value, n) => sum + Math.abs(value - (without?.[n] ?? 0)), 0);
 }
 
 const worn: readonly Partial<Passing>[] = [
