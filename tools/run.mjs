@@ -25,7 +25,7 @@ const commands = {
 };
 
 /**
- * Usage of the commands that run a program of another author. The help of that program does not mention the course.
+ * Usage of the commands that run a third-party program. The help of that program does not mention the course.
  * @type {Record<string, string>}
  */
 const usages = {

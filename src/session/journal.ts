@@ -33,7 +33,7 @@ export interface Journal {
   clear(nonce: string): void;
 }
 
-/** Number of attempts that a device keeps per learner. Older attempts are removed. */
+/** Maximum number of attempts that a device keeps per learner. Older attempts are removed. */
 const keptAttempts = 4;
 /**
  * Milliseconds after which all work except unsent work is removed, because other people also use the device.

@@ -22,9 +22,11 @@ const menuIcon = svg`<svg viewBox="0 0 20 20" width="20" height="20" aria-hidden
   <path d="M2 5h16M2 10h16M2 15h16" stroke="currentcolor" stroke-width="2" />
 </svg>`;
 
-/** On a phone, a title that is longer than this takes the room of the word of the save state. */
+/** Maximum length of a title in characters that leaves room for the word of the save state on a phone. */
 const roomForWord = 28;
-/** Length of a title above which the title is small in a window below 60rem. */
+/**
+ * Maximum length in characters of a title with the usual text size in a window below 60rem. A longer title is small.
+ */
 const usualLength = 44;
 
 /** The frame with header and page. It selects the page for the address and does nothing else. */

@@ -121,7 +121,7 @@ export const frameStyles = css`
     position: relative;
   }
 
-  /* The target of the low button is as high as the header. */
+  /* The button is low, but its touch target is as high as the header. */
   .top > .leave::after {
     content: '';
     inset: -0.3125rem 0;
@@ -252,7 +252,7 @@ export const frameStyles = css`
   }
 
   @media (max-width: 40rem) {
-    /* A long title has this width before the word of the save state has any. */
+    /* A long title gets this width first. The word of the save state gets only what is left. */
     .has-long {
       flex-basis: min(13.75rem, 100% - 4.9rem);
     }

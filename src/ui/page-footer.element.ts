@@ -48,7 +48,7 @@ export class PageFooter extends GuardedElement {
   /**
    * Shows the end of the frame when the keyboard moves the focus to the footer. An LMS may show the course in a frame
    * that ends below its window, and no browser scrolls the page around a frame to something fixed. A press of the mouse
-   * must not scroll: the control would move away under it.
+   * must not scroll: the control would move away from under the pointer.
    */
   #onFocus = ({target}: Event) => {
     const frame = this.ownerDocument.defaultView?.frameElement;

@@ -219,7 +219,7 @@ export const pageFooterStyles = css`
       white-space: nowrap;
     }
 
-    /* Two lines of this size fit under the small word. */
+    /* Two lines of this size fit below the line of the class small. */
     .title {
       font-size: 0.75rem;
       -webkit-line-clamp: 2;

@@ -3,9 +3,9 @@ import {css} from 'lit';
 /**
  * Stacks the cells of a table whose columns would be too narrow for their words. Each cell but the first begins with
  * the head of its column, `data-head`. A screen reader reads these heads too, so the row of heads is hidden.
- * A table needs one of the widths of `tableRooms` in em. There is only one rule, for the largest of these widths, and
- * it counts in the text size of the container. So the container of a table that needs less has a larger text size than
- * its table.
+ * A table needs one of the widths of `tableRooms`, in em. There is only one rule, for the largest of these widths, in
+ * em of the container. The container of a table that needs less width has a larger text size, so that the rule applies
+ * at the smaller width.
  */
 export const stackedTables = css`
   .table[data-room='15'] {

@@ -8,7 +8,7 @@ interface Point {
 /** Factor of one step: a press of a button or of a key. */
 const step = 1.5;
 
-/** Movement in pixels from which a press is a drag and not a click. */
+/** Minimum movement in pixels of a drag. A shorter movement is a click. */
 const slack = 4;
 
 /** Longest time in milliseconds and largest distance in pixels between the two taps of a double tap. */

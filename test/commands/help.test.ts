@@ -23,7 +23,7 @@ const commands: readonly (readonly [said: string, script: string, ...words: stri
   ['npm test', 'run.mjs', 'test'],
 ];
 
-// Decision 19 gives the reason why only the sweep asks the other commands.
+// Only the sweep tests the other commands. Decision 19 gives the reason.
 test.each(isSweep ? commands : commands.slice(0, 5))(
   '%s -- --help prints its usage and does nothing else',
   async (said, script, ...words) => {

@@ -133,7 +133,10 @@ describe('a bot that looks at no drawing', () => {
   });
 });
 
-/** A bot that uses all that the reader shows: it also knows the list of codes, and ties a visa to its passport. */
+/**
+ * A bot that uses all that the reader shows: it also knows the list of codes, and checks whether a visa belongs to its
+ * passport.
+ */
 const wholeReader = {
   name: 'reader and lists',
   answer: ({specimen}: Desk): Response => {

@@ -9,12 +9,13 @@ import {build} from '../scenario/build.ts';
 import {everyFeatureSource} from '../scenario/every-feature.ts';
 import {walkFaults, type Stated} from '../scenario/random-walk.ts';
 
-/** Walks in each variant of an interview. */
+/** Number of walks in each variant of an interview. */
 const walks = 500;
 
 const anyPoints = Object.fromEntries(everyFeatureSource.endings.map(({id}) => [id, [0, 100] as const]));
 
-// The exploration tries no side act, the fewest and the most. A walk tries them in any order.
+// The exploration covers only three cases: no side acts, and the greatest effect of side acts for and against the
+// person. A random walk takes side acts in any order.
 describe.each(interviewIds(root))('in %s', id => {
   const source = sourceOf(root, id);
   const {rubric: scenario} = authoring.split(source);
@@ -28,8 +29,8 @@ describe.each(interviewIds(root))('in %s', id => {
   );
 });
 
-// The exploration asks side questions only where side acts have not moved the person, so it does not find this dead
-// end.
+// The exploration asks side questions only where no side act has changed trust and distress, so it does not find this
+// dead end.
 test('random walks find a dead end behind an order of side acts', () => {
   const [first = 'no fault'] = faultsIn(withDeadEnd());
   expect(first).toMatch(/^nothing can be chosen at probe: .*\bact-sit\b.*\bask-dog\b/);
@@ -46,7 +47,7 @@ test('random walks find an ending and points that an exploration does not state,
   expect(found({cap: 9})).toMatch(/^the run has \d+ ids, more than 9: /m);
 });
 
-/** Returns what random walks find in a scenario for tests that an exploration with these statements would not state. */
+/** Returns the contradictions between random walks through a scenario and these statements of an exploration. */
 function faultsIn(written: unknown, changed: Partial<Stated> = {}): readonly string[] {
   const {rubric, source} = build(written);
   const {cap} = authoring.bounds(source);

@@ -4,7 +4,7 @@ import {authoring} from '../../src/scenario/schema/schema.ts';
 import {sourceOf} from '../../tools/scenarios/read.ts';
 import {root} from '../../tools/paths.mjs';
 
-// A person who tells everything at once is not believable, and the learner need not ask on.
+// A person who tells everything at once is not believable, and leaves the learner nothing to ask.
 test.each(interviewIds(root))('in %s, no reply tells more than two facts', id => {
   const {rubric: scenario} = authoring.split(sourceOf(root, id));
   const answers = [...scenario.decisions.flatMap(d => d.options), ...scenario.questions];

@@ -5,7 +5,10 @@ import Libsql from 'libsql';
 const fixture = (name: string): string =>
   readFileSync(new URL(`../fixtures/desk/${name}.sql`, import.meta.url), 'utf8');
 
-/** Returns the statements that make the records of an earlier version. The fixtures from 3 on add to the one before. */
+/**
+ * Returns the statements that make the records of an earlier version. From version 3 on, a fixture has only what it
+ * adds to the version before.
+ */
 export const statementsFor = (version: number): string =>
   version <= 2 ? fixture(`records-${version}`) : statementsFor(version - 1) + fixture(`records-${version}`);
 

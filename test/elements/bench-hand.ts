@@ -4,7 +4,10 @@ import type {DocumentBench} from '../../src/documents/bench/document-bench.eleme
 import {focused} from '../../src/ui/focused.ts';
 import {openBench, settled} from './bench-world.ts';
 
-/** What a learner does at the document bench, with a pointer or the keyboard, and what is on its screen. */
+/**
+ * Functions that act as a learner at the document bench, with a pointer or the keyboard, and functions that read its
+ * screen.
+ */
 
 export const wide = {width: 714, height: 666};
 export const phone = {width: 367, height: 666};

@@ -5,12 +5,13 @@ import {root} from '../../tools/paths.mjs';
 /** Where a fault is tested: kinds of systems in the matrix by name, or a test by its file and its title. */
 export type Proof = {readonly kinds: readonly string[]} | {readonly file: string; readonly title: string};
 
-/** A fault that was found in real systems, in conformance suites or in doubles of other people. */
+/** A fault that was found in real systems, in conformance suites or in doubles of other projects. */
 export interface KnownFault {
   readonly fault: string;
   readonly proofs: readonly Proof[];
   /**
-   * Keys of the texts that the learner reads then, as far as there is one. The last proof checks them on the screen.
+   * Keys of the texts that the learner reads after the fault; missing if there is no such text. The last proof checks
+   * them on the screen.
    */
   readonly says?: readonly string[];
 }

@@ -134,7 +134,7 @@ const inWords = ({adapter, kind, event}: Pick<MatrixCell, 'adapter' | 'kind' | '
 const shown = (proof: Proof): string =>
   'kinds' in proof ? proof.kinds.map(kind => `"${titleOf(kind)}"`).join(', ') : `\`${proof.file}\``;
 
-/** Returns the row of a kind of system in the tables. */
+/** Returns the title of a kind of system, as the tables show it. */
 const titleOf = (kind: string): string =>
   Object.values(adapters).find(({kinds}) => kinds[kind])?.kinds[kind]?.title ?? '?';
 

@@ -47,7 +47,7 @@ export interface System {
   /** Creates the connection of a naive course; any of its calls may throw. */
   door(page: SimulatedPage, habits: Habits): Promise<NaiveConnection>;
   /**
-   * Handles a page that is hidden for good or enters the back-forward cache. The LMS's page around the course
+   * Handles a page that is hidden permanently or enters the back-forward cache. The LMS's page around the course
    * is hidden too, and this ends the session.
    */
   hidden(page: SimulatedPage): void;

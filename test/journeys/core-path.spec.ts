@@ -123,7 +123,10 @@ async function choose({course}: DeskLearner, language: string): Promise<void> {
 const isOpen = ({course}: DeskLearner, {module, id}: Step) =>
   expect.poll(() => course.locator('body').evaluate(() => location.hash)).toContain(`#/${module}/${id}`);
 
-/** Presses "Begin", which opens the first step, and takes these steps as the links of the course lead to them. */
+/**
+ * Presses "Begin", which opens the first step. Then takes these steps and follows the link of the course from each to
+ * the next.
+ */
 async function follow(
   learner: DeskLearner,
   language: string,
@@ -144,7 +147,7 @@ async function follow(
     if (kind === 'examination') await examine(learner);
     if (kind === 'interview') await talk(learner, id);
     if (kind === 'paper') await take(learner, language, nonce, step);
-    // No link leads on from a test, as the learner may want to look at the answers.
+    // A test has no link to the next step, because the learner may want to look at the answers.
     const following = steps[n + 1];
     if (kind === 'paper' && following) await go(`#/${following.module}/${following.id}`);
   }

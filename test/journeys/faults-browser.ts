@@ -42,8 +42,8 @@ export async function withPageCache({playwright, launchOptions}: Start): Promise
 }
 
 /**
- * Returns whether this browser has a back-forward cache. Headless shells of Chromium have none, so there a page that
- * returns loads again.
+ * Returns whether this browser has a back-forward cache. Headless shells of Chromium have none, so they load a page
+ * again when the learner goes back to it.
  */
 export async function hasPageCache(context: BrowserContext, origin: string): Promise<boolean> {
   const page = await context.newPage();
@@ -67,7 +67,7 @@ export async function withProfile({playwright, launchOptions}: Start): Promise<M
     hasOnDisk(values: readonly string[]) {
       const files = join(folder, 'Default', 'Local Storage', 'leveldb');
       const written = readdirSync(files).map(name => readFileSync(join(files, name)));
-      // Chromium writes a value in Latin-1 if it can, and else in UTF-16.
+      // Chromium writes a value in Latin-1 if possible, and otherwise in UTF-16.
       return values.every(value =>
         written.some(file => file.includes(value, 0, 'latin1') || file.includes(value, 0, 'utf16le')),
       );

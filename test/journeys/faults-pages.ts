@@ -11,7 +11,7 @@ const atRandom = [null, undefined, 'false', 'throw'];
 let news = {}, error = '0', isOver = false, isLeaving = false, seed = 7;
 const chance = () => (seed = (seed * 48271) % 2147483647) / 2147483647;
 addEventListener('pagehide', () => { isLeaving = true; });
-// A page from the back-forward cache has no session any more.
+// A page from the back-forward cache no longer has a session.
 addEventListener('pageshow', event => {
   isOver ||= event.persisted;
   isLeaving = false;
@@ -26,7 +26,7 @@ function post(body) {
     request.send(body);
     return request.status === 200;
   } catch {
-    // A browser lets no page that goes wait for an answer.
+    // A browser does not let an unloading page wait for an answer.
     return isLeaving && navigator.sendBeacon(url, body);
   }
 }
@@ -50,7 +50,7 @@ const api = {
   commit() {
     if (isOver) return answered('301');
     const body = JSON.stringify(news);
-    // It believes that it has sent what it has tried to send.
+    // The page treats values as sent as soon as it has tried to send them.
     news = {};
     const isSent = post(body);
     return answered(isSent || fault === 'says-yes' ? '0' : '101');

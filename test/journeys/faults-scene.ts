@@ -133,9 +133,9 @@ export class FaultsScene {
 
   /**
    * Kills the whole browser. Chromium writes local storage to its disk after some seconds, or after a minute if it has
-   * written shortly before; a kill before that loses the last writes of any page. Therefore this waits until the disk has
-   * what the page has at that moment. It compares only the beginnings, which differ in every write, because the files of
-   * Chromium split long values.
+   * just written. A kill before then loses the last writes of any page. Therefore this method first waits until the
+   * disk has what the page has at that moment. It compares only the first characters of each value, because the files
+   * of Chromium split long values. These characters differ in every write.
    */
   async isKilled(seat: Seat): Promise<void> {
     const kept = () =>

@@ -62,7 +62,7 @@ test('a reviewer comments on a section without an account, and the trainer follo
   await write(page, 'Say "may" here, not "must".');
   await expect(page.locator('comment-panel .said')).toHaveText('Say "may" here, not "must".');
   await course.locator('[data-loading]').waitFor({state: 'detached'});
-  // In a high window the panel does not scroll, so that axe can see the ground of every text.
+  // In a high window the panel does not scroll, so that axe can see the background of every text.
   const size = trainer.viewportSize() ?? {width: 714, height: 666};
   await page.setViewportSize({...size, height: 1600});
   expect(await findings(page)).toEqual([]);

@@ -9,7 +9,9 @@ const questions = 10;
 /** A day on which a workshop ended, so long ago that its first refresher is due and the second one is not. */
 const lastDay = () => new Date(Date.now() - 45 * 24 * 3_600_000).toISOString().slice(0, 10);
 
-/** Puts a learner into a group, and prepares its refreshers. The desk of a worker has learners of other journeys too. */
+/**
+ * Puts a learner into a group, and prepares its refreshers. The desk of a worker has learners of other journeys too.
+ */
 async function prepare(trainer: Page, address: string, name: string, group: string): Promise<void> {
   await trainer.goto(`${address}records/names`);
   await trainer.locator('#names').fill(`${name}\tZamyn-Uud\t${group}`);
@@ -58,7 +60,7 @@ test('a learner opens the refresher that is due on the desk and answers it, and 
   );
   await saved();
 
-  // The course reports answers behind the saved work.
+  // The course reports answers only after it has saved the work.
   await expect
     .poll(async () => {
       await trainer.reload();

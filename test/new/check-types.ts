@@ -10,7 +10,7 @@ const host: ts.ParseConfigFileHost = {
 
 /**
  * Checks the types of some files of a repository and returns the errors, or an empty text. The compiler reads all
- * sources but tests, and of these it checks only what the files use. A check of all code takes six times as long.
+ * sources except tests, and checks only those that the files use. A check of all code takes six times as long.
  */
 export function checkTypes(folder: string, files: readonly string[]): string {
   const config = ts.getParsedCommandLineOfConfigFile(join(folder, 'tsconfig.json'), {}, host);

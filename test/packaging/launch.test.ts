@@ -19,7 +19,10 @@ const module = tested.at(-1) ?? '';
 const unit = `au-${module}.html`;
 const linksTo = ({modules}: CourseIndex) =>
   modules.flatMap(({id, parts}) => parts.map(part => `#/${id}/${part.id}`));
-/** Links to all parts, and to those of a package of one module, which leaves out papers without questions in it. */
+/**
+ * Links to all parts, and to the parts in a package of one module, which leaves out papers without questions of this
+ * module.
+ */
 const all = linksTo(index);
 const ofUnit = linksTo(courseInPackage(index, [module]));
 /** Address of one job aid. A course may have none. */

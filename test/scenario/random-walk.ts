@@ -13,9 +13,9 @@ export interface Stated {
 }
 
 /**
- * Walks through an interview at random, with side acts in any order. Returns what a walk finds that the exploration
- * does not state, as sentences that end with the walk. Returns nothing if all is as stated. The same seed gives the
- * same walks.
+ * Walks through an interview at random, with side acts in any order. Returns a sentence for each result of a walk that
+ * contradicts the exploration; the sentence ends with the choices of the walk. Returns an empty list if there is no
+ * contradiction. The same seed gives the same walks.
  */
 export function walkFaults(
   scenario: Scenario,
@@ -61,13 +61,15 @@ function differences(
   ];
 }
 
-/** The share of steps at which an officer takes a choice of the best grade, and of those with a side act. */
+/**
+ * `care`: the probability that an officer takes a choice of the best grade. `curious`: the probability of a side act.
+ */
 interface Officer {
   readonly care: number;
   readonly curious: number;
 }
 
-/** Returns one choice, or undefined if nothing can be chosen, apart from side acts. */
+/** Returns one choice. Returns undefined if nothing except side acts can be chosen. */
 function chosen(
   scenario: Scenario,
   at: State,

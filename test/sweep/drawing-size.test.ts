@@ -10,10 +10,11 @@ import {root} from '../../tools/paths.mjs';
 import {specimensIn} from '../../tools/specimens/read.ts';
 import {svgText} from '../../tools/specimens/svg-text.ts';
 
-/** Bytes that the drawing of one page may have, compressed with gzip. */
+/** Maximum size in bytes of the drawing of one page, compressed with gzip. */
 const most = readBudgets(join(root, 'budgets.json')).drawing.gzip;
 
-// `src/documents/draw/size.test.ts` measures one page of each kind in two lights. Here is every page in every light.
+// `src/documents/draw/size.test.ts` measures one page of each kind in two lights. This test measures every page in
+// every light.
 test.each(specimensIn(root).map(({specimen}) => [specimen.id, specimen] as const))(
   'no page of %s is drawn with more than the budget in any light',
   (_id, specimen) => {

@@ -15,7 +15,7 @@ import {slowWorlds, type OpenPage, type LearnerWindow, type SlowWorld} from './s
  * moment and the way: no request follows the end, none is refused, and no answer is lost.
  */
 
-/** Runs with cmi5, and with each slow LMS of each edition of SCORM. */
+/** Number of runs with cmi5, and with each slow LMS of each edition of SCORM. */
 const [cmi5Runs, scormRuns] = isSweep ? [1_000, 60] : [60, 24];
 
 /** Maximum latency in milliseconds, there and back. */

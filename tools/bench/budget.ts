@@ -16,21 +16,21 @@ const shape = z.object({
    * screen.
    */
   tenTimes: z.object({percent: z.number()}),
-  /** Zip of the whole course in English only, for SCORM 1.2. */
+  /** Budget for the zip of the whole course in English only, for SCORM 1.2. */
   package: z.object({bytes: z.number()}),
   javascript: z.object({gzip: z.number()}),
   /**
-   * The code that only the document bench loads. This leaves out code that interviews load too, and code that lessons
-   * with documents load too.
+   * Budget for the code that only the document bench loads. This leaves out code that interviews load too, and code
+   * that lessons with documents load too.
    */
   bench: z.object({gzip: z.number()}),
-  /** All code that draws documents in lessons, in practice and on the bench. */
+  /** Budget for all code that draws documents in lessons, in practice and on the bench. */
   drawing: z.object({gzip: z.number()}),
-  /** All code that one activity of a figure loads: its own code, and the code that activities share. */
+  /** Budget for all code that one activity of a figure loads: its own code, and the code that activities share. */
   activity: z.object({gzip: z.number()}),
   /**
-   * The bench code and the drawing code that load before the first document has rendered. `files` is the number of
-   * files.
+   * Budget for the bench code and the drawing code that load before the first document has rendered. `files` is the
+   * number of files.
    */
   openDocument: z.object({gzip: z.number(), files: z.number()}),
   savedState: z.object({

@@ -2,7 +2,7 @@ import {StrictScorm12} from '../../test/doubles/strict-scorm12.ts';
 
 /** Data that the LMS page reports to the bench. */
 export interface LmsReport {
-  /** API calls so far, including those that query errors. */
+  /** Number of API calls so far, including those that query errors. */
   readonly calls: number;
   /** Length of the stored suspend data in characters. */
   readonly savedState: number;

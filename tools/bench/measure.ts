@@ -31,7 +31,7 @@ export interface Measurement {
   readonly lesson: Step & {readonly route: string};
   /** Prefetched texts of other lessons, and the data of the next module. */
   readonly others: Weight;
-  /** Characters of saved state after that lesson is open. */
+  /** Length of the saved state in characters after the largest lesson has opened. */
   readonly savedState: number;
   /** Measurements of the path from an empty cache to the text of the first lesson. */
   readonly begin: Begin;

@@ -93,7 +93,10 @@ function parsedOf(words: readonly string[]) {
 }
 
 const uses = /^(check|module-test|pre|post|drill-[a-z0-9-]+)$/;
-/** The ids of the questions of a lesson begin with its name, and an id has at most 40 characters. */
+/**
+ * Maximum length of the name of a lesson. The ids of its questions begin with this name, and an id has at most 40
+ * characters.
+ */
 const longestLesson = 30;
 
 /** Throws `Refused` if the name has a wrong form for its kind. */

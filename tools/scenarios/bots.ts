@@ -16,7 +16,8 @@ import type {State} from '../../src/scenario/model/state.ts';
 import {root} from '../paths.mjs';
 
 /**
- * Points that no bot may exceed. A bot understands nothing, so an interview that gives it more points rewards a habit.
+ * Maximum number of points that a bot may get. A bot understands nothing, so an interview that gives it more points
+ * rewards a habit.
  */
 export const botLimit = 60;
 

@@ -20,10 +20,10 @@ interface MeasuredLesson {
   readonly sections: readonly {readonly address: string; readonly hasActivity: boolean}[];
 }
 
-/** Number of windows that a lesson section may fill at each size, so that little scrolling is left. */
+/** Maximum number of windows that a lesson section may fill at each size, so that little scrolling is left. */
 const windowsAllowed: Readonly<Record<string, number>> = {desktop: 1.5, phone: 2};
 
-/** Share of the lesson sections that must keep within the windows allowed. */
+/** Minimum share of the lesson sections that must keep within the windows allowed. */
 export const goal = 0.8;
 
 const worst = 20;

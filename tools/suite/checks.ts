@@ -16,8 +16,8 @@ interface Check {
 
 /**
  * Checks the types, and the rules that need types. Its compiler is a Go program. With two threads, each thread computes
- * the types of the other again and the garbage collector runs all the time. This took five times the processor time of
- * one thread.
+ * the types of the other again, and the garbage collector runs all the time. This takes five times the processor time
+ * of one thread.
  */
 const typed: Check = {
   name: 'oxlint with types',

@@ -8,7 +8,7 @@ import {singleFile} from '../questions/single.ts';
 import {readYamlFile} from '../source/yaml-file.ts';
 import type {YamlSource} from '../source/yaml-source.ts';
 
-/** The file of an interview, or the faults that its author must mend first. */
+/** The file of an interview, or the faults that its author must correct first. */
 export type InterviewFile =
   | {readonly kind: 'interview'; readonly source: ScenarioSource; readonly yaml: YamlSource}
   | {readonly kind: 'faults'; readonly faults: readonly Fault[]};

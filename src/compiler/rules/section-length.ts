@@ -7,7 +7,7 @@ import type {CourseRule} from './rule.ts';
 
 /**
  * Heights in CSS pixels on a phone, in a window of 367 x 666. They are fitted to all pages that
- * `npm run screens -- --measure` has measured, and are right within about an eighth of a window.
+ * `npm run screens -- --measure` has measured, with an error of at most about an eighth of a window.
  */
 const heights = {
   /** Header, footer and title. */
@@ -35,7 +35,7 @@ const windowHeight = 666;
 /** Maximum number of windows of a phone that a section may fill. */
 const most = 2.5;
 
-/** Warns about a section that is so long on a phone that a learner loses sight of its one idea. */
+/** Warns about a section that fills too many windows of a phone. A section should have one idea. */
 export const sectionLength: CourseRule = course =>
   course.course.lessons === undefined ? [] : lessonsIn(course).flatMap(longIn);
 

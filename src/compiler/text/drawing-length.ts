@@ -1,11 +1,11 @@
 import {eachText} from './translation-rule.ts';
 
 /**
- * A translation in a drawing may be this many times as long as the English text. The longest that fits a drawing today
- * is 2.36 times as long.
+ * Maximum length of a translation in a drawing, as a multiple of the English length. The longest translation in a
+ * drawing has 2.36 times the English length.
  */
 const mostTimes = 2.4;
-/** A translation of a short text may be longer than the English text by this many characters. */
+/** Maximum number of characters by which the translation of a short text may be longer than the English text. */
 const mostMore = 8;
 
 /** Warns about a text in a drawing that is much longer than the English text. */

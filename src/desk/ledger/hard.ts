@@ -6,11 +6,11 @@ export interface AnswerCounts {
   readonly answers: number;
   /** Mean share of the points, from 0 to 1. */
   readonly points: number;
-  /** Answers with less than half of the points. */
+  /** Number of answers with less than half of the points. */
   readonly wrong: number;
-  /** Answers for which the learner said how sure the answer was. */
+  /** Number of answers for which the learner stated a confidence. */
   readonly sure: number;
-  /** Wrong answers that were given as certain. */
+  /** Number of wrong answers of which the learner was certain. */
   readonly certain: number;
 }
 
@@ -50,7 +50,9 @@ export interface ResponseCounts {
   readonly wrong: number;
 }
 
-/** Below this number of learners, a share says little, and may tell who answered what. */
+/**
+ * Minimum number of learners for a share. With fewer learners, a share says little and may reveal who answered what.
+ */
 const fewLearners = 5;
 
 export const isSmallGroup = ({learners}: Pick<AnswerCounts, 'learners'>): boolean => learners < fewLearners;

@@ -97,7 +97,10 @@ export function proposePlan(
 /** Need of a session against a misconception: more than that of any gap. */
 const misconceptionNeed = 1;
 
-/** Returns how much a group needs a session: the hardest of its objectives counts, and misconceptions before gaps. */
+/**
+ * Returns how much a group needs a session. The hardest objective of the session decides; a misconception is harder
+ * than any gap.
+ */
 const needOf = ({objectives: served}: OfferedSession, objectives: readonly AnswerCounts[]): number =>
   Math.max(
     0,

@@ -30,8 +30,9 @@ export interface GivenAnswer {
 }
 
 /**
- * Returns the items that refreshers can ask: those of pre-tests, post-tests and warm-ups. An item of a test that counts
- * would give its right answer away, and a question of a lesson may need the text, drawing or document beside it.
+ * Returns the items that refreshers can ask: those of pre-tests, post-tests and warm-ups. A refresher with an item of a
+ * test that counts would reveal the right answer. A question of a lesson may need the text, drawing or document beside
+ * it.
  * Several papers may ask an item of the same bank; it counts once.
  */
 export function refresherItems({questions}: Readable): readonly RefresherItem[] {
@@ -166,9 +167,9 @@ export interface Retained {
 /** What a group has retained in the refresher of one month. */
 export interface RetainedStage {
   readonly months: RefresherMonths;
-  /** Learners for whom this refresher is due or past. */
+  /** Number of learners for whom this refresher is due or past. */
   readonly due: number;
-  /** Learners who have answered at least one item. */
+  /** Number of learners who have answered at least one item. */
   readonly returned: number;
   readonly all: Retained;
   readonly objectives: readonly (Retained & {readonly id: string})[];

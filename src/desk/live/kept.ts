@@ -2,8 +2,8 @@ import {isAnswer, isSaved} from './guards.ts';
 import type {AnswerRequest, SavedRoom, TrainerView} from './model/protocol.ts';
 
 /*
- * What the pages of a room keep in the browser, so that a restart of the desk loses nothing: the trainer's pages keep
- * the state of the room, and a phone keeps, for its window only, the last answer that it has sent.
+ * The pages of a room keep data in the browser, so that a restart of the desk loses nothing. The trainer's pages keep
+ * the state of the room. A phone keeps the last answer that it has sent, until its window closes.
  */
 
 const roomKey = 'live-room';

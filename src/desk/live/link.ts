@@ -1,7 +1,7 @@
 import {isMine} from './guards.ts';
 import type {AnswerRequest, MineEvent, RoomView, TrainerAct} from './model/protocol.ts';
 
-/** Time in milliseconds after which a page that hears nothing connects again. The desk sends a sign of life more often. */
+/** Time in milliseconds without a message after which a page connects again. The desk sends heartbeats more often. */
 const patience = 25_000;
 /** Time in milliseconds before a page reopens a stream that the browser has given up. */
 const pause = 2000;
@@ -19,7 +19,8 @@ interface Listeners<View extends RoomView> {
 }
 
 /**
- * Follows a room by server-sent events, and connects again whenever the stream breaks, falls silent, or the phone wakes up.
+ * Follows a room by server-sent events, and connects again whenever the stream breaks, falls silent, or the phone wakes
+ * up.
  */
 export function followRoom<View extends RoomView>(
   url: string,

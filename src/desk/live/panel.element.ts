@@ -15,8 +15,8 @@ import {forgetRoom, keepRoom, keptRoom} from './kept.ts';
 const nextKeys = ['PageDown', 'ArrowRight'];
 
 /**
- * The trainer's view of a room. The projector shows the exercise in large type, with the controls below it. The page of the
- * trainer has the same controls and the list of exercises.
+ * The trainer's view of a room. The projector shows the exercise in large type, with the controls below it. The page of
+ * the trainer has the same controls and the list of exercises.
  */
 @customElement('live-panel')
 export class LivePanel extends LitElement {
@@ -103,7 +103,7 @@ export class LivePanel extends LitElement {
   #onKey = (event: KeyboardEvent) => {
     const next = this.#next;
     if (!this.#isProjector || !next || !nextKeys.includes(event.key)) return;
-    // In an exercise, the arrows belong to its controls.
+    // While a control of the exercise has the focus, the right arrow key belongs to this control.
     if (event.key === 'ArrowRight' && event.target !== document.body) return;
     event.preventDefault();
     void this.#act({type: next});

@@ -10,8 +10,8 @@ import type {RoomAnswer, AnswerRequest, MineEvent, RoomView, LiveRunView} from '
 import type {PageFacts} from './page-facts.ts';
 
 /**
- * A phone in a room. The learner answers without a name, and may change the answer until the trainer shows the results. The
- * phone keeps each answer that it has sent: if the desk has lost it in a restart, the phone sends it again.
+ * A phone in a room. The learner answers without a name, and may change the answer until the trainer shows the results.
+ * The phone keeps each answer that it has sent: if the desk has lost it in a restart, the phone sends it again.
  */
 @customElement('live-phone')
 export class LivePhone extends LitElement {
@@ -32,7 +32,7 @@ export class LivePhone extends LitElement {
   #round = '';
   /** The answer that is on its way; undefined once it has arrived, or if it no longer matters. */
   #sending: AnswerRequest | undefined;
-  /** What the desk had from this phone when it connected. */
+  /** The answer that the desk had from this phone when the phone connected. */
   #known: MineEvent | undefined;
 
   protected override createRenderRoot(): this {

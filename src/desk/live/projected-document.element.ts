@@ -19,7 +19,7 @@ import type {Bar} from './bars.element.ts';
 import './bars.element.ts';
 import type {ExerciseView} from './exercise.ts';
 
-/** Most places that the results list. More would not be legible from the back row. */
+/** Maximum number of places in the results. More places would not be legible from the back row. */
 const mostPlaces = 6;
 
 /** A document on the projector: as large as the window allows, with the lights below it. */

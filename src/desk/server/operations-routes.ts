@@ -8,7 +8,7 @@ import {sendPage} from './reply.ts';
 import {trainersOnly, type DeskEnv} from './visit.ts';
 
 const signOutForm = z.object({learner: z.string().max(200).default('')});
-/** Number of lines of the log that the page shows. */
+/** Maximum number of lines of the log that the page shows. */
 const shownLines = 200;
 
 /** Routes for whoever runs the desk: its state, who is signed in, and the log of what trainers did. */

@@ -2,8 +2,8 @@ import {z} from 'zod';
 import type {Database} from './database.ts';
 
 /**
- * What a trainer did in the records: read (`list`, `read`, `answers`, `export`, `download`), changed, erased, or signed in and out.
- * `refused` is a wrong passphrase.
+ * What a trainer did in the records: read (`list`, `read`, `answers`, `export`, `download`), changed, erased, or signed
+ * in and out. `refused` is a wrong passphrase.
  */
 const deeds = [
   ...(['enter', 'refused', 'leave', 'list', 'read', 'answers', 'export', 'download'] as const),
@@ -52,7 +52,7 @@ const row: z.ZodType<AuditLine> = z.object({
   about: z.string(),
 });
 
-/** Number of lines that the log keeps. */
+/** Maximum number of lines that the log keeps. */
 const kept = 10_000;
 
 /** Stores the log in the desk's database. */

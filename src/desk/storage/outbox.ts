@@ -29,7 +29,7 @@ export interface LrsOutbox {
   attempts(most: number): readonly WaitingAttempt[];
   /** Notes that the LRS has an answer, unless the answer has changed meanwhile. */
   answerArrived(answer: WaitingAnswer): void;
-  /** Notes that the LRS refuses an answer for good, so that it does not keep the others waiting. */
+  /** Notes that the LRS refuses an answer permanently, so that this answer does not delay the others. */
   answerRefused(answer: WaitingAnswer): void;
   /** Notes that the LRS has the attempt as of this commit. `told` says what the LRS now knows. */
   attemptArrived(attempt: WaitingAttempt, told: string): void;

@@ -10,7 +10,7 @@ import {fileFault} from './file-fault.ts';
 import {makePrivate, privateFolder} from './private-files.ts';
 import type {Owner} from './schema.ts';
 
-/** Why a back-up failed. `differs`: it holds fewer records; `half`: the file is not whole. */
+/** Why a back-up failed. `differs`: it holds fewer records; `half`: the file is incomplete. */
 type SpareReason = 'read-only' | 'disk-full' | 'folder' | 'differs' | 'half' | 'other';
 
 /** A back-up in the second folder, with the result of its test restore. */
@@ -40,7 +40,7 @@ export interface SpareBackups {
   run(now: number): SpareRun;
 }
 
-/** Number of back-ups in the second folder: one for each hour of two days. */
+/** Maximum number of back-ups in the second folder: one for each hour of two days. */
 const keptRuns = 48;
 /**
  * Names of the copies that a run makes and deletes again. They are the same in each run. If the computer stops during a

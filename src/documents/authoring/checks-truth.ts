@@ -7,9 +7,9 @@ type Truth = 'clear' | 'refer';
 
 /**
  * Reports verdicts that contradict the anomalies: a genuine document must never be referred, and a false
- * document must never be cleared. Also reports duplicates, a case in which the verdict `check` is right
- * although no check can answer the question, and a case in which `clear` is right although the reader does not know the
- * model, because there a learner has to ask the second line first.
+ * document must never be cleared. Also reports duplicates. Also reports the right verdict `check` if no check can
+ * answer the question. Also reports the right verdict `clear` if the reader does not know the model, because a learner
+ * must then ask the second line first.
  */
 export function verdictFaults(examination: ExaminationSource): readonly SourceFault[] {
   const {verdict, alsoRight, after, checks, anomalies, reading} = examination;

@@ -71,7 +71,7 @@ export class DocumentBench extends QuestionElement<ExaminationShown> {
   /** The reference sheet of the issuer; undefined if there is none. */
   @property({attribute: false}) sheet: ReferenceSheet | undefined;
   @property({attribute: false}) say!: BenchTexts;
-  /** Whether the answer needs no ground, and the confidence may stay open, as at a real counter. */
+  /** Whether the answer needs no ground and the confidence is optional, as at a real counter. */
   @property({type: Boolean}) brief = false;
 
   @state() private bench: Bench = openBench('data');

@@ -5,9 +5,9 @@ import {lateStyles} from '../view/late-notice.element.ts';
 /**
  * Layout on one screen. Wide: the lights and the document, and beside them the tabs and one panel. On a phone, and with
  * large text: the document, and below it, under the thumb, the tabs, the lights and one panel. Nothing that opens moves
- * the document, only the decision makes it smaller on a phone. `--bench-size` is the height of the bench, if a frame
- * around it decides this. With large text the bench becomes higher than the window, but the document and the tabs stay in
- * one window.
+ * the document. On a phone, only the decision makes it smaller. `--bench-size` is the height of the bench, if a frame
+ * around it decides this. With large text the bench becomes higher than the window, but the document and the tabs stay
+ * in one window.
  */
 export const documentBenchStyles = [
   benchStyles,
@@ -94,7 +94,7 @@ export const documentBenchStyles = [
       overflow: auto;
       overscroll-behavior: contain;
       padding: var(--space-2) 3px;
-      /* What receives the focus is never half under the edge of the panel. */
+      /* An element that receives the focus is never partly hidden at the edge of the panel. */
       scroll-padding-block: var(--space-3);
     }
 
@@ -180,7 +180,7 @@ export const documentBenchStyles = [
         display: block;
         overflow: auto;
         padding-inline: 0;
-        /* A tool that opens has the place of the document, not of this panel. */
+        /* An opened tool covers the document and not this panel, so its position must not be relative to this panel. */
         position: static;
       }
 
@@ -198,7 +198,7 @@ export const documentBenchStyles = [
         z-index: 2;
       }
 
-      /* The document stays in view for a comparison. The button of the tool closes it. */
+      /* This panel leaves the document in view for a comparison. The button of the tool closes the panel. */
       .opened.is-low {
         border: 0;
         inset: auto;
@@ -210,7 +210,7 @@ export const documentBenchStyles = [
         display: none;
       }
 
-      /* Three questions need more of the window than the document, which stays in view. */
+      /* The three questions of the decision get more of the window than the document, which stays in view. */
       :host(:not([locked])) .at-decision {
         --table-strip: none;
 
@@ -221,7 +221,7 @@ export const documentBenchStyles = [
         block-size: auto;
       }
 
-      /* Feedback is longer than a mark. */
+      /* The feedback needs more height than the form of a mark. */
       :host([locked]) .bench {
         --sheet: 14rem;
       }

@@ -54,8 +54,8 @@ export const sightsOf = (sign: ReportedAnomaly, specimen: Specimen): readonly Si
   });
 
 /**
- * Returns the sights that the feedback offers: of each tool, only those with a place that no sight before them has. A copy
- * that is wrong on every page then has a few buttons and not one for each page.
+ * Returns the sights that the feedback offers. Leaves out a sight if earlier sights of the same tool have all of its
+ * places. A copy that is wrong on every page then has a few buttons, not one for each page.
  */
 export const offeredSights = (sights: readonly Sight[]): readonly Sight[] =>
   sights.filter(({tool, at}, n) => {

@@ -23,7 +23,7 @@ export class BenchVerdict extends BenchPart {
   /** The checks that the learner can choose from. */
   @property({attribute: false}) checks: readonly Check[] = [];
   @property({attribute: false}) words!: TextLookup;
-  /** Whether the answer needs no ground, and the confidence may stay open, as at a real counter. */
+  /** Whether the answer needs no ground and the confidence is optional, as at a real counter. */
   @property({type: Boolean}) brief = false;
 
   /** The question that the learner left out; '' for none. */

@@ -5,12 +5,12 @@ import {seeded} from './seeded.ts';
 import {shape} from './shape.ts';
 import {printedOn} from '../model/places.ts';
 
-/** Squares along one side of the seal, and along one side of each of its four fields. */
+/** Number of squares along one side of the seal, and along one side of each of its four fields. */
 const [squares, inField] = [32, 16];
 
 /**
- * Whether a square is dark. Each field has a solid line on its left and at its bottom, and a line of every second square
- * on the other two sides. The rest is chance.
+ * Whether a square is dark. Each field has a solid line on its left and at its bottom, and a line of every second
+ * square on the other two sides. The rest is chance.
  */
 function isDark(column: number, row: number, chance: () => number): boolean {
   const [x, y] = [column % inField, row % inField];
@@ -20,7 +20,7 @@ function isDark(column: number, row: number, chance: () => number): boolean {
   return x === inField - 1 ? y % 2 === 1 : isData;
 }
 
-/** The dark squares of one row, as boxes that are as wide as neighbours are dark. */
+/** Returns the path of the dark squares of one row. Neighbouring dark squares form one box. */
 function rowOf(row: number, chance: () => number): string {
   const dark = counted(squares, column => (isDark(column, row, chance) ? '1' : '0')).join('');
   return [...dark.matchAll(/1+/g)]
@@ -29,9 +29,9 @@ function rowOf(row: number, chance: () => number): string {
 }
 
 /**
- * The digital seal: a square barcode in the form of a Data Matrix, in the ink of the entries. It has the frame of a code
- * and no error correction, so that no reader of the real world reads anything in it. The number of the document is its
- * seed.
+ * The digital seal: a square barcode in the form of a Data Matrix, in the ink of the entries. It has the frame of a
+ * code and no error correction, so that no reader of the real world reads anything in it. The number of the document is
+ * its seed.
  */
 export const digitalSeal: Painter = standing('seal', (scene, {x, y, width}) => {
   const {ink, defs} = inkOf(scene, `${scene.name}-seal`);

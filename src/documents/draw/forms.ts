@@ -19,12 +19,12 @@ export const pathData = (pieces: TemplateStringsArray, ...lengths: readonly (num
   String.raw({raw: pieces}, ...lengths.map(one => (typeof one === 'number' ? short(one) : one)));
 
 const hundredth = (length: number): number => Math.round(length * 100) / 100;
-/** A control point may lie a little off: it moves a curve by less than half of its own error. */
+/** A control point needs less precision: its error moves the curve by less than half of that error. */
 const tenth = (length: number): number => Math.round(length * 10) / 10;
 
 /**
- * Texts of the lengths that `short` has met, by their hundredths. A page has some 20,000 lengths, most of them among
- * the same few hundred, and to print a number takes longer than all else that a curve needs.
+ * Caches the lengths that `short` has formatted, by the number of hundredths. A page has some 20,000 lengths, but only
+ * a few hundred different ones. Formatting a number takes longer than the rest of the work on a curve.
  */
 const texts = new Map<number, string>();
 
@@ -39,7 +39,7 @@ function short(length: number): string {
   return text;
 }
 
-/** Formats coordinates. A minus sign parts two numbers as a space does. */
+/** Formats coordinates. A minus sign separates two numbers, so no space is needed before it. */
 const packed = (coordinates: readonly number[]): string =>
   coordinates.reduce((text, one, n) => {
     const next = short(one);

@@ -9,7 +9,7 @@ import type {Light} from '../model/terms.ts';
 import {book} from './book/set.ts';
 import {drawPage} from './page.ts';
 
-/** Bytes that the drawing of one page may have, compressed with gzip. */
+/** Maximum size in bytes of the drawing of one page, compressed with gzip. */
 const most = 50_000;
 
 /** The lights whose drawings are the longest: each draws more than white light. */

@@ -23,7 +23,7 @@ const features: readonly Exclude<Feature, 'iris'>[] = [
   'mouth',
 ];
 
-/** The middle form of each feature. A mixed picture has many middle forms. */
+/** The middle form of each feature. In a mixed picture, many features have their middle form. */
 const between = {
   head: 'oval',
   chin: 'even',

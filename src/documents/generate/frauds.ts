@@ -2,9 +2,9 @@ import {fraudKinds, type FraudKind, type FraudShares} from '../model/fraud.ts';
 import {several, type Chance} from './random.ts';
 
 /**
- * Draws `count` kinds of fraud in the proportions of `shares`, by systematic sampling: the kinds lie in random order on
- * a line, each as long as its share, and the points of an even grid with a random start choose. Each kind therefore
- * comes up as often as its share, and a kind comes up twice only if its share is larger than the grid.
+ * Draws `count` kinds of fraud in the proportions of `shares`, by systematic sampling. The kinds lie in random order on
+ * a line, each as long as its share. The points of an even grid with a random start select the kinds. Each kind
+ * therefore comes up as often as its share, and a kind comes up twice only if its share is larger than the grid.
  */
 export function drawKinds(count: number, shares: FraudShares, chance: Chance): readonly FraudKind[] {
   const order = several(fraudKinds, fraudKinds.length, chance);

@@ -20,7 +20,7 @@ export interface Generated extends ExaminationCase {
 /** What is wrong with a generated document. */
 export interface Fraud extends Pick<Defect, 'kind' | 'hard'> {
   readonly defect: Defect['id'];
-  /** The steps of an examination that show it in this copy. */
+  /** The steps of an examination that show the fraud in this copy. */
   readonly steps: readonly ExaminationStep[];
 }
 
@@ -51,8 +51,8 @@ const offered: readonly Check[] = checks.filter(
 );
 
 /**
- * Draws a defect: of the given kind, or of a kind in the proportions of the reference sheet. A kind that the learner
- * missed has half of all chances.
+ * Draws a defect: of the given kind, or of a kind in the proportions of the reference sheet. If the learner missed some
+ * kinds, the defect is of one of these with a probability of one half.
  */
 function defectBy({kind, missed}: DocumentRequest, {frauds}: Reference, chance: Chance): Defect {
   const [drawn] = drawKinds(1, frauds, chance);

@@ -25,8 +25,8 @@ export interface MaterialFault {
 type Faults = readonly MaterialFault[];
 
 /**
- * Returns everything about a document that its material, its age or a face does not allow. House rules say what an issuer
- * decides; these rules hold for the documents of every issuer, and for false ones.
+ * Returns everything about a document that its material, its age or a face does not allow. House rules say what an
+ * issuer decides; these rules hold for the documents of every issuer, and for false ones.
  */
 export const materialFaults = (made: Made, {today}: Pick<Reference, 'today'>): Faults => [
   ...filmFaults(made),
@@ -125,7 +125,7 @@ function absenceFaults(made: Made): Faults {
 const isFibreless = ({page, at, look}: Look): boolean =>
   page === 'data' && at === 'fibres' && (look === 'absent' || look === 'surface-threads');
 
-/** The optical device is the first thing that an imitation of a page fails at, unless the foil is genuine and used again. */
+/** An imitation of a page fails first at the optical device, unless the foil is genuine and used again. */
 function deviceFaults(made: Made): Faults {
   const looks = looksOf(made);
   const paper = looks.find(isFibreless);
@@ -216,9 +216,9 @@ const damageFaults = ({wear}: Made): Faults =>
           ];
     });
 
-/** Months from which a document may show wear at its corners and scratches. */
+/** Number of months after which a document may show scratches and wear at its corners. */
 const firstWear = 12;
-/** Months within which hair grows from short to long. */
+/** Number of months that hair needs to grow from short to long. */
 const growth = 12;
 
 const short: readonly Face['passing']['hair'][] = ['short', 'cropped', 'receding'];

@@ -15,7 +15,7 @@ export const chainAndDebtStyles = css`
     fill: var(--accent);
   }
 
-  /* What is still to come stands there as an outline. */
+  /* Later steps are drawn as outlines. */
   .is-later rect {
     fill: none;
     stroke: var(--rule-strong);

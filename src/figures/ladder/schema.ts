@@ -3,7 +3,10 @@ import {id, text} from '../../content/fields.ts';
 import type {ActivityAuthoring} from '../schema.ts';
 
 const source = z.strictObject({
-  /** Questions from top to bottom, with what follows from each answer. `ends` is the answer after which no question comes. */
+  /**
+   * Questions from top to bottom, with what follows from each answer. `ends` is the answer after which no question
+   * comes.
+   */
   rungs: z
     .array(
       z.strictObject({
@@ -16,7 +19,7 @@ const source = z.strictObject({
     )
     .min(2)
     .max(8),
-  /** The text at the end if no answer has shown one. */
+  /** The text at the end if none of the given answers has a text. */
   none: text.optional(),
 });
 

@@ -9,7 +9,7 @@ import type {PrevalenceData} from './schema.ts';
 
 /** Number of travellers in one queue. */
 const travellers = 20;
-/** The most impostors that the learner may put into the queue. */
+/** Maximum number of impostors that the learner may put into the queue. */
 const most = 10;
 
 /** Twenty travellers. The learner chooses how many are impostors, and sees how many refusals are right. */

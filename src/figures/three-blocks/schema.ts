@@ -8,7 +8,10 @@ const source = z.strictObject({
     .array(z.strictObject({id, name: text, text, missing: text}))
     .min(2)
     .max(4),
-  /** For whom the blocks have to fit together. `whole` is shown when all needed blocks are there. */
+  /**
+   * The persons for whom the learner tests the definition. `needs` names the blocks that it needs for this person.
+   * `whole` is shown when all needed blocks are there.
+   */
   people: z
     .array(z.strictObject({id, name: text, needs: z.array(id).min(1), whole: text}))
     .min(1)

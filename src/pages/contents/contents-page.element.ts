@@ -159,7 +159,10 @@ export class ContentsPage extends StoreElement {
     </section>`;
   }
 
-  /** Renders the exercises and the things that help, above the modules, so that nobody scrolls past them. */
+  /**
+   * Renders links to the exercises and to further pages. They are above the modules, so that the learner sees them
+   * first.
+   */
   #besides() {
     const {texts} = this;
     const {course} = this.store;

@@ -20,7 +20,7 @@ export const jobAidSheet = css`
       --target: 0;
     }
 
-    /* With the minimum height of a window, they would be higher than the printed page. */
+    /* With the minimum height of a window, these elements would be higher than the printed page. */
     tamga-app,
     course-frame {
       min-block-size: 0;

@@ -5,8 +5,8 @@ import {StoreElement} from '../store-element.ts';
 import {noticeText} from './leaving-texts.ts';
 
 /**
- * Tells the learner at the top of every page that the course records or saves nothing, and why: the mode in which
- * the LMS has launched the course, or a fault that the save line shows too.
+ * Tells the learner at the top of every page that the course records or saves nothing. The notice also states why: the
+ * mode in which the LMS has launched the course, or a fault that the save line shows too.
  */
 @customElement('mode-notice')
 export class ModeNotice extends StoreElement {

@@ -41,7 +41,7 @@ export class FigureBlock extends LargeFigure {
       const activity = await activityElement(block.activity.name, texts);
       if (this.block === block) this.activity = activity;
     } catch {
-      // The drawing says the same.
+      // If the activity fails to load, the learner sees the drawing, which has the same content.
     }
   }
 

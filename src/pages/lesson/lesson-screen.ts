@@ -83,6 +83,6 @@ async function prefetch({id, parts}: ModuleData, from: string, store: Store, tex
     for (const lesson of [...lessons.slice(at + 1), ...lessons.slice(0, at)])
       await texts.need(`${id}/${lesson}`);
   } catch {
-    // A page asks again for what is still missing when it opens.
+    // If a file fails to load here, the page that needs the file requests it again when it opens.
   }
 }

@@ -77,7 +77,9 @@ export class PaperResult extends StoreElement {
     return this.texts.t(hasOthers(this.paper.view.paper) ? 'paper.again' : 'paper.againSame');
   }
 
-  /** True for a test that counts and that no attempt has passed. Trying again then matters more than the next lesson. */
+  /**
+   * True for a test that counts and that no attempt has passed. Trying again then matters more than the next lesson.
+   */
   get #isOwed(): boolean {
     const {paper, best} = this.paper.view;
     return counts(paper.role) && !reachesPassMark(best / 100, this.store.passMark);
@@ -122,7 +124,10 @@ export class PaperResult extends StoreElement {
     return first;
   }
 
-  /** After a failed test, reading again comes before another try, which asks the same things. */
+  /**
+   * After a failed test, the lesson to read again is the primary link, because another try asks about the same
+   * objectives.
+   */
   #onward() {
     const {texts} = this;
     const lesson = this.#lesson;

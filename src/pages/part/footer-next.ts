@@ -17,5 +17,5 @@ export function footerNext(store: Store, texts: Texts, module: string, part: str
   };
 }
 
-/** Returns "Next" for a page that is a screen of work with a primary button of its own: quiet, and without a title. */
+/** Returns a quiet "Next" without a title, for a page that has a primary button of its own. */
 export const quietNext = ({words, go}: FooterAct): FooterAct => ({words, go, isQuiet: true});

@@ -7,7 +7,7 @@ import {travellersIn, type Calibration, type Counts, type DocumentShift, type Pr
 
 const rulings = ['found', 'missed', 'held', 'passed'] as const;
 
-/** Fewer travellers than this say too little about how well a learner decides. */
+/** Minimum number of travellers for a statement about how well a learner decides. */
 const fewest = 20;
 
 /**
@@ -62,7 +62,7 @@ export function rates({counts, calibration}: Practice, texts: Texts): unknown {
     <p class="quiet">${texts.t('practice.rarer')}</p>`;
 }
 
-/** Renders a rate in numbers, and the real rates that fit them, in whole parts of `of`. */
+/** Renders a rate in numbers, and the confidence interval of the real rate in whole parts of `of`. */
 function rateLine(
   key: 'practice.rateFound' | 'practice.rateHeld',
   [part, all, of]: readonly [part: number, all: number, of: number],
@@ -90,8 +90,8 @@ function calibrationLines(calibration: Calibration, texts: Texts): unknown {
 }
 
 /**
- * Lists the documents of a shift about which the learner decided wrongly: first the false documents that the learner let
- * pass (`missed`), with their kind and the steps that show it, then the genuine documents that the learner referred
+ * Lists the documents of a shift about which the learner decided wrongly: first the false documents that the learner
+ * let pass (`missed`), with their kind and the steps that show it, then the genuine documents that the learner referred
  * (`held`), with what the traveller lost. A button opens each of these documents again.
  */
 export function wrongDecisions(

@@ -2,8 +2,8 @@
 const z = 1.96;
 
 /**
- * Returns the ends of the Wilson score interval of 95 % for a share, from 0 to 1. It says how little a few documents
- * tell: Wilson (1927), Journal of the American Statistical Association 22, 209-212.
+ * Returns the ends of the Wilson score interval of 95 % for a share, from 0 to 1. With few documents, the interval is
+ * wide: Wilson (1927), Journal of the American Statistical Association 22, 209-212.
  */
 export function intervalOf(part: number, all: number): readonly [low: number, high: number] {
   if (all === 0) return [0, 1];

@@ -57,14 +57,17 @@ const beginning = {
 } as const satisfies Readonly<Record<string, PracticeAct>>;
 
 /**
- * The practice page. Each exercise has an address of its own, so that "Back" returns to the choices. The page generates documents without end, one at a time or in a shift, and rounds of tasks on
- * machine-readable lines. The record of the course stores nothing of this.
+ * The practice page. Each exercise has an address of its own, so that "Back" returns to the choices. The page generates
+ * documents without end, one at a time or in a shift, and rounds of tasks on machine-readable lines. The record of the
+ * course stores nothing of this.
  */
 @customElement('practice-page')
 export class PracticePage extends GuardedElement {
   static override styles = [common, practiceStyles, benchPageStyles];
 
-  /** The exercise that the address names: `one`, `shift` or `drill`. On any other address the page offers the choices. */
+  /**
+   * The exercise that the address names: `one`, `shift` or `drill`. On any other address the page offers the choices.
+   */
   @property() exercise = '';
   @property({attribute: false}) sheet!: Reference;
   @property({attribute: false}) make!: (wish: DocumentRequest) => Generated;
@@ -222,7 +225,7 @@ export class PracticePage extends GuardedElement {
   #over(now: DocumentShift) {
     const {texts, practice} = this;
     const isFirst = now.decided.length === travellersIn(practice.counts);
-    // What the learner can still learn from comes first, and the numbers after it.
+    // The wrong decisions come first, because the learner can learn from them. The numbers follow.
     return html`<p>${texts.t('practice.overText', {count: now.decided.length})}</p>
       ${wrongDecisions(now, at => this.make(this.#requestAt(now, at)), texts, this.#reopen)}
       ${now.decided.length > 0 ? countList(countsOf(now), texts) : nothing}

@@ -92,7 +92,7 @@ const isPractice = isShape<Practice>({
 });
 
 function practiceIn(value: unknown): Practice | undefined {
-  // Earlier releases had no tasks, and asked nobody in a shift how sure they were.
+  // Earlier releases had no tasks, and did not ask for the confidence in a shift.
   const saved = isRecord(value) ? {missedTasks: [], calibration: noCalibration, ...value} : value;
   if (!isPractice(saved)) return undefined;
   const {now} = saved;

@@ -23,7 +23,7 @@ export type DocumentShiftLength = (typeof lengths)[number];
  */
 export type Counts = Readonly<Record<Ruling, number>>;
 
-/** How often the learner said to be so sure of a decision, and how often the decision was right. */
+/** For each confidence: how often the learner chose it, and how often the decision was then right. */
 export type Calibration = Readonly<Record<Confidence, {readonly right: number; readonly all: number}>>;
 
 /** The learner's response about one traveller of a shift, and the ruling about this response. */
@@ -177,7 +177,7 @@ function decide(
   };
 }
 
-/** Adds a kind as many times as it is hard if the learner missed it now; otherwise removes it once. */
+/** If the learner missed a kind now, lists it as many times as its hardness says. Otherwise removes it once. */
 function stillMissed(
   missed: readonly string[],
   {kind, hard}: Pick<Fraud, 'kind' | 'hard'>,

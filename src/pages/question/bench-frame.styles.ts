@@ -1,10 +1,10 @@
 import {css} from 'lit';
 
 /**
- * Styles of a frame that has the attribute `data-bench` because it holds the document bench. The frame fills the page. The
- * bench has what the foot leaves: the message about the response and the button are in the foot, and never move out of
- * the window. With large text the page is longer than the window, and the foot stays above the footer. The bench has
- * headings of its own and shows the advice for the counter.
+ * Styles of a frame that has the attribute `data-bench` because it holds the document bench. The frame fills the page.
+ * The bench has the height that the foot leaves. The message about the response and the button are in the foot, so they
+ * never move out of the window. With large text the page is longer than the window, and the foot stays above the
+ * footer. The bench has its own headings and advice for the counter, so the frame hides those of the question.
  */
 export const benchFrameStyles = css`
   :host([data-bench]) .frame {
@@ -93,8 +93,8 @@ export const benchFrameStyles = css`
 
 /**
  * Styles of a page that has the attribute `data-bench` while it shows the document bench: wide, as high as the window
- * between header and footer, with a title of one line. On a phone the header and the footer name the document, and only a
- * screen reader gets the title. The frame cannot style the buttons, because they belong to the page.
+ * between header and footer, with a title of one line. On a phone the header and the footer name the document, and only
+ * a screen reader gets the title. The frame cannot style the buttons, because they belong to the page.
  */
 export const benchPageStyles = css`
   :host([data-bench]) {

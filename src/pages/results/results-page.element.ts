@@ -96,7 +96,7 @@ export class ResultsPage extends StoreElement {
       <progress aria-label=${standing} max=${Math.max(1, all)} value=${done}></progress>`;
   }
 
-  /** Renders whose results these are, of which day and version. A printed sheet needs it more than the screen. */
+  /** Renders the name of the learner, the date and the version, mainly for a printed sheet. */
   #foot() {
     const {texts, store} = this;
     const facts = [

@@ -41,11 +41,14 @@ export interface SearchedTerm {
 
 /** One thing that a query asks for. */
 export interface Sought {
-  /** Ways to say it: the typed words, and a term for its abbreviation or the reverse. One of them is enough. */
+  /**
+   * Alternative wordings: the typed words, and a term for its abbreviation or the reverse. A text needs only one of
+   * them.
+   */
   readonly wordings: readonly Wording[];
 }
 
-/** All of these words have to be there. */
+/** The words of one wording. A text must contain all of them. */
 type Wording = readonly Pick<Word, 'folded' | 'stem'>[];
 
 /** A piece of a snippet. `isHit` is true if the piece is a word that matches the query. */
@@ -99,7 +102,7 @@ export function soughtIn(typed: string, language: string, terms: readonly Search
   return [...shortened, ...others];
 }
 
-/** The shortest query word that is found inside a compound, and the shortest first part of a compound. */
+/** Minimum number of letters of a query word that is found inside a compound, and of the first part of the compound. */
 const compound = {word: 4, first: 3} as const;
 
 /**

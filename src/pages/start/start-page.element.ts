@@ -22,9 +22,9 @@ const calm = 1_500;
 const preTest = {module: 'before', part: 'pre-test'};
 
 /**
- * The start page. It has one button: "Begin" opens the first lesson, and "Continue" the next unfinished step. Below it are
- * the map of the course, and what a learner must know before the first lesson. Until the map has loaded, its road and the
- * names of its places stand there.
+ * The start page. It has one button: "Begin" opens the first lesson, and "Continue" the next unfinished step. Below it
+ * are the map of the course, and what a learner must know before the first lesson. Until the map has loaded, the page
+ * shows the road and the names of the places.
  */
 @customElement('start-page')
 export class StartPage extends StoreElement {

@@ -66,7 +66,7 @@ export const boothStyles = [
       margin: 0;
     }
 
-    /* This page has no footer. */
+    /* This page has no footer, so the button stays at the bottom of the window. */
     .confirm {
       inset-block-end: 0;
     }
@@ -106,7 +106,7 @@ export const boothStyles = [
       display: flow-root;
     }
 
-    /* The buttons stay over the bottom of the window. */
+    /* The buttons cover the bottom of the window, so a scroll must end above them. */
     .sheet > :last-child {
       scroll-margin-block-end: 5rem;
     }

@@ -79,7 +79,7 @@ const encountersOf = ({id: own, who, age, with: company, truths}: AppearanceSour
 const needless = (one: Encounter): boolean => isWorthAsking(one) && endOf(indicatorsBefore(one)) !== 'go';
 
 const fields = z.strictObject({
-  /** Each appearance stands at the counter at most once in a shift, so there is one for each traveller. */
+  /** An appearance occurs at most once in a shift, so the longest shift, of 20 travellers, needs 20 of them. */
   appearances: z.array(appearance).min(20),
   /**
    * Names that reveal nothing about a person. The list is long enough for a whole shift. Names chosen at

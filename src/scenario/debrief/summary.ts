@@ -3,7 +3,7 @@ import {distressBands, trustBands} from '../model/bands.ts';
 import type {DistressBand, TrustBand} from '../model/scenario.ts';
 import type {Debrief} from './debrief.ts';
 
-/** The number of turning points that a debrief names. */
+/** The maximum number of turning points that a debrief names. */
 const mostTurns = 3;
 
 /** Returns the indices of the choices that moved trust and distress most, in the order of the interview. */

@@ -189,7 +189,7 @@ export const debriefTimelineStyles = css`
     padding: 0;
   }
 
-  /* Thirteen marks have room on a phone. */
+  /* With these sizes, thirteen marks fit on a phone. */
   @media (max-width: 34rem) {
     .chart {
       column-gap: var(--space-1);

@@ -31,8 +31,7 @@ export function wordingsSeen(
       if (before !== last) for (const key of sceneOf(scenario, before)) keys.add(key);
       last = before;
       for (const {key} of linesOf(scenario, {before, choice, after})) keys.add(key);
-      // The exploration does not store side questions. So it notes at once what the person will say about this one
-      // later.
+      // The exploration forgets side questions, so what the person says about one later is noted at once.
       if (recalls.has(choice)) keys.add(`questions.${choice}.recall.text`);
       for (const key of sceneOf(scenario, after)) keys.add(key);
       if (after.mode !== 'ended') return;

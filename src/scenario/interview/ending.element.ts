@@ -7,8 +7,8 @@ import type {State} from '../model/state.ts';
 import {endingHere, type Book} from '../engine/view.ts';
 
 /**
- * Shows how an interview ended, and the later fate of each person. In the debrief only the title is open, because the learner
- * has just read the rest.
+ * Shows how an interview ended, and the later fate of each person. In the debrief only the title is open, because the
+ * learner has just read the rest.
  */
 @customElement('interview-ending')
 export class InterviewEnding extends LitElement {
@@ -45,7 +45,7 @@ export class InterviewEnding extends LitElement {
   @property({attribute: false}) book!: Book;
   /** The state at the end of the interview. */
   @property({attribute: false}) at!: State;
-  /** Label of the fold that has the text and the persons. Undefined: they are open. */
+  /** Label of the fold that has the text and the persons. Undefined if they are not folded. */
   @property({attribute: false}) fold: string | undefined;
 
   constructor() {

@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** Styles of the line above an interview: the phase, the time that is left, and the ways out. */
+/** Styles of the line above an interview: the phase, the time that is left, and the buttons to pause and to leave. */
 export const interviewTalkStyles = css`
   .top {
     align-items: center;

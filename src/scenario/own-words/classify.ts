@@ -124,7 +124,7 @@ function questionsIn({count}: OwnWordsRules, pattern: (text: string) => RegExp) 
       .filter(piece => starts?.test(piece) && !not?.test(piece) && !exempt?.test(piece));
 }
 
-/** Returns the topic with most words in the utterance. Returns undefined if no word of any topic is found. */
+/** Returns the topic with the most words in the utterance. Returns undefined if no word of any topic is found. */
 function topicIn(
   topics: readonly {readonly topic: Topic; readonly words: readonly RegExp[]}[],
   plain: string,

@@ -21,7 +21,7 @@ const alike: Readonly<Record<string, string>> = {ө: 'о', ү: 'у', э: 'е', �
 
 const countOf = (text: string, letters: RegExp) => (text.match(letters) ?? []).length;
 
-/** Replaces letters that officers mix up by one letter, so that typing without ө and ү changes nothing. */
+/** Replaces letters that officers mix up by one letter, so that a text typed without ө and ү gives the same result. */
 const alikeMongolian = (text: string): string =>
   text
     .replace(/[өүэёйы]/g, letter => alike[letter] ?? letter)

@@ -43,7 +43,10 @@ export interface OwnWordsRules {
   readonly rules: readonly (TypeRule | CountRule)[];
   /** How an utterance is split into questions that are counted. */
   readonly count: Readonly<Record<'split' | 'trim' | 'starts' | 'not' | 'exempt', string>>;
-  /** Words of each topic. The topic with most words found counts, and the first of these if several have most. */
+  /**
+   * Words of each topic. The topic with the most words found counts. If several have equally many, the first of them
+   * counts.
+   */
   readonly topics: readonly {readonly topic: Topic; readonly words: readonly string[]}[];
   /** Words of the facts of each interview. They choose among the replies of one interview. */
   readonly facts: readonly {

@@ -2,7 +2,7 @@ import {css} from 'lit';
 
 /** Styles of speech: a bubble for each passage. It flows around a drawing beside it. */
 export const bubbleStyles = css`
-  /* A bubble comes from the drawing, and a bubble of the learner from the other side. */
+  /* The sharp corner of a bubble points to the drawing, and that of the learner's bubble to the other side. */
   .said {
     background: var(--paper-raised);
     border: 1px solid var(--rule);

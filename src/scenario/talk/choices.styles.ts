@@ -4,7 +4,7 @@ import {css} from 'lit';
  * Styles of the choices of a decision: cards, two beside each other where there is room.
  */
 export const interviewChoicesStyles = css`
-  /* The footer, and the bar that appears above it with the selection. */
+  /* Room for the footer, and for the bar that appears above the footer with the selection. */
   :host {
     scroll-margin-block-end: calc(var(--footer) + var(--target) + var(--space-3));
   }
@@ -92,7 +92,7 @@ export const interviewChoicesStyles = css`
       padding: 0.1875rem 0.75rem;
     }
 
-    /* The card itself shows the choice, and the text needs the width. */
+    /* The input is invisible, because the card itself shows the choice and the text needs the width. */
     .option input {
       inset: 0;
       opacity: 0;

@@ -79,7 +79,7 @@ export class OwnWords extends LitElement {
 
   /** The heading that asks the learner to decide, as HTML; '' if the place has a heading. */
   @property({attribute: false}) heading = '';
-  /** True if no wordings belong to the words. */
+  /** True if the author offers no wordings, as in a short talk. The button that shows all wordings is then missing. */
   @property({type: Boolean}) alone = false;
   @property({attribute: false}) labels!: InterviewLabels;
   /** Reads the words. Undefined if the learner, the author or the language has switched this off. */

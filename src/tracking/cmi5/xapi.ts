@@ -66,7 +66,7 @@ export class Requests {
   #waiting: readonly Queued[] = [];
   #reads = 0;
   #writes = 0;
-  /** Bytes of the requests in flight that outlive the page. */
+  /** Total size in bytes of the requests in flight that outlive the page. */
   #bytes = 0;
   #wasAnswered = true;
   #phase: 'queueing' | 'closing' | 'over' = 'queueing';

@@ -33,8 +33,8 @@ interface StatusPlan {
   /** The current value in the LMS. */
   readonly now: string;
   /**
-   * Status values that the self-test tries: the current one and better ones that the course may set. "failed"
-   * is left out, because it may end an attempt for good.
+   * Status values that the self-test tries: the current one and better ones that the course may set. "failed" is left
+   * out, because it may end an attempt permanently.
    */
   readonly words: readonly string[];
 }

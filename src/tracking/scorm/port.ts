@@ -67,7 +67,7 @@ class ScormPort implements TrackingPort {
     if (!lms) throw new TrackingError('no-lms', `no object named ${names.api} in any frame or opener`);
     const begun = lms.initialize(names.learnerId);
     // The LMS refused to initialise. If data can be read, the session is already open. If the LMS says that
-    // no session is open, the session has ended for good, and only a new launch can start another one.
+    // no session is open, the session has ended permanently, and only a new launch can start another one.
     if (begun.value !== 'true' && begun.code !== alreadyOpen) {
       const asked = lms.ask(names.learnerId);
       if (asked.value === '') throw lms.refusal(names.initialize, asked.code === '0' ? begun : asked);

@@ -22,7 +22,7 @@ interface Grasp {
   readonly from: WindowPoint;
 }
 
-/** Movement in pixels from which a press counts as a drag. A shorter one is a click. */
+/** Minimum movement in pixels of a drag. A shorter movement is a click. */
 const least = 6;
 /** Distance from an edge of the window, in pixels, in which a drag scrolls the page, and the step of the scroll. */
 const edge = 72;

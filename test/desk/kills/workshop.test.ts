@@ -11,8 +11,8 @@ import {Phone, signInTrainer, type TrainerPage} from '../live/phone.ts';
 
 /*
  * A whole workshop: names, slips, pre-test, report, plan, three exercises in the room, evaluation, post-test,
- * certificates and refreshers. Real phones and browsers are clients of HTTP here. At every stage the desk is killed, as a power cut does,
- * and starts again at the same address. What it had confirmed before must be there.
+ * certificates and refreshers. Real phones and browsers are clients of HTTP here. At every stage the desk is killed, as
+ * a power cut does, and starts again at the same address. What it had confirmed before must be there.
  */
 
 const data = join(temporary(), 'data');
@@ -165,7 +165,7 @@ const exercises: readonly Exercise[] = [
   {kind: 'booth', source: 'encounters', part: '', id: 'first'},
 ];
 
-/** Opens the room on the trainer's page, as it was if the page remembers one. */
+/** Opens a room on the trainer's page. With `saved`, opens the room that the page remembers. */
 async function openRoom(saved: SavedRoom | null): Promise<TrainerPage> {
   const page = await signInTrainer(desk);
   expect(await page.act({type: 'begin', saved})).toBe(200);

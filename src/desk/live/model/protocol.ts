@@ -1,10 +1,10 @@
 /*
- * The protocol between the desk and the pages of a live room. A page keeps one stream of server-sent events open and posts
- * JSON. Each event holds the whole state, so an event that was lost does no harm, and a page that reconnects needs nothing
- * else. The desk reads neither exercises nor answers: the pages load the exercise from the course.
+ * The protocol between the desk and the pages of a live room. A page keeps one stream of server-sent events open and
+ * posts JSON. Each event holds the whole state, so an event that was lost does no harm, and a page that reconnects
+ * needs nothing else. The desk reads neither exercises nor answers: the pages load the exercise from the course.
  *
  * Events: a message without a name has a `RoomView`, a `TrainerView`, or null if there is no such room. `mine` has a
- * `MineEvent`. `full` says that the room takes no more phones. `beat` is a sign of life.
+ * `MineEvent`. `full` says that the room takes no more phones. `beat` is a heartbeat.
  */
 
 /** A response of the room in the form that all questions share: ids of options, or the steps of a decision. */
@@ -24,8 +24,8 @@ export interface Exercise {
 }
 
 /**
- * What the room does with the exercise. `opened`: the projector shows it. `answering`: phones may answer. `revealed`: all
- * see the results. `closed`: the room waits for the next exercise.
+ * What the room does with the exercise. `opened`: the projector shows it. `answering`: phones may answer. `revealed`:
+ * all see the results. `closed`: the room waits for the next exercise.
  */
 export type Phase = 'opened' | 'answering' | 'revealed' | 'closed';
 
@@ -38,7 +38,10 @@ export interface AnswerCount {
 /** An exercise of the room, as every page may see it. */
 export interface LiveRunView {
   readonly exercise: Exercise;
-  /** Id of the vote. Each vote of an interview has an id of its own, so that a late answer never counts for the next one. */
+  /**
+   * Id of the vote. Each vote of an interview has an id of its own, so that a late answer never counts for the next
+   * one.
+   */
   readonly round: string;
   readonly phase: Phase;
   /** What the room has decided so far, in order: the choices of an interview, or the question at the booth. */
@@ -68,15 +71,15 @@ export interface MineEvent {
   readonly answer: RoomAnswer | null;
 }
 
-/** A phone's answer. The desk answers 200 once it counts, or 409 if this round takes no answers any more. */
+/** A phone's answer. The desk answers 200 once it counts, or 409 if this round no longer accepts answers. */
 export interface AnswerRequest {
   readonly round: string;
   readonly answer: RoomAnswer;
 }
 
 /**
- * What the trainer's pages remember about a room. After a restart of the desk they open the room again with it; the
- * phones then send their answers again.
+ * What the trainer's pages remember about a room. After a restart of the desk, the pages open the room again with these
+ * data. The phones then send their answers again.
  */
 export interface SavedRoom {
   readonly code: string;

@@ -10,7 +10,7 @@ interface AttendanceOptions extends PageFrame {
   readonly days: readonly string[];
 }
 
-/** The most days that fit on a page of A4. */
+/** Maximum number of days that fit on a page of A4. */
 export const mostDays = 5;
 /** Empty lines for people who are not on the list. */
 const empty = Array.from({length: 4}, () => ({name: '', post: ''}));

@@ -35,8 +35,8 @@ const fields =
 
 /**
  * Reads the stored answers. The id has the form that `readAnswerId` explains. Answers without a result do not count,
- * nor does a single decision of an interview, which counts as a whole. An answer in a refresher is a later try than all
- * answers in the course.
+ * nor does a single decision of an interview, because an interview counts as one answer. An answer in a refresher is a
+ * later try than all answers in the course.
  */
 const convert = `
   insert into answer

@@ -18,7 +18,7 @@ import {HttpFault} from '../http-fault.ts';
 import {sendDownload, sendPage} from '../reply.ts';
 import {trainersOnly, type DeskEnv, type DeskRequest} from '../visit.ts';
 
-/** Number of questions in the report. The page of an objective has all of its questions. */
+/** Maximum number of questions in the report. The page of an objective has all of its questions. */
 const shownQuestions = 40;
 const removeForm = z.object({desk: z.string()});
 

@@ -84,7 +84,7 @@ export class LiveRoom {
 
   constructor(code: string, saved: SavedRoom['run'], now: number) {
     this.code = code;
-    // The desk has lost the answers, and the phones send them again. So a revealed vote is open again.
+    // `saved` has no answers, and the phones send theirs again. So a vote that was revealed is open again.
     this.#run = saved
       ? {...saved, phase: saved.phase === 'revealed' ? 'answering' : saved.phase, answers: new Map()}
       : undefined;

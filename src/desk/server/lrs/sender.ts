@@ -21,7 +21,7 @@ export interface LrsSender {
   stop(): Promise<void>;
 }
 
-/** Number of statements in a request. */
+/** Maximum number of statements in a request. */
 const batch = 50;
 /** Milliseconds after which an LRS that does not answer counts as not reached. */
 const patience = 20_000;
@@ -84,7 +84,10 @@ export function createLrsSender({
     throw new NotNow(`The LRS answers ${status}.`);
   };
 
-  /** Sends statements together. If the LRS refuses them together, sends each alone, so that one does not stop the others. */
+  /**
+   * Sends statements together. If the LRS refuses them together, sends each alone, so that one does not stop the
+   * others.
+   */
   const send = async (all: readonly Waiting[]): Promise<void> => {
     const status = await post(all.map(({statement}) => statement));
     if (status !== 200 && all.length > 1) {

@@ -58,8 +58,8 @@ function posted(scene: Scene, {way: kind, post, date, page}: Stamp, box: Box, id
 }
 
 /**
- * Makes the impression of a stamp uneven: the ink is denser on one side than on the other, and where the rubber did not
- * touch the paper it is missing.
+ * Makes the impression of a stamp uneven: the ink is denser on one side, and is missing where the rubber did not touch
+ * the paper.
  */
 function pressed(
   {name, ink}: Scene,

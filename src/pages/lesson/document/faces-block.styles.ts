@@ -17,7 +17,8 @@ export const facesBlockStyles = css`
     font-size: var(--step--1);
   }
 
-  /* The words of this table need 25rem. The rule for stacked tables counts 20em in the text size of this container. */
+  /* The words of this table need a width of 25rem. Stacked tables compare 20em of this container, so its text size is
+     1.25rem. */
   details {
     container-type: inline-size;
     font-size: var(--step-1);
