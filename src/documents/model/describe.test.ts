@@ -222,6 +222,12 @@ suite('the texts of documents', () => {
     expect(others).toEqual(['seen.nothing']);
   });
 
+  test('a text about a side of a face says whose side it is', () => {
+    const sided = Object.entries(words).filter(([key]) => /^face\..*\b(left|right)\b/.test(key));
+    expect(sided).toHaveLength(9);
+    expect(sided.filter(([, {text}]) => !text.endsWith('(as you look at it)'))).toEqual([]);
+  });
+
   test('every text has a note for the translator', () =>
     expect(Object.entries(words).filter(([, {note}]) => note.trim() === '')).toEqual([]));
 
