@@ -11,6 +11,14 @@ const termbase = `terms:
     forbidden:
       - {form: бичиг баримт, reason: order}
     state: proposed
+  - id: recruitment
+    en: recruitment
+    mn: элсүүлэх
+    part: verb
+    source: a law
+    forbidden:
+      - {form: ажилд татах, reason: to attract}
+    state: proposed
 `;
 const glossary = `sources:
   - {id: protocol, text: A protocol}
@@ -44,7 +52,17 @@ test.each<[string, Changes, string]>([
   [
     'a forbidden form with a case ending',
     {...withTerms, ...title('Бичиг баримтын тухай')},
-    inTitle('"Бичиг баримт" is not our term (order): write "баримт бичиг"', 'mn-term'),
+    inTitle('"Бичиг баримтын" is not our term (order): write "баримт бичиг"', 'mn-term'),
+  ],
+  [
+    'a forbidden verb in another tense',
+    {...withTerms, ...title('Ажилд татсан хүн')},
+    inTitle('"Ажилд татсан" is not our term (to attract): write "элсүүлэх"', 'mn-term'),
+  ],
+  [
+    'a forbidden form with a bold word',
+    {...withTerms, ...title('Яриа **бичиг** баримтаар')},
+    inTitle('"бичиг баримтаар" is not our term (order): write "баримт бичиг"', 'mn-term'),
   ],
   ['a foreign quote', title('“Яриа”'), inTitle('write « » instead of “', 'mn-quotes')],
   ['a straight quote', title('"Яриа"'), inTitle('write « » instead of "', 'mn-quotes')],
@@ -148,7 +166,7 @@ test.each<[string, string, string]>([
   [
     'an id that occurs twice',
     termbase + termbase.replace('terms:\n', ''),
-    '10:9  the id "document" is used twice in this list, first on line 2',
+    '18:9  the id "document" is used twice in this list, first on line 2',
   ],
 ])('a translator gets a fault about %s in the termbase', (_what, text, line) => {
   const [first] = told({'locales/terms.yaml': text});

@@ -14,18 +14,33 @@ export const terms: TranslationRule = translated => [
 
 function forbiddenForms({pairs, terms}: Translated) {
   const forms = terms.flatMap(({mn, forbidden = []}) =>
-    forbidden.map(({form, reason}) => [form.toLowerCase(), {mn, reason}] as const),
+    forbidden.map(({form, reason}) => [stemOf(form), {mn, reason}] as const),
   );
   if (forms.length === 0) return [];
   const known = new Map(forms);
-  const any = new RegExp(`(?<!\\p{L})(?:${forms.map(([form]) => escaped(form)).join('|')})`, 'giu');
+  const any = inAnyForm([...known.keys()]);
   return pairs.flatMap(pair =>
-    (proseOnly(pair.text).match(any) ?? []).map(form => {
-      const {mn = '', reason = ''} = known.get(form.toLowerCase()) ?? {};
-      return warningOf(pair, `"${form}" is not our term (${reason}): write "${mn}"`, rule);
+    [...proseOnly(pair.text).matchAll(any)].map(([found, stem = '']) => {
+      const {mn = '', reason = ''} = known.get(oneLine(stem).toLowerCase()) ?? {};
+      return warningOf(pair, `"${oneLine(found)}" is not our term (${reason}): write "${mn}"`, rule);
     }),
   );
 }
+
+/** Returns the part of a form that stays in all its endings: a verb loses the ending of its infinitive. */
+const stemOf = (form: string) => form.toLowerCase().replace(/(?<=\p{L}{2})[аоуэөүияёею]х$/u, '');
+
+/** Asterisks of bold text and a break of the line may stand between the words of a form. */
+const between = /[\s*]+/g;
+const oneLine = (found: string) => found.replace(between, ' ');
+
+/** Returns the pattern of words that begin with one of the stems. The longest stem comes first. */
+const inAnyForm = (stems: readonly string[]) => {
+  const choices = stems
+    .toSorted((one, other) => other.length - one.length)
+    .map(stem => stem.split(' ').map(escaped).join(between.source));
+  return new RegExp(`(?<!\\p{L})(${choices.join('|')})\\p{L}*`, 'giu');
+};
 
 const glossaryTerms = ({pairs, terms}: Translated) =>
   pairs.flatMap(pair => {
