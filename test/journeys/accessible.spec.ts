@@ -1,6 +1,7 @@
 import type {CompiledCourse} from '../../src/compiler/compile.ts';
 import {thisCourse} from '../content/this-course.ts';
 import {oneMoreLesson, oneMorePaper, oneMoreSingle, wholeLessons} from '../doubles/one-more-screen.ts';
+import {leastForms, ratings, statements} from '../../src/desk/ledger/evaluation.ts';
 import {allRoutes, formatRoute} from '../../src/pages/router.ts';
 import type {Page} from '@playwright/test';
 import {expect, test, type DeskLearner} from './desk-world.ts';
@@ -87,6 +88,40 @@ test('all pages of the desk pass axe @once', async ({enter, openRecords, desk}) 
   ]);
 });
 
+/** Sends as many forms of the open evaluation as results need, closes it, and opens its results. */
+async function readResults(page: Page, desk: string): Promise<void> {
+  await page.goto(`${desk}evaluation`);
+  const evaluation = await page.locator('input[name=evaluation]').inputValue();
+  for (let number = 0; number < leastForms; number++) {
+    const rating = String(ratings[number % ratings.length]);
+    const form: Record<string, string> = {evaluation, key: `form-of-a-phone-${number}`};
+    for (const statement of statements) form[statement] = rating;
+    form['useful'] = 'The lamp, and the talk in pairs.';
+    await page.request.post(`${desk}evaluation`, {form, headers: {origin: new URL(desk).origin}});
+  }
+  await page.goto(`${desk}records/evaluation`);
+  await page.locator('form[action$="/close"] button').click();
+  await page
+    .locator('.remarks li')
+    .nth(leastForms - 1)
+    .waitFor();
+}
+
+test('slips to sign in pass axe on laptop and phone @once', async ({enter, openRecords, desk}) => {
+  const {page} = await enter(`Officer Slips ${Date.now().toString(36)}`);
+  await openRecords(page);
+  await page.goto(`${desk.url}records/names`);
+  await page.locator('#names').fill('Anna Kovács\tAirport\tB\ten\nСарнай Ган\t\tA\tmn');
+  await page.locator('form[action="/records/names"] button').click();
+  await page.goto(`${desk.url}records/slips`);
+  await page.locator('form[action="/records/slips"] button').click();
+  await page.locator('.slip').nth(1).waitFor();
+  await visitAll(page, [
+    () => page.setViewportSize({width: 714, height: 666}),
+    () => page.setViewportSize({width: 367, height: 666}),
+  ]);
+});
+
 test('the pages that close a workshop pass axe on a phone @once', async ({enter, openRecords, desk}) => {
   const name = `Officer Close ${Date.now().toString(36)}`;
   const {page} = await enter(name);
@@ -110,6 +145,7 @@ test('the pages that close a workshop pass axe on a phone @once', async ({enter,
       await page.locator('form[action$="/close"]').waitFor();
     },
     () => page.goto(`${desk.url}evaluation`),
+    () => readResults(page, desk.url),
     open('certificates'),
     async () => {
       await page.locator('form[method="post"] input[type=checkbox]').first().check();
