@@ -59,6 +59,19 @@ describe('the footer of a page', () => {
     assert.isAtMost(scrollWidth, clientWidth);
   });
 
+  it('the footer shows its bar only where the segments are more than dots', async () => {
+    for (const [width, title, isShown] of [
+      [714, 'Questions that help', true],
+      [367, 'Questions that help, and questions that do not', false],
+    ] as const) {
+      await setViewport({width, height: 666});
+      const {all} = await opened({next: {words: 'Next lesson', title, go: '#/m/n'}});
+      const bar = all('.bar')[0]?.getBoundingClientRect();
+      assert.isAtLeast(bar?.width ?? 0, isShown ? 60 : 1);
+      assert.strictEqual((bar?.top ?? 0) < (all('summary')[0]?.getBoundingClientRect().bottom ?? 0), isShown);
+    }
+  });
+
   it('the footer comes into view when the keyboard moves the focus to it in a frame that ends below the window', async () => {
     const {footer, all} = await opened();
     const frame = await fixture<HTMLIFrameElement>(html`<iframe style="block-size: 1500px"></iframe>`);

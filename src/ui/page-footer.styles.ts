@@ -78,14 +78,16 @@ export const pageFooterStyles = css`
     position: relative;
   }
 
+  /* A bar with too little room wraps below the line and is cut off: its segments would be dots. */
   p.steps,
   summary {
-    align-items: center;
+    block-size: var(--target);
     color: var(--ink-soft);
     display: flex;
+    flex-flow: row-reverse wrap;
     gap: var(--space-2);
     justify-content: center;
-    min-block-size: var(--target);
+    overflow: hidden;
   }
 
   summary {
@@ -107,11 +109,12 @@ export const pageFooterStyles = css`
 
   .bar,
   progress {
+    align-self: center;
     display: flex;
-    flex: 1;
+    flex: 1 0 3.75rem;
     gap: 3px;
     max-inline-size: 20rem;
-    min-inline-size: 0;
+    order: 1;
     overflow: hidden;
   }
 
@@ -144,6 +147,7 @@ export const pageFooterStyles = css`
 
   .number {
     font-variant-numeric: tabular-nums;
+    line-height: var(--target);
     min-inline-size: 0;
     overflow: hidden;
     text-overflow: ellipsis;
