@@ -40,6 +40,7 @@ const meant: Readonly<Record<LookKind, Meant>> = {
   'surface-threads': {page: 'data', light: 'uv', at: 'fibres'},
   'raised-fibres': {page: 'data', light: 'oblique', at: 'expiry'},
   thin: {page: 'data', light: 'transmitted', at: 'expiry'},
+  dense: {page: 'data', light: 'transmitted', at: 'portrait'},
   cloudy: {page: 'data', light: 'oblique', at: 'expiry'},
   'film-edge': {page: 'data', light: 'oblique', at: 'portrait'},
   cut: {page: 'data', light: 'oblique', at: 'device'},

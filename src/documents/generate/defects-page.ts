@@ -110,7 +110,7 @@ export const portrait: Defect = {
   id: 'portrait',
   kind: 'photo',
   series: ['s2014', 'n-2019'],
-  shows: ['white', 'oblique', 'uv', 'ir', 'loupe'],
+  shows: ['white', 'oblique', 'transmitted', 'uv', 'ir', 'loupe'],
   hard: 2,
   make(specimen, level) {
     const looks = looksOn('data', level, [
@@ -118,6 +118,7 @@ export const portrait: Defect = {
       ['oblique', 'portrait', 'film-edge'],
       ['uv', 'portrait', 'stops'],
       ['ir', 'portrait', 'lighter'],
+      ['transmitted', 'portrait', 'dense'],
       ['loupe', 'portrait', 'dots'],
     ]);
     return {

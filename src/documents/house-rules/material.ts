@@ -172,18 +172,30 @@ function glowFaults(made: Made): Faults {
 
 const glows: readonly LookKind[] = ['bright', 'faint-glow', 'washed'];
 
-/** If every opening of a book glows, its first and last page glow too: the sheets of a book are of one paper. */
+/** What every sheet of a book has in its paper, and the looks of a paper that differs. */
+const ofOnePaper = [
+  ['paper', glows],
+  ['fibres', ['absent', 'surface-threads']],
+  ['watermark', ['absent', 'flat']],
+  ['thread', ['absent', 'flat']],
+] as const satisfies readonly (readonly [Place, readonly LookKind[]])[];
+
+/** If every opening of a book differs, its first and last page differ too: the sheets of a book are of one paper. */
 function sheetFaults({specimen, wear, changes}: Made): Faults {
-  const glowing = [...wear, ...changes.flatMap(({looks}) => looks)].filter(
-    ({at, look}) => at === 'paper' && glows.includes(look),
-  );
-  const isDull = (page: Page) => !glowing.some(look => look.page === page);
-  const [first] = glowing;
+  const all = [...wear, ...changes.flatMap(({looks}) => looks)];
   const pages = pagesOf(specimen);
-  if (!first || pages.some(page => leavesOf(page) && isDull(page))) return [];
-  const dull = pages.filter(page => (page === 'inside' || page === 'end') && isDull(page));
-  const message = `the sheets of a book are of one paper, and all openings glow: add a look at paper on ${dull.join(' and ')}`;
-  return dull.length > 0 ? [{at: first, message}] : [];
+  return ofOnePaper.flatMap(([at, kinds]) => {
+    const differing = all.filter(look => look.at === at && kinds.some(kind => kind === look.look));
+    const isPlain = (page: Page) => !differing.some(look => look.page === page);
+    const [first] = differing;
+    if (!first || pages.some(page => leavesOf(page) && isPlain(page))) return [];
+    const plain = pages.filter(
+      page =>
+        (page === 'inside' || page === 'end') && isPlain(page) && featuresAt(specimen, {page, at}).length > 0,
+    );
+    const message = `the sheets of a book are of one paper, and all openings differ: add a look at ${at} on ${plain.join(' and ')}`;
+    return plain.length > 0 ? [{at: first, message}] : [];
+  });
 }
 
 /** Reports a lasting mark under a beard, because nobody could compare it. */

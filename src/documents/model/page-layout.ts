@@ -238,11 +238,21 @@ const byKind: Readonly<Record<PageKind, Boxes>> = {
   end: {
     perforation: both(box(26, 6, 36, 6)),
     paper: at(0, 0, 176, 125),
+    // The last page is the back of a leaf, and the page beside it is pasted to the cover.
+    fibres: at(0, 0, 88, 125),
+    watermark: at(28, 76, 32, 32),
+    thread: at(19.6, 0, 2.4, 125),
     'page-number': at(5, 116, 10, 6),
   },
   edge: {'edge-stripe': at(0, 3, 125, 24)},
   front,
   back,
+};
+
+/** Places of page 1 of paper. It is the back of the data page, which lies across it with its head at the fold. */
+const firstPage: Boxes = {
+  fibres: at(88, 0, 88, 125),
+  watermark: at(128, 92, 22, 28),
 };
 
 /** The digital seal of a page that carries one. */
@@ -264,6 +274,7 @@ function usualBoxes(series: SeriesId, page: Page): Boxes {
   const kind = kindOf(page);
   if (kind === 'spread' && isCentre(page, series)) return {...spread, stitching};
   const {technique, state, features} = seriesOf(series);
+  if (kind === 'inside' && technique === 'ink-jet' && state) return {...byKind.inside, ...firstPage};
   if (kind === 'data' && state && !features.some(({at: place}) => place === 'device')) {
     const {device: _device, film: _film, ...bareOfFilm} = data;
     return bareOfFilm;

@@ -76,7 +76,13 @@ const utopianBook = (cover: string): readonly SeriesFeature[] => [
     // Only the opening in the middle has this place.
     stitching: {white: 'even-stitches', uv: 'yellow-strand'},
   }),
-  ...on('end', {perforation: holes, paper: numbered}),
+  ...on('end', {
+    perforation: holes,
+    paper: numbered,
+    fibres: {uv: 'blue-green-fibres'},
+    watermark: {transmitted: 'three-tones'},
+    thread: {transmitted: 'thread-utopia'},
+  }),
   ...on('edge', {'edge-stripe': {white: 'pale-stripe', uv: 'orange-stripe'}}),
 ];
 
@@ -154,7 +160,11 @@ const paperBook = (
 /** The features of the cover and paper of a book of Norvale. Its number is not perforated. */
 const norvaleBook = (cover: string, first: SeriesFeature['seen'] = {}): readonly SeriesFeature[] => [
   ...on('cover', {cover: {white: cover}}),
-  ...on('inside', {paper: {...numbered, ...first}}),
+  ...on('inside', {
+    paper: {...numbered, ...first},
+    fibres: {uv: 'red-violet-fibres'},
+    watermark: {transmitted: 'lighthouse-two-tones'},
+  }),
   ...on('spread', {
     background: pressed,
     paper: numbered,
@@ -164,7 +174,12 @@ const norvaleBook = (cover: string, first: SeriesFeature['seen'] = {}): readonly
     thread: {transmitted: 'thread-norvale'},
     stitching: {white: 'even-stitches', uv: 'blue-strand'},
   }),
-  ...on('end', {paper: numbered}),
+  ...on('end', {
+    paper: numbered,
+    fibres: {uv: 'red-violet-fibres'},
+    watermark: {transmitted: 'lighthouse-two-tones'},
+    thread: {transmitted: 'thread-norvale'},
+  }),
 ];
 
 /** Features that a data page of Norvale has with and without a film. */
@@ -203,7 +218,14 @@ const onePattern = {white: 'one-colour-pattern', loupe: 'offset-lines'};
 /** Every series, by id. */
 export const series = {
   /** Passport with a paper data page under a film, without a chip; issued from 2014. */
-  s2014: paperBook([...laminated, ...utopianBook('burgundy')], {state: 'utopia'}),
+  s2014: paperBook(
+    [
+      ...laminated,
+      ...utopianBook('burgundy'),
+      ...on('inside', {fibres: {uv: 'blue-green-fibres'}, watermark: {transmitted: 'three-tones'}}),
+    ],
+    {state: 'utopia'},
+  ),
   /** Passport with a plastic data page and a chip; issued from 2020. */
   s2020: plasticBook('dark-red-chip'),
   /** Diplomatic passport, made like S2020 but blue. */

@@ -85,7 +85,7 @@ const looks = {
   blank: lights,
   gap: ['white', 'transmitted', 'uv', 'loupe'],
   stops: ['white', 'uv', 'loupe'],
-  visible: ['white', 'uv'],
+  visible: ['white', 'uv', 'loupe'],
   // Looks that change the colour or position of print.
   darker: ['white', 'ir', 'loupe'],
   lighter: ['white', 'uv', 'ir', 'loupe'],
@@ -115,6 +115,7 @@ const looks = {
   // Surface.
   'raised-fibres': ['oblique', 'loupe'],
   thin: ['transmitted'],
+  dense: ['transmitted'],
   cloudy: ['white', 'oblique'],
   'film-edge': ['oblique'],
   cut: ['white', 'oblique', 'loupe'],

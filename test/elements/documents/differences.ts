@@ -1,4 +1,6 @@
-import {sizeOf, type Box} from '../../../src/documents/model/page-layout.ts';
+import {leavesOf} from '../../../src/documents/model/pages.ts';
+import {sizeOf, spine, type Box} from '../../../src/documents/model/page-layout.ts';
+import {seriesOf} from '../../../src/documents/model/series.ts';
 import {
   advanceIn,
   placesOn,
@@ -42,6 +44,7 @@ export const differencesBetween = (
     ...inYear(specimen, twin, page),
     ...inHoles(specimen, twin, page, light),
     ...inStamps(specimen, twin, page),
+    ...throughLeaves(specimen, twin, page, light),
     ...inSheets(specimen, twin, page),
     ...inWindow(specimen, twin, page, light),
   ].filter(({boxes}) => boxes.length > 0);
@@ -110,6 +113,19 @@ function inStamps(specimen: Specimen, twin: Specimen, page: Page): readonly Diff
       return box ? [{stamp, box}] : [];
     });
   return either(placed(specimen), placed(twin)).map(({box}) => ({place: 'stamps', boxes: [box]}));
+}
+
+/** Light from behind shows the stamps of the other side of a leaf, mirrored. */
+function throughLeaves(specimen: Specimen, twin: Specimen, page: Page, light: Light): readonly Difference[] {
+  const [left, right] = leavesOf(page) ?? (page === 'end' ? [seriesOf(specimen.series).pages, NaN] : []);
+  if (light !== 'transmitted' || left === undefined || right === undefined) return [];
+  const behind: readonly Page[] = [`${left - 2}-${left - 1}`, `${right + 1}-${right + 2}`];
+  return behind
+    .flatMap(other => inStamps(specimen, twin, other))
+    .map(({boxes, ...one}) => ({
+      ...one,
+      boxes: boxes.map(box => ({...box, x: 2 * spine - box.x - box.width})),
+    }));
 }
 
 /** Missing leaves leave an open gap in the edge of the book, in each light. */

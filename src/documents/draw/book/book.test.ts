@@ -281,6 +281,58 @@ describe('a page against the light', () => {
     expect(clear(whole)).toEqual([]);
   });
 
+  const marked = (page: Page, series: Specimen['series']) =>
+    everyOf(against(page, {...whole, series})).some(({attributes: {fill}}) => fill === '#fff3cf');
+
+  test('page 1 and the last page have the watermark of their leaf, and a page of plastic has none', () => {
+    expect(marked('inside', 's2014')).toBe(true);
+    expect(marked('inside', 'n-e2025')).toBe(true);
+    expect(marked('inside', 's2020')).toBe(false);
+    expect(marked('end', 's2014')).toBe(true);
+    expect(marked('end', 's2020')).toBe(true);
+  });
+
+  const threadsOn = (page: Page, looks: Specimen['looks'] = []) => {
+    const [, word] = textsOf(everyOf(against(page, {...whole, looks}))).filter(text => text === 'UTOPIA');
+    const boxes = everyOf(against(page, {...whole, looks})).filter(
+      ({tag, attributes: {width}}) => tag === 'rect' && width === 2.4,
+    );
+    return {word, at: boxes.map(({attributes: {x}}) => x)};
+  };
+
+  test('the last page has the thread of its leaf, at the place of the back of a leaf', () =>
+    expect(threadsOn('end')).toEqual({word: 'UTOPIA', at: [19.6]}));
+
+  test('a printed thread is a line without letters', () => {
+    const looks: Specimen['looks'] = [{page: 'end', light: 'transmitted', at: 'thread', look: 'flat'}];
+    expect(threadsOn('end', looks)).toEqual({word: undefined, at: [19.6]});
+  });
+
+  test('a stamp shows through on the other side of its leaf, mirrored, and against the light only', () => {
+    const stamps: Specimen['stamps'] = [
+      {page: 5, way: 'exit', post: 'B1', date: '20 MAR 2023'},
+      {page: 31, way: 'entry', post: 'B1', date: '02 MAY 2024'},
+    ];
+    const through = (page: Page, light: Light = 'transmitted') =>
+      everyOf(painted(viewOf({...whole, stamps}, page, light)))
+        .filter(({attributes: {transform}}) => transform === 'translate(176)scale(-1 1)')
+        .flatMap(one => textsOf(everyOf(one.children)))
+        .filter(text => text.includes(' 20'));
+    expect(through('6-7')).toEqual(['20 MAR 2023']);
+    expect(through('end')).toEqual(['02 MAY 2024']);
+    expect(through('4-5')).toEqual([]);
+    expect(through('6-7', 'white')).toEqual([]);
+  });
+
+  test('page 1 and the last page of paper have fibres that shine, and a page of plastic has none', () => {
+    const fibres = (page: Page, series: Specimen['series']) =>
+      shapesOn(page, {specimen: {...whole, series}, light: 'uv'}).filter(
+        ({attributes: {stroke}}) => stroke === '#5f8dff',
+      ).length;
+    expect([fibres('inside', 's2014'), fibres('end', 's2014'), fibres('end', 's2020')]).toEqual([1, 1, 1]);
+    expect(fibres('inside', 's2020')).toBe(0);
+  });
+
   test.each(['inside', 'end'] as const)(
     'the page that is pasted to the cover lets no light through: %s',
     page => {

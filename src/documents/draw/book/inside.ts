@@ -1,11 +1,23 @@
-import {about, counted, filledBox, group, lines, rulings, pathData, lettering, type Ink} from '../forms.ts';
+import {
+  about,
+  counted,
+  filledBox,
+  group,
+  lines,
+  rulings,
+  pathData,
+  lettering,
+  squareIn,
+  type Ink,
+} from '../forms.ts';
 import {atlantaraArms} from '../ornaments/arms.ts';
 import type {Light} from '../../model/terms.ts';
 import {coverOf} from './cover.ts';
 import {printedEmblem} from '../emblem.ts';
-import {pressedNumber} from '../features.ts';
+import {emblem, headingOf, pressedNumber, titles} from '../features.ts';
 import {braid, rosette} from '../ground.ts';
-import {deepInk, ground, isCopied} from './leaf.ts';
+import {deepInk, ground, isCopied, shine, type Leaf} from './leaf.ts';
+import {watermark} from '../lights/watermark.ts';
 import {engravedFace} from '../plastic/engraved-face.ts';
 import {strip} from '../plastic/strip.ts';
 import {portraitWindow} from '../plastic/window.ts';
@@ -18,22 +30,46 @@ import {open} from './spread.ts';
 export const inside: Painter = scene =>
   open(scene, [
     ...endpaper(scene),
-    ...plasticLeaf(scene),
-    ...ground(scene, {number: 1, side: 1}),
+    ...(scene.series.technique === 'laser' ? plasticLeaf(scene) : paperLeaf(scene)),
+    ...ground(scene, first),
     ...firstPage(scene),
   ]);
+
+const first: Leaf = {number: 1, side: 1};
+
+/** Returns what the data page shows from behind. Its head lies at the fold, so it reads from the side, and mirrored. */
+const behind = (...shapes: readonly (readonly Shape[])[]): Shape =>
+  group({transform: 'matrix(0 1 1 0 88 0)'}, ...shapes);
+
+/**
+ * Page 1 of paper is the back of the data page. It has the fibres of its leaf, and the watermark. In transmitted light the
+ * heading of the data page shows through.
+ */
+function paperLeaf(scene: Scene): readonly Shape[] {
+  const {motif} = scene;
+  if (!motif) return [];
+  const data = sceneOf({...scene, page: 'data', name: `${scene.name}-leaf`});
+  const look = {flat: scene.has('watermark', 'flat'), visible: scene.has('watermark', 'visible')};
+  const heading = () => [...emblem(data), ...titles(data, motif.state, headingOf(scene.specimen.series))];
+  return [
+    behind(
+      watermark(motif.sign, scene.light, squareIn(data.box('watermark')), look),
+      scene.light === 'transmitted' ? [group({opacity: 0.4}, heading())] : [],
+    ),
+    ...shine(scene, first),
+  ];
+}
 
 /**
  * Page 1 is the back of the data page. In transmitted light a plastic leaf is dark, and its clear window and its strip
  * show from behind.
  */
 function plasticLeaf(scene: Scene): readonly Shape[] {
-  if (scene.light !== 'transmitted' || scene.series.technique !== 'laser') return [];
+  if (scene.light !== 'transmitted') return [];
   const data = sceneOf({...scene, page: 'data', name: `${scene.name}-leaf`});
   return [
     filledBox({x: 88, y: 0, width: 88, height: 125}, ['#3b270c', 0.9], 3.18),
-    // The head of the data page lies at the fold, so it reads from the side, and mirrored.
-    group({transform: 'matrix(0 1 1 0 88 0)'}, engravedFace(data), portraitWindow(data), strip(data)),
+    behind(engravedFace(data), portraitWindow(data), strip(data)),
   ];
 }
 

@@ -161,8 +161,14 @@ export const watermarkOf = (scene: Scene, side: Leaf['side']): readonly Shape[] 
 
 /** The security thread of a leaf. */
 export const threadOf = (scene: Scene, side: Leaf['side']): readonly Shape[] =>
-  at(scene, 'thread', side, box =>
-    mirroredOn(side, box, scene.motif ? thread(scene.motif.word, scene.light, box) : []),
+  at(scene, 'thread', side, (box, has) =>
+    scene.motif
+      ? mirroredOn(
+          side,
+          box,
+          thread(scene.motif.word, scene.light, box, {flat: has('flat'), visible: has('visible')}),
+        )
+      : [],
   );
 
 /** The UV features of a leaf: fibres in the paper, and a print that is invisible in any other light. */

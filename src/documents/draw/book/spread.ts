@@ -1,6 +1,17 @@
 import {leavesOf} from '../../model/pages.ts';
-import {clipped, filledBox, gradient} from '../forms.ts';
-import {ground, heading, holes, pageNumber, shine, threadOf, watermarkOf, type Leaf} from './leaf.ts';
+import type {Page} from '../../model/specimen.ts';
+import {clipped, filledBox, gradient, group, lettering} from '../forms.ts';
+import {
+  deepInk,
+  ground,
+  heading,
+  holes,
+  pageNumber,
+  shine,
+  threadOf,
+  watermarkOf,
+  type Leaf,
+} from './leaf.ts';
 import {stitches} from '../binding.ts';
 import {formationOn} from '../lights/formation.ts';
 import {lamplight} from '../lights/lamplight.ts';
@@ -52,6 +63,29 @@ function leafFormation(scene: Scene): readonly Shape[] {
   });
 }
 
+/** Returns the title of a page: the last one is for notes. */
+const titleOf = ({series}: Scene, {number}: Leaf): string => (number === series.pages ? 'NOTES' : 'VISAS');
+
+/** What is in the paper of a leaf, and in transmitted light what is printed on its other side. */
+const inPaper = (scene: Scene, leaf: Leaf): readonly Shape[] => [
+  ...watermarkOf(scene, leaf.side),
+  ...threadOf(scene, leaf.side),
+  ...(scene.light === 'transmitted' ? [showThrough(scene, leaf)] : []),
+];
+
+/** The strong print and the stamps of the other side of a leaf, mirrored, as light from behind shows them: faint and soft. */
+function showThrough(scene: Scene, {number, side}: Leaf): Shape {
+  const other: Leaf = side ? {number: number + 1, side: 0} : {number: number - 1, side: 1};
+  const [x, ink] = [other.side * 88, deepInk(scene)];
+  const page: Page = side ? `${number + 1}-${number + 2}` : `${number - 2}-${number - 1}`;
+  return group(
+    {transform: 'translate(176)scale(-1 1)', opacity: 0.4},
+    lettering(titleOf(scene, other), x + 44, 16.6, 3, ink, {'letter-spacing': 0.9}),
+    lettering(String(other.number), x + (side ? 10 : 78), 120.7, 4.8, ink),
+    stamps({...scene, page, name: `${scene.name}-through${side}`}),
+  );
+}
+
 /** An opening of two visa pages. */
 export const spread: Painter = scene => {
   const leaves = leavesOf(scene.page)?.map((number, n): Leaf => ({number, side: n === 0 ? 0 : 1})) ?? [];
@@ -60,11 +94,11 @@ export const spread: Painter = scene => {
       scene,
       leaves.flatMap(leaf => [
         ...ground(scene, leaf),
-        ...heading(scene, leaf, 'VISAS'),
+        ...heading(scene, leaf, titleOf(scene, leaf)),
         ...pageNumber(scene, leaf),
         ...shine(scene, leaf),
       ]),
-      leaves.flatMap(leaf => [...watermarkOf(scene, leaf.side), ...threadOf(scene, leaf.side)]),
+      leaves.flatMap(leaf => inPaper(scene, leaf)),
     ),
     ...seam(scene),
     ...leaves.flatMap(leaf => holes(scene, leaf)),
@@ -76,12 +110,17 @@ export const spread: Painter = scene => {
 export const end: Painter = scene => {
   const last: Leaf = {number: scene.series.pages, side: 0};
   return [
-    ...open(scene, [
-      ...ground(scene, last),
-      ...heading(scene, last, 'NOTES'),
-      ...pageNumber(scene, last),
-      ...ground(scene, {number: 0, side: 1}),
-    ]),
+    ...open(
+      scene,
+      [
+        ...ground(scene, last),
+        ...heading(scene, last, titleOf(scene, last)),
+        ...pageNumber(scene, last),
+        ...ground(scene, {number: 0, side: 1}),
+        ...(scene.motif ? shine(scene, last) : []),
+      ],
+      inPaper(scene, last),
+    ),
     ...holes(scene, last),
     // The number also goes through the back cover.
     ...holes(scene, {...last, side: 1}),

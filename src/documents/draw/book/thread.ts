@@ -5,9 +5,17 @@ import type {Shape} from '../shape.ts';
 
 /**
  * The security thread inside the paper. In transmitted light it is a dark line with a repeated word;
- * otherwise it is almost invisible.
+ * otherwise it is almost invisible. A printed imitation (`flat`) is a line without letters, and if it is `visible`,
+ * it shows without light from behind too.
  */
-export function thread(word: string, light: Light, box: Box): readonly Shape[] {
+export function thread(
+  word: string,
+  light: Light,
+  box: Box,
+  look: {readonly flat: boolean; readonly visible: boolean},
+): readonly Shape[] {
+  if (look.visible) return [filledBox(box, ['#8f8b80', 0.5])];
+  if (look.flat) return [filledBox(box, ['#6b4a1c', 0.5])];
   if (light !== 'transmitted')
     return light === 'white' || light === 'loupe' ? [filledBox(box, ['#b9b3a2', 0.14])] : [];
   const {x, y, width, height} = box;

@@ -63,6 +63,12 @@ describe.each([
     expect(without(series, {...own, at: 'number'})).not.toBe(without(series, {...own, at: 'relief'}));
   });
 
+  test('a line that was printed with the entries goes away with them in infrared', () => {
+    const vanished = without(series, {page, light: 'ir', at: 'entries', look: 'vanishes'});
+    const lines = (svg: string) => svg.split('stroke="#161616" stroke-width="0.2"').length - 1;
+    expect([lines(whole.get('ir') ?? ''), lines(vanished)]).toEqual([1, 0]);
+  });
+
   test('the lens image shows the year of expiry at one tilt and not at the opposite one', () => {
     const year = yearOfExpiry(specimenOf(series));
     const turned = (tilt: number) => drawn(series, page, 'tilt', {tilt}).includes(`>${year}</text>`);

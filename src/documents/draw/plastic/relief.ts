@@ -30,6 +30,9 @@ export const relief: Painter = standing('relief', scene => {
         ? []
         : [group(cast(scene, by), printedAgain(scene, {at: 'number'}, {fill, 'fill-opacity': opacity}))]),
     ]),
-    line(0, scene.light === 'oblique' ? '#77716a' : carbonInk[scene.light][0], 0.75),
+    // A line that was printed with the entries has their ink.
+    ...(scene.has('entries', 'vanishes')
+      ? []
+      : [line(0, scene.light === 'oblique' ? '#77716a' : carbonInk[scene.light][0], 0.75)]),
   ];
 });

@@ -1,6 +1,6 @@
 import type {Box} from '../../model/page-layout.ts';
 import type {LookKind} from '../../model/specimen.ts';
-import {area, pathData} from '../forms.ts';
+import {area, filledBox, pathData} from '../forms.ts';
 import {border, glints, hair, middle, plate, ridge, soft, strewn} from '../looks/look-spot.ts';
 import {mix} from '../palette.ts';
 import {extentsOf} from '../print.ts';
@@ -25,6 +25,12 @@ const thin: LookPainter = spot => {
     ...soft(strewn(spot, 7, 2), '#fff9e0', least(box) * 0.5, 0.2),
   ];
 };
+
+/** A second layer on the page, through which less light comes. */
+const dense: LookPainter = ({box}) => [
+  filledBox(box, ['#3a2208', 0.62]),
+  hair(border(box, 0.2), '#1d1002', 0.4, 0.6),
+];
 
 /**
  * Film that was rubbed: milky in white light. In oblique light it is dull: it neither reflects the lamp nor lies in full
@@ -180,5 +186,5 @@ const stub: LookPainter = ({box: {x, y, width, height}, scene, chance}) => {
 export const surfaceLooks = {
   ...wear,
   ...{'raised-fibres': raisedFibres, 'film-edge': filmEdge, 'extra-holes': extraHoles},
-  ...{'surface-film': surfaceFilm, thin, cloudy, cut, lifted, wavy, glue, torn, loose, stub},
+  ...{'surface-film': surfaceFilm, thin, dense, cloudy, cut, lifted, wavy, glue, torn, loose, stub},
 } satisfies Partial<Record<LookKind, LookPainter>>;
