@@ -43,6 +43,15 @@ test('a trainer asks the room a question, a phone answers through a lost connect
   await trainer.locator('.exercises li button').first().click();
   await projector.locator('.exercise').waitFor();
   expect(await findings(projector)).toEqual([]);
+  // The back row reads an exercise that nobody can press on the projector.
+  const inks = await projector
+    .locator('.exercise .option')
+    .first()
+    .evaluate(option => [option, document.body].map(each => getComputedStyle(each).color));
+  expect(inks[0]).toBe(inks[1]);
+  await expect
+    .poll(() => projector.locator('.screen').evaluate(screen => screen.scrollHeight - screen.clientHeight))
+    .toBe(0);
   await next(projector);
   await phone.locator('.exercise label').first().click();
   expect(await findings(phone)).toEqual([]);

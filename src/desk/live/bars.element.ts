@@ -44,7 +44,6 @@ export class LiveBars extends LitElement {
         block-size: 0.55rem;
         grid-column: 1 / -1;
         inline-size: calc(100% * var(--share));
-        min-inline-size: 2px;
       }
 
       .is-right {

@@ -54,7 +54,7 @@ export const load: ExerciseLoader = async (texts, {id}) => {
         text: escapeHtml(texts.t(`booth.${choice}`)),
       }));
       return html`<h2 class="visually-hidden">${texts.t('booth.title')}</h2>
-        <div class="talk">
+        <div class="talk ${end ? 'is-decided' : ''}">
           ${
             isProjector
               ? html`<booth-person

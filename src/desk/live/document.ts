@@ -14,6 +14,7 @@ import {loadReference, loadSpecimen} from '../../load/page-data.ts';
 import {labelsIn} from '../../pages/question/controls.ts';
 import type {AnswerEvent} from '../../ui/question/answer-event.ts';
 import type {Bar} from './bars.element.ts';
+import './bars.element.ts';
 import type {ExerciseLoader, ExerciseView} from './exercise.ts';
 import './projected-document.element.ts';
 
@@ -71,8 +72,10 @@ export const load: ExerciseLoader = async (texts, {source, id}) => {
           .verdicts=${verdictsOf(view)}
           .rubric=${isRevealed ? rubric : undefined}
         ></projected-document>`;
-      const judged =
-        isRevealed && answer.length > 0 ? {judged: scoring.judge(wholeInShift(answer), rubric)} : {};
+      // A phone that has not answered shows what the others have decided.
+      if (isRevealed && answer.length === 0)
+        return html`<live-bars .rows=${verdictsOf(view)} .view=${view}></live-bars>`;
+      const judged = isRevealed ? {judged: scoring.judge(wholeInShift(answer), rubric)} : {};
       return html`<document-bench
           .shown=${shown}
           .specimen=${specimen}

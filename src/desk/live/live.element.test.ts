@@ -100,6 +100,8 @@ for (const scheme of ['light', 'dark'] as const)
         () => phone.textContent.includes('results') && !phone.querySelector('.send'),
         'no results',
       );
+      // This phone has not answered, so it shows what the room has answered.
+      await waitUntil(() => phone.querySelector('live-bars'), 'no bars');
       await isAccessibleIn(scheme, phone);
     });
 
@@ -109,6 +111,7 @@ for (const scheme of ['light', 'dark'] as const)
           .rows=${[
             {label: 'Clear', count: 2, isRight: true},
             {label: 'Second line', count: 1, isRight: false},
+            {label: 'One more check', count: 0, isRight: false},
           ]}
           .view=${{
             ...{run: run('revealed'), answer: [], problem: '', isProjector: true},
@@ -118,6 +121,8 @@ for (const scheme of ['light', 'dark'] as const)
         ></live-bars>`,
       );
       expect(bars.shadowRoot?.querySelector('.is-right')?.textContent).to.match(/right\s+Clear/);
+      const widths = [...(bars.shadowRoot?.querySelectorAll('.bar') ?? [])].map(bar => bar.clientWidth);
+      expect(widths.map(width => width > 0)).to.deep.equal([true, true, false]);
       await isAccessibleIn(scheme, bars);
     });
   });

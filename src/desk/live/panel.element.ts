@@ -4,6 +4,7 @@ import type {Texts} from '../../text/texts.ts';
 import {keyOf, type ExerciseView, type LoadedExercise} from './exercise.ts';
 import {loadExercise} from './load-exercise.ts';
 import './exercise-list.element.ts';
+import {fitLetters, resetLetters} from './fit-letters.ts';
 import {isTrainerView} from './guards.ts';
 import {followRoom, sendAct} from './link.ts';
 import type {LiveRunView, TrainerAct, TrainerView} from './model/protocol.ts';
@@ -28,6 +29,9 @@ export class LivePanel extends LitElement {
   @state() private isLost = false;
   @state() private hasFailed = false;
   @state() private exercise: {readonly key: string; readonly loaded: LoadedExercise} | undefined;
+
+  /** Watches the exercise on the projector, because its drawings and texts may arrive later. */
+  readonly #watch = new ResizeObserver(() => requestAnimationFrame(() => this.#fit()));
 
   protected override createRenderRoot(): this {
     return this;
@@ -58,6 +62,28 @@ export class LivePanel extends LitElement {
       },
     });
     document.addEventListener('keydown', this.#onKey);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#watch.disconnect();
+    resetLetters();
+  }
+
+  protected override updated(): void {
+    if (!this.#isProjector) return;
+    this.#watch.disconnect();
+    const shown = this.querySelector('.exercise');
+    if (shown) this.#watch.observe(shown);
+    else resetLetters();
+  }
+
+  /** Fits the letters to the exercise. A document always fits, and smaller letters leave it more room. */
+  #fit(): void {
+    const screen = this.querySelector('.screen');
+    if (!screen || !this.isConnected) return;
+    if (screen.querySelector('projected-document')) resetLetters();
+    else fitLetters(screen);
   }
 
   #take(view: TrainerView | null): void {

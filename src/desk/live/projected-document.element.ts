@@ -50,6 +50,13 @@ export class ProjectedDocument extends LitElement {
         flex: 0 0 32%;
         overflow: auto;
       }
+
+      h2 {
+        border-block-start: 1px solid var(--rule-strong);
+        font-size: var(--step-0);
+        margin-block: var(--space-3) var(--space-2);
+        padding-block-start: var(--space-2);
+      }
     `,
   ];
 
@@ -103,7 +110,9 @@ export class ProjectedDocument extends LitElement {
       count,
       isRight: this.#isAnomaly(place),
     }));
-    return rows.length === 0 ? nothing : html`<live-bars .rows=${rows} .view=${this.view}></live-bars>`;
+    if (rows.length === 0) return nothing;
+    return html`<h2>${this.view.say('marked')}</h2>
+      <live-bars .rows=${rows} .view=${this.view}></live-bars>`;
   }
 
   protected override render(): unknown {

@@ -87,7 +87,7 @@ export const load: ExerciseLoader = async (texts, exercise) => {
         locked: isProjector || run.phase !== 'answering',
       });
       element.classList.toggle('is-projected', isProjector);
-      if (!isRevealed || !isProjector) return element;
+      if (!isRevealed || (!isProjector && answer.length > 0)) return element;
       return html`<div class="stem">${prose(words('stem'))}</div>
         <live-bars .rows=${rows(view)} .view=${view}></live-bars>`;
     },

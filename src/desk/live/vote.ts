@@ -13,8 +13,8 @@ interface Vote {
 }
 
 /**
- * Renders votes with the element of a single-choice question. The projector shows the results in its place, numbered as the
- * buttons of the trainer are.
+ * Renders votes with the element of a single-choice question. The projector, and a phone that has not answered, show the
+ * results in its place, numbered as the buttons of the trainer are.
  */
 export function createVote(texts: Texts): (vote: Vote, view: ExerciseView) => unknown {
   const element = questionElement('single-choice');
@@ -24,7 +24,8 @@ export function createVote(texts: Texts): (vote: Vote, view: ExerciseView) => un
   });
   return ({heading, options}, view) => {
     const {run, answer, problem, isProjector, onAnswer} = view;
-    if (isProjector && run.phase === 'revealed') return results({heading, options}, view);
+    if (run.phase === 'revealed' && (isProjector || answer.length === 0))
+      return results({heading, options}, view);
     take = onAnswer;
     const textOf = (id: string) => options.find(option => `options.${option.id}.text` === id)?.text ?? '';
     element.show({

@@ -40,6 +40,7 @@ export const liveTexts = [
   'full',
   'results',
   'noAnswers',
+  'marked',
   'right',
   'partly',
   'wrong',
