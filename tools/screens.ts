@@ -10,7 +10,7 @@ import {command, Refused} from './command.ts';
 import {root} from './paths.mjs';
 import {addressesOf, firstOfParts} from './screens/addresses.ts';
 import {withCourseWindow, withServedCourse, type CourseWindow} from './screens/course-window.ts';
-import {deskScreens} from './screens/desk.ts';
+import {deskScreens, roomScreens} from './screens/desk.ts';
 import {
   goal,
   lateLessons,
@@ -44,7 +44,11 @@ npm run screens -- --mode NAME
   Takes one mode only. Give it more than once for more modes.
 
 npm run screens -- --desk
-  Takes the pages of the desk only.
+  Takes the pages of the desk only, in the first language also in dark colours.
+
+npm run screens -- --room
+  Takes the live room on projector and phone, with an exercise of each kind before and after the results. Prints the
+  sheets of the desk as PDF files, and one sheet of each kind that npm run cards has made.
 
 npm run screens -- --docs
   Renews the thumbnails of docs/screens.md: the first screen of every part, and every page.
@@ -144,7 +148,10 @@ async function takeAll(
         (name, shots, {size}) => drawSheets(browser, shots, join(out, name), size.width),
       )),
     );
-  if (wanted.length === 0) await deskScreens(browser, root, out, languages, sizes);
+  if (wanted.length === 0) {
+    await deskScreens(browser, root, out, languages, sizes);
+    await roomScreens(browser, root, out, languages);
+  }
   return wide.length === 0 ? 0 : 1;
 }
 
@@ -214,6 +221,7 @@ async function main(words: readonly string[]): Promise<number> {
     options: {
       measure: {type: 'boolean', default: false},
       desk: {type: 'boolean', default: false},
+      room: {type: 'boolean', default: false},
       docs: {type: 'boolean', default: false},
       tasks: {type: 'boolean', default: false},
       workshop: {type: 'boolean', default: false},
@@ -236,6 +244,10 @@ async function main(words: readonly string[]): Promise<number> {
     }
     if (values.desk) {
       await deskScreens(browser, root, out, languages, sizes);
+      return 0;
+    }
+    if (values.room) {
+      await roomScreens(browser, root, out, languages);
       return 0;
     }
     if (values.docs) return await takeForDocs(browser, languages);

@@ -19,3 +19,10 @@ test('the style sheet of the desk holds the colours of the course and the rules 
   expect(css).not.toContain('@import');
   expect(css).toContain('--accent:');
 });
+
+test('the pages of the desk print on A4 with margins', async () => {
+  const css = readFileSync(join(await buildDesk(), 'desk.css'), 'utf8');
+  const [, page = ''] = /@page\s*\{([^}]*)\}/.exec(css) ?? [];
+  expect(page).toMatch(/size:\s*a4/i);
+  expect(page).toMatch(/margin:\s*14mm 15mm/);
+});

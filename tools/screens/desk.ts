@@ -1,9 +1,11 @@
 import {mkdirSync, mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
-import {join} from 'node:path';
+import {basename, join} from 'node:path';
 import type {Browser, Page} from '@playwright/test';
 import {startDesk, type Desk} from '../../src/desk/server/start-desk.ts';
+import {liveScreens} from './live.ts';
 import type {ScreenSize} from './modes.ts';
+import {printSheets} from './prints.ts';
 import {drawSheets, type Shot} from './sheet.ts';
 
 /** Every page of the desk, with the steps that open it. */
@@ -160,7 +162,44 @@ const pages: readonly (readonly [string, (page: Page, desk: Desk, language: stri
     ['no-such-page', (page, desk) => page.goto(`${desk.url}nowhere`)],
   ];
 
-/** Takes a screenshot of every page of the desk in every language and size, with one learner in the records. */
+/** Runs a desk with the built course and no records, and deletes its records afterwards. */
+async function withDesk(root: string, use: (desk: Desk) => Promise<void>): Promise<void> {
+  const data = mkdtempSync(join(tmpdir(), 'tamga-screens-'));
+  const desk = await startDesk({port: 0, data, course: join(root, 'dist', 'course')});
+  try {
+    await use(desk);
+  } finally {
+    await desk.close();
+    rmSync(data, {recursive: true, force: true});
+  }
+}
+
+/** Takes a screenshot of every page of a desk in one language, at one size and in light or dark colours. */
+async function takePages(
+  browser: Browser,
+  desk: Desk,
+  language: string,
+  {colorScheme, ...size}: ScreenSize & {readonly colorScheme: 'light' | 'dark'},
+  out: string,
+): Promise<void> {
+  mkdirSync(out, {recursive: true});
+  const page = await browser.newPage({viewport: size, colorScheme});
+  const shots: Shot[] = [];
+  for (const [title, go] of pages) {
+    await go(page, desk, language);
+    const file = join(out, `${title}.png`);
+    await page.screenshot({path: file, fullPage: true});
+    shots.push({file, title});
+  }
+  await page.close();
+  await drawSheets(browser, shots, out, size.width);
+  console.log(`${basename(out)}: ${shots.length} pages`);
+}
+
+/**
+ * Takes a screenshot of every page of the desk, with one learner in the records: in every language and size, and in the
+ * first language also in dark colours.
+ */
 export async function deskScreens(
   browser: Browser,
   root: string,
@@ -168,25 +207,26 @@ export async function deskScreens(
   languages: readonly string[],
   sizes: readonly ScreenSize[],
 ): Promise<void> {
-  for (const language of languages) {
-    for (const size of sizes) {
-      const data = mkdtempSync(join(tmpdir(), 'tamga-screens-'));
-      const desk = await startDesk({port: 0, data, course: join(root, 'dist', 'course')});
-      const folder = join(out, `desk-${language}-${size.name}`);
-      mkdirSync(folder, {recursive: true});
-      const page = await browser.newPage({viewport: size});
-      const shots: Shot[] = [];
-      for (const [title, go] of pages) {
-        await go(page, desk, language);
-        const file = join(folder, `${title}.png`);
-        await page.screenshot({path: file, fullPage: true});
-        shots.push({file, title});
-      }
-      await page.close();
-      await desk.close();
-      rmSync(data, {recursive: true, force: true});
-      await drawSheets(browser, shots, join(out, `desk-${language}-${size.name}`), size.width);
-      console.log(`desk ${language} ${size.name}: ${shots.length} pages`);
-    }
-  }
+  for (const [place, language] of languages.entries())
+    for (const colorScheme of place === 0 ? (['light', 'dark'] as const) : (['light'] as const))
+      for (const size of sizes)
+        await withDesk(root, desk => {
+          const mode = colorScheme === 'dark' ? `dark-${size.name}` : size.name;
+          const folder = join(out, `desk-${language}-${mode}`);
+          return takePages(browser, desk, language, {...size, colorScheme}, folder);
+        });
+}
+
+/** Takes the live room on projector and phone, and prints the sheets of the desk, in every language. */
+export async function roomScreens(
+  browser: Browser,
+  root: string,
+  out: string,
+  languages: readonly string[],
+): Promise<void> {
+  for (const language of languages)
+    await withDesk(root, async desk => {
+      await liveScreens(browser, root, desk, language, out);
+      await printSheets(browser, root, desk, language, out);
+    });
 }
