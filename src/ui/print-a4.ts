@@ -9,27 +9,36 @@ const page = css`
 
 /**
  * A controller that sets the page up for printing on A4 while its host element is connected. It adds styles
- * to the document, because browsers ignore `@page` in a shadow root.
+ * to the document, because browsers ignore `@page` in a shadow root. Before each print it opens every `details` of
+ * the host, because print would omit what is folded.
  */
 export class PrintA4 implements ReactiveController {
   readonly #styles: CSSStyleSheet | undefined;
+  readonly #root: () => ParentNode;
 
   /**
    * `styles` replaces the default print styles. A page passes it, for example, to print with other margins.
    */
-  constructor(host: ReactiveControllerHost, styles: CSSResult = page) {
+  constructor(host: ReactiveControllerHost & {readonly renderRoot: ParentNode}, styles: CSSResult = page) {
     this.#styles = styles.styleSheet;
+    this.#root = () => host.renderRoot;
     host.addController(this);
   }
 
   /** Opens the print dialog. */
   readonly print = (): void => print();
 
+  #onPrint = () => {
+    for (const details of this.#root().querySelectorAll('details')) details.open = true;
+  };
+
   hostConnected(): void {
     if (this.#styles) document.adoptedStyleSheets = [...document.adoptedStyleSheets, this.#styles];
+    addEventListener('beforeprint', this.#onPrint);
   }
 
   hostDisconnected(): void {
+    removeEventListener('beforeprint', this.#onPrint);
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter(sheet => sheet !== this.#styles);
   }
 }

@@ -1,6 +1,7 @@
 import {assert, expect} from '@open-wc/testing';
 import {emulateMedia} from '@web/test-runner-commands';
 import {openShell} from '../../../test/elements/shell-world.ts';
+import {waitUntil} from '../../../test/elements/wait-until.ts';
 import {course} from '../../../test/elements/whole-course.ts';
 
 afterEach(async () => {
@@ -29,7 +30,7 @@ describe('the page of a whole lesson', () => {
     assert.isAbove(course.modules.length, 5);
   });
 
-  it('prints without buttons, with all collapsible blocks open', async () => {
+  it('prints without buttons, with all collapsible blocks open, also from the menu of the browser', async () => {
     const {findAll, find} = await openShell('#/foundations/act-means-purpose/whole');
     const printed = window.print;
     let prints = 0;
@@ -40,9 +41,21 @@ describe('the page of a whole lesson', () => {
     if (button instanceof HTMLElement) button.click();
     window.print = printed;
     assert.strictEqual(prints, 1);
-    for (const details of findAll('article > section details'))
-      if (details instanceof HTMLDetailsElement) assert.isTrue(details.open);
+    // No browser sends this event for the function above. It sends it for the button and for its own menu alike.
+    dispatchEvent(new Event('beforeprint'));
+    const folds = findAll('article > section details.reveal').map(details => details.hasAttribute('open'));
+    assert.isAbove(folds.length, 0);
+    assert.notInclude(folds, false);
     await emulateMedia({media: 'print'});
     assert.strictEqual(getComputedStyle(button).display, 'none');
+  });
+
+  it('prints each question on one sheet, apart from the text before it', async () => {
+    const {findAll} = await openShell('#/foundations/act-means-purpose/whole');
+    await waitUntil(() => findAll('.frame').length > 2, 'no question');
+    await emulateMedia({media: 'print'});
+    for (const frame of findAll('.frame')) assert.strictEqual(getComputedStyle(frame).breakInside, 'avoid');
+    for (const text of findAll('article > section > .prose'))
+      assert.isAbove(parseFloat(getComputedStyle(text).marginBlockEnd), 8);
   });
 });

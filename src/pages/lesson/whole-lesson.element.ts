@@ -50,16 +50,7 @@ export class WholeLesson extends GuardedElement {
   @property({attribute: false}) lesson!: Lesson;
   @property({attribute: false}) drawApart!: ApartScreen;
 
-  constructor() {
-    super();
-    new PrintA4(this);
-  }
-
-  /** Opens all collapsible blocks before printing, because a reader cannot open them on paper. */
-  #onPrint = () => {
-    for (const details of this.renderRoot.querySelectorAll('details')) details.open = true;
-    print();
-  };
+  readonly #paper = new PrintA4(this);
 
   protected override screen(): unknown {
     const {texts, store, module, lesson, drawApart} = this;
@@ -70,11 +61,11 @@ export class WholeLesson extends GuardedElement {
       <h1 tabindex="-1">${prose(words('title'))}</h1>
       <p class="turn">
         <a class="button" href=${partAddress(module, lesson.id)}>${texts.t('nav.back')}</a>
-        <button class="primary" @click=${this.#onPrint}>${texts.t('nav.print')}</button>
+        <button class="primary" @click=${this.#paper.print}>${texts.t('nav.print')}</button>
       </p>
       ${lesson.sections.map(
         section =>
-          html`<section>
+          html`<section class="blocks">
             <h2>${prose(words(`${section.id}.title`))}</h2>
             ${section.blocks.map(block => drawBlock(block, context))}
           </section>`,

@@ -59,6 +59,12 @@ export const questionFrameStyles = css`
     margin-block-end: var(--space-1);
   }
 
+  @media print {
+    .frame {
+      break-inside: avoid;
+    }
+  }
+
   @media (max-width: 26rem) {
     .frame {
       --frame-padding: var(--space-3);

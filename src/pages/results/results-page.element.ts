@@ -33,21 +33,6 @@ export class ResultsPage extends StoreElement {
   @state() private failed = false;
   #told: string | undefined;
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    addEventListener('beforeprint', this.#onPrint);
-  }
-
-  override disconnectedCallback(): void {
-    removeEventListener('beforeprint', this.#onPrint);
-    super.disconnectedCallback();
-  }
-
-  /** Opens every module, because print would omit what is folded. */
-  #onPrint = () => {
-    for (const details of this.renderRoot.querySelectorAll('details')) details.open = true;
-  };
-
   protected override willUpdate(): void {
     // The list of papers may change later: another window may begin a paper, or the LMS may return the saved
     // state late.

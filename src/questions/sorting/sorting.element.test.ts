@@ -1,5 +1,5 @@
 import {assert} from '@open-wc/testing';
-import {sendKeys} from '@web/test-runner-commands';
+import {emulateMedia, sendKeys, setViewport} from '@web/test-runner-commands';
 import {
   drag,
   questionElementSuite,
@@ -45,6 +45,8 @@ const question: QuestionCase = {
 
 describe('question-sorting', () => {
   questionElementSuite(question);
+
+  afterEach(() => emulateMedia({media: 'screen'}));
 
   it('one item of a sorting question is always picked, and each press on a group picks the next', async () => {
     const {root, element} = await show(question);
@@ -92,6 +94,19 @@ describe('question-sorting', () => {
     await drag(root, '[data-piece="fear"]', 'legend');
     assert.deepEqual(told, []);
     assert.isNull(root.querySelector('[data-dragged]'));
+  });
+
+  it('a printed sorting question lists every item, also on paper as narrow as a phone', async () => {
+    const items = ['a', 'b', 'c', 'd', 'e', 'f'];
+    const {root} = await show({...question, shown: {id: 'signs', ...{items, targets: ['reason', 'none']}}});
+    const seen = () =>
+      [...root.querySelectorAll<HTMLElement>('.left li')].filter(li => li.offsetHeight > 0).length;
+    assert.strictEqual(seen(), 4);
+    await emulateMedia({media: 'print'});
+    for (const width of [714, 367]) {
+      await setViewport({width, height: 666});
+      assert.strictEqual(seen(), 6);
+    }
   });
 
   it('Undo takes back the last move of a sorting question, and then the move before it', async () => {

@@ -143,7 +143,7 @@ export const sortingStyles = css`
   }
 
   @media print {
-    :host(:not([locked])) .left li {
+    :host(:not([locked])) .left li:nth-child(n) {
       display: list-item;
     }
 

@@ -174,6 +174,11 @@ describe('the debrief of an interview', () => {
     await emulateMedia({media: 'print'});
     assert.isAbove(one(first, '.ways').offsetHeight, 0);
     assert.strictEqual(second.offsetHeight, 0);
+    assert.strictEqual(getComputedStyle(one(talk, '.is-turn')).backgroundColor, 'rgba(0, 0, 0, 0)');
+    for (const card of all(talk, '.turns > li'))
+      assert.strictEqual(getComputedStyle(card).breakInside, 'avoid');
+    for (const title of all(talk, '.folds summary'))
+      assert.strictEqual(getComputedStyle(title).breakAfter, 'avoid');
     assert.isTrue(all(talk, 'button').every(b => b.matches('.mark') || b.offsetHeight === 0));
     dispatchEvent(new Event('afterprint'));
     assert.isFalse(one(second, 'details').hasAttribute('open'));

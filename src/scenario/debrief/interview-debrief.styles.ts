@@ -128,7 +128,8 @@ export const interviewDebriefStyles = css`
   }
 
   h3,
-  h4 {
+  h4,
+  summary {
     break-after: avoid;
   }
 

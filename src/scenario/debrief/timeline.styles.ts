@@ -221,5 +221,16 @@ export const debriefTimelineStyles = css`
     .mark {
       display: inline-flex;
     }
+
+    /* No browser prints backgrounds by default. */
+    .is-turn {
+      background: none;
+      border-width: 3px;
+      color: var(--ink);
+    }
+
+    .turns > li {
+      break-inside: avoid;
+    }
   }
 `;
