@@ -36,10 +36,14 @@ function fromIntl(language: string): Formats {
   };
 }
 
-/** Returns a date as official letters write it: 2026 оны 11 дүгээр сарын 24. */
+/**
+ * Returns a date as official letters write it: 2026 оны 11 дүгээр сарын 24. No line breaks after the number of the
+ * month or before the day, so that neither number stands alone.
+ */
 function mongolianDate(day: Date): string {
   const month = day.getMonth() + 1;
-  return `${day.getFullYear()} оны ${month} ${frontMonths.has(month) ? 'дүгээр' : 'дугаар'} сарын ${day.getDate()}`;
+  const ordinal = `${month}\u{a0}${frontMonths.has(month) ? 'дүгээр' : 'дугаар'}`;
+  return `${day.getFullYear()} оны ${ordinal} сарын\u{a0}${day.getDate()}`;
 }
 
 // Chromium has no Mongolian locale data and would use the browser's own language instead. Mongolian uses the same

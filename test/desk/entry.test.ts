@@ -175,6 +175,6 @@ describe('the language of a page', () => {
     const trainer = await openRecords(desk);
     const [, page = ''] =
       /href="([^"]+)">Огноо/.exec((await trainer.get('/records')).text.replace(/\s+/g, ' ')) ?? [];
-    expect((await trainer.get(`${page}?lang=mn`)).text).toMatch(/2026 оны 11 дүгээр сарын \d+, \d\d:\d\d/);
+    expect((await trainer.get(`${page}?lang=mn`)).text).toMatch(/2026 оны 11\sдүгээр сарын\s\d+, \d\d:\d\d/);
   });
 });

@@ -50,7 +50,7 @@ test('characters of a machine-readable line are escaped before an element shows 
 
 test.each([
   ['en', '13 May 2032'],
-  ['mn', '2032 оны 5 дугаар сарын 13'],
+  ['mn', '2032 оны 5\u{a0}дугаар сарын\u{a0}13'],
 ])('a date in a task follows the format of the language %s', (language, date) => {
   const task = tasks.find(one => one.kind === 'date');
   if (!task) throw new Error('no such task');

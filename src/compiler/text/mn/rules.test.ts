@@ -69,7 +69,12 @@ test.each<[string, Changes, string]>([
   [
     'an ending on a placeholder',
     count('{{count}}-аас'),
-    'locales/mn/interface.json:6:15  warning: left.steps_other: {{count}}-аас has an ending on a value that changes: write {{count}} alone, such as «{{count}}»: …, or add a noun  (mn-placeholder)',
+    'locales/mn/interface.json:6:15  warning: left.steps_other: {{count}}-аас has an ending on a value that changes: write {{count}} alone, such as «{{count}}»: …, or add a noun before or behind it  (mn-placeholder)',
+  ],
+  [
+    'an ordinal on a placeholder',
+    count('{{count}} дугаар'),
+    'locales/mn/interface.json:6:15  warning: left.steps_other: {{count}} дугаар has an ending on a value that changes: write {{count}} alone, such as «{{count}}»: …, or add a noun before or behind it  (mn-placeholder)',
   ],
   [
     'a Latin letter in a Cyrillic word',
