@@ -17,6 +17,15 @@ describe('phone lines of a country', () => {
       ['child-helpline', '108'],
     ]);
   });
+  test('the source of a verified line gives the address of each page, and not only its site', () => {
+    const sites = read(mn)
+      .filter(l => l.verified)
+      .flatMap(({id, source}) =>
+        [...source.matchAll(/[\w.]+\.(?:mn|cn)(\S*)/g)].map(([site, path]) => ({id, site, path})),
+      );
+    expect(new Set(sites.map(({id}) => id))).toEqual(new Set(['police', 'child-helpline']));
+    expect(sites.filter(({path}) => !/^\/\S/.test(path ?? ''))).toEqual([]);
+  });
   test.each(['107', '1903', '112', '103'])('the line %s stays unverified until it is confirmed', number => {
     expect(read(mn).find(l => l.number === number)?.verified).toBe(false);
   });
