@@ -131,6 +131,14 @@ test('the pages that close a workshop pass axe on a phone @once', async ({enter,
   await visitAll(page, [
     open('print'),
     open('attendance'),
+    open('small-groups'),
+    open('poster'),
+    async () => {
+      await page.locator('#network').fill('Workshop');
+      await page.locator('#password').fill('green lamp 7');
+      await page.locator('form[action="/records/poster"] button').click();
+      await page.locator('.poster .qr').nth(1).waitFor();
+    },
     open('questions'),
     async () => {
       await page.locator('#key').check();

@@ -113,6 +113,17 @@ const pages: readonly (readonly [string, (page: Page, desk: Desk, language: stri
     ['plan', (page, desk) => page.goto(`${desk.url}records/plan`)],
     ['plan-to-print', (page, desk) => page.goto(`${desk.url}records/plan/print`)],
     ['print-room', (page, desk) => page.goto(`${desk.url}records/print`)],
+    [
+      'poster',
+      async (page, desk) => {
+        await page.goto(`${desk.url}records/poster`);
+        await page.fill('#network', 'Workshop');
+        await page.fill('#password', 'green lamp 7');
+        await page.click('form[action="/records/poster"] button');
+        await page.locator('.poster .qr').first().waitFor();
+      },
+    ],
+    ['small-groups', (page, desk) => page.goto(`${desk.url}records/small-groups`)],
     ['attendance', (page, desk) => page.goto(`${desk.url}records/attendance`)],
     [
       'questions',

@@ -9,6 +9,17 @@ const send = (page: Page, action: string) => page.click(`form[method="post"][act
 
 /** Everything that the desk prints itself, with the steps that open it. */
 const sheets: readonly (readonly [string, (page: Page, url: string) => Promise<unknown>])[] = [
+  [
+    'poster',
+    async (page, url) => {
+      await page.goto(`${url}records/poster`);
+      await page.fill('#network', 'Workshop');
+      await page.fill('#password', 'green lamp 7');
+      await send(page, '/records/poster');
+      await page.locator('.poster').waitFor();
+    },
+  ],
+  ['small-groups', (page, url) => page.goto(`${url}records/small-groups`)],
   ['attendance', (page, url) => page.goto(`${url}records/attendance`)],
   ['plan', (page, url) => page.goto(`${url}records/plan/print`)],
   ['evaluation', (page, url) => page.goto(`${url}records/evaluation/form`)],

@@ -2,8 +2,10 @@ import {mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {gzipSync} from 'node:zlib';
 import Libsql from 'libsql';
+import {encode} from 'uqr';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {z} from 'zod';
+import {qrPath} from '../../../src/desk/ledger/qr-path.ts';
 import {nameCheck, readCompletionCode} from '../../../src/record/codes/completion-code.ts';
 import {DeskClient, makeCourse, openDesk, openRecords, temporary, type TestDesk} from '../desk-client.ts';
 import {takeCourse} from '../take-course.ts';
@@ -87,6 +89,32 @@ describe('the print room', () => {
     const zipped = await trainer.get('/records/print/tea-house.mn.html');
     expect(zipped.headers['content-encoding']).toBe('gzip');
     expect(zipped.headers['content-type']).toContain('text/html');
+  });
+
+  test('the poster for the wall has the codes of the Wi-Fi and of the desk, and the desk keeps neither', async () => {
+    const fields = {network: 'Workshop', password: 'green; lamp', address: desk.url};
+    const {text} = await trainer.form('/records/poster', fields);
+    const drawn = (code: string) => qrPath(encode(code, {ecc: 'M', border: 2}).data);
+    expect(text).toContain(drawn(String.raw`WIFI:T:WPA;S:Workshop;P:green\; lamp;;`));
+    expect(text).toContain(drawn(desk.url));
+    expect(text).toContain('green; lamp');
+    expect((await trainer.get('/records/poster')).text).not.toContain('green');
+    const joined = await trainer.form('/records/poster', {...fields, network: '', password: ''});
+    expect(joined.text).not.toContain('Join this Wi-Fi');
+    const other = await trainer.form('/records/poster', {...fields, address: 'http://example.org/'});
+    expect(other.status).toBe(400);
+  });
+
+  test('small groups have the names of learners and not those of trainers, and stay the same in another language', async () => {
+    const other = await openRecords(desk);
+    const {text} = await other.get('/records/small-groups?size=2');
+    expect(text).toContain('Дорж Бат');
+    expect(text).toContain('Group 1');
+    expect(text).not.toContain('Trainer One');
+    const link =
+      /href="(\/records\/small-groups[^"]*lang=mn)"/.exec(text)?.[1]?.replaceAll('&amp;', '&') ?? '';
+    expect(link).toMatch(/seed=[\w-]+/);
+    expect((await other.get(link)).text).toContain('Anu');
   });
 
   test('only sheets of the list are sent, and only to a trainer', async () => {

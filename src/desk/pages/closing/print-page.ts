@@ -38,7 +38,12 @@ export function printPage(options: PrintOptions): Html {
       <h1>${t('desk.print.title')}</h1>
       <p>${t('desk.print.lead')}</p>
       <h2>${t('desk.print.group')}</h2>
-      ${links(['/records/slips', t('desk.slips.title')], ['/records/attendance', t('desk.attendance.title')])}
+      ${links(
+        ['/records/slips', t('desk.slips.title')],
+        ['/records/poster', t('desk.poster.title')],
+        ['/records/attendance', t('desk.attendance.title')],
+        ['/records/small-groups', t('desk.mix.title')],
+      )}
       ${
         isOurs &&
         html`<h2>${t('desk.questions.title')}</h2>

@@ -1,10 +1,17 @@
 import {Hono} from 'hono';
+import {encode} from 'uqr';
 import {z} from 'zod';
+import {smallGroups} from '../../ledger/small-groups.ts';
 import {localDay} from '../../ledger/local-time.ts';
+import {wifiCode} from '../../ledger/wifi-code.ts';
 import {attendancePage, mostDays} from '../../pages/closing/attendance-page.ts';
+import {posterPage} from '../../pages/closing/poster-page.ts';
 import {printPage} from '../../pages/closing/print-page.ts';
 import {questionsPage} from '../../pages/closing/questions-page.ts';
+import {smallGroupsPage, smallGroupSize} from '../../pages/closing/small-groups-page.ts';
+import {formLimit, readForm} from '../body.ts';
 import {HttpFault} from '../http-fault.ts';
+import {newToken} from '../live/rooms.ts';
 import {ledgerOf} from '../ledger.ts';
 import {ourCourseOnly} from '../preview-routes.ts';
 import {sendPage} from '../reply.ts';
@@ -16,6 +23,18 @@ const attendanceQuery = z.object({
   group: z.string().max(200).catch(''),
   from: z.iso.date().catch(''),
   days: z.coerce.number().int().min(1).max(mostDays).catch(3),
+});
+
+const smallGroupsQuery = z.object({
+  group: z.string().max(200).catch(''),
+  size: z.coerce.number().int().min(smallGroupSize.least).max(smallGroupSize.most).catch(3),
+  seed: z.string().max(100).catch(''),
+});
+
+const posterForm = z.object({
+  network: z.string().trim().max(32),
+  password: z.string().max(63),
+  address: z.string().max(300),
 });
 
 /**
@@ -40,6 +59,13 @@ export const printRoutes = new Hono<DeskEnv>()
     return visit.body(new Uint8Array(sheet.bytes));
   })
   .get('/records/attendance', trainersOnly, attendance)
+  .get('/records/small-groups', trainersOnly, mixed)
+  .get('/records/poster', trainersOnly, visit => {
+    const {desk, words} = visit.var;
+    const page = posterPage({words, path: '/records/poster', addresses: desk.addresses(), poster: undefined});
+    return sendPage(visit, page);
+  })
+  .post('/records/poster', trainersOnly, formLimit, poster)
   .get('/records/questions', trainersOnly, ourCourseOnly, questions);
 
 function attendance(visit: DeskRequest): Response {
@@ -53,6 +79,33 @@ function attendance(visit: DeskRequest): Response {
     people: ledgerOf(desk, words).filter(row => !row.isTrainer && (group === '' || row.group === group)),
     groups: desk.learners.groups(),
     days: Array.from({length: days}, (_, n) => new Date(first + n * dayLength).toISOString().slice(0, 10)),
+  });
+  return sendPage(visit, page);
+}
+
+function mixed(visit: DeskRequest): Response {
+  const {desk, words} = visit.var;
+  const {group, size, seed: given} = smallGroupsQuery.parse(visit.req.query());
+  // Without a seed in the address, the groups are new. The links to other languages keep them.
+  const seed = given === '' ? newToken() : given;
+  const query = new URLSearchParams({group, size: String(size), seed});
+  const people = desk.learners.all().filter(row => !row.isTrainer && (group === '' || row.group === group));
+  const page = smallGroupsPage({
+    ...{words, group, size, groups: desk.learners.groups()},
+    path: `/records/small-groups?${query.toString()}`,
+    mixed: people.length === 0 ? [] : smallGroups(people, size, seed),
+  });
+  return sendPage(visit, page);
+}
+
+async function poster(visit: DeskRequest): Promise<Response> {
+  const {desk, words} = visit.var;
+  const {network, password, address} = await readForm(visit, posterForm);
+  if (!desk.addresses().includes(address)) throw new HttpFault(400, 'desk.fault.request');
+  const dots = (text: string) => encode(text, {ecc: 'M', border: 2}).data;
+  const page = posterPage({
+    ...{words, path: '/records/poster', addresses: desk.addresses()},
+    poster: {network, password, address, wifi: dots(wifiCode(network, password)), link: dots(address)},
   });
   return sendPage(visit, page);
 }

@@ -1,0 +1,18 @@
+import {ordered} from '../../content/order.ts';
+
+/**
+ * Parts people into groups of at least `size`, in an order that follows from the seed. People of one post come into
+ * different groups as far as possible, because close colleagues find it harder to leave their usual roles.
+ */
+export function smallGroups<T extends {readonly id: string; readonly post: string}>(
+  people: readonly T[],
+  size: number,
+  seed: string,
+): readonly (readonly T[])[] {
+  const byId = new Map(people.map(person => [person.id, person]));
+  const mixed = ordered([...byId.keys()], seed).flatMap(id => byId.get(id) ?? []);
+  const posts = [...new Set(mixed.map(({post}) => post))];
+  const byPost = posts.flatMap(post => mixed.filter(person => person.post === post));
+  const groups = Math.max(1, Math.floor(people.length / size));
+  return Array.from({length: groups}, (_, group) => byPost.filter((_person, at) => at % groups === group));
+}

@@ -1,0 +1,15 @@
+import {expect, test} from 'vitest';
+import {wifiCode} from './wifi-code.ts';
+
+test.each([
+  ['a network with a password', 'Workshop', 'green lamp 7', 'WIFI:T:WPA;S:Workshop;P:green lamp 7;;'],
+  ['an open network', 'Сургалт', '', 'WIFI:T:nopass;S:Сургалт;;'],
+  [
+    'signs of the code in name and password',
+    'A;B',
+    String.raw`c:"d\,`,
+    String.raw`WIFI:T:WPA;S:A\;B;P:c\:\"d\\\,;;`,
+  ],
+])('the code of %s is what a camera reads', (_case, network, password, code) => {
+  expect(wifiCode(network, password)).toBe(code);
+});
