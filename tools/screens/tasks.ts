@@ -141,7 +141,7 @@ const steps: Readonly<Record<TaskName, Task>> = {
     const {course} = hand;
     const ended = course.locator('interview-ending');
     const onward = course.locator(
-      'interview-intro .confirm .primary, interview-room .go-on, interview-room .buttons .primary',
+      'interview-intro .confirm .primary, interview-room .go-on, interview-room .two .primary',
     );
     for (let turn = 0; turn < patience && (await ended.count()) === 0; turn++) {
       if ((await onward.count()) > 0) await hand.click(onward);

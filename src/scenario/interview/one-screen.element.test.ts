@@ -33,6 +33,24 @@ describe('an interview on one screen', () => {
       }
     });
 
+  for (const size of sizes)
+    it(`after a grave error both ways out are in view although the explanation is long, at ${size.width} px`, async () => {
+      await setViewport(size);
+      const {talk} = await showTalk(['secure-accuse']);
+      const {words} = talk;
+      talk.words = key => (key.includes('repair') ? '<p>A line of the text.</p>'.repeat(40) : words(key));
+      await settled(talk);
+      assert.isAbove(document.documentElement.scrollHeight, size.height, 'the explanation is too short');
+      const box = (label: string) =>
+        all(talk, 'button')
+          .find(b => b.textContent.trim() === label)
+          ?.getBoundingClientRect();
+      const [back, stand] = [box('Take it back and choose again'), box('Let it stand and see what follows')];
+      assert.isAtMost(back?.bottom ?? Infinity, size.height);
+      assert.strictEqual(stand?.top, back?.top, 'the two ways are not beside each other');
+      assert.isAtMost(stand?.bottom ?? Infinity, size.height);
+    });
+
   it('the debrief opens with the title of the ending, and folds what the learner has just read', async () => {
     const {talk} = await showTalk(best);
     const ending = one(talk, 'interview-ending');

@@ -197,6 +197,7 @@ export class InterviewRoom extends LitElement {
               : html`<div class="repair">
                   <h2>${this.labels('interview.repairTitle')}</h2>
                   <div class="prose">${prose(repair)}</div>
+                  <p class="free">${this.labels('interview.repairFree')}</p>
                 </div>`
           }
         </div>`,
@@ -212,11 +213,10 @@ export class InterviewRoom extends LitElement {
         <button class="primary go-on" @click=${this.#onGoOn}>${labels('interview.toDecision')}</button>
       </div>`;
     if (at.mode === 'repair') {
-      return html`<p>${labels('interview.repairFree')}</p>
-        <div class="buttons">
-          <button class="primary" @click=${moves({type: 'takeBack'})}>${labels('interview.retry')}</button>
-          <button @click=${moves({type: 'letStand'})}>${labels('interview.goOn')}</button>
-        </div>`;
+      return html`<div class="confirm two">
+        <button class="primary" @click=${moves({type: 'takeBack'})}>${labels('interview.retry')}</button>
+        <button @click=${moves({type: 'letStand'})}>${labels('interview.goOn')}</button>
+      </div>`;
     }
     return html`<interview-choices
       .labels=${labels}

@@ -71,6 +71,22 @@ export const interviewRoomStyles = css`
     margin-block-end: var(--space-2);
   }
 
+  .repair .free {
+    font-weight: 600;
+    margin-block-start: var(--space-2);
+  }
+
+  /* The two ways out of a grave error are beside each other, as long as their words have room. */
+  .two {
+    display: grid;
+    gap: var(--space-1) var(--space-2);
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 9rem), 1fr));
+  }
+
+  .two button {
+    max-inline-size: none;
+  }
+
   .topic {
     color: var(--ink-soft);
     font-size: var(--step--1);
@@ -143,6 +159,22 @@ export const interviewRoomStyles = css`
 
     .exchange {
       font-size: 0.9375rem;
+    }
+
+    .repair {
+      font-size: 0.9375rem;
+      line-height: 1.35;
+      padding: var(--space-2) var(--space-3);
+    }
+
+    .repair h2 {
+      font-size: var(--step-0);
+      margin-block-end: var(--space-1);
+    }
+
+    .two button {
+      font-size: 0.9375rem;
+      padding: var(--space-1) var(--space-2);
     }
 
     .more {
