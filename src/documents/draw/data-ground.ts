@@ -3,9 +3,9 @@ import type {SeriesId} from '../model/series.ts';
 import {about, clipped, filledBox, group, iris, lines} from './forms.ts';
 import {braid, rosette, waves} from './ground.ts';
 import {seenIn} from './palette.ts';
-import type {Painter} from './scene.ts';
+import type {Painter, Scene} from './scene.ts';
 import {shape} from './shape.ts';
-import {over} from './sheet.ts';
+import {isShining, materialOf, over} from './sheet.ts';
 
 /**
  * Parameters of a ground (background pattern): the centre of its rosettes, the size and the petals of the
@@ -30,13 +30,21 @@ const plans: Readonly<Partial<Record<SeriesId, Plan>>> = {
   'n-v2021': [30, 60, 100, 30, 0, 3],
 };
 
+/** The colour of a body of plastic. One that shines in UV light has the colour of its glow. */
+const bodyColour = (scene: Scene): string =>
+  isShining(scene)
+    ? materialOf(scene)
+    : scene.light === 'transmitted'
+      ? '#553b14'
+      : seenIn(scene.light, '#f6f7f8');
+
 /**
  * The ground (background pattern) of a data page or card: two families of unbroken waves and two rosettes.
  * One family and one rosette change their colour from left to right. The other family and the other rosette
  * have one colour.
  */
 export const ground: Painter = scene => {
-  const {name, specimen, palette, kind, light} = scene;
+  const {name, specimen, palette, kind} = scene;
   const field = scene.box('background');
   const [x, y, size, petals, star, count] = plans[specimen.series] ?? compassStar;
   const [first, last] = palette.iris.map(colour => scene.ink(colour)[0]);
@@ -46,9 +54,7 @@ export const ground: Painter = scene => {
   const all = {lines: field.height * 0.84, swell: 3};
   return [
     iris(`${name}-iris`, colours, field),
-    ...(scene.series.technique === 'laser' && kind !== 'visa'
-      ? [over(scene, light === 'transmitted' ? '#553b14' : seenIn(light, '#f6f7f8'), 0.75)]
-      : []),
+    ...(scene.series.technique === 'laser' && kind !== 'visa' ? [over(scene, bodyColour(scene), 0.75)] : []),
     over(scene, paint, 0.16 * strength),
     group(
       {id: `${name}-ground`, opacity: strength},

@@ -27,7 +27,7 @@ function fingerprint(scene: Scene): readonly Shape[] {
   // This position leaves room for the whole fingerprint on the page.
   const [cx, cy] = [
     x + width * (0.6 + 0.26 * next()),
-    y + Math.min(height * (0.76 + 0.1 * next()), height - 9.5),
+    y + Math.min(height * (0.76 + 0.1 * next()), height - 10.5),
   ];
   const ridges = counted(13, n => {
     const r = 0.5 + n * 0.5;

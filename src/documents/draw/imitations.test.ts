@@ -4,6 +4,7 @@ import type {LookKind, Specimen} from '../model/specimen.ts';
 import type {SeriesId} from '../model/series.ts';
 import type {Place} from '../model/terms.ts';
 import {book} from './book/set.ts';
+import {film} from './foil.ts';
 import {device} from './paper/device.ts';
 import {lensImage} from './plastic/lens.ts';
 import {strip} from './plastic/strip.ts';
@@ -32,6 +33,62 @@ test.each([
     expect(still).toBe(same);
   },
 );
+
+test('the two parts of a device that was cut along the portrait do not turn together', () => {
+  const pieces = (look?: LookKind) =>
+    tilted(device, 's2014', 'device', look).map(
+      drawing => drawing.split('"clip-path":"url(#test-piece').length - 1,
+    );
+  expect(pieces('cut')).toEqual([2, 2]);
+  expect(pieces()).toEqual([0, 0]);
+  const [left, right] = tilted(device, 's2014', 'device', 'cut');
+  expect(left).not.toBe(right);
+});
+
+test('a film leaves the whole mark of a finger on a card', () => {
+  for (let n = 0; n < 40; n++) {
+    const specimen = {...plainSpecimen('i-2021'), id: `card ${n}`};
+    const scene = sceneOf({specimen, page: 'front', light: 'tilt', tilt: 1, name: 'test'}, book);
+    const ridges = film(scene).find(({attributes}) => attributes['stroke-dasharray'] !== undefined);
+    const [x = NaN, y = NaN] = Array.from(
+      String(ridges?.attributes['transform']).matchAll(/[\d.]+/g),
+      Number,
+    );
+    expect(x + 10.2).toBeLessThan(85.6);
+    expect(y + 10.2).toBeLessThan(53.98);
+  }
+});
+
+test('the data of a page stand above the veil on its ground and above the glow of a wash', () => {
+  const last = (at: Place, light: 'white' | 'uv', look: LookKind) => {
+    const specimen: Specimen = {...plainSpecimen(), looks: [{page: 'data', light, at, look}]};
+    const drawing = JSON.stringify(drawPage({specimen, page: 'data', light, tilt: 0, name: 'test'}, book));
+    return drawing.slice(drawing.indexOf('test-look-0-0'));
+  };
+  expect(last('background', 'white', 'lighter')).toContain('ANDERSEN');
+  expect(last('paper', 'uv', 'washed')).toContain('ANDERSEN');
+});
+
+test('a plastic page that glows has the colour of its glow', () => {
+  const body = (looks: Specimen['looks']) => {
+    const specimen: Specimen = {...plainSpecimen('s2020'), looks};
+    return JSON.stringify(drawPage({specimen, page: 'data', light: 'uv', tilt: 0, name: 'test'}, book));
+  };
+  const glow = '"fill":"#4b4a9c","fill-opacity":0.75';
+  expect(body([{page: 'data', light: 'uv', at: 'paper', look: 'faint-glow'}])).toContain(glow);
+  expect(body([])).not.toContain(glow);
+});
+
+test('a signature that was printed consists of dots', () => {
+  const specimen: Specimen = {
+    ...plainSpecimen('s2020'),
+    looks: [{page: 'data', light: 'loupe', at: 'signature', look: 'dots'}],
+  };
+  const drawing = JSON.stringify(
+    drawPage({specimen, page: 'data', light: 'loupe', tilt: 0, name: 'test'}, book),
+  );
+  expect(drawing).toContain('"mask":"url(#test-look-0-0-own-ink)"');
+});
 
 test('a blank field of lenses keeps its ridges and has neither portrait nor year', () => {
   const [portrait, year] = tilted(lensImage, 's2020', 'image');

@@ -18,7 +18,7 @@ export const looks: Painter = scene => {
   const painted = scene.looks.flatMap((look, n) =>
     boxesOfLook(look, scene).flatMap((box, part) => {
       const id = `${page}-${n}-${part}`;
-      const chance = seeded(`${scene.specimen.id} ${look.at} ${look.look} ${part}`);
+      const chance = seeded(`${scene.specimen.id} ${look.page} ${look.at} ${look.look} ${part}`);
       const shapes = painters[look.look]?.({scene, look, box, chance, id: `${id}-own`}) ?? [];
       if (shapes.length === 0) return [];
       const {x, y, width, height} = box;

@@ -4,7 +4,7 @@ import {inkDrops} from './lights/ink-grain.ts';
 import type {Face} from '../model/face.ts';
 import type {Painter} from './scene.ts';
 import {shape, type Shape} from './shape.ts';
-import {bare, materialOf} from './sheet.ts';
+import {isShining} from './sheet.ts';
 
 const kept = new WeakMap<Face, Map<string, readonly Shape[]>>();
 
@@ -31,12 +31,12 @@ export const smoothPortrait: Painter = scene => {
   if (name !== whole) return [shape('use', {href: `#${id}`})];
   const box = scene.box('portrait');
   // Paper that glows shines through the pale inks of the portrait, so its tones stay.
-  const isShining = light === 'uv' && materialOf(scene) !== bare('uv');
+  const shines = isShining(scene);
   const face = drawnFace(specimen.portrait, {
     ...{box, style: 'ink-jet', name: `${name}-portrait`},
-    light: isShining ? 'ir' : light,
+    light: shines ? 'ir' : light,
   });
-  return [group(isShining ? {id, opacity: 0.45} : {id}, face)];
+  return [group(shines ? {id, opacity: 0.45} : {id}, face)];
 };
 
 /**

@@ -67,8 +67,8 @@ export interface Spot {
   /** Prefix of all ids in the drawing of this spot. */
   readonly id: string;
   /**
-   * Returns the next pseudo-random number, from 0 to 1. The seed is made of the specimen id, the place, the
-   * look and the part.
+   * Returns the next pseudo-random number, from 0 to 1. The seed is made of the specimen id, the page, the place,
+   * the look and the part.
    */
   readonly chance: () => number;
 }

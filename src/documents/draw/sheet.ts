@@ -23,6 +23,9 @@ export function materialOf(scene: Scene): string {
   return scene.light === 'uv' && scene.specimen.series === 'atlantara' ? '#5a63ab' : bare(scene.light);
 }
 
+/** Whether the material of this copy shines in UV light. */
+export const isShining = (scene: Scene): boolean => scene.light === 'uv' && materialOf(scene) !== bare('uv');
+
 /** Returns the whole area of a page. A data page includes its hinge, where it is bound into the book. */
 export function bodyOf({page, kind}: Pick<Scene, 'page' | 'kind'>): Box {
   const {width, height} = sizeOf(page);

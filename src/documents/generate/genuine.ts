@@ -13,7 +13,7 @@ import {
 import {issuerOf, rulesOf} from '../house-rules/fault.ts';
 import {spelt} from '../house-rules/lines.ts';
 import {linesOf} from '../mrz/build.ts';
-import {pagesOf, leavesOf} from '../model/pages.ts';
+import {pagesOf} from '../model/pages.ts';
 import {sealedPage} from '../model/seal.ts';
 import type {Reference} from '../schema/reference.ts';
 import {seriesOf} from '../model/series.ts';
@@ -298,8 +298,8 @@ function wearBy(chance: Chance, series: Practised, visa: VisaLabel | undefined):
   const isPlastic = technique === 'laser';
   if (!isPlastic && chance.happens(washed))
     return pagesOf({series, missing: [], ...(visa ? {visa} : {})})
-      .filter(page => page === 'data' || page === 'inside' || page === 'end' || leavesOf(page))
-      .map(page => ({page, light: 'uv', at: 'paper', look: 'washed'}));
+      .filter(page => page !== 'cover' && page !== 'visa')
+      .map(page => ({page, light: 'uv', at: page === 'edge' ? 'edge-stripe' : 'paper', look: 'washed'}));
   const look = chance.one(isPlastic ? (['worn', 'scratches'] as const) : (['worn', 'lifted'] as const));
   const page: Page = pages === 0 ? 'front' : 'data';
   return [

@@ -19,7 +19,18 @@ import {
   type Page,
   type Specimen,
 } from './specimen.ts';
-import {checks, confidences, grounds, lights, outcomes, places, reasons, tools, verdicts} from './terms.ts';
+import {
+  checks,
+  confidences,
+  grounds,
+  lights,
+  outcomes,
+  places,
+  reasons,
+  tools,
+  verdicts,
+  type Place,
+} from './terms.ts';
 
 const words = z
   .record(z.string(), z.strictObject({text: z.string(), note: z.string()}))
@@ -96,6 +107,24 @@ suite('descriptions of what is visible', () => {
         ? describe(specimen, page, 'white').map(({place}) => place)
         : [];
       expect([...new Set(seen)].filter(place => order.includes(place))).toEqual(order);
+    },
+  );
+
+  test.each<[string, Page, (typeof lights)[number], Place]>([
+    ['c02', 'data', 'oblique', 'film'],
+    ['c02', 'data', 'uv', 'overprint'],
+    ['c06', 'front', 'ir', 'entries'],
+    ['c13', 'visa', 'ir', 'entries'],
+    ['c18', 'data', 'oblique', 'film'],
+  ])(
+    'the description of %s, page %s, in %s says nothing of a whole %s that is broken at another place',
+    (id, page, light, place) => {
+      const own = cases.find(([one]) => one === id);
+      if (!own) throw new Error(`no case ${id}`);
+      const [, specimen, twin] = own;
+      const at = (copy: Specimen) => describe(copy, page, light).filter(one => one.place === place);
+      expect(at(specimen)).toEqual([]);
+      expect(at(twin)).toHaveLength(1);
     },
   );
 

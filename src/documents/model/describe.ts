@@ -2,7 +2,7 @@ import {kindOf, leavesOf} from './pages.ts';
 import type {Box} from './page-layout.ts';
 import {placesOn, printedOn, textAt} from './places.ts';
 import {seriesOf, type SeriesId} from './series.ts';
-import type {Look, Page, Specimen} from './specimen.ts';
+import type {Look, LookKind, Page, Specimen} from './specimen.ts';
 import type {Light, Place} from './terms.ts';
 
 /** One visible detail: its place, the key of its text, and the values to fill in. */
@@ -120,9 +120,16 @@ function stamped({specimen, page, light}: Sheet, place: Place): readonly Stateme
   return [...plain].map(leaf => ({place, key: 'seen.stamp-ink', values: {page: String(leaf)}}));
 }
 
+/** Features that extend over many places, and the looks of those places that contradict the text of the feature. */
+const breaks: Readonly<Partial<Record<Place, readonly LookKind[]>>> = {
+  film: ['film-edge', 'cut', 'cloudy', 'raised-fibres'],
+  overprint: ['gap', 'stops'],
+  entries: ['vanishes', 'fades'],
+};
+
 /**
  * Describes a place: the features that every copy of the series shows there, and the looks that only this
- * copy has. If a look covers the whole place, omits the features of the series.
+ * copy has. If a look covers the whole place or breaks its feature, omits the features of the series.
  */
 function looking({specimen, page, light, series}: Sheet, place: Place): readonly Statement[] {
   const {perforated, looks} = specimen;
@@ -130,7 +137,10 @@ function looking({specimen, page, light, series}: Sheet, place: Place): readonly
   const holed = place === 'perforation' && perforated !== undefined ? {number: perforated} : {};
   const own = looks.filter(look => isAt(look, page, light, place));
   const isWhole = own.some(({characters, leaf}) => !characters && leaf === undefined);
-  const alike = isWhole ? [] : seeable(series, page, light, place);
+  const isBroken = looks.some(
+    look => look.page === page && look.light === light && breaks[place]?.includes(look.look),
+  );
+  const alike = isWhole || isBroken ? [] : seeable(series, page, light, place);
   return [
     ...alike.map(key => ({place, key: `seen.${key}`, values: holed})),
     ...own.map(look => describeLook(look, specimen, holed)),

@@ -306,7 +306,12 @@ export const series = {
       ...on('data', {
         ...data,
         background: onePattern,
-        portrait: {white: 'glossy-portrait', ir: 'not-there', loupe: 'smooth-tones'},
+        portrait: {
+          white: 'glossy-portrait',
+          transmitted: 'dense-portrait',
+          ir: 'not-there',
+          loupe: 'smooth-tones',
+        },
         paper: {uv: 'half-bright', transmitted: 'no-watermark', oblique: 'nothing-raised'},
       }),
       ...on('spread', {

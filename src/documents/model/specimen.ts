@@ -84,7 +84,7 @@ const looks = {
   // A field of lenses without an image, as in a blank book.
   blank: lights,
   gap: ['white', 'transmitted', 'uv', 'loupe'],
-  stops: ['white', 'uv', 'loupe'],
+  stops: ['white', 'oblique', 'uv', 'loupe'],
   visible: ['white', 'uv', 'loupe'],
   // Looks that change the colour or position of print.
   darker: ['white', 'ir', 'loupe'],
@@ -118,7 +118,7 @@ const looks = {
   dense: ['transmitted'],
   cloudy: ['white', 'oblique'],
   'film-edge': ['oblique'],
-  cut: ['white', 'oblique', 'loupe'],
+  cut: ['white', 'tilt', 'oblique', 'loupe'],
   lifted: ['white', 'oblique'],
   wavy: ['white', 'oblique', 'loupe'],
   glue: ['white', 'oblique', 'uv'],

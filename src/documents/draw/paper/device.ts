@@ -1,10 +1,11 @@
 import {printedEmblem} from '../emblem.ts';
 import {part, sheen} from '../foil.ts';
 import type {Box} from '../../model/page-layout.ts';
-import {iris, lines, oval, squareIn, lettering, type Ink} from '../forms.ts';
+import {area, clipped, filledBox, group, iris, lines, oval, squareIn, lettering, type Ink} from '../forms.ts';
+import {border} from '../looks/look-spot.ts';
 import {rosette} from '../ground.ts';
 import type {Motif} from '../motif.ts';
-import {standing, type Painter} from '../scene.ts';
+import {standing, type Painter, type Scene} from '../scene.ts';
 import type {Shape} from '../shape.ts';
 
 /** The second image: a star for Norvale, and the letters UTO for Utopia. */
@@ -20,9 +21,25 @@ const second = ({moving}: Motif, box: Box, ink: Ink): readonly Shape[] =>
 /**
  * The optical device in the film over the corner of the portrait: a faint foil. With the tilt, its image
  * changes from the sign of the State to another sign, and its colours change too. An imitation
- * keeps one image and one colour.
+ * keeps one image and one colour. In a device that was cut along the portrait, the two parts do not turn together.
  */
 export const device: Painter = standing('device', (scene, box) => {
+  if (scene.light !== 'tilt' || !scene.has('device', 'cut')) return foil(scene, box);
+  const over = scene.box('portrait');
+  const name = `${scene.name}-piece`;
+  const rest = area(border(box, 0) + border(over, 0), ['#000'], {'clip-rule': 'evenodd'});
+  return [
+    ...clipped(`${name}-rest`, rest, foil(scene, box)),
+    // The piece over the portrait was taken off and laid back: it stands a little apart, and turns too late.
+    ...clipped(
+      name,
+      filledBox(over, ['#000']),
+      group({transform: 'translate(-.5 .4)'}, foil({...scene, name, tilt: -scene.tilt}, box)),
+    ),
+  ];
+});
+
+function foil(scene: Scene, box: Box): readonly Shape[] {
   const {light, name, motif} = scene;
   if (!sheen[light] || !motif) return [];
   const turned = light === 'tilt';
@@ -40,4 +57,4 @@ export const device: Painter = standing('device', (scene, box) => {
     ...printedEmblem(motif.sign, squareIn(box, 0.64), [sign, turned ? part(0.35 - tilt) : 0.3]),
     ...second(motif, box, [sign, turned ? part(0.2 + tilt) : 0]),
   ];
-});
+}

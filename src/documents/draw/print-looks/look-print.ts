@@ -1,15 +1,17 @@
 import {textAt} from '../../model/places.ts';
 import type {LookKind} from '../../model/specimen.ts';
+import type {Place} from '../../model/terms.ts';
 import {stitches} from '../binding.ts';
 import {digitalSeal} from '../digital-seal.ts';
 import {pathData} from '../forms.ts';
+import {signature} from '../features.ts';
 import {border, glints, hair, middle, soft} from '../looks/look-spot.ts';
 import {paperPortrait} from '../portrait.ts';
 import {entries, machineLines, printedAgain} from '../print.ts';
 import {device} from '../paper/device.ts';
 import {engravedPortrait} from '../plastic/engraved-face.ts';
 import {strip} from '../plastic/strip.ts';
-import type {LookPainter, Scene, Spot} from '../scene.ts';
+import type {LookPainter, Painter, Scene, Spot} from '../scene.ts';
 import {shape, type Shape} from '../shape.ts';
 import {materialOf} from '../sheet.ts';
 
@@ -28,13 +30,13 @@ const field = ({box, look, scene}: Spot, fill: string, opacity = 1): Shape =>
 const stampsOf = (scene: Scene): readonly Shape[] => scene.book?.stamps(scene) ?? [];
 
 /** Redraws everything above the ground at this spot, after a look has covered the ground. */
-function above({scene, look, id}: Spot): readonly Shape[] {
+export function above({scene, look, id}: Spot): readonly Shape[] {
   const again = {...scene, name: id};
   const data = [
     ...entries(again),
     ...digitalSeal(again),
     ...machineLines(again),
-    ...(look.at === 'background' ? stampsOf(again) : []),
+    ...(look.at === 'background' || look.at === 'paper' ? stampsOf(again) : []),
   ];
   if (look.at !== 'portrait') return data;
   return scene.series.technique === 'laser'
@@ -43,13 +45,18 @@ function above({scene, look, id}: Spot): readonly Shape[] {
 }
 
 /**
- * Paints a veil over a place without characters. If the place has characters, paints nothing, because
- * `print.ts` changes their ink instead.
+ * Paints a veil over a place without characters; the data stand above the veil of a ground. If the place has characters,
+ * paints nothing, because `print.ts` changes their ink instead.
  */
 const veil =
   (opacity: number, colour?: string): LookPainter =>
   spot =>
-    isPrint(spot) ? [] : [field(spot, colour ?? materialOf(spot.scene), opacity)];
+    isPrint(spot)
+      ? []
+      : [
+          field(spot, colour ?? materialOf(spot.scene), opacity),
+          ...(spot.look.at === 'background' ? above(spot) : []),
+        ];
 
 const gap: LookPainter = spot => {
   const least = Math.min(spot.box.width, spot.box.height);
@@ -61,9 +68,12 @@ const gap: LookPainter = spot => {
 /** The ground ends around the place, with a clean edge. */
 const stops: LookPainter = spot => {
   const material = materialOf(spot.scene);
+  const isLit = spot.scene.light === 'oblique';
   return [
     field(spot, material),
     ...above(spot),
+    // The lamp lights what lies on the page as it lights the page.
+    ...(isLit ? [field(spot, `url(#${spot.scene.name}-lamp)`)] : []),
     hair(border(spot.box, 0.2), material, 0.4, 0.9),
     hair(border(spot.box, 0.42), glints[spot.scene.light][1], 0.07, 0.45),
   ];
@@ -99,16 +109,20 @@ function screen({id, scene}: Spot, scale: number, bare: number, ink: number, ink
   );
 }
 
+/** Places of ink without a line of characters. */
+const inks: Readonly<Partial<Record<Place, Painter>>> = {stamps: stampsOf, signature};
+
 const dots: LookPainter = spot => {
   const {scene, look, id} = spot;
   const fill = `url(#${id})`;
   if (isPrint(spot)) return [screen(spot, 0.62, 0.38, 0.85), ...printedAgain(scene, look, {fill})];
   if (look.at === 'portrait') return [screen(spot, 1, 0.14, 0.26), field(spot, fill)];
-  if (look.at !== 'stamps') return [screen(spot, 1, 0.42, 0.17), field(spot, fill), ...above(spot)];
+  const inked = inks[look.at];
+  if (!inked) return [screen(spot, 1, 0.42, 0.17), field(spot, fill), ...above(spot)];
   const mask = `${id}-ink`;
   return [
     screen(spot, 0.8, 0.5, 0.3),
-    shape('mask', {id: mask, 'mask-type': 'alpha'}, stampsOf({...scene, name: id})),
+    shape('mask', {id: mask, 'mask-type': 'alpha'}, inked({...scene, name: id})),
     shape('g', {mask: `url(#${mask})`}, field(spot, fill)),
   ];
 };

@@ -151,8 +151,11 @@ const torn: LookPainter = spot => {
   ];
 };
 
+/** A thin film under each line of characters, a little larger than the line: glossy, with lit and shadowed edges. */
 const surfaceFilm: LookPainter = ({look, scene}) =>
-  extentsOf(scene, look).flatMap(box => plate(box, scene, 0.09));
+  extentsOf(scene, look)
+    .map(({x, y, width, height}) => ({x: x - 0.5, y: y - 0.4, width: width + 1, height: height + 0.8}))
+    .flatMap(box => [filledBox(box, [glints[scene.light][0], 0.13], 0.5), ...plate(box, scene, 0.07)]);
 
 /** A loose fold, with a dark gap between the two leaves. */
 const loose: LookPainter = ({box: {x, y, width, height}, scene}) => {

@@ -1,5 +1,6 @@
 import type {LookKind} from '../../model/specimen.ts';
 import {about, filledBox, gradient, oval, pathData} from '../forms.ts';
+import {above} from '../print-looks/look-print.ts';
 import {glints, hair, middle, soft, strewn} from '../looks/look-spot.ts';
 import {mix} from '../palette.ts';
 import {cast, facing, type LookPainter} from '../scene.ts';
@@ -48,7 +49,8 @@ const stain: LookPainter = ({box, scene}) => {
  * The glow of paper that was washed: a whitening agent of the soap has stayed in the fibres, more of it at the edges
  * and in folds. Print and security fibres show through it.
  */
-const washed: LookPainter = ({box, id, chance}) => {
+const washed: LookPainter = spot => {
+  const {box, id, chance} = spot;
   const {x, y, width, height} = box;
   const pale = '#b4c6ff';
   const cloud = () => {
@@ -88,6 +90,8 @@ const washed: LookPainter = ({box, id, chance}) => {
     filledBox(box, [`url(#${id})`]),
     ...Array.from({length: 14}, cloud),
     ...Array.from({length: 4}, crease).flat(),
+    // The agent is in the paper, so ink on the paper stays dark.
+    ...above(spot),
   ];
 };
 
