@@ -25,6 +25,11 @@ export const jobAidSheet = css`
     course-frame {
       min-block-size: 0;
     }
+
+    /* The seal does not touch the name of the course. */
+    course-frame {
+      --space-2: 2mm;
+    }
   }
 `;
 
@@ -103,6 +108,10 @@ export const jobAidStyles = css`
   }
 
   @media print {
+    :host {
+      --space-2: 0;
+    }
+
     .back,
     .print {
       display: none;
@@ -118,7 +127,7 @@ export const jobAidStyles = css`
 
     h1 {
       font-size: 1.8em;
-      margin-block-end: 1mm;
+      margin-block: 2mm 1mm;
     }
 
     .lead {

@@ -109,6 +109,16 @@ describe('a job aid', () => {
     );
   });
 
+  it('prints the seal, the name of the course and the title of the sheet apart', async () => {
+    const world = await opened('signs');
+    await emulateMedia({media: 'print'});
+    for (const [selector, space] of [
+      ['.brand', 'columnGap'],
+      ['h1', 'marginBlockStart'],
+    ] as const)
+      expect(parseFloat(getComputedStyle(world.find(selector))[space])).to.be.above(4);
+  });
+
   it('states in print that its text is a draft translation', async () => {
     const world = await opened('signs', {language: 'mn'});
     await emulateMedia({media: 'print'});

@@ -1,7 +1,6 @@
 import {assert, expect} from '@open-wc/testing';
 import {emulateMedia} from '@web/test-runner-commands';
 import {openShell} from '../../../test/elements/shell-world.ts';
-import {waitUntil} from '../../../test/elements/wait-until.ts';
 import {course} from '../../../test/elements/whole-course.ts';
 
 afterEach(async () => {
@@ -52,9 +51,10 @@ describe('the page of a whole lesson', () => {
 
   it('prints each question on one sheet, apart from the text before it', async () => {
     const {findAll} = await openShell('#/foundations/act-means-purpose/whole');
-    await waitUntil(() => findAll('.frame').length > 2, 'no question');
     await emulateMedia({media: 'print'});
-    for (const frame of findAll('.frame')) assert.strictEqual(getComputedStyle(frame).breakInside, 'avoid');
+    const questions = findAll('question-block');
+    assert.isAbove(questions.length, 2);
+    for (const question of questions) assert.strictEqual(getComputedStyle(question).breakInside, 'avoid');
     for (const text of findAll('article > section > .prose'))
       assert.isAbove(parseFloat(getComputedStyle(text).marginBlockEnd), 8);
   });

@@ -38,7 +38,8 @@ export class WholeLesson extends GuardedElement {
 
         .case,
         .note,
-        .reveal {
+        .reveal,
+        question-block {
           break-inside: avoid;
         }
       }

@@ -155,5 +155,9 @@ export const resultsPageStyles = css`
     a {
       text-decoration: none;
     }
+
+    summary::after {
+      display: none;
+    }
   }
 `;

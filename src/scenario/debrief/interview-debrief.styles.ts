@@ -133,6 +133,13 @@ export const interviewDebriefStyles = css`
     break-after: avoid;
   }
 
+  /* In a grid, a title would not stay with what follows it. */
+  @media print {
+    .folds {
+      display: block;
+    }
+  }
+
   h4 {
     font-size: var(--step-0);
     margin-block: var(--space-3) var(--space-1);

@@ -229,6 +229,11 @@ export const debriefTimelineStyles = css`
       color: var(--ink);
     }
 
+    h3 {
+      break-after: avoid;
+    }
+
+    .turns,
     .turns > li {
       break-inside: avoid;
     }
