@@ -26,7 +26,7 @@ describe('the contents page', () => {
 
   it('shows a new learner the length of the core path and links to its first part', async () => {
     const {find, findAll} = await openShell('#/contents');
-    assert.match(words(find('.far')), /^0 of \d+ steps of the core path done about [34] h( \d+ min)? left$/);
+    assert.match(words(find('.far')), /^0 of \d\d parts of the core path done about [34] h( \d+ min)? left$/);
     const way = find('.on a');
     assert.strictEqual(words(way), 'Begin');
     assert.strictEqual(way.getAttribute('href'), '#/foundations/act-means-purpose');
@@ -60,6 +60,12 @@ describe('the contents page', () => {
       ] as const) {
         const group = moduleIn(world, title);
         const summary = group.querySelector('summary');
+        const first = moduleIn(world, 'Before you start').getBoundingClientRect();
+        assert.isAtMost(
+          first.top - (summary?.getBoundingClientRect().bottom ?? 0),
+          2,
+          'the groups share a row',
+        );
         assert.isAtMost(summary?.getBoundingClientRect().bottom ?? 9999, 666, title);
         summary?.focus();
         await sendKeys({press: 'Enter'});

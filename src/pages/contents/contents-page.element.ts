@@ -45,19 +45,17 @@ export class ContentsPage extends StoreElement {
   #standing(menu: Menu) {
     const {texts} = this;
     const {steps, minutes} = menu;
+    const core = menu.modules.flatMap(module => module.core);
+    const standing = texts.t('menu.parts', {done: doneOf(core), all: core.length});
     return html`<p class="far">
-        <strong>${texts.t('menu.standing', steps)}</strong>
+        <strong>${standing}</strong>
         ${
           minutes.left > 0
             ? html`<span>${texts.t('menu.left', {time: duration(minutes.left, texts)})}</span>`
             : nothing
         }
       </p>
-      <progress
-        aria-label=${texts.t('menu.standing', steps)}
-        max=${Math.max(1, steps.all)}
-        value=${steps.done}
-      ></progress>
+      <progress aria-label=${standing} max=${Math.max(1, steps.all)} value=${steps.done}></progress>
       ${this.store.progress.done ? html`<p>${texts.t(this.store.saving.view.kind === 'reading' ? 'menu.finishedReading' : 'menu.finished')}</p>` : this.#on()}`;
   }
 
@@ -137,65 +135,44 @@ export class ContentsPage extends StoreElement {
     </details>`;
   }
 
-  /** Renders folded links. The summary names those of them in `named`. */
-  #links(
-    heading: string,
-    named: readonly string[],
-    links: readonly (readonly [address: string, words: string] | false)[],
-  ) {
+  /** Renders folded links. */
+  #links(heading: string, links: readonly (readonly [address: string, words: string] | false)[]) {
     const shown = links.filter(link => link !== false);
     if (shown.length === 0) return nothing;
-    const names = shown.filter(([address]) => named.includes(address)).map(([, words]) => words);
-    return html`<section>
-      <details class="module">
-        <summary>
-          <h2>${heading}</h2>
-          <span>${names.join(' · ')}</span>
-        </summary>
-        <ul class="links">
-          ${shown.map(([address, words]) => html`<li><a href="#/${address}">${words}</a></li>`)}
-        </ul>
-      </details>
-    </section>`;
+    return html`<details class="module">
+      <summary><h2>${heading}</h2></summary>
+      <ul class="links">
+        ${shown.map(([address, words]) => html`<li><a href="#/${address}">${words}</a></li>`)}
+      </ul>
+    </details>`;
   }
 
-  /**
-   * Renders links to the exercises and to further pages. They are above the modules, so that the learner sees them
-   * first.
-   */
+  /** Renders links to the exercises and to further pages, in one row above the modules, so that the learner sees them first. */
   #besides() {
     const {texts} = this;
     const {course} = this.store;
     const hasTalks = hasPartOf(course, 'interview');
     return html`<div class="besides">
-      ${this.#links(
-        texts.t('menu.practise'),
-        ['booth', 'practice', 'talk-practice'],
-        [
-          hasTalks && hasExtra(course, 'booth') && ['booth', texts.t('nav.booth')],
-          hasPartOf(course, 'examination') && ['practice', texts.t('nav.practice')],
-          hasTalks && hasExtra(course, 'talk-practice') && ['talk-practice', texts.t('nav.talkPractice')],
-          hasTalks && hasExtra(course, 'two-minutes') && ['two-minutes', texts.t('nav.twoMinutes')],
-          hasTalks && ['mirror', texts.t('nav.mirror')],
-          hasExtra(course, 'try-out') && ['try-out', texts.t('start.tryOut')],
-        ],
-      )}
-      ${this.#links(
-        texts.t('menu.atHand'),
-        ['settings', 'results', 'glossary'],
-        [
-          ['settings', texts.t('nav.settings')],
-          ['results', texts.t('nav.results')],
-          hasExtra(course, 'glossary') && ['glossary', texts.t('nav.glossary')],
-          ['search', texts.t('nav.search')],
-          ['bookmarks', texts.t('keep.all')],
-          hasExtra(course, 'job-aids') && ['job-aids', texts.t('nav.jobAids')],
-          ['country', texts.t('country.title')],
-          ['refresher', texts.t('nav.refresher')],
-          ['sources', texts.t('nav.sources')],
-          ['about', texts.t('nav.about')],
-        ],
-      )}
+      ${this.#links(texts.t('menu.practise'), [
+        hasTalks && hasExtra(course, 'booth') && ['booth', texts.t('nav.booth')],
+        hasPartOf(course, 'examination') && ['practice', texts.t('nav.practice')],
+        hasTalks && hasExtra(course, 'talk-practice') && ['talk-practice', texts.t('nav.talkPractice')],
+        hasTalks && hasExtra(course, 'two-minutes') && ['two-minutes', texts.t('nav.twoMinutes')],
+        hasTalks && ['mirror', texts.t('nav.mirror')],
+        hasExtra(course, 'try-out') && ['try-out', texts.t('start.tryOut')],
+      ])}
+      ${this.#links(texts.t('menu.atHand'), [
+        ['settings', texts.t('nav.settings')],
+        ['results', texts.t('nav.results')],
+        hasExtra(course, 'glossary') && ['glossary', texts.t('nav.glossary')],
+        ['search', texts.t('nav.search')],
+        ['bookmarks', texts.t('keep.all')],
+        hasExtra(course, 'job-aids') && ['job-aids', texts.t('nav.jobAids')],
+        ['country', texts.t('country.title')],
+        ['refresher', texts.t('nav.refresher')],
+        ['sources', texts.t('nav.sources')],
+        ['about', texts.t('nav.about')],
+      ])}
     </div>`;
   }
 

@@ -55,8 +55,13 @@ export const contentsStyles = css`
   }
 
   .besides {
-    border-block-end: 1px solid var(--rule-strong);
-    margin-block-end: var(--space-5);
+    column-gap: var(--space-4);
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(9rem, 100%), 1fr));
+  }
+
+  .besides > [open] {
+    grid-column: 1 / -1;
   }
 
   .module {
