@@ -35,7 +35,7 @@ async function opened(address: string): Promise<ShellWorld> {
 /** Takes the first choice of each turn until the interview ends. */
 async function talkToEnd(world: ShellWorld): Promise<void> {
   const {findAll} = world;
-  const onward = '.go-on, p + .buttons button:not(.primary), .cards input';
+  const onward = '.go-on, .two button:not(.primary), .cards input';
   while (findAll('interview-ending').length === 0) {
     await waitUntil(() => findAll(`${onward}, interview-ending`).length > 0);
     // A reply that leaves no room for the choices is split from them after it has rendered.
