@@ -34,6 +34,8 @@ const lineOf = (yaml: string, passage: string): number =>
 
 const needsWages: Edit = [/(id: money-\w+, grade: [ap], questionType: \w+,)/g, '$1 needs: [wages],'];
 const noFirstWages: Edit = [' reveals: [wages],', ''];
+/** A second choice that is like `greet-wait` in all that it does. */
+const alike: Edit = [/ {6}- \{id: greet-wait.*\n/, line => line + line.replace('greet-wait', 'greet-look')];
 const two: Edit = ['budget: 6', 'variants:\n  - {id: one, share: 50}\n  - {id: other, share: 50}\nbudget: 6'];
 
 /**
@@ -69,6 +71,19 @@ const broken: readonly (readonly [what: string, edits: readonly Edit[], line: st
     ],
     'id: money',
     'a dead end: nothing can be chosen at "money" after greet-wait, money-doubt, retry: the `when` of "money-wages" does not hold; the `when` of "money-other" does not hold; "money-doubt" was taken back. ' +
+      'Give one option neither `needs:` nor `when:`, or give the decision the `needs:` that all its options share, so that it is left out',
+  ],
+  [
+    'a dead end after only one of two choices that are otherwise alike',
+    [
+      alike,
+      [
+        /(id: money-\w+, grade: \w, questionType: \w+,)/g,
+        '$1 when: {none: [{chosen: {point: greet, option: greet-look}}]},',
+      ],
+    ],
+    'id: money',
+    'a dead end: nothing can be chosen at "money" after greet-look: "money-wages" needs "wages"; the `when` of "money-other" does not hold; the `when` of "money-doubt" does not hold. ' +
       'Give one option neither `needs:` nor `when:`, or give the decision the `needs:` that all its options share, so that it is left out',
   ],
   [
@@ -242,6 +257,11 @@ describe('the exploration in a build', () => {
     ],
   ])('the compiler reports without an exploration: %s', (_what, edits, message) => {
     expect(faultsOf(edited(edits))).toEqual([expect.stringContaining(message)]);
+  });
+  test('a text about the later fate is read after only one of two choices that are otherwise alike', () => {
+    const rule = 'rule: {all: [{chosen: {point: refer, option: refer-help}}';
+    const both: Edit = [`id: met, ${rule}`, `id: met, ${rule}, {chosen: {point: greet, option: greet-look}}`];
+    expect(faultsOf(edited([alike, both]))).toEqual([]);
   });
   test('the compiler says that an interview is too large to be explored', () => {
     const {faults} = compileWith(

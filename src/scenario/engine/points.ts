@@ -44,22 +44,36 @@ export function pointsOf(scenario: Scenario, at: Situation): Points {
   const referrals = scenario.decisions.filter(d => d.kind === 'referral');
   const sum = (list: readonly Decision[]) => list.reduce((total, d) => total + pointsAt(scenario, d, at), 0);
   const parts = {
-    talk: talkPoints(scenario, gradeSum(scenario, at) + gradesOf(at.ease)),
+    talk: talkPoints(scenario, gradesIn(scenario, at)),
     safety: share('safety'),
     information: share('information'),
     referral: sum(referrals),
     closing: share('closing'),
   };
   const all = Object.values(parts).reduce((a, b) => a + b, 0);
-  const always = referrals.filter(d => d.always);
-  const kept = sum(always);
-  const room = always.reduce((most, d) => most - Math.max(...d.options.map(o => o.points)), weights.cap);
+  const kept = sum(referrals.filter(d => d.always));
+  return {...parts, ...limited(scenario, at, {all, kept})};
+}
+
+/**
+ * Returns the total of an interview, and the limit that lowered it. `all` is the sum of the shares, and `kept` is
+ * its part from decisions marked `always`.
+ */
+export function limited(
+  scenario: Scenario,
+  at: Situation,
+  {all, kept}: {readonly all: number; readonly kept: number},
+): Pick<Points, 'total' | 'limit'> {
+  const {decisions, weights} = scenario;
+  const room = decisions
+    .filter(d => d.kind === 'referral' && d.always)
+    .reduce((most, d) => most - Math.max(...d.options.map(o => o.points)), weights.cap);
   const uncapped = at.uncorrected ? Math.min(all - kept, room) + kept : all;
   const most = endingOf(scenario, at).atMost ?? uncapped;
   const total = Math.min(uncapped, most);
-  if (total === all) return {...parts, total};
+  if (total === all) return {total};
   const why = total < uncapped ? 'ending' : 'error';
-  return {...parts, total, limit: {why, points: why === 'ending' ? most : weights.cap}};
+  return {total, limit: {why, points: why === 'ending' ? most : weights.cap}};
 }
 
 /** Returns the points of one task: the points of the best step whose rule holds. */
@@ -69,7 +83,8 @@ export const taskPoints = (task: Scenario['tasks'][number], at: Situation): numb
 const tasksOf = (scenario: Scenario, at: Situation, share: Share) =>
   scenario.tasks.filter(t => t.share === share).reduce((sum, task) => sum + taskPoints(task, at), 0);
 
-function talkPoints({decisions, weights}: Scenario, sum: number): number {
+/** Returns the points of the talk for a sum of grades. */
+export function talkPoints({decisions, weights}: Scenario, sum: number): number {
   const most = gradePoints.b * decisions.filter(d => d.kind === 'talk').length;
   return most === 0 ? 0 : Math.min(weights.talk, Math.max(0, Math.round((weights.talk * sum) / most)));
 }
@@ -87,12 +102,12 @@ export function pointsAt(scenario: Scenario, decision: Decision, at: Situation):
 const settledBy = ({stop}: Scenario, decision: string): number =>
   stop.settles.find(s => s.point === decision)?.points ?? 0;
 
-/** Returns the sum of the grades of the talk decisions that the learner has taken. */
-export const gradeSum = ({decisions}: Scenario, at: Situation): number =>
+/** Returns the sum of the grades of the talk decisions that the learner has taken, and of what side acts add. */
+export const gradesIn = ({decisions}: Scenario, at: Situation): number =>
   decisions.reduce((sum, d) => {
     const choice = d.kind === 'talk' && optionTaken(d, at);
     return sum + (choice ? gradePoints[choice.grade] : 0);
-  }, 0);
+  }, gradesOf(at.ease));
 
 /**
  * Returns the option that the learner took at a decision. Returns undefined if the learner has taken none.

@@ -216,7 +216,8 @@ const indexOf = (scenario: Scenario, place: string) => wayThrough(scenario).find
 
 /** Returns the facts with these ids. */
 const factsOf = (scenario: Scenario, ids: readonly string[]): readonly Fact[] =>
-  scenario.facts.filter(f => ids.includes(f.id));
+  // Most choices reveal nothing, and an exploration makes millions of choices.
+  ids.length === 0 ? [] : scenario.facts.filter(f => ids.includes(f.id));
 
 /** Returns the option with this id. Throws when no option has this id. */
 function byId<O extends InterviewOption>(options: readonly O[], id: string): O {

@@ -1,14 +1,9 @@
-import {leadingTo, type Exploration, type Visitor} from './explore.ts';
+import {leadingTo, type Edge, type Exploration, type Visitor} from './explore.ts';
 import {linesOf, sceneOf} from '../engine/lines.ts';
-import {graded, pointsOf} from '../engine/points.ts';
+import {graded} from '../engine/points.ts';
 import {controlIds, type Scenario} from '../model/scenario.ts';
 import type {State} from '../model/state.ts';
-
-/** The least and the most points that a walk to an ending can earn. */
-export interface Range {
-  readonly least: number;
-  readonly most: number;
-}
+import {spotsIn, type FoundPlace} from './shortest-paths.ts';
 
 /**
  * Collects the key of every text that the learner reads on at least one walk. For an option, it collects the
@@ -33,25 +28,13 @@ export function wordingsSeen(
       for (const {key} of linesOf(scenario, {before, choice, after})) keys.add(key);
       // The exploration forgets side questions, so what the person says about one later is noted at once.
       if (recalls.has(choice)) keys.add(`questions.${choice}.recall.text`);
+      // A side question that moves nobody opens no scene, and most choices of an exploration are side questions.
+      if (after.place === before.place && after.mode === before.mode && after.trust === before.trust) return;
       for (const key of sceneOf(scenario, after)) keys.add(key);
       if (after.mode !== 'ended') return;
       for (const variant of twins) for (const key of sceneOf(scenario, {...after, variant})) keys.add(key);
     },
   };
-}
-
-/** Returns, for each ending, the range of points that walks to this ending earn in these explorations. */
-export function rangesOf(
-  scenario: Scenario,
-  explorations: readonly Exploration[],
-): ReadonlyMap<string, Range> {
-  const ranges = new Map<string, Range>();
-  for (const state of explorations.flatMap(({states}) => states).filter(s => s.mode === 'ended')) {
-    const {total} = pointsOf(scenario, state);
-    const {least, most} = ranges.get(state.place) ?? {least: total, most: total};
-    ranges.set(state.place, {least: Math.min(least, total), most: Math.max(most, total)});
-  }
-  return ranges;
 }
 
 /**
@@ -68,25 +51,51 @@ export function isStuckIn(
 }
 
 /**
- * Returns a test for states from which the interview can end, but not safely, although no decision has put a
- * person at risk yet. A person is at risk after a poor or unsafe option of a referral, or after a poor or unsafe
- * option that ends the interview.
+ * Returns the places from which the interview can end, but not safely, although no decision has put a person at
+ * risk yet.
  */
-export function isUnsafeIn(
-  scenario: Scenario,
-  exploration: Exploration,
-): (state: State, index: number) => boolean {
+export function unsafeIn(scenario: Scenario, exploration: Exploration): readonly FoundPlace[] {
   const safe = new Set(scenario.endings.filter(e => e.safe).map(e => e.id));
   const ends = leadingTo(exploration, s => s.mode === 'ended' || s.mode === 'read');
   const endsSafely = leadingTo(exploration, s => safe.has(s.place) || s.mode === 'read');
-  const isHarmful = (s: State) =>
-    scenario.decisions.some(d =>
-      d.options.some(
-        o =>
-          s.chosen[d.id] === o.id &&
-          (d.kind === 'referral' || o.ends) &&
-          ['p', 'h'].includes(graded(o, s).grade),
-      ),
-    );
-  return (s, n) => ends[n] === true && endsSafely[n] !== true && !isHarmful(s);
+  const {reached, edges} = withoutHarm(scenario, exploration);
+  return spotsIn(
+    {...exploration, edges},
+    (_, n) => reached[n] === true && ends[n] === true && endsSafely[n] !== true,
+  );
+}
+
+/** Returns the states, by index, that a walk reaches without a harmful choice, and the edges of these walks. */
+function withoutHarm(
+  scenario: Scenario,
+  {states, edges}: Exploration,
+): {readonly reached: readonly boolean[]; readonly edges: readonly Edge[]} {
+  const harmless = edges.filter(edge => !isHarmful(scenario, states, edge));
+  const next = states.map((): number[] => []);
+  for (const {from, to} of harmless) next[from]?.push(to);
+  const reached = states.map(() => false);
+  const queue = [0];
+  for (let n = queue.pop(); n !== undefined; n = queue.pop()) {
+    if (reached[n]) continue;
+    reached[n] = true;
+    queue.push(...(next[n] ?? []));
+  }
+  return {reached, edges: harmless.filter(({from}) => reached[from])};
+}
+
+/**
+ * Returns whether a choice puts a person at risk: a poor or unsafe option of a referral, or a poor or unsafe
+ * option that ends the interview. A grave error puts nobody at risk before the learner lets it stand.
+ */
+function isHarmful({decisions}: Scenario, states: readonly State[], {from, to, choice}: Edge): boolean {
+  const at = states[from];
+  const decision = decisions.find(d => d.id === at?.place);
+  if (!at || !decision || at.mode === 'pause' || states[to]?.mode === 'repair') return false;
+  const taken = choice === controlIds.goOn ? at.pending : choice;
+  const option = decision.options.find(o => o.id === taken);
+  return (
+    option !== undefined &&
+    (decision.kind === 'referral' || option.ends === true) &&
+    ['p', 'h'].includes(graded(option, at).grade)
+  );
 }

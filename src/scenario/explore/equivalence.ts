@@ -1,10 +1,9 @@
 import {levelAt} from '../model/bands.ts';
-import {gradesOf} from '../model/ease.ts';
-import {gradeSum, pointsAt, taskPoints} from '../engine/points.ts';
 import {isTrue} from '../engine/rules.ts';
 import {wayThrough, type Waypoint} from '../engine/step.ts';
-import type {Condition, Decision, Rule, Scenario} from '../model/scenario.ts';
+import type {Condition, Rule, Scenario} from '../model/scenario.ts';
 import type {State} from '../model/state.ts';
+import {conditionsOf, distinct, laterRules, progressOf} from './progress.ts';
 
 /**
  * Groups the states of an exploration into classes. States with the same `key` form one class. `why` explains
@@ -33,11 +32,6 @@ function setsOf(facts: readonly string[]): (known: readonly string[]) => number 
   return known => known.reduce((sum, fact) => sum + (powers.get(fact) ?? 0), 0);
 }
 
-const distinct = (conditions: readonly Condition[]): readonly Condition[] => [
-  ...new Map(conditions.map(c => [JSON.stringify(c), c])).values(),
-];
-const conditionsOf = (rule: Rule) => [...rule.all, ...rule.any, ...rule.none];
-
 /**
  * Returns a function that computes a key for the position in an interview. As long as trust and distress can
  * still change, the key contains their values. They can no longer change when only referrals remain. From
@@ -45,20 +39,21 @@ const conditionsOf = (rule: Rule) => [...rule.all, ...rule.any, ...rule.none];
  * and whether each condition on trust or distress in a rule is true.
  */
 function standing(scenario: Scenario): (s: State) => string {
-  const last = lastReferrals(scenario);
+  const isFixed = fixedIn(scenario);
+  const later = laterRules(scenario, isFixed);
   const critical = new Map(
     scenario.decisions.map(d => [d.id, d.options.filter(o => o.critical !== undefined).map(o => o.id)]),
   );
   const numbers = numbersAsked(scenario);
   const needed = setsOf([...factsNeeded(scenario)]);
   return s => {
-    const person = isFixed(last, s)
+    const person = isFixed(s)
       ? levelAt(s.trust, s.distress, s.first) + numbers.map(c => (isTrue(c, s) ? 1 : 0)).join('')
       : `${s.trust}|${s.distress}|${s.first}|${s.later.length === 0 ? '' : JSON.stringify(s.later)}`;
     // An error that the learner took back has one lasting effect: it closes an option of its own decision. So
     // at other decisions, the key leaves the error out.
     const tried = s.tried.length === 0 ? '' : sorted(s.tried.filter(t => critical.get(s.place)?.includes(t)));
-    return `${s.mode}|${s.place}|${s.pending}|${s.stopped}|${needed(s.known)}|${person}|${tried}`;
+    return `${s.mode}|${s.place}|${s.pending}|${s.stopped}|${needed(s.known)}|${person}|${tried}|${later(s)}`;
   };
 }
 
@@ -95,8 +90,11 @@ function lastReferrals(scenario: Scenario): ReadonlySet<string> {
   return new Set(way.slice(way.findLastIndex(stop => !isReferral(stop)) + 1).map(({it}) => it.id));
 }
 
-const isFixed = (last: ReadonlySet<string>, s: State) =>
-  s.mode === 'ended' || (s.mode !== 'pause' && last.has(s.place));
+/** Returns a test for states from which trust and distress no longer change. */
+export function fixedIn(scenario: Scenario): (s: State) => boolean {
+  const last = lastReferrals(scenario);
+  return s => s.mode === 'ended' || (s.mode !== 'pause' && last.has(s.place));
+}
 
 const rulesOf = (scenario: Scenario): readonly Rule[] => [
   ...scenario.decisions.flatMap(d =>
@@ -108,12 +106,14 @@ const rulesOf = (scenario: Scenario): readonly Rule[] => [
 ];
 
 /**
- * Returns the equivalence for points and endings. Its key contains everything that decides the points and the
- * ending.
+ * Returns the equivalence for endings, and for the progress of the rules in `also`. Its key contains everything
+ * that decides what is offered and where the interview ends. The points that are won for good are not in the
+ * key, because they decide neither: `earningsOn` counts them afterwards.
  */
-export function byChoices(scenario: Scenario): Equivalence {
+export function byChoices(scenario: Scenario, also: readonly Rule[] = []): Equivalence {
   const stands = standing(scenario);
-  const wins = winning(scenario);
+  const progress = progressOf(scenario, fixedIn(scenario), also);
+  const skipped = mayBeSkipped(scenario);
   return {
     name: 'by choices',
     why:
@@ -121,8 +121,19 @@ export function byChoices(scenario: Scenario): Equivalence {
       'taken at its least and at its most, and as if it had been so from the beginning. ' +
       'Of earlier choices only the sums won for good count, and how far each rule that is still open has come.',
     questions: false,
-    key: s => `${stands(s)}|${s.uncorrected}|${wins(s)}`,
+    key: s => `${stands(s)}|${s.uncorrected}|${skipped(s)}|${progress(s).open}`,
   };
+}
+
+/**
+ * Returns a function that tells, before a stop for safety, which decisions with points for a stop were taken and
+ * not skipped. A stop gives its points for a skipped decision only.
+ */
+function mayBeSkipped({decisions, stop}: Scenario): (s: State) => string {
+  const points = stop.settles
+    .map(({point}) => point)
+    .filter(point => decisions.some(d => d.id === point && d.needs.length > 0));
+  return s => (s.stopped ? '' : points.map(point => (point in s.chosen ? 1 : 0)).join(''));
 }
 
 /**
@@ -141,99 +152,4 @@ export function byWhatIsTold(scenario: Scenario): Equivalence {
     questions: true,
     key: s => `${stands(s)}|${known(s.known)}|${s.minutes}`,
   };
-}
-
-/**
- * Returns a function that computes a key from the points that are already final and from the rules that are
- * still open. For each open rule, the key has the marks of its parts `all`, `any` and `none`, which show
- * whether a part is settled.
- */
-function winning(scenario: Scenario): (s: State) => string {
-  const referrals = scenario.decisions.filter(d => d.kind === 'referral');
-  const last = lastReferrals(scenario);
-  const [kept, others] = [referrals.filter(d => d.always), referrals.filter(d => !d.always)];
-  const asked = answers([
-    ...scenario.tasks.flatMap(t => t.earn.map(e => e.when)),
-    ...scenario.endings.map(e => e.rule),
-  ]);
-  const judged = new Map<string, Judged>();
-  return s => {
-    const fixed = isFixed(last, s);
-    const answer = `${asked(s)} ${fixed}`;
-    let verdicts = judged.get(answer);
-    if (!verdicts) judged.set(answer, (verdicts = judge(scenario, s, fixed)));
-    const {won, open} = verdicts;
-    const grades = gradeSum(scenario, s) + gradesOf(s.ease);
-    const sum = won + sumOf(scenario, others, s);
-    return `${fixed ? Math.max(0, grades) : grades}|${sumOf(scenario, kept, s)}|${sum}|${open}`;
-  };
-}
-
-/**
- * Returns a function that computes a key from everything that these rules test in a state. States with the
- * same key get the same verdicts, so the caller computes the verdicts once per key.
- */
-function answers(rules: readonly Rule[]): (s: State) => string {
-  const conditions = distinct(rules.flatMap(conditionsOf));
-  const points = [...new Set(conditions.flatMap(c => ('chosen' in c ? [c.chosen.point] : [])))];
-  const others = conditions.filter(c => !('chosen' in c));
-  return s => [...points.map(point => s.chosen[point]), ...others.map(c => isTrue(c, s))].join();
-}
-
-/** The points of tasks that are already certain, and the progress of the rules that are still open. */
-interface Judged {
-  readonly won: number;
-  readonly open: string;
-}
-
-function judge({tasks, endings}: Scenario, s: State, fixed: boolean): Judged {
-  let won = 0;
-  const open: string[] = [];
-  for (const task of tasks) {
-    const verdicts = task.earn.map(e => verdict(e.when, s, fixed));
-    if (verdicts.some(v => v.includes('?'))) open.push(...verdicts);
-    else won += taskPoints(task, s);
-  }
-  return {won, open: `${open.join()}|${endings.map(e => verdict(e.rule, s, fixed)).join()}`};
-}
-
-const sumOf = (scenario: Scenario, decisions: readonly Decision[], s: State): number =>
-  decisions.reduce((total, d) => total + pointsAt(scenario, d, s), 0);
-
-/**
- * Returns the progress of a rule: `+` when it certainly holds in every later state, `-` when it can no longer
- * hold. Otherwise returns three marks for its three parts, with `?` for an open part.
- */
-function verdict({all, any, none}: Rule, s: State, fixed: boolean): string {
-  const every = markOf(all, s, fixed, false);
-  const some = any.length === 0 ? '+' : opposite[markOf(any, s, fixed, true)];
-  const no = markOf(none, s, fixed, true);
-  if (every === '-' || some === '-' || no === '-') return '-';
-  const marks = every + some + no;
-  return marks.includes('?') ? marks : '+';
-}
-
-type Mark = '+' | '-' | '?';
-
-const opposite: Readonly<Record<Mark, Mark>> = {'+': '-', '-': '+', '?': '?'};
-
-/**
- * Returns the mark of one part of a rule. The mark is `-` when a settled condition has the value `against`.
- * The mark is `?` when no settled condition has this value but an open condition may still get it. Otherwise
- * the mark is `+`.
- */
-function markOf(list: readonly Condition[], s: State, fixed: boolean, against: boolean): Mark {
-  let mark: Mark = '+';
-  for (const condition of list)
-    if (!isSettled(condition, s, fixed)) mark = '?';
-    else if (isTrue(condition, s) === against) return '-';
-  return mark;
-}
-
-/** Returns whether the value of a condition can no longer change in later states. */
-function isSettled(condition: Condition, s: State, fixed: boolean): boolean {
-  if ('chosen' in condition) return condition.chosen.point in s.chosen;
-  if ('paused' in condition || 'known' in condition) return fixed || isTrue(condition, s);
-  if ('variant' in condition) return true;
-  return fixed;
 }

@@ -81,22 +81,33 @@ export function leadingTo(
  * Returns the number of choices on the longest walk. A longest walk exists because no walk visits a class
  * twice. Throws if a walk does visit a class twice.
  */
-export function longestWay({states, edges}: Exploration): number {
+export function longestWay(exploration: Exploration): number {
+  const length = exploration.states.map(() => 0);
+  for (const {from, to} of edgesInOrder(exploration))
+    length[to] = Math.max(length[to] ?? 0, (length[from] ?? 0) + 1);
+  return length.reduce((most, one) => Math.max(most, one), 0);
+}
+
+/**
+ * Returns the edges in an order in which all edges into a class come before the edges out of it, each with its
+ * index in the exploration. Throws if a walk visits a class twice.
+ */
+export function edgesInOrder({states, edges}: Exploration): readonly (Edge & {readonly index: number})[] {
   const waiting = states.map(() => 0);
-  const next = states.map((): number[] => []);
-  for (const {from, to} of edges) {
-    waiting[to] = (waiting[to] ?? 0) + 1;
-    next[from]?.push(to);
+  const next = states.map((): (Edge & {index: number})[] => []);
+  for (const [index, edge] of edges.entries()) {
+    waiting[edge.to] = (waiting[edge.to] ?? 0) + 1;
+    next[edge.from]?.push({...edge, index});
   }
-  const length = states.map(() => 0);
   const ready = states.flatMap((_, i) => (waiting[i] === 0 ? [i] : []));
+  const inOrder: (Edge & {index: number})[] = [];
   for (const from of ready) {
-    for (const to of next[from] ?? []) {
-      length[to] = Math.max(length[to] ?? 0, (length[from] ?? 0) + 1);
-      waiting[to] = (waiting[to] ?? 0) - 1;
-      if (waiting[to] === 0) ready.push(to);
+    for (const edge of next[from] ?? []) {
+      inOrder.push(edge);
+      waiting[edge.to] = (waiting[edge.to] ?? 0) - 1;
+      if (waiting[edge.to] === 0) ready.push(edge.to);
     }
   }
   if (ready.length < states.length) throw new Error('a way leads back to where it began');
-  return length.reduce((most, one) => Math.max(most, one), 0);
+  return inOrder;
 }

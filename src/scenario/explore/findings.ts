@@ -2,12 +2,14 @@ import {leastEase, mostEase} from '../model/ease.ts';
 import {levelAt, reaches} from '../model/bands.ts';
 import {byChoices, byWhatIsTold} from './equivalence.ts';
 import {findChoice} from '../engine/find-choice.ts';
+import {earningsOn, joinedRanges} from './earnings.ts';
 import {explore, longestWay, type Exploration, type Visitor} from './explore.ts';
 import type {Choice, Grade, InterviewOption, InterviewQuestionType, Scenario} from '../model/scenario.ts';
 import {isTrueIn, withEffect, type State} from '../model/state.ts';
-import {isStuckIn, isUnsafeIn, rangesOf, wordingsSeen} from './coverage.ts';
+import {isStuckIn, unsafeIn, wordingsSeen} from './coverage.ts';
 import {gradedChoice} from '../engine/best-path.ts';
 import {responseOf} from '../engine/variant.ts';
+import {canHold} from './progress.ts';
 import {shortestPaths, spotsIn, type FoundPlace} from './shortest-paths.ts';
 import {offered, start, step} from '../engine/step.ts';
 import {pointsOf} from '../engine/points.ts';
@@ -102,31 +104,46 @@ export function findingsOf(
 ): {readonly findings: Findings; readonly read: ReadonlySet<string>} {
   const seen = wordingsSeen(scenario, twins);
   const watch = watched(scenario);
+  const spans = [spanOf(s => s.trust), spanOf(s => s.distress), spanOf(s => s.minutes)] as const;
   const visit: Visitor = (before, choice, after) => {
     seen.visit(before, choice, after);
     watch.visit(before, choice, after);
+    for (const span of spans) span.visit(before, choice, after);
   };
-  const choices = explore(scenario, variant, byChoices(scenario), visit);
-  const moved = extremesOf(scenario).map(ease =>
-    explore(scenario, variant, byChoices(scenario), visit, ease),
-  );
-  const all = [choices, ...moved];
+  const eases = [0, ...extremesOf(scenario)];
+  const played = eases.map(ease => {
+    const earned = earningsOn(scenario);
+    const visitBoth: Visitor = (before, choice, after) => {
+      visit(before, choice, after);
+      earned.visit(before, choice, after);
+    };
+    const exploration = explore(scenario, variant, byChoices(scenario), visitBoth, ease);
+    return {exploration, earnings: earned.over(exploration)};
+  });
+  const [base] = played;
+  if (!base) throw new Error('no exploration by choices');
+  const {exploration: choices, earnings} = base;
+  const all = played.map(({exploration}) => exploration);
   const told = explore(withoutFelt(scenario), variant, byWhatIsTold(scenario), visit);
-  const states = [...all, told].flatMap(e => e.states);
-  const span = (of: (state: State) => number): Span => [
-    states.reduce((least, s) => Math.min(least, of(s)), Infinity),
-    states.reduce((most, s) => Math.max(most, of(s)), -Infinity),
-  ];
+  // A class by choices keeps one of several earlier choices. Where a text about the later fate needs another one, its
+  // rule is followed too.
+  const first = start(scenario, variant);
+  for (const {id, rule} of scenario.aftermath.filter(text => canHold(text.rule, first)))
+    for (const ease of eases)
+      if (!seen.keys.has(`aftermath.${id}.text`))
+        explore(scenario, variant, byChoices(scenario, [rule]), seen.visit, ease);
   const ways = shortestPaths(choices);
   const [best, acceptable] = [gradedWay(scenario, variant, 'b'), gradedWay(scenario, variant, 'a')];
   const findings: Findings = {
     variant,
-    states: {choices: choices.states.length, told: told.states.length},
-    ways: {choices: choices.edges.length, told: told.edges.length},
-    trust: span(s => s.trust),
-    distress: span(s => s.distress),
-    minutes: span(s => s.minutes),
-    endings: Object.fromEntries([...rangesOf(scenario, all)].map(([id, r]) => [id, [r.least, r.most]])),
+    states: {choices: earnings.states, told: told.states.length},
+    ways: {choices: earnings.ways, told: told.edges.length},
+    trust: spans[0].found(),
+    distress: spans[1].found(),
+    minutes: spans[2].found(),
+    endings: Object.fromEntries(
+      [...joinedRanges(played.map(one => one.earnings))].map(([id, r]) => [id, [r.least, r.most]]),
+    ),
     runs: Object.fromEntries(
       scenario.endings.flatMap(({id}) => {
         const way = ways[id];
@@ -143,7 +160,7 @@ export function findingsOf(
       deadEnds: onePerPlace([...all, told].flatMap(e => spotsIn(e, isStuckIn(scenario, e)))),
       noBest: 'place' in best ? [best] : [],
       noAcceptable: 'place' in acceptable ? [acceptable] : [],
-      unsafe: onePerPlace(all.flatMap(e => spotsIn(e, isUnsafeIn(scenario, e)))),
+      unsafe: onePerPlace(all.flatMap(e => unsafeIn(scenario, e))),
       noGoodReferral: onePerPlace(all.flatMap(e => spotsIn(e, state => isBadReferral(scenario, state)))),
       trustByPressure: [...watch.raised],
       wonByPressure: wonByPressure(scenario, told),
@@ -201,6 +218,18 @@ function gradedWay(scenario: Scenario, variant: string, grade: Grade): Graded | 
     if (talk.has(choice)) ({trust, distress} = at);
   }
   return {trust, distress, points: pointsOf(scenario, at).total, ending: at.place};
+}
+
+/** Finds the least and the greatest value of a quantity in all states that a visitor sees. */
+function spanOf(of: (state: State) => number): {readonly visit: Visitor; readonly found: () => Span} {
+  let [least, most] = [Infinity, -Infinity];
+  return {
+    visit(before, _choice, after) {
+      least = Math.min(least, of(before), of(after));
+      most = Math.max(most, of(before), of(after));
+    },
+    found: () => [least, most],
+  };
 }
 
 /** Collects violations by single choices: pressing wordings that raised trust, and facts told too early. */

@@ -1,0 +1,57 @@
+import {expect, test} from 'vitest';
+import {everyFeature} from '../../../test/scenario/every-feature.ts';
+import {best} from '../../../test/scenario/talks.ts';
+import {replay} from '../engine/play.ts';
+import {pointsOf} from '../engine/points.ts';
+import {byChoices} from './equivalence.ts';
+import {earningsOn} from './earnings.ts';
+import {explore, type Exploration} from './explore.ts';
+
+const {rubric} = everyFeature;
+
+/** Explores every walk, and merges no two states with different sums. */
+function exploreWithSums(ease: number): Exploration {
+  const classes = byChoices(rubric);
+  const {sums} = earningsOn(rubric);
+  return explore(rubric, 'at-risk', {...classes, key: s => `${classes.key(s)} ${sums(s)}`}, undefined, ease);
+}
+
+test('the earnings are those of an exploration that keeps sums apart, and it has more than twice as many classes', () => {
+  // Side acts that went against the person: sums of grades are below zero at the end of some walks.
+  const ease = -2;
+  const earned = earningsOn(rubric);
+  const few = explore(rubric, 'at-risk', byChoices(rubric), earned.visit, ease);
+  const all = exploreWithSums(ease);
+  const {states, ways, ranges} = earned.over(few);
+  expect(few.states.length).toBeLessThan(all.states.length / 2);
+  expect({states, ways}).toEqual({states: all.states.length, ways: all.edges.length});
+  const ends = all.states.filter(({mode}) => mode === 'ended');
+  for (const [ending, {least, most}] of ranges) {
+    const totals = ends.filter(({place}) => place === ending).map(s => pointsOf(rubric, s).total);
+    expect([least, most]).toEqual([Math.min(...totals), Math.max(...totals)]);
+  }
+  expect([...ranges.keys()].sort()).toEqual([...new Set(ends.map(({place}) => place))].sort());
+});
+
+test('of two choices that are otherwise alike, each keeps its own task open', () => {
+  const [first, ...others] = rubric.decisions;
+  const option = first?.options.find(({id}) => id === 'secure-alike');
+  if (!first || !option) throw new Error('the scenario begins otherwise');
+  const task = (id: string, begins: string, points: number) => {
+    const all = [
+      {chosen: {point: first.id, option: begins}},
+      {chosen: {point: 'refer-max', option: 'max-report'}},
+    ];
+    return {id, share: 'safety' as const, earn: [{points, when: {all, any: [], none: []}}]};
+  };
+  const scenario = {
+    ...rubric,
+    decisions: [{...first, options: ['one', 'other'].map(id => ({...option, id}))}, ...others],
+    tasks: [task('small', 'one', 1), task('great', 'other', 9)],
+  };
+  const earned = earningsOn(scenario);
+  const {ranges} = earned.over(explore(scenario, 'at-risk', byChoices(scenario), earned.visit));
+  const state = replay(scenario, ['at-risk', 'other', ...best.slice(1)]);
+  expect(pointsOf(scenario, state).safety).toBe(9);
+  expect(ranges.get(state.place)?.most).toBe(pointsOf(scenario, state).total);
+});

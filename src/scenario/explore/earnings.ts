@@ -1,0 +1,131 @@
+import {gradesIn, limited, pointsAt, talkPoints} from '../engine/points.ts';
+import type {Scenario} from '../model/scenario.ts';
+import type {State} from '../model/state.ts';
+import {fixedIn} from './equivalence.ts';
+import {edgesInOrder, type Exploration, type Visitor} from './explore.ts';
+import {progressOf} from './progress.ts';
+
+/** The least and the most points that a walk to an ending can earn. */
+interface Range {
+  readonly least: number;
+  readonly most: number;
+}
+
+/** The points that walks can earn, counted over the classes of an exploration by choices. */
+interface Earnings {
+  /** Classes of states, each counted once for each of its sums. */
+  readonly states: number;
+  /** Choices, each counted once for each sum with which it can be made. */
+  readonly ways: number;
+  /** The range of points at each ending that a walk reaches, by the id of the ending. */
+  readonly ranges: ReadonlyMap<string, Range>;
+}
+
+/** More than the greatest sum of points. */
+const base = 1000;
+
+/**
+ * The sums that the learner has for good: of the grades of the talk, of the decisions marked `always`, and of the
+ * rest. They are one number, because a sum of two such numbers adds each of the three.
+ */
+const joined = (grades: number, kept: number, rest: number): number => (grades * base + kept) * base + rest;
+
+const partsOf = (sums: number) => {
+  const above = Math.floor(sums / base);
+  const grades = Math.floor(above / base);
+  return {grades, kept: above - grades * base, rest: sums - above * base};
+};
+
+/** Counts what the walks of one exploration by choices earn. */
+interface Counter {
+  readonly visit: Visitor;
+  /** Returns the earnings after the exploration that called `visit`. */
+  readonly over: (exploration: Exploration) => Earnings;
+  /** Returns the sums of a state. A sum of grades below zero counts as zero, once it no longer changes. */
+  readonly sums: (s: State) => number;
+}
+
+/**
+ * Returns a counter for one exploration by choices. What a choice adds to the sums depends only on the choice and
+ * on the class in which it is made. So each class is explored once, and not once for each sum with which walks
+ * come to it.
+ */
+export function earningsOn(scenario: Scenario): Counter {
+  const sumsOf = sumsIn(scenario);
+  const isFixed = fixedIn(scenario);
+  const gains: number[] = [];
+  let last: State | undefined;
+  let lastSums = 0;
+  return {
+    visit(before, _choice, after) {
+      if (before !== last) lastSums = sumsOf(before);
+      last = before;
+      gains.push(sumsOf(after) - lastSums);
+    },
+    over(exploration) {
+      const {states} = exploration;
+      const isLast = states.map(isFixed);
+      const held = states.map(() => new Set<number>());
+      held[0]?.add(states[0] ? sumsOf(states[0]) : 0);
+      let ways = 0;
+      for (const {from, to, index} of edgesInOrder(exploration)) {
+        const [before, after] = [held[from] ?? new Set<number>(), held[to]];
+        const gain = gains[index] ?? 0;
+        ways += before.size;
+        for (const one of before) after?.add(isLast[to] ? atLeastZero(one + gain) : one + gain);
+      }
+      return {
+        states: held.reduce((all, {size}) => all + size, 0),
+        ways,
+        ranges: rangesOf(scenario, exploration, held),
+      };
+    },
+    sums: s => (isFixed(s) ? atLeastZero(sumsOf(s)) : sumsOf(s)),
+  };
+}
+
+/** Returns a function that computes the sums of a state. */
+function sumsIn(scenario: Scenario): (s: State) => number {
+  const progress = progressOf(scenario, fixedIn(scenario));
+  const referrals = scenario.decisions.filter(d => d.kind === 'referral');
+  const [kept, others] = [referrals.filter(d => d.always), referrals.filter(d => !d.always)];
+  const sumOf = (decisions: typeof referrals, s: State) =>
+    decisions.reduce((total, d) => total + pointsAt(scenario, d, s), 0);
+  return s => joined(gradesIn(scenario, s), sumOf(kept, s), progress(s).won + sumOf(others, s));
+}
+
+function atLeastZero(sums: number): number {
+  const {grades} = partsOf(sums);
+  return grades < 0 ? sums - joined(grades, 0, 0) : sums;
+}
+
+function rangesOf(
+  scenario: Scenario,
+  {states}: Exploration,
+  held: readonly ReadonlySet<number>[],
+): ReadonlyMap<string, Range> {
+  const progress = progressOf(scenario, fixedIn(scenario));
+  const ranges = new Map<string, Range>();
+  for (const [n, state] of states.entries()) {
+    if (state.mode !== 'ended') continue;
+    const {left} = progress(state);
+    for (const sums of held[n] ?? []) {
+      const {grades, kept, rest} = partsOf(sums);
+      const all = talkPoints(scenario, grades) + kept + rest + left;
+      const {total} = limited(scenario, state, {all, kept});
+      const {least, most} = ranges.get(state.place) ?? {least: total, most: total};
+      ranges.set(state.place, {least: Math.min(least, total), most: Math.max(most, total)});
+    }
+  }
+  return ranges;
+}
+
+/** Returns the range of points at each ending over several explorations. */
+export function joinedRanges(all: readonly Earnings[]): ReadonlyMap<string, Range> {
+  const ranges = new Map<string, Range>();
+  for (const [ending, {least, most}] of all.flatMap(one => [...one.ranges])) {
+    const known = ranges.get(ending) ?? {least, most};
+    ranges.set(ending, {least: Math.min(least, known.least), most: Math.max(most, known.most)});
+  }
+  return ranges;
+}

@@ -1,0 +1,132 @@
+import {taskPoints} from '../engine/points.ts';
+import {isTrue} from '../engine/rules.ts';
+import {wayThrough} from '../engine/step.ts';
+import type {Condition, Rule, Scenario} from '../model/scenario.ts';
+import type {State} from '../model/state.ts';
+
+/** How far the rules of an interview have come in a state. */
+interface Progress {
+  /** The points of tasks that can no longer change. */
+  readonly won: number;
+  /** The points of all other tasks if the interview ended in this state. */
+  readonly left: number;
+  /** The progress of the rules that are still open. */
+  readonly open: string;
+}
+
+/**
+ * Returns a function that tells how far the rules of tasks and endings have come, and the rules in `also`.
+ * `isFixed` states whether trust and distress can still change.
+ */
+export function progressOf(
+  scenario: Scenario,
+  isFixed: (s: State) => boolean,
+  also: readonly Rule[] = [],
+): (s: State) => Progress {
+  const asked = answers([
+    ...scenario.tasks.flatMap(t => t.earn.map(e => e.when)),
+    ...scenario.endings.map(e => e.rule),
+    ...also,
+  ]);
+  const judged = new Map<string, Progress>();
+  return s => {
+    const fixed = isFixed(s);
+    const answer = `${asked(s)} ${fixed}`;
+    let progress = judged.get(answer);
+    if (!progress) judged.set(answer, (progress = judge(scenario, s, fixed, also)));
+    return progress;
+  };
+}
+
+/**
+ * Returns a function that computes a key from everything that these rules test in a state. States with the
+ * same key get the same verdicts, so the caller computes the verdicts once per key.
+ */
+function answers(rules: readonly Rule[]): (s: State) => string {
+  const conditions = distinct(rules.flatMap(conditionsOf));
+  const points = [...new Set(conditions.flatMap(c => ('chosen' in c ? [c.chosen.point] : [])))];
+  const others = conditions.filter(c => !('chosen' in c));
+  return s => [...points.map(point => s.chosen[point]), ...others.map(c => isTrue(c, s))].join();
+}
+
+function judge({tasks, endings}: Scenario, s: State, fixed: boolean, also: readonly Rule[]): Progress {
+  let [won, left] = [0, 0];
+  // A settled task leaves an empty place, so that the key tells which tasks are open.
+  const open = tasks.map(task => {
+    const verdicts = task.earn.map(e => verdict(e.when, s, fixed));
+    const isOpen = verdicts.some(v => v.includes('?'));
+    if (isOpen) left += taskPoints(task, s);
+    else won += taskPoints(task, s);
+    return isOpen ? verdicts.join() : '';
+  });
+  const last = [...endings.map(e => e.rule), ...also];
+  return {won, left, open: `${open.join(';')}|${last.map(rule => verdict(rule, s, fixed)).join()}`};
+}
+
+/**
+ * Returns a function that tells how far each rule has come that a later choice or event has and that tests
+ * earlier choices. What is offered later depends on it.
+ */
+export function laterRules(scenario: Scenario, isFixed: (s: State) => boolean): (s: State) => string {
+  const way = wayThrough(scenario);
+  const index = new Map(way.map(({it}, n) => [it.id, n]));
+  const rules = way.flatMap(({kind, it}, n) =>
+    (kind === 'event' ? [it.when] : it.options.flatMap(o => [o.when, ...(o.regrade ? [o.regrade.when] : [])]))
+      .filter(rule => conditionsOf(rule).some(c => 'chosen' in c || 'paused' in c))
+      .map(rule => ({rule, n})),
+  );
+  return s => {
+    const at = index.get(s.place) ?? way.length;
+    const later = rules.filter(({n}) => n >= at);
+    return later.length === 0 ? '' : later.map(({rule}) => verdict(rule, s, isFixed(s))).join();
+  };
+}
+
+/** Returns the conditions without duplicates. */
+export const distinct = (conditions: readonly Condition[]): readonly Condition[] => [
+  ...new Map(conditions.map(c => [JSON.stringify(c), c])).values(),
+];
+
+/** Returns the conditions of all three parts of a rule. */
+export const conditionsOf = (rule: Rule): readonly Condition[] => [...rule.all, ...rule.any, ...rule.none];
+
+/**
+ * Returns the progress of a rule: `+` when it certainly holds in every later state, `-` when it can no longer
+ * hold. Otherwise returns three marks for its three parts, with `?` for an open part.
+ */
+function verdict({all, any, none}: Rule, s: State, fixed: boolean): string {
+  const every = markOf(all, s, fixed, false);
+  const some = any.length === 0 ? '+' : opposite[markOf(any, s, fixed, true)];
+  const no = markOf(none, s, fixed, true);
+  if (every === '-' || some === '-' || no === '-') return '-';
+  const marks = every + some + no;
+  return marks.includes('?') ? marks : '+';
+}
+
+/** Returns whether a rule may hold in this state or in a later one. */
+export const canHold = (rule: Rule, s: State): boolean => verdict(rule, s, false) !== '-';
+
+type Mark = '+' | '-' | '?';
+
+const opposite: Readonly<Record<Mark, Mark>> = {'+': '-', '-': '+', '?': '?'};
+
+/**
+ * Returns the mark of one part of a rule. The mark is `-` when a settled condition has the value `against`.
+ * The mark is `?` when no settled condition has this value but an open condition may still get it. Otherwise
+ * the mark is `+`.
+ */
+function markOf(list: readonly Condition[], s: State, fixed: boolean, against: boolean): Mark {
+  let mark: Mark = '+';
+  for (const condition of list)
+    if (!isSettled(condition, s, fixed)) mark = '?';
+    else if (isTrue(condition, s) === against) return '-';
+  return mark;
+}
+
+/** Returns whether the value of a condition can no longer change in later states. */
+function isSettled(condition: Condition, s: State, fixed: boolean): boolean {
+  if ('chosen' in condition) return condition.chosen.point in s.chosen;
+  if ('paused' in condition || 'known' in condition) return fixed || isTrue(condition, s);
+  if ('variant' in condition) return true;
+  return fixed;
+}
