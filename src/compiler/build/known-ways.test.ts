@@ -5,7 +5,7 @@ import {fileURLToPath} from 'node:url';
 import {afterAll, beforeEach, expect, test} from 'vitest';
 import {looseEndsApart} from './explore-apart.ts';
 import {readInterviewFile} from './interview-file.ts';
-import {exploredFile, exploreIn, knownWays, reportsFolder} from './known-ways.ts';
+import {codeOf, exploredFile, exploreIn, knownWays, reportsFolder} from './known-ways.ts';
 
 const talk = fileURLToPath(new URL('../../../test/scenario/short-talk.yaml', import.meta.url));
 const root = mkdtempSync(join(tmpdir(), 'Тамга '));
@@ -49,6 +49,13 @@ test.each([
   exploreIn(root)(source());
   edit(file, from, to);
   expect(knownWays(root, source())).toBeUndefined();
+});
+
+test('a new comment in the code that explores needs no second exploration', () => {
+  const code = 'const a = {\n  b: 1,\n};\n';
+  const commented = '/** Says why. */\nconst a = {\n  // One reason,\n  // on two lines.\n  b: 1,\n};\n';
+  expect(codeOf(commented)).toBe(codeOf(code));
+  expect(codeOf(code.replace('1', '2'))).not.toBe(codeOf(code));
 });
 
 test('a clean clone with a committed report needs no exploration', () => {

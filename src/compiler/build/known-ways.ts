@@ -89,6 +89,13 @@ function hashOf(source: ScenarioSource, found: Explored): string {
 const engineFolder = fileURLToPath(new URL('../../scenario/', import.meta.url));
 
 /**
+ * Returns source code without comments and white space. Comments go first: white space may stand before a comment on a line
+ * of its own.
+ */
+export const codeOf = (source: string): string =>
+  source.replace(/\/\*[^]*?\*\/|^\s*\/\/.*$/gm, '').replace(/\s+/g, '');
+
+/**
  * Returns the source code that explores, without comments and white space, which do not change the result. Reads the
  * files at every call, because they may change while a development server runs.
  */
@@ -97,5 +104,5 @@ const engine = (): string =>
     .flatMap(folder => readdirSync(join(engineFolder, folder)).map(name => join(engineFolder, folder, name)))
     .filter(path => path.endsWith('.ts') && !path.endsWith('.test.ts'))
     .sort()
-    .map(path => readFileSync(path, 'utf8').replace(/\/\*[^]*?\*\/|^\s*\/\/.*$|\s+/gm, ''))
+    .map(path => codeOf(readFileSync(path, 'utf8')))
     .join('\0');

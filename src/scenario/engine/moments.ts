@@ -29,7 +29,7 @@ export interface Moment {
   readonly questionType: InterviewQuestionType;
   readonly trust: Change<TrustBand>;
   readonly distress: Change<DistressBand>;
-  /** How much the choice moved trust and distress together, in points. */
+  /** Sum of the absolute changes of trust and of distress, in points. */
   readonly force: number;
   /** Ids of the facts that the choice revealed. */
   readonly told: readonly string[];

@@ -36,7 +36,7 @@ export function graded(choice: Choice, at: Situation): {readonly grade: Grade; r
  * the points of this decision.
  * - If the learner lets a grave error stand, the total is limited to the cap. Part of the cap is reserved for
  * decisions marked `always`, so that these decisions count in full whatever went wrong before.
- * - An ending may have a limit of its own, because no sum of good sentences makes up for harm to a person.
+ * - An ending may have a limit of its own, because good sentences cannot outweigh harm to a person.
  */
 export function pointsOf(scenario: Scenario, at: Situation): Points {
   const {weights} = scenario;

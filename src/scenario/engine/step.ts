@@ -122,7 +122,7 @@ function questionsNow(scenario: Scenario, decision: Decision, state: State): rea
       ({id, at, grade}) =>
         at?.includes(decision.id) !== false &&
         !isTaken(id, state) &&
-        // Nothing moves the person at a referral.
+        // At a referral, no choice changes trust or distress.
         (grade === undefined || decision.kind === 'talk'),
     )
     .map(({id}) => id);

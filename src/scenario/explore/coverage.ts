@@ -26,7 +26,8 @@ export function wordingsSeen(
       if (before !== last) for (const key of sceneOf(scenario, before)) keys.add(key);
       last = before;
       for (const {key} of linesOf(scenario, {before, choice, after})) keys.add(key);
-      // The exploration forgets side questions, so what the person says about one later is noted at once.
+      // The exploration does not store side questions. So it notes at once what the person will say about this one
+      // later.
       if (recalls.has(choice)) keys.add(`questions.${choice}.recall.text`);
       // A side question that moves nobody opens no scene, and most choices of an exploration are side questions.
       if (after.place === before.place && after.mode === before.mode && after.trust === before.trust) return;

@@ -73,8 +73,8 @@ const factsNeeded = (scenario: Scenario): ReadonlySet<string> =>
   ]);
 
 /**
- * Returns whether all variants of a scenario have the same ways: they differ only in the texts that follow the
- * ending. One exploration is then enough for all of them.
+ * Returns whether all variants of a scenario have the same walks: they differ only in the texts that follow the ending.
+ * One exploration is then enough for all of them.
  */
 export const hasTwins = (scenario: Scenario): boolean =>
   scenario.variants.length > 1 &&
@@ -83,7 +83,7 @@ export const hasTwins = (scenario: Scenario): boolean =>
     .flatMap(conditionsOf)
     .some(condition => 'variant' in condition);
 
-/** Returns the referrals after which only referrals follow, so that nothing moves the person any more. */
+/** Returns the referrals after which only referrals follow, so that trust and distress no longer change. */
 function lastReferrals(scenario: Scenario): ReadonlySet<string> {
   const way = wayThrough(scenario);
   const isReferral = (stop: Waypoint) => stop.kind === 'decision' && stop.it.kind === 'referral';

@@ -28,7 +28,7 @@ export type Visitor = (before: State, choice: string, after: State) => void;
 
 /**
  * Explores every choice from the start. Explores each class of states only once, from the first state found.
- * Begins with an ease that side acts might have brought. Throws `TooManyStates` when the number of classes
+ * Begins with the given ease, which side acts may have caused. Throws `TooManyStates` when the number of classes
  * reaches `most`.
  */
 export function explore(

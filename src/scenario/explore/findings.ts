@@ -68,7 +68,7 @@ export interface Findings {
   readonly wrong: Wrong;
 }
 
-/** Violations that no scenario may have: places with a way to them, or ids of choices or facts. */
+/** Violations that no scenario may have: places, each with a shortest walk to it, or ids of choices or facts. */
 export interface Wrong {
   /** Decisions at which nothing can be chosen. */
   readonly deadEnds: readonly FoundPlace[];
@@ -93,8 +93,8 @@ const gentle: readonly InterviewQuestionType[] = ['invitation', 'open', 'probing
 
 /**
  * Explores all walks through a scenario twice. The first exploration merges states by choices, to find points
- * and endings. If side acts have a grade, it is repeated with the most that they can do for and against the
- * person. The second exploration merges states by the facts that the person has told. Also returns the keys
+ * and endings. If side acts have a grade, it is repeated with the greatest and with the least ease. The second
+ * exploration merges states by the facts that the person has told. Also returns the keys
  * of the texts that the learner reads on at least one walk, in this variant and in its twins.
  */
 export function findingsOf(

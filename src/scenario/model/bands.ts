@@ -5,14 +5,14 @@ export const trustBands = ['closed', 'careful', 'talking', 'open'] as const sati
 export const distressBands = ['calm', 'tense', 'high'] as const satisfies readonly DistressBand[];
 export const levels = ['r0', 'r1', 'r2', 'r3'] as const satisfies readonly TrustLevel[];
 
-/** From this distress (0 to 100) on, the person tells no fact above level `r1`. */
+/** Minimum distress (0 to 100) at which the person tells no fact above level `r1`. */
 const tooAfraid = 70;
-/** From this distress on, the interview pauses. */
+/** Minimum distress at which the interview pauses. */
 export const pauseAt = 75;
-/** From this distress on, the interview ends for the person's safety. */
+/** Minimum distress at which the interview ends for the person's safety. */
 export const stopAt = 90;
 /**
- * The trust that the person needs to tell facts of level `r1`, unless the person is repeating a rehearsed
+ * Minimum trust at which the person tells facts of level `r1`, unless the person is repeating a rehearsed
  * answer.
  */
 export const firstLevel = 30;

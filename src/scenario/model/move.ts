@@ -9,16 +9,16 @@ export type Move =
   | {readonly type: 'showBriefing' | 'begin' | 'watchExample' | 'readInstead' | 'finishReading'}
   /** In the interview: says or does an option, or asks a side question. */
   | {readonly type: 'choose' | 'ask'; readonly choice: string}
-  /** Takes back the grave error that waits, or lets it stand. */
+  /** Takes back the pending grave error, or lets it stand. */
   | {readonly type: 'takeBack' | 'letStand'}
-  /** Finds own words before each decision from now on, or stops doing so. */
+  /** Starts or stops the steps in which the learner finds own words before each decision. */
   | {readonly type: 'findOwnWords' | 'stopOwnWords'}
   /** Has found own words and wants to see the wordings. The words are '' when none were written. */
   | {readonly type: 'compareOwnWords'; readonly words: string}
   | {readonly type: 'pause' | 'resume' | 'leave'}
-  /** After the interview. */
+  /** After the interview: opens the debriefing, or starts the interview again. */
   | {readonly type: 'lookBack' | 'playAgain'}
   /** Looks at another choice of a step; `choices` are all choices up to and including this one. */
   | {readonly type: 'tryOther'; readonly step: number; readonly choices: Response}
-  /** Plays on from an earlier point, after these choices. */
+  /** Continues the interview from an earlier point, after these choices. */
   | {readonly type: 'replayFrom'; readonly choices: Response};

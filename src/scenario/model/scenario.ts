@@ -197,7 +197,7 @@ export interface Variant {
 export interface Ending {
   readonly id: string;
   readonly rule: Rule;
-  /** True if this ending leaves everybody as safe as was possible on the evening of the interview. */
+  /** True if this ending leaves everybody as safe as the circumstances allowed. */
   readonly safe: boolean;
   /** The maximum points that an interview with this ending can earn. */
   readonly atMost?: number;
