@@ -42,6 +42,9 @@ const besideDrawing = /\/view\/(bench-machine|face-pair)\b/;
 /** Code that every lesson needs before its first text shows. */
 const lesson = [directlyIn('pages/lesson', 'pages/part', 'ui', 'text', 'load', 'device')];
 
+/** The whole lesson on one page is a file of its own. Few learners open it. */
+const wholeLesson = /\/pages\/lesson\/whole-lesson[.]/;
+
 /** Code of all questions, which is fetched while the first section is read. Scorers are files of their own. */
 const question = [
   directlyIn('pages/question', 'questions', 'ui/question'),
@@ -100,7 +103,12 @@ export default defineConfig({
             // for fewer responses.
             {name: 'core', tags: ['$initial'], priority: 2},
             {name: 'question', test: anyOf(question), priority: 1, includeDependenciesRecursively: false},
-            {name: 'lesson', test: anyOf(lesson), priority: 1, includeDependenciesRecursively: false},
+            {
+              name: 'lesson',
+              test: id => anyOf(lesson)(id) && !wholeLesson.test(id),
+              priority: 1,
+              includeDependenciesRecursively: false,
+            },
             {
               name: 'drawing',
               test: id => drawing.test(id) && !book.test(id) && !besideDrawing.test(id),
