@@ -1,6 +1,6 @@
 /**
  * Sizes of the letters on the projector in hundredths of the width of the window, the largest first. On 1280 px these are
- * 28 px to 18.5 px.
+ * 28 px to 18.5 px. In a small window, letters are never smaller than 12 px.
  */
 const sizes = [2.2, 2.05, 1.9, 1.75, 1.6, 1.45];
 
@@ -8,7 +8,7 @@ const sizes = [2.2, 2.05, 1.9, 1.75, 1.6, 1.45];
 export function fitLetters(frame: Element): void {
   const {style} = document.documentElement;
   for (const size of sizes) {
-    style.fontSize = `${size}vw`;
+    style.fontSize = `max(0.75rem, ${size}vw)`;
     if (frame.scrollHeight <= frame.clientHeight) return;
   }
 }
