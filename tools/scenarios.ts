@@ -8,6 +8,7 @@ import {root} from './paths.mjs';
 import {capture, typescript} from './spawn.mjs';
 import {workersFor} from './suite/machine.mjs';
 import {machineFile, machinePage} from './scenarios/machine.ts';
+import {longestFirst} from './scenarios/order.ts';
 import {botFile, botPage, botRows} from './scenarios/bot-table.ts';
 import {secondsSince} from './scenarios/explore-one.ts';
 import {schemaFile, schemaText} from './scenarios/read.ts';
@@ -22,7 +23,7 @@ It fails where an interview has a fault or a loose end.`;
  * number of interviews without a fault.
  */
 async function explore(ids: readonly string[], isCheck: boolean): Promise<number> {
-  const waiting = [...ids];
+  const waiting = [...longestFirst(root, ids)];
   let sound = 0;
   const work = async () => {
     for (let id = waiting.shift(); id !== undefined; id = waiting.shift()) {

@@ -1,0 +1,13 @@
+import {expect, test} from 'vitest';
+import {root} from '../paths.mjs';
+import {longestFirst} from './order.ts';
+
+test('an unknown interview is explored first, then the one with most ways, and variants with the same ways count once', () => {
+  const ids = ['two-words-for-uncle', 'customer-support', 'restaurant-by-the-sea', 'no-such-talk'];
+  expect(longestFirst(root, ids)).toEqual([
+    'no-such-talk',
+    'restaurant-by-the-sea',
+    'customer-support',
+    'two-words-for-uncle',
+  ]);
+});
