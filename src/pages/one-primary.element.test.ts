@@ -125,8 +125,8 @@ describe('a screen has at most one primary button', () => {
     await press(world, '.next');
     await holds(world, 'a question of the test', 'paper-item');
     await world.go('#/before/pre-test/overview');
-    await holds(world, 'the overview', '.actions .primary');
-    await press(world, '.actions .primary');
+    await holds(world, 'the overview', '.next.primary');
+    await press(world, '.next.primary');
     await holds(world, 'the result', 'paper-result');
   });
 

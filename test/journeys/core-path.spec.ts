@@ -82,7 +82,7 @@ async function take(
     await answerQuickly(course.locator('paper-item'), right);
     await course.locator('a[rel=next]').click();
   }
-  await course.locator('paper-page .actions button.primary').click();
+  await course.locator('page-footer button.primary').click();
   await expect(course.locator('main h1')).toHaveText(said(language, 'paper.result', {right: all, all}));
 }
 

@@ -173,6 +173,10 @@ describe('a paper', () => {
       await world.take((_, at) => (at < answered ? {is: 'wrong', sure: 1} : undefined));
       await world.turn('overview');
       await waitUntil(() => world.words().includes(words), world.words());
+      // The header of the page names the test already.
+      assert.isEmpty(world.findAll('.eyebrow'));
+      const links = world.findAll('.first').map(link => link.getAttribute('href'));
+      assert.deepEqual(links, answered < 6 ? [`${world.address}/${answered + 1}`] : []);
     });
   }
 });

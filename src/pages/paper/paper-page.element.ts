@@ -88,6 +88,7 @@ export class PaperPage extends StoreElement {
   }
 
   #onHandIn = async () => {
+    if (this.handing === 'now') return;
     this.handing = 'now';
     try {
       await this.paper.handIn();
@@ -189,23 +190,31 @@ export class PaperPage extends StoreElement {
     return {words: texts.t(words), go: this.#to(section)};
   }
 
+  /** Renders the list of all questions. The footer precedes it, so that no keyboard goes through the list to hand in. */
   #overview({items}: PaperView) {
     const {texts} = this;
     const isOpen = ({number, response}: PaperItem) =>
       this.unfinished?.includes(number) ?? response.length === 0;
     const missing = items.filter(isOpen).length;
-    return html`<p class="eyebrow">${this.#title()}</p>
-      <h1 tabindex="-1">${texts.t('paper.overview')}</h1>
-      <p>${missing > 0 ? texts.t('paper.missing', {count: missing}) : texts.t('paper.complete')}</p>
+    const first = String(items.findIndex(isOpen) + 1);
+    return html`<h1 tabindex="-1">${texts.t('paper.overview')}</h1>
+      ${
+        missing > 0
+          ? html`<p>
+              ${texts.t('paper.missing', {count: missing})}
+              <a class="first" href=${this.#to(first)}>${texts.t('paper.toMissing')}</a>
+            </p>`
+          : html`<p>${texts.t('paper.complete')}</p>`
+      }
       <div role="status">
         ${this.handing === 'now' ? html`<p>${texts.t('paper.handingIn')}</p>` : nothing}
         ${this.handing === 'failed' ? (failedLoad.cause(texts) ?? html`<p class="failed">${texts.t('paper.failed')}</p>`) : nothing}
       </div>
-      <p class="actions">
-        <button class="primary" ?disabled=${this.handing === 'now'} @click=${this.#onHandIn}>
-          ${texts.t('paper.handIn')}
-        </button>
-      </p>
+      <page-footer
+        .texts=${texts}
+        .back=${{words: texts.t('nav.back'), go: this.#to(String(items.length))}}
+        .next=${{words: texts.t('paper.handIn'), go: this.#onHandIn}}
+      ></page-footer>
       <ol class="overview">
         ${items.map(
           (item, n) =>
@@ -219,11 +228,7 @@ export class PaperPage extends StoreElement {
               </a>
             </li>`,
         )}
-      </ol>
-      <page-footer
-        .texts=${texts}
-        .back=${{words: texts.t('nav.back'), go: this.#to(String(items.length))}}
-      ></page-footer>`;
+      </ol>`;
   }
 
   protected override screen(): unknown {

@@ -79,6 +79,12 @@ export const paperPageStyles = css`
     font-weight: 400;
   }
 
+  .first {
+    display: inline-block;
+    min-block-size: var(--target);
+    padding-block: var(--space-2);
+  }
+
   .failed {
     border-inline-start: 4px solid var(--wrong);
     color: var(--wrong);
@@ -89,16 +95,19 @@ export const paperPageStyles = css`
   @media (max-width: 26rem) {
     .overview a {
       flex-wrap: wrap;
+      row-gap: 0;
     }
 
     .state {
-      flex: 1 1 100%;
+      flex: 1;
+      min-inline-size: 0;
       overflow-wrap: break-word;
-      padding-inline-start: calc(1.75rem + var(--space-3));
     }
 
     .stem {
-      flex-basis: calc(100% - 1.75rem - var(--space-3));
+      flex-basis: 100%;
+      margin-inline-start: calc(1.75rem + var(--space-3));
+      order: 1;
     }
   }
 `;
