@@ -223,5 +223,7 @@ describe('a figure that learners work with', () => {
     const spans = all(root, '.column span');
     assert.isNotEmpty(spans);
     for (const span of spans) assert.strictEqual(getComputedStyle(span).visibility, 'visible');
+    const ends = ['.table', '.stops'].map(one => root.querySelector(one)?.getBoundingClientRect().right ?? 0);
+    assert.closeTo(ends[0] ?? 0, ends[1] ?? 0, 1, 'the columns are as wide as the slider');
   });
 });

@@ -60,9 +60,9 @@ export abstract class LargeFigure extends GuardedElement {
     return nothing;
   }
 
-  protected enlarge(): TemplateResult {
+  protected enlarge(words: 'figure.enlarge' | 'figure.whole' = 'figure.enlarge'): TemplateResult {
     return html`<button class="enlarge" aria-haspopup="dialog" @click=${this.#onEnlarge}>
-      ${this.texts.t('figure.enlarge')}
+      ${this.texts.t(words)}
     </button>`;
   }
 

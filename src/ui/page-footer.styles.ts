@@ -146,11 +146,7 @@ export const pageFooterStyles = css`
   }
 
   .number {
-    font-variant-numeric: tabular-nums;
     line-height: var(--target);
-    min-inline-size: 0;
-    overflow: hidden;
-    text-overflow: ellipsis;
     white-space: nowrap;
   }
 

@@ -56,8 +56,8 @@ export class FigureCheckDigit extends ActivityElement<CheckDigitData> {
         ${steps.map(
           ({character, value, weight, product}, n) =>
             html`<div class="column ${n < at ? 'is-done' : ''} ${n === at - 1 ? 'is-here' : ''}">
-              <b>${character}</b><span>${n < at ? value : '·'}</span><span>×${weight}</span
-              ><span class="product">${n < at ? product : '·'}</span>
+              <b>${character}</b><span>${n < at ? value : '–'}</span><span>×${weight}</span
+              ><span class="product">${n < at ? product : '–'}</span>
             </div>`,
         )}
       </div>

@@ -27,7 +27,7 @@ export const checkDigitStyles = css`
     display: grid;
     font-variant-numeric: tabular-nums;
     gap: 2px;
-    grid-auto-columns: minmax(0, 4rem);
+    grid-auto-columns: minmax(0, 1fr);
     grid-auto-flow: column;
     margin-block: var(--space-3) var(--space-2);
   }

@@ -4,6 +4,7 @@ import {isAccessibleIn} from '../../../test/elements/has-contrast.ts';
 import {openShell, type ShellWorld} from '../../../test/elements/shell-world.ts';
 import {waitUntil} from '../../../test/elements/wait-until.ts';
 import {focused} from '../../ui/focused.ts';
+import {words} from '../../../test/elements/words.ts';
 
 const narrow = {width: 320, height: 640};
 const wide = {width: 714, height: 666};
@@ -58,6 +59,11 @@ describe('a drawing in a lesson', () => {
       await waitUntil(() => focused()?.classList.contains('enlarge'));
     });
   }
+
+  it('says that its button shows the whole drawing when an exercise stands in its place', async () => {
+    const world = await openShell('#/document-fraud/mrz/sum-for-marta');
+    await waitUntil(() => words(world.findAll('.enlarge')[0]) === 'Whole drawing', 'no exercise');
+  });
 
   it('is shown whole in a 320 px window when enlarged, and zooms and pans by keyboard', async () => {
     await setViewport(narrow);

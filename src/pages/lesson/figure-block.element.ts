@@ -75,7 +75,7 @@ export class FigureBlock extends LargeFigure {
             <summary>${texts.t('figure.describe')}</summary>
             <div class="prose">${prose(words(block.alternative))}</div>
           </details>
-          ${this.enlarge()}
+          ${this.enlarge(activity ? 'figure.whole' : 'figure.enlarge')}
         </div>
       </figure>
       ${this.overWindow()}`;

@@ -23,17 +23,11 @@ export const lessonEndStyles = css`
     padding: var(--space-3);
   }
 
-  .end.is-done {
-    border-block-start: 4px solid var(--right);
-  }
-
   .end h2 {
     align-self: end;
     font-size: var(--step-1);
     grid-column: 2;
-    line-height: 1.25;
     margin: 0;
-    text-wrap: wrap;
   }
 
   .end ul {
@@ -43,21 +37,18 @@ export const lessonEndStyles = css`
     padding: 0;
   }
 
-  .end li {
+  .end .can {
+    list-style: '✓ ';
     padding-inline-start: 1.6em;
-    position: relative;
   }
 
-  .end li::before {
-    content: '·';
-    font-weight: 700;
-    inset-inline-start: 0;
-    position: absolute;
-  }
-
-  .end .can li::before {
+  .can ::marker {
     color: var(--right);
-    content: '✓';
+  }
+
+  .end li a {
+    display: block;
+    padding-block: var(--space-2);
   }
 
   .ring {
@@ -111,38 +102,49 @@ export const lessonEndStyles = css`
   }
 `;
 
+/** What the end of a lesson shows besides the lesson itself. */
+interface LessonEnd {
+  readonly store: Store;
+  readonly texts: Texts;
+  readonly seal: string;
+  /** The sections with something left to do: their titles as HTML, and their addresses. */
+  readonly open: readonly {readonly title: string; readonly to: string}[];
+}
+
 /**
- * Renders the end of a lesson: what the learner can do now, and the progress in the module. A finished module gets its
- * seal. The sources are folded. The namespaces `contents` and of the module must be loaded.
+ * Renders the end of a lesson: what the learner can do now or which sections are still open, and the progress in the
+ * module. A finished module gets its seal. The sources are folded. The namespaces `contents` and of the module must be
+ * loaded.
  */
 export function lessonEnd(
-  {store, texts, seal}: {readonly store: Store; readonly texts: Texts; readonly seal: string},
+  {store, texts, seal, open}: LessonEnd,
   module: string,
   lesson: Lesson,
 ): TemplateResult {
   const menu = menuOf(store.course, store);
-  const own = menu.modules.find(({id}) => id === module);
-  const parts = own?.core ?? [];
+  const parts = menu.modules.find(({id}) => id === module)?.core ?? [];
   const {deeper} = after(menu, module, lesson.id);
   const words = texts.lookup(module, '');
   const [done, all] = [doneOf(parts), parts.length];
-  const isDone = own?.all.some(
-    one => one.part.id === lesson.id && (one.state === 'done' || one.state === 'review'),
-  );
+  const isDone = open.length === 0;
   const progress = texts.t(done === all ? 'end.sealed' : 'end.parts', {done, all});
   const isSealed = all > 0 && done === all;
-  return html`<section class="end ${isDone ? 'is-done' : ''}">
+  return html`<section class="end">
+      <h2>${texts.t(isDone ? 'end.can' : 'end.will')}</h2>
       ${
         all === 0
           ? nothing
           : html`<span class="mark ${isSealed ? 'stamp' : ''}" aria-hidden="true"
-              >${isSealed ? prose(seal) : ring(done / all)}</span
-            >`
+                >${isSealed ? prose(seal) : ring(done / all)}</span
+              >
+              <p class="ring">${progress}</p>`
       }
-      <h2>${texts.t(isDone ? 'end.can' : 'end.will')}</h2>
-      ${all === 0 ? nothing : html`<p class="ring">${progress}</p>`}
       <ul class=${isDone ? 'can' : ''}>
-        ${lesson.objectives.map(id => html`<li>${prose(words(`objectives.${id}.text`))}</li>`)}
+        ${
+          isDone
+            ? lesson.objectives.map(id => html`<li>${prose(words(`objectives.${id}.text`))}</li>`)
+            : open.map(({title, to}) => html`<li><a href=${to}>${prose(title)}</a></li>`)
+        }
       </ul>
     </section>
     ${

@@ -59,7 +59,7 @@ export class LessonPage extends StoreElement {
       ? at
       : Math.max(
           0,
-          sections.findIndex(section => !this.#isSeen(section) || this.#isAsking(section)),
+          sections.findIndex(section => this.#isOpen(section)),
         );
   }
 
@@ -80,12 +80,21 @@ export class LessonPage extends StoreElement {
     });
   }
 
+  /** Returns true if the section has something left to do. */
+  #isOpen(section: Section): boolean {
+    return !this.#isSeen(section) || this.#isAsking(section);
+  }
+
   #to(section: Section) {
     return partAddress(this.module, this.lesson.id, section.id);
   }
 
   #titleOf(section: Section): string {
     return this.texts.lookup(this.module, `${this.lesson.id}.`)(`${section.id}.title`);
+  }
+
+  #link(section: Section) {
+    return {title: this.#titleOf(section), to: this.#to(section)};
   }
 
   /** Returns where "Next" leads. At the end of the lesson, the titles of the other parts are loaded first. */
@@ -106,15 +115,16 @@ export class LessonPage extends StoreElement {
       .next=${{...this.#next(step), isQuiet: this.#isAsking(section, true)}}
       .at=${step + 1}
       .of=${lesson.sections.length}
-      .steps=${lesson.sections.map(section => ({title: this.#titleOf(section), to: this.#to(section)}))}
+      .steps=${lesson.sections.map(section => this.#link(section))}
     ></page-footer>`;
   }
 
   /** Renders the end of the lesson. If its texts have not loaded yet, loads them first. */
   #end(): unknown {
     const {texts, store, seal, module, lesson} = this;
-    if (this.#has('contents', module)) return lessonEnd({store, texts, seal}, module, lesson);
-    return nothing;
+    if (!this.#has('contents', module)) return nothing;
+    const open = lesson.sections.filter(section => this.#isOpen(section)).map(section => this.#link(section));
+    return lessonEnd({store, texts, seal, open}, module, lesson);
   }
 
   /** Returns true if catalogues have loaded. Otherwise loads them and renders again. */

@@ -55,7 +55,6 @@ export const benchFrameStyles = css`
     padding-inline-start: var(--space-2);
   }
 
-  :host([data-bench]) .eyebrow,
   :host([data-bench]) aside {
     display: none;
   }

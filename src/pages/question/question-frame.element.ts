@@ -193,7 +193,7 @@ export class QuestionFrame extends StoreElement {
     this.#show();
     const judged = this.#judged;
     return html`<div class="frame" @keydown=${this.#onKey}>
-      <h2 class="eyebrow">${this.texts.t(this.heading)}</h2>
+      <h2 class="visually-hidden">${this.texts.t(this.heading)}</h2>
       ${this.#element}
       <div class="foot">
         <div class="answer" role="status">

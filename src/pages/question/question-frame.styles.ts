@@ -13,11 +13,6 @@ export const questionFrameStyles = css`
     padding: var(--frame-padding);
   }
 
-  h2.eyebrow {
-    font-family: var(--sans);
-    font-weight: 400;
-  }
-
   /* Only the frame of the bench has a foot. In other frames, the verdict sticks to the bottom of the whole frame. */
   .foot {
     display: contents;
@@ -57,12 +52,6 @@ export const questionFrameStyles = css`
     font-family: var(--sans);
     font-size: var(--step--1);
     margin-block-end: var(--space-1);
-  }
-
-  @media print {
-    .frame {
-      break-inside: avoid;
-    }
   }
 
   @media (max-width: 26rem) {
