@@ -3,7 +3,7 @@ import {customElement, property} from 'lit/decorators.js';
 import type {DocumentBlock} from '../../content/course.ts';
 import {prose} from '../../text/prose.ts';
 import {common} from '../../ui/common.styles.ts';
-import {documentRoomStyles, isTall} from './document-room.styles.ts';
+import {documentRoomStyles, exhibitClass, isTall} from './document-room.styles.ts';
 import {figureBlockStyles} from './figure-block.styles.ts';
 import {LazyPage} from '../../ui/lazy-page.element.ts';
 import {failedLoad, loading} from '../../ui/load-failed.ts';
@@ -64,23 +64,25 @@ export class DocumentRoom extends LazyPage {
     const look = block.kind === 'faces' ? 'are-faces' : isPair ? 'are-pair' : '';
     return html`${block.kind === 'specimen' && block.lights.length > 1 ? html`<div class="lamps"></div>` : nothing}
       ${isPair ? html`<div class="swap"></div>` : nothing}
-      <div class="room">
-        <div class="pictures ${look}" aria-hidden="true">
-          ${block.room.map(
-            column =>
-              html`<div class="column">
-                ${column.map(
-                  box =>
-                    html`<div class="picture ${isTall(box) ? 'is-tall' : ''}">
-                      ${all.length > 1 ? html`<p class="label"></p>` : nothing}<svg viewBox=${box}></svg>
-                    </div>`,
-                )}
-              </div>`,
-          )}
+      <div class=${block.kind === 'specimen' ? exhibitClass(block.room) : 'exhibit'}>
+        <div class="room">
+          <div class="pictures ${look}" aria-hidden="true">
+            ${block.room.map(
+              column =>
+                html`<div class="column">
+                  ${column.map(
+                    box =>
+                      html`<div class="picture ${isTall(box) ? 'is-tall' : ''}">
+                        ${all.length > 1 ? html`<p class="label"></p>` : nothing}<svg viewBox=${box}></svg>
+                      </div>`,
+                  )}
+                </div>`,
+            )}
+          </div>
+          <div class="told">${this.failed ? failedLoad.notice(this, this.fetch) : loading(texts)}</div>
         </div>
-        <div class="told">${this.failed ? failedLoad.notice(this, this.fetch) : loading(texts)}</div>
-      </div>
-      <div class="more"></div>`;
+        <div class="more"></div>
+      </div>`;
   }
 
   protected override screen(): unknown {

@@ -53,6 +53,19 @@ export const documentRoomStyles = css`
     min-block-size: var(--target);
   }
 
+  /* Beside one picture there is room for its description and its button, which then need no scrolling. */
+  @media screen and (min-width: 40rem) {
+    .is-single {
+      column-gap: var(--space-4);
+      display: grid;
+      grid-template-columns: minmax(0, 30rem) minmax(0, 1fr);
+    }
+
+    .is-single.is-high {
+      grid-template-columns: minmax(0, 20rem) minmax(0, 1fr);
+    }
+  }
+
   .swap {
     display: none;
     gap: var(--space-2);
@@ -92,6 +105,13 @@ export const documentRoomStyles = css`
     }
   }
 `;
+
+/** Returns the classes of the pictures and what is beside them. `room` has the size of each picture of each column. */
+export const exhibitClass = (room: readonly (readonly string[])[]): string => {
+  const [first, ...others] = room.flat();
+  if (first === undefined || others.length > 0) return 'exhibit';
+  return `exhibit is-single ${isTall(first) ? 'is-high' : ''}`;
+};
 
 /**
  * Returns true if a picture is higher than it is wide. The styles do not give such a picture the full width.

@@ -92,6 +92,38 @@ describe('a document in a lesson', () => {
     await waitUntil(() => focused()?.classList.contains('enlarge'));
   });
 
+  for (const viewport of [wide, {width: 367, height: 666}]) {
+    it(`is not smaller after "Enlarge", with all of its page in view, at ${viewport.width} px`, async () => {
+      await setViewport(viewport);
+      const {at: _at, beside: _beside, ...page} = nearPlace;
+      const {find, findAll} = await openDocument({...page, lights: ['white'], room: [['0 0 131 102']]});
+      const small = find('document-drawing').getBoundingClientRect();
+      find('.enlarge').click();
+      const isDrawn = () => find('dialog document-drawing').shadowRoot?.querySelector('svg');
+      await waitUntil(() => findAll('dialog[open] document-drawing').length === 1 && isDrawn());
+      // The picture gets its size in the next animation frame, or in the one after it.
+      for (let n = 0; n < 3; n++) await new Promise(resolve => requestAnimationFrame(resolve));
+      const large = find('dialog[open] document-drawing').getBoundingClientRect();
+      assert.isAtLeast(large.width, small.width);
+      const area = find('dialog[open] .large').getBoundingClientRect();
+      assert.isAtLeast(large.top, area.top - 1);
+      assert.isAtMost(large.bottom, area.bottom + 1);
+    });
+  }
+
+  it('has its description and its button beside a single picture at 714 px', async () => {
+    await setViewport(wide);
+    const {at: _at, beside: _beside, ...page} = nearPlace;
+    const {find, room} = await openDocument({...page, lights: ['white'], room: [['0 0 131 102']]});
+    const picture = find('.picture').getBoundingClientRect();
+    for (const control of ['summary', '.enlarge']) {
+      const {left, bottom} = find(control).getBoundingClientRect();
+      assert.isAtLeast(left, picture.right, control);
+      assert.isBelow(bottom, picture.bottom, control);
+    }
+    await expect(room).to.be.accessible();
+  });
+
   for (const viewport of [wide, narrow]) {
     it(`shows its caption at once and causes no layout shift when pictures load, at ${viewport.width} px`, async () => {
       await setViewport(viewport);

@@ -19,7 +19,7 @@ import {picturesOf, underLoupe, type Picture, type Showing} from '../../../docum
 import type {Specimen} from '../../../documents/model/specimen.ts';
 import {isTurned, lights, places, type Light, type Place} from '../../../documents/model/terms.ts';
 import {common} from '../../../ui/common.styles.ts';
-import {documentRoomStyles} from '../document-room.styles.ts';
+import {documentRoomStyles, exhibitClass} from '../document-room.styles.ts';
 import {figureBlockStyles} from '../figure-block.styles.ts';
 import {LargeFigure} from '../../../ui/large-figure.ts';
 import {proseStyles} from '../../../ui/prose.styles.ts';
@@ -264,19 +264,21 @@ export class SpecimenBlock extends LargeFigure {
     if (!first) return nothing;
     const here = say('bench.seen', {page: pageName(first.page, say), light: say(`tool.${this.#shining}`)});
     return html`${this.#lamps('light')} ${lateNotice(this.#state, say, this.#waiting.retry)} ${this.#swap()}
-      ${this.#pictures(this.#slider())}
-      <p class="visually-hidden" role="status">${here}</p>
-      <div class="more">
-        ${
-          this.isPrinted
-            ? this.#told()
-            : html`<details>
-                <summary>${here}</summary>
-                ${this.#told()}
-              </details>`
-        }
-        ${this.enlarge()}
+      <div class=${exhibitClass(this.block.room)}>
+        ${this.#pictures(this.#slider())}
+        <div class="more">
+          ${
+            this.isPrinted
+              ? this.#told()
+              : html`<details>
+                  <summary>${here}</summary>
+                  ${this.#told()}
+                </details>`
+          }
+          ${this.enlarge()}
+        </div>
       </div>
+      <p class="visually-hidden" role="status">${here}</p>
       ${this.overWindow()}`;
   }
 }

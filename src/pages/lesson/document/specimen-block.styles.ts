@@ -53,9 +53,9 @@ export const specimenBlockStyles = css`
     margin: 0;
   }
 
+  /* An automatic margin would shrink the picture to the default width of a drawing. */
   .large .picture,
   .large .picture.is-tall {
-    margin-inline: auto;
     max-inline-size: none;
   }
 
