@@ -4,7 +4,7 @@ import type {SupportLine} from '../../content/country.ts';
 import type {DocumentBlock, QuestionBlock, Room} from '../../content/course.ts';
 import type {AnswerEvent} from '../../ui/question/answer-event.ts';
 import type {NotebookEvent} from '../../scenario/talk/notebook.element.ts';
-import type {ScreenEvent} from '../../scenario/interview/interview-talk.element.ts';
+import type {InterviewScreen, ScreenEvent} from '../../scenario/interview/interview-talk.element.ts';
 import '../../scenario/interview/interview-talk.element.ts';
 import type {InterviewLabels} from '../../scenario/talk/labels.element.ts';
 import type {Response} from '../../score/response.ts';
@@ -63,8 +63,8 @@ export class InterviewPage extends StoreElement {
   @property({attribute: false}) lines: readonly SupportLine[] = [];
 
   @state() private notebook: Notebook | undefined;
-  /** True while the debrief is open. On every other screen the interview has its own primary button. */
-  @state() private isDebrief = false;
+  /** The screen of the interview that has rendered last. */
+  @state() private on: InterviewScreen | undefined;
 
   readonly #labels: InterviewLabels = (key, values) => this.texts.t(key, values);
   readonly #shownAt = Date.now();
@@ -87,8 +87,8 @@ export class InterviewPage extends StoreElement {
     this.keep.write(notebook);
   };
 
-  #onScreen = ({isDebrief}: ScreenEvent) => {
-    this.isDebrief = isDebrief;
+  #onScreen = ({screen}: ScreenEvent) => {
+    this.on = screen;
   };
 
   #onLeave = () => {
@@ -129,9 +129,14 @@ export class InterviewPage extends StoreElement {
     ></document-room>`;
   };
 
-  #next(): FooterAct {
+  /**
+   * The footer of a talk has no Next, because it would lead away from the open decision. On the other screens before the
+   * debrief it is quiet, because the interview has its own primary button there.
+   */
+  #next(): FooterAct | undefined {
+    if (this.on === 'talk') return undefined;
     const next = footerNext(this.store, this.texts, this.module, this.question.id);
-    return this.isDebrief ? next : quietNext(next);
+    return this.on === 'debrief' ? next : quietNext(next);
   }
 
   protected override screen(): unknown {

@@ -45,13 +45,16 @@ class LeaveEvent extends Event {
   }
 }
 
-/** The interview shows another screen, which may be the debrief. */
+/** A screen of an interview, such as `talk` or `debrief`. */
+export type InterviewScreen = ReturnType<typeof screenOf>;
+
+/** The interview shows another screen. */
 export class ScreenEvent extends Event {
   static readonly type = 'interview-screen';
-  readonly isDebrief: boolean;
-  constructor(isDebrief: boolean) {
+  readonly screen: InterviewScreen;
+  constructor(screen: InterviewScreen) {
     super(ScreenEvent.type);
-    this.isDebrief = isDebrief;
+    this.screen = screen;
   }
 }
 
@@ -98,7 +101,7 @@ export class InterviewTalk extends LitElement {
 
   #interview!: Interview;
   /** The screen that has rendered last. */
-  #rendered: ReturnType<typeof screenOf> | undefined;
+  #rendered: InterviewScreen | undefined;
 
   constructor() {
     super();
@@ -131,7 +134,7 @@ export class InterviewTalk extends LitElement {
     const screen = screenOf(this.#interview.getSnapshot());
     if (screen === this.#rendered) return;
     this.#rendered = screen;
-    this.dispatchEvent(new ScreenEvent(screen === 'debrief'));
+    this.dispatchEvent(new ScreenEvent(screen));
   }
 
   get #book(): Book {
