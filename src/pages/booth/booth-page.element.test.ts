@@ -1,5 +1,7 @@
 import {assert} from '@open-wc/testing';
+import {setViewport} from '@web/test-runner-commands';
 import {MemoryStorage} from '../../../test/doubles/memory-storage.ts';
+import {asBefore} from '../../../test/elements/as-before.ts';
 import {openShell, type ShellWorld} from '../../../test/elements/shell-world.ts';
 import {waitUntil} from '../../../test/elements/wait-until.ts';
 
@@ -21,9 +23,7 @@ async function press(world: ShellWorld, name: string): Promise<void> {
 const heading = ({findAll}: ShellWorld) => words(findAll('h2[tabindex]')[0]);
 
 describe('the booth page', () => {
-  afterEach(() => {
-    location.hash = '';
-  });
+  afterEach(asBefore);
 
   it('resumes after a reload with the same person and question, and reports nothing to the LMS', async () => {
     const storage = new MemoryStorage();
@@ -43,6 +43,32 @@ describe('the booth page', () => {
     await press(world, 'Stop here');
     assert.strictEqual(heading(world), 'How it went at the booth');
     assert.deepEqual([first.store.record.modules, world.store.record.modules], [modules, modules]);
+  });
+
+  for (const width of [714, 367])
+    it(`the title of the page takes no room at the end and in the review, which has the reason in view at ${width} px`, async () => {
+      await setViewport({width, height: 666});
+      const world = await opened(new MemoryStorage());
+      const isTitleSeen = () => !world.find('h1').matches('.visually-hidden');
+      assert.isTrue(isTitleSeen());
+      await press(world, 'Open the counter');
+      await press(world, 'Go on');
+      await press(world, 'Stop here');
+      assert.isFalse(isTitleSeen());
+      world.findAll('.again button')[0]?.click();
+      await waitUntil(() => world.findAll('.verdict').length > 0, 'no review');
+      assert.isFalse(isTitleSeen());
+      const why = world.findAll('h3').find(one => words(one) === 'Why');
+      assert.isAtMost(why?.nextElementSibling?.getBoundingClientRect().bottom ?? Infinity, 666);
+    });
+
+  it('on a phone the learner sees how many people come, above the button that opens the counter', async () => {
+    await setViewport({width: 367, height: 666});
+    const world = await opened(new MemoryStorage());
+    const lengths = world.findAll('input[name=length]').map(one => one.getBoundingClientRect().bottom);
+    assert.lengthOf(lengths, 2);
+    const open = world.find('.confirm .primary').getBoundingClientRect();
+    assert.isAtMost(Math.max(...lengths), open.top);
   });
 
   it('changes its language at once, before a shift and during it', async () => {

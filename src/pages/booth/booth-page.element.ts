@@ -53,10 +53,11 @@ export class BoothPage extends GuardedElement {
     // Create a new function for each render, so that the whole booth renders again after a change of
     // language.
     const say: BoothTexts = (key, values) => texts.t(key, values);
-    const isOpen = booth.shift?.isOver === false;
-    return html`<h1 class=${isOpen ? 'visually-hidden' : ''} tabindex="-1">${texts.t('booth.title')}</h1>
+    // A shift has its own headings: the person at the counter, and the end.
+    const hasShift = booth.shift !== undefined;
+    return html`<h1 class=${hasShift ? 'visually-hidden' : ''} tabindex="-1">${texts.t('booth.title')}</h1>
       ${
-        isOpen
+        hasShift
           ? nothing
           : html`<p class="quiet">${texts.t(this.forWindow ? 'talk.unscoredWindow' : 'talk.unscored')}</p>`
       }
@@ -69,6 +70,6 @@ export class BoothPage extends GuardedElement {
         .drawTraveller=${this.#drawTraveller}
         @booth-act=${this.#onAct}
       ></booth-counter>
-      ${booth.shift ? nothing : html`<p><a href="#/talk-practice">${texts.t('booth.back')}</a></p>`}`;
+      ${hasShift ? nothing : html`<p><a href="#/talk-practice">${texts.t('booth.back')}</a></p>`}`;
   }
 }

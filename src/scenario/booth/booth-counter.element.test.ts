@@ -210,6 +210,26 @@ describe('the booth', () => {
     assert.deepEqual([await near('child'), await near(undefined)], [1, 0]);
   });
 
+  it('the faces at the end show who came along, as the counter did', async () => {
+    const acts = Array.from({length: 20}, () => ({type: 'decide', end: 'go'}) as const);
+    const {booth, now} = await opened({type: 'begin', length: 20, hasClock: false}, ...acts);
+    const {shift} = now();
+    if (!shift) throw new Error('no shift');
+    const alone = travellers(met.encounters, shift, seed).map(encounter => encounter.with === undefined);
+    assert.include(alone, false);
+    const faces = inside(booth, '.again .portrait');
+    assert.deepEqual(
+      faces.map(face => face.querySelector('.company') === null),
+      alone,
+    );
+  });
+
+  it('the button to stop stands beside the number of the person', async () => {
+    const {booth} = await opened(ten);
+    const [number, stop] = inside(booth, '.head h2, .stop').map(one => one.getBoundingClientRect());
+    assert.isAtMost(stop?.top ?? Infinity, number?.bottom ?? 0);
+  });
+
   for (const [width, columns] of [
     [714, 4],
     [367, 2],

@@ -7,7 +7,7 @@ import type {InterfaceKey} from '../../text/interface-key.ts';
 import './booth-clock.element.ts';
 import {BoothActEvent, type BoothTexts} from './booth-intro.element.ts';
 import './booth-person.element.ts';
-import type {DrawTraveller} from './booth-window.element.ts';
+import {companyOf, type DrawTraveller} from './booth-window.element.ts';
 import {boothStyles} from './booth.styles.ts';
 import type {Encounter, Encounters} from './encounter.ts';
 import {
@@ -150,6 +150,7 @@ export class BoothCounter extends LitElement {
     return keyed(
       at,
       html`<booth-person
+        class=${shift.isOver ? '' : 'is-open'}
         .encounter=${encounter}
         .appearance=${under(`appearances.${appearance}`)}
         .words=${under(`appearances.${appearance}.truths.${id}`)}
@@ -180,7 +181,10 @@ export class BoothCounter extends LitElement {
     const {say} = this;
     const {turns, asked} = shift;
     const at = turns.length;
-    return html`<div class="head">${this.#heading(row, at)} ${this.#line(shift, row.length - at - 1)}</div>
+    return html`<div class="head">
+        ${this.#heading(row, at)} ${this.#line(shift, row.length - at - 1)}
+        ${this.#acts('booth.stop', {type: 'stop'}, 'link stop')}
+      </div>
       ${this.#person(row, shift, at)}
       <h3 class="visually-hidden">${say(asked ? 'booth.whatNow' : 'booth.what')}</h3>
       <div class="acts">
@@ -188,8 +192,7 @@ export class BoothCounter extends LitElement {
         <button ?disabled=${asked} @click=${() => this.#act({type: 'ask'})}>${say('booth.ask')}</button>
         ${this.#acts('booth.second', {type: 'decide', end: 'second'})}
         ${this.#acts('booth.urgent', {type: 'decide', end: 'urgent'})}
-      </div>
-      ${this.#acts('booth.stop', {type: 'stop'}, 'link stop')}`;
+      </div>`;
   }
 
   #over(shift: BoothShift, row: readonly Encounter[]) {
@@ -223,7 +226,7 @@ export class BoothCounter extends LitElement {
     const who = encounter.isNamed ? name : this.words(`appearances.${encounter.appearance}.who`);
     return html`<button class=${isWell(ruling) ? '' : 'is-wrong'} @click=${() => (this.again = at)}>
       <span class="portrait" aria-hidden="true"
-        >${this.drawTraveller(this.#faceOf(shift, at), encounter.age)}</span
+        >${this.drawTraveller(this.#faceOf(shift, at), encounter.age)} ${companyOf(encounter)}</span
       >
       <span>${at + 1}. ${prose(who)}</span> <b>${say(`booth.${ruling}`)}</b>
     </button>`;

@@ -69,11 +69,6 @@ export class BoothIntro extends LitElement {
             </div>`,
         )}
       </dl>
-      <details>
-        <summary>${say('booth.bothHarm')}</summary>
-        <p class="lead">${say('booth.harm')}</p>
-      </details>
-      <p class="quiet">${say('booth.note')}</p>
       <div class="options">
         <fieldset>
           <legend>${say('booth.length')}</legend>
@@ -91,6 +86,11 @@ export class BoothIntro extends LitElement {
         </fieldset>
         <p class="quiet" id="clock">${say('booth.clockText')}</p>
       </div>
+      <details>
+        <summary>${say('booth.bothHarm')}</summary>
+        <p class="lead">${say('booth.harm')}</p>
+      </details>
+      <p class="quiet">${say('booth.note')}</p>
       <div class="confirm">
         <button class="primary" @click=${this.#onBegin}>${say('booth.begin')}</button>
       </div>`;

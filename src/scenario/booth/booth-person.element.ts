@@ -74,8 +74,6 @@ export class BoothPerson extends LitElement {
   #explained() {
     const {encounter, words, say, sources} = this;
     return html`<div class="explained">
-      <h3>${say('booth.why')}</h3>
-      <p>${prose(words('why'))}</p>
       <h3>${say('booth.signs')}</h3>
       ${
         encounter.signs.length === 0
@@ -99,21 +97,27 @@ export class BoothPerson extends LitElement {
     </div>`;
   }
 
-  /** Renders the verdict on the decision above everything else, and the right decision if it was another one. */
+  /**
+   * Renders the verdict on the decision above everything else, the right decision if it was another one, and the reason.
+   */
   #verdict(turn: BoothTurn) {
-    const {encounter, say} = this;
+    const {encounter, say, words} = this;
     const ruling = rulingOf(encounter, turn);
     const end = say(`booth.${rightEnd(encounter)}`);
     const right = isWorthAsking(encounter) ? say('booth.askFirst', {end}) : end;
     const isLeftOut = isWorthAsking(encounter) && !turn.asked;
     return html`<p class="verdict ${isWell(ruling) ? 'is-well' : 'is-wrong'}">
-      ${markIcon(isWell(ruling) ? 'right' : 'missed')}
-      <span
-        ><b>${say(`booth.${ruling}`)}.</b>
-        ${say(turn.asked ? `booth.${turn.end}Asked` : `booth.${turn.end}Did`)}
-        ${isWell(ruling) ? (isLeftOut ? say('booth.leftOutText') : nothing) : html`<b>${say('booth.right')}:</b> ${right}`}</span
-      >
-    </p>`;
+        ${markIcon(isWell(ruling) ? 'right' : 'missed')}
+        <span
+          ><b>${say(`booth.${ruling}`)}.</b>
+          ${say(turn.asked ? `booth.${turn.end}Asked` : `booth.${turn.end}Did`)}
+          ${isWell(ruling) ? (isLeftOut ? say('booth.leftOutText') : nothing) : html`<b>${say('booth.right')}:</b> ${right}`}</span
+        >
+      </p>
+      <div class="explained why">
+        <h3>${say('booth.why')}</h3>
+        <p>${prose(words('why'))}</p>
+      </div>`;
   }
 
   protected override render(): unknown {

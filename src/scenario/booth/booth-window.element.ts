@@ -20,6 +20,17 @@ const companions = {
 } as const;
 
 /**
+ * Draws the people who come with a traveller as a shadow, to stand beside the face in a list. The text names them, so
+ * screen readers skip the drawing.
+ */
+export const companyOf = (encounter: Encounter): unknown =>
+  encounter.with
+    ? html`<svg class="company" viewBox="166 54 84 146" aria-hidden="true">
+        ${companions[encounter.with]}
+      </svg>`
+    : nothing;
+
+/**
  * The counter: the face of the traveller behind the pane, the people who come along, the people in the line as shadows,
  * and the passport on the desk. The texts beside it say all of it, so screen readers skip the drawing.
  */

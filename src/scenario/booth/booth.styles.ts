@@ -55,6 +55,7 @@ export const boothStyles = [
       display: flex;
       flex-wrap: wrap;
       gap: var(--space-2) var(--space-4);
+      margin-block-end: var(--space-3);
     }
 
     .options fieldset {
@@ -72,7 +73,7 @@ export const boothStyles = [
     }
 
     .head {
-      align-items: baseline;
+      align-items: center;
       display: flex;
       flex-wrap: wrap;
       gap: 0 var(--space-3);
@@ -113,7 +114,7 @@ export const boothStyles = [
 
     booth-window {
       float: inline-start;
-      inline-size: 16rem;
+      inline-size: 18rem;
       margin-block-end: var(--space-2);
       margin-inline-end: var(--space-3);
     }
@@ -172,6 +173,15 @@ export const boothStyles = [
     button.stop {
       color: var(--ink-soft);
       font-weight: 400;
+      padding-inline: 0;
+    }
+
+    .head .line {
+      flex: 1;
+    }
+
+    /* The acts cover the bottom of the window. */
+    booth-person.is-open {
       margin-block-end: 3rem;
     }
 
@@ -182,7 +192,7 @@ export const boothStyles = [
         position: static;
       }
 
-      button.stop {
+      booth-person.is-open {
         margin: 0;
       }
     }
@@ -210,6 +220,10 @@ export const boothStyles = [
 
     .is-well .icon {
       color: var(--right);
+    }
+
+    .why {
+      max-inline-size: var(--measure);
     }
 
     .explained h3 {
@@ -244,6 +258,22 @@ export const boothStyles = [
       aspect-ratio: 64 / 84;
       display: block;
       inline-size: 100%;
+      position: relative;
+    }
+
+    /* Who came along stands before the traveller's shoulder, as at the counter. */
+    .company {
+      block-size: 64%;
+      inline-size: auto;
+      inset-block-end: 0;
+      inset-inline-end: 0;
+      position: absolute;
+    }
+
+    .company .behind {
+      fill: var(--rule-strong);
+      stroke: var(--paper-raised);
+      stroke-width: 3;
     }
 
     .again .is-wrong {
@@ -258,8 +288,14 @@ export const boothStyles = [
         margin-inline-end: var(--space-2);
       }
 
+      /* The drawing has its own edge, because it lies over the corner of the bubble. */
+      booth-window {
+        border: 1px solid var(--rule-strong);
+        border-radius: var(--radius);
+      }
+
       .sheet .said {
-        border-start-start-radius: 0;
+        border-start-start-radius: var(--radius);
         display: block;
         font-size: 0.9375rem;
         inline-size: auto;
@@ -267,7 +303,7 @@ export const boothStyles = [
 
       .sheet .said.seen {
         padding-block: 0 var(--space-1);
-        padding-inline: var(--space-2) 0;
+        padding-inline: var(--space-2);
       }
 
       .papers {
@@ -279,6 +315,11 @@ export const boothStyles = [
         margin-block-end: var(--space-1);
       }
 
+      .head .line {
+        flex: 1 0 100%;
+        order: 1;
+      }
+
       .acts button {
         font-size: 0.9375rem;
       }
@@ -288,7 +329,7 @@ export const boothStyles = [
         padding-inline: var(--space-3);
       }
 
-      button.stop {
+      booth-person.is-open {
         margin-block-end: 5.5rem;
       }
 
