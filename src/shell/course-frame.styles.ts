@@ -231,10 +231,7 @@ export const frameStyles = css`
   }
 
   @media (max-width: 60rem) {
-    .top nav a[href='#/search'] {
-      display: none;
-    }
-
+    .top nav a[href='#/search'],
     .has-place ~ nav {
       display: none;
     }

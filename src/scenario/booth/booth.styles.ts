@@ -286,10 +286,7 @@ export const boothStyles = [
         inline-size: 9rem;
         margin-block-end: var(--space-1);
         margin-inline-end: var(--space-2);
-      }
-
-      /* The drawing has its own edge, because it lies over the corner of the bubble. */
-      booth-window {
+        /* The drawing has its own edge, because it lies over the corner of the bubble. */
         border: 1px solid var(--rule-strong);
         border-radius: var(--radius);
       }
