@@ -216,9 +216,16 @@ suite('the texts of documents', () => {
     ...['cover', 'inside', 'data', 'visa', 'end', 'edge', 'front', 'back', 'spread', 'opening'].map(
       one => `page.${one}`,
     ),
-    ...['entry', 'captioned', 'page-numbers', 'last-page-number', 'stripe-step', 'stamp-ink', ...seen].map(
-      one => `seen.${one}`,
-    ),
+    ...[
+      'entry',
+      'captioned',
+      'page-numbers',
+      'visa-label',
+      'last-page-number',
+      'stripe-step',
+      'stamp-ink',
+      ...seen,
+    ].map(one => `seen.${one}`),
     ...['part', 'leaf', ...lookKinds].map(one => `look.${one}`),
     ...['entry', 'exit'].map(one => `stamp.${one}`),
     ...['none', 'opens', 'shut', 'silent', 'agrees', 'differs', 'name', 'unknownModel', 'faceAbove'].map(

@@ -80,6 +80,7 @@ const heightOf = ([box]: readonly Box[]): number => (box ? 1000 * Math.round(box
  */
 function printed({specimen, page, light, series}: Sheet, place: Place): readonly Statement[] {
   if (light !== 'white') return [];
+  if (place === 'label' && leavesOf(page)) return [{place, key: 'seen.visa-label'}];
   const text = textAt(specimen, page, place) || (place === 'header' ? titles[series] : '');
   if (text === '') return [];
   const caption = page === 'visa' ? labelCaptions[place] : undefined;

@@ -1,5 +1,5 @@
 import type {MrzFormat} from '../mrz/layout.ts';
-import {isCentre, kindOf} from './pages.ts';
+import {isCentre, kindOf, leavesOf} from './pages.ts';
 import {seriesOf, type PageKind, type SeriesId} from './series.ts';
 import type {Page, Specimen} from './specimen.ts';
 import type {Place} from './terms.ts';
@@ -261,12 +261,18 @@ const seals: Readonly<Partial<Record<PageKind, Boxes>>> = {
   visa: {seal: onLabel(101, 38.6, 13, 13)},
 };
 
-/** Returns the rectangles of every place on a page of a document, without the stamps. */
+/** Returns the rectangles of every place on a page of a document, without the stamps. An opening can have a visa label. */
 export function boxesOn({series, visa}: Pick<Specimen, 'series' | 'visa'>, page: Page): Boxes {
   const kind = kindOf(page);
   const printed = (kind === 'visa' && visa?.series) || series;
+  const leaf = visa && leavesOf(page)?.indexOf(visa.page);
   const isSealed = seriesOf(printed).features.some(one => one.page === kind && one.at === 'seal');
-  return {...usualBoxes(series, page), ...(isSealed ? seals[kind] : {})};
+  return {
+    ...usualBoxes(series, page),
+    ...(isSealed ? seals[kind] : {}),
+    // The label lies across its page, with its head at the fold.
+    ...(leaf === 0 || leaf === 1 ? {label: at(leaf * 92 + 0.5, 1, 83, 123)} : {}),
+  };
 }
 
 /** Returns the rectangles of the places that every page of its kind and material has. */

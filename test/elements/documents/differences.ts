@@ -45,6 +45,7 @@ export const differencesBetween = (
     ...inHoles(specimen, twin, page, light),
     ...inStamps(specimen, twin, page),
     ...throughLeaves(specimen, twin, page, light),
+    ...inLabel(specimen, twin, page),
     ...inSheets(specimen, twin, page),
     ...inWindow(specimen, twin, page, light),
   ].filter(({boxes}) => boxes.length > 0);
@@ -113,6 +114,15 @@ function inStamps(specimen: Specimen, twin: Specimen, page: Page): readonly Diff
       return box ? [{stamp, box}] : [];
     });
   return either(placed(specimen), placed(twin)).map(({box}) => ({place: 'stamps', boxes: [box]}));
+}
+
+/** An opening shows the visa label in small, with the seal across its edge. */
+function inLabel(specimen: Specimen, twin: Specimen, page: Page): readonly Difference[] {
+  const all = ({visa, looks}: Specimen) => [visa, looks.filter(look => look.page === 'visa')];
+  const label =
+    leavesOf(page) && !same(all(specimen), all(twin)) ? placesOn(specimen, page).get('label') : [];
+  const boxes = (label ?? []).map(({x}) => ({x: x < spine ? 0 : spine, y: 0, width: spine, height: 125}));
+  return [{place: 'label', boxes, isFaint: true}];
 }
 
 /** Light from behind shows the stamps of the other side of a leaf, mirrored. */

@@ -241,6 +241,38 @@ describe('the seal across the edge of a visa label', () => {
     expect(clipped([{page: 'visa', light: 'white', at: 'stamps', look: 'not-continued'}])).toBe(1));
 });
 
+describe('the visa label in its book', () => {
+  const visa = (page: number): Specimen => ({
+    ...whole,
+    visa: {series: 'v-2022', page, entries: {surname: 'KELLER'}, mrz: []},
+  });
+  const isOn = (page: Page, specimen: Specimen, light: Light = 'white') =>
+    textsOf(shapesOn(page, {specimen, light})).includes('KELLER');
+
+  test.each([6, 7])('the label shows on page %i of its opening and on no other opening', page => {
+    expect(isOn('6-7', visa(page))).toBe(true);
+    expect(isOn('4-5', visa(page))).toBe(false);
+    expect(isOn('8-9', visa(page))).toBe(false);
+  });
+
+  test.each([
+    [6, 0.5],
+    [7, 92.5],
+  ])('the label on page %i lies inside the box of its place', (page, x) => {
+    expect(placesOn(visa(page), '6-7').get('label')).toEqual([{x, y: 1, width: 83, height: 123}]);
+    expect(placesOn(visa(page), '8-9').get('label')).toBeUndefined();
+  });
+
+  test('from behind, the label lies as a shadow on the other side of its leaf', () => {
+    const shadows = (page: Page) =>
+      shapesOn(page, {specimen: visa(7), light: 'transmitted'}).filter(
+        ({attributes: {fill, width}}) => fill === '#3a2208' && width === 120,
+      ).length;
+    expect([shadows('4-5'), shadows('6-7'), shadows('8-9')]).toEqual([0, 0, 1]);
+    expect(isOn('8-9', visa(7), 'transmitted')).toBe(false);
+  });
+});
+
 describe('a page against the light', () => {
   const against = (page: Page, specimen: Specimen = whole) => painted(viewOf(specimen, page, 'transmitted'));
   const texts = (shapes: readonly Shape[]): string => shapes.map(one => JSON.stringify(one)).join('');

@@ -20,6 +20,7 @@ import {standing, type Painter, type Scene} from '../scene.ts';
 import type {Shape} from '../shape.ts';
 import {over, sheet} from '../sheet.ts';
 import {stamps} from './stamp.ts';
+import {labelOnPage} from './visa-label.ts';
 
 /** Draws an opening of a book: the paper below the print, and the fold above it. */
 export const open = (
@@ -73,7 +74,7 @@ const inPaper = (scene: Scene, leaf: Leaf): readonly Shape[] => [
   ...(scene.light === 'transmitted' ? [showThrough(scene, leaf)] : []),
 ];
 
-/** The strong print and the stamps of the other side of a leaf, mirrored, as light from behind shows them: faint and soft. */
+/** The strong print, the stamps and the label of the other side of a leaf, mirrored, as light from behind shows them: faint and soft. */
 function showThrough(scene: Scene, {number, side}: Leaf): Shape {
   const other: Leaf = side ? {number: number + 1, side: 0} : {number: number - 1, side: 1};
   const [x, ink] = [other.side * 88, deepInk(scene)];
@@ -83,6 +84,7 @@ function showThrough(scene: Scene, {number, side}: Leaf): Shape {
     lettering(titleOf(scene, other), x + 44, 16.6, 3, ink, {'letter-spacing': 0.9}),
     lettering(String(other.number), x + (side ? 10 : 78), 120.7, 4.8, ink),
     stamps({...scene, page, name: `${scene.name}-through${side}`}),
+    labelOnPage(scene, other.number, true),
   );
 }
 
@@ -103,6 +105,7 @@ export const spread: Painter = scene => {
     ...seam(scene),
     ...leaves.flatMap(leaf => holes(scene, leaf)),
     ...stamps(scene),
+    ...leaves.flatMap(leaf => labelOnPage(scene, leaf.number)),
   ];
 };
 

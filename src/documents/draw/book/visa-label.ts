@@ -5,13 +5,14 @@ import {digitalSeal} from '../digital-seal.ts';
 import {printedEmblem} from '../emblem.ts';
 import {halo, reactive, titles} from '../features.ts';
 import {part} from '../foil.ts';
-import {about, clipped, filledBox, lines} from '../forms.ts';
+import {about, clipped, filledBox, group, iris, lines} from '../forms.ts';
 import {rosette, waves} from '../ground.ts';
 import {formation} from '../lights/formation.ts';
 import {lamplight} from '../lights/lamplight.ts';
 import {mix, palettes, seenIn} from '../palette.ts';
 import {entries, machineLines, printedAgain} from '../print.ts';
-import {motifOf, stacked, standing, type Painter, type Scene} from '../scene.ts';
+import {motifOf, sceneOf, stacked, standing, type Painter, type Scene} from '../scene.ts';
+import type {Shape} from '../shape.ts';
 import {over, sheet} from '../sheet.ts';
 import {seal} from './stamp.ts';
 
@@ -114,6 +115,46 @@ const across = standing('stamps', (scene, box) => {
     ? clipped(`${scene.name}-within`, whole(scene, 0, '#000'), drawn)
     : drawn;
 });
+
+/** The label without the fine lines of its ground, which nobody can see on the page of an opening. */
+const small: Painter = scene => {
+  const own = labelOf(scene);
+  const tint = `${own.name}-tint`;
+  const [english, french] = own.motif?.state ?? ['', ''];
+  return [
+    ...label(scene),
+    iris(
+      tint,
+      own.palette.iris.map(colour => scene.ink(colour)[0]),
+      scene.box('background'),
+    ),
+    whole(scene, 0, `url(#${tint})`, 0.2 * scene.ink('')[1]),
+    ...titles(own, [`VISA · ${english}`, `VISA · ${french}`]),
+    ...emblem(own),
+    ...entries(scene),
+    ...digitalSeal(scene),
+    ...machineLines(scene),
+    ...across(scene),
+    ...web(scene),
+    ...number(scene),
+  ];
+};
+
+/**
+ * Draws the visa label of a book on its page of an opening. The label lies across the page, with its head at the fold. From
+ * behind (`isThrough`), only its shadow shows.
+ */
+export function labelOnPage(scene: Scene, page: number, isThrough = false): readonly Shape[] {
+  if (scene.specimen.visa?.page !== page) return [];
+  const [x, y] = scene.shadow;
+  const isRight = page % 2 === 1;
+  const own: Scene = {
+    ...sceneOf({...scene, page: 'visa', name: `${scene.name}-visa`}, scene.book),
+    shadow: isRight ? [-y, x] : [y, -x],
+  };
+  const transform = isRight ? 'matrix(0 -1 1 0 88 125)' : 'matrix(0 1 -1 0 88 0)';
+  return [group({transform}, isThrough ? [whole(own, 0, '#3a2208')] : small(own))];
+}
 
 /** A page of a book, turned to landscape, with a visa label on it. */
 export const visaLabel: Painter = stacked(
