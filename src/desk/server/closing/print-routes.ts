@@ -1,7 +1,6 @@
 import {Hono} from 'hono';
 import {encode} from 'uqr';
 import {z} from 'zod';
-import {smallGroups} from '../../ledger/small-groups.ts';
 import {localDay} from '../../ledger/local-time.ts';
 import {wifiCode} from '../../ledger/wifi-code.ts';
 import {attendancePage, mostDays} from '../../pages/closing/attendance-page.ts';
@@ -18,6 +17,7 @@ import {sendPage} from '../reply.ts';
 import {trainersOnly, type DeskEnv, type DeskRequest} from '../visit.ts';
 import {partsWithQuestions, questionsIn, readAnswerKey} from './question-sheets.ts';
 import {readSheet, sheetsIn} from './sheets.ts';
+import {smallGroups} from './small-groups.ts';
 
 const attendanceQuery = z.object({
   group: z.string().max(200).catch(''),

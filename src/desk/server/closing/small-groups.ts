@@ -1,4 +1,7 @@
-import {ordered} from '../../content/order.ts';
+import {createHash} from 'node:crypto';
+
+/** Returns a text by which a shuffled list is sorted. */
+const placeOf = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 /**
  * Parts people into groups of at least `size`, in an order that follows from the seed. People of one post come into
@@ -9,8 +12,8 @@ export function smallGroups<T extends {readonly id: string; readonly post: strin
   size: number,
   seed: string,
 ): readonly (readonly T[])[] {
-  const byId = new Map(people.map(person => [person.id, person]));
-  const mixed = ordered([...byId.keys()], seed).flatMap(id => byId.get(id) ?? []);
+  const places = new Map(people.map(({id}) => [id, placeOf(`${seed}/${id}`)]));
+  const mixed = people.toSorted((a, b) => ((places.get(a.id) ?? '') < (places.get(b.id) ?? '') ? -1 : 1));
   const posts = [...new Set(mixed.map(({post}) => post))];
   const byPost = posts.flatMap(post => mixed.filter(person => person.post === post));
   const groups = Math.max(1, Math.floor(people.length / size));
