@@ -27,6 +27,20 @@ describe('the feedback of the document bench', () => {
     assert.deepEqual([told, all(bench, '[data-reason]')], [[], []]);
   });
 
+  it('the feedback begins with what was not right, and says what a false alarm costs', async () => {
+    const {bench} = await openBench({outcome: judged, locked: true});
+    const lines = all(bench, '.mark')
+      .filter(line => line.closest('li') === null)
+      .map(textOf);
+    assert.deepEqual(lines, [
+      'False alarm: Sex. Nothing is wrong there. It costs 10 points.',
+      'Things that contradict: you marked 1 of 2.',
+      'Your decision: Second line. Right',
+      'Your reason: What the document shows',
+      'Your marks show the reason.',
+    ]);
+  });
+
   it('the feedback rates the ground, compares the confidence with the result, and says who keeps the document', async () => {
     const {bench} = await openBench({outcome: judged, locked: true});
     const text = textOf(one(bench, 'bench-feedback'));

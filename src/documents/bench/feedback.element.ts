@@ -4,6 +4,7 @@ import type {Judged, QuestionLabels, Mark, TextLookup} from '../../content/quest
 import {prose} from '../../text/prose.ts';
 import {markIcon} from '../../ui/mark-icon.ts';
 import type {ExaminationAnswer} from '../model/answer.ts';
+import {points} from '../model/points.ts';
 import {verdicts} from '../model/terms.ts';
 import {benchFeedbackStyles} from './feedback.styles.ts';
 import type {BenchAct} from '../view/bench-machine.ts';
@@ -29,8 +30,14 @@ export class ShowEvent extends Event {
   }
 }
 
+/** One line of the feedback with its rating. */
+interface Rated {
+  readonly mark: Mark;
+  readonly text: string;
+}
+
 /**
- * Feedback on an answer. It lists each anomaly with every light that shows it, the false alarms, and the
+ * Feedback on an answer. It begins with what was not right. It lists each anomaly with every light that shows it, the false alarms, and the
  * harmless oddities. It also explains why the verdict is right. Scoring supplies all results; this element
  * only renders them.
  * @event bench-show - The learner asks to see an anomaly on its page and in its light.
@@ -87,20 +94,46 @@ export class BenchFeedback extends BenchPart {
     </li>`;
   }
 
-  /** Renders the ratings of the ground and of the evidence, apart from the verdict. */
-  #reason(): unknown {
-    const {say, answer, judged} = this;
+  /** Returns the ratings of the verdict, the ground and the evidence. */
+  get #decided(): readonly Rated[] {
+    const {say, answer, judged, labels} = this;
     const {verdict, ground, evidence} = judged.marks;
-    return html`${
-      answer.ground && ground
-        ? this.#mark(ground, say('bench.yourGround', {ground: say(`ground.${answer.ground}`)}))
-        : nothing
-    }
-    ${
-      verdict === 'right' && evidence
-        ? this.#mark(evidence, say(evidence === 'right' ? 'bench.reasonShown' : 'bench.reasonNotShown'))
-        : nothing
-    }`;
+    const chosen = answer.verdict && say('bench.yourVerdict', {verdict: say(`verdict.${answer.verdict}`)});
+    return [
+      ...(verdict && chosen ? [{mark: verdict, text: `${chosen} ${labels[verdict]}`}] : []),
+      ...(answer.ground && ground
+        ? [{mark: ground, text: say('bench.yourGround', {ground: say(`ground.${answer.ground}`)})}]
+        : []),
+      ...(verdict === 'right' && evidence
+        ? [{mark: evidence, text: say(evidence === 'right' ? 'bench.reasonShown' : 'bench.reasonNotShown')}]
+        : []),
+    ];
+  }
+
+  /** Returns what was not right about the marks: each false alarm, and how many anomalies have no mark. */
+  get #faults(): readonly Rated[] {
+    const {say, answer, judged} = this;
+    const signs = reportedAnomalies(judged.marks);
+    const found = signs.filter(({isFound}) => isFound).length;
+    const cost = points.falseAlarm;
+    return [
+      ...falseAlarms(answer.findings, judged.marks).map(({place}) => ({
+        mark: 'wrong' as const,
+        text: say('bench.costs', {place: say(`place.${place}`), points: cost}),
+      })),
+      ...(found < signs.length
+        ? [{mark: 'missed' as const, text: say('bench.markedOf', {found, all: signs.length})}]
+        : []),
+    ];
+  }
+
+  /** Renders all ratings. What was not right comes first, because it explains the points. */
+  #ratings(): unknown {
+    const all = [...this.#decided, ...this.#faults];
+    const isRight = ({mark}: Rated) => mark === 'right';
+    return [...all.filter(one => !isRight(one)), ...all.filter(isRight)].map(({mark, text}) =>
+      this.#mark(mark, text),
+    );
   }
 
   /** Compares how sure the learner was with the result. */
@@ -121,23 +154,14 @@ export class BenchFeedback extends BenchPart {
   }
 
   protected override render(): unknown {
-    const {say, words, labels, answer, judged, oddities} = this;
+    const {say, words, answer, judged, oddities} = this;
     const signs = reportedAnomalies(judged.marks);
     const alarms = falseAlarms(answer.findings, judged.marks);
-    const verdict = judged.marks['verdict'];
     const named = verdicts.find(one => judged.marks[one] === 'missed');
     return html`<h2 tabindex="-1">${say('bench.feedback')}</h2>
-      ${
-        verdict && answer.verdict
-          ? this.#mark(
-              verdict,
-              `${say('bench.yourVerdict', {verdict: say(`verdict.${answer.verdict}`)})} ${labels[verdict]}`,
-            )
-          : nothing
-      }
-      ${this.#reason()} ${this.#sureness()}
+      ${this.#ratings()} ${this.#sureness()}
       ${named ? html`<p>${say('bench.rightVerdict', {verdict: say(`verdict.${named}`)})}</p>` : nothing}
-      ${this.#told('knownAs', 'bench.knownAs')} ${this.#told('why', 'bench.why')}
+      ${this.#told('why', 'bench.why')} ${this.#told('knownAs', 'bench.knownAs')}
       <h3>${say('bench.signs')}</h3>
       ${
         signs.length === 0
