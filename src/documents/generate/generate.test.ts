@@ -11,6 +11,7 @@ import {seriesOf} from '../model/series.ts';
 import {referenceSource} from '../schema/reference.ts';
 import {defects} from './defects.ts';
 import {generate, type Generated} from './generate.ts';
+import {stories} from './holder.ts';
 
 const sheet: unknown = parse(
   readFileSync(join(import.meta.dirname, '../../../specimens/utopia.yaml'), 'utf8'),
@@ -127,6 +128,18 @@ test('`generate` repeats a missed kind of fraud more often', () => {
 
 test('`generate` makes a document of the requested kind of fraud', () => {
   for (const kind of fraudKinds) expect(make(3, {share: 1, kind}).fraud?.kind).toBe(kind);
+});
+
+test('no story repeats within twelve travellers of a shift, and a number changes nothing but the story', () => {
+  const told = seeds(20).map(at => make(at, {story: 21 + at}));
+  for (const at of seeds(9))
+    expect(new Set(told.slice(at, at + stories).map(({holder}) => holder.story)).size).toBe(stories);
+  expect(told.map(({holder: {story: _story, ...holder}}) => holder)).toEqual(
+    seeds(20).map(at => {
+      const {story: _story, ...holder} = make(at).holder;
+      return holder;
+    }),
+  );
 });
 
 /** Traits of the holder that a learner can see, each as one value. */

@@ -7,7 +7,7 @@ import {stepsOf, type Defect} from './defect.ts';
 import {defects} from './defects.ts';
 import {drawKinds} from './frauds.ts';
 import {genuineBy, todayOf} from './genuine.ts';
-import {holderBy, type Holder} from './holder.ts';
+import {holderBy, storyAt, type Holder} from './holder.ts';
 import {chanceFrom, type Chance} from './random.ts';
 
 /** A generated document with its holder. */
@@ -35,6 +35,8 @@ export interface DocumentRequest {
   readonly missed: readonly string[];
   /** The kind of fraud; without it, the seed draws one. */
   readonly kind?: FraudKind | undefined;
+  /** Chooses the story: numbers in a row give different stories. Without it, the seed draws one. */
+  readonly story?: number;
 }
 
 /** The light that each check uses. */
@@ -71,7 +73,8 @@ export function generate(request: DocumentRequest, reference: Reference): Genera
   const {seed, share, level} = request;
   const truth = chanceFrom(seed, 'truth');
   const defect = defectBy(request, reference, chanceFrom(seed, 'defect'));
-  const holder = holderBy(chanceFrom(seed, 'holder'), todayOf(reference));
+  const drawn = holderBy(chanceFrom(seed, 'holder'), todayOf(reference));
+  const holder = request.story === undefined ? drawn : {...drawn, story: storyAt(request.story)};
   const twin = genuineBy(chanceFrom(seed, 'document'), holder, reference, `made-${seed}`, defect.series);
   if (!truth.happens(share)) return {...genuine(twin), holder, fraud: undefined};
   const {specimen, anomalies} = defect.make(twin, level, truth, reference);

@@ -226,6 +226,7 @@ test('a shift requests false documents exactly at the positions that falseIn ret
   expect(wishes.flatMap(({kind}, at) => (kind ? [at] : []))).toEqual(falseIn(nonce, 1, 20));
   expect(wishes.filter(({share}) => share !== 0 && share !== 1)).toEqual([]);
   expect(new Set(wishes.map(({seed}) => seed)).size).toBe(20);
+  expect(wishes.map(({story}) => story)).toEqual(Array.from({length: 20}, (_, at) => now.first + at));
 });
 
 test('an exercise with one document requests a false document with probability 0.5, at the chosen level', () => {

@@ -232,6 +232,7 @@ export function requestInShift(
     missed: [],
     share: positions.includes(at) ? 1 : 0,
     kind: kinds[positions.indexOf(at)],
+    story: first + at,
   };
 }
 
