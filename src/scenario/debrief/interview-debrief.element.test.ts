@@ -78,14 +78,29 @@ describe('the debrief of an interview', () => {
     assert.lengthOf(told, 0);
   });
 
-  it('the debrief begins with three sentences and at most three turning points, and folds the rest', async () => {
+  it('what to take with you is open and stands first among the parts, and the chart says which numbers are turning points', async () => {
+    const {talk} = await showTalk(best);
+    const debrief = one(talk, 'interview-debrief');
+    const [first, ...others] = allOf(debrief, HTMLDetailsElement, '.folds > details');
+    assert.match(textOf(first ?? talk), /^What to take with you/);
+    assert.isTrue(first?.open);
+    assert.isFalse(others.some(({open}) => open));
+    assert.strictEqual(textOf(one(debrief, '.keys .turn')), 'Turning point');
+    assert.isNotEmpty(all(debrief, '.mark.is-turn'));
+  });
+
+  it('the debrief begins with three sentences and at most three turning points, and folds the rest but the lessons', async () => {
     const {talk, last} = await showTalk(bad);
     assert.deepEqual(all(talk, '.summary li').map(textOf), [
       'At the end trust was what it was at the beginning, closed.',
       'Distress was high at step 2, and tense at the end.',
       '1 grave error took effect, and 0 of your 3 decisions about people were the best here.',
     ]);
-    assert.isTrue(allOf(talk, HTMLDetailsElement).every(({open}) => !open));
+    const open = allOf(talk, HTMLDetailsElement).filter(details => details.open);
+    assert.deepEqual(
+      open.map(details => textOf(one(details, 'summary'))),
+      ['What to take with you'],
+    );
     assert.lengthOf(all(talk, '.turns > li'), 3);
     assert.lengthOf(all(talk, '.mark.is-turn'), 3);
     one(talk, '.turns button').click();

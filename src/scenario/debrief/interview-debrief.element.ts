@@ -25,8 +25,8 @@ const repairs = {
 } as const satisfies Record<Repair['was'], InterviewLabelKey>;
 
 /**
- * The debrief of an interview: the points, three sentences, the curve with its turning points and, folded, the steps, grave
- * errors, referrals, kinds of question, indicators, points, lessons and sources. The learner can print it.
+ * The debrief of an interview: the points, three sentences, the curve with its turning points, the lessons and, folded, the
+ * steps, grave errors, referrals, kinds of question, indicators, points and sources. The learner can print it.
  * @event interview-move - The learner tries another choice at a step, or continues the interview from that
  * step.
  */
@@ -141,27 +141,32 @@ export class InterviewDebrief extends LitElement {
     </li>`;
   }
 
+  /** What to take with the learner into the next shift. It is open, because it matters most after the turning points. */
   #lessons() {
     const {book} = this;
     const {words, shown} = book;
     const numbers = (sources: readonly string[]) => sources.map(s => shown.sources.indexOf(s) + 1).join(', ');
-    return html`${this.#fold(
-      'interview.lessonsTitle',
-      html`<ul>
+    return html`<details open>
+      <summary>${this.labels('interview.lessonsTitle')}</summary>
+      <ul>
         ${book.scenario.lessons.map(
           l =>
             html`<li>
               ${prose(words(`lessons.${l.id}.text`))} <span class="quiet">[${numbers(l.sources)}]</span>
             </li>`,
         )}
-      </ul>`,
-    )}
-    ${this.#fold(
+      </ul>
+    </details>`;
+  }
+
+  #sources() {
+    const {words, shown} = this.book;
+    return this.#fold(
       'interview.sourcesTitle',
       html`<ol class="quiet">
         ${shown.sources.map(s => html`<li>${prose(words(`sources.${s}.text`))}</li>`)}
       </ol>`,
-    )}`;
+    );
   }
 
   /** The marks of a good opening that the learner covered, and those that were missing. */
@@ -228,7 +233,7 @@ export class InterviewDebrief extends LitElement {
                 .tried=${this.tried}
               ></debrief-timeline>
               <div class="folds">
-                ${this.#opening(debrief)} ${this.#repairs(debrief)}
+                ${this.#lessons()} ${this.#opening(debrief)} ${this.#repairs(debrief)}
                 ${this.#fold(
                   'interview.referralsTitle',
                   html`<ul class="plain">
@@ -237,9 +242,9 @@ export class InterviewDebrief extends LitElement {
                 )}
                 ${this.#fold('interview.mixTitle', debriefMix(labels, debrief))}
                 ${this.#fold('interview.signsTitle', debriefIndicators(this.book, labels, debrief, this.notebook))}
-                ${this.#points(debrief)} ${this.#lessons()}
+                ${this.#points(debrief)} ${this.#sources()}
               </div>`
-          : html`<div class="folds">${this.#lessons()}</div>`
+          : html`<div class="folds">${this.#lessons()} ${this.#sources()}</div>`
       }
       <div class="buttons">
         <button class="link" @click=${this.#onPrint}>${labels('interview.print')}</button>

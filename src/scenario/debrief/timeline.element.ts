@@ -95,6 +95,7 @@ export class DebriefTimeline extends LitElement {
     return html`<div class="chart">
         <p class="keys" aria-hidden="true">
           <b class="trust">${labels('interview.trust')}</b>
+          ${turns.length === 0 ? nothing : html`<b class="turn">${labels('interview.turn')}</b>`}
           <b class="distress">${labels('interview.distress')}</b>
         </p>
         ${bands('trust', trustBands)}

@@ -11,7 +11,9 @@ export const debriefTimelineStyles = css`
 
   .keys {
     display: flex;
+    flex-wrap: wrap;
     font-size: var(--step--1);
+    gap: 0 var(--space-2);
     grid-column: 1 / -1;
     justify-content: space-between;
     margin-block-end: var(--space-1);
@@ -24,6 +26,15 @@ export const debriefTimelineStyles = css`
     inline-size: 1.5rem;
     margin-inline-end: var(--space-2);
     vertical-align: middle;
+  }
+
+  .keys .turn::before {
+    background: var(--ink);
+    block-size: 0.75rem;
+    border: 0;
+    border-radius: 50%;
+    forced-color-adjust: none;
+    inline-size: 0.75rem;
   }
 
   .keys .distress::before {

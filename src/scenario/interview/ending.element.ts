@@ -2,13 +2,15 @@ import {css, html, LitElement} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import {prose} from '../../text/prose.ts';
 import {interviewStyles} from '../talk/interview.styles.ts';
+import '../talk/person-figure.element.ts';
 import {Unfold} from '../talk/unfold.element.ts';
+import {distressBand, trustBand} from '../model/bands.ts';
 import type {State} from '../model/state.ts';
 import {endingHere, type Book} from '../engine/view.ts';
 
 /**
- * Shows how an interview ended, and the later fate of each person. In the debrief only the title is open, because the
- * learner has just read the rest.
+ * Shows how an interview ended, and the later fate of each person, beside the drawing of the person. In the debrief only
+ * the title is open, because the learner has just read the rest.
  */
 @customElement('interview-ending')
 export class InterviewEnding extends LitElement {
@@ -19,6 +21,16 @@ export class InterviewEnding extends LitElement {
         border-block-start: 3px solid var(--accent);
         margin-block-end: var(--space-3);
         padding-block-start: var(--space-2);
+      }
+
+      .with-person {
+        display: grid;
+        gap: 0 var(--space-4);
+        grid-template-columns: 9rem minmax(0, 1fr);
+      }
+
+      person-figure {
+        aspect-ratio: 5 / 6;
       }
 
       .prose {
@@ -39,6 +51,31 @@ export class InterviewEnding extends LitElement {
         line-height: 1.45;
         padding-block: var(--space-2);
       }
+
+      @media (max-width: 34rem) {
+        .with-person {
+          display: flow-root;
+        }
+
+        person-figure {
+          float: inline-start;
+          inline-size: 6rem;
+          margin-block-end: var(--space-1);
+          margin-inline-end: var(--space-3);
+        }
+
+        h2 {
+          font-size: var(--step-1);
+        }
+
+        .prose {
+          line-height: 1.4;
+        }
+
+        .with-person ul {
+          clear: both;
+        }
+      }
     `,
   ];
 
@@ -53,23 +90,36 @@ export class InterviewEnding extends LitElement {
     new Unfold(this);
   }
 
+  /** The person as the talk has left her. The room is no longer part of the drawing. */
+  #person() {
+    const {book, at} = this;
+    return html`<person-figure
+      .figure=${book.shown.figure}
+      trust=${trustBand(at.trust)}
+      distress=${distressBand(at.distress)}
+      where="standing"
+    ></person-figure>`;
+  }
+
   protected override render(): unknown {
     const {book, at, fold} = this;
+    const title = html`<h2>${prose(book.words(`endings.${at.place}.title`))}</h2>`;
     const [text = '', ...persons] = endingHere(book, at);
     const told = html`<div class="prose">${prose(text)}</div>
       <ul>
         ${persons.map(person => html`<li>${prose(person)}</li>`)}
       </ul>`;
+    if (fold === undefined)
+      return html`<section class="with-person">
+        ${this.#person()}
+        <div class="told">${title} ${told}</div>
+      </section>`;
     return html`<section>
-      <h2>${prose(book.words(`endings.${at.place}.title`))}</h2>
-      ${
-        fold === undefined
-          ? told
-          : html`<details>
-              <summary>${fold}</summary>
-              ${told}
-            </details>`
-      }
+      ${title}
+      <details>
+        <summary>${fold}</summary>
+        ${told}
+      </details>
     </section>`;
   }
 }

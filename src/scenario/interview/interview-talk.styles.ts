@@ -42,6 +42,7 @@ export const interviewTalkStyles = css`
     .top p {
       flex-basis: 6rem;
       font-size: 0.75rem;
+      line-height: 1.15;
     }
 
     .away {

@@ -61,6 +61,21 @@ export class InterviewIntro extends LitElement {
         padding-block-start: var(--space-2);
       }
 
+      /* The text fades above the bar, so that nobody takes the last line in view for the end of the text. */
+      .confirm {
+        margin-block-start: var(--space-5);
+      }
+
+      .confirm::before {
+        background: linear-gradient(to top, var(--paper), transparent);
+        block-size: var(--space-5);
+        content: '';
+        inset-block-end: 100%;
+        inset-inline: 0;
+        pointer-events: none;
+        position: absolute;
+      }
+
       .confirm .primary {
         flex: 0 1 14rem;
         margin-inline-start: 0;
@@ -79,18 +94,20 @@ export class InterviewIntro extends LitElement {
 
         person-figure {
           float: inline-start;
-          inline-size: 7.5rem;
+          inline-size: 6rem;
           margin-block-end: var(--space-2);
           margin-inline-end: var(--space-3);
         }
 
         .opening {
-          font-size: var(--step-0);
-          line-height: 1.4;
+          font-size: 0.9375rem;
+          line-height: 1.35;
+          margin-block-end: var(--space-2);
         }
 
         .known {
           clear: both;
+          line-height: 1.35;
         }
 
         h1,

@@ -1,7 +1,17 @@
 import {assert} from '@open-wc/testing';
 import {emulateMedia, setViewport} from '@web/test-runner-commands';
 import {bad, best} from '../../../test/scenario/talks.ts';
-import {all, allOf, click, one, settled, showTalk, textOf} from '../../../test/scenario/talk-page.ts';
+import {
+  all,
+  allOf,
+  choose,
+  click,
+  one,
+  settled,
+  showTalk,
+  textOf,
+  toDecision,
+} from '../../../test/scenario/talk-page.ts';
 import {asBefore} from '../../../test/elements/as-before.ts';
 
 const sizes = [
@@ -50,6 +60,54 @@ describe('an interview on one screen', () => {
       assert.strictEqual(stand?.top, back?.top, 'the two ways are not beside each other');
       assert.isAtMost(stand?.bottom ?? Infinity, size.height);
     });
+
+  for (const size of sizes)
+    it(`the bar that confirms a choice has its room before, so that it covers no card, at ${size.width} px`, async () => {
+      await setViewport(size);
+      const {talk} = await showTalk(['secure-alike']);
+      await toDecision(talk);
+      const bar = () => JSON.stringify(one(talk, 'form .confirm').getBoundingClientRect());
+      const before = bar();
+      assert.include(textOf(one(talk, 'form .confirm')), 'Choose one of these.');
+      one(talk, 'input[value="tell-rights"]').click();
+      await settled(talk);
+      assert.strictEqual(textOf(one(talk, 'form .confirm')), 'Say this');
+      assert.strictEqual(bar(), before);
+    });
+
+  it('the tools below a decision look alike, and their words stand on one line', async () => {
+    const {talk} = await showTalk(['secure-alike', 'tell-rights']);
+    await toDecision(talk);
+    const look = (tool: HTMLElement) => {
+      const {fontSize, fontWeight, textDecorationLine} = getComputedStyle(tool);
+      return [fontSize, fontWeight, textDecorationLine].join(' ');
+    };
+    const top = (tool: HTMLElement) => {
+      const range = document.createRange();
+      range.selectNodeContents(tool);
+      return Math.round(range.getBoundingClientRect().top - tool.getBoundingClientRect().top);
+    };
+    const tools = [
+      ...all(talk, '.more > details > summary'),
+      ...all(one(talk, 'interview-notebook'), 'summary'),
+      ...all(talk, '.more > button'),
+    ];
+    assert.isAtLeast(tools.length, 4);
+    assert.lengthOf(new Set(tools.map(look)), 1);
+    const tops = tools.map(top);
+    assert.isAtMost(Math.max(...tops) - Math.min(...tops), 1);
+  });
+
+  it('the ending stands beside the drawing of the person', async () => {
+    const {talk} = await showTalk(best.slice(0, -1));
+    await choose(talk, 'max-report');
+    const ending = one(talk, 'interview-ending');
+    const [person, title] = [one(ending, 'person-figure'), one(ending, 'h2')].map(e =>
+      e.getBoundingClientRect(),
+    );
+    assert.isAbove(person?.height ?? 0, 100);
+    assert.isAtLeast(title?.left ?? 0, person?.right ?? Infinity);
+  });
 
   it('the debrief opens with the title of the ending, and folds what the learner has just read', async () => {
     const {talk} = await showTalk(best);

@@ -86,11 +86,18 @@ export class InterviewChoices extends LitElement {
     if (picked !== undefined) this.dispatchEvent(new MoveEvent({type: 'choose', choice: picked}));
   };
 
+  /** The bar has its room before a card is selected, so that it covers no card when it gets its button. */
   #confirm() {
+    const {labels} = this;
     const kind = this.options.find(o => o.id === this.picked)?.kind;
-    if (kind === undefined) return nothing;
     return html`<div class="confirm">
-      <button class="primary">${this.labels(kind === 'say' ? 'interview.say' : 'interview.act')}</button>
+      ${
+        kind === undefined
+          ? html`<p class="quiet">${labels('interview.selectFirst')}</p>`
+          : html`<button class="primary">
+              ${labels(kind === 'say' ? 'interview.say' : 'interview.act')}
+            </button>`
+      }
     </div>`;
   }
 

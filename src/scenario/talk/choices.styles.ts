@@ -4,9 +4,17 @@ import {css} from 'lit';
  * Styles of the choices of a decision: cards, two beside each other where there is room.
  */
 export const interviewChoicesStyles = css`
-  /* Room for the footer, and for the bar that appears above the footer with the selection. */
+  /* Room for the footer. */
   :host {
-    scroll-margin-block-end: calc(var(--footer) + var(--target) + var(--space-3));
+    scroll-margin-block-end: var(--footer);
+  }
+
+  .confirm {
+    min-block-size: calc(var(--target) + 2 * var(--space-1) + 1px);
+  }
+
+  .confirm p {
+    margin: 0;
   }
 
   legend,

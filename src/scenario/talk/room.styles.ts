@@ -135,6 +135,15 @@ export const interviewRoomStyles = css`
     max-inline-size: 100%;
   }
 
+  /* A button looks like the folds beside it. */
+  .more > button.link {
+    align-items: start;
+    font-weight: 600;
+    line-height: inherit;
+    padding-block: var(--space-2);
+    text-decoration: none;
+  }
+
   .more > details[open] {
     flex: 1 0 100%;
     order: 1;
@@ -142,6 +151,13 @@ export const interviewRoomStyles = css`
 
   .room.empty {
     grid-template-columns: minmax(0, 1fr);
+  }
+
+  /* In a low window, a smaller drawing leaves more room for the cards. */
+  @media (max-height: 44rem) {
+    .room:not(.empty) {
+      grid-template-columns: 9rem minmax(0, 1fr);
+    }
   }
 
   @media (max-width: 34rem) {
