@@ -16,6 +16,8 @@ export interface FooterAct {
   readonly go: string | (() => void);
   /** True if the page has a more important control. The control is then less prominent. */
   readonly isQuiet?: boolean;
+  /** True if the control leads to no other page, as "Check my answer". It then has no arrow. */
+  readonly isHere?: boolean;
 }
 
 /** A section, question or task on the bar of the footer. */
@@ -60,8 +62,8 @@ export class PageFooter extends GuardedElement {
 
   #control(act: FooterAct | undefined, rel: 'prev' | 'next') {
     if (!act) return html`<span></span>`;
-    const {words, title, go, isQuiet} = act;
-    const look = `button ${rel} ${rel === 'next' && !isQuiet ? 'primary' : ''}`;
+    const {words, title, go, isQuiet, isHere} = act;
+    const look = `button ${rel} ${rel === 'next' && !isQuiet ? 'primary' : ''} ${isHere ? 'is-here' : ''}`;
     const label = title
       ? html`<span class="words"><small>${words}</small> <span class="title">${prose(title)}</span></span>`
       : html`<span class="words">${words}</span>`;

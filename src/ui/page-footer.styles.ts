@@ -36,7 +36,7 @@ export const pageFooterStyles = css`
   }
 
   .prev::before,
-  .next::after {
+  .next:not(.is-here)::after {
     block-size: 0.5em;
     border-block-end: 2px solid;
     border-inline-end: 2px solid;

@@ -40,7 +40,7 @@ test('a learner examines a document by keyboard, gets feedback, and the trainer 
   await choose('verdict', 'refer');
   await choose('ground', 'the-document');
   await choose('confidence', 'sure');
-  await press('question-frame .foot > button.primary');
+  await press('examination-page [data-rel=next]');
 
   const feedback = course.locator('bench-feedback');
   await expect(feedback.locator('.signs > li')).toHaveCount(2);

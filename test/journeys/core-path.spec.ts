@@ -44,7 +44,7 @@ async function examine({course}: DeskLearner): Promise<void> {
   await course.locator('document-bench #decision').first().click();
   await course.locator('bench-verdict input').first().waitFor();
   await answerQuickly(course.locator('bench-verdict').first());
-  await frame.locator('.foot > button.primary').click();
+  await course.locator('examination-page [data-rel=next]').click();
   await expect(frame.locator('.result').first()).toBeVisible();
   await course.locator('examination-page a[rel=next]').click();
 }

@@ -40,6 +40,9 @@ const panelOf: Readonly<Partial<Record<Mode, string>>> = {
   telling: 'bench-told',
 };
 
+/** The class of an opened tool that leaves the document in view on a phone too. */
+const besideDocument: Readonly<Partial<Record<Mode, string>>> = {comparing: 'is-low', rules: 'is-below'};
+
 /** Whether a tool opens this mode. */
 const isPanel = (mode: Mode): boolean => toolModes.includes(mode);
 
@@ -387,7 +390,7 @@ export class DocumentBench extends QuestionElement<ExaminationShown> {
       </div>
       ${
         isOpened
-          ? html`<div class="opened ${desk.mode === 'comparing' ? 'is-low' : ''}">
+          ? html`<div class="opened ${besideDocument[desk.mode] ?? ''}">
               <button class="link close" @click=${() => this.#act({type: 'leave'})}>
                 ${say('bench.close')}
               </button>

@@ -210,11 +210,29 @@ export const documentBenchStyles = [
         display: none;
       }
 
-      /* The three questions of the decision get more of the window than the document, which stays in view. */
+      /* The rules cover the tools: the document and the lights that they speak of stay in view. */
+      .opened.is-below {
+        block-size: calc(var(--sheet) - var(--lights));
+        inset-block: auto 0;
+        padding-inline-end: 4.5rem;
+      }
+
+      .is-below .close {
+        inset-block-start: 0;
+        margin-inline-end: -4rem;
+        position: sticky;
+      }
+
+      /* The questions of the decision get the height that they need, and the document all that is left. It stays in view. */
       :host(:not([locked])) .at-decision {
         --table-strip: none;
 
-        grid-template-rows: 9.5rem auto auto minmax(0, 1fr);
+        grid-template-rows: minmax(min(11.5rem, 40dvh), 1fr) auto auto minmax(0, max-content);
+      }
+
+      /* The questions load later. The document must not move then. */
+      :host([brief]:not([locked])) .at-decision .panel {
+        min-block-size: min(13rem, 40dvh);
       }
 
       :host(:not([locked])) .at-decision .panel {

@@ -1,8 +1,9 @@
 import {assert} from '@open-wc/testing';
 import {setViewport} from '@web/test-runner-commands';
 import {asBefore} from '../../../test/elements/as-before.ts';
-import {all, openTab, phone, take, wide} from '../../../test/elements/bench-hand.ts';
+import {all, one, openTab, phone, take, wide} from '../../../test/elements/bench-hand.ts';
 import {judged, openBench, settled} from '../../../test/elements/bench-world.ts';
+import {waitUntil} from '../../../test/elements/wait-until.ts';
 import {focused} from '../../ui/focused.ts';
 
 /** Height that the footer of a page covers, at the usual text size. */
@@ -51,6 +52,35 @@ describe('the bench in a window', () => {
       const [rows, columns] = [new Set(cards.map(({top}) => top)), new Set(cards.map(({left}) => left))];
       assert.deepEqual([cards.length, rows.size * columns.size], [3, 3]);
     });
+
+  it('no word of a decision breaks on a phone, in Mongolian too', async () => {
+    await setViewport(phone);
+    const {bench} = await openBench();
+    const {say} = bench;
+    const word = 'Нэвтрүүлэх';
+    bench.say = (key, values) => (key === 'verdict.clear' ? word : say(key, values));
+    await openTab(bench, 'decision');
+    await waitUntil(() => all(bench, '.verdict b')[0]?.textContent === word);
+    for (const label of all(bench, ':is(.verdict, .confidence) b')) {
+      const range = document.createRange();
+      const text = [...label.childNodes].find(node => node instanceof Text && node.data !== '');
+      if (!(text instanceof Text)) throw new Error('an option has no words');
+      let from = 0;
+      for (const part of text.data.split(' ')) {
+        range.setStart(text, from);
+        range.setEnd(text, from + part.length);
+        assert.lengthOf([...range.getClientRects()], 1, part);
+        from += part.length + 1;
+      }
+    }
+  });
+
+  it('on a phone, the document stays at least 225 px wide beside the decision', async () => {
+    await setViewport(phone);
+    const {bench} = await openBench();
+    await openTab(bench, 'decision');
+    assert.isAtLeast(one(bench, '.page').getBoundingClientRect().width, 225);
+  });
 
   for (const [name, size] of Object.entries({'714 x 666': wide, '367 x 666': phone}))
     it(`nothing covers the verdicts at ${name}, whatever light and tool are in use`, async () => {

@@ -148,6 +148,17 @@ describe('the marks on the document bench', () => {
     assert.deepEqual(last(), [...both.slice(0, 4), 'print', 'oblique']);
   });
 
+  it('both buttons of a mark are on one line at 714 x 666', async () => {
+    await setViewport(wide);
+    const {bench} = await openBench();
+    await point(bench, 50, 53);
+    all(bench, '[data-reason]')[0]?.click();
+    await settled(bench);
+    const tops = all(bench, 'li > button.link').map(button => button.getBoundingClientRect().top);
+    assert.lengthOf(tops, 2);
+    assert.strictEqual(tops[0], tops[1]);
+  });
+
   it('the bench asks for a place and a reason before it sets a mark', async () => {
     const {bench, told} = await openBench();
     await take(bench, 'marking');

@@ -172,8 +172,13 @@ export const benchMarksStyles = [
     }
 
     li > div {
-      flex: 1 1 8rem;
+      flex: 1 1 calc(100% - 4rem);
       padding-block: var(--space-1);
+    }
+
+    /* Both buttons of a mark are on one line, below its words. */
+    li > button.link:first-of-type {
+      margin-inline-start: 1.75rem;
     }
 
     li .hint::before {

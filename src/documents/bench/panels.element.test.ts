@@ -17,6 +17,9 @@ import {
 import {judged, openBench, passport, settled} from '../../../test/elements/bench-world.ts';
 import {focused} from '../../ui/focused.ts';
 import {Lazy} from '../view/lazy.ts';
+import type {DocumentBench} from './document-bench.element.ts';
+
+const pictureBottom = (bench: DocumentBench): number => one(bench, '.page').getBoundingClientRect().bottom;
 
 describe('the tools of the document bench', () => {
   afterEach(asBefore);
@@ -38,7 +41,26 @@ describe('the tools of the document bench', () => {
       assert.strictEqual(focused()?.getAttribute('data-mode'), mode);
     });
 
-  for (const mode of ['person', 'reading', 'rules', 'telling'])
+  it('the rules leave the document and the lights in view on a phone, open at the light that is on, and follow it', async () => {
+    await setViewport(phone);
+    const bench = await opened(async own => {
+      await choose(own, 'light', 'uv');
+      await take(own, 'rules');
+    });
+    assert.strictEqual(textOf(focused() ?? bench), 'UV');
+    const rules = () => one(bench, '.opened').getBoundingClientRect();
+    assert.isAtLeast(rules().top, one(bench, 'bench-bar').getBoundingClientRect().bottom - 1);
+    assert.isAtLeast(one(bench, 'bench-bar').getBoundingClientRect().top, pictureBottom(bench));
+    assert.isAtLeast(rules().height, 100);
+    const light = one(bench, '[data-light="uv"]').getBoundingClientRect();
+    assert.approximately(light.top, rules().top, 8);
+    one(bench, '.close').click();
+    await settled(bench);
+    assert.isEmpty(all(bench, 'bench-sheet'));
+    assert.strictEqual(focused()?.getAttribute('data-mode'), 'rules');
+  });
+
+  for (const mode of ['person', 'reading', 'telling'])
     it(`the tool "${mode}" opens over the document on a phone, and fills its place`, async () => {
       await setViewport(phone);
       const bench = await opened(own => take(own, mode));

@@ -53,7 +53,12 @@ export function panel(state: BenchState): unknown {
         ?locked=${locked}
       ></bench-reader>`;
     case 'rules':
-      return html`<bench-sheet .specimen=${specimen} .say=${say} .sheet=${sheet}></bench-sheet>`;
+      return html`<bench-sheet
+        .specimen=${specimen}
+        .say=${say}
+        .sheet=${sheet}
+        light=${light}
+      ></bench-sheet>`;
     case 'person':
       return html`<bench-traveller
         .specimen=${specimen}

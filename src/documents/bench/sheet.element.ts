@@ -1,4 +1,4 @@
-import {css, html, nothing} from 'lit';
+import {css, html, nothing, type PropertyValues} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import type {TextLookup} from '../../content/question-type.ts';
 import {prose} from '../../text/prose.ts';
@@ -16,7 +16,7 @@ export interface ReferenceSheet {
 
 /**
  * Renders the reference sheet of the issuer: the look of a genuine copy of this document in each light, the rules, and
- * the other series, folded.
+ * the other series, folded. The sheet scrolls to the light that is on.
  */
 @customElement('bench-sheet')
 export class BenchSheet extends BenchPart {
@@ -43,6 +43,28 @@ export class BenchSheet extends BenchPart {
 
   @property({attribute: false}) sheet: ReferenceSheet | undefined;
 
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('light')) this.#showLight();
+  }
+
+  /** Moves the focus to the light that is on, or to the heading. */
+  override focus(): void {
+    (this.#lit ?? this.renderRoot.querySelector('h2'))?.focus({preventScroll: true});
+  }
+
+  /** The name of the light that is on, in the list of this document. White light comes first, below the title. */
+  get #lit(): HTMLElement | null {
+    return this.light === 'white' ? null : this.renderRoot.querySelector(`[data-light="${this.light}"]`);
+  }
+
+  /** Scrolls only the element around the sheet, so that the document stays where it is. */
+  #showLight(): void {
+    const {parentElement: around} = this;
+    if (!around) return;
+    const lit = this.#lit?.getBoundingClientRect();
+    around.scrollTop = lit ? around.scrollTop + lit.top - around.getBoundingClientRect().top : 0;
+  }
+
   #isOwn({id}: Series): boolean {
     const {series, visa} = this.specimen;
     return id === series || id === visa?.series;
@@ -52,7 +74,9 @@ export class BenchSheet extends BenchPart {
     return html`<dl>
       ${shows.map(
         ({id: light}) =>
-          html`<dt>${this.say(light === 'chip' ? 'place.chip' : `light.${light}`)}</dt>
+          html`<dt tabindex="-1" data-light=${light}>
+              ${this.say(light === 'chip' ? 'place.chip' : `light.${light}`)}
+            </dt>
             <dd>${prose(words(`series.${id}.shows.${light}.text`))}</dd>`,
       )}
     </dl>`;

@@ -30,11 +30,25 @@ export const benchVerdictStyles = [
       grid-template-columns: repeat(3, 1fr);
     }
 
+    /* The circle is beside the words, or above them where the longest word needs the whole width. No word breaks. */
+    .confidence label,
+    .verdict label {
+      hyphens: manual;
+      overflow-wrap: break-word;
+    }
+
+    .confidence label > span {
+      flex: 1 1 auto;
+      inline-size: min-content;
+    }
+
     .confidence label {
-      flex-direction: column;
+      align-content: center;
+      align-items: center;
+      flex-wrap: wrap;
       font-size: 0.8125rem;
-      gap: 0;
-      padding: var(--space-1) var(--space-2);
+      gap: 0 var(--space-1);
+      padding: var(--space-1);
     }
 
     .meaning {
@@ -54,14 +68,13 @@ export const benchVerdictStyles = [
 
     @media (max-width: 34rem) {
       .verdict {
-        grid-template-columns: repeat(3, 1fr);
+        grid-template-columns: repeat(auto-fit, minmax(min(5rem, 100%), 1fr));
       }
 
       .meaning {
         display: none;
       }
 
-      /* The circle is beside the word, or above it where large text leaves too little room. */
       .verdict label {
         align-content: center;
         align-items: center;
@@ -72,7 +85,8 @@ export const benchVerdictStyles = [
       }
 
       .verdict label > span {
-        flex: 1 1 3.5rem;
+        flex: 1 1 auto;
+        inline-size: min-content;
       }
     }
 

@@ -19,17 +19,17 @@ describe('the examination page', () => {
   afterEach(asBefore);
 
   for (const width of [714, 367])
-    it(`keeps message and button in the window, and shows the first question without an answer, at ${width} px`, async () => {
+    it(`keeps the message in the window, and shows the first question without an answer, at ${width} px`, async () => {
       await setViewport({width, height: 666});
       const {find, findAll} = await openShell('#/document-fraud/c01');
       await waitUntil(() => findAll('bench-verdict').length === 1, 'no bench');
       await waitUntil(() => findAll('document-drawing').length > 0, 'no document');
       for (const name of ['verdict', 'ground', 'confidence']) {
-        find('.foot > button').click();
+        find('[data-rel=next]').click();
         await waitUntil(() => focused()?.getAttribute('name') === name, `the focus is not on ${name}`);
         await waitUntil(() => findAll('.answer .result').length === 1, 'nothing is said');
         const footer = find('page-footer').getBoundingClientRect();
-        const shown = ['.foot > button', '.answer .result', '.is-asked legend'].map(one => find(one));
+        const shown = ['.answer .result', '.is-asked legend'].map(one => find(one));
         for (const {bottom, top} of shown.map(one => one.getBoundingClientRect())) {
           assert.isAtLeast(top, 44, name);
           assert.isAtMost(bottom, footer.top, name);
@@ -43,7 +43,7 @@ describe('the examination page', () => {
     });
 
   for (const width of [714, 367])
-    it(`says the verdict in one row without its reason, and leads to the reasons, at ${width} px`, async () => {
+    it(`says the verdict without its reason, and leads to the reasons, at ${width} px`, async () => {
       await setViewport({width, height: 666});
       const {find, findAll} = await openShell('#/document-fraud/c01');
       await waitUntil(() => findAll('bench-verdict').length === 1, 'no bench');
@@ -52,12 +52,12 @@ describe('the examination page', () => {
       await waitUntil(() => findAll('input[name=confidence]').length > 0, 'no decision');
       for (const answer of ['[name=verdict][value=refer]', '[name=ground]', '[name=confidence]'])
         find(`input${answer}`).click();
-      find('.foot > button').click();
+      find('[data-rel=next]').click();
       await waitUntil(() => focused()?.matches('.said'), 'the verdict has no focus');
       const why = () => findAll('.actions button').find(one => words(one) === 'See why');
       await waitUntil(() => why(), 'nothing leads to the reasons');
       assert.isEmpty(findAll('.sheet .why'));
-      assert.isAtMost(find('.sheet').getBoundingClientRect().height, 60);
+      assert.isAtMost(find('.sheet').getBoundingClientRect().height, width === 714 ? 60 : 88);
       assert.isAtMost(document.documentElement.scrollHeight, innerHeight);
       why()?.click();
       await waitUntil(() => focused()?.id === 'why', 'the focus is not on the reasons');
@@ -74,12 +74,25 @@ describe('the examination page', () => {
     find('#decision').click();
     const height = (selector: string) => find(selector).getBoundingClientRect().height;
     await waitUntil(() => height('#decision-panel') > 0, 'no decision');
-    assert.isAtLeast(height('.page'), 100);
-    assert.isAtMost(height('bench-stage'), 155);
+    await waitUntil(() => findAll('input[name=confidence]').length > 0, 'no questions');
+    assert.isAtLeast(find('.page').getBoundingClientRect().width, 225);
     assert.isAtLeast(height('#decision-panel'), 290);
     assert.isAtMost(height('h1'), 1);
     assert.isEmpty(findAll('a[rel=next]'));
   });
+
+  for (const width of [714, 367])
+    it(`has one bar below the document, and one title above it, at ${width} px`, async () => {
+      await setViewport({width, height: 666});
+      const {find, findAll} = await openShell('#/document-fraud/c01');
+      await waitUntil(() => findAll('bench-verdict').length === 1, 'no bench');
+      await waitUntil(() => findAll('document-drawing').length > 0, 'no document');
+      const box = (selector: string) => find(selector).getBoundingClientRect();
+      assert.isAtMost(box('page-footer').top - box('.bench').bottom, 12);
+      assert.isAtMost(box('.bench').top - box('header').bottom, 12);
+      assert.strictEqual(words(find('[data-rel=next]')), 'Check my answer');
+      assert.isAtLeast(box('[data-rel=next]').top, box('page-footer').top);
+    });
 
   it('changes the language of every part of the document bench', async () => {
     const {find, findAll, store} = await openShell('#/document-fraud/c02');

@@ -1,5 +1,5 @@
 import {html} from 'lit';
-import {customElement, property} from 'lit/decorators.js';
+import {customElement, property, query, state} from 'lit/decorators.js';
 import type {QuestionBlock} from '../../content/course.ts';
 import type {DocumentBench} from '../../documents/bench/document-bench.element.ts';
 import '../../documents/bench/document-bench.element.ts';
@@ -9,15 +9,18 @@ import type {Specimen} from '../../documents/model/specimen.ts';
 import {isFull} from '../../score/score.ts';
 import {prose} from '../../text/prose.ts';
 import {common} from '../../ui/common.styles.ts';
+import type {FooterAct} from '../../ui/page-footer.element.ts';
 import '../../ui/page-footer.element.ts';
 import {footerNext, quietNext} from '../part/footer-next.ts';
 import {benchPageStyles} from '../question/bench-frame.styles.ts';
+import {checkLabel} from '../question/controls.ts';
 import '../question/question-frame.element.ts';
+import type {CheckableEvent, QuestionFrame} from '../question/question-frame.element.ts';
 import {StoreElement} from '../store-element.ts';
 
 /**
- * The page of an examination: the document bench inside the common question frame. The footer offers the next part only
- * after the first check, so that before it one act is on the screen.
+ * The page of an examination: the document bench inside the common question frame. The check button is in the footer, so
+ * that the document has the height of a second bar. The footer offers the next part in its place after a check.
  */
 @customElement('examination-page')
 export class ExaminationPage extends StoreElement {
@@ -28,6 +31,9 @@ export class ExaminationPage extends StoreElement {
   @property({attribute: false}) specimen!: Specimen;
   /** The reference sheet of the issuer. Its texts are in the namespace `utopia`. */
   @property({attribute: false}) sheet!: Reference;
+
+  @state() private isCheckable = false;
+  @query('question-frame') private frame!: QuestionFrame | null;
 
   #bench: DocumentBench | undefined;
   #spoken = '';
@@ -51,14 +57,28 @@ export class ExaminationPage extends StoreElement {
     return (key, values) => this.texts.say(key, values);
   }
 
+  #onCheckable = (event: CheckableEvent) => {
+    this.isCheckable = event.isCheckable;
+  };
+
+  /** The control at the end of the footer: the check, or after it the way to the next part. */
+  get #next(): FooterAct | undefined {
+    const {texts, module, question, store} = this;
+    if (this.isCheckable)
+      return {words: texts.t(checkLabel(question)), go: () => void this.frame?.check(), isHere: true};
+    const answer = store.answers.of(module, question.id);
+    if (!answer?.tries) return undefined;
+    const next = footerNext(store, texts, module, question.id);
+    return isFull(answer.score) ? next : quietNext(next);
+  }
+
   protected override screen(): unknown {
     const {texts, module, question} = this;
-    const answer = this.store.answers.of(module, question.id);
-    const next = footerNext(this.store, texts, module, question.id);
     if (this.#bench && this.#spoken !== texts.language.code) this.#bench.say = this.#say();
     return html`<h1 tabindex="-1">${prose(texts.title(`${module}.${question.id}.title`))}</h1>
       <question-frame
         data-bench
+        bare
         .texts=${texts}
         .store=${this.store}
         .module=${module}
@@ -66,11 +86,12 @@ export class ExaminationPage extends StoreElement {
         .catalogue=${question.id}
         .heading=${'part.examination'}
         .make=${this.#make}
+        @question-checkable=${this.#onCheckable}
       ></question-frame>
       <page-footer
         .texts=${texts}
         .back=${{words: texts.t('nav.contents'), go: '#/contents'}}
-        .next=${answer?.tries ? (isFull(answer.score) ? next : quietNext(next)) : undefined}
+        .next=${this.#next}
       ></page-footer>`;
   }
 }

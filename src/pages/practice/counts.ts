@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import '../../documents/view/drawn.element.ts';
 import type {Generated} from '../../documents/generate/generate.ts';
 import {confidences} from '../../documents/model/terms.ts';
 import type {Texts} from '../../text/texts.ts';
@@ -10,28 +11,31 @@ const rulings = ['found', 'missed', 'held', 'passed'] as const;
 /** Minimum number of travellers for a statement about how well a learner decides. */
 const fewest = 20;
 
-/**
- * Renders in one line which rulings occurred and how often, and folded below it the number of documents for each
- * ruling with a short explanation (see `Ruling`).
- */
-export const countList = (counts: Counts, texts: Texts): TemplateResult =>
+/** Minimum number of documents of one kind for a rate. From fewer, the interval says nothing that a learner can use. */
+const fewestOfKind = 10;
+
+/** Renders in one line which rulings occurred and how often (see `Ruling`). */
+export const tally = (counts: Counts, texts: Texts): TemplateResult =>
   html`<p class="tally">
-      ${rulings
-        .filter(ruling => counts[ruling] > 0)
-        .map(ruling => html`<span>${texts.t(`practice.${ruling}`)}: <b>${counts[ruling]}</b></span> `)}
-    </p>
-    <details class="all-counts">
-      <summary>${texts.t('practice.allCounts')}</summary>
-      <dl>
-        ${rulings.map(
-          ruling =>
-            html`<div>
-              <dt><b>${texts.t(`practice.${ruling}`)}</b> ${texts.t(`practice.${ruling}Text`)}</dt>
-              <dd>${counts[ruling]}</dd>
-            </div>`,
-        )}
-      </dl>
-    </details>`;
+    ${rulings
+      .filter(ruling => counts[ruling] > 0)
+      .map(ruling => html`<span>${texts.t(`practice.${ruling}`)}: <b>${counts[ruling]}</b></span> `)}
+  </p>`;
+
+/** Renders, folded, the number of documents for each ruling with a short explanation. */
+export const countList = (counts: Counts, texts: Texts): TemplateResult =>
+  html`<details class="all-counts">
+    <summary>${texts.t('practice.allCounts')}</summary>
+    <dl>
+      ${rulings.map(
+        ruling =>
+          html`<div>
+            <dt><b>${texts.t(`practice.${ruling}`)}</b> ${texts.t(`practice.${ruling}Text`)}</dt>
+            <dd>${counts[ruling]}</dd>
+          </div>`,
+      )}
+    </dl>
+  </details>`;
 
 /**
  * Renders the results over all shifts on this device: the number of documents for each ruling, and the rates. Renders
@@ -41,7 +45,7 @@ export function allShifts(practice: Practice, texts: Texts, forget: () => void):
   if (travellersIn(practice.counts) === 0) return nothing;
   return html`<section class="counts">
     <h2>${texts.t('practice.all')}</h2>
-    ${countList(practice.counts, texts)} ${rates(practice, texts)}
+    ${tally(practice.counts, texts)} ${countList(practice.counts, texts)} ${rates(practice, texts)}
     <p><button @click=${forget}>${texts.t('practice.forget')}</button></p>
   </section>`;
 }
@@ -62,13 +66,17 @@ export function rates({counts, calibration}: Practice, texts: Texts): unknown {
     <p class="quiet">${texts.t('practice.rarer')}</p>`;
 }
 
-/** Renders a rate in numbers, and the confidence interval of the real rate in whole parts of `of`. */
+/**
+ * Renders a rate in numbers, and the confidence interval of the real rate in whole parts of `of`. For few documents,
+ * says that they are too few instead.
+ */
 function rateLine(
   key: 'practice.rateFound' | 'practice.rateHeld',
   [part, all, of]: readonly [part: number, all: number, of: number],
   texts: Texts,
 ): unknown {
   if (all === 0) return nothing;
+  if (all < fewestOfKind) return html`<p>${texts.t(`${key}Few`, {part, all})}</p>`;
   const [from, to] = intervalIn(part, all, of);
   return html`<p>${texts.t(key, {part, all, from, to, of})}</p>`;
 }
@@ -92,7 +100,7 @@ function calibrationLines(calibration: Calibration, texts: Texts): unknown {
 /**
  * Lists the documents of a shift about which the learner decided wrongly: first the false documents that the learner
  * let pass (`missed`), with their kind and the steps that show it, then the genuine documents that the learner referred
- * (`held`), with what the traveller lost. A button opens each of these documents again.
+ * (`held`), with what the traveller lost. Each is a row with the portrait of the document, and opens the document again.
  */
 export function wrongDecisions(
   {decided}: DocumentShift,
@@ -105,15 +113,18 @@ export function wrongDecisions(
   if (wrong.length === 0) return nothing;
   return html`<h2>${texts.t('practice.again')}</h2>
     <ul class="again">
-      ${wrong.map(
-        ({ruling, at}) =>
-          html`<li>
+      ${wrong.map(({ruling, at}) => {
+        const made = documentAt(at);
+        return html`<li>
+          <face-drawing aria-hidden="true" .face=${made.specimen.portrait}></face-drawing>
+          <div>
             <button data-at=${at} @click=${() => open(at)}>
               ${texts.t('practice.againLine', {number: at + 1, ruling: texts.t(`practice.${ruling}`)})}
             </button>
-            <p>${aboutWrong(documentAt(at), texts)}</p>
-          </li>`,
-      )}
+            <p>${aboutWrong(made, texts)}</p>
+          </div>
+        </li>`;
+      })}
     </ul>`;
 }
 

@@ -20,7 +20,7 @@ import {labelsIn} from '../question/controls.ts';
 import {generatedTexts} from './document-texts.ts';
 
 /**
- * Shows a generated document on the document bench. The default slot contains the buttons.
+ * Shows a generated document on the document bench. The buttons are in the footer of the page.
  * @event question-answer - The learner changed a mark or a part of the decision.
  */
 @customElement('practice-document')
@@ -88,7 +88,6 @@ export class PracticeDocument extends GuardedElement {
         <div class="answer" role="status">
           ${problem ? html`<p class="result wrong">${texts.t(problem)}</p>` : last ? html`<p>${last}</p>` : nothing}
         </div>
-        <div class="actions"><slot></slot></div>
       </div>
     </div>`;
   }

@@ -240,6 +240,7 @@ describe('a shift on the practice page', () => {
       };
       await waitUntil(() => questions().length > 6, 'no decision');
       isInView();
+      if (width === 367) assert.isAtLeast(world.find('.page').getBoundingClientRect().width, 240);
       const stop = world.findAll('button').find(one => words(one) === 'Stop the shift');
       const footer = world.find('page-footer').getBoundingClientRect();
       assert.isAtLeast(stop?.getBoundingClientRect().top ?? 0, footer.top);
@@ -283,13 +284,15 @@ describe('a shift on the practice page', () => {
       words(world.find('.tally')),
       `Found: ${found.length} Missed: 1 Held without reason: 3 Cleared rightly: ${16 - found.length}`,
     );
-    const [again, table] = [world.find('.again'), world.find('.all-counts')];
-    assert.strictEqual(
-      again.compareDocumentPosition(table),
-      Node.DOCUMENT_POSITION_FOLLOWING,
-      'the travellers to look at again stand above the counts',
+    const parts = ['.tally', '.again', '.all-counts'].map(part => world.find(part));
+    const tops = parts.map(part => part.getBoundingClientRect().top);
+    assert.deepEqual(
+      tops,
+      [...tops].sort((a, b) => a - b),
     );
-    assert.isFalse(table.hasAttribute('open'));
+    const [, , table] = parts;
+    assert.strictEqual(world.findAll('.again li face-drawing').length, 4);
+    assert.isFalse(table?.hasAttribute('open'));
 
     const wrong = world.findAll('.again li p').map(words);
     assert.match(wrong[0] ?? '', /^[A-Z][^.]+\. It shows in these steps: [a-z].+\. This kind comes back /i);
@@ -303,7 +306,9 @@ describe('a shift on the practice page', () => {
     assert.isAbove(world.find('bench-feedback').shadowRoot?.querySelectorAll('.signs li').length ?? 0, 0);
     await press(world, 'Back to the counts');
     await press(world, 'Finish');
-    assert.include(words(world.find('.counts')), 'Your real rate probably lies between');
+    const all = words(world.find('.counts'));
+    assert.include(all, `You found ${found.length} of ${places.length} false documents. So few cannot tell`);
+    assert.include(all, 'Your real rate probably lies between');
     assert.include(words(world.find('.counts')), `Sure: right ${found.length} of ${found.length + 3} times`);
     await press(world, 'Forget these counts and what you missed');
     assert.lengthOf(world.findAll('dl'), 0);
@@ -324,7 +329,7 @@ describe('a shift on the practice page', () => {
       const world = await opened();
       await press(world, 'Begin the shift');
       const radio = world.find(`input[name="verdict"][value="${verdict}"]`);
-      const call = world.find('practice-document button.primary');
+      const call = world.find('[data-rel=next]');
       for (const control of [radio, call, world.find('bench-stage')]) {
         const {top, bottom, height} = control.getBoundingClientRect();
         assert.isAbove(height, 0);

@@ -15,7 +15,7 @@ import {GuardedElement} from '../../ui/guarded-element.ts';
 import type {FooterAct} from '../../ui/page-footer.element.ts';
 import '../../ui/page-footer.element.ts';
 import './choice.element.ts';
-import {allShifts, countList, rates, wrongDecisions} from './counts.ts';
+import {allShifts, countList, rates, tally, wrongDecisions} from './counts.ts';
 import './document.element.ts';
 import {isRoundOver, type Drill} from './practice-drill.ts';
 import type {PracticeActEvent} from './practice-event.ts';
@@ -158,14 +158,8 @@ export class PracticePage extends GuardedElement {
     return true;
   }
 
-  /** Renders a document with a response to it. `actions` are the buttons below the document. */
-  #examined(
-    now: OneDocument | DocumentShift,
-    made: Generated,
-    response: Response,
-    isJudged: boolean,
-    actions: unknown,
-  ) {
+  /** Renders a document with a response to it. */
+  #examined(now: OneDocument | DocumentShift, made: Generated, response: Response, isJudged: boolean) {
     const {kind} = now;
     return html`<practice-document
       data-bench
@@ -178,21 +172,16 @@ export class PracticePage extends GuardedElement {
       .last=${this.#lastOf(now)}
       ?brief=${kind === 'shift'}
       @question-answer=${this.#onAnswer}
-    >
-      ${actions}
-    </practice-document>`;
+    ></practice-document>`;
   }
 
   #one(now: OneDocument) {
     const {texts} = this;
     const {response, level, isChecked} = now;
     const made = this.#document(requestOfOne(this.practice.nonce, now));
-    const check = html`<button class="primary" @click=${() => this.#decide(made, now)}>
-      ${texts.t('question.check')}
-    </button>`;
+    const check = {words: texts.t('question.check'), go: () => void this.#decide(made, now), isHere: true};
     const next = {words: texts.t('practice.next'), go: () => void this.#go({type: 'open', level})};
-    return html`${this.#examined(now, made, response, isChecked, isChecked ? nothing : check)}
-    ${this.#footer(isChecked ? next : undefined)}`;
+    return html`${this.#examined(now, made, response, isChecked)} ${this.#footer(isChecked ? next : check)}`;
   }
 
   #requestAt(now: DocumentShift, at: number): DocumentRequest {
@@ -203,13 +192,16 @@ export class PracticePage extends GuardedElement {
     const {texts} = this;
     const at = now.decided.length;
     const made = this.#document(this.#requestAt(now, at));
-    const call = texts.t(at + 1 < now.length ? 'practice.call' : 'practice.callLast');
-    const actions = html`<button class="primary" @click=${() => this.#decide(made, now) && this.#go()}>
-      ${call}
-    </button>`;
+    const call = {
+      words: texts.t(at + 1 < now.length ? 'practice.call' : 'practice.callLast'),
+      go: () => {
+        if (this.#decide(made, now)) void this.#go();
+      },
+      isHere: true,
+    };
     const stop = {words: texts.t('practice.stop'), go: () => void this.#go({type: 'stop'})};
-    return html`${this.#examined(now, made, now.response, now.isOver, actions)}
-    ${this.#footer(undefined, at + 1, now.length, stop)}`;
+    return html`${this.#examined(now, made, now.response, now.isOver)}
+    ${this.#footer(call, at + 1, now.length, stop)}`;
   }
 
   /** Returns the last decision in words, until the learner begins the next one; '' for none. */
@@ -225,8 +217,9 @@ export class PracticePage extends GuardedElement {
   #over(now: DocumentShift) {
     const {texts, practice} = this;
     const isFirst = now.decided.length === travellersIn(practice.counts);
-    // The wrong decisions come first, because the learner can learn from them. The numbers follow.
+    // The result comes first, in one line. Then the wrong decisions, because the learner can learn from them.
     return html`<p>${texts.t('practice.overText', {count: now.decided.length})}</p>
+      ${now.decided.length > 0 ? tally(countsOf(now), texts) : nothing}
       ${wrongDecisions(now, at => this.make(this.#requestAt(now, at)), texts, this.#reopen)}
       ${now.decided.length > 0 ? countList(countsOf(now), texts) : nothing}
       ${isFirst ? rates(practice, texts) : allShifts(practice, texts, this.#onForget)}
@@ -244,11 +237,9 @@ export class PracticePage extends GuardedElement {
 
   #again(now: DocumentShift, at: number) {
     const made = this.#document(this.#requestAt(now, at));
-    const back = html`<button class="primary" @click=${() => this.#reopen()}>
-      ${this.texts.t('practice.backToShift')}
-    </button>`;
-    return html`${this.#examined(now, made, now.decided[at]?.response ?? [], now.isOver, back)}
-    ${this.#footer(undefined, at + 1, now.length)}`;
+    const back = {words: this.texts.t('practice.backToShift'), go: () => this.#reopen()};
+    return html`${this.#examined(now, made, now.decided[at]?.response ?? [], now.isOver)}
+    ${this.#footer(undefined, at + 1, now.length, back)}`;
   }
 
   #onForget = () => void this.#go({type: 'forget'});

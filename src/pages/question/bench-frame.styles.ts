@@ -2,8 +2,8 @@ import {css} from 'lit';
 
 /**
  * Styles of a frame that has the attribute `data-bench` because it holds the document bench. The frame fills the page.
- * The bench has the height that the foot leaves. The message about the response and the button are in the foot, so they
- * never move out of the window. With large text the page is longer than the window, and the foot stays above the
+ * The bench has the height that the foot leaves. The message about the response and the verdict are in the foot, so they
+ * never move out of the window. The foot is visible only while it says something; the check button is in the footer. With large text the page is longer than the window, and the foot stays above the
  * footer. The bench has its own headings and advice for the counter, so the frame hides those of the question.
  */
 export const benchFrameStyles = css`
@@ -28,14 +28,12 @@ export const benchFrameStyles = css`
   :host([data-bench]) .foot {
     align-items: center;
     background: var(--paper);
-    border-block-start: 1px solid var(--rule);
     display: flex;
     flex: none;
     flex-wrap: wrap;
     gap: var(--space-1) var(--space-3);
     inset-block-end: var(--footer);
     justify-content: end;
-    padding-block-start: var(--space-1);
     position: sticky;
     z-index: 1;
   }
@@ -55,23 +53,22 @@ export const benchFrameStyles = css`
     padding-inline-start: var(--space-2);
   }
 
+  :host([data-bench]) .answer p {
+    padding-block: var(--space-1);
+  }
+
+  /* A shift says the last decision here until the learner begins the next one. The document must not move then. */
+  :host([data-bench][brief]) .answer {
+    min-block-size: calc(1.3 * var(--step--1) + 2 * var(--space-1));
+  }
+
   :host([data-bench]) aside {
     display: none;
   }
 
   @media (max-width: 34rem) {
-    :host([data-bench]) .answer,
-    :host([data-bench]) .foot > button,
-    :host([data-bench]) .actions {
+    :host([data-bench]) .answer {
       flex: 1 0 100%;
-    }
-
-    :host([data-bench]) ::slotted(button) {
-      flex: 1 1 6rem;
-    }
-
-    :host([data-bench]) ::slotted(button.primary) {
-      flex: 2 1 8rem;
     }
   }
 
@@ -91,9 +88,8 @@ export const benchFrameStyles = css`
 `;
 
 /**
- * Styles of a page that has the attribute `data-bench` while it shows the document bench: wide, as high as the window
- * between header and footer, with a title of one line. On a phone the header and the footer name the document, and only
- * a screen reader gets the title. The frame cannot style the buttons, because they belong to the page.
+ * Styles of a page that has the attribute `data-bench` while it shows the document bench: wide, and as high as the window
+ * between header and footer. The header and the footer name the document, so only a screen reader gets the title.
  */
 export const benchPageStyles = css`
   :host([data-bench]) {
@@ -109,12 +105,12 @@ export const benchPageStyles = css`
   }
 
   :host([data-bench]) h1 {
-    flex: none;
-    font-size: var(--step-1);
-    line-height: 1.6;
+    block-size: 1px;
+    clip-path: inset(50%);
+    inline-size: 1px;
     margin: 0;
     overflow: hidden;
-    text-overflow: ellipsis;
+    position: absolute;
     white-space: nowrap;
   }
 
@@ -126,19 +122,6 @@ export const benchPageStyles = css`
   @media (max-width: 34rem) {
     :host([data-bench]) {
       margin-block: calc(var(--space-1) - var(--space-3)) calc(var(--space-1) - var(--space-4));
-    }
-
-    :host([data-bench]) h1 {
-      block-size: 1px;
-      clip-path: inset(50%);
-      inline-size: 1px;
-      position: absolute;
-    }
-
-    :host([data-bench]) button {
-      font-size: var(--step--1);
-      line-height: 1.2;
-      padding: 0 var(--space-2);
     }
   }
 
@@ -155,6 +138,7 @@ export const benchPageStyles = css`
       clip-path: none;
       inline-size: auto;
       position: static;
+      white-space: normal;
     }
   }
 `;

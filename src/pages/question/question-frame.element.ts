@@ -19,6 +19,16 @@ import {counterNote, verdictOn} from './outcome.ts';
 import './verdict-sheet.element.ts';
 import type {VerdictSheet} from './verdict-sheet.element.ts';
 
+/** An event of a frame without a check button: whether the learner can now check a response. */
+export class CheckableEvent extends Event {
+  static readonly type = 'question-checkable';
+  readonly isCheckable: boolean;
+  constructor(isCheckable: boolean) {
+    super(CheckableEvent.type);
+    this.isCheckable = isCheckable;
+  }
+}
+
 const isEqual = (one: Score, other: Score): boolean =>
   one.kind === 'scored' && other.kind === 'scored'
     ? one.earned === other.earned && one.possible === other.possible
@@ -27,6 +37,7 @@ const isEqual = (one: Score, other: Score): boolean =>
 /**
  * The frame around every question. It adds the check button, the advice for the counter, and the sheet with the verdict
  * and the button for a retry.
+ * @event question-checkable - A frame with `bare` becomes open for a check, or no longer is.
  */
 @customElement('question-frame')
 export class QuestionFrame extends StoreElement {
@@ -41,6 +52,9 @@ export class QuestionFrame extends StoreElement {
   /** Creates the question element for a type. The default is the element that is registered for the type. */
   @property({attribute: false}) make: (type: string) => AnyQuestionElement = questionElement;
 
+  /** True if the page has the check button in its footer. The frame then shows none. */
+  @property({type: Boolean}) bare = false;
+
   @state() private problem: InterfaceKey | undefined;
   @state() private marks: Readonly<Record<string, Mark>> = {};
   @state() private retrying = false;
@@ -52,6 +66,7 @@ export class QuestionFrame extends StoreElement {
 
   #element: AnyQuestionElement | undefined;
   #shownAt = 0;
+  #wasCheckable: boolean | undefined;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('block')) return;
@@ -59,6 +74,13 @@ export class QuestionFrame extends StoreElement {
     this.#element.addEventListener('question-answer', this.#onAnswer);
     this.#shownAt = Date.now();
     if (this.#judged) void this.#recall();
+  }
+
+  protected override updated(): void {
+    const isCheckable = !this.#judged;
+    if (!this.bare || this.#wasCheckable === isCheckable) return;
+    this.#wasCheckable = isCheckable;
+    this.dispatchEvent(new CheckableEvent(isCheckable));
   }
 
   get #answer(): Answer | undefined {
@@ -89,7 +111,8 @@ export class QuestionFrame extends StoreElement {
     this.store.answers.draft(this.module, this.block.id, event.response);
   };
 
-  #onCheck = async () => {
+  /** Scores the response, and moves the focus to the verdict or to what is missing. */
+  readonly check = async (): Promise<void> => {
     const response = this.retrying ? [] : (this.#answer?.response ?? []);
     this.checking = true;
     this.hasChanged = false;
@@ -124,7 +147,7 @@ export class QuestionFrame extends StoreElement {
 
   /** Enter in a field triggers the check button, as in an ordinary HTML form. */
   #onKey = (event: KeyboardEvent) => {
-    if (isEnterInField(event) && !this.#judged) void this.#onCheck();
+    if (isEnterInField(event) && !this.#judged) void this.check();
   };
 
   #onAgain = async () => {
@@ -173,8 +196,9 @@ export class QuestionFrame extends StoreElement {
   #end(judged: Answer | undefined) {
     const {texts, block} = this;
     const verdict = judged && verdictOn(judged.score, texts);
+    if (!verdict && this.bare) return nothing;
     if (!verdict)
-      return html`<button class="primary" @click=${this.#onCheck}>${texts.t(checkLabel(block))}</button>`;
+      return html`<button class="primary" @click=${this.check}>${texts.t(checkLabel(block))}</button>`;
     return html`<verdict-sheet
       .texts=${texts}
       .verdict=${verdict}
@@ -209,5 +233,8 @@ export class QuestionFrame extends StoreElement {
 declare global {
   interface HTMLElementTagNameMap {
     'question-frame': QuestionFrame;
+  }
+  interface HTMLElementEventMap {
+    'question-checkable': CheckableEvent;
   }
 }

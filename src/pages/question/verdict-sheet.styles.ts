@@ -20,6 +20,13 @@ export const verdictSheetStyles = css`
     }
   }
 
+  /* A sheet that comes from below the footer would make a page without scrolling longer for a moment. */
+  @keyframes rise-a-little {
+    from {
+      translate: 0 1rem;
+    }
+  }
+
   .sheet {
     align-items: center;
     background: var(--paper-sunk);
@@ -109,8 +116,9 @@ export const verdictSheetStyles = css`
     }
   }
 
-  /* A bar of one row. It is already in a foot that sticks to the bottom. */
+  /* A bar of one row, or on a phone of two. It is already in a foot that sticks to the bottom. */
   :host([short]) {
+    animation-name: rise-a-little;
     flex: 1 0 100%;
     margin: 0;
     position: static;
@@ -131,6 +139,12 @@ export const verdictSheetStyles = css`
 
   :host([short]) .actions {
     flex-wrap: nowrap;
+  }
+
+  @media (max-width: 34rem) {
+    :host([short]) .said {
+      flex: 1 0 100%;
+    }
   }
 
   /* In a low window the sheet would cover the question. */

@@ -102,16 +102,61 @@ export const practiceStyles = css`
   }
 
   .again {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--space-2);
     list-style: none;
     margin: 0 0 var(--space-4);
+    max-inline-size: var(--measure);
     padding: 0;
   }
 
+  .again li {
+    border-block-start: 1px solid var(--rule);
+    display: flex;
+    gap: var(--space-3);
+    padding-block: var(--space-2);
+    position: relative;
+  }
+
+  .again li:hover {
+    background: var(--paper-sunk);
+  }
+
+  .again li > div {
+    flex: 1;
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
+
+  .again face-drawing {
+    align-self: start;
+    aspect-ratio: 64 / 84;
+    block-size: auto;
+    border: 1px solid var(--rule);
+    flex: none;
+    inline-size: 2.75rem;
+    overflow: hidden;
+  }
+
+  .again button {
+    background: none;
+    border: 0;
+    color: var(--accent);
+    overflow-wrap: anywhere;
+    padding: 0;
+    text-align: start;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+
+  /* The button covers its row. */
+  .again button::after {
+    content: '';
+    inset: 0;
+    position: absolute;
+  }
+
   .again p {
-    margin-block: var(--space-1) var(--space-2);
-    max-inline-size: var(--measure);
+    font-size: 0.9375rem;
+    line-height: 1.4;
+    margin: 0;
   }
 `;

@@ -103,7 +103,7 @@ export async function solveByKeyboard(source: ExaminationSource): Promise<Score 
   for (const finding of findings) await mark(finding, specimenOf(source));
   await press('#decision', 'Shift+Tab');
   for (const [group, word] of Object.entries(decided)) await choose(group, word);
-  await press('.foot > button.primary');
+  await press('[data-rel=next]');
   const score = () => store.answers.of('document-fraud', source.id)?.score;
   await waitUntil(() => score()?.kind === 'scored', `${source.id} is not judged`);
   return score();
