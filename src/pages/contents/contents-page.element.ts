@@ -147,7 +147,7 @@ export class ContentsPage extends StoreElement {
     </details>`;
   }
 
-  /** Renders links to the exercises and to further pages, in one row above the modules, so that the learner sees them first. */
+  /** Renders links to the exercises and to further pages, folded, in one row above the modules. */
   #besides() {
     const {texts} = this;
     const {course} = this.store;

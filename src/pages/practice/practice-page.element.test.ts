@@ -152,11 +152,11 @@ describe('the practice page', () => {
     assert.strictEqual(JSON.stringify([world.store.record, world.store.progress]), before);
   });
 
-  it('can be reached from the contents, in the section "Practise"', async () => {
+  it('can be reached from the contents, under "Practise"', async () => {
     const world = await openShell('#/contents');
     const links = world.findAll('a[href="#/practice"]');
     assert.deepEqual(links.map(words), ['Practise with further documents']);
-    assert.strictEqual(links[0]?.closest('section')?.querySelector('h2')?.textContent.trim(), 'Practise');
+    assert.strictEqual(links[0]?.closest('details')?.querySelector('h2')?.textContent.trim(), 'Practise');
   });
 
   it('has an address for each exercise, from which the browser goes back to the choices', async () => {
