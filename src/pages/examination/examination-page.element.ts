@@ -15,7 +15,8 @@ import {footerNext, quietNext} from '../part/footer-next.ts';
 import {benchPageStyles} from '../question/bench-frame.styles.ts';
 import {checkLabel} from '../question/controls.ts';
 import '../question/question-frame.element.ts';
-import type {CheckableEvent, QuestionFrame} from '../question/question-frame.element.ts';
+import type {QuestionFrame} from '../question/question-frame.element.ts';
+import type {CheckableEvent} from '../question/checkable-event.ts';
 import {StoreElement} from '../store-element.ts';
 
 /**

@@ -14,20 +14,11 @@ import {proseStyles} from '../../ui/prose.styles.ts';
 import {reloadPage} from '../../ui/reload-page.ts';
 import {benchFrameStyles} from './bench-frame.styles.ts';
 import {questionFrameStyles} from './question-frame.styles.ts';
+import {CheckableEvent} from './checkable-event.ts';
 import {checkLabel, isEnterInField, labelsIn, missingIn} from './controls.ts';
 import {counterNote, verdictOn} from './outcome.ts';
 import './verdict-sheet.element.ts';
 import type {VerdictSheet} from './verdict-sheet.element.ts';
-
-/** An event of a frame without a check button: whether the learner can now check a response. */
-export class CheckableEvent extends Event {
-  static readonly type = 'question-checkable';
-  readonly isCheckable: boolean;
-  constructor(isCheckable: boolean) {
-    super(CheckableEvent.type);
-    this.isCheckable = isCheckable;
-  }
-}
 
 const isEqual = (one: Score, other: Score): boolean =>
   one.kind === 'scored' && other.kind === 'scored'
