@@ -133,7 +133,7 @@ export const lettering = (
   shape(
     'text',
     {
-      ...{x, y, fill, 'fill-opacity': opacity, 'font-size': size, 'font-family': serif},
+      ...{x, y, fill, ...opacityOf('fill', fill, opacity), 'font-size': size, 'font-family': serif},
       ...{'text-anchor': 'middle', 'letter-spacing': size * 0.05},
       ...more,
     },
