@@ -1,10 +1,11 @@
 import {atlantaraArms} from '../ornaments/arms.ts';
 import {area, filledBox, lines, tile, pathData, lettering} from '../forms.ts';
+import {plate} from '../looks/look-spot.ts';
 import {gold} from '../ornaments/gold.ts';
 import {inkPage} from '../paper/paper-page.ts';
 import {byLight} from '../palette.ts';
 import {smoothPortrait} from '../portrait.ts';
-import {facing, type Painter, type Scene} from '../scene.ts';
+import {facing, stacked, type Painter, type Scene} from '../scene.ts';
 import type {Shape} from '../shape.ts';
 import {over} from '../sheet.ts';
 
@@ -76,5 +77,16 @@ const glossyPortrait: Painter = scene => {
   ];
 };
 
+/** In oblique light the photograph has no fibres of paper, and a step at its edge that turns with the lamp. */
+const step: Painter = scene => {
+  if (scene.light !== 'oblique') return [];
+  const box = scene.box('portrait');
+  return [
+    ...glossyPortrait({...scene, name: `${scene.name}-print`}),
+    filledBox(box, [`url(#${scene.name}-lamp)`]),
+    ...plate(box, scene, 0.16),
+  ];
+};
+
 /** The data page of a State that does not exist: much gold, and no feature that needs a security press. */
-export const atlantaraPage: Painter = inkPage([wallpaper, banner, glossyPortrait]);
+export const atlantaraPage: Painter = stacked(inkPage([wallpaper, banner, glossyPortrait]), step);

@@ -106,6 +106,17 @@ describe('the edge of a plate', () => {
   });
 });
 
+test('a photograph on a page lies above the grain of the paper, and its edge turns with the lamp', () => {
+  const {specimen} = sceneAt(0, 'data', 'atlantara');
+  const at = (tilt: number) =>
+    svgText(drawPage({specimen, page: 'data', light: 'oblique', tilt, name: 'p'}, book))
+      .split('url(#p-grain)')
+      .at(-1) ?? '';
+  expect(at(0)).toContain('href="#p-face"');
+  expect(at(0)).toContain(`stroke="${glints.oblique[0]}"`);
+  expect(different(at)).toBeGreaterThan(3);
+});
+
 test('`facing` is 1 for a slope towards the lamp, 0 for one along its light, and -1 for one that looks away', () => {
   const scene = {shadow: [1, 1]} as const;
   expect([facing(scene, [-1, -1]), facing(scene, [2, 2])].map(value => Math.round(value * 1000))).toEqual([
