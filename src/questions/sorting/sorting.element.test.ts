@@ -132,4 +132,21 @@ describe('question-sorting', () => {
     }
     assert.deepEqual(told.at(-1), ['debt', 'reason', 'fear', 'reason']);
   });
+
+  it('a group of a sorting question is as wide as the longest word of its name', async () => {
+    const targets = ['first', 'second', 'third', 'fourth'];
+    const names = targets.map(group => [`groups.${group}.text`, 'хамгаалуулагчдынхаа'] as const);
+    const {root, element} = await show({
+      ...question,
+      shown: {id: 'signs', ...{items: ['debt'], targets}},
+      texts: {...question.texts, ...Object.fromEntries(names)},
+    });
+    element.style.inlineSize = '40rem';
+    for (const name of root.querySelectorAll('.target')) {
+      const word = new Range();
+      word.selectNodeContents(name);
+      const line = Number.parseFloat(getComputedStyle(name).lineHeight);
+      assert.isBelow(word.getBoundingClientRect().height, line * 1.5);
+    }
+  });
 });

@@ -2,7 +2,8 @@ import {css} from 'lit';
 
 /**
  * Styles for the items without a group and for the groups. The groups stay side by side while the learner sorts, so
- * that no move needs a scroll. With notes, each group has the whole width.
+ * that no move needs a scroll. A group is at least as wide as the longest word of its name. With notes, each group has
+ * the whole width.
  */
 export const sortingStyles = css`
   ul {
@@ -24,19 +25,27 @@ export const sortingStyles = css`
   }
 
   .groups {
-    display: grid;
+    display: flex;
+    flex-wrap: wrap;
     gap: var(--space-3);
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 9rem), 1fr));
   }
 
   .group {
-    align-content: start;
     background: var(--paper-sunk);
     border: 2px dashed var(--rule-strong);
     border-radius: var(--radius);
-    display: grid;
+    display: flex;
+    flex: 1 1 8rem;
+    flex-direction: column;
     gap: var(--space-2);
+    max-inline-size: 100%;
     padding: var(--space-2);
+  }
+
+  /* The items take the width of the group, and do not widen it. */
+  .group ul {
+    inline-size: 0;
+    min-inline-size: 100%;
   }
 
   .group.is-over {
@@ -55,7 +64,7 @@ export const sortingStyles = css`
     font-weight: 600;
     line-height: 1.3;
     min-block-size: 3.25rem;
-    overflow-wrap: anywhere;
+    overflow-wrap: break-word;
     padding: var(--space-1) var(--space-2);
   }
 
@@ -79,7 +88,8 @@ export const sortingStyles = css`
   }
 
   :host([locked]) .groups {
-    grid-template-columns: 1fr;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
   }
 
   :host([locked]) .group {
@@ -119,6 +129,7 @@ export const sortingStyles = css`
     }
 
     :host(:not([locked])) .group {
+      flex-basis: 5.5rem;
       font-size: var(--step--1);
       padding: var(--space-1);
     }
@@ -130,11 +141,10 @@ export const sortingStyles = css`
 
     :host(:not([locked])) .groups {
       gap: var(--space-1);
-      grid-template-columns: repeat(auto-fit, minmax(min(100%, 5.5rem), 1fr));
     }
 
-    :host(:not([locked])) .groups.are-four {
-      grid-template-columns: repeat(2, minmax(0, 1fr));
+    :host(:not([locked])) .are-four .group {
+      flex-basis: calc(50% - var(--space-1));
     }
 
     .group .grip {
