@@ -59,6 +59,7 @@ describe('an interview on one screen', () => {
       assert.isAtMost(back?.bottom ?? Infinity, size.height);
       assert.strictEqual(stand?.top, back?.top, 'the two ways are not beside each other');
       assert.isAtMost(stand?.bottom ?? Infinity, size.height);
+      assert.approximately(back?.width ?? 0, stand?.width ?? Infinity, 1, 'one way out has more room');
     });
 
   for (const size of sizes)

@@ -78,12 +78,19 @@ export const interviewRoomStyles = css`
 
   /* The two ways out of a grave error are beside each other, as long as their words have room. */
   .two {
+    align-items: stretch;
     display: grid;
     gap: var(--space-1) var(--space-2);
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 9rem), 1fr));
   }
 
   .two button {
+    font-size: 0.9375rem;
+    padding: var(--space-1) var(--space-2);
+  }
+
+  .two .primary {
+    margin: 0;
     max-inline-size: none;
   }
 
@@ -179,18 +186,13 @@ export const interviewRoomStyles = css`
 
     .repair {
       font-size: 0.9375rem;
-      line-height: 1.35;
-      padding: var(--space-2) var(--space-3);
+      line-height: 1.3;
+      padding: var(--space-1) var(--space-3);
     }
 
     .repair h2 {
       font-size: var(--step-0);
       margin-block-end: var(--space-1);
-    }
-
-    .two button {
-      font-size: 0.9375rem;
-      padding: var(--space-1) var(--space-2);
     }
 
     .more {
