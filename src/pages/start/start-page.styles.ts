@@ -57,7 +57,7 @@ export const startStyles = css`
 
   nav ul {
     display: grid;
-    grid: auto / repeat(auto-fill, min(9.5rem, 100%));
+    grid: auto / repeat(auto-fill, min(10rem, 100%));
   }
 
   nav li {
