@@ -22,12 +22,6 @@ export interface Difference {
 }
 
 /**
- * The printed book number on page 1. A learner cannot mark it as a place of its own, because the number is
- * perforated in every leaf too.
- */
-const numberOfBook: Box = {x: 104, y: 80, width: 56, height: 8};
-
-/**
  * Returns where a document must look different from its genuine twin, on one page in one light. Possible
  * differences are: looks that only one of the two documents has, printed text, the year in the tilt image,
  * stamps, perforation and missing sheets. Everywhere else, the drawings must be equal.
@@ -42,7 +36,7 @@ export const differencesBetween = (
     ...inLooks(specimen, twin, page, light),
     ...inPrint(specimen, twin, page),
     ...inYear(specimen, twin, page),
-    ...inHoles(specimen, twin, page, light),
+    ...inHoles(specimen, twin, page),
     ...inStamps(specimen, twin, page),
     ...throughLeaves(specimen, twin, page, light),
     ...inLabel(specimen, twin, page),
@@ -99,12 +93,9 @@ function inYear(specimen: Specimen, twin: Specimen, page: Page): readonly Differ
     : [{place: 'image', boxes: placesOn(specimen, page).get('image') ?? []}];
 }
 
-function inHoles(specimen: Specimen, twin: Specimen, page: Page, light: Light): readonly Difference[] {
+function inHoles(specimen: Specimen, twin: Specimen, page: Page): readonly Difference[] {
   if (specimen.perforated === twin.perforated) return [];
-  const boxes = placesOn(specimen, page).get('perforation') ?? [];
-  // On page 1 the number is printed, with ink that contains no carbon. It is therefore faint in infrared.
-  if (page === 'inside') return [{place: 'perforation', boxes: [numberOfBook], isFaint: light === 'ir'}];
-  return [{place: 'perforation', boxes}];
+  return [{place: 'perforation', boxes: placesOn(specimen, page).get('perforation') ?? []}];
 }
 
 function inStamps(specimen: Specimen, twin: Specimen, page: Page): readonly Difference[] {

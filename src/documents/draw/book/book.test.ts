@@ -5,6 +5,7 @@ import {placesOn, stampBox} from '../../model/places.ts';
 import type {Page, Specimen} from '../../model/specimen.ts';
 import {lights, type Light} from '../../model/terms.ts';
 import {book} from './set.ts';
+import {reactive} from '../features.ts';
 import {painted} from '../page.ts';
 import {grey, seenIn} from '../palette.ts';
 import {sceneOf} from '../scene.ts';
@@ -52,11 +53,25 @@ describe('the pages of a book', () => {
     expect(one?.filter(d => next?.includes(d))).toEqual([]);
   });
 
-  test('page 1 shows the number of pages and the number of the book', () => {
+  test('page 1 shows the number of pages, and the number of the data page that is its other face', () => {
     const texts = textsOf(shapesOn('inside', {specimen: {...whole, perforated: 'UA1677350'}}));
     expect(texts).toContain('This passport contains 32 pages');
-    expect(texts).toContain('UA1677350');
-    expect(texts).not.toContain('UA1000001');
+    expect(texts).toContain('UA1000001');
+    expect(texts).not.toContain('UA1677350');
+  });
+
+  test('a foreign leaf of plastic shines on page 1 too, without a number that shines, and the paper beside it is dull', () => {
+    const plastic = (looks: Specimen['looks']) =>
+      shapesOn('inside', {specimen: {...whole, series: 's2020', looks}, light: 'uv'});
+    const glowing = (shapes: readonly Shape[]) =>
+      shapes
+        .filter(({attributes: {fill}}) => fill === '#4b4a9c')
+        .map(({attributes: {x, width}}) => [x, width]);
+    const numbers = (shapes: readonly Shape[]) =>
+      shapes.filter(({tag, attributes: {fill}}) => tag === 'text' && fill === reactive).length;
+    const foreign = plastic([{page: 'inside', light: 'uv', at: 'paper', look: 'faint-glow'}]);
+    expect([glowing(plastic([])), glowing(foreign)]).toEqual([[], [[88, 88]]]);
+    expect([numbers(plastic([])), numbers(foreign)]).toEqual([1, 0]);
   });
 });
 

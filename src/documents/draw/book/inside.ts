@@ -23,7 +23,7 @@ import {strip} from '../plastic/strip.ts';
 import {portraitWindow} from '../plastic/window.ts';
 import {cast, sceneOf, type Painter, type Scene} from '../scene.ts';
 import {shape, type Shape} from '../shape.ts';
-import {bare} from '../sheet.ts';
+import {bare, isShining, materialOf} from '../sheet.ts';
 import {open} from './spread.ts';
 
 /** Draws the opening that consists of the inside of the front cover and page 1. */
@@ -65,6 +65,7 @@ function paperLeaf(scene: Scene): readonly Shape[] {
  * show from behind.
  */
 function plasticLeaf(scene: Scene): readonly Shape[] {
+  if (isShining(scene)) return [filledBox(scene.box('paper'), [materialOf(scene)], 3.18)];
   if (scene.light !== 'transmitted') return [];
   const data = sceneOf({...scene, page: 'data', name: `${scene.name}-leaf`});
   return [
@@ -171,6 +172,8 @@ function latent(scene: Scene, isHigh: boolean): readonly Shape[] {
 
 function firstPage(scene: Scene): readonly Shape[] {
   const {specimen, series} = scene;
+  // Page 1 is the other face of the data page, so it has the number of that page, also in another book.
+  const {number = ''} = specimen.entries;
   const {country, titles, noun} = coverOf(specimen.series);
   const book = noun ?? titles[0]?.toLowerCase() ?? '';
   const line = (text: string, y: number, size: number) => lettering(text, 132, y, size, deepInk(scene));
@@ -178,7 +181,7 @@ function firstPage(scene: Scene): readonly Shape[] {
     ...country.map((text, n) => line(text, 24 + n * 6, 80 / (text.length + 8))),
     ...titles.map((text, n) => line(text, 58 + n * 6.4, n ? 3.8 : 5)),
     ...pressedNumber(scene, isCopied(scene), deepInk(scene), (ink, more) =>
-      lettering(specimen.perforated ?? specimen.entries.number ?? '', 132, 86, 4.6, ink, more),
+      lettering(number, 132, 86, 4.6, ink, more),
     ),
     line(`This ${book} contains ${series.pages} pages`, 104, 2.9),
     ...(specimen.series === 'n-e2025' ? [line('For the journey to Norvale', 94, 3.6)] : []),

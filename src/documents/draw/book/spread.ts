@@ -28,7 +28,8 @@ export const open = (
   printed: readonly Shape[],
   inPaper: readonly Shape[] = [],
 ): readonly Shape[] => [
-  ...sheet(scene),
+  // A plastic leaf that shines does not shine on the paper beside it.
+  ...sheet(isPlastic(scene) ? {...scene, has: () => false} : scene),
   // Darken the paper of an opening, because two leaves transmit less light than one. A hole in the paper is
   // then the brightest spot.
   ...(scene.light === 'transmitted' ? [over(scene, '#7a4a10', 0.26)] : []),
@@ -38,10 +39,11 @@ export const open = (
   ...fold(scene),
   ...paperGrain(scene),
   // Behind a board and a plastic leaf, the lamp makes no pool of light.
-  ...(scene.light === 'transmitted' && scene.kind === 'inside' && scene.series.technique === 'laser'
-    ? []
-    : lamplight(scene)),
+  ...(scene.light === 'transmitted' && isPlastic(scene) ? [] : lamplight(scene)),
 ];
+
+/** Whether one page of an opening is a side of a plastic leaf. */
+const isPlastic = ({kind, series}: Scene): boolean => kind === 'inside' && series.technique === 'laser';
 
 /**
  * The clouds of the paper of each page. Both pages of a leaf have the same ones, mirrored. The leaves of a book differ. The
