@@ -224,6 +224,32 @@ describe('the booth', () => {
     );
   });
 
+  it('each face at the end stands before the company in one box of its height, above a name and a verdict with a mark', async () => {
+    await setViewport({width: 714, height: 666});
+    const acts = Array.from({length: 10}, () => ({type: 'decide', end: 'urgent'}) as const);
+    const {booth} = await opened(ten, ...acts);
+    const box = (e: Element | null) => e?.getBoundingClientRect() ?? new DOMRect();
+    const {color} = getComputedStyle(booth);
+    const tiles = inside(booth, '.again button');
+    assert.lengthOf(tiles, 10);
+    for (const tile of tiles) {
+      const [portrait, who, ruling] = ['.portrait', '.who', '.ruling'].map(part => tile.querySelector(part));
+      const company = portrait?.querySelector('.company') ?? null;
+      assert.isAbove(box(portrait ?? null).height, 60);
+      if (company) {
+        const [drawn, whole] = [box(company), box(portrait ?? null)];
+        for (const side of ['top', 'bottom', 'left', 'right'] as const)
+          assert.approximately(drawn[side], whole[side], 0.5, side);
+      }
+      assert.lengthOf(ruling?.querySelectorAll('.icon') ?? [], 1);
+      for (const part of [who, ruling]) assert.strictEqual(box(part ?? null).left, box(tile).left);
+      assert.strictEqual(ruling && getComputedStyle(ruling).color, color);
+      assert.strictEqual(getComputedStyle(tile).textDecorationLine, 'none');
+    }
+    const last = box(inside(booth, '.again li').at(-1) ?? null);
+    assert.isAtMost(last.bottom, 666 - 3 * 16, 'the second row is cut off');
+  });
+
   it('the button to stop stands beside the number of the person', async () => {
     const {booth} = await opened(ten);
     const [number, stop] = inside(booth, '.head h2, .stop').map(one => one.getBoundingClientRect());

@@ -4,6 +4,7 @@ import {keyed} from 'lit/directives/keyed.js';
 import type {TextLookup} from '../../content/question-type.ts';
 import {prose} from '../../text/prose.ts';
 import type {InterfaceKey} from '../../text/interface-key.ts';
+import {markIcon} from '../../ui/mark-icon.ts';
 import './booth-clock.element.ts';
 import {BoothActEvent, type BoothTexts} from './booth-intro.element.ts';
 import './booth-person.element.ts';
@@ -224,11 +225,12 @@ export class BoothCounter extends LitElement {
     const ruling = rulingOf(encounter, turn);
     const [name = ''] = this.#names(shift, at);
     const who = encounter.isNamed ? name : this.words(`appearances.${encounter.appearance}.who`);
-    return html`<button class=${isWell(ruling) ? '' : 'is-wrong'} @click=${() => (this.again = at)}>
+    return html`<button class=${isWell(ruling) ? 'is-well' : ''} @click=${() => (this.again = at)}>
       <span class="portrait" aria-hidden="true"
-        >${this.drawTraveller(this.#faceOf(shift, at), encounter.age)} ${companyOf(encounter)}</span
+        >${companyOf(encounter)} ${this.drawTraveller(this.#faceOf(shift, at), encounter.age)}</span
       >
-      <span>${at + 1}. ${prose(who)}</span> <b>${say(`booth.${ruling}`)}</b>
+      <span class="who">${at + 1}. ${prose(who)}</span>
+      <b class="ruling">${markIcon(isWell(ruling) ? 'right' : 'missed')} ${say(`booth.${ruling}`)}</b>
     </button>`;
   }
 

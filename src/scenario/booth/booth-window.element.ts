@@ -20,12 +20,12 @@ const companions = {
 } as const;
 
 /**
- * Draws the people who come with a traveller as a shadow, to stand beside the face in a list. The text names them, so
- * screen readers skip the drawing.
+ * Draws the people who come with a traveller as a shadow, in the part of the counter that the face and they take. A
+ * face as high as this drawing, at its left, stands before them. The text names them, so screen readers skip the drawing.
  */
 export const companyOf = (encounter: Encounter): unknown =>
   encounter.with
-    ? html`<svg class="company" viewBox="166 54 84 146" aria-hidden="true">
+    ? html`<svg class="company" viewBox="65 11 176 142" aria-hidden="true">
         ${companions[encounter.with]}
       </svg>`
     : nothing;

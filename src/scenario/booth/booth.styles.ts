@@ -205,11 +205,14 @@ export const boothStyles = [
       padding-inline-start: var(--space-3);
     }
 
-    .verdict .icon {
+    .verdict .icon,
+    .ruling .icon {
       --icon: 1.1rem;
 
       color: var(--wrong);
-      flex: none;
+    }
+
+    .verdict .icon {
       inset-block-start: 0.28em;
       position: relative;
     }
@@ -240,34 +243,44 @@ export const boothStyles = [
 
     .again {
       display: grid;
+      gap: 0 var(--space-2);
       grid-template-columns: repeat(5, minmax(0, 1fr));
     }
 
+    .again li:hover {
+      background: none;
+    }
+
     .again button {
-      block-size: 100%;
+      align-items: start;
+      color: var(--ink);
       flex-direction: column;
       font-size: var(--step--1);
       font-weight: 400;
-      gap: var(--space-1);
+      gap: 0;
       inline-size: 100%;
       justify-content: start;
-      padding: var(--space-1);
+      line-height: 1.35;
+      text-decoration: none;
     }
 
+    /* The face stands at the left in every direction of text, because the drawing of the company does not turn. */
     .portrait {
-      aspect-ratio: 64 / 84;
-      display: block;
-      inline-size: 100%;
+      aspect-ratio: 176 / 142;
+      direction: ltr;
+      inline-size: min(100%, 6.5rem);
+      margin-block-end: var(--space-1);
       position: relative;
     }
 
-    /* Who came along stands before the traveller's shoulder, as at the counter. */
-    .company {
-      block-size: 64%;
-      inline-size: auto;
-      inset-block-end: 0;
-      inset-inline-end: 0;
+    .portrait > * {
+      inset: 0;
       position: absolute;
+    }
+
+    .portrait face-drawing {
+      block-size: 100%;
+      inline-size: auto;
     }
 
     .company .behind {
@@ -276,8 +289,19 @@ export const boothStyles = [
       stroke-width: 3;
     }
 
-    .again .is-wrong {
-      border-block-end: 4px solid var(--wrong);
+    .who {
+      color: var(--accent);
+      text-decoration: underline;
+    }
+
+    button:hover .who {
+      color: var(--accent-strong);
+      text-decoration-thickness: 2px;
+    }
+
+    .ruling {
+      display: flex;
+      gap: var(--space-1);
     }
 
     @media (max-width: 34rem) {
