@@ -18,12 +18,13 @@ export class BenchRings extends LitElement {
     path {
       fill: none;
       stroke: var(--light-accent);
-      stroke-width: 0.7;
+      stroke-width: 0.6;
     }
 
+    /* Fields stand close below each other: a wider halo would cover the text of the field above. */
     .halo {
       stroke: var(--light-paper-raised);
-      stroke-width: 1.7;
+      stroke-width: 1.1;
     }
 
     .aim rect {
@@ -31,7 +32,7 @@ export class BenchRings extends LitElement {
     }
 
     .aim .halo {
-      stroke-width: 1.1;
+      stroke-width: 0.9;
     }
 
     .found rect,
