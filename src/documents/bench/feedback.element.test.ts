@@ -41,6 +41,15 @@ describe('the feedback of the document bench', () => {
     ]);
   });
 
+  it('the feedback on a wrong verdict begins with the right one', async () => {
+    const marks = {verdict: 'wrong', refer: 'missed', evidence: 'missed'} as const;
+    const response = ['clear', 'nothing-open', 'sure'];
+    const score = {kind: 'scored', earned: 0, possible: 100} as const;
+    const {bench} = await openBench({outcome: {response, judged: {score, marks}}, locked: true});
+    const lines = [...(one(bench, 'bench-feedback').shadowRoot?.querySelectorAll('p') ?? [])].map(textOf);
+    assert.strictEqual(lines[0], 'The right decision here: Second line.');
+  });
+
   it('the feedback rates the ground, compares the confidence with the result, and says who keeps the document', async () => {
     const {bench} = await openBench({outcome: judged, locked: true});
     const text = textOf(one(bench, 'bench-feedback'));

@@ -37,7 +37,7 @@ interface Rated {
 }
 
 /**
- * Feedback on an answer. It begins with what was not right. It lists each anomaly with every light that shows it, the false alarms, and the
+ * Feedback on an answer. It begins with the right decision, if the learner took another, and what was not right. It lists each anomaly with every light that shows it, the false alarms, and the
  * harmless oddities. It also explains why the verdict is right. Scoring supplies all results; this element
  * only renders them.
  * @event bench-show - The learner asks to see an anomaly on its page and in its light.
@@ -159,9 +159,9 @@ export class BenchFeedback extends BenchPart {
     const alarms = falseAlarms(answer.findings, judged.marks);
     const named = verdicts.find(one => judged.marks[one] === 'missed');
     return html`<h2 tabindex="-1">${say('bench.feedback')}</h2>
-      ${this.#ratings()} ${this.#sureness()}
-      ${named ? html`<p>${say('bench.rightVerdict', {verdict: say(`verdict.${named}`)})}</p>` : nothing}
-      ${this.#told('why', 'bench.why')} ${this.#told('knownAs', 'bench.knownAs')}
+      ${named ? html`<p><strong>${say('bench.rightVerdict', {verdict: say(`verdict.${named}`)})}</strong></p>` : nothing}
+      ${this.#ratings()} ${this.#sureness()} ${this.#told('why', 'bench.why')}
+      ${this.#told('knownAs', 'bench.knownAs')}
       <h3>${say('bench.signs')}</h3>
       ${
         signs.length === 0
