@@ -114,3 +114,14 @@ test('the emblem of a visa changes from gold to green with the tilt, and an imit
   const [still, same] = drawn([{page: 'visa', light: 'tilt', at: 'emblem', look: 'one-colour'}]);
   expect(still).toBe(same);
 });
+
+test('an entry that replaces another one is in dots over its whole length', () => {
+  const specimen: Specimen = {
+    ...plainSpecimen(),
+    looks: [{page: 'data', light: 'loupe', at: 'surname', look: 'two-kinds'}],
+  };
+  const drawn = JSON.stringify(
+    drawPage({specimen, page: 'data', light: 'loupe', tilt: 0, name: 'test'}, book),
+  );
+  expect(drawn.split('"id":"test-look-0-0"').at(-1)).toContain(`"${specimen.entries.surname}"`);
+});

@@ -127,15 +127,11 @@ const dots: LookPainter = spot => {
   ];
 };
 
-/** Prints the second half of a line in coarse black dots. */
+/** Prints a line in coarse black dots, unlike the print of its neighbours. */
 const twoKinds: LookPainter = spot => {
   const {scene, look, id} = spot;
-  const half = Math.ceil(textAt(scene.specimen, scene.page, look.at).length / 2) + 1;
   const black = Array.from({length: 4}, () => '#141215');
-  return [
-    screen(spot, 0.7, 0.8, 0.95, black),
-    ...printedAgain(scene, {...look, characters: [half, Infinity]}, {fill: `url(#${id})`}),
-  ];
+  return [screen(spot, 0.7, 0.8, 0.95, black), ...printedAgain(scene, look, {fill: `url(#${id})`})];
 };
 
 /** Draws the characters of a place again, as outlines. */
