@@ -42,6 +42,7 @@ export const differencesBetween = (
     ...inLabel(specimen, twin, page),
     ...inSheets(specimen, twin, page),
     ...inWindow(specimen, twin, page, light),
+    ...onOtherFace(specimen, twin, page, light),
   ].filter(({boxes}) => boxes.length > 0);
 
 const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
@@ -146,4 +147,13 @@ function inWindow(specimen: Specimen, twin: Specimen, page: Page, light: Light):
       boxes: boxesOf(look, specimen).map(box => ({...box, x: width - box.x - box.width})),
       isFaint: true,
     }));
+}
+
+/** Light from behind shows on page 1 faintly what differs on the data page, which is its other face. */
+function onOtherFace(specimen: Specimen, twin: Specimen, page: Page, light: Light): readonly Difference[] {
+  if (light !== 'transmitted' || page !== 'inside') return [];
+  const turned = ({x, y, width, height}: Box): Box => ({x: spine + y, y: x, width: height, height: width});
+  return [...inLooks(specimen, twin, 'data', light), ...inPrint(specimen, twin, 'data')].map(
+    ({place, boxes}) => ({place, boxes: boxes.map(turned), isFaint: true}),
+  );
 }

@@ -328,6 +328,37 @@ describe('a page against the light', () => {
     expect(clear(whole)).toEqual([]);
   });
 
+  test.each([
+    ['thin', '#fff9e0'],
+    ['dense', '#1d1002'],
+  ] as const)('page 1 shows from behind a place of the data page with the look `%s`', (look, colour) => {
+    const looks: Specimen['looks'] = [{page: 'data', light: 'transmitted', at: 'expiry', look}];
+    const seen = (own: Specimen) =>
+      everyOf(
+        painted(sceneOf({specimen: own, page: 'inside', light: 'transmitted', tilt: 0, name: 'test'}, book)),
+      ).some(({attributes: {stroke}}) => stroke === colour);
+    expect([seen(whole), seen({...whole, looks})]).toEqual([false, true]);
+  });
+
+  test.each(['s2014', 's2020'] as const)(
+    'light from behind shows the entries of the data page on page 1 of %s',
+    series => {
+      const named = (light: Light) =>
+        textsOf(shapesOn('inside', {specimen: {...whole, series}, light})).includes('ANDERSEN');
+      expect([named('transmitted'), named('white')]).toEqual([true, false]);
+    },
+  );
+
+  test('light from behind shows the strip of a card on both of its sides, and no other light does', () => {
+    const strips = (page: Page, light: Light) =>
+      shapesOn(page, {specimen: {...plainSpecimen('b-2021'), stamps: []}, light}).filter(
+        ({attributes: {width, height}}) => width === 5 && height === 37,
+      ).length;
+    expect([strips('front', 'transmitted'), strips('back', 'transmitted'), strips('back', 'white')]).toEqual([
+      1, 1, 0,
+    ]);
+  });
+
   const marked = (page: Page, series: Specimen['series']) =>
     everyOf(against(page, {...whole, series})).some(({attributes: {fill}}) => fill === '#fff3cf');
 

@@ -1,30 +1,16 @@
-import {
-  about,
-  counted,
-  filledBox,
-  group,
-  lines,
-  rulings,
-  pathData,
-  lettering,
-  squareIn,
-  type Ink,
-} from '../forms.ts';
+import {about, counted, filledBox, group, lines, rulings, pathData, lettering, type Ink} from '../forms.ts';
 import {atlantaraArms} from '../ornaments/arms.ts';
 import type {Light} from '../../model/terms.ts';
 import {coverOf} from './cover.ts';
 import {printedEmblem} from '../emblem.ts';
-import {emblem, headingOf, pressedNumber, titles} from '../features.ts';
+import {pressedNumber} from '../features.ts';
 import {braid, rosette} from '../ground.ts';
 import {deepInk, ground, isCopied, shine, type Leaf} from './leaf.ts';
-import {watermark} from '../lights/watermark.ts';
-import {engravedFace} from '../plastic/engraved-face.ts';
-import {strip} from '../plastic/strip.ts';
-import {portraitWindow} from '../plastic/window.ts';
-import {cast, sceneOf, type Painter, type Scene} from '../scene.ts';
+import {cast, type Painter, type Scene} from '../scene.ts';
 import {shape, type Shape} from '../shape.ts';
 import {bare, isShining, materialOf} from '../sheet.ts';
 import {open} from './spread.ts';
+import {dataPageThrough} from './through.ts';
 
 /** Draws the opening that consists of the inside of the front cover and page 1. */
 export const inside: Painter = scene =>
@@ -37,41 +23,15 @@ export const inside: Painter = scene =>
 
 const first: Leaf = {number: 1, side: 1};
 
-/** Returns what the data page shows from behind. Its head lies at the fold, so it reads from the side, and mirrored. */
-const behind = (...shapes: readonly (readonly Shape[])[]): Shape =>
-  group({transform: 'matrix(0 1 1 0 88 0)'}, ...shapes);
+/** Page 1 of paper is the back of the data page. It has the fibres and the watermark of its leaf. */
+const paperLeaf = (scene: Scene): readonly Shape[] =>
+  scene.motif ? [dataPageThrough(scene), ...shine(scene, first)] : [];
 
-/**
- * Page 1 of paper is the back of the data page. It has the fibres of its leaf, and the watermark. In transmitted light the
- * heading of the data page shows through.
- */
-function paperLeaf(scene: Scene): readonly Shape[] {
-  const {motif} = scene;
-  if (!motif) return [];
-  const data = sceneOf({...scene, page: 'data', name: `${scene.name}-leaf`});
-  const look = {flat: scene.has('watermark', 'flat'), visible: scene.has('watermark', 'visible')};
-  const heading = () => [...emblem(data), ...titles(data, motif.state, headingOf(scene.specimen.series))];
-  return [
-    behind(
-      watermark(motif.sign, scene.light, squareIn(data.box('watermark')), look),
-      scene.light === 'transmitted' ? [group({opacity: 0.4}, heading())] : [],
-    ),
-    ...shine(scene, first),
-  ];
-}
-
-/**
- * Page 1 is the back of the data page. In transmitted light a plastic leaf is dark, and its clear window and its strip
- * show from behind.
- */
+/** Page 1 is the back of the data page. In transmitted light a plastic leaf is as dark as on its other side. */
 function plasticLeaf(scene: Scene): readonly Shape[] {
   if (isShining(scene)) return [filledBox(scene.box('paper'), [materialOf(scene)], 3.18)];
   if (scene.light !== 'transmitted') return [];
-  const data = sceneOf({...scene, page: 'data', name: `${scene.name}-leaf`});
-  return [
-    filledBox({x: 88, y: 0, width: 88, height: 125}, ['#3b270c', 0.9], 3.18),
-    behind(engravedFace(data), portraitWindow(data), strip(data)),
-  ];
+  return [filledBox(scene.box('paper'), ['#3b270c', 0.9], 3.18), dataPageThrough(scene)];
 }
 
 /** Distance in millimetres from raised ink to its highlight and to its shadow, in the lights that show relief. */

@@ -76,10 +76,17 @@ const front: Painter = scene => {
   ];
 };
 
-/** The clear window of a card with the portrait in it, as seen from the back of the card. */
+/** The clear window of a card with the portrait in it, as seen from its back. Light from behind also shows the strip. */
 const behindWindow: Painter = scene => {
   const front = sceneOf({...scene, page: 'front', name: `${scene.name}-through`});
-  return [group(mirroring(scene.box('paper')), engravedFace(front), portraitWindow(front))];
+  return [
+    group(
+      mirroring(scene.box('paper')),
+      engravedFace(front),
+      portraitWindow(front),
+      scene.light === 'transmitted' ? strip(front) : [],
+    ),
+  ];
 };
 
 /** The back of a card: the text common to all cards, and the machine-readable lines. */

@@ -1,0 +1,39 @@
+import {emblem, headingOf, signature, titles} from '../features.ts';
+import {group} from '../forms.ts';
+import {dataWatermark} from '../lights/data-page.ts';
+import {looks} from '../looks.ts';
+import {engravedFace, engravedPortrait} from '../plastic/engraved-face.ts';
+import {strip} from '../plastic/strip.ts';
+import {portraitWindow} from '../plastic/window.ts';
+import {paperPortrait} from '../portrait.ts';
+import {entries, machineLines} from '../print.ts';
+import {sceneOf, type Scene} from '../scene.ts';
+import type {Shape} from '../shape.ts';
+
+/**
+ * Draws what page 1 shows of the data page on its other face. The head of the data page lies at the fold, so it reads from
+ * the side, and mirrored. Light from behind shows the same watermark, window, strip, thin places and second layers from
+ * both sides, and the print of the other face faintly.
+ */
+export function dataPageThrough(scene: Scene): Shape {
+  const face = sceneOf({...scene, page: 'data', name: `${scene.name}-leaf`});
+  const {motif, specimen, series} = face;
+  const isLit = face.light === 'transmitted';
+  const isPlastic = series.technique === 'laser';
+  const print = () => [
+    ...emblem(face),
+    ...titles(face, ...(motif ? [motif.state] : []), headingOf(specimen.series)),
+    ...(isPlastic ? engravedPortrait : paperPortrait)(face),
+    ...entries(face),
+    ...signature(face),
+    ...machineLines(face),
+  ];
+  const altered = face.looks.filter(({look}) => look === 'thin' || look === 'dense');
+  return group(
+    {transform: 'matrix(0 1 1 0 88 0)'},
+    isPlastic ? engravedFace(face) : dataWatermark(face),
+    isLit ? [group({opacity: 0.4}, print())] : [],
+    isPlastic ? [...portraitWindow(face), ...strip(face)] : [],
+    isLit ? looks({...face, looks: altered}) : [],
+  );
+}
