@@ -31,7 +31,7 @@ const paperLeaf = (scene: Scene): readonly Shape[] =>
 function plasticLeaf(scene: Scene): readonly Shape[] {
   if (isShining(scene)) return [filledBox(scene.box('paper'), [materialOf(scene)], 3.18)];
   if (scene.light !== 'transmitted') return [];
-  return [filledBox(scene.box('paper'), ['#3b270c', 0.9], 3.18), dataPageThrough(scene)];
+  return [filledBox(scene.box('paper'), ['#7c5f35'], 3.18), dataPageThrough(scene)];
 }
 
 /** Distance in millimetres from raised ink to its highlight and to its shadow, in the lights that show relief. */
