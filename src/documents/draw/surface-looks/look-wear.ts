@@ -25,8 +25,8 @@ const stains: Readonly<Partial<Record<string, readonly [colour: string, strength
 };
 
 /**
- * The stain of a coffee cup: a ring that dried darker at its edge. If the cup is wider than the place, the
- * ring extends beyond the page.
+ * The stain of a coffee cup: a ring that dried darker at its edge. The paper inside it stays clean. If the cup is wider
+ * than the place, the ring extends beyond the page.
  */
 const stain: LookPainter = ({box, scene}) => {
   const radius = Math.max(7.4, Math.min(24, least(box) * 0.42));
@@ -36,7 +36,6 @@ const stain: LookPainter = ({box, scene}) => {
   const ring = (r: number, width: number, opacity: number) =>
     hair(round(r), colour, width * radius, opacity * strength);
   return [
-    ring(radius * 0.45, 0.9, 0.06),
     ring(radius * 0.9, 0.14, 0.17),
     ring(radius * 0.97, 0.03, 0.28),
     ring(radius * 0.86, 0.05, 0.14),
