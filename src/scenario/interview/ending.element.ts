@@ -90,6 +90,12 @@ export class InterviewEnding extends LitElement {
     new Unfold(this);
   }
 
+  override focus(): void {
+    void this.updateComplete.then(() => {
+      this.renderRoot.querySelector('h2')?.focus({preventScroll: true});
+    });
+  }
+
   /** The person as the talk has left her. The room is no longer part of the drawing. */
   #person() {
     const {book, at} = this;
@@ -103,7 +109,7 @@ export class InterviewEnding extends LitElement {
 
   protected override render(): unknown {
     const {book, at, fold} = this;
-    const title = html`<h2>${prose(book.words(`endings.${at.place}.title`))}</h2>`;
+    const title = html`<h2 tabindex="-1">${prose(book.words(`endings.${at.place}.title`))}</h2>`;
     const [text = '', ...persons] = endingHere(book, at);
     const told = html`<div class="prose">${prose(text)}</div>
       <ul>

@@ -6,6 +6,7 @@ import {
   allOf,
   choose,
   click,
+  focused,
   one,
   settled,
   showTalk,
@@ -108,6 +109,17 @@ describe('an interview on one screen', () => {
     );
     assert.isAbove(person?.height ?? 0, 100);
     assert.isAtLeast(title?.left ?? 0, person?.right ?? Infinity);
+  });
+
+  it('the ending begins with the outcome, which gets the focus, and the foldouts of the talk are gone', async () => {
+    await setViewport({width: 714, height: 666});
+    const {talk} = await showTalk(best.slice(0, -1));
+    await choose(talk, 'max-report');
+    const ending = one(talk, 'interview-ending');
+    assert.strictEqual(focused()?.localName, 'h2', 'the title of the ending has no focus');
+    const follows = Node.DOCUMENT_POSITION_FOLLOWING;
+    assert.strictEqual(ending.compareDocumentPosition(one(talk, '.now')) & follows, follows);
+    assert.lengthOf(all(talk, '.more, summary'), 0);
   });
 
   it('the debrief opens with the title of the ending, and folds what the learner has just read', async () => {

@@ -48,7 +48,7 @@ const words = /^(<p>)?[“«]/;
 
 /**
  * The room of an interview: the person, the last exchange, and the choices, questions and documents available
- * now. After the end, the ending takes the place of the choices.
+ * now. After the end, only the ending is there, and the last exchange below it.
  * @event interview-move - The learner says, does or asks something.
  * @event interview-notebook - The learner marks something in the notebook.
  */
@@ -109,8 +109,9 @@ export class InterviewRoom extends LitElement {
     if (choices.getBoundingClientRect().bottom + scrollY > innerHeight - footer) this.step = 'reply';
   }
 
+  /** Moves the focus to what is new: the ending once there is one, or else the last exchange. */
   override focus(): void {
-    this.renderRoot.querySelector<HTMLElement>('.now')?.focus({preventScroll: true});
+    this.renderRoot.querySelector<HTMLElement>('interview-ending, .now')?.focus({preventScroll: true});
   }
 
   #person() {
@@ -207,7 +208,6 @@ export class InterviewRoom extends LitElement {
 
   #choices() {
     const {book, at, labels} = this;
-    if (at.mode === 'ended') return nothing;
     if (this.step === 'reply')
       return html`<div class="confirm">
         <button class="primary go-on" @click=${this.#onGoOn}>${labels('interview.toDecision')}</button>
@@ -329,21 +329,18 @@ export class InterviewRoom extends LitElement {
   };
 
   protected override render(): unknown {
-    const hasEnded = this.at.mode === 'ended';
-    return html`<div class="room ${hasEnded ? 'empty' : ''}">
-        ${hasEnded ? nothing : this.#person()} ${this.#now()}
-      </div>
-      ${this.#choices()} ${this.ending}
+    // The outcome is the message. The debrief has the folded parts again.
+    if (this.at.mode === 'ended')
+      return html`${this.ending}
+        <div class="room empty">${this.#now()}</div>`;
+    return html`<div class="room">${this.#person()} ${this.#now()}</div>
+      ${this.#choices()}
       <div class="more">
         ${this.#hint()} ${this.#questions()} ${this.book.shown.papers.map(paper => this.#paper(paper))}
         ${this.#notes()} ${this.#earlier()} ${this.#ownWords()}
-        ${
-          hasEnded
-            ? nothing
-            : html`<button class="link" aria-pressed=${this.inWords} @click=${this.#onInWords}>
-                ${this.labels('interview.inWords')}
-              </button>`
-        }
+        <button class="link" aria-pressed=${this.inWords} @click=${this.#onInWords}>
+          ${this.labels('interview.inWords')}
+        </button>
       </div>`;
   }
 }
