@@ -250,6 +250,14 @@ describe('the booth', () => {
     assert.isAtMost(last.bottom, 666 - 3 * 16, 'the second row is cut off');
   });
 
+  it('the number of the person and the line of people stand in the middle of one row', async () => {
+    await setViewport({width: 714, height: 666});
+    const {booth} = await opened(ten);
+    const [number, line] = inside(booth, '.head h2, .head .line').map(one => one.getBoundingClientRect());
+    const middle = (box: DOMRect | undefined) => ((box?.top ?? NaN) + (box?.bottom ?? NaN)) / 2;
+    assert.approximately(middle(line), middle(number), 2);
+  });
+
   it('the button to stop stands beside the number of the person', async () => {
     const {booth} = await opened(ten);
     const [number, stop] = inside(booth, '.head h2, .stop').map(one => one.getBoundingClientRect());

@@ -178,6 +178,8 @@ export const boothStyles = [
 
     .head .line {
       flex: 1;
+      line-height: 1.3;
+      margin: 0;
     }
 
     /* The acts cover the bottom of the window. */

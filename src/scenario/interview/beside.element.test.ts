@@ -37,6 +37,12 @@ describe('feedback in an interview', () => {
     assert.strictEqual(next && comment.compareDocumentPosition(next) & follows, follows);
   });
 
+  it('the bar beside a comment has the colour of its grade', async () => {
+    const {talk} = await showTalk(['secure-alike'], 'each-choice');
+    const [comment, grade] = [one(talk, '.comment'), one(talk, '.comment .grade')];
+    assert.strictEqual(getComputedStyle(comment).borderInlineStartColor, getComputedStyle(grade).color);
+  });
+
   it('an interview with feedback after its end shows no comment on a choice', async () => {
     const {talk} = await showTalk(['secure-alike'], 'after-talk');
     assert.deepEqual(all(talk, '.comment'), []);

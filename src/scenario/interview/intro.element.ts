@@ -39,9 +39,9 @@ export class InterviewIntro extends LitElement {
 
       .opening {
         font-family: var(--serif);
-        font-size: var(--step-1);
-        line-height: 1.45;
-        margin-block-end: var(--space-3);
+        font-size: 1.0625rem;
+        line-height: 1.4;
+        margin-block-end: var(--space-2);
       }
 
       .known {

@@ -95,6 +95,8 @@ describe('an interview on one screen', () => {
       ...all(talk, '.more > button'),
     ];
     assert.isAtLeast(tools.length, 4);
+    const inWords = one(talk, '.more > [aria-pressed]');
+    assert.notStrictEqual(getComputedStyle(inWords, '::before').content, 'none', 'it has no triangle');
     assert.lengthOf(new Set(tools.map(look)), 1);
     const tops = tools.map(top);
     assert.isAtMost(Math.max(...tops) - Math.min(...tops), 1);

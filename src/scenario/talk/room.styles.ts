@@ -124,11 +124,24 @@ export const interviewRoomStyles = css`
     padding-inline-start: var(--space-3);
   }
 
+  .comment:has(.b) {
+    border-color: var(--right);
+  }
+
+  .comment:has(.p) {
+    border-color: var(--caution);
+  }
+
+  .comment:has(.h) {
+    border-color: var(--wrong);
+  }
+
   .more {
     align-items: start;
     display: flex;
     flex-wrap: wrap;
-    gap: 0 var(--space-4);
+    font-size: 0.8125rem;
+    gap: 0 1rem;
     margin-block-start: var(--space-2);
   }
 
@@ -138,17 +151,37 @@ export const interviewRoomStyles = css`
 
   .more > * {
     border: 0;
-    font-size: var(--step--1);
     max-inline-size: 100%;
   }
 
   /* A button looks like the folds beside it. */
   .more > button.link {
     align-items: start;
+    font-size: inherit;
     font-weight: 600;
     line-height: inherit;
     padding-block: var(--space-2);
     text-decoration: none;
+  }
+
+  .more > [aria-pressed]::before {
+    background: currentcolor;
+    block-size: 0.6em;
+    clip-path: polygon(0 0, 100% 50%, 0 100%);
+    content: '';
+    flex: none;
+    forced-color-adjust: none;
+    inline-size: 0.5em;
+    margin-block-start: 0.5em;
+    margin-inline-end: 0.4em;
+  }
+
+  .more > [aria-pressed]:dir(rtl)::before {
+    rotate: 180deg;
+  }
+
+  .more > [aria-pressed='true']::before {
+    rotate: 90deg;
   }
 
   .more > details[open] {
