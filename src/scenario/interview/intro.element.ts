@@ -25,28 +25,34 @@ export class InterviewIntro extends LitElement {
         color: var(--ink-soft);
       }
 
+      /* The text flows around the drawing. A column beside the drawing would need more lines. */
       .briefing {
-        display: grid;
-        gap: 0 var(--space-4);
-        grid-template-columns: 11rem minmax(0, 1fr);
-        grid-template-rows: auto 1fr;
+        display: flow-root;
       }
 
       person-figure {
         aspect-ratio: 5 / 6;
-        grid-row: 1 / 3;
+        float: inline-start;
+        inline-size: 7rem;
+        margin-block-end: var(--space-1);
+        margin-inline-end: var(--space-4);
+      }
+
+      .briefing .prose {
+        max-inline-size: none;
       }
 
       .opening {
         font-family: var(--serif);
         font-size: 1.0625rem;
-        line-height: 1.4;
+        line-height: 1.35;
         margin-block-end: var(--space-2);
       }
 
       .known {
+        clear: both;
         font-size: 0.9375rem;
-        line-height: 1.4;
+        line-height: 1.35;
       }
 
       .known h2 {
@@ -88,12 +94,7 @@ export class InterviewIntro extends LitElement {
       }
 
       @media (max-width: 34rem) {
-        .briefing {
-          display: flow-root;
-        }
-
         person-figure {
-          float: inline-start;
           inline-size: 6rem;
           margin-block-end: var(--space-2);
           margin-inline-end: var(--space-3);
@@ -103,11 +104,6 @@ export class InterviewIntro extends LitElement {
           font-size: 0.9375rem;
           line-height: 1.35;
           margin-block-end: var(--space-2);
-        }
-
-        .known {
-          clear: both;
-          line-height: 1.35;
         }
 
         h1,

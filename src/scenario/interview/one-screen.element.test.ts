@@ -113,6 +113,17 @@ describe('an interview on one screen', () => {
     assert.isAtLeast(title?.left ?? 0, person?.right ?? Infinity);
   });
 
+  it('the facts before a talk have the whole width below the drawing', async () => {
+    await setViewport({width: 714, height: 666});
+    const {talk} = await showTalk();
+    await click(talk, 'Go on');
+    const [person, known, briefing] = ['person-figure', '.known', '.briefing'].map(part =>
+      one(talk, part).getBoundingClientRect(),
+    );
+    assert.isAtLeast(known?.top ?? 0, person?.bottom ?? Infinity);
+    assert.strictEqual(known?.width, briefing?.width);
+  });
+
   it('the ending begins with the outcome, which gets the focus, and the foldouts of the talk are gone', async () => {
     await setViewport({width: 714, height: 666});
     const {talk} = await showTalk(best.slice(0, -1));
