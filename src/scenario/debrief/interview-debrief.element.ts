@@ -25,7 +25,7 @@ const repairs = {
 } as const satisfies Record<Repair['was'], InterviewLabelKey>;
 
 /**
- * The debrief of an interview: the points, three sentences, the curve with its turning points, the lessons and, folded, the
+ * The debrief of an interview: three sentences, the points, the curve with its turning points, the lessons and, folded, the
  * steps, grave errors, referrals, kinds of question, indicators, points and sources. The learner can print it.
  * @event interview-move - The learner tries another choice at a step, or continues the interview from that
  * step.
@@ -224,7 +224,7 @@ export class InterviewDebrief extends LitElement {
     return html`<h2 tabindex="-1">${labels('interview.debriefTitle')}</h2>
       ${
         debrief
-          ? html`${this.#score(debrief)} ${this.#summary(debrief)}
+          ? html`${this.#summary(debrief)} ${this.#score(debrief)}
               <debrief-timeline
                 .book=${this.book}
                 .labels=${labels}

@@ -3,13 +3,14 @@ import {css} from 'lit';
 /** Styles of the debrief, as a report that can be printed. */
 export const interviewDebriefStyles = css`
   .points {
-    font-family: var(--serif);
-    font-size: var(--step-1);
+    font-weight: 600;
     margin-block-end: var(--space-2);
   }
 
   .summary {
-    margin-block-end: var(--space-4);
+    font-size: 0.9375rem;
+    line-height: 1.4;
+    margin-block-end: var(--space-1);
     padding-inline-start: 1.2em;
   }
 

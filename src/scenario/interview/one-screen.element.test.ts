@@ -149,6 +149,14 @@ describe('an interview on one screen', () => {
     assert.isFalse(fold.open);
   });
 
+  it('the debrief names the points after its sentences', async () => {
+    const {talk} = await showTalk(bad);
+    const [sentences, points] = [one(talk, '.summary'), one(talk, '.points')].map(part =>
+      part.getBoundingClientRect(),
+    );
+    assert.isAtLeast(points?.top ?? 0, sentences?.bottom ?? Infinity);
+  });
+
   for (const [name, response] of Object.entries({best, bad}))
     it(`the debrief of the ${name} interview takes at most two screens of 714 x 666`, async () => {
       await setViewport({width: 714, height: 666});
