@@ -301,9 +301,11 @@ export const boothStyles = [
       text-decoration-thickness: 2px;
     }
 
-    .ruling {
-      display: flex;
-      gap: var(--space-1);
+    /* The icon stands in the first line, so that the next one has the whole width for a long word. */
+    .ruling .icon {
+      display: inline;
+      margin-inline-end: var(--space-1);
+      vertical-align: text-bottom;
     }
 
     @media (max-width: 34rem) {
