@@ -388,6 +388,7 @@ describe('a page against the light', () => {
 
   test('a stamp shows through on the other side of its leaf, mirrored, and against the light only', () => {
     const stamps: Specimen['stamps'] = [
+      {page: 4, way: 'entry', post: 'B1', date: '11 JAN 2022'},
       {page: 5, way: 'exit', post: 'B1', date: '20 MAR 2023'},
       {page: 31, way: 'entry', post: 'B1', date: '02 MAY 2024'},
     ];

@@ -81,11 +81,14 @@ function showThrough(scene: Scene, {number, side}: Leaf): Shape {
   const other: Leaf = side ? {number: number + 1, side: 0} : {number: number - 1, side: 1};
   const [x, ink] = [other.side * 88, deepInk(scene)];
   const page: Page = side ? `${number + 1}-${number + 2}` : `${number - 2}-${number - 1}`;
+  // The opening of the other side has stamps on its other page, too.
+  const own = scene.specimen.stamps.filter(stamp => stamp.page === other.number);
+  const specimen = {...scene.specimen, stamps: own};
   return group(
     {transform: 'translate(176)scale(-1 1)', opacity: 0.4},
     lettering(titleOf(scene, other), x + 44, 16.6, 3, ink, {'letter-spacing': 0.9}),
     lettering(String(other.number), x + (side ? 10 : 78), 120.7, 4.8, ink),
-    stamps({...scene, page, name: `${scene.name}-through${side}`}),
+    stamps({...scene, specimen, page, name: `${scene.name}-through${side}`}),
     labelOnPage(scene, other.number, true),
   );
 }
