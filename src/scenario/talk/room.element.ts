@@ -167,7 +167,7 @@ export class InterviewRoom extends LitElement {
   #reply({lines, takenBack, comment}: Exchange) {
     return html`${takenBack ? html`<p class="quiet">${this.labels('interview.takenBack')}</p>` : nothing}
     ${lines.map(line => this.#spoken(line))}
-    ${comment ? html`<p class="comment">${gradeMark(comment.grade, this.labels)} ${prose(comment.why)}</p>` : nothing}`;
+    ${comment ? html`<p class="comment is-${comment.grade}">${gradeMark(comment.grade, this.labels)} ${prose(comment.why)}</p>` : nothing}`;
   }
 
   #exchange(exchange: Exchange) {

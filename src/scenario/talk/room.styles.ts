@@ -124,15 +124,15 @@ export const interviewRoomStyles = css`
     padding-inline-start: var(--space-3);
   }
 
-  .comment:has(.b) {
+  .comment.is-b {
     border-color: var(--right);
   }
 
-  .comment:has(.p) {
+  .comment.is-p {
     border-color: var(--caution);
   }
 
-  .comment:has(.h) {
+  .comment.is-h {
     border-color: var(--wrong);
   }
 
