@@ -90,24 +90,40 @@ interface GroupOptions {
   readonly group: string;
 }
 
+/** Renders the list with which a trainer chooses a group in a form, or nothing if there are no groups. */
+export const groupField = (
+  {words: {t}, groups, group}: GroupOptions,
+  everybody: string = t('desk.records.allGroups'),
+): Html | false =>
+  groups.length > 0 &&
+  html`<p>
+    <label for="group">${t('desk.records.group')}</label>
+    <select id="group" name="group">
+      ${groupChoices(groups, group, everybody)}
+    </select>
+  </p>`;
+
+/** Renders the list of addresses that a printed sheet can name. The hint says if phones reach none of them. */
+export const addressField = (addresses: readonly string[], {t}: PageTexts): Html =>
+  html`<div class="field">
+    <label for="address">${t('desk.slips.address')}</label>
+    <p class="hint" id="address-hint">
+      ${t(areLocal(addresses) ? 'desk.slips.local' : 'desk.slips.addressHint')}
+    </p>
+    <select id="address" name="address" aria-describedby="address-hint">
+      ${addresses.map(address => html`<option value="${address}">${address}</option>`)}
+    </select>
+  </div>`;
+
 /**
  * Renders the form with which a trainer shows one group on a page, or nothing if there are no groups. `action` is the
  * address of the page, and `everybody` the text for all groups.
  */
-export const groupFilter = (
-  {words: {t}, groups, group}: GroupOptions,
-  action: string,
-  everybody: string,
-): Html | false =>
-  groups.length > 0 &&
+export const groupFilter = (options: GroupOptions, action: string, everybody: string): Html | false =>
+  options.groups.length > 0 &&
   html`<form method="get" action="${action}" class="filters">
-    <p>
-      <label for="group">${t('desk.records.group')}</label>
-      <select id="group" name="group">
-        ${groupChoices(groups, group, everybody)}
-      </select>
-    </p>
-    <button type="submit" class="quiet">${t('desk.records.choose')}</button>
+    ${groupField(options, everybody)}
+    <button type="submit" class="quiet">${options.words.t('desk.records.choose')}</button>
   </form>`;
 
 /** Renders the attribute `checked` if a checkbox or radio button is selected. */

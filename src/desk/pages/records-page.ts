@@ -1,7 +1,7 @@
 import {localStamp} from '../ledger/local-time.ts';
 import {Html, html} from '../../text/html.ts';
 import type {AssignedProgress} from '../ledger/assignments.ts';
-import {groupChoices, page, type PageFrame} from './layout.ts';
+import {groupField, page, type PageFrame} from './layout.ts';
 import {formatSpan, formatStatus, type PageTexts} from './page-texts.ts';
 
 /** One learner in the ledger. `totalSeconds` is in seconds, and `seen` in milliseconds since 1970, or 0 for never. */
@@ -150,17 +150,9 @@ const linkList = (
   </nav>`;
 
 /** Renders the form that chooses the learners of the list. */
-const filters = ({words: {t}, groups, chosen}: RecordsOptions): Html =>
+const filters = ({words, words: {t}, groups, chosen}: RecordsOptions): Html =>
   html`<form method="get" action="/records" class="filters">
-    ${
-      groups.length > 0 &&
-      html`<p>
-        <label for="group">${t('desk.records.group')}</label>
-        <select id="group" name="group">
-          ${groupChoices(groups, chosen.group, t('desk.records.allGroups'))}
-        </select>
-      </p>`
-    }
+    ${groupField({words, groups, group: chosen.group})}
     <p>
       <label for="show">${t('desk.records.show')}</label>
       <select id="show" name="show">

@@ -1,5 +1,5 @@
 import {html, type Html} from '../../text/html.ts';
-import {areLocal, groupChoices, page, problemBox, type PageFrame} from './layout.ts';
+import {addressField, groupChoices, page, problemBox, type PageFrame} from './layout.ts';
 import type {PageTexts} from './page-texts.ts';
 import {qr} from './qr.ts';
 
@@ -57,7 +57,7 @@ export function slipsPage(options: SlipsOptions): Html {
   });
 }
 
-function form({words: {t}, groups, addresses, problem}: SlipsOptions): Html {
+function form({words, words: {t}, groups, addresses, problem}: SlipsOptions): Html {
   return html`<form method="post" action="/records/slips">
     ${problemBox(problem)}
     <div class="field">
@@ -66,15 +66,7 @@ function form({words: {t}, groups, addresses, problem}: SlipsOptions): Html {
         ${groupChoices(groups, '', t('desk.slips.everybody'))}
       </select>
     </div>
-    <div class="field">
-      <label for="address">${t('desk.slips.address')}</label>
-      <p class="hint" id="address-hint">
-        ${t(areLocal(addresses) ? 'desk.slips.local' : 'desk.slips.addressHint')}
-      </p>
-      <select id="address" name="address" aria-describedby="address-hint">
-        ${addresses.map(address => html`<option value="${address}">${address}</option>`)}
-      </select>
-    </div>
+    ${addressField(addresses, words)}
     <button type="submit">${t('desk.slips.make')}</button>
   </form>`;
 }

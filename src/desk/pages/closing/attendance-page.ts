@@ -1,5 +1,5 @@
 import {html, type Html} from '../../../text/html.ts';
-import {groupChoices, page, type PageFrame} from '../layout.ts';
+import {groupField, page, type PageFrame} from '../layout.ts';
 import {formatDay} from '../page-texts.ts';
 
 interface AttendanceOptions extends PageFrame {
@@ -21,7 +21,6 @@ export function attendancePage(options: AttendanceOptions): Html {
     words,
     words: {t},
     people,
-    groups,
     group,
     days,
   } = options;
@@ -32,15 +31,7 @@ export function attendancePage(options: AttendanceOptions): Html {
         <p><a href="/records/print">${t('desk.print.back')}</a></p>
         <h1>${t('desk.attendance.title')}</h1>
         <form method="get" action="/records/attendance" class="filters">
-          ${
-            groups.length > 0 &&
-            html`<p>
-              <label for="group">${t('desk.records.group')}</label>
-              <select id="group" name="group">
-                ${groupChoices(groups, group, t('desk.records.allGroups'))}
-              </select>
-            </p>`
-          }
+          ${groupField(options)}
           <p>
             <label for="from">${t('desk.attendance.from')}</label>
             <input id="from" name="from" type="date" value="${days[0]}" required />

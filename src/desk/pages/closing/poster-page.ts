@@ -1,5 +1,5 @@
 import {html, type Html} from '../../../text/html.ts';
-import {areLocal, page, type PageFrame} from '../layout.ts';
+import {addressField, page, type PageFrame} from '../layout.ts';
 import {qr} from '../qr.ts';
 
 type Dots = readonly (readonly boolean[])[];
@@ -39,7 +39,7 @@ export function posterPage(options: PosterOptions): Html {
   });
 }
 
-function form({words: {t}, addresses}: PosterOptions): Html {
+function form({words, words: {t}, addresses}: PosterOptions): Html {
   const field = (name: string, label: string, hint: string, longest: number) =>
     html`<div class="field">
       <label for="${name}">${label}</label>
@@ -57,15 +57,7 @@ function form({words: {t}, addresses}: PosterOptions): Html {
   return html`<form method="post" action="/records/poster">
     ${field('network', t('desk.poster.network'), t('desk.poster.networkHint'), 32)}
     ${field('password', t('desk.poster.password'), t('desk.poster.passwordHint'), 63)}
-    <div class="field">
-      <label for="address">${t('desk.slips.address')}</label>
-      <p class="hint" id="address-hint">
-        ${t(areLocal(addresses) ? 'desk.slips.local' : 'desk.slips.addressHint')}
-      </p>
-      <select id="address" name="address" aria-describedby="address-hint">
-        ${addresses.map(address => html`<option value="${address}">${address}</option>`)}
-      </select>
-    </div>
+    ${addressField(addresses, words)}
     <button type="submit">${t('desk.poster.make')}</button>
   </form>`;
 }

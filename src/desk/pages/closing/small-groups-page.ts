@@ -1,5 +1,5 @@
 import {html, type Html} from '../../../text/html.ts';
-import {groupChoices, page, type PageFrame} from '../layout.ts';
+import {groupField, page, type PageFrame} from '../layout.ts';
 
 interface SmallGroupsOptions extends PageFrame {
   readonly groups: readonly string[];
@@ -17,8 +17,6 @@ export const smallGroupSize = {least: 2, most: 6} as const;
 export function smallGroupsPage(options: SmallGroupsOptions): Html {
   const {
     words: {t},
-    groups,
-    group,
     size,
     mixed,
   } = options;
@@ -30,15 +28,7 @@ export function smallGroupsPage(options: SmallGroupsOptions): Html {
         <h1>${t('desk.mix.title')}</h1>
         <p>${t('desk.mix.lead')}</p>
         <form method="get" action="/records/small-groups" class="filters">
-          ${
-            groups.length > 0 &&
-            html`<p>
-              <label for="group">${t('desk.records.group')}</label>
-              <select id="group" name="group">
-                ${groupChoices(groups, group, t('desk.records.allGroups'))}
-              </select>
-            </p>`
-          }
+          ${groupField(options)}
           <p>
             <label for="size">${t('desk.mix.size')}</label>
             <input
