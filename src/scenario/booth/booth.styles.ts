@@ -266,7 +266,7 @@ export const boothStyles = [
       text-decoration: none;
     }
 
-    /* The face stands at the left in every direction of text, because the drawing of the company does not turn. */
+    /* The drawing of the companions is not mirrored. So the face stays at the left in a right-to-left script, too. */
     .portrait {
       aspect-ratio: 176 / 142;
       direction: ltr;
@@ -301,7 +301,7 @@ export const boothStyles = [
       text-decoration-thickness: 2px;
     }
 
-    /* The icon stands in the first line, so that the next one has the whole width for a long word. */
+    /* The icon is part of the first line. The second line then has the whole width for a long word. */
     .ruling .icon {
       display: inline;
       margin-inline-end: var(--space-1);

@@ -29,7 +29,7 @@ export function wordingsSeen(
       // The exploration does not store side questions. So it notes at once what the person will say about this one
       // later.
       if (recalls.has(choice)) keys.add(`questions.${choice}.recall.text`);
-      // A side question that moves nobody opens no scene, and most choices of an exploration are side questions.
+      // Most choices of an exploration are side questions. One that changes neither trust nor distress opens no scene.
       if (after.place === before.place && after.mode === before.mode && after.trust === before.trust) return;
       for (const key of sceneOf(scenario, after)) keys.add(key);
       if (after.mode !== 'ended') return;
@@ -86,7 +86,7 @@ function withoutHarm(
 
 /**
  * Returns whether a choice puts a person at risk: a poor or unsafe option of a referral, or a poor or unsafe
- * option that ends the interview. A grave error puts nobody at risk before the learner lets it stand.
+ * option that ends the interview. A grave error counts only after the learner lets it stand.
  */
 function isHarmful({decisions}: Scenario, states: readonly State[], {from, to, choice}: Edge): boolean {
   const at = states[from];

@@ -67,7 +67,7 @@ export class InterviewIntro extends LitElement {
         padding-block-start: var(--space-2);
       }
 
-      /* The text fades above the bar, so that nobody takes the last line in view for the end of the text. */
+      /* The text fades above the bar. The fade tells the learner that the text goes on below. */
       .confirm {
         margin-block-start: var(--space-5);
       }
@@ -153,7 +153,7 @@ export class InterviewIntro extends LitElement {
   }
 
   /**
-   * Renders the button that goes on, and the others. They stay above the footer, so that nobody has to scroll to leave.
+   * Renders the button that goes on, and the others. They stay above the footer, so that the learner can leave without scrolling.
    */
   #onward(words: InterviewLabelKey, type: 'showBriefing' | 'begin', others: unknown) {
     return html`<div class="confirm">

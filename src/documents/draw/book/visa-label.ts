@@ -116,7 +116,7 @@ const across = standing('stamps', (scene, box) => {
     : drawn;
 });
 
-/** The label without the fine lines of its ground, which nobody can see on the page of an opening. */
+/** The label without the fine lines of its background. They are too fine to see at the size of an opening. */
 const small: Painter = scene => {
   const own = labelOf(scene);
   const tint = `${own.name}-tint`;
