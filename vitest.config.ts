@@ -1,3 +1,4 @@
+import type {Plugin} from 'vite';
 import {defineConfig} from 'vitest/config';
 import {decorators} from './tools/decorators.ts';
 import {LongestFirst} from './tools/suite/longest-first.ts';
@@ -6,8 +7,23 @@ import {isSweep} from './tools/suite/test-matrix.mjs';
 
 const report = process.env['TAMGA_COUNTS'];
 
+/**
+ * Lets the tests load the release of each package, as the course and the desk do. Vitest adds the condition `development`,
+ * and the development builds of micromark and Lit check each of their own steps.
+ */
+const releases: Plugin = {
+  name: 'tamga-releases',
+  configResolved({ssr, environments}) {
+    for (const resolve of [ssr.resolve, environments['ssr']?.resolve])
+      console.log('CC', resolve?.conditions, resolve?.externalConditions);
+    for (const resolve of [ssr.resolve, environments['ssr']?.resolve])
+      if (resolve) resolve.conditions = ['node'];
+  },
+};
+
 export default defineConfig({
   oxc: decorators,
+  plugins: [releases],
   test: {
     include: ['src/**/*.test.ts', 'test/**/*.test.ts', 'tools/**/*.test.ts'],
     exclude: [

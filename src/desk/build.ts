@@ -13,12 +13,21 @@ export const bundledAssets = (project: string): string => join(project, 'dist', 
 /** Folders of src with code of the course that the pages of a live room use. */
 const courseCode = ['content', 'documents', 'load', 'pages', 'questions', 'scenario', 'score', 'text', 'ui'];
 
+const built = new Map<string, Promise<string>>();
+
 /**
  * Builds the files that the desk's pages load (style sheet, player, panel of reviewers, live room, seal), unless these files already exist.
  * Returns their folder, which is named after a hash of the sources. The folder gets this name by a single
- * rename after it is complete. Therefore several desks may start at the same time.
+ * rename after it is complete. Therefore several desks may start at the same time. A process reads the sources once, because
+ * its own code does not change either.
  */
-export async function buildDesk(project = sources): Promise<string> {
+export function buildDesk(project = sources): Promise<string> {
+  const known = built.get(project) ?? buildOrFind(project);
+  built.set(project, known);
+  return known;
+}
+
+async function buildOrFind(project: string): Promise<string> {
   const bundled = bundledAssets(project);
   if (existsSync(bundled)) return bundled;
   const [here, dist] = [join(project, 'src', 'desk'), join(project, 'dist', 'desk')];

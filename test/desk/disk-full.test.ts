@@ -5,29 +5,20 @@ import {fileURLToPath} from 'node:url';
 import {describe, expect, test} from 'vitest';
 import {buildDesk} from '../../src/desk/build.ts';
 import {startDesk} from '../../src/desk/server/start-desk.ts';
+import {bundledScript} from './bundled-script.ts';
 import {answerAt, commitOf} from './commits.ts';
 import {launch, makeCourse, signIn, temporary} from './desk-client.ts';
 
-const deskChild = fileURLToPath(new URL('./desk-child.ts', import.meta.url));
-const tsx = ['--import', import.meta.resolve('tsx')];
-
 /** Starts a desk whose files cannot exceed a limit. To the database this looks like a full disk. */
-function startLimited(
+async function startLimited(
   data: string,
   course: string,
   blocks: number,
 ): Promise<{desk: ChildProcess; url: string; faults: () => string}> {
+  const child = await bundledScript(fileURLToPath(new URL('./desk-child.ts', import.meta.url)));
+  const words = ['sh', process.execPath, child, data, course];
   return new Promise((resolve, reject) => {
-    const desk = spawn('sh', [
-      '-c',
-      `ulimit -f ${blocks} && exec "$@"`,
-      'sh',
-      process.execPath,
-      ...tsx,
-      deskChild,
-      data,
-      course,
-    ]);
+    const desk = spawn('sh', ['-c', `ulimit -f ${blocks} && exec "$@"`, ...words]);
     let out = '';
     let faults = '';
     desk.stderr.on('data', (part: Buffer) => (faults += part.toString()));

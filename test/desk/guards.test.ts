@@ -16,9 +16,14 @@ let now = Date.UTC(2026, 10, 25, 6);
 let desk: TestDesk;
 /** Token of a preview link. An unknown token hides the routes of a link. */
 let token = '';
+/** Clients of a trainer and of a learner. The tests of single routes share them, because a sign-in hashes a code. */
+let trainer: DeskClient;
+let curious: DeskClient;
 beforeAll(async () => {
   desk = await openDesk({now: () => now});
-  const {text} = await (await openRecords(desk)).form('/records/previews', {title: 'Guards', until: ''});
+  trainer = await openRecords(desk);
+  curious = await signIn(desk, 'Curious');
+  const {text} = await trainer.form('/records/previews', {title: 'Guards', until: ''});
   [, token = ''] = /\/preview\/([\w-]+)"/.exec(text) ?? [];
 });
 afterAll(() => desk.end());
@@ -47,11 +52,10 @@ describe('requests that change data of the desk', () => {
   test.each(posts)(
     'POST %s is refused from another site, another port, a sandbox and without an origin',
     async path => {
-      const client = await openRecords(desk);
       for (const origin of ['http://evil.example', desk.url.replace(/:\d+\/$/, ':1'), 'null', null]) {
-        expect((await client.form(path, {}, {origin})).status).toBe(403);
+        expect((await trainer.form(path, {}, {origin})).status).toBe(403);
       }
-      expect((await client.form(path, {}, {origin: null, 'sec-fetch-site': 'cross-site'})).status).toBe(403);
+      expect((await trainer.form(path, {}, {origin: null, 'sec-fetch-site': 'cross-site'})).status).toBe(403);
     },
   );
 
@@ -59,7 +63,7 @@ describe('requests that change data of the desk', () => {
   test.each(posts.filter(path => !readable.includes(path)))(
     'GET %s is refused because the route only accepts POST',
     async path => {
-      const {status} = await (await openRecords(desk)).get(path.replace(':token', token));
+      const {status} = await trainer.get(path.replace(':token', token));
       expect(status).toBe(405);
     },
   );
@@ -77,7 +81,7 @@ describe('the records', () => {
   test.each(closed.map(route => [route.method, pathOf(route.path)] as const))(
     '%s %s is closed to learners and to anonymous visitors',
     async (method, path) => {
-      for (const client of [new DeskClient(desk), await signIn(desk, 'Curious')]) {
+      for (const client of [new DeskClient(desk), curious]) {
         const got =
           method === 'GET'
             ? await client.get(path)

@@ -35,11 +35,8 @@ const translated = z.object({
  */
 export async function loadTexts(project: string, title?: string): Promise<DeskLanguages> {
   const own = title === undefined ? {} : {'course.title': title, 'course.audience': ''};
-  const codes = ['en', ...translations(project)];
-  const read = codes.map(code => ({
-    code,
-    ...(code === 'en' ? readEnglish(project) : readTranslation(project, code)),
-  }));
+  const read = readAll(project);
+  const codes = read.map(({code}) => code);
   const i18n = createInstance();
   await i18n.init({
     lng: 'en',
@@ -82,6 +79,20 @@ interface Read {
   readonly texts: Readonly<Record<string, string>>;
   /** True if no native speaker has reviewed the translation. */
   readonly draft: boolean;
+}
+
+const known = new Map<string, readonly (Read & {readonly code: string})[]>();
+
+/** Reads the texts in all languages, English first. A process reads the files once, because they are long. */
+function readAll(project: string): readonly (Read & {readonly code: string})[] {
+  const read =
+    known.get(project) ??
+    ['en', ...translations(project)].map(code => ({
+      code,
+      ...(code === 'en' ? readEnglish(project) : readTranslation(project, code)),
+    }));
+  known.set(project, read);
+  return read;
 }
 
 function readEnglish(project: string): Read {

@@ -1,20 +1,19 @@
 import {spawn} from 'node:child_process';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {build} from 'vite';
 import {beforeAll, describe, expect, test} from 'vitest';
 import {z} from 'zod';
 import {createAttempts} from '../../../src/desk/storage/attempts.ts';
 import {openDatabase} from '../../../src/desk/storage/database.ts';
 import {createLearners} from '../../../src/desk/storage/learners.ts';
 import {isSweep} from '../../../tools/suite/test-matrix.mjs';
+import {bundledScript} from '../bundled-script.ts';
 import {temporary} from '../desk-client.ts';
 
 /** Number of kills. A sweep, which is a longer run of the tests, has more of them. */
 const kills = isSweep ? 200 : 40;
 const lanes = 2;
-/** Folder below the project, where the child process finds the package of the database. */
-const child = fileURLToPath(new URL('../../../node_modules/.desk-kills/', import.meta.url));
+let child = '';
 
 /**
  * Starts a child process and kills it some milliseconds after a number of its output lines. So the kill
@@ -27,7 +26,7 @@ function commitUntilKilled(
   patience: number,
 ): Promise<{opened: boolean; said: number; error: string}> {
   return new Promise(resolve => {
-    const process_ = spawn(process.execPath, [join(child, 'committing-child.cjs'), file]);
+    const process_ = spawn(process.execPath, [child, file]);
     let out = '';
     let error = '';
     process_.stdout.on('data', (part: Buffer) => {
@@ -74,19 +73,7 @@ function look(file: string): {last: number; whole: boolean} {
 
 describe('a desk that is killed while it writes', () => {
   beforeAll(async () => {
-    const entry = fileURLToPath(new URL('./committing-child.ts', import.meta.url));
-    await build({
-      configFile: false,
-      logLevel: 'warn',
-      ssr: {noExternal: ['zod']},
-      build: {
-        ssr: entry,
-        outDir: child,
-        emptyOutDir: true,
-        // Node starts faster with a CommonJS script than with an ES module.
-        rolldownOptions: {output: {format: 'cjs', entryFileNames: '[name].cjs'}},
-      },
-    });
+    child = await bundledScript(fileURLToPath(new URL('./committing-child.ts', import.meta.url)));
   });
 
   test(`${kills} kills leave the old or the new state, never a mix, and lose no confirmed commit`, async () => {

@@ -1,5 +1,6 @@
 import {spawn} from 'node:child_process';
 import {fileURLToPath} from 'node:url';
+import {bundledScript} from '../bundled-script.ts';
 
 /** A desk in a process of its own. */
 export interface DeskProcess {
@@ -13,18 +14,10 @@ export interface DeskProcess {
  * Starts a desk in a process of its own, which uses no CPU time of the caller and can be killed. Port 0 is any free
  * port.
  */
-export function startProcess(data: string, course: string, port = 0): Promise<DeskProcess> {
+export async function startProcess(data: string, course: string, port = 0): Promise<DeskProcess> {
   const passphrase = '1111-2222-3333';
-  const child = fileURLToPath(new URL('../desk-child.ts', import.meta.url));
-  const desk = spawn(process.execPath, [
-    '--import',
-    import.meta.resolve('tsx'),
-    child,
-    data,
-    course,
-    passphrase,
-    String(port),
-  ]);
+  const child = await bundledScript(fileURLToPath(new URL('../desk-child.ts', import.meta.url)));
+  const desk = spawn(process.execPath, [child, data, course, passphrase, String(port)]);
   const ended = new Promise<void>(resolve => {
     desk.on('close', () => {
       resolve();
