@@ -65,6 +65,13 @@ const planted: readonly Row[] = [
     'wear.0.look: damage does not go away with the lamp: add a look at film in oblique, transmitted, uv, loupe',
   ],
   [
+    'a printed watermark that shows in some lights only',
+    forgedWith('s2014', ['watermark'], [{light: 'white', at: 'watermark', look: 'visible'}]),
+    [],
+    undefined,
+    'anomalies.0.looks.0.look: what is printed on the paper does not go away with the lamp: add a look at watermark in uv, oblique, loupe',
+  ],
+  [
     'a lifted film as wear of a card',
     genuine('i-2021'),
     ['wear'],

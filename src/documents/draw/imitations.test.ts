@@ -5,11 +5,15 @@ import type {SeriesId} from '../model/series.ts';
 import type {Place} from '../model/terms.ts';
 import {book} from './book/set.ts';
 import {film} from './foil.ts';
+import {grey, imitation} from './palette.ts';
 import {device} from './paper/device.ts';
 import {lensImage} from './plastic/lens.ts';
 import {strip} from './plastic/strip.ts';
 import {drawPage} from './page.ts';
+import {paperPortrait} from './portrait.ts';
 import {sceneOf, type Painter} from './scene.ts';
+import type {Shape} from './shape.ts';
+import {materialOf} from './sheet.ts';
 
 /** Returns the drawing of one thing on the data page, tilted to either side. */
 const tilted = (painter: Painter, series: SeriesId, at: Place, look?: LookKind): readonly string[] =>
@@ -125,3 +129,50 @@ test('an entry that replaces another one is in dots over its whole length', () =
   );
   expect(drawn.split('"id":"test-look-0-0"').at(-1)).toContain(`"${specimen.entries.surname}"`);
 });
+
+const everyOf = (shapes: readonly (Shape | string)[]): readonly Shape[] =>
+  shapes.flatMap(one => (typeof one === 'string' ? [] : [one, ...everyOf(one.children)]));
+
+const brightness = (colour: string): number => parseInt(grey(colour).slice(1, 3), 16);
+
+test.each(['white', 'uv', 'oblique', 'loupe'] as const)(
+  'a watermark and a thread that are printed show in %s, darker than the paper',
+  light => {
+    const looks = (['watermark', 'thread'] as const).map(
+      at => ({page: '4-5', light, at, look: 'visible'}) as const,
+    );
+    const drawn = (own: Specimen['looks']) => {
+      const paper = {page: '4-5', light: 'uv', at: 'paper', look: 'faint-glow'} as const;
+      const specimen: Specimen = {...plainSpecimen(), looks: [paper, ...own]};
+      return everyOf([drawPage({specimen, page: '4-5', light, tilt: 0, name: 'test'}, book)]);
+    };
+    const forms = (own: Specimen['looks']) =>
+      drawn(own).filter(
+        ({tag, attributes: {width, fill, 'fill-opacity': opacity}}) =>
+          opacity === 0.5 && (tag === 'path' || width === 2.4) && fill === imitation[light],
+      );
+    expect(forms([])).toEqual([]);
+    expect(forms(looks)).toHaveLength(4);
+    const sheet = light === 'uv' ? '#4b4a9c' : '#b0a890';
+    for (const {attributes} of forms(looks))
+      expect(brightness(String(attributes['fill']))).toBeLessThan(brightness(sheet));
+  },
+);
+
+test.each(['bright', 'faint-glow'] as const)(
+  'no ink of a printed portrait is brighter than the paper below it: %s',
+  look => {
+    const specimen: Specimen = {
+      ...plainSpecimen(),
+      looks: [{page: 'data', light: 'uv', at: 'paper', look}],
+    };
+    const scene = sceneOf({specimen, page: 'data', light: 'uv', tilt: 0, name: 'test'}, book);
+    const inks = everyOf(paperPortrait(scene))
+      .flatMap(({attributes}) => [attributes['fill'], attributes['stroke'], attributes['stop-color']])
+      .map(String)
+      .filter(ink => ink.startsWith('#'));
+    expect(inks.length).toBeGreaterThan(20);
+    const paper = brightness(materialOf(scene));
+    expect(inks.filter(ink => brightness(ink) > paper)).toEqual([]);
+  },
+);

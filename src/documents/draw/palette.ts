@@ -69,6 +69,9 @@ export function inkIn(light: Light, colour: string, opacity = 1): readonly [colo
   return [instead || colour, opacity * strength];
 }
 
+/** The grey ink that imitates what is in genuine paper. Paper that glows does not shine through it. */
+export const imitation = byLight('#8f8b80', '#6a6559', '#6b4a1c', '#17134c', '#c8c8c8');
+
 /** The colour of ink with carbon in each light. Signatures and engravings are made with this ink. */
 export const carbonInk = byLight<Ink>(
   ['#24242a', 0.88],
@@ -92,10 +95,13 @@ export function mix(from: string, to: string, part: number): string {
   return `#${all.map(value => value.toString(16).padStart(2, '0')).join('')}`;
 }
 
-export function grey(hex: string): string {
-  const [r, g, b] = rgb(hex);
-  return mix('#000000', '#ffffff', (0.3 * r + 0.59 * g + 0.11 * b) / 255);
+/** Returns a colour of paper below an ink: a pale ink lets most of its light through, a dark one hardly any. */
+export function below(ink: string, paper: string): string {
+  const [r, g, b] = rgb(ink);
+  return mix('#000000', paper, (0.3 * r + 0.59 * g + 0.11 * b) / 255);
 }
+
+export const grey = (hex: string): string => below(hex, '#ffffff');
 
 /**
  * The tint of each light: the colour towards which the light shifts all other colours, and how far it shifts

@@ -4,7 +4,7 @@ import {inkDrops} from './lights/ink-grain.ts';
 import type {Face} from '../model/face.ts';
 import type {Painter} from './scene.ts';
 import {shape, type Shape} from './shape.ts';
-import {isShining} from './sheet.ts';
+import {isShining, materialOf} from './sheet.ts';
 
 const kept = new WeakMap<Face, Map<string, readonly Shape[]>>();
 
@@ -26,17 +26,20 @@ export function drawnFace(face: Face, options: FaceOptions): readonly Shape[] {
  * face and has none of its own.
  */
 export const smoothPortrait: Painter = scene => {
-  const {specimen, light, name, whole} = scene;
+  const {specimen, light, motif, name, whole} = scene;
   const id = `${whole}-face`;
   if (name !== whole) return [shape('use', {href: `#${id}`})];
   const box = scene.box('portrait');
-  // Paper that glows shines through the pale inks of the portrait, so its tones stay.
+  // Paper that glows shines through the pale inks of the portrait, so its tones stay. No ink is brighter than the paper
+  // below it. A photograph glows itself, on paper of its own.
   const shines = isShining(scene);
+  const isPhotograph = shines && !motif;
   const face = drawnFace(specimen.portrait, {
     ...{box, style: 'ink-jet', name: `${name}-portrait`},
-    light: shines ? 'ir' : light,
+    light: isPhotograph ? 'ir' : light,
+    ...(shines && motif ? {paper: materialOf(scene)} : {}),
   });
-  return [group(shines ? {id, opacity: 0.45} : {id}, face)];
+  return [group(isPhotograph ? {id, opacity: 0.45} : {id}, face)];
 };
 
 /**

@@ -37,7 +37,7 @@ export const materialFaults = (made: Made, {today}: Pick<Reference, 'today'>): F
   ...sheetFaults(made),
   ...faceFaults(made),
   ...ageFaults(made, today),
-  ...damageFaults(made),
+  ...lampFaults(made),
 ];
 
 const looksOf = ({changes}: Made): readonly Look[] => changes.flatMap(({looks}) => looks);
@@ -209,10 +209,16 @@ const faceFaults = ({specimen}: Made): Faults =>
 
 const damage: readonly LookKind[] = ['scratches', 'stain'];
 
-/** Damage is in the document, so it does not go away when the lamp changes. */
-const damageFaults = ({wear}: Made): Faults =>
-  wear
-    .filter(({look}) => damage.includes(look))
+/** Damage is in the document, and an imitation is printed on it. Neither goes away when the lamp changes. */
+const lampFaults = (made: Made): Faults => [
+  ...goneFaults(made.wear, damage, 'damage'),
+  ...goneFaults(looksOf(made), ['visible'], 'what is printed on the paper'),
+];
+
+/** Reports looks of these kinds that are missing in a light that shows them. `what` names them in the message. */
+const goneFaults = (looks: readonly Look[], kinds: readonly LookKind[], what: string): Faults =>
+  looks
+    .filter(({look}) => kinds.includes(look))
     .flatMap((own, _n, all) => {
       const placeOf = ({page, at, look, characters, leaf}: Look) =>
         JSON.stringify([page, at, look, characters, leaf]);
@@ -223,7 +229,7 @@ const damageFaults = ({wear}: Made): Faults =>
         : [
             {
               at: own,
-              message: `damage does not go away with the lamp: add a look at ${own.at} in ${left.join(', ')}`,
+              message: `${what} does not go away with the lamp: add a look at ${own.at} in ${left.join(', ')}`,
             },
           ];
     });

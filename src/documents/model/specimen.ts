@@ -85,7 +85,7 @@ const looks = {
   blank: lights,
   gap: ['white', 'transmitted', 'uv', 'loupe'],
   stops: ['white', 'oblique', 'uv', 'loupe'],
-  visible: ['white', 'uv', 'loupe'],
+  visible: ['white', 'uv', 'oblique', 'loupe'],
   // Looks that change the colour or position of print.
   darker: ['white', 'ir', 'loupe'],
   lighter: ['white', 'uv', 'ir', 'loupe'],

@@ -1,6 +1,7 @@
 import type {Box} from '../../model/page-layout.ts';
 import type {Light} from '../../model/terms.ts';
 import {counted, filledBox, group, sans, pathData, lettering} from '../forms.ts';
+import {imitation} from '../palette.ts';
 import type {Shape} from '../shape.ts';
 
 /**
@@ -14,8 +15,7 @@ export function thread(
   box: Box,
   look: {readonly flat: boolean; readonly visible: boolean},
 ): readonly Shape[] {
-  if (look.visible) return [filledBox(box, ['#8f8b80', 0.5])];
-  if (look.flat) return [filledBox(box, ['#6b4a1c', 0.5])];
+  if (look.visible || look.flat) return [filledBox(box, [imitation[light], 0.5])];
   if (light !== 'transmitted')
     return light === 'white' || light === 'loupe' ? [filledBox(box, ['#b9b3a2', 0.14])] : [];
   const {x, y, width, height} = box;

@@ -19,6 +19,8 @@ export interface FaceOptions {
   readonly box: Box;
   readonly style: FaceStyle;
   readonly light: Light;
+  /** The colour of paper that shines through the inks in UV light. */
+  readonly paper?: string;
   /** Prefix of all ids in the drawing. It must be unique among all drawings in the same DOM tree. */
   readonly name: string;
 }
@@ -33,9 +35,9 @@ const frames = {portrait: {y: 0, width: 100, height: 131}, live: {y: -9, width: 
  * Draws head and shoulders from the front, as on a passport. The drawing fills the box and is clipped to the
  * box.
  */
-export function drawFace(face: Face, {box, style, light: seen, name}: FaceOptions): readonly Shape[] {
+export function drawFace(face: Face, {box, style, light: seen, name, paper}: FaceOptions): readonly Shape[] {
   const light = style === 'live' ? 'white' : seen;
-  const inks = inksOf(face, style, light, name);
+  const inks = inksOf(face, style, light, name, paper);
   const bones = bonesOf(face);
   const {y, width, height} = frames[style === 'live' ? 'live' : 'portrait'];
   const scale = Math.max(box.width / width, box.height / height);

@@ -1,5 +1,5 @@
 import {gradient} from '../forms.ts';
-import {grey, mix, seenIn} from '../palette.ts';
+import {below, grey, mix, seenIn} from '../palette.ts';
 import {shape, type Shape} from '../shape.ts';
 import type {Light} from '../../model/terms.ts';
 import type {Face} from '../../model/face.ts';
@@ -50,9 +50,17 @@ export interface Inks {
 const softInks = ['shade', 'deep', 'light', 'blush'] as const;
 type SoftInk = (typeof softInks)[number];
 
-export function inksOf({lasting, passing}: Face, style: FaceStyle, light: Light, name: string): Inks {
+/** Returns the inks of a face. In UV light `paper` is the colour of paper that shines through them. */
+export function inksOf(
+  {lasting, passing}: Face,
+  style: FaceStyle,
+  light: Light,
+  name: string,
+  paper?: string,
+): Inks {
   const inGrey = style === 'engraved';
   const tint = (hex: string) => {
+    if (paper) return below(hex, paper);
     const seen = inGrey ? grey(hex) : hex;
     // A laser engraving consists of carbon, so it keeps its tones in infrared, on material that is a little darker there.
     // Ink-jet pigments keep their tones in infrared, while most other colours fade.

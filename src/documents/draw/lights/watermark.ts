@@ -2,6 +2,7 @@ import type {Box} from '../../model/page-layout.ts';
 import type {Light} from '../../model/terms.ts';
 import {drawn, type Emblem} from '../emblem.ts';
 import {area, lines, squareIn} from '../forms.ts';
+import {imitation} from '../palette.ts';
 import type {Shape} from '../shape.ts';
 
 /** Draws a form without a hard edge: several translucent layers, each a little narrower. */
@@ -42,5 +43,5 @@ export function watermark(
   look: {readonly flat: boolean; readonly visible: boolean},
 ): readonly Shape[] {
   if (light === 'transmitted') return watermarkEmblem(emblem, box, ['#8d5f26', '#fff3cf'], look.flat);
-  return look.visible ? watermarkEmblem(emblem, box, ['#8f8b80', ''], true) : [];
+  return look.visible ? watermarkEmblem(emblem, box, [imitation[light], ''], true) : [];
 }
