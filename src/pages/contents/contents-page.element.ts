@@ -16,13 +16,13 @@ import {
   type MenuPart,
 } from '../part/menu.ts';
 import {placeName} from './place-name.ts';
-import {nextStepOf, stepAddress} from '../part/next-step.ts';
+import {nextCard, nextCardStyles} from '../part/next-card.ts';
 import {parsePlace} from '../place.ts';
 
 /** Lists all parts with their states, the progress of the learner, and the next step. */
 @customElement('contents-page')
 export class ContentsPage extends StoreElement {
-  static override styles = [common, contentsStyles];
+  static override styles = [common, nextCardStyles, contentsStyles];
 
   /**
    * The titles of the lesson and section that the learner visited last; '' until these titles have loaded.
@@ -44,42 +44,18 @@ export class ContentsPage extends StoreElement {
 
   #standing(menu: Menu) {
     const {texts} = this;
-    const {steps, minutes} = menu;
-    const core = menu.modules.flatMap(module => module.core);
-    const standing = texts.t('menu.parts', {done: doneOf(core), all: core.length});
+    const {done, all} = menu.parts;
+    const standing = texts.t('menu.parts', {done, all});
     return html`<p class="far">
         <strong>${standing}</strong>
         ${
-          minutes.left > 0
-            ? html`<span>${texts.t('menu.left', {time: duration(minutes.left, texts)})}</span>`
+          menu.minutes.left > 0
+            ? html`<span>${texts.t('menu.left', {time: duration(menu.minutes.left, texts)})}</span>`
             : nothing
         }
       </p>
-      <progress aria-label=${standing} max=${Math.max(1, steps.all)} value=${steps.done}></progress>
-      ${this.store.progress.done ? html`<p>${texts.t(this.store.saving.view.kind === 'reading' ? 'menu.finishedReading' : 'menu.finished')}</p>` : this.#on()}`;
-  }
-
-  /** Renders a link to the next unfinished step. */
-  #on() {
-    const {texts} = this;
-    const {place} = this.store.record;
-    const step = nextStepOf(this.store);
-    if (!step) return nothing;
-    const address = stepAddress(step);
-    const isHere = address === `#/${place}`;
-    return this.#card(
-      texts.t(isHere ? 'menu.continue' : 'menu.next'),
-      (isHere && this.place) || texts.title(`${step.module}.${step.part.id}.title`),
-      address,
-      texts.t(place === '' ? 'menu.begin' : 'menu.go'),
-    );
-  }
-
-  #card(what: string, title: string, address: string, go: string) {
-    return html`<div class="on">
-      <p><span class="eyebrow">${what}</span> <strong>${prose(title)}</strong></p>
-      <a class="button primary" href=${address}>${go}</a>
-    </div>`;
+      <progress aria-label=${standing} max=${Math.max(1, all)} value=${done}></progress>
+      ${this.store.progress.done ? html`<p>${texts.t(this.store.saving.view.kind === 'reading' ? 'menu.finishedReading' : 'menu.finished')}</p>` : nextCard(this.store, texts, this.place)}`;
   }
 
   #part(listed: MenuPart) {

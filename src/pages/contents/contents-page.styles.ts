@@ -23,37 +23,6 @@ export const contentsStyles = css`
     margin-block-end: var(--space-3);
   }
 
-  .on {
-    align-items: center;
-    background: var(--paper-raised);
-    border: 1px solid var(--rule);
-    border-inline-start: 4px solid var(--accent);
-    border-radius: var(--radius);
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--space-3) var(--space-4);
-    justify-content: space-between;
-    margin-block: var(--space-4);
-    padding: var(--space-3) var(--space-4);
-  }
-
-  .on p {
-    flex: 1 1 14rem;
-    margin: 0;
-  }
-
-  .on .eyebrow {
-    display: block;
-    margin: 0;
-  }
-
-  .on strong {
-    display: block;
-    font-family: var(--serif);
-    font-size: var(--step-1);
-    line-height: 1.3;
-  }
-
   .besides {
     column-gap: var(--space-4);
     display: grid;

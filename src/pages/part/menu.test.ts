@@ -55,9 +55,9 @@ describe('the menu', () => {
     expect(ids(end?.core)).toEqual(['final']);
   });
 
-  test('counts only the steps that the LMS receives, and only the minutes of the core path', () => {
-    const found = menu({'visas.stamps': 'done'}, {visas: {...nothing, done: 6, core: 4}});
-    expect(found.steps).toEqual({done: 4, all: 9});
+  test('counts only the parts and the minutes of the core path', () => {
+    const found = menu({'visas.stamps': 'done', 'visas.inks': 'done'});
+    expect(found.parts).toEqual({done: 1, all: 3});
     expect(found.minutes).toEqual({all: 27, left: 17});
     expect(found.next?.part.id).toBe('pages');
     expect(doneOf(found.modules[0]?.core ?? [])).toBe(1);

@@ -1,6 +1,6 @@
-import {coreSteps, isCore} from '../../content/core.ts';
+import {isCore} from '../../content/core.ts';
 import {counts, type CourseIndex, type ModuleIndex, type PartIndex} from '../../content/course.ts';
-import {coreDone, reachesPassMark} from '../../record/progress.ts';
+import {reachesPassMark} from '../../record/progress.ts';
 import type {PartState} from '../../record/record.ts';
 import type {Store} from '../../session/store.ts';
 import {partAddress} from '../place.ts';
@@ -32,8 +32,8 @@ export interface MenuModule {
 /** The modules of a course with the progress of the learner. */
 export interface Menu {
   readonly modules: readonly MenuModule[];
-  /** Numbers of steps on the core path, which are the steps that the LMS receives. */
-  readonly steps: {readonly done: number; readonly all: number};
+  /** Numbers of parts on the core path. Every page that says how far the learner is counts these. */
+  readonly parts: {readonly done: number; readonly all: number};
   /**
    * Minutes on the core path, as estimated by authors. `all`: for all parts. `left`: for the parts that are
    * not done.
@@ -43,30 +43,27 @@ export interface Menu {
   readonly next: MenuPart | undefined;
 }
 
-type Stands = Pick<Store, 'progress' | 'summary' | 'passMark'>;
+/** What the menu needs of the store. */
+export type Stands = Pick<Store, 'progress' | 'summary' | 'passMark'>;
 
 /** Builds the menu of a course. The list of parts of each module must be loaded. */
 export function menuOf(course: CourseIndex, store: Stands): Menu {
   const modules = course.modules.map(module => moduleOf(module, course, store));
   const core = modules.flatMap(module => module.core);
   const open = core.filter(part => !isDone(part));
-  const stands = course.modules.map(module => {
-    const all = coreSteps(module, course);
-    return {all, done: coreDone(store.summary(module.id), all)};
-  });
   return {
     modules,
-    steps: {done: sum(stands.map(({done}) => done)), all: sum(stands.map(({all}) => all))},
+    parts: {done: doneOf(core), all: core.length},
     minutes: {all: minutesOf(core), left: minutesOf(open)},
     next: open[0],
   };
 }
 
 /**
- * A lesson in the state `review` counts as done. A test in the state `review` does not, because the learner
- * must take it again.
+ * Returns true if a part is done. A lesson in the state `review` counts as done. A test in the state `review` does not,
+ * because the learner must take it again.
  */
-const isDone = ({part, state}: MenuPart): boolean =>
+export const isDone = ({part, state}: MenuPart): boolean =>
   state === 'done' || (state === 'review' && !counts(part.role));
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, n) => all + n, 0);

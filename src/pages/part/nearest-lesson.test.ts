@@ -19,7 +19,7 @@ const menu = (one: MenuState, two: MenuState): Menu => ({
     ),
     module('tests', part('tests', 'final', 'not-started', 'paper')),
   ],
-  steps: {done: 0, all: 0},
+  parts: {done: 0, all: 0},
   minutes: {all: 0, left: 0},
   next: undefined,
 });

@@ -1,21 +1,19 @@
-import {coreSteps, isAsked, isCore} from '../../content/core.ts';
+import {isAsked} from '../../content/core.ts';
 import {counts, type CourseIndex, type ModuleIndex} from '../../content/course.ts';
-import {coreDone} from '../../record/progress.ts';
 import {percent} from '../../score/share.ts';
-import type {Store} from '../../session/store.ts';
+import {isDone as isPartDone, menuOf, type Stands} from '../part/menu.ts';
 
 /** The conditions for completing the course, and the learner's progress with each of them. */
 export interface Conditions {
   readonly isDone: boolean;
   /**
-   * Steps of the core path, as the contents count them. A test is one step when it is handed in, and passing it is a
-   * condition of its own.
+   * Parts of the core path, as the contents count them.
    */
-  readonly steps: {
+  readonly parts: {
     readonly done: number;
     readonly all: number;
     /**
-     * Modules with open steps, each with its first open part. Omits a module if none of its parts is open.
+     * Modules with open parts, each with its first open part.
      */
     readonly left: readonly {readonly module: string; readonly part: string}[];
   };
@@ -43,32 +41,26 @@ export interface TestStanding {
   readonly best: number | undefined;
 }
 
-type Course = Pick<Store, 'progress' | 'summary'>;
-
 /** Returns the conditions for completing the course, by the rules of `record/progress`. */
-export function conditions(course: CourseIndex, store: Course): Conditions {
-  const {done: isDone, parts} = store.progress;
-  const stateOf = (module: ModuleIndex, part: {readonly id: string}) =>
-    parts.find(({id}) => id === `${module.id}.${part.id}`)?.state ?? 'not-started';
-  const steps = course.modules.map(module => {
-    const all = coreSteps(module, course);
-    const open = module.parts.find(part => isCore(part, course) && stateOf(module, part) !== 'done');
-    return {module: module.id, done: coreDone(store.summary(module.id), all), all, part: open?.id};
-  });
+export function conditions(course: CourseIndex, store: Stands): Conditions {
+  const {done: isDone} = store.progress;
+  const menu = menuOf(course, store);
   const tests = course.modules.flatMap(module => {
     const test = module.parts.find(({role}) => counts(role));
     if (!test) return [];
-    const isReached = stateOf(module, test) === 'done';
+    const isReached = store.progress.parts.some(
+      ({id, state}) => id === `${module.id}.${test.id}` && state === 'done',
+    );
     return [{...testOf(module, test, isReached, store), isAsked: isAsked(test.role, course)}];
   });
   return {
     isDone,
-    steps: {
-      done: sum(steps.map(({done}) => done)),
-      all: sum(steps.map(({all}) => all)),
-      left: steps.flatMap(({module, done, all, part}) =>
-        done < all && part !== undefined ? [{module, part}] : [],
-      ),
+    parts: {
+      ...menu.parts,
+      left: menu.modules.flatMap(({id, core}) => {
+        const open = core.find(part => !isPartDone(part));
+        return open ? [{module: id, part: open.part.id}] : [];
+      }),
     },
     tests,
     score: tests.some(({isFinal}) => isFinal) ? undefined : meanOf(course, store),
@@ -79,7 +71,7 @@ function testOf(
   {id, parts}: ModuleIndex,
   test: ModuleIndex['parts'][number],
   isReached: boolean,
-  store: Course,
+  store: Stands,
 ): Omit<TestStanding, 'isAsked'> {
   const {possible, earned, parts: states} = store.summary(id);
   const isJudged = possible > 0 && states[parts.indexOf(test)] === 'done';
@@ -92,7 +84,7 @@ function testOf(
   };
 }
 
-function meanOf({modules}: CourseIndex, store: Course): number | undefined {
+function meanOf({modules}: CourseIndex, store: Stands): number | undefined {
   const shares = modules
     .map(({id}) => store.summary(id))
     .filter(({possible}) => possible > 0)

@@ -21,23 +21,23 @@ export const nameOfTest = ({module, part, isFinal}: TestStanding, texts: Texts):
  * The namespace `results` must be loaded.
  */
 export function missingList(
-  {steps, tests, score, isDone}: Conditions,
+  {parts, tests, score, isDone}: Conditions,
   mark: number,
   texts: Texts,
 ): TemplateResult {
   const asked = tests.filter(({isAsked}) => isAsked);
   const open = asked.filter(({isReached}) => !isReached);
-  const left = steps.all - steps.done;
+  const left = parts.all - parts.done;
   return html`<ul class="conditions">
     ${
-      steps.all === 0
+      parts.all === 0
         ? nothing
         : line(
             left === 0,
             left === 0
-              ? texts.t('results.stepsDone', {all: steps.all})
-              : texts.t('results.stepsLeft', {count: left}),
-            steps.left.map(to => link(to, texts.title(`${to.module}.title`))),
+              ? texts.t('results.partsDone', {all: parts.all})
+              : texts.t('results.partsLeft', {count: left}),
+            parts.left.map(to => link(to, texts.title(`${to.module}.title`))),
           )
     }
     ${

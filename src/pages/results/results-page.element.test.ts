@@ -112,7 +112,7 @@ describe('the results page', () => {
         return loadModule(id);
       },
     });
-    assert.include(page(world), 'You have not handed in any questions yet');
+    assert.include(page(world), 'You have not handed in any test yet');
     assert.deepEqual(asked, []);
     assert.isNotEmpty(linesUnder(world, 'What is still missing'));
     assert.isEmpty(linesUnder(world, 'Needed to complete the course'));
@@ -123,14 +123,29 @@ describe('the results page', () => {
       await someOfAll(of);
       await learns(of.store, 'foundations');
     });
-    const {steps} = menuOf(course, world.store);
-    assert.isAbove(steps.done, 0);
-    const done = `${steps.done} of ${steps.all} steps of the core path done`;
+    const {parts} = menuOf(course, world.store);
+    assert.isAbove(parts.done, 0);
+    const done = `${parts.done} of ${parts.all} parts of the core path done`;
     assert.strictEqual(words(world.find('.so-far')), `${done} Needed tests passed: 0 of 1`);
     const bar = world.find('results-page').shadowRoot?.querySelector('progress');
-    assert.deepEqual([bar?.value, bar?.max], [steps.done, steps.all]);
+    assert.deepEqual([bar?.value, bar?.max], [parts.done, parts.all]);
     assert.match(page(world), /^My results \d+ of/);
     assert.isTrue(page(world).endsWith(`Version ${course.version}`));
+  });
+
+  it('leads with its one primary button to the next step, and says the same count as the contents', async () => {
+    const world = await opened(({store}) => learns(store, 'migrant-smuggling'));
+    const primary = world.findAll('.primary').filter(one => one instanceof HTMLAnchorElement);
+    assert.deepEqual(
+      primary.map(link => [words(link), link.getAttribute('href')]),
+      [['Begin', '#/foundations/act-means-purpose']],
+    );
+    const told = words(world.find('.so-far strong'));
+    await world.go('#/contents');
+    await waitUntil(() => world.findAll('.far strong').length === 1);
+    assert.strictEqual(words(world.find('.far strong')), told);
+    const bar = world.find('contents-page').shadowRoot?.querySelector('progress');
+    assert.strictEqual(`${bar?.value} of ${bar?.max} parts of the core path done`, told);
   });
 
   it('fetches in a later session only the banks of tests that the learner has begun', async () => {
@@ -242,13 +257,13 @@ describe('the results page', () => {
 });
 
 describe('the list of missing conditions', () => {
-  it('counts the final test as a step, and links at each open condition', async () => {
+  it('counts the final test as a part, and links at each open condition', async () => {
     const world = await opened(async ({store}) => {
       for (const {id} of course.modules) await learns(store, id);
       await handsIn(store, 'foundations', 'test');
     });
-    const [steps, tests] = linesUnder(world, 'What is still missing');
-    assert.match(steps ?? '', /^1 step of the core path is still to do\./);
+    const [parts, tests] = linesUnder(world, 'What is still missing');
+    assert.match(parts ?? '', /^1 part of the core path is still to do\./);
     assert.include(tests, 'You still need 80 % in 1 test.');
     assert.deepEqual(
       world.findAll('.conditions a').map(link => [words(link), link.getAttribute('href')]),

@@ -12,6 +12,7 @@ import {begun, fetchResults, type Fetched} from './fetch-results.ts';
 import {gains, type Gain} from './gain.ts';
 import {missingList, nameOfTest} from './missing.ts';
 import {missingStyles} from './missing.styles.ts';
+import {nextCard, nextCardStyles} from '../part/next-card.ts';
 import {objectiveList} from '../paper/objectives.ts';
 import {standingStyles} from '../paper/objectives.styles.ts';
 import {resultsPageStyles} from './results-page.styles.ts';
@@ -24,7 +25,7 @@ import {partAddress} from '../place.ts';
  */
 @customElement('results-page')
 export class ResultsPage extends StoreElement {
-  static override styles = [common, standingStyles, missingStyles, resultsPageStyles];
+  static override styles = [common, standingStyles, missingStyles, nextCardStyles, resultsPageStyles];
 
   /** True if the package has a completion record. The learner can print it after completing the course. */
   @property({type: Boolean}) hasRecord = false;
@@ -64,14 +65,14 @@ export class ResultsPage extends StoreElement {
     const {texts} = this;
     return html`<header>
       <h1 tabindex="-1">${texts.t('results.title')}</h1>
-      ${this.#done(found)} ${found.isDone ? this.#complete() : nothing}
+      ${this.#done(found)} ${found.isDone ? this.#complete() : nextCard(this.store, texts)}
     </header>`;
   }
 
-  /** Renders what is done so far: the steps, the tests that the learner must pass, and a bar. */
-  #done({steps: {done, all}, tests}: Conditions) {
+  /** Renders what is done so far: the parts, the tests that the learner must pass, and a bar. */
+  #done({parts: {done, all}, tests}: Conditions) {
     const {texts} = this;
-    const standing = texts.t('menu.standing', {done, all});
+    const standing = texts.t('menu.parts', {done, all});
     const asked = tests.filter(({isAsked}) => isAsked);
     const passed = {done: asked.filter(({isReached}) => isReached).length, all: asked.length};
     return html`<p class="so-far">
@@ -248,7 +249,8 @@ export class ResultsPage extends StoreElement {
     const told = [this.#objectives(fetched), this.#gains(gains(store.course, store.record, fetched.modules))];
     const isNothing = told.every(section => section === nothing);
     return html`<article>
-      ${this.#heading(found)} ${isNothing ? html`<p class="lead">${texts.t('results.nothing')}</p>` : nothing}
+      ${this.#heading(found)}
+      ${isNothing ? html`<p class="quiet">${texts.t('results.nothing')}</p>` : nothing}
       ${
         found.isDone
           ? nothing

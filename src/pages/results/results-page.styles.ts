@@ -5,13 +5,6 @@ import {css} from 'lit';
  * test, each objective that the learner missed, and the gain.
  */
 export const resultsPageStyles = css`
-  .lead {
-    font-family: var(--serif);
-    font-size: var(--step-1);
-    line-height: 1.45;
-    margin-block-end: var(--space-4);
-  }
-
   .verdict {
     border-inline-start: 4px solid var(--right);
     margin-block: var(--space-3);
