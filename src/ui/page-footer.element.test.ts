@@ -59,10 +59,24 @@ describe('the footer of a page', () => {
     assert.isAtMost(scrollWidth, clientWidth);
   });
 
+  it('the footer says only "Next lesson" on a phone, in one row, and names the lesson to a screen reader', async () => {
+    const title = 'Questions that help, and questions that do not';
+    for (const [width, isNamed] of [
+      [714, true],
+      [367, false],
+    ] as const) {
+      await setViewport({width, height: 666});
+      const {all} = await opened({next: {words: 'Next lesson', title, go: '#/m/n'}});
+      assert.strictEqual((all('.title')[0]?.getBoundingClientRect().width ?? 0) > 1, isNamed);
+      assert.strictEqual(words(all('.next')[0]), `Next lesson ${title}`);
+      if (!isNamed) assert.lengthOf(all('small')[0]?.getClientRects() ?? [], 1);
+    }
+  });
+
   it('the footer shows its bar only where the segments are more than dots', async () => {
     for (const [width, title, isShown] of [
       [714, 'Questions that help', true],
-      [367, 'Questions that help, and questions that do not', false],
+      [290, 'Questions that help', false],
     ] as const) {
       await setViewport({width, height: 666});
       const {all} = await opened({next: {words: 'Next lesson', title, go: '#/m/n'}});

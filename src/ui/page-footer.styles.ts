@@ -212,18 +212,17 @@ export const pageFooterStyles = css`
       min-inline-size: 4.5rem;
     }
 
-    small {
-      font-size: 0.6875rem;
-      overflow: hidden;
-      text-overflow: ellipsis;
+    /* The name of the next lesson does not fit. Only a screen reader gets it. */
+    .title {
+      clip-path: inset(50%);
+      inline-size: 1px;
+      position: absolute;
       white-space: nowrap;
     }
 
-    /* Two lines of this size fit below the line of the class small. */
-    .title {
-      font-size: 0.75rem;
-      -webkit-line-clamp: 2;
-      line-height: 1.15;
+    small {
+      font-size: inherit;
+      font-weight: inherit;
     }
 
     .prev {

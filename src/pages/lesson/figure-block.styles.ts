@@ -11,7 +11,7 @@ export const figureBlockStyles = [
     figure {
       border-block: 1px solid var(--rule);
       margin: 0 0 var(--space-4);
-      padding-block: var(--space-3) var(--space-2);
+      padding-block: var(--space-2) var(--space-1);
     }
 
     /* A wide screen shows the caption beside a narrow drawing. */

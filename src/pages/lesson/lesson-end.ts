@@ -13,14 +13,12 @@ const round = 2 * Math.PI * 16;
 /** Styles for the end of a lesson. */
 export const lessonEndStyles = css`
   .end {
-    background: var(--paper-raised);
-    border: 1px solid var(--rule);
-    border-radius: var(--radius);
+    border-block-start: 1px solid var(--rule);
     column-gap: var(--space-3);
     display: grid;
     grid-template-columns: auto minmax(0, 1fr);
     margin-block-start: var(--space-4);
-    padding: var(--space-3);
+    padding-block-start: var(--space-3);
   }
 
   .end h2 {
@@ -30,10 +28,13 @@ export const lessonEndStyles = css`
     margin: 0;
   }
 
-  .end ul {
+  .end > :is(ul, p:not(.ring), details) {
     grid-column: 1 / -1;
-    list-style: none;
     margin: var(--space-2) 0 0;
+  }
+
+  .end ul {
+    list-style: none;
     padding: 0;
   }
 
@@ -95,7 +96,11 @@ export const lessonEndStyles = css`
     margin-block-start: var(--space-3);
   }
 
-  .more summary {
+  .end summary {
+    color: var(--accent);
+  }
+
+  :is(.end, .more) summary {
     cursor: pointer;
     min-block-size: var(--target);
     padding-block: var(--space-2);
@@ -112,9 +117,9 @@ interface LessonEnd {
 }
 
 /**
- * Renders the end of a lesson: what the learner can do now or which sections are still open, and the progress in the
- * module. A finished module gets its seal. The sources are folded. The namespaces `contents` and of the module must be
- * loaded.
+ * Renders the end of a lesson: what the learner can do now or which sections are still open, the first of them by name
+ * and the others folded, and the progress in the module. A finished module gets its seal. The sources are folded. The
+ * namespaces `contents` and of the module must be loaded.
  */
 export function lessonEnd(
   {store, texts, seal, open}: LessonEnd,
@@ -130,7 +135,7 @@ export function lessonEnd(
   const progress = texts.t(done === all ? 'end.sealed' : 'end.parts', {done, all});
   const isSealed = all > 0 && done === all;
   return html`<section class="end">
-      <h2>${texts.t(isDone ? 'end.can' : 'end.will')}</h2>
+      <h2>${isDone ? texts.t('end.can') : texts.t('end.open', {count: open.length})}</h2>
       ${
         all === 0
           ? nothing
@@ -139,13 +144,13 @@ export function lessonEnd(
               >
               <p class="ring">${progress}</p>`
       }
-      <ul class=${isDone ? 'can' : ''}>
-        ${
-          isDone
-            ? lesson.objectives.map(id => html`<li>${prose(words(`objectives.${id}.text`))}</li>`)
-            : open.map(({title, to}) => html`<li><a href=${to}>${prose(title)}</a></li>`)
-        }
-      </ul>
+      ${
+        isDone
+          ? html`<ul class="can">
+              ${lesson.objectives.map(id => html`<li>${prose(words(`objectives.${id}.text`))}</li>`)}
+            </ul>`
+          : openSections(open, texts)
+      }
     </section>
     ${
       deeper
@@ -160,6 +165,21 @@ export function lessonEnd(
       ${sourceItems(lesson.sources, texts.lookup(module, `${lesson.id}.sources.`))}
       <p><a href=${partAddress(module, lesson.id, wholeLesson)}>${texts.t('nav.print')}</a></p>
     </details>`;
+}
+
+function openSections([first, ...others]: LessonEnd['open'], texts: Texts): TemplateResult {
+  const link = ({title, to}: LessonEnd['open'][number]) => html`<a href=${to}>${prose(title)}</a>`;
+  return html`<p>${texts.t('end.first')} ${first && link(first)}</p>
+    ${
+      others.length === 0
+        ? nothing
+        : html`<details>
+            <summary>${texts.t('end.others', {count: others.length})}</summary>
+            <ul>
+              ${others.map(one => html`<li>${link(one)}</li>`)}
+            </ul>
+          </details>`
+    }`;
 }
 
 const ring = (share: number) =>

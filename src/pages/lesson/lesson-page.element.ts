@@ -143,11 +143,12 @@ export class LessonPage extends StoreElement {
     const step = this.#step;
     const section = lesson.sections[step];
     if (!section) return nothing;
+    const isLast = step === lesson.sections.length - 1;
     const context = {texts, store: this.store, module: this.module, drawApart: this.drawApart};
     return html`<article>
         <h1 tabindex="-1">${prose(this.#titleOf(section))}</h1>
-        ${keyed(section.id, html`<div class="blocks">${section.blocks.map(block => drawBlock(block, context))}</div>`)}
-        ${step === lesson.sections.length - 1 ? this.#end() : nothing}
+        ${keyed(section.id, html`<div class="blocks ${isLast ? 'is-last' : ''}">${section.blocks.map(block => drawBlock(block, context))}</div>`)}
+        ${isLast ? this.#end() : nothing}
       </article>
       ${this.#footer(step, section)}`;
   }

@@ -34,6 +34,13 @@ export const lessonStyles = css`
 
   .case h2 {
     color: var(--accent);
+    text-wrap: wrap;
+  }
+
+  @media (max-width: 34rem) {
+    .case {
+      padding-inline-start: var(--space-3);
+    }
   }
 
   .reveal {
@@ -53,7 +60,18 @@ export const lessonStyles = css`
     padding-block: var(--space-2);
   }
 
+  /* What the learner takes to the next shift is the one card at the end of a lesson. */
+  .is-last > .prose:first-child > ul:first-child {
+    background: var(--paper-raised);
+    border: 1px solid var(--rule);
+    border-inline-start: 4px solid var(--accent);
+    border-radius: var(--radius);
+    font-size: 1.125rem;
+    padding-block: var(--space-3);
+    padding-inline: 2.4em var(--space-3);
+  }
+
   .blocks > .prose {
-    margin-block-end: var(--space-4);
+    margin-block-end: var(--space-3);
   }
 `;
