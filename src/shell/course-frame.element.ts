@@ -1,4 +1,4 @@
-import {html, nothing, svg, type PropertyValues} from 'lit';
+import {html, nothing, svg} from 'lit';
 import {customElement, property, query, state} from 'lit/decorators.js';
 import {keyed} from 'lit/directives/keyed.js';
 import {prose} from '../text/prose.ts';
@@ -10,7 +10,7 @@ import {StoreElement} from '../pages/store-element.ts';
 import '../ui/lazy-page.element.ts';
 import type {ExitScreen} from '../pages/left/exit-screens.ts';
 import {openExit, openPage, type LazyRoute} from '../pages/open.ts';
-import type {PageContext} from '../pages/page-context.ts';
+import type {PageContext, Render} from '../pages/page-context.ts';
 import {besideRefresher} from '../pages/pages.ts';
 import {wholeLesson} from '../pages/place.ts';
 import {formatRoute, parseRoute, routeNow, type Route} from '../pages/router.ts';
@@ -63,15 +63,6 @@ export class CourseFrame extends StoreElement {
     return mayOpen ? route : {name: 'refresher', item: refresher};
   }
 
-  protected override updated(changed: PropertyValues): void {
-    // The header names the part. The first screen shows no titles of parts, so they load with the first part.
-    if (!changed.has('route') || this.route.name !== 'part' || this.texts.has('contents')) return;
-    this.texts.need('contents').then(
-      () => this.requestUpdate(),
-      () => undefined,
-    );
-  }
-
   #onAddress = () => {
     this.#visits.leave();
     if (this.route.name === 'left') this.store.saving.comeBack();
@@ -104,10 +95,15 @@ export class CourseFrame extends StoreElement {
     return html`<a href="#/${name}" aria-current=${this.route.name === name ? 'page' : 'false'}>${words}</a>`;
   }
 
-  /** Returns the title of the open part as HTML; '' on other pages and until the titles have loaded. */
+  /**
+   * Returns the title of the open part as HTML; '' on other pages and until the part has loaded. The texts of a lesson
+   * contain its title, so that the first lesson does not wait for the titles of all parts.
+   */
   get #place(): string {
-    const {route} = this;
-    return route.name === 'part' ? this.texts.title(`${route.module}.${route.part}.title`) : '';
+    const {route, texts} = this;
+    if (route.name !== 'part') return '';
+    const {module, part} = route;
+    return texts.title(`${module}.${part}.title`) || texts.lookup(module, `${part}.`)('title');
   }
 
   /** Renders the button that bookmarks the section. Only lessons have sections; their code defines the element. */
@@ -260,6 +256,13 @@ export class CourseFrame extends StoreElement {
     }
   }
 
+  /** Opens a page. The header then names its part, because the texts of the part have loaded. */
+  async #open(route: LazyRoute): Promise<Render> {
+    const render = await openPage(route, this.context);
+    this.requestUpdate();
+    return render;
+  }
+
   /**
    * The key leaves out the section, so that a part stays open while the learner moves between its sections.
    */
@@ -269,11 +272,7 @@ export class CourseFrame extends StoreElement {
     const opened = route.name === 'part' && !isWhole ? {...route, section: ''} : route;
     return keyed(
       formatRoute(opened),
-      html`<lazy-page
-        .texts=${this.texts}
-        .load=${() => openPage(route, this.context)}
-        .section=${section}
-      ></lazy-page>`,
+      html`<lazy-page .texts=${this.texts} .load=${() => this.#open(route)} .section=${section}></lazy-page>`,
     );
   }
 

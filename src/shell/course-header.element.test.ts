@@ -5,6 +5,8 @@ import {asBefore} from '../../test/elements/as-before.ts';
 import {openShell} from '../../test/elements/shell-world.ts';
 import {waitUntil} from '../../test/elements/wait-until.ts';
 import {course} from '../../test/elements/whole-course.ts';
+import {catalogues} from '../load/course-data.ts';
+import type {CatalogueSource} from '../text/texts.ts';
 
 const lesson = '#/document-fraud/mrz';
 
@@ -29,6 +31,7 @@ describe('the header of a lesson', () => {
     it(`the header shows the whole title of every part on one row, at 320, 367 and 714 px, in the language ${code}`, async () => {
       const {find, findAll, texts} = await openShell(lesson, {language: code});
       await waitUntil(() => findAll('header .place').length > 0, 'the header names no lesson');
+      await texts.need('contents');
       const [header, place, seal] = [find('header'), find('header .place'), find('header .seal')];
       const cut: string[] = [];
       for (const width of [320, 367, 714]) {
@@ -76,6 +79,25 @@ describe('the header of a lesson', () => {
     const {find, findAll} = await openShell(lesson, {language: 'qps'});
     await waitUntil(() => findAll('header .place').length > 0, 'the header names no lesson');
     assert.strictEqual(find('.list .here').textContent, find('header .place').textContent);
+  });
+
+  it('the header names a lesson as soon as the lesson shows, before the titles of all parts have loaded', async () => {
+    const late: CatalogueSource = {
+      ...catalogues,
+      content: (code, name) =>
+        name === 'contents' ? new Promise(() => undefined) : catalogues.content(code, name),
+    };
+    const {find, texts} = await openShell(lesson, {catalogues: late});
+    assert.isFalse(texts.has('contents'));
+    assert.strictEqual(
+      find('header .place').textContent,
+      texts
+        .lookup(
+          'document-fraud',
+          'mrz.',
+        )('title')
+        .replace(/<[^>]*>/g, ''),
+    );
   });
 
   it('the header of a lesson names the course in the link of the seal', async () => {
