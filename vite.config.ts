@@ -1,9 +1,9 @@
 import {readFileSync} from 'node:fs';
 import {defineConfig, type Plugin} from 'vite';
 import {z} from 'zod';
-import {quietI18next} from './src/compiler/build/quiet-i18next.ts';
 import {shortCss} from './src/compiler/build/short-css.ts';
 import {shortHtml} from './src/compiler/build/short-html.ts';
+import {shortI18next} from './src/compiler/build/short-i18next.ts';
 import {course} from './src/compiler/build/vite-plugin.ts';
 import {decorators} from './tools/decorators.ts';
 import {scenarioBench} from './tools/scenarios/preview/plugin.ts';
@@ -68,7 +68,7 @@ export default defineConfig({
   oxc: decorators,
   plugins: [
     plainImports,
-    quietI18next(),
+    shortI18next(),
     course(),
     scenarioBench(),
     translationReview(),
