@@ -42,6 +42,9 @@ const besideDrawing = /\/view\/(bench-machine|face-pair)\b/;
 /** Code that every lesson needs before its first text shows. */
 const lesson = [directlyIn('pages/lesson', 'pages/part', 'ui', 'text', 'load', 'device')];
 
+/** Code of figures and documents in lessons. The text of a lesson does not wait for it. */
+const figure = directlyIn('pages/lesson/figure', 'ui/figure');
+
 /** The whole lesson on one page is a file of its own. Few learners open it. */
 const wholeLesson = /\/pages\/lesson\/whole-lesson[.]/;
 
@@ -103,6 +106,7 @@ export default defineConfig({
             // for fewer responses.
             {name: 'core', tags: ['$initial'], priority: 2},
             {name: 'question', test: anyOf(question), priority: 1, includeDependenciesRecursively: false},
+            {name: 'figure', test: figure, priority: 1, includeDependenciesRecursively: false},
             {
               name: 'lesson',
               test: id => anyOf(lesson)(id) && !wholeLesson.test(id),

@@ -2,8 +2,12 @@ import type {BuiltCourse, Chunk} from '../../src/packaging/built.ts';
 
 const page = 'src/pages/examination/examination-screen.ts';
 
-/** Pages of lessons and interviews. A chunk that these pages also load is not attributed to the bench. */
-const shared = ['src/pages/lesson/lesson-screen.ts', 'src/pages/interview/interview-screen.ts'];
+/** Pages of lessons and interviews, and figures. A chunk that these also load is not attributed to the bench. */
+const shared = [
+  'src/pages/lesson/lesson-screen.ts',
+  'src/pages/lesson/figure/figure-blocks.ts',
+  'src/pages/interview/interview-screen.ts',
+];
 
 /** Source that shows a document in a lesson. */
 const shown = 'src/pages/lesson/document/specimen-screen.ts';

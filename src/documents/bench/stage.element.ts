@@ -11,7 +11,7 @@ import '../view/drawn.element.ts';
 import {placeAt} from '../view/pointing.ts';
 import {ringRound, type Ring} from '../view/ring.ts';
 import {pageInOrder} from '../view/bench-texts.ts';
-import {Zoom, zoomButtons} from '../../ui/zoom.ts';
+import {Zoom, zoomButtons} from '../../ui/figure/zoom.ts';
 
 /** The magnifications of the loupe. */
 const powers = [5, 10, 20] as const;

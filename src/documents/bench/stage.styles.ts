@@ -1,6 +1,6 @@
 import {css} from 'lit';
 import {benchStyles} from '../view/bench.styles.ts';
-import {zoomStyles} from '../../ui/zoom.styles.ts';
+import {zoomStyles} from '../../ui/figure/zoom.styles.ts';
 
 /**
  * Styles of the table with the page on it, and of the lens over the page. The table is a size container: the page is as

@@ -16,7 +16,7 @@ import type {ReadOwnWords} from '../../scenario/own-words/heard.ts';
 import type {Notebook} from '../../scenario/model/notebook.ts';
 import type {TableDocument, Scenario, InterviewShown} from '../../scenario/model/scenario.ts';
 import {common} from '../../ui/common.styles.ts';
-import '../lesson/document-room.element.ts';
+import '../lesson/figure/document-room.element.ts';
 import {footerNext, quietNext} from '../part/footer-next.ts';
 import type {FooterAct} from '../../ui/page-footer.element.ts';
 import '../../ui/page-footer.element.ts';

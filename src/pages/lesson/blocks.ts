@@ -3,10 +3,8 @@ import type {Block, CountryBlock, DocumentBlock} from '../../content/course.ts';
 import type {Store} from '../../session/store.ts';
 import {prose} from '../../text/prose.ts';
 import type {Texts} from '../../text/texts.ts';
-import './country-block.element.ts';
-import './document-room.element.ts';
-import './figure-block.element.ts';
-import './question-block.element.ts';
+import './lazy-block.element.ts';
+import {loadBlocks} from './load-blocks.ts';
 
 /**
  * A function that renders a document or a country block of a lesson. The page passes this function as a
@@ -48,28 +46,66 @@ export function drawBlock(block: Block, context: BlockContext): TemplateResult {
         <div class="prose">${prose(words(block.key))}</div>
       </details>`;
     case 'figure':
-      return html`<figure-block .texts=${texts} .module=${module} .block=${block}></figure-block>`;
+      return lazyBlock(
+        'figure-block',
+        block,
+        context,
+        () => html`<figure-block .texts=${texts} .module=${module} .block=${block}></figure-block>`,
+      );
     case 'specimen':
     case 'faces':
-      return html`<document-room
-        .texts=${texts}
-        .module=${module}
-        .block=${block}
-        .load=${() => context.drawApart(module, block)}
-      ></document-room>`;
+      return lazyBlock(
+        'document-room',
+        block,
+        context,
+        () =>
+          html`<document-room
+            .texts=${texts}
+            .module=${module}
+            .block=${block}
+            .load=${() => context.drawApart(module, block)}
+          ></document-room>`,
+      );
     case 'country':
-      return html`<country-block
-        .texts=${texts}
-        .module=${module}
-        .block=${block}
-        .load=${() => context.drawApart(module, block)}
-      ></country-block>`;
+      return lazyBlock(
+        'country-block',
+        block,
+        context,
+        () =>
+          html`<country-block
+            .texts=${texts}
+            .module=${module}
+            .block=${block}
+            .load=${() => context.drawApart(module, block)}
+          ></country-block>`,
+      );
     case 'question':
-      return html`<question-block
-        .texts=${texts}
-        .store=${context.store}
-        .module=${module}
-        .block=${block}
-      ></question-block>`;
+      return lazyBlock(
+        'question-frame',
+        block,
+        context,
+        () =>
+          html`<question-frame
+            .texts=${texts}
+            .store=${context.store}
+            .module=${module}
+            .block=${block}
+          ></question-frame>`,
+      );
   }
 }
+
+/** Renders a block whose code is a separate file. `element` is the name of the element that `draw` renders. */
+const lazyBlock = (
+  element: string,
+  block: Block,
+  {texts}: BlockContext,
+  draw: () => TemplateResult,
+): TemplateResult =>
+  html`<lazy-block
+    class=${block.kind}
+    .texts=${texts}
+    .of=${element}
+    .load=${() => loadBlocks([block])}
+    .draw=${draw}
+  ></lazy-block>`;

@@ -7,9 +7,8 @@ import {after, menuOf} from '../part/menu.ts';
 import type {PageContext, PartScreen} from '../page-context.ts';
 import {wholeLesson} from '../place.ts';
 import type {ApartScreen} from './blocks.ts';
-import {loadActivities} from './figure-block.element.ts';
 import './lesson-page.element.ts';
-import {loadQuestions} from './question-block.element.ts';
+import {loadBlocks, loadFigures, loadQuestions} from './load-blocks.ts';
 
 /**
  * Loads the texts of a lesson. Renders one section at a time, or the whole lesson on one page. While the
@@ -20,10 +19,10 @@ export const screen: PartScreen = async (context, {module, part, section: first}
   const lesson = data.parts.find(({id}) => id === part);
   if (lesson?.kind !== 'lesson') throw new Error(`"${part}" is no lesson of "${module}"`);
   const shown = lesson.sections.find(({id}) => id === first) ?? lesson.sections[0];
-  const isAsked = first === wholeLesson || shown?.blocks.some(({kind}) => kind === 'question');
+  const sections = first === wholeLesson ? lesson.sections : shown ? [shown] : [];
   await Promise.all([
     texts.need(`${module}/${part}`),
-    isAsked ? loadQuestions() : undefined,
+    loadBlocks(sections.flatMap(({blocks}) => blocks)),
     first === wholeLesson ? import('./whole-lesson.element.ts') : undefined,
   ]);
   setTimeout(() => void prefetch(data, part, store, texts), calm);
@@ -64,14 +63,14 @@ const apartScreen =
 
 /**
  * Prefetches files, because the connection may be lost when the learner needs them. The order is: first the
- * code of questions and activities and the titles of the course, then the next part of the core path, which may be in
+ * code of questions, figures and activities and the titles of the course, then the next part of the core path, which may be in
  * another module, and last the other lessons of this module.
  */
 async function prefetch({id, parts}: ModuleData, from: string, store: Store, texts: Texts): Promise<void> {
   const lessons = parts.flatMap(part => (part.kind === 'lesson' ? [part.id] : []));
   const at = lessons.indexOf(from);
   try {
-    await Promise.all([loadQuestions(), texts.need('contents')]);
+    const [{loadActivities}] = await Promise.all([loadFigures(), loadQuestions(), texts.need('contents')]);
     const lesson = parts.find(part => part.id === from);
     for (const {blocks} of lesson?.kind === 'lesson' ? lesson.sections : [])
       for (const block of blocks)

@@ -52,7 +52,7 @@ describe('the page of a whole lesson', () => {
   it('prints each question on one sheet, apart from the text before it', async () => {
     const {findAll} = await openShell('#/foundations/act-means-purpose/whole');
     await emulateMedia({media: 'print'});
-    const questions = findAll('question-block');
+    const questions = findAll('lazy-block.question');
     assert.isAbove(questions.length, 2);
     for (const question of questions) assert.strictEqual(getComputedStyle(question).breakInside, 'avoid');
     for (const text of findAll('article > section > .prose'))

@@ -39,7 +39,7 @@ export class WholeLesson extends GuardedElement {
         .case,
         .note,
         .reveal,
-        question-block {
+        .question {
           break-inside: avoid;
         }
       }

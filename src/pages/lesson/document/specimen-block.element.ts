@@ -19,9 +19,9 @@ import {picturesOf, underLoupe, type Picture, type Showing} from '../../../docum
 import type {Specimen} from '../../../documents/model/specimen.ts';
 import {isTurned, lights, places, type Light, type Place} from '../../../documents/model/terms.ts';
 import {common} from '../../../ui/common.styles.ts';
-import {documentRoomStyles, exhibitClass} from '../document-room.styles.ts';
-import {figureBlockStyles} from '../figure-block.styles.ts';
-import {LargeFigure} from '../../../ui/large-figure.ts';
+import {documentRoomStyles, exhibitClass} from '../figure/document-room.styles.ts';
+import {figureBlockStyles} from '../figure/figure-block.styles.ts';
+import {LargeFigure} from '../../../ui/figure/large-figure.ts';
 import {proseStyles} from '../../../ui/prose.styles.ts';
 import {specimenBlockStyles} from './specimen-block.styles.ts';
 

@@ -1,10 +1,10 @@
 import {css, html} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
-import type {CountryBlock as Block} from '../../content/course.ts';
-import {prose} from '../../text/prose.ts';
-import {common} from '../../ui/common.styles.ts';
-import {LazyPage} from '../../ui/lazy-page.element.ts';
-import {failedLoad, loading} from '../../ui/load-failed.ts';
+import type {CountryBlock as Block} from '../../../content/course.ts';
+import {prose} from '../../../text/prose.ts';
+import {common} from '../../../ui/common.styles.ts';
+import {LazyPage} from '../../../ui/lazy-page.element.ts';
+import {failedLoad, loading} from '../../../ui/load-failed.ts';
 
 /**
  * Shows entries of the country pack in a lesson. The caption renders at once and the entries load later. If

@@ -1,7 +1,7 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {query, state} from 'lit/decorators.js';
-import {prose} from '../text/prose.ts';
-import {GuardedElement} from './guarded-element.ts';
+import {prose} from '../../text/prose.ts';
+import {GuardedElement} from '../guarded-element.ts';
 import {Zoom, zoomButtons} from './zoom.ts';
 
 /**

@@ -1,9 +1,9 @@
 import {assert, expect} from '@open-wc/testing';
 import {emulateMedia, sendKeys, setViewport} from '@web/test-runner-commands';
-import {listIn, openCountry} from '../../../test/elements/country-world.ts';
-import {isAccessibleIn} from '../../../test/elements/has-contrast.ts';
-import {countryKinds} from '../../content/country.ts';
-import {waitUntil} from '../../../test/elements/wait-until.ts';
+import {listIn, openCountry} from '../../../../test/elements/country-world.ts';
+import {isAccessibleIn} from '../../../../test/elements/has-contrast.ts';
+import {countryKinds} from '../../../content/country.ts';
+import {waitUntil} from '../../../../test/elements/wait-until.ts';
 
 const narrow = {width: 320, height: 640};
 const wide = {width: 714, height: 666};

@@ -1,10 +1,10 @@
 import {assert} from '@open-wc/testing';
 import {emulateMedia, sendKeys, setViewport} from '@web/test-runner-commands';
-import {isAccessibleIn} from '../../../test/elements/has-contrast.ts';
-import {openShell, type ShellWorld} from '../../../test/elements/shell-world.ts';
-import {waitUntil} from '../../../test/elements/wait-until.ts';
-import {focused} from '../../ui/focused.ts';
-import {words} from '../../../test/elements/words.ts';
+import {isAccessibleIn} from '../../../../test/elements/has-contrast.ts';
+import {openShell, type ShellWorld} from '../../../../test/elements/shell-world.ts';
+import {waitUntil} from '../../../../test/elements/wait-until.ts';
+import {focused} from '../../../ui/focused.ts';
+import {words} from '../../../../test/elements/words.ts';
 
 const narrow = {width: 320, height: 640};
 const wide = {width: 714, height: 666};

@@ -1,13 +1,13 @@
 import {css, html, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
-import type {DocumentBlock} from '../../content/course.ts';
-import {prose} from '../../text/prose.ts';
-import {common} from '../../ui/common.styles.ts';
+import type {DocumentBlock} from '../../../content/course.ts';
+import {prose} from '../../../text/prose.ts';
+import {common} from '../../../ui/common.styles.ts';
 import {documentRoomStyles, exhibitClass, isTall} from './document-room.styles.ts';
 import {figureBlockStyles} from './figure-block.styles.ts';
-import {LazyPage} from '../../ui/lazy-page.element.ts';
-import {failedLoad, loading} from '../../ui/load-failed.ts';
-import {proseStyles} from '../../ui/prose.styles.ts';
+import {LazyPage} from '../../../ui/lazy-page.element.ts';
+import {failedLoad, loading} from '../../../ui/load-failed.ts';
+import {proseStyles} from '../../../ui/prose.styles.ts';
 
 /**
  * Shows a document in a lesson. The caption and a placeholder with the size of the pictures render at once.

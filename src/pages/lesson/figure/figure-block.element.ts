@@ -1,16 +1,16 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
-import type {Block} from '../../content/course.ts';
-import type {ActivityElement} from '../../figures/activity.ts';
-import {drawingStyles} from '../../ui/drawing.styles.ts';
-import {prose} from '../../text/prose.ts';
-import {common} from '../../ui/common.styles.ts';
+import type {Block} from '../../../content/course.ts';
+import type {ActivityElement} from '../../../figures/activity.ts';
+import {drawingStyles} from '../../../ui/drawing.styles.ts';
+import {prose} from '../../../text/prose.ts';
+import {common} from '../../../ui/common.styles.ts';
 import {figureBlockStyles} from './figure-block.styles.ts';
-import {LargeFigure} from '../../ui/large-figure.ts';
-import {proseStyles} from '../../ui/prose.styles.ts';
+import {LargeFigure} from '../../../ui/figure/large-figure.ts';
+import {proseStyles} from '../../../ui/prose.styles.ts';
 
 /** Loads the code that all activities share. Rejects when a file fails to load. */
-export const loadActivities = () => import('../../figures/activity-element.ts');
+export const loadActivities = () => import('../../../figures/activity-element.ts');
 
 /**
  * Shows a drawing in a lesson. The learner can read a description of the drawing, and enlarge the drawing to

@@ -1,5 +1,5 @@
 import {css} from 'lit';
-import {zoomStyles} from '../../ui/zoom.styles.ts';
+import {zoomStyles} from '../../../ui/figure/zoom.styles.ts';
 
 /**
  * Styles for a drawing in a lesson with its caption and description. The enlarged drawing covers the whole
