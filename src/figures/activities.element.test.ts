@@ -217,6 +217,33 @@ describe('a figure that learners work with', () => {
     assert.lengthOf(all(root, '.is-now'), 1);
   });
 
+  it('stacks what a hand adds on the debt before it, with the sum and the hand below each bar', async () => {
+    await setViewport(wide);
+    const work = await open('chain-and-debt');
+    const {root} = work;
+    assert.match(work.tally().textContent, /^\s*1 of 6 seen/);
+    await slide(work);
+    await waitUntil(() => isDone(work), 'the chain is done');
+    const box = (bar: Element, name: string) => bar.querySelector(name)?.getBoundingClientRect();
+    const bars = all(root, 'svg g');
+    assert.lengthOf(bars, 6);
+    for (const bar of bars) assert.closeTo(box(bar, '.new')?.bottom ?? 0, box(bar, '.old')?.top ?? 1, 1);
+    const said = all(root, '.hands li').map(hand => hand.innerText.replace(/\s+/g, ' ').trim());
+    assert.deepEqual([said[0], said.at(-1)], ['50 Finder', '600 Next driver']);
+    await setViewport(narrow);
+    await waitUntil(() => all(root, '.hands li')[0]?.innerText.trim() === '50', 'the names are hidden');
+  });
+
+  for (const name of ['chain-and-debt', 'three-blocks'])
+    it(`begins the row with the description and "Whole drawing" above the footer at 714 px: ${name}`, async () => {
+      await setViewport(wide);
+      const {findAll} = await open(name);
+      const [row] = findAll('figure .more.is-row');
+      const footer = findAll('page-footer')[0]?.getBoundingClientRect().top ?? 0;
+      // A button is 44 px high. Most of it is in view in any font.
+      assert.isAtMost((row?.getBoundingClientRect().top ?? Infinity) + 30, footer);
+    });
+
   it('shows the weights of a check digit before the first step, and says what to do', async () => {
     const {root} = await open('check-digit');
     assert.include(root.querySelector('.panel')?.textContent, 'Go along the characters');

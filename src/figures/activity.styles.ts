@@ -125,8 +125,8 @@ export const activityStyles = [
       font-size: var(--step--1);
       gap: var(--space-2) var(--space-3);
       justify-content: space-between;
-      margin: var(--space-3) 0 0;
-      padding-block-start: var(--space-2);
+      margin: var(--space-2) 0 0;
+      padding-block-start: var(--space-1);
     }
 
     .tally.is-done {

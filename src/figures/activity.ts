@@ -31,18 +31,24 @@ export abstract class ActivityElement<Data = unknown> extends LitElement {
   }
 }
 
-/** Renders how much of an activity is done, and the button that begins it again. */
+/**
+ * Renders how much of an activity is done, and the button that begins it again. `first` is the number of steps that are
+ * in view before the learner does anything: on a row of stops, the learner begins on the first.
+ */
 export const foot = (
   {texts, worked}: {readonly texts: Texts; readonly worked: StepsDone},
   of: number,
   again: () => void,
-): TemplateResult =>
-  html`<p class="foot">
-    <span class="tally ${worked.count >= of ? 'is-done' : ''}">
-      ${texts.t(worked.count >= of ? 'figures.done' : 'figures.tally', {done: worked.count, of})}
+  first = 0,
+): TemplateResult => {
+  const done = worked.count + first;
+  return html`<p class="foot">
+    <span class="tally ${done >= of ? 'is-done' : ''}">
+      ${texts.t(done >= of ? 'figures.done' : 'figures.tally', {done, of})}
     </span>
     <button class="again" @click=${again}>${texts.t('figures.again')}</button>
   </p>`;
+};
 
 /** A row of stops that the learner goes along. */
 interface Stops {

@@ -21,19 +21,32 @@ export class FigureChainAndDebt extends ActivityElement<ChainAndDebtData> {
     const {steps} = this.data;
     const {at} = this.worked;
     const wide = 320 / steps.length;
-    const scale = 84 / this.#debt(steps.length - 1);
-    return svg`<svg class="mirrored" viewBox="0 0 320 100" aria-hidden="true">
-      <path class="fig-line" stroke-width="1" d="M0 92.5H320" />
+    const scale = 66 / this.#debt(steps.length - 1);
+    return svg`<svg class="mirrored" viewBox="0 0 320 75" aria-hidden="true">
+      <path class="fig-line" stroke-width="1" d="M0 68.5H320" />
       ${steps.map(({adds}, n) => {
         const [x, all, own] = [n * wide + 3, this.#debt(n) * scale, adds * scale];
         return svg`
           <g class=${n <= at ? '' : 'is-later'}>
-            <rect class="old" x=${x} y=${92 - all} width=${wide - 6} height=${all - own} />
-            <rect class="new" x=${x} y=${92 - all} width=${wide - 6} height=${own} />
+            <rect class="old" x=${x} y=${68 - all + own} width=${wide - 6} height=${all - own} />
+            <rect class="new" x=${x} y=${68 - all} width=${wide - 6} height=${own} />
           </g>
-          ${n === at ? svg`<rect class="is-now" x=${x} y="95" width=${wide - 6} height="4" rx="2" />` : ''}`;
+          ${n === at ? svg`<rect class="is-now" x=${x} y="71" width=${wide - 6} height="4" rx="2" />` : ''}`;
       })}
     </svg>`;
+  }
+
+  /** Renders the debt after each step below its bar, and where there is room its name. A screen reader gets both as text. */
+  #hands() {
+    const {data, words, texts, worked} = this;
+    return html`<ol class="hands" aria-hidden="true">
+      ${data.steps.map(
+        ({id}, n) =>
+          html`<li class=${n === worked.at ? 'is-here' : ''}>
+            ${texts.formats.number(this.#debt(n))} <span>${prose(words(`steps.${id}.name`))}</span>
+          </li>`,
+      )}
+    </ol>`;
   }
 
   protected override render(): unknown {
@@ -43,14 +56,13 @@ export class FigureChainAndDebt extends ActivityElement<ChainAndDebtData> {
     const name = words(`steps.${step?.id ?? ''}.name`);
     const sum = texts.t('figures.sum', {sum: texts.formats.number(this.#debt(at))});
     return html`<p class="how">${texts.t('figures.goAlong')}</p>
-      <div class="drawing">${this.#picture()}</div>
+      <div class="drawing">${this.#picture()} ${this.#hands()}</div>
       ${stops({texts, label: sum, title: plain(name), at, of: data.steps.length, go: worked.go})}
       <div class="panel" role="status">
-        <p class="name">${prose(name)}</p>
+        <p class="name">${prose(name)} <span class="sum">${sum}</span></p>
         <p>${prose(words(`steps.${step?.id ?? ''}.text`))}</p>
-        <p class="sum">${sum}</p>
       </div>
-      ${foot(this, data.steps.length - 1, worked.reset)}`;
+      ${foot(this, data.steps.length, worked.reset, 1)}`;
   }
 }
 

@@ -2,8 +2,50 @@ import {css} from 'lit';
 
 /** Styles for a chain and the bars of a debt. */
 export const chainAndDebtStyles = css`
-  .drawing svg {
+  .drawing svg,
+  .hands {
     max-inline-size: 36rem;
+  }
+
+  .hands {
+    display: grid;
+    font-size: 0.8125rem;
+    font-variant-numeric: tabular-nums;
+    grid-auto-columns: minmax(0, 1fr);
+    grid-auto-flow: column;
+    line-height: 1.25;
+    list-style: none;
+    margin: 0;
+    overflow-wrap: anywhere;
+    padding: 0;
+    text-align: center;
+  }
+
+  .hands li {
+    color: var(--ink-soft);
+  }
+
+  .hands .is-here {
+    color: var(--ink);
+    font-weight: 600;
+  }
+
+  .hands span {
+    display: none;
+  }
+
+  @container (inline-size >= 34rem) {
+    .hands span {
+      display: block;
+    }
+  }
+
+  .panel .name {
+    align-items: baseline;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 var(--space-3);
+    justify-content: space-between;
   }
 
   .old {

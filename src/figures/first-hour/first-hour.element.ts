@@ -72,7 +72,7 @@ export class FigureFirstHour extends ActivityElement<FirstHourData> {
           </div>
         </div>
       </div>
-      ${foot(this, data.steps.length - 1, worked.reset)}`;
+      ${foot(this, data.steps.length, worked.reset, 1)}`;
   }
 }
 

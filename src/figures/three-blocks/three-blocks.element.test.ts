@@ -16,7 +16,7 @@ async function opened() {
 describe('the blocks of a definition', () => {
   afterEach(asBefore);
 
-  it('on a phone, the text about a removed block stays in view above the footer, whichever block it is', async () => {
+  it('on a phone, the text about a removed block is in view and covers no block, whichever block it is', async () => {
     await setViewport({width: 367, height: 666});
     const {findAll, find} = await opened();
     find('.block').scrollIntoView({block: 'start'});
@@ -26,6 +26,19 @@ describe('the blocks of a definition', () => {
       const {top, bottom} = find('.panel').getBoundingClientRect();
       assert.isAtLeast(top, header);
       assert.isAtMost(bottom, innerHeight - footer);
+      for (const one of findAll('.block')) assert.isAtLeast(one.getBoundingClientRect().top, bottom);
+    }
+  });
+
+  it('on a phone, no block moves when the text about it changes', async () => {
+    await setViewport({width: 367, height: 666});
+    const {findAll} = await opened();
+    const [first] = findAll('.block');
+    const before = first?.getBoundingClientRect().top;
+    for (const block of findAll('.block')) {
+      block.click();
+      await new Promise(resolve => requestAnimationFrame(resolve));
+      assert.closeTo(first?.getBoundingClientRect().top ?? 0, before ?? 0, 1);
     }
   });
 

@@ -20,7 +20,7 @@ export const threeBlocksStyles = css`
   .hint {
     color: var(--ink-soft);
     font-size: var(--step--1);
-    margin: var(--space-2) 0;
+    margin: var(--space-1) 0;
   }
 
   .blocks {
@@ -41,7 +41,7 @@ export const threeBlocksStyles = css`
     grid-template-columns: minmax(0, 1fr) auto;
     inline-size: 100%;
     line-height: 1.3;
-    padding: var(--space-2) var(--space-3);
+    padding: 0.375rem var(--space-3);
     position: relative;
     gap: 0 var(--space-2);
     text-align: start;
@@ -53,7 +53,7 @@ export const threeBlocksStyles = css`
 
   .blocks li + li .block {
     margin-block-start: -2px;
-    padding-block-start: var(--space-3);
+    padding-block-start: var(--space-2);
   }
 
   /* The peg at the lower edge, which fits into the next block. */
@@ -121,14 +121,26 @@ export const threeBlocksStyles = css`
     border-inline-start-style: dashed;
   }
 
-  /* Without room beside the blocks, the text about a removed block stays in view above the footer. */
+  /*
+   * Without room beside the blocks, the text about a removed block stands above them and stays in view below the header.
+   * It keeps the room of its longest text, so that no block moves under a finger.
+   */
   @container (inline-size < 34rem) {
+    .work {
+      gap: var(--space-2);
+    }
+
     .panel {
-      inset-block-end: calc(var(--footer) + var(--space-2));
-      min-block-size: 4rem;
+      inset-block-start: calc(var(--header) + var(--space-1));
+      min-block-size: 6.25rem;
+      order: -1;
       padding: var(--space-2) var(--space-3);
       position: sticky;
       z-index: 2;
+    }
+
+    .block {
+      scroll-margin-block-start: calc(var(--header) + 8rem);
     }
 
     .panel p {

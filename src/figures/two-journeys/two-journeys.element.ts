@@ -60,7 +60,7 @@ export class FigureTwoJourneys extends ActivityElement<TwoJourneysData> {
           )}
         </dl>
       </div>
-      ${foot(this, data.stages.length - 1, worked.reset)}`;
+      ${foot(this, data.stages.length, worked.reset, 1)}`;
   }
 }
 
