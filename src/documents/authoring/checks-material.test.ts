@@ -121,7 +121,7 @@ const planted: readonly Row[] = [
     Array.from({length: 14}, (_, n) => ({
       ...{page: `${2 * n + 4}-${2 * n + 5}`, light: 'uv', at: 'paper', look: 'washed'},
     })),
-    'wear.0.look: the sheets of a book are of one paper, and all openings differ: add a look at paper on inside and end',
+    'wear.0.look: the sheets of a book are alike, and all openings differ: add a look at paper on inside and end',
   ],
   [
     'a book without fibres whose first and last page have some',
@@ -134,7 +134,20 @@ const planted: readonly Row[] = [
     ),
     [],
     undefined,
-    'anomalies.0.looks.0.look: the sheets of a book are of one paper, and all openings differ: add a look at fibres on inside and end',
+    'anomalies.0.looks.0.look: the sheets of a book are alike, and all openings differ: add a look at fibres on inside and end',
+  ],
+  [
+    'a book whose openings alone are printed in dots',
+    forgedWith(
+      's2014',
+      ['background'],
+      Array.from({length: 14}, (_, n) => ({
+        ...{page: `${2 * n + 4}-${2 * n + 5}`, light: 'loupe', at: 'background', look: 'dots'},
+      })),
+    ),
+    [],
+    undefined,
+    'anomalies.0.looks.0.look: the sheets of a book are alike, and all openings differ: add a look at background on inside and end',
   ],
   [
     'paper whose glow alone makes a document false',

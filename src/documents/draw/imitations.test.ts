@@ -1,6 +1,6 @@
-import {expect, test} from 'vitest';
+import {describe, expect, test} from 'vitest';
 import {plainSpecimen} from '../../../test/elements/documents/plain-specimen.ts';
-import type {LookKind, Specimen} from '../model/specimen.ts';
+import type {LookKind, Page, Specimen} from '../model/specimen.ts';
 import type {SeriesId} from '../model/series.ts';
 import type {Place} from '../model/terms.ts';
 import {book} from './book/set.ts';
@@ -176,3 +176,32 @@ test.each(['bright', 'faint-glow'] as const)(
     expect(inks.filter(ink => brightness(ink) > paper)).toEqual([]);
   },
 );
+
+describe('a page of a copy under the loupe', () => {
+  const shapesOf = (page: Page, looks: Specimen['looks']) =>
+    everyOf([
+      drawPage({specimen: {...plainSpecimen(), looks}, page, light: 'loupe', tilt: 0, name: 'test'}, book),
+    ]);
+  const dotsOn = (page: Page): Specimen['looks'] => [{page, light: 'loupe', at: 'background', look: 'dots'}];
+  const pages = ['inside', '4-5', '16-17', 'end'] as const;
+
+  test.each(pages)('the print of page %s is made of dots, also its microtext', page => {
+    const isScreen = ({attributes: {id}}: Shape) => String(id).endsWith('-own');
+    const isMicrotext = ({attributes}: Shape) => attributes['font-size'] === 0.33;
+    expect(shapesOf(page, []).some(isScreen)).toBe(false);
+    expect(shapesOf(page, []).some(isMicrotext)).toBe(page !== 'inside');
+    expect(shapesOf(page, dotsOn(page)).some(isScreen)).toBe(true);
+    expect(shapesOf(page, dotsOn(page)).some(isMicrotext)).toBe(false);
+  });
+
+  test.each(pages.slice(1))('no dot is printed over the holes and the thread of page %s', page => {
+    const kinds = ['#5b5344', '#f3eee0'] as const;
+    const drawn = shapesOf(page, dotsOn(page));
+    const screen = drawn.findIndex(({attributes: {fill}}) => fill === 'url(#test-look-0-0-own)');
+    const last = (colour: string) => drawn.findLastIndex(({attributes: {stroke}}) => stroke === colour);
+    expect(screen).toBeGreaterThan(0);
+    const there = kinds.filter(colour => last(colour) >= 0);
+    expect(there).toHaveLength(page === '16-17' ? 2 : 1);
+    for (const colour of there) expect(last(colour)).toBeGreaterThan(screen);
+  });
+});

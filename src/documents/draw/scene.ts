@@ -76,8 +76,13 @@ export interface Spot {
 /** Paints the change that a look makes. The result is clipped to the rectangle of the spot. */
 export type LookPainter = (spot: Spot) => readonly Shape[];
 
-/** The painters of the pages of a book and of its stamps. They are lazy-loaded, because a data page needs none of them. */
-export type BookPainters = Readonly<Record<Exclude<PageKind, 'data' | 'front' | 'back'> | 'stamps', Painter>>;
+/**
+ * The painters of the pages of a book, of its stamps, and of all that goes through a page or lies above its print. They are
+ * lazy-loaded, because a data page needs none of them.
+ */
+export type BookPainters = Readonly<
+  Record<Exclude<PageKind, 'data' | 'front' | 'back'> | 'stamps' | 'overPrint', Painter>
+>;
 
 /** Draws several layers, the first at the bottom. */
 export const stacked =

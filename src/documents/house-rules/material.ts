@@ -172,19 +172,20 @@ function glowFaults(made: Made): Faults {
 
 const glows: readonly LookKind[] = ['bright', 'faint-glow', 'washed'];
 
-/** What every sheet of a book has in its paper, and the looks of a paper that differs. */
-const ofOnePaper = [
+/** What every sheet of a book has in its paper and its print, and the looks of a sheet that differs. */
+const ofEachSheet = [
   ['paper', glows],
   ['fibres', ['absent', 'surface-threads']],
   ['watermark', ['absent', 'flat']],
   ['thread', ['absent', 'flat']],
+  ['background', ['dots']],
 ] as const satisfies readonly (readonly [Place, readonly LookKind[]])[];
 
-/** If every opening of a book differs, its first and last page differ too: the sheets of a book are of one paper. */
+/** If every opening of a book differs, its first and last page differ too: they are of one paper, from one press. */
 function sheetFaults({specimen, wear, changes}: Made): Faults {
   const all = [...wear, ...changes.flatMap(({looks}) => looks)];
   const pages = pagesOf(specimen);
-  return ofOnePaper.flatMap(([at, kinds]) => {
+  return ofEachSheet.flatMap(([at, kinds]) => {
     const differing = all.filter(look => look.at === at && kinds.some(kind => kind === look.look));
     const isPlain = (page: Page) => !differing.some(look => look.page === page);
     const [first] = differing;
@@ -193,7 +194,7 @@ function sheetFaults({specimen, wear, changes}: Made): Faults {
       page =>
         (page === 'inside' || page === 'end') && isPlain(page) && featuresAt(specimen, {page, at}).length > 0,
     );
-    const message = `the sheets of a book are of one paper, and all openings differ: add a look at ${at} on ${plain.join(' and ')}`;
+    const message = `the sheets of a book are alike, and all openings differ: add a look at ${at} on ${plain.join(' and ')}`;
     return plain.length > 0 ? [{at: first, message}] : [];
   });
 }

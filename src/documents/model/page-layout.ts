@@ -213,9 +213,11 @@ const both = (one: Box): readonly Box[] => [one, {...one, x: one.x + spine}];
 /** The fold of the opening in the middle, where all sheets are sewn. */
 const stitching = at(86, 3, 4, 119);
 
+/** The paper and the print of both pages of an opening. */
+const wholeOpening: Boxes = {paper: at(0, 0, 176, 125), background: at(0, 0, 176, 125)};
+
 const spread: Boxes = {
-  paper: at(0, 0, 176, 125),
-  background: at(0, 0, 176, 125),
+  ...wholeOpening,
   fibres: at(0, 0, 176, 125),
   overprint: both(box(24, 30, 40, 40)),
   watermark: both(box(28, 76, 32, 32)),
@@ -230,14 +232,14 @@ const byKind: Readonly<Record<PageKind, Boxes>> = {
   cover: {cover: at(0, 0, 88, 125)},
   inside: {
     relief: at(8, 8, 72, 109),
-    paper: at(0, 0, 176, 125),
+    ...wholeOpening,
   },
   data,
   visa,
   spread,
   end: {
     perforation: both(box(26, 6, 36, 6)),
-    paper: at(0, 0, 176, 125),
+    ...wholeOpening,
     // The last page is the back of a leaf, and the page beside it is pasted to the cover.
     fibres: at(0, 0, 88, 125),
     watermark: at(28, 76, 32, 32),

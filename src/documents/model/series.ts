@@ -63,6 +63,7 @@ const utopianBook = (cover: string): readonly SeriesFeature[] => [
   ...on('cover', {cover: {white: cover}}),
   ...on('inside', {
     relief: {oblique: 'raised-frame', tilt: 'latent-ut', loupe: 'raised-ink'},
+    background: pressed,
     paper: numbered,
   }),
   ...on('spread', {
@@ -78,6 +79,7 @@ const utopianBook = (cover: string): readonly SeriesFeature[] => [
   }),
   ...on('end', {
     perforation: holes,
+    background: pressed,
     paper: numbered,
     fibres: {uv: 'blue-green-fibres'},
     watermark: {transmitted: 'three-tones'},
@@ -161,6 +163,7 @@ const paperBook = (
 const norvaleBook = (cover: string, first: SeriesFeature['seen'] = {}): readonly SeriesFeature[] => [
   ...on('cover', {cover: {white: cover}}),
   ...on('inside', {
+    background: pressed,
     paper: {...numbered, ...first},
     fibres: {uv: 'red-violet-fibres'},
     watermark: {transmitted: 'lighthouse-two-tones'},
@@ -175,6 +178,7 @@ const norvaleBook = (cover: string, first: SeriesFeature['seen'] = {}): readonly
     stitching: {white: 'even-stitches', uv: 'blue-strand'},
   }),
   ...on('end', {
+    background: pressed,
     paper: numbered,
     fibres: {uv: 'red-violet-fibres'},
     watermark: {transmitted: 'lighthouse-two-tones'},
@@ -320,6 +324,8 @@ export const series = {
         fibres: {uv: 'surface-threads'},
         stitching: {white: 'even-stitches'},
       }),
+      ...on('inside', {background: onePattern}),
+      ...on('end', {background: onePattern}),
     ],
     {},
   ),

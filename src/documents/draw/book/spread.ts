@@ -93,9 +93,23 @@ function showThrough(scene: Scene, {number, side}: Leaf): Shape {
   );
 }
 
+/** The leaves of an opening of visa pages, or the last page with the back cover, through which its number goes too. */
+function leavesIn({kind, page, series: {pages}}: Scene): readonly Leaf[] {
+  const numbers = leavesOf(page) ?? (kind === 'end' ? [pages, pages] : []);
+  return numbers.map((number, n): Leaf => ({number, side: n === 0 ? 0 : 1}));
+}
+
+/** What goes through the pages of an opening or lies above their print: the sewing, the holes, the stamps and the label. */
+export const overPrint: Painter = scene => [
+  ...seam(scene),
+  ...leavesIn(scene).flatMap(leaf => holes(scene, leaf)),
+  ...stamps(scene),
+  ...leavesIn(scene).flatMap(leaf => labelOnPage(scene, leaf.number)),
+];
+
 /** An opening of two visa pages. */
 export const spread: Painter = scene => {
-  const leaves = leavesOf(scene.page)?.map((number, n): Leaf => ({number, side: n === 0 ? 0 : 1})) ?? [];
+  const leaves = leavesIn(scene);
   return [
     ...open(
       scene,
@@ -107,10 +121,7 @@ export const spread: Painter = scene => {
       ]),
       leaves.flatMap(leaf => inPaper(scene, leaf)),
     ),
-    ...seam(scene),
-    ...leaves.flatMap(leaf => holes(scene, leaf)),
-    ...stamps(scene),
-    ...leaves.flatMap(leaf => labelOnPage(scene, leaf.number)),
+    ...overPrint(scene),
   ];
 };
 
@@ -129,9 +140,7 @@ export const end: Painter = scene => {
       ],
       inPaper(scene, last),
     ),
-    ...holes(scene, last),
-    // The number also goes through the back cover.
-    ...holes(scene, {...last, side: 1}),
+    ...overPrint(scene),
   ];
 };
 
