@@ -19,7 +19,7 @@ export default {
   plugins: [plugin],
   concurrency: workersFor({perCore: 1.5, gigabytes: 1}),
   browsers: [browser],
-  testsFinishTimeout: patience(600),
+  testsFinishTimeout: patience(240),
   browserStartTimeout: patience(60),
   testsStartTimeout: patience(60),
   filterBrowserLogs: ({args}) =>

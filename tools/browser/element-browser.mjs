@@ -1,4 +1,5 @@
 import {playwrightLauncher} from '@web/test-runner-playwright';
+import {patience} from '../suite/machine.mjs';
 import {firefox, readyBrowser} from './browser.mjs';
 
 /** @typedef {{width: number, height: number}} Size in CSS pixels */
@@ -18,7 +19,11 @@ export async function elementBrowser({browser, width, height}) {
   /** @param {Size} size @returns {Size} */
   const sized = size => (size.width === usual.width ? {width, height} : size);
   /** @param {Browser} running */
-  const newContext = running => running.newContext({viewport: {width, height}});
+  const newContext = async running => {
+    const context = await running.newContext({viewport: {width, height}});
+    context.setDefaultNavigationTimeout(patience(60));
+    return context;
+  };
   return playwrightLauncher({
     product: browser,
     launchOptions: await launchOptions(browser),

@@ -18,13 +18,43 @@ export const beyond = {
 export function elementPage(framework, {browser, language}) {
   const [lang, dir] = language === 'qps' ? ['en-x-qps', 'rtl'] : [language, 'ltr'];
   const skipped = beyond[browser];
-  const script = skipped ? `(${skipping})(${skipped});` : '';
+  const script = `(${endingAtTimeout})();${skipped ? `(${skipping})(${skipped});` : ''}`;
   return `<!doctype html>
     <html lang="${lang}" dir="${dir}">
       <head><title>Tamga</title><script>${script}</script></head>
       <body><script type="module" src="${framework}"></script></body>
     </html>`;
 }
+
+/**
+ * Script that runs before the framework starts. It ends the file at the first test that runs into its limit. What holds
+ * up one test, for example a page that draws no frames, holds up each of the following ones too, and a file with fifty
+ * tests would then take hours. The tests that did not run count as failed. Halfway to the limit, the log of the page says
+ * whether the page still draws.
+ */
+const endingAtTimeout = `() => {
+  let running;
+  let watch;
+  const report = title => {
+    let isDrawn = false;
+    requestAnimationFrame(() => { isDrawn = true; });
+    setTimeout(() => console.error(title + ' takes long. The page is ' + document.visibilityState + ', ' +
+      (document.hasFocus() ? 'has' : 'lacks') + ' the focus, and draws ' + (isDrawn ? 'frames.' : 'no frames.')), 1000);
+  };
+  Object.defineProperty(window, '__WTR_MOCHA_RUNNER__', {
+    get: () => running,
+    set: runner => {
+      running = runner;
+      runner.on('test', test => { watch = setTimeout(report, test.timeout() / 2, test.title); });
+      runner.on('test end', () => clearTimeout(watch));
+      runner.on('fail', (test, error) => {
+        if (error.code !== 'ERR_MOCHA_TIMEOUT') return;
+        console.error('The other tests of this file do not run, because one did not end: ' + test.fullTitle());
+        runner.abort();
+      });
+    },
+  });
+}`;
 
 /**
  * Script that runs before the framework defines `it`. It registers a matching test with a title but without a

@@ -57,7 +57,7 @@ it.each([
     testFile: join(root, 'src/a.element.test.ts'),
     testResults: {tests: [], suites: [{tests, suites: []}]},
   };
-  expect(countSessions([file, {}], excused)).toMatchObject(count);
+  expect(countSessions([file], excused)).toMatchObject(count);
 });
 
 it('the failures of element tests are named with their file', () => {
@@ -66,4 +66,13 @@ it('the failures of element tests are named with their file', () => {
     testResults: {tests: [passed, failed], suites: []},
   };
   expect(countSessions([file], undefined).failures).toEqual(['src/a.element.test.ts: closes']);
+});
+
+it('a file of element tests that did not end is named with the reason', () => {
+  const file = {testFile: join(root, 'src/a.element.test.ts'), errors: [{message: 'It took too long.'}]};
+  expect(countSessions([file], undefined)).toEqual({
+    passed: 0,
+    failed: 1,
+    failures: ['src/a.element.test.ts did not end: It took too long.'],
+  });
 });

@@ -70,28 +70,33 @@ interface Suite {
   readonly suites: readonly Suite[];
 }
 
-/** A file of element tests. It has no results if it failed to load. */
+/** A file of element tests. It has no results if it failed to load or did not end. */
 interface Session {
   readonly testFile?: string;
   readonly testResults?: Suite;
+  readonly errors?: readonly {readonly message: string}[];
 }
 
 const testsOf = ({tests, suites}: Suite): Suite['tests'] => [...tests, ...suites.flatMap(testsOf)];
 
 /**
- * Counts element tests. A test that did not run counts as failed, whether it was skipped or a hook failed.
- * `beyond` excuses titles of tests that this browser cannot run.
+ * Counts element tests. A test that did not run counts as failed, whether it was skipped or a hook failed, and so does a
+ * file without results. `beyond` excuses titles of tests that this browser cannot run.
  */
 export function countSessions(sessions: readonly Session[], beyond: RegExp | undefined): TestCount {
   const tests = sessions.flatMap(({testFile = '', testResults}) =>
     testResults ? testsOf(testResults).map(test => ({...test, file: testFile})) : [],
   );
   const failed = tests.filter(({name, passed, skipped}) => !passed && !(skipped && beyond?.test(name)));
-  return {
-    passed: tests.filter(test => test.passed).length,
-    failed: failed.length,
-    failures: failed.map(({file, name}) => `${inRepository(file)}: ${name}`),
-  };
+  const failures = [
+    ...failed.map(({file, name}) => `${inRepository(file)}: ${name}`),
+    ...sessions.flatMap(({testFile = '', testResults, errors = []}) =>
+      testResults
+        ? []
+        : [`${inRepository(testFile)} did not end: ${errors[0]?.message ?? 'it did not load'}`],
+    ),
+  ];
+  return {passed: tests.filter(test => test.passed).length, failed: failures.length, failures};
 }
 
 /** Creates a reporter that prints the count of the element tests and writes it to a file. */
