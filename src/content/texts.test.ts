@@ -83,7 +83,7 @@ test.each<[string, z.ZodType, unknown, readonly (readonly string[])[]]>([
   expect(keys(schema, value)).toEqual(found);
 });
 
-test("each text has its path in the author's value", () => {
+test("textsIn returns each text with its path in the author's value", () => {
   expect(
     textsIn(z.strictObject({items: z.array(item)}), {items: [{id: 'b', text: 'B'}]}).map(({path}) => path),
   ).toEqual([['items', 0, 'text']]);

@@ -27,7 +27,7 @@ describe('the encounters at the booth', () => {
     for (const {id, truths} of raw.appearances) expect([id, truths.length]).not.toEqual([id, 1]);
   });
 
-  test('the first look never decides: behind every appearance that may need a referral, others may go on', () => {
+  test('the first look never decides: nobody needs a referral before the question, and all who need one are worth asking', () => {
     expect(encounters.filter(one => endOf(indicatorsBefore(one)) !== 'go')).toEqual([]);
     expect(encounters.filter(one => rightEnd(one) !== 'go' && !isWorthAsking(one))).toEqual([]);
   });

@@ -31,7 +31,7 @@ describe.each(interviewIds(root))('in %s', id => {
 
 // The exploration asks side questions only where no side act has changed trust and distress, so it does not find this
 // dead end.
-test('random walks find a dead end behind an order of side acts', () => {
+test('random walks find a dead end that only a side question after a side act reaches', () => {
   const [first = 'no fault'] = faultsIn(withDeadEnd());
   expect(first).toMatch(/^nothing can be chosen at probe: .*\bact-sit\b.*\bask-dog\b/);
 });

@@ -46,7 +46,7 @@ const codeOf = (number = 1, parts = ['mrz'], learnerId = ''): string =>
   );
 
 describe('result codes in bulk', () => {
-  test('codes with names become results that list the facts which a code does not hold', async () => {
+  test('result codes with names become results, and the page lists the facts that a code does not hold', async () => {
     const got = await codes(`Anu Bat\t${codeOf()}\r\n${codeOf()}\tBold Gan`);
     expect(got.text).toContain('2 results were taken in.');
     expect(got.text).toContain('does not tell: the answers, how sure the learner was, when it was.');

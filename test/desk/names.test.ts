@@ -85,7 +85,7 @@ describe('slips', () => {
     expect((await new DeskClient(desk).get('/?as=nobody')).text).toMatch(/id="name"[^>]*value=""/);
   });
 
-  test('a group without anybody to invite, and an address of another computer, are refused', async () => {
+  test('the desk makes no slips for a group without anybody to invite, or with the address of another computer', async () => {
     expect((await print('Nowhere')).text).toContain('no slip to make');
     const other = await trainer.form('/records/slips', {group: '', address: 'http://evil.example/'});
     expect(other.status).toBe(400);

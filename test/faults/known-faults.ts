@@ -293,7 +293,7 @@ export const knownFaults: readonly KnownFault[] = [
     fault: 'the status cannot be read, the API is replaced, or the work belongs to another learner',
     proofs: [
       {kinds: ['hides-status']},
-      opening('a replaced API gets everything that the old one has not taken'),
+      opening('an API that replaces another one gets everything that the old one has not taken'),
       opening('the work of another learner is neither shown nor overwritten before the learner has answered'),
     ],
   },

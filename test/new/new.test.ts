@@ -180,7 +180,7 @@ describe('npm run new, in a copy of the repository', () => {
         expect(readFileSync(join(copy, 'locales/en', file), 'utf8')).not.toContain('TODO');
     });
 
-    test('the first course stays for the element tests, and compiles with the texts of the engine', () => {
+    test('the old course stays in the repository for the element tests, and compiles with the texts of the engine', () => {
       const {course, faults} = compileFolder(join(copy, firstCourse), {engine: copy});
       const first = existsSync(join(root, firstCourse)) ? join(root, firstCourse) : root;
       expect(faults.map(format)).toEqual([]);

@@ -99,7 +99,7 @@ test.each(Object.entries(named))(
   },
 );
 
-test('every option of the packager either names the zip or does not change its content', () => {
+test('every option of the packager is in the list of those that name the zip or in the list of those that do not', () => {
   const all = [...usage.matchAll(/^ {2}(--[a-z-]+)/gm)].map(([, option]) => option);
   expect([...Object.keys(named), ...notNamed].sort()).toEqual([...all].sort());
 });

@@ -289,7 +289,7 @@ describe('a closing page', () => {
     expect((await world.page().open()).saved).toBe('a');
   });
 
-  test('if the next session cannot read a state that a closing page sent as a statement, a later save joins it', async () => {
+  test('a later save merges the state that a closing page sent as a statement, if the next session could not read it', async () => {
     const {world, lrs, port} = await opened();
     await port.save('a', begun, 1);
     port.closeNow('b', begun, 2);

@@ -280,7 +280,7 @@ describe('the mark of the learner in a saved state', () => {
     expect(await world.count(store)).toBe(0);
   });
 
-  test('work under a changed learner id continues if the learner says that it is theirs, and gets the mark of the new id', async () => {
+  test('work under a changed learner id continues if the learner says that it is theirs, and then belongs to the new id', async () => {
     const world = new LearnerWorld();
     await worksAndLeaves(world, 2);
     const store = await world.visit(as(world, 'bat.dorj.2'));
@@ -359,7 +359,7 @@ describe('an LMS that clears Web Storage when the learner signs in', () => {
     expect(store.saving.view.kind).toBe('saved');
   });
 
-  test('work is called kept on the device only once the database has it, if Web Storage is blocked', async () => {
+  test('if Web Storage is blocked, the view is "device" only after the database has stored the work', async () => {
     const world = new LearnerWorld();
     world.database = new MemoryDatabase();
     world.storage.isBlocked = true;
@@ -378,7 +378,7 @@ describe('an LMS that clears Web Storage when the learner signs in', () => {
 });
 
 describe('a session that does not last as long as the page', () => {
-  test('a replaced API gets everything that the old one has not taken', async () => {
+  test('an API that replaces another one gets everything that the old one has not taken', async () => {
     const world = new LearnerWorld();
     let find = world.lms.launch();
     const store = await world.visit(scorm12(() => find()));
@@ -395,7 +395,7 @@ describe('a session that does not last as long as the page', () => {
     expect(new Set(rows(world)).size).toBe(3);
   });
 
-  test('a replaced API of another learner gets nothing', async () => {
+  test('an API that replaces another one gets nothing if it has another learner', async () => {
     const world = new LearnerWorld();
     let find = world.lms.launch();
     const store = await world.visit(scorm12(() => find()));

@@ -141,7 +141,7 @@ describe('answers of an earlier visit in cmi5', () => {
   }
 
   test.each([true, false])(
-    'each answer is one statement, although the network failed (before one of them was sent: %s)',
+    'each answer becomes exactly one statement after the network has failed (before one of them was sent: %s)',
     async isCutBefore => {
       const {world} = await interrupted(isCutBefore);
       expect(answered(world).map(st => numberOf(String(at(st, 'object', 'id'))))).toEqual([0, 1, 2]);

@@ -240,7 +240,7 @@ describe.each(editions)('the $name adapter', edition => {
     expect(lms.log.slice(before).filter(call => call.name === calls.set && call.error !== '0')).toEqual([]);
   });
 
-  test('answers continue after the last session without a gap and are counted in the page', async () => {
+  test('a session continues the indexes of the last session without a gap, and reads the count of answers only once', async () => {
     const {lms, port} = await opened();
     await port.report(answer);
     await port.report({...answer, id: 'second'});

@@ -312,7 +312,7 @@ test('work is handed only to a window of the same learner', async () => {
 });
 
 describe('an LMS that counts answers from the launch of its own window', () => {
-  /** Launches a window whose LMS keeps the count that it has now. */
+  /** Launches a window whose LMS always returns the number of answers that it has at this launch. */
   const launchedNow = ({lms}: Desk) => {
     const ids = [...lms.kept.keys()].filter(name => /^cmi\.interactions\.\d+\.id$/.test(name));
     const api = lms.launch()();

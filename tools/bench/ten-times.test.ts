@@ -75,7 +75,7 @@ const firstScreenOf = (course: CompiledCourse): readonly string[] => [
   startPage(page, course, 'build'),
 ];
 
-test('ten times the lessons change only digits in the first screen', () => {
+test('a course with ten times the lessons changes only digits in the first screen', () => {
   const [course, then] = [soundCourse(today), larger()];
   const lessonsIn = ({modules}: CompiledCourse) =>
     modules.flatMap(({parts}) => parts.filter(({kind}) => kind === 'lesson')).length;

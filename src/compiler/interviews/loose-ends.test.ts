@@ -258,7 +258,7 @@ describe('the exploration in a build', () => {
   ])('the compiler reports without an exploration: %s', (_what, edits, message) => {
     expect(faultsOf(edited(edits))).toEqual([expect.stringContaining(message)]);
   });
-  test('a text about the later fate is read after only one of two choices that are otherwise alike', () => {
+  test('a text about the later fate is no loose end if only one of two choices with the same effects leads to it', () => {
     const rule = 'rule: {all: [{chosen: {point: refer, option: refer-help}}';
     const both: Edit = [`id: met, ${rule}`, `id: met, ${rule}, {chosen: {point: greet, option: greet-look}}`];
     expect(faultsOf(edited([alike, both]))).toEqual([]);

@@ -48,12 +48,12 @@ describe('the proposal of a plan', () => {
     ]);
   });
 
-  test('a plan has the sessions that every plan has, and those whose objectives are hardest', () => {
+  test('a plan has all sessions marked `always`, and the sessions whose objectives are hardest for the group', () => {
     const report = reportOf(objective('two', 30), objective('three', 10), objective('four', 20));
     expect(ids(proposePlan(workshop, report))).toEqual(['opening', 'two', 'three', 'four', 'closing']);
   });
 
-  test('a session against a misconception comes before larger gaps, and gets one and a half times its length', () => {
+  test('a session against a misconception comes before one with more wrong answers, and gets one and a half times its length', () => {
     const report = reportOf(objective('one', 34), objective('two', 33), objective('four', 12, 12));
     const {sessions} = proposePlan(workshop, report);
     expect(sessions.map(({from, minutes}) => [from, minutes])).toEqual([
@@ -78,7 +78,7 @@ describe('the proposal of a plan', () => {
     expect(proposePlan(workshop, reportOf()).sessions.map(({day}) => day)).toEqual([1, 1, 2, 2, 2]);
   });
 
-  test('the reason for a session is the hardest of its objectives, unless nobody got it wrong', () => {
+  test('the reason for a session is its hardest objective, and there is none if nobody got an objective wrong', () => {
     const rows = [objective('two', 30), objective('one', 0)];
     expect([reasonFor('two', workshop, rows)?.id, reasonFor('one', workshop, rows)]).toEqual([
       'm.two',

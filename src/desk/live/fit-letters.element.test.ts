@@ -7,7 +7,7 @@ const letters = (): number => parseFloat(getComputedStyle(document.documentEleme
 describe('the letters on the projector', () => {
   afterEach(resetLetters);
 
-  /** Renders a frame half as high as the window is wide, and content of so many lines of one rem. */
+  /** Renders a frame half as high as the window is wide. Its content is `lines` rem high. */
   const frameWith = (lines: number) =>
     fixture<HTMLElement>(
       html`<div ${cssValues({'block-size': '50vw', overflow: 'auto'})}>

@@ -65,7 +65,7 @@ describe('the texts of the desk', () => {
   test('every text key in the catalogue is used in the code', () => {
     expect(keys.filter(key => !sources.includes(`'${key}'`) && !composed.test(key))).toEqual([]);
   });
-  test('the panel for comments receives each of its texts, and the page around it gives it its name', () => {
+  test('the panel for comments receives each of its texts except its name, which the page around the panel holds', () => {
     const own = keys
       .filter(key => key.startsWith('desk.review.'))
       .map(key => key.replace('desk.review.', ''));

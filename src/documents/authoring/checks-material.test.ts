@@ -23,7 +23,7 @@ function forgedWith(
   };
 }
 
-/** Returns a changed document. Throws if the change left none. */
+/** Returns a changed document as an object. Throws if the change left no object. */
 function document(changed: unknown): object {
   if (typeof changed !== 'object' || changed === null) throw new Error('this is no document');
   return changed;
@@ -228,7 +228,7 @@ describe('a specimen file that is physically impossible', () => {
     expect(faults.map(one => one.slice(0, fault.length))).toContain(fault);
   });
 
-  test('the same wear is allowed on a document that is three years old', () => {
+  test('a worn corner is allowed on a document that is three years old', () => {
     const worn = [{page: 'data', light: 'oblique', at: 'corner', look: 'worn'}];
     expect(told(put(genuine('s2020'), ['wear'], worn)).filter(one => one.startsWith('wear'))).toEqual([]);
   });

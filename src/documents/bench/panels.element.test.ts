@@ -41,7 +41,7 @@ describe('the tools of the document bench', () => {
       assert.strictEqual(focused()?.getAttribute('data-mode'), mode);
     });
 
-  it('the rules leave the document and the lights in view on a phone, open at the light that is on, and follow it', async () => {
+  it('on a phone, the panel of rules leaves the document and the lights in view, opens at the light that is on and follows it', async () => {
     await setViewport(phone);
     const bench = await opened(async own => {
       await choose(own, 'light', 'uv');
@@ -52,8 +52,12 @@ describe('the tools of the document bench', () => {
     assert.isAtLeast(rules().top, one(bench, 'bench-bar').getBoundingClientRect().bottom - 1);
     assert.isAtLeast(one(bench, 'bench-bar').getBoundingClientRect().top, pictureBottom(bench));
     assert.isAtLeast(rules().height, 100);
-    const light = one(bench, '[data-light="uv"]').getBoundingClientRect();
-    assert.approximately(light.top, rules().top, 8);
+    const top = (what: string) => one(bench, what).getBoundingClientRect().top;
+    assert.approximately(top('[data-light="uv"]'), rules().top, 8);
+    await choose(bench, 'light', 'white');
+    assert.approximately(top('bench-sheet'), rules().top, 8, 'white light comes first');
+    await choose(bench, 'light', 'uv');
+    assert.approximately(top('[data-light="uv"]'), rules().top, 8);
     one(bench, '.close').click();
     await settled(bench);
     assert.isEmpty(all(bench, 'bench-sheet'));

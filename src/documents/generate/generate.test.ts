@@ -130,7 +130,7 @@ test('`generate` makes a document of the requested kind of fraud', () => {
   for (const kind of fraudKinds) expect(make(3, {share: 1, kind}).fraud?.kind).toBe(kind);
 });
 
-test('no story repeats within twelve travellers of a shift, and a number changes nothing but the story', () => {
+test('twelve travellers in a row have twelve different stories, and the number of the story changes nothing else', () => {
   const told = seeds(20).map(at => make(at, {story: 21 + at}));
   for (const at of seeds(9))
     expect(new Set(told.slice(at, at + stories).map(({holder}) => holder.story)).size).toBe(stories);

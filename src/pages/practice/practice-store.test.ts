@@ -102,7 +102,7 @@ test.each([
   expect(practiceStore(storage, '1.0.0', nonce).read()).toEqual(unsaid);
 });
 
-test('kinds of defect that an earlier release stored as missed do no harm to the next shift', () => {
+test('a shift ignores missed kinds that an earlier release has stored and this release does not know', () => {
   const old = {...practised(newPractice(nonce), {type: 'begin', length: 20}), missed: ['sheet', 'expiry']};
   const {missed} = practiceStore(
     kept(saved => saved, old),

@@ -149,7 +149,7 @@ describe('practice with a shift', () => {
   });
 });
 
-test('practice remembers a missed kind until the learner has found it as many times as it is hard', () => {
+test('practice remembers a missed kind of fraud until the learner has found it as many times as `hard` says', () => {
   expect(after(begin, missed, missed).missed).toEqual(['page', 'page']);
   expect(after(begin, missed, found).missed).toEqual(['page']);
   expect(after(begin, missed, found, missed).missed).toEqual(['page', 'page']);
@@ -180,7 +180,7 @@ test('the learner can reset the counts of shifts without losing the exercise in 
   });
 });
 
-test('10 to 20 % of the documents of a shift are false; many shifts have every such number and every position', () => {
+test('10 to 20 % of the documents of a shift are false, in every possible number and at every position over many shifts', () => {
   for (const length of lengths) {
     const shifts = Array.from({length: 300}, (_, n) => falseIn('Ab3dE6gH', 1 + n * length, length));
     const counts = new Set(shifts.map(places => places.length));

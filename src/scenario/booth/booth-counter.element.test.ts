@@ -224,7 +224,7 @@ describe('the booth', () => {
     );
   });
 
-  it('each face at the end stands before the company in one box of its height, above a name and a verdict with a mark', async () => {
+  it('each traveller at the end is drawn in one box with the company, above a name and a verdict with a mark', async () => {
     await setViewport({width: 714, height: 666});
     const acts = Array.from({length: 10}, () => ({type: 'decide', end: 'urgent'}) as const);
     const {booth} = await opened(ten, ...acts);

@@ -51,11 +51,16 @@ describe('the question', () => {
 });
 
 describe('the encounters of a file', () => {
-  test('the truths of an appearance share its face, its company and its name', () => {
+  test('all encounters of one appearance have its age and its company, and either all of them have a name or none', () => {
     const [first, second] = encounters.filter(({appearance}) => appearance === 'passport-taken-again');
     expect(first).toMatchObject({id: 'passport-taken-again', isNamed: true, with: 'adult', isUnclear: false});
     expect(second).toMatchObject({id: 'bed-at-an-aunts', isNamed: true, with: 'adult'});
     expect([first, second].map(one => one && rightEnd(one))).toEqual(['second', 'go']);
+    const looks = encounters.map(one => [one.id, one.age, one.with, one.isNamed]);
+    const written = raw.appearances.flatMap(({truths, age, with: company, who}) =>
+      truths.map(({id}) => [id, age, company, who === undefined]),
+    );
+    expect(looks).toEqual(written);
   });
 });
 

@@ -78,7 +78,7 @@ describe('the debrief of an interview', () => {
     assert.lengthOf(told, 0);
   });
 
-  it('what to take with you is open and stands first among the parts, and the chart says which numbers are turning points', async () => {
+  it('the part "What to take with you" comes first and is open, and the chart says which numbers are turning points', async () => {
     const {talk} = await showTalk(best);
     const debrief = one(talk, 'interview-debrief');
     const [first, ...others] = allOf(debrief, HTMLDetailsElement, '.folds > details');
@@ -89,7 +89,7 @@ describe('the debrief of an interview', () => {
     assert.isNotEmpty(all(debrief, '.mark.is-turn'));
   });
 
-  it('the debrief begins with three sentences and at most three turning points, and folds the rest but the lessons', async () => {
+  it('the debrief begins with three sentences and at most three turning points, and only the lessons below them are open', async () => {
     const {talk, last} = await showTalk(bad);
     assert.deepEqual(all(talk, '.summary li').map(textOf), [
       'At the end trust was what it was at the beginning, closed.',

@@ -16,8 +16,8 @@ function exploreWithSums(ease: number): Exploration {
   return explore(rubric, 'at-risk', {...classes, key: s => `${classes.key(s)} ${sums(s)}`}, undefined, ease);
 }
 
-test('the earnings are those of an exploration that keeps sums apart, and it has more than twice as many classes', () => {
-  // Side acts that went against the person: sums of grades are below zero at the end of some walks.
+test('the earnings equal those of an exploration that merges no different sums and has more than twice as many classes', () => {
+  // The person disliked the side acts, so the sum of grades is below zero at the end of some walks.
   const ease = -2;
   const earned = earningsOn(rubric);
   const few = explore(rubric, 'at-risk', byChoices(rubric), earned.visit, ease);
@@ -33,7 +33,7 @@ test('the earnings are those of an exploration that keeps sums apart, and it has
   expect([...ranges.keys()].sort()).toEqual([...new Set(ends.map(({place}) => place))].sort());
 });
 
-test('of two choices that are otherwise alike, each keeps its own task open', () => {
+test('the earnings keep two choices apart that differ only in the task that each of them begins', () => {
   const [first, ...others] = rubric.decisions;
   const option = first?.options.find(({id}) => id === 'secure-alike');
   if (!first || !option) throw new Error('the scenario begins otherwise');
