@@ -39,7 +39,10 @@ function paperSummary(module: ModuleRecord, part: Paper, data: ModuleData) {
   };
 }
 
-/** Computes the steps and points of one part. */
+/**
+ * Computes the steps and points of one part. A part other than a paper is done when every section was seen and every
+ * question was tried.
+ */
 function partSummary(module: ModuleRecord, part: Part, data: ModuleData) {
   if (part.kind === 'paper') return paperSummary(module, part, data);
   const sections = sectionsOf(part);

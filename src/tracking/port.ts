@@ -142,10 +142,10 @@ export interface TrackingPort {
    */
   has(answers: readonly Interaction[], from: number | undefined): Promise<readonly (boolean | undefined)[]>;
   /**
-   * Saves the state and reads it back. Then sends the answers and the progress, and everything that earlier
-   * saves could not confirm. `sessionSeconds` is the time since `open`. `isReached` resolves to true if the
-   * network works, because an LMS in the page may confirm a save without the network. Rejects with `refused`
-   * if the LMS refuses, with `offline` if the network does not work, and with `not-kept` if the LMS returns
+   * Saves the state and reads it back. Then sends the answers and the progress, and everything that earlier saves
+   * could not confirm. `sessionSeconds` is the time since `open`. `isReached` resolves to true if the network works.
+   * The port asks it, because an LMS that runs in the page confirms a save even without the network. Rejects with
+   * `refused` if the LMS refuses, with `offline` if the network does not work, and with `not-kept` if the LMS returns
    * another state.
    */
   save(

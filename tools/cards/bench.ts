@@ -156,7 +156,8 @@ function viewsOf(specimen: Specimen): readonly View[] {
 }
 
 /**
- * Draws a view with its light below it, and with its page if it is not the page of the first drawing, which is large.
+ * Draws a view and names its light below it. Also names the page below the first drawing, which is large, and below
+ * each page other than that of the holder.
  */
 function drawingOf({specimen, tongue: {tell}}: BenchCase, {page, light}: View, n: number): Html {
   const tilt = light === 'tilt' || light === 'oblique' ? 1 : 0;

@@ -54,8 +54,9 @@ export const keysOfWays = (source: ScenarioSource): readonly string[] =>
     );
 
 function unreadIn(source: ScenarioSource, read: ReadonlySet<string>): readonly string[] {
-  // The exploration records an option by the prefix of its texts. In a scenario without feedback before the end,
-  // only the debrief explains grave errors.
+  // The exploration records an option by the prefix of its texts. `ofOption` matches the texts that belong to the
+  // option. With feedback only at the end, the text about a grave error is one of them, because only the debrief shows
+  // it.
   const ofOption = source.feedback === 'at-end' ? /\.(say|act|why|critical\.repair)$/ : /\.(say|act|why)$/;
   return keysOfWays(source).filter(
     key => !read.has(key) && !(ofOption.test(key) && read.has(key.replace(ofOption, '.'))),

@@ -29,7 +29,8 @@ export const paperMinutes: CourseRule = ({modules}) =>
   );
 
 /**
- * Least and most whole minutes within the limits for these items. If there are none, both are the nearest whole number.
+ * Returns the least and the most whole minutes within the limits for these items. If no whole number is within the
+ * limits, returns the nearest whole number twice.
  */
 function minutesFor(role: PaperRole, items: number): readonly [least: number, most: number] {
   const [least, most] = perItem[role];

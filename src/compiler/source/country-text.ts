@@ -61,7 +61,7 @@ export function neutralOf(value: unknown): NeutralValue {
  */
 export function acceptCountryTexts({jsonSchema}: {readonly jsonSchema: object}): void {
   if (!('translate' in jsonSchema)) return;
-  // JSON Schema applies `minLength` to texts only, and `properties` to objects only.
+  // The old `minLength` still holds: JSON Schema applies it to texts only, and applies `properties` to objects only.
   Object.assign(jsonSchema, {
     type: ['string', 'object'],
     properties: {

@@ -29,7 +29,8 @@ const languages: Readonly<Record<string, Breaking>> = {
     // Shorter words fit into the cells of a table on a phone, and each soft hyphen costs bytes.
     words: /\p{Script=Cyrillic}{10,}/u,
     breakWord: breaking(mongolian),
-    // Particles. "юу" is one only at the end of a clause; elsewhere it means "what".
+    // Particles, which stay on the line of the word before. "юу" is one only at the end of a clause; elsewhere it is
+    // "what".
     joints: / (?=(?:уу|үү|вэ|бэ|ч|л)(?!\p{L})|(?:юу|юү)(?:[?!.,»]|$))/giu,
   },
 };

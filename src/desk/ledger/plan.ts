@@ -59,9 +59,9 @@ export type PlannedSession = WorkshopPlan['sessions'][number];
 
 /**
  * Proposes a plan: the sessions that are in every plan, and those whose objectives are hardest for the group, as far as
- * the days have room. A session against misconceptions gets one and a half times its length, because they take longer
- * to undo than gaps take to fill, unless the days have room only for its own length. Without answers, sessions are
- * chosen in the order of the course. With and without answers, the plan keeps that order.
+ * the days have room. A session against a misconception gets one and a half times its length if the days have room,
+ * because a misconception takes longer to correct than missing knowledge takes to teach. Without answers, sessions are
+ * chosen in the order of the course. The plan always keeps that order.
  */
 export function proposePlan(
   {days, start, minutes, sessions}: Workshop,
@@ -94,12 +94,12 @@ export function proposePlan(
   };
 }
 
-/** Need of a session against a misconception: more than that of any gap. */
+/** Added to the need of a session against a misconception, so that it comes before every other session. */
 const misconceptionNeed = 1;
 
 /**
- * Returns how much a group needs a session. The hardest objective of the session decides; a misconception is harder
- * than any gap.
+ * Returns how much a group needs a session. The hardest objective of the session decides. An objective with a
+ * misconception counts as harder than any other.
  */
 const needOf = ({objectives: served}: OfferedSession, objectives: readonly AnswerCounts[]): number =>
   Math.max(

@@ -112,7 +112,7 @@ function wrap(connection: Libsql.Database, explained: <T>(work: () => T) => T): 
         connection.exec('pragma locking_mode = normal');
         connection.prepare('select count(*) from sqlite_master').get([]);
       } catch {
-        // A file that could not be read holds no lock.
+        // The file could not be read, so it holds no lock that must be released.
       }
       connection.close();
     },

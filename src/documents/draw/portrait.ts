@@ -22,8 +22,8 @@ export function drawnFace(face: Face, options: FaceOptions): readonly Shape[] {
 }
 
 /**
- * The portrait of a paper page in smooth tones. A part that is drawn again, above a look, shows the first drawing of the
- * face and has none of its own.
+ * The portrait of a paper page in smooth tones. When a look makes a part of the page draw again, that part refers to
+ * the first drawing of the face.
  */
 export const smoothPortrait: Painter = scene => {
   const {specimen, light, motif, name, whole} = scene;

@@ -16,7 +16,7 @@ export const bare = (light: Light): string => seenIn(light, '#f5f1e6');
  * shine in UV light. The book of Atlantara, a State that does not exist, is made of ordinary paper.
  */
 export function materialOf(scene: Scene): string {
-  // The edge of a book shows the paper of its leaves.
+  // At the edge of a book, the look of the paper is at `edge-stripe`, because the edge shows the paper of the leaves.
   const places = ['paper', 'edge-stripe'] as const;
   if (places.some(at => scene.has(at, 'bright'))) return '#a9bdf5';
   if (places.some(at => scene.has(at, 'faint-glow'))) return '#4b4a9c';

@@ -81,7 +81,7 @@ export const impostor: Defect = {
     const changed: Specimen = {
       ...specimen,
       traveller: withOthers(traveller, several(features, 7 - level, chance), portrait, chance),
-      // Machines accept some people who look alike.
+      // The score is above the threshold for some impostors, because machines accept some people who look alike.
       ...(chip.face === undefined
         ? {}
         : {reading: {...reading, chip: {...chip, face: chance.happens(0.5) ? 'just-below' : 'above'}}}),
@@ -107,7 +107,7 @@ export const morph: Defect = {
       ...specimen,
       portrait: blend,
       traveller: withOthers(traveller, some, blend, chance),
-      // Machines often accept both people.
+      // The score is above the threshold, because machines often accept both people of a mixed portrait.
       ...(reading.chip.face ? {reading: {...reading, chip: {...reading.chip, face: 'above'}}} : {}),
     };
     return {specimen: changed, anomalies: [faceDiffers(changed, 'morph')]};

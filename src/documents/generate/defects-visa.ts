@@ -69,7 +69,7 @@ export const movedLabel: Defect = {
       ]),
     ];
     const name = `${other.surname} ${other.givenNames}`;
-    // A reader often fails at a label that is wavy.
+    // The seal is unread in half of the documents, because a reader often fails at a wavy label.
     const seal: Seal = chance.happens(0.5)
       ? {state: 'unread'}
       : {state: 'read', other: {name, number: passport}};

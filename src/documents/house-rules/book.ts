@@ -65,7 +65,7 @@ function chipFaults({series, entries, reading}: Specimen, reference: Reference):
   ];
 }
 
-/** A document has a reading of its seal exactly if it carries one. `other` names another document. */
+/** Reports a seal without a reading, a reading without a seal, and an `other` that names this document. */
 function sealFaults(specimen: Specimen): Faults {
   const {series, entries, reading} = specimen;
   const told = (expected: string, found?: string): Faults => [

@@ -172,7 +172,9 @@ function glowFaults(made: Made): Faults {
 
 const glows: readonly LookKind[] = ['bright', 'faint-glow', 'washed'];
 
-/** What every sheet of a book has in its paper and its print, and the looks of a sheet that differs. */
+/**
+ * The places that all sheets of a book have alike, in paper and print. With each stand the looks of a sheet that differs.
+ */
 const ofEachSheet = [
   ['paper', glows],
   ['fibres', ['absent', 'surface-threads']],

@@ -251,7 +251,10 @@ const byKind: Readonly<Record<PageKind, Boxes>> = {
   back,
 };
 
-/** Places of page 1 of paper. It is the back of the data page, which lies across it with its head at the fold. */
+/**
+ * Places of page 1 in a book with a paper data page. Page 1 is the back of the data page, turned so that the head of
+ * the data page is at the fold.
+ */
 const firstPage: Boxes = {
   fibres: at(88, 0, 88, 125),
   watermark: at(128, 92, 22, 28),

@@ -108,8 +108,8 @@ export function codeOf(
 }
 
 /**
- * Reads a typed code, which must have this form. `least` is the minimum number of characters between the head
- * and the check characters. Never throws.
+ * Reads a typed code. `form` is the first character that the code must have. `least` is the minimum number of
+ * characters between the head and the check characters. Never throws.
  */
 export function readCode(
   typed: string,

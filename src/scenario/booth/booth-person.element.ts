@@ -98,7 +98,8 @@ export class BoothPerson extends LitElement {
   }
 
   /**
-   * Renders the verdict on the decision above everything else, the right decision if it was another one, and the reason.
+   * Renders the verdict on the decision above everything else, then the right decision if the learner took another one,
+   * then the reason.
    */
   #verdict(turn: BoothTurn) {
     const {encounter, say, words} = this;

@@ -23,8 +23,8 @@ export function pathOf(scenario: Scenario, variant: string, grade: Grade): Respo
 }
 
 /**
- * Returns `gradedChoice`, or another offered choice where there is none, the safest first. Throws when nothing is
- * offered; the build does not allow that.
+ * Returns the choice that `gradedChoice` finds. If it finds none, returns the offered choice with the best of the other
+ * grades. Throws when no choice is offered; the build does not allow that.
  */
 export function choiceOf(grade: Grade, scenario: Scenario, at: State): string {
   const choice =

@@ -26,8 +26,8 @@ export function wordingsSeen(
       if (before !== last) for (const key of sceneOf(scenario, before)) keys.add(key);
       last = before;
       for (const {key} of linesOf(scenario, {before, choice, after})) keys.add(key);
-      // The exploration does not store side questions. So it notes at once what the person will say about this one
-      // later.
+      // The exploration does not store which side questions were asked. So add the text here with which the person
+      // later comes back to this question.
       if (recalls.has(choice)) keys.add(`questions.${choice}.recall.text`);
       // Most choices of an exploration are side questions. One that changes neither trust nor distress opens no scene.
       if (after.place === before.place && after.mode === before.mode && after.trust === before.trust) return;

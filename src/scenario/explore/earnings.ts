@@ -13,9 +13,9 @@ interface Range {
 
 /** The points that walks can earn, counted over the classes of an exploration by choices. */
 interface Earnings {
-  /** Classes of states, each counted once for each of its sums. */
+  /** Number of classes of states. A class counts once for each sum of points with which a walk reaches it. */
   readonly states: number;
-  /** Choices, each counted once for each sum with which it can be made. */
+  /** Number of choices. A choice counts once for each sum of points with which a walk makes it. */
   readonly ways: number;
   /** The range of points at each ending that a walk reaches, by the id of the ending. */
   readonly ranges: ReadonlyMap<string, Range>;
@@ -25,8 +25,8 @@ interface Earnings {
 const base = 1000;
 
 /**
- * The sums that the learner has for good: of the grades of the talk, of the decisions marked `always`, and of the
- * rest. They are one number, because a sum of two such numbers adds each of the three.
+ * The sums that no longer change: the grades of the talk, the points of decisions marked `always`, and all other
+ * points. One number holds the three sums, so that one addition adds all three.
  */
 const joined = (grades: number, kept: number, rest: number): number => (grades * base + kept) * base + rest;
 

@@ -125,8 +125,8 @@ export function findingsOf(
   const {exploration: choices, earnings} = base;
   const all = played.map(({exploration}) => exploration);
   const told = explore(withoutFelt(scenario), variant, byWhatIsTold(scenario), visit);
-  // A class by choices keeps one of several earlier choices. Where a text about the later fate needs another one, its
-  // rule is followed too.
+  // Walks that differ in an earlier choice can share a class, and the exploration goes on with one of them. A text
+  // about the later fate may need another one. So explore again, with its rule as a part of the key of a class.
   const first = start(scenario, variant);
   for (const {id, rule} of scenario.aftermath.filter(text => canHold(text.rule, first)))
     for (const ease of eases)

@@ -64,8 +64,8 @@ function judge({tasks, endings}: Scenario, s: State, fixed: boolean, also: reado
 }
 
 /**
- * Returns a function that tells how far each rule has come that a later choice or event has and that tests
- * earlier choices. What is offered later depends on it.
+ * Returns a function that tells how far some rules have come: those of later choices and events that test earlier
+ * choices. What is offered later depends on these rules.
  */
 export function laterRules(scenario: Scenario, isFixed: (s: State) => boolean): (s: State) => string {
   const way = wayThrough(scenario);

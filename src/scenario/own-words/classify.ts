@@ -28,8 +28,8 @@ interface Heard {
 }
 
 /**
- * Returns the typed words at a place of `plain`. Folding keeps the number of words, so words can be counted. `hit` is
- * what the rule found from this place on.
+ * Returns the words of the learner that a rule has found. `hit` is the text found in `plain`, and `index` its place.
+ * Folding keeps the number of words, so counting words leads to the same place in `typed`.
  */
 function typedAt({typed, whole, plain}: Heard, index: number, hit: string): string {
   const base = whole.indexOf(plain);

@@ -91,8 +91,8 @@ const stemsOf = (text: string, fold: OwnWordsRules['fold']): ReadonlySet<string>
   );
 
 /**
- * Reads own words and finds what the interview holds for them: the type counts most, then the topic and the facts, then
- * words that both share. Keeps nothing.
+ * Reads own words and finds the wording or side question that they mean. The type counts most, then the topic and the
+ * facts, then the words that are in both texts. Keeps nothing.
  */
 export function heardIn(
   rules: OwnWordsRules,

@@ -13,12 +13,13 @@ export interface RuleText {
   readonly match: string;
   readonly not?: string | undefined;
   readonly needs?: string | undefined;
-  /** Says to the learner what the words that `match` found do. */
+  /** Tells the learner the effect of the words that `match` found. */
   readonly tell: string;
 }
 
-/** A rule that names a type, or the place in the order of rules where several questions are counted. */
+/** A rule that decides on a type. */
 export type TypeRule = RuleText & {readonly type: UtteranceType | 'unsure'};
+/** A rule that fits if an utterance contains two or more questions. */
 export interface CountRule {
   readonly id: string;
   readonly type: UtteranceType;

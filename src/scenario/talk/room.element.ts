@@ -329,7 +329,7 @@ export class InterviewRoom extends LitElement {
   };
 
   protected override render(): unknown {
-    // The outcome is the message. The debrief has the folded parts again.
+    // After the end, show only the outcome. The debrief shows the folded parts again.
     if (this.at.mode === 'ended')
       return html`${this.ending}
         <div class="room empty">${this.#now()}</div>`;

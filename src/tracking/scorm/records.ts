@@ -80,7 +80,8 @@ export class AnswerRecords {
   /** Sets the id of an answer. Returns its index, or undefined if the LMS refuses it. */
   #begin(id: string, known: number | undefined): number | undefined {
     const index = known ?? this.free;
-    // Another window has reached this index. If the LMS has not kept its answers, it may refuse the gap.
+    // The index leaves a gap if another window has sent answers that the LMS did not count at launch. An LMS that has
+    // not kept these answers may refuse the gap.
     const isGap = !this.#hasBegun && index > (this.told ?? index);
     const isRefused = isGap && this.#sender.put(`cmi.interactions.${index}.id`, id) !== undefined;
     const accepted = isRefused ? this.atLaunch : index;

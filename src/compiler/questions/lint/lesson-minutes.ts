@@ -35,7 +35,7 @@ export const wordCount = (text: string): number =>
 
 const wordsIn = (entries: readonly TextEntry[]): number =>
   entries
-    // Words inside a drawing count as part of the picture.
+    // Leave out the words inside a drawing, because the minutes for its picture cover them.
     .filter(({kind}) => kind !== 'plain')
     .reduce((sum, {text}) => sum + wordCount(text), 0);
 

@@ -26,7 +26,7 @@ const fileColumns = {desk: 'VARCHAR', course: 'VARCHAR', ...answerColumns};
 export interface OtherDesk {
   readonly id: string;
   readonly file: string;
-  /** Time in milliseconds since 1970 at which this desk imported them. */
+  /** Time in milliseconds since 1970 at which this desk imported the answers. */
   readonly at: number;
 }
 

@@ -22,8 +22,8 @@ export interface LiveRooms {
   /** Returns the room with these digits. */
   at(code: string, now: number): LiveRoom | undefined;
   /**
-   * Opens the room of a trainer, or opens a room again as the trainer's page remembers it. A room that is still open
-   * under its digits becomes the room of this trainer.
+   * Opens a room for a trainer. With `saved`, opens again the room that the trainer's page remembers. If a room with
+   * the same digits is still open, the trainer takes it over.
    */
   begin(trainer: string, saved: SavedRoom | null, now: number): LiveRoom;
   /** Ends the room of a trainer and tells all its pages. */

@@ -132,7 +132,8 @@ function latent(scene: Scene, isHigh: boolean): readonly Shape[] {
 
 function firstPage(scene: Scene): readonly Shape[] {
   const {specimen, series} = scene;
-  // Page 1 is the other face of the data page, so it has the number of that page, also in another book.
+  // Page 1 is the back of the data page, so it has the number of the data page. The rest of the book may have another
+  // number.
   const {number = ''} = specimen.entries;
   const {country, titles, noun} = coverOf(specimen.series);
   const book = noun ?? titles[0]?.toLowerCase() ?? '';

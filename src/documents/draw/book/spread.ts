@@ -66,7 +66,7 @@ function leafFormation(scene: Scene): readonly Shape[] {
   });
 }
 
-/** Returns the title of a page: the last one is for notes. */
+/** Returns the heading of a page. The last page is for notes, and all others are for visas. */
 const titleOf = ({series}: Scene, {number}: Leaf): string => (number === series.pages ? 'NOTES' : 'VISAS');
 
 /** What is in the paper of a leaf, and in transmitted light what is printed on its other side. */
@@ -81,7 +81,7 @@ function showThrough(scene: Scene, {number, side}: Leaf): Shape {
   const other: Leaf = side ? {number: number + 1, side: 0} : {number: number - 1, side: 1};
   const [x, ink] = [other.side * 88, deepInk(scene)];
   const page: Page = side ? `${number + 1}-${number + 2}` : `${number - 2}-${number - 1}`;
-  // The opening of the other side has stamps on its other page, too.
+  // `page` is the opening with the other side. Leave out the stamps on the other page of this opening.
   const own = scene.specimen.stamps.filter(stamp => stamp.page === other.number);
   const specimen = {...scene.specimen, stamps: own};
   return group(

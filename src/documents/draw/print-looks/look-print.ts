@@ -72,7 +72,7 @@ const stops: LookPainter = spot => {
   return [
     field(spot, material),
     ...above(spot),
-    // The lamp lights what lies on the page as it lights the page.
+    // The filled area covers the light of the lamp on the page, so draw this light again above it.
     ...(isLit ? [field(spot, `url(#${spot.scene.name}-lamp)`)] : []),
     hair(border(spot.box, 0.2), material, 0.4, 0.9),
     hair(border(spot.box, 0.42), glints[spot.scene.light][1], 0.07, 0.45),

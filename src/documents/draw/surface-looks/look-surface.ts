@@ -59,7 +59,7 @@ const filmEdge: LookPainter = ({box: {x, y, width, height}, scene}) =>
 const cut: LookPainter = ({box, look, scene}) => {
   const along = look.at === 'device' ? border(scene.box('portrait'), 0) : border(box, 0.5);
   const [bright, shade] = glints[scene.light];
-  // The wall of a groove that faces the lamp is bright, and the wall under the lamp lies in shadow.
+  // In a groove, the wall that faces the lamp is bright, and the wall on the side of the lamp lies in shadow.
   return [
     hair(along, bright, 0.3, 0.75, cast(scene, 0.09)),
     hair(along, shade, 0.13, 0.95, cast(scene, -0.06)),

@@ -58,7 +58,7 @@ export class DocumentRoom extends LazyPage {
   #room(): unknown {
     const {block, texts} = this;
     const all = block.room.flat();
-    // Two pages have the same size. An enlarged place is smaller than its page.
+    // Two equal boxes are a document and its genuine copy. A page and an enlarged place of it have different boxes.
     const [page, copy] = all;
     const isPair = block.kind === 'specimen' && all.length === 2 && page === copy;
     const look = block.kind === 'faces' ? 'are-faces' : isPair ? 'are-pair' : '';
