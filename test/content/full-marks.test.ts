@@ -1,16 +1,11 @@
-import {readFileSync} from 'node:fs';
-import {join} from 'node:path';
-import {parse} from 'yaml';
 import {expect, test} from 'vitest';
 import type {ExaminationRubric} from '../../src/documents/model/examination.ts';
 import {generate} from '../../src/documents/generate/generate.ts';
-import {referenceSource} from '../../src/documents/schema/reference.ts';
 import {splitExamination} from '../../src/documents/authoring/split.ts';
 import {casesIn} from '../../tools/specimens/read.ts';
+import {reference} from '../doubles/reference-sheet.ts';
 import {fullMarks} from '../elements/documents/full-marks.ts';
 import {root} from './museum.ts';
-
-const reference = referenceSource.parse(parse(readFileSync(join(root, 'specimens/utopia.yaml'), 'utf8')));
 
 const cases = casesIn(root).map(({source}): [string, ExaminationRubric] => [
   source.id,

@@ -1,6 +1,3 @@
-import {readFileSync} from 'node:fs';
-import {join} from 'node:path';
-import {parse} from 'yaml';
 import {describe, expect, test} from 'vitest';
 import {defects} from '../../src/documents/generate/defects.ts';
 import {generate} from '../../src/documents/generate/generate.ts';
@@ -9,11 +6,8 @@ import {materialFaults} from '../../src/documents/house-rules/material.ts';
 import {fraudKinds} from '../../src/documents/model/fraud.ts';
 import {pagesOf} from '../../src/documents/model/pages.ts';
 import {placesOn} from '../../src/documents/model/places.ts';
-import {referenceSource} from '../../src/documents/schema/reference.ts';
 import {isSweep} from '../../tools/suite/test-matrix.mjs';
-import {root} from './museum.ts';
-
-const reference = referenceSource.parse(parse(readFileSync(join(root, 'specimens/utopia.yaml'), 'utf8')));
+import {reference} from '../doubles/reference-sheet.ts';
 
 /** Returns what the checks of specimen files would report about a generated document. */
 function faultsOf({specimen, twin, rubric, fraud}: ReturnType<typeof generate>): readonly string[] {

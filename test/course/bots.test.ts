@@ -1,6 +1,4 @@
-import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {parse} from 'yaml';
 import {describe, expect, test} from 'vitest';
 import {readLines} from '../../src/documents/bench/reading.ts';
 import {generate} from '../../src/documents/generate/generate.ts';
@@ -17,14 +15,13 @@ import {examinationSteps, type ExaminationStep} from '../../src/documents/model/
 import {lights} from '../../src/documents/model/terms.ts';
 import {requestInShift, type DocumentShift} from '../../src/pages/practice/shift.ts';
 import {scoring} from '../../src/documents/score.ts';
-import {referenceSource} from '../../src/documents/schema/reference.ts';
 import {dataPageOf} from '../../src/documents/view/pointing.ts';
 import {pageInOrder} from '../../src/documents/view/bench-texts.ts';
 import type {Response} from '../../src/score/response.ts';
 import {casesIn} from '../../tools/specimens/read.ts';
+import {reference} from '../doubles/reference-sheet.ts';
 
 const root = join(import.meta.dirname, '../..');
-const reference = referenceSource.parse(parse(readFileSync(join(root, 'specimens/utopia.yaml'), 'utf8')));
 
 /** What a bot knows of one document: all that the bench shows before the decision, apart from the drawings. */
 interface Desk {

@@ -4,7 +4,6 @@ import {parse} from 'yaml';
 import {wholeDayIn} from '../../src/documents/model/dates.ts';
 import {faultsAgainst} from '../../src/documents/house-rules/house-rules.ts';
 import {ruleFaultsOf} from '../../src/documents/authoring/checks-rules.ts';
-import {referenceSource} from '../../src/documents/schema/reference.ts';
 import type {ExaminationSource} from '../../src/documents/schema/fields.ts';
 import {authoring} from '../../src/documents/authoring/authoring.ts';
 import {specimenOf, twinOf} from '../../src/documents/authoring/split.ts';
@@ -12,11 +11,11 @@ import {pagesOf} from '../../src/documents/model/pages.ts';
 import {seriesOf} from '../../src/documents/model/series.ts';
 import {lights, type Light, type Place} from '../../src/documents/model/terms.ts';
 import {comparedSeries, genuineCopies} from '../../tools/cards/comparison.ts';
+import {reference} from '../doubles/reference-sheet.ts';
 import {caseLines} from '../doubles/specimen-lines.ts';
 import {differencesBetween} from '../elements/documents/differences.ts';
 
 const yamlOf = (file: string): unknown => parse(readFileSync(`specimens/${file}`, 'utf8'));
-const rules = referenceSource.parse(yamlOf('utopia.yaml'));
 const files = readdirSync('specimens').filter(file => /^c\d+\.yaml$/.test(file));
 const cases = files.sort().map((file): ExaminationSource => authoring.source.parse(yamlOf(file)));
 
@@ -61,14 +60,14 @@ describe('the twenty-two documents', () => {
   test.each(cases.map(source => [source.id, source] as const))(
     '%s follows the house rules, except where it declares an anomaly',
     (_id, source) => {
-      expect(ruleFaultsOf(source, rules)).toEqual([]);
+      expect(ruleFaultsOf(source, reference)).toEqual([]);
     },
   );
 
   test.each(cases.filter(isGenuine).map(source => [source.id, source] as const))(
     '%s is genuine and follows all house rules',
     (_id, source) => {
-      expect(faultsAgainst(specimenOf(source), rules)).toEqual([]);
+      expect(faultsAgainst(specimenOf(source), reference)).toEqual([]);
     },
   );
 
@@ -144,7 +143,7 @@ function shares(
  * birth may be incomplete.
  */
 function ageBand({entries}: ExaminationSource): string {
-  const today = wholeDayIn(rules.today)?.year ?? NaN;
+  const today = wholeDayIn(reference.today)?.year ?? NaN;
   const years = today - Number((entries.birth ?? '').slice(-4));
   return years < 35 ? 'young' : years < 55 ? 'middle' : 'older';
 }

@@ -1,13 +1,9 @@
-import {readFileSync} from 'node:fs';
-import {parse} from 'yaml';
 import {authoring} from '../../src/documents/authoring/authoring.ts';
 import {ruleFaultsOf} from '../../src/documents/authoring/checks-rules.ts';
 import {dayIn, wholeDayIn, yearsBetween} from '../../src/documents/model/dates.ts';
 import type {SeriesId} from '../../src/documents/model/series.ts';
 import {referenceOf} from '../../src/documents/reference/reference.ts';
-import {referenceSource} from '../../src/documents/schema/reference.ts';
-
-const rules = referenceSource.parse(parse(readFileSync('specimens/utopia.yaml', 'utf8')));
+import {reference as sheet} from './reference-sheet.ts';
 
 /** Returns the age of a holder on a day; both days as printed. */
 function ageOn(birth = '', day = ''): number | undefined {
@@ -20,7 +16,7 @@ export function genuine(series: SeriesId): object {
   const reference = referenceOf(series);
   if (!reference) throw new Error(`${series} has no reference`);
   const {portrait, traveller: _traveller, looks: _looks, id: _id, series: own, ...document} = reference;
-  const [then, now] = [document.entries.issued, rules.today].map(day => ageOn(document.entries.birth, day));
+  const [then, now] = [document.entries.issued, sheet.today].map(day => ageOn(document.entries.birth, day));
   return {
     ...document,
     ...{id: 'c00', title: 'A document', knownAs: 'The document', minutes: 5, level: 1},
@@ -91,7 +87,7 @@ export function put(whole: unknown, [step, ...rest]: Steps, value: unknown): unk
 export function told(document: unknown): readonly string[] {
   const result = authoring.source.safeParse(document);
   const faults: readonly {readonly path: readonly PropertyKey[]; readonly message: string}[] = result.success
-    ? ruleFaultsOf(result.data, rules)
+    ? ruleFaultsOf(result.data, sheet)
     : result.error.issues;
   return faults.map(({path, message}) => `${path.map(String).join('.')}: ${message}`);
 }

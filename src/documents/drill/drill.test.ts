@@ -1,11 +1,8 @@
-import {readFileSync} from 'node:fs';
-import {join} from 'node:path';
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {parse} from 'yaml';
+import {reference} from '../../../test/doubles/reference-sheet.ts';
 import {lineDay, wholeDayIn} from '../model/dates.ts';
 import {spelt} from '../house-rules/lines.ts';
-import {referenceSource} from '../schema/reference.ts';
 import {checkDigit} from '../mrz/check-digit.ts';
 import {codeTopics} from './codes.ts';
 import {digitTopics, fieldTopics} from './choices.ts';
@@ -23,10 +20,6 @@ import {layouts, read} from '../mrz/layout.ts';
 import {nameMisfits} from '../mrz/name.ts';
 import {parseMrz, type ParsedMrz} from '../mrz/parse.ts';
 
-const sheet: unknown = parse(
-  readFileSync(join(import.meta.dirname, '../../../specimens/utopia.yaml'), 'utf8'),
-);
-const reference = referenceSource.parse(sheet);
 const round = (seed: number, missed: readonly string[] = []) => roundOf({seed, missed}, reference);
 const rounds = Array.from({length: 600}, (_, seed) => round(seed));
 const every = rounds.flat();

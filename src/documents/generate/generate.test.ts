@@ -1,22 +1,15 @@
-import {readFileSync} from 'node:fs';
-import {join} from 'node:path';
-import {parse} from 'yaml';
 import {describe, expect, test} from 'vitest';
+import {reference} from '../../../test/doubles/reference-sheet.ts';
 import {faultsAgainst} from '../house-rules/house-rules.ts';
 import {materialFaults} from '../house-rules/material.ts';
 import {fraudKinds} from '../model/fraud.ts';
 import {pagesOf, sheetSum} from '../model/pages.ts';
 import {placesOn} from '../model/places.ts';
 import {seriesOf} from '../model/series.ts';
-import {referenceSource} from '../schema/reference.ts';
 import {defects} from './defects.ts';
 import {generate, type Generated} from './generate.ts';
 import {stories} from './holder.ts';
 
-const sheet: unknown = parse(
-  readFileSync(join(import.meta.dirname, '../../../specimens/utopia.yaml'), 'utf8'),
-);
-const reference = referenceSource.parse(sheet);
 const make = (seed: number, more: Partial<Parameters<typeof generate>[0]> = {}) =>
   generate({seed, share: 0.5, level: 1, missed: [], ...more}, reference);
 const seeds = (count: number) => Array.from({length: count}, (_, n) => n);

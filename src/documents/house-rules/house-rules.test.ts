@@ -1,16 +1,12 @@
-import {readFileSync} from 'node:fs';
 import {describe, expect, test} from 'vitest';
-import {parse} from 'yaml';
+import {reference} from '../../../test/doubles/reference-sheet.ts';
 import {faultsAgainst} from './house-rules.ts';
 import {linesOf, type Contents} from '../mrz/build.ts';
 import type {MrzFormat} from '../mrz/layout.ts';
 import {referenceOf} from '../reference/reference.ts';
-import {referenceSource} from '../schema/reference.ts';
 import {dayIn, lineDay} from '../model/dates.ts';
 import type {SeriesId} from '../model/series.ts';
 import type {Entries, Specimen, VisaLabel} from '../model/specimen.ts';
-
-const rules = referenceSource.parse(parse(readFileSync('specimens/utopia.yaml', 'utf8')));
 
 function genuine(series: SeriesId): Specimen {
   const specimen = referenceOf(series);
@@ -18,7 +14,7 @@ function genuine(series: SeriesId): Specimen {
   return specimen;
 }
 const told = (specimen: Specimen) =>
-  faultsAgainst(specimen, rules).map(
+  faultsAgainst(specimen, reference).map(
     ({on, place, kind}) => `${on === 'visa' ? 'visa ' : ''}${place} ${kind}`,
   );
 const printed = (series: SeriesId, entries: Entries): Specimen => {

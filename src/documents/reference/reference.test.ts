@@ -1,14 +1,11 @@
-import {readFileSync} from 'node:fs';
 import {describe, expect, test} from 'vitest';
-import {parse} from 'yaml';
+import {reference} from '../../../test/doubles/reference-sheet.ts';
 import {faultsAgainst} from '../house-rules/house-rules.ts';
 import {pagesOf} from '../model/pages.ts';
 import {referenceOf} from './reference.ts';
-import {referenceSource} from '../schema/reference.ts';
 import {series, type SeriesId} from '../model/series.ts';
 
-const rules = referenceSource.parse(parse(readFileSync('specimens/utopia.yaml', 'utf8')));
-const ids = rules.series.map(({id}) => id);
+const ids = reference.series.map(({id}) => id);
 
 test('a reference specimen exists for every series of the reference sheet and for no other series', () => {
   const all = Object.keys(series).filter((id): id is SeriesId => id in series);
@@ -18,12 +15,12 @@ test('a reference specimen exists for every series of the reference sheet and fo
 describe.each(ids)('the reference specimen of %s', id => {
   test('the reference specimen follows the house rules and has no looks', () => {
     const specimen = referenceOf(id);
-    expect(specimen && faultsAgainst(specimen, rules)).toEqual([]);
+    expect(specimen && faultsAgainst(specimen, reference)).toEqual([]);
     expect(specimen?.looks).toEqual([]);
   });
   test('the reference specimen has a number with only zeros after its letters, and the pages of the reference sheet', () => {
     const specimen = referenceOf(id);
-    const sheet = rules.series.find(one => one.id === id);
+    const sheet = reference.series.find(one => one.id === id);
     const number = id === 'v-2022' ? specimen?.visa?.entries.number : specimen?.entries.number;
     expect(number).toBe(sheet?.number.replace(/[#*]/g, '0'));
     if (id !== 'v-2022') expect(series[id].pages).toBe(sheet?.pages);

@@ -3,14 +3,13 @@ import {join} from 'node:path';
 import {expect, test} from 'vitest';
 import {parse} from 'yaml';
 import {z} from 'zod';
+import {reference} from '../../../test/doubles/reference-sheet.ts';
 import {defects} from '../../documents/generate/defects.ts';
 import {generate} from '../../documents/generate/generate.ts';
 import {stories} from '../../documents/generate/holder.ts';
-import {referenceSource} from '../../documents/schema/reference.ts';
 import {generatedTexts} from './document-texts.ts';
 
 const read = (path: string): unknown => parse(readFileSync(join(import.meta.dirname, path), 'utf8'));
-const reference = referenceSource.parse(read('../../../specimens/utopia.yaml'));
 const texts = z.record(z.string(), z.object({text: z.string()})).parse(read('texts.yaml'));
 const asked = new Set<string>();
 const say = (key: string): string => {

@@ -3,13 +3,12 @@ import {join} from 'node:path';
 import {expect, test} from 'vitest';
 import {parse} from 'yaml';
 import {z} from 'zod';
+import {reference} from '../../../test/doubles/reference-sheet.ts';
 import {roundOf} from '../../documents/drill/round.ts';
-import {referenceSource} from '../../documents/schema/reference.ts';
 import {formats} from '../../text/formats.ts';
 import {counterOf, whyOf, taskTexts} from './drill-texts.ts';
 
 const read = (path: string): unknown => parse(readFileSync(join(import.meta.dirname, path), 'utf8'));
-const reference = referenceSource.parse(read('../../../specimens/utopia.yaml'));
 const words = z.record(z.string(), z.object({text: z.string()}));
 const texts = {
   ...words.parse(read('texts.yaml')),
