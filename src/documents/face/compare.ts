@@ -66,18 +66,8 @@ function others({lasting, passing}: Face): readonly FaceFeature[] {
 }
 
 /**
- * Returns the features of one face, in the order of comparison. If the face has no marks, the first entry is
- * a mark with the value `none`.
- */
-export function featuresOf(face: Face): readonly FaceFeature[] {
-  const marks = face.lasting.marks.map(nameOf);
-  const first = marks.length > 0 ? marks : [none];
-  return [...first.map(value => ({feature: 'mark', value, weight: 'high'}) as const), ...others(face)];
-}
-
-/**
- * Compares each feature of a portrait with the same feature of a traveller. Each mark of either face gets its
- * own entry.
+ * Compares each feature of a portrait with the same feature of a traveller. The marks come first. Each mark of either
+ * face gets its own entry; if there are none, the first entry is a mark with the value `none`.
  */
 export function compare(portrait: Face, traveller: Face): readonly FaceComparison[] {
   const there = portrait.lasting.marks.map(nameOf);

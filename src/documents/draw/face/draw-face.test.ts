@@ -1,30 +1,22 @@
 import {describe, expect, test} from 'vitest';
-import {svgText} from '../../../tools/specimens/svg-text.ts';
-import type {Shape} from '../draw/shape.ts';
-import {lights} from './terms.ts';
-import {bonesOf} from '../draw/face/bones.ts';
-import {compare, featuresOf} from '../face/compare.ts';
-import {drawFace, type FaceOptions} from '../draw/face/draw-face.ts';
-import {ears} from '../draw/face/ears.ts';
-import {eyePair} from '../draw/face/eyes.ts';
-import {lastingValues, markValues, passingValues} from './face.ts';
-import type {Face, Lasting, Passing} from './face.ts';
-import {marks, mouth, nose} from '../draw/face/features.ts';
-import {inksOf} from '../draw/face/inks.ts';
-
-const base: Face = {
-  lasting: {
-    ...{head: 'oval', jaw: 'soft', chin: 'even', lobe: 'free', helix: 'even', bridge: 'straight'},
-    ...{base: 'medium', spacing: 'medium', eye: 'almond', brow: 'straight', mouth: 'thin', skin: 3},
-    ...{iris: 'brown', marks: []},
-  },
-  passing: {age: 34, weight: 'medium', hair: 'short', colour: 'brown', beard: 'short', glasses: 'round'},
-};
-
-const like = (lasting: Partial<Lasting>, passing: Partial<Passing> = {}, face = base): Face => ({
-  lasting: {...face.lasting, ...lasting},
-  passing: {...face.passing, ...passing},
-});
+import {base, like} from '../../../../test/doubles/faces.ts';
+import {svgText} from '../../../../tools/specimens/svg-text.ts';
+import {
+  lastingValues,
+  markValues,
+  passingValues,
+  type Face,
+  type Lasting,
+  type Passing,
+} from '../../model/face.ts';
+import {lights} from '../../model/terms.ts';
+import type {Shape} from '../shape.ts';
+import {bonesOf} from './bones.ts';
+import {drawFace, type FaceOptions} from './draw-face.ts';
+import {ears} from './ears.ts';
+import {eyePair} from './eyes.ts';
+import {marks, mouth, nose} from './features.ts';
+import {inksOf} from './inks.ts';
 
 const options: FaceOptions = {
   box: {x: 4, y: 19, width: 32, height: 42},
@@ -172,70 +164,4 @@ describe('the structure of a drawn face', () => {
   test('a living person looks the same in every light', () => {
     expect(new Set(lights.map(light => drawn(base, {light, style: 'live'}))).size).toBe(1);
   });
-});
-
-describe('the comparison of faces', () => {
-  test('featuresOf lists marks first, then visible features from top to bottom, then insignificant ones', () => {
-    const all = featuresOf(like({marks: [{kind: 'mole', at: 'left-cheek'}]}));
-    expect(all[0]).toEqual({feature: 'mark', value: 'mole-left-cheek', weight: 'high'});
-    expect(all.map(({feature}) => feature).join(' ')).toBe(
-      'mark brow eye spacing iris helix lobe bridge base mouth jaw chin head skin hair colour beard glasses weight',
-    );
-    expect(all.findIndex(({weight}) => weight === 'none')).toBe(13);
-    expect(all.slice(13).every(({weight}) => weight === 'none')).toBe(true);
-  });
-
-  test('featuresOf lists `none` as the mark of a face without marks', () => {
-    expect(featuresOf(base)[0]).toMatchObject({feature: 'mark', value: 'none'});
-  });
-
-  test('compare returns one entry for each mark of either face', () => {
-    const [one, other, third] = compare(
-      like({
-        marks: [
-          {kind: 'mole', at: 'chin'},
-          {kind: 'scar', at: 'forehead'},
-        ],
-      }),
-      like({marks: [{kind: 'scar', at: 'forehead'}]}),
-    );
-    expect(one).toMatchObject({portrait: 'mole-chin', traveller: 'none', result: 'different'});
-    expect(other).toMatchObject({portrait: 'scar-forehead', traveller: 'scar-forehead', result: 'same'});
-    expect(third?.feature).toBe('brow');
-  });
-
-  const shortHair = {hair: 'short', colour: 'grey', glasses: 'square'} as const;
-  const longHair = {hair: 'long', colour: 'dark', beard: 'none', glasses: 'none'} as const;
-  const c08 = like(
-    {
-      marks: [{kind: 'mole', at: 'below-left-eye'}],
-      lobe: 'free-round',
-      helix: 'thick',
-      base: 'narrow',
-      spacing: 'wide',
-    },
-    {hair: 'side-parting', colour: 'brown'},
-  );
-  const c09 = like(
-    {marks: [{kind: 'scar', at: 'right-eyebrow'}], lobe: 'attached', helix: 'notch-left'},
-    {...longHair, weight: 'slim'},
-  );
-  const c16 = like({marks: [{kind: 'scar', at: 'chin'}], base: 'narrow'}, longHair);
-
-  test.each([
-    [
-      'C08',
-      c08,
-      like({marks: [], lobe: 'attached', helix: 'thin', base: 'wide', spacing: 'medium'}, {}, c08),
-      'mark spacing helix lobe base',
-    ],
-    ['C09', c09, like({}, {...shortHair, weight: 'heavy', age: 44}, c09), 'hair colour glasses weight'],
-    ['C16', c16, like({}, {...shortHair, weight: 'slim', age: 44}, c16), 'hair colour glasses weight'],
-  ])(
-    'compare finds exactly the differences in case %s that table 4.7 of the fact base lists',
-    (_, portrait, traveller, differing) => {
-      const lines = compare(portrait, traveller).filter(({result}) => result === 'different');
-      expect(lines.map(({feature}) => feature).join(' ')).toBe(differing);
-    },
-  );
 });
