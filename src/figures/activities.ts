@@ -19,8 +19,5 @@ export const activities = {
 /** Name of an activity, as authors write it. */
 export type ActivityName = keyof typeof activities;
 
-/** Names of all activities. */
-export const activityNames: readonly string[] = Object.keys(activities);
-
 /** Returns whether an activity has this name. */
 export const isActivity = (name: string): name is ActivityName => Object.hasOwn(activities, name);
