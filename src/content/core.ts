@@ -8,6 +8,7 @@ import {
   type PartIndex,
   type PartPath,
 } from './course.ts';
+import {sum} from '../score/share.ts';
 
 type Modules = Pick<CourseIndex, 'modules'>;
 
@@ -48,8 +49,6 @@ export const coreMinutes = (course: Modules): number =>
   sum(
     course.modules.map(({minutes, test, testMinutes}) => minutes + (isAsked(test, course) ? testMinutes : 0)),
   );
-
-const sum = (numbers: readonly number[]): number => numbers.reduce((all, n) => all + n, 0);
 
 /** Builds the index of a module from its parts. */
 export function moduleIndex(

@@ -1,4 +1,5 @@
 import type {Paper} from './course.ts';
+import {isIds} from './is-record.ts';
 import {ordered} from './order.ts';
 
 /** One item that a paper asks. */
@@ -41,6 +42,3 @@ export function shuffled(shown: unknown, free: readonly string[], seed: string):
     ]),
   );
 }
-
-const isIds = (list: unknown): list is readonly string[] =>
-  Array.isArray(list) && list.every(id => typeof id === 'string');

@@ -1,6 +1,6 @@
 import {coreSteps, isAsked, isCore} from '../content/core.ts';
 import {counts, type CourseIndex, type ModuleData, type ModuleIndex, type Paper} from '../content/course.ts';
-import {fourDecimals} from '../score/share.ts';
+import {fourDecimals, sum} from '../score/share.ts';
 import type {PartProgress, Progress} from '../tracking/port.ts';
 import {once} from './once.ts';
 import {questionsOf, sectionsOf} from './questions.ts';
@@ -10,7 +10,6 @@ type Part = ModuleData['parts'][number];
 /** Data of the loaded modules, by module id. */
 export type Loaded = Readonly<Record<string, ModuleData>>;
 
-const sum = (numbers: readonly number[]): number => numbers.reduce((all, n) => all + n, 0);
 const nothingYet: Summary = {done: 0, core: 0, possible: 0, earned: 0, parts: []};
 /** The field of the course index that shows whether the completion of a module requires its test. */
 type Tested = Pick<CourseIndex, 'modules'>;

@@ -11,3 +11,6 @@ export const percent = (share: number): number => floorTo(100, share);
 
 /** Rounds a share from 0 to 1 down to four decimals. */
 export const fourDecimals = (share: number): number => floorTo(10_000, share) / 10_000;
+
+/** Adds numbers. The sum of none is 0. */
+export const sum = (numbers: readonly number[]): number => numbers.reduce((all, n) => all + n, 0);

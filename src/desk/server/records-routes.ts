@@ -18,6 +18,7 @@ import {sendDownload, sendPage} from './reply.ts';
 import {
   addressOf,
   trainersOnly,
+  groupOf,
   isTrainer,
   formatWait,
   signIn,
@@ -113,7 +114,7 @@ function list(visit: DeskRequest): Response {
   const {desk, words} = visit.var;
   const erased = Number(visit.req.query('erased') ?? NaN);
   const note = Number.isSafeInteger(erased) && erased >= 0 ? words.t('desk.erase.done', {count: erased}) : '';
-  const group = visit.req.query('group') ?? '';
+  const group = groupOf(visit);
   const show = shownLearners.find(each => each === visit.req.query('show')) ?? 'all';
   const rows = ledgerOf(desk, words).filter(row => (group === '' || row.group === group) && shows[show](row));
   return sendPage(

@@ -73,6 +73,9 @@ export function seatOf(visit: DeskRequest): string {
   return seat;
 }
 
+/** Returns the group that the address names; '' for everybody. */
+export const groupOf = (visit: DeskRequest): string => visit.req.query('group') ?? '';
+
 /** Returns a text that stands for the session of this trainer. */
 export const trainerOf = (visit: DeskRequest): string => hashToken(tokenOf(visit, 'trainer'));
 

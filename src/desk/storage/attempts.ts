@@ -12,6 +12,7 @@ import {
 import type {Commit} from '../ledger/commit.ts';
 import {secondsOf} from '../ledger/scorm-time.ts';
 import type {Database} from './database.ts';
+import {jsonColumn} from './json-column.ts';
 import type {Learner} from './learners.ts';
 
 /** The current data of an attempt. `totalSeconds` is in seconds, and `saved` in milliseconds since 1970. */
@@ -47,23 +48,16 @@ export interface Attempts {
   answerPages(size: number): Iterable<readonly {readonly learner: string; readonly body: string}[]>;
 }
 
-function json<T>(schema: z.ZodType<T>): z.ZodType<T, string> {
-  return z
-    .string()
-    .transform((text): unknown => JSON.parse(text))
-    .pipe(schema);
-}
-
 const row = z.object({
   learner: z.string(),
   launch: z.string(),
   sequence: z.number(),
   seconds_before: z.number(),
-  state: json(stateSchema),
+  state: jsonColumn(stateSchema),
   saved: z.number().nullable(),
 });
 type Row = z.infer<typeof row>;
-const answerRow = z.object({received: z.number(), body: json(answerSchema)});
+const answerRow = z.object({received: z.number(), body: jsonColumn(answerSchema)});
 
 const placedRow = z.object({learner: z.string(), place: z.number(), body: z.string()});
 

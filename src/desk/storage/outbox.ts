@@ -1,6 +1,7 @@
 import {z} from 'zod';
 import {answerSchema, stateSchema, type AttemptAnswer, type AttemptState} from '../ledger/attempt.ts';
 import type {Database} from './database.ts';
+import {jsonColumn} from './json-column.ts';
 
 /** An answer that the LRS has not confirmed. `received` is in milliseconds since 1970. */
 export interface WaitingAnswer {
@@ -40,20 +41,13 @@ export interface LrsOutbox {
 /** Values of the column `sent` of an answer. */
 const sent = {no: 0, yes: 1, refused: 2} as const;
 
-function json<T>(schema: z.ZodType<T>): z.ZodType<T, string> {
-  return z
-    .string()
-    .transform((text): unknown => JSON.parse(text))
-    .pipe(schema);
-}
-
 const answerRow: z.ZodType<WaitingAnswer> = z
   .object({learner: z.string(), place: z.number(), received: z.number(), body: z.string()})
-  .transform(row => ({...row, answer: json(answerSchema).parse(row.body)}));
+  .transform(row => ({...row, answer: jsonColumn(answerSchema).parse(row.body)}));
 const attemptRow: z.ZodType<WaitingAttempt> = z.object({
   learner: z.string(),
   saved: z.number(),
-  state: json(stateSchema),
+  state: jsonColumn(stateSchema),
   told: z.string(),
 });
 const countRow = z.object({waiting: z.number().nullable(), refused: z.number().nullable()});

@@ -2,6 +2,7 @@ import {isCore} from '../../content/core.ts';
 import {counts, type CourseIndex, type ModuleIndex, type PartIndex} from '../../content/course.ts';
 import {reachesPassMark} from '../../record/progress.ts';
 import type {PartState} from '../../record/record.ts';
+import {sum} from '../../score/share.ts';
 import type {Store} from '../../session/store.ts';
 import {partAddress} from '../place.ts';
 
@@ -65,8 +66,6 @@ export function menuOf(course: CourseIndex, store: Stands): Menu {
  */
 export const isDone = ({part, state}: MenuPart): boolean =>
   state === 'done' || (state === 'review' && !counts(part.role));
-
-const sum = (numbers: readonly number[]): number => numbers.reduce((all, n) => all + n, 0);
 
 /** Returns the sum of the minutes that authors state for the parts. */
 export const minutesOf = (parts: readonly MenuPart[]): number => sum(parts.map(({part}) => part.minutes));

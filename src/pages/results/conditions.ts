@@ -1,6 +1,6 @@
 import {isAsked} from '../../content/core.ts';
 import {counts, type CourseIndex, type ModuleIndex} from '../../content/course.ts';
-import {percent} from '../../score/share.ts';
+import {percent, sum} from '../../score/share.ts';
 import {isDone as isPartDone, menuOf, type Stands} from '../part/menu.ts';
 
 /** The conditions for completing the course, and the learner's progress with each of them. */
@@ -91,5 +91,3 @@ function meanOf({modules}: CourseIndex, store: Stands): number | undefined {
     .map(({earned, possible}) => earned / possible);
   return shares.length > 0 ? percent(sum(shares) / shares.length) : undefined;
 }
-
-const sum = (numbers: readonly number[]): number => numbers.reduce((all, n) => all + n, 0);

@@ -11,6 +11,7 @@ import {
   type QuestionBlock,
 } from '../../content/course.ts';
 import {scored} from '../../score/score.ts';
+import {sum} from '../../score/share.ts';
 import {markLength, maxPlace} from './header-text.ts';
 import {optionsOf, ownerOf} from './names.ts';
 import {charactersOf, sizeOf} from '../bit-pack.ts';
@@ -26,7 +27,6 @@ export const maxRevision = 36 ** 5 - 1;
 /** Longest language tag that `maxLength` allows for, in characters. */
 export const maxLanguage = 8;
 
-const sum = (numbers: readonly number[]): number => numbers.reduce((all, n) => all + n, 0);
 const base36 = (n: number): number => n.toString(36).length;
 
 /**
@@ -140,7 +140,7 @@ export function maxLength(course: CourseIndex, all: Loaded): number {
 /**
  * Computes the maximum number of characters that answers take in a saved state, by question type. The key
  * `paper` gives the characters of all papers together. The rest of `maxLength` belongs to headers and sets of
- * numbers.
+ * numbers. Only tests use it: each part of a saved state has its own budget.
  */
 export function maxLengthByType(course: CourseIndex, all: Loaded): Readonly<Record<string, number>> {
   const nibbles: Record<string, number> = {};

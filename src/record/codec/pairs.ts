@@ -1,4 +1,5 @@
 import type {QuestionBlock} from '../../content/course.ts';
+import {fieldOf, isIds} from '../../content/is-record.ts';
 import type {Response} from '../../score/response.ts';
 
 /**
@@ -28,14 +29,9 @@ const largest = 2 ** 39 - 1;
 
 /** Reads `items` and `targets` from the shown part of a question. Only questions with pairs have both. */
 function shownPairs(shown: unknown): Pick<Pairs, 'items' | 'targets'> | undefined {
-  const [items, targets] = ['items', 'targets'].map((name): unknown =>
-    typeof shown === 'object' && shown !== null ? Reflect.get(shown, name) : undefined,
-  );
+  const [items, targets] = ['items', 'targets'].map(name => fieldOf(shown, name));
   return isIds(items) && isIds(targets) ? {items, targets} : undefined;
 }
-
-const isIds = (list: unknown): list is readonly string[] =>
-  Array.isArray(list) && list.every(id => typeof id === 'string');
 
 /**
  * Returns the pairs of a question. `options` contains the option numbers by id. Returns undefined if the

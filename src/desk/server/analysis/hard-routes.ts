@@ -16,7 +16,7 @@ import {reportHard, responsesTo} from './report.ts';
 import {fileLimit, formLimit, readForm, readTextOrFile} from '../body.ts';
 import {HttpFault} from '../http-fault.ts';
 import {sendDownload, sendPage} from '../reply.ts';
-import {trainersOnly, type DeskEnv, type DeskRequest} from '../visit.ts';
+import {groupOf, trainersOnly, type DeskEnv, type DeskRequest} from '../visit.ts';
 
 /** Maximum number of questions in the report. The page of an objective has all of its questions. */
 const shownQuestions = 40;
@@ -55,9 +55,6 @@ export const hardRoutes = new Hono<DeskEnv>()
   });
 
 const readableOf = ({var: {desk, words}}: DeskRequest): Readable => desk.readable(words.language);
-
-/** Returns the group that the address names; '' for everybody. */
-const groupOf = (visit: DeskRequest): string => visit.req.query('group') ?? '';
 
 async function list(
   visit: DeskRequest,

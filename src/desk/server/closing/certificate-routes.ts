@@ -12,7 +12,7 @@ import {listLimit, readFields} from '../body.ts';
 import {HttpFault} from '../http-fault.ts';
 import {ledgerOf} from '../ledger.ts';
 import {sendPage} from '../reply.ts';
-import {trainersOnly, type DeskEnv, type DeskRequest} from '../visit.ts';
+import {groupOf, trainersOnly, type DeskEnv, type DeskRequest} from '../visit.ts';
 
 const day = z.iso.date();
 const line = z
@@ -33,7 +33,7 @@ export const certificateRoutes = new Hono<DeskEnv>()
   .get('/records/certificates', trainersOnly, visit => {
     const today = localDay(visit.var.now);
     const facts = {from: today, to: today, place: '', hours: '', trainer: ''};
-    return certificates(visit, {facts, group: visit.req.query('group') ?? ''});
+    return certificates(visit, {facts, group: groupOf(visit)});
   })
   .post('/records/certificates', trainersOnly, listLimit, async visit => {
     const fields = await readFields(visit);

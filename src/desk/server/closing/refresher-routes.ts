@@ -6,7 +6,7 @@ import {refresherCodesPage, refreshersPage} from '../../pages/closing/refresher-
 import {formLimit, readForm} from '../body.ts';
 import {HttpFault} from '../http-fault.ts';
 import {sendPage} from '../reply.ts';
-import {trainersOnly, type DeskEnv, type DeskRequest} from '../visit.ts';
+import {groupOf, trainersOnly, type DeskEnv, type DeskRequest} from '../visit.ts';
 import {allGiven, groupCodes, membersOf, prepareRefreshers, stateOf} from './refreshers.ts';
 
 const prepareForm = z.object({group: z.string().max(200), day: z.string().max(20)});
@@ -45,9 +45,6 @@ export const refresherRoutes = new Hono<DeskEnv>()
     });
     return sendPage(visit, page);
   });
-
-/** Returns the group that the address names; '' for everybody. */
-const groupOf = (visit: DeskRequest): string => visit.req.query('group') ?? '';
 
 /** Throws an `HttpFault` if the course has no items for refreshers, such as a third-party package. */
 function checkCourse({var: {desk, words}}: DeskRequest): void {
