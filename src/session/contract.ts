@@ -15,7 +15,7 @@ import type {Interaction} from '../score/interaction.ts';
 import type {Response} from '../score/response.ts';
 import type {Score} from '../score/score.ts';
 import type {Progress, TrackingPort} from '../tracking/port.ts';
-import type {LmsTest} from './lms-test.ts';
+import type {LmsTrial} from './lms-trial.ts';
 import type {JournalDatabase, JournalStorage} from './journal-storage.ts';
 import type {Clock} from './session.ts';
 import type {SaveView} from './view.ts';
@@ -251,7 +251,7 @@ export interface Saving {
    * Runs the self-test of the LMS and then saves everything again. Rejects with a `TrackingError` if no
    * session is open.
    */
-  testLms(): Promise<LmsTest>;
+  testLms(): Promise<LmsTrial>;
   /** Retries at once after a failure: saves again, or looks for the LMS again. */
   retry(): void;
   /**

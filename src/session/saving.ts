@@ -4,7 +4,7 @@ import {empty} from '../record/reduce.ts';
 import type {Interaction} from '../score/interaction.ts';
 import type {Launch} from '../tracking/port.ts';
 import type {JournalQuestion, Loss, Saving, StoreSetup} from './contract.ts';
-import type {LmsTest} from './lms-test.ts';
+import type {LmsTrial} from './lms-trial.ts';
 import type {HeldRecord} from './held-record.ts';
 import type {JournalEntry} from './journal.ts';
 import {Branches, type OwnWork} from './local-copies.ts';
@@ -106,8 +106,8 @@ export class CourseSaving implements Saving, SessionHost {
     this.session.send({kind: 'retried'});
   }
 
-  async testLms(): Promise<LmsTest> {
-    const {testLms} = await import('./lms-test.ts');
+  async testLms(): Promise<LmsTrial> {
+    const {testLms} = await import('./lms-trial.ts');
     const found = await testLms(this.#setup, this.#launch);
     if (found.findings.length > 0) {
       // The course saves all work again. This save reads the state back, and so verifies that the self-test

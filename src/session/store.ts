@@ -17,7 +17,7 @@ export type {
   Store,
   StoreSetup,
 } from './contract.ts';
-export type {LmsTest} from './lms-test.ts';
+export type {LmsTrial} from './lms-trial.ts';
 export type {JournalDatabase} from './journal-storage.ts';
 export {loadMerging} from './merging.ts';
 export type {Clock} from './session.ts';

@@ -182,7 +182,7 @@ export const knownFaults: readonly KnownFault[] = [
     fault: 'a self-test calls kept what never came from the server',
     proofs: [
       {
-        file: 'test/tracking/lms-test.test.ts',
+        file: 'test/tracking/lms-trial.test.ts',
         title:
           'the self-test proves at a later visit what came back from the server, and nothing at the first',
       },

@@ -39,7 +39,7 @@ test('the self-test tells an administrator whether a learning system keeps every
       0,
       fetched.findIndex(path => path.includes('self-test')),
     );
-    expect(start.filter(path => path.includes('lms-test'))).toEqual([]);
+    expect(start.filter(path => path.includes('lms-trial'))).toEqual([]);
   } finally {
     await lms.close();
   }

@@ -1,8 +1,8 @@
 import {expect, test} from 'vitest';
-import type {LmsTest} from '../../session/store.ts';
+import type {LmsTrial} from '../../session/store.ts';
 import {judge, lacking, longest, type JudgementBasis} from './judgement.ts';
 
-type Finding = LmsTest['findings'][number];
+type Finding = LmsTrial['findings'][number];
 
 const finding = (what: Finding['what'], verdict: Finding['verdict'], length?: number): Finding => ({
   what,
@@ -18,7 +18,7 @@ const proven = (what: Finding['what'], verdict: Finding['verdict'] = 'kept'): Fi
   isProven: true,
 });
 
-const lmsTest = (findings: readonly Finding[], more: Partial<LmsTest> = {}): LmsTest => ({
+const lmsTrial = (findings: readonly Finding[], more: Partial<LmsTrial> = {}): LmsTrial => ({
   at: 0,
   findings,
   cameBack: 700,
@@ -58,35 +58,35 @@ test.each<readonly [string, readonly Finding[], ReturnType<typeof judge>]>([
   ['stores no state', [finding('state', 'refused', 1_000)], 'nothing'],
   ['refuses commits', [room, finding('commit', 'refused')], 'nothing'],
 ])('the self-test judges an LMS that %s', (_, findings, judgement) => {
-  expect(judge(lmsTest(findings), course)).toBe(judgement);
+  expect(judge(lmsTrial(findings), course)).toBe(judgement);
 });
 
-test.each<readonly [string, LmsTest, Partial<JudgementBasis>, ReturnType<typeof judge>]>([
-  ['is unsure if the server does not answer', lmsTest([room], {isReached: false}), {}, 'unsure'],
-  ['does not call work kept that has never come back', lmsTest([room], {cameBack: 0}), {}, 'taken'],
+test.each<readonly [string, LmsTrial, Partial<JudgementBasis>, ReturnType<typeof judge>]>([
+  ['is unsure if the server does not answer', lmsTrial([room], {isReached: false}), {}, 'unsure'],
+  ['does not call work kept that has never come back', lmsTrial([room], {cameBack: 0}), {}, 'taken'],
   [
     'calls work kept that an LRS has returned at the first visit',
-    lmsTest([{...room, isProven: true}], {cameBack: 0}),
+    lmsTrial([{...room, isProven: true}], {cameBack: 0}),
     {},
     'all',
   ],
   [
     'needs no second visit for the storage of a browser',
-    lmsTest([room], {cameBack: 0}),
+    lmsTrial([room], {cameBack: 0}),
     {isLocal: true},
     'all',
   ],
-  ['rejects an LMS whose work came back damaged', lmsTest([room]), {isDamaged: true}, 'damaged'],
+  ['rejects an LMS whose work came back damaged', lmsTrial([room]), {isDamaged: true}, 'damaged'],
 ])('the self-test %s', (_, found, circumstances, judgement) => {
   expect(judge(found, {...course, ...circumstances})).toBe(judgement);
 });
 
 test('longest returns the length of the longest state that came back unchanged, even if a longer one was changed', () => {
   const findings = [room, finding('state', 'changed', 64_000), finding('state', 'kept', 5_000)];
-  expect(longest(lmsTest(findings))).toBe(5_000);
+  expect(longest(lmsTrial(findings))).toBe(5_000);
 });
 
 test('lacking returns each missing feature once, in a fixed order', () => {
   const findings = [finding('time', 'refused'), finding('answers', 'changed'), finding('answers', 'refused')];
-  expect(lacking(lmsTest(findings))).toEqual(['answers', 'time']);
+  expect(lacking(lmsTrial(findings))).toEqual(['answers', 'time']);
 });

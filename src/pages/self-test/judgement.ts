@@ -1,6 +1,6 @@
-import type {LmsTest} from '../../session/store.ts';
+import type {LmsTrial} from '../../session/store.ts';
 
-type Finding = LmsTest['findings'][number];
+type Finding = LmsTrial['findings'][number];
 type Verdict = Finding['verdict'];
 
 /**
@@ -32,7 +32,7 @@ const verdicts: readonly Verdict[] = ['kept', 'unknown', 'untried', 'changed', '
  * worst counts. There is one exception: a value that came from the server outweighs a value that could not be
  * read back.
  */
-export function verdictOn({findings}: LmsTest, what: Finding['what']): Verdict | undefined {
+export function verdictOn({findings}: LmsTrial, what: Finding['what']): Verdict | undefined {
   const worst = worstOf(findings.filter(f => f.what === what));
   return isProven({findings}, what) && worst === 'unknown' ? 'kept' : worst;
 }
@@ -41,7 +41,7 @@ export function verdictOn({findings}: LmsTest, what: Finding['what']): Verdict |
  * Returns true if a feature is proven to work: a value came from the server of the LMS, and the LMS changed
  * or refused no value.
  */
-export const isProven = ({findings}: Pick<LmsTest, 'findings'>, what: Finding['what']): boolean =>
+export const isProven = ({findings}: Pick<LmsTrial, 'findings'>, what: Finding['what']): boolean =>
   findings.some(f => f.what === what && f.isProven && f.verdict === 'kept') &&
   !findings.some(f => f.what === what && isBad(f.verdict));
 
@@ -55,14 +55,14 @@ export const isBad = (verdict: Verdict | undefined): boolean =>
   verdict === 'changed' || verdict === 'refused';
 
 /** Returns the length in characters of the longest saved state that came back unchanged; 0 if none did. */
-export function longest({findings}: LmsTest): number {
+export function longest({findings}: LmsTrial): number {
   const whole = findings.filter(f => f.what === 'state' && f.verdict === 'kept').map(f => f.length ?? 0);
   return Math.max(0, ...whole);
 }
 
 /** Returns the features, apart from the saved state, that this LMS does not keep. */
-export const lacking = (lmsTest: LmsTest): readonly (typeof missed)[number][] =>
-  missed.filter(what => isBad(verdictOn(lmsTest, what)));
+export const lacking = (lmsTrial: LmsTrial): readonly (typeof missed)[number][] =>
+  missed.filter(what => isBad(verdictOn(lmsTrial, what)));
 
 /**
  * Features that matter to an administrator, but whose storage on the server the self-test often cannot see.
@@ -73,10 +73,10 @@ const watched = ['answers', 'parts', 'status', 'score', 'time'] as const;
  * Returns the features that work but whose values did not come from the server. Perhaps only the page of the
  * LMS has kept these values, so it is unknown whether the server stores them.
  */
-export const unseen = (lmsTest: LmsTest): readonly (typeof watched)[number][] =>
+export const unseen = (lmsTrial: LmsTrial): readonly (typeof watched)[number][] =>
   watched.filter(what => {
-    const verdict = verdictOn(lmsTest, what);
-    return verdict !== undefined && !isBad(verdict) && !isProven(lmsTest, what);
+    const verdict = verdictOn(lmsTrial, what);
+    return verdict !== undefined && !isBad(verdict) && !isProven(lmsTrial, what);
   });
 
 /**
@@ -107,14 +107,14 @@ export interface JudgementBasis {
  * Judges an LMS by the findings of the self-test. If the server does not answer, the judgement is `unsure`:
  * such an LMS may accept every value and store nothing.
  */
-export function judge(lmsTest: LmsTest, {needed, isLocal, isDamaged}: JudgementBasis): Judgement {
-  if (!lmsTest.isReached) return 'unsure';
+export function judge(lmsTrial: LmsTrial, {needed, isLocal, isDamaged}: JudgementBasis): Judgement {
+  if (!lmsTrial.isReached) return 'unsure';
   if (isDamaged) return 'damaged';
-  const room = longest(lmsTest);
-  if (room === 0 || isBad(verdictOn(lmsTest, 'commit'))) return 'nothing';
+  const room = longest(lmsTrial);
+  if (room === 0 || isBad(verdictOn(lmsTrial, 'commit'))) return 'nothing';
   if (room < needed) return 'little';
-  const cameBack = lmsTest.cameBack > 0 || isProven(lmsTest, 'state');
+  const cameBack = lmsTrial.cameBack > 0 || isProven(lmsTrial, 'state');
   if (!cameBack && !isLocal) return 'taken';
-  if (lacking(lmsTest).length > 0) return 'essentials';
-  return unseen(lmsTest).length > 0 && !isLocal ? 'partly' : 'all';
+  if (lacking(lmsTrial).length > 0) return 'essentials';
+  return unseen(lmsTrial).length > 0 && !isLocal ? 'partly' : 'all';
 }

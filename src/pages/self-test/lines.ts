@@ -1,4 +1,4 @@
-import type {LmsTest} from '../../session/store.ts';
+import type {LmsTrial} from '../../session/store.ts';
 import type {Texts} from '../../text/texts.ts';
 import type {StorageTrial} from '../../device/storage-trial.ts';
 import {
@@ -25,7 +25,7 @@ export interface Tested {
 
 /** The results of one run of the self-test. */
 export interface SelfTest {
-  readonly lmsTest: LmsTest;
+  readonly lmsTrial: LmsTrial;
   readonly storage: StorageTrial;
   /** True if the saved state that came back at launch was damaged. */
   readonly isDamaged: boolean;
@@ -56,16 +56,16 @@ export const basisOf = ({isDamaged}: SelfTest, tested: Tested): JudgementBasis =
 /** Returns the judgement as text: one or two sentences with advice. */
 export function judgementText(run: SelfTest, tested: Tested, texts: Texts): string {
   const {formats} = texts;
-  const {lmsTest} = run;
-  const judgement: Judgement = judge(lmsTest, basisOf(run, tested));
+  const {lmsTrial} = run;
+  const judgement: Judgement = judge(lmsTrial, basisOf(run, tested));
   if (isStandalone(tested) && judgement !== 'unsure' && judgement !== 'damaged')
     return texts.t(
       judgement === 'nothing' || judgement === 'little' ? 'self-test.device.nothing' : 'self-test.device.all',
     );
   const words = {
-    count: formats.number(longest(lmsTest)),
+    count: formats.number(longest(lmsTrial)),
     needed: formats.number(tested.needed),
-    list: formats.list(unseen(lmsTest).map(what => texts.t(`self-test.what.${what}`))),
+    list: formats.list(unseen(lmsTrial).map(what => texts.t(`self-test.what.${what}`))),
   };
   return texts.t(`self-test.${judgement}`, words);
 }
@@ -74,31 +74,31 @@ export function judgementText(run: SelfTest, tested: Tested, texts: Texts): stri
  * Returns one sentence for each missing feature. The sentence says what this means for the people who work
  * with the LMS.
  */
-export const consequences = (lmsTest: LmsTest, texts: Texts): readonly string[] =>
-  lacking(lmsTest).map(what => texts.t(`self-test.means.${what}`));
+export const consequences = (lmsTrial: LmsTrial, texts: Texts): readonly string[] =>
+  lacking(lmsTrial).map(what => texts.t(`self-test.means.${what}`));
 
 /** Returns the lines of the report table. */
 export function lines(run: SelfTest, tested: Tested, texts: Texts): readonly ReportLine[] {
-  const {lmsTest, isDamaged} = run;
+  const {lmsTrial, isDamaged} = run;
   // A standalone package has no LMS and stores its data only in the browser, so no reports exist. `commit` is
   // therefore the only feature that matters.
   const of = isStandalone(tested) ? (['commit'] as const) : things;
   return [
-    visit(lmsTest, tested, isDamaged, texts),
-    state(lmsTest, tested, texts),
-    ...of.flatMap(what => thing(lmsTest, what, texts)),
+    visit(lmsTrial, tested, isDamaged, texts),
+    state(lmsTrial, tested, texts),
+    ...of.flatMap(what => thing(lmsTrial, what, texts)),
     storageLine(run.storage, texts),
     neutralLine(
       texts.t('self-test.what.server'),
-      texts.t(`self-test.server.${lmsTest.isReached ? 'yes' : 'no'}`),
+      texts.t(`self-test.server.${lmsTrial.isReached ? 'yes' : 'no'}`),
     ),
-    ...(isStandalone(tested) ? [] : learner(lmsTest, texts)),
+    ...(isStandalone(tested) ? [] : learner(lmsTrial, texts)),
   ];
 }
 
 const neutralLine = (what: string, result: string): ReportLine => ({what, result, note: '', tone: 'told'});
 
-function visit({cameBack}: LmsTest, tested: Tested, isDamaged: boolean, texts: Texts): ReportLine {
+function visit({cameBack}: LmsTrial, tested: Tested, isDamaged: boolean, texts: Texts): ReportLine {
   const came = cameBack === 0 ? 'first' : isDamaged ? 'damaged' : 'came-back';
   const count = texts.formats.number(cameBack);
   return {
@@ -108,9 +108,9 @@ function visit({cameBack}: LmsTest, tested: Tested, isDamaged: boolean, texts: T
   };
 }
 
-function state(lmsTest: LmsTest, tested: Tested, texts: Texts): ReportLine {
+function state(lmsTrial: LmsTrial, tested: Tested, texts: Texts): ReportLine {
   const {needed} = tested;
-  const room = longest(lmsTest);
+  const room = longest(lmsTrial);
   const isEnough = room >= needed;
   const {number} = texts.formats;
   return {
@@ -119,16 +119,16 @@ function state(lmsTest: LmsTest, tested: Tested, texts: Texts): ReportLine {
     note: texts.t(isStandalone(tested) ? 'self-test.note.device' : 'self-test.note.state', {
       count: number(room),
       needed: number(needed),
-      came: number(lmsTest.cameBack),
+      came: number(lmsTrial.cameBack),
     }),
     tone: isEnough ? 'good' : 'bad',
   };
 }
 
-function thing(lmsTest: LmsTest, what: (typeof things)[number], texts: Texts): readonly ReportLine[] {
-  const verdict = verdictOn(lmsTest, what);
+function thing(lmsTrial: LmsTrial, what: (typeof things)[number], texts: Texts): readonly ReportLine[] {
+  const verdict = verdictOn(lmsTrial, what);
   if (verdict === undefined) return [];
-  const isKnown = what === 'commit' || verdict !== 'kept' || isProven(lmsTest, what);
+  const isKnown = what === 'commit' || verdict !== 'kept' || isProven(lmsTrial, what);
   const shown = isKnown ? verdict : 'unknown';
   return [
     {
@@ -179,7 +179,7 @@ function storageLine({local, database}: StorageTrial, texts: Texts): ReportLine 
   return line('first', texts.t('self-test.note.storage-first'), 'open');
 }
 
-function learner({hasLearnerId, hasLearnerName, passMark}: LmsTest, texts: Texts): readonly ReportLine[] {
+function learner({hasLearnerId, hasLearnerName, passMark}: LmsTrial, texts: Texts): readonly ReportLine[] {
   const known = hasLearnerId ? (hasLearnerName ? 'both' : 'id') : hasLearnerName ? 'name' : 'none';
   const mark =
     passMark === undefined
@@ -203,19 +203,19 @@ export function report(
   texts: Texts,
 ): string {
   const {standard, version} = tested;
-  const {lmsTest, storage} = run;
+  const {lmsTrial, storage} = run;
   return [
     `${texts.t('course.title')} ${version}, ${standard}`,
-    new Date(lmsTest.at).toISOString(),
+    new Date(lmsTrial.at).toISOString(),
     browser,
     '',
     judgementText(run, tested, texts),
-    ...consequences(lmsTest, texts).map(words => `- ${words}`),
+    ...consequences(lmsTrial, texts).map(words => `- ${words}`),
     '',
     ...table.map(({what, result, note}) => `${what}: ${[result, note].filter(Boolean).join('. ')}`),
     '',
     `localStorage: ${storage.local}; IndexedDB: ${storage.database}`,
-    ...lmsTest.findings.map(
+    ...lmsTrial.findings.map(
       ({set, read, verdict}) => `${set} -> ${read}: ${texts.t(`self-test.${verdict}`)}`,
     ),
   ].join('\n');

@@ -59,8 +59,8 @@ export class SelfTestOutcome extends GuardedElement {
 
   #judgement() {
     const {texts, run, tested} = this;
-    const judgement = judge(run.lmsTest, basisOf(run, tested));
-    const means = consequences(run.lmsTest, texts);
+    const judgement = judge(run.lmsTrial, basisOf(run, tested));
+    const means = consequences(run.lmsTrial, texts);
     return html`<h2>${texts.t('self-test.resultTitle')}</h2>
       <p class="judgement ${tones[judgement]}">${judgementText(run, tested, texts)}</p>
       ${
@@ -103,7 +103,7 @@ export class SelfTestOutcome extends GuardedElement {
   #values() {
     const {
       texts,
-      run: {lmsTest},
+      run: {lmsTrial},
     } = this;
     return html`<details>
       <summary>${texts.t('self-test.detailTitle')}</summary>
@@ -116,7 +116,7 @@ export class SelfTestOutcome extends GuardedElement {
           </tr>
         </thead>
         <tbody>
-          ${lmsTest.findings.map(
+          ${lmsTrial.findings.map(
             ({set, read, verdict}) =>
               html`<tr>
                 <td dir="ltr">${breakable(set)}</td>

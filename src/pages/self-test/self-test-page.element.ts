@@ -32,9 +32,9 @@ export class SelfTestPage extends StoreElement {
     await new Promise(resolve => setTimeout(resolve, drawn));
     try {
       const {saving} = this.store;
-      const lmsTest = await saving.testLms();
-      const storage = await tryStorage(lmsTest.at);
-      this.run = {lmsTest, storage, isDamaged: saving.loss.fault !== undefined};
+      const lmsTrial = await saving.testLms();
+      const storage = await tryStorage(lmsTrial.at);
+      this.run = {lmsTrial, storage, isDamaged: saving.loss.fault !== undefined};
       this.phase = 'idle';
     } catch {
       this.phase = 'failed';

@@ -1,5 +1,5 @@
 import type {Interaction} from '../../score/interaction.ts';
-import type {Cmi5Trial} from './lms-test.ts';
+import type {Cmi5Trial} from './lms-trial.ts';
 import {askPreferences, launchAddress, launchData, launchOf, tokenOf, type LaunchData} from './launch.ts';
 import {Memory} from './memory.ts';
 import {Outbox} from './outbox.ts';
@@ -172,7 +172,7 @@ class Cmi5Port implements TrackingPort {
   }
 
   async selfTest(): Promise<readonly TrialFinding[]> {
-    const {testCmi5} = await import('./lms-test.ts');
+    const {testCmi5} = await import('./lms-trial.ts');
     const {mayWrite, trial} = this.#opened();
     return mayWrite ? testCmi5({...trial, isOpen: () => this.#phase === 'open'}) : [];
   }

@@ -77,7 +77,7 @@ const dialect: Dialect = {
   readsAnswers: false,
   elementsOf,
   async selfTester() {
-    const {test12, trialName} = await import('./lms-test.ts');
+    const {test12, trialName} = await import('./lms-trial.ts');
     return {name: trialName, selfTest: test12};
   },
 };

@@ -108,7 +108,7 @@ const dialect: Dialect = {
   readsAnswers: true,
   elementsOf,
   async selfTester() {
-    const {test2004, trialName} = await import('./lms-test.ts');
+    const {test2004, trialName} = await import('./lms-trial.ts');
     return {name: trialName, selfTest: test2004};
   },
 };

@@ -2,7 +2,7 @@ import type {TrialFinding, Launch, TrackingPort} from '../tracking/port.ts';
 import type {Clock} from './session.ts';
 
 /** Result of the LMS self-test, for the administrator. It contains nothing that identifies a learner. */
-export interface LmsTest {
+export interface LmsTrial {
   /** Milliseconds since 1970. */
   readonly at: number;
   /** Findings of the self-test. Empty if the course may not write to the LMS. */
@@ -25,7 +25,7 @@ export async function testLms(
     probe,
   }: {readonly port: TrackingPort; readonly clock: Clock; readonly probe: () => Promise<boolean>},
   launch: Launch | undefined,
-): Promise<LmsTest> {
+): Promise<LmsTrial> {
   const at = clock.now();
   const findings = (await port.selfTest?.(at)) ?? [];
   return {

@@ -1,10 +1,10 @@
-import {trialAnswer} from '../lms-test.ts';
+import {trialAnswer} from '../lms-trial.ts';
 import type {TrialFinding} from '../port.ts';
-import {testScorm} from '../scorm/lms-test.ts';
+import {testScorm} from '../scorm/lms-trial.ts';
 import type {Trial} from '../scorm/dialect.ts';
 import {elementsOf, status} from './vocabulary.ts';
 
-export {trialName} from '../lms-test.ts';
+export {trialName} from '../lms-trial.ts';
 
 /** Runs the self-test of a SCORM 1.2 LMS (RTE 3.4). Answers cannot be read back in this edition. */
 export const test12 = (trial: Trial): readonly TrialFinding[] =>

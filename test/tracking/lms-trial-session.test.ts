@@ -49,9 +49,9 @@ const systems: readonly (readonly [string, (world: LearnerWorld) => () => Tracki
 // The modules are loaded now, so that a few event-loop turns are enough to import them later.
 await Promise.all([
   import('../../src/tracking/standalone/runtime.ts'),
-  import('../../src/tracking/cmi5/lms-test.ts'),
-  import('../../src/tracking/scorm12/lms-test.ts'),
-  import('../../src/tracking/scorm2004/lms-test.ts'),
+  import('../../src/tracking/cmi5/lms-trial.ts'),
+  import('../../src/tracking/scorm12/lms-trial.ts'),
+  import('../../src/tracking/scorm2004/lms-trial.ts'),
 ]);
 
 /** Waits for dynamic imports to finish. They do not depend on the fake clock, so it need not advance. */
@@ -70,8 +70,8 @@ async function opened(world: LearnerWorld, port: TrackingPort): Promise<Store> {
 }
 
 async function tried(world: LearnerWorld, store: Store) {
-  const [lmsTest] = await Promise.all([store.saving.testLms(), fetched(world)]);
-  return lmsTest;
+  const [lmsTrial] = await Promise.all([store.saving.testLms(), fetched(world)]);
+  return lmsTrial;
 }
 
 const withoutRevision = ({record}: Store) => ({...record, revision: 0});
@@ -86,9 +86,9 @@ test.each(systems)(
     await world.clock.pass(20_000);
     const [record, progress] = [withoutRevision(store), store.progress];
     const {revision} = store.record;
-    const lmsTest = await tried(world, store);
-    expect(lmsTest.findings.length).toBeGreaterThan(8);
-    expect(lmsTest.isReached).toBe(true);
+    const lmsTrial = await tried(world, store);
+    expect(lmsTrial.findings.length).toBeGreaterThan(8);
+    expect(lmsTrial.isReached).toBe(true);
     await world.clock.pass(20_000);
     expect(store.saving.view).toMatchObject({kind: 'saved'});
     expect(store.record.revision).toBeGreaterThan(revision);
@@ -105,8 +105,8 @@ test.each(systems)(
 test.each(systems)('%s: the report of a self-test does not identify the learner', async (_, system) => {
   const world = new LearnerWorld();
   const store = await opened(world, system(world)());
-  const lmsTest = JSON.stringify(await tried(world, store));
-  expect(lmsTest.toLowerCase()).not.toMatch(/bat|dorj/);
+  const lmsTrial = JSON.stringify(await tried(world, store));
+  expect(lmsTrial.toLowerCase()).not.toMatch(/bat|dorj/);
 });
 
 test.each<readonly [string, Faults]>([

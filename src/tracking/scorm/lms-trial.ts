@@ -1,4 +1,4 @@
-import {letters, formatValue, sample, trialName, tryValue, tryLengths} from '../lms-test.ts';
+import {letters, formatValue, sample, trialName, tryValue, tryLengths} from '../lms-trial.ts';
 import type {TrialItem, TrialFinding, TrialVerdict} from '../port.ts';
 import {isRefused, type CallResult, type ScormClient} from './client.ts';
 import type {Trial} from './dialect.ts';

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {sample, tryValue, tryLengths, type TrialTarget} from './lms-test.ts';
+import {sample, tryValue, tryLengths, type TrialTarget} from './lms-trial.ts';
 
 /**
  * Creates an LMS that stores one element of at most `room` characters. It refuses a longer value, or

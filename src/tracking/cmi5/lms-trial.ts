@@ -9,7 +9,7 @@ import {
   reportedLengths,
   trialAnswer,
   trialName,
-} from '../lms-test.ts';
+} from '../lms-trial.ts';
 import {TrackingError, type TrialItem, type TrialFinding} from '../port.ts';
 import {isJson, isYes, parsed, type Json, type Lrs, type LrsResponse} from './xapi.ts';
 

@@ -1,10 +1,10 @@
-import {trialAnswer} from '../lms-test.ts';
+import {trialAnswer} from '../lms-trial.ts';
 import type {TrialFinding} from '../port.ts';
-import {testScorm} from '../scorm/lms-test.ts';
+import {testScorm} from '../scorm/lms-trial.ts';
 import type {Trial} from '../scorm/dialect.ts';
 import {elementsOf} from './vocabulary.ts';
 
-export {trialName} from '../lms-test.ts';
+export {trialName} from '../lms-trial.ts';
 
 /** Runs the self-test of a SCORM 2004 LMS (4th Ed. RTE 4.2; the 3rd Edition has the same limits). */
 export function test2004(trial: Trial): readonly TrialFinding[] {
