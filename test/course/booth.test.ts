@@ -12,7 +12,7 @@ import {
   type Encounter,
 } from '../../src/scenario/booth/encounter.ts';
 import {encountersSource} from '../../src/scenario/booth/schema.ts';
-import {rulingOf, travellers} from '../../src/scenario/booth/shift.ts';
+import {rulingOf, travellers} from '../../src/scenario/booth/queue.ts';
 import type {IndicatorGroup} from '../../src/scenario/model/scenario.ts';
 import {root} from '../content/museum.ts';
 
@@ -134,7 +134,7 @@ const warm =
 const detail =
   /\d+|\b(one|two|three|four|five|six|seven|eight|nine|ten|twelve|monday|tuesday|wednesday|thursday|friday|saturday|sunday|street|road|floor|row|number|o’clock)\b|(?<!\p{L})(нэг|хоёр|гурав|дөрөв|тав|зургаа|долоо|найм|ес|арав|даваа|мягмар|лхагва|пүрэв|баасан|бямба|ням|гудамж|давхар|эгнээ|дугаар|цаг)/giu;
 
-/** How much each bot wants to refer a traveller. The bots refer as many travellers as need it in the shift. */
+/** How much each bot wants to refer a traveller. The bots refer as many travellers as need it in the queue. */
 const bots: Readonly<Record<string, (answer: string, at: number) => number>> = {
   first: (_, at) => -at,
   longest: answer => answer.length,

@@ -6,7 +6,7 @@ import type {BoothTexts} from '../../scenario/booth/booth-intro.element.ts';
 import '../../scenario/booth/booth-person.element.ts';
 import type {DrawTraveller} from '../../scenario/booth/booth-window.element.ts';
 import {ends, type End} from '../../scenario/booth/encounter.ts';
-import {namesAt} from '../../scenario/booth/shift.ts';
+import {namesAt} from '../../scenario/booth/queue.ts';
 import {escapeHtml} from '../../text/escape-html.ts';
 import type {ExerciseLoader} from './exercise.ts';
 import type {LiveRunView} from './model/protocol.ts';

@@ -71,7 +71,7 @@ describe('the booth page', () => {
     assert.isAtMost(Math.max(...lengths), open.top);
   });
 
-  it('changes its language at once, before a shift and during it', async () => {
+  it('changes its language at once, before a queue and during it', async () => {
     const world = await opened(new MemoryStorage());
     const told = () => words(world.findAll('.lead, .line')[0]);
     const changed = async (code: string) => {

@@ -7,7 +7,7 @@ import '../../scenario/booth/booth-counter.element.ts';
 import type {BoothActEvent, BoothTexts} from '../../scenario/booth/booth-intro.element.ts';
 import type {DrawTraveller} from '../../scenario/booth/booth-window.element.ts';
 import type {Encounters} from '../../scenario/booth/encounter.ts';
-import {acted, type Booth} from '../../scenario/booth/shift.ts';
+import {acted, type Booth} from '../../scenario/booth/queue.ts';
 import {common} from '../../ui/common.styles.ts';
 import {GuardedElement} from '../../ui/guarded-element.ts';
 import type {LocalStore} from '../../device/local-store.ts';
@@ -53,11 +53,11 @@ export class BoothPage extends GuardedElement {
     // Create a new function for each render, so that the whole booth renders again after a change of
     // language.
     const say: BoothTexts = (key, values) => texts.t(key, values);
-    // A shift has its own headings: the person at the counter, and the end.
-    const hasShift = booth.shift !== undefined;
-    return html`<h1 class=${hasShift ? 'visually-hidden' : ''} tabindex="-1">${texts.t('booth.title')}</h1>
+    // A queue has its own headings: the person at the counter, and the end.
+    const hasQueue = booth.queue !== undefined;
+    return html`<h1 class=${hasQueue ? 'visually-hidden' : ''} tabindex="-1">${texts.t('booth.title')}</h1>
       ${
-        hasShift
+        hasQueue
           ? nothing
           : html`<p class="quiet">${texts.t(this.forWindow ? 'talk.unscoredWindow' : 'talk.unscored')}</p>`
       }
@@ -70,6 +70,6 @@ export class BoothPage extends GuardedElement {
         .drawTraveller=${this.#drawTraveller}
         @booth-act=${this.#onAct}
       ></booth-counter>
-      ${hasShift ? nothing : html`<p><a href="#/talk-practice">${texts.t('booth.back')}</a></p>`}`;
+      ${hasQueue ? nothing : html`<p><a href="#/talk-practice">${texts.t('booth.back')}</a></p>`}`;
   }
 }

@@ -4,7 +4,7 @@ import {practiceKeyOf} from '../../device/practice-key.ts';
 import {loadEncounters} from '../../load/page-data.ts';
 import {whenReady} from '../../load/when-ready.ts';
 import {boothIn} from '../../scenario/booth/kept.ts';
-import {newBooth} from '../../scenario/booth/shift.ts';
+import {newBooth} from '../../scenario/booth/queue.ts';
 import type {Screen} from '../page-context.ts';
 import './booth-page.element.ts';
 
@@ -20,7 +20,7 @@ export const screen: Screen = async ({texts, store, storage, sharedDevices}) => 
       .keep=${localStore(storage, practiceKeyOf(nonce, 'booth'), store.course.version, {
         fresh: newBooth,
         parse: boothIn,
-        ended: booth => ({...booth, shift: undefined}),
+        ended: booth => ({...booth, queue: undefined}),
       })}
       ?forWindow=${sharedDevices}
     ></booth-page>`;

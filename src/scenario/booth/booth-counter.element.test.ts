@@ -10,7 +10,7 @@ import './booth-counter.element.ts';
 import type {BoothActEvent, BoothTexts} from './booth-intro.element.ts';
 import {isWorthAsking, rightEnd, type Encounter} from './encounter.ts';
 import {encountersSource} from './schema.ts';
-import {acted, newBooth, rulingOf, travellers, type Act, type Booth} from './shift.ts';
+import {acted, newBooth, rulingOf, travellers, type Act, type Booth} from './queue.ts';
 
 const source: unknown = parse(encountersYaml);
 const met = encountersSource.parse(source);
@@ -98,7 +98,7 @@ const ten: Act = {type: 'begin', length: 10, hasClock: false};
 describe('the booth', () => {
   afterEach(asBefore);
 
-  it('the booth is accessible before a shift, at the counter, after the question, at the end and in a review', async () => {
+  it('the booth is accessible before a queue, at the counter, after the question, at the end and in a review', async () => {
     const {booth} = await opened();
     await expect(booth).to.be.accessible();
     for (const acts of [
@@ -118,13 +118,13 @@ describe('the booth', () => {
     await expect(over.booth).to.be.accessible();
   });
 
-  it('a learner plays a whole shift by keyboard alone, and sees no explanation before its end', async () => {
+  it('a learner plays a whole queue by keyboard alone, and sees no explanation before its end', async () => {
     const {booth, acts, now} = await opened();
     await press(booth, 'booth.begin');
     assert.deepEqual(acts, [{type: 'begin', length: 20, hasClock: false}]);
-    const {shift} = now();
-    if (!shift) throw new Error('no shift');
-    const row = travellers(met.encounters, shift, seed);
+    const {queue} = now();
+    if (!queue) throw new Error('no queue');
+    const row = travellers(met.encounters, queue, seed);
     for (const [at, encounter] of row.entries()) {
       assert.strictEqual(textOf(focused()), `booth.person ${at + 1} 20`);
       if (isWorthAsking(encounter)) {
@@ -184,9 +184,9 @@ describe('the booth', () => {
       {type: 'begin', length: 20, hasClock: false},
       ...Array.from({length: 20}, () => ({type: 'decide', end: 'go'}) as const),
     );
-    const {shift} = now();
-    if (!shift) throw new Error('no shift');
-    const row = travellers(met.encounters, shift, seed);
+    const {queue} = now();
+    if (!queue) throw new Error('no queue');
+    const row = travellers(met.encounters, queue, seed);
     const unnamed = row.findIndex(({isNamed}) => !isNamed);
     const encounter = row[unnamed];
     if (!encounter) throw new Error('everybody is named');
@@ -213,9 +213,9 @@ describe('the booth', () => {
   it('the faces at the end show who came along, as the counter did', async () => {
     const acts = Array.from({length: 20}, () => ({type: 'decide', end: 'go'}) as const);
     const {booth, now} = await opened({type: 'begin', length: 20, hasClock: false}, ...acts);
-    const {shift} = now();
-    if (!shift) throw new Error('no shift');
-    const alone = travellers(met.encounters, shift, seed).map(encounter => encounter.with === undefined);
+    const {queue} = now();
+    if (!queue) throw new Error('no queue');
+    const alone = travellers(met.encounters, queue, seed).map(encounter => encounter.with === undefined);
     assert.include(alone, false);
     const faces = inside(booth, '.again .portrait');
     assert.deepEqual(
@@ -295,9 +295,9 @@ describe('the booth', () => {
       {type: 'decide', end: 'go'},
       {type: 'stop'},
     );
-    const {shift} = now();
-    if (!shift) throw new Error('no shift');
-    const [first] = travellers(met.encounters, shift, seed);
+    const {queue} = now();
+    if (!queue) throw new Error('no queue');
+    const [first] = travellers(met.encounters, queue, seed);
     const [line] = inside(booth, '.again button');
     if (!first || !(line instanceof HTMLElement)) throw new Error('nobody came');
     line.click();

@@ -21,11 +21,11 @@ import {
   type Act,
   type Booth,
   type BoothRuling,
-  type BoothShift,
+  type BoothQueue,
   type BoothTurn,
-} from './shift.ts';
+} from './queue.ts';
 
-/** Renders in one line which rulings occurred in a shift, and how often. */
+/** Renders in one line which rulings occurred in a queue, and how often. */
 function tally(row: readonly Encounter[], turns: readonly BoothTurn[], say: BoothTexts): TemplateResult {
   const counts = countsOf(row, turns).rulings;
   return html`<p class="tally">
@@ -36,7 +36,7 @@ function tally(row: readonly Encounter[], turns: readonly BoothTurn[], say: Boot
 }
 
 /**
- * Renders the result of a shift: for each ruling, the number of travellers and a plain explanation. The
+ * Renders the result of a queue: for each ruling, the number of travellers and a plain explanation. The
  * learner may ask each traveller one question, so the result also shows how this question was used.
  */
 function counted(row: readonly Encounter[], turns: readonly BoothTurn[], say: BoothTexts): TemplateResult {
@@ -61,7 +61,7 @@ function counted(row: readonly Encounter[], turns: readonly BoothTurn[], say: Bo
 }
 
 /**
- * The exercise at a first-line counter: a shift of travellers. At the end of the shift the exercise shows the
+ * The exercise at a first-line counter: a queue of travellers. At the end of the queue the exercise shows the
  * ruling on each decision.
  * @event booth-act - The learner acts; the host element stores the act.
  */
@@ -81,7 +81,7 @@ export class BoothCounter extends LitElement {
   @property() seed = '';
   @property({attribute: false}) drawTraveller!: DrawTraveller;
 
-  /** Index, within the shift, of the traveller under review. Undefined while no traveller is under review. */
+  /** Index, within the queue, of the traveller under review. Undefined while no traveller is under review. */
   @state() private again: number | undefined;
 
   protected override updated(changed: PropertyValues): void {
@@ -97,7 +97,7 @@ export class BoothCounter extends LitElement {
     const {renderRoot: root, booth} = this;
     const person = root.querySelector('booth-person');
     await person?.updateComplete;
-    if (person && booth.shift?.asked) person.focus();
+    if (person && booth.queue?.asked) person.focus();
     else {
       const heading = root.querySelector<HTMLElement>('h2');
       heading?.focus({preventScroll: true});
@@ -127,66 +127,66 @@ export class BoothCounter extends LitElement {
     return this.#button(words, () => (this.again = at), kind);
   }
 
-  #names(shift: BoothShift, at: number): readonly string[] {
-    return namesAt(this.met.names, shift, at, this.seed).map(id => this.words(`names.${id}.name`));
+  #names(queue: BoothQueue, at: number): readonly string[] {
+    return namesAt(this.met.names, queue, at, this.seed).map(id => this.words(`names.${id}.name`));
   }
 
   /** Returns the seed of the face of a traveller. It tells nothing about the encounter. */
-  #faceOf(shift: BoothShift, at: number): string {
-    return `${this.seed}/${shift.number}/${at}`;
+  #faceOf(queue: BoothQueue, at: number): string {
+    return `${this.seed}/${queue.number}/${at}`;
   }
 
   #heading(row: readonly Encounter[], at: number) {
     return html`<h2 tabindex="-1">${this.say('booth.person', {number: at + 1, all: row.length})}</h2>`;
   }
 
-  #person(row: readonly Encounter[], shift: BoothShift, at: number) {
+  #person(row: readonly Encounter[], queue: BoothQueue, at: number) {
     const {words} = this;
     const encounter = row[at];
     if (!encounter) return nothing;
-    const [name = '', other = ''] = this.#names(shift, at);
+    const [name = '', other = ''] = this.#names(queue, at);
     const {id, appearance} = encounter;
     const under = (path: string) => (key: string) =>
       words(`${path}.${key}`).replaceAll('{{name}}', name).replaceAll('{{other}}', other);
     return keyed(
       at,
       html`<booth-person
-        class=${shift.isOver ? '' : 'is-open'}
+        class=${queue.isOver ? '' : 'is-open'}
         .encounter=${encounter}
         .appearance=${under(`appearances.${appearance}`)}
         .words=${under(`appearances.${appearance}.truths.${id}`)}
         .sources=${(key: string) => words(`sources.${key}`)}
         .say=${this.say}
-        .turn=${shift.turns[at]}
-        .seed=${this.#faceOf(shift, at)}
-        .waiting=${shift.isOver ? 0 : row.length - at - 1}
+        .turn=${queue.turns[at]}
+        .seed=${this.#faceOf(queue, at)}
+        .waiting=${queue.isOver ? 0 : row.length - at - 1}
         .drawTraveller=${this.drawTraveller}
-        ?asked=${shift.asked}
+        ?asked=${queue.asked}
       ></booth-person>`,
     );
   }
 
-  #line(shift: BoothShift, waiting: number) {
+  #line(queue: BoothQueue, waiting: number) {
     const {say, booth} = this;
-    const count = [...shift.turns, shift].filter(({asked}) => asked).length;
+    const count = [...queue.turns, queue].filter(({asked}) => asked).length;
     return html`<p class="line">
       <span
         >${waiting === 0 ? say('booth.waitingNone') : say('booth.waiting', {count: waiting})}
         ${count > 0 ? say('booth.asked', {count}) : nothing}</span
       >
-      ${booth.hasClock ? keyed(shift.turns.length, html`<booth-clock .say=${say}></booth-clock>`) : nothing}
+      ${booth.hasClock ? keyed(queue.turns.length, html`<booth-clock .say=${say}></booth-clock>`) : nothing}
     </p>`;
   }
 
-  #open(shift: BoothShift, row: readonly Encounter[]) {
+  #open(queue: BoothQueue, row: readonly Encounter[]) {
     const {say} = this;
-    const {turns, asked} = shift;
+    const {turns, asked} = queue;
     const at = turns.length;
     return html`<div class="head">
-        ${this.#heading(row, at)} ${this.#line(shift, row.length - at - 1)}
+        ${this.#heading(row, at)} ${this.#line(queue, row.length - at - 1)}
         ${this.#acts('booth.stop', {type: 'stop'}, 'link stop')}
       </div>
-      ${this.#person(row, shift, at)}
+      ${this.#person(row, queue, at)}
       <h3 class="visually-hidden">${say(asked ? 'booth.whatNow' : 'booth.what')}</h3>
       <div class="acts">
         ${this.#acts('booth.go', {type: 'decide', end: 'go'})}
@@ -196,9 +196,9 @@ export class BoothCounter extends LitElement {
       </div>`;
   }
 
-  #over(shift: BoothShift, row: readonly Encounter[]) {
+  #over(queue: BoothQueue, row: readonly Encounter[]) {
     const {say} = this;
-    const {turns} = shift;
+    const {turns} = queue;
     return html`<h2 tabindex="-1">${say('booth.over')}</h2>
       <p>${say('booth.overText', {count: turns.length})}</p>
       ${
@@ -207,7 +207,7 @@ export class BoothCounter extends LitElement {
           : html`${tally(row, turns, say)}
               <h3>${say('booth.again')}</h3>
               <ul class="again">
-                ${turns.map((turn, at) => html`<li>${this.#lineAgain(row, shift, turn, at)}</li>`)}
+                ${turns.map((turn, at) => html`<li>${this.#lineAgain(row, queue, turn, at)}</li>`)}
               </ul>
               <p class="lead">${say('booth.harm')}</p>
               <details class="all-counts">
@@ -218,26 +218,26 @@ export class BoothCounter extends LitElement {
       ${this.#acts('booth.finish', {type: 'leave'}, 'primary')}`;
   }
 
-  #lineAgain(row: readonly Encounter[], shift: BoothShift, turn: BoothTurn, at: number) {
+  #lineAgain(row: readonly Encounter[], queue: BoothQueue, turn: BoothTurn, at: number) {
     const {say} = this;
     const encounter = row[at];
     if (!encounter) return nothing;
     const ruling = rulingOf(encounter, turn);
-    const [name = ''] = this.#names(shift, at);
+    const [name = ''] = this.#names(queue, at);
     const who = encounter.isNamed ? name : this.words(`appearances.${encounter.appearance}.who`);
     return html`<button class=${isWell(ruling) ? 'is-well' : ''} @click=${() => (this.again = at)}>
       <span class="portrait" aria-hidden="true"
-        >${companyOf(encounter)} ${this.drawTraveller(this.#faceOf(shift, at), encounter.age)}</span
+        >${companyOf(encounter)} ${this.drawTraveller(this.#faceOf(queue, at), encounter.age)}</span
       >
       <span class="who">${at + 1}. ${prose(who)}</span>
       <b class="ruling">${markIcon(isWell(ruling) ? 'right' : 'missed')} ${say(`booth.${ruling}`)}</b>
     </button>`;
   }
 
-  #again(shift: BoothShift, row: readonly Encounter[], at: number) {
+  #again(queue: BoothQueue, row: readonly Encounter[], at: number) {
     const {say} = this;
-    const hasNext = at + 1 < shift.turns.length;
-    return html`${this.#heading(row, at)} ${this.#person(row, shift, at)}
+    const hasNext = at + 1 < queue.turns.length;
+    return html`${this.#heading(row, at)} ${this.#person(row, queue, at)}
       <div class="buttons">
         ${hasNext ? this.#looks(say('booth.next'), at + 1, 'primary') : nothing}
         ${this.#looks(say('booth.backToCounts'), undefined, hasNext ? '' : 'primary')}
@@ -246,13 +246,13 @@ export class BoothCounter extends LitElement {
 
   protected override render(): unknown {
     const {say, booth, met, seed, again} = this;
-    const {shift} = booth;
-    if (!shift)
+    const {queue} = booth;
+    if (!queue)
       return html`<h2 class="visually-hidden" tabindex="-1">${say('booth.start')}</h2>
         <booth-intro .say=${say} ?hasClock=${booth.hasClock}></booth-intro>`;
-    const row = travellers(met.encounters, shift, seed);
-    if (!shift.isOver) return this.#open(shift, row);
-    return again === undefined ? this.#over(shift, row) : this.#again(shift, row, again);
+    const row = travellers(met.encounters, queue, seed);
+    if (!queue.isOver) return this.#open(queue, row);
+    return again === undefined ? this.#over(queue, row) : this.#again(queue, row, again);
   }
 }
 

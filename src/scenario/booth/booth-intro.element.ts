@@ -2,7 +2,7 @@ import {html, LitElement} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 import type {InterfaceKey} from '../../text/interface-key.ts';
 import {boothStyles} from './booth.styles.ts';
-import {lengths, type Act, type BoothShiftLength} from './shift.ts';
+import {lengths, type Act, type BoothQueueLength} from './queue.ts';
 
 /**
  * Returns an interface text as plain text in the current language. The method `t` of the shell's texts has
@@ -21,7 +21,7 @@ export class BoothActEvent extends Event {
 }
 
 /**
- * The screen before a shift. It explains the possible acts. The learner chooses the length of the shift, and
+ * The screen before a queue. It explains the possible acts. The learner chooses the length of the queue, and
  * whether to show a clock.
  * @event booth-act - The learner opens the counter.
  */
@@ -32,7 +32,7 @@ export class BoothIntro extends LitElement {
   @property({attribute: false}) say!: BoothTexts;
   @property({type: Boolean}) hasClock = false;
 
-  @state() private length: BoothShiftLength = 20;
+  @state() private length: BoothQueueLength = 20;
 
   #onClock = (event: Event) => {
     if (event.currentTarget instanceof HTMLInputElement) this.hasClock = event.currentTarget.checked;
@@ -43,7 +43,7 @@ export class BoothIntro extends LitElement {
     this.dispatchEvent(new BoothActEvent({type: 'begin', length, hasClock}));
   };
 
-  #length(length: BoothShiftLength) {
+  #length(length: BoothQueueLength) {
     const isChosen = length === this.length;
     return html`<label class=${isChosen ? 'is-chosen' : ''}
       ><input

@@ -8,7 +8,7 @@ import './booth-window.element.ts';
 import type {DrawTraveller} from './booth-window.element.ts';
 import {boothStyles} from './booth.styles.ts';
 import {isWorthAsking, rightEnd, type Encounter, type BoothIndicator} from './encounter.ts';
-import {isWell, rulingOf, type BoothTurn} from './shift.ts';
+import {isWell, rulingOf, type BoothTurn} from './queue.ts';
 
 /**
  * One traveller at the counter: what the learner sees and hears. After the decision, when `turn` is set, the

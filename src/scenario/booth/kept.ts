@@ -1,19 +1,20 @@
 import {isRecord} from '../../content/is-record.ts';
 import {ends} from './encounter.ts';
-import {lengths, type Booth, type BoothShift, type BoothTurn} from './shift.ts';
+import {lengths, type Booth, type BoothQueue, type BoothTurn} from './queue.ts';
 
 const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0;
 
 /** Parses the state of the booth from device storage. Returns undefined when the stored value is damaged. */
 export function boothIn(value: unknown): Booth | undefined {
   if (!isRecord(value)) return undefined;
-  const {next, hasClock, shift: saved} = value;
-  const shift = shiftIn(saved);
-  if (!isCount(next) || (saved !== undefined && !shift)) return undefined;
-  return {next, hasClock: hasClock === true, ...(shift ? {shift} : {})};
+  // Earlier releases stored the queue as `shift`.
+  const {next, hasClock, shift, queue: saved = shift} = value;
+  const queue = queueIn(saved);
+  if (!isCount(next) || (saved !== undefined && !queue)) return undefined;
+  return {next, hasClock: hasClock === true, ...(queue ? {queue} : {})};
 }
 
-function shiftIn(value: unknown): BoothShift | undefined {
+function queueIn(value: unknown): BoothQueue | undefined {
   if (!isRecord(value) || !Array.isArray(value['turns'])) return undefined;
   const {number, asked, isOver, turns: saved} = value;
   const length = lengths.find(one => one === value['length']);

@@ -79,10 +79,10 @@ const encountersOf = ({id: own, who, age, with: company, truths}: AppearanceSour
 const needless = (one: Encounter): boolean => isWorthAsking(one) && endOf(indicatorsBefore(one)) !== 'go';
 
 const fields = z.strictObject({
-  /** An appearance occurs at most once in a shift, so the longest shift, of 20 travellers, needs 20 of them. */
+  /** An appearance occurs at most once in a queue, so the longest queue, of 20 travellers, needs 20 of them. */
   appearances: z.array(appearance).min(20),
   /**
-   * Names that reveal nothing about a person. The list is long enough for a whole shift. Names chosen at
+   * Names that reveal nothing about a person. The list is long enough for a whole queue. Names chosen at
    * random from this list replace {{name}} and {{other}}.
    */
   names: z.array(z.strictObject({id, name: text})).min(20),

@@ -1,9 +1,9 @@
 import {ordered} from '../../content/order.ts';
 import {isWorthAsking, rightEnd, type Encounter, type End} from './encounter.ts';
 
-/** Possible lengths of a shift, in travellers. */
+/** Possible lengths of a queue, in travellers. */
 export const lengths = [10, 20] as const;
-export type BoothShiftLength = (typeof lengths)[number];
+export type BoothQueueLength = (typeof lengths)[number];
 
 /** One turn: how the learner decided on a traveller, and whether the learner asked the question. */
 export interface BoothTurn {
@@ -11,11 +11,11 @@ export interface BoothTurn {
   readonly asked: boolean;
 }
 
-/** A series of travellers. The booth explains nothing about any traveller before the shift is over. */
-export interface BoothShift {
-  /** The number of the shift. With the learner's seed, it decides the order of travellers. */
+/** A series of travellers. The booth explains nothing about any traveller before the queue is over. */
+export interface BoothQueue {
+  /** The number of the queue. With the learner's seed, it decides the order of travellers. */
   readonly number: number;
-  readonly length: BoothShiftLength;
+  readonly length: BoothQueueLength;
   readonly turns: readonly BoothTurn[];
   /** True if the learner has asked the question of the traveller who is at the counter now. */
   readonly asked: boolean;
@@ -24,11 +24,11 @@ export interface BoothShift {
 
 /** The state of the booth in device storage. The record of the course contains nothing about the booth. */
 export interface Booth {
-  /** The number of the next shift. */
+  /** The number of the next queue. */
   readonly next: number;
   /** Whether the learner wants to see a clock. */
   readonly hasClock: boolean;
-  readonly shift?: BoothShift | undefined;
+  readonly queue?: BoothQueue | undefined;
 }
 
 /** Acts that are possible while the counter is open. */
@@ -40,35 +40,35 @@ type ActWithin =
 /** All acts at the booth. */
 export type Act =
   | ActWithin
-  | {readonly type: 'begin'; readonly length: BoothShiftLength; readonly hasClock: boolean}
+  | {readonly type: 'begin'; readonly length: BoothQueueLength; readonly hasClock: boolean}
   | {readonly type: 'leave'};
 
-/** The initial state of the booth, before the first shift. */
+/** The initial state of the booth, before the first queue. */
 export const newBooth: Booth = {next: 0, hasClock: false};
 
 /** Returns the booth after one act. An act that is not possible now changes nothing. */
 export function acted(booth: Booth, act: Act): Booth {
-  const {shift, next} = booth;
+  const {queue, next} = booth;
   if (act.type === 'begin') {
     const {length, hasClock} = act;
     return {
       ...{next: next + 1, hasClock},
-      shift: {number: next, length, turns: [], asked: false, isOver: false},
+      queue: {number: next, length, turns: [], asked: false, isOver: false},
     };
   }
-  if (act.type === 'leave') return {...booth, shift: undefined};
-  return shift && !shift.isOver ? {...booth, shift: within(shift, act)} : booth;
+  if (act.type === 'leave') return {...booth, queue: undefined};
+  return queue && !queue.isOver ? {...booth, queue: within(queue, act)} : booth;
 }
 
-function within(shift: BoothShift, act: ActWithin): BoothShift {
+function within(queue: BoothQueue, act: ActWithin): BoothQueue {
   switch (act.type) {
     case 'ask':
-      return {...shift, asked: true};
+      return {...queue, asked: true};
     case 'stop':
-      return {...shift, asked: false, isOver: true};
+      return {...queue, asked: false, isOver: true};
     case 'decide': {
-      const turns = [...shift.turns, {end: act.end, asked: shift.asked}];
-      return {...shift, turns, asked: false, isOver: turns.length >= shift.length};
+      const turns = [...queue.turns, {end: act.end, asked: queue.asked}];
+      return {...queue, turns, asked: false, isOver: turns.length >= queue.length};
     }
   }
 }
@@ -81,10 +81,10 @@ const drawn = <T extends {readonly id: string}>(some: readonly T[], seed: string
   ).flatMap(id => some.filter(one => one.id === id));
 
 /**
- * Returns the travellers of a long shift. One to three of them need a referral; the next shift takes the next of
- * these. Two truths of one appearance never meet in a shift.
+ * Returns the travellers of a long queue. One to three of them need a referral; the next queue takes the next of
+ * these. Two truths of one appearance never meet in a queue.
  */
-function longShift(all: readonly Encounter[], number: number, seed: string): readonly Encounter[] {
+function longQueue(all: readonly Encounter[], number: number, seed: string): readonly Encounter[] {
   const isOrdinary = (one: Encounter) => rightEnd(one) === 'go';
   const inNeed = drawn(
     all.filter(one => !isOrdinary(one)),
@@ -103,30 +103,30 @@ function longShift(all: readonly Encounter[], number: number, seed: string): rea
 }
 
 /**
- * Returns the travellers of a shift in their order. The same learner and shift number always give the same
- * order. Two short shifts, the first with an even number, share the travellers of one long shift.
+ * Returns the travellers of a queue in their order. The same learner and queue number always give the same
+ * order. Two short queues, the first with an even number, share the travellers of one long queue.
  */
 export function travellers(
   all: readonly Encounter[],
-  {number, length}: Pick<BoothShift, 'number' | 'length'>,
+  {number, length}: Pick<BoothQueue, 'number' | 'length'>,
   seed: string,
 ): readonly Encounter[] {
   const half = number % 2;
   const some =
     length === 20
-      ? longShift(all, number, seed)
-      : longShift(all, number - half, seed).filter((_, at) => at % 2 === half);
+      ? longQueue(all, number, seed)
+      : longQueue(all, number - half, seed).filter((_, at) => at % 2 === half);
   return drawn(some, `${seed}/booth/${number}`);
 }
 
 /**
  * Returns the ids of two names for the people in one encounter. `at` is the index of the encounter in the
- * shift. The same learner and shift always give the same names. With enough names, no two travellers of a
- * shift share a name.
+ * queue. The same learner and queue always give the same names. With enough names, no two travellers of a
+ * queue share a name.
  */
 export function namesAt(
   names: readonly string[],
-  {number}: Pick<BoothShift, 'number'>,
+  {number}: Pick<BoothQueue, 'number'>,
   at: number,
   seed: string,
 ): readonly string[] {

@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {rightEnd, type BoothIndicator, type Encounter, type End} from './encounter.ts';
 import {boothIn} from './kept.ts';
-import {acted, countsOf, namesAt, newBooth, rulingOf, travellers, type Act, type Booth} from './shift.ts';
+import {acted, countsOf, namesAt, newBooth, rulingOf, travellers, type Act, type Booth} from './queue.ts';
 
 const signs: Readonly<Record<End, readonly BoothIndicator[]>> = {
   go: [],
@@ -66,64 +66,64 @@ describe('rulings on travellers', () => {
   });
 });
 
-describe('a shift', () => {
-  test('a shift takes travellers one by one, and a question counts only for the traveller at the counter', () => {
-    const {shift} = played(begin, {type: 'ask'}, decide('go'), decide('second'), {type: 'ask'});
-    expect(shift?.turns).toEqual([
+describe('a queue', () => {
+  test('a queue takes travellers one by one, and a question counts only for the traveller at the counter', () => {
+    const {queue} = played(begin, {type: 'ask'}, decide('go'), decide('second'), {type: 'ask'});
+    expect(queue?.turns).toEqual([
       {end: 'go', asked: true},
       {end: 'second', asked: false},
     ]);
-    expect(shift?.asked).toBe(true);
+    expect(queue?.asked).toBe(true);
   });
-  test('a shift is over after its last traveller, and later acts change nothing', () => {
+  test('a queue is over after its last traveller, and later acts change nothing', () => {
     const ten = Array.from({length: 10}, () => decide('go'));
     const over = played(begin, ...ten);
-    expect(over.shift?.isOver).toBe(true);
+    expect(over.queue?.isOver).toBe(true);
     expect(acted(over, decide('urgent'))).toBe(over);
     expect(acted(over, {type: 'ask'})).toBe(over);
   });
-  test('a stopped shift is over and keeps the decisions made so far', () => {
-    const {shift} = played(begin, decide('go'), {type: 'ask'}, {type: 'stop'});
-    expect(shift).toMatchObject({isOver: true, asked: false, turns: [{end: 'go', asked: false}]});
+  test('a stopped queue is over and keeps the decisions made so far', () => {
+    const {queue} = played(begin, decide('go'), {type: 'ask'}, {type: 'stop'});
+    expect(queue).toMatchObject({isOver: true, asked: false, turns: [{end: 'go', asked: false}]});
   });
-  test('a new shift after a finished shift has the next number and no turns', () => {
+  test('a new queue after a finished queue has the next number and no turns', () => {
     const again = played(begin, {type: 'stop'}, {type: 'leave'}, {...begin, hasClock: true});
-    expect(again).toMatchObject({next: 2, hasClock: true, shift: {number: 1, turns: []}});
+    expect(again).toMatchObject({next: 2, hasClock: true, queue: {number: 1, turns: []}});
   });
 });
 
-describe('the travellers of a shift', () => {
-  const shift = (number: number, length: 10 | 20, seed = 'Ab3dE6gH') =>
+describe('the travellers of a queue', () => {
+  const queue = (number: number, length: 10 | 20, seed = 'Ab3dE6gH') =>
     travellers(all, {number, length}, seed);
-  const ids = (...of: Parameters<typeof shift>) => shift(...of).map(({id}) => id);
+  const ids = (...of: Parameters<typeof queue>) => queue(...of).map(({id}) => id);
   const needing = (row: readonly Encounter[]) => row.filter(one => rightEnd(one) !== 'go').length;
   const hundred = Array.from({length: 100}, (_, number) => number);
 
-  test('the order of a shift depends only on the learner and the number of the shift', () => {
+  test('the order of a queue depends only on the learner and the number of the queue', () => {
     expect(ids(0, 20)).toEqual(ids(0, 20));
     expect(ids(0, 20)).not.toEqual(ids(0, 20, 'Zz9yX8wV'));
     expect(ids(0, 20)).not.toEqual(ids(1, 20));
   });
-  test.each([10, 20] as const)('in a shift of %i, no appearance is met twice', length => {
+  test.each([10, 20] as const)('in a queue of %i, no appearance is met twice', length => {
     for (const number of hundred)
-      expect(new Set(shift(number, length).map(({appearance}) => appearance)).size).toBe(length);
+      expect(new Set(queue(number, length).map(({appearance}) => appearance)).size).toBe(length);
   });
   test('one, two or three of twenty travellers need a referral', () => {
-    expect([...new Set(hundred.map(number => needing(shift(number, 20))))].sort()).toEqual([1, 2, 3]);
+    expect([...new Set(hundred.map(number => needing(queue(number, 20))))].sort()).toEqual([1, 2, 3]);
   });
-  test('two short shifts share the travellers of one long shift, so one to three of them need a referral', () => {
+  test('two short queues share the travellers of one long queue, so one to three of them need a referral', () => {
     for (const number of hundred.filter(n => n % 2 === 0))
       expect([...ids(number, 10), ...ids(number + 1, 10)].sort()).toEqual([...ids(number, 20)].sort());
   });
-  test('a learner meets every encounter within a hundred shifts, and everybody in need within ten long shifts', () => {
+  test('a learner meets every encounter within a hundred queues, and everybody in need within ten long queues', () => {
     expect(new Set(hundred.flatMap(number => ids(number, 20))).size).toBe(60);
     expect(new Set(hundred.flatMap(number => ids(number, 10))).size).toBe(60);
-    const early = hundred.slice(0, 10).flatMap(number => shift(number, 20));
+    const early = hundred.slice(0, 10).flatMap(number => queue(number, 20));
     expect(new Set(early.filter(one => rightEnd(one) !== 'go').map(({id}) => id)).size).toBe(10);
   });
   const pool = Array.from({length: 24}, (_, n) => `name-${n}`);
   const called = (seed: string) => Array.from({length: 20}, (_, at) => namesAt(pool, {number: 3}, at, seed));
-  test('no two travellers of a shift share a name, nor do two people in one encounter', () => {
+  test('no two travellers of a queue share a name, nor do two people in one encounter', () => {
     expect(new Set(called('Ab3dE6gH').map(([name]) => name)).size).toBe(20);
     expect(
       called('Ab3dE6gH').every(
@@ -145,15 +145,18 @@ describe('the booth in device storage', () => {
   ])('boothIn restores %j', booth => {
     expect(boothIn(JSON.parse(JSON.stringify(booth)))).toEqual(booth);
   });
-  const shift = {number: 0, length: 10, turns: [], asked: false, isOver: false};
+  const queue = {number: 0, length: 10, turns: [], asked: false, isOver: false};
+  test('boothIn restores a queue that an earlier release stored as `shift`', () => {
+    expect(boothIn({next: 1, hasClock: false, shift: queue})).toEqual({next: 1, hasClock: false, queue});
+  });
   test.each([
     undefined,
     'booth',
     {next: -1},
-    {next: 1, shift: null},
-    {next: 1, shift: {...shift, length: 15}},
-    {next: 1, shift: {...shift, turns: [{end: 'arrest', asked: false}]}},
-    {next: 1, shift: {...shift, turns: Array.from({length: 11}, () => ({end: 'go'}))}},
+    {next: 1, queue: null},
+    {next: 1, queue: {...queue, length: 15}},
+    {next: 1, queue: {...queue, turns: [{end: 'arrest', asked: false}]}},
+    {next: 1, queue: {...queue, turns: Array.from({length: 11}, () => ({end: 'go'}))}},
   ])('boothIn rejects %j', saved => {
     expect(boothIn(saved)).toBeUndefined();
   });
