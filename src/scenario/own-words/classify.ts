@@ -21,7 +21,7 @@ export interface Found {
 export type Classify = (words: string, interview?: string) => Found;
 
 /** The words in the form in which the rules read them. `typed` are the words as the learner typed them. */
-interface Heard {
+interface Utterance {
   readonly typed: readonly string[];
   readonly whole: string;
   readonly plain: string;
@@ -31,7 +31,7 @@ interface Heard {
  * Returns the words of the learner that a rule has found. `hit` is the text found in `plain`, and `index` its place.
  * Folding keeps the number of words, so counting words leads to the same place in `typed`.
  */
-function typedAt({typed, whole, plain}: Heard, index: number, hit: string): string {
+function typedAt({typed, whole, plain}: Utterance, index: number, hit: string): string {
   const base = whole.indexOf(plain);
   const lead = Math.max(0, hit.search(/[\p{L}\p{N}]/u));
   const words = hit.slice(lead).trim();
@@ -49,20 +49,20 @@ export function classifierOf(rules: OwnWordsRules): Classify {
   /** Returns the words that make a rule fit. Returns undefined if it does not fit. */
   const fitting = ({match, not, needs}: RuleText) => {
     const [hit, without, also] = [pattern(match), optional(not), optional(needs)];
-    return (heard: Heard): string | undefined => {
-      const found = hit.exec(heard.plain);
-      if (!found || without?.test(heard.plain) || also?.test(heard.plain) === false) return undefined;
-      return typedAt(heard, found.index, found[0]);
+    return (utterance: Utterance): string | undefined => {
+      const found = hit.exec(utterance.plain);
+      if (!found || without?.test(utterance.plain) || also?.test(utterance.plain) === false) return undefined;
+      return typedAt(utterance, found.index, found[0]);
     };
   };
   const counting = questionsIn(rules, pattern);
   const several = ({not}: CountRule) => {
     const without = optional(not);
-    return (heard: Heard): string | undefined => {
-      const {plain} = heard;
+    return (utterance: Utterance): string | undefined => {
+      const {plain} = utterance;
       const pieces = counting(plain);
       if (pieces.length < 2 || without?.test(plain)) return undefined;
-      return pieces.map(piece => typedAt(heard, plain.indexOf(piece), piece)).join(' / ');
+      return pieces.map(piece => typedAt(utterance, plain.indexOf(piece), piece)).join(' / ');
     };
   };
   const unsure = rules.unsure.map(rule => ({tell: rule.tell, fits: fitting(rule)}));
@@ -78,12 +78,12 @@ export function classifierOf(rules: OwnWordsRules): Classify {
   return (words, interview) => {
     const text = words.slice(0, longestUtterance);
     const whole = folded(text, rules.fold);
-    const heard: Heard = {
+    const utterance: Utterance = {
       typed: text.normalize('NFC').replace(/\s+/g, ' ').trim().split(' '),
       whole,
       plain: whole,
     };
-    const stripped = {...heard, plain: strippedBy(strip, whole)};
+    const stripped = {...utterance, plain: strippedBy(strip, whole)};
     const about = {
       topic: topicIn(topics, stripped.plain),
       facts: facts
@@ -91,7 +91,7 @@ export function classifierOf(rules: OwnWordsRules): Classify {
         .map(({fact}) => fact),
     };
     for (const {tell, fits} of unsure) {
-      const because = fits(heard);
+      const because = fits(utterance);
       if (because !== undefined) return {type: 'unsure', because, tell, ...about};
     }
     for (const {type, tell, fits} of typed) {
