@@ -12,7 +12,7 @@ import {StrictScorm2004} from '../doubles/strict-scorm2004.ts';
 import {WindowBus, type BusWindow} from '../doubles/window-bus.ts';
 
 /** One learner who opens the course in several windows of one device. */
-class Desk extends LearnerWorld {
+class ManyWindows extends LearnerWorld {
   readonly bus = new WindowBus(this.clock);
   #made = 0;
 
@@ -60,90 +60,90 @@ class Desk extends LearnerWorld {
 
 describe('a second window', () => {
   test('a second window learns that another is active and opens no second session', async () => {
-    const desk = new Desk();
-    await desk.open();
-    const {store} = await desk.open();
-    await desk.clock.pass(60_000);
+    const learner = new ManyWindows();
+    await learner.open();
+    const {store} = await learner.open();
+    await learner.clock.pass(60_000);
     expect(store.saving.view).toEqual({kind: 'elsewhere'});
     expect(store.ready).toBe(false);
-    expect(desk.sessions).toBe(1);
+    expect(learner.sessions).toBe(1);
   });
 
   test('a second window continues with all work of the first if the learner chooses to', async () => {
-    const desk = new Desk();
-    const {store: first} = await desk.open();
-    await desk.answers(first, 3);
-    const {store: second} = await desk.open();
+    const learner = new ManyWindows();
+    const {store: first} = await learner.open();
+    await learner.answers(first, 3);
+    const {store: second} = await learner.open();
     second.saving.takeOver();
-    await desk.clock.pass(1_000);
+    await learner.clock.pass(1_000);
     expect(first.saving.view).toEqual({kind: 'taken'});
     expect(second.saving.view.kind).toBe('saved');
-    expect(await desk.count(second)).toBe(3);
+    expect(await learner.count(second)).toBe(3);
   });
 
   test('a second window continues with work that neither the LMS nor the device has stored', async () => {
-    const desk = new Desk();
-    desk.storage.isBlocked = true;
-    const {store: first} = await desk.open();
-    desk.lms.faults = {refuses: true};
-    await desk.answers(first, 3);
-    const {store: second} = await desk.open();
-    desk.lms.faults = {};
+    const learner = new ManyWindows();
+    learner.storage.isBlocked = true;
+    const {store: first} = await learner.open();
+    learner.lms.faults = {refuses: true};
+    await learner.answers(first, 3);
+    const {store: second} = await learner.open();
+    learner.lms.faults = {};
     second.saving.takeOver();
-    await desk.clock.pass(15_000);
-    expect(await desk.count(second)).toBe(3);
+    await learner.clock.pass(15_000);
+    expect(await learner.count(second)).toBe(3);
     expect(second.saving.view.kind).toBe('saved');
-    expect(await desk.comesBack()).toBe(3);
+    expect(await learner.comesBack()).toBe(3);
   });
 
   test('a second window starts when the first is closed', async () => {
-    const desk = new Desk();
-    const {store: first} = await desk.open();
-    const {store: second} = await desk.open();
-    await desk.answers(first, 2);
+    const learner = new ManyWindows();
+    const {store: first} = await learner.open();
+    const {store: second} = await learner.open();
+    await learner.answers(first, 2);
     first.saving.close();
-    await desk.clock.pass(1_000);
+    await learner.clock.pass(1_000);
     expect(second.saving.view.kind).toBe('saved');
-    expect(await desk.count(second)).toBe(2);
+    expect(await learner.count(second)).toBe(2);
   });
 
   test('a second window starts although the first has crashed and hands nothing over', async () => {
-    const desk = new Desk();
-    const {window} = await desk.open();
-    const {store: second} = await desk.open();
+    const learner = new ManyWindows();
+    const {window} = await learner.open();
+    const {store: second} = await learner.open();
     window.close();
     second.saving.takeOver();
-    await desk.clock.pass(5_000);
+    await learner.clock.pass(5_000);
     expect(second.saving.view.kind).toBe('saved');
   });
 
   test.each([0, 1])(
     'of two windows opened at almost the same time, exactly one becomes active (%i)',
     async order => {
-      const desk = new Desk();
-      const windows = [desk.bus.window(), desk.bus.window()];
+      const learner = new ManyWindows();
+      const windows = [learner.bus.window(), learner.bus.window()];
       const [one, two] = order === 0 ? windows : windows.reverse();
-      const both = [await desk.open({window: one, wait: 50}), await desk.open({window: two, wait: 50})];
-      await desk.clock.pass(1_000);
+      const both = [await learner.open({window: one, wait: 50}), await learner.open({window: two, wait: 50})];
+      await learner.clock.pass(1_000);
       expect(both.map(({store}) => store.saving.view.kind).sort()).toEqual(['elsewhere', 'saved']);
-      expect(desk.sessions).toBe(1);
+      expect(learner.sessions).toBe(1);
     },
   );
 });
 
 describe('a window that has handed over', () => {
   async function taken() {
-    const desk = new Desk();
-    const {store: first} = await desk.open();
-    const {store: second} = await desk.open();
+    const learner = new ManyWindows();
+    const {store: first} = await learner.open();
+    const {store: second} = await learner.open();
     second.saving.takeOver();
-    await desk.clock.pass(15_000);
-    return {desk, first, second};
+    await learner.clock.pass(15_000);
+    return {learner, first, second};
   }
 
   test('a window saves and ends its session before the window that takes over begins one', async () => {
-    const {desk} = await taken();
-    const names = desk.lms.log.map(call => call.name);
+    const {learner} = await taken();
+    const names = learner.lms.log.map(call => call.name);
     expect(names.filter(name => name === 'LMSInitialize' || name === 'LMSFinish')).toEqual([
       'LMSInitialize',
       'LMSFinish',
@@ -152,31 +152,31 @@ describe('a window that has handed over', () => {
   });
 
   test('a window that has handed over writes nothing to LMS or device, whatever happens to it', async () => {
-    const {desk, first} = await taken();
-    const before = [desk.writes, desk.onDevice];
-    await desk.answers(first, 2);
+    const {learner, first} = await taken();
+    const before = [learner.writes, learner.onDevice];
+    await learner.answers(first, 2);
     first.saving.hide();
     first.saving.retry();
-    await desk.clock.pass(20_000);
+    await learner.clock.pass(20_000);
     first.saving.close();
-    expect([desk.writes, desk.onDevice]).toEqual(before);
+    expect([learner.writes, learner.onDevice]).toEqual(before);
     expect(first.saving.view).toEqual({kind: 'taken'});
   });
 
   test('a window that has handed over stays inactive while the other works, and no work is lost', async () => {
-    const {desk, first, second} = await taken();
-    await desk.answers(second, 2);
-    await desk.clock.pass(15_000);
+    const {learner, first, second} = await taken();
+    await learner.answers(second, 2);
+    await learner.clock.pass(15_000);
     expect(first.saving.view).toEqual({kind: 'taken'});
-    expect(await desk.comesBack()).toBe(2);
+    expect(await learner.comesBack()).toBe(2);
   });
 });
 
 describe('an LMS that allows one session for each launch', () => {
   /** Functions that launch the course for a learner. Each launch returns the ports of its pages. */
-  const systems: Readonly<Record<string, (desk: Desk) => () => () => TrackingPort>> = {
-    'SCORM 1.2': desk => () => {
-      const find = desk.lms.launch();
+  const systems: Readonly<Record<string, (learner: ManyWindows) => () => () => TrackingPort>> = {
+    'SCORM 1.2': learner => () => {
+      const find = learner.lms.launch();
       return () => scorm12(find);
     },
     'SCORM 2004': () => {
@@ -186,8 +186,8 @@ describe('an LMS that allows one session for each launch', () => {
         return () => scorm2004(find);
       };
     },
-    cmi5: desk => {
-      const world = new Cmi5World({}, {}, desk.clock);
+    cmi5: learner => {
+      const world = new Cmi5World({}, {}, learner.clock);
       return () => {
         const window = {search: world.lrs.launch(), storage: new MemoryStorage()};
         return () => world.page({...window, join: (a, b) => joinStates(a, b, course)});
@@ -198,96 +198,96 @@ describe('an LMS that allows one session for each launch', () => {
   test.each(Object.keys(systems))(
     'a window that is loaded again and takes the course back says that its session has ended, and no work is lost: %s',
     async name => {
-      const desk = new Desk();
-      const launch = systems[name]?.(desk);
+      const learner = new ManyWindows();
+      const launch = systems[name]?.(learner);
       if (!launch) throw new Error(`there is no system ${name}`);
       const here = launch();
-      const {store: first} = await desk.open({port: here()});
-      await desk.answers(first, 2);
-      const {store: second} = await desk.open({port: launch()()});
+      const {store: first} = await learner.open({port: here()});
+      await learner.answers(first, 2);
+      const {store: second} = await learner.open({port: launch()()});
       second.saving.takeOver();
-      await desk.clock.pass(15_000);
-      await desk.answers(second, 1, 2);
+      await learner.clock.pass(15_000);
+      await learner.answers(second, 1, 2);
       first.saving.close();
 
-      const {store: again} = await desk.open({port: here()});
+      const {store: again} = await learner.open({port: here()});
       expect(again.saving.view).toEqual({kind: 'elsewhere'});
       again.saving.takeOver();
-      await desk.clock.pass(15_000);
+      await learner.clock.pass(15_000);
       expect([again.saving.view.kind, second.saving.view.kind]).toEqual(['ended', 'taken']);
       again.saving.close();
 
-      const {store: third} = await desk.open({port: launch()()});
+      const {store: third} = await learner.open({port: launch()()});
       expect(third.saving.view.kind).toBe('saved');
-      expect(await desk.count(third)).toBe(3);
+      expect(await learner.count(third)).toBe(3);
     },
   );
 });
 
 describe('a suspended window', () => {
   test('no window waits for a suspended one, which later hands over its work and overwrites nothing', async () => {
-    const desk = new Desk();
-    desk.storage.isBlocked = true;
-    const {store: first, window} = await desk.open();
-    await desk.answers(first, 2);
+    const learner = new ManyWindows();
+    learner.storage.isBlocked = true;
+    const {store: first, window} = await learner.open();
+    await learner.answers(first, 2);
     window.sleep();
-    const {store: second} = await desk.open();
+    const {store: second} = await learner.open();
     expect(second.saving.view.kind).toBe('saved');
-    await desk.answers(second, 2, 3);
-    await desk.clock.pass(15_000);
-    const before = desk.writes;
+    await learner.answers(second, 2, 3);
+    await learner.clock.pass(15_000);
+    const before = learner.writes;
     window.wake();
-    expect(desk.writes).toBe(before);
-    await desk.clock.pass(15_000);
+    expect(learner.writes).toBe(before);
+    await learner.clock.pass(15_000);
     expect(first.saving.view).toEqual({kind: 'taken'});
-    expect(await desk.count(second)).toBe(4);
+    expect(await learner.count(second)).toBe(4);
   });
 
   test('a suspended window that missed the message learns on waking that another window is active', async () => {
-    const desk = new Desk();
-    const {store: first, window} = await desk.open();
+    const learner = new ManyWindows();
+    const {store: first, window} = await learner.open();
     window.sleep();
-    const {store: second} = await desk.open();
+    const {store: second} = await learner.open();
     window.wake(false);
     expect([first.saving.view.kind, second.saving.view.kind]).toEqual(['saved', 'saved']);
     first.saving.show();
-    await desk.clock.pass(100);
+    await learner.clock.pass(100);
     expect([first.saving.view.kind, second.saving.view.kind]).toEqual(['taken', 'saved']);
   });
 });
 
 describe('windows that cannot send messages to each other', () => {
   test('windows without a channel merge the work that they find on the device', async () => {
-    const desk = new Desk();
-    const {store: first} = await desk.open({hasLine: false});
-    await desk.answers(first, 1);
-    await desk.clock.pass(15_000);
-    const {store: second} = await desk.open({hasLine: false});
-    await desk.answers(first, 2, 1);
-    await desk.answers(second, 2, 3);
-    await desk.clock.pass(15_000);
-    expect(await desk.count(second)).toBe(5);
-    await desk.answers(first, 1, 5);
-    await desk.clock.pass(15_000);
-    expect(await desk.count(first)).toBe(6);
+    const learner = new ManyWindows();
+    const {store: first} = await learner.open({hasLine: false});
+    await learner.answers(first, 1);
+    await learner.clock.pass(15_000);
+    const {store: second} = await learner.open({hasLine: false});
+    await learner.answers(first, 2, 1);
+    await learner.answers(second, 2, 3);
+    await learner.clock.pass(15_000);
+    expect(await learner.count(second)).toBe(5);
+    await learner.answers(first, 1, 5);
+    await learner.clock.pass(15_000);
+    expect(await learner.count(first)).toBe(6);
     second.saving.close();
     first.saving.close();
-    expect(await desk.comesBack()).toBe(6);
+    expect(await learner.comesBack()).toBe(6);
   });
 
   test('windows without a channel report an answer that both of them send as one cmi5 statement', async () => {
-    const desk = new Desk();
-    const world = new Cmi5World({}, {}, desk.clock);
+    const learner = new ManyWindows();
+    const world = new Cmi5World({}, {}, learner.clock);
     const port = () => world.page({join: (a, b) => joinStates(a, b, course)});
-    const {store: first} = await desk.open({hasLine: false, port: port()});
-    const {store: second} = await desk.open({hasLine: false, port: port()});
+    const {store: first} = await learner.open({hasLine: false, port: port()});
+    const {store: second} = await learner.open({hasLine: false, port: port()});
     world.lrs.faults = {silent: true};
-    await desk.answers(first, 2);
-    await desk.clock.pass(1_000);
+    await learner.answers(first, 2);
+    await learner.clock.pass(1_000);
     world.lrs.faults = {};
     // The second window finds the answers of the first on the device, with those that the LRS has not confirmed.
-    await desk.answers(second, 2, 2);
-    await desk.clock.pass(60_000);
+    await learner.answers(second, 2, 2);
+    await learner.clock.pass(60_000);
     const ids = world.lrs.statements
       .filter(st => verbOf(st) === 'answered')
       .map(st => at(st, 'object', 'id'));
@@ -297,23 +297,23 @@ describe('windows that cannot send messages to each other', () => {
 });
 
 test('work is handed only to a window of the same learner', async () => {
-  const desk = new Desk();
-  const {store: first} = await desk.open();
-  await desk.answers(first, 3);
+  const learner = new ManyWindows();
+  const {store: first} = await learner.open();
+  await learner.answers(first, 3);
   const another = new LearnerWorld();
   another.lms.kept.set('cmi.core.student_id', 'another.learner');
-  const {store: second} = await desk.open({lms: another.lms});
+  const {store: second} = await learner.open({lms: another.lms});
   second.saving.takeOver();
-  await desk.clock.pass(15_000);
+  await learner.clock.pass(15_000);
   expect(first.saving.view.kind).toBe('taken');
   expect(second.saving.view.kind).toBe('saved');
   expect(second.saving.question).toBeUndefined();
-  expect(await desk.count(second)).toBe(0);
+  expect(await learner.count(second)).toBe(0);
 });
 
 describe('an LMS that counts answers from the launch of its own window', () => {
   /** Launches a window whose LMS always returns the number of answers that it has at this launch. */
-  const launchedNow = ({lms}: Desk) => {
+  const launchedNow = ({lms}: ManyWindows) => {
     const ids = [...lms.kept.keys()].filter(name => /^cmi\.interactions\.\d+\.id$/.test(name));
     const api = lms.launch()();
     if (!api) throw new Error('the LMS has no API');
@@ -325,18 +325,18 @@ describe('an LMS that counts answers from the launch of its own window', () => {
   test.each([true, false])(
     'a second window writes over no answer of the first, if they can send messages: %s',
     async hasLine => {
-      const desk = new Desk();
-      const {store: first} = await desk.open({hasLine});
-      const port = launchedNow(desk);
-      await desk.answers(first, 2);
-      await desk.clock.pass(15_000);
+      const learner = new ManyWindows();
+      const {store: first} = await learner.open({hasLine});
+      const port = launchedNow(learner);
+      await learner.answers(first, 2);
+      await learner.clock.pass(15_000);
       if (!hasLine) first.saving.close();
-      const {store: second} = await desk.open({hasLine, port});
+      const {store: second} = await learner.open({hasLine, port});
       second.saving.takeOver();
-      await desk.clock.pass(5_000);
-      await desk.answers(second, 1, 2);
-      await desk.clock.pass(15_000);
-      const rows = [...desk.lms.kept].filter(([name]) => /^cmi\.interactions\.\d+\.id$/.test(name));
+      await learner.clock.pass(5_000);
+      await learner.answers(second, 1, 2);
+      await learner.clock.pass(15_000);
+      const rows = [...learner.lms.kept].filter(([name]) => /^cmi\.interactions\.\d+\.id$/.test(name));
       expect(rows.length).toBe(3);
       expect(new Set(rows.map(([, id]) => id)).size).toBe(3);
     },
