@@ -2,7 +2,7 @@ import {existsSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:f
 import {join} from 'node:path';
 import {afterEach, beforeEach, expect, test} from 'vitest';
 import {exploreOne} from './explore-one.ts';
-import {shortCourse} from './short-course.ts';
+import {shortCourse} from './short-course-fixture.ts';
 
 let root = '';
 beforeEach(() => {

@@ -3,7 +3,7 @@ import {exploreInterview, type Explored} from '../../src/compiler/interviews/exp
 import {readInterviewFile} from '../../src/compiler/build/interview-file.ts';
 import {authoring} from '../../src/scenario/schema/schema.ts';
 import {reportOf} from './report.ts';
-import {shortCourse} from './short-course.ts';
+import {shortCourse} from './short-course-fixture.ts';
 
 const file = readInterviewFile(shortCourse(), 'short-talk');
 if (file.kind === 'faults') throw new Error('the short interview has faults');
