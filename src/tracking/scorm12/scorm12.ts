@@ -2,7 +2,7 @@ import {findApi, type Frame} from '../scorm/find-api.ts';
 import type {StatusScheme, TrackingPort} from '../port.ts';
 import {ScormClient} from '../scorm/client.ts';
 import type {Dialect} from '../scorm/dialect.ts';
-import {scormPort} from '../scorm/port.ts';
+import {scormPort} from '../scorm/adapter.ts';
 import {percent} from '../../score/share.ts';
 import {bound, bySize} from '../scorm/result.ts';
 import {calls12, isScorm12Api, type Scorm12Api} from './client.ts';

@@ -2,7 +2,7 @@ import {findApi, type Frame} from '../scorm/find-api.ts';
 import type {StatusScheme, TitleOf, TrackingPort} from '../port.ts';
 import {ScormClient} from '../scorm/client.ts';
 import type {Dialect} from '../scorm/dialect.ts';
-import {scormPort} from '../scorm/port.ts';
+import {scormPort} from '../scorm/adapter.ts';
 import type {Elements} from '../scorm/records.ts';
 import {fourDecimals, percent} from '../../score/share.ts';
 import {bound, bySize, oneOf} from '../scorm/result.ts';
