@@ -15,7 +15,15 @@ const words = z
 const translation = z.object({
   entries: z.record(z.string(), z.object({of: z.string(), text: z.string().min(1)})),
 });
-const sources = ['pages', 'pages/closing', 'server', 'server/analysis', 'server/closing', 'server/intake']
+const sources = [
+  'pages',
+  'pages/closing',
+  'pages/hard',
+  'server',
+  'server/analysis',
+  'server/closing',
+  'server/intake',
+]
   .flatMap(name =>
     readdirSync(folder(name))
       .filter(file => file.endsWith('.ts') && !file.endsWith('.test.ts'))

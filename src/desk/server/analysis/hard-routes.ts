@@ -4,13 +4,13 @@ import {fileStamp} from '../../ledger/local-time.ts';
 import {formatPattern} from '../../ledger/pattern.ts';
 import type {AnswerCounts, ResponseCounts} from '../../ledger/hard.ts';
 import type {Readable} from '../../ledger/readable.ts';
+import {hardPage} from '../../pages/hard/report-page.ts';
 import {
   hardObjectivePage,
-  hardPage,
   hardQuestionPage,
   type CourseLink,
   type ResponseBar,
-} from '../../pages/hard-pages.ts';
+} from '../../pages/hard/subject-pages.ts';
 import {exportAnswers, importAnswers, otherDesks, removeDesk} from './other-desks.ts';
 import {reportHard, responsesTo} from './report.ts';
 import {fileLimit, formLimit, readForm, readTextOrFile} from '../body.ts';
