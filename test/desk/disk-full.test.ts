@@ -5,7 +5,7 @@ import {fileURLToPath} from 'node:url';
 import {describe, expect, test} from 'vitest';
 import {buildDesk} from '../../src/desk/build.ts';
 import {startDesk} from '../../src/desk/server/start-desk.ts';
-import {bundledScript} from './bundled-script.ts';
+import {bundledScript} from '../commands/bundled-script.ts';
 import {answerAt, commitOf} from './commits.ts';
 import {launch, makeCourse, signIn, temporary} from './desk-client.ts';
 

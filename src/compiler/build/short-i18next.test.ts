@@ -2,6 +2,7 @@ import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import type {createInstance} from 'i18next';
 import {expect, test} from 'vitest';
+import {z} from 'zod';
 import {root} from '../../../tools/paths.mjs';
 import {withoutDebugCalls, withoutUnused} from './short-i18next.ts';
 
@@ -34,10 +35,13 @@ test('the build stops when i18next contains no debug call to remove', () => {
 /** Returns what is left of i18next in a build, as a module that works. */
 async function shortened(): Promise<typeof createInstance> {
   const code = withoutUnused(withoutDebugCalls(installed()));
-  const loaded = (await import(`data:text/javascript,${encodeURIComponent(code)}`)) as {
-    createInstance: typeof createInstance;
-  };
-  return loaded.createInstance;
+  const loaded: unknown = await import(`data:text/javascript,${encodeURIComponent(code)}`);
+  const module = z.object({createInstance: z.custom<typeof createInstance>(isFunction)});
+  return module.parse(loaded).createInstance;
+}
+
+function isFunction(value: unknown): boolean {
+  return typeof value === 'function';
 }
 
 test('i18next of a build still has interpolation, plurals, nested texts and languages', async () => {

@@ -173,7 +173,8 @@ function glowFaults(made: Made): Faults {
 const glows: readonly LookKind[] = ['bright', 'faint-glow', 'washed'];
 
 /**
- * The places that all sheets of a book have alike, in paper and print. With each stand the looks of a sheet that differs.
+ * The places that all sheets of a book have alike, in paper and print. Each has the looks of a sheet that
+ * differs.
  */
 const ofEachSheet = [
   ['paper', glows],

@@ -7,7 +7,7 @@ import {createAttempts} from '../../../src/desk/storage/attempts.ts';
 import {openDatabase} from '../../../src/desk/storage/database.ts';
 import {createLearners} from '../../../src/desk/storage/learners.ts';
 import {isSweep} from '../../../tools/suite/test-matrix.mjs';
-import {bundledScript} from '../bundled-script.ts';
+import {bundledScript} from '../../commands/bundled-script.ts';
 import {temporary} from '../desk-client.ts';
 
 /** Number of kills. A sweep, which is a longer run of the tests, has more of them. */

@@ -1,6 +1,6 @@
 import {spawn} from 'node:child_process';
 import {fileURLToPath} from 'node:url';
-import {bundledScript} from '../bundled-script.ts';
+import {bundledScript} from '../../commands/bundled-script.ts';
 
 /** A desk in a process of its own. */
 export interface DeskProcess {
