@@ -15,8 +15,6 @@ const releases: Plugin = {
   name: 'tamga-releases',
   configResolved({ssr, environments}) {
     for (const resolve of [ssr.resolve, environments['ssr']?.resolve])
-      console.log('CC', resolve?.conditions, resolve?.externalConditions);
-    for (const resolve of [ssr.resolve, environments['ssr']?.resolve])
       if (resolve) resolve.conditions = ['node'];
   },
 };
