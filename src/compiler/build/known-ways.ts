@@ -89,8 +89,8 @@ function hashOf(source: ScenarioSource, found: Explored): string {
 const engineFolder = fileURLToPath(new URL('../../scenario/', import.meta.url));
 
 /**
- * Returns source code without comments and white space. Comments go first: white space may stand before a comment on a line
- * of its own.
+ * Returns source code without comments and white space. Removes the comments first, because a line comment ends at a
+ * line break.
  */
 export const codeOf = (source: string): string =>
   source.replace(/\/\*[^]*?\*\/|^\s*\/\/.*$/gm, '').replace(/\s+/g, '');

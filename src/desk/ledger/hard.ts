@@ -45,7 +45,7 @@ export interface ResponseCounts {
   readonly type: string;
   readonly response: string;
   readonly correct: readonly string[];
-  /** Number of answers by how sure they were: not said, a guess, fairly sure, certain. */
+  /** Number of answers by how sure the learners were: not said, a guess, fairly sure, certain. */
   readonly bySure: readonly [number, number, number, number];
   readonly wrong: number;
 }

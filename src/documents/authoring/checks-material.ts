@@ -4,7 +4,7 @@ import type {Reference} from '../schema/reference.ts';
 import type {ExaminationSource} from '../schema/fields.ts';
 import {specimenOf} from './split.ts';
 
-/** Reports what material, age or a face does not allow, at its place in the author's file. */
+/** Reports what the material or the age of a document or a face makes impossible, at its place in the author's file. */
 export function materialFaultsOf(
   examination: ExaminationSource,
   reference: Reference,

@@ -57,7 +57,10 @@ export class BenchSheet extends BenchPart {
     return this.light === 'white' ? null : this.renderRoot.querySelector(`[data-light="${this.light}"]`);
   }
 
-  /** Scrolls only the element around the sheet, so that the document stays where it is. */
+  /**
+   * Scrolls to the light that is on, or to the top for white light. Scrolls only the element around the sheet, so that
+   * the document stays where it is.
+   */
   #showLight(): void {
     const {parentElement: around} = this;
     if (!around) return;

@@ -9,8 +9,8 @@ import {facePair, facePairStyles, faceTable} from '../view/face-pair.element.ts'
 
 /**
  * Shows the traveller beside the portrait: a drawing of each. A table of the features of both is there after the
- * decision, and before it for a learner who asks for words. The element does not compare them, because the learner must
- * do that.
+ * decision, and before it for a learner who asks for words. The element does not compare the faces, because the
+ * learner must do that.
  * @event bench-act - The learner starts a mark on the person.
  */
 @customElement('bench-traveller')

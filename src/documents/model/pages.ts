@@ -51,7 +51,7 @@ export function pagesOf({
   return ['cover', 'inside', 'data', ...withVisa, 'end', 'edge'];
 }
 
-/** Returns the opening in the middle of a book, without the sheets that are missing; '' if there is none. */
+/** Returns the opening in the middle of this copy of a book; '' if a missing leaf leaves it without that opening. */
 export const centreOf = (specimen: Pick<Specimen, 'series' | 'missing'>): string =>
   pagesOf(specimen).find(page => isCentre(page, specimen.series)) ?? '';
 

@@ -98,7 +98,10 @@ export const hardObjectivePage = (options: ObjectiveOptions): Html => {
   });
 };
 
-/** An option, or a whole response, with its number of answers: not said how sure, a guess, fairly sure, certain. */
+/**
+ * An option, or a whole response, with the number of learners who gave it. `bySure` counts them by how sure they were: not
+ * said, a guess, fairly sure, certain.
+ */
 export interface ResponseBar {
   readonly label: string;
   readonly isRight: boolean;

@@ -114,7 +114,8 @@ async function save(visit: DeskRequest): Promise<Response> {
 }
 
 /**
- * Reads the plan from the form, and not from the desk: a proposal may have changed in the meantime, because learners answer.
+ * Reads the plan from the form, and not from the desk. If learners have answered since the page was sent, the desk would
+ * propose another plan than the one on the page.
  * Only the texts in other languages come from the saved plan. Returns undefined if a value is out of its range.
  */
 function planIn(

@@ -55,7 +55,7 @@ export const certificateRoutes = new Hono<DeskEnv>()
     return certificates(visit, {facts, group, problem: visit.var.words.t(problem)});
   });
 
-/** Returns the learners of a group, or all; trainers get no certificate. */
+/** Returns the learners of a group, or of all groups for ''. Leaves trainers out, because they get no certificate. */
 const peopleIn = ({var: {desk, words}}: DeskRequest, group: string): readonly LedgerRow[] =>
   ledgerOf(desk, words).filter(row => !row.isTrainer && (group === '' || row.group === group));
 

@@ -10,7 +10,7 @@ const room = 2 ** 26;
 /** Last row that a sheet can have. */
 const lastRow = 2 ** 20;
 
-/** Maximum number of cells that are read, with the empty cells before the last one of each row. */
+/** Maximum number of cells that are read. An empty cell counts if a later cell of its row has a value. */
 const mostCells = 2 ** 22;
 
 /** Returns whether bytes are a zip, as a workbook in XLSX is. */

@@ -89,7 +89,7 @@ const washed: LookPainter = spot => {
     filledBox(box, [`url(#${id})`]),
     ...Array.from({length: 14}, cloud),
     ...Array.from({length: 4}, crease).flat(),
-    // The agent is in the paper, so ink on the paper stays dark.
+    // The whitening agent is in the paper, below the ink. So draw the dark ink again above the glow.
     ...above(spot),
   ];
 };
