@@ -1,4 +1,5 @@
 import {expect, test} from 'vitest';
+import {faultsBy} from '../../../test/doubles/faults-by.ts';
 import {authoring} from './schema.ts';
 
 const zone = (id: string, at: object, correct = false) => ({
@@ -17,9 +18,7 @@ const question = (...options: readonly object[]) => ({
   atTheCounter: 'Look there.',
 });
 const read = (value: unknown) => authoring.source.parse(value);
-const faults = (value: unknown) =>
-  authoring.source.safeParse(value).error?.issues.map(issue => `${issue.path.join('.')}: ${issue.message}`) ??
-  [];
+const faults = faultsBy(authoring.source);
 const [portrait, line] = [zone('portrait', {}, true), zone('line', {top: 90})];
 const beyond =
   'options.1.at: the zone reaches beyond the drawing; left and width, and top and height, come to 100 at most';

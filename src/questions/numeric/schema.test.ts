@@ -1,4 +1,5 @@
 import {expect, test} from 'vitest';
+import {faultsBy} from '../../../test/doubles/faults-by.ts';
 import {authoring} from './schema.ts';
 
 const question = (more: object) => ({
@@ -12,9 +13,7 @@ const question = (more: object) => ({
 });
 const slip = (id: string, value: number) => ({id, value, feedback: `Why ${id}`});
 const read = (value: unknown) => authoring.source.parse(value);
-const faults = (value: unknown) =>
-  authoring.source.safeParse(value).error?.issues.map(issue => `${issue.path.join('.')}: ${issue.message}`) ??
-  [];
+const faults = faultsBy(authoring.source);
 
 const eitherOr = 'answer: write either `value`, or both `min` and `max`';
 const noMinus = 'use 0 or more: the keyboards of some phones have no minus sign here';

@@ -1,4 +1,5 @@
 import {expect, test} from 'vitest';
+import {faultsBy} from '../../../test/doubles/faults-by.ts';
 import {authoring} from './schema.ts';
 
 const step = (id: string) => ({id, text: `Text of ${id}`});
@@ -10,9 +11,7 @@ const question = (...steps: readonly string[]) => ({
   atTheCounter: 'Begin with who you are.',
 });
 const read = (value: unknown) => authoring.source.parse(value);
-const faults = (value: unknown) =>
-  authoring.source.safeParse(value).error?.issues.map(issue => `${issue.path.join('.')}: ${issue.message}`) ??
-  [];
+const faults = faultsBy(authoring.source);
 
 test.each([
   ['three steps', ['greet', 'ask', 'refer'], []],

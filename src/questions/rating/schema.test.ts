@@ -1,4 +1,5 @@
 import {expect, test} from 'vitest';
+import {faultsBy} from '../../../test/doubles/faults-by.ts';
 import {authoring} from './schema.ts';
 
 const question = (...steps: readonly string[]) => ({
@@ -7,9 +8,7 @@ const question = (...steps: readonly string[]) => ({
   steps: steps.map(id => ({id, text: `Text of ${id}`})),
   feedback: 'Practice helps.',
 });
-const faults = (value: unknown) =>
-  authoring.source.safeParse(value).error?.issues.map(issue => `${issue.path.join('.')}: ${issue.message}`) ??
-  [];
+const faults = faultsBy(authoring.source);
 
 test.each([
   ['two steps', ['little', 'much'], []],

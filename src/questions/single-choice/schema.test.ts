@@ -1,4 +1,5 @@
 import {expect, test} from 'vitest';
+import {faultsBy} from '../../../test/doubles/faults-by.ts';
 import {authoring} from './schema.ts';
 
 const option = (id: string, correct?: boolean) => ({
@@ -14,9 +15,7 @@ const question = (...options: readonly object[]) => ({
   atTheCounter: 'Count it as zero.',
 });
 const read = (value: unknown) => authoring.source.parse(value);
-const faults = (value: unknown) =>
-  authoring.source.safeParse(value).error?.issues.map(issue => `${issue.path.join('.')}: ${issue.message}`) ??
-  [];
+const faults = faultsBy(authoring.source);
 
 test('the single-choice schema accepts a question with one right option', () => {
   expect(faults(question(option('zero', true), option('ten')))).toEqual([]);

@@ -1,4 +1,5 @@
 import {expect, test} from 'vitest';
+import {faultsBy} from '../../../test/doubles/faults-by.ts';
 import {authoring} from './schema.ts';
 
 const item = (id: string, belongs: string) => ({id, text: `Text of ${id}`, belongs, feedback: `Why ${id}`});
@@ -14,9 +15,7 @@ const question = (more: object) => ({
   ...more,
 });
 const read = (value: unknown) => authoring.source.parse(value);
-const faults = (value: unknown) =>
-  authoring.source.safeParse(value).error?.issues.map(issue => `${issue.path.join('.')}: ${issue.message}`) ??
-  [];
+const faults = faultsBy(authoring.source);
 
 test.each([
   ['three items and two groups', {}, []],
