@@ -9,7 +9,7 @@ const edge = '[.](element|styles)[.]ts$|[.]test[.]ts$';
  * part for the learner (`shown`) and a rubric.
  */
 const authors =
-  '^src/(documents|scenario)/(schema|authoring|(booth|own-words|short-talks)/schema)|^src/questions/([^/]+/schema|authoring|options|pairs-source)[.]ts$|^src/figures/([^/]+/schema|authoring)[.]ts$|^src/content/(fields|texts|author-files|course-file|country-file)[.]ts$';
+  '^src/(documents|scenario)/(schema|authoring|(booth|own-words|short-talks)/schema)|^src/questions/([^/]+/schema|authoring|options|pairs-source)[.]ts$|^src/figures/([^/]+/schema|authoring)[.]ts$|^src/content/(fields|texts|author-files|translation-files|course-file|country-file)[.]ts$';
 
 /** Folders whose files the learner's browser may load. */
 const shipped =

@@ -1,4 +1,5 @@
-import type {TermbaseEntry, WorkshopSource} from '../content/author-files.ts';
+import type {WorkshopSource} from '../content/author-files.ts';
+import type {TermbaseEntry} from '../content/translation-files.ts';
 import type {CountryData} from '../content/country.ts';
 import type {CourseFacts} from '../content/course-file.ts';
 import type {Glossary} from '../content/glossary.ts';

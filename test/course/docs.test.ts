@@ -3,7 +3,7 @@ import {dirname, join} from 'node:path';
 import {expect, it} from 'vitest';
 import {parse} from 'yaml';
 import {guideWithTerms} from '../../src/compiler/build/term-table.ts';
-import {termsSource} from '../../src/content/author-files.ts';
+import {termsSource} from '../../src/content/translation-files.ts';
 import {root} from '../../tools/paths.mjs';
 import {linksIn, pages, pathsIn} from '../fences/doc-paths.ts';
 

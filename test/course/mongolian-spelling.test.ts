@@ -3,7 +3,7 @@ import {fileURLToPath} from 'node:url';
 import dictionary from 'dictionary-mn';
 import {loadModule} from 'hunspell-asm';
 import {expect, test} from 'vitest';
-import {translationSource} from '../../src/content/author-files.ts';
+import {translationSource} from '../../src/content/translation-files.ts';
 import {filesBelow} from '../../src/compiler/build/disk.ts';
 import {proseOnly} from '../../src/compiler/text/translation-rule.ts';
 import {patience} from '../../tools/suite/machine.mjs';

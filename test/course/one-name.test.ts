@@ -3,7 +3,7 @@ import {fileURLToPath} from 'node:url';
 import {expect, test} from 'vitest';
 import {parse} from 'yaml';
 import {z} from 'zod';
-import {translationSource} from '../../src/content/author-files.ts';
+import {translationSource} from '../../src/content/translation-files.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const english = z.record(z.string(), z.object({text: z.string()}));

@@ -2,7 +2,7 @@ import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
 import {interviewIds} from '../../src/compiler/build/interview-file.ts';
-import {translationSource} from '../../src/content/author-files.ts';
+import {translationSource} from '../../src/content/translation-files.ts';
 import {textsIn} from '../../src/content/texts.ts';
 import {bestPath} from '../../src/scenario/engine/best-path.ts';
 import {linesOf, sceneOf} from '../../src/scenario/engine/lines.ts';

@@ -3,7 +3,7 @@ import {dirname, join} from 'node:path';
 import {expect, it} from 'vitest';
 import {parse} from 'yaml';
 import {z} from 'zod';
-import {translationSource} from '../../src/content/author-files.ts';
+import {translationSource} from '../../src/content/translation-files.ts';
 import {partsOfCourse} from '../../tools/new/course.ts';
 import {root} from '../../tools/paths.mjs';
 import {linksIn, pages, pathsIn} from './doc-paths.ts';

@@ -2,7 +2,7 @@ import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {interviewIds} from '../../src/compiler/build/interview-file.ts';
 import {reportsFolder} from '../../src/compiler/build/known-ways.ts';
-import {translationSource} from '../../src/content/author-files.ts';
+import {translationSource} from '../../src/content/translation-files.ts';
 import {textsIn} from '../../src/content/texts.ts';
 import {fields} from '../../src/scenario/schema/fields.ts';
 import {authoring} from '../../src/scenario/schema/schema.ts';

@@ -3,7 +3,7 @@ import {dirname, join} from 'node:path';
 import {compileFolder} from '../../src/compiler/build/course.ts';
 import {format} from '../../src/compiler/source/fault.ts';
 import {translationFile} from '../../src/compiler/text/translation.ts';
-import {translationSource, type TranslationSource} from '../../src/content/author-files.ts';
+import {translationSource, type TranslationSource} from '../../src/content/translation-files.ts';
 import {Refused} from '../command.ts';
 import {readCourse} from '../course-folder.ts';
 import type {CourseTexts} from './units.ts';

@@ -1,5 +1,5 @@
 import {didYouMean} from '../../src/content/did-you-mean.ts';
-import type {TranslationSource} from '../../src/content/author-files.ts';
+import type {TranslationSource} from '../../src/content/translation-files.ts';
 import type {TextEntry} from '../../src/compiler/text/entry.ts';
 import {expectedIn, hashOf, wrongIn} from '../../src/compiler/text/translation.ts';
 import {lengthOf, partsOf, type Returned, type ReturnedUnit, type TranslationUnit} from './unit.ts';

@@ -1,4 +1,4 @@
-import type {Reading} from '../../src/content/author-files.ts';
+import type {Reading} from '../../src/content/translation-files.ts';
 
 /** State of a translation. `stale`: its English text has changed. `draft` and `reviewed`: as its catalogue says. */
 export type UnitState = 'missing' | 'stale' | 'draft' | 'reviewed';

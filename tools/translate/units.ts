@@ -1,5 +1,5 @@
 import type {ModuleData} from '../../src/content/course.ts';
-import type {TranslationSource} from '../../src/content/author-files.ts';
+import type {TranslationSource} from '../../src/content/translation-files.ts';
 import type {Namespace, TextEntry} from '../../src/compiler/text/entry.ts';
 import {expectedIn, isStale} from '../../src/compiler/text/translation.ts';
 import {screensOf} from './screens.ts';

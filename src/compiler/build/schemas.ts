@@ -9,11 +9,10 @@ import {
   lessonSource,
   moduleSource,
   paperSource,
-  termsSource,
-  twinsSource,
 } from '../../content/author-files.ts';
 import {countrySource} from '../../content/country-file.ts';
 import {courseSource} from '../../content/course-file.ts';
+import {termsSource, twinsSource} from '../../content/translation-files.ts';
 import {fields as specimen} from '../../documents/schema/fields.ts';
 import {referenceSource} from '../../documents/schema/reference.ts';
 import {acceptCountryTexts} from '../source/country-text.ts';

@@ -1,6 +1,6 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import type {TermbaseEntry} from '../../content/author-files.ts';
+import type {TermbaseEntry} from '../../content/translation-files.ts';
 import type {Files} from './chunks.ts';
 
 /** The guide for translators, which holds the table of terms. */

@@ -1,4 +1,4 @@
-import type {TermbaseEntry, Twin} from '../../content/author-files.ts';
+import type {TermbaseEntry, Twin} from '../../content/translation-files.ts';
 import {warning, type Fault} from '../source/fault.ts';
 import type {TextPair} from './translation.ts';
 

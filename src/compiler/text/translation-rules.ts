@@ -1,4 +1,4 @@
-import {termsSource, twinsSource, type TermbaseEntry, type Twin} from '../../content/author-files.ts';
+import {termsSource, twinsSource, type TermbaseEntry, type Twin} from '../../content/translation-files.ts';
 import type {Fault} from '../source/fault.ts';
 import type {Tree} from '../source/source-file.ts';
 import {drawingLength} from './drawing-length.ts';

@@ -1,5 +1,5 @@
 import {createHash} from 'node:crypto';
-import {translationSource, type TranslationSource} from '../../content/author-files.ts';
+import {translationSource, type TranslationSource} from '../../content/translation-files.ts';
 import {checked} from '../source/checked.ts';
 import {didYouMean} from '../../content/did-you-mean.ts';
 import type {TextEntry, Namespace} from './entry.ts';

@@ -1,5 +1,5 @@
 import {z} from 'zod';
-import {readingsKept, type TranslationSource} from '../../../src/content/author-files.ts';
+import {readingsKept, type TranslationSource} from '../../../src/content/translation-files.ts';
 import {merge} from '../merge.ts';
 import {partsOf} from '../unit.ts';
 import type {CourseTexts} from '../units.ts';

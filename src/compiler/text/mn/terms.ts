@@ -1,4 +1,4 @@
-import type {TermbaseEntry} from '../../../content/author-files.ts';
+import type {TermbaseEntry} from '../../../content/translation-files.ts';
 import {proseOnly, warningOf, type Translated, type TranslationRule} from '../translation-rule.ts';
 
 const rule = 'mn-term';
