@@ -19,7 +19,7 @@ export const pageFooterStyles = css`
     display: grid;
     gap: var(--space-3);
     /* If space is short, the step number stays whole and the title of the next lesson is shortened. */
-    grid-template-columns: auto minmax(min(3.5rem, 17%), 1fr) minmax(0, max-content);
+    grid-template-columns: auto minmax(auto, 1fr) minmax(0, max-content);
     min-block-size: calc(var(--target) + var(--space-2) - 1px);
     padding-inline: max(var(--space-4), calc((100% - var(--measure)) / 2));
   }
@@ -74,7 +74,7 @@ export const pageFooterStyles = css`
   .steps {
     font-size: var(--step--1);
     margin: 0;
-    min-inline-size: 0;
+    min-inline-size: min(3.5rem, 15vw);
     position: relative;
   }
 

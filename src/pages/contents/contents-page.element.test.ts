@@ -77,6 +77,21 @@ describe('the contents page', () => {
       }
     });
 
+  for (const width of [714, 367])
+    it(`shows kind, minutes and state of a part in one line below its title at ${width} px`, async () => {
+      await setViewport({width, height: 666});
+      const {findAll} = await openShell('#/contents');
+      const shown = (selector: string) => findAll(selector).filter(one => one.checkVisibility());
+      const [name] = shown('.name');
+      const [kind] = shown('.kind');
+      const [state] = shown('.state');
+      const box = (one?: HTMLElement) => one?.getBoundingClientRect() ?? new DOMRect();
+      assert.isAtLeast(box(kind).top, box(name).bottom - 2);
+      // On a wide screen the state is beside the title.
+      const line = width === 367 ? box(kind) : box(name);
+      assert.isBelow(Math.abs(box(state).top - line.top), line.height / 2);
+    });
+
   it('shows the lesson and section at which the learner continues', async () => {
     const world = await openShell('#/document-fraud/wear/three-questions');
     await waitUntil(() => world.store.record.place !== '');

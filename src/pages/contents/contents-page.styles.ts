@@ -164,6 +164,25 @@ export const contentsStyles = css`
     font-size: var(--step--1);
   }
 
+  .modules + .quiet {
+    margin-block-start: var(--space-3);
+  }
+
+  /* On a phone, kind, minutes and state share one line. */
+  @media (max-width: 34rem) {
+    .about-part {
+      display: block;
+    }
+
+    .state::before {
+      content: ' · ' / '';
+    }
+
+    .besides h2 {
+      font-size: 1rem;
+    }
+  }
+
   .module details {
     border-block-start: 1px solid var(--rule);
     margin-block-end: var(--space-3);

@@ -51,6 +51,9 @@ describe('the end of a lesson', () => {
       const isCard = (element: HTMLElement) => getComputedStyle(element).borderInlineStartWidth === '4px';
       assert.isTrue(isCard(world.find('.blocks .prose ul')));
       assert.isFalse(isCard(world.find('.end')));
+      // The footer has no room for the name of the next lesson on a phone.
+      assert.strictEqual(world.find('.upcoming').checkVisibility(), width === 367);
+      assert.match(words(world.find('.upcoming')), /^Next lesson: \S/);
       await world.go(`${lesson}/`);
       await waitUntil(() => world.findAll('.end').length === 0, 'the end stays');
       assert.isEmpty(world.findAll('.is-last'));

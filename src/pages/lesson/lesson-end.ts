@@ -92,8 +92,16 @@ export const lessonEndStyles = css`
     }
   }
 
-  .more {
+  .more,
+  .upcoming {
     margin-block-start: var(--space-3);
+  }
+
+  /* A wide footer names the next lesson itself. */
+  @media (min-width: 34.01rem) {
+    .upcoming {
+      display: none;
+    }
   }
 
   .end summary {
@@ -118,8 +126,8 @@ interface LessonEnd {
 
 /**
  * Renders the end of a lesson: what the learner can do now or which sections are still open, the first of them by name
- * and the others folded, and the progress in the module. A finished module gets its seal. The sources are folded. The
- * namespaces `contents` and of the module must be loaded.
+ * and the others folded, and the progress in the module. On a phone, it names the next part. A finished module gets its
+ * seal. The sources are folded. The namespaces `contents` and of the module must be loaded.
  */
 export function lessonEnd(
   {store, texts, seal, open}: LessonEnd,
@@ -128,7 +136,7 @@ export function lessonEnd(
 ): TemplateResult {
   const menu = menuOf(store.course, store);
   const parts = menu.modules.find(({id}) => id === module)?.core ?? [];
-  const {deeper} = after(menu, module, lesson.id);
+  const {next, deeper} = after(menu, module, lesson.id);
   const words = texts.lookup(module, '');
   const [done, all] = [doneOf(parts), parts.length];
   const isDone = open.length === 0;
@@ -152,6 +160,14 @@ export function lessonEnd(
           : openSections(open, texts)
       }
     </section>
+    ${
+      next
+        ? html`<p class="upcoming">
+            ${texts.t(`nav.nextPart.${next.part.kind}`)}:
+            <strong>${prose(texts.title(`${next.module}.${next.part.id}.title`))}</strong>
+          </p>`
+        : nothing
+    }
     ${
       deeper
         ? html`<p class="more">

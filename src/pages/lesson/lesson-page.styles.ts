@@ -41,6 +41,10 @@ export const lessonStyles = css`
     .case {
       padding-inline-start: var(--space-3);
     }
+
+    .case .prose {
+      font-size: 1em;
+    }
   }
 
   .reveal {
@@ -66,12 +70,16 @@ export const lessonStyles = css`
     border: 1px solid var(--rule);
     border-inline-start: 4px solid var(--accent);
     border-radius: var(--radius);
-    font-size: 1.125rem;
+    font-size: min(1.125rem, 1rem + 0.5vw);
     padding-block: var(--space-3);
-    padding-inline: 2.4em var(--space-3);
+    padding-inline: min(2.4em, 7vw) var(--space-3);
   }
 
   .blocks > .prose {
     margin-block-end: var(--space-3);
+  }
+
+  .blocks > :first-child {
+    margin-block-start: 0;
   }
 `;

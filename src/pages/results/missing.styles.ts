@@ -34,6 +34,9 @@ export const missingStyles = [
     }
 
     .links {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 var(--space-4);
       list-style: none;
       margin: var(--space-1) 0 0;
       padding: 0;

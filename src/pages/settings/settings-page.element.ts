@@ -69,7 +69,8 @@ export class SettingsPage extends GuardedElement {
         padding: var(--space-2) var(--space-3);
       }
 
-      label.is-chosen {
+      label.is-chosen,
+      [aria-pressed='true'] {
         background: var(--chosen-wash);
         border-color: var(--chosen);
         box-shadow: inset 0 0 0 1px var(--chosen);
@@ -81,11 +82,6 @@ export class SettingsPage extends GuardedElement {
         flex: none;
         inline-size: 1.2rem;
         margin: 0;
-      }
-
-      [aria-pressed='true'] {
-        border-color: var(--ink);
-        box-shadow: inset 0 0 0 1px var(--ink);
       }
 
       .large {

@@ -38,10 +38,6 @@ export const practiceStyles = css`
     margin-block-end: var(--space-4);
   }
 
-  .steps label {
-    padding-inline-end: var(--space-4);
-  }
-
   .actions {
     display: flex;
     flex-wrap: wrap;
