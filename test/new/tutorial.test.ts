@@ -39,7 +39,8 @@ test('an author who follows the tutorial of docs/authors.md gets a course withou
     ...['modules/first-steps/figures/beside-the-queue.svg', lesson],
     ...['scenarios/late-ferry.yaml', module],
   ]);
-  const {course, faults, warnings} = compileFolder(folder);
+  const compiled = compileFolder(folder);
+  const {course, faults, warnings} = compiled;
   // A new course keeps the translations of the interface, in languages that its course.yaml does not list.
   const told = [...faults, ...warnings.filter(({rule}) => rule !== 'translation')];
   expect(told.map(format)).toEqual([]);
@@ -53,4 +54,10 @@ test('an author who follows the tutorial of docs/authors.md gets a course withou
   expect(blocks.flatMap(section => section.blocks.map(({kind}) => kind))).toEqual([
     ...['case', 'prose', 'prose', 'figure', 'question', 'prose', 'reveal', 'question', 'prose'],
   ]);
+  // A process compiles the same files once, and again when one of them has changed.
+  expect(compileFolder(folder) === compiled).toBe(true);
+  const file = join(folder, 'course.yaml');
+  writeFileSync(file, readFileSync(file, 'utf8').replace('"Harbour watch"', '"Night watch"'));
+  const again = compileFolder(folder).course?.english.flatMap(({entries}) => entries.map(({text}) => text));
+  expect(again).toContain('Night watch');
 });

@@ -1,4 +1,6 @@
+import {createHash} from 'node:crypto';
 import {readFileSync} from 'node:fs';
+import {resolve} from 'node:path';
 import {referenceSource as sheet} from '../../documents/schema/reference.ts';
 import {authoringBy as examination} from '../../documents/authoring/authoring.ts';
 import {authoring as questions} from '../../questions/authoring.ts';
@@ -13,26 +15,48 @@ import {compileCourse, type Compiled, type CompiledCourse, type CompileOptions} 
 import {readTree, writeChanged} from './disk.ts';
 import {exploreIn} from './known-ways.ts';
 import {versionOf} from './release.ts';
+import type {Tree} from '../source/source-file.ts';
 import {schemaFiles} from './schemas.ts';
 import {guideWithTerms} from './term-table.ts';
+
+type FolderOptions = Pick<CompileOptions, 'frozen' | 'pseudo' | 'draft' | 'missing' | 'country'> & {
+  readonly engine?: string;
+};
+
+/** The last course that was compiled, and what it was compiled from. */
+let last: {readonly from: string; readonly compiled: Compiled} | undefined;
 
 /**
  * Compiles the course in the folder `root` with all question types, and explores its interviews. Writes only the cache
  * of explorations. A draft skips the exploration, which takes seconds for a changed interview. `engine` is the root of
- * the repository if the course is in a folder of its own.
+ * the repository if the course is in a folder of its own. Returns the last course again if its files have not changed, because
+ * a compile takes seconds.
  */
-export const compileFolder = (
+export function compileFolder(root: string, options: FolderOptions = {}): Compiled {
+  const {engine = root} = options;
+  const tree = readTree(root, engine);
+  const tokens = readFileSync(tokensFile, 'utf8');
+  const from = sumOf(tree, JSON.stringify([resolve(root), versionOf(engine), tokens, options]));
+  if (last?.from !== from) last = {from, compiled: compiledFrom(tree, tokens, root, options)};
+  return last.compiled;
+}
+
+/** Returns the hash of all files of a course, and of some words. */
+function sumOf(tree: Tree, words: string): string {
+  const hash = createHash('sha256').update(words);
+  for (const [file, bytes] of tree) hash.update(`\0${file}\0${bytes.length}\0`).update(bytes);
+  return hash.digest('hex');
+}
+
+const compiledFrom = (
+  tree: Tree,
+  tokens: string,
   root: string,
-  {
-    engine = root,
-    ...options
-  }: Pick<CompileOptions, 'frozen' | 'pseudo' | 'draft' | 'missing' | 'country'> & {
-    readonly engine?: string;
-  } = {},
+  {engine = root, ...options}: FolderOptions,
 ): Compiled =>
-  compileCourse(readTree(root, engine), {
+  compileCourse(tree, {
     version: versionOf(engine),
-    tokens: readFileSync(tokensFile, 'utf8'),
+    tokens,
     questions,
     drills,
     interview,
