@@ -108,7 +108,8 @@ export class Sender {
 
   /** True if a value was set since the last commit. */
   get hasNews(): boolean {
-    return [...this.#sent].some(([element, value]) => this.#committed.get(element) !== value);
+    for (const [element, value] of this.#sent) if (this.#committed.get(element) !== value) return true;
+    return false;
   }
 
   /** Commits and returns the result of the call. If the LMS refuses, the values become doubtful. */
@@ -121,7 +122,7 @@ export class Sender {
 
   /** Notes that the values of the last commit have arrived. */
   confirmed(): void {
-    this.#arrived = new Map([...this.#arrived, ...this.#committed]);
+    for (const [element, value] of this.#committed) this.#arrived.set(element, value);
     this.#doubtful.clear();
   }
 
