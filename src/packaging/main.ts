@@ -5,15 +5,15 @@ import {builtCourse} from './build.ts';
 import {deliveryOf} from './delivery.ts';
 import {draftsIn} from './drafts.ts';
 import {dayOf, refuseExpired} from './expired.ts';
-import {readFacts, type Facts} from './facts.ts';
+import {readFacts} from './facts.ts';
 import {readOptions, usage, type PackageOptions} from './choice/options.ts';
 import {pack, type Package} from './pack.ts';
 import {planOf} from './choice/plan.ts';
 import {Refusal} from './refusal.ts';
-import {aloneIn} from './choice/select.ts';
 import {sumsFile, sumsOf} from './sums.ts';
 import {bytesOf} from './text-files.ts';
 import {unreleasedIn} from './unreleased.ts';
+import {notAlone} from './not-alone.ts';
 import {openFolder, writeFiles} from './write-files.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -95,18 +95,6 @@ const unlocked = (count: number): readonly string[] =>
     : [
         `${count} ids are new since the last release: run "npm run release" before learners use these packages`,
       ];
-
-/**
- * Returns a line that names the modules that cannot have a package or AU of their own. Returns this line only
- * if the command asks for one package or AU for each module of the course.
- */
-function notAlone({all, variant, modules}: PackageOptions, facts: Facts): readonly string[] {
-  const alone = aloneIn(facts);
-  const left = facts.modules.filter(module => !alone.includes(module)).map(({id}) => id);
-  return (all || variant !== 'one') && modules.length === 0 && left.length > 0
-    ? [`not alone, since they ask what other modules teach: ${left.join(', ')}`]
-    : [];
-}
 
 try {
   for (const line of await main(process.argv.slice(2))) console.log(line);

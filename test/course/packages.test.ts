@@ -1,17 +1,13 @@
-import {mkdtempSync, readdirSync, rmSync} from 'node:fs';
-import {tmpdir} from 'node:os';
-import {join} from 'node:path';
-import {afterAll, beforeAll, expect, test} from 'vitest';
+import {beforeAll, expect, test} from 'vitest';
 import {course, packCourse, textIn, version} from '../packaging/course.ts';
-import {runPackager} from '../packaging/run-packager.ts';
+import {readOptions} from '../../src/packaging/choice/options.ts';
+import {refuseExpired} from '../../src/packaging/expired.ts';
+import {readFacts} from '../../src/packaging/facts.ts';
+import {notAlone} from '../../src/packaging/not-alone.ts';
 import {root} from '../../tools/paths.mjs';
 
-const out = mkdtempSync(join(tmpdir(), 'tamga-out-'));
 beforeAll(async () => {
   await course();
-});
-afterAll(() => {
-  rmSync(out, {recursive: true, force: true});
 });
 
 test.each([
@@ -41,17 +37,16 @@ test('a package in Mongolian alone opens with Mongolian letters', async () => {
   expect(textIn((await packCourse('--languages', 'mn')).files, 'index.html')).toMatch(/[ӨөҮү]/);
 });
 
-test('npm run package refuses a day on which an entry of the country pack is out of date', async () => {
-  const ended = await runPackager(root, ['--out', out, '--day', '2100-01-01']);
-  expect(ended.code).toBe(1);
-  expect(ended.error).toContain('lines.police: "Police" was checked on');
-  expect(ended.error).not.toMatch(/^\s+at /m);
-  expect(readdirSync(out)).toEqual([]);
+test('npm run package refuses a day on which an entry of the country pack is out of date', () => {
+  expect(() => {
+    refuseExpired(root, readOptions([]), '2100-01-01');
+  }).toThrow('lines.police: "Police" was checked on');
 });
 
 test('npm run package names the modules that cannot be AUs of their own', async () => {
-  const words = ['--standard', 'cmi5', '--variant', 'au-per-module', '--out', join(out, 'alone')];
-  const ended = await runPackager(root, words);
-  expect(ended.code, ended.error).toBe(0);
-  expect(ended.out).toContain('not alone, since they ask what other modules teach: before, after');
+  const facts = await readFacts(await course(), version);
+  const options = readOptions(['--standard', 'cmi5', '--variant', 'au-per-module']);
+  expect(notAlone(options, facts)).toEqual([
+    'not alone, since they ask what other modules teach: before, after',
+  ]);
 });

@@ -8,6 +8,7 @@ import {build} from 'vite';
 import {beforeAll, describe, expect, test} from 'vitest';
 import {DeskFault} from '../../src/desk/storage/desk-fault.ts';
 import {openDatabase} from '../../src/desk/storage/database.ts';
+import {readCommandLine} from '../../src/desk/server/options.ts';
 import {projectFolder, startDesk} from '../../src/desk/server/start-desk.ts';
 import {answerAt, commitOf} from './commits.ts';
 import {DeskClient, launch, makeCourse, openDesk, signIn, temporary} from './desk-client.ts';
@@ -188,10 +189,22 @@ describe('a desk that cannot start names the reason and the cure', () => {
   });
 
   test.each([
-    [['--prot', '1'], '--prot'],
     [['--port', 'eighty'], 'eighty'],
     [['--passphrase', 'short'], 'passphrase'],
     [['stray'], 'stray'],
+  ])('the command line %j is refused', (args, named) => {
+    const read = () => {
+      try {
+        return readCommandLine(args, projectFolder);
+      } catch (error) {
+        return error;
+      }
+    };
+    expectFault(read(), 'option', named);
+  });
+
+  test.each([
+    [['--prot', '1'], '--prot'],
     [['--package', 'no-such.zip'], 'no-such.zip'],
   ])('the command line %j ends with exit code 1 and without a stack trace', (args, named) => {
     const run = spawnSync(process.execPath, [join(built, 'main.js'), ...args], {encoding: 'utf8'});

@@ -2,7 +2,9 @@ import {mkdtempSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterAll, beforeAll, expect, test} from 'vitest';
+import {usage} from '../../src/packaging/choice/options.ts';
 import {hasReadme} from '../../src/packaging/readme/readme-texts.ts';
+import {openFolder} from '../../src/packaging/write-files.ts';
 import {course, declared, tested, version} from './course.ts';
 import {root} from './fixture.ts';
 import {runPackager} from './run-packager.ts';
@@ -40,7 +42,6 @@ test.each([
   ...(declared.modules.length > 1
     ? [{words: ['--out', away, '--all', '--title', 'x'.repeat(190)], says: 'so that it has 1 to 199'}]
     : []),
-  {words: ['--out', file], says: 'choose another folder with --out FOLDER'},
 ])('npm run package $words exits with code 1, a cure and no stack trace', async ({words, says}) => {
   const ended = await runPackager(root, words);
   expect(ended.code).toBe(1);
@@ -49,10 +50,15 @@ test.each([
   expect(readdirSync(away)).toEqual(['a-file']);
 });
 
-test('npm run package --help lists every option', async () => {
-  const {code, out} = await runPackager(root, ['--help']);
-  expect(code).toBe(0);
-  for (const option of options) expect(out).toContain(`  ${option} `);
+test('a file in the place of the output folder is refused with a cure', () => {
+  expect(() => {
+    openFolder(file);
+  }).toThrow(expect.objectContaining({cure: 'choose another folder with --out FOLDER'}));
+});
+
+// test/commands/help.test.ts has the process that prints this text.
+test('npm run package --help lists every option', () => {
+  for (const option of options) expect(usage).toContain(`  ${option} `);
 });
 
 const [module = ''] = tested;

@@ -38,6 +38,24 @@ const foreigners = {
   standalone: /cmi5|xapi|scorm2004/,
 } as const;
 
+/** A check of a file that returns its faults. */
+type FileCheck = (path: string, source: string) => readonly string[];
+
+/** Remembers the faults of each file, because the packages have most of their files in common. */
+function once(check: FileCheck): FileCheck {
+  const known = new Map<string, readonly string[]>();
+  return (path, source) => {
+    const file = `${path}\0${source}`;
+    const faults = known.get(file) ?? check(path, source);
+    known.set(file, faults);
+    return faults;
+  };
+}
+const syntax = once(faultsOfSyntax);
+const platform = once(faultsOfPlatform);
+const habits = once(faultsOfHabits);
+const strays = once(strayAddresses);
+
 const packages = [
   ...standards.map(standard => ({standard, variant: 'one'}) as const),
   {standard: 'cmi5', variant: 'au-per-module'},
@@ -123,24 +141,24 @@ describe.each(packages)('the real package for $standard, variant $variant,', ({s
   test('the oldest browsers can parse every script', () => {
     const scripts = ending('.js');
     expect(scripts.length).toBeGreaterThan(5);
-    expect(scripts.flatMap(([path, source]) => faultsOfSyntax(path, source))).toEqual([]);
+    expect(scripts.flatMap(([path, source]) => syntax(path, source))).toEqual([]);
   });
 
   test('code and styles use no platform feature that the oldest browsers lack', () => {
     const prose = /^v[^/]+\/(data|rubric|text)\//;
     const code = ending('.js', '.css').filter(([path]) => !prose.test(path));
     expect(code.length).toBeGreaterThan(4);
-    expect(code.flatMap(([path, source]) => faultsOfPlatform(path, source))).toEqual([]);
+    expect(code.flatMap(([path, source]) => platform(path, source))).toEqual([]);
   });
 
   test('the code does nothing that an LMS or its frame forbids (quirks 10, 37, 38, 39, 40 and 44)', () => {
-    expect(ending('.js', '.html').flatMap(([path, source]) => faultsOfHabits(path, source))).toEqual([]);
+    expect(ending('.js', '.html').flatMap(([path, source]) => habits(path, source))).toEqual([]);
   });
 
   test('the package requests nothing from other servers and runs in any folder of any host (quirk 39)', () => {
-    expect(
-      ending('.js', '.css', '.html', '.svg').flatMap(([path, source]) => strayAddresses(path, source)),
-    ).toEqual([]);
+    expect(ending('.js', '.css', '.html', '.svg').flatMap(([path, source]) => strays(path, source))).toEqual(
+      [],
+    );
     expect(ending('.html').flatMap(([path, source]) => rootedAddresses(path, source))).toEqual([]);
   });
 
