@@ -51,8 +51,8 @@ const asked = course.modules.flatMap(({parts}) =>
   parts.flatMap(part => (part.kind === 'paper' ? [] : questionsOf(part))),
 );
 
-/** At most one window in four steps is closed, so that a short course has fewer closings. */
-const closings = Math.min(50, Math.floor(tasks.reduce((sum, {steps}) => sum + steps, 0) / 4));
+/** At most one window in four steps is closed, so that a short course has fewer closings. The sweep has more. */
+const closings = Math.min(isSweep ? 50 : 20, Math.floor(tasks.reduce((sum, {steps}) => sum + steps, 0) / 4));
 
 /** Returns a task for each section and each question of a lesson, an interview or an examination. */
 function lessonTasks(module: string, part: Parameters<typeof questionsOf>[0]): readonly Task[] {

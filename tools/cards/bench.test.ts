@@ -2,6 +2,7 @@ import {chromium, type Browser} from '@playwright/test';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {readyBrowser} from '../browser/browser.mjs';
 import {root} from '../paths.mjs';
+import {isSweep} from '../suite/test-matrix.mjs';
 import {casesIn} from '../specimens/read.ts';
 import {benchCase, benchKey, benchSheet, benchTitle} from './bench.ts';
 import {printable} from './cards-fixture.ts';
@@ -10,7 +11,7 @@ import {cardFiles} from './write.ts';
 
 const cases = casesIn(root);
 /** Some of the cases, because a browser takes long to draw all of them. */
-const some = cases.filter((_, n) => n % 5 === 0);
+const some = cases.filter((_, n) => n % (isSweep ? 5 : 15) === 0);
 const languages = await Promise.all(
   printable.languages.map(async language => ({
     language,
@@ -19,7 +20,7 @@ const languages = await Promise.all(
 );
 const unfilled = /\{\{|undefined|\b(?:cards|seen|place|page|tool|verdict|list|record|chip)\.[a-z]/;
 
-describe.each(languages.map(each => [each.tongue.code, each] as const))(
+describe.each(languages.slice(isSweep ? 0 : -1).map(each => [each.tongue.code, each] as const))(
   'bench sheets in the language "%s"',
   (_code, {language, tongue}) => {
     test('a bench sheet shows the document in several lights with all texts, and does not reveal what only the key may tell', () => {

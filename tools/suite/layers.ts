@@ -81,7 +81,7 @@ export const unitTests: Tests = env =>
         'test/packaging/readme',
         'test/sweep/reproducible',
       ],
-      ...['test/commands', 'tools/command-line', 'test/sweep/translators-tools'],
+      ...['test/commands', 'tools/cards', 'tools/command-line', 'test/sweep/translators-tools'],
     ]),
     vitestCount,
     env,

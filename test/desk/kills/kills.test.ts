@@ -11,7 +11,7 @@ import {bundledScript} from '../../commands/bundled-script.ts';
 import {temporary} from '../desk-client.ts';
 
 /** Number of kills. A sweep, which is a longer run of the tests, has more of them. */
-const kills = isSweep ? 200 : 40;
+const kills = isSweep ? 200 : 20;
 const lanes = 2;
 let child = '';
 
