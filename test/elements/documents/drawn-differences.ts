@@ -32,12 +32,20 @@ const tilts = (light: Light): readonly number[] =>
 const differingIn = ({specimen, twin}: Pair, page: Page): readonly (readonly Difference[])[] =>
   lights.map(light => differencesBetween(specimen, twin, page, light));
 
+/** The lights in which a page with differences is compared: all, or the first light of those that show the same. */
+type Extent = 'in all lights' | 'once per set of differences';
+
+/** Returns the first light of each set of declared differences. */
+const distinct = (differing: readonly (readonly Difference[])[]): readonly Light[] => {
+  const sets = differing.map(one => JSON.stringify(one));
+  return lights.filter((_, n) => sets.indexOf(sets[n] ?? '') === n);
+};
+
 /**
- * Selects the views in which a pair is compared. A page with differences is compared in all lights. If
- * several pages have equal differences, only the first of them is compared. A page without differences is
- * compared in one light.
+ * Selects the views in which a pair is compared. If several pages have equal differences, only the first of
+ * them is compared. A page without differences is compared in one light.
  */
-function viewsOf(pair: Pair): readonly Seen[] {
+function viewsOf(pair: Pair, extent: Extent): readonly Seen[] {
   const alike = new Map<string, number>();
   return pagesOf(pair.specimen).flatMap((page, n) => {
     const differing = differingIn(pair, page);
@@ -45,7 +53,8 @@ function viewsOf(pair: Pair): readonly Seen[] {
     const before = alike.get(key) ?? 0;
     alike.set(key, before + 1);
     const nothing = differing.every(one => one.length === 0);
-    const own = nothing ? lights.filter((_, l) => l === n % lights.length) : before < 1 ? lights : [];
+    const all = extent === 'in all lights' ? lights : distinct(differing);
+    const own = nothing ? lights.filter((_, l) => l === n % lights.length) : before < 1 ? all : [];
     return own.map(light => ({page, light}));
   });
 }
@@ -83,8 +92,12 @@ export async function faultsAt({specimen, twin}: Pair, {page, light}: Seen): Pro
  * Compares pairs in the selected views. Returns each declared difference that is not visible, and each
  * visible difference that is not declared.
  */
-export async function faultsIn(pairs: readonly Pair[]): Promise<readonly string[]> {
+export async function faultsIn(
+  pairs: readonly Pair[],
+  extent: Extent = 'in all lights',
+): Promise<readonly string[]> {
   const faults: string[] = [];
-  for (const pair of pairs) for (const view of viewsOf(pair)) faults.push(...(await faultsAt(pair, view)));
+  for (const pair of pairs)
+    for (const view of viewsOf(pair, extent)) faults.push(...(await faultsAt(pair, view)));
   return faults;
 }

@@ -54,14 +54,18 @@ const unseen = 10;
 const differ = (one: Raster, other: Raster, at: number): boolean =>
   [0, 1, 2].some(n => Math.abs((one.bytes[at + n] ?? 0) - (other.bytes[at + n] ?? 0)) > unseen);
 
+/** Returns the four bytes of each pixel as one number. */
+const pixelsOf = ({bytes}: Raster): Uint32Array => new Uint32Array(bytes.buffer);
+
 /** Draws both drawings on a canvas and compares them pixel by pixel. */
 export async function compare(one: string, other: string, page: DrawingRequest['page']): Promise<Comparison> {
   const frame = frameOf(page);
   const [first, second] = [await raster(one, page), await raster(other, page)];
   const points: (readonly [x: number, y: number])[] = [];
-  for (let at = 0; at < first.bytes.length; at += 4) {
-    if (!differ(first, second, at)) continue;
-    const pixel = at / 4;
+  // Whole pixels first, because nearly all are equal.
+  const [ones, others] = [pixelsOf(first), pixelsOf(second)];
+  for (let pixel = 0; pixel < ones.length; pixel++) {
+    if (ones[pixel] === others[pixel] || !differ(first, second, pixel * 4)) continue;
     points.push([
       frame.x + ((pixel % first.width) + 0.5) / scale,
       frame.y + (Math.floor(pixel / first.width) + 0.5) / scale,

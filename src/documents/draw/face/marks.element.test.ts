@@ -51,7 +51,9 @@ async function strength(passing: Passing, mark: Face['lasting']['marks'][number]
   if (!bare.has(key)) bare.set(key, pixels({lasting, passing}));
   const without = await bare.get(key);
   const marked = await pixels({lasting: {...lasting, marks: [mark]}, passing});
-  return marked.reduce((sum, value, n) => sum + Math.abs(value - (without?.[n] ?? 0)), 0);
+  let sum = 0;
+  for (let n = 0; n < marked.length; n++) sum += Math.abs((marked[n] ?? 0) - (without?.[n] ?? 0));
+  return sum;
 }
 
 const worn: readonly Partial<Passing>[] = [

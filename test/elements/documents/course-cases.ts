@@ -1,0 +1,16 @@
+import {parse} from 'yaml';
+import {authoring} from '../../../src/documents/authoring/authoring.ts';
+import {specimenOf, twinOf} from '../../../src/documents/authoring/split.ts';
+import type {Pair} from './drawn-differences.ts';
+
+/** The cases of the bench, without the reference sheet and the documents of drills and other pages. */
+const files = import.meta.glob<string>(
+  ['../../../specimens/*.yaml', '!../../../specimens/{utopia,worked-*,desk-*}.yaml'],
+  {query: '?raw', import: 'default', eager: true},
+);
+
+/** Every case of the course with its genuine twin. */
+export const courseCases: readonly Pair[] = Object.values(files).map(yaml => {
+  const source = authoring.source.parse(parse(yaml));
+  return {specimen: specimenOf(source), twin: twinOf(source)};
+});
