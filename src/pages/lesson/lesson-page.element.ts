@@ -10,8 +10,8 @@ import '../../ui/page-footer.element.ts';
 import '../part/keep-place.element.ts';
 import {drawBlock, type ApartScreen} from './blocks.ts';
 import {lessonStyles} from './lesson-page.styles.ts';
-import {sourceListStyles} from '../part/source-list.ts';
-import {lessonEnd, lessonEndStyles} from './lesson-end.ts';
+import './lazy-block.element.ts';
+import {loadEnd} from './load-blocks.ts';
 import {footerNext} from '../part/footer-next.ts';
 import {proseStyles} from '../../ui/prose.styles.ts';
 import {partAddress} from '../place.ts';
@@ -19,7 +19,7 @@ import {partAddress} from '../place.ts';
 /** A lesson, shown one section at a time. */
 @customElement('lesson-page')
 export class LessonPage extends StoreElement {
-  static override styles = [common, proseStyles, lessonStyles, sourceListStyles, lessonEndStyles];
+  static override styles = [common, proseStyles, lessonStyles];
 
   @property() module = '';
   @property({attribute: false}) lesson!: Lesson;
@@ -119,12 +119,25 @@ export class LessonPage extends StoreElement {
     ></page-footer>`;
   }
 
-  /** Renders the end of the lesson. If its texts have not loaded yet, loads them first. */
+  /** Renders the end of the lesson. If its code and its texts have not loaded yet, loads them first. */
   #end(): unknown {
-    const {texts, store, seal, module, lesson} = this;
+    const {texts, module, lesson} = this;
     if (!this.#has('contents', module)) return nothing;
     const open = lesson.sections.filter(section => this.#isOpen(section)).map(section => this.#link(section));
-    return lessonEnd({store, texts, seal, open}, module, lesson);
+    return html`<lazy-block
+      .texts=${texts}
+      .of=${'lesson-end'}
+      .load=${loadEnd}
+      .draw=${() =>
+        html`<lesson-end
+          .texts=${texts}
+          .store=${this.store}
+          .module=${module}
+          .lesson=${lesson}
+          .seal=${this.seal}
+          .open=${open}
+        ></lesson-end>`}
+    ></lazy-block>`;
   }
 
   /** Returns true if catalogues have loaded. Otherwise loads them and renders again. */

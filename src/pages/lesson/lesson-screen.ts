@@ -8,7 +8,7 @@ import type {PageContext, PartScreen} from '../page-context.ts';
 import {wholeLesson} from '../place.ts';
 import type {ApartScreen} from './blocks.ts';
 import './lesson-page.element.ts';
-import {loadBlocks, loadFigures, loadQuestions} from './load-blocks.ts';
+import {loadBlocks, loadEnd, loadFigures, loadQuestions} from './load-blocks.ts';
 
 /**
  * Loads the texts of a lesson. Renders one section at a time, or the whole lesson on one page. While the
@@ -62,15 +62,20 @@ const apartScreen =
       : (await import('./document/document-screen.ts')).documentScreen(module, block, texts);
 
 /**
- * Prefetches files, because the connection may be lost when the learner needs them. The order is: first the
- * code of questions, figures and activities and the titles of the course, then the next part of the core path, which may be in
- * another module, and last the other lessons of this module.
+ * Prefetches files, because the connection may be lost when the learner needs them. The order is: first the code of
+ * questions, of figures, of activities and of the end of the lesson, and the titles of the course, then the next part of
+ * the core path, which may be in another module, and last the other lessons of this module.
  */
 async function prefetch({id, parts}: ModuleData, from: string, store: Store, texts: Texts): Promise<void> {
   const lessons = parts.flatMap(part => (part.kind === 'lesson' ? [part.id] : []));
   const at = lessons.indexOf(from);
   try {
-    const [{loadActivities}] = await Promise.all([loadFigures(), loadQuestions(), texts.need('contents')]);
+    const [{loadActivities}] = await Promise.all([
+      loadFigures(),
+      loadQuestions(),
+      loadEnd(),
+      texts.need('contents'),
+    ]);
     const lesson = parts.find(part => part.id === from);
     for (const {blocks} of lesson?.kind === 'lesson' ? lesson.sections : [])
       for (const block of blocks)

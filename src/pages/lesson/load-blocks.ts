@@ -6,6 +6,9 @@ export const loadQuestions = () => import('../question/question-frame.element.ts
 /** Loads the code of figures, documents and entries of a country. Rejects when a file fails to load. */
 export const loadFigures = () => import('./figure/figure-blocks.ts');
 
+/** Loads the code of the end of a lesson. Rejects when a file fails to load. */
+export const loadEnd = () => import('./lesson-end.element.ts');
+
 /**
  * Loads the code of some blocks of a lesson. Blocks of text need no code beyond that of the lesson. Rejects when a file
  * fails to load.
