@@ -1,5 +1,6 @@
 import {readFileSync} from 'node:fs';
-import {defineConfig, type Plugin} from 'vite';
+import {fileURLToPath} from 'node:url';
+import {defineConfig, normalizePath, type Plugin} from 'vite';
 import {z} from 'zod';
 import {shortCss} from './src/compiler/build/short-css.ts';
 import {shortHtml} from './src/compiler/build/short-html.ts';
@@ -39,14 +40,35 @@ const drawing = below('documents/(draw|view|model)');
 /** Code in these folders that a drawing does not need: what a learner did on the bench, and the pair of faces. */
 const besideDrawing = /\/view\/(bench-machine|face-pair)\b/;
 
-/** Code that every lesson needs before its first text shows. */
-const lesson = [directlyIn('pages/lesson', 'pages/part', 'ui', 'text', 'load', 'device')];
+/** Folders with code that a lesson needs before its first text shows. Other code in them is for other pages. */
+const lesson = directlyIn('pages/lesson', 'pages/part', 'ui', 'text', 'load', 'device');
+
+/** Code that several pages share and no lesson needs. */
+const page = directlyIn('pages/part', 'ui');
+
+/** The module of the page of a lesson. */
+const lessonPage = fileURLToPath(new URL('src/pages/lesson/lesson-screen.ts', import.meta.url));
+
+/** What rolldown knows of the modules: the ids of those that a module imports at once. */
+interface Modules {
+  getModuleInfo(id: string): {readonly importedIds: readonly string[]} | null;
+}
+
+/** Returns the ids of a module and of all modules that it needs before it can run. */
+function neededBy(entry: string, modules: Modules): ReadonlySet<string> {
+  const found = new Set([entry]);
+  // Iteration over a set includes entries that are added meanwhile, so this loop follows every import once.
+  for (const id of found) for (const next of modules.getModuleInfo(id)?.importedIds ?? []) found.add(next);
+  return found;
+}
+
+let first: ReadonlySet<string> | undefined;
+/** Returns true if every lesson needs a module before its first text shows. */
+const isInLesson = (id: string, modules: Modules): boolean =>
+  (first ??= neededBy(normalizePath(lessonPage), modules)).has(id);
 
 /** Code of figures and documents in lessons. The text of a lesson does not wait for it. */
 const figure = directlyIn('pages/lesson/figure', 'ui/figure');
-
-/** The whole lesson on one page is a file of its own. Few learners open it. */
-const wholeLesson = /\/pages\/lesson\/whole-lesson[.]/;
 
 /** Code of all questions, which is fetched while the first section is read. Scorers are files of their own. */
 const question = [
@@ -108,11 +130,12 @@ export default defineConfig({
             {name: 'question', test: anyOf(question), priority: 1, includeDependenciesRecursively: false},
             {name: 'figure', test: figure, priority: 1, includeDependenciesRecursively: false},
             {
-              name: 'lesson',
-              test: id => anyOf(lesson)(id) && !wholeLesson.test(id),
+              name: (id, modules) => (isInLesson(id, modules) ? 'lesson' : null),
+              test: lesson,
               priority: 1,
               includeDependenciesRecursively: false,
             },
+            {name: 'page', test: page, priority: 0, includeDependenciesRecursively: false},
             {
               name: 'drawing',
               test: id => drawing.test(id) && !book.test(id) && !besideDrawing.test(id),
