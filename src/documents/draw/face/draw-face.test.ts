@@ -102,7 +102,7 @@ function lastingShapes(face: Face): readonly string[] {
     drawnEars(face),
     eyePair(lasting, inks, 'p1'),
     nose(lasting, inks),
-    mouth(lasting, inks),
+    mouth(lasting, inks, bonesOf(face)),
     marks(lasting, inks),
   ]
     .flat()

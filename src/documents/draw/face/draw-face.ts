@@ -102,7 +102,7 @@ function figure(face: Face, inks: Inks, bones: Bones, name: string): readonly Sh
       each((own, id) => [
         ...eyePair(own, inks, id),
         ...nose(own, inks),
-        ...mouth(own, inks),
+        ...mouth(own, inks, bones),
         ...chin(own, inks, bones),
       ]),
       years(face, inks, bones),

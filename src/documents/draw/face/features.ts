@@ -58,8 +58,13 @@ const mouthSizes: Readonly<Record<Lasting['mouth'], readonly [half: number, uppe
     small: [9.2, 2.6, 3.4],
   };
 
-export function mouth(lasting: Lasting, inks: Inks): readonly Shape[] {
-  const [half, upper, lower] = mouthSizes[lasting.mouth];
+/** Returns half the width of a mouth. A mouth is narrower than the jaw around it, also in a narrow face. */
+export const halfMouth = ({mouth: kind}: Pick<Lasting, 'mouth'>, {jaw}: Pick<Bones, 'jaw'>): number =>
+  Math.min(mouthSizes[kind][0], 0.55 * jaw);
+
+export function mouth(lasting: Lasting, inks: Inks, bones: Bones): readonly Shape[] {
+  const [, upper, lower] = mouthSizes[lasting.mouth];
+  const half = halfMouth(lasting, bones);
   const across = (middle: number, near: number, quarter: number): CurvePoints =>
     moved(whole([0, middle, half * 0.22, near, half * 0.62, quarter, half, -0.5]), 0, 89.6);
   const parting = across(0.6, 0.2, -0.1);

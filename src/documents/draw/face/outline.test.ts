@@ -4,6 +4,7 @@ import {grey} from '../palette.ts';
 import type {Shape} from '../shape.ts';
 import {bonesOf} from './bones.ts';
 import {drawFace} from './draw-face.ts';
+import {halfMouth} from './features.ts';
 import {outline} from './figure.ts';
 
 const {portrait} = plainSpecimen();
@@ -27,5 +28,18 @@ test.each(styles.flatMap(style => [1, 4, 8].map(skin => [style, skin] as const))
     expect(pen).toBeDefined();
     expect(brightness(pen?.attributes.stroke)).toBeLessThan(60);
     expect(brightness(wall?.attributes.fill)).toBeGreaterThan(200);
+  },
+);
+
+test.each(['round', 'oval', 'long', 'broad'] as const)(
+  'no mouth of a %s head is as wide as its jaw',
+  head => {
+    const shares = (['soft', 'square', 'pointed'] as const).flatMap(jaw =>
+      (['full', 'thin', 'wide', 'small'] as const).map(kind => {
+        const face = {...portrait, lasting: {...portrait.lasting, head, jaw, mouth: kind}};
+        return halfMouth(face.lasting, bonesOf(face)) / bonesOf(face).jaw;
+      }),
+    );
+    expect(Math.max(...shares)).toBeLessThan(0.56);
   },
 );
