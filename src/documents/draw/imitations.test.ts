@@ -63,14 +63,28 @@ test('a film leaves the whole mark of a finger on a card', () => {
   }
 });
 
-test('the data of a page stand above the veil on its ground and above the glow of a wash', () => {
-  const last = (at: Place, light: 'white' | 'uv', look: LookKind) => {
-    const specimen: Specimen = {...plainSpecimen(), looks: [{page: 'data', light, at, look}]};
-    const drawing = JSON.stringify(drawPage({specimen, page: 'data', light, tilt: 0, name: 'test'}, book));
-    return drawing.slice(drawing.indexOf('test-look-0-0'));
+test('the data of a page stand above the veil on its ground', () => {
+  const specimen: Specimen = {
+    ...plainSpecimen(),
+    looks: [{page: 'data', light: 'white', at: 'background', look: 'lighter'}],
   };
-  expect(last('background', 'white', 'lighter')).toContain('ANDERSEN');
-  expect(last('paper', 'uv', 'washed')).toContain('ANDERSEN');
+  const drawing = JSON.stringify(
+    drawPage({specimen, page: 'data', light: 'white', tilt: 0, name: 'test'}, book),
+  );
+  expect(drawing.slice(drawing.indexOf('test-look-0-0'))).toContain('ANDERSEN');
+});
+
+test.each([
+  ['data', ['ANDERSEN', 'REPUBLIC OF UTOPIA', 'UTOPIA', 'PASSPORT']],
+  ['4-5', ['VISAS', '18 MAR 2023']],
+  ['end', ['NOTES']],
+] as const)('all print of page %s stands above the glow of a wash: %j', (page, texts) => {
+  const specimen: Specimen = {...plainSpecimen(), looks: [{page, light: 'uv', at: 'paper', look: 'washed'}]};
+  const drawing = JSON.stringify(drawPage({specimen, page, light: 'uv', tilt: 0, name: 'test'}, book));
+  const above = drawing.slice(drawing.lastIndexOf('url(#test-wash-sheet)'));
+  expect(above.length).toBeLessThan(drawing.length);
+  for (const text of texts) expect(drawing.split(`"${text}"`).length).toBe(above.split(`"${text}"`).length);
+  for (const text of texts) expect(above).toContain(`"${text}"`);
 });
 
 test('a plastic page that glows has the colour of its glow', () => {
@@ -205,3 +219,22 @@ describe('a page of a copy under the loupe', () => {
     for (const colour of there) expect(last(colour)).toBeGreaterThan(screen);
   });
 });
+
+test.each(['gap', 'thin', 'traces'] as const)(
+  'the look `%s` of an entry is as wide as the entry and no wider',
+  look => {
+    const light = {gap: 'uv', thin: 'transmitted', traces: 'ir'} as const;
+    const specimen: Specimen = {
+      ...plainSpecimen(),
+      entries: {...plainSpecimen().entries, surname: 'MARIN'},
+      looks: [{page: 'data', light: light[look], at: 'surname', look}],
+    };
+    const drawn = everyOf([
+      drawPage({specimen, page: 'data', light: light[look], tilt: 0, name: 'test'}, book),
+    ]);
+    const clip = drawn.find(({attributes: {id}}) => id === 'test-look-0-0');
+    const [rect] = everyOf(clip?.children ?? []);
+    // Seven letters, each 1.856 mm wide: the entry, and room for a longer one before it.
+    expect(rect?.attributes['width']).toBeCloseTo(7 * 1.856);
+  },
+);

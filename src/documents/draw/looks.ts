@@ -1,6 +1,7 @@
 import {sizeOf} from '../model/page-layout.ts';
 import type {LookKind} from '../model/specimen.ts';
 import {printLooks} from './print-looks/look-print.ts';
+import {writtenIn} from './print.ts';
 import {boxesOfLook, type LookPainter, type Painter} from './scene.ts';
 import {seeded} from './seeded.ts';
 import {shape} from './shape.ts';
@@ -9,6 +10,9 @@ import {surfaceLooks} from './surface-looks/look-surface.ts';
 /** The painters of looks by kind. All other looks change the ink, or the painters of pages draw them. */
 const painters: Readonly<Partial<Record<LookKind, LookPainter>>> = {...printLooks, ...surfaceLooks};
 
+/** What taking away an entry leaves: it reaches as far as the entry did, and not over the whole place. */
+const ofWriting: readonly LookKind[] = ['gap', 'thin', 'traces'];
+
 /**
  * Paints all looks of the document in the scene, each clipped to its own rectangles. A look is a visible
  * difference between this document and a genuine copy of its series.
@@ -16,7 +20,8 @@ const painters: Readonly<Partial<Record<LookKind, LookPainter>>> = {...printLook
 export const looks: Painter = scene => {
   const page = `${scene.name}-look`;
   const painted = scene.looks.flatMap((look, n) =>
-    boxesOfLook(look, scene).flatMap((box, part) => {
+    boxesOfLook(look, scene).flatMap((place, part) => {
+      const box = ofWriting.includes(look.look) ? writtenIn(scene, look, place) : place;
       const id = `${page}-${n}-${part}`;
       const chance = seeded(`${scene.specimen.id} ${look.page} ${look.at} ${look.look} ${part}`);
       const shapes = painters[look.look]?.({scene, look, box, chance, id: `${id}-own`}) ?? [];

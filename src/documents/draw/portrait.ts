@@ -2,9 +2,13 @@ import {drawFace, type FaceOptions} from './face/draw-face.ts';
 import {filledBox, group} from './forms.ts';
 import {inkDrops} from './lights/ink-grain.ts';
 import type {Face} from '../model/face.ts';
+import type {Box} from '../model/page-layout.ts';
 import type {Painter} from './scene.ts';
 import {shape, type Shape} from './shape.ts';
 import {isShining, materialOf} from './sheet.ts';
+
+/** A photograph on a page is a second layer, through which less light comes. */
+export const secondLayer = (box: Box): Shape => filledBox(box, ['#3a2208', 0.62]);
 
 const kept = new WeakMap<Face, Map<string, readonly Shape[]>>();
 

@@ -230,6 +230,13 @@ export function extentsOf(scene: Scene, look: Look): readonly Box[] {
   });
 }
 
+/** The part of a place that its characters fill, with room for a text that is two characters longer. */
+export function writtenIn({specimen, page}: Scene, {at, characters}: Look, box: Box): Box {
+  const text = textAt(specimen, page, at);
+  if (text === '' || characters) return box;
+  return {...box, width: Math.min(box.width, (text.length + 2) * advanceIn(box, at, text))};
+}
+
 function caption(scene: Scene, place: Place): Shape {
   const {x, y, height} = scene.box(place);
   const [fill, opacity] = coloured[scene.light];

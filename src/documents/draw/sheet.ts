@@ -1,8 +1,10 @@
 import {sizeOf, type Box} from '../model/page-layout.ts';
 import type {Light} from '../model/terms.ts';
-import {filledBox, group, type Ink} from './forms.ts';
+import {clipped, filledBox, group, type Ink} from './forms.ts';
+import {wash} from './lights/wash.ts';
 import {byLight, seenIn} from './palette.ts';
-import type {Painter, Scene} from './scene.ts';
+import {boxesOfLook, type Painter, type Scene} from './scene.ts';
+import {seeded} from './seeded.ts';
 import type {Shape} from './shape.ts';
 
 /** The colour of the table in each light. */
@@ -50,4 +52,16 @@ export const sheet: Painter = scene => [
   ...ground(scene),
   ...[0.4, 0.8].map(by => group({transform: `translate(${by / 2} ${by})`}, over(scene, '#000', 0.13))),
   over(scene, materialOf(scene)),
+  ...washedPaper(scene),
 ];
+
+/** The glow of a page that was washed. It fades out at the rounded corners of the page. */
+const washedPaper: Painter = scene =>
+  scene.looks
+    .filter(({at, look}) => at === 'paper' && look === 'washed')
+    .flatMap(look => {
+      const [box = bodyOf(scene)] = boxesOfLook(look, scene);
+      const id = `${scene.name}-wash`;
+      const chance = seeded(`${scene.specimen.id} ${look.page} paper`);
+      return clipped(`${id}-sheet`, filledBox(box, ['#000'], 3.18), wash({scene, look, box, id, chance}));
+    });

@@ -26,11 +26,14 @@ export const twoNumbers: Defect = {
       7,
       `${otherFigure(perforated.charAt(7), chance)}${otherFigure(perforated.charAt(8), chance)}`,
     );
-    const looks = looksOn('data', level, [
+    const own = looksOn('data', level, [
       ['uv', 'paper', 'faint-glow'],
       ['white', 'hinge', 'wavy'],
       ['oblique', 'hinge', 'extra-holes'],
     ]);
+    // Both faces of a leaf of plastic shine.
+    const shines = specimen.series === 's2020' && own.some(({light}) => light === 'uv');
+    const looks = [...own, ...(shines ? looksOn('inside', 1, [['uv', 'paper', 'faint-glow']]) : [])];
     const hasChip = reading.chip.state === 'opens';
     return {
       specimen: withLooks(specimen, looks, {

@@ -65,6 +65,16 @@ describe('400 generated documents per level', () => {
     expect(astray).toEqual([]);
   });
 
+  test('a foreign leaf of plastic shines on both of its faces', () => {
+    const glowing = (page: string) =>
+      all.filter(
+        ({specimen: {series, looks}}) =>
+          series === 's2020' && looks.some(one => one.page === page && one.look === 'faint-glow'),
+      ).length;
+    expect(glowing('data')).toBeGreaterThan(0);
+    expect(glowing('inside')).toBe(glowing('data'));
+  });
+
   test('every defect occurs, and exactly the documents with a defect require the verdict "refer"', () => {
     const made = new Set(all.map(({fraud}) => fraud?.defect));
     expect(defects.map(({id}) => id).filter(id => !made.has(id))).toEqual([]);

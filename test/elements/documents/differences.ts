@@ -41,7 +41,7 @@ export const differencesBetween = (
     ...throughLeaves(specimen, twin, page, light),
     ...inLabel(specimen, twin, page),
     ...inSheets(specimen, twin, page),
-    ...inWindow(specimen, twin, page, light),
+    ...atEdge(specimen, twin, page, light),
     ...onOtherFace(specimen, twin, page, light),
   ].filter(({boxes}) => boxes.length > 0);
 
@@ -130,30 +130,37 @@ function throughLeaves(specimen: Specimen, twin: Specimen, page: Page, light: Li
     }));
 }
 
+/** The edge of a book shows faintly what differs in the material of its plastic leaf. */
+function atEdge(specimen: Specimen, twin: Specimen, page: Page, light: Light): readonly Difference[] {
+  if (page !== 'edge' || same(looksIn(specimen, 'inside', light), looksIn(twin, 'inside', light))) return [];
+  const boxes = placesOn(specimen, page).get('edge-stripe') ?? [];
+  return [{place: 'edge-stripe', boxes, isFaint: true}];
+}
+
 /** Missing leaves leave an open gap in the edge of the book, in each light. */
 function inSheets(specimen: Specimen, twin: Specimen, page: Page): readonly Difference[] {
   if (same(specimen.missing, twin.missing)) return [];
   return [{place: 'edge-stripe', boxes: placesOn(specimen, page).get('edge-stripe') ?? []}];
 }
 
-/** The back of a card shows the small portrait of the front through the clear window, mirrored. */
-function inWindow(specimen: Specimen, twin: Specimen, page: Page, light: Light): readonly Difference[] {
-  if (page !== 'back') return [];
-  const {width} = sizeOf('front');
-  return either(looksIn(specimen, 'front', light), looksIn(twin, 'front', light))
-    .filter(({at}) => at === 'ghost')
-    .map(look => ({
-      place: 'ghost',
-      boxes: boxesOf(look, specimen).map(box => ({...box, x: width - box.x - box.width})),
-      isFaint: true,
-    }));
-}
-
-/** Light from behind shows on page 1 faintly what differs on the data page, which is its other face. */
+/**
+ * Light from behind shows on page 1 and on each side of a card faintly what differs on the other face. In every light, the
+ * back of a card shows the small portrait of the front through the clear window.
+ */
 function onOtherFace(specimen: Specimen, twin: Specimen, page: Page, light: Light): readonly Difference[] {
-  if (light !== 'transmitted' || page !== 'inside') return [];
-  const turned = ({x, y, width, height}: Box): Box => ({x: spine + y, y: x, width: height, height: width});
-  return [...inLooks(specimen, twin, 'data', light), ...inPrint(specimen, twin, 'data')].map(
-    ({place, boxes}) => ({place, boxes: boxes.map(turned), isFaint: true}),
-  );
+  const other =
+    page === 'inside' ? 'data' : page === 'front' ? 'back' : page === 'back' ? 'front' : undefined;
+  if (!other) return [];
+  const turned = ({x, y, width, height}: Box): Box =>
+    other === 'data'
+      ? {x: spine + y, y: x, width: height, height: width}
+      : {x: sizeOf(other).width - x - width, y, width, height};
+  const all = [
+    ...inLooks(specimen, twin, other, light),
+    ...inPrint(specimen, twin, other),
+    ...inYear(specimen, twin, other),
+  ];
+  return all
+    .filter(({place}) => light === 'transmitted' || (page === 'back' && place === 'ghost'))
+    .map(({place, boxes}) => ({place, boxes: boxes.map(turned), isFaint: true}));
 }

@@ -6,7 +6,7 @@ import type {Page, Specimen} from '../../model/specimen.ts';
 import {lights, type Light} from '../../model/terms.ts';
 import {book} from './set.ts';
 import {reactive} from '../features.ts';
-import {painted} from '../page.ts';
+import {drawPage, painted} from '../page.ts';
 import {grey, seenIn} from '../palette.ts';
 import {sceneOf} from '../scene.ts';
 import type {Shape} from '../shape.ts';
@@ -72,6 +72,15 @@ describe('the pages of a book', () => {
     const foreign = plastic([{page: 'inside', light: 'uv', at: 'paper', look: 'faint-glow'}]);
     expect([glowing(plastic([])), glowing(foreign)]).toEqual([[], [[88, 88]]]);
     expect([numbers(plastic([])), numbers(foreign)]).toEqual([1, 0]);
+  });
+
+  test('the edge of a foreign leaf of plastic shines, and the edges of the paper beside it are dull', () => {
+    const shining = (looks: Specimen['looks']) =>
+      shapesOn('edge', {specimen: {...whole, series: 's2020', looks}, light: 'uv'}).filter(
+        ({attributes: {fill}}) => fill === '#4b4a9c',
+      ).length;
+    expect(shining([])).toBe(0);
+    expect(shining([{page: 'inside', light: 'uv', at: 'paper', look: 'faint-glow'}])).toBe(1);
   });
 });
 
@@ -278,6 +287,37 @@ describe('the visa label in its book', () => {
     expect(placesOn(visa(page), '8-9').get('label')).toBeUndefined();
   });
 
+  test.each([
+    ['uv', 'passport-number', 'gap'],
+    ['loupe', 'passport-number', 'two-kinds'],
+    ['oblique', 'label', 'wavy'],
+  ] as const)('the label in its opening shows in %s what its own page shows: %s, %s', (light, at, look) => {
+    const drawn = (page: Page, looks: Specimen['looks'] = []) =>
+      JSON.stringify(
+        drawPage({specimen: {...visa(7), looks}, page, light, tilt: 0, name: 'test'}, book),
+      ).replaceAll('test-visa-look', 'test-look');
+    const changed = [{page: 'visa', light, at, look}] as const;
+    const painted = /"id":"test-look-0-0".*/.exec(drawn('visa', changed))?.[0].slice(0, 600) ?? 'none';
+    expect(drawn('6-7', changed)).toContain(painted);
+    expect(drawn('6-7')).not.toContain('test-look-0-0');
+  });
+
+  test('against the light, the watermark and the thread of a leaf show through the label on it', () => {
+    const over = (page: Page) => {
+      const all = shapesOn(page, {specimen: visa(7), light: 'transmitted'});
+      const label = all.findIndex(
+        ({attributes: {fill, width}}) => fill === seenIn('transmitted', '#fbf8f1') && width === 120,
+      );
+      const above = all.slice(label);
+      return [
+        above.filter(({attributes: {fill}}) => fill === '#54350f').length,
+        above.some(({attributes: {fill}}) => fill === '#fff3cf'),
+      ];
+    };
+    expect(over('visa')).toEqual([1, true]);
+    expect(over('6-7')).toEqual([1, true]);
+  });
+
   test('from behind, the label lies as a shadow on the other side of its leaf', () => {
     const shadows = (page: Page) =>
       shapesOn(page, {specimen: visa(7), light: 'transmitted'}).filter(
@@ -348,6 +388,35 @@ describe('a page against the light', () => {
       expect([named('transmitted'), named('white')]).toEqual([true, false]);
     },
   );
+
+  test('light from behind shows the photograph and the entries of Atlantara on page 1, and no other light does', () => {
+    const atlantara: Specimen = {...whole, series: 'atlantara'};
+    const seen = (light: Light) => {
+      const all = shapesOn('inside', {specimen: atlantara, light});
+      const photographs = all.filter(({attributes: {fill, height}}) => fill === '#3a2208' && height === 42);
+      return [textsOf(all).includes('ANDERSEN'), photographs.length];
+    };
+    expect(seen('transmitted')).toEqual([true, 1]);
+    expect(seen('white')).toEqual([false, 0]);
+  });
+
+  test('light from behind shows on each side of a card what is engraved on the other one', () => {
+    const card: Specimen = {
+      ...plainSpecimen('i-2021'),
+      mrz: ['I<UTOPIA', 'B<UTOPIA', 'C<UTOPIA'],
+      stamps: [],
+    };
+    const named = (page: Page, light: Light, text: string) =>
+      textsOf(shapesOn(page, {specimen: card, light})).filter(one => one === text).length;
+    for (const [page, text] of [
+      ['front', 'B<UTOPIA'],
+      ['back', 'ANDERSEN'],
+    ] as const)
+      expect([named(page, 'transmitted', text), named(page, 'white', text)]).toEqual([1, 0]);
+    expect([named('front', 'transmitted', 'ANDERSEN'), named('back', 'transmitted', 'B<UTOPIA')]).toEqual([
+      1, 1,
+    ]);
+  });
 
   test('light from behind shows the strip of a card on both of its sides, and no other light does', () => {
     const strips = (page: Page, light: Light) =>

@@ -1,8 +1,8 @@
 import {area, counted, filledBox, gradient, lines, pathData} from '../forms.ts';
 import {mix, seenIn} from '../palette.ts';
-import {facing, type Painter} from '../scene.ts';
+import {facing, sceneOf, type Painter} from '../scene.ts';
 import {seeded} from '../seeded.ts';
-import {bare, ground, materialOf} from '../sheet.ts';
+import {bare, ground, isShining as isGlowing, materialOf} from '../sheet.ts';
 
 /** The gap of a missing leaf, as a share of the thickness of a leaf. */
 const slit = 0.5;
@@ -31,6 +31,9 @@ export const edge: Painter = scene => {
   const sheets = (pages - firstPaper + 1) / 2;
   // Thickness of the plastic page at the edge; 0 if the book has none.
   const plate = firstPaper > 1 ? 1.5 : 0;
+  // A foreign leaf of plastic that shines on its faces shines at its edge.
+  const leaf = sceneOf({...scene, page: 'inside'});
+  const body = isGlowing(leaf) ? materialOf(leaf) : dark ? '#553b14' : seenIn(light, '#fbfcfd');
   const isMissing = (leaf: number): boolean => specimen.missing.includes(2 * leaf + firstPaper);
   // A book closes up where a leaf was taken out; only the strip at the fold keeps a thin gap open.
   const shares = counted(sheets, leaf => (isMissing(leaf) ? slit : 1));
@@ -70,9 +73,7 @@ export const edge: Painter = scene => {
           {x2: 0, y2: 1},
         ),
     filledBox({...block, x: x + 0.6, width: width - 1.2}, [mix(paper, shadow, 0.5)]),
-    ...(plate
-      ? [filledBox({x, y, width, height: plate - 0.2}, [dark ? '#553b14' : seenIn(light, '#fbfcfd')], 0.3)]
-      : []),
+    ...(plate ? [filledBox({x, y, width, height: plate - 0.2}, [body], 0.3)] : []),
     ...leaves.flat(),
     filledBox(block, [`url(#${name}-fall)`]),
     ...[y - 1.9, y + height].map(top =>

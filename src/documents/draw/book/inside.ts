@@ -24,8 +24,10 @@ export const inside: Painter = scene =>
 const first: Leaf = {number: 1, side: 1};
 
 /** Page 1 of paper is the back of the data page. It has the fibres and the watermark of its leaf. */
-const paperLeaf = (scene: Scene): readonly Shape[] =>
-  scene.motif ? [dataPageThrough(scene), ...shine(scene, first)] : [];
+const paperLeaf = (scene: Scene): readonly Shape[] => [
+  dataPageThrough(scene),
+  ...(scene.motif ? shine(scene, first) : []),
+];
 
 /** Page 1 is the back of the data page. In transmitted light a plastic leaf is as dark as on its other side. */
 function plasticLeaf(scene: Scene): readonly Shape[] {

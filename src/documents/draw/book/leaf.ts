@@ -1,12 +1,13 @@
 import type {Box} from '../../model/page-layout.ts';
 import type {LookKind} from '../../model/specimen.ts';
-import type {Place} from '../../model/terms.ts';
+import type {Light, Place} from '../../model/terms.ts';
 import {about, filledBox, group, iris, lines, lettering, mirroring, squareIn, type Ink} from '../forms.ts';
 import {pressedNumber} from '../features.ts';
 import {microtext, rosette, waves} from '../ground.ts';
 import {fibres, printedThreads} from '../lights/fibres.ts';
 import {shiningEmblem} from '../lights/shining.ts';
-import {watermark} from '../lights/watermark.ts';
+import {watermark, type Imitation} from '../lights/watermark.ts';
+import type {Motif} from '../motif.ts';
 import {perforation} from './perforation.ts';
 import {thread} from './thread.ts';
 import {boxesOfLook, type Scene} from '../scene.ts';
@@ -147,29 +148,28 @@ export function holes(scene: Scene, {number, side}: Leaf): readonly Shape[] {
 const mirroredOn = (side: Leaf['side'], box: Box, shapes: readonly Shape[]): readonly Shape[] =>
   side || shapes.length === 0 ? shapes : [group(mirroring(box), shapes)];
 
+/** Returns the painter of something in the paper of a leaf, or of what imitates it. */
+const inPaper =
+  (
+    place: 'watermark' | 'thread',
+    draw: (motif: Motif, ...rest: [light: Light, box: Box, look: Imitation]) => readonly Shape[],
+  ) =>
+  (scene: Scene, side: Leaf['side']): readonly Shape[] =>
+    at(scene, place, side, (box, has) =>
+      scene.motif
+        ? mirroredOn(
+            side,
+            box,
+            draw(scene.motif, scene.light, box, {flat: has('flat'), visible: has('visible')}),
+          )
+        : [],
+    );
+
 /** The watermark of a leaf. */
-export const watermarkOf = (scene: Scene, side: Leaf['side']): readonly Shape[] =>
-  at(scene, 'watermark', side, (box, has) =>
-    scene.motif
-      ? mirroredOn(
-          side,
-          box,
-          watermark(scene.motif.sign, scene.light, box, {flat: has('flat'), visible: has('visible')}),
-        )
-      : [],
-  );
+export const watermarkOf = inPaper('watermark', ({sign}, ...rest) => watermark(sign, ...rest));
 
 /** The security thread of a leaf. */
-export const threadOf = (scene: Scene, side: Leaf['side']): readonly Shape[] =>
-  at(scene, 'thread', side, (box, has) =>
-    scene.motif
-      ? mirroredOn(
-          side,
-          box,
-          thread(scene.motif.word, scene.light, box, {flat: has('flat'), visible: has('visible')}),
-        )
-      : [],
-  );
+export const threadOf = inPaper('thread', ({word}, ...rest) => thread(word, ...rest));
 
 /** The UV features of a leaf: fibres in the paper, and a print that is invisible in any other light. */
 export function shine(scene: Scene, {number, side}: Leaf): readonly Shape[] {

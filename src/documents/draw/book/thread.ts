@@ -1,6 +1,7 @@
 import type {Box} from '../../model/page-layout.ts';
 import type {Light} from '../../model/terms.ts';
 import {counted, filledBox, group, sans, pathData, lettering} from '../forms.ts';
+import type {Imitation} from '../lights/watermark.ts';
 import {imitation} from '../palette.ts';
 import type {Shape} from '../shape.ts';
 
@@ -9,12 +10,7 @@ import type {Shape} from '../shape.ts';
  * otherwise it is almost invisible. A printed imitation (`flat`) is a line without letters, and if it is `visible`,
  * it shows without light from behind too.
  */
-export function thread(
-  word: string,
-  light: Light,
-  box: Box,
-  look: {readonly flat: boolean; readonly visible: boolean},
-): readonly Shape[] {
+export function thread(word: string, light: Light, box: Box, look: Imitation): readonly Shape[] {
   if (look.visible || look.flat) return [filledBox(box, [imitation[light], 0.5])];
   if (light !== 'transmitted')
     return light === 'white' || light === 'loupe' ? [filledBox(box, ['#b9b3a2', 0.14])] : [];

@@ -2,13 +2,18 @@ import {emblem, headingOf, signature, titles} from '../features.ts';
 import {group} from '../forms.ts';
 import {dataWatermark} from '../lights/data-page.ts';
 import {looks} from '../looks.ts';
-import {engravedFace, engravedPortrait} from '../plastic/engraved-face.ts';
+import {banner} from '../foreign/foreign-page.ts';
+import {engravedFace} from '../plastic/engraved-face.ts';
+import {engraving} from '../plastic/plastic.ts';
 import {strip} from '../plastic/strip.ts';
 import {portraitWindow} from '../plastic/window.ts';
-import {paperPortrait} from '../portrait.ts';
+import {paperPortrait, secondLayer} from '../portrait.ts';
 import {entries, machineLines} from '../print.ts';
-import {sceneOf, type Scene} from '../scene.ts';
+import {sceneOf, stacked, type Scene} from '../scene.ts';
 import type {Shape} from '../shape.ts';
+
+/** The data of the holder on a page of paper. */
+const inked = stacked(paperPortrait, entries, signature, machineLines);
 
 /**
  * Draws what page 1 shows of the data page on its other face. The head of the data page lies at the fold, so it reads from
@@ -22,11 +27,8 @@ export function dataPageThrough(scene: Scene): Shape {
   const isPlastic = series.technique === 'laser';
   const print = () => [
     ...emblem(face),
-    ...titles(face, ...(motif ? [motif.state] : []), headingOf(specimen.series)),
-    ...(isPlastic ? engravedPortrait : paperPortrait)(face),
-    ...entries(face),
-    ...signature(face),
-    ...machineLines(face),
+    ...(motif ? titles(face, motif.state, headingOf(specimen.series)) : banner(face)),
+    ...(isPlastic ? engraving : inked)(face),
   ];
   const altered = face.looks.filter(({look}) => look === 'thin' || look === 'dense');
   return group(
@@ -34,6 +36,7 @@ export function dataPageThrough(scene: Scene): Shape {
     isPlastic ? engravedFace(face) : dataWatermark(face),
     isLit ? [group({opacity: 0.4}, print())] : [],
     isPlastic ? [...portraitWindow(face), ...strip(face)] : [],
+    isLit && !motif ? [secondLayer(face.box('portrait'))] : [],
     isLit ? looks({...face, looks: altered}) : [],
   );
 }

@@ -9,11 +9,13 @@ import {about, clipped, filledBox, group, iris, lines} from '../forms.ts';
 import {rosette, waves} from '../ground.ts';
 import {formation} from '../lights/formation.ts';
 import {lamplight} from '../lights/lamplight.ts';
+import {looks} from '../looks.ts';
 import {mix, palettes, seenIn} from '../palette.ts';
 import {entries, machineLines, printedAgain} from '../print.ts';
 import {motifOf, sceneOf, stacked, standing, type Painter, type Scene} from '../scene.ts';
 import type {Shape} from '../shape.ts';
 import {over, sheet} from '../sheet.ts';
+import {threadOf, watermarkOf} from './leaf.ts';
 import {seal} from './stamp.ts';
 
 /**
@@ -116,6 +118,17 @@ const across = standing('stamps', (scene, box) => {
     : drawn;
 });
 
+/** Against the light, the watermark and the thread of the leaf show weakly through the label on it. */
+const inLeaf: Painter = scene => {
+  const number = scene.specimen.visa?.page;
+  if (scene.light !== 'transmitted' || number === undefined) return [];
+  const side = number % 2 === 1 ? 1 : 0;
+  const left = number - side;
+  const leaf = sceneOf({...scene, page: `${left}-${left + 1}`, name: `${scene.name}-leaf`});
+  const transform = side ? 'matrix(0 1 -1 0 125 -88)' : 'matrix(0 -1 1 0 0 88)';
+  return [group({transform, opacity: 0.5}, watermarkOf(leaf, side), threadOf(leaf, side))];
+};
+
 /** The label without the fine lines of its background. They are too fine to see at the size of an opening. */
 const small: Painter = scene => {
   const own = labelOf(scene);
@@ -129,6 +142,7 @@ const small: Painter = scene => {
       scene.box('background'),
     ),
     whole(scene, 0, `url(#${tint})`, 0.2 * scene.ink('')[1]),
+    ...inLeaf(scene),
     ...titles(own, [`VISA · ${english}`, `VISA · ${french}`]),
     ...emblem(own),
     ...entries(scene),
@@ -137,6 +151,7 @@ const small: Painter = scene => {
     ...across(scene),
     ...web(scene),
     ...number(scene),
+    ...looks(scene),
   ];
 };
 
@@ -162,6 +177,7 @@ export const visaLabel: Painter = stacked(
   formation,
   page,
   label,
+  inLeaf,
   print,
   entries,
   digitalSeal,

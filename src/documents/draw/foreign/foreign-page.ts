@@ -1,10 +1,11 @@
+import type {Box} from '../../model/page-layout.ts';
 import {atlantaraArms} from '../ornaments/arms.ts';
 import {area, filledBox, lines, tile, pathData, lettering} from '../forms.ts';
 import {plate} from '../looks/look-spot.ts';
 import {gold} from '../ornaments/gold.ts';
 import {inkPage} from '../paper/paper-page.ts';
 import {byLight} from '../palette.ts';
-import {smoothPortrait} from '../portrait.ts';
+import {secondLayer, smoothPortrait} from '../portrait.ts';
 import {facing, stacked, type Painter, type Scene} from '../scene.ts';
 import type {Shape} from '../shape.ts';
 import {over} from '../sheet.ts';
@@ -35,17 +36,25 @@ const wallpaper: Painter = scene => {
 };
 
 /** The name that the fictional State gives itself, in gold on purple. */
-const banner: Painter = scene => {
+export const banner: Painter = scene => {
   const {x, y, width} = scene.box('header');
-  const box = {x: x - 1, y: y + 0.6, width: width + 0.6, height: 5.4};
   return [
-    filledBox(box, scene.ink('#43215c'), 0.7),
-    filledBox(box, ['none'], 0.7, {
-      ...{stroke: `url(#${scene.name}-gold)`, 'stroke-width': 0.4, opacity: scene.ink('')[1]},
-    }),
+    filledBox(around(scene), scene.ink('#43215c'), 0.7),
     lettering('FREE TERRITORY OF ATLANTARA · PASSPORT', x + width / 2, y + 4.4, 3.3, scene.ink('#f6e4a8')),
   ];
 };
+
+/** The rim of the banner in gold. */
+const rim: Painter = scene => [
+  filledBox(around(scene), ['none'], 0.7, {
+    ...{stroke: `url(#${scene.name}-gold)`, 'stroke-width': 0.4, opacity: scene.ink('')[1]},
+  }),
+];
+
+function around(scene: Scene): Box {
+  const {x, y, width} = scene.box('header');
+  return {x: x - 1, y: y + 0.6, width: width + 0.6, height: 5.4};
+}
 
 /** The raster of a print head: rows and columns that are a little paler. */
 const squares = ({name, ...scene}: Scene): readonly Shape[] => [
@@ -65,8 +74,7 @@ const glossyPortrait: Painter = scene => {
   const shine = byLight(0.3, 0.3, 0, 0, 0)[scene.light] * (1 + Math.abs(scene.tilt) / 2);
   return [
     ...smoothPortrait(scene),
-    // A photograph on the page is a second layer, through which less light comes.
-    ...(scene.light === 'transmitted' ? [filledBox(scene.box('portrait'), ['#3a2208', 0.62])] : []),
+    ...(scene.light === 'transmitted' ? [secondLayer(scene.box('portrait'))] : []),
     ...(scene.light === 'loupe' ? squares(scene) : []),
     area(pathData`M${x + 14 + gleam} ${y}h11l-14 ${height}h-11z`, ['#fff', shine]),
     filledBox(scene.box('portrait'), ['none'], 0, {
@@ -89,4 +97,4 @@ const step: Painter = scene => {
 };
 
 /** The data page of a State that does not exist: much gold, and no feature that needs a security press. */
-export const atlantaraPage: Painter = stacked(inkPage([wallpaper, banner, glossyPortrait]), step);
+export const atlantaraPage: Painter = stacked(inkPage([wallpaper, banner, rim, glossyPortrait]), step);

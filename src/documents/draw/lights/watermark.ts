@@ -32,16 +32,17 @@ function watermarkEmblem(
   ];
 }
 
+/** How what is in paper was imitated: in one flat tone, and so that other lights show it too. */
+export interface Imitation {
+  readonly flat: boolean;
+  readonly visible: boolean;
+}
+
 /**
  * Draws a watermark in transmitted light: three soft tones, or one flat tone for a printed imitation
  * (`flat`). If `visible` is true, the watermark also appears in all other lights, always in one flat tone.
  */
-export function watermark(
-  emblem: Emblem,
-  light: Light,
-  box: Box,
-  look: {readonly flat: boolean; readonly visible: boolean},
-): readonly Shape[] {
+export function watermark(emblem: Emblem, light: Light, box: Box, look: Imitation): readonly Shape[] {
   if (light === 'transmitted') return watermarkEmblem(emblem, box, ['#8d5f26', '#fff3cf'], look.flat);
   return look.visible ? watermarkEmblem(emblem, box, [imitation[light], ''], true) : [];
 }

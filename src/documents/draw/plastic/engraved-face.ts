@@ -43,4 +43,6 @@ export function faceIn(scene: Scene, {x, y, width, height}: Box, opacity: number
 
 /** The portrait: engraved in the plastic, over the lines of the ground. */
 export const engravedPortrait: Painter = scene =>
-  scene.has('portrait', 'vanishes') ? [] : [faceIn(scene, scene.box('portrait'), 1)];
+  scene.boxes('portrait').length === 0 || scene.has('portrait', 'vanishes')
+    ? []
+    : [faceIn(scene, scene.box('portrait'), 1)];

@@ -10,7 +10,8 @@ import {entries, machineLines} from '../print.ts';
 import {relief} from './relief.ts';
 import {sun, tide} from '../lights/data-page.ts';
 import {lamplight} from '../lights/lamplight.ts';
-import {sceneOf, stacked, type Painter} from '../scene.ts';
+import {sceneOf, stacked, type Painter, type Scene} from '../scene.ts';
+import type {Shape} from '../shape.ts';
 import {sheet} from '../sheet.ts';
 import {strip} from './strip.ts';
 import {portraitWindow} from './window.ts';
@@ -56,6 +57,18 @@ export const plasticPage: Painter = stacked(
   engraved,
 );
 
+/** What a laser engraves of the holder. Light from behind shows it on both sides of the plastic. */
+export const engraving: Painter = stacked(engravedPortrait, lensImage, entries, signature, machineLines);
+
+/** Against the light, a card shows mirrored and faintly what is engraved on its other side. */
+const seenThrough = (scene: Scene, other: Scene): readonly Shape[] =>
+  scene.light === 'transmitted'
+    ? [group({...mirroring(scene.box('paper')), opacity: 0.4}, engraving(other))]
+    : [];
+
+const otherSide = (scene: Scene, page: 'front' | 'back'): Scene =>
+  sceneOf({...scene, page, name: `${scene.name}-through`});
+
 /** The front of a card: its heading, with the chip symbol on the right if the card has a chip. */
 const front: Painter = scene => {
   const {specimen, palette, motif} = scene;
@@ -72,17 +85,19 @@ const front: Painter = scene => {
           ),
         ]
       : []),
+    ...seenThrough(scene, otherSide(scene, 'back')),
     ...engraved(scene),
   ];
 };
 
 /** The clear window of a card with the portrait in it, as seen from its back. Light from behind also shows the strip. */
 const behindWindow: Painter = scene => {
-  const front = sceneOf({...scene, page: 'front', name: `${scene.name}-through`});
+  const front = otherSide(scene, 'front');
   return [
+    group(mirroring(scene.box('paper')), engravedFace(front)),
+    ...seenThrough(scene, front),
     group(
       mirroring(scene.box('paper')),
-      engravedFace(front),
       portraitWindow(front),
       scene.light === 'transmitted' ? strip(front) : [],
     ),

@@ -36,7 +36,7 @@ export function above({scene, look, id}: Spot): readonly Shape[] {
     ...entries(again),
     ...digitalSeal(again),
     ...machineLines(again),
-    ...(look.at === 'background' || look.at === 'paper' ? (scene.book?.overPrint(again) ?? []) : []),
+    ...(look.at === 'background' ? (scene.book?.overPrint(again) ?? []) : []),
   ];
   if (look.at !== 'portrait') return data;
   return scene.series.technique === 'laser'

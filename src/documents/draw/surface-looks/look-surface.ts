@@ -3,6 +3,7 @@ import type {LookKind} from '../../model/specimen.ts';
 import {area, filledBox, pathData} from '../forms.ts';
 import {border, glints, hair, middle, plate, ridge, soft, strewn} from '../looks/look-spot.ts';
 import {mix} from '../palette.ts';
+import {secondLayer} from '../portrait.ts';
 import {extentsOf} from '../print.ts';
 import {cast, facing, type LookPainter} from '../scene.ts';
 import {materialOf} from '../sheet.ts';
@@ -27,10 +28,7 @@ const thin: LookPainter = spot => {
 };
 
 /** A second layer on the page, through which less light comes. */
-const dense: LookPainter = ({box}) => [
-  filledBox(box, ['#3a2208', 0.62]),
-  hair(border(box, 0.2), '#1d1002', 0.4, 0.6),
-];
+const dense: LookPainter = ({box}) => [secondLayer(box), hair(border(box, 0.2), '#1d1002', 0.4, 0.6)];
 
 /**
  * Film that was rubbed: milky in white light. In oblique light it is dull: it neither reflects the lamp nor lies in full

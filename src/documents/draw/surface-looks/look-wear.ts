@@ -1,6 +1,6 @@
 import type {LookKind} from '../../model/specimen.ts';
-import {about, filledBox, gradient, oval, pathData} from '../forms.ts';
-import {above} from '../print-looks/look-print.ts';
+import {pathData} from '../forms.ts';
+import {wash} from '../lights/wash.ts';
 import {glints, hair, middle, soft, strewn} from '../looks/look-spot.ts';
 import {mix} from '../palette.ts';
 import {cast, facing, type LookPainter} from '../scene.ts';
@@ -44,55 +44,8 @@ const stain: LookPainter = ({box, scene}) => {
   ];
 };
 
-/**
- * The glow of paper that was washed: a whitening agent of the soap has stayed in the fibres, more of it at the edges
- * and in folds. Print and security fibres show through it.
- */
-const washed: LookPainter = spot => {
-  const {box, id, chance} = spot;
-  const {x, y, width, height} = box;
-  const pale = '#b4c6ff';
-  const cloud = () => {
-    const side = 18 + 30 * chance();
-    return oval(about(x + width * chance(), y + height * chance(), side, side * (0.6 + 0.5 * chance())), [
-      `url(#${id}-cloud)`,
-    ]);
-  };
-  const crease = () =>
-    soft(
-      pathData`M${x} ${y + height * chance()}q${width * 0.3} ${(chance() - 0.5) * 30} ${width * 0.55} ${(chance() - 0.5) * 16}t${width * 0.5} ${(chance() - 0.5) * 24}`,
-      pale,
-      1.1,
-      0.22,
-    );
-  return [
-    gradient(
-      id,
-      [
-        [pale, 0.14],
-        [pale, 0.24],
-        [pale, 0.55],
-      ],
-      {r: 0.72},
-      'radialGradient',
-    ),
-    gradient(
-      `${id}-cloud`,
-      [
-        [pale, 0.3],
-        [pale, 0.16],
-        [pale, 0],
-      ],
-      {},
-      'radialGradient',
-    ),
-    filledBox(box, [`url(#${id})`]),
-    ...Array.from({length: 14}, cloud),
-    ...Array.from({length: 4}, crease).flat(),
-    // The whitening agent is in the paper, below the ink. So draw the dark ink again above the glow.
-    ...above(spot),
-  ];
-};
+/** The edges of washed leaves glow. A washed page glows below its print, and `sheet` paints that. */
+const washed: LookPainter = spot => (spot.look.at === 'paper' ? [] : wash(spot));
 
 /**
  * Wear from years of handling. It softens the outer corner, all four corners of a cover, or the whole of a
