@@ -89,6 +89,7 @@ export const frameStyles = css`
     font-weight: 600;
     line-height: 1.15;
     margin: 0;
+    text-wrap: balance;
   }
 
   .top nav {

@@ -57,6 +57,19 @@ describe('a document in a lesson', () => {
     );
   });
 
+  it('shows an enlarged place beside its small page on a phone, and the caption below both', async () => {
+    await setViewport({width: 367, height: 666});
+    const {beside: _beside, ...alone} = nearPlace;
+    const {room, findAll} = await openDocument({...alone, room: [['0 0 131 102'], ['0 0 34 13.8']]});
+    const [page, place] = findAll('.sheet').map(sheet => sheet.getBoundingClientRect());
+    assert.isOk(page && place);
+    assert.isAtLeast(place.width, 1.5 * page.width);
+    assert.isAtLeast(place.left, page.right);
+    assert.isBelow(place.top, page.bottom);
+    const caption = room.shadowRoot?.querySelector('figcaption')?.getBoundingClientRect();
+    assert.isAtLeast(caption?.top ?? 0, Math.max(page.bottom, place.bottom));
+  });
+
   it('has no light switch if it has only one light, and no label if it has only one picture', async () => {
     const {at: _at, beside: _beside, ...page} = nearPlace;
     const {findAll} = await openDocument({...page, lights: ['ir'], room: [['0 0 131 102']]});

@@ -19,7 +19,7 @@ import {picturesOf, underLoupe, type Picture, type Showing} from '../../../docum
 import type {Specimen} from '../../../documents/model/specimen.ts';
 import {isTurned, lights, places, type Light, type Place} from '../../../documents/model/terms.ts';
 import {common} from '../../../ui/common.styles.ts';
-import {documentRoomStyles, exhibitClass} from '../figure/document-room.styles.ts';
+import {documentRoomStyles, exhibitClass, hasLens} from '../figure/document-room.styles.ts';
 import {figureBlockStyles} from '../figure/figure-block.styles.ts';
 import {LargeFigure} from '../../../ui/figure/large-figure.ts';
 import {proseStyles} from '../../../ui/prose.styles.ts';
@@ -182,19 +182,22 @@ export class SpecimenBlock extends LargeFigure {
     return columns.length > 1 && columns.flat().every(({isCloser}) => !isCloser);
   }
 
-  /** Renders the pictures. `slider` moves the first picture, and stands directly below it. */
+  /** Renders the pictures. `slider` moves the pictures, and stands below the first or below both. */
   #pictures(slider: unknown = nothing): TemplateResult {
     const isPair = this.#isPair;
-    const state = isPair ? `are-pair ${this.isSwapped ? 'are-swapped' : ''}` : '';
+    const isLens = hasLens(this.block.room);
+    const pair = isPair ? `are-pair ${this.isSwapped ? 'are-swapped' : ''}` : '';
+    const state = isLens ? 'have-lens' : pair;
+    const isWide = isPair || isLens;
     return html`<div class="pictures ${state}">
         ${this.#columns.map(
           (column, n) =>
             html`<div class="column">
-              ${column.map(picture => this.#picture(picture))} ${n === 0 && !isPair ? slider : nothing}
+              ${column.map(picture => this.#picture(picture))} ${n === 0 && !isWide ? slider : nothing}
             </div>`,
         )}
       </div>
-      ${isPair ? slider : nothing}`;
+      ${isWide ? slider : nothing}`;
   }
 
   /** Renders two buttons that choose between the document and the genuine copy in a narrow window. */

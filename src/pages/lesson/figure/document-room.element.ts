@@ -3,7 +3,7 @@ import {customElement, property} from 'lit/decorators.js';
 import type {DocumentBlock} from '../../../content/course.ts';
 import {prose} from '../../../text/prose.ts';
 import {common} from '../../../ui/common.styles.ts';
-import {documentRoomStyles, exhibitClass, isTall} from './document-room.styles.ts';
+import {documentRoomStyles, exhibitClass, hasLens, isTall} from './document-room.styles.ts';
 import {figureBlockStyles} from './figure-block.styles.ts';
 import {LazyPage} from '../../../ui/lazy-page.element.ts';
 import {failedLoad, loading} from '../../../ui/load-failed.ts';
@@ -24,6 +24,10 @@ export class DocumentRoom extends LazyPage {
     css`
       figcaption {
         margin-block-end: var(--space-3);
+      }
+
+      .is-below figcaption {
+        margin-block: var(--space-2) 0;
       }
 
       figure:focus {
@@ -61,7 +65,8 @@ export class DocumentRoom extends LazyPage {
     // Two equal boxes are a document and its genuine copy. A page and an enlarged place of it have different boxes.
     const [page, copy] = all;
     const isPair = block.kind === 'specimen' && all.length === 2 && page === copy;
-    const look = block.kind === 'faces' ? 'are-faces' : isPair ? 'are-pair' : '';
+    const look =
+      block.kind === 'faces' ? 'are-faces' : isPair ? 'are-pair' : hasLens(block.room) ? 'have-lens' : '';
     return html`${block.kind === 'specimen' && block.lights.length > 1 ? html`<div class="lamps"></div>` : nothing}
       ${isPair ? html`<div class="swap"></div>` : nothing}
       <div class=${block.kind === 'specimen' ? exhibitClass(block.room) : 'exhibit'}>
@@ -87,9 +92,12 @@ export class DocumentRoom extends LazyPage {
 
   protected override screen(): unknown {
     const {texts, module, block} = this;
-    return html`<figure tabindex="-1">
-      <figcaption>${prose(texts.lookup(module, '')(block.caption))}</figcaption>
-      ${this.page ?? this.#room()}
+    const caption = html`<figcaption>${prose(texts.lookup(module, '')(block.caption))}</figcaption>`;
+    const room = this.page ?? this.#room();
+    // The text before an enlarged place says what to look at. The caption would push the place out of the window.
+    const isBelow = block.kind === 'specimen' && hasLens(block.room);
+    return html`<figure class=${isBelow ? 'is-below' : ''} tabindex="-1">
+      ${isBelow ? html`${room} ${caption}` : html`${caption} ${room}`}
     </figure>`;
   }
 }

@@ -49,6 +49,14 @@ export const documentRoomStyles = css`
     inline-size: 100%;
   }
 
+  /* On a phone the page is small beside its enlarged place, so that a change of the light is in view. */
+  @media screen and (max-width: 35rem) {
+    .have-lens {
+      gap: var(--space-2);
+      grid-template-columns: minmax(0, 1fr) minmax(0, 2fr);
+    }
+  }
+
   .more {
     min-block-size: var(--target);
   }
@@ -111,6 +119,12 @@ export const exhibitClass = (room: readonly (readonly string[])[]): string => {
   const [first, ...others] = room.flat();
   if (first === undefined || others.length > 0) return 'exhibit';
   return `exhibit is-single ${isTall(first) ? 'is-high' : ''}`;
+};
+
+/** Returns true if an exhibit shows one page and one enlarged place of it. */
+export const hasLens = (room: readonly (readonly string[])[]): boolean => {
+  const [page, place] = room.flat();
+  return room.length === 2 && room.flat().length === 2 && page !== place;
 };
 
 /**
