@@ -1,7 +1,7 @@
 import type {Mark, Scoring} from '../content/question-type.ts';
 import type {Response} from '../score/response.ts';
 import {incomplete, scored} from '../score/score.ts';
-import {answerOf, type ExaminationAnswer} from './model/answer.ts';
+import {answerOf, missingIn, type ExaminationAnswer} from './model/answer.ts';
 import type {Anomaly, Finding, ExaminationRubric, ExaminationShown} from './model/examination.ts';
 import {points, possibleOf} from './model/points.ts';
 import {lookAgain, type Ground, type Verdict} from './model/terms.ts';
@@ -47,12 +47,6 @@ export const scoring: Scoring<ExaminationShown, ExaminationRubric> = {
 };
 
 const sureness = {unsure: 1, 'fairly-sure': 2, sure: 3} as const;
-
-/** Returns the missing parts of an answer, in the order in which the bench asks for them. */
-function missingIn({verdict, check, outcome, ground, confidence}: ExaminationAnswer): readonly string[] {
-  const needed = {verdict, ...(verdict === 'check' ? {check, outcome} : {}), ground, confidence};
-  return Object.entries(needed).flatMap(([name, word]) => (word === undefined ? [name] : []));
-}
 
 function hasRightVerdict({verdict, check, outcome}: ExaminationAnswer, rubric: ExaminationRubric): boolean {
   if (verdict !== rubric.verdict && !rubric.alsoRight.some(also => also === verdict)) return false;

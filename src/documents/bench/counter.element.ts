@@ -14,16 +14,18 @@ export class BenchCounter extends BenchPart {
     css`
       :host {
         align-items: start;
-        display: flex;
+        display: grid;
         font-size: var(--step--1);
-        gap: var(--space-2);
-        line-height: 1.45;
+        gap: 0 var(--space-2);
+        grid-template-columns: auto minmax(0, 1fr);
+        line-height: 1.4;
         margin-block-end: var(--space-2);
       }
 
-      div {
-        flex: 1;
-        min-inline-size: 0;
+      /* The day has a row of its own, so that the story is wide beside the face. */
+      .hint {
+        grid-column: 1 / -1;
+        margin: 0;
       }
 
       face-drawing {
@@ -43,6 +45,10 @@ export class BenchCounter extends BenchPart {
         face-drawing {
           inline-size: 2rem;
         }
+
+        .hint {
+          font-size: 0.75rem;
+        }
       }
     `,
   ];
@@ -51,11 +57,9 @@ export class BenchCounter extends BenchPart {
 
   protected override render(): unknown {
     const {say, words, specimen} = this;
-    return html`<face-drawing .face=${specimen.traveller} label=${say('bench.traveller')}></face-drawing>
-      <div>
-        <p class="hint">${say('bench.today')}</p>
-        ${prose(words('person.story'))}
-      </div>`;
+    return html`<p class="hint">${say('bench.today')}</p>
+      <face-drawing .face=${specimen.traveller} label=${say('bench.traveller')}></face-drawing>
+      <div>${prose(words('person.story'))}</div>`;
   }
 }
 

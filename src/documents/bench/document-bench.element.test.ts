@@ -133,7 +133,7 @@ describe('document-bench', () => {
       await openTab(bench, 'decision');
       if (viewport === wide) assert.deepEqual(pictureOf(bench), before);
       bench.scrollIntoView();
-      for (const selector of ['bench-stage .page', 'input[value="clear"]', 'input[value="refer"]']) {
+      for (const selector of ['bench-stage .table', 'input[value="clear"]', 'input[value="refer"]']) {
         const box = one(bench, selector.split(' ').at(-1) ?? '').getBoundingClientRect();
         assert.isAtLeast(box.top, 0, selector);
         assert.isAtMost(box.bottom, viewport.height, selector);

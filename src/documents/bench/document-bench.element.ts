@@ -5,6 +5,7 @@ import {answerOf, responseOf, type ExaminationAnswer} from '../model/answer.ts';
 import type {ExaminationShown} from '../model/examination.ts';
 import type {Specimen} from '../model/specimen.ts';
 import {changed} from '../model/answer-change.ts';
+import {isFull} from '../../score/score.ts';
 import './bar.element.ts';
 import './counter.element.ts';
 import type {ShowEvent} from './feedback.element.ts';
@@ -126,6 +127,15 @@ export class DocumentBench extends QuestionElement<ExaminationShown> {
   /** The first paragraph of the reasons for the right decision, as text. */
   override get explanation(): string {
     return this.renderRoot.querySelector('bench-feedback')?.explanation ?? '';
+  }
+
+  /** The verdict on the decision, for an answer that did not earn all points; '' before scoring. */
+  get headline(): string {
+    const {outcome, say} = this;
+    const {score, marks} = outcome?.judged ?? {};
+    if (marks?.['verdict'] === 'wrong') return say('bench.wasWrong');
+    if (marks?.['verdict'] !== 'right' || score?.kind !== 'scored' || isFull(score)) return '';
+    return say('bench.wasRight', {earned: score.earned, possible: score.possible});
   }
 
   /**

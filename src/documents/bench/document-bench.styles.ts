@@ -5,7 +5,7 @@ import {lateStyles} from '../view/late-notice.element.ts';
 /**
  * Layout on one screen. Wide: the lights and the document, and beside them the tabs and one panel. On a phone, and with
  * large text: the document, and below it, under the thumb, the tabs, the lights and one panel. Nothing that opens moves
- * the document. On a phone, only the decision makes it smaller. `--bench-size` is the height of the bench, if a frame
+ * the document. On a phone, only the decision crops it. `--bench-size` is the height of the bench, if a frame
  * around it decides this. With large text the bench becomes higher than the window, but the document and the tabs stay
  * in one window.
  */
@@ -223,11 +223,23 @@ export const documentBenchStyles = [
         position: sticky;
       }
 
-      /* The questions of the decision get the height that they need, and the document all that is left. It stays in view. */
+      /*
+       * The questions of the decision get the height that they need, and the document all that is left. It stays in view,
+       * as wide as before, and shows the marked part.
+       */
+      .at-decision {
+        --table-crop: middle;
+      }
+
       :host(:not([locked])) .at-decision {
         --table-strip: none;
 
-        grid-template-rows: minmax(min(11.5rem, 40dvh), 1fr) auto auto minmax(0, max-content);
+        grid-template-rows: minmax(min(9rem, 40dvh), 1fr) auto auto minmax(0, max-content);
+      }
+
+      /* The decision of a shift is open first, so it shows the page whole. */
+      :host([brief]:not([locked])) .at-decision {
+        --table-crop: page;
       }
 
       /* The questions load later. The document must not move then. */

@@ -34,7 +34,6 @@ describe('the feedback of the document bench', () => {
       .map(textOf);
     assert.deepEqual(lines, [
       'False alarm: Sex. Nothing is wrong there. It costs 10 points.',
-      'Things that contradict: you marked 1 of 2.',
       'Your decision: Second line. Right',
       'Your reason: What the document shows',
       'Your marks show the reason.',
@@ -47,7 +46,15 @@ describe('the feedback of the document bench', () => {
     const score = {kind: 'scored', earned: 0, possible: 100} as const;
     const {bench} = await openBench({outcome: {response, judged: {score, marks}}, locked: true});
     const lines = [...(one(bench, 'bench-feedback').shadowRoot?.querySelectorAll('p') ?? [])].map(textOf);
-    assert.strictEqual(lines[0], 'The right decision here: Second line.');
+    assert.strictEqual(lines[0], 'The right decision here: Second line. You decided: Clear.');
+    const said = lines.filter(line => /decision|decided/.test(line));
+    assert.deepEqual(said, lines.slice(0, 1), 'the verdict is said once');
+    assert.strictEqual(bench.headline, 'Wrong decision');
+  });
+
+  it('the feedback says which rings are found and which are missed', async () => {
+    const {bench} = await openBench({outcome: judged, locked: true});
+    assert.strictEqual(textOf(one(bench, '.key')), 'Found: 2 Missed: 1');
   });
 
   it('the feedback rates the ground, compares the confidence with the result, and says who keeps the document', async () => {

@@ -5,7 +5,7 @@ import {prose} from '../../text/prose.ts';
 import {markIcon} from '../../ui/mark-icon.ts';
 import type {ExaminationAnswer} from '../model/answer.ts';
 import {points} from '../model/points.ts';
-import {verdicts} from '../model/terms.ts';
+import {verdicts, type Verdict} from '../model/terms.ts';
 import {benchFeedbackStyles} from './feedback.styles.ts';
 import type {BenchAct} from '../view/bench-machine.ts';
 import {BenchPart} from '../view/part.element.ts';
@@ -37,7 +37,8 @@ interface Rated {
 }
 
 /**
- * Feedback on an answer. It begins with the right decision, if the learner took another, and what was not right. It lists each anomaly with every light that shows it, the false alarms, and the
+ * Feedback on an answer. It begins with the right decision, if the learner took another, the key of the rings and what
+ * was not right. It lists each anomaly with every light that shows it, the false alarms, and the
  * harmless oddities. It also explains why the verdict is right. Scoring supplies all results; this element
  * only renders them.
  * @event bench-show - The learner asks to see an anomaly on its page and in its light.
@@ -98,7 +99,9 @@ export class BenchFeedback extends BenchPart {
   get #decided(): readonly Rated[] {
     const {say, answer, judged, labels} = this;
     const {verdict, ground, evidence} = judged.marks;
-    const chosen = answer.verdict && say('bench.yourVerdict', {verdict: say(`verdict.${answer.verdict}`)});
+    const mine = answer.verdict && say(`verdict.${answer.verdict}`);
+    // After another verdict than the right one, the first line says both.
+    const chosen = mine && !this.#right && say('bench.yourVerdict', {verdict: mine});
     return [
       ...(verdict && chosen ? [{mark: verdict, text: `${chosen} ${labels[verdict]}`}] : []),
       ...(answer.ground && ground
@@ -110,21 +113,43 @@ export class BenchFeedback extends BenchPart {
     ];
   }
 
-  /** Returns what was not right about the marks: each false alarm, and how many anomalies have no mark. */
+  /** The right verdict, if the learner took another one. */
+  get #right(): Verdict | undefined {
+    return verdicts.find(one => this.judged.marks[one] === 'missed');
+  }
+
+  /** Returns a line for each false alarm. */
   get #faults(): readonly Rated[] {
     const {say, answer, judged} = this;
-    const signs = reportedAnomalies(judged.marks);
-    const found = signs.filter(({isFound}) => isFound).length;
     const cost = points.falseAlarm;
-    return [
-      ...falseAlarms(answer.findings, judged.marks).map(({place}) => ({
-        mark: 'wrong' as const,
-        text: say('bench.costs', {place: say(`place.${place}`), points: cost}),
-      })),
-      ...(found < signs.length
-        ? [{mark: 'missed' as const, text: say('bench.markedOf', {found, all: signs.length})}]
-        : []),
-    ];
+    return falseAlarms(answer.findings, judged.marks).map(({place}) => ({
+      mark: 'wrong' as const,
+      text: say('bench.costs', {place: say(`place.${place}`), points: cost}),
+    }));
+  }
+
+  /** Renders which rings on the document are found anomalies, and which are missed ones. */
+  #key(): unknown {
+    const {say, judged} = this;
+    const signs = reportedAnomalies(judged.marks);
+    const numbers = (isFound: boolean) =>
+      signs.flatMap((sign, n) => (sign.isFound === isFound ? [n + 1] : [])).join(', ');
+    const [found, missed] = [numbers(true), numbers(false)];
+    return signs.length === 0
+      ? nothing
+      : html`<p class="key">
+          ${found ? html`<span class="found">${say('bench.ringsFound', {numbers: found})}</span>` : nothing}
+          ${missed ? html`<span class="missed">${say('bench.ringsMissed', {numbers: missed})}</span>` : nothing}
+        </p>`;
+  }
+
+  /** Renders the right verdict beside the learner's one, if they differ. */
+  #verdict(): unknown {
+    const {say, answer} = this;
+    const right = this.#right;
+    if (!right || !answer.verdict) return nothing;
+    const values = {verdict: say(`verdict.${right}`), mine: say(`verdict.${answer.verdict}`)};
+    return this.#mark('wrong', say('bench.rightVerdict', values));
   }
 
   /** Renders all ratings. What was not right comes first, because it explains the points. */
@@ -157,11 +182,9 @@ export class BenchFeedback extends BenchPart {
     const {say, words, answer, judged, oddities} = this;
     const signs = reportedAnomalies(judged.marks);
     const alarms = falseAlarms(answer.findings, judged.marks);
-    const named = verdicts.find(one => judged.marks[one] === 'missed');
     return html`<h2 tabindex="-1">${say('bench.feedback')}</h2>
-      ${named ? html`<p><strong>${say('bench.rightVerdict', {verdict: say(`verdict.${named}`)})}</strong></p>` : nothing}
-      ${this.#ratings()} ${this.#sureness()} ${this.#told('why', 'bench.why')}
-      ${this.#told('knownAs', 'bench.knownAs')}
+      ${this.#verdict()} ${this.#key()} ${this.#ratings()} ${this.#sureness()}
+      ${this.#told('why', 'bench.why')} ${this.#told('knownAs', 'bench.knownAs')}
       <h3>${say('bench.signs')}</h3>
       ${
         signs.length === 0

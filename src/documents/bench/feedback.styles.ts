@@ -52,6 +52,26 @@ export const benchFeedbackStyles = [
       stroke-dasharray: 2.2 2.2;
     }
 
+    /* Each part looks like the rings that it explains. */
+    .key {
+      display: flex;
+      flex-wrap: wrap;
+      font-weight: 600;
+      gap: var(--space-1) var(--space-2);
+      margin-block: var(--space-1);
+    }
+
+    .key span {
+      border: 2px solid var(--right);
+      border-radius: var(--radius);
+      padding-inline: var(--space-2);
+    }
+
+    .key .missed {
+      border-color: var(--caution);
+      border-style: dashed;
+    }
+
     .sights {
       display: flex;
       flex-wrap: wrap;

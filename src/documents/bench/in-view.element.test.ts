@@ -53,6 +53,26 @@ describe('the bench in a window', () => {
       assert.deepEqual([cards.length, rows.size * columns.size], [3, 3]);
     });
 
+  for (const [name, size] of Object.entries({'714 x 666': wide, '367 x 666': phone}))
+    it(`the three verdicts look alike at ${name}, whatever the length of their words`, async () => {
+      await setViewport(size);
+      const {bench} = await openBench();
+      const {say} = bench;
+      bench.say = (key, values) => (key === 'verdict.clear' ? 'Нэвтрүүлэх' : say(key, values));
+      await openTab(bench, 'decision');
+      await waitUntil(() => all(bench, '.verdict b')[0]?.textContent === 'Нэвтрүүлэх');
+      const middle = ({top, height}: DOMRect) => top + height / 2;
+      const looks = all(bench, '.verdict label').map(label => {
+        const [card, circle, word] = [label, one(label, 'input'), one(label, 'b')].map(part =>
+          part.getBoundingClientRect(),
+        );
+        assert.isOk(card && circle && word);
+        return [circle.left - card.left, middle(circle) - middle(card), middle(word) - middle(card)];
+      });
+      for (const look of looks)
+        for (const [n, offset] of look.entries()) assert.approximately(offset, looks[0]?.[n] ?? NaN, 1);
+    });
+
   it('no word of a decision breaks on a phone, in Mongolian too', async () => {
     await setViewport(phone);
     const {bench} = await openBench();
@@ -75,11 +95,27 @@ describe('the bench in a window', () => {
     }
   });
 
-  it('on a phone, the document stays at least 225 px wide beside the decision', async () => {
+  it('on a phone, the decision and the feedback show the marked part of the document, and the decision in the whole width', async () => {
     await setViewport(phone);
-    const {bench} = await openBench();
+    const {bench} = await openBench({outcome: {response: ['expiry', 'altered', 'white']}});
+    const page = () => one(bench, '.page').getBoundingClientRect();
+    const table = () => one(bench, '.table').getBoundingClientRect();
+    const isCropped = () => page().height > table().height + 20;
+    const ring = () => {
+      const [found] = one(bench, 'bench-rings').shadowRoot?.querySelectorAll('rect') ?? [];
+      return found?.getBoundingClientRect() ?? new DOMRect();
+    };
     await openTab(bench, 'decision');
-    assert.isAtLeast(one(bench, '.page').getBoundingClientRect().width, 225);
+    await waitUntil(isCropped, 'the decision shows the page whole');
+    assert.approximately(page().width, table().width, 2);
+    assert.isAtLeast(ring().top, table().top);
+    assert.isAtMost(ring().bottom, table().bottom);
+    await openTab(bench, 'tools');
+    await waitUntil(() => page().height <= table().height + 1, 'the page is not whole again');
+    Object.assign(bench, {outcome: judged, locked: true});
+    await openTab(bench, 'decision');
+    await waitUntil(isCropped, 'the feedback shows the page whole');
+    assert.isAtMost(ring().bottom, table().bottom);
   });
 
   for (const [name, size] of Object.entries({'714 x 666': wide, '367 x 666': phone}))

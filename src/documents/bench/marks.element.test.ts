@@ -49,7 +49,9 @@ describe('the marks on the document bench', () => {
       bench.scrollIntoView();
       await point(bench, 50, 53);
       const panel = () => one(bench, '#marks-panel').getBoundingClientRect();
-      const reasons = all(bench, '[data-reason]');
+      const reasons = all(bench, '[data-reason]').filter(button => button.offsetHeight > 0);
+      assert.lengthOf(reasons, 4);
+      assert.isAtMost(one(bench, '.quick .strip').getBoundingClientRect().bottom, panel().bottom);
       const boxes = reasons.map(button => button.getBoundingClientRect());
       assert.isAtLeast(Math.min(...boxes.map(({width}) => width)), broad);
       assert.isAtLeast(Math.min(...boxes.map(({height}) => height)), 44);
@@ -60,6 +62,26 @@ describe('the marks on the document bench', () => {
         assert.isAtLeast(top, panel().top - 1);
         assert.isAtMost(bottom, panel().bottom + 1);
       }
+    });
+
+  for (const [size, viewport] of Object.entries({'714 x 666': wide, '367 x 666': phone}))
+    it(`the other reasons unfold at ${size}, with the focus on the first of them and "Not now" in view`, async () => {
+      await setViewport(viewport);
+      const {bench, last} = await openBench();
+      await point(bench, 50, 53);
+      one(bench, '.unfold').click();
+      await settled(bench);
+      const reasons = all(bench, '[data-reason]');
+      assert.isAbove(reasons.length, 4);
+      assert.isTrue(reasons.every(button => button.offsetHeight > 0));
+      assert.strictEqual(focused()?.getAttribute('data-reason') ?? undefined, reasons[4]?.dataset['reason']);
+      const panel = one(bench, '#marks-panel').getBoundingClientRect();
+      const strip = one(bench, '.quick .strip').getBoundingClientRect();
+      assert.isAtMost(strip.bottom, panel.bottom + 1);
+      assert.isAtLeast(strip.top, panel.top);
+      reasons.at(-1)?.click();
+      await settled(bench);
+      assert.include(last(), 'look-again');
     });
 
   it('a mark and its two buttons are in one row of the panel on a phone', async () => {
@@ -75,6 +97,8 @@ describe('the marks on the document bench', () => {
   it('the learner who pointed at a place can name another light in the form', async () => {
     const {bench, last} = await openBench();
     await point(bench, 50, 53);
+    one(bench, '.unfold').click();
+    await settled(bench);
     one(bench, '.quick .link + .link').click();
     await settled(bench);
     await pick(bench, 'reason', 'altered');

@@ -9,7 +9,7 @@ import {benchMarksStyles} from './marks.styles.ts';
 import {BenchPart} from '../view/part.element.ts';
 import '../view/drawn.element.ts';
 import {isPlaceOffPage, nameable, toolNamed} from '../view/pointing.ts';
-import {reasonsFor, toolFor} from './reasons-for.ts';
+import {likelyReasons, reasonsFor, toolFor} from './reasons-for.ts';
 
 /**
  * The marks of an answer. Each mark has a place, a reason and a tool. A learner who has pointed at a place only presses
@@ -40,6 +40,8 @@ export class BenchMarks extends BenchPart {
   @state() private tool: Tool = 'white';
   @state() private isShort = false;
   @state() private isLong = false;
+  /** Whether the reasons are unfolded that are less likely. */
+  @state() private isUnfolded = false;
   /** The last mark that the learner set, for screen readers. */
   @state() private latest = '';
   @state() private removed: {readonly finding: Finding; readonly findings: readonly Finding[]} | undefined;
@@ -60,7 +62,7 @@ export class BenchMarks extends BenchPart {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('open') || changed.has('at')) this.isLong = false;
+    if (changed.has('open') || changed.has('at')) this.isLong = this.isUnfolded = false;
     const isOver = changed.has('open') && !this.open;
     const isElsewhere = changed.has('at') && this.changing?.place !== this.at;
     if (isOver || isElsewhere || (changed.has('pointed') && this.pointed)) this.changing = undefined;
@@ -123,6 +125,12 @@ export class BenchMarks extends BenchPart {
     this.latest = say('bench.mark.isSet', {number, most: mostMarks, place: say(`place.${mark.place}`)});
     this.act({type: 'leave'});
   }
+
+  #onUnfold = async () => {
+    this.isUnfolded = true;
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('.is-rest button')?.focus();
+  };
 
   #onLong = async () => {
     this.isLong = true;
@@ -194,15 +202,17 @@ export class BenchMarks extends BenchPart {
   }
 
   #reasons(): unknown {
-    const {say, place, tool} = this;
+    const {say, place, tool, isUnfolded} = this;
     if (!place) return nothing;
+    const all = reasonsFor(tool);
+    const count = Math.max(0, all.length - likelyReasons);
     return html`<div class="quick" role="group" aria-labelledby="pointed">
       <h3 id="pointed" tabindex="-1">${say('bench.mark.at', {place: say(`place.${place}`)})}</h3>
       <p class="hint">${say('bench.mark.with', {tool: say(`tool.${tool}`)})}</p>
       <ul>
-        ${reasonsFor(tool).map(
-          reason =>
-            html`<li>
+        ${all.map(
+          (reason, n) =>
+            html`<li class=${n < likelyReasons ? '' : 'is-rest'} ?hidden=${n >= likelyReasons && !isUnfolded}>
               <button data-reason=${reason} @click=${() => this.#set({place, reason, tool})}>
                 ${say(`reason.${reason}`)}
               </button>
@@ -211,7 +221,13 @@ export class BenchMarks extends BenchPart {
       </ul>
       <div class="strip">
         <button class="link" @click=${() => this.act({type: 'leave'})}>${say('bench.mark.cancel')}</button>
-        <button class="link" @click=${this.#onLong}>${say('bench.mark.more')}</button>
+        ${
+          count === 0 || isUnfolded
+            ? html`<button class="link" @click=${this.#onLong}>${say('bench.mark.more')}</button>`
+            : html`<button class="link unfold" aria-expanded="false" @click=${this.#onUnfold}>
+                ${say('bench.mark.otherReasons', {count})}
+              </button>`
+        }
       </div>
     </div>`;
   }

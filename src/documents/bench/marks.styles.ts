@@ -62,6 +62,10 @@ export const benchMarksStyles = [
       display: block;
     }
 
+    .quick li[hidden] {
+      display: none;
+    }
+
     .quick li::before {
       content: none;
     }
@@ -85,10 +89,28 @@ export const benchMarksStyles = [
       outline: none;
     }
 
+    /* "Not now" stays in view below all reasons. */
+    .quick .strip {
+      background: var(--paper-sunk);
+      inset-block-end: 0;
+      padding: 0;
+      position: sticky;
+    }
+
     @media (max-width: 34rem) {
       .quick {
         margin-inline: calc(-1 * var(--space-2));
-        padding-block-start: 0;
+        padding-block: 0 var(--space-1);
+      }
+
+      .quick h3 {
+        font-size: 0.875rem;
+        line-height: 1.2;
+        margin-block: var(--space-1);
+      }
+
+      .quick .strip button {
+        font-size: 0.8125rem;
       }
 
       .quick ul {
@@ -96,7 +118,8 @@ export const benchMarksStyles = [
       }
 
       .quick li button {
-        min-block-size: 3rem;
+        font-size: 0.8125rem;
+        line-height: 1.15;
       }
 
       .quick .hint {

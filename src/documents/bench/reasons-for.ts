@@ -8,9 +8,9 @@ const shownBy: Readonly<Record<Tool, readonly Reason[]>> = {
   white: [
     'disagrees',
     'altered',
+    'missing',
     'print',
     'material',
-    'missing',
     'joined',
     'interrupted',
     'rule',
@@ -27,6 +27,9 @@ const shownBy: Readonly<Record<Tool, readonly Reason[]>> = {
   records: ['hit', 'disagrees', 'unlisted', 'impossible'],
   face: ['face-differs'],
 };
+
+/** Number of reasons that are offered at once. The others are folded. */
+export const likelyReasons = 4;
 
 /**
  * Returns the reasons for a mark that fit a tool, the most usual first. The last one is `look-again`, which claims no

@@ -1,14 +1,14 @@
 import {css} from 'lit';
 import {benchStyles} from '../view/bench.styles.ts';
 
-/** Styles of the three verdicts, and of the options below them. */
+/** Styles of the three verdicts, and of the options below them. Each option is a card. */
 export const benchVerdictStyles = [
   benchStyles,
   css`
     fieldset {
       display: grid;
       gap: var(--space-1);
-      grid-template-columns: repeat(auto-fit, minmax(min(7.5rem, 100%), 1fr));
+      grid-template-columns: repeat(2, minmax(0, 1fr));
       margin-block-end: var(--space-2);
     }
 
@@ -27,28 +27,7 @@ export const benchVerdictStyles = [
     }
 
     .confidence {
-      grid-template-columns: repeat(3, 1fr);
-    }
-
-    /* The circle is beside the words, or above them where the longest word needs the whole width. No word breaks. */
-    .confidence label,
-    .verdict label {
-      hyphens: manual;
-      overflow-wrap: break-word;
-    }
-
-    .confidence label > span {
-      flex: 1 1 auto;
-      inline-size: min-content;
-    }
-
-    .confidence label {
-      align-content: center;
-      align-items: center;
-      flex-wrap: wrap;
-      font-size: 0.8125rem;
-      gap: 0 var(--space-1);
-      padding: var(--space-1);
+      grid-template-columns: repeat(auto-fit, minmax(min(5rem, 100%), 1fr));
     }
 
     .meaning {
@@ -58,62 +37,82 @@ export const benchVerdictStyles = [
     }
 
     /* The meanings help the learner to choose. After the choice, the next question needs their space. */
-    .verdict.is-answered label:not(.is-chosen) .meaning {
-      display: none;
-    }
-
+    .verdict.is-answered label:not(.is-chosen) .meaning,
     :host([brief]) .meaning {
       display: none;
     }
 
-    @media (max-width: 34rem) {
-      .verdict {
-        grid-template-columns: repeat(auto-fit, minmax(min(5rem, 100%), 1fr));
-      }
-
+    /* All three questions fit a low window without the meanings. */
+    @media (max-width: 34rem), (max-height: 48rem) {
       .meaning {
         display: none;
-      }
-
-      .verdict label {
-        align-content: center;
-        align-items: center;
-        flex-wrap: wrap;
-        font-size: 0.8125rem;
-        gap: 0 var(--space-1);
-        padding: var(--space-1);
-      }
-
-      .verdict label > span {
-        flex: 1 1 auto;
-        inline-size: min-content;
       }
     }
 
     legend {
       font-size: var(--step--1);
       font-weight: 600;
+      line-height: 1.3;
       padding-block-end: var(--space-1);
     }
 
     label {
-      align-items: start;
+      align-items: center;
       background: var(--paper-raised);
-      border: 1px solid var(--rule);
+      border: 1px solid var(--rule-strong);
       border-radius: var(--radius);
       cursor: pointer;
       display: flex;
-      font-size: var(--step--1);
-      gap: var(--space-2);
-      hyphens: auto;
-      line-height: 1.3;
+      font-size: 0.8125rem;
+      line-height: 1.25;
       min-block-size: var(--target);
       min-inline-size: 0;
-      padding: var(--space-2);
+      padding: var(--space-1) var(--space-2);
+      position: relative;
+    }
+
+    .verdict label {
+      font-size: var(--step--1);
+      overflow-wrap: break-word;
+    }
+
+    /* No word of a short option breaks, as long as it fits the width of its card. */
+    .confidence label {
+      justify-content: center;
+      overflow-wrap: break-word;
+      padding-inline: 2px;
+      text-align: center;
+    }
+
+    @media (max-width: 34rem) {
+      .verdict {
+        grid-template-columns: repeat(auto-fit, minmax(min(5.5rem, 100%), 1fr));
+      }
+
+      .verdict label {
+        font-size: 0.8125rem;
+        justify-content: center;
+        padding-inline: 2px;
+        text-align: center;
+      }
+    }
+
+    /*
+     * The card is the control: its border, its colour and bold words say which one is chosen. A circle would take the
+     * width of the longest word. The input covers its card, so that the focus ring covers it too.
+     */
+    input {
+      appearance: none;
+      block-size: 100%;
+      cursor: inherit;
+      inline-size: 100%;
+      inset: 0;
+      margin: 0;
+      position: absolute;
     }
 
     label:hover {
-      border-color: var(--rule-strong);
+      border-color: var(--ink);
     }
 
     label.is-chosen {

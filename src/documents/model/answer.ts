@@ -92,3 +92,15 @@ export const responseOf = ({
     confidence,
     ...findings.flatMap(({place, reason, tool}) => [place, reason, tool]),
   ].filter(word => word !== undefined);
+
+/** Returns the parts of the decision that are missing in an answer, in the order in which the bench asks for them. */
+export function missingIn({
+  verdict,
+  check,
+  outcome,
+  ground,
+  confidence,
+}: ExaminationAnswer): readonly string[] {
+  const needed = {verdict, ...(verdict === 'check' ? {check, outcome} : {}), ground, confidence};
+  return Object.entries(needed).flatMap(([name, word]) => (word === undefined ? [name] : []));
+}

@@ -112,14 +112,6 @@ export const benchStyles = [
       text-underline-offset: 0.2em;
     }
 
-    input[type='radio'] {
-      accent-color: var(--chosen);
-      block-size: 1.25rem;
-      flex: none;
-      inline-size: 1.25rem;
-      margin: 0;
-    }
-
     :focus-visible {
       border-radius: var(--radius);
       outline: 3px solid var(--focus);

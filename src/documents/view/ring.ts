@@ -44,3 +44,17 @@ export const ringsOfMarks = (findings: readonly Finding[], sheet: LitPage): read
   findings.flatMap(({place, tool}, n) =>
     isSeenIn(tool, sheet.light) ? [ringRound([place], 'mine', String(n + 1), sheet)] : [],
   );
+
+/** Space above and below a ring that belongs to it, in millimetres: its line, its label and some of the page. */
+const aroundRing = 5;
+
+/** Returns the upper and the lower edge of all rings, in millimetres; undefined if no ring is on the page. */
+export function extentOf(rings: readonly Ring[]): readonly [number, number] | undefined {
+  const boxes = rings.flatMap(({boxes}) => boxes);
+  return boxes.length === 0
+    ? undefined
+    : [
+        Math.min(...boxes.map(({y}) => y)) - aroundRing,
+        Math.max(...boxes.map(({y, height}) => y + height)) + aroundRing,
+      ];
+}

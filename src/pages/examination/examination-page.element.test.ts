@@ -57,7 +57,7 @@ describe('the examination page', () => {
       const why = () => findAll('.actions button').find(one => words(one) === 'See why');
       await waitUntil(() => why(), 'nothing leads to the reasons');
       assert.isEmpty(findAll('.sheet .why'));
-      assert.isAtMost(find('.sheet').getBoundingClientRect().height, width === 714 ? 60 : 88);
+      assert.isAtMost(find('.sheet').getBoundingClientRect().height, 60);
       assert.isAtMost(document.documentElement.scrollHeight, innerHeight);
       why()?.click();
       await waitUntil(() => focused()?.id === 'why', 'the focus is not on the reasons');
@@ -93,6 +93,47 @@ describe('the examination page', () => {
       assert.strictEqual(words(find('[data-rel=next]')), 'Check my answer');
       assert.isAtLeast(box('[data-rel=next]').top, box('page-footer').top);
     });
+
+  for (const [width, language] of [
+    [714, 'en'],
+    [714, 'mn'],
+    [367, 'en'],
+    [367, 'mn'],
+  ] as const)
+    it(`shows all questions of a decision without scrolling, at ${width} px in ${language}`, async () => {
+      await setViewport({width, height: 666});
+      const {find, findAll} = await openShell('#/document-fraud/c01', {language});
+      await waitUntil(() => findAll('bench-verdict').length === 1, 'no bench');
+      await waitUntil(() => findAll('document-drawing').length > 0, 'no document');
+      find('#decision').click();
+      await waitUntil(() => findAll('input[name=confidence]').length === 3, 'no questions');
+      find('input[name=verdict]').click();
+      await waitUntil(() => findAll('.is-chosen b').length === 1, 'nothing is chosen');
+      const panel = find('#decision-panel').getBoundingClientRect();
+      const last = find('.confidence').getBoundingClientRect();
+      assert.isAtMost(last.bottom, panel.bottom + 1);
+      assert.isAtMost(panel.bottom, find('page-footer').getBoundingClientRect().top + 1);
+    });
+
+  it('keeps the check quiet until no part of the decision is missing, and again in a retry', async () => {
+    const {find, findAll} = await openShell('#/document-fraud/c01');
+    await waitUntil(() => findAll('bench-verdict').length === 1, 'no bench');
+    find('#decision').click();
+    await waitUntil(() => findAll('input[name=confidence]').length === 3, 'no questions');
+    const isQuiet = () => !find('[data-rel=next]').matches('.primary');
+    for (const name of ['verdict', 'ground', 'confidence']) {
+      assert.isTrue(isQuiet(), `before ${name}`);
+      findAll(`input[name=${name}]`).at(-1)?.click();
+      await waitUntil(() => find(`fieldset.${name}`).matches('.is-answered'), `${name} is not answered`);
+    }
+    await waitUntil(() => !isQuiet(), 'the check stays quiet');
+    find('[data-rel=next]').click();
+    await waitUntil(() => findAll('verdict-sheet').length === 1, 'no verdict');
+    await waitUntil(() => findAll('.primary').length === 1, 'no retry');
+    find('.primary').click();
+    await waitUntil(() => findAll('[data-rel=next].is-here').length === 1, 'no retry begins');
+    assert.isTrue(isQuiet());
+  });
 
   it('changes the language of every part of the document bench', async () => {
     const {find, findAll, store} = await openShell('#/document-fraud/c02');

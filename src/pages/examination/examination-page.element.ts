@@ -3,9 +3,11 @@ import {customElement, property, query, state} from 'lit/decorators.js';
 import type {QuestionBlock} from '../../content/course.ts';
 import type {DocumentBench} from '../../documents/bench/document-bench.element.ts';
 import '../../documents/bench/document-bench.element.ts';
+import {answerOf, missingIn} from '../../documents/model/answer.ts';
 import {genuineCopy} from '../../documents/view/genuine-copy.ts';
 import type {Reference} from '../../documents/schema/reference.ts';
 import type {Specimen} from '../../documents/model/specimen.ts';
+import type {Answer} from '../../record/record.ts';
 import {isFull} from '../../score/score.ts';
 import {prose} from '../../text/prose.ts';
 import {common} from '../../ui/common.styles.ts';
@@ -19,9 +21,13 @@ import type {QuestionFrame} from '../question/question-frame.element.ts';
 import type {CheckableEvent} from '../question/checkable-event.ts';
 import {StoreElement} from '../store-element.ts';
 
+/** Returns true if the learner has taken every part of the decision, and it is not scored yet. */
+const isReady = (answer: Answer | undefined): boolean =>
+  answer?.score.kind === 'incomplete' && missingIn(answerOf(answer.response)).length === 0;
+
 /**
  * The page of an examination: the document bench inside the common question frame. The check button is in the footer, so
- * that the document has the height of a second bar. The footer offers the next part in its place after a check.
+ * that the document has the height of a second bar. It is quiet while a part of the decision is missing. The footer offers the next part in its place after a check.
  */
 @customElement('examination-page')
 export class ExaminationPage extends StoreElement {
@@ -65,9 +71,11 @@ export class ExaminationPage extends StoreElement {
   /** The control at the end of the footer: the check, or after it the way to the next part. */
   get #next(): FooterAct | undefined {
     const {texts, module, question, store} = this;
-    if (this.isCheckable)
-      return {words: texts.t(checkLabel(question)), go: () => void this.frame?.check(), isHere: true};
     const answer = store.answers.of(module, question.id);
+    if (this.isCheckable) {
+      const words = texts.t(checkLabel(question));
+      return {words, go: () => void this.frame?.check(), isHere: true, isQuiet: !isReady(answer)};
+    }
     if (!answer?.tries) return undefined;
     const next = footerNext(store, texts, module, question.id);
     return isFull(answer.score) ? next : quietNext(next);

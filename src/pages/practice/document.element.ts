@@ -39,6 +39,9 @@ export class PracticeDocument extends GuardedElement {
   /** The decision about the document before, in words; '' for none. */
   @property() last = '';
 
+  /** Takes this decision back; undefined if that is not possible. */
+  @property({attribute: false}) undo: (() => void) | undefined;
+
   /**
    * The following objects depend on the language. They are cached until the language changes, because the
    * bench renders again whenever it receives a new object.
@@ -65,6 +68,14 @@ export class PracticeDocument extends GuardedElement {
     if (changed.has('problem') && this.problem) void this.renderRoot.querySelector('document-bench')?.ask();
   }
 
+  /** Renders the last decision, and a button that takes it back. */
+  #last(): unknown {
+    const {last, undo, texts} = this;
+    return html`<p class="last">
+      ${last} ${undo ? html`<button @click=${undo}>${texts.t('question.undo')}</button>` : nothing}
+    </p>`;
+  }
+
   protected override screen(): unknown {
     const {made, response, judged, problem, last, texts} = this;
     const {specimen, rubric} = made;
@@ -86,7 +97,7 @@ export class PracticeDocument extends GuardedElement {
       )}
       <div class="foot">
         <div class="answer" role="status">
-          ${problem ? html`<p class="result wrong">${texts.t(problem)}</p>` : last ? html`<p>${last}</p>` : nothing}
+          ${problem ? html`<p class="result wrong">${texts.t(problem)}</p>` : last ? this.#last() : nothing}
         </div>
       </div>
     </div>`;

@@ -244,15 +244,40 @@ describe('a shift on the practice page', () => {
       const stop = world.findAll('button').find(one => words(one) === 'Stop the shift');
       const footer = world.find('page-footer').getBoundingClientRect();
       assert.isAtLeast(stop?.getBoundingClientRect().top ?? 0, footer.top);
+      assert.isFalse(world.find('[data-rel=next]').matches('.primary'), 'nothing is decided');
       await press(world, 'Decide, and call the next traveller');
       isInView();
       await answer(world, ...clear);
+      assert.isTrue(world.find('[data-rel=next]').matches('.primary'), 'the decision is taken');
       await press(world, 'Decide, and call the next traveller');
       await waitUntil(
-        () => words(world.find('.answer')) === 'Traveller 1: Clear',
+        () => words(world.find('.answer')) === 'Traveller 1: Clear Undo',
         'the last decision is not said',
       );
     });
+
+  it('takes the last decision back, with its answer and its count, until the next one begins', async () => {
+    const world = await opened(new MemoryStorage(), {}, '#/practice/shift');
+    const {id} = bench(world).specimen;
+    await answer(world, ...clear);
+    await press(world, 'Decide, and call the next traveller');
+    assert.strictEqual(heading(world), 'Traveller 2 of 20');
+    await press(world, 'Undo');
+    assert.strictEqual(heading(world), 'Traveller 1 of 20');
+    assert.strictEqual(words(focused()), 'Traveller 1 of 20');
+    assert.strictEqual(bench(world).specimen.id, id);
+    assert.deepEqual(bench(world).outcome?.response, clear);
+    assert.notInclude(buttons(world), 'Undo');
+    await answer(world, ...refer);
+    await press(world, 'Decide, and call the next traveller');
+    await answer(world, ...clear);
+    assert.notInclude(buttons(world), 'Undo');
+    await press(world, 'Stop the shift');
+    assert.strictEqual(
+      counts(world).reduce((sum, count) => sum + count),
+      1,
+    );
+  });
 
   it('shows its results at the end, survives a reload, and reopens the documents with a wrong decision', async () => {
     const storage = new MemoryStorage();

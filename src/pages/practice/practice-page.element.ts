@@ -93,6 +93,9 @@ export class PracticePage extends GuardedElement {
    */
   @state() private again: number | undefined;
 
+  /** The practice data before the last decision of a shift, until the learner does something else than answer. */
+  @state() private undecided: Practice | undefined;
+
   /** The last generated document. It is cached, so that each render passes the identical object on. */
   #made: {readonly wish: string; readonly document: Generated} | undefined;
 
@@ -108,10 +111,22 @@ export class PracticePage extends GuardedElement {
   }
 
   #do(act: PracticeAct): void {
-    this.practice = practised(this.practice, act);
-    this.problem = undefined;
-    this.keep.write(this.practice);
+    this.#keep(practised(this.practice, act));
+    if (act.type !== 'draft') this.undecided = undefined;
   }
+
+  #keep(practice: Practice): void {
+    this.practice = practice;
+    this.problem = undefined;
+    this.keep.write(practice);
+  }
+
+  /** Takes the last decision of a shift back: the traveller and the answer return. */
+  #undo = () => {
+    if (this.undecided) this.#keep(this.undecided);
+    this.undecided = undefined;
+    void this.#go();
+  };
 
   /** Moves to another screen of the page and focuses its heading. */
   async #go(act?: PracticeAct): Promise<void> {
@@ -158,6 +173,11 @@ export class PracticePage extends GuardedElement {
     return true;
   }
 
+  /** Returns true if no part of the decision is missing. The button that ends it is quiet until then. */
+  #isDecided(made: Generated, {response, kind}: OneDocument | DocumentShift): boolean {
+    return this.judge(response, made.rubric, kind).score.kind !== 'incomplete';
+  }
+
   /** Renders a document with a response to it. */
   #examined(now: OneDocument | DocumentShift, made: Generated, response: Response, isJudged: boolean) {
     const {kind} = now;
@@ -170,6 +190,7 @@ export class PracticePage extends GuardedElement {
       .judged=${isJudged ? this.judge(response, made.rubric, kind) : undefined}
       .problem=${this.problem}
       .last=${this.#lastOf(now)}
+      .undo=${this.undecided && this.#undo}
       ?brief=${kind === 'shift'}
       @question-answer=${this.#onAnswer}
     ></practice-document>`;
@@ -179,7 +200,12 @@ export class PracticePage extends GuardedElement {
     const {texts} = this;
     const {response, level, isChecked} = now;
     const made = this.#document(requestOfOne(this.practice.nonce, now));
-    const check = {words: texts.t('question.check'), go: () => void this.#decide(made, now), isHere: true};
+    const check = {
+      words: texts.t('question.check'),
+      go: () => void this.#decide(made, now),
+      isHere: true,
+      isQuiet: !this.#isDecided(made, now),
+    };
     const next = {words: texts.t('practice.next'), go: () => void this.#go({type: 'open', level})};
     return html`${this.#examined(now, made, response, isChecked)} ${this.#footer(isChecked ? next : check)}`;
   }
@@ -195,9 +221,13 @@ export class PracticePage extends GuardedElement {
     const call = {
       words: texts.t(at + 1 < now.length ? 'practice.call' : 'practice.callLast'),
       go: () => {
-        if (this.#decide(made, now)) void this.#go();
+        const before = this.practice;
+        if (!this.#decide(made, now)) return;
+        this.undecided = before;
+        void this.#go();
       },
       isHere: true,
+      isQuiet: !this.#isDecided(made, now),
     };
     const stop = {words: texts.t('practice.stop'), go: () => void this.#go({type: 'stop'})};
     return html`${this.#examined(now, made, now.response, now.isOver)}

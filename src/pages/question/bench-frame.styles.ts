@@ -59,7 +59,14 @@ export const benchFrameStyles = css`
 
   /* A shift says the last decision here until the learner begins the next one. The document must not move then. */
   :host([data-bench][brief]) .answer {
-    min-block-size: calc(1.3 * var(--step--1) + 2 * var(--space-1));
+    min-block-size: var(--target);
+  }
+
+  :host([data-bench]) .answer .last {
+    align-items: center;
+    display: flex;
+    gap: var(--space-2);
+    padding: 0;
   }
 
   :host([data-bench]) aside {
@@ -67,6 +74,12 @@ export const benchFrameStyles = css`
   }
 
   @media (max-width: 34rem) {
+    /* The verdict and its two buttons are in one row. */
+    :host([data-bench]) verdict-sheet button {
+      font-size: 0.8125rem;
+      padding-inline: var(--space-2);
+    }
+
     :host([data-bench]) .answer {
       flex: 1 0 100%;
     }

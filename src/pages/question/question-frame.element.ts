@@ -186,7 +186,8 @@ export class QuestionFrame extends StoreElement {
   /** Renders the check button, or the verdict on a scored response. */
   #end(judged: Answer | undefined) {
     const {texts, block} = this;
-    const verdict = judged && verdictOn(judged.score, texts);
+    const usual = judged && verdictOn(judged.score, texts);
+    const verdict = usual && {...usual, words: this.#element?.headline || usual.words};
     if (!verdict && this.bare) return nothing;
     if (!verdict)
       return html`<button class="primary" @click=${this.check}>${texts.t(checkLabel(block))}</button>`;

@@ -116,7 +116,7 @@ export const verdictSheetStyles = css`
     }
   }
 
-  /* A bar of one row, or on a phone of two. It is already in a foot that sticks to the bottom. */
+  /* A bar of one row. It is already in a foot that sticks to the bottom. */
   :host([short]) {
     animation-name: rise-a-little;
     flex: 1 0 100%;
@@ -143,7 +143,11 @@ export const verdictSheetStyles = css`
 
   @media (max-width: 34rem) {
     :host([short]) .said {
-      flex: 1 0 100%;
+      flex-basis: 5rem;
+    }
+
+    :host([short]) :is(.result, button) {
+      font-size: 0.8125rem;
     }
   }
 

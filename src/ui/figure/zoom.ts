@@ -89,6 +89,16 @@ export class Zoom implements ReactiveController {
     this.#show(scale, {x: (this.#offset.x - middle.x) * by, y: (this.#offset.y - middle.y) * by});
   }
 
+  /**
+   * Makes the picture as wide as the area, as long as the part between two heights stays whole, and shows this part.
+   * `width` and `height` are those of the whole picture in pixels, and `from` and `to` are shares of its height.
+   */
+  cover({width, height}: Readonly<Record<'width' | 'height', number>>, from: number, to: number): void {
+    const area = this.#box;
+    const scale = Math.max(1, Math.min(this.#most, area.width / width, area.height / ((to - from) * height)));
+    this.#show(scale, {x: 0, y: (0.5 - (from + to) / 2) * height * scale});
+  }
+
   readonly onWheel = (event: WheelEvent): void => {
     if (!this.isOn) return;
     event.preventDefault();
