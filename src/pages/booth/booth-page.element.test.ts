@@ -62,11 +62,13 @@ describe('the booth page', () => {
       assert.isAtMost(why?.nextElementSibling?.getBoundingClientRect().bottom ?? Infinity, 666);
     });
 
-  it('on a phone the learner sees how many people come, above the button that opens the counter', async () => {
+  it('on a phone the learner sees how many people come, and the box for the clock, above the button that opens the counter', async () => {
     await setViewport({width: 367, height: 666});
     const world = await opened(new MemoryStorage());
-    const lengths = world.findAll('input[name=length]').map(one => one.getBoundingClientRect().bottom);
-    assert.lengthOf(lengths, 2);
+    const lengths = world
+      .findAll('input[name=length], input[type=checkbox]')
+      .map(one => one.getBoundingClientRect().bottom);
+    assert.lengthOf(lengths, 3);
     const open = world.find('.confirm .primary').getBoundingClientRect();
     assert.isAtMost(Math.max(...lengths), open.top);
   });

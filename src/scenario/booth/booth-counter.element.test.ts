@@ -317,17 +317,47 @@ describe('the booth', () => {
     assert.deepEqual(inside(booth, '.buttons button').map(textOf), ['booth.backToCounts']);
   });
 
-  it('on a phone, the text flows around the drawing, over the whole width', async () => {
+  it('on a phone, the drawing and below it the text take the whole width', async () => {
     await setViewport({width: 367, height: 666});
     const {booth} = await opened(ten);
-    const [sheet, text] = ['.sheet', '.seen'].map(one => inside(booth, one)[0]?.getBoundingClientRect());
+    const [sheet, drawing, text] = ['.sheet', 'booth-window', '.seen'].map(one =>
+      inside(booth, one)[0]?.getBoundingClientRect(),
+    );
     assert.isAbove(sheet?.width ?? 0, 0);
-    assert.approximately(text?.width ?? 0, sheet?.width ?? 1, 1);
+    for (const box of [drawing, text]) assert.approximately(box?.width ?? 0, sheet?.width ?? 1, 1);
+    assert.isAtLeast(text?.top ?? 0, drawing?.bottom ?? Infinity);
   });
 
-  it('the booth counts the questions asked, and the review shows a question that was not asked', async () => {
-    const {booth} = await opened(ten, {type: 'ask'}, {type: 'decide', end: 'go'});
-    assert.include(textOf(inside(booth, '.line')[0]), 'booth.waiting 8 booth.asked 1');
+  it('the head says what was decided last, and the learner takes it back with the question as it was', async () => {
+    const {booth, now} = await opened(ten, {type: 'ask'}, {type: 'decide', end: 'urgent'});
+    assert.include(textOf(inside(booth, '.line')[0]), 'booth.done 1 booth.urgent');
+    await press(booth, 'booth.undo');
+    assert.deepEqual(now().queue?.turns, []);
+    assert.isTrue(now().queue?.asked);
+    assert.strictEqual(textOf(inside(booth, 'h2')[0]), 'booth.person 1 10');
+    assert.include(textOf(inside(booth, '.line')[0]), 'booth.waiting 9');
+    assert.lengthOf(inside(booth, '.undo'), 0);
+  });
+
+  for (const width of [714, 367])
+    it(`the drawing keeps its place after the first decision, at ${width} px`, async () => {
+      await setViewport({width, height: 666});
+      const {booth} = await opened(ten);
+      const top = (of: BoothCounter) =>
+        (inside(of, 'booth-window')[0]?.getBoundingClientRect().top ?? NaN) - of.getBoundingClientRect().top;
+      const next = await opened(ten, {type: 'decide', end: 'second'});
+      assert.strictEqual(top(next.booth), top(booth));
+    });
+
+  it('before a queue the number of people comes before the acts, which do not look like buttons', async () => {
+    const {booth} = await opened();
+    assert.isTrue(inside(booth, 'input[name=length], .ways div')[0]?.matches('input'));
+    const [way] = inside(booth, '.ways div');
+    assert.exists(way);
+    assert.strictEqual(getComputedStyle(way).borderBlockStartWidth, '0px');
+  });
+
+  it('the review shows a question that was not asked', async () => {
     const over = await opened(ten, {type: 'decide', end: 'go'}, {type: 'stop'});
     inside(over.booth, '.again button').forEach(e => e instanceof HTMLElement && e.click());
     await settled(over.booth);

@@ -166,16 +166,19 @@ export class BoothCounter extends LitElement {
     );
   }
 
-  #line(queue: BoothQueue, waiting: number) {
+  /** The last decision, which the learner may take back, or before the first one the length of the line. */
+  #line({turns}: BoothQueue, waiting: number) {
     const {say, booth} = this;
-    const count = [...queue.turns, queue].filter(({asked}) => asked).length;
-    return html`<p class="line">
-      <span
-        >${waiting === 0 ? say('booth.waitingNone') : say('booth.waiting', {count: waiting})}
-        ${count > 0 ? say('booth.asked', {count}) : nothing}</span
-      >
-      ${booth.hasClock ? keyed(queue.turns.length, html`<booth-clock .say=${say}></booth-clock>`) : nothing}
-    </p>`;
+    const last = turns.at(-1);
+    return html`<div class="line">
+      ${
+        last
+          ? html`<span>${say('booth.done', {number: turns.length, end: say(`booth.${last.end}`)})}</span>
+              ${this.#acts('booth.undo', {type: 'undo'}, 'link undo')}`
+          : html`<span>${say('booth.waiting', {count: waiting})}</span>`
+      }
+      ${booth.hasClock ? keyed(turns.length, html`<booth-clock .say=${say}></booth-clock>`) : nothing}
+    </div>`;
   }
 
   #open(queue: BoothQueue, row: readonly Encounter[]) {

@@ -59,16 +59,6 @@ export class BoothIntro extends LitElement {
   protected override render(): unknown {
     const {say, hasClock} = this;
     return html`<p class="lead">${say('booth.lead')}</p>
-      <h3 class="visually-hidden">${say('booth.waysTitle')}</h3>
-      <dl class="ways">
-        ${(['go', 'ask', 'second', 'urgent'] as const).map(
-          way =>
-            html`<div>
-              <dt>${say(`booth.${way}`)}</dt>
-              <dd>${say(`booth.${way}Text`)}</dd>
-            </div>`,
-        )}
-      </dl>
       <div class="options">
         <fieldset>
           <legend>${say('booth.length')}</legend>
@@ -86,6 +76,16 @@ export class BoothIntro extends LitElement {
         </fieldset>
         <p class="quiet" id="clock">${say('booth.clockText')}</p>
       </div>
+      <h3 class="visually-hidden">${say('booth.waysTitle')}</h3>
+      <dl class="ways">
+        ${(['go', 'ask', 'second', 'urgent'] as const).map(
+          way =>
+            html`<div>
+              <dt>${say(`booth.${way}`)}</dt>
+              <dd>${say(`booth.${way}Text`)}</dd>
+            </div>`,
+        )}
+      </dl>
       <details>
         <summary>${say('booth.bothHarm')}</summary>
         <p class="lead">${say('booth.harm')}</p>

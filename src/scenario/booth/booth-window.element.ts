@@ -41,7 +41,19 @@ export class BoothWindow extends LitElement {
     css`
       :host {
         aspect-ratio: 6 / 5;
+        overflow: hidden;
+      }
+
+      /* In a wider place, wall and desk go on at both sides. */
+      .scene {
+        aspect-ratio: 6 / 5;
+        inline-size: min(100%, var(--scene, 100rem) * 1.2);
+        margin-inline: auto;
         position: relative;
+      }
+
+      svg {
+        overflow: visible;
       }
 
       .face {
@@ -73,19 +85,21 @@ export class BoothWindow extends LitElement {
     const line = Array.from({length: Math.min(waiting, mostShadows)}, (_, n) =>
       shadow(52 - n * 15, 96 - n * 4, 0.52 - n * 0.05),
     );
-    return html`<svg viewBox="0 0 240 200" aria-hidden="true">
-        <rect class="wall" width="240" height="200" />
+    return html`<div class="scene">
+      <svg viewBox="0 0 240 200" aria-hidden="true">
+        <rect class="wall" x="-300" width="840" height="200" />
         ${line.reverse()} ${encounter.with ? companions[encounter.with] : nothing}
       </svg>
       <div class="face" aria-hidden="true">${drawTraveller(seed, encounter.age)}</div>
       <svg class="counter" viewBox="0 0 240 200" aria-hidden="true">
-        <path class="table" d="M-4 152H244V204H-4z" />
-        <path class="line" d="M0 158H240" />
+        <path class="table" d="M-304 152H544V204H-304z" />
+        <path class="line" d="M-300 158H540" />
         <path class="coat" d="m150 166 32 2-2 22-32-2z" />
         <circle class="ink" cx="165" cy="178" r="5" />
         <path class="bag" d="M60 172h26v14H60z" />
         <path class="ink" d="M66 172v-8h14v8" />
-      </svg>`;
+      </svg>
+    </div>`;
   }
 }
 

@@ -23,18 +23,19 @@ export const boothStyles = [
     .ways {
       border: 0;
       display: grid;
-      gap: var(--space-2);
+      gap: var(--space-2) var(--space-4);
       grid-template-columns: repeat(2, minmax(0, 1fr));
-      margin-block-end: var(--space-2);
+      margin-block-end: var(--space-3);
       max-inline-size: var(--measure);
     }
 
+    /* The acts are explained here, and must not look like their buttons. */
     .ways div {
-      background: var(--paper-raised);
-      border: 1px solid var(--rule);
-      border-radius: var(--radius);
+      border: 0;
+      border-inline-start: 3px solid var(--rule-strong);
       display: block;
-      padding: var(--space-2);
+      padding: 0;
+      padding-inline-start: var(--space-3);
     }
 
     .ways dt {
@@ -63,7 +64,7 @@ export const boothStyles = [
     }
 
     .options .quiet {
-      flex: 1 1 14rem;
+      flex: 1 0 100%;
       margin: 0;
     }
 
@@ -89,14 +90,19 @@ export const boothStyles = [
       margin: 0;
     }
 
+    /* The height of its button, so that the drawing keeps its place. */
     .line {
+      align-items: center;
       color: var(--ink-soft);
       display: flex;
       flex-wrap: wrap;
       font-size: var(--step--1);
-      gap: var(--space-1) var(--space-4);
-      justify-content: space-between;
-      margin-block-end: var(--space-3);
+      gap: 0 var(--space-3);
+      min-block-size: var(--target);
+    }
+
+    .line [role='timer'] {
+      margin-inline-start: auto;
     }
 
     [role='timer'] {
@@ -114,7 +120,7 @@ export const boothStyles = [
 
     booth-window {
       float: inline-start;
-      inline-size: 18rem;
+      inline-size: 21rem;
       margin-block-end: var(--space-2);
       margin-inline-end: var(--space-3);
     }
@@ -168,6 +174,10 @@ export const boothStyles = [
 
     .acts button {
       padding-inline: var(--space-2);
+    }
+
+    button.undo {
+      padding-inline: 0;
     }
 
     button.stop {
@@ -309,14 +319,20 @@ export const boothStyles = [
     }
 
     @media (max-width: 34rem) {
-      /* The text flows around the drawing. A column beside the drawing would need more lines. */
+      /* The drawing is above the text, and smaller when the answer needs the room. */
       booth-window {
-        inline-size: 9rem;
+        aspect-ratio: auto;
+        --scene: 8.5rem;
+
+        block-size: var(--scene);
+        float: none;
+        inline-size: 100%;
         margin-block-end: var(--space-1);
-        margin-inline-end: var(--space-2);
-        /* The drawing has its own edge, because it lies over the corner of the bubble. */
-        border: 1px solid var(--rule-strong);
-        border-radius: var(--radius);
+        margin-inline-end: 0;
+      }
+
+      :host([asked]) booth-window {
+        --scene: 5.5rem;
       }
 
       .sheet .said {
@@ -335,9 +351,12 @@ export const boothStyles = [
         clear: both;
       }
 
-      .head,
-      .line {
+      .head {
         margin-block-end: var(--space-1);
+      }
+
+      .tally {
+        font-size: 0.9375rem;
       }
 
       .head .line {
@@ -360,6 +379,11 @@ export const boothStyles = [
 
       .sheet > :last-child {
         scroll-margin-block-end: 8.5rem;
+      }
+
+      .ways {
+        gap: var(--space-1);
+        grid-template-columns: minmax(0, 1fr);
       }
 
       .ways dd {

@@ -26,6 +26,20 @@ const played = (...acts: readonly Act[]): Booth => acts.reduce(acted, newBooth);
 const begin: Act = {type: 'begin', length: 10, hasClock: false};
 const decide = (end: End): Act => ({type: 'decide', end});
 
+describe('taking a decision back', () => {
+  test('undo brings the last traveller back, with the question as it was', () => {
+    const before = played(begin, decide('go'), {type: 'ask'});
+    expect(acted(acted(before, decide('urgent')), {type: 'undo'})).toEqual(before);
+  });
+
+  test('undo changes nothing before the first decision and after the end of a queue', () => {
+    const fresh = played(begin);
+    expect(acted(fresh, {type: 'undo'})).toEqual(fresh);
+    const over = played(begin, decide('go'), {type: 'stop'});
+    expect(acted(over, {type: 'undo'})).toEqual(over);
+  });
+});
+
 describe('rulings on travellers', () => {
   test.each([
     ['go', 'go', 'passed'],

@@ -35,6 +35,7 @@ export interface Booth {
 type ActWithin =
   | {readonly type: 'decide'; readonly end: End}
   | {readonly type: 'ask'}
+  | {readonly type: 'undo'}
   | {readonly type: 'stop'};
 
 /** All acts at the booth. */
@@ -64,6 +65,10 @@ function within(queue: BoothQueue, act: ActWithin): BoothQueue {
   switch (act.type) {
     case 'ask':
       return {...queue, asked: true};
+    case 'undo': {
+      const last = queue.turns.at(-1);
+      return last ? {...queue, turns: queue.turns.slice(0, -1), asked: last.asked} : queue;
+    }
     case 'stop':
       return {...queue, asked: false, isOver: true};
     case 'decide': {
