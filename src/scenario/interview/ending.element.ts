@@ -66,10 +66,19 @@ export class InterviewEnding extends LitElement {
 
         h2 {
           font-size: var(--step-1);
+          margin-block-end: var(--space-1);
         }
 
         .prose {
-          line-height: 1.4;
+          font-size: 0.9375rem;
+          line-height: 1.35;
+          margin-block-end: var(--space-2);
+        }
+
+        li {
+          font-size: 0.875rem;
+          line-height: 1.35;
+          padding-block: var(--space-1);
         }
 
         .with-person ul {

@@ -42,17 +42,26 @@ export class InterviewIntro extends LitElement {
         max-inline-size: none;
       }
 
+      .is-briefing {
+        font-size: var(--step-2);
+        margin-block-end: var(--space-2);
+      }
+
       .opening {
         font-family: var(--serif);
-        font-size: 1.0625rem;
+        font-size: 1rem;
         line-height: 1.35;
         margin-block-end: var(--space-2);
       }
 
       .known {
         clear: both;
-        font-size: 0.9375rem;
+        font-size: 0.875rem;
         line-height: 1.35;
+      }
+
+      .known ul {
+        margin-block-end: 0;
       }
 
       .known h2 {
@@ -62,24 +71,14 @@ export class InterviewIntro extends LitElement {
 
       .feedback {
         border-block-start: 1px solid var(--rule);
-        font-size: 0.9375rem;
-        margin-block: var(--space-3) 0;
+        font-size: 0.875rem;
+        line-height: 1.35;
+        margin-block: var(--space-2) 0;
         padding-block-start: var(--space-2);
       }
 
-      /* The text fades above the bar. The fade tells the learner that the text goes on below. */
-      .confirm {
-        margin-block-start: var(--space-5);
-      }
-
-      .confirm::before {
-        background: linear-gradient(to top, var(--paper), transparent);
-        block-size: var(--space-5);
-        content: '';
-        inset-block-end: 100%;
-        inset-inline: 0;
-        pointer-events: none;
-        position: absolute;
+      .feedback button {
+        padding-inline: 0;
       }
 
       .confirm .primary {
@@ -107,6 +106,7 @@ export class InterviewIntro extends LitElement {
         }
 
         h1,
+        .is-briefing,
         .note h2 {
           font-size: var(--step-1);
           margin-block-end: var(--space-1);
@@ -128,7 +128,17 @@ export class InterviewIntro extends LitElement {
         }
 
         .confirm .primary {
+          flex: 1;
+        }
+
+        .note ~ .confirm .primary {
           flex: 1 0 100%;
+        }
+
+        /* Both quiet buttons have room in one row. */
+        .confirm button.link {
+          font-weight: 400;
+          padding-inline: 0;
         }
       }
     `,
@@ -182,7 +192,7 @@ export class InterviewIntro extends LitElement {
 
   #briefing() {
     const {words, labels, feedback, figure, at} = this;
-    return html`<h1 tabindex="-1">${prose(words('title'))}</h1>
+    return html`<h1 class="is-briefing" tabindex="-1">${prose(words('title'))}</h1>
       <div class="briefing">
         <person-figure
           .figure=${figure}
@@ -196,17 +206,24 @@ export class InterviewIntro extends LitElement {
           <div class="prose">${prose(words('briefing'))}</div>
         </div>
       </div>
-      ${feedback === 'after-talk' ? nothing : html`<p class="feedback">${labels(`interview.feedback.${feedback}`)}</p>`}
+      ${
+        feedback === 'after-talk'
+          ? nothing
+          : html`<p class="feedback">
+              ${labels(`interview.feedback.${feedback}`)}
+              ${
+                feedback === 'each-choice'
+                  ? html`<button class="link" @click=${moves({type: 'watchExample'})}>
+                      ${labels('interview.toWorked')}
+                    </button>`
+                  : nothing
+              }
+            </p>`
+      }
       ${this.#onward(
         'interview.toTalk',
         'begin',
-        html`${
-            feedback === 'each-choice'
-              ? html`<button class="link" @click=${moves({type: 'watchExample'})}>
-                  ${labels('interview.toWorked')}
-                </button>`
-              : nothing
-          } <button class="link" @click=${moves({type: 'leave'})}>${labels('interview.leave')}</button>`,
+        html`<button class="link" @click=${moves({type: 'leave'})}>${labels('interview.leave')}</button>`,
       )}`;
   }
 

@@ -14,11 +14,18 @@ import {
   toDecision,
 } from '../../../test/scenario/talk-page.ts';
 import {asBefore} from '../../../test/elements/as-before.ts';
+import type {InterviewTalk} from './interview-talk.element.ts';
 
 const sizes = [
   {width: 714, height: 666},
   {width: 367, height: 666},
 ] as const;
+
+/** Lets the texts under these keys take many lines. */
+function lengthen(talk: InterviewTalk, keys: RegExp, lines: number): void {
+  const {words} = talk;
+  talk.words = key => (keys.test(key) ? '<p>A line of the text.</p>'.repeat(lines) : words(key));
+}
 
 describe('an interview on one screen', () => {
   beforeEach(() => emulateMedia({reducedMotion: 'reduce'}));
@@ -42,6 +49,24 @@ describe('an interview on one screen', () => {
         }
         await click(talk, labels[0] ?? '');
       }
+    });
+
+  for (const size of sizes)
+    it(`the bar below the facts of a talk is one row, and nothing fades above it, at ${size.width} px`, async () => {
+      await setViewport(size);
+      const {talk} = await showTalk([], 'each-choice');
+      await click(talk, 'Go on');
+      const bar = one(talk, '.confirm');
+      const [begin, leave] = all(bar.parentElement ?? bar, '.confirm button').map(e =>
+        e.getBoundingClientRect(),
+      );
+      const middle = (box: DOMRect | undefined) => ((box?.top ?? NaN) + (box?.bottom ?? NaN)) / 2;
+      assert.approximately(middle(leave), middle(begin), 2);
+      assert.strictEqual(getComputedStyle(bar, '::before').content, 'none');
+      const example = all(talk, 'button').find(({textContent}) =>
+        textContent.includes('See it worked first'),
+      );
+      assert.isAtMost(example?.getBoundingClientRect().bottom ?? Infinity, bar.getBoundingClientRect().top);
     });
 
   for (const size of sizes)
@@ -76,6 +101,65 @@ describe('an interview on one screen', () => {
       assert.strictEqual(textOf(one(talk, 'form .confirm')), 'Say this');
       assert.strictEqual(bar(), before);
     });
+
+  it('until a card is selected the bar lies below the cards, and then stays in the window, although the cards end below it', async () => {
+    await setViewport({width: 367, height: 666});
+    const {talk} = await showTalk(['secure-alike']);
+    lengthen(talk, /\.(say|act)$/, 8);
+    await settled(talk);
+    await toDecision(talk);
+    assert.isAbove(document.documentElement.scrollHeight, 666, 'the cards fit');
+    const bar = () => one(talk, 'form .confirm').getBoundingClientRect();
+    const last = all(talk, '.option').at(-1)?.getBoundingClientRect();
+    assert.isAtLeast(bar().top, last?.bottom ?? Infinity);
+    one(talk, '.option input').click();
+    await settled(talk);
+    assert.isAtMost(bar().bottom, 666);
+  });
+
+  for (const size of sizes)
+    it(`the button that goes on from a reply has the place of the button that confirms a card, at ${size.width} px`, async () => {
+      await setViewport({width: size.width, height: 900});
+      const {talk} = await showTalk(['secure-alike'], 'each-choice');
+      lengthen(talk, /replies/, 14);
+      lengthen(talk, /scenes/, 6);
+      await choose(talk, 'tell-rights');
+      const goOn = one(talk, '.go-on').getBoundingClientRect();
+      await click(talk, 'Go on');
+      one(talk, '.option input').click();
+      await settled(talk);
+      const say = one(talk, 'form button').getBoundingClientRect();
+      assert.isAbove(goOn.height, 0);
+      assert.strictEqual(JSON.stringify(goOn), JSON.stringify(say));
+    });
+
+  it('where the cards have no room even without the reply, the drawing is smaller', async () => {
+    await setViewport({width: 367, height: 666});
+    const {talk} = await showTalk(['secure-alike']);
+    await toDecision(talk);
+    const drawn = () => one(talk, '.person').getBoundingClientRect().width;
+    const usual = drawn();
+    lengthen(talk, /\.(say|act)$/, 8);
+    await choose(talk, 'tell-rights');
+    await toDecision(talk);
+    assert.isBelow(drawn(), usual);
+  });
+
+  it('after a grave error, the learner first reads that it can be taken back, and in a low window the answer is folded below', async () => {
+    await setViewport({width: 367, height: 666});
+    const {talk} = await showTalk();
+    await click(talk, 'Go on');
+    await click(talk, 'Begin the talk');
+    lengthen(talk, /repair$/, 20);
+    await choose(talk, 'secure-accuse');
+    assert.match(
+      textOf(one(talk, '.repair')),
+      /^Stop for a moment You can take it back\. That costs nothing\./,
+    );
+    const [answer] = allOf(one(talk, 'interview-room'), HTMLDetailsElement, '.now > details');
+    assert.match(textOf(answer ?? talk), /^What happened then The reply/);
+    assert.isFalse(answer?.open);
+  });
 
   it('the tools below a decision look alike, and their words stand on one line', async () => {
     const {talk} = await showTalk(['secure-alike', 'tell-rights']);
@@ -124,7 +208,7 @@ describe('an interview on one screen', () => {
     assert.strictEqual(known?.width, briefing?.width);
   });
 
-  it('the ending begins with the outcome, which gets the focus, and the foldouts of the talk are gone', async () => {
+  it('the ending begins with the outcome, which gets the focus, and the last exchange is folded below it', async () => {
     await setViewport({width: 714, height: 666});
     const {talk} = await showTalk(best.slice(0, -1));
     await choose(talk, 'max-report');
@@ -132,7 +216,12 @@ describe('an interview on one screen', () => {
     assert.strictEqual(focused()?.localName, 'h2', 'the title of the ending has no focus');
     const follows = Node.DOCUMENT_POSITION_FOLLOWING;
     assert.strictEqual(ending.compareDocumentPosition(one(talk, '.now')) & follows, follows);
-    assert.lengthOf(all(talk, '.more, summary'), 0);
+    assert.lengthOf(all(talk, '.more'), 0);
+    const folds = allOf(talk, HTMLDetailsElement);
+    assert.deepEqual(
+      folds.map(fold => [textOf(one(fold, 'summary')), fold.open]),
+      [['What was said so far', false]],
+    );
   });
 
   it('the debrief opens with the title of the ending, and folds what the learner has just read', async () => {

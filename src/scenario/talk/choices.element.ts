@@ -78,6 +78,7 @@ export class InterviewChoices extends LitElement {
   #onPick = (event: Event) => {
     if (!(event.currentTarget instanceof HTMLInputElement)) return;
     this.picked = event.currentTarget.value;
+    event.currentTarget.closest('.option')?.scrollIntoView({block: 'nearest'});
   };
 
   #onSubmit = (event: Event) => {
@@ -86,11 +87,14 @@ export class InterviewChoices extends LitElement {
     if (picked !== undefined) this.dispatchEvent(new MoveEvent({type: 'choose', choice: picked}));
   };
 
-  /** The bar has its room before a card is selected, so that it covers no card when it gets its button. */
+  /**
+   * The bar has its room before a card is selected. Until then it lies below the cards. With the button it stays in the
+   * window.
+   */
   #confirm() {
     const {labels} = this;
     const kind = this.options.find(o => o.id === this.picked)?.kind;
-    return html`<div class="confirm">
+    return html`<div class="confirm ${kind === undefined ? 'is-waiting' : ''}">
       ${
         kind === undefined
           ? html`<p class="quiet">${labels('interview.selectFirst')}</p>`

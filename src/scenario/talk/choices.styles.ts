@@ -5,12 +5,24 @@ import {css} from 'lit';
  */
 export const interviewChoicesStyles = css`
   /* Room for the footer. */
-  :host {
+  :host,
+  form {
+    display: flex;
+    flex-direction: column;
     scroll-margin-block-end: var(--footer);
   }
 
+  form {
+    flex: 1 0 auto;
+  }
+
   .confirm {
+    margin-block-start: auto;
     min-block-size: calc(var(--target) + 2 * var(--space-1) + 1px);
+  }
+
+  .confirm.is-waiting {
+    position: static;
   }
 
   .confirm p {

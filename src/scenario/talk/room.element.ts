@@ -82,6 +82,8 @@ export class InterviewRoom extends LitElement {
    * the `reply`, and then the `decision`.
    */
   @state() private step: 'whole' | 'reply' | 'decision' = 'whole';
+  /** True if the decision, or the explanation of a grave error, ends below the window even so. The drawing is then small. */
+  @property({type: Boolean, reflect: true}) tight = false;
   /** True if the learner wants to read what the drawing shows. */
   @state() private inWords = false;
 
@@ -91,6 +93,7 @@ export class InterviewRoom extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('exchanges') || changed.get('exchanges')?.length === this.exchanges.length) return;
     this.step = 'whole';
+    this.tight = false;
     this.#isFitted = false;
   }
 
@@ -100,13 +103,22 @@ export class InterviewRoom extends LitElement {
     void this.#fit();
   }
 
-  /** Splits an exchange with a reply from the next decision if the cards would end below the window. */
+  /**
+   * Splits an exchange with a reply from the next decision if the cards would end below the window. Where nothing is left
+   * to split, the drawing gets smaller.
+   */
   async #fit(): Promise<void> {
-    const choices = this.renderRoot.querySelector('interview-choices');
+    const root = this.renderRoot;
+    const choices = root.querySelector('interview-choices');
     await choices?.updateComplete;
-    if (!choices || this.exchanges.at(-1)?.lines.length === 0) return;
-    const footer = Number.parseFloat(getComputedStyle(choices).scrollMarginBlockEnd);
-    if (choices.getBoundingClientRect().bottom + scrollY > innerHeight - footer) this.step = 'reply';
+    const bar = root.querySelector<HTMLElement>('.two');
+    const last = choices ?? (bar && root.querySelector('.now'));
+    if (!last) return;
+    const limit = innerHeight - Number.parseFloat(getComputedStyle(last).scrollMarginBlockEnd);
+    if (last.getBoundingClientRect().bottom + scrollY <= limit - (bar?.offsetHeight ?? 0)) return;
+    const hasReply = choices && this.step === 'whole' && this.exchanges.at(-1)?.lines.length !== 0;
+    if (hasReply) this.step = 'reply';
+    else this.tight = true;
   }
 
   /** Moves the focus to what is new: the ending once there is one, or else the last exchange. */
@@ -166,7 +178,7 @@ export class InterviewRoom extends LitElement {
 
   #reply({lines, takenBack, comment}: Exchange) {
     return html`${takenBack ? html`<p class="quiet">${this.labels('interview.takenBack')}</p>` : nothing}
-    ${lines.map(line => this.#spoken(line))}
+    ${(this.#isReplyFolded ? lines.filter(({who}) => who === 'you') : lines).map(line => this.#spoken(line))}
     ${comment ? html`<p class="comment is-${comment.grade}">${gradeMark(comment.grade, this.labels)} ${prose(comment.why)}</p>` : nothing}`;
   }
 
@@ -184,6 +196,19 @@ export class InterviewRoom extends LitElement {
     return exchanges.findLast(({opens}) => opens.length > 0)?.opens.map(line => this.#spoken(line));
   }
 
+  /** In a low window, the explanation of a grave error comes before what the person answered. */
+  get #isReplyFolded(): boolean {
+    return this.tight && this.at.mode === 'repair';
+  }
+
+  #foldedReply() {
+    const answers = this.exchanges.at(-1)?.lines.filter(({who}) => who !== 'you') ?? [];
+    return html`<details>
+      <summary>${this.labels('interview.answered')}</summary>
+      ${answers.map(line => this.#spoken(line))}
+    </details>`;
+  }
+
   #now() {
     const repair = repairHere(this.book, this.at);
     // Not live: the focus moves to the new exchange, and a screen reader would otherwise read it twice.
@@ -197,10 +222,11 @@ export class InterviewRoom extends LitElement {
               ? nothing
               : html`<div class="repair">
                   <h2>${this.labels('interview.repairTitle')}</h2>
-                  <div class="prose">${prose(repair)}</div>
                   <p class="free">${this.labels('interview.repairFree')}</p>
+                  <div class="prose">${prose(repair)}</div>
                 </div>`
           }
+          ${this.#isReplyFolded ? this.#foldedReply() : nothing}
         </div>`,
       )}
     </div>`;
@@ -233,16 +259,19 @@ export class InterviewRoom extends LitElement {
     return readOwnWords(book, at, offered, seed, words);
   };
 
-  /** The button that starts or ends the steps in which the learner finds own words first. */
+  /**
+   * The button that starts or ends the steps in which the learner finds own words first. Beside a reply it only keeps its
+   * room, so that the button that goes on has one place.
+   */
   #ownWords() {
     const {labels, own, at} = this;
-    if (own.state === 'finding' || this.step === 'reply' || (at.mode !== 'open' && at.mode !== 'pause'))
-      return nothing;
+    if (own.state === 'finding' || (at.mode !== 'open' && at.mode !== 'pause')) return nothing;
+    const kind = this.step === 'reply' ? 'link is-later' : 'link';
     return own.state === 'off'
-      ? html`<button class="link" @click=${moves({type: 'findOwnWords'})}>
+      ? html`<button class=${kind} @click=${moves({type: 'findOwnWords'})}>
           ${labels('interview.ownFirst')}
         </button>`
-      : html`<button class="link" @click=${moves({type: 'stopOwnWords'})}>
+      : html`<button class=${kind} @click=${moves({type: 'stopOwnWords'})}>
           ${labels('interview.ownNoMore')}
         </button>`;
   }
@@ -319,6 +348,7 @@ export class InterviewRoom extends LitElement {
 
   #onGoOn = async () => {
     this.step = 'decision';
+    this.#isFitted = false;
     await this.updateComplete;
     this.focus();
     scrollTo(0, 0);
@@ -329,12 +359,17 @@ export class InterviewRoom extends LitElement {
   };
 
   protected override render(): unknown {
-    // After the end, show only the outcome. The debrief shows the folded parts again.
+    // After the end, the outcome comes first, and the last exchange is folded. The debrief shows the other parts again.
     if (this.at.mode === 'ended')
       return html`${this.ending}
-        <div class="room empty">${this.#now()}</div>`;
-    return html`<div class="room">${this.#person()} ${this.#now()}</div>
-      ${this.#choices()}
+        <details>
+          <summary>${this.labels('interview.earlier')}</summary>
+          <div class="room empty">${this.#now()}</div>
+        </details>`;
+    return html`<div class="stage">
+        <div class="room">${this.#person()} ${this.#now()}</div>
+        ${this.#choices()}
+      </div>
       <div class="more">
         ${this.#hint()} ${this.#questions()} ${this.book.shown.papers.map(paper => this.#paper(paper))}
         ${this.#notes()} ${this.#earlier()} ${this.#ownWords()}

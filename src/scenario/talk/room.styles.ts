@@ -6,6 +6,27 @@ import {css} from 'lit';
  * folds below.
  */
 export const interviewRoomStyles = css`
+  /*
+   * The stage fills the window, but for the lines above and below it and the paddings of the page. So the button that goes
+   * on stays under the thumb.
+   */
+  .stage {
+    display: flex;
+    flex-direction: column;
+    min-block-size: calc(
+      100dvh - var(--header) - var(--footer) - 2 * var(--target) - var(--space-4) - var(--space-5) -
+        var(--space-1)
+    );
+  }
+
+  interview-choices {
+    flex: 1 0 auto;
+  }
+
+  .confirm {
+    margin-block-start: auto;
+  }
+
   .room {
     display: grid;
     gap: var(--space-3);
@@ -38,6 +59,10 @@ export const interviewRoomStyles = css`
   .exchange {
     font-family: var(--serif);
     line-height: 1.4;
+  }
+
+  .now {
+    scroll-margin-block-end: var(--footer);
   }
 
   .now:focus {
@@ -73,7 +98,7 @@ export const interviewRoomStyles = css`
 
   .repair .free {
     font-weight: 600;
-    margin-block-start: var(--space-2);
+    margin-block-end: var(--space-2);
   }
 
   /* The two ways out of a grave error are beside each other, as long as their words have room. */
@@ -159,9 +184,14 @@ export const interviewRoomStyles = css`
     align-items: start;
     font-size: inherit;
     font-weight: 600;
+    gap: 0;
     line-height: inherit;
     padding-block: var(--space-2);
     text-decoration: none;
+  }
+
+  .more > .is-later {
+    visibility: hidden;
   }
 
   .more > [aria-pressed]::before {
@@ -200,7 +230,19 @@ export const interviewRoomStyles = css`
     }
   }
 
+  :host([tight]) .room {
+    grid-template-columns: 6.5rem minmax(0, 1fr);
+  }
+
   @media (max-width: 34rem) {
+    .stage {
+      min-block-size: calc(100dvh - var(--header) - var(--footer) - 2 * var(--target) - 2rem);
+    }
+
+    :host([tight]) .person {
+      inline-size: 4.5rem;
+    }
+
     .room {
       display: flow-root;
       margin-block-end: 0.375rem;
@@ -229,7 +271,13 @@ export const interviewRoomStyles = css`
     }
 
     .more {
+      display: grid;
       gap: 0 var(--space-3);
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+
+    .more > details[open] {
+      grid-column: 1 / -1;
     }
   }
 
