@@ -8,6 +8,8 @@ import type {InterviewScreen, ScreenEvent} from '../../scenario/interview/interv
 import '../../scenario/interview/interview-talk.element.ts';
 import type {InterviewLabels} from '../../scenario/talk/labels.element.ts';
 import type {Response} from '../../score/response.ts';
+import {debriefOf} from '../../scenario/debrief/debrief.ts';
+import {toTryFirst} from '../../scenario/debrief/summary.ts';
 import {play, replay} from '../../scenario/engine/play.ts';
 import {runOf} from '../../scenario/engine/variant.ts';
 import {phaseHere} from '../../scenario/engine/view.ts';
@@ -131,12 +133,22 @@ export class InterviewPage extends StoreElement {
 
   /**
    * The footer of a talk has no Next, because it would lead away from the open decision. On the other screens before the
-   * debrief it is quiet, because the interview has its own primary button there.
+   * debrief it is quiet, because the interview has its own primary button there. In the debrief of a talk with few points
+   * it is quiet, too.
    */
   #next(): FooterAct | undefined {
     if (this.on === 'talk') return undefined;
     const next = footerNext(this.store, this.texts, this.module, this.question.id);
-    return this.on === 'debrief' ? next : quietNext(next);
+    return this.on === 'debrief' && !this.#triesFirst() ? next : quietNext(next);
+  }
+
+  /** True if the debrief has a primary button to try again from a turning point. */
+  #triesFirst(): boolean {
+    const answer = this.store.answers.of(this.module, this.question.id);
+    const debrief = answer && debriefOf(this.scenario, answer.response);
+    if (!debrief) return false;
+    const score = answer.judged?.score;
+    return toTryFirst(debrief, score?.kind === 'scored' ? score.earned : debrief.points.total) !== undefined;
   }
 
   protected override screen(): unknown {

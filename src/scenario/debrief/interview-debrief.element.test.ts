@@ -92,9 +92,9 @@ describe('the debrief of an interview', () => {
   it('the debrief begins with three sentences and at most three turning points, and only the lessons below them are open', async () => {
     const {talk, last} = await showTalk(bad);
     assert.deepEqual(all(talk, '.summary li').map(textOf), [
-      'At the end trust was what it was at the beginning, closed.',
+      'Trust was closed at the beginning and at the end.',
       'Distress was high at step 2, and tense at the end.',
-      '1 grave error took effect, and 0 of your 3 decisions about people were the best here.',
+      '1 grave error took effect. 0 of your 3 decisions about people were the best.',
     ]);
     const open = allOf(talk, HTMLDetailsElement).filter(details => details.open);
     assert.deepEqual(
@@ -107,6 +107,31 @@ describe('the debrief of an interview', () => {
     await settled(talk);
     assert.lengthOf(last(), 2);
     assert.lengthOf(all(talk, 'interview-room'), 1);
+  });
+
+  it('with few points the costliest turning point has the primary button, and with many points none has it', async () => {
+    const {talk} = await showTalk(bad);
+    const primary = all(talk, 'button.primary');
+    assert.lengthOf(primary, 1);
+    const card = primary[0]?.closest('.turns > li');
+    assert.include(card ? textOf(card) : '', 'Unsafe');
+    const well = await showTalk(best);
+    assert.lengthOf(all(well.talk, 'button.primary'), 0);
+  });
+
+  it('on a phone only the turning points have a number, every mark is as large, and the cards begin in the first window', async () => {
+    await setViewport({width: 367, height: 666});
+    const {talk} = await showTalk(bad);
+    const marks = all(talk, '.mark');
+    assert.isAbove(marks.length, 3);
+    for (const mark of marks) {
+      const isTurn = mark.matches('.is-turn');
+      assert.strictEqual(getComputedStyle(mark).fontSize === '0px', !isTurn);
+      assert.isAtLeast(mark.offsetHeight, 22);
+    }
+    const cards = all(talk, '.turns > li').map(card => card.getBoundingClientRect());
+    assert.lengthOf(cards, 3);
+    assert.isBelow(cards[0]?.top ?? Infinity, 666 - 52);
   });
 
   it('the debrief lists the marks of the opening that were covered, and those that were missing', async () => {

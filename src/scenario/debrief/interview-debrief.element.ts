@@ -8,7 +8,7 @@ import {gradeMark} from '../talk/moment.element.ts';
 import {debriefIndicators} from './indicators.element.ts';
 import './timeline.element.ts';
 import {Unfold} from '../talk/unfold.element.ts';
-import {summaryOf} from './summary.ts';
+import {summaryOf, toTryFirst} from './summary.ts';
 import type {DistressBand, TrustBand} from '../model/scenario.ts';
 import {debriefOf, type Debrief, type Referral, type Repair} from './debrief.ts';
 import {gradeStyles} from '../talk/grade.styles.ts';
@@ -60,11 +60,17 @@ export class InterviewDebrief extends LitElement {
     print();
   };
 
-  /** Renders the score. Until the scorer has answered, shows the points that follow from the choices. */
-  #score({points}: Debrief) {
+  /** Returns the points. Until the scorer has answered, they follow from the choices. */
+  #earned({points}: Debrief): number {
+    return this.score?.kind === 'scored' ? this.score.earned : points.total;
+  }
+
+  #score(debrief: Debrief) {
     const {labels} = this;
-    const earned = this.score?.kind === 'scored' ? this.score.earned : points.total;
-    return html`<p class="points">${labels('interview.points', {earned, possible: 100})}</p>
+    const {points} = debrief;
+    return html`<p class="points">
+        ${labels('interview.points', {earned: this.#earned(debrief), possible: 100})}
+      </p>
       ${points.limit ? html`<p>${labels(`interview.limit.${points.limit.why}`, {points: points.limit.points})}</p>` : nothing}`;
   }
 
@@ -203,14 +209,24 @@ export class InterviewDebrief extends LitElement {
     const {trust, distress, acts} = summary;
     const band = (name: TrustBand | DistressBand) => labels(`interview.band.${name}`);
     return html`<ul class="summary">
-      <li>${labels(`interview.sum.trust${trust.way}`, {from: band(trust.from), to: band(trust.to)})}</li>
       <li>
-        ${labels(`interview.sum.distress${distress.way}`, {
-          from: band(distress.from),
-          to: band(distress.to),
-          peak: band(distress.peak),
-          step: distress.step,
+        ${labels(trust.way === 'Same' ? 'interview.sum.trustSame' : `interview.trust${trust.way}`, {
+          from: band(trust.from),
+          to: band(trust.to),
         })}
+      </li>
+      <li>
+        ${labels(
+          distress.way === 'Up' || distress.way === 'Down'
+            ? `interview.distress${distress.way}`
+            : `interview.sum.distress${distress.way}`,
+          {
+            from: band(distress.from),
+            to: band(distress.to),
+            peak: band(distress.peak),
+            step: distress.step,
+          },
+        )}
       </li>
       <li>
         ${labels(`interview.sum.acts${acts.what}`, {count: acts.count, best: acts.best, all: acts.all})}
@@ -231,6 +247,7 @@ export class InterviewDebrief extends LitElement {
                 .response=${this.response}
                 .moments=${debrief.timeline}
                 .tried=${this.tried}
+                .first=${toTryFirst(debrief, this.#earned(debrief))}
               ></debrief-timeline>
               <div class="folds">
                 ${this.#lessons()} ${this.#opening(debrief)} ${this.#repairs(debrief)}

@@ -7,6 +7,12 @@ export const interviewDebriefStyles = css`
     margin-block-end: var(--space-2);
   }
 
+  .points + p {
+    font-size: 0.9375rem;
+    line-height: 1.4;
+    margin-block-end: var(--space-2);
+  }
+
   .summary {
     font-size: 0.9375rem;
     line-height: 1.4;

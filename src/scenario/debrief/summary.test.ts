@@ -2,7 +2,7 @@ import {describe, expect, test} from 'vitest';
 import {everyFeature} from '../../../test/scenario/every-feature.ts';
 import {bad, best} from '../../../test/scenario/talks.ts';
 import {debriefOf} from './debrief.ts';
-import {summaryOf, turningPoints} from './summary.ts';
+import {summaryOf, toTryFirst, turningPoints} from './summary.ts';
 
 function after(choices: readonly string[]) {
   const debrief = debriefOf(everyFeature.rubric, choices);
@@ -36,6 +36,24 @@ describe('the summary of a debrief', () => {
       what: 'Early',
       all: 0,
     });
+  });
+});
+
+describe('the turning point to try first', () => {
+  test('it is the one with the worst grade that moved most', () => {
+    const debrief = after(bad);
+    const at = toTryFirst(debrief, 2);
+    const turns = turningPoints(debrief.timeline);
+    const unsafe = turns.flatMap(i => debrief.timeline[i] ?? []).filter(({grade}) => grade === 'h');
+    expect(turns).toContain(at);
+    expect(debrief.timeline[at ?? -1]).toMatchObject({
+      grade: 'h',
+      force: Math.max(...unsafe.map(({force}) => force)),
+    });
+  });
+  test('there is none with many points, or if every turning point was good', () => {
+    expect(toTryFirst(after(bad), 80)).toBeUndefined();
+    expect(toTryFirst(after(best), 10)).toBeUndefined();
   });
 });
 

@@ -1,6 +1,6 @@
 import type {Moment} from '../engine/moments.ts';
 import {distressBands, trustBands} from '../model/bands.ts';
-import type {DistressBand, TrustBand} from '../model/scenario.ts';
+import type {DistressBand, Grade, TrustBand} from '../model/scenario.ts';
 import type {Debrief} from './debrief.ts';
 
 /** The maximum number of turning points that a debrief names. */
@@ -18,6 +18,21 @@ export function turningPoints(moments: readonly Moment[]): readonly number[] {
     .slice(0, mostTurns)
     .map(({i}) => i)
     .sort((a, b) => a - b);
+}
+
+/** Below this number of points, the debrief first asks the learner to try again. */
+const fewPoints = 80;
+
+/**
+ * Returns the index of the turning point to try again first: among those with the worst grade, the one that moved most.
+ * Undefined if the points are not few, or if no turning point is weak or unsafe.
+ */
+export function toTryFirst({timeline}: Pick<Debrief, 'timeline'>, points: number): number | undefined {
+  if (points >= fewPoints) return undefined;
+  const graded = (grade: Grade) => turningPoints(timeline).filter(i => timeline[i]?.grade === grade);
+  const worst = [graded('h'), graded('p')].find(indices => indices.length > 0) ?? [];
+  const force = (i: number) => timeline[i]?.force ?? 0;
+  return [...worst].sort((a, b) => force(b) - force(a))[0];
 }
 
 /** What the three first sentences of a debrief say. */

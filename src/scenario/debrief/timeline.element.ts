@@ -38,6 +38,9 @@ export class DebriefTimeline extends LitElement {
    */
   @property({attribute: false}) tried: Readonly<Record<number, Response>> = {};
 
+  /** Index of the turning point to try again first. Its button is the primary one. */
+  @property({attribute: false}) first: number | undefined;
+
   constructor() {
     super();
     new Unfold(this);
@@ -93,26 +96,25 @@ export class DebriefTimeline extends LitElement {
         ${list.map(band => html`<span>${labels(`interview.band.${band}`)}</span>`)}
       </div>`;
     return html`<div class="chart">
-        <p class="keys" aria-hidden="true">
-          <b class="trust">${labels('interview.trust')}</b>
-          ${turns.length === 0 ? nothing : html`<b class="turn">${labels('interview.turn')}</b>`}
-          <b class="distress">${labels('interview.distress')}</b>
-        </p>
-        ${bands('trust', trustBands)}
-        <div class="plot">
-          <div class="track">
-            <svg aria-hidden="true" viewBox="0 0 ${end} 60" preserveAspectRatio="none">
-              ${[15, 30, 45].map(y => svg`<path class="grid" vector-effect="non-scaling-stroke" d="M0 ${y}H${end}" />`)}
-              ${this.#way('distress', distressBands)} ${this.#way('trust', trustBands)}
-            </svg>
-            <ol>
-              ${moments.map((moment, i) => this.#mark(moment, i, turns.includes(i)))}
-            </ol>
-          </div>
+      <p class="keys" aria-hidden="true">
+        <b class="trust">${labels('interview.trust')}</b>
+        ${turns.length === 0 ? nothing : html`<b class="turn">${labels('interview.turn')}</b>`}
+        <b class="distress">${labels('interview.distress')}</b>
+      </p>
+      ${bands('trust', trustBands)}
+      <div class="plot">
+        <div class="track">
+          <svg aria-hidden="true" viewBox="0 0 ${end} 60" preserveAspectRatio="none">
+            ${[15, 30, 45].map(y => svg`<path class="grid" vector-effect="non-scaling-stroke" d="M0 ${y}H${end}" />`)}
+            ${this.#way('distress', distressBands)} ${this.#way('trust', trustBands)}
+          </svg>
+          <ol>
+            ${moments.map((moment, i) => this.#mark(moment, i, turns.includes(i)))}
+          </ol>
         </div>
-        ${bands('distress', distressBands)}
       </div>
-      <p class="quiet">${labels('interview.scales')}</p>`;
+      ${bands('distress', distressBands)}
+    </div>`;
   }
 
   #head(moment: Moment, i: number) {
@@ -120,7 +122,7 @@ export class DebriefTimeline extends LitElement {
     return html`<p>
       <b class="number">${i + 1}</b>
       ${grade && kind !== 'later' ? gradeMark(grade, this.labels) : nothing}
-      <span class="quiet">${this.#title(moment)}</span>
+      <span class="quiet title">${this.#title(moment)}</span>
     </p>`;
   }
 
@@ -132,8 +134,8 @@ export class DebriefTimeline extends LitElement {
   }
 
   /** The button that replays from a moment. Its name says which moment, because the page has one at each step. */
-  #replay(moment: Moment, i: number) {
-    return html`<button class="link" @click=${moves({type: 'replayFrom', choices: moment.upTo})}>
+  #replay(moment: Moment, i: number, kind = 'link') {
+    return html`<button class=${kind} @click=${moves({type: 'replayFrom', choices: moment.upTo})}>
       ${this.labels('interview.replay')}<span class="visually-hidden"
         >: ${i + 1}. ${this.#title(moment)}</span
       >
@@ -143,8 +145,8 @@ export class DebriefTimeline extends LitElement {
   #turn(moment: Moment, i: number) {
     return html`<li>
       ${this.#head(moment, i)} ${this.#said(moment)}
-      <p class="quiet">${did(moment, this.labels)}</p>
-      ${this.#replay(moment, i)}
+      <p class="quiet did">${did(moment, this.labels)}</p>
+      ${this.#replay(moment, i, i === this.first ? 'primary' : 'link')}
     </li>`;
   }
 
@@ -201,6 +203,7 @@ export class DebriefTimeline extends LitElement {
                 ${moments.map((moment, i) => (turns.includes(i) ? this.#turn(moment, i) : nothing))}
               </ol>`
       }
+      <p class="quiet">${labels('interview.scales')}</p>
       <details>
         <summary>${labels('interview.timelineTitle')}</summary>
         <ol class="steps">

@@ -148,7 +148,7 @@ export const debriefTimelineStyles = css`
   .steps,
   .turns {
     list-style: none;
-    margin: 0 0 var(--space-4);
+    margin: 0 0 var(--space-2);
     padding: 0;
   }
 
@@ -175,9 +175,16 @@ export const debriefTimelineStyles = css`
     padding: var(--space-2) var(--space-3);
   }
 
-  .turns button.link {
+  .turns button {
     margin-block-start: auto;
+  }
+
+  .turns button.link {
     text-align: start;
+  }
+
+  h3 {
+    margin-block: 0 var(--space-1);
   }
 
   .steps p,
@@ -210,9 +217,61 @@ export const debriefTimelineStyles = css`
       grid-auto-columns: minmax(1.125rem, 1fr);
     }
 
+    .track {
+      grid-template-rows: 6rem;
+    }
+
     .mark {
       block-size: 1.375rem;
       inline-size: 1.375rem;
+    }
+
+    /* Only the turning points have a circle with a number. The other marks are dots, as easy to press. */
+    .mark:not(.is-turn) {
+      background: radial-gradient(circle, var(--ink) 3px, transparent 3.5px);
+      border-color: transparent;
+      font-size: 0;
+    }
+
+    /* One short card for each turning point. The list of steps has the rest. */
+    .turns > li {
+      align-items: center;
+      display: grid;
+      font-size: 0.875rem;
+      grid-template-columns: minmax(0, 1fr) auto;
+      padding: 0 var(--space-2) var(--space-1);
+    }
+
+    .turns :is(.title, .did) {
+      display: none;
+    }
+
+    .turns .said {
+      -webkit-box-orient: vertical;
+      display: -webkit-box;
+      grid-column: 1 / -1;
+      grid-row: 2;
+      -webkit-line-clamp: 2;
+      line-height: 1.3;
+      margin: 0;
+      overflow: hidden;
+    }
+
+    .turns button {
+      align-self: center;
+      margin: 0;
+    }
+
+    .turns button.primary {
+      font-size: 0.875rem;
+      padding-inline: var(--space-2);
+    }
+  }
+
+  /* A system that sets the colours draws no gradient. */
+  @media (max-width: 34rem) and (forced-colors: active) {
+    .mark:not(.is-turn) {
+      border-color: ButtonText;
     }
   }
 
