@@ -24,7 +24,7 @@ import {reference} from '../doubles/reference-sheet.ts';
 const root = join(import.meta.dirname, '../..');
 
 /** What a bot knows of one document: all that the bench shows before the decision, apart from the drawings. */
-interface Desk {
+interface Known {
   readonly specimen: Specimen;
   /** The story of the traveller. */
   readonly story: string;
@@ -50,7 +50,7 @@ const isReadWrong = (specimen: Specimen): boolean => {
 /** Marks each place that the descriptions call different. `told` returns the statements of one page. */
 const byWords =
   (told: (specimen: Specimen) => readonly {readonly place: string; readonly key: string}[]) =>
-  ({specimen}: Desk): Response => {
+  ({specimen}: Known): Response => {
     const places = [
       ...new Set(told(specimen).flatMap(({place, key}) => (key.startsWith('look.') ? [place] : []))),
     ];
@@ -71,7 +71,7 @@ const hasGap = (specimen: Specimen): boolean => {
 const bots: readonly {
   readonly name: string;
   readonly most: number;
-  readonly answer: (desk: Desk, all: readonly Desk[]) => Response;
+  readonly answer: (known: Known, all: readonly Known[]) => Response;
 }[] = [
   {
     name: 'words only',
@@ -102,7 +102,7 @@ const cases = casesIn(root).map(({source, specimen}) => ({
 }));
 
 /** Returns the share of all points that a bot earns. */
-function shareOf(answer: (typeof bots)[number]['answer'], all: readonly (Desk & ExaminationCase)[]): number {
+function shareOf(answer: (typeof bots)[number]['answer'], all: readonly (Known & ExaminationCase)[]): number {
   const scores = all.flatMap(one => {
     const {score} = scoring.judge(answer(one, all), one.rubric);
     return score.kind === 'scored' ? [score] : [];
@@ -136,7 +136,7 @@ describe('a bot that looks at no drawing', () => {
  */
 const wholeReader = {
   name: 'reader and lists',
-  answer: ({specimen}: Desk): Response => {
+  answer: ({specimen}: Known): Response => {
     const {issuer = ''} = specimen.entries;
     const [, passport = ''] = specimen.mrz;
     const [, label = passport] = specimen.visa?.mrz ?? [];
