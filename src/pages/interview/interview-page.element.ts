@@ -147,8 +147,8 @@ export class InterviewPage extends StoreElement {
     const answer = this.store.answers.of(this.module, this.question.id);
     const debrief = answer && debriefOf(this.scenario, answer.response);
     if (!debrief) return false;
-    const score = answer.judged?.score;
-    return toTryFirst(debrief, score?.kind === 'scored' ? score.earned : debrief.points.total) !== undefined;
+    const {score} = answer;
+    return toTryFirst(debrief, score.kind === 'scored' ? score.earned : debrief.points.total) !== undefined;
   }
 
   protected override screen(): unknown {
