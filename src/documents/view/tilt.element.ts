@@ -2,7 +2,6 @@ import {css, html} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import {live} from 'lit/directives/live.js';
 import {BenchPart, TiltEvent} from './part.element.ts';
-import {benchStyles} from './bench.styles.ts';
 
 /** Maximum tilt of a page, in degrees. */
 const steepest = 40;
@@ -17,22 +16,38 @@ const hourOf = (tilt: number): number => ((Math.round(10 + 6 * tilt) + 11) % 12)
  */
 @customElement('bench-tilt')
 export class BenchTilt extends BenchPart {
-  static override styles = [
-    benchStyles,
-    css`
-      label {
-        flex: 1;
-      }
+  static override styles = css`
+    :host {
+      display: block;
+      overflow-wrap: anywhere;
+      padding-block: var(--space-1);
+    }
 
-      input {
-        accent-color: var(--accent);
-        block-size: var(--target);
-        flex: 1;
-        margin: 0;
-        min-inline-size: 6rem;
-      }
-    `,
-  ];
+    :host([hidden]) {
+      display: none;
+    }
+
+    label {
+      align-items: center;
+      display: flex;
+      font-size: var(--step--1);
+      gap: var(--space-2);
+    }
+
+    input {
+      accent-color: var(--accent);
+      block-size: var(--target);
+      flex: 1;
+      margin: 0;
+      min-inline-size: 6rem;
+    }
+
+    input:focus-visible {
+      border-radius: var(--radius);
+      outline: 3px solid var(--focus);
+      outline-offset: 2px;
+    }
+  `;
 
   @property({type: Number}) tilt = 0;
 
@@ -50,19 +65,17 @@ export class BenchTilt extends BenchPart {
 
   protected override render(): unknown {
     const {say, light, tilt} = this;
-    return html`<div class="strip">
-      <label
-        ><span>${say(light === 'oblique' ? 'bench.lamp' : 'bench.tilt')}</span>
-        <input
-          type="range"
-          min="-1"
-          max="1"
-          step="0.05"
-          .value=${live(String(tilt))}
-          aria-valuetext=${this.#position}
-          @input=${this.#onSlide}
-      /></label>
-    </div>`;
+    return html`<label
+      ><span>${say(light === 'oblique' ? 'bench.lamp' : 'bench.tilt')}</span>
+      <input
+        type="range"
+        min="-1"
+        max="1"
+        step="0.05"
+        .value=${live(String(tilt))}
+        aria-valuetext=${this.#position}
+        @input=${this.#onSlide}
+    /></label>`;
   }
 }
 
