@@ -1,7 +1,7 @@
 import {sizeOf, type Box} from '../model/page-layout.ts';
 import type {Light} from '../model/terms.ts';
 import {clipped, filledBox, group, type Ink} from './forms.ts';
-import {wash} from './lights/wash.ts';
+import {wash} from './looks/wash.ts';
 import {byLight, seenIn} from './palette.ts';
 import {boxesOfLook, type Painter, type Scene} from './scene.ts';
 import {seeded} from './seeded.ts';

@@ -1,6 +1,6 @@
 import type {LookKind} from '../../model/specimen.ts';
 import {pathData} from '../forms.ts';
-import {wash} from '../lights/wash.ts';
+import {wash} from '../looks/wash.ts';
 import {glints, hair, middle, soft, strewn} from '../looks/look-spot.ts';
 import {mix} from '../palette.ts';
 import {cast, facing, type LookPainter} from '../scene.ts';

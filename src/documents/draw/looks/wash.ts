@@ -1,5 +1,5 @@
 import {about, filledBox, gradient, oval, pathData} from '../forms.ts';
-import {soft} from '../looks/look-spot.ts';
+import {soft} from './look-spot.ts';
 import type {LookPainter} from '../scene.ts';
 
 /**
