@@ -17,7 +17,8 @@ export async function hasContrast(element: Element): Promise<void> {
 
 /**
  * Checks an element while the drawings of documents and faces in it are empty. To axe such a drawing is one image, but its
- * thousand shapes take more time than all else on a page. Another test checks the page with them.
+ * thousand shapes take more time than all else on a page. The tests of the bench, of a specimen and of a pair of faces check
+ * drawings with them.
  */
 export async function withoutShapes(root: Element, check: () => PromiseLike<unknown>): Promise<void> {
   const drawings = drawingsIn(root).map(drawing => ({drawing, shapes: [...drawing.childNodes]}));
@@ -25,6 +26,10 @@ export async function withoutShapes(root: Element, check: () => PromiseLike<unkn
   await check();
   for (const {drawing, shapes} of drawings) drawing.replaceChildren(...shapes);
 }
+
+/** Expects an element to be accessible by all rules while its drawings are empty. */
+export const isAccessible = (element: Element): Promise<void> =>
+  withoutShapes(element, () => expect(element).to.be.accessible());
 
 /** Returns the drawings of documents and faces below an element, in all shadow roots. */
 const drawingsIn = (root: Element): readonly Element[] =>

@@ -33,13 +33,13 @@ export interface ShellWorld {
   findAll(selector: string): readonly HTMLElement[];
 }
 
-/** Finds all matching elements below a root, through open shadow roots. */
-function deep(root: ParentNode, selector: string): HTMLElement[] {
-  const here = [...root.querySelectorAll<HTMLElement>(selector)];
-  const inside = [...root.querySelectorAll('*')].flatMap(e =>
-    e.shadowRoot ? deep(e.shadowRoot, selector) : [],
-  );
-  return [...here, ...inside];
+/**
+ * Finds the matching elements below a root, through open shadow roots. A caller that needs only the first match does not
+ * search the roots after it. Tests call this until a page has changed, and a drawing has thousands of elements.
+ */
+function* deep(root: ParentNode, selector: string): Generator<HTMLElement, undefined> {
+  yield* root.querySelectorAll<HTMLElement>(selector);
+  for (const {shadowRoot} of root.querySelectorAll('*')) if (shadowRoot) yield* deep(shadowRoot, selector);
 }
 
 export interface WorldSetup extends Partial<
@@ -116,11 +116,12 @@ export async function openShell(hash: string, setup: WorldSetup = {}): Promise<S
   const frame = await fixture<CourseFrame>(
     html`<course-frame .texts=${texts} .store=${store} .context=${context}></course-frame>`,
   );
-  const findAll = (selector: string) => deep(frame.shadowRoot ?? frame, selector);
+  const findAll = (selector: string) => [...deep(frame.shadowRoot ?? frame, selector)];
+  const first = (selector: string) => deep(frame.shadowRoot ?? frame, selector).next().value;
   const stands = async () => {
     await waitUntil(() => {
       if (setup.goesOn) store.saving.question?.resolve('continue');
-      return (store.ready || (setup.asks && store.saving.question)) && findAll('h1').length > 0;
+      return (store.ready || (setup.asks && store.saving.question)) && first('h1') !== undefined;
     }, `no page stands at ${location.hash}`);
     await frame.updateComplete;
   };
@@ -132,14 +133,14 @@ export async function openShell(hash: string, setup: WorldSetup = {}): Promise<S
     frame,
     findAll,
     find(selector) {
-      const [found] = findAll(selector);
+      const found = first(selector);
       if (!found) throw new Error(`nothing on the page matches ${selector}`);
       return found;
     },
     async go(next) {
-      const before = findAll('h1')[0]?.textContent;
+      const before = first('h1')?.textContent;
       location.hash = next;
-      await waitUntil(() => findAll('h1')[0]?.textContent !== before, `the page did not change to ${next}`);
+      await waitUntil(() => first('h1')?.textContent !== before, `the page did not change to ${next}`);
       await stands();
     },
   };

@@ -1,6 +1,6 @@
-import {assert, expect} from '@open-wc/testing';
+import {assert} from '@open-wc/testing';
 import {emulateMedia, sendKeys, setViewport} from '@web/test-runner-commands';
-import {hasContrast} from '../../../test/elements/has-contrast.ts';
+import {hasContrast, isAccessible} from '../../../test/elements/has-contrast.ts';
 import {asBefore} from '../../../test/elements/as-before.ts';
 import {
   fits,
@@ -78,7 +78,7 @@ describe('the result of a paper', () => {
       const world = await open({});
       const {frame} = world;
       for (const details of folds(world)) details.setAttribute('open', '');
-      await expect(frame).to.be.accessible();
+      await isAccessible(frame);
       await emulateMedia({colorScheme: 'dark'});
       await hasContrast(frame);
       await emulateMedia({forcedColors: 'active'});

@@ -1,7 +1,8 @@
-import {assert, expect} from '@open-wc/testing';
+import {assert} from '@open-wc/testing';
 import {emulateMedia, sendKeys, setViewport} from '@web/test-runner-commands';
 import {MemoryStorage} from '../../../test/doubles/memory-storage.ts';
 import {asBefore} from '../../../test/elements/as-before.ts';
+import {isAccessible} from '../../../test/elements/has-contrast.ts';
 import {openShell, type ShellWorld} from '../../../test/elements/shell-world.ts';
 import type {DocumentBench} from '../../documents/bench/document-bench.element.ts';
 import {AnswerEvent} from '../../ui/question/answer-event.ts';
@@ -83,12 +84,12 @@ afterEach(asBefore);
 describe('the practice page', () => {
   it('is accessible on each screen: the choice of practice, a document, its feedback, and the result of a shift', async () => {
     const world = await opened();
-    await expect(world.frame).to.be.accessible();
+    await isAccessible(world.frame);
     await press(world, 'Take a document');
-    await expect(world.frame).to.be.accessible();
+    await isAccessible(world.frame);
     await answer(world, ...refer);
     await press(world, 'Check my answer');
-    await expect(world.frame).to.be.accessible();
+    await isAccessible(world.frame);
     world.find('a[rel=prev]').click();
     await settled(world);
     await press(world, 'Begin the shift');
@@ -96,7 +97,7 @@ describe('the practice page', () => {
     await press(world, 'Decide, and call the next traveller');
     await press(world, 'Stop the shift');
     await emulateMedia({colorScheme: 'dark'});
-    await expect(world.frame).to.be.accessible();
+    await isAccessible(world.frame);
   });
 
   it('offers its three choices within a window and a half of 714 x 666', async () => {

@@ -97,9 +97,10 @@ describe('the sources page', () => {
       words(all(world, '[role=alert]')[0]),
       `Only the sources of ${lessons.length - 2} of ${lessons.length} lessons could be fetched.`,
     );
-    await expect(world.frame).to.be.accessible();
-    line.isDown = false;
     const again = all(world, 'button')[0];
+    // Only the report is new here. The test above checks the whole page, which takes ten times as long.
+    await expect(all(world, '[role=alert]')[0]?.parentElement).to.be.accessible();
+    line.isDown = false;
     if (again instanceof HTMLElement) again.click();
     await shows(world, lessons.length);
     assert.lengthOf(all(world, '[role=alert]'), 0);

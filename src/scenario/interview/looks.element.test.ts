@@ -76,6 +76,9 @@ const modes: Readonly<Record<string, ReturnType<typeof via>>> = {
   },
 };
 
+/** Modes that a state above shows too. The test of the state runs axe. */
+const checked: readonly string[] = ['contentNote', 'reading', 'repair', 'forcedPause', 'lookingBack'];
+
 interface Node {
   readonly key: string;
   readonly states: Readonly<Record<string, Node>>;
@@ -125,7 +128,7 @@ describe('the look of an interview', () => {
     it(`the interview reaches the mode ${mode}, which is accessible`, async () => {
       const {talk, seen} = await reach();
       assert.include(textOf(talk), seen);
-      await expect(talk).to.be.accessible();
+      if (!checked.includes(mode)) await expect(talk).to.be.accessible();
     });
   }
 
