@@ -1,5 +1,4 @@
-import {readFileSync} from 'node:fs';
-import {fileURLToPath} from 'node:url';
+import {readFileSync, realpathSync} from 'node:fs';
 import {defineConfig, normalizePath, type Plugin} from 'vite';
 import {z} from 'zod';
 import {shortCss} from './src/compiler/build/short-css.ts';
@@ -49,8 +48,8 @@ const lesson = directlyIn('pages/lesson', 'pages/part', 'ui', 'text', 'load', 'd
 /** Code that several pages share and no lesson needs. */
 const page = directlyIn('pages/part', 'ui');
 
-/** The module of the page of a lesson. */
-const lessonPage = fileURLToPath(new URL('src/pages/lesson/lesson-screen.ts', import.meta.url));
+/** The id of the module of the page of a lesson. Ids have no links, and a copy of the course can link to its sources. */
+const lessonPage = normalizePath(realpathSync(new URL('src/pages/lesson/lesson-screen.ts', import.meta.url)));
 
 /** What rolldown knows of the modules: the ids of those that a module imports at once. */
 interface Modules {
@@ -68,7 +67,7 @@ function neededBy(entry: string, modules: Modules): ReadonlySet<string> {
 let first: ReadonlySet<string> | undefined;
 /** Returns true if every lesson needs a module before its first text shows. */
 const isInLesson = (id: string, modules: Modules): boolean =>
-  (first ??= neededBy(normalizePath(lessonPage), modules)).has(id);
+  (first ??= neededBy(lessonPage, modules)).has(id);
 
 /** Code of figures and documents in lessons. The text of a lesson does not wait for it. */
 const figure = directlyIn('pages/lesson/figure', 'ui/figure');
