@@ -63,7 +63,7 @@ describe('a screen has at most one primary button', () => {
     ['the contents', '#/contents', '.on .primary'],
     ['a section of a lesson', '#/foundations/three-minutes/fifty-seconds', '.next'],
     ['the end of a lesson', '#/foundations/three-minutes/three-minutes-shift', '.end'],
-    ['the cover of a test', '#/before/pre-test', '.next'],
+    ['the cover of a test', '#/before/pre-test', '.actions .primary'],
     ['a document', '#/document-fraud/c01', 'bench-marks, bench-tools'],
     ['the practice page', '#/practice', '.way > button'],
     ['the page for practising talks', '#/talk-practice', '.way button'],
@@ -122,11 +122,11 @@ describe('a screen has at most one primary button', () => {
 
   it('a test: a question, the overview and the result', async () => {
     const world = await opened('#/before/pre-test');
-    await press(world, '.next');
+    await press(world, '.actions .primary');
     await holds(world, 'a question of the test', 'paper-item');
     await world.go('#/before/pre-test/overview');
-    await holds(world, 'the overview', '.next.primary');
-    await press(world, '.next.primary');
+    await holds(world, 'the overview', '.first.primary');
+    await press(world, '.next');
     await holds(world, 'the result', 'paper-result');
   });
 

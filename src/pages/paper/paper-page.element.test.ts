@@ -90,7 +90,11 @@ describe('the first page of a paper', () => {
     it(`${mayBeSkipped ? 'offers' : 'does not offer'} to skip the paper ${module} ${paper}`, async () => {
       const world = await openPaper(module, paper);
       const names = world.findAll('.actions > *').map(e => e.textContent.trim());
-      assert.deepEqual(names, mayBeSkipped ? ['Skip'] : []);
+      assert.deepEqual(names, mayBeSkipped ? ['Begin', 'Skip'] : ['Begin']);
+      assert.deepEqual(
+        world.findAll('.primary').map(e => e.textContent.trim()),
+        ['Begin'],
+      );
       if (!mayBeSkipped) return;
       await world.press('Skip');
       assert.strictEqual(location.hash, '#/contents');
@@ -116,7 +120,7 @@ describe('the first page of a paper', () => {
   for (const section of ['3', 'overview', 'result', '99', 'nothing']) {
     it(`also appears at the address ${section} if the paper has not begun`, async () => {
       const world = await openPaper('foundations', 'test', {section});
-      assert.strictEqual(world.find('.button.next').textContent.trim(), 'Begin');
+      assert.strictEqual(world.find('.actions .primary').textContent.trim(), 'Begin');
       assert.isEmpty(world.findAll('paper-item, paper-result, .overview'));
     });
   }
@@ -177,6 +181,9 @@ describe('a paper', () => {
       assert.isEmpty(world.findAll('.eyebrow'));
       const links = world.findAll('.first').map(link => link.getAttribute('href'));
       assert.deepEqual(links, answered < 6 ? [`${world.address}/${answered + 1}`] : []);
+      // While an answer is missing, the way to it is the primary control.
+      const primary = world.findAll('.primary').map(one => one.textContent.trim());
+      assert.deepEqual(primary, [answered < 6 ? 'Go to the first unanswered question' : 'Hand in']);
     });
   }
 });

@@ -124,23 +124,26 @@ export class PaperPage extends StoreElement {
       <p class="lead">${texts.t(`paper.${role}`)}</p>
       ${view.handedIn ? nothing : html`<p>${texts.t(role === 'opener' ? 'paper.savedOpener' : 'paper.saved')}</p>`}
       <p class="actions">
-        ${view.handedIn ? this.#again(view) : nothing}
+        ${this.#fromCover(view)} ${view.handedIn ? this.#again(view) : nothing}
         ${mayEnd ? html`<a class="button" href=${this.#to('overview')}>${texts.t('paper.toOverview')}</a>` : nothing}
-        ${mayBeSkipped(role) && view.begun === 0 ? html`<a class="button" href="#/contents">${texts.t('paper.skip')}</a>` : nothing}
+        ${mayBeSkipped(role) && view.begun === 0 ? html`<a class="skip" href="#/contents">${texts.t('paper.skip')}</a>` : nothing}
       </p>
       <page-footer
         .texts=${texts}
         .back=${{words: texts.t('nav.contents'), go: '#/contents'}}
-        .next=${this.#fromCover(view)}
       ></page-footer>`;
   }
 
-  #fromCover({begun, handedIn, items}: PaperView): FooterAct {
+  /** Renders the primary control of the first page. It follows the text, where a learner who has read it looks. */
+  #fromCover({begun, handedIn, items}: PaperView) {
     const {texts} = this;
-    if (begun === 0) return {words: texts.t('paper.begin'), go: this.#onBegin};
-    if (handedIn) return {words: texts.t('paper.toResult'), go: this.#to('result')};
+    if (begun === 0)
+      return html`<button class="primary" @click=${this.#onBegin}>${texts.t('paper.begin')}</button>`;
+    const link = (section: string, words: string) =>
+      html`<a class="button primary" href=${this.#to(section)}>${words}</a>`;
+    if (handedIn) return link('result', texts.t('paper.toResult'));
     const number = items.findIndex(({response}) => response.length === 0) + 1 || items.length;
-    return {words: texts.t('paper.continue', {number}), go: this.#to(String(number))};
+    return link(String(number), texts.t('paper.continue', {number}));
   }
 
   #again({paper}: PaperView) {
@@ -200,10 +203,10 @@ export class PaperPage extends StoreElement {
     return html`<h1 tabindex="-1">${texts.t('paper.overview')}</h1>
       ${
         missing > 0
-          ? html`<p>
-              ${texts.t('paper.missing', {count: missing})}
-              <a class="first" href=${this.#to(first)}>${texts.t('paper.toMissing')}</a>
-            </p>`
+          ? html`<p>${texts.t('paper.missing', {count: missing})}</p>
+              <p>
+                <a class="button primary first" href=${this.#to(first)}>${texts.t('paper.toMissing')}</a>
+              </p>`
           : html`<p>${texts.t('paper.complete')}</p>`
       }
       <div role="status">
@@ -213,7 +216,7 @@ export class PaperPage extends StoreElement {
       <page-footer
         .texts=${texts}
         .back=${{words: texts.t('nav.back'), go: this.#to(String(items.length))}}
-        .next=${{words: texts.t('paper.handIn'), go: this.#onHandIn}}
+        .next=${{words: texts.t('paper.handIn'), go: this.#onHandIn, isQuiet: missing > 0}}
       ></page-footer>
       <ol class="overview">
         ${items.map(

@@ -11,7 +11,7 @@ export const paperPageStyles = css`
 
   .lead {
     font-family: var(--serif);
-    font-size: var(--step-1);
+    font-size: 1.125rem;
     line-height: 1.45;
   }
 
@@ -20,6 +20,18 @@ export const paperPageStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: var(--space-3);
+  }
+
+  .skip {
+    align-items: center;
+    display: inline-flex;
+    min-block-size: var(--target);
+    padding-inline: var(--space-2);
+  }
+
+  .first {
+    max-inline-size: 100%;
+    overflow-wrap: anywhere;
   }
 
   .overview {
@@ -77,12 +89,6 @@ export const paperPageStyles = css`
   .is-answered .state {
     color: var(--ink-soft);
     font-weight: 400;
-  }
-
-  .first {
-    display: inline-block;
-    min-block-size: var(--target);
-    padding-block: var(--space-2);
   }
 
   .failed {
