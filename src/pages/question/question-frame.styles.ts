@@ -3,7 +3,7 @@ import {css} from 'lit';
 /** Styles for the frame around a question, which looks like a plain sheet. */
 export const questionFrameStyles = css`
   .frame {
-    --frame-padding: var(--space-4);
+    --frame-padding: var(--space-3);
 
     background: var(--paper-raised);
     border: 1px solid var(--rule);
@@ -56,8 +56,6 @@ export const questionFrameStyles = css`
 
   @media (max-width: 26rem) {
     .frame {
-      --frame-padding: var(--space-3);
-
       margin-inline: calc(-1 * var(--space-2));
     }
   }

@@ -64,7 +64,7 @@ export class VerdictSheet extends GuardedElement {
     return html`<div class="sheet ${tone}">
       <div class="said" role="group" tabindex="-1" aria-labelledby="result why">
         <p class="result ${tone}" id="result">${tone ? markIcon(tone) : nothing} ${words}</p>
-        ${why && !short ? html`<p class="why" id="why">${why}</p>` : nothing}
+        ${why && !short ? html`<p class="why" id="why" hidden>${why}</p>` : nothing}
       </div>
       <div class="actions">
         ${why ? html`<button @click=${this.#onWhy}>${texts.t('question.why')}</button>` : nothing}

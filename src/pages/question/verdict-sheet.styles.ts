@@ -1,8 +1,8 @@
 import {css} from 'lit';
 
 /**
- * Styles for the sheet. It covers the padding of the frame around it, so that it has the width of the frame. On a phone it
- * is one row: only a screen reader gets the first line of the feedback, which would be cut.
+ * Styles for the sheet. It covers the padding of the frame around it, so that it has the width of the frame. It is one
+ * row: only a screen reader gets the first line of the feedback, which the question shows already.
  */
 export const verdictSheetStyles = css`
   :host {
@@ -55,7 +55,7 @@ export const verdictSheetStyles = css`
   }
 
   .said {
-    flex: 1 1 14rem;
+    flex: 1 1 auto;
     min-inline-size: 0;
   }
 
@@ -78,15 +78,6 @@ export const verdictSheetStyles = css`
     gap: var(--space-2);
   }
 
-  .why {
-    -webkit-box-orient: vertical;
-    display: -webkit-box;
-    font-size: var(--step--1);
-    -webkit-line-clamp: 3;
-    line-clamp: 3;
-    overflow: hidden;
-  }
-
   .actions {
     display: flex;
     flex-wrap: wrap;
@@ -97,14 +88,6 @@ export const verdictSheetStyles = css`
   @media (max-width: 34rem) {
     .sheet {
       gap: var(--space-1) var(--space-2);
-    }
-
-    .said {
-      flex: 1 1 auto;
-    }
-
-    .why {
-      display: none;
     }
 
     .actions {

@@ -26,24 +26,17 @@ const question = css`
 
   legend {
     font-family: var(--serif);
-    font-size: var(--step-1);
+    font-size: min(1.125rem, 1rem + 0.5vw);
     line-height: 1.35;
     max-inline-size: var(--measure);
     padding: 0;
     text-wrap: pretty;
   }
 
-  @media (max-width: 34rem) {
-    legend {
-      font-size: var(--step-0);
-      line-height: 1.4;
-    }
-  }
-
   .how {
     color: var(--ink-soft);
     font-size: var(--step--1);
-    margin-block: var(--space-1) var(--space-3);
+    margin-block: var(--space-1) var(--space-2);
   }
 
   .problem {
