@@ -146,9 +146,7 @@ export class InterviewPage extends StoreElement {
   #triesFirst(): boolean {
     const answer = this.store.answers.of(this.module, this.question.id);
     const debrief = answer && debriefOf(this.scenario, answer.response);
-    if (!debrief) return false;
-    const {score} = answer;
-    return toTryFirst(debrief, score.kind === 'scored' ? score.earned : debrief.points.total) !== undefined;
+    return debrief !== undefined && toTryFirst(debrief, debrief.points.total) !== undefined;
   }
 
   protected override screen(): unknown {

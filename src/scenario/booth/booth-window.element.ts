@@ -85,7 +85,7 @@ export class BoothWindow extends LitElement {
     const line = Array.from({length: Math.min(waiting, mostShadows)}, (_, n) =>
       shadow(52 - n * 15, 96 - n * 4, 0.52 - n * 0.05),
     );
-    return html`<div class="scene">
+    return html`<div class="scene" aria-hidden="true">
       <svg viewBox="0 0 240 200" aria-hidden="true">
         <rect class="wall" x="-300" width="840" height="200" />
         ${line.reverse()} ${encounter.with ? companions[encounter.with] : nothing}

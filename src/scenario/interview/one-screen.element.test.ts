@@ -14,6 +14,7 @@ import {
   toDecision,
 } from '../../../test/scenario/talk-page.ts';
 import {asBefore} from '../../../test/elements/as-before.ts';
+import {waitUntil} from '../../../test/elements/wait-until.ts';
 import type {InterviewTalk} from './interview-talk.element.ts';
 
 const sizes = [
@@ -119,11 +120,14 @@ describe('an interview on one screen', () => {
 
   for (const size of sizes)
     it(`the button that goes on from a reply has the place of the button that confirms a card, at ${size.width} px`, async () => {
-      await setViewport({width: size.width, height: 900});
+      // In this low window, the reply and the decision are two steps.
+      await setViewport({width: 400, height: 320});
       const {talk} = await showTalk(['secure-alike'], 'each-choice');
-      lengthen(talk, /replies/, 14);
-      lengthen(talk, /scenes/, 6);
+      lengthen(talk, /\.(say|act)$/, 1);
       await choose(talk, 'tell-rights');
+      await setViewport(size);
+      await waitUntil(() => innerHeight === size.height);
+      await settled(talk);
       const goOn = one(talk, '.go-on').getBoundingClientRect();
       await click(talk, 'Go on');
       one(talk, '.option input').click();
