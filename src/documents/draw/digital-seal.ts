@@ -1,5 +1,5 @@
 import {counted, pathData} from './forms.ts';
-import {inkOf} from './print.ts';
+import {inkOf} from './characters.ts';
 import {standing, type Painter} from './scene.ts';
 import {seeded} from './seeded.ts';
 import {shape} from './shape.ts';

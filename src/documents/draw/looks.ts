@@ -1,7 +1,7 @@
 import {sizeOf} from '../model/page-layout.ts';
 import type {LookKind} from '../model/specimen.ts';
 import {printLooks} from './print-looks/look-print.ts';
-import {writtenIn} from './print.ts';
+import {writtenIn} from './characters.ts';
 import {boxesOfLook, type LookPainter, type Painter} from './scene.ts';
 import {seeded} from './seeded.ts';
 import {shape} from './shape.ts';

@@ -8,7 +8,7 @@ import {engraving} from '../plastic/plastic.ts';
 import {strip} from '../plastic/strip.ts';
 import {portraitWindow} from '../plastic/window.ts';
 import {paperPortrait, secondLayer} from '../portrait.ts';
-import {entries, machineLines} from '../print.ts';
+import {entries, machineLines} from '../characters.ts';
 import {sceneOf, stacked, type Scene} from '../scene.ts';
 import type {Shape} from '../shape.ts';
 

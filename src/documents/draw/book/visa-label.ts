@@ -11,7 +11,7 @@ import {formation} from '../lights/formation.ts';
 import {lamplight} from '../lights/lamplight.ts';
 import {looks} from '../looks.ts';
 import {mix, palettes, seenIn} from '../palette.ts';
-import {entries, machineLines, printedAgain} from '../print.ts';
+import {entries, machineLines, printedAgain} from '../characters.ts';
 import {motifOf, sceneOf, stacked, standing, type Painter, type Scene} from '../scene.ts';
 import type {Shape} from '../shape.ts';
 import {over, sheet} from '../sheet.ts';

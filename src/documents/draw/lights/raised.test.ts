@@ -14,7 +14,7 @@ import {drawPage} from '../page.ts';
 import {lensImage} from '../plastic/lens.ts';
 import {relief} from '../plastic/relief.ts';
 import {portraitWindow} from '../plastic/window.ts';
-import {entries, machineLines} from '../print.ts';
+import {entries, machineLines} from '../characters.ts';
 import {facing, sceneOf, type Painter, type Scene} from '../scene.ts';
 
 /** Positions of the lamp: upper left, upper right, lower right and lower left. */

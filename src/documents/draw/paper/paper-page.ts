@@ -4,7 +4,7 @@ import {border, ground, throughPortrait} from '../data-ground.ts';
 import {emblem, headingOf, micro, signature, titles} from '../features.ts';
 import {film} from '../foil.ts';
 import {paperPortrait} from '../portrait.ts';
-import {entries, machineLines} from '../print.ts';
+import {entries, machineLines} from '../characters.ts';
 import {arms, dataWatermark, strands, tide} from '../lights/data-page.ts';
 import {formation} from '../lights/formation.ts';
 import {lamplight} from '../lights/lamplight.ts';

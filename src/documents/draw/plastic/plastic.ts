@@ -6,7 +6,7 @@ import {emblem, headingOf, micro, signature, titles} from '../features.ts';
 import {film} from '../foil.ts';
 import {area, group, lettering, mirroring} from '../forms.ts';
 import {lensImage} from './lens.ts';
-import {entries, machineLines} from '../print.ts';
+import {entries, machineLines} from '../characters.ts';
 import {relief} from './relief.ts';
 import {sun, tide} from '../lights/data-page.ts';
 import {lamplight} from '../lights/lamplight.ts';

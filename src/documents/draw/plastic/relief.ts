@@ -1,6 +1,6 @@
 import {group, lines, pathData, type Ink} from '../forms.ts';
 import {carbonInk} from '../palette.ts';
-import {printedAgain} from '../print.ts';
+import {printedAgain} from '../characters.ts';
 import {cast, standing, type Painter} from '../scene.ts';
 import type {Light} from '../../model/terms.ts';
 

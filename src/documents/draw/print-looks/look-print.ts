@@ -7,7 +7,7 @@ import {pathData} from '../forms.ts';
 import {signature} from '../features.ts';
 import {border, glints, hair, middle, soft} from '../looks/look-spot.ts';
 import {paperPortrait} from '../portrait.ts';
-import {entries, machineLines, printedAgain} from '../print.ts';
+import {entries, machineLines, printedAgain} from '../characters.ts';
 import {device} from '../paper/device.ts';
 import {engravedPortrait} from '../plastic/engraved-face.ts';
 import {strip} from '../plastic/strip.ts';
@@ -46,7 +46,7 @@ export function above({scene, look, id}: Spot): readonly Shape[] {
 
 /**
  * Paints a veil over a place without characters; the data stand above the veil of a ground. If the place has characters,
- * paints nothing, because `print.ts` changes their ink instead.
+ * paints nothing, because `characters.ts` changes their ink instead.
  */
 const veil =
   (opacity: number, colour?: string): LookPainter =>

@@ -4,7 +4,7 @@ import {area, filledBox, pathData} from '../forms.ts';
 import {border, glints, hair, middle, plate, ridge, soft, strewn} from '../looks/look-spot.ts';
 import {mix} from '../palette.ts';
 import {secondLayer} from '../portrait.ts';
-import {extentsOf} from '../print.ts';
+import {extentsOf} from '../characters.ts';
 import {cast, facing, type LookPainter} from '../scene.ts';
 import {materialOf} from '../sheet.ts';
 import {corner, least} from './corner.ts';
