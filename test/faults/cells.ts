@@ -34,19 +34,27 @@ export const eventNames: readonly EventName[] = Object.keys(events).filter(isEve
 
 /**
  * Plays all possible cells of a standard. The sweep plays each three times. `npm test` plays each once, and has the course
- * passed before the event in every other cell.
+ * passed before the event in half of the cells. Both editions of SCORM have the same kinds of systems, so that `npm test` plays
+ * each event in each kind in one of them.
  */
 export async function playAdapter(adapter: string): Promise<readonly MatrixCell[]> {
   const cells: MatrixCell[] = [];
-  for (const [kind, of] of Object.entries(adapters[adapter]?.kinds ?? {}))
-    for (const event of eventNames) {
+  for (const [row, [kind, of]] of Object.entries(adapters[adapter]?.kinds ?? {}).entries())
+    for (const [column, event] of eventNames.entries()) {
       if (of.cannot?.[event] !== undefined) continue;
-      const seeds = isSweep ? [1, 2, 3] : [1 + (cells.length % 2)];
-      const tallies = await playCell(nameOf({adapter, kind, event}), of, events[event], seeds);
+      const turn = row + column;
+      const name = nameOf({adapter, kind, event});
+      // The page names each void cell, so that all of them are played.
+      if (!isSweep && turn % 2 === leftOut[adapter] && voids[name] === undefined) continue;
+      const seeds = isSweep ? [1, 2, 3] : [1 + (Math.floor(turn / 2) % 2)];
+      const tallies = await playCell(name, of, events[event], seeds);
       cells.push({adapter, kind, event, ...tallies});
     }
   return cells;
 }
+
+/** The half of the cells that `npm test` leaves to the other edition of SCORM. */
+const leftOut: Readonly<Record<string, number>> = {scorm12: 1, scorm2004: 0};
 
 /** Cells that are not played, with the reason. */
 export const impossible: readonly {

@@ -289,7 +289,7 @@ inSweep(
   patience(7200),
 );
 
-test('npm run new ends with exit code 2 and one sentence if it refuses the words', async () => {
+inSweep('npm run new ends with exit code 1 and one sentence if it refuses the words', async () => {
   const {code, output} = await capture(process.execPath, [
     join(root, 'tools/run.mjs'),
     'new',
