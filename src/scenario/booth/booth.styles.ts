@@ -319,20 +319,16 @@ export const boothStyles = [
     }
 
     @media (max-width: 34rem) {
-      /* The drawing is above the text, and smaller when the answer needs the room. */
+      /* The drawing is above the text, and low, so that the papers are in view below it. */
       booth-window {
         aspect-ratio: auto;
-        --scene: 8.5rem;
+        --scene: 5.5rem;
 
         block-size: var(--scene);
         float: none;
         inline-size: 100%;
         margin-block-end: var(--space-1);
         margin-inline-end: 0;
-      }
-
-      :host([asked]) booth-window {
-        --scene: 5.5rem;
       }
 
       .sheet .said {
