@@ -1,0 +1,86 @@
+import {describe, expect, test} from 'vitest';
+import {whole, viewOf, shapesOn, everyOf, textsOf} from '../../../../test/elements/documents/book-shapes.ts';
+import {placesOn} from '../../model/places.ts';
+import type {Page, Specimen} from '../../model/specimen.ts';
+import type {Light} from '../../model/terms.ts';
+import {book} from './set.ts';
+import {drawPage} from '../page.ts';
+import {seenIn} from '../palette.ts';
+import {visaLabel} from './visa-label.ts';
+
+describe('the seal across the edge of a visa label', () => {
+  const visa: Specimen = {...whole, visa: {series: 'v-2022', page: 7, entries: {}, mrz: []}};
+  const clipped = (looks: Specimen['looks']): number =>
+    everyOf(visaLabel(viewOf({...visa, looks}, 'visa', 'white'))).filter(
+      ({attributes, children}) =>
+        attributes['clip-path'] !== undefined && textsOf(everyOf(children)).includes('UTOPIA'),
+    ).length;
+
+  test('the seal of a visa label continues on the page', () => expect(clipped([])).toBe(0));
+
+  test('the seal ends at the edge of the label if the seal has the look `not-continued`', () =>
+    expect(clipped([{page: 'visa', light: 'white', at: 'stamps', look: 'not-continued'}])).toBe(1));
+});
+
+describe('the visa label in its book', () => {
+  const visa = (page: number): Specimen => ({
+    ...whole,
+    visa: {series: 'v-2022', page, entries: {surname: 'KELLER'}, mrz: []},
+  });
+  const isOn = (page: Page, specimen: Specimen, light: Light = 'white') =>
+    textsOf(shapesOn(page, {specimen, light})).includes('KELLER');
+
+  test.each([6, 7])('the label shows on page %i of its opening and on no other opening', page => {
+    expect(isOn('6-7', visa(page))).toBe(true);
+    expect(isOn('4-5', visa(page))).toBe(false);
+    expect(isOn('8-9', visa(page))).toBe(false);
+  });
+
+  test.each([
+    [6, 0.5],
+    [7, 92.5],
+  ])('the label on page %i lies inside the box of its place', (page, x) => {
+    expect(placesOn(visa(page), '6-7').get('label')).toEqual([{x, y: 1, width: 83, height: 123}]);
+    expect(placesOn(visa(page), '8-9').get('label')).toBeUndefined();
+  });
+
+  test.each([
+    ['uv', 'passport-number', 'gap'],
+    ['loupe', 'passport-number', 'two-kinds'],
+    ['oblique', 'label', 'wavy'],
+  ] as const)('the label in its opening shows in %s what its own page shows: %s, %s', (light, at, look) => {
+    const drawn = (page: Page, looks: Specimen['looks'] = []) =>
+      JSON.stringify(
+        drawPage({specimen: {...visa(7), looks}, page, light, tilt: 0, name: 'test'}, book),
+      ).replaceAll('test-visa-look', 'test-look');
+    const changed = [{page: 'visa', light, at, look}] as const;
+    const painted = /"id":"test-look-0-0".*/.exec(drawn('visa', changed))?.[0].slice(0, 600) ?? 'none';
+    expect(drawn('6-7', changed)).toContain(painted);
+    expect(drawn('6-7')).not.toContain('test-look-0-0');
+  });
+
+  test('against the light, the watermark and the thread of a leaf show through the label on it', () => {
+    const over = (page: Page) => {
+      const all = shapesOn(page, {specimen: visa(7), light: 'transmitted'});
+      const label = all.findIndex(
+        ({attributes: {fill, width}}) => fill === seenIn('transmitted', '#fbf8f1') && width === 120,
+      );
+      const above = all.slice(label);
+      return [
+        above.filter(({attributes: {fill}}) => fill === '#54350f').length,
+        above.some(({attributes: {fill}}) => fill === '#fff3cf'),
+      ];
+    };
+    expect(over('visa')).toEqual([1, true]);
+    expect(over('6-7')).toEqual([1, true]);
+  });
+
+  test('from behind, the label lies as a shadow on the other side of its leaf', () => {
+    const shadows = (page: Page) =>
+      shapesOn(page, {specimen: visa(7), light: 'transmitted'}).filter(
+        ({attributes: {fill, width}}) => fill === '#3a2208' && width === 120,
+      ).length;
+    expect([shadows('4-5'), shadows('6-7'), shadows('8-9')]).toEqual([0, 0, 1]);
+    expect(isOn('8-9', visa(7), 'transmitted')).toBe(false);
+  });
+});

@@ -1,0 +1,34 @@
+import {plainSpecimen} from './plain-specimen.ts';
+import type {Box} from '../../../src/documents/model/page-layout.ts';
+import type {Page, Specimen} from '../../../src/documents/model/specimen.ts';
+import type {Light} from '../../../src/documents/model/terms.ts';
+import {book} from '../../../src/documents/draw/book/set.ts';
+import {painted} from '../../../src/documents/draw/page.ts';
+import {sceneOf} from '../../../src/documents/draw/scene.ts';
+import type {Shape} from '../../../src/documents/draw/shape.ts';
+
+/** A genuine book without stamps. */
+export const whole: Specimen = {...plainSpecimen(), stamps: []};
+
+/** Stands for the box of a place that a page lacks: a comparison with it fails, and ink needs no box. */
+export const placeless: Box = {x: NaN, y: NaN, width: NaN, height: NaN};
+
+/** Returns the scene of a page of a book. */
+export const viewOf = (specimen: Specimen, page: Page, light: Light) =>
+  sceneOf({specimen, page, light, tilt: 0, name: 'test'}, book);
+
+/** Returns every shape in the drawing of one page, including nested shapes. */
+export const shapesOn = (
+  page: Page,
+  {specimen = whole, light = 'white'}: {specimen?: Specimen; light?: Light} = {},
+) => everyOf(painted(viewOf(specimen, page, light)));
+
+/** Returns shapes with all nested shapes. */
+export const everyOf = (shapes: readonly (Shape | string)[]): readonly Shape[] =>
+  shapes.flatMap(one => (typeof one === 'string' ? [] : [one, ...everyOf(one.children)]));
+
+/** Returns the texts among shapes. */
+export const textsOf = (shapes: readonly Shape[]): readonly string[] =>
+  shapes
+    .filter(({tag}) => tag === 'text')
+    .map(({children}) => children.filter(one => typeof one === 'string').join(''));
