@@ -30,7 +30,7 @@ const field = ({box, look, scene}: Spot, fill: string, opacity = 1): Shape =>
 const stampsOf = (scene: Scene): readonly Shape[] => scene.book?.stamps(scene) ?? [];
 
 /** Redraws everything above the ground at this spot, after a look has covered the ground. */
-export function above({scene, look, id}: Spot): readonly Shape[] {
+function above({scene, look, id}: Spot): readonly Shape[] {
   const again = {...scene, name: id};
   const data = [
     ...entries(again),
