@@ -148,7 +148,8 @@ test('a learner plays a whole interview by keyboard, with every control found by
     await page.keyboard.press('Space');
     await until(radio, 'ArrowDown');
     await press(option?.say === undefined ? 'Do this' : 'Say this');
-    await expect(course.getByRole('log', {name: 'The talk'})).toBeVisible();
+    // The ending folds the last exchange, and the focus is on the heading of the ending.
+    if (choice !== run.at(-1)) await expect(course.getByRole('log', {name: 'The talk'})).toBeVisible();
     await radio.waitFor({state: 'detached'});
   }
   const safest = endings.at(-1)?.title ?? '';
