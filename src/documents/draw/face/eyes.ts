@@ -49,7 +49,7 @@ export function eyePair(lasting: Lasting, inks: Inks, name: string): readonly Sh
     ring(2.95, inks.tint('#2a201c'), 0.9),
     ring(2.55, inks.iris),
     ring(1.25, inks.tint('#120d0c')),
-    ring(0.55, inks.tint('#f4f1ea'), 0.75, -1.2),
+    ring(0.75, inks.tint('#f4f1ea'), 0.9, -1.2),
     line(curve(at(upper, 0.9)), inks.deep, 2, 0.42),
   );
   return [

@@ -7,7 +7,11 @@ import type {Face} from '../../model/face.ts';
 /** The style of a drawn face: printed in colour, engraved in grey, or a living person. */
 export type FaceStyle = 'ink-jet' | 'engraved' | 'live';
 
-const skins = ['#f0d3c0', '#e9c3a8', '#ddb090', '#cd9b76', '#b5815d', '#946346', '#734a36', '#57372b'];
+/**
+ * The tones of skin, from pale to dark. No tone is much darker than a middle grey, as on a well-lit photograph: eyes, nose and
+ * mouth then stay darker than any skin, also in a small grey print.
+ */
+const skins = ['#f0d3c0', '#e9c3a8', '#ddb090', '#cd9b76', '#be8b67', '#ae7a5a', '#9d6c51', '#8e614b'];
 
 const hairInks: Readonly<Record<Face['passing']['colour'], string>> = {
   black: '#19171b',
@@ -75,9 +79,9 @@ export function inksOf(
     skin: tint(skin),
     shade: tint(mix(skin, '#3a170e', 0.42)),
     deep: tint(mix(skin, '#1d0a08', 0.76)),
-    light: tint(mix(skin, '#fff4e6', 0.56 - lasting.skin * 0.045)),
+    light: tint(mix(skin, '#fff4e6', 0.56 - lasting.skin * 0.025)),
     blush: tint(mix(skin, '#b23a36', 0.34)),
-    lip: tint(mix(skin, '#8f3438', 0.42)),
+    lip: tint(mix(mix(skin, '#8f3438', 0.42), '#1d0a08', lasting.skin * 0.04)),
     hair: tint(hair),
     hairDark: tint(mix(hair, '#0a0708', 0.5)),
     hairLight: tint(mix(hair, '#fff0dd', 0.28)),
