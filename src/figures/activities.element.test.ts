@@ -232,8 +232,17 @@ describe('a figure that learners work with', () => {
     for (const bar of bars) assert.closeTo(box(bar, '.new')?.bottom ?? 0, box(bar, '.old')?.top ?? 1, 1);
     const said = all(root, '.hands li').map(hand => hand.innerText.replace(/\s+/g, ' ').trim());
     assert.deepEqual([said[0], said.at(-1)], ['50 Finder', '600 Next driver']);
+    const middle = (place: Element | null | undefined) => {
+      const {left = 0, width = 0} = place?.getBoundingClientRect() ?? {};
+      return left + width / 2;
+    };
+    const hands = all(root, '.hands li');
+    const isBelow = () =>
+      bars.every((bar, n) => Math.abs(middle(bar.querySelector('.new')) - middle(hands[n])) < 3);
+    assert.isTrue(isBelow(), 'the names are below their bars');
     await setViewport(narrow);
-    await waitUntil(() => all(root, '.hands li')[0]?.innerText.trim() === '50', 'the names are hidden');
+    await waitUntil(() => hands[0]?.innerText.trim() === '50', 'the names are hidden');
+    assert.isTrue(isBelow(), 'the sums are below their bars on a phone');
   });
 
   for (const name of ['chain-and-debt', 'three-blocks'])
@@ -254,5 +263,15 @@ describe('a figure that learners work with', () => {
     for (const span of spans) assert.strictEqual(getComputedStyle(span).visibility, 'visible');
     const ends = ['.table', '.stops'].map(one => root.querySelector(one)?.getBoundingClientRect().right ?? 0);
     assert.closeTo(ends[0] ?? 0, ends[1] ?? 0, 1, 'the columns are as wide as the slider');
+    for (const size of [wide, {width: 367, height: 666}]) {
+      await setViewport(size);
+      const top = (one: Element | null | undefined) => one?.getBoundingClientRect().top ?? 0;
+      for (const [row, head] of ['Value', 'Factor', 'Product'].entries()) {
+        const said = all(root, '.heads span')[row + 1];
+        assert.strictEqual(said?.innerText, head);
+        const cells = all(root, '.column').map(column => column.children[row + 1]);
+        for (const cell of cells) assert.closeTo(top(cell), top(said), 8, `${head} is the head of its row`);
+      }
+    }
   });
 });

@@ -15,7 +15,7 @@ export const chainAndDebtStyles = css`
     grid-auto-flow: column;
     line-height: 1.25;
     list-style: none;
-    margin: 0;
+    margin: 0 auto;
     overflow-wrap: anywhere;
     padding: 0;
     text-align: center;

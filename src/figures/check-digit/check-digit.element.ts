@@ -53,6 +53,10 @@ export class FigureCheckDigit extends ActivityElement<CheckDigitData> {
         />
       </label>
       <div class="table" aria-hidden="true">
+        <div class="heads">
+          <span></span><span>${texts.t('figures.value')}</span><span>${texts.t('figures.factor')}</span
+          ><span>${texts.t('figures.multiplied')}</span>
+        </div>
         ${steps.map(
           ({character, value, weight, product}, n) =>
             html`<div class="column ${n < at ? 'is-done' : ''} ${n === at - 1 ? 'is-here' : ''}">

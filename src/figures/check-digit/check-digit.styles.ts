@@ -29,15 +29,29 @@ export const checkDigitStyles = css`
     gap: 2px;
     grid-auto-columns: minmax(0, 1fr);
     grid-auto-flow: column;
+    grid-template-columns: max-content;
     margin-block: var(--space-3) var(--space-2);
+  }
+
+  .column,
+  .heads {
+    align-items: center;
+    display: grid;
+    grid-template-rows: 2rem repeat(3, 1.6rem);
   }
 
   .column {
     border-block-start: 3px solid var(--rule);
     color: var(--ink-soft);
-    display: grid;
     justify-items: center;
     padding-block: var(--space-1);
+  }
+
+  .heads {
+    color: var(--ink-soft);
+    font-size: 0.75rem;
+    padding-block: calc(var(--space-1) + 3px) var(--space-1);
+    padding-inline-end: var(--space-1);
   }
 
   .column b {
@@ -47,7 +61,7 @@ export const checkDigitStyles = css`
       var(--mono);
   }
 
-  .product {
+  .is-done .product {
     color: var(--ink);
     font-weight: 600;
   }
@@ -68,6 +82,17 @@ export const checkDigitStyles = css`
   @container (inline-size < 24rem) {
     .column {
       font-size: var(--step--1);
+    }
+  }
+
+  /* With large text on a phone, the columns need the whole width. */
+  @container (inline-size < 17rem) {
+    .table {
+      grid-template-columns: none;
+    }
+
+    .heads {
+      display: none;
     }
   }
 `;
