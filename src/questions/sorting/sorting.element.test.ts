@@ -123,6 +123,26 @@ describe('question-sorting', () => {
     assert.strictEqual(root.querySelector('[role="status"]')?.textContent, 'Undone.');
   });
 
+  it('Undo is at the end of the line that counts the items left, and stays there when none is left', async () => {
+    const {root, element} = await show(question);
+    const box = (selector: string) => {
+      const found = root.querySelector(selector)?.getBoundingClientRect();
+      if (!found) throw new Error(selector);
+      return found;
+    };
+    const isBeside = () =>
+      Math.abs(box('.undo').top - box('.count').top) <= 1 &&
+      box('.undo').bottom <= box('.groups').top + 1 &&
+      Math.abs(box('.undo').right - box('.groups').right) <= 1;
+    assert.isTrue(isBeside());
+    for (let left = 3; left > 0; left--) {
+      root.querySelector<HTMLElement>('[data-spot="none"] .target')?.click();
+      await element.updateComplete;
+    }
+    assert.isNull(root.querySelector('.left'));
+    assert.isTrue(isBeside(), 'all items have a group');
+  });
+
   it('the sorting question dispatches equal responses for equal choices, in whatever order the learner makes them', async () => {
     const {told, root, element} = await show(question);
     for (const chosen of ['fear', 'debt']) {

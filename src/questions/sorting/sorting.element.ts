@@ -49,20 +49,22 @@ export class QuestionSorting extends PairsQuestion {
       ${
         left.length > 0
           ? html`<ul class="left">
-                ${left.map(item => this.#line(item))}
-              </ul>
-              <p class="count">${labels.left(left.length)}</p>`
+              ${left.map(item => this.#line(item))}
+            </ul>`
           : nothing
       }
-      <div class="groups ${shown.targets.length === 4 ? 'are-four' : ''}">
-        ${shown.targets.map(group =>
-          this.#group(
-            group,
-            shown.items.filter(item => places.get(item) === group),
-          ),
-        )}
+      <div class="sorted">
+        <p class="count">${left.length > 0 ? labels.left(left.length) : nothing}</p>
+        <div class="groups ${shown.targets.length === 4 ? 'are-four' : ''}">
+          ${shown.targets.map(group =>
+            this.#group(
+              group,
+              shown.items.filter(item => places.get(item) === group),
+            ),
+          )}
+        </div>
+        ${this.foot()}
       </div>
-      ${this.foot()}
     </fieldset>`;
   }
 }

@@ -18,10 +18,27 @@ export const sortingStyles = css`
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 14rem), 1fr));
   }
 
+  .sorted {
+    position: relative;
+  }
+
   .count {
     color: var(--ink-soft);
     font-size: var(--step--1);
-    margin-block: var(--space-1) var(--space-3);
+    margin: 0;
+  }
+
+  /* "Undo" is beside the count, so that the button to check comes into view. Tab reaches it after the groups. */
+  :host(:not([locked])) .count {
+    align-content: center;
+    min-block-size: var(--target);
+    padding-inline-end: 6rem;
+  }
+
+  .undo {
+    inset-block-start: 0;
+    inset-inline-end: 0;
+    position: absolute;
   }
 
   .groups {
@@ -136,6 +153,7 @@ export const sortingStyles = css`
 
     :host(:not([locked])) .target {
       font-size: var(--step--1);
+      min-block-size: var(--target);
       padding-inline: 0;
     }
 
@@ -148,6 +166,13 @@ export const sortingStyles = css`
     }
 
     .group .grip {
+      display: none;
+    }
+  }
+
+  /* In a low window on a phone, the groups are in view below one item. */
+  @media (max-width: 34rem) and (max-height: 44rem) {
+    :host(:not([locked])) .left li:nth-child(n + 2) {
       display: none;
     }
   }
