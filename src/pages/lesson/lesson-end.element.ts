@@ -99,9 +99,9 @@ const lessonEndStyles = css`
     margin-block-start: var(--space-3);
   }
 
-  /* A wide footer names the next lesson itself. */
+  /* A wide footer names the next lesson itself, if no section is open. */
   @media (min-width: 34.01rem) {
-    .upcoming {
+    .is-next {
       display: none;
     }
   }
@@ -125,8 +125,8 @@ interface OpenSection {
 
 /**
  * The end of a lesson: what the learner can do now or which sections are still open, the first of them by name and the
- * others folded, and the progress in the module. On a phone, it names the next part. A finished module gets its seal. The
- * sources are folded. The namespaces `contents` and of the module must be loaded.
+ * others folded, and the progress in the module. It names the next part where the footer does not. A finished module gets
+ * its seal. The sources are folded. The namespaces `contents` and of the module must be loaded.
  */
 @customElement('lesson-end')
 export class LessonEnd extends StoreElement {
@@ -168,9 +168,9 @@ export class LessonEnd extends StoreElement {
       </section>
       ${
         next
-          ? html`<p class="upcoming">
+          ? html`<p class="upcoming ${isDone ? 'is-next' : ''}">
               ${texts.t(`nav.nextPart.${next.part.kind}`)}:
-              <strong>${prose(texts.title(`${next.module}.${next.part.id}.title`))}</strong>
+              <a href=${addressOf(next)}>${prose(texts.title(`${next.module}.${next.part.id}.title`))}</a>
             </p>`
           : nothing
       }

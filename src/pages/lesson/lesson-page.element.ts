@@ -97,11 +97,16 @@ export class LessonPage extends StoreElement {
     return {title: this.#titleOf(section), to: this.#to(section)};
   }
 
-  /** Returns where "Next" leads. At the end of the lesson, the titles of the other parts are loaded first. */
+  /**
+   * Returns where "Next" leads. At the end of the lesson it leads to the first other section that is still open, and out
+   * of the lesson if there is none. The titles of the other parts are loaded first.
+   */
   #next(step: number): FooterAct {
     const {texts, store, module, lesson} = this;
     const after = lesson.sections[step + 1];
     if (after) return {words: texts.t('nav.next'), go: this.#to(after)};
+    const open = lesson.sections.find((section, n) => n !== step && this.#isOpen(section));
+    if (open) return {words: texts.t('nav.openSection'), title: this.#titleOf(open), go: this.#to(open)};
     if (this.#has('contents')) return footerNext(store, texts, module, lesson.id);
     return {words: texts.t('nav.contents'), go: '#/contents'};
   }
