@@ -62,7 +62,7 @@ describe('the booth page', () => {
       assert.isAtMost(why?.nextElementSibling?.getBoundingClientRect().bottom ?? Infinity, 666);
     });
 
-  it('on a phone the learner sees how many people come, and the box for the clock, above the button that opens the counter', async () => {
+  it('on a phone the learner sees how many people come, the box for the clock and the four ways, above the button that opens the counter', async () => {
     await setViewport({width: 367, height: 666});
     const world = await opened(new MemoryStorage());
     const lengths = world
@@ -71,6 +71,9 @@ describe('the booth page', () => {
     assert.lengthOf(lengths, 3);
     const open = world.find('.confirm .primary').getBoundingClientRect();
     assert.isAtMost(Math.max(...lengths), open.top);
+    const ways = world.findAll('.ways div').map(way => way.getBoundingClientRect().bottom);
+    assert.lengthOf(ways, 4);
+    assert.isAtMost(Math.max(...ways), open.top);
   });
 
   it('changes its language at once, before a queue and during it', async () => {

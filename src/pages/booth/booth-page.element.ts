@@ -56,20 +56,21 @@ export class BoothPage extends GuardedElement {
     // A queue has its own headings: the person at the counter, and the end.
     const hasQueue = booth.queue !== undefined;
     return html`<h1 class=${hasQueue ? 'visually-hidden' : ''} tabindex="-1">${texts.t('booth.title')}</h1>
-      ${
-        hasQueue
-          ? nothing
-          : html`<p class="quiet">${texts.t(this.forWindow ? 'talk.unscoredWindow' : 'talk.unscored')}</p>`
-      }
       <booth-counter
         .met=${this.met}
         .booth=${booth}
         .words=${texts.lookup('encounters', '')}
         .say=${say}
+        .texts=${texts}
         .seed=${this.attempt}
         .drawTraveller=${this.#drawTraveller}
         @booth-act=${this.#onAct}
       ></booth-counter>
-      ${hasQueue ? nothing : html`<p><a href="#/talk-practice">${texts.t('booth.back')}</a></p>`}`;
+      ${
+        hasQueue
+          ? nothing
+          : html`<p class="quiet">${texts.t(this.forWindow ? 'talk.unscoredWindow' : 'talk.unscored')}</p>
+              <p><a href="#/talk-practice">${texts.t('booth.back')}</a></p>`
+      }`;
   }
 }

@@ -5,6 +5,8 @@ import encountersYaml from '../../../test/fixtures/sample/modules/interviewing/e
 import {asBefore} from '../../../test/elements/as-before.ts';
 import {hasContrast} from '../../../test/elements/has-contrast.ts';
 import {pageStyles} from '../../../test/elements/page-styles.ts';
+import {openSaving} from '../../../test/elements/saving-world.ts';
+import type {Texts} from '../../text/texts.ts';
 import type {BoothCounter} from './booth-counter.element.ts';
 import './booth-counter.element.ts';
 import type {BoothActEvent, BoothTexts} from './booth-intro.element.ts';
@@ -15,6 +17,7 @@ import {acted, newBooth, rulingOf, travellers, type Act, type Booth} from './que
 const source: unknown = parse(encountersYaml);
 const met = encountersSource.parse(source);
 const seed = 'Ab3dE6gH';
+let texts: Texts;
 
 /** Returns the text under a key of the author's file, or '' if the key has no text. */
 function words(key: string): string {
@@ -64,6 +67,7 @@ async function opened(
       .booth=${now}
       .words=${words}
       .say=${say}
+      .texts=${texts}
       .seed=${seed}
       .drawTraveller=${(face: string) => html`<i class="drawn">${face}</i>`}
       @booth-act=${({act, target}: BoothActEvent) => {
@@ -96,6 +100,10 @@ async function press(booth: BoothCounter, name: string): Promise<void> {
 const ten: Act = {type: 'begin', length: 10, hasClock: false};
 
 describe('the booth', () => {
+  before(async () => {
+    ({texts} = await openSaving());
+    await texts.need('lesson');
+  });
   afterEach(asBefore);
 
   it('the booth is accessible before a queue, at the counter, after the question, at the end and in a review', async () => {
@@ -170,7 +178,7 @@ describe('the booth', () => {
       await settled(booth);
       const [sheet] = inside(booth, '.sheet');
       assert.notInclude(textOf(sheet), '{{');
-      const back = inside(booth, '.buttons button').at(-1);
+      const back = inside(booth, 'button[data-rel]')[0];
       if (back instanceof HTMLElement) back.click();
       await settled(booth);
     }
@@ -306,16 +314,28 @@ describe('the booth', () => {
     const ruling = rulingOf(first, {end: 'second', asked: true});
     assert.match(textOf(verdict), new RegExp(`^booth\\.${ruling}\\. booth\\.secondAsked`));
     assert.isTrue(sheet?.matches('.sheet'));
-    assert.deepEqual(
-      inside(booth, '.buttons button').map(e => [textOf(e), e.className]),
-      [
-        ['booth.next', 'primary'],
-        ['booth.backToCounts', ''],
-      ],
-    );
+    assert.deepEqual(inside(booth, 'button[data-rel]').map(textOf), ['booth.backToCounts', 'booth.next']);
+    assert.strictEqual(textOf(inside(booth, '.number')[0]), '1 of 2');
     await press(booth, 'booth.next');
-    assert.deepEqual(inside(booth, '.buttons button').map(textOf), ['booth.backToCounts']);
+    assert.deepEqual(inside(booth, 'button[data-rel]').map(textOf), ['booth.backToCounts']);
+    assert.strictEqual(textOf(inside(booth, '.number')[0]), '2 of 2');
   });
+
+  for (const width of [714, 367])
+    it(`the way on is in view at the end and in the review, at ${width} px`, async () => {
+      await setViewport({width, height: 666});
+      const acts = Array.from({length: 10}, () => ({type: 'decide', end: 'go'}) as const);
+      const {booth} = await opened(ten, ...acts);
+      const bottom = (name: string) =>
+        inside(booth, 'button')
+          .find(button => textOf(button) === name)
+          ?.getBoundingClientRect().bottom ?? Infinity;
+      assert.isAtMost(bottom('booth.finish'), 666);
+      const [line] = inside(booth, '.again button');
+      if (line instanceof HTMLElement) line.click();
+      await settled(booth);
+      assert.isAtMost(bottom('booth.next'), 666);
+    });
 
   it('on a phone, the drawing and below it the text take the whole width', async () => {
     await setViewport({width: 367, height: 666});

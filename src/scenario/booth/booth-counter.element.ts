@@ -4,7 +4,10 @@ import {keyed} from 'lit/directives/keyed.js';
 import type {TextLookup} from '../../content/question-type.ts';
 import {prose} from '../../text/prose.ts';
 import type {InterfaceKey} from '../../text/interface-key.ts';
+import type {Texts} from '../../text/texts.ts';
 import {markIcon} from '../../ui/mark-icon.ts';
+import type {PageFooter} from '../../ui/page-footer.element.ts';
+import '../../ui/page-footer.element.ts';
 import './booth-clock.element.ts';
 import {BoothActEvent, type BoothTexts} from './booth-intro.element.ts';
 import './booth-person.element.ts';
@@ -74,6 +77,8 @@ export class BoothCounter extends LitElement {
   /** Texts of the catalogue of encounters. */
   @property({attribute: false}) words!: TextLookup;
   @property({attribute: false}) say!: BoothTexts;
+  /** Texts of the footer at the end and in the review. */
+  @property({attribute: false}) texts!: Texts;
   /**
    * Seed from which the order and the names of the travellers are chosen at random. The seed of a learner
    * never changes, so a reload shows the same travellers again.
@@ -109,22 +114,18 @@ export class BoothCounter extends LitElement {
     this.dispatchEvent(new BoothActEvent(act));
   }
 
-  #button(words: string, onClick: () => void, kind = '') {
-    return html`<button class=${kind} @click=${onClick}>${words}</button>`;
-  }
-
   #acts(key: InterfaceKey, act: Act, kind = '') {
-    return this.#button(
-      this.say(key),
-      () => {
-        this.#act(act);
-      },
-      kind,
-    );
+    return html`<button class=${kind} @click=${() => this.#act(act)}>${this.say(key)}</button>`;
   }
 
-  #looks(words: string, at: number | undefined, kind = '') {
-    return this.#button(words, () => (this.again = at), kind);
+  #footer(back: PageFooter['back'], next: PageFooter['next'], at = 0, of = 0) {
+    return html`<page-footer
+      .texts=${this.texts}
+      .back=${back}
+      .next=${next}
+      .at=${at}
+      .of=${of}
+    ></page-footer>`;
   }
 
   #names(queue: BoothQueue, at: number): readonly string[] {
@@ -218,7 +219,10 @@ export class BoothCounter extends LitElement {
                 ${counted(row, turns, say)}
               </details>`
       }
-      ${this.#acts('booth.finish', {type: 'leave'}, 'primary')}`;
+      ${this.#footer(
+        {words: say('nav.back'), go: '#/talk-practice'},
+        {words: say('booth.finish'), go: () => this.#act({type: 'leave'}), isHere: true},
+      )}`;
   }
 
   #lineAgain(row: readonly Encounter[], queue: BoothQueue, turn: BoothTurn, at: number) {
@@ -239,12 +243,15 @@ export class BoothCounter extends LitElement {
 
   #again(queue: BoothQueue, row: readonly Encounter[], at: number) {
     const {say} = this;
-    const hasNext = at + 1 < queue.turns.length;
+    const {length} = queue.turns;
+    const look = (words: string, to: number | undefined) => ({words, go: () => void (this.again = to)});
     return html`${this.#heading(row, at)} ${this.#person(row, queue, at)}
-      <div class="buttons">
-        ${hasNext ? this.#looks(say('booth.next'), at + 1, 'primary') : nothing}
-        ${this.#looks(say('booth.backToCounts'), undefined, hasNext ? '' : 'primary')}
-      </div>`;
+    ${this.#footer(
+      look(say('booth.backToCounts'), undefined),
+      at + 1 < length ? look(say('booth.next'), at + 1) : undefined,
+      at + 1,
+      length,
+    )}`;
   }
 
   protected override render(): unknown {

@@ -68,7 +68,7 @@ export const boothStyles = [
       margin: 0;
     }
 
-    /* This page has no footer, so the button stays at the bottom of the window. */
+    /* Before a queue the page has no footer, so the button stays at the bottom of the window. */
     .confirm {
       inset-block-end: 0;
     }
@@ -377,13 +377,26 @@ export const boothStyles = [
         scroll-margin-block-end: 8.5rem;
       }
 
+      /* The box for the clock stands beside the numbers, and the four ways are two rows, so that they need no scrolling. */
+      .options {
+        gap: var(--space-2);
+      }
+
+      .steps label {
+        padding-inline: var(--space-2);
+      }
+
       .ways {
-        gap: var(--space-1);
-        grid-template-columns: minmax(0, 1fr);
+        gap: var(--space-2);
+      }
+
+      .ways div {
+        padding-inline-start: var(--space-2);
       }
 
       .ways dd {
         font-size: 0.8125rem;
+        line-height: 1.25;
       }
 
       .again {
