@@ -75,7 +75,7 @@ describe('feedback in an interview', () => {
 describe('the learner’s own words', () => {
   it('the learner can type own words by keyboard before the wordings appear, and these words are never saved', async () => {
     const {talk, told} = await showTalk(['secure-alike']);
-    await tabTo(e => textOf(e) === 'Find my own words first');
+    await tabTo(e => textOf(e) === 'My own words first');
     await sendKeys({press: 'Enter'});
     await settled(talk);
     assert.strictEqual(focused()?.localName, 'textarea');
@@ -99,7 +99,7 @@ describe('the learner’s own words', () => {
 
   it('wordings that the learner has made visible stay visible when another property of the talk changes', async () => {
     const {talk} = await showTalk(['secure-alike']);
-    await click(talk, 'Find my own words first');
+    await click(talk, 'My own words first');
     await click(talk, 'Show the wordings');
     talk.notebook = {ties: {}, inferred: ['control']};
     await settled(talk);
@@ -121,7 +121,7 @@ describe('reading the learner’s own words', () => {
       read.push(words);
       return Promise.resolve({found, meant: undefined, near: [], ...heard});
     };
-    await click(shown.talk, 'Find my own words first');
+    await click(shown.talk, 'My own words first');
     return {...shown, read};
   }
   const typed = async (talk: InterviewTalk, words: string) => {

@@ -164,11 +164,19 @@ export class InterviewTalk extends LitElement {
     const {labels, shown} = this;
     const {words} = this.#book;
     const phase = phaseHere(this.#book, state);
-    const left = labels('interview.minutesLeft', {count: shown.budget - state.minutes});
+    const count = shown.budget - state.minutes;
     // The header of the page shows the title already.
     return html`<header class="top">
       <h1 class="visually-hidden" tabindex="-1">${prose(words('title'))}</h1>
-      ${phase === undefined ? nothing : html`<p class="quiet">${prose(words(`phases.${phase}.title`))} · ${left}</p>`}
+      ${
+        phase === undefined
+          ? nothing
+          : html`<p class="quiet">
+              ${prose(words(`phases.${phase}.title`))} ·
+              <span class="wide">${labels('interview.minutesLeft', {count})}</span
+              ><span class="narrow">${labels('interview.minutesShort', {count})}</span>
+            </p>`
+      }
       ${
         state.mode === 'ended'
           ? nothing

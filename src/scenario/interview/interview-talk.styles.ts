@@ -17,6 +17,10 @@ export const interviewTalkStyles = css`
     margin: 0;
   }
 
+  .narrow {
+    display: none;
+  }
+
   .changed {
     border-inline-start: 3px solid var(--accent);
     margin-block: 0 var(--space-3);
@@ -43,6 +47,15 @@ export const interviewTalkStyles = css`
       flex-basis: 6rem;
       font-size: 0.75rem;
       line-height: 1.15;
+    }
+
+    .wide {
+      display: none;
+    }
+
+    .narrow {
+      display: inline;
+      white-space: nowrap;
     }
 
     .away {

@@ -74,10 +74,12 @@ export class InterviewIntro extends LitElement {
         font-size: 0.875rem;
         line-height: 1.35;
         margin-block: var(--space-2) 0;
-        padding-block-start: var(--space-2);
+        padding-block: var(--space-2);
       }
 
+      /* The button is higher than its line, and must not push the lines apart. */
       .feedback button {
+        margin-block: calc((1.35em - var(--target)) / 2);
         padding-inline: 0;
       }
 

@@ -50,13 +50,13 @@ const modes: Readonly<Record<string, ReturnType<typeof via>>> = {
   repair: via(['secure-accuse'], [], 'Stop for a moment'),
   off: via(
     ['secure-alike'],
-    ['Find my own words first', 'Show the wordings', 'Show the wordings at once from now on'],
-    'Find my own words first',
+    ['My own words first', 'Show the wordings', 'Show the wordings at once from now on'],
+    'My own words first',
   ),
-  finding: via(['secure-alike'], ['Find my own words first'], 'What do you decide at tell?'),
+  finding: via(['secure-alike'], ['My own words first'], 'What do you decide at tell?'),
   comparing: via(
     ['secure-alike'],
-    ['Find my own words first', 'Show the wordings'],
+    ['My own words first', 'Show the wordings'],
     'Show the wordings at once from now on',
   ),
   away: via(['secure-alike'], ['Pause'], 'You have paused'),
@@ -177,7 +177,7 @@ describe('the look of an interview', () => {
     const caption = one(talk, 'figcaption');
     assert.include(textOf(caption), 'The room: consent is told.');
     assert.isTrue(caption.classList.contains('visually-hidden'));
-    await click(talk, 'What you see, in words');
+    await click(talk, 'Picture in words');
     assert.isFalse(caption.classList.contains('visually-hidden'));
   });
 

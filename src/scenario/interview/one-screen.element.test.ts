@@ -118,6 +118,47 @@ describe('an interview on one screen', () => {
     assert.isAtMost(bar().bottom, 666);
   });
 
+  it('the bar that confirms a choice covers no part of the last card, although the cards end a little below the window', async () => {
+    await setViewport({width: 367, height: 666});
+    const {talk} = await showTalk(['secure-alike']);
+    await toDecision(talk);
+    const bar = () => one(talk, 'form .confirm').getBoundingClientRect();
+    const footer = Number.parseFloat(getComputedStyle(one(talk, 'interview-choices')).scrollMarginBlockEnd);
+    const missing = 666 - footer - bar().bottom + 20;
+    const [first, last] = [all(talk, '.option')[0], all(talk, '.option').at(-1)];
+    first?.style.setProperty('padding-block-end', `${missing}px`);
+    assert.approximately(bar().bottom, 666 - footer + 20, 1);
+    first?.querySelector('input')?.click();
+    await settled(talk);
+    assert.isAtMost(last?.getBoundingClientRect().bottom ?? Infinity, bar().top + 0.5);
+  });
+
+  for (const [width, told] of [
+    [714, /· \d+ minutes left$/],
+    [367, /· \d+ min$/],
+  ] as const)
+    it(`the line above the talk says the time that is left, at ${width} px`, async () => {
+      await setViewport({width, height: 666});
+      const {talk} = await showTalk(['secure-alike']);
+      assert.match(one(talk, '.top p').innerText.trim(), told);
+    });
+
+  it('before a talk, the button in a sentence does not push its lines apart', async () => {
+    await setViewport({width: 367, height: 666});
+    const {talk} = await showTalk([], 'each-choice');
+    await click(talk, 'Go on');
+    const sentence = one(talk, '.feedback');
+    const range = document.createRange();
+    range.selectNodeContents(sentence);
+    const button = one(sentence, 'button').offsetHeight;
+    const tops = [...range.getClientRects()].filter(({height}) => height < button).map(({top}) => top);
+    const lines = tops.toSorted((a, b) => a - b);
+    const gaps = lines.slice(1).map((top, at) => top - (lines[at] ?? top));
+    assert.isAbove(Math.max(...gaps), 10, 'there is one line');
+    const {fontSize} = getComputedStyle(sentence);
+    assert.isAtMost(Math.max(...gaps), 1.6 * Number.parseFloat(fontSize));
+  });
+
   for (const size of sizes)
     it(`the button that goes on from a reply has the place of the button that confirms a card, at ${size.width} px`, async () => {
       // In this low window, the reply and the decision are two steps.
@@ -224,7 +265,7 @@ describe('an interview on one screen', () => {
     const folds = allOf(talk, HTMLDetailsElement);
     assert.deepEqual(
       folds.map(fold => [textOf(one(fold, 'summary')), fold.open]),
-      [['What was said so far', false]],
+      [['Said so far', false]],
     );
   });
 

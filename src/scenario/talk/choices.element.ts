@@ -75,11 +75,23 @@ export class InterviewChoices extends LitElement {
     ownWords?.focus();
   }
 
-  #onPick = (event: Event) => {
-    if (!(event.currentTarget instanceof HTMLInputElement)) return;
-    this.picked = event.currentTarget.value;
-    event.currentTarget.closest('.option')?.scrollIntoView({block: 'nearest'});
+  #onPick = async (event: Event) => {
+    const {currentTarget} = event;
+    if (!(currentTarget instanceof HTMLInputElement)) return;
+    const isFirst = this.picked === undefined;
+    this.picked = currentTarget.value;
+    currentTarget.closest('.option')?.scrollIntoView({block: 'nearest'});
+    await this.updateComplete;
+    if (isFirst) this.#uncover();
   };
+
+  /** Scrolls the last card out from under the bar, by at most the height of the bar. */
+  #uncover(): void {
+    const bar = this.renderRoot.querySelector<HTMLElement>('.confirm');
+    const end = bar?.parentElement?.getBoundingClientRect().bottom;
+    if (bar && end !== undefined)
+      scrollBy(0, Math.min(bar.offsetHeight, end - bar.getBoundingClientRect().bottom));
+  }
 
   #onSubmit = (event: Event) => {
     event.preventDefault();

@@ -166,7 +166,7 @@ export const interviewRoomStyles = css`
     display: flex;
     flex-wrap: wrap;
     font-size: 0.8125rem;
-    gap: 0 1rem;
+    gap: 0 var(--space-3);
     margin-block-start: var(--space-2);
   }
 
