@@ -2,11 +2,16 @@ import {describe, expect, test} from 'vitest';
 import {genuine, put, told, type Row} from '../../../test/doubles/specimen-files.ts';
 import type {SeriesId} from '../model/series.ts';
 
-/** Returns a false document whose only anomaly has these looks, each on the data page. */
+/** Returns a false document whose only anomaly has these looks, on the data page unless they name another one. */
 function forgedWith(
   series: SeriesId,
   at: readonly string[],
-  looks: readonly {readonly light: string; readonly at: string; readonly look: string}[],
+  looks: readonly {
+    readonly page?: string;
+    readonly light: string;
+    readonly at: string;
+    readonly look: string;
+  }[],
 ): object {
   return {
     ...genuine(series),
@@ -70,6 +75,17 @@ const planted: readonly Row[] = [
     [],
     undefined,
     'anomalies.0.looks.0.look: what is printed on the paper does not go away with the lamp: add a look at watermark in uv, oblique, loupe',
+  ],
+  [
+    'holes of one size that shrink in some lights',
+    forgedWith(
+      's2014',
+      ['perforation'],
+      [{page: 'end', light: 'transmitted', at: 'perforation', look: 'even-holes'}],
+    ),
+    [],
+    undefined,
+    'anomalies.0.looks.0.look: damage does not go away with the lamp: add a look at perforation in white, loupe',
   ],
   [
     'a lifted film as wear of a card',

@@ -99,6 +99,16 @@ export const standing =
   scene =>
     scene.boxes(place).length > 0 && !scene.has(place, 'absent') ? draw(scene, scene.box(place)) : [];
 
+/**
+ * Returns whether a place has a look of this kind in any light. For what a thing is and not how a light shows it: a hole
+ * has one size, and a print one colour, in every light.
+ */
+export const isMade = (
+  {specimen, page}: Pick<Scene, 'specimen' | 'page'>,
+  at: Place,
+  look: LookKind,
+): boolean => specimen.looks.some(one => one.page === page && one.at === at && one.look === look);
+
 const nowhere: Box = {x: 0, y: 0, width: 0, height: 0};
 
 /** Returns the signs of the State that issues a series. */

@@ -211,11 +211,11 @@ const faceFaults = ({specimen}: Made): Faults =>
     })),
   );
 
-const damage: readonly LookKind[] = ['scratches', 'stain'];
+const damage: readonly LookKind[] = ['scratches', 'stain', 'torn', 'even-holes'];
 
 /** Damage is in the document, and an imitation is printed on it. Neither goes away when the lamp changes. */
 const lampFaults = (made: Made): Faults => [
-  ...goneFaults(made.wear, damage, 'damage'),
+  ...goneFaults([...made.wear, ...looksOf(made)], damage, 'damage'),
   ...goneFaults(looksOf(made), ['visible'], 'what is printed on the paper'),
 ];
 

@@ -10,7 +10,7 @@ import {watermark, type Imitation} from '../lights/watermark.ts';
 import type {Motif} from '../motif.ts';
 import {perforation} from './perforation.ts';
 import {thread} from './thread.ts';
-import {boxesOfLook, type Scene} from '../scene.ts';
+import {boxesOfLook, isMade, type Scene} from '../scene.ts';
 import type {Shape} from '../shape.ts';
 
 /** One page of an open book. `side` is 0 for the left page and 1 for the right page. */
@@ -131,15 +131,11 @@ export function holes(scene: Scene, {number, side}: Leaf): readonly Shape[] {
   // The mirrored group mirrors the shadow too.
   const [x, y] = scene.shadow;
   if (perforated === undefined) return [];
-  return at(scene, 'perforation', side, (box, has) => [
+  const even = isMade(scene, 'perforation', 'even-holes');
+  return at(scene, 'perforation', side, box => [
     group(
       side ? {} : mirroring(box),
-      perforation(
-        perforated,
-        box,
-        {light: scene.light, shadow: [side ? x : -x, y]},
-        {depth, even: has('even-holes')},
-      ),
+      perforation(perforated, box, {light: scene.light, shadow: [side ? x : -x, y]}, {depth, even}),
     ),
   ]);
 }
