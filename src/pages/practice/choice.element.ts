@@ -63,7 +63,8 @@ export class PracticeChoice extends GuardedElement {
       }
 
       .steps label {
-        padding-inline: var(--space-2);
+        gap: var(--space-1);
+        padding-inline: var(--space-1);
       }
 
       .way > button {

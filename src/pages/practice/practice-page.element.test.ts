@@ -94,16 +94,18 @@ describe('the practice page', () => {
     await settled(world);
     await press(world, 'Begin the shift');
     await answer(world, ...refer);
-    await press(world, 'Decide, and call the next traveller');
+    await press(world, 'Decide Next traveller');
     await press(world, 'Stop the shift');
     await emulateMedia({colorScheme: 'dark'});
     await isAccessible(world.frame);
   });
 
-  it('offers its three choices within a window and a half of 714 x 666', async () => {
+  it('offers its three choices within a window and a half of 714 x 666, and the levels in one row', async () => {
     await setViewport({width: 714, height: 666});
-    await opened();
+    const {findAll} = await opened();
     assert.isAtMost(document.documentElement.scrollHeight, 1.5 * 666);
+    const levels = findAll('label:has([name=level])').map(label => label.getBoundingClientRect().top);
+    assert.deepEqual([levels.length, new Set(levels).size], [3, 1]);
   });
 
   it('handles one document by keyboard alone, from the choice to the next document', async () => {
@@ -246,22 +248,24 @@ describe('a shift on the practice page', () => {
       const footer = world.find('page-footer').getBoundingClientRect();
       assert.isAtLeast(stop?.getBoundingClientRect().top ?? 0, footer.top);
       assert.isFalse(world.find('[data-rel=next]').matches('.primary'), 'nothing is decided');
-      await press(world, 'Decide, and call the next traveller');
+      await press(world, 'Decide Next traveller');
       isInView();
       await answer(world, ...clear);
       assert.isTrue(world.find('[data-rel=next]').matches('.primary'), 'the decision is taken');
-      await press(world, 'Decide, and call the next traveller');
+      await press(world, 'Decide Next traveller');
       await waitUntil(
         () => words(world.find('.answer')) === 'Traveller 1: Clear Undo',
         'the last decision is not said',
       );
+      const {top} = world.find('page-footer').getBoundingClientRect();
+      assert.isAtMost(world.find('.last button').getBoundingClientRect().bottom, top, 'the footer cuts Undo');
     });
 
   it('takes the last decision back, with its answer and its count, until the next one begins', async () => {
     const world = await opened(new MemoryStorage(), {}, '#/practice/shift');
     const {id} = bench(world).specimen;
     await answer(world, ...clear);
-    await press(world, 'Decide, and call the next traveller');
+    await press(world, 'Decide Next traveller');
     assert.strictEqual(heading(world), 'Traveller 2 of 20');
     await press(world, 'Undo');
     assert.strictEqual(heading(world), 'Traveller 1 of 20');
@@ -270,7 +274,7 @@ describe('a shift on the practice page', () => {
     assert.deepEqual(bench(world).outcome?.response, clear);
     assert.notInclude(buttons(world), 'Undo');
     await answer(world, ...refer);
-    await press(world, 'Decide, and call the next traveller');
+    await press(world, 'Decide Next traveller');
     await answer(world, ...clear);
     assert.notInclude(buttons(world), 'Undo');
     await press(world, 'Stop the shift');
@@ -289,7 +293,7 @@ describe('a shift on the practice page', () => {
     const decide = async (world: ShellWorld, at: number) => {
       assert.strictEqual(heading(world), `Traveller ${at + 1} of 20`);
       await answer(world, ...([...held, ...found].includes(at) ? refer : clear));
-      await press(world, at < 19 ? 'Decide, and call the next traveller' : 'Decide, and end the shift');
+      await press(world, at < 19 ? 'Decide Next traveller' : 'Decide End of the shift');
     };
     await press(first, 'Begin the shift');
     for (const at of [0, 1, 2]) await decide(first, at);
@@ -300,7 +304,7 @@ describe('a shift on the practice page', () => {
     const world = await opened(storage, {}, '#/practice/shift');
     assert.strictEqual(bench(world).specimen.id, id);
     assert.deepEqual(bench(world).outcome?.response, ['check']);
-    await press(world, 'Decide, and call the next traveller');
+    await press(world, 'Decide Next traveller');
     assert.strictEqual(heading(world), 'Traveller 4 of 20', 'an unfinished answer is no decision');
     for (let at = 3; at < 20; at++) await decide(world, at);
     assert.strictEqual(words(focused()), 'Your shift');

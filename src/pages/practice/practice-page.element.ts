@@ -219,7 +219,8 @@ export class PracticePage extends GuardedElement {
     const at = now.decided.length;
     const made = this.#document(this.#requestAt(now, at));
     const call = {
-      words: texts.t(at + 1 < now.length ? 'practice.call' : 'practice.callLast'),
+      words: texts.t('practice.decide'),
+      title: texts.t(at + 1 < now.length ? 'practice.call' : 'practice.callLast'),
       go: () => {
         const before = this.practice;
         if (!this.#decide(made, now)) return;
