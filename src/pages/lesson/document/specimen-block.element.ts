@@ -185,10 +185,8 @@ export class SpecimenBlock extends LargeFigure {
   /** Renders the pictures. `slider` moves the pictures, and stands below the first or below both. */
   #pictures(slider: unknown = nothing): TemplateResult {
     const isPair = this.#isPair;
-    const isLens = hasLens(this.block.room);
-    const pair = isPair ? `are-pair ${this.isSwapped ? 'are-swapped' : ''}` : '';
-    const state = isLens ? 'have-lens' : pair;
-    const isWide = isPair || isLens;
+    const state = isPair ? `are-pair ${this.isSwapped ? 'are-swapped' : ''}` : '';
+    const isWide = isPair || hasLens(this.block.room);
     return html`<div class="pictures ${state}">
         ${this.#columns.map(
           (column, n) =>

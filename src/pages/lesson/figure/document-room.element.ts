@@ -65,8 +65,7 @@ export class DocumentRoom extends LazyPage {
     // Two equal boxes are a document and its genuine copy. A page and an enlarged place of it have different boxes.
     const [page, copy] = all;
     const isPair = block.kind === 'specimen' && all.length === 2 && page === copy;
-    const look =
-      block.kind === 'faces' ? 'are-faces' : isPair ? 'are-pair' : hasLens(block.room) ? 'have-lens' : '';
+    const look = block.kind === 'faces' ? 'are-faces' : isPair ? 'are-pair' : '';
     return html`${block.kind === 'specimen' && block.lights.length > 1 ? html`<div class="lamps"></div>` : nothing}
       ${isPair ? html`<div class="swap"></div>` : nothing}
       <div class=${block.kind === 'specimen' ? exhibitClass(block.room) : 'exhibit'}>

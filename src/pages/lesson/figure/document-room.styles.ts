@@ -49,14 +49,6 @@ export const documentRoomStyles = css`
     inline-size: 100%;
   }
 
-  /* On a phone the page is small beside its enlarged place, so that a change of the light is in view. */
-  @media screen and (max-width: 35rem) {
-    .have-lens {
-      gap: var(--space-2);
-      grid-template-columns: minmax(0, 1fr) minmax(0, 2fr);
-    }
-  }
-
   .more {
     min-block-size: var(--target);
   }

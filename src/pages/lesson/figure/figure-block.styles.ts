@@ -26,10 +26,6 @@ export const figureBlockStyles = [
       .is-narrow .drawing {
         grid-row: 1 / 3;
       }
-
-      .is-narrow .more {
-        align-content: start;
-      }
     }
 
     /* The activity stands in the place of the drawing. */
@@ -70,6 +66,7 @@ export const figureBlockStyles = [
     }
 
     .more {
+      align-content: start;
       align-items: start;
       display: flex;
       flex-wrap: wrap;
