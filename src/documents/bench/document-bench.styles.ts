@@ -229,11 +229,10 @@ export const documentBenchStyles = [
        */
       .at-decision {
         --table-crop: middle;
+        --table-strip: none;
       }
 
       :host(:not([locked])) .at-decision {
-        --table-strip: none;
-
         grid-template-rows: minmax(min(9rem, 40dvh), 1fr) auto auto minmax(0, max-content);
       }
 
@@ -254,6 +253,11 @@ export const documentBenchStyles = [
       /* The feedback needs more height than the form of a mark. */
       :host([locked]) .bench {
         --sheet: 14rem;
+      }
+
+      /* The feedback also has the row of the hidden buttons, so that the document does not move. */
+      :host([locked]) .at-decision {
+        --sheet: calc(14rem + 44px);
       }
     }
 

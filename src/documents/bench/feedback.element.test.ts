@@ -40,15 +40,21 @@ describe('the feedback of the document bench', () => {
     ]);
   });
 
-  it('the feedback on a wrong verdict begins with the right one', async () => {
+  it('the feedback on a wrong verdict begins with it and the right one, each with its own mark', async () => {
     const marks = {verdict: 'wrong', refer: 'missed', evidence: 'missed'} as const;
     const response = ['clear', 'nothing-open', 'sure'];
     const score = {kind: 'scored', earned: 0, possible: 100} as const;
     const {bench} = await openBench({outcome: {response, judged: {score, marks}}, locked: true});
-    const lines = [...(one(bench, 'bench-feedback').shadowRoot?.querySelectorAll('p') ?? [])].map(textOf);
-    assert.strictEqual(lines[0], 'The right decision here: Second line. You decided: Clear.');
-    const said = lines.filter(line => /decision|decided/.test(line));
-    assert.deepEqual(said, lines.slice(0, 1), 'the verdict is said once');
+    const lines = [...(one(bench, 'bench-feedback').shadowRoot?.querySelectorAll('p') ?? [])];
+    assert.deepEqual(
+      lines.slice(0, 2).map(line => [textOf(line), line.className]),
+      [
+        ['Your decision: Clear.', 'mark is-wrong'],
+        ['Right decision: Second line.', 'mark is-right'],
+      ],
+    );
+    const said = lines.filter(line => /decision/.test(textOf(line)));
+    assert.lengthOf(said, 2, 'the verdict is said once');
     assert.strictEqual(bench.headline, 'Wrong decision');
   });
 

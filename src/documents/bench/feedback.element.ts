@@ -37,7 +37,7 @@ interface Rated {
 }
 
 /**
- * Feedback on an answer. It begins with the right decision, if the learner took another, the key of the rings and what
+ * Feedback on an answer. It begins with the learner's decision and the right one, if they differ, the key of the rings and what
  * was not right. It lists each anomaly with every light that shows it, the false alarms, and the
  * harmless oddities. It also explains why the verdict is right. Scoring supplies all results; this element
  * only renders them.
@@ -143,13 +143,13 @@ export class BenchFeedback extends BenchPart {
         </p>`;
   }
 
-  /** Renders the right verdict beside the learner's one, if they differ. */
+  /** Renders the learner's verdict and the right one, if they differ. */
   #verdict(): unknown {
     const {say, answer} = this;
     const right = this.#right;
     if (!right || !answer.verdict) return nothing;
-    const values = {verdict: say(`verdict.${right}`), mine: say(`verdict.${answer.verdict}`)};
-    return this.#mark('wrong', say('bench.rightVerdict', values));
+    return html`${this.#mark('wrong', say('bench.yourVerdict', {verdict: say(`verdict.${answer.verdict}`)}))}
+    ${this.#mark('right', say('bench.rightVerdict', {verdict: say(`verdict.${right}`)}))}`;
   }
 
   /** Renders all ratings. What was not right comes first, because it explains the points. */

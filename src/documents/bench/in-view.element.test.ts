@@ -118,6 +118,20 @@ describe('the bench in a window', () => {
     assert.isAtMost(ring().bottom, table().bottom);
   });
 
+  it('on a phone, the feedback has the row of the buttons for the page, and the document does not move', async () => {
+    await setViewport(phone);
+    const {bench} = await openBench({outcome: judged, locked: true});
+    const heights = () =>
+      ['.table', '.strip', '.panel.is-open'].map(part => one(bench, part).getBoundingClientRect().height);
+    await openTab(bench, 'marks');
+    const [table = 0, strip = 0, marks = 0] = heights();
+    await openTab(bench, 'decision');
+    const [same, none, feedback = 0] = heights();
+    assert.strictEqual(none, 0);
+    assert.isAtLeast(feedback, marks + strip - 1);
+    assert.approximately(same ?? 0, table, 1);
+  });
+
   for (const [name, size] of Object.entries({'714 x 666': wide, '367 x 666': phone}))
     it(`nothing covers the verdicts at ${name}, whatever light and tool are in use`, async () => {
       await setViewport(size);
