@@ -36,17 +36,31 @@ const book = below('documents/draw/book');
 /** Code that draws and describes a document, both in lessons and on the bench. */
 const drawing = below('documents/(draw|view|model)');
 
-/** Code in these folders that a drawing does not need: what only the bench and the desk use. */
-const besideDrawing = /\/(view\/(bench-machine|bench[.]styles|face-pair)|model\/(answer|chip|fraud))\b/;
+/**
+ * Code in these folders that no page needs before its first drawing: what only the bench and the desk use, descriptions,
+ * and close-ups in lessons.
+ */
+const besideDrawing =
+  /\/(view\/(bench-machine|bench|face-pair|description-list|tilt)|model\/(answer|points|chip|fraud|face|describe|closer|showing|dates|seal))[.]/;
 
-/** Code that writes machine-readable lines. In one file it is a fifth shorter than in four. */
-const lines = /\/documents\/mrz\/(build|check-digit|layout|name)[.]ts$/;
+/** Code that writes and compares machine-readable lines, seals and dates. In one file it is a fifth shorter than in six. */
+const lines = /\/documents\/(mrz\/(build|check-digit|layout|name)|model\/(dates|seal))[.]ts$/;
+
+/** Answers about a document and their points, for the bench and for the score, which loads without a bench. */
+const answers = /\/documents\/model\/(answer|points)[.]ts$/;
 
 /** Folders with code that a lesson needs before its first text shows. Other code in them is for other pages. */
 const lesson = directlyIn('pages/lesson', 'pages/part', 'ui', 'text', 'load', 'device');
 
-/** Code that several pages share and no lesson needs. */
-const page = directlyIn('pages/part', 'ui');
+/** Code that several pages share and no lesson needs. The two loaders are too small to be files of their own. */
+const page = [directlyIn('pages/part', 'ui'), /\/src\/load\/(page-data|when-ready)[.]ts$/];
+
+/** Code that plays an interview. The score of an interview and its page need all of it. */
+const played =
+  /\/src\/scenario\/(engine\/(lines|play|step|variant|view)|model\/(bands|scenario|state|topics))[.]ts$/;
+
+/** Styles that every talk shares. */
+const talk = /\/src\/scenario\/talk\/(bubble|interview)[.]styles[.]ts$/;
 
 /** The id of the module of the page of a lesson. Ids have no links, and a copy of the course can link to its sources. */
 const lessonPage = normalizePath(realpathSync(new URL('src/pages/lesson/lesson-screen.ts', import.meta.url)));
@@ -80,14 +94,19 @@ const question = [
 ];
 
 /**
- * Replaces Vite's helper around every import() by a call. The helper preloads style sheets and modules; the course has one
- * style sheet and preloads no modules.
+ * Replaces Vite's helper around every import() by a call of one argument. The helper preloads style sheets and modules;
+ * the course has one style sheet and preloads no modules.
  */
 const plainImports: Plugin = {
   name: 'plain-imports',
   enforce: 'pre',
   load: id =>
     id === '\0vite/preload-helper.js' ? 'export const __vitePreload = load => load();' : undefined,
+  generateBundle(_, bundle) {
+    for (const file of Object.values(bundle))
+      if (file.type === 'chunk')
+        file.code = file.code.replaceAll(/,\s*__VITE_PRELOAD__,\s*import\.meta\.url(?=\s*\))/g, '');
+  },
 };
 
 export default defineConfig({
@@ -137,7 +156,7 @@ export default defineConfig({
               priority: 1,
               includeDependenciesRecursively: false,
             },
-            {name: 'page', test: page, priority: 0, includeDependenciesRecursively: false},
+            {name: 'page', test: anyOf(page), priority: 0, includeDependenciesRecursively: false},
             {
               name: 'drawing',
               test: id => drawing.test(id) && !book.test(id) && !besideDrawing.test(id),
@@ -145,6 +164,9 @@ export default defineConfig({
               includeDependenciesRecursively: false,
             },
             {name: 'mrz', test: lines, priority: 0, includeDependenciesRecursively: false},
+            {name: 'answer', test: answers, priority: 0, includeDependenciesRecursively: false},
+            {name: 'scenario', test: played, priority: 0, includeDependenciesRecursively: false},
+            {name: 'talk', test: talk, priority: 0, includeDependenciesRecursively: false},
           ],
         },
         assetFileNames: ({names}) =>

@@ -3,8 +3,8 @@ import {editTemplates} from './edit-templates.ts';
 
 /**
  * A Vite plugin for builds. In html`…` and svg`…` templates, it replaces each line break and the indentation
- * after it with one space. A browser renders both forms the same, because no element of the course preserves
- * the line breaks of a template.
+ * after it with one space, and leaves out the quotes of an attribute that needs none. A browser renders both forms the
+ * same, because no element of the course preserves the line breaks of a template.
  */
 export const shortHtml = (): Plugin =>
   editTemplates('tamga-short-html', ['html', 'svg'], (text, {quasis}) => {
@@ -13,10 +13,18 @@ export const shortHtml = (): Plugin =>
       // With some parsers, `start` is one character too early. The position of the text is therefore searched
       // for from `start` on.
       const at = text.original.indexOf(raw, start);
-      if (raw !== onOneLine(raw)) text.overwrite(at, at + raw.length, onOneLine(raw));
+      const short = withoutQuotes(onOneLine(raw));
+      if (raw !== short) text.overwrite(at, at + raw.length, short);
     }
   });
 
 /** Joins markup into one line. A line break becomes a space, or nothing before the `>` of a tag. */
 export const onOneLine = (markup: string): string =>
   markup.replace(/\s*\n\s*(>?)/g, (_, end: string) => end || ' ');
+
+/**
+ * Leaves out the quotes of each attribute whose value is one plain word. No quote is left out before a `/`, which would
+ * then belong to the value. A template has no text between its tags that looks like an attribute.
+ */
+export const withoutQuotes = (markup: string): string =>
+  markup.replace(/(\s[\w-]+=)"([^\s"'`=<>\\]+)"(?=[\s>])/g, '$1$2');
