@@ -88,6 +88,27 @@ const planted: readonly Row[] = [
     'anomalies.0.looks.0.look: damage does not go away with the lamp: add a look at perforation in white, loupe',
   ],
   [
+    'holes of a second sewing that show in some lights only',
+    forgedWith('s2014', ['hinge'], [{light: 'oblique', at: 'hinge', look: 'extra-holes'}]),
+    [],
+    undefined,
+    'anomalies.0.looks.0.look: a hole or a rough place does not go away with the lamp: add a look at hinge in white, transmitted, loupe',
+  ],
+  [
+    'worn corners of a cover that show in some lights only',
+    genuine('s2014'),
+    ['wear'],
+    wear({page: 'cover', light: 'white', at: 'cover', look: 'worn'}),
+    'wear.0.look: damage does not go away with the lamp: add a look at cover in oblique, loupe',
+  ],
+  [
+    'an erasure that leaves the surface of the paper whole',
+    forgedWith('s2014', ['expiry'], [{light: 'transmitted', at: 'expiry', look: 'thin'}]),
+    [],
+    undefined,
+    'anomalies.0.looks.0.look: what makes paper thin breaks its surface: add a look at expiry, raised-fibres in oblique, gap in loupe, raised-fibres in loupe',
+  ],
+  [
     'a lifted film as wear of a card',
     genuine('i-2021'),
     ['wear'],
@@ -245,7 +266,12 @@ describe('a specimen file that is physically impossible', () => {
   });
 
   test('a worn corner is allowed on a document that is three years old', () => {
-    const worn = [{page: 'data', light: 'oblique', at: 'corner', look: 'worn'}];
+    const worn = ['white', 'oblique', 'loupe'].map(light => ({
+      page: 'data',
+      light,
+      at: 'corner',
+      look: 'worn',
+    }));
     expect(told(put(genuine('s2020'), ['wear'], worn)).filter(one => one.startsWith('wear'))).toEqual([]);
   });
 });

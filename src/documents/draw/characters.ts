@@ -230,11 +230,15 @@ export function extentsOf(scene: Scene, look: Look): readonly Box[] {
   });
 }
 
-/** The part of a place that its characters fill, with room for a text that is two characters longer. */
+/** The part of a place that its characters fill below its caption, with room for a text that is two characters longer. */
 export function writtenIn({specimen, page}: Scene, {at, characters}: Look, box: Box): Box {
   const text = textAt(specimen, page, at);
-  if (text === '' || characters) return box;
-  return {...box, width: Math.min(box.width, (text.length + 2) * advanceIn(box, at, text))};
+  if (text === '' || at.startsWith('mrz')) return box;
+  const {y, width, height} = box;
+  return {
+    ...{...box, y: y + height * 0.28, height: height * 0.72},
+    width: characters ? width : Math.min(width, (text.length + 2) * advanceIn(box, at, text)),
+  };
 }
 
 function caption(scene: Scene, place: Place): Shape {

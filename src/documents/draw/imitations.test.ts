@@ -10,6 +10,7 @@ import {device} from './paper/device.ts';
 import {lensImage} from './plastic/lens.ts';
 import {strip} from './plastic/strip.ts';
 import {drawPage} from './page.ts';
+import {looks as drawnLooks} from './looks.ts';
 import {paperPortrait} from './portrait.ts';
 import {sceneOf, type Painter} from './scene.ts';
 import type {Shape} from './shape.ts';
@@ -37,6 +38,17 @@ test.each([
     expect(still).toBe(same);
   },
 );
+
+test.each(['oblique', 'tilt'] as const)('the gloss of a photograph moves with the slider: %s', light => {
+  const [left, right] = [-0.5, 0.5].map(tilt => {
+    const looks = [{page: 'data', light, at: 'portrait', look: 'glossy'} as const];
+    const specimen = {...plainSpecimen('s2014'), looks};
+    const shapes = drawnLooks(sceneOf({specimen, page: 'data', light, tilt, name: 'test'}, book));
+    return JSON.stringify(shapes);
+  });
+  expect(left).toContain('#fff');
+  expect(left).not.toBe(right);
+});
 
 test('the two parts of a device that was cut along the portrait do not turn together', () => {
   const pieces = (look?: LookKind) =>

@@ -11,7 +11,7 @@ import {surfaceLooks} from './surface-looks/look-surface.ts';
 const painters: Readonly<Partial<Record<LookKind, LookPainter>>> = {...printLooks, ...surfaceLooks};
 
 /** What taking away an entry leaves: it reaches as far as the entry did, and not over the whole place. */
-const ofWriting: readonly LookKind[] = ['gap', 'thin', 'traces'];
+const ofWriting: readonly LookKind[] = ['gap', 'thin', 'traces', 'raised-fibres', 'cloudy'];
 
 /**
  * Paints all looks of the document in the scene, each clipped to its own rectangles. A look is a visible

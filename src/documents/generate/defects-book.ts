@@ -1,4 +1,5 @@
 import {sheetSum} from '../model/pages.ts';
+import {lightsOfLook} from '../model/specimen.ts';
 import {
   anomaly,
   lightsOf,
@@ -16,7 +17,7 @@ export const twoNumbers: Defect = {
   id: 'two-numbers',
   kind: 'page',
   series: ['s2014', 's2020'],
-  shows: ['white', 'uv', 'oblique', 'transmitted', 'reader'],
+  shows: ['white', 'uv', 'oblique', 'transmitted', 'loupe', 'reader'],
   hard: 2,
   isPlain: true,
   make(specimen, level, chance) {
@@ -29,7 +30,7 @@ export const twoNumbers: Defect = {
     const own = looksOn('data', level, [
       ['uv', 'paper', 'faint-glow'],
       ['white', 'hinge', 'wavy'],
-      ['oblique', 'hinge', 'extra-holes'],
+      ...lightsOfLook['extra-holes'].map(light => [light, 'hinge', 'extra-holes'] as const),
     ]);
     // Both faces of a leaf of plastic shine.
     const shines = specimen.series === 's2020' && own.some(({light}) => light === 'uv');

@@ -32,6 +32,7 @@ export const expiry: Defect = {
       ['oblique', 'expiry', 'raised-fibres'],
       ['ir', 'expiry', 'fades', [10, 11]],
       ['loupe', 'expiry', 'other-edges', [10, 11]],
+      ['loupe', 'expiry', 'raised-fibres'],
     ]);
     return {
       specimen: withLooks(specimen, looks, {entries: {...specimen.entries, expiry: later}}),

@@ -17,7 +17,15 @@ import {pagesOf} from '../model/pages.ts';
 import {sealedPage} from '../model/seal.ts';
 import type {Reference} from '../schema/reference.ts';
 import {seriesOf} from '../model/series.ts';
-import type {Entries, Look, Page, ReaderResults, Specimen, VisaLabel} from '../model/specimen.ts';
+import {
+  lightsOfLook,
+  type Entries,
+  type Look,
+  type Page,
+  type ReaderResults,
+  type Specimen,
+  type VisaLabel,
+} from '../model/specimen.ts';
 import {faceThen, type Holder} from './holder.ts';
 import type {Chance} from './random.ts';
 
@@ -302,10 +310,5 @@ function wearBy(chance: Chance, series: Practised, visa: VisaLabel | undefined):
       .map(page => ({page, light: 'uv', at: page === 'edge' ? 'edge-stripe' : 'paper', look: 'washed'}));
   const look = chance.one(isPlastic ? (['worn', 'scratches'] as const) : (['worn', 'lifted'] as const));
   const page: Page = pages === 0 ? 'front' : 'data';
-  return [
-    {page, light: 'oblique', at: 'corner', look},
-    ...(look === 'lifted'
-      ? []
-      : (['white', 'loupe'] as const).map(light => ({page, light, at: 'corner', look}) as const)),
-  ];
+  return lightsOfLook[look].map(light => ({page, light, at: 'corner', look}));
 }

@@ -321,7 +321,7 @@ export const series = {
       ...on('spread', {
         background: onePattern,
         paper: {uv: 'half-bright', transmitted: 'no-watermark'},
-        fibres: {uv: 'surface-threads'},
+        fibres: {white: 'surface-threads', uv: 'surface-threads', loupe: 'surface-threads'},
         stitching: {white: 'even-stitches'},
       }),
       ...on('inside', {background: onePattern}),

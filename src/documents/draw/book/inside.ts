@@ -10,7 +10,7 @@ import {cast, type Painter, type Scene} from '../scene.ts';
 import {shape, type Shape} from '../shape.ts';
 import {bare, isShining, materialOf} from '../sheet.ts';
 import {open} from './spread.ts';
-import {dataPageThrough} from './through.ts';
+import {dataPageThrough, sewnThrough} from './through.ts';
 
 /** Draws the opening that consists of the inside of the front cover and page 1. */
 export const inside: Painter = scene =>
@@ -19,6 +19,7 @@ export const inside: Painter = scene =>
     ...(scene.series.technique === 'laser' ? plasticLeaf(scene) : paperLeaf(scene)),
     ...ground(scene, first),
     ...firstPage(scene),
+    ...sewnThrough(scene),
   ]);
 
 const first: Leaf = {number: 1, side: 1};

@@ -167,6 +167,10 @@ export const watermarkOf = inPaper('watermark', ({sign}, ...rest) => watermark(s
 /** The security thread of a leaf. */
 export const threadOf = inPaper('thread', ({word}, ...rest) => thread(word, ...rest));
 
+/** Whether threads are printed on every page of the series, and this light shows them. */
+const isThreaded = ({kind, light, series}: Scene): boolean =>
+  series.features.some(({page, seen}) => page === kind && seen[light] === 'surface-threads');
+
 /** The UV features of a leaf: fibres in the paper, and a print that is invisible in any other light. */
 export function shine(scene: Scene, {number, side}: Leaf): readonly Shape[] {
   const {motif, specimen} = scene;
@@ -175,7 +179,7 @@ export function shine(scene: Scene, {number, side}: Leaf): readonly Shape[] {
   // same positions on every page.
   const imitation = fibres(field, 'printed', 24, printedThreads);
   const isImitated = scene.has('fibres', 'surface-threads');
-  if (scene.light !== 'uv') return isImitated ? imitation : [];
+  if (scene.light !== 'uv') return isImitated || isThreaded(scene) ? imitation : [];
   if (!motif) return imitation;
   const [first, second] = motif.shine;
   return [

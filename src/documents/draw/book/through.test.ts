@@ -48,6 +48,18 @@ describe('a page against the light', () => {
     expect(clear(whole)).toEqual([]);
   });
 
+  test.each(['white', 'oblique', 'transmitted', 'loupe'] as const)(
+    'page 1 shows the holes of a second sewing of the data page: %s',
+    light => {
+      const looks: Specimen['looks'] = [{page: 'data', light, at: 'hinge', look: 'extra-holes'}];
+      const holes = (own: Specimen) =>
+        texts(painted(sceneOf({specimen: own, page: 'inside', light, tilt: 0, name: 'test'}, book))).split(
+          '0 7.3 0 9.6 0 6.1',
+        ).length - 1;
+      expect([holes(whole), holes({...whole, looks})]).toEqual([0, 2]);
+    },
+  );
+
   test.each([
     ['thin', '#fff9e0'],
     ['dense', '#1d1002'],

@@ -15,6 +15,15 @@ import type {Shape} from '../shape.ts';
 /** The data of the holder on a page of paper. */
 const inked = stacked(paperPortrait, entries, signature, machineLines);
 
+/** The holes of a second sewing go through the data page, so page 1 shows them along the fold too. */
+export function sewnThrough(scene: Scene): readonly Shape[] {
+  const face = sceneOf({...scene, page: 'data', name: `${scene.name}-sewn`});
+  const holes = face.looks.filter(({look}) => look === 'extra-holes');
+  return holes.length === 0
+    ? []
+    : [group({transform: 'matrix(0 1 1 0 92.4 0)'}, looks({...face, looks: holes}))];
+}
+
 /**
  * Draws what page 1 shows of the data page on its other face. The head of the data page lies at the fold, so it reads from
  * the side, and mirrored. Light from behind shows the same watermark, window, strip, thin places and second layers from

@@ -11,7 +11,7 @@ import {entries, machineLines, printedAgain} from '../characters.ts';
 import {device} from '../paper/device.ts';
 import {engravedPortrait} from '../plastic/engraved-face.ts';
 import {strip} from '../plastic/strip.ts';
-import type {LookPainter, Painter, Scene, Spot} from '../scene.ts';
+import {facing, type LookPainter, type Painter, type Scene, type Spot} from '../scene.ts';
 import {shape, type Shape} from '../shape.ts';
 import {materialOf} from '../sheet.ts';
 
@@ -180,21 +180,23 @@ const pieces = ['v-1.5', 'h.8', 'q.8-.2.7-1.2', 'l.6-1.4', 'q-.6.7.2 1.1'];
 const traces: LookPainter = ({box: {x, y, width, height}, chance}) => {
   const reach = Math.min(width, 8 + 0.25 * width);
   const piece = () =>
-    pathData`M${x + 0.2 + (reach - 0.6) * chance()} ${y + height * (0.62 + 0.24 * chance())}` +
+    pathData`M${x + 0.2 + (reach - 0.6) * chance()} ${y + height * (0.48 + 0.32 * chance())}` +
     (pieces[Math.floor(chance() * 5)] ?? '');
   return [hair(Array.from({length: Math.ceil(reach * 0.9)}, piece).join(''), '#343234', 0.17, 0.34)];
 };
 
-/** A band of reflected light across the place. */
-const glossy: LookPainter = ({box: {x, y, width, height}}) =>
-  [12, 9, 6, 3, 1].map(part =>
+/** A band of reflected light across the place. It moves when the lamp or the page turns. */
+const glossy: LookPainter = ({box: {x, y, width, height}, scene}) => {
+  const by = scene.light === 'oblique' ? -facing(scene, [1, 1]) : scene.tilt;
+  return [12, 9, 6, 3, 1].map(part =>
     hair(
-      pathData`M${x - width} ${y + height * 1.3}L${x + width * 1.3} ${y - height * 0.5}`,
+      pathData`M${x + width * (by / 2 - 1)} ${y + height * 1.3}l${width * 2.3} ${height * -1.8}`,
       '#fff',
       (height * part) / 40,
       0.12,
     ),
   );
+};
 
 /**
  * Covers the second part of a strand with straight stitches of another thread, which does not shine in UV

@@ -69,7 +69,7 @@ const cut: LookPainter = ({box, look, scene}) => {
  * shadow.
  */
 const lifted: LookPainter = ({box, scene}) => {
-  const {x, y, width, height} = corner(box, 10);
+  const {x, y, width, height} = corner(box, 4.4);
   // The bent film faces the lower right: a lamp on that side lights the bend and leaves its back in shadow.
   const lit = scene.light === 'oblique' ? (1 + facing(scene, [1, 1])) / 2 : 0;
   const [bright, shade] = glints[scene.light];
@@ -77,12 +77,12 @@ const lifted: LookPainter = ({box, scene}) => {
   const bend = pathData`M${x + width} ${y + height * 0.3}q${-width * 0.42} ${height * 0.28} ${-width * 0.7} ${height * 0.7}`;
   const shifted = (by: number) => ({transform: `translate(${by} ${by})`});
   return [
-    hair(bend, back, 1.1, 0.2),
-    hair(bend, back, 0.4, 0.4),
-    hair(bend, front, 0.7, 0.5, shifted(0.5)),
-    hair(bend, front, 0.22, 0.9, shifted(0.5)),
-    hair(bend, front, 4, 0.2, shifted(2.3)),
-    hair(bend, front, 0.5, 0.24, shifted(1.7)),
+    hair(bend, back, 0.7, 0.2),
+    hair(bend, back, 0.26, 0.4),
+    hair(bend, front, 0.4, 0.5, shifted(0.26)),
+    hair(bend, front, 0.16, 0.9, shifted(0.26)),
+    hair(bend, front, 1.8, 0.24, shifted(1.1)),
+    hair(bend, front, 0.3, 0.24, shifted(0.8)),
   ];
 };
 
