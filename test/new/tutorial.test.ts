@@ -10,9 +10,10 @@ import {root} from '../../tools/paths.mjs';
 const page = readFileSync(join(root, 'docs/authors.md'), 'utf8').replaceAll('\r\n', '\n');
 const [tutorial = ''] = page.split('\n# Reference\n');
 const folder = mkdtempSync(join(tmpdir(), 'tutorial-'));
+const other = mkdtempSync(join(tmpdir(), 'tutorial-'));
 
 afterAll(() => {
-  rmSync(folder, {recursive: true});
+  for (const one of [folder, other]) rmSync(one, {recursive: true});
 });
 
 /** One step of an author: a new file, or a passage of a file that is replaced. */
@@ -54,7 +55,10 @@ test('an author who follows the tutorial of docs/authors.md gets a course withou
   expect(blocks.flatMap(section => section.blocks.map(({kind}) => kind))).toEqual([
     ...['case', 'prose', 'prose', 'figure', 'question', 'prose', 'reveal', 'question', 'prose'],
   ]);
-  // A process compiles the same files once, and again when one of them has changed.
+  // A process compiles the same files once, even if it compiles another folder between, and again when one has changed.
+  expect(compileFolder(folder) === compiled).toBe(true);
+  writeCourse(root, 'harbour-watch', other);
+  compileFolder(other);
   expect(compileFolder(folder) === compiled).toBe(true);
   const file = join(folder, 'course.yaml');
   writeFileSync(file, readFileSync(file, 'utf8').replace('"Harbour watch"', '"Night watch"'));

@@ -23,22 +23,25 @@ type FolderOptions = Pick<CompileOptions, 'frozen' | 'pseudo' | 'draft' | 'missi
   readonly engine?: string;
 };
 
-/** The last course that was compiled, and what it was compiled from. */
-let last: {readonly from: string; readonly compiled: Compiled} | undefined;
+/** The last compile of each folder, and what it was made from. */
+const last = new Map<string, {readonly from: string; readonly compiled: Compiled}>();
 
 /**
  * Compiles the course in the folder `root` with all question types, and explores its interviews. Writes only the cache
  * of explorations. A draft skips the exploration, which takes seconds for a changed interview. `engine` is the root of
- * the repository if the course is in a folder of its own. Returns the last course again if its files have not changed, because
- * a compile takes seconds.
+ * the repository if the course is in a folder of its own. Returns the last course of this folder again if its files have not
+ * changed, because a compile takes seconds.
  */
 export function compileFolder(root: string, options: FolderOptions = {}): Compiled {
   const {engine = root} = options;
   const tree = readTree(root, engine);
   const tokens = readFileSync(tokensFile, 'utf8');
-  const from = sumOf(tree, JSON.stringify([resolve(root), versionOf(engine), tokens, options]));
-  if (last?.from !== from) last = {from, compiled: compiledFrom(tree, tokens, root, options)};
-  return last.compiled;
+  const from = sumOf(tree, JSON.stringify([versionOf(engine), tokens, options]));
+  const known = last.get(resolve(root));
+  if (known?.from === from) return known.compiled;
+  const compiled = compiledFrom(tree, tokens, root, options);
+  last.set(resolve(root), {from, compiled});
+  return compiled;
 }
 
 /** Returns the hash of all files of a course, and of some words. */
