@@ -19,7 +19,7 @@ async function measure(words: readonly string[]): Promise<number> {
   const begun = performance.now();
   const built = await buildCourse(root);
   const time = Math.round(performance.now() - begun);
-  const found = await withTenTimes(root, larger => bench({root, built}, time, larger));
+  const found = await withTenTimes(root, larger => bench({root, built}, time, {larger}));
   writeFileSync(join(root, 'dist', 'bench.json'), `${JSON.stringify(found, undefined, 2)}\n`);
   console.log(tableOf(found));
   for (const phones of [35, 200])

@@ -4,6 +4,7 @@ import {describe, expect, test} from 'vitest';
 import {builtFolder, earlierRecords, folderOf} from '../../src/desk/server/course.ts';
 import {ownPackage} from '../../src/desk/server/own-package.ts';
 import {projectFolder} from '../../src/desk/server/start-desk.ts';
+import {isSweep} from '../../tools/suite/test-matrix.mjs';
 import {faultOf, ours, theirs} from './courses.ts';
 import {DeskClient, makeCourse, openDesk, openRecords, signIn, temporary} from './desk-client.ts';
 import {makePackage} from './make-package.ts';
@@ -13,11 +14,14 @@ const {
   course: {index, country},
 } = thisCourse();
 const module = index.modules.find(({test}) => test === 'module-test')?.id ?? '';
-test.each([
+// The page and the player of the two editions of SCORM 2004 are the same. Decision 19 has the reason.
+const played = [
   ['scorm12', 'scorm12'],
-  ['scorm2004-3', 'scorm2004'],
   ['scorm2004-4', 'scorm2004'],
-] as const)(
+  ['scorm2004-3', 'scorm2004'],
+] as const;
+
+test.each(played.slice(0, isSweep ? 3 : 2))(
   'the desk plays our own %s package in the language of the learner, with a strict CSP, on one port',
   async (standard, model) => {
     const desk = await openDesk({course: await ownPackage(projectFolder, {standard})});

@@ -96,10 +96,13 @@ describe.each(editions)('a run of the whole course in a strict $name LMS', editi
     expect(lms.refusals).toEqual([]);
 
     const last = new Map(deeds.map(deed => [deed.part, deed]));
-    const objective = (id: string) =>
-      [...lms.kept]
-        .find(([element, value]) => element.startsWith('cmi.objectives') && value === id)?.[0]
-        .slice(0, -'.id'.length) ?? '';
+    const objectives = new Map(
+      [...lms.kept].flatMap(([element, id]) => {
+        const [, record] = /^(cmi\.objectives\.\d+)\.id$/.exec(element) ?? [];
+        return record === undefined ? [] : [[id, record] as const];
+      }),
+    );
+    const objective = (id: string) => objectives.get(id) ?? '';
     const answers = deeds.flatMap(deed => deed.answers);
     // Every element of every answer was set exactly once, and in this order.
     expect(setsOf(lms).filter(([element]) => element.startsWith('cmi.interactions.'))).toEqual(

@@ -25,17 +25,22 @@ export interface BuiltAt {
   readonly built: BuiltCourse;
 }
 
-/**
- * Measures the built course in each of its languages. If `larger` is given, also measures the first screen of
- * that course.
- */
+/** What to measure beside the sizes of the built course. */
+interface Extent {
+  /** A larger course, whose first screen is measured too. */
+  readonly larger?: BuiltAt;
+  /** Languages in which a browser opens the course; by default each one. */
+  readonly languages?: readonly string[];
+}
+
+/** Measures the built course, in a browser and by the sizes of its files. */
 export async function bench(
   {root, built}: BuiltAt,
   buildMilliseconds: number,
-  larger?: BuiltAt,
+  extent: Extent = {},
 ): Promise<BenchFindings> {
   const {version} = manifest.parse(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')));
-  const measured = await measureAll({root, built}, version, larger);
+  const measured = await measureAll({root, built}, version, extent);
   const whole = await pack(root, built, version, readOptions([]));
   const english = await pack(root, built, version, readOptions(['--languages', 'en']));
   const weighed = {
@@ -51,14 +56,14 @@ export async function bench(
 async function measureAll(
   {root, built}: BuiltAt,
   version: string,
-  larger: BuiltAt | undefined,
+  {larger, languages: chosen}: Extent,
 ): Promise<Pick<BenchFindings, 'languages' | 'tenTimes'>> {
   const facts = await readFacts(built, version);
   const {executablePath, args, env} = await readyBrowser(line => console.error(line));
   const browser = await chromium.launch({executablePath, args, env});
   try {
     const languages: Measurement[] = [];
-    for (const language of facts.languages)
+    for (const language of chosen ?? facts.languages)
       languages.push(await measure(browser, await packIn(language, {root, built}, facts)));
     const [today] = languages;
     if (!larger || !today) return {languages};
