@@ -1,11 +1,15 @@
 import {assert, expect, html} from '@open-wc/testing';
+import {setViewport} from '@web/test-runner-commands';
 import {index} from 'virtual:course';
+import {asBefore} from '../../../test/elements/as-before.ts';
 import type {CourseIndex} from '../../content/course.ts';
 import {openSaving, shown, type SavingWorld} from '../../../test/elements/saving-world.ts';
 import {waitUntil} from '../../../test/elements/wait-until.ts';
 import {words} from '../../../test/elements/words.ts';
 import {questionsOf, sectionsOf} from '../../record/questions.ts';
 import './start-page.element.ts';
+
+afterEach(asBefore);
 
 const opened = async (isDetailed = false) => {
   const world = await openSaving();
@@ -116,6 +120,34 @@ it('the start page tells a new learner what the course teaches, and nothing of i
   const {all} = await returned('document-fraud/zones');
   assert.isEmpty(all('.lead + p'));
 });
+
+for (const width of [714, 367])
+  it(`the start page keeps the room of each place until the map has loaded, at ${width} px`, async () => {
+    await setViewport({width, height: 666});
+    const cells = (places: readonly HTMLElement[]) => {
+      const [first] = places;
+      return places.map(({offsetLeft, offsetTop, offsetWidth}) => ({
+        column: [offsetLeft - (first?.offsetLeft ?? 0), offsetWidth],
+        row: offsetTop - (first?.offsetTop ?? 0),
+      }));
+    };
+    const waiting = await openSaving({}, {course: index, loadContents: () => new Promise(() => undefined)});
+    const {all} = await shown(
+      html`<start-page .texts=${waiting.texts} .store=${waiting.store}></start-page>`,
+      waiting,
+    );
+    const kept = cells(all('nav ul > li'));
+    for (const place of all('nav ul > li'))
+      assert.strictEqual(getComputedStyle(place, '::before').content, '""');
+    const loaded = await opened();
+    await waitUntil(() => loaded.all('ol > li').length > 0, 'there is no map');
+    const drawn = cells(loaded.all('ol > li'));
+    assert.deepEqual(
+      kept.map(({column}) => column),
+      drawn.map(({column}) => column),
+    );
+    for (const [n, {row}] of kept.entries()) assert.closeTo(row, drawn[n]?.row ?? 0, 12 * (n + 1));
+  });
 
 it('the start page names no next step while its title has not loaded', async () => {
   const world = await openSaving({}, {course: index, loadContents: () => new Promise(() => undefined)});

@@ -55,16 +55,48 @@ export const startStyles = css`
     padding: 0;
   }
 
+  /* Until the map comes, each place has its room, in the grid of course-map.styles.ts. */
   nav ul {
     display: grid;
-    grid: auto / repeat(auto-fill, min(10rem, 100%));
+    gap: var(--space-3) 0;
+    grid-template-columns: repeat(auto-fill, minmax(9.5rem, 1fr));
   }
 
   nav li {
-    border-block-start: 0.9rem solid var(--rule);
-    margin-block-start: 5.6rem;
-    min-block-size: 5.3rem;
-    padding-inline-end: 1ch;
+    font: 600 0.9375rem / 1.25 var(--serif);
+    padding-block-end: calc(1.25 * var(--step--1));
+    padding-inline-end: var(--space-3);
+  }
+
+  nav li::before {
+    aspect-ratio: 1.6;
+    background:
+      linear-gradient(var(--rule) 0 0) 0 100% / 100% 14%,
+      linear-gradient(var(--paper-sunk) 0 0) 50% 70% / 45% 55%;
+    background-repeat: no-repeat;
+    content: '';
+    display: block;
+    margin-block-end: var(--space-2);
+    margin-inline-end: calc(-1 * var(--space-3));
+  }
+
+  @media (max-width: 34rem) {
+    nav ul {
+      gap: var(--space-2);
+      grid-template-columns: 1fr;
+    }
+
+    nav li {
+      align-items: center;
+      display: flex;
+      gap: var(--space-3);
+      padding: 0;
+    }
+
+    nav li::before {
+      flex: 0 0 6rem;
+      margin: 0;
+    }
   }
 
   .first,
