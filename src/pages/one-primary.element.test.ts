@@ -127,6 +127,7 @@ describe('a screen has at most one primary button', () => {
     await world.go('#/before/pre-test/overview');
     await holds(world, 'the overview', '.first.primary');
     await press(world, '.next');
+    await press(world, '.ways button');
     await holds(world, 'the result', 'paper-result');
   });
 

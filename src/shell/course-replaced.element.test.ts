@@ -152,6 +152,7 @@ const messages: Readonly<Record<string, () => Promise<() => string>>> = {
     await world.ask([]);
     await world.turn('overview');
     await world.press(world.texts.t('paper.handIn'));
+    await world.press(world.texts.t('paper.handInOpen'));
     return () =>
       world
         .findAll('[role=status]')

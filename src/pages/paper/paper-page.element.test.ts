@@ -51,6 +51,7 @@ const screens: Readonly<Record<string, (setup: PaperSetup) => Promise<PaperWorld
     await world.ask([]);
     await world.turn('overview');
     await world.press(world.texts.t('paper.handIn'));
+    await world.press(world.texts.t('paper.handInOpen'));
     await waitUntil(() => world.findAll('.failed').length === 1);
     return world;
   },
@@ -147,6 +148,10 @@ describe('a paper', () => {
     await waitUntil(() => world.find('h1').textContent === 'Look over and hand in');
     await tabTo('Hand in');
     await sendKeys({press: 'Enter'});
+    // Some answers are not finished.
+    await waitUntil(() => world.findAll('.ways button').length === 1, 'the page does not ask back');
+    await tabTo('Hand in without them');
+    await sendKeys({press: 'Enter'});
     await waitUntil(() => world.findAll('paper-result').length === 1);
     await waitUntil(() => focused()?.localName === 'h1');
     await tabTo('Try again with other questions');
@@ -240,6 +245,23 @@ describe('handing in a paper', () => {
     assert.include(world.words('paper-result'), '6 of 6 right');
   });
 
+  it('asks back while an answer is missing, with the focus on the way to it, and a second press hands nothing in', async () => {
+    const world = await openPaper('foundations', 'test');
+    await world.take((_, at) => (at < 5 ? {is: 'right', sure: 1} : undefined));
+    await world.turn('overview');
+    await waitUntil(() => world.findAll('.first').length === 1, 'nothing is missing');
+    assert.isEmpty(world.findAll('.ways button'));
+    for (let press = 0; press < 2; press++) {
+      await world.press('Hand in');
+      await waitUntil(() => world.findAll('.ways button').length === 1, 'the page does not ask back');
+      assert.isTrue(world.find('.first').matches(':focus'), 'the focus is elsewhere');
+    }
+    assert.include(world.words('[role=status]'), 'Do you want to hand in without these answers?');
+    assert.isFalse(world.paper.view.handedIn);
+    await world.press('Hand in without them');
+    await waitUntil(() => world.findAll('paper-result').length === 1);
+  });
+
   it('works when the connection is lost after the paper was opened', async () => {
     const line = {isThere: true};
     const world = await openPaper('foundations', 'test', {
@@ -249,6 +271,7 @@ describe('handing in a paper', () => {
     world.paper.begin();
     await world.turn('overview');
     await world.press('Hand in');
+    await world.press('Hand in without them');
     await waitUntil(() => world.findAll('paper-result').length === 1);
   });
 });

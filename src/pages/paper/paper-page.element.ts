@@ -36,7 +36,7 @@ export class PaperPage extends StoreElement {
   /** The last segment of the address; '' means the first page. */
   @property() section = '';
 
-  @state() private handing: 'no' | 'now' | 'failed' = 'no';
+  @state() private handing: 'no' | 'asked' | 'now' | 'failed' = 'no';
   /** Numbers of the items that are unanswered or incomplete; undefined until the paper has computed them. */
   @state() private unfinished: readonly number[] | undefined;
 
@@ -86,6 +86,16 @@ export class PaperPage extends StoreElement {
   async #lookOver(): Promise<void> {
     this.unfinished = await this.paper.unfinished().catch(() => undefined);
   }
+
+  /**
+   * Asks back while an answer is missing. The confirmation is not where "Hand in" is, and the focus goes to the way to
+   * the missing answer: neither a second tap nor a second press of Enter hands in.
+   */
+  #onAskBack = async () => {
+    this.handing = 'asked';
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('.first')?.focus();
+  };
 
   #onHandIn = async () => {
     if (this.handing === 'now') return;
@@ -201,22 +211,28 @@ export class PaperPage extends StoreElement {
     const missing = items.filter(isOpen).length;
     const first = String(items.findIndex(isOpen) + 1);
     return html`<h1 tabindex="-1">${texts.t('paper.overview')}</h1>
-      ${
-        missing > 0
-          ? html`<p>${texts.t('paper.missing', {count: missing})}</p>
-              <p>
-                <a class="button primary first" href=${this.#to(first)}>${texts.t('paper.toMissing')}</a>
-              </p>`
-          : html`<p>${texts.t('paper.complete')}</p>`
-      }
+      <p>${missing > 0 ? texts.t('paper.missing', {count: missing}) : texts.t('paper.complete')}</p>
       <div role="status">
+        ${this.handing === 'asked' ? html`<p>${texts.t('paper.askBack')}</p>` : nothing}
         ${this.handing === 'now' ? html`<p>${texts.t('paper.handingIn')}</p>` : nothing}
         ${this.handing === 'failed' ? (failedLoad.cause(texts) ?? html`<p class="failed">${texts.t('paper.failed')}</p>`) : nothing}
       </div>
+      ${
+        missing > 0
+          ? html`<p class="ways">
+              <a class="button primary first" href=${this.#to(first)}>${texts.t('paper.toMissing')}</a>
+              ${
+                this.handing !== 'no'
+                  ? html`<button @click=${this.#onHandIn}>${texts.t('paper.handInOpen')}</button>`
+                  : nothing
+              }
+            </p>`
+          : nothing
+      }
       <page-footer
         .texts=${texts}
         .back=${{words: texts.t('nav.back'), go: this.#to(String(items.length))}}
-        .next=${{words: texts.t('paper.handIn'), go: this.#onHandIn, isQuiet: missing > 0}}
+        .next=${{words: texts.t('paper.handIn'), go: missing > 0 ? this.#onAskBack : this.#onHandIn, isQuiet: missing > 0}}
       ></page-footer>
       <ol class="overview">
         ${items.map(

@@ -29,6 +29,12 @@ export const paperPageStyles = css`
     padding-inline: var(--space-2);
   }
 
+  .ways {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--space-3);
+  }
+
   .first {
     max-inline-size: 100%;
     overflow-wrap: anywhere;
