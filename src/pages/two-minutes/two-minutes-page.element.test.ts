@@ -1,5 +1,5 @@
 import {assert, expect, waitUntil} from '@open-wc/testing';
-import {emulateMedia, sendKeys} from '@web/test-runner-commands';
+import {emulateMedia, sendKeys, setViewport} from '@web/test-runner-commands';
 import {MemoryStorage} from '../../../test/doubles/memory-storage.ts';
 import {asBefore} from '../../../test/elements/as-before.ts';
 import {hasContrast} from '../../../test/elements/has-contrast.ts';
@@ -58,6 +58,15 @@ describe('the page of two-minute talks', () => {
     await say(world, 'Tell me about your trip.');
     await expect(world.find('two-minutes-page')).to.be.accessible();
     await hasContrast(world.find('two-minutes-page'));
+  });
+
+  it('on a phone, the list shows four talks at once, and a talk has one title', async () => {
+    await setViewport({width: 367, height: 666});
+    const world = await opened();
+    const begins = world.findAll('button').filter(one => words(one) === 'Begin');
+    assert.isAtMost(begins[3]?.getBoundingClientRect().bottom ?? Infinity, 666);
+    await press(world, 'Begin');
+    assert.isTrue(world.find('h1').matches('.visually-hidden'));
   });
 
   it('opens from the contents and is played by keyboard alone', async () => {

@@ -1,4 +1,4 @@
-import {html, nothing} from 'lit';
+import {css, html, nothing} from 'lit';
 import {customElement, property, query, state} from 'lit/decorators.js';
 import {keyed} from 'lit/directives/keyed.js';
 import '../../scenario/short-talks/short-talk.element.ts';
@@ -14,7 +14,34 @@ import {practiceStyles} from '../../ui/question/practice.styles.ts';
 /** The page of the two-minute talks: the list, or the talk that is open. Nothing is scored. */
 @customElement('two-minutes-page')
 export class TwoMinutesPage extends GuardedElement {
-  static override styles = [common, practiceStyles];
+  static override styles = [
+    common,
+    practiceStyles,
+    css`
+      /* A talk is one row, so that several are on one screen. */
+      .way {
+        align-items: center;
+        display: grid;
+        gap: 0 var(--space-3);
+        grid-template-columns: minmax(0, 1fr) auto;
+        margin-block-start: var(--space-3);
+        max-inline-size: var(--measure);
+        padding-block-start: var(--space-2);
+      }
+
+      .way h2 {
+        font-size: var(--step-0);
+      }
+
+      .way > * {
+        margin: 0;
+      }
+
+      .way > .actions {
+        grid-area: 1 / 2 / 3;
+      }
+    `,
+  ];
 
   @property({attribute: false}) talks!: readonly ShortTalk[];
   /** Names the type of own words. Undefined if the learner has switched this off. */
@@ -80,7 +107,8 @@ export class TwoMinutesPage extends GuardedElement {
       return html`<h1 tabindex="-1">${texts.t('nav.twoMinutes')}</h1>
         <p>${texts.t('two-minutes.off')}</p>
         <p><a class="button" href="#/settings">${texts.t('two-minutes.toSettings')}</a></p>`;
-    return html`<h1 tabindex="-1">${texts.t('nav.twoMinutes')}</h1>
+    // An open talk has its own heading.
+    return html`<h1 class=${open ? 'visually-hidden' : ''} tabindex="-1">${texts.t('nav.twoMinutes')}</h1>
       ${open ? this.#talk(open, read) : this.#list()}`;
   }
 }

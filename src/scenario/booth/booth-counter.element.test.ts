@@ -348,6 +348,13 @@ describe('the booth', () => {
     assert.isAtLeast(text?.top ?? 0, drawing?.bottom ?? Infinity);
   });
 
+  it('on a phone, the drawing begins near the top of the booth', async () => {
+    await setViewport({width: 367, height: 666});
+    const {booth} = await opened(ten);
+    const top = inside(booth, 'booth-window')[0]?.getBoundingClientRect().top ?? Infinity;
+    assert.isAtMost(top - booth.getBoundingClientRect().top, 84);
+  });
+
   it('the head says what was decided last, and the learner takes it back with the question as it was', async () => {
     const {booth, now} = await opened(ten, {type: 'ask'}, {type: 'decide', end: 'urgent'});
     assert.include(textOf(inside(booth, '.line')[0]), 'booth.done 1 booth.urgent');

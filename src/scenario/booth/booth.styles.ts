@@ -355,8 +355,10 @@ export const boothStyles = [
         font-size: 0.9375rem;
       }
 
+      /* Near the number above it. Only the room around its button overlaps. */
       .head .line {
         flex: 1 0 100%;
+        margin-block-start: -0.75rem;
         order: 1;
       }
 
