@@ -3,7 +3,8 @@ import {placesOn, textAt} from '../model/places.ts';
 import type {SourceFault} from '../../content/source-fault.ts';
 import type {ExaminationSource} from '../schema/fields.ts';
 import {specimenOf} from './split.ts';
-import {lightsOfLook, type Look, type Specimen} from '../model/specimen.ts';
+import {lightsOfLook} from '../model/look-kinds.ts';
+import type {Look, Specimen} from '../model/specimen.ts';
 
 /**
  * Checks each look of a specimen. The document must have the page of the look, the page must have the place

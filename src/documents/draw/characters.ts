@@ -1,6 +1,7 @@
 import type {Box} from '../model/page-layout.ts';
 import {advanceIn, printedOn, textAt} from '../model/places.ts';
-import type {Look, LookKind} from '../model/specimen.ts';
+import type {LookKind} from '../model/look-kinds.ts';
+import type {Look} from '../model/specimen.ts';
 import {places, type Light, type Place} from '../model/terms.ts';
 import {mark, partsOf} from './ink-marks.ts';
 import {byLight} from './palette.ts';

@@ -1,6 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {plainSpecimen} from '../../../test/elements/documents/plain-specimen.ts';
-import type {LookKind, Page, Specimen} from '../model/specimen.ts';
+import type {LookKind} from '../model/look-kinds.ts';
+import type {Page, Specimen} from '../model/specimen.ts';
 import type {SeriesId} from '../model/series.ts';
 import type {Place} from '../model/terms.ts';
 import {book} from './book/set.ts';

@@ -1,7 +1,9 @@
+import {keysOf} from '../../content/keys-of.ts';
 import {assert} from '@open-wc/testing';
 import {faultsAt} from '../../../test/elements/documents/drawn-differences.ts';
 import {plainSpecimen} from '../../../test/elements/documents/plain-specimen.ts';
-import {lookKinds, type Look, type LookKind} from '../model/specimen.ts';
+import {lightsOfLook, type LookKind} from '../model/look-kinds.ts';
+import type {Look} from '../model/specimen.ts';
 
 type Meant = Omit<Look, 'look'>;
 
@@ -67,7 +69,7 @@ const visa = {
 } as const;
 
 describe('the looks of a document', () => {
-  for (const look of lookKinds) {
+  for (const look of keysOf(lightsOfLook)) {
     const where = meant[look];
     it(`the look ${look} changes the drawing at its place and nowhere else`, async () => {
       const twin = {...plainSpecimen(look === 'blank' ? 's2020' : 's2014'), visa};

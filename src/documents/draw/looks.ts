@@ -1,5 +1,5 @@
 import {sizeOf} from '../model/page-layout.ts';
-import type {LookKind} from '../model/specimen.ts';
+import type {LookKind} from '../model/look-kinds.ts';
 import {printLooks} from './print-looks/look-print.ts';
 import {writtenIn} from './characters.ts';
 import {boxesOfLook, type LookPainter, type Painter} from './scene.ts';

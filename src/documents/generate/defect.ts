@@ -1,7 +1,8 @@
 import type {Anomaly} from '../model/examination.ts';
 import type {FraudKind, Hardness, ExaminationStep} from '../model/fraud.ts';
 import {seriesOf} from '../model/series.ts';
-import type {Look, LookKind, Page, Seal, Specimen} from '../model/specimen.ts';
+import type {LookKind} from '../model/look-kinds.ts';
+import type {Look, Page, Seal, Specimen} from '../model/specimen.ts';
 import type {Light, Place, Reason, Tool} from '../model/terms.ts';
 import type {Reference} from '../schema/reference.ts';
 import type {Practised} from './genuine.ts';

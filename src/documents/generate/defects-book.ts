@@ -1,5 +1,5 @@
 import {sheetSum} from '../model/pages.ts';
-import {lightsOfLook} from '../model/specimen.ts';
+import {lightsOfLook} from '../model/look-kinds.ts';
 import {
   anomaly,
   lightsOf,

@@ -17,15 +17,8 @@ import {pagesOf} from '../model/pages.ts';
 import {sealedPage} from '../model/seal.ts';
 import type {Reference} from '../schema/reference.ts';
 import {seriesOf} from '../model/series.ts';
-import {
-  lightsOfLook,
-  type Entries,
-  type Look,
-  type Page,
-  type ReaderResults,
-  type Specimen,
-  type VisaLabel,
-} from '../model/specimen.ts';
+import {lightsOfLook} from '../model/look-kinds.ts';
+import type {Entries, Look, Page, ReaderResults, Specimen, VisaLabel} from '../model/specimen.ts';
 import {faceThen, type Holder} from './holder.ts';
 import type {Chance} from './random.ts';
 

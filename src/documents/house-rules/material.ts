@@ -3,7 +3,8 @@ import {hiddenMarks, type Face} from '../model/face.ts';
 import {kindOf, leavesOf, pagesOf} from '../model/pages.ts';
 import {printedOn} from '../model/places.ts';
 import {seriesOf, type SeriesFeature} from '../model/series.ts';
-import {lightsOfLook, type Look, type LookKind, type Page, type Specimen} from '../model/specimen.ts';
+import {lightsOfLook, type LookKind} from '../model/look-kinds.ts';
+import type {Look, Page, Specimen} from '../model/specimen.ts';
 import {lights, type Light, type Place} from '../model/terms.ts';
 import type {Reference} from '../schema/reference.ts';
 

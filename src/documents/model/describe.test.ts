@@ -1,3 +1,4 @@
+import {keysOf} from '../../content/keys-of.ts';
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe as suite, expect, test} from 'vitest';
@@ -10,15 +11,8 @@ import {describe, type Statement} from './describe.ts';
 import {lastingValues, markValues, passingValues} from './face.ts';
 import {pagesOf} from './pages.ts';
 import {series} from './series.ts';
-import {
-  copyTests,
-  lookKinds,
-  recordLists,
-  recordResults,
-  signatures,
-  type Page,
-  type Specimen,
-} from './specimen.ts';
+import {lightsOfLook} from './look-kinds.ts';
+import {copyTests, recordLists, recordResults, signatures, type Page, type Specimen} from './specimen.ts';
 import {
   checks,
   confidences,
@@ -226,7 +220,7 @@ suite('the texts of documents', () => {
       'stamp-ink',
       ...seen,
     ].map(one => `seen.${one}`),
-    ...['part', 'leaf', ...lookKinds].map(one => `look.${one}`),
+    ...['part', 'leaf', ...keysOf(lightsOfLook)].map(one => `look.${one}`),
     ...['entry', 'exit'].map(one => `stamp.${one}`),
     ...['none', 'opens', 'shut', 'silent', 'agrees', 'differs', 'name', 'unknownModel', 'faceAbove'].map(
       one => `chip.${one}`,

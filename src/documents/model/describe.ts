@@ -2,7 +2,8 @@ import {kindOf, leavesOf} from './pages.ts';
 import type {Box} from './page-layout.ts';
 import {placesOn, printedOn, textAt} from './places.ts';
 import {seriesOf, type SeriesId} from './series.ts';
-import type {Look, LookKind, Page, Specimen} from './specimen.ts';
+import type {LookKind} from './look-kinds.ts';
+import type {Look, Page, Specimen} from './specimen.ts';
 import type {Light, Place} from './terms.ts';
 
 /** One visible detail: its place, the key of its text, and the values to fill in. */

@@ -1,7 +1,7 @@
-import {keysOf} from '../../content/keys-of.ts';
 import type {Face} from './face.ts';
+import type {LookKind} from './look-kinds.ts';
 import type {PageKind, SeriesId} from './series.ts';
-import {lights, type Light, type Place} from './terms.ts';
+import type {Light, Place} from './terms.ts';
 
 /**
  * One fictional document at the counter. It contains everything that is visible of the document and of the
@@ -73,70 +73,6 @@ export interface Look {
   /** The page number of the leaf that the look covers. Only for an opening. */
   readonly leaf?: number;
 }
-
-/**
- * The kinds of look, with the lights that can show each one. `draw/looks` draws them, and the text keys
- * `look.<kind>` describe them.
- */
-const looks = {
-  // Presence and absence.
-  absent: lights,
-  // A field of lenses without an image, as in a blank book.
-  blank: lights,
-  gap: ['white', 'transmitted', 'uv', 'loupe'],
-  stops: ['white', 'oblique', 'uv', 'loupe'],
-  visible: ['white', 'uv', 'oblique', 'loupe'],
-  // Looks that change the colour or position of print.
-  darker: ['white', 'ir', 'loupe'],
-  lighter: ['white', 'uv', 'ir', 'loupe'],
-  bluish: ['white', 'loupe'],
-  'coloured-edges': ['white', 'loupe'],
-  glossy: ['white', 'tilt', 'oblique'],
-  lower: ['white', 'loupe'],
-  'one-colour': ['white', 'tilt', 'uv'],
-  flat: ['transmitted', 'tilt'],
-  // Printing technique.
-  dots: ['loupe'],
-  'two-kinds': ['loupe'],
-  'other-edges': ['loupe'],
-  toner: ['loupe'],
-  traces: ['oblique', 'ir', 'loupe'],
-  unreadable: ['loupe'],
-  'even-holes': ['white', 'transmitted', 'loupe'],
-  // Looks that change how ink and paper behave in invisible light.
-  vanishes: ['ir'],
-  fades: ['ir'],
-  stays: ['ir'],
-  bright: ['uv'],
-  washed: ['uv'],
-  'faint-glow': ['uv'],
-  partly: ['uv'],
-  'surface-threads': ['white', 'uv', 'loupe'],
-  // Surface.
-  'raised-fibres': ['oblique', 'loupe'],
-  thin: ['transmitted'],
-  dense: ['transmitted'],
-  cloudy: ['white', 'oblique'],
-  'film-edge': ['oblique'],
-  cut: ['white', 'tilt', 'oblique', 'loupe'],
-  lifted: ['white', 'oblique'],
-  wavy: ['white', 'oblique', 'loupe'],
-  glue: ['white', 'oblique', 'uv'],
-  'extra-holes': ['white', 'oblique', 'transmitted', 'loupe'],
-  torn: ['white', 'oblique', 'loupe'],
-  'not-raised': ['oblique', 'loupe'],
-  'surface-film': ['oblique'],
-  'not-continued': lights,
-  loose: ['white', 'oblique', 'uv', 'loupe'],
-  stub: ['white', 'oblique'],
-  // Wear.
-  scratches: ['white', 'oblique', 'loupe'],
-  stain: ['white', 'oblique', 'transmitted', 'uv', 'loupe'],
-  worn: ['white', 'oblique', 'loupe'],
-} as const satisfies Readonly<Record<string, readonly Light[]>>;
-export type LookKind = keyof typeof looks;
-export const lightsOfLook: Readonly<Record<LookKind, readonly Light[]>> = looks;
-export const lookKinds = keysOf(looks);
 
 /**
  * A page of a document as the learner sees it: the cover, a page, an opening or the edge of a book, or the

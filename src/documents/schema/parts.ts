@@ -1,8 +1,10 @@
+import {keysOf} from '../../content/keys-of.ts';
 import {z} from 'zod';
 import {id, prose, text} from '../../content/fields.ts';
 import {lastingValues, markValues, passingValues} from '../model/face.ts';
 import {series, type SeriesId} from '../model/series.ts';
-import {copyTests, lookKinds, recordLists, recordResults, signatures, type Page} from '../model/specimen.ts';
+import {lightsOfLook} from '../model/look-kinds.ts';
+import {copyTests, recordLists, recordResults, signatures, type Page} from '../model/specimen.ts';
 import {checks, lights, places, reasons, tools, verdicts} from '../model/terms.ts';
 
 const place = z.enum(places);
@@ -30,7 +32,7 @@ export const look = z.strictObject({
   page,
   light: z.enum(lights),
   at: place,
-  look: z.enum(lookKinds),
+  look: z.enum(keysOf(lightsOfLook)),
   characters: z.tuple([z.number().int().min(1), z.number().int().min(1)]).exactOptional(),
   leaf: z.number().int().min(1).exactOptional(),
 });

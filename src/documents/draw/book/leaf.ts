@@ -1,5 +1,5 @@
 import type {Box} from '../../model/page-layout.ts';
-import type {LookKind} from '../../model/specimen.ts';
+import type {LookKind} from '../../model/look-kinds.ts';
 import type {Light, Place} from '../../model/terms.ts';
 import {about, filledBox, group, iris, lines, lettering, mirroring, squareIn, type Ink} from '../forms.ts';
 import {pressedNumber} from '../features.ts';

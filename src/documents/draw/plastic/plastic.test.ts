@@ -1,7 +1,8 @@
 import {describe, expect, test} from 'vitest';
 import {referenceOf} from '../../reference/reference.ts';
 import type {SeriesId} from '../../model/series.ts';
-import type {Look, LookKind, Page, Specimen} from '../../model/specimen.ts';
+import type {LookKind} from '../../model/look-kinds.ts';
+import type {Look, Page, Specimen} from '../../model/specimen.ts';
 import {lights, type Light, type Place} from '../../model/terms.ts';
 import {book} from '../book/set.ts';
 import {yearOfExpiry} from '../../model/dates-of-page.ts';

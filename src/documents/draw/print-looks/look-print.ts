@@ -1,5 +1,5 @@
 import {textAt} from '../../model/places.ts';
-import type {LookKind} from '../../model/specimen.ts';
+import type {LookKind} from '../../model/look-kinds.ts';
 import type {Place} from '../../model/terms.ts';
 import {stitches} from '../binding.ts';
 import {digitalSeal} from '../digital-seal.ts';

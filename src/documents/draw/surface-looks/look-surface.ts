@@ -1,5 +1,5 @@
 import type {Box} from '../../model/page-layout.ts';
-import type {LookKind} from '../../model/specimen.ts';
+import type {LookKind} from '../../model/look-kinds.ts';
 import {area, filledBox, pathData} from '../forms.ts';
 import {border, glints, hair, middle, plate, ridge, soft, strewn} from '../looks/look-spot.ts';
 import {mix} from '../palette.ts';

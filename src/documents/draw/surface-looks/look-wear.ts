@@ -1,4 +1,4 @@
-import type {LookKind} from '../../model/specimen.ts';
+import type {LookKind} from '../../model/look-kinds.ts';
 import {pathData} from '../forms.ts';
 import {wash} from '../looks/wash.ts';
 import {glints, hair, middle, soft, strewn} from '../looks/look-spot.ts';
