@@ -125,6 +125,15 @@ test('`facing` is 1 for a slope towards the lamp, 0 for one along its light, and
   expect(facing(scene, [1, -1])).toBeCloseTo(0);
 });
 
+test('the lip of a loose fold does not glow in UV light', () => {
+  const {specimen} = sceneAt(0, 'data', 's2014', [
+    {page: '16-17', light: 'uv', at: 'stitching', look: 'loose'},
+  ]);
+  const drawn = svgText(drawPage({specimen, page: '16-17', light: 'uv', tilt: 0, name: 'p'}, book));
+  expect(drawn).toContain('p-look-0-0');
+  expect(drawn.split('p-look-0-0').at(-1)).not.toContain(glints.uv[0]);
+});
+
 test.each(['lifted', 'worn'] as const)('the look `%s` has no colour of its own in white light', look => {
   const {specimen} = sceneAt(0, 'data', 's2014', [{page: 'data', light: 'white', at: 'corner', look}]);
   const svg = svgText(drawPage({specimen, page: 'data', light: 'white', tilt: 0, name: 'p'}, book));

@@ -155,7 +155,7 @@ const surfaceFilm: LookPainter = ({look, scene}) =>
     .map(({x, y, width, height}) => ({x: x - 0.5, y: y - 0.4, width: width + 1, height: height + 0.8}))
     .flatMap(box => [filledBox(box, [glints[scene.light][0], 0.13], 0.5), ...plate(box, scene, 0.07)]);
 
-/** A loose fold, with a dark gap between the two leaves. */
+/** A loose fold, with a dark gap between the two leaves. Its lip is paper, so in UV light it does not glow like a thread. */
 const loose: LookPainter = ({box: {x, y, width, height}, scene}) => {
   const [bright, shade] = glints[scene.light];
   // The lip of the leaf that faces the lamp is lit, and the other one lies in shadow.
@@ -164,7 +164,7 @@ const loose: LookPainter = ({box: {x, y, width, height}, scene}) => {
   return [
     hair(bow(-1.4), shade, 2.2, 0.2),
     hair(bow(-0.7), shade, 1.1, 0.7),
-    hair(bow(1.3), bright, 0.3, 0.85),
+    hair(bow(1.3), scene.light === 'uv' ? materialOf(scene) : bright, 0.3, 0.85),
   ];
 };
 
