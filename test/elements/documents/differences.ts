@@ -43,6 +43,7 @@ export const differencesBetween = (
     ...inSheets(specimen, twin, page),
     ...atEdge(specimen, twin, page, light),
     ...onOtherFace(specimen, twin, page, light),
+    ...inSewing(specimen, twin, page, light),
   ].filter(({boxes}) => boxes.length > 0);
 
 const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
@@ -94,9 +95,23 @@ function inYear(specimen: Specimen, twin: Specimen, page: Page): readonly Differ
     : [{place: 'image', boxes: placesOn(specimen, page).get('image') ?? []}];
 }
 
+/** Holes of one size have it in every light, also in lights whose looks do not name it. */
 function inHoles(specimen: Specimen, twin: Specimen, page: Page): readonly Difference[] {
-  if (specimen.perforated === twin.perforated) return [];
-  return [{place: 'perforation', boxes: placesOn(specimen, page).get('perforation') ?? []}];
+  const isEven = ({looks}: Specimen) => looks.some(look => look.page === page && look.look === 'even-holes');
+  const isFaint = specimen.perforated === twin.perforated;
+  if (isFaint && isEven(specimen) === isEven(twin)) return [];
+  return [{place: 'perforation', boxes: placesOn(specimen, page).get('perforation') ?? [], isFaint}];
+}
+
+/** The holes of a second sewing go through the data page, so page 1 shows them along its fold. */
+function inSewing(specimen: Specimen, twin: Specimen, page: Page, light: Light): readonly Difference[] {
+  if (page !== 'inside') return [];
+  const holes = (own: Specimen) => looksIn(own, 'data', light).filter(({look}) => look === 'extra-holes');
+  return either(holes(specimen), holes(twin)).map(({at}) => ({
+    place: at,
+    boxes: [{x: spine, y: 0, width: 6, height: 125}],
+    isFaint: true,
+  }));
 }
 
 function inStamps(specimen: Specimen, twin: Specimen, page: Page): readonly Difference[] {
