@@ -44,6 +44,13 @@ describe('the visa label in its book', () => {
     expect(placesOn(visa(page), '8-9').get('label')).toBeUndefined();
   });
 
+  test('under the loupe the label in its opening shows the fine lines of its background', () => {
+    const drawn = (light: Light) =>
+      JSON.stringify(drawPage({specimen: visa(7), page: '6-7', light, tilt: 0, name: 'test'}, book));
+    expect(drawn('loupe')).toContain('"id":"test-visa-label-ground"');
+    expect(drawn('white')).not.toContain('"id":"test-visa-label-ground"');
+  });
+
   test.each([
     ['uv', 'passport-number', 'gap'],
     ['loupe', 'passport-number', 'two-kinds'],

@@ -118,6 +118,9 @@ const across = standing('stamps', (scene, box) => {
     : drawn;
 });
 
+/** What is on the ground of the label: its data, the seal across its edge and its UV print. */
+const onLabel = stacked(entries, digitalSeal, machineLines, across, web, number);
+
 /** Against the light, the watermark and the thread of the leaf show weakly through the label on it. */
 const inLeaf: Painter = scene => {
   const number = scene.specimen.visa?.page;
@@ -129,13 +132,12 @@ const inLeaf: Painter = scene => {
   return [group({transform, opacity: 0.5}, watermarkOf(leaf, side), threadOf(leaf, side))];
 };
 
-/** The label without the fine lines of its background. They are too fine to see at the size of an opening. */
-const small: Painter = scene => {
+/** The print of the label without the fine lines of its background. */
+const plainPrint: Painter = scene => {
   const own = labelOf(scene);
   const tint = `${own.name}-tint`;
   const [english, french] = own.motif?.state ?? ['', ''];
   return [
-    ...label(scene),
     iris(
       tint,
       own.palette.iris.map(colour => scene.ink(colour)[0]),
@@ -145,15 +147,16 @@ const small: Painter = scene => {
     ...inLeaf(scene),
     ...titles(own, [`VISA · ${english}`, `VISA · ${french}`]),
     ...emblem(own),
-    ...entries(scene),
-    ...digitalSeal(scene),
-    ...machineLines(scene),
-    ...across(scene),
-    ...web(scene),
-    ...number(scene),
-    ...looks(scene),
   ];
 };
+
+/** The label in an opening. The fine lines of its background are too fine to see there, except under the loupe. */
+const small: Painter = scene => [
+  ...label(scene),
+  ...(scene.light === 'loupe' ? print : plainPrint)(scene),
+  ...onLabel(scene),
+  ...looks(scene),
+];
 
 /**
  * Draws the visa label of a book on its page of an opening. The label lies across the page, with its head at the fold. From
@@ -172,18 +175,4 @@ export function labelOnPage(scene: Scene, page: number, isThrough = false): read
 }
 
 /** A page of a book, turned to landscape, with a visa label on it. */
-export const visaLabel: Painter = stacked(
-  sheet,
-  formation,
-  page,
-  label,
-  inLeaf,
-  print,
-  entries,
-  digitalSeal,
-  machineLines,
-  across,
-  web,
-  number,
-  lamplight,
-);
+export const visaLabel: Painter = stacked(sheet, formation, page, label, inLeaf, print, onLabel, lamplight);
