@@ -51,6 +51,17 @@ describe('the visa label in its book', () => {
     expect(drawn('white')).not.toContain('"id":"test-visa-label-ground"');
   });
 
+  test('the colours of the label blend in its opening as on its own page', () => {
+    const blend = (page: Page) =>
+      shapesOn(page, {specimen: visa(7), light: 'white'})
+        .filter(
+          ({tag, attributes: {id}}) => tag === 'linearGradient' && /-label-(iris|tint)$/.test(String(id)),
+        )
+        .map(({children}) => everyOf(children).map(({attributes}) => attributes['stop-color']));
+    expect(blend('visa')).toHaveLength(1);
+    expect(blend('6-7')).toEqual(blend('visa'));
+  });
+
   test.each([
     ['uv', 'passport-number', 'gap'],
     ['loupe', 'passport-number', 'two-kinds'],

@@ -136,13 +136,10 @@ const inLeaf: Painter = scene => {
 const plainPrint: Painter = scene => {
   const own = labelOf(scene);
   const tint = `${own.name}-tint`;
+  const [first = '', last = ''] = own.palette.iris.map(colour => scene.ink(colour)[0]);
   const [english, french] = own.motif?.state ?? ['', ''];
   return [
-    iris(
-      tint,
-      own.palette.iris.map(colour => scene.ink(colour)[0]),
-      scene.box('background'),
-    ),
+    iris(tint, [first, last, first], scene.box('background')),
     whole(scene, 0, `url(#${tint})`, 0.2 * scene.ink('')[1]),
     ...inLeaf(scene),
     ...titles(own, [`VISA · ${english}`, `VISA · ${french}`]),
