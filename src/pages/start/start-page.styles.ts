@@ -94,8 +94,9 @@ export const startStyles = css`
     }
 
     nav li::before {
-      flex: 0 0 6rem;
+      flex: 0 1 6rem;
       margin: 0;
+      min-inline-size: 0;
     }
   }
 
