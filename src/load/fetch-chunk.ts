@@ -10,7 +10,7 @@ const failures = new Map<string, number>();
 /** The URL that paths of files are relative to. The code and the data of a package are in the same folder. */
 let base = import.meta.url;
 
-/** Fetches files from the folder of another URL. The pages of a live room have their code outside the package. */
+/** Makes later fetches use the folder of this URL. The pages of a live room have their code outside the package. */
 export function fetchChunksFrom(url: string): void {
   base = url;
 }

@@ -74,7 +74,7 @@ function brokenWays(
   ];
 }
 
-/** Returns the path of a place in the file, and the run that leads to the place. */
+/** Returns the path of a decision, event or ending in the file, and the way that leads to it: variant, then choices. */
 function placed(
   source: ScenarioSource,
   variant: string,

@@ -13,7 +13,7 @@ type Told = readonly [at: SourcePlace, message: string];
 const fewest = 2;
 const most = 4;
 
-/** A lesson must have its first activity within this number of sections. */
+/** Within this number of sections from its start, a lesson must give the learner something to do. */
 const soon = 3;
 
 /** Warns about a lesson that is not built as `lessons` in course.yaml asks. */

@@ -54,7 +54,7 @@ const oddities: Readonly<Record<string, Oddity>> = {
 const codes = Object.keys(oddities);
 /** The topics of code tasks. */
 export const codeTopics: readonly string[] = codes.map(code => `code.${code}`);
-/** Returns the format in which a topic is asked. */
+/** Returns the document format, such as TD3, of the task about a topic. */
 export const formatOfCode = (topic: string): DrillFormat => oddities[codeIn(topic)]?.format ?? 'TD3';
 
 const codeIn = (topic: string): string => topic.slice('code.'.length);

@@ -225,7 +225,7 @@ describe('a returning learner', () => {
 });
 
 describe('handing in a paper', () => {
-  it('keeps all responses and shows a hint without a connection, and succeeds when the connection is back', async () => {
+  it('keeps all responses and shows a hint without a connection, and a second press hands the paper in once the connection is back', async () => {
     const line = {isThere: false};
     const world = await openPaper('foundations', 'test', {
       loadRubrics: id => (line.isThere ? loadRubrics(id) : Promise.reject(new Error('no line'))),

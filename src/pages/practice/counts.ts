@@ -67,8 +67,8 @@ export function rates({counts, calibration}: Practice, texts: Texts): unknown {
 }
 
 /**
- * Renders a rate in numbers, and the confidence interval of the real rate in whole parts of `of`. For few documents,
- * says that they are too few instead.
+ * Renders a rate, such as 12 of 20, and the confidence interval of the real rate out of `of`, such as 3 to 8 of 10.
+ * For few documents, says instead that they are too few.
  */
 function rateLine(
   key: 'practice.rateFound' | 'practice.rateHeld',

@@ -11,7 +11,7 @@ import {allGiven, groupCodes, membersOf, prepareRefreshers, stateOf} from './ref
 
 const prepareForm = z.object({group: z.string().max(200), day: z.string().max(20)});
 
-/** Routes of the refreshers: they prepare them for a group, and show who came back and what was retained. */
+/** Routes that prepare refreshers for a group, and show who came back and what was retained. */
 export const refresherRoutes = new Hono<DeskEnv>()
   .get('/records/refreshers', trainersOnly, visit =>
     list(visit, groupOf(visit), {

@@ -64,7 +64,7 @@ const worn: readonly Partial<Passing>[] = [
 
 describe('a lasting mark in the drawing of a face', () => {
   for (const at of markValues.at)
-    it(`the mark at ${at} shows with each hairstyle, beard and pair of glasses that does not cover it by the table`, async () => {
+    it(`the mark at ${at} shows with each hairstyle, beard and pair of glasses, except those that the table says cover it`, async () => {
       const faults: string[] = [];
       for (const kind of markValues.kind) {
         const full = await strength(plain, {kind, at});
