@@ -60,7 +60,7 @@ describe('the feedback of the document bench', () => {
 
   it('the feedback says which rings are found and which are missed', async () => {
     const {bench} = await openBench({outcome: judged, locked: true});
-    assert.strictEqual(textOf(one(bench, '.key')), 'Found: 2 Missed: 1');
+    assert.strictEqual(textOf(one(bench, '.key')), 'Found: no. 2 Missed: no. 1');
   });
 
   it('the feedback rates the ground, compares the confidence with the result, and says who keeps the document', async () => {
