@@ -1,5 +1,6 @@
 import type {SourceFault} from '../../content/source-fault.ts';
-import {materialFaults, type MaterialFault} from '../house-rules/material.ts';
+import type {MaterialFault} from '../house-rules/made.ts';
+import {materialFaults} from '../house-rules/material.ts';
 import type {Reference} from '../schema/reference.ts';
 import type {ExaminationSource} from '../schema/fields.ts';
 import {specimenOf} from './split.ts';

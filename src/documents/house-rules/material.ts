@@ -3,33 +3,18 @@ import {hiddenMarks, type Face} from '../model/face.ts';
 import {kindOf, leavesOf, pagesOf} from '../model/pages.ts';
 import {printedOn} from '../model/places.ts';
 import {seriesOf, type SeriesFeature} from '../model/series.ts';
-import {lightsOfLook, type LookKind} from '../model/look-kinds.ts';
+import type {LookKind} from '../model/look-kinds.ts';
 import type {Look, Page, Specimen} from '../model/specimen.ts';
 import {lights, type Light, type Place} from '../model/terms.ts';
 import type {Reference} from '../schema/reference.ts';
-
-/** A document, with its looks divided into wear and the changes of each anomaly. */
-export interface Made {
-  readonly specimen: Specimen;
-  readonly wear: readonly Look[];
-  /** The places and the looks of each anomaly. */
-  readonly changes: readonly {readonly at: readonly Place[]; readonly looks: readonly Look[]}[];
-}
-
-/** Something impossible: `at` is the look, or the face in the document or at the counter. */
-export interface MaterialFault {
-  readonly at: Look | 'portrait' | 'traveller';
-  /** The rule and its cure, in words. */
-  readonly message: string;
-}
-
-type Faults = readonly MaterialFault[];
+import {erasureFaults, lampFaults} from './damage.ts';
+import {looksOf, type MaterialFaults, type Made} from './made.ts';
 
 /**
  * Returns everything about a document that its material, its age or a face does not allow. House rules say what an
  * issuer decides; these rules hold for the documents of every issuer, and for false ones.
  */
-export const materialFaults = (made: Made, {today}: Pick<Reference, 'today'>): Faults => [
+export const materialFaults = (made: Made, {today}: Pick<Reference, 'today'>): MaterialFaults => [
   ...filmFaults(made),
   ...laserFaults(made),
   ...absenceFaults(made),
@@ -42,8 +27,6 @@ export const materialFaults = (made: Made, {today}: Pick<Reference, 'today'>): F
   ...erasureFaults(made),
 ];
 
-const looksOf = ({changes}: Made): readonly Look[] => changes.flatMap(({looks}) => looks);
-
 /** Whether a look covers a whole place, and not only some of its characters or one leaf. */
 const isWhole = ({characters, leaf}: Look): boolean => characters === undefined && leaf === undefined;
 
@@ -55,7 +38,7 @@ const featuresAt = (specimen: Specimen, {page, at}: Pick<Look, 'page' | 'at'>): 
 const filmLooks: readonly LookKind[] = ['lifted', 'film-edge', 'cloudy'];
 
 /** Reports looks of a film among the wear of a page of one plastic body, which has no film. */
-const filmFaults = ({specimen, wear}: Made): Faults =>
+const filmFaults = ({specimen, wear}: Made): MaterialFaults =>
   wear.flatMap(look =>
     filmLooks.includes(look.look) && seriesOf(specimen.series).technique === 'laser' && !leavesOf(look.page)
       ? [
@@ -78,7 +61,7 @@ const laserEffects = [
  * Reports data in ink beside an image under lenses, a portrait in a window or raised data. Only a laser makes these
  * three.
  */
-function laserFaults(made: Made): Faults {
+function laserFaults(made: Made): MaterialFaults {
   const {specimen} = made;
   const looks = looksOf(made);
   const printed = looks.find(
@@ -102,7 +85,7 @@ function laserFaults(made: Made): Faults {
 const faces: readonly Place[] = ['ghost', 'image'];
 
 /** Reports a feature that is absent in one light but visible in another. */
-function absenceFaults(made: Made): Faults {
+function absenceFaults(made: Made): MaterialFaults {
   const looks = looksOf(made);
   return looks.flatMap(look => {
     if ((look.look !== 'absent' && look.look !== 'blank') || !isWhole(look)) return [];
@@ -128,7 +111,7 @@ const isFibreless = ({page, at, look}: Look): boolean =>
   page === 'data' && at === 'fibres' && (look === 'absent' || look === 'surface-threads');
 
 /** An imitation of a page fails first at the optical device, unless the foil is genuine and used again. */
-function deviceFaults(made: Made): Faults {
+function deviceFaults(made: Made): MaterialFaults {
   const looks = looksOf(made);
   const paper = looks.find(isFibreless);
   if (!paper || featuresAt(made.specimen, {page: 'data', at: 'device'}).length === 0) return [];
@@ -150,7 +133,7 @@ const notWashed: Readonly<Partial<Record<Place, readonly LookKind[]>>> = {
  * Genuine paper also glows after a wash. So a glow is an anomaly only together with a look at fibres, watermark or
  * print.
  */
-function glowFaults(made: Made): Faults {
+function glowFaults(made: Made): MaterialFaults {
   const isGlow = ({look, at}: Look) => look === 'bright' && at === 'paper';
   const isTelling = ({at, look}: Look) => notWashed[at]?.includes(look) ?? false;
   const glowing = looksOf(made).find(isGlow);
@@ -187,7 +170,7 @@ const ofEachSheet = [
 ] as const satisfies readonly (readonly [Place, readonly LookKind[]])[];
 
 /** If every opening of a book differs, its first and last page differ too: they are of one paper, from one press. */
-function sheetFaults({specimen, wear, changes}: Made): Faults {
+function sheetFaults({specimen, wear, changes}: Made): MaterialFaults {
   const all = [...wear, ...changes.flatMap(({looks}) => looks)];
   const pages = pagesOf(specimen);
   return ofEachSheet.flatMap(([at, kinds]) => {
@@ -205,74 +188,13 @@ function sheetFaults({specimen, wear, changes}: Made): Faults {
 }
 
 /** Reports a lasting mark under a beard, because nobody could compare it. */
-const faceFaults = ({specimen}: Made): Faults =>
+const faceFaults = ({specimen}: Made): MaterialFaults =>
   (['portrait', 'traveller'] as const).flatMap(face =>
     hiddenMarks(specimen[face]).map(({kind, at}) => ({
       at: face,
       message: `the beard covers the ${kind} at ${at}: choose another beard, or another place for the mark`,
     })),
   );
-
-const damage: readonly LookKind[] = ['scratches', 'stain', 'torn', 'even-holes'];
-const use: readonly LookKind[] = ['worn', 'lifted'];
-const relief: readonly LookKind[] = ['extra-holes', 'raised-fibres'];
-
-/** Damage and holes are in the document, and an imitation is printed on it. None goes away when the lamp changes. */
-const lampFaults = (made: Made): Faults => [
-  ...goneFaults([...made.wear, ...looksOf(made)], damage, 'damage'),
-  ...goneFaults(made.wear, use, 'damage'),
-  ...goneFaults(looksOf(made), ['visible'], 'what is printed on the paper'),
-  ...goneFaults(looksOf(made), relief, 'a hole or a rough place'),
-];
-
-/** Returns the page and the place of a look, with the characters or the leaf, as one text. */
-const placeOf = ({page, at, characters, leaf}: Look): string => JSON.stringify([page, at, characters, leaf]);
-
-/** What taking away an entry leaves beside thin paper: fibres that stand up, and broken lines of the ground. */
-const erased = [
-  ['oblique', 'raised-fibres'],
-  ['loupe', 'gap'],
-  ['loupe', 'raised-fibres'],
-] as const satisfies readonly (readonly [Light, LookKind])[];
-
-/** Reports thin paper whose surface is whole. Whoever thins paper takes its fibres and its print away. */
-function erasureFaults(made: Made): Faults {
-  const looks = looksOf(made);
-  return looks
-    .filter(({look}) => look === 'thin')
-    .flatMap(thin => {
-      const own = looks.filter(other => placeOf(other) === placeOf(thin));
-      const left = erased.filter(
-        ([light, kind]) => !own.some(other => other.light === light && other.look === kind),
-      );
-      const words = left.map(([light, kind]) => `${kind} in ${light}`).join(', ');
-      return left.length === 0
-        ? []
-        : [
-            {
-              at: thin,
-              message: `what makes paper thin breaks its surface: add a look at ${thin.at}, ${words}`,
-            },
-          ];
-    });
-}
-
-/** Reports looks of these kinds that are missing in a light that shows them. `what` names them in the message. */
-const goneFaults = (looks: readonly Look[], kinds: readonly LookKind[], what: string): Faults =>
-  looks
-    .filter(({look}) => kinds.includes(look))
-    .flatMap((own, _n, all) => {
-      const same = all.filter(other => other.look === own.look && placeOf(other) === placeOf(own));
-      const left = lightsOfLook[own.look].filter(light => same.every(other => other.light !== light));
-      return left.length === 0 || same[0] !== own
-        ? []
-        : [
-            {
-              at: own,
-              message: `${what} does not go away with the lamp: add a look at ${own.at} in ${left.join(', ')}`,
-            },
-          ];
-    });
 
 /** Number of months after which a document may show scratches and wear at its corners. */
 const firstWear = 12;
@@ -283,7 +205,7 @@ const short: readonly Face['passing']['hair'][] = ['short', 'cropped', 'receding
 const long: readonly Face['passing']['hair'][] = ['long', 'tied'];
 
 /** Reports a face or wear that does not fit the time since the day of issue. */
-function ageFaults({specimen, wear, changes}: Made, today: string): Faults {
+function ageFaults({specimen, wear, changes}: Made, today: string): MaterialFaults {
   const {entries, portrait, traveller} = specimen;
   const [issued, now] = [wholeDayIn(entries.issued ?? ''), wholeDayIn(today)];
   if (!issued || !now || orderOf(issued) > orderOf(now)) return [];
@@ -313,7 +235,7 @@ function ageFaults({specimen, wear, changes}: Made, today: string): Faults {
   const passing = (['hair', 'colour', 'beard', 'weight'] as const).filter(
     feature => portrait.passing[feature] !== traveller.passing[feature],
   );
-  const fault = (at: 'portrait' | 'traveller', isWrong: boolean, message: string): Faults =>
+  const fault = (at: 'portrait' | 'traveller', isWrong: boolean, message: string): MaterialFaults =>
     isWrong ? [{at, message}] : [];
   return [
     ...worn,

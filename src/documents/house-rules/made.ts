@@ -1,0 +1,23 @@
+import type {Look, Specimen} from '../model/specimen.ts';
+import type {Place} from '../model/terms.ts';
+
+/** A document, with its looks divided into wear and the changes of each anomaly. */
+export interface Made {
+  readonly specimen: Specimen;
+  readonly wear: readonly Look[];
+  /** The places and the looks of each anomaly. */
+  readonly changes: readonly {readonly at: readonly Place[]; readonly looks: readonly Look[]}[];
+}
+
+/** Something impossible: `at` is the look, or the face in the document or at the counter. */
+export interface MaterialFault {
+  readonly at: Look | 'portrait' | 'traveller';
+  /** The rule and its cure, in words. */
+  readonly message: string;
+}
+
+/** What a rule of the material reports. */
+export type MaterialFaults = readonly MaterialFault[];
+
+/** Returns the looks of all anomalies, without wear. */
+export const looksOf = ({changes}: Made): readonly Look[] => changes.flatMap(({looks}) => looks);
