@@ -67,6 +67,8 @@ export class InterviewPage extends StoreElement {
   @state() private notebook: Notebook | undefined;
   /** The screen of the interview that has rendered last. */
   @state() private on: InterviewScreen | undefined;
+  /** True on a debrief that has the primary button itself, to try again. Kept, because a replay is too slow for a render. */
+  @state() private triesFirst = false;
 
   readonly #labels: InterviewLabels = (key, values) => this.texts.t(key, values);
   readonly #shownAt = Date.now();
@@ -91,6 +93,7 @@ export class InterviewPage extends StoreElement {
 
   #onScreen = ({screen}: ScreenEvent) => {
     this.on = screen;
+    this.triesFirst = screen === 'debrief' && this.#hasWeakChoice();
   };
 
   #onLeave = () => {
@@ -139,11 +142,11 @@ export class InterviewPage extends StoreElement {
   #next(): FooterAct | undefined {
     if (this.on === 'talk') return undefined;
     const next = footerNext(this.store, this.texts, this.module, this.question.id);
-    return this.on === 'debrief' && !this.#triesFirst() ? next : quietNext(next);
+    return this.on === 'debrief' && !this.triesFirst ? next : quietNext(next);
   }
 
-  /** True if the debrief has a primary button to try again from a turning point. */
-  #triesFirst(): boolean {
+  /** Replays the talk. Returns true if its debrief first offers a turning point to try again. */
+  #hasWeakChoice(): boolean {
     const answer = this.store.answers.of(this.module, this.question.id);
     const debrief = answer && debriefOf(this.scenario, answer.response);
     return debrief !== undefined && toTryFirst(debrief, debrief.points.total) !== undefined;
