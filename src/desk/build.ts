@@ -16,8 +16,8 @@ const courseCode = ['content', 'documents', 'load', 'pages', 'questions', 'scena
 const built = new Map<string, Promise<string>>();
 
 /**
- * Builds the files that the desk's pages load (style sheet, player, panel of reviewers, live room, seal), unless these files already exist.
- * Returns their folder, which is named after a hash of the sources. The folder gets this name by a single
+ * Builds the files that the desk's pages load (style sheet, player, panel of reviewers, live room, seal), unless these files
+ * already exist. Returns their folder, which is named after a hash of the sources. The folder gets this name by a single
  * rename after it is complete. Therefore several desks may start at the same time. A process reads the sources once, because
  * its own code does not change either.
  */

@@ -68,7 +68,7 @@ describe('bench sheets on paper', () => {
     if (!last) throw new Error('there is no language');
     const {language, tongue} = last;
     const lengthOf = (one: Drawable) => String(benchKey(benchCase(tongue, language, one)).body).length;
-    // Without the sweep, the document with the longest key stands for all.
+    // Outside the sweep, the test prints only the document with the longest key.
     const longest = cases.toSorted((a, b) => lengthOf(b) - lengthOf(a)).slice(0, 1);
     const drawn = (isSweep ? some : longest).map(({specimen}) => specimen.id);
     const wanted = {cases: drawn, languages: [tongue.code]};

@@ -29,8 +29,8 @@ const last = new Map<string, {readonly from: string; readonly compiled: Compiled
 /**
  * Compiles the course in the folder `root` with all question types, and explores its interviews. Writes only the cache
  * of explorations. A draft skips the exploration, which takes seconds for a changed interview. `engine` is the root of
- * the repository if the course is in a folder of its own. Returns the last course of this folder again if its files have not
- * changed, because a compile takes seconds.
+ * the repository if the course is in a folder of its own. A compile takes seconds, so this returns the last course of this
+ * folder again if its files have not changed.
  */
 export function compileFolder(root: string, options: FolderOptions = {}): Compiled {
   const {engine = root} = options;

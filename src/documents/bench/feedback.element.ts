@@ -37,11 +37,9 @@ interface Rated {
 }
 
 /**
- * Feedback on an answer. It begins with the learner's decision and the right one, if they differ, the key of the rings and what
- * was not right. It lists each anomaly with every light that shows it, the false alarms, and the
- * harmless oddities. It also explains why the verdict is right. Scoring supplies all results; this element
- * only renders them.
- * @event bench-show - The learner asks to see an anomaly on its page and in its light.
+ * Feedback on an answer. It begins with the learner's decision and the right one, if they differ, the key of the rings and
+ * what was not right. It lists each anomaly with every light that shows it, the false alarms, and the harmless oddities. It
+ * also explains why the verdict is right. Scoring supplies all results; this element only renders them.
  */
 @customElement('bench-feedback')
 export class BenchFeedback extends BenchPart {

@@ -27,7 +27,8 @@ const isReady = (answer: Answer | undefined): boolean =>
 
 /**
  * The page of an examination: the document bench inside the common question frame. The check button is in the footer, so
- * that the document has the height of a second bar. It is quiet while a part of the decision is missing. The footer offers the next part in its place after a check.
+ * that the document has the height of a second bar. It is quiet while a part of the decision is missing. After a check, the
+ * footer offers the next part in its place.
  */
 @customElement('examination-page')
 export class ExaminationPage extends StoreElement {

@@ -4,8 +4,8 @@ import {failedLoad, loading} from '../../ui/load-failed.ts';
 import {LazyPage} from '../../ui/lazy-page.element.ts';
 
 /**
- * Shows a block of a lesson, or its end, whose code is a separate file, so that the text of the first section does not wait for this
- * code. If the file fails to load, a message with a retry button appears instead of the block.
+ * Shows a block of a lesson, or its end, whose code is a separate file. The text of the first section does not wait for
+ * this code. If the file fails to load, a message with a retry button appears instead of the block.
  */
 @customElement('lazy-block')
 export class LazyBlock extends LazyPage {

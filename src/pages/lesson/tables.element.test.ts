@@ -49,8 +49,8 @@ const linesOf = (text: Text, start: number, end: number): number =>
 
 /**
  * Returns the words, or their parts between hyphens, that stand on more than one line. The last box of a character counts,
- * because the first character of a line also has the box of the soft hyphen before it. Words that stand together on one
- * line are measured together, because each measurement takes time and most words stand on one line.
+ * because the first character of a line also has the box of the soft hyphen before it. A measurement is slow, so it takes
+ * several words at once, and divides them only if they are on more than one line.
  */
 function brokenIn(text: Text, words = [...text.data.matchAll(/[\p{L}\p{M}\p{N}]+/gu)]): readonly string[] {
   const [first, last] = [words[0], words.at(-1)];
@@ -76,8 +76,8 @@ function faultsOf({findAll}: ShellWorld): readonly string[] {
 }
 
 /**
- * Returns the faults of the tables on one page, in all sizes of text and of phones. No table is in a drawing, and the
- * browser would place the shapes of each drawing anew in every size.
+ * Returns the faults of the tables on one page, in all sizes of text and of phones. Drawings are hidden, because they have
+ * no tables and their layout in each size is slow.
  */
 async function faultsAt(world: ShellWorld): Promise<readonly string[]> {
   for (const drawing of world.findAll('document-drawing, face-drawing')) drawing.style.display = 'none';

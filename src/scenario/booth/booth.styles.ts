@@ -379,7 +379,7 @@ export const boothStyles = [
         scroll-margin-block-end: 8.5rem;
       }
 
-      /* The box for the clock stands beside the numbers, and the four ways are two rows, so that they need no scrolling. */
+      /* The clock is beside the numbers and the four ways take two rows, so that the button needs no scrolling. */
       .options {
         gap: var(--space-2);
       }

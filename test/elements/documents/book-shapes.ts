@@ -10,7 +10,7 @@ import type {Shape} from '../../../src/documents/draw/shape.ts';
 /** A genuine book without stamps. */
 export const whole: Specimen = {...plainSpecimen(), stamps: []};
 
-/** Stands for the box of a place that a page lacks: a comparison with it fails, and ink needs no box. */
+/** A box for a place that the page lacks. A comparison with it fails. */
 export const placeless: Box = {x: NaN, y: NaN, width: NaN, height: NaN};
 
 /** Returns the scene of a page of a book. */
