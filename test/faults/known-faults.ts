@@ -79,7 +79,7 @@ export const knownFaults: readonly KnownFault[] = [
     proofs: [
       opening('a cmi5 page that is reloaded says at once that its session has ended'),
       opening(
-        'a cmi5 session that the LMS has abandoned says where the new work is, and promises no sending',
+        'the view says that the work of an abandoned cmi5 session is on the device, and promises no sending',
       ),
       onSaveLine,
     ],
@@ -90,7 +90,7 @@ export const knownFaults: readonly KnownFault[] = [
     proofs: [
       {
         file: 'test/tracking/tracking-quirks.test.ts',
-        title: 'no commit ever holds a result or an answer that is not true, whatever fails',
+        title: 'no commit contains a false result or answer, whatever fails',
       },
     ],
   },
@@ -169,7 +169,8 @@ export const knownFaults: readonly KnownFault[] = [
     proofs: [
       {
         file: 'test/tracking/windows.test.ts',
-        title: 'a second window writes over no answer of the first, if they can send messages: %s',
+        title:
+          'a second window overwrites no answer of the first one (the windows can send messages to each other: %s)',
       },
       {
         file: 'test/tracking/recovered-answers.test.ts',
@@ -183,8 +184,7 @@ export const knownFaults: readonly KnownFault[] = [
     proofs: [
       {
         file: 'test/tracking/lms-trial.test.ts',
-        title:
-          'the self-test proves at a later visit what came back from the server, and nothing at the first',
+        title: 'a self-test proves only at a later visit which of its values came back from the server',
       },
     ],
   },
@@ -238,7 +238,7 @@ export const knownFaults: readonly KnownFault[] = [
     proofs: [
       {
         file: 'test/tracking/tracking-quirks.test.ts',
-        title: 'an LMS that refuses the second commit gets its values again, each of them the true one',
+        title: 'an LMS that refuses the second commit gets score and success again, with their true values',
       },
     ],
   },
@@ -247,7 +247,7 @@ export const knownFaults: readonly KnownFault[] = [
     proofs: [
       {
         file: 'test/tracking/tracking-scorm.test.ts',
-        title: 'an attempt that nobody has begun is not taken for completed, and it is not ended',
+        title: 'an attempt that no learner has begun gets no completion, and its exit stays "suspend"',
       },
       onNotice,
     ],

@@ -12,8 +12,8 @@ const written = ['modules', 'scenarios', 'specimens'];
 const identity = ['-c', 'user.name=Author', '-c', 'user.email=author@example.org'];
 
 /**
- * An author at work in a copy of the repository, with the commands of the guide and with an editor. Every command and its
- * time is noted in `log`.
+ * A scripted author, who works in a copy of the repository with the commands of the guide and an editor. `log` lists every
+ * command with its duration.
  */
 export class Author {
   readonly log: string[] = [];
@@ -26,7 +26,7 @@ export class Author {
   /** Runs `npm run …` and returns its output. Expects the exit code `code`. */
   runs(words: readonly string[], code = 0): Promise<string> {
     const command: Command = [process.execPath, [join(this.#copy, 'tools/run.mjs'), ...words]];
-    // The sweep sets TAMGA_CELL for this test. Without it, the commands run as an author runs them.
+    // Unset TAMGA_CELL, which the sweep sets for this test, because an author runs the commands without this variable.
     return this.#timed(`npm run ${words.join(' ')}`, command, '', code);
   }
 

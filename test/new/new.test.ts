@@ -38,7 +38,7 @@ const createdIn = ({output}: Captured): readonly string[] =>
 const sumOf = (bytes: Uint8Array = new Uint8Array()): string =>
   createHash('sha256').update(bytes).digest('hex');
 
-/** Writes what the command would write, but does not compile it. Returns the new and the changed files. */
+/** Writes the files of a `new` command without compiling them. Returns the new and the changed files. */
 async function write(line: string): Promise<{created: readonly string[]; changed: readonly string[]}> {
   const request = readRequest(line.split(' '), copy);
   if (request.kind === 'course') throw new Error('a course is not one of the kinds');
@@ -54,10 +54,10 @@ async function write(line: string): Promise<{created: readonly string[]; changed
 
 let page: Captured;
 let question: Awaited<ReturnType<typeof write>>;
-/** A compile of the first course with an exercise of the new question type. Only the sweep has it. */
+/** Result of compiling the first course with an exercise of the new question type. Undefined outside the sweep. */
 let whole: Captured | undefined;
 
-/** The exercises of the first course. The one of the new question type becomes a drill of the new course. */
+/** File with the exercises of the first course. Its exercise of the new question type becomes a drill of the new course. */
 const tryOut = 'modules/before/drill-try-out.questions.yaml';
 const drill = 'modules/first-steps/drill-try-out.questions.yaml';
 const drillTexts = 'locales/en/first-steps.drill-try-out.json';
@@ -68,8 +68,8 @@ beforeAll(async () => {
   const exercises = readFileSync(join(copy, tryOut), 'utf8');
   const [head = '', last = ''] = exercises.match(/^[^]*?\nquestions:|\n {2}- type: ask-twice\n[^]*/g) ?? [];
   if (isSweep) whole = await runs('src/compiler/main.ts');
-  // The first course must stay as it is. A new course compiles five times as fast, and the second command compiles both
-  // new folders.
+  // Undo the change of the first course, which must stay as it is. Then go on with a new course, because it compiles five
+  // times as fast. The second command compiles the new question type and the new page.
   cpSync(join(root, tryOut), join(copy, tryOut));
   replaceCourse(copy, 'harbour-watch');
   writeFileSync(join(copy, drill), head + last);
@@ -153,7 +153,7 @@ describe('npm run new, in a copy of the repository', () => {
     patience(600),
   );
 
-  test('the new unit tests pass, and only the test of placeholders still fails', async () => {
+  test('the new unit tests pass, except the test that reports texts that still say TODO', async () => {
     const {code, output} = await inCopy('vitest', [
       'run',
       '--reporter=verbose',
@@ -174,7 +174,7 @@ describe('npm run new, in a copy of the repository', () => {
     ];
 
     beforeAll(() => {
-      // The compiler of this process knows neither the new question type nor the new page.
+      // Remove their files, because the compiler of this process knows neither the new question type nor the new page.
       for (const file of [drill, drillTexts, 'locales/en/sea-gate.json']) rmSync(join(copy, file));
     });
 
@@ -207,12 +207,12 @@ describe('npm run new, in a copy of the repository', () => {
     });
 
     test('the old course stays in the repository for the element tests, with all its files and the texts of the engine', () => {
-      // The compiler reads these files and no others, so that this course compiles as the first one does.
+      // These are all files that the compiler reads. So the old course in its new folder compiles as the first course does.
       const first = existsSync(join(root, firstCourse)) ? join(root, firstCourse) : root;
       const [stayed, before] = [readTree(join(copy, firstCourse), copy), readTree(first, root)];
       expect([...stayed.keys()]).toEqual([...before.keys()]);
       const isChanged = (file: string) => sumOf(stayed.get(file)) !== sumOf(before.get(file));
-      // The new page and the new question type have added texts to the engine.
+      // Files in src may differ, because the new page and the new question type have added texts to the engine.
       expect([...before.keys()].filter(file => isChanged(file) && !file.startsWith('src/'))).toEqual([]);
       expect([...before.keys()].filter(isChanged)).toContain('src/pages/texts.yaml');
     });
@@ -303,7 +303,7 @@ inSweep(
       console.log(author.log.join('\n'));
     }
   },
-  // All tests run once more, beside those of the sweep.
+  // This test runs all tests once more while the sweep runs its own tests, so it takes long.
   patience(7200),
 );
 

@@ -42,7 +42,7 @@ test('an author who follows the tutorial of docs/authors.md gets a course withou
   ]);
   const compiled = compileFolder(folder);
   const {course, faults, warnings} = compiled;
-  // A new course keeps the translations of the interface, in languages that its course.yaml does not list.
+  // Leave out warnings about translations: a new course keeps the interface in languages that its course.yaml does not list.
   const told = [...faults, ...warnings.filter(({rule}) => rule !== 'translation')];
   expect(told.map(format)).toEqual([]);
   const parts = course?.modules.find(({id}) => id === 'first-steps')?.parts ?? [];
@@ -55,7 +55,7 @@ test('an author who follows the tutorial of docs/authors.md gets a course withou
   expect(blocks.flatMap(section => section.blocks.map(({kind}) => kind))).toEqual([
     ...['case', 'prose', 'prose', 'figure', 'question', 'prose', 'reveal', 'question', 'prose'],
   ]);
-  // A process compiles the same files once, even if it compiles another folder between, and again when one has changed.
+  // A process compiles unchanged files only once, even if it compiles another folder meanwhile. It compiles a changed file.
   expect(compileFolder(folder) === compiled).toBe(true);
   writeCourse(root, 'harbour-watch', other);
   compileFolder(other);

@@ -41,8 +41,8 @@ const isRuntime = (chunk: Chunk, next: Chunk): boolean =>
   chunk.later.includes(next.file) && next.packages.includes('node_modules/scorm-again');
 
 /**
- * Returns the files of the first screen in a language, and what the browser has measured. A language that the browser has
- * not opened needs the same files as another one, with its own texts.
+ * Returns the files of the first screen in a language, and their sizes if the browser has opened the course in this
+ * language. Another language needs the same files, but with its own texts.
  */
 function firstScreenIn(language: string) {
   const own = found.languages.find(one => one.language === language)?.firstScreen;
@@ -62,7 +62,7 @@ test.each(standards)('the first screen of a package for %s keeps the budgets', a
   for (const language of declared.languages) {
     const others = declared.languages.filter(code => code !== language);
     const made = await packCourse('--standard', standard, '--languages', [language, ...others].join());
-    // Some packages have a hash in the name of the folder of this version.
+    // Remove the hash that some packages have in the name of the folder of this version.
     const files = new Map(
       [...made.files].map(([path, bytes]) => [path.replace(/^(v[\d.]+)-[0-9a-f]{8}\//, '$1/'), bytes]),
     );

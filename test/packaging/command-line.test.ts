@@ -35,10 +35,10 @@ afterAll(() => {
   rmSync(away, {recursive: true, force: true});
 });
 
-// The tests of src/packaging and options.test.ts have every refusal. This test checks that the process ends, and
-// that nothing is written.
+// The tests of src/packaging and options.test.ts check every refusal. This test checks that the process ends and writes
+// nothing.
 test.each([
-  // The first package of this command is valid. The second, of one module, is not. Nothing may be written.
+  // The first package of this command is valid, and the second, of one module, is not. The command must write neither.
   ...(declared.modules.length > 1
     ? [{words: ['--out', away, '--all', '--title', 'x'.repeat(190)], says: 'so that it has 1 to 199'}]
     : []),
@@ -56,7 +56,7 @@ test('a file in the place of the output folder is refused with a cure', () => {
   }).toThrow(expect.objectContaining({cure: 'choose another folder with --out FOLDER'}));
 });
 
-// test/commands/help.test.ts has the process that prints this text.
+// test/commands/help.test.ts tests the process that prints this text.
 test('npm run package --help lists every option', () => {
   for (const option of options) expect(usage).toContain(`  ${option} `);
 });
@@ -64,10 +64,10 @@ test('npm run package --help lists every option', () => {
 const [module = ''] = tested;
 const language = declared.languages.at(-1) ?? 'en';
 const keys = [...new Set(['en', language])].sort();
-/** Languages of the administrator page: those that somebody has translated it into. */
+/** Languages into which the page for the administrator is translated. */
 const pages = keys.filter(code => hasReadme(root, code));
 
-test('npm run package prints path, content and kept lead of a zip, and writes pages, answer keys and checksums beside it', async () => {
+test('npm run package prints path and content of a zip, warns of an unchanged lead, and writes the files beside it', async () => {
   const out = join(away, 'new', 'folder');
   const title = 'At the counter';
   const words = ['--out', out, '--modules', module, '--languages', language, '--title', title];

@@ -78,7 +78,7 @@ describe.each(packages)('the real package for $standard, variant $variant,', ({s
 
   test('the package has neither the panel for comments of reviewers nor the paths of author files', async () => {
     const [panel, source] = [/comment-panel/, /modules\/[\w-]+\/[\w.-]+\.(?:md|yaml)/];
-    // Proves that the patterns can match: they do match the files that packages must not contain.
+    // The patterns must match these two files, which no package may contain. Otherwise the checks below prove nothing.
     expect(readFileSync(join(await buildDesk(), 'reviewer.js'), 'utf8')).toMatch(panel);
     expect(readFileSync(join(root, 'dist', 'readable', 'en.json'), 'utf8')).toMatch(source);
     const files = ending('.js', '.css', '.html', '.json');
@@ -215,7 +215,7 @@ test('the committed imsmanifest.xml matches the default package; if not, run npm
   expect(existsSync(file) ? readFileSync(file, 'utf8').replace(/\r\n/g, '\n') : made).toBe(made);
 });
 
-test('the whole package has all built content except what it chooses by country and for officers only', async () => {
+test('the package of the whole course has all built content except other countries and content for officers only', async () => {
   const {files, chunks} = await course();
   const code = chunks.map(({file}) => file);
   const chosen = new RegExp(`country/(?!${declared.country}\\.js$).*\\.js$|@[a-z]{2}\\.js$`);
@@ -226,7 +226,7 @@ test('the whole package has all built content except what it chooses by country 
 });
 
 test.each(declared.languages)(
-  'a package with the language %s alone opens in it and has no other',
+  'a package with only the language %s opens in this language and contains no other language',
   async language => {
     const {files} = await packCourse('--languages', language);
     expect(textIn(files, 'index.html')).toMatch(new RegExp(`<html lang="${language}" dir="(ltr|rtl)"`));

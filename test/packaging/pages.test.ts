@@ -23,7 +23,7 @@ import {root} from './fixture.ts';
 const opened = Object.entries({...pages, ...parts, exit});
 let whole: Package;
 
-/** Returns whether the course has this catalogue of its authors, such as a glossary. */
+/** Returns whether the authors of the course have written this catalogue, such as a glossary. */
 const isWritten = (name: string): boolean => existsSync(join(root, `locales/en/${name}.json`));
 
 beforeAll(async () => {

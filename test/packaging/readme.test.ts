@@ -53,7 +53,7 @@ test('the README page names whom to ask, if course.yaml does', async () => {
   expect(textOf(readmePage(made, zip, 'en'))).not.toContain('Questions ');
 });
 
-test('the README page names the country as its pack does, and warns about content for officers only', async () => {
+test('the README page has the country name of the country pack, and warns about content for officers only', async () => {
   const named = 'Country laws, offices and numbers of “Country mn in en”';
   expect(textOf(await pageIn('mn', '--country', 'mn'))).toContain('«Country mn in mn» улсын хууль');
   expect(textOf(await page('--country', 'mn'))).toContain(`${named} `);
@@ -161,7 +161,7 @@ test('the README page is in the requested language, with the title of the course
   expect(textOf(await page())).not.toContain('Энэ хуудасны');
 });
 
-test('the README page is written in each language of the package and in English, even if the package has none', async () => {
+test('the README page is written in each language of the package, and always in English', async () => {
   const languages = async (...words: string[]) => readmeLanguages((await packFixture(...words)).context);
   expect(await languages()).toEqual(['en', 'mn']);
   expect(await languages('--languages', 'mn')).toEqual(['mn', 'en']);

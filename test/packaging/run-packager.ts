@@ -9,7 +9,7 @@ export interface Ended {
 }
 
 /**
- * Fixed date of the build: the day on which all country packs were checked. These tests are not about expiry.
+ * Fixed date of the build: the day on which all country packs were checked, so that no entry of a pack has expired.
  */
 const day = {SOURCE_DATE_EPOCH: String(Date.UTC(2026, 10, 24, 12) / 1000)};
 

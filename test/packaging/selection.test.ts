@@ -89,7 +89,7 @@ const named: Readonly<Record<string, readonly [value: readonly string[], name: s
   '--shared-devices': [[], 'tamga-scorm12-0.1.0-shared-devices.zip'],
   '--completion-record': [[], 'tamga-scorm12-0.1.0-completion-record.zip'],
 };
-/** The name of a package of a refresher is tested with the questions of this course, in test/course. */
+/** Options that do not change the name. A refresher does, but only test/course can test it, with questions of the course. */
 const notNamed = ['--all', '--day', '--refresher', '--out', '--no-build', '--help'];
 
 test.each(Object.entries(named))(
@@ -219,7 +219,7 @@ test('--title and --lead replace the name and the description of the course, in 
   expect(name).toMatch(/-title-[0-9a-f]{8}-lead-[0-9a-f]{8}\.zip$/);
 });
 
-test('the package of another country has another name and the same id, as it holds the same saved work', async () => {
+test('a package for another country has another name but the same id, so that an LMS keeps the saved work', async () => {
   const [own, other] = await Promise.all([packFixture(), packFixture('--country', 'xx')]);
   expect(other.name).toBe('tamga-scorm12-0.1.0-country-xx.zip');
   const idIn = ({files}: Package) =>

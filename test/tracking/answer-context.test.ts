@@ -83,7 +83,7 @@ describe('cmi5', () => {
     });
   });
 
-  test('a cmi5 statement of an answer without these facts has no extension of ours', () => {
+  test('a cmi5 statement of an answer without confidence, attempt, form and objectives has no extension of this course', () => {
     expect(JSON.stringify(told(plain))).not.toContain('urn:tamga:extension');
   });
 });

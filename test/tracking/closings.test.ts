@@ -163,7 +163,7 @@ class Learner {
 
   /** Takes the whole course, and leaves it with its own button. */
   async takesCourse(): Promise<void> {
-    // The last moment at which the course can still close: before the last step.
+    // No closing may follow the last step, because the course is finished then.
     const end = tasks.length - 1 / (tasks.at(-1)?.steps ?? 1);
     const moments = Array.from({length: closings}, () => this.#chance.share() * end).sort((a, b) => a - b);
     let store = await this.#opens();

@@ -79,7 +79,7 @@ describe('a failing LRS', () => {
     lrs.faults = {expired: true};
     const before = lrs.log.length;
     await expect(port.save('a', begun, 1)).rejects.toMatchObject({code: 'over'});
-    // The batch, and its first statement alone.
+    // The first request is the whole batch, and the second is only its first statement.
     expect(sentIn(lrs, before)).toEqual(['answered,answered,answered,answered,progressed', 'answered']);
   });
 
@@ -278,7 +278,7 @@ describe('a closing page', () => {
     expect((await next.open()).saved).toBe('a+b');
     await next.save('c', begun, 1);
     await next.close(2);
-    // The statement is joined only once.
+    // The session after the next one does not merge the state of that statement again.
     expect((await world.page().open()).saved).toBe('c');
     expect(world.lrs.refusals).toEqual([]);
   });

@@ -136,7 +136,7 @@ describe.each(editions)('the self-test of a $name LMS', edition => {
     },
   );
 
-  test('the self-test judges what stays after the commit, in an LMS that drops it there', async () => {
+  test('the self-test judges the values after the commit, because an LMS may drop values at the commit', async () => {
     const lms = edition.newLms({drops: ['cmi.objectives.1.', 'cmi.interactions.']});
     expect(await tested(await opened(lms))).toMatchObject({
       parts: 'changed',
@@ -145,7 +145,7 @@ describe.each(editions)('the self-test of a $name LMS', edition => {
     });
   });
 
-  test('the self-test proves at a later visit what came back from the server, and nothing at the first', async () => {
+  test('a self-test proves only at a later visit which of its values came back from the server', async () => {
     const lms = edition.newLms();
     const provenIn = async (port: TrackingPort) =>
       new Set((await port.selfTest?.(at))?.flatMap(({what, isProven}) => (isProven ? [what] : [])));

@@ -232,7 +232,7 @@ describe('work of another attempt on the device', () => {
     expect(await world.count(again)).toBe(2);
   });
 
-  test('confirmed work of another attempt is not asked about', async () => {
+  test('the learner is not asked about confirmed work of another attempt', async () => {
     const world = new LearnerWorld();
     await worksAndLeaves(world, 2);
     const other = new LearnerWorld();
@@ -438,7 +438,7 @@ describe('a session that does not last as long as the page', () => {
     expect((await open()).saving.view).toEqual({kind: 'ended', isOnDevice: false});
   });
 
-  test('a cmi5 session that the LMS has abandoned says where the new work is, and promises no sending', async () => {
+  test('the view says that the work of an abandoned cmi5 session is on the device, and promises no sending', async () => {
     const {open, lrs, clock} = cmi5Pages();
     const store = await open();
     lrs.faults = {expired: true};

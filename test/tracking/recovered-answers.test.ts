@@ -63,7 +63,7 @@ describe.each(editions)('answers of an earlier visit in $name', edition => {
     const {lms, device, store} = await firstVisit();
     await device.answers(store, 1, 1);
     await device.clock.pass(1_000);
-    // The next save is due only some seconds later, so it holds the whole record.
+    // The server answers no more. The next save is due in some seconds, so its state holds the record with this answer.
     device.isAnswered = false;
     await device.answers(store, 1, 2);
     await device.clock.pass(12_000);
@@ -105,7 +105,7 @@ describe.each(editions)('answers of an earlier visit in $name', edition => {
     expect(rowsOf(lms)).toEqual([0, 1, 2]);
   });
 
-  test('an LMS that keeps no answers from one launch to the next, and accepts no gap, still gets the new ones', async () => {
+  test('an LMS that drops all answers at each launch, and accepts no gap in indexes, gets the new answers', async () => {
     const {lms, device, store} = await firstVisit();
     await Promise.all([store.saving.leave(), device.clock.pass(1_000)]);
     for (const element of lms.kept.keys()) if (/interactions\.\d/.test(element)) lms.kept.delete(element);
@@ -141,7 +141,7 @@ describe('answers of an earlier visit in cmi5', () => {
   }
 
   test.each([true, false])(
-    'each answer becomes exactly one statement after the network has failed (before one of them was sent: %s)',
+    'each answer becomes exactly one statement, although the network fails (already before the second answer: %s)',
     async isCutBefore => {
       const {world} = await interrupted(isCutBefore);
       expect(answered(world).map(st => numberOf(String(at(st, 'object', 'id'))))).toEqual([0, 1, 2]);
@@ -150,7 +150,7 @@ describe('answers of an earlier visit in cmi5', () => {
   );
 
   test.each([true, false])(
-    'an answer whose statement is on its way when the next visit asks for it is one statement (the first arrives first: %s)',
+    'an answer that two visits send at the same time becomes one statement (the earlier statement arrives first: %s)',
     async isFirst => {
       const world = new Cmi5World();
       const device = new OneDevice(world.clock);

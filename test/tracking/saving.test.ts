@@ -138,7 +138,7 @@ test('the view is "saved" only if the LMS has the work and its server responds',
   expect(store.saving.view).toMatchObject({kind: 'saved'});
 });
 
-test('a lost result is sent when the page closes, although the LMS believes that it has it', async () => {
+test('a lost result is sent when the page closes, although the LMS believes that its server has the result', async () => {
   const world = new LearnerWorld();
   const store = await world.visit();
   world.lms.faults = {offline: true};

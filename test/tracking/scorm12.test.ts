@@ -80,7 +80,7 @@ describe('the status of SCORM 1.2, which covers completion and success', () => {
 });
 
 describe('values that an LMS believes it has sent, but that were lost', () => {
-  test('answers and parts of an outage reach the LMS after it: every element of each', async () => {
+  test('every element of answers and parts that an outage has lost reaches the LMS after the outage', async () => {
     const {lms, port} = await opened();
     await port.save('a', begun, 1);
     lms.faults = {offline: true};

@@ -181,7 +181,7 @@ describe('an LMS that is empty while the device has work', () => {
     expect(await world.count(again)).toBe(3);
   });
 
-  test('the learner is not asked if the LMS has returned the work once, nor after a month', async () => {
+  test('the learner is not asked about work that the LMS has returned before, nor about work of last month', async () => {
     for (const [isGivenBack, wait] of [
       [true, 0],
       [false, 31 * 24 * 3_600_000],

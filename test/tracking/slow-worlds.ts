@@ -25,7 +25,7 @@ export interface OpenPage {
   isThere: boolean;
 }
 
-/** The parts from which a world is made. */
+/** What the functions below need to create a world. */
 interface Circumstances {
   readonly chance: Random;
   /** Returns the milliseconds that the next request takes, there and back. */

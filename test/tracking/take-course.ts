@@ -20,7 +20,7 @@ import {askedOf, passMark} from './whole-course.ts';
 const {course} = thisCourse();
 
 /**
- * An action of a learner and its expected effects. They are computed from the course, independently of the
+ * An action of a learner and its expected effects. The effects are computed from the course, independently of the
  * store.
  */
 export interface Deed {
@@ -37,8 +37,8 @@ export interface Deed {
 }
 
 /**
- * Milliseconds that a section takes. `perQuestion` is the time that a question takes. Both are long enough
- * for a save.
+ * Milliseconds that a learner spends on a section; `perQuestion` is the time for a question. Both are long enough for a
+ * save.
  */
 const perSection = 20_000;
 const perQuestion = 15_000;

@@ -39,7 +39,7 @@ export const answer: Interaction = {
   points: {earned: 0, possible: 1},
 };
 
-/** The answer of a network that does not work, for `save`. */
+/** Tells `save` that the network does not work. */
 export const unreached = async (): Promise<boolean> => false;
 
 /**

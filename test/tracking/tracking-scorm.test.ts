@@ -160,7 +160,7 @@ describe.each(editions)('the $name adapter', edition => {
       ]);
     });
 
-    test('an attempt that nobody has begun is not taken for completed, and it is not ended', async () => {
+    test('an attempt that no learner has begun gets no completion, and its exit stays "suspend"', async () => {
       const {lms, port} = await opened(faults);
       await port.close(1);
       expect(lms.kept.get(elements.status)).toBe(
@@ -214,7 +214,7 @@ describe.each(editions)('the $name adapter', edition => {
     expect(lms.kept.has(`cmi.objectives.0.${edition.partStatus}`)).toBe(false);
   });
 
-  test('records of parts that have lost their ids are left alone', async () => {
+  test('entries of parts that have lost their ids stay unchanged', async () => {
     const lms = newLms();
     for (const n of [0, 1]) lms.kept.set(`cmi.objectives.${n}.${edition.partStatus}`, 'incomplete');
     const port = page(edition, lms);

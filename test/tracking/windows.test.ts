@@ -323,7 +323,7 @@ describe('an LMS that counts answers from the launch of its own window', () => {
   };
 
   test.each([true, false])(
-    'a second window writes over no answer of the first, if they can send messages: %s',
+    'a second window overwrites no answer of the first one (the windows can send messages to each other: %s)',
     async hasLine => {
       const learner = new ManyWindows();
       const {store: first} = await learner.open({hasLine});
