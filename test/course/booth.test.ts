@@ -22,12 +22,12 @@ const {encounters} = encountersSource.parse(parse(yaml));
 const countOf = (is: (one: Encounter) => boolean) => encounters.filter(is).length;
 
 describe('the encounters at the booth', () => {
-  test('there are sixty encounters or more, behind at most half as many appearances', () => {
+  test('there are at least sixty encounters, and each appearance stands for at least two of them', () => {
     expect(encounters.length).toBeGreaterThanOrEqual(60);
     for (const {id, truths} of raw.appearances) expect([id, truths.length]).not.toEqual([id, 1]);
   });
 
-  test('the first look never decides: nobody needs a referral before the question, and all who need one are worth asking', () => {
+  test('before the question nobody needs a referral, and everybody who needs one later is worth asking', () => {
     expect(encounters.filter(one => endOf(indicatorsBefore(one)) !== 'go')).toEqual([]);
     expect(encounters.filter(one => rightEnd(one) !== 'go' && !isWorthAsking(one))).toEqual([]);
   });
@@ -47,7 +47,7 @@ describe('the encounters at the booth', () => {
     ...{rec: 'recruitment', doc: 'documents', mov: 'journey', ctl: 'control', hlt: 'health', crm: 'crime'},
     ...{beh: 'behaviour', chd: 'child', return: 'return', plea: 'control', smg: 'documents', wrk: 'work'},
   };
-  // The weights from the catalogue of indicators in the fact base, for the indicators that encounters use.
+  // Weights of the indicators that encounters use. They come from the catalogue of indicators in the fact base.
   const catalogue: Readonly<Record<string, BoothIndicator['weight']>> = {
     ...{'rec-01': 'strong', 'rec-07': 'weak', 'rec-09': 'medium'},
     ...{'doc-01': 'strong', 'doc-04': 'weak', 'crm-02': 'medium', 'wrk-02': 'medium', 'smg-04': 'medium'},
@@ -117,7 +117,7 @@ describe('sex, nationality and looks decide nothing at the booth', () => {
   });
 });
 
-/** What a bot can read in one language: the answer of each truth, by id. */
+/** All that a bot can read in one language: the answers of the travellers, by id of the truth about a traveller. */
 type Answers = ReadonlyMap<string, string>;
 const mn = z
   .object({entries: z.record(z.string(), z.object({text: z.string()}))})
@@ -134,7 +134,7 @@ const warm =
 const detail =
   /\d+|\b(one|two|three|four|five|six|seven|eight|nine|ten|twelve|monday|tuesday|wednesday|thursday|friday|saturday|sunday|street|road|floor|row|number|o’clock)\b|(?<!\p{L})(нэг|хоёр|гурав|дөрөв|тав|зургаа|долоо|найм|ес|арав|даваа|мягмар|лхагва|пүрэв|баасан|бямба|ням|гудамж|давхар|эгнээ|дугаар|цаг)/giu;
 
-/** How much each bot wants to refer a traveller. The bots refer as many travellers as need it in the queue. */
+/** For each bot, the value of an answer. A bot refers the travellers with the highest values, as many as need it. */
 const bots: Readonly<Record<string, (answer: string, at: number) => number>> = {
   first: (_, at) => -at,
   longest: answer => answer.length,

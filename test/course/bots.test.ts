@@ -157,7 +157,7 @@ describe('a bot in shifts of practice', () => {
   );
   const frauds = desks.flatMap(({fraud}) => fraud ?? []);
 
-  /** Returns the share of the false documents that at least one of these steps shows. */
+  /** Returns the share of the false documents that at least one of these examination steps reveals. */
   const shownBy = (evidence: readonly ExaminationStep[]): number =>
     frauds.filter(({steps}) => evidence.some(step => steps.includes(step))).length / frauds.length;
 

@@ -10,7 +10,7 @@ test.each([
   ['1.2', 'scorm12'],
   ['2004 4th Edition', 'scorm2004-4'],
 ] as const)(
-  '--standard with --modules opens the records of a %s package that an earlier release played with --package',
+  'a desk started with --standard and --modules opens the records of a %s package that an earlier release played',
   async (version, standard) => {
     const course = await ours(makePackage({identifier: 'tamga.document-fraud', version}));
     const before = await openDesk({course});

@@ -6,7 +6,7 @@ import {sourceOf} from '../../tools/scenarios/read.ts';
 import {expect, test, type DeskLearner} from '../journeys/desk-world.ts';
 import {toDecision} from '../journeys/to-decision.ts';
 
-/** The choices at each decision and at the phone call. */
+/** The safest way through the interview: the choice at each decision, with the choice at the phone call. */
 const safest = [
   'secure-alike',
   'tell-who',

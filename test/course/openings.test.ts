@@ -74,12 +74,15 @@ describe.each(interviewIds(root))('the best way through %s', id => {
     expect([2, 3]).toContain(covering.length);
   });
 
-  test.each(ways)('the person refuses something, and the officer accepts it $variant', ({words, read}) => {
-    const [key, refused, taken] = refusals[id] ?? ['no refusal is named', '', ''];
-    expect(read).toContain(key);
-    const after = words(key).split(refused)[1];
-    expect(after, `${key} has no “${refused}”`).toContain(taken);
-  });
+  test.each(ways)(
+    'the person refuses something, and the officer accepts the refusal $variant',
+    ({words, read}) => {
+      const [key, refused, taken] = refusals[id] ?? ['no refusal is named', '', ''];
+      expect(read).toContain(key);
+      const after = words(key).split(refused)[1];
+      expect(after, `${key} has no “${refused}”`).toContain(taken);
+    },
+  );
 
   test('the Mongolian text of the refusal is a refusal too', () => {
     const [key = ''] = refusals[id] ?? [];

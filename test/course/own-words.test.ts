@@ -29,7 +29,10 @@ const classify = {
 };
 type Language = keyof typeof classify;
 
-/** Shares, in per cent: of right types, of wrong types that are not "unsure", and of right topics of questions. */
+/**
+ * Returns three shares in per cent: the utterances with the right type, those with a wrong type other than "unsure", and
+ * the questions with the right topic.
+ */
 function measured(language: Language, list: readonly Utterance[]) {
   const found = list.map(one => ({one, got: classify[language](one.text)}));
   const share = (some: readonly unknown[], of: readonly unknown[]) => (100 * some.length) / of.length;
@@ -93,7 +96,7 @@ describe.each(['en', 'mn'] as const)('own words in %s', language => {
     expect(wrong).toBeLessThanOrEqual(5);
   });
 
-  // The unbiased shares: these sixty wordings were written after the rules were changed for the last time.
+  // These shares are unbiased, because the sixty wordings were written after the last change of the rules.
   test('the same shares hold for sixty wordings that are newer than the rules', () => {
     const fresh = utterancesIn(`fresh.${language}`);
     expect(fresh).toHaveLength(60);

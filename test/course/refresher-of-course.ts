@@ -2,7 +2,7 @@ import {refresherCode, type RefresherMonths} from '../../src/record/codes/refres
 import {thisCourse} from '../content/this-course.ts';
 import {version} from '../packaging/course.ts';
 
-/** Ten items of the pre-test, with their banks and in the numbers of the course. */
+/** Ten items of the pre-test, each with its bank and with the numbers that ids.lock gives it. */
 export const items = thisCourse()
   .course.modules.flatMap(({id: module, parts, numbers}) =>
     parts.flatMap(part =>

@@ -106,7 +106,7 @@ describe('a package of one refresher', () => {
   );
 });
 
-/** Returns a code with the numbers of this course, and with ids of another one. */
+/** Returns a code for items of another course, whose items have the same numbers but other ids. */
 function foreign(): string {
   const typed = refresherCode({
     ...{months: 3, version, at: 0},

@@ -50,7 +50,10 @@ async function opened(port: TrackingPort, clock: FakeClock): Promise<Store> {
   return store;
 }
 
-/** Answers all items of the refresher, every second one wrong, and leaves. Resolves to the states of the course while it goes on. */
+/**
+ * Answers all items of the refresher, every second one wrong, and leaves. Resolves to whether the course was done after
+ * each answer.
+ */
 async function played(store: Store, clock: FakeClock): Promise<readonly boolean[]> {
   const keep: RefresherAnswers = {read: () => [], write: () => {}};
   const read = readRefresherCode(code);
@@ -76,7 +79,7 @@ const ids = items.map(({id}) => `${id}.m${months}.t1`);
 const doneAtLast = [...items.slice(1).map(() => false), true];
 
 describe.each(editions)('the package of a refresher in a strict $name LMS', edition => {
-  test('the LMS refuses nothing, gets ten answers with months and confidence, and records it as completed', async () => {
+  test('the LMS refuses nothing, gets ten answers with months and confidence, and has the status completed', async () => {
     const clock = new FakeClock();
     const lms = edition.newLms();
     const store = await opened(page(edition, lms, undefined, {scheme: 'completed-incomplete'}), clock);
@@ -97,7 +100,7 @@ describe.each(editions)('the package of a refresher in a strict $name LMS', edit
   });
 });
 
-test('a strict LRS refuses no statement of the package, gets ten answers, and learns that it is completed, not passed', async () => {
+test('a strict LRS refuses no statement, gets ten answers, and learns that the refresher is completed, not passed', async () => {
   const world = new Cmi5World();
   const store = await opened(world.page({}, 'completed-incomplete'), world.clock);
   expect(await played(store, world.clock)).toEqual(doneAtLast);

@@ -32,7 +32,7 @@ const texts = {
   ),
 };
 
-/** Visits every state of a talk, and returns those from which nothing leads on. */
+/** Visits every state of a talk. Returns their number, and all of them as stuck if no state is the end of the talk. */
 function statesOf(talk: ShortTalk): {readonly all: number; readonly stuck: readonly TalkState[]} {
   const seen = new Map<string, TalkState>();
   const open = [talkStart];
@@ -49,20 +49,17 @@ function statesOf(talk: ShortTalk): {readonly all: number; readonly stuck: reado
   return {all: seen.size, stuck: ends.length > 0 ? [] : [...seen.values()]};
 }
 
-test('there are ten short talks, each with a point of its own', () => {
+test('there are at least ten short talks, and no two teach the same point', () => {
   expect(talks.length).toBeGreaterThanOrEqual(10);
   const points = talks.map(({id}) => texts.en[`talks.${id}.point`]);
   expect(new Set(points).size).toBe(talks.length);
 });
 
-test.each(talks.map(talk => [talk.id, talk] as const))(
-  'the talk %s can be finished from every state',
-  (_, talk) => {
-    const {all, stuck} = statesOf(talk);
-    expect(all).toBeGreaterThan(talk.moments.length * utteranceTypes.length);
-    expect(stuck).toEqual([]);
-  },
-);
+test.each(talks.map(talk => [talk.id, talk] as const))('the talk %s has a way to its end', (_, talk) => {
+  const {all, stuck} = statesOf(talk);
+  expect(all).toBeGreaterThan(talk.moments.length * utteranceTypes.length);
+  expect(stuck).toEqual([]);
+});
 
 describe.each(['en', 'mn'] as const)('short talks in %s', language => {
   const classify = classifierOf(

@@ -199,7 +199,7 @@ describe('records of the first release', () => {
     ],
     ['an answer', "update answer set body = '[]' where place = 2", 'answer 2 of "KDshV600ByF8"'],
   ])(
-    'records with %s in an unknown form stay unchanged, and the fault names what has this form',
+    'records with %s in an unknown form stay unchanged, and the fault names this state or answer',
     (_what, damage, named) => {
       withDatabase(database => {
         database.exec(damage);
@@ -272,7 +272,7 @@ describe('records of version 2, which had no sessions', () => {
     backup.close();
   });
 
-  test('a desk opens records of version 2: learners sign in with their codes and resume, and anybody may start', async () => {
+  test('a desk opens records of version 2: learners sign in with their codes and resume, and newcomers can start', async () => {
     const desk = await openDesk({data});
     const client = await signIn(desk, 'бат дорж');
     expect(await launch(client)).toMatchObject({state: {suspendData: 'saved-work'}, answers: {length: 4}});

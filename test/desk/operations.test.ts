@@ -77,7 +77,7 @@ describe('the log of what trainers did', () => {
     ]);
   });
 
-  test('tries of the passphrase that must wait leave no line in the log', async () => {
+  test('a guess of the passphrase that the desk delays leaves no line in the log', async () => {
     const stranger = new DeskClient(desk, '127.0.0.2');
     for (let n = 0; n < 12; n++) await stranger.form('/records/enter', {passphrase: 'wrong wrong'});
     await stranger.json('/records/enter', {passphrase: 'wrong wrong'});

@@ -14,7 +14,7 @@ const {
   course: {index, country},
 } = thisCourse();
 const module = index.modules.find(({test}) => test === 'module-test')?.id ?? '';
-// The page and the player of the two editions of SCORM 2004 are the same. Decision 19 has the reason.
+// Outside the sweep, only one edition of SCORM 2004 is played, because both have the same page and player (decision 19).
 const played = [
   ['scorm12', 'scorm12'],
   ['scorm2004-4', 'scorm2004'],

@@ -227,7 +227,7 @@ describe('comments of reviewers', () => {
     expect((await onlyComment(first)).text).toBe('The digit is wrong.');
   });
 
-  // A desk takes long to start, so that one desk gets all of them.
+  // One desk gets all faulty comments, because a desk takes long to start.
   test('the desk refuses each comment that has a fault, and stores nothing', async () => {
     const reviewer = await open(await createLink());
     for (const [what, fields, status] of faulty) {

@@ -10,7 +10,7 @@ import {linksIn, pages, pathsIn} from './doc-paths.ts';
 
 const read = (page: string) => readFileSync(join(root, page), 'utf8');
 
-/** Another course has other files there. test/course/docs.test.ts checks the paths of this course. */
+/** True for a path to a file of the course. Another course has other files, so test/course/docs.test.ts checks these. */
 const isOfCourse = (path: string): boolean =>
   partsOfCourse.some(part => path === part || path.startsWith(`${part}/`));
 

@@ -97,7 +97,7 @@ describe('the report of what is hard', () => {
       await trainer.form(`/records/learner/${id}/erase`, {sure: 'yes'});
   });
 
-  test('the page of a question divides each option by how sure the learners were, and names nobody', async () => {
+  test('the page of a question counts, for each option, how sure its learners were, and names nobody', async () => {
     const {text} = await trainer.get(question('fraud.planted-one'));
     expect(flat(text)).toMatch(/Zero \(right\) 13 \(37%\).*certain: 13/);
     expect(flat(text)).toMatch(/Ten 22 \(63%\).*certain: 22/);

@@ -51,7 +51,7 @@ async function throughKill<T>(act: (number: number) => Promise<T>): Promise<read
           if (confirmed === 12) killed = killAndRestart();
           return result;
         } catch (error) {
-          // Only a desk that is gone is a reason to try again. Its answers are checked by the caller.
+          // Try again only if the desk is gone. If the desk has answered, the caller checks the answer.
           if (!killed || !(error instanceof Error && 'code' in error)) throw error;
           await killed;
         }

@@ -42,7 +42,7 @@ async function phonesIn(code: string, count: number): Promise<readonly Phone[]> 
   return phones;
 }
 
-/** Opens an exercise and lets phones answer. Resolves once all of them know it. */
+/** Opens an exercise and lets phones answer. Resolves once every phone shows that it may answer. */
 async function ask(trainer: TrainerPage, phones: readonly Phone[]): Promise<void> {
   expect(await trainer.act({type: 'open', exercise})).toBe(200);
   expect(await trainer.act({type: 'start'})).toBe(200);
@@ -217,7 +217,7 @@ describe('a live room', () => {
     expect((await new DeskClient({url: other.records}).get('/records/live')).status).toBe(404);
   });
 
-  test('the pages of a room carry the address of the data of the course, and its texts in the chosen language', async () => {
+  test('the pages of a room contain the address of the data of the course, and the texts in the chosen language', async () => {
     const {code} = await openRoom();
     const page = await new DeskClient(desk).get(`/room/${code}?lang=mn`);
     expect(page.text).toContain('data-view="phone"');
