@@ -8,7 +8,7 @@ import {kept} from '../../tools/paths.mjs';
 /** Packages that no bundle can hold, because they load files of their own. */
 const external = ['@duckdb/node-api', 'libsql', 'vite'];
 
-/** Keeps the address of each module, because the desk finds its files by it. */
+/** Writes the address of each source module into the bundle, because the desk finds its files by this address. */
 const addresses: Plugin = {
   name: 'tamga-addresses',
   transform: {

@@ -4,7 +4,7 @@ import {root} from '../../tools/paths.mjs';
 import {capture} from '../../tools/spawn.mjs';
 import {isSweep} from '../../tools/suite/test-matrix.mjs';
 
-/** Commands that start in different ways come first. */
+/** The commands and their scripts. The first five start in different ways. */
 const commands: readonly (readonly [said: string, script: string, ...words: string[]])[] = [
   ['npm start', 'start.mjs'],
   ['npm run build', 'run.mjs', 'build'],
@@ -23,7 +23,7 @@ const commands: readonly (readonly [said: string, script: string, ...words: stri
   ['npm test', 'run.mjs', 'test'],
 ];
 
-// Only the sweep tests the other commands. Decision 19 gives the reason.
+// Only the sweep tests the commands after the first five. Decision 19 gives the reason.
 test.each(isSweep ? commands : commands.slice(0, 5))(
   '%s -- --help prints its usage and does nothing else',
   async (said, script, ...words) => {

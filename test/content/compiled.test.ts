@@ -12,8 +12,8 @@ const {course, warnings} = thisCourse();
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-// Translations follow the English text, so they may lack a text. Parts that left the course on purpose are reported
-// until `npm run release` retires it.
+// Two kinds of warnings are normal. A translation may lack texts, because translators work after authors. The compiler
+// reports a part that left the course until `npm run release` retires its id.
 test('the compiler warns only of untranslated texts and lost places in the course', () => {
   const expected = ['translation', savedPlaceRule];
   expect(warnings.filter(({rule}) => !expected.includes(rule)).map(format)).toEqual([]);

@@ -9,7 +9,7 @@ const {course} = thisCourse();
 
 /*
  * Takes saves of the current course for the museum, as the LMS stores them: `node --import tsx
- * test/content/take-saves.ts`. Run it once for each release; docs/releases.md says when.
+ * test/content/take-saves.ts`. Run this script once for each release; docs/releases.md says when.
  */
 
 const folder = `${fileURLToPath(museum)}/${versionOf(root)}`;

@@ -40,7 +40,7 @@ describe(`the truth model of practice over ${count} seeds, half of them false`, 
     expect(all.flatMap(faultsOf)).toEqual([]);
   });
 
-  test('each kind of fraud has the configured share of the false documents, within four standard errors, and so have all kinds together', () => {
+  test('each kind of fraud has its configured share within four standard errors, and all shares together fit', () => {
     const table = fraudKinds.map(kind => {
       const wanted = reference.frauds[kind] / 100;
       const share = frauds.filter(one => one.kind === kind).length / frauds.length;
@@ -56,8 +56,8 @@ describe(`the truth model of practice over ${count} seeds, half of them false`, 
         .join('\n')}`,
     );
     expect(table.filter(({errors}) => Math.abs(errors) > 4)).toEqual([]);
-    // The sum of squared deviations for all kinds together (chi-square with nine degrees of freedom): chance alone exceeds
-    // 33.7 once in ten thousand times, and the seeds never change.
+    // The sum of squared deviations of all kinds has a chi-square distribution with nine degrees of freedom. By chance alone,
+    // one sum in ten thousand exceeds 33.7. The seeds never change, so this test gives the same sum in each run.
     const deviation = table.reduce(
       (sum, {wanted, share}) => sum + (frauds.length * (share - wanted) ** 2) / wanted,
       0,

@@ -10,7 +10,7 @@ export const base: Face = {
   passing: {age: 34, weight: 'medium', hair: 'short', colour: 'brown', beard: 'short', glasses: 'round'},
 };
 
-/** Returns a face with other features: `face`, or the one without marks, with these changes. */
+/** Returns `face`, by default the face without marks, with these features changed. */
 export const like = (lasting: Partial<Lasting>, passing: Partial<Passing> = {}, face = base): Face => ({
   lasting: {...face.lasting, ...lasting},
   passing: {...face.passing, ...passing},

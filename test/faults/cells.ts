@@ -33,9 +33,9 @@ const isEvent = (name: string): name is EventName => name in events;
 export const eventNames: readonly EventName[] = Object.keys(events).filter(isEvent);
 
 /**
- * Plays all possible cells of a standard. The sweep plays each three times. `npm test` plays each once, and has the course
- * passed before the event in half of the cells. Both editions of SCORM have the same kinds of systems, so that `npm test` plays
- * each event in each kind in one of them.
+ * Plays all possible cells of a standard. The sweep plays each cell three times. `npm test` plays each cell once; in half of
+ * these cells, the learner has passed the course before the event. The two editions of SCORM have the same kinds of systems,
+ * so `npm test` plays each pair of event and kind in one edition only.
  */
 export async function playAdapter(adapter: string): Promise<readonly MatrixCell[]> {
   const cells: MatrixCell[] = [];
@@ -44,7 +44,7 @@ export async function playAdapter(adapter: string): Promise<readonly MatrixCell[
       if (of.cannot?.[event] !== undefined) continue;
       const turn = row + column;
       const name = nameOf({adapter, kind, event});
-      // The page names each void cell, so that all of them are played.
+      // docs/reliability.md names every void cell, so `npm test` plays all of these.
       if (!isSweep && turn % 2 === leftOut[adapter] && voids[name] === undefined) continue;
       const seeds = isSweep ? [1, 2, 3] : [1 + (Math.floor(turn / 2) % 2)];
       const tallies = await playCell(name, of, events[event], seeds);

@@ -27,18 +27,18 @@ test('the naive course loses something in every cell, except in cells that are v
   );
 });
 
-test('every text that the screen shows about the work has an entry for its promise, and holds what it promises', () => {
+test('every text of the screen about the work is in the table of promises, and keeps its promise', () => {
   const all = cells.flatMap(cell => [...cell.sayings].map(([key, {untrue}]) => ({cell, key, untrue})));
   expect(all.filter(({key}) => promises[key] === undefined || textOf(key) === '?')).toEqual([]);
   const broken = all.filter(({untrue}) => untrue > 0);
   expect(broken.map(({cell, key, untrue}) => `${nameOf(cell)}: "${textOf(key)}" for ${untrue}`)).toEqual([]);
-  // At least one answer is behind each promise, so that no promise goes untested.
+  // The screen has made each promise about at least one answer, so no promise is untested.
   const made = Object.keys(promises).filter(key => (promises[key] ?? []).length > 0);
   const shown = (key: string) => cells.some(({sayings}) => (sayings.get(key)?.shown ?? 0) > 0);
   expect(made.filter(key => !shown(key))).toEqual([]);
 });
 
-test('in every cell in which the naive course loses an answer, at least one of its texts is untrue', () => {
+test('in every cell in which the naive course loses an answer, at least one text of the naive course is untrue', () => {
   expect(cells.filter(({naive}) => isSilent(naive)).map(nameOf)).toEqual([]);
   expect(cells.reduce((all, {naive}) => all + naive.untrue, 0)).toBeGreaterThan(0);
 });

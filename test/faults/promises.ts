@@ -51,8 +51,8 @@ const keys = createTexts(
 export type PromiseScreen = (view: SaveView, isLeaving: boolean) => readonly string[];
 
 /**
- * Creates the screen of a package, by the functions with which the elements choose their texts. It asks them once for
- * each kind of view, because a run of the matrix has thousands of views.
+ * Creates the screen of a package with the functions by which the elements choose their texts. The screen calls these
+ * functions once for each kind of view, because a run of the matrix has thousands of views.
  */
 export async function screenOf(isStandalone: boolean): Promise<PromiseScreen> {
   const texts = await keys;

@@ -46,7 +46,7 @@ function reader(store: Store, ledger: Ledger, screen: PromiseScreen, seen: SeenP
   return () => {
     const {record, ready} = store;
     const {view, question} = store.saving;
-    // The question about saved work covers the save line.
+    // The learner sees no save line while the course asks about saved work.
     if (question) return;
     const {kind} = view;
     const isEnded = kind === 'closed' || kind === 'looked' || (kind === 'ended' && !ready);

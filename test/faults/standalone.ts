@@ -42,7 +42,7 @@ export class StandaloneSystem implements System {
   }
 
   hidden(): void {
-    // There is no other page.
+    // Without an LMS, no page around the course can end the session.
   }
 
   gone(): void {

@@ -20,7 +20,7 @@ async function pass({page, course, go}: DeskLearner, addresses: readonly string[
   expect(found).toEqual({});
 }
 
-/** Returns the addresses to check: those of the screens, then those of whole lessons, then the page to leave. */
+/** Returns the addresses to check: first the screens, then whole lessons, and last the page that leaves the course. */
 function addressesOf({index}: CompiledCourse): readonly string[] {
   const more = new Set([...oneMoreLesson(index), ...oneMoreSingle(index), ...oneMorePaper(index)]);
   const [last = '', ...others] = allRoutes(index)

@@ -20,7 +20,7 @@ export interface Start {
   readonly launchOptions: LaunchOptions;
 }
 
-/** The part of a machine whose browser other tests use too. */
+/** The methods of a machine that need a browser of its own. Here, other tests use the browser too. */
 const cannotBeKilled = {
   hasOnDisk: () => false,
   killed: () => Promise.reject(new Error('this browser is not ours alone to kill')),

@@ -43,7 +43,7 @@ test('a trainer asks the room a question, a phone answers through a lost connect
   await trainer.locator('.exercises li button').first().click();
   await projector.locator('.exercise').waitFor();
   expect(await findings(projector)).toEqual([]);
-  // The back row reads an exercise that nobody can press on the projector.
+  // The exercise is locked on the projector. Its options keep the full text colour, so that the back row can read them.
   const inks = await projector
     .locator('.exercise .option')
     .first()

@@ -88,7 +88,7 @@ const fact = (id: string, level: string, rest: object = {}) => ({
 const told = (id: string, level: string, rest: object = {}) =>
   fact(id, level, {said: `“Fact ${id},” the person says.`, ...rest});
 
-/** A flag of the room. A state such as `apart=glass` names the part of the drawing after the sign. */
+/** A flag of the room. In a state such as `apart=glass`, `glass` is the part that the drawing of the room shows. */
 const flag = (id: string, ...states: readonly string[]) => ({
   id,
   states: states.map(written => {

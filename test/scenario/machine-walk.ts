@@ -68,7 +68,7 @@ export function compareWalks(scenario: Scenario, variant: string, numRuns: numbe
       interview.send({type: 'showBriefing'});
       for (const n of numbers) {
         const here = offered(scenario, state);
-        // The choice to read instead is possible only from the note, before the interview begins.
+        // Skip the choice to read the interview instead, because a learner can make it only before the interview begins.
         const choice = here[n % Math.max(1, here.length)];
         if (choice === undefined) break;
         if (choice === controlIds.read) continue;

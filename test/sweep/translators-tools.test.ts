@@ -50,7 +50,7 @@ test('an import changes nothing after msgcat has opened and saved the PO file', 
 test.each([
   ['po', 'mn.po'],
   ['xliff12', 'mn.xlf'],
-])('an import of %s has the one text that the Translate Toolkit changed', async (name, file) => {
+])('an import of %s changes only the text that the Translate Toolkit has changed', async (name, file) => {
   const saved = join(folder, `saved-${file}`);
   const {code, output} = await capture('/usr/bin/python3', ['-c', edit, exported(name, file), saved]);
   expect(code, output).toBe(0);

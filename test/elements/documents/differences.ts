@@ -95,7 +95,7 @@ function inYear(specimen: Specimen, twin: Specimen, page: Page): readonly Differ
     : [{place: 'image', boxes: placesOn(specimen, page).get('image') ?? []}];
 }
 
-/** Holes of one size have it in every light, also in lights whose looks do not name it. */
+/** The look `even-holes` shows in every light, although a document declares it for some lights only. */
 function inHoles(specimen: Specimen, twin: Specimen, page: Page): readonly Difference[] {
   const isEven = ({looks}: Specimen) => looks.some(look => look.page === page && look.look === 'even-holes');
   const isFaint = specimen.perforated === twin.perforated;

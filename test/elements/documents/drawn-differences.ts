@@ -32,7 +32,7 @@ const tilts = (light: Light): readonly number[] =>
 const differingIn = ({specimen, twin}: Pair, page: Page): readonly (readonly Difference[])[] =>
   lights.map(light => differencesBetween(specimen, twin, page, light));
 
-/** The lights in which a page with differences is compared: all, or the first light of those that show the same. */
+/** How many lights are compared on a page with differences: all, or one of several lights with the same differences. */
 type Extent = 'in all lights' | 'once per set of differences';
 
 /** Returns the first light of each set of declared differences. */

@@ -62,7 +62,7 @@ export async function compare(one: string, other: string, page: DrawingRequest['
   const frame = frameOf(page);
   const [first, second] = [await raster(one, page), await raster(other, page)];
   const points: (readonly [x: number, y: number])[] = [];
-  // Whole pixels first, because nearly all are equal.
+  // Compare whole pixels before colour channels, because nearly all pixels are equal.
   const [ones, others] = [pixelsOf(first), pixelsOf(second)];
   for (let pixel = 0; pixel < ones.length; pixel++) {
     if (ones[pixel] === others[pixel] || !differ(first, second, pixel * 4)) continue;
