@@ -29,7 +29,7 @@ function parsed(path: string): unknown {
   }
 }
 
-/** Returns the names of the files in a folder of `root` that end with `ending`, without it. */
+/** Returns the names, without `ending`, of the files in a folder of `root` whose names end with `ending`. */
 export const namesIn = (root: string, folder: string, ending: string): readonly string[] =>
   existsSync(join(root, folder))
     ? readdirSync(join(root, folder)).flatMap(file =>

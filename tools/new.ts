@@ -51,7 +51,7 @@ async function create(words: readonly string[]): Promise<number> {
 
 /** Turns this copy of the repository into another course. */
 async function createCourse(name: string): Promise<number> {
-  // Only a course needs the compiler in this process. The other kinds must report code that cannot be loaded.
+  // Load the compiler only here. For the other kinds, it runs in another process, so that this one can report broken code.
   const {partsOfCourse, replaceCourse} = await import('./new/course.ts');
   const replaced = partsOfCourse.filter(part => existsSync(join(root, part)));
   const created = replaceCourse(root, name);

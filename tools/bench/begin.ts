@@ -28,8 +28,8 @@ export interface Begin {
 const slow = {offline: false, latency: 400, downloadThroughput: 50_000, uploadThroughput: 50_000};
 
 /**
- * Holds back all timers of 400 ms or more. The course prefetches after such a timer. On a busy machine it could fire
- * before the learner presses "Begin" or before the text is visible.
+ * Holds back all timers of 400 ms or more, because the course prefetches after such a timer. On a busy machine, this timer
+ * could fire before the learner presses "Begin" or before the text is visible.
  */
 function holdTimers(): void {
   const later = window.setTimeout.bind(window);

@@ -9,7 +9,7 @@ const bytes = (text: string) => new TextEncoder().encode(text);
 const textOf = (tree: ReadonlyMap<string, Uint8Array>, file: string) =>
   new TextDecoder().decode(tree.get(file));
 
-test('tenTimes puts every lesson into its module ten times on the same path, and everything else once', () => {
+test('tenTimes lists every lesson ten times in its module with the same `path`, and everything else once', () => {
   const module =
     'id: m\nparts:\n  - paper: a.paper.yaml\n  - lesson: 01-x.md\n    path: more\n  - examination: c01\n';
   const made = tenTimes(

@@ -10,7 +10,7 @@ import {kept, root} from '../paths.mjs';
 export function withTestFonts() {
   const file = join(kept, 'fonts', 'fonts.conf');
   mkdirSync(join(kept, 'fonts'), {recursive: true});
-  // Renames, because a browser of another process may read the file at this moment.
+  // Write another file and rename it, because a browser of another process may read `file` at this moment.
   writeFileSync(`${file}.${process.pid}`, configuration);
   renameSync(`${file}.${process.pid}`, file);
   const own = Object.entries(process.env).flatMap(([name, value]) =>

@@ -112,7 +112,7 @@ async function writeSheets(root: string, folder: string): Promise<void> {
   }
 }
 
-/** Takes a library with compiled code from the folder into which the start file has unpacked it. */
+/** Makes the script load a library with compiled code from the folder into which the start file unpacks it. */
 const unpacked: Plugin = {
   name: 'unpacked-libraries',
   enforce: 'pre',

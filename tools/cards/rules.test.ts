@@ -7,7 +7,7 @@ import {cardLanguageOf, deckOf} from './deck.ts';
 import {readPrintable} from './printable.ts';
 import {ruleInWords} from './rules.ts';
 
-// The scenario is of the sample, and the texts of the sheets are of the course. Its own scenarios and documents take long.
+// Leave out the scenarios and documents of the course, because they take long to compile. The sample has the scenario.
 const texts = [...readTree(root)].filter(([file]) => !/^(?:scenarios|specimens)\//.test(file));
 const printable = readPrintable(new Map([...texts, ...readTree(sampleRoot)]), '0.1.0');
 const [english] = printable.languages;

@@ -19,7 +19,7 @@ const projectors = [
 /** Number of phones that vote. */
 const votes = 12;
 
-/** What the projector draws last of an exercise of each kind. */
+/** For each kind of exercise, a selector of what the projector draws last. */
 const drawnBy = {
   question: '.exercise input',
   document: 'bench-stage svg',

@@ -29,7 +29,7 @@ const formatNamed = (name: string): Format => {
 };
 const fileIn = (name: string) => formatNamed(name).write(exported());
 
-// XML has no control characters, and every format normalises the ends of lines. No text of a catalogue has either.
+// Leave out control characters, because XML cannot hold them and no text of a catalogue has one.
 const text = fc
   .oneof(
     fc.string({unit: 'grapheme', maxLength: 30}),
@@ -45,7 +45,7 @@ const text = fc
     ),
   )
   .filter(one => !/[\p{Cc}\p{Cs}\p{Cn}]/u.test(one.replaceAll('\n', '').replaceAll('\t', '')));
-// gettext-parser keeps messages in a plain object, which has names such as `__proto__` of its own.
+// Leave out names of object properties such as `__proto__`: gettext-parser keeps messages in a plain object.
 const english = text.filter(one => one.trim() !== '' && !(one in {}));
 const state = fc.constantFrom<UnitState>('missing', 'stale', 'draft', 'reviewed');
 const unit = fc

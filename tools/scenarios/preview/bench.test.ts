@@ -134,7 +134,7 @@ describe('choices on the bench', () => {
 });
 
 describe('texts on the bench', () => {
-  test.each(interviewIds(sampleRoot))('the bench has each text read on the best path through %s, and the right place of the opening', id => {
+  test.each(interviewIds(sampleRoot))('the bench has every text of the best path through %s, and the place of the opening', id => {
     const read = readTalk(sampleRoot, id);
     if (read.kind !== 'talk') throw new Error(read.faults.join('\n'));
     const {scenario, shown, texts} = read;
