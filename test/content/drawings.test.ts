@@ -48,7 +48,7 @@ function unpainted(node: Element | Root, isPainted = false): readonly string[] {
   });
 }
 
-test('the classes of drawings take each colour from a token that dark mode and forced colours set anew', () => {
+test('the classes of drawings take each colour from a token that has other values in dark mode and in forced colours', () => {
   const [dark, forced] = ['@media (prefers-color-scheme: dark)', '@media (forced-colors: active)'].map(
     coloursIn,
   );

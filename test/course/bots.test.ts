@@ -162,7 +162,7 @@ describe('a bot in shifts of practice', () => {
     frauds.filter(({steps}) => evidence.some(step => steps.includes(step))).length / frauds.length;
 
   test.each([...bots, wholeReader])(
-    'the bot "$name" finds only as many false documents as its evidence and a guess explain',
+    'the bot "$name" finds no more false documents than its evidence shows, apart from lucky guesses',
     ({name, answer}) => {
       const rulings = desks.map(one => rulingOf(wholeInShift(answer(one, desks)), one.rubric));
       const count = (ruling: string) => rulings.filter(one => one === ruling).length;

@@ -97,7 +97,7 @@ describe.each(['en', 'mn'] as const)('own words in %s', language => {
   });
 
   // These shares are unbiased, because the sixty wordings were written after the last change of the rules.
-  test('the same shares hold for sixty wordings that are newer than the rules', () => {
+  test('the same limits hold for sixty wordings that are newer than the rules', () => {
     const fresh = utterancesIn(`fresh.${language}`);
     expect(fresh).toHaveLength(60);
     const {right, wrong} = printed(language, 'never seen', fresh);

@@ -44,7 +44,7 @@ describe('a package of one refresher', () => {
     expect(sources.filter(source => others.test(source))).toEqual([]);
   });
 
-  test('the page of the package opens the refresher, and the name of the package is its own', () => {
+  test('the package of a refresher opens the refresher, and has a name and a title of its own', () => {
     expect(textIn(made.files, 'index.html')).toContain(`&quot;refresher&quot;:&quot;${code}&quot;`);
     const check = checkOf(items.map(({id}) => id));
     expect(made.name).toBe(`tamga-scorm12-${version}-refresher-3-${check}.zip`);

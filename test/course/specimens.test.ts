@@ -108,7 +108,7 @@ describe('the twenty-two documents', () => {
     },
   );
 
-  test('a face score below the threshold does not give an impostor away: some true holder has one too', () => {
+  test('a face score below the threshold does not reveal an impostor, because a true holder has such a score too', () => {
     const below = cases.filter(({reading}) => reading.chip.face === 'just-below');
     expect(below.filter(isGenuine).map(({id}) => id)).not.toEqual([]);
     expect(below.filter(one => !isGenuine(one)).map(({id}) => id)).not.toEqual([]);

@@ -105,7 +105,7 @@ describe('result codes in bulk', () => {
     expect(await recordsPage()).not.toMatch(/Good Person|Somebody/);
   });
 
-  test('two new names that look alike are refused, although the records have neither', async () => {
+  test('two new names that look alike are refused, although the records have neither name', async () => {
     const refused = await codes(`Capa\t${codeOf()}\nСара\t${codeOf()}`);
     expect(refused.text).toMatch(/Row 2:<\/strong>\s+&quot;Сара&quot; looks like &quot;Capa&quot;/);
     expect(await recordsPage()).not.toContain('Capa');

@@ -22,9 +22,8 @@ export interface LmsKind {
   /** True if confirmed work stays on this device only. */
   readonly staysHere?: boolean;
   /**
-   * True if the system cuts long work off. It may also cut off work that it has not received yet, and the learner
-   * learns this only at the next launch. The promise to send this work is therefore compared with the work on this
-   * device.
+   * True if the system cuts off work that is too long. The system may do so with unsent work too, which the learner
+   * learns only at the next launch. Therefore the promise to send work is compared with the work on this device.
    */
   readonly keepsPart?: boolean;
   /**

@@ -217,7 +217,7 @@ describe('npm run new, in a copy of the repository', () => {
       expect([...before.keys()].filter(isChanged)).toContain('src/pages/texts.yaml');
     });
 
-    test('every kind of content compiles at once in a new course, and the compiler names what nobody sees or translates yet', async () => {
+    test('every kind of content compiles at once in a new course, and only the rules `translation` and `paper` warn', async () => {
       rmSync(join(copy, 'modules/first-steps/module-test.questions.yaml'));
       const written: string[] = [];
       for (const line of authored)

@@ -26,7 +26,7 @@ test.each([
   expect((await linesOf('en', '--standard', standard))[2]).toContain(`,${code},"'@SUM(A1)"`);
 });
 
-test('the answer key lists only questions whose module and bank are together in the package or AU', async () => {
+test('the answer key lists a question only if the package, or one AU of it, contains both its module and its bank', async () => {
   const ids = async (...words: string[]) =>
     new Set((await linesOf('en', ...words)).slice(1).map(line => line.split('"')[1]));
   expect(await ids('--modules', 'interviewing')).toEqual(new Set(['interviewing.restaurant-by-the-sea']));

@@ -39,7 +39,7 @@ describe('the packages of a command line', () => {
     expect(await names(...words, '--modules', 'document-fraud')).toEqual(three('cmi5').slice(2));
   });
 
-  test('a module that only tests what others teach never gets its own package', async () => {
+  test('a module with only tests about other modules never gets its own package', async () => {
     const all = await names('--all');
     expect(all.filter(name => name.includes('after'))).toEqual([]);
     expect(await names('--modules', 'after,interviewing')).toEqual([

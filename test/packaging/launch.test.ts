@@ -87,23 +87,26 @@ describe('a package opens from a folder of any name, with any query (quirks 36, 
     },
   );
 
-  test.each(jobAids)('the policy of a package lets the job aid %s set its size of type', async address => {
-    const served = await serve((await packCourse('--standard', 'standalone')).files, '/');
-    const view = await browser.newPage();
-    const faults: string[] = [];
-    view.on('console', message => {
-      if (/Content Security Policy/i.test(message.text())) faults.push(message.text());
-    });
-    try {
-      await view.goto(`${served.address}index.html${address}`);
-      const size = view
-        .locator('job-aid-page article')
-        .evaluate(element => getComputedStyle(element).getPropertyValue('--type'));
-      expect(await size).toMatch(/^\d+(\.\d+)?pt$/);
-      expect(faults).toEqual([]);
-    } finally {
-      await view.close();
-      served.close();
-    }
-  });
+  test.each(jobAids)(
+    'the content security policy of a package allows the job aid %s to set its font size',
+    async address => {
+      const served = await serve((await packCourse('--standard', 'standalone')).files, '/');
+      const view = await browser.newPage();
+      const faults: string[] = [];
+      view.on('console', message => {
+        if (/Content Security Policy/i.test(message.text())) faults.push(message.text());
+      });
+      try {
+        await view.goto(`${served.address}index.html${address}`);
+        const size = view
+          .locator('job-aid-page article')
+          .evaluate(element => getComputedStyle(element).getPropertyValue('--type'));
+        expect(await size).toMatch(/^\d+(\.\d+)?pt$/);
+        expect(faults).toEqual([]);
+      } finally {
+        await view.close();
+        served.close();
+      }
+    },
+  );
 });

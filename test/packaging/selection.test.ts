@@ -39,7 +39,7 @@ test.each([
   [['--modules', 'interviewing,after'], ['interviewing.module-test']],
   [['--standard', 'cmi5', '--variant', 'au-per-module'], []],
 ])(
-  'the package of %j contains the banks %j: those whose module it contains and that its papers draw from',
+  'the package of %j contains the banks %j: the banks of its modules, if a paper of the package draws from them',
   async (words, banks) => {
     const held = (await ours(...words)).filter(file => /\/[^/]+\.[^/]+\.js$/.test(file));
     const kinds = ['data', 'rubric', 'text/en', 'text/mn'];

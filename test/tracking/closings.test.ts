@@ -258,7 +258,7 @@ class Learner {
     return store;
   }
 
-  /** Notes what the save line says of the work. */
+  /** Adds the work of a store to the work that the screen has called saved or kept, if the save line says so now. */
   #hears(store: Store): void {
     const {kind} = store.saving.view;
     const heard =

@@ -50,7 +50,7 @@ export interface SlowWorld {
   passedWith(): number | undefined;
 }
 
-/** True if the LRS has refused a single statement because an earlier page has sent it, and it has arrived after all. */
+/** True if the LRS has refused a single statement because the same statement of an earlier page has arrived after all. */
 const isRepeat = ({status, resource, body}: LrsCall): boolean =>
   status === 409 && resource === 'statements' && [JSON.parse(body)].flat().length === 1;
 

@@ -13,8 +13,8 @@ const shared = [
 const shown = 'src/pages/lesson/document/specimen-screen.ts';
 
 /**
- * Returns the given chunks and all chunks that they need to run. `goes` decides whether one chunk needs
- * another; by default, whether it imports it.
+ * Returns the given chunks and all chunks that they need to run. `goes` decides whether one chunk needs another. By
+ * default, a chunk needs the chunks that it imports.
  */
 function closure(
   built: BuiltCourse,

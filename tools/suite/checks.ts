@@ -15,9 +15,9 @@ interface Check {
 }
 
 /**
- * Checks the types, and the rules that need types. Its compiler is a Go program. With two threads, each thread computes
- * the types of the other again, and the garbage collector runs all the time. This takes five times the processor time
- * of one thread.
+ * Checks the types, and the rules that need types. The compiler of this check is a Go program, which runs in one thread
+ * here. With two threads, each would compute the types of the other again, and the garbage collector would run all the
+ * time: five times the processor time.
  */
 const typed: Check = {
   name: 'oxlint with types',

@@ -98,7 +98,7 @@ const confirmed: readonly (readonly [what: string, changed: number, change: Part
 ];
 
 test.each(confirmed)(
-  'the import of an unchanged translation of a stale text that is %s confirms %i texts',
+  'the import of a stale text with an unchanged translation, %s, confirms %i texts',
   (_, changed, change) => {
     expect(merge(someTexts(), returned({'border/first.gate.prose': change}))).toMatchObject({
       ...{faults: [], changed},

@@ -149,7 +149,7 @@ describe('an LRS that fails, repeats and recovers', () => {
     expect(lrs.stored.size).toBeGreaterThan(0);
     expect(createOutbox(database).counts().waiting).toBe(90);
     delete lrs.faults.silent;
-    // A restarted desk knows only its records.
+    // A new sender knows only the records, as after a restart of the desk.
     await sender().run();
     expect(createOutbox(database).counts().waiting).toBe(0);
     expect(lrs.stored.size).toBe(90);
