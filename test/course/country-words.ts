@@ -60,8 +60,8 @@ export const numbersOfMongolia: readonly string[] = [
 ];
 
 /**
- * Returns every text of the pack for officers only, in English and Mongolian, with the prefixes of their
- * keys.
+ * Returns every text of the country pack that is for officers only, in English and Mongolian. Also returns the prefixes
+ * of the keys of these texts.
  */
 export function textsForOfficers(): {readonly keys: readonly string[]; readonly texts: readonly string[]} {
   const {dated, namespace} = readCountries(readTree(fileURLToPath(root)));

@@ -56,7 +56,7 @@ function faultsIn(written: unknown, changed: Partial<Stated> = {}): readonly str
 
 /**
  * Returns an interview in which the person trusts enough to tell of a dog only if the officer sits down. A learner who
- * has heard of it cannot choose anything at the decision `probe`.
+ * has heard of the dog cannot choose anything at the decision `probe`.
  */
 function withDeadEnd(): unknown {
   const {decisions, facts, questions, pause, person, ...rest} = everyFeatureSource;

@@ -14,7 +14,7 @@ const all: Loaded = Object.fromEntries(course.modules.map(m => [m.id, m]));
 const read = (piece: MuseumPiece, modules: Loaded, retired: Lock['retired'] = lock.retired) =>
   restored(piece, modules, {...lock, retired}, course.index);
 
-/** Returns modules with the given keys removed from one of them, as if ids.lock had retired them. */
+/** Returns all modules, with the given keys removed from the module `data`, as if ids.lock had retired the keys. */
 function without(all: Loaded, data: ModuleData, ...keys: readonly string[]): Loaded {
   const numbers = Object.entries(data.numbers).filter(([key]) => !keys.includes(key));
   const parts = data.parts.filter(({id}) => !keys.includes(id));

@@ -107,7 +107,7 @@ export const isHarmless = ({lost, worse, leaked}: Tally): boolean => lost + wors
 /** True if answers were lost although every text was true. */
 export const isSilent = ({lost, untrue}: Tally): boolean => lost > 0 && untrue === 0;
 
-/** Number of answers about which each text was shown, and of those for which it was not true, by key. */
+/** For each text, by its key: the number of answers about which it was shown, and of those for which it was untrue. */
 export type Sayings = Map<string, {shown: number; untrue: number}>;
 
 /**

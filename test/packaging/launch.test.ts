@@ -25,7 +25,7 @@ const linksTo = ({modules}: CourseIndex) =>
  */
 const all = linksTo(index);
 const ofUnit = linksTo(courseInPackage(index, [module]));
-/** Address of one job aid. A course may have none. */
+/** Address of one job aid. The list is empty for a course without job aids. */
 const jobAids = allRoutes(index)
   .map(formatRoute)
   .filter(address => address.startsWith('#/job-aids/'))

@@ -80,7 +80,7 @@ describe('validation against the SCORM 1.2 schemas', () => {
 });
 
 test.each([[[]], [['--modules', 'interviewing']], [['--languages', 'mn']]])(
-  'the manifest of the package of %j lists every file without schemas (quirk 34)',
+  'the manifest of the package of %j lists every file except the schemas (quirk 34)',
   async words => {
     const {files} = await packFixture(...words);
     const xml = new TextDecoder().decode(files.get('imsmanifest.xml'));

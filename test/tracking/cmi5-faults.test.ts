@@ -333,7 +333,7 @@ describe('a closing page', () => {
     expect((await world.page().open()).saved).toContain('c');
   });
 
-  test('a reloaded page continues the session that was not ended because of a request in flight', async () => {
+  test('a reloaded page continues a session whose end was not sent because a request was in flight', async () => {
     const world = new Cmi5World();
     const same = {search: world.lrs.launch(), storage: new MemoryStorage()};
     const first = world.page(same);

@@ -12,8 +12,8 @@ import {StrictScorm12} from '../doubles/strict-scorm12.ts';
 import {StrictScorm2004} from '../doubles/strict-scorm2004.ts';
 
 /**
- * The systems to test. Calling one creates a new LMS. The call returns a function that opens a new page and
- * creates its port.
+ * The systems to test: a name, and a function that creates a new LMS. This function returns another one, which opens a
+ * new page and creates the port of this page.
  */
 const systems: readonly (readonly [string, (world: LearnerWorld) => () => TrackingPort])[] = [
   [

@@ -264,7 +264,7 @@ test('work that a full device cannot store is not shown as stored', async () => 
   expect(await world.comesBack()).toBe(3);
 });
 
-test('no result is ever a failure, so that the learner can still pass in the same cmi5 session', async () => {
+test('the course never reports a failure, so that the learner can still pass in the same cmi5 session', async () => {
   const world = new LearnerWorld();
   const port = scorm12(world.lms.launch());
   const save = port.save.bind(port);

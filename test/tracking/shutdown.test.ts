@@ -11,8 +11,8 @@ import type {Work} from '../faults/visit.ts';
 import {slowWorlds, type OpenPage, type LearnerWindow, type SlowWorld} from './slow-worlds.ts';
 
 /*
- * Plays a session that ends at a random moment of the handing-in of a test, with random latency. Whatever the
- * moment and the way: no request follows the end, none is refused, and no answer is lost.
+ * Plays sessions that end at a random moment while the learner hands in a test, with random latency. However a session
+ * ends, no request follows its end, no request is refused, and no answer is lost.
  */
 
 /** Number of runs with cmi5, and with each slow LMS of each edition of SCORM. */

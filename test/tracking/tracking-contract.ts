@@ -43,8 +43,8 @@ export const answer: Interaction = {
 export const unreached = async (): Promise<boolean> => false;
 
 /**
- * Tests that every adapter must pass, whatever its standard. `lms` creates a new LMS. It returns a function
- * that opens a new page and creates its port.
+ * Tests that every adapter must pass, whatever its standard. `lms` creates a new LMS, and returns a function that opens
+ * a new page and creates the port of this page.
  */
 export function trackingContract(name: string, lms: () => () => TrackingPort): void {
   const state = 'v1.abc-DEF_~';

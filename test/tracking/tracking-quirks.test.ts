@@ -191,7 +191,7 @@ describe.each(editions)('the $name adapter with an unusual LMS', edition => {
       });
     });
 
-    test('an error contains the error text if the diagnostic is only the code, and the code if reading it throws', async () => {
+    test('an error contains the error text if the diagnostic is only the code, and the code if the diagnostic throws', async () => {
       const broken: Odd = strict => ({...strict, commit: () => 'false', lastError: () => '101'});
       const told: Odd = strict => ({
         ...broken(strict),

@@ -65,9 +65,12 @@ it.each([
     {platform: 'win32', env: {PATH: 'C:\\bin;C:\\tools'}, files: ['C:\\tools\\chrome.exe']},
     'C:\\tools\\chrome.exe',
   ],
-] satisfies [string, There, string][])('the search prefers %s over anything after it', (_, there, path) => {
-  expect(findBrowser(machine(there))?.path).toBe(path);
-});
+] satisfies [string, There, string][])(
+  'the search prefers %s over everything later in its order',
+  (_, there, path) => {
+    expect(findBrowser(machine(there))?.path).toBe(path);
+  },
+);
 
 it('the search finds nothing on a machine without a browser', () => {
   expect(findBrowser(machine({files: [], playwright: '/cache/gone'}))).toBeUndefined();

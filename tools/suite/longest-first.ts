@@ -1,9 +1,8 @@
 import {BaseSequencer, type TestSpecification} from 'vitest/node';
 
 /**
- * Test files that take long although they are short. Without earlier measurements, as in a new clone, Vitest
- * starts with large files. These files would then run last, one after the other, while the other cores are
- * idle.
+ * Small test files that take long. Without earlier measurements, as in a new clone, Vitest starts with large files. So
+ * the files of this list would run last, one after the other, while the other cores are idle.
  */
 const longest: readonly string[] = [
   'test/new/new.test.ts',

@@ -41,7 +41,7 @@ function stateOf(catalogue: TranslationSource | undefined, key: string, {text}: 
   return isStale(entry, text) ? 'stale' : catalogue.review;
 }
 
-/** Maximum length of a text in a drawing, as a multiple of the English text. It is the value of docs/translators.md. */
+/** Maximum length of a text in a drawing, as a multiple of the English text. docs/translators.md states this value. */
 const room = 1.3;
 
 const maximumOf = (key: string, {kind, text}: TextEntry): number | undefined =>

@@ -43,7 +43,7 @@ async function open(data?: string): Promise<void> {
 beforeAll(() => open());
 afterAll(() => desk.end());
 
-/** Saves answers of a learner; the places begin at `from`. Each is an id, and whether it is wrong. */
+/** Saves answers of a learner, at the places from `from` on. Each answer is an id, and whether the answer is wrong. */
 async function answers(
   name: string,
   given: readonly (readonly [id: string, isWrong: boolean])[],

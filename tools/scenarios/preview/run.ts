@@ -38,8 +38,8 @@ const choicesOf = ({decisions, events, pause, questions}: Scenario): readonly st
 ];
 
 /**
- * Returns a run as ids. The variant always comes first if there is one, so that a run without choices keeps
- * it too.
+ * Returns a run as ids. The variant, if the scenario has any, always comes first, so that even a run without choices
+ * keeps its variant.
  */
 export const wordsOf = ({variant, turns}: Played, upTo = turns.length): readonly string[] => [
   ...(variant === '' ? [] : [variant]),
