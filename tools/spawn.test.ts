@@ -3,6 +3,7 @@ import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {expect, test} from 'vitest';
+import {patience} from './suite/machine.mjs';
 
 const isAlive = (pid: number): boolean => {
   try {
@@ -32,11 +33,11 @@ test.skipIf(process.platform === 'win32')(
     });
     let printed = '';
     shell.stdout.on('data', (part: Buffer) => (printed += part.toString('utf8')));
-    await expect.poll(() => printed, {timeout: 60_000}).toContain('command');
+    await expect.poll(() => printed, {timeout: patience(60)}).toContain('command');
     const pid = Number(/command (\d+)/.exec(printed)?.[1]);
     expect(isAlive(pid)).toBe(true);
     shell.kill('SIGTERM');
-    await expect.poll(() => isAlive(pid), {timeout: 60_000}).toBe(false);
+    await expect.poll(() => isAlive(pid), {timeout: patience(60)}).toBe(false);
     rmSync(folder, {recursive: true, force: true});
   },
 );

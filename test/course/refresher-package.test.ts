@@ -6,6 +6,7 @@ import {zipOf} from '../../src/packaging/zip.ts';
 import type {Package} from '../../src/packaging/pack.ts';
 import {packCourse, textIn, version} from '../packaging/course.ts';
 import {code, items} from './refresher-of-course.ts';
+import {patience} from '../../tools/suite/machine.mjs';
 
 const names = items.map(({id}) => id.slice(id.lastIndexOf('.') + 1));
 
@@ -13,7 +14,7 @@ const byId = z.record(z.string(), z.unknown());
 let made: Package;
 beforeAll(async () => {
   made = await packCourse('--refresher', code);
-}, 600_000);
+}, patience(600));
 
 const files = (pattern: RegExp) => [...made.files.keys()].filter(file => pattern.test(file));
 const zipped = (one: Package) => zipOf(one.files).length;

@@ -17,6 +17,7 @@ import {right, wrong} from '../tracking/right-and-wrong.ts';
 import {editions, page, setsOf} from '../tracking/tracking-editions.ts';
 import {openThisCourse} from '../tracking/whole-course.ts';
 import {code, items, months} from './refresher-of-course.ts';
+import {patience} from '../../tools/suite/machine.mjs';
 
 /*
  * Plays the package of one refresher, with the data files of that package, in a strict LMS of each standard. Every second
@@ -26,7 +27,7 @@ import {code, items, months} from './refresher-of-course.ts';
 let made: Package;
 beforeAll(async () => {
   made = await packCourse('--refresher', code);
-}, 600_000);
+}, patience(600));
 
 /** Reads a data file of the package, whose form the compiler has checked. Rejects if the package has no such file. */
 async function dataIn<T>(name: string): Promise<T> {

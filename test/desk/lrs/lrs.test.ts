@@ -13,6 +13,7 @@ import {answerAt, commitOf} from '../commits.ts';
 import {openDesk, openRecords, temporary} from '../desk-client.ts';
 import {takeCourse} from '../take-course.ts';
 import {join} from 'node:path';
+import {patience} from '../../../tools/suite/machine.mjs';
 
 const ours = {key: 'tamga', model: 'scorm12'} as const;
 const now = Date.UTC(2026, 10, 25, 6);
@@ -198,7 +199,7 @@ test('a desk sends its answers when it starts, says so on its page, and ends whi
   );
   await desk.close();
   const again = await openDesk({data: desk.data, lrs: {endpoint: lrs.endpoint, login: lrs.login}});
-  await expect.poll(() => lrs.stored.size, {timeout: 60_000}).toBe(5);
+  await expect.poll(() => lrs.stored.size, {timeout: patience(60)}).toBe(5);
   await again.close();
   await lrs.close();
   const late = await openDesk({data: desk.data, lrs: {endpoint: lrs.endpoint, login: lrs.login}});
