@@ -17,83 +17,102 @@ const folder = `v${version}`;
 /** The oldest browsers that border posts still use; scripts and style sheets are compiled for them. */
 const browsers = ['chrome109', 'firefox115', 'safari16.4'];
 
-/** A file that lies directly in one of these folders of src. */
-const directlyIn = (...folders: readonly string[]): RegExp =>
-  new RegExp(`/src/(${folders.join('|')})/[^/]+$`);
-
-/** True if a module matches one of several patterns. */
-const anyOf =
-  (patterns: readonly RegExp[]) =>
-  (id: string): boolean =>
-    patterns.some(pattern => pattern.test(id));
-
-/** A file that lies anywhere below one of these folders of src. */
-const below = (...folders: readonly string[]): RegExp => new RegExp(`/src/(${folders.join('|')})/`);
-
-/** Painters of the pages around a data page. They are a file of their own, because a data page needs none of them. */
-const book = below('documents/draw/book');
-
-/** Code that draws and describes a document, both in lessons and on the bench. */
-const drawing = below('documents/(draw|view|model)');
-
-/**
- * Code in these folders that no page needs before its first drawing: what only the bench and the desk use, descriptions,
- * and close-ups in lessons.
- */
-const besideDrawing =
-  /\/(view\/(bench-machine|bench|face-pair|description-list|tilt)|model\/(answer-change|answer|points|look-kinds|chip|fraud|face|describe|closer|showing))[.]/;
-
-/**
- * Code that writes machine-readable lines. In one file it is a fifth shorter than in four. The check digit of a lesson needs
- * it and no drawing, so it imports nothing from the drawings.
- */
-const lines = /\/documents\/mrz\/(build|check-digit|layout|name)[.]ts$/;
-
-/** Answers about a document and their points, for the bench and for the score, which loads without a bench. */
-const answers = /\/documents\/model\/(answer|points)[.]ts$/;
-
-/** Folders with code that a lesson needs before its first text shows. Other code in them is for other pages. */
-const lesson = directlyIn('pages/lesson', 'pages/part', 'ui', 'text', 'load', 'device');
-
-/** Code that several pages share and no lesson needs. The two loaders are too small to be files of their own. */
-const page = [directlyIn('pages/part', 'ui'), /\/src\/load\/(page-data|when-ready)[.]ts$/];
-
-/** Code that plays an interview. The score of an interview and its page need all of it. */
-const played =
-  /\/src\/scenario\/(engine\/(lines|play|step|variant|view)|model\/(bands|scenario|state|topics))[.]ts$/;
-
-/** Styles that every talk shares. */
-const talk = /\/src\/scenario\/talk\/(bubble|interview)[.]styles[.]ts$/;
-
-/** The id of the module of the page of a lesson. Ids have no links, and a copy of the course can link to its sources. */
-const lessonPage = normalizePath(realpathSync(new URL('src/pages/lesson/lesson-screen.ts', import.meta.url)));
-
 /** What rolldown knows of the modules: the ids of those that a module imports at once. */
 interface Modules {
   getModuleInfo(id: string): {readonly importedIds: readonly string[]} | null;
 }
 
-/** Returns the ids of a module and of all modules that it needs before it can run. */
-function neededBy(entry: string, modules: Modules): ReadonlySet<string> {
-  const found = new Set([entry]);
-  // Iteration over a set includes entries that are added meanwhile, so this loop follows every import once.
-  for (const id of found) for (const next of modules.getModuleInfo(id)?.importedIds ?? []) found.add(next);
-  return found;
+/** Decides whether a module belongs to a file of the build. */
+type Members = (id: string, modules: Modules) => boolean;
+
+/** Files that lie directly in one of these folders of src. */
+const directlyIn = (...folders: readonly string[]): Members => {
+  const pattern = new RegExp(`/src/(${folders.join('|')})/[^/]+$`);
+  return id => pattern.test(id);
+};
+
+/** Files that lie anywhere below one of these folders of src. */
+const below = (...folders: readonly string[]): Members => {
+  const pattern = new RegExp(`/src/(${folders.join('|')})/`);
+  return id => pattern.test(id);
+};
+
+/**
+ * The modules that a file of src needs before it can run, the file included. Ids of modules have no links, and a copy of
+ * the course can link to its sources.
+ */
+function neededBy(file: string): Members {
+  let found: Set<string> | undefined;
+  return (id, modules) => {
+    if (!found) {
+      found = new Set([normalizePath(realpathSync(new URL(`src/${file}`, import.meta.url)))]);
+      // Iteration over a set includes entries that are added meanwhile, so this loop follows every import once.
+      for (const known of found)
+        for (const next of modules.getModuleInfo(known)?.importedIds ?? []) found.add(next);
+    }
+    return found.has(id);
+  };
 }
 
-let first: ReadonlySet<string> | undefined;
-/** Returns true if every lesson needs a module before its first text shows. */
-const isInLesson = (id: string, modules: Modules): boolean =>
-  (first ??= neededBy(lessonPage, modules)).has(id);
+/** The modules that are members of all these. */
+const all =
+  (...parts: readonly Members[]): Members =>
+  (id, modules) =>
+    parts.every(part => part(id, modules));
 
-/** Code of figures and documents in lessons. The text of a lesson does not wait for it. */
-const figure = directlyIn('pages/lesson/figure', 'ui/figure');
+/** The modules that are members of any of these. */
+const any =
+  (...parts: readonly Members[]): Members =>
+  (id, modules) =>
+    parts.some(part => part(id, modules));
 
-/** Code of all questions, which is fetched while the first section is read. Scorers are files of their own. */
-const question = [
-  directlyIn('pages/question', 'questions', 'ui/question'),
-  /\/src\/questions\/.*[.](element|styles)[.]ts$/,
-  /\/lit(-html)?\/directives?[-/]/,
+const lesson = neededBy('pages/lesson/lesson-screen.ts');
+const exhibit = neededBy('pages/lesson/document/specimen-screen.ts');
+const examination = neededBy('pages/examination/examination-screen.ts');
+const interview = neededBy('pages/interview/interview-screen.ts');
+const booth = neededBy('pages/booth/booth-screen.ts');
+const shortTalk = neededBy('pages/two-minutes/two-minutes-screen.ts');
+
+/** Elements and styles of every question type. Scorers are files of their own, because an answer needs only one. */
+const questionScreens: Members = id => /\/src\/questions\/.*[.](element|styles)[.]ts$/.test(id);
+const litDirectives: Members = id => /\/lit(-html)?\/directives?[-/]/.test(id);
+
+/** Files of the build for code that several pages share. A module is in the file with the highest priority, then the first. */
+const files: readonly {readonly name: string; readonly of: Members; readonly priority: number}[] = [
+  // All questions, which are fetched while the first section is read.
+  {
+    name: 'question',
+    of: any(directlyIn('pages/question', 'questions', 'ui/question'), questionScreens, litDirectives),
+    priority: 1,
+  },
+  // Figures and documents in lessons. The text of a lesson does not wait for them.
+  {name: 'figure', of: directlyIn('pages/lesson/figure', 'ui/figure'), priority: 1},
+  // What every lesson needs before its first text shows. Other code in these folders is for other pages.
+  {
+    name: 'lesson',
+    of: all(directlyIn('pages/lesson', 'pages/part', 'ui', 'text', 'load', 'device'), lesson),
+    priority: 1,
+  },
+  // Code that pages share and no lesson needs.
+  {name: 'page', of: directlyIn('pages/part', 'ui', 'load'), priority: 0},
+  // What a document in a lesson and a document on the bench both need.
+  {
+    name: 'drawing',
+    of: all(below('documents/(draw|view|model)'), exhibit, examination),
+    priority: 0,
+  },
+  // What writes machine-readable lines. The check digit of a lesson needs it and no drawing.
+  {name: 'mrz', of: all(below('documents/mrz'), neededBy('documents/mrz/build.ts')), priority: 0},
+  // Answers about a document and their points. The score of a document loads without a bench.
+  {name: 'answer', of: all(below('documents/model'), neededBy('documents/score.ts')), priority: 0},
+  {
+    name: 'reference',
+    of: all(below('documents/(reference|model)'), neededBy('documents/reference/reference.ts')),
+    priority: 0,
+  },
+  // What plays an interview, on its page and for its score.
+  {name: 'scenario', of: all(below('scenario/(engine|model)'), interview), priority: 0},
+  {name: 'talk', of: all(below('scenario/talk'), interview, booth, shortTalk), priority: 0},
 ];
 
 /**
@@ -151,25 +170,11 @@ export default defineConfig({
             // One chunk for the whole first screen. With fewer files, a learner on a slow connection waits
             // for fewer responses.
             {name: 'core', tags: ['$initial'], priority: 2},
-            {name: 'question', test: anyOf(question), priority: 1, includeDependenciesRecursively: false},
-            {name: 'figure', test: figure, priority: 1, includeDependenciesRecursively: false},
-            {
-              name: (id, modules) => (isInLesson(id, modules) ? 'lesson' : null),
-              test: lesson,
-              priority: 1,
+            ...files.map(({name, of, priority}) => ({
+              name: (id: string, modules: Modules) => (of(id, modules) ? name : null),
+              priority,
               includeDependenciesRecursively: false,
-            },
-            {name: 'page', test: anyOf(page), priority: 0, includeDependenciesRecursively: false},
-            {
-              name: 'drawing',
-              test: id => drawing.test(id) && !book.test(id) && !besideDrawing.test(id),
-              priority: 0,
-              includeDependenciesRecursively: false,
-            },
-            {name: 'mrz', test: lines, priority: 0, includeDependenciesRecursively: false},
-            {name: 'answer', test: answers, priority: 0, includeDependenciesRecursively: false},
-            {name: 'scenario', test: played, priority: 0, includeDependenciesRecursively: false},
-            {name: 'talk', test: talk, priority: 0, includeDependenciesRecursively: false},
+            })),
           ],
         },
         assetFileNames: ({names}) =>
