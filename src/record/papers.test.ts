@@ -236,7 +236,7 @@ describe('the progress of a course with tests', () => {
     },
   );
 
-  test('no event takes a step, the score or the pass away from a course with tests', () => {
+  test('no event removes a completed step of a course with tests, lowers its score or revokes its pass', () => {
     const begun = fc.constantFrom(start, run(...lessons), run(...tests(79, 100, 90)), run(...passed));
     fc.assert(
       fc.property(begun, arbitraryEvents(course, all, banks), (from, events) => {
@@ -299,7 +299,7 @@ describe('the core path', () => {
     ),
   };
 
-  test('the core path can be done while other parts are not, and the steps of other parts do not count', () => {
+  test('the core path can be done without the other parts, whose steps do not count', () => {
     expect(progress(run(...lessons), index, short, 80)).toMatchObject({done: false, fraction: 0});
     expect(progress(run(...take('papers-2.final', 80)), index, short, 80)).toMatchObject({
       ...{done: true, fraction: 1, scaled: 0.8},

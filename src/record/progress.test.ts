@@ -115,7 +115,7 @@ describe('the progress of a course', () => {
     }
   });
 
-  test('no event takes a step, the score or the pass away from a course', () => {
+  test('no event removes a completed step of a course, lowers its score or revokes its pass', () => {
     const begun = fc.constantFrom(
       start,
       run(...everything(none)),

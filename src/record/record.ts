@@ -133,8 +133,8 @@ export type RecordEvent =
    */
   | {readonly kind: 'began'; readonly module: string; readonly paper: number}
   /**
-   * One item of a paper is answered. It is judged at once if the paper works that way. A paper that was
-   * handed in does not change any more.
+   * One item of a paper is answered. The answer may be judged already, as in a warm-up. This event does not change a
+   * paper that was handed in.
    */
   | {
       readonly kind: 'noted';

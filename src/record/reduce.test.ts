@@ -34,7 +34,7 @@ describe('reducing events to a record', () => {
     });
   });
 
-  test('a record counts no try and loses no points when a draft is added', () => {
+  test('a draft adds no try to a record and takes no points from it', () => {
     const draft = {
       kind: 'answered',
       module: 'module-1',

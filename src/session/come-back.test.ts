@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {LearnerWorld} from '../../test/doubles/course-visit.ts';
 
-/** A learner who has answered a question and left. */
+/** Creates a learner who has answered a question and then left the course. */
 async function afterLeaving(faults: ConstructorParameters<typeof LearnerWorld>[0]) {
   const world = new LearnerWorld(faults);
   const store = await world.visit();

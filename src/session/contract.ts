@@ -211,9 +211,9 @@ export interface Answers {
    */
   judgeAgain(module: string, question: string): Promise<Judged>;
   /**
-   * Prefetches the data and code that judge the questions of an open module, so that answers can be judged
-   * while the connection is lost. It prefetches all lessons, and also the part that is opened. Other
-   * examinations and interviews are not prefetched, because their code is large.
+   * Prefetches the data and code that judge the questions of an open module, so that answers can be judged while the
+   * connection is lost. Covers all lessons of the module and the part `opened`. Leaves out other examinations and
+   * interviews, because their code is large.
    */
   prefetch(module: ModuleData, opened: string): void;
 }

@@ -109,7 +109,7 @@ export class HeldRecord {
     this.#set(reduce(this.#record, event));
   }
 
-  /** Raises the revision without any other change, so that no two saves are equal. */
+  /** Raises the revision and changes nothing else, so that the next save differs from the last one. */
   touch(): void {
     this.add({kind: 'went', place: this.#record.place});
   }

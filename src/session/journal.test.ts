@@ -34,7 +34,7 @@ describe('the journal', () => {
     expect(nonces(await browser.page('bat', 'b'))).toEqual([]);
   });
 
-  test('a journal is not confused with that of a learner whose id has the same beginning or contains a separator', async () => {
+  test('a journal is not confused with the journal of a learner whose id has the same beginning or contains a separator', async () => {
     const browser = new Browser();
     (await browser.page('bat|x')).write(entry('one'));
     expect(nonces(await browser.page('bat'))).toEqual([]);

@@ -101,7 +101,8 @@ function goingOn(
     ? withOthers(own, entries, course)
     : withoutState(entries, isMissing || isDamaged, course);
   if (!isDamaged && !(isMissing && going.kind === 'start')) return going;
-  // If no part of the state is readable, a copy on this device is the best remaining work.
+  // Continue with the readable part of the state. If no part is readable, a copy on this device is the best remaining
+  // work.
   const readable = own
     ? {...own, record: raised(own.record), isKept: false}
     : going.kind === 'ask'
@@ -155,10 +156,10 @@ function withOthers(own: Known, entries: readonly JournalEntry[], course: Course
 const isUnsent = ({status, isFinished}: JournalEntry): boolean => status === 'unsent' && !isFinished;
 
 /**
- * Asks about the latest work on the device if the LMS is empty. The learner must decide, because a reset, a
- * new attempt, an LMS that stores nothing and a lost commit all look the same. A finished attempt is offered
- * only if the LMS shows that this is still the same attempt, because a new attempt must not be passed without
- * any answer.
+ * Asks about the latest work on the device if the LMS is empty. The learner must decide, because a reset, a new
+ * attempt, an LMS that stores nothing and a lost commit all look the same. A finished attempt is offered only if other
+ * data of the LMS show earlier work (`isMissing`). Otherwise the LMS may have begun a new attempt, which would be
+ * passed without any answer.
  */
 function withoutState(entries: readonly JournalEntry[], isMissing: boolean, course: CourseIndex): Resume {
   for (const entry of entries) {

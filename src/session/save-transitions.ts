@@ -65,8 +65,8 @@ export function failed(state: SessionState, at: number, code: TrackingErrorCode)
 }
 
 /**
- * Returns the cause that the learner reads. If the LMS has not kept a whole state, this cause stays even if later saves
- * fail because the LMS cannot be reached. Such an LMS will not keep the next state either.
+ * Returns the cause to show to the learner, which is usually the latest one. But `not-kept` and `too-long` stay when a
+ * later save fails with `offline` or `refused`, because this LMS will not keep the next state either.
  */
 function causeOf(before: TrackingErrorCode | undefined, code: TrackingErrorCode): TrackingErrorCode {
   const isPassing = code === 'offline' || code === 'refused';

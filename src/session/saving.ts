@@ -259,8 +259,7 @@ export class CourseSaving implements Saving, SessionHost {
     {saved, mayWrite, isStateMissing = false}: Launch,
   ): void {
     const {course, clock} = this.#setup;
-    // This is checked after the code has loaded, because the page may have lost its session during the
-    // loading.
+    // Check here, not before the code has loaded, because the page may have lost its session in the meantime.
     if (!this.#isStarting) return;
     const entries = this.#branches.entries();
     const {going, loss} = resume(

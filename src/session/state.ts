@@ -64,7 +64,7 @@ export type SessionEvent = {readonly at: number} & (
       readonly isKept: boolean;
       readonly onDevice: boolean;
     }
-  /** The database of this device has stored a revision after a while. */
+  /** The database of this device has stored a revision. This event comes some time after the write has begun. */
   | {readonly kind: 'stored'; readonly revision: number}
   | {
       readonly kind: 'changed';
@@ -79,10 +79,10 @@ export type SessionEvent = {readonly at: number} & (
    */
   | {readonly kind: 'taken'; readonly isAwaited: boolean}
   /**
-   * The first four events concern other windows. `met`: another window is active. `took`: the learner chose to continue
-   * in this window. `handed`: another window handed over. `parted`: the active window ended by itself. `reopened`: the
-   * learner wants the saved work to be read again. `returned`: the learner continues after leaving. The rest are events
-   * of this page.
+   * Events without data. Four of them concern other windows. `met`: another window is active. `took`: the learner chose
+   * to continue in this window. `handed`: another window handed over. `parted`: the active window ended by itself. The
+   * others concern this page, such as `reopened`: the learner wants the saved work to be read again, and `returned`:
+   * the learner continues after leaving.
    */
   | {
       readonly kind:
@@ -108,7 +108,7 @@ export type Effect =
   | {readonly kind: 'confirm'; readonly isAll: boolean}
   /** `fresh`: saves under a new revision, because an LMS may not resend a value that it believes it has sent. */
   | {readonly kind: 'save' | 'close-now'; readonly fresh: boolean}
-  /** Replaces any earlier wake. */
+  /** Sends the event `woke` after this number of milliseconds. Replaces any earlier wake. */
   | {readonly kind: 'wake'; readonly after: number}
   /**
    * Messages to the other windows. `look` asks which window is active, and `ask-over` asks that window to hand over.

@@ -7,7 +7,7 @@ import type {SessionState} from './state.ts';
  */
 export type SaveView =
   | {readonly kind: 'opening'}
-  /** Another window is active, and the course asks the learner where to go on. */
+  /** Another window is active, and the course asks the learner in which window to continue. */
   | {readonly kind: 'elsewhere'}
   /** Another window has taken over. This window saves nothing any more. */
   | {readonly kind: 'taken'}

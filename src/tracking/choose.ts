@@ -31,9 +31,9 @@ async function scorm2004({window, statusScheme, titleOf}: PageEnvironment): Prom
 }
 
 /**
- * The adapter of each standard. The package names its standard, so nothing is guessed from objects in the
- * page. Each adapter lazy-loads one file, and the SCORM adapters also load a file that they share. The number
- * of files is small, because every request of the first screen costs time on a slow network.
+ * The adapter of each standard. The package names its standard, so the course does not guess it from objects in the
+ * page. Each adapter lazy-loads one file, and the SCORM adapters also load a file that they share. The number of files
+ * is small, because every request of the first screen costs time on a slow network.
  */
 const adapters = {
   scorm12: async ({window, statusScheme}: PageEnvironment): Promise<TrackingPort> => {

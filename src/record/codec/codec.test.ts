@@ -34,7 +34,7 @@ describe('a saved state', () => {
     );
   });
 
-  test('a saved state gives the right progress before any module is loaded, except for the scores of single parts', () => {
+  test('a saved state gives the same progress before and after its modules are loaded, except for the scores of parts', () => {
     fc.assert(
       fc.property(records, record => {
         const sealed = progress(whole(encode(record, course, all), course), course, {}, 80);
@@ -57,7 +57,7 @@ describe('a saved state', () => {
     );
   });
 
-  test('a saved state gives no part states if another release has changed the parts of the module', () => {
+  test('a saved state loses the part states of a module if another release has changed its parts', () => {
     const seen = reduce(empty('Ab3dE6gH', 'en', course), {
       kind: 'seen',
       module: 'module-1',

@@ -138,9 +138,9 @@ export function maxLength(course: CourseIndex, all: Loaded): number {
 }
 
 /**
- * Computes the maximum number of characters that answers take in a saved state, by question type. The key
- * `paper` gives the characters of all papers together. The rest of `maxLength` belongs to headers and sets of
- * numbers. Only tests use it: each part of a saved state has its own budget.
+ * Computes the maximum number of characters that answers take in a saved state, by question type. The key `paper` gives
+ * the characters of all papers together. Headers and sets of numbers, which `maxLength` also counts, are left out.
+ * Tests use this function to check the budget of each question type.
  */
 export function maxLengthByType(course: CourseIndex, all: Loaded): Readonly<Record<string, number>> {
   const nibbles: Record<string, number> = {};

@@ -54,7 +54,7 @@ describe('a response of pairs packed into one number', () => {
       'so many items that the pairs exceed one number',
       {items: Array.from({length: 30}, (_, n) => `i${n}`), targets: shown.targets},
     ],
-  ])('a question is not saved as pairs if it shows %s', (_, other) => {
+  ])('a response is not packed as pairs if its question shows %s', (_, other) => {
     expect(pairsOf({shown: other}, options)).toBeUndefined();
   });
 });

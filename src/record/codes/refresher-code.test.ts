@@ -36,7 +36,7 @@ describe('the code of a refresher', () => {
     });
   });
 
-  test('a refresher code restores any items that it can name', () => {
+  test('a refresher code restores all items whose numbers fit into it', () => {
     const numbers = fc.record({
       module: fc.integer({min: 1, max: 20}),
       paper: fc.integer({min: 1, max: 31}),
@@ -76,22 +76,25 @@ describe('the code of a refresher', () => {
       completionCode({version: '1.4.2', modules: [{number: 1}], name: 'Anu', at: head.at, score: 80}),
       'other-form',
     ],
-  ])('`readRefresherCode` refuses %s with the reason', (_what, typed, kind) => {
+  ])('`readRefresherCode` refuses %s and returns the reason', (_what, typed, kind) => {
     expect(readRefresherCode(typed).kind).toBe(kind);
   });
 });
 
 describe('the code of the answers to a refresher', () => {
-  test.each(refresherMonths)('an answer code for %s months tells in 25 characters what was right', months => {
-    const answers = {months, version: '1.4.2', at: head.at, check: 54_321};
-    fc.assert(
-      fc.property(fc.array(fc.boolean(), {minLength: 10, maxLength: 10}), right => {
-        const written = refresherResultCode({...answers, right});
-        expect(plainCode(written)).toHaveLength(25);
-        expect(readRefresherResult(written)).toEqual({kind: 'answers', answers: {...answers, right}});
-      }),
-    );
-  });
+  test.each(refresherMonths)(
+    'the code of the answers after %s months says in 25 characters which items were right',
+    months => {
+      const answers = {months, version: '1.4.2', at: head.at, check: 54_321};
+      fc.assert(
+        fc.property(fc.array(fc.boolean(), {minLength: 10, maxLength: 10}), right => {
+          const written = refresherResultCode({...answers, right});
+          expect(plainCode(written)).toHaveLength(25);
+          expect(readRefresherResult(written)).toEqual({kind: 'answers', answers: {...answers, right}});
+        }),
+      );
+    },
+  );
 
   test('a refresher code is never read as a code of answers, nor a code of answers as a refresher code', () => {
     const written = refresherResultCode({months: 1, version: '1.4.2', at: 0, check: 1, right: [true]});

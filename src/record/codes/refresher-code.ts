@@ -39,8 +39,8 @@ export interface Refresher {
 }
 
 /**
- * The data that reading a refresher code returns. The items that this course has under these numbers are the right ones
- * only if `checkOf` of their ids equals `check`.
+ * The data that reading a refresher code returns. The code names the items by number. To make sure that this course has
+ * the same items under these numbers, compare `checkOf` of their ids with `check`.
  */
 export interface ReadRefresher extends Omit<CodeHead, 'learner'> {
   readonly months: RefresherMonths;

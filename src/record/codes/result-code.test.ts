@@ -60,11 +60,14 @@ describe('a result code', () => {
     ['a passed course', {done: true, passed: true, scaled: 0.8999, fraction: 1}, 'passed', 89, 100],
     ['a course without points', {done: true, fraction: 1}, 'completed', undefined, 100],
     ['a course that was not begun', {fraction: 0}, 'incomplete', 70, 0],
-  ] as const)('a result code of %s states the outcome', (_, progress, outcome, score, steps) => {
-    const read = readResultCode(resultCode(course, standing(progress)));
-    expect(read).toMatchObject({result: {outcome, steps}});
-    expect(read.kind === 'result' ? read.result.score : read).toBe(score);
-  });
+  ] as const)(
+    'a result code of %s states the outcome, the score and the completed steps',
+    (_, progress, outcome, score, steps) => {
+      const read = readResultCode(resultCode(course, standing(progress)));
+      expect(read).toMatchObject({result: {outcome, steps}});
+      expect(read.kind === 'result' ? read.result.score : read).toBe(score);
+    },
+  );
 
   test('a result code has a score only if an opened module has points, and a learner only if there is a learner id', () => {
     const nobody = {...standing(), learnerId: '', summaries: []};

@@ -46,7 +46,7 @@ export class Memory {
     try {
       this.#storage?.setItem(this.#key, JSON.stringify(this.#now));
     } catch {
-      // Without storage, this page still remembers the facts.
+      // If the storage fails, the state still lasts as long as this page.
     }
   }
 

@@ -91,7 +91,7 @@ export class StatementTeller {
     outbox.add({statement, key: '', value: ''}, interaction.isLate);
   }
 
-  /** Adds the statements of a save to the outbox, except those of the result. */
+  /** Adds the statements about the parts and the progress of a save to the outbox, but not those about the result. */
   parts({parts, fraction}: Progress): void {
     const {facts, stamp, document} = this.#needs;
     let isNews = false;

@@ -79,7 +79,7 @@ class ScormPort implements TrackingPort {
       answers: new AnswerRecords(lms, sender),
       objectives: new Objectives(lms, sender),
     };
-    // The older functions are discarded, because a caller that opens the session again also reports all
+    // Drop the unsent answers of the earlier session, because a caller that opens the session again also reports all
     // unconfirmed answers again.
     this.#unsent.clear();
     const launch = this.#launch(this.#page);
@@ -91,7 +91,7 @@ class ScormPort implements TrackingPort {
     const {names} = this.#dialect;
     const told = (element: string): string => {
       const value = lms.read(element);
-      // If an unreadable value counted as empty, the course would overwrite it.
+      // An unreadable value must not count as empty, because the course would then overwrite it.
       if (value === undefined) throw new TrackingError('refused', `${element} cannot be read: the LMS threw`);
       return value;
     };
@@ -99,7 +99,8 @@ class ScormPort implements TrackingPort {
     const mode = modeOf(told(names.mode), told(names.credit));
     this.#mayWrite = mode === 'normal';
     this.#kept = saved;
-    // A missing learner id means that this LMS returns nothing at all.
+    // If the learner id is missing too, the LMS returns nothing at all. Then an empty status does not mean a new
+    // attempt.
     this.#isBlind = status === '' && (learnerId === '' || saved !== '' || lms.get(names.entry) === 'resume');
     // The status is set at launch, because an LMS treats a course without a status as completed.
     if (this.#mayWrite && !this.#isBlind) sender.put(names.status, 'incomplete');

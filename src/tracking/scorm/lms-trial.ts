@@ -10,8 +10,8 @@ export interface Plan {
   readonly lengths: readonly number[];
   readonly place: {readonly element: string; readonly longest: number};
   /**
-   * Elements of the test answer, which stays in the LMS. The test reads the elements in `telling` back; the
-   * list is empty if the edition does not allow reading answers.
+   * Elements of the test answer, which stays in the LMS. `telling` names the elements that the test reads back. It is
+   * empty if the edition does not allow reading answers.
    */
   readonly answer: Elements;
   readonly telling: readonly string[];
@@ -80,8 +80,8 @@ export function testScorm(trial: Trial, plan: Plan): readonly TrialFinding[] {
       const value = lms.get(element);
       const why =
         lms.get(plan.passMark) !== '' ? 'a pass mark is set' : value === '' ? 'there is none yet' : '';
-      // Some LMSes turn an empty score into zero. The self-test could then never remove the score that it
-      // set, so it sets no score while there is none.
+      // Some LMSes turn an empty score into zero, so a test score could not be removed again. The self-test therefore
+      // tries no score while there is none.
       if (why !== '') return [untried('score', element, why)];
       return restoring(element, value, () => [score(lms, element, value)]);
     }),

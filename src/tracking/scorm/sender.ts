@@ -179,8 +179,8 @@ export class Sender {
   }
 
   /**
-   * False only if the LMS lists the elements of a group and the list lacks this element. The list is trusted,
-   * so missing elements are not tried and the LMS need not refuse them.
+   * False only if the LMS lists the elements of a group and the list lacks this element. The course then never sets the
+   * element, so the LMS has nothing to refuse.
    */
   #isListed(kind: string): boolean {
     const [, group, name] = /^(cmi\.\w+)\.n\.(\w+)/.exec(kind) ?? [];
