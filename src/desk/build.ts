@@ -7,7 +7,7 @@ import {decorators} from '../../tools/decorators.ts';
 
 const sources = fileURLToPath(new URL('../../', import.meta.url));
 
-/** Returns the folder of the files that `npm run bundle` has built. It is missing in a copy of the repository. */
+/** Returns the folder of the files that `npm run bundle` has built. The folder exists only inside a bundle. */
 export const bundledAssets = (project: string): string => join(project, 'dist', 'desk', 'bundle');
 
 /** Folders of src with code of the course that the pages of a live room use. */
@@ -16,10 +16,10 @@ const courseCode = ['content', 'documents', 'load', 'pages', 'questions', 'scena
 const built = new Map<string, Promise<string>>();
 
 /**
- * Builds the files that the desk's pages load (style sheet, player, panel of reviewers, live room, seal), unless these files
- * already exist. Returns their folder, which is named after a hash of the sources. The folder gets this name by a single
- * rename after it is complete. Therefore several desks may start at the same time. A process reads the sources once, because
- * its own code does not change either.
+ * Builds the files that the desk's pages load (style sheet, player, panel of reviewers, live room, seal), unless these
+ * files already exist. Returns their folder, which is named after a hash of the sources. The folder gets this name by a
+ * single rename after it is complete. Therefore several desks may start at the same time. A process builds only once,
+ * because its own code stays the same even if the sources change.
  */
 export function buildDesk(project = sources): Promise<string> {
   const known = built.get(project) ?? buildOrFind(project);

@@ -24,9 +24,12 @@ test.each([
     ],
   ],
   ['', [['fraud.mrz', '2026-11-30']]],
-])('the group "%s" has its own parts and those for everybody, and its own last day counts', (group, days) => {
-  expect([...daysFor(all, group)]).toEqual(days);
-});
+])(
+  'the group "%s" has its own parts and the parts for everybody; for a part in both, its own last day counts',
+  (group, days) => {
+    expect([...daysFor(all, group)]).toEqual(days);
+  },
+);
 
 test.each([
   ['2026-12-02', [], {assigned: 2, done: 0, isLate: false}],

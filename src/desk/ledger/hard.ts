@@ -84,7 +84,7 @@ export function atLeast(count: number, of: number): number {
   return Math.max(0, (middle - spread) / (1 + z2 / of));
 }
 
-/** Ways to work on something hard in the room. Each has a text of its own. */
+/** Ways to work on a hard question or objective in the room. Each way has its own text. */
 export type RoomSuggestion = 'few' | 'misconception' | 'teach' | 'pairs' | 'known';
 
 /**

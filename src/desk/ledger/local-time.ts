@@ -9,7 +9,7 @@ export function localStamp(milliseconds: number): string {
   return `${d.getFullYear()}-${pad(d.getMonth() + 1)}-${pad(d.getDate())} ${pad(d.getHours())}:${pad(d.getMinutes())}`;
 }
 
-/** Returns the day of this machine at a time, such as `2026-11-25`. */
+/** Returns the day in this machine's time zone, such as `2026-11-25`, of a time in milliseconds since 1970. */
 export const localDay = (milliseconds: number): string => localStamp(milliseconds).slice(0, 10);
 
 /** Formats milliseconds since 1970 as `2026-11-25-143205`, for file names. */
@@ -30,10 +30,7 @@ export function isoLocal(milliseconds: number): string {
   return `${localStamp(milliseconds).replace(' ', 'T')}:${pad(d.getSeconds())}${zone}`;
 }
 
-/**
- * Returns the day a number of months after a day, such as `2026-12-31` and 2 for `2027-02-28`: the last day of the
- * month if the month has no such day.
- */
+/** Adds months to a day. Returns the last day of a month that is too short: `2026-12-31` and 2 give `2027-02-28`. */
 export function monthsAfter(day: string, months: number): string {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
   const last = new Date(Date.UTC(year, month - 1 + months + 1, 0));

@@ -36,7 +36,7 @@ const reportOf = (...objectives: readonly ObjectiveCounts[]): HardReport => ({
 });
 const ids = ({sessions}: WorkshopPlan): readonly string[] => sessions.map(({from}) => from);
 
-// The desk reads only the built course, so it has its own list of methods.
+// The desk does not import the types of author files, so it has its own list of methods.
 test('the desk knows every method that an author may give to a session', () => {
   expect(sessionMethods).toEqual(writtenMethods);
 });
@@ -78,7 +78,7 @@ describe('the proposal of a plan', () => {
     expect(proposePlan(workshop, reportOf()).sessions.map(({day}) => day)).toEqual([1, 1, 2, 2, 2]);
   });
 
-  test('the reason for a session is its hardest objective, and there is none if nobody got an objective wrong', () => {
+  test('the reason for a session is its hardest objective; a session has no reason if nobody got its objectives wrong', () => {
     const rows = [objective('two', 30), objective('one', 0)];
     expect([reasonFor('two', workshop, rows)?.id, reasonFor('one', workshop, rows)]).toEqual([
       'm.two',
@@ -109,12 +109,12 @@ describe('the timetable of a day', () => {
 describe('changes of a plan', () => {
   const plan = proposePlan(workshop, reportOf());
 
-  test('a session moves within its day, and at the end of it to the next day', () => {
+  test('a session moves down within its day, and from the end of its day to the next day', () => {
     expect(ids(moveSession(plan, 0, 1))).toEqual(['one', 'opening', 'two', 'three', 'closing']);
     expect(moveSession(plan, 1, 1).sessions.map(({day}) => day)).toEqual([1, 2, 2, 2, 2]);
   });
 
-  test('a text that a trainer changes is kept for its language, and the other language keeps the text of the course', () => {
+  test('a text that a trainer changes replaces the text of the course in one language only', () => {
     const [first] = plan.sessions;
     if (!first) throw new Error('the plan is empty');
     const titles = {'m.opening': 'Opening'};

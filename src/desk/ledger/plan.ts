@@ -43,12 +43,12 @@ export const planSchema = z.object({
   sessions: z
     .array(
       z.object({
-        /** Id of the session that the course offers; '' for one that the trainer has added. */
+        /** Id of the session that the course offers; '' for a session that the trainer has added. */
         from: z.string().max(40),
         day: z.int().min(1).max(10),
         minutes: z.int().min(5).max(480),
         method: z.enum(sessionMethods),
-        /** Texts that the trainer has changed, by language. The others are those of the course. */
+        /** Texts that the trainer has changed, by language. All other texts come from the course. */
         own: z.record(z.string(), ownTexts),
       }),
     )
@@ -58,10 +58,10 @@ export type WorkshopPlan = z.infer<typeof planSchema>;
 export type PlannedSession = WorkshopPlan['sessions'][number];
 
 /**
- * Proposes a plan: the sessions that are in every plan, and those whose objectives are hardest for the group, as far as
+ * Proposes a plan: the sessions marked `always`, and the sessions whose objectives are hardest for the group, as far as
  * the days have room. A session against a misconception gets one and a half times its length if the days have room,
  * because a misconception takes longer to correct than missing knowledge takes to teach. Without answers, sessions are
- * chosen in the order of the course. The plan always keeps that order.
+ * chosen in the order of the course. The plan always keeps the order of the course.
  */
 export function proposePlan(
   {days, start, minutes, sessions}: Workshop,
@@ -86,7 +86,7 @@ export function proposePlan(
     sessions: sessions.flatMap(session => {
       const length = chosen.get(session);
       if (length === undefined) return [];
-      // A session that no longer fits begins the next day. The last day takes what is left.
+      // A session that no longer fits into a day begins the next day. The last day takes all remaining sessions.
       if (used + length > minutes && day < days) [day, used] = [day + 1, 0];
       used += length;
       return [{from: session.id, day, minutes: length, method: session.method, own: {}}];
@@ -109,7 +109,7 @@ const needOf = ({objectives: served}: OfferedSession, objectives: readonly Answe
       .map(row => atLeast(row.wrong, row.answers) + (isMisconception(row) ? misconceptionNeed : 0)),
   );
 
-/** Returns the objective for which a session is in the plan: the hardest that it serves and that somebody got wrong. */
+/** Returns why a session is in the plan: its hardest objective that somebody got wrong; undefined if there is none. */
 export const reasonFor = <T extends AnswerCounts>(
   from: string,
   {sessions}: Workshop,
@@ -205,7 +205,8 @@ const formatTime = (minutes: number): string =>
   `${String(Math.floor(minutes / 60) % 24).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
 
 /**
- * Moves a session one place up or down in its day. The first of a day moves to the day before, the last to the next.
+ * Moves a session one place up or down. The first session of a day moves up to the day before, and the last session of
+ * a day moves down to the next day.
  */
 export function moveSession({start, sessions}: WorkshopPlan, index: number, by: -1 | 1): WorkshopPlan {
   const session = sessions[index];

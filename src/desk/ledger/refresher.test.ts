@@ -46,7 +46,7 @@ const chosen = (own: readonly GivenAnswer[], group = nobody, order = (id: string
   chooseItems(all, own, group, readable, order).map(({id}) => id);
 
 describe('the items of a refresher', () => {
-  test('a refresher asks no items of tests that count, and an item that two papers ask counts once', () => {
+  test('refreshers ask no items of tests that count, and an item that two papers ask counts once', () => {
     expect(all.map(({id}) => id)).toEqual(items.map(({id}) => id));
     expect(refresherItems(nothingReadable)).toEqual([]);
   });
@@ -70,7 +70,7 @@ describe('the items of a refresher', () => {
     expect(order[3]).not.toBe('fraud.pre.item-9');
   });
 
-  test('only the last answer to a question can be a miss, even if an earlier refresher asked it', () => {
+  test('a question counts as missed if the last answer to it is wrong, in the course or in an earlier refresher', () => {
     const learnt = [
       given('fraud.pre.item-5', true, {sure: 3}),
       given('fraud.pre.item-5', false, {attempt: 2}),
@@ -81,12 +81,12 @@ describe('the items of a refresher', () => {
     expect(chosen(learnt).slice(0, 3)).not.toContain('fraud.pre.item-5');
   });
 
-  test('the same learner always gets the same items, and another `order` gives other items', () => {
+  test('the same answers always give the same items, and another `order` gives other items', () => {
     expect(chosen([])).toEqual(chosen([]));
     expect(chosen([], nobody, id => [...id].reverse().join(''))).not.toEqual(chosen([]));
   });
 
-  test('the misses of a group list the hardest first, and leave out what everybody got right', () => {
+  test('the misses of a group have the hardest questions first, and leave out questions that everybody got right', () => {
     const one = [given('fraud.pre.item-0', true, {sure: 3}), given('fraud.pre.item-4', false)];
     const other = [given('fraud.pre.item-0', true, {sure: 3}), given('fraud.pre.item-8', true)];
     expect(missesOf([one, other], readable)).toEqual({
@@ -108,7 +108,7 @@ describe('what was retained', () => {
     ],
   });
 
-  test('the first answer of a refresher is compared with the last one before it, and new questions do not count', () => {
+  test('the first answer in a refresher is compared with the last answer before it, and questions without an earlier answer do not count', () => {
     const [first, second] = retainedBy(
       [learner(true, true), learner(true, false), {due: [1], answers: [given('fraud.pre.item-0', false)]}],
       readable,

@@ -30,10 +30,9 @@ export interface GivenAnswer {
 }
 
 /**
- * Returns the items that refreshers can ask: those of pre-tests, post-tests and warm-ups. A refresher with an item of a
- * test that counts would reveal the right answer. A question of a lesson may need the text, drawing or document beside
- * it.
- * Several papers may ask an item of the same bank; it counts once.
+ * Returns the items that refreshers can ask: items of pre-tests, post-tests and warm-ups. Items of a test that counts
+ * are left out, because a refresher would reveal the right answers. Questions of a lesson are left out, because they
+ * may need the text, drawing or document beside them. An item that several papers ask counts once.
  */
 export function refresherItems({questions}: Readable): readonly RefresherItem[] {
   const byName = new Map<string, RefresherItem>();
@@ -53,7 +52,7 @@ export function givenIn(answer: AttemptAnswer): GivenAnswer | undefined {
   return {question, months, attempt, sure, isWrong: share < 0.5};
 }
 
-/** Returns the share of the points, from 0 to 1; undefined if there are none. */
+/** Returns the earned share of the points, from 0 to 1; undefined for an answer without points. */
 function shareOf({result, weighting}: AttemptAnswer): number | undefined {
   if (result === 'correct') return 1;
   if (result === 'wrong' || result === 'incorrect') return 0;
@@ -63,7 +62,7 @@ function shareOf({result, weighting}: AttemptAnswer): number | undefined {
   return possible > 0 ? Math.min(1, given / possible) : undefined;
 }
 
-/** Sorts answers by time: those of the course first, then refresher by refresher. */
+/** Sorts answers by time: first the answers in the course, then the answers in each refresher. */
 const inOrder = (answers: readonly GivenAnswer[]): readonly GivenAnswer[] =>
   [...answers].sort((a, b) => a.months - b.months || a.attempt - b.attempt);
 
@@ -71,7 +70,7 @@ const inOrder = (answers: readonly GivenAnswer[]): readonly GivenAnswer[] =>
 const lastAnswers = (answers: readonly GivenAnswer[]): ReadonlyMap<string, GivenAnswer> =>
   new Map(inOrder(answers).map(answer => [answer.question, answer]));
 
-/** What is hard for a group: questions and objectives with wrong answers, the hardest first. */
+/** Ids of the questions and objectives that a group got wrong, the hardest first. */
 export interface GroupMisses {
   readonly questions: readonly string[];
   readonly objectives: readonly string[];
@@ -109,8 +108,8 @@ const mostOfObjective = 3;
 
 /**
  * Chooses the items of a refresher: first what the learner got wrong and was certain of, then what the learner got
- * wrong, then what is hard for the group. An item counts as missed too if the learner missed another question of its
- * objective. `order` breaks ties: it returns a text for an id, always the same one.
+ * wrong, then what is hard for the group. Each of these begins with the missed items themselves and goes on with other
+ * items of their objectives. `order` breaks ties: it returns a text to sort by, always the same for one id.
  */
 export function chooseItems(
   items: readonly RefresherItem[],
@@ -156,7 +155,7 @@ const leastOf = (numbers: readonly number[]): number => {
   return found.length === 0 ? -1 : Math.min(...found);
 };
 
-/** How many answers were right before, and how many in a refresher, to the same questions by the same learners. */
+/** Numbers of right answers before a refresher and in it, to the same questions by the same learners. */
 export interface Retained {
   readonly learners: number;
   readonly answers: number;

@@ -10,6 +10,6 @@ test.each([
     String.raw`c:"d\,`,
     String.raw`WIFI:T:WPA;S:A\;B;P:c\:\"d\\\,;;`,
   ],
-])('the code of %s is what a camera reads', (_case, network, password, code) => {
+])('the QR code of %s has the text that phone cameras expect', (_case, network, password, code) => {
   expect(wifiCode(network, password)).toBe(code);
 });

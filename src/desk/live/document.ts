@@ -72,7 +72,7 @@ export const load: ExerciseLoader = async (texts, {source, id}) => {
           .verdicts=${verdictsOf(view)}
           .rubric=${isRevealed ? rubric : undefined}
         ></projected-document>`;
-      // A phone that has not answered shows what the others have decided.
+      // After the reveal, a phone that has not answered shows the verdicts of the others.
       if (isRevealed && answer.length === 0)
         return html`<live-bars .rows=${verdictsOf(view)} .view=${view}></live-bars>`;
       const judged = isRevealed ? {judged: scoring.judge(wholeInShift(answer), rubric)} : {};

@@ -3,7 +3,7 @@ import type {InterfaceKey} from '../../text/interface-key.ts';
 import type {RoomAnswer, Exercise, LiveRunView} from './model/protocol.ts';
 import type {Say} from './page-facts.ts';
 
-/** What an exercise shows now. */
+/** The state that an exercise renders on a phone or on the projector. */
 export interface ExerciseView {
   readonly run: LiveRunView;
   /** The answer of this phone; empty on the projector. */
@@ -26,7 +26,9 @@ export interface LoadedExercise {
    * one, and the exercise goes on. Empty for an exercise with one vote.
    */
   decisions(run: LiveRunView): RoomAnswer;
-  /** Returns whether the exercise has no further vote. */
+  /**
+   * Returns true once the decisions of the room have ended the exercise. Always false for an exercise with one vote.
+   */
   isOver(run: LiveRunView): boolean;
 }
 

@@ -7,7 +7,7 @@ const letters = (): number => parseFloat(getComputedStyle(document.documentEleme
 describe('the letters on the projector', () => {
   afterEach(resetLetters);
 
-  /** Renders a frame half as high as the window is wide. Its content is `lines` rem high. */
+  /** Renders a frame whose height is half the width of the window. Its content is `lines` rem high. */
   const frameWith = (lines: number) =>
     fixture<HTMLElement>(
       html`<div ${cssValues({'block-size': '50vw', overflow: 'auto'})}>
@@ -25,7 +25,7 @@ describe('the letters on the projector', () => {
     expect(long.scrollHeight).to.be.at.most(long.clientHeight);
   });
 
-  it('an exercise that is too long for every size keeps letters for the back row, and scrolls', async () => {
+  it('an exercise that is too long for every size has the smallest letters, and scrolls', async () => {
     fitLetters(await frameWith(60));
     expect(letters()).to.be.closeTo(window.innerWidth * 0.0145, 0.5);
   });

@@ -13,7 +13,7 @@ export function fitLetters(frame: Element): void {
   }
 }
 
-/** Gives the page back the size that its style sheet says. */
+/** Removes the size that `fitLetters` has set, so that the style sheet decides again. */
 export function resetLetters(): void {
   document.documentElement.style.fontSize = '';
 }

@@ -67,7 +67,9 @@ const singleOf = (
   where: escapeHtml(texts.t(`part.${part}`)),
 });
 
-/** Lists the encounters by what the officer sees. The list tells nothing about the right decision. */
+/**
+ * Lists the encounters. A title says only what the officer sees, so that the list does not reveal the right decision.
+ */
 async function encountersOf(texts: Texts): Promise<readonly ListedExercise[]> {
   const [{encounters}] = await Promise.all([loadEncounters(), texts.need(booth)]);
   const words = texts.lookup(booth, '');

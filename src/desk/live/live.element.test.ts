@@ -16,7 +16,7 @@ import type {PageFacts} from './page-facts.ts';
 import './panel.element.ts';
 import './phone.element.ts';
 
-/** The stream of a desk, which a test writes. */
+/** A double of the desk's stream of events. A test sends the events with `tell`. */
 class Stream extends EventTarget {
   static readonly CLOSED = 2;
   static last: Stream | undefined;

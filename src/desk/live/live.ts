@@ -2,7 +2,10 @@ import {factsOf} from './page-facts.ts';
 import './phone.element.ts';
 import './panel.element.ts';
 
-/* A page of a live room: the phone, the projector, or the page of the trainer. An attribute says which one. */
+/*
+ * Starts a page of a live room: the phone, the projector, or the page of the trainer. The attribute `data-view` of the
+ * element says which of them.
+ */
 
 const room = document.querySelector('live-room');
 if (!(room instanceof HTMLElement)) throw new Error('the page has no <live-room>: see pages/live-pages.ts');
@@ -19,5 +22,5 @@ async function start(container: HTMLElement): Promise<void> {
   container.replaceChildren(element);
 }
 
-// A top-level await would never end: the chunks of exercises import from this file.
+// Do not await this promise: the chunks of exercises import this file, so they would wait for it for ever.
 void start(room);

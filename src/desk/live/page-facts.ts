@@ -9,7 +9,7 @@ export type Say = (name: string, values?: Readonly<Record<string, string | numbe
 /** Namespaces of interface texts that exercises of the room use. */
 const namespaces = ['interface', 'pages', 'lesson', 'bench', 'documents', 'interview', 'booth'];
 
-/** What a page of a live room knows from the desk. */
+/** Data that the desk gives to a page of a live room. */
 export interface PageFacts {
   readonly view: string;
   readonly code: string;

@@ -30,7 +30,7 @@ export class LivePanel extends LitElement {
   @state() private hasFailed = false;
   @state() private exercise: {readonly key: string; readonly loaded: LoadedExercise} | undefined;
 
-  /** Watches the exercise on the projector, because its drawings and texts may arrive later. */
+  /** Fits the letters again when the exercise changes its size, because its drawings and texts may arrive late. */
   readonly #watch = new ResizeObserver(() => requestAnimationFrame(() => this.#fit()));
 
   protected override createRenderRoot(): this {
@@ -78,7 +78,10 @@ export class LivePanel extends LitElement {
     else resetLetters();
   }
 
-  /** Fits the letters to the exercise. A document always fits, and smaller letters leave it more room. */
+  /**
+   * Fits the letters to the exercise. A document keeps the letters of the style sheet: it always fits, and smaller
+   * letters leave it more room.
+   */
   #fit(): void {
     const screen = this.querySelector('.screen');
     if (!screen || !this.isConnected) return;

@@ -30,7 +30,9 @@ export class LivePhone extends LitElement {
   @state() private problem = '';
 
   #round = '';
-  /** The answer that is on its way; undefined once it has arrived, or if it no longer matters. */
+  /**
+   * The answer that is being sent. Undefined once it has arrived, or if the learner or the room has gone on meanwhile.
+   */
   #sending: AnswerRequest | undefined;
   /** The answer that the desk had from this phone when the phone connected. */
   #known: MineEvent | undefined;

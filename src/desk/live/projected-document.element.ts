@@ -71,7 +71,7 @@ export class ProjectedDocument extends LitElement {
   @state() private bench: Bench = openBench('data');
   @state() private tilt = 0;
 
-  /** The page and the light on the table. They change only when their painters are loaded. */
+  /** The page and the light that the projector shows. They change only when their painters are loaded. */
   #seen: Pick<Bench['context'], 'light' | 'page'> | undefined;
   readonly #waiting = new Waiting(this);
 

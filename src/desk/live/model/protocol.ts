@@ -38,10 +38,7 @@ export interface AnswerCount {
 /** An exercise of the room, as every page may see it. */
 export interface LiveRunView {
   readonly exercise: Exercise;
-  /**
-   * Id of the vote. Each vote of an interview has an id of its own, so that a late answer never counts for the next
-   * one.
-   */
+  /** Id of the vote. Each vote of an interview has its own id, so that a late answer never counts for the next vote. */
   readonly round: string;
   readonly phase: Phase;
   /** What the room has decided so far, in order: the choices of an interview, or the question at the booth. */
@@ -57,7 +54,7 @@ export interface RoomView {
   readonly run: LiveRunView | null;
 }
 
-/** The state of a room for the trainer and the projector. The counts tell nothing about any answer. */
+/** The state of a room for the trainer and the projector. The counts do not reveal any answer. */
 export interface TrainerView extends RoomView {
   /** Number of phones that are connected now. */
   readonly phones: number;
@@ -65,33 +62,33 @@ export interface TrainerView extends RoomView {
   readonly answered: number;
 }
 
-/** The event `mine` that opens the stream of a phone: the answer that the desk has from it, or null. */
+/** Data of `mine`, the first event in the stream of a phone: the answer that the desk has from the phone, or null. */
 export interface MineEvent {
   readonly round: string;
   readonly answer: RoomAnswer | null;
 }
 
-/** A phone's answer. The desk answers 200 once it counts, or 409 if this round no longer accepts answers. */
+/** A phone's answer. The desk responds with 200 if it has counted the answer, and with 409 if the vote is over. */
 export interface AnswerRequest {
   readonly round: string;
   readonly answer: RoomAnswer;
 }
 
 /**
- * What the trainer's pages remember about a room. After a restart of the desk, the pages open the room again with these
- * data. The phones then send their answers again.
+ * The data of a room that the trainer's pages keep. After a restart of the desk, the pages open the room again with
+ * these data. The phones then send their answers again.
  */
 export interface SavedRoom {
   readonly code: string;
   readonly run: Omit<LiveRunView, 'results'> | null;
 }
 
-/** What a trainer does. The desk answers with a `TrainerView`, or 409 if the act is not possible now. */
+/** An act of the trainer. The desk responds with a `TrainerView`, or with 409 if the act is not possible now. */
 export type TrainerAct =
-  /** Opens the room, or opens it again as it was. */
+  /** Opens a new room, or reopens a saved room. */
   | {readonly type: 'begin'; readonly saved: SavedRoom | null}
   | {readonly type: 'open'; readonly exercise: Exercise}
-  /** Lets phones answer, shows the results, or asks the same again. */
+  /** Lets phones answer, shows the results, or repeats the vote. */
   | {readonly type: 'start' | 'reveal'}
   | {readonly type: 'again'}
   /** Confirms what the room has decided. The projector then shows what follows, and the next vote can start. */

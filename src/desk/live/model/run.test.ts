@@ -25,7 +25,8 @@ const both = ['seat-1 door', 'seat-2 window'];
 const one = ['seat-1 door'];
 
 describe('a run of an exercise', () => {
-  // Phase and step, then phase, round, path and answers afterwards; `no` where the step is impossible.
+  // Each row has the phase and the step, then the phase, round, path and answers after the step, or `no` if the step is
+  // impossible.
   test.each([
     ['opened', 'start', ['answering', 'r1', 'greet', one]],
     ['opened', 'answer', 'no'],

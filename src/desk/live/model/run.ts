@@ -9,7 +9,9 @@ export interface Run {
   readonly answers: ReadonlyMap<string, RoomAnswer>;
 }
 
-/** What can happen to a run. `round` is the new id of a vote, except in an answer, which names the vote that it is for. */
+/**
+ * A step of a run. `round` is the id of the new vote; in an answer, it is the id of the vote for which the answer is.
+ */
 export type RunStep =
   | {readonly type: 'start' | 'reveal' | 'close'}
   | {readonly type: 'again'; readonly round: string}
