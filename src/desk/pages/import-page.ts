@@ -5,9 +5,9 @@ import type {PageTexts} from './page-texts.ts';
 
 /** Data of the page: the number of imported results, or the faults because of which none was imported. */
 export interface ImportOptions extends PageFrame {
-  /** Number of results that were imported just now; 0 before. */
+  /** Number of results that the form has just imported; 0 before. */
   readonly count: number;
-  /** What the source of these results does not tell. */
+  /** Facts that the source of these results lacks. */
   readonly missing: readonly string[];
   /** Codes of a form that was rejected, so that the trainer can correct them. */
   readonly text: string;

@@ -14,7 +14,7 @@ interface PageOptions extends PageFrame {
   /** CSS class of the body, which selects the layout. */
   readonly shape?: 'card' | 'sheet' | 'live' | 'projector';
   readonly footer?: Html;
-  /** Address of a script. Without one, the page needs no script. */
+  /** Address of the page's script; undefined if the page needs none. */
   readonly script?: string;
 }
 
@@ -82,7 +82,7 @@ export const groupChoices = (groups: readonly string[], chosen: string, everybod
       name => html`<option value="${name}" ${name === chosen && new Html('selected')}>${name}</option>`,
     )}`;
 
-/** What a page needs to show one group or all of them. */
+/** Data for the choice of one group or all groups on a page. */
 interface GroupOptions {
   readonly words: PageTexts;
   readonly groups: readonly string[];
@@ -103,7 +103,7 @@ export const groupField = (
     </select>
   </p>`;
 
-/** Renders the list of addresses that a printed sheet can name. The hint says if phones reach none of them. */
+/** Renders the list of addresses that a printed sheet can name. A hint warns if phones can reach none of them. */
 export const addressField = (addresses: readonly string[], {t}: PageTexts): Html =>
   html`<div class="field">
     <label for="address">${t('desk.slips.address')}</label>

@@ -49,7 +49,7 @@ export const liveTexts = [
 /** Values that the script of a live room reads from its element. */
 type LiveData = Readonly<Record<'view' | 'base' | 'code' | 'address', string>>;
 
-/** Renders the element of a live room. Its script fills it. */
+/** Renders the element that the script of a live room fills. */
 const room = ({t, language, dir, languages}: PageTexts, data: LiveData): Html => {
   const name = languages.find(({code}) => code === language)?.name ?? language;
   // The script replaces the names in braces by values.
@@ -128,7 +128,9 @@ interface TrainerOptions extends PageFrame {
   readonly isOnNetwork: boolean;
 }
 
-/** Renders a page of the trainer: the one that chooses exercises, or the projector, which has no bars around the room. */
+/**
+ * Renders a page of the trainer: the page to choose exercises, or the projector page without footer and visible title.
+ */
 export const liveTrainerPage = (options: TrainerOptions): Html => {
   const {words, view, base, address, isOnNetwork} = options;
   const {t} = words;

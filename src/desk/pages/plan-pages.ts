@@ -12,8 +12,8 @@ import {page, problemBox, type PageFrame} from './layout.ts';
 import {formatSpan, type PageTexts} from './page-texts.ts';
 
 /**
- * A session with its texts in the language of the page. `reason` is the hard objective for which the session is in the
- * plan, or ''.
+ * A session with its texts in the language of the page. `reason` is the hard objective that brought the session into
+ * the plan, or ''.
  */
 export type ShownSession = Pick<PlannedSession, 'from' | 'day' | 'minutes' | 'method'> & {
   readonly texts: SessionTexts;
@@ -22,7 +22,7 @@ export type ShownSession = Pick<PlannedSession, 'from' | 'day' | 'minutes' | 'me
 
 interface PlanOptions extends PageFrame {
   readonly plan: WorkshopPlan;
-  /** One for each session of the plan, in the same order. */
+  /** The sessions of the plan with their texts, in the same order. */
   readonly sessions: readonly ShownSession[];
   /** Number of answers from which the plan was proposed. */
   readonly answers: number;

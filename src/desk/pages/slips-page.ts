@@ -16,7 +16,7 @@ export interface SignInSlip {
 }
 
 interface SlipsOptions extends PageFrame {
-  /** Slips that were made just now; empty before. */
+  /** Slips to print; empty until the trainer has sent the form. */
   readonly slips: readonly SignInSlip[];
   /** Number of learners who have never signed in. */
   readonly count: number;

@@ -54,7 +54,7 @@ function deviceStorage(): KeeperStorage {
   }
 }
 
-/** Creates the keeper. In a preview it has nothing to keep, because the course writes nothing. */
+/** Creates the keeper. In a preview, the keeper neither stores nor sends anything. */
 const createKeeper = (): Keeper =>
   launched === undefined
     ? new Keeper({wire: browserWire, storage: deviceStorage(), learner, tell})
@@ -68,8 +68,8 @@ const createKeeper = (): Keeper =>
 function leaveAfterSaving(form: HTMLFormElement, frame: HTMLIFrameElement, keeper: Keeper): void {
   let emptied = false;
   form.addEventListener('submit', event => {
-    // If the commit failed, the message stays on the page. After a second press of the button, the browser
-    // leaves the page although the commit is not saved.
+    // At the second press of the button, the browser leaves the page even if the commit is not saved. After the first
+    // press, a failed commit left its message on the page.
     if (emptied) return;
     event.preventDefault();
     emptied = true;
@@ -110,7 +110,7 @@ async function play(): Promise<void> {
   frame.addEventListener('load', () => keeper.settle());
   window.addEventListener('online', () => keeper.settle());
   frame.hidden = false;
-  // The address of a preview names a place in the course. A refresher opens at its own place.
+  // A preview opens at the place in its own address. Any other page opens at the refresher in `opens`, or at the start.
   frame.src = course + (launched === undefined ? opens : location.hash);
 }
 

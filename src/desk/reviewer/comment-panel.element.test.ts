@@ -189,7 +189,7 @@ describe('the panel for comments in a preview', () => {
     assert.lengthOf(asked, 2);
   });
 
-  it('a text that is not sent waits at its section while the reviewer looks at another one', async () => {
+  it('an unsent text stays with its section while the reviewer looks at another section', async () => {
     const {element, press, fill, says, draft} = await shown(
       place(comment('a')),
       place(),

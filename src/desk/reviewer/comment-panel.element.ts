@@ -30,7 +30,7 @@ export class CommentPanel extends LitElement {
   @property({attribute: false}) texts: Readonly<Record<string, string>> = {};
 
   @state() private isOpen = false;
-  /** Undefined until the desk has answered, and on screens that take no comments. */
+  /** The screen with its comments. Undefined until the desk has answered, and on screens that take no comments. */
   @state() private place: ReviewedPlace | undefined;
   @state() private isLoading = false;
   @state() private name = '';
@@ -75,7 +75,7 @@ export class CommentPanel extends LitElement {
   /** Shows the desk's answer. Returns whether the desk has done what the reviewer wanted. */
   #take(answer: ReviewAnswer, note: string): boolean {
     if (!answer.place) {
-      // A screen without a place in the course files takes no comments. This is not an error.
+      // The desk answers 404 for a screen that takes no comments. While comments are being loaded, this is no error.
       this.problem = note === '' && answer.status === 404 ? '' : (refusals[answer.status] ?? 'refused');
       this.note = '';
       return false;

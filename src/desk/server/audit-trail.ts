@@ -3,8 +3,8 @@ import type {TrainerDeed} from '../storage/audit.ts';
 import {addressOf, isTrainer, type DeskEnv} from './visit.ts';
 
 /**
- * The routes that the log knows. A capture group holds the id of the learner whom the line is about. The first match
- * counts.
+ * The routes that the log records, each with its deed. A capture group holds the id of the learner whom the line is
+ * about. If several routes match a request, the first counts.
  */
 const routes: readonly (readonly [method: 'GET' | 'POST', path: RegExp, deed: TrainerDeed])[] = [
   ['POST', /^\/records\/enter$/, 'enter'],
@@ -39,9 +39,9 @@ const routes: readonly (readonly [method: 'GET' | 'POST', path: RegExp, deed: Tr
 const wrongPassphrase = 422;
 
 /**
- * Writes each act of a trainer to the log, after the route has done it. A wrong passphrase is logged too. Other refused
- * requests are not. The limit on tries refuses further passphrases without logging them: otherwise anybody could fill the
- * log and remove its older lines.
+ * Writes each act of a trainer to the log, after the route has done it. A wrong passphrase is logged too, but no other
+ * refused request. Once the limit on tries refuses passphrases, they are not logged either: otherwise anybody could
+ * fill the log and remove its older lines.
  */
 export const auditTrail = createMiddleware<DeskEnv>(async (visit, next) => {
   const {method, path} = visit.req;

@@ -70,11 +70,11 @@ export function builtFolder(
   };
 }
 
-/** Returns a text from the facts in the built page. */
+/** Returns a text from the facts that the build has written into the start page. */
 const factIn = (page: string, name: 'id' | 'country'): string | undefined =>
   new RegExp(`&quot;${name}&quot;:&quot;([^&]+)`).exec(page)?.[1];
 
-/** Returns the country that was asked for, or the one in the built page. */
+/** Returns the country that was asked for, or else the country for which the start page was built. */
 function countryOfBuilt(folder: string, page: string, asked: string | undefined): string {
   if (asked === undefined) return factIn(page, 'country') ?? 'xx';
   const packs = readdirSync(folder, {recursive: true, encoding: 'utf8'}).flatMap(

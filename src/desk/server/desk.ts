@@ -47,7 +47,7 @@ export interface DeskParts {
   addresses(): readonly string[];
   /** Returns the space in bytes on the disk of the records. */
   disk(): {readonly free: number; readonly total: number};
-  /** Folder in which the reports are computed, with the answers of other desks. */
+  /** Folder in which reports are computed. It also has the answers of other desks. */
   readonly analysis: string;
   readonly rooms: LiveRooms;
   /** True if other machines on the network reach the desk. */

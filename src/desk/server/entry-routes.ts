@@ -96,8 +96,8 @@ async function comeBack(visit: DeskRequest, learner: Learner, code: string): Pro
 }
 
 /**
- * A new learner types the code on two pages. Between the pages, the browser holds a signature of the first
- * code, never the code itself. `listed` is the record that the trainer has prepared, if there is one.
+ * Starts the record of a new learner, who types the code on two pages. Between the pages, the browser holds a signature
+ * of the first code, never the code itself. `listed` is the record that the trainer has prepared, if there is one.
  */
 async function begin(visit: DeskRequest, form: EntryForm, listed: Learner | undefined): Promise<Response> {
   const {desk, words, now} = visit.var;

@@ -20,7 +20,7 @@ export const importRoutes = new Hono<DeskEnv>()
     const read = await readResults(given, visit);
     const text = 'text' in given ? given.text : '';
     if (read.faults) return show(visit, {text, faults: read.faults});
-    // A value that the desk could not read again must not be stored.
+    // Refuse results with too long values, because the desk could not read them again after storing them.
     if (!z.array(outsideSchema).safeParse(read.results).success)
       return show(visit, {text, faults: [{row: 0, key: 'desk.import.long'}]});
     desk.outside.add(read.results, now);

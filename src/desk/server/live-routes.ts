@@ -124,7 +124,10 @@ async function trainerPage(visit: DeskRequest, view: 'trainer' | 'projector'): P
   );
 }
 
-/** Does the act of the trainer. Returns the room, or undefined if there is none or the act is not possible now. */
+/**
+ * Performs an act of the trainer. Returns the room. Returns undefined if there is no room, if the act has ended the
+ * room, or if the act is not possible now.
+ */
 function acted(visit: DeskRequest, asked: TrainerAct): LiveRoom | undefined {
   const {
     desk: {rooms},
@@ -151,7 +154,8 @@ function acted(visit: DeskRequest, asked: TrainerAct): LiveRoom | undefined {
 
 /**
  * Streams the state of a room to a page. `seat` is '' for the trainer's pages. Without a room, the page gets the state
- * null and asks again, because a room may come back after a restart. In a full room it gets the event `full` instead.
+ * null and asks again, because a room may come back after a restart. If the room is full, the page gets the event
+ * `full` instead.
  */
 function follow(visit: DeskRequest, room: LiveRoom | undefined, seat: string): Response {
   const line = room?.connect(seat);

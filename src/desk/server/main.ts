@@ -23,13 +23,15 @@ async function courseOf(options: CommandLine): Promise<DeskCourse> {
       'A bundle makes no packages.',
       'Leave --standard out: the bundle plays the whole course. Or start the desk from its sources.',
     );
-  // This module loads on demand. It loads the packager, which is most of the code that a desk could load, and
-  // few desks start with `--standard`.
+  // Load the packager on demand: it is most of the code that a desk could load, and few desks start with `--standard`.
   const {ownPackage} = await import('./own-package.ts');
   return ownPackage(projectFolder, {standard, modules, country, sharedDevices});
 }
 
-/** Returns the user and password of the LRS from the environment, because other users of the computer can read options. */
+/**
+ * Returns the user and password of the LRS from the environment. They are no options, because other users of the
+ * computer can read the options of a process.
+ */
 function lrsLogin(): string {
   const login = process.env['TAMGA_LRS_LOGIN'] ?? '';
   if (login.includes(':')) return login;

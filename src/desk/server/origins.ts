@@ -10,7 +10,7 @@ import type {DeskEnv} from './visit.ts';
  */
 export interface DeskOrigin {
   shows(path: string): boolean;
-  /** Returns the port that serves the pages which this port does not serve. */
+  /** Returns the port that serves all other pages. */
   other(): number;
   /** True for the port on which scripts of a third-party package run. */
   readonly isForeign: boolean;

@@ -121,7 +121,8 @@ function list(visit: DeskRequest): Response {
     visit,
     recordsPage({
       ...{words, rows, note, chosen: {group, show}},
-      // The message is in the language of the page, so a change of the language keeps the list.
+      // The address keeps the group and the choice, because the links to other languages show the same list and its
+      // message.
       path:
         group === '' && show === 'all'
           ? '/records'
@@ -135,7 +136,7 @@ function list(visit: DeskRequest): Response {
   );
 }
 
-/** The learners that each choice of the list shows. Trainers need no reminder. */
+/** Decides which rows each choice of the list shows. `idle` and `late` leave trainers out, who need no reminder. */
 const shows: Readonly<Record<(typeof shownLearners)[number], (row: LedgerRow) => boolean>> = {
   all: () => true,
   idle: row => !row.isTrainer && row.status === 'not attempted',

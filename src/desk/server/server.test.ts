@@ -121,7 +121,7 @@ describe('the command line', () => {
     const again = readCommandLine(optionsAgain(asked, data), '/somewhere/else');
     expect(again).toEqual({...asked, data});
   });
-  test('an option of the command line that takes no value is on if it is present', () => {
+  test('an option without a value is on if the command line has it', () => {
     expect(readCommandLine(['--shared-devices', '--help'], '/here')).toMatchObject({
       sharedDevices: true,
       help: true,

@@ -76,7 +76,7 @@ export function seatOf(visit: DeskRequest): string {
 /** Returns the group that the address names; '' for everybody. */
 export const groupOf = (visit: DeskRequest): string => visit.req.query('group') ?? '';
 
-/** Returns a text that stands for the session of this trainer. */
+/** Returns a hash that identifies the session of this trainer. */
 export const trainerOf = (visit: DeskRequest): string => hashToken(tokenOf(visit, 'trainer'));
 
 /** Signs a learner or the trainer in. Ends the session that this browser had before. */

@@ -34,7 +34,9 @@ export interface AuditLine {
   /** Address of the device. All trainers have the same passphrase, so the desk knows no names. */
   readonly address: string;
   readonly deed: TrainerDeed;
-  /** Id of the learner, or the number of erased records, or ''. No name, so that erasing a learner erases the name. */
+  /**
+   * Id of the learner, or the number of erased records, or ''. Never a name, so that no name remains after an erasure.
+   */
   readonly about: string;
 }
 

@@ -22,7 +22,7 @@ export interface Learner {
   readonly isTrainer: boolean;
 }
 
-/** What a trainer knows about a learner. In a list, an empty text means that the list does not say. */
+/** Facts that a trainer enters about a learner. In a list, '' means that the list lacks the fact. */
 export type LearnerFacts = Pick<Learner, 'post' | 'group' | 'language'>;
 
 const row: z.ZodType<Learner> = z
@@ -45,7 +45,7 @@ export interface Learners {
   byId(id: string): Learner | undefined;
   /** Finds a learner, ignoring case and spacing of the name. */
   byName(name: string): Learner | undefined;
-  /** Finds a learner under another name that looks the same, such as one with letters of another script. */
+  /** Finds a learner whose name differs but looks the same, for example because it has letters of another script. */
   byLook(name: string): Learner | undefined;
   /**
    * Adds a learner who has chosen a code, or sets the first code of a learner whom the trainer has listed.
@@ -79,7 +79,7 @@ export interface Learners {
 const insert =
   'insert into learner(id, name, folded, code, created, seen) values(?, ?, ?, ?, ?, ?) on conflict(folded) do nothing';
 
-/** Sets the facts of a list, and keeps what is stored if the list does not say. */
+/** Sets the facts that a list has. Keeps the stored value of a fact that the list lacks. */
 const update = `
   update learner set post = coalesce(nullif(?, ''), post), team = coalesce(nullif(?, ''), team),
     language = coalesce(nullif(?, ''), language)

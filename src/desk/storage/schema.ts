@@ -91,8 +91,8 @@ create index comment_place on comment(preview, address);
 `;
 
 /**
- * Columns of version 5: what a trainer's list says about a learner besides the name, and whether the record is one
- * of a trainer, which no statistics count.
+ * Columns of version 5. `post`, `team` and `language` come from a trainer's list. `trainer` marks the record of a
+ * trainer, which no statistics count.
  */
 const columnsOfVersion5 = `
 alter table learner add column post text not null default '';
@@ -152,8 +152,8 @@ create table evaluation_form(
 `;
 
 /**
- * Columns of version 10: what an LRS has confirmed. An answer that changes waits again. `sent` of an attempt is the time of
- * the last commit that the LRS knows, and `told` says what it knows.
+ * Columns of version 10: what an LRS has confirmed. An answer that changes waits again. `sent` of an attempt is the
+ * time of the last commit that the LRS knows, and `told` is what the LRS was told about the attempt.
  */
 const columnsOfVersion10 = `
 alter table answer add column sent integer not null default 0;

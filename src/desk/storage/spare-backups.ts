@@ -43,7 +43,7 @@ export interface SpareBackups {
 /** Maximum number of back-ups in the second folder: one for each hour of two days. */
 const keptRuns = 48;
 /**
- * Names of the copies that a run makes and deletes again. They are the same in each run. If the computer stops during a
+ * Names of the copies that a run makes and deletes again. Each run uses the same names. If the computer stops during a
  * run, the next run therefore deletes the copies, which may hold records that were erased meanwhile.
  */
 const unfinishedFile = 'desk-unfinished.db';
@@ -119,7 +119,9 @@ function copyTo(database: Database, folder: string, now: number): string {
   }
 }
 
-/** Restores a back-up into a new folder, as after the loss of a computer. Returns what the back-up holds. */
+/**
+ * Tests a back-up: restores it into a new folder, as after the loss of a computer. Returns the numbers of its records.
+ */
 function rehearse(folder: string, file: string, owner: Owner, now: number): string {
   const scratch = join(folder, drillFolder);
   rmSync(scratch, {recursive: true, force: true});

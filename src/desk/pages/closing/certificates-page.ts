@@ -34,12 +34,12 @@ interface CertificatesOptions extends PageFrame {
     readonly name: string;
     readonly post: string;
     readonly status: string;
-    /** True if the person has signed in, so that "attended" is ticked at first. */
+    /** True if the person has signed in. The box "attended" is then ticked when the page opens. */
     readonly wasHere: boolean;
     readonly hasPassed: boolean;
   }[];
   readonly facts: WorkshopFacts;
-  /** Certificates that were made just now; empty before. */
+  /** Certificates to print; empty until the trainer has sent the form. */
   readonly certificates: readonly Certificate[];
   readonly problem: string;
 }

@@ -7,7 +7,7 @@ type Dots = readonly (readonly boolean[])[];
 interface PosterOptions extends PageFrame {
   /** Addresses of the first page. */
   readonly addresses: readonly string[];
-  /** What the poster says; undefined before the trainer has filled in the form. The desk stores none of it. */
+  /** The data on the poster, which the desk does not store; undefined until the trainer has sent the form. */
   readonly poster:
     | {
         readonly network: string;

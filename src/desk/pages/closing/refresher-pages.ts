@@ -125,7 +125,7 @@ function stateText({due, isDue, answered, items}: ShownStage, words: PageTexts):
   return t(isDue ? 'desk.refresher.since' : 'desk.refresher.from', {day: formatDay(words, due)});
 }
 
-/** Renders what was retained after some months. It holds no names. */
+/** Renders what a group has retained some months after the workshop, without names. */
 function retained({months, due, returned, all, objectives}: ShownRetained, words: PageTexts): Html {
   const {t} = words;
   return html`<h3>${stageTitle(months, words)}</h3>
@@ -174,7 +174,7 @@ const change = ({before, after, answers}: Retained, {t, formats}: PageTexts): st
 
 interface CodesOptions extends PageFrame {
   readonly group: string;
-  /** Codes that suit the whole group, for a package. */
+  /** Refresher codes for the whole group, from which a package can be made. */
   readonly ofGroup: readonly {readonly months: RefresherMonths; readonly code: string}[];
   readonly learners: readonly {
     readonly name: string;

@@ -25,7 +25,9 @@ interface SubjectOptions extends PageFrame {
   readonly isOurs: boolean;
 }
 
-/** Renders what a trainer can do about something hard: a suggestion for the room, the lessons, and the live room. */
+/**
+ * Renders what a trainer can do about a hard question or objective: a suggestion, the live room, and lessons to read.
+ */
 const remedies = ({words: {t}, row, lessons, isOurs}: SubjectOptions): Html =>
   html`<h2>${t('desk.hard.room')}</h2>
     <p>${t(`desk.hard.suggest.${suggestFor(row)}`)}</p>
@@ -99,8 +101,8 @@ export const hardObjectivePage = (options: ObjectiveOptions): Html => {
 };
 
 /**
- * An option, or a whole response, with the number of learners who gave it. `bySure` counts them by how sure they were: not
- * said, a guess, fairly sure, certain.
+ * An option or a whole response, with the number of learners who gave it. `bySure` splits this number by how sure the
+ * learners were: not said, a guess, fairly sure, certain.
  */
 export interface ResponseBar {
   readonly label: string;
@@ -162,7 +164,7 @@ export const hardQuestionPage = (options: QuestionOptions): Html => {
   });
 };
 
-/** Text keys and CSS classes by how sure a learner was. */
+/** Text key and CSS class of each confidence, in the order of `bySure`. */
 const sureness = [
   ['desk.hard.unsaid', 'unsaid'],
   ['desk.learner.confidence1', 'guess'],

@@ -19,8 +19,8 @@ const memory = '256MB';
 let last: Promise<unknown> = Promise.resolve();
 
 /**
- * Opens an engine in memory, runs `work`, and closes the engine. It may read and write files in `folder` alone, and loads
- * nothing from elsewhere. Runs one `work` after another, so that several reports at once use no more memory than one.
+ * Opens an engine in memory, runs `work`, and closes the engine. The engine may read and write only files in `folder`,
+ * and loads no extensions. Runs one `work` after another, so that several reports at once use no more memory than one.
  * Rejects with an `HttpFault` if there is no engine for this kind of computer.
  */
 export function withEngine<T>(folder: string, work: (engine: Engine) => Promise<T>): Promise<T> {
@@ -72,7 +72,10 @@ async function runIn<T>(folder: string, work: (engine: Engine) => Promise<T>): P
   }
 }
 
-/** Loads the engine when the first report needs it, so that a desk also starts on a computer without one. */
+/**
+ * Loads the engine when the first report needs it, so that a desk also starts on a computer for which there is no
+ * engine.
+ */
 async function loadEngine() {
   try {
     return await import('@duckdb/node-api');

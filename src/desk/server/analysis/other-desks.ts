@@ -16,8 +16,9 @@ import {answerColumns, collectAnswers, columnNames} from './collect.ts';
 import {withEngine, type Engine} from './engine.ts';
 
 /*
- * Desks exchange answers as Parquet files, without names and without what learners typed. A file also names its desk,
- * so that a later file of the same desk replaces it, and its course.
+ * Desks exchange answers as Parquet files, without names and without texts that learners typed. A file names its desk,
+ * so that a later file of the same desk replaces it. The file also names its course, because a desk refuses the answers
+ * of another course.
  */
 
 const fileColumns = {desk: 'VARCHAR', course: 'VARCHAR', ...answerColumns};
@@ -62,7 +63,7 @@ export const exportAnswers = (desk: DeskParts): Promise<Buffer> =>
   withEngine(desk.analysis, async engine => {
     const file = join(desk.analysis, 'export.parquet');
     await collectAnswers(engine, desk, '');
-    // Typed responses may hold names.
+    // Leave out typed responses, because they may hold names.
     await engine.run(
       `copy (select '${ownId(desk)}' as desk, ${quoted(desk.course.key)} as course,
          * replace (if(type like '%fill-in', '', response) as response) from answer order by question, learner)

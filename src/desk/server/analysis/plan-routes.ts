@@ -69,7 +69,9 @@ async function currentPlan(visit: DeskRequest): Promise<CurrentPlan> {
   };
 }
 
-/** Returns an empty report if there is no engine, so that a desk without one still proposes the usual plan. */
+/**
+ * Returns an empty report if there is no engine, so that the desk still proposes a plan, in the order of the course.
+ */
 function withoutEngine(fault: unknown): HardReport {
   if (fault instanceof HttpFault && fault.words === 'desk.hard.noEngine')
     return {questions: [], objectives: [], learners: 0, answers: 0};
@@ -114,9 +116,9 @@ async function save(visit: DeskRequest): Promise<Response> {
 }
 
 /**
- * Reads the plan from the form, and not from the desk. If learners have answered since the page was sent, the desk would
- * propose another plan than the one on the page.
- * Only the texts in other languages come from the saved plan. Returns undefined if a value is out of its range.
+ * Reads the plan from the form. A new proposal of the desk could differ from the plan on the page, because learners may
+ * have answered in the meantime. Only the texts in other languages come from the saved plan. Returns undefined if a
+ * value is out of its range.
  */
 function planIn(
   fields: URLSearchParams,

@@ -120,7 +120,7 @@ const namedRow = z.object({
 /** Maximum number of different responses on a page. */
 const mostResponses = 200;
 
-/** The responses to one question. `named` is empty unless names were asked for; other desks send no names. */
+/** The responses to one question. `named` is filled only on request, and only with learners of this desk. */
 export interface QuestionResponses {
   readonly responses: readonly ResponseCounts[];
   readonly named: readonly NamedAnswer[];
@@ -164,7 +164,7 @@ export const responsesTo = (
     };
   });
 
-/** Collects the answers and returns the source of SQL that reads them. */
+/** Collects the answers in the engine. Returns the table or subquery from which SQL reads them. */
 async function answersOf(engine: Engine, desk: DeskParts, group: string): Promise<string> {
   await collectAnswers(engine, desk, group);
   const files = group === '' ? otherDesks(desk).map(({file}) => quoted(file)) : [];

@@ -29,7 +29,9 @@ const sentForm = z.object({
   form: evaluationSchema,
 });
 
-/** Cookie with the id of the evaluation that somebody has filled in on this device. The desk stores nothing of it. */
+/**
+ * Cookie with the id of the evaluation that somebody has filled in on this device. The desk itself does not store this.
+ */
 const filledCookie = 'desk-evaluated';
 /** Maximum number of forms of an evaluation. It keeps a program from filling the disk. */
 const mostForms = 1000;
@@ -69,7 +71,7 @@ export const evaluationRoutes = new Hono<DeskEnv>()
     const {desk, words} = visit.var;
     const id = visit.req.param('id');
     const found = desk.evaluations.all().find(each => each.id === id);
-    // Results of an open evaluation would show what the last person has answered.
+    // While an evaluation is open, its results are hidden: each change would show what the last person has answered.
     if (!found || found.closed === null) throw new HttpFault(404, 'desk.fault.missing');
     const path = `/records/evaluation/${id}`;
     const summary = summarise(desk.evaluations.forms(id));

@@ -5,7 +5,9 @@ import type {Readable} from '../../ledger/readable.ts';
 import type {PrintedQuestion} from '../../pages/closing/questions-page.ts';
 import type {DeskCourse} from '../course.ts';
 
-/** The part of a built answer key that a sheet needs. For a step to put in order, `right` is a number. */
+/**
+ * The part of a built answer key that a sheet needs. For steps to put in order, `right` is the position of the step.
+ */
 const answerKeySchema = z.array(
   z.object({
     id: z.string(),
@@ -16,7 +18,10 @@ const answerKeySchema = z.array(
 );
 type AnswerKey = z.infer<typeof answerKeySchema>;
 
-/** Reads the answer key beside the readable texts, in this language or in English. Returns no questions if there is none. */
+/**
+ * Reads the answer key that lies beside the readable texts, in this language or in English. Returns no questions if
+ * there is no answer key.
+ */
 export function readAnswerKey({readable}: Pick<DeskCourse, 'readable'>, language: string): AnswerKey {
   const file = [language, 'en']
     .map(code => join(dirname(readable), 'answer-key', `${code}.json`))
@@ -57,7 +62,7 @@ function printed(
   {answers}: AnswerKey[number],
   {stem, type, options, targets, labels}: Readable['questions'][string],
 ): PrintedQuestion {
-  // Authors may write the right option, or the steps in the right order, first.
+  // Sort the options, because authors may write the right option first, or the steps in the right order.
   const shown = options.map(id => labels[id] ?? id).toSorted();
   const right = answers.filter(answer => answer.right === true).map(({words}) => words);
   if (type === 'ordering') {

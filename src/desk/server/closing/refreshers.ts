@@ -75,7 +75,10 @@ export async function prepareRefreshers(desk: DeskParts, group: string, end: str
   return members.length;
 }
 
-/** Returns the codes of refreshers that suit a whole group, from what is hard for it. */
+/**
+ * Returns a refresher code for each number of months. The items are the same for the whole group, and come from what is
+ * hard for the group.
+ */
 export async function groupCodes(
   desk: DeskParts,
   group: string,
@@ -96,7 +99,10 @@ interface Asked {
   readonly own: readonly GivenAnswer[];
   readonly misses: GroupMisses;
   readonly months: RefresherMonths;
-  /** Whom the refresher is for. The same text gives the same order of items that are equally hard. */
+  /**
+   * The learner or group that the refresher is for. The same text always gives the same order of items that are equally
+   * hard.
+   */
   readonly who: string;
 }
 

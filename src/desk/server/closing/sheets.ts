@@ -42,7 +42,10 @@ export function sheetsIn(
   });
 }
 
-/** Reads a sheet of the list. A bundle holds the sheets compressed, and the browser unpacks them. */
+/**
+ * Reads a sheet of the list. In a bundle the sheets are compressed: the desk sends them so, and the browser unpacks
+ * them.
+ */
 export async function readSheet(
   folder: string,
   name: string,

@@ -1,6 +1,6 @@
 import {createHash} from 'node:crypto';
 
-/** Returns a text by which a shuffled list is sorted. */
+/** Returns a hash of a text. Sorting people by hash shuffles them, in the same way for the same seed. */
 const placeOf = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 /**

@@ -31,9 +31,9 @@ const titles: Readonly<Record<Column, readonly string[]>> = {
 const longest = 80;
 
 /**
- * Reads people from a table. A first row with titles decides which column is which; without titles, the
- * columns are name, post, group and language. `known` are the names in the records, and `languages` the codes
- * that the desk has.
+ * Reads people from a table. A first row with titles decides which column is which; without titles, the columns are
+ * name, post, group and language. `known` has the names in the records. `languages` has the codes of the languages of
+ * the desk.
  */
 export function readNames(
   table: ReadTable,

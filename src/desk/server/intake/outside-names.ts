@@ -4,8 +4,8 @@ import type {TableFault} from './table.ts';
 /** Names in the records, to which results from elsewhere are matched. */
 export interface KnownNames {
   /**
-   * Returns a fault if the text is not a valid name, or looks like a known name but differs from it. Remembers a name without a fault,
-   * so that a later name of the same import cannot look like it.
+   * Returns a fault for an invalid name, and for a name that looks like a known name but differs from it. A name
+   * without a fault becomes a known name, so that a later name of the same import cannot look like it.
    */
   faultIn(name: string): Omit<TableFault, 'row'> | undefined;
 }

@@ -29,8 +29,8 @@ export interface DeskFacts {
 }
 
 /**
- * Reads result codes. Each row has a name and a code, in any order. A code that was made on this desk names its learner
- * by itself.
+ * Reads codes. Each row has a name and a code, in any order. A result code that was made on this desk needs no name,
+ * because the code identifies its learner.
  */
 export function readResultCodes(table: ReadTable, known: DeskFacts): ReadResults {
   if (table.faults) return table;
@@ -53,7 +53,10 @@ type ReadRow =
   | {readonly result: NamedResult; readonly fault?: undefined}
   | {readonly fault: Fault; readonly result?: undefined};
 
-/** Returns whether a cell holds a code or a part of one. A name hardly ever has three digits. */
+/**
+ * Returns whether a cell looks like a code, complete or cut off. It must have three digits, because a name hardly ever
+ * has so many.
+ */
 const isCode = (cell: string): boolean =>
   /^[0-9A-Z]{12,}$/.test(plainCode(cell)) && /(?:\d\D*){3}/.test(cell);
 
@@ -79,7 +82,7 @@ function readRow({cells}: TableRow, known: DeskFacts): ReadRow {
   return {
     result: {
       ...{name, source: 'code', at: result.at, model: 'scorm12', answers: []},
-      // A package with other modules is another origin, so that neither result replaces the other.
+      // Results of packages with different modules have different origins, so that neither replaces the other.
       origin: `code ${result.modules.join(' ')}`,
       status: result.outcome === 'incomplete' && result.steps === 0 ? 'not attempted' : result.outcome,
       score: result.score === undefined ? '' : String(result.score),
@@ -133,7 +136,7 @@ function partsOf({modules: numbers, parts, version}: ResultCodeData, {modules}: 
   if (named.length < numbers.length || numbers.length === 0)
     return {key: 'desk.codes.otherCourse', values: {version}};
   const ids = named.flatMap(each => each.parts.map(({id}) => id));
-  // A code holds three parts in each character.
+  // A code packs three parts into each character, so its number of parts is a multiple of three.
   return Math.ceil(ids.length / 3) * 3 === parts.length
     ? ids
     : {key: 'desk.codes.release', values: {version}};

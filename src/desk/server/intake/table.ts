@@ -69,7 +69,8 @@ export function checked(records: readonly (readonly string[])[]): ReadTable {
   if (rows.length === 0) return {faults: [{row: 0, key: 'desk.intake.empty'}]};
   if (rows.length > mostRows)
     return {faults: [{row: 0, key: 'desk.intake.long', values: {rows: rows.length, most: mostRows}}]};
-  // The text of a formula differs from the value that it shows. Only the spreadsheet that made it can calculate it.
+  // Refuse formulas, because their text differs from the value that they show. Only the spreadsheet can calculate this
+  // value.
   const faults = rows.flatMap(({row, cells}) =>
     cells
       .filter(cell => /^[=@]|^[+-](?!\d)/.test(cell) && cell !== '-')

@@ -17,7 +17,7 @@ test('a page that waits gets the next state at once', async () => {
   expect(await next).toBe('now');
 });
 
-test('a line that ends answers its waiting page at once, and still delivers a last state', async () => {
+test('the end of a line ends a pending `next` at once, and a state sent afterwards still arrives', async () => {
   const line = new LiveLine();
   const next = line.next(long);
   line.end();

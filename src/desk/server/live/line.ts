@@ -1,5 +1,5 @@
 /**
- * The state that waits to be sent to one page. A slow page gets the latest state only, so nothing piles up for it in
+ * Holds the state that waits to be sent to one page. A slow page gets only the latest state, so no queue grows in
  * memory.
  */
 export class LiveLine {

@@ -28,7 +28,10 @@ export interface LiveRooms {
   begin(trainer: string, saved: SavedRoom | null, now: number): LiveRoom;
   /** Ends the room of a trainer and tells all its pages. */
   end(trainer: string): void;
-  /** Ends all streams, because the desk stops. The pages do not learn that a room is over, because it may come back. */
+  /**
+   * Ends all streams when the desk stops. Does not tell the pages that their room is over, because a room may come
+   * back.
+   */
   close(): void;
 }
 
@@ -84,14 +87,14 @@ export class LiveRoom {
 
   constructor(code: string, saved: SavedRoom['run'], now: number) {
     this.code = code;
-    // `saved` has no answers, and the phones send theirs again. So a vote that was revealed is open again.
+    // `saved` has no answers, because the phones send theirs again. So a vote whose results were shown is open again.
     this.#run = saved
       ? {...saved, phase: saved.phase === 'revealed' ? 'answering' : saved.phase, answers: new Map()}
       : undefined;
     this.#touched = now;
   }
 
-  /** The state for phones. Results are in it only when the trainer has revealed them. */
+  /** The state for phones. It has results only after the trainer has revealed them. */
   get view(): RoomView {
     const run = this.#run;
     if (!run) return {code: this.code, run: null};

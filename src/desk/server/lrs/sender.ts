@@ -13,7 +13,10 @@ export interface LrsAddress {
 /** Sends the waiting statements to an LRS. */
 export interface LrsSender {
   state(): LrsState;
-  /** Sends all waiting statements. Resolves when all is confirmed, or at the first fault. Never rejects. */
+  /**
+   * Sends all waiting statements. Resolves when the LRS has confirmed all of them, or at the first fault. Never
+   * rejects.
+   */
   run(): Promise<void>;
   /** Runs at once and then repeatedly. Waits longer after each fault. */
   start(): void;
@@ -79,14 +82,14 @@ export function createLrsSender({
     await response.text().catch(() => '');
     const {status} = response;
     if (status >= 200 && status < 300) return 200;
-    // 409: the LRS has a statement with this id. 400 and 413: it refuses what was sent.
+    // 409: the LRS already has a statement with this id. 400 and 413: the LRS refuses the statements.
     if (status === 409 || status === 400 || status === 413) return status;
     throw new NotNow(`The LRS answers ${status}.`);
   };
 
   /**
-   * Sends statements together. If the LRS refuses them together, sends each alone, so that one does not stop the
-   * others.
+   * Sends statements together. If the LRS refuses them together, sends each alone, so that one bad statement does not
+   * stop the others.
    */
   const send = async (all: readonly Waiting[]): Promise<void> => {
     const status = await post(all.map(({statement}) => statement));

@@ -11,7 +11,7 @@ export interface DeskStatement {
   readonly [property: string]: unknown;
 }
 
-/** What statements need to know of the course. */
+/** Data of the course from which statements are built. */
 export interface StatementCourse {
   /** Id of the course, such as `tamga`. */
   readonly id: string;
