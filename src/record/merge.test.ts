@@ -60,7 +60,7 @@ describe('merging two branches of one attempt', () => {
     );
   });
 
-  test('merge gives the same segments with and without loaded modules', () => {
+  test('merge gives the same segments whether the modules are loaded or not', () => {
     fc.assert(
       fc.property(open, open, (a, b) => {
         const read = (record: CourseRecord) => {

@@ -72,7 +72,7 @@ const partSummaries = once((module: ModuleRecord) =>
 export function summary(module: ModuleRecord, data: ModuleData, course: Tested): Summary {
   const parts = partSummaries(module)(data);
   const test = parts.filter(({part}) => part.kind === 'paper' && counts(part.role));
-  // If the module has a test, the questions of its lessons are only practice.
+  // If the module has a test, only the test counts, because the questions of the lessons are then practice.
   const counting = test.length > 0 ? test : parts.filter(({part}) => part.kind !== 'paper');
   return {
     done: sum(parts.map(p => p.done)),

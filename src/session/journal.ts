@@ -108,7 +108,7 @@ function readEntry(nonce: string, text: string | undefined): JournalEntry | unde
   const [at, state, isKept, interactions] = ['at', 'state', 'isKept', 'interactions'].map((name): unknown =>
     Reflect.get(entry, name),
   );
-  // An entry of an earlier release has the field `isKept` and no interactions.
+  // An entry of an earlier release has the field `isKept` in place of a status, and no interactions.
   const status =
     statuses.find(one => one === Reflect.get(entry, 'status')) ?? (isKept === true ? 'kept' : 'unsent');
   if (typeof at !== 'number' || typeof state !== 'string') return undefined;

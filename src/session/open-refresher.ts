@@ -87,7 +87,8 @@ class LoadedRefresher implements OpenRefresher {
       for (const interaction of interactions) saving.report(interaction);
       this.#put(number, {response, sure, score: judged.score});
       const isFinished = setup.isRefresher === true && this.items.every(({score}) => score.kind === 'scored');
-      // Nothing else changes the record. This event makes the course save, which sends the reported answers.
+      // The answer itself does not change the record. This event makes the course save, which sends the reported
+      // answer.
       saving.dispatch({kind: 'went', place: isFinished ? finishedRefresher : held.record.place});
       return judged;
     } finally {

@@ -110,8 +110,7 @@ export class CourseSaving implements Saving, SessionHost {
     const {testLms} = await import('./lms-trial.ts');
     const found = await testLms(this.#setup, this.#launch);
     if (found.findings.length > 0) {
-      // The course saves all work again. This save reads the state back, and so verifies that the self-test
-      // has restored it.
+      // Save all work again. This save reads the state back, and so verifies that the self-test has restored it.
       this.#held.touch();
       this.#note(true);
     }
@@ -361,8 +360,8 @@ export class CourseSaving implements Saving, SessionHost {
   }
 
   #write(): boolean {
-    // A window that has handed over its work must not write. The other window would mistake the written state
-    // for new work.
+    // A window that has handed over its work must not write, because the other window would mistake the state for new
+    // work.
     if (this.session.state.phase === 'taken') return false;
     const {revision} = this.#held.record;
     return this.#branches.write(this.#work, () => {

@@ -231,7 +231,8 @@ export class Session {
     this.#openedAt = this.#clock.now();
     this.send({kind: 'opened', mode: launch.mode});
     if (isOver(this.#state)) return;
-    // The saved data may still arrive. Until then nothing is written, so that the data are not overwritten.
+    // The saved data may still arrive, so ask again later. Until then the course writes nothing that could overwrite
+    // them.
     if (launch.isStateMissing && this.#openedAt - this.#state.since < timing.patience)
       this.#callOff = this.#clock.after(timing.poll, () => void this.#open());
     else this.#host.launched(launch);
@@ -257,7 +258,7 @@ export class Session {
   /** Opens the session again, after the LMS has replaced its API or the learner has come back after leaving. */
   async #reopen(): Promise<void> {
     const launch = await this.#port.open();
-    // After leaving, the learner may have worked on another device. That work must not be overwritten.
+    // While the learner was away, another device may have saved newer work. This session must not overwrite it.
     const isOlder = this.#leftWith !== undefined && this.#leftWith !== launch.saved;
     this.#isForeign = isOlder || !this.#host.reopened(launch);
     if (this.#leftWith !== undefined) this.#openedAt = this.#clock.now();
@@ -281,7 +282,7 @@ export class Session {
   async #close(): Promise<void> {
     this.#callOff();
     if (this.#staysOpen || this.#isForeign) return;
-    // All work is already saved. If the LMS refuses to finish the session, no work is lost.
+    // All work is saved already, so it does no harm if the LMS refuses to finish the session.
     await this.#port.close(this.#seconds()).catch(() => undefined);
     if (this.#state.settled) this.#leftWith = this.#host.snapshot(false).state;
     this.send({kind: 'ended'});

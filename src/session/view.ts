@@ -42,8 +42,8 @@ export function view(state: SessionState): SaveView {
   if (!state.settled && trouble !== undefined) return {kind: 'unsaved', code: trouble};
   if (state.opened && state.mode !== 'normal')
     return phase === 'closed' ? {kind: 'looked'} : {kind: 'reading', mode: state.mode};
-  // The learner left without answering a question about saved work. That work has not changed, and a copy on this
-  // device still exists.
+  // The learner left without answering a question about saved work. The work in the LMS has not changed, and a copy on
+  // this device still exists if there was one.
   if (phase === 'closed' && !state.settled)
     return state.onDevice >= 0 ? onDevice(state) : {kind: 'ended', isOnDevice: false};
   if (phase === 'closing') return {kind: 'saving'};

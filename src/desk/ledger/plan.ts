@@ -130,7 +130,7 @@ export function textsOf(
     sessions.find(({id}) => id === from),
     titles,
   );
-  // A session that only the trainer has written shows in the language in which it was written.
+  // A session that the trainer has added has texts in one language only, so it shows them in every language.
   const written = own[language] ?? (from === '' ? Object.values(own)[0] : undefined) ?? {};
   return {...offered, ...written};
 }

@@ -163,10 +163,10 @@ export interface Retained {
   readonly after: number;
 }
 
-/** What a group has retained in the refresher of one month. */
+/** The result of a group in the refresher that is due after this number of months. */
 export interface RetainedStage {
   readonly months: RefresherMonths;
-  /** Number of learners for whom this refresher is due or past. */
+  /** Number of learners whose refresher is due now or was due earlier. */
   readonly due: number;
   /** Number of learners who have answered at least one item. */
   readonly returned: number;

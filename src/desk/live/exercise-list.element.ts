@@ -40,7 +40,7 @@ export class LiveExercises extends LitElement {
       this.groups = await groupsOf(this.texts);
       this.group = group || (this.groups[0]?.id ?? '');
       const listed = await exercisesIn(this.texts, this.group);
-      // The trainer may have chosen another group while this one was loading.
+      // Ignore the list if the trainer has chosen another group while the list was loading.
       if (group === '' || group === this.group) this.listed = listed;
     } catch {
       this.hasFailed = true;

@@ -15,7 +15,7 @@ describe('the letters on the projector', () => {
       </div>`,
     );
 
-  it('a short exercise has the largest letters, and a long one the largest that fit', async () => {
+  it('a short exercise has the largest letters, and a long exercise has the largest letters that fit', async () => {
     fitLetters(await frameWith(10));
     const largest = letters();
     expect(largest).to.be.closeTo(window.innerWidth * 0.022, 0.5);

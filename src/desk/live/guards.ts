@@ -2,8 +2,8 @@ import {isRecord} from '../../content/is-record.ts';
 import type {AnswerRequest, MineEvent, RoomView, SavedRoom, TrainerView} from './model/protocol.ts';
 
 /*
- * Type guards for what the desk and the storage of the browser give to the pages of a room. The desk and this code come
- * from the same build, so a guard only has to recognise that a value comes from our own code.
+ * Type guards for data that the pages of a room get from the desk or from the storage of the browser. The desk and this
+ * code come from the same build, so a guard only has to recognise that a value comes from our own code.
  */
 
 /** Returns whether a value is the state of a room for a phone. */

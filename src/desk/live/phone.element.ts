@@ -112,7 +112,7 @@ export class LivePhone extends LitElement {
     this.state = 'sending';
     this.#sending = answer;
     const status = await sendAnswer(this.facts.code, answer);
-    // While the desk answered, the learner may have changed the answer, or the room may have gone on.
+    // Ignore the reply if the learner has changed the answer, or the room has gone on, in the meantime.
     if (this.#sending !== answer) return;
     this.#sending = undefined;
     this.state = status === 200 ? 'taken' : status === 409 ? 'late' : 'unsent';

@@ -122,8 +122,8 @@ interface NewRecordOptions extends PageFrame {
 }
 
 /**
- * Asks for confirmation before the desk creates a record, so that a typing error in a name does not create a
- * second record.
+ * Renders the page that asks for confirmation before the desk creates a record, so that a typing error in a name does
+ * not create a second record.
  */
 export function newRecordPage(options: NewRecordOptions): Html {
   const {

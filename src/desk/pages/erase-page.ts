@@ -6,7 +6,7 @@ interface EraseOptions extends PageFrame {
   /** Learner whose record is erased, or undefined for all records. */
   readonly learner: {readonly id: string; readonly name: string} | undefined;
   readonly count: number;
-  /** Names of files that still hold the erased data. */
+  /** Names of files that keep the data even after the erasure. */
   readonly copies: readonly string[];
   readonly problem: string;
 }

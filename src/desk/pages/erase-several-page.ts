@@ -13,7 +13,7 @@ interface EraseSeveralOptions extends PageFrame {
    * learners, and none in the list of all learners.
    */
   readonly chosen: ReadonlySet<string> | undefined;
-  /** Names of files that still hold the erased data. */
+  /** Names of files that keep the data even after the erasure. */
   readonly copies: readonly string[];
   readonly problem: string;
 }

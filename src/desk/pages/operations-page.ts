@@ -19,7 +19,7 @@ interface OperationsOptions extends PageFrame {
   readonly spare: {readonly folder: string; readonly last: SpareRun | undefined} | undefined;
 }
 
-/** Free space in bytes below which the page warns. It leaves time to act before the disk is full. */
+/** Free space in bytes below which the page warns. The limit leaves time to act before the disk is full. */
 const little = 500 * 2 ** 20;
 
 /** Renders the page about the state of the desk: address, disk, sign-ins and back-ups. */

@@ -65,7 +65,7 @@ export const previewPage = ({words, course, launched, comments}: PreviewOptions)
   });
 
 function panel({t}: PageTexts, comments: string): Html {
-  // The panel fills in the numbers itself.
+  // The panel replaces `{n}` and `{title}` by values.
   const texts = Object.fromEntries(
     panelTexts.map(key => [key, t(`desk.review.${key}`, {n: '{n}', title: '{title}', most: longestComment})]),
   );

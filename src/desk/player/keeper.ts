@@ -130,7 +130,7 @@ export class Keeper {
       if (body === undefined) this.#options.storage.removeItem(this.#key);
       else this.#options.storage.setItem(this.#key, body);
     } catch {
-      // The device storage is only a second copy. Without it, the desk still stores the work.
+      // The device storage may fail. It is only a second copy, and the desk still stores the work.
     }
   }
 }

@@ -34,7 +34,7 @@ export const browserWire: Wire = {
     try {
       navigator.sendBeacon(path, new Blob([body], {type: 'application/json'}));
     } catch {
-      // The next launch sends the copy on the device.
+      // If the beacon fails, the next launch sends the copy on the device.
     }
   },
 };

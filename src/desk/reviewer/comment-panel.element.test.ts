@@ -90,7 +90,7 @@ async function shown(...answers: readonly (ReviewAnswer | Promise<ReviewAnswer>)
 const toggle = 'Comment on: The check digit (1)';
 
 describe('the panel for comments in a preview', () => {
-  it('the panel is accessible when it is closed, open, changing a comment, asking and showing an error', async () => {
+  it('the panel is accessible while it is closed or open, changes a comment, asks before deleting, or shows an error', async () => {
     const {element, press, says} = await shown(
       place(comment('a', {isMine: true, isDone: true, isEdited: true})),
     );
@@ -207,7 +207,7 @@ describe('the panel for comments in a preview', () => {
     assert.equal(draft(), 'Half a thou');
   });
 
-  it('a reviewer changes and withdraws only her own comments, and is asked before one is deleted', async () => {
+  it('a reviewer changes and withdraws only her own comments, and is asked before a comment is deleted', async () => {
     const [theirs, mine] = [comment('a'), comment('b', {isMine: true, name: 'Sarnai'})];
     const changed = {...mine, text: 'Better', isEdited: true};
     const world = await shown(place(theirs, mine), place(theirs, changed), place(theirs));

@@ -52,7 +52,7 @@ export const auditTrail = createMiddleware<DeskEnv>(async (visit, next) => {
   const [, pattern, deed] = found;
   const {status, headers} = visit.res;
   const [, learner] = pattern.exec(path) ?? [];
-  // Erasing redirects to the list with the number of erased records.
+  // After erasing several records, the route redirects to an address with the number of erased records.
   const [, erased] = /[?]erased=(\d+)$/.exec(headers.get('location') ?? '') ?? [];
   const line = {at: visit.var.now, address: addressOf(visit), about: learner ?? erased ?? ''};
   if (status < 400) visit.var.desk.audit.add({...line, deed});

@@ -33,7 +33,7 @@ export const entryRoutes = new Hono<DeskEnv>()
     entry(visit, {
       known: learnerOf(visit)?.name ?? '',
       refreshers: dueFor(visit.var.desk, learnerOf(visit)?.id ?? ''),
-      // The QR code of a slip names the learner by id.
+      // The QR code of a slip has the id of the learner as the parameter `as`.
       name: visit.var.desk.learners.byId(visit.req.query('as') ?? '')?.name ?? '',
       note: visit.req.query('left') === undefined ? '' : visit.var.words.t('desk.entry.left'),
     }),

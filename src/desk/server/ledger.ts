@@ -66,7 +66,7 @@ function rowOf(
   results: readonly OutsideResult[],
 ): Omit<LedgerRow, 'assigned'> {
   const status = attempt ? oneWord(attempt.state) : 'not attempted';
-  // A result that holds only the answers to a refresher has no status.
+  // Leave out results without a status, which have only the answers to a refresher.
   const told = results.filter(result => result.status !== '');
   const elsewhere = status === 'not attempted' ? told.at(-1) : undefined;
   return {

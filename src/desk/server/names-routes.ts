@@ -36,7 +36,7 @@ export const namesRoutes = new Hono<DeskEnv>()
     );
     if (!read.faults)
       return names(visit, {note: t('desk.names.listed', {count: desk.learners.list(read.people, now)})});
-    // A workbook is not text, so the trainer cannot correct it on the page.
+    // A workbook is not text, so the page cannot show it for correction.
     const text = 'text' in given ? given.text : (decodeText(given.bytes) ?? '');
     return names(visit, {text, faults: read.faults});
   })

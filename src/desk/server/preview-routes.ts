@@ -63,8 +63,9 @@ const reviewerRoutes = new Hono<DeskEnv>()
   .use(ourCourseOnly, reviewersOnly)
   .get('/', visit => preview(visit, visit.req.path))
   .get('/comments', visit => {
-    // Not every request for the page has the cookie: the browser leaves it out if the link was opened from another
-    // site. The reviewer would then get a new token. Requests of the page itself always have the cookie.
+    // Give the token here, not with the page. A browser leaves the cookie out of the request for the page if the link
+    // was opened from another site, so the reviewer would get a new token. Requests of the page itself always have the
+    // cookie.
     welcomeReviewer(visit);
     return list(visit, visit.req.query('at') ?? '');
   })

@@ -107,7 +107,7 @@ function readEnglish(project: string): Read {
   };
 }
 
-/** Includes stale translations, because a reader understands them better than the English text. */
+/** Reads a translation. Includes stale texts, because a reader understands them better than the English text. */
 function readTranslation(project: string, code: string): Read {
   const files = ['interface.json', 'desk.json']
     .map(name => join(project, 'locales', code, name))

@@ -162,8 +162,8 @@ const attemptOf = (kept: Row): Attempt => ({
 });
 
 /**
- * An attempt that was launched but never committed counts as new. SCORM uses `''` for an attempt that is
- * neither new nor suspended.
+ * Returns how a launch begins. An attempt that was launched but never committed counts as new. SCORM uses `''` for an
+ * attempt that is neither new nor suspended.
  */
 function entryOf(before: Row | undefined): Launched['entry'] {
   if (!before || before.saved === null) return 'ab-initio';

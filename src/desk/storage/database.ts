@@ -54,8 +54,7 @@ function claim(connection: Libsql.Database, file: string): void {
     'foreign_keys = on',
   ])
     connection.exec(`pragma ${setting}`);
-  // SQLite takes the lock only at the first write. The desk therefore writes to the file immediately after it
-  // opens the file.
+  // Write to the file at once, because SQLite takes the lock only at the first write.
   connection.exec('begin exclusive');
   connection.exec('pragma user_version = ' + String(readVersion(connection)));
   connection.exec('commit');
@@ -76,7 +75,7 @@ function wrap(connection: Libsql.Database, explained: <T>(work: () => T) => T): 
     });
   };
   return {
-    // The values are passed as one array, because libsql treats a single object argument as named values.
+    // Pass the values as one array, because libsql treats a single object argument as named values.
     all: (row, sql, ...values) =>
       explained(() => connection.prepare(sql).all(values)).map(found => row.parse(found)),
     get: (row, sql, ...values) => {
@@ -92,8 +91,8 @@ function wrap(connection: Libsql.Database, explained: <T>(work: () => T) => T): 
         exec('commit');
         return result;
       } catch (error) {
-        // SQLite rolls back by itself when the disk is full. A second rollback would fail and hide the
-        // original error.
+        // When the disk is full, SQLite has already rolled back. A second rollback would fail and hide the original
+        // error.
         if (connection.inTransaction) exec('rollback');
         throw error;
       }
@@ -107,8 +106,8 @@ function wrap(connection: Libsql.Database, explained: <T>(work: () => T) => T): 
       if (!open) return;
       open = false;
       try {
-        // Statements keep the file open until they are garbage-collected, so closing alone may not release
-        // the lock. In normal locking mode, SQLite releases the lock after the next read.
+        // Release the lock before closing, because statements keep the file open until they are garbage-collected. In
+        // normal locking mode, SQLite releases the lock after the next read.
         connection.exec('pragma locking_mode = normal');
         connection.prepare('select count(*) from sqlite_master').get([]);
       } catch {

@@ -52,7 +52,7 @@ const attemptRow: z.ZodType<WaitingAttempt> = z.object({
 });
 const countRow = z.object({waiting: z.number().nullable(), refused: z.number().nullable()});
 
-/** Keeps in the desk's database what waits for an LRS. */
+/** Stores the outbox for an LRS in the desk's database. */
 export function createOutbox(database: Database): LrsOutbox {
   const mark = (value: number, {learner, place, body}: WaitingAnswer) => {
     database.run(

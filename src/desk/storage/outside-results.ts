@@ -26,8 +26,7 @@ const row = z.object({
 /** Stores results from elsewhere in the desk's database. */
 export const createOutsideResults = (database: Database, learners: Learners): OutsideResults => ({
   add(results, now) {
-    // `list` has a transaction of its own. Names without results do no harm, so one transaction for both is not
-    // necessary.
+    // `list` has its own transaction. If the next transaction fails, names without results remain, which do no harm.
     learners.list(
       results.map(({name}) => ({name, post: '', group: '', language: ''})),
       now,

@@ -10,7 +10,9 @@ import {fileFault} from './file-fault.ts';
 import {makePrivate, privateFolder} from './private-files.ts';
 import type {Owner} from './schema.ts';
 
-/** Why a back-up failed. `differs`: it holds fewer records; `half`: the file is incomplete. */
+/**
+ * Why a back-up failed. `differs`: its numbers of records are not those of the desk; `half`: the file is incomplete.
+ */
 type SpareReason = 'read-only' | 'disk-full' | 'folder' | 'differs' | 'half' | 'other';
 
 /** A back-up in the second folder, with the result of its test restore. */

@@ -148,7 +148,7 @@ describe('a truncated saved state with two steps and a draft', () => {
     ['before the last character, which loses the draft', saved.slice(0, -1), 1],
     ['after the header, which loses both steps', saved.slice(0, saved.lastIndexOf('.') + 1), 2],
     ['within the header, which loses the module', saved.slice(0, saved.lastIndexOf('.')), 1],
-  ])('the dropped entries are counted after a cut %s', (_, cut, dropped) => {
+  ])('`decode` counts the dropped entries of a saved state that is cut %s', (_, cut, dropped) => {
     expect(salvaged(cut)).toMatchObject({fault: 'checksum', dropped});
   });
 });

@@ -87,7 +87,7 @@ class TrialDocument {
     for (let next = search.next(); !next.done; next = search.next(findings.at(-1)?.verdict === 'kept')) {
       const finding = await this.keep('state', sample(next.value));
       findings.push({...finding, length: next.value});
-      // Without an answer from the server, searching for the longest text is pointless.
+      // If the server does not answer, do not try any more lengths.
       if (finding.read.startsWith('no answer')) break;
     }
     return reportedLengths(findings, lengths);

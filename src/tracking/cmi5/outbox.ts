@@ -121,7 +121,7 @@ export class Outbox {
       idle.filter(told => !mayBeRefused(told)),
       batchSize,
     );
-    // The latest batch goes first, because it has the results and the state.
+    // Send the latest batch first, because it has the results and the state.
     for (const batch of batches.reverse()) void this.#post(() => batch);
     for (const told of idle) if (mayBeRefused(told)) void this.#post(() => [told]);
     return false;
@@ -159,7 +159,8 @@ export class Outbox {
       let batch: readonly Waiting[] = [];
       const reply = await this.#post(() => (this.#out = batch = this.#next(isBatched)));
       this.#out = [];
-      // The LRS has another statement with this id (xAPI 1.0.3, Part Three, 2.1.2): that of an earlier session.
+      // 409 for a single statement: the LRS already has a statement with this id, from an earlier session (xAPI 1.0.3,
+      // Part Three, 2.1.2).
       const isThere = reply.status === 409 && batch.length === 1 && batch.every(mayBeRefused);
       if (isYes(reply) || isThere) this.#took(batch);
       else if (isNo(reply) && batch.length > 1) isBatched = false;

@@ -101,7 +101,7 @@ export class StatementTeller {
       if (state === 'not-started' || !this.#isNews(id, value)) continue;
       isNews = true;
       if (state === 'done') this.#add(partDone(facts, stamp(), part), id, value);
-      // A begun part needs no statement of its own. The `progressed` statement about the whole course covers
+      // Only note a begun part. It needs no statement, because the `progressed` statement about the whole course covers
       // it.
       else document.remember(id, value);
     }

@@ -158,9 +158,9 @@ class ScormPort implements TrackingPort {
     const {answers: records} = this.#opened();
     const ids = readsAnswers ? records.idsFrom(from ?? 0) : [''];
     if (!ids.includes('')) return answers.map(answer => ids.includes(elementsOf(answer)[0]?.[1] ?? ''));
-    // Without readable ids, the LMS's number of answers decides. An answer at or above this index has not arrived. Any
-    // other answer is uncertain, because another device may have added answers. An LMS without a number gets all
-    // answers again, each at the same index.
+    // If the ids cannot be read, the number of answers in the LMS decides. An answer at or above this index has not
+    // arrived. Any other answer is uncertain, because another device may have added answers. An LMS without a number
+    // gets all answers again, each at the same index.
     const {told} = records;
     if (told === undefined) return answers.map(() => false);
     return answers.map((_, n) => (from !== undefined && from + n >= told ? false : undefined));
@@ -188,7 +188,7 @@ class ScormPort implements TrackingPort {
       throw new TrackingError('offline', 'the network does not work');
     }
     page.sender.confirmed();
-    // The page may have closed in the meantime. `closeNow` has then sent everything.
+    // If the page has closed in the meantime, `closeNow` has sent everything.
     if (this.#phase !== 'open') return;
     const refused = this.#tell(page, progress);
     if (page.sender.hasNews) throwIf(this.#commit(page));
@@ -243,7 +243,7 @@ class ScormPort implements TrackingPort {
       findings.find(f => f.what === what)?.verdict !== 'refused';
     if (isTaken('answers')) answers.took(answerAt);
     if (isTaken('parts')) objectives.took(selfTester.name, partAt);
-    // It is uncertain which values the LMS regards as already sent, so everything is sent again.
+    // Send everything again, because it is uncertain which values the LMS regards as already sent.
     sender.forget();
     return findings;
   }

@@ -147,7 +147,7 @@ export class ScormClient {
   refusal(what: string, {code}: CallResult): TrackingError {
     const ask = (act: () => unknown): string => this.#call(act, false).value;
     const diagnosed = ask(() => this.#api[this.#names.diagnostic]?.(code));
-    // Some LMSes return only the error code itself as the diagnostic text.
+    // Some LMSes return only the error code itself as the diagnostic text. Then ask for the error string.
     const words =
       diagnosed === code || diagnosed === ''
         ? ask(() => this.#api[this.#names.errorString]?.(code))

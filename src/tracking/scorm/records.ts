@@ -149,7 +149,7 @@ export class Objectives {
     for (let n = 0; n < (told ?? mostParts); n++) {
       const id = this.#lms.get(`cmi.objectives.${n}.id`);
       if (id === '' && told === undefined) break;
-      // An entry without an id still occupies its index.
+      // List an entry without an id too, because it occupies its index.
       known.set(id || `#${n}`, n);
     }
     return known;

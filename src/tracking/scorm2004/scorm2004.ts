@@ -84,7 +84,7 @@ const dialect: Dialect = {
     'cmi.objectives.n.progress_measure': bySize,
   },
   untouched: ['unknown', 'not attempted'],
-  // SCORM 2004 has no status for browsing, and an LMS may treat a course without a status as completed.
+  // SCORM 2004 has no status for browsing. Without any status, an LMS may treat the course as completed.
   browsed: 'incomplete',
   must: ['cmi.score.raw', 'cmi.success_status', 'cmi.completion_status'],
   passMark(text) {

@@ -153,7 +153,7 @@ function spellText(
   // `case_matters` is omitted if it is false, which is the default. Some LMSes do not accept it in a long
   // text.
   const before = caseMatters ? '{case_matters=true}' : '';
-  // Some LMSes count the delimiters before a text as part of its length.
+  // Include the delimiters, because some LMSes count them as part of a text.
   const isLong = [language + given, ...patterns].some(words => words.length > longestText);
   return {
     type: isLong ? 'long-fill-in' : 'fill-in',

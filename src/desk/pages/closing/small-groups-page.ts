@@ -6,7 +6,7 @@ interface SmallGroupsOptions extends PageFrame {
   readonly group: string;
   /** Minimum number of people in a small group. */
   readonly size: number;
-  /** The small groups; empty without names. */
+  /** The small groups; empty if no learner is in the chosen group. */
   readonly mixed: readonly (readonly {readonly name: string; readonly post: string}[])[];
 }
 

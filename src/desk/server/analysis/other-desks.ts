@@ -85,7 +85,7 @@ export const importAnswers = (desk: DeskParts, bytes: Uint8Array): Promise<Refus
       if (!sender) return 'badFile';
       if (sender.course !== desk.course.key) return 'otherCourse';
       if (sender.desk === ownId(desk)) return 'ownFile';
-      // Writes the rows again, so that nothing else in the given file is kept.
+      // Copy only the known columns to a new file, so that nothing else in the given file is kept.
       await engine.run(`copy (select ${columnNames} from read_parquet(${quoted(given)})) to ${quoted(written)}
         (format parquet, compression zstd)`);
       mkdirSync(folderOf(desk), {recursive: true, mode: privateFolder});

@@ -24,7 +24,7 @@ import type {DeskParts} from '../desk.ts';
 /** Number of answers in one read. Between two reads the desk answers other requests. */
 const pageSize = 2000;
 
-/** The answers of learners by their ids, on this desk and elsewhere. */
+/** The answers of each learner, on this desk and elsewhere, by the id of the learner. */
 export type AnswersByLearner = ReadonlyMap<string, readonly GivenAnswer[]>;
 
 /** Reads the answers of all learners. */

@@ -15,7 +15,7 @@ function unicodeOf(bytes: Uint8Array): string | undefined {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return 'utf-16le';
   if (first === 0xfe && second === 0xff) return 'utf-16be';
-  // A delimiter, a digit or a line break of UTF-16 has a zero byte. No text in another encoding has one.
+  // In UTF-16, each delimiter, digit and line break has a zero byte. Text in other encodings has no zero bytes.
   const zeros = [0, 1].map(side => bytes.filter((byte, at) => byte === 0 && at % 2 === side).length);
   const [even = 0, odd = 0] = zeros;
   if (even + odd > 0 && (even === 0 || odd === 0)) return odd > 0 ? 'utf-16le' : 'utf-16be';

@@ -14,7 +14,7 @@ const titles = {
   score: ['score'],
 } as const;
 
-/** Words of Moodle for the status of a learning object, and the values of SCORM 1.2. */
+/** The SCORM 1.2 status for each word that Moodle uses for a status. */
 const statuses: Readonly<Record<string, string>> = {
   passed: 'passed',
   completed: 'completed',
@@ -44,7 +44,7 @@ export function readMoodleReport(table: ReadTable, {course, names}: DeskFacts): 
   const [head, ...rows] = table.rows;
   const columns = head && columnsIn(head);
   if (!columns) return {faults: [{row: head?.row ?? 0, key: 'desk.report.noColumns'}]};
-  // Moodle lists people without an attempt with a hyphen in each column.
+  // Leave out people without an attempt, whom Moodle lists with a hyphen in each column.
   const attempts = rows.filter(({cells}) => !['', '-'].includes(cells[columns.attempt] ?? ''));
   if (attempts.length === 0) return {faults: [{row: 0, key: 'desk.report.noAttempts'}]};
   const read = attempts.map(row => ({row: row.row, result: resultOf(row, columns)}));

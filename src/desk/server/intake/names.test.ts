@@ -51,7 +51,7 @@ describe('a list of names', () => {
     expect(readNames(readTableFile(bytes), [], ['en', 'mn'])).toEqual({people});
   });
 
-  test('a list in Windows-1251 keeps its Cyrillic letters, and one in Windows-1252 its accents', () => {
+  test('a list in Windows-1251 keeps its Cyrillic letters, and a list in Windows-1252 keeps its accents', () => {
     const cyrillic = Uint8Array.of(0xc1, 0xe0, 0xf2, 0x20, 0xc4, 0xee, 0xf0, 0xe6);
     expect(decodeText(cyrillic)).toBe('Бат Дорж');
     expect(decodeText(Buffer.from('José Müller', 'latin1'))).toBe('José Müller');
@@ -80,11 +80,11 @@ describe('a list of names', () => {
         [4, 'desk.names.badName'],
       ],
     ],
-  ])('a list with %s is refused with its row', (_what, text, faults) => {
+  ])('a list with %s is refused, and the fault names the row', (_what, text, faults) => {
     expect(faultsOf(text)).toEqual(faults);
   });
 
-  test('a name that looks like one in the records is refused, and the same name is accepted', () => {
+  test('a name that only looks like a name in the records is refused, and an equal name is accepted', () => {
     expect(faultsOf('Capa', ['Сара'])).toEqual([[1, 'desk.names.lookAlike']]);
     expect(read('сара', ['Сара'])).toEqual({people: [person('сара')]});
   });

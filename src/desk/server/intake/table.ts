@@ -30,7 +30,7 @@ const mostRows = 5000;
 
 /** Reads a table from a file that a spreadsheet or an LMS has saved as CSV or text. */
 export function readTableFile(bytes: Uint8Array): ReadTable {
-  // The old binary format of Excel.
+  // The file begins like the old binary format of Excel, which the desk does not read.
   if (bytes[0] === 0xd0 && bytes[1] === 0xcf) return {faults: [{row: 0, key: 'desk.intake.oldExcel'}]};
   const text = decodeText(bytes);
   return text === undefined ? {faults: [{row: 0, key: 'desk.intake.noText'}]} : readTableText(text);

@@ -33,8 +33,8 @@ export async function readXlsx(bytes: Uint8Array): Promise<ReadTable> {
     const shared = within(part('xl/sharedStrings.xml'), 'si').map(({text}) => text);
     return checked(rowsIn(sheet, shared));
   } catch (error) {
-    // The zip or the XML is incomplete. `readXml` gives the error of the parser as the cause. Other errors are faults
-    // of the desk.
+    // A `DeskFault`, or an error with a cause from `readXml`, means that the zip or the XML is incomplete. Any other
+    // error is a fault of the desk itself.
     if (!(error instanceof DeskFault) && !(error instanceof Error && error.cause !== undefined)) throw error;
     return {faults: [{row: 0, key: 'desk.intake.halfXlsx'}]};
   }

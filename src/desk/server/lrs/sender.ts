@@ -46,7 +46,7 @@ interface SenderOptions {
   readonly fetch?: typeof globalThis.fetch;
 }
 
-/** An LRS that could not be reached, or that does not accept requests now. */
+/** Thrown if the LRS cannot be reached, or does not accept requests now. */
 class NotNow extends Error {}
 
 /** Creates the sender of a desk. */
