@@ -3,7 +3,7 @@ import type {Clock} from './session.ts';
 
 /** Result of the LMS self-test, for the administrator. It contains nothing that identifies a learner. */
 export interface LmsTrial {
-  /** Milliseconds since 1970. */
+  /** Time of the self-test, in milliseconds since 1970. */
   readonly at: number;
   /** Findings of the self-test. Empty if the course may not write to the LMS. */
   readonly findings: readonly TrialFinding[];

@@ -14,9 +14,10 @@ export interface AnswerId {
 }
 
 /**
- * Reads the id of an interaction. It has the form `<question>.t<try>`. In SCORM 2004 it starts with `urn:tamga:`. In a
- * refresher `.m<months>` comes before the try. The id of a decision inside an interview continues with the number and place
- * of the decision, such as `.01-door`. The last part is the confidence, such as `.c3`. Any other id is a question.
+ * Reads the id of an interaction. The id has the form `<question>.t<try>`. In SCORM 2004 it starts with `urn:tamga:`.
+ * In a refresher, `.m<months>` comes before the try. The id of a decision inside an interview continues with the number
+ * and place of the decision, such as `.01-door`. The last part is the confidence, such as `.c3`. An id of any other
+ * form counts as the id of a question.
  */
 export function readAnswerId(given: string): AnswerId {
   const id = given.replace(/^urn:tamga:/, '');

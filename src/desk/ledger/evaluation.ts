@@ -22,7 +22,7 @@ export const evaluationSchema = z.object({
 });
 export type FilledEvaluation = z.infer<typeof evaluationSchema>;
 
-/** The forms of one evaluation, summed up. */
+/** The summary of all forms of one evaluation. */
 export interface EvaluationSummary {
   readonly forms: number;
   /** For each statement, how many people gave each rating. */

@@ -45,13 +45,13 @@ export interface ResponseCounts {
   readonly type: string;
   readonly response: string;
   readonly correct: readonly string[];
-  /** Number of answers by how sure the learners were: not said, a guess, fairly sure, certain. */
+  /** Number of answers for each confidence: not said, a guess, fairly sure, certain. */
   readonly bySure: readonly [number, number, number, number];
   readonly wrong: number;
 }
 
 /**
- * Minimum number of learners for a share. With fewer learners, a share says little and may reveal who answered what.
+ * Number of learners below which a row counts as a small group. Its shares say little and may reveal who answered what.
  */
 const fewLearners = 5;
 

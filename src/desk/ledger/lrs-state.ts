@@ -3,7 +3,7 @@ export interface LrsState {
   readonly endpoint: string;
   readonly waiting: number;
   readonly refused: number;
-  /** Time of the last answer of the LRS that confirmed everything; undefined before. */
+  /** Time when the LRS last confirmed everything; undefined if it never has. */
   readonly reached: number | undefined;
   /** Reason why the last run did not confirm everything, in English for the console; '' for none. */
   readonly fault: string;

@@ -4,7 +4,7 @@
  */
 export interface ManifestValues {
   readonly launchData: string;
-  /** From 0 to 100 in SCORM 1.2, and from -1 to 1 in SCORM 2004. */
+  /** Pass mark, from 0 to 100 in SCORM 1.2, and from -1 to 1 in SCORM 2004. */
   readonly passMark: string;
   /**
    * Share of the course, from 0 to 1, that a learner must complete before the course counts as completed;

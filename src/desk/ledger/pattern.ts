@@ -104,8 +104,8 @@ export const plainText = (text: string): string =>
   text.replace(/^(?:\{(?:lang|case_matters|order_matters)=[^}]*\})+/, '');
 
 /**
- * Replaces the same characters in an id as the SCORM 2004 adapter does, because the reported ids were changed
- * in this way. Some LMSes accept only letters, digits, `_` and `.` in an id.
+ * Changes an id in the same way as the SCORM 2004 adapter, so that it equals the reported id. Some LMSes accept only
+ * letters, digits, `_` and `.` in an id.
  */
 const asId2004 = (id: string): string => id.replace(/[^\w.]/g, '_');
 

@@ -17,8 +17,8 @@ export const nameSchema = z
   .refine(name => /\p{L}/u.test(name));
 
 /**
- * Returns the key under which two spellings of one name are equal. Differences in case, spacing and joiners
- * do not change the key.
+ * Returns a key that is the same for all spellings of one name. Differences in case, spacing and joiners do not change
+ * the key.
  */
 export function foldName(name: string): string {
   return tidyName(name)
@@ -27,7 +27,7 @@ export function foldName(name: string): string {
     .toLowerCase();
 }
 
-/** Scripts that have letters which look like letters of another script in this list. */
+/** Scripts in which some letters look like letters of another script of this list. */
 const scripts = [
   /\p{Script=Latin}/u,
   /\p{Script=Cyrillic}/u,

@@ -1,7 +1,7 @@
 import {z} from 'zod';
 import {atLeast, isMisconception, type AnswerCounts, type HardReport} from './hard.ts';
 
-/** How people work in a session. */
+/** The ways in which people can work in a session. */
 export const sessionMethods = ['talk', 'pairs', 'stations', 'role-play', 'live', 'test', 'debrief'] as const;
 
 /** Fields of a session that are texts, in the order of the page. */
@@ -147,7 +147,9 @@ const offeredTexts = (
   materials: session?.materials ?? '',
 });
 
-/** Returns a session with texts in one language. Keeps only those that differ from the texts of the course. */
+/**
+ * Returns a session with the given texts in one language. Stores only texts that differ from the texts of the course.
+ */
 export function withTexts(
   session: PlannedSession,
   texts: SessionTexts,

@@ -34,7 +34,8 @@ export async function groupsOf(texts: Texts): Promise<readonly ExerciseGroup[]> 
 }
 
 /**
- * Lists the exercises of a group. Items of tests that count are not in the list, because learners would then know them.
+ * Lists the exercises of a group. Leaves out items of tests that count, because learners would know them before the
+ * test.
  */
 export async function exercisesIn(texts: Texts, group: string): Promise<readonly ListedExercise[]> {
   if (group === booth) return encountersOf(texts);

@@ -92,7 +92,10 @@ export class LivePhone extends LitElement {
     }
   }
 
-  /** Compares what the desk has with what this phone has sent in this vote. Sends again what the desk has lost. */
+  /**
+   * Compares the answer at the desk with the last answer that this phone has sent in this vote. Sends the answer again
+   * if the desk has lost it.
+   */
   #compare(): void {
     const kept = keptAnswer(this.facts.code);
     if (this.#known?.round !== this.#round || kept?.round !== this.#round) return;

@@ -65,7 +65,7 @@ export class ProjectedDocument extends LitElement {
   @property({attribute: false}) view!: ExerciseView;
   /** The votes for each verdict. */
   @property({attribute: false}) verdicts: readonly Bar[] = [];
-  /** Set once the trainer has revealed the results. */
+  /** The rubric; undefined until the trainer reveals the results. */
   @property({attribute: false}) rubric: ExaminationRubric | undefined;
 
   @state() private bench: Bench = openBench('data');

@@ -171,7 +171,7 @@ export function formatResult(
     : t('desk.verdict.pointsOf', {earned, possible: formats.number(verdict.possible)});
 }
 
-/** Renders the form with what the trainer knows about the learner. */
+/** Renders the form in which a trainer enters facts about the learner. */
 const facts = ({words: {t, languages}, row, language, groups}: LearnerOptions) =>
   html`<form method="post" action="/records/learner/${row.id}/facts">
     <div class="field">

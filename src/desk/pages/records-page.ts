@@ -28,7 +28,7 @@ export interface LedgerRow {
   readonly assigned: AssignedProgress | undefined;
 }
 
-/** The choices of learners that the list can show: all, those who have not started, and those who are late. */
+/** The choices for the list: all learners, learners who have not started, and learners who are late. */
 export const shownLearners = ['all', 'idle', 'late'] as const;
 
 interface RecordsOptions extends PageFrame {

@@ -17,9 +17,9 @@ const refusals: Readonly<Record<number, string>> = {
 };
 
 /**
- * Shows the comments on the screen that is open in the course, and lets a reviewer add one and change or withdraw her
- * own. A text stays in its field until the desk has stored it. If the reviewer opens another screen first, the text
- * waits at the screen where it was written. The element renders into the page, which has the styles of the desk.
+ * Shows the comments on the screen that is open in the course. A reviewer can add a comment, and change or withdraw her
+ * own comments. A text stays in its field until the desk has stored it. If the reviewer opens another screen first, the
+ * text waits at the screen where it was written. The element renders into the page, which has the styles of the desk.
  */
 @customElement('comment-panel')
 export class CommentPanel extends LitElement {

@@ -84,7 +84,7 @@ function slips(
 const withoutVisit = ({var: {desk}}: DeskRequest): readonly Learner[] =>
   desk.learners.all().filter(({seen}) => seen === 0);
 
-/** Makes a code of six digits for each learner, by id. All these codes differ. */
+/** Returns a new code of six digits for each learner, by the id of the learner. All codes differ. */
 function newCodes(people: readonly Learner[]): ReadonlyMap<string, string> {
   const codes = new Set<string>();
   while (codes.size < people.length) codes.add(String(randomInt(1_000_000)).padStart(6, '0'));

@@ -10,7 +10,7 @@ import {packageCourse, type DeskCourse} from './course.ts';
 import {DeskFault} from '../storage/desk-fault.ts';
 import type {CommandLine, PlayedStandard} from './options.ts';
 
-/** Which package of our course the desk plays. `modules` are names with a comma between them; by default all. */
+/** The package of our course that the desk plays. `modules` are names with a comma between them; by default all. */
 interface OwnPackage extends Partial<Pick<CommandLine, 'modules' | 'country' | 'sharedDevices'>> {
   readonly standard: PlayedStandard;
 }

@@ -2,8 +2,8 @@ import {z} from 'zod';
 import type {Database} from './database.ts';
 
 /**
- * The rules for new records. Who may start a record: everybody (`open`), everybody who knows the trainer's
- * word (`word`), or only people on the trainer's list (`list`).
+ * The rules that decide who may start a record: everybody (`open`), everybody who knows the trainer's word (`word`), or
+ * only people on the trainer's list (`list`).
  */
 export const admissionRules = ['open', 'word', 'list'] as const;
 

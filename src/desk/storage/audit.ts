@@ -2,8 +2,8 @@ import {z} from 'zod';
 import type {Database} from './database.ts';
 
 /**
- * What a trainer did in the records: read (`list`, `read`, `answers`, `export`, `download`), changed, erased, or signed
- * in and out. `refused` is a wrong passphrase.
+ * The deeds of trainers that the log knows: reading (`list`, `read`, `answers`, `export`, `download`), changing and
+ * erasing records, and signing in and out. `refused` is a wrong passphrase.
  */
 const deeds = [
   ...(['enter', 'refused', 'leave', 'list', 'read', 'answers', 'export', 'download'] as const),

@@ -31,7 +31,7 @@ export interface OwnComment extends Pick<Comment, 'id' | 'preview'> {
 
 /** The comments of all preview links. */
 export interface Comments {
-  /** Adds a comment. Returns false if the link has as many comments as it may have. */
+  /** Adds a comment. Returns false if the link has reached its maximum number of comments. */
   add(comment: SavedComment & Omit<OwnComment, 'id'> & Pick<Comment, 'address'>, now: number): boolean;
   /** Changes a comment and opens it again. Returns false if this reviewer has no such comment. */
   edit(own: OwnComment, fields: SavedComment, now: number): boolean;

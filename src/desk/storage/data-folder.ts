@@ -49,7 +49,7 @@ export function openDataFolder(path: string): DataFolder {
   }
 }
 
-/** Returns the paths of the desk's own files and folders in a folder. */
+/** Returns the paths of the files and folders in a data folder that belong to the desk. */
 const recordsIn = (folder: string): readonly string[] =>
   existsSync(folder)
     ? readdirSync(folder)

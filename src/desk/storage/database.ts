@@ -44,7 +44,9 @@ export function openDatabase(file: string): Database {
   return database;
 }
 
-/** docs/decisions/01-desk-database.md gives the reasons for these settings. */
+/**
+ * Locks the database file, and checks that it is not damaged. docs/decisions/01-desk-database.md explains the settings.
+ */
 function claim(connection: Libsql.Database, file: string): void {
   for (const setting of [
     'locking_mode = exclusive',

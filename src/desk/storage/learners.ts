@@ -58,7 +58,7 @@ export interface Learners {
    * Returns the number of people who were not stored before.
    */
   list(people: readonly ({readonly name: string} & LearnerFacts)[], now: number): number;
-  /** Replaces what a trainer knows about a learner. */
+  /** Replaces the facts that a trainer has entered about a learner. */
   describe(id: string, facts: LearnerFacts & Pick<Learner, 'isTrainer'>): void;
   see(id: string, now: number): void;
   /** Permanently deletes learners and all their data. Returns the number of deleted learners. */

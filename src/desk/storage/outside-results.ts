@@ -6,7 +6,7 @@ import type {Learners} from './learners.ts';
 /** Results that learners did not reach on this desk. Erasing a learner erases them. */
 export interface OutsideResults {
   /**
-   * Adds results, and lists the people who are not in the records yet. A result that was added before is replaced.
+   * Adds results, and first adds the people who are not in the records yet. A result that was added before is replaced.
    * Adds all results or none.
    */
   add(results: readonly NamedResult[], now: number): void;

@@ -2,7 +2,7 @@ import {TrackingError} from '../port.ts';
 
 /** Clock and timer for an adapter that waits for answers. */
 export interface LrsClock {
-  /** Milliseconds since 1970. */
+  /** Returns the current time in milliseconds since 1970. */
   now(): number;
   /** Runs a function once after `ms` milliseconds. Returns a function that cancels it. */
   after(ms: number, run: () => void): () => void;

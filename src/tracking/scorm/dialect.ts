@@ -69,7 +69,7 @@ export interface Trial {
   /** The current status in this LMS. */
   readonly status: string;
   readonly scheme: StatusScheme;
-  /** Milliseconds since 1970. */
+  /** Time of the self-test, in milliseconds since 1970. */
   readonly at: number;
   /** Free index in `cmi.interactions` for the self-test. `partAt` is the index in `cmi.objectives`. */
   readonly answerAt: number;

@@ -32,7 +32,7 @@ const mostWeight = 100;
 interface Spelt {
   readonly type: 'choice' | 'matching' | 'sequencing' | 'numeric' | 'likert' | 'performance' | 'fill-in';
   readonly response: string;
-  /** '' if there is no correct pattern. */
+  /** The correct pattern; '' if there is none. */
   readonly pattern: string;
 }
 

@@ -26,7 +26,7 @@ interface Spelt {
     | 'performance'
     | 'other';
   readonly response: string;
-  /** Empty if there is no correct pattern. */
+  /** The correct patterns; empty if there are none. */
   readonly patterns: readonly string[];
 }
 

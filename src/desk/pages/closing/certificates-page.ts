@@ -2,7 +2,7 @@ import {Html, html} from '../../../text/html.ts';
 import {checkedIf, groupFilter, page, problemBox, type PageFrame} from '../layout.ts';
 import {formatDay, formatStatus, type PageTexts} from '../page-texts.ts';
 
-/** What the trainer writes on all certificates. Days are such as `2026-11-30`. */
+/** The facts that a trainer enters for all certificates. A day has a form such as `2026-11-30`. */
 export interface WorkshopFacts {
   readonly from: string;
   readonly to: string;

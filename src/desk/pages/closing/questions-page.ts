@@ -10,7 +10,7 @@ export interface PrintedQuestion {
   readonly targets: readonly string[];
   /** How the answer is given: by ticks, by numbers for an order, by letters of targets, or in writing. */
   readonly kind: 'tick' | 'order' | 'assign' | 'write';
-  /** The right answers, for the key. */
+  /** The right answers, for the answer key. */
   readonly right: readonly string[];
 }
 

@@ -34,9 +34,9 @@ const fields =
   '{"id": "VARCHAR", "type": "VARCHAR", "result": "VARCHAR", "weighting": "VARCHAR", "response": "VARCHAR", "correct": ["VARCHAR"]}';
 
 /**
- * Reads the stored answers. The id has the form that `readAnswerId` explains. Answers without a result do not count,
- * nor does a single decision of an interview, because an interview counts as one answer. An answer in a refresher is a
- * later try than all answers in the course.
+ * Reads the stored answers, whose ids have the form that `readAnswerId` explains. Leaves out answers without a result.
+ * Leaves out single decisions of an interview, because an interview counts as one answer. An answer in a refresher
+ * counts as a later try than all answers in the course.
  */
 const convert = `
   insert into answer

@@ -4,7 +4,7 @@ import {z} from 'zod';
 import {HttpFault} from '../http-fault.ts';
 import {privateFolder} from '../../storage/private-files.ts';
 
-/** The analytical engine for one report: docs/decisions/26-report-engine.md. */
+/** The database engine that computes one report; see docs/decisions/26-report-engine.md. */
 export interface Engine {
   run(sql: string, values?: readonly string[]): Promise<void>;
   /** Returns rows, parsed with a schema. */

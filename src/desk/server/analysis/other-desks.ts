@@ -96,7 +96,7 @@ export const importAnswers = (desk: DeskParts, bytes: Uint8Array): Promise<Refus
     }
   });
 
-/** Returns the desk and the course of a file, or undefined if no desk wrote the file or it is cut off. */
+/** Returns the desk and the course of a file. Returns undefined if the file is cut off, or if no desk wrote it. */
 async function senderOf(
   engine: Engine,
   file: string,

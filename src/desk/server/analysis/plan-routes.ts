@@ -19,7 +19,7 @@ import {HttpFault} from '../http-fault.ts';
 import {sendPage} from '../reply.ts';
 import {trainersOnly, type DeskEnv, type DeskRequest} from '../visit.ts';
 
-/** Routes for the plan of a workshop: proposed from what is hard, changed, saved and printed. */
+/** Routes that propose, change, save and print the plan of a workshop. */
 export const planRoutes = new Hono<DeskEnv>()
   .get('/records/plan', trainersOnly, async visit => {
     const {words} = visit.var;
@@ -91,7 +91,7 @@ const shownIn = (
     };
   });
 
-/** Saves the plan of the form after the change that its button asks for. */
+/** Reads the plan from the form, makes the change that the pressed button asks for, and saves the plan. */
 async function save(visit: DeskRequest): Promise<Response> {
   const {desk, words} = visit.var;
   const fields = await readFields(visit);

@@ -16,7 +16,7 @@ const counts = z.object({
   certain: z.number(),
 });
 
-/** Columns of `counts`, over rows with the first answer of a learner to a question. */
+/** SQL for the columns of `counts`. Each row that it counts is the first answer of a learner to a question. */
 const countColumns = `
   count(distinct learner)::integer as learners, count(*)::integer as answers, avg(first.share)::double as points,
   (count(*) filter (first.share < 0.5))::integer as wrong, count(first.sure)::integer as sure,

@@ -29,15 +29,15 @@ interface Columns {
   readonly attempt: number;
   readonly last: number;
   readonly score: number;
-  /** Columns of learning objects, and their titles. */
+  /** The columns of learning objects: index and title of each. */
   readonly units: readonly (readonly [at: number, title: string])[];
   /** Columns of each answer: id, response, right answer and result; -1 for a column that is missing. */
   readonly answers: readonly (readonly [id: number, response: number, right: number, result: number])[];
 }
 
 /**
- * Reads a table that Moodle's SCORM activity has made: the basic report or the interactions report, as text or XLSX.
- * With the ids of the questions, the interactions report tells which question each answer belongs to.
+ * Reads a table that Moodle's SCORM activity has made: the basic report or the interactions report, as text or XLSX. An
+ * interactions report must include the ids of the questions to tell which question an answer belongs to.
  */
 export function readMoodleReport(table: ReadTable, {course, names}: DeskFacts): ReadResults {
   if (table.faults) return table;

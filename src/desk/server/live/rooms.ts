@@ -111,7 +111,7 @@ export class LiveRoom {
   /** Returns whether nobody has done anything for hours. */
   isSilent = (now: number): boolean => now - this.#touched > silence;
 
-  /** Opens an exercise in the place of the one before. */
+  /** Replaces the exercise of the room by another exercise. */
   open(exercise: Exercise, now: number): void {
     this.#change(opened(exercise, newToken()), now);
   }

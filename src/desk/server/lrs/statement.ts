@@ -30,8 +30,8 @@ const activity = ({id}: StatementCourse, name = ''): string =>
   `urn:${id}:course:au${name === '' ? '' : `/${name}`}`;
 
 /**
- * The properties that all statements of a learner share. The learner has an account and no name, so the LRS holds no
- * names of a desk. `name` identifies the statement: a repeated statement has the same id, and the LRS stores it once.
+ * The properties that all statements of a learner share. An account identifies the learner, so the LRS gets no names
+ * from a desk. `name` identifies the statement: a repeated statement has the same id, and the LRS stores it once.
  */
 const common = (course: StatementCourse, learner: string, verb: string, at: number, name: string) => ({
   id: uuidOf(`urn:${course.id}:desk:${learner}:${name}`),
@@ -126,7 +126,7 @@ function judged(result: string, weighting: string): object {
   return {success: share === 1, score: {scaled: share, raw: Number((share * max).toFixed(2)), min: 0, max}};
 }
 
-/** Describes the result of an attempt, such as `passed 85`; '' while the course goes on. */
+/** Describes the result of an attempt, such as `passed 85`; '' until the course is completed. */
 export function tellOf({state}: WaitingAttempt): string {
   if (state.completion !== 'completed') return '';
   const verb = state.success === 'passed' || state.success === 'failed' ? state.success : 'completed';
