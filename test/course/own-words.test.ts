@@ -122,9 +122,13 @@ describe.each(['en', 'mn'] as const)('own words in %s', language => {
     ['question marks', '?'.repeat(100_000)],
     ['words for harm', 'prison шорон police цагдаа '.repeat(5_000)],
     ['conditions', 'if you бол or you эсвэл '.repeat(5_000)],
-  ])('the classifier reads 100,000 characters of %s within the limit of a test', {timeout: patience(20)}, (_, text) => {
-    expect(classify[language](text).type).toBeTypeOf('string');
-  });
+  ])(
+    'the classifier reads 100,000 characters of %s within the limit of a test',
+    {timeout: patience(20)},
+    (_, text) => {
+      expect(classify[language](text).type).toBeTypeOf('string');
+    },
+  );
 });
 
 test('the words that decided on a type are returned as they were typed', () => {
