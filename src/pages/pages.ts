@@ -35,8 +35,8 @@ export interface Needs<Own extends string = never> {
   readonly content?: readonly string[];
 }
 
-/** A page with an address of its own. */
-interface Page<Own extends string> extends Needs<Own> {
+/** A page with an address of its own. `Own` is its name in the address. */
+export interface AddressedPage<Own extends string> extends Needs<Own> {
   readonly load: () => Promise<{readonly screen: Screen}>;
   /** True if the address may name one item, as in `#/glossary/visa`. */
   readonly hasItems?: true;
@@ -51,7 +51,7 @@ interface PartPage extends Needs {
   readonly load: () => Promise<{readonly screen: PartScreen}>;
 }
 
-const pageList = <P extends Readonly<Record<string, Page<keyof P & string>>>>(list: P): P => list;
+const pageList = <P extends Readonly<Record<string, AddressedPage<keyof P & string>>>>(list: P): P => list;
 const partList = <P extends Readonly<Record<string, PartPage>>>(list: P): P => list;
 
 /**
