@@ -70,7 +70,7 @@ test('an answer is reported with its attempt, form, learning objectives and conf
   expect(interactions[0]).toMatchObject(own);
 });
 
-test('a confidence that the scorer finds in an answer is reported with the answer, but not with its decisions', () => {
+test('a confidence that the scorer finds in a response is reported with the answer, but not with the decisions', () => {
   const unsure: typeof scoring = {...scoring, confidence: () => 1};
   const detailed = {...setup, report: 'detail'} as const;
   const {interactions} = judgeAnswer({...material, scoring: unsure}, ['greet'], circumstances, detailed);

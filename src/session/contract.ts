@@ -170,7 +170,7 @@ export interface RefresherAnswers {
   write(answers: readonly RefresherAnswer[]): void;
 }
 
-/** A kept answer to an item of a refresher, by the number of the item. */
+/** An answer to an item of a refresher, as the device keeps it. `number` is the number of the item. */
 export type RefresherAnswer = Pick<PaperItem, 'number' | 'response' | 'score' | 'sure'>;
 
 /** A refresher whose banks are loaded. The items have the numbers 1, 2 and so on. */
@@ -297,7 +297,9 @@ export interface Store {
   readonly course: CourseIndex;
   /** Empty until `ready`. */
   readonly record: CourseRecord;
-  /** Progress, computed from the record. The `scaled` value of a part is known after its module is open. */
+  /**
+   * Progress, computed from the record. The `scaled` value of a part is known only after its module has been opened.
+   */
   readonly progress: Progress;
   /** True once the store has chosen the record to use: from the LMS, from this device, or a new record. */
   readonly ready: boolean;

@@ -12,7 +12,7 @@ export interface JournalStorage {
   removeItem(key: string): void;
 }
 
-/** A database of texts by key. Every promise may reject, or stay pending for ever. */
+/** A database of texts by key. Each of its promises may reject, or stay pending for ever. */
 export interface JournalDatabase {
   all(): Promise<ReadonlyMap<string, string>>;
   put(key: string, text: string): Promise<void>;
@@ -47,7 +47,7 @@ function open(sealed: string | null | undefined): Copy | undefined {
  */
 export class TwofoldStorage {
   readonly #web: JournalStorage | undefined;
-  /** Undefined if there is no database or it cannot be read. */
+  /** The database; undefined if the browser has none or if it cannot be read. */
   #database: JournalDatabase | undefined;
   /** The content of the database, as this page read and wrote it. */
   #rows = new Map<string, string>();
@@ -114,7 +114,7 @@ export class TwofoldStorage {
 
   /** Removes all texts whose keys match. Resolves to true if neither storage has any of these texts. */
   async removeAll(isOwn: (key: string) => boolean): Promise<boolean> {
-    // A blocked storage lists no keys but may still hold the texts. So the removal then counts as failed.
+    // A blocked storage lists no keys but may still hold the texts, so the removal then counts as failed.
     const isListed = guarded(() => this.#web === undefined || this.#web.length >= 0, false);
     const removed = await Promise.all(this.keys.filter(isOwn).map(key => this.remove(key)));
     return isListed && removed.every(Boolean);

@@ -45,7 +45,7 @@ const rubricsOf = (bank: string): ModuleRubrics =>
       ]),
   );
 
-/** A learner and an LMS that enforces the standard strictly. */
+/** A learner at a device, and an LMS that enforces the standard strictly. */
 class Seat {
   readonly clock = new FakeClock();
   readonly lms = new StrictScorm12();

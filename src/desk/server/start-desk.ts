@@ -133,7 +133,7 @@ export async function startDesk(options: StartOptions): Promise<Desk> {
           readable: readReadable(course.readable, 'en'),
         }),
       });
-    // This port changes when the ports are open. The pages ask for the addresses only after that.
+    // This port may change when the ports are opened. The pages ask for the addresses only after that.
     let learnersPort = port;
     const desk = await gather(database, folder, {
       ...{course, backups, spare, lrs, passphrase, now, command},
