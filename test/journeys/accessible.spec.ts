@@ -1,5 +1,5 @@
 import type {CompiledCourse} from '../../src/compiler/compile.ts';
-import {thisCourse} from '../content/this-course.ts';
+import {journeyCourse} from './journey-course.ts';
 import {oneMoreLesson, oneMorePaper, oneMoreSingle, wholeLessons} from '../doubles/one-more-screen.ts';
 import {leastForms, ratings, statements} from '../../src/desk/ledger/evaluation.ts';
 import {allRoutes, formatRoute} from '../../src/pages/router.ts';
@@ -21,7 +21,7 @@ async function pass({page, course, go}: DeskLearner, addresses: readonly string[
 }
 
 /** Returns the addresses to check: first the screens, then whole lessons, and last the page that leaves the course. */
-function addressesOf({index}: CompiledCourse): readonly string[] {
+function addressesOf({index}: Pick<CompiledCourse, 'index'>): readonly string[] {
   const more = new Set([...oneMoreLesson(index), ...oneMoreSingle(index), ...oneMorePaper(index)]);
   const [last = '', ...others] = allRoutes(index)
     .map(formatRoute)
@@ -32,14 +32,14 @@ function addressesOf({index}: CompiledCourse): readonly string[] {
 }
 
 test('the start page and a section of the course at the desk pass axe @once', async ({enter}) => {
-  const [lesson = '#/contents'] = wholeLessons(thisCourse().course.index);
+  const [lesson = '#/contents'] = wholeLessons(journeyCourse().index);
   await pass(await enter(`Officer Axe ${Date.now().toString(36)}`), ['#/', lesson.replace(/\/whole$/, '')]);
 });
 
 test('all screens of the course at the desk, with a whole lesson of each module, pass axe @sweep', async ({
   enter,
 }) => {
-  await pass(await enter(`Officer Sweep ${Date.now().toString(36)}`), addressesOf(thisCourse().course));
+  await pass(await enter(`Officer Sweep ${Date.now().toString(36)}`), addressesOf(journeyCourse()));
 });
 
 /** Opens one page after the other, and expects no finding on any. */

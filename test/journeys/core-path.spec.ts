@@ -5,7 +5,7 @@ import {bestPath} from '../../src/scenario/engine/best-path.ts';
 import {splitScenario} from '../../src/scenario/schema/split.ts';
 import {readCourse} from '../../tools/course-folder.ts';
 import {sourceOf} from '../../tools/scenarios/read.ts';
-import {thisCourse} from '../content/this-course.ts';
+import {journeyCourse} from './journey-course.ts';
 import {expect, test, type DeskLearner} from './desk-world.ts';
 import {asked, drawing} from './drawn-papers.ts';
 import {answerQuickly} from './quick-hand.ts';
@@ -13,8 +13,8 @@ import {said} from './said.ts';
 import {toDecision} from './to-decision.ts';
 
 const sectionsOf = (module: string, lesson: string) => {
-  const part = thisCourse()
-    .course.modules.find(({id}) => id === module)
+  const part = journeyCourse()
+    .modules.find(({id}) => id === module)
     ?.parts.find(({id}) => id === lesson);
   return part?.kind === 'lesson' ? part.sections : [];
 };
@@ -98,7 +98,7 @@ interface Step {
 
 /** Returns the parts of the core path in order. */
 function corePath(): readonly Step[] {
-  const {index} = thisCourse().course;
+  const {index} = journeyCourse();
   return index.modules.flatMap(({id: module, parts}) =>
     parts.filter(part => isCore(part, index)).map(({id, kind}) => ({module, id, kind})),
   );

@@ -2,7 +2,7 @@ import type {BrowserContext} from '@playwright/test';
 import type {Paper, QuestionBlock} from '../../src/content/course.ts';
 import {drawn} from '../../src/content/draw.ts';
 import {right, wrong} from '../tracking/right-and-wrong.ts';
-import {thisCourse} from '../content/this-course.ts';
+import {journeyCourse} from './journey-course.ts';
 
 /** One item of a paper, with a right and a wrong response. */
 export interface DrawnItem {
@@ -13,7 +13,7 @@ export interface DrawnItem {
 }
 
 function itemOf(bank: string, item: string): readonly DrawnItem[] {
-  const {course} = thisCourse();
+  const course = journeyCourse();
   const block = course.banks.find(({id}) => id === bank)?.items.find(one => one.block.id === item)?.block;
   if (!block) return [];
   const rubric = course.rubrics[bank]?.[item];
@@ -21,8 +21,8 @@ function itemOf(bank: string, item: string): readonly DrawnItem[] {
 }
 
 function paperOf(module: string, id: string): Paper {
-  const paper = thisCourse()
-    .course.modules.find(m => m.id === module)
+  const paper = journeyCourse()
+    .modules.find(m => m.id === module)
     ?.parts.find(p => p.id === id);
   if (paper?.kind !== 'paper') throw new Error(`${module} has no paper ${id}`);
   return paper;

@@ -5,7 +5,7 @@ import {empty} from '../../src/record/reduce.ts';
 import {scored} from '../../src/score/score.ts';
 import {exploreIn} from '../../src/compiler/build/known-ways.ts';
 import {sourceOf} from '../../tools/scenarios/read.ts';
-import {thisCourse} from '../content/this-course.ts';
+import {journeyCourse} from './journey-course.ts';
 import {FaultsServer} from './faults-server.ts';
 
 /** An ending, and the saved response of a run that leads to it. */
@@ -16,7 +16,7 @@ interface Run {
   readonly response: readonly string[];
 }
 
-const talks = thisCourse().course.index.modules.flatMap(({id: module, parts}) =>
+const talks = journeyCourse().index.modules.flatMap(({id: module, parts}) =>
   parts.flatMap(({kind, id: talk}) => (kind === 'interview' ? [{module, talk}] : [])),
 );
 
@@ -33,7 +33,7 @@ const runs = talks.map(({module, talk}) => {
 
 /** Encodes a save in which these runs have been played. */
 function saveOf(played: readonly Run[]): string {
-  const {index, modules} = thisCourse().course;
+  const {index, modules} = journeyCourse();
   const all = Object.fromEntries(modules.map(m => [m.id, m]));
   const start = empty('Ab3dE6gH', 'en', index);
   const opened = index.modules.flatMap(({id, contentVersion}) => {

@@ -1,5 +1,5 @@
 import type {Page} from '@playwright/test';
-import {thisCourse} from '../content/this-course.ts';
+import {journeyCourse} from './journey-course.ts';
 import {expect, test, type learnerOn} from './desk-world.ts';
 import {findings} from './findings.ts';
 
@@ -7,7 +7,7 @@ type Course = ReturnType<typeof learnerOn>['course'];
 
 /** Address of the second section of the first lesson, and the address after it. */
 function twoSections(): readonly [section: string, next: string] {
-  const found = thisCourse().course.modules.flatMap(module =>
+  const found = journeyCourse().modules.flatMap(module =>
     module.parts.flatMap(part =>
       part.kind === 'lesson' && part.sections.length > 2 ? [{module: module.id, part}] : [],
     ),
