@@ -102,6 +102,13 @@ const planted: readonly Row[] = [
     'wear.0.look: damage does not go away with the lamp: add a look at cover in oblique, loupe',
   ],
   [
+    'a lifted film that lies flat under the loupe',
+    genuine('s2014'),
+    ['wear'],
+    wear({page: 'data', light: 'white', at: 'corner', look: 'lifted'}),
+    'wear.0.look: damage does not go away with the lamp: add a look at corner in oblique, loupe',
+  ],
+  [
     'an erasure that leaves the surface of the paper whole',
     forgedWith('s2014', ['expiry'], [{light: 'transmitted', at: 'expiry', look: 'thin'}]),
     [],

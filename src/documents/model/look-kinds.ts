@@ -45,7 +45,7 @@ const looks = {
   cloudy: ['white', 'oblique'],
   'film-edge': ['oblique'],
   cut: ['white', 'tilt', 'oblique', 'loupe'],
-  lifted: ['white', 'oblique'],
+  lifted: ['white', 'oblique', 'loupe'],
   wavy: ['white', 'oblique', 'loupe'],
   glue: ['white', 'oblique', 'uv'],
   'extra-holes': ['white', 'oblique', 'transmitted', 'loupe'],
