@@ -16,6 +16,7 @@ import {drawFace, type FaceOptions} from './draw-face.ts';
 import {ears} from './ears.ts';
 import {eyePair} from './eyes.ts';
 import {marks, mouth, nose} from './features.ts';
+import {hairBefore} from './hair.ts';
 import {inksOf} from './inks.ts';
 
 const options: FaceOptions = {
@@ -142,6 +143,15 @@ describe('the structure of a drawn face', () => {
     expect(ids.every(id => id?.startsWith('p1-'))).toBe(true);
     expect(new Set(ids).size).toBe(ids.length);
     expect(new Set(used)).toEqual(new Set(ids));
+  });
+
+  test.each(passingValues.hair)('hair has no bright line that looks like a scar: %s', hair => {
+    const face = like({}, {hair});
+    const inks = inksOf(face, 'ink-jet', 'white', 'p1');
+    const colours = hairBefore(face.passing, inks, bonesOf(face))
+      .flatMap(attributesOf)
+      .flatMap(({fill, stroke}) => [fill, stroke]);
+    expect(colours).not.toContain(inks.light);
   });
 
   test('an engraved face is grey', () => {

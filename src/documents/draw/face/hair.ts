@@ -132,7 +132,7 @@ export function hairBefore({hair}: Passing, all: Inks, bones: Bones): readonly S
     // In curled hair, curls also form the outline.
     ...(lie === 'curled' ? [fill(curls(own, rim, 22, 1.9), inks.hair)] : []),
     ...hairs(inks, cover, lies[lie]),
-    ...(lie === 'aside' ? [burin([-9, 9, -11, 15, -10.4, 22], inks.light, 0.9, 0.7)] : []),
+    ...(lie === 'aside' ? [burin([-8, 6.6, -11.4, 14, -11, 22.4], inks.hairDark, 0.8, 0.8)] : []),
     ...(lie === 'curled' ? [] : [line(curve(rim), inks.pen, penWidth * cover)]),
   ];
   return isWhole ? locks : both(locks);
