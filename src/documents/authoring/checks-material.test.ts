@@ -109,6 +109,20 @@ const planted: readonly Row[] = [
     'wear.0.look: damage does not go away with the lamp: add a look at corner in oblique, loupe',
   ],
   [
+    'a dark character that has the ink of its neighbours under the loupe',
+    forgedWith('s2014', ['expiry'], [{light: 'white', at: 'expiry', look: 'darker'}]),
+    [],
+    undefined,
+    'anomalies.0.looks.0.look: what an eye sees of print does not go away with the lamp: add a look at expiry in loupe',
+  ],
+  [
+    'microtext that runs together in one light only',
+    forgedWith('s2014', ['microtext'], [{light: 'loupe', at: 'microtext', look: 'unreadable'}]),
+    [],
+    undefined,
+    'anomalies.0.looks.0.look: what an eye sees of print does not go away with the lamp: add a look at microtext in white',
+  ],
+  [
     'an erasure that leaves the surface of the paper whole',
     forgedWith('s2014', ['expiry'], [{light: 'transmitted', at: 'expiry', look: 'thin'}]),
     [],
@@ -192,6 +206,13 @@ const planted: readonly Row[] = [
     [],
     undefined,
     'anomalies.0.looks.0.look: the sheets of a book are alike, and all openings differ: add a look at background on inside and end',
+  ],
+  [
+    'imitated sheets that are sewn with the thread of the issuer',
+    forgedWith('s2014', ['paper'], [{page: '16-17', light: 'uv', at: 'paper', look: 'bright'}]),
+    [],
+    undefined,
+    'anomalies.0.looks.0.look: imitated sheets are not sewn with the thread of the issuer: add a look at stitching on 16-17 in uv',
   ],
   [
     'paper whose glow alone makes a document false',

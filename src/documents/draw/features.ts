@@ -4,7 +4,7 @@ import {microtext, pathOf, type Curve} from './ground.ts';
 import {printedEmblem} from './emblem.ts';
 import type {Title} from './motif.ts';
 import {carbonInk} from './palette.ts';
-import {standing, type Painter, type Scene} from './scene.ts';
+import {isMade, standing, type Painter, type Scene} from './scene.ts';
 import {seeded} from './seeded.ts';
 import type {Shape} from './shape.ts';
 
@@ -73,7 +73,7 @@ export const micro: Painter = standing('microtext', (scene, box) => [
     box,
     scene.specimen.id,
     scene.ink(scene.palette.deep),
-    scene.has('microtext', 'unreadable') ? undefined : scene.motif,
+    isMade(scene, 'microtext', 'unreadable') ? undefined : scene.motif,
   ),
 ]);
 

@@ -3,7 +3,7 @@ import {plainSpecimen} from '../../../test/elements/documents/plain-specimen.ts'
 import type {LookKind} from '../model/look-kinds.ts';
 import type {Page, Specimen} from '../model/specimen.ts';
 import type {SeriesId} from '../model/series.ts';
-import type {Place} from '../model/terms.ts';
+import {lights, type Light, type Place} from '../model/terms.ts';
 import {book} from './book/set.ts';
 import {film} from './foil.ts';
 import {grey, imitation} from './palette.ts';
@@ -203,6 +203,29 @@ test.each(['bright', 'faint-glow'] as const)(
     expect(inks.filter(ink => brightness(ink) > paper)).toEqual([]);
   },
 );
+
+test('no strand of the sewing of an imitated book shines in UV light', () => {
+  const shining = (looks: Specimen['looks']) => {
+    const specimen: Specimen = {...plainSpecimen(), looks};
+    const drawn = everyOf([drawPage({specimen, page: '16-17', light: 'uv', tilt: 0, name: 'test'}, book)]);
+    const [rect] = everyOf(drawn.find(({attributes: {id}}) => id === 'test-seam')?.children ?? []);
+    return rect?.attributes['height'];
+  };
+  expect(shining([])).toBe(119);
+  expect(shining([{page: '16-17', light: 'uv', at: 'stitching', look: 'one-colour'}])).toBe(0);
+});
+
+test.each([
+  ['data', 'microtext', 'unreadable'],
+  ['4-5', 'background', 'dots'],
+] as const)('microtext of page %s that runs together has no letters in any light', (page, at, look) => {
+  const isLettered = (light: Light, looks: Specimen['looks']) =>
+    everyOf([
+      drawPage({specimen: {...plainSpecimen(), looks}, page, light, tilt: 0, name: 'test'}, book),
+    ]).some(({attributes}) => attributes['font-size'] === 0.33);
+  expect(lights.filter(light => isLettered(light, []))).toEqual(lights);
+  expect(lights.filter(light => isLettered(light, [{page, light: 'loupe', at, look}]))).toEqual([]);
+});
 
 describe('a page of a copy under the loupe', () => {
   const shapesOf = (page: Page, looks: Specimen['looks']) =>

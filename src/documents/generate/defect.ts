@@ -1,7 +1,7 @@
 import type {Anomaly} from '../model/examination.ts';
 import type {FraudKind, Hardness, ExaminationStep} from '../model/fraud.ts';
 import {seriesOf} from '../model/series.ts';
-import type {LookKind} from '../model/look-kinds.ts';
+import {sameUnderLoupe, type LookKind} from '../model/look-kinds.ts';
 import type {Look, Page, Seal, Specimen} from '../model/specimen.ts';
 import type {Light, Place, Reason, Tool} from '../model/terms.ts';
 import type {Reference} from '../schema/reference.ts';
@@ -57,13 +57,14 @@ export type LookIn = readonly [Light, Place, LookKind, characters?: readonly [nu
 
 /**
  * Returns looks on one page. In `all`, the most obvious look comes first. A higher level omits the most
- * obvious looks.
+ * obvious looks. A look in white light that a lens does not change is there under the loupe too.
  */
 export const looksOn = (page: Page, level: number, all: readonly LookIn[]): readonly Look[] =>
-  all.slice(Math.min(level - 1, all.length - 1)).map(([light, at, look, characters]) => ({
-    ...{page, light, at, look},
-    ...(characters ? {characters} : {}),
-  }));
+  all.slice(Math.min(level - 1, all.length - 1)).flatMap(([light, at, look, characters]) => {
+    const lights: readonly Light[] =
+      light === 'white' && sameUnderLoupe.includes(look) ? [light, 'loupe'] : [light];
+    return lights.map(own => ({...{page, light: own, at, look}, ...(characters ? {characters} : {})}));
+  });
 
 /** Returns the lights that show the looks, without duplicates. */
 export const lightsOf = (looks: readonly Look[]): readonly Light[] => [

@@ -141,7 +141,7 @@ export const paper: Defect = {
   id: 'paper',
   kind: 'counterfeit',
   series: ['s2014', 'n-2019', 'n-e2025'],
-  shows: ['tilt', 'uv', 'transmitted', 'loupe', 'reader'],
+  shows: ['white', 'tilt', 'uv', 'transmitted', 'loupe', 'reader'],
   hard: 2,
   make(specimen, level, chance) {
     const hasDevice = seriesOf(specimen.series).features.some(({at}) => at === 'device');
@@ -153,7 +153,7 @@ export const paper: Defect = {
         ['uv', 'fibres', 'absent'],
         ['transmitted', 'watermark', 'flat'],
         ['loupe', 'background', 'dots'],
-        ['loupe', 'microtext', 'unreadable'],
+        ['white', 'microtext', 'unreadable'],
       ]),
     ];
     const {reading} = specimen;
@@ -198,7 +198,7 @@ export const plastic: Defect = {
         ['uv', 'overprint', 'absent'],
         ['ir', 'emblem', 'stays'],
         ['loupe', 'background', 'dots'],
-        ['loupe', 'microtext', 'unreadable'],
+        ['white', 'microtext', 'unreadable'],
       ]),
     ];
     const {chip} = specimen.reading;

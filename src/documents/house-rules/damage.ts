@@ -1,4 +1,4 @@
-import {lightsOfLook, type LookKind} from '../model/look-kinds.ts';
+import {lightsOfLook, sameUnderLoupe, type LookKind} from '../model/look-kinds.ts';
 import type {Look} from '../model/specimen.ts';
 import type {Light} from '../model/terms.ts';
 import {looksOf, type MaterialFaults, type Made} from './made.ts';
@@ -7,12 +7,13 @@ const damage: readonly LookKind[] = ['scratches', 'stain', 'torn', 'even-holes']
 const use: readonly LookKind[] = ['worn', 'lifted'];
 const relief: readonly LookKind[] = ['extra-holes', 'raised-fibres'];
 
-/** Damage and holes are in the document, and an imitation is printed on it. None goes away when the lamp changes. */
+/** Damage, holes and print are in the document. None goes away when the lamp changes. */
 export const lampFaults = (made: Made): MaterialFaults => [
   ...goneFaults([...made.wear, ...looksOf(made)], damage, 'damage'),
   ...goneFaults(made.wear, use, 'damage'),
   ...goneFaults(looksOf(made), ['visible'], 'what is printed on the paper'),
   ...goneFaults(looksOf(made), relief, 'a hole or a rough place'),
+  ...goneFaults(looksOf(made), sameUnderLoupe, 'what an eye sees of print'),
 ];
 
 /** Returns the page and the place of a look, with the characters or the leaf, as one text. */
@@ -47,13 +48,18 @@ export function erasureFaults(made: Made): MaterialFaults {
     });
 }
 
-/** Reports looks of these kinds that are missing in a light that shows them. `what` names them in the message. */
+/**
+ * Reports looks of these kinds that are missing in a light that shows them. `what` names them in the message. Infrared shows
+ * another property of an ink, so it counts for none of them.
+ */
 const goneFaults = (looks: readonly Look[], kinds: readonly LookKind[], what: string): MaterialFaults =>
   looks
-    .filter(({look}) => kinds.includes(look))
+    .filter(({look, light}) => kinds.includes(look) && light !== 'ir')
     .flatMap((own, _n, all) => {
       const same = all.filter(other => other.look === own.look && placeOf(other) === placeOf(own));
-      const left = lightsOfLook[own.look].filter(light => same.every(other => other.light !== light));
+      const left = lightsOfLook[own.look].filter(
+        light => light !== 'ir' && same.every(other => other.light !== light),
+      );
       return left.length === 0 || same[0] !== own
         ? []
         : [

@@ -1,6 +1,6 @@
 import {dayIn, monthsBetween, orderOf, wholeDayIn, yearsBetween, type WholeDay} from '../model/dates.ts';
 import {hiddenMarks, type Face} from '../model/face.ts';
-import {kindOf, leavesOf, pagesOf} from '../model/pages.ts';
+import {centreOf, kindOf, leavesOf, pagesOf} from '../model/pages.ts';
 import {printedOn} from '../model/places.ts';
 import {seriesOf, type SeriesFeature} from '../model/series.ts';
 import type {LookKind} from '../model/look-kinds.ts';
@@ -21,6 +21,7 @@ export const materialFaults = (made: Made, {today}: Pick<Reference, 'today'>): M
   ...deviceFaults(made),
   ...glowFaults(made),
   ...sheetFaults(made),
+  ...sewingFaults(made),
   ...faceFaults(made),
   ...ageFaults(made, today),
   ...lampFaults(made),
@@ -185,6 +186,18 @@ function sheetFaults({specimen, wear, changes}: Made): MaterialFaults {
     const message = `the sheets of a book are alike, and all openings differ: add a look at ${at} on ${plain.join(' and ')}`;
     return plain.length > 0 ? [{at: first, message}] : [];
   });
+}
+
+/** Reports imitated sheets that are sewn with the thread of the State: an imitation has a thread of its own. */
+function sewingFaults(made: Made): MaterialFaults {
+  const looks = looksOf(made);
+  const centre = centreOf(made.specimen);
+  const glow = looks.find(
+    ({page, at, look}) => page === centre && at === 'paper' && (look === 'bright' || look === 'faint-glow'),
+  );
+  const isSewn = looks.some(({at, light}) => at === 'stitching' && light === 'uv');
+  const message = `imitated sheets are not sewn with the thread of the issuer: add a look at stitching on ${centre} in uv`;
+  return glow && !isSewn ? [{at: glow, message}] : [];
 }
 
 /** Reports a lasting mark under a beard, because nobody could compare it. */

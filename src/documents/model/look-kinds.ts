@@ -27,7 +27,7 @@ const looks = {
   'other-edges': ['loupe'],
   toner: ['loupe'],
   traces: ['oblique', 'ir', 'loupe'],
-  unreadable: ['loupe'],
+  unreadable: ['white', 'loupe'],
   'even-holes': ['white', 'transmitted', 'loupe'],
   // Looks that change how ink and paper behave in invisible light.
   vanishes: ['ir'],
@@ -61,5 +61,11 @@ const looks = {
   worn: ['white', 'oblique', 'loupe'],
 } as const satisfies Readonly<Record<string, readonly Light[]>>;
 export type LookKind = keyof typeof looks;
+/**
+ * The looks of print that a lens enlarges and does not change: what white light shows of them, the loupe shows too, and the
+ * other way round.
+ */
+export const sameUnderLoupe: readonly LookKind[] = ['darker', 'bluish', 'unreadable'];
+
 /** The lights that can show each kind of look. Drawing needs only the type above, so the browser loads this table late. */
 export const lightsOfLook: Readonly<Record<LookKind, readonly Light[]>> = looks;

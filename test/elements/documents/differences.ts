@@ -37,6 +37,7 @@ export const differencesBetween = (
     ...inPrint(specimen, twin, page),
     ...inYear(specimen, twin, page),
     ...inHoles(specimen, twin, page),
+    ...inMicrotext(specimen, twin, page),
     ...inStamps(specimen, twin, page),
     ...throughLeaves(specimen, twin, page, light),
     ...inLabel(specimen, twin, page),
@@ -101,6 +102,21 @@ function inHoles(specimen: Specimen, twin: Specimen, page: Page): readonly Diffe
   const isFaint = specimen.perforated === twin.perforated;
   if (isFaint && isEven(specimen) === isEven(twin)) return [];
   return [{place: 'perforation', boxes: placesOn(specimen, page).get('perforation') ?? [], isFaint}];
+}
+
+/** Microtext that runs together does so in every light, also in lights whose looks do not name it. */
+function inMicrotext(specimen: Specimen, twin: Specimen, page: Page): readonly Difference[] {
+  const isBlurred = ({looks}: Specimen) =>
+    looks.some(
+      ({page: own, at, look}) =>
+        own === page && (look === 'unreadable' || (at === 'background' && look === 'dots')),
+    );
+  if (isBlurred(specimen) === isBlurred(twin)) return [];
+  const own = placesOn(specimen, page).get('microtext') ?? [];
+  // The lines above and below the field for stamps are microtext too.
+  const rules = [0, spine].flatMap(x => [18.2, 112.6].map(y => ({x: x + 10, y, width: 68, height: 0.6})));
+  const isBook = leavesOf(page) !== undefined || page === 'end';
+  return [{place: 'microtext', boxes: isBook ? rules : own, isFaint: true}];
 }
 
 /** The holes of a second sewing go through the data page, so page 1 shows them along its fold. */

@@ -119,7 +119,7 @@ export const heading = (scene: Scene, {number, side}: Leaf, text: string): reado
       {x: side * width + 10, y, width: 68, height: 0.6},
       `${number} ${y}`,
       scene.ink(scene.palette.deep),
-      scene.has('background', 'dots') ? undefined : scene.motif,
+      isMade(scene, 'background', 'dots') ? undefined : scene.motif,
     ),
   ),
 ];

@@ -163,11 +163,12 @@ function fold({name, light, shadow: [across]}: Scene): readonly Shape[] {
 
 /**
  * The stitching in the fold. In the book of a State, one of the two strands shines in UV light. If the book was
- * sewn again, only a part of this strand shines.
+ * sewn again, only a part of this strand shines. In an imitation, none shines.
  */
 const seam = standing('stitching', (scene, box) => {
   const drawn = stitches(box, scene);
-  const kept = scene.light !== 'uv' ? 1 : !scene.motif ? 0 : scene.has('stitching', 'partly') ? 0.45 : 1;
+  const isDull = !scene.motif || scene.has('stitching', 'one-colour');
+  const kept = scene.light !== 'uv' ? 1 : isDull ? 0 : scene.has('stitching', 'partly') ? 0.45 : 1;
   return [
     ...drawn.slice(0, -1),
     ...clipped(
