@@ -216,34 +216,35 @@ describe('a figure that learners work with', () => {
     const later = all(root, '.is-later rect');
     assert.isNotEmpty(later);
     for (const rect of later) assert.strictEqual(getComputedStyle(rect).visibility, 'visible');
-    assert.lengthOf(all(root, '.is-now'), 1);
+    assert.lengthOf(all(root, '.hands .is-here'), 1);
   });
 
-  it('stacks what a hand adds on the debt before it, with the sum and the hand below each bar', async () => {
-    await setViewport(wide);
-    const work = await open('chain-and-debt');
-    const {root} = work;
-    assert.match(work.tally().textContent, /^\s*1 of 6 seen/);
-    await slide(work);
-    await waitUntil(() => isDone(work), 'the chain is done');
-    const box = (bar: Element, name: string) => bar.querySelector(name)?.getBoundingClientRect();
-    const bars = all(root, 'svg g');
-    assert.lengthOf(bars, 6);
-    for (const bar of bars) assert.closeTo(box(bar, '.new')?.bottom ?? 0, box(bar, '.old')?.top ?? 1, 1);
-    const said = all(root, '.hands li').map(hand => hand.innerText.replace(/\s+/g, ' ').trim());
-    assert.deepEqual([said[0], said.at(-1)], ['50 Finder', '600 Next driver']);
-    const middle = (place: Element | null | undefined) => {
-      const {left = 0, width = 0} = place?.getBoundingClientRect() ?? {};
-      return left + width / 2;
-    };
-    const hands = all(root, '.hands li');
-    const isBelow = () =>
-      bars.every((bar, n) => Math.abs(middle(bar.querySelector('.new')) - middle(hands[n])) < 3);
-    assert.isTrue(isBelow(), 'the names are below their bars');
-    await setViewport(narrow);
-    await waitUntil(() => hands[0]?.innerText.trim() === '50', 'the names are hidden');
-    assert.isTrue(isBelow(), 'the sums are below their bars on a phone');
-  });
+  for (const language of ['en', 'mn'])
+    it(`names each hand, its bar and its sum in one row, and says what the marks mean, at both sizes (${language})`, async () => {
+      await setViewport(wide);
+      const work = await open('chain-and-debt', language);
+      const {root} = work;
+      await slide(work);
+      await waitUntil(() => isDone(work), 'the chain is done');
+      const rows = all(root, '.hands li');
+      assert.lengthOf(rows, 6);
+      const box = (row: Element, name: string) => row.querySelector(name)?.getBoundingClientRect();
+      const sums = rows.map(row => row.querySelector('.all')?.textContent);
+      assert.deepEqual(sums, ['50', '170', '230', '410', '480', '600']);
+      for (const size of [wide, {width: 367, height: 666}]) {
+        await setViewport(size);
+        for (const row of rows) {
+          const [hand, old, added, sum] = ['.hand', '.old', '.new', '.all'].map(name => box(row, name));
+          if (!hand || !old || !added || !sum) throw new Error('a row is not complete');
+          assert.isAbove(hand.height, 0);
+          assert.closeTo(added.left, old.right, 1, 'the bar is whole');
+          assert.isBelow(hand.right, old.left, 'the name is beside the bar');
+          assert.isAbove(sum.right, added.right, 'the sum is beside the bar');
+        }
+        assert.lengthOf(all(root, '.key .meaning svg rect'), 3);
+        for (const meaning of all(root, '.key .meaning')) assert.isNotEmpty(meaning.innerText.trim());
+      }
+    });
 
   for (const name of ['chain-and-debt', 'three-blocks'])
     it(`begins the row with the description and "Whole drawing" above the footer at 714 px: ${name}`, async () => {

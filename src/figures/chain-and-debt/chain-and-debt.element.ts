@@ -1,4 +1,4 @@
-import {html, svg} from 'lit';
+import {html} from 'lit';
 import {customElement} from 'lit/decorators.js';
 import {plain} from '../../text/plain.ts';
 import {prose} from '../../text/prose.ts';
@@ -17,35 +17,39 @@ export class FigureChainAndDebt extends ActivityElement<ChainAndDebtData> {
     return this.data.steps.slice(0, step + 1).reduce((sum, {adds}) => sum + adds, 0);
   }
 
-  #picture() {
-    const {steps} = this.data;
-    const {at} = this.worked;
-    const wide = 320 / steps.length;
-    const scale = 66 / this.#debt(steps.length - 1);
-    return svg`<svg class="mirrored" viewBox="0 0 320 75" aria-hidden="true">
-      <path class="fig-line" stroke-width="1" d="M0 68.5H320" />
-      ${steps.map(({adds}, n) => {
-        const [x, all, own] = [n * wide + 3, this.#debt(n) * scale, adds * scale];
-        return svg`
-          <g class=${n <= at ? '' : 'is-later'}>
-            <rect class="old" x=${x} y=${68 - all + own} width=${wide - 6} height=${all - own} />
-            <rect class="new" x=${x} y=${68 - all} width=${wide - 6} height=${own} />
-          </g>
-          ${n === at ? svg`<rect class="is-now" x=${x} y="71" width=${wide - 6} height="4" rx="2" />` : ''}`;
-      })}
-    </svg>`;
+  /** Renders what the marks in the bars mean, and the unit of the sums. */
+  #key() {
+    const {texts} = this;
+    const mark = (kind: string, key: 'figures.before' | 'figures.added' | 'figures.later') =>
+      html`<span class="meaning">
+        <svg class=${kind === 'is-later' ? kind : ''} viewBox="0 0 20 12">
+          <rect class=${kind} x="1" y="1" width="18" height="10" />
+        </svg>
+        ${texts.t(key)}
+      </span>`;
+    return html`<p class="key" aria-hidden="true">
+      <span>${texts.t('figures.debt')}</span>
+      ${mark('old', 'figures.before')} ${mark('new', 'figures.added')} ${mark('is-later', 'figures.later')}
+    </p>`;
   }
 
-  /** Renders the debt after each step below its bar, and where there is room its name. A screen reader gets both as text. */
+  /** Renders a row for each hand: its name, the bar of the debt and the sum. A screen reader gets them as text below. */
   #hands() {
     const {data, words, texts, worked} = this;
+    const whole = this.#debt(data.steps.length - 1);
     return html`<ol class="hands" aria-hidden="true">
-      ${data.steps.map(
-        ({id}, n) =>
-          html`<li class=${n === worked.at ? 'is-here' : ''}>
-            ${texts.formats.number(this.#debt(n))} <span>${prose(words(`steps.${id}.name`))}</span>
-          </li>`,
-      )}
+      ${data.steps.map(({id, adds}, n) => {
+        const [all, own] = [this.#debt(n), adds].map(sum => (100 * sum) / whole);
+        const old = (all ?? 0) - (own ?? 0);
+        return html`<li class="${n === worked.at ? 'is-here' : ''} ${n > worked.at ? 'is-later' : ''}">
+          <span class="hand">${prose(words(`steps.${id}.name`))}</span>
+          <svg class="mirrored" viewBox="0 0 100 10" preserveAspectRatio="none">
+            <rect class="old" y="0.5" width=${old} height="9" />
+            <rect class="new" x=${old} y="0.5" width=${own ?? 0} height="9" />
+          </svg>
+          <span class="all">${texts.formats.number(this.#debt(n))}</span>
+        </li>`;
+      })}
     </ol>`;
   }
 
@@ -56,7 +60,7 @@ export class FigureChainAndDebt extends ActivityElement<ChainAndDebtData> {
     const name = words(`steps.${step?.id ?? ''}.name`);
     const sum = texts.t('figures.sum', {sum: texts.formats.number(this.#debt(at))});
     return html`<p class="how">${texts.t('figures.goAlong')}</p>
-      <div class="drawing">${this.#picture()} ${this.#hands()}</div>
+      ${this.#key()} ${this.#hands()}
       ${stops({texts, label: sum, title: plain(name), at, of: data.steps.length, go: worked.go})}
       <div class="panel" role="status">
         <p class="name">${prose(name)} <span class="sum">${sum}</span></p>
