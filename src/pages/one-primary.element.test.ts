@@ -78,13 +78,13 @@ describe('a screen has at most one primary button', () => {
 
   it('a question of a lesson: before and after the check, and in a retry', async () => {
     const world = await opened('#/foundations/three-minutes/one-sign-each');
-    await holds(world, 'the question', '.foot > .primary');
+    await holds(world, 'the question', '.check .primary');
     await press(world, 'input[value="no-eye-contact"]');
-    await press(world, '.foot > button');
+    await press(world, '.check button');
     await holds(world, 'the verdict', 'verdict-sheet > button');
     assert.deepEqual(primaries(world).map(words), ['Try again']);
     await press(world, 'verdict-sheet > button');
-    await holds(world, 'the retry', '.foot > button');
+    await holds(world, 'the retry', '.check button');
   });
 
   it('an interview: the note, the briefing, the talk, the ending and the debrief', async () => {

@@ -28,7 +28,7 @@ async function learn({course}: DeskLearner, module: string, lesson: string): Pro
     await expect(frames, `${module}/${lesson}/${id}`).toHaveCount(asks.length);
     for (const at of asks.keys()) {
       await answerQuickly(frames.nth(at));
-      await frames.nth(at).locator('button.primary, .foot > button').first().click();
+      await frames.nth(at).locator('button.primary, .check > button').first().click();
       await expect(
         frames.nth(at).locator('.result').first(),
         `${lesson}/${id}, question ${at}`,

@@ -36,6 +36,13 @@ export const labelsIn = (texts: Texts): QuestionLabels => ({
 export const checkLabel = ({possible}: QuestionBlock): InterfaceKey =>
   possible === 0 ? 'question.give' : 'question.check';
 
+/**
+ * Returns how many strings a response needs before the learner may want to check it. Pairs and an order need all their
+ * moves; a question with options or a field needs one.
+ */
+export const leastIn = ({type, cap}: QuestionBlock): number =>
+  ['matching', 'sorting', 'ordering'].includes(type) ? cap : 1;
+
 const missingWords: Readonly<Record<string, InterfaceKey>> = {
   chosen: 'question.incomplete',
   number: 'question.number',

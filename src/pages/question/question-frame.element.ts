@@ -9,13 +9,14 @@ import type {Score} from '../../score/score.ts';
 import type {InterfaceKey} from '../../text/interface-key.ts';
 import {common} from '../../ui/common.styles.ts';
 import {StoreElement} from '../store-element.ts';
+import {focused} from '../../ui/focused.ts';
 import {failedLoad, takingLong} from '../../ui/load-failed.ts';
 import {proseStyles} from '../../ui/prose.styles.ts';
 import {reloadPage} from '../../ui/reload-page.ts';
 import {benchFrameStyles} from './bench-frame.styles.ts';
 import {questionFrameStyles} from './question-frame.styles.ts';
 import {CheckableEvent} from './checkable-event.ts';
-import {checkLabel, isEnterInField, labelsIn, missingIn} from './controls.ts';
+import {checkLabel, isEnterInField, labelsIn, leastIn, missingIn} from './controls.ts';
 import {counterNote, verdictOn} from './outcome.ts';
 import './verdict-sheet.element.ts';
 import type {VerdictSheet} from './verdict-sheet.element.ts';
@@ -100,6 +101,14 @@ export class QuestionFrame extends StoreElement {
     this.problem = undefined;
     this.retrying = false;
     this.store.answers.draft(this.module, this.block.id, event.response);
+    void this.updateComplete.then(this.#uncover);
+  };
+
+  /** Scrolls the option that the learner has just chosen out from under the check button. */
+  readonly #uncover = () => {
+    const check = this.renderRoot.querySelector('.is-ready')?.getBoundingClientRect();
+    const chosen = focused()?.closest('.option')?.getBoundingClientRect();
+    if (check && chosen && chosen.top < check.top) scrollBy(0, Math.max(0, chosen.bottom - check.top));
   };
 
   /** Scores the response, and moves the focus to the verdict or to what is missing. */
@@ -183,6 +192,12 @@ export class QuestionFrame extends StoreElement {
     );
   }
 
+  /** True if the learner has given an answer that may be whole. The check button then stays in the window. */
+  get #isReady(): boolean {
+    const {length} = (!this.retrying && this.#answer?.response) || [];
+    return length > 0 && length >= leastIn(this.block);
+  }
+
   /** Renders the check button, or the verdict on a scored response. */
   #end(judged: Answer | undefined) {
     const {texts, block} = this;
@@ -190,7 +205,9 @@ export class QuestionFrame extends StoreElement {
     const verdict = usual && {...usual, words: this.#element?.headline || usual.words};
     if (!verdict && this.bare) return nothing;
     if (!verdict)
-      return html`<button class="primary" @click=${this.check}>${texts.t(checkLabel(block))}</button>`;
+      return html`<div class="check ${this.#isReady ? 'is-ready' : ''}">
+        <button class="primary" @click=${this.check}>${texts.t(checkLabel(block))}</button>
+      </div>`;
     return html`<verdict-sheet
       .texts=${texts}
       .verdict=${verdict}

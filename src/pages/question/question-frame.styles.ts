@@ -26,6 +26,21 @@ export const questionFrameStyles = css`
     min-block-size: var(--space-3);
   }
 
+  /*
+   * Once the answer may be whole, the button comes to the lower edge of the window, below the thumb. In a low window it
+   * would cover the question.
+   */
+  @media screen and (min-height: 26rem) {
+    .is-ready {
+      background: var(--paper-raised);
+      inset-block-end: var(--footer);
+      margin-inline: calc(-1 * var(--frame-padding));
+      padding: var(--space-2) var(--frame-padding);
+      position: sticky;
+      z-index: 1;
+    }
+  }
+
   .result {
     border-inline-start: 4px solid currentcolor;
     font-weight: 600;

@@ -123,8 +123,8 @@ const question = css`
     outline-offset: 2px;
   }
 
-  /* The sheet with the verdict covers the bottom of the window. */
-  :host([locked]) :is(input, button, a, summary) {
+  /* The sheet with the verdict, or the button to check, covers the bottom of the window. */
+  :is(input, button, a, summary) {
     scroll-margin-block-end: 8rem;
   }
 

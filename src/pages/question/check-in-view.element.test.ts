@@ -1,0 +1,35 @@
+import {assert, expect} from '@open-wc/testing';
+import {setViewport} from '@web/test-runner-commands';
+import {asBefore} from '../../../test/elements/as-before.ts';
+import {openShell} from '../../../test/elements/shell-world.ts';
+import {waitUntil} from '../../../test/elements/wait-until.ts';
+
+afterEach(asBefore);
+
+describe('the check of a question', () => {
+  for (const width of [714, 367])
+    it(`is above the footer once an option is chosen, and its verdict repeats no feedback, at ${width} px`, async () => {
+      await setViewport({width, height: 666});
+      const {find, findAll, frame} = await openShell('#/foundations/act-means-purpose/yes');
+      await waitUntil(() => findAll('.option input').length > 0, 'no question');
+      assert.isEmpty(findAll('.check.is-ready'));
+      // In a wide font the options begin below the window.
+      findAll('.option')[0]?.scrollIntoView({block: 'center', behavior: 'instant'});
+      findAll('.option input')[0]?.click();
+      await waitUntil(() => findAll('.check.is-ready').length === 1, 'the button stays');
+      await expect(frame).to.be.accessible();
+      const footer = find('page-footer').getBoundingClientRect().top;
+      assert.isAtMost(find('.check').getBoundingClientRect().bottom, footer + 1);
+      find('.check button').click();
+      await waitUntil(() => findAll('.why:not(:empty)').length === 1, 'no verdict');
+      assert.isFalse(find('.why').checkVisibility(), 'the feedback stands twice');
+    });
+
+  it('stays below a question that takes many moves', async () => {
+    const {find, findAll} = await openShell('#/foundations/act-means-purpose/idris-parts');
+    await waitUntil(() => findAll('.target').length > 0, 'no question');
+    findAll('.target')[0]?.click();
+    await waitUntil(() => findAll('.undo[aria-disabled="false"]').length > 0, 'no move');
+    assert.isFalse(find('.check').classList.contains('is-ready'));
+  });
+});
