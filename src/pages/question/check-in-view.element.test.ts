@@ -32,4 +32,25 @@ describe('the check of a question', () => {
     await waitUntil(() => findAll('.undo[aria-disabled="false"]').length > 0, 'no move');
     assert.isFalse(find('.check').classList.contains('is-ready'));
   });
+
+  it('has four groups two by two on a phone, each hardly higher than its button', async () => {
+    await setViewport({width: 367, height: 666});
+    const {findAll} = await openShell('#/foundations/act-means-purpose/idris-parts');
+    await waitUntil(() => findAll('.target').length === 4, 'no question');
+    const groups = findAll('.group').map(group => group.getBoundingClientRect());
+    assert.lengthOf([...new Set(groups.map(({left}) => Math.round(left)))], 2);
+    assert.lengthOf([...new Set(groups.map(({top}) => Math.round(top)))], 2);
+    for (const target of findAll('.target')) {
+      const {height} = target.getBoundingClientRect();
+      assert.isAtLeast(height, 43.5);
+      // The buttons of a row may have names of different length.
+      const row = target.closest('.group')?.getBoundingClientRect();
+      const highest = Math.max(
+        ...findAll('.target')
+          .filter(one => Math.abs(one.getBoundingClientRect().top - target.getBoundingClientRect().top) < 2)
+          .map(one => one.getBoundingClientRect().height),
+      );
+      assert.isAtMost((row?.height ?? Infinity) - highest, 8);
+    }
+  });
 });

@@ -44,6 +44,9 @@ const question: QuestionCase = {
 };
 
 describe('question-sorting', () => {
+  // A low window shows fewer items.
+  beforeEach(() => setViewport({width: 800, height: 800}));
+
   questionElementSuite(question);
 
   afterEach(() => emulateMedia({media: 'screen'}));
@@ -101,7 +104,10 @@ describe('question-sorting', () => {
     const {root} = await show({...question, shown: {id: 'signs', ...{items, targets: ['reason', 'none']}}});
     const seen = () =>
       [...root.querySelectorAll<HTMLElement>('.left li')].filter(li => li.offsetHeight > 0).length;
+    await setViewport({width: 714, height: 800});
     assert.strictEqual(seen(), 4);
+    await setViewport({width: 714, height: 666});
+    assert.strictEqual(seen(), 2, 'in a low window');
     await emulateMedia({media: 'print'});
     for (const width of [714, 367]) {
       await setViewport({width, height: 666});

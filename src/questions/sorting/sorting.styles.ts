@@ -161,6 +161,21 @@ export const sortingStyles = css`
       gap: var(--space-1);
     }
 
+    /* Only the room around "Undo" overlaps. An empty group is as high as its button. */
+    :host(:not([locked])) .sorted,
+    :host(:not([locked])) .groups {
+      margin-block-start: calc(-1 * var(--space-1));
+    }
+
+    :host(:not([locked])) .group {
+      gap: 0;
+      padding: 1px;
+    }
+
+    :host(:not([locked])) .group li {
+      margin-block-start: var(--space-1);
+    }
+
     :host(:not([locked])) .are-four .group {
       flex-basis: calc(50% - var(--space-1));
     }
@@ -170,7 +185,13 @@ export const sortingStyles = css`
     }
   }
 
-  /* In a low window on a phone, the groups are in view below one item. */
+  /* In a low window, the groups and the button to check are in view below one row of items, and on a phone below one item. */
+  @media (max-height: 44rem) {
+    :host(:not([locked])) .left li:nth-child(n + 3) {
+      display: none;
+    }
+  }
+
   @media (max-width: 34rem) and (max-height: 44rem) {
     :host(:not([locked])) .left li:nth-child(n + 2) {
       display: none;
