@@ -53,10 +53,7 @@ export class BoothPage extends GuardedElement {
     // Create a new function for each render, so that the whole booth renders again after a change of
     // language.
     const say: BoothTexts = (key, values) => texts.t(key, values);
-    // A queue has its own headings: the person at the counter, and the end.
-    const hasQueue = booth.queue !== undefined;
-    return html`<h1 class=${hasQueue ? 'visually-hidden' : ''} tabindex="-1">${texts.t('booth.title')}</h1>
-      <booth-counter
+    return html`<booth-counter
         .met=${this.met}
         .booth=${booth}
         .words=${texts.lookup('encounters', '')}
@@ -67,7 +64,7 @@ export class BoothPage extends GuardedElement {
         @booth-act=${this.#onAct}
       ></booth-counter>
       ${
-        hasQueue
+        booth.queue
           ? nothing
           : html`<p class="quiet">${texts.t(this.forWindow ? 'talk.unscoredWindow' : 'talk.unscored')}</p>
               <p><a href="#/talk-practice">${texts.t('booth.back')}</a></p>`

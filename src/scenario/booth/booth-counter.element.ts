@@ -5,6 +5,8 @@ import type {TextLookup} from '../../content/question-type.ts';
 import {prose} from '../../text/prose.ts';
 import type {InterfaceKey} from '../../text/interface-key.ts';
 import type {Texts} from '../../text/texts.ts';
+import {plain} from '../../text/plain.ts';
+import {tellHeading} from '../../ui/heading-event.ts';
 import {markIcon} from '../../ui/mark-icon.ts';
 import type {PageFooter} from '../../ui/page-footer.element.ts';
 import '../../ui/page-footer.element.ts';
@@ -90,6 +92,7 @@ export class BoothCounter extends LitElement {
   @state() private again: number | undefined;
 
   protected override updated(changed: PropertyValues): void {
+    tellHeading(this);
     const isFirst = changed.has('booth') && changed.get('booth') === undefined;
     if (!isFirst && (changed.has('booth') || changed.has('again'))) void this.#toWhatIsNew();
   }
@@ -104,7 +107,7 @@ export class BoothCounter extends LitElement {
     await person?.updateComplete;
     if (person && booth.queue?.asked) person.focus();
     else {
-      const heading = root.querySelector<HTMLElement>('h2');
+      const heading = root.querySelector<HTMLElement>('.here');
       heading?.focus({preventScroll: true});
       scrollTo(0, 0);
     }
@@ -138,7 +141,9 @@ export class BoothCounter extends LitElement {
   }
 
   #heading(row: readonly Encounter[], at: number) {
-    return html`<h2 tabindex="-1">${this.say('booth.person', {number: at + 1, all: row.length})}</h2>`;
+    return html`<h2 class="here" tabindex="-1">
+      ${this.say('booth.person', {number: at + 1, all: row.length})}
+    </h2>`;
   }
 
   #person(row: readonly Encounter[], queue: BoothQueue, at: number) {
@@ -203,7 +208,7 @@ export class BoothCounter extends LitElement {
   #over(queue: BoothQueue, row: readonly Encounter[]) {
     const {say} = this;
     const {turns} = queue;
-    return html`<h2 tabindex="-1">${say('booth.over')}</h2>
+    return html`<h2 class="here" tabindex="-1">${say('booth.over')}</h2>
       <p>${say('booth.overText', {count: turns.length})}</p>
       ${
         turns.length === 0
@@ -225,44 +230,62 @@ export class BoothCounter extends LitElement {
       )}`;
   }
 
+  /** Returns the name of a traveller, or a few words on people who have none, as HTML. */
+  #who({isNamed, appearance}: Encounter, queue: BoothQueue, at: number): string {
+    const [name = ''] = this.#names(queue, at);
+    return isNamed ? name : this.words(`appearances.${appearance}.who`);
+  }
+
   #lineAgain(row: readonly Encounter[], queue: BoothQueue, turn: BoothTurn, at: number) {
     const {say} = this;
     const encounter = row[at];
     if (!encounter) return nothing;
     const ruling = rulingOf(encounter, turn);
-    const [name = ''] = this.#names(queue, at);
-    const who = encounter.isNamed ? name : this.words(`appearances.${encounter.appearance}.who`);
     return html`<button class=${isWell(ruling) ? 'is-well' : ''} @click=${() => (this.again = at)}>
       <span class="portrait" aria-hidden="true"
         >${companyOf(encounter)} ${this.drawTraveller(this.#faceOf(queue, at), encounter.age)}</span
       >
-      <span class="who">${at + 1}. ${prose(who)}</span>
+      <span class="who">${at + 1}. ${prose(this.#who(encounter, queue, at))}</span>
       <b class="ruling">${markIcon(isWell(ruling) ? 'right' : 'missed')} ${say(`booth.${ruling}`)}</b>
     </button>`;
   }
 
   #again(queue: BoothQueue, row: readonly Encounter[], at: number) {
     const {say} = this;
+    const encounter = row[at];
+    if (!encounter) return nothing;
     const {length} = queue.turns;
+    const who = plain(this.#who(encounter, queue, at));
     const look = (words: string, to: number | undefined) => ({words, go: () => void (this.again = to)});
-    return html`${this.#heading(row, at)} ${this.#person(row, queue, at)}
-    ${this.#footer(
-      look(say('booth.backToCounts'), undefined),
-      at + 1 < length ? look(say('booth.next'), at + 1) : undefined,
-      at + 1,
-      length,
-    )}`;
+    return html`<h1 class="here" tabindex="-1">
+        ${say('booth.personAgain', {who, number: at + 1, all: row.length})}
+      </h1>
+      <h2 class="visually-hidden">${say('booth.decided')}</h2>
+      ${this.#person(row, queue, at)}
+      ${this.#footer(
+        look(say('booth.backToCounts'), undefined),
+        at + 1 < length ? look(say('booth.next'), at + 1) : undefined,
+        at + 1,
+        length,
+      )}`;
+  }
+
+  /** The name of the exercise. A queue has its own headings: the person at the counter, and the end. */
+  #title() {
+    const {queue} = this.booth;
+    return html`<h1 class=${queue ? 'visually-hidden' : ''} tabindex="-1">${this.say('booth.title')}</h1>`;
   }
 
   protected override render(): unknown {
     const {say, booth, met, seed, again} = this;
     const {queue} = booth;
     if (!queue)
-      return html`<h2 class="visually-hidden" tabindex="-1">${say('booth.start')}</h2>
+      return html`${this.#title()}
+        <h2 class="visually-hidden here" tabindex="-1">${say('booth.start')}</h2>
         <booth-intro .say=${say} ?hasClock=${booth.hasClock}></booth-intro>`;
     const row = travellers(met.encounters, queue, seed);
-    if (!queue.isOver) return this.#open(queue, row);
-    return again === undefined ? this.#over(queue, row) : this.#again(queue, row, again);
+    if (queue.isOver && again !== undefined) return this.#again(queue, row, again);
+    return html`${this.#title()} ${queue.isOver ? this.#over(queue, row) : this.#open(queue, row)}`;
   }
 }
 

@@ -82,6 +82,12 @@ export const boothStyles = [
       margin-block-end: var(--space-2);
     }
 
+    /* As high as the heading of the other screens. */
+    h1.here {
+      font-size: var(--step-2);
+      margin-block-end: var(--space-2);
+    }
+
     .head h2 {
       font-size: var(--step-1);
     }
