@@ -111,6 +111,20 @@ describe('interview-talk', () => {
     assert.include(textOf(one(talk, '[role="log"]')), 'You took this back.');
   });
 
+  it('after the learner has taken a choice back, the other choices stand in the same order', async () => {
+    const {talk} = await showTalk();
+    await click(talk, 'Go on');
+    await click(talk, 'Begin the talk');
+    const order = () => allOf(talk, HTMLInputElement, '[type="radio"]').map(i => i.value);
+    const before = order();
+    await choose(talk, 'secure-accuse');
+    await click(talk, 'Take it back and choose again');
+    assert.deepEqual(
+      order(),
+      before.filter(id => id !== 'secure-accuse'),
+    );
+  });
+
   it('the interview lets the learner pause and leave at any time', async () => {
     const {talk, told} = await showTalk(['secure-alike']);
     let left = 0;

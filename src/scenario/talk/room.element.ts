@@ -232,6 +232,13 @@ export class InterviewRoom extends LitElement {
     </div>`;
   }
 
+  /** The choices here. One that was taken back counts for the order, so that the others keep their places. */
+  #options() {
+    const {book, at, offered, seed} = this;
+    const all = wordingsHere(book, at, [...offered, ...at.tried], seed);
+    return all.filter(({id}) => offered.includes(id));
+  }
+
   #choices() {
     const {book, at, labels} = this;
     if (this.step === 'reply')
@@ -247,7 +254,7 @@ export class InterviewRoom extends LitElement {
     return html`<interview-choices
       .labels=${labels}
       .heading=${headingHere(book, at)}
-      .options=${wordingsHere(book, at, this.offered, this.seed)}
+      .options=${this.#options()}
       .own=${this.own}
       .read=${this.readOwnWords && this.#read}
     ></interview-choices>`;
