@@ -26,7 +26,8 @@ const repairs = {
 
 /**
  * The debrief of an interview: three sentences, the points, the curve with its turning points, the lessons and, folded, the
- * steps, grave errors, referrals, kinds of question, indicators, points and sources. The learner can print it.
+ * steps, grave errors, referrals, kinds of question, indicators, points and sources. The default slot has what else is
+ * folded. The learner can print it.
  * @event interview-move - The learner tries another choice at a step, or continues the interview from that
  * step.
  */
@@ -259,9 +260,9 @@ export class InterviewDebrief extends LitElement {
                 )}
                 ${this.#fold('interview.mixTitle', debriefMix(labels, debrief))}
                 ${this.#fold('interview.signsTitle', debriefIndicators(this.book, labels, debrief, this.notebook))}
-                ${this.#points(debrief)} ${this.#sources()}
+                ${this.#points(debrief)} ${this.#sources()} <slot></slot>
               </div>`
-          : html`<div class="folds">${this.#lessons()} ${this.#sources()}</div>`
+          : html`<div class="folds">${this.#lessons()} ${this.#sources()} <slot></slot></div>`
       }
       <div class="buttons">
         <button class="link" @click=${this.#onPrint}>${labels('interview.print')}</button>

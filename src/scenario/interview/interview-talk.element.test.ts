@@ -193,6 +193,18 @@ describe('interview-talk', () => {
     assert.include(textOf(talk), 'It counts in full.');
   });
 
+  it('the contacts for the officer are in the grid of the other folds of the debrief', async () => {
+    await setViewport({width: 714, height: 666});
+    const {talk} = await showTalk(best);
+    const box = (fold: HTMLElement | undefined) => fold?.getBoundingClientRect() ?? new DOMRect();
+    const folds = all(talk, '.folds > details:not([open])').map(box);
+    const contacts = box(all(talk, 'support-lines')[0]);
+    const columns = new Set(folds.map(({left}) => left));
+    assert.lengthOf([...columns], 2);
+    assert.include([...columns], contacts.left);
+    assert.closeTo(contacts.width, folds[0]?.width ?? 0, 1);
+  });
+
   it('the learner can replay the interview from the start or from any step', async () => {
     const {talk, last} = await showTalk(bad);
     all(talk, '.steps button')[1]?.click();

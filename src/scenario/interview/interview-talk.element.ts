@@ -242,8 +242,8 @@ export class InterviewTalk extends LitElement {
         .tried=${tried}
         .score=${this.outcome?.judged?.score}
         .notebook=${this.notebook}
+        ><support-lines folded .lines=${this.support} .labels=${labels}></support-lines
       ></interview-debrief>
-      <support-lines folded .lines=${this.support} .labels=${labels}></support-lines>
       <div class="buttons">
         <button @click=${moves({type: 'playAgain'})}>${labels('interview.again')}</button>
         <button class="link" @click=${moves({type: 'leave'})}>${labels('interview.leave')}</button>

@@ -102,13 +102,31 @@ export class InterviewIntro extends LitElement {
         }
 
         .opening {
-          font-size: 0.9375rem;
-          line-height: 1.35;
-          margin-block-end: var(--space-2);
+          font-size: 0.875rem;
+          line-height: 1.3;
+          margin-block-end: var(--space-1);
+        }
+
+        .known {
+          font-size: 0.8125rem;
+          line-height: 1.3;
+        }
+
+        .known li {
+          margin: 0;
+        }
+
+        /* The header of the page has the title. Without it here, the facts are in the first window. */
+        h1.is-briefing {
+          block-size: 1px;
+          clip-path: inset(50%);
+          inline-size: 1px;
+          margin: 0;
+          overflow: hidden;
+          position: absolute;
         }
 
         h1,
-        .is-briefing,
         .note h2 {
           font-size: var(--step-1);
           margin-block-end: var(--space-1);

@@ -71,6 +71,15 @@ describe('an interview on one screen', () => {
     });
 
   for (const size of sizes)
+    it(`the title above the facts of a talk ${size.width < 400 ? 'takes no room, as the header has it,' : 'is shown'} at ${size.width} px`, async () => {
+      await setViewport(size);
+      const {talk} = await showTalk([], 'each-choice');
+      await click(talk, 'Go on');
+      const {height} = one(talk, 'h1').getBoundingClientRect();
+      assert.strictEqual(height > 1, size.width > 400);
+    });
+
+  for (const size of sizes)
     it(`after a grave error both ways out are in view although the explanation is long, at ${size.width} px`, async () => {
       await setViewport(size);
       const {talk} = await showTalk(['secure-accuse']);
