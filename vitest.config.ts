@@ -35,6 +35,9 @@ export default defineConfig({
     // file would take as long as the tests. Sharing is safe: a module either has no state, or many tests may
     // use its state.
     isolate: false,
+    // Modules and compiled courses live until the worker ends. More space for young objects saves the collector from
+    // copying the objects of a test again and again, and one thread collects with less work in total.
+    execArgv: ['--min-semi-space-size=32', '--max-semi-space-size=64', '--single-threaded-gc'],
     sequence: {sequencer: LongestFirst},
     // By default, Vitest leaves one core idle. On two cores, the tests then take one and a half times as
     // long.

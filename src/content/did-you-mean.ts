@@ -14,12 +14,17 @@ export const whichOf = (wrong: string, known: readonly string[]): string =>
 /** The known word that is most similar to a misspelt one, or undefined when none is similar. */
 export function nearest(wrong: string, known: readonly string[]): string | undefined {
   const room = Math.max(1, Math.floor(wrong.length / 3));
+  const low = wrong.toLowerCase();
   const ranked = known
-    .map(word => ({word, far: distance(wrong.toLowerCase(), word.toLowerCase())}))
+    .map(word => ({word, far: farFrom(low, word.toLowerCase(), room)}))
     .filter(({far}) => far <= room)
     .sort((a, b) => a.far - b.far);
   return ranked[0]?.word;
 }
+
+/** Returns the edit distance, or Infinity if the lengths alone say that it is larger than `room`. This spares most words. */
+const farFrom = (a: string, b: string, room: number): number =>
+  Math.abs(a.length - b.length) > room ? Infinity : distance(a, b);
 
 /**
  * Edit distance: the number of letters to add, remove, replace or swap with a neighbour to turn one word into

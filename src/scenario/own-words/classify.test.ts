@@ -34,6 +34,10 @@ describe('the classifier of own words', () => {
     ['Who is it.', 'unsure', ''],
     ['Who is anybody?', 'unsure', ''],
     ['Whoever?', 'unsure', ''],
+    ['éwho?', 'unsure', ''],
+    ['ҥwho?', 'unsure', ''],
+    ['who7?', 'unsure', ''],
+    ['(who)?', 'probing', '(who)?'],
     ['…', 'unsure', '…'],
   ])('the classifier reads “%s” as %s because of “%s”', (words, type, because) => {
     expect(classify(words)).toMatchObject({type, because});

@@ -47,8 +47,14 @@ export function folded(text: string, fold: OwnWordsRules['fold']): string {
   return fold === 'mongolian' ? alikeMongolian(inCyrillic(plain)) : plain;
 }
 
+/**
+ * The letters and digits of folded texts, in Latin, Greek and Cyrillic. `[\p{L}\p{N}]` has hundreds of ranges, and
+ * a browser took seconds to compile it into each pattern.
+ */
+const inWord = '[0-9a-z\\u00c0-\\u052f]';
+
 /** Regular expressions for the beginning and the end of a word. */
-const ends: Readonly<Record<string, string>> = {'<': '(?<![\\p{L}\\p{N}])', '>': '(?![\\p{L}\\p{N}])'};
+const ends: Readonly<Record<string, string>> = {'<': `(?<!${inWord})`, '>': `(?!${inWord})`};
 
 /**
  * Returns the regular expression of a pattern. `\b` does not work in Cyrillic, so `<` and `>` mark the ends of a word.
