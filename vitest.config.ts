@@ -29,6 +29,7 @@ export default defineConfig({
       ...(isSweep ? [] : ['test/sweep/**']),
     ],
     environment: 'node',
+    globalSetup: 'tools/suite/temporary-folder.ts',
     testTimeout: patience(120),
     hookTimeout: patience(120),
     // The test files of one worker share their imported modules, because loading the modules again for each

@@ -1,5 +1,5 @@
 import {expect, it} from 'vitest';
-import {patience, slowness, workersFor} from './machine.mjs';
+import {memoryFolder, patience, slowness, workersFor} from './machine.mjs';
 
 it('a slow machine gets proportionally longer time limits', () => {
   expect(slowness).toBeGreaterThanOrEqual(1);
@@ -18,4 +18,12 @@ it.each([
   ['one core with little memory', {cores: 1, free: 0.5}, 2],
 ])('the number of workers follows cores and memory: %s', (_, {cores, free}, workers) => {
   expect(workersFor({perCore: 1.5, gigabytes: 1}, {cores, free: free * 2 ** 30})).toBe(workers);
+});
+
+it('temporary files go into memory only if there is enough room', () => {
+  expect([0, 64 * 2 ** 20, 2 * 2 ** 30].map(free => memoryFolder(free))).toEqual([
+    undefined,
+    undefined,
+    '/dev/shm',
+  ]);
 });
