@@ -63,7 +63,7 @@ async function slide({root}: Work): Promise<void> {
   for (let n = 0; n < Number(slider.max); n += 1) await press(slider, 'ArrowRight');
 }
 
-/** How the keyboard alone works each activity to its end. */
+/** For each activity, a function that completes it with the keyboard alone. */
 const ways: Readonly<Record<string, (work: Work) => Promise<void>>> = {
   'chain-and-debt': slide,
   'check-digit': slide,
@@ -207,7 +207,7 @@ describe('a figure that learners work with', () => {
     });
   }
 
-  it('shows the whole chain in outline before the first step, with one line that says what to do', async () => {
+  it('the activity chain-and-debt shows an outline of the whole chain before the first step, and says what to do', async () => {
     const {root} = await open('chain-and-debt');
     assert.strictEqual(
       root.querySelector('.how')?.textContent.trim(),
@@ -247,7 +247,7 @@ describe('a figure that learners work with', () => {
     });
 
   for (const name of ['chain-and-debt', 'three-blocks'])
-    it(`begins the row with the description and "Whole drawing" above the footer at 714 px: ${name}`, async () => {
+    it(`the row with the description and "Whole drawing" begins above the footer at 714 px: ${name}`, async () => {
       await setViewport(wide);
       const {findAll} = await open(name);
       const [row] = findAll('figure .more.is-row');
@@ -256,7 +256,7 @@ describe('a figure that learners work with', () => {
       assert.isAtMost((row?.getBoundingClientRect().top ?? Infinity) + 30, footer);
     });
 
-  it('shows the weights of a check digit before the first step, and says what to do', async () => {
+  it('the activity check-digit shows the weights before the first step, and says what to do', async () => {
     const {root} = await open('check-digit');
     assert.include(root.querySelector('.panel')?.textContent, 'Go along the characters');
     const spans = all(root, '.column span');

@@ -2,7 +2,7 @@ import {css} from 'lit';
 import {common} from '../ui/common.styles.ts';
 import {drawingStyles} from '../ui/drawing.styles.ts';
 
-/** Styles that all activities share: the panel with what is said, choices, a row of stops, and the foot. */
+/** Styles that all activities share: the panel for texts, choices, the slider along a row of stops, and the foot. */
 export const activityStyles = [
   common,
   drawingStyles,
@@ -39,7 +39,7 @@ export const activityStyles = [
       padding: var(--space-3);
     }
 
-    /* The panel keeps its room while it has no text, so that nothing jumps. */
+    /* An empty panel keeps its height, so that the content below does not move when a text appears. */
     .panel.is-silent {
       background: none;
       border-color: transparent;

@@ -22,7 +22,7 @@ export abstract class ActivityElement<Data = unknown> extends LitElement {
   @property({attribute: false}) texts!: Texts;
   @property({attribute: false}) drawing = '';
 
-  /** What the learner has done. Nothing of it is saved or reported. */
+  /** The steps that the learner has done. They are neither saved nor reported. */
   readonly worked = new StepsDone(this);
 
   /** Sets all properties of the element at once. */

@@ -1,6 +1,6 @@
 import type {z} from 'zod';
 
-/** A mistake in the data of an activity that its fields alone do not show. */
+/** A mistake in the data of an activity that the schema of the data cannot find. */
 export interface ActivityIssue {
   /** Path of the field. */
   readonly path: readonly (string | number)[];

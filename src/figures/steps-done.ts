@@ -1,6 +1,6 @@
 /**
- * Remembers which steps of an activity the learner has done, and on a row of steps the current one. The host renders
- * again after each change.
+ * Remembers which steps of an activity the learner has done, and the current step if the steps are a row. The host
+ * renders again after each change.
  */
 export class StepsDone {
   readonly #host: {requestUpdate(): void};

@@ -12,7 +12,7 @@ export interface AnyQuestionElement extends HTMLElement {
   /** Sets all properties of the element at once. `view.shown` must come from the same build as this code. */
   show(view: QuestionView): void;
   readonly updateComplete: Promise<boolean>;
-  /** The verdict in the element's own words; '' or undefined if it has none. */
+  /** The verdict in words that the element chooses; '' or undefined if the element has no such words. */
   readonly headline?: string;
   /** The first paragraph of the author's feedback, as text. '' if there is none. */
   readonly explanation: string;

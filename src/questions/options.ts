@@ -36,7 +36,7 @@ export const listOf = <T extends z.ZodType<{readonly id: string}>>(
  */
 export const options = listOf(option, 'options', 2, 10);
 
-/** Reports an entry whose id an earlier entry has already. */
+/** Reports an entry that has the same id as an earlier entry. */
 export function distinct({value, issues}: z.core.ParsePayload<readonly {readonly id: string}[]>): void {
   value.forEach((entry, i) => {
     if (value.findIndex(other => other.id === entry.id) === i) return;

@@ -2,9 +2,9 @@ import type {Scoring} from '../content/question-type.ts';
 
 /**
  * The question types that authors may use in a lesson, by the name that authors write. There is no other list
- * of these types. The folder of a type has the same name as the type. `score.ts` in this folder loads when
- * the first response to a question of this type is scored. authoring.ts finds `schema.ts` in this folder, and
- * any-question.element.ts finds `<name>.element.ts`.
+ * of these types. The folder of a type has the same name as the type. The code loads `score.ts` of this folder when
+ * the first response to a question of this type is scored. authoring.ts imports `schema.ts` of this folder, and
+ * any-question.element.ts imports `<name>.element.ts`.
  */
 const lessonTypes = {
   'single-choice': () => import('./single-choice/score.ts'),

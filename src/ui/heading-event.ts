@@ -1,4 +1,4 @@
-/** Tells the frame that an element has rendered the main heading of the page. It bubbles through shadow roots. */
+/** Event that tells the frame that an element has rendered the main heading of the page. Bubbles through shadow roots. */
 class HeadingEvent extends Event {
   static readonly type = 'page-heading';
   readonly heading: HTMLElement;
@@ -8,7 +8,7 @@ class HeadingEvent extends Event {
   }
 }
 
-/** Dispatches a heading event if the element has rendered the main heading of the page. Call it after each update. */
+/** Dispatches a `HeadingEvent` if the element has rendered the main heading of the page. Elements call it after updates. */
 export function tellHeading(element: HTMLElement): void {
   const heading = element.shadowRoot?.querySelector('h1');
   if (heading) element.dispatchEvent(new HeadingEvent(heading));

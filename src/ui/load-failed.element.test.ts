@@ -80,7 +80,7 @@ describe('a request that stays pending', () => {
     await waitUntil(() => findAll('lesson-page').length === 1, '');
   });
 
-  it('a request that stays pending shows the notice also while the response to a question is checked', async () => {
+  it('a request that stays pending while the course checks a response shows the notice, too', async () => {
     const {find, findAll} = await openShell('#/document-fraud/mrz/second-failure', {
       loadRubrics: async id => {
         await hanging();

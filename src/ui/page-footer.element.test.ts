@@ -73,7 +73,7 @@ describe('the footer of a page', () => {
     }
   });
 
-  it('the footer shows its bar only where the segments are more than dots', async () => {
+  it('the footer shows its bar only if there is room for segments wider than dots', async () => {
     for (const [width, title, isShown] of [
       [714, 'Questions that help', true],
       [290, 'Questions that help', false],
@@ -122,7 +122,7 @@ describe('the footer of a page', () => {
     assert.isFalse(all('details')[0]?.hasAttribute('open'));
   });
 
-  it('the footer names the part to which Next leads, and calls the function if Next has no address', async () => {
+  it('the footer shows the title of the part to which Next leads, and Next calls a function if it has no address', async () => {
     let acted = 0;
     const title = 'Two <em>crimes</em>';
     const {all} = await opened({next: {words: 'Next lesson', title, go: () => (acted += 1)}, steps: []});

@@ -30,9 +30,9 @@ interface FooterStep {
 const mostSegments = 20;
 
 /**
- * The footer of a page that is one of several steps: Back, a bar with "3 of 8", and Next. It is always at the bottom of
- * the window, and no page has its own buttons for these. `--footer` is the height that it covers: place a sheet above
- * it with `inset-block-end: var(--footer)`.
+ * The footer of a page that is one of several steps: Back, a bar with "3 of 8", and Next. No page has its own buttons for
+ * these. The footer is always at the bottom of the window. `--footer` is the height that it covers: to place a sheet
+ * above the footer, set `inset-block-end: var(--footer)`.
  */
 @customElement('page-footer')
 export class PageFooter extends GuardedElement {
@@ -48,9 +48,9 @@ export class PageFooter extends GuardedElement {
   @property({attribute: false}) steps: readonly FooterStep[] = [];
 
   /**
-   * Shows the end of the frame when the keyboard moves the focus to the footer. An LMS may show the course in a frame
-   * that ends below its window, and no browser scrolls the page around a frame to something fixed. A press of the mouse
-   * must not scroll: the control would move away from under the pointer.
+   * Scrolls the end of the frame into view when the keyboard moves the focus to the footer. An LMS may show the course in
+   * a frame that ends below its window, and no browser scrolls the page around a frame to a fixed element. A press of the
+   * mouse must not scroll, because the control would move away from under the pointer.
    */
   #onFocus = ({target}: Event) => {
     const frame = this.ownerDocument.defaultView?.frameElement;

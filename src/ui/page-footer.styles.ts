@@ -1,8 +1,8 @@
 import {css} from 'lit';
 
 /**
- * Styles for the footer of a page. Its height is `--footer`. In a low window it scrolls with the page, because it would
- * cover too much. The surface before an open list closes the list on a click anywhere else.
+ * Styles for the footer of a page. Its height is `--footer`. In a low window the footer scrolls with the page, because
+ * it would cover too much. An open list has a surface behind it that takes clicks outside the list and closes the list.
  */
 export const pageFooterStyles = css`
   :host {
@@ -78,7 +78,7 @@ export const pageFooterStyles = css`
     position: relative;
   }
 
-  /* A bar with too little room wraps below the line and is cut off: its segments would be dots. */
+  /* A bar with too little room, whose segments would be dots, wraps onto a second line, which is cut off. */
   p.steps,
   summary {
     block-size: var(--target);
@@ -212,7 +212,7 @@ export const pageFooterStyles = css`
       min-inline-size: 4.5rem;
     }
 
-    /* The name of the next lesson does not fit. Only a screen reader gets it. */
+    /* The title of the next lesson does not fit, so only screen readers get it. */
     .title {
       clip-path: inset(50%);
       inline-size: 1px;
@@ -230,7 +230,7 @@ export const pageFooterStyles = css`
     }
   }
 
-  /* On the narrowest screens only the arrow of "Back" is visible, so that the number stays. */
+  /* On the narrowest screens, hide the text of "Back" but not its arrow, so that the step number has room. */
   @media (max-width: 22rem) {
     nav {
       grid-template-columns: auto minmax(0, 1fr) auto;

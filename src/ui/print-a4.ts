@@ -10,7 +10,7 @@ const page = css`
 /**
  * A controller that sets the page up for printing on A4 while its host element is connected. It adds styles
  * to the document, because browsers ignore `@page` in a shadow root. Before each print it opens every `details` of
- * the host, because print would omit what is folded.
+ * the host, because a browser does not print folded content.
  */
 export class PrintA4 implements ReactiveController {
   readonly #styles: CSSStyleSheet | undefined;

@@ -14,8 +14,8 @@ export class SubscribeController implements ReactiveController {
   #hasUpdated = false;
 
   /**
-   * `sources` is called after the first update of the host element. Before, a host whose code loads after it was
-   * rendered has no properties yet, not even when it is connected.
+   * The controller calls `sources` after the first update of the host element. Earlier, the properties may be missing: a
+   * host that is rendered before its code loads gets them only after it is connected.
    */
   constructor(host: ReactiveControllerHost, sources: () => readonly Observable[]) {
     this.#host = host;

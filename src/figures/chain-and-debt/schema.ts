@@ -3,7 +3,7 @@ import {id, text} from '../../content/fields.ts';
 import type {ActivityAuthoring} from '../schema.ts';
 
 const source = z.strictObject({
-  /** The steps of the chain, each with what it adds to the debt. */
+  /** The steps of the chain, each with the amount that it adds to the debt. */
   steps: z
     .array(z.strictObject({id, name: text, text, adds: z.number().int().min(0).max(10_000)}))
     .min(3)

@@ -13,7 +13,7 @@ const longest = 9;
 export class FigureCheckDigit extends ActivityElement<CheckDigitData> {
   static override styles = [activityStyles, checkDigitStyles];
 
-  /** The field that the learner has typed; '' for the author's. */
+  /** The field that the learner has typed; '' while the activity uses the author's field. */
   @state() private typed = '';
 
   #onType = ({currentTarget}: Event) => {
@@ -32,7 +32,7 @@ export class FigureCheckDigit extends ActivityElement<CheckDigitData> {
 
   protected override render(): unknown {
     const {texts, worked} = this;
-    // The number of characters that are calculated.
+    // The number of characters that the sum includes so far.
     const {at} = worked;
     const steps = workings(this.typed || this.data.characters);
     const done = steps.slice(0, at);

@@ -9,7 +9,7 @@ import type {LadderData} from './schema.ts';
 const answers = ['yes', 'no'] as const;
 type Answer = (typeof answers)[number];
 
-/** Questions one below the other. The learner answers each with yes or no and collects what follows. */
+/** Questions one below the other. The learner answers each with yes or no, and collects the texts of these answers. */
 @customElement('figure-ladder')
 export class FigureLadder extends ActivityElement<LadderData> {
   static override styles = [activityStyles, ladderStyles];

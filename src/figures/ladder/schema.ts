@@ -4,8 +4,8 @@ import type {ActivityAuthoring} from '../schema.ts';
 
 const source = z.strictObject({
   /**
-   * Questions from top to bottom, with what follows from each answer. `ends` is the answer after which no question
-   * comes.
+   * Questions from top to bottom, each with a text for the answer yes, for the answer no, or for both. `ends` is the
+   * answer after which no question comes.
    */
   rungs: z
     .array(

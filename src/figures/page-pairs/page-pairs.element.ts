@@ -6,12 +6,12 @@ import {activityStyles} from '../activity.styles.ts';
 import {pagePairsStyles} from './page-pairs.styles.ts';
 import type {PagePairsData} from './schema.ts';
 
-/** A book seen from above. The learner takes out a sheet and reads which pages hang together. */
+/** A book seen from above. The learner takes out a sheet and reads which pages of the book are on this sheet. */
 @customElement('figure-page-pairs')
 export class FigurePagePairs extends ActivityElement<PagePairsData> {
   static override styles = [activityStyles, pagePairsStyles];
 
-  /** Index of the sheet that is taken out, from outside to inside. */
+  /** Index of the sheet that is taken out, counted from the outermost sheet. */
   @state() private out: number | undefined;
 
   get #sheets(): readonly number[] {

@@ -31,7 +31,7 @@ export class FigurePlaces extends ActivityElement<PlacesData> {
     this.at += 1;
     this.place = '';
     await this.updateComplete;
-    // The panel announces the next question, so the focus goes elsewhere.
+    // "Next" is gone, so move the focus to the first place. The panel announces the next question by itself.
     this.renderRoot.querySelector<HTMLElement>('.chips button')?.focus({preventScroll: true});
   };
 

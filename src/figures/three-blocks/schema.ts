@@ -9,8 +9,8 @@ const source = z.strictObject({
     .min(2)
     .max(4),
   /**
-   * The persons for whom the learner tests the definition. `needs` names the blocks that it needs for this person.
-   * `whole` is shown when all needed blocks are there.
+   * The persons for whom the learner tests the definition. `needs` names the blocks that the definition needs for this
+   * person. `whole` is shown when all needed blocks are there.
    */
   people: z
     .array(z.strictObject({id, name: text, needs: z.array(id).min(1), whole: text}))

@@ -11,7 +11,7 @@ const mark = (path: string) =>
 const takeAway = mark('M5 10h10');
 const putBack = mark('M5 10h10M10 5v10');
 
-/** The blocks of a definition. The learner takes one away, for an adult or a child, and reads what follows. */
+/** The blocks of a definition. The learner takes one away, for an adult or a child, and reads the consequence. */
 @customElement('figure-three-blocks')
 export class FigureThreeBlocks extends ActivityElement<ThreeBlocksData> {
   static override styles = [activityStyles, threeBlocksStyles];

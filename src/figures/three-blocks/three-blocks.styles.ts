@@ -122,8 +122,8 @@ export const threeBlocksStyles = css`
   }
 
   /*
-   * Without room beside the blocks, the text about a removed block stands above them and stays in view below the header.
-   * It keeps the room of its longest text, so that no block moves under a finger.
+   * Without room beside the blocks, the panel about a removed block is above them and stays in view below the header. The
+   * panel is always as high as its longest text needs, so that no block moves under a finger.
    */
   @container (inline-size < 34rem) {
     .work {
@@ -148,7 +148,7 @@ export const threeBlocksStyles = css`
       line-height: 1.4;
     }
 
-    /* The choice above shows the person already. */
+    /* The choice above the panel already names the person. */
     .panel .name {
       display: none;
     }

@@ -5,7 +5,7 @@ import type {ActivityAuthoring} from '../schema.ts';
 const source = z.strictObject({
   /** Trust at the start, 0 to 100. */
   start: z.number().int().min(0).max(100),
-  /** What can be said, one turn after the other. Each choice changes the trust and gets an answer. */
+  /** The turns of the talk. Each choice of a turn changes the trust and gets an answer. */
   turns: z
     .array(
       z.strictObject({

@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** Styles for the curve of trust and what can be said. */
+/** Styles for the curve of trust and for the choices. */
 export const trustStyles = css`
   .drawing svg {
     max-inline-size: 36rem;

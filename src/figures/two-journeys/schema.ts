@@ -17,7 +17,7 @@ const source = z.strictObject({
         second: text,
         /** Numbers of dots on the first and on the second way. A dot means money. */
         coins: z.tuple([coins, coins]).optional(),
-        /** True where the first way may lead over to the second. */
+        /** True if the first way can change into the second way at this stage. */
         crosses: z.boolean().optional(),
       }),
     )

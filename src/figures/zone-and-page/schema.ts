@@ -11,7 +11,7 @@ const line = z
 
 const source = z.strictObject({
   lines: z.tuple([line, line]),
-  /** Fields in the order of the lines. `page` is the text on the data page. Leave it out if the page does not show the field. */
+  /** Fields in the order of the lines. `page` is the text on the data page; it is missing if the page has no such text. */
   fields: z
     .array(
       z.strictObject({

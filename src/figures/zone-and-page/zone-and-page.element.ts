@@ -7,12 +7,12 @@ import {activityStyles} from '../activity.styles.ts';
 import type {ZoneAndPageData} from './schema.ts';
 import {zoneAndPageStyles} from './zone-and-page.styles.ts';
 
-/** A data page above its machine-readable zone. A field of the zone lights its place on the page. */
+/** A data page above its machine-readable zone. The field that the learner chooses is highlighted on the page, too. */
 @customElement('figure-zone-and-page')
 export class FigureZoneAndPage extends ActivityElement<ZoneAndPageData> {
   static override styles = [activityStyles, zoneAndPageStyles];
 
-  /** Id of the field that is lit; '' for none. */
+  /** Id of the highlighted field; '' for none. */
   @state() private lit = '';
 
   #light = (field: string) => {

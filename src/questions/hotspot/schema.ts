@@ -31,7 +31,7 @@ const source = z.strictObject({
   stem: text,
   /** Name of an SVG file in the folder `figures`, which is beside the author file. */
   drawing: z.string(),
-  /** Text alternative of the drawing. It must reveal as much as the drawing, but not more. */
+  /** Text alternative of the drawing. The text must reveal as much as the drawing, and no more. */
   alternative: prose,
   options: listOf(zone, 'zones', 2, 10).refine(exactlyOne, 'exactly one zone must say `correct: true`'),
   atTheCounter: prose,

@@ -16,8 +16,7 @@ export class QuestionMultipleChoice extends QuestionElement<ChoiceShown> {
     const input = event.currentTarget;
     if (!(input instanceof HTMLInputElement)) return;
     const {value, checked} = input;
-    // Keep the order of `shown`. The same options then give the same response in whatever order the learner
-    // clicks.
+    // Keep the order of `shown`, so that the order of the clicks does not change the response.
     this.answer(this.shown.options.filter(o => (o === value ? checked : this.response.includes(o))));
   };
 

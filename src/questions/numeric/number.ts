@@ -1,6 +1,6 @@
 import {fit} from '../typed.ts';
 
-/** Maximum length of a typed number in bytes of UTF-8. A saved state cannot store a longer number. */
+/** Maximum length of a typed number in bytes of UTF-8. A longer number does not fit into a saved state. */
 export const mostBytes = 20;
 
 /**

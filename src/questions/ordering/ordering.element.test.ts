@@ -108,7 +108,7 @@ describe('question-ordering', () => {
     );
   });
 
-  it('each step of a checked ordering question describes its buttons with its own mark only', async () => {
+  it('in a checked ordering question, the description of a button is the mark of its own step only', async () => {
     const {root} = await show(question, wrong);
     const descriptions = ['ask', 'greet', 'refer'].map(step => {
       const id = root.querySelector(`#up-${step}`)?.getAttribute('aria-describedby') ?? '';

@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** Styles for the steps as numbered rows, each with a grip before its text and two buttons after it. */
+/** Styles for the steps as numbered rows. Each row has a grip before the text and two buttons after the text. */
 export const orderingStyles = css`
   ol {
     list-style: none;

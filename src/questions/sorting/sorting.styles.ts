@@ -28,7 +28,7 @@ export const sortingStyles = css`
     margin: 0;
   }
 
-  /* "Undo" is beside the count, so that the button to check comes into view. Tab reaches it after the groups. */
+  /* "Undo" is beside the count, so that the button "Check" fits into the window. Tab reaches "Undo" after the groups. */
   :host(:not([locked])) .count {
     align-content: center;
     min-block-size: var(--target);
@@ -59,7 +59,7 @@ export const sortingStyles = css`
     padding: var(--space-2);
   }
 
-  /* The items take the width of the group, and do not widen it. */
+  /* The items are as wide as their group, and never widen the group. */
   .group ul {
     inline-size: 0;
     min-inline-size: 100%;

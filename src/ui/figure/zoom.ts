@@ -34,7 +34,7 @@ export class Zoom implements ReactiveController {
   scale = 1;
   /** True after the pointer was dragged. The click that follows belongs to the drag. */
   wasDragged = false;
-  /** False while the host uses drags for something else. */
+  /** False while the host uses drags for another purpose. */
   isOn = true;
 
   #host: ReactiveControllerHost;
@@ -54,7 +54,7 @@ export class Zoom implements ReactiveController {
     host.addController(this);
   }
 
-  // A style attribute would need a weaker content security policy.
+  // Set the properties in code: a style attribute would need a weaker content security policy.
   hostUpdated(): void {
     const style = this.#area()?.style;
     style?.setProperty('--zoom', String(this.scale));

@@ -14,7 +14,7 @@ const covers = (ranges: string, letter: string): boolean =>
     return parseInt(first, 16) <= code && code <= parseInt(last, 16);
   });
 
-test('no font file of the course draws letters of Mongolian, because none has them all', () => {
+test('no font file of the course covers letters of Mongolian, because no file has all of them', () => {
   const faces = read('../shell.css').match(/@font-face\s*{[^}]*}/g) ?? [];
   expect(faces.length).toBeGreaterThan(0);
   for (const face of faces) {
@@ -23,7 +23,7 @@ test('no font file of the course draws letters of Mongolian, because none has th
   }
 });
 
-test('headings in Mongolian name no font that has О and У but not Ө and Ү', () => {
+test('the font list of headings in Mongolian has no font that has О and У but lacks Ө and Ү', () => {
   const [, stack = ''] = /:root:lang\(mn\)\s*{\s*--serif:([^;]*);/.exec(read('../tokens.css')) ?? [];
   const families = stack.split(',').map(family => family.trim().replaceAll("'", '').toLowerCase());
   // Each of these fonts has the letters, in every version that came with a system of the last ten years.

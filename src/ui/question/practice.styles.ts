@@ -143,7 +143,7 @@ export const practiceStyles = css`
     text-underline-offset: 0.2em;
   }
 
-  /* The button covers its row. */
+  /* The clickable area of the button is its whole row. */
   .again button::after {
     content: '';
     inset: 0;

@@ -45,7 +45,7 @@ export abstract class QuestionElement<Shown extends {readonly id: string}> exten
   @property({attribute: false}) labels!: QuestionLabels;
   /** True when the response is read-only. */
   @property({type: Boolean, reflect: true}) locked = false;
-  /** Message about a missing part of the response; '' for none. It describes the controls that need it. */
+  /** Message about a missing part of the response; '' for none. Controls without an answer refer to it as description. */
   @property() problem = '';
 
   /** The response on the screen. */
