@@ -184,7 +184,7 @@ describe('the booth', () => {
     }
   });
 
-  it('the review shows a face for each traveller, the same as at the counter, and names nobody whom the text does not name', async () => {
+  it('the review shows the face from the counter for each traveller, and gives a name only to a traveller with a name in the text', async () => {
     const {booth, now} = await opened({type: 'begin', length: 20, hasClock: false});
     const face = () => textOf(inside(booth, 'booth-window .drawn, .drawn')[0]);
     assert.strictEqual(face(), `${seed}/0/0`);
@@ -218,7 +218,7 @@ describe('the booth', () => {
     assert.deepEqual([await near('child'), await near(undefined)], [1, 0]);
   });
 
-  it('the faces at the end show who came along, as the counter did', async () => {
+  it('the drawings of the travellers at the end show their companions, as the drawing of the counter did', async () => {
     const acts = Array.from({length: 20}, () => ({type: 'decide', end: 'go'}) as const);
     const {booth, now} = await opened({type: 'begin', length: 20, hasClock: false}, ...acts);
     const {queue} = now();
@@ -232,7 +232,7 @@ describe('the booth', () => {
     );
   });
 
-  it('each traveller at the end is drawn in one box with the company, above a name and a verdict with a mark', async () => {
+  it('at the end, each traveller and the companions are one drawing, above a name and a verdict with a mark', async () => {
     await setViewport({width: 714, height: 666});
     const acts = Array.from({length: 10}, () => ({type: 'decide', end: 'urgent'}) as const);
     const {booth} = await opened(ten, ...acts);
@@ -258,7 +258,7 @@ describe('the booth', () => {
     assert.isAtMost(last.bottom, 666 - 3 * 16, 'the second row is cut off');
   });
 
-  it('the number of the person and the line of people stand in the middle of one row', async () => {
+  it('the number of the person and the text about the waiting line are vertically centred in one row', async () => {
     await setViewport({width: 714, height: 666});
     const {booth} = await opened(ten);
     const [number, line] = inside(booth, '.head h2, .head .line').map(one => one.getBoundingClientRect());
@@ -295,7 +295,7 @@ describe('the booth', () => {
       assert.strictEqual(new Set(places).size, 1);
     });
 
-  it('the review begins with the verdict in one sentence, and leads on to the next person first', async () => {
+  it('the review begins with the verdict in one sentence, and has a button to the next person', async () => {
     const {booth, now} = await opened(
       ten,
       {type: 'ask'},
@@ -322,7 +322,7 @@ describe('the booth', () => {
   });
 
   for (const width of [714, 367])
-    it(`the way on is in view at the end and in the review, at ${width} px`, async () => {
+    it(`the button that goes on is in view at the end and in the review, at ${width} px`, async () => {
       await setViewport({width, height: 666});
       const acts = Array.from({length: 10}, () => ({type: 'decide', end: 'go'}) as const);
       const {booth} = await opened(ten, ...acts);
@@ -337,7 +337,7 @@ describe('the booth', () => {
       assert.isAtMost(bottom('booth.next'), 666);
     });
 
-  it('on a phone, the drawing and below it the text take the whole width', async () => {
+  it('on a phone, the text is below the drawing, and both take the whole width', async () => {
     await setViewport({width: 367, height: 666});
     const {booth} = await opened(ten);
     const [sheet, drawing, text] = ['.sheet', 'booth-window', '.seen'].map(one =>
@@ -355,7 +355,7 @@ describe('the booth', () => {
     assert.isAtMost(top - booth.getBoundingClientRect().top, 84);
   });
 
-  it('the head says what was decided last, and the learner takes it back with the question as it was', async () => {
+  it('the head shows the last decision, and undo restores the state before it, with the question already asked', async () => {
     const {booth, now} = await opened(ten, {type: 'ask'}, {type: 'decide', end: 'urgent'});
     assert.include(textOf(inside(booth, '.line')[0]), 'booth.done 1 booth.urgent');
     await press(booth, 'booth.undo');
@@ -376,7 +376,7 @@ describe('the booth', () => {
       assert.strictEqual(top(next.booth), top(booth));
     });
 
-  it('before a queue the number of people comes before the acts, which do not look like buttons', async () => {
+  it('the screen before a queue asks for the number of people first, and its list of acts does not look like buttons', async () => {
     const {booth} = await opened();
     assert.isTrue(inside(booth, 'input[name=length], .ways div')[0]?.matches('input'));
     const [way] = inside(booth, '.ways div');
@@ -384,7 +384,7 @@ describe('the booth', () => {
     assert.strictEqual(getComputedStyle(way).borderBlockStartWidth, '0px');
   });
 
-  it('the review shows a question that was not asked', async () => {
+  it('the review says that the learner did not ask the question', async () => {
     const over = await opened(ten, {type: 'decide', end: 'go'}, {type: 'stop'});
     inside(over.booth, '.again button').forEach(e => e instanceof HTMLElement && e.click());
     await settled(over.booth);

@@ -135,7 +135,7 @@ export class BoothCounter extends LitElement {
     return namesAt(this.met.names, queue, at, this.seed).map(id => this.words(`names.${id}.name`));
   }
 
-  /** Returns the seed of the face of a traveller. It tells nothing about the encounter. */
+  /** Returns the seed of the face of a traveller. The seed reveals nothing about the encounter. */
   #faceOf(queue: BoothQueue, at: number): string {
     return `${this.seed}/${queue.number}/${at}`;
   }
@@ -172,7 +172,7 @@ export class BoothCounter extends LitElement {
     );
   }
 
-  /** The last decision, which the learner may take back, or before the first one the length of the line. */
+  /** Renders the last decision with the button to undo it. Before the first decision, renders the length of the line. */
   #line({turns}: BoothQueue, waiting: number) {
     const {say, booth} = this;
     const last = turns.at(-1);

@@ -5,12 +5,12 @@ import {personFigureStyles} from '../talk/person-figure.styles.ts';
 import type {Encounter} from './encounter.ts';
 
 /**
- * Renders the face of a traveller. `seed` decides on the face, and `age` is in years. The page passes it in, because
- * the faces of documents draw it.
+ * Renders the face of a traveller. `seed` decides on the face, and `age` is in years. The page passes this function in,
+ * because its code belongs to the documents, which draw the same faces.
  */
 export type DrawTraveller = (seed: string, age: number | undefined) => unknown;
 
-/** Maximum number of people in the line that the drawing has room for. */
+/** Maximum number of people in the line that the drawing shows. */
 const mostShadows = 4;
 
 const companions = {
@@ -20,8 +20,8 @@ const companions = {
 } as const;
 
 /**
- * Draws the people who come with a traveller as a shadow, in the part of the counter that the face and they take. A
- * face as high as this drawing, at its left, stands before them. The text names them, so screen readers skip the drawing.
+ * Draws the people who come with a traveller as shadows. The view box leaves room at the left for the traveller's face,
+ * which is as high as this drawing. The text names these people, so screen readers skip the drawing.
  */
 export const companyOf = (encounter: Encounter): unknown =>
   encounter.with
@@ -32,7 +32,7 @@ export const companyOf = (encounter: Encounter): unknown =>
 
 /**
  * The counter: the face of the traveller behind the pane, the people who come along, the people in the line as shadows,
- * and the passport on the desk. The texts beside it say all of it, so screen readers skip the drawing.
+ * and the passport on the desk. The texts beside the drawing say the same, so screen readers skip the drawing.
  */
 @customElement('booth-window')
 export class BoothWindow extends LitElement {
@@ -44,7 +44,7 @@ export class BoothWindow extends LitElement {
         overflow: hidden;
       }
 
-      /* In a wider place, wall and desk go on at both sides. */
+      /* If the place is wider than the scene, wall and desk continue at both sides. */
       .scene {
         aspect-ratio: 6 / 5;
         inline-size: min(100%, var(--scene, 100rem) * 1.2);

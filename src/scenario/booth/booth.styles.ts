@@ -6,8 +6,8 @@ import {bubbleStyles} from '../talk/bubble.styles.ts';
 import {interviewStyles} from '../talk/interview.styles.ts';
 
 /**
- * Styles of the booth. One traveller at a time is at the counter, with the words and the documents beside it. The
- * action buttons stay at the bottom of the window, all of equal size and weight.
+ * Styles of the booth. One traveller at a time is at the counter, with the words and the documents beside the drawing.
+ * The action buttons stay at the bottom of the window, all of equal size and weight.
  */
 export const boothStyles = [
   interviewStyles,
@@ -29,7 +29,7 @@ export const boothStyles = [
       max-inline-size: var(--measure);
     }
 
-    /* The acts are explained here, and must not look like their buttons. */
+    /* This list only explains the acts, so its entries must not look like buttons. */
     .ways div {
       border: 0;
       border-inline-start: 3px solid var(--rule-strong);
@@ -96,7 +96,7 @@ export const boothStyles = [
       margin: 0;
     }
 
-    /* The height of its button, so that the drawing keeps its place. */
+    /* The line is as high as its undo button even without this button, so that the drawing below keeps its place. */
     .line {
       align-items: center;
       color: var(--ink-soft);
@@ -163,7 +163,7 @@ export const boothStyles = [
       padding: var(--space-1) var(--space-3);
     }
 
-    /* The four acts keep their places in the window, whoever is at the counter and whatever was asked. */
+    /* The buttons of the four acts keep their places in the window for every traveller, before and after the question. */
     .acts {
       background: var(--paper);
       border-block-start: 1px solid var(--rule);
@@ -282,7 +282,7 @@ export const boothStyles = [
       text-decoration: none;
     }
 
-    /* The drawing of the companions is not mirrored. So the face stays at the left in a right-to-left script, too. */
+    /* Keep the face at the left in a right-to-left script, too, because the drawing of the companions is not mirrored. */
     .portrait {
       aspect-ratio: 176 / 142;
       direction: ltr;
@@ -361,7 +361,7 @@ export const boothStyles = [
         font-size: 0.9375rem;
       }
 
-      /* Near the number above it. Only the room around its button overlaps. */
+      /* Pull the line up to the number above it. Only the empty space around the undo button overlaps the number. */
       .head .line {
         flex: 1 0 100%;
         margin-block-start: -0.75rem;
@@ -385,7 +385,7 @@ export const boothStyles = [
         scroll-margin-block-end: 8.5rem;
       }
 
-      /* The clock is beside the numbers and the four ways take two rows, so that the button needs no scrolling. */
+      /* Put the clock beside the numbers and the four acts into two rows, so that the button needs no scrolling. */
       .options {
         gap: var(--space-2);
       }

@@ -13,7 +13,7 @@ const sign = (group: IndicatorGroup, more: Partial<BoothIndicator> = {}): BoothI
   ...more,
 });
 
-describe('the right end of an encounter, derived from its indicators', () => {
+describe('the right end of an encounter', () => {
   const cases: readonly (readonly [string, readonly BoothIndicator[], string])[] = [
     ['no sign', [], 'go'],
     ['one weak indicator', [sign('behaviour', {weight: 'weak'})], 'go'],
@@ -51,7 +51,7 @@ describe('the question', () => {
 });
 
 describe('the encounters of a file', () => {
-  test('all encounters of one appearance have its age and its company, and either all of them have a name or none', () => {
+  test('all encounters of an appearance have its age and its companions, and have a name only if the appearance has one', () => {
     const [first, second] = encounters.filter(({appearance}) => appearance === 'passport-taken-again');
     expect(first).toMatchObject({id: 'passport-taken-again', isNamed: true, with: 'adult', isUnclear: false});
     expect(second).toMatchObject({id: 'bed-at-an-aunts', isNamed: true, with: 'adult'});

@@ -34,8 +34,8 @@ export interface BoothIndicator {
 export const companions = ['adult', 'child', 'group'] as const;
 
 /**
- * One traveller at the counter: an appearance with one of its truths, and the indicators to notice. Most travellers
- * have none or one.
+ * One traveller at the counter: an appearance with one of its truths, and the indicators to notice. Most travellers have
+ * at most one indicator.
  */
 export interface Encounter {
   readonly id: string;

@@ -27,7 +27,7 @@ const begin: Act = {type: 'begin', length: 10, hasClock: false};
 const decide = (end: End): Act => ({type: 'decide', end});
 
 describe('taking a decision back', () => {
-  test('undo brings the last traveller back, with the question as it was', () => {
+  test('undo brings the last traveller back, and an asked question stays asked', () => {
     const before = played(begin, decide('go'), {type: 'ask'});
     expect(acted(acted(before, decide('urgent')), {type: 'undo'})).toEqual(before);
   });

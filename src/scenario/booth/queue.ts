@@ -86,8 +86,8 @@ const drawn = <T extends {readonly id: string}>(some: readonly T[], seed: string
   ).flatMap(id => some.filter(one => one.id === id));
 
 /**
- * Returns the travellers of a long queue. One to three of them need a referral; the next queue takes the next of
- * these. Two truths of one appearance never meet in a queue.
+ * Returns the travellers of a long queue. One to three of them need a referral. Consecutive queues go through all
+ * encounters with a referral in turn. A queue never has two encounters of one appearance.
  */
 function longQueue(all: readonly Encounter[], number: number, seed: string): readonly Encounter[] {
   const isOrdinary = (one: Encounter) => rightEnd(one) === 'go';

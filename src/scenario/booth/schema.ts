@@ -27,7 +27,7 @@ const indicator = z.strictObject({
 
 const truth = z.strictObject({
   id,
-  /** True if the answer settles nothing, so that it is right to ask and to let the traveller go on. */
+  /** True if the answer settles nothing. It is then right to ask and to let the traveller go on. */
   unclear: z.literal(true).optional(),
   answer: text,
   signs: z.array(indicator).default([]),
@@ -50,7 +50,7 @@ const appearance = z.strictObject({
   with: z.enum(companions).optional(),
   /** The one question that the learner may ask. */
   question: text,
-  /** What may be behind the appearance: the answer, and what follows from it. */
+  /** The truths that may be behind the appearance. Each has the answer to the question and the indicators. */
   truths: z.array(truth).min(1),
 });
 

@@ -32,7 +32,7 @@ function after(choices: readonly string[]) {
 }
 
 describe('the debrief', () => {
-  test('the debrief has all ten marks of an opening, and says which the choices covered', () => {
+  test('the debrief has all ten marks of an opening, and says for each whether the choices covered it', () => {
     const covered = (choices: readonly string[]) =>
       after(choices).opening.flatMap(({mark, isCovered}) => (isCovered ? [mark] : []));
     expect(after(best).opening).toHaveLength(10);
@@ -95,7 +95,7 @@ describe('the debrief', () => {
       grade: undefined,
     });
   });
-  test('each moment holds all earlier choices, so that a replay can start at that moment', () => {
+  test('each moment of the timeline has all earlier choices, so that a replay can start at this moment', () => {
     const {timeline} = after(mixed);
     expect(timeline[0]?.upTo).toEqual(['secure-accuse', 'retry']);
     expect(timeline.find(m => m.choice === 'ada-keep')?.upTo).toEqual(mixed.slice(0, 10));

@@ -59,7 +59,7 @@ export interface Referral {
   readonly person: string | undefined;
   /** Undefined when the interview was over before this decision. */
   readonly choice: string | undefined;
-  /** True if the interview ended for safety before this decision. It was then right to decide nothing. */
+  /** True if the interview ended for safety before this decision. In this case, it was right to decide nothing. */
   readonly isPutOff: boolean;
   readonly grade: Grade | undefined;
   readonly best: string;

@@ -78,7 +78,7 @@ describe('the debrief of an interview', () => {
     assert.lengthOf(told, 0);
   });
 
-  it('the part "What to take with you" comes first and is open, and the chart says which numbers are turning points', async () => {
+  it('the part "What to take with you" comes first and is open, and the legend of the chart explains turning points', async () => {
     const {talk} = await showTalk(best);
     const debrief = one(talk, 'interview-debrief');
     const [first, ...others] = allOf(debrief, HTMLDetailsElement, '.folds > details');
@@ -119,7 +119,7 @@ describe('the debrief of an interview', () => {
     assert.lengthOf(all(well.talk, 'button.primary'), 0);
   });
 
-  it('on a phone only the turning points have a number, every mark is as large, and the cards begin in the first window', async () => {
+  it('on a phone only the turning points have a number, every mark is easy to press, and the cards begin in the first window', async () => {
     await setViewport({width: 367, height: 666});
     const {talk} = await showTalk(bad);
     const marks = all(talk, '.mark');
@@ -151,7 +151,7 @@ describe('the debrief of an interview', () => {
     ]);
   });
 
-  it('each button to try from a step has a name of its own, which begins with its visible text', async () => {
+  it('each button "Try from here" has its own accessible name, which begins with the visible text', async () => {
     const {talk} = await showTalk(bad);
     const names = all(talk, '.steps > li > button').map(textOf);
     assert.strictEqual(new Set(names).size, names.length);

@@ -61,7 +61,7 @@ export class InterviewDebrief extends LitElement {
     print();
   };
 
-  /** Returns the points. Until the scorer has answered, they follow from the choices. */
+  /** Returns the points of the scorer. Until the scorer has answered, returns the points computed from the choices. */
   #earned({points}: Debrief): number {
     return this.score?.kind === 'scored' ? this.score.earned : points.total;
   }
@@ -148,7 +148,7 @@ export class InterviewDebrief extends LitElement {
     </li>`;
   }
 
-  /** What to take with the learner into the next shift. It is open, because it matters most after the turning points. */
+  /** Renders the lessons for the next shift. They are not folded, because only the turning points matter more. */
   #lessons() {
     const {book} = this;
     const {words, shown} = book;

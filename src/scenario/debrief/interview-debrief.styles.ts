@@ -140,7 +140,7 @@ export const interviewDebriefStyles = css`
     break-after: avoid;
   }
 
-  /* In a grid, a title would not stay with what follows it. */
+  /* In a grid, a page break could separate a title from the content below it. */
   @media print {
     .folds {
       display: block;

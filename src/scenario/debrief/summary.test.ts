@@ -40,7 +40,7 @@ describe('the summary of a debrief', () => {
 });
 
 describe('the turning point to try first', () => {
-  test('it is the one with the worst grade that moved most', () => {
+  test('the turning point to try first has the worst grade and, among those, the largest effect', () => {
     const debrief = after(bad);
     const at = toTryFirst(debrief, 2);
     const turns = turningPoints(debrief.timeline);
@@ -51,7 +51,7 @@ describe('the turning point to try first', () => {
       force: Math.max(...unsafe.map(({force}) => force)),
     });
   });
-  test('there is none with many points, or if every turning point was good', () => {
+  test('no turning point is to try first if the points are many, or if every turning point was good', () => {
     expect(toTryFirst(after(bad), 80)).toBeUndefined();
     expect(toTryFirst(after(best), 10)).toBeUndefined();
   });

@@ -24,8 +24,8 @@ export function turningPoints(moments: readonly Moment[]): readonly number[] {
 const fewPoints = 80;
 
 /**
- * Returns the index of the turning point to try again first: among those with the worst grade, the one that moved most.
- * Undefined if the points are not few, or if no turning point is weak or unsafe.
+ * Returns the index of the turning point to try again first: the one with the largest effect among those with the worst
+ * grade. Returns undefined if the points are not few, or if no turning point is weak or unsafe.
  */
 export function toTryFirst({timeline}: Pick<Debrief, 'timeline'>, points: number): number | undefined {
   if (points >= fewPoints) return undefined;
@@ -35,7 +35,7 @@ export function toTryFirst({timeline}: Pick<Debrief, 'timeline'>, points: number
   return [...worst].sort((a, b) => force(b) - force(a))[0];
 }
 
-/** What the three first sentences of a debrief say. */
+/** The facts in the three first sentences of a debrief. */
 interface DebriefSummary {
   readonly trust: {readonly way: 'Up' | 'Down' | 'Same'; readonly from: TrustBand; readonly to: TrustBand};
   /** `Peak`: distress was higher during the interview than at its beginning and at its end. `step` counts from 1. */
@@ -58,7 +58,7 @@ interface DebriefSummary {
 
 const wayOf = (from: number, to: number) => (to > from ? 'Up' : to < from ? 'Down' : 'Same');
 
-/** Returns what the three first sentences of a debrief say. A debrief has at least one moment. */
+/** Returns the facts for the three first sentences of a debrief. Returns undefined for a debrief without moments. */
 export function summaryOf({timeline, repairs, referrals}: Debrief): DebriefSummary | undefined {
   const [first, last] = [timeline[0], timeline.at(-1)];
   if (!first || !last) return undefined;

@@ -56,7 +56,7 @@ export class DebriefTimeline extends LitElement {
     step?.focus({preventScroll: true});
   };
 
-  /** Draws the curve of trust or distress through the middle of its bands, on a height of 60 units. */
+  /** Draws the curve of trust or distress, 60 units high. Each point is in the middle of a band. */
   #way(what: 'trust' | 'distress', bands: readonly string[]) {
     const {moments} = this;
     const y = (band: string) => 60 - ((bands.indexOf(band) + 0.5) * 60) / bands.length;
@@ -133,7 +133,7 @@ export class DebriefTimeline extends LitElement {
     </p>`;
   }
 
-  /** The button that replays from a moment. Its name says which moment, because the page has one at each step. */
+  /** The button that replays from a moment. Its name includes the step, because the page has such a button at each step. */
   #replay(moment: Moment, i: number, kind = 'link') {
     return html`<button class=${kind} @click=${moves({type: 'replayFrom', choices: moment.upTo})}>
       ${this.labels('interview.replay')}<span class="visually-hidden"

@@ -226,14 +226,14 @@ export const debriefTimelineStyles = css`
       inline-size: 1.375rem;
     }
 
-    /* Only the turning points have a circle with a number. The other marks are dots, as easy to press. */
+    /* Only the turning points have a circle with a number. The other marks show a dot, with a target of the same size. */
     .mark:not(.is-turn) {
       background: radial-gradient(circle, var(--ink) 3px, transparent 3.5px);
       border-color: transparent;
       font-size: 0;
     }
 
-    /* One short card for each turning point. The list of steps has the rest. */
+    /* Shorten the cards of the turning points. The list of steps shows the hidden parts. */
     .turns > li {
       align-items: center;
       display: grid;
@@ -268,7 +268,7 @@ export const debriefTimelineStyles = css`
     }
   }
 
-  /* A system that sets the colours draws no gradient. */
+  /* Forced colours remove the gradient that draws the dot, so a border replaces it. */
   @media (max-width: 34rem) and (forced-colors: active) {
     .mark:not(.is-turn) {
       border-color: ButtonText;

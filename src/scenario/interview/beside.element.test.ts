@@ -48,7 +48,7 @@ describe('feedback in an interview', () => {
     assert.deepEqual(all(talk, '.comment'), []);
   });
 
-  it('an interview with feedback only at the end lets a grave error take effect', async () => {
+  it('in an interview with feedback only at the end, a grave error is not taken back', async () => {
     const {talk, last} = await showTalk([], 'at-end');
     await click(talk, 'Go on');
     assert.include(textOf(talk), 'Nothing is explained until it has ended');
@@ -113,7 +113,7 @@ describe('reading the learner’s own words', () => {
     ...{topic: 'papers', facts: []},
   };
 
-  /** Opens the step in which own words are typed. The course reads them as `heard`. */
+  /** Opens the step in which the learner types own words. The course reads these words as `heard`. */
   async function finding(heard: Partial<Heard>) {
     const shown = await showTalk(['secure-alike']);
     const read: string[] = [];
@@ -145,7 +145,7 @@ describe('reading the learner’s own words', () => {
     );
   });
 
-  it('the person answers the wording that is meant, and the record holds its id but none of the words', async () => {
+  it('the person answers the wording that the typed words mean, and the record has its id but none of these words', async () => {
     const {talk, told, read} = await finding({meant: right});
     await typed(talk, 'I tell you what you may do.');
     await click(talk, 'Say this');
@@ -158,7 +158,7 @@ describe('reading the learner’s own words', () => {
     );
   });
 
-  it('if the type is unsure, the course offers the closest wordings', async () => {
+  it('if the course is not sure of the type of the typed words, it offers the closest wordings', async () => {
     const {talk} = await finding({
       found: {...found, type: 'unsure', because: ''},
       near: [right, {...right, id: 'b'}],
@@ -168,7 +168,7 @@ describe('reading the learner’s own words', () => {
     assert.lengthOf(all(one(talk, 'own-words'), 'li'), 2);
   });
 
-  it('a change of the words removes what was found in the old ones', async () => {
+  it('a change of the typed words removes the result for the old words', async () => {
     const {talk} = await finding({});
     await typed(talk, 'You knew it, didn’t you?');
     const [field] = allOf(talk, HTMLTextAreaElement);

@@ -91,7 +91,7 @@ export class InterviewEnding extends LitElement {
   @property({attribute: false}) book!: Book;
   /** The state at the end of the interview. */
   @property({attribute: false}) at!: State;
-  /** Label of the fold that has the text and the persons. Undefined if they are not folded. */
+  /** Label of the fold with the text and the persons. Undefined if the text and the persons are not folded. */
   @property({attribute: false}) fold: string | undefined;
 
   constructor() {
@@ -105,7 +105,7 @@ export class InterviewEnding extends LitElement {
     });
   }
 
-  /** The person as the talk has left her. The room is no longer part of the drawing. */
+  /** Renders the person with the trust and distress at the end of the talk, without the room. */
   #person() {
     const {book, at} = this;
     return html`<person-figure

@@ -59,7 +59,7 @@ describe('resuming', () => {
     expect(now()).toBe(screen);
     expect(emitted).toEqual([]);
   });
-  test('the machine ignores a late copy of a response that it has reported before', () => {
+  test('the machine ignores a saved response that it has reported before', () => {
     const {interview, send} = resumed([]);
     send(
       {type: 'showBriefing'},
@@ -89,7 +89,7 @@ describe('screens before and after the talk', () => {
   test('only a scenario with feedback after each choice has a worked example', () => {
     expect(resumed([], silent).send({type: 'showBriefing'}, {type: 'watchExample'})).toBe('briefing');
   });
-  test('a learner who reads the talk as a text gets to the debrief, and this choice is reported', () => {
+  test('a learner who reads the talk as a text gets to the debrief, and the machine reports that the learner reads', () => {
     const {send, emitted} = resumed([]);
     expect(send({type: 'readInstead'}, {type: 'finishReading'})).toBe('debrief');
     expect(emitted).toEqual([{type: 'answered', response: ['at-risk', 'read-instead']}]);

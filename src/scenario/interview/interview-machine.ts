@@ -18,8 +18,8 @@ interface Input {
 /** The data of an interview, apart from the state of its machine. */
 export interface InterviewContext extends Omit<Input, 'response'> {
   /**
-   * The run as it was saved. If the scenario has changed since the save, the machine may not be able to play
-   * the last choices of the run.
+   * The saved run. If the scenario has changed since the save, the machine may not be able to play the last choices
+   * of the run.
    */
   readonly run: ScenarioRun;
   readonly play: Play;
@@ -31,15 +31,14 @@ export interface InterviewContext extends Omit<Input, 'response'> {
    */
   readonly own: {readonly words: string; readonly wordings: string};
   /**
-   * The choices that the learner tries in each what-if. The key is the number of the step of the what-if,
-   * from 0.
+   * The choices that the learner tries in each what-if. The key is the index of the step at which the what-if begins.
    */
   readonly tried: Readonly<Record<number, Response>>;
 }
 
 /**
- * Events that the machine receives: the acts of the learner, and `saved`. `saved` means that the record holds
- * a response. The machine ignores a response that it has read or reported itself before.
+ * Events that the machine receives: the acts of the learner, and `saved`. `saved` has the response in the record. The
+ * machine ignores a response that it has read or reported before.
  */
 type Events = Move | {readonly type: 'saved'; readonly response: Response};
 

@@ -40,7 +40,7 @@ describe('interview-talk', () => {
     ]);
   });
 
-  it('after a choice the focus moves to the exchange, whose name is its text, and no live region says it again', async () => {
+  it('after a choice the focus moves to the exchange, which has its text as name, and no live region repeats the text', async () => {
     const {talk} = await showTalk(['secure-alike']);
     await choose(talk, 'tell-rights');
     const now = focused();
@@ -51,7 +51,7 @@ describe('interview-talk', () => {
     assert.deepEqual(all(talk, '[aria-live="polite"], [aria-live="assertive"]'), []);
   });
 
-  it('without room for the next decision, the learner sees the reply first, and the cards after “Go on”', async () => {
+  it('in a window too low for reply and decision, the learner sees the reply first, and the cards after “Go on”', async () => {
     await setViewport({width: 367, height: 320});
     const {talk} = await showTalk(['secure-alike']);
     await click(talk, 'Go on');
@@ -154,7 +154,7 @@ describe('interview-talk', () => {
     assert.deepEqual(again.told, []);
   });
 
-  it('a saved run with choices that no longer exist resumes at the last one that does, and says so until the next choice', async () => {
+  it('a saved run resumes after the last choice that still exists, and says until the next choice that others are gone', async () => {
     const {talk} = await showTalk(['secure-alike', 'tell-gone', 'story-invite']);
     assert.include(textOf(talk), 'This talk has changed since you were here.');
     assert.include(textOf(talk), 'The reply r0 to secure-alike');
@@ -183,7 +183,7 @@ describe('interview-talk', () => {
     assert.include(textOf(talk), 'There is nothing else to ask or do now.');
   });
 
-  it('the learner can read the interview as a text, which counts in full', async () => {
+  it('if the learner reads the interview as a text instead, the debrief says that this counts in full', async () => {
     const {talk, last} = await showTalk();
     await click(talk, 'Read it as a text instead');
     assert.include(textOf(talk), 'The talk as a text');

@@ -77,7 +77,7 @@ export class InterviewIntro extends LitElement {
         padding-block: var(--space-2);
       }
 
-      /* The button is higher than its line, and must not push the lines apart. */
+      /* The button is higher than a line of text, but must not increase the distance between the lines. */
       .feedback button {
         margin-block: calc((1.35em - var(--target)) / 2);
         padding-inline: 0;
@@ -155,7 +155,7 @@ export class InterviewIntro extends LitElement {
           flex: 1 0 100%;
         }
 
-        /* Both quiet buttons have room in one row. */
+        /* Make both quiet buttons so narrow that they fit into one row. */
         .confirm button.link {
           font-weight: 400;
           padding-inline: 0;
@@ -183,7 +183,8 @@ export class InterviewIntro extends LitElement {
   }
 
   /**
-   * Renders the button that goes on, and the others. They stay above the footer, so that the learner can leave without scrolling.
+   * Renders the button that goes on, and `others` beside it. All of these buttons stay above the footer, so that the
+   * learner can leave without scrolling.
    */
   #onward(words: InterviewLabelKey, type: 'showBriefing' | 'begin', others: unknown) {
     return html`<div class="confirm">

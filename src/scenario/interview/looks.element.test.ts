@@ -76,7 +76,7 @@ const modes: Readonly<Record<string, ReturnType<typeof via>>> = {
   },
 };
 
-/** Modes that a state above shows too. The test of the state runs axe. */
+/** Modes in which another test of this file already runs axe. */
 const checked: readonly string[] = ['contentNote', 'reading', 'repair', 'forcedPause', 'lookingBack'];
 
 interface Node {

@@ -112,7 +112,7 @@ describe('an interview on one screen', () => {
       assert.strictEqual(bar(), before);
     });
 
-  it('until a card is selected the bar lies below the cards, and then stays in the window, although the cards end below it', async () => {
+  it('the bar is below the cards until a card is selected, and then stays in the window, although the cards end below the window', async () => {
     await setViewport({width: 367, height: 666});
     const {talk} = await showTalk(['secure-alike']);
     lengthen(talk, /\.(say|act)$/, 8);
@@ -187,7 +187,7 @@ describe('an interview on one screen', () => {
       assert.strictEqual(JSON.stringify(goOn), JSON.stringify(say));
     });
 
-  it('where the cards have no room even without the reply, the drawing is smaller', async () => {
+  it('the drawing is smaller if the cards do not fit into the window even without the reply', async () => {
     await setViewport({width: 367, height: 666});
     const {talk} = await showTalk(['secure-alike']);
     await toDecision(talk);
@@ -199,7 +199,7 @@ describe('an interview on one screen', () => {
     assert.isBelow(drawn(), usual);
   });
 
-  it('after a grave error, the learner first reads that it can be taken back, and in a low window the answer is folded below', async () => {
+  it('after a grave error, the learner first reads how to take it back, and a low window folds the answer below', async () => {
     await setViewport({width: 367, height: 666});
     const {talk} = await showTalk();
     await click(talk, 'Go on');
@@ -215,7 +215,7 @@ describe('an interview on one screen', () => {
     assert.isFalse(answer?.open);
   });
 
-  it('the tools below a decision look alike, and their words stand on one line', async () => {
+  it('the tools below a decision look alike, and the text of each begins at the same height', async () => {
     const {talk} = await showTalk(['secure-alike', 'tell-rights']);
     await toDecision(talk);
     const look = (tool: HTMLElement) => {
@@ -278,7 +278,7 @@ describe('an interview on one screen', () => {
     );
   });
 
-  it('the debrief opens with the title of the ending, and folds what the learner has just read', async () => {
+  it('the debrief opens with the title of the ending, and folds the text of the ending, which the learner has just read', async () => {
     const {talk} = await showTalk(best);
     const ending = one(talk, 'interview-ending');
     assert.match(textOf(one(ending, 'h2')), /^Ending /);
@@ -292,7 +292,7 @@ describe('an interview on one screen', () => {
     assert.isFalse(fold.open);
   });
 
-  it('the debrief names the points after its sentences', async () => {
+  it('the debrief shows the points below its sentences', async () => {
     const {talk} = await showTalk(bad);
     const [sentences, points] = [one(talk, '.summary'), one(talk, '.points')].map(part =>
       part.getBoundingClientRect(),

@@ -85,7 +85,7 @@ export class InterviewChoices extends LitElement {
     if (isFirst) this.#uncover();
   };
 
-  /** Scrolls the last card out from under the bar, by at most the height of the bar. */
+  /** Scrolls, by at most the height of the bar, so that the bar does not cover the last card. */
   #uncover(): void {
     const bar = this.renderRoot.querySelector<HTMLElement>('.confirm');
     const end = bar?.parentElement?.getBoundingClientRect().bottom;
@@ -100,8 +100,8 @@ export class InterviewChoices extends LitElement {
   };
 
   /**
-   * The bar has its room before a card is selected. Until then it lies below the cards. With the button it stays in the
-   * window.
+   * Renders the bar below the cards. Before a card is selected, the bar has a text instead of the button, so that the
+   * button needs no more room. With the button, the bar stays in the window.
    */
   #confirm() {
     const {labels} = this;

@@ -4,7 +4,7 @@ import {css} from 'lit';
  * Styles of the choices of a decision: cards, two beside each other where there is room.
  */
 export const interviewChoicesStyles = css`
-  /* Room for the footer. */
+  /* Leave room for the footer when an element scrolls into view. */
   :host,
   form {
     display: flex;
@@ -82,7 +82,7 @@ export const interviewChoicesStyles = css`
     margin: 0;
   }
 
-  /* Three cards are one row, and the last of five takes a row, so that no place stays empty. */
+  /* Three cards are in one row, and the last of five cards takes a whole row, so that no cell of the grid is empty. */
   .cards.are-three {
     grid-template-columns: repeat(3, minmax(0, 1fr));
   }

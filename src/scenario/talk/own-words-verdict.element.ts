@@ -4,13 +4,13 @@ import type {Found} from '../own-words/classify.ts';
 import {interviewStyles} from './interview.styles.ts';
 import type {InterviewLabels} from './labels.element.ts';
 
-/** Names the type of own words, with the words that decided on it, and their topic. */
+/** Names the type of the learner's own words, the words that decided on this type, and the topic. */
 @customElement('own-words-verdict')
 export class OwnWordsVerdict extends LitElement {
   static override styles = [
     interviewStyles,
     css`
-      /* The wordings below the heading scroll into view with it. */
+      /* When the heading scrolls into view, the wordings below it must be in view, too. */
       h3 {
         margin-block: var(--space-2) 0;
         scroll-margin-block-end: calc(var(--footer) + 14rem);

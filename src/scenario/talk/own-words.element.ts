@@ -8,8 +8,8 @@ import {MoveEvent, moves} from './move-event.element.ts';
 import './own-words-verdict.element.ts';
 
 /**
- * A step in which the learner can find own words before any wordings are offered. If the course may read them, it names
- * their type, and offers what the interview holds for them. The words stay in the field: the course stores none.
+ * A step in which the learner can find own words before any wordings are offered. If the course may read the own words,
+ * it names their type, and offers the wordings of the interview that they mean. The course does not store own words.
  * @event interview-move - The learner says one of the wordings that the words mean, or wants to see all wordings.
  */
 @customElement('own-words')
@@ -104,7 +104,7 @@ export class OwnWords extends LitElement {
     this.renderRoot.querySelector<HTMLElement>('own-words-verdict, .failed')?.focus();
   };
 
-  /** Forgets what was found as soon as the words change. */
+  /** Removes the result for the old words as soon as the words change. */
   #onInput = () => {
     this.heard = undefined;
   };

@@ -8,8 +8,8 @@ const {both, hair, held, hands, behind, place, company, table, chair} = personPa
 
 /**
  * The drawing of the person across the table, and of the room. The gaze changes with trust, and posture and hands change
- * with distress; the drawing shows no number and no scale. The room shows who else is there and what is on the table. The
- * text beside the drawing describes all of it, so screen readers skip the drawing.
+ * with distress; the drawing shows no number and no scale. The room shows other people, and objects on the table. The
+ * text beside the drawing describes the same, so screen readers skip the drawing.
  */
 @customElement('person-figure')
 export class PersonFigure extends LitElement {
@@ -18,7 +18,7 @@ export class PersonFigure extends LitElement {
   @property() trust: TrustBand = 'careful';
   @property() distress: DistressBand = 'tense';
   @property({attribute: false}) figure!: FigureLook;
-  /** What the states of the room draw. */
+  /** Names of the drawings for the current states of the room. */
   @property({attribute: false}) room: readonly RoomDrawing[] = [];
   /** True if documents are on the table. */
   @property({type: Boolean}) papers = false;

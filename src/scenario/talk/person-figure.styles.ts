@@ -163,7 +163,7 @@ export const personFigureStyles = css`
     transform-origin: 120px 150px;
   }
 
-  /* Trust turns the gaze: to the door, to the hands, to the learner. */
+  /* With growing trust, the gaze turns from the door to the hands, and then to the learner. */
   .trust-closed .face {
     transform: translate(5px, 0);
   }

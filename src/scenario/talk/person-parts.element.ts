@@ -2,8 +2,8 @@ import {svg, type SVGTemplateResult} from 'lit';
 import type {DistressBand, FigureLook, RoomDrawing} from '../model/scenario.ts';
 
 /**
- * The parts of the drawing, 240 by 288 units. The person sits in the middle, behind the table, whose edge is at 236. The
- * wall to the right of the person shows the place, and the wall to the left shows who stands there.
+ * The parts of the drawing, 240 by 288 units. The person sits in the middle, behind the table, whose edge is at 236. At
+ * the right, the wall behind the person shows the place. At the left, other people stand in front of the wall.
  */
 type Parts<Name extends string> = Readonly<Record<Name, SVGTemplateResult>>;
 
@@ -68,7 +68,7 @@ export const shadow = (x: number, y: number, scale: number): SVGTemplateResult =
   svg`<g transform="translate(${x} ${y}) scale(${scale})"><circle class="behind" r="20" />
     <path class="behind" d="M-40 170V68c2-26 16-42 40-44 24 2 38 18 40 44v102z" /></g>`;
 
-/** What the states of the room draw on the wall to the right, in the place of `behind`. */
+/** Drawings of room states on the wall at the right. They replace the part from `behind`. */
 const place: Readonly<Partial<Record<RoomDrawing, SVGTemplateResult>>> = {
   glass: svg`${shadow(208, 104, 0.56)}<path class="pane" d="M184 46h48v190h-48z" /><path class="line" d="M190 132v18M198 60l20-10M198 72l28-14" />`,
   calling: svg`${shadow(208, 104, 0.56)}<path class="arm" d="M226 158c4-16 2-34-6-48" /><path class="hair" d="m215 96 5-2 5 16-5 2z" />
@@ -77,7 +77,7 @@ const place: Readonly<Partial<Record<RoomDrawing, SVGTemplateResult>>> = {
     <g class="near">${shadow(208, 100, 0.58)}</g>`,
 };
 
-/** What the states of the room draw on the wall to the left or beside the person. */
+/** Drawings of room states that show other people beside the person. */
 const company: Readonly<Partial<Record<RoomDrawing, SVGTemplateResult>>> = {
   beside: svg`<g class="near">${shadow(34, 66, 1.05)}</g>`,
   others: svg`${shadow(14, 128, 0.5)}${shadow(38, 120, 0.54)}${shadow(64, 128, 0.5)}`,
@@ -86,7 +86,7 @@ const company: Readonly<Partial<Record<RoomDrawing, SVGTemplateResult>>> = {
     <path class="hair" d="M187 163c-3-18 8-26 20-26s23 8 20 26c-6-10-13-13-20-13s-14 3-20 13z" /><path class="ink" d="M198 166v2M208 166v2M199 174c3 2 6 2 9 0" /></g>`,
 };
 
-/** What the states of the room and the documents draw on the table. */
+/** Drawings of objects on the table, for room states and for documents. */
 const table: Readonly<Partial<Record<RoomDrawing | 'papers', SVGTemplateResult>>> = {
   'phone-on': svg`<path class="lit" d="m164 246 17-3 4 19-17 3z" /><path class="ink" d="m168 249 10-2 2 11-10 2zM189 246c3 4 3 9 1 13M195 243c5 6 5 14 1 20M160 249c-2 4-2 9 1 13M154 248c-4 6-3 14 1 20" />`,
   'phone-off': svg`<path class="hair" d="m164 246 17-3 4 19-17 3z" />`,

@@ -40,7 +40,7 @@ import {
  */
 export type DrawDocument = (paper: TableDocument, givenName: string) => unknown;
 
-/** Matches the quotation marks of a person who speaks. Other scenes only tell what happens. */
+/** Matches the quotation marks around the words of a person. A scene without them only tells what happens. */
 const speech = /[“«]/;
 
 /** Matches a text that begins with words of a person. */
@@ -48,7 +48,7 @@ const words = /^(<p>)?[“«]/;
 
 /**
  * The room of an interview: the person, the last exchange, and the choices, questions and documents available
- * now. After the end, only the ending is there, and the last exchange below it.
+ * now. After the end, the room shows only the ending, with the last exchange below it.
  * @event interview-move - The learner says, does or asks something.
  * @event interview-notebook - The learner marks something in the notebook.
  */
@@ -78,13 +78,13 @@ export class InterviewRoom extends LitElement {
 
   @state() private opened: ReadonlySet<string> = new Set();
   /**
-   * `whole`: the last exchange and the next decision are on one screen. If they have no room there, the learner first sees
-   * the `reply`, and then the `decision`.
+   * `whole`: the last exchange and the next decision are on one screen. If both do not fit into the window, the learner
+   * first sees the `reply`, and then the `decision`.
    */
   @state() private step: 'whole' | 'reply' | 'decision' = 'whole';
-  /** True if the decision, or the explanation of a grave error, ends below the window even so. The drawing is then small. */
+  /** True if the decision, or the explanation of a grave error, still ends below the window. The drawing is then small. */
   @property({type: Boolean, reflect: true}) tight = false;
-  /** True if the learner wants to read what the drawing shows. */
+  /** True if the learner wants to read the text about the drawing. */
   @state() private inWords = false;
 
   /** True once the last exchange has been measured. */
@@ -104,8 +104,8 @@ export class InterviewRoom extends LitElement {
   }
 
   /**
-   * Splits an exchange with a reply from the next decision if the cards would end below the window. Where nothing is left
-   * to split, the drawing gets smaller.
+   * If the cards end below the window, shows the reply alone first, and the decision after it. If there is no reply to
+   * show first, makes the drawing smaller instead.
    */
   async #fit(): Promise<void> {
     const root = this.renderRoot;
@@ -169,7 +169,7 @@ export class InterviewRoom extends LitElement {
     </div>`;
   }
 
-  /** Names the interpreter on what the person says, if somebody interprets. */
+  /** Renders the label that says that an interpreter repeats the words of the person, if somebody interprets. */
   #interpreter() {
     const {book, at} = this;
     const isInterpreted = drawnHere(book, at).includes('interpreter') && whereHere(book, at) === 'seated';
@@ -186,7 +186,10 @@ export class InterviewRoom extends LitElement {
     return html`${this.#reply(exchange)} ${exchange.opens.map(line => this.#spoken(line))}`;
   }
 
-  /** The last exchange, or the part of it that has room. A side question opens no scene, so the last scene stays. */
+  /**
+   * Renders the last exchange, or only its part for the current step. For the decision, this is the last scene: a side
+   * question opens no scene, so the scene may belong to an earlier exchange.
+   */
   #last() {
     const {exchanges, step} = this;
     const last = exchanges.at(-1);
@@ -196,7 +199,7 @@ export class InterviewRoom extends LitElement {
     return exchanges.findLast(({opens}) => opens.length > 0)?.opens.map(line => this.#spoken(line));
   }
 
-  /** In a low window, the explanation of a grave error comes before what the person answered. */
+  /** True in a low window after a grave error. The answer of the person is then folded below the explanation. */
   get #isReplyFolded(): boolean {
     return this.tight && this.at.mode === 'repair';
   }
@@ -267,8 +270,8 @@ export class InterviewRoom extends LitElement {
   };
 
   /**
-   * The button that starts or ends the steps in which the learner finds own words first. Beside a reply it only keeps its
-   * room, so that the button that goes on has one place.
+   * The button that starts or ends the steps in which the learner finds own words first. Beside a reply the button is
+   * invisible but keeps its room, so that the button that goes on does not move.
    */
   #ownWords() {
     const {labels, own, at} = this;

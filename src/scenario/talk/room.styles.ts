@@ -7,8 +7,8 @@ import {css} from 'lit';
  */
 export const interviewRoomStyles = css`
   /*
-   * The stage fills the window, but for the lines above and below it and the paddings of the page. So the button that goes
-   * on stays under the thumb.
+   * The stage fills the window, except for the lines above and below it and the paddings of the page. So the button that
+   * goes on is always at the bottom of the window, under the thumb.
    */
   .stage {
     display: flex;
@@ -101,7 +101,7 @@ export const interviewRoomStyles = css`
     margin-block-end: var(--space-2);
   }
 
-  /* The two ways out of a grave error are beside each other, as long as their words have room. */
+  /* The two buttons after a grave error are beside each other, as long as their texts fit. */
   .two {
     align-items: stretch;
     display: grid;
