@@ -146,7 +146,7 @@ export const glossarySource = z.strictObject({
         term: text,
         /** One or two sentences that help an officer in practice. */
         meaning: text,
-        /** Abbreviations of the term, the same in every language. A search for one finds the term. */
+        /** Abbreviations of the term, the same in every language. A search for an abbreviation finds the term. */
         abbreviations: z
           .array(z.string().regex(/^[\p{L}\p{N}]+$/u, 'write one word, such as MRZ'))
           .default([]),

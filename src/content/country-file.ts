@@ -8,7 +8,7 @@ const day = z.string().refine(value => z.iso.date().safeParse(value).success, 'w
 const dated = {
   id,
   name: text,
-  /** What was read, of which date, and open questions about the entry. Learners read it, so it is translated. */
+  /** The source that was read, its date, and open questions about the entry. Translated, because learners read it. */
   source: text,
   checkedOn: day,
   /**

@@ -10,7 +10,7 @@ export interface CourseIndex {
   /** Release of the course, `1.2.3`. */
   readonly version: string;
   readonly modules: readonly ModuleIndex[];
-  /** Optional pages of which the course has the content. Every package of the course then has it too. */
+  /** Optional pages for which the course has content. Every package of the course has these pages. */
   readonly extras?: readonly ExtraPage[];
   /** The person or office that answers questions about the course. Missing if course.yaml names none. */
   readonly contact?: CourseContact;

@@ -121,7 +121,7 @@ describe('an item that the learner has already answered', () => {
   test.each<[string, (items: readonly string[]) => readonly string[]]>([
     ['new items', items => [...items, ...idsOf(`${items[0] ?? ''}-new`, 5)]],
     ['another order of items', items => [...items].reverse()],
-  ])('an answered item stays after a release gives the bank %s, beside other items', (_, change) => {
+  ])('an answered item stays in a draw of the same size when the bank gets %s', (_, change) => {
     for (const seed of seeds) {
       const changed = {...paper, draw: paper.draw.map(line => ({...line, items: change(line.items)}))};
       const all = drawn(changed, seed, 1, held(seed));

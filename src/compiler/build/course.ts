@@ -23,14 +23,14 @@ type FolderOptions = Pick<CompileOptions, 'frozen' | 'pseudo' | 'draft' | 'missi
   readonly engine?: string;
 };
 
-/** The last compile of each folder, and what it was made from. */
+/** The result of the last compile of each folder, with the hash `from` of its input. */
 const last = new Map<string, {readonly from: string; readonly compiled: Compiled}>();
 
 /**
  * Compiles the course in the folder `root` with all question types, and explores its interviews. Writes only the cache
  * of explorations. A draft skips the exploration, which takes seconds for a changed interview. `engine` is the root of
- * the repository if the course is in a folder of its own. A compile takes seconds, so this returns the last course of this
- * folder again if its files have not changed.
+ * the repository if the course is in a folder of its own. A compile takes seconds, so this function returns the last
+ * result for the folder if the files and options have not changed.
  */
 export function compileFolder(root: string, options: FolderOptions = {}): Compiled {
   const {engine = root} = options;
@@ -44,7 +44,7 @@ export function compileFolder(root: string, options: FolderOptions = {}): Compil
   return compiled;
 }
 
-/** Returns the hash of all files of a course, and of some words. */
+/** Returns the hash of all files of a course, and of the text `words` for all other input. */
 function sumOf(tree: Tree, words: string): string {
   const hash = createHash('sha256').update(words);
   for (const [file, bytes] of tree) hash.update(`\0${file}\0${bytes.length}\0`).update(bytes);

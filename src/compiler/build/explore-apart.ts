@@ -9,7 +9,7 @@ import type {YamlPath} from '../source/yaml-source.ts';
 import {interviewIds, readInterviewFile} from './interview-file.ts';
 import {exploreIn, knownWays} from './known-ways.ts';
 
-/** A loose end of an interview: the fault for its author, its place, and a run that leads there. */
+/** A loose end of an interview: the fault for the author, the place, and a run that leads to this place. */
 export interface FoundEnd {
   readonly fault: Fault;
   /** Id of the decision, event or ending that the loose end belongs to; '' if it belongs to none. */

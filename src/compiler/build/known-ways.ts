@@ -37,7 +37,10 @@ export const knownWays = (root: string, source: ScenarioSource): Explored | unde
   foundIn(join(root, reportsFolder, `${source.id}.json`), source) ??
   foundIn(join(root, cacheFolder, `${source.id}.json`), source);
 
-/** Returns a function that explores an interview, unless it is known already, and puts the result into the cache. */
+/**
+ * Returns a function that looks up the findings on an interview. If there are none, the function explores the interview
+ * and puts the findings into the cache.
+ */
 export const exploreIn =
   (root: string): Explore =>
   source => {

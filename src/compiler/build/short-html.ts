@@ -23,8 +23,8 @@ export const onOneLine = (markup: string): string =>
   markup.replace(/\s*\n\s*(>?)/g, (_, end: string) => end || ' ');
 
 /**
- * Leaves out the quotes of each attribute whose value is one plain word. No quote is left out before a `/`, which would
- * then belong to the value. A template has no text between its tags that looks like an attribute.
+ * Leaves out the quotes of each attribute whose value is one plain word. Keeps the quotes before a `/`, because without
+ * them the `/` would belong to the value. No text between the tags of a template looks like an attribute.
  */
 export const withoutQuotes = (markup: string): string =>
   markup.replace(/(\s[\w-]+=)"([^\s"'`=<>\\]+)"(?=[\s>])/g, '$1$2');

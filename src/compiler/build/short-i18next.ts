@@ -9,9 +9,9 @@ const unusedClasses = ['Connector'];
 const unusedMethods = ['use', 'dir', 'hydrate', 'cloneInstance', 'loadNamespaces', 'loadLanguages'];
 
 /**
- * A Vite plugin that leaves out of a build what the course never uses of i18next, so that learners do not download it:
- * the debug messages, which i18next prints only with its option `debug`, and some classes and methods. Error messages
- * stay. Throws if i18next is written in another way than expected.
+ * A Vite plugin that removes unused parts of i18next from a build, so that learners do not download them: the debug
+ * messages, which i18next prints only with its option `debug`, and some classes and methods. Keeps the error messages.
+ * Throws if the code of i18next has another form than expected.
  */
 export const shortI18next = (): Plugin => ({
   name: 'short-i18next',

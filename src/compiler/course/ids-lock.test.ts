@@ -116,7 +116,7 @@ test.each<[string, number, Changes]>([
   [
     'an item can no longer be drawn',
     2,
-    // The test of a module must ask all objectives; a final may leave one out.
+    // Make the paper a final, because a module test must ask all objectives and a final may leave one out.
     {[paper]: String(edited(paper, drawn, '')[paper]).replace('role: module-test', 'role: final')},
   ],
 ])(

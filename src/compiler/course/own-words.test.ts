@@ -16,7 +16,7 @@ facts: []
 const read = (text: string, file = 'modules/interviewing/own-words.en.yaml') =>
   readOwnWords(new Map([[file, new TextEncoder().encode(text)]]), ownWordsSource);
 
-test('the rules of each language are read under its code', () => {
+test('the result has the rules of each language under the code of the language', () => {
   const {data, faults} = read(rules, 'modules/interviewing/own-words.pt-BR.yaml');
   expect(faults).toEqual([]);
   expect(data['pt-BR']).toMatchObject({fold: 'none', rules: [{id: 'tell', type: 'open'}]});

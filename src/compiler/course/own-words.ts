@@ -23,8 +23,8 @@ interface ReadOwnWords {
 }
 
 /**
- * Parses the files of rules that read own words, `own-words.<language>.yaml`. Each is written for its language and
- * translates nothing, so its words are in no catalogue.
+ * Parses the files of rules that read own words, `own-words.<language>.yaml`. Each file is written for one language and
+ * is not a translation, so its words are in no catalogue.
  */
 export function readOwnWords(tree: Tree, schema: z.ZodType): ReadOwnWords {
   const read = [...tree.keys()].flatMap((file): ReadRules[] => {

@@ -34,7 +34,7 @@ const lineOf = (yaml: string, passage: string): number =>
 
 const needsWages: Edit = [/(id: money-\w+, grade: [ap], questionType: \w+,)/g, '$1 needs: [wages],'];
 const noFirstWages: Edit = [' reveals: [wages],', ''];
-/** A second choice that is like `greet-wait` in all that it does. */
+/** An edit that adds a second choice with the same effects as `greet-wait`. */
 const alike: Edit = [/ {6}- \{id: greet-wait.*\n/, line => line + line.replace('greet-wait', 'greet-look')];
 const two: Edit = ['budget: 6', 'variants:\n  - {id: one, share: 50}\n  - {id: other, share: 50}\nbudget: 6'];
 

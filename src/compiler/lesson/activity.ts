@@ -25,7 +25,7 @@ export function dataOf(nodes: readonly RootContent[]): Code | undefined {
 /** The place of an activity, and the data of its figure that the activity needs. */
 interface Around {
   readonly at: SourcePlace;
-  /** Key prefix of its texts. */
+  /** Key prefix of the activity's texts. */
   readonly words: string;
   /** View box of the drawing; empty if the drawing has a fault. */
   readonly viewBox: readonly number[];

@@ -104,7 +104,7 @@ function sectionOf(node: Heading, lesson: LessonText): LessonPiece {
   };
 }
 
-/** Reports an earlier id that cannot be one. A section that came from another lesson is written as `lesson/section`. */
+/** Reports an earlier id with a wrong format. A section that came from another lesson is written as `lesson/section`. */
 const faultsOfWas = (was: string | undefined, at: SourcePlace): readonly Fault[] =>
   was === undefined ? [] : was.split('/').flatMap(id => faultsOfId(id, at, '`was`', 'was="earlier-name"'));
 

@@ -3,7 +3,7 @@ import {wordCount} from '../questions/lint/lesson-minutes.ts';
 import {warning} from '../source/fault.ts';
 import type {CourseRule} from './rule.ts';
 
-/** Maximum number of words in a meaning. A longer one does not fit into the note that opens beside a link. */
+/** Maximum number of words in a meaning. A longer meaning does not fit into the note that opens beside a link. */
 const mostWords = 30;
 
 /** Warns about a meaning in the glossary that is long, is not a whole sentence, or begins with its own term. */

@@ -74,8 +74,8 @@ const looks = ({at, blocks}: RuledLesson): readonly Told[] =>
     : [[at, 'the lesson has nothing to look at: add a :::figure, a :::specimen or :::faces']];
 
 /**
- * Reports a lesson with figures in which the learner can work with none. A lesson without figures gets no second
- * warning, because `looks` already reports that it has nothing to look at.
+ * Reports a lesson with figures, but without a figure with an activity and without a document or faces. A lesson without
+ * figures gets no second warning, because `looks` already reports that it has nothing to look at.
  */
 const works = ({at, blocks}: RuledLesson): readonly Told[] => {
   const figures = blocks.filter(({kind}) => kind === 'figure');

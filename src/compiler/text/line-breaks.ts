@@ -2,7 +2,7 @@ import createHyphenator from 'hyphen';
 import mongolian from 'hyphen/patterns/mn-cyrl.js';
 import type {Catalogue} from './language.ts';
 
-/** Where the lines of a language may end. */
+/** The rules for line breaks in one language. */
 interface Breaking {
   readonly words: RegExp;
   readonly breakWord: (word: string) => string;
@@ -38,7 +38,7 @@ const languages: Readonly<Record<string, Breaking>> = {
 /** Matches HTML of one or more blocks, the form of prose. Titles, labels and drawings are not of this form. */
 const isProse = /^<(?:blockquote|div|h3|hr|ol|p|pre|ul)\b/;
 
-/** Matches a drawing, whose lines the artist breaks. */
+/** Matches a drawing. The author of a drawing sets its line breaks. */
 const isDrawing = /^<svg\b/;
 
 /**

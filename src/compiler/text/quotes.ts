@@ -21,7 +21,7 @@ export function typographic(html: string): string {
       if (name !== '') {
         if (code.has(name)) inCode += close === '/' ? -1 : 1;
         if (!inline.has(name)) before = '';
-        // A quote after a blank to write on closes a quotation.
+        // A quote after a blank, which prints as a line to write on, closes a quotation.
         if (part.includes('class="blank')) before = '_';
         return part;
       }

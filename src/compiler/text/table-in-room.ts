@@ -53,8 +53,8 @@ function textOf(node: ElementContent | undefined): string {
 }
 
 /**
- * Returns the smallest of the `tableRooms` in which no column is too narrow for its words, or the largest if none is
- * enough.
+ * Returns the smallest of the `tableRooms` in which no column is too narrow for its words. Returns the largest if none of
+ * them is wide enough.
  */
 function roomFor(rows: readonly Cells[]): number {
   const columns = (rows[0] ?? []).map((_, column) => rows.map(row => textOf(row[column])));
@@ -62,7 +62,7 @@ function roomFor(rows: readonly Cells[]): number {
   return tableRooms.find(room => room >= need) ?? Math.max(...tableRooms);
 }
 
-/** Returns the number of letters that every line of a column must have room for. */
+/** Returns the number of letters for which each line of a column must have room. */
 const lettersIn = (cells: readonly string[]): number =>
   Math.max(...cells.flatMap(cell => [Math.min(cell.length, shortestLine), ...piecesOf(cell)]));
 

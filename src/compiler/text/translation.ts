@@ -150,8 +150,8 @@ function judge(
 }
 
 /**
- * Returns what would break the page in a translation: a lost placeholder, link or block, or faulty Markdown. Each
- * message has the cure.
+ * Returns a message, with the cure, for each mistake in a translation that would break the page: a lost placeholder,
+ * link or block, or faulty Markdown.
  */
 export const wrongIn = (
   text: string,

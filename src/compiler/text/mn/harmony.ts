@@ -27,7 +27,7 @@ const followers = /([\p{L}\d]+)[»*]* (уу|үү|руу|рүү|луу|лүү)(?!
 const ordinal = /([\d.]*\d) (дугаар|дүгээр)(?= \p{L})/gu;
 /** An ending after a number and a hyphen. */
 const afterNumber = /(?<!\p{L})(\d+)-(\p{Script=Cyrillic}{1,5})(?!\p{L})/gu;
-/** Endings with which no stem ends. */
+/** A word with one of these endings. No stem of a word has the same last letters. */
 const ending = /^(\p{L}*\p{L}{2})(аас|ээс|өөс|аар|ээр|өөр|тай|тэй|той|ууд|үүд|аасаа|ээсээ|аараа|ээрээ)$/iu;
 
 /** Warns about an ending whose vowels do not go with those of its word. Checks only cases without exceptions. */
