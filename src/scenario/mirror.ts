@@ -3,7 +3,7 @@ import type {Turn} from './engine/play.ts';
 import type {InterviewQuestionType, Scenario} from './model/scenario.ts';
 import {utteranceTypes, type UtteranceType} from './own-words/rules.ts';
 
-/** How the learner has talked so far: counts only, and no word of what was said. */
+/** Counts of the learner's wordings and silences so far. They contain no word that the learner said. */
 export interface Mirror {
   /** The number of wordings of each type. */
   readonly types: Readonly<Record<UtteranceType, number>>;
@@ -68,8 +68,8 @@ export const wordingsOf = ({types}: Mirror): number =>
   utteranceTypes.reduce((sum, type) => sum + types[type], 0);
 
 /**
- * Returns the one suggestion that helps most: harm to the person comes first, then a spoilt answer. A type of question
- * counts as a habit from one wording in ten.
+ * Returns the one suggestion that helps most: types that harm the person come first, then those that spoil the answer.
+ * A type of question counts as a habit if at least one wording in ten has this type.
  */
 export function suggestionOf(mirror: Mirror): Suggestion {
   const {types, silences} = mirror;

@@ -38,9 +38,9 @@ export function choiceOf(grade: Grade, scenario: Scenario, at: State): string {
 }
 
 /**
- * Returns the first offered choice with this grade in this state, but no side question. If no choice has this grade, returns a
- * choice with the best grade. After a grave error, returns the choice that takes the error back. Returns
- * undefined if no offered choice has the best grade either.
+ * Returns the first offered choice with this grade in this state, but never a side question. If no choice has this
+ * grade, returns a choice with the best grade. After a grave error, returns the choice that takes the error back.
+ * Returns undefined if no offered choice has the best grade either.
  */
 export function gradedChoice(grade: Grade, scenario: Scenario, at: State): string | undefined {
   if (at.mode === 'repair') return controlIds.retry;

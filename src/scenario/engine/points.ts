@@ -29,7 +29,7 @@ export function graded(choice: Choice, at: Situation): {readonly grade: Grade; r
 
 /**
  * Returns the points of an interview. Points reward decisions, never the trust that the learner has won.
- * - Talk decisions: the sum of their grades (3, 2, 0, -3) and of what side acts add, scaled to the share of
+ * - Talk decisions: the sum of their grades (3, 2, 0, -3) and of the points of side acts, scaled to the share of
  * the talk, not below 0 and not above the share.
  * - Tasks: the points of the best step whose rule holds.
  * - Referrals: the points of each decision. If the interview ended for safety before a decision, `stop` gives
@@ -102,7 +102,7 @@ export function pointsAt(scenario: Scenario, decision: Decision, at: Situation):
 const settledBy = ({stop}: Scenario, decision: string): number =>
   stop.settles.find(s => s.point === decision)?.points ?? 0;
 
-/** Returns the sum of the grades of the talk decisions that the learner has taken, and of what side acts add. */
+/** Returns the sum of the grades of the talk decisions that the learner has taken, and of the points of side acts. */
 export const gradesIn = ({decisions}: Scenario, at: Situation): number =>
   decisions.reduce((sum, d) => {
     const choice = d.kind === 'talk' && optionTaken(d, at);

@@ -42,25 +42,25 @@ describe('a side act with a grade', () => {
   ] as const)('three side acts, graded %s, change ease by %i and no more', (grade, ease) => {
     expect(stateAfter(graded(grade), ...toStory, 'ask-lied', 'ask-with', 'ask-home').ease).toBe(ease);
   });
-  test('a side act with a grade is offered once in a talk, and one without a grade again at the next decision', () => {
+  test('a side act with a grade is offered once in a talk, and a side act without a grade again at the next decision', () => {
     const scenario = withSide({'ask-lied': {grade: 'p'}});
     const {minutes, ...state} = stateAfter(scenario, ...toStory, 'ask-lied', 'ask-home', 'story-invite');
     expect(offered(scenario, {...state, minutes: minutes - 2})).toContain('ask-home');
     expect(offered(scenario, {...state, minutes: minutes - 2})).not.toContain('ask-lied');
   });
-  test('a side act with a grade is not offered at a referral, where nothing moves the person', () => {
+  test('a side act with a grade is not offered at a referral, because a referral changes neither trust nor distress', () => {
     const scenario = {...withSide({'ask-lied': {grade: 'p'}}), budget: 60};
     const state = stateAfter(scenario, ...best.slice(0, 3), 'probe-passport', 'choice-decide');
     expect(state.place).toBe('refer-ada');
     expect(offered(scenario, state)).toContain('ask-home');
     expect(offered(scenario, state)).not.toContain('ask-lied');
   });
-  test('a side act is offered only at its places, if it has any', () => {
+  test('a side act with a list of decisions is offered only at these decisions', () => {
     const scenario = withSide({'ask-lied': {grade: 'p', at: ['probe']}});
     expect(offered(scenario, stateAfter(scenario, ...toStory))).not.toContain('ask-lied');
     expect(offered(scenario, stateAfter(scenario, ...toStory, 'story-invite'))).toContain('ask-lied');
   });
-  test('the person comes back to a side act at a later decision, but only if it was taken', () => {
+  test('at a later decision, the person comes back to a side act, but only if the learner took this act', () => {
     const scenario = withSide({'ask-lied': {grade: 'p', recall: 'probe'}});
     const sceneAfter = (...side: string[]) =>
       sceneOf(scenario, stateAfter(scenario, ...toStory, ...side, 'story-invite'));
@@ -90,7 +90,7 @@ describe('a side act with a grade', () => {
   });
 });
 
-test('the line of a side act is its act, and the line of a side question its words', () => {
+test('linesOf returns the text of the act for a side act, and the words for a side question', () => {
   const scenario = withSide({'ask-lied': {questionType: 'act'}});
   const lines = (choice: string) =>
     play(scenario, {variant: '', choices: [...toStory, choice]})
@@ -100,7 +100,7 @@ test('the line of a side act is its act, and the line of a side question its wor
   expect(lines('ask-with')).toContain('questions.ask-with.ask');
 });
 
-test('the findings include the largest effects of side acts for and against the person', () => {
+test('the spans of trust and distress in the findings include the largest effects of side acts', () => {
   const plain = findingsOf(withSide({}), 'at-risk').findings;
   const felt = findingsOf(withSide({'ask-lied': {grade: 'h'}}), 'at-risk').findings;
   expect(felt.trust[1]).toBe(Math.min(100, plain.trust[1] + 3));

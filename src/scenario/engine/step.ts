@@ -12,7 +12,7 @@ import {
 } from '../model/scenario.ts';
 import {asked, decided, isTrueIn, rested, tested, type Situation, type State} from '../model/state.ts';
 
-/** A decision or event of a scenario, as a stop on the way through it. */
+/** One step of the sequence of all decisions and events of a scenario. */
 export type Waypoint =
   | {readonly kind: 'decision'; readonly it: Decision}
   | {readonly kind: 'event'; readonly it: Happening};

@@ -7,7 +7,7 @@ import {spotsIn, type FoundPlace} from './shortest-paths.ts';
 
 /**
  * Collects the key of every text that the learner reads on at least one walk. For an option, it collects the
- * key prefix of the option's texts instead. `twins` are further variants that end as the explored one does.
+ * key prefix of the option's texts instead. `twins` are further variants that have the same walks as the explored one.
  */
 export function wordingsSeen(
   scenario: Scenario,
@@ -29,7 +29,8 @@ export function wordingsSeen(
       // The exploration does not store which side questions were asked. So add the text here with which the person
       // later comes back to this question.
       if (recalls.has(choice)) keys.add(`questions.${choice}.recall.text`);
-      // Most choices of an exploration are side questions. One that changes neither trust nor distress opens no scene.
+      // Return early at a side question that changes neither trust nor distress: it opens no scene, and most choices of
+      // an exploration are such questions.
       if (after.place === before.place && after.mode === before.mode && after.trust === before.trust) return;
       for (const key of sceneOf(scenario, after)) keys.add(key);
       if (after.mode !== 'ended') return;
@@ -39,8 +40,8 @@ export function wordingsSeen(
 }
 
 /**
- * Returns a test for states in which the interview has not ended and nothing can be chosen any more. The choice to
- * read instead does not count, and neither do side questions.
+ * Returns a test for states in which the interview has not ended but no choice is left. Side questions do not count as
+ * choices, and neither does the choice to read the interview as a text.
  */
 export function isStuckIn(
   {questions}: Scenario,

@@ -21,7 +21,7 @@ interface Earnings {
   readonly ranges: ReadonlyMap<string, Range>;
 }
 
-/** More than the greatest sum of points. */
+/** Factor between the sums that `joined` combines. It is greater than any sum of points. */
 const base = 1000;
 
 /**
@@ -36,7 +36,7 @@ const partsOf = (sums: number) => {
   return {grades, kept: above - grades * base, rest: sums - above * base};
 };
 
-/** Counts what the walks of one exploration by choices earn. */
+/** Computes the points that the walks of one exploration by choices earn. */
 interface Counter {
   readonly visit: Visitor;
   /** Returns the earnings after the exploration that called `visit`. */

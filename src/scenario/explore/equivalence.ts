@@ -107,8 +107,8 @@ const rulesOf = (scenario: Scenario): readonly Rule[] => [
 
 /**
  * Returns the equivalence for endings, and for the progress of the rules in `also`. Its key contains everything
- * that decides what is offered and where the interview ends. The points that are won for good are not in the
- * key, because they decide neither: `earningsOn` counts them afterwards.
+ * that decides what is offered and where the interview ends. Points that can no longer change are not in the key,
+ * because they decide neither. `earningsOn` counts these points afterwards.
  */
 export function byChoices(scenario: Scenario, also: readonly Rule[] = []): Equivalence {
   const stands = standing(scenario);

@@ -11,7 +11,7 @@ test('the exploration finds the longest walk, even among more states than a func
   expect(longestWay({equivalence: byChoices(everyFeature.rubric), states, edges})).toBe(1);
 });
 
-test('two states with different trust are one class at a last referral, but not at a referral before a talk decision', () => {
+test('two states that differ in trust are one class if only referrals follow, but not at a referral before a talk decision', () => {
   const {rubric} = everyFeature;
   const talk = rubric.decisions.filter(d => d.kind === 'talk');
   const referrals = rubric.decisions.filter(d => d.kind === 'referral');

@@ -93,9 +93,9 @@ const gentle: readonly InterviewQuestionType[] = ['invitation', 'open', 'probing
 
 /**
  * Explores all walks through a scenario twice. The first exploration merges states by choices, to find points
- * and endings. If side acts have a grade, it is repeated with the greatest and with the least ease. The second
- * exploration merges states by the facts that the person has told. Also returns the keys
- * of the texts that the learner reads on at least one walk, in this variant and in its twins.
+ * and endings. If side acts have a grade, this exploration is repeated with the greatest and with the least ease. The
+ * second exploration merges states by the facts that the person has told. Also returns the keys of the texts that the
+ * learner reads on at least one walk, in this variant and in its twins.
  */
 export function findingsOf(
   scenario: Scenario,

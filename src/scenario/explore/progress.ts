@@ -4,7 +4,7 @@ import {wayThrough} from '../engine/step.ts';
 import type {Condition, Rule, Scenario} from '../model/scenario.ts';
 import type {State} from '../model/state.ts';
 
-/** How far the rules of an interview have come in a state. */
+/** The progress of the rules of an interview in a state. A rule is open as long as its value can still change. */
 interface Progress {
   /** The points of tasks that can no longer change. */
   readonly won: number;
@@ -15,8 +15,8 @@ interface Progress {
 }
 
 /**
- * Returns a function that tells how far the rules of tasks and endings have come, and the rules in `also`.
- * `isFixed` states whether trust and distress can still change.
+ * Returns a function that computes the progress of the rules of tasks and endings, and of the rules in `also`.
+ * `isFixed` returns true once trust and distress can no longer change.
  */
 export function progressOf(
   scenario: Scenario,
@@ -51,7 +51,7 @@ function answers(rules: readonly Rule[]): (s: State) => string {
 
 function judge({tasks, endings}: Scenario, s: State, fixed: boolean, also: readonly Rule[]): Progress {
   let [won, left] = [0, 0];
-  // A settled task leaves an empty place, so that the key tells which tasks are open.
+  // A task that can no longer change adds '' to the list, so that the key shows which tasks are open.
   const open = tasks.map(task => {
     const verdicts = task.earn.map(e => verdict(e.when, s, fixed));
     const isOpen = verdicts.some(v => v.includes('?'));
@@ -64,8 +64,8 @@ function judge({tasks, endings}: Scenario, s: State, fixed: boolean, also: reado
 }
 
 /**
- * Returns a function that tells how far some rules have come: those of later choices and events that test earlier
- * choices. What is offered later depends on these rules.
+ * Returns a function that computes the progress of the rules of later choices and events that test earlier choices.
+ * These rules decide what is offered later.
  */
 export function laterRules(scenario: Scenario, isFixed: (s: State) => boolean): (s: State) => string {
   const way = wayThrough(scenario);

@@ -1,8 +1,8 @@
 import type {Grade} from './scenario.ts';
 
 /**
- * Ease is what the side acts of a talk have done to the person: the sum of their steps. It has limits, so
- * that side acts never outweigh the decisions, and that nobody gains by doing them again and again.
+ * Ease is the sum of the effects of a talk's side acts on the person, in steps. It has limits, so that side acts never
+ * outweigh the decisions, and that nobody gains by doing many of them.
  */
 export const [leastEase, mostEase] = [-2, 1] as const;
 
@@ -18,12 +18,12 @@ const pointsOfStep = 1;
 export const easeAfter = (ease: number, grade: Grade | undefined): number =>
   grade === undefined ? ease : Math.min(mostEase, Math.max(leastEase, ease + steps[grade]));
 
-/** Returns what a change of ease does to trust and distress. */
+/** Returns the effect of a change of ease on trust and distress. */
 export const feelingOf = (change: number): {readonly trust: number; readonly distress: number} => ({
   trust: feelingOfStep * change,
   // Adding 0 turns -0 into 0.
   distress: -feelingOfStep * change + 0,
 });
 
-/** Returns what ease adds to the sum of the grades of the talk. */
+/** Returns the points that ease adds to the sum of the grades of the talk. */
 export const gradesOf = (ease: number): number => pointsOfStep * ease;

@@ -157,13 +157,13 @@ export interface SideQuestion {
   readonly replies: readonly TrustLevel[];
   readonly reveals: readonly string[];
   /**
-   * With a grade, it can be taken once in a talk, changes ease and points, and gets feedback. Without a grade
-   * it changes neither trust nor distress.
+   * A question or act with a grade can be taken once in a talk, changes ease and points, and gets feedback. Without a
+   * grade, it changes neither trust nor distress.
    */
   readonly grade?: Grade;
-  /** The decisions at which it is offered. If missing, it is offered at every decision with `asks`. */
+  /** The decisions that offer the question or act. If missing, every decision with `asks` offers it. */
   readonly at?: readonly string[];
-  /** The later decision at which the person comes back to it. */
+  /** The later decision at which the person comes back to the question or act. */
   readonly recall?: string;
   readonly covers?: readonly OpeningMark[];
 }
@@ -346,7 +346,7 @@ export interface InterviewShown {
   /** Id of the person interviewed, one of `people`. */
   readonly person: string;
   readonly figure: FigureLook;
-  /** The flags of the room whose states the drawing shows, with what it shows in each state. */
+  /** The flags of the room whose states the drawing shows, with the name of the drawing for each state. */
   readonly room: readonly {readonly id: string; readonly draws: Readonly<Record<string, RoomDrawing>>}[];
   readonly decisions: readonly {
     readonly id: string;

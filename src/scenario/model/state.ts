@@ -21,7 +21,7 @@ export interface Situation {
   readonly asked: readonly string[];
   /** Side questions with a grade that were taken in this interview, in their order. */
   readonly sideActs: readonly string[];
-  /** What side acts have done to the person so far. */
+  /** The sum of the effects of side acts on the person so far, in steps. */
   readonly ease: number;
   /** Delayed effects that have not occurred yet. */
   readonly later: readonly LaterEffect[];

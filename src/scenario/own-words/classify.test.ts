@@ -43,7 +43,7 @@ describe('the classifier of own words', () => {
     expect(classify(words)).toMatchObject({type, because});
   });
 
-  test('the topic with most words counts, and no word means no topic', () => {
+  test('the classifier returns the topic with the most words in the text, or no topic if no word is in the text', () => {
     expect(classify('Who has your passport and visa?').topic).toBe('papers');
     expect(classify('Where?').topic).toBeUndefined();
   });
@@ -53,7 +53,7 @@ describe('the classifier of own words', () => {
     expect(classify('Where is the passport with the visa?').facts).toEqual([]);
   });
 
-  test('only the first 500 characters are read', () => {
+  test('the classifier reads only the first 500 characters', () => {
     expect(classify(`${'a'.repeat(longestUtterance)} who?`).type).toBe('unsure');
     expect(classify(`${'a'.repeat(longestUtterance - 6)} who?`).type).toBe('probing');
   });

@@ -5,7 +5,7 @@ import type {CountRule, OwnWordsRules, RuleText, TypeRule, UtteranceType} from '
 /** Longest text that is read, in characters. The time for a longer text would grow with the square of its length. */
 export const longestUtterance = 500;
 
-/** What the rules find in the learner's own words. */
+/** The result of applying the rules to the learner's own words. */
 export interface Found {
   readonly type: UtteranceType | 'unsure';
   /** The words that decided on the type, as the learner typed them; '' if there are none. */
@@ -17,7 +17,7 @@ export interface Found {
   readonly facts: readonly string[];
 }
 
-/** Reads own words. `interview` is the id of the interview whose facts are looked for. Never throws, keeps nothing. */
+/** Applies the rules to own words. `interview` is the interview whose facts are looked for. Never throws, stores nothing. */
 export type Classify = (words: string, interview?: string) => Found;
 
 /** The words in the form in which the rules read them. `typed` are the words as the learner typed them. */
@@ -46,7 +46,7 @@ const isCount = (rule: TypeRule | CountRule): rule is CountRule => 'count' in ru
 export function classifierOf(rules: OwnWordsRules): Classify {
   const pattern = patternIn(rules);
   const optional = (text: string | undefined) => (text === undefined ? undefined : pattern(text));
-  /** Returns the words that make a rule fit. Returns undefined if it does not fit. */
+  /** Returns the words that make a rule fit. Returns undefined if the rule does not fit. */
   const fitting = ({match, not, needs}: RuleText) => {
     const [hit, without, also] = [pattern(match), optional(not), optional(needs)];
     return (utterance: Utterance): string | undefined => {

@@ -26,20 +26,20 @@ function heard(typed: string, choices: readonly string[] = ['secure-alike']) {
 }
 
 describe('own words in an interview', () => {
-  test('typed words of an unsure type stand for no wording, however close they are to one', () => {
+  test('typed words of an unsure type never count as a wording, even if they are similar to one', () => {
     const {found, meant, near} = heard('The officer says tell-rights, in a sentence');
     expect(found.type).toBe('unsure');
     expect(meant).toBeUndefined();
     expect(near.length).toBeGreaterThan(0);
   });
 
-  test('at most three wordings are offered, and all of them can be said now', () => {
+  test('for typed words, at most three wordings are offered, and each of them is a choice of the current state', () => {
     const {near, state} = heard('The officer says a sentence');
     expect(near.length).toBeLessThanOrEqual(3);
     for (const {id} of near) expect(offered(scenario, state)).toContain(id);
   });
 
-  test('nothing is offered for words that share nothing with the interview', () => {
+  test('no wording is offered for typed words that have nothing in common with the interview', () => {
     expect(heard('Xyzzy')).toMatchObject({meant: undefined, near: []});
   });
 
@@ -47,7 +47,7 @@ describe('own words in an interview', () => {
     expect(heard(typed)).toMatchObject({found: {type: 'unsure'}, meant: undefined});
   });
 
-  test('typed words that threaten get the type `threat` and stand for no offered wording', () => {
+  test('typed words that threaten get the type `threat` and never count as an offered wording', () => {
     expect(heard('prison')).toMatchObject({found: {type: 'threat'}, meant: undefined});
   });
 });

@@ -5,7 +5,7 @@ import {classifierOf, type Classify, type Found} from './classify.ts';
 import {folded} from './pattern.ts';
 import type {OwnWordsRules} from './rules.ts';
 
-/** Something that the interview holds an answer for. `text` is HTML. */
+/** A wording or side question that the learner can say now. `text` is HTML. */
 export interface Held {
   readonly id: string;
   /** `choose`: a wording of the decision. `ask`: a side question. */
@@ -16,13 +16,13 @@ export interface Held {
 /** The learner's own words in an interview. */
 export interface Heard {
   readonly found: Found;
-  /** What the interview holds for this type and topic, if that is clear. */
+  /** The wording or side question that the own words mean; undefined if that is not clear. */
   readonly meant: Held | undefined;
-  /** The closest wordings, closest first, at most three. Empty if `meant` is clear. */
+  /** At most three wordings or side questions, the most similar first. Empty if `meant` is clear. */
   readonly near: readonly Held[];
 }
 
-/** The question types of the course that a type of own words means. */
+/** The question types of interviews that correspond to each type of own words. */
 const means: Readonly<Record<Found['type'], readonly InterviewQuestionType[]>> = {
   open: ['open', 'invitation'],
   probing: ['probing'],
@@ -36,7 +36,7 @@ const means: Readonly<Record<Found['type'], readonly InterviewQuestionType[]>> =
   unsure: [],
 };
 
-/** Minimum likeness of a wording that is meant, and its minimum lead over the next one. */
+/** A wording counts as meant if its likeness is at least `from` and leads the next wording by at least `ahead`. */
 const clearly = {from: 5, ahead: 1};
 
 const classifiers = new WeakMap<OwnWordsRules, Classify>();
@@ -48,7 +48,7 @@ export function classifierFor(rules: OwnWordsRules): Classify {
   return known;
 }
 
-/** A wording or side question, with what the course knows of it. */
+/** A wording or side question, with the data that are compared with own words. */
 interface Candidate extends Held {
   readonly questionType: InterviewQuestionType;
   readonly topic: Topic | undefined;
@@ -92,7 +92,7 @@ const stemsOf = (text: string, fold: OwnWordsRules['fold']): ReadonlySet<string>
 
 /**
  * Reads own words and finds the wording or side question that they mean. The type counts most, then the topic and the
- * facts, then the words that are in both texts. Keeps nothing.
+ * facts, then the words that are in both texts. Stores nothing.
  */
 export function heardIn(
   rules: OwnWordsRules,

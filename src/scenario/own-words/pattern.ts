@@ -64,7 +64,7 @@ export function patternIn({lists, fold}: Pick<OwnWordsRules, 'lists' | 'fold'>):
   const alternatives = new Map(lists.map(({name, words}) => [name, `(?:${words.join('|')})`]));
   const filled = (text: string) =>
     text.replace(/\{(\w+)\}/g, (all, name: string) => alternatives.get(name) ?? all);
-  // The beginning of a lookbehind, which has a `<` too, stays as it is.
+  // Keep the `<` at the beginning of a lookbehind, because this `<` does not mark the beginning of a word.
   const edges = (text: string) => text.replace(/\(\?<(?=[=!])|[<>]/g, found => ends[found] ?? found);
   return text => {
     const marked = edges(filled(text));

@@ -1,6 +1,6 @@
 import type {Topic} from '../model/scenario.ts';
 
-/** What a wording can be. The most harmful type that fits counts, so a promise in a question is a promise. */
+/** The types of a wording. If several types fit, the most harmful one counts: a promise in a question is a promise. */
 export const utteranceTypes = [
   ...['open', 'probing', 'closed', 'forced-choice', 'multiple', 'leading'],
   ...['statement', 'promise', 'threat'],
@@ -49,7 +49,7 @@ export interface OwnWordsRules {
    * counts.
    */
   readonly topics: readonly {readonly topic: Topic; readonly words: readonly string[]}[];
-  /** Words of the facts of each interview. They choose among the replies of one interview. */
+  /** Words about the facts of each interview. They help to choose among the wordings of this interview. */
   readonly facts: readonly {
     readonly interview: string;
     readonly fact: string;

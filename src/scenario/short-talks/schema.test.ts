@@ -19,7 +19,7 @@ const read = (changed: object) =>
     ],
   });
 
-test('a short talk is read without its texts', () => {
+test('the schema turns a short talk into data without its texts', () => {
   expect(read({}).data).toEqual({
     talks: [{id: 'rain', moments: [{id: 'first', wants: ['open'], answers: ['open'], near: ['open']}]}],
   });

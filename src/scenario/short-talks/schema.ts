@@ -14,9 +14,9 @@ const moment = z.strictObject({
   id,
   /** What the person says or does. */
   scene: text,
-  /** The types that bring the talk forward. */
+  /** The types of wordings after which the talk goes on to the next moment. */
   wants: z.array(z.enum(utteranceTypes)).min(1),
-  /** What the person answers to a wording of each type; `other` to the types without an answer of their own. */
+  /** The person's answer to a wording of each type. `other` is for the types without an answer of their own. */
   answers: z.strictObject({...byType, other: text}),
   /** The closest wordings, by type. */
   near: z.strictObject(byType),

@@ -59,7 +59,7 @@ export class ShortTalkElement extends LitElement {
   @property({attribute: false}) read!: NonNullable<OwnWords['read']>;
 
   @state() private here: TalkState = talkStart;
-  /** True if the answer gets the focus. It is then not announced as well. */
+  /** True if the answer gets the focus. A screen reader then reads the answer, so the answer is not announced, too. */
   @state() private isAttended = false;
 
   @query('h2') private heading!: HTMLElement;
@@ -87,7 +87,7 @@ export class ShortTalkElement extends LitElement {
     return {found, meant: undefined, near: near ?? []};
   };
 
-  /** The learner says one of the closest wordings. Its id is its type. */
+  /** Says one of the closest wordings. The id of the chosen wording is its type. */
   #onMove = ({move}: MoveEvent) => {
     const said: UtteranceType | undefined =
       move.type === 'choose' ? utteranceTypes.find(type => type === move.choice) : undefined;

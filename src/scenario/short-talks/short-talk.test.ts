@@ -11,13 +11,13 @@ const talk: ShortTalk = {
 };
 
 describe('a short talk', () => {
-  test('a short talk goes on after a wording of a wanted type, and starts the next moment afresh', () => {
+  test('a short talk goes on after a wording of a wanted type, and the next moment starts without wordings', () => {
     const said = afterSaying(talkStart, 'open');
     expect(mayGoOn(talk, said)).toBe(true);
     expect(goneOn(talk, said)).toEqual({at: 1, tries: 0, said: undefined});
   });
 
-  test('a short talk does not go on before a wanted type, until the last try', () => {
+  test('without a wording of a wanted type, a short talk goes on only after the last try', () => {
     let state = talkStart;
     for (let tries = 1; tries < mostTries; tries++) {
       state = afterSaying(state, 'leading');
@@ -30,7 +30,7 @@ describe('a short talk', () => {
     expect(mayGoOn(talk, afterSaying(afterSaying(talkStart, 'open'), 'leading'))).toBe(false);
   });
 
-  test('a type without an answer of its own gets the other answer', () => {
+  test('the answer to a type without an answer of its own is `other`', () => {
     const [first] = talk.moments;
     expect(
       utteranceTypes.map(type => first && answerTo(first, type)).filter(name => name !== 'other'),

@@ -3,7 +3,7 @@ import type {UtteranceType} from '../own-words/rules.ts';
 /** A moment of a short talk: the person has spoken, and the learner answers in own words. */
 export interface TalkMoment {
   readonly id: string;
-  /** The types that bring the talk forward. */
+  /** The types of wordings after which the talk goes on to the next moment. */
   readonly wants: readonly UtteranceType[];
   /** The types that have an answer of their own. */
   readonly answers: readonly UtteranceType[];
@@ -22,7 +22,7 @@ export interface ShortTalks {
   readonly talks: readonly ShortTalk[];
 }
 
-/** Where the learner is in a short talk. Nothing of it is stored. */
+/** The position of the learner in a short talk. It is never stored. */
 export interface TalkState {
   /** The number of the moment, from 0. */
   readonly at: number;
@@ -44,7 +44,7 @@ export const afterSaying = ({at, tries}: TalkState, said: UtteranceType): TalkSt
   said,
 });
 
-/** Returns whether the last wording brings the talk forward. */
+/** Returns whether the last wording has a type after which the talk goes on. */
 export const isWanted = ({moments}: ShortTalk, {at, said}: TalkState): boolean =>
   said !== undefined && moments[at]?.wants.includes(said) === true;
 
