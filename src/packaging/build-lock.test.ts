@@ -52,8 +52,8 @@ function abandon(...files: readonly string[]): void {
   utimesSync(lock, new Date(0), new Date(0));
 }
 
-test('an abandoned lock goes to a waiting build without being free for a moment', async () => {
-  // A folder that was deleted and created again would have only the file of the new owner.
+test('a waiting build takes over an abandoned lock, and the lock is never free in between', async () => {
+  // The second file shows whether the folder stays: a folder that is deleted and created again loses this file.
   abandon('dead', 'another');
   expect(await alone(lock, () => Promise.resolve(readdirSync(lock)))).toHaveLength(2);
   expect(existsSync(lock)).toBe(false);

@@ -10,7 +10,7 @@ test.each([[['first', 'second']], [['second', 'first']], [['new', 'first', 'seco
   },
 );
 
-test('the id of a package of some modules names them', () => {
+test('the id of a package with only some modules names these modules', () => {
   const whole = {modules: false, languages: true};
   expect(packageId(facts, {modules: ['first', 'new'], whole})).toBe('harbour.first.new');
 });

@@ -76,8 +76,8 @@ function draftsOf({context}: Package): readonly string[] {
 }
 
 /**
- * Tells the author that a package with a title of its own still has the lead of course.yaml, which may not fit the
- * title.
+ * Returns a line that warns the author if a package has its own title but the lead of course.yaml, which may not fit
+ * this title.
  */
 const keptLead = ({title, lead}: PackageOptions): readonly string[] =>
   title !== undefined && lead === undefined
@@ -88,7 +88,7 @@ const keptLead = ({title, lead}: PackageOptions): readonly string[] =>
 
 const modulesIn = ({context: {choice}}: Package): readonly string[] => choice.modules;
 
-/** Tells the author that learners should not use a package before its ids are locked. */
+/** Returns a line that warns the author that learners should not use a package before its ids are locked. */
 const unlocked = (count: number): readonly string[] =>
   count === 0
     ? []

@@ -17,7 +17,7 @@ interface RefresherItem {
 
 /** The contents of a package that consists of one refresher. */
 export interface RefresherContents {
-  /** The code as it was given. */
+  /** The code as the user typed it. */
   readonly code: string;
   readonly months: RefresherMonths;
   /** Short number that identifies the refresher. */
@@ -80,8 +80,8 @@ const byId = z.record(z.string(), z.unknown());
 const contentsData = z.record(z.string(), z.array(z.looseObject({id: z.string()})));
 
 /**
- * Returns the data files of a package of one refresher, by path, with nothing but its items. `languages` are those of
- * the package.
+ * Returns the data files of a package of one refresher, by path. They contain only the items of the refresher.
+ * `languages` are the languages of the package.
  */
 export async function refresherFiles(
   built: BuiltCourse,

@@ -9,7 +9,7 @@ const epoch = '1980-01-01T12:00:00';
 /**
  * Packs files in the given order. The same input gives the same bytes, independent of clock, time zone and platform.
  * With a `day`, such as `2026-11-24`, each file has this date, and a time that changes with its content. Web servers
- * send date and time as `Last-Modified`. The older they are, the longer a browser keeps the file. Local headers contain
+ * send date and time as `Last-Modified`, and a browser keeps a file longer the older its date is. Local headers contain
  * the sizes and all files are deflated, because zip readers of some LMSs refuse anything else. There are no folder
  * entries.
  */

@@ -61,7 +61,7 @@ describe('every screen of the course', () => {
     });
   }
 
-  it('states at the top of every page in preview mode that nothing is recorded, and does not promise to save', async () => {
+  it('in preview mode, every page states at its top that nothing is recorded, and does not promise to save', async () => {
     const {find, findAll, go, frame} = await openShell('#/', {faults: {mode: 'browse'}});
     await waitUntil(() => findAll('[data-mode=browse]').length === 1, 'there is no notice');
     const [first] = frame.shadowRoot?.querySelector('main')?.children ?? [];
@@ -232,7 +232,7 @@ describe('the frame when something fails', () => {
     assert.isNotEmpty(find('h1').textContent.trim());
   });
 
-  it('keeps the response and shows a hint when the rubrics fail to load', async () => {
+  it('the course keeps the response and shows a hint when the rubrics fail to load', async () => {
     const {find, findAll} = await openShell('#/document-fraud/mrz/second-failure', {
       loadRubrics: async () => {
         throw new Error('no line');

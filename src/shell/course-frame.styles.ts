@@ -149,7 +149,7 @@ export const frameStyles = css`
     display: none;
   }
 
-  /* A click beside the open menu falls on this surface and closes the menu. */
+  /* This surface takes clicks beside the open menu. Such a click closes the menu. */
   [open] > summary::before {
     content: '';
     inset: 0;
@@ -237,7 +237,7 @@ export const frameStyles = css`
       display: none;
     }
 
-    /* Three lines of this size fit into the row. */
+    /* With this text size, three lines fit into the row. */
     .is-long {
       font-size: 0.75rem;
     }
@@ -250,7 +250,7 @@ export const frameStyles = css`
   }
 
   @media (max-width: 40rem) {
-    /* A long title gets this width first. The word of the save state gets only what is left. */
+    /* A long title gets this width before the word of the save state gets any. */
     .has-long {
       flex-basis: min(13.75rem, 100% - 4.9rem);
     }

@@ -11,8 +11,8 @@ import type {CatalogueSource} from '../text/texts.ts';
 const lesson = '#/document-fraud/mrz';
 
 /**
- * Length from which only the menu shows a title whole on a phone. Warm-ups before modules with long names have such
- * titles.
+ * Minimum length of a title that the header cuts on a phone, so that only the menu shows all of it. Warm-ups before
+ * modules with long names have such titles.
  */
 const longest = 64;
 
@@ -53,7 +53,7 @@ describe('the header of a lesson', () => {
       if (code !== 'qps') assert.deepEqual(cut, []);
     });
 
-  it('shows the word of the save mark beside a long title wherever it has room, and keeps its name and tooltip', async () => {
+  it('the save mark shows its word beside a long title if there is room, and always keeps its name and tooltip', async () => {
     const {find, findAll} = await openShell(lesson);
     await waitUntil(() => findAll('header .place').length > 0, 'the header names no lesson');
     find('header .place').textContent = 'A title that is as long as the longest title of this course is';

@@ -43,7 +43,7 @@ describe('the save line', () => {
     [/^Not saved yet\. You can go on, .* Code refused\.$/, {refusesCommit: true}, undefined],
     [/^Nothing is recorded in this visit\.$/, {mode: 'review'}, undefined],
   ] as const) {
-    it(`states where the work is saved: ${words.source}`, async () => {
+    it(`the save line states where the work is saved: ${words.source}`, async () => {
       const {line} = await lineOver(faults, storage);
       const status = line.shadowRoot?.querySelector('[role=status]');
       const told = status?.querySelector('.visually-hidden') ?? status;

@@ -14,7 +14,8 @@ const icons = {
 
 /**
  * Shows the save state as an icon with one word. If the work is not saved in the LMS, the element shows the whole text
- * and offers a retry. Where the title beside it leaves no room, the word wraps below the edge and only the icon shows.
+ * and offers a retry. If the title leaves no room for the word, the word wraps below the visible edge and only the icon
+ * shows.
  */
 @customElement('save-line')
 export class SaveLine extends StoreElement {

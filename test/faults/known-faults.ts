@@ -40,7 +40,7 @@ const closings = {
 };
 const onSaveLine = {
   file: 'src/shell/save-line.element.test.ts',
-  title: 'states where the work is saved: ${words.source}',
+  title: 'the save line states where the work is saved: ${words.source}',
 };
 const onNotice = {file: 'src/pages/left/mode-notice.element.test.ts', title: 'names the mode "${words}"'};
 const onQuestion = {
@@ -159,7 +159,7 @@ export const knownFaults: readonly KnownFault[] = [
       {
         file: 'src/shell/course-frame.element.test.ts',
         title:
-          'states at the top of every page in preview mode that nothing is recorded, and does not promise to save',
+          'in preview mode, every page states at its top that nothing is recorded, and does not promise to save',
       },
     ],
     says: ['mode.browse'],
@@ -213,7 +213,7 @@ export const knownFaults: readonly KnownFault[] = [
       opening('a button that reloads the page saves and leaves the session open for the next page'),
       {
         file: 'src/shell/course-frame.element.test.ts',
-        title: 'keeps the response and shows a hint when the rubrics fail to load',
+        title: 'the course keeps the response and shows a hint when the rubrics fail to load',
       },
     ],
   },

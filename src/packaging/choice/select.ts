@@ -202,7 +202,7 @@ export function select(built: BuiltCourse, facts: Facts, choice: PackageChoice):
   });
 }
 
-/** Returns whether a source shows or scores what no refresher has: another page, a part, a document or a talk. */
+/** Returns whether a source file is for a page, part, document or talk that no refresher has. */
 const isOfCourseOnly = (source: string): boolean => {
   const [, page] = /^src\/pages\/([\w-]+)\/(?:[\w-]+\/)*[\w-]+-screen\.ts$/.exec(source) ?? [];
   return page === undefined
