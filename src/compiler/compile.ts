@@ -114,7 +114,7 @@ export function compileCourse(tree: Tree, options: CompileOptions): Compiled {
   if (course === undefined || !canShow) return compiledWith(faults);
   const structure = structureOf(authors, numbered.lock, options.version);
   const {index} = structure;
-  // A fault in one file would cause misleading faults in the rules for the whole course.
+  // Apply the rules for the whole course only if no file has a fault, because such a fault would cause misleading ones.
   const isSound = !faults.some(isFault);
   const told = compiledWith(
     isSound

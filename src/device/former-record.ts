@@ -12,6 +12,6 @@ export function moveFormerRecord(storage: Storage, packageId: string, modules: r
     storage.setItem(present, record);
     storage.removeItem(former);
   } catch {
-    // A browser without storage has no former record. If the storage is full, the record stays under the former key.
+    // Ignore the error: without storage there is no former record, and if the storage is full, the record stays there.
   }
 }

@@ -45,7 +45,7 @@ export const localStore = <T>(
     try {
       storage?.setItem(key, JSON.stringify({release, practice}));
     } catch {
-      // Without storage, practice data last as long as the window. Nothing else is lost.
+      // Ignore the error: without storage, practice data last as long as the window, and nothing else is lost.
     }
   },
 });

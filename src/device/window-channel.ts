@@ -17,7 +17,7 @@ export function windowChannel(packageId: string, place: string, id: string): Win
       try {
         channel.postMessage({sentAt: Date.now(), message});
       } catch {
-        // The channel was closed when this window stopped being active.
+        // Ignore the error: the channel was closed when this window stopped being active.
       }
     },
     listen(hear) {

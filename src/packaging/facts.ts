@@ -162,7 +162,7 @@ export async function readFacts(built: BuiltCourse, version: string): Promise<Fa
         ...(part.question ? [part.question] : []),
       ]);
       const papers = singles.flatMap(part => part.question?.shown?.papers ?? []);
-      // A country block has a field `of` too, but it names no document.
+      // Leave out country blocks, because their field `of` names no document.
       const documents = blocks.filter(({kind}) => kind !== 'country');
       const shows = [...new Set([...documents, ...papers].flatMap(({of}) => of ?? []))];
       const words = [

@@ -21,7 +21,7 @@ afterEach(asBefore);
 
 describe('every screen of the course', () => {
   for (const address of addresses) {
-    // The test of each page has the light colour scheme.
+    // Test the dark colour scheme only, because the test of each page uses the light one.
     it(`the course is accessible in the dark colour scheme at ${address}`, async () => {
       await emulateMedia({colorScheme: 'dark'});
       const {frame} = await openShell(address);
@@ -37,9 +37,9 @@ describe('every screen of the course', () => {
       const wide = findAll('*').filter(
         e =>
           e.getBoundingClientRect().left < -1 &&
-          // A table in a lesson scrolls inside its own container.
+          // Leave out tables, because a table in a lesson scrolls inside its own container.
           !e.closest('.skip, .visually-hidden, table') &&
-          // The browser clips the parts of a drawing that lie outside its edge.
+          // Leave out the parts of a drawing, because the browser clips them at its edge.
           !e.parentElement?.closest('svg'),
       );
       assert.deepEqual(

@@ -22,10 +22,10 @@ const menuIcon = svg`<svg viewBox="0 0 20 20" width="20" height="20" aria-hidden
   <path d="M2 5h16M2 10h16M2 15h16" stroke="currentcolor" stroke-width="2" />
 </svg>`;
 
-/** Maximum length of a title in characters that leaves room for the word of the save state on a phone. */
+/** Maximum number of characters in a title beside which the word of the save state has room on a phone. */
 const roomForWord = 28;
 /**
- * Maximum length in characters of a title with the usual text size in a window below 60rem. A longer title is small.
+ * Maximum number of characters in a title with the usual text size, in a window below 60rem. A longer title is small.
  */
 const usualLength = 44;
 
@@ -72,7 +72,8 @@ export class CourseFrame extends StoreElement {
   #onLanguage = ({currentTarget}: Event) => {
     const language = currentTarget instanceof HTMLButtonElement ? currentTarget.value : '';
     void this.texts.change(language).then(() => {
-      // After the end of the session nothing can be saved. The event would then look like unsaved work.
+      // After the end of the session, dispatch no event: nothing can be saved, and the event would look like unsaved
+    // work.
       if (!this.#isLeft) this.store.dispatch({kind: 'spoke', language});
     });
   };

@@ -22,7 +22,7 @@ export class SaveLine extends StoreElement {
   static override styles = [
     common,
     css`
-      /* The mark is an item of the header. A warning and its button take a row of their own. */
+      /* The icon with its word is an item of the header. A warning with its button takes a row of its own. */
       :host {
         display: contents;
       }

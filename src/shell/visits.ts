@@ -86,14 +86,14 @@ export class Visits implements ReactiveController {
     heading.focus({preventScroll: true});
     scrollTo(0, 0);
     this.#top = 0;
-    // The rest of the page renders after its heading, so the link may not exist yet.
+    // Wait before the restore: the rest of the page renders after its heading, so the link may not exist yet.
     if (coming.link !== '' || coming.top > 0) setTimeout(() => this.#restore(coming));
   };
 
   #restore({link: address, top}: Visit): void {
     const main = this.#host.shadowRoot?.querySelector('main');
     const links = main && address !== '' ? linksTo(address, main) : [];
-    // The same address may also be in a list that is folded, such as the list of sections.
+    // Prefer a visible link, because a folded list, such as the list of sections, may have a link to the same address.
     const link = links.find(one => !one.closest('details:not([open])')) ?? links[0];
     if (link) unfold(link);
     link?.focus({preventScroll: true});

@@ -12,7 +12,7 @@ describe('Mongolian numbers and lists match CLDR even in a browser without Mongo
   });
 });
 
-// The ordinals follow the vowels of the numbers as they are read: нэг, хоёр, гурав, and so on.
+// The vowels of an ordinal follow those of the number as it is read aloud: нэг, хоёр, гурав, and so on.
 test.each([
   [1, '1 дүгээр'],
   [2, '2 дугаар'],

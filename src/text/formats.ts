@@ -51,7 +51,7 @@ function mongolianDate(day: Date): string {
 const mongolian: Formats = {
   ...fromIntl('en'),
   date: mongolianDate,
-  // The space does not break.
+  // U+00A0 is a space without a line break.
   percent: share => `${Math.round(share * 100)}\u{a0}%`,
   list: items => items.join(', '),
 };

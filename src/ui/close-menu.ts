@@ -13,7 +13,8 @@ export function closeMenu(event: Event): void {
   } else {
     const entry = target instanceof Element ? target.closest('a, button') : null;
     if (!entry) return;
-    // After a click on a link, the focus moves to the next page. A button keeps the focus but is hidden with the menu.
+    // Move the focus from a button to the summary, because the closed menu hides the button. After a click on a link,
+    // the focus moves to the next page.
     if (entry.localName === 'button') menu.querySelector('summary')?.focus();
   }
   menu.open = false;

@@ -49,7 +49,8 @@ export const exploreIn =
     const found = exploreInterview(source);
     const path = join(root, cacheFolder, `${source.id}.json`);
     mkdirSync(dirname(path), {recursive: true});
-    // Several processes may explore at the same time. Renaming a complete file means that no process reads half a file.
+    // Write the file under another name and rename it when it is complete. Several processes may explore at the same
+    // time, and none of them must read an incomplete file.
     const draft = `${path}.${process.pid}`;
     writeFileSync(draft, exploredFile(source, found));
     renameSync(draft, path);

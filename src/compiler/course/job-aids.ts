@@ -26,7 +26,7 @@ export const readJobAids = (tree: Tree): ReadWhole<JobAids> | undefined =>
         sources: sources.map(one => one.id),
       })),
     }),
-    // Two job aids with the same title would look the same in the list.
+    // Report two job aids with the same title, because they would look the same in the list.
     faultsOf: ({aids}, yaml) =>
       aids.flatMap(({title}, i) => {
         const before = aids.slice(0, i).find(other => other.title.toLowerCase() === title.toLowerCase());

@@ -30,7 +30,7 @@ export function looseEndsOf(source: ScenarioSource, found: Explored): readonly L
   }
   const {rubric} = splitScenario(source);
   const broken = onePerPlace(found.variants.flatMap(variant => brokenWays(source, rubric, variant)));
-  // A dead end makes the texts and endings behind it unreachable. Only the dead end is the author's mistake.
+  // Return only the broken ways if there are any. Texts and endings that they make unreachable are no mistake.
   return broken.length > 0
     ? broken
     : [

@@ -48,8 +48,8 @@ export function neutralOf(value: unknown): NeutralValue {
           wrong.push({path: at, message: `the text for ${country} is not a text: ${example}`});
         else texts.push({path, country, text: text.trim()});
       }
-    // A missing neutral text is replaced by the text of a country, so that the schema does not report the same mistake
-    // again.
+    // Replace a missing neutral text by the text of a country. The mistake is already reported, and the schema would
+    // report it again.
     return neutral ?? (isRecord(only) ? Object.values(only) : []).find(text => typeof text === 'string');
   };
   return {value: read(value, []), texts, wrong};

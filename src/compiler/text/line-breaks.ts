@@ -15,7 +15,7 @@ function breaking(patterns: Parameters<typeof createHyphenator>[0]): Breaking['b
   const hyphenate = createHyphenator(patterns, {hyphenChar: '\u00ad'});
   return word => {
     const broken = hyphenate(word);
-    // The result is a promise only with the option `async`, which is not set.
+    // The type of the result includes a promise, but the result is a promise only with the option `async`.
     return typeof broken === 'string' ? broken.replace(fewLetters, '') : word;
   };
 }
@@ -26,11 +26,11 @@ const fewLetters = /(?<=^\p{L}{1,2})\u00ad|\u00ad(?=\p{L}{1,2}$)/gu;
 /** The languages for which a browser may have no hyphenation patterns. */
 const languages: Readonly<Record<string, Breaking>> = {
   mn: {
-    // Shorter words fit into the cells of a table on a phone, and each soft hyphen costs bytes.
+    // Shorter words get no soft hyphens, because they fit into the cells of a table on a phone and a hyphen costs bytes.
     words: /\p{Script=Cyrillic}{10,}/u,
     breakWord: breaking(mongolian),
-    // Particles, which stay on the line of the word before. "юу" is one only at the end of a clause; elsewhere it is
-    // "what".
+    // Particles, which stay on the line of the word before. "юу" is a particle only at the end of a clause; elsewhere
+    // "юу" means "what".
     joints: / (?=(?:уу|үү|вэ|бэ|ч|л)(?!\p{L})|(?:юу|юү)(?:[?!.,»]|$))/giu,
   },
 };

@@ -41,7 +41,7 @@ export class FigurePrevalence extends ActivityElement<PrevalenceData> {
 
   protected override render(): unknown {
     const {data, words, texts, impostors} = this;
-    // Counting a hundred queues gives whole numbers of people.
+    // Count the people in a hundred such queues, because their numbers are whole numbers.
     const noticed = impostors * (100 - data.accepted);
     const missed = impostors * data.accepted;
     const wrong = (travellers - impostors) * data.refused;

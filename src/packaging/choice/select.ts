@@ -61,7 +61,7 @@ export function choose(options: PackageOptions, facts: Facts, refresher?: Refres
   if (!refresher) refuseStranded(unitsOf({variant, modules}, facts), facts);
   return {
     ...{...own, variant, modules, languages, passMark, country, refresher},
-    // Nothing in a refresher counts, so it is only completed.
+    // A refresher has no points that count, so its package reports only "completed".
     ...(refresher && {statusScheme: 'completed-incomplete' as const}),
     whole: {
       modules: modules.length === whole.length,

@@ -151,7 +151,7 @@ export const boothStyles = [
       outline: none;
     }
 
-    /* The documents lie on the desk. */
+    /* The documents, drawn as a sheet of paper on the desk. */
     .papers {
       background: var(--paper-raised);
       border: 1px solid var(--rule-strong);
@@ -198,12 +198,12 @@ export const boothStyles = [
       margin: 0;
     }
 
-    /* The acts cover the bottom of the window. */
+    /* Leave room below the text, because the buttons of the acts cover the bottom of the window. */
     booth-person.is-open {
       margin-block-end: 3rem;
     }
 
-    /* In a low window the acts would cover too much. */
+    /* In a low window, the buttons of the acts scroll with the page, because they would cover too much. */
     @media (max-height: 26rem) {
       .acts {
         padding-inline: 0;

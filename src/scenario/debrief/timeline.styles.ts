@@ -292,7 +292,7 @@ export const debriefTimelineStyles = css`
       display: inline-flex;
     }
 
-    /* No browser prints backgrounds by default. */
+    /* A thick border replaces the background of a turning point, because browsers print no backgrounds by default. */
     .is-turn {
       background: none;
       border-width: 3px;

@@ -122,7 +122,7 @@ function questionsNow(scenario: Scenario, decision: Decision, state: State): rea
       ({id, at, grade}) =>
         at?.includes(decision.id) !== false &&
         !isTaken(id, state) &&
-        // At a referral, no choice changes trust or distress.
+        // Offer no side act with a grade at a referral, because no choice there may change trust or distress.
         (grade === undefined || decision.kind === 'talk'),
     )
     .map(({id}) => id);
@@ -216,7 +216,7 @@ const indexOf = (scenario: Scenario, place: string) => wayThrough(scenario).find
 
 /** Returns the facts with these ids. */
 const factsOf = (scenario: Scenario, ids: readonly string[]): readonly Fact[] =>
-  // Most choices reveal nothing, and an exploration makes millions of choices.
+  // Skip the search if there are no ids: most choices reveal nothing, and an exploration makes millions of choices.
   ids.length === 0 ? [] : scenario.facts.filter(f => ids.includes(f.id));
 
 /** Returns the option with this id. Throws when no option has this id. */

@@ -125,8 +125,9 @@ export function findingsOf(
   const {exploration: choices, earnings} = base;
   const all = played.map(({exploration}) => exploration);
   const told = explore(withoutFelt(scenario), variant, byWhatIsTold(scenario), visit);
-  // Walks that differ in an earlier choice can share a class, and the exploration goes on with one of them. A text
-  // about the later fate may need another one. So explore again, with its rule as a part of the key of a class.
+  // Walks that differ in an earlier choice can share a class, and the exploration continues only one of them. A text
+  // about the later fate may need another of these walks. So explore again for each such text, with its rule in the
+  // key.
   const first = start(scenario, variant);
   for (const {id, rule} of scenario.aftermath.filter(text => canHold(text.rule, first)))
     for (const ease of eases)

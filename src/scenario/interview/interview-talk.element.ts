@@ -165,7 +165,7 @@ export class InterviewTalk extends LitElement {
     const {words} = this.#book;
     const phase = phaseHere(this.#book, state);
     const count = shown.budget - state.minutes;
-    // The header of the page shows the title already.
+    // Hide the title, because the header of the page already shows it. Screen readers need it as the main heading.
     return html`<header class="top">
       <h1 class="visually-hidden" tabindex="-1">${prose(words('title'))}</h1>
       ${

@@ -21,7 +21,7 @@ export const easeAfter = (ease: number, grade: Grade | undefined): number =>
 /** Returns the effect of a change of ease on trust and distress. */
 export const feelingOf = (change: number): {readonly trust: number; readonly distress: number} => ({
   trust: feelingOfStep * change,
-  // Adding 0 turns -0 into 0.
+  // The addition of 0 turns -0 into 0.
   distress: -feelingOfStep * change + 0,
 });
 

@@ -179,7 +179,7 @@ export const interviewRoomStyles = css`
     max-inline-size: 100%;
   }
 
-  /* A button looks like the folds beside it. */
+  /* The button looks like the headings of the folds beside it. */
   .more > button.link {
     align-items: start;
     font-size: inherit;

@@ -37,7 +37,7 @@ export abstract class LargeFigure extends GuardedElement {
     this.dialog.showModal();
     this.area?.focus();
     this.#fit();
-    // A document renders in the next animation frame, and only then has its size.
+    // Fit the picture again in the next animation frame: a document renders there, and only then has its size.
     requestAnimationFrame(this.#fit);
   };
 

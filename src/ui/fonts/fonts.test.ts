@@ -26,6 +26,6 @@ test('no font file of the course covers letters of Mongolian, because no file ha
 test('the font list of headings in Mongolian has no font that has О and У but lacks Ө and Ү', () => {
   const [, stack = ''] = /:root:lang\(mn\)\s*{\s*--serif:([^;]*);/.exec(read('../tokens.css')) ?? [];
   const families = stack.split(',').map(family => family.trim().replaceAll("'", '').toLowerCase());
-  // Each of these fonts has the letters, in every version that came with a system of the last ten years.
+  // Each of these fonts has Ө and Ү, in every version that came with a system of the last ten years.
   expect(families).toEqual(['cambria', 'noto serif', 'pt serif', 'times new roman', 'serif']);
 });

@@ -97,7 +97,7 @@ export const pieceStyles = css`
     touch-action: none;
   }
 
-  /* The touch target is larger than the dots. */
+  /* The touch target of a grip is larger than its dots. */
   .grip::before {
     content: '';
     inset: -0.75rem -0.5rem;
