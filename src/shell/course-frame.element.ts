@@ -73,7 +73,7 @@ export class CourseFrame extends StoreElement {
     const language = currentTarget instanceof HTMLButtonElement ? currentTarget.value : '';
     void this.texts.change(language).then(() => {
       // After the end of the session, dispatch no event: nothing can be saved, and the event would look like unsaved
-    // work.
+      // work.
       if (!this.#isLeft) this.store.dispatch({kind: 'spoke', language});
     });
   };
