@@ -101,7 +101,7 @@ test('a learner takes the whole final by keyboard, and the trainer reads the sco
   await expect(heading).toHaveText(`${draw.length - 1} of ${draw.length} right`);
   await expect(course.locator('.verdict')).toContainText('You have reached the pass mark');
   // The item that the learner answered wrongly but felt certain of comes first. Its details are open.
-  await expect(course.locator('paper-result details').first()).toHaveAttribute('open', '');
+  await expect(course.locator('paper-result .answer').first()).toHaveAttribute('open', '');
   await leaves(learner);
 
   await openRecords(page);

@@ -57,16 +57,18 @@ const screens: Readonly<Record<string, (setup: PaperSetup) => Promise<PaperWorld
  * Returns the collapsible answers of the review. Other `details` elements, such as the description of a
  * drawing, are not answers.
  */
-const folds = ({findAll}: PaperWorld) => findAll('details.is-right, details.is-wrong');
+const folds = ({findAll}: PaperWorld) => findAll('details.answer');
+
+/** Opens all that is folded, as printing does. */
+const unfold = () => dispatchEvent(new Event('beforeprint'));
 
 /**
  * Returns one text for each heading and each answer of the review, in the order of the page. For a heading,
  * the text is its title. For an answer, the text is `right` or `wrong`.
  */
 function review({find}: PaperWorld): readonly string[] {
-  const section = find('details[class^=is-]').closest('section');
-  return [...(section?.querySelectorAll('h3, details') ?? [])].map(e =>
-    e.localName === 'h3' ? e.textContent : e.className.replace('is-', ''),
+  return [...find('.review').querySelectorAll('h3, .answer')].map(e =>
+    e.localName === 'h3' ? e.textContent : e.classList.contains('is-right') ? 'right' : 'wrong',
   );
 }
 
@@ -77,7 +79,7 @@ describe('the result of a paper', () => {
     it(`is accessible in light, in dark and in forced colours with every answer open: ${name}`, async () => {
       const world = await open({});
       const {frame} = world;
-      for (const details of folds(world)) details.setAttribute('open', '');
+      unfold();
       await isAccessible(frame);
       await emulateMedia({colorScheme: 'dark'});
       await hasContrast(frame);
@@ -89,7 +91,7 @@ describe('the result of a paper', () => {
       await setViewport({width: 320, height: 640});
       document.documentElement.style.fontSize = '200%';
       const world = await open({language: 'qps'});
-      for (const details of folds(world)) details.setAttribute('open', '');
+      unfold();
       assert.strictEqual(document.documentElement.dir, 'rtl');
       fits(world);
     });
@@ -97,7 +99,7 @@ describe('the result of a paper', () => {
 
   it('is readable by keyboard alone: each answer opens and closes', async () => {
     const world = await openResult(['foundations', 'test'], allRight);
-    const summary = world.find('details[class^=is-] summary');
+    const summary = world.find('.answer summary');
     const isOpen = () => folds(world)[0]?.hasAttribute('open');
     summary.focus();
     assert.isFalse(isOpen());
@@ -113,7 +115,7 @@ describe('the result of a paper', () => {
   it('shows no animation if the learner prefers reduced motion', async () => {
     await emulateMedia({reducedMotion: 'reduce'});
     const world = await openResult(test, mixed);
-    world.find('details[class^=is-] summary').click();
+    world.find('.answer summary').click();
     const seconds = world
       .findAll('*')
       .flatMap(e => e.getAnimations())
@@ -263,6 +265,60 @@ describe('the result of a paper', () => {
     assert.strictEqual(shapes('right').size, 1);
     assert.strictEqual(shapes('wrong').size, 1);
     assert.notDeepEqual(shapes('right'), shapes('wrong'));
+  });
+
+  it('leads from its head to the first answer that was not right, and stays at its address', async () => {
+    const world = await openResult(test, mixed);
+    const link = world.find('.to-wrong a');
+    assert.strictEqual(link.textContent, 'See the 8 questions that were not right');
+    link.focus();
+    await sendKeys({press: 'Enter'});
+    await waitUntil(() => focused()?.textContent === 'You were certain, and it was not right', 'no focus');
+    assert.strictEqual(location.hash, '#/document-fraud/test/result');
+    await sendKeys({press: 'Tab'});
+    assert.isTrue(focused()?.parentElement?.classList.contains('answer'));
+  });
+
+  it('has no link to answers that were not right when all are right', async () => {
+    const world = await openResult(test, allRight);
+    assert.isEmpty(world.findAll('.to-wrong'));
+  });
+
+  it('shows one line for each module, and unfolds the objectives of the weakest module only', async () => {
+    const world = await openResult(['after', 'post-test'], ({bank}) => ({
+      is: bank === 'human-trafficking.post' ? 'wrong' : 'right',
+      sure: 1,
+    }));
+    const modules = world.findAll('summary.module').filter(line => line.querySelector('h3') === null);
+    assert.lengthOf(modules, 5);
+    const open = modules.filter(line => line.closest('details')?.open);
+    assert.deepEqual(
+      open.map(line => line.textContent.replace(/\s+/g, ' ').trim()),
+      ['Signs of trafficking 0 of 3'],
+    );
+  });
+
+  it('folds the right answers below those that were not right', async () => {
+    const world = await openResult(test, mixed);
+    const right = () => folds(world).filter(one => one.matches('.is-right'));
+    assert.lengthOf(right(), 4);
+    assert.isEmpty(right().filter(one => one.checkVisibility()));
+    world.find('.right > summary').click();
+    await waitUntil(() => right().every(one => one.checkVisibility()), 'nothing unfolds');
+  });
+
+  it('shows at most two lessons to read again for an objective, one in a line, and folds the others', async () => {
+    await setViewport({width: 367, height: 666});
+    const world = await openResult(['after', 'final'], () => ({is: 'wrong', sure: 1}));
+    unfold();
+    const lists = world.findAll('.lessons > ul');
+    assert.isNotEmpty(lists);
+    for (const list of lists) {
+      assert.isAtMost(list.children.length, 2);
+      for (const line of list.children) assert.isAtLeast(line.getBoundingClientRect().height, 32);
+    }
+    const [folded] = world.findAll('.others');
+    assert.match(folded?.querySelector('summary')?.textContent ?? '', /^\d+ more lessons?$/);
   });
 
   it('opens all answers before printing', async () => {

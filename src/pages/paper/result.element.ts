@@ -22,11 +22,12 @@ import {
   isRight,
   reviewed,
   standings,
+  weakestOf,
   type ModuleStanding,
 } from './standing.ts';
 import {proseStyles} from '../../ui/prose.styles.ts';
 import {footerNext} from '../part/footer-next.ts';
-import {objectiveList} from './objectives.ts';
+import {moduleStanding} from './objectives.ts';
 import {standingStyles} from './objectives.styles.ts';
 import {partAddress} from '../place.ts';
 
@@ -73,6 +74,14 @@ export class PaperResult extends StoreElement {
     await Promise.allSettled(fetched);
   }
 
+  /** Focuses the heading above the first question that was not right. The address stays that of the result. */
+  #onToWrong = (event: Event) => {
+    event.preventDefault();
+    const heading = this.renderRoot.querySelector<HTMLElement>('.review h3');
+    heading?.focus({preventScroll: true});
+    heading?.scrollIntoView({block: 'start'});
+  };
+
   #again(): string {
     return this.texts.t(hasOthers(this.paper.view.paper) ? 'paper.again' : 'paper.againSame');
   }
@@ -105,6 +114,7 @@ export class PaperResult extends StoreElement {
         ${texts.t(points === percent(right / all) ? 'paper.percent' : 'paper.percentParts', {percent: points})}
       </p>
       <p class="verdict" id="verdict">${words()}</p>
+      ${all > right ? html`<p class="to-wrong"><a href=${partAddress(this.module, paper.id, 'result')} @click=${this.#onToWrong}>${texts.t('paper.toWrong', {count: all - right})}</a></p>` : nothing}
       ${this.#isOwed ? this.#onward() : nothing}
     </header>`;
   }
@@ -165,31 +175,41 @@ export class PaperResult extends StoreElement {
     </section>`;
   }
 
+  /** Renders a line for each module. Only the objectives of the weakest module are unfolded. */
   #objectives(modules: readonly ModuleStanding[]) {
     const {texts} = this;
     const known = modules.flatMap(one =>
       this.modules.filter(({id}) => id === one.module).map(data => ({one, data})),
     );
     if (known.length === 0) return nothing;
+    const weakest = weakestOf(modules);
     return html`<section>
       <h2>${texts.t('paper.objectives')}</h2>
-      ${known.map(
-        ({one, data}) =>
-          html`${modules.length > 1 ? html`<h3>${prose(texts.title(`${one.module}.title`))}</h3>` : nothing}
-          ${objectiveList(one, data, texts)}`,
-      )}
+      ${known.map(({one, data}) => moduleStanding(one, data, texts, {isOpen: one === weakest}))}
     </section>`;
   }
 
   #group(title: InterfaceKey, items: readonly PaperItem[]) {
     if (items.length === 0) return nothing;
-    return html`<h3>${this.texts.t(title)}</h3>
+    return html`<h3 tabindex="-1">${this.texts.t(title)}</h3>
       ${items.map(item => this.#reviewed(item, title === 'paper.reviewSure'))}`;
+  }
+
+  /** Renders the answers that were right, folded below the others. */
+  #right(items: readonly PaperItem[], isFolded: boolean) {
+    if (items.length === 0 || !isFolded) return this.#group('paper.reviewRight', items);
+    return html`<details class="right">
+      <summary class="module">
+        <h3>${this.texts.t('paper.reviewRight')}</h3>
+        <span class="count">${items.length}</span>
+      </summary>
+      ${items.map(item => this.#reviewed(item, false))}
+    </details>`;
   }
 
   #reviewed(item: PaperItem, isOpen: boolean) {
     const stem = this.texts.lookup(item.bank, item.block.words)('stem');
-    return html`<details class=${isRight(item) ? 'is-right' : 'is-wrong'} ?open=${isOpen}>
+    return html`<details class="${isRight(item) ? 'is-right' : 'is-wrong'} answer" ?open=${isOpen}>
       <summary>
         ${markIcon(isRight(item) ? 'right' : 'wrong')}
         <span>${prose(stem)}</span>
@@ -214,11 +234,11 @@ export class PaperResult extends StoreElement {
     return html`<article>
         ${this.#heading()} ${paper.role === 'pre-test' ? this.#path(modules, parts) : nothing}
         ${this.#objectives(modules)}
-        <section>
+        <section class="review">
           <h2>${texts.t('paper.review')}</h2>
           <p class="quiet how">${texts.t('paper.reviewHint')}</p>
           ${this.#group('paper.reviewSure', sure)} ${this.#group('paper.reviewWrong', wrong)}
-          ${this.#group('paper.reviewRight', right)}
+          ${this.#right(right, right.length < items.length)}
         </section>
         <nav aria-label=${texts.t('paper.review')}>
           ${mayRepeat(paper.role) ? html`<button @click=${this.again}>${this.#again()}</button>` : nothing}

@@ -28,15 +28,23 @@ export const paperResultStyles = css`
     }
   }
 
-  details {
+  .answer {
     border-block-end: 1px solid var(--rule);
   }
 
-  h3 + details {
+  h3 + .answer {
     border-block-start: 1px solid var(--rule);
   }
 
-  summary {
+  h3:focus {
+    outline: none;
+  }
+
+  .module h3 {
+    margin: 0;
+  }
+
+  .answer > summary {
     align-items: baseline;
     cursor: pointer;
     display: flex;
@@ -46,16 +54,16 @@ export const paperResultStyles = css`
     padding-block: var(--space-2);
   }
 
-  summary::-webkit-details-marker {
+  .answer > summary::-webkit-details-marker {
     display: none;
   }
 
-  summary span {
+  .answer > summary span {
     min-inline-size: 0;
     overflow-wrap: anywhere;
   }
 
-  summary:hover {
+  .answer > summary:hover {
     color: var(--accent);
   }
 
@@ -75,7 +83,7 @@ export const paperResultStyles = css`
   }
 
   /* An arrow that points down while the details are closed, and up while they are open. */
-  summary::after {
+  .answer > summary::after {
     block-size: 0.5em;
     border-block-end: 2px solid var(--ink-soft);
     border-inline-end: 2px solid var(--ink-soft);
@@ -86,7 +94,7 @@ export const paperResultStyles = css`
     rotate: 45deg;
   }
 
-  details[open] summary::after {
+  .answer[open] > summary::after {
     rotate: 225deg;
   }
 
@@ -96,8 +104,9 @@ export const paperResultStyles = css`
 
   @media print {
     .onward,
+    .to-wrong,
     .how,
-    summary::after {
+    .answer > summary::after {
       display: none;
     }
 
@@ -108,12 +117,12 @@ export const paperResultStyles = css`
     }
 
     /* The question below repeats the stem, so the summary needs little room in print. */
-    summary {
+    .answer > summary {
       min-block-size: 0;
       padding-block: var(--space-1) 0;
     }
 
-    details[open] summary span {
+    .answer[open] > summary span {
       display: none;
     }
   }

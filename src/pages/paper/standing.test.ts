@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {incomplete, scored} from '../../score/score.ts';
 import type {PaperItem} from '../../session/store.ts';
-import {advice, countOf, hasOthers, reviewed, standings} from './standing.ts';
+import {advice, countOf, hasOthers, reviewed, standings, weakestOf} from './standing.ts';
 
 type Judged = Parameters<typeof standings>[0][number];
 
@@ -68,6 +68,22 @@ describe('the standings of modules', () => {
         {objective: 'df10', right: 1, all: 1},
       ],
     });
+  });
+});
+
+describe('the weakest module', () => {
+  test('has the lowest share of right items, and is the first of equal ones', () => {
+    const items = [
+      item(['a.x', 'a1'], wrong),
+      item(['a.x', 'a1'], right),
+      item(['b.x', 'b1'], wrong),
+      item(['c.x', 'c1'], wrong),
+    ];
+    expect(weakestOf(standings(items, ['a', 'b', 'c']))?.module).toBe('b');
+  });
+
+  test('is none if all items are right', () => {
+    expect(weakestOf(standings([item(['a.x', 'a1'], right)], ['a']))).toBeUndefined();
   });
 });
 

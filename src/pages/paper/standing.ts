@@ -44,6 +44,14 @@ export function standings(items: readonly Judged[], menu: readonly string[]): re
   }));
 }
 
+/** Returns the module with the lowest share of right items, the first of equal ones. Undefined if all items are right. */
+export function weakestOf(modules: readonly ModuleStanding[]): ModuleStanding | undefined {
+  const [weakest] = modules
+    .filter(({right, all}) => right < all)
+    .sort((a, b) => a.right / a.all - b.right / b.all);
+  return weakest;
+}
+
 /**
  * Returns the advice for a module after a pre-test. `first`: at most 50 % of the items are right. `later`: at
  * least 90 % are right. Undefined if the share lies between these limits, or if there are no items.

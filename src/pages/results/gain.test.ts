@@ -4,6 +4,7 @@ import type {ModuleData, Paper, PaperRole} from '../../content/course.ts';
 import type {CourseRecord, PaperRecord} from '../../record/record.ts';
 import {scored, type Score} from '../../score/score.ts';
 import {gains} from './gain.ts';
+import {handedIn} from './handed-in.ts';
 
 const paper = (id: string, role: PaperRole): Paper => ({
   kind: 'paper',
@@ -82,5 +83,27 @@ describe('the gain from pre-test to post-test', () => {
   test('omits a paper that is not handed in or not loaded', () => {
     expect(gains(course, record({before: taken({1: scored(1, 1)}, false)}), loaded)).toEqual([]);
     expect(gains(course, record({before: taken({1: scored(1, 1)})}), {})).toEqual([]);
+  });
+});
+
+describe('the papers that stand handed in', () => {
+  test('have the right items of all examined modules, in the order of the menu', () => {
+    const papers = {
+      after: taken({1: scored(1, 1), 3: scored(1, 1), 4: scored(1, 1), 5: scored(2, 2)}),
+      before: taken({1: scored(1, 1), 2: scored(1, 2)}),
+    };
+    expect(handedIn(course, record(papers), loaded)).toEqual([
+      {module: 'before', part: 'pre', right: 1, all: 4},
+      {module: 'after', part: 'post', right: 4, all: 4},
+    ]);
+  });
+
+  test('leave out warm-ups, papers that the learner has begun again, and papers that are not loaded', () => {
+    const begunAgain = {after: taken({1: scored(1, 1)}, false)};
+    expect(handedIn(course, record(begunAgain), loaded)).toEqual([]);
+    const right = {after: taken({1: scored(1, 1)})};
+    expect(handedIn(course, record(right), {})).toEqual([]);
+    const warmUp = {after: dataOf('after', paper('post', 'opener'))};
+    expect(handedIn(course, record(right), warmUp)).toEqual([]);
   });
 });

@@ -1,13 +1,7 @@
-import {
-  moduleOfBank,
-  type CourseIndex,
-  type ModuleData,
-  type Paper,
-  type PaperRole,
-} from '../../content/course.ts';
+import type {CourseIndex, ModuleData, PaperRole} from '../../content/course.ts';
 import type {CourseRecord} from '../../record/record.ts';
-import {isFull} from '../../score/score.ts';
 import type {ItemCount} from '../paper/standing.ts';
+import {countsOf} from './handed-in.ts';
 
 /**
  * The right items of one module in the pre-test (`before`) and in the post-test (`after`). A value is
@@ -42,30 +36,4 @@ function countsOfRole(
       if (counted) return counted;
     }
   return new Map();
-}
-
-/**
- * Counts the right items of a handed-in paper for each module. Returns undefined if the paper is not handed
- * in. The record contains all necessary data, so no bank has to load. An unanswered item counts as asked, but
- * not as right.
- */
-function countsOf(
-  {modules}: CourseRecord,
-  {id, numbers}: ModuleData,
-  paper: Paper,
-): ReadonlyMap<string, ItemCount> | undefined {
-  const own = modules[id];
-  const record = own?.kind === 'open' ? own.papers[numbers[paper.id] ?? 0] : undefined;
-  if (!record?.handedIn) return undefined;
-  const counted = new Map<string, ItemCount>();
-  for (const {bank, items, count} of paper.draw) {
-    const scores = items.map(item => record.answers[numbers[`${paper.id}/${bank}/${item}`] ?? 0]?.score);
-    const right = scores.filter(score => score && isFull(score)).length;
-    const before = counted.get(moduleOfBank(bank)) ?? {right: 0, all: 0};
-    counted.set(moduleOfBank(bank), {
-      right: before.right + right,
-      all: before.all + Math.min(count, items.length),
-    });
-  }
-  return counted;
 }

@@ -38,8 +38,9 @@ const page = ({find}: ShellWorld) =>
 /** Returns the lines of the list below a heading, without the lines of a list inside. */
 function linesUnder({findAll}: ShellWorld, heading: string): readonly string[] {
   const section = findAll('section').find(one => words(one.querySelector('h2') ?? undefined) === heading);
-  return [...(section?.querySelectorAll('section > ul > li, details > ul > li') ?? [])].map(words);
+  return [...(section?.querySelectorAll('section > ul > li, details > ul.standings > li') ?? [])].map(words);
 }
+const headings = ({findAll}: ShellWorld): readonly string[] => findAll('section h2').map(words);
 const linksToRecord = ({findAll}: ShellWorld) =>
   findAll('a').filter(link => link.getAttribute('href') === '#/completion').length;
 /** Opens all that is folded, as printing does. */
@@ -116,6 +117,54 @@ describe('the results page', () => {
     assert.deepEqual(asked, []);
     assert.isNotEmpty(linesUnder(world, 'What is still missing'));
     assert.isEmpty(linesUnder(world, 'Needed to complete the course'));
+    assert.isEmpty(linesUnder(world, 'Tests handed in'));
+  });
+
+  it('lists each handed-in test with its score above what is missing, and opens its result', async () => {
+    const world = await opened(someOfAll);
+    assert.deepEqual(headings(world), [
+      'Tests handed in',
+      'What is still missing',
+      'Before and after',
+      'What you know, and what to read again',
+      'Needed to complete the course',
+      'For yourself',
+    ]);
+    assert.deepEqual(linesUnder(world, 'Tests handed in'), [
+      'What do you know already? 5 of 20 right',
+      'Two crimes, one duty of care 6 of 6 right passed · 1 try',
+      'Travel documents 4 of 12 right best result 91 % · passed · 2 tries',
+      'What do you know now? 17 of 20 right',
+    ]);
+    const links = world.findAll('section')[0]?.querySelectorAll('a') ?? [];
+    assert.deepEqual(
+      [...links].map(link => link.getAttribute('href')),
+      ['before/pre-test', 'foundations/test', 'document-fraud/test', 'after/post-test'].map(
+        place => `#/${place}/result`,
+      ),
+    );
+    await world.go('#/after/post-test/result');
+    assert.strictEqual(words(world.find('h1')), '17 of 20 right');
+  });
+
+  it('shows the score of the last test in the first window of a phone', async () => {
+    await setViewport({width: 367, height: 666});
+    const world = await opened(({store}) => handsIn(store, 'after', 'post-test', (_, at) => at > 0));
+    await document.fonts.ready;
+    const row = world.find('.standings li').getBoundingClientRect();
+    assert.isAtMost(row.bottom, 666);
+  });
+
+  it('folds the tests that the learner has not tried into one line, which a press unfolds', async () => {
+    const world = await opened(({store}) => handsIn(store, 'after', 'post-test'));
+    const folded = world.find('.folded details');
+    assert.strictEqual(words(folded.querySelector('summary')), '5 tests that you have not tried yet');
+    const seen = () => [...folded.querySelectorAll('a')].filter(link => link.checkVisibility()).length;
+    assert.strictEqual(seen(), 0);
+    folded.querySelector('summary')?.click();
+    await waitUntil(() => seen() === 5, 'nothing unfolds');
+    assert.notInclude(linesUnder(world, 'For yourself').join(' '), 'not tried yet ·');
+    await expect(world.frame).to.be.accessible();
   });
 
   it('begins with what is done so far, in a sentence and a bar, and ends with the day and the version', async () => {
@@ -150,7 +199,7 @@ describe('the results page', () => {
 
   it('fetches in a later session only the banks of tests that the learner has begun', async () => {
     const first = await opened(someOfAll);
-    const lists = ['For yourself', 'Before and after'];
+    const lists = ['Tests handed in', 'For yourself', 'Before and after'];
     const told = lists.map(list => linesUnder(first, list));
     await first.store.saving.leave();
     const banks: string[] = [];
@@ -179,15 +228,14 @@ describe('the results page', () => {
     );
   });
 
-  it('shows for each test the best result, whether the learner has passed, and the number of tries', async () => {
+  it('lists the tests that the learner has not handed in, and folds those not tried', async () => {
     const world = await opened(someOfAll);
     assert.deepEqual(linesUnder(world, 'Needed to complete the course'), ['Final test not tried yet']);
     assert.deepEqual(linesUnder(world, 'For yourself'), [
-      'Two crimes, one duty of care 100 % passed · 1 try',
-      'Travel documents 91 % passed · 2 tries',
-      'Smuggled migrants not tried yet',
-      'Signs of trafficking not tried yet',
       'Talking and referring begun and not handed in',
+      '2 tests that you have not tried yet Smuggled migrantsSigns of trafficking',
+      'Smuggled migrants',
+      'Signs of trafficking',
     ]);
   });
 
@@ -196,9 +244,9 @@ describe('the results page', () => {
       await handsIn(store, 'document-fraud', 'test', (_, at) => at < 8);
       (await store.papers.open('document-fraud', 'test')).begin();
     });
-    const [, line] = linesUnder(world, 'For yourself');
+    assert.isEmpty(linesUnder(world, 'Tests handed in'));
     assert.strictEqual(
-      line,
+      linesUnder(world, 'For yourself')[0],
       'Travel documents 66 % below the pass mark of 80 % · 1 try · begun and not handed in',
     );
   });
@@ -230,7 +278,7 @@ describe('the results page', () => {
     const world = await opened(({store}) =>
       handsIn(store, 'after', 'final', bank => bank !== 'interviewing.module-test'),
     );
-    const headings = world.findAll('.module').map(words);
+    const headings = world.findAll('.module:has(.count)').map(words);
     assert.lengthOf(headings, 5);
     assert.match(headings[4] ?? '', /^Talking and referring 0 of \d$/);
     assert.match(headings[0] ?? '', /^Two crimes, one duty of care (\d) of \1$/);
@@ -245,6 +293,22 @@ describe('the results page', () => {
       'Signs of trafficking 1 of 3 before, 0 of 3 after more to gain here',
       'Talking and referring 1 of 3 before, 3 of 3 after',
     ]);
+    const links = world.findAll('.gains a');
+    assert.deepEqual(links.map(words), ['Signs of trafficking']);
+    assert.match(links[0]?.getAttribute('href') ?? '', /^#\/human-trafficking\/\S/);
+    // Only a link has the colour of links.
+    const [hint] = world.findAll('.gains .hint');
+    assert.notStrictEqual(hint && getComputedStyle(hint).color, links[0] && getComputedStyle(links[0]).color);
+    assert.notInclude(page(world), 'no test before');
+  });
+
+  it('says once that there was no test before, if there are only results after the course', async () => {
+    const world = await opened(({store}) => handsIn(store, 'after', 'post-test', (_, at) => at > 0));
+    assert.strictEqual(page(world).split('You took no test before the course.').length, 2);
+    assert.strictEqual(
+      linesUnder(world, 'Before and after')[0],
+      'Two crimes, one duty of care 3 of 4 after more to gain here',
+    );
   });
 
   it('shows only the pre-test before the post-test is taken, without a remark about gain', async () => {
@@ -306,14 +370,14 @@ describe('the results', () => {
     await waitUntil(() => words(findAll('h1')[0]) === 'This part could not be fetched');
     line = true;
     find('results-page').shadowRoot?.querySelector('button')?.click();
-    await waitUntil(() => findAll('.standings li').some(one => words(one).includes('100 % passed')));
+    await waitUntil(() => findAll('.standings li').some(one => words(one).includes('12 of 12 right passed')));
     await waitUntil(() => focused() === findAll('h1')[0]);
   });
 
   it('update as soon as the learner hands in a paper', async () => {
     const world = await opened(async () => undefined);
     await handsIn(world.store, 'foundations', 'test', (_, at) => at > 0);
-    await waitUntil(() => linesUnder(world, 'For yourself')[0]?.includes('1 try'));
+    await waitUntil(() => linesUnder(world, 'Tests handed in')[0]?.includes('1 try'));
     await waitUntil(() => linesUnder(world, 'What you know, and what to read again').length > 0);
   });
 

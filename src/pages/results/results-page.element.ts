@@ -1,21 +1,22 @@
 import {html, nothing} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
-import {counts, type ModuleData} from '../../content/course.ts';
 import {percent} from '../../score/share.ts';
 import {prose} from '../../text/prose.ts';
 import {common} from '../../ui/common.styles.ts';
 import {StoreElement} from '../store-element.ts';
 import {failedLoad, loadFailed, loading} from '../../ui/load-failed.ts';
-import {standings, type ModuleStanding} from '../paper/standing.ts';
-import {conditions, type Conditions, type TestStanding} from './conditions.ts';
+import {standings} from '../paper/standing.ts';
+import {conditions, type Conditions} from './conditions.ts';
 import {begun, fetchResults, type Fetched} from './fetch-results.ts';
 import {gains, type Gain} from './gain.ts';
-import {missingList, nameOfTest} from './missing.ts';
+import {handedIn} from './handed-in.ts';
+import {missingList} from './missing.ts';
 import {missingStyles} from './missing.styles.ts';
 import {nextCard, nextCardStyles} from '../part/next-card.ts';
-import {objectiveList} from '../paper/objectives.ts';
+import {moduleStanding} from '../paper/objectives.ts';
 import {standingStyles} from '../paper/objectives.styles.ts';
 import {resultsPageStyles} from './results-page.styles.ts';
+import {handedInList, testLists} from './test-lists.ts';
 import {PrintA4} from '../../ui/print-a4.ts';
 import {partAddress} from '../place.ts';
 
@@ -107,75 +108,6 @@ export class ResultsPage extends StoreElement {
       }`;
   }
 
-  /** Renders the tests. Where some do not count, those that the learner must pass have a list of their own. */
-  #tests(tests: readonly TestStanding[]) {
-    const {texts} = this;
-    const note = tests.length > 0 ? texts.t('results.bestNote') : '';
-    const asked = tests.filter(({isAsked}) => isAsked);
-    // Without a final test, the questions of a module without a test count too, so all stand in one list.
-    if (asked.length === 0 || asked.length === tests.length) {
-      const all = this.#inOrder(tests);
-      return all.length === 0 ? nothing : this.#list(texts.t('results.tests'), note, all);
-    }
-    const others = this.#inOrder(tests.filter(({isAsked}) => !isAsked));
-    return html`${this.#list(
-      texts.t('results.needed'),
-      note,
-      asked.map(test => this.#test(test)),
-    )}
-    ${this.#list(texts.t('results.forYourself'), texts.t('results.forYourselfText'), others)}`;
-  }
-
-  #list(heading: string, note: string, lines: readonly unknown[]) {
-    return html`<section>
-      <h2>${heading}</h2>
-      ${note === '' ? nothing : html`<p class="quiet">${note}</p>`}
-      <ul class="standings">
-        ${lines}
-      </ul>
-    </section>`;
-  }
-
-  /** Returns a line for each module that has one of the tests, or that has questions and no test at all. */
-  #inOrder(tests: readonly TestStanding[]): readonly unknown[] {
-    const {texts, store} = this;
-    return store.course.modules.flatMap(({id, parts}) => {
-      const test = tests.find(({module}) => module === id);
-      if (test) return [this.#test(test)];
-      const {earned, possible} = store.summary(id);
-      const hasOnlyQuestions = possible > 0 && !parts.some(({role}) => counts(role));
-      return hasOnlyQuestions ? [this.#questions(id, texts.t('results.points', {earned, possible}))] : [];
-    });
-  }
-
-  #test(test: TestStanding) {
-    const {texts, store} = this;
-    const {module, part, best, isReached} = test;
-    const view = this.fetched?.tests[module]?.view;
-    const tries = view ? view.begun - (view.handedIn ? 0 : 1) : 0;
-    const facts = [
-      best === undefined
-        ? texts.t(view?.begun ? 'results.open' : 'results.notTried')
-        : texts.t(isReached ? 'results.passed' : 'results.notPassed', {mark: store.passMark}),
-      ...(tries > 0 ? [texts.t('results.tries', {count: tries})] : []),
-      ...(tries > 0 && view?.handedIn === false ? [texts.t('results.open')] : []),
-    ];
-    return html`<li class=${best !== undefined && !isReached ? 'is-open' : ''}>
-      <a href=${partAddress(module, part)}>${prose(nameOfTest(test, texts))}</a>
-      <span class="count">${best === undefined ? nothing : texts.t('results.best', {percent: best})}</span>
-      <span class="hint ${isReached ? 'is-passed' : ''}">${facts.join(' · ')}</span>
-    </li>`;
-  }
-
-  #questions(module: string, points: string) {
-    const {texts} = this;
-    return html`<li>
-      <span>${prose(texts.title(`${module}.title`))}</span>
-      <span class="count">${points}</span>
-      <span class="hint">${texts.t('results.questions')}</span>
-    </li>`;
-  }
-
   #objectives({tests, modules}: Fetched) {
     const {texts, store} = this;
     const views = Object.values(tests).map(({view}) => view);
@@ -189,21 +121,11 @@ export class ResultsPage extends StoreElement {
     return html`<section>
       <h2>${texts.t('paper.objectives')}</h2>
       <p class="quiet">${texts.t('results.lastTry')}</p>
-      ${known.map(({one, data}) => this.#known(one, data))}
+      ${known.map(({one, data}) => {
+        const objectives = one.objectives.filter(({right, all}) => right < all);
+        return moduleStanding(one, data, texts, {objectives});
+      })}
     </section>`;
-  }
-
-  /** Renders a module with its count. What the learner missed in it is folded, and what was right is only counted. */
-  #known(one: ModuleStanding, data: ModuleData) {
-    const {texts} = this;
-    const head = html`<span>${prose(texts.title(`${one.module}.title`))}</span>
-      <span class="count">${texts.t('paper.ofObjective', {right: one.right, all: one.all})}</span>`;
-    const missed = one.objectives.filter(({right, all}) => right < all);
-    if (missed.length === 0) return html`<p class="module">${head}</p>`;
-    return html`<details>
-      <summary class="module">${head}</summary>
-      ${objectiveList({...one, objectives: missed}, data, texts)}
-    </details>`;
   }
 
   #gains(gained: readonly Gain[]) {
@@ -213,13 +135,16 @@ export class ResultsPage extends StoreElement {
       <h2>${texts.t('results.gain')}</h2>
       <p class="quiet">
         ${texts.t('results.few')} ${gained.some(({after}) => after) ? nothing : texts.t('results.afterLater')}
+        ${gained.some(({before}) => before) ? nothing : texts.t('results.noBefore')}
       </p>
       <ul class="standings gains">
         ${gained.map(gain => {
           const {module, after} = gain;
           const isOpen = after && after.right < after.all;
+          const title = prose(texts.title(`${module}.title`));
+          const first = this.store.course.modules.find(({id}) => id === module)?.firstLesson;
           return html`<li>
-            <span>${prose(texts.title(`${module}.title`))}</span>
+            ${isOpen && first !== undefined ? html`<a href=${partAddress(module, first)}>${title}</a>` : html`<span>${title}</span>`}
             <span class="count">${this.#gain(gain)}</span>
             ${isOpen ? html`<span class="hint is-first">${texts.t('results.moreToGain')}</span>` : nothing}
           </li>`;
@@ -246,11 +171,14 @@ export class ResultsPage extends StoreElement {
     if (this.failed) return loadFailed(this, this.#fetch);
     if (!fetched || store.saving.view.kind === 'opening') return loading(texts);
     const found = conditions(store.course, store);
-    const told = [this.#objectives(fetched), this.#gains(gains(store.course, store.record, fetched.modules))];
-    const isNothing = told.every(section => section === nothing);
+    const sheet = {texts, store, opened: fetched.tests};
+    const handed = handedIn(store.course, store.record, fetched.modules);
+    const told = [this.#gains(gains(store.course, store.record, fetched.modules)), this.#objectives(fetched)];
+    const isNothing = handed.length === 0 && told.every(section => section === nothing);
     return html`<article>
       ${this.#heading(found)}
       ${isNothing ? html`<p class="quiet">${texts.t('results.nothing')}</p>` : nothing}
+      ${handedInList(handed, found.tests, sheet)}
       ${
         found.isDone
           ? nothing
@@ -259,7 +187,7 @@ export class ResultsPage extends StoreElement {
               ${missingList(found, store.passMark, texts)}
             </section>`
       }
-      ${isNothing && this.#told === '' ? nothing : this.#tests(found.tests)} ${told}
+      ${told} ${isNothing && this.#told === '' ? nothing : testLists(found.tests, handed, sheet)}
       <nav aria-label=${texts.t('results.title')}>
         <button @click=${this.#paper.print}>${texts.t('results.print')}</button>
         <a class="button" href="#/contents">${texts.t('nav.toContents')}</a>

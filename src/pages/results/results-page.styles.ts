@@ -32,64 +32,13 @@ export const resultsPageStyles = css`
     margin-block-end: var(--space-3);
   }
 
-  .module {
-    align-items: baseline;
-    border-block-end: 1px solid var(--rule);
-    display: flex;
-    flex-wrap: wrap;
-    font-weight: 600;
-    gap: 0 var(--space-3);
-    list-style: none;
-    margin: 0;
-    min-block-size: var(--target);
-    padding-block: var(--space-2);
+  .standings .folded {
+    display: block;
+    padding: 0;
   }
 
-  .module > * {
-    flex: 1 1 8rem;
-    min-inline-size: 0;
-    overflow-wrap: anywhere;
-  }
-
-  .module .count {
-    flex: 0 1 auto;
-    margin-inline-start: auto;
-  }
-
-  summary {
-    cursor: pointer;
-  }
-
-  summary::-webkit-details-marker {
-    display: none;
-  }
-
-  summary:hover {
-    color: var(--accent);
-  }
-
-  /* An arrow that points down while the details are closed, and up while they are open. */
-  .module::after {
-    block-size: 0.5em;
-    content: '';
-    flex: none;
-    inline-size: 0.5em;
-    margin-inline-end: var(--space-2);
-  }
-
-  summary::after {
-    border-block-end: 2px solid var(--ink-soft);
-    border-inline-end: 2px solid var(--ink-soft);
-    rotate: 45deg;
-  }
-
-  details[open] summary::after {
-    rotate: 225deg;
-  }
-
-  details .standings {
+  .folded .module {
     border: 0;
-    margin-inline-start: var(--space-4);
   }
 
   /* On a phone there is no room for two counts beside a name. */
@@ -147,10 +96,6 @@ export const resultsPageStyles = css`
 
     a {
       text-decoration: none;
-    }
-
-    summary::after {
-      display: none;
     }
   }
 `;
