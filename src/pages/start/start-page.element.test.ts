@@ -3,6 +3,7 @@ import {setViewport} from '@web/test-runner-commands';
 import {index} from 'virtual:course';
 import {asBefore} from '../../../test/elements/as-before.ts';
 import type {CourseIndex} from '../../content/course.ts';
+import {pageStyles} from '../../../test/elements/page-styles.ts';
 import {openSaving, shown, type SavingWorld} from '../../../test/elements/saving-world.ts';
 import {waitUntil} from '../../../test/elements/wait-until.ts';
 import {words} from '../../../test/elements/words.ts';
@@ -122,32 +123,46 @@ it('the start page tells a new learner what the course teaches, and nothing of i
 });
 
 for (const width of [714, 367])
-  it(`the start page keeps the room of each place until the map has loaded, at ${width} px`, async () => {
-    await setViewport({width, height: 666});
-    const cells = (places: readonly HTMLElement[]) => {
-      const [first] = places;
-      return places.map(({offsetLeft, offsetTop, offsetWidth}) => ({
-        column: [offsetLeft - (first?.offsetLeft ?? 0), offsetWidth],
-        row: offsetTop - (first?.offsetTop ?? 0),
-      }));
-    };
-    const waiting = await openSaving({}, {course: index, loadContents: () => new Promise(() => undefined)});
-    const {all} = await shown(
-      html`<start-page .texts=${waiting.texts} .store=${waiting.store}></start-page>`,
-      waiting,
-    );
-    const kept = cells(all('nav ul > li'));
-    for (const place of all('nav ul > li'))
-      assert.strictEqual(getComputedStyle(place, '::before').content, '""');
-    const loaded = await opened();
-    await waitUntil(() => loaded.all('ol > li').length > 0, 'there is no map');
-    const drawn = cells(loaded.all('ol > li'));
-    assert.deepEqual(
-      kept.map(({column}) => column),
-      drawn.map(({column}) => column),
-    );
-    for (const [n, {row}] of kept.entries()) assert.closeTo(row, drawn[n]?.row ?? 0, 12 * (n + 1));
-  });
+  for (const language of ['en', 'mn'])
+    it(`the start page keeps the place of each name until the map has loaded, without blocks, at ${width} px in ${language}`, async () => {
+      await pageStyles;
+      await setViewport({width, height: 666});
+      const boxes = (places: readonly HTMLElement[]) => {
+        const [origin] = places.map(place => place.getBoundingClientRect());
+        return places.map(place => {
+          const name = place.querySelector('span');
+          const {left, top, height} = place.getBoundingClientRect();
+          const words = new Range();
+          if (name) words.selectNodeContents(name);
+          const at = words.getBoundingClientRect();
+          return [left - (origin?.left ?? 0), top - (origin?.top ?? 0), height, at.left - left, at.top - top];
+        });
+      };
+      const waiting = await openSaving({}, {course: index, loadContents: () => new Promise(() => undefined)});
+      await waiting.texts.change(language);
+      const {all} = await shown(
+        html`<start-page .texts=${waiting.texts} .store=${waiting.store}></start-page>`,
+        waiting,
+      );
+      await document.fonts.ready;
+      const kept = boxes(all('nav ul > li'));
+      for (const place of all('nav ul > li')) {
+        const {content, backgroundColor, backgroundImage} = getComputedStyle(place, '::before');
+        assert.deepEqual([content, backgroundColor, backgroundImage], ['""', 'rgba(0, 0, 0, 0)', 'none']);
+      }
+      const world = await openSaving();
+      await world.texts.change(language);
+      const loaded = await shown(
+        html`<start-page .texts=${world.texts} .store=${world.store}></start-page>`,
+        world,
+      );
+      await waitUntil(() => loaded.all('ol > li').length > 0, 'there is no map');
+      const drawn = boxes(loaded.all('ol > li'));
+      assert.strictEqual(kept.length, drawn.length);
+      for (const [n, box] of kept.entries())
+        for (const [m, length] of box.entries())
+          assert.closeTo(length, drawn[n]?.[m] ?? 0, 2, `place ${n}, length ${m}`);
+    });
 
 it('the start page names no next step while its title has not loaded', async () => {
   const world = await openSaving({}, {course: index, loadContents: () => new Promise(() => undefined)});

@@ -132,7 +132,7 @@ export class StartPage extends StoreElement {
           this.nextStepOf
             ? html`<course-map .texts=${texts} .store=${store}></course-map>`
             : html`<ul>
-                ${store.course.modules.map(({id}) => html`<li>${prose(texts.title(`${id}.title`))}</li>`)}
+                ${store.course.modules.map(({id}) => html`<li><span>${prose(texts.title(`${id}.title`))}</span></li>`)}
               </ul>`
         }
       </nav>

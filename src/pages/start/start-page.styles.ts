@@ -64,39 +64,51 @@ export const startStyles = css`
 
   nav li {
     font: 600 0.9375rem / 1.25 var(--serif);
-    padding-block-end: calc(1.25 * var(--step--1));
+  }
+
+  nav li > span {
+    display: block;
     padding-inline-end: var(--space-3);
   }
 
   nav li::before {
     aspect-ratio: 1.6;
-    background:
-      linear-gradient(var(--rule) 0 0) 0 100% / 100% 14%,
-      linear-gradient(var(--paper-sunk) 0 0) 50% 70% / 45% 55%;
-    background-repeat: no-repeat;
     content: '';
     display: block;
     margin-block-end: var(--space-2);
-    margin-inline-end: calc(-1 * var(--space-3));
+  }
+
+  /* The line of the state. */
+  nav li::after {
+    content: '';
+    display: block;
+    padding-block-start: calc(1.25 * var(--step--1));
   }
 
   @media (max-width: 34rem) {
     nav ul {
       gap: var(--space-2);
-      grid-template-columns: 1fr;
+      grid-template-columns: minmax(0, 1fr);
     }
 
     nav li {
-      align-items: center;
-      display: flex;
-      gap: var(--space-3);
-      padding: 0;
+      align-content: center;
+      column-gap: var(--space-3);
+      display: grid;
+      grid-template-columns: 6rem minmax(0, 1fr);
     }
 
     nav li::before {
-      flex: 0 1 6rem;
+      grid-row: 1 / 3;
       margin: 0;
-      min-inline-size: 0;
+    }
+
+    nav li > span {
+      align-self: end;
+    }
+
+    .back p {
+      min-block-size: calc(1.25 * var(--step--1) + 2 * var(--leading-tight) * var(--step-1));
     }
   }
 
