@@ -1,6 +1,6 @@
 import {html, nothing, type PropertyValues} from 'lit';
 import {customElement, state} from 'lit/decorators.js';
-import {counts, hasExtra, hasPartOf} from '../../content/course.ts';
+import {counts, hasExtra, hasPartOf, type ModuleData} from '../../content/course.ts';
 import {prose} from '../../text/prose.ts';
 import {common} from '../../ui/common.styles.ts';
 import {contentsStyles} from './contents-page.styles.ts';
@@ -15,8 +15,8 @@ import {
   type MenuModule,
   type MenuPart,
 } from '../part/menu.ts';
-import {placeName} from './place-name.ts';
 import {nextCard, nextCardStyles} from '../part/next-card.ts';
+import {openPlace} from '../part/next-step.ts';
 import {parsePlace} from '../place.ts';
 
 /** Lists all parts with their states, the progress of the learner, and the next step. */
@@ -24,17 +24,15 @@ import {parsePlace} from '../place.ts';
 export class ContentsPage extends StoreElement {
   static override styles = [common, nextCardStyles, contentsStyles];
 
-  /**
-   * The titles of the lesson and section that the learner visited last; '' until these titles have loaded.
-   */
-  @state() private place = '';
+  /** The module of the lesson that the learner visited last; undefined until it has loaded. */
+  @state() private data: ModuleData | undefined;
   /** Id of the module that is expanded when the page opens: the module where the learner continues. */
   #open: string | undefined;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('store')) return;
-    void placeName(this.store.record.place, this.store.course, this.texts).then(name => {
-      this.place = name;
+    void openPlace(this.store, this.texts).then(data => {
+      this.data = data;
     });
     // Load the data of each module that the learner has started. Without these data, the page cannot mark the
     // parts to review.
@@ -55,7 +53,7 @@ export class ContentsPage extends StoreElement {
         }
       </p>
       <progress aria-label=${standing} max=${Math.max(1, all)} value=${done}></progress>
-      ${this.store.progress.done ? html`<p>${texts.t(this.store.saving.view.kind === 'reading' ? 'menu.finishedReading' : 'menu.finished')}</p>` : nextCard(this.store, texts, this.place)}`;
+      ${this.store.progress.done ? html`<p>${texts.t(this.store.saving.view.kind === 'reading' ? 'menu.finishedReading' : 'menu.finished')}</p>` : nextCard(this.store, texts, this.data)}`;
   }
 
   #part(listed: MenuPart) {

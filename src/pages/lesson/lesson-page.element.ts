@@ -13,6 +13,7 @@ import {lessonStyles} from './lesson-page.styles.ts';
 import './lazy-block.element.ts';
 import {loadEnd} from './load-blocks.ts';
 import {footerNext} from '../part/footer-next.ts';
+import {isAsking, isSectionOpen} from '../part/open-section.ts';
 import {proseStyles} from '../../ui/prose.styles.ts';
 import {partAddress} from '../place.ts';
 
@@ -63,26 +64,9 @@ export class LessonPage extends StoreElement {
         );
   }
 
-  #isSeen({id}: Section): boolean {
-    const record = this.store.record.modules[this.module];
-    return record?.kind === 'open' && record.seen.includes(`${this.lesson.id}/${id}`);
-  }
-
-  /**
-   * Returns true if a question of the section has no answer yet. With `untilRight`, a wrong answer counts as none: the
-   * question then has a primary button of its own, to try again.
-   */
-  #isAsking({blocks}: Section, untilRight = false): boolean {
-    return blocks.some(block => {
-      if (block.kind !== 'question') return false;
-      const answer = this.store.answers.of(this.module, block.id);
-      return !answer?.tries || (untilRight && answer.best < block.possible);
-    });
-  }
-
   /** Returns true if the section has something left to do. */
   #isOpen(section: Section): boolean {
-    return !this.#isSeen(section) || this.#isAsking(section);
+    return isSectionOpen(this.store, this.module, this.lesson.id, section);
   }
 
   #to(section: Section) {
@@ -117,7 +101,7 @@ export class LessonPage extends StoreElement {
     return html`<page-footer
       .texts=${texts}
       .back=${before ? {words: texts.t('nav.back'), go: this.#to(before)} : {words: texts.t('nav.contents'), go: '#/contents'}}
-      .next=${{...this.#next(step), isQuiet: this.#isAsking(section, true)}}
+      .next=${{...this.#next(step), isQuiet: isAsking(this.store, this.module, section, true)}}
       .at=${step + 1}
       .of=${lesson.sections.length}
       .steps=${lesson.sections.map(section => this.#link(section))}

@@ -1,8 +1,10 @@
 import {css, html, nothing, type TemplateResult} from 'lit';
+import type {ModuleData} from '../../content/course.ts';
 import type {Store} from '../../session/store.ts';
 import {prose} from '../../text/prose.ts';
 import type {Texts} from '../../text/texts.ts';
-import {nextStepOf, stepAddress} from './next-step.ts';
+import {parsePlace} from '../place.ts';
+import {nextStepOf, stepAddress, stepName} from './next-step.ts';
 
 /** Styles for the card of the next step. */
 export const nextCardStyles = css`
@@ -45,20 +47,21 @@ export const nextCardStyles = css`
 `;
 
 /**
- * Renders the next unfinished step with its primary button, or nothing if the core path is done. `here` is the name of
- * the place where the learner was last, as HTML; without it, the card has the title of the part.
+ * Renders the next unfinished step with its primary button, or nothing if the core path is done. `data` is the module of
+ * the last place, from `openPlace`.
  */
-export function nextCard(store: Store, texts: Texts, here = ''): TemplateResult | typeof nothing {
-  const {place} = store.record;
-  const step = nextStepOf(store);
+export function nextCard(store: Store, texts: Texts, data?: ModuleData): TemplateResult | typeof nothing {
+  const place = parsePlace(store.record.place);
+  const step = nextStepOf(store, data);
   if (!step) return nothing;
-  const address = stepAddress(step);
-  const isHere = address === `#/${place}`;
+  const isHere = step.section !== '' && step.module === place?.module && step.part.id === place.part;
   return html`<div class="on">
     <p>
       <span class="eyebrow">${texts.t(isHere ? 'menu.continue' : 'menu.next')}</span>
-      <strong>${prose((isHere && here) || texts.title(`${step.module}.${step.part.id}.title`))}</strong>
+      <strong>${prose(stepName(step, texts))}</strong>
     </p>
-    <a class="button primary" href=${address}>${texts.t(place === '' ? 'menu.begin' : 'menu.go')}</a>
+    <a class="button primary" href=${stepAddress(step)}
+      >${texts.t(store.record.place === '' ? 'menu.begin' : 'menu.go')}</a
+    >
   </div>`;
 }

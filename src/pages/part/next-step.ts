@@ -1,9 +1,12 @@
+import type {ModuleData} from '../../content/course.ts';
 import type {Store} from '../../session/store.ts';
+import type {Texts} from '../../text/texts.ts';
 import {parsePlace, partAddress, type PartPlace} from '../place.ts';
 import {after, menuOf, type Menu, type MenuPart} from './menu.ts';
 import {nearestLesson} from './nearest-lesson.ts';
+import {isSectionOpen} from './open-section.ts';
 
-/** The next unfinished step of a learner: a part, and the section or question in it where the learner stopped. */
+/** The next unfinished step of a learner: a part, and the section or question in it at which the learner continues. */
 export interface NextStep extends MenuPart {
   /** '' if the learner has not begun the part, or begins it again. */
   readonly section: string;
@@ -11,25 +14,73 @@ export interface NextStep extends MenuPart {
 
 /**
  * Returns the step at which a learner continues. `place` is the last place of the learner. If the part of this place is
- * unfinished, the learner continues there. After a finished lesson, and after a test that was handed in even below the
+ * unfinished, the learner continues there, at the section that `sectionOf` finds. After a finished lesson, and after a test that was handed in even below the
  * pass mark, the learner continues with the next open part of the core path. If the part has left the course, the
  * learner continues with the next open lesson of its module. Returns undefined when the core path is done. Every link
  * that leads onward calls this function.
  */
-export function nextStep(menu: Menu, place: PartPlace | undefined): NextStep | undefined {
+export function nextStep(
+  menu: Menu,
+  place: PartPlace | undefined,
+  sectionOf: (place: PartPlace) => string = ({section}) => section,
+): NextStep | undefined {
   const was = menu.modules
     .flatMap(({all}) => all)
     .find(({module, part}) => module === place?.module && part.id === place.part);
-  if (place && was && isOpen(was)) return {...was, section: place.section};
+  if (place && was && isOpen(was)) return {...was, section: sectionOf(place)};
   const near = place && !was ? nearestLesson(menu, place) : undefined;
   const open = near && isOpen(near) ? near : undefined;
   const next = (was ? after(menu, was.module, was.part.id).next : open) ?? menu.next;
   return next && {...next, section: ''};
 }
 
-/** Returns the next step of the learner. The contents of the course must be loaded. */
-export const nextStepOf = (store: Store): NextStep | undefined =>
-  nextStep(menuOf(store.course, store), parsePlace(store.record.place));
+/**
+ * Returns the next step of the learner. The contents of the course must be loaded. `data` is the module of the last
+ * place, from `openPlace`. Without it, the learner continues at the last place, even if it has nothing left to do.
+ */
+export const nextStepOf = (store: Store, data?: ModuleData): NextStep | undefined =>
+  nextStep(menuOf(store.course, store), parsePlace(store.record.place), place =>
+    continued(place, store, data),
+  );
+
+/**
+ * Returns the section at which the learner continues a lesson: the last place, but after the end of the lesson the first
+ * section with something left to do.
+ */
+function continued({module, part, section}: PartPlace, store: Store, data: ModuleData | undefined): string {
+  const lesson = data?.id === module ? data.parts.find(({id}) => id === part) : undefined;
+  if (lesson?.kind !== 'lesson' || lesson.sections.at(-1)?.id !== section) return section;
+  const open = lesson.sections.filter(one => isSectionOpen(store, module, part, one));
+  return open.find(({id}) => id === section)?.id ?? open[0]?.id ?? section;
+}
+
+/**
+ * Loads what the next step and its name need: the module of the last place, and the texts of its lesson. Resolves to
+ * undefined if the last place is in no lesson, and if a file fails to load.
+ */
+export async function openPlace(store: Store, texts: Texts): Promise<ModuleData | undefined> {
+  const place = parsePlace(store.record.place);
+  if (!place) return undefined;
+  const {module, part} = place;
+  try {
+    const {modules} = await store.openContents();
+    const listed = modules.find(({id}) => id === module)?.parts.find(({id}) => id === part);
+    if (listed?.kind !== 'lesson') return undefined;
+    const [data] = await Promise.all([store.openModule(module), texts.need(`${module}/${part}`)]);
+    return data;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Returns the name of a step as HTML, such as `Wear or tampering? · Three questions`. It leaves out the section while the
+ * texts of the lesson have not loaded. The titles of all parts must be loaded.
+ */
+export function stepName({module, part, section}: NextStep, texts: Texts): string {
+  const title = section === '' ? '' : texts.lookup(module, `${part.id}.`)(`${section}.title`);
+  return [texts.title(`${module}.${part.id}.title`), title].filter(words => words !== '').join(' · ');
+}
 
 const isOpen = ({state}: MenuPart): boolean => state === 'not-started' || state === 'in-progress';
 

@@ -1,5 +1,6 @@
 import {html, nothing} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
+import type {ModuleData} from '../../content/course.ts';
 import {percent} from '../../score/share.ts';
 import {prose} from '../../text/prose.ts';
 import {common} from '../../ui/common.styles.ts';
@@ -13,6 +14,7 @@ import {handedIn} from './handed-in.ts';
 import {missingList} from './missing.ts';
 import {missingStyles} from './missing.styles.ts';
 import {nextCard, nextCardStyles} from '../part/next-card.ts';
+import {openPlace} from '../part/next-step.ts';
 import {moduleStanding} from '../paper/objectives.ts';
 import {standingStyles} from '../paper/objectives.styles.ts';
 import {resultsPageStyles} from './results-page.styles.ts';
@@ -33,6 +35,8 @@ export class ResultsPage extends StoreElement {
 
   @state() private fetched: Fetched | undefined;
   @state() private failed = false;
+  /** The module of the lesson that the learner visited last. */
+  #data: ModuleData | undefined;
   #told: string | undefined;
 
   protected override willUpdate(): void {
@@ -52,7 +56,11 @@ export class ResultsPage extends StoreElement {
     const names = this.#told;
     this.failed = false;
     try {
-      const fetched = await fetchResults(begun(this.store.course, this.store), this.store, this.texts);
+      const [fetched, data] = await Promise.all([
+        fetchResults(begun(this.store.course, this.store), this.store, this.texts),
+        openPlace(this.store, this.texts),
+      ]);
+      this.#data = data;
       if (names === this.#told) this.fetched = fetched;
     } catch {
       await failedLoad.explain();
@@ -66,7 +74,7 @@ export class ResultsPage extends StoreElement {
     const {texts} = this;
     return html`<header>
       <h1 tabindex="-1">${texts.t('results.title')}</h1>
-      ${this.#done(found)} ${found.isDone ? this.#complete() : nextCard(this.store, texts)}
+      ${this.#done(found)} ${found.isDone ? this.#complete() : nextCard(this.store, texts, this.#data)}
     </header>`;
   }
 

@@ -1,7 +1,7 @@
 import {html, svg} from 'lit';
-import {customElement} from 'lit/decorators.js';
+import {customElement, property} from 'lit/decorators.js';
 import {coreSteps} from '../../content/core.ts';
-import type {ModuleIndex} from '../../content/course.ts';
+import type {ModuleData, ModuleIndex} from '../../content/course.ts';
 import {coreDone} from '../../record/progress.ts';
 import {prose} from '../../text/prose.ts';
 import {common} from '../../ui/common.styles.ts';
@@ -18,6 +18,9 @@ import {sceneOf} from './scenes.ts';
 @customElement('course-map')
 export class CourseMap extends StoreElement {
   static override styles = [common, courseMapStyles];
+
+  /** The module of the last place, from `openPlace`. */
+  @property({attribute: false}) data: ModuleData | undefined;
 
   #stateOf(module: ModuleIndex, step: NextStep | undefined): 'done' | 'here' | 'open' | 'extra' {
     const all = coreSteps(module, this.store.course);
@@ -56,7 +59,7 @@ export class CourseMap extends StoreElement {
   protected override screen(): unknown {
     const {course} = this.store;
     const menu = menuOf(course, this.store);
-    const step = nextStepOf(this.store);
+    const step = nextStepOf(this.store, this.data);
     return html`<ol>
       ${course.modules.map(module => this.#station(module, menu, step))}
     </ol>`;

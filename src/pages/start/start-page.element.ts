@@ -1,22 +1,29 @@
 import {html, nothing} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 import {coreMinutes} from '../../content/core.ts';
-import {hasExtra} from '../../content/course.ts';
+import {hasExtra, type ModuleData} from '../../content/course.ts';
 import {prose} from '../../text/prose.ts';
 import {common} from '../../ui/common.styles.ts';
 import {duration} from '../../text/duration.ts';
 import {StoreElement} from '../store-element.ts';
 import {parsePlace, partAddress, type PartPlace} from '../place.ts';
-import type {nextStepOf} from '../part/next-step.ts';
+import type {nextStepOf, stepName} from '../part/next-step.ts';
 import {isKnown} from '../router.ts';
 import {firstLesson} from './first-lesson.ts';
 import {startStyles} from './start-page.styles.ts';
 
 /**
  * Delay in milliseconds between the button and the map, so that the map does not slow the first screen. A learner who
- * presses "Begin" at once loads the lesson only.
+ * presses "Begin" at once loads the lesson only. A learner who has seen the titles of the parts is past the first screen.
  */
 const calm = 1_500;
+
+/** What finds and names the next step, and the module of the last place. */
+interface Steps {
+  readonly nextStepOf: typeof nextStepOf;
+  readonly stepName: typeof stepName;
+  readonly data: ModuleData | undefined;
+}
 
 /** The pre-test, which measures prior knowledge. */
 const preTest = {module: 'before', part: 'pre-test'};
@@ -34,32 +41,38 @@ export class StartPage extends StoreElement {
   @property({type: Boolean}) detailed = false;
 
   /**
-   * The function that finds the next step. Undefined until the map and the titles of all parts have loaded, because the
+   * What finds and names the next step. Undefined until the map and the titles of all parts have loaded, because the
    * first screen does not need them.
    */
-  @state() private nextStepOf: typeof nextStepOf | undefined;
+  @state() private steps: Steps | undefined;
   #isLoading = false;
 
   protected override willUpdate(): void {
     if (this.#isLoading || !this.store.ready) return;
     this.#isLoading = true;
-    setTimeout(() => {
-      if (this.isConnected) void this.#loadMap();
-    }, calm);
+    setTimeout(
+      () => {
+        if (this.isConnected) void this.#loadMap();
+      },
+      this.texts.has('contents') ? 0 : calm,
+    );
   }
 
   /** Loads the map. Without it, the page still has its button. */
   async #loadMap(): Promise<void> {
     const {store, texts} = this;
     await Promise.all([
-      import('../part/next-step.ts'),
+      import('../part/next-step.ts').then(async found => ({
+        found,
+        data: await found.openPlace(store, texts),
+      })),
       import('./course-map.element.ts'),
       store.openContents(),
       texts.need('contents'),
       texts.need('pages'),
     ]).then(
-      ([loaded]) => {
-        this.nextStepOf = loaded.nextStepOf;
+      ([{found, data}]) => {
+        this.steps = {nextStepOf: found.nextStepOf, stepName: found.stepName, data};
       },
       () => undefined,
     );
@@ -81,12 +94,14 @@ export class StartPage extends StoreElement {
           >
         </p>`;
     }
-    if (!this.nextStepOf) return this.#back(place, 'start.next');
-    const step = this.nextStepOf(store);
+    const {steps} = this;
+    if (!steps) return this.#back(place, '');
+    const step = steps.nextStepOf(store, steps.data);
     const isThere = isKnown({name: 'part', ...place}, store.course);
     return step
       ? this.#back(
           {module: step.module, part: step.part.id, section: step.section},
+          steps.stepName(step, texts),
           isThere ? 'start.next' : 'start.gone',
         )
       : html`<p class="way">
@@ -95,12 +110,11 @@ export class StartPage extends StoreElement {
         </p>`;
   }
 
-  /** Renders the button for a learner who comes back, with the name of the step that it opens. */
-  #back({module, part, section}: PartPlace, words: 'start.next' | 'start.gone') {
+  /** Renders the button for a learner who comes back, with the name of the step that it opens, once it is known. */
+  #back({module, part, section}: PartPlace, name: string, words: 'start.next' | 'start.gone' = 'start.next') {
     const {texts} = this;
-    const title = texts.title(`${module}.${part}.title`);
     return html`<div class="way back">
-      ${title === '' ? nothing : html`<p>${texts.t(words)} <strong>${prose(title)}</strong></p>`}
+      <p>${name === '' ? nothing : html`${texts.t(words)} <strong>${prose(name)}</strong>`}</p>
       <a class="button primary" href=${partAddress(module, part, section)}>${texts.t('start.continue')}</a>
     </div>`;
   }
@@ -129,8 +143,8 @@ export class StartPage extends StoreElement {
       ${this.#wayIn()}
       <nav aria-label=${texts.t('start.map')}>
         ${
-          this.nextStepOf
-            ? html`<course-map .texts=${texts} .store=${store}></course-map>`
+          this.steps
+            ? html`<course-map .texts=${texts} .store=${store} .data=${this.steps.data}></course-map>`
             : html`<ul>
                 ${store.course.modules.map(({id}) => html`<li><span>${prose(texts.title(`${id}.title`))}</span></li>`)}
               </ul>`
