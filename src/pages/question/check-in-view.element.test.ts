@@ -11,7 +11,7 @@ describe('the check of a question', () => {
     it(`is above the footer once an option is chosen, and its verdict repeats no feedback, at ${width} px`, async () => {
       await setViewport({width, height: 666});
       const {find, findAll, frame} = await openShell('#/foundations/act-means-purpose/yes');
-      await waitUntil(() => findAll('.option input').length > 0, 'no question');
+      await waitUntil(() => findAll('.option input').length > 0 && innerWidth === width, 'no question');
       assert.isEmpty(findAll('.check.is-ready'));
       // In a wide font the options begin below the window.
       findAll('.option')[0]?.scrollIntoView({block: 'center', behavior: 'instant'});
@@ -36,7 +36,7 @@ describe('the check of a question', () => {
   it('has four groups two by two on a phone, each hardly higher than its button', async () => {
     await setViewport({width: 367, height: 666});
     const {findAll} = await openShell('#/foundations/act-means-purpose/idris-parts');
-    await waitUntil(() => findAll('.target').length === 4, 'no question');
+    await waitUntil(() => findAll('.target').length === 4 && innerWidth === 367, 'no question');
     const groups = findAll('.group').map(group => group.getBoundingClientRect());
     assert.lengthOf([...new Set(groups.map(({left}) => Math.round(left)))], 2);
     assert.lengthOf([...new Set(groups.map(({top}) => Math.round(top)))], 2);

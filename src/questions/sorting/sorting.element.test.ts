@@ -6,6 +6,7 @@ import {
   show,
   type QuestionCase,
 } from '../../../test/elements/question-element-suite.ts';
+import {waitUntil} from '../../../test/elements/wait-until.ts';
 import {scored} from '../../score/score.ts';
 import type {Outcome} from '../../content/question-type.ts';
 
@@ -45,7 +46,10 @@ const question: QuestionCase = {
 
 describe('question-sorting', () => {
   // A low window shows fewer items.
-  beforeEach(() => setViewport({width: 800, height: 800}));
+  beforeEach(async () => {
+    await setViewport({width: 800, height: 800});
+    await waitUntil(() => innerHeight === 800, 'the window is low');
+  });
 
   questionElementSuite(question);
 
@@ -104,14 +108,13 @@ describe('question-sorting', () => {
     const {root} = await show({...question, shown: {id: 'signs', ...{items, targets: ['reason', 'none']}}});
     const seen = () =>
       [...root.querySelectorAll<HTMLElement>('.left li')].filter(li => li.offsetHeight > 0).length;
-    await setViewport({width: 714, height: 800});
-    assert.strictEqual(seen(), 4);
+    await waitUntil(() => seen() === 4, 'a high window');
     await setViewport({width: 714, height: 666});
-    assert.strictEqual(seen(), 2, 'in a low window');
+    await waitUntil(() => seen() === 2, 'a low window');
     await emulateMedia({media: 'print'});
     for (const width of [714, 367]) {
       await setViewport({width, height: 666});
-      assert.strictEqual(seen(), 6);
+      await waitUntil(() => innerWidth === width && seen() === 6, `paper of ${width} px`);
     }
   });
 

@@ -75,6 +75,7 @@ describe('an interview on one screen', () => {
       await setViewport(size);
       const {talk} = await showTalk([], 'each-choice');
       await click(talk, 'Go on');
+      await waitUntil(() => innerWidth === size.width);
       const {height} = one(talk, 'h1').getBoundingClientRect();
       assert.strictEqual(height > 1, size.width > 400);
     });
