@@ -196,6 +196,21 @@ describe('a document in a lesson', () => {
     await waitUntil(() => visible(findAll('.picture')).length === 2, 'the paper lacks a picture');
   });
 
+  it('has its button beside its closed description on a phone, and below it once it is open', async () => {
+    await setViewport({width: 367, height: 666});
+    const {at: _at, beside: _beside, ...page} = nearPlace;
+    const {find} = await openDocument({...page, lights: ['white'], room: [['0 0 131 102']]});
+    await waitUntil(() => innerWidth === 367);
+    const box = (part: string) => find(part).getBoundingClientRect();
+    assert.isAtMost(box('.enlarge').top, box('summary').top + 1);
+    assert.isAtLeast(box('.enlarge').left, box('summary').right);
+    find('summary').click();
+    await waitUntil(
+      () => box('.enlarge').top >= box('details').bottom,
+      'the button is beside the description',
+    );
+  });
+
   it('has the slider of the lamp directly below the page that it lights, on a phone too', async () => {
     await setViewport({width: 367, height: 666});
     const {find, findAll} = await openDocument({...nearPlace, lights: ['oblique']});

@@ -26,6 +26,13 @@ export class DocumentRoom extends LazyPage {
         margin-block-end: var(--space-3);
       }
 
+      @media (max-width: 34rem) {
+        figcaption {
+          line-height: 1.4;
+          margin-block-end: var(--space-1);
+        }
+      }
+
       .is-below figcaption {
         margin-block: var(--space-2) 0;
       }

@@ -98,10 +98,10 @@ export const documentRoomStyles = css`
     }
   }
 
-  /* On narrow screens the button stands below the description, so the reserved height is larger. */
+  /* On narrow screens the name of the description takes up to three lines. */
   @media (max-width: 25rem) {
     .more {
-      min-block-size: calc(2 * var(--target) + var(--space-2) + 1.1rem);
+      min-block-size: calc(var(--target) + 2.5rem);
     }
   }
 `;

@@ -47,10 +47,6 @@ export const figureBlockStyles = [
       .more.is-row {
         margin-block-start: 0;
       }
-
-      .more.is-row details {
-        flex-basis: 8rem;
-      }
     }
 
     figcaption,
@@ -78,9 +74,16 @@ export const figureBlockStyles = [
       font-size: var(--step--1);
     }
 
+    /* On a phone, too, the button is beside the description while it is closed. */
     details {
-      flex: 1 1 14rem;
+      flex: 1 1 8rem;
       font-size: var(--step--1);
+    }
+
+    @media (max-width: 34rem) {
+      details[open] {
+        flex-basis: 100%;
+      }
     }
 
     summary {
