@@ -140,6 +140,16 @@ export const sortingStyles = css`
     overflow: hidden;
   }
 
+  /* An empty group is hardly higher than its button. */
+  :host(:not([locked])) .group {
+    gap: 0;
+    padding: var(--space-1);
+  }
+
+  :host(:not([locked])) .group li {
+    margin-block-start: var(--space-1);
+  }
+
   @media (max-width: 34rem) {
     :host(:not([locked])) .left li:nth-child(n + 3) {
       display: none;
@@ -148,7 +158,7 @@ export const sortingStyles = css`
     :host(:not([locked])) .group {
       flex-basis: 5.5rem;
       font-size: var(--step--1);
-      padding: var(--space-1);
+      padding: 1px;
     }
 
     :host(:not([locked])) .target {
@@ -161,19 +171,10 @@ export const sortingStyles = css`
       gap: var(--space-1);
     }
 
-    /* Only the room around "Undo" overlaps. An empty group is as high as its button. */
+    /* Only the room around "Undo" overlaps. */
     :host(:not([locked])) .sorted,
     :host(:not([locked])) .groups {
       margin-block-start: calc(-1 * var(--space-1));
-    }
-
-    :host(:not([locked])) .group {
-      gap: 0;
-      padding: 1px;
-    }
-
-    :host(:not([locked])) .group li {
-      margin-block-start: var(--space-1);
     }
 
     :host(:not([locked])) .are-four .group {
@@ -189,6 +190,10 @@ export const sortingStyles = css`
   @media (max-height: 44rem) {
     :host(:not([locked])) .left li:nth-child(n + 3) {
       display: none;
+    }
+
+    :host(:not([locked])) .target {
+      min-block-size: var(--target);
     }
   }
 
