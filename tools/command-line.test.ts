@@ -1,3 +1,4 @@
+import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {expect, it} from 'vitest';
 import {takeNoWords} from './command.ts';
@@ -5,7 +6,7 @@ import {root} from './paths.mjs';
 import {capture} from './spawn.mjs';
 import {filesBelow} from '../src/compiler/build/disk.ts';
 import {packsIn} from '../src/compiler/course/country.ts';
-import {chosen} from './suite/layers.ts';
+import {chosen, swept} from './suite/layers.ts';
 import {isSweep} from './suite/test-matrix.mjs';
 
 const tool = (...words: string[]) =>
@@ -74,4 +75,15 @@ it.each([
   [['quick'], [['unit'], ['checks']]],
 ])('the words %j select the lanes %j', (asked, names) => {
   expect(chosen(asked).map(lane => lane.map(layer => layer.name))).toEqual(names);
+});
+
+it('the sweep runs every file of unit tests that does more in the sweep', () => {
+  const tests = ['src', 'test', 'tools']
+    .flatMap(folder => filesBelow(root, folder))
+    .filter(file => /(?<!\.element)\.test\.ts$/.test(file) && !file.startsWith('test/journeys/'));
+  const more = tests.filter(
+    file => file.startsWith('test/sweep/') || readFileSync(join(root, file), 'utf8').includes('isSweep'),
+  );
+  expect(more.length).toBeGreaterThan(10);
+  expect(more.filter(file => !swept.some(name => file.startsWith(name)))).toEqual([]);
 });

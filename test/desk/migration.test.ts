@@ -11,6 +11,7 @@ import {createLearners} from '../../src/desk/storage/learners.ts';
 import {prepareSchema} from '../../src/desk/storage/schema.ts';
 import {launchSchema} from '../../src/desk/ledger/commit.ts';
 import {oneWord} from '../../src/desk/ledger/status.ts';
+import {isSweep} from '../../tools/suite/test-matrix.mjs';
 import {faultOf, theirs} from './courses.ts';
 import {launch, openDesk, openRecords, signIn, temporary} from './desk-client.ts';
 import {statementsFor, writeRecords} from './museum.ts';
@@ -370,24 +371,29 @@ describe.each([2, 3, 4, 5, 6, 7, 8, 9, 10, 11])('the museum: records of version 
     expect(withDatabase(rowsIn)).toEqual(after);
   });
 
-  test(`a desk opens records of version ${version}: a learner signs in and resumes, and every page of the records opens`, async () => {
-    const desk = await openDesk({data});
-    const client = await signIn(desk, 'бат дорж');
-    expect(await launch(client)).toMatchObject({state: {suspendData: 'saved-work'}});
-    const trainer = await openRecords(desk);
-    for (const page of [
-      '',
-      '/desk',
-      '/log',
-      '/assignments',
-      '/previews',
-      '/comments',
-      '/evaluation',
-      '/certificates',
-    ])
-      expect([page, (await trainer.get(`/records${page}`)).status]).toEqual([page, 200]);
-    await desk.end();
-  });
+  // Only the sweep opens those between. Decision 19 gives the reason.
+  const opens = isSweep || [2, 11].includes(version) ? test : () => undefined;
+  opens(
+    `a desk opens records of version ${version}: a learner signs in and resumes, and every page of the records opens`,
+    async () => {
+      const desk = await openDesk({data});
+      const client = await signIn(desk, 'бат дорж');
+      expect(await launch(client)).toMatchObject({state: {suspendData: 'saved-work'}});
+      const trainer = await openRecords(desk);
+      for (const page of [
+        '',
+        '/desk',
+        '/log',
+        '/assignments',
+        '/previews',
+        '/comments',
+        '/evaluation',
+        '/certificates',
+      ])
+        expect([page, (await trainer.get(`/records${page}`)).status]).toEqual([page, 200]);
+      await desk.end();
+    },
+  );
 });
 
 test('the museum has the records of every version before the present one', () => {

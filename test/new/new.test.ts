@@ -250,7 +250,7 @@ describe('npm run new, in a copy of the repository', () => {
     });
   });
 
-  test('npm run new leaves no files behind when the course does not compile, and shows why', async () => {
+  inSweep('npm run new leaves no files behind when the course does not compile, and shows why', async () => {
     rmSync(join(copy, 'src/questions/rating/schema.ts'));
     const {code, output} = await create('page', 'land-gate');
     expect(code).toBe(1);

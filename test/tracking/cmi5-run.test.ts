@@ -2,6 +2,7 @@ import {expect, test} from 'vitest';
 import type {Interaction} from '../../src/score/interaction.ts';
 import type {Report} from '../../src/session/store.ts';
 import type {Json} from '../../src/tracking/cmi5/xapi.ts';
+import {isSweep} from '../../tools/suite/test-matrix.mjs';
 import {at, isDefined, verbOf, xapiFaults} from '../doubles/lrs-rules.ts';
 import {Cmi5World} from '../doubles/lrs-world.ts';
 import {courseShare, isCourseDone, takenWhole, type Deed} from './take-course.ts';
@@ -104,6 +105,30 @@ test('in a run of the whole course the LRS refuses nothing and receives exactly 
   );
 });
 
+/** Returns the names of all fields in a value, and the kinds of their values. Texts of any length are one form. */
+const formOf = (value: unknown): unknown =>
+  Array.isArray(value)
+    ? [...new Set(value.map(item => JSON.stringify(formOf(item))))]
+    : typeof value === 'object' && value !== null
+      ? Object.entries(value).map(([name, field]) => [name, formOf(field)])
+      : typeof value;
+
+/** Returns the first statement of each verb, type of interaction and form. */
+const oneOfEachForm = (statements: readonly Json[]): readonly Json[] => [
+  ...new Map(
+    statements
+      .toReversed()
+      .map(statement => [
+        JSON.stringify([
+          verbOf(statement),
+          at(statement, 'object', 'definition', 'interactionType'),
+          formOf(statement),
+        ]),
+        statement,
+      ]),
+  ).values(),
+];
+
 test('the validator of Learning Locker finds no fault in any statement of a run that reports in detail', async () => {
   const {
     world: {lrs},
@@ -112,6 +137,6 @@ test('the validator of Learning Locker finds no fault in any statement of a run 
   expect(lrs.refusals).toEqual([]);
   const answers = lrs.statements.filter(statement => verbOf(statement) === 'answered');
   expect(answers.length).toBeGreaterThan(deeds.flatMap(deed => deed.answers).length);
-  expect(lrs.statements.flatMap(xapiFaults)).toEqual([]);
+  expect((isSweep ? lrs.statements : oneOfEachForm(lrs.statements)).flatMap(xapiFaults)).toEqual([]);
   expect(xapiFaults({...lrs.statements[0], timestamp: 'yesterday'})).not.toEqual([]);
 });

@@ -7,6 +7,7 @@ import type {StrictLms} from '../doubles/strict-scorm.ts';
 import {right} from './right-and-wrong.ts';
 import {courseShare, isCourseDone, parts, takenWhole, type Deed} from './take-course.ts';
 import {editions, page, setsOf} from './tracking-editions.ts';
+import {isSweep} from '../../tools/suite/test-matrix.mjs';
 import {thisCourse} from '../content/this-course.ts';
 import {openWhole, passMark} from './whole-course.ts';
 
@@ -88,7 +89,9 @@ describe.each(editions)('a run of the whole course in a strict $name LMS', editi
   const elementsOf = (answer: Interaction, n: number) =>
     edition.spelt(answer).map(([name, value]) => [`cmi.interactions.${n}.${name}`, value]);
 
-  test('the LMS refuses nothing and receives exactly the expected elements', async () => {
+  // Only the sweep takes the whole course in SCORM 1.2 here. Decision 19 gives the reason.
+  const whole = isSweep || edition.name === 'SCORM 2004' ? test : () => undefined;
+  whole('the LMS refuses nothing and receives exactly the expected elements', async () => {
     const lms = edition.newLms();
     const store = await opened(lms, 'outcome');
     const deeds = await completed(store);

@@ -68,24 +68,17 @@ type Tests = (env?: Record<string, string>, print?: Print) => Promise<TestCount>
 export const elementTests: Tests = (env, print) =>
   counted(tool('@web/test-runner', [], 'wtr'), elementCount, env, print);
 
-/** Runs the unit tests that do more in the sweep than in `npm test`. */
-export const unitTests: Tests = env =>
-  counted(
-    tool('vitest', [
-      'run',
-      ...['test/faults', 'test/desk/kills', 'test/new', 'test/tracking/shutdown', 'test/tracking/closings'],
-      ...[
-        'test/content/draws',
-        'test/content/truth-model',
-        'test/packaging/launch',
-        'test/packaging/readme',
-        'test/sweep/reproducible',
-      ],
-      ...['test/commands', 'tools/cards', 'tools/command-line', 'test/sweep/translators-tools'],
-    ]),
-    vitestCount,
-    env,
-  );
+/** The files of unit tests that do more in the sweep than in `npm test`, or only run there. */
+export const swept: readonly string[] = [
+  ...['test/sweep', 'test/new/new', 'test/faults/matrix', 'test/commands/help', 'test/content/draws'],
+  ...['test/content/truth-model', 'test/desk/kills/kills', 'test/desk/migration', 'test/desk/own-package'],
+  ...['test/packaging/budget', 'test/packaging/job-aids', 'test/packaging/launch', 'test/packaging/readme'],
+  ...['test/tracking/closings', 'test/tracking/cmi5-run', 'test/tracking/shutdown'],
+  ...['test/tracking/tracking-run', 'tools/cards/bench', 'tools/cards/comparison', 'tools/command-line'],
+];
+
+/** Runs these files. */
+export const unitTests: Tests = env => counted(tool('vitest', ['run', ...swept]), vitestCount, env);
 
 /**
  * Tests every document and many generated ones. They take too long for `npm test`, which tests some of each
