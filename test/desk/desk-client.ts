@@ -5,6 +5,7 @@ import {join} from 'node:path';
 import {afterAll} from 'vitest';
 import {z} from 'zod';
 import {startDesk, type Desk, type StartOptions} from '../../src/desk/server/start-desk.ts';
+import {quickHashing} from './quick-hashing.ts';
 
 const passphrase = '1111-2222-3333';
 
@@ -81,6 +82,7 @@ export async function openDesk(options: Partial<StartOptions> = {}): Promise<Tes
     data: join(folder, 'data'),
     course: makeCourse(folder),
     passphrase,
+    hashing: quickHashing,
     log: line => faults.push(line),
     ...options,
   });

@@ -16,7 +16,7 @@ let now = Date.UTC(2026, 10, 25, 6);
 let desk: TestDesk;
 /** Token of a preview link. With an unknown token, every route of a link would only answer 404. */
 let token = '';
-/** Clients of a trainer and of a learner. The tests of single routes share them, because a sign-in hashes a code. */
+/** Clients of a trainer and of a learner. The tests of single routes share them. */
 let trainer: DeskClient;
 let curious: DeskClient;
 beforeAll(async () => {

@@ -165,7 +165,7 @@ describe('exports', () => {
       ],
     });
     expect(text).toMatch(/"exported": "2026-11-25T14:32:00[+-]\d\d:\d\d"/);
-    expect(text).not.toMatch(/scrypt|saved-work/);
+    expect(text).not.toMatch(/scrypt|quick\.|saved-work/);
   });
 });
 

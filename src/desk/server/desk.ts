@@ -17,6 +17,7 @@ import type {SavedPlan} from '../storage/plan.ts';
 import type {Refreshers} from '../storage/refreshers.ts';
 import type {Previews} from '../storage/previews.ts';
 import type {UserSessions} from '../storage/sessions.ts';
+import type {SecretHashing} from './secrets/secrets.ts';
 import type {Signer} from './secrets/signed.ts';
 
 /** The services that routes use. */
@@ -36,6 +37,7 @@ export interface DeskParts {
   readonly lrs: LrsSender | undefined;
   readonly audit: Audit;
   readonly signer: Signer;
+  readonly hashing: SecretHashing;
   /** Hash of the trainer's passphrase. */
   readonly passphrase: string;
   readonly sessions: UserSessions;

@@ -5,7 +5,6 @@ import {foldName, mixesScripts, nameSchema} from '../ledger/person-name.ts';
 import {entryPage, newRecordPage} from '../pages/entry-page.ts';
 import {dueFor, type RefresherState} from './closing/refreshers.ts';
 import {formLimit, readForm} from './body.ts';
-import {secretMatches, hashSecret} from './secrets/secrets.ts';
 import type {Learner} from '../storage/learners.ts';
 import {sendPage} from './reply.ts';
 import {addressOf, formatWait, learnerOf, signIn, signOut, type DeskEnv, type DeskRequest} from './visit.ts';
@@ -82,14 +81,14 @@ const refuse = (visit: DeskRequest, name: string, problem: string, status: Conte
 
 async function comeBack(visit: DeskRequest, learner: Learner, code: string): Promise<Response> {
   const {
-    desk: {limits},
+    desk: {limits, hashing},
     now,
     words,
   } = visit.var;
   const address = addressOf(visit);
   const wait = limits.code.ask(learner, address, now);
   if (wait > 0) return refuse(visit, learner.name, formatWait(words, wait), 429);
-  if (!(await secretMatches(code, learner.code)))
+  if (!(await hashing.matches(code, learner.code)))
     return refuse(visit, learner.name, words.t('desk.entry.wrongCode'));
   limits.code.succeed(learner, address);
   return letIn(visit, learner);
@@ -113,7 +112,7 @@ async function begin(visit: DeskRequest, form: EntryForm, listed: Learner | unde
   if (problem !== '') return askAgain(visit, {name, proof, asksWord, problem}, 422);
   if (desk.limits.newRecords.ask(addressOf(visit), now) > 0)
     return refuse(visit, name, words.t('desk.new.many'), 429);
-  const added = desk.learners.add(name, await hashSecret(code), now, most ?? undefined);
+  const added = desk.learners.add(name, await desk.hashing.hash(code), now, most ?? undefined);
   if (added) return letIn(visit, added);
   return refuse(
     visit,

@@ -11,7 +11,6 @@ import type {Learner} from '../storage/learners.ts';
 import {fileLimit, formLimit, readForm, readTextOrFile} from './body.ts';
 import {HttpFault} from './http-fault.ts';
 import {sendPage} from './reply.ts';
-import {hashSecret} from './secrets/secrets.ts';
 import {trainersOnly, type DeskEnv, type DeskRequest} from './visit.ts';
 
 const slipsForm = z.object({group: z.string().max(200), address: z.string().max(300)});
@@ -51,7 +50,7 @@ export const namesRoutes = new Hono<DeskEnv>()
       return slips(visit, {problem: words.t('desk.slips.many', {most: mostSlips})});
     const codes = newCodes(people);
     const hashes = await Promise.all(
-      [...codes].map(async ([id, code]) => [id, await hashSecret(code)] as const),
+      [...codes].map(async ([id, code]) => [id, await desk.hashing.hash(code)] as const),
     );
     desk.learners.setCodes(new Map(hashes));
     return slips(visit, {printed: people.map(one => slipOf(visit, one, codes.get(one.id) ?? '', address))});

@@ -9,7 +9,6 @@ import {formatDay, formatSpan} from '../pages/page-texts.ts';
 import {passphrasePage} from '../pages/passphrase-page.ts';
 import {recordsPage, shownLearners, type LedgerRow} from '../pages/records-page.ts';
 import {formLimit, readForm} from './body.ts';
-import {secretMatches, hashSecret} from './secrets/secrets.ts';
 import {codeSchema} from './entry-routes.ts';
 import {HttpFault} from './http-fault.ts';
 import {answersCsv, everythingJson, learnersCsv, ledgerOf, recordOf} from './ledger.ts';
@@ -49,7 +48,7 @@ export const recordsRoutes = new Hono<DeskEnv>()
     const limit = desk.limits.passphrase;
     const wait = limit.ask(addressOf(visit), now);
     if (wait > 0) return door(visit, formatWait(words, wait), 429);
-    if (!(await secretMatches(passphrase.trim(), desk.passphrase)))
+    if (!(await desk.hashing.matches(passphrase.trim(), desk.passphrase)))
       return door(visit, words.t('desk.door.wrong'), 422);
     limit.succeed(addressOf(visit));
     signIn(visit, 'trainer', null);
@@ -68,7 +67,7 @@ export const recordsRoutes = new Hono<DeskEnv>()
     const {code} = await readForm(visit, codeForm);
     if (!codeSchema.safeParse(code).success)
       return one(visit, {problem: t('desk.entry.codeProblem'), status: 422});
-    desk.learners.setCodes(new Map([[asked(visit).id, await hashSecret(code)]]));
+    desk.learners.setCodes(new Map([[asked(visit).id, await desk.hashing.hash(code)]]));
     return one(visit, {note: t('desk.learner.codeSet')});
   })
   .post('/records/learner/:id/facts', trainersOnly, formLimit, async visit => {

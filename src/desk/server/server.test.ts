@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {secretMatches, hashSecret, newPassphrase} from './secrets/secrets.ts';
+import {newPassphrase, slowHashing} from './secrets/secrets.ts';
 import {DeskFault} from '../storage/desk-fault.ts';
 import {optionsAgain, readCommandLine} from './options.ts';
 import {createSigner} from './secrets/signed.ts';
@@ -69,13 +69,13 @@ describe('a signature', () => {
 
 describe('a hash', () => {
   test('a hash matches only its own code, and two hashes of one code differ', async () => {
-    const [one, two] = [await hashSecret('4321'), await hashSecret('4321')];
+    const [one, two] = [await slowHashing.hash('4321'), await slowHashing.hash('4321')];
     expect(one).not.toBe(two);
     expect([
-      await secretMatches('4321', one),
-      await secretMatches('4320', one),
-      await secretMatches('', one),
-      await secretMatches('4321', 'junk'),
+      await slowHashing.matches('4321', one),
+      await slowHashing.matches('4320', one),
+      await slowHashing.matches('', one),
+      await slowHashing.matches('4321', 'junk'),
     ]).toEqual([true, false, false, false]);
   });
 });

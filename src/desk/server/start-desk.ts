@@ -17,7 +17,7 @@ import {createSpareBackups} from '../storage/spare-backups.ts';
 import {createSavedPlan} from '../storage/plan.ts';
 import {createRefreshers} from '../storage/refreshers.ts';
 import {createPreviews} from '../storage/previews.ts';
-import {hashSecret, newPassphrase} from './secrets/secrets.ts';
+import {newPassphrase, slowHashing, type SecretHashing} from './secrets/secrets.ts';
 import {answerClientError} from './client-error.ts';
 import {startCommand} from './command.ts';
 import {builtFolder, type DeskCourse} from './course.ts';
@@ -67,6 +67,8 @@ export interface StartOptions {
   readonly course: DeskCourse | string;
   /** The trainer's passphrase. By default a new one is generated. */
   readonly passphrase?: string;
+  /** Hashing of codes and of the passphrase. By default it is slow, as an attacker's guesses must be. Only tests hash faster. */
+  readonly hashing?: SecretHashing;
   /** Returns the current time in milliseconds since 1970. By default reads the clock of this machine. */
   readonly now?: () => number;
   /**
@@ -105,6 +107,7 @@ export async function startDesk(options: StartOptions): Promise<Desk> {
     port,
     host = '127.0.0.1',
     passphrase = newPassphrase(),
+    hashing = slowHashing,
     now = Date.now,
     log = console.error,
     requestTimeout = 20_000,
@@ -136,7 +139,7 @@ export async function startDesk(options: StartOptions): Promise<Desk> {
     // This port may change when the ports are opened. The pages ask for the addresses only after that.
     let learnersPort = port;
     const desk = await gather(database, folder, {
-      ...{course, backups, spare, lrs, passphrase, now, command},
+      ...{course, backups, spare, lrs, hashing, passphrase, now, command},
       isOnNetwork: addresses(host, port).network.length > 0,
       addresses() {
         const {url, network} = addresses(host, learnersPort);
@@ -238,7 +241,7 @@ function checkPort(port: number): void {
 
 interface Gathered extends Pick<
   DeskParts,
-  'course' | 'backups' | 'spare' | 'lrs' | 'now' | 'addresses' | 'isOnNetwork'
+  'course' | 'backups' | 'spare' | 'lrs' | 'hashing' | 'now' | 'addresses' | 'isOnNetwork'
 > {
   readonly passphrase: string;
   /** Options of the command that starts this desk. */
@@ -248,7 +251,7 @@ interface Gathered extends Pick<
 async function gather(
   database: Database,
   folder: DataFolder,
-  {course, backups, spare, lrs, passphrase, now, addresses, isOnNetwork, command}: Gathered,
+  {course, backups, spare, lrs, hashing, passphrase, now, addresses, isOnNetwork, command}: Gathered,
 ): Promise<DeskParts> {
   const learners = createLearners(database);
   return {
@@ -269,7 +272,8 @@ async function gather(
     plan: createSavedPlan(database),
     refreshers: createRefreshers(database),
     signer: createSigner(folder.secret),
-    passphrase: await hashSecret(passphrase),
+    hashing,
+    passphrase: await hashing.hash(passphrase),
     sessions: createSessions(database),
     admission: createAdmission(database),
     limits: createLimits(),

@@ -35,7 +35,7 @@ async function takeTest(desk: TestDesk, name: string, answers: AttemptAnswer[]):
   return session.learnerId;
 }
 
-/** Writes the answers of all learners before the desk opens, because each sign-in hashes a code. */
+/** Writes the answers of all learners before the desk opens. */
 function plant(data: string): void {
   const {database: file} = openDataFolder(data);
   const database = openDatabase(file);

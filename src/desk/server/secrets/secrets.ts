@@ -6,6 +6,12 @@ import {randomBytes, randomInt, scrypt, timingSafeEqual} from 'node:crypto';
 const cost = 2 ** 14;
 const keyBytes = 32;
 
+/** Hashes secrets, and compares them with their hashes. */
+export interface SecretHashing {
+  hash(secret: string): Promise<string>;
+  matches(secret: string, hash: string): Promise<boolean>;
+}
+
 function derive(secret: string, salt: Buffer): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     scrypt(secret.normalize('NFKC'), salt, keyBytes, {N: cost, r: 8, p: 1}, (error, key) => {
@@ -16,20 +22,23 @@ function derive(secret: string, salt: Buffer): Promise<Buffer> {
 }
 
 /** Hashes a learner's code or the trainer's passphrase with a new salt. Resolves to `scrypt.<salt>.<key>`. */
-export async function hashSecret(secret: string): Promise<string> {
+async function hashSecret(secret: string): Promise<string> {
   const salt = randomBytes(16);
   const key = await derive(secret, salt);
   return `scrypt.${salt.toString('base64url')}.${key.toString('base64url')}`;
 }
 
 /** Checks a secret against a hash in constant time. */
-export async function secretMatches(secret: string, hash: string): Promise<boolean> {
+async function secretMatches(secret: string, hash: string): Promise<boolean> {
   const [kind, salt, key] = hash.split('.');
   if (kind !== 'scrypt' || !salt || !key) return false;
   const expected = Buffer.from(key, 'base64url');
   const given = await derive(secret, Buffer.from(salt, 'base64url'));
   return expected.length === given.length && timingSafeEqual(expected, given);
 }
+
+/** The hashing of every desk outside tests. */
+export const slowHashing: SecretHashing = {hash: hashSecret, matches: secretMatches};
 
 /**
  * Generates a passphrase such as `4821-0937-5526`, with about 40 bits. Digits can be typed on the keyboard of
