@@ -1,4 +1,5 @@
 import {startDesk} from '../../src/desk/server/start-desk.ts';
+import {quickHashing} from './quick-hashing.ts';
 
 /*
  * Runs a desk in its own process, so that a test can limit its resources and kill it. Prints the address of
@@ -10,6 +11,7 @@ const desk = await startDesk({
   port: Number(port),
   data,
   course,
+  hashing: quickHashing,
   ...(passphrase !== undefined && {passphrase}),
 });
 process.stdout.write(`${desk.url}\n`);

@@ -8,6 +8,7 @@ import {startDesk} from '../../src/desk/server/start-desk.ts';
 import {bundledScript} from '../commands/bundled-script.ts';
 import {answerAt, commitOf} from './commits.ts';
 import {launch, makeCourse, signIn, temporary} from './desk-client.ts';
+import {quickHashing} from './quick-hashing.ts';
 
 /** Starts a desk whose files cannot exceed a limit. To the database this looks like a full disk. */
 async function startLimited(
@@ -63,7 +64,7 @@ describe.skipIf(process.platform === 'win32')('a desk with a full disk', () => {
     const ended = once(desk, 'close');
     desk.kill();
     await ended;
-    const roomy = await startDesk({port: 0, data, course});
+    const roomy = await startDesk({port: 0, data, course, hashing: quickHashing});
     const again = await signIn(roomy, 'Squeezed');
     const session2 = await launch(again);
     expect(session2).toMatchObject({state: {suspendData: `state-${saved}`}});
