@@ -22,7 +22,10 @@ export function nearest(wrong: string, known: readonly string[]): string | undef
   return ranked[0]?.word;
 }
 
-/** Returns the edit distance, or Infinity if the lengths alone say that it is larger than `room`. This spares most words. */
+/**
+ * Returns the edit distance, or Infinity if the two lengths already differ by more than `room`. Most words then need no
+ * computation of the distance.
+ */
 const farFrom = (a: string, b: string, room: number): number =>
   Math.abs(a.length - b.length) > room ? Infinity : distance(a, b);
 

@@ -220,7 +220,7 @@ describe('a figure that learners work with', () => {
   });
 
   for (const language of ['en', 'mn'])
-    it(`names each hand, its bar and its sum in one row, and says what the marks mean, at both sizes (${language})`, async () => {
+    it(`the activity chain-and-debt shows the name, bar and sum of a service in one row, with a key, at both sizes (${language})`, async () => {
       await setViewport(wide);
       const work = await open('chain-and-debt', language);
       const {root} = work;

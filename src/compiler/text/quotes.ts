@@ -1,6 +1,6 @@
 /** Elements whose text is code. Its quotes stay as they are. */
 const code = new Set(['code', 'pre']);
-/** Elements inside a line. The quotes on both sides of such a tag belong to the same line. */
+/** Elements inside a line. The tag of such an element neither ends a line nor begins one. */
 const inline = new Set(['a', 'em', 'strong', 'span', 'code']);
 
 /** A quote after one of these characters, or at the start of a line, opens a quotation. */

@@ -17,7 +17,7 @@ export class FigureChainAndDebt extends ActivityElement<ChainAndDebtData> {
     return this.data.steps.slice(0, step + 1).reduce((sum, {adds}) => sum + adds, 0);
   }
 
-  /** Renders what the marks in the bars mean, and the unit of the sums. */
+  /** Renders the key of the bars, and the unit of the sums. */
   #key() {
     const {texts} = this;
     const mark = (kind: string, key: 'figures.before' | 'figures.added' | 'figures.later') =>
@@ -33,7 +33,10 @@ export class FigureChainAndDebt extends ActivityElement<ChainAndDebtData> {
     </p>`;
   }
 
-  /** Renders a row for each hand: its name, the bar of the debt and the sum. A screen reader gets them as text below. */
+  /**
+   * Renders a row for each step: the name of the service, the bar of the debt and the sum. Screen readers skip these rows,
+   * because the panel below has the name and the sum of the current step as text.
+   */
   #hands() {
     const {data, words, texts, worked} = this;
     const whole = this.#debt(data.steps.length - 1);

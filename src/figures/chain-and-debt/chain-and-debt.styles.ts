@@ -60,7 +60,7 @@ export const chainAndDebtStyles = css`
     font-weight: 600;
   }
 
-  /* With large text on a phone, the name has a line of its own. */
+  /* With large text on a phone, the name of a service has a line of its own. */
   @container (inline-size < 16rem) {
     .hands li {
       grid-template-columns: minmax(0, 1fr) max-content;

@@ -186,7 +186,7 @@ export const sortingStyles = css`
     }
   }
 
-  /* In a low window, the groups and the button to check are in view below one row of items, and on a phone below one item. */
+  /* In a low window, show only one row of items, and on a phone only one item, to keep groups and "Check" in view. */
   @media (max-height: 44rem) {
     :host(:not([locked])) .left li:nth-child(n + 3) {
       display: none;

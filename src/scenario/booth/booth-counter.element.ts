@@ -230,7 +230,7 @@ export class BoothCounter extends LitElement {
       )}`;
   }
 
-  /** Returns the name of a traveller, or a few words on people who have none, as HTML. */
+  /** Returns, as HTML, the name of a traveller, or a few words about the traveller if the texts give no name. */
   #who({isNamed, appearance}: Encounter, queue: BoothQueue, at: number): string {
     const [name = ''] = this.#names(queue, at);
     return isNamed ? name : this.words(`appearances.${appearance}.who`);
@@ -270,7 +270,7 @@ export class BoothCounter extends LitElement {
       )}`;
   }
 
-  /** The name of the exercise. A queue has its own headings: the person at the counter, and the end. */
+  /** Renders the name of the exercise, hidden during a queue: then the person at the counter or the end is the heading. */
   #title() {
     const {queue} = this.booth;
     return html`<h1 class=${queue ? 'visually-hidden' : ''} tabindex="-1">${this.say('booth.title')}</h1>`;

@@ -82,7 +82,7 @@ export const boothStyles = [
       margin-block-end: var(--space-2);
     }
 
-    /* As high as the heading of the other screens. */
+    /* Make this heading as high as the headings of the other screens. */
     h1.here {
       font-size: var(--step-2);
       margin-block-end: var(--space-2);

@@ -26,8 +26,8 @@ const repairs = {
 
 /**
  * The debrief of an interview: three sentences, the points, the curve with its turning points, the lessons and, folded, the
- * steps, grave errors, referrals, kinds of question, indicators, points and sources. The default slot has what else is
- * folded. The learner can print it.
+ * steps, grave errors, referrals, kinds of question, indicators, points and sources. The default slot is for further
+ * folds. The learner can print the debrief.
  * @event interview-move - The learner tries another choice at a step, or continues the interview from that
  * step.
  */

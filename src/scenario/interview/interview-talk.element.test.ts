@@ -111,7 +111,7 @@ describe('interview-talk', () => {
     assert.include(textOf(one(talk, '[role="log"]')), 'You took this back.');
   });
 
-  it('after the learner has taken a choice back, the other choices stand in the same order', async () => {
+  it('after the learner has taken a choice back, the other choices keep their order', async () => {
     const {talk} = await showTalk();
     await click(talk, 'Go on');
     await click(talk, 'Begin the talk');

@@ -116,7 +116,7 @@ export class InterviewIntro extends LitElement {
           margin: 0;
         }
 
-        /* The header of the page has the title. Without it here, the facts are in the first window. */
+        /* Hide the title, because the header of the page has it, and the facts must fit into the first window. */
         h1.is-briefing {
           block-size: 1px;
           clip-path: inset(50%);

@@ -81,7 +81,7 @@ describe('an interview on one screen', () => {
     });
 
   for (const size of sizes)
-    it(`after a grave error both ways out are in view although the explanation is long, at ${size.width} px`, async () => {
+    it(`after a grave error, the buttons of both ways on are in view although the explanation is long, at ${size.width} px`, async () => {
       await setViewport(size);
       const {talk} = await showTalk(['secure-accuse']);
       const {words} = talk;

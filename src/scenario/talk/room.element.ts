@@ -235,7 +235,10 @@ export class InterviewRoom extends LitElement {
     </div>`;
   }
 
-  /** The choices here. One that was taken back counts for the order, so that the others keep their places. */
+  /**
+   * Returns the offered choices. A choice that was taken back still counts for the order, so that the others keep their
+   * places.
+   */
   #options() {
     const {book, at, offered, seed} = this;
     const all = wordingsHere(book, at, [...offered, ...at.tried], seed);

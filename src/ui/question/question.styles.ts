@@ -123,7 +123,7 @@ const question = css`
     outline-offset: 2px;
   }
 
-  /* The sheet with the verdict, or the button to check, covers the bottom of the window. */
+  /* A scroll to a control must end above the sheet with the verdict or the button to check at the bottom of the window. */
   :is(input, button, a, summary) {
     scroll-margin-block-end: 8rem;
   }
