@@ -123,5 +123,5 @@ export function packOn(day: string, pack: CountryPack): DatedPack {
   };
 }
 
-/** Returns whether the last day on which an entry shows no warning is before `day`. */
+/** Returns whether an entry has expired on `day` and therefore shows a warning. */
 export const hasPassed = ({expires}: Pick<CountryEntry, 'expires'>, day: string): boolean => expires < day;

@@ -89,7 +89,8 @@ export async function pack(
 
 /**
  * Renames the folder `v<version>` of a stand-alone package after its content. A browser that has kept files of an
- * earlier package then fetches all files of this one. An LMS serves each upload at an address of its own.
+ * earlier package then fetches all files of this one. A package for an LMS keeps the name, because an LMS serves each
+ * upload at an address of its own.
  */
 function namedByContent(
   files: ReadonlyMap<string, Uint8Array>,

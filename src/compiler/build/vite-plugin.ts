@@ -30,7 +30,7 @@ const folderOf = (version: string): string => `v${version}`;
  * the entry, and puts the data chunks where the entry loads them. Faults stop a build. The dev server shows the course
  * without its faulty parts, so that no author has to wait for another. An overlay lists the faults once; Escape closes
  * it. The dev server explores changed interviews after the page is shown, because this takes seconds. The overlay then
- * lists their loose ends. Only tests pass other functions.
+ * lists their loose ends. Only tests replace the default functions.
  */
 export function course(
   compileRoot: typeof compileFolder = compileFolder,

@@ -139,9 +139,9 @@ function titles(ruled: RuledLesson): readonly Told[] {
 }
 
 /**
- * Reports a lesson that lacks one of its two kinds of source. Prose, notes and figures before the last section state
- * facts, so they need a document as their source. The last section, cases, worked examples and questions only apply
- * facts.
+ * Reports a lesson without the source `course`, which names the parts that were made for the lesson. Also reports a
+ * lesson that states facts but has no document as a source. Prose, notes and figures before the last section state
+ * facts. The last section, cases, worked examples and questions only apply facts.
  */
 function facts({at, lesson}: RuledLesson): readonly Told[] {
   const statesFacts = lesson.sections

@@ -17,7 +17,7 @@ export class FigureLadder extends ActivityElement<LadderData> {
   /** The answers so far, from the top. */
   @state() private given: readonly Answer[] = [];
 
-  /** Answers a rung. The answers below it are no longer valid, because another answer may have led elsewhere. */
+  /** Stores the answer to one question, and removes all answers below: the new answer may end the questions earlier. */
   #answer = (rung: number, answer: Answer) => {
     this.given = [...this.given.slice(0, rung), answer];
     this.worked.reset();

@@ -68,7 +68,7 @@ export class DebriefTimeline extends LitElement {
     />`;
   }
 
-  /** Only the marks are exposed to screen readers. Their labels name both trust and distress. */
+  /** Renders a mark of the chart. Screen readers get only the marks, whose labels name both trust and distress. */
   #mark({trust, distress}: Moment, i: number, isTurn: boolean) {
     const {labels} = this;
     const name = labels('interview.mark', {

@@ -126,8 +126,8 @@ export function byChoices(scenario: Scenario, also: readonly Rule[] = []): Equiv
 }
 
 /**
- * Returns a function that tells, before a stop for safety, which decisions with points for a stop were taken and
- * not skipped. A stop gives its points for a skipped decision only.
+ * Returns a function that says, before a stop for safety, which decisions the learner has taken, among those that have
+ * points for a stop and that a walk can skip. A stop gives its points only for a decision that was not taken.
  */
 function mayBeSkipped({decisions, stop}: Scenario): (s: State) => string {
   const points = stop.settles
