@@ -129,12 +129,12 @@ const files: readonly Row[] = [
     'course.yaml:9:10  contact.name: missing: add it  (course)',
   ],
   [
-    'a contact whose e-mail address is none',
+    'a contact with an invalid e-mail address',
     edited('course.yaml', 'country: xx', 'country: xx\ncontact: {name: Office, email: office}'),
     'course.yaml:9:32  contact.email: write an e-mail address, such as training@example.org  (course)',
   ],
   [
-    'a contact whose telephone number is none',
+    'a contact with an invalid telephone number',
     edited('course.yaml', 'country: xx', 'country: xx\ncontact: {name: Office, phone: "ask me"}'),
     'course.yaml:9:32  contact.phone: write a telephone number in quotes, such as "+976 11 123456"  (course)',
   ],

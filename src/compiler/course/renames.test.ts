@@ -136,7 +136,7 @@ test.each<[string, Changes, readonly string[]]>([
     [`${lesson}:31:1  "why" is the earlier name of "because" too, in ${lesson}:9: remove one \`was\`  (was)`],
   ],
   [
-    'is written on something that a release has itself',
+    'is given to an id that a release already has',
     rewritten(
       lesson,
       ['id: filler\n', 'id: how-many-more\n'],
