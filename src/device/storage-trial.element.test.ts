@@ -34,7 +34,7 @@ describe('the storage trial', () => {
     assert.deepEqual(await tryStorage(2), {local: 'kept', database: 'cleared'});
   });
 
-  it('the storage trial reports storage that throws as refused', async () => {
+  it('the storage trial reports a storage that throws as `refused`', async () => {
     const {setItem} = Storage.prototype;
     Storage.prototype.setItem = () => {
       throw new DOMException('no', 'QuotaExceededError');

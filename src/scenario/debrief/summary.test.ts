@@ -11,14 +11,14 @@ function after(choices: readonly string[]) {
 }
 
 describe('the summary of a debrief', () => {
-  test('a good interview: trust grew, distress fell, no grave error, every decision the best', () => {
+  test('the summary of a good interview: trust grew, distress fell, no grave error, every decision the best', () => {
     expect(summaryOf(after(best))).toEqual({
       trust: {way: 'Up', from: 'closed', to: 'open'},
       distress: {way: 'Down', from: 'tense', to: 'calm', peak: 'tense', step: 1},
       acts: {what: 'None', count: 0, best: 3, all: 3},
     });
   });
-  test('a bad interview: trust stayed closed, distress had a peak, and a grave error took effect', () => {
+  test('the summary of a bad interview: trust stayed closed, distress had a peak, and a grave error took effect', () => {
     expect(summaryOf(after(bad))).toMatchObject({
       trust: {way: 'Same', from: 'closed', to: 'closed'},
       distress: {peak: 'high', step: 2},
@@ -31,7 +31,7 @@ describe('the summary of a debrief', () => {
       count: 1,
     });
   });
-  test('an interview that an act ended before the decisions about people is over early', () => {
+  test('the summary says that an interview was over early if an act ended it before the decisions about people', () => {
     expect(summaryOf(after([...best.slice(0, 4), 'probe-chats', 'go-on']))?.acts).toMatchObject({
       what: 'Early',
       all: 0,

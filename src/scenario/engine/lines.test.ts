@@ -22,7 +22,7 @@ describe('lines after a choice', () => {
       'decisions.secure.options.secure-alike.replies.r0',
     ]);
   });
-  test('the person gives the fullest reply that the trust allows after the wording has changed it', () => {
+  test('a wording first changes trust, and the person then gives the fullest reply that this trust allows', () => {
     expect(lastLines(...best.slice(0, 3)).at(-1)).toBe('decisions.story.options.story-invite.replies.r1');
     expect(lastLines('secure-queue', 'tell-role', 'story-invite').at(-1)).toBe(
       'decisions.story.options.story-invite.replies.r0',

@@ -48,7 +48,7 @@ describe('the classifier of own words', () => {
     expect(classify('Where?').topic).toBeUndefined();
   });
 
-  test('facts are found only for the interview that is played', () => {
+  test('the classifier finds only facts of the interview that the learner plays', () => {
     expect(classify('Where is the passport with the visa?', 'one').facts).toEqual(['pass']);
     expect(classify('Where is the passport with the visa?').facts).toEqual([]);
   });
