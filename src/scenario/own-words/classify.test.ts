@@ -43,7 +43,7 @@ describe('the classifier of own words', () => {
     expect(classify(words)).toMatchObject({type, because});
   });
 
-  test('the classifier returns the topic with the most words in the text, or no topic if no word is in the text', () => {
+  test('the classifier returns the topic with the most words in the text, or no topic if the text has no word of any topic', () => {
     expect(classify('Who has your passport and visa?').topic).toBe('papers');
     expect(classify('Where?').topic).toBeUndefined();
   });
