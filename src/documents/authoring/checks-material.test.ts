@@ -95,6 +95,13 @@ const planted: readonly Row[] = [
     'anomalies.0.looks.0.look: a hole or a rough place does not go away with the lamp: add a look at hinge in white, transmitted, loupe',
   ],
   [
+    'a line that stands lower in some lights only',
+    forgedWith('s2014', ['surname'], [{light: 'white', at: 'surname', look: 'lower'}]),
+    [],
+    undefined,
+    'anomalies.0.looks.0.look: what an eye sees of print does not go away with the lamp: add a look at surname in loupe',
+  ],
+  [
     'worn corners of a cover that show in some lights only',
     genuine('s2014'),
     ['wear'],

@@ -163,11 +163,14 @@ function runsOf(text: string, looks: readonly Look[], ink: Shape['attributes']):
   return runs;
 }
 
-/** Draws the characters of one place, in their ink for this light. */
-function line(scene: Scene, place: Place, ink: Shape['attributes']): readonly Shape[] {
-  const box = scene.box(place);
-  const text = textAt(scene.specimen, scene.page, place);
-  const setting = typeSettingOf(box, place, text);
+/** Draws a text at a place. The looks at this place change the ink and the position of its characters. */
+function typeset(
+  scene: Pick<Scene, 'box' | 'looks'>,
+  place: Place,
+  text: string,
+  ink: Shape['attributes'],
+): readonly Shape[] {
+  const setting = typeSettingOf(scene.box(place), place, text);
   const own = scene.looks.filter(({at}) => at === place || (at === 'entries' && !place.startsWith('mrz')));
   return runsOf(text, own, ink).flatMap(run =>
     characters(
@@ -177,6 +180,10 @@ function line(scene: Scene, place: Place, ink: Shape['attributes']): readonly Sh
     ),
   );
 }
+
+/** Draws the characters of one place, in their ink for this light. */
+const line = (scene: Scene, place: Place, ink: Shape['attributes']): readonly Shape[] =>
+  typeset(scene, place, textAt(scene.specimen, scene.page, place), ink);
 
 /** Returns how the data of the holder were printed. A visa label is always printed by laser. */
 const techniqueOf = ({page, series}: Scene) => (page === 'visa' ? 'laser' : series.technique);
@@ -203,8 +210,8 @@ const entryPlaces = (scene: Scene): readonly Place[] =>
   );
 
 /**
- * Draws the characters at the place of a look a second time, in another ink. Looks that print over existing
- * print use this function.
+ * Draws the characters at the place of a look a second time, where they stand, in another ink. Looks that print over
+ * existing print use this function.
  */
 export function printedAgain(
   scene: Scene,
@@ -212,11 +219,13 @@ export function printedAgain(
   ink: Shape['attributes'],
 ): readonly Shape[] {
   const all = look.at === 'entries' ? entryPlaces(scene) : [look.at];
+  // Only the position of the first print counts here, not its ink.
+  const looks = scene.looks.filter(one => one.look === 'lower');
   return all.flatMap(place => {
     const text = Array.from(textAt(scene.specimen, scene.page, place), (character, n) =>
       within(n, look) ? character : ' ',
     ).join('');
-    return text.trim() === '' ? [] : characters(text, typeSettingOf(scene.box(place), place, text), ink);
+    return text.trim() === '' ? [] : typeset({...scene, looks}, place, text, ink);
   });
 }
 

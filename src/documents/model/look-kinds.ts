@@ -65,7 +65,7 @@ export type LookKind = keyof typeof looks;
  * The looks of print that a lens enlarges and does not change: what white light shows of them, the loupe shows too, and the
  * other way round.
  */
-export const sameUnderLoupe: readonly LookKind[] = ['darker', 'bluish', 'unreadable'];
+export const sameUnderLoupe: readonly LookKind[] = ['darker', 'bluish', 'lower', 'unreadable'];
 
 /** The lights that can show each kind of look. Drawing needs only the type above, so the browser loads this table late. */
 export const lightsOfLook: Readonly<Record<LookKind, readonly Light[]>> = looks;

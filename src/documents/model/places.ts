@@ -46,11 +46,13 @@ export const advanceIn = ({width, height}: Box, place: Place, text: string): num
 
 /**
  * Returns the looks that are visible on one page in one light. The light `tilt` also shows the looks of white
- * light.
+ * light. A line that stands lower does so in every light.
  */
 export const looksIn = ({looks}: Specimen, page: Page, light: Light): readonly Look[] =>
   looks.filter(
-    look => look.page === page && (look.light === light || (light === 'tilt' && look.light === 'white')),
+    look =>
+      look.page === page &&
+      (look.light === light || (light === 'tilt' && look.light === 'white') || look.look === 'lower'),
   );
 
 /**

@@ -1,0 +1,38 @@
+import {describe, expect, test} from 'vitest';
+import {everyOf, textsOf, viewOf, whole} from '../../../test/elements/documents/book-shapes.ts';
+import type {Look, Specimen} from '../model/specimen.ts';
+import {lights, type Light} from '../model/terms.ts';
+import {entries} from './characters.ts';
+import {looks} from './looks.ts';
+import type {Painter} from './scene.ts';
+
+const surname = whole.entries['surname'] ?? 'none';
+
+/** Returns the height at which a painter sets the surname each time. */
+const heights = (painter: Painter, own: readonly Look[], light: Light): readonly number[] => {
+  const specimen: Specimen = {...whole, looks: own};
+  return everyOf(painter(viewOf(specimen, 'data', light)))
+    .filter(one => textsOf([one]).includes(surname))
+    .map(({attributes}) => Number(attributes['y']));
+};
+
+describe('a line that stands lower', () => {
+  const low: Look = {page: 'data', light: 'white', at: 'surname', look: 'lower'};
+  const again: Look = {page: 'data', light: 'loupe', at: 'surname', look: 'two-kinds'};
+
+  /** Returns how much lower each print of the surname stands than in a genuine document. */
+  const drops = (painter: Painter, own: readonly Look[], light: Light) => {
+    const [plain = NaN] = heights(entries, [], light);
+    return heights(painter, own, light).map(height => Math.round(1000 * (height - plain)));
+  };
+
+  test.each(lights)('the light %s shows it lower, whichever light its look names', light => {
+    expect(drops(entries, [], light)).toEqual([0]);
+    expect(drops(entries, [low], light)).toEqual([550]);
+  });
+
+  test('what is printed over the line a second time stands as low', () => {
+    expect(drops(looks, [again], 'loupe')).toEqual([0]);
+    expect(drops(looks, [low, again], 'loupe')).toEqual([550]);
+  });
+});
