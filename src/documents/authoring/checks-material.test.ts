@@ -134,7 +134,7 @@ const planted: readonly Row[] = [
     forgedWith('s2014', ['expiry'], [{light: 'transmitted', at: 'expiry', look: 'thin'}]),
     [],
     undefined,
-    'anomalies.0.looks.0.look: what makes paper thin breaks its surface: add a look at expiry, raised-fibres in oblique, gap in loupe, raised-fibres in loupe',
+    'anomalies.0.looks.0.look: what makes paper thin breaks its surface: add a look at expiry, gap in white, raised-fibres in oblique, gap in loupe, raised-fibres in loupe',
   ],
   [
     'a lifted film as wear of a card',

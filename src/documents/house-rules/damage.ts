@@ -21,6 +21,7 @@ const placeOf = ({page, at, characters, leaf}: Look): string => JSON.stringify([
 
 /** What taking away an entry leaves beside thin paper: fibres that stand up, and broken lines of the ground. */
 const erased = [
+  ['white', 'gap'],
   ['oblique', 'raised-fibres'],
   ['loupe', 'gap'],
   ['loupe', 'raised-fibres'],
