@@ -25,6 +25,13 @@ export function materialOf(scene: Scene): string {
   return scene.light === 'uv' && scene.specimen.series === 'atlantara' ? '#5a63ab' : bare(scene.light);
 }
 
+/** The colour of the paper of a visa label in a light. */
+export const labelPaper = (light: Light): string => seenIn(light, '#fbf8f1');
+
+/** Returns the colour of what a page is printed on: a visa label is not of the paper of its book. */
+export const printedPaper = (scene: Scene): string =>
+  scene.page === 'visa' ? labelPaper(scene.light) : materialOf(scene);
+
 /** Whether the material of this copy shines in UV light. */
 export const isShining = (scene: Scene): boolean => scene.light === 'uv' && materialOf(scene) !== bare('uv');
 

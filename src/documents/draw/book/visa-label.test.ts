@@ -6,6 +6,7 @@ import type {Light} from '../../model/terms.ts';
 import {book} from './set.ts';
 import {drawPage} from '../page.ts';
 import {seenIn} from '../palette.ts';
+import {bare} from '../sheet.ts';
 import {visaLabel} from './visa-label.ts';
 
 describe('the seal across the edge of a visa label', () => {
@@ -92,6 +93,18 @@ describe('the visa label in its book', () => {
     expect(over('visa')).toEqual([1, true]);
     expect(over('6-7')).toEqual([1, true]);
   });
+
+  test.each(['white', 'loupe'] as const)(
+    'where the print of the label has a gap, its own paper shows and not that of the book: %s',
+    light => {
+      const looks = [{page: 'visa', light, at: 'surname', look: 'gap'}] as const;
+      const strokes = shapesOn('visa', {specimen: {...visa(7), looks}, light}).map(
+        ({attributes: {stroke}}) => stroke,
+      );
+      expect(strokes).toContain(seenIn(light, '#fbf8f1'));
+      expect(strokes).not.toContain(bare(light));
+    },
+  );
 
   test('from behind, the label lies as a shadow on the other side of its leaf', () => {
     const shadows = (page: Page) =>

@@ -10,11 +10,11 @@ import {rosette, waves} from '../ground.ts';
 import {formation} from '../lights/formation.ts';
 import {lamplight} from '../lights/lamplight.ts';
 import {looks} from '../looks.ts';
-import {mix, palettes, seenIn} from '../palette.ts';
+import {mix, palettes} from '../palette.ts';
 import {entries, machineLines, printedAgain} from '../characters.ts';
 import {motifOf, sceneOf, stacked, standing, type Painter, type Scene} from '../scene.ts';
 import type {Shape} from '../shape.ts';
-import {over, sheet} from '../sheet.ts';
+import {labelPaper, over, sheet} from '../sheet.ts';
 import {threadOf, watermarkOf} from './leaf.ts';
 import {seal} from './stamp.ts';
 
@@ -42,7 +42,7 @@ const page: Painter = scene => {
 const label: Painter = scene => [
   whole(scene, 0.13, '#000', scene.light === 'oblique' ? 0.5 : 0.22),
   ...(scene.light === 'oblique' ? [whole(scene, -0.1, '#fff6df', 0.8)] : []),
-  whole(scene, 0, seenIn(scene.light, '#fbf8f1')),
+  whole(scene, 0, labelPaper(scene.light)),
   ...(scene.light === 'transmitted' ? [whole(scene, 0, '#7a4a10', 0.42)] : []),
 ];
 

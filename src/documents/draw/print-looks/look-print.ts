@@ -13,7 +13,7 @@ import {engravedPortrait} from '../plastic/engraved-face.ts';
 import {strip} from '../plastic/strip.ts';
 import {facing, type LookPainter, type Painter, type Scene, type Spot} from '../scene.ts';
 import {shape, type Shape} from '../shape.ts';
-import {materialOf} from '../sheet.ts';
+import {printedPaper} from '../sheet.ts';
 
 const isPrint = ({scene, look}: Spot): boolean =>
   look.at === 'entries' || textAt(scene.specimen, scene.page, look.at) !== '';
@@ -54,20 +54,20 @@ const veil =
     isPrint(spot)
       ? []
       : [
-          field(spot, colour ?? materialOf(spot.scene), opacity),
+          field(spot, colour ?? printedPaper(spot.scene), opacity),
           ...(spot.look.at === 'background' ? above(spot) : []),
         ];
 
 const gap: LookPainter = spot => {
   const least = Math.min(spot.box.width, spot.box.height);
   // In UV light, a gap in the shining ink shows the dark print of the ground, not the bare material.
-  const bare = spot.scene.light === 'uv' ? '#201849' : materialOf(spot.scene);
+  const bare = spot.scene.light === 'uv' ? '#201849' : printedPaper(spot.scene);
   return [...soft(middle(spot.box, least * 0.07, least / 2), bare, least * 0.9, 0.99), ...above(spot)];
 };
 
 /** The ground ends around the place, with a clean edge. */
 const stops: LookPainter = spot => {
-  const material = materialOf(spot.scene);
+  const material = printedPaper(spot.scene);
   const isLit = spot.scene.light === 'oblique';
   return [
     field(spot, material),
@@ -99,7 +99,7 @@ function screen({id, scene}: Spot, scale: number, bare: number, ink: number, ink
     },
     shape('path', {
       d: `M0 0h.5v.5h-.5z${hole}`,
-      fill: materialOf(scene),
+      fill: printedPaper(scene),
       'fill-rule': 'evenodd',
       'fill-opacity': bare,
     }),
