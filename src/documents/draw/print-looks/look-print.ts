@@ -61,8 +61,10 @@ const veil =
 const gap: LookPainter = spot => {
   const least = Math.min(spot.box.width, spot.box.height);
   // In UV light, a gap in the shining ink shows the dark print of the ground, not the bare material.
-  const bare = spot.scene.light === 'uv' ? '#201849' : printedPaper(spot.scene);
-  return [...soft(middle(spot.box, least * 0.07, least / 2), bare, least * 0.9, 0.99), ...above(spot)];
+  // In any other light, traces of the ground stay.
+  const [bare, opacity] =
+    spot.scene.light === 'uv' ? (['#201849', 0.99] as const) : ([printedPaper(spot.scene), 0.82] as const);
+  return [...soft(middle(spot.box, least * 0.07, least / 2), bare, least * 0.9, opacity), ...above(spot)];
 };
 
 /** The ground ends around the place, with a clean edge. */

@@ -12,8 +12,10 @@ import {wear} from './look-wear.ts';
 
 const raisedFibres: LookPainter = spot => {
   const {box, scene} = spot;
+  // Only a lamp at the side leaves the whole place darker than the paper around it.
+  const shade = scene.light === 'oblique' ? 0.16 : 0;
   return [
-    ...soft(middle(box, 0.3, least(box) / 2), glints[scene.light][1], least(box) * 0.9, 0.16),
+    ...soft(middle(box, 0.3, least(box) / 2), glints[scene.light][1], least(box) * 0.9, shade),
     ...ridge(strewn(spot, Math.min(150, 14 + Math.round(box.width * box.height * 0.5)), 1), scene, 0.09),
   ];
 };
