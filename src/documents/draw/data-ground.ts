@@ -51,7 +51,9 @@ export const ground: Painter = scene => {
   const [second, strength] = scene.ink(palette.second);
   const paint = `url(#${name}-iris)`;
   const colours = [first ?? '', last ?? '', first ?? ''];
-  const all = {lines: field.height * 0.84, swell: 3};
+  // A label is drawn on its opening too, so its ground has fewer lines.
+  const [dense, outer, inner] = kind === 'visa' ? ([0.54, 8, 7] as const) : ([0.84, 10, 8] as const);
+  const all = {lines: field.height * dense, swell: 3};
   return [
     iris(`${name}-iris`, colours, field),
     ...(scene.series.technique === 'laser' && kind !== 'visa' ? [over(scene, bodyColour(scene), 0.75)] : []),
@@ -63,13 +65,13 @@ export const ground: Painter = scene => {
         filledBox(field, ['#000'], kind === 'data' ? 0 : 3.18),
         lines(
           waves(field, {...all, amplitude: 2.2, count, slip: 2.4}) +
-            rosette(about(x, y, size), {lines: 10, petals, hole: 0.45, star}),
+            rosette(about(x, y, size), {lines: outer, petals, hole: 0.45, star}),
           0.12,
           [paint, 0.72],
         ),
         lines(
           waves(field, {...all, amplitude: 1.8, count: count + 2, slip: -2}) +
-            rosette(about(x, y, size * 0.52), {lines: 8, petals, hole: 0.32, star: star && 4}),
+            rosette(about(x, y, size * 0.52), {lines: inner, petals, hole: 0.32, star: star && 4}),
           0.1,
           [second, 0.62],
         ),

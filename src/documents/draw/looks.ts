@@ -39,3 +39,7 @@ export const looks: Painter = scene => {
   const outline = shape('rect', {...sizeOf(scene.page), rx: 3.18});
   return painted.length === 0 ? [] : [shape('clipPath', {id: page}, outline), ...painted];
 };
+
+/** Paints what light from behind shows of the looks on the other face of a leaf: thin places and second layers. */
+export const looksThrough: Painter = scene =>
+  looks({...scene, looks: scene.looks.filter(({look}) => look === 'thin' || look === 'dense')});

@@ -3,7 +3,7 @@ import {expect, test} from 'vitest';
 import {root} from '../../../tools/paths.mjs';
 import {casesIn} from '../../../tools/specimens/read.ts';
 import {svgText} from '../../../tools/specimens/svg-text.ts';
-import {kindOf, pagesOf} from '../model/pages.ts';
+import {kindOf, leavesOf, pagesOf} from '../model/pages.ts';
 import type {Page, Specimen} from '../model/specimen.ts';
 import type {Light} from '../model/terms.ts';
 import {book} from './book/set.ts';
@@ -15,11 +15,15 @@ const most = 50_000;
 /** The lights whose drawings are the longest: each draws more than white light. */
 const longest: readonly Light[] = ['uv', 'loupe'];
 
-/** The pages with data, and of each other kind the page with the most looks. */
+/** The pages with data, the opening with a visa label, and of each other kind the page with the most looks. */
 function longPages(specimen: Specimen): readonly Page[] {
   const looksOn = (page: Page) => specimen.looks.filter(look => look.page === page).length;
   const all = pagesOf(specimen).toSorted((one, other) => looksOn(other) - looksOn(one));
-  return all.filter((page, n) => all.findIndex(other => kindOf(other) === kindOf(page)) === n);
+  return all.filter(
+    (page, n) =>
+      all.findIndex(other => kindOf(other) === kindOf(page)) === n ||
+      leavesOf(page)?.includes(specimen.visa?.page ?? NaN),
+  );
 }
 
 test.each(casesIn(root).map(({specimen}) => [specimen.id, specimen] as const))(

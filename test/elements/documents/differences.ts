@@ -40,7 +40,7 @@ export const differencesBetween = (
     ...inMicrotext(specimen, twin, page),
     ...inStamps(specimen, twin, page),
     ...throughLeaves(specimen, twin, page, light),
-    ...inLabel(specimen, twin, page),
+    ...inLabel(specimen, twin, page, light),
     ...inSheets(specimen, twin, page),
     ...atEdge(specimen, twin, page, light),
     ...onOtherFace(specimen, twin, page, light),
@@ -139,12 +139,18 @@ function inStamps(specimen: Specimen, twin: Specimen, page: Page): readonly Diff
   return either(placed(specimen), placed(twin)).map(({box}) => ({place: 'stamps', boxes: [box]}));
 }
 
-/** An opening shows the visa label in small, with the seal across its edge. */
-function inLabel(specimen: Specimen, twin: Specimen, page: Page): readonly Difference[] {
+/**
+ * An opening shows the visa label in small, with the seal across its edge. Light from behind shows its thin places on the
+ * other side of its leaf.
+ */
+function inLabel(specimen: Specimen, twin: Specimen, page: Page, light: Light): readonly Difference[] {
   const all = ({visa, looks}: Specimen) => [visa, looks.filter(look => look.page === 'visa')];
-  const label =
-    leavesOf(page) && !same(all(specimen), all(twin)) ? placesOn(specimen, page).get('label') : [];
-  const boxes = (label ?? []).map(({x}) => ({x: x < spine ? 0 : spine, y: 0, width: spine, height: 125}));
+  const own = specimen.visa?.page ?? NaN;
+  const behind = light === 'transmitted' ? own + (own % 2 === 1 ? 1 : -1) : NaN;
+  const leaves = same(all(specimen), all(twin)) ? [] : (leavesOf(page) ?? []);
+  const boxes = leaves.flatMap((leaf, side) =>
+    leaf === own || leaf === behind ? [{x: side * spine, y: 0, width: spine, height: 125}] : [],
+  );
   return [{place: 'label', boxes, isFaint: true}];
 }
 

@@ -45,6 +45,9 @@ function at(
   return has('absent') ? [] : draw(box, has);
 }
 
+/** Whether a visa label lies on a page. It hides all print but the lines at the margin. */
+export const isCovered = ({specimen}: Scene, page: number): boolean => specimen.visa?.page === page;
+
 /**
  * The ground (background pattern) of a page: two families of waves and two rosettes. In a genuine book, each
  * page has its own ground.
@@ -61,9 +64,9 @@ export function ground(scene: Scene, {number, side}: Leaf): readonly Shape[] {
     group(
       // Under the loupe, a line of ordinary print breaks into dots; a line of security print stays solid.
       alike && scene.light === 'loupe' ? {'stroke-dasharray': '.11 .11'} : {},
-      families(alike ? 0 : number, field).map((d, n) =>
-        lines(d, 0.115, [n % 2 ? second : `url(#${id})`, 0.52 * opacity]),
-      ),
+      families(alike ? 0 : number, field)
+        .slice(0, isCovered(scene, number) ? 1 : 4)
+        .map((d, n) => lines(d, 0.115, [n % 2 ? second : `url(#${id})`, 0.52 * opacity])),
     ),
   ];
 }

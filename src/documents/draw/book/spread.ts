@@ -6,6 +6,7 @@ import {
   ground,
   heading,
   holes,
+  isCovered,
   pageNumber,
   shine,
   threadOf,
@@ -115,9 +116,13 @@ export const spread: Painter = scene => {
       scene,
       leaves.flatMap(leaf => [
         ...ground(scene, leaf),
-        ...heading(scene, leaf, titleOf(scene, leaf)),
-        ...pageNumber(scene, leaf),
-        ...shine(scene, leaf),
+        ...(isCovered(scene, leaf.number)
+          ? []
+          : [
+              ...heading(scene, leaf, titleOf(scene, leaf)),
+              ...pageNumber(scene, leaf),
+              ...shine(scene, leaf),
+            ]),
       ]),
       leaves.flatMap(leaf => inPaper(scene, leaf)),
     ),

@@ -1,7 +1,7 @@
 import {emblem, headingOf, signature, titles} from '../features.ts';
 import {group} from '../forms.ts';
 import {dataWatermark} from '../lights/data-page.ts';
-import {looks} from '../looks.ts';
+import {looks, looksThrough} from '../looks.ts';
 import {banner} from '../foreign/foreign-page.ts';
 import {engravedFace} from '../plastic/engraved-face.ts';
 import {engraving} from '../plastic/plastic.ts';
@@ -39,13 +39,12 @@ export function dataPageThrough(scene: Scene): Shape {
     ...(motif ? titles(face, motif.state, headingOf(specimen.series)) : banner(face)),
     ...(isPlastic ? engraving : inked)(face),
   ];
-  const altered = face.looks.filter(({look}) => look === 'thin' || look === 'dense');
   return group(
     {transform: 'matrix(0 1 1 0 88 0)'},
     isPlastic ? engravedFace(face) : dataWatermark(face),
     isLit ? [group({opacity: 0.4}, print())] : [],
     isPlastic ? [...portraitWindow(face), ...strip(face)] : [],
     isLit && !motif ? [secondLayer(face.box('portrait'))] : [],
-    isLit ? looks({...face, looks: altered}) : [],
+    isLit ? looksThrough(face) : [],
   );
 }

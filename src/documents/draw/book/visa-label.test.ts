@@ -2,7 +2,7 @@ import {describe, expect, test} from 'vitest';
 import {whole, viewOf, shapesOn, everyOf, textsOf} from '../../../../test/elements/documents/book-shapes.ts';
 import {placesOn} from '../../model/places.ts';
 import type {Page, Specimen} from '../../model/specimen.ts';
-import type {Light} from '../../model/terms.ts';
+import {lights, type Light} from '../../model/terms.ts';
 import {book} from './set.ts';
 import {drawPage} from '../page.ts';
 import {seenIn} from '../palette.ts';
@@ -45,19 +45,22 @@ describe('the visa label in its book', () => {
     expect(placesOn(visa(page), '8-9').get('label')).toBeUndefined();
   });
 
-  test('under the loupe the label in its opening shows the fine lines of its background', () => {
-    const drawn = (light: Light) =>
-      JSON.stringify(drawPage({specimen: visa(7), page: '6-7', light, tilt: 0, name: 'test'}, book));
-    expect(drawn('loupe')).toContain('"id":"test-visa-label-ground"');
-    expect(drawn('white')).not.toContain('"id":"test-visa-label-ground"');
-  });
+  test.each(lights)(
+    'the label in its opening has the fine lines, the star and the braids that its own page shows: %s',
+    light => {
+      const printed = (page: Page) =>
+        shapesOn(page, {specimen: visa(7), light})
+          .filter(({attributes: {stroke}}) => /-label-iris\)$/.test(String(stroke)))
+          .map(({attributes}) => attributes['d']);
+      expect(printed('visa')).toHaveLength(3);
+      expect(printed('6-7')).toEqual(printed('visa'));
+    },
+  );
 
   test('the colours of the label blend in its opening as on its own page', () => {
     const blend = (page: Page) =>
       shapesOn(page, {specimen: visa(7), light: 'white'})
-        .filter(
-          ({tag, attributes: {id}}) => tag === 'linearGradient' && /-label-(iris|tint)$/.test(String(id)),
-        )
+        .filter(({tag, attributes: {id}}) => tag === 'linearGradient' && /-label-iris$/.test(String(id)))
         .map(({children}) => everyOf(children).map(({attributes}) => attributes['stop-color']));
     expect(blend('visa')).toHaveLength(1);
     expect(blend('6-7')).toEqual(blend('visa'));
@@ -98,9 +101,10 @@ describe('the visa label in its book', () => {
     'where the print of the label has a gap, its own paper shows and not that of the book: %s',
     light => {
       const looks = [{page: 'visa', light, at: 'surname', look: 'gap'}] as const;
-      const strokes = shapesOn('visa', {specimen: {...visa(7), looks}, light}).map(
-        ({attributes: {stroke}}) => stroke,
+      const painted = shapesOn('6-7', {specimen: {...visa(7), looks}, light}).filter(
+        ({attributes}) => attributes['clip-path'] === 'url(#test-visa-look-0-0)',
       );
+      const strokes = everyOf(painted).map(({attributes: {stroke}}) => stroke);
       expect(strokes).toContain(seenIn(light, '#fbf8f1'));
       expect(strokes).not.toContain(bare(light));
     },
@@ -113,5 +117,21 @@ describe('the visa label in its book', () => {
       ).length;
     expect([shadows('4-5'), shadows('6-7'), shadows('8-9')]).toEqual([0, 0, 1]);
     expect(isOn('8-9', visa(7), 'transmitted')).toBe(false);
+  });
+
+  test('from behind, the thin places of the label show too, and only against the light', () => {
+    const looks = (['thin', 'traces'] as const).flatMap(look =>
+      lights.map(light => ({page: 'visa', light, at: 'surname', look}) as const),
+    );
+    const thin = (page: Page, light: Light, own: Specimen['looks'] = looks) =>
+      shapesOn(page, {specimen: {...visa(7), looks: own}, light}).filter(
+        ({attributes: {stroke}}) => stroke === '#fff3cc' || stroke === '#343234',
+      ).length;
+    const onLabel = thin('6-7', 'transmitted', looks.slice(0, lights.length));
+    expect(onLabel).toBeGreaterThan(0);
+    expect(thin('8-9', 'transmitted')).toBe(onLabel);
+    expect(thin('8-9', 'transmitted', [])).toBe(0);
+    expect(thin('8-9', 'white')).toBe(0);
+    expect(thin('4-5', 'transmitted')).toBe(0);
   });
 });

@@ -5,17 +5,17 @@ import {digitalSeal} from '../digital-seal.ts';
 import {printedEmblem} from '../emblem.ts';
 import {halo, reactive, titles} from '../features.ts';
 import {part} from '../foil.ts';
-import {about, clipped, filledBox, group, iris, lines} from '../forms.ts';
+import {about, clipped, filledBox, group, lines} from '../forms.ts';
 import {rosette, waves} from '../ground.ts';
 import {formation} from '../lights/formation.ts';
 import {lamplight} from '../lights/lamplight.ts';
-import {looks} from '../looks.ts';
+import {looks, looksThrough} from '../looks.ts';
 import {mix, palettes} from '../palette.ts';
 import {entries, machineLines, printedAgain} from '../characters.ts';
 import {motifOf, sceneOf, stacked, standing, type Painter, type Scene} from '../scene.ts';
 import type {Shape} from '../shape.ts';
 import {labelPaper, over, sheet} from '../sheet.ts';
-import {threadOf, watermarkOf} from './leaf.ts';
+import {isCovered, threadOf, watermarkOf} from './leaf.ts';
 import {seal} from './stamp.ts';
 
 /**
@@ -132,35 +132,15 @@ const inLeaf: Painter = scene => {
   return [group({transform, opacity: 0.5}, watermarkOf(leaf, side), threadOf(leaf, side))];
 };
 
-/** The print of the label without the fine lines of its background. */
-const plainPrint: Painter = scene => {
-  const own = labelOf(scene);
-  const tint = `${own.name}-tint`;
-  const [first = '', last = ''] = own.palette.iris.map(colour => scene.ink(colour)[0]);
-  const [english, french] = own.motif?.state ?? ['', ''];
-  return [
-    iris(tint, [first, last, first], scene.box('background')),
-    whole(scene, 0, `url(#${tint})`, 0.2 * scene.ink('')[1]),
-    ...inLeaf(scene),
-    ...titles(own, [`VISA · ${english}`, `VISA · ${french}`]),
-    ...emblem(own),
-  ];
-};
-
-/** The label in an opening. The fine lines of its background are too fine to see there, except under the loupe. */
-const small: Painter = scene => [
-  ...label(scene),
-  ...(scene.light === 'loupe' ? print : plainPrint)(scene),
-  ...onLabel(scene),
-  ...looks(scene),
-];
+/** The whole label, as it lies on its page. */
+const pasted = stacked(label, inLeaf, print, onLabel);
 
 /**
  * Draws the visa label of a book on its page of an opening. The label lies across the page, with its head at the fold. From
- * behind (`isThrough`), only its shadow shows.
+ * behind (`isThrough`), its shadow shows, and thin places in it.
  */
 export function labelOnPage(scene: Scene, page: number, isThrough = false): readonly Shape[] {
-  if (scene.specimen.visa?.page !== page) return [];
+  if (!isCovered(scene, page)) return [];
   const [x, y] = scene.shadow;
   const isRight = page % 2 === 1;
   const own: Scene = {
@@ -168,8 +148,13 @@ export function labelOnPage(scene: Scene, page: number, isThrough = false): read
     shadow: isRight ? [-y, x] : [y, -x],
   };
   const transform = isRight ? 'matrix(0 -1 1 0 88 125)' : 'matrix(0 1 -1 0 88 0)';
-  return [group({transform}, isThrough ? [whole(own, 0, '#3a2208')] : small(own))];
+  return [
+    group(
+      {transform},
+      isThrough ? [whole(own, 0, '#3a2208'), ...looksThrough(own)] : [...pasted(own), ...looks(own)],
+    ),
+  ];
 }
 
 /** A page of a book, turned to landscape, with a visa label on it. */
-export const visaLabel: Painter = stacked(sheet, formation, page, label, inLeaf, print, onLabel, lamplight);
+export const visaLabel: Painter = stacked(sheet, formation, page, pasted, lamplight);
