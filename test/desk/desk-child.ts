@@ -1,5 +1,5 @@
 import {startDesk} from '../../src/desk/server/start-desk.ts';
-import {quickHashing} from './quick-hashing.ts';
+import {quickHashing} from '../doubles/quick-hashing.ts';
 
 /*
  * Runs a desk in its own process, so that a test can limit its resources and kill it. Prints the address of

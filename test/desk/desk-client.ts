@@ -5,7 +5,7 @@ import {join} from 'node:path';
 import {afterAll} from 'vitest';
 import {z} from 'zod';
 import {startDesk, type Desk, type StartOptions} from '../../src/desk/server/start-desk.ts';
-import {quickHashing} from './quick-hashing.ts';
+import {quickHashing} from '../doubles/quick-hashing.ts';
 
 const passphrase = '1111-2222-3333';
 

@@ -8,7 +8,7 @@ import {startDesk} from '../../src/desk/server/start-desk.ts';
 import {bundledScript} from '../commands/bundled-script.ts';
 import {answerAt, commitOf} from './commits.ts';
 import {launch, makeCourse, signIn, temporary} from './desk-client.ts';
-import {quickHashing} from './quick-hashing.ts';
+import {quickHashing} from '../doubles/quick-hashing.ts';
 
 /** Starts a desk whose files cannot exceed a limit. To the database this looks like a full disk. */
 async function startLimited(
