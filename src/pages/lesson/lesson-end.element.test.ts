@@ -49,6 +49,29 @@ describe('the end of a lesson', () => {
     assert.isFalse(world.find('.upcoming').checkVisibility(), 'the footer names the next lesson');
   });
 
+  it('shows in a ring how much of the module is done, and the seal of the course once all is', async () => {
+    const world = await openShell('#/contents');
+    await learns(world.store, 'foundations', 'rights-first');
+    await world.go(`${lesson}/three-minutes-shift`);
+    await waitUntil(() => world.findAll('.end').length === 1, 'no end');
+    const [, done, all] = /^(\d+) of (\d+) parts of this module done$/.exec(words(world.find('.ring'))) ?? [];
+    assert.strictEqual(Number(done), Number(all) - 1, words(world.find('.ring')));
+    const arc = world.find('.mark .done');
+    const [drawn = 0, round = 1] = (arc.getAttribute('stroke-dasharray') ?? '').split(' ').map(Number);
+    assert.approximately(drawn / round, Number(done) / Number(all), 0.001);
+    assert.isAbove(arc.getBoundingClientRect().width, 0);
+    assert.strictEqual(world.findAll('.stamp').length, 0);
+
+    await learns(world.store, 'foundations');
+    await waitUntil(() => words(world.find('.ring')) === 'This module is done', 'the module stays open');
+    assert.strictEqual(world.findAll('.stamp').length, 1);
+    assert.strictEqual(world.findAll('.mark .done').length, 0);
+    assert.isAbove(world.find('.stamp > svg').getBoundingClientRect().width, 0);
+    // The line beside the seal says the same. A screen reader does not hear it twice.
+    assert.strictEqual(world.find('.stamp').getAttribute('aria-hidden'), 'true');
+    await expect(world.frame).to.be.accessible();
+  });
+
   for (const width of [714, 367])
     it(`shows what to take to the next shift as its one card at ${width} px`, async () => {
       await setViewport({width, height: 666});
