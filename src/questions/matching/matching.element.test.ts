@@ -1,4 +1,5 @@
 import {assert, expect} from '@open-wc/testing';
+import {dragSuite} from '../../../test/elements/drag-suite.ts';
 import {
   drag,
   questionElementSuite,
@@ -51,6 +52,7 @@ const choose = async (root: ShadowRoot, item: string, target: string) => {
 
 describe('question-matching', () => {
   questionElementSuite(question);
+  dragSuite(question, {piece: 'digit', spot: 'third', told: ['digit', 'third']});
 
   it('the matching question dispatches equal responses for equal choices, in whatever order the learner makes them', async () => {
     const {told, root} = await show(question);

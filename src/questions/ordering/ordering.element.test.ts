@@ -1,5 +1,6 @@
 import {assert} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
+import {dragSuite} from '../../../test/elements/drag-suite.ts';
 import {
   drag,
   questionElementSuite,
@@ -52,6 +53,7 @@ const focused = (root: ShadowRoot) => root.activeElement?.getAttribute('aria-lab
 
 describe('question-ordering', () => {
   questionElementSuite(question);
+  dragSuite(question, {piece: 'refer', spot: 'ask', told: ['refer', 'ask', 'greet']});
 
   it('the ordering question labels each button with the text of its step', async () => {
     const {root} = await show(question);

@@ -1,5 +1,6 @@
 import {assert} from '@open-wc/testing';
 import {emulateMedia, sendKeys, setViewport} from '@web/test-runner-commands';
+import {dragSuite} from '../../../test/elements/drag-suite.ts';
 import {
   drag,
   questionElementSuite,
@@ -52,6 +53,7 @@ describe('question-sorting', () => {
   });
 
   questionElementSuite(question);
+  dragSuite(question, {piece: 'fear', spot: 'none', told: ['fear', 'none']});
 
   afterEach(() => emulateMedia({media: 'screen'}));
 
