@@ -34,7 +34,8 @@ export interface QuestionCase {
   seen(root: ShadowRoot): Response;
 }
 
-const labels: QuestionLabels = {
+/** Labels of the interface for a question. */
+export const labels: QuestionLabels = {
   right: 'Right',
   wrong: 'Not this',
   missed: 'This too',

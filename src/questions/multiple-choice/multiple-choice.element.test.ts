@@ -1,12 +1,16 @@
-import {assert} from '@open-wc/testing';
+import {assert, fixture, html} from '@open-wc/testing';
 import {emulateMedia} from '@web/test-runner-commands';
+import {LitElement} from 'lit';
+import {customElement} from 'lit/decorators.js';
 import {
+  labels,
   questionElementSuite,
   show,
   type QuestionCase,
 } from '../../../test/elements/question-element-suite.ts';
 import {scored} from '../../score/score.ts';
 import type {Outcome} from '../../content/question-type.ts';
+import {common} from '../../ui/common.styles.ts';
 
 const mixed: Outcome = {
   response: ['held', 'young'],
@@ -43,6 +47,42 @@ function colourOf(token: string): string {
   const {color} = getComputedStyle(probe);
   probe.remove();
   return color;
+}
+
+/** A link, a primary button, and a plain button such as the one that erases the work. */
+@customElement('sample-of-acts')
+class SampleOfActs extends LitElement {
+  static override styles = common;
+
+  protected override render() {
+    return html`<p><a href="#/contents">Contents</a></p>
+      <button class="primary">Go on</button> <button class="plain">Erase</button>`;
+  }
+}
+
+/** Returns the computed style of the first element in a root that matches. */
+function styleOf(root: ShadowRoot | null, selector: string, pseudo?: string): CSSStyleDeclaration {
+  const found = root?.querySelector(selector);
+  if (!found) throw new Error(`nothing matches ${selector}`);
+  return getComputedStyle(found, pseudo);
+}
+
+/** Returns the bar before an option, from 1, and the shape of its mark. */
+function barOf(root: ShadowRoot, at: number): string {
+  const option = `.option:nth-of-type(${at})`;
+  const {borderInlineStartStyle, borderInlineStartWidth} = styleOf(root, option, '::before');
+  const shape = root.querySelector(`${option} .mark path`)?.getAttribute('d') ?? 'no mark';
+  return [borderInlineStartStyle, borderInlineStartWidth, shape].join();
+}
+
+async function actsOn(): Promise<ShadowRoot | null> {
+  return (await fixture<SampleOfActs>(html`<sample-of-acts></sample-of-acts>`)).shadowRoot;
+}
+
+/** Returns how far apart two computed colours are, from 0 to 442. */
+function distance(one: string, other: string): number {
+  const [a, b] = [one, other].map(colour => (colour.match(/\d+/g) ?? []).map(Number));
+  return Math.hypot(...[0, 1, 2].map(at => (a?.[at] ?? 0) - (b?.[at] ?? 0)));
 }
 
 describe('question-multiple-choice', () => {
@@ -94,6 +134,47 @@ describe('question-multiple-choice', () => {
       assert.strictEqual(new Set(all).size, all.length);
     });
   }
+
+  for (const colorScheme of ['light', 'dark'] as const) {
+    it(`no link, button or message beside an option has the colour of another meaning in ${colorScheme} colours`, async () => {
+      await emulateMedia({colorScheme});
+      const acts = await actsOn();
+      const {root, element} = await show(question);
+      element.show({
+        shown: question.shown,
+        words: key => key,
+        outcome: undefined,
+        labels,
+        locked: false,
+        problem: 'Choose.',
+      });
+      await element.updateComplete;
+      const accent = colourOf('accent');
+      assert.strictEqual(styleOf(acts, 'a').color, accent);
+      assert.strictEqual(styleOf(acts, '.primary').backgroundColor, accent);
+      assert.strictEqual(styleOf(root, '.problem').color, colourOf('caution'));
+      const meanings = ['accent', 'chosen', 'right', 'wrong', 'caution'].map(colourOf);
+      const {color, backgroundColor, borderTopColor} = styleOf(acts, '.plain');
+      for (const own of [color, backgroundColor, borderTopColor]) assert.notInclude(meanings, own);
+      for (const [at, one] of meanings.entries())
+        for (const other of meanings.slice(at + 1))
+          assert.isAbove(distance(one, other), 24, `${one} ${other}`);
+    });
+  }
+
+  it('links, buttons, messages and the states of an option differ in shape or border in forced colours', async () => {
+    await emulateMedia({forcedColors: 'active'});
+    const acts = await actsOn();
+    const looks = [
+      ...['a', '.primary', '.plain'].map(selector => {
+        const {textDecorationLine, borderTopStyle, backgroundColor} = styleOf(acts, selector);
+        return [textDecorationLine, borderTopStyle, backgroundColor].join();
+      }),
+      await show(question, {response: ['held']}).then(({root}) => barOf(root, 1)),
+      await show(question, mixed).then(({root}) => [1, 2, 3, 4].map(at => barOf(root, at))),
+    ].flat();
+    assert.strictEqual(new Set(looks).size, looks.length, looks.join(' | '));
+  });
 
   it('the marks of a multiple-choice question differ in shape, also in forced colours and print', async () => {
     await emulateMedia({forcedColors: 'active'});
