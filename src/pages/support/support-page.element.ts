@@ -1,6 +1,7 @@
 import {css, html, nothing} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 import type {SupportLine} from '../../content/country.ts';
+import {plain} from '../../text/plain.ts';
 import {prose} from '../../text/prose.ts';
 import type {Texts} from '../../text/texts.ts';
 import {checkedNote} from '../country/checked-note.ts';
@@ -17,7 +18,7 @@ export const lineNote = (line: SupportLine, texts: Texts): string =>
 
 /**
  * The page for help and support. It lists support lines for the officer, and support lines for a person at
- * the counter.
+ * the counter. The lines without a phone number share one line, because the officer can call none of them.
  */
 @customElement('support-page')
 export class SupportPage extends GuardedElement {
@@ -84,25 +85,35 @@ export class SupportPage extends GuardedElement {
     }
   };
 
+  #words(line: SupportLine) {
+    return this.texts.lookup('country', `${this.country}.lines.${line.id}.`);
+  }
+
   #line(line: SupportLine) {
-    const {texts} = this;
-    const words = texts.lookup('country', `${this.country}.lines.${line.id}.`);
+    const words = this.#words(line);
     return html`<li>
       <p><strong>${prose(words('name'))}</strong></p>
-      ${line.number ? html`<p class="number" dir="ltr"><a href="tel:${line.number}">${line.number}</a></p>` : nothing}
+      <p class="number" dir="ltr"><a href="tel:${line.number}">${line.number}</a></p>
       <p class="wide">${prose(words('for'))}</p>
-      <p class="wide quiet">${lineNote(line, texts)}</p>
+      <p class="wide quiet">${checkedNote(line, this.texts)}</p>
     </li>`;
+  }
+
+  #withoutNumber(lines: readonly SupportLine[]) {
+    const {texts} = this;
+    const names = texts.formats.list(lines.map(line => plain(this.#words(line)('name'))));
+    return html`<li><p class="wide quiet">${texts.t('support.withoutNumber', {names})}</p></li>`;
   }
 
   #group(audience: SupportLine['audience'], title: string) {
     const lines = (this.lines ?? []).filter(l => l.audience === audience);
-    return lines.length === 0
-      ? nothing
-      : html`<h2>${title}</h2>
-          <ul>
-            ${lines.map(l => this.#line(l))}
-          </ul>`;
+    if (lines.length === 0) return nothing;
+    const others = lines.filter(({number}) => number === undefined);
+    return html`<h2>${title}</h2>
+      <ul>
+        ${lines.filter(({number}) => number !== undefined).map(line => this.#line(line))}
+        ${others.length === 0 ? nothing : this.#withoutNumber(others)}
+      </ul>`;
   }
 
   protected override screen(): unknown {
