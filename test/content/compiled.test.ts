@@ -10,6 +10,8 @@ import {thisCourse} from './this-course.ts';
 
 const {course, warnings} = thisCourse();
 
+const chunks = [...chunksOf(course)];
+
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 // Two kinds of warnings are normal. A translation may lack texts, because translators work after authors. The compiler
@@ -20,12 +22,20 @@ test('the compiler warns only of untranslated texts and lost places in the cours
 });
 
 test('only the prose of Mongolian lessons has soft hyphens: titles, data and other languages have none', () => {
-  const hyphenated = [...chunksOf(course)].flatMap(([file, text]) => (text.includes('\u00ad') ? [file] : []));
+  const hyphenated = chunks.flatMap(([file, text]) => (text.includes('\u00ad') ? [file] : []));
   const isMongolian = course.languages.some(({code}) => code === 'mn');
   expect(hyphenated.some(file => /^text\/mn\/[\w-]+\/[\w-]+\.js$/.test(file))).toBe(isMongolian);
   expect(hyphenated.filter(file => !file.startsWith('text/mn/'))).toEqual([]);
   const titles = ['text/mn/course.js', 'text/mn/contents.js', 'text/mn/glossary.js'];
   expect(hyphenated.filter(file => titles.includes(file))).toEqual([]);
+});
+
+test('each Cyrillic word in the English of the course is marked as a word of its own language', () => {
+  const isMongolian = course.languages.some(({code}) => code === 'mn');
+  const english = chunks.filter(([file]) => /^text\/en\/document-fraud\/[\w-]+\.js$/.test(file));
+  const marked = /<span lang=\\"mn\\">[\p{Script=Cyrl} -]+<\/span>/gu;
+  expect(english.some(([, text]) => marked.test(text))).toBe(isMongolian);
+  expect(english.filter(([, text]) => /\p{Script=Cyrl}/u.test(text.replace(marked, '')))).toEqual([]);
 });
 
 test('the committed English catalogues match the files of the authors', () => {

@@ -3,10 +3,11 @@ import type {CompiledCourse} from '../compile.ts';
 import {fileIn} from '../../content/in-country.ts';
 import {countriesIn, countryPacks, countryTexts, languageIn} from './country-chunks.ts';
 import {glossaryName} from '../course/glossary.ts';
-import {keysFile, unpacked} from '../text/interface.ts';
+import {isPlainText, keysFile, unpacked} from '../text/interface.ts';
 import {jobAidsName} from '../course/job-aids.ts';
 import type {Catalogue, CompiledLanguage} from '../text/language.ts';
 import {withLineBreaks} from '../text/line-breaks.ts';
+import {withOtherScripts} from '../text/other-script.ts';
 import {ownName} from '../../text/language.ts';
 import {workshopName} from '../course/workshop.ts';
 import {ownWordsName} from '../course/own-words.ts';
@@ -20,6 +21,7 @@ export type Files = ReadonlyMap<string, string>;
  * browser lazy-loads each one.
  */
 export function chunksOf(course: CompiledCourse): Files {
+  const codes = course.languages.map(({code}) => code);
   return new Map([
     ...[...course.modules, ...course.banks].flatMap(one => [
       [`data/${one.id}.js`, chunk(one)] as const,
@@ -44,6 +46,10 @@ export function chunksOf(course: CompiledCourse): Files {
         [`text/${own.code}/contents.js`, chunk(titlesOf(course, own, 'parts'))],
         ...Object.entries(own.catalogues)
           .filter(([name]) => !['interface', 'country', workshopName, ...unpacked].includes(name))
+          .map(([name, catalogue]): readonly [string, Catalogue] => [
+            name,
+            isPlainText(name) ? catalogue : withOtherScripts(catalogue, own.code, codes),
+          ])
           .flatMap(([name, catalogue]) => byLesson(course, name, catalogue))
           .map(
             ([name, catalogue]) =>

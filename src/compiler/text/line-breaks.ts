@@ -39,13 +39,13 @@ const languages: Readonly<Record<string, Breaking>> = {
 const isProse = /^<(?:blockquote|div|h3|hr|ol|p|pre|ul)\b/;
 
 /** Matches a drawing. The author of a drawing sets its line breaks. */
-const isDrawing = /^<svg\b/;
+export const isDrawing = /^<svg\b/;
 
 /**
  * Matches either tags and code, which stay unchanged, or text, which the group captures. Code stays unchanged
  * because learners compare it letter by letter.
  */
-const pieces = /<(?:code|pre)\b.*?<\/(?:code|pre)>|<[^>]*>|([^<]+)/gsu;
+export const pieces = /<(?:code|pre)\b.*?<\/(?:code|pre)>|<[^>]*>|([^<]+)/gsu;
 
 /**
  * Prepares the ends of lines in the texts of a catalogue. Long words of prose get soft hyphens, where the browser

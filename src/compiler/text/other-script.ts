@@ -1,0 +1,41 @@
+import type {Catalogue} from './language.ts';
+import {isDrawing, pieces} from './line-breaks.ts';
+
+/** Codes of the scripts whose words show that they are of another language. */
+const telling = ['Arab', 'Cyrl'];
+
+const scriptOf = (language: string): string | undefined => new Intl.Locale(language).maximize().script;
+
+/** Matches the English that stands in place of a missing translation. */
+const isEnglish = /^<(?:div|span) lang="en">/;
+
+/**
+ * Marks the words in another script as words of the first language of the course that has this script, as a Mongolian name
+ * in an English sentence. A screen reader then pronounces them in this language (WCAG 2.2, 3.1.2). Code stays unchanged.
+ */
+export function withOtherScripts(
+  catalogue: Catalogue,
+  language: string,
+  languages: readonly string[],
+): Catalogue {
+  const others = telling.flatMap(script => {
+    const code = languages.find(one => scriptOf(one) === script);
+    const word = `[\\p{Script=${script}}\\p{M}\u00ad]*\\p{Script=${script}}[\\p{M}]*`;
+    return code === undefined ? [] : [{script, code, words: new RegExp(`${word}(?:[ -]${word})*`, 'gu')}];
+  });
+  const mark = (html: string): string => {
+    const own = scriptOf(isEnglish.test(html) ? 'en' : language);
+    return others
+      .filter(({script, words}) => script !== own && html.search(words) >= 0)
+      .reduce(
+        (marked, {code, words}) =>
+          marked.replace(pieces, (piece, text: string | undefined) =>
+            text === undefined ? piece : text.replace(words, `<span lang="${code}">$&</span>`),
+          ),
+        html,
+      );
+  };
+  return Object.fromEntries(
+    Object.entries(catalogue).map(([key, html]) => [key, isDrawing.test(html) ? html : mark(html)]),
+  );
+}
