@@ -13,6 +13,7 @@ import {neededFor} from '../../documents/view/painters.ts';
 import type {ActEvent, TiltEvent} from '../../documents/view/part.element.ts';
 import {dataPageOf} from '../../documents/view/pointing.ts';
 import {ringRound} from '../../documents/view/ring.ts';
+import {withSigns} from '../../documents/bench/ring-signs.ts';
 import {Waiting} from '../../documents/view/waiting.element.ts';
 import {common} from '../../ui/common.styles.ts';
 import type {Bar} from './bars.element.ts';
@@ -118,15 +119,11 @@ export class ProjectedDocument extends LitElement {
   protected override render(): unknown {
     const {specimen, say, tilt, view, verdicts, rubric} = this;
     const {page, light} = this.#seen ?? this.bench.context;
-    const rings = rubric
-      ? this.#marked.map(([place, count]) =>
-          ringRound([place], this.#isAnomaly(place) ? 'found' : 'wrong', String(count), {
-            specimen,
-            page,
-            light,
-          }),
-        )
-      : [];
+    const sheet = {specimen, page};
+    const marked = this.#marked.map(([place, count]) =>
+      ringRound([place], this.#isAnomaly(place) ? 'found' : 'wrong', String(count), sheet),
+    );
+    const rings = rubric ? withSigns(marked, sheet, getComputedStyle(this).direction === 'rtl') : [];
     return html`<div class="bench" @bench-act=${this.#onAct} @bench-tilt=${this.#onTilt}>
         <bench-stage
           .specimen=${specimen}

@@ -27,7 +27,7 @@ import {dataPageOf} from '../view/pointing.ts';
 import {samePage} from '../model/pages.ts';
 import {placesOn} from '../model/places.ts';
 import {isTurned} from '../model/terms.ts';
-import {ringRound, ringsOfMarks, type Ring} from '../view/ring.ts';
+import {ringRound, type Ring} from '../view/ring.ts';
 import {pageInOrder, type BenchTexts} from '../view/bench-texts.ts';
 
 /** Maps a mode to the tag name of the element that the mode opens. This element then receives the focus. */
@@ -191,7 +191,8 @@ export class DocumentBench extends QuestionElement<ExaminationShown> {
    */
   #wait(): ReturnType<Waiting['stateOf']> {
     const {value, context} = this.bench;
-    const isOpened = this.tab !== 'tools' || isTurned(context.light) || isPanel(value);
+    const hasMarks = this.#answer.findings.length > 0;
+    const isOpened = this.tab !== 'tools' || hasMarks || isTurned(context.light) || isPanel(value);
     const copy = value === 'comparing' && this.reference ? [this.reference] : [];
     return this.#waiting.stateOf([...this.#painters, ...(isOpened ? [panels] : []), ...copy]);
   }
@@ -254,7 +255,7 @@ export class DocumentBench extends QuestionElement<ExaminationShown> {
   #onTabKey = (event: KeyboardEvent) => {
     const by = {ArrowLeft: -1, ArrowRight: 1}[event.key];
     if (by === undefined) return;
-    const turn = getComputedStyle(this).direction === 'rtl' ? -by : by;
+    const turn = this.#isMirrored ? -by : by;
     const next = tabs[(tabs.indexOf(this.tab) + turn + tabs.length) % tabs.length];
     if (next) this.#open(next);
     void this.updateComplete.then(() =>
@@ -296,15 +297,18 @@ export class DocumentBench extends QuestionElement<ExaminationShown> {
     this.#act({type: 'leave'});
   };
 
+  get #isMirrored(): boolean {
+    return getComputedStyle(this).direction === 'rtl';
+  }
+
   get #rings(): readonly Ring[] {
     const {place} = this.bench.context;
     const {light, page} = this.#table;
-    const {findings} = this.#answer;
     const sheet = {specimen: this.specimen, page, light};
-    const marks = this.judged?.marks;
-    if (marks) return panels.here?.feedbackRings(findings, marks, sheet) ?? [];
-    const mine = ringsOfMarks(findings, sheet);
-    return this.bench.value === 'marking' && place ? [...mine, ringRound([place], 'aim', '', sheet)] : mine;
+    const rings =
+      panels.here?.ringsOfAnswer(this.#answer.findings, this.judged?.marks, sheet, this.#isMirrored) ?? [];
+    const isAimed = !this.judged && this.bench.value === 'marking' && place;
+    return isAimed ? [...rings, ringRound([place], 'aim', '', sheet)] : rings;
   }
 
   get #desk(): BenchState {

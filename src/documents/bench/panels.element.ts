@@ -17,7 +17,7 @@ import './told.element.ts';
 import './traveller.element.ts';
 import './verdict.element.ts';
 import type {LitPage} from '../view/ring.ts';
-export {feedbackRings} from './feedback-rings.ts';
+export {ringsOfAnswer} from './rings-of-answer.ts';
 import type {BenchTexts} from '../view/bench-texts.ts';
 
 /** The part of the bench's state that the panels need. */

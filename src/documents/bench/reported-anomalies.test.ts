@@ -4,9 +4,8 @@ import type {ExaminationRubric} from '../model/examination.ts';
 import {referenceOf} from '../reference/reference.ts';
 import {scoring} from '../score.ts';
 import type {Specimen} from '../model/specimen.ts';
-import {ringsOfMarks} from '../view/ring.ts';
-import {feedbackRings} from './feedback-rings.ts';
 import {falseAlarms, offeredSights, sightsOf, reportedAnomalies} from './reported-anomalies.ts';
+import {feedbackRings, ringsOfMarks} from './rings-of-answer.ts';
 
 const rubric: ExaminationRubric = {
   verdict: 'refer',
@@ -120,11 +119,7 @@ describe('the rings of marks and anomalies', () => {
   });
 
   test('feedbackRings draws anomalies and false alarms, each in the light that shows it', () => {
-    expect(told(feedbackRings(findings, marks, sheet('white')))).toEqual([
-      'missed 1 2',
-      'missed 1 2',
-      'wrong × 1',
-    ]);
+    expect(told(feedbackRings(findings, marks, sheet('white')))).toEqual(['wrong × 1', 'missed 1 2']);
     expect(told(feedbackRings(findings, marks, sheet('oblique')))).toEqual(['found 2 1']);
     expect(told(feedbackRings(findings, marks, sheet('uv')))).toEqual([]);
   });

@@ -278,7 +278,6 @@ export class BenchStage extends BenchPart {
 
   protected override render(): unknown {
     const {say, specimen, page, light, tilt, aim, copy} = this;
-    const frame = frameOf(page);
     const rings = aim ? [ringRound([aim], 'aim', '', this), ...this.rings] : this.rings;
     const isLoupe = light === 'loupe';
     const name = pageInOrder(specimen, page, say);
@@ -304,7 +303,7 @@ export class BenchStage extends BenchPart {
             .tilt=${isTurned(light) ? tilt : 0}
             label=${say('bench.drawing', {page: copy ? `${copy}, ${name}` : name, light: say(`tool.${light}`)})}
           ></document-drawing>
-          <bench-rings .frame=${frame} .rings=${rings}></bench-rings>
+          <bench-rings page=${page} .rings=${rings}></bench-rings>
           ${isLoupe ? this.#lens() : nothing}
         </div>
         <p class="aim" aria-hidden="true">${aim ? say(`place.${aim}`) : copy}</p>

@@ -1,5 +1,5 @@
 import type {Box} from '../model/page-layout.ts';
-import {advanceIn, printedOn, textAt} from '../model/places.ts';
+import {advanceIn, printedOn, textAt, typeSettingOf, writingIn, type TypeSetting} from '../model/places.ts';
 import type {LookKind} from '../model/look-kinds.ts';
 import type {Look} from '../model/specimen.ts';
 import {places, type Light, type Place} from '../model/terms.ts';
@@ -92,17 +92,6 @@ const strokeOf = (ink: Shape['attributes']): Shape['attributes'] => ({
 });
 
 /**
- * The position of a line of characters: the middle of its first character, the baseline, the distance between
- * characters, and the font size.
- */
-export interface TypeSetting {
-  readonly x: number;
-  readonly y: number;
-  readonly advance: number;
-  readonly size: number;
-}
-
-/**
  * Draws characters one by one at even distances. Each character is therefore at the position that `places.ts`
  * gives, independent of the font.
  */
@@ -122,15 +111,6 @@ function characters(
     ),
     ...cells.flatMap(cell => cell.marks.map(d => mark(d, cell.x, y, size, strokeOf(ink)))),
   ];
-}
-
-/** Returns the position of the characters of a place. */
-function typeSettingOf(box: Box, place: Place, text: string): TypeSetting {
-  const advance = advanceIn(box, place, text);
-  const x = box.x + advance / 2;
-  return place.startsWith('mrz')
-    ? {x, y: box.y + box.height / 2 + 1.25, advance, size: 3.4}
-    : {x, y: box.y + box.height * 0.86, advance, size: Math.min(box.height * 0.53, advance / 0.6)};
 }
 
 const within = (n: number, {characters: [first, last] = [1, Infinity]}: Pick<Look, 'characters'>): boolean =>
@@ -234,9 +214,7 @@ export function extentsOf(scene: Scene, look: Look): readonly Box[] {
   const all = look.at === 'entries' ? entryPlaces(scene) : [look.at];
   return all.flatMap(place => {
     const text = textAt(scene.specimen, scene.page, place);
-    if (text === '') return [];
-    const {x, y, advance, size} = typeSettingOf(scene.box(place), place, text);
-    return [{x: x - advance / 2, y: y - size * 0.86, width: text.length * advance, height: size * 0.96}];
+    return text === '' ? [] : [writingIn(scene.box(place), place, text)];
   });
 }
 

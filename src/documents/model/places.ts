@@ -45,6 +45,39 @@ export const advanceIn = ({width, height}: Box, place: Place, text: string): num
   lineOf[place] === undefined ? Math.min(height * 0.32, width / Math.max(1, text.length)) : pitch;
 
 /**
+ * The position of a line of characters: the middle of its first character, the baseline, the distance between
+ * characters, and the font size.
+ */
+export interface TypeSetting {
+  readonly x: number;
+  readonly y: number;
+  readonly advance: number;
+  readonly size: number;
+}
+
+/** Returns the position of the characters of a place. */
+export function typeSettingOf(box: Box, place: Place, text: string): TypeSetting {
+  const advance = advanceIn(box, place, text);
+  const x = box.x + advance / 2;
+  return place.startsWith('mrz')
+    ? {x, y: box.y + box.height / 2 + 1.25, advance, size: 3.4}
+    : {x, y: box.y + box.height * 0.86, advance, size: Math.min(box.height * 0.53, advance / 0.6)};
+}
+
+/** Returns the rectangle around the characters of a place, without their caption. */
+export function writingIn(box: Box, place: Place, text: string): Box {
+  const {x, y, advance, size} = typeSettingOf(box, place, text);
+  return {x: x - advance / 2, y: y - size * 0.86, width: text.length * advance, height: size * 0.96};
+}
+
+/** Returns the rectangles of a place on a page. Where characters are printed, these are the characters without their caption. */
+export function printedAt(specimen: Specimen, page: Page, place: Place): readonly Box[] {
+  const text = textAt(specimen, page, place);
+  const all = placesOn(specimen, page).get(place) ?? [];
+  return text === '' ? all : all.map(one => writingIn(one, place, text));
+}
+
+/**
  * Returns the looks that are visible on one page in one light. The light `tilt` also shows the looks of white
  * light. A line that stands lower does so in every light.
  */

@@ -1,8 +1,7 @@
-import type {Finding} from '../model/examination.ts';
-import type {Box} from '../model/page-layout.ts';
-import {placesOn} from '../model/places.ts';
+import {frameOf, type Box} from '../model/page-layout.ts';
+import {printedAt} from '../model/places.ts';
 import type {Page, Specimen} from '../model/specimen.ts';
-import type {Light, Place, Tool} from '../model/terms.ts';
+import type {Light, Place} from '../model/terms.ts';
 
 /** A ring around a place on a page. Its line style and its label identify it, never its colour alone. */
 export interface Ring {
@@ -14,6 +13,8 @@ export interface Ring {
   readonly kind: 'mine' | 'found' | 'missed' | 'wrong' | 'aim';
   /** The label beside the ring: the number of the mark, a cross, or empty. */
   readonly sign: string;
+  /** The square of the label for each rectangle; undefined for a ring without a label. */
+  readonly signs?: readonly Box[];
 }
 
 /** A page of a document in a light. */
@@ -23,27 +24,36 @@ export interface LitPage {
   readonly light: Light;
 }
 
-/** Returns a ring around the given places. The ring has no boxes if the page has none of these places. */
-export function ringRound(places: readonly Place[], kind: Ring['kind'], sign: string, sheet: LitPage): Ring {
-  const all = placesOn(sheet.specimen, sheet.page);
-  return {boxes: places.flatMap(place => all.get(place) ?? []), kind, sign};
+/**
+ * Returns a ring around what is printed at the given places. The ring has no boxes if the page has none of these places.
+ */
+export const ringRound = (
+  at: readonly Place[],
+  kind: Ring['kind'],
+  sign: string,
+  {specimen, page}: Omit<LitPage, 'light'>,
+): Ring => ({boxes: at.flatMap(place => printedAt(specimen, page, place)), kind, sign});
+
+/** Radius of the label of a ring with its line, in millimetres. */
+export const signRadius = 2.6;
+
+/**
+ * Returns the distance between a ring and what it surrounds, in millimetres. A ring is close around a line of characters,
+ * because other lines are near.
+ */
+const roomAround = ({height}: Box): number => (height < 8 ? 0.25 : 0.6);
+
+/** Returns the line of a ring around a rectangle. The line stays on the visible part of the table. */
+export function outlineOf(box: Box, page: Page): Box {
+  const {x, y, width, height} = box;
+  const [room, frame] = [roomAround(box), frameOf(page)];
+  return {
+    x: Math.max(x - room, frame.x + 1),
+    y: Math.max(y - room, frame.y + 1),
+    width: Math.min(width + 2 * room, frame.width - 2),
+    height: Math.min(height + 2 * room, frame.height - 2),
+  };
 }
-
-/**
- * Returns true if this light shows the mark that was made with this tool. White light also shows marks that
- * were made with the reader.
- */
-export const isSeenIn = (tool: Tool, light: Light): boolean =>
-  tool === light || (light === 'white' && tool === 'reader');
-
-/**
- * Returns the numbered rings of the learner's own marks. Each ring appears only in the light in which the
- * learner made the mark.
- */
-export const ringsOfMarks = (findings: readonly Finding[], sheet: LitPage): readonly Ring[] =>
-  findings.flatMap(({place, tool}, n) =>
-    isSeenIn(tool, sheet.light) ? [ringRound([place], 'mine', String(n + 1), sheet)] : [],
-  );
 
 /** Space above and below a ring that belongs to it, in millimetres: its line, its label and some of the page. */
 const aroundRing = 5;

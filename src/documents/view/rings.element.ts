@@ -1,7 +1,8 @@
 import {css, html, LitElement, nothing, svg} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
-import type {Box} from '../model/page-layout.ts';
-import type {Ring} from './ring.ts';
+import {frameOf, type Box} from '../model/page-layout.ts';
+import type {Page} from '../model/specimen.ts';
+import {outlineOf, signRadius, type Ring} from './ring.ts';
 
 /** Draws rings over a page. Its SVG also determines the size of the page on the screen. */
 @customElement('bench-rings')
@@ -24,19 +25,14 @@ export class BenchRings extends LitElement {
     /* Fields stand close below each other: a wider halo would cover the text of the field above. */
     .halo {
       stroke: var(--light-paper-raised);
-      stroke-width: 1.1;
+      stroke-width: 0.9;
     }
 
     .aim rect {
       stroke-width: 0.5;
     }
 
-    .aim .halo {
-      stroke-width: 0.9;
-    }
-
-    .found rect,
-    .found path {
+    .found rect {
       stroke: var(--light-right);
     }
 
@@ -50,11 +46,8 @@ export class BenchRings extends LitElement {
       stroke: var(--light-wrong);
     }
 
-    .found .halo,
-    .missed .halo,
     .wrong .halo {
       stroke: var(--light-paper-raised);
-      stroke-dasharray: none;
     }
 
     circle {
@@ -78,7 +71,7 @@ export class BenchRings extends LitElement {
 
     text {
       fill: var(--light-paper-raised);
-      font: 700 4px var(--sans);
+      font: 700 3.6px var(--sans);
       text-anchor: middle;
     }
 
@@ -93,38 +86,38 @@ export class BenchRings extends LitElement {
     }
   `;
 
-  /** The visible part of the table, in millimetres. */
-  @property({attribute: false}) frame!: Box;
+  @property() page: Page = 'data';
+  /** The visible part of the table, in millimetres; undefined shows all of it. */
+  @property({attribute: false}) frame: Box | undefined;
   @property({attribute: false}) rings: readonly Ring[] = [];
 
-  #ring({boxes, kind, sign}: Ring, frame: Box): unknown {
-    const room = 1;
-    return svg`<g class=${kind}>${boxes.map(({x, y, width, height}) => {
-      const around = {
-        x: Math.max(x - room, frame.x + 1),
-        y: Math.max(y - room, frame.y + 1),
-        width: Math.min(width + 2 * room, frame.width - 2),
-        height: Math.min(height + 2 * room, frame.height - 2),
-      };
-      const badge = {x: Math.max(around.x - 1.6, frame.x + 3.4), y: Math.max(around.y - 1.2, frame.y + 3.4)};
-      const rect = (name: string) => svg`<rect class=${name} rx="1.2" x=${around.x} y=${around.y}
-        width=${around.width} height=${around.height}></rect>`;
-      const cross = `M${around.x} ${around.y}l${around.width} ${around.height}m${-around.width} 0l${around.width} ${-around.height}`;
-      return svg`${rect('halo')}${rect('')}
-        ${kind === 'wrong' ? svg`<path class="halo" d=${cross}></path><path d=${cross}></path>` : nothing}
-        ${
-          sign === ''
-            ? nothing
-            : svg`<circle cx=${badge.x} cy=${badge.y} r="2.9"></circle>
-              <text x=${badge.x} y=${badge.y + 1.4}>${sign}</text>`
-        }`;
-    })}</g>`;
+  #line(box: Box, name: string): unknown {
+    const {x, y, width, height} = outlineOf(box, this.page);
+    return svg`<rect class=${name} rx="1" x=${x} y=${y} width=${width} height=${height}></rect>`;
+  }
+
+  #cross(box: Box): unknown {
+    const {x, y, width, height} = outlineOf(box, this.page);
+    const d = `M${x} ${y}l${width} ${height}m${-width} 0l${width} ${-height}`;
+    return svg`<path class="halo" d=${d}></path><path d=${d}></path>`;
+  }
+
+  #ring({boxes, kind, sign, signs = []}: Ring): unknown {
+    return svg`<g class=${kind}>
+      ${boxes.map(box => [this.#line(box, ''), kind === 'wrong' ? this.#cross(box) : nothing])}
+      ${signs.map(
+        ({x, y}) => svg`<circle cx=${x + signRadius} cy=${y + signRadius} r=${signRadius - 0.25}></circle>
+          <text x=${x + signRadius} y=${y + signRadius + 1.3}>${sign}</text>`,
+      )}
+    </g>`;
   }
 
   protected override render(): unknown {
-    const {frame} = this;
+    const {rings, page, frame = frameOf(page)} = this;
+    // All halos are below all lines: two rings around one value are then both visible.
     return html`<svg viewBox="${frame.x} ${frame.y} ${frame.width} ${frame.height}" aria-hidden="true">
-      ${this.rings.map(ring => this.#ring(ring, frame))}
+      ${rings.map(({boxes}) => boxes.map(box => this.#line(box, 'halo')))}
+      ${rings.map(ring => this.#ring(ring))}
     </svg>`;
   }
 }

@@ -157,7 +157,7 @@ export class SpecimenBlock extends LargeFigure {
     const {specimen, page, frame, isCloser} = picture;
     const light = lightOn(picture, this.#shining);
     const at = this.#at;
-    const rings = at && !isCloser ? [ringRound([at], 'mine', '', {specimen, page, light})] : [];
+    const rings = at && !isCloser ? [ringRound([at], 'mine', '', {specimen, page})] : [];
     const name = this.#name(picture);
     const shows = {page: pageName(page, say), light: say(`tool.${light}`)};
     return html`<div class="picture ${frame.height > frame.width ? 'is-tall' : ''}">
@@ -171,7 +171,7 @@ export class SpecimenBlock extends LargeFigure {
           .frame=${light === 'loupe' ? underLoupe(picture, this.#showing) : frame}
           label=${name ? say('bench.drawing', {...shows, page: `${name}, ${shows.page}`}) : say('bench.drawing', shows)}
         ></document-drawing>
-        <bench-rings .frame=${frame} .rings=${rings}></bench-rings>
+        <bench-rings page=${page} .frame=${frame} .rings=${rings}></bench-rings>
       </div>
     </div>`;
   }

@@ -1,0 +1,55 @@
+import type {Mark} from '../../content/question-type.ts';
+import type {Finding} from '../model/examination.ts';
+import type {Light, Tool} from '../model/terms.ts';
+import {ringRound, type LitPage, type Ring} from '../view/ring.ts';
+import {withSigns} from './ring-signs.ts';
+import {falseAlarms, reportedAnomalies, sightsOf} from './reported-anomalies.ts';
+
+/**
+ * Returns true if this light shows the mark that was made with this tool. White light also shows marks that
+ * were made with the reader.
+ */
+const isSeenIn = (tool: Tool, light: Light): boolean =>
+  tool === light || (light === 'white' && tool === 'reader');
+
+/**
+ * Returns the numbered rings of the learner's own marks. Each ring appears only in the light in which the
+ * learner made the mark.
+ */
+export const ringsOfMarks = (findings: readonly Finding[], sheet: LitPage): readonly Ring[] =>
+  findings.flatMap(({place, tool}, n) =>
+    isSeenIn(tool, sheet.light) ? [ringRound([place], 'mine', String(n + 1), sheet)] : [],
+  );
+
+/**
+ * Returns the rings for the feedback: found and missed anomalies, numbered as in the list, and false alarms. The dashed
+ * rings come last, so that a solid ring around the same value shows through them.
+ */
+export function feedbackRings(
+  findings: readonly Finding[],
+  marks: Readonly<Record<string, Mark>>,
+  sheet: LitPage,
+): readonly Ring[] {
+  const told = reportedAnomalies(marks).map((sign, n) => {
+    const at = sightsOf(sign, sheet.specimen)
+      .filter(({page, tool}) => page === sheet.page && isSeenIn(tool, sheet.light))
+      .flatMap(sight => sight.at);
+    return ringRound([...new Set(at)], sign.isFound ? 'found' : 'missed', String(n + 1), sheet);
+  });
+  const wrong = falseAlarms(findings, marks)
+    .filter(({tool}) => isSeenIn(tool, sheet.light))
+    .map(({place}) => ringRound([place], 'wrong', '×', sheet));
+  const isDashed = ({kind}: Ring) => Number(kind === 'missed');
+  return [...told, ...wrong]
+    .filter(({boxes}) => boxes.length > 0)
+    .sort((one, other) => isDashed(one) - isDashed(other));
+}
+
+/** Returns the rings of an answer with their labels: those of the feedback, or before scoring those of the marks. */
+export const ringsOfAnswer = (
+  findings: readonly Finding[],
+  marks: Readonly<Record<string, Mark>> | undefined,
+  sheet: LitPage,
+  isMirrored: boolean,
+): readonly Ring[] =>
+  withSigns(marks ? feedbackRings(findings, marks, sheet) : ringsOfMarks(findings, sheet), sheet, isMirrored);
