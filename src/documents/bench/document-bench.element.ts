@@ -62,7 +62,7 @@ const whenIdle = (act: () => void): void => {
 /**
  * The document bench. It shows a travel document under every light, and beside it the tools, the marks or the decision.
  * Nothing that opens moves the document. Only the marks and the decision are part of the answer; tools and lights are
- * not.
+ * not. The slot is for a message about the decision before, in a shift.
  * @event question-answer - The learner changes a mark or a part of the decision.
  */
 @customElement('document-bench')
@@ -446,7 +446,8 @@ export class DocumentBench extends QuestionElement<ExaminationShown> {
         .words=${words}
         ?brief=${brief}
         ?locked=${locked}
-      ></bench-verdict>`;
+        >${brief ? html`<slot></slot>` : nothing}</bench-verdict
+      >`;
   }
 
   protected override render(): unknown {

@@ -236,9 +236,17 @@ export const documentBenchStyles = [
         grid-template-rows: minmax(min(9rem, 40dvh), 1fr) auto auto minmax(0, max-content);
       }
 
-      /* The decision of a shift is open first, so it shows the page whole. */
+      /*
+       * The decision of a shift is open first, so it shows the page whole, with the lights and the controls of the page. The
+       * tab says what is asked.
+       */
       :host([brief]:not([locked])) .at-decision {
         --table-crop: page;
+        --table-strip: flex;
+      }
+
+      :host([brief]:not([locked])) .at-decision bench-bar {
+        display: block;
       }
 
       /* The questions load later. The document must not move then. */

@@ -13,6 +13,9 @@ import {extentOf, ringRound, type Ring} from '../view/ring.ts';
 import {pageInOrder} from '../view/bench-texts.ts';
 import {Zoom, zoomButtons} from '../../ui/figure/zoom.ts';
 
+/** Space around a page in a crop to this page, in millimetres: its edges are then in view. */
+const margin = 2;
+
 /** The magnifications of the loupe. */
 const powers = [5, 10, 20] as const;
 
@@ -81,7 +84,8 @@ export class BenchStage extends BenchPart {
     const {y, height} = frameOf(this.page);
     const extent = extentOf(this.rings);
     if (extent) return [(extent[0] - y) / height, (extent[1] - y) / height];
-    return this.#cropWord === 'page' ? [-y / height, 1 + y / height] : [0.5, 0.5];
+    const around = (-y - margin) / height;
+    return this.#cropWord === 'page' ? [around, 1 - around] : [0.5, 0.5];
   }
 
   get #cropWord(): string {

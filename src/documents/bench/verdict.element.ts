@@ -12,7 +12,7 @@ import {benchVerdictStyles} from './verdict.styles.ts';
 /**
  * The decision of the learner: the verdict, the ground of the verdict, and the confidence. If the verdict is
  * `check` (one more check), the learner chooses a check and sees its result at once. The learner then also
- * chooses the outcome.
+ * chooses the outcome. A brief decision asks for the confidence after the verdict. Until then, the slot has its place.
  * @event bench-decide - The learner chooses an option.
  */
 @customElement('bench-verdict')
@@ -92,12 +92,16 @@ export class BenchVerdict extends BenchPart {
   }
 
   protected override render(): unknown {
-    const {answer, say} = this;
+    const {answer, say, brief} = this;
+    const confidence = this.#group('confidence', confidences, confidence => ({confidence}));
     return html`<h2 class="visually-hidden">${say('bench.decision')}</h2>
       ${this.#group('verdict', verdicts, verdict => ({verdict}), 'bench.meaning')}
       ${answer.verdict === 'check' ? this.#check() : nothing}
-      ${this.brief ? nothing : this.#group('ground', grounds, ground => ({ground}))}
-      ${this.#group('confidence', confidences, confidence => ({confidence}))}`;
+      ${
+        brief
+          ? html`<div class="then"><slot></slot>${confidence}</div>`
+          : html`${this.#group('ground', grounds, ground => ({ground}))} ${confidence}`
+      }`;
   }
 }
 

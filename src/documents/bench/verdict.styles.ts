@@ -30,6 +30,19 @@ export const benchVerdictStyles = [
       grid-template-columns: repeat(auto-fit, minmax(min(5rem, 100%), 1fr));
     }
 
+    .verdict:not(.is-answered) ~ .then {
+      display: grid;
+    }
+
+    .then > *,
+    ::slotted(*) {
+      grid-area: 1 / 1;
+    }
+
+    .verdict:not(.is-answered) ~ .then > fieldset {
+      visibility: hidden;
+    }
+
     .meaning {
       color: var(--ink-soft);
       display: block;
@@ -85,6 +98,11 @@ export const benchVerdictStyles = [
     }
 
     @media (max-width: 34rem) {
+      :host([brief]) .verdict legend {
+        clip-path: inset(50%);
+        position: absolute;
+      }
+
       .verdict {
         grid-template-columns: repeat(auto-fit, minmax(min(5.5rem, 100%), 1fr));
       }

@@ -77,8 +77,14 @@ export class PracticeDocument extends GuardedElement {
   }
 
   protected override screen(): unknown {
-    const {made, response, judged, problem, last, texts} = this;
+    const {made, response, judged, problem, last, texts, brief} = this;
     const {specimen, rubric} = made;
+    // In a shift, the message is inside the bench, which is new for each traveller. What a screen reader says must stay.
+    const message = problem
+      ? html`<p class="result wrong">${texts.t(problem)}</p>`
+      : last
+        ? this.#last()
+        : nothing;
     return html`<div class="frame">
       ${keyed(
         specimen.id,
@@ -91,15 +97,16 @@ export class PracticeDocument extends GuardedElement {
           .words=${this.#words}
           .labels=${this.#labels}
           .outcome=${{response, ...(judged ? {judged} : {})}}
-          ?brief=${this.brief}
+          ?brief=${brief}
           ?locked=${judged !== undefined}
-        ></document-bench>`,
+          >${brief ? html`<div class="answer">${message}</div>` : nothing}</document-bench
+        >`,
       )}
-      <div class="foot">
-        <div class="answer" role="status">
-          ${problem ? html`<p class="result wrong">${texts.t(problem)}</p>` : last ? this.#last() : nothing}
-        </div>
-      </div>
+      ${
+        brief
+          ? html`<p class="visually-hidden" role="status">${problem ? texts.t(problem) : last}</p>`
+          : html`<div class="foot"><div class="answer" role="status">${message}</div></div>`
+      }
     </div>`;
   }
 }

@@ -6,6 +6,8 @@ import {isAccessible} from '../../../test/elements/has-contrast.ts';
 import {openShell, type ShellWorld} from '../../../test/elements/shell-world.ts';
 import type {DocumentBench} from '../../documents/bench/document-bench.element.ts';
 import {AnswerEvent} from '../../ui/question/answer-event.ts';
+import {frameOf} from '../../documents/model/page-layout.ts';
+import {dataPageOf} from '../../documents/view/pointing.ts';
 import {falseIn} from './shift.ts';
 import {waitUntil} from '../../../test/elements/wait-until.ts';
 import {focused} from '../../ui/focused.ts';
@@ -212,7 +214,7 @@ describe('the practice page', () => {
     await settled(world);
     fits('shift');
     await answer(world, ...refer);
-    world.findAll('practice-page button.primary, button.primary')[0]?.click();
+    world.find('[data-rel=next]').click();
     await settled(world);
     world.find('button.prev').click();
     await settled(world);
@@ -260,6 +262,54 @@ describe('a shift on the practice page', () => {
       const {top} = world.find('page-footer').getBoundingClientRect();
       assert.isAtMost(world.find('.last button').getBoundingClientRect().bottom, top, 'the footer cuts Undo');
     });
+
+  for (const [width, language] of [
+    [367, 'en'],
+    [367, 'mn'],
+    [320, 'en'],
+    [320, 'mn'],
+  ] as const)
+    it(`keeps the lights, the pages and the zoom beside the decision, and the page whole, at ${width} px in ${language}`, async () => {
+      await setViewport({width, height: 666});
+      const world = await opened(new MemoryStorage(), {language}, '#/practice/shift');
+      const box = (selector: string) => world.find(selector).getBoundingClientRect();
+      await waitUntil(() => world.findAll('input[name=confidence]').length === 3, 'no decision');
+      await waitUntil(() => box('.page').height > box('.table').height + 1, 'the page is not cropped');
+      const {top: footer} = box('page-footer');
+      const controls = ['.pages select', '.zoom button', '.lights input', 'input[name=verdict]'];
+      for (const selector of [...controls, 'input[name=confidence]', 'bench-counter'])
+        for (const control of world.findAll(selector)) {
+          const {top, bottom, height} = control.getBoundingClientRect();
+          assert.isAbove(height, 20, selector);
+          assert.isAtLeast(top, box('header').bottom, selector);
+          assert.isAtMost(bottom, footer, selector);
+        }
+      const {specimen} = bench(world);
+      const frame = frameOf(dataPageOf(specimen));
+      const millimetre = box('.page').width / frame.width;
+      assert.isAtLeast(box('.page').top - frame.y * millimetre, box('.table').top + 1, 'the page is cut');
+      assert.isAtMost(
+        box('.page').bottom + frame.y * millimetre,
+        box('.table').bottom - 1,
+        'the page is cut',
+      );
+    });
+
+  it('asks how sure the learner is after the verdict, and says in this place what was decided before', async () => {
+    await setViewport({width: 367, height: 666});
+    const world = await opened(new MemoryStorage(), {}, '#/practice/shift');
+    const isAsked = () => world.find('fieldset.confidence').checkVisibility({visibilityProperty: true});
+    await waitUntil(() => world.findAll('input[name=confidence]').length === 3, 'no decision');
+    assert.isFalse(isAsked());
+    const {top} = world.find('.tabs').getBoundingClientRect();
+    await answer(world, ...clear);
+    assert.isTrue(isAsked());
+    await press(world, 'Decide Next traveller');
+    await waitUntil(() => words(world.find('.answer')) === 'Traveller 1: Clear Undo', 'nothing is said');
+    assert.isFalse(isAsked());
+    assert.strictEqual(world.find('.tabs').getBoundingClientRect().top, top, 'the document moves');
+    assert.include(world.findAll('[role=status]').map(words), 'Traveller 1: Clear');
+  });
 
   it('takes the last decision back, with its answer and its count, until the next one begins', async () => {
     const world = await opened(new MemoryStorage(), {}, '#/practice/shift');

@@ -57,11 +57,6 @@ export const benchFrameStyles = css`
     padding-block: var(--space-1);
   }
 
-  /* A shift says the last decision here until the learner begins the next one. The document must not move then. */
-  :host([data-bench][brief]) .answer {
-    min-block-size: var(--target);
-  }
-
   :host([data-bench]) .answer .last {
     align-items: center;
     display: flex;
