@@ -14,7 +14,7 @@ import {shape, type Shape} from './shape.ts';
  * Captions of the entries, in English and French as on many passports. They are part of the document and are
  * not translated.
  */
-const captions: Readonly<Partial<Record<Place, string>>> = {
+const captionTexts: Readonly<Partial<Record<Place, string>>> = {
   code: 'Type / Type',
   issuer: 'Code / Code',
   number: 'No. / No',
@@ -35,8 +35,8 @@ const captions: Readonly<Partial<Record<Place, string>>> = {
   stay: 'Stay / Durée',
 };
 
-const labelCaptions: typeof captions = {
-  ...captions,
+const labelCaptions: typeof captionTexts = {
+  ...captionTexts,
   number: 'Visa No. / Visa No',
   authority: 'Place of issue / Lieu de délivrance',
   issued: 'Valid from / Valable du',
@@ -232,7 +232,7 @@ export function writtenIn({specimen, page}: Scene, {at, characters}: Look, box: 
 function caption(scene: Scene, place: Place): Shape {
   const {x, y, height} = scene.box(place);
   const [fill, opacity] = coloured[scene.light];
-  const words = (scene.page === 'visa' ? labelCaptions : captions)[place] ?? '';
+  const words = (scene.page === 'visa' ? labelCaptions : captionTexts)[place] ?? '';
   const [english = '', french] = words.split(' / ');
   return shape(
     'text',
@@ -242,13 +242,13 @@ function caption(scene: Scene, place: Place): Shape {
   );
 }
 
+/** The captions of all entries of a page. They are printed with the form, before the data of the holder. */
+export const captions: Painter = scene => entryPlaces(scene).map(place => caption(scene, place));
+
 /** All entries of a page, each below its caption. */
 export const entries: Painter = scene => {
   const {ink, defs} = inkOf(scene, `${scene.name}-entries`);
-  return [
-    ...defs,
-    ...entryPlaces(scene).flatMap(place => [caption(scene, place), ...line(scene, place, ink)]),
-  ];
+  return [...defs, ...entryPlaces(scene).flatMap(place => line(scene, place, ink))];
 };
 
 /** The machine-readable lines of a page: OCR-B, size 1 (Doc 9303-3, section 4.4). */

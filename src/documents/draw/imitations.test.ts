@@ -244,6 +244,29 @@ describe('a page of a copy under the loupe', () => {
     expect(shapesOf(page, dotsOn(page)).some(isMicrotext)).toBe(false);
   });
 
+  test.each([
+    ['s2014', 'data'],
+    ['s2020', 'data'],
+    ['i-2021', 'front'],
+  ] as const)(
+    'the screen of %s lies above the captions and below the data, each printed once, on page %s',
+    (series, page) => {
+      const specimen: Specimen = {...plainSpecimen(series), looks: dotsOn(page)};
+      const {surname = ''} = specimen.entries;
+      const drawn = everyOf([drawPage({specimen, page, light: 'loupe', tilt: 0, name: 'test'}, book)]);
+      const [screen] = drawn.filter(({attributes: {fill}}) => fill === 'url(#test-look-0-0-own)');
+      const at = (text: string) => drawn.flatMap(({children}, n) => (children.includes(text) ? [n] : []));
+      const place = drawn.findIndex(one => one === screen);
+      const [caption = NaN, ...captions] = at('Surname');
+      const [entry = NaN, ...entries] = at(surname);
+      expect([captions, entries]).toEqual([[], []]);
+      expect(caption).toBeLessThan(place);
+      expect(entry).toBeGreaterThan(place);
+      // The tint of the page reaches below the machine-readable lines.
+      expect(screen?.attributes['height']).toBe(page === 'data' ? 88 : 53.98);
+    },
+  );
+
   test.each(pages.slice(1))('no dot is printed over the holes and the thread of page %s', page => {
     const kinds = ['#5b5344', '#f3eee0'] as const;
     const drawn = shapesOf(page, dotsOn(page));

@@ -1,8 +1,9 @@
-import {sizeOf} from '../model/page-layout.ts';
+import {sizeOf, type Box} from '../model/page-layout.ts';
 import type {LookKind} from '../model/look-kinds.ts';
+import type {Look, Page} from '../model/specimen.ts';
 import {printLooks} from './print-looks/look-print.ts';
-import {writtenIn} from './characters.ts';
-import {boxesOfLook, type LookPainter, type Painter} from './scene.ts';
+import {captions, writtenIn} from './characters.ts';
+import {boxesOfLook, stacked, type LookPainter, type Painter, type Scene} from './scene.ts';
 import {seeded} from './seeded.ts';
 import {shape} from './shape.ts';
 import {surfaceLooks} from './surface-looks/look-surface.ts';
@@ -13,32 +14,55 @@ const painters: Readonly<Partial<Record<LookKind, LookPainter>>> = {...printLook
 /** What taking away an entry leaves: it reaches as far as the entry did, and not over the whole place. */
 const ofWriting: readonly LookKind[] = ['gap', 'thin', 'traces', 'raised-fibres', 'cloudy'];
 
+/** Returns the rectangle of a ground with its tint, which reaches to the lower edge of the page or label. */
+export const tinted = (box: Box, page: Page): Box => ({
+  ...box,
+  height: page === 'visa' ? 80 : sizeOf(page).height,
+});
+
+/** Returns the rectangle that a look changes at its place. */
+function changed(scene: Scene, look: Look, place: Box): Box {
+  if (look.at === 'background') return tinted(place, scene.page);
+  return ofWriting.includes(look.look) ? writtenIn(scene, look, place) : place;
+}
+
+/** Returns the painter of the looks of the ground, or of all other looks. */
+const painterOf =
+  (isGround: boolean): Painter =>
+  scene => {
+    const page = `${scene.name}-look`;
+    const painted = scene.looks.flatMap((look, n) =>
+      (look.at === 'background') === isGround
+        ? boxesOfLook(look, scene).flatMap((place, part) => {
+            const box = changed(scene, look, place);
+            const id = `${page}-${n}-${part}`;
+            const chance = seeded(`${scene.specimen.id} ${look.page} ${look.at} ${look.look} ${part}`);
+            const shapes = painters[look.look]?.({scene, look, box, chance, id: `${id}-own`}) ?? [];
+            if (shapes.length === 0) return [];
+            const {x, y, width, height} = box;
+            // A hinge extends above the top edge of the page, so its look is not clipped to the page. All other
+            // looks are clipped at the rounded corners of the page.
+            const own = isGround ? {rx: 3.18} : y < 0 ? {} : {'clip-path': `url(#${page})`};
+            return [
+              shape('clipPath', {id}, shape('rect', {x, y, width, height, ...own})),
+              shape('g', {'clip-path': `url(#${id})`}, shapes),
+            ];
+          })
+        : [],
+    );
+    const outline = shape('rect', {...sizeOf(scene.page), rx: 3.18});
+    return isGround || painted.length === 0 ? painted : [shape('clipPath', {id: page}, outline), ...painted];
+  };
+
 /**
  * Paints all looks of the document in the scene, each clipped to its own rectangles. A look is a visible
- * difference between this document and a genuine copy of its series.
+ * difference between this document and a genuine copy of its series. The looks of the ground are painted before, by
+ * `endOfForm`.
  */
-export const looks: Painter = scene => {
-  const page = `${scene.name}-look`;
-  const painted = scene.looks.flatMap((look, n) =>
-    boxesOfLook(look, scene).flatMap((place, part) => {
-      const box = ofWriting.includes(look.look) ? writtenIn(scene, look, place) : place;
-      const id = `${page}-${n}-${part}`;
-      const chance = seeded(`${scene.specimen.id} ${look.page} ${look.at} ${look.look} ${part}`);
-      const shapes = painters[look.look]?.({scene, look, box, chance, id: `${id}-own`}) ?? [];
-      if (shapes.length === 0) return [];
-      const {x, y, width, height} = box;
-      // A hinge extends above the top edge of the page, so its look is not clipped to the page. All other
-      // looks are clipped at the rounded corners of the page.
-      const own = y < 0 ? {} : {'clip-path': `url(#${page})`};
-      return [
-        shape('clipPath', {id}, shape('rect', {x, y, width, height, ...own})),
-        shape('g', {'clip-path': `url(#${id})`}, shapes),
-      ];
-    }),
-  );
-  const outline = shape('rect', {...sizeOf(scene.page), rx: 3.18});
-  return painted.length === 0 ? [] : [shape('clipPath', {id: page}, outline), ...painted];
-};
+export const looks = painterOf(false);
+
+/** The captions, and the looks of the ground: above the print of the form, and below all that was added to it later. */
+export const endOfForm = stacked(captions, painterOf(true));
 
 /** Paints what light from behind shows of the looks on the other face of a leaf: thin places and second layers. */
 export const looksThrough: Painter = scene =>

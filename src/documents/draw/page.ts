@@ -2,8 +2,8 @@ import {frameOf, sizeOf} from '../model/page-layout.ts';
 import {atlantaraPage} from './foreign/foreign-page.ts';
 import {sans, lettering} from './forms.ts';
 import {looks} from './looks.ts';
-import {paperPage} from './paper/paper-page.ts';
-import {card, plasticPage} from './plastic/plastic.ts';
+import {paperPage} from './paper-page.ts';
+import {card, plasticPage} from './plastic-page.ts';
 import {sceneOf, type BookPainters, type DrawingRequest, type Painter, type Scene} from './scene.ts';
 import {shape, type Shape} from './shape.ts';
 

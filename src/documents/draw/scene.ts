@@ -78,12 +78,9 @@ export interface Spot {
 export type LookPainter = (spot: Spot) => readonly Shape[];
 
 /**
- * The painters of the pages of a book, of its stamps, and of all that goes through a page or lies above its print. They are
- * lazy-loaded, because a data page needs none of them.
+ * The painters of the pages of a book and of its stamps. They are lazy-loaded, because a data page needs none of them.
  */
-export type BookPainters = Readonly<
-  Record<Exclude<PageKind, 'data' | 'front' | 'back'> | 'stamps' | 'overPrint', Painter>
->;
+export type BookPainters = Readonly<Record<Exclude<PageKind, 'data' | 'front' | 'back'> | 'stamps', Painter>>;
 
 /** Draws several layers, the first at the bottom. */
 export const stacked =

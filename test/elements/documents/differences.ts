@@ -1,3 +1,4 @@
+import {tinted} from '../../../src/documents/draw/looks.ts';
 import {leavesOf} from '../../../src/documents/model/pages.ts';
 import {sizeOf, spine, type Box} from '../../../src/documents/model/page-layout.ts';
 import {seriesOf} from '../../../src/documents/model/series.ts';
@@ -58,7 +59,8 @@ const either = <T>(one: readonly T[], other: readonly T[]): readonly T[] => [
 function inLooks(specimen: Specimen, twin: Specimen, page: Page, light: Light): readonly Difference[] {
   return either(looksIn(specimen, page, light), looksIn(twin, page, light)).map(look => ({
     place: look.at,
-    boxes: boxesOf(look, specimen),
+    // The ground and its tint end at the lower edge of the page.
+    boxes: boxesOf(look, specimen).map(box => (look.at === 'background' ? tinted(box, page) : box)),
   }));
 }
 

@@ -17,13 +17,14 @@ import {stitches} from '../binding.ts';
 import {formationOn} from '../lights/formation.ts';
 import {lamplight} from '../lights/lamplight.ts';
 import {paperGrain} from '../lights/paper-grain.ts';
+import {endOfForm} from '../looks.ts';
 import {standing, type Painter, type Scene} from '../scene.ts';
 import type {Shape} from '../shape.ts';
 import {over, sheet} from '../sheet.ts';
 import {stamps} from './stamp.ts';
 import {labelOnPage} from './visa-label.ts';
 
-/** Draws an opening of a book: the paper below the print, and the fold above it. */
+/** Draws an opening of a book: the paper below the print, and the looks of the ground and the fold above it. */
 export const open = (
   scene: Scene,
   printed: readonly Shape[],
@@ -37,6 +38,7 @@ export const open = (
   ...leafFormation(scene),
   ...inPaper,
   ...printed,
+  ...endOfForm(scene),
   ...fold(scene),
   ...paperGrain(scene),
   // Behind a board and a plastic leaf, the lamp makes no pool of light.
@@ -101,7 +103,7 @@ function leavesIn({kind, page, series: {pages}}: Scene): readonly Leaf[] {
 }
 
 /** What goes through the pages of an opening or lies above their print: the sewing, the holes, the stamps and the label. */
-export const overPrint: Painter = scene => [
+const overPrint: Painter = scene => [
   ...seam(scene),
   ...leavesIn(scene).flatMap(leaf => holes(scene, leaf)),
   ...stamps(scene),

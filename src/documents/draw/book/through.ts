@@ -4,7 +4,7 @@ import {dataWatermark} from '../lights/data-page.ts';
 import {looks, looksThrough} from '../looks.ts';
 import {banner} from '../foreign/foreign-page.ts';
 import {engravedFace} from '../plastic/engraved-face.ts';
-import {engraving} from '../plastic/plastic.ts';
+import {engraving} from '../plastic-page.ts';
 import {strip} from '../plastic/strip.ts';
 import {portraitWindow} from '../plastic/window.ts';
 import {paperPortrait, secondLayer} from '../portrait.ts';

@@ -9,7 +9,7 @@ import {about, clipped, filledBox, group, lines} from '../forms.ts';
 import {rosette, waves} from '../ground.ts';
 import {formation} from '../lights/formation.ts';
 import {lamplight} from '../lights/lamplight.ts';
-import {looks, looksThrough} from '../looks.ts';
+import {endOfForm, looks, looksThrough} from '../looks.ts';
 import {mix, palettes} from '../palette.ts';
 import {entries, machineLines, printedAgain} from '../characters.ts';
 import {motifOf, sceneOf, stacked, standing, type Painter, type Scene} from '../scene.ts';
@@ -119,7 +119,7 @@ const across = standing('stamps', (scene, box) => {
 });
 
 /** What is on the ground of the label: its data, the seal across its edge and its UV print. */
-const onLabel = stacked(entries, digitalSeal, machineLines, across, web, number);
+const onLabel = stacked(endOfForm, entries, digitalSeal, machineLines, across, web, number);
 
 /** Against the light, the watermark and the thread of the leaf show weakly through the label on it. */
 const inLeaf: Painter = scene => {

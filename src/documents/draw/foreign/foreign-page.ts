@@ -3,7 +3,7 @@ import {atlantaraArms} from '../ornaments/arms.ts';
 import {area, filledBox, lines, tile, pathData, lettering} from '../forms.ts';
 import {plate} from '../looks/look-spot.ts';
 import {gold} from '../ornaments/gold.ts';
-import {inkPage} from '../paper/paper-page.ts';
+import {inkPage} from '../paper-page.ts';
 import {byLight} from '../palette.ts';
 import {secondLayer, smoothPortrait} from '../portrait.ts';
 import {facing, stacked, type Painter, type Scene} from '../scene.ts';
@@ -97,4 +97,4 @@ const step: Painter = scene => {
 };
 
 /** The data page of a State that does not exist: much gold, and no feature that needs a security press. */
-export const atlantaraPage: Painter = stacked(inkPage([wallpaper, banner, rim, glossyPortrait]), step);
+export const atlantaraPage: Painter = stacked(inkPage([wallpaper, banner, rim], [glossyPortrait]), step);

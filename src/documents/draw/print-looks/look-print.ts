@@ -3,11 +3,11 @@ import type {LookKind} from '../../model/look-kinds.ts';
 import type {Place} from '../../model/terms.ts';
 import {stitches} from '../binding.ts';
 import {digitalSeal} from '../digital-seal.ts';
-import {pathData} from '../forms.ts';
+import {filledBox, pathData} from '../forms.ts';
 import {signature} from '../features.ts';
 import {border, glints, hair, middle, soft} from '../looks/look-spot.ts';
 import {paperPortrait} from '../portrait.ts';
-import {entries, machineLines, printedAgain} from '../characters.ts';
+import {captions, entries, machineLines, printedAgain} from '../characters.ts';
 import {device} from '../paper/device.ts';
 import {engravedPortrait} from '../plastic/engraved-face.ts';
 import {strip} from '../plastic/strip.ts';
@@ -18,13 +18,8 @@ import {printedPaper} from '../sheet.ts';
 const isPrint = ({scene, look}: Spot): boolean =>
   look.at === 'entries' || textAt(scene.specimen, scene.page, look.at) !== '';
 
-/** Fills the whole place. If the place is the ground of the page, leaves out the area of the portrait. */
-const field = ({box, look, scene}: Spot, fill: string, opacity = 1): Shape =>
-  shape('path', {
-    d: border(box, 0) + (look.at === 'background' ? border(scene.box('portrait'), 0) : ''),
-    'fill-rule': 'evenodd',
-    ...{fill, 'fill-opacity': opacity},
-  });
+/** Fills the whole place. */
+const field = ({box}: Spot, fill: string, opacity = 1): Shape => filledBox(box, [fill, opacity]);
 
 /** The stamps of a page; only pages of a book have some. */
 const stampsOf = (scene: Scene): readonly Shape[] => scene.book?.stamps(scene) ?? [];
@@ -32,12 +27,7 @@ const stampsOf = (scene: Scene): readonly Shape[] => scene.book?.stamps(scene) ?
 /** Redraws everything above the ground at this spot, after a look has covered the ground. */
 function above({scene, look, id}: Spot): readonly Shape[] {
   const again = {...scene, name: id};
-  const data = [
-    ...entries(again),
-    ...digitalSeal(again),
-    ...machineLines(again),
-    ...(look.at === 'background' ? (scene.book?.overPrint(again) ?? []) : []),
-  ];
+  const data = [...captions(again), ...entries(again), ...digitalSeal(again), ...machineLines(again)];
   if (look.at !== 'portrait') return data;
   return scene.series.technique === 'laser'
     ? [...engravedPortrait(again), ...data, ...strip(again)]
@@ -45,18 +35,13 @@ function above({scene, look, id}: Spot): readonly Shape[] {
 }
 
 /**
- * Paints a veil over a place without characters; the data stand above the veil of a ground. If the place has characters,
- * paints nothing, because `characters.ts` changes their ink instead.
+ * Paints a veil over a place without characters. If the place has characters, paints nothing, because `characters.ts`
+ * changes their ink instead.
  */
 const veil =
   (opacity: number, colour?: string): LookPainter =>
   spot =>
-    isPrint(spot)
-      ? []
-      : [
-          field(spot, colour ?? printedPaper(spot.scene), opacity),
-          ...(spot.look.at === 'background' ? above(spot) : []),
-        ];
+    isPrint(spot) ? [] : [field(spot, colour ?? printedPaper(spot.scene), opacity)];
 
 const gap: LookPainter = spot => {
   const least = Math.min(spot.box.width, spot.box.height);
@@ -120,7 +105,7 @@ const dots: LookPainter = spot => {
   if (isPrint(spot)) return [screen(spot, 0.62, 0.38, 0.85), ...printedAgain(scene, look, {fill})];
   if (look.at === 'portrait') return [screen(spot, 1, 0.14, 0.26), field(spot, fill)];
   const inked = inks[look.at];
-  if (!inked) return [screen(spot, 1, 0.42, 0.17), field(spot, fill), ...above(spot)];
+  if (!inked) return [screen(spot, 1, 0.42, 0.17), field(spot, fill)];
   const mask = `${id}-ink`;
   return [
     screen(spot, 0.8, 0.5, 0.3),

@@ -1,15 +1,15 @@
 import {describe, expect, test} from 'vitest';
-import {referenceOf} from '../../reference/reference.ts';
-import type {SeriesId} from '../../model/series.ts';
-import type {LookKind} from '../../model/look-kinds.ts';
-import type {Look, Page, Specimen} from '../../model/specimen.ts';
-import {lights, type Light, type Place} from '../../model/terms.ts';
-import {book} from '../book/set.ts';
-import {yearOfExpiry} from '../../model/dates-of-page.ts';
-import {engravedFace} from './engraved-face.ts';
-import {card, plasticPage} from './plastic.ts';
-import {sceneOf, type DrawingRequest} from '../scene.ts';
-import {svgText} from '../../../../tools/specimens/svg-text.ts';
+import {referenceOf} from '../reference/reference.ts';
+import type {SeriesId} from '../model/series.ts';
+import type {LookKind} from '../model/look-kinds.ts';
+import type {Look, Page, Specimen} from '../model/specimen.ts';
+import {lights, type Light, type Place} from '../model/terms.ts';
+import {book} from './book/set.ts';
+import {yearOfExpiry} from '../model/dates-of-page.ts';
+import {engravedFace} from './plastic/engraved-face.ts';
+import {card, plasticPage} from './plastic-page.ts';
+import {sceneOf, type DrawingRequest} from './scene.ts';
+import {svgText} from '../../../tools/specimens/svg-text.ts';
 
 const documents = [
   ['s2020', 'data'],

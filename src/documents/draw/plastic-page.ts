@@ -1,20 +1,21 @@
-import {hinge} from '../binding.ts';
-import {chipSymbol} from '../chip-symbol.ts';
-import {border, ground} from '../data-ground.ts';
-import {engravedFace, engravedPortrait} from './engraved-face.ts';
-import {emblem, headingOf, micro, signature, titles} from '../features.ts';
-import {film} from '../foil.ts';
-import {area, group, lettering, mirroring} from '../forms.ts';
-import {lensImage} from './lens.ts';
-import {entries, machineLines} from '../characters.ts';
-import {relief} from './relief.ts';
-import {sun, tide} from '../lights/data-page.ts';
-import {lamplight} from '../lights/lamplight.ts';
-import {sceneOf, stacked, type Painter, type Scene} from '../scene.ts';
-import type {Shape} from '../shape.ts';
-import {sheet} from '../sheet.ts';
-import {strip} from './strip.ts';
-import {portraitWindow} from './window.ts';
+import {hinge} from './binding.ts';
+import {chipSymbol} from './chip-symbol.ts';
+import {border, ground} from './data-ground.ts';
+import {engravedFace, engravedPortrait} from './plastic/engraved-face.ts';
+import {emblem, headingOf, micro, signature, titles} from './features.ts';
+import {film} from './foil.ts';
+import {area, group, lettering, mirroring} from './forms.ts';
+import {lensImage} from './plastic/lens.ts';
+import {entries, machineLines} from './characters.ts';
+import {relief} from './plastic/relief.ts';
+import {sun, tide} from './lights/data-page.ts';
+import {lamplight} from './lights/lamplight.ts';
+import {endOfForm} from './looks.ts';
+import {sceneOf, stacked, type Painter, type Scene} from './scene.ts';
+import type {Shape} from './shape.ts';
+import {sheet} from './sheet.ts';
+import {strip} from './plastic/strip.ts';
+import {portraitWindow} from './plastic/window.ts';
 
 /**
  * The light of the lamp on plastic. In transmitted light nothing is drawn, because plastic transmits hardly
@@ -26,6 +27,7 @@ const lamp: Painter = scene => (scene.light === 'transmitted' ? [] : lamplight(s
 const engraved: Painter = stacked(
   micro,
   emblem,
+  endOfForm,
   engravedFace,
   engravedPortrait,
   lamp,
@@ -113,6 +115,7 @@ const back: Painter = stacked(
       ? [lettering('Valid together with a passport.', 42.8, 9.4, 1.7, scene.ink(scene.palette.deep))]
       : []),
   ],
+  endOfForm,
   lamp,
   behindWindow,
   machineLines,
