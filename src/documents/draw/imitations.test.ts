@@ -110,6 +110,21 @@ test('a plastic page that glows has the colour of its glow', () => {
   expect(body([])).not.toContain(glow);
 });
 
+test('the dots of a portrait that was printed on plastic end where the portrait is blank', () => {
+  const portrait = {page: 'data', light: 'loupe', at: 'portrait', look: 'dots'} as const;
+  const drawn = (looks: Specimen['looks']) =>
+    JSON.stringify(
+      drawPage(
+        {specimen: {...plainSpecimen('s2020'), looks}, page: 'data', light: 'loupe', tilt: 0, name: 'test'},
+        book,
+      ),
+    );
+  expect(drawn([portrait])).toContain('"mask":"url(#test-look-0-0-own-ink)"');
+  // It has no dots of an engraving below them.
+  const engraved = '"mask":"url(#test-engraved)"';
+  expect([drawn([]).includes(engraved), drawn([portrait]).includes(engraved)]).toEqual([true, false]);
+});
+
 test('a signature that was printed consists of dots', () => {
   const specimen: Specimen = {
     ...plainSpecimen('s2020'),

@@ -6,7 +6,7 @@ import {shape, type Shape} from '../shape.ts';
 
 /**
  * Defines the engraved face of the holder once, for the portrait, the window and the lens image. Under the
- * loupe the face consists of dots.
+ * loupe the face consists of dots. A face with the look `dots` has the dots of another print.
  */
 export const engravedFace: Painter = scene => {
   const {light, name, specimen} = scene;
@@ -25,7 +25,13 @@ export const engravedFace: Painter = scene => {
       {},
       tile(id, side, side, 38, filledBox({x: 0, y: 0, width: 1, height: 1}, ['#777']), oval(dot, ['#fff'])),
       shape('mask', {id: `${name}-engraved`}, filledBox(box, [`url(#${id})`])),
-      group({id: `${name}-face`, ...(light === 'loupe' ? {mask: `url(#${name}-engraved)`} : {})}, face),
+      group(
+        {
+          id: `${name}-face`,
+          ...(light === 'loupe' && !scene.has('portrait', 'dots') ? {mask: `url(#${name}-engraved)`} : {}),
+        },
+        face,
+      ),
     ),
   ];
 };

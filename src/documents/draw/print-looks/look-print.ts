@@ -103,14 +103,23 @@ const dots: LookPainter = spot => {
   const {scene, look, id} = spot;
   const fill = `url(#${id})`;
   if (isPrint(spot)) return [screen(spot, 0.62, 0.38, 0.85), ...printedAgain(scene, look, {fill})];
-  if (look.at === 'portrait') return [screen(spot, 1, 0.14, 0.26), field(spot, fill)];
-  const inked = inks[look.at];
-  if (!inked) return [screen(spot, 1, 0.42, 0.17), field(spot, fill)];
-  const mask = `${id}-ink`;
+  const isFace = look.at === 'portrait';
+  // Plastic stays blank around the head, so the dots end there.
+  const inked = isFace && scene.series.technique === 'laser' ? engravedPortrait : inks[look.at];
+  const tones = isFace
+    ? ([1, 0.2, 0.36] as const)
+    : inked
+      ? ([0.8, 0.5, 0.3] as const)
+      : ([1, 0.42, 0.17] as const);
+  const pattern = screen(spot, ...tones);
+  if (!inked) return [pattern, field(spot, fill)];
+  const mask = `url(#${id}-ink)`;
+  const masked = shape('g', {mask}, field(spot, fill));
   return [
-    screen(spot, 0.8, 0.5, 0.3),
-    shape('mask', {id: mask, 'mask-type': 'alpha'}, inked({...scene, name: id})),
-    shape('g', {mask: `url(#${mask})`}, field(spot, fill)),
+    pattern,
+    shape('mask', {id: `${id}-ink`, 'mask-type': 'alpha'}, inked({...scene, name: id})),
+    // The second mask takes away the dots of the pale wall, and leaves those of the face.
+    isFace ? shape('g', {mask}, masked) : masked,
   ];
 };
 
