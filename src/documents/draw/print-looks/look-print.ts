@@ -106,11 +106,11 @@ const dots: LookPainter = spot => {
   const isFace = look.at === 'portrait';
   // Plastic stays blank around the head, so the dots end there.
   const inked = isFace && scene.series.technique === 'laser' ? engravedPortrait : inks[look.at];
-  const tones = isFace
-    ? ([1, 0.2, 0.36] as const)
+  const tones: readonly [number, number, number] = isFace
+    ? [1, 0.2, 0.36]
     : inked
-      ? ([0.8, 0.5, 0.3] as const)
-      : ([1, 0.42, 0.17] as const);
+      ? [0.8, 0.5, 0.3]
+      : [1, 0.42, 0.17];
   const pattern = screen(spot, ...tones);
   if (!inked) return [pattern, field(spot, fill)];
   const mask = `url(#${id}-ink)`;
