@@ -1,18 +1,19 @@
 import {firefox} from './browser/browser.mjs';
 import {command} from './command.ts';
-import {build, documentTests, elementTests, journeys, unitTests} from './suite/layers.ts';
+import {build, documentTests, elementTests, journeys, screenHeights, unitTests} from './suite/layers.ts';
 import {sweepRuns, usage, type Part} from './suite/sweep-cells.ts';
 import {runLanes, type TestCount, type Layer} from './suite/tally.ts';
 
 const tests: Readonly<Record<Part, (env: Record<string, string>) => Promise<TestCount>>> = {
   unit: unitTests,
   documents: documentTests,
+  screens: screenHeights,
   elements: elementTests,
   journeys,
 };
 
 /**
- * Tests every document, and runs the element tests and the journeys in every available size, language and
+ * Tests every document, measures every screen, and runs the element tests and the journeys in every available size, language and
  * browser. Reports missing browsers.
  */
 async function sweep(words: readonly string[]): Promise<number> {

@@ -87,6 +87,10 @@ export const unitTests: Tests = env => counted(tool('vitest', ['run', ...swept])
 export const documentTests: Tests = env =>
   counted(tool('@web/test-runner', ['--files', 'test/sweep/*.element.test.ts'], 'wtr'), elementCount, env);
 
+/** Measures every screen of the course. Fails if too few lesson sections keep within the height that they may have. */
+export const screenHeights: Tests = async (env, print) =>
+  asOneTest(await output(typescript('tools/screens.ts', ['--measure']), env, print));
+
 /** Runs the journeys. */
 export const journeys: Tests = (env, print) =>
   counted(tool('@playwright/test', ['test'], 'playwright'), playwrightCount, env, print);
@@ -103,9 +107,11 @@ const played = '2026-11-24';
  */
 export async function build(print?: Print): Promise<TestCount> {
   const words = ['--standard', 'scorm2004-4', '--day', played];
-  const code = await output(typescript('src/packaging/main.ts', words), {}, print);
-  return code === 0 ? {passed: 1, failed: 0} : {passed: 0, failed: 1};
+  return asOneTest(await output(typescript('src/packaging/main.ts', words), {}, print));
 }
+
+/** Counts a program that is no test runner as one test. */
+const asOneTest = (code: number): TestCount => (code === 0 ? {passed: 1, failed: 0} : {passed: 0, failed: 1});
 
 /**
  * Runs a test runner and returns the passed and failed tests from its report. The runner writes the report to
@@ -127,7 +133,7 @@ async function counted(
 }
 
 /** Runs a program with its output on the terminal, or on `print` once it has ended. Resolves to its exit code. */
-async function output(command: Command, env: Record<string, string>, print?: Print): Promise<number> {
+async function output(command: Command, env: Record<string, string> = {}, print?: Print): Promise<number> {
   if (!print) return run(...command, env);
   const captured = await capture(...command, root, env);
   print(captured.output);

@@ -5,7 +5,7 @@ import {sweepRuns} from './sweep-cells.ts';
 const runs = (...words: string[]) => sweepRuns(words).map(({part, cell}) => `${part} ${cell}`);
 
 it('the sweep multiplies elements and journeys by browser, size and language', () => {
-  expect(runs()).toHaveLength(2 + 2 * 3 * 3 + 2 * 3 * 3);
+  expect(runs()).toHaveLength(3 + 2 * 3 * 3 + 2 * 3 * 3);
   expect(runs('journeys', 'firefox', 'mn')).toEqual([
     'journeys firefox 714x666 mn',
     'journeys firefox 367x666 mn',
@@ -13,14 +13,17 @@ it('the sweep multiplies elements and journeys by browser, size and language', (
   ]);
 });
 
-it('the sweep tests every document once, whatever the size and the language', () => {
-  expect(runs('documents')).toEqual(['documents chromium 714x666 en']);
-  expect(runs('documents', 'firefox')).toEqual([]);
-});
+it.each(['documents', 'screens'])(
+  'the sweep runs the part "%s" once, whatever the size and the language',
+  part => {
+    expect(runs(part)).toEqual([`${part} chromium 714x666 en`]);
+    expect(runs(part, 'firefox')).toEqual([]);
+  },
+);
 
 it('the sweep refuses an unknown word and lists the known ones', () => {
   expect(() => runs('safari')).toThrow(
-    /"safari" is nothing to sweep over: say some of unit, documents, elements, .*qps/,
+    /"safari" is nothing to sweep over: say some of unit, documents, screens, elements, .*qps/,
   );
 });
 

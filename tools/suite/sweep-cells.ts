@@ -1,11 +1,11 @@
 import {Refused} from '../command.ts';
 import {browsers, languages, sizes, type Cell} from './test-matrix.mjs';
 
-const parts = ['unit', 'documents', 'elements', 'journeys'] as const;
+const parts = ['unit', 'documents', 'screens', 'elements', 'journeys'] as const;
 
 /**
- * A part of the suite. Elements and journeys run in every cell; unit tests and documents run once, because they
- * are the same in each size and language.
+ * A part of the suite. Elements and journeys run in every cell. Unit tests and documents run once, because they are the
+ * same in each size and language. Screens run once, because one run measures every size.
  */
 export type Part = (typeof parts)[number];
 
@@ -17,7 +17,7 @@ export interface SweepRun {
 }
 
 /** The text that `npm run sweep -- --help` prints. */
-export const usage = `Tests every document, and every size, language and browser: npm run sweep -- [WORD ...]
+export const usage = `Tests every document, the height of every screen, and every size, language and browser: npm run sweep -- [WORD ...]
   WORD   narrows the sweep, in any order; without one, all of it
          parts: ${parts.join(', ')}
          browsers: ${browsers.join(', ')}
@@ -40,7 +40,7 @@ export function sweepRuns(words: readonly string[]): readonly SweepRun[] {
     return some.length > 0 ? some : all;
   };
   const cells = asked(sizes).flatMap(size => asked(languages).map(language => `${size} ${language}`));
-  const isOnce = (part: Part) => part === 'unit' || part === 'documents';
+  const isOnce = (part: Part) => part !== 'elements' && part !== 'journeys';
   return asked(browsers).flatMap(browser =>
     asked(parts).flatMap(part =>
       cells
