@@ -14,33 +14,53 @@ test('a learner examines a document by keyboard, gets feedback, and the trainer 
   await officer.go('#/document-fraud/c02');
   await course.locator('bench-stage svg').first().waitFor();
   const keyboard = new Keyboard(officer);
-  const choose = async (group: string, word: string, key = 'ArrowDown') => {
-    const at = await keyboard.until(({name: own}) => own === group);
-    if (at.value === word) await keyboard.press('Space');
-    else await keyboard.until(({value}) => value === word, key);
+  const {focused} = keyboard;
+  const light = async (name: string) => {
+    await keyboard.reach(course.getByRole('radio', {name: /^(?:White|UV)$/, checked: true}));
+    await keyboard.reach(course.getByRole('radio', {name, exact: true}), 'ArrowDown');
+    await expect(focused).toBeChecked();
   };
-  const press = async (selector: string) =>
-    keyboard.enter(
-      ((await course.locator(selector).first().textContent()) ?? '').replace(/\s+/g, ' ').trim(),
-    );
-
-  const mark = async (light: string, place: string, reason: string) => {
-    await choose('light', light);
-    await press('document-bench #marks');
-    await press('bench-marks button[data-mode="marking"]');
-    await choose('place', place);
-    await choose('reason', reason);
-    await press('bench-marks form .primary');
+  /** Chooses an option of a list by its value. */
+  const choose = async (list: string, value: string) => {
+    await keyboard.reach(course.getByRole('combobox', {name: list}));
+    await keyboard.until(at => at.value === value, 'ArrowDown');
+  };
+  /** Chooses an option of a group in which none is chosen. */
+  const decide = async (group: string, option: string) => {
+    const all = course.getByRole('group', {name: group}).getByRole('radio');
+    const meant = course
+      .getByRole('group', {name: group})
+      .getByRole('radio', {name: new RegExp(`^${option}`)});
+    await keyboard.reach(all);
+    if (await meant.and(all.first()).count()) await keyboard.press('Space');
+    else await keyboard.reach(meant, 'ArrowDown');
+    await expect(focused).toBeChecked();
+  };
+  const mark = async (tab: string, place: string, reason: string) => {
+    await keyboard.enter('tab', tab);
+    await expect(focused).toHaveAttribute('aria-selected', 'true');
+    await keyboard.enter('button', 'Mark a place');
+    await choose('Where?', place);
+    await choose('What is wrong there?', reason);
+    await keyboard.enter('button', 'Set the mark');
   };
 
-  await mark('uv', 'expiry', 'altered');
-  await mark('white', 'mrz-2', 'disagrees');
-  await keyboard.until(({id}) => id === 'decision', 'Shift+Tab');
+  await light('UV');
+  await keyboard.isTold(/UV light\./);
+  await mark('Marks', 'expiry', 'altered');
+  await keyboard.isTold('Mark 1 of 4 set: Date of expiry');
+  await light('White');
+  await mark('Marks (1)', 'mrz-2', 'disagrees');
+  await keyboard.isTold('Mark 2 of 4 set: Machine-readable line 2');
+  await keyboard.reach(course.getByRole('tab', {name: 'Decision'}), 'Shift+Tab');
   await keyboard.press('Enter');
-  await choose('verdict', 'refer');
-  await choose('ground', 'the-document');
-  await choose('confidence', 'sure');
-  await press('examination-page [data-rel=next]');
+  await decide('What do you decide?', 'Second line');
+  await decide('What decided it?', 'What the document shows');
+  await decide('How sure are you?', 'Sure');
+  await keyboard.enter('button', 'Check my answer');
+  // The focus is on the verdict, so that a screen reader says it.
+  await expect(focused).toHaveRole('group');
+  await expect(focused).toHaveAccessibleName('That is right.');
 
   const feedback = course.locator('bench-feedback');
   await expect(feedback.locator('.signs > li')).toHaveCount(2);

@@ -148,12 +148,16 @@ test('a learner plays a whole interview by keyboard, with every control found by
     await page.keyboard.press('Space');
     await until(radio, 'ArrowDown');
     await press(option?.say === undefined ? 'Do this' : 'Say this');
-    // The ending folds the last exchange, and the focus is on the heading of the ending.
-    if (choice !== run.at(-1)) await expect(course.getByRole('log', {name: 'The talk'})).toBeVisible();
     await radio.waitFor({state: 'detached'});
+    // The ending folds the last exchange, and the focus is on the heading of the ending.
+    if (choice === run.at(-1)) break;
+    await expect(course.getByRole('log', {name: 'The talk'})).toBeVisible();
+    // The focus is on the new exchange, so that a screen reader says what both have said.
+    await expect(course.locator(':focus').last()).toHaveRole('group');
+    await expect(course.locator(':focus').last()).toHaveAccessibleName(/\p{L}{3}/u);
   }
   const safest = endings.at(-1)?.title ?? '';
-  await expect(course.getByRole('heading', {name: safest})).toBeVisible();
+  await expect(course.getByRole('heading', {name: safest})).toBeFocused();
   await press('Look back at the talk');
   await expect(course.getByRole('heading', {name: 'Looking back'})).toBeFocused();
 });

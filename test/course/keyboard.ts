@@ -1,22 +1,22 @@
-import type {Frame, FrameLocator, Page} from '@playwright/test';
+import {expect, type Frame, type FrameLocator, type Locator, type Page} from '@playwright/test';
 import type {QuestionBlock} from '../../src/content/course.ts';
 import type {Response} from '../../src/score/response.ts';
 import type {DeskLearner} from '../journeys/desk-world.ts';
 
 /** The focused control, with data that distinguish it from other controls. */
 interface Focused {
-  readonly tag: string;
   readonly id: string;
   readonly type: string;
   readonly name: string;
   readonly value: string;
   /** The target that the control places an item at; '' for other controls. */
   readonly spot: string;
-  /** Text of its label, or its own text. */
-  readonly words: string;
 }
 
-/** A learner who uses only the keyboard. */
+/** Matches what the accessibility tree has of a control that a screen reader can name. */
+const namedControl = /^- '?(?:button|checkbox|combobox|link|radio|tab|textbox) "/;
+
+/** A learner who uses only the keyboard and a screen reader. */
 export class Keyboard {
   readonly #page: Page;
   readonly #course: FrameLocator;
@@ -31,20 +31,56 @@ export class Keyboard {
     for (let pressed = 0; pressed < times; pressed++) await this.#page.keyboard.press(key);
   }
 
-  /** Presses a key until a matching control has the focus. Throws after 90 presses. */
+  /**
+   * Presses a key until a matching control has the focus. Throws after 90 presses, or if the accessibility tree has no name
+   * for the control.
+   */
   async until(isMeant: (at: Focused) => boolean, key = 'Tab'): Promise<Focused> {
     for (let pressed = 0; pressed < 90; pressed++) {
       const at = await this.#focused();
-      if (isMeant(at)) return at;
+      if (isMeant(at)) {
+        expect(await this.heard()).toMatch(namedControl);
+        return at;
+      }
       await this.press(key);
     }
     throw new Error(`"${key}" never comes there from ${JSON.stringify(await this.#focused())}`);
   }
 
-  /** Tabs to the button, link or step with this text and presses Enter. */
-  async enter(words: string): Promise<void> {
-    await this.until(at => at.words === words);
+  /**
+   * Presses a key until the first element that a locator finds has the focus. Throws after 90 presses. Searches the
+   * accessibility tree once for a locator by role and name, because a search takes longer than many presses.
+   */
+  async reach(meant: Locator, key = 'Tab'): Promise<void> {
+    let element = await meant.first().elementHandle();
+    for (let pressed = 0; pressed < 90; pressed++) {
+      if (await element.evaluate(at => at.matches(':focus'))) return;
+      if (!(await element.evaluate(at => at.isConnected))) element = await meant.first().elementHandle();
+      await this.press(key);
+    }
+    throw new Error(`"${key}" never comes to ${String(meant)} from ${JSON.stringify(await this.#focused())}`);
+  }
+
+  /** Tabs to the control with this role and name in the accessibility tree, and presses Enter. */
+  async enter(role: 'button' | 'link' | 'tab', name: string | RegExp): Promise<void> {
+    await this.reach(this.#course.getByRole(role, {name, exact: true}));
     await this.press('Enter');
+  }
+
+  /** Returns what the accessibility tree has of the focused element: role, name and states, such as `- tab "Marks" [selected]`. */
+  async heard(): Promise<string> {
+    const [first = ''] = (await this.focused.ariaSnapshot()).split('\n');
+    return first;
+  }
+
+  /** The focused element, through all shadow roots. */
+  get focused(): Locator {
+    return this.#course.locator(':focus').last();
+  }
+
+  /** Waits until a status in the accessibility tree says this. */
+  async isTold(words: string | RegExp): Promise<void> {
+    await expect(this.#course.getByRole('status').filter({hasText: words}).first()).toBeAttached();
   }
 
   /** Answers the question on the screen. The focus must be before the question. */
@@ -125,16 +161,13 @@ export class Keyboard {
         const value: unknown = at === null ? '' : Reflect.get(at, name);
         return typeof value === 'string' ? value : '';
       };
-      const label = told('localName') === 'input' ? at?.closest('label') : at;
       return {
-        tag: told('localName'),
         id: told('id'),
         type: told('type'),
         name: told('name'),
         value: told('value'),
         spot:
           told('localName') === 'button' ? (at?.closest('[data-spot]')?.getAttribute('data-spot') ?? '') : '',
-        words: (label?.textContent ?? '').replace(/\s+/g, ' ').trim(),
       };
     });
   }

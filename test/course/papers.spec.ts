@@ -49,7 +49,7 @@ async function readsAll(
 async function answers(learner: DeskLearner, {block}: DrawnItem, response: readonly string[]): Promise<void> {
   const keys = new Keyboard(learner);
   await keys.answer(block, response);
-  await keys.until(at => at.words === 'I am guessing');
+  await keys.reach(learner.course.getByRole('radio', {name: 'I am guessing'}));
   await keys.press('Space');
 }
 
@@ -76,30 +76,40 @@ test('a learner takes the whole final by keyboard, and the trainer reads the sco
   const keys = new Keyboard(learner);
   const heading = course.locator('main h1');
 
-  await keys.enter('Contents');
-  await expect(heading).toHaveText('Contents');
-  await keys.until(at => at.tag === 'summary' && at.words.startsWith('At the end'));
+  /** Waits until the main heading with this name has the focus, which a screen reader then says. */
+  const hears = (name: string) =>
+    expect(course.getByRole('heading', {level: 1, name, exact: true})).toBeFocused();
+
+  await keys.enter('link', 'Contents');
+  await hears('Contents');
+  await keys.reach(course.locator('summary').filter({hasText: /^\s*At the end/}));
   await keys.press('Enter');
-  await keys.until(at => at.words.startsWith('Final test'));
-  await keys.press('Enter');
-  await expect(heading).toHaveText('Final test');
-  await keys.enter('Begin');
+  await keys.enter('link', /^Final test/);
+  await hears('Final test');
+  await keys.enter('button', 'Begin');
   const given: (readonly [DrawnItem, readonly string[]])[] = [];
   for (const [n, item] of draw.entries()) {
-    await expect(heading).toHaveText(`Question ${n + 1} of ${draw.length}`);
+    await hears(`Question ${n + 1} of ${draw.length}`);
     await expect(course.locator(`question-${item.block.type}`)).toBeVisible();
+    await expect(
+      course.getByRole(item.block.type === 'single-choice' ? 'radiogroup' : 'group', {
+        name: wordsOf(item)('stem'),
+      }),
+    ).toBeVisible();
     const response = item === slip ? item.wrong : item.right;
     given.push([item, response]);
     await keys.answer(item.block, response);
-    await keys.until(at => at.words === 'I am guessing');
+    await keys.reach(course.getByRole('radio', {name: 'I am guessing'}));
     await keys.press('Space');
+    await expect(keys.focused).toBeChecked();
     if (item === slip) await keys.press('ArrowDown', 2);
-    await keys.enter(n < draw.length - 1 ? 'Next' : 'Look over and hand in');
+    await keys.enter('link', n < draw.length - 1 ? 'Next' : 'Look over and hand in');
   }
+  await hears('Look over and hand in');
   await expect(course.locator('main')).toContainText('All questions are answered.');
-  await keys.enter('Hand in');
-  await expect(heading).toHaveText(`${draw.length - 1} of ${draw.length} right`);
-  await expect(course.locator('.verdict')).toContainText('You have reached the pass mark');
+  await keys.enter('button', 'Hand in');
+  await hears(`${draw.length - 1} of ${draw.length} right`);
+  await expect(heading).toHaveAccessibleDescription(/You have reached the pass mark/);
   // The item that the learner answered wrongly but felt certain of comes first. Its details are open.
   await expect(course.locator('paper-result .answer').first()).toHaveAttribute('open', '');
   await leaves(learner);
@@ -185,7 +195,7 @@ test('a learner takes a warm-up with immediate checks, and the trainer reads the
   for (const {block, right: response} of draw) {
     const keys = new Keyboard(learner);
     await keys.answer(block, response);
-    await keys.enter('Check my answer');
+    await keys.enter('button', 'Check my answer');
     await expect(course.locator('.result.right')).toBeVisible();
     await course.locator('a[rel=next]').click();
   }
