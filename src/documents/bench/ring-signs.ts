@@ -30,7 +30,7 @@ export function withSigns(
       width: size,
       height: size,
     });
-    const [usual = box, ...others] = [
+    const sites = [
       ...[0, size, 2 * size].flatMap(far => {
         const sides = [x - far - size, x + width + far].map(at => square(at, y + height / 2 - signRadius));
         return isMirrored ? sides.reverse() : sides;
@@ -38,7 +38,7 @@ export function withSigns(
       square(x, y - size),
       square(x, y + height),
     ];
-    const at = [usual, ...others].find(one => taken.every(other => isApart(one, other))) ?? usual;
+    const at = sites.find(site => taken.every(other => isApart(site, other))) ?? sites[0] ?? box;
     taken.push(at);
     return at;
   };
