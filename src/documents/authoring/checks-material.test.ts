@@ -311,7 +311,7 @@ describe('a specimen file that is physically impossible', () => {
   });
 });
 
-/** Puts a value into a document; objects are merged with those that are there. */
+/** Puts a value into a document under a name. If both are objects, merges the value with the object under this name. */
 function merged(document: unknown, name: string, value: unknown): unknown {
   const into = (own: unknown, change: unknown): unknown =>
     typeof own === 'object' &&

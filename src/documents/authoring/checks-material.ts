@@ -5,7 +5,10 @@ import type {Reference} from '../schema/reference.ts';
 import type {ExaminationSource} from '../schema/fields.ts';
 import {specimenOf} from './split.ts';
 
-/** Reports what the material or the age of a document or a face makes impossible, at its place in the author's file. */
+/**
+ * Reports impossible looks and faces with their path in the author's file. An example is a damaged film on a page that
+ * has no film.
+ */
 export function materialFaultsOf(
   examination: ExaminationSource,
   reference: Reference,

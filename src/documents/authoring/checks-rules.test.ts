@@ -144,7 +144,7 @@ describe('evidence for an anomaly without a look', () => {
     ['a second identity', 'record', 'records', [['reading', 'records', 0, 'result'], 'other-identity']],
     ['another person', 'person', 'face', [['person', 'now'], {lasting: {lobe: 'attached'}}]],
   ])(
-    '%s is enough evidence for an anomaly without a look; in a genuine document, the anomaly has no evidence',
+    'an anomaly without a look has enough evidence in %s; without this evidence, the checks report the anomaly',
     (_what, at, tool, change) => {
       expect(shows(at, tool, change)).toEqual([]);
       expect(shows(at, tool, [['level'], 2])).toEqual([

@@ -2,9 +2,9 @@ import type {Response} from '../../score/response.ts';
 import {answerOf, responseOf} from '../model/answer.ts';
 
 /**
- * Completes a decision of a shift for scoring. In a shift, a learner gives no ground and may leave the confidence open, as
- * at a real counter, so that no verdict costs more clicks than another. Scoring requires both but gives no points for them, so this
- * function fills in the ground that belongs to the verdict.
+ * Completes a decision of a shift for scoring. In a shift, as at a real counter, a learner gives no ground and may
+ * leave the confidence open, so that no verdict costs more clicks than another. Scoring requires both but gives no
+ * points for them. This function therefore fills in the ground that belongs to the verdict, and the confidence.
  */
 export function wholeInShift(response: Response): Response {
   const answer = answerOf(response);

@@ -20,7 +20,7 @@ export interface Defect {
   readonly kind: FraudKind;
   /** The series whose documents can have the defect. Every adult can hold a document of at least one of them. */
   readonly series: readonly [Practised, ...Practised[]];
-  /** The steps of an examination that show the defect in some copies or in all. `stepsOf` has those of one copy. */
+  /** The steps of an examination that can show the defect. `stepsOf` returns those that show it in one copy. */
   readonly shows: readonly ExaminationStep[];
   readonly hard: Hardness;
   /** Applies the defect. `level` is 1 to 3; the higher the level, the fewer lights show the defect. */

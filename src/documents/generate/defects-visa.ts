@@ -53,7 +53,7 @@ export const movedLabel: Defect = {
       ...{...holderInLines(other, reference), expiry: lineDay(day)},
     });
     const looks = [
-      // A seal that crosses the edge of a label does not go on under a label from elsewhere.
+      // A stamp across the edge of a label ends at the edge if the label comes from another passport.
       ...looksOn(
         'visa',
         1,
@@ -137,7 +137,7 @@ export const laterLabel: Defect = {
   },
 };
 
-/** Entries in an ink that infrared does not show. */
+/** The looks of entries in an ink that infrared does not show. */
 const inkOfEntries = (
   ['number', 'surname', 'given-names', 'passport-number', 'birth', 'issued', 'expiry'] as const
 ).map(at => ['ir', at, 'vanishes'] as const);

@@ -224,7 +224,7 @@ const readingBy = (
   ],
 });
 
-/** The share of genuine seals that a reader cannot read, as with a stain or a fold. */
+/** The share of genuine seals that a reader cannot read, for example because of a stain or a fold. */
 const unreadSeals = 0.1;
 
 interface Read {

@@ -7,7 +7,7 @@ const damage: readonly LookKind[] = ['scratches', 'stain', 'torn', 'even-holes']
 const use: readonly LookKind[] = ['worn', 'lifted'];
 const relief: readonly LookKind[] = ['extra-holes', 'raised-fibres'];
 
-/** Damage, holes and print are in the document. None goes away when the lamp changes. */
+/** Reports damage, holes and print that are visible in one light but missing in another light that can show them. */
 export const lampFaults = (made: Made): MaterialFaults => [
   ...goneFaults([...made.wear, ...looksOf(made)], damage, 'damage'),
   ...goneFaults(made.wear, use, 'damage'),
@@ -19,7 +19,7 @@ export const lampFaults = (made: Made): MaterialFaults => [
 /** Returns the page and the place of a look, with the characters or the leaf, as one text. */
 const placeOf = ({page, at, characters, leaf}: Look): string => JSON.stringify([page, at, characters, leaf]);
 
-/** What taking away an entry leaves beside thin paper: fibres that stand up, and broken lines of the ground. */
+/** Looks that an erased entry leaves besides thin paper: raised fibres, and gaps in the lines of the background. */
 const erased = [
   ['white', 'gap'],
   ['oblique', 'raised-fibres'],
@@ -27,7 +27,7 @@ const erased = [
   ['loupe', 'raised-fibres'],
 ] as const satisfies readonly (readonly [Light, LookKind])[];
 
-/** Reports an erasure that leaves the surface of the paper whole: it takes fibres and print away with the entry. */
+/** Reports an erasure without damage to the surface of the paper, because an eraser also removes fibres and print. */
 export function erasureFaults(made: Made): MaterialFaults {
   const looks = looksOf(made);
   return looks
@@ -50,8 +50,8 @@ export function erasureFaults(made: Made): MaterialFaults {
 }
 
 /**
- * Reports looks of these kinds that are missing in a light that shows them. `what` names them in the message. Infrared shows
- * another property of an ink, so it counts for none of them.
+ * Reports looks of these kinds that are missing in a light that can show them. `what` names the kinds in the message.
+ * Leaves infrared out, because it shows another property of an ink.
  */
 const goneFaults = (looks: readonly Look[], kinds: readonly LookKind[], what: string): MaterialFaults =>
   looks

@@ -9,7 +9,7 @@ export interface Made {
   readonly changes: readonly {readonly at: readonly Place[]; readonly looks: readonly Look[]}[];
 }
 
-/** Something impossible: `at` is the look, or the face in the document or at the counter. */
+/** Something impossible in a document. `at` is the look, or the face in the document or at the counter. */
 export interface MaterialFault {
   readonly at: Look | 'portrait' | 'traveller';
   /** The rule and its cure, in words. */

@@ -11,8 +11,8 @@ import {erasureFaults, lampFaults} from './damage.ts';
 import {looksOf, type MaterialFaults, type Made} from './made.ts';
 
 /**
- * Returns everything about a document that its material, its age or a face does not allow. House rules say what an
- * issuer decides; these rules hold for the documents of every issuer, and for false ones.
+ * Returns every look and face that is impossible because of the material of the document, its age or the other face.
+ * An issuer decides its house rules; these rules hold for the documents of every issuer, and for false ones.
  */
 export const materialFaults = (made: Made, {today}: Pick<Reference, 'today'>): MaterialFaults => [
   ...filmFaults(made),
@@ -170,7 +170,7 @@ const ofEachSheet = [
   ['background', ['dots']],
 ] as const satisfies readonly (readonly [Place, readonly LookKind[]])[];
 
-/** If every opening of a book differs, its first and last page differ too: they are of one paper, from one press. */
+/** Reports a book in which every opening differs, but not page 1 or the last page: all have one paper and one press. */
 function sheetFaults({specimen, wear, changes}: Made): MaterialFaults {
   const all = [...wear, ...changes.flatMap(({looks}) => looks)];
   const pages = pagesOf(specimen);

@@ -46,7 +46,7 @@ test('answerOf restores every complete answer from its response', () => {
   );
 });
 
-test('answerOf returns an answer that survives a round trip, whatever ids the response contains', () => {
+test('responseOf and answerOf restore every answer that answerOf returns, whatever ids the response contains', () => {
   const words = fc.array(fc.oneof({weight: 4, arbitrary: fc.constantFrom(...vocabulary)}, fc.string()), {
     maxLength: 30,
   });

@@ -1,6 +1,9 @@
 import type {Chip} from './specimen.ts';
 
-/** One result of reading a chip or a seal: the key of its text, the values to fill in, and the key of what it means at the counter. */
+/**
+ * One result of reading a chip or a seal. `key` is the key of its text, and `values` fill the text in. `means` is the
+ * key of the text that says what the result means at the counter.
+ */
 export interface ReadResult {
   readonly key: string;
   readonly values?: Readonly<Record<string, string>>;

@@ -111,7 +111,7 @@ suite('descriptions of what is visible', () => {
     ['c13', 'visa', 'ir', 'entries'],
     ['c18', 'data', 'oblique', 'film'],
   ])(
-    'the description of %s, page %s, in %s says nothing of a whole %s that is broken at another place',
+    'if a look breaks a feature at one place, the description of %s, page %s, in %s omits the intact feature at %s',
     (id, page, light, place) => {
       const own = cases.find(([one]) => one === id);
       if (!own) throw new Error(`no case ${id}`);
@@ -247,12 +247,12 @@ suite('the texts of documents', () => {
 
   const groups = new Set(needed.map(key => key.split('.')[0]));
 
-  test('the documents use every text key of their groups, except seen.nothing', () => {
+  test('the documents use every text whose key starts like one of theirs, except seen.nothing', () => {
     const others = Object.keys(words).filter(key => groups.has(key.split('.')[0]) && !needed.includes(key));
     expect(others).toEqual(['seen.nothing']);
   });
 
-  test('a text about a side of a face says whose side it is', () => {
+  test('a text about the left or right of a face says that this is the side as the viewer sees it', () => {
     const sided = Object.entries(words).filter(([key]) => /^face\..*\b(left|right)\b/.test(key));
     expect(sided).toHaveLength(9);
     expect(sided.filter(([, {text}]) => !text.endsWith('(as you look at it)'))).toEqual([]);

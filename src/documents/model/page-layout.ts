@@ -286,7 +286,8 @@ function usualBoxes(series: SeriesId, page: Page): Boxes {
   if (kind === 'spread' && isCentre(page, series)) return {...spread, stitching};
   const {technique, state, features} = seriesOf(series);
   if (kind === 'inside' && technique === 'ink-jet' && state) return {...byKind.inside, ...firstPage};
-  // Page 1 is a side of the plastic leaf, and can shine alone.
+  // Page 1 is the other side of the plastic data page. Its place `paper` covers only this leaf, because the leaf can
+  // shine while the inside of the cover does not.
   if (kind === 'inside' && technique === 'laser') return {...byKind.inside, paper: at(spine, 0, 88, 125)};
   if (kind === 'data' && state && !features.some(({at: place}) => place === 'device')) {
     const {device: _device, film: _film, ...bareOfFilm} = data;

@@ -51,7 +51,7 @@ export function pagesOf({
   return ['cover', 'inside', 'data', ...withVisa, 'end', 'edge'];
 }
 
-/** Returns the opening in the middle of this copy of a book; '' if a missing leaf leaves it without that opening. */
+/** Returns the opening in the middle of this copy of a book; '' if a leaf of that opening is missing. */
 export const centreOf = (specimen: Pick<Specimen, 'series' | 'missing'>): string =>
   pagesOf(specimen).find(page => isCentre(page, specimen.series)) ?? '';
 

@@ -114,10 +114,10 @@ export interface Chip {
 }
 
 /**
- * Results of the signature test of a chip or of a digital seal, other than success (ICAO Doc 9303-11, section 5.1; 9303-12). `unknown-signer`: the reader has no
- * certificate of the signer, so the test could not be made. `broken`: a hash or the signature does not fit the
- * data. `revoked`: the issuer has withdrawn the certificate. `expired`: the certificate had expired when it
- * signed.
+ * Results of the signature test of a chip or of a digital seal, other than success (ICAO Doc 9303-11, section 5.1;
+ * 9303-12). `unknown-signer`: the reader has no certificate of the signer, so it could not make the test. `broken`: a
+ * hash or the signature does not fit the data. `revoked`: the issuer has withdrawn the certificate. `expired`: the
+ * certificate had expired before the data were signed.
  */
 export const signatures = ['unknown-signer', 'broken', 'revoked', 'expired'] as const;
 

@@ -20,7 +20,7 @@ export type CheckOutcome = (typeof outcomes)[number];
 export const lights = ['white', 'tilt', 'oblique', 'transmitted', 'uv', 'ir', 'loupe'] as const;
 export type Light = (typeof lights)[number];
 
-/** Whether the slider of the bench changes the picture: it tilts the document, or moves the lamp of oblique light. */
+/** Whether the bench has a slider in a light. The slider tilts the document, or moves the lamp of oblique light. */
 export const isTurned = (light: Light): boolean => light === 'tilt' || light === 'oblique';
 
 /** The tool that showed a detail: a light of the bench, or a tool that shows no picture of a page. */

@@ -57,7 +57,7 @@ describe.each(specimens)('check digits of %s', (_what, format: MrzFormat, lines)
 describe('errors that a check digit does not detect', () => {
   const groups = ['0<AKU', '1BLV', '2CMW', '3DNX', '4EOY', '5FPZ', '6GQ', '7HR', '8IS', '9JT'];
 
-  test('a new character keeps the check digit only if its value equals that of the old character modulo 10', () => {
+  test('another character keeps the check digit only if the values of both characters are equal modulo 10', () => {
     const all = [...figures, ...letters, '<'];
     const groupOf = (character: string) => groups.findIndex(group => group.includes(character));
     expect([...groups.join('')].sort()).toEqual([...all].sort());
