@@ -38,7 +38,7 @@ async function talkToEnd(world: ShellWorld): Promise<void> {
   const onward = '.go-on, .two button:not(.primary), .cards input';
   while (findAll('interview-ending').length === 0) {
     await waitUntil(() => findAll(`${onward}, interview-ending`).length > 0);
-    // A reply that leaves no room for the choices is split from them after it has rendered.
+    // A reply that leaves no room for the choices gets a step of its own, but only after both have rendered.
     await rendered();
     const [next] = findAll(onward);
     const turn = findAll('.now')[0];

@@ -17,7 +17,7 @@ for (const [what, address, title] of [
   ['a lesson that is gone opens the next lesson of its module', '#/document-fraud/gone', ''],
   ['a module that is gone opens the contents', '#/gone/gone/gone', 'Contents'],
 ] as const)
-  it(`the address of ${what}, and one quiet line says so`, async () => {
+  it(`the address of ${what}, and one quiet line says that the page is gone`, async () => {
     const world = await openShell(address);
     await waitUntil(() => tells(world));
     if (title !== '') assert.strictEqual(heading(world), title);

@@ -7,11 +7,11 @@ import type {Texts} from '../text/texts.ts';
 /** True unless the learner has switched the reading of own words off in the settings. */
 const isOn = () => document.documentElement.dataset['ownWords'] !== 'false';
 
-/** Loads the code and the rules of the page's language, which only the first own words need. */
+/** Loads the code and the rules that read own words in the page's language, when a learner first types own words. */
 const reading = async (texts: Texts) =>
   Promise.all([import('../scenario/own-words/heard.ts'), loadOwnWords(texts.language.code)]);
 
-/** Returns the function that reads own words in an interview. Returns undefined if the learner has switched it off. */
+/** Returns the function that reads own words in an interview; undefined if the learner has switched the reading off. */
 export const ownWordsReader = (texts: Texts): ReadOwnWords | undefined =>
   isOn()
     ? async (...at) => {
@@ -21,8 +21,8 @@ export const ownWordsReader = (texts: Texts): ReadOwnWords | undefined =>
     : undefined;
 
 /**
- * Returns the function that names the type of own words outside an interview, where nothing answers. It counts the type in
- * the mirror. Returns undefined if the learner has switched it off.
+ * Returns the function that names the type of own words outside an interview, where no person answers. The function
+ * counts the type in the mirror. Returns undefined if the learner has switched the reading of own words off.
  */
 export const ownTypeReader = (
   texts: Texts,

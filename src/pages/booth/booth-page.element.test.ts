@@ -46,7 +46,7 @@ describe('the booth page', () => {
   });
 
   for (const width of [714, 367])
-    it(`the title takes no room at the end, and in the review it names the person above the reason, at ${width} px`, async () => {
+    it(`the title is visually hidden at the end of a queue, and in a review names the person above the reason, at ${width} px`, async () => {
       await setViewport({width, height: 666});
       const world = await opened(new MemoryStorage());
       const isTitleSeen = () => !world.find('h1').matches('.visually-hidden');
@@ -67,7 +67,7 @@ describe('the booth page', () => {
       assert.isAtMost(why?.nextElementSibling?.getBoundingClientRect().bottom ?? Infinity, 666);
     });
 
-  it('on a phone the learner sees how many people come, the box for the clock and the four ways, above the button that opens the counter', async () => {
+  it('on a phone, the lengths of a queue, the box for the clock and the four decisions are above the button that begins', async () => {
     await setViewport({width: 367, height: 666});
     const world = await opened(new MemoryStorage());
     const lengths = world

@@ -34,7 +34,7 @@ export class BoothPage extends GuardedElement {
     if (!this.hasUpdated) this.booth = this.keep.read();
   }
 
-  /** The faces that were drawn, so that a face is not drawn again with every act. */
+  /** The faces of the travellers, by seed. They are cached, so that an act of the learner draws no face again. */
   readonly #faces = new Map<string, Face>();
 
   readonly #drawTraveller: DrawTraveller = (seed, age) => {

@@ -56,7 +56,7 @@ export class CountryList extends GuardedElement {
     </div>`;
   }
 
-  /** Renders how a law was read. Only a law that was read in force has the day of its check. */
+  /** Renders the date of the check for a law that was read in force; otherwise a note on the text that was read. */
   #reading(law: Entry<'laws'>): string {
     if (law.read === 'in-force') return checkedNote(law, this.texts);
     return this.texts.t(law.read === 'other' ? 'country.other' : 'country.article');

@@ -20,13 +20,13 @@ export const jobAidSheet = css`
       --target: 0;
     }
 
-    /* With the minimum height of a window, these elements would be higher than the printed page. */
+    /* The minimum height of these elements on the screen is more than the height of the printed page. */
     tamga-app,
     course-frame {
       min-block-size: 0;
     }
 
-    /* The seal does not touch the name of the course. */
+    /* Keeps the seal apart from the name of the course. */
     course-frame {
       --space-2: 2mm;
     }

@@ -11,7 +11,7 @@ afterEach(() => {
 const isLesson = (listed: MenuPart | undefined) => listed?.part.kind === 'lesson';
 
 describe('the page of a lesson', () => {
-  it('does not report a failed prefetch of a lesson, and fetches the lesson again when the learner opens it', async () => {
+  it('prefetches the next lesson of the core path, also from another module', async () => {
     const {store, texts, find} = await openShell('#/contents');
     const menu = menuOf(store.course, store);
     const [border] = menu.modules
@@ -28,7 +28,7 @@ describe('the page of a lesson', () => {
     assert.isNotEmpty(find('lesson-page').shadowRoot?.textContent.trim());
   });
 
-  it('does not report a failed prefetch, and retries when the learner opens that lesson', async () => {
+  it('does not report a failed prefetch, and fetches the lesson again when the learner opens it', async () => {
     let line = false;
     const {findAll} = await openShell('#/document-fraud/zones', {
       catalogues: {

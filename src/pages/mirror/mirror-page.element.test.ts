@@ -16,7 +16,7 @@ const counts: Mirror = {
   silences: {kept: 1, broken: 2},
 };
 
-/** Opens the mirror on a device that has counted this. */
+/** Opens the mirror on a device that stores these counts. */
 async function opened(mirror: Mirror, setup?: WorldSetup) {
   const storage = new MemoryStorage();
   const kept = mirrorStore(storage, attempt);

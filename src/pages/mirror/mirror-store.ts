@@ -9,7 +9,7 @@ import {
 import {practiceKeyOf} from '../../device/practice-key.ts';
 import {emptyMirror, type Mirror} from '../../scenario/mirror.ts';
 
-/** Returns the store for the counts of the mirror on the device. They mean the same in every release. */
+/** Returns the store for the counts of the mirror on the device. A new release keeps the counts of an earlier one. */
 export const mirrorStore = (storage: PracticeStorage | undefined, nonce: string): LocalStore<Mirror> =>
   localStore(storage, practiceKeyOf(nonce, 'mirror'), '', {
     fresh: emptyMirror,

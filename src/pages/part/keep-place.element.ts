@@ -10,7 +10,10 @@ const ribbon = svg`<svg viewBox="0 0 16 20" width="16" height="20" aria-hidden="
   <path d="M3 1.5h10v16.5l-5-4-5 4z" stroke-width="1.75" stroke-linejoin="round" />
 </svg>`;
 
-/** A toggle button in the header that bookmarks the section of a lesson. In the menu it shows its text and a link to all. */
+/**
+ * A toggle button that bookmarks the section of a lesson. The header has it as an icon. The menu has it with its text,
+ * and with a link to all bookmarks.
+ */
 @customElement('keep-place')
 export class KeepPlace extends GuardedElement {
   static override styles = [

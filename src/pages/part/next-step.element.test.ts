@@ -41,7 +41,7 @@ async function stepAt(world: ShellWorld, address: string): Promise<readonly stri
 afterEach(asBefore);
 
 describe('the next step', () => {
-  it('has one name at the start, in the contents and in the results: after the end of a lesson, its open section', async () => {
+  it('has the same name on the start page, in the contents and in the results: an open section, after the end of its lesson', async () => {
     const world = await openShell('#/contents');
     const open = await readsAllButOne(world);
     const found = [];

@@ -14,10 +14,10 @@ export interface NextStep extends MenuPart {
 
 /**
  * Returns the step at which a learner continues. `place` is the last place of the learner. If the part of this place is
- * unfinished, the learner continues there, at the section that `sectionOf` finds. After a finished lesson, and after a test that was handed in even below the
- * pass mark, the learner continues with the next open part of the core path. If the part has left the course, the
- * learner continues with the next open lesson of its module. Returns undefined when the core path is done. Every link
- * that leads onward calls this function.
+ * unfinished, the learner continues there, at the section that `sectionOf` finds. After a finished lesson, and after a
+ * test that was handed in even below the pass mark, the learner continues with the next open part of the core path. If
+ * the part has left the course, the learner continues with the next open lesson of its module. Returns undefined when
+ * the core path is done. Every link that leads onward uses this function.
  */
 export function nextStep(
   menu: Menu,

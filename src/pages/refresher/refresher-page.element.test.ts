@@ -10,7 +10,7 @@ import {loadContents, loadModule} from '../../load/course-data.ts';
 import {refresherCode} from '../../record/codes/refresher-code.ts';
 import {focused} from '../../ui/focused.ts';
 
-/** Returns a code of two items of the first paper that the course has, after one month. `ids` replaces their ids. */
+/** Returns the code of a refresher after one month with two items of the first paper. `ids` replaces their ids. */
 async function codeOf(ids?: readonly string[]): Promise<string> {
   const contents = await loadContents();
   for (const {id: module, number} of index.modules) {

@@ -47,7 +47,7 @@ export class RefresherPage extends StoreElement {
     void this.#fetch(items);
   }
 
-  /** Loads the modules of the items. If one fails to load, the end of the page says less. */
+  /** Loads the modules of the items. If a module fails to load, the end of the page leaves out its lessons. */
   async #fetch(items: readonly PaperItem[]): Promise<void> {
     const names = [...new Set(items.map(({bank}) => moduleOfBank(bank)))];
     await Promise.allSettled(

@@ -27,8 +27,8 @@ const isAnswer = isShape<StoredAnswer>({
 const isAnswers = isListOf(isAnswer);
 
 /**
- * Keeps the answers to the refresher with this code on the device, so that a learner can go on after a break. A new code
- * replaces them, and so does another release, which may ask the items differently.
+ * Keeps the answers to the refresher with this code on the device, so that a learner can go on after a break. Drops the
+ * stored answers for another code, and for another release, because that release may ask the items differently.
  */
 export function refresherStore(
   storage: PracticeStorage | undefined,

@@ -63,9 +63,14 @@ test.each<readonly [string, readonly Finding[], ReturnType<typeof judge>]>([
 
 test.each<readonly [string, LmsTrial, Partial<JudgementBasis>, ReturnType<typeof judge>]>([
   ['is unsure if the server does not answer', lmsTrial([room], {isReached: false}), {}, 'unsure'],
-  ['does not call work kept that has never come back', lmsTrial([room], {cameBack: 0}), {}, 'taken'],
   [
-    'calls work kept that an LRS has returned at the first visit',
+    'judges work as accepted, but not as kept, if none has come back',
+    lmsTrial([room], {cameBack: 0}),
+    {},
+    'taken',
+  ],
+  [
+    'judges work as kept if an LRS has returned it at the first visit',
     lmsTrial([{...room, isProven: true}], {cameBack: 0}),
     {},
     'all',

@@ -75,7 +75,7 @@ describe('the settings page', () => {
     await waitUntil(() => world.store.record.language === 'mn');
   });
 
-  it('keeps its language while the learner moves between the languages, each in a language of its own', async () => {
+  it('keeps its language while the learner moves the focus between the languages, and marks up each name in its language', async () => {
     const world = await openShell('#/settings');
     const names = [...(world.find('settings-page').shadowRoot?.querySelectorAll('button[lang]') ?? [])];
     assert.include(

@@ -52,7 +52,7 @@ it('the start page tells the learner about the length of the core path, saving, 
   assert.isNotEmpty(all('.facts a[href="#/support"]'));
 });
 
-it('the start page says that a translation is a draft, and says nothing of it in English', async () => {
+it('the start page says that a translation is a draft, and has no such note in English', async () => {
   const {element, all, texts} = await opened();
   const lines = () => all('.facts p').map(words).join(' ');
   assert.notInclude(lines(), texts.t('review.draft'));
@@ -115,7 +115,7 @@ it('the start page shows the titles of the modules at once, and later the map in
   assert.closeTo(loaded.all('nav')[0]?.offsetHeight ?? 0, kept, 60);
 });
 
-it('the start page tells a new learner what the course teaches, and nothing of it to one who comes back', async () => {
+it('the start page tells only a new learner what the course teaches, and not a learner who comes back', async () => {
   const {text, texts} = await opened();
   assert.strictEqual(text('.lead + p'), texts.t('course.lead'));
   const {all} = await returned('document-fraud/zones');
@@ -124,7 +124,7 @@ it('the start page tells a new learner what the course teaches, and nothing of i
 
 for (const width of [714, 367])
   for (const language of ['en', 'mn'])
-    it(`the start page keeps the place of each name until the map has loaded, without blocks, at ${width} px in ${language}`, async () => {
+    it(`until the map has loaded, the start page shows each name at its later place, with the room of the drawing empty, at ${width} px in ${language}`, async () => {
       await pageStyles;
       await setViewport({width, height: 666});
       const boxes = (places: readonly HTMLElement[]) => {

@@ -18,7 +18,7 @@ import {startStyles} from './start-page.styles.ts';
  */
 const calm = 1_500;
 
-/** What finds and names the next step, and the module of the last place. */
+/** The functions that find and name the next step, and the module of the last place, which they need. */
 interface Steps {
   readonly nextStepOf: typeof nextStepOf;
   readonly stepName: typeof stepName;
@@ -41,8 +41,8 @@ export class StartPage extends StoreElement {
   @property({type: Boolean}) detailed = false;
 
   /**
-   * What finds and names the next step. Undefined until the map and the titles of all parts have loaded, because the
-   * first screen does not need them.
+   * The functions that find and name the next step. Undefined until the map and the titles of all parts have loaded,
+   * because the first screen does not need them.
    */
   @state() private steps: Steps | undefined;
   #isLoading = false;

@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** Styles for the start page. shell.css repeats those of the text that shows before any script runs. */
+/** Styles for the start page. shell.css repeats the styles of the text that is visible before any script runs. */
 export const startStyles = css`
   h1 {
     font-size: min(var(--step-4), 11vw);
@@ -55,7 +55,7 @@ export const startStyles = css`
     padding: 0;
   }
 
-  /* Until the map comes, each place has its room, in the grid of course-map.styles.ts. */
+  /* Until the map has loaded, each place takes the same space as later, in the grid of course-map.styles.ts. */
   nav ul {
     display: grid;
     gap: var(--space-3) 0;
@@ -78,7 +78,7 @@ export const startStyles = css`
     margin-block-end: var(--space-2);
   }
 
-  /* The line of the state. */
+  /* Space for the line that later shows the state of the module. */
   nav li::after {
     content: '';
     display: block;

@@ -68,7 +68,7 @@ export class TalkItem extends GuardedElement {
     if (changed.has('task')) this.#question = questionElement(askedBy[type] ?? type);
   }
 
-  /** The question renders after this element, and the sheet reads its feedback. */
+  /** Waits for the question too. It renders after this element, and the sheet reads the feedback of the question. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const isDone = await super.getUpdateComplete();
     if (this.#question.isConnected) await this.#question.updateComplete;

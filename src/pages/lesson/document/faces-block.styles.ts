@@ -17,8 +17,8 @@ export const facesBlockStyles = css`
     font-size: var(--step--1);
   }
 
-  /* The words of this table need a width of 25rem. Stacked tables compare 20em of this container, so its text size is
-     1.25rem. */
+  /* This table must stack below a width of 25rem, because of its long words. Tables stack below 20em of their
+  container. With this text size, 20em are 25rem. */
   details {
     container-type: inline-size;
     font-size: var(--step-1);

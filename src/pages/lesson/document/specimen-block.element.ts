@@ -182,7 +182,7 @@ export class SpecimenBlock extends LargeFigure {
     return columns.length > 1 && columns.flat().every(({isCloser}) => !isCloser);
   }
 
-  /** Renders the pictures. `slider` moves the pictures, and stands below the first or below both. */
+  /** Renders the pictures. `slider` is below the first column, or below all columns if a pair or a lens is shown. */
   #pictures(slider: unknown = nothing): TemplateResult {
     const isPair = this.#isPair;
     const state = isPair ? `are-pair ${this.isSwapped ? 'are-swapped' : ''}` : '';

@@ -100,7 +100,8 @@ export class DocumentRoom extends LazyPage {
     const {texts, module, block} = this;
     const caption = html`<figcaption>${prose(texts.lookup(module, '')(block.caption))}</figcaption>`;
     const room = this.page ?? this.#room();
-    // The text before an enlarged place says what to look at. The caption would push the place out of the window.
+    // The caption of an enlarged place is below it: above, it would push the place out of the window. The text before the
+    // block already says what to look at.
     const isBelow = block.kind === 'specimen' && hasLens(block.room);
     return html`<figure class=${isBelow ? 'is-below' : ''} tabindex="-1">
       ${isBelow ? html`${room} ${caption}` : html`${caption} ${room}`}

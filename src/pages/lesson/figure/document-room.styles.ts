@@ -106,7 +106,7 @@ export const documentRoomStyles = css`
   }
 `;
 
-/** Returns the classes of the pictures and what is beside them. `room` has the size of each picture of each column. */
+/** Returns the classes of the element around pictures and description. `room` has the sizes of pictures by column. */
 export const exhibitClass = (room: readonly (readonly string[])[]): string => {
   const [first, ...others] = room.flat();
   if (first === undefined || others.length > 0) return 'exhibit';

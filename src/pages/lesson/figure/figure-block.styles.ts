@@ -74,7 +74,7 @@ export const figureBlockStyles = [
       font-size: var(--step--1);
     }
 
-    /* On a phone, too, the button is beside the description while it is closed. */
+    /* On a phone, too, the button is beside the description while the description is closed. */
     details {
       flex: 1 1 8rem;
       font-size: var(--step--1);

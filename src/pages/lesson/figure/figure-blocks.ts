@@ -1,4 +1,4 @@
-// The code of every block that is more than text and no question. It is one file, which loads after the first text.
+// Loads the elements of all blocks other than text and questions, as one file that loads after the first text.
 import './country-block.element.ts';
 import './document-room.element.ts';
 
