@@ -8,7 +8,7 @@ import type {Painter} from './scene.ts';
 
 const surname = whole.entries['surname'] ?? 'none';
 
-/** Returns the height at which a painter sets the surname each time. */
+/** Returns the height of each surname that a painter draws. */
 const heights = (painter: Painter, own: readonly Look[], light: Light): readonly number[] => {
   const specimen: Specimen = {...whole, looks: own};
   return everyOf(painter(viewOf(specimen, 'data', light)))
@@ -16,7 +16,7 @@ const heights = (painter: Painter, own: readonly Look[], light: Light): readonly
     .map(({attributes}) => Number(attributes['y']));
 };
 
-describe('a line that stands lower', () => {
+describe('a line with the look `lower`', () => {
   const low: Look = {page: 'data', light: 'white', at: 'surname', look: 'lower'};
   const again: Look = {page: 'data', light: 'loupe', at: 'surname', look: 'two-kinds'};
 
@@ -26,12 +26,12 @@ describe('a line that stands lower', () => {
     return heights(painter, own, light).map(height => Math.round(1000 * (height - plain)));
   };
 
-  test.each(lights)('the light %s shows it lower, whichever light its look names', light => {
+  test.each(lights)('the line stands lower in %s, whichever light the look names', light => {
     expect(drops(entries, [], light)).toEqual([0]);
     expect(drops(entries, [low], light)).toEqual([550]);
   });
 
-  test('what is printed over the line a second time stands as low', () => {
+  test('a second print over the line stands lower by the same distance', () => {
     expect(drops(looks, [again], 'loupe')).toEqual([0]);
     expect(drops(looks, [low, again], 'loupe')).toEqual([550]);
   });

@@ -30,7 +30,7 @@ const plans: Readonly<Partial<Record<SeriesId, Plan>>> = {
   'n-v2021': [30, 60, 100, 30, 0, 3],
 };
 
-/** The colour of a body of plastic. One that shines in UV light has the colour of its glow. */
+/** The colour of a plastic body. A body that shines in UV light has the colour of its glow. */
 const bodyColour = (scene: Scene): string =>
   isShining(scene)
     ? materialOf(scene)

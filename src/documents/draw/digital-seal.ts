@@ -10,7 +10,7 @@ const [squares, inField] = [32, 16];
 
 /**
  * Whether a square is dark. Each field has a solid line on its left and at its bottom, and a line of every second
- * square on the other two sides. The rest is chance.
+ * square on the other two sides. All other squares are random.
  */
 function isDark(column: number, row: number, chance: () => number): boolean {
   const [x, y] = [column % inField, row % inField];

@@ -62,7 +62,7 @@ test('the two parts of a device that was cut along the portrait do not turn toge
   expect(left).not.toBe(right);
 });
 
-test('a film leaves the whole mark of a finger on a card', () => {
+test('the fingerprint on the film of a card lies whole on the card', () => {
   for (let n = 0; n < 40; n++) {
     const specimen = {...plainSpecimen('i-2021'), id: `card ${n}`};
     const scene = sceneOf({specimen, page: 'front', light: 'tilt', tilt: 1, name: 'test'}, book);
@@ -76,7 +76,7 @@ test('a film leaves the whole mark of a finger on a card', () => {
   }
 });
 
-test('the data of a page stand above the veil on its ground', () => {
+test('a veil over the ground of a page does not cover the data', () => {
   const specimen: Specimen = {
     ...plainSpecimen(),
     looks: [{page: 'data', light: 'white', at: 'background', look: 'lighter'}],
@@ -91,7 +91,7 @@ test.each([
   ['data', ['ANDERSEN', 'REPUBLIC OF UTOPIA', 'UTOPIA', 'PASSPORT']],
   ['4-5', ['VISAS', '18 MAR 2023']],
   ['end', ['NOTES']],
-] as const)('all print of page %s stands above the glow of a wash: %j', (page, texts) => {
+] as const)('the glow of a wash covers no print of page %s: %j', (page, texts) => {
   const specimen: Specimen = {...plainSpecimen(), looks: [{page, light: 'uv', at: 'paper', look: 'washed'}]};
   const drawing = JSON.stringify(drawPage({specimen, page, light: 'uv', tilt: 0, name: 'test'}, book));
   const above = drawing.slice(drawing.lastIndexOf('url(#test-wash-sheet)'));
@@ -100,7 +100,7 @@ test.each([
   for (const text of texts) expect(above).toContain(`"${text}"`);
 });
 
-test('a plastic page that glows has the colour of its glow', () => {
+test('a plastic page that shines in UV light has the colour of its glow', () => {
   const body = (looks: Specimen['looks']) => {
     const specimen: Specimen = {...plainSpecimen('s2020'), looks};
     return JSON.stringify(drawPage({specimen, page: 'data', light: 'uv', tilt: 0, name: 'test'}, book));
@@ -120,7 +120,7 @@ test('the dots of a portrait that was printed on plastic end where the portrait 
       ),
     );
   expect(drawn([portrait])).toContain('"mask":"url(#test-look-0-0-own-ink)"');
-  // It has no dots of an engraving below them.
+  // A printed portrait has no dots of an engraving.
   const engraved = '"mask":"url(#test-engraved)"';
   expect([drawn([]).includes(engraved), drawn([portrait]).includes(engraved)]).toEqual([true, false]);
 });

@@ -11,7 +11,7 @@ import {surfaceLooks} from './surface-looks/look-surface.ts';
 /** The painters of looks by kind. All other looks change the ink, or the painters of pages draw them. */
 const painters: Readonly<Partial<Record<LookKind, LookPainter>>> = {...printLooks, ...surfaceLooks};
 
-/** What taking away an entry leaves: it reaches as far as the entry did, and not over the whole place. */
+/** The looks that an erased entry leaves. They are as wide as the entry, and do not cover the whole place. */
 const ofWriting: readonly LookKind[] = ['gap', 'thin', 'traces', 'raised-fibres', 'cloudy'];
 
 /** Returns the rectangle of a ground with its tint, which reaches to the lower edge of the page or label. */

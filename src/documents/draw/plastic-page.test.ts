@@ -64,7 +64,7 @@ describe.each([
     expect(without(series, {...own, at: 'number'})).not.toBe(without(series, {...own, at: 'relief'}));
   });
 
-  test('a line that was printed with the entries goes away with them in infrared', () => {
+  test('a line that was printed with the entries disappears together with the entries in infrared', () => {
     const vanished = without(series, {page, light: 'ir', at: 'entries', look: 'vanishes'});
     const lines = (svg: string) => svg.split('stroke="#161616" stroke-width="0.2"').length - 1;
     expect([lines(whole.get('ir') ?? ''), lines(vanished)]).toEqual([1, 0]);

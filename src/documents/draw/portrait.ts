@@ -26,16 +26,16 @@ export function drawnFace(face: Face, options: FaceOptions): readonly Shape[] {
 }
 
 /**
- * The portrait of a paper page in smooth tones. When a look makes a part of the page draw again, that part refers to
- * the first drawing of the face.
+ * The portrait of a paper page in smooth tones. If a look redraws a part of the page, the redrawn part refers to the
+ * first drawing of the face.
  */
 export const smoothPortrait: Painter = scene => {
   const {specimen, light, motif, name, whole} = scene;
   const id = `${whole}-face`;
   if (name !== whole) return [shape('use', {href: `#${id}`})];
   const box = scene.box('portrait');
-  // Paper that glows shines through the pale inks of the portrait, so its tones stay. No ink is brighter than the paper
-  // below it. A photograph glows itself, on paper of its own.
+  // Paper that glows shines through the pale inks of the portrait, so the portrait keeps its tones. No ink is brighter
+  // than the paper below it. A photograph has paper of its own, which glows too.
   const shines = isShining(scene);
   const isPhotograph = shines && !motif;
   const face = drawnFace(specimen.portrait, {

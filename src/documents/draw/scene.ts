@@ -98,8 +98,8 @@ export const standing =
     scene.boxes(place).length > 0 && !scene.has(place, 'absent') ? draw(scene, scene.box(place)) : [];
 
 /**
- * Returns whether a place has a look of this kind in any light. For what a thing is and not how a light shows it: a hole
- * has one size, and a print one colour, in every light.
+ * Returns whether a place has a look of this kind in any light. Painters need this for properties that no light
+ * changes, such as the size of a hole.
  */
 export const isMade = (
   {specimen, page}: Pick<Scene, 'specimen' | 'page'>,

@@ -28,7 +28,7 @@ export function materialOf(scene: Scene): string {
 /** The colour of the paper of a visa label in a light. */
 export const labelPaper = (light: Light): string => seenIn(light, '#fbf8f1');
 
-/** Returns the colour of what a page is printed on: a visa label is not of the paper of its book. */
+/** Returns the colour of the material under the print of a page. A visa label has paper of its own. */
 export const printedPaper = (scene: Scene): string =>
   scene.page === 'visa' ? labelPaper(scene.light) : materialOf(scene);
 

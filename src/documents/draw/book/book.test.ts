@@ -25,14 +25,14 @@ describe('the pages of a book', () => {
     expect(one?.filter(d => next?.includes(d))).toEqual([]);
   });
 
-  test('page 1 shows the number of pages, and the number of the data page that is its other face', () => {
+  test('page 1 shows the number of pages, and the document number of the data page on its other side', () => {
     const texts = textsOf(shapesOn('inside', {specimen: {...whole, perforated: 'UA1677350'}}));
     expect(texts).toContain('This passport contains 32 pages');
     expect(texts).toContain('UA1000001');
     expect(texts).not.toContain('UA1677350');
   });
 
-  test('a foreign leaf of plastic shines on page 1 too, without a number that shines, and the paper beside it is dull', () => {
+  test('page 1 on a foreign plastic leaf shines, but its number and the paper beside it do not', () => {
     const plastic = (looks: Specimen['looks']) =>
       shapesOn('inside', {specimen: {...whole, series: 's2020', looks}, light: 'uv'});
     const glowing = (shapes: readonly Shape[]) =>

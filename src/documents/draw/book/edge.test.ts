@@ -61,7 +61,7 @@ describe('the stripe on the edge of a book', () => {
     expect(stripes('ir')).toHaveLength(0);
   });
 
-  test('the edges of copied pages shine as the pages do, and their stripe does not', () => {
+  test('the edges of copied pages shine like the pages, but the stripe on the edges does not', () => {
     const colours = (specimen: Specimen) =>
       shapesOn('edge', {specimen, light: 'uv'}).map(({attributes}) => attributes.fill);
     const copy: Specimen = {

@@ -45,7 +45,7 @@ function at(
   return has('absent') ? [] : draw(box, has);
 }
 
-/** Whether a visa label lies on a page. It hides all print but the lines at the margin. */
+/** Whether a visa label lies on a page. The label hides all print of the page except the lines at the margin. */
 export const isCovered = ({specimen}: Scene, page: number): boolean => specimen.visa?.page === page;
 
 /**
@@ -147,7 +147,7 @@ export function holes(scene: Scene, {number, side}: Leaf): readonly Shape[] {
 const mirroredOn = (side: Leaf['side'], box: Box, shapes: readonly Shape[]): readonly Shape[] =>
   side || shapes.length === 0 ? shapes : [group(mirroring(box), shapes)];
 
-/** Returns the painter of something in the paper of a leaf, or of what imitates it. */
+/** Returns the painter of the watermark or the thread in the paper of a leaf, or of its imitation. */
 const inPaper =
   (
     place: 'watermark' | 'thread',
@@ -170,7 +170,7 @@ export const watermarkOf = inPaper('watermark', ({sign}, ...rest) => watermark(s
 /** The security thread of a leaf. */
 export const threadOf = inPaper('thread', ({word}, ...rest) => thread(word, ...rest));
 
-/** Whether threads are printed on every page of the series, and this light shows them. */
+/** Whether every page of the series has printed threads that this light shows. */
 const isThreaded = ({kind, light, series}: Scene): boolean =>
   series.features.some(({page, seen}) => page === kind && seen[light] === 'surface-threads');
 

@@ -79,7 +79,7 @@ const inPaper = (scene: Scene, leaf: Leaf): readonly Shape[] => [
   ...(scene.light === 'transmitted' ? [showThrough(scene, leaf)] : []),
 ];
 
-/** The strong print, the stamps and the label of the other side of a leaf, mirrored, as light from behind shows them: faint and soft. */
+/** The strong print, stamps and label of the other side of a leaf, mirrored and faint, as light from behind shows them. */
 function showThrough(scene: Scene, {number, side}: Leaf): Shape {
   const other: Leaf = side ? {number: number + 1, side: 0} : {number: number - 1, side: 1};
   const [x, ink] = [other.side * 88, deepInk(scene)];

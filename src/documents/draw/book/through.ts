@@ -25,9 +25,9 @@ export function sewnThrough(scene: Scene): readonly Shape[] {
 }
 
 /**
- * Draws what page 1 shows of the data page on its other face. The head of the data page lies at the fold, so it reads from
- * the side, and mirrored. Light from behind shows the same watermark, window, strip, thin places and second layers from
- * both sides, and the print of the other face faintly.
+ * Draws what page 1 shows of the data page on its other face. The drawing is mirrored and lies on its side, because the
+ * head of the data page is at the fold. Light from behind shows the same watermark, window, strip, thin places and
+ * second layers from both sides, and the print of the other face faintly.
  */
 export function dataPageThrough(scene: Scene): Shape {
   const face = sceneOf({...scene, page: 'data', name: `${scene.name}-leaf`});

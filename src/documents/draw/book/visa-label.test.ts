@@ -57,7 +57,7 @@ describe('the visa label in its book', () => {
     },
   );
 
-  test('the colours of the label blend in its opening as on its own page', () => {
+  test('the colours of the label blend in the same way in an opening as when the label is shown alone', () => {
     const blend = (page: Page) =>
       shapesOn(page, {specimen: visa(7), light: 'white'})
         .filter(({tag, attributes: {id}}) => tag === 'linearGradient' && /-label-iris$/.test(String(id)))
@@ -70,18 +70,21 @@ describe('the visa label in its book', () => {
     ['uv', 'passport-number', 'gap'],
     ['loupe', 'passport-number', 'two-kinds'],
     ['oblique', 'label', 'wavy'],
-  ] as const)('the label in its opening shows in %s what its own page shows: %s, %s', (light, at, look) => {
-    const drawn = (page: Page, looks: Specimen['looks'] = []) =>
-      JSON.stringify(
-        drawPage({specimen: {...visa(7), looks}, page, light, tilt: 0, name: 'test'}, book),
-      ).replaceAll('test-visa-look', 'test-look');
-    const changed = [{page: 'visa', light, at, look}] as const;
-    const painted = /"id":"test-look-0-0".*/.exec(drawn('visa', changed))?.[0].slice(0, 600) ?? 'none';
-    expect(drawn('6-7', changed)).toContain(painted);
-    expect(drawn('6-7')).not.toContain('test-look-0-0');
-  });
+  ] as const)(
+    'the label in an opening shows in %s the same look as when it is shown alone: %s, %s',
+    (light, at, look) => {
+      const drawn = (page: Page, looks: Specimen['looks'] = []) =>
+        JSON.stringify(
+          drawPage({specimen: {...visa(7), looks}, page, light, tilt: 0, name: 'test'}, book),
+        ).replaceAll('test-visa-look', 'test-look');
+      const changed = [{page: 'visa', light, at, look}] as const;
+      const painted = /"id":"test-look-0-0".*/.exec(drawn('visa', changed))?.[0].slice(0, 600) ?? 'none';
+      expect(drawn('6-7', changed)).toContain(painted);
+      expect(drawn('6-7')).not.toContain('test-look-0-0');
+    },
+  );
 
-  test('against the light, the watermark and the thread of a leaf show through the label on it', () => {
+  test('against the light, the watermark and the thread of a leaf show through a label on this leaf', () => {
     const over = (page: Page) => {
       const all = shapesOn(page, {specimen: visa(7), light: 'transmitted'});
       const label = all.findIndex(

@@ -42,10 +42,10 @@ async function pixels(face: Face): Promise<Uint8ClampedArray> {
   return context.getImageData(0, 0, size.width, size.height).data;
 }
 
-/** The faces without a mark that a test has drawn, by what passes. */
+/** Pixels of the faces without a mark, by their passing features. They are cached, because drawing is slow. */
 const bare = new Map<string, Promise<Uint8ClampedArray>>();
 
-/** Returns how strongly a mark shows: the sum of the differences that it makes in the drawing. */
+/** Returns how visible a mark is: the sum of the differences between the drawings with and without the mark. */
 async function strength(passing: Passing, mark: Face['lasting']['marks'][number]): Promise<number> {
   const key = JSON.stringify(passing);
   if (!bare.has(key)) bare.set(key, pixels({lasting, passing}));

@@ -85,7 +85,7 @@ const glossyPortrait: Painter = scene => {
   ];
 };
 
-/** In oblique light the photograph has no fibres of paper, and a step at its edge that turns with the lamp. */
+/** In oblique light the photograph has no paper fibres, and the lit side of its edge changes with the lamp. */
 const step: Painter = scene => {
   if (scene.light !== 'oblique') return [];
   const box = scene.box('portrait');

@@ -32,7 +32,7 @@ function watermarkEmblem(
   ];
 }
 
-/** How what is in paper was imitated: in one flat tone, and so that other lights show it too. */
+/** How a watermark or a thread was imitated. `flat`: in one tone. `visible`: so that other lights show it too. */
 export interface Imitation {
   readonly flat: boolean;
   readonly visible: boolean;

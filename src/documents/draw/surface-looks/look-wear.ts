@@ -39,12 +39,12 @@ const stain: LookPainter = ({box, scene}) => {
     ring(radius * 0.9, 0.14, 0.17),
     ring(radius * 0.97, 0.03, 0.28),
     ring(radius * 0.86, 0.05, 0.14),
-    // What a drying liquid carries to its edge glows.
+    // A drying liquid leaves a residue at its edge, which glows.
     ...(scene.light === 'uv' ? [hair(round(radius), '#93a2ea', 0.5, 0.5)] : []),
   ];
 };
 
-/** The edges of washed leaves glow. A washed page glows below its print, and `sheet` paints that. */
+/** Makes the edges of washed leaves glow. `sheet` paints the glow of a washed page, because it lies below the print. */
 const washed: LookPainter = spot => (spot.look.at === 'paper' ? [] : wash(spot));
 
 /**
