@@ -61,8 +61,8 @@ const whenIdle = (act: () => void): void => {
 
 /**
  * The document bench. It shows a travel document under every light, and beside it the tools, the marks or the decision.
- * Nothing that opens moves the document. Only the marks and the decision are part of the answer; tools and lights are
- * not. The slot is for a message about the decision before, in a shift.
+ * The document does not move when a panel opens. Only the marks and the decision are part of the answer; tools and
+ * lights are not. In a shift, the slot shows a message about the previous decision.
  * @event question-answer - The learner changes a mark or a part of the decision.
  */
 @customElement('document-bench')

@@ -4,8 +4,8 @@ import {lateStyles} from '../view/late-notice.element.ts';
 
 /**
  * Layout on one screen. Wide: the lights and the document, and beside them the tabs and one panel. On a phone, and with
- * large text: the document, and below it, under the thumb, the tabs, the lights and one panel. Nothing that opens moves
- * the document. On a phone, only the decision crops it. `--bench-size` is the height of the bench, if a frame
+ * large text: the document, and below it, under the thumb, the tabs, the lights and one panel. No panel moves the
+ * document when it opens. On a phone, only the decision crops the document. `--bench-size` is the height, if a frame
  * around it decides this. With large text the bench becomes higher than the window, but the document and the tabs stay
  * in one window.
  */
@@ -224,8 +224,8 @@ export const documentBenchStyles = [
       }
 
       /*
-       * The questions of the decision get the height that they need, and the document all that is left. It stays in view,
-       * as wide as before, and shows the marked part.
+       * The questions of the decision get the height that they need, and the document gets the rest. The document keeps
+       * its width and shows the marked part.
        */
       .at-decision {
         --table-crop: middle;
@@ -249,7 +249,7 @@ export const documentBenchStyles = [
         display: block;
       }
 
-      /* The questions load later. The document must not move then. */
+      /* Keeps space for the questions, so that the document does not move when they have loaded. */
       :host([brief]:not([locked])) .at-decision .panel {
         min-block-size: min(13rem, 40dvh);
       }

@@ -40,7 +40,7 @@ describe('the feedback of the document bench', () => {
     ]);
   });
 
-  it('the feedback on a wrong verdict begins with it and the right one, each with its own mark', async () => {
+  it('the feedback on a wrong verdict begins with the wrong and the right verdict, each with its own mark', async () => {
     const marks = {verdict: 'wrong', refer: 'missed', evidence: 'missed'} as const;
     const response = ['clear', 'nothing-open', 'sure'];
     const score = {kind: 'scored', earned: 0, possible: 100} as const;

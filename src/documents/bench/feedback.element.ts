@@ -98,7 +98,7 @@ export class BenchFeedback extends BenchPart {
     const {say, answer, judged, labels} = this;
     const {verdict, ground, evidence} = judged.marks;
     const mine = answer.verdict && say(`verdict.${answer.verdict}`);
-    // After another verdict than the right one, the first line says both.
+    // If the verdict is wrong, the first line already names the chosen and the right verdict.
     const chosen = mine && !this.#right && say('bench.yourVerdict', {verdict: mine});
     return [
       ...(verdict && chosen ? [{mark: verdict, text: `${chosen} ${labels[verdict]}`}] : []),

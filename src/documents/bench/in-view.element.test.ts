@@ -118,7 +118,7 @@ describe('the bench in a window', () => {
     assert.isAtMost(ring().bottom, table().bottom);
   });
 
-  it('on a phone, the feedback has the row of the buttons for the page, and the document does not move', async () => {
+  it('on a phone, the feedback also takes the row of the page buttons, and the document does not move', async () => {
     await setViewport(phone);
     const {bench} = await openBench({outcome: judged, locked: true});
     const heights = () =>

@@ -40,7 +40,7 @@ export class BenchMarks extends BenchPart {
   @state() private tool: Tool = 'white';
   @state() private isShort = false;
   @state() private isLong = false;
-  /** Whether the reasons are unfolded that are less likely. */
+  /** Whether the less likely reasons are unfolded. */
   @state() private isUnfolded = false;
   /** The last mark that the learner set, for screen readers. */
   @state() private latest = '';

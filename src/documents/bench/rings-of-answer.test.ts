@@ -18,7 +18,7 @@ import {ringsOfAnswer} from './rings-of-answer.ts';
 
 type Examined = Readonly<{specimen: Specimen; rubric: ExaminationRubric}>;
 
-/** The documents of the course. The sheet of the issuer is none. */
+/** The documents of the course. `utopia.yaml` is left out, because it contains the reference sheet. */
 const cases = readdirSync('specimens')
   .filter(file => file.endsWith('.yaml') && file !== 'utopia.yaml')
   .map((file): Examined => {
@@ -30,7 +30,7 @@ const made = [1, 2, 3].flatMap(level =>
   Array.from({length: 8}, (_, seed): Examined => generate({seed, share: 0.8, level, missed: []}, reference)),
 );
 
-/** The rings of a page and where they are: the words of a failure. */
+/** The rings on one page. `where` names the document, the page, and the light or the place, if a test fails. */
 interface Ringed {
   readonly where: string;
   readonly specimen: Specimen;
@@ -38,7 +38,7 @@ interface Ringed {
   readonly rings: readonly Ring[];
 }
 
-/** Returns the rings of the feedback that misses every anomaly, in each light on each page. */
+/** Returns the rings of the feedback on an answer that misses every anomaly, for each light and each page. */
 const feedbackOf = ({specimen, rubric}: Examined): readonly Ringed[] => {
   const {marks} = scoring.judge(['clear', 'nothing-open', 'sure'], rubric);
   return pagesOf(specimen).flatMap(page =>

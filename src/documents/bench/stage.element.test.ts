@@ -64,7 +64,7 @@ describe('the page on the document bench', () => {
     });
   }
 
-  it('the old light fades out over the new one and then goes away', async () => {
+  it('the picture in the old light fades out over the new picture and is then removed', async () => {
     const {bench} = await openBench();
     const {shadowRoot} = one(bench, 'document-drawing');
     assert.exists(shadowRoot);

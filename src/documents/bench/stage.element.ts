@@ -55,7 +55,7 @@ export class BenchStage extends BenchPart {
   @query('.lens') private lens!: HTMLElement | null;
 
   readonly #zoom = new Zoom(this, () => this.table);
-  /** What the last crop depended on; '' while the picture is not cropped. */
+  /** The value of `#crops` at the last crop; '' while the picture is not cropped. */
   #cropped = '';
   readonly #sizes = new ResizeObserver(() => this.#crop());
   /** Where a drag began that tilts the page or moves the lamp, and the tilt at that moment. */
@@ -104,7 +104,7 @@ export class BenchStage extends BenchPart {
     this.#cropped = isOn ? this.#crops : '';
   }
 
-  /** What a crop depends on, besides the size of the table. */
+  /** The page and the part that a crop shows, as one text. If the text changes, the picture must be cropped again. */
   get #crops(): string {
     return [this.page, ...this.#part].join(' ');
   }

@@ -118,7 +118,7 @@ export const stageStyles = [
       padding: 0;
     }
 
-    /* Large text does not enlarge the signs on these buttons beyond what a finger needs. */
+    /* These buttons have the size that a finger needs, also with large text. */
     .strip .zoom button {
       inline-size: 44px;
       min-block-size: 44px;

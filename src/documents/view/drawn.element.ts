@@ -99,7 +99,7 @@ abstract class DrawnElement extends LitElement {
     );
   }
 
-  /** Shows a new drawing. In another light, the old one fades out over it. */
+  /** Shows a new drawing. If the light has changed, the old drawing fades out over the new one. */
   #replace(drawn: SVGElement, isFading: boolean): void {
     const {svg, renderRoot} = this;
     for (const old of renderRoot.querySelectorAll('.before')) old.remove();

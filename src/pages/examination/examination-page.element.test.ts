@@ -19,7 +19,7 @@ describe('the examination page', () => {
   afterEach(asBefore);
 
   for (const width of [714, 367])
-    it(`keeps the message in the window, and shows the first question without an answer, at ${width} px`, async () => {
+    it(`keeps the message about a missing answer in the window, and shows the first question without an answer, at ${width} px`, async () => {
       await setViewport({width, height: 666});
       const {find, findAll} = await openShell('#/document-fraud/c01');
       await waitUntil(() => findAll('bench-verdict').length === 1, 'no bench');
@@ -43,7 +43,7 @@ describe('the examination page', () => {
     });
 
   for (const width of [714, 367])
-    it(`says the verdict without its reason, and leads to the reasons, at ${width} px`, async () => {
+    it(`shows the verdict without reasons, and has a button that leads to the reasons, at ${width} px`, async () => {
       await setViewport({width, height: 666});
       const {find, findAll} = await openShell('#/document-fraud/c01');
       await waitUntil(() => findAll('bench-verdict').length === 1, 'no bench');
@@ -66,7 +66,7 @@ describe('the examination page', () => {
       assert.isTrue(below >= 0 && below < 24, `the reasons stand ${below} px below the top of their panel`);
     });
 
-  it('gives the decision most of the window of a phone, and shows no second title and no link past the document', async () => {
+  it('gives the decision most of the window of a phone, and shows no second title and no link to the next part', async () => {
     await setViewport({width: 367, height: 666});
     const {find, findAll} = await openShell('#/document-fraud/c01');
     await waitUntil(() => findAll('bench-verdict').length === 1, 'no bench');

@@ -26,9 +26,9 @@ const isReady = (answer: Answer | undefined): boolean =>
   answer?.score.kind === 'incomplete' && missingIn(answerOf(answer.response)).length === 0;
 
 /**
- * The page of an examination: the document bench inside the common question frame. The check button is in the footer, so
- * that the document has the height of a second bar. It is quiet while a part of the decision is missing. After a check, the
- * footer offers the next part in its place.
+ * The page of an examination: the document bench inside the common question frame. The check button is in the footer,
+ * because a second bar would take height from the document. The button is quiet while a part of the decision is
+ * missing. After a check, the footer offers the next part instead of the button.
  */
 @customElement('examination-page')
 export class ExaminationPage extends StoreElement {

@@ -65,9 +65,9 @@ export class InterviewPage extends StoreElement {
   @property({attribute: false}) lines: readonly SupportLine[] = [];
 
   @state() private notebook: Notebook | undefined;
-  /** The screen of the interview that has rendered last. */
+  /** The screen of the interview that was rendered last. */
   @state() private on: InterviewScreen | undefined;
-  /** True on a debrief that has the primary button itself, to try again. Kept, because a replay is too slow for a render. */
+  /** True in a debrief whose primary button is "try again". Cached, because a replay is too slow for a render. */
   @state() private triesFirst = false;
 
   readonly #labels: InterviewLabels = (key, values) => this.texts.t(key, values);
@@ -117,7 +117,7 @@ export class InterviewPage extends StoreElement {
       });
   }
 
-  /** Returns the number of the present phase. After the end of the interview it is the last. */
+  /** Returns the number of the current phase, from 1. After the end of the interview, returns that of the last phase. */
   #phase(response: Response): number {
     const {shown, scenario} = this;
     const phase = phaseHere({shown, scenario}, replay(scenario, response));
@@ -135,9 +135,9 @@ export class InterviewPage extends StoreElement {
   };
 
   /**
-   * The footer of a talk has no Next, because it would lead away from the open decision. On the other screens before the
-   * debrief it is quiet, because the interview has its own primary button there. In the debrief of a talk with few points
-   * it is quiet, too.
+   * Returns "Next" for the footer. A talk has none, because "Next" would lead away from the open decision. "Next" is
+   * quiet on each screen where the interview has a primary button of its own: before the debrief, and in the debrief of
+   * a talk with few points.
    */
   #next(): FooterAct | undefined {
     if (this.on === 'talk') return undefined;

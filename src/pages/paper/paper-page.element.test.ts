@@ -182,11 +182,11 @@ describe('a paper', () => {
       await world.take((_, at) => (at < answered ? {is: 'wrong', sure: 1} : undefined));
       await world.turn('overview');
       await waitUntil(() => world.words().includes(words), world.words());
-      // The header of the page names the test already.
+      // The header of the page already names the test.
       assert.isEmpty(world.findAll('.eyebrow'));
       const links = world.findAll('.first').map(link => link.getAttribute('href'));
       assert.deepEqual(links, answered < 6 ? [`${world.address}/${answered + 1}`] : []);
-      // While an answer is missing, the way to it is the primary control.
+      // While an answer is missing, the primary control leads to the missing answer.
       const primary = world.findAll('.primary').map(one => one.textContent.trim());
       assert.deepEqual(primary, [answered < 6 ? 'Go to the first unanswered question' : 'Hand in']);
     });
@@ -245,7 +245,7 @@ describe('handing in a paper', () => {
     assert.include(world.words('paper-result'), '6 of 6 right');
   });
 
-  it('asks back while an answer is missing, with the focus on the way to it, and a second press hands nothing in', async () => {
+  it('asks back while an answer is missing: the focus is on the link to this answer, and a second press hands nothing in', async () => {
     const world = await openPaper('foundations', 'test');
     await world.take((_, at) => (at < 5 ? {is: 'right', sure: 1} : undefined));
     await world.turn('overview');

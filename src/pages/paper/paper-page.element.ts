@@ -144,7 +144,7 @@ export class PaperPage extends StoreElement {
       ></page-footer>`;
   }
 
-  /** Renders the primary control of the first page. It follows the text, where a learner who has read it looks. */
+  /** Renders the primary control of the first page. It is below the text, where a learner looks after reading. */
   #fromCover({begun, handedIn, items}: PaperView) {
     const {texts} = this;
     if (begun === 0)
@@ -203,7 +203,7 @@ export class PaperPage extends StoreElement {
     return {words: texts.t(words), go: this.#to(section)};
   }
 
-  /** Renders the list of all questions. The footer precedes it, so that no keyboard goes through the list to hand in. */
+  /** Renders the list of all questions. The footer precedes the list, so that Tab reaches "Hand in" before the list. */
   #overview({items}: PaperView) {
     const {texts} = this;
     const isOpen = ({number, response}: PaperItem) =>

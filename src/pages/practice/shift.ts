@@ -67,8 +67,8 @@ export interface Practice {
   /** The number of the next document. */
   readonly next: number;
   /**
-   * Kinds of fraud that the learner missed. They come back in the next shifts. The list has a kind as many times as the
-   * learner still has to find it; the harder it is, the more times.
+   * Kinds of fraud that the learner missed. They come back in the next shifts. The list contains a kind once for each
+   * time that the learner still has to find it. A harder kind has to be found more often.
    */
   readonly missed: readonly string[];
   /** Topics of tasks that the learner missed the last time they occurred. */
@@ -177,7 +177,7 @@ function decide(
   };
 }
 
-/** If the learner missed a kind now, lists it as many times as its hardness says. Otherwise removes it once. */
+/** Returns the list after a decision. Lists a missed kind as many times as it is hard; removes a found kind once. */
 function stillMissed(
   missed: readonly string[],
   {kind, hard}: Pick<Fraud, 'kind' | 'hard'>,

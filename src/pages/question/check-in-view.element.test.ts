@@ -33,7 +33,7 @@ describe('the check of a question', () => {
     assert.isFalse(find('.check').classList.contains('is-ready'));
   });
 
-  it('has four groups two by two on a phone, each hardly higher than its button', async () => {
+  it('the four groups of a sorting question are two by two on a phone, each hardly higher than its button', async () => {
     await setViewport({width: 367, height: 666});
     const {findAll} = await openShell('#/foundations/act-means-purpose/idris-parts');
     await waitUntil(() => findAll('.target').length === 4 && innerWidth === 367, 'no question');

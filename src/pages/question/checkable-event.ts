@@ -1,4 +1,4 @@
-/** An event of a frame without a check button: whether the learner can now check a response. */
+/** Reports whether the learner can now check the response. A frame without a check button dispatches this event. */
 export class CheckableEvent extends Event {
   static readonly type = 'question-checkable';
   readonly isCheckable: boolean;

@@ -29,7 +29,7 @@ const isEqual = (one: Score, other: Score): boolean =>
 /**
  * The frame around every question. It adds the check button, the advice for the counter, and the sheet with the verdict
  * and the button for a retry.
- * @event question-checkable - A frame with `bare` becomes open for a check, or no longer is.
+ * @event question-checkable - In a frame with `bare`, checking the response has become possible or impossible.
  */
 @customElement('question-frame')
 export class QuestionFrame extends StoreElement {
@@ -104,7 +104,7 @@ export class QuestionFrame extends StoreElement {
     void this.updateComplete.then(this.#uncover);
   };
 
-  /** Scrolls the option that the learner has just chosen out from under the check button. */
+  /** Scrolls the page if the check button covers the option that the learner has just chosen. */
   readonly #uncover = () => {
     const check = this.renderRoot.querySelector('.is-ready')?.getBoundingClientRect();
     const chosen = focused()?.closest('.option')?.getBoundingClientRect();
@@ -133,7 +133,7 @@ export class QuestionFrame extends StoreElement {
     this.checking = false;
     await this.updateComplete;
     await this.#element?.updateComplete;
-    // The check button disappears after a scored response, and the focus with it.
+    // The check button disappears after a scored response. So move the focus to the verdict, before it is lost.
     if (this.#judged) await this.sheet?.attend();
     else if (this.#told) this.#element?.focus();
     else if (this.problem !== 'question.failed') await this.#element?.ask?.();

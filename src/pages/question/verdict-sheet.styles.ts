@@ -20,7 +20,7 @@ export const verdictSheetStyles = css`
     }
   }
 
-  /* A sheet that comes from below the footer would make a page without scrolling longer for a moment. */
+  /* The sheet rises only a little: from below the footer, it would make the page longer for a moment. */
   @keyframes rise-a-little {
     from {
       translate: 0 1rem;
@@ -99,7 +99,7 @@ export const verdictSheetStyles = css`
     }
   }
 
-  /* A bar of one row. It is already in a foot that sticks to the bottom. */
+  /* A sheet of one row needs no position of its own: it is in a foot that sticks to the bottom. */
   :host([short]) {
     animation-name: rise-a-little;
     flex: 1 0 100%;

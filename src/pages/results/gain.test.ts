@@ -86,8 +86,8 @@ describe('the gain from pre-test to post-test', () => {
   });
 });
 
-describe('the papers that stand handed in', () => {
-  test('have the right items of all examined modules, in the order of the menu', () => {
+describe('the list of handed-in papers', () => {
+  test('counts the right items of all examined modules, in the order of the menu', () => {
     const papers = {
       after: taken({1: scored(1, 1), 3: scored(1, 1), 4: scored(1, 1), 5: scored(2, 2)}),
       before: taken({1: scored(1, 1), 2: scored(1, 2)}),
@@ -98,7 +98,7 @@ describe('the papers that stand handed in', () => {
     ]);
   });
 
-  test('leave out warm-ups, papers that the learner has begun again, and papers that are not loaded', () => {
+  test('leaves out warm-ups, papers that the learner has begun again, and papers that are not loaded', () => {
     const begunAgain = {after: taken({1: scored(1, 1)}, false)};
     expect(handedIn(course, record(begunAgain), loaded)).toEqual([]);
     const right = {after: taken({1: scored(1, 1)})};

@@ -11,8 +11,8 @@ export interface HandedIn extends ItemCount {
 }
 
 /**
- * Returns the tests, pre-tests and post-tests that stand handed in, in the order of the menu. A paper that the learner
- * has begun again is not among them, because it has no result to open.
+ * Returns the tests, pre-tests and post-tests that are handed in, in the order of the menu. Leaves out a paper that the
+ * learner has begun again, because it has no result to open.
  */
 export function handedIn(
   {modules}: CourseIndex,

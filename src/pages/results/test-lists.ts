@@ -8,7 +8,7 @@ import type {TestStanding} from './conditions.ts';
 import type {HandedIn} from './handed-in.ts';
 import {nameOfTest} from './missing.ts';
 
-/** What the lists of tests need. */
+/** The data that the lists of tests need. */
 interface Sheet {
   readonly texts: Texts;
   readonly store: Store;
@@ -112,7 +112,7 @@ function row(test: TestStanding, sheet: Sheet) {
   </li>`;
 }
 
-/** Renders below a test whether it is passed, the number of tries, and the best result where the last try may be another. */
+/** Renders whether a test is passed, the number of tries and, after several tries, the best result. */
 function hint({module, best, isReached}: TestStanding, {texts, store, opened}: Sheet) {
   const view = opened[module]?.view;
   const tries = view ? view.begun - (view.handedIn ? 0 : 1) : 0;
