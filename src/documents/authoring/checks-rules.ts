@@ -63,7 +63,7 @@ function uncovered(
   );
 }
 
-/** Removes faults with the message of an earlier one: two wrong check digits of one line have one message. */
+/** Removes each fault that repeats an earlier message. Two wrong check digits of one line have the same message. */
 const once = (faults: readonly SourceFault[]): readonly SourceFault[] =>
   faults.filter(({message}, n) => faults.findIndex(other => other.message === message) === n);
 

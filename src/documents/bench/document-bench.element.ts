@@ -47,7 +47,7 @@ const besideDocument: Readonly<Partial<Record<Mode, string>>> = {comparing: 'is-
 /** Whether a tool opens this mode. */
 const isPanel = (mode: Mode): boolean => toolModes.includes(mode);
 
-/** The three parts of the work. Exactly one is beside the document, or below it on a phone. */
+/** The tabs of the bench. Exactly one is open, beside the document or, on a phone, below the document. */
 const tabs = ['tools', 'marks', 'decision'] as const;
 type Tab = (typeof tabs)[number];
 
@@ -168,8 +168,8 @@ export class DocumentBench extends QuestionElement<ExaminationShown> {
   }
 
   /**
-   * Shows the feedback and moves the focus there. This happens by itself only when scoring takes place during this
-   * visit, not when the learner returns later.
+   * Shows the feedback and moves the focus there. The bench calls this after scoring, but not when the learner returns
+   * to a scored document later.
    */
   async #tell(): Promise<void> {
     this.tab = 'decision';
@@ -246,7 +246,7 @@ export class DocumentBench extends QuestionElement<ExaminationShown> {
     else if (before === 'loupe' && wasOnPage) this.focus();
   }
 
-  /** Opens a tab. This puts the current tool down, so that the document is in view. */
+  /** Opens a tab and closes the current tool, so that the document is in view. */
   #open(tab: Tab): void {
     if (panelOf[this.bench.value]) this.bench = after(this.bench, {type: 'leave'});
     this.tab = tab;

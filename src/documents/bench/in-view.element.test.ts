@@ -9,7 +9,7 @@ import {focused} from '../../ui/focused.ts';
 /** Height that the footer of a page covers, at the usual text size. */
 const footer = 52;
 
-/** Returns the element on top at the middle of another one, through every shadow root. */
+/** Returns the topmost element at the middle of an element. Looks into every shadow root. */
 function onTop(element: Element): Element | null {
   const {left, top, width, height} = element.getBoundingClientRect();
   const [x, y] = [left + width / 2, top + height / 2];

@@ -151,7 +151,7 @@ describe('the marks on the document bench', () => {
 
   it('a second mark at one place stands beside the first, and a change replaces only its own mark', async () => {
     const {bench, last} = await openBench();
-    // The points are so far apart that the second one is no double tap.
+    // The points are far apart, so that the second click does not count as a double tap.
     for (const [light, reason, x] of [
       ['uv', 'interrupted', 50],
       ['oblique', 'altered', 60],

@@ -55,7 +55,7 @@ export const sightsOf = (sign: ReportedAnomaly, specimen: Specimen): readonly Si
 
 /**
  * Returns the sights that the feedback offers. Leaves out a sight if earlier sights of the same tool have all of its
- * places. A copy that is wrong on every page then has a few buttons, not one for each page.
+ * places. A copy that is wrong on every page then needs only a few buttons, not a button for each page.
  */
 export const offeredSights = (sights: readonly Sight[]): readonly Sight[] =>
   sights.filter(({tool, at}, n) => {

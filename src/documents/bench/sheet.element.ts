@@ -52,7 +52,7 @@ export class BenchSheet extends BenchPart {
     (this.#lit ?? this.renderRoot.querySelector('h2'))?.focus({preventScroll: true});
   }
 
-  /** The name of the light that is on, in the list of this document. White light comes first, below the title. */
+  /** The name of the current light in the list. Null for white light, because its entry is the first, below the title. */
   get #lit(): HTMLElement | null {
     return this.light === 'white' ? null : this.renderRoot.querySelector(`[data-light="${this.light}"]`);
   }

@@ -113,7 +113,7 @@ export class BenchStage extends BenchPart {
     (this.lens ?? this.table).focus();
   }
 
-  /** Shows a place as large as possible, or moves the loupe there. */
+  /** Zooms to a place as far as possible. If the loupe is in use, moves the loupe to the place instead. */
   lookAt(place: Place): void {
     const [box] = placesOn(this.specimen, this.page).get(place) ?? [];
     if (!box) return;

@@ -55,7 +55,7 @@ export const benchVerdictStyles = [
       display: none;
     }
 
-    /* All three questions fit a low window without the meanings. */
+    /* Without the meanings of the options, all three questions fit into a low window. */
     @media (max-width: 34rem), (max-height: 48rem) {
       .meaning {
         display: none;

@@ -106,7 +106,7 @@ export const oval = ({x, y, width, height}: Box, [fill, opacity = 1]: Ink, more:
 export const group = (attributes: Attributes, ...children: readonly (Shape | readonly Shape[])[]): Shape =>
   shape('g', attributes, ...children);
 
-/** Returns the transform that mirrors a box, as the back of a leaf shows what goes through it. */
+/** Returns the transform that mirrors a box. The back of a leaf shows holes and watermark mirrored. */
 export const mirroring = ({x, width}: Pick<Box, 'x' | 'width'>): {readonly transform: string} => ({
   transform: `translate(${short(2 * x + width)})scale(-1 1)`,
 });

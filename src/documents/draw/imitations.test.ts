@@ -17,7 +17,7 @@ import {sceneOf, type Painter} from './scene.ts';
 import type {Shape} from './shape.ts';
 import {materialOf} from './sheet.ts';
 
-/** Returns the drawing of one thing on the data page, tilted to either side. */
+/** Returns two drawings of one feature of the data page, tilted to the left and to the right. */
 const tilted = (painter: Painter, series: SeriesId, at: Place, look?: LookKind): readonly string[] =>
   [-1, 1].map(tilt => {
     const looks = look ? [{page: 'data', light: 'tilt', at, look} as const] : [];
@@ -308,7 +308,7 @@ test.each(['gap', 'thin', 'traces'] as const)(
     ]);
     const clip = drawn.find(({attributes: {id}}) => id === 'test-look-0-0');
     const [rect] = everyOf(clip?.children ?? []);
-    // Seven letters, each 1.856 mm wide: the entry, and room for a longer one before it.
+    // Seven letters, each 1.856 mm wide: the five of the entry, and two because the erased entry may have been longer.
     expect(rect?.attributes['width']).toBeCloseTo(7 * 1.856);
   },
 );

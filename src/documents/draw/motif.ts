@@ -4,7 +4,7 @@ import type {Emblem, Half} from './emblem.ts';
 /** The name of a State or of a document, in English and in French. */
 export type Title = readonly [english: string, french: string];
 
-/** The words and signs that a State puts on its documents, on paper and on plastic. */
+/** The words and signs that a State puts on its documents. */
 export interface Motif {
   /** The word in thread and microtext, and the same word with the planned error of each line of microtext. */
   readonly word: string;

@@ -69,7 +69,7 @@ export function inkIn(light: Light, colour: string, opacity = 1): readonly [colo
   return [instead || colour, opacity * strength];
 }
 
-/** The grey ink that imitates what is in genuine paper. Paper that glows does not shine through it. */
+/** The grey ink that imitates a watermark or a thread. It hides the glow of the paper below it. */
 export const imitation = byLight('#8f8b80', '#6a6559', '#6b4a1c', '#17134c', '#c8c8c8');
 
 /** The colour of ink with carbon in each light. Signatures and engravings are made with this ink. */
@@ -95,7 +95,7 @@ export function mix(from: string, to: string, part: number): string {
   return `#${all.map(value => value.toString(16).padStart(2, '0')).join('')}`;
 }
 
-/** Returns a colour of paper below an ink: a pale ink lets most of its light through, a dark one hardly any. */
+/** Returns the colour of paper that shines through an ink: bright through a pale ink, nearly black through a dark one. */
 export function below(ink: string, paper: string): string {
   const [r, g, b] = rgb(ink);
   return mix('#000000', paper, (0.3 * r + 0.59 * g + 0.11 * b) / 255);

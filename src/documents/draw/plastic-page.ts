@@ -59,10 +59,10 @@ export const plasticPage: Painter = stacked(
   engraved,
 );
 
-/** What a laser engraves of the holder. Light from behind shows it on both sides of the plastic. */
+/** The engraved data of the holder. Light from behind shows them on both sides of the plastic. */
 export const engraving: Painter = stacked(engravedPortrait, lensImage, entries, signature, machineLines);
 
-/** Against the light, a card shows mirrored and faintly what is engraved on its other side. */
+/** The engraving on the other side of a card, mirrored and faint, as it is visible against the light. */
 const seenThrough = (scene: Scene, other: Scene): readonly Shape[] =>
   scene.light === 'transmitted'
     ? [group({...mirroring(scene.box('paper')), opacity: 0.4}, engraving(other))]

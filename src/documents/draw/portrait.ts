@@ -7,7 +7,7 @@ import type {Painter} from './scene.ts';
 import {shape, type Shape} from './shape.ts';
 import {isShining, materialOf} from './sheet.ts';
 
-/** A photograph on a page is a second layer, through which less light comes. */
+/** Draws a second layer on a page, such as a photograph. Less light from behind comes through two layers. */
 export const secondLayer = (box: Box): Shape => filledBox(box, ['#3a2208', 0.62]);
 
 const kept = new WeakMap<Face, Map<string, readonly Shape[]>>();

@@ -57,7 +57,7 @@ export type LookIn = readonly [Light, Place, LookKind, characters?: readonly [nu
 
 /**
  * Returns looks on one page. In `all`, the most obvious look comes first. A higher level omits the most
- * obvious looks. A look in white light that a lens does not change is there under the loupe too.
+ * obvious looks. If the loupe would show a look of white light too, adds this look under the loupe.
  */
 export const looksOn = (page: Page, level: number, all: readonly LookIn[]): readonly Look[] =>
   all.slice(Math.min(level - 1, all.length - 1)).flatMap(([light, at, look, characters]) => {
@@ -85,7 +85,7 @@ export const withLooks = (
   looks: [...specimen.looks, ...looks],
 });
 
-/** Seals on imitations: a copied one passes every test, and one that somebody made has no signature of the issuer. */
+/** The seals on imitations: a copied seal passes every test, and a forged seal has no signature of the issuer. */
 export const sealsOfCopies: readonly [Seal, ...Seal[]] = [
   {state: 'read'},
   {state: 'read', signature: 'broken'},

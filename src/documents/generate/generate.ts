@@ -33,9 +33,9 @@ export interface DocumentRequest {
   readonly level: number;
   /** Kinds of fraud that the learner missed before; they occur more often. */
   readonly missed: readonly string[];
-  /** The kind of fraud; without it, the seed draws one. */
+  /** The kind of fraud. Without a kind, the seed chooses one. */
   readonly kind?: FraudKind | undefined;
-  /** Chooses the story: numbers in a row give different stories. Without it, the seed draws one. */
+  /** Number of the story: consecutive numbers give different stories. Without a number, the seed chooses the story. */
   readonly story?: number;
 }
 

@@ -56,7 +56,7 @@ function listFaults({issuer, nationality, sex}: Entries, reference: Reference, t
   ];
 }
 
-/** Checks the printed issuer: a series has only one. */
+/** Checks that the printed issuer is the only issuer of the series. */
 function stateFaults(series: SeriesId, {issuer}: Entries, reference: Reference, tell: FaultAt): Faults {
   const expected = issuerOf(reference, series);
   return issuer === undefined || !expected || issuer === expected || !isIssuer(reference, issuer)

@@ -16,7 +16,7 @@ export interface MaterialFault {
   readonly message: string;
 }
 
-/** What a rule of the material reports. */
+/** The faults that a rule about the material reports. */
 export type MaterialFaults = readonly MaterialFault[];
 
 /** Returns the looks of all anomalies, without wear. */

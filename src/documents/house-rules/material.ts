@@ -159,8 +159,8 @@ function glowFaults(made: Made): MaterialFaults {
 const glows: readonly LookKind[] = ['bright', 'faint-glow', 'washed'];
 
 /**
- * The places that all sheets of a book have alike, in paper and print. Each has the looks of a sheet that
- * differs.
+ * The places that are alike on all sheets of a book, because paper and press are the same. Each place is paired with
+ * the looks of a differing sheet.
  */
 const ofEachSheet = [
   ['paper', glows],

@@ -6,7 +6,7 @@ import type {LookKind} from './look-kinds.ts';
 import type {Look, Page, Specimen} from './specimen.ts';
 import type {Light, Place} from './terms.ts';
 
-/** One visible detail: its place, the key of its text, and the values to fill in. */
+/** One visible detail: its place, the key of its text, and the values to fill into the text. */
 export interface Statement {
   readonly place: Place;
   readonly key: string;

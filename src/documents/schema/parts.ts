@@ -116,7 +116,7 @@ export const reading = z.strictObject({
     unknownModel: z.boolean().exactOptional(),
     face: z.enum(['above', 'just-below']).exactOptional(),
   }),
-  /** What the reader says of the digital seal. Missing if the document has none. */
+  /** The result of reading the digital seal. Missing if the document has no seal. */
   seal: z
     .strictObject({
       state: z.enum(['read', 'unread']),

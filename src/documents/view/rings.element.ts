@@ -22,7 +22,7 @@ export class BenchRings extends LitElement {
       stroke-width: 0.6;
     }
 
-    /* Fields stand close below each other: a wider halo would cover the text of the field above. */
+    /* A wider halo would cover the text of the field above, because fields are close together. */
     .halo {
       stroke: var(--light-paper-raised);
       stroke-width: 0.9;

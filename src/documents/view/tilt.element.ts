@@ -6,7 +6,7 @@ import {BenchPart, TiltEvent} from './part.element.ts';
 /** Maximum tilt of a page, in degrees. */
 const steepest = 40;
 
-/** The hour of a clock face at which the lamp of oblique light stands, 1 to 12. The slider moves it once around. */
+/** Returns the position of the lamp of oblique light as an hour on a clock face. The slider moves it once around. */
 const hourOf = (tilt: number): number => ((Math.round(10 + 6 * tilt) + 11) % 12) + 1;
 
 /**

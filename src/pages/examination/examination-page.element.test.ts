@@ -150,7 +150,7 @@ describe('the examination page', () => {
   for (const [what, yaml] of [
     ['a genuine one', c01],
     ['one with contradictions on two pages', c07],
-    ['one that needs a check, of whom it is', c08],
+    ['one whose right verdict is one more check', c08],
   ] as const)
     it(`lets a learner solve an examination with full marks by keyboard alone: ${what}`, async function () {
       const score = await solveByKeyboard(authoring.source.parse(parse(yaml)));

@@ -64,7 +64,7 @@ export const lessonStyles = css`
     padding-block: var(--space-2);
   }
 
-  /* What the learner takes to the next shift is the one card at the end of a lesson. */
+  /* At the end of a lesson, only the list of what to take to the next shift is a card. */
   .is-last > .prose:first-child > ul:first-child {
     background: var(--paper-raised);
     border: 1px solid var(--rule);

@@ -26,7 +26,7 @@ function usualSize(): void {
   page.style.fontSize = '';
 }
 
-/** Returns what is wrong with the tables of the open page. */
+/** Returns the faults of the tables on the open page, in words. */
 function faultsOf({findAll}: ShellWorld): readonly string[] {
   for (const details of findAll('details')) details.setAttribute('open', '');
   return findAll('table').flatMap(table => {

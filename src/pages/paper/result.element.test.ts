@@ -160,7 +160,7 @@ describe('the result of a paper', () => {
       const world = await openResult(paper, how);
       assert.isTrue(world.words('header .onward').endsWith(way));
       assert.match(world.find('a[rel=next]').textContent.trim(), /^Next /);
-      // One control is the most important: the lesson to read again, or the next part.
+      // The primary link is the lesson to read again after a failed paper, otherwise the next part.
       const links = world.findAll('.lessons a').map(link => link.getAttribute('href'));
       const [first, ...more] = world.findAll('header .onward .primary');
       assert.isEmpty(more);

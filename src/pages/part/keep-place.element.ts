@@ -70,7 +70,7 @@ export class KeepPlace extends GuardedElement {
   @property({attribute: false}) context!: PageContext;
   /** The place to bookmark, as `module/lesson/section`. */
   @property() place = '';
-  /** True in the menu, where there is room for words. */
+  /** True if the button has a text and a link to all bookmarks, as in the menu. */
   @property({type: Boolean}) named = false;
 
   get #bookmarks(): Bookmarks {

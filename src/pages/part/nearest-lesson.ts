@@ -2,8 +2,8 @@ import type {PartPlace} from '../place.ts';
 import type {Menu, MenuPart} from './menu.ts';
 
 /**
- * Returns the lesson that is nearest to a part which has left the course: the next lesson of the module that is not done, or
- * else its first one. Undefined if the module has no lesson or has left the course too.
+ * Returns the lesson that is nearest to a part which has left the course: the next lesson of the module that is not
+ * done, otherwise its first lesson. Undefined if the module has no lesson or has left the course too.
  */
 export function nearestLesson({modules}: Menu, {module}: PartPlace): MenuPart | undefined {
   const lessons = modules

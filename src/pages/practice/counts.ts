@@ -11,7 +11,7 @@ const rulings = ['found', 'missed', 'held', 'passed'] as const;
 /** Minimum number of travellers for a statement about how well a learner decides. */
 const fewest = 20;
 
-/** Minimum number of documents of one kind for a rate. From fewer, the interval says nothing that a learner can use. */
+/** Minimum number of documents of one kind for a rate. With fewer, the interval is too wide to be useful. */
 const fewestOfKind = 10;
 
 /** Renders in one line which rulings occurred and how often (see `Ruling`). */

@@ -85,7 +85,7 @@ export type PracticeAct =
   | {readonly type: 'open'; readonly level: PracticeLevel}
   | {readonly type: 'begin'; readonly length: DocumentShiftLength}
   | {readonly type: 'draft'; readonly response: Response}
-  /** `fraud` is what is wrong with the document; undefined for a genuine document. */
+  /** `fraud` is the fraud in the document; undefined for a genuine document. */
   | {
       readonly type: 'decide';
       readonly ruling: Ruling;

@@ -24,7 +24,7 @@ export class RefresherPage extends StoreElement {
 
   /** Undefined if the page asks for a code. */
   @property({attribute: false}) refresher: OpenRefresher | undefined;
-  /** Why the code opens nothing; '' if there is no code. */
+  /** The reason why the code opens no refresher; '' if there is no code. */
   @property() problem = '';
   /** The code as it was given. */
   @property() typed = '';

@@ -48,7 +48,7 @@ const places = [
   place('passport', 'Papers', 'The passport', 'Nothing else is as good.'),
   place('rights', 'Papers', 'Rights', 'The person’s rights come first.', true),
 ];
-/** Returns what a query asks for in English, without a glossary. */
+/** Returns the words and wordings that a query in English searches for, without a glossary. */
 const soughtFor = (typed: string) => soughtIn(typed, 'en', []);
 const found = (typed: string) => placesWith(places, soughtFor(typed)).map(({address}) => address);
 

@@ -11,7 +11,7 @@ export interface Searched {
 interface Word {
   /** The word without capitals, accents and apostrophes, and with о and у for ө and ү. */
   readonly folded: string;
-  /** What all forms of the word have in common. */
+  /** The stem, which all forms of the word have in common. */
   readonly stem: string;
   readonly from: number;
   readonly to: number;

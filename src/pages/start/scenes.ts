@@ -3,7 +3,7 @@ import type {MapPlace} from '../../content/course.ts';
 
 /**
  * Drawings of the places on the map, 160 by 100 units, with the road at the bottom. Classes: `f` is a lit surface, `s` a
- * surface in shade, `l` a line, `a` the one detail in the colour of the course, `y` a lamp.
+ * surface in shade, `l` a line, `a` the only detail in the colour of the course, `y` a lamp.
  */
 const scenes: Readonly<Record<MapPlace, TemplateResult>> = {
   counter: svg`<path class="s" d="M28 82V40h104v42z" />

@@ -107,7 +107,7 @@ export class TwoMinutesPage extends GuardedElement {
       return html`<h1 tabindex="-1">${texts.t('nav.twoMinutes')}</h1>
         <p>${texts.t('two-minutes.off')}</p>
         <p><a class="button" href="#/settings">${texts.t('two-minutes.toSettings')}</a></p>`;
-    // An open talk has its own heading.
+    // Hide the title of the page while a talk is open, because the talk shows a heading of its own.
     return html`<h1 class=${open ? 'visually-hidden' : ''} tabindex="-1">${texts.t('nav.twoMinutes')}</h1>
       ${open ? this.#talk(open, read) : this.#list()}`;
   }

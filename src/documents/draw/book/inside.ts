@@ -24,7 +24,7 @@ export const inside: Painter = scene =>
 
 const first: Leaf = {number: 1, side: 1};
 
-/** Page 1 of paper is the back of the data page. It has the fibres and the watermark of its leaf. */
+/** Page 1 of a book with a paper data page. It is the back of this page, so it has the same fibres and watermark. */
 const paperLeaf = (scene: Scene): readonly Shape[] => [
   dataPageThrough(scene),
   ...(scene.motif ? shine(scene, first) : []),

@@ -33,7 +33,7 @@ const holes = ({light}: Pick<Scene, 'light'>): readonly [fill: string, edge: str
     ? ['#fffdf0', '#ffe7a6']
     : [light === 'oblique' ? '#1f1a11' : seenIn(light, '#5b5344'), seenIn(light, '#a58f68')];
 
-/** The share of its size that a laser hole loses from the first page to the last one. */
+/** The share of its size that a laser hole loses between the first and the last page of a book. */
 const lost = 0.3;
 
 /**

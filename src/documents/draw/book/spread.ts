@@ -72,7 +72,7 @@ function leafFormation(scene: Scene): readonly Shape[] {
 /** Returns the heading of a page. The last page is for notes, and all others are for visas. */
 const titleOf = ({series}: Scene, {number}: Leaf): string => (number === series.pages ? 'NOTES' : 'VISAS');
 
-/** What is in the paper of a leaf, and in transmitted light what is printed on its other side. */
+/** The features in the paper of a leaf and, in transmitted light, the print on its other side. */
 const inPaper = (scene: Scene, leaf: Leaf): readonly Shape[] => [
   ...watermarkOf(scene, leaf.side),
   ...threadOf(scene, leaf.side),
@@ -96,13 +96,13 @@ function showThrough(scene: Scene, {number, side}: Leaf): Shape {
   );
 }
 
-/** The leaves of an opening of visa pages, or the last page with the back cover, through which its number goes too. */
+/** The leaves of an opening of visa pages; or the last page and the back cover, which the perforation goes through. */
 function leavesIn({kind, page, series: {pages}}: Scene): readonly Leaf[] {
   const numbers = leavesOf(page) ?? (kind === 'end' ? [pages, pages] : []);
   return numbers.map((number, n): Leaf => ({number, side: n === 0 ? 0 : 1}));
 }
 
-/** What goes through the pages of an opening or lies above their print: the sewing, the holes, the stamps and the label. */
+/** All that goes through the pages of an opening or lies above their print: sewing, holes, stamps and label. */
 const overPrint: Painter = scene => [
   ...seam(scene),
   ...leavesIn(scene).flatMap(leaf => holes(scene, leaf)),

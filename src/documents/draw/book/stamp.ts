@@ -20,7 +20,7 @@ import {shape, type Shape} from '../shape.ts';
 import {bare} from '../sheet.ts';
 
 /**
- * The ink, the frame and the arrow of entry stamps and of exit stamps. They distinguish the two kinds. All
+ * The ink, the frame and the arrow of entry stamps and of exit stamps. They distinguish the two kinds of stamp. All
  * posts are fictional.
  */
 const ways = {

@@ -118,7 +118,7 @@ const across = standing('stamps', (scene, box) => {
     : drawn;
 });
 
-/** What is on the ground of the label: its data, the seal across its edge and its UV print. */
+/** All that is printed above the ground of the label: the data, the seal across its edge and the UV print. */
 const onLabel = stacked(endOfForm, entries, digitalSeal, machineLines, across, web, number);
 
 /** Against the light, the watermark and the thread of the leaf show weakly through the label on it. */

@@ -84,7 +84,7 @@ const backdrop = (box: Box, style: FaceStyle, light: Light, inks: Inks): Shape =
 
 function figure(face: Face, inks: Inks, bones: Bones, name: string): readonly Shape[] {
   const {lasting, passing, mixedOf} = face;
-  // A mixed picture shows the features of both persons, one through the other.
+  // In a mixed picture, the features of the second person lie half transparent over those of the first.
   const each = (draw: (own: Lasting, id: string) => readonly Shape[]): readonly Shape[] =>
     mixedOf
       ? mixedOf.map((own, n) => group({opacity: n ? 0.5 : 1}, draw(own, `${name}-${n}`)))

@@ -30,7 +30,7 @@ const sceneAt = (
 
 const box = {x: 10, y: 10, width: 20, height: 30};
 
-/** Returns how many different drawings the positions of the lamp give. */
+/** Returns the number of different drawings for the positions of the lamp. */
 const different = (draw: (tilt: number) => string): number => new Set(lamps.map(draw)).size;
 
 const drawn = (painter: Painter, tilt: number): string => painter(sceneAt(tilt)).map(svgText).join('');

@@ -20,7 +20,7 @@ const raisedFibres: LookPainter = spot => {
   ];
 };
 
-/** Paper that has lost fibres: more light comes through, in patches. */
+/** Paper that has lost fibres. Light from behind comes through in bright patches. */
 const thin: LookPainter = spot => {
   const {box} = spot;
   return [
@@ -29,7 +29,7 @@ const thin: LookPainter = spot => {
   ];
 };
 
-/** A second layer on the page, through which less light comes. */
+/** A second layer on the page. Less light from behind comes through two layers. */
 const dense: LookPainter = ({box}) => [secondLayer(box), hair(border(box, 0.2), '#1d1002', 0.4, 0.6)];
 
 /**

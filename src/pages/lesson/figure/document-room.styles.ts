@@ -73,7 +73,7 @@ export const documentRoomStyles = css`
     min-block-size: var(--target);
   }
 
-  /* Two pages, one above the other, are hard to compare. So they share one place. */
+  /* Two pages that are one above the other are hard to compare. So only one of them is visible, in the same place. */
   @media screen and (max-width: 35rem) {
     .swap {
       display: flex;

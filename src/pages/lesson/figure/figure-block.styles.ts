@@ -28,7 +28,7 @@ export const figureBlockStyles = [
       }
     }
 
-    /* The activity stands in the place of the drawing. */
+    /* The activity replaces the drawing on the screen. */
     @media screen {
       .drawing.is-printed {
         display: none;
