@@ -217,7 +217,7 @@ describe('the field `marks` in the result of scoring', () => {
       ...['c00-face', 'c00-face/person', 'c00-face/face'],
     ]);
   });
-  test('the result rates the right verdict as right, and names no other', () => {
+  test('for a right verdict, the result rates only this verdict, and rates it as right', () => {
     expect(told(`refer ${end}`, 'right')).toEqual(['verdict', 'ground']);
     expect(told(`refer ${end}`, 'missed')).not.toContain('refer');
   });

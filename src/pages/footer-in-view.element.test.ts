@@ -10,9 +10,9 @@ afterEach(asBefore);
 interface Kind {
   readonly kind: string;
   readonly address: string;
-  /** The buttons that lead from the address to the page: selectors of what the page shows, and of the button to press then. */
+  /** Selectors of the buttons that lead from the address to the page. Each waits for an element before the press. */
   readonly presses?: readonly (readonly [shown: string, button: string])[];
-  /** Selector of what the page shows once it has rendered. */
+  /** Selector of an element that is on the page once the page has rendered. */
   readonly shows: string;
   /** True if the footer has Next before the learner decides anything. */
   readonly hasNext?: true;

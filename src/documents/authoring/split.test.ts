@@ -61,7 +61,7 @@ test('the traveller has the lasting features of the portrait, unless another per
   expect(changed.map(({id}) => id)).toEqual(['c08', 'c21']);
 });
 
-test('if a place differs from a genuine copy but belongs to no anomaly, the rubric lists this place as different', () => {
+test('the rubric lists every place that differs from a genuine copy but belongs to no anomaly', () => {
   const source = cases.find(({id}) => id === 'c02');
   const anomalies = source?.anomalies.map(anomaly => ({
     ...anomaly,

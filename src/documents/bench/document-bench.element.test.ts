@@ -150,7 +150,7 @@ describe('document-bench', () => {
     assert.strictEqual(focused()?.id, 'tools');
   });
 
-  it('in a shift, every verdict takes one click, and only the confidence may be added', async () => {
+  it('in a shift, a decision takes one click on a verdict, and the learner may add only the confidence', async () => {
     const {bench, last} = await openBench({brief: true});
     for (const verdict of ['clear', 'refer']) {
       await choose(bench, 'verdict', verdict);

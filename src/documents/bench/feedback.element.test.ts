@@ -27,7 +27,7 @@ describe('the feedback of the document bench', () => {
     assert.deepEqual([told, all(bench, '[data-reason]')], [[], []]);
   });
 
-  it('the feedback begins with what was not right, and says what a false alarm costs', async () => {
+  it('the feedback begins with the false alarms, and says how many points each of them costs', async () => {
     const {bench} = await openBench({outcome: judged, locked: true});
     const lines = all(bench, '.mark')
       .filter(line => line.closest('li') === null)
@@ -74,7 +74,7 @@ describe('the feedback of the document bench', () => {
       assert.include(text, part);
   });
 
-  it('the feedback on a right verdict says that no mark shows the reason, if none does', async () => {
+  it('if no mark shows the reason for a right verdict, the feedback says so', async () => {
     const marks = {verdict: 'right', ground: 'right', evidence: 'missed'} as const;
     const response = ['refer', 'the-document', 'sure'];
     const score = {kind: 'scored', earned: 40, possible: 100} as const;

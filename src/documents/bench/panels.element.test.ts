@@ -75,7 +75,7 @@ describe('the tools of the document bench', () => {
       assert.approximately(panel.bottom, table.bottom, 4);
     });
 
-  it('all pages lie below each other in the current light, and a chosen one lies on the table', async () => {
+  it('the list shows all pages in the current light, and a chosen page opens on the table', async () => {
     const bench = await opened(own => take(own, 'leafing'));
     await choose(bench, 'light', 'uv');
     const leaves = all(one(bench, 'bench-leaves'), 'button');
@@ -123,7 +123,7 @@ describe('the tools of the document bench', () => {
     assert.include(textOf(one(bench, 'bench-reader')), 'Second line, with these words.');
   });
 
-  it('the reader says what a seal holds, and what its results mean at the counter only after the decision', async () => {
+  it('the reader shows the data of a seal, and says what its results mean at the counter only after the decision', async () => {
     const seal = {state: 'read', other: {name: 'LIND MARTA', number: 'E00000001'}} as const;
     const {bench} = await openBench({specimen: {...passport, reading: {...passport.reading, seal}}});
     await take(bench, 'reading');
@@ -236,7 +236,7 @@ describe('the tools of the document bench', () => {
     assert.include(told(bench), different);
   });
 
-  it('the table that compares two faces in words is there after the decision, or on request', async () => {
+  it('the table of the features of both faces is visible after the decision, or before it on request', async () => {
     const bench = await opened(own => take(own, 'person'));
     const traveller = one(bench, 'bench-traveller');
     assert.deepEqual(all(traveller, 'table'), []);

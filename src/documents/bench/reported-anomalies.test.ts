@@ -79,7 +79,7 @@ describe('sightsOf', () => {
   });
 });
 
-test('the feedback offers, in each light, only pages with a place that no page before them shows', () => {
+test('the feedback offers, in each light, only pages that show a further place of the anomaly', () => {
   const pages = ['4-5', '6-7', '8-9', '10-11'] as const;
   const looks = pages.flatMap(page => [
     {page, light: 'uv', at: 'paper', look: 'bright'} as const,

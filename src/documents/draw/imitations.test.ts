@@ -51,7 +51,7 @@ test.each(['oblique', 'tilt'] as const)('the gloss of a photograph moves with th
   expect(left).not.toBe(right);
 });
 
-test('the two parts of a device that was cut along the portrait do not turn together', () => {
+test('in an optical device that was cut along the portrait, the two parts do not change together with the tilt', () => {
   const pieces = (look?: LookKind) =>
     tilted(device, 's2014', 'device', look).map(
       drawing => drawing.split('"clip-path":"url(#test-piece').length - 1,
@@ -161,7 +161,7 @@ test('the emblem of a visa changes from gold to green with the tilt, and an imit
   expect(still).toBe(same);
 });
 
-test('an entry that replaces another one is in dots over its whole length', () => {
+test('an entry that was printed in place of another entry consists of dots over its whole length', () => {
   const specimen: Specimen = {
     ...plainSpecimen(),
     looks: [{page: 'data', light: 'loupe', at: 'surname', look: 'two-kinds'}],

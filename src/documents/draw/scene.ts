@@ -131,8 +131,8 @@ export const cast = ({shadow: [x, y]}: Pick<Scene, 'shadow'>, by: number): {read
 });
 
 /**
- * Returns how far a slope that looks in this direction faces the lamp: 1 for a slope towards the lamp, 0 for one along its
- * light, and -1 for one that looks away.
+ * Returns how far a slope that looks in this direction faces the lamp: 1 for a slope towards the lamp, 0 for a slope
+ * along the light, and -1 for a slope away from the lamp.
  */
 export const facing = ({shadow: [x, y]}: Pick<Scene, 'shadow'>, [right, down]: Direction): number =>
   -(x * right + y * down) / Math.hypot(x, y) / Math.hypot(right, down);

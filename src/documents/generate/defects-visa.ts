@@ -29,7 +29,7 @@ const registered = (
 const isRegistered = ({reading}: Specimen): boolean =>
   reading.records.some(({list}) => list === 'visa-register');
 
-/** The visa of every document that can have one of these defects. */
+/** Returns the visa of a document. Every document that can have one of these defects has a visa. */
 function visaOf({id, visa}: Specimen): VisaLabel {
   if (!visa) throw new Error(`${id} has no visa`);
   return visa;

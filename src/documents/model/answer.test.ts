@@ -80,7 +80,7 @@ describe('answerOf ignores invalid ids', () => {
     expect(answerOf(response.split(' '))).toEqual({findings: [], ...answer});
   });
 
-  test('answerOf keeps both of two marks at one place, and one of two equal marks', () => {
+  test('answerOf keeps two different marks at one place, but only one of two equal marks', () => {
     const [altered, print] = [
       ['expiry', 'altered', 'uv'],
       ['expiry', 'print', 'loupe'],

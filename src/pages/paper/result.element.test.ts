@@ -267,7 +267,7 @@ describe('the result of a paper', () => {
     assert.notDeepEqual(shapes('right'), shapes('wrong'));
   });
 
-  it('leads from its head to the first answer that was not right, and stays at its address', async () => {
+  it('has a link from its head to the first answer that was not right, which does not change the address', async () => {
     const world = await openResult(test, mixed);
     const link = world.find('.to-wrong a');
     assert.strictEqual(link.textContent, 'See the 8 questions that were not right');

@@ -56,7 +56,7 @@ describe('the next step', () => {
     assert.strictEqual(words(world.find('.on .eyebrow')), 'Continue where you were');
   });
 
-  it('never has another name on the start page while the map loads', async () => {
+  it('has the same name on the start page before and after the map has loaded', async () => {
     const world = await openShell('#/contents');
     await readsAllButOne(world);
     const [name] = await stepAt(world, '#/results');

@@ -79,7 +79,7 @@ export class PracticeDocument extends GuardedElement {
   protected override screen(): unknown {
     const {made, response, judged, problem, last, texts, brief} = this;
     const {specimen, rubric} = made;
-    // In a shift, the message is inside the bench, which is new for each traveller. What a screen reader says must stay.
+    // In a shift, the message is inside the bench. The bench is new for each traveller, but a live region must stay.
     const message = problem
       ? html`<p class="result wrong">${texts.t(problem)}</p>`
       : last

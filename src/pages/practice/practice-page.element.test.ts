@@ -295,7 +295,7 @@ describe('a shift on the practice page', () => {
       );
     });
 
-  it('asks how sure the learner is after the verdict, and says in this place what was decided before', async () => {
+  it('asks for the confidence after the verdict, and until then shows the previous decision in the same place', async () => {
     await setViewport({width: 367, height: 666});
     const world = await opened(new MemoryStorage(), {}, '#/practice/shift');
     const isAsked = () => world.find('fieldset.confidence').checkVisibility({visibilityProperty: true});

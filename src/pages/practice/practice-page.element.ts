@@ -155,7 +155,7 @@ export class PracticePage extends GuardedElement {
     location.hash = '#/practice';
   }
 
-  /** The exercise on the screen. An exercise that is under way stays under way while the learner sees the choices. */
+  /** The exercise on the screen; `choice` if the page shows the choices, even while an exercise is in progress. */
   get #kind(): Practice['now']['kind'] {
     return this.exercise === this.practice.now.kind ? this.practice.now.kind : 'choice';
   }

@@ -103,7 +103,7 @@ describe('the question frame', () => {
     assert.isAtMost(heading?.offsetHeight ?? 99, 1);
   });
 
-  it('offers to give an answer, not to check it, on a scale that has no right answer', async () => {
+  it('has a button "Give this answer", and not the check button, on a scale that has no right answer', async () => {
     const {frame} = await answered(incomplete('chosen'));
     assert.strictEqual(
       frame.shadowRoot?.querySelector('button.primary')?.textContent.trim(),

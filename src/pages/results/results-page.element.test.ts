@@ -302,7 +302,7 @@ describe('the results page', () => {
     assert.notInclude(page(world), 'no test before');
   });
 
-  it('says once that there was no test before, if there are only results after the course', async () => {
+  it('says once that the learner took no pre-test, if there is only a post-test', async () => {
     const world = await opened(({store}) => handsIn(store, 'after', 'post-test', (_, at) => at > 0));
     assert.strictEqual(page(world).split('You took no test before the course.').length, 2);
     assert.strictEqual(

@@ -35,7 +35,7 @@ const course = {needed: 3_000, isLocal: false, isDamaged: false};
 test.each<readonly [string, readonly Finding[], ReturnType<typeof judge>]>([
   ['stores everything', [room, proven('parts'), finding('commit', 'kept')], 'all'],
   ['takes a part that has not come back yet', [room, finding('parts', 'kept')], 'partly'],
-  ['accepts answers that cannot be read back', [room, finding('answers', 'unknown')], 'partly'],
+  ['takes answers that cannot be read back', [room, finding('answers', 'unknown')], 'partly'],
   [
     'returns the answers of an earlier visit',
     [room, finding('answers', 'unknown'), proven('answers')],

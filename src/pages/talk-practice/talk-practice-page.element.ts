@@ -68,7 +68,7 @@ export class TalkPage extends GuardedElement {
     void this.#fetch();
   }
 
-  /** The exercise on the screen. An exercise that is under way stays under way while the learner sees the choices. */
+  /** The exercise on the screen; undefined if the page shows the choices, even while an exercise is in progress. */
   get #open(): DrillName | undefined {
     return drills.find(name => name === this.exercise);
   }

@@ -179,7 +179,7 @@ describe('the try-out page', () => {
     });
   }
 
-  it('"See why" moves the focus to the note, and shows all of it above the sheet', async () => {
+  it('"See why" moves the focus to the note with the reason, and shows the whole note above the sheet', async () => {
     await setViewport({width: 367, height: 666});
     const world = await opened();
     await to(world, 5);

@@ -153,7 +153,7 @@ describe('the page of two-minute talks', () => {
     assert.strictEqual(mirrorStore(storage, attempt).read().types.probing, 1);
   });
 
-  it('says that own words are switched off, where the learner has done so', async () => {
+  it('says that the reading of own words is off, if the learner has switched it off', async () => {
     document.documentElement.dataset['ownWords'] = 'false';
     const world = await opened();
     delete document.documentElement.dataset['ownWords'];

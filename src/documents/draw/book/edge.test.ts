@@ -31,7 +31,7 @@ describe('the stripe on the edge of a book', () => {
     expect(middle - gap).toBeCloseTo(other - middle, 6);
   });
 
-  test('a book closes up where two leaves are missing: the other leaves fill its height, and a thin gap stays', () => {
+  test('if a sheet is missing, its two gaps are thinner than a leaf, and the other leaves fill the height of the book', () => {
     const missing = [7, 8, 25, 26];
     const heights = (specimen: Specimen, tag: string) =>
       shapesOn('edge', {specimen})

@@ -92,7 +92,7 @@ describe('a page against the light', () => {
     expect(seen('white')).toEqual([false, 0]);
   });
 
-  test('light from behind shows on each side of a card what is engraved on the other one', () => {
+  test('light from behind shows on each side of a card the engraving of the other side', () => {
     const card: Specimen = {
       ...plainSpecimen('i-2021'),
       mrz: ['I<UTOPIA', 'B<UTOPIA', 'C<UTOPIA'],
@@ -147,7 +147,7 @@ describe('a page against the light', () => {
     expect(threadsOn('end', looks)).toEqual({word: undefined, at: [19.6]});
   });
 
-  test('a stamp shows through on the other side of its leaf, mirrored, and against the light only', () => {
+  test('against the light only, a stamp shows through, mirrored, on the other side of its leaf', () => {
     const stamps: Specimen['stamps'] = [
       {page: 4, way: 'entry', post: 'B1', date: '11 JAN 2022'},
       {page: 5, way: 'exit', post: 'B1', date: '20 MAR 2023'},

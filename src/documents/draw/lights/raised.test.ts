@@ -117,7 +117,7 @@ test('a photograph on a page lies above the grain of the paper, and its edge tur
   expect(different(at)).toBeGreaterThan(3);
 });
 
-test('`facing` is 1 for a slope towards the lamp, 0 for one along its light, and -1 for one that looks away', () => {
+test('`facing` is 1 for a slope towards the lamp, 0 for a slope along the light, and -1 for a slope away from the lamp', () => {
   const scene = {shadow: [1, 1]} as const;
   expect([facing(scene, [-1, -1]), facing(scene, [2, 2])].map(value => Math.round(value * 1000))).toEqual([
     1000, -1000,
