@@ -67,7 +67,7 @@ describe('the booth page', () => {
       assert.isAtMost(why?.nextElementSibling?.getBoundingClientRect().bottom ?? Infinity, 666);
     });
 
-  it('on a phone, the lengths of a queue, the box for the clock and the four decisions are above the button that begins', async () => {
+  it('on a phone, the lengths of a queue, the box for the clock and the four decisions are above the button that opens the counter', async () => {
     await setViewport({width: 367, height: 666});
     const world = await opened(new MemoryStorage());
     const lengths = world

@@ -119,7 +119,7 @@ describe('the note on a term', () => {
     expect(panel.querySelector('a')?.getAttribute('href')).to.equal('#/glossary/debt-bondage');
   });
 
-  it('has a screen reader say the meaning once: as a message when it arrives late, as a description when it is there', async () => {
+  it('has a screen reader say the meaning once: as a description if it has loaded, as a message if it loads later', async () => {
     const world = await opened();
     const said = (panel: HTMLElement) => [
       panel.getAttribute('aria-describedby'),

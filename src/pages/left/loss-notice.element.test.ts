@@ -65,7 +65,7 @@ describe('a saved state from the LMS', () => {
     ['of a later release', '2.from.a.later.release', 'SAVE-VERSION'],
     ['that was cut', whole.slice(0, -1), 'SAVE-CHECKSUM'],
     ['of something else', '{"score": 3}', 'SAVE-SHAPE'],
-    ['of a module that is no more', encode(withGone, earlier, {}), 'SAVE-DROPPED'],
+    ['of a module that has left the course', encode(withGone, earlier, {}), 'SAVE-DROPPED'],
   ] as const) {
     it(`${title} leads to a notice with the code ${code}`, async () => {
       const world = await openWith(saved);
@@ -74,8 +74,8 @@ describe('a saved state from the LMS', () => {
   }
 
   for (const [title, saved] of [
-    ['all of it was read', whole],
-    ['there was none', ''],
+    ['the whole state was read', whole],
+    ['there was no saved state', ''],
   ] as const) {
     it(`leads to no notice when ${title}`, async () => {
       const world = await openWith(saved);

@@ -81,7 +81,7 @@ describe('the mirror', () => {
     );
   });
 
-  it('keeps the counts after “Keep”, erases them on the device after “Erase”, and is accessible while it asks', async () => {
+  it('keeps the counts after “Keep”, erases them on the device after “Erase”, and is accessible while it asks for confirmation', async () => {
     const world = await opened(counts);
     await pressByKey(world, 'Erase the mirror');
     await expect(world.frame).to.be.accessible();

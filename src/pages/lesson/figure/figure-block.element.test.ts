@@ -60,7 +60,7 @@ describe('a drawing in a lesson', () => {
     });
   }
 
-  it('says that its button shows the whole drawing when an exercise stands in its place', async () => {
+  it('has a button "Whole drawing" if an activity replaces the drawing', async () => {
     const world = await openShell('#/document-fraud/mrz/sum-for-marta');
     await waitUntil(() => words(world.findAll('.enlarge')[0]) === 'Whole drawing', 'no exercise');
   });
