@@ -30,16 +30,46 @@ for (const [isDetailed, what] of [
   });
 }
 
+/** A store that still looks for the saved work. */
+const opening = ({course}: SavingWorld['store']) => ({
+  subscribe: () => () => undefined,
+  ready: false,
+  saving: {view: {kind: 'opening'}},
+  course,
+});
+
 it('the start page says in the place of its button that the course looks for the saved work', async () => {
   const {element, text, all} = await opened();
   assert.isNotEmpty(all('.way .primary, .way.back'));
-  const {course} = await openSaving().then(({store}) => store);
-  const store = {subscribe: () => () => undefined, ready: false, saving: {view: {kind: 'opening'}}, course};
-  Object.assign(element, {store});
+  const {store} = await openSaving();
+  Object.assign(element, {store: opening(store)});
   await element.updateComplete;
   assert.strictEqual(text('.way'), 'Looking for your saved work');
   assert.isEmpty(all('.way .primary'));
 });
+
+for (const width of [714, 367])
+  for (const language of ['en', 'mn'])
+    it(`the map and the place of "Begin" do not move when the saved work has loaded, at ${width} px in ${language}`, async () => {
+      await pageStyles;
+      await setViewport({width, height: 666});
+      const world = await openSaving({}, {course: index, loadContents: () => new Promise(() => undefined)});
+      await world.texts.change(language);
+      const {element, all} = await shown(
+        html`<start-page .texts=${world.texts} .store=${world.store}></start-page>`,
+        world,
+      );
+      await document.fonts.ready;
+      const tops = () => [...all('.way'), ...all('nav')].map(box => box.getBoundingClientRect().top);
+      await waitUntil(() => innerWidth === width && all('.way .primary').length === 1, 'no button');
+      const settled = tops();
+      Object.assign(element, {store: opening(world.store)});
+      await element.updateComplete;
+      const before = tops();
+      assert.isEmpty(all('.way .primary'));
+      assert.lengthOf(before, 2);
+      for (const [n, top] of before.entries()) assert.closeTo(top, settled[n] ?? 0, 1, `box ${n}`);
+    });
 
 it('the start page tells the learner about the length of the core path, saving, distressing parts and help', async () => {
   const {all} = await opened();

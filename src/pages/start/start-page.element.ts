@@ -80,9 +80,11 @@ export class StartPage extends StoreElement {
 
   #wayIn() {
     const {texts, store} = this;
+    // Until the saved work has loaded, the page has the room that a new learner needs, so that the map does not move.
     if (!store.ready)
       return store.saving.view.kind === 'opening'
-        ? html`<p class="way">${texts.t('save.opening')}</p>`
+        ? html`<p>${texts.t('course.lead')}</p>
+            <p class="way">${texts.t('save.opening')}</p>`
         : nothing;
     const place = parsePlace(store.record.place);
     if (!place) {
