@@ -3,7 +3,6 @@ import type {ModuleData} from '../../content/course.ts';
 import type {Store} from '../../session/store.ts';
 import {prose} from '../../text/prose.ts';
 import type {Texts} from '../../text/texts.ts';
-import {parsePlace} from '../place.ts';
 import {nextStepOf, stepAddress, stepName} from './next-step.ts';
 
 /** Styles for the card of the next step. */
@@ -47,21 +46,19 @@ export const nextCardStyles = css`
 `;
 
 /**
- * Renders the next unfinished step with its primary button, or nothing if the core path is done. `data` is the module of
- * the last place, from `openPlace`.
+ * Renders the next unfinished step with its primary button, in the words of the start page, or nothing if the core path
+ * is done. `data` is the module of the last place, from `openPlace`.
  */
 export function nextCard(store: Store, texts: Texts, data?: ModuleData): TemplateResult | typeof nothing {
-  const place = parsePlace(store.record.place);
   const step = nextStepOf(store, data);
   if (!step) return nothing;
-  const isHere = step.section !== '' && step.module === place?.module && step.part.id === place.part;
   return html`<div class="on">
     <p>
-      <span class="eyebrow">${texts.t(isHere ? 'menu.continue' : 'menu.next')}</span>
+      <span class="eyebrow">${texts.t('start.next')}</span>
       <strong>${prose(stepName(step, texts))}</strong>
     </p>
     <a class="button primary" href=${stepAddress(step)}
-      >${texts.t(store.record.place === '' ? 'menu.begin' : 'menu.go')}</a
+      >${texts.t(store.record.place === '' ? 'start.begin' : 'start.continue')}</a
     >
   </div>`;
 }

@@ -30,18 +30,23 @@ async function readsAllButOne({store}: ShellWorld): Promise<string> {
   return open?.id ?? '';
 }
 
-/** Returns the name and the address of the next step, once the page at an address shows its section. */
+/**
+ * Returns the name and the address of the next step, the words around its name and those of its button, once the page at
+ * an address shows its section.
+ */
 async function stepAt(world: ShellWorld, address: string): Promise<readonly string[]> {
   if (location.hash !== address) await world.go(address);
   const name = () => words(world.findAll('.on strong, .way.back strong')[0]);
   await waitUntil(() => name().includes(' · '), `no section at ${address}`);
-  return [name(), world.find('.on .primary, .way.back .primary').getAttribute('href') ?? ''];
+  const button = world.find('.on .primary, .way.back .primary');
+  const around = words(world.find('.on p, .way.back p')).replace(name(), '').trim();
+  return [name(), button.getAttribute('href') ?? '', around, words(button)];
 }
 
 afterEach(asBefore);
 
 describe('the next step', () => {
-  it('has the same name on the start page, in the contents and in the results: an open section, after the end of its lesson', async () => {
+  it('has one name, heading and button at the start, in the contents and in the results: after the end of a lesson, its open section', async () => {
     const world = await openShell('#/contents');
     const open = await readsAllButOne(world);
     const found = [];
@@ -53,7 +58,8 @@ describe('the next step', () => {
     );
     const title = world.texts.lookup(module, `${lesson}.`)(`${open}.title`);
     assert.strictEqual(found[0]?.[0]?.split(' · ')[1], title);
-    assert.strictEqual(words(world.find('.on .eyebrow')), 'Continue where you were');
+    for (const [, , around, button] of found)
+      assert.deepEqual([around, button], ['Your next step', 'Continue']);
   });
 
   it('has the same name on the start page before and after the map has loaded', async () => {
