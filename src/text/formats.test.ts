@@ -26,7 +26,7 @@ test.each([
   [10, '10 дугаар'],
   [11, '11 дүгээр'],
   [12, '12 дугаар'],
-])('a Mongolian date in month %i has the ordinal %s, and no number of it stands alone', (month, ordinal) => {
+])('a Mongolian date in month %i has the ordinal %s and no line break at month or day', (month, ordinal) => {
   const unbroken = ordinal.replace(' ', '\u{a0}');
   expect(mn.date(new Date(2026, month - 1, 5))).toBe(`2026 оны ${unbroken} сарын\u{a0}5`);
 });

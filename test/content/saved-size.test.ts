@@ -13,12 +13,12 @@ import {thisCourse} from './this-course.ts';
 
 const {course} = thisCourse();
 
-const {savedState: envelopes} = readBudgets(join(root, 'budgets.json'));
+const {savedState: budgets} = readBudgets(join(root, 'budgets.json'));
 
 const total = (numbers: Iterable<number>): number => [...numbers].reduce((sum, n) => sum + n, 0);
 
 /**
- * Returns the maximum size of each part of the saved state, and its envelope, which is the budget for this
+ * Returns the maximum size of each part of the saved state, and its budget for this
  * size. Both are in characters.
  */
 function sizesOf(course: CourseIndex, all: Loaded): readonly BudgetFigure[] {
@@ -32,20 +32,20 @@ function sizesOf(course: CourseIndex, all: Loaded): readonly BudgetFigure[] {
   const whole = maxLength(course, all);
   const rest = whole - questions - papers - bench - interviews;
   return [
-    {name: 'saved state, questions', value: questions, budget: envelopes.questions},
-    {name: 'saved state, papers', value: papers, budget: envelopes.papers},
-    {name: 'saved state, bench', value: bench, budget: envelopes.bench},
-    {name: 'saved state, interviews', value: interviews, budget: envelopes.interviews},
-    {name: 'saved state, rest', value: rest, budget: envelopes.rest},
-    {name: 'saved state, whole', value: whole, budget: envelopes.atMost},
+    {name: 'saved state, questions', value: questions, budget: budgets.questions},
+    {name: 'saved state, papers', value: papers, budget: budgets.papers},
+    {name: 'saved state, bench', value: bench, budget: budgets.bench},
+    {name: 'saved state, interviews', value: interviews, budget: budgets.interviews},
+    {name: 'saved state, rest', value: rest, budget: budgets.rest},
+    {name: 'saved state, whole', value: whole, budget: budgets.atMost},
   ];
 }
 
 const tell = (figures: readonly BudgetFigure[]) =>
   figures.map(({name, value, budget}) => `${name}: ${value} of ${budget}`).join('\n');
 
-test('the envelopes of the saved state add up to at most nine tenths of the 4096 characters of SCORM 1.2', () => {
-  const {atMost, ...parts} = envelopes;
+test('the budgets of the parts of the saved state add up to at most nine tenths of the 4096 characters of SCORM 1.2', () => {
+  const {atMost, ...parts} = budgets;
   expect(total(Object.values(parts))).toBeLessThanOrEqual(atMost);
   expect(atMost).toBeLessThanOrEqual(4096 * 0.9);
 });
@@ -66,7 +66,7 @@ describe.each([
   const record = largestRecord(course, all, banks);
   const saved = encode(record, course, all);
 
-  test('each part of the largest saved state fits its envelope', () => {
+  test('each part of the largest saved state fits its budget', () => {
     const sizes = sizesOf(course, all);
     console.log(tell(sizes));
     expect(overBudget(sizes)).toEqual([]);
@@ -75,7 +75,7 @@ describe.each([
   test('the largest saved state has the computed length and at most nine tenths of 4,096 characters', () => {
     // The checksum sometimes has one character less than its maximum length.
     expect(maxLength(course, all) - saved.length).toBeOneOf([0, 1]);
-    expect(saved.length).toBeLessThanOrEqual(envelopes.atMost);
+    expect(saved.length).toBeLessThanOrEqual(budgets.atMost);
   });
 
   test('the largest saved state decodes to the same record', () => {
@@ -101,7 +101,7 @@ describe('a run of an interview', () => {
   });
 });
 
-test('a part that exceeds its envelope is reported with the excess in characters', () => {
+test('a part of the saved state that exceeds its budget is reported with the excess in characters', () => {
   const size: CourseSize = {
     ...small,
     questions: 6,

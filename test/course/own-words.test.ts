@@ -131,7 +131,7 @@ describe.each(['en', 'mn'] as const)('own words in %s', language => {
   );
 });
 
-test('the words that decided on a type are returned as they were typed', () => {
+test('the classifier returns the words that made it choose a type, spelled as in the input', () => {
   expect(classify.en('You knew it, didn’t you?')).toMatchObject({type: 'leading', because: 'didn’t you?'});
   expect(classify.mn('Та мэдэж байсан биз дээ?')).toMatchObject({type: 'leading', because: 'биз дээ?'});
 });

@@ -199,7 +199,7 @@ describe.each(editions)('the self-test of a $name LMS', edition => {
     expect(new Set(set(`${score}.raw`).map(Number))).toEqual(new Set([90]));
   });
 
-  test('answers after a self-test use the next free index, and a second self-test reuses the part of the first', async () => {
+  test('objectives after a self-test use the next free index, and a second self-test reuses the objective of the first', async () => {
     const lms = edition.newLms();
     const port = await opened(lms);
     await port.selfTest?.(at);

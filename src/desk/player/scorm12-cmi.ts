@@ -7,7 +7,7 @@ import type {StandardFormat} from './session.ts';
 /** Converts between the desk's form of an attempt and scorm-again's JSON of SCORM 1.2. */
 export const scorm12: StandardFormat = {stateOf, answersOf, cmiOf};
 
-/** Extracts the state from the rendered runtime. */
+/** Extracts the state of the attempt from scorm-again's JSON. */
 function stateOf(rendered: unknown): AttemptState {
   const cmi = at(rendered, 'cmi');
   const comments = text(cmi, 'comments');
@@ -36,7 +36,7 @@ function stateOf(rendered: unknown): AttemptState {
   };
 }
 
-/** Extracts the interactions from the rendered runtime. */
+/** Extracts the interactions from scorm-again's JSON. */
 function answersOf(rendered: unknown): AttemptAnswer[] {
   return entries(rendered, 'cmi', 'interactions').map(([place, entry]) => ({
     place,

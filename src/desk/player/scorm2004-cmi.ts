@@ -6,7 +6,7 @@ import type {StandardFormat} from './session.ts';
 /** Converts between the desk's form of an attempt and scorm-again's JSON of SCORM 2004. */
 export const scorm2004: StandardFormat = {stateOf, answersOf, cmiOf};
 
-/** Extracts the state from the rendered runtime. */
+/** Extracts the state of the attempt from scorm-again's JSON. */
 function stateOf(rendered: unknown): AttemptState {
   const cmi = at(rendered, 'cmi');
   return {
@@ -45,7 +45,7 @@ function stateOf(rendered: unknown): AttemptState {
   };
 }
 
-/** Extracts the interactions from the rendered runtime. */
+/** Extracts the interactions from scorm-again's JSON. */
 function answersOf(rendered: unknown): AttemptAnswer[] {
   return entries(rendered, 'cmi', 'interactions').flatMap(([place, entry]) => {
     const id = text(entry, 'id');

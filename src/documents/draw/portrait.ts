@@ -48,7 +48,7 @@ export const smoothPortrait: Painter = scene => {
 
 /**
  * The portrait of a paper page: ink-jet print in the paper. Under the loupe it consists of scattered drops. A portrait with
- * the look `dots` has the dots of another print and no drops.
+ * the look `dots` has the dots of a colour printer and no drops.
  */
 export const paperPortrait: Painter = scene => {
   const face = smoothPortrait(scene);

@@ -19,7 +19,7 @@ export interface ExaminationRubric {
   readonly alsoRight: readonly Verdict[];
   /** Checks that can settle an open question about the document. */
   readonly answering: readonly Check[];
-  /** The right decision after the check. */
+  /** The right decision once a check in `answering` has settled the open question. */
   readonly after: 'clear' | 'refer';
   readonly anomalies: readonly Anomaly[];
   /**

@@ -37,7 +37,7 @@ describe('the end of a lesson', () => {
     await waitUntil(() => world.findAll('.end').length === 0, 'the section does not open');
   });
 
-  it('says what the learner can do now when no section is open', async () => {
+  it('lists under "I can now" what the learner has learned, once every section is done', async () => {
     const world = await openShell('#/contents');
     await learns(world.store, 'foundations');
     await world.go(`${lesson}/three-minutes-shift`);

@@ -19,7 +19,7 @@ export const things = [
 ] as const satisfies readonly Finding['what'][];
 
 /**
- * Features whose absence people notice in their work. The place in the course is not one of them, because the
+ * LMS features whose absence people notice in their work. The place in the course is not one of them, because the
  * saved state contains the place too.
  */
 const missed = ['answers', 'parts', 'status', 'score', 'time', 'letters'] as const;

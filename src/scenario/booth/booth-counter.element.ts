@@ -270,7 +270,7 @@ export class BoothCounter extends LitElement {
       )}`;
   }
 
-  /** Renders the name of the exercise, hidden during a queue: then the person at the counter or the end is the heading. */
+  /** Renders the name of the exercise, visible only before a queue. A queue and its end show their own headings. */
   #title() {
     const {queue} = this.booth;
     return html`<h1 class=${queue ? 'visually-hidden' : ''} tabindex="-1">${this.say('booth.title')}</h1>`;

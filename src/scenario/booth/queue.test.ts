@@ -55,7 +55,7 @@ describe('rulings on travellers', () => {
     expect(rulingOf(person('one', right), {end, asked: false})).toBe(ruling);
   });
 
-  test('countsOf counts the rulings, and counts questions by their use', () => {
+  test('countsOf counts each ruling, and how many questions helped, were needless or were left out', () => {
     const row = [person('a', 'go'), person('b', 'urgent'), clearing, {...clearing, id: 'again'}, unclear];
     const turns = [
       {end: 'second', asked: true},

@@ -6,7 +6,7 @@ import {shape, type Shape} from '../shape.ts';
 
 /**
  * Defines the engraved face of the holder once, for the portrait, the window and the lens image. Under the
- * loupe the face consists of dots. A face with the look `dots` has the dots of another print.
+ * loupe the face consists of dots, unless the look `dots` covers it with the dots of a colour printer.
  */
 export const engravedFace: Painter = scene => {
   const {light, name, specimen} = scene;
