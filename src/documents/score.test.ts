@@ -4,7 +4,8 @@ import type {Mark} from '../content/question-type.ts';
 import {responseOf} from './model/answer.ts';
 import type {Finding, ExaminationRubric} from './model/examination.ts';
 import {scoring} from './score.ts';
-import {places, reasons, tools, vocabulary} from './model/terms.ts';
+import {places, reasons, tools} from './model/terms.ts';
+import {vocabulary} from './model/vocabulary.ts';
 
 /**
  * A false document with two scored anomalies, one unscored anomaly, and a place that differs from a genuine

@@ -2,8 +2,9 @@ import type {Bounds} from '../../content/question-type.ts';
 import type {ExaminationRubric, ExaminationShown} from '../model/examination.ts';
 import {possibleOf} from '../model/points.ts';
 import type {ExaminationSource} from '../schema/fields.ts';
-import {checks, mostMarks, places, vocabulary, type Check} from '../model/terms.ts';
+import {checks, mostMarks, places, type Check} from '../model/terms.ts';
 import type {Specimen} from '../model/specimen.ts';
+import {vocabulary} from '../model/vocabulary.ts';
 
 export type {ExaminationRubric, ExaminationShown} from '../model/examination.ts';
 

@@ -11,8 +11,8 @@ import {
   reasons,
   tools,
   verdicts,
-  vocabulary,
 } from './terms.ts';
+import {vocabulary} from './vocabulary.ts';
 
 const finding = fc.record({
   place: fc.constantFrom(...places),

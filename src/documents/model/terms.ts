@@ -146,20 +146,5 @@ export const grounds = [
 ] as const;
 export type Ground = (typeof grounds)[number];
 
-/**
- * All ids that an answer can contain. ids.lock gives each id its number and adds a new id at its end, even if
- * the new id is in the middle of this list.
- */
-export const vocabulary: readonly string[] = [
-  ...verdicts,
-  ...confidences,
-  ...outcomes,
-  ...tools,
-  ...reasons,
-  ...places,
-  ...grounds,
-  ...checks,
-];
-
 /** Maximum number of marks in one answer. */
 export const mostMarks = 4;
