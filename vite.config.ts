@@ -2,6 +2,7 @@ import {readFileSync, realpathSync} from 'node:fs';
 import {defineConfig, normalizePath, type Plugin} from 'vite';
 import {z} from 'zod';
 import {shortCss} from './src/compiler/build/short-css.ts';
+import {shortDecorators} from './src/compiler/build/short-decorators.ts';
 import {shortHtml} from './src/compiler/build/short-html.ts';
 import {shortI18next} from './src/compiler/build/short-i18next.ts';
 import {course} from './src/compiler/build/vite-plugin.ts';
@@ -142,6 +143,7 @@ export default defineConfig({
     translationReview(),
     shortCss(browsers),
     shortHtml(),
+    shortDecorators(),
   ],
   build: {
     target: browsers,

@@ -1,0 +1,23 @@
+import {property, state} from 'lit/decorators.js';
+
+/** A class with a field that a decorator of Lit declares. */
+interface Declaring {
+  readonly prototype: object;
+}
+
+/** Applies the only decorator of a field, as TypeScript does: the decorator may return a descriptor for the field. */
+export function declare(
+  decorator: (prototype: object, name: string) => unknown,
+  {prototype}: Declaring,
+  name: string,
+): void {
+  const made = decorator(prototype, name);
+  if (made) Object.defineProperty(prototype, name, made);
+}
+
+/** Declares a reactive property without an attribute, as `@property({attribute: false})` does. */
+export const declareGiven = (of: Declaring, name: string): void =>
+  declare(property({attribute: false}), of, name);
+
+/** Declares an internal reactive property, as `@state()` does. */
+export const declareState = (of: Declaring, name: string): void => declare(state(), of, name);
