@@ -13,7 +13,7 @@ import {neededFor} from '../../documents/view/painters.ts';
 import type {ActEvent, TiltEvent} from '../../documents/view/part.element.ts';
 import {dataPageOf} from '../../documents/view/pointing.ts';
 import {ringRound} from '../../documents/view/ring.ts';
-import {withSigns} from '../../documents/bench/ring-signs.ts';
+import {withSigns} from '../../documents/view/ring-signs.ts';
 import {Waiting} from '../../documents/view/waiting.element.ts';
 import {common} from '../../ui/common.styles.ts';
 import type {Bar} from './bars.element.ts';

@@ -12,7 +12,7 @@ import {placesOn, printedAt, textAt} from '../model/places.ts';
 import type {Page, Specimen} from '../model/specimen.ts';
 import {lights} from '../model/terms.ts';
 import {scoring} from '../score.ts';
-import {withSigns} from './ring-signs.ts';
+import {withSigns} from '../view/ring-signs.ts';
 import {outlineOf, ringRound, type Ring} from '../view/ring.ts';
 import {ringsOfAnswer} from './rings-of-answer.ts';
 

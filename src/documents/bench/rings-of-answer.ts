@@ -2,7 +2,7 @@ import type {Mark} from '../../content/question-type.ts';
 import type {Finding} from '../model/examination.ts';
 import type {Light, Tool} from '../model/terms.ts';
 import {ringRound, type LitPage, type Ring} from '../view/ring.ts';
-import {withSigns} from './ring-signs.ts';
+import {withSigns} from '../view/ring-signs.ts';
 import {falseAlarms, reportedAnomalies, sightsOf} from './reported-anomalies.ts';
 
 /**

@@ -1,6 +1,6 @@
 import {frameOf, type Box} from '../model/page-layout.ts';
 import {placesOn, printedAt, textAt} from '../model/places.ts';
-import {outlineOf, signRadius, type LitPage, type Ring} from '../view/ring.ts';
+import {outlineOf, signRadius, type LitPage, type Ring} from './ring.ts';
 
 const isApart = (one: Box, other: Box): boolean =>
   one.x + one.width <= other.x ||
