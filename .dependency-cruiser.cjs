@@ -315,6 +315,14 @@ module.exports = {
       to: {path: '^(modules|scenarios|specimens|brand|test/course)/', pathNot: '^specimens/utopia[.]yaml$'},
     },
     {
+      name: 'journeys-share-one-world',
+      comment:
+        'A journey with worker fixtures of its own gets a process and a browser of its own. Import `test` from test/journeys/desk-world.ts.',
+      severity: 'error',
+      from: {path: '^test/(journeys|course)/.*[.]spec[.]ts$'},
+      to: {path: 'node_modules/@playwright/', dependencyTypesNot: ['type-only']},
+    },
+    {
       name: 'no-circular',
       comment:
         'Two files that import each other are one concept in two places. Move what both need to a third file.',

@@ -12,9 +12,9 @@ export default defineConfig({
   testMatch: ['journeys/*.spec.ts', 'course/*.spec.ts'],
   outputDir: 'test-results',
   fullyParallel: true,
-  // Journeys spend most of their time waiting for networks, disks and closing windows. Therefore more
-  // journeys run in parallel than there are cores.
-  workers: workersFor({perCore: 2, gigabytes: 1.5}),
+  // Journeys spend much of their time waiting for networks, disks and closing windows. Therefore more
+  // journeys run in parallel than there are cores, but not many more, because each process starts a browser and a desk.
+  workers: workersFor({perCore: 1.5, gigabytes: 1.5}),
   timeout: patience(180),
   expect: {timeout: patience(20)},
   reporter: [['list'], ...(report ? [['json', {outputFile: report}] satisfies [string, unknown]] : [])],

@@ -1,6 +1,6 @@
 import {createServer, type IncomingMessage, type ServerResponse} from 'node:http';
 import {text} from 'node:stream/consumers';
-import {expect, test as base, type BrowserContext, type Page, type Route} from '@playwright/test';
+import type {BrowserContext, Page, Route} from '@playwright/test';
 import {versionOf} from '../../src/compiler/build/release.ts';
 import {projectFolder} from '../../src/desk/server/start-desk.ts';
 import {builtCourse} from '../../src/packaging/build.ts';
@@ -8,6 +8,7 @@ import {readOptions} from '../../src/packaging/choice/options.ts';
 import {pack} from '../../src/packaging/pack.ts';
 import {verbOf} from '../doubles/lrs-rules.ts';
 import {StrictLrs, type LrsSetup} from '../doubles/lrs.ts';
+import {expect, test} from '../journeys/desk-world.ts';
 
 /*
  * Tests the real cmi5 package in a real browser. The first test has the package on one site and its LRS on
@@ -36,20 +37,8 @@ async function packaged(): Promise<Files> {
   return (await pack(projectFolder, built, versionOf(projectFolder), options)).files;
 }
 
-const test = base.extend<{complaints: readonly string[]}>({
-  complaints: [
-    async ({context}, use) => {
-      const complaints: string[] = [];
-      context.on('weberror', error => complaints.push(error.error().message));
-      context.on('console', message => {
-        if (message.text().includes('Content Security Policy')) complaints.push(message.text());
-      });
-      await use(complaints);
-      expect(complaints).toEqual([]);
-    },
-    {auto: true},
-  ],
-});
+// A test that requests the complaints of its pages fails if there are any.
+test.beforeEach(({complaints: _}) => undefined);
 
 const cors = {
   'Access-Control-Allow-Origin': site,

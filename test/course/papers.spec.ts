@@ -10,9 +10,6 @@ import {expect, test, type DeskLearner} from '../journeys/desk-world.ts';
 import {asked, drawing, type DrawnItem} from '../journeys/drawn-papers.ts';
 import {Keyboard} from './keyboard.ts';
 
-// Recording a trace of so many key presses takes as long as all the rest of the test.
-test.use({trace: 'off'});
-
 const officer = (title: string) => `Officer ${title} ${Date.now().toString(36)}`;
 
 const wordsSchema = z.record(z.string(), z.string());

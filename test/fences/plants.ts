@@ -86,6 +86,7 @@ export const plants: Readonly<Record<string, Plant>> = {
   'shipped-packages-are-dependencies': needing('src/text/planted-package.ts', 'yaml'),
   'only-tests-import-tests': importing('src/app/planted-test.ts', 'test/doubles/lms.ts'),
   'engine-imports-no-course': importing('test/content/planted.test.ts', 'test/course/planted.ts'),
+  'journeys-share-one-world': needing('test/journeys/planted.spec.ts', '@playwright/test'),
   'no-circular': {
     from: 'src/text/planted-one.ts',
     files: {

@@ -7,6 +7,7 @@ import {packageFile} from '../../src/desk/server/course.ts';
 import type {PlayedStandard} from '../../src/desk/server/options.ts';
 import {projectFolder, startDesk, type Desk} from '../../src/desk/server/start-desk.ts';
 import {readCourse} from '../../tools/course-folder.ts';
+import {FaultsServer} from './faults-server.ts';
 
 const {version} = z
   .object({version: z.string()})
@@ -25,14 +26,23 @@ export interface DeskLearner {
   saved(): Promise<void>;
 }
 
+/** Standard of the package that a desk plays; '' for the built course. */
+type Packaged = '' | PlayedStandard;
+
+/**
+ * What all journeys of one process share. A journey that needs another fixture of this kind, or another value of one,
+ * gets a process and a browser of its own, which take as long as the journey.
+ */
 interface Worker {
-  /** Standard of the package that the desk plays; '' for the built course. */
-  readonly packaged: '' | PlayedStandard;
-  /** A desk for this worker, with the built course and a real database. */
-  readonly desk: Desk;
+  /** Returns the desk that plays a package, with a real database. The first journey that asks for it starts it. */
+  readonly deskOf: (packaged: Packaged) => Promise<Desk>;
+  /** An LMS that can misbehave. */
+  readonly lms: FaultsServer;
 }
 
 interface Fixtures {
+  readonly packaged: Packaged;
+  readonly desk: Desk;
   /** Language of the journey, from the project's metadata. */
   readonly language: string;
   /** Signs a learner in, on the given page or a new one, and opens the course. */
@@ -71,23 +81,53 @@ async function signIn(page: Page, name: string): Promise<void> {
   }
 }
 
-export const test = base.extend<Fixtures, Worker>({
-  packaged: ['', {option: true, scope: 'worker'}],
+interface StartedDesk {
+  readonly desk: Desk;
+  /** Folder of the desk's data. */
+  readonly data: string;
+}
 
-  desk: [
-    async ({packaged}, use) => {
-      const data = mkdtempSync(join(tmpdir(), 'tamga-desk-'));
-      const dist = join(projectFolder, 'dist');
-      const course = packaged
-        ? await packageFile(join(dist, `${id}-${packaged}-${version}.zip`), join(dist, 'readable'))
-        : join(dist, 'course');
-      const desk = await startDesk({port: 0, data, course});
-      await use(desk);
-      await desk.close();
-      rmSync(data, {recursive: true, force: true});
+async function startDeskOf(packaged: Packaged): Promise<StartedDesk> {
+  const data = mkdtempSync(join(tmpdir(), 'tamga-desk-'));
+  const dist = join(projectFolder, 'dist');
+  const course = packaged
+    ? await packageFile(join(dist, `${id}-${packaged}-${version}.zip`), join(dist, 'readable'))
+    : join(dist, 'course');
+  return {desk: await startDesk({port: 0, data, course}), data};
+}
+
+export const test = base.extend<Fixtures, Worker>({
+  packaged: ['', {option: true}],
+
+  deskOf: [
+    async ({browserName: _}, use) => {
+      const desks = new Map<Packaged, Promise<StartedDesk>>();
+      await use(async packaged => {
+        const started = desks.get(packaged) ?? startDeskOf(packaged);
+        desks.set(packaged, started);
+        return (await started).desk;
+      });
+      for (const {desk, data} of await Promise.all(desks.values())) {
+        await desk.close();
+        rmSync(data, {recursive: true, force: true});
+      }
     },
     {scope: 'worker'},
   ],
+
+  lms: [
+    async ({browserName: _}, use) => {
+      const server = new FaultsServer();
+      await server.start();
+      await use(server);
+      await server.stop();
+    },
+    {scope: 'worker'},
+  ],
+
+  desk: async ({deskOf, packaged}, use) => {
+    await use(await deskOf(packaged));
+  },
 
   language: async ({browserName: _}, use, info) => {
     await use(languageOf(info.project.metadata));

@@ -1,12 +1,13 @@
-import {expect, test, type Page} from '@playwright/test';
+import type {Page} from '@playwright/test';
 import {projectFolder} from '../../src/desk/server/start-desk.ts';
 import {encode} from '../../src/record/codec/codec.ts';
 import {empty} from '../../src/record/reduce.ts';
 import {scored} from '../../src/score/score.ts';
 import {exploreIn} from '../../src/compiler/build/known-ways.ts';
 import {sourceOf} from '../../tools/scenarios/read.ts';
+import {expect, test} from './desk-world.ts';
+import type {FaultsServer} from './faults-server.ts';
 import {journeyCourse} from './journey-course.ts';
-import {FaultsServer} from './faults-server.ts';
 
 /** An ending, and the saved response of a run that leads to it. */
 interface Run {
@@ -47,19 +48,15 @@ function saveOf(played: readonly Run[]): string {
   return encode({...start, modules: {...start.modules, ...Object.fromEntries(opened)}}, index, all);
 }
 
-const server = new FaultsServer();
-test.beforeAll(() => server.start());
-test.afterAll(() => server.stop());
-
 const rounds = Array.from({length: Math.max(...runs.map(all => all.length))}, (_, round) =>
   runs.flatMap(all => all[round] ?? []),
 );
 
 /** Opens a save in which these runs have been played, and expects the ending of each. */
-async function opens(page: Page, learner: string, played: readonly Run[]): Promise<void> {
-  server.keeps(learner, {'cmi.suspend_data': saveOf(played), 'cmi.core.lesson_status': 'incomplete'});
+async function opens(page: Page, lms: FaultsServer, learner: string, played: readonly Run[]): Promise<void> {
+  lms.keeps(learner, {'cmi.suspend_data': saveOf(played), 'cmi.core.lesson_status': 'incomplete'});
   const query = new URLSearchParams({learner, course: 'scorm12/index.html'});
-  await page.goto(`${server.origin}/lms?${query.toString()}`);
+  await page.goto(`${lms.origin}/lms?${query.toString()}`);
   const frame = page.frameLocator('iframe');
   for (const {module, talk, title, response} of played) {
     await frame.locator('body').evaluate((_, to) => {
@@ -71,11 +68,11 @@ async function opens(page: Page, learner: string, played: readonly Run[]): Promi
   }
 }
 
-test('one ending of every interview is shown from a save that leads to it @once', async ({page}) => {
-  await opens(page, 'first-ending', rounds[0] ?? []);
+test('one ending of every interview is shown from a save that leads to it @once', async ({page, lms}) => {
+  await opens(page, lms, 'first-ending', rounds[0] ?? []);
 });
 
-test('every ending of every interview is shown from a save that leads to it @sweep', async ({page}) => {
+test('every ending of every interview is shown from a save that leads to it @sweep', async ({page, lms}) => {
   expect(runs.flat().length).toBeGreaterThan(runs.length);
-  for (const [round, played] of rounds.entries()) await opens(page, `ending-${round}`, played);
+  for (const [round, played] of rounds.entries()) await opens(page, lms, `ending-${round}`, played);
 });

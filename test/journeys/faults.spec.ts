@@ -1,8 +1,7 @@
-import {expect, test as base} from '@playwright/test';
+import {expect, test} from './desk-world.ts';
 import {hasPageCache, shared, withPageCache, withProfile} from './faults-browser.ts';
 import {FaultsScene, type FaultsSceneOptions} from './faults-scene.ts';
 import {answers, opensNaive, opensReal} from './faults-seat.ts';
-import {FaultsServer} from './faults-server.ts';
 
 /** One cell of the fault matrix. The real course and a naive one play it in a real browser. */
 interface Cell extends FaultsSceneOptions {
@@ -289,21 +288,6 @@ const cells: readonly Cell[] = [
   },
 ];
 
-const test = base.extend<object, {server: FaultsServer}>({
-  server: [
-    async ({browserName: _}, use) => {
-      const server = new FaultsServer();
-      await server.start();
-      await use(server);
-      await server.stop();
-    },
-    {scope: 'worker'},
-  ],
-});
-
-// Recording a trace of every page takes as long as all the rest of the test.
-test.use({trace: 'off'});
-
 let learners = 0;
 const newLearner = () => `learner-${process.pid}-${++learners}`;
 
@@ -313,10 +297,10 @@ for (const cell of answers.length > 0 ? cells : []) {
     browser,
     playwright,
     launchOptions,
-    server,
+    lms,
   }) => {
     const machine = await (cell.machine ?? shared)({browser, playwright, launchOptions});
-    const real = new FaultsScene(cell, machine, server, opensReal, newLearner());
+    const real = new FaultsScene(cell, machine, lms, opensReal, newLearner());
     await cell.play(real);
     const last = await real.opens();
     const back = await last.count(cell.isLost ? 1 : real.given);
@@ -325,7 +309,7 @@ for (const cell of answers.length > 0 ? cells : []) {
     if (cell.isReported) {
       await last.hides();
       await real.waitsFor(last, 'saved', 'Saved at');
-      const reported = server.reported(real.learner);
+      const reported = lms.reported(real.learner);
       expect([reported.length, new Set(reported).size]).toEqual([real.given, real.given]);
     }
     await real.end();
@@ -336,10 +320,10 @@ for (const cell of answers.length > 0 ? cells : []) {
     browser,
     playwright,
     launchOptions,
-    server,
+    lms,
   }) => {
     const machine = await (cell.machine ?? shared)({browser, playwright, launchOptions});
-    const naive = new FaultsScene(cell, machine, server, opensNaive, newLearner());
+    const naive = new FaultsScene(cell, machine, lms, opensNaive, newLearner());
     await cell.play(naive);
     const found = await (await naive.opens()).count(naive.given);
     expect(naive.given - found + naive.leaked).toBeGreaterThan(0);

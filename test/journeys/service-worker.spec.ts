@@ -2,8 +2,8 @@ import {mkdtempSync, rmSync} from 'node:fs';
 import {createServer, type Server} from 'node:http';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {expect, test} from '@playwright/test';
 import {projectFolder, startDesk} from '../../src/desk/server/start-desk.ts';
+import {expect, test} from './desk-world.ts';
 
 /** A service worker that answers for every page of its origin. */
 const worker = `
