@@ -164,6 +164,18 @@ describe('question-sorting', () => {
     assert.deepEqual(told.at(-1), ['debt', 'reason', 'fear', 'reason']);
   });
 
+  it('little room is around the instruction of a sorting question in a small window', async () => {
+    const {root} = await show(question);
+    const apart = () => {
+      const box = (selector: string) => root.querySelector(selector)?.getBoundingClientRect();
+      return (box('.left')?.top ?? 0) - (box('legend')?.bottom ?? 0) - (box('.how')?.height ?? 0);
+    };
+    assert.closeTo(apart(), 12, 1);
+    await setViewport({width: 367, height: 666});
+    await waitUntil(() => innerWidth === 367 && innerHeight === 666, 'a small window');
+    assert.closeTo(apart(), 4, 1);
+  });
+
   it('a group of a sorting question is as wide as the longest word of its name', async () => {
     const targets = ['first', 'second', 'third', 'fourth'];
     const names = targets.map(group => [`groups.${group}.text`, 'хамгаалуулагчдынхаа'] as const);

@@ -201,6 +201,14 @@ export const sortingStyles = css`
     :host(:not([locked])) .left li:nth-child(n + 2) {
       display: none;
     }
+
+    :host(:not([locked])) .how {
+      margin-block: 0 var(--space-1);
+    }
+
+    :host(:not([locked])) .left .piece {
+      line-height: 1.25;
+    }
   }
 
   @media print {
