@@ -11,6 +11,7 @@ import {
 } from '../../../test/elements/paper-world.ts';
 import type {PaperItem} from '../../session/store.ts';
 import {waitUntil} from '../../../test/elements/wait-until.ts';
+import {words} from '../../../test/elements/words.ts';
 import {focused} from '../../ui/focused.ts';
 
 /** Takes a paper and hands it in. Then opens the result and waits until its objectives have loaded. */
@@ -231,7 +232,7 @@ describe('the result of a paper', () => {
     );
   });
 
-  it('lists wrong answers with high confidence first, and opens only these answers', async () => {
+  it('lists wrong answers with high confidence first, and opens only the first of them', async () => {
     const world = await openResult(test, mixed);
     const groups = review(world);
     const [sure, wrong, right] = ['You were certain, and it was not right', 'Not right yet', 'Right'].map(
@@ -240,7 +241,7 @@ describe('the result of a paper', () => {
     assert.deepEqual([sure, wrong, right].map(Number), [0, 3, 10]);
     assert.deepEqual(
       folds(world).map(details => details.hasAttribute('open')),
-      [true, true, ...Array.from({length: 10}, () => false)],
+      [true, ...Array.from({length: 11}, () => false)],
     );
     const [first] = folds(world);
     assert.include(first?.querySelector('paper-item')?.shadowRoot?.textContent, 'You were certain.');
@@ -296,6 +297,51 @@ describe('the result of a paper', () => {
       open.map(line => line.textContent.replace(/\s+/g, ' ').trim()),
       ['Signs of trafficking 0 of 3'],
     );
+  });
+
+  it('folds the answers of several modules that were not right by module, and unfolds only the first module', async () => {
+    const world = await openResult(['after', 'post-test'], (_, at) =>
+      at % 2 === 0 ? {is: 'wrong', sure: 1} : undefined,
+    );
+    const wrong = folds(world).filter(one => one.matches('.is-wrong'));
+    assert.lengthOf(wrong, 20);
+    const modules = world.findAll('.of-module');
+    assert.deepEqual(
+      modules.map(one => [one.hasAttribute('open'), one.querySelectorAll('.answer').length]),
+      [...modules.keys()].map(at => [at === 0, Number(words(modules[at]?.querySelector('.count')))]),
+    );
+    assert.lengthOf(modules, 5);
+    assert.lengthOf(
+      wrong.filter(one => one.checkVisibility()),
+      modules[0]?.querySelectorAll('.answer').length ?? 0,
+    );
+  });
+
+  it('unfolds no module if an answer above was certain and not right', async () => {
+    const world = await openResult(['after', 'post-test'], (_, at) => ({
+      is: 'wrong',
+      sure: at === 0 ? 3 : 1,
+    }));
+    assert.isEmpty(world.findAll('.of-module[open]'));
+    assert.lengthOf(world.findAll('.answer[open]'), 1);
+  });
+
+  it('says in a word before each question how it was answered', async () => {
+    const world = await openResult(test, mixed);
+    const told = (state: string) =>
+      new Set(world.findAll(`.answer.is-${state} summary strong`).map(word => words(word)));
+    assert.deepEqual([...told('right')], ['Right.']);
+    assert.includeMembers(['Not right.', 'Partly right.', 'No answer.'], [...told('wrong')]);
+    assert.includeMembers([...told('wrong')], ['Not right.', 'No answer.']);
+    assert.lengthOf(world.findAll('.answer summary strong'), 12);
+  });
+
+  it('shows the words of an open question once, and names its line with them', async () => {
+    const world = await openResult(test, mixed);
+    const [open, closed] = folds(world).map(one => one.querySelector('.stem'));
+    assert.isAtMost(open?.getBoundingClientRect().height ?? 99, 1);
+    assert.notStrictEqual(words(open), '');
+    assert.isAbove(closed?.getBoundingClientRect().height ?? 0, 10);
   });
 
   it('folds the right answers below those that were not right', async () => {

@@ -16,6 +16,7 @@ import './item.element.ts';
 import {paperResultStyles} from './result.styles.ts';
 import {
   advice,
+  byModule,
   countOf,
   hasOthers,
   mayRepeat,
@@ -192,7 +193,25 @@ export class PaperResult extends StoreElement {
   #group(title: InterfaceKey, items: readonly PaperItem[]) {
     if (items.length === 0) return nothing;
     return html`<h3 tabindex="-1">${this.texts.t(title)}</h3>
-      ${items.map(item => this.#reviewed(item, title === 'paper.reviewSure'))}`;
+      ${items.map((item, at) => this.#reviewed(item, title === 'paper.reviewSure' && at === 0))}`;
+  }
+
+  /** Renders the answers that were not right. Those of several modules are folded by module. */
+  #wrong(items: readonly PaperItem[], menu: readonly string[], isFirst: boolean) {
+    const {texts} = this;
+    const modules = byModule(items, menu);
+    if (modules.length < 2) return this.#group('paper.reviewWrong', items);
+    return html`<h3 tabindex="-1">${texts.t('paper.reviewWrong')}</h3>
+      ${modules.map(
+        ([module, own], at) =>
+          html`<details class="of-module" ?open=${isFirst && at === 0}>
+            <summary class="module">
+              <span>${prose(texts.title(`${module}.title`))}</span>
+              <span class="count">${own.length}</span>
+            </summary>
+            ${own.map(item => this.#reviewed(item, false))}
+          </details>`,
+      )}`;
   }
 
   /** Renders the answers that were right, folded below the others. */
@@ -212,7 +231,7 @@ export class PaperResult extends StoreElement {
     return html`<details class="${isRight(item) ? 'is-right' : 'is-wrong'} answer" ?open=${isOpen}>
       <summary>
         ${markIcon(isRight(item) ? 'right' : 'wrong')}
-        <span>${prose(stem)}</span>
+        <span><strong>${this.texts.t(markOf(item))}</strong> <span class="stem">${prose(stem)}</span></span>
       </summary>
       <paper-item
         .texts=${this.texts}
@@ -237,7 +256,7 @@ export class PaperResult extends StoreElement {
         <section class="review">
           <h2>${texts.t('paper.review')}</h2>
           <p class="quiet how">${texts.t('paper.reviewHint')}</p>
-          ${this.#group('paper.reviewSure', sure)} ${this.#group('paper.reviewWrong', wrong)}
+          ${this.#group('paper.reviewSure', sure)} ${this.#wrong(wrong, menu, sure.length === 0)}
           ${this.#right(right, right.length < items.length)}
         </section>
         <nav aria-label=${texts.t('paper.review')}>
@@ -251,4 +270,11 @@ export class PaperResult extends StoreElement {
         .next=${{...footerNext(this.store, texts, this.module, paper.id), isQuiet: this.#isOwed}}
       ></page-footer>`;
   }
+}
+
+/** Returns the word that tells how an item was answered, because its mark alone would tell it by shape and colour. */
+function markOf(item: PaperItem): InterfaceKey {
+  if (isRight(item)) return 'paper.markRight';
+  if (item.response.length === 0) return 'paper.markNone';
+  return item.score.kind === 'scored' && item.score.earned > 0 ? 'paper.markPartly' : 'paper.markWrong';
 }

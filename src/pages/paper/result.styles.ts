@@ -44,6 +44,18 @@ export const paperResultStyles = css`
     margin: 0;
   }
 
+  .answer strong {
+    margin-inline-end: var(--space-1);
+  }
+
+  .is-wrong > summary strong {
+    color: var(--wrong);
+  }
+
+  .is-right > summary strong {
+    color: var(--right);
+  }
+
   .answer > summary {
     align-items: baseline;
     cursor: pointer;
@@ -61,6 +73,15 @@ export const paperResultStyles = css`
   .answer > summary span {
     min-inline-size: 0;
     overflow-wrap: anywhere;
+  }
+
+  /* The open question repeats its words, so only a screen reader reads them here. */
+  .answer[open] > summary .stem {
+    block-size: 1px;
+    clip-path: inset(50%);
+    inline-size: 1px;
+    overflow: hidden;
+    position: absolute;
   }
 
   .answer > summary:hover {

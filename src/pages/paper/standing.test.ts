@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {incomplete, scored} from '../../score/score.ts';
 import type {PaperItem} from '../../session/store.ts';
-import {advice, countOf, hasOthers, reviewed, standings, weakestOf} from './standing.ts';
+import {advice, byModule, countOf, hasOthers, reviewed, standings, weakestOf} from './standing.ts';
 
 type Judged = Parameters<typeof standings>[0][number];
 
@@ -47,6 +47,14 @@ describe('the standings of modules', () => {
       'foundations',
       'document-fraud',
       'migrant-smuggling',
+    ]);
+  });
+
+  test('are in the order in which items are grouped by module', () => {
+    expect(byModule(items, menu).map(([module, own]) => [module, own.length])).toEqual([
+      ['foundations', 1],
+      ['document-fraud', 3],
+      ['migrant-smuggling', 1],
     ]);
   });
 

@@ -33,9 +33,7 @@ export interface ObjectiveStanding extends ItemCount {
  * are sorted by id.
  */
 export function standings(items: readonly Judged[], menu: readonly string[]): readonly ModuleStanding[] {
-  const modules = grouped(items, ({bank}) => moduleOfBank(bank));
-  const sorted = [...modules].sort(([a], [b]) => menu.indexOf(a) - menu.indexOf(b));
-  return sorted.map(([module, own]) => ({
+  return byModule(items, menu).map(([module, own]) => ({
     module,
     ...countOf(own),
     objectives: grouped(own, ({objective}) => objective)
@@ -89,6 +87,13 @@ export function reviewed<T extends Judged>(
     right: items.filter(isRight),
   };
 }
+
+/** Groups items by the module of their bank. Modules follow the order of `menu`. */
+export const byModule = <T extends Pick<Judged, 'bank'>>(
+  items: readonly T[],
+  menu: readonly string[],
+): readonly (readonly [module: string, items: readonly T[]])[] =>
+  [...grouped(items, ({bank}) => moduleOfBank(bank))].sort(([a], [b]) => menu.indexOf(a) - menu.indexOf(b));
 
 function grouped<T>(
   items: readonly T[],
