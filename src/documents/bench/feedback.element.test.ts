@@ -1,6 +1,7 @@
 import {assert} from '@open-wc/testing';
+import {setViewport} from '@web/test-runner-commands';
 import {asBefore} from '../../../test/elements/as-before.ts';
-import {all, one, point, textOf} from '../../../test/elements/bench-hand.ts';
+import {all, one, phone, point, textOf} from '../../../test/elements/bench-hand.ts';
 import {judged, openBench, settled} from '../../../test/elements/bench-world.ts';
 import {focused} from '../../ui/focused.ts';
 
@@ -56,6 +57,42 @@ describe('the feedback of the document bench', () => {
     const said = lines.filter(line => /decision/.test(textOf(line)));
     assert.lengthOf(said, 2, 'the verdict is said once');
     assert.strictEqual(bench.headline, 'Wrong decision');
+  });
+
+  it('the ring of a false alarm leaves its value readable, and differs from the others in its line', async () => {
+    const {bench} = await openBench({outcome: judged, locked: true});
+    const rings = one(bench, 'bench-rings').shadowRoot;
+    const [line, label, sign, ...others] = rings?.querySelectorAll('.wrong > *') ?? [];
+    assert.deepEqual([line?.tagName, label?.tagName, sign?.textContent], ['rect', 'circle', '×']);
+    assert.strictEqual(others.length, 0, 'nothing crosses the value');
+    const dashesOf = (kind: string) => {
+      const rect = rings?.querySelector(`.${kind} rect`);
+      return rect ? getComputedStyle(rect).strokeDasharray : '';
+    };
+    assert.notInclude([dashesOf('missed'), 'none', ''], dashesOf('wrong'));
+  });
+
+  it('the icon of each rating stands beside its first line', async () => {
+    await setViewport(phone);
+    const {bench} = await openBench({outcome: judged, locked: true});
+    const lines = all(bench, '.mark').map(line => {
+      const text = document.createRange();
+      text.selectNodeContents(line);
+      const [first] = [...text.getClientRects()].filter(({width}) => width > 30);
+      const {y, height} = line.querySelector('svg')?.getBoundingClientRect() ?? new DOMRect();
+      const middle = y + height / 2;
+      const isBeside = first !== undefined && middle > first.top && middle < first.bottom;
+      return {isBeside, isLong: first !== undefined && line.offsetHeight > 1.8 * first.height};
+    });
+    assert.include(
+      lines.map(({isLong}) => isLong),
+      true,
+      'a rating has two lines',
+    );
+    assert.deepEqual(
+      lines.map(({isBeside}) => isBeside),
+      lines.map(() => true),
+    );
   });
 
   it('the feedback says which rings are found and which are missed', async () => {

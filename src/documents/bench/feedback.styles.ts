@@ -36,12 +36,13 @@ export const benchFeedbackStyles = [
       --icon: 1.25em;
       --mark: var(--right);
 
-      align-items: center;
+      align-items: start;
       color: var(--mark);
       display: flex;
       font-weight: 600;
       gap: var(--space-2);
-      margin: 0;
+      line-height: 1.35;
+      margin: 0 0 var(--space-1);
     }
 
     .mark.is-wrong {

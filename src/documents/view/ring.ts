@@ -7,8 +7,8 @@ import type {Light, Place} from '../model/terms.ts';
 export interface Ring {
   readonly boxes: readonly Box[];
   /**
-   * The kind of a ring. `mine` and `found` are solid, `missed` is dashed, and `wrong` is crossed out. `aim`
-   * shows the place under the pointer, or the place of a new mark.
+   * The kind of a ring. `mine` and `found` are solid, `missed` is dashed, and `wrong` is dotted. `aim` shows the place under
+   * the pointer, or the place of a new mark.
    */
   readonly kind: 'mine' | 'found' | 'missed' | 'wrong' | 'aim';
   /** The label beside the ring: the number of the mark, a cross, or empty. */

@@ -1,4 +1,4 @@
-import {css, html, LitElement, nothing, svg} from 'lit';
+import {css, html, LitElement, svg} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import {frameOf, type Box} from '../model/page-layout.ts';
 import type {Page} from '../model/specimen.ts';
@@ -15,8 +15,7 @@ export class BenchRings extends LitElement {
       overflow: visible;
     }
 
-    rect,
-    path {
+    rect {
       fill: none;
       stroke: var(--light-accent);
       stroke-width: 0.6;
@@ -41,13 +40,9 @@ export class BenchRings extends LitElement {
       stroke-dasharray: 2 1.4;
     }
 
-    .wrong rect,
-    .wrong path {
+    .wrong rect {
       stroke: var(--light-wrong);
-    }
-
-    .wrong .halo {
-      stroke: var(--light-paper-raised);
+      stroke-dasharray: 0.6 0.8;
     }
 
     circle {
@@ -96,15 +91,9 @@ export class BenchRings extends LitElement {
     return svg`<rect class=${name} rx="1" x=${x} y=${y} width=${width} height=${height}></rect>`;
   }
 
-  #cross(box: Box): unknown {
-    const {x, y, width, height} = outlineOf(box, this.page);
-    const d = `M${x} ${y}l${width} ${height}m${-width} 0l${width} ${-height}`;
-    return svg`<path class="halo" d=${d}></path><path d=${d}></path>`;
-  }
-
   #ring({boxes, kind, sign, signs = []}: Ring): unknown {
     return svg`<g class=${kind}>
-      ${boxes.map(box => [this.#line(box, ''), kind === 'wrong' ? this.#cross(box) : nothing])}
+      ${boxes.map(box => this.#line(box, ''))}
       ${signs.map(
         ({x, y}) => svg`<circle cx=${x + signRadius} cy=${y + signRadius} r=${signRadius - 0.25}></circle>
           <text x=${x + signRadius} y=${y + signRadius + 1.3}>${sign}</text>`,
