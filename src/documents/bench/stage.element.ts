@@ -6,15 +6,13 @@ import {placesOn} from '../model/places.ts';
 import {isTurned, type Place} from '../model/terms.ts';
 import {BenchPart, TiltEvent} from '../view/part.element.ts';
 import '../view/rings.element.ts';
+import {Crop} from './crop.ts';
 import {stageStyles} from './stage.styles.ts';
 import '../view/drawn.element.ts';
 import {placeAt} from '../view/pointing.ts';
-import {extentOf, ringRound, type Ring} from '../view/ring.ts';
+import {ringRound, type Ring} from '../view/ring.ts';
 import {pageInOrder} from '../view/bench-texts.ts';
 import {Zoom, zoomButtons} from '../../ui/figure/zoom.ts';
-
-/** Space around a page in a crop to this page, in millimetres: its edges are then in view. */
-const margin = 2;
 
 /** The magnifications of the loupe. */
 const powers = [5, 10, 20] as const;
@@ -55,58 +53,22 @@ export class BenchStage extends BenchPart {
   @query('.lens') private lens!: HTMLElement | null;
 
   readonly #zoom = new Zoom(this, () => this.table);
-  /** The value of `#crops` at the last crop; '' while the picture is not cropped. */
-  #cropped = '';
-  readonly #sizes = new ResizeObserver(() => this.#crop());
   /** Where a drag began that tilts the page or moves the lamp, and the tilt at that moment. */
   #from: {readonly x: number; readonly tilt: number} | undefined;
+
+  constructor() {
+    super();
+    new Crop(
+      this,
+      this.#zoom,
+      () => this.table,
+      () => this.area,
+    );
+  }
 
   /** The place in the middle of the loupe; undefined without the loupe. */
   get magnified(): Place | undefined {
     return this.light === 'loupe' ? placeAt(this.specimen, this.page, this.under.x, this.under.y) : undefined;
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    void this.updateComplete.then(() => this.#sizes.observe(this.table));
-  }
-
-  override disconnectedCallback(): void {
-    this.#sizes.disconnect();
-    super.disconnectedCallback();
-  }
-
-  /**
-   * The part of the picture that a crop shows, in shares of its height. It holds all rings. Without rings it is the middle,
-   * or the page without the table around it, as `--table-crop` says.
-   */
-  get #part(): readonly [number, number] {
-    const {y, height} = frameOf(this.page);
-    const extent = extentOf(this.rings);
-    if (extent) return [(extent[0] - y) / height, (extent[1] - y) / height];
-    const around = (-y - margin) / height;
-    return this.#cropWord === 'page' ? [around, 1 - around] : [0.5, 0.5];
-  }
-
-  get #cropWord(): string {
-    return getComputedStyle(this).getPropertyValue('--table-crop').trim();
-  }
-
-  /**
-   * Crops the picture to its rings, so that it keeps the whole width of a low table. This happens while the styles set
-   * `--table-crop` to `middle` or `page`. The learner can move the picture, or zoom out to see all of it.
-   */
-  #crop(): void {
-    const isOn = this.#zoom.isOn && this.#cropWord !== '';
-    const {offsetWidth: width, offsetHeight: height} = this.area;
-    if (isOn) this.#zoom.cover({width, height}, ...this.#part);
-    else if (this.#cropped) this.#zoom.reset();
-    this.#cropped = isOn ? this.#crops : '';
-  }
-
-  /** The page and the part that a crop shows, as one text. If the text changes, the picture must be cropped again. */
-  get #crops(): string {
-    return [this.page, ...this.#part].join(' ');
   }
 
   override focus(): void {
@@ -147,8 +109,6 @@ export class BenchStage extends BenchPart {
   // policy.
   protected override updated(): void {
     const {x, y, width, height} = frameOf(this.page);
-    // The page has its new size only after this method.
-    if (this.#cropped && this.#cropped !== this.#crops) void this.updateComplete.then(() => this.#crop());
     this.table.style.setProperty('--ratio', String(width / height));
     this.lens?.style.setProperty('--x', `${((this.under.x - x) / width) * 100}%`);
     this.lens?.style.setProperty('--y', `${((this.under.y - y) / height) * 100}%`);
