@@ -12,7 +12,7 @@ import type {BenchTexts} from '../../documents/view/bench-texts.ts';
 import {neededFor} from '../../documents/view/painters.ts';
 import type {ActEvent, TiltEvent} from '../../documents/view/part.element.ts';
 import {dataPageOf} from '../../documents/view/pointing.ts';
-import {ringRound} from '../../documents/view/ring.ts';
+import {ringRound, type LitPage} from '../../documents/view/ring.ts';
 import {withSigns} from '../../documents/view/ring-signs.ts';
 import {Waiting} from '../../documents/view/waiting.element.ts';
 import {common} from '../../ui/common.styles.ts';
@@ -73,17 +73,15 @@ export class ProjectedDocument extends LitElement {
   @state() private tilt = 0;
 
   /** The page and the light that the projector shows. They change only when their painters are loaded. */
-  #seen: Pick<Bench['context'], 'light' | 'page'> | undefined;
+  #table: Pick<LitPage, 'light' | 'page'> = this.bench.context;
   readonly #waiting = new Waiting(this);
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('specimen')) {
       this.bench = openBench(dataPageOf(this.specimen));
-      this.#seen = undefined;
+      this.#table = this.bench.context;
     }
-    const {page, light} = this.bench.context;
-    const isHere = this.#waiting.stateOf(neededFor({page})) === 'here';
-    if (!this.#seen || isHere) this.#seen = {page, light};
+    if (this.#waiting.stateOf(neededFor(this.bench.context)) === 'here') this.#table = this.bench.context;
   }
 
   #onAct = ({act}: ActEvent) => {
@@ -118,7 +116,7 @@ export class ProjectedDocument extends LitElement {
 
   protected override render(): unknown {
     const {specimen, say, tilt, view, verdicts, rubric} = this;
-    const {page, light} = this.#seen ?? this.bench.context;
+    const {page, light} = this.#table;
     const sheet = {specimen, page};
     const marked = this.#marked.map(([place, count]) =>
       ringRound([place], this.#isAnomaly(place) ? 'found' : 'wrong', String(count), sheet),

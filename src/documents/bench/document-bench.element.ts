@@ -27,7 +27,7 @@ import {dataPageOf} from '../view/pointing.ts';
 import {samePage} from '../model/pages.ts';
 import {placesOn} from '../model/places.ts';
 import {isTurned} from '../model/terms.ts';
-import {ringRound, type Ring} from '../view/ring.ts';
+import {ringRound, type LitPage, type Ring} from '../view/ring.ts';
 import {pageInOrder, type BenchTexts} from '../view/bench-texts.ts';
 
 /** Maps a mode to the tag name of the element that the mode opens. This element then receives the focus. */
@@ -88,11 +88,8 @@ export class DocumentBench extends QuestionElement<ExaminationShown> {
 
   /** Whether the learner could still change the answer at the last render. */
   #wasOpen = false;
-  /**
-   * The page and light on the screen. When the learner chooses another page or light, these values change
-   * only after its painters are loaded.
-   */
-  #seen: Pick<Bench['context'], 'light' | 'page'> | undefined;
+  /** The page on the table and its light. They change to the chosen ones only when the painters of the page are loaded. */
+  #table: Pick<LitPage, 'light' | 'page'> = this.bench.context;
   #waiting = new Waiting(this);
   /** The bench before the learner last pointed at a place. */
   #unpointed: {readonly bench: Bench; readonly tab: Tab} | undefined;
@@ -105,12 +102,11 @@ export class DocumentBench extends QuestionElement<ExaminationShown> {
     super.willUpdate(properties);
     if (properties.has('specimen')) {
       this.bench = openBench(dataPageOf(this.specimen));
-      this.#seen = undefined;
+      this.#table = this.bench.context;
       this.tab = this.brief || this.judged ? 'decision' : 'tools';
     }
     if (this.bench.value !== 'comparing') this.isSwapped = false;
-    const {page, light} = this.bench.context;
-    if (!this.#seen || this.#waiting.stateOf(this.#painters) === 'here') this.#seen = {page, light};
+    if (this.#waiting.stateOf(this.#painters) === 'here') this.#table = this.bench.context;
   }
 
   protected override firstUpdated(): void {
@@ -195,14 +191,6 @@ export class DocumentBench extends QuestionElement<ExaminationShown> {
     const isOpened = this.tab !== 'tools' || hasMarks || isTurned(context.light) || isPanel(value);
     const copy = value === 'comparing' && this.reference ? [this.reference] : [];
     return this.#waiting.stateOf([...this.#painters, ...(isOpened ? [panels] : []), ...copy]);
-  }
-
-  /**
-   * The page and light to draw on the table. Before the first render, they are those that the learner has
-   * chosen.
-   */
-  get #table(): Pick<Bench['context'], 'light' | 'page'> {
-    return this.#seen ?? this.bench.context;
   }
 
   get #answer(): ExaminationAnswer {
@@ -453,7 +441,7 @@ export class DocumentBench extends QuestionElement<ExaminationShown> {
   protected override render(): unknown {
     const {say, specimen, bench} = this;
     const {light, page} = bench.context;
-    const seen = this.#table;
+    const shown = this.#table;
     return html`<div
       class="bench at-${this.tab}"
       @bench-act=${this.#onAct}
@@ -466,7 +454,7 @@ export class DocumentBench extends QuestionElement<ExaminationShown> {
       ${this.#stage()} ${panels.here?.leaves(this.#desk)}
       ${lateNotice(this.#wait(), say, this.#waiting.retry)}
       <p class="visually-hidden" role="status">
-        ${say('bench.drawing', {page: pageInOrder(specimen, seen.page, say), light: say(`tool.${seen.light}`)})}
+        ${say('bench.drawing', {page: pageInOrder(specimen, shown.page, say), light: say(`tool.${shown.light}`)})}
       </p>
       ${this.#tabs()} ${this.#panel('tools', this.#tools())} ${this.#panel('marks', this.#marks())}
       ${this.#panel('decision', this.#decision())}
