@@ -1,3 +1,5 @@
+import {isSweep} from '../suite/test-matrix.mjs';
+
 /**
  * Tests that a browser cannot run, as a pattern for a part of their titles. They need media features or a
  * size that cannot be set from outside in this browser. Only Chromium can run all tests. Every other test
@@ -11,7 +13,7 @@ export const beyond = {
 
 /**
  * Returns the page in which element tests run, in the language of the cell. It skips the tests that the
- * browser cannot run.
+ * browser cannot run, and tells the tests whether they run in the sweep (`test/elements/is-sweep.ts`).
  * @param {string} framework address of the test framework
  * @param {import('../suite/test-matrix.mjs').Cell} cell
  */
@@ -20,7 +22,7 @@ export function elementPage(framework, {browser, language}) {
   const skipped = beyond[browser];
   const script = `(${endingAtTimeout})();${skipped ? `(${skipping})(${skipped});` : ''}`;
   return `<!doctype html>
-    <html lang="${lang}" dir="${dir}">
+    <html lang="${lang}" dir="${dir}"${isSweep ? ' data-sweep' : ''}>
       <head><title>Tamga</title><script>${script}</script></head>
       <body><script type="module" src="${framework}"></script></body>
     </html>`;

@@ -2,9 +2,11 @@ import {assert} from '@open-wc/testing';
 import {setViewport} from '@web/test-runner-commands';
 import {wholeLessons} from '../../../test/doubles/one-more-screen.ts';
 import {brokenWords} from '../../../test/elements/broken-words.ts';
+import {isSweep} from '../../../test/elements/is-sweep.ts';
 import {openShell, type ShellWorld} from '../../../test/elements/shell-world.ts';
 import {waitUntil} from '../../../test/elements/wait-until.ts';
 import {course} from '../../../test/elements/whole-course.ts';
+import {catalogues} from '../../load/course-data.ts';
 
 const wide = {width: 714, height: 666};
 const phones = [367, 320];
@@ -55,6 +57,18 @@ async function faultsAt(world: ShellWorld): Promise<readonly string[]> {
   return faults;
 }
 
+/** Returns the addresses of the lessons that have a table. The other lessons need not be opened. */
+async function lessonsWithTables(language: string): Promise<readonly string[]> {
+  const found = await Promise.all(
+    wholeLessons(course).map(async address => {
+      const [, module, lesson] = address.split('/');
+      const words = await catalogues.content(language, `${module}/${lesson}`);
+      return Object.values(words).some(text => text.includes('<table')) ? [address] : [];
+    }),
+  );
+  return found.flat();
+}
+
 describe('the tables of all lessons', () => {
   afterEach(async () => {
     location.hash = '';
@@ -62,9 +76,10 @@ describe('the tables of all lessons', () => {
     await setViewport(wide);
   });
 
-  for (const language of ['mn', 'en'])
+  // The words in Mongolian are longer. The sweep tests both languages.
+  for (const language of isSweep ? ['mn', 'en'] : ['mn'])
     it(`fit on a phone with the largest text, and break no word, in ${language}`, async () => {
-      const [first = '', ...others] = wholeLessons(course);
+      const [first = '', ...others] = await lessonsWithTables(language);
       const world = await openShell(first, {language});
       const faults: string[] = [];
       let tables = 0;
@@ -74,9 +89,8 @@ describe('the tables of all lessons', () => {
           () => world.findAll('.room > .told').length === 0,
           `a document of ${address} is loading`,
         );
-        const found = world.findAll('table').length;
-        tables += found;
-        if (found > 0) faults.push(...(await faultsAt(world)));
+        tables += world.findAll('table').length;
+        faults.push(...(await faultsAt(world)));
       }
       assert.isAbove(tables, 30);
       assert.deepEqual(faults, []);

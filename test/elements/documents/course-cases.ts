@@ -14,3 +14,15 @@ export const courseCases: readonly Pair[] = Object.values(files).map(yaml => {
   const source = authoring.source.parse(parse(yaml));
   return {specimen: specimenOf(source), twin: twinOf(source)};
 });
+
+/** True if a case differs from its genuine twin. */
+const isForged = ({specimen, twin}: Pair): boolean => JSON.stringify(specimen) !== JSON.stringify(twin);
+
+/**
+ * A case of each series. It is the first one that differs from its twin, or the first one of a series in which all cases
+ * are genuine.
+ */
+export const oneOfEachSeries: readonly Pair[] = courseCases.filter(pair => {
+  const alike = courseCases.filter(({specimen}) => specimen.series === pair.specimen.series);
+  return pair === (alike.find(isForged) ?? alike[0]);
+});
