@@ -119,8 +119,11 @@ test('a learner resumes the cmi5 package with the same answer, and the LRS on an
   expect(lrs.refusals).toEqual([]);
 });
 
-for (const mode of ['Browse', 'Review'] as const)
-  test(`in the mode ${mode} the cmi5 package reports no answer, and leaving it opens the return URL @once`, async ({
+for (const [mode, tag] of [
+  ['Browse', '@once'],
+  ['Review', '@sweep'],
+] as const)
+  test(`in the mode ${mode} the cmi5 package reports no answer, and leaving it opens the return URL ${tag}`, async ({
     context,
   }) => {
     const lrs = await lmsIn(context, await packaged(), {mode, returnURL: `${lms}/back`});

@@ -20,8 +20,8 @@ interface Cell extends FaultsSceneOptions {
   /** True if every answer must also be in the reports of the LMS, exactly once. */
   readonly isReported?: boolean;
   /**
-   * True if another cell plays the same browser events without the additional LMS fault of this cell. Then
-   * the browser plays this cell only in the sweep. The doubles in `test/faults` play it in every run.
+   * True if the browser plays this cell only in the sweep. Another cell or journey then plays the same events in a browser,
+   * or tests of elements play them in one. The doubles in `test/faults` play each cell in every run.
    */
   readonly isInSweep?: boolean;
   readonly play: (scene: FaultsScene) => Promise<void>;
@@ -178,7 +178,12 @@ const cells: readonly Cell[] = [
     naive: onDevice,
     play: signsInAgain,
   },
-  {title: 'a strict LMS; the network fails and returns', naive: often, play: comesBackOnline},
+  {
+    title: 'a strict LMS; the network fails and returns',
+    isInSweep: true,
+    naive: often,
+    play: comesBackOnline,
+  },
   {title: 'a strict LMS; the session expires', isInSweep: true, naive: often, play: expires},
   {title: 'a strict LMS; the learner opens a second window', naive: often, play: opensTwo},
   {title: 'a strict LMS; the browser is killed', machine: withProfile, naive: often, play: isKilled},
@@ -188,7 +193,7 @@ const cells: readonly Cell[] = [
     naive: often,
     play: goesAndComesBack,
   },
-  {title: 'a strict LMS; the device has no storage', naive: onDevice, play: hasNoStorage},
+  {title: 'a strict LMS; the device has no storage', isInSweep: true, naive: onDevice, play: hasNoStorage},
   {title: 'a strict LMS; the clock is set back', isInSweep: true, naive: 'wait=1', play: setsClockBack},
   {title: 'a strict LMS; another learner uses the device', naive: onDevice, play: isFollowed},
   {
@@ -254,7 +259,7 @@ const cells: readonly Cell[] = [
     naive: 'wait=0&exit=logout',
     play: leaves,
   },
-  {title: 'SCORM 2004; the window is closed', standard: 'scorm2004-4', play: closes},
+  {title: 'SCORM 2004; the window is closed', isInSweep: true, standard: 'scorm2004-4', play: closes},
   {
     title: 'SCORM 2004; the LMS answers "true" while offline',
     isInSweep: true,
@@ -262,7 +267,7 @@ const cells: readonly Cell[] = [
     fault: 'says-yes',
     play: goesOffline,
   },
-  {title: 'cmi5; the window is closed', standard: 'cmi5', isAlone: true, play: closes},
+  {title: 'cmi5; the window is closed', isInSweep: true, standard: 'cmi5', isAlone: true, play: closes},
   {
     title: 'cmi5 with a login that clears local storage; the window is closed without the network',
     isInSweep: true,
