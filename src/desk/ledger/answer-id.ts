@@ -1,6 +1,6 @@
 import {refresherMonths, type RefresherMonths} from '../../record/codes/refresher-code.ts';
 
-/** The parts of the id of an interaction of our course. */
+/** What the id of an interaction of our course tells. */
 export interface AnswerId {
   /** Id of the question, `<module>.<question>` or `<module>.<paper>.<item>`. */
   readonly question: string;

@@ -6,7 +6,10 @@ export const statements = ['aims', 'use', 'cases', 'pace', 'voice', 'safe', 'tra
 /** The ratings of a statement, the lowest first. */
 export const ratings = [1, 2, 3, 4, 5] as const;
 
-/** Minimum number of forms before a trainer sees results. In fewer forms, a trainer might recognise somebody. */
+/**
+ * Minimum number of filled evaluation forms before a trainer sees results. In fewer, a trainer might recognise
+ * somebody.
+ */
 export const leastForms = 5;
 
 const remark = z
@@ -14,7 +17,7 @@ const remark = z
   .max(4000)
   .transform(text => text.trim().slice(0, 1000));
 
-/** Schema of a filled form. A person may leave out any part of it. */
+/** Schema of a filled evaluation form. A person may leave any question of it without an answer. */
 export const evaluationSchema = z.object({
   ratings: z.partialRecord(z.enum(statements), z.int().min(1).max(5)),
   useful: remark,
@@ -37,8 +40,8 @@ export interface EvaluationSummary {
 }
 
 /**
- * Sums up filled forms. The remarks are sorted alphabetically, so that their order does not show which remarks belong
- * to one form.
+ * Sums up the filled forms of one evaluation. Sorts the remarks alphabetically, so that their order does not show
+ * which remarks belong to one form.
  */
 export function summarise(forms: readonly FilledEvaluation[]): EvaluationSummary {
   const remarks = (of: 'useful' | 'change') =>

@@ -5,6 +5,6 @@ export interface LrsState {
   readonly refused: number;
   /** Time when the LRS last confirmed everything; undefined if it never has. */
   readonly reached: number | undefined;
-  /** Reason why the last run did not confirm everything, in English for the console; '' for none. */
+  /** Reason why the LRS did not confirm everything when the desk last sent, in English for the console; '' for none. */
   readonly fault: string;
 }

@@ -13,8 +13,8 @@ export interface PatternLabels {
 }
 
 /**
- * Converts the learner's response, or the correct response, to a list of readable texts, one for each part.
- * `labels` is missing if the question is unknown. SCORM 1.2 reports an option as a letter. If the learner was
+ * Converts the learner's response, or the correct response, to a list of readable texts: one for each option, step or
+ * pair. `labels` is missing if the question is unknown. SCORM 1.2 reports an option as a letter. If the learner was
  * offered only some of the options, the letter does not identify an option. In this case `options` is empty.
  */
 export function formatPattern(

@@ -1,10 +1,10 @@
 import {z} from 'zod';
 import {atLeast, isMisconception, type AnswerCounts, type HardReport} from './hard.ts';
 
-/** The ways in which people can work in a session. */
+/** The ways in which people can work in a session of the workshop. */
 export const sessionMethods = ['talk', 'pairs', 'stations', 'role-play', 'live', 'test', 'debrief'] as const;
 
-/** Fields of a session that are texts, in the order of the page. */
+/** Fields of a workshop session that are texts, in the order of the page. */
 export const sessionTexts = ['title', 'aim', 'cases', 'cards', 'room', 'materials'] as const;
 export type SessionTexts = Readonly<Record<(typeof sessionTexts)[number], string>>;
 
@@ -43,7 +43,7 @@ export const planSchema = z.object({
   sessions: z
     .array(
       z.object({
-        /** Id of the session that the course offers; '' for a session that the trainer has added. */
+        /** Id of the workshop session in the course; '' for a session that the trainer has added. */
         from: z.string().max(40),
         day: z.int().min(1).max(10),
         minutes: z.int().min(5).max(480),
@@ -94,12 +94,12 @@ export function proposePlan(
   };
 }
 
-/** Added to the need of a session against a misconception, so that it comes before every other session. */
+/** Added to the need of a workshop session against a misconception, so that it comes before every other session. */
 const misconceptionNeed = 1;
 
 /**
- * Returns how much a group needs a session. The hardest objective of the session decides. An objective with a
- * misconception counts as harder than any other.
+ * Returns how much a group needs a session of the workshop. The hardest objective of the session decides. An objective
+ * with a misconception counts as harder than any other.
  */
 const needOf = ({objectives: served}: OfferedSession, objectives: readonly AnswerCounts[]): number =>
   Math.max(
@@ -130,7 +130,7 @@ export function textsOf(
     sessions.find(({id}) => id === from),
     titles,
   );
-  // A session that the trainer has added has texts in one language only, so it shows them in every language.
+  // The trainer writes the texts of an added session in one language only, so every language shows these texts.
   const written = own[language] ?? (from === '' ? Object.values(own)[0] : undefined) ?? {};
   return {...offered, ...written};
 }
@@ -148,7 +148,8 @@ const offeredTexts = (
 });
 
 /**
- * Returns a session with the given texts in one language. Stores only texts that differ from the texts of the course.
+ * Returns a workshop session with the given texts in one language. Stores only texts that differ from the texts of the
+ * course.
  */
 export function withTexts(
   session: PlannedSession,

@@ -8,7 +8,7 @@ export interface ExerciseView {
   readonly run: LiveRunView;
   /** The answer of this phone; empty on the projector. */
   readonly answer: RoomAnswer;
-  /** Message about a missing part of the answer; '' for none. */
+  /** Message about what the answer lacks; '' for none. */
   readonly problem: string;
   readonly isProjector: boolean;
   readonly say: Say;
@@ -19,7 +19,7 @@ export interface ExerciseView {
 /** An exercise whose data and code are loaded. */
 export interface LoadedExercise {
   render(view: ExerciseView): unknown;
-  /** Returns the message about the missing part of an answer, or undefined if the phone can send it. */
+  /** Returns the message about what an answer lacks, or undefined if the phone can send the answer. */
   missing(answer: RoomAnswer): InterfaceKey | undefined;
   /**
    * Returns the ids of the decisions that the room can take in this vote, in the order of the results. The trainer confirms

@@ -14,7 +14,7 @@ export const isRoomView = (value: unknown): value is RoomView =>
 export const isTrainerView = (value: unknown): value is TrainerView =>
   isRoomView(value) && 'phones' in value && 'answered' in value;
 
-/** Returns whether a value is the event that opens a stream. */
+/** Returns whether a value is the data of `mine`, the first event in the stream of a phone. */
 export const isMine = (value: unknown): value is MineEvent =>
   isRecord(value) && typeof value['round'] === 'string' && 'answer' in value;
 

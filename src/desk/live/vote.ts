@@ -13,8 +13,8 @@ interface Vote {
 }
 
 /**
- * Renders votes with the element of a single-choice question. After the reveal, the projector shows the results
- * instead, and so does a phone that has not answered. The results have the same numbers as the trainer's buttons.
+ * Renders votes with the element of a single-choice question. After the reveal, the results replace this element on
+ * the projector, and on a phone that has not answered. The results have the same numbers as the trainer's buttons.
  */
 export function createVote(texts: Texts): (vote: Vote, view: ExerciseView) => unknown {
   const element = questionElement('single-choice');

@@ -12,8 +12,8 @@ import {page, problemBox, type PageFrame} from './layout.ts';
 import {formatSpan, type PageTexts} from './page-texts.ts';
 
 /**
- * A session with its texts in the language of the page. `reason` is the hard objective that brought the session into
- * the plan, or ''.
+ * A workshop session with its texts in the language of the page. `reason` is the hard objective for which the plan has
+ * the session, or ''.
  */
 export type ShownSession = Pick<PlannedSession, 'from' | 'day' | 'minutes' | 'method'> & {
   readonly texts: SessionTexts;

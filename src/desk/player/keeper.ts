@@ -4,7 +4,7 @@ import type {Wire} from './wire.ts';
 /** Reason why a commit does not reach the desk. */
 export type CommitTrouble = 'silent' | 'elsewhere' | 'signedOut' | 'diskFull' | 'refused';
 
-/** The part of Web Storage that the keeper uses. Every call may throw. */
+/** The calls of Web Storage that `Keeper` uses. Each may throw. */
 export interface KeeperStorage {
   getItem(key: string): string | null;
   setItem(key: string, value: string): void;

@@ -84,7 +84,7 @@ function leaveAfterSaving(form: HTMLFormElement, frame: HTMLIFrameElement, keepe
   });
 }
 
-/** The runtime logs nothing to the console and sends nothing to a server. Only the keeper sends data. */
+/** scorm-again logs nothing to the console and sends nothing to a server. Only `Keeper` sends data. */
 const settings = {logLevel: 5, autocommit: false};
 
 /**
@@ -110,7 +110,8 @@ async function play(): Promise<void> {
   frame.addEventListener('load', () => keeper.settle());
   window.addEventListener('online', () => keeper.settle());
   frame.hidden = false;
-  // A preview opens at the place in its own address. Any other page opens at the refresher in `opens`, or at the start.
+  // A preview opens at the place in its own address. Any other page opens at `opens`, the address of a refresher, or
+  // at the start.
   frame.src = course + (launched === undefined ? opens : location.hash);
 }
 

@@ -33,6 +33,6 @@ export const scoreOf = (value: unknown, ...path: string[]) => ({
   scaled: text(value, ...path, 'scaled'),
 });
 
-/** Converts a list to the form of the runtime: an object with numeric keys. */
+/** Converts a list to the form of scorm-again's JSON: an object with numeric keys. */
 export const listed = (items: readonly object[]) =>
   Object.fromEntries(items.map((item, place) => [place, item]));

@@ -4,7 +4,7 @@ import {apart, oneWord} from '../ledger/status.ts';
 import {at, entries, listed, scoreOf, text} from './rendered.ts';
 import type {StandardFormat} from './session.ts';
 
-/** Converts between the desk's form of an attempt and scorm-again's JSON of SCORM 1.2. */
+/** Converts between the desk's data of an attempt and scorm-again's JSON in SCORM 1.2. */
 export const scorm12: StandardFormat = {stateOf, answersOf, cmiOf};
 
 /** Extracts the state of the attempt from scorm-again's JSON. */
@@ -55,7 +55,7 @@ function answersOf(rendered: unknown): AttemptAnswer[] {
 
 const unscaled = ({raw, min, max}: AttemptState['score']) => ({raw, min, max});
 
-/** Builds the data model that the runtime loads at launch. */
+/** Builds the data model that scorm-again loads at launch. */
 function cmiOf(launched: Launched): object {
   const {learnerId, learnerName, entry, totalSeconds, state, answers, given, mode} = launched;
   return {

@@ -3,7 +3,7 @@ import {durationOf} from '../ledger/scorm-time.ts';
 import {at, entries, listed, scoreOf, text} from './rendered.ts';
 import type {StandardFormat} from './session.ts';
 
-/** Converts between the desk's form of an attempt and scorm-again's JSON of SCORM 2004. */
+/** Converts between the desk's data of an attempt and scorm-again's JSON in SCORM 2004. */
 export const scorm2004: StandardFormat = {stateOf, answersOf, cmiOf};
 
 /** Extracts the state of the attempt from scorm-again's JSON. */
@@ -70,7 +70,7 @@ function answersOf(rendered: unknown): AttemptAnswer[] {
 const said = (values: Readonly<Record<string, string | object>>): object =>
   Object.fromEntries(Object.entries(values).filter(([, value]) => value !== ''));
 
-/** Builds the data model that the runtime loads at launch. */
+/** Builds the data model that scorm-again loads at launch. */
 function cmiOf(launched: Launched): object {
   const {learnerId, learnerName, entry, totalSeconds, state, answers, given, mode} = launched;
   return said({

@@ -7,7 +7,7 @@ export interface Rendering {
   renderCommitCMI(terminate: boolean): object;
 }
 
-/** Converts between the desk's form of an attempt and scorm-again's JSON of one standard. */
+/** Converts between the desk's data of an attempt and scorm-again's JSON in one standard. */
 export interface StandardFormat {
   stateOf(rendered: unknown): AttemptState;
   answersOf(rendered: unknown): AttemptAnswer[];
@@ -23,8 +23,8 @@ export const asText = (given: unknown): string =>
       : '';
 
 /**
- * Returns a value from the runtime as text. Throws if the value is an object. The runtime returns one of its
- * own objects for some names that are not elements of the data model.
+ * Returns a value from scorm-again as text. Throws if the value is an object. For some names that are not elements of
+ * the data model, scorm-again returns one of its own objects.
  */
 export function textGiven(value: unknown): string {
   if (typeof value === 'string' || typeof value === 'number') return String(value);
@@ -32,8 +32,8 @@ export function textGiven(value: unknown): string {
 }
 
 /**
- * The successive sessions of one window. The frame may load the course again, and a terminated runtime cannot
- * start again. Each session therefore has its own launch and its own runtime.
+ * The sessions of one window, one after another. The frame may load the course again, and a runtime of scorm-again
+ * cannot start again after its end. Each session therefore has its own launch and its own runtime.
  */
 export class Sessions<R extends Rendering> {
   readonly #newRuntime: () => R;

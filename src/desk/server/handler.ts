@@ -63,7 +63,7 @@ export const routes = new Hono<DeskEnv>()
 interface HandlerOptions {
   readonly desk: DeskParts;
   readonly languages: DeskLanguages;
-  /** Static files, by the first segment of the address. */
+  /** Static files, by the first name in the path of the address. */
   readonly files: Readonly<Record<string, StaticFiles>>;
   readonly door: DeskOrigin;
   /** Host names of this machine. */

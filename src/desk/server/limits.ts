@@ -22,15 +22,15 @@ export interface Limits {
   readonly passphrase: AddressLimit;
   /** Limits guesses of the trainer's word for new records. */
   readonly word: AddressLimit;
-  /** Limits the number of new records. There is no `succeed`, because every new record counts. */
+  /** Limits the number of new records from one address. Has no `succeed`, because a new record is no guess. */
   readonly newRecords: Pick<AddressLimit, 'ask'>;
   /** Limits guesses of preview links. It is loose, because several reviewers may share an address. */
   readonly previewLink: AddressLimit;
-  /** Limits the number of new comments. There is no `succeed`, because every comment counts. */
+  /** Limits the number of new comments from one address. Has no `succeed`, because a comment is no guess. */
   readonly newComments: Pick<AddressLimit, 'ask'>;
   /** Limits guesses of the digits of a live room. It is loose, because a whole class may share an address. */
   readonly room: AddressLimit;
-  /** Limits the number of evaluation forms. There is no `succeed`, because every form counts. */
+  /** Limits the number of evaluation forms from one address. Has no `succeed`, because a form is no guess. */
   readonly evaluations: Pick<AddressLimit, 'ask'>;
   /** Limits guesses of a learner's code. */
   readonly code: {

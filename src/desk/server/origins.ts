@@ -10,7 +10,7 @@ import type {DeskEnv} from './visit.ts';
  */
 export interface DeskOrigin {
   shows(path: string): boolean;
-  /** Returns the port that serves all other pages. */
+  /** Returns the port that serves the pages for which `shows` is false. */
   other(): number;
   /** True for the port on which scripts of a third-party package run. */
   readonly isForeign: boolean;

@@ -15,7 +15,7 @@ const linkForm = z.object({title: z.string().max(1000), until: z.string().max(20
 const titleSchema = z.string().transform(tidyName).pipe(z.string().min(1).max(80));
 const eraseForm = z.object({sure: z.string().max(20).optional()});
 const show = z.enum(shownStates).catch('open');
-/** `at` is the section to which the list scrolls after the form is sent. */
+/** `at` is the hash of the address to which the page returns after the form is sent, so that the list scrolls there. */
 const markForm = z.object({
   as: z.enum(['open', 'done']),
   show,

@@ -22,7 +22,7 @@ interface Manner {
 
 /** Static files below one address. */
 export interface StaticFiles extends Manner {
-  /** Finds a file. `names` are the segments of its path: never empty, `.` or `..`, and without slashes. */
+  /** Finds a file. `names` are the folder and file names of its path: never empty, `.` or `..`, and without slashes. */
   find(names: readonly string[]): Promise<FoundFile | undefined>;
 }
 

@@ -8,7 +8,7 @@ export interface Throttle {
   count(key: string, now: number): void;
   /** Takes back a counted try, because it was correct. */
   takeBack(key: string): void;
-  /** Resets a key. */
+  /** Forgets the tries of a key. */
   reset(key: string): void;
 }
 
@@ -22,7 +22,7 @@ export interface ThrottleOptions {
   readonly forgetsOneIn: number;
 }
 
-/** Maximum number of remembered keys; the oldest key is dropped first. */
+/** Maximum number of keys whose tries are remembered; the oldest key is dropped first. */
 const room = 10_000;
 
 /**

@@ -22,7 +22,7 @@ export interface Admission {
   set(settings: AdmissionSettings): void;
 }
 
-/** Stores the settings in the desk's database. */
+/** Stores the trainer's settings for new records in the desk's database. */
 export const createAdmission = (database: Database): Admission => ({
   get: () => admissionSchema.parse(database.get(admissionSchema, 'select rule, word, most from admission')),
   set({rule, word, most}) {

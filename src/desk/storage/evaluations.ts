@@ -10,7 +10,7 @@ export interface Evaluation {
   readonly opened: number;
   /** Time at which the trainer closed it, or null while people may fill in the form. */
   readonly closed: number | null;
-  /** Number of filled forms. */
+  /** Number of filled evaluation forms. */
   readonly forms: number;
 }
 

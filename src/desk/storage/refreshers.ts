@@ -8,7 +8,7 @@ export interface StoredRefresher {
   readonly months: RefresherMonths;
   /** First day on which the refresher is due, such as `2027-01-04`. */
   readonly due: string;
-  /** The code that names its items. */
+  /** The code that names the items of the refresher. */
   readonly code: string;
 }
 

@@ -45,8 +45,8 @@ export interface SpareBackups {
 /** Maximum number of back-ups in the second folder: one for each hour of two days. */
 const keptRuns = 48;
 /**
- * Names of the copies that a run makes and deletes again. Each run uses the same names. If the computer stops during a
- * run, the next run therefore deletes the copies, which may hold records that were erased meanwhile.
+ * Names of the file and the folder that a back-up makes and deletes again. They are the same each time. So if the
+ * computer stops meanwhile, the next back-up deletes them. They may hold records that were erased since.
  */
 const unfinishedFile = 'desk-unfinished.db';
 const drillFolder = 'desk-drill';

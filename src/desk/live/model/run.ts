@@ -10,7 +10,8 @@ export interface Run {
 }
 
 /**
- * A step of a run. `round` is the id of the new vote; in an answer, it is the id of the vote for which the answer is.
+ * What can happen to a run. With `again` and `decide`, `round` is the id of the next vote. With `answer`, `round` is
+ * the id of the vote that the phone answers.
  */
 export type RunStep =
   | {readonly type: 'start' | 'reveal' | 'close'}

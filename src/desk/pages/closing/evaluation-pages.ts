@@ -15,9 +15,9 @@ interface EvaluationRow {
 
 interface EvaluationsOptions extends PageFrame {
   readonly evaluations: readonly EvaluationRow[];
-  /** Addresses of the form with the rows of their QR codes. */
+  /** Addresses of the evaluation form, each with the rows of its QR code. */
   readonly addresses: readonly {readonly address: string; readonly qr: readonly (readonly boolean[])[]}[];
-  /** Minimum number of forms before the trainer sees results. */
+  /** Minimum number of filled forms before the trainer sees results. */
   readonly least: number;
   readonly problem: string;
 }
@@ -162,7 +162,7 @@ const remarks = (title: string, texts: readonly string[], {t}: PageTexts): Html 
           </ul>`
     }`;
 
-/** Renders the form that a person fills in on a phone. `key` is its random number. */
+/** Renders the evaluation form that a person fills in on a phone. `key` is the random number of the form. */
 export function evaluationForm(
   options: PageFrame & {readonly id: string; readonly name: string; readonly key: string},
 ): Html {
@@ -206,7 +206,7 @@ const field = (name: string, label: string): Html =>
     <textarea id="${name}" name="${name}" rows="3" maxlength="1000"></textarea>
   </div>`;
 
-/** Renders the page for somebody who has filled in the form, or who comes while no evaluation is open. */
+/** Renders the page for somebody who has filled in the evaluation form, or who comes while no evaluation is open. */
 export function evaluationEndPage(options: PageFrame & {readonly isFilled: boolean}): Html {
   const {
     words: {t},
@@ -224,7 +224,7 @@ export function evaluationEndPage(options: PageFrame & {readonly isFilled: boole
   });
 }
 
-/** Renders the form on paper, one page of A4. */
+/** Renders the evaluation form on paper, one page of A4. */
 export function evaluationSheet(options: PageFrame): Html {
   const {
     words: {t},

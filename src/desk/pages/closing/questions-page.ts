@@ -27,7 +27,7 @@ interface QuestionsOptions extends PageFrame {
   readonly hasKey: boolean;
 }
 
-/** Renders the page that prints the questions of a part, with or without the key. */
+/** Renders the page that prints the questions of a part, with or without the answer key. */
 export function questionsPage(options: QuestionsOptions): Html {
   const {
     words: {t},

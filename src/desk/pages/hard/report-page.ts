@@ -102,7 +102,7 @@ const others = ({words, words: {t}, desks, problem}: HardOptions): Html =>
       </ul>`
     }`;
 
-/** Renders rows of the report. `kind` is the last part of the address that a row opens. */
+/** Renders rows of the report. `kind` is the last word of the address that a row opens. */
 export function hardTable(
   kind: 'objective' | 'question',
   rows: readonly Titled<QuestionCounts | ObjectiveCounts>[],

@@ -96,7 +96,10 @@ export const importAnswers = (desk: DeskParts, bytes: Uint8Array): Promise<Refus
     }
   });
 
-/** Returns the desk and the course of a file. Returns undefined if the file is cut off, or if no desk wrote it. */
+/**
+ * Returns which desk wrote a file of answers, and for which course. Returns undefined if the file is cut off, or if no
+ * desk wrote it.
+ */
 async function senderOf(
   engine: Engine,
   file: string,

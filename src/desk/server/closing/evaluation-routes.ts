@@ -90,7 +90,7 @@ export const evaluationRoutes = new Hono<DeskEnv>()
     return visit.redirect('/records/evaluation', 303);
   });
 
-/** Reads a filled form. Throws an `HttpFault` if it does not come from the page. */
+/** Reads a filled evaluation form. Throws an `HttpFault` if the form does not come from the page. */
 async function sent(visit: DeskRequest): Promise<z.infer<typeof sentForm>> {
   const fields = Object.fromEntries(await readFields(visit));
   const rated = statements.flatMap(statement => {

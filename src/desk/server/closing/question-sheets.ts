@@ -5,9 +5,7 @@ import type {Readable} from '../../ledger/readable.ts';
 import type {PrintedQuestion} from '../../pages/closing/questions-page.ts';
 import type {DeskCourse} from '../course.ts';
 
-/**
- * The part of a built answer key that a sheet needs. For steps to put in order, `right` is the position of the step.
- */
+/** The fields of a built answer key that a sheet needs. For steps to put in order, `right` is the position of the step. */
 const answerKeySchema = z.array(
   z.object({
     id: z.string(),
@@ -32,7 +30,7 @@ export function readAnswerKey({readable}: Pick<DeskCourse, 'readable'>, language
 /** Question types that have a screen of their own and make no sense on a sheet. */
 const onScreenOnly: readonly string[] = ['interview', 'examination', 'hotspot'];
 
-/** Returns the questions of a part, in the order of the key. Items of a paper have the id of the paper before their own. */
+/** Returns the questions of a part, in the order of the answer key. The id of an item begins with the id of its paper. */
 const keyOf = (part: string, key: AnswerKey, {parts, questions}: Readable): AnswerKey =>
   key.filter(({id, module, part: title}) => {
     const known = questions[id];

@@ -29,7 +29,7 @@ interface Columns {
   readonly attempt: number;
   readonly last: number;
   readonly score: number;
-  /** The columns of learning objects: index and title of each. */
+  /** The columns of the SCOs, which Moodle calls learning objects: index and title of each. */
   readonly units: readonly (readonly [at: number, title: string])[];
   /** Columns of each answer: id, response, right answer and result; -1 for a column that is missing. */
   readonly answers: readonly (readonly [id: number, response: number, right: number, result: number])[];

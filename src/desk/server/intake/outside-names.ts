@@ -10,7 +10,7 @@ export interface KnownNames {
   faultIn(name: string): Omit<TableFault, 'row'> | undefined;
 }
 
-/** Prepares the names of the records. */
+/** Indexes the names of the records by spelling and by look. */
 export function knownNames(names: readonly string[]): KnownNames {
   const folded = new Set(names.map(foldName));
   const looks = new Map(names.flatMap(name => looksOf(name).map(look => [look, name] as const)));

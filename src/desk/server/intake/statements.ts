@@ -115,7 +115,7 @@ function parseJson(text: string): readonly unknown[] | undefined {
 const nameOf = ({actor: {name, account, mbox}}: Statement): string =>
   (name ?? account?.name ?? mbox?.replace(/^mailto:/, '') ?? '').trim();
 
-/** Returns the last part of an id that ends with an id of ours, such as `…/document-fraud.zones.t1`. */
+/** Returns what follows the last slash, colon or `#` of an id: an id of ours, such as `document-fraud.zones.t1`. */
 const ownId = (id: string): string => /[^/:#]*$/.exec(id)?.[0] ?? '';
 
 const verbOf = ({verb: {id}}: Statement): string => ownId(id);

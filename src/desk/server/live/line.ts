@@ -11,7 +11,7 @@ export class LiveLine {
     return this.#isOpen;
   }
 
-  /** Replaces the state that waits. */
+  /** Replaces the state that waits to be sent. */
   send(state: string): void {
     this.#latest = state;
     this.#wake();

@@ -28,7 +28,7 @@ export interface LrsSender {
 const batch = 50;
 /** Milliseconds after which an LRS that does not answer counts as not reached. */
 const patience = 20_000;
-/** Milliseconds between two runs, and the longest wait after faults. */
+/** Milliseconds until the desk sends again: usually, and at most after faults. */
 const pause = {usual: 30_000, longest: 10 * 60_000} as const;
 
 interface Waiting {

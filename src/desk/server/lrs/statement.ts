@@ -25,7 +25,7 @@ const extension = 'urn:tamga:extension:';
 /** Home of the accounts. The domain can never exist (RFC 2606), because a desk has no address on the internet. */
 const homePage = 'https://desk.invalid/';
 
-/** Returns the id of an activity, as the course reports it in cmi5. */
+/** Returns the id of an xAPI activity, as the course reports it in cmi5. */
 const activity = ({id}: StatementCourse, name = ''): string =>
   `urn:${id}:course:au${name === '' ? '' : `/${name}`}`;
 

@@ -79,7 +79,7 @@ function organizationOf(manifest: ParsedElement): ParsedElement | undefined {
 const titleOf = (element: ParsedElement | undefined): string =>
   (first(element, 'title')?.text ?? '').replace(/\s+/g, ' ').slice(0, 200);
 
-/** Returns the only item that can be launched, and its resource. */
+/** Returns the only item of the manifest that can be launched, and its resource. */
 function unitOf(
   manifest: ParsedElement,
   organization: ParsedElement | undefined,
