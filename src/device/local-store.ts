@@ -1,5 +1,5 @@
 import {isRecord} from '../content/is-record.ts';
-/** The part of Web Storage that practice needs. Every call may throw. */
+/** The calls of Web Storage that practice needs. Each may throw. */
 export type PracticeStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
 /** Stores practice data on the device. Without storage, `write` does nothing and `read` returns fresh data. */

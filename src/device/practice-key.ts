@@ -1,4 +1,4 @@
-/** The part of Web Storage that erasing practice data needs. Every call may throw. */
+/** The call of Web Storage that erases practice data. It may throw. */
 export type ErasableStorage = Pick<Storage, 'removeItem'>;
 
 /**

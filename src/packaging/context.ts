@@ -22,7 +22,7 @@ export interface Context {
   readonly icons: string;
   /** Summaries of modules and titles of their parts, in each language of `languagesBeside`. */
   readonly contents: ReadonlyMap<string, Readonly<Record<string, string>>>;
-  /** Texts of the pages about the course, in each language of `languagesBeside`. */
+  /** Texts of the catalogue `pages`, in each language of `languagesBeside`. */
   readonly pageTexts: ReadonlyMap<string, Readonly<Record<string, string>>>;
   /** Texts of the page of refreshers; empty in a package of the course. */
   readonly refresherTexts: ReadonlyMap<string, Readonly<Record<string, string>>>;
@@ -45,7 +45,7 @@ export function firstTextsIn({words}: Context, language: string): FirstTexts {
   return own;
 }
 
-/** Returns a text of the pages about the course. Throws when it is missing. */
+/** Returns a text of the catalogue `pages`. Throws when the text is missing. */
 export const pageText = ({pageTexts}: Context, language: string, key: string): string =>
   textIn(pageTexts.get(language) ?? {}, key);
 

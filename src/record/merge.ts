@@ -166,10 +166,11 @@ function joinModules(a: Module, b: Module, papers: JoinPapers): Module {
 }
 
 /**
- * Joins two branches of one attempt: the seen sections, the answers and the papers of each module. A step is
- * done if it is done in either branch; the best points of both branches count. The function is commutative
- * and idempotent. Throws if the branches belong to different attempts, because then the learner must decide.
- * Also throws if a module is open in one branch and sealed in the other, and both branches have work in it.
+ * Joins two branches of one attempt. Branches are records that went on separately, for example in two windows. The
+ * result has the seen sections, the answers and the papers of each module. A step is done if it is done in either
+ * branch; the best points of both branches count. The function is commutative and idempotent. Throws if the branches
+ * belong to different attempts, because then the learner must decide. Also throws if a module is open in one branch
+ * and sealed in the other, and both branches have work in it.
  */
 export function merge(a: CourseRecord, b: CourseRecord): CourseRecord {
   if (a.nonce !== b.nonce) throw new Error(`attempts ${a.nonce} and ${b.nonce} are not branches of one`);

@@ -7,7 +7,10 @@ import type {ResponseToken} from './response-token.ts';
  * source of truth.
  */
 export interface CourseRecord {
-  /** Identifies the attempt: 8 characters `[A-Za-z0-9]`. Two branches with the same nonce can be merged. */
+  /**
+   * Identifies the attempt: 8 characters `[A-Za-z0-9]`. Two records with the same nonce can be merged, even if both
+   * have changed since they were one.
+   */
   readonly nonce: string;
   /** Increases with every event, so that no two saves are equal. */
   readonly revision: number;

@@ -21,10 +21,7 @@ import type {Clock} from './session.ts';
 import type {SaveView} from './view.ts';
 import type {WindowLine} from './windows.ts';
 
-/**
- * The part of an answer that is reported to the LMS: only the outcome, or also each decision (the choices in
- * an interview).
- */
+/** What the LMS gets of an answer: only the outcome, or also each decision (the choices in an interview). */
 export type Report = 'outcome' | 'detail';
 
 /**

@@ -1,9 +1,6 @@
 import {checksum} from '../record/codec/header-text.ts';
 
-/**
- * The part of Web Storage that the journal needs. Every call may throw (private windows, full disks,
- * third-party frames).
- */
+/** The calls of Web Storage that the journal needs. Each may throw (private windows, full disks, third-party frames). */
 export interface JournalStorage {
   readonly length: number;
   key(index: number): string | null;
@@ -31,8 +28,8 @@ const seal = ({count, text}: Copy): string => {
 };
 
 /**
- * Reads a sealed text. Returns undefined if the text is missing or damaged. Releases without a database wrote
- * a plain JSON object, which counts as the oldest copy.
+ * Reads a stored text, which begins with its checksum and its count. Returns undefined if the text is missing or
+ * damaged. Releases without a database wrote a plain JSON object, which counts as the oldest copy.
  */
 function open(sealed: string | null | undefined): Copy | undefined {
   if (sealed?.startsWith('{')) return {count: 0, text: sealed};

@@ -19,7 +19,7 @@ export interface PaperParts {
 }
 
 interface JudgedItem extends JudgedAnswer {
-  /** Number of the item. */
+  /** Number of the item in the paper. */
   readonly item: number;
 }
 

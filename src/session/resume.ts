@@ -26,8 +26,8 @@ export interface ResumeStart {
 }
 
 /**
- * A question that only the learner can answer. It has one start for the answer `yes` and one for the answer
- * `no`.
+ * A question that only the learner can answer. `yes` and `no` are the records with which the launch continues after
+ * each answer.
  */
 export interface ResumeQuestion extends Pick<JournalQuestion, 'about' | 'at' | 'answers'> {
   readonly kind: 'ask';
@@ -38,7 +38,7 @@ export interface ResumeQuestion extends Pick<JournalQuestion, 'about' | 'at' | '
 /** The decision how a launch continues. */
 type Resume = ResumeQuestion | ({readonly kind: 'start'} & ResumeStart);
 
-/** The data that a launch has found. */
+/** What is known at launch: the work in the LMS and on this device, and the learner. */
 interface Found {
   /** The saved state from the LMS. */
   readonly saved: string;
@@ -205,9 +205,9 @@ export function joined(
 }
 
 /**
- * Returns the interactions of a start that the LMS does not have, and marks them as late. The port states for
- * each interaction whether the LMS has it. If the port cannot tell, the LMS is assumed to have the
- * interaction if it has all of the record (`isKept`).
+ * Returns those interactions of a continued record that the LMS does not have, and marks them as late. The port states
+ * for each interaction whether the LMS has it. If the port cannot tell, the LMS is assumed to have the interaction if
+ * it has all of the record (`isKept`).
  */
 export async function unreported(
   {record, isKept, interactions}: ResumeStart,

@@ -258,7 +258,7 @@ export class CourseSaving implements Saving, SessionHost {
     {saved, mayWrite, isStateMissing = false}: Launch,
   ): void {
     const {course, clock} = this.#setup;
-    // Check here, not before the code has loaded, because the page may have lost its session in the meantime.
+    // While the code for this decision loaded, the page may have lost its session.
     if (!this.#isStarting) return;
     const entries = this.#branches.entries();
     const {going, loss} = resume(

@@ -118,7 +118,7 @@ export class Session {
     this.#go(state, effects);
   }
 
-  /** Passes the work of another window to the host. */
+  /** Passes the work of another window to the store that owns the record. */
   handed(handed: Handed): void {
     this.#host.handed(handed);
   }

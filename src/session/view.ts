@@ -12,7 +12,7 @@ export type SaveView =
   /** Another window has taken over. This window saves nothing any more. */
   | {readonly kind: 'taken'}
   | {readonly kind: 'saving'}
-  /** The LMS returned the work and its server answers. */
+  /** The LMS has returned the work, and the server of the package answers. */
   | {readonly kind: 'saved'; readonly at: number}
   /** This device has a copy of the work, and the course tries to send it. `code` is the reason. */
   | {readonly kind: 'device'; readonly since: number; readonly code: TrackingErrorCode}

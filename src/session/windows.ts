@@ -44,7 +44,7 @@ export interface WindowLine {
   close(): void;
 }
 
-/** The part of the session that `Windows` uses. */
+/** What `Windows` uses of the session. */
 interface Speaker {
   readonly state: SessionState;
   send(event: WindowEvent): void;

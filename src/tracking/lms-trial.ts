@@ -10,10 +10,10 @@ export interface TrialTarget {
   set(element: string, value: string): {readonly code: string};
 }
 
-/** Id of the test answer and of the test part. Both stay in the LMS after a self-test. */
+/** Id of the answer and of the invented part that a self-test leaves in the LMS. */
 export const trialName = 'self-test';
 
-/** Returns the test answer, which stays in the LMS after a self-test. */
+/** Returns the answer that a self-test leaves in the LMS. */
 export const trialAnswer = (at: number): Interaction => ({
   id: trialName,
   kind: 'choice',

@@ -162,10 +162,10 @@ export interface TrackingPort {
    */
   closeNow(state: string, progress: Progress, sessionSeconds: number): void;
   /**
-   * Tests what the LMS of this open session stores, and restores all values. `at` is the current time in
-   * milliseconds since 1970. One answer and one part named `self-test` stay. SCORM adapters test everything
-   * synchronously, so that no page closes while a test value is set. They send everything again with the next
-   * save. Resolves with an empty list if nothing may be written.
+   * Tests what the LMS of this open session stores, and restores all values. `at` is the current time in milliseconds
+   * since 1970. One answer and the progress of one invented part stay in the LMS, both with the id `self-test`. SCORM
+   * adapters test everything synchronously, so that no page closes while a test value is set. They send everything
+   * again with the next save. Resolves with an empty list if nothing may be written.
    */
   selfTest?(at: number): Promise<readonly TrialFinding[]>;
 }

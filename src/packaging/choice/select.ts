@@ -33,7 +33,7 @@ export interface PackageChoice extends Omit<
   readonly refresher: RefresherContents | undefined;
 }
 
-/** The fields of a choice that determine which modules are available to a learner together. */
+/** The fields of `PackageChoice` that determine which modules are available to a learner together. */
 type Held = Pick<PackageChoice, 'variant' | 'modules'> & Partial<Pick<PackageChoice, 'refresher'>>;
 
 /**

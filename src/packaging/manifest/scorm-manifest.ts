@@ -21,7 +21,7 @@ export interface ManifestFacts {
  */
 export type SchemaLocations = readonly (readonly [namespace: string, schema: string])[];
 
-/** The parts of a manifest that differ between the standards. */
+/** What differs between the manifests of the standards. */
 interface OwnOfStandard {
   readonly locations: SchemaLocations;
   /** Namespaces of the elements and attributes that the standard adds, by prefix. */
@@ -29,7 +29,7 @@ interface OwnOfStandard {
   readonly schemaversion: string;
   /** Name of the attribute that marks a resource as a SCO. */
   readonly scormType: '@adlcp:scormtype' | '@adlcp:scormType';
-  /** Sequencing rules of the only item, and of the organization that contains it. */
+  /** Sequencing rules of the only `item` of the manifest, and of the `organization` that contains it. */
   readonly item?: XmlTree;
   readonly organization?: XmlTree;
 }

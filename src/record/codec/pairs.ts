@@ -27,7 +27,7 @@ const marks = 64;
 /** The largest number that a saved state can contain. */
 const largest = 2 ** 39 - 1;
 
-/** Reads `items` and `targets` from the shown part of a question. Only questions with pairs have both. */
+/** Reads `items` and `targets` from what the learner sees of a question. Only questions with pairs have both. */
 function shownPairs(shown: unknown): Pick<Pairs, 'items' | 'targets'> | undefined {
   const [items, targets] = ['items', 'targets'].map(name => fieldOf(shown, name));
   return isIds(items) && isIds(targets) ? {items, targets} : undefined;

@@ -11,7 +11,7 @@ const firstDay = Date.UTC(2026, 0, 1) / dayLength;
 
 /** The reason why a code cannot be read. Positions count from 0 and ignore spaces and hyphens. */
 export type Unread =
-  /** The code is valid but of another form, such as a result code in place of a completion code. */
+  /** The code is valid but of another kind, such as a result code in place of a completion code. */
   | {readonly kind: 'other-form'}
   /** The text is shorter or longer than any code. */
   | {readonly kind: 'length'; readonly length: number}
@@ -92,7 +92,7 @@ export interface CodeHead<Module = number> {
 /** Number of characters in the head of a code: 1 form, 4 release, 4 modules, 4 learner, 3 day. */
 const headLength = 16;
 
-/** Writes a code of this form in groups of four characters. `rest` contains the characters after the head. */
+/** Writes a code in groups of four characters. `form` is its first character, and `rest` its characters after the head. */
 export function codeOf(
   form: string,
   {version, modules, learner, at}: CodeHead<{readonly number: number}>,

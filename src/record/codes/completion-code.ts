@@ -45,9 +45,7 @@ export function nameCheck(name: string): number {
 export const completionCode = ({name, score, ...record}: Completion): string =>
   codeOf(form, {...record, learner: nameCheck(name)}, digits(score ?? noScore, 2));
 
-/**
- * Reads a typed completion code. Never throws. Rejects a result code, because a result code has another form.
- */
+/** Reads a typed completion code. Never throws. Rejects every other kind of code, such as a result code. */
 export function readCompletionCode(
   typed: string,
 ): {readonly kind: 'completion'; readonly completion: ReadCompletion} | Unread {

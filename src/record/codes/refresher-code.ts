@@ -90,7 +90,7 @@ export function readRefresherCode(
   return unread;
 }
 
-/** Form of the code that tells a trainer which items of a refresher were right. */
+/** First character of the code that tells a trainer which items of a refresher were right. */
 const answersForm = '6';
 const answersLength = 3;
 

@@ -1,7 +1,7 @@
 import {listOf, verbs} from './statements.ts';
 import {parsed, type Lrs, type LrsResponse} from './xapi.ts';
 
-/** An activity of a learner in a registration. */
+/** An xAPI activity of one learner in one registration. */
 export type ActivityPlace = Readonly<Record<'agent' | 'registration' | 'activityId', string>>;
 
 /**

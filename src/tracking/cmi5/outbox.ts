@@ -18,8 +18,8 @@ interface Waiting extends QueuedStatement {
    */
   isDoubtful: boolean;
   /**
-   * The LRS refused the statement in the current round of sending. Either this statement is invalid, or the
-   * LRS accepts nothing any more.
+   * The LRS refused the statement when the queue was last sent. Either this statement is invalid, or the LRS accepts
+   * nothing any more.
    */
   isRefused: boolean;
 }
@@ -127,7 +127,7 @@ export class Outbox {
     return false;
   }
 
-  /** True if a statement was refused in the last round. */
+  /** True if the LRS refused a statement when the queue was last sent. */
   get hasRefused(): boolean {
     return this.#waiting.some(told => told.isRefused);
   }
@@ -170,8 +170,8 @@ export class Outbox {
           told.isDoubtful ||= reply.status === 0;
         }
         refusal ??= refusalBy(reply);
-        // A status of 401 may concern one invalid statement, or may mean that the LRS accepts nothing any
-        // more. So this round sends nothing else.
+        // A status of 401 may concern one invalid statement, or may mean that the LRS accepts nothing any more. So
+        // nothing else is sent now.
         if (!isNo(reply) || reply.status === 401) return refusalBy(reply);
       }
     }

@@ -9,7 +9,7 @@ export interface Saved {
   readonly place: string;
 }
 
-/** Content of the document. `window` identifies the page that wrote it. */
+/** Content of the State document. `window` identifies the page that wrote the content. */
 interface Found extends Saved {
   readonly window: string;
 }
@@ -44,7 +44,7 @@ export class StateDocument {
   isBehind = false;
   #saved: Saved = {state: '', place: ''};
   /**
-   * Text of the document when it was last read. `theirs` is the state that other pages have written since
+   * Text of the State document when this page last read it. `theirs` is the state that other pages have written since
    * this page opened the document.
    */
   #text = '';
@@ -101,7 +101,7 @@ export class StateDocument {
   }
 
   /**
-   * Writes the document and reads it back. Resolves with an error, or with undefined if the LRS has kept the
+   * Writes the State document and reads it back. Resolves with an error, or with undefined if the LRS has kept the
    * state.
    */
   keep(saved: Saved = this.#saved): Promise<TrackingError | undefined> {

@@ -181,10 +181,7 @@ const step = (text: string): readonly [string, string] => {
 };
 
 interface Spelt {
-  /**
-   * Definition of the activity: `interactionType`, patterns and components (xAPI 1.0.3, Part Two, Appendix
-   * C).
-   */
+  /** Definition of the xAPI activity: `interactionType`, patterns and components (xAPI 1.0.3, Part Two, Appendix C). */
   readonly definition: Json;
   readonly response: string;
 }

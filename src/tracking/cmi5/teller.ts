@@ -28,7 +28,7 @@ interface Needs {
   readonly stamp: () => StatementStamp;
 }
 
-/** Value of a fact that has only one possible value, such as `initialized`. */
+/** Value that is remembered for a statement without data of its own, such as `initialized`. */
 const said = 'said';
 export const initialized = {key: 'initialized', value: said};
 

@@ -42,7 +42,10 @@ class ScormPort implements TrackingPort {
    * the course is done.
    */
   #isBlind = false;
-  /** Functions that send an answer that may not have arrived. `taken` holds those whose answer the LMS has accepted. */
+  /**
+   * Functions that send answers, one for each answer that may not have arrived. `taken` has the functions whose answer
+   * the LMS has accepted.
+   */
   readonly #unsent = new Set<() => boolean>();
   #taken: readonly (() => boolean)[] = [];
   /** The last state that the LMS is known to hold completely. */

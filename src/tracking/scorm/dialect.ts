@@ -51,10 +51,7 @@ export interface Dialect extends Rules {
   readonly readsAnswers: boolean;
   /** Returns the elements of an answer, its id first. */
   elementsOf(interaction: Interaction): Elements;
-  /**
-   * Lazy-loads the self-test for this edition. `name` is the name of the part that the self-test leaves in
-   * the LMS.
-   */
+  /** Lazy-loads the self-test for this edition. `name` is the id of the objective that the self-test leaves in the LMS. */
   readonly selfTester?: () => Promise<{
     readonly name: string;
     readonly selfTest: (trial: Trial) => readonly TrialFinding[];
@@ -74,6 +71,6 @@ export interface Trial {
   /** Free index in `cmi.interactions` for the self-test. `partAt` is the index in `cmi.objectives`. */
   readonly answerAt: number;
   readonly partAt: number;
-  /** Number of answers that the LMS held at launch, and whether it held the part of an earlier self-test. */
+  /** Number of answers that the LMS held at launch, and whether it held the objective of an earlier self-test. */
   readonly atLaunch: {readonly answers: number; readonly hasPart: boolean};
 }

@@ -15,7 +15,7 @@ export interface Plan {
    */
   readonly answer: Elements;
   readonly telling: readonly string[];
-  /** Elements of the test part, which stays in the LMS. These elements are set after the id of the part. */
+  /** Elements of the objective that stays in the LMS after a self-test. They are set after the id of the objective. */
   readonly part: Elements;
   /**
    * Element of the LMS's own pass mark. An LMS with a pass mark would derive the status from a test score, so
@@ -40,11 +40,10 @@ interface StatusPlan {
 }
 
 /**
- * Runs the self-test of an LMS synchronously and restores its values. It makes no commit while a test value
- * is set. So a test value can leave the session only in an LMS that forwards each value at once. The test
- * answer and the test part stay in the LMS, so they can be judged after the commit. A part or an answer that
- * an earlier self-test left proves that the server stores such values, because it came from the server at
- * launch.
+ * Runs the self-test of an LMS synchronously and restores its values. It makes no commit while a test value is set. So
+ * a test value can leave the session only in an LMS that forwards each value at once. One answer and one objective
+ * stay in the LMS, so they can be judged after the commit. If the LMS already had them at launch, from an earlier
+ * self-test, its server stores such values.
  */
 export function testScorm(trial: Trial, plan: Plan): readonly TrialFinding[] {
   const {lms} = trial;
@@ -100,7 +99,7 @@ export function testScorm(trial: Trial, plan: Plan): readonly TrialFinding[] {
   return [...passing, judgeAnswer(), ...judgeParts(), committed, ...before];
 }
 
-/** Sets the test part. Returns a function that reads it back. */
+/** Sets the objective that stays in the LMS. Returns a function that reads the objective back. */
 function giveParts({lms, partAt}: Trial, {part}: Plan): () => readonly TrialFinding[] {
   const taken = [['id', trialName] as const, ...part].map(([name, value]) => {
     const element = `cmi.objectives.${partAt}.${name}`;
@@ -114,10 +113,7 @@ function giveParts({lms, partAt}: Trial, {part}: Plan): () => readonly TrialFind
     );
 }
 
-/**
- * Returns findings about earlier sessions: the part that an earlier self-test left, and the number of
- * answers.
- */
+/** Returns findings about earlier sessions: the objective that an earlier self-test left, and the number of answers. */
 function leftBefore({lms, partAt, atLaunch}: Trial, {part}: Plan): readonly TrialFinding[] {
   const came = (what: TrialItem, set: string, read: string, isSame: boolean): TrialFinding => ({
     ...{what, set: `last visit: ${set}`, read, verdict: isSame ? 'kept' : 'changed', isProven: true},

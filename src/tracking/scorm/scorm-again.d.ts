@@ -1,7 +1,6 @@
 /**
- * Corrected types for the package's subpaths. The package's own types declare a `default` export, but its
- * files use named exports. These types cover the members that the stand-alone package, the desk and the tests
- * use.
+ * Corrected types for the subpaths of scorm-again. The types that come with it declare a `default` export, but its
+ * files use named exports. The types here cover the members that the stand-alone package, the desk and the tests use.
  */
 declare module 'scorm-again/scorm12/min' {
   export class Scorm12API {

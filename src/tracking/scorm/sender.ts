@@ -15,8 +15,8 @@ export interface Rules {
 const kindOf = (element: string): string => element.replace(/\.\d+(?=\.)/g, '.n');
 
 /**
- * Returns the name of the record that contains an element, or ''. For `cmi.objectives.3.score.raw` it is
- * `cmi.objectives.3`.
+ * Returns the name of the record in the data model that contains an element, or ''. For `cmi.objectives.3.score.raw`
+ * it is `cmi.objectives.3`.
  */
 const recordOf = (element: string): string => /^cmi\.\w+\.\d+/.exec(element)?.[0] ?? '';
 
@@ -50,7 +50,7 @@ export class Sender {
   readonly #children = new Map<string, readonly string[]>();
   /** How often the LMS threw when a result was read, by element. */
   readonly #threw = new Map<string, number>();
-  /** Records that this session has created. */
+  /** Records of the data model, such as `cmi.objectives.3`, that this session has created. */
   readonly #begun = new Set<string>();
 
   constructor(lms: ScormClient, rules: Rules) {
