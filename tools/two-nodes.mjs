@@ -10,8 +10,8 @@ const [own = 0] = process.versions.node.split('.').map(Number);
 const other = own >= 24 ? 22 : 24;
 
 /**
- * Installs the other Node. Resolves to its path, or to undefined if the registry has none for this kind of
- * machine.
+ * Installs the Node of the other major version. Resolves to its path, or to undefined if the registry has none for
+ * this kind of machine.
  * @returns {Promise<string | undefined>}
  */
 async function bringNode() {

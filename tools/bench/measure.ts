@@ -7,7 +7,7 @@ import {host, saved, type BenchHost} from './host.ts';
 import type {LmsReport} from './lms-page.ts';
 import {weigh, type Weight} from './sizes.ts';
 
-/** The data that the course has loaded, and its state afterwards. */
+/** The data that the course has loaded in one step, and its LMS calls and its memory after the step. */
 interface Step extends Weight {
   readonly lmsCalls: number;
   readonly heap: number;
@@ -20,8 +20,8 @@ export interface Measurement {
   /** Everything loaded until the save line first says "saved". */
   readonly firstScreen: Step & {readonly milliseconds: number};
   /**
-   * Files that are prefetched while the learner reads the first screen: code of other pages, their texts, and
-   * the leaving screens.
+   * Files that are prefetched while the learner reads the first screen: code of other pages, their texts, and the
+   * screens that appear when the learner leaves.
    */
   readonly ahead: Weight;
   /**
@@ -29,7 +29,7 @@ export interface Measurement {
    * while it is read. `route` names the lesson, such as `document-fraud/zones`.
    */
   readonly lesson: Step & {readonly route: string};
-  /** Prefetched texts of other lessons, and the data of the next module. */
+  /** Prefetched texts of the lessons that are not open, and the data of the next module. */
   readonly others: Weight;
   /** Length of the saved state in characters after the largest lesson has opened. */
   readonly savedState: number;

@@ -25,7 +25,7 @@ export interface BuiltAt {
   readonly built: BuiltCourse;
 }
 
-/** What to measure beside the sizes of the built course. */
+/** What the bench measures in a browser. */
 interface Extent {
   /** A larger course, whose first screen is measured too. */
   readonly larger?: BuiltAt;

@@ -65,10 +65,7 @@ function larger(): CompiledCourse {
 const page =
   '<html><head><title></title><meta name="tamga" content=""></head><body><tamga-app></tamga-app></body></html>';
 
-/**
- * Returns the parts of the first screen that depend on the course: its index, its texts in each language, and
- * its page.
- */
+/** Returns the files of the first screen that depend on the course: its index, its texts in each language, and its page. */
 const firstScreenOf = (course: CompiledCourse): readonly string[] => [
   virtualCourse(course),
   ...course.languages.map(({code}) => chunksOf(course).get(`text/${code}/course.js`) ?? ''),

@@ -6,12 +6,12 @@ import {firefox, readyBrowser} from './browser.mjs';
 /** @typedef {import('@playwright/test').Browser} Browser */
 /** @typedef {import('@playwright/test').BrowserContext} BrowserContext */
 
-/** The default frame. A test that requests it gets the frame of the cell. */
+/** The usual frame. A test that requests this frame gets the frame of the test configuration (`Cell`). */
 const usual = {width: 714, height: 666};
 
 /**
- * Returns the launcher for the element tests of one cell. A test that requests the default frame gets the
- * frame of the cell.
+ * Returns the launcher for the element tests in one test configuration. A test that requests the usual frame gets the
+ * frame of the configuration.
  * @param {import('../suite/test-matrix.mjs').Cell} cell
  * @returns {Promise<import('@web/test-runner').BrowserLauncher>}
  */

@@ -16,7 +16,7 @@ const folder = '/element-tests/';
 /** Ending of the names of element tests. */
 const ending = '.element.test.ts';
 
-/** The parts of a request and of its answer in Koa, the server of the runner. */
+/** What the bundle needs of a request and its answer in Koa, the server of the test runner. */
 interface Context {
   readonly path: string;
   body: unknown;

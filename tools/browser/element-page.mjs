@@ -12,7 +12,7 @@ export const beyond = {
 };
 
 /**
- * Returns the page in which element tests run, in the language of the cell. It skips the tests that the
+ * Returns the page in which element tests run, in the language of the test configuration. It skips the tests that the
  * browser cannot run, and tells the tests whether they run in the sweep (`test/elements/is-sweep.ts`).
  * @param {string} framework address of the test framework
  * @param {import('../suite/test-matrix.mjs').Cell} cell

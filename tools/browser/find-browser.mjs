@@ -1,7 +1,7 @@
 import {posix, win32} from 'node:path';
 
 /**
- * The parts of a machine that the search reads, so that a test can simulate another machine.
+ * What the search reads of a machine, so that a test can simulate another machine.
  * @typedef {{
  * env: Readonly<Record<string, string | undefined>>,
  * platform: string,

@@ -80,7 +80,7 @@ const manifestSchema = z.looseObject({dependencies: packages, optionalDependenci
 const manifestIn = (folder: string): z.infer<typeof manifestSchema> =>
   manifestSchema.parse(JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')));
 
-/** Returns the version of a compiled package that its library asks for. */
+/** Returns the version of a package with compiled code that one of our libraries asks for; `latest` if none asks for it. */
 function versionOfLibrary(root: string, compiled: string): string {
   const wanted = libraries.map(
     name => manifestIn(join(root, 'node_modules', name)).optionalDependencies[compiled],

@@ -68,7 +68,7 @@ describe('bench sheets on paper', () => {
     if (!last) throw new Error('there is no language');
     const {language, tongue} = last;
     const lengthOf = (one: Drawable) => String(benchKey(benchCase(tongue, language, one)).body).length;
-    // Outside the sweep, the test prints only the document with the longest key.
+    // Outside `npm run sweep`, the test prints only the document with the longest answer key.
     const longest = cases.toSorted((a, b) => lengthOf(b) - lengthOf(a)).slice(0, 1);
     const drawn = (isSweep ? some : longest).map(({specimen}) => specimen.id);
     const wanted = {cases: drawn, languages: [tongue.code]};

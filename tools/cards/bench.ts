@@ -68,7 +68,7 @@ export function benchSheet(bench: BenchCase): CardSheet {
   };
 }
 
-/** Returns the key of a bench sheet, which only the trainer has. */
+/** Returns the answer key of a bench sheet, which only the trainer has. */
 export function benchKey(bench: BenchCase): CardSheet {
   const {tongue, source, read} = bench;
   const {say, tell} = tongue;

@@ -15,7 +15,7 @@ const tongues = await Promise.all(
   printable.languages.map(language => cardLanguageOf(printable, language, 'xx')),
 );
 
-// Outside the sweep, only the last language is tested. Its sheets show English where a translation is missing.
+// Outside `npm run sweep`, only the last language is tested. The sheets show English where a translation is missing.
 describe.each(tongues.slice(isSweep ? 0 : -1).map(tongue => [tongue.code, tongue] as const))(
   'comparison sheets in the language "%s"',
   (_code, tongue) => {
@@ -45,7 +45,7 @@ describe.each(tongues.slice(isSweep ? 0 : -1).map(tongue => [tongue.code, tongue
   },
 );
 
-// Only the sweep prints these sheets. Decision 19 gives the reason.
+// Only `npm run sweep` prints these sheets. Decision 19 gives the reason.
 const inSweep = isSweep ? describe : () => undefined;
 inSweep('comparison sheets on paper', () => {
   let browser: Browser;
@@ -55,7 +55,8 @@ inSweep('comparison sheets on paper', () => {
   });
   afterAll(() => browser.close());
 
-  // The translation is longer than the English, and a passport has more pages and features than a card.
+  // Texts in the last language are longer than in English, and a passport has more pages and more to describe than a
+  // card.
   test.each(['s2014', 's2020', 'v-2022'])(
     'each comparison sheet of %s takes one A4 page, in the language with the longest texts',
     async id => {

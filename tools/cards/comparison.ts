@@ -102,7 +102,7 @@ function comparisonOf(tongue: CardLanguage, id: SeriesId, copy: Specimen, light:
   };
 }
 
-/** A part of a page to draw, with its width in pixels. */
+/** An area of a page to draw, with its width in pixels. */
 interface Part {
   readonly page: Page;
   readonly box: Box;
@@ -112,7 +112,7 @@ interface Part {
 /** Width and height of the area that a loupe shows, in millimetres. */
 const glass = {width: 16, height: 12};
 
-/** Returns the parts of a page to show in a loupe: the middle of each place that the series describes there. */
+/** Returns the areas of a page to show in a loupe: the middle of each place that the series describes there. */
 const magnified = (copy: Specimen, page: Page): readonly Part[] =>
   seenOn(copy, page, 'loupe').flatMap(({place}) => {
     const [box] = placesOn(copy, page).get(place) ?? [];
@@ -122,7 +122,7 @@ const magnified = (copy: Specimen, page: Page): readonly Part[] =>
     return [{page, box: {x, y, ...glass}, width: small}];
   });
 
-/** Returns the features of a series in a light, each with the pages that show it alike. */
+/** Returns the statements about a series in a light, each with the pages for which it holds. */
 function rowsOf(copy: Specimen, pages: readonly Page[], light: Light) {
   const rows = new Map<string, Statement & {readonly pages: readonly Page[]}>();
   for (const page of pages)

@@ -1,13 +1,13 @@
 import {html, Html, type HtmlValue} from '../../src/text/html.ts';
 
-/** Joins parts into one piece of HTML. Escapes plain text, as all functions here do. */
+/** Joins values into one piece of HTML. Escapes plain text, as all functions here do. */
 export const all = (...parts: readonly HtmlValue[]): Html => html`${parts}`;
 
-/** Joins the parts that are not empty, each on a line of its own or with another separator. */
+/** Joins the values that are not empty, each on a line of its own or with another separator. */
 export const joined = (parts: readonly HtmlValue[], separator: HtmlValue = html`<br />`): Html =>
   all(...parts.filter(isFilled).flatMap((part, i) => (i === 0 ? [part] : [separator, part])));
 
-/** True if a part renders something. */
+/** True if a value renders something. */
 export const isFilled = (part: HtmlValue): boolean => String(all(part)) !== '';
 
 /** Returns an element with this content. `selector` is its tag and its classes: `p.small`. */

@@ -158,7 +158,7 @@ function fear({say, source}: Deck, read: Read): Html {
   ]);
 }
 
-/** Lists the events and the queue outside, which the trainer announces. */
+/** Lists what the trainer announces: the events, and what happens in the queue outside. */
 function happenings({say, source}: Deck, read: Read): Html {
   const rows: readonly (readonly [Html, Html])[] = [
     ...source.events.map(({id, before}) => {

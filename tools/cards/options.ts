@@ -20,7 +20,7 @@ export interface CardsOptions {
   readonly out: string | undefined;
 }
 
-/** The valid values of each option. */
+/** The values that each option of `npm run cards` accepts. */
 export interface CardsAvailable {
   readonly scenarios: readonly string[];
   readonly series: readonly string[];
@@ -55,8 +55,8 @@ export function optionsOf(words: readonly string[], there: CardsAvailable): Card
 }
 
 /**
- * Returns the named values in the order of the valid ones; all valid ones when none was named. Throws for an
- * unknown value.
+ * Returns the requested values in the order of `there`; all of `there` if none was requested. Throws for a value that
+ * `there` lacks.
  */
 function chosen(what: string, named: readonly string[], there: readonly string[]): readonly string[] {
   const unknown = named.filter(name => !there.includes(name));

@@ -121,8 +121,8 @@ function moveContent(from: string, to: string): void {
 }
 
 /**
- * Moves the parts of the course in `root` to `old`, and those in `fresh` to `root`. Moves all back if one cannot be
- * moved.
+ * Moves the files and folders of the course in `root` to `old`, and those in `fresh` to `root`. Moves all back if one
+ * cannot be moved.
  */
 function exchange(root: string, fresh: string, old: string): void {
   const moved: (readonly [from: string, to: string])[] = [];

@@ -4,7 +4,10 @@ import {authorKinds} from './author-kinds.ts';
 import type {Creation} from './request.ts';
 import type {Kind} from './skeleton.ts';
 
-/** A page: a line in the list of pages, and a link on the contents page. The text of the link is the heading too. */
+/**
+ * The changes for a new page: a line in the list of pages, and a link on the contents page. The text of the link is
+ * the heading of the page too.
+ */
 const page = ({name}: Creation): Kind => ({
   folder: `src/pages/${name}`,
   insertions: [
@@ -37,8 +40,8 @@ const page = ({name}: Creation): Kind => ({
 const tryOut = 'modules/before/drill-try-out.questions.yaml';
 
 /**
- * A question type: a line in the list of types, an exercise of the try-out where the course has one, and a case in each
- * table of tests.
+ * The changes for a new question type: a line in the list of types, an exercise of the try-out if the course has one,
+ * and a case in each table of tests.
  */
 const question = ({name}: Creation, root: string): Kind => ({
   folder: `src/questions/${name}`,

@@ -10,7 +10,7 @@ import {authoring as drills} from '../../src/scenario/schema/drills.ts';
 import {Refused} from '../command.ts';
 import {namesIn, readCourse, readModule} from '../course-folder.ts';
 
-/** How to write the name of each kind. */
+/** How the command line gives the name of each kind. */
 const forms = {
   page: 'NAME',
   question: 'NAME',
@@ -30,7 +30,7 @@ export interface Creation {
   /** The kind of thing to create. */
   readonly kind: KindName;
   readonly name: string;
-  /** The module to which it belongs; '' for a kind that belongs to none. */
+  /** The module of the thing to create; '' for a kind that belongs to no module. */
   readonly module: string;
 }
 
@@ -156,7 +156,10 @@ function ownerOf({kind, name, module}: Creation, root: string): string | undefin
   return owner ?? (tag !== undefined && tagsIn(root).includes(tag) ? `the element <${tag}>` : undefined);
 }
 
-/** Returns the names that are already in use for this kind. The keys say what has the names, such as `a module`. */
+/**
+ * Returns the names that a new thing of this kind must not have. The keys say what has them already, such as `a
+ * module`.
+ */
 function ownersOf(kind: KindName, module: string, root: string): Readonly<Record<string, readonly string[]>> {
   switch (kind) {
     case 'page':

@@ -9,7 +9,7 @@ export type Insertion = {
   | {
       /** The lines go before the first occurrence of this text. Without `before`, they go to the end of the file. */
       readonly before?: string;
-      /** The file is created if it does not exist. */
+      /** The lines to insert. The file is created if it does not exist. */
       readonly lines: string;
     }
   | {
@@ -35,8 +35,8 @@ export interface Kind {
 export type Values = Readonly<Record<string, string>>;
 
 /**
- * Returns the files to write, by their path from `root`: the templates with their placeholders filled in, and
- * the other files with their insertions. Throws if a file has lost the place of an insertion.
+ * Returns the files to write, by their path from `root`: the templates with their placeholders filled in, and the
+ * other files with their insertions. Throws if a file lacks the text before which lines go.
  */
 export function skeletonOf(
   root: string,

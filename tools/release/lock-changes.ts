@@ -9,7 +9,7 @@ export interface LockChanges {
    * `sample/first/why`. The id of an item follows only its bank.
    */
   readonly renamed: ReadonlyMap<string, string>;
-  /** Ids that have left the course permanently, in the same form. */
+  /** Ids that have left the course permanently, each with its scope as in `renamed`. */
   readonly retired: readonly string[];
 }
 

@@ -30,7 +30,7 @@ beforeEach(async () => {
   cpSync(fixtureRoot, root, {recursive: true});
   await git('init', '--quiet');
   await commit();
-  // The first run writes the English catalogues and the schemas.
+  // This call writes the English catalogues and the schemas, even if it fails.
   await releases().catch(() => undefined);
   await commit();
 });

@@ -48,8 +48,8 @@ export const leftOut: readonly string[] = [
 ];
 
 /**
- * Returns the lanes of the layers with these names, with the build if the journeys need it, or all if `wanted`
- * is empty. Throws for an unknown name.
+ * Returns the layers with these names, each in its lane, with the build if the journeys need it. Returns all if
+ * `wanted` is empty. Throws for an unknown name.
  */
 export function chosen(wanted: readonly string[]): readonly (readonly Layer[])[] {
   if (wanted.includes('quick')) return quick;
@@ -61,7 +61,7 @@ export function chosen(wanted: readonly string[]): readonly (readonly Layer[])[]
   return lanes.map(lane => lane.filter(isChosen)).filter(lane => lane.length > 0);
 }
 
-/** Runs a part of the tests. In the sweep, `env` contains the variables of a cell. */
+/** Runs one kind of tests. In `npm run sweep`, `env` contains the variables of a test configuration. */
 type Tests = (env?: Record<string, string>, print?: Print) => Promise<TestCount>;
 
 /** Runs the element tests. */
@@ -77,7 +77,7 @@ export const swept: readonly string[] = [
   ...['test/tracking/tracking-run', 'tools/cards/bench', 'tools/cards/comparison', 'tools/command-line'],
 ];
 
-/** Runs these files. */
+/** Runs the files of `swept`. */
 export const unitTests: Tests = env => counted(tool('vitest', ['run', ...swept]), vitestCount, env);
 
 /**

@@ -2,7 +2,7 @@ import {statfsSync} from 'node:fs';
 import {availableParallelism, freemem} from 'node:os';
 import {performance} from 'node:perf_hooks';
 
-/** Milliseconds that the reference work takes on an idle core of a small machine. */
+/** Milliseconds that `work` takes on an idle core of a small machine. */
 const reference = 160;
 
 /** Does a fixed amount of arithmetic. Returns the milliseconds that it took. */

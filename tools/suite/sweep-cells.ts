@@ -4,12 +4,13 @@ import {browsers, languages, sizes, type Cell} from './test-matrix.mjs';
 const parts = ['unit', 'documents', 'screens', 'elements', 'journeys'] as const;
 
 /**
- * A part of the suite. Elements and journeys run in every cell. Unit tests and documents run once, because they are the
- * same in each size and language. Screens run once, because one run measures every size.
+ * A kind of tests in `npm run sweep`. Elements and journeys run in every test configuration. Unit tests and documents
+ * run once, because they are the same in each size and language. Screens run once, because one run measures every
+ * size.
  */
 export type Part = (typeof parts)[number];
 
-/** One run of the sweep; `cell` is the value of `TAMGA_CELL`. */
+/** One run of `npm run sweep`. `cell` names its test configuration, as the variable `TAMGA_CELL` does. */
 export interface SweepRun {
   readonly part: Part;
   readonly browser: Cell['browser'];
@@ -25,7 +26,7 @@ export const usage = `Tests every document, the height of every screen, and ever
          languages: ${languages.join(', ')}`;
 
 /**
- * Returns the runs of the sweep, grouped by browser. Words narrow them: names of parts, browsers, sizes and
+ * Returns the runs of `npm run sweep`, grouped by browser. Words narrow them: kinds of tests, browsers, sizes and
  * languages, in any order. Throws for an unknown word.
  */
 export function sweepRuns(words: readonly string[]): readonly SweepRun[] {

@@ -16,13 +16,13 @@ export interface Layer {
   run(print?: Print): Promise<TestCount>;
 }
 
-/** Result of a layer. */
+/** Result of one layer of the suite. */
 export interface LayerResult extends TestCount {
   readonly name: string;
   readonly seconds: number;
 }
 
-/** Output, clock and notes of a run, so that a test can provide its own. */
+/** Output, clock and notes of one run of the suite, so that a test can provide its own. */
 export interface Surroundings {
   readonly print: Print;
   /** Returns milliseconds of any monotonic clock. */
@@ -44,7 +44,8 @@ export async function runLanes(
   const runLane = async (lane: readonly Layer[], isLive: boolean): Promise<readonly LayerResult[]> => {
     const results: LayerResult[] = [];
     for (const layer of lane) {
-      // The output of the second lane appears when its layer ends, so that two outputs do not mix.
+      // The output of a lane that is not live appears when its layer ends, so that the outputs of two lanes do not
+      // mix.
       const kept: string[] = [];
       const tell: Print = isLive ? print : line => kept.push(line);
       tell(`\n== ${layer.name} ==`);

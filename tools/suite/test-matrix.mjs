@@ -14,9 +14,8 @@ export const languages = ['en', 'mn', 'qps'];
 export const browsers = /** @type {const} */ (['chromium', 'firefox']);
 
 /**
- * Returns the cells for one run of the journeys. This is the cell in `TAMGA_CELL`, if set. Otherwise it is
- * the cells of `npm test`: the desktop, and the phone and Firefox for journeys with `@phone` or `@firefox` in
- * their title.
+ * Returns the test configurations for one run of the journeys: the one in `TAMGA_CELL`, if set. Otherwise it returns
+ * those of `npm test`: the desktop, and the phone and Firefox for journeys with `@phone` or `@firefox` in their title.
  * @param {Readonly<Record<string, string | undefined>>} env
  * @returns {readonly (Cell & {tag?: RegExp})[]}
  */
@@ -31,7 +30,7 @@ export function cellsOf(env) {
 }
 
 /**
- * Returns the cell that `TAMGA_CELL` names, or undefined if it is not set.
+ * Returns the test configuration that `TAMGA_CELL` names, or undefined if the variable is not set.
  * @param {Readonly<Record<string, string | undefined>>} env
  */
 export const cellOf = env => (env['TAMGA_CELL'] ? cellNamed(env['TAMGA_CELL']) : undefined);

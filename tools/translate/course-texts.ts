@@ -8,7 +8,10 @@ import {Refused} from '../command.ts';
 import {readCourse} from '../course-folder.ts';
 import type {CourseTexts} from './units.ts';
 
-/** Reads the texts of the course and the catalogues of a language. Throws `Refused` for a language it does not have. */
+/**
+ * Reads the texts of the course and the catalogues of a language. Throws `Refused` for a language that the course
+ * lacks.
+ */
 export function readTexts(root: string, language: string): CourseTexts {
   refuseUnknown(root, language);
   const {course, faults} = compileFolder(root, {draft: true});

@@ -5,7 +5,7 @@ import {expectedIn, hashOf, wrongIn} from '../../src/compiler/text/translation.t
 import {lengthOf, partsOf, type Returned, type ReturnedUnit, type TranslationUnit} from './unit.ts';
 import {unitsOf, type CourseTexts} from './units.ts';
 
-/** A fault in a returned file. */
+/** A fault in a file that a translator has returned. */
 export interface ReturnedFault {
   readonly line: number;
   /** Names the unit, the cause and the cure. */
@@ -23,7 +23,7 @@ export interface Merged {
   readonly changed: number;
 }
 
-/** A returned unit that changes its catalogue. */
+/** A text whose catalogue changes, and the returned unit that changes it. */
 interface Change {
   readonly unit: TranslationUnit;
   readonly entry: TextEntry;
@@ -59,8 +59,8 @@ export function merge(texts: CourseTexts, {language, units, count}: Returned): M
 }
 
 /**
- * Returns whether a returned unit changes its catalogue. An empty translation does not. An unchanged translation
- * confirms a stale text if the file marks the translation as done.
+ * Returns whether a unit that a translator has returned changes its catalogue. An empty translation does not. An
+ * unchanged translation confirms a stale text if the file marks the translation as done.
  */
 function isChange({translation, english, isDone}: ReturnedUnit, unit: TranslationUnit): boolean {
   if (translation.trim() === '') return false;

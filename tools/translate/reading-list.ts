@@ -5,7 +5,7 @@ import {byNamespace, type TranslationUnit} from './unit.ts';
 interface Group {
   readonly title: string;
   readonly why: string;
-  /** Matches the names of its units. */
+  /** Matches the names of the texts in the group. */
   readonly names: RegExp;
 }
 

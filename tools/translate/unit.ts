@@ -40,7 +40,7 @@ export interface ReturnedUnit {
   readonly isDone: boolean;
 }
 
-/** All that a returned file holds. */
+/** The content of a file that a translator has returned. */
 export interface Returned {
   /** Language code in the file, or '' if the file has none. */
   readonly language: string;
@@ -51,7 +51,7 @@ export interface Returned {
 
 /** A format of translators' tools. */
 export interface Format {
-  /** Ending of its files, with the dot. */
+  /** Ending of the files in this format, with the dot. */
   readonly ending: string;
   readonly write: (exported: Exported) => string;
   /** Reads a returned file. Throws `Unreadable`. Missing if translators return no files in this format. */

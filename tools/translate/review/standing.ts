@@ -11,7 +11,7 @@ export function standingOf({state, read}: TranslationUnit): Standing {
   return read.length === 1 ? 'once' : 'twice';
 }
 
-/** Returns the standing of a text in words, with the names of its readers and the days. */
+/** Returns in words how far the review of a text has come, with the names of its readers and the days. */
 export function describeStanding(unit: TranslationUnit): string {
   const readers = unit.read.map(({by, on}) => `${by}, ${on}`).join('; ');
   const words: Readonly<Record<Standing, string>> = {
