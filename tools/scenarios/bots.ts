@@ -77,7 +77,10 @@ export function politeness(text: string, language: BotLanguage): number {
   }, 0);
 }
 
-/** An interview in one variant and one language. `fixed` caches what `fixedOf` returns, by the id of a choice. */
+/**
+ * An interview in one variant and one language. `fixed` keeps, by the id of a choice, the properties of its wording
+ * that are the same for every learner.
+ */
 interface BotBook extends Book {
   readonly variant: string;
   readonly language: BotLanguage;

@@ -13,7 +13,10 @@ afterEach(() => rmSync(root, {recursive: true}));
 
 const report = () => join(root, 'docs/scenarios/short-talk.md');
 
-/** Edits the interview and explores it. Returns the lines that the command prints, and whether it succeeds. */
+/**
+ * Replaces `from` by `to` in the interview and explores it. Returns the lines that the command prints, and whether it
+ * succeeds.
+ */
 function explored(from: string, to: string, isCheck = false) {
   const file = join(root, 'scenarios/short-talk.yaml');
   const before = readFileSync(file, 'utf8');

@@ -14,10 +14,7 @@ export interface ReportedScenario {
 
 const grades: Readonly<Record<Grade, string>> = {b: 'best', a: 'acceptable', p: 'poor', h: 'unsafe'};
 
-/**
- * Describes to a trainer the possible course of an interview, as a page of Markdown. `npm run scenarios`
- * writes it.
- */
+/** Describes to a trainer how an interview can go, as a page of Markdown. `npm run scenarios` writes it. */
 export const reportOf = (told: ReportedScenario): string =>
   [
     `# ${told.words('title')}`,

@@ -60,8 +60,8 @@ const manners: Readonly<Record<Temperament, Manner>> = {
 };
 
 /**
- * Returns the choices of this officer from the start to the end, for this variant. Grave errors are let
- * stand. Throws when the officer has no choice to take.
+ * Returns the choices that an officer of this temperament makes from the start to the end, in this variant. Grave
+ * errors are let stand. Throws when the officer has no choice to take.
  */
 export function wayOf(book: Book, variant: string, temperament: Temperament): readonly string[] {
   const {scenario} = book;

@@ -85,7 +85,10 @@ function spoken({words}: Book, {who, key}: InterviewLine): string {
   return say === '' ? `**Officer, without a word:** ${words(`${key}act`)}` : `**Officer:** ${say}`;
 }
 
-/** Returns the scene after a turn, if it has changed. Returns nothing at a repair or at the end. */
+/**
+ * Returns what `seen` describes after a turn, if the turn has changed it. Returns nothing after a grave error, or at
+ * the end.
+ */
 const changed = ({before, after}: Turn, seen: (state: State) => readonly string[]): readonly string[] =>
   after.mode === 'ended' || after.mode === 'repair' || seen(before).join('') === seen(after).join('')
     ? []
@@ -103,7 +106,7 @@ const look = (book: Book, state: State): readonly string[] =>
       ]
     : [];
 
-/** Returns the scene of a state, under the heading that states the decision. */
+/** Returns what is seen and heard in a state, under a heading that names the decision. */
 const opening = (book: Book, state: State): readonly string[] => [
   `### ${headingHere(book, state)}`,
   ...sceneOf(book.scenario, state).map(key => book.words(key).trim()),

@@ -23,7 +23,7 @@ interface MeasuredLesson {
 /** Maximum number of windows that a lesson section may fill at each size, so that little scrolling is left. */
 const windowsAllowed: Readonly<Record<string, number>> = {desktop: 1.5, phone: 2};
 
-/** Minimum share of the lesson sections that must keep within the windows allowed. */
+/** Minimum share of the lesson sections that must be no higher than `windowsAllowed`. */
 export const goal = 0.8;
 
 const worst = 20;
@@ -70,9 +70,9 @@ const isInView = (element: Element): boolean => {
 interface Totals {
   /** Share of the sections in which "Next" is visible before the learner scrolls. */
   readonly showsNext: number;
-  /** Median height in CSS pixels. */
+  /** Median height of the sections in CSS pixels. */
   readonly median: number;
-  /** Share of the sections that keep within the windows allowed. */
+  /** Share of the sections that are no higher than `windowsAllowed`. */
   readonly fits: number;
 }
 

@@ -41,7 +41,10 @@ export const otherModes: readonly ScreenMode[] = [
   {name: 'print', size: desktop, media: 'print'},
 ];
 
-/** Returns the modes to take in a language. `wanted` are names of modes; if it is empty, all modes are wanted. */
+/**
+ * Returns the modes in which to take the screenshots of a language. `wanted` names some modes; if it is empty, all are
+ * wanted.
+ */
 export const modesFor = (isFirstLanguage: boolean, wanted: readonly string[]): readonly ScreenMode[] =>
   [...usualModes, ...(isFirstLanguage ? otherModes : [])].filter(
     ({name}) => wanted.length === 0 || wanted.includes(name),

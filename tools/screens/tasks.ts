@@ -55,13 +55,13 @@ class Hand {
     this.clicks += 1;
   }
 
-  /** Reads to the end of the page. */
+  /** Scrolls to the end of the page, as a learner does who reads it, and counts the windows. */
   async read(): Promise<void> {
     this.scrolls += await this.course.locator('html').evaluate(scrollToEnd, [covered, margin] as const);
   }
 }
 
-/** Scrolls to an element, unless nothing covers it already. Returns the number of windows scrolled. */
+/** Scrolls to an element if it is outside the window or covered. Returns the number of windows scrolled. */
 function scrollTo(element: Element, covered: number): number {
   const {left, top, width, height} = element.getBoundingClientRect();
   const [x, y] = [left + width / 2, top + height / 2];

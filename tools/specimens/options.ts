@@ -19,7 +19,7 @@ export const usage = `Draws a sheet of each case, page by page and light by ligh
   --twin                 the genuine twin beside each drawing
   --out FOLDER           where the sheets go; without it, dist/specimens`;
 
-/** The pages to draw of one case. */
+/** A document to draw, and which of its pages. */
 export interface CasePages {
   readonly drawable: Drawable;
   readonly pages: readonly Page[];
@@ -30,7 +30,7 @@ export interface SpecimensOptions {
   readonly sheets: readonly CasePages[];
   readonly lights: readonly Light[];
   readonly tilts: readonly number[];
-  /** Returns the part of a page to draw; undefined for the whole page with the table around it. */
+  /** Returns the area of a page to draw; undefined for the whole page with the table around it. */
   readonly part: (specimen: Specimen, page: Page) => Box | undefined;
   readonly width: number;
   readonly twin: boolean;

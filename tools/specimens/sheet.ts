@@ -57,7 +57,7 @@ function figure({caption, ...view}: Shot, {part, width}: SpecimensOptions, name:
   return `<figure><figcaption>${caption}</figcaption>${svgOf({...view, name}, box, width)}</figure>`;
 }
 
-/** Draws a part of a page, in millimetres, as the text of an SVG that is `width` wide. */
+/** Draws an area of a page, in millimetres, as the text of an SVG that is `width` wide. */
 export function svgOf(view: DrawingRequest, box: Box, width: number): string {
   const drawn = drawPage(view, book);
   const own = {

@@ -37,7 +37,7 @@ const small: Scenario = {
 };
 const ways: Ways = {'in-the-wrong-eyes': best.slice(0, 2)};
 
-/** Renders the bench, and records the points that its author asks for. */
+/** Renders the bench, and records the points to which the author wants to go. */
 async function showBench(words: readonly string[], pasted: Pasted = {kind: 'runs', runs: [{id: other, words: []}]}, scenario = rubric) {
   await pageStyles;
   const told: Point[] = [];

@@ -30,7 +30,7 @@ export class AuthorBench extends LitElement {
 
   @property({attribute: false}) ids: readonly string[] = [];
   @property({attribute: false}) talk: BenchTalk = {kind: 'faults', faults: []};
-  /** The loose ends of the scenario; undefined until it is explored. */
+  /** The loose ends that the exploration of the scenario has found; undefined until it ends. */
   @property({attribute: false}) looseEnds: readonly BenchEnd[] | undefined;
   @property({attribute: false}) point: Point = {id: '', words: []};
   /** Searches for the shortest walks; this may take long. */

@@ -7,7 +7,7 @@ export const benchTexts = {
   open: 'Open this run',
   faults: 'This talk has faults. Put them right, and the page reads it again.',
   notThere: 'It did not arrive:',
-  // State.
+
   state: 'State',
   trust: 'Trust',
   distress: 'Distress',
@@ -30,12 +30,12 @@ export const benchTexts = {
   yes: 'yes',
   no: 'no',
   none: 'none',
-  // Facts.
+
   facts: 'Facts',
   known: 'known',
   unknown: 'not known',
   untrue: 'not true here',
-  // Points.
+
   points: 'Points so far',
   total: 'in all',
   limited: 'limited to',
@@ -43,7 +43,7 @@ export const benchTexts = {
   wouldEnd: 'It would end with',
   ended: 'It ended with',
   safe: 'safe',
-  // Choices.
+
   openNow: 'What can be chosen',
   questions: 'Side questions',
   choose: 'Choose',
@@ -60,7 +60,8 @@ export const benchTexts = {
   repaired: 'the grave error',
   over: 'The talk is over.',
   minute: 'min',
-  // Reasons for and against an offer.
+
+  // Conditions for offering a choice.
   needs: 'needs',
   all: 'all:',
   any: 'one of:',
@@ -70,12 +71,12 @@ export const benchTexts = {
   timeLeft: 'a minute is left for it',
   notAskedYet: 'not asked yet at this decision, or not in this talk if it has a grade',
   onlyAt: 'only at',
-  // Texts read so far.
+
   lines: 'Read so far',
   before: 'Before the talk',
   you: 'You',
   scene: 'Seen and heard',
-  // Points to go to.
+
   jump: 'Go to a point',
   run: 'This run',
   start: 'Start',
@@ -88,7 +89,7 @@ export const benchTexts = {
   found: 'Found',
   choices: 'choices',
   noWay: 'no way found with what is true here; side questions were left out',
-  // The map.
+
   map: 'Map and loose ends',
   exploring: 'Going every way through the talk. This takes some seconds after a change.',
   noLooseEnds: 'Every way was gone: no loose end.',
@@ -97,7 +98,8 @@ export const benchTexts = {
   goThere: 'Go to where it happens',
   events: 'event',
   endingHere: 'ending',
-  // Saving and replaying.
+
+  // Copying and pasting a run.
   replay: 'Replay',
   paste: 'A run as words, a link to this page, or a saved state as an LMS holds it',
   play: 'Play it',
@@ -106,7 +108,7 @@ export const benchTexts = {
   copied: 'Copied.',
   notCopied: 'It could not be copied. Take it from the field.',
   asWords: 'This run as words',
-  // Runs that cannot be played whole.
+
   lost: 'Not all of this run can be played',
   choiceNumber: 'choice',
   isGone: 'does not exist any more',

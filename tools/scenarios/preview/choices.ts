@@ -16,10 +16,10 @@ import {benchTexts as said} from './bench-texts.ts';
 /** A choice at the current place, offered or not. */
 export interface LaidChoice {
   readonly id: string;
-  /** The key prefix of its texts, with a dot at the end; undefined for `retry`, `go-on` and `read-instead`. */
+  /** The key prefix of the choice's texts, with a dot at the end; undefined for `retry`, `go-on` and `read-instead`. */
   readonly prefix?: string;
   readonly grade?: Grade;
-  /** True when a rule gives another grade than the author's first one. */
+  /** True when a rule replaces the grade that the author gave the choice. */
   readonly isRegraded: boolean;
   readonly questionType?: InterviewQuestionType;
   readonly effects: readonly string[];

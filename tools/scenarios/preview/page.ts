@@ -62,7 +62,7 @@ async function start(): Promise<void> {
   const show = async (): Promise<void> => {
     const asked: Point = pointIn(location.hash) ?? {id: ids[0] ?? '', words: []};
     const point = ids.includes(asked.id) ? asked : {id: ids[0] ?? '', words: []};
-    // A changed scenario file reloads the whole page, so a fetch is needed only for another id.
+    // A change of a scenario file reloads the whole page, so only a point of another scenario needs a fetch.
     if (point.id !== bench.point.id) {
       bench.talk = await fetched(`/authors/${point.id}.json`, isTalk);
       bench.looseEnds = undefined;

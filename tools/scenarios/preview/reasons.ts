@@ -4,7 +4,7 @@ import type {Situation} from '../../../src/scenario/model/state.ts';
 import {minutesFrom} from '../../../src/scenario/engine/step.ts';
 import {benchTexts as said} from './bench-texts.ts';
 
-/** One condition for an offer, and whether it holds. */
+/** One condition for offering a choice, and whether it holds. */
 export interface OfferCondition {
   readonly text: string;
   readonly holds: boolean;

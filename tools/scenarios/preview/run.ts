@@ -5,11 +5,11 @@ import {runOf} from '../../../src/scenario/engine/variant.ts';
 /** The first choice of a run that cannot be played, with the choices after it. */
 export interface Lost {
   readonly word: string;
-  /** Its number among the choices of the run, from 1. */
+  /** Number of this choice among the choices of the run, from 1. */
   readonly number: number;
   /** The decision, event or ending at which the choice should have been played. */
   readonly place: string;
-  /** True if the scenario has such a choice anywhere. */
+  /** True if a choice with this id exists anywhere in the scenario. */
   readonly exists: boolean;
   /** The ids that are not played: the first unplayable choice and all after it. */
   readonly rest: readonly string[];

@@ -7,9 +7,9 @@ export interface BenchText {
   readonly at: string;
 }
 
-/** A loose end of the scenario, which its exploration found. */
+/** A fault in the ways through a scenario, such as an ending that no way reaches. Only an exploration finds it. */
 export interface BenchEnd {
-  /** Id of the decision, event or ending that it belongs to; '' if it belongs to none. */
+  /** Id of the decision, event or ending where the loose end is; '' if it is at none of them. */
   readonly place: string;
   /** The fault as the build reports it, with its line and its cure. */
   readonly message: string;
