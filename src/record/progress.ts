@@ -163,7 +163,7 @@ function scoreOf(modules: readonly Standing[]): number | undefined {
   return shares.length === 0 ? undefined : fourDecimals(sum(shares) / shares.length);
 }
 
-/** Place of a learner who has answered all items of a package that consists of one refresher. */
+/** Place in the course of a learner who has answered all items of a package that consists of one refresher. */
 export const finishedRefresher = 'refresher/done';
 
 /** Computes the progress in a package that consists of one refresher. It has no score and cannot be failed. */

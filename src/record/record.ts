@@ -16,7 +16,7 @@ export interface CourseRecord {
   readonly revision: number;
   /** Language that was chosen last, for example `en`. */
   readonly language: string;
-  /** Last place of the learner: a route without `#`, or '' at the start. */
+  /** The learner's last place in the course: a route without `#`, or '' at the start. */
   readonly place: string;
   /**
    * Mark of the learner, from `markOf`. Missing if the learner is unknown or the saved state is from a release

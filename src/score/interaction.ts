@@ -37,9 +37,8 @@ export type Interaction = {
 } & Described;
 
 /**
- * The part of an interaction that the question type supplies (`describe` in its `score.ts`). Ids have the
- * form `[a-z0-9-]`. Lists of options are in the author's order, so that SCORM 1.2 can label them with
- * letters.
+ * What the question type supplies of an interaction (`describe` in its `score.ts`). Ids have the form `[a-z0-9-]`.
+ * Lists of options are in the author's order, so that SCORM 1.2 can label them with letters.
  */
 export type Described =
   | ChoiceInteraction

@@ -188,8 +188,9 @@ function answersIn(record: CourseRecord): number {
 }
 
 /**
- * Merges another branch of the attempt into a record. Returns undefined if the branch brings nothing new.
- * `unsealed` opens those modules of the branch whose data are loaded, because they are open in `record` too.
+ * Merges another branch of the attempt, such as the work of another window, into a record. Returns undefined if the
+ * branch brings nothing new. `unsealed` opens those modules of the branch whose data are loaded, because they are open
+ * in `record` too.
  */
 export function joined(
   record: CourseRecord,

@@ -74,7 +74,7 @@ const bandOf: Readonly<Record<TrustLevel, TrustBand>> = {
   r3: 'open',
 };
 
-/** Returns a table with a row for each level. It lists the facts that the person tells from that level on. */
+/** Returns a table with a row for each level. Each row lists the facts that the person tells from this level on. */
 function staircase(deck: Deck, variant: string): Html {
   const {say, source} = deck;
   const read = (key: string) => deck.read(key, variant);

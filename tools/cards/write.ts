@@ -19,7 +19,7 @@ import {safetyOf} from './safety.ts';
 /** The kinds of files, in the order in which the print room of the desk shows them. */
 const kinds = ['interview', 'safety', 'comparison', 'bench', 'benchKey'] as const;
 
-/** A file as the list of files names it. */
+/** An entry of the list of files. */
 const listed = z.object({
   file: z.string(),
   kind: z.enum(kinds),
@@ -41,7 +41,7 @@ const listName = 'sheets.json';
 
 /**
  * Returns the requested card files by name, for each language: one for each scenario, the safety sheet alone, the
- * comparison sheets of each series, and for each document a bench sheet and its key.
+ * comparison sheets of each series, and for each document a bench sheet and its answer key.
  */
 export async function cardFiles(
   root: string,

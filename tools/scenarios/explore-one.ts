@@ -7,8 +7,8 @@ import {fault, format} from '../../src/compiler/source/fault.ts';
 import {changesSince, filesOf, toldOf} from './read.ts';
 
 /**
- * Explores one interview, prints the findings, and writes its reports. With `isCheck`, writes nothing. Returns false if
- * the interview has a fault or a loose end, or if a check finds a change. Then the reports stay as they were.
+ * Explores one interview, prints the findings, and writes its reports. With `isCheck`, writes nothing. Returns false
+ * and leaves the reports as they were if the interview has a fault or a loose end, or if a check finds a change.
  */
 export function exploreOne(root: string, id: string, isCheck: boolean, say: (line: string) => void): boolean {
   const from = performance.now();

@@ -21,8 +21,8 @@ interface Shot {
 const most = 1740;
 
 /**
- * Renders the sheet of one case as an HTML page. Under the name of each page are its lights side by side,
- * each with its genuine twin if requested.
+ * Renders the sheet of one document as an HTML page. Under the name of each page are its drawings in each light, side
+ * by side, each with the genuine twin if requested.
  */
 export function sheetOf({drawable, pages}: CasePages, options: SpecimensOptions, root: string): string {
   const {specimen} = drawable;

@@ -2,7 +2,7 @@ import {html, type Html} from '../../text/html.ts';
 import {page, type PageFrame} from './layout.ts';
 import {formatMoment, type PageTexts} from './page-texts.ts';
 
-/** A comment of a reviewer with its place; undefined if the course no longer has the place. */
+/** A comment of a reviewer with its screen; the screen is undefined if the course no longer has it. */
 interface CommentRow {
   readonly id: string;
   readonly name: string;

@@ -31,7 +31,10 @@ interface PlayerOptions {
   readonly beside?: Html;
 }
 
-/** Renders the page that plays the course for a learner. It opens at a refresher if its code is given. */
+/**
+ * Renders the page that plays the course for a learner. The course opens at a refresher if the code of the refresher
+ * is given.
+ */
 export const playPage = (
   words: PageTexts,
   learner: {readonly id: string; readonly name: string},

@@ -74,8 +74,8 @@ export class Keeper {
   }
 
   /**
-   * Marks the interactions that came with the launch as confirmed. `answers` must have the form in which the runtime
-   * renders them, because the keeper compares their JSON with the JSON of later interactions.
+   * Marks the interactions that came with the launch as confirmed. `answers` must have the form of scorm-again's JSON,
+   * because their JSON is compared with the JSON of later interactions.
    */
   know(answers: readonly AttemptAnswer[]): void {
     this.#confirmed.clear();

@@ -24,8 +24,8 @@ const errors = {
 } as const;
 
 /**
- * Names of branches of the data model, which have no value of their own. The runtime accepts a value for a
- * branch and fails afterwards, so the desk refuses such a call.
+ * Names of branches of the data model, which have no value of their own. scorm-again accepts a value for a branch and
+ * fails afterwards, so the desk refuses such a call.
  */
 const branches = new Set([
   'cmi',
@@ -38,8 +38,8 @@ const branches = new Set([
 ]);
 
 /**
- * Returns an error code if SCORM 1.2 forbids a value that the runtime would accept, such as 64,000 characters
- * of suspend data.
+ * Returns an error code if SCORM 1.2 forbids a value that scorm-again would accept, such as 64,000 characters of
+ * suspend data.
  */
 function wrongWith(element: string, value: string): string | undefined {
   if (branches.has(element)) return errors.notImplemented;

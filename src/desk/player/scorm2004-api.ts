@@ -27,8 +27,8 @@ const errors = {
 } as const;
 
 /**
- * Names of branches of the data model, and names of the runtime's own methods. The runtime accepts a value
- * for such a name and fails afterwards, so the desk refuses such a call.
+ * Names of branches of the data model, and names of scorm-again's own methods. scorm-again accepts a value for such a
+ * name and fails afterwards, so the desk refuses such a call.
  */
 const branch = new RegExp(
   `^(?:${[
@@ -44,8 +44,8 @@ const branch = new RegExp(
 );
 
 /**
- * Returns an error code if SCORM 2004 forbids a value that the runtime would accept; see RTE 4.1.1.2 (ids)
- * and 4.1.1.6 (times).
+ * Returns an error code if SCORM 2004 forbids a value that scorm-again would accept; see RTE 4.1.1.2 (ids) and 4.1.1.6
+ * (times).
  */
 function wrongWith(element: string, value: string): string | undefined {
   if (branch.test(element)) return errors.undefinedElement;
@@ -54,8 +54,8 @@ function wrongWith(element: string, value: string): string | undefined {
 }
 
 /**
- * Creates a SCORM 2004 LMS on top of the desk. Outside a session the runtime itself refuses each call with
- * its own error code. Courses may pass a number or nothing where the standard requires text. No call throws.
+ * Creates a SCORM 2004 LMS on top of the desk. Outside a session, scorm-again itself refuses each call with its own
+ * error code. Courses may pass a number or nothing where the standard requires text. No call throws.
  */
 export function scorm2004Api(
   newRuntime: () => DeskScorm2004Api & Rendering,

@@ -25,7 +25,7 @@ function stateOf(rendered: unknown): AttemptState {
     })),
     objectives: entries(cmi, 'objectives').flatMap(([, entry]) => {
       const id = text(entry, 'id');
-      // The runtime keeps an empty entry for an objective whose id it refused. Such an entry is left out.
+      // scorm-again keeps an empty entry for an objective whose id it refused. Such an entry is left out.
       if (id === '') return [];
       return {
         id,

@@ -41,8 +41,8 @@ export class Sessions<R extends Rendering> {
   readonly #translation: StandardFormat;
   #runtime: R;
   /**
-   * True during a session. The runtime cannot tell this, because it may accept calls without an error after
-   * its session has ended.
+   * True during a session. scorm-again cannot tell this, because it may accept calls without an error after a session
+   * has ended.
    */
   isOpen = false;
 
@@ -71,7 +71,7 @@ export class Sessions<R extends Rendering> {
     return this.isOpen;
   }
 
-  /** Commits the runtime's data. Returns true once the desk has written all of it to its disk. */
+  /** Commits the data of the runtime. Returns true once the desk has written all of the data to its disk. */
   save(): boolean {
     const rendered = this.#runtime.renderCommitCMI(false);
     return this.#keeper.commit(this.#translation.stateOf(rendered), this.#translation.answersOf(rendered));

@@ -13,10 +13,10 @@ export interface Wire {
 }
 
 /**
- * SCORM calls return their result at once, so `post` is a synchronous request. LMSCommit must return "true"
- * only after the desk has the work on its disk, and only a synchronous request makes this possible. Browsers
- * refuse synchronous requests while a page unloads, so `farewell` sends a beacon. A beacon holds at most 64
- * kB. A larger commit stays in the keeper's copy on the device and is sent later.
+ * SCORM calls return their result at once, so `post` is a synchronous request. LMSCommit must return "true" only after
+ * the desk has the work on its disk, and only a synchronous request makes this possible. Browsers refuse synchronous
+ * requests while a page unloads, so `farewell` sends a beacon. A beacon holds at most 64 kB. A larger commit stays in
+ * the copy that `Keeper` has on the device, and is sent later.
  */
 export const browserWire: Wire = {
   post(path, body) {

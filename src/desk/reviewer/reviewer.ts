@@ -2,8 +2,8 @@ import './comment-panel.element.ts';
 import {reviewWire} from './review-wire.ts';
 
 /*
- * The page around a preview. The panel shows the comments on the place that is open in the frame. The address of the
- * page names the same place, so that a reload opens it again.
+ * The page around a preview. The panel shows the comments on the screen that is open in the frame. The address of the
+ * page names the same screen, so that a reload opens it again.
  */
 
 const panel = document.querySelector('comment-panel');

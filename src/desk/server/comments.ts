@@ -8,7 +8,10 @@ import type {DeskParts} from './desk.ts';
 /** The states by which the trainer's page can filter comments. */
 export const shownStates = ['open', 'done', 'all'] as const;
 
-/** A comment with the title of its link, and with its place; undefined if the course no longer has the place. */
+/**
+ * A comment with the title of its preview link, and with its screen; the screen is undefined if the course no longer
+ * has it.
+ */
 export interface PlacedComment extends Comment {
   readonly link: string;
   readonly place: DeskPlace | undefined;

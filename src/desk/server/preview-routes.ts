@@ -93,7 +93,7 @@ const reviewerRoutes = new Hono<DeskEnv>()
     return list(visit, at);
   });
 
-/** Routes of the preview for reviewers, and of the preview in which a trainer opens the place of a comment. */
+/** Routes of the preview for reviewers, and of the preview in which a trainer opens the screen of a comment. */
 export const previewRoutes = new Hono<DeskEnv>()
   .get('/records/preview', ourCourseOnly, trainersOnly, visit => preview(visit, undefined))
   .route('/preview/:token', reviewerRoutes);

@@ -120,8 +120,8 @@ function list(visit: DeskRequest): Response {
     visit,
     recordsPage({
       ...{words, rows, note, chosen: {group, show}},
-      // The address keeps the group and the choice, because the links to other languages show the same list and its
-      // message.
+      // The address keeps which learners the list shows, because the links to other languages show the same list and
+      // its message.
       path:
         group === '' && show === 'all'
           ? '/records'

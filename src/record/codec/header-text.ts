@@ -1,9 +1,9 @@
-/** Maximum length of a saved place, in characters. A longer place is not saved. */
+/** Maximum length of a saved place in the course, in characters. A longer place is not saved. */
 export const maxPlace = 96;
 
 /**
- * Writes a place with the characters that a saved state allows. `_` replaces `/`, because ids contain no `_`.
- * Returns '' for a place that is too long or has other characters.
+ * Writes a place in the course with the characters that a saved state allows. `_` replaces `/`, because ids contain no
+ * `_`. Returns '' for a place that is too long or has other characters.
  */
 export const toPlace = (place: string): string =>
   place.length <= maxPlace && /^[a-z0-9/-]*$/.test(place) ? place.replaceAll('/', '_') : '';

@@ -99,8 +99,8 @@ class TrialDocument {
     const found = await this.#send('GET');
     const body = JSON.stringify({value});
     let put = await this.#send('PUT', body, conditionOf(found));
-    // Some proxies change every ETag, so a conditional write can fail. An unconditional write is safe here,
-    // because this document holds nothing of value.
+    // Some proxies change every ETag, so a conditional write can fail. An unconditional write is safe here, because
+    // the self-test's State document holds nothing of value.
     if (put.status === 412 || put.status === 409) put = await this.#send('PUT', body);
     if (!isYes(put)) return {what, set, read: failed(put), verdict: 'refused'};
     const reply = await this.#send('GET');

@@ -40,7 +40,7 @@ export class StateDocument {
   readonly #join: Join;
   /** Facts that the LRS knows of this registration, by key. Their statements need not be sent again. */
   readonly told = new Map<string, string>();
-  /** True if `told` holds a fact that is not yet in the stored document. The next write then stores the fact. */
+  /** True if `told` holds a fact that is not yet in the stored State document. The next write then stores the fact. */
   isBehind = false;
   #saved: Saved = {state: '', place: ''};
   /**
@@ -71,8 +71,8 @@ export class StateDocument {
   }
 
   /**
-   * Reads the document, and joins the state that a closed page has sent in a statement. Returns the saved
-   * state, or '' if there is none.
+   * Reads the State document, and joins the state that a closed page has sent in a statement. Returns the saved state,
+   * or '' if there is none.
    */
   async open(): Promise<string> {
     const [found, statement] = await Promise.all([this.#read(), this.#askSuspended()]);
@@ -95,7 +95,7 @@ export class StateDocument {
     return this.#kept === state;
   }
 
-  /** Returns the text of the document with the given state and place instead of the stored ones. */
+  /** Returns the text of the State document with the given state and place instead of the stored ones. */
   textWith({state, place}: Saved): string {
     return JSON.stringify({state, place, told: Object.fromEntries(this.told), window: this.#window});
   }
@@ -174,7 +174,7 @@ export class StateDocument {
     return textOf(state) === '' ? undefined : {state: textOf(state), place: textOf(place)};
   }
 
-  /** Adds the facts in the document or in a statement to `told`. */
+  /** Adds the facts in the State document or in a statement to `told`. */
   #learn(told: unknown): void {
     for (const [key, value] of Object.entries(isJson(told) ? told : {}))
       if (typeof value === 'string' && !this.told.has(key)) this.told.set(key, value);

@@ -52,8 +52,8 @@ export class StatementTeller {
   }
 
   /**
-   * Asks the LRS which results earlier sessions have sent. A page may have closed before it could note these
-   * results in the document.
+   * Asks the LRS which results earlier sessions have sent. A page may have closed before it could note these results
+   * in the State document.
    */
   ask(): Promise<void> {
     return (this.#asking ??= this.#ask().finally(() => {

@@ -45,7 +45,7 @@ export interface CallResult {
 const isGiven = (value: unknown): value is string | number | boolean =>
   ['string', 'number', 'boolean'].includes(typeof value);
 
-/** Converts an answer to text. LMSes return texts, numbers or booleans; any other value becomes ''. */
+/** Converts what the LMS has returned to text. LMSes return texts, numbers or booleans; any other value becomes ''. */
 function plain(value: unknown): string {
   const text = isGiven(value) ? String(value) : '';
   return ['null', 'undefined', 'NaN'].includes(text) ? '' : text;

@@ -1,7 +1,7 @@
 import type {ScormClient} from './client.ts';
 import type {Sender} from './sender.ts';
 
-/** Names and values of elements of one record, in the order to set them. */
+/** Names and values of elements of one record of the data model, in the order to set them. */
 export type Elements = readonly (readonly [element: string, value: string])[];
 
 /** Parses an LMS's `_count`. Some LMSes return none; then the result is undefined. */

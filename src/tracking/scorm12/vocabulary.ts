@@ -65,9 +65,7 @@ const asText = (response: string, pattern: string): Spelt => ({
 
 const isDecimal = (text: string): boolean => text.length <= longestText && /^-?\d+(\.\d+)?$/.test(text);
 
-/**
- * Returns the character of an entry by its position in a list, or '' if the list does not contain the entry.
- */
+/** Returns the character that stands for an entry of a list, or '' if the list does not contain the entry. */
 type Coder = (word: string) => string;
 
 /**

@@ -5,7 +5,10 @@ import {explore} from '../../../src/scenario/explore/explore.ts';
 import type {Scenario} from '../../../src/scenario/model/scenario.ts';
 import {isPlace, shortestPaths as waysIn} from '../../../src/scenario/explore/shortest-paths.ts';
 
-/** The shortest run to each decision, event and ending that can be reached without side questions, by its id. */
+/**
+ * The shortest run to each decision, event and ending that can be reached without side questions, by the id of the
+ * decision, event or ending.
+ */
 export type Ways = Readonly<Record<string, readonly string[]>>;
 
 /** Explores all walks through a scenario without side questions, and returns the shortest runs. */

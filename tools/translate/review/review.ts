@@ -26,7 +26,7 @@ export interface ReviewOutcome {
 
 /**
  * Saves a text that a reviewer has changed or read on a day. A changed text loses its earlier readings, because they
- * concern another text. Refuses an empty translation, because it has no text to read.
+ * concern the text before the change. Refuses an empty translation, because it has no text to read.
  */
 export function review(
   texts: CourseTexts,

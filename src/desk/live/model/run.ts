@@ -24,7 +24,7 @@ export const opened = (exercise: Exercise, round: string): Run => ({
   ...{exercise, round, phase: 'opened', path: [], answers: new Map()},
 });
 
-/** The phases in which a step is possible. */
+/** The phases in which each type of `RunStep` is possible. */
 const possible: Readonly<Record<RunStep['type'], readonly Phase[]>> = {
   start: ['opened'],
   answer: ['answering'],
@@ -34,7 +34,7 @@ const possible: Readonly<Record<RunStep['type'], readonly Phase[]>> = {
   close: ['opened', 'answering', 'revealed'],
 };
 
-/** Returns the run after a step, or undefined if the step is not possible now. A phone may change its answer. */
+/** Returns the run after a `RunStep`, or undefined if this step is not possible now. A phone may change its answer. */
 export function after(run: Run, step: RunStep): Run | undefined {
   if (!possible[step.type].includes(run.phase)) return undefined;
   const none: Run['answers'] = new Map();

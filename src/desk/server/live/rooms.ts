@@ -116,7 +116,7 @@ export class LiveRoom {
     this.#change(opened(exercise, newToken()), now);
   }
 
-  /** Takes a step of the trainer. Returns false if it is not possible now. */
+  /** Does what the trainer asks. Returns false if it is not possible now. */
   step(step: RunStep, now: number): boolean {
     const next = this.#run && after(this.#run, step);
     if (next) this.#change(next, now);
