@@ -109,8 +109,8 @@ function namedByContent(
 }
 
 /**
- * Source of a file in the built course. A package for officers takes the whole country pack instead of the
- * public part. Texts that differ by country come from the file of the package's country.
+ * Source of a file in the built course. A package for officers takes the whole country pack instead of its public
+ * entries. Texts that differ by country come from the file of the package's country.
  */
 function sourceOf(file: string, {files}: BuiltCourse, choice: PackageChoice): string {
   const own = [...(choice.forOfficers ? [forOfficers(file)] : []), fileIn(file, choice.country)];

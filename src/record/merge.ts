@@ -180,9 +180,9 @@ export function merge(a: CourseRecord, b: CourseRecord): CourseRecord {
 }
 
 /**
- * Adds the work of another attempt of the same learner to the attempt `own`: the seen sections, the answers
- * and the papers of each module. The result keeps the place and the language of `own`. Throws like `merge` if
- * a module is open in one attempt and sealed in the other.
+ * Adds the work of another attempt of the same learner to the attempt `own`: the seen sections, the answers and the
+ * papers of each module. The result keeps the language of `own`, and its place in the course. Throws like `merge` if a
+ * module is open in one attempt and sealed in the other.
  */
 export const mergeAttempts = (own: CourseRecord, other: CourseRecord): CourseRecord => ({
   ...own,

@@ -316,8 +316,8 @@ export interface Store {
   /** Loads the parts of all modules, once. Rejects with the loader's error; a later call then tries again. */
   openContents(): Promise<CourseIndex>;
   /**
-   * Loads a module and opens its part of the record, once per module. Rejects with the loader's error; a
-   * later call then tries again.
+   * Loads a module and opens its work in the record, once per module. Rejects with the loader's error; a later call
+   * then tries again.
    */
   openModule(module: string): Promise<ModuleData>;
   /**

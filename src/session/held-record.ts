@@ -90,7 +90,7 @@ export class HeldRecord {
     return course;
   }
 
-  /** Loads a module and opens its part of the record. */
+  /** Loads a module and opens its work in the record. */
   async openModule(module: string): Promise<ModuleData> {
     const [data] = await Promise.all([this.loader.module(module), this.openContents()]);
     if (this.isOpen(module)) return data;

@@ -20,7 +20,7 @@ function save(state: SessionState, at: number, phase: 'saving' | 'closing' = 'sa
   return [saving, [{kind: 'save', fresh}]];
 }
 
-/** Decides on the next step while no save is running. */
+/** Decides what the session does next while no save is running. */
 function settle(state: SessionState, at: number): Step {
   const ready: SessionState = {...state, phase: 'ready'};
   if (!ready.mayWrite) return stay(ready);

@@ -1,10 +1,7 @@
 import type {LaunchMode, TrackingErrorCode} from '../tracking/port.ts';
 import type {SessionState} from './state.ts';
 
-/**
- * The place where the learner's work is saved, as the save line shows it. Times are in milliseconds since
- * 1970.
- */
+/** Where the learner's work is saved, as the save line shows it. Times are in milliseconds since 1970. */
 export type SaveView =
   | {readonly kind: 'opening'}
   /** Another window is active, and the course asks the learner in which window to continue. */

@@ -68,8 +68,8 @@ export interface Progress {
 }
 
 /**
- * Subjects of the LMS self-test. `letters` means letters outside ASCII; the test writes them to the element
- * for the place.
+ * Subjects of the LMS self-test. `letters` means letters outside ASCII; the test writes them to the element for the
+ * place in the course.
  */
 export type TrialItem =
   | 'state'

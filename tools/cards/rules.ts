@@ -7,7 +7,7 @@ import {letterOf, toldFacts, type Deck} from './deck.ts';
 /** Returns the letter of an option within its decision, event or pause, in the author's order. */
 export const letter = (at: number): string => String.fromCharCode('a'.charCodeAt(0) + at);
 
-/** Returns the number of a decision: its place in the scenario, from 1. */
+/** Returns the number of a decision: its position in the scenario, from 1. */
 export const numberOf = ({source}: Deck, decision: string): number =>
   source.decisions.findIndex(({id}) => id === decision) + 1;
 

@@ -3,7 +3,7 @@ import {z} from 'zod';
 import {textOf} from './text-of.ts';
 import {Unreadable, type Format, type Returned, type ReturnedUnit, type TranslationUnit} from './unit.ts';
 
-/** A table for Excel or LibreOffice, with one row for each unit. */
+/** A table for Excel or LibreOffice, with one row for each text. */
 export const csv: Format = {
   ending: '.csv',
   write: ({language, units}) =>

@@ -8,7 +8,7 @@ import {unitsOf, type CourseTexts} from './units.ts';
 /** A fault in a file that a translator has returned. */
 export interface ReturnedFault {
   readonly line: number;
-  /** Names the unit, the cause and the cure. */
+  /** Names the text, the cause and the cure. */
   readonly message: string;
 }
 

@@ -31,7 +31,7 @@ export const po: Format = {
   },
 };
 
-/** Header with the number of units. With this number, an import finds a truncated file. */
+/** Header with the number of texts. With this number, an import finds a truncated file. */
 const countHeader = 'X-Tamga-Units';
 
 const tableOf = ({language, units}: Exported): GetTextTranslations => ({

@@ -5,7 +5,7 @@ import {formatRoute} from '../../src/pages/router.ts';
 import {partsOf} from './unit.ts';
 
 /**
- * Returns a function that finds a screen for the name of a unit: the section of a lesson, the part, or the page. It
+ * Returns a function that finds a screen for the name of a text: the section of a lesson, the part, or the page. It
  * returns undefined for a text that several screens share, such as "Next".
  */
 export function screensOf(modules: readonly ModuleData[]): (name: string) => string | undefined {

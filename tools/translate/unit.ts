@@ -29,7 +29,7 @@ export interface Exported {
   readonly units: readonly TranslationUnit[];
 }
 
-/** One unit as a translator returns it. */
+/** One text as a translator returns it. */
 export interface ReturnedUnit {
   readonly name: string;
   /** Row of a CSV file, otherwise line of the file. */
@@ -45,7 +45,7 @@ export interface Returned {
   /** Language code in the file, or '' if the file has none. */
   readonly language: string;
   readonly units: readonly ReturnedUnit[];
-  /** Number of units at the export. Undefined for a format whose files cannot be cut without notice. */
+  /** Number of texts at the export. Undefined for a format whose files cannot be cut without notice. */
   readonly count?: number;
 }
 
@@ -74,7 +74,7 @@ export function partsOf(name: string): readonly [namespace: string, key: string]
   return [name.slice(0, slash), name.slice(slash + 1)];
 }
 
-/** Returns the units of each namespace. */
+/** Returns the units, which are texts to translate, of each namespace. */
 export function byNamespace(
   units: readonly TranslationUnit[],
 ): readonly (readonly [namespace: string, units: readonly TranslationUnit[]])[] {
@@ -89,8 +89,8 @@ export function byNamespace(
 }
 
 /**
- * Returns the facts about a unit that a translator should know, one sentence each. The place of the unit is not among
- * them.
+ * Returns what a translator should know about a text, one sentence each. The screen of the text is not among the
+ * sentences.
  */
 export const notesOf = ({note, maximum, screen}: TranslationUnit): readonly string[] => [
   note,

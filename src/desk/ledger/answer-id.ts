@@ -15,8 +15,8 @@ export interface AnswerId {
 
 /**
  * Reads the id of an interaction. The id has the form `<question>.t<try>`. In SCORM 2004 it starts with `urn:tamga:`.
- * In a refresher, `.m<months>` comes before the try. The id of a decision inside an interview continues with the number
- * and place of the decision, such as `.01-door`. The last part is the confidence, such as `.c3`. An id of any other
+ * In a refresher, `.m<months>` comes before the try. The id of a decision inside an interview continues with the
+ * number and the id of the decision, such as `.01-door`. The confidence comes last, such as `.c3`. An id of any other
  * form counts as the id of a question.
  */
 export function readAnswerId(given: string): AnswerId {

@@ -58,10 +58,7 @@ const objectiveSchema = z.object({
 
 /** The state of an attempt without its interactions. */
 export const stateSchema = z.object({
-  /**
-   * Completion status. It is a SCORM 2004 value, or the part of a SCORM 1.2 `lesson_status` that `status.ts`
-   * extracts.
-   */
+  /** Completion status. It is a SCORM 2004 value, or what `status.ts` extracts from a SCORM 1.2 `lesson_status`. */
   completion: word,
   /** Success status: `passed`, `failed` or `unknown`. */
   success: word,

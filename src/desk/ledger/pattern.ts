@@ -38,8 +38,8 @@ const letters = 'abcdefghijklmnopqrstuvwxyz0123456789';
 const digits = '123456789abcdefghijklmnopqrstuvwxyz0';
 
 /**
- * SCORM 1.2 RTE 3.4.7: commas separate the members of a list, which may be enclosed in braces. A full stop
- * joins the two parts of a pair.
+ * SCORM 1.2 RTE 3.4.7: commas separate the members of a list, which may be enclosed in braces. A full stop joins the
+ * two sides of a pair.
  */
 function formatScorm12(
   pattern: string,

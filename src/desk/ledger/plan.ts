@@ -208,7 +208,7 @@ const formatTime = (minutes: number): string =>
   `${String(Math.floor(minutes / 60) % 24).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
 
 /**
- * Moves a session one place up or down. The first session of a day moves up to the day before, and the last session of
+ * Moves a session one line up or down. The first session of a day moves up to the day before, and the last session of
  * a day moves down to the next day.
  */
 export function moveSession({start, sessions}: WorkshopPlan, index: number, by: -1 | 1): WorkshopPlan {

@@ -2,8 +2,8 @@ const span12 = /^(\d{2,4}):(\d{2}):(\d{2}(?:\.\d{1,2})?)$/;
 const duration =
   /^P(?=.)(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)D)?(?:T(?=.)(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:\.\d{1,2})?)S)?)?$/;
 /**
- * Seconds in each part of a duration: year, month, day, hour, minute and second. A year counts as 365 days
- * and a month as 30 days. This is accurate enough, because no course reports such long durations.
+ * Seconds in each unit of a duration: year, month, day, hour, minute and second. A year counts as 365 days and a month
+ * as 30 days. This is accurate enough, because no course reports such long durations.
  */
 const parts = [31_536_000, 2_592_000, 86_400, 3600, 60, 1] as const;
 

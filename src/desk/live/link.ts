@@ -12,7 +12,7 @@ interface Listeners<View extends RoomView> {
   state(view: View | null): void;
   /** The page is connected. `mine` is the answer that the desk has from this phone. */
   mine(mine: MineEvent): void;
-  /** The room has no place for another phone. */
+  /** The room takes no more phones. */
   full(): void;
   /** The connection is lost, or refused because the page is not signed in. The page connects again by itself. */
   lost(): void;

@@ -12,7 +12,7 @@ import type {PageFacts} from './page-facts.ts';
 import {roomQr} from './room-qr.ts';
 import {forgetRoom, keepRoom, keptRoom} from './kept.ts';
 
-/** Keys of a presenter's remote control that go on to the next step. */
+/** Keys of a presenter's remote control that do what the main button does. */
 const nextKeys = ['PageDown', 'ArrowRight'];
 
 /**
@@ -121,7 +121,7 @@ export class LivePanel extends LitElement {
     this.hasFailed = status !== 200 && status !== 409;
   }
 
-  /** The step that the main button takes now. */
+  /** What the main button does now. */
   get #next(): 'start' | 'reveal' | undefined {
     const run = this.view?.run;
     if (!run || this.#loaded(run)?.isOver(run)) return undefined;

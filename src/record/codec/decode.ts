@@ -47,8 +47,8 @@ const character = (digits: string, radix: number): string => String.fromCharCode
 const hasOneCase = (body: string): boolean => body === body.toLowerCase() || body === body.toUpperCase();
 
 /**
- * Parses a saved state. Never throws. In the resulting record, modules with work are sealed, and modules
- * without work are open and empty. The place has the names of this release.
+ * Parses a saved state. Never throws. In the resulting record, modules with work are sealed, and modules without work
+ * are open and empty. The place in the course has the names of this release.
  */
 export function decode(given: string, course: CourseIndex): Decoded {
   const saved = repaired(given);

@@ -5,7 +5,7 @@ import {parsed, type Lrs, type LrsResponse} from './xapi.ts';
 export type ActivityPlace = Readonly<Record<'agent' | 'registration' | 'activityId', string>>;
 
 /**
- * Asks the LRS for the latest statement with a verb about an activity. `last` is undefined if there is no such
+ * Asks the LRS for the latest statement with a verb about an xAPI activity. `last` is undefined if there is no such
  * statement, or if the LRS does not answer. `reply` shows which of the two is the case.
  */
 export async function lastStatement(

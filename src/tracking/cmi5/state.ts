@@ -162,8 +162,8 @@ export class StateDocument {
   }
 
   /**
-   * Returns the state and place in a "suspended" statement. Returns undefined if the statement has none, or
-   * if an earlier session has already joined them.
+   * Returns the state and the place in the course from a "suspended" statement. Returns undefined if the statement has
+   * none, or if an earlier session has already joined them.
    */
   #leftIn(statement: unknown): Saved | undefined {
     if (!isJson(statement) || this.told.get(suspended) === statement['id']) return undefined;

@@ -125,8 +125,8 @@ class ScormPort implements TrackingPort {
   }
 
   /**
-   * True if the data of the LMS show that the learner has worked in this attempt before. Every save sets a place,
-   * and a session that was only opened sets none.
+   * True if the data of the LMS show that the learner has worked in this attempt before. Every save sets a place in
+   * the course, and a session that was only opened sets none.
    */
   #showsWork(lms: ScormClient, status: string): boolean {
     const {names, results} = this.#dialect;
@@ -258,8 +258,8 @@ class ScormPort implements TrackingPort {
   }
 
   /**
-   * Sets the state, the place and the time, and sets values again that may be lost. Returns an error if the
-   * LMS refuses the state.
+   * Sets the state, the place in the course and the time, and sets values again that may be lost. Returns an error if
+   * the LMS refuses the state.
    */
   #keep({sender}: Page, state: string, place: string, sessionSeconds: number): TrackingError | undefined {
     const {names, maxStateLength, longestPlace, span} = this.#dialect;

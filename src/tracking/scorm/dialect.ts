@@ -7,8 +7,8 @@ import type {Rules} from './sender.ts';
 /** Names, limits and formats of an edition of SCORM. */
 export interface Dialect extends Rules {
   /**
-   * Maximum length of `cmi.suspend_data` in characters. `longestPlace` is the maximum length of the element
-   * that stores the place.
+   * Maximum length of `cmi.suspend_data` in characters. `longestPlace` is the maximum length of the element for the
+   * place in the course.
    */
   readonly maxStateLength: number;
   readonly longestPlace: number;

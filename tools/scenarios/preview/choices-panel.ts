@@ -5,7 +5,10 @@ import {reasonList} from './state-panel.ts';
 import {textWithPlace, type RunView} from './view.ts';
 import {benchTexts as said} from './bench-texts.ts';
 
-/** Renders the choices of the current place: those offered, and those not offered with the reasons. */
+/**
+ * Renders the choices of the decision, event or pause where the run stands: those offered, and those not offered with
+ * the reasons.
+ */
 export function choicesPanel(view: RunView, choose: (id: string) => void): TemplateResult {
   const choices = choicesAt(view.scenario, view.run.state);
   const questions = choices.filter(isQuestion);

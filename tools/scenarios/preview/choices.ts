@@ -13,7 +13,7 @@ import {offered, step} from '../../../src/scenario/engine/step.ts';
 import {reasonsOfChoice, reasonsOfQuestion, type OfferCondition} from './reasons.ts';
 import {benchTexts as said} from './bench-texts.ts';
 
-/** A choice at the current place, offered or not. */
+/** A choice of the decision, event or pause where the run stands, offered or not. */
 export interface LaidChoice {
   readonly id: string;
   /** The key prefix of the choice's texts, with a dot at the end; undefined for `retry`, `go-on` and `read-instead`. */
@@ -27,7 +27,7 @@ export interface LaidChoice {
   readonly reasons: readonly OfferCondition[];
 }
 
-/** Returns all choices at the current place, offered or not, in the author's order. */
+/** Returns all choices of the decision, event or pause where the run stands, offered or not, in the author's order. */
 export function choicesAt(scenario: Scenario, state: State): readonly LaidChoice[] {
   const now = offered(scenario, state);
   const word = (id: string): LaidChoice => ({

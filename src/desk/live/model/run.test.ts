@@ -25,7 +25,7 @@ const both = ['seat-1 door', 'seat-2 window'];
 const one = ['seat-1 door'];
 
 describe('a run of an exercise', () => {
-  // Each row has the phase and the step, then the phase, round, path and answers after the step, or `no` if the step is
+  // Each row has the phase and the `RunStep`, then the phase, round, path and answers after it, or `no` if it is
   // impossible.
   test.each([
     ['opened', 'start', ['answering', 'r1', 'greet', one]],

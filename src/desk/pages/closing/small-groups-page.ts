@@ -13,7 +13,7 @@ interface SmallGroupsOptions extends PageFrame {
 /** The smallest and the largest size of small groups that a trainer can ask for. */
 export const smallGroupSize = {least: 2, most: 6} as const;
 
-/** Renders the page that parts the names into small groups, to show or to print. */
+/** Renders the page that divides the names into small groups, to show or to print. */
 export function smallGroupsPage(options: SmallGroupsOptions): Html {
   const {
     words: {t},

@@ -31,7 +31,7 @@ export interface OtherDesk {
   readonly at: number;
 }
 
-/** Why a file was refused. Each reason is the last part of a text key. */
+/** Why a file was refused. Each reason is the last word of a text key. */
 export type RefusedFile = 'badFile' | 'otherCourse' | 'ownFile';
 
 const folderOf = ({analysis}: DeskParts): string => join(analysis, 'desks');

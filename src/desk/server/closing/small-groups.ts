@@ -4,7 +4,7 @@ import {createHash} from 'node:crypto';
 const placeOf = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 /**
- * Parts people into groups of at least `size`, in an order that follows from the seed. People of one post come into
+ * Divides people into groups of at least `size`, in an order that follows from the seed. People of one post come into
  * different groups as far as possible, because close colleagues find it harder to leave their usual roles.
  */
 export function smallGroups<T extends {readonly id: string; readonly post: string}>(
