@@ -13,9 +13,9 @@ export interface Facts {
   readonly course: CourseFacts;
   /** Release such as `0.1.0`. All code and data are in the folder `v0.1.0`. */
   readonly version: string;
-  /** In menu order. */
+  /** All modules, in menu order. */
   readonly modules: readonly ModuleFacts[];
-  /** English first, then sorted by code. */
+  /** Codes of all languages: English first, then sorted. */
   readonly languages: readonly string[];
   /** Codes of all countries with a pack. */
   readonly countries: readonly string[];

@@ -292,7 +292,7 @@ export interface Saving {
 export interface Store {
   /** The course as this package contains it. Its modules have parts only after the contents are loaded. */
   readonly course: CourseIndex;
-  /** Empty until `ready`. */
+  /** The record of this page. Empty until `ready`. */
   readonly record: CourseRecord;
   /**
    * Progress, computed from the record. The `scaled` value of a part is known only after its module has been opened.

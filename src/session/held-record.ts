@@ -71,7 +71,7 @@ export class HeldRecord {
     return openProgress(this.progress, this.#record);
   }
 
-  /** The saved state. */
+  /** The record as a saved state. */
   get encoded(): string {
     return (this.#encoded ??= encode(this.#record, this.#course, this.#loaded));
   }

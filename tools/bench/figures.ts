@@ -78,9 +78,9 @@ function largestActivity(
 
 /** Sizes in bytes of the zips of the whole course for SCORM 1.2. */
 interface Zips {
-  /** In English only. */
+  /** Size of the zip in English only. */
   readonly english: number;
-  /** In all languages of the course. */
+  /** Size of the zip in all languages of the course. */
   readonly whole: number;
 }
 

@@ -42,7 +42,7 @@ export interface BenchFiles {
   readonly bench: readonly string[];
 }
 
-/** Finds these files in a built course. */
+/** Finds the files of `BenchFiles` in a built course. */
 export function benchFiles(built: BuiltCourse): BenchFiles {
   const common = closure(built, holding(built, shared));
   const beyond = (known: ReadonlySet<Chunk>, from: readonly string[]) =>

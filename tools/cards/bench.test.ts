@@ -10,7 +10,7 @@ import {cardLanguageOf} from './deck.ts';
 import {cardFiles} from './write.ts';
 
 const cases = casesIn(root);
-/** Some of the cases, because a browser takes long to draw all of them. */
+/** Some of the documents to examine, because a browser takes long to draw all of them. */
 const some = cases.filter((_, n) => n % (isSweep ? 5 : 15) === 0);
 const languages = await Promise.all(
   printable.languages.map(async language => ({

@@ -16,7 +16,7 @@ import {authoring as interview} from '../../src/scenario/schema/schema.ts';
 
 /** Everything that the cards are made from, except the structure of the scenarios. */
 export interface Printable {
-  /** English comes first. */
+  /** All languages of the course. English comes first. */
   readonly languages: readonly CompiledLanguage[];
   readonly country: CountryData;
   /** Release version of the course. */

@@ -15,7 +15,7 @@ export type Role =
   | 'observer'
   | 'key';
 
-/** One sheet of a set; it takes as many pages as it needs. */
+/** One of the sheets that are printed together. It takes as many pages as it needs. */
 export interface CardSheet {
   readonly role: Role;
   /** The name without tags, because it also appears at the foot of each page. */

@@ -4,7 +4,7 @@ import {grouped, plainCode} from '../../src/record/codes/code-text.ts';
 import {nameCheck, readCompletionCode, type ReadCompletion} from '../../src/record/codes/completion-code.ts';
 import {learnerCheck, readResultCode, type ResultCodeData} from '../../src/record/codes/result-code.ts';
 
-/** The course in this folder, as decoding needs it. */
+/** What decoding a code needs of the course in this folder. */
 export interface Known {
   readonly title: string;
   readonly index: CourseIndex;

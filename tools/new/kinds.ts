@@ -97,7 +97,7 @@ const exercise = (name: string): string => `
       atTheCounter: 'TODO: how an exercise of this kind works'
 `;
 
-/** How SCORM 1.2, SCORM 2004 and cmi5 write the answer to the choice. */
+/** Returns the test case of a new question type: its answer as SCORM 1.2, SCORM 2004 and cmi5 write it. */
 const spelt = (name: string): string => `  '${name}': {
     rubric: {options, correct: 'under-uv'},
     spelt: [

@@ -45,7 +45,7 @@ async function refuseUncommitted(root: string): Promise<void> {
     code: 1,
     output: '',
   }));
-  // Authors may work in a copy without a repository.
+  // Authors may work in a copy of the files without a Git repository.
   if (code !== 0) return;
   const changed = output.split('\n').filter(line => line !== '' && line.slice(3) !== lockFile);
   if (changed.length === 0) return;

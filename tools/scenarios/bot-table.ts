@@ -18,7 +18,7 @@ export interface BotRow {
   /** Id of the variant; '' when the interview has none. */
   readonly variant: string;
   readonly language: BotLanguage;
-  /** In the order of `bots`. */
+  /** The points of each bot, in the order of `bots`. */
   readonly points: readonly number[];
   readonly most: number;
 }

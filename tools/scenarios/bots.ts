@@ -34,9 +34,9 @@ interface Seen {
   readonly length: number;
   readonly politeness: number;
   readonly questionType: InterviewQuestionType;
-  /** Place on the learner's screen, from 0. */
+  /** Position of the wording on the learner's screen, from 0. */
   readonly place: number;
-  /** A random number. */
+  /** A random number, for the bot that chooses at random. */
   readonly chance: number;
 }
 

@@ -27,7 +27,7 @@ const drawnBy = {
   interview: 'person-figure svg',
 } as const satisfies Readonly<Record<Exercise['kind'], string>>;
 
-/** State of the room as the desk answers an act. */
+/** What the pictures need of the desk's answer to an act of the trainer. */
 const roomState = z.object({code: z.string(), run: z.object({round: z.string()}).nullable()});
 
 /** What a picture of the room shows: the trainer's page, the projectors and a phone. */

@@ -29,7 +29,7 @@ export const withCatalogues = (root: string, texts: CourseTexts): CourseTexts =>
   catalogues: readCatalogues(root, texts.language),
 });
 
-/** Refuses a language that no translator can work on. */
+/** Refuses English, and every language that course.yaml does not list. */
 function refuseUnknown(root: string, language: string): void {
   const languages = readCourse(root).languages.filter(code => code !== 'en');
   if (languages.includes(language)) return;

@@ -14,7 +14,7 @@ const states = ['missing', 'stale', 'draft'];
 export interface ExportRequest {
   readonly language: string;
   readonly format: string;
-  /** States to export, separated by commas; '' means all texts. */
+  /** States of the texts to export, separated by commas; '' means all texts. */
   readonly only: string;
   readonly out?: string;
 }

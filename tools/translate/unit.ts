@@ -15,7 +15,7 @@ export interface TranslationUnit {
   readonly read: readonly Reading[];
   /** The author's note, the markup of the text, and its placeholders. */
   readonly note: string;
-  /** File of the author, and line in it. */
+  /** The author's file that has the text, and the line of the text. */
   readonly place: {readonly file: string; readonly line: number};
   /** Maximum length in characters, for a text in a drawing. */
   readonly maximum?: number;

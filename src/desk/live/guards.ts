@@ -18,7 +18,7 @@ export const isTrainerView = (value: unknown): value is TrainerView =>
 export const isMine = (value: unknown): value is MineEvent =>
   isRecord(value) && typeof value['round'] === 'string' && 'answer' in value;
 
-/** Returns whether a value is an answer that was sent. */
+/** Returns whether a value is the answer that a phone has sent. */
 export const isAnswer = (value: unknown): value is AnswerRequest =>
   isRecord(value) && typeof value['round'] === 'string' && Array.isArray(value['answer']);
 

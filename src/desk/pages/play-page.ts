@@ -27,7 +27,7 @@ interface PlayerOptions {
   readonly bar: {readonly name: string; readonly content: Html};
   /** Address of a script that the page loads after the script of the player. */
   readonly script?: string;
-  /** An element beside the course. */
+  /** What the page shows beside the course. */
   readonly beside?: Html;
 }
 

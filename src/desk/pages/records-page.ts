@@ -149,7 +149,7 @@ const linkList = (
     </ul>
   </nav>`;
 
-/** Renders the form that chooses the learners of the list. */
+/** Renders the form in which a trainer chooses which learners the list shows. */
 const filters = ({words, words: {t}, groups, chosen}: RecordsOptions): Html =>
   html`<form method="get" action="/records" class="filters">
     ${groupField({words, groups, group: chosen.group})}

@@ -35,7 +35,7 @@ const routes: readonly (readonly [method: 'GET' | 'POST', path: RegExp, deed: Tr
   ['POST', /^\/records\/(?:previews|comments)(?:\/.+)?$/, 'review'],
 ];
 
-/** Status of the page that says that the passphrase is wrong. */
+/** HTTP status of the page that says that the passphrase is wrong. */
 const wrongPassphrase = 422;
 
 /**

@@ -85,7 +85,7 @@ function rowOf(
   };
 }
 
-/** Builds the record of one learner with the texts of one language. */
+/** Collects all data about one learner, in the texts of one language. */
 export function recordOf(
   {attempts, course, outside}: DeskParts,
   learner: Learner,

@@ -1,7 +1,7 @@
 import type {Learner} from '../storage/learners.ts';
 import {createThrottle} from './throttle.ts';
 
-/** The fields of a learner that a limit needs. */
+/** The fields of a learner that the limit on guesses of the learner's code needs. */
 type Guessed = Pick<Learner, 'id' | 'code'>;
 
 const second = 1000;

@@ -24,7 +24,7 @@ export interface SpareRun {
    * console.
    */
   readonly fault: string;
-  /** The kind of the reason; undefined without a fault. */
+  /** The kind of fault; undefined if there is none. */
   readonly reason?: SpareReason;
 }
 
@@ -33,7 +33,7 @@ export interface SpareBackups {
   readonly folder: string;
   /** Lists the files of back-ups, which still hold data after the trainer has erased the data from the records. */
   copies(): readonly string[];
-  /** Returns the last run since the start of the desk, or undefined. */
+  /** Returns the last back-up in the second folder since the start of the desk, or undefined. */
   last(): SpareRun | undefined;
   /**
    * Makes a back-up, restores it into an empty folder, compares the numbers of records, and deletes that folder. Keeps

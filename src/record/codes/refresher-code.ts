@@ -27,7 +27,7 @@ export interface ItemNumbers {
 const [papers, items] = [32, 1024];
 const itemLength = 4;
 
-/** Contents of a code. `items` has one to ten items. */
+/** Contents of a refresher code. `items` has one to ten items. */
 export interface Refresher {
   readonly months: RefresherMonths;
   /** Version of the course, for example `1.2.3`. */
@@ -51,7 +51,7 @@ export interface ReadRefresher extends Omit<CodeHead, 'learner'> {
 /** Hashes the ids of items, in their order, to a short number. */
 export const checkOf = (ids: readonly string[]): number => learnerCheck(ids.join(' '));
 
-/** Returns whether a code can name an item. */
+/** Returns whether a refresher code can name an item. */
 export const fitsCode = ({module, paper, item}: ItemNumbers): boolean =>
   module >= 1 && module <= 20 && paper >= 1 && paper < papers && item >= 1 && item < items;
 

@@ -19,7 +19,7 @@ const learners = 2 ** 20;
 const noScore = 101;
 const percents = 102;
 
-/** Data from which a code is made. */
+/** Data from which a result code is made. */
 export interface ResultCodeInput {
   /** Learner id, or '' if the LMS gives none. */
   readonly learnerId: string;

@@ -90,7 +90,7 @@ export class StateDocument {
     this.isBehind = true;
   }
 
-  /** True if this is the last state that the LRS has returned. */
+  /** True if `state` is the last state that the LRS has returned. */
   has(state: string): boolean {
     return this.#kept === state;
   }

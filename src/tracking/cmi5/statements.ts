@@ -15,7 +15,7 @@ export interface StatementSession {
 
 /** Data that differ in each statement. */
 export interface StatementStamp {
-  /** A UUID. */
+  /** UUID of the statement. */
   readonly id: string;
   /**
    * Time in milliseconds since 1970. It is never before the time of an earlier statement, because cmi5 9.3

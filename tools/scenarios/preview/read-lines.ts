@@ -11,7 +11,7 @@ export interface ReadLine {
 
 /** The texts that follow one choice, or that come before the first one. */
 export interface ReadTurn {
-  /** Undefined before the first choice. */
+  /** The choice; undefined for the texts before the first choice. */
   readonly choice?: string;
   readonly lines: readonly ReadLine[];
 }

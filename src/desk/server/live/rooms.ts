@@ -102,7 +102,7 @@ export class LiveRoom {
     return {code: this.code, run: {...shown, results: run.phase === 'revealed' ? talliesOf(run) : []}};
   }
 
-  /** The state for the trainer. */
+  /** The state of the room for the trainer. */
   get trainerView(): TrainerView {
     const phones = new Set([...this.#lines.values()].filter(Boolean)).size;
     return {...this.view, phones, answered: this.#run?.answers.size ?? 0};

@@ -18,7 +18,7 @@ export interface LrsSender {
    * rejects.
    */
   run(): Promise<void>;
-  /** Runs at once and then repeatedly. Waits longer after each fault. */
+  /** Sends at once and then repeatedly. Waits longer after each fault. */
   start(): void;
   /** Ends all requests. Resolves when the sender no longer uses the records. */
   stop(): Promise<void>;
