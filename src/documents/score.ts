@@ -69,7 +69,10 @@ function groundsOf(verdict: Verdict | undefined, {anomalies}: ExaminationRubric)
   });
 }
 
-/** Rates the evidence: whether a mark shows at least one scored anomaly. A document without any needs none. */
+/**
+ * Rates the evidence: whether a mark shows at least one scored anomaly. A document without a scored anomaly needs no
+ * evidence.
+ */
 function evidenceOf(alarms: readonly Finding[], rubric: ExaminationRubric): Readonly<Record<string, Mark>> {
   const scoredOnes = rubric.anomalies.filter(({scored}) => scored);
   if (scoredOnes.length === 0) return {};

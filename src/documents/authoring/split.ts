@@ -43,8 +43,8 @@ export function splitExamination(source: ExaminationSource): {
 
 export const boundsOf = ({anomalies}: ExaminationSource): Bounds => ({
   possible: possibleOf(anomalies),
-  // An answer has at most five ids for verdict, check, outcome, ground and confidence. Each mark adds three
-  // ids: place, reason and tool.
+  // An answer has at most five ids for verdict, check, decision after the check, ground and confidence. Each mark adds
+  // three ids: place, reason and tool.
   cap: 5 + 3 * mostMarks,
   ids: vocabulary,
   vocabulary: 'examination',

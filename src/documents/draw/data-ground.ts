@@ -22,7 +22,8 @@ const plans: Readonly<Partial<Record<SeriesId, Plan>>> = {
   'r-2024': [84, 34, 50, 14, 0, 3],
   'i-2021': small,
   'b-2021': small,
-  // The centre is at one side, so that the lines spread across the page like the light of a lighthouse.
+  // The rosettes have their centre at one side, so that their lines spread across the page like the light of a
+  // lighthouse.
   'n-2019': [20, 66, 150, 44, 0, 2],
   'n-e2025': [102, 58, 64, 9, 5, 7],
   'n-id': [70, 16, 66, 24, 10, 3],

@@ -144,7 +144,7 @@ const lower = {
       [0, 0.4],
     ],
   ],
-  /** Start of each row of waves, and how many waves it has. */
+  /** For each row of waves: x and y of its start, and its number of waves. */
   waves: [
     [-0.72, 0.62, 6],
     [-0.6, 0.74, 5],

@@ -125,7 +125,10 @@ function shadowOf({light, tilt}: Pick<DrawingRequest, 'light' | 'tilt'>): Direct
   return [Math.SQRT2 * Math.cos(angle), Math.SQRT2 * Math.sin(angle)];
 }
 
-/** Returns the transform that moves a thing along its shadow by a distance, or towards the lamp if it is negative. */
+/**
+ * Returns the transform that moves a thing along its shadow by a distance. A negative distance moves it towards the
+ * lamp.
+ */
 export const cast = ({shadow: [x, y]}: Pick<Scene, 'shadow'>, by: number): {readonly transform: string} => ({
   transform: pathData`translate(${x * by} ${y * by})`,
 });

@@ -2,9 +2,10 @@ import {fraudKinds, type FraudKind, type FraudShares} from '../model/fraud.ts';
 import {several, type Chance} from './random.ts';
 
 /**
- * Draws `count` kinds of fraud in the proportions of `shares`, by systematic sampling. The kinds lie in random order on
- * a line, each as long as its share. The points of an even grid with a random start select the kinds. Each kind
- * therefore comes up as often as its share, and a kind comes up twice only if its share is larger than the grid.
+ * Chooses `count` kinds of fraud at random in the proportions of `shares`, by systematic sampling. The kinds lie in
+ * random order on a line, each as long as its share. The points of an even grid with a random start select the kinds.
+ * Each kind therefore comes up as often as its share, and a kind comes up twice only if its share is larger than the
+ * grid.
  */
 export function drawKinds(count: number, shares: FraudShares, chance: Chance): readonly FraudKind[] {
   const order = several(fraudKinds, fraudKinds.length, chance);
@@ -15,7 +16,7 @@ export function drawKinds(count: number, shares: FraudShares, chance: Chance): r
   return points.flatMap(point => order[ends.findIndex(end => point < end)] ?? []);
 }
 
-/** The maximum share of the false documents of a shift whose kinds the learner missed before. */
+/** The maximum share, of the false documents of a shift, that have a kind of fraud which the learner missed before. */
 const againPart = 0.5;
 
 /**

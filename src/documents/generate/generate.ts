@@ -53,8 +53,8 @@ const offered: readonly Check[] = checks.filter(
 );
 
 /**
- * Draws a defect: of the given kind, or of a kind in the proportions of the reference sheet. If the learner missed some
- * kinds, the defect is of one of these with a probability of one half.
+ * Chooses a defect at random: of the given kind, or of a kind in the proportions of the reference sheet. If the learner
+ * missed some kinds, the defect is of one of these with a probability of one half.
  */
 function defectBy({kind, missed}: DocumentRequest, {frauds}: Reference, chance: Chance): Defect {
   const [drawn] = drawKinds(1, frauds, chance);
@@ -65,9 +65,9 @@ function defectBy({kind, missed}: DocumentRequest, {frauds}: Reference, chance: 
 }
 
 /**
- * Generates a document. A defect is drawn for every document, and the document is of a series that can have it. Only
- * then another random stream decides whether the document is false. Therefore no series, name, sex, age, face or
- * story ever hints at the truth.
+ * Generates a document. Chooses a defect for every document, and a series whose documents can have it. Only then
+ * another random stream decides whether the document is false. Therefore no series, name, sex, age, face or story ever
+ * hints at the truth.
  */
 export function generate(request: DocumentRequest, reference: Reference): Generated {
   const {seed, share, level} = request;

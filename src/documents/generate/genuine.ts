@@ -251,7 +251,7 @@ const holderEntries = ({surname, givenNames, sex, birth}: Holder): Entries => ({
   ...{surname, 'given-names': givenNames, sex, birth: printedDay(birth)},
 });
 
-/** Returns a label of the last two months, for the holder and the number of a passport. */
+/** Returns a visa label of the last two months, for the holder and the number of a passport. */
 function visaBy(
   chance: Chance,
   holder: Holder,

@@ -65,7 +65,10 @@ function chipFaults({series, entries, reading}: Specimen, reference: Reference):
   ];
 }
 
-/** Reports a seal without a reading, a reading without a seal, and an `other` that names this document. */
+/**
+ * Reports a seal without a reading, a reading without a seal, and a reading whose `other` has the number of this
+ * document.
+ */
 function sealFaults(specimen: Specimen): Faults {
   const {series, entries, reading} = specimen;
   const told = (expected: string, found?: string): Faults => [

@@ -12,7 +12,7 @@ export interface Made {
 /** Something impossible in a document. `at` is the look, or the face in the document or at the counter. */
 export interface MaterialFault {
   readonly at: Look | 'portrait' | 'traveller';
-  /** The rule and its cure, in words. */
+  /** The broken rule and its cure, in words. */
   readonly message: string;
 }
 

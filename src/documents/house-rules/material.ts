@@ -111,7 +111,10 @@ function absenceFaults(made: Made): MaterialFaults {
 const isFibreless = ({page, at, look}: Look): boolean =>
   page === 'data' && at === 'fibres' && (look === 'absent' || look === 'surface-threads');
 
-/** An imitation of a page fails first at the optical device, unless the foil is genuine and used again. */
+/**
+ * Reports an imitated data page whose optical device has no look. Its device is an imitation too, or a genuine foil
+ * that was used again, whose edge shows.
+ */
 function deviceFaults(made: Made): MaterialFaults {
   const looks = looksOf(made);
   const paper = looks.find(isFibreless);
@@ -122,7 +125,7 @@ function deviceFaults(made: Made): MaterialFaults {
   return isSeen ? [] : [{at: paper, message}];
 }
 
-/** Looks that a wash cannot make. */
+/** Looks that a washing machine cannot cause. */
 const notWashed: Readonly<Partial<Record<Place, readonly LookKind[]>>> = {
   fibres: ['absent', 'surface-threads'],
   watermark: ['absent', 'flat', 'visible'],
@@ -170,7 +173,10 @@ const ofEachSheet = [
   ['background', ['dots']],
 ] as const satisfies readonly (readonly [Place, readonly LookKind[]])[];
 
-/** Reports a book in which every opening differs, but not page 1 or the last page: all have one paper and one press. */
+/**
+ * Reports a book in which every opening has looks of other paper or print, but page 1 or the last page has none. All
+ * pages of a book have one paper and one press.
+ */
 function sheetFaults({specimen, wear, changes}: Made): MaterialFaults {
   const all = [...wear, ...changes.flatMap(({looks}) => looks)];
   const pages = pagesOf(specimen);
@@ -233,7 +239,7 @@ function ageFaults({specimen, wear, changes}: Made, today: string): MaterialFaul
         ]
       : [],
   );
-  // The portrait of a false document may be of any day.
+  // If one of these places belongs to an anomaly, the portrait may be of any day.
   const changed = changes.flatMap(({at}) => at);
   if ((['portrait', 'person', 'paper', 'birth', 'issued'] as const).some(place => changed.includes(place)))
     return worn;

@@ -73,8 +73,8 @@ function findingsIn(words: Response): readonly Finding[] {
 }
 
 /**
- * Serialises an answer as ids: verdict, check, outcome, ground, confidence, then place, reason and tool of
- * each mark.
+ * Serialises an answer as ids: verdict, check, decision after the check, ground, confidence, then place, reason and
+ * tool of each mark.
  */
 export const responseOf = ({
   verdict,

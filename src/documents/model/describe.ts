@@ -122,7 +122,10 @@ function stamped({specimen, page, light}: Sheet, place: Place): readonly Stateme
   return [...plain].map(leaf => ({place, key: 'seen.stamp-ink', values: {page: String(leaf)}}));
 }
 
-/** Features that extend over many places, and the looks of those places that contradict the text of the feature. */
+/**
+ * Places whose feature extends over many other places, and the looks that contradict the text of this feature. Such a
+ * look counts at any place of the page.
+ */
 const breaks: Readonly<Partial<Record<Place, readonly LookKind[]>>> = {
   film: ['film-edge', 'cut', 'cloudy', 'raised-fibres'],
   overprint: ['gap', 'stops'],
@@ -130,8 +133,8 @@ const breaks: Readonly<Partial<Record<Place, readonly LookKind[]>>> = {
 };
 
 /**
- * Describes a place: the features that every copy of the series shows there, and the looks that only this
- * copy has. If a look covers the whole place or breaks its feature, omits the features of the series.
+ * Describes a place: the features that every copy of the series shows there, and the looks that only this copy has. If
+ * a look covers the whole place or contradicts its feature, omits the features of the series.
  */
 function looking({specimen, page, light, series}: Sheet, place: Place): readonly Statement[] {
   const {perforated, looks} = specimen;

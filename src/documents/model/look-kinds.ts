@@ -5,7 +5,7 @@ import {lights, type Light} from './terms.ts';
  * `look.<kind>` describe them.
  */
 const looks = {
-  // Presence and absence.
+  // Looks of a feature that is missing, incomplete or visible in the wrong light.
   absent: lights,
   // A field of lenses without an image, as in a blank book.
   blank: lights,
@@ -21,7 +21,7 @@ const looks = {
   lower: ['white', 'loupe'],
   'one-colour': ['white', 'tilt', 'uv'],
   flat: ['transmitted', 'tilt'],
-  // Printing technique.
+  // Looks of a printing technique.
   dots: ['loupe'],
   'two-kinds': ['loupe'],
   'other-edges': ['loupe'],
@@ -38,7 +38,7 @@ const looks = {
   'faint-glow': ['uv'],
   partly: ['uv'],
   'surface-threads': ['white', 'uv', 'loupe'],
-  // Surface.
+  // Looks of the surface.
   'raised-fibres': ['oblique', 'loupe'],
   thin: ['transmitted'],
   dense: ['transmitted'],
@@ -55,7 +55,7 @@ const looks = {
   'not-continued': lights,
   loose: ['white', 'oblique', 'uv', 'loupe'],
   stub: ['white', 'oblique'],
-  // Wear.
+  // Looks that wear leaves.
   scratches: ['white', 'oblique', 'loupe'],
   stain: ['white', 'oblique', 'transmitted', 'uv', 'loupe'],
   worn: ['white', 'oblique', 'loupe'],

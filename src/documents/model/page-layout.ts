@@ -148,7 +148,7 @@ const front: Boxes = {
   overprint: onCard(4, 10, 28, 36),
   device: onCard(25, 9.5, 5, 37),
   image: onCard(58, 34, 10, 8.5),
-  // Above the machine-readable lines of the back, because a window is clear from both sides.
+  // The window is above the machine-readable lines of the back, because it is clear from both sides.
   ghost: onCard(71, 7.8, 11, 14.4),
   relief: [box(33, 28, 22, 4.6), box(33, 22.7, 40, 0.5)],
   corner: onCard(77.6, 46, 8, 8),
@@ -240,7 +240,8 @@ const byKind: Readonly<Record<PageKind, Boxes>> = {
   end: {
     perforation: both(box(26, 6, 36, 6)),
     ...wholeOpening,
-    // The last page is the back of a leaf, and the page beside it is pasted to the cover.
+    // Only the left page has features in its paper: it is the back of a leaf. The page beside it is pasted to the
+    // cover.
     fibres: at(0, 0, 88, 125),
     watermark: at(28, 76, 32, 32),
     thread: at(19.6, 0, 2.4, 125),

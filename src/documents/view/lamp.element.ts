@@ -17,7 +17,7 @@ const icons: Readonly<Record<Light, unknown>> = {
   loupe: svg`<circle cx="10" cy="10" r="6.5"></circle><path d="m15 15 6 6M7.5 10h5M10 7.500v5"></path>`,
 };
 
-/** One light of a switch, with its change handler. */
+/** One radio button of the switch between lights, with its change handler. */
 interface Lamp {
   readonly light: Light;
   readonly isOn: boolean;

@@ -50,7 +50,7 @@ export abstract class BenchPart extends LitElement {
   /** Whether the answer is read-only. */
   @property({type: Boolean}) locked = false;
 
-  /** Moves the focus to the heading of the part. */
+  /** Moves the focus to the heading of this part of the bench. */
   override focus(options?: FocusOptions): void {
     this.renderRoot.querySelector('h2')?.focus(options);
   }

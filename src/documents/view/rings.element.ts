@@ -103,7 +103,7 @@ export class BenchRings extends LitElement {
 
   protected override render(): unknown {
     const {rings, page, frame = frameOf(page)} = this;
-    // All halos are below all lines: two rings around one value are then both visible.
+    // All halos are below all lines: two rings around one place are then both visible.
     return html`<svg viewBox="${frame.x} ${frame.y} ${frame.width} ${frame.height}" aria-hidden="true">
       ${rings.map(({boxes}) => boxes.map(box => this.#line(box, 'halo')))}
       ${rings.map(ring => this.#ring(ring))}

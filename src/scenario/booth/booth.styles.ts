@@ -96,7 +96,10 @@ export const boothStyles = [
       margin: 0;
     }
 
-    /* The line is as high as its undo button even without this button, so that the drawing below keeps its place. */
+    /*
+     * The line with the last decision is as high as its undo button even without this button, so that the drawing below
+     * keeps its place.
+     */
     .line {
       align-items: center;
       color: var(--ink-soft);
@@ -361,7 +364,10 @@ export const boothStyles = [
         font-size: 0.9375rem;
       }
 
-      /* Pull the line up to the number above it. Only the empty space around the undo button overlaps the number. */
+      /*
+       * Pull the line with the last decision up to the number above it. Only the empty space around the undo button
+       * overlaps the number.
+       */
       .head .line {
         flex: 1 0 100%;
         margin-block-start: -0.75rem;
@@ -385,7 +391,10 @@ export const boothStyles = [
         scroll-margin-block-end: 8.5rem;
       }
 
-      /* Put the clock beside the numbers and the four acts into two rows, so that the button needs no scrolling. */
+      /*
+       * Put the choice of a clock beside the choice of a length, and the four acts into two rows. The main button then
+       * needs no scrolling.
+       */
       .options {
         gap: var(--space-2);
       }

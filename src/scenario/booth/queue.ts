@@ -171,7 +171,7 @@ export interface Asked {
   readonly leftOut: number;
 }
 
-/** Counts the rulings and the uses of the question in the turns so far. */
+/** Counts each ruling so far, and how many questions helped, were needless or were left out. */
 export function countsOf(
   row: readonly Encounter[],
   turns: readonly BoothTurn[],

@@ -108,7 +108,7 @@ export const interviewDebriefStyles = css`
     margin-block-start: 0;
   }
 
-  /* Two columns of folded parts. An open part takes the whole width. */
+  /* Two columns of folds. An open fold takes the whole width. */
   .folds {
     border-block-end: 1px solid var(--rule);
     column-gap: var(--space-4);

@@ -46,7 +46,10 @@ interface DebriefSummary {
     readonly peak: DistressBand;
     readonly step: number;
   };
-  /** `Early`: the interview ended before any decision about a person. */
+  /**
+   * `None`: no grave error. `Back`: the learner took every grave error back. `Stood`: a grave error stood. `Early`: the
+   * interview ended before any decision about a person.
+   */
   readonly acts: {
     readonly what: 'None' | 'Back' | 'Stood' | 'Early';
     /** Number of grave errors: those that stood or, if none stood, those that were taken back. */

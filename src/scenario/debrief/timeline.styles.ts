@@ -233,7 +233,7 @@ export const debriefTimelineStyles = css`
       font-size: 0;
     }
 
-    /* Shorten the cards of the turning points. The list of steps shows the hidden parts. */
+    /* Shorten the cards of the turning points. The list of steps shows what is hidden here. */
     .turns > li {
       align-items: center;
       display: grid;

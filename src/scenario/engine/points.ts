@@ -56,8 +56,8 @@ export function pointsOf(scenario: Scenario, at: Situation): Points {
 }
 
 /**
- * Returns the total of an interview, and the limit that lowered it. `all` is the sum of the shares, and `kept` is
- * its part from decisions marked `always`.
+ * Returns the total of an interview, and the limit that lowered it. `all` is the sum of the shares, and `kept` is how
+ * much of it comes from decisions marked `always`.
  */
 export function limited(
   scenario: Scenario,

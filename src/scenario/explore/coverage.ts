@@ -53,8 +53,8 @@ export function isStuckIn(
 }
 
 /**
- * Returns the places from which the interview can end, but not safely, although no decision has put a person at
- * risk yet.
+ * Returns the places from which the interview can still end, but no longer safely, although no decision has put a
+ * person at risk yet.
  */
 export function unsafeIn(scenario: Scenario, exploration: Exploration): readonly FoundPlace[] {
   const safe = new Set(scenario.endings.filter(e => e.safe).map(e => e.id));

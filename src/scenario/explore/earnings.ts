@@ -39,16 +39,15 @@ const partsOf = (sums: number) => {
 /** Computes the points that the walks of one exploration by choices earn. */
 interface Counter {
   readonly visit: Visitor;
-  /** Returns the earnings after the exploration that called `visit`. */
+  /** Returns the earnings, once the exploration that calls `visit` is complete. */
   readonly over: (exploration: Exploration) => Earnings;
   /** Returns the sums of a state. A sum of grades below zero counts as zero, once it no longer changes. */
   readonly sums: (s: State) => number;
 }
 
 /**
- * Returns a counter for one exploration by choices. What a choice adds to the sums depends only on the choice and
- * on the class in which it is made. So each class is explored once, and not once for each sum with which walks
- * come to it.
+ * Returns a `Counter` for one exploration by choices. What a choice adds to the sums depends only on the choice and on
+ * the class in which it is made. So each class is explored once, and not once for each sum with which walks come to it.
  */
 export function earningsOn(scenario: Scenario): Counter {
   const sumsOf = sumsIn(scenario);

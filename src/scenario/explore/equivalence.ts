@@ -50,8 +50,8 @@ function standing(scenario: Scenario): (s: State) => string {
     const person = isFixed(s)
       ? levelAt(s.trust, s.distress, s.first) + numbers.map(c => (isTrue(c, s) ? 1 : 0)).join('')
       : `${s.trust}|${s.distress}|${s.first}|${s.later.length === 0 ? '' : JSON.stringify(s.later)}`;
-    // An error that the learner took back has one lasting effect: it closes an option of its own decision. So
-    // at other decisions, the key leaves the error out.
+    // An error that the learner took back has one lasting effect: it closes an option of its own decision. So the key
+    // of a state at any other decision omits the error.
     const tried = s.tried.length === 0 ? '' : sorted(s.tried.filter(t => critical.get(s.place)?.includes(t)));
     return `${s.mode}|${s.place}|${s.pending}|${s.stopped}|${needed(s.known)}|${person}|${tried}|${later(s)}`;
   };
@@ -106,9 +106,9 @@ const rulesOf = (scenario: Scenario): readonly Rule[] => [
 ];
 
 /**
- * Returns the equivalence for endings, and for the progress of the rules in `also`. Its key contains everything
- * that decides what is offered and where the interview ends. Points that can no longer change are not in the key,
- * because they decide neither. `earningsOn` counts these points afterwards.
+ * Returns the grouping of states by choices, for endings and for the progress of the rules in `also`. Its key contains
+ * everything that decides what is offered and where the interview ends. Points that can no longer change are not in the
+ * key, because they decide neither. `earningsOn` counts these points afterwards.
  */
 export function byChoices(scenario: Scenario, also: readonly Rule[] = []): Equivalence {
   const stands = standing(scenario);
@@ -126,8 +126,9 @@ export function byChoices(scenario: Scenario, also: readonly Rule[] = []): Equiv
 }
 
 /**
- * Returns a function that says, before a stop for safety, which decisions the learner has taken, among those that have
- * points for a stop and that a walk can skip. A stop gives its points only for a decision that was not taken.
+ * Returns a function that says which decisions the learner has taken, among those that have points for a stop and that
+ * a walk can skip. It returns '' after a stop for safety. A stop gives its points only for a decision that was not
+ * taken.
  */
 function mayBeSkipped({decisions, stop}: Scenario): (s: State) => string {
   const points = stop.settles
@@ -137,8 +138,8 @@ function mayBeSkipped({decisions, stop}: Scenario): (s: State) => string {
 }
 
 /**
- * Returns the equivalence for facts and wordings. Its key has everything that decides which facts are told
- * and which wordings are offered next.
+ * Returns the grouping of states by the facts that the person has told. Its key has everything that decides which facts
+ * are told and which wordings are offered next.
  */
 export function byWhatIsTold(scenario: Scenario): Equivalence {
   const stands = standing(scenario);

@@ -39,9 +39,9 @@ interface Graded {
 export interface Findings {
   /** Id of the variant; '' when the scenario has none. */
   readonly variant: string;
-  /** Classes of states. */
+  /** Numbers of classes of states. */
   readonly states: Counts;
-  /** Choices that lead from one class of states to another. */
+  /** Numbers of choices that lead from one class of states to another. */
   readonly ways: Counts;
   readonly trust: Span;
   readonly distress: Span;
@@ -68,7 +68,7 @@ export interface Findings {
   readonly wrong: Wrong;
 }
 
-/** Violations that no scenario may have: places, each with a shortest walk to it, or ids of choices or facts. */
+/** Rules that a scenario breaks. Each list has places, each with a shortest walk to it, or ids of choices or facts. */
 export interface Wrong {
   /** Decisions at which nothing can be chosen. */
   readonly deadEnds: readonly FoundPlace[];
@@ -184,7 +184,7 @@ export const asTwin = (findings: Findings, twin: string): Findings => ({
 const extremesOf = ({questions}: Scenario): readonly number[] =>
   questions.some(({grade}) => grade !== undefined) ? [leastEase, mostEase] : [];
 
-/** Returns the scenario with side questions that change neither trust nor distress. */
+/** Returns the scenario with side questions without a grade, which change neither trust nor distress. */
 const withoutFelt = (scenario: Scenario): Scenario => ({
   ...scenario,
   questions: scenario.questions.map(({grade: _, ...question}) => question),
@@ -221,7 +221,7 @@ function gradedWay(scenario: Scenario, variant: string, grade: Grade): Graded | 
   return {trust, distress, points: pointsOf(scenario, at).total, ending: at.place};
 }
 
-/** Finds the least and the greatest value of a quantity in all states that a visitor sees. */
+/** Finds the least and the greatest value of a quantity in all states that an exploration visits. */
 function spanOf(of: (state: State) => number): {readonly visit: Visitor; readonly found: () => Span} {
   let [least, most] = [Infinity, -Infinity];
   return {

@@ -6,7 +6,7 @@ import type {State} from '../model/state.ts';
 
 /** The progress of the rules of an interview in a state. A rule is open as long as its value can still change. */
 interface Progress {
-  /** The points of tasks that can no longer change. */
+  /** The points of tasks whose points can no longer change. */
   readonly won: number;
   /** The points of all other tasks if the interview ended in this state. */
   readonly left: number;
@@ -39,8 +39,8 @@ export function progressOf(
 }
 
 /**
- * Returns a function that computes a key from everything that these rules test in a state. States with the
- * same key get the same verdicts, so the caller computes the verdicts once per key.
+ * Returns a function that computes a key from everything that these rules test in a state. In states with the same key
+ * the same rules hold, so the caller evaluates the rules once per key.
  */
 function answers(rules: readonly Rule[]): (s: State) => string {
   const conditions = distinct(rules.flatMap(conditionsOf));
@@ -51,7 +51,7 @@ function answers(rules: readonly Rule[]): (s: State) => string {
 
 function judge({tasks, endings}: Scenario, s: State, fixed: boolean, also: readonly Rule[]): Progress {
   let [won, left] = [0, 0];
-  // A task that can no longer change adds '' to the list, so that the key shows which tasks are open.
+  // A task whose points can no longer change adds '' to the list, so that the key shows which tasks are open.
   const open = tasks.map(task => {
     const verdicts = task.earn.map(e => verdict(e.when, s, fixed));
     const isOpen = verdicts.some(v => v.includes('?'));
@@ -64,7 +64,7 @@ function judge({tasks, endings}: Scenario, s: State, fixed: boolean, also: reado
 }
 
 /**
- * Returns a function that computes the progress of the rules of later choices and events that test earlier choices.
+ * Returns a function that computes the progress of those rules of later choices and events that test earlier choices.
  * These rules decide what is offered later.
  */
 export function laterRules(scenario: Scenario, isFixed: (s: State) => boolean): (s: State) => string {
@@ -87,12 +87,12 @@ export const distinct = (conditions: readonly Condition[]): readonly Condition[]
   ...new Map(conditions.map(c => [JSON.stringify(c), c])).values(),
 ];
 
-/** Returns the conditions of all three parts of a rule. */
+/** Returns the conditions of the three lists of a rule. */
 export const conditionsOf = (rule: Rule): readonly Condition[] => [...rule.all, ...rule.any, ...rule.none];
 
 /**
- * Returns the progress of a rule: `+` when it certainly holds in every later state, `-` when it can no longer
- * hold. Otherwise returns three marks for its three parts, with `?` for an open part.
+ * Returns the progress of a rule: `+` when it certainly holds in every later state, `-` when it can no longer hold.
+ * Otherwise returns three marks for its three lists, with `?` for an open list.
  */
 function verdict({all, any, none}: Rule, s: State, fixed: boolean): string {
   const every = markOf(all, s, fixed, false);
@@ -111,9 +111,8 @@ type Mark = '+' | '-' | '?';
 const opposite: Readonly<Record<Mark, Mark>> = {'+': '-', '-': '+', '?': '?'};
 
 /**
- * Returns the mark of one part of a rule. The mark is `-` when a settled condition has the value `against`.
- * The mark is `?` when no settled condition has this value but an open condition may still get it. Otherwise
- * the mark is `+`.
+ * Returns how far one of the three lists of a rule is decided: `-` if a settled condition has the value `against`, `?`
+ * if no settled condition has this value but an open one may still get it, and otherwise `+`.
  */
 function markOf(list: readonly Condition[], s: State, fixed: boolean, against: boolean): Mark {
   let mark: Mark = '+';

@@ -155,7 +155,7 @@ export class InterviewIntro extends LitElement {
           flex: 1 0 100%;
         }
 
-        /* Make both quiet buttons so narrow that they fit into one row. */
+        /* Remove the side padding of the two buttons that look like links, so that they fit into one row. */
         .confirm button.link {
           font-weight: 400;
           padding-inline: 0;
@@ -164,7 +164,7 @@ export class InterviewIntro extends LitElement {
     `,
   ];
 
-  /** True for the second screen, the briefing. */
+  /** True for the second of the two screens, the briefing. */
   @property({type: Boolean}) briefing = false;
   @property({attribute: false}) words!: TextLookup;
   /** The time at which the learner gets feedback. */
@@ -183,8 +183,8 @@ export class InterviewIntro extends LitElement {
   }
 
   /**
-   * Renders the button that goes on, and `others` beside it. All of these buttons stay above the footer, so that the
-   * learner can leave without scrolling.
+   * Renders the main button, which leads to the next screen, and `others` beside it. All of these buttons stay above
+   * the footer, so that the learner can leave without scrolling.
    */
   #onward(words: InterviewLabelKey, type: 'showBriefing' | 'begin', others: unknown) {
     return html`<div class="confirm">

@@ -5,7 +5,7 @@ import type {Response} from '../../score/response.ts';
  * event.
  */
 export type Move =
-  /** Moves on the screens before the interview, and at the end of the worked example or of the text. */
+  /** Moves on the screens before the interview, and at the end of the worked example or of the interview as a text. */
   | {readonly type: 'showBriefing' | 'begin' | 'watchExample' | 'readInstead' | 'finishReading'}
   /** In the interview: says or does an option, or asks a side question. */
   | {readonly type: 'choose' | 'ask'; readonly choice: string}
@@ -16,7 +16,7 @@ export type Move =
   /** Has found own words and wants to see the wordings. The words are '' when none were written. */
   | {readonly type: 'compareOwnWords'; readonly words: string}
   | {readonly type: 'pause' | 'resume' | 'leave'}
-  /** After the interview: opens the debriefing, or starts the interview again. */
+  /** After the interview: opens the debrief, or starts the interview again. */
   | {readonly type: 'lookBack' | 'playAgain'}
   /** Looks at another choice of a step; `choices` are all choices up to and including this one. */
   | {readonly type: 'tryOther'; readonly step: number; readonly choices: Response}

@@ -102,7 +102,7 @@ export function classifierOf(rules: OwnWordsRules): Classify {
   };
 }
 
-/** Cuts addresses and fillers off repeatedly, but never the whole text. */
+/** Cuts forms of address and filler words off repeatedly, but never the whole text. */
 function strippedBy(strip: readonly RegExp[], text: string): string {
   const shorter = strip.reduce((plain, one) => plain.replace(one, '') || plain, text);
   return shorter === text ? text : strippedBy(strip, shorter);

@@ -36,7 +36,7 @@ export interface OwnWordsRules {
   /** How spellings are made alike before the patterns are tried. */
   readonly fold: 'none' | 'mongolian';
   readonly lists: readonly {readonly name: string; readonly words: readonly string[]}[];
-  /** Patterns of addresses and fillers. They are removed one after another until none is found. */
+  /** Patterns of forms of address and filler words. They are removed one after another until none is found. */
   readonly strip: readonly string[];
   /** Rules for words of an unsure type. If one of these rules fits, no other rule is tried. */
   readonly unsure: readonly RuleText[];

@@ -14,7 +14,7 @@ const fields = z.strictObject({
   /** How spellings are made alike before the patterns are tried. */
   fold: z.enum(['none', 'mongolian']),
   lists: z.array(z.strictObject({name: z.string().regex(/^\w+$/), words})),
-  /** Addresses and fillers that are cut off. */
+  /** Patterns of forms of address and filler words, which are cut off the learner's words. */
   strip: words,
   unsure: z.array(z.strictObject(fitting)).min(1),
   /** The first rule that fits names the type. */

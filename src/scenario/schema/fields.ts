@@ -43,7 +43,10 @@ export const fields = z.strictObject({
   indicators: parts.indicators,
   tasks: z.array(parts.task).min(1),
   weights: parts.weights,
-  /** Trust and distress at the end of the best and of the acceptable way, as the author calculated them. */
+  /**
+   * Trust and distress at the end of the walk with the best choices, and of the walk with the acceptable choices, as
+   * the author calculated them.
+   */
   calibration: z.strictObject({best: parts.feelings, acceptable: parts.feelings}).optional(),
   /** The lessons that the learner should remember, each with the sources that support it. */
   lessons: z.array(z.strictObject({id, text, sources: z.array(id).min(1)})).min(1),

@@ -133,7 +133,7 @@ export const question = z.strictObject({
   reveals: z.array(id).default([]),
   /** With a grade, the side act moves trust and distress, earns or loses points, and can be taken once in a talk. */
   grade: grade.optional(),
-  /** The feedback of one line in the debrief, needed with a grade. */
+  /** One line of feedback for the debrief. Required with a grade. */
   why: text.optional(),
   /** The decisions at which the question is offered. If missing, it is offered at every decision with `asks`. */
   at: z.array(id).min(1).optional(),

@@ -65,7 +65,10 @@ function gradeOf({
   ];
 }
 
-/** Checks that a side act is offered where questions may be asked, and that the person comes back to it later. */
+/**
+ * Checks that a side act is offered only where questions may be asked, and that the decision in its `recall` comes
+ * later.
+ */
 function placesOf({decisions}: ScenarioSource, question: QuestionSource): readonly SourceFault[] {
   const isOpen = ({asks, kind}: ScenarioSource['decisions'][number]) =>
     asks && (kind === 'talk' || question.grade === undefined);

@@ -33,7 +33,7 @@ const fields = z.strictObject({
         /** The teaching point. */
         point: text,
         moments: z.array(moment).min(1).max(3),
-        /** What the learner reads at the end. */
+        /** What the learner reads at the end of the talk. */
         end: text,
       }),
     )

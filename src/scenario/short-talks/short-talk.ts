@@ -56,6 +56,9 @@ export const mayGoOn = (talk: ShortTalk, state: TalkState): boolean =>
 export const goneOn = (talk: ShortTalk, state: TalkState): TalkState =>
   mayGoOn(talk, state) ? {...talkStart, at: state.at + 1} : state;
 
-/** Returns the name of the answer to a wording of this type. */
+/**
+ * Returns the key of the person's answer to a wording of this type: the type, or `other` if it has no answer of its
+ * own.
+ */
 export const answerTo = ({answers}: TalkMoment, type: UtteranceType): UtteranceType | 'other' =>
   answers.includes(type) ? type : 'other';

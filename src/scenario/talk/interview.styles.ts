@@ -58,7 +58,7 @@ export const interviewStyles = [
       margin-block-start: var(--space-4);
     }
 
-    /* The bar with the button that goes on stays in view above the footer, under the thumb. */
+    /* The bar with the main button stays in view above the footer, under the thumb. */
     .confirm {
       align-items: center;
       background: var(--paper);

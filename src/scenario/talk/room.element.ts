@@ -104,8 +104,8 @@ export class InterviewRoom extends LitElement {
   }
 
   /**
-   * If the cards end below the window, shows the reply alone first, and the decision after it. If there is no reply to
-   * show first, makes the drawing smaller instead.
+   * Fits the room into the window. If the cards or buttons of the decision end below the window, shows the reply alone
+   * first, and the decision after it. If there is no reply to show first, makes the drawing smaller instead.
    */
   async #fit(): Promise<void> {
     const root = this.renderRoot;
@@ -274,7 +274,7 @@ export class InterviewRoom extends LitElement {
 
   /**
    * The button that starts or ends the steps in which the learner finds own words first. Beside a reply the button is
-   * invisible but keeps its room, so that the button that goes on does not move.
+   * invisible but keeps its room, so that the main button does not move.
    */
   #ownWords() {
     const {labels, own, at} = this;
@@ -372,7 +372,7 @@ export class InterviewRoom extends LitElement {
   };
 
   protected override render(): unknown {
-    // After the end, the outcome comes first, and the last exchange is folded. The debrief shows the other parts again.
+    // After the end, the ending comes first, and the last exchange is folded. The debrief shows everything else again.
     if (this.at.mode === 'ended')
       return html`${this.ending}
         <details>

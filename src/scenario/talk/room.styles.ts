@@ -2,13 +2,13 @@ import {css} from 'lit';
 
 /**
  * Styles of the room. The person is beside the exchange and stays in view while the text is long. On a phone the person
- * is at the top, and the exchange flows around the drawing. Parts that the learner opens less often are in a row of
- * folds below.
+ * is at the top, and the exchange flows around the drawing. What the learner opens less often is in a row of folds
+ * below.
  */
 export const interviewRoomStyles = css`
   /*
-   * The stage fills the window, except for the lines above and below it and the paddings of the page. So the button that
-   * goes on is always at the bottom of the window, under the thumb.
+   * The stage fills the window, except for the lines above and below it and the paddings of the page. So the main
+   * button is always at the bottom of the window, under the thumb.
    */
   .stage {
     display: flex;

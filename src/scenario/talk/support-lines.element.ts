@@ -10,7 +10,7 @@ export interface SupportView {
   readonly id: string;
   /** The name of the support line, as HTML. */
   readonly name: string;
-  /** A text about when to use the line, as HTML. */
+  /** When to call the support line, as HTML. */
   readonly use: string;
   /** The phone number. Undefined until the number is confirmed. */
   readonly number?: string;

@@ -24,7 +24,10 @@ export const inside: Painter = scene =>
 
 const first: Leaf = {number: 1, side: 1};
 
-/** Page 1 of a book with a paper data page. It is the back of this page, so it has the same fibres and watermark. */
+/**
+ * Page 1 of a book with a paper data page. Page 1 is the back of the data page, so it has the same fibres and
+ * watermark.
+ */
 const paperLeaf = (scene: Scene): readonly Shape[] => [
   dataPageThrough(scene),
   ...(scene.motif ? shine(scene, first) : []),
@@ -57,7 +60,7 @@ function endpaper(scene: Scene): readonly Shape[] {
         ? [atlantaraArms(about(44, 58, 44), ink)]
         : []),
   ];
-  // The print has many lines, so it is drawn once and used again for its two edges.
+  // The print has many lines, so draw it once and use it again for its bright and its dark edge.
   const again = (by: number, color: string, opacity: number): Shape =>
     shape('use', {href: `#${id}`, color, opacity, ...cast(scene, by)});
   // Under the loupe the raised ink has a bright crest and a narrow shadow.

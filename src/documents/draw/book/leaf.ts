@@ -76,7 +76,7 @@ export function ground(scene: Scene, {number, side}: Leaf): readonly Shape[] {
  * second colour of the page.
  */
 function families(n: number, field: Box): readonly string[] {
-  // The wheels of neighbouring pages differ in place and size, so that pages do not look alike.
+  // The rosettes of neighbouring pages differ in place and size, so that pages do not look alike.
   const wheel = (size: number) =>
     about(field.x + width / 2 + 5 * ((n % 4) - 1.5), 61 + 6 * ((n % 5) - 2), size * (0.82 + 0.07 * (n % 5)));
   return [

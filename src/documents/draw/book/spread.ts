@@ -30,7 +30,7 @@ export const open = (
   printed: readonly Shape[],
   inPaper: readonly Shape[] = [],
 ): readonly Shape[] => [
-  // A plastic leaf that shines does not shine on the paper beside it.
+  // A plastic leaf that shines in UV light does not make the paper beside it shine.
   ...sheet(isPlastic(scene) ? {...scene, has: () => false} : scene),
   // Darken the paper of an opening, because two leaves transmit less light than one. A hole in the paper is
   // then the brightest spot.

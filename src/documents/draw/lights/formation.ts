@@ -50,7 +50,7 @@ export const formationOn = (field: Box, id: string, seed: string, isBack = false
   ),
 ];
 
-/** The formation of a page of paper that is drawn alone and not in an opening. */
+/** The clouds that transmitted light shows in the paper of a page that is drawn alone and not in an opening. */
 export const formation: Painter = scene =>
   scene.light === 'transmitted'
     ? formationOn(bodyOf(scene), `${scene.name}-formation`, scene.specimen.id + scene.page)

@@ -89,7 +89,8 @@ const lifted: LookPainter = ({box, scene}) => {
 };
 
 /**
- * Returns the line along which two parts are joined: the middle of a narrow box, or the border of a wide one.
+ * Returns the line along which two pieces of material are joined: the middle of a narrow box, or the border of a wide
+ * one.
  */
 function seam(box: Box, sway: number): string {
   if (least(box) < 12) return middle(box, sway);
