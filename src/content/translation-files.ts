@@ -68,7 +68,7 @@ export const twinsSource = z.strictObject({
   twins: z.array(
     z.strictObject({
       en: line,
-      /** Texts with another translation, as `namespace/key`. */
+      /** Keys of the texts with another translation than the rest, as `namespace/key`. */
       keys: z
         .array(
           z.string().regex(/^[^/\s]+\/\S+$/, 'write the namespace and the key, such as pages/state.done'),

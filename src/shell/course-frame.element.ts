@@ -265,7 +265,8 @@ export class CourseFrame extends StoreElement {
   }
 
   /**
-   * The key leaves out the section, so that a part stays open while the learner moves between its sections.
+   * The key of the page element leaves out the section, so that a part stays open while the learner moves between its
+   * sections.
    */
   #lazy(route: LazyRoute): unknown {
     const section = route.name === 'part' ? route.section : '';

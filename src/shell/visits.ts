@@ -57,7 +57,10 @@ export class Visits implements ReactiveController {
     this.#host.removeEventListener('page-heading', this.#onHeading);
   }
 
-  /** Notes how the learner leaves the page. Call it when the address has changed, before the next page renders. */
+  /**
+   * Remembers the scroll position and the focused link of the page that the learner leaves. Call it when the address
+   * has changed, before the next page renders.
+   */
   leave(): void {
     this.#left.set(this.#entry, {top: this.#top, link: focused()?.getAttribute('href') ?? ''});
     this.#entry = this.#idOfEntry();

@@ -9,12 +9,12 @@ import type {YamlPath} from '../source/yaml-source.ts';
 import {interviewIds, readInterviewFile} from './interview-file.ts';
 import {exploreIn, knownWays} from './known-ways.ts';
 
-/** A loose end of an interview: the fault for the author, the place, and a run that leads to this place. */
+/** A loose end of an interview: the fault for the author, the place, and a walk that leads to this place. */
 export interface FoundEnd {
   readonly fault: Fault;
   /** Id of the decision, event or ending that the loose end belongs to; '' if it belongs to none. */
   readonly place: string;
-  /** A run that leads to the loose end, as ids. Missing if no run does. */
+  /** The walk that leads to the loose end, as ids. Missing if no walk does. */
   readonly way?: Response;
 }
 

@@ -57,8 +57,8 @@ function sourceOf(
   }
   const own = Object.entries(numbers[scope] ?? {});
   const has = (name: string) => own.some(([numbered]) => nameOf(numbered) === name);
-  // If an earlier release has recorded this rename, `numbers` has the thing under its new id. A later release may have
-  // renamed the thing again.
+  // If an earlier release has recorded this rename, `numbers` has what was renamed under its new id. A later release
+  // may have renamed it again.
   const [, old] = Object.entries(former[scope] ?? {}).find(([name]) => nameOf(name) === was) ?? [];
   const successor = own.find(([, n]) => n === old)?.[0];
   const source = has(was) ? was : successor === undefined ? undefined : nameOf(successor);

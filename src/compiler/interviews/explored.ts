@@ -10,7 +10,7 @@ import {splitScenario} from '../../scenario/schema/split.ts';
 export interface Explored {
   /** The findings on each variant; empty when the interview is too large. */
   readonly variants: readonly Findings[];
-  /** Keys of the texts that no way through any variant reaches. */
+  /** Keys of the texts that no walk through any variant reaches. */
   readonly unread: readonly string[];
   /** The limit that the interview exceeds. */
   readonly tooLarge?: string;
@@ -19,7 +19,7 @@ export interface Explored {
 /** Explores an interview, or looks up the findings of an earlier exploration of the same interview. */
 export type Explore = (source: ScenarioSource) => Explored;
 
-/** Explores all ways through an interview, in every variant. This takes seconds. */
+/** Explores all walks through an interview, in every variant. This takes seconds. */
 export function exploreInterview(source: ScenarioSource): Explored {
   const {rubric} = splitScenario(source);
   try {
@@ -41,7 +41,7 @@ const variantsOf = ({variants}: ScenarioSource): readonly string[] =>
   variants.length > 0 ? variants.map(({id}) => id) : [''];
 
 /**
- * Returns the keys of all texts that the learner can read only on some ways. The feedback on a side act is left out,
+ * Returns the keys of all texts that the learner can read only on some walks. The feedback on a side act is left out,
  * because it comes with the side act.
  */
 export const keysOfWays = (source: ScenarioSource): readonly string[] =>

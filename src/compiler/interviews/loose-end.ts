@@ -1,9 +1,9 @@
 import type {SourceFault} from '../../content/source-fault.ts';
 import type {Response} from '../../score/response.ts';
 
-/** A fault in the ways through an interview, which only an exploration finds. */
+/** A loose end: a fault in the walks through an interview, which only an exploration finds. */
 export interface LooseEnd extends SourceFault {
-  /** A run that leads to the loose end, as ids, the variant first. */
+  /** The walk that leads to the loose end, as ids, the variant first. */
   readonly way?: Response;
 }
 

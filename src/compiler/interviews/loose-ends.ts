@@ -30,7 +30,8 @@ export function looseEndsOf(source: ScenarioSource, found: Explored): readonly L
   }
   const {rubric} = splitScenario(source);
   const broken = onePerPlace(found.variants.flatMap(variant => brokenWays(source, rubric, variant)));
-  // Return only the broken ways if there are any. Texts and endings that they make unreachable are no mistake.
+  // Return only the faults in walks if there are any. Texts and endings that become unreachable through these faults
+  // are no mistake.
   return broken.length > 0
     ? broken
     : [
@@ -44,7 +45,10 @@ export function looseEndsOf(source: ScenarioSource, found: Explored): readonly L
 
 type Decision = ScenarioSource['decisions'][number];
 
-/** Returns the dead ends, and the places where the best or the acceptable way breaks off. */
+/**
+ * Returns the dead ends, and the places where the walk with the best choices or the walk with the acceptable choices
+ * breaks off.
+ */
 function brokenWays(
   source: ScenarioSource,
   rubric: Scenario,
@@ -74,7 +78,7 @@ function brokenWays(
   ];
 }
 
-/** Returns the path of a decision, event or ending in the file, and the way that leads to it: variant, then choices. */
+/** Returns the path of a decision, event or ending in the file, and the walk that leads to it: variant, then choices. */
 function placed(
   source: ScenarioSource,
   variant: string,
@@ -170,7 +174,7 @@ const unsafe = (source: ScenarioSource, {variants}: Explored): readonly LooseEnd
     ]),
   );
 
-/** Returns faults in the result of the best and of the acceptable way. */
+/** Returns faults in the result of the walk with the best choices and of the walk with the acceptable choices. */
 const bestWays = (source: ScenarioSource, {variants}: Explored): readonly LooseEnd[] =>
   variants.flatMap(({variant, best, acceptable}) => [
     ...(best && best.points < 100
@@ -195,7 +199,7 @@ const bestWays = (source: ScenarioSource, {variants}: Explored): readonly LooseE
   ]);
 
 /**
- * Returns a fault for an interview with a way that has more choices than a saved response can hold. A way can become
+ * Returns a fault for an interview with a walk that has more choices than a saved response can hold. A walk can become
  * this long if it leaves out decisions and spends their minutes on side questions.
  */
 function tooLong(source: ScenarioSource, {variants}: Explored): readonly LooseEnd[] {
@@ -207,7 +211,7 @@ function tooLong(source: ScenarioSource, {variants}: Explored): readonly LooseEn
   return [{path: ['questions'], message}];
 }
 
-/** Compares trust and distress at the end of a way with the values that the author calculated. */
+/** Compares trust and distress at the end of a walk with the values that the author calculated. */
 function uncalibrated(
   {calibration}: ScenarioSource,
   variant: string,

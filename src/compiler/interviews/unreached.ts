@@ -4,7 +4,7 @@ import {fields, type ScenarioSource} from '../../scenario/schema/fields.ts';
 import type {Explored} from './explored.ts';
 import {onePerPlace, type LooseEnd} from './loose-end.ts';
 
-/** Returns endings, facts and texts that no way reaches. */
+/** Returns faults for endings, facts and texts that no walk reaches. */
 export function unreached(source: ScenarioSource, {variants, unread}: Explored): readonly LooseEnd[] {
   const ended = new Set(variants.flatMap(({endings}) => Object.keys(endings)));
   const known = new Set(variants.flatMap(({facts}) => facts));
@@ -34,10 +34,10 @@ export function unreached(source: ScenarioSource, {variants, unread}: Explored):
 }
 
 /**
- * Returns a fault for each text that no way reaches. A decision, event, question or option of which no text is reached
+ * Returns a fault for each text that no walk reaches. A decision, event, question or option of which no text is reached
  * has one fault instead of many. Three kinds of texts are exempt, because every interview must have them: the texts of
  * the pause, the texts of the stop, and the replies and scenes for the lowest trust. Texts of endings are left out,
- * because an ending that no way reaches has a fault of its own.
+ * because an ending that no walk reaches has a fault of its own.
  */
 function unreadTexts(source: ScenarioSource, unread: readonly string[]): readonly LooseEnd[] {
   const wholes = wholesIn(source).filter(({keys}) => keys.every(key => unread.includes(key)));

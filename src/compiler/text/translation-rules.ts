@@ -21,7 +21,7 @@ const termsFile = 'locales/terms.yaml';
 const everyLanguage: readonly TranslationRule[] = [drawingLength];
 const oneLanguage: ReadonlyMap<string, readonly TranslationRule[]> = new Map([['mn', mongolianRules]]);
 
-/** Reads the termbase and the list of twins. A course needs neither. */
+/** Reads the termbase, and the list of identical English texts with different translations. A course needs neither. */
 export function readLists(tree: Tree): TranslatorLists {
   const terms = readWhole(tree, {
     ...{file: termsFile, name: 'terms', schema: termsSource},

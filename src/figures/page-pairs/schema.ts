@@ -5,7 +5,7 @@ import type {ActivityAuthoring} from '../schema.ts';
 const source = z.strictObject({
   /** Number of pages of the book. */
   pages: z.number().int().min(8).max(48).multipleOf(4, 'a sheet has four pages, so write a multiple of 4'),
-  /** What to do. */
+  /** What the learner has to do in this activity. */
   task: text,
 });
 

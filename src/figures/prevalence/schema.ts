@@ -10,7 +10,7 @@ const source = z.strictObject({
   /** How many of 100 false portraits are accepted, and how many of 100 true ones are refused. */
   accepted: percent,
   refused: percent,
-  /** Names of the three results, for a hundred such queues. */
+  /** Names of the three results, for a hundred queues of this kind. */
   noticed: text,
   missed: text,
   wrong: text,

@@ -36,5 +36,5 @@ export interface TwoJourneysData {
   }[];
 }
 
-/** Two ways that the learner follows side by side. */
+/** Authoring definition of an activity with two ways that the learner follows side by side. */
 export const authoring: ActivityAuthoring<Source> = {source};

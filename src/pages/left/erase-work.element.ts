@@ -35,8 +35,8 @@ export class EraseWork extends StoreElement {
   @query('.asked, button') private first!: HTMLElement | null;
 
   /**
-   * Shows another step and moves the focus to its first element, because the button that the learner pressed
-   * disappears.
+   * Shows another step of erasing the data, and moves the focus to the first element of this step, because the button
+   * that the learner pressed disappears.
    */
   #goTo(step: 'offered' | 'asked' | 'failed'): void {
     this.step = step;

@@ -12,9 +12,9 @@ import type {ErasableStorage} from '../../device/practice-key.ts';
 import './result-code.element.ts';
 
 /**
- * The outcome for each save state. `waits`: the LMS has not yet confirmed the save. `gone`: nothing remains
- * to be saved, so the learner can leave. `over`: the LMS has ended the session, and only a new launch helps.
- * `stuck`: the LMS does not accept the work.
+ * What the page says in each save state. `waits`: the LMS has not yet confirmed the save. `gone`: nothing remains to be
+ * saved, so the learner can leave. `over`: the LMS has ended the session, and only a new launch helps. `stuck`: the LMS
+ * does not accept the work.
  */
 const outcomes = {
   opening: 'waits',

@@ -23,7 +23,7 @@ export class MirrorPage extends GuardedElement {
 
   readonly #paper = new PrintA4(this);
 
-  /** Shows another step, and moves the focus because the pressed button disappears. */
+  /** Shows another step of erasing the counts, and moves the focus because the pressed button disappears. */
   #goTo(step: 'shown' | 'asked' | 'erased'): void {
     this.step = step;
     void this.updateComplete.then(() => this.first?.focus());

@@ -37,7 +37,7 @@ export class PracticeChoice extends GuardedElement {
         padding: var(--space-3);
       }
 
-      /* The last of three takes a row, so that no place stays empty. */
+      /* The last of three choices takes a whole row, so that no cell stays empty. */
       .way:last-child:nth-child(odd) {
         grid-column: 1 / -1;
       }

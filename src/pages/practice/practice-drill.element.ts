@@ -58,7 +58,7 @@ export class PracticeDrill extends GuardedElement {
     this.#question.focus();
   }
 
-  /** The author's feedback, for the sheet. */
+  /** The author's feedback, for the sheet with the verdict. */
   get explanation(): string {
     return this.why?.textContent ?? '';
   }

@@ -177,7 +177,10 @@ function decide(
   };
 }
 
-/** Returns the list after a decision. Lists a missed kind as many times as it is hard; removes a found kind once. */
+/**
+ * Returns the list of missed kinds of fraud after a decision. Lists a missed kind as many times as it is hard; removes
+ * a found kind once.
+ */
 function stillMissed(
   missed: readonly string[],
   {kind, hard}: Pick<Fraud, 'kind' | 'hard'>,

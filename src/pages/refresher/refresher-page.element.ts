@@ -26,7 +26,7 @@ export class RefresherPage extends StoreElement {
   @property({attribute: false}) refresher: OpenRefresher | undefined;
   /** The reason why the code opens no refresher; '' if there is no code. */
   @property() problem = '';
-  /** The code as it was given. */
+  /** The code as the address gives it. */
   @property() typed = '';
 
   /** True if no LMS gets the answers. The page then shows a code for the trainer. */

@@ -39,7 +39,7 @@ export interface SearchedTerm {
   readonly abbreviations: Searched;
 }
 
-/** One thing that a query asks for. */
+/** A word or a term that a query asks for, in each of its wordings. */
 export interface Sought {
   /**
    * Alternative wordings: the typed words, and a term for its abbreviation or the reverse. A text needs only one of
@@ -73,8 +73,8 @@ export function searchedText(hyphenated: string, language: string): Searched {
 const fewest = 2;
 
 /**
- * Returns the things that a query asks for. Returns an empty list if the query is too short. A term and its
- * abbreviation ask for the same thing.
+ * Returns the words and terms that a query asks for. Returns an empty list if the query is too short. A term and its
+ * abbreviation count as one.
  */
 export function soughtIn(typed: string, language: string, terms: readonly SearchedTerm[]): readonly Sought[] {
   const words = searchedText(typed, language).words.filter(

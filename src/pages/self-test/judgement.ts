@@ -24,7 +24,7 @@ export const things = [
  */
 const missed = ['answers', 'parts', 'status', 'score', 'time', 'letters'] as const;
 
-// Verdicts from the best to the worst.
+// What the self-test can say about a feature, from the best to the worst.
 const verdicts: readonly Verdict[] = ['kept', 'unknown', 'untried', 'changed', 'refused'];
 
 /**

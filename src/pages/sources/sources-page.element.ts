@@ -70,7 +70,7 @@ export class SourcesPage extends StoreElement {
     }
   }
 
-  /** Renders the progress of the load. After the load, renders the number of lessons that failed to load. */
+  /** Renders the number of lessons loaded so far. After the load, renders the number of lessons that failed to load. */
   #standing() {
     const {texts} = this;
     const [done, all] = [this.read.size, this.#lessons.length];

@@ -80,7 +80,7 @@ export class TalkItem extends GuardedElement {
     this.#question.focus();
   }
 
-  /** The first line of the feedback, for the sheet. */
+  /** The first line of the feedback, for the sheet with the verdict. */
   get explanation(): string {
     return this.own?.querySelector('.prose > *')?.textContent.trim() ?? this.#question.explanation;
   }

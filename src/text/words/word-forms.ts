@@ -49,9 +49,9 @@ const rules: Readonly<Record<string, readonly Rule[]>> = {
     [/^гадаад/, 'гадаат'],
     [/^тэмдэ?г/, 'тэмдк'],
     [/^(цаас|хуудс)ан/, '$1'],
-    // A past tense that looks like "one's own": дууслаа.
+    // A past tense whose ending looks like the possessive one: дууслаа.
     [/(?<=..(?:[^аеиоуыэюя]|[аеиоуыэюя]{2}))л(?:аа|ээ|оо)$/, ''],
-    // "One's own", which follows a case.
+    // The possessive ending "one's own", which follows a case.
     [/(?<=...)(?:х|(?<=[аеиоуыэюя]{2})г)?(?:аа|ээ|оо)$/, ''],
     // Cases, with the letter that joins them to the stem.
     [/(?<=..)(?:(?<=[аеиоуыэюя]{2}|[аэо]й)г)?(?:ийн|аас|ээс|оос|аар|ээр|оор)$/, ''],

@@ -30,7 +30,7 @@ function forbiddenForms({pairs, terms}: Translated) {
 /** Returns the part of a form that stays in all its endings: a verb loses the ending of its infinitive. */
 const stemOf = (form: string) => form.toLowerCase().replace(/(?<=\p{L}{2})[аоуэөүияёею]х$/u, '');
 
-/** Asterisks of bold text and a break of the line may stand between the words of a form. */
+/** Asterisks of bold text and a break of the line may stand between the words of a forbidden form. */
 const between = /[\s*]+/g;
 const oneLine = (found: string) => found.replace(between, ' ');
 

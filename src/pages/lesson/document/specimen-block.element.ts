@@ -182,7 +182,10 @@ export class SpecimenBlock extends LargeFigure {
     return columns.length > 1 && columns.flat().every(({isCloser}) => !isCloser);
   }
 
-  /** Renders the pictures. `slider` is below the first column, or below all columns if a pair or a lens is shown. */
+  /**
+   * Renders the pictures. `slider` is below the first column. It is below all columns if the genuine copy or an
+   * enlarged place is shown beside the page.
+   */
   #pictures(slider: unknown = nothing): TemplateResult {
     const isPair = this.#isPair;
     const state = isPair ? `are-pair ${this.isSwapped ? 'are-swapped' : ''}` : '';

@@ -113,7 +113,7 @@ export const exhibitClass = (room: readonly (readonly string[])[]): string => {
   return `exhibit is-single ${isTall(first) ? 'is-high' : ''}`;
 };
 
-/** Returns true if an exhibit shows one page and one enlarged place of it. */
+/** Returns true if the pictures of a document show one page and one enlarged place of it. */
 export const hasLens = (room: readonly (readonly string[])[]): boolean => {
   const [page, place] = room.flat();
   return room.length === 2 && room.flat().length === 2 && page !== place;
