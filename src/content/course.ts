@@ -303,7 +303,7 @@ export interface QuestionBlock {
   readonly id: string;
   /** Type name as the author writes it: `single-choice`. */
   readonly type: string;
-  /** The part of the question that the learner may see. Its shape depends on the type. */
+  /** What the learner may see of the question. Its shape depends on the type. */
   readonly shown: unknown;
   /** Maximum score in whole points. */
   readonly possible: number;

@@ -7,7 +7,7 @@ import type {Score} from '../score/score.ts';
 export interface Authoring<Source, Shown, Rubric> {
   /** Schema of the author's YAML. Fields with the schema `text` or `prose` are translated. */
   readonly source: z.ZodType<Source>;
-  /** Splits a question into the part that the learner may see and the part that only scoring may know. */
+  /** Splits a question into what the learner may see and what only scoring may know. */
   split(source: Source): {readonly shown: Shown; readonly rubric: Rubric};
   /**
    * Returns the size limits of a question. With these limits, the code that saves and reports a response does
@@ -155,6 +155,6 @@ export interface QuestionView<Shown = unknown> {
   readonly labels: QuestionLabels;
   /** True when the response is read-only. */
   readonly locked: boolean;
-  /** Message about a missing part of the response. The question shows it beside its controls. */
+  /** Message about what the response lacks. The question shows it beside its controls. */
   readonly problem?: string;
 }

@@ -2,13 +2,13 @@ import type {Response} from '../score/response.ts';
 import {incomplete, scored} from '../score/score.ts';
 import type {Scoring} from '../content/question-type.ts';
 
-/** The part of a question with options that the learner may see: option ids in the author's order. */
+/** What the learner may see of a question with options: option ids in the author's order. */
 export interface ChoiceShown {
   readonly id: string;
   readonly options: readonly string[];
 }
 
-/** The part that only scoring may know: the id of the right option, and the ids of all options. */
+/** What only scoring may know: the id of the right option, and the ids of all options. */
 export interface OneRightRubric {
   readonly options: readonly string[];
   readonly correct: string;

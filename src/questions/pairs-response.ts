@@ -3,14 +3,14 @@ import type {Response} from '../score/response.ts';
 import {incomplete, scored} from '../score/score.ts';
 import type {Judged} from '../content/question-type.ts';
 
-/** The part that the learner may see: ids of items and targets, in the order on the screen. */
+/** What the learner may see: ids of items and targets, in the order on the screen. */
 export interface PairsShown {
   readonly id: string;
   readonly items: readonly string[];
   readonly targets: readonly string[];
 }
 
-/** The part that only scoring may know: the target of each item. */
+/** What only scoring may know: the target of each item. */
 export interface PairsRubric extends Omit<PairsShown, 'id'> {
   readonly belongs: Readonly<Record<string, string>>;
 }

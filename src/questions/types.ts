@@ -39,8 +39,8 @@ type ScorerOf<T extends AnyQuestionType> = Awaited<ReturnType<(typeof questionTy
 type SidesOf<S> =
   S extends Scoring<infer Shown, infer Rubric> ? {readonly shown: Shown; readonly rubric: Rubric} : never;
 
-/** The part of a question of type `T` that the learner may see. */
+/** What the learner may see of a question of type `T`. */
 export type ShownOf<T extends AnyQuestionType> = SidesOf<ScorerOf<T>>['shown'];
 
-/** The part of a question of type `T` that only scoring may know. */
+/** What only scoring may know of a question of type `T`. */
 export type RubricOf<T extends AnyQuestionType> = SidesOf<ScorerOf<T>>['rubric'];

@@ -30,7 +30,7 @@ export function looseEndsOf(source: ScenarioSource, found: Explored): readonly L
   }
   const {rubric} = splitScenario(source);
   const broken = onePerPlace(found.variants.flatMap(variant => brokenWays(source, rubric, variant)));
-  // Return only the faults in walks if there are any. Texts and endings that become unreachable through these faults
+  // Return only the walks that break off, if there are any. Texts and endings that become unreachable because of them
   // are no mistake.
   return broken.length > 0
     ? broken

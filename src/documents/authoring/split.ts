@@ -8,7 +8,7 @@ import {vocabulary} from '../model/vocabulary.ts';
 
 export type {ExaminationRubric, ExaminationShown} from '../model/examination.ts';
 
-/** Splits a specimen file into the part that the learner may see and the rubric. */
+/** Splits a specimen file into what the learner may see and the rubric. */
 export function splitExamination(source: ExaminationSource): {
   readonly shown: ExaminationShown;
   readonly rubric: ExaminationRubric;

@@ -3,9 +3,8 @@ import {area, pathData, type Ink} from './forms.ts';
 import type {Shape} from './shape.ts';
 
 /**
- * The symbol of a chip (ICAO Doc 9303-9, section 2.3): a plate with a horizontal cut, which opens into a ring
- * around a disc. The drawing consists of the parts of the plate around the cut, so that the ground shows
- * through the cut.
+ * The symbol of a chip (ICAO Doc 9303-9, section 2.3): a plate with a horizontal cut, which opens into a ring around a
+ * disc. The drawing consists of the pieces of the plate around the cut, so that the background shows through the cut.
  */
 export function chipSymbol({x, y, width, height}: Box, ink: Ink): Shape {
   const [cx, cy] = [x + width / 2, y + height / 2];

@@ -8,8 +8,8 @@ import {shape} from './shape.ts';
 import {isShining, materialOf, over} from './sheet.ts';
 
 /**
- * Parameters of a ground (background pattern): the centre of its rosettes, the size and the petals of the
- * outer rosette, the points of its outline, and the number of waves.
+ * Parameters of a background pattern: the centre of its rosettes, the size and the petals of the outer rosette, the
+ * points of its outline, and the number of waves.
  */
 type Plan = readonly [x: number, y: number, size: number, petals: number, star: number, count: number];
 
@@ -40,9 +40,8 @@ const bodyColour = (scene: Scene): string =>
       : seenIn(scene.light, '#f6f7f8');
 
 /**
- * The ground (background pattern) of a data page or card: two families of unbroken waves and two rosettes.
- * One family and one rosette change their colour from left to right. The other family and the other rosette
- * have one colour.
+ * The background pattern of a data page or card: two families of unbroken waves and two rosettes. One family and one
+ * rosette change their colour from left to right. The other family and the other rosette have one colour.
  */
 export const ground: Painter = scene => {
   const {name, specimen, palette, kind} = scene;
@@ -52,7 +51,7 @@ export const ground: Painter = scene => {
   const [second, strength] = scene.ink(palette.second);
   const paint = `url(#${name}-iris)`;
   const colours = [first ?? '', last ?? '', first ?? ''];
-  // A label is drawn on its opening too, so its ground has fewer lines.
+  // A label is drawn on its opening too, so its background has fewer lines.
   const [dense, outer, inner] = kind === 'visa' ? ([0.54, 8, 7] as const) : ([0.84, 10, 8] as const);
   const all = {lines: field.height * dense, swell: 3};
   return [
@@ -82,8 +81,8 @@ export const ground: Painter = scene => {
 };
 
 /**
- * Draws the lines of the ground over the portrait too. The inks of both lie in the same paper, so the
- * portrait does not hide these lines.
+ * Draws the lines of the background over the portrait too. The inks of both lie in the same paper, so the portrait does
+ * not hide these lines.
  */
 export const throughPortrait: Painter = ({name, ...scene}) =>
   clipped(
@@ -92,7 +91,7 @@ export const throughPortrait: Painter = ({name, ...scene}) =>
     shape('use', {href: `#${name}-ground`, opacity: 0.5}),
   );
 
-/** A braid from side to side, in the colours of the ground. */
+/** A braid from side to side, in the colours of the background. */
 export const border =
   (box: Box): Painter =>
   ({name, ink}) => [

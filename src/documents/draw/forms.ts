@@ -69,7 +69,7 @@ export function curved(from: Piece, pieces: readonly Piece[], start = 'M'): stri
 
 /**
  * Returns the attribute for the opacity of a paint. Some programs that show or print a PDF ignore `fill-opacity` and
- * `stroke-opacity` of a gradient, so that a pale ground becomes a strong colour. They do respect `opacity`.
+ * `stroke-opacity` of a gradient, so that a pale background becomes a strong colour. They do respect `opacity`.
  */
 const opacityOf = (part: 'fill' | 'stroke', paint: string, opacity: number): Attributes => ({
   [paint.startsWith('url(') ? 'opacity' : `${part}-opacity`]: opacity,

@@ -14,7 +14,7 @@ const painters: Readonly<Partial<Record<LookKind, LookPainter>>> = {...printLook
 /** The looks that an erased entry leaves. They are as wide as the entry, and do not cover the whole place. */
 const ofWriting: readonly LookKind[] = ['gap', 'thin', 'traces', 'raised-fibres', 'cloudy'];
 
-/** Returns the rectangle of a ground with its tint, which reaches to the lower edge of the page or label. */
+/** Returns the rectangle of a background with its tint, which reaches to the lower edge of the page or label. */
 export const tinted = (box: Box, page: Page): Box => ({
   ...box,
   height: page === 'visa' ? 80 : sizeOf(page).height,
@@ -26,7 +26,7 @@ function changed(scene: Scene, look: Look, place: Box): Box {
   return ofWriting.includes(look.look) ? writtenIn(scene, look, place) : place;
 }
 
-/** Returns the painter of the looks of the ground, or of all other looks. */
+/** Returns the painter of the looks of the background, or of all other looks. */
 const painterOf =
   (isGround: boolean): Painter =>
   scene => {
@@ -55,13 +55,14 @@ const painterOf =
   };
 
 /**
- * Paints all looks of the document in the scene, each clipped to its own rectangles. A look is a visible
- * difference between this document and a genuine copy of its series. The looks of the ground are painted before, by
- * `endOfForm`.
+ * Paints all looks of the document in the scene, each clipped to its own rectangles. A look is a visible difference
+ * between this document and a genuine copy of its series. `endOfForm` has already painted the looks of the background.
  */
 export const looks = painterOf(false);
 
-/** The captions, and the looks of the ground: above the print of the form, and below all that was added to it later. */
+/**
+ * The captions, and the looks of the background: above the print of the form, and below all that was added to it later.
+ */
 export const endOfForm = stacked(captions, painterOf(true));
 
 /** Paints what light from behind shows of the looks on the other face of a leaf: thin places and second layers. */

@@ -4,9 +4,9 @@ import type {Ink} from './forms.ts';
 
 /** The inks of a series in white light. */
 export interface Palette {
-  /** The two colours of the ground, blended from left to right. */
+  /** The two colours of the background, blended from left to right. */
   readonly iris: readonly [string, string];
-  /** The second colour of the ground. */
+  /** The second colour of the background. */
   readonly second: string;
   /** The colour of header, emblem and frame. */
   readonly deep: string;

@@ -36,7 +36,7 @@ export const inkPage = (
     lamplight,
   );
 
-/** The ground of a paper page, with braids above and below the data. */
+/** The background of a paper page, with braids above and below the data. */
 const paperGround: readonly Painter[] = [
   ground,
   border({x: 22, y: 8.4, width: 100, height: 1.6}),

@@ -23,7 +23,7 @@ import {portraitWindow} from './plastic/window.ts';
  */
 const lamp: Painter = scene => (scene.light === 'transmitted' ? [] : lamplight(scene));
 
-/** Everything above the ground of an engraved document: its features, and the data of the holder. */
+/** Everything above the background of an engraved document: its features, and the data of the holder. */
 const engraved: Painter = stacked(
   micro,
   emblem,

@@ -29,8 +29,8 @@ export interface Scene extends DrawingRequest {
   /** The painters of a book; undefined while they are not loaded. */
   readonly book: BookPainters | undefined;
   /**
-   * The name of the whole drawing. It differs from `name` while a part is drawn again, because the part then
-   * has its own `name`.
+   * The name of the whole drawing. It differs from `name` while a detail is drawn again, because the detail then has
+   * its own `name`.
    */
   readonly whole: string;
   readonly kind: PageKind;
@@ -38,7 +38,7 @@ export interface Scene extends DrawingRequest {
   readonly palette: Palette;
   /** The signs of the State that issued the document. Missing if no State issued it. */
   readonly motif: Motif | undefined;
-  /** The direction in which a raised thing casts its shadow. In oblique light it turns with the lamp. */
+  /** The direction in which something raised casts its shadow. In oblique light it turns with the lamp. */
   readonly shadow: Direction;
   /** The looks of this copy on this page and in this light. */
   readonly looks: readonly Look[];
@@ -57,7 +57,7 @@ export interface Scene extends DrawingRequest {
 /** A direction in the plane of the page, about as long as the diagonal of a unit square. */
 type Direction = readonly [x: number, y: number];
 
-/** Draws one thing on a page. Omits details that are invisible in the light of the scene. */
+/** Draws one feature or one entry of a page. Omits details that are invisible in the light of the scene. */
 export type Painter = (scene: Scene) => readonly Shape[];
 
 /** One rectangle of a look, with the data that its painter needs. */
@@ -126,7 +126,7 @@ function shadowOf({light, tilt}: Pick<DrawingRequest, 'light' | 'tilt'>): Direct
 }
 
 /**
- * Returns the transform that moves a thing along its shadow by a distance. A negative distance moves it towards the
+ * Returns the transform that moves a shape along its shadow by a distance. A negative distance moves it towards the
  * lamp.
  */
 export const cast = ({shadow: [x, y]}: Pick<Scene, 'shadow'>, by: number): {readonly transform: string} => ({

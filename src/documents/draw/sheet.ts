@@ -52,8 +52,8 @@ export const ground: Painter = ({page, light}) => {
 };
 
 /**
- * A blank sheet of the size of the page, on the table, with its shadow. All other parts of a page are painted
- * on this sheet.
+ * A blank sheet of the size of the page, on the table, with its shadow. Everything else of a page is painted on this
+ * sheet.
  */
 export const sheet: Painter = scene => [
   ...ground(scene),

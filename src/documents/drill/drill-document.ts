@@ -8,7 +8,7 @@ import type {Specimen} from '../model/specimen.ts';
 import {linesOf, type Contents} from '../mrz/build.ts';
 import type {DrillFormat, PrintedEntries} from './drill.ts';
 
-/** The parts of a document that tasks need: its machine-readable lines, and the entries above them. */
+/** What tasks need of a document: its machine-readable lines, and the entries above them. */
 export interface DrillDocument {
   readonly lines: readonly string[];
   readonly printed: PrintedEntries;

@@ -11,7 +11,7 @@ import {read, type Span} from '../mrz/layout.ts';
 import './mrz-lines.element.ts';
 import type {PlacesChosenEvent} from './mrz-lines.element.ts';
 
-/** The part of a field task that the learner may see. */
+/** What the learner may see of a field task. */
 export interface FieldShown {
   readonly id: string;
   readonly lines: readonly string[];

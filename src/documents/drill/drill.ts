@@ -109,9 +109,8 @@ export function placesIn([how, line, from, to]: Response): Span | undefined {
 export const typedIn = ([how, text = '']: Response): string => (how === 'typed' ? text : '');
 
 /**
- * Scores a response to a task, and marks the right option. If the task is not answered, the score is
- * incomplete. The score then names the missing part: `places`, `number` or `chosen`, depending on the kind of
- * task.
+ * Scores a response to a task, and marks the right option. If the task is not answered, the score is incomplete. The
+ * score then names what is missing: `places`, `number` or `chosen`, depending on the kind of task.
  */
 export function judgeTask(task: DrillTask, response: Response): Judged {
   const right = isRight(task, response);

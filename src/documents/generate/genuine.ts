@@ -117,7 +117,7 @@ function seriesBy(
   return chance.one([first, ...others]);
 }
 
-/** The parts of the machine-readable lines that say who the holder is. */
+/** The fields of the machine-readable lines that say who the holder is. */
 export const holderInLines = ({surname, givenNames, sex, birth}: Holder, reference: Reference) =>
   ({
     surname: spelt(surname, reference),

@@ -8,8 +8,8 @@ import type {Place} from '../model/terms.ts';
 type Faults = readonly HouseFault[];
 
 /**
- * Checks the parts of a book that are not entries: perforated number, pages, stamps, chip and seal. Compares them
- * with the data of the book and with the rules of its issuer.
+ * Checks what a book has besides its entries: perforated number, pages, stamps, chip and seal. Compares them with the
+ * data of the book and with the rules of its issuer.
  */
 export const bookFaults = (specimen: Specimen, reference: Reference): Faults => [
   ...perforationFaults(specimen),

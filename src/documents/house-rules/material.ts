@@ -11,8 +11,9 @@ import {erasureFaults, lampFaults} from './damage.ts';
 import {looksOf, type MaterialFaults, type Made} from './made.ts';
 
 /**
- * Returns every look and face that is impossible because of the material of the document, its age or the other face.
- * An issuer decides its house rules; these rules hold for the documents of every issuer, and for false ones.
+ * Returns every look that the material or the age of the document makes impossible, and every face that is impossible
+ * beside the other one. An issuer decides its house rules; these rules hold for the documents of every issuer, and for
+ * false ones.
  */
 export const materialFaults = (made: Made, {today}: Pick<Reference, 'today'>): MaterialFaults => [
   ...filmFaults(made),

@@ -93,7 +93,7 @@ export const responseOf = ({
     ...findings.flatMap(({place, reason, tool}) => [place, reason, tool]),
   ].filter(word => word !== undefined);
 
-/** Returns the parts of the decision that are missing in an answer, in the order in which the bench asks for them. */
+/** Returns what the decision of an answer lacks, in the order in which the bench asks for it. */
 export function missingIn({
   verdict,
   check,

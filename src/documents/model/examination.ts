@@ -1,10 +1,7 @@
 import type {Specimen} from './specimen.ts';
 import type {Check, Place, Reason, Tool, Verdict} from './terms.ts';
 
-/**
- * The part of an examination that the learner may see. The document itself is loaded by its id when the bench
- * opens.
- */
+/** What the learner may see of an examination. The document itself is loaded by its id when the bench opens. */
 export interface ExaminationShown {
   readonly id: string;
   /** The checks that the learner can choose from, in the order in which `checks` in terms.ts lists them. */
@@ -13,7 +10,7 @@ export interface ExaminationShown {
   readonly oddities: readonly string[];
 }
 
-/** The part of an examination that only scoring may know. */
+/** What only scoring may know of an examination. */
 export interface ExaminationRubric {
   readonly verdict: Verdict;
   readonly alsoRight: readonly Verdict[];

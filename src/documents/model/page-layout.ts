@@ -53,8 +53,8 @@ export function sizeOf(page: Page): Size {
 }
 
 /**
- * Returns the part of the table that a drawing shows. It has room for the hinge above a data page, and for
- * the word SPECIMEN below.
+ * Returns the area of the table that a drawing shows. It has room for the hinge above a data page, and for the word
+ * SPECIMEN below.
  */
 export function frameOf(page: Page): Box {
   const {width, height} = sizeOf(page);

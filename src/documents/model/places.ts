@@ -89,8 +89,8 @@ export const looksIn = ({looks}: Specimen, page: Page, light: Light): readonly L
   );
 
 /**
- * Returns the rectangles that a look covers. If the look names characters or a leaf, these are the parts of
- * the place with these characters or on this leaf. Otherwise, these are all rectangles of the place.
+ * Returns the rectangles that a look covers. If the look names characters, only their rectangle; if it names a leaf,
+ * only the rectangles on this leaf. Otherwise, all rectangles of the place.
  */
 export function boxesOf(
   {page, at, characters, leaf}: Pick<Look, 'page' | 'at' | 'characters' | 'leaf'>,

@@ -22,7 +22,7 @@ export interface Showing {
 export interface Picture {
   readonly specimen: Specimen;
   readonly page: Page;
-  /** The visible part. */
+  /** The area of the page that the picture shows. */
   readonly frame: Box;
   readonly isGenuine: boolean;
   /** Whether the picture shows only the enlarged place and not the whole page. */

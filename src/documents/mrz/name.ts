@@ -9,8 +9,7 @@ const joined = (primary: readonly string[], secondary: readonly string[]): strin
   [primary.join('<'), secondary.join('<')].filter(text => text !== '').join('<<');
 
 /**
- * Shortens a name by the last letter of its longest part. If several parts are equally long, shortens the
- * last of them.
+ * Shortens a name by the last letter of its longest word. If several words are equally long, shortens the last of them.
  */
 function shortened(parts: readonly string[]): readonly string[] {
   const longest = Math.max(...parts.map(part => part.length));
@@ -46,7 +45,7 @@ export function nameField(surname: string, givenNames: string, length: number): 
 const startOf = (whole: readonly string[], shown: readonly string[]): boolean =>
   shown.length > 0 && shown.length <= whole.length && shown.every((part, n) => whole[n]?.startsWith(part));
 
-/** The parts of a name, surname or given names, that disagree with a name field. */
+/** Whether the surname, and whether the given names, disagree with a name field. */
 export interface NameMisfits {
   readonly surname: boolean;
   readonly givenNames: boolean;

@@ -27,7 +27,7 @@ export interface ParsedMrz {
   readonly format: MrzFormat;
   /** The fields as printed, without trailing fillers. */
   readonly fields: Readonly<Partial<Record<FieldName, string>>>;
-  /** The complete document number; the two parts of a long number are joined. */
+  /** The complete document number, also of a long number, which the lines split in two. */
   readonly number: string;
   readonly surname: string;
   readonly givenNames: string;

@@ -66,7 +66,7 @@ abstract class DrawnElement extends LitElement {
 
   /** The accessible name of the drawing. */
   @property() label = '';
-  /** The visible part, in units of the drawing; undefined shows all of it. */
+  /** The area that is visible, in units of the drawing; undefined shows all of it. */
   @property({attribute: false}) frame: Box | undefined;
 
   @query('svg:not(.before)') private svg!: SVGElement | null;

@@ -43,7 +43,7 @@ export const signRadius = 2.6;
  */
 const roomAround = ({height}: Box): number => (height < 8 ? 0.25 : 0.6);
 
-/** Returns the line of a ring around a rectangle. The line stays on the visible part of the table. */
+/** Returns the line of a ring around a rectangle. The line stays on the visible area of the table. */
 export function outlineOf(box: Box, page: Page): Box {
   const {x, y, width, height} = box;
   const [room, frame] = [roomAround(box), frameOf(page)];

@@ -82,7 +82,7 @@ export class BenchRings extends LitElement {
   `;
 
   @property() page: Page = 'data';
-  /** The visible part of the table, in millimetres; undefined shows all of it. */
+  /** The area of the table that is visible, in millimetres; undefined shows all of it. */
   @property({attribute: false}) frame: Box | undefined;
   @property({attribute: false}) rings: readonly Ring[] = [];
 

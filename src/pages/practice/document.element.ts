@@ -34,7 +34,7 @@ export class PracticeDocument extends GuardedElement {
   @property({attribute: false}) judged: Judged | undefined;
   /** True if a learner who clears the document needs to answer no further question. */
   @property({type: Boolean}) brief = false;
-  /** Key of the message that names the missing part of the response. */
+  /** Key of the message that says what the response lacks. */
   @property({attribute: false}) problem: InterfaceKey | undefined;
   /** The decision about the document before, in words; '' for none. */
   @property() last = '';

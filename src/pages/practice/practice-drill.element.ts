@@ -36,7 +36,7 @@ export class PracticeDrill extends GuardedElement {
   @property({attribute: false}) response: Response = [];
   /** The result of scoring; undefined until the learner may see it. */
   @property({attribute: false}) judged: Judged | undefined;
-  /** Key of the message that names the missing part of the response. */
+  /** Key of the message that says what the response lacks. */
   @property({attribute: false}) problem: InterfaceKey | undefined;
 
   @query('verdict-sheet') private sheet!: VerdictSheet | null;

@@ -53,7 +53,7 @@ export class TalkItem extends GuardedElement {
   @property({attribute: false}) judged: DrillJudged | undefined;
   /** Names the type of own words. Undefined if the learner has switched this off. */
   @property({attribute: false}) readOwnWords: OwnWords['read'];
-  /** Key of the message that names the missing part of the response. */
+  /** Key of the message that says what the response lacks. */
   @property({attribute: false}) problem: InterfaceKey | undefined;
 
   @query('verdict-sheet') private sheet!: VerdictSheet | null;

@@ -43,7 +43,7 @@ export type HotspotSource = z.infer<typeof source>;
 /** A place in the drawing, in per cent of its width and height. */
 export type Area = {readonly id: string} & Readonly<HotspotSource['options'][number]['at']>;
 
-/** The part that the learner may see: ids of the places in the author's order, with their positions. */
+/** What the learner may see: ids of the places in the author's order, with their positions. */
 export interface HotspotShown extends ChoiceShown {
   readonly areas: readonly Area[];
 }

@@ -50,15 +50,15 @@ const source = z
 /** Source of a question whose response is a typed number. */
 export type NumericSource = z.infer<typeof source>;
 
-/** The part that the learner may see: whether a unit follows the field. */
+/** What the learner may see: whether a unit follows the field. */
 export interface NumericShown {
   readonly id: string;
   readonly unit: boolean;
 }
 
 /**
- * The part that only scoring may know. Each number from `min` to `max`, including both, is right. Each known
- * mistake (`slips`) has its own feedback.
+ * What only scoring may know. Each number from `min` to `max`, including both, is right. Each known mistake (`slips`)
+ * has its own feedback.
  */
 export interface NumericRubric extends Range {
   readonly slips: readonly {readonly id: string; readonly value: number}[];

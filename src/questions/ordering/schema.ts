@@ -16,13 +16,13 @@ const source = z.strictObject({
 /** Source of a question in which the learner puts steps in order. */
 export type OrderingSource = z.infer<typeof source>;
 
-/** The part that the learner may see: the step ids in an order that does not reveal the right order. */
+/** What the learner may see: the step ids in an order that does not reveal the right order. */
 export interface OrderingShown {
   readonly id: string;
   readonly steps: readonly string[];
 }
 
-/** The part that only scoring may know: the steps in the right order. */
+/** What only scoring may know: the steps in the right order. */
 export interface OrderingRubric {
   readonly steps: readonly string[];
 }

@@ -16,13 +16,13 @@ const source = z.strictObject({
 /** Source of a question about the learner, without a right or wrong answer. */
 export type RatingSource = z.infer<typeof source>;
 
-/** The part that the learner may see: step ids from the lowest to the highest. */
+/** What the learner may see: step ids from the lowest to the highest. */
 export interface RatingShown {
   readonly id: string;
   readonly steps: readonly string[];
 }
 
-/** The part that only scoring may know. For a scale, scoring needs only the ids of the steps. */
+/** What only scoring may know. For a scale, scoring needs only the ids of the steps. */
 export interface RatingRubric {
   readonly steps: readonly string[];
 }

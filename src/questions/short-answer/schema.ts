@@ -42,14 +42,14 @@ const source = z
 /** Source of a question whose response is a text from a document: a code, a number or a name. */
 export type ShortAnswerSource = z.infer<typeof source>;
 
-/** The part that the learner may see: only the id. */
+/** What the learner may see: only the id. */
 export interface ShortAnswerShown {
   readonly id: string;
 }
 
 /**
- * The part that only scoring may know: the accepted texts, and known mistakes (`slips`). Each known mistake
- * has its own feedback.
+ * What only scoring may know: the accepted texts, and known mistakes (`slips`). Each known mistake has its own
+ * feedback.
  */
 export interface ShortAnswerRubric {
   readonly accepted: readonly string[];

@@ -44,7 +44,7 @@ export class BoothWindow extends LitElement {
         overflow: hidden;
       }
 
-      /* If the place is wider than the scene, wall and desk continue at both sides. */
+      /* In a window wider than the drawing, wall and desk continue at both sides. */
       .scene {
         aspect-ratio: 6 / 5;
         inline-size: min(100%, var(--scene, 100rem) * 1.2);

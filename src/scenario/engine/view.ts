@@ -179,8 +179,8 @@ export function phaseHere(
 }
 
 /**
- * Returns where the person is. `standing`: among the others, before the first choice. `seated`: across the table. `away`:
- * the learner decides about other people, or the interview has ended.
+ * Returns where the person is. `standing`: among the other people, before the first choice. `seated`: across the table.
+ * `away`: the learner decides about other people, or the interview has ended.
  */
 export function whereHere(
   {shown}: Pick<Book, 'shown'>,

@@ -52,7 +52,7 @@ type Emitted =
 
 const types: {context?: InterviewContext; events?: Events; input?: Input; emitted?: Emitted} = {};
 
-/** Returns the part of the context that depends on a run. `response` is the saved form of the run. */
+/** Returns those fields of the context that depend on a run. `response` is the saved form of the run. */
 const running = (
   {scenario, known}: Pick<InterviewContext, 'scenario' | 'known'>,
   run: ScenarioRun,

@@ -2,9 +2,8 @@ import type {Judged} from '../../content/question-type.ts';
 import type {Grade, InterviewQuestionType} from './scenario.ts';
 
 /**
- * The part of a drill question that the learner may see. In a naming drill, the learner names the question
- * type of one wording, so the drill has only its id. Other drills also have the ids of the wordings to choose
- * from or to sort.
+ * What the learner may see of a drill question. In a naming drill, the learner names the question type of one wording,
+ * so the drill has only its id. Other drills also have the ids of the wordings to choose from or to sort.
  */
 export interface DrillShown {
   readonly id: string;

@@ -300,7 +300,7 @@ export interface FigureLook {
   readonly hair: 'long' | 'tied' | 'short' | 'cropped';
   /** The thing in the person's hands. */
   readonly holds: 'bag' | 'notebook' | 'cup' | 'album' | 'phone' | 'nothing';
-  /** The part of the room that is visible behind the person. */
+  /** What is visible of the room behind the person. */
   readonly behind: 'door' | 'window' | 'shelf' | 'hall';
   readonly isChild: boolean;
 }
@@ -323,8 +323,8 @@ export interface TableDocument {
 }
 
 /**
- * The part of an interview that the learner may see: ids and their order. It gives no clue to the difference
- * between a good and a bad choice.
+ * What the learner may see of an interview: ids and their order. It gives no clue to the difference between a good and
+ * a bad choice.
  */
 export interface InterviewShown {
   readonly id: string;

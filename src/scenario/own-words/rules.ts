@@ -40,7 +40,7 @@ export interface OwnWordsRules {
   readonly strip: readonly string[];
   /** Rules for words of an unsure type. If one of these rules fits, no other rule is tried. */
   readonly unsure: readonly RuleText[];
-  /** Rules for the other types. The first rule that fits decides on the type. */
+  /** Rules to try when no rule of `unsure` fits. The first rule that fits decides on the type. */
   readonly rules: readonly (TypeRule | CountRule)[];
   /** How an utterance is split into questions that are counted. */
   readonly count: Readonly<Record<'split' | 'trim' | 'starts' | 'not' | 'exempt', string>>;

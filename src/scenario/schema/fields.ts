@@ -53,5 +53,5 @@ export const fields = z.strictObject({
   sources: z.array(z.strictObject({id, text})).min(1),
 });
 
-/** The content that an author may write in `scenarios/<id>.yaml`, before checks across its parts. */
+/** The content that an author may write in `scenarios/<id>.yaml`, before checks across its fields. */
 export type ScenarioSource = z.infer<typeof fields>;

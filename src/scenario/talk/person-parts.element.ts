@@ -2,8 +2,8 @@ import {svg, type SVGTemplateResult} from 'lit';
 import type {DistressBand, FigureLook, RoomDrawing} from '../model/scenario.ts';
 
 /**
- * The parts of the drawing, 240 by 288 units. The person sits in the middle, behind the table, whose edge is at 236. At
- * the right, the wall behind the person shows the place. At the left, other people stand in front of the wall.
+ * The details of the drawing, 240 by 288 units. The person sits in the middle, behind the table, whose edge is at 236.
+ * The wall behind the person shows the place at the right. At the left, other people stand in front of the wall.
  */
 type Parts<Name extends string> = Readonly<Record<Name, SVGTemplateResult>>;
 
@@ -68,7 +68,7 @@ export const shadow = (x: number, y: number, scale: number): SVGTemplateResult =
   svg`<g transform="translate(${x} ${y}) scale(${scale})"><circle class="behind" r="20" />
     <path class="behind" d="M-40 170V68c2-26 16-42 40-44 24 2 38 18 40 44v102z" /></g>`;
 
-/** Drawings of room states on the wall at the right. They replace the part from `behind`. */
+/** Drawings of room states on the wall at the right. They replace the drawing from `behind`. */
 const place: Readonly<Partial<Record<RoomDrawing, SVGTemplateResult>>> = {
   glass: svg`${shadow(208, 104, 0.56)}<path class="pane" d="M184 46h48v190h-48z" /><path class="line" d="M190 132v18M198 60l20-10M198 72l28-14" />`,
   calling: svg`${shadow(208, 104, 0.56)}<path class="arm" d="M226 158c4-16 2-34-6-48" /><path class="hair" d="m215 96 5-2 5 16-5 2z" />
@@ -100,7 +100,7 @@ const table: Readonly<Partial<Record<RoomDrawing | 'papers', SVGTemplateResult>>
 const chair = svg`<path class="bag" d="M78 150c0-8 84-8 84 0v90H78z" /><path class="line" d="M92 160v66M120 158v68M148 160v66" />`;
 
 /**
- * The parts of the drawing of the person and the room, except the face. `person-figure` draws the face itself, because
- * the face moves.
+ * The details of the drawing of the person and the room, except the face. `person-figure` draws the face itself,
+ * because the face moves.
  */
 export const personParts = {both, hair, held, hands, behind, place, company, table, chair};

@@ -45,7 +45,7 @@ export abstract class QuestionElement<Shown extends {readonly id: string}> exten
   @property({attribute: false}) labels!: QuestionLabels;
   /** True when the response is read-only. */
   @property({type: Boolean, reflect: true}) locked = false;
-  /** Message about a missing part of the response; '' for none. Controls without an answer refer to it as description. */
+  /** Message about what the response lacks; '' for none. Controls without an answer refer to it as description. */
   @property() problem = '';
 
   /** The response on the screen. */
@@ -159,6 +159,6 @@ export function note(labels: QuestionLabels, id: string, mark: Mark | undefined,
   </div>`;
 }
 
-/** Renders the message about a missing part of the response. Controls refer to it as `problem`. */
+/** Renders the message about what the response lacks. Controls refer to it as `problem`. */
 export const problemLine = (problem: string): unknown =>
   problem ? html`<p class="problem" id="problem">${problem}</p>` : nothing;

@@ -49,8 +49,8 @@ function at(
 export const isCovered = ({specimen}: Scene, page: number): boolean => specimen.visa?.page === page;
 
 /**
- * The ground (background pattern) of a page: two families of waves and two rosettes. In a genuine book, each
- * page has its own ground.
+ * The background pattern of a page: two families of waves and two rosettes. In a genuine book, each page has its own
+ * pattern.
  */
 export function ground(scene: Scene, {number, side}: Leaf): readonly Shape[] {
   const alike = scene.specimen.series === 'atlantara';
@@ -72,8 +72,8 @@ export function ground(scene: Scene, {number, side}: Leaf): readonly Shape[] {
 }
 
 /**
- * Returns the families of lines in the ground of a page. The families alternate between the first and the
- * second colour of the page.
+ * Returns the families of lines in the background of a page. The families alternate between the first and the second
+ * colour of the page.
  */
 function families(n: number, field: Box): readonly string[] {
   // The rosettes of neighbouring pages differ in place and size, so that pages do not look alike.
@@ -92,13 +92,16 @@ function families(n: number, field: Box): readonly string[] {
   ];
 }
 
-/** Whether no State printed this page: its paper glows, its ground consists of dots, or its series has no issuing State. */
+/**
+ * Whether no State printed this page: its paper glows, its background consists of dots, or its series has no issuing
+ * State.
+ */
 export const isCopied = (scene: Scene): boolean =>
   !scene.motif ||
   scene.has('background', 'dots') ||
   (['bright', 'faint-glow'] as const).some(look => scene.has('paper', look));
 
-/** The page number, in the middle of a small rosette that belongs to the ground. */
+/** The page number, in the middle of a small rosette that belongs to the background. */
 export const pageNumber = (scene: Scene, {number, side}: Leaf): readonly Shape[] =>
   at(scene, 'page-number', side, box => [
     lines(

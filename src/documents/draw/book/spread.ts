@@ -24,7 +24,7 @@ import {over, sheet} from '../sheet.ts';
 import {stamps} from './stamp.ts';
 import {labelOnPage} from './visa-label.ts';
 
-/** Draws an opening of a book: the paper below the print, and the looks of the ground and the fold above it. */
+/** Draws an opening of a book: the paper below the print, and the looks of the background and the fold above it. */
 export const open = (
   scene: Scene,
   printed: readonly Shape[],
@@ -84,7 +84,7 @@ function showThrough(scene: Scene, {number, side}: Leaf): Shape {
   const other: Leaf = side ? {number: number + 1, side: 0} : {number: number - 1, side: 1};
   const [x, ink] = [other.side * 88, deepInk(scene)];
   const page: Page = side ? `${number + 1}-${number + 2}` : `${number - 2}-${number - 1}`;
-  // `page` is the opening with the other side. Leave out the stamps on the other page of this opening.
+  // `page` is the opening with the other side of the leaf. Leave out the stamps on the other page of this opening.
   const own = scene.specimen.stamps.filter(stamp => stamp.page === other.number);
   const specimen = {...scene.specimen, stamps: own};
   return group(

@@ -28,7 +28,7 @@ const whole = (scene: Scene, by: number, colour: string, opacity = 1) => {
   return filledBox({x: x + by * right, y: y + by * down, ...sizes['MRV-A']}, [colour, opacity], 1.2);
 };
 
-/** The part of the page that is visible around the label. */
+/** What is visible of the page around the label. */
 const page: Painter = scene => {
   const [colour, opacity] = scene.ink(scene.palette.iris[0], 0.7);
   const field = {x: 0, y: 0, ...sizes.TD3};
@@ -58,7 +58,7 @@ function labelOf(scene: Scene): Scene {
   };
 }
 
-/** The ground of the label in colours that blend from left to right, with its emblem and two braids. */
+/** The background of the label in colours that blend from left to right, with its emblem and two braids. */
 const print: Painter = scene => {
   const own = labelOf(scene);
   const {x, y, width} = scene.box('background');
@@ -118,7 +118,7 @@ const across = standing('stamps', (scene, box) => {
     : drawn;
 });
 
-/** All that is printed above the ground of the label: the data, the seal across its edge and the UV print. */
+/** All that is printed above the background of the label: the data, the seal across its edge and the UV print. */
 const onLabel = stacked(endOfForm, entries, digitalSeal, machineLines, across, web, number);
 
 /** Against the light, the watermark and the thread of the leaf show weakly through the label on it. */

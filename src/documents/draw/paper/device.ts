@@ -19,9 +19,9 @@ const second = ({moving}: Motif, box: Box, ink: Ink): readonly Shape[] =>
       ];
 
 /**
- * The optical device in the film over the corner of the portrait: a faint foil. With the tilt, its image
- * changes from the sign of the State to another sign, and its colours change too. An imitation
- * keeps one image and one colour. In a device that was cut along the portrait, the two parts do not turn together.
+ * The optical device in the film over the corner of the portrait: a faint foil. With the tilt, its image changes from
+ * the sign of the State to another sign, and its colours change too. An imitation keeps one image and one colour. In a
+ * device that was cut along the portrait, the two pieces do not turn together.
  */
 export const device: Painter = standing('device', (scene, box) => {
   if (scene.light !== 'tilt' || !scene.has('device', 'cut')) return foil(scene, box);

@@ -47,7 +47,7 @@ export function faceIn(scene: Scene, {x, y, width, height}: Box, opacity: number
   });
 }
 
-/** The portrait: engraved in the plastic, over the lines of the ground. */
+/** The portrait: engraved in the plastic, over the lines of the background. */
 export const engravedPortrait: Painter = scene =>
   scene.boxes('portrait').length === 0 || scene.has('portrait', 'vanishes')
     ? []

@@ -24,7 +24,7 @@ const field = ({box}: Spot, fill: string, opacity = 1): Shape => filledBox(box, 
 /** The stamps of a page; only pages of a book have some. */
 const stampsOf = (scene: Scene): readonly Shape[] => scene.book?.stamps(scene) ?? [];
 
-/** Redraws everything above the ground at this spot, after a look has covered the ground. */
+/** Redraws everything above the background at this spot, after a look has covered the background. */
 function above({scene, look, id}: Spot): readonly Shape[] {
   const again = {...scene, name: id};
   const data = [...captions(again), ...entries(again), ...digitalSeal(again), ...machineLines(again)];
@@ -45,14 +45,14 @@ const veil =
 
 const gap: LookPainter = spot => {
   const least = Math.min(spot.box.width, spot.box.height);
-  // In UV light, a gap in the shining ink shows the dark print of the ground, not the bare material.
-  // In any other light, traces of the ground stay.
+  // In UV light, a gap in the shining ink shows the dark print of the background, not the bare material. In any other
+  // light, traces of the background stay.
   const [bare, opacity] =
     spot.scene.light === 'uv' ? (['#201849', 0.99] as const) : ([printedPaper(spot.scene), 0.82] as const);
   return [...soft(middle(spot.box, least * 0.07, least / 2), bare, least * 0.9, opacity), ...above(spot)];
 };
 
-/** The ground ends around the place, with a clean edge. */
+/** The background ends around the place, with a clean edge. */
 const stops: LookPainter = spot => {
   const material = printedPaper(spot.scene);
   const isLit = spot.scene.light === 'oblique';
@@ -195,8 +195,8 @@ const glossy: LookPainter = ({box: {x, y, width, height}, scene}) => {
 };
 
 /**
- * Covers the second part of a strand with straight stitches of another thread, which does not shine in UV
- * light. Only the first part of the strand then shines.
+ * Covers the end of a strand with straight stitches of another thread, which does not shine in UV light. Only the
+ * beginning of the strand then shines.
  */
 const partly: LookPainter = ({scene, box, id}) => {
   const {x, y, width, height} = box;
