@@ -34,10 +34,7 @@ export const tryOutBank = 'before.drill-try-out';
 /** The exercises of the page of talk practice. The bank of each is `drill-<name>` of a module. */
 export const talkDrills = ['question-type', 'rewrite', 'openings', 'interpreter', 'separation'] as const;
 
-/**
- * The part of a module's data that the first screen needs. Its size does not depend on the number of the
- * module's parts.
- */
+/** What the first screen needs of a module's data. Its size does not depend on the number of the module's parts. */
 export interface ModuleHead {
   readonly id: string;
   /** Number of the module from ids.lock. Saved states refer to the module by this number. */

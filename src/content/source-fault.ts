@@ -1,6 +1,6 @@
 import type {z} from 'zod';
 
-/** A fault in an author's file: the path to the wrong part, and a message with the cure. */
+/** A fault in an author's file: the path to the wrong value, and a message with the cure. */
 export interface SourceFault {
   readonly path: readonly (string | number)[];
   readonly message: string;

@@ -43,8 +43,8 @@ export function pairFaults(
 }
 
 /**
- * Splits a matching or sorting question into two parts. The learner may see `shown`. Only scoring may know
- * `rubric`.
+ * Splits a matching or sorting question into `shown`, which the learner may see, and `rubric`, which only scoring may
+ * know.
  */
 export function splitPairs({id: own, items, targets}: PairsSource): {
   readonly shown: PairsShown;

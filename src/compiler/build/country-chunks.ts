@@ -3,14 +3,14 @@ import {countryOf, fileIn, isOfCountry, keyIn} from '../../content/in-country.ts
 import type {Catalogue, CompiledLanguage} from '../text/language.ts';
 
 /**
- * Returns the name of the file that holds the whole country pack. `file` is the name of the file that holds
- * only the public part of the pack.
+ * Returns the name of the file that holds the whole country pack. `file` is the name of the file that holds only the
+ * public entries of the pack.
  */
 export const forOfficers = (file: string): string => file.replace(/\.js$/, '.officers.js');
 
 /**
- * Replaces the public part of each country pack by the whole pack, for a package for officers. Removes the
- * separate `.officers.js` files.
+ * Replaces the public entries of each country pack by the whole pack, for a package for officers. Removes the separate
+ * `.officers.js` files.
  */
 export const withOfficers = (files: ReadonlyMap<string, string>): ReadonlyMap<string, string> =>
   new Map(
@@ -59,7 +59,7 @@ const catalogueIn = (catalogue: Catalogue, country: string | undefined): Catalog
 type Named<T> = readonly (readonly [name: string, value: T])[];
 
 /**
- * Country packs by file name. `country/mn.js` holds the public part. If some entries of the pack are only for
+ * Country packs by file name. `country/mn.js` holds the public entries. If some entries of the pack are only for
  * officers, `country/mn.officers.js` holds the whole pack.
  */
 export const countryPacks = (countries: CountryData): Named<CountryPack> =>

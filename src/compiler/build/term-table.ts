@@ -6,7 +6,7 @@ import type {Files} from './chunks.ts';
 /** The guide for translators, which holds the table of terms. */
 const guide = 'docs/translators.md';
 
-/** The part of the guide between these lines is generated. */
+/** Between these lines, the guide has the generated table of terms. */
 const marks = /(<!-- terms:[^>]*-->\n)[^]*?(\n<!-- \/terms -->)/;
 
 /**

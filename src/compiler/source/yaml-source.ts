@@ -69,7 +69,7 @@ export function readYaml(source: YamlText): ReadYaml {
   };
 }
 
-/** Returns a part of parsed YAML as a `YamlSource`, in which paths start at this part. */
+/** Returns one value of parsed YAML as a `YamlSource`, in which paths start at this value. */
 export function within(yaml: YamlSource, path: YamlPath): YamlSource {
   const value = path.reduce<unknown>(fieldOf, yaml.value);
   return {

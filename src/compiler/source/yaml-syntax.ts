@@ -108,7 +108,7 @@ function openBracket(text: string, open: string, close: string): number {
 }
 
 /**
- * Finds unquoted texts between braces that contain a comma, such as `{say: Yes, sir}`. The parser reads the part after
+ * Finds unquoted texts between braces that contain a comma, such as `{say: Yes, sir}`. The parser reads what follows
  * the comma as a field. Returns one mistake for each pair of braces.
  */
 function commasIn(doc: Document): readonly SyntaxMistake[] {

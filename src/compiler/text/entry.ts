@@ -105,7 +105,7 @@ export function faultsOfId(
     : [fault(at, `the id "${id}" cannot be used: ${parsed.error.issues[0]?.message ?? ''}`, 'id')];
 }
 
-/** Reports ids that are reserved, because parts of text keys already have these names. */
+/** Reports ids that are reserved, because text keys already contain these names. */
 export const faultsOfReserved = (names: readonly Named[], reserved: readonly string[]): readonly Fault[] =>
   names
     .filter(({id}) => reserved.includes(id))

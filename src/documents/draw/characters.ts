@@ -218,7 +218,9 @@ export function extentsOf(scene: Scene, look: Look): readonly Box[] {
   });
 }
 
-/** The part of a place that its characters fill below its caption, with room for a text that is two characters longer. */
+/**
+ * The area of a place that its characters fill below its caption, with room for a text that is two characters longer.
+ */
 export function writtenIn({specimen, page}: Scene, {at, characters}: Look, box: Box): Box {
   const text = textAt(specimen, page, at);
   if (text === '' || at.startsWith('mrz')) return box;

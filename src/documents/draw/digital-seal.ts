@@ -5,7 +5,7 @@ import {seeded} from './seeded.ts';
 import {shape} from './shape.ts';
 import {printedOn} from '../model/places.ts';
 
-/** Number of squares along one side of the seal, and along one side of each of its four fields. */
+/** Number of squares along one side of the digital seal, and along one side of each of its four fields. */
 const [squares, inField] = [32, 16];
 
 /**

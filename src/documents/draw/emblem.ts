@@ -70,7 +70,7 @@ export function drawn(emblem: Emblem, box: Box, kept?: Half): Drawing {
 
 type Point = readonly [x: number, y: number];
 
-/** The parts of a lighthouse in a circle of radius 1. Each part is in the upper or in the lower half. */
+/** The pieces of a lighthouse in a circle of radius 1. Each piece is in the upper or in the lower half. */
 const upper = {
   /** The right beam, the right side of the tower, the gallery and the roof. */
   solid: [

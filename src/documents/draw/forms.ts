@@ -19,7 +19,10 @@ export const pathData = (pieces: TemplateStringsArray, ...lengths: readonly (num
   String.raw({raw: pieces}, ...lengths.map(one => (typeof one === 'number' ? short(one) : one)));
 
 const hundredth = (length: number): number => Math.round(length * 100) / 100;
-/** Rounds a length of a control point to a tenth. Its error moves the curve by less than half of that error. */
+/**
+ * Rounds a length of a control point to a tenth. A rounding error of a control point moves the curve by less than half
+ * of this error.
+ */
 const tenth = (length: number): number => Math.round(length * 10) / 10;
 
 /**

@@ -42,7 +42,7 @@ export function partsOf(character: string): {readonly letter: string; readonly m
   };
 }
 
-/** Draws one stroke at the position of its character, as bold as the letters around it. */
+/** Draws one stroke that the font lacks, at the position of its character, and as bold as the letters around it. */
 export const mark = (d: string, x: number, y: number, size: number, ink: Shape['attributes']): Shape =>
   shape('path', {
     d,

@@ -281,7 +281,7 @@ export function boxesOn({series, visa}: Pick<Specimen, 'series' | 'visa'>, page:
   };
 }
 
-/** Returns the rectangles of the places that every page of its kind and material has. */
+/** Returns the rectangles of the places that all pages of this kind and this material have. */
 function usualBoxes(series: SeriesId, page: Page): Boxes {
   const kind = kindOf(page);
   if (kind === 'spread' && isCentre(page, series)) return {...spread, stitching};

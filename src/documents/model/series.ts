@@ -33,8 +33,8 @@ export interface Series {
   /** Number of the last page of a book; 0 for a card or a label. */
   readonly pages: number;
   /**
-   * Number of the first paper page, 1 by default. If the data page is of plastic, it is pages 1 and 2: a leaf without a
-   * partner, which hangs in its hinge.
+   * Number of the first paper page, 1 by default. A plastic data page is pages 1 and 2: a leaf without a partner, which
+   * hangs in its hinge.
    */
   readonly firstPaper?: number;
   /** How the data of the holder are printed. */

@@ -34,7 +34,7 @@ export const ringRound = (
   {specimen, page}: Omit<LitPage, 'light'>,
 ): Ring => ({boxes: at.flatMap(place => printedAt(specimen, page, place)), kind, sign});
 
-/** Radius of the label of a ring with its line, in millimetres. */
+/** Radius of the label of a ring, including the line around the label, in millimetres. */
 export const signRadius = 2.6;
 
 /**

@@ -21,7 +21,7 @@ import type {QuestionFrame} from '../question/question-frame.element.ts';
 import type {CheckableEvent} from '../question/checkable-event.ts';
 import {StoreElement} from '../store-element.ts';
 
-/** Returns true if the learner has taken every part of the decision, and it is not scored yet. */
+/** Returns true if the decision of the learner is complete, and not scored yet. */
 const isReady = (answer: Answer | undefined): boolean =>
   answer?.score.kind === 'incomplete' && missingIn(answerOf(answer.response)).length === 0;
 

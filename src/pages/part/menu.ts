@@ -44,7 +44,7 @@ export interface Menu {
   readonly next: MenuPart | undefined;
 }
 
-/** The part of the store that the menu needs. */
+/** The members of the store that the menu needs. */
 export type Stands = Pick<Store, 'progress' | 'summary' | 'passMark'>;
 
 /** Builds the menu of a course. The list of parts of each module must be loaded. */

@@ -1,7 +1,7 @@
 import type {Section} from '../../content/course.ts';
 import type {Store} from '../../session/store.ts';
 
-/** The part of the store that shows which sections were seen and which questions have an answer. */
+/** The members of the store that show which sections were seen and which questions have an answer. */
 type Work = Pick<Store, 'record' | 'answers'>;
 
 /**

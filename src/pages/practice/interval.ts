@@ -13,7 +13,7 @@ export function intervalOf(part: number, all: number): readonly [low: number, hi
   return [Math.max(0, (middle - spread) / scale), Math.min(1, (middle + spread) / scale)];
 }
 
-/** Returns the interval in whole parts of `of`, such as 4 and 7 of 10, rounded outwards. */
+/** Returns the interval in whole numbers out of `of`, such as 4 and 7 of 10, rounded outwards. */
 export function intervalIn(part: number, all: number, of: number): readonly [from: number, to: number] {
   const [low, high] = intervalOf(part, all);
   return [Math.floor(low * of), Math.ceil(high * of)];

@@ -173,7 +173,7 @@ export class PracticePage extends GuardedElement {
     return true;
   }
 
-  /** Returns true if no part of the decision is missing. The button that ends the decision is quiet until then. */
+  /** Returns true if the decision lacks nothing. The button that ends the decision is quiet until then. */
   #isDecided(made: Generated, {response, kind}: OneDocument | DocumentShift): boolean {
     return this.judge(response, made.rubric, kind).score.kind !== 'incomplete';
   }

@@ -102,7 +102,7 @@ export function soughtIn(typed: string, language: string, terms: readonly Search
   return [...shortened, ...others];
 }
 
-/** Minimum number of letters of a query word that is found inside a compound, and of the first part of the compound. */
+/** Minimum number of letters of a query word that is found inside a compound, and of the first word of the compound. */
 const compound = {word: 4, first: 3} as const;
 
 /**

@@ -20,7 +20,7 @@ export const contrasts = ['system', 'more'] as const;
 export const motions = ['system', 'less'] as const;
 export const descriptions = ['after', 'always'] as const;
 
-/** The part of Web Storage that the settings need. Every call may throw. */
+/** The members of Web Storage that the settings need. Every call may throw. */
 export type SettingsStorage = Pick<Storage, 'getItem' | 'setItem'>;
 
 /** The default settings. */

@@ -172,7 +172,10 @@ export class BoothCounter extends LitElement {
     );
   }
 
-  /** Renders the last decision with the button to undo it. Before the first decision, renders the length of the line. */
+  /**
+   * Renders the last decision with the button to undo it. Before the first decision, renders how many people wait in
+   * the line.
+   */
   #line({turns}: BoothQueue, waiting: number) {
     const {say, booth} = this;
     const last = turns.at(-1);

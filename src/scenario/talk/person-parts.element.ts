@@ -3,7 +3,8 @@ import type {DistressBand, FigureLook, RoomDrawing} from '../model/scenario.ts';
 
 /**
  * The details of the drawing, 240 by 288 units. The person sits in the middle, behind the table, whose edge is at 236.
- * The wall behind the person shows the place at the right. At the left, other people stand in front of the wall.
+ * At the right, the wall behind the person shows what kind of room it is. At the left, other people stand in front of
+ * the wall.
  */
 type Parts<Name extends string> = Readonly<Record<Name, SVGTemplateResult>>;
 
@@ -53,7 +54,7 @@ const hands: Parts<DistressBand> = {
     <path class="skin" d="M98 211c9-7 31-8 43 0 4 6 0 15-8 17-9 2-20 2-28 0-6-3-9-11-7-17z" /><path class="ink" d="M106 218c8 4 17 4 27-1M110 223c6 2 12 2 18 0" />`,
 };
 
-/** The place behind the person. */
+/** What is behind the person. */
 const behind: Parts<FigureLook['behind']> = {
   door: svg`<path class="glass" d="M184 46h48v190h-48z" /><path class="line" d="M190 132v18M198 60l20-10M198 72l28-14" />`,
   window: svg`<path class="glass" d="M178 34h56v76h-56z" /><path class="line" d="M206 34v76M178 72h56M172 112h64M184 62l12-10M212 100l14-12" />`,

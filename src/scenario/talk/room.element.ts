@@ -187,8 +187,8 @@ export class InterviewRoom extends LitElement {
   }
 
   /**
-   * Renders the last exchange, or only its part for the current step. For the decision, this is the last scene: a side
-   * question opens no scene, so the scene may belong to an earlier exchange.
+   * Renders the last exchange, or only what belongs to the current step. For the decision, this is the last scene: a
+   * side question opens no scene, so the scene may belong to an earlier exchange.
    */
   #last() {
     const {exchanges, step} = this;

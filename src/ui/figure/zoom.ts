@@ -79,7 +79,9 @@ export class Zoom implements ReactiveController {
 
   readonly farther = (): void => this.#by(1 / step);
 
-  /** Shows a part of the picture as large as possible. `box` is the position of the part in the window, in pixels. */
+  /**
+   * Shows a detail of the picture as large as possible. `box` is the position of the detail in the window, in pixels.
+   */
   closeUp(box: DOMRect): void {
     const area = this.#box;
     const factor = Math.min(area.width / box.width, area.height / box.height) * 0.7;
@@ -90,7 +92,7 @@ export class Zoom implements ReactiveController {
   }
 
   /**
-   * Makes the picture as wide as the area, as long as the part between two heights stays whole, and shows this part.
+   * Makes the picture as wide as the area, as long as the strip between two heights stays whole, and shows this strip.
    * `width` and `height` are those of the whole picture in pixels, and `from` and `to` are shares of its height.
    */
   cover({width, height}: Readonly<Record<'width' | 'height', number>>, from: number, to: number): void {
@@ -195,7 +197,7 @@ export class Zoom implements ReactiveController {
   }
 }
 
-/** The part of a `Zoom` that the zoom buttons use. */
+/** The members of `Zoom` that the zoom buttons use. */
 type ZoomSteps = Pick<Zoom, 'isWhole' | 'isClosest' | 'closer' | 'farther'>;
 
 /** Texts of the zoom buttons. */

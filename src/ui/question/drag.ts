@@ -30,7 +30,7 @@ const step = 14;
 
 /**
  * Lets the learner drag a piece to a spot, with a mouse, a pen or a finger. The host renders pieces with `data-piece`
- * and spots with `data-spot`, and calls `onDown`. A mouse can drag a piece by any part. A finger drags it by the part
+ * and spots with `data-spot`, and calls `onDown`. A mouse can drag a piece anywhere. A finger drags it by the element
  * with the class `grip`, and scrolls the page everywhere else. Escape cancels the drag. Dragging is never the only way:
  * the host must also offer a single press and the keyboard (WCAG 2.2, 2.5.7).
  */

@@ -25,10 +25,7 @@ export interface FaceOptions {
   readonly name: string;
 }
 
-/**
- * The visible part of the figure per style, in the units of the face. A head from crown to chin is about 93
- * high.
- */
+/** The visible area of the figure per style, in the units of the face. A head from crown to chin is about 93 high. */
 const frames = {portrait: {y: 0, width: 100, height: 131}, live: {y: -9, width: 132, height: 168}};
 
 /**
