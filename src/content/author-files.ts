@@ -122,8 +122,8 @@ export const paperSource = z.strictObject({
       z.strictObject({
         bank: z.string().regex(/^[a-z][a-z0-9-]*\.[a-z-]+$/, 'name a bank, such as foundations.module-test'),
         /**
-         * Objectives of the items that the line draws. If this field is missing, the line draws items of any
-         * objective.
+         * Objectives of the items that this line of the blueprint draws. If this field is missing, the line draws items
+         * of any objective.
          */
         objectives: z.array(id).min(1).optional(),
         levels: z.array(level).min(1).optional(),

@@ -12,7 +12,7 @@ export async function loadActivity(name: string, texts: Texts): Promise<void> {
   await Promise.all([activities[name](), texts.need('figures')]);
 }
 
-/** Loads an activity and creates its element. Rejects as `loadActivity` does. */
+/** Loads an activity and creates its element. Rejects when a file fails to load, and for an unknown name. */
 export async function activityElement(name: string, texts: Texts): Promise<ActivityElement> {
   await loadActivity(name, texts);
   const element = document.createElement(`figure-${name}`);

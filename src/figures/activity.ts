@@ -15,7 +15,10 @@ export interface ActivityView<Data = unknown> {
   readonly drawing: string;
 }
 
-/** Properties of the element of every activity. The class calls no method of its subclasses. */
+/**
+ * Base class of the element of every activity. It declares the properties of these elements, and calls no method of its
+ * subclasses.
+ */
 export abstract class ActivityElement<Data = unknown> extends LitElement {
   @property({attribute: false}) data!: Data;
   @property({attribute: false}) words!: TextLookup;
@@ -32,8 +35,9 @@ export abstract class ActivityElement<Data = unknown> extends LitElement {
 }
 
 /**
- * Renders how much of an activity is done, and the button that begins it again. `first` is the number of steps that are
- * in view before the learner does anything: on a row of stops, the learner begins on the first.
+ * Renders how much of an activity is done, and the button that begins it again. `first` is the number of steps that
+ * count as done before the learner does anything. It is 1 on a row of stops, because the learner begins on the first
+ * stop.
  */
 export const foot = (
   {texts, worked}: {readonly texts: Texts; readonly worked: StepsDone},

@@ -89,7 +89,7 @@ export class SaveLine extends StoreElement {
   @query('p') private line!: HTMLElement;
 
   #onAgain = () => {
-    // The focus moves to the line, because the button disappears during the save.
+    // The focus moves to the text of the save line, because the button disappears during the save.
     this.line.focus();
     this.store.saving.retry();
   };

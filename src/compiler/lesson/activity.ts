@@ -22,7 +22,7 @@ export function dataOf(nodes: readonly RootContent[]): Code | undefined {
   return last?.type === 'code' && last.lang === 'yaml' ? last : undefined;
 }
 
-/** The place of an activity, and the data of its figure that the activity needs. */
+/** Where the activity is in the author file, and the data of its figure that the activity needs. */
 interface Around {
   readonly at: SourcePlace;
   /** Key prefix of the activity's texts. */

@@ -41,7 +41,7 @@ export interface ReadLesson extends ReadTexts {
 /** One lesson, with the places of its texts. */
 export interface CompiledLesson {
   readonly lesson: Lesson;
-  /** Place of its id. */
+  /** Where the author file has the id of the lesson. */
   readonly at: SourcePlace;
   readonly entries: readonly TextEntry[];
 }

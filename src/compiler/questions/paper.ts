@@ -104,7 +104,7 @@ function readLine(source: Line['source'], yaml: YamlSource, banks: readonly Comp
   return {source, yaml, bank, items};
 }
 
-/** Returns whether a line may draw an item. */
+/** Returns whether a line of a blueprint may draw an item. */
 const fits = ({item, level}: CompiledItem, {objectives, levels}: Line['source']): boolean =>
   (objectives?.includes(item.objective) ?? true) && (levels?.includes(level) ?? true);
 
@@ -112,7 +112,7 @@ const drawnBank = ({bank, yaml}: Line) =>
   bank ? [{id: bank.id, module: moduleOfBank(bank.id), at: yaml.at(['bank'])}] : [];
 
 /**
- * Returns the line in the form that the rule too-few-items reads. Returns an empty list if the bank is
+ * Returns the line of a blueprint in the form that the rule too-few-items reads. Returns an empty list if the bank is
  * missing or has faulty items, because the number of matching items is then unknown.
  */
 const counted = ({source, bank, items, yaml}: Line) =>
@@ -139,8 +139,8 @@ function faultsOfLine(
 }
 
 /**
- * Reports lines that may draw the same item, because a paper could then contain the item twice. Also reports
- * an item id that occurs in two banks, because the LMS could not tell the two items apart in a report.
+ * Reports lines of a blueprint that may draw the same item, because a paper could then contain the item twice. Also
+ * reports an item id that occurs in two banks, because the LMS could not tell the two items apart in a report.
  */
 const faultsOfOverlap = (lines: readonly Line[]): readonly Fault[] =>
   lines.flatMap((line, n) => {

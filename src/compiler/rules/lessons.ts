@@ -8,7 +8,7 @@ import type {RuledCourse} from './rule.ts';
 export interface RuledLesson {
   readonly module: string;
   readonly lesson: Lesson;
-  /** Place of its id. */
+  /** Where the author file has the id of the lesson. */
   readonly at: SourcePlace;
   readonly isCore: boolean;
   /** Blocks of all sections. */

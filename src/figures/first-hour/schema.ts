@@ -6,7 +6,7 @@ const source = z.strictObject({
   /** Plain names of the two rings: the learner, and a colleague at the same time. */
   you: text,
   colleague: text,
-  /** The learner's steps, in the order of the hour. The clock shows `mark`. */
+  /** What the learner does in the hour, in order. The clock shows the `mark` of each step. */
   steps: z
     .array(z.strictObject({id, mark: z.string().min(1).max(2), name: text, text}))
     .min(3)

@@ -15,7 +15,7 @@ const zone = z
     text,
     /** Position of the place from the left and top edges of the drawing, with its width and height. */
     at: z.strictObject({left: share, top: share, width: size, height: size}),
-    /** True only for the right place. A missing value means false. */
+    /** True only for the place that is the right answer. A missing value means false. */
     correct: z.boolean().optional(),
     feedback: prose,
   })

@@ -98,7 +98,7 @@ export const documentRoomStyles = css`
     }
   }
 
-  /* On narrow screens the name of the description takes up to three lines. */
+  /* On narrow screens the label of the folded description takes up to three lines. */
   @media (max-width: 25rem) {
     .more {
       min-block-size: calc(var(--target) + 2.5rem);
