@@ -150,7 +150,7 @@ export class BenchFeedback extends BenchPart {
     ${this.#mark('right', say('bench.rightVerdict', {verdict: say(`verdict.${right}`)}))}`;
   }
 
-  /** Renders all ratings. Wrong and missed things come first, because they explain the points. */
+  /** Renders all ratings. Wrong and missed ones come first, because they explain the points. */
   #ratings(): unknown {
     const all = [...this.#decided, ...this.#faults];
     const isRight = ({mark}: Rated) => mark === 'right';

@@ -10,9 +10,9 @@ import {BenchPart} from '../view/part.element.ts';
 import {benchVerdictStyles} from './verdict.styles.ts';
 
 /**
- * The decision of the learner: the verdict, the ground of the verdict, and the confidence. If the verdict is
- * `check` (one more check), the learner chooses a check and sees its result at once. The learner then also
- * chooses the outcome. A brief decision asks for the confidence after the verdict, and shows the slot until then.
+ * The decision of the learner: the verdict, the ground of the verdict, and the confidence. If the verdict is `check`
+ * (one more check), the learner chooses a check, sees its result at once, and then also chooses the decision after this
+ * check. A brief decision asks for the confidence after the verdict, and shows the content of the slot until then.
  * @event bench-decide - The learner chooses an option.
  */
 @customElement('bench-verdict')

@@ -29,7 +29,7 @@ export class CourseMap extends StoreElement {
     return coreDone(this.store.summary(module.id), all) >= all ? 'done' : 'open';
   }
 
-  /** Returns where a station leads: to the next step in its module, or to the first part of the module. */
+  /** Returns where a place on the map leads: to the next step in its module, or to the first open part of the module. */
   #addressOf({id, firstLesson}: ModuleIndex, menu: Menu, step: NextStep | undefined): string {
     if (step?.module === id) return stepAddress(step);
     const own = menu.modules.find(module => module.id === id);
