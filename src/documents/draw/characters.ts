@@ -199,7 +199,7 @@ export function printedAgain(
   ink: Shape['attributes'],
 ): readonly Shape[] {
   const all = look.at === 'entries' ? entryPlaces(scene) : [look.at];
-  // Only the position of the first print counts here, not its ink.
+  // The second print has the position of the first one, but not its ink.
   const looks = scene.looks.filter(one => one.look === 'lower');
   return all.flatMap(place => {
     const text = Array.from(textAt(scene.specimen, scene.page, place), (character, n) =>

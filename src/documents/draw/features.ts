@@ -47,12 +47,12 @@ export function titles(scene: Scene, ...both: readonly Title[]): readonly Shape[
 /** The colour in which a number of a genuine book or label shines in UV light. */
 export const reactive = '#ff9d3a';
 
-/** The soft glow around the figures of a number that shines in UV light. */
+/** The soft glow around the digits of a number that shines in UV light. */
 export const halo = {stroke: reactive, 'stroke-width': 0.7, 'stroke-opacity': 0.22};
 
 /**
- * Draws a number in letterpress. Under the loupe its ink is pressed out to the edges of each figure. In UV light its
- * ink shines, unless `isCopied`: a copy has other ink.
+ * Draws a number in letterpress. Under the loupe its ink is pressed out to the edges of each digit. In UV light its ink
+ * shines, unless `isCopied`: a copy has other ink.
  */
 export function pressedNumber(
   {light}: Pick<Scene, 'light'>,

@@ -26,8 +26,8 @@ export function drawnFace(face: Face, options: FaceOptions): readonly Shape[] {
 }
 
 /**
- * The portrait of a paper page in smooth tones. If a look redraws a part of the page, the redrawn part refers to the
- * first drawing of the face.
+ * The portrait of a paper page in smooth tones. If a look redraws a detail of the page, this detail refers to the first
+ * drawing of the face.
  */
 export const smoothPortrait: Painter = scene => {
   const {specimen, light, motif, name, whole} = scene;

@@ -140,7 +140,7 @@ export const cast = ({shadow: [x, y]}: Pick<Scene, 'shadow'>, by: number): {read
 export const facing = ({shadow: [x, y]}: Pick<Scene, 'shadow'>, [right, down]: Direction): number =>
   -(x * right + y * down) / Math.hypot(x, y) / Math.hypot(right, down);
 
-/** Returns the ends of a gradient from the side of the lamp to the far side, or to a part of the way. */
+/** Returns the ends of a gradient from the side of the lamp to the far side, or to a point between them. */
 export const fromLamp = ({shadow: [x, y]}: Pick<Scene, 'shadow'>, to = 0.36): Shape['attributes'] => ({
   ...{x1: 0.5 - x * 0.36, y1: 0.5 - y * 0.36},
   ...{x2: 0.5 + x * to, y2: 0.5 + y * to},

@@ -48,7 +48,7 @@ interface Choice extends Common {
 export interface DateTask extends Choice {
   readonly kind: 'date';
   readonly field: 'birth' | 'expiry';
-  /** The text of the field in the line. */
+  /** The characters of the field in the machine-readable line. */
   readonly text: string;
 }
 

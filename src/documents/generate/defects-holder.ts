@@ -56,7 +56,10 @@ function withOthers(face: Face, some: readonly Feature[], than: Face, chance: Ch
   return {...face, lasting};
 }
 
-/** The anomaly of a face. It earns no points, because drawn faces show only the method. */
+/**
+ * Returns the anomaly that the traveller is not the person in the portrait. It earns no points, because drawn faces
+ * show only the method.
+ */
 const faceDiffers = ({reading}: Specimen, id: string) => ({
   ...anomaly(
     id,

@@ -20,8 +20,8 @@ export function drawKinds(count: number, shares: FraudShares, chance: Chance): r
 const againPart = 0.5;
 
 /**
- * Returns the kinds of the false documents of a shift, in random order. Kinds that the learner missed take up to half
- * of the places, so that each comes back soon and the other kinds stay in the mix.
+ * Returns the kinds of the false documents of a shift, in random order. Up to half of the documents are of kinds that
+ * the learner missed, so that each comes back soon and the other kinds stay in the mix.
  */
 export function kindsOfShift(
   count: number,

@@ -261,7 +261,7 @@ const firstPage: Boxes = {
   watermark: at(128, 92, 22, 28),
 };
 
-/** The digital seal of a page that carries one. */
+/** The place of the digital seal on each kind of page that carries one. */
 const seals: Readonly<Partial<Record<PageKind, Boxes>>> = {
   data: {seal: at(88, 31.2, 12, 12)},
   visa: {seal: onLabel(101, 38.6, 13, 13)},

@@ -50,7 +50,7 @@ const on = (page: PageKind, seen: Seen): readonly SeriesFeature[] =>
 
 const fineLines = {white: 'two-colours', loupe: 'whole-lines'};
 const dull = {uv: 'dull'};
-/** The paper of a page of a book. Its printed numbers have ink that shines. */
+/** The paper of a page of a book. It is dull in UV light, and its printed numbers shine. */
 const numbered = {uv: 'dull-number'};
 /** The print of a page of a book: offset, with a page number in letterpress. */
 const pressed = {white: 'fine-lines', loupe: 'whole-lines-number'};

@@ -52,9 +52,9 @@ export interface NameMisfits {
 }
 
 /**
- * Compares a name field with a name. A name that fits must be complete. States may cut a long name in several
- * ways (Doc 9303-4, section 4.2.3). In a cut name, each part only needs to match the beginning of the real
- * part. The last character must be a letter.
+ * Compares a name field with a name. A name that fits must be complete. States may cut a long name in several ways (Doc
+ * 9303-4, section 4.2.3). In a cut name, each word only needs to match the beginning of the real word. The last
+ * character must be a letter.
  */
 export function nameMisfits(field: string, surname: string, givenNames: string): NameMisfits {
   const [primary, secondary] = [letters(surname), letters(givenNames)];

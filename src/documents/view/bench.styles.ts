@@ -1,7 +1,7 @@
 import {css} from 'lit';
 import {iconStyles} from '../../ui/icon.styles.ts';
 
-/** Styles that all parts of the bench share: plain headings, native controls of one size, rows of controls. */
+/** Styles that all elements of the bench share: plain headings, native controls of one size, rows of controls. */
 export const benchStyles = [
   iconStyles,
   css`

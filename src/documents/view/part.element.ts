@@ -16,7 +16,7 @@ export class ActEvent extends Event {
   }
 }
 
-/** An event: the learner changes a part of the answer. */
+/** An event: the learner changes a field of the answer. */
 export class DecideEvent extends Event {
   static readonly type = 'bench-decide';
   readonly change: AnswerChange;
@@ -38,7 +38,7 @@ export class TiltEvent extends Event {
 }
 
 /**
- * Base class of the parts of the bench. A part receives the document and the texts, and reports the actions
+ * Base class of the elements of the bench. Such an element receives the document and the texts, and reports the actions
  * of the learner to the bench as events.
  */
 export abstract class BenchPart extends LitElement {
@@ -50,7 +50,7 @@ export abstract class BenchPart extends LitElement {
   /** Whether the answer is read-only. */
   @property({type: Boolean}) locked = false;
 
-  /** Moves the focus to the heading of this part of the bench. */
+  /** Moves the focus to the heading of this element. */
   override focus(options?: FocusOptions): void {
     this.renderRoot.querySelector('h2')?.focus(options);
   }

@@ -68,7 +68,7 @@ export const boothStyles = [
       margin: 0;
     }
 
-    /* Before a queue the page has no footer, so the button stays at the bottom of the window. */
+    /* Before a queue the page has no footer, so the main button stays at the bottom of the window. */
     .confirm {
       inset-block-end: 0;
     }

@@ -26,8 +26,8 @@ export function wordingsSeen(
       if (before !== last) for (const key of sceneOf(scenario, before)) keys.add(key);
       last = before;
       for (const {key} of linesOf(scenario, {before, choice, after})) keys.add(key);
-      // The exploration does not store which side questions were asked. So add the text here with which the person
-      // later comes back to this question.
+      // The exploration does not store which side questions were asked. So add the key of the text with which the
+      // person later comes back to this question already here.
       if (recalls.has(choice)) keys.add(`questions.${choice}.recall.text`);
       // Return early at a side question that changes neither trust nor distress: it opens no scene, and most choices of
       // an exploration are such questions.

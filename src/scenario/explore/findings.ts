@@ -64,7 +64,7 @@ export interface Findings {
   readonly longest: number;
   /** Ids of the facts that can become known. */
   readonly facts: readonly string[];
-  /** The violations found. In a sound scenario every list is empty. */
+  /** The rules that the scenario breaks. In a sound scenario every list is empty. */
   readonly wrong: Wrong;
 }
 
@@ -80,7 +80,7 @@ export interface Wrong {
   readonly unsafe: readonly FoundPlace[];
   /** Referrals that offer no option with the grade best or acceptable. */
   readonly noGoodReferral: readonly FoundPlace[];
-  /** Pressing wordings that raised trust. */
+  /** Ids of wordings that press the person but raised trust. */
   readonly trustByPressure: readonly string[];
   /** Facts that, in some state, the learner can get only by pressure. */
   readonly wonByPressure: readonly string[];
@@ -233,7 +233,10 @@ function spanOf(of: (state: State) => number): {readonly visit: Visitor; readonl
   };
 }
 
-/** Collects violations by single choices: pressing wordings that raised trust, and facts told too early. */
+/**
+ * Collects the rules that single choices break: wordings that press the person but raised trust, and facts told too
+ * early.
+ */
 function watched(scenario: Scenario) {
   const options = new Map(
     [...scenario.decisions, ...scenario.events, scenario.pause].flatMap(p =>

@@ -6,7 +6,7 @@ import {drawVariant, responseOf, runOf, type ScenarioRun} from '../engine/varian
 import {controlIds, type Scenario} from '../model/scenario.ts';
 import type {Move} from '../model/move.ts';
 
-/** The data with which the machine starts. */
+/** The data with which the machine of an interview starts. */
 interface Input {
   readonly scenario: Scenario;
   /** Seed from which the variant is chosen at random. */

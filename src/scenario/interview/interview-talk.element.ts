@@ -77,8 +77,7 @@ export class InterviewTalk extends LitElement {
   /** The choices known so far, and the outcome that scoring returned for them. */
   @property({attribute: false}) outcome: Outcome | undefined;
   /**
-   * The scenario that the engine runs. It is the rubric of the interview, the part of the data that only the
-   * engine and scoring may know.
+   * The scenario that the engine runs. It is the rubric of the interview, which only the engine and scoring may know.
    */
   @property({attribute: false}) scenario!: Scenario;
   @property({attribute: false}) labels!: InterviewLabels;

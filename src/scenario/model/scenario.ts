@@ -292,13 +292,13 @@ export interface Scenario {
   readonly lessons: readonly {readonly id: string; readonly sources: readonly string[]}[];
 }
 
-/** A part of the drawing of the room. */
+/** One of the drawings that show a state of the room. */
 export type RoomDrawing = (typeof roomDrawings)[number];
 
 /** The appearance of the person in the drawing. It reveals nothing about a place of origin. */
 export interface FigureLook {
   readonly hair: 'long' | 'tied' | 'short' | 'cropped';
-  /** The thing in the person's hands. */
+  /** The object in the person's hands. */
   readonly holds: 'bag' | 'notebook' | 'cup' | 'album' | 'phone' | 'nothing';
   /** What is visible of the room behind the person. */
   readonly behind: 'door' | 'window' | 'shelf' | 'hall';

@@ -42,7 +42,7 @@ export interface OwnWordsRules {
   readonly unsure: readonly RuleText[];
   /** Rules to try when no rule of `unsure` fits. The first rule that fits decides on the type. */
   readonly rules: readonly (TypeRule | CountRule)[];
-  /** How an utterance is split into questions that are counted. */
+  /** How an utterance is split into the questions that a `CountRule` counts. */
   readonly count: Readonly<Record<'split' | 'trim' | 'starts' | 'not' | 'exempt', string>>;
   /**
    * Words of each topic. The topic with the most words found counts. If several have equally many, the first of them

@@ -26,10 +26,10 @@ const fields = z.strictObject({
       ]),
     )
     .min(1),
-  /** How an utterance is split into questions that are counted. */
+  /** How an utterance is split into the questions that a rule with `count` counts. */
   count: z.strictObject({split: pattern, trim: pattern, starts: pattern, not: pattern, exempt: pattern}),
   topics: z.array(z.strictObject({topic: z.enum(topics), words})),
-  /** Words of the facts of each interview. */
+  /** Words about the facts of each interview. */
   facts: z.array(z.strictObject({interview: z.string(), fact: z.string(), words})),
 });
 

@@ -161,7 +161,7 @@ export const variant = z.strictObject({
   opening: prose.optional(),
   briefing: prose.optional(),
   /**
-   * Texts of one line that replace other texts of the scenario. The key of each entry is the key of the text
+   * Texts without line breaks that replace other texts of the scenario. The key of each entry is the key of the text
    * that it replaces, such as `decisions.hello.scenes.closed`.
    */
   instead: z.record(z.string(), text).default({}),

@@ -17,8 +17,7 @@ type QuestionSource = ScenarioSource['questions'][number];
 type ChoiceSource = DecisionSource['options'][number];
 
 /**
- * Splits a scenario into a shown part, which the learner may see, and a rubric, which only the engine may
- * know. Neither part contains texts.
+ * Splits a scenario into what the learner may see and a rubric, which only the engine may know. Neither contains texts.
  */
 export function splitScenario(source: ScenarioSource): {
   readonly shown: InterviewShown;

@@ -2,7 +2,7 @@ import {css} from 'lit';
 import {common} from '../../ui/common.styles.ts';
 
 /**
- * Styles that all elements of an interview share, added to the common styles: text, quiet buttons and
+ * Styles that all elements of an interview share, added to the common styles: text, buttons that look like links, and
  * details.
  */
 export const interviewStyles = [

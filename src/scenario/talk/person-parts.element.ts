@@ -8,7 +8,7 @@ import type {DistressBand, FigureLook, RoomDrawing} from '../model/scenario.ts';
  */
 type Parts<Name extends string> = Readonly<Record<Name, SVGTemplateResult>>;
 
-/** Draws a part of the left half, and its mirror image. */
+/** Draws a detail of the left half, and its mirror image. */
 const both = (part: SVGTemplateResult): SVGTemplateResult =>
   svg`${part}<g transform="matrix(-1 0 0 1 240 0)">${part}</g>`;
 

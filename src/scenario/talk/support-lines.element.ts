@@ -54,7 +54,7 @@ export class SupportLines extends LitElement {
 
   @property({attribute: false}) lines: readonly SupportView[] = [];
   @property({attribute: false}) labels!: InterviewLabels;
-  /** True if the lines are folded under a heading. */
+  /** True if the support lines are folded under a heading. */
   @property({type: Boolean}) folded = false;
 
   constructor() {

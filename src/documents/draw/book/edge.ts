@@ -31,7 +31,7 @@ export const edge: Painter = scene => {
   const sheets = (pages - firstPaper + 1) / 2;
   // Thickness of the plastic page at the edge; 0 if the book has none.
   const plate = firstPaper > 1 ? 1.5 : 0;
-  // A foreign leaf of plastic that shines on its faces shines at its edge.
+  // A plastic leaf from another book that shines on its faces shines at its edge too.
   const leaf = sceneOf({...scene, page: 'inside'});
   const body = isGlowing(leaf) ? materialOf(leaf) : dark ? '#553b14' : seenIn(light, '#fbfcfd');
   const isMissing = (leaf: number): boolean => specimen.missing.includes(2 * leaf + firstPaper);

@@ -37,10 +37,10 @@ const holes = ({light}: Pick<Scene, 'light'>): readonly [fill: string, edge: str
 const lost = 0.3;
 
 /**
- * Draws a number as round holes through the paper. Laser holes become smaller from front to back, so each one
- * shows a smaller hole inside a larger one, and the holes of a page are smaller than those of the page before. `depth`
- * is the part of the book in front of the page, from 0 to 1. If `even` is true, draws needle holes, which have the same
- * size in front and at the back.
+ * Draws a number as round holes through the paper. Laser holes become smaller from front to back, so each one shows a
+ * smaller hole inside a larger one, and the holes of a page are smaller than those of the page before. `depth` is the
+ * share of the book in front of the page, from 0 to 1. If `even` is true, draws needle holes, which have the same size
+ * in front and at the back.
  */
 export function perforation(
   text: string,

@@ -43,7 +43,7 @@ export interface Inks {
   readonly hairDark: string;
   readonly hairLight: string;
   readonly iris: string;
-  /** The pen of the outlines. */
+  /** The colour of the outlines. */
   readonly pen: string;
   /** Converts a colour to the colour that it has in this style and light. */
   tint(hex: string): string;

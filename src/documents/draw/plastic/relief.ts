@@ -30,7 +30,7 @@ export const relief: Painter = standing('relief', scene => {
         ? []
         : [group(cast(scene, by), printedAgain(scene, {at: 'number'}, {fill, 'fill-opacity': opacity}))]),
     ]),
-    // A line that was printed with the entries has their ink.
+    // The line under the given names has the ink of the entries, because it is printed with them.
     ...(scene.has('entries', 'vanishes')
       ? []
       : [line(0, scene.light === 'oblique' ? '#77716a' : carbonInk[scene.light][0], 0.75)]),

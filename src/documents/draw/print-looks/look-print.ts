@@ -96,7 +96,7 @@ function screen({id, scene}: Spot, scale: number, bare: number, ink: number, ink
   );
 }
 
-/** Places of ink without a line of characters. */
+/** Places that have ink but no line of characters, with their painters. */
 const inks: Readonly<Partial<Record<Place, Painter>>> = {stamps: stampsOf, signature};
 
 const dots: LookPainter = spot => {
