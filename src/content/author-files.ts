@@ -196,11 +196,11 @@ export const sessionMethods = ['talk', 'pairs', 'stations', 'role-play', 'live',
 /** Schema of `modules/workshop.yaml`: the sessions from which the desk proposes the plan of a workshop. */
 export const workshopSource = z.strictObject({
   days: z.number().int('write whole days').min(1).max(10),
-  /** Beginning of each day. */
+  /** Time at which each day of the workshop begins. */
   start: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'write the time as "09:00"'),
   /** Minutes of work in a day, without breaks. */
   minutes: z.number().int('write whole minutes').min(60).max(600),
-  /** The sessions in a sensible order. */
+  /** The sessions of the workshop in a sensible order. */
   sessions: z
     .array(
       z.strictObject({

@@ -241,7 +241,7 @@ export type Block =
 export interface FigureActivity {
   /** Name as the author writes it, such as `places`. */
   readonly name: string;
-  /** The author's data without texts. Its shape depends on the name. */
+  /** The author's data without texts. Its shape depends on the name of the activity. */
   readonly data: unknown;
   /** Prefix of the catalogue keys of its texts. */
   readonly words: string;

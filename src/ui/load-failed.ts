@@ -34,9 +34,9 @@ export const loadFailed = (host: GuardedElement, onRetry: () => Promise<void>): 
  * `explain` and `cause`.
  */
 export const failedLoad = {
-  /** Looks for the cause. Never rejects. */
+  /** Looks for the cause of a failed load. Never rejects. */
   explain: (): unknown => undefined,
-  /** Renders the cause and the remedy. Returns undefined if `explain` has found no cause. */
+  /** Renders the cause of a failed load and the remedy. Returns undefined if `explain` has found no cause. */
   cause: (_texts: Texts): TemplateResult | undefined => undefined,
   /**
    * Renders the error without a heading, for a place that already has one. After a retry, the focus moves to the

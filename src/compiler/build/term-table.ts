@@ -11,7 +11,7 @@ const marks = /(<!-- terms:[^>]*-->\n)[^]*?(\n<!-- \/terms -->)/;
 
 /**
  * Returns the guide for translators in the folder `root` with the table of the termbase. Returns nothing for a course
- * without termbase, or without a guide that has the marks.
+ * without termbase, or without a guide that has the lines around the table.
  */
 export function guideWithTerms(root: string, terms: readonly TermbaseEntry[]): Files {
   const path = join(root, guide);

@@ -101,7 +101,7 @@ function moved({versions, numbers, former, retired}: Lock, rename: Rename): Lock
       Object.fromEntries(Object.entries(own).map(([id, n]) => [idOf(scope, id), n])),
     ),
     former: formerNow,
-    // A retired thing that comes back under a new name is no longer retired, and neither are the ids below it.
+    // A retired id that comes back under a new name is no longer retired, and neither are the ids below it.
     retired: scopes(retired, (scope, ids) =>
       isBack && scopeOf(scope) !== scope ? [] : ids.filter(id => idOf(scope, id) === id),
     ),

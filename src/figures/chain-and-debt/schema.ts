@@ -16,10 +16,10 @@ const source = z.strictObject({
 
 type Source = z.infer<typeof source>;
 
-/** The data without texts. */
+/** The author's data for the activity, without texts. */
 export interface ChainAndDebtData {
   readonly steps: readonly {readonly id: string; readonly adds: number}[];
 }
 
-/** A chain of services, and the debt that grows with each. */
+/** Authoring definition of an activity with a chain of services, and the debt that grows with each. */
 export const authoring: ActivityAuthoring<Source> = {source};

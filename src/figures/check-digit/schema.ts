@@ -13,5 +13,5 @@ type Source = z.infer<typeof source>;
 /** The data of the activity, which has no texts. */
 export type CheckDigitData = Source;
 
-/** A check digit that the learner calculates step by step. */
+/** Authoring definition of an activity in which the learner calculates a check digit step by step. */
 export const authoring: ActivityAuthoring<Source> = {source};

@@ -23,7 +23,7 @@ export interface FirstHourData {
   readonly beside: readonly {readonly id: string; readonly from: string; readonly to: string}[];
 }
 
-/** The steps of an hour on the face of a clock. */
+/** Authoring definition of an activity with the steps of an hour on the face of a clock. */
 export const authoring: ActivityAuthoring<Source> = {
   source,
   check({steps, beside}) {

@@ -25,10 +25,10 @@ const source = z.strictObject({
 
 type Source = z.infer<typeof source>;
 
-/** The data without texts. */
+/** The author's data for the activity, without texts. */
 export interface LadderData {
   readonly rungs: readonly {readonly id: string; readonly ends?: 'yes' | 'no' | undefined}[];
 }
 
-/** Questions that the learner answers one after the other. */
+/** Authoring definition of an activity with questions that the learner answers one after the other. */
 export const authoring: ActivityAuthoring<Source> = {source};

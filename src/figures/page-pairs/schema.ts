@@ -11,10 +11,10 @@ const source = z.strictObject({
 
 type Source = z.infer<typeof source>;
 
-/** The data without texts. */
+/** The author's data for the activity, without texts. */
 export interface PagePairsData {
   readonly pages: number;
 }
 
-/** The sheets of a book, which the learner takes out. */
+/** Authoring definition of an activity in which the learner takes out the sheets of a book. */
 export const authoring: ActivityAuthoring<Source> = {source};

@@ -19,13 +19,13 @@ const source = z.strictObject({
 
 type Source = z.infer<typeof source>;
 
-/** The data without texts. */
+/** The author's data for the activity, without texts. */
 export interface PlacesData {
   readonly places: readonly {readonly id: string; readonly at: Source['places'][number]['at']}[];
   readonly asks: readonly {readonly id: string; readonly place: string}[];
 }
 
-/** Places in a drawing that the learner points at. */
+/** Authoring definition of an activity in which the learner points at places in a drawing. */
 export const authoring: ActivityAuthoring<Source> = {
   source,
   check({places, asks}, [left = 0, top = 0, width = 0, height = 0]) {

@@ -21,11 +21,11 @@ const source = z.strictObject({
 
 type Source = z.infer<typeof source>;
 
-/** The data without texts. */
+/** The author's data for the activity, without texts. */
 export interface PrevalenceData {
   readonly accepted: number;
   readonly refused: number;
 }
 
-/** Twenty travellers, of whom the learner chooses how many are impostors. */
+/** Authoring definition of an activity with twenty travellers, of whom the learner chooses how many are impostors. */
 export const authoring: ActivityAuthoring<Source> = {source};

@@ -20,13 +20,13 @@ const source = z.strictObject({
 
 type Source = z.infer<typeof source>;
 
-/** The data without texts. */
+/** The author's data for the activity, without texts. */
 export interface ThreeBlocksData {
   readonly blocks: readonly {readonly id: string}[];
   readonly people: readonly {readonly id: string; readonly needs: readonly string[]}[];
 }
 
-/** Blocks of a definition that the learner takes away. */
+/** Authoring definition of an activity in which the learner takes away blocks of a definition. */
 export const authoring: ActivityAuthoring<Source> = {
   source,
   check({blocks, people}) {

@@ -22,7 +22,7 @@ const source = z.strictObject({
 
 type Source = z.infer<typeof source>;
 
-/** The data without texts. */
+/** The author's data for the activity, without texts. */
 export interface TrustData {
   readonly start: number;
   readonly turns: readonly {
@@ -31,5 +31,5 @@ export interface TrustData {
   }[];
 }
 
-/** A short talk in which each choice moves the curve of trust. */
+/** Authoring definition of an activity with a short talk, in which each choice moves the curve of trust. */
 export const authoring: ActivityAuthoring<Source> = {source};

@@ -27,7 +27,7 @@ const source = z.strictObject({
 
 type Source = z.infer<typeof source>;
 
-/** The data without texts. */
+/** The author's data for the activity, without texts. */
 export interface TwoJourneysData {
   readonly stages: readonly {
     readonly id: string;

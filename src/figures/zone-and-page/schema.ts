@@ -30,7 +30,7 @@ const source = z.strictObject({
 
 type Source = z.infer<typeof source>;
 
-/** The data without texts. */
+/** The author's data for the activity, without texts. */
 export interface ZoneAndPageData {
   readonly lines: readonly [string, string];
   readonly fields: readonly {
@@ -42,7 +42,9 @@ export interface ZoneAndPageData {
   }[];
 }
 
-/** Fields of the machine-readable zone and their places on the data page. */
+/**
+ * Authoring definition of an activity with the fields of the machine-readable zone and their places on the data page.
+ */
 export const authoring: ActivityAuthoring<Source> = {
   source,
   check: ({fields}) =>

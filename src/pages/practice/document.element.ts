@@ -36,7 +36,7 @@ export class PracticeDocument extends GuardedElement {
   @property({type: Boolean}) brief = false;
   /** Key of the message that says what the response lacks. */
   @property({attribute: false}) problem: InterfaceKey | undefined;
-  /** The decision about the document before, in words; '' for none. */
+  /** The decision about the previous document, in words; '' for none. */
   @property() last = '';
 
   /** Takes this decision back; undefined if that is not possible. */
