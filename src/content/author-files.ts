@@ -116,7 +116,7 @@ export const paperSource = z.strictObject({
   role: z.enum(['pre-test', 'opener', 'module-test', 'final', 'post-test']),
   minutes: z.number().int('write whole minutes').min(1).max(60),
   confidence: z.boolean().default(false),
-  /** The blueprint. */
+  /** The lines of the blueprint. */
   draw: z
     .array(
       z.strictObject({

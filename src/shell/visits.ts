@@ -36,7 +36,7 @@ export class Visits implements ReactiveController {
   /** The visit that the next page restores. Undefined if the address has not changed. */
   #coming: Visit | undefined;
   #entry: unknown;
-  /** Number of entries that got an id since the page was loaded. */
+  /** Number of history entries that got an id since the page was loaded. */
   #count = 0;
 
   /** `course` returns the title of the course. */

@@ -61,7 +61,8 @@ export function neutralOf(value: unknown): NeutralValue {
  */
 export function acceptCountryTexts({jsonSchema}: {readonly jsonSchema: object}): void {
   if (!('translate' in jsonSchema)) return;
-  // The old `minLength` still holds: JSON Schema applies it to texts only, and applies `properties` to objects only.
+  // The `minLength` of the schema still holds: JSON Schema applies it to texts only, and applies `properties` to
+  // objects only.
   Object.assign(jsonSchema, {
     type: ['string', 'object'],
     properties: {

@@ -32,7 +32,7 @@ export interface DrawingEntry {
   readonly drawing: Drawing;
 }
 
-/** The texts, the drawings and the faults of one part of an author file. */
+/** The texts, the drawings and the faults of one piece of an author file. */
 export interface ReadTexts {
   readonly entries: readonly TextEntry[];
   readonly drawings: readonly DrawingEntry[];

@@ -161,8 +161,8 @@ export function placesWith(
 }
 
 /**
- * Returns the terms that have everything that a query asks for, in name or meaning. Terms that have more of it in their
- * name come first.
+ * Returns the terms that have everything that a query asks for, in name or meaning. Terms whose name has more of the
+ * sought words come first.
  */
 export function termsWith(
   terms: readonly SearchedTerm[],

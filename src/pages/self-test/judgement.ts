@@ -28,9 +28,9 @@ const missed = ['answers', 'parts', 'status', 'score', 'time', 'letters'] as con
 const verdicts: readonly Verdict[] = ['kept', 'unknown', 'untried', 'changed', 'refused'];
 
 /**
- * Returns the verdict on one feature; undefined if the self-test did not try it. Of several findings, the
- * worst counts. There is one exception: a value that came from the server outweighs a value that could not be
- * read back.
+ * Returns what the self-test can say about one feature; undefined if it did not try this feature. Of several findings,
+ * the worst counts. There is one exception: a value that came from the server outweighs a value that could not be read
+ * back.
  */
 export function verdictOn({findings}: LmsTrial, what: Finding['what']): Verdict | undefined {
   const worst = worstOf(findings.filter(f => f.what === what));

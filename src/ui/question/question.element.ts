@@ -28,11 +28,10 @@ export interface QuestionOnScreen<Shown> {
 }
 
 /**
- * Base class of every question element, with their common properties and their one event. The element takes
- * data as properties and dispatches an `AnswerEvent` for each change by the learner. Setting a property
- * dispatches no event. The element knows nothing about points, saving or the right answer until `outcome` is
- * set. This class calls no method of its subclasses. If several types of question share a part, functions
- * such as `choice` render it.
+ * Base class of every question element, with their common properties and their one event. The element takes data as
+ * properties and dispatches an `AnswerEvent` for each change by the learner. Setting a property dispatches no event.
+ * The element knows nothing about points, saving or the right answer until `outcome` is set. This class calls no method
+ * of its subclasses. Functions such as `choice` render what several types of question share.
  */
 export abstract class QuestionElement<Shown extends {readonly id: string}> extends LitElement {
   /** The question's structure, without the answer. */

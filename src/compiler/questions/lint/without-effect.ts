@@ -46,8 +46,8 @@ const hasEffect = (o: OptionSource | ChoiceSource): boolean =>
       [o.later, o.rehearsed, o.critical, o.ends].some(effect => effect !== undefined)));
 
 /**
- * Returns the options that conditions refer to, as `<decision or event>/<option>`. For an option of a pause,
- * the part before the slash is empty.
+ * Returns the options that conditions refer to, as `<decision or event>/<option>`. For an option of a pause, nothing
+ * precedes the slash.
  */
 function namedIn({decisions, events, endings, aftermath, tasks}: ScenarioSource): ReadonlySet<string> {
   const rules: readonly RuleSource[] = [
