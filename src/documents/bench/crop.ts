@@ -61,8 +61,8 @@ export class Crop implements ReactiveController {
   }
 
   /**
-   * The part of the picture that a crop shows, in shares of its height. It holds all rings. Without rings it is the middle,
-   * or the page without the table around it, as `--table-crop` says.
+   * The strip of the picture that a crop shows, from its upper to its lower edge, in shares of the height of the picture.
+   * It holds all rings. Without rings it is the middle, or the page without the table around it, as `--table-crop` says.
    */
   get #part(): readonly [number, number] {
     const {y, height} = frameOf(this.#host.page);
@@ -72,7 +72,10 @@ export class Crop implements ReactiveController {
     return this.#word === 'page' ? [around, 1 - around] : [0.5, 0.5];
   }
 
-  /** The page and the part that a crop shows, as one text. If the text changes, the picture must be cropped again. */
+  /**
+   * The page and the strip of the picture that a crop shows, as one text. If the text changes, the picture must be cropped
+   * again.
+   */
   get #key(): string {
     return [this.#host.page, ...this.#part].join(' ');
   }
