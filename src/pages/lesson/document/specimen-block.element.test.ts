@@ -196,11 +196,11 @@ describe('a document in a lesson', () => {
     await waitUntil(() => visible(findAll('.picture')).length === 2, 'the paper lacks a picture');
   });
 
-  it('has its button beside its closed description on a phone, and below the description once that is open', async () => {
-    await setViewport({width: 367, height: 666});
+  it('has its button beside its closed description on a narrow phone, and below it once it is open', async () => {
+    await setViewport({width: 320, height: 666});
     const {at: _at, beside: _beside, ...page} = nearPlace;
     const {find} = await openDocument({...page, lights: ['white'], room: [['0 0 131 102']]});
-    await waitUntil(() => innerWidth === 367);
+    await waitUntil(() => innerWidth === 320);
     const box = (part: string) => find(part).getBoundingClientRect();
     assert.isAtMost(box('.enlarge').top, box('summary').top + 1);
     assert.isAtLeast(box('.enlarge').left, box('summary').right);
