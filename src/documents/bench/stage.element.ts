@@ -6,7 +6,7 @@ import {placesOn} from '../model/places.ts';
 import {isTurned, type Place} from '../model/terms.ts';
 import {BenchPart, TiltEvent} from '../view/part.element.ts';
 import '../view/rings.element.ts';
-import {Crop} from './crop.ts';
+import {Crop} from '../view/crop.ts';
 import {stageStyles} from './stage.styles.ts';
 import '../view/drawn.element.ts';
 import {placeAt} from '../view/pointing.ts';
@@ -58,12 +58,7 @@ export class BenchStage extends BenchPart {
 
   constructor() {
     super();
-    new Crop(
-      this,
-      this.#zoom,
-      () => this.table,
-      () => this.area,
-    );
+    new Crop(this, this.#zoom);
   }
 
   /** The place in the middle of the loupe; undefined without the loupe. */

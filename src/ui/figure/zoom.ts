@@ -37,8 +37,10 @@ export class Zoom implements ReactiveController {
   /** False while the host uses drags for another purpose. */
   isOn = true;
 
+  /** The area around the picture. */
+  readonly area: () => HTMLElement | null;
+
   #host: ReactiveControllerHost;
-  #area: () => HTMLElement | null;
   #most: number;
   /** Offset of the picture's centre from the centre of the area, in pixels. */
   #offset: Point = {x: 0, y: 0};
@@ -49,14 +51,14 @@ export class Zoom implements ReactiveController {
   /** `most` is the largest magnification at which the picture still gains details. */
   constructor(host: ReactiveControllerHost, area: () => HTMLElement | null, most = 6) {
     this.#host = host;
-    this.#area = area;
+    this.area = area;
     this.#most = most;
     host.addController(this);
   }
 
   // Set the properties in code: a style attribute would need a weaker content security policy.
   hostUpdated(): void {
-    const style = this.#area()?.style;
+    const style = this.area()?.style;
     style?.setProperty('--zoom', String(this.scale));
     style?.setProperty('--zoom-x', `${this.#offset.x}px`);
     style?.setProperty('--zoom-y', `${this.#offset.y}px`);
@@ -93,10 +95,13 @@ export class Zoom implements ReactiveController {
 
   /**
    * Makes the picture as wide as the area, as long as the strip between two heights stays whole, and shows this strip.
-   * `width` and `height` are those of the whole picture in pixels, and `from` and `to` are shares of its height.
+   * `from` and `to` are shares of the height of the picture.
    */
-  cover({width, height}: Readonly<Record<'width' | 'height', number>>, from: number, to: number): void {
+  cover(from: number, to: number): void {
     const area = this.#box;
+    const picture = this.area()?.querySelector<HTMLElement>('.zoomed');
+    if (!picture) return;
+    const {offsetWidth: width, offsetHeight: height} = picture;
     const scale = Math.max(1, Math.min(this.#most, area.width / width, area.height / ((to - from) * height)));
     this.#show(scale, {x: 0, y: (0.5 - (from + to) / 2) * height * scale});
   }
@@ -119,7 +124,7 @@ export class Zoom implements ReactiveController {
     const before = [...this.#pointers.values()];
     const at = this.#from(event);
     if (!this.wasDragged && Math.hypot(at.x - this.#start.x, at.y - this.#start.y) < slack) return;
-    if (!this.wasDragged) this.#area()?.setPointerCapture(event.pointerId);
+    if (!this.wasDragged) this.area()?.setPointerCapture(event.pointerId);
     this.wasDragged = true;
     this.#pointers.set(event.pointerId, at);
     if (!this.isOn) return;
@@ -168,7 +173,7 @@ export class Zoom implements ReactiveController {
   }
 
   get #box(): DOMRect {
-    return this.#area()?.getBoundingClientRect() ?? new DOMRect();
+    return this.area()?.getBoundingClientRect() ?? new DOMRect();
   }
 
   /** Returns the position of a pointer, in pixels from the centre of the area. */

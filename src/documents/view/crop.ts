@@ -2,7 +2,7 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Zoom} from '../../ui/figure/zoom.ts';
 import {frameOf} from '../model/page-layout.ts';
 import type {Page} from '../model/specimen.ts';
-import {extentOf, type Ring} from '../view/ring.ts';
+import {extentOf, type Ring} from './ring.ts';
 
 /** Space around a page in a crop to this page, in millimetres: its edges are then in view. */
 const margin = 2;
@@ -20,23 +20,21 @@ interface Host extends ReactiveControllerHost, Element {
 export class Crop implements ReactiveController {
   readonly #host: Host;
   readonly #zoom: Zoom;
-  readonly #table: () => Element;
-  readonly #picture: () => HTMLElement;
   /** The value of `#key` at the last crop; '' while the picture is not cropped. */
   #last = '';
   readonly #sizes = new ResizeObserver(() => this.#crop());
 
-  /** `table` is the area that shows the picture. */
-  constructor(host: Host, zoom: Zoom, table: () => Element, picture: () => HTMLElement) {
+  constructor(host: Host, zoom: Zoom) {
     this.#host = host;
     this.#zoom = zoom;
-    this.#table = table;
-    this.#picture = picture;
     host.addController(this);
   }
 
   hostConnected(): void {
-    void this.#host.updateComplete.then(() => this.#sizes.observe(this.#table()));
+    void this.#host.updateComplete.then(() => {
+      const area = this.#zoom.area();
+      if (area) this.#sizes.observe(area);
+    });
   }
 
   hostDisconnected(): void {
@@ -50,8 +48,7 @@ export class Crop implements ReactiveController {
 
   #crop(): void {
     const isOn = this.#zoom.isOn && this.#word !== '';
-    const {offsetWidth: width, offsetHeight: height} = this.#picture();
-    if (isOn) this.#zoom.cover({width, height}, ...this.#part);
+    if (isOn) this.#zoom.cover(...this.#part);
     else if (this.#last) this.#zoom.reset();
     this.#last = isOn ? this.#key : '';
   }
