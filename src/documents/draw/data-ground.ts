@@ -82,14 +82,21 @@ export const ground: Painter = scene => {
 
 /**
  * Draws the lines of the background over the portrait too. The inks of both lie in the same paper, so the portrait does
- * not hide these lines.
+ * not hide these lines. If the background of a copy consists of dots, its dots cross the portrait as well.
  */
-export const throughPortrait: Painter = ({name, ...scene}) =>
-  clipped(
-    `${name}-through`,
-    filledBox(scene.box('portrait'), ['#000']),
-    shape('use', {href: `#${name}-ground`, opacity: 0.5}),
-  );
+export const throughPortrait: Painter = ({name, looks, ...scene}) => {
+  const box = scene.box('portrait');
+  const dots = looks.findIndex(({at, look}) => at === 'background' && look === 'dots');
+  return [
+    ...clipped(
+      `${name}-through`,
+      filledBox(box, ['#000']),
+      shape('use', {href: `#${name}-ground`, opacity: 0.5}),
+    ),
+    // `endOfForm` defines the dots.
+    ...(dots < 0 ? [] : [filledBox(box, [`url(#${name}-look-${dots}-0-own)`, 0.7])]),
+  ];
+};
 
 /** A braid from side to side, in the colours of the background. */
 export const border =

@@ -1,0 +1,37 @@
+import {expect, test} from 'vitest';
+import {plainSpecimen} from '../../../../test/elements/documents/plain-specimen.ts';
+import type {Specimen} from '../../model/specimen.ts';
+import {book} from '../book/set.ts';
+import {drawPage} from '../page.ts';
+import {sceneOf} from '../scene.ts';
+import type {Shape} from '../shape.ts';
+
+const everyOf = (shapes: readonly (Shape | string)[]): readonly Shape[] =>
+  shapes.flatMap(one => (typeof one === 'string' ? [] : [one, ...everyOf(one.children)]));
+
+test('the ground of a copy consists of dots across the portrait too', () => {
+  const drawn = (looks: Specimen['looks']) => {
+    const view = {
+      specimen: {...plainSpecimen(), looks},
+      page: 'data',
+      light: 'loupe',
+      tilt: 0,
+      name: 'test',
+    } as const;
+    const shapes = everyOf([drawPage(view, book)]);
+    const {x, y, width, height} = sceneOf(view).box('portrait');
+    const last = shapes.findLastIndex(({attributes: {href}}) => href === '#test-ground');
+    expect(last).toBeGreaterThan(0);
+    return shapes
+      .slice(last)
+      .filter(
+        ({attributes: own}) =>
+          own['x'] === x && own['y'] === y && own['width'] === width && own['height'] === height,
+      )
+      .map(({attributes: {fill}}) => fill);
+  };
+  const veil = {page: 'data', light: 'loupe', at: 'microtext', look: 'unreadable'} as const;
+  const dots = {page: 'data', light: 'loupe', at: 'background', look: 'dots'} as const;
+  expect(drawn([])).toEqual([]);
+  expect(drawn([veil, dots])).toEqual(['url(#test-look-1-0-own)']);
+});
