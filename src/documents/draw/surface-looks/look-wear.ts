@@ -7,14 +7,16 @@ import {cast, facing, type LookPainter} from '../scene.ts';
 import type {Shape} from '../shape.ts';
 import {least} from './corner.ts';
 
+/** Scratches. None crosses the portrait, because there it would look like a scar of the holder. */
 const scratches: LookPainter = spot => {
   const {box, scene} = spot;
   const [bright, shade] = glints[scene.light];
   const wide = least(box) > 20;
-  const d = strewn(spot, wide ? 13 : 2, wide ? 15 : least(box) * 0.6, wide ? -0.5 : -0.9);
+  const face = scene.box('portrait');
+  const d = strewn(spot, wide ? 13 : 2, wide ? 15 : least(box) * 0.6, wide ? -0.5 : -0.9, face);
   return [
     hair(d, shade, 0.12, 0.5, cast(scene, 0.1)),
-    hair(d + strewn(spot, wide ? 26 : 4, wide ? 4 : 1.4), bright, 0.1, 0.9),
+    hair(d + strewn(spot, wide ? 26 : 4, wide ? 4 : 1.4, 0, face), bright, 0.1, 0.9),
   ];
 };
 

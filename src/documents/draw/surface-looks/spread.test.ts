@@ -1,0 +1,59 @@
+import {expect, test} from 'vitest';
+import {plainSpecimen} from '../../../../test/elements/documents/plain-specimen.ts';
+import type {Box} from '../../model/page-layout.ts';
+import type {Look} from '../../model/specimen.ts';
+import {boxesOfLook, sceneOf} from '../scene.ts';
+import type {Shape} from '../shape.ts';
+import {looks} from '../looks.ts';
+
+const everyOf = (shapes: readonly (Shape | string)[]): readonly Shape[] =>
+  shapes.flatMap(one => (typeof one === 'string' ? [] : [one, ...everyOf(one.children)]));
+
+/** Draws one look of the data page of twenty documents. Returns the strokes of each, with the box of its clip. */
+const drawn = (look: Omit<Look, 'page'>) =>
+  Array.from({length: 20}, (_, n) => {
+    const own: Look = {...look, page: 'data'};
+    const specimen = {...plainSpecimen(), id: `look ${n}`, looks: [own]};
+    const scene = sceneOf({specimen, page: 'data', light: look.light, tilt: 0, name: 'test'});
+    const shapes = everyOf(looks(scene));
+    const {x, y, width, height} =
+      everyOf(shapes.find(({attributes: {id}}) => id === 'test-look-0-0')?.children ?? [])[0]?.attributes ??
+      {};
+    return {
+      scene,
+      place: boxesOfLook(own, scene)[0],
+      clip: {x: Number(x), y: Number(y), width: Number(width), height: Number(height)} satisfies Box,
+      strokes: shapes.filter(({tag, attributes: {d}}) => tag === 'path' && d !== undefined),
+    };
+  });
+
+/** Returns the first and the last point of each line of a path. */
+const endsOf = (path: unknown): readonly (readonly [x: number, y: number, toX: number, toY: number])[] =>
+  String(path)
+    .split('M')
+    .slice(1)
+    .map(line => {
+      const [x = 0, y = 0, ...rest] = Array.from(line.matchAll(/-?\d*\.?\d+/g), Number);
+      const [dx = 0, dy = 0] = line.includes('v')
+        ? [0, rest.at(-1)]
+        : line.includes('h')
+          ? [rest.at(-1), 0]
+          : rest.slice(-2);
+      return [x, y, x + dx, y + dy];
+    });
+
+test('scratches on the film are strewn over the page, and none crosses the portrait, where it would look like a scar', () => {
+  for (const {scene, strokes} of drawn({light: 'white', at: 'film', look: 'scratches'})) {
+    const {x, y, width, height} = scene.box('portrait');
+    const lines = strokes.flatMap(({attributes: {d}}) => endsOf(d));
+    const crossing = lines.filter(
+      ([left, top, right, foot]) =>
+        Math.max(left, right) > x &&
+        Math.min(left, right) < x + width &&
+        Math.max(top, foot) > y &&
+        Math.min(top, foot) < y + height,
+    );
+    expect(lines.length).toBeGreaterThan(20);
+    expect(crossing).toEqual([]);
+  }
+});
