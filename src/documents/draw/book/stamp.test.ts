@@ -45,4 +45,20 @@ describe('the stamps in a book', () => {
       2,
     );
   });
+
+  test('no bare spot of a stamp lies on the letters of the State, so that none reads as another letter', () => {
+    const shapes = shapesOn('4-5', {specimen: stamped});
+    const last = shapes.find(({tag}) => tag === 'mask')?.children.at(-1);
+    const [own] = everyOf(last === undefined ? [] : [last]);
+    const word =
+      shapes.find(({tag, children}) => tag === 'text' && children.includes('UTO'))?.attributes ?? {};
+    const number = (value: unknown) => Number(value);
+    const {x, y, width, height, fill} = own?.attributes ?? {};
+    const half = number(word['textLength']) / 2;
+    expect(fill).toBe('#fff');
+    expect(number(x)).toBeLessThan(number(word['x']) - half);
+    expect(number(x) + number(width)).toBeGreaterThan(number(word['x']) + half);
+    expect(number(y)).toBeLessThan(number(word['y']) - 0.75 * number(word['font-size']));
+    expect(number(y) + number(height)).toBeGreaterThan(number(word['y']));
+  });
 });

@@ -59,7 +59,7 @@ function posted(scene: Scene, {way: kind, post, date, page}: Stamp, box: Box, id
 
 /**
  * Makes the impression of a stamp uneven: the ink is denser on one side, and is missing where the rubber did not touch
- * the paper.
+ * the paper. The letters of the State stay whole, so that none of them reads as another letter.
  */
 function pressed(
   {name, ink}: Scene,
@@ -81,7 +81,13 @@ function pressed(
     ),
   );
   return [
-    shape('mask', {id: `${name}-${id}-bald`}, filledBox(about(0, 0, 60), ['#fff']), bald),
+    shape(
+      'mask',
+      {id: `${name}-${id}-bald`},
+      filledBox(about(0, 0, 60), ['#fff']),
+      bald,
+      filledBox(about(-10, -7, 12, 5), ['#fff']),
+    ),
     gradient(
       `${name}-${id}`,
       [0.96, 0.86, 0.9, 0.68].map(part => ink(colour, part)),
