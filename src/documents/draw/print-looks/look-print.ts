@@ -176,7 +176,7 @@ const pieces = ['v-1.5', 'h.8', 'q.8-.2.7-1.2', 'l.6-1.4', 'q-.6.7.2 1.1'];
 const traces: LookPainter = ({box: {x, y, width, height}, chance}) => {
   const reach = Math.min(width, 8 + 0.25 * width);
   const piece = () =>
-    pathData`M${x + 0.2 + (reach - 0.6) * chance()} ${y + height * (0.48 + 0.32 * chance())}` +
+    pathData`M${x + 0.5 + (reach - 1.8) * chance()} ${y + height * (0.48 + 0.32 * chance())}` +
     (pieces[Math.floor(chance() * 5)] ?? '');
   return [hair(Array.from({length: Math.ceil(reach * 0.9)}, piece).join(''), '#343234', 0.17, 0.34)];
 };

@@ -57,3 +57,17 @@ test('scratches on the film are strewn over the page, and none crosses the portr
     expect(crossing).toEqual([]);
   }
 });
+
+test.each([
+  ['mrz-2', [2, 2]],
+  ['birth', [11, 11]],
+] as const)('traces of an old figure stay where the figure stood: %s', (at, characters) => {
+  for (const {place, strokes} of drawn({light: 'ir', at, look: 'traces', characters})) {
+    const {x, width} = place ?? {x: NaN, width: NaN};
+    const across = strokes.flatMap(({attributes: {d}}) =>
+      endsOf(d).flatMap(([left, , right]) => [left, right]),
+    );
+    expect(Math.min(...across)).toBeGreaterThan(x + 0.25);
+    expect(Math.max(...across)).toBeLessThan(x + width - 0.25);
+  }
+});
