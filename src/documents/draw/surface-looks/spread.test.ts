@@ -71,3 +71,18 @@ test.each([
     expect(Math.max(...across)).toBeLessThan(x + width - 0.25);
   }
 });
+
+test.each([{}, {characters: [3, 3]}] as const)(
+  'a thin patch ends inside its place, so no edge of it is straight: %j',
+  part => {
+    for (const {clip, strokes} of drawn({light: 'transmitted', at: 'surname', look: 'thin', ...part}))
+      for (const {attributes} of strokes)
+        for (const [left, top, right, foot] of endsOf(attributes['d'])) {
+          const half = Number(attributes['stroke-width']) / 2;
+          expect(Math.min(left, right) - half).toBeGreaterThanOrEqual(clip.x);
+          expect(Math.max(left, right) + half).toBeLessThanOrEqual(clip.x + clip.width);
+          expect(Math.min(top, foot) - half).toBeGreaterThanOrEqual(clip.y);
+          expect(Math.max(top, foot) + half).toBeLessThanOrEqual(clip.y + clip.height);
+        }
+  },
+);
