@@ -165,8 +165,8 @@ function typeset(
 const line = (scene: Scene, place: Place, ink: Shape['attributes']): readonly Shape[] =>
   typeset(scene, place, textAt(scene.specimen, scene.page, place), ink);
 
-/** Returns how the data of the holder were printed. A visa label is always printed by laser. */
-const techniqueOf = ({page, series}: Scene) => (page === 'visa' ? 'laser' : series.technique);
+/** Returns how the data of the holder were printed. A visa label is paper, so its data are never engraved. */
+const techniqueOf = ({page, series}: Scene) => (page === 'visa' ? 'ink-jet' : series.technique);
 
 /** Returns the ink of the holder's data. Under the loupe it shows the printing technique. */
 export function inkOf(

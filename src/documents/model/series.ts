@@ -245,7 +245,7 @@ export const series = {
     format: 'MRV-A',
     state: 'utopia',
     pages: 0,
-    technique: 'laser',
+    technique: 'ink-jet',
     features: on('visa', {
       ...data,
       background: fineLines,
@@ -293,7 +293,7 @@ export const series = {
     format: 'MRV-A',
     state: 'norvale',
     pages: 0,
-    technique: 'laser',
+    technique: 'ink-jet',
     features: on('visa', {
       ...data,
       background: fineLines,

@@ -1,0 +1,33 @@
+import {expect, test} from 'vitest';
+import {plainSpecimen} from '../../../../test/elements/documents/plain-specimen.ts';
+import type {Page, Specimen} from '../../model/specimen.ts';
+import {lights, type Light} from '../../model/terms.ts';
+import {book} from '../book/set.ts';
+import {drawPage} from '../page.ts';
+
+const drawn = (page: Page, light: Light, changes: Partial<Specimen>) =>
+  JSON.stringify(
+    drawPage({specimen: {...plainSpecimen(), ...changes}, page, light, tilt: 0, name: 'p'}, book),
+  );
+
+/** The pattern of the dots of a laser engraving. */
+const engraved = '"patternTransform":"rotate(38)"';
+
+test.each(['s2014', 's2020'] as const)(
+  'the data on a visa label of a book %s are ink in paper, without the dots of an engraving',
+  series => {
+    const {entries} = plainSpecimen();
+    const visa = {series: 'v-2022', page: 9, entries, mrz: []} as const;
+    expect(drawn('visa', 'loupe', {series, visa}).includes(engraved)).toBe(false);
+    expect(drawn('data', 'loupe', {series}).includes(engraved)).toBe(series === 's2020');
+  },
+);
+
+test('the signature of an engraved page consists of dots under the loupe only, and a pen line on paper does not', () => {
+  const dotted = (light: Light, changes: Partial<Specimen>) =>
+    drawn('data', light, changes).includes('"stroke":"url(#p-signature)"');
+  expect(lights.filter(light => dotted(light, {series: 's2020'}))).toEqual(['loupe']);
+  expect(dotted('loupe', {series: 's2014'})).toBe(false);
+  const printed = {page: 'data', light: 'loupe', at: 'signature', look: 'dots'} as const;
+  expect(dotted('loupe', {series: 's2020', looks: [printed]})).toBe(false);
+});
