@@ -73,11 +73,11 @@ it.each([
   ],
   [['journeys'], [['build', 'journeys']]],
   [['quick'], [['unit'], ['checks']]],
-])('the words %j select the lanes %j', (asked, names) => {
+])('the words %j on the command line choose these layers of tests, listed by lane: %j', (asked, names) => {
   expect(chosen(asked).map(lane => lane.map(layer => layer.name))).toEqual(names);
 });
 
-it('the sweep runs every file of unit tests that does more in the sweep', () => {
+it('the sweep runs every file of unit tests that tests more in the sweep than in npm test', () => {
   const tests = ['src', 'test', 'tools']
     .flatMap(folder => filesBelow(root, folder))
     .filter(file => /(?<!\.element)\.test\.ts$/.test(file) && !file.startsWith('test/journeys/'));

@@ -18,7 +18,7 @@ test('a request for a missing file counts as a request', () => {
   expect(weigh(['missing.js'], files)).toMatchObject({requests: 1, raw: 0});
 });
 
-test('a figure above its budget is reported with both values, and one at its budget is not', () => {
+test('a value above its budget is reported with the budget, and a value at its budget is not reported', () => {
   expect(
     overBudget([
       {name: 'requests', value: 9, budget: 8},

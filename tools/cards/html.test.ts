@@ -16,6 +16,6 @@ test.each([
   ['a list without items', list([])],
   ['a table without rows', table(['Head'], [])],
   ['pairs without values', pairs([['Name', '']])],
-])('%s renders nothing', (_what, rendered) => {
+])('%s gives no HTML', (_what, rendered) => {
   expect(String(rendered)).toBe('');
 });

@@ -35,6 +35,6 @@ test.each([
     {...none, all: [{trustBelow: 50}, {distressAtLeast: 70}]},
     'trust below “talking”; distress at least “high”',
   ],
-])('ruleInWords writes a rule with the marks of the answer key: %j', (rule, words) => {
+])('ruleInWords writes the rule %j in the notation of the answer key', (rule, words) => {
   expect(String(ruleInWords(uncle, rule))).toBe(words);
 });

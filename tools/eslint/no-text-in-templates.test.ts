@@ -6,7 +6,7 @@ it.each([
   ['a Cyrillic word', ['<p>Сайн байна уу</p>'], 'Сайн байна уу'],
   ['a label for screen readers', ['<button aria-label="Close">', '</button>'], 'Close'],
   ['the text alternative of a picture', ['<img alt="A seal" src="', '">'], 'A seal'],
-])('the rule reports %s', (_, parts, text) => {
+])('the lint rule reports %s in a template', (_, parts, text) => {
   expect(textIn(parts)).toBe(text);
 });
 
@@ -18,6 +18,6 @@ it.each([
   ['a style sheet', ['<style>p { color: red }</style>']],
   ['a label from a catalogue', ['<button aria-label=', '></button>']],
   ['an arrow function in an attribute', ['<button @click=', ' ?disabled=', '>', '</button>']],
-])('the rule allows %s', (_, parts) => {
+])('the lint rule allows %s in a template', (_, parts) => {
   expect(textIn(parts)).toBeUndefined();
 });

@@ -16,7 +16,7 @@ const form = 'use lower-case words joined by hyphens, such as filler-value';
 test.each([
   ['page sea-gate', {kind: 'page', name: 'sea-gate', module: ''}],
   ['question ask-twice', {kind: 'question', name: 'ask-twice', module: ''}],
-])('the words "%s" name a kind and a free name', (words, request) => {
+])('npm run new reads a kind and a name without a module from the words "%s"', (words, request) => {
   expect(readRequest(wordsOf(words), root)).toEqual(request);
 });
 
@@ -30,9 +30,12 @@ test.each([
   ['language pt-BR', {kind: 'language', name: 'pt-BR', module: ''}],
   ['country al', {kind: 'country', name: 'al', module: ''}],
   ['course sea-gate --replace', {kind: 'course', name: 'sea-gate', module: ''}],
-])('the words "%s" name a kind that authors write, and its module', (words, request) => {
-  expect(readRequest(wordsOf(words), course)).toEqual(request);
-});
+])(
+  'npm run new reads a kind that authors write, its name and its module from the words "%s"',
+  (words, request) => {
+    expect(readRequest(wordsOf(words), course)).toEqual(request);
+  },
+);
 
 test.each([
   ['', `Say what to create: npm run new -- ${kinds} NAME.`],

@@ -43,7 +43,7 @@ test.each([
   expect(readdirSync(root, {recursive: true, encoding: 'utf8'}).sort()).toEqual(['list.ts', 'pages']);
 });
 
-test('an insertion without its place throws an error that names the file, before any file is written', () => {
+test('an insertion whose place is missing in the file throws an error that names the file, before any file is written', () => {
   const insertions = [{file: 'package.json', before: 'no such line', lines: 'x'}];
   expect(() =>
     skeletonOf(repository, 'page', 'sea-gate', {folder: 'src/pages/sea-gate', insertions, left: []}),

@@ -31,7 +31,7 @@ test('`lockChanges` counts new ids by module and bank', () => {
   ]);
 });
 
-test('a renamed module is one change, without new ids and without its banks', () => {
+test('a renamed module counts as one change: its ids are not new, and its banks are not counted', () => {
   const after = lock({
     numbers: {
       module: {patterns: 1},

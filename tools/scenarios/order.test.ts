@@ -2,7 +2,7 @@ import {expect, test} from 'vitest';
 import {root} from '../paths.mjs';
 import {longestFirst} from './order.ts';
 
-test('an unknown interview is explored first, then the one with most ways, and variants with the same ways count once', () => {
+test('longestFirst puts unknown interviews first, then those with most ways, and counts variants with the same ways once', () => {
   const ids = ['two-words-for-uncle', 'customer-support', 'restaurant-by-the-sea', 'no-such-talk'];
   expect(longestFirst(root, ids)).toEqual([
     'no-such-talk',

@@ -7,7 +7,7 @@ it('a slow machine gets proportionally longer time limits', () => {
   expect(patience(120)).toBeGreaterThan(patience(60));
 });
 
-it('the runners of one run share one measurement', () => {
+it('the test runners of one run share one measurement of the speed of the machine', () => {
   expect(process.env['TAMGA_SLOWNESS']).toBe(String(slowness));
 });
 

@@ -4,7 +4,7 @@ import {sweepRuns} from './sweep-cells.ts';
 
 const runs = (...words: string[]) => sweepRuns(words).map(({part, cell}) => `${part} ${cell}`);
 
-it('the sweep multiplies elements and journeys by browser, size and language', () => {
+it('the sweep runs the element tests and the journeys in every browser, size and language', () => {
   expect(runs()).toHaveLength(3 + 2 * 3 * 3 + 2 * 3 * 3);
   expect(runs('journeys', 'firefox', 'mn')).toEqual([
     'journeys firefox 714x666 mn',
@@ -14,7 +14,7 @@ it('the sweep multiplies elements and journeys by browser, size and language', (
 });
 
 it.each(['documents', 'screens'])(
-  'the sweep runs the part "%s" once, whatever the size and the language',
+  'the sweep runs the tests "%s" once, whatever the size and the language',
   part => {
     expect(runs(part)).toEqual([`${part} chromium 714x666 en`]);
     expect(runs(part, 'firefox')).toEqual([]);
@@ -27,7 +27,7 @@ it('the sweep refuses an unknown word and lists the known ones', () => {
   );
 });
 
-it('every cell of the sweep can be parsed', () => {
+it('the name of every cell of the sweep can be parsed', () => {
   for (const {cell} of sweepRuns([])) {
     const {browser, width, height, language} = cellNamed(cell);
     expect(`${browser} ${width}x${height} ${language}`).toBe(cell);

@@ -17,7 +17,7 @@ const ending = (code: number) =>
     honest({passed: 3, failed: 0}, (await capture(process.execPath, ['-e', `process.exit(${code})`])).code),
   );
 
-it('the last line adds up the layers', async () => {
+it('the last line states how many tests of all layers passed and failed', async () => {
   const {last, code} = await outcome(
     layer('unit', () => Promise.resolve({passed: 12, failed: 0})),
     layer('elements', () => Promise.resolve({passed: 3, failed: 0})),
@@ -26,7 +26,7 @@ it('the last line adds up the layers', async () => {
   expect(code).toBe(0);
 });
 
-it('a failed layer gives exit code 1, and the layers after it still run', async () => {
+it('a failed layer of tests gives exit code 1, and the layers after it still run', async () => {
   const {last, code} = await outcome(
     layer('unit', () => Promise.resolve({passed: 1, failed: 2})),
     layer('elements', () => Promise.resolve({passed: 3, failed: 0})),
@@ -57,7 +57,7 @@ it('tests that did not run are listed before the last line', async () => {
   expect(printed.slice(-2)).toEqual(['Not run: Firefox, as it is not installed.', '1 passed, 0 failed']);
 });
 
-it('a layer that throws counts as one failure, and its error is printed', async () => {
+it('a layer of tests that throws counts as one failure, and its error is printed', async () => {
   const {last, code, printed} = await outcome(
     layer('elements', () => Promise.reject(new Error('no browser'))),
   );
@@ -70,7 +70,7 @@ it('a run without any test gives exit code 1', async () => {
   expect(await outcome()).toMatchObject({last: '0 passed, 0 failed', code: 1});
 });
 
-it('two lanes run side by side, and the output of the second appears when its layer ends', async () => {
+it('two lanes of test layers run side by side, and the second lane prints the output of a layer when the layer ends', async () => {
   const printed: string[] = [];
   let end = () => {};
   const ended = new Promise<void>(resolve => (end = resolve));
@@ -89,7 +89,7 @@ it('two lanes run side by side, and the output of the second appears when its la
   expect([printed.at(-1), code]).toEqual(['3 passed, 1 failed', 1]);
 });
 
-it('the summary shows the time of each layer', () => {
+it('the summary shows the time of each layer of tests', () => {
   expect(
     lines([
       {name: 'unit', passed: 40, failed: 0, seconds: 30},
@@ -98,7 +98,7 @@ it('the summary shows the time of each layer', () => {
   ).toEqual(['unit          40 passed     0 failed    30 s', 'elements       9 passed     1 failed    10 s']);
 });
 
-it('the titles of failed tests are listed before the last line, with their layer', async () => {
+it('the titles of failed tests are listed before the last line, each with its layer of tests', async () => {
   const {printed} = await outcome(
     layer('unit', () => Promise.resolve({passed: 1, failed: 1, failures: ['src/a.test.ts: divides']})),
     layer('elements', () => Promise.resolve({passed: 3, failed: 0})),
@@ -111,6 +111,6 @@ it.each([
   ['an empty report', {passed: 0, failed: 0}, 0, {passed: 0, failed: 1}],
   ['a report with failures', {passed: 2, failed: 3}, 1, {passed: 2, failed: 3}],
   ['a report without failures', {passed: 2, failed: 0}, 0, {passed: 2, failed: 0}],
-])('a runner result is counted correctly: %s', (_, count, code, expected) => {
+])('passed and failed tests are counted for a test runner that returns %s', (_, count, code, expected) => {
   expect(honest(count, code)).toMatchObject(expected);
 });

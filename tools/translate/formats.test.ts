@@ -87,12 +87,15 @@ test.each(returning)('the import of an untouched export in $name changes nothing
   });
 });
 
-test.each(returning)('a file in $name holds note, place, maximum length and screen of a unit', ({format}) => {
-  const written = format.write(exported());
-  for (const part of ['Keep {{count}} and {{all}}.', 'modules/border/01-first.md', '#/border/first/gate'])
-    expect(written).toContain(part);
-  expect(written).toMatch(/(maxwidth|sizeRestriction)="3"|At most 3 characters|,"3",/);
-});
+test.each(returning)(
+  'a file for translators in $name holds note, place, maximum length and screen of a unit',
+  ({format}) => {
+    const written = format.write(exported());
+    for (const part of ['Keep {{count}} and {{all}}.', 'modules/border/01-first.md', '#/border/first/gate'])
+      expect(written).toContain(part);
+    expect(written).toMatch(/(maxwidth|sizeRestriction)="3"|At most 3 characters|,"3",/);
+  },
+);
 
 test('a memory in TMX holds the pairs that are up to date, and no stale or missing text', () => {
   const written = fileIn('tmx');
@@ -166,7 +169,7 @@ test.each([
   ['xliff', 'border/first.title'],
   ['xliff12', 'border/first.title'],
   ['po', 'border/first.title'],
-])('a returned unit in %s has the number of its line in the file', (name, unitName) => {
+])('a unit that translators return in %s has the number of its line in the file', (name, unitName) => {
   const file = fileIn(name);
   const found = formatNamed(name)
     .read?.(bytes(file))

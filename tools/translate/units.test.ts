@@ -13,7 +13,7 @@ test.each([
   expect(unitsNow.get(name)?.state).toBe(state);
 });
 
-test('a unit holds its markup, its placeholders, its place and its maximum length in a drawing', () => {
+test('a unit for translators has a note on its markup and placeholders, its place in a file, and its maximum length in a drawing', () => {
   expect(unitsNow.get('border/first.title')).toMatchObject({
     note: 'Plain text. Keep {{count}} and {{all}}.',
     place: {file: 'modules/border/01-first.md', line: 3},
@@ -27,7 +27,7 @@ const course = new Map(
   unitsOf({language: 'mn', english, modules, catalogues: new Map()}).map(unit => [unit.name, unit]),
 );
 
-test('a unit has the note that the author of an interface text wrote', () => {
+test('a unit for translators has the note that the author of an interface text wrote', () => {
   const noted = english.flatMap(({name, entries}) =>
     entries.flatMap(({key, note}) => (note === undefined ? [] : [{name: `${name}/${key}`, note}])),
   );
@@ -42,7 +42,7 @@ test.each([
   expect(course.get(name)?.screen).toBe(screen);
 });
 
-test('a language with other plural forms than English has a unit for each of its forms', () => {
+test('a language with other plural forms than English has a unit for translators for each of its forms', () => {
   const plural = {
     key: 'left_other',
     text: '{{count}} left',

@@ -112,7 +112,7 @@ describe('the author bench', () => {
     assert.deepEqual(told, [{id, words: best.slice(0, 2)}]);
   });
 
-  it('the bench goes back to any choice, to a decision by the best path, and to an ending by the shortest', async () => {
+  it('the author bench goes back to any choice, and goes to a decision by the best path and to an ending by the shortest walk', async () => {
     const {bench, told, button, all} = await showBench(best);
     button(`${said.backTo}: tell-rights`).click();
     unfold(all);

@@ -134,7 +134,7 @@ describe('choices on the bench', () => {
 });
 
 describe('texts on the bench', () => {
-  test.each(interviewIds(sampleRoot))('the bench has every text of the best path through %s, and the place of the opening', id => {
+  test.each(interviewIds(sampleRoot))('the author bench has every text of the best path through %s, and the place of the opening in its file', id => {
     const read = readTalk(sampleRoot, id);
     if (read.kind !== 'talk') throw new Error(read.faults.join('\n'));
     const {scenario, shown, texts} = read;
@@ -149,7 +149,7 @@ describe('texts on the bench', () => {
 });
 
 describe('the development server', () => {
-  test('only the development server has the bench, and it prints the address', async () => {
+  test('only the development server has the author bench, and it prints the address of the bench', async () => {
     const said: string[] = [];
     const bench: Plugin = scenarioBench();
     expect(bench.apply).toBe('serve');

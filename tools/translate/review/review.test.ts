@@ -35,11 +35,11 @@ test.each([
     ['Bold', 'Saran', 'Tuya'],
     ['Saran', 'Tuya'],
   ],
-])('after the readings of %j a text has the readers %j', (readers, kept) => {
+])('after %j have read a text, it has the readers %j', (readers, kept) => {
   expect(entry(after(...readers.map(by => ({by}))))?.read?.map(({by}) => by)).toEqual(kept);
 });
 
-test('a changed text loses the readings of the earlier text, and its file is a draft again', () => {
+test('a changed text loses the names of those who read the earlier text, and its file is a draft again', () => {
   const texts = after({by: 'Bold'}, {translation: 'Хилийн шугам', by: 'Saran'});
   expect(entry(texts)).toMatchObject({text: 'Хилийн шугам', read: [read('Saran', '2026-11-02')]});
   expect(entry(after({by: 'Bold'}, {translation: 'Хилийн шугам'}))).not.toHaveProperty('read');

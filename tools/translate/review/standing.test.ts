@@ -20,14 +20,17 @@ test.each([
   ['draft', ['Bold'], 'once', 'read once: Bold, 2026-11-29'],
   ['draft', ['Bold', 'Saran'], 'twice', 'read twice: Bold, 2026-11-29; Saran, 2026-11-29'],
   ['reviewed', ['Bold'], 'signed', 'signed with its file'],
-] as const)('a text that is %s with the readers %j is "%s"', (state, readers, standing, words) => {
-  expect([standingOf(unit(state, readers)), describeStanding(unit(state, readers))]).toEqual([
-    standing,
-    words,
-  ]);
-});
+] as const)(
+  'the standing of a text that is %s with the readers %j is "%s"',
+  (state, readers, standing, words) => {
+    expect([standingOf(unit(state, readers)), describeStanding(unit(state, readers))]).toEqual([
+      standing,
+      words,
+    ]);
+  },
+);
 
-test('the standing of a language and of each file counts texts that are read once, read twice and signed', () => {
+test('the standing of a language and of each file states how many texts are read once, read twice and signed', () => {
   const units = [
     unit('draft', ['A', 'B']),
     unit('draft', ['A']),
