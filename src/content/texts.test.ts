@@ -79,7 +79,7 @@ test.each<[string, z.ZodType, unknown, readonly (readonly string[])[]]>([
     {title: 'T'},
     [['title', 'T', 'text']],
   ],
-])('textsIn supports %s', (_what, schema, value, found) => {
+])('textsIn finds the texts in %s', (_what, schema, value, found) => {
   expect(keys(schema, value)).toEqual(found);
 });
 

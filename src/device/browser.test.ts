@@ -20,7 +20,7 @@ test('the probe finds no server when the request fails', async () => {
   expect(await probe()).toBe(false);
 });
 
-test('the probe bypasses every cache and requests only the head of a file', async () => {
+test('the request that looks for the server bypasses every cache and asks only for the head of a file', async () => {
   const asked: (RequestInit | undefined)[] = [];
   vi.stubGlobal('fetch', async (_: string, how?: RequestInit) => {
     asked.push(how);

@@ -19,7 +19,7 @@ test.each([
   expect(moved(records)).toEqual(after);
 });
 
-test('when the storage is full, the record stays under the former key', () => {
+test('when the storage is full, the record of an earlier build stays under its former key', () => {
   const storage = new MemoryStorage();
   storage.setItem(former, 'a');
   storage.isFull = true;

@@ -150,7 +150,7 @@ describe('a store', () => {
     }).toThrow('await openModule first');
   });
 
-  test('a store uses the pass mark of the LMS if it has one', async () => {
+  test('a store judges by the pass mark of the LMS if the LMS has one', async () => {
     for (const [mastery, isReached, status, score] of [
       ['', true, 'passed', '80'],
       ['95', false, 'incomplete', ''],

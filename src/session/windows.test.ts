@@ -82,7 +82,7 @@ test.each([
   expect(window.made).toEqual([made]);
 });
 
-test('a window that is not active neither answers nor hands over', () => {
+test('a window that is not active neither answers other windows nor hands the course over to them', () => {
   for (const phase of ['elsewhere', 'taking', 'taken', 'closed'] as const) {
     const window = windowIn(phase, 'a');
     window.hears({from: 'b', kind: 'who'});

@@ -100,7 +100,7 @@ describe('the header of a lesson', () => {
     );
   });
 
-  it('the header of a lesson names the course in the link of the seal', async () => {
+  it('the link in the header of a lesson, beside the seal, contains the name of the course', async () => {
     const {find, texts} = await openShell(lesson);
     assert.strictEqual(find('header .brand').textContent.trim(), texts.t('course.title'));
   });

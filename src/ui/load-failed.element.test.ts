@@ -80,7 +80,7 @@ describe('a request that stays pending', () => {
     await waitUntil(() => findAll('lesson-page').length === 1, '');
   });
 
-  it('a request that stays pending while the course checks a response shows the notice, too', async () => {
+  it('the notice also appears when the request for a rubric stays pending while the course checks a response', async () => {
     const {find, findAll} = await openShell('#/document-fraud/mrz/second-failure', {
       loadRubrics: async id => {
         await hanging();

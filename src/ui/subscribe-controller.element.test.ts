@@ -14,7 +14,7 @@ class LateElement extends LitElement {
   }
 }
 
-it('an element that is rendered before its code loads follows its source once the code has loaded', async () => {
+it('an element that is rendered before its code loads subscribes to its source once the code has loaded', async () => {
   const listeners = new Set<() => void>();
   const source = {
     value: 'one',

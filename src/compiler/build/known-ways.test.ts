@@ -75,7 +75,7 @@ test.each([
   expect(knownWays(root, source())).toBeUndefined();
 });
 
-test('a child process explores an interview, and each of its loose ends has its place and a run that leads there', async () => {
+test('a child process explores an interview, and reports each loose end with its place and a run that leads there', async () => {
   edit(file, 'grade: a, questionType: open,', 'grade: a, questionType: open, needs: [wages],');
   edit(file, 'grade: p, questionType: leading,', 'grade: p, questionType: leading, needs: [wages],');
   const ends = await looseEndsApart(root);

@@ -24,7 +24,7 @@ test('rendering the start page without one of its texts throws an error that nam
   );
 });
 
-test('the start page is in the first language of the package and holds the facts of the package', () => {
+test('the start page is in the first language of the package and holds the settings of the package', () => {
   const mn = mongolian ? withStart(page, mongolian, facts) : '';
   expect(mn).toContain('<html lang="mn" dir="ltr">');
   expect(mn).toContain('<title>A course</title>');

@@ -16,7 +16,7 @@ const another =
 
 const lockOf = (changes: Changes) => readLock(changed({'ids.lock': soundCourse(changes).lock})).lock;
 
-test('the first release numbers every saved id, separately in each scope', () => {
+test('the first release numbers every saved id, separately in each scope of ids.lock', () => {
   expect(lockOf({})).toEqual({
     versions: {
       exam: {version: 1, ids: '668d8ce3'},

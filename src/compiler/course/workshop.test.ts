@@ -32,7 +32,7 @@ test('the readable files hold the sessions of a workshop, and no package does', 
   expect([...chunksOf(course)].filter(([, text]) => text.includes('Tables for two'))).toEqual([]);
 });
 
-test('a session with an unknown objective or part is a fault with its line', () => {
+test('a workshop session with an unknown objective or part is a fault with its line', () => {
   expect(faultLines(workshop('sample.reed', 'sample.last'))).toEqual([
     expect.stringMatching(/workshop.yaml:10:.*the course has no "sample.reed"/),
     expect.stringMatching(/workshop.yaml:11:.*the course has no "sample.last"/),

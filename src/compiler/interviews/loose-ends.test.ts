@@ -226,7 +226,7 @@ const broken: readonly (readonly [what: string, edits: readonly Edit[], line: st
 ];
 
 describe('the exploration in a build', () => {
-  test('the short interview has no loose end', () => {
+  test('the exploration of the short interview finds no fault', () => {
     expect(faultsOf(sound)).toEqual([]);
   });
   test.each(broken)('the compiler reports, with line and cure: %s', (_what, edits, line, message) => {
@@ -255,10 +255,10 @@ describe('the exploration in a build', () => {
       [['id: pause-water, grade: b', 'id: pause-water, grade: a']],
       'one option must be graded b',
     ],
-  ])('the compiler reports without an exploration: %s', (_what, edits, message) => {
+  ])('the compiler reports a fault without exploring the interview: %s', (_what, edits, message) => {
     expect(faultsOf(edited(edits))).toEqual([expect.stringContaining(message)]);
   });
-  test('a text about the later fate is no loose end if only one of two choices with the same effects leads to it', () => {
+  test('if only one of two choices with the same effects leads to a text about the later fate, the text is no loose end', () => {
     const rule = 'rule: {all: [{chosen: {point: refer, option: refer-help}}';
     const both: Edit = [`id: met, ${rule}`, `id: met, ${rule}, {chosen: {point: greet, option: greet-look}}`];
     expect(faultsOf(edited([alike, both]))).toEqual([]);

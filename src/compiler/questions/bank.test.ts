@@ -40,7 +40,7 @@ const typed = (id: string) => ({
   free: [],
 });
 
-test('the data chunk of a bank holds items and numbers, but no right answers, levels or signatures', () => {
+test('the data chunk of a bank holds items and the numbers of their options, but no right answers, levels or signatures', () => {
   expect(chunk(`data/${name}.js`)).toEqual({
     id: name,
     items: [choice('between'), choice('last'), typed('lines'), typed('signs')],
@@ -113,7 +113,7 @@ test('`keepOrder: true` keeps the options of an item in the order of the author'
   ]);
 });
 
-test('every scope has numbers from 1 without gaps, also after a new item replaces an old item', () => {
+test('the numbers of every scope in ids.lock begin at 1 without gaps, also after a new item replaces an old one', () => {
   const before = released();
   const other = edited(tests, 'id: last', 'id: latest');
   const {numbers} = readLock(

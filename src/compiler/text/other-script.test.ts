@@ -31,7 +31,7 @@ test.each([
   ['attributes', '<a href="#/glossary/виз">visa</a>', 'en'],
   ['drawings', '<svg><text>Жаргал</text></svg>', 'en'],
   ['marks over Latin letters', '<p>e\u0301migre\u0301</p>', 'en'],
-])('%s stay unchanged', (_, html, language) => {
+])('`marked` leaves %s unchanged', (_, html, language) => {
   expect(marked(html, language)).toBe(html);
 });
 

@@ -37,7 +37,7 @@ const reportOf = (...objectives: readonly ObjectiveCounts[]): HardReport => ({
 const ids = ({sessions}: WorkshopPlan): readonly string[] => sessions.map(({from}) => from);
 
 // The desk does not import the types of author files, so it has its own list of methods.
-test('the desk knows every method that an author may give to a session', () => {
+test('the desk knows every method that an author may give to a workshop session', () => {
   expect(sessionMethods).toEqual(writtenMethods);
 });
 

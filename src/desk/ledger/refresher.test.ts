@@ -86,7 +86,7 @@ describe('the items of a refresher', () => {
     expect(chosen([], nobody, id => [...id].reverse().join(''))).not.toEqual(chosen([]));
   });
 
-  test('the misses of a group have the hardest questions first, and leave out questions that everybody got right', () => {
+  test('missesOf puts the hardest questions of a group first, and leaves out questions that everybody got right', () => {
     const one = [given('fraud.pre.item-0', true, {sure: 3}), given('fraud.pre.item-4', false)];
     const other = [given('fraud.pre.item-0', true, {sure: 3}), given('fraud.pre.item-8', true)];
     expect(missesOf([one, other], readable)).toEqual({
@@ -128,7 +128,7 @@ describe('a stored answer', () => {
     ['urn:tamga:fraud.filler.t12', {question: 'fraud.filler', months: undefined, attempt: 12}],
     ['talk.cafe.t1.01-door.c1', {question: 'talk.cafe', turn: '01', sure: 1}],
     ['made-by-others', {question: 'made-by-others', attempt: 1}],
-  ])('the id %s is split into its parts', (id, parts) => {
+  ])('readAnswerId splits the id %s into question, attempt and other facts', (id, parts) => {
     expect(readAnswerId(id)).toMatchObject(parts);
   });
 

@@ -154,7 +154,7 @@ describe('evidence for an anomaly without a look', () => {
   );
 });
 
-test('an anomaly needs no look as evidence if the issuer of the document is unlisted', () => {
+test('an anomaly needs no look as evidence if no reference sheet lists the issuer of the document', () => {
   const document = put(genuine('s2014'), ['perforated'], undefined);
   const mrz = [`P<ATLDORN<<FELIX`.padEnd(44, '<'), 'AT00004566ATL8106160M3001019<<<<<<<<<<<<<<00'];
   const [issuer, paper] = [

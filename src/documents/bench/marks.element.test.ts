@@ -65,7 +65,7 @@ describe('the marks on the document bench', () => {
     });
 
   for (const [size, viewport] of Object.entries({'714 x 666': wide, '367 x 666': phone}))
-    it(`the other reasons unfold at ${size}, with the focus on the first of them and "Not now" in view`, async () => {
+    it(`the reasons beyond the first four unfold at ${size}, with the focus on the first of these and "Not now" in view`, async () => {
       await setViewport(viewport);
       const {bench, last} = await openBench();
       await point(bench, 50, 53);

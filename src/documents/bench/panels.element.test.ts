@@ -207,7 +207,7 @@ describe('the tools of the document bench', () => {
   const told = (bench: Parameters<typeof one>[0]) => textOf(one(one(bench, 'bench-told'), 'ul'));
   const different = 'a little darker';
 
-  it('before the decision, the words say only what is printed on the page, in every light', async () => {
+  it('before the decision, the description says only what is printed on the page, in every light', async () => {
     const bench = await opened(own => take(own, 'telling'));
     assert.include(told(bench), '09 MAY 2029');
     assert.notInclude(told(bench), different);

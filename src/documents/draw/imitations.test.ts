@@ -76,7 +76,7 @@ test('the fingerprint on the film of a card lies whole on the card', () => {
   }
 });
 
-test('a veil over the ground of a page does not cover the data', () => {
+test('a veil over the background of a page does not cover the data', () => {
   const specimen: Specimen = {
     ...plainSpecimen(),
     looks: [{page: 'data', light: 'white', at: 'background', look: 'lighter'}],
@@ -264,7 +264,7 @@ describe('a page of a copy under the loupe', () => {
     ['s2020', 'data'],
     ['i-2021', 'front'],
   ] as const)(
-    'the screen of %s lies above the captions and below the data, each printed once, on page %s',
+    'in the series %s, the dots of a copy lie above the captions and below the data, each printed once, on page %s',
     (series, page) => {
       const specimen: Specimen = {...plainSpecimen(series), looks: dotsOn(page)};
       const {surname = ''} = specimen.entries;

@@ -44,7 +44,7 @@ const results: readonly (readonly [string, Seal, readonly string[], readonly (ke
 ];
 
 test.each(results)(
-  'the reader reports %s as separate results, in the order of its tests',
+  'the document reader reports %s as separate results, in the order in which it tests a seal',
   (_what, seal, expected, failed) => {
     expect(sealResults(seal).map(({key, means}) => (means ? `${key}, ${means}` : key))).toEqual(expected);
     expect(failedSealTests(seal)).toEqual(failed);

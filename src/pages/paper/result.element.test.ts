@@ -395,7 +395,7 @@ describe('the result of a paper', () => {
     ]);
   });
 
-  it('appears with fewer details when modules fail to load', async () => {
+  it('shows the number of right items, but no result of each module, when modules fail to load', async () => {
     const real = await import('../../load/course-data.ts');
     const world = await openPaper('before', 'pre-test', {
       loadModule: id => (id === 'before' ? real.loadModule(id) : Promise.reject(new Error('no line'))),

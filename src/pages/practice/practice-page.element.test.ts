@@ -269,7 +269,7 @@ describe('a shift on the practice page', () => {
     [320, 'en'],
     [320, 'mn'],
   ] as const)
-    it(`keeps the lights, the pages and the zoom beside the decision, and the page whole, at ${width} px in ${language}`, async () => {
+    it(`keeps the lights, the pages and the zoom in view beside the decision, and cuts no edge of the page, at ${width} px in ${language}`, async () => {
       await setViewport({width, height: 666});
       const world = await opened(new MemoryStorage(), {language}, '#/practice/shift');
       const box = (selector: string) => world.find(selector).getBoundingClientRect();

@@ -211,7 +211,7 @@ test('every shift has at least two kinds of fraud, and many shifts together have
   }
 });
 
-test('a missed kind comes back in each next shift until it is found, and leaves room for other kinds', () => {
+test('a missed kind of fraud comes back in each later shift until the learner finds it, and leaves room for other kinds', () => {
   const missed = ['morph', 'morph', 'morph'];
   const shifts = Array.from({length: 200}, (_, n) => kindsIn({...start, missed, next: 1 + 20 * n}));
   expect(shifts.filter(kinds => !kinds.includes('morph'))).toEqual([]);

@@ -91,7 +91,7 @@ test('longest returns the length of the longest state that came back unchanged, 
   expect(longest(lmsTrial(findings))).toBe(5_000);
 });
 
-test('lacking returns each missing feature once, in a fixed order', () => {
+test('lacking returns each missing feature of an LMS once, in a fixed order', () => {
   const findings = [finding('time', 'refused'), finding('answers', 'changed'), finding('answers', 'refused')];
   expect(lacking(lmsTrial(findings))).toEqual(['answers', 'time']);
 });

@@ -129,7 +129,7 @@ for (const [place, opens, told] of [
     assert.isTrue(text('.way.back p').startsWith(told), text('.way.back p'));
   });
 
-it('the start page shows the titles of the modules at once, and later the map in the same room', async () => {
+it('the start page shows the titles of the modules at once, and later the map in a space of the same height', async () => {
   const world = await openSaving({}, {course: index, loadContents: () => new Promise(() => undefined)});
   const {all} = await shown(
     html`<start-page .texts=${world.texts} .store=${world.store}></start-page>`,
@@ -154,7 +154,7 @@ it('the start page tells only a new learner what the course teaches, and not a l
 
 for (const width of [714, 367])
   for (const language of ['en', 'mn'])
-    it(`until the map has loaded, the start page shows each name at its later place, with the room of the drawing empty, at ${width} px in ${language}`, async () => {
+    it(`until the map has loaded, the start page shows each name at its later place and leaves the space of the drawing empty, at ${width} px in ${language}`, async () => {
       await pageStyles;
       await setViewport({width, height: 666});
       const boxes = (places: readonly HTMLElement[]) => {

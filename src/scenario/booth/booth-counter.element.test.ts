@@ -276,7 +276,7 @@ describe('the booth', () => {
     [714, 4],
     [367, 2],
   ] as const)
-    it(`at ${width} px the four acts keep their places, before and after the question and for each person`, async () => {
+    it(`at ${width} px the question and the three decisions keep their places, before and after the question and for each person`, async () => {
       await setViewport({width, height: 666});
       const places: string[] = [];
       for (const acts of [
@@ -322,7 +322,7 @@ describe('the booth', () => {
   });
 
   for (const width of [714, 367])
-    it(`the button that goes on is in view at the end and in the review, at ${width} px`, async () => {
+    it(`the button to continue is in view at the end and in the review, at ${width} px`, async () => {
       await setViewport({width, height: 666});
       const acts = Array.from({length: 10}, () => ({type: 'decide', end: 'go'}) as const);
       const {booth} = await opened(ten, ...acts);

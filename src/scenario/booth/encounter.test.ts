@@ -30,7 +30,7 @@ describe('the right end of an encounter', () => {
       'urgent',
     ],
   ];
-  test.each(cases)('endOf returns the right end for %s', (_, signs, end) => {
+  test.each(cases)('endOf returns the right decision for a traveller with %s', (_, signs, end) => {
     expect(endOf(signs)).toBe(end);
   });
 });
@@ -51,7 +51,7 @@ describe('the question', () => {
 });
 
 describe('the encounters of a file', () => {
-  test('all encounters of an appearance have its age and its companions, and have a name only if the appearance has one', () => {
+  test('all encounters that share an appearance have its age and companions, and a name only if the appearance has one', () => {
     const [first, second] = encounters.filter(({appearance}) => appearance === 'passport-taken-again');
     expect(first).toMatchObject({id: 'passport-taken-again', isNamed: true, with: 'adult', isUnclear: false});
     expect(second).toMatchObject({id: 'bed-at-an-aunts', isNamed: true, with: 'adult'});

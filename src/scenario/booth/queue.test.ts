@@ -100,7 +100,7 @@ describe('a queue', () => {
     const {queue} = played(begin, decide('go'), {type: 'ask'}, {type: 'stop'});
     expect(queue).toMatchObject({isOver: true, asked: false, turns: [{end: 'go', asked: false}]});
   });
-  test('a new queue after a finished queue has the next number and no turns', () => {
+  test('a new queue after a finished queue has the next number, and no traveller has a decision yet', () => {
     const again = played(begin, {type: 'stop'}, {type: 'leave'}, {...begin, hasClock: true});
     expect(again).toMatchObject({next: 2, hasClock: true, queue: {number: 1, turns: []}});
   });

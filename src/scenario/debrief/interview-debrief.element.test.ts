@@ -119,7 +119,7 @@ describe('the debrief of an interview', () => {
     assert.lengthOf(all(well.talk, 'button.primary'), 0);
   });
 
-  it('on a phone only the turning points have a number, every mark is easy to press, and the cards begin in the first window', async () => {
+  it('on a phone only the turning points have a number, every mark of a step is easy to press, and the cards begin in the first window', async () => {
     await setViewport({width: 367, height: 666});
     const {talk} = await showTalk(bad);
     const marks = all(talk, '.mark');

@@ -16,7 +16,7 @@ function exploreWithSums(ease: number): Exploration {
   return explore(rubric, 'at-risk', {...classes, key: s => `${classes.key(s)} ${sums(s)}`}, undefined, ease);
 }
 
-test('the earnings equal those of an exploration with more than twice as many classes, which merges no states with different sums', () => {
+test('states, ways and points are the same as in an exploration that keeps states with different sums of grades apart', () => {
   // The person disliked the side acts, so the sum of grades is below zero at the end of some walks.
   const ease = -2;
   const earned = earningsOn(rubric);
@@ -33,7 +33,7 @@ test('the earnings equal those of an exploration with more than twice as many cl
   expect([...ranges.keys()].sort()).toEqual([...new Set(ends.map(({place}) => place))].sort());
 });
 
-test('the earnings distinguish two choices that differ only in the task that each of them begins', () => {
+test('points are counted apart for two choices that differ only in the task that each of them begins', () => {
   const [first, ...others] = rubric.decisions;
   const option = first?.options.find(({id}) => id === 'secure-alike');
   if (!first || !option) throw new Error('the scenario begins otherwise');

@@ -37,7 +37,7 @@ describe('feedback in an interview', () => {
     assert.strictEqual(next && comment.compareDocumentPosition(next) & follows, follows);
   });
 
-  it('the bar beside a comment has the colour of its grade', async () => {
+  it('the bar beside a comment has the colour of the grade in the comment', async () => {
     const {talk} = await showTalk(['secure-alike'], 'each-choice');
     const [comment, grade] = [one(talk, '.comment'), one(talk, '.comment .grade')];
     assert.strictEqual(getComputedStyle(comment).borderInlineStartColor, getComputedStyle(grade).color);

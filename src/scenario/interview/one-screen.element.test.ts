@@ -34,7 +34,7 @@ describe('an interview on one screen', () => {
   afterEach(asBefore);
 
   for (const size of sizes)
-    it(`the button that goes on and the buttons to leave are in view although note and briefing are long, at ${size.width} px`, async () => {
+    it(`the button to continue and the buttons to leave are in view although note and briefing are long, at ${size.width} px`, async () => {
       await setViewport(size);
       const {talk} = await showTalk();
       const {words} = talk;
@@ -81,7 +81,7 @@ describe('an interview on one screen', () => {
     });
 
   for (const size of sizes)
-    it(`after a grave error, the buttons of both ways on are in view although the explanation is long, at ${size.width} px`, async () => {
+    it(`after a grave error, the buttons to take it back and to let it stand are in view below a long explanation, at ${size.width} px`, async () => {
       await setViewport(size);
       const {talk} = await showTalk(['secure-accuse']);
       const {words} = talk;

@@ -14,7 +14,7 @@ describe('the folding of a word', () => {
     ['ёс', 'ес'],
     ['йод', 'йод'],
     ['хилийн', 'хилийн'],
-  ])('the folded form of %j is %j', (word, form) => {
+  ])('without capitals, accents and apostrophes, %j is %j', (word, form) => {
     expect(folded(word)).toBe(form);
   });
 });

@@ -3,21 +3,21 @@ import {LiveLine} from './line.ts';
 
 const long = 60_000;
 
-test('a slow page gets only the latest of the states that were sent meanwhile', async () => {
+test('a slow page of a live room gets only the latest of the states that the desk sent meanwhile', async () => {
   const line = new LiveLine();
   for (const state of ['first', 'second', 'third']) line.send(state);
   expect(await line.next(long)).toBe('third');
   expect(await line.next(1)).toBeUndefined();
 });
 
-test('a page that waits gets the next state at once', async () => {
+test('a page of a live room that waits gets the next state at once', async () => {
   const line = new LiveLine();
   const next = line.next(long);
   line.send('now');
   expect(await next).toBe('now');
 });
 
-test('the end of a line ends a pending `next` at once, and a state sent afterwards still arrives', async () => {
+test('the end of a line to a live room ends a pending `next` at once, and a state sent afterwards still arrives', async () => {
   const line = new LiveLine();
   const next = line.next(long);
   line.end();
