@@ -61,7 +61,7 @@ test('the classes of drawings take each colour from a token that has other value
   }
 });
 
-test('there are drawings to check', () => {
+test('there is at least one drawing to check', () => {
   expect(drawings.length).toBeGreaterThan(0);
 });
 

@@ -120,7 +120,7 @@ describe(`${nonces.length} draws of each paper of this course`, () => {
   const table: string[] = [];
 
   test.each(papers.map(({module, paper}) => [`${module}.${paper.id}`, module, paper] as const))(
-    'each draw of %s follows its blueprint, and the items of a line are drawn about equally often',
+    'each draw of %s follows its blueprint, and the items of a blueprint line are drawn about equally often',
     (name, module, paper) => {
       const isRight = judgeOf(module, paper);
       const counts = new Map<string, number>();

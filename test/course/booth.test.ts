@@ -56,7 +56,7 @@ describe('the encounters at the booth', () => {
     ...{'ctl-02': 'strong', 'ctl-05': 'medium'},
     ...{'chd-01': 'strong', 'chd-07': 'weak', plea: 'strong', return: 'strong'},
   };
-  test('indicators have the same group and weight as in the catalogue', () => {
+  test('indicators have the group and the weight that the fact base gives them', () => {
     for (const {id, group, weight} of encounters.flatMap(({signs}) => signs)) {
       expect([id, weight]).toEqual([id, catalogue[id]]);
       expect([id, group]).toEqual([id, groups[id.split('-')[0] ?? '']]);

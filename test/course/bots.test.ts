@@ -47,7 +47,7 @@ const isReadWrong = (specimen: Specimen): boolean => {
   );
 };
 
-/** Marks each place that the descriptions call different. `told` returns the statements of one page. */
+/** Marks each place for which a description names a look. `told` returns the sentences of one page, with their places. */
 const byWords =
   (told: (specimen: Specimen) => readonly {readonly place: string; readonly key: string}[]) =>
   ({specimen}: Known): Response => {

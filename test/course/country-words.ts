@@ -68,7 +68,7 @@ export function textsForOfficers(): {readonly keys: readonly string[]; readonly 
   const keys = dated
     .filter(({country, officersOnly}) => country === 'mn' && officersOnly)
     .map(({kind, id}) => `mn.${kind}.${id}.`);
-  // Names of forms are left out, because texts outside the country pack may mention them.
+  // Names of official forms are left out, because texts outside the country pack may mention them.
   const own = namespace.entries.filter(
     ({key}) => keys.some(prefix => key.startsWith(prefix)) && !/\.forms\..*\.name$/.test(key),
   );

@@ -34,7 +34,7 @@ const names = [
   {thing: 'part', en: /\bparts?\b/i, mn: /хэс(э?)г/i},
 ] as const;
 
-/** Texts in which the word has another meaning, by their key. */
+/** Texts in which one of these words has another meaning, which the value states, by the key of the text. */
 const otherMeaning: Readonly<Record<string, string>> = {
   'sources.course': 'what a profession does',
   'sources.intro': 'what a profession does',

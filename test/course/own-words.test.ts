@@ -98,7 +98,7 @@ describe.each(['en', 'mn'] as const)('own words in %s', language => {
   });
 
   // These shares are unbiased, because the sixty wordings were written after the last change of the rules.
-  test('the same limits hold for sixty wordings that are newer than the rules', () => {
+  test('85 % or more of sixty wordings newer than the rules get the right type, and at most 5 % a wrong one other than "unsure"', () => {
     const fresh = utterancesIn(`fresh.${language}`);
     expect(fresh).toHaveLength(60);
     const {right, wrong} = printed(language, 'never seen', fresh);
@@ -123,7 +123,7 @@ describe.each(['en', 'mn'] as const)('own words in %s', language => {
     ['words for harm', 'prison шорон police цагдаа '.repeat(5_000)],
     ['conditions', 'if you бол or you эсвэл '.repeat(5_000)],
   ])(
-    'the classifier reads 100,000 characters of %s within the limit of a test',
+    'the classifier reads 100,000 characters of %s within the time limit of a test',
     {timeout: patience(20)},
     (_, text) => {
       expect(classify[language](text).type).toBeTypeOf('string');

@@ -36,7 +36,7 @@ test('random walks find a dead end that only a side question after a side act re
   expect(first).toMatch(/^nothing can be chosen at probe: .*\bact-sit\b.*\bask-dog\b/);
 });
 
-test('random walks find an ending and points that an exploration does not state, and a run that is too long', () => {
+test('random walks find each contradiction to an exploration: another ending, other points, a run with too many ids', () => {
   expect(faultsIn(everyFeatureSource)).toEqual([]);
   const found = (changed: Partial<Stated>) => faultsIn(everyFeatureSource, changed).join('\n');
   expect(found({endings: {...anyPoints, 'stopped-for-safety': [99, 100]}})).toMatch(

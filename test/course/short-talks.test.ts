@@ -70,7 +70,7 @@ describe.each(['en', 'mn'] as const)('short talks in %s', language => {
       moment.near.map(type => [`talks.${talk.id}.moments.${moment.id}.near.${type}`, type] as const),
     ),
   );
-  test.each(near)('the rules read the wording %s as %s', (key, type) => {
+  test.each(near)('the classifier reads the wording %s as %s', (key, type) => {
     expect(classify(texts[language][key] ?? '').type).toBe(type);
   });
 });

@@ -9,7 +9,7 @@ interface Advice {
   readonly says: RegExp;
   /** A sentence with this advice, as the course once gave it. */
   readonly once: string;
-  /** Why nobody may give it, and what to write instead. */
+  /** Why the course may not give this advice, and what to write instead. */
   readonly instead: string;
 }
 
@@ -72,7 +72,7 @@ const texts = ['modules', 'scenarios', 'locales/mn']
   .filter(file => /\.(md|yaml|svg|json)$/.test(file))
   .map(file => ({file, text: readFileSync(join(root, file), 'utf8').replace(/\s+/g, ' ')}));
 
-test.each(unsafe)('no text of the course advises what "$once" advised', ({says, once, instead}) => {
+test.each(unsafe)('no text of the course repeats the harmful advice "$once"', ({says, once, instead}) => {
   expect(once).toMatch(says);
   expect(texts.length).toBeGreaterThan(100);
   const found = texts.flatMap(({file, text}) => {

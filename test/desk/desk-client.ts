@@ -186,7 +186,7 @@ export class DeskClient {
   }
 
   #remember(line: string): void {
-    // This client keeps cookies for the whole desk only, as the desk sets them.
+    // The desk sets all its cookies with the path / and without a domain, so this client keeps no others.
     if (!/; Path=\/(?:;|$)/.test(line) || line.includes('Domain=')) return;
     const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(line) ?? [];
     if (value === '') this.cookies.delete(name);

@@ -127,8 +127,8 @@ const row = (name: string, attempt: string, more: readonly string[] = []) => [
 const tabbed = (rows: readonly (readonly string[])[]) => rows.map(cells => `${cells.join('\t')}\n`).join('');
 
 /**
- * Makes a workbook in XLSX with one sheet, with shared, inline and numeric cells as different programs write them. `last` is the
- * number of the last row, and `before` stands before the letter of each column.
+ * Makes a workbook in XLSX with one sheet, with shared, inline and numeric cells as different programs write them. `last`
+ * is the number of the last row. `before` is a letter before that of each column, as the A in the column AB.
  */
 function workbook(rows: readonly (readonly string[])[], last = rows.length, before = ''): Uint8Array {
   const letter = (at: number) => before + String.fromCharCode(65 + at);

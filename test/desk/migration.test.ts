@@ -371,7 +371,7 @@ describe.each([2, 3, 4, 5, 6, 7, 8, 9, 10, 11])('the museum: records of version 
     expect(withDatabase(rowsIn)).toEqual(after);
   });
 
-  // Only the sweep opens those between. Decision 19 gives the reason.
+  // Only the sweep opens the records of the other versions. Decision 19 gives the reason.
   const opens = isSweep || [2, 11].includes(version) ? test : () => undefined;
   opens(
     `a desk opens records of version ${version}: a learner signs in and resumes, and every page of the records opens`,

@@ -1,13 +1,13 @@
 import {readFileSync} from 'node:fs';
 import Libsql from 'libsql';
 
-/** Returns the statements of a fixture of the desk. */
+/** Returns the SQL statements of a fixture of the desk. */
 const fixture = (name: string): string =>
   readFileSync(new URL(`../fixtures/desk/${name}.sql`, import.meta.url), 'utf8');
 
 /**
- * Returns the statements that make the records of an earlier version. From version 3 on, a fixture has only what it
- * adds to the version before.
+ * Returns the SQL statements that create the records of an earlier version. From version 3 on, a fixture has only what
+ * its version adds to the version before.
  */
 export const statementsFor = (version: number): string =>
   version <= 2 ? fixture(`records-${version}`) : statementsFor(version - 1) + fixture(`records-${version}`);

@@ -93,7 +93,7 @@ describe('the log of what trainers did', () => {
     expect((await log()).slice(0, 2)).toEqual(['Read the list: ', 'Changed preview links or comments: ']);
   });
 
-  test('a refused change and a stranger leave no line in the log', async () => {
+  test('a refused change and a visitor who is not signed in leave no line in the log', async () => {
     const before = await log();
     await trainer.form('/records/names', {names: '12345'});
     await new DeskClient(desk).get('/records');

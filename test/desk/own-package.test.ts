@@ -77,7 +77,7 @@ describe('records of a package of ours that an earlier release of the desk playe
   });
 });
 
-test('a module that the course does not have is refused with a cure', async () => {
+test('the desk refuses to play a module that the course does not have, and states the cure', async () => {
   const fault = await faultOf(ownPackage(projectFolder, {standard: 'scorm12', modules: 'no-such'}));
   expect(fault.message).toContain('no-such');
   expect(fault.cure).toContain(module);

@@ -287,8 +287,7 @@ describe('a desk with a third-party package', () => {
       expect(got.text).not.toContain('Driver');
     }
     expect((await both.form('/records/backups', {})).status).toBe(404);
-    // In the other direction, the records port does not serve the course and refuses changes from a page of
-    // the learners' port.
+    // The records port does not serve the course, and refuses changes from a page of the learners' port.
     expect((await trainer.get('/course/start.htm')).headers.location).toBe(
       `http://127.0.0.1:${learners.port}/course/start.htm`,
     );

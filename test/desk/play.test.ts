@@ -24,7 +24,7 @@ describe('the first launch', () => {
     });
   });
 
-  test('a launch without a commit leaves the next launch new', async () => {
+  test('after a launch without a commit, the next launch is new too', async () => {
     const client = await signIn(desk, 'Silent');
     await launch(client);
     expect(await launch(client)).toMatchObject({entry: 'ab-initio'});

@@ -18,7 +18,7 @@ export interface LrsFaults {
   conflicts?: number;
   /** A proxy changes every `ETag` on its way to the client. */
   changesEtags?: boolean;
-  /** Answers contain no `ETag` that another origin may read. */
+  /** A page of another origin cannot read the `ETag` of an answer. */
   etagless?: boolean;
   /** Accepts State documents but does not store them. Reads return the documents from before the fault. */
   frozen?: boolean;

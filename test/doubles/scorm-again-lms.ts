@@ -9,7 +9,7 @@ const inner = (value: unknown, name: string): object => {
   return isObject(found) ? found : {};
 };
 
-/** The call that the runtimes of both editions share. */
+/** What this LMS uses of scorm-again's runtimes, beyond their API for a course. */
 interface Runtime {
   renderCommitCMI(ends: boolean): object;
 }

@@ -26,8 +26,8 @@ const languages = new Intl.DisplayNames(['en'], {type: 'language', fallback: 'no
 const isLanguage: Test = tag => languages.of(tag) !== undefined;
 
 /**
- * Checks a text of one line after an optional language. A brace at its start would open a delimiter.
- * `longest` includes the language delimiter.
+ * Checks a text of one line, with or without a language delimiter before it. The text may not begin with a brace, which
+ * would open another delimiter. `longest` includes the language delimiter.
  */
 export const isText =
   (longest: number): Test =>

@@ -71,7 +71,7 @@ export interface StrictEdition {
   readonly model: Readonly<Record<string, ElementRule>>;
   readonly calls: Readonly<Record<'initialize' | 'get' | 'set' | 'commit' | 'finish', string>>;
   readonly codes: {
-    /** Codes for a call in the wrong phase. */
+    /** Error codes for a call in the wrong phase of a session. */
     readonly initialize: Readonly<Record<Exclude<Phase, 'new'>, string>>;
     readonly get: Readonly<Record<Exclude<Phase, 'open'>, string>>;
     readonly set: Readonly<Record<Exclude<Phase, 'open'>, string>>;
@@ -82,12 +82,13 @@ export interface StrictEdition {
     readonly keyword: string;
     readonly readOnly: string;
     readonly writeOnly: string;
-    /** Code for reading an element that was never set. */
+    /** Error code for reading an element that was never set. */
     readonly unset: string;
-    /** Code for reading a record that does not exist. */
+    /** Error code for reading a record that does not exist. */
     readonly absent: string;
     /**
-     * Code for an index that leaves a gap. `early` is the code for an element of a record that has not begun.
+     * Error code for an index that leaves a gap. `early` is the error code for setting an element of a record before its
+     * id.
      */
     readonly gap: string;
     readonly early: string;
@@ -133,7 +134,7 @@ export class StrictLms {
   kept: Map<string, string>;
   readonly log: Call[] = [];
   readonly edition: StrictEdition;
-  /** Stores the values of a commit in the database: at once, or later if this is replaced. */
+  /** Stores the values of a commit in the database at once. A test may replace it to store them later. */
   deliver: (arrive: () => void) => void = arrive => {
     arrive();
   };

@@ -10,7 +10,7 @@ export interface KnownFault {
   readonly fault: string;
   readonly proofs: readonly Proof[];
   /**
-   * Keys of the texts that the learner reads after the fault; missing if there is no such text. The last proof checks
+   * Keys of the texts that the learner reads after the fault; missing if there is no such text. The last of `proofs` checks
    * them on the screen.
    */
   readonly says?: readonly string[];

@@ -15,15 +15,15 @@ export interface LmsKind {
   readonly habits?: Habits;
   /** True if the fault shows when a passed course is opened again. */
   readonly isReopened?: boolean;
-  /** True if the learner opens and leaves the course once before the first work. */
+  /** True if the learner opens and leaves the course once before doing any work. */
   readonly isPreviewed?: boolean;
   /** True if the learner works on another device at the same time. */
   readonly isShared?: boolean;
   /** True if confirmed work stays on this device only. */
   readonly staysHere?: boolean;
   /**
-   * True if the system cuts off work that is too long. The system may do so with unsent work too, which the learner
-   * learns only at the next launch. Therefore the promise to send work is compared with the work on this device.
+   * True if the system cuts off work that is too long. It may cut off unsent work too, which the learner sees only at
+   * the next launch. Therefore a promise to send work is compared with the work on this device.
    */
   readonly keepsPart?: boolean;
   /**

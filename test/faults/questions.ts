@@ -41,8 +41,7 @@ export const questions: readonly Question[] = [
 ];
 
 /**
- * The same questions with several more tries of the test, so that the test is begun and handed in during the
- * faults.
+ * These questions with three more tries of the test, so that the test is begun and handed in during the faults.
  */
 export const deck: readonly Question[] = [...questions, ...test, ...test, ...test];
 

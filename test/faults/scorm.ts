@@ -71,7 +71,7 @@ export interface Misbehaviour {
 interface Circumstances extends SimulatedWorld {
   readonly condition: ActiveFaults;
   readonly isPassed: boolean;
-  /** True if the attempt counts as completed and not as passed. */
+  /** True if the LMS counts the attempt as completed, but not as passed. */
   readonly isCompleted: boolean;
   /** True in the first window in which the learner opens the course. */
   readonly isFirst: boolean;

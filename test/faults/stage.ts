@@ -49,7 +49,7 @@ export interface StageOptions {
   readonly isDone: boolean;
   /** True if the learner opens the completed course again before the event. */
   readonly isReopened: boolean;
-  /** True if the learner opens and leaves the course once before the first work. */
+  /** True if the learner opens and leaves the course once before doing any work. */
   readonly isPreviewed: boolean;
   /** True if the learner also works on another device once the event begins. */
   readonly isShared: boolean;

@@ -2,7 +2,7 @@ import {execFileSync} from 'node:child_process';
 import {expect, test} from 'vitest';
 import {root} from '../../tools/paths.mjs';
 
-/** The rule is younger than the repository, so only commits from this time on must follow it. */
+/** The rule for subjects is younger than the repository, so only commits from this time on must follow the rule. */
 const since = '2026-11-28T22:30:00Z';
 
 /** Checks the subject of a commit. Returns its fault, or undefined if it is good. */
@@ -14,7 +14,7 @@ function faultOf(subject: string): string | undefined {
   return subject.endsWith('.') ? 'ends with a full stop' : undefined;
 }
 
-/** Subjects of the commits that the rule covers. Empty outside a repository, as in an unpacked archive. */
+/** Subjects of the commits since the rule. Empty outside a repository, as in an unpacked archive. */
 function subjects(): readonly string[] {
   try {
     const words = ['log', `--since=${since}`, '--no-merges', '--format=%s'];

@@ -24,7 +24,7 @@ it.each(pages)('every path and every link in %s leads to a file', page => {
   ).toEqual([]);
 });
 
-it('the pages name more than fifty paths and twenty links', () => {
+it('the docs name more than fifty paths and contain more than twenty links', () => {
   const texts = pages.map(read);
   expect(texts.flatMap(pathsIn).length).toBeGreaterThan(50);
   expect(texts.flatMap(linksIn).length).toBeGreaterThan(20);

@@ -20,7 +20,7 @@ export interface Start {
   readonly launchOptions: LaunchOptions;
 }
 
-/** The methods of a machine that need a browser of its own. Here, other tests use the browser too. */
+/** The methods that need a browser of its own, for a machine that shares its browser with other tests. */
 const cannotBeKilled = {
   hasOnDisk: () => false,
   killed: () => Promise.reject(new Error('this browser is not ours alone to kill')),

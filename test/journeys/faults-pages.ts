@@ -91,7 +91,7 @@ else if (fault !== 'out-of-reach') put();
 export const foreignPage = (inner: string): string =>
   `<!doctype html><title>Another site</title><iframe id="frame" src="${inner}" width="990" height="690"></iframe>`;
 
-/** Another page to navigate to. */
+/** A page outside the LMS, to which the learner goes from the course. */
 export const otherPage = '<!doctype html><title>Somewhere else</title><p>Somewhere else</p>';
 
 /**

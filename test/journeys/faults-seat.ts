@@ -197,7 +197,7 @@ class NaiveSeat implements Seat {
   }
 
   async hides(): Promise<void> {
-    // The naive course does not listen for this event either.
+    // The naive course does nothing when its window is hidden.
   }
 
   async leave(): Promise<void> {

@@ -9,7 +9,7 @@ interface Cell extends FaultsSceneOptions {
   /** Browser for the cell; the shared one by default. */
   readonly machine?: typeof shared;
   /**
-   * True if the naive course cannot run in this cell. `test/faults` then shows that the fault does it harm.
+   * True if the naive course cannot run in this cell. `test/faults` then shows that the fault harms the naive course.
    */
   readonly isAlone?: boolean;
   /**

@@ -40,7 +40,7 @@ test('a browser with a service worker of a package reaches our course again @onc
   const data = mkdtempSync(join(tmpdir(), 'tamga-worker-'));
   const desk = await startDesk({port, data, course: join(projectFolder, 'dist', 'course')});
   try {
-    // A browser asks for an update a second after the last navigation, so each try waits longer than that.
+    // A browser looks for a new service worker a second after the last navigation, so each try waits longer.
     await expect
       .poll(
         async () => {

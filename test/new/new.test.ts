@@ -68,8 +68,8 @@ beforeAll(async () => {
   const exercises = readFileSync(join(copy, tryOut), 'utf8');
   const [head = '', last = ''] = exercises.match(/^[^]*?\nquestions:|\n {2}- type: ask-twice\n[^]*/g) ?? [];
   if (isSweep) whole = await runs('src/compiler/main.ts');
-  // Undo the change of the first course, which must stay as it is. Then go on with a new course, because it compiles five
-  // times as fast. The second command compiles the new question type and the new page.
+  // Undo the change of the first course, because it must stay as it is. The second command then compiles a new course,
+  // which takes a fifth of the time, with the new question type and the new page.
   cpSync(join(root, tryOut), join(copy, tryOut));
   replaceCourse(copy, 'harbour-watch');
   writeFileSync(join(copy, drill), head + last);
@@ -174,7 +174,7 @@ describe('npm run new, in a copy of the repository', () => {
     ];
 
     beforeAll(() => {
-      // Remove their files, because the compiler of this process knows neither the new question type nor the new page.
+      // Remove the files of the new question type and the new page: the compiler of this process knows neither.
       for (const file of [drill, drillTexts, 'locales/en/sea-gate.json']) rmSync(join(copy, file));
     });
 
@@ -207,7 +207,7 @@ describe('npm run new, in a copy of the repository', () => {
     });
 
     test('the old course stays in the repository for the element tests, with all its files and the texts of the engine', () => {
-      // These are all files that the compiler reads. So the old course in its new folder compiles as the first course does.
+      // `readTree` returns all files that the compiler reads, so with equal files the old course compiles as before.
       const first = existsSync(join(root, firstCourse)) ? join(root, firstCourse) : root;
       const [stayed, before] = [readTree(join(copy, firstCourse), copy), readTree(first, root)];
       expect([...stayed.keys()]).toEqual([...before.keys()]);

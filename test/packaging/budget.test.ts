@@ -24,8 +24,8 @@ test('the course keeps the budgets in budgets.json; npm run bench shows the larg
 });
 
 /**
- * Returns the code that an adapter needs before the first screen, beyond the code of every package. The
- * self-test code loads later and is not included.
+ * Returns the files of code that an adapter needs before the first screen, without those that every package needs. The
+ * code of the self-test loads later and is not included.
  */
 function codeOf(built: BuiltCourse, standard: Standard): readonly string[] {
   const own = built.chunks.filter(chunk => chunk.sources.includes(adapters[standard]));
@@ -62,7 +62,7 @@ test.each(standards)('the first screen of a package for %s keeps the budgets', a
   for (const language of declared.languages) {
     const others = declared.languages.filter(code => code !== language);
     const made = await packCourse('--standard', standard, '--languages', [language, ...others].join());
-    // Remove the hash that some packages have in the name of the folder of this version.
+    // In some packages, the name of the folder with code and data ends with a hash. Remove this hash.
     const files = new Map(
       [...made.files].map(([path, bytes]) => [path.replace(/^(v[\d.]+)-[0-9a-f]{8}\//, '$1/'), bytes]),
     );

@@ -84,12 +84,12 @@ test.each([
   ['history.pushState(null, "", "/x")', 'quirk 39'],
   ['window.open("x.html")', 'quirk 40'],
   ['location.search = "?x"', 'quirk 44'],
-])('the check of forbidden habits catches %s (%s)', (source, quirk) => {
+])('the check for code that an LMS forbids catches %s (%s)', (source, quirk) => {
   expect(faultsOfHabits('x.js', source)).toEqual([expect.stringContaining(quirk)]);
 });
 
 test.each(['addEventListener("beforeunload", f)', 'if (location.search === "?x") f()', 'dialog.open()'])(
-  'the check of forbidden habits allows %s',
+  'the check for code that an LMS forbids allows %s',
   source => {
     expect(faultsOfHabits('x.js', source)).toEqual([]);
   },
@@ -130,7 +130,7 @@ test('the page check allows a valid page', () => {
 });
 
 test.each(['index.html', 'licences.html'])(
-  'the page %s of the small course follows the rules',
+  'the page check finds no fault in the page %s of the small course',
   async page => {
     const {files} = await packFixture();
     expect(faultsOfPage(page, new TextDecoder().decode(files.get(page)))).toEqual([]);

@@ -67,7 +67,7 @@ const keys = [...new Set(['en', language])].sort();
 /** Languages into which the page for the administrator is translated. */
 const pages = keys.filter(code => hasReadme(root, code));
 
-test('npm run package prints path and content of a zip, warns of an unchanged lead, and writes the files beside it', async () => {
+test('npm run package prints path and content of a zip, warns of a new title without --lead, and writes the files beside it', async () => {
   const out = join(away, 'new', 'folder');
   const title = 'At the counter';
   const words = ['--out', out, '--modules', module, '--languages', language, '--title', title];

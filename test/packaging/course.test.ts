@@ -27,8 +27,8 @@ const descriptors = {
 } as const;
 
 /**
- * Patterns of files that belong to other standards. The stand-alone adapter uses SCORM 1.2 with a runtime in
- * the page.
+ * For each standard, a pattern of the files that belong to other standards only. The stand-alone adapter uses SCORM 1.2
+ * with a runtime in the page.
  */
 const foreigners = {
   scorm12: /cmi5|xapi|scorm2004|standalone|scorm-again/,

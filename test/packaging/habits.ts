@@ -18,6 +18,6 @@ const forbidden: readonly (readonly [what: string, use: RegExp])[] = [
   ['a replaced launch query (quirk 44)', /\blocation\.search\s*=[^=]/],
 ];
 
-/** Returns the forbidden habits that a script or page has. */
+/** Returns the coding habits in a script or page that some LMS forbids. */
 export const faultsOfHabits = (path: string, source: string): readonly string[] =>
   forbidden.filter(([, use]) => use.test(source)).map(([what]) => `${path}: ${what}`);

@@ -20,12 +20,12 @@ const unit = `au-${module}.html`;
 const linksTo = ({modules}: CourseIndex) =>
   modules.flatMap(({id, parts}) => parts.map(part => `#/${id}/${part.id}`));
 /**
- * Links to all parts, and to the parts in a package of one module, which leaves out papers without questions of this
- * module.
+ * Addresses of all parts of the course, and of the parts in a package of one module. The package leaves out papers
+ * without questions of this module.
  */
 const all = linksTo(index);
 const ofUnit = linksTo(courseInPackage(index, [module]));
-/** Address of one job aid. The list is empty for a course without job aids. */
+/** A list with the address of one job aid, or an empty list for a course without job aids. */
 const jobAids = allRoutes(index)
   .map(formatRoute)
   .filter(address => address.startsWith('#/job-aids/'))

@@ -89,7 +89,7 @@ const named: Readonly<Record<string, readonly [value: readonly string[], name: s
   '--shared-devices': [[], 'tamga-scorm12-0.1.0-shared-devices.zip'],
   '--completion-record': [[], 'tamga-scorm12-0.1.0-completion-record.zip'],
 };
-/** Options that do not change the name. A refresher does, but only test/course can test it, with questions of the course. */
+/** Options that keep the name of the zip. Only test/course can test the name with `--refresher`, which needs questions. */
 const notNamed = ['--all', '--day', '--refresher', '--out', '--no-build', '--help'];
 
 test.each(Object.entries(named))(
@@ -113,7 +113,7 @@ test('a package of the default options, or of all modules by name, has a name wi
     expect((await packFixture(...words)).name).toBe('tamga-scorm12-0.1.0.zip');
 });
 
-test('the page gets the content of its package and its report settings', async () => {
+test('the start page states id, standard, languages, modules and report settings of its package', async () => {
   const words = [
     ['--languages', 'mn', '--modules', 'interviewing', '--pass-mark', '70', '--country', 'xx'],
     ['--status-scheme', 'completed-incomplete', '--report', 'detail', '--shared-devices'],

@@ -10,8 +10,7 @@ interface Answering<R> {
   /** Returns a response that earns the maximum points. */
   right(rubric: R): Response;
   /**
-   * Returns a response that earns nothing. It is empty if no answer is wrong, or if only a good answer
-   * completes the question.
+   * Returns a response that earns nothing. It is empty for a rating, which has no wrong answer, and for an interview.
    */
   wrong(rubric: R): Response;
 }
@@ -80,6 +79,6 @@ function answeringOf(type: string): Answering<unknown> {
 export const right = ({type}: Pick<QuestionBlock, 'type'>, rubric: unknown): Response =>
   answeringOf(type).right(rubric);
 
-/** Returns a response that earns nothing. It is empty if there is no such answer. */
+/** Returns a response that earns nothing. It is empty for a rating and for an interview. */
 export const wrong = ({type}: Pick<QuestionBlock, 'type'>, rubric: unknown): Response =>
   answeringOf(type).wrong(rubric);

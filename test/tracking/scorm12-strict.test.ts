@@ -34,14 +34,11 @@ test.each([
   [`${q}.result`, 'incorrect', '405'],
   [`${q}.weighting`, '101', '405'],
   [`${q}.time`, '25:00:00', '405'],
-])(
-  'a strict SCORM 1.2 LMS answers %s = %j with error code %s, as observed in real ones',
-  (element, value, code) => {
-    const api = opened();
-    api?.LMSSetValue(element, value);
-    expect(api?.LMSGetLastError()).toBe(code);
-  },
-);
+])('a strict SCORM 1.2 LMS answers %s = %j with error code %s, as real LMSes do', (element, value, code) => {
+  const api = opened();
+  api?.LMSSetValue(element, value);
+  expect(api?.LMSGetLastError()).toBe(code);
+});
 
 test.each([
   ['choice', 'a,c', '0'],

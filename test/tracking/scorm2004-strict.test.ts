@@ -124,12 +124,15 @@ describe('a strict SCORM 2004 LMS', () => {
     ['numeric', '1', '2', '351'],
     ['choice', 'a', 'a', '351'],
     ['choice', 'a', 'b', '0'],
-  ])('of the %s patterns %s and %s, the second gives error code %s', (type, first, second, code) => {
-    const {api} = opened(type);
-    api.SetValue(`${q}.correct_responses.0.pattern`, first);
-    api.SetValue(`${q}.correct_responses.1.pattern`, second);
-    expect(api.GetLastError()).toBe(code);
-  });
+  ])(
+    'of two correct response patterns of the type %s, %s and %s, the second gives error code %s',
+    (type, first, second, code) => {
+      const {api} = opened(type);
+      api.SetValue(`${q}.correct_responses.0.pattern`, first);
+      api.SetValue(`${q}.correct_responses.1.pattern`, second);
+      expect(api.GetLastError()).toBe(code);
+    },
+  );
 
   test('setting an answer before its type gives error code 408', () => {
     const {api} = opened();

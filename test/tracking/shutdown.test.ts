@@ -21,7 +21,7 @@ const [cmi5Runs, scormRuns] = isSweep ? [1_000, 60] : [60, 24];
 /** Maximum latency in milliseconds, there and back. */
 const slowest = 2_000;
 
-/** One play: the answers that the course has reported, and the work that the learner has done. */
+/** One run through the course: the answers that it has reported, and the work that the learner has done. */
 class Play {
   readonly world: SlowWorld;
   readonly #chance: Random;

@@ -209,7 +209,7 @@ const final = inOrder.find(({role}) => role === 'final')?.id;
 
 /**
  * Returns the share of points that the course has after these deeds: the share of the final. A course without a final has
- * all points, because every second answer is right.
+ * all points, because the learner answers each question correctly at the second try.
  */
 export const courseShare = (deeds: readonly Deed[]): number =>
   final === undefined ? 1 : (deeds.findLast(({part}) => part === final)?.share ?? 0);

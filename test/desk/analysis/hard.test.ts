@@ -201,7 +201,7 @@ describe('answers of other desks', () => {
   });
 });
 
-test('a learner cannot open the report', async () => {
+test('a learner cannot open the report of what is hard', async () => {
   const client = await signIn(desk, 'Curious');
   for (const path of ['/records/hard', '/records/hard/answers.parquet', question('fraud.easy')])
     expect((await client.get(path)).status).toBe(303);

@@ -93,7 +93,7 @@ test('a refresher asks what its learner got wrong, the certain errors first, at 
   expect(await page('/records/refreshers')).toContain('Anu After 1 month from 27 December 2026');
 });
 
-test('preparing again with the same answers chooses the same items, also after a restart', async () => {
+test('preparing the refreshers again from the same answers chooses the same items, also after a restart', async () => {
   const before = await codesOf('Anu');
   await desk.close();
   await open(desk.data);

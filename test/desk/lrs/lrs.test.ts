@@ -210,6 +210,6 @@ test('a desk sends its answers when it starts, says so on its page, and ends whi
 test.each([
   [['--lrs', 'lrs.example'], '"lrs.example" is no address of an LRS.'],
   [['--lrs', 'https://lrs.example', '--package', 'a.zip'], '--lrs is for our own course'],
-])('the options %s are refused', (args, message) => {
+])('the command line of the desk refuses the LRS options %s', (args, message) => {
   expect(() => readCommandLine(args, '/')).toThrow(message);
 });

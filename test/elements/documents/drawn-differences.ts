@@ -35,7 +35,7 @@ const differingIn = ({specimen, twin}: Pair, page: Page): readonly (readonly Dif
 /** How many lights are compared on a page with differences: all, or one of several lights with the same differences. */
 type Extent = 'in all lights' | 'once per set of differences';
 
-/** Returns the first light of each set of declared differences. */
+/** Returns the lights, without those that have the same declared differences as an earlier light. */
 const distinct = (differing: readonly (readonly Difference[])[]): readonly Light[] => {
   const sets = differing.map(one => JSON.stringify(one));
   return lights.filter((_, n) => sets.indexOf(sets[n] ?? '') === n);
