@@ -174,7 +174,7 @@ test.each(cases)(
   },
 );
 
-test.each(cases)('an author at work sees the course despite $what', ({changes}) => {
+test.each(cases)('a draft of the course is compiled despite $what', ({changes}) => {
   const {course} = compileWith(changes, {draft: true});
   expect(course && [...chunksOf(course).keys()]).toContain('data/exam.js');
 });

@@ -106,7 +106,7 @@ describe('a store', () => {
     expect(again.learnerName).toBe('Dorj, Bat');
   });
 
-  test('a store opens each module that another release has saved, so that the states of its parts are known', async () => {
+  test('a store decodes each sealed module that another release has saved, so that the states of the parts are known', async () => {
     const world = new LearnerWorld();
     const store = await world.visit();
     await world.answers(store, 1);

@@ -99,7 +99,7 @@ describe('the faults that the compiler reports in a country file', () => {
   });
 });
 
-test('the source of an entry is a text for translators, and no part of the data', () => {
+test('the source of a country entry is a text for translators, and is not in the data', () => {
   const {namespace, data} = readCountries(changed(withLists(`laws:${law('theft')}`)));
   const texts = namespace.entries.filter(({key}) => key === 'xx.laws.theft.source').map(({text}) => text);
   expect(texts).toEqual(['A page']);

@@ -60,7 +60,7 @@ test.each([
   ['> 18', '> 18'],
   ['- no', '- no'],
   ['a *b* **c** `<`', 'a <em>b</em> <strong>c</strong> <code>&#x3C;</code>'],
-])('the line %j stays one line: %j', (markdown, html) => {
+])('Markdown for blocks has no effect in a text of one line: %j becomes %j', (markdown, html) => {
   expect(htmlOf(markdown, 'text')).toBe(html);
 });
 

@@ -242,7 +242,7 @@ suite('the texts of documents', () => {
     ...feature('face.skin', ['1', '2', '3', '4', '5', '6', '7', '8']),
   ];
 
-  test('every text key that the data use exists', () =>
+  test('every text key that documents use exists', () =>
     expect(needed.filter(key => !(key in words))).toEqual([]));
 
   const groups = new Set(needed.map(key => key.split('.')[0]));

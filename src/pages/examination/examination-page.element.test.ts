@@ -135,7 +135,7 @@ describe('the examination page', () => {
     assert.isTrue(isQuiet());
   });
 
-  it('changes the language of every part of the document bench', async () => {
+  it('changes the language in all panels and controls of the document bench', async () => {
     const {find, findAll, store} = await openShell('#/document-fraud/c02');
     await waitUntil(() => findAll('bench-tools').length === 1, 'no bench');
     assert.include(text(findAll('bench-tools')[0]), 'Traveller');

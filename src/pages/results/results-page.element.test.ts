@@ -321,7 +321,7 @@ describe('the results page', () => {
 });
 
 describe('the list of missing conditions', () => {
-  it('counts the final test as a part, and links at each open condition', async () => {
+  it('counts the final test as a part, and has a link at each condition that is not met', async () => {
     const world = await opened(async ({store}) => {
       for (const {id} of course.modules) await learns(store, id);
       await handsIn(store, 'foundations', 'test');

@@ -69,7 +69,7 @@ it('the page of support names a contact without a number even if it is the only 
   assert.strictEqual(all('a[href^="tel:"]').length, 0);
 });
 
-it('the page of support says that its lines do not load, and shows them after a second try', async () => {
+it('the page of support says that its phone numbers do not load, and shows them after a second try', async () => {
   let tries = 0;
   const {page, all} = await opened(async () => {
     tries += 1;

@@ -139,7 +139,7 @@ describe('the page of two-minute talks', () => {
     assert.lengthOf(world.findAll('.go-on'), 1);
   });
 
-  it('bad input gets a calm answer, and the device keeps counts but no word', async () => {
+  it('text that the classifier cannot read gets the answer “Not sure”, and the device keeps counts but no word', async () => {
     const storage = new MemoryStorage();
     const world = await talking(storage);
     for (const text of ['', '?!', 'هل أنت بخير؟', 'x'.repeat(5000)])

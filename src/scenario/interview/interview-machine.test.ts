@@ -41,7 +41,7 @@ describe('random walks', () => {
     ['its other variant', scenario, 'aunt'],
     ['a scenario that begins tense', tense, 'at-risk'],
     ['a scenario with feedback only at the end', silent, 'aunt'],
-  ])('the machine and the function `step` agree on random walks through %s', (_, it, variant) => {
+  ])('the state machine and the function `step` agree on random walks through %s', (_, it, variant) => {
     compareWalks(it, variant, 60);
   });
 });
@@ -54,12 +54,12 @@ describe('resuming', () => {
     ['a forced pause', unsafe, 'talk'],
     ['a whole interview', best, 'debrief'],
     ['a reading', ['read-instead'], 'debrief'],
-  ])('the machine resumes %s', (_, response, screen) => {
+  ])('the state machine of the interview resumes %s', (_, response, screen) => {
     const {screen: now, emitted} = resumed(response);
     expect(now()).toBe(screen);
     expect(emitted).toEqual([]);
   });
-  test('the machine ignores a saved response that it has reported before', () => {
+  test('the state machine ignores a saved response that it has reported before', () => {
     const {interview, send} = resumed([]);
     send(
       {type: 'showBriefing'},
@@ -71,7 +71,7 @@ describe('resuming', () => {
     interview.send({type: 'saved', response: ['at-risk', 'secure-alike']});
     expect(interview.getSnapshot().context.play).toBe(before.context.play);
   });
-  test('a saved response that the machine has not reported replaces the run', () => {
+  test('a saved response that the state machine has not reported replaces the run', () => {
     const {interview, screen} = resumed(['secure-alike']);
     interview.send({type: 'saved', response: ['aunt', ...best]});
     expect(screen()).toBe('debrief');
@@ -89,7 +89,7 @@ describe('screens before and after the talk', () => {
   test('only a scenario with feedback after each choice has a worked example', () => {
     expect(resumed([], silent).send({type: 'showBriefing'}, {type: 'watchExample'})).toBe('briefing');
   });
-  test('a learner who reads the talk as a text gets to the debrief, and the machine reports that the learner reads', () => {
+  test('a learner who reads the talk as a text gets to the debrief, and the reported response contains `read-instead`', () => {
     const {send, emitted} = resumed([]);
     expect(send({type: 'readInstead'}, {type: 'finishReading'})).toBe('debrief');
     expect(emitted).toEqual([{type: 'answered', response: ['at-risk', 'read-instead']}]);
@@ -117,7 +117,7 @@ describe('screens before and after the talk', () => {
 });
 
 describe('after the talk', () => {
-  test('the machine keeps a what-if for each step until the learner leaves the debrief, and does not report it', () => {
+  test('the state machine keeps a what-if for each step until the learner leaves the debrief, and reports no what-if', () => {
     const {interview, send, emitted} = resumed(best);
     send(
       {type: 'tryOther', step: 0, choices: ['secure-check']},

@@ -87,7 +87,7 @@ describe('interview-talk', () => {
     assert.strictEqual(textOf(one(talk, 'form button')), 'Do this');
   });
 
-  it('the interview describes trust and distress in words beside the figure and shows no number for them', async () => {
+  it('the interview describes trust and distress in words beside the drawing of the person, and shows no number for them', async () => {
     const {talk} = await showTalk(['secure-alike', 'tell-rights']);
     assert.include(textOf(one(talk, 'figcaption')), 'The person looks careful.');
     assert.notMatch(textOf(talk), /\b(45|33|32|37)\b/);

@@ -132,7 +132,7 @@ describe('the look of an interview', () => {
     });
   }
 
-  it('the tests reach every mode of the machine', () => {
+  it('the tests reach every mode of the state machine of the interview', () => {
     assert.sameMembers(Object.keys(modes), [...modesOf(interviewMachine.root)]);
   });
 
@@ -191,7 +191,7 @@ describe('the look of an interview', () => {
     assert.approximately(seconds(), 0.3, 0.001);
   });
 
-  it('the figure changes with trust and distress and is hidden from screen readers', async () => {
+  it('the drawing of the person changes with trust and distress and is hidden from screen readers', async () => {
     const {talk} = await showTalk(best.slice(0, 4));
     const figure = one(talk, 'person-figure');
     assert.strictEqual(figure.getAttribute('trust'), 'talking');

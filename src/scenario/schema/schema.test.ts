@@ -184,7 +184,7 @@ describe('what an author may write', () => {
   });
 });
 
-describe('the schema reports a share of the points if the tasks for this share cannot earn all points of the share', () => {
+describe('the shown part and the rubric of a scenario', () => {
   const {shown, rubric, source} = everyFeature;
   test.each([
     'grade',

@@ -3,7 +3,7 @@ import {MemoryStorage} from '../../../test/doubles/memory-storage.ts';
 import {deviceLms} from './runtime.ts';
 import {standalone} from './standalone.ts';
 
-test('the LMS in the page accepts up to 4096 characters of state and keeps the old state if a new one is longer', () => {
+test('the stand-alone LMS in the page accepts up to 4096 characters of state and keeps the old state if a new one is longer', () => {
   const lms = deviceLms(new MemoryStorage(), 'key');
   lms.LMSInitialize('');
   expect(lms.LMSSetValue('cmi.suspend_data', 'x'.repeat(4096))).toBe('true');
@@ -22,7 +22,7 @@ test('a save rejects with "refused" if the device cannot store data', async () =
 });
 
 test.each(['', 'null', '[]', '{"cmi":3}', '{"cmi":{"core":null}}', 'no json'])(
-  'the LMS in the page ignores foreign data in the device storage: %s',
+  'the stand-alone LMS in the page ignores foreign data in the device storage: %s',
   async text => {
     const storage = new MemoryStorage();
     storage.setItem('key', text);
