@@ -9,7 +9,10 @@ describe.each(interviewIds(root))('the machine in %s', id => {
   const {rubric} = splitScenario(sourceOf(root, id));
   const variants = rubric.variants.length > 0 ? rubric.variants.map(v => v.id) : [''];
 
-  test.each(variants)('the machine and the function `step` agree on random walks (variant "%s")', variant => {
-    compareWalks(rubric, variant, 25);
-  });
+  test.each(variants)(
+    'the state machine and the function `step` agree on random walks (variant "%s")',
+    variant => {
+      compareWalks(rubric, variant, 25);
+    },
+  );
 });

@@ -8,7 +8,7 @@ import {translationSource} from '../../src/content/translation-files.ts';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const english = z.record(z.string(), z.object({text: z.string()}));
 
-/** Texts of the screens that name the parts of the course, by their namespace. */
+/** Folders in src/ whose texts.yaml names the things below, by the namespace of the texts. */
 const screens = {
   interface: 'shell',
   pages: 'pages',

@@ -84,7 +84,7 @@ describe.each(interviewIds(root))('the best way through %s', id => {
     },
   );
 
-  test('the Mongolian text of the refusal is a refusal too', () => {
+  test('the Mongolian translation of the refusal contains “no” too', () => {
     const [key = ''] = refusals[id] ?? [];
     const file = join(root, 'locales/mn', `${id}.json`);
     const {entries} = translationSource.parse(JSON.parse(readFileSync(file, 'utf8')));

@@ -17,7 +17,7 @@ test.each([
   },
   {words: ['--modules', 'interviewing'], out: /document-fraud|after|before(?!\.drill-try-out)/},
   {words: ['--languages', 'mn'], out: /text\/en\//},
-])('the package of $words contains only the selection', async ({words, out}) => {
+])('the package with $words contains only what these options select', async ({words, out}) => {
   const whole = [...(await packCourse()).files.keys()];
   const part = [...(await packCourse(...words)).files.keys()];
   expect(whole.filter(path => out.test(path)).length).toBeGreaterThan(1);

@@ -13,7 +13,7 @@ const open = (): DeskScorm2004Api => {
   return api;
 };
 
-/** Sets values in order. Expects that the runtime accepts each of them. */
+/** Sets values in order through the player's API. Expects that the API accepts each of them. */
 function setAll(api: DeskScorm2004Api, values: Readonly<Record<string, string>>): void {
   const refused = Object.entries(values).filter(
     ([element, value]) => api.SetValue(element, value) !== 'true',

@@ -91,7 +91,7 @@ export class PlayerBench {
   }
 }
 
-/** Sets a value. Expects that the runtime accepts it. */
+/** Sets a value through the player's API. Expects that the API accepts it. */
 export const set = (api: DeskScorm12Api, element: string, value: string): void => {
   expect([element, api.LMSSetValue(element, value)]).toEqual([element, 'true']);
 };

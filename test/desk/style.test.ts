@@ -4,7 +4,7 @@ import {expect, test} from 'vitest';
 import {buildDesk} from '../../src/desk/build.ts';
 import {root} from '../../tools/paths.mjs';
 
-test('the style sheet of the desk holds the colours of the course and the rules of every file that it imports', async () => {
+test('the built style sheet of the desk holds the colours of the course and the rules of every file that desk.css imports', async () => {
   const css = readFileSync(join(await buildDesk(), 'desk.css'), 'utf8');
   const pages = join(root, 'src/desk/pages');
   const imported = readFileSync(join(pages, 'desk.css'), 'utf8').matchAll(

@@ -37,7 +37,7 @@ export const rightAnswer = (type: string): readonly string[] => (type === 'numer
 /** Returns a response with which a question earns no points. */
 export const wrongAnswer = (type: string): readonly string[] => (type === 'numeric' ? ['4'] : ['option-2']);
 
-/** The part of the setup that may differ between pages. All other settings are the same for every page. */
+/** Settings that may differ between the pages of a course. All other settings are the same for every page. */
 export type PageSetup = Pick<
   StoreSetup,
   'port' | 'storage' | 'database' | 'sharedDevices' | 'line' | 'probe' | 'clock' | 'nonce'

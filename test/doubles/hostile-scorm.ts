@@ -42,7 +42,7 @@ export const hasOnly =
   };
 
 /**
- * While `isStruck`, about half of the calls fail. A failed call throws, or returns null, undefined or
+ * While `isStruck()`, about half of the calls fail. A failed call throws, or returns null, undefined or
  * "false"; it may have been carried out nevertheless.
  */
 export const answersAtRandom =
@@ -65,7 +65,7 @@ export const answersAtRandom =
     };
   };
 
-/** Ends the session by itself once `isStruck`, and answers nothing but "false" and '' from then on, without an error. */
+/** Ends the session by itself once `isStruck()`, and returns only "false" and '' from then on, without an error. */
 export const endsByItself =
   (isStruck: () => boolean): Hostility =>
   lms => {

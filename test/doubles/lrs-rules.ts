@@ -52,7 +52,7 @@ const hasCategory = (statement: Json, name: string): boolean =>
 /** True if the statement is "cmi5 defined" (cmi5 7.1.2). */
 export const isDefined = (statement: Json): boolean => hasCategory(statement, 'cmi5');
 
-/** Returns the last part of the verb's id, or the whole id if it has another prefix. */
+/** Returns the verb's id without the prefix of its vocabulary, or the whole id if it has another prefix. */
 export const verbOf = (statement: Json): string => {
   const id = at(statement, 'verb', 'id');
   return typeof id === 'string' && id.startsWith(verbs) ? id.slice(verbs.length) : String(id);

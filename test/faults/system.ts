@@ -59,7 +59,7 @@ export interface System {
   copy(world: SimulatedWorld): System;
 }
 
-/** The parts of a world that a system uses. */
+/** What a simulated system uses of its surroundings. */
 export interface SimulatedWorld {
   readonly clock: Clock;
   readonly random: Random;

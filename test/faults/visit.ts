@@ -17,7 +17,7 @@ export interface Question {
 /** Number of judged tries by question. In a test, each answer and each handing-in counts as one try. */
 export type Tries = ReadonlyMap<string, number>;
 
-/** The part of a learner's work that a course has stored. */
+/** What a course has stored of a learner's work. */
 export interface Work {
   readonly tries: Tries;
   /** Best result of a handed-in test in per cent. */

@@ -13,7 +13,7 @@ const linksIn = (file: string): readonly string[] =>
       .matchAll(/["'`](#\/[a-z-]+(?:\/[a-z-]+)*)["'`]/g),
   ].map(([, address = '']) => address);
 
-// The compiler checks the links in the texts of authors. The desk has pages of its own.
+// The links in authors' texts are left to the compiler, and those of the desk lead to its own pages.
 test('every address that the code links to is the address of a page', () => {
   const files = filesBelow(root, 'src').filter(
     file => /(?<!\.test)\.ts$/.test(file) && !/^src\/(compiler|desk)\//.test(file),

@@ -23,8 +23,8 @@ beforeAll(async () => {
   for (const name of ['.dependency-cruiser.cjs', 'tsconfig.json', 'package.json'])
     cpSync(join(root, name), join(tree, name));
   symlinkSync(join(root, 'node_modules'), join(tree, 'node_modules'), 'junction');
-  // A plant may need a file that another plant fills with a violation. Violations are therefore written last,
-  // so that no needed file overwrites them.
+  // One planted file may import a file that is itself a planted violation. Violations are therefore written last, so that
+  // no empty file for an import overwrites them.
   const all = [...Object.values(allowed), ...Object.values(plants)];
   for (const [path, source] of all.flatMap(({files}) => Object.entries(files))) {
     mkdirSync(dirname(join(tree, path)), {recursive: true});

@@ -9,7 +9,7 @@ export interface Plant {
 
 const nothing = 'export const here = 1;\n';
 
-/** Creates a plant that imports another file of ours. Both paths are from the root. */
+/** Creates a planted violation that imports another file of ours. Both paths are from the root. */
 function importing(from: string, to: string, more: Readonly<Record<string, string>> = {}): Plant {
   const up = '../'.repeat(from.split('/').length - 1);
   return {
@@ -18,13 +18,13 @@ function importing(from: string, to: string, more: Readonly<Record<string, strin
   };
 }
 
-/** Creates a plant that imports a package or a module of Node. */
+/** Creates a planted violation that imports a package or a module of Node. */
 const needing = (from: string, name: string): Plant => ({
   from,
   files: {[from]: `import * as it from '${name}';\nexport const there = it;\n`},
 });
 
-/** One violation of every rule in `.dependency-cruiser.cjs`, by the name of the rule. */
+/** One planted violation of every rule in `.dependency-cruiser.cjs`, by the name of the rule. */
 export const plants: Readonly<Record<string, Plant>> = {
   'score-imports-nothing': importing('src/score/planted.ts', 'src/content/below.ts'),
   'content-imports-only-score': importing('src/content/planted.ts', 'src/record/above.ts'),

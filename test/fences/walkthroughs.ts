@@ -25,7 +25,7 @@ export function stepsIn(markdown: string): readonly WalkthroughStep[] {
 /** A parsed source file. */
 interface Source {
   readonly text: string;
-  /** Our own files that it imports or re-exports, types included. */
+  /** Our own files that this file imports or re-exports, types included. */
   readonly imports: readonly string[];
   /**
    * The declarations of a file by name: functions, methods, properties and members of types. They are parsed

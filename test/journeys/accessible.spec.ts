@@ -7,7 +7,7 @@ import type {Page} from '@playwright/test';
 import {expect, test, type DeskLearner} from './desk-world.ts';
 import {findings} from './findings.ts';
 
-/** Opens these addresses of the course at the desk, and expects no finding on any. */
+/** Opens these addresses of the course at the desk. Expects that axe finds nothing on any of them. */
 async function pass({page, course, go}: DeskLearner, addresses: readonly string[]): Promise<void> {
   const found: Record<string, readonly string[]> = {};
   for (const address of addresses) {
@@ -42,7 +42,7 @@ test('all screens of the course at the desk, with a whole lesson of each module,
   await pass(await enter(`Officer Sweep ${Date.now().toString(36)}`), addressesOf(journeyCourse()));
 });
 
-/** Opens one page after the other, and expects no finding on any. */
+/** Opens one page after the other. Expects that axe finds nothing on any of them. */
 async function visitAll(page: Page, visits: readonly (() => Promise<unknown>)[]): Promise<void> {
   for (const visit of visits) {
     await visit();

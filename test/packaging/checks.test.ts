@@ -35,7 +35,7 @@ test.each([
   ['main:has(p){}', 'Firefox 121'],
   ['p{color:color-mix(in srgb,red,blue)}', 'Chrome 111'],
   ['p{color:oklch(70% 0.1 200)}', 'Chrome 111'],
-])('the platform check catches %s as a feature since %s', (source, since) => {
+])('the platform check catches %s, which browsers support only since %s', (source, since) => {
   expect(faultsOfPlatform('x', source)).toEqual([expect.stringContaining(since)]);
 });
 

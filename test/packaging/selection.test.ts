@@ -14,7 +14,7 @@ const ours = async (...words: string[]) =>
     file => file.startsWith('v0.1.0/') && !interfaceTexts.test(file),
   );
 
-test('a package without a selection contains the whole course, except banks that no paper draws from', async () => {
+test('a package without options contains the whole course, except banks that no paper draws from', async () => {
   const banks = ['document-fraud.check', 'document-fraud.module-test', 'interviewing.module-test'];
   const owners = ['after', 'document-fraud', 'interviewing', ...banks];
   expect(await ours()).toEqual(
@@ -60,7 +60,7 @@ test.each([
   },
   {words: ['--languages', 'mn'], out: /text\/en/, kept: 'v0.1.0/text/mn/course.js'},
   {words: ['--standard', 'scorm12'], out: /standalone|scorm-again/, kept: 'v0.1.0/scorm12.js'},
-])('a package with $words contains only the selection', async ({words, out, kept}) => {
+])('a package with $words contains only what these options select', async ({words, out, kept}) => {
   const files = await ours(...words);
   expect(files.filter(file => out.test(file))).toEqual([]);
   expect(files).toContain(kept);

@@ -16,7 +16,7 @@ export interface Built {
   readonly words: TextLookup;
 }
 
-/** Checks an author's scenario, splits it and extracts its texts. Throws if it has faults. */
+/** Checks an author's scenario, splits it into shown data and rubric, and extracts its texts. Throws if it has faults. */
 export function build(written: unknown): Built {
   const source = authoring.source.parse(written);
   const texts = new Map(textsIn(fields, source).map(({key, text}) => [key, text]));

@@ -105,7 +105,7 @@ test('in a run of the whole course the LRS refuses nothing and receives exactly 
   );
 });
 
-/** Returns the names of all fields in a value, and the kinds of their values. Texts of any length are one form. */
+/** Returns the names of all fields in a value, and the kinds of their values. All texts have one kind. */
 const formOf = (value: unknown): unknown =>
   Array.isArray(value)
     ? [...new Set(value.map(item => JSON.stringify(formOf(item))))]
@@ -113,7 +113,7 @@ const formOf = (value: unknown): unknown =>
       ? Object.entries(value).map(([name, field]) => [name, formOf(field)])
       : typeof value;
 
-/** Returns the first statement of each verb, type of interaction and form. */
+/** Returns the first statement of each combination of verb, type of interaction and set of fields. */
 const oneOfEachForm = (statements: readonly Json[]): readonly Json[] => [
   ...new Map(
     statements

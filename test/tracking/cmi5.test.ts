@@ -310,7 +310,7 @@ describe('the result', () => {
     ]);
   });
 
-  test('the result is only completion if the package uses that status scheme', async () => {
+  test('with the status scheme completed-incomplete, the result is only completion', async () => {
     const world = new Cmi5World();
     const port = world.page({}, 'completed-incomplete');
     await port.open();

@@ -121,7 +121,7 @@ describe.each(editions)('the self-test of a $name LMS', edition => {
     ['unfinished', begun],
     ['passed', passed],
   ] as const)(
-    'the self-test changes nothing in a course that is %s, except for one added answer and part',
+    'the self-test changes nothing in a course that is %s, except for one added answer and objective',
     async (_, progress) => {
       const lms = edition.newLms();
       const port = await opened(lms, progress);
@@ -156,7 +156,7 @@ describe.each(editions)('the self-test of a $name LMS', edition => {
     expect(await provenIn(await opened(lms))).toEqual(new Set(['answers', 'parts']));
   });
 
-  test('the self-test reports a part that came back from the server with another status', async () => {
+  test('the self-test reports an objective that came back from the server with another status', async () => {
     const lms = edition.newLms();
     const first = await opened(lms);
     await first.selfTest?.(at);

@@ -97,7 +97,7 @@ test.each(returning)(
   },
 );
 
-test('a memory in TMX holds the pairs that are up to date, and no stale or missing text', () => {
+test('a translation memory in TMX holds the translations that are up to date, and no stale or missing text', () => {
   const written = fileIn('tmx');
   expect(written.match(/<tu /g)).toHaveLength(4);
   expect(written).toContain('<seg>Хил</seg>');

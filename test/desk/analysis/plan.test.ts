@@ -101,7 +101,7 @@ test('a changed plan is saved, and stays after a restart of the desk', async () 
   expect(titles(await planPage())).toEqual(['Chip &amp; co']);
 });
 
-test('each language has its own changes, and both print the same sessions', async () => {
+test('a changed text of a plan changes in one language only, and both languages print the same sessions', async () => {
   const printed = await planPage('/records/plan/print');
   expect(printed).toContain('Chip &amp; co');
   expect(printed).toContain('08:30');

@@ -63,7 +63,7 @@ const page = async (path: string) =>
 const prepare = async (fields: Readonly<Record<string, string>>) =>
   (await openRecords(desk)).form('/records/refreshers', {group: '', day: '2026-11-27', ...fields});
 
-/** Returns the codes on the printed page that belong to a learner, by months. */
+/** Returns the codes of a learner on the printed page, in the order of the refreshers. */
 async function codesOf(name: string): Promise<readonly string[]> {
   const {text} = await (await openRecords(desk)).get('/records/refreshers/codes');
   const [, own = ''] = text.split(`<h2>${name}</h2>`);
@@ -218,7 +218,7 @@ test('the trainer is told that answers to a code for the group arrive only throu
 test.each([
   ['no day', {day: 'soon'}, 'this is no day'],
   ['a group with nobody in it', {group: 'Airport'}, 'nobody is in this group'],
-])('a form with %s is refused', async (_what, fields, problem) => {
+])('a request to prepare refreshers with %s is refused', async (_what, fields, problem) => {
   const refused = await prepare(fields);
   expect([refused.status, refused.text.includes(problem)]).toEqual([422, true]);
 });

@@ -82,7 +82,7 @@ beforeAll(async () => {
 });
 afterAll(() => desk.kill());
 
-test('the pasted list of 35 names is there after a kill', async () => {
+test('the pasted list of 35 names is there after the desk was killed', async () => {
   const list = names.map(name => `${name}\tPost\tNorth`).join('\n');
   expect((await trainer.form('/records/names', {names: list})).text).toContain('35 names were added');
   await killAndRestart();
@@ -90,7 +90,7 @@ test('the pasted list of 35 names is there after a kill', async () => {
   expect(names.filter(name => !text.includes(`>${name}<`))).toEqual([]);
 });
 
-test('printed slips sign all learners in, also after a kill', async () => {
+test('printed slips sign all learners in, also after the desk was killed', async () => {
   const slips = await trainer.form('/records/slips', {group: 'North', address: desk.url});
   const codes = new Map(
     [...slips.text.matchAll(/<h2>([^<]+)<\/h2>[^]*?class="key">(\d+)</g)].map(
@@ -108,7 +108,7 @@ test('printed slips sign all learners in, also after a kill', async () => {
   }
 });
 
-/** Answers of a learner as one commit. Resolves to the status that the desk answered with. */
+/** Commits answers of a learner. Resolves to the HTTP status of the desk's response. */
 async function take(number: number, answers: AttemptAnswer[], state = {}): Promise<number> {
   const client = browsers[number] ?? new DeskClient(desk);
   const session = await launch(client);
@@ -124,7 +124,7 @@ test('the pre-test of 35 learners is complete although the desk is killed while 
   expect(report).toContain(`${learners} learners. ${learners * 5} answers.`);
 });
 
-test('the report ranks the planted misconceptions first, also after a kill', async () => {
+test('the report of what is hard begins with the planted misconceptions, also after the desk was killed', async () => {
   const ranked = async () => rowsOf((await trainer.get('/records/hard')).text, 'question').slice(0, 2);
   const planted = ['Stem of fraud.planted-one', 'Stem of fraud.planted-two'];
   expect(await ranked()).toEqual(planted);
@@ -138,7 +138,7 @@ test('the report ranks the planted misconceptions first, also after a kill', asy
   );
 });
 
-test('the plan proposes the session on what is hard, and the saved plan is there after a kill', async () => {
+test('the plan proposes the session on what is hard, and the saved plan is there after the desk was killed', async () => {
   const page = (await trainer.get('/records/plan')).text;
   expect(flat(page)).toContain('hard for the group: handle a silent chip');
   const titles = (text: string) => [...text.matchAll(/<strong>([^<]*)<\/strong>/g)].map(([, title]) => title);
@@ -173,7 +173,7 @@ async function openRoom(saved: SavedRoom | null): Promise<TrainerPage> {
   return page;
 }
 
-test('three exercises run with 35 phones, and a kill during the second loses no answer', async () => {
+test('three exercises run with 35 phones, and no answer is lost when the desk is killed during the second exercise', async () => {
   let room = await openRoom(null);
   const code = room.view?.code ?? '';
   let phones = names.map(() => new Phone(desk.url, code));
@@ -229,7 +229,7 @@ test('35 filled evaluations count once each, although the desk is killed while t
   expect(text).toContain('35 forms have arrived');
 });
 
-test('the post-test shows what was learned, and the certificates of all are made in one batch after a kill', async () => {
+test('the post-test shows what was learned, and the certificates of all are made in one batch after the desk was killed', async () => {
   const passed = {
     completion: 'completed',
     success: 'passed',
@@ -256,7 +256,7 @@ test('the post-test shows what was learned, and the certificates of all are made
   expect(made.text.match(/class="paper certificate"/g)).toHaveLength(2 * learners);
 });
 
-test('refreshers are prepared for the group, and after a kill each learner finds a due one first', async () => {
+test('refreshers are prepared for the group, and after the desk was killed each learner finds a due refresher first', async () => {
   const day = new Date(Date.now() - 40 * 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
   expect((await trainer.form('/records/refreshers', {group: 'North', day})).status).toBe(303);
   await killAndRestart();

@@ -119,7 +119,7 @@ describe('a live room', () => {
     expect(await phone?.answer(['zero'])).toBe(200);
   });
 
-  test('after a kill, a phone finds no room until the trainer opens it again, and its answer then counts in the same vote', async () => {
+  test('after the desk was killed, a phone finds no room until the trainer reopens the room, and then answers in the same vote', async () => {
     await buildDesk();
     const [data, course] = [join(temporary(), 'data'), makeCourse(temporary())];
     const killed = await startProcess(data, course);

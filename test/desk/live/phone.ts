@@ -86,7 +86,7 @@ class Follower<View> {
     this.#stream?.destroy();
   }
 
-  /** Posts JSON with the cookie of this page. Resolves to the status, or to 0 if the desk does not answer. */
+  /** Posts JSON with the cookie of this page. Resolves to the HTTP status, or to 0 if the desk does not answer. */
   post(path: string, body: object): Promise<number> {
     const {hostname, port, origin} = this.#url;
     const headers = {'content-type': 'application/json', cookie: this.#cookie, origin};
@@ -113,7 +113,7 @@ export class Phone extends Follower<RoomView> {
     this.#code = code;
   }
 
-  /** Answers the vote that the phone sees. Resolves to the status. */
+  /** Answers the vote that the phone sees. Resolves to the HTTP status. */
   answer(answer: RoomAnswer, round = this.view?.run?.round ?? ''): Promise<number> {
     return this.post(`/room/${this.#code}/answer`, {round, answer});
   }
@@ -125,7 +125,7 @@ export class TrainerPage extends Follower<TrainerView> {
     super(new URL('/records/live/events', desk), trainerView, cookie);
   }
 
-  /** Posts an act of the trainer. Resolves to the status. */
+  /** Posts an action of the trainer. Resolves to the HTTP status. */
   act(act: object): Promise<number> {
     return this.post('/records/live/act', act);
   }

@@ -13,7 +13,7 @@ export const whole: Specimen = {...plainSpecimen(), stamps: []};
 /** A box for a place that the page lacks. A comparison with it fails. */
 export const placeless: Box = {x: NaN, y: NaN, width: NaN, height: NaN};
 
-/** Returns the scene of a page of a book. */
+/** Returns what the painters need to draw a page of a book in one light. */
 export const viewOf = (specimen: Specimen, page: Page, light: Light) =>
   sceneOf({specimen, page, light, tilt: 0, name: 'test'}, book);
 

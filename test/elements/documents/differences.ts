@@ -59,7 +59,7 @@ const either = <T>(one: readonly T[], other: readonly T[]): readonly T[] => [
 function inLooks(specimen: Specimen, twin: Specimen, page: Page, light: Light): readonly Difference[] {
   return either(looksIn(specimen, page, light), looksIn(twin, page, light)).map(look => ({
     place: look.at,
-    // The ground and its tint end at the lower edge of the page.
+    // The background and its tint end at the lower edge of the page.
     boxes: boxesOf(look, specimen).map(box => (look.at === 'background' ? tinted(box, page) : box)),
   }));
 }
