@@ -30,7 +30,7 @@ const perLine = (all: readonly Drawn[], {draw} = paper) =>
 
 describe('a draw', () => {
   test.each([1, 2, 3, 40])(
-    'a draw has the required number of items per line, without duplicates, at try %i',
+    'a draw has the required number of items per blueprint line, without duplicates, at try %i',
     begun => {
       for (const seed of seeds) {
         const all = drawn(paper, seed, begun);
@@ -68,7 +68,7 @@ describe('a draw', () => {
     expect(same.length).toBeLessThan(10);
   });
 
-  test('a draw mixes the items of all lines in random order', () => {
+  test('a draw mixes the items of all blueprint lines in random order', () => {
     const first = seeds.map(seed => drawn(paper, seed, 1)[0]?.bank);
     expect(new Set(first)).toEqual(new Set(['one.module-test', 'two.module-test']));
   });

@@ -139,7 +139,7 @@ test('when the learner leaves, the session waits for every running save', () => 
   expect(effects.slice(4)).toEqual([['save'], [], [], ['confirm', 'close']]);
 });
 
-test('the view is "saved" only for the revision that the LMS certainly has', () => {
+test('the save state is "saved" only for the revision that the LMS certainly has', () => {
   fc.assert(
     fc.property(steps, all => {
       for (const {after} of all) if (view(after).kind === 'saved') expect(after.kept).toBe(after.revision);
@@ -147,7 +147,7 @@ test('the view is "saved" only for the revision that the LMS certainly has', () 
   );
 });
 
-test('the view is "device" only for the revision that the device has stored', () => {
+test('the save state is "device" only for the revision that the device has stored', () => {
   fc.assert(
     fc.property(steps, all => {
       for (const {after} of all)

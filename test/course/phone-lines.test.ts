@@ -7,7 +7,7 @@ import {countrySource} from '../../src/content/country-file.ts';
 const read = (yaml: string) => countrySource.parse(parse(yaml)).lines;
 
 describe('phone lines of a country', () => {
-  test('only lines 102 and 108 of Mongolia are verified, because a published page shows that they serve this use', () => {
+  test('only the phone lines 102 and 108 of Mongolia are verified, because a published page shows that they serve this use', () => {
     expect(
       read(mn)
         .filter(l => l.verified)
@@ -17,7 +17,7 @@ describe('phone lines of a country', () => {
       ['child-helpline', '108'],
     ]);
   });
-  test('the source of a verified line gives the address of each page, and not only its site', () => {
+  test('the source of a verified phone line gives the address of each page, and not only its site', () => {
     const sites = read(mn)
       .filter(l => l.verified)
       .flatMap(({id, source}) =>
@@ -26,9 +26,12 @@ describe('phone lines of a country', () => {
     expect(new Set(sites.map(({id}) => id))).toEqual(new Set(['police', 'child-helpline']));
     expect(sites.filter(({path}) => !/^\/\S/.test(path ?? ''))).toEqual([]);
   });
-  test.each(['107', '1903', '112', '103'])('the line %s stays unverified until it is confirmed', number => {
-    expect(read(mn).find(l => l.number === number)?.verified).toBe(false);
-  });
+  test.each(['107', '1903', '112', '103'])(
+    'the phone line %s stays unverified until it is confirmed',
+    number => {
+      expect(read(mn).find(l => l.number === number)?.verified).toBe(false);
+    },
+  );
   test('the neutral pack has no phone number', () => {
     expect(read(xx).filter(l => l.verified || l.number !== undefined)).toEqual([]);
   });

@@ -212,10 +212,18 @@ describe('reports of Moodle', () => {
       () => Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1),
       'old format',
     ],
-    ['a table of something else', () => 'a;b\n1;2', 'no columns'],
+    ['a table without the columns of a report', () => 'a;b\n1;2', 'no columns'],
     ['a formula', () => tabbed([head, row('=1+1', '1')]), 'is a formula'],
-    ['a name that is no name', () => tabbed([head, row('Half Person', '1'), row('12', '1')]), 'is no name'],
-    ['nobody with an attempt', () => tabbed([head, ['A', 'b', '-', '-', '-', '-', '-']]), 'has no attempt'],
+    [
+      'a number in place of a name',
+      () => tabbed([head, row('Half Person', '1'), row('12', '1')]),
+      'is no name',
+    ],
+    [
+      'a report without any attempt',
+      () => tabbed([head, ['A', 'b', '-', '-', '-', '-', '-']]),
+      'has no attempt',
+    ],
     [
       'questions of another course',
       () => tabbed([[...head, ...interactions], row('Half Person', '1', ['Q1', 'a', 'a', 'correct'])]),

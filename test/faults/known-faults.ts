@@ -79,7 +79,7 @@ export const knownFaults: readonly KnownFault[] = [
     proofs: [
       opening('a cmi5 page that is reloaded says at once that its session has ended'),
       opening(
-        'the view says that the work of an abandoned cmi5 session is on the device, and promises no sending',
+        'the save state says that the work of an abandoned cmi5 session is on the device, and promises no sending',
       ),
       onSaveLine,
     ],

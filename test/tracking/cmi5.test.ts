@@ -321,7 +321,7 @@ describe('the result', () => {
 
   test.each<[string, LrsFaults]>([
     ['the LRS returns its statements', {}],
-    ['it does not', {secretive: true}],
+    ['the LRS does not return its statements', {secretive: true}],
   ])(
     '9.3.0.0-6, 9.3.0.0-7 the result is sent once per registration even if a page vanishes early: %s',
     async (_, faults) => {

@@ -359,7 +359,7 @@ describe('an LMS that clears Web Storage when the learner signs in', () => {
     expect(store.saving.view.kind).toBe('saved');
   });
 
-  test('if Web Storage is blocked, the view is "device" only after the database has stored the work', async () => {
+  test('if Web Storage is blocked, the save state is "device" only after the database has stored the work', async () => {
     const world = new LearnerWorld();
     world.database = new MemoryDatabase();
     world.storage.isBlocked = true;
@@ -438,7 +438,7 @@ describe('a session that does not last as long as the page', () => {
     expect((await open()).saving.view).toEqual({kind: 'ended', isOnDevice: false});
   });
 
-  test('the view says that the work of an abandoned cmi5 session is on the device, and promises no sending', async () => {
+  test('the save state says that the work of an abandoned cmi5 session is on the device, and promises no sending', async () => {
     const {open, lrs, clock} = cmi5Pages();
     const store = await open();
     lrs.faults = {expired: true};

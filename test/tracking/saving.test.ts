@@ -126,7 +126,7 @@ describe('the times of a save', () => {
   });
 });
 
-test('the view is "saved" only if the LMS has the work and its server responds', async () => {
+test('the save state is "saved" only if the LMS has the work and its server responds', async () => {
   const world = new LearnerWorld();
   const store = await world.visit();
   await world.answers(store, 1);

@@ -50,8 +50,18 @@ it.each([
   ['passed tests', [passed, passed], undefined, {passed: 2, failed: 0}],
   ['a failed test', [passed, failed], undefined, {passed: 1, failed: 1}],
   ['a skipped test as failed', [passed, skipped], undefined, {passed: 1, failed: 1}],
-  ['no skipped test that the browser is excused from', [passed, skipped], beyond, {passed: 1, failed: 0}],
-  ['such a test as failed if it runs and fails', [afterHook], beyond, {passed: 0, failed: 1}],
+  [
+    'nothing for a skipped test that this browser need not run',
+    [passed, skipped],
+    beyond,
+    {passed: 1, failed: 0},
+  ],
+  [
+    'a failed test as failed, even if this browser need not run it',
+    [afterHook],
+    beyond,
+    {passed: 0, failed: 1},
+  ],
 ])('the reporter counts %s', (_, tests, excused, count) => {
   const file = {
     testFile: join(root, 'src/a.element.test.ts'),

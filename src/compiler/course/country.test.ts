@@ -118,7 +118,7 @@ describe('the last day on which a country entry shows no warning', () => {
   ] as const)('the last day for %s checked on %s with expires %s is %s', (kind, checkedOn, expires, last) => {
     expect(expiryOf(kind, {checkedOn, expires})).toBe(last);
   });
-  test('most entries show a warning twelve months after the check, and a support line after six months', () => {
+  test('most entries show a warning twelve months after the check, and a phone line for support after six months', () => {
     expect(monthsOf).toEqual({laws: 12, bodies: 12, lines: 6, posts: 12, forms: 12});
   });
 });

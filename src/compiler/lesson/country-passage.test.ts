@@ -122,7 +122,7 @@ test.each<[string, readonly string[], string]>([
     'the :::else needs an id: write :::else{#its-name}',
   ],
   [
-    'that stands here twice',
+    'that gives one country twice',
     [...passage.slice(0, 4), ...passage],
     'the country "al" stands here twice: keep one',
   ],

@@ -209,7 +209,7 @@ test('an item with a valid signature of a named reviewer is not a draft', () => 
 
 test.each<[string, string, string]>([
   ['its words', 'What stands between two names?', 'What stands between them?'],
-  ['its key', 'text: A blank, correct: true, feedback: It', 'text: A blank, feedback: It'],
+  ['its right answer', 'text: A blank, correct: true, feedback: It', 'text: A blank, feedback: It'],
   ['its source', 'source: The manual, page 3', 'source: The manual, page 4'],
   ['its level', 'level: 1', 'level: 2'],
 ])('a change to %s after signing makes the item a draft again and gives a warning', (_what, from, to) => {

@@ -12,7 +12,7 @@ test.each([
     '<p>One <span lang="mn">Жаргал</span> has <span lang="mn">Ж</span>.</p>',
   ],
   ['several words', 'She says: Сайн байна уу?', 'She says: <span lang="mn">Сайн байна уу</span>?'],
-  ['words in a mark', '<p><em>Жаргал</em></p>', '<p><em><span lang="mn">Жаргал</span></em></p>'],
+  ['words inside another element', '<p><em>Жаргал</em></p>', '<p><em><span lang="mn">Жаргал</span></em></p>'],
   ['Arabic words', 'It is جواز سفر.', 'It is <span lang="ar">جواز سفر</span>.'],
   [
     'an English text in place of a translation',

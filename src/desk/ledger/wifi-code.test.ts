@@ -5,7 +5,7 @@ test.each([
   ['a network with a password', 'Workshop', 'green lamp 7', 'WIFI:T:WPA;S:Workshop;P:green lamp 7;;'],
   ['an open network', 'Сургалт', '', 'WIFI:T:nopass;S:Сургалт;;'],
   [
-    'signs of the code in name and password',
+    'a name and a password with characters that have a meaning in the code',
     'A;B',
     String.raw`c:"d\,`,
     String.raw`WIFI:T:WPA;S:A\;B;P:c\:\"d\\\,;;`,

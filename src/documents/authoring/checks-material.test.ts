@@ -42,14 +42,14 @@ const flatNumber = {light: 'oblique', at: 'relief', look: 'not-raised'};
 
 const planted: readonly Row[] = [
   [
-    'thread that shows outside the middle opening',
+    'a thread that shows outside the middle opening',
     genuine('s2014'),
     ['wear'],
     wear({page: '30-31', light: 'white', at: 'stitching', look: 'worn'}),
     'wear.0.page: a sewn book shows its thread in the middle only: write 16-17',
   ],
   [
-    'thread that shows outside the middle opening of a book with a plastic page',
+    'a thread that shows outside the middle opening of a book with a plastic page',
     genuine('s2020'),
     ['wear'],
     wear({page: '16-17', light: 'white', at: 'stitching', look: 'worn'}),

@@ -203,7 +203,7 @@ describe('the right answers of tasks', () => {
     },
   );
 
-  test('the lines of name tasks contain cut, transliterated and unchanged names', () => {
+  test('the machine-readable lines of name tasks contain cut, transliterated and unchanged names', () => {
     const names = every.filter(isOf('name'));
     expect([...new Set(names.map(({how}) => how))].sort()).toEqual(['cut', 'plain', 'spelt']);
     for (const {how, lines, format} of names) {

@@ -30,7 +30,7 @@ test.each([
   ['would have no part left', before, [], false],
   ['asks about at least one of the other modules', before, [signs], true],
   ['would lose its counted test', mixed, [signs], false],
-  ['has the bank of its test beside it', mixed, [law], true],
+  ['is packaged with the module of its test bank', mixed, [law], true],
 ])(
   'canStand says whether a package can contain a module that %s (module %o, packaged with %o): %s',
   (_, one, beside, stands) => {

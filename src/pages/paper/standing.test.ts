@@ -115,7 +115,11 @@ describe('another try of a paper', () => {
   test.each([
     ['no, if every question is asked', [line(['a', 'b'], 2)], false],
     ['no, if the bank has fewer questions than the paper asks', [line(['a'], 2)], false],
-    ['yes, if one of several lines has more questions', [line(['a'], 1), line(['b', 'c'], 1)], true],
+    [
+      'yes, if the banks have more questions for one of several blueprint lines',
+      [line(['a'], 1), line(['b', 'c'], 1)],
+      true,
+    ],
   ] as const)('can ask other questions: %s', (_, draw, has) => {
     expect(hasOthers({draw})).toBe(has);
   });

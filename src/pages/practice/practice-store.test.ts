@@ -35,7 +35,7 @@ function kept(change: (saved: string) => string, practice: Practice = busy): Mem
 test.each([
   ['a shift', busy],
   ['one document', practised(busy, {type: 'open', level: 3})],
-  ['the choice', practised(busy, {type: 'leave'})],
+  ['the choice of an exercise', practised(busy, {type: 'leave'})],
   ['a task', drilled],
   ['an answered task', practised(drilled, {type: 'solve', solved: {topic: 'page', isRight: false}})],
 ])(
@@ -72,7 +72,7 @@ test.each<[title: string, change: (saved: string) => string]>([
   ['with a response that is not a list', saved => saved.replace('["clear"]', '"clear"')],
   ['without a first document', saved => saved.replace('"first":1', '"first":null')],
   ['with an unknown kind of exercise', saved => saved.replace('"kind":"shift"', '"kind":"holiday"')],
-  ['no name', saved => saved.replace(`"nonce":"${nonce}"`, '"nonce":7')],
+  ['with a number in place of the nonce', saved => saved.replace(`"nonce":"${nonce}"`, '"nonce":7')],
 ])('damaged practice data are dropped silently: %s', (_, change) => {
   const storage = kept(change);
   const own = `tamga-practice-${nonce}`;

@@ -13,9 +13,13 @@ const signs = (known: readonly string[], notebook: Partial<Notebook>, variant = 
 
 describe('a note', () => {
   test.each([
-    ['tied to a group that it shows', {hold: 'documents'}, {noticed: ['doc-01'], missed: [], invented: []}],
     [
-      'tied to another group that it shows',
+      'tied to a group of indicators that its fact shows',
+      {hold: 'documents'},
+      {noticed: ['doc-01'], missed: [], invented: []},
+    ],
+    [
+      'tied to another group of indicators that its fact shows',
       {hold: 'journey'},
       {noticed: ['mov-01'], missed: [], invented: []},
     ],
@@ -26,7 +30,7 @@ describe('a note', () => {
     ],
     ['tied to nothing', {}, {noticed: [], missed: ['doc-01', 'mov-01', 'beh-02'], invented: []}],
     [
-      'tied to a group that it does not show',
+      'tied to a group of indicators that its fact does not show',
       {hold: 'health'},
       {noticed: [], missed: [], invented: ['doc-01', 'mov-01', 'beh-02']},
     ],

@@ -52,7 +52,7 @@ describe('what oblique light shows', () => {
   );
 
   test.each([
-    ['the ground', ground],
+    ['the background', ground],
     ['the microtext', micro],
     ['the emblem', emblem],
     ['the signature', signature],
