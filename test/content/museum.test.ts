@@ -107,7 +107,7 @@ describe('a release', () => {
       {changelog: '# Changes\n'},
       ['CHANGELOG.md tells of no release: begin it with "## Unreleased (1.0.0)"'],
     ],
-  ])('the release guard judges a release %s', (_, change, faults) => {
+  ])('releaseFaults judges a release %s', (_, change, faults) => {
     expect(releaseFaults({...released, ...change})).toEqual(faults);
   });
 });

@@ -241,7 +241,7 @@ function answers(question: QuestionCase) {
 }
 
 function follows(question: QuestionCase) {
-  it('the question ties a message about a missing part to the control that gets the focus', async () => {
+  it('the question ties a message about an incomplete response to the control that gets the focus', async () => {
     const {element, root} = await show(question);
     const view = {shown: question.shown, words: wordsOf(question.texts), labels, locked: false};
     element.show({...view, outcome: undefined, problem: 'Something is missing.'});

@@ -8,7 +8,7 @@ const files = new Map([
   ['font.woff2', new Uint8Array(9000)],
 ]);
 
-test('the weight of a screen counts each request and counts fonts separately', () => {
+test('weigh counts each request of a screen, and counts the bytes of fonts separately', () => {
   const weight = weigh(['a.js', 'b.css', 'a.js', 'font.woff2'], files);
   expect(weight).toMatchObject({requests: 4, raw: 2500, fontRaw: 9000});
   expect(weight.gzip).toBeLessThan(100);

@@ -72,7 +72,7 @@ it.each([
   },
 );
 
-it('the search finds nothing on a machine without a browser', () => {
+it('the search for a browser finds nothing on a machine without one', () => {
   expect(findBrowser(machine({files: [], playwright: '/cache/gone'}))).toBeUndefined();
 });
 

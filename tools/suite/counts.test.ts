@@ -62,7 +62,7 @@ it.each([
     beyond,
     {passed: 0, failed: 1},
   ],
-])('the reporter counts %s', (_, tests, excused, count) => {
+])('the reporter of element tests counts %s', (_, tests, excused, count) => {
   const file = {
     testFile: join(root, 'src/a.element.test.ts'),
     testResults: {tests: [], suites: [{tests, suites: []}]},

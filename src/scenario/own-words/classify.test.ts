@@ -58,7 +58,7 @@ describe('the classifier of own words', () => {
     expect(classify(`${'a'.repeat(longestUtterance - 6)} who?`).type).toBe('probing');
   });
 
-  test('an invalid pattern throws when the rules are prepared', () => {
+  test('classifierOf throws an error for an invalid pattern', () => {
     expect(() => classifierOf({...rules, strip: ['(']})).toThrow(SyntaxError);
   });
 });

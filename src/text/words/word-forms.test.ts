@@ -73,7 +73,7 @@ describe('the stem of a word', () => {
     expect(stem(one, language)).not.toBe(stem(other, language));
   });
 
-  test('the stem is the word itself in a language without rules', () => {
+  test('the stem is the word itself in a language without rules for stems', () => {
     expect(stem('паспорты', 'ru')).toBe('паспорты');
   });
 });

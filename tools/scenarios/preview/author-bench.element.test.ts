@@ -103,7 +103,7 @@ describe('the author bench', () => {
     assert.strictEqual(bench.shadowRoot?.activeElement?.id, 'open');
   });
 
-  it('the bench names a removed choice with its place, and continues from the last playable choice', async () => {
+  it('the author bench names a removed choice with its place, and continues from the last playable choice', async () => {
     const {all, told, button} = await showBench([...best.slice(0, 1), 'tell-gone', 'story-invite']);
     const text = all('[role=alert]')[0]?.textContent.replace(/\s+/g, ' ') ?? '';
     assert.include(text, `tell-gone (${said.choiceNumber} 2, ${said.at} tell) ${said.isGone}`);
@@ -127,7 +127,7 @@ describe('the author bench', () => {
     );
   });
 
-  it('the bench shows each text with its key and its place in the file', async () => {
+  it('the author bench shows each text with its key and its place in the file', async () => {
     const {all} = await showBench([]);
     const places = all('.line .key').map(line => line.textContent.replace(/\s+/g, ' ').trim());
     assert.include(places, `opening scenarios/${id}.yaml:1:1`);
