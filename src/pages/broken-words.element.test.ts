@@ -2,6 +2,7 @@ import {assert} from '@open-wc/testing';
 import {setViewport} from '@web/test-runner-commands';
 import {asBefore} from '../../test/elements/as-before.ts';
 import {brokenWords} from '../../test/elements/broken-words.ts';
+import {isSweep} from '../../test/elements/is-sweep.ts';
 import {openShell} from '../../test/elements/shell-world.ts';
 import {waitUntil} from '../../test/elements/wait-until.ts';
 import {course} from '../../test/elements/whole-course.ts';
@@ -27,7 +28,8 @@ async function brokenOnPhones(elements: () => readonly (Node | null)[]): Promise
   return found;
 }
 
-for (const language of ['mn', 'en']) {
+// The words in Mongolian are longer. The sweep tests both languages.
+for (const language of isSweep ? ['mn', 'en'] : ['mn']) {
   it(`the start page breaks no word on a phone, for a new learner and for one who comes back, in ${language}`, async () => {
     const {store, find, findAll} = await openShell('#/', {language});
     const isDrawn = () => findAll('ol > li .name').length > 0;

@@ -3,6 +3,7 @@ import {emulateMedia, sendKeys, setViewport} from '@web/test-runner-commands';
 import {MemoryStorage} from '../../../test/doubles/memory-storage.ts';
 import {asBefore} from '../../../test/elements/as-before.ts';
 import {isAccessible} from '../../../test/elements/has-contrast.ts';
+import {settled as rendered} from '../../../test/elements/settled.ts';
 import {openShell, type ShellWorld} from '../../../test/elements/shell-world.ts';
 import type {DocumentBench} from '../../documents/bench/document-bench.element.ts';
 import {AnswerEvent} from '../../ui/question/answer-event.ts';
@@ -27,13 +28,10 @@ async function opened(
   return world;
 }
 
-async function settled({findAll}: ShellWorld): Promise<void> {
+async function settled(world: ShellWorld): Promise<void> {
   await new Promise(resolve => setTimeout(resolve));
-  await waitUntil(() => findAll('practice-page').length === 1, 'the page does not open');
-  for (let i = 0; i < 3; i++) {
-    await new Promise(resolve => requestAnimationFrame(resolve));
-    await Promise.all(findAll('*').map(e => ('updateComplete' in e ? e.updateComplete : undefined)));
-  }
+  await waitUntil(() => world.findAll('practice-page').length === 1, 'the page does not open');
+  await rendered(world);
 }
 
 /** Presses the button with this text. */

@@ -2,6 +2,7 @@ import {assert, expect} from '@open-wc/testing';
 import {emulateMedia, sendKeys, sendMouse, setViewport} from '@web/test-runner-commands';
 import {MemoryStorage} from '../../../test/doubles/memory-storage.ts';
 import {asBefore} from '../../../test/elements/as-before.ts';
+import {settled} from '../../../test/elements/settled.ts';
 import {openShell, type ShellWorld} from '../../../test/elements/shell-world.ts';
 import type {DrillTask} from '../../documents/drill/drill.ts';
 import {roundOf} from '../../documents/drill/round.ts';
@@ -14,13 +15,6 @@ import {focused} from '../../ui/focused.ts';
 import {words} from '../../../test/elements/words.ts';
 
 const heading = ({findAll}: ShellWorld) => words(findAll('h1')[0]);
-
-async function settled({findAll}: ShellWorld): Promise<void> {
-  for (let i = 0; i < 3; i++) {
-    await new Promise(resolve => requestAnimationFrame(resolve));
-    await Promise.all(findAll('*').map(e => ('updateComplete' in e ? e.updateComplete : undefined)));
-  }
-}
 
 async function press(world: ShellWorld, name: string): Promise<void> {
   const button = world.findAll('button').find(one => words(one) === name);

@@ -2,6 +2,7 @@ import {assert, expect} from '@open-wc/testing';
 import {emulateMedia, sendKeys, setViewport} from '@web/test-runner-commands';
 import {MemoryStorage} from '../../../test/doubles/memory-storage.ts';
 import {asBefore} from '../../../test/elements/as-before.ts';
+import {settled} from '../../../test/elements/settled.ts';
 import {openShell, type ShellWorld} from '../../../test/elements/shell-world.ts';
 import {catalogues} from '../../load/course-data.ts';
 import {namedTypes} from '../../scenario/model/question-types.ts';
@@ -12,13 +13,6 @@ import {focused} from '../../ui/focused.ts';
 import {words} from '../../../test/elements/words.ts';
 
 const heading = ({findAll}: ShellWorld) => words(findAll('h2[tabindex]')[0]);
-async function settled({findAll}: ShellWorld): Promise<void> {
-  for (let i = 0; i < 3; i++) {
-    await new Promise(resolve => requestAnimationFrame(resolve));
-    await Promise.all(findAll('*').map(e => ('updateComplete' in e ? e.updateComplete : undefined)));
-  }
-}
-
 /** Opens the interview practice page on a device with this storage. */
 async function opened(
   storage: MemoryStorage = new MemoryStorage(),

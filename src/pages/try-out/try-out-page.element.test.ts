@@ -2,19 +2,13 @@ import {index} from 'virtual:course';
 import {expect} from '@open-wc/testing';
 import {emulateMedia, sendKeys, setViewport} from '@web/test-runner-commands';
 import {asBefore} from '../../../test/elements/as-before.ts';
+import {settled} from '../../../test/elements/settled.ts';
 import {openShell, type ShellWorld} from '../../../test/elements/shell-world.ts';
 import {waitUntil} from '../../../test/elements/wait-until.ts';
 import {focused} from '../../ui/focused.ts';
 import {words} from '../../../test/elements/words.ts';
 
 const heading = ({findAll}: ShellWorld) => words(findAll('h2[tabindex]')[0]);
-async function settled({findAll}: ShellWorld): Promise<void> {
-  for (let i = 0; i < 3; i++) {
-    await new Promise(resolve => requestAnimationFrame(resolve));
-    await Promise.all(findAll('*').map(e => ('updateComplete' in e ? e.updateComplete : undefined)));
-  }
-}
-
 async function opened(setup: Parameters<typeof openShell>[1] = {}): Promise<ShellWorld> {
   const world = await openShell('#/try-out', setup);
   await waitUntil(() => world.findAll('try-out-page').length === 1, 'no page');
