@@ -95,21 +95,29 @@ export class InterviewIntro extends LitElement {
       }
 
       @media (max-width: 34rem) {
-        person-figure {
-          inline-size: 6rem;
-          margin-block-end: var(--space-2);
+        .briefing person-figure {
+          inline-size: 4.5rem;
+          margin-block-end: var(--space-1);
           margin-inline-end: var(--space-3);
         }
 
         .opening {
           font-size: 0.875rem;
-          line-height: 1.3;
+          line-height: 1.25;
           margin-block-end: var(--space-1);
         }
 
         .known {
           font-size: 0.8125rem;
-          line-height: 1.3;
+          line-height: 1.25;
+        }
+
+        .known h2 {
+          font-size: var(--step--1);
+        }
+
+        .known ul {
+          padding-inline-start: 1rem;
         }
 
         .known li {

@@ -252,6 +252,16 @@ describe('an interview on one screen', () => {
     assert.isAtLeast(title?.left ?? 0, person?.right ?? Infinity);
   });
 
+  it('the drawing before a talk takes at most a quarter of the width of a phone, so that the facts are in view', async () => {
+    await setViewport({width: 367, height: 666});
+    const {talk} = await showTalk([], 'each-choice');
+    await click(talk, 'Go on');
+    await waitUntil(() => innerWidth === 367);
+    const width = (part: string) => one(talk, part).getBoundingClientRect().width;
+    assert.isAbove(width('person-figure'), 48);
+    assert.isAtMost(width('person-figure'), width('.briefing') / 4);
+  });
+
   it('the facts before a talk have the whole width below the drawing', async () => {
     await setViewport({width: 714, height: 666});
     const {talk} = await showTalk();
