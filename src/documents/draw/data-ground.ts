@@ -86,14 +86,14 @@ export const ground: Painter = scene => {
  */
 export const throughPortrait: Painter = ({name, looks, ...scene}) => {
   const box = scene.box('portrait');
-  const dots = looks.findIndex(({at, look}) => at === 'background' && look === 'dots');
+  const dots = looks.findIndex(({at}) => at === 'background');
   return [
     ...clipped(
       `${name}-through`,
       filledBox(box, ['#000']),
       shape('use', {href: `#${name}-ground`, opacity: 0.5}),
     ),
-    // `endOfForm` defines the dots.
+    // `endOfForm` defines the dots. Any other look of the ground defines none, and then this paints nothing.
     ...(dots < 0 ? [] : [filledBox(box, [`url(#${name}-look-${dots}-0-own)`, 0.7])]),
   ];
 };

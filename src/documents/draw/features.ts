@@ -1,6 +1,5 @@
 import type {SeriesId} from '../model/series.ts';
 import {lines, lettering, type Ink} from './forms.ts';
-import {inkGrain} from './lights/ink-grain.ts';
 import {microtext, pathOf, type Curve} from './ground.ts';
 import {printedEmblem} from './emblem.ts';
 import type {Title} from './motif.ts';
@@ -89,7 +88,7 @@ export const emblem: Painter = standing('emblem', (scene, box) => {
 
 /**
  * A signature as one unbroken line. The surname is the seed of the line, so the same name always gives the
- * same signature. Under the loupe, an engraved signature consists of dots.
+ * same signature.
  */
 export const signature: Painter = standing('signature', (scene, {x, y, width, height}) => {
   const next = seeded(scene.specimen.entries.surname ?? scene.specimen.id);
@@ -103,11 +102,5 @@ export const signature: Painter = standing('signature', (scene, {x, y, width, he
       y + height * (0.58 - 0.42 * tall * Math.cos(round + lean)),
     ];
   };
-  const id = `${scene.name}-signature`;
-  const isEngraved =
-    scene.light === 'loupe' && scene.series.technique === 'laser' && !scene.has('signature', 'dots');
-  return [
-    ...(isEngraved ? [inkGrain(id, 'laser', '#2b2b2f')] : []),
-    lines(pathOf(curve, loops * 8), 0.28, isEngraved ? [`url(#${id})`] : carbonInk[scene.light]),
-  ];
+  return [lines(pathOf(curve, loops * 8), 0.28, carbonInk[scene.light])];
 });

@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest';
 import {plainSpecimen} from '../../../../test/elements/documents/plain-specimen.ts';
 import type {Page, Specimen} from '../../model/specimen.ts';
-import {lights, type Light} from '../../model/terms.ts';
+import type {Light} from '../../model/terms.ts';
 import {book} from '../book/set.ts';
 import {drawPage} from '../page.ts';
 
@@ -22,12 +22,3 @@ test.each(['s2014', 's2020'] as const)(
     expect(drawn('data', 'loupe', {series}).includes(engraved)).toBe(series === 's2020');
   },
 );
-
-test('the signature of an engraved page consists of dots under the loupe only, and a pen line on paper does not', () => {
-  const dotted = (light: Light, changes: Partial<Specimen>) =>
-    drawn('data', light, changes).includes('"stroke":"url(#p-signature)"');
-  expect(lights.filter(light => dotted(light, {series: 's2020'}))).toEqual(['loupe']);
-  expect(dotted('loupe', {series: 's2014'})).toBe(false);
-  const printed = {page: 'data', light: 'loupe', at: 'signature', look: 'dots'} as const;
-  expect(dotted('loupe', {series: 's2020', looks: [printed]})).toBe(false);
-});

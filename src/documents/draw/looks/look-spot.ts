@@ -77,26 +77,16 @@ export function middle({x, y, width, height}: Box, sway: number, within = 0): st
         pathData`t0 ${step}`.repeat(count - 1);
 }
 
-/**
- * Returns short strokes scattered over a box, of about the given length and direction. Leaves out those that would cross
- * the box `clear`.
- */
+/** Returns short strokes scattered over a box, of about the given length and direction. */
 export const strewn = (
   {box, chance}: Pick<Spot, 'box' | 'chance'>,
   count: number,
   length: number,
   lean = 0,
-  clear?: Box,
 ): string =>
   Array.from({length: count}, () => {
     const angle = lean + (chance() - 0.5) * 2.4;
     const reach = length * (0.5 + chance());
     const [dx, dy, bend] = [reach * Math.cos(angle), reach * Math.sin(angle), (chance() - 0.5) * 0.6];
-    const [x, y] = [box.x + chance() * box.width, box.y + chance() * box.height];
-    const isCrossing =
-      clear &&
-      Math.abs(x - clear.x - clear.width / 2) < (Math.abs(dx) + clear.width) / 2 &&
-      Math.abs(y - clear.y - clear.height / 2) < (Math.abs(dy) + clear.height) / 2;
-    if (isCrossing) return '';
-    return pathData`M${x - dx / 2} ${y - dy / 2}q${dx / 2 - bend * dy} ${dy / 2 + bend * dx} ${dx} ${dy}`;
+    return pathData`M${box.x + chance() * box.width - dx / 2} ${box.y + chance() * box.height - dy / 2}q${dx / 2 - bend * dy} ${dy / 2 + bend * dx} ${dx} ${dy}`;
   }).join('');

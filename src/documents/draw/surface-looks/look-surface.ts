@@ -21,20 +21,8 @@ const raisedFibres: LookPainter = spot => {
 };
 
 /** Paper that has lost fibres. Light from behind comes through in bright patches. */
-const thin: LookPainter = spot => {
-  const {x, y, width, height} = spot.box;
-  const size = least(spot.box);
-  const within = {
-    x: x + size * 0.4,
-    y: y + size * 0.4,
-    width: width - size * 0.8,
-    height: height - size * 0.8,
-  };
-  return [
-    ...[0.98, 0.8, 0.6].flatMap(part => soft(middle(spot.box, 0, size / 2), '#fff3cc', size * part, 0.2)),
-    ...soft(strewn({...spot, box: within}, 7, size * 0.2), '#fff9e0', size * 0.44, 0.2),
-  ];
-};
+const thin: LookPainter = ({box}) =>
+  [0.9, 0.6, 0.3].map(part => hair(middle(box, 0.3, least(box) / 2), '#fff3cc', least(box) * part, 0.2));
 
 /** A second layer on the page. Less light from behind comes through two layers. */
 const dense: LookPainter = ({box}) => [secondLayer(box), hair(border(box, 0.2), '#1d1002', 0.4, 0.6)];

@@ -7,16 +7,16 @@ import {cast, facing, type LookPainter} from '../scene.ts';
 import type {Shape} from '../shape.ts';
 import {least} from './corner.ts';
 
-/** Scratches. None crosses the portrait, because there it would look like a scar of the holder. */
+/** Scratches. Those of a page keep to its right side: across the portrait, one would look like a scar of the holder. */
 const scratches: LookPainter = spot => {
   const {box, scene} = spot;
   const [bright, shade] = glints[scene.light];
   const wide = least(box) > 20;
-  const face = scene.box('portrait');
-  const d = strewn(spot, wide ? 13 : 2, wide ? 15 : least(box) * 0.6, wide ? -0.5 : -0.9, face);
+  const own = wide ? {...spot, box: {...box, x: box.x + box.width / 2, width: box.width / 2}} : spot;
+  const d = strewn(own, wide ? 13 : 2, wide ? 15 : least(box) * 0.6, wide ? -0.5 : -0.9);
   return [
     hair(d, shade, 0.12, 0.5, cast(scene, 0.1)),
-    hair(d + strewn(spot, wide ? 26 : 4, wide ? 4 : 1.4, 0, face), bright, 0.1, 0.9),
+    hair(d + strewn(own, wide ? 26 : 4, wide ? 4 : 1.4), bright, 0.1, 0.9),
   ];
 };
 
@@ -40,7 +40,6 @@ const stain: LookPainter = ({box, scene}) => {
   return [
     ring(radius * 0.9, 0.14, 0.17),
     ring(radius * 0.97, 0.03, 0.28),
-    ring(radius * 0.86, 0.05, 0.14),
     // A drying liquid leaves a residue at its edge, which glows.
     ...(scene.light === 'uv' ? [hair(round(radius), '#93a2ea', 0.5, 0.5)] : []),
   ];
