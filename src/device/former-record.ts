@@ -12,6 +12,6 @@ export function moveFormerRecord(storage: Storage, packageId: string, modules: r
     storage.setItem(present, record);
     storage.removeItem(former);
   } catch {
-    // Ignore the error: without storage there is no former record, and if the storage is full, the record stays there.
+    // Ignore the error: without storage there is no former record; if storage is full, the former key keeps it.
   }
 }

@@ -12,8 +12,8 @@ import {isPlaceOffPage, nameable, toolNamed} from '../view/pointing.ts';
 import {likelyReasons, reasonsFor, toolFor} from './reasons-for.ts';
 
 /**
- * The marks of an answer. Each mark has a place, a reason and a tool. A learner who has pointed at a place only presses
- * one of the reasons that fit the light. The other way is a form of three native select lists, which needs no pointer.
+ * The marks of an answer. Each mark has a place, a reason and a tool. After pointing at a place, the learner presses
+ * one of the reasons that fit the light. Without a pointer, a form of three native select lists does the same.
  * @event bench-decide - The learner sets, changes or removes a mark.
  * @event bench-act - The learner starts or cancels a mark.
  */

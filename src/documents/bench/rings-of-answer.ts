@@ -45,7 +45,7 @@ export function feedbackRings(
     .sort((one, other) => isDashed(one) - isDashed(other));
 }
 
-/** Returns the rings of an answer with their labels: those of the feedback, or before scoring those of the marks. */
+/** Returns the rings of an answer with their labels: of the feedback once it is scored, of the marks until then. */
 export const ringsOfAnswer = (
   findings: readonly Finding[],
   marks: Readonly<Record<string, Mark>> | undefined,

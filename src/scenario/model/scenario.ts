@@ -346,7 +346,7 @@ export interface InterviewShown {
   /** Id of the person interviewed, one of `people`. */
   readonly person: string;
   readonly figure: FigureLook;
-  /** The flags of the room whose states the drawing shows, with the name of the drawing for each state. */
+  /** The flags of the room that change the drawing. `draws` names what is drawn for each state of a flag. */
   readonly room: readonly {readonly id: string; readonly draws: Readonly<Record<string, RoomDrawing>>}[];
   readonly decisions: readonly {
     readonly id: string;

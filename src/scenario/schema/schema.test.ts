@@ -174,7 +174,7 @@ describe('what an author may write', () => {
   ])('the schema reports as a fault: %s', (_, from, to, message) => {
     expect(faultsAfter(from, to).join('\n')).toContain(message);
   });
-  test('the schema reports a share if its tasks cannot earn all its points', () => {
+  test('the schema reports a share of the score if its tasks cannot earn all its points', () => {
     expect(
       faultsAfter(
         '"points":3,"when":{"all":[{"chosen":{"point":"refer-max"',

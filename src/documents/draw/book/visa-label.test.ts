@@ -113,7 +113,7 @@ describe('the visa label in its book', () => {
     },
   );
 
-  test('from behind, the label lies as a shadow on the other side of its leaf', () => {
+  test('light from behind shows the label as a shadow on the other side of its leaf', () => {
     const shadows = (page: Page) =>
       shapesOn(page, {specimen: visa(7), light: 'transmitted'}).filter(
         ({attributes: {fill, width}}) => fill === '#3a2208' && width === 120,
@@ -122,7 +122,7 @@ describe('the visa label in its book', () => {
     expect(isOn('8-9', visa(7), 'transmitted')).toBe(false);
   });
 
-  test('from behind, the thin places of the label show too, and only against the light', () => {
+  test('light from behind shows the thin places of the label too, and no other light does', () => {
     const looks = (['thin', 'traces'] as const).flatMap(look =>
       lights.map(light => ({page: 'visa', light, at: 'surname', look}) as const),
     );
