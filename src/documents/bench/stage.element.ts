@@ -6,13 +6,16 @@ import {placesOn} from '../model/places.ts';
 import {isTurned, type Place} from '../model/terms.ts';
 import {BenchPart, TiltEvent} from '../view/part.element.ts';
 import '../view/rings.element.ts';
-import {Crop} from '../view/crop.ts';
 import {stageStyles} from './stage.styles.ts';
 import '../view/drawn.element.ts';
 import {placeAt} from '../view/pointing.ts';
-import {ringRound, type Ring} from '../view/ring.ts';
+import {extentOf, ringRound, type Ring} from '../view/ring.ts';
 import {pageInOrder} from '../view/bench-texts.ts';
+import {Crop} from '../../ui/figure/crop.ts';
 import {Zoom, zoomButtons} from '../../ui/figure/zoom.ts';
+
+/** Space around a page in a crop to this page, in millimetres: its edges are then in view. */
+const margin = 2;
 
 /** The magnifications of the loupe. */
 const powers = [5, 10, 20] as const;
@@ -58,7 +61,7 @@ export class BenchStage extends BenchPart {
 
   constructor() {
     super();
-    new Crop(this, this.#zoom);
+    new Crop(this, this.#zoom, crop => ({name: this.page, strip: this.#strip(crop)}));
   }
 
   /** The place in the middle of the loupe; undefined without the loupe. */
@@ -187,6 +190,18 @@ export class BenchStage extends BenchPart {
     this.#moveTo({x: this.under.x + (x ?? 0), y: this.under.y + (y ?? 0)});
     this.#setPower(turn);
   };
+
+  /**
+   * Returns the strip of the picture that a crop shows. The strip holds all rings. Without rings it is the page without
+   * the table around it if `crop` is `page`, or the middle.
+   */
+  #strip(crop: string): readonly [number, number] {
+    const {y, height} = frameOf(this.page);
+    const extent = extentOf(this.rings);
+    if (extent) return [(extent[0] - y) / height, (extent[1] - y) / height];
+    const around = (-y - margin) / height;
+    return crop === 'page' ? [around, 1 - around] : [0.5, 0.5];
+  }
 
   #lens(): unknown {
     const {say, specimen, page, under, power} = this;
