@@ -8,11 +8,11 @@ afterEach(() => {
 it.each([
   ['only in the sweep', 'chromium 714x666 en', true],
   ['and not in npm test', undefined, false],
-])('the page of element tests says that they go through everything, %s', async (_, cell, isSweep) => {
+])('the page of element tests says that they go through everything, %s', async (_, cell, isMarked) => {
   vi.resetModules();
   vi.stubEnv('TAMGA_CELL', cell);
   const {elementPage} = await import('./element-page.mjs');
   const {cellNamed} = await import('../suite/test-matrix.mjs');
   const page = elementPage('/framework.js', cellNamed('chromium 714x666 en'));
-  expect(/<html[^>]* data-sweep>/.test(page)).toBe(isSweep);
+  expect(/<html[^>]* data-sweep>/.test(page)).toBe(isMarked);
 });

@@ -61,7 +61,7 @@ describe('a page against the light', () => {
   );
 
   test.each([
-    ['thin', '#fff9e0'],
+    ['thin', '#fff3cc'],
     ['dense', '#1d1002'],
   ] as const)('page 1 shows from behind a place of the data page with the look `%s`', (look, colour) => {
     const looks: Specimen['looks'] = [{page: 'data', light: 'transmitted', at: 'expiry', look}];
