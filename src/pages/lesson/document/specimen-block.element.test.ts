@@ -69,6 +69,22 @@ describe('a document in a lesson', () => {
     assert.isAtLeast(caption?.top ?? 0, place.bottom);
   });
 
+  it('keeps its lights below the header on a phone while the enlarged place is read', async () => {
+    await setViewport({width: 367, height: 666});
+    const {beside: _beside, ...alone} = nearPlace;
+    const {find, findAll, below} = await openDocument({...alone, room: [['0 0 131 102'], ['0 0 34 13.8']]});
+    below.setAttribute('style', 'block-size: 2000px');
+    const topOf = (element?: Element) => element?.getBoundingClientRect().top ?? NaN;
+    const place = findAll('.sheet')[1];
+    scrollBy(0, topOf(place) - 200);
+    await waitUntil(() => Math.abs(topOf(place) - 200) < 2, 'the page did not scroll');
+    const lights = find('.lights').getBoundingClientRect();
+    assert.isAtLeast(lights.top, 0, 'the lights are out of sight');
+    assert.isAtMost(lights.bottom, topOf(place), 'the lights cover the enlarged place');
+    const room = parseFloat(getComputedStyle(find('.enlarge')).scrollMarginBlockStart);
+    assert.isAtLeast(room, lights.height - 16, 'the lights would cover a button that gets the focus');
+  });
+
   it('has no light switch if it has only one light, and no label if it has only one picture', async () => {
     const {at: _at, beside: _beside, ...page} = nearPlace;
     const {findAll} = await openDocument({...page, lights: ['ir'], room: [['0 0 131 102']]});

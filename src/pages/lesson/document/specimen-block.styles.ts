@@ -49,8 +49,23 @@ export const specimenBlockStyles = css`
     color: var(--accent);
   }
 
+  /* On a phone the lights stay in view, because the enlarged place is below the page. */
+  @media screen and (min-width: 19rem) and (max-width: 35rem) and (min-height: 30rem) {
+    .lights {
+      inset-block-start: var(--header);
+      position: sticky;
+      z-index: 1;
+    }
+
+    .more > *,
+    bench-tilt {
+      scroll-margin-block-start: 4rem;
+    }
+  }
+
   dialog .lights {
     margin: 0;
+    position: static;
   }
 
   /* An automatic margin would shrink the picture to the default width of a drawing. */
