@@ -306,7 +306,28 @@ describe('the result of a paper', () => {
     );
   });
 
-  it('puts the answers that were not right under their modules, and unfolds only the first module', async () => {
+  it('folds the objectives of all modules on a phone, so that the line of each module is in reach', async () => {
+    await setViewport({width: 367, height: 666});
+    const world = await openResult(['after', 'post-test'], () => ({is: 'wrong', sure: 1}));
+    const modules = world.findAll('section:not(.review) summary.module');
+    assert.lengthOf(modules, 5);
+    assert.deepEqual(
+      modules.map(line => line.closest('details')?.open),
+      modules.map(() => false),
+    );
+    modules[1]?.click();
+    await waitUntil(
+      () => modules[1]?.closest('details')?.querySelector('.lessons')?.checkVisibility() === true,
+    );
+  });
+
+  it('unfolds the objectives of a test about one module on a phone', async () => {
+    await setViewport({width: 367, height: 666});
+    const world = await openResult(test, mixed);
+    assert.lengthOf(world.findAll('section:not(.review) details[open] > summary.module'), 1);
+  });
+
+  it('folds the answers of several modules that were not right by module, and unfolds only the first module', async () => {
     const world = await openResult(['after', 'post-test'], (_, at) =>
       at % 2 === 0 ? {is: 'wrong', sure: 1} : undefined,
     );

@@ -176,14 +176,18 @@ export class PaperResult extends StoreElement {
     </section>`;
   }
 
-  /** Renders a line for each module. Only the objectives of the weakest module are unfolded. */
+  /**
+   * Renders a line for each module. Only the objectives of the weakest module are unfolded. On a phone they would push
+   * the other modules out of reach, so there all modules are folded, except a single one.
+   */
   #objectives(modules: readonly ModuleStanding[]) {
     const {texts} = this;
     const known = modules.flatMap(one =>
       this.modules.filter(({id}) => id === one.module).map(data => ({one, data})),
     );
     if (known.length === 0) return nothing;
-    const weakest = weakestOf(modules);
+    const isUnfolded = modules.length === 1 || matchMedia('(min-width: 34rem)').matches;
+    const weakest = isUnfolded ? weakestOf(modules) : undefined;
     return html`<section>
       <h2>${texts.t('paper.objectives')}</h2>
       ${known.map(({one, data}) => moduleStanding(one, data, texts, {isOpen: one === weakest}))}
