@@ -327,7 +327,7 @@ describe('the result of a paper', () => {
     assert.lengthOf(world.findAll('section:not(.review) details[open] > summary.module'), 1);
   });
 
-  it('folds the answers of several modules that were not right by module, and unfolds only the first module', async () => {
+  it('puts the answers that were not right under their modules, and unfolds only the first module', async () => {
     const world = await openResult(['after', 'post-test'], (_, at) =>
       at % 2 === 0 ? {is: 'wrong', sure: 1} : undefined,
     );
