@@ -95,9 +95,10 @@ describe('the feedback of the document bench', () => {
     );
   });
 
-  it('the feedback says which rings are found and which are missed', async () => {
+  it('the feedback says which rings are found and which are missed, and names the places of the missed ones', async () => {
     const {bench} = await openBench({outcome: judged, locked: true});
-    assert.strictEqual(textOf(one(bench, '.key')), 'Found: no. 2 Missed: no. 1');
+    const missed = 'Missed: no. 1 (Date of issue, Machine-readable line 2)';
+    assert.strictEqual(textOf(one(bench, '.key')), `Found: no. 2 ${missed}`);
   });
 
   it('the feedback rates the ground, compares the confidence with the result, and says who keeps the document', async () => {
