@@ -89,8 +89,10 @@ export class LessonPage extends StoreElement {
     const {texts, store, module, lesson} = this;
     const after = lesson.sections[step + 1];
     if (after) return {words: texts.t('nav.next'), go: this.#to(after)};
-    const open = lesson.sections.find((section, n) => n !== step && this.#isOpen(section));
-    if (open) return {words: texts.t('nav.openSection'), title: this.#titleOf(open), go: this.#to(open)};
+    const number = lesson.sections.findIndex((section, n) => n !== step && this.#isOpen(section)) + 1;
+    const open = lesson.sections[number - 1];
+    if (open)
+      return {words: texts.t('nav.openSection', {number}), title: this.#titleOf(open), go: this.#to(open)};
     if (this.#has('contents')) return footerNext(store, texts, module, lesson.id);
     return {words: texts.t('nav.contents'), go: '#/contents'};
   }
