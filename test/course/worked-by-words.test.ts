@@ -6,8 +6,8 @@ import {z} from 'zod';
 import {responseOf} from '../../src/documents/model/answer.ts';
 import {scoring} from '../../src/documents/score.ts';
 import {splitExamination} from '../../src/documents/authoring/split.ts';
+import {checks} from '../../src/documents/model/checks.ts';
 import {
-  checks,
   confidences,
   grounds,
   outcomes,

@@ -3,7 +3,7 @@ import {sampleRoot} from '../../../test/fixtures/sample-root.ts';
 import {specimensIn} from '../../../tools/specimens/read.ts';
 import {possibleOf} from '../model/points.ts';
 import {boundsOf, specimenOf, splitExamination, twinOf} from './split.ts';
-import {checks} from '../model/terms.ts';
+import {checks} from '../model/checks.ts';
 
 const cases = specimensIn(sampleRoot).map(({source}) => source);
 const named = cases.map(source => [source.id, source] as const);

@@ -2,7 +2,8 @@ import type {Bounds} from '../../content/question-type.ts';
 import type {ExaminationRubric, ExaminationShown} from '../model/examination.ts';
 import {possibleOf} from '../model/points.ts';
 import type {ExaminationSource} from '../schema/fields.ts';
-import {checks, mostMarks, places, type Check} from '../model/terms.ts';
+import {checks, type Check} from '../model/checks.ts';
+import {mostMarks, places} from '../model/terms.ts';
 import type {Specimen} from '../model/specimen.ts';
 import {vocabulary} from '../model/vocabulary.ts';
 

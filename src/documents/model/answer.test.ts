@@ -1,17 +1,8 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {answerOf, responseOf, type ExaminationAnswer} from './answer.ts';
-import {
-  checks,
-  confidences,
-  grounds,
-  mostMarks,
-  outcomes,
-  places,
-  reasons,
-  tools,
-  verdicts,
-} from './terms.ts';
+import {checks} from './checks.ts';
+import {confidences, grounds, mostMarks, outcomes, places, reasons, tools, verdicts} from './terms.ts';
 import {vocabulary} from './vocabulary.ts';
 
 const finding = fc.record({

@@ -1,7 +1,7 @@
 import type {Response} from '../../score/response.ts';
 import type {Finding} from './examination.ts';
+import {checks, type Check} from './checks.ts';
 import {
-  checks,
   confidences,
   grounds,
   mostMarks,
@@ -10,7 +10,6 @@ import {
   reasons,
   tools,
   verdicts,
-  type Check,
   type CheckOutcome,
   type Confidence,
   type Ground,

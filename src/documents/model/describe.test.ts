@@ -13,8 +13,8 @@ import {pagesOf} from './pages.ts';
 import {series} from './series.ts';
 import {lightsOfLook} from './look-kinds.ts';
 import {copyTests, recordLists, recordResults, signatures, type Page, type Specimen} from './specimen.ts';
+import {checks} from './checks.ts';
 import {
-  checks,
   confidences,
   grounds,
   lights,

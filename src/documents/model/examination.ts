@@ -1,5 +1,6 @@
 import type {Specimen} from './specimen.ts';
-import type {Check, Place, Reason, Tool, Verdict} from './terms.ts';
+import type {Check} from './checks.ts';
+import type {Place, Reason, Tool, Verdict} from './terms.ts';
 
 /** What the learner may see of an examination. The document itself is loaded by its id when the bench opens. */
 export interface ExaminationShown {

@@ -1,4 +1,5 @@
-import {checks, confidences, grounds, outcomes, places, reasons, tools, verdicts} from './terms.ts';
+import {checks} from './checks.ts';
+import {confidences, grounds, outcomes, places, reasons, tools, verdicts} from './terms.ts';
 
 /**
  * All ids that an answer can contain. ids.lock gives each id its number and adds a new id at its end, even if

@@ -5,7 +5,8 @@ import {lastingValues, markValues, passingValues} from '../model/face.ts';
 import {series, type SeriesId} from '../model/series.ts';
 import {lightsOfLook} from '../model/look-kinds.ts';
 import {copyTests, recordLists, recordResults, signatures, type Page} from '../model/specimen.ts';
-import {checks, lights, places, reasons, tools, verdicts} from '../model/terms.ts';
+import {checks} from '../model/checks.ts';
+import {lights, places, reasons, tools, verdicts} from '../model/terms.ts';
 
 const place = z.enum(places);
 const isSeries = (name: string): name is SeriesId => name in series;
