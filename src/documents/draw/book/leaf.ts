@@ -53,7 +53,6 @@ export const isCovered = ({specimen}: Scene, page: number): boolean => specimen.
  * pattern.
  */
 export function ground(scene: Scene, {number, side}: Leaf): readonly Shape[] {
-  const alike = scene.specimen.series === 'atlantara';
   const field = fieldOf(side);
   const [second, opacity] = scene.ink(scene.palette.second);
   const id = `${scene.name}-iris${side}`;
@@ -61,13 +60,9 @@ export function ground(scene: Scene, {number, side}: Leaf): readonly Shape[] {
   return [
     iris(id, side ? [other, one] : [one, other], field),
     filledBox(field, [`url(#${id})`, 0.09 * opacity], 3.18),
-    group(
-      // Under the loupe, a line of ordinary print breaks into dots; a line of security print stays solid.
-      alike && scene.light === 'loupe' ? {'stroke-dasharray': '.11 .11'} : {},
-      families(alike ? 0 : number, field)
-        .slice(0, isCovered(scene, number) ? 1 : 4)
-        .map((d, n) => lines(d, 0.115, [n % 2 ? second : `url(#${id})`, 0.52 * opacity])),
-    ),
+    ...families(scene.specimen.series === 'atlantara' ? 0 : number, field)
+      .slice(0, isCovered(scene, number) ? 1 : 4)
+      .map((d, n) => lines(d, 0.115, [n % 2 ? second : `url(#${id})`, 0.52 * opacity])),
   ];
 }
 

@@ -2,8 +2,10 @@ import {expect, test} from 'vitest';
 import {plainSpecimen} from '../../../../test/elements/documents/plain-specimen.ts';
 import type {Page, Specimen} from '../../model/specimen.ts';
 import type {Light} from '../../model/terms.ts';
+import {ground} from '../book/leaf.ts';
 import {book} from '../book/set.ts';
 import {drawPage} from '../page.ts';
+import {sceneOf} from '../scene.ts';
 
 const drawn = (page: Page, light: Light, changes: Partial<Specimen>) =>
   JSON.stringify(
@@ -20,5 +22,17 @@ test.each(['s2014', 's2020'] as const)(
     const visa = {series: 'v-2022', page: 9, entries, mrz: []} as const;
     expect(drawn('visa', 'loupe', {series, visa}).includes(engraved)).toBe(false);
     expect(drawn('data', 'loupe', {series}).includes(engraved)).toBe(series === 's2020');
+  },
+);
+
+test.each(['s2014', 'atlantara'] as const)(
+  'the background lines of a book %s are as whole under the loupe as in white light',
+  series => {
+    const specimen = plainSpecimen(series);
+    const lines = (light: Light) =>
+      JSON.stringify(
+        ground(sceneOf({specimen, page: '4-5', light, tilt: 0, name: 'p'}, book), {number: 4, side: 0}),
+      );
+    expect(lines('loupe') === lines('white')).toBe(true);
   },
 );
