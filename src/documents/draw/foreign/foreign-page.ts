@@ -8,7 +8,7 @@ import {byLight} from '../palette.ts';
 import {secondLayer, smoothPortrait} from '../portrait.ts';
 import {facing, stacked, type Painter, type Scene} from '../scene.ts';
 import type {Shape} from '../shape.ts';
-import {over} from '../sheet.ts';
+import {bare, over} from '../sheet.ts';
 
 /** A repeated ornament in one colour, inside a heavy gold frame. */
 const wallpaper: Painter = scene => {
@@ -62,39 +62,42 @@ const squares = ({name, ...scene}: Scene): readonly Shape[] => [
   filledBox(scene.box('portrait'), [`url(#${name}-head)`]),
 ];
 
+/** How strongly the photograph reflects each light. */
+const gloss = byLight(0.3, 0.3, 0, 0, 0);
+
 /**
- * A portrait with a glossy reflection, made by dye diffusion. Its dyes are invisible in infrared. Under the loupe it has
- * smooth tones without dots, in the faint squares of the print head.
+ * A photograph with a glossy reflection, made by dye diffusion. It lies on the paper, so it covers the pattern and the
+ * fibres. Its dyes are invisible in infrared. Under the loupe it has smooth tones without dots, in the faint squares of
+ * the print head.
  */
-const glossyPortrait: Painter = scene => {
-  if (scene.light === 'ir') return [];
-  const {x, y, height} = scene.box('portrait');
-  // In oblique light the reflection moves with the lamp.
-  const gleam = scene.light === 'oblique' ? 3.5 * facing(scene, [1, 0]) + 3.5 : 0;
-  const shine = byLight(0.3, 0.3, 0, 0, 0)[scene.light] * (1 + Math.abs(scene.tilt) / 2);
+const photograph: Painter = scene => {
+  const {light} = scene;
+  if (light === 'ir') return [];
+  const box = scene.box('portrait');
+  const {x, y, height} = box;
+  // In oblique light the reflection and the lit side of the edge move with the lamp.
+  const gleam = light === 'oblique' ? 3.5 * facing(scene, [1, 0]) + 3.5 : 0;
+  const shine = gloss[light] * (1 + Math.abs(scene.tilt) / 2);
   return [
     ...smoothPortrait(scene),
-    ...(scene.light === 'transmitted' ? [secondLayer(scene.box('portrait'))] : []),
-    ...(scene.light === 'loupe' ? squares(scene) : []),
+    ...(light === 'loupe' ? squares(scene) : []),
+    ...(light === 'transmitted' ? [secondLayer(box)] : []),
     area(pathData`M${x + 14 + gleam} ${y}h11l-14 ${height}h-11z`, ['#fff', shine]),
-    filledBox(scene.box('portrait'), ['none'], 0, {
+    filledBox(box, ['none'], 0, {
       stroke: '#fff',
       'stroke-width': 0.5,
       'stroke-opacity': 0.2 + shine,
     }),
-  ];
-};
-
-/** In oblique light the photograph has no paper fibres, and the lit side of its edge changes with the lamp. */
-const step: Painter = scene => {
-  if (scene.light !== 'oblique') return [];
-  const box = scene.box('portrait');
-  return [
-    ...glossyPortrait({...scene, name: `${scene.name}-print`}),
-    filledBox(box, [`url(#${scene.name}-lamp)`]),
-    ...plate(box, scene, 0.16),
+    ...(light === 'oblique'
+      ? [filledBox(box, [`url(#${scene.name}-lamp)`]), ...plate(box, scene, 0.16)]
+      : []),
   ];
 };
 
 /** The data page of a State that does not exist: much gold, and no feature that needs a security press. */
-export const atlantaraPage: Painter = stacked(inkPage([wallpaper, banner, rim], [glossyPortrait]), step);
+export const atlantaraPage: Painter = stacked(
+  inkPage([wallpaper, banner, rim], [scene => (gloss[scene.light] ? [] : photograph(scene))]),
+  // In a light that it reflects, the photograph hides the fibres. UV light and light from behind fall on both.
+  scene =>
+    gloss[scene.light] ? [filledBox(scene.box('portrait'), [bare(scene.light)]), ...photograph(scene)] : [],
+);

@@ -1,4 +1,5 @@
 import {describe, expect, test} from 'vitest';
+import {everyOf} from '../../../../test/elements/documents/book-shapes.ts';
 import {plainSpecimen} from '../../../../test/elements/documents/plain-specimen.ts';
 import {svgText} from '../../../../tools/specimens/svg-text.ts';
 import type {SeriesId} from '../../model/series.ts';
@@ -16,6 +17,8 @@ import {relief} from '../plastic/relief.ts';
 import {portraitWindow} from '../plastic/window.ts';
 import {entries, machineLines} from '../characters.ts';
 import {facing, sceneOf, type Painter, type Scene} from '../scene.ts';
+import type {Shape} from '../shape.ts';
+import {bare} from '../sheet.ts';
 
 /** Positions of the lamp: upper left, upper right, lower right and lower left. */
 const lamps = [0, 0.5, 1, -0.5] as const;
@@ -112,9 +115,27 @@ test('a photograph on a page lies above the grain of the paper, and its edge tur
     svgText(drawPage({specimen, page: 'data', light: 'oblique', tilt, name: 'p'}, book))
       .split('url(#p-grain)')
       .at(-1) ?? '';
-  expect(at(0)).toContain('href="#p-face"');
+  expect(at(0)).toContain('id="p-face"');
   expect(at(0)).toContain(`stroke="${glints.oblique[0]}"`);
   expect(different(at)).toBeGreaterThan(3);
+});
+
+test('a photograph on a page covers the pattern and the grain of the paper below it under the loupe', () => {
+  const scene = sceneOf(
+    {specimen: plainSpecimen('atlantara'), page: 'data', light: 'loupe', tilt: 0, name: 'p'},
+    book,
+  );
+  const {height} = scene.box('portrait');
+  const shapes = everyOf([drawPage(scene, book)]);
+  const isFilled =
+    (paint: string) =>
+    ({attributes: {fill}}: Shape): boolean =>
+      fill === paint;
+  const face = shapes.findIndex(({attributes: {id}}) => id === 'p-face');
+  const below = shapes.slice(shapes.findIndex(isFilled('url(#p-grain)')), Math.max(0, face));
+  const covers = below.filter(isFilled(bare('loupe'))).map(({attributes}) => attributes);
+  expect(covers.map(own => [own['height'], own['fill-opacity']])).toEqual([[height, 1]]);
+  expect(shapes.slice(face).some(isFilled('url(#p-head)'))).toBe(true);
 });
 
 test('`facing` is 1 for a slope towards the lamp, 0 for a slope along the light, and -1 for a slope away from the lamp', () => {
