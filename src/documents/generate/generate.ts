@@ -3,7 +3,7 @@ import {fraudKinds, type FraudKind, type ExaminationStep} from '../model/fraud.t
 import type {Reference} from '../schema/reference.ts';
 import type {Look} from '../model/specimen.ts';
 import {checks, type Check} from '../model/checks.ts';
-import {type Light} from '../model/terms.ts';
+import type {Light} from '../model/terms.ts';
 import {stepsOf, type Defect} from './defect.ts';
 import {defects} from './defects.ts';
 import {drawKinds} from './frauds.ts';
