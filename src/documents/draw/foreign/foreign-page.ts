@@ -1,7 +1,7 @@
 import type {Box} from '../../model/page-layout.ts';
 import {atlantaraArms} from '../ornaments/arms.ts';
 import {area, filledBox, lines, tile, pathData, lettering} from '../forms.ts';
-import {plate} from '../looks/look-spot.ts';
+import {border, hair, plate} from '../looks/look-spot.ts';
 import {gold} from '../ornaments/gold.ts';
 import {inkPage} from '../paper-page.ts';
 import {byLight} from '../palette.ts';
@@ -83,11 +83,7 @@ const photograph: Painter = scene => {
     ...(light === 'loupe' ? squares(scene) : []),
     ...(light === 'transmitted' ? [secondLayer(box)] : []),
     area(pathData`M${x + 14 + gleam} ${y}h11l-14 ${height}h-11z`, ['#fff', shine]),
-    filledBox(box, ['none'], 0, {
-      stroke: '#fff',
-      'stroke-width': 0.5,
-      'stroke-opacity': 0.2 + shine,
-    }),
+    hair(border(box, 0), '#fff', 0.5, 0.2 + shine),
     ...(light === 'oblique'
       ? [filledBox(box, [`url(#${scene.name}-lamp)`]), ...plate(box, scene, 0.16)]
       : []),
