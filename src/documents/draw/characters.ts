@@ -82,6 +82,8 @@ const inkLooks: Readonly<Partial<Record<LookKind, Shape['attributes']>>> = {
   bluish: {fill: '#2f3f7d'},
   vanishes: {'fill-opacity': 0},
   fades: {'fill-opacity': 0.17},
+  // Powder lies on the paper in one even black, without the drops of ink.
+  toner: {fill: '#0c0c0e'},
 };
 
 const font = {'font-family': "'OCR B subset', 'DejaVu Sans Mono', monospace", 'text-anchor': 'middle'};

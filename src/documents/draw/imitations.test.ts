@@ -175,6 +175,17 @@ test('an entry that was printed in place of another entry consists of dots over 
 const everyOf = (shapes: readonly (Shape | string)[]): readonly Shape[] =>
   shapes.flatMap(one => (typeof one === 'string' ? [] : [one, ...everyOf(one.children)]));
 
+test('characters of toner have no grain of ink under the loupe, and other characters have it', () => {
+  const looks = [{page: 'data', light: 'loupe', at: 'mrz-1', look: 'toner'}] as const;
+  const specimen: Specimen = {...plainSpecimen(), looks};
+  const drawn = everyOf([drawPage({specimen, page: 'data', light: 'loupe', tilt: 0, name: 'test'}, book)]);
+  const inksOf = (text = '') =>
+    drawn.filter(({children}) => children.includes(text)).map(({attributes: {fill}}) => fill);
+  const [first, second] = specimen.mrz;
+  expect(inksOf(second)).toEqual(['url(#test-lines)']);
+  expect(inksOf(first)).not.toContain('url(#test-lines)');
+});
+
 const brightness = (colour: string): number => parseInt(grey(colour).slice(1, 3), 16);
 
 test.each(['white', 'uv', 'oblique', 'loupe'] as const)(

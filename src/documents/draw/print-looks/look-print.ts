@@ -154,7 +154,7 @@ const otherEdges: LookPainter = spot => [
   ...outlined(spot, '#1b1718', 0.38, 0.3, {'stroke-dasharray': '.03 .34 .05 .21'}),
 ];
 
-/** Characters of molten powder: shiny, with torn edges, and with grains of powder scattered around them. */
+/** Characters of molten powder: shiny, with lumps at their edges, and with grains of powder scattered around them. */
 const toner: LookPainter = spot => [
   ...[0.24, -0.19].flatMap(by =>
     outlined(spot, '#0c0c0e', 0.08, 0.8, {
@@ -163,7 +163,10 @@ const toner: LookPainter = spot => [
       'stroke-linecap': 'round',
     }),
   ),
-  ...outlined(spot, '#0c0c0e', 0.16, 0.9, {'stroke-dasharray': '.05 .04 .11 .03 .02 .06'}),
+  ...outlined(spot, '#0c0c0e', 0.12, 1, {
+    'stroke-dasharray': '0 .16 0 .37 .05 .23',
+    'stroke-linecap': 'round',
+  }),
   ...outlined(spot, '#fff', 0.06, 0.5, {
     transform: 'translate(-.05 -.06)',
     'stroke-dasharray': '.16 .4 .3 .5',
