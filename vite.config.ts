@@ -56,13 +56,13 @@ function neededBy(file: string): Members {
 }
 
 /** The modules that are members of all these. */
-const all =
+const allOf =
   (...parts: readonly Members[]): Members =>
   (id, modules) =>
     parts.every(part => part(id, modules));
 
 /** The modules that are members of any of these. */
-const any =
+const anyOf =
   (...parts: readonly Members[]): Members =>
   (id, modules) =>
     parts.some(part => part(id, modules));
@@ -83,7 +83,7 @@ const files: readonly {readonly name: string; readonly of: Members; readonly pri
   // All questions, which are fetched while the first section is read.
   {
     name: 'question',
-    of: any(directlyIn('pages/question', 'questions', 'ui/question'), questionScreens, litDirectives),
+    of: anyOf(directlyIn('pages/question', 'questions', 'ui/question'), questionScreens, litDirectives),
     priority: 1,
   },
   // Figures and documents in lessons. The text of a lesson does not wait for them.
@@ -91,7 +91,7 @@ const files: readonly {readonly name: string; readonly of: Members; readonly pri
   // What every lesson needs before its first text shows. Other code in these folders is for other pages.
   {
     name: 'lesson',
-    of: all(directlyIn('pages/lesson', 'pages/part', 'ui', 'text', 'load', 'device'), lesson),
+    of: allOf(directlyIn('pages/lesson', 'pages/part', 'ui', 'text', 'load', 'device'), lesson),
     priority: 1,
   },
   // Code that pages share and no lesson needs.
@@ -99,21 +99,21 @@ const files: readonly {readonly name: string; readonly of: Members; readonly pri
   // What a document in a lesson and a document on the bench both need.
   {
     name: 'drawing',
-    of: all(below('documents/(draw|view|model)'), exhibit, examination),
+    of: allOf(below('documents/(draw|view|model)'), exhibit, examination),
     priority: 0,
   },
   // What writes machine-readable lines. The check digit of a lesson needs it and no drawing.
-  {name: 'mrz', of: all(below('documents/mrz'), neededBy('documents/mrz/build.ts')), priority: 0},
+  {name: 'mrz', of: allOf(below('documents/mrz'), neededBy('documents/mrz/build.ts')), priority: 0},
   // Answers about a document and their points. The score of a document loads without a bench.
-  {name: 'answer', of: all(below('documents/model'), neededBy('documents/score.ts')), priority: 0},
+  {name: 'answer', of: allOf(below('documents/model'), neededBy('documents/score.ts')), priority: 0},
   {
     name: 'reference',
-    of: all(below('documents/(reference|model)'), neededBy('documents/reference/reference.ts')),
+    of: allOf(below('documents/(reference|model)'), neededBy('documents/reference/reference.ts')),
     priority: 0,
   },
   // What plays an interview, on its page and for its score.
-  {name: 'scenario', of: all(below('scenario/(engine|model)'), interview), priority: 0},
-  {name: 'talk', of: all(below('scenario/talk'), interview, booth, shortTalk), priority: 0},
+  {name: 'scenario', of: allOf(below('scenario/(engine|model)'), interview), priority: 0},
+  {name: 'talk', of: allOf(below('scenario/talk'), interview, booth, shortTalk), priority: 0},
 ];
 
 /**

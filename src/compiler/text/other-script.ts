@@ -6,7 +6,7 @@ const telling = ['Arab', 'Cyrl'];
 
 const scriptOf = (language: string): string | undefined => new Intl.Locale(language).maximize().script;
 
-/** Matches the English that stands in place of a missing translation. */
+/** Matches an English text that replaces a missing translation. */
 const isEnglish = /^<(?:div|span) lang="en">/;
 
 /**

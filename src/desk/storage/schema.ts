@@ -152,8 +152,8 @@ create table evaluation_form(
 `;
 
 /**
- * Columns of version 10: what an LRS has confirmed. An answer that changes waits again. `sent` of an attempt is the
- * time of the last commit that the LRS knows, and `told` is what the LRS was told about the attempt.
+ * Columns of version 10: what an LRS has confirmed. An answer that changes waits again. For an attempt, `sent` is the
+ * time of the last commit that the LRS knows, and `told` is what the LRS knows of it, such as `passed 85`.
  */
 const columnsOfVersion10 = `
 alter table answer add column sent integer not null default 0;

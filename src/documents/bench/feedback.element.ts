@@ -127,14 +127,14 @@ export class BenchFeedback extends BenchPart {
   }
 
   /**
-   * Renders which rings on the document are found anomalies, and which are missed ones. It names the places of a missed one,
-   * because its ring can lie on the ring of a found one.
+   * Renders which rings on the document are found anomalies, and which are missed ones. It names the first two places of a
+   * missed one, because its ring can lie on the ring of a found one.
    */
   #key(): unknown {
     const {say, judged} = this;
     const signs = reportedAnomalies(judged.marks);
     const named = ({isFound, at}: ReportedAnomaly) =>
-      isFound || at.length > 2 ? '' : ` (${at.map(place => say(`place.${place}`)).join(', ')})`;
+      isFound ? '' : ` (${at.slice(0, 2).map(place => say(`place.${place}`)).join(', ')})`;
     const numbers = (isFound: boolean) =>
       signs.flatMap((sign, n) => (sign.isFound === isFound ? [`${n + 1}${named(sign)}`] : [])).join(', ');
     const [found, missed] = [numbers(true), numbers(false)];

@@ -67,7 +67,7 @@ const series = z.strictObject({
 
 /** A State of which the learner has no reference sheet. The build checks its documents too. */
 const otherIssuer = z.strictObject({
-  // The codes XXA, XXB, XXC and XXX stand for the status of a holder, such as a refugee, and name no issuer.
+  // The codes XXA, XXB, XXC and XXX give the status of a holder, such as a refugee. They name no issuer.
   code: z
     .string()
     .regex(/^(?!XX[ABCX])[A-Z]{3}$/, 'write the code of an issuer; XXA, XXB, XXC and XXX are none'),

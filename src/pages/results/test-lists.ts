@@ -43,7 +43,7 @@ export function testLists(tests: readonly TestStanding[], handed: readonly Hande
     ({module, part}) => !handed.some(one => one.module === module && one.part === part),
   );
   const asked = tests.filter(({isAsked}) => isAsked);
-  // Without a final test, the questions of a module without a test count too, so all stand in one list.
+  // If the course needs none of the tests, or all of them, one list has them all.
   if (asked.length === 0 || asked.length === tests.length)
     return list(texts.t('results.tests'), note, inOrder(left, sheet));
   const needed = left.filter(({isAsked}) => isAsked).map(test => row(test, sheet));

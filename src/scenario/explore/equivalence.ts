@@ -138,8 +138,8 @@ function mayBeSkipped({decisions, stop}: Scenario): (s: State) => string {
 }
 
 /**
- * Returns the grouping of states by the facts that the person has told. Its key has everything that decides which facts
- * are told and which wordings are offered next.
+ * Returns the grouping of states by the facts that the person has told. Its key contains everything that decides which
+ * facts the person tells next, and which wordings the talk offers next.
  */
 export function byWhatIsTold(scenario: Scenario): Equivalence {
   const stands = standing(scenario);

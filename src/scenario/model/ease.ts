@@ -1,8 +1,8 @@
 import type {Grade} from './scenario.ts';
 
 /**
- * Ease is the sum of the effects of a talk's side acts on the person, in steps. It has limits, so that side acts never
- * outweigh the decisions, and that nobody gains by doing many of them.
+ * Ease is the sum of the effects of a talk's side acts on the person, in steps. Its limits keep
+ * side acts from outweighing the decisions. More and more side acts therefore gain nothing.
  */
 export const [leastEase, mostEase] = [-2, 1] as const;
 
