@@ -134,7 +134,12 @@ export class BenchFeedback extends BenchPart {
     const {say, judged} = this;
     const signs = reportedAnomalies(judged.marks);
     const named = ({isFound, at}: ReportedAnomaly) =>
-      isFound ? '' : ` (${at.slice(0, 2).map(place => say(`place.${place}`)).join(', ')})`;
+      isFound
+        ? ''
+        : ` (${at
+            .slice(0, 2)
+            .map(place => say(`place.${place}`))
+            .join(', ')})`;
     const numbers = (isFound: boolean) =>
       signs.flatMap((sign, n) => (sign.isFound === isFound ? [`${n + 1}${named(sign)}`] : [])).join(', ');
     const [found, missed] = [numbers(true), numbers(false)];
