@@ -88,7 +88,7 @@ export const emblem: Painter = standing('emblem', (scene, box) => {
 
 /**
  * A signature as one unbroken line. The surname is the seed of the line, so the same name always gives the
- * same signature.
+ * same signature. An engraved page shows it under the loupe in the dots of its entries.
  */
 export const signature: Painter = standing('signature', (scene, {x, y, width, height}) => {
   const next = seeded(scene.specimen.entries.surname ?? scene.specimen.id);
@@ -102,5 +102,12 @@ export const signature: Painter = standing('signature', (scene, {x, y, width, he
       y + height * (0.58 - 0.42 * tall * Math.cos(round + lean)),
     ];
   };
-  return [lines(pathOf(curve, loops * 8), 0.28, carbonInk[scene.light])];
+  const isEngraved = scene.light === 'loupe' && scene.series.technique === 'laser';
+  return [
+    lines(
+      pathOf(curve, loops * 8),
+      0.28,
+      isEngraved ? [`url(#${scene.whole}-entries)`] : carbonInk[scene.light],
+    ),
+  ];
 });

@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest';
 import {plainSpecimen} from '../../../../test/elements/documents/plain-specimen.ts';
 import type {Page, Specimen} from '../../model/specimen.ts';
-import type {Light} from '../../model/terms.ts';
+import {lights, type Light} from '../../model/terms.ts';
 import {ground} from '../book/leaf.ts';
 import {book} from '../book/set.ts';
 import {drawPage} from '../page.ts';
@@ -24,6 +24,13 @@ test.each(['s2014', 's2020'] as const)(
     expect(drawn('data', 'loupe', {series}).includes(engraved)).toBe(series === 's2020');
   },
 );
+
+test('the signature of an engraved page has the dots of the entries under the loupe only, and one on paper never has', () => {
+  const isDotted = (series: 's2014' | 's2020', light: Light) =>
+    drawn('data', light, {series}).includes('"stroke":"url(#p-entries)"');
+  expect(lights.filter(light => isDotted('s2020', light))).toEqual(['loupe']);
+  expect(lights.filter(light => isDotted('s2014', light))).toEqual([]);
+});
 
 test.each(['s2014', 'atlantara'] as const)(
   'the background lines of a book %s are as whole under the loupe as in white light',
