@@ -1,4 +1,5 @@
 import {spawn} from 'node:child_process';
+import {once} from 'node:events';
 import {fileURLToPath} from 'node:url';
 import {bundledScript} from '../../commands/bundled-script.ts';
 
@@ -12,29 +13,35 @@ export interface DeskProcess {
 
 /**
  * Starts a desk in a process of its own, which uses no CPU time of the caller and can be killed. Port 0 is any free
- * port.
+ * port. A desk that ends before it is killed fails the test run with what it wrote to its error output.
  */
 export async function startProcess(data: string, course: string, port = 0): Promise<DeskProcess> {
   const passphrase = '1111-2222-3333';
   const child = await bundledScript(fileURLToPath(new URL('../desk-child.ts', import.meta.url)));
   const desk = spawn(process.execPath, [child, data, course, passphrase, String(port)]);
-  const ended = new Promise<void>(resolve => {
-    desk.on('close', () => {
-      resolve();
-    });
-  });
-  const kill = () => {
-    desk.kill('SIGKILL');
-    return ended;
-  };
+  let state: 'starting' | 'running' | 'killed' = 'starting';
+  let faults = '';
+  desk.stderr.on('data', (part: Buffer) => (faults += part.toString()));
   return new Promise((resolve, reject) => {
-    let faults = '';
-    desk.stderr.on('data', (part: Buffer) => (faults += part.toString()));
-    desk.stdout.once('data', (part: Buffer) => {
-      resolve({url: part.toString().trim(), passphrase, kill});
+    desk.on('close', (code, signal) => {
+      const fault = new Error(`The desk ended by itself (${code ?? signal}): ${faults}`);
+      if (state === 'starting') reject(fault);
+      // Nobody awaits a desk that runs, so the runner gets the error.
+      if (state === 'running') throw fault;
     });
-    void ended.then(() => {
-      reject(new Error(faults));
+    desk.stdout.once('data', (part: Buffer) => {
+      state = 'running';
+      resolve({
+        url: part.toString().trim(),
+        passphrase,
+        async kill() {
+          if (desk.exitCode !== null || desk.signalCode !== null) return;
+          state = 'killed';
+          const closed = once(desk, 'close');
+          desk.kill('SIGKILL');
+          await closed;
+        },
+      });
     });
   });
 }
