@@ -53,6 +53,23 @@ test('the genuine form of a specimen has the original entries, lines, number and
   expect(before['c15']?.stamps.map(({page}) => page)).toEqual([10, 13]);
 });
 
+test('the traces on a changed document are those of the genuine text, and an author cannot write another', () => {
+  const tracesOf = (id: string) => {
+    const source = cases.find(one => one.id === id);
+    const looks = source ? specimenOf(source).looks : [];
+    return [
+      ...new Set(looks.filter(({look}) => look === 'traces').map(({at, former}) => `${at}: ${former}`)),
+    ];
+  };
+  expect(tracesOf('c06')).toEqual(['birth: 06 MAY 2009', 'mrz-2: 0905068M2809182UTO<<<<<<<<<<<2']);
+  expect(tracesOf('c13')).toEqual([
+    'surname: BELOVA',
+    'given-names: ANTONINA',
+    'passport-number: T71930628',
+    'birth: 03 JUL 1988',
+  ]);
+});
+
 test('the traveller has the lasting features of the portrait, unless another person is at the counter', () => {
   const changed = cases.filter(source => {
     const {portrait, traveller} = specimenOf(source);

@@ -1,5 +1,6 @@
 import type {Bounds} from '../../content/question-type.ts';
 import type {ExaminationRubric, ExaminationShown} from '../model/examination.ts';
+import {textAt} from '../model/places.ts';
 import {possibleOf} from '../model/points.ts';
 import type {ExaminationSource} from '../schema/fields.ts';
 import {checks, type Check} from '../model/checks.ts';
@@ -60,10 +61,8 @@ function changed<T extends object>(base: T, changes: {readonly [K in keyof T]?: 
   return all;
 }
 
-/**
- * Returns the document and the traveller as the learner sees them at the counter, with wear and anomalies.
- */
-export function specimenOf(source: ExaminationSource): Specimen {
+/** Returns the document and the traveller with the printed data of the counter, and with wear alone. */
+function wornCopy(source: ExaminationSource): Specimen {
   const {id, series, entries, mrz, perforated, missing, stamps, visa} = source;
   const {portrait: pictured, now} = source.person;
   const {mixedOf, ...portrait} = pictured;
@@ -89,7 +88,7 @@ export function specimenOf(source: ExaminationSource): Specimen {
       lasting: changed(portrait.lasting, now.lasting),
       passing: changed(portrait.passing, now.passing),
     },
-    looks: [...source.wear, ...source.anomalies.flatMap(anomaly => anomaly.looks)],
+    looks: source.wear,
   };
 }
 
@@ -97,7 +96,7 @@ export function specimenOf(source: ExaminationSource): Specimen {
  * Returns the genuine form of a specimen: the same document with the same wear, but without the anomalies.
  */
 export function twinOf(source: ExaminationSource): Specimen {
-  const own = specimenOf(source);
+  const own = wornCopy(source);
   const {entries, mrz, perforated, missing, stamps, visa} = source.genuine;
   return {
     ...own,
@@ -115,6 +114,23 @@ export function twinOf(source: ExaminationSource): Specimen {
           },
         }
       : {}),
-    looks: source.wear,
+  };
+}
+
+/**
+ * Returns the document and the traveller as the learner sees them at the counter, with wear and anomalies. The traces of
+ * a former text are those of the genuine copy.
+ */
+export function specimenOf(source: ExaminationSource): Specimen {
+  const twin = twinOf(source);
+  const looks = source.anomalies.flatMap(anomaly => anomaly.looks);
+  return {
+    ...wornCopy(source),
+    looks: [
+      ...source.wear,
+      ...looks.map(look =>
+        look.look === 'traces' ? {...look, former: textAt(twin, look.page, look.at)} : look,
+      ),
+    ],
   };
 }

@@ -193,18 +193,19 @@ const entryPlaces = (scene: Scene): readonly Place[] =>
 
 /**
  * Draws the characters at the place of a look a second time, where they stand, in another ink. Looks that print over
- * existing print use this function.
+ * existing print use this function. A former text is drawn where it stood before.
  */
 export function printedAgain(
   scene: Scene,
-  look: Pick<Look, 'at' | 'characters'>,
+  look: Pick<Look, 'at' | 'characters' | 'former'>,
   ink: Shape['attributes'],
 ): readonly Shape[] {
+  const {former} = look;
   const all = look.at === 'entries' ? entryPlaces(scene) : [look.at];
-  // The second print has the position of the first one, but not its ink.
-  const looks = scene.looks.filter(one => one.look === 'lower');
+  // The second print has the position of the first one, but not its ink. Only the new text stands lower.
+  const looks = scene.looks.filter(one => one.look === 'lower' && !former);
   return all.flatMap(place => {
-    const text = Array.from(textAt(scene.specimen, scene.page, place), (character, n) =>
+    const text = Array.from(former ?? textAt(scene.specimen, scene.page, place), (character, n) =>
       within(n, look) ? character : ' ',
     ).join('');
     return text.trim() === '' ? [] : typeset({...scene, looks}, place, text, ink);

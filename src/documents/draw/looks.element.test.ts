@@ -29,7 +29,7 @@ const meant: Readonly<Record<LookKind, Meant>> = {
   'two-kinds': {page: 'data', light: 'loupe', at: 'surname'},
   'other-edges': {page: 'data', light: 'loupe', at: 'expiry', characters: [11, 11]},
   toner: {page: 'data', light: 'loupe', at: 'entries'},
-  traces: {page: 'data', light: 'ir', at: 'surname'},
+  traces: {page: 'data', light: 'ir', at: 'surname', former: 'MARINESCU'},
   unreadable: {page: 'data', light: 'loupe', at: 'microtext'},
   'even-holes': {page: '4-5', light: 'transmitted', at: 'perforation'},
   vanishes: {page: 'data', light: 'ir', at: 'entries'},

@@ -66,7 +66,7 @@ export const movedLabel: Defect = {
         ['oblique', 'label', 'wavy'],
         ['ir', 'passport-number', 'traces'],
         ['loupe', 'passport-number', 'two-kinds'],
-      ]),
+      ]).map(look => (look.look === 'traces' ? {...look, former: passport} : look)),
     ];
     const name = `${other.surname} ${other.givenNames}`;
     // The seal is unread in half of the documents, because a reader often fails at a wavy label.

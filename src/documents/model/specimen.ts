@@ -72,6 +72,8 @@ export interface Look {
   readonly characters?: readonly [number, number];
   /** The page number of the leaf that the look covers. Only for an opening. */
   readonly leaf?: number;
+  /** The whole text that stood at the place before. Only for `traces`, which are what is left of it. */
+  readonly former?: string;
 }
 
 /**

@@ -3,7 +3,7 @@ import type {LookKind} from '../../model/look-kinds.ts';
 import type {Place} from '../../model/terms.ts';
 import {stitches} from '../binding.ts';
 import {digitalSeal} from '../digital-seal.ts';
-import {filledBox, pathData} from '../forms.ts';
+import {counted, filledBox, pathData, tile} from '../forms.ts';
 import {signature} from '../features.ts';
 import {border, glints, hair, middle, soft} from '../looks/look-spot.ts';
 import {paperPortrait} from '../portrait.ts';
@@ -173,16 +173,24 @@ const toner: LookPainter = spot => [
   }),
 ];
 
-/** Fragments of strokes; none is a letter. */
-const pieces = ['v-1.5', 'h.8', 'q.8-.2.7-1.2', 'l.6-1.4', 'q-.6.7.2 1.1'];
-
-const traces: LookPainter = ({box: {x, y, width, height}, chance}) => {
-  const reach = Math.min(width, 8 + 0.25 * width);
-  const piece = () =>
-    pathData`M${x + 0.5 + (reach - 1.8) * chance()} ${y + height * (0.48 + 0.32 * chance())}` +
-    (pieces[Math.floor(chance() * 5)] ?? '');
-  return [hair(Array.from({length: Math.ceil(reach * 0.9)}, piece).join(''), '#343234', 0.17, 0.34)];
-};
+/** What is left of a former text: some of the dots of which its characters were made, and gaps between them. */
+const traces: LookPainter = ({scene, look, id, chance}) => [
+  tile(
+    id,
+    1.2,
+    1.2,
+    38,
+    hair(
+      counted(36, n =>
+        chance() < 0.5 ? pathData`M${0.1 + 0.2 * (n % 6)} ${0.1 + 0.2 * Math.floor(n / 6)}h0` : '',
+      ).join(''),
+      '#343234',
+      0.17,
+      0.7,
+    ),
+  ),
+  ...printedAgain(scene, look, {fill: `url(#${id})`}),
+];
 
 /** A band of reflected light across the place. It moves when the lamp or the page turns. */
 const glossy: LookPainter = ({box: {x, y, width, height}, scene}) => {

@@ -23,6 +23,7 @@ const drawn = (look: Omit<Look, 'page'>) =>
       scene,
       place: boxesOfLook(own, scene)[0],
       clip: {x: Number(x), y: Number(y), width: Number(width), height: Number(height)} satisfies Box,
+      texts: shapes.filter(({tag}) => tag === 'text'),
       strokes: shapes.filter(({tag, attributes: {d}}) => tag === 'path' && d !== undefined),
     };
   });
@@ -59,18 +60,22 @@ test('scratches on the film are strewn over the page, and none crosses the portr
 });
 
 test.each([
-  ['mrz-2', [2, 2]],
-  ['birth', [11, 11]],
-] as const)('traces of an old figure stay where the figure stood: %s', (at, characters) => {
-  for (const {place, strokes} of drawn({light: 'ir', at, look: 'traces', characters})) {
-    const {x, width} = place ?? {x: NaN, width: NaN};
-    const across = strokes.flatMap(({attributes: {d}}) =>
-      endsOf(d).flatMap(([left, , right]) => [left, right]),
-    );
-    expect(Math.min(...across)).toBeGreaterThan(x + 0.25);
-    expect(Math.max(...across)).toBeLessThan(x + width - 0.25);
-  }
-});
+  ['mrz-2', [2, 2], 'A9', '9'],
+  ['birth', [11, 11], '17 MAR 1972', '2'],
+] as const)(
+  'traces of a former figure are pieces of this figure, where it stood: %s',
+  (at, characters, former, figure) => {
+    for (const light of ['ir', 'loupe'] as const)
+      for (const {place, texts, strokes} of drawn({light, at, look: 'traces', characters, former})) {
+        const {x, width} = place ?? {x: NaN, width: NaN};
+        const traces = texts.filter(({attributes: {fill}}) => fill === 'url(#test-look-0-0-own)');
+        expect(traces.map(({children}) => children)).toEqual([[figure]]);
+        expect(Number(traces[0]?.attributes['x'])).toBeCloseTo(x + width / 2);
+        // Nothing else is drawn: the dots are those of the pattern that fills the figure.
+        expect(strokes).toHaveLength(1);
+      }
+  },
+);
 
 test.each([{}, {characters: [3, 3]}] as const)(
   'a thin patch ends inside its place, so no edge of it is straight: %j',
