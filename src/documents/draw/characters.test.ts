@@ -26,12 +26,12 @@ describe('a line with the look `lower`', () => {
     return heights(painter, own, light).map(height => Math.round(1000 * (height - plain)));
   };
 
-  test.each(lights)('the line stands lower in %s, whichever light the look names', light => {
+  test.each(lights)('the line stands lower in the light %s, whichever light the look names', light => {
     expect(drops(entries, [], light)).toEqual([0]);
     expect(drops(entries, [low], light)).toEqual([550]);
   });
 
-  test('a second print over the line stands lower by the same distance', () => {
+  test('a second print over a line that is too low is too low by the same distance', () => {
     expect(drops(looks, [again], 'loupe')).toEqual([0]);
     expect(drops(looks, [low, again], 'loupe')).toEqual([550]);
   });

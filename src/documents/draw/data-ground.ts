@@ -93,7 +93,8 @@ export const throughPortrait: Painter = ({name, looks, ...scene}) => {
       filledBox(box, ['#000']),
       shape('use', {href: `#${name}-ground`, opacity: 0.5}),
     ),
-    // `endOfForm` defines the dots. Any other look of the ground defines none, and then this paints nothing.
+    // `endOfForm` defines the pattern for the look `dots`. No other look of the background defines one, so this fill
+    // then paints nothing.
     ...(dots < 0 ? [] : [filledBox(box, [`url(#${name}-look-${dots}-0-own)`, 0.7])]),
   ];
 };

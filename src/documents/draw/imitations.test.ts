@@ -100,7 +100,7 @@ test.each([
   for (const text of texts) expect(above).toContain(`"${text}"`);
 });
 
-test('a plastic page that shines in UV light has the colour of its glow', () => {
+test('only the look `faint-glow` gives a plastic page the colour of a glow in UV light', () => {
   const body = (looks: Specimen['looks']) => {
     const specimen: Specimen = {...plainSpecimen('s2020'), looks};
     return JSON.stringify(drawPage({specimen, page: 'data', light: 'uv', tilt: 0, name: 'test'}, book));

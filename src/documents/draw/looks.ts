@@ -61,7 +61,8 @@ const painterOf =
 export const looks = painterOf(false);
 
 /**
- * The captions, and the looks of the background: above the print of the form, and below all that was added to it later.
+ * The captions and the looks of the background. They lie above the print of the form, and below everything that was
+ * added later.
  */
 export const endOfForm = stacked(captions, painterOf(true));
 

@@ -130,7 +130,7 @@ describe('the clear window of a card', () => {
   const ovals = (page: Page, light: Light) =>
     Array.from(drawn('i-2021', page, light).matchAll(/<ellipse cx="76\.5" cy="15"/g)).length;
 
-  test.each(lights)('the window shows on both sides of the card in %s', light => {
+  test.each(lights)('the clear window shows on the front and the back of the card in the light %s', light => {
     expect(ovals('front', light)).toBeGreaterThan(1);
     expect(ovals('back', light)).toBe(ovals('front', light));
   });

@@ -20,8 +20,8 @@ const documents = specimensIn(sampleRoot)
   .filter(({specimen}) => ['c02', 'c04', 'c06', 'c10', 'c11', 'c13'].includes(specimen.id))
   .map(({specimen}) => [specimen.id, specimen] as const);
 
-// Some PDF programs, such as Poppler, ignore the opacity of a gradient. The pale ground of a passport then becomes
-// strong.
+// Some PDF programs, such as Poppler, ignore the opacity of a gradient. The pale background of a passport then
+// becomes strong.
 test.each(documents)('no gradient of the document %s gets stronger in a PDF', (_, specimen) => {
   const lost = pagesOf(specimen)
     .slice(0, 5)

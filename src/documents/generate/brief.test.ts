@@ -14,7 +14,7 @@ const rubric: ExaminationRubric = {
 };
 
 test.each(['clear', 'refer'])(
-  'in a shift, the verdict "%s" needs no ground and no confidence, and gets the same score as with both',
+  'in a shift, the verdict "%s" scores the same with and without a ground and a confidence',
   verdict => {
     const whole = scoring.judge([verdict, 'nothing-open', 'unsure'], rubric);
     expect(whole.score.kind).toBe('scored');

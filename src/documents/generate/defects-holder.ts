@@ -70,7 +70,7 @@ const faceDiffers = ({reading}: Specimen, id: string) => ({
   scored: false,
 });
 
-/** Somebody else travels with a genuine document. At a higher level, the two are more alike. */
+/** Somebody else travels with a genuine document. The higher the level, the more this person looks like the holder. */
 export const impostor: Defect = {
   id: 'impostor',
   kind: 'impostor',

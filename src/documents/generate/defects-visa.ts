@@ -9,8 +9,8 @@ import {holderInLines, numberBy, todayOf} from './genuine.ts';
 import {holderLike} from './holder.ts';
 
 /**
- * Returns the reading with another result of the register of visas, if the post can search it, and with what the reader
- * says of the seal.
+ * Returns the reading with this answer of the register of visas, if the post can search the register, and with `seal`
+ * if the reader has read a seal.
  */
 const registered = (
   {reading}: Specimen,
@@ -142,7 +142,7 @@ const inkOfEntries = (
   ['number', 'surname', 'given-names', 'passport-number', 'birth', 'issued', 'expiry'] as const
 ).map(at => ['ir', at, 'vanishes'] as const);
 
-/** A label is an imitation. On the hardest level, its ink is the right one. */
+/** The visa label is an imitation. Only on the hardest level does it have the ink of a genuine label. */
 export const printedLabel: Defect = {
   id: 'printed-label',
   kind: 'visa',

@@ -69,8 +69,8 @@ export const numberBy = (pattern: string, chance: Chance): string =>
 const leastValid = 90;
 
 /**
- * Returns the first and last day on which a holder may have received a document of a series. The document is still
- * valid for the longest stay.
+ * Returns the first and last day on which a holder may have received a document of a series that is still valid for
+ * the longest stay.
  */
 function issuedIn(id: Practised, {birth}: Holder, reference: Reference): readonly [WholeDay, WholeDay] {
   const today = todayOf(reference);
@@ -292,7 +292,10 @@ interface Carrier {
  */
 const washed = 0.1;
 
-/** Returns signs of wear: at the corner where a hand holds the page, or the glow of a wash on every page. */
+/**
+ * Returns signs of wear: either at the corner where a hand holds the page, or the glow of washing powder on each
+ * page.
+ */
 function wearBy(chance: Chance, series: Practised, visa: VisaLabel | undefined): readonly Look[] {
   const {technique, pages} = seriesOf(series);
   // A page of one plastic body has no film that could lift, and washing powder does not stay on it.

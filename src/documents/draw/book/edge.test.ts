@@ -53,7 +53,7 @@ describe('the stripe on the edge of a book', () => {
     expect(Math.max(...gaps)).toBeLessThan(leaf / 2);
   });
 
-  test('the stripe shows in oblique light as in white light, in the colour that this light gives it', () => {
+  test('oblique light shows the stripe, in the colour that this light gives it, and infrared light does not', () => {
     const stripes = (light: Light) =>
       shapesOn('edge', {light}).filter(({attributes: {fill}}) => fill === seenIn(light, '#d8ab7c'));
     expect(stripes('white')).toHaveLength(16);

@@ -129,7 +129,7 @@ export const heading = (scene: Scene, {number, side}: Leaf, text: string): reado
 export function holes(scene: Scene, {number, side}: Leaf): readonly Shape[] {
   const {perforated} = scene.specimen;
   const depth = number / scene.series.pages;
-  // The mirrored group mirrors the shadow too.
+  // On a left page, the group is mirrored together with its shadow, so the shadow is mirrored here first.
   const [x, y] = scene.shadow;
   if (perforated === undefined) return [];
   const even = isMade(scene, 'perforation', 'even-holes');

@@ -110,7 +110,7 @@ describe('a page against the light', () => {
     ]);
   });
 
-  test('light from behind shows the strip of a card on both of its sides, and no other light does', () => {
+  test('light from behind shows the strip in a card on front and back, and white light does not show it on the back', () => {
     const strips = (page: Page, light: Light) =>
       shapesOn(page, {specimen: {...plainSpecimen('b-2021'), stamps: []}, light}).filter(
         ({attributes: {width, height}}) => width === 5 && height === 37,

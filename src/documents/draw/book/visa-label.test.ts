@@ -46,7 +46,7 @@ describe('the visa label in its book', () => {
   });
 
   test.each(lights)(
-    'the label in its opening has the fine lines, the star and the braids that its own page shows: %s',
+    'a label drawn in its opening has the fine lines, the star and the braids of a label drawn alone: %s',
     light => {
       const printed = (page: Page) =>
         shapesOn(page, {specimen: visa(7), light})

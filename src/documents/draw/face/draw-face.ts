@@ -66,7 +66,7 @@ const walls: Readonly<Record<FaceStyle, string>> = {
   live: '#f1ede3',
 };
 
-/** How much of the wall an engraving shows. In infrared and against the light, blank plastic shows nothing. */
+/** Opacity of the pale wall behind an engraved head. In infrared and in transmitted light, the wall is invisible. */
 const engravedWall = byLight(0.35, 0.35, 0, 0.35, 0);
 
 /**

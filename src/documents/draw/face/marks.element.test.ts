@@ -3,7 +3,7 @@ import {svgText} from '../../../../tools/specimens/svg-text.ts';
 import {hiddenMarks, markValues, passingValues, type Face, type Passing} from '../../model/face.ts';
 import {drawFace} from './draw-face.ts';
 
-/** Twice the units of a face: a mark still covers dozens of pixels. */
+/** Twice the size of a face in its own units, so that a mark covers dozens of pixels. */
 const size = {width: 132 * 2, height: 168 * 2};
 
 const plain: Passing = {

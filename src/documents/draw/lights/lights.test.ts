@@ -66,7 +66,7 @@ describe('ink that shines', () => {
     },
   );
 
-  test('the numbers of washed genuine paper still shine', () => {
+  test('the numbers on washed genuine paper still shine', () => {
     expect(shines('4-5', 'uv', [{page: '4-5', light: 'uv', at: 'paper', look: 'washed'}])).toBe(true);
   });
 });

@@ -101,7 +101,7 @@ describe('the edge of a plate', () => {
   const lit = (tilt: number) =>
     plate(box, sceneAt(tilt), 0.2).map(({attributes}) => attributes['stroke'] === bright);
 
-  test('the two sides towards the lamp are lit, and the other two lie in shadow', () => {
+  test('the two sides of a plate that face the lamp are lit, and its other two sides lie in shadow', () => {
     // The lamp stands a little more to the left than above.
     expect(lit(0)).toEqual([true, false, false, true]);
     expect(lit(1)).toEqual([false, true, true, false]);
@@ -146,7 +146,7 @@ test('`facing` is 1 for a slope towards the lamp, 0 for a slope along the light,
   expect(facing(scene, [1, -1])).toBeCloseTo(0);
 });
 
-test('the lip of a loose fold does not glow in UV light', () => {
+test('the raised edge of a loose fold does not glow in UV light', () => {
   const {specimen} = sceneAt(0, 'data', 's2014', [
     {page: '16-17', light: 'uv', at: 'stitching', look: 'loose'},
   ]);

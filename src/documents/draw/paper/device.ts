@@ -30,7 +30,8 @@ export const device: Painter = standing('device', (scene, box) => {
   const rest = area(border(box, 0) + border(over, 0), ['#000'], {'clip-rule': 'evenodd'});
   return [
     ...clipped(`${name}-rest`, rest, foil(scene, box)),
-    // The piece of foil over the portrait was removed and put back. So it is a little shifted, and turns the other way.
+    // The piece of foil over the portrait was removed and put back, so it is a little shifted and has the opposite
+    // tilt.
     ...clipped(
       name,
       filledBox(over, ['#000']),

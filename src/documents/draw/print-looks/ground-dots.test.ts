@@ -9,7 +9,7 @@ import type {Shape} from '../shape.ts';
 const everyOf = (shapes: readonly (Shape | string)[]): readonly Shape[] =>
   shapes.flatMap(one => (typeof one === 'string' ? [] : [one, ...everyOf(one.children)]));
 
-test('the ground of a copy consists of dots across the portrait too', () => {
+test('the dots in the background of a copied page cross the portrait too', () => {
   const drawn = (looks: Specimen['looks']) => {
     const view = {
       specimen: {...plainSpecimen(), looks},

@@ -153,10 +153,10 @@ const surfaceFilm: LookPainter = ({look, scene}) =>
     .map(({x, y, width, height}) => ({x: x - 0.5, y: y - 0.4, width: width + 1, height: height + 0.8}))
     .flatMap(box => [filledBox(box, [glints[scene.light][0], 0.13], 0.5), ...plate(box, scene, 0.07)]);
 
-/** A loose fold, with a dark gap between the two leaves. Its lip is paper, so in UV light it does not glow like a thread. */
+/** A loose fold, with a dark gap between two leaves. Its raised edge is paper, so it does not glow in UV light. */
 const loose: LookPainter = ({box: {x, y, width, height}, scene}) => {
   const [bright, shade] = glints[scene.light];
-  // The lip of the leaf that faces the lamp is lit, and the other one lies in shadow.
+  // The raised edge of one leaf faces the lamp and is lit. The edge of the other leaf lies in shadow.
   const way = scene.shadow[0] < 0 ? -1 : 1;
   const bow = (by: number) => pathData`M${x + width / 2} ${y}q${way * by} ${height / 2} 0 ${height}`;
   return [
