@@ -269,7 +269,7 @@ describe('a specimen file that is physically impossible', () => {
     expect(faults.map(one => one.slice(0, fault.length))).toContain(fault);
   });
 
-  /** A document that was issued three weeks before the day of all cases. */
+  /** A document that was issued three weeks before the date on which all cases take place. */
   const young = put(
     put(genuine('s2020'), ['entries', 'issued'], '25 MAY 2026'),
     ['entries', 'expiry'],

@@ -121,7 +121,7 @@ function readingFaults({anomalies, reading}: ExaminationSource): readonly Source
   ];
 }
 
-/** A story that names a visa needs a label in the book, or says that the visa is electronic. */
+/** Reports a story that names a visa, if the book has no label and the story does not call the visa electronic. */
 function visaFaults({person, visa}: ExaminationSource): readonly SourceFault[] {
   const isNamed = /\bvisas?\b/i.test(person.story) && !/\belectronic visas?\b/i.test(person.story);
   const message = 'the book has no visa: add `visa`, or write that it is an electronic visa';

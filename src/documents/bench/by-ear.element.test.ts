@@ -25,7 +25,7 @@ async function saidDuring(bench: DocumentBench, act: () => unknown): Promise<rea
 describe('the document bench by ear', () => {
   afterEach(asBefore);
 
-  it('says each light, page, mark, removed mark and check, and the feedback', async () => {
+  it('a screen reader says each light, page, mark, removed mark and check, and the feedback', async () => {
     const {bench} = await openBench();
     const click = (selector: string) => () => one(bench, selector).click();
     const says = async (act: () => unknown, ...words: readonly string[]) => {

@@ -210,7 +210,10 @@ export const documentBenchStyles = [
         display: none;
       }
 
-      /* The rules cover the tools: the document and the lights that they speak of stay in view. */
+      /*
+       * The reference sheet covers the tools, so that the document and the lights that the sheet describes stay in
+       * view.
+       */
       .opened.is-below {
         block-size: calc(var(--sheet) - var(--lights));
         inset-block: auto 0;

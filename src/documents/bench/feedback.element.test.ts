@@ -59,7 +59,7 @@ describe('the feedback of the document bench', () => {
     assert.strictEqual(bench.headline, 'Wrong decision');
   });
 
-  it('the ring of a false alarm leaves its value readable, and differs from the others in its line', async () => {
+  it('the ring of a false alarm keeps its value readable, and has another line style than other rings', async () => {
     const {bench} = await openBench({outcome: judged, locked: true});
     const rings = one(bench, 'bench-rings').shadowRoot;
     const [line, label, sign, ...others] = rings?.querySelectorAll('.wrong > *') ?? [];

@@ -37,9 +37,10 @@ interface Rated {
 }
 
 /**
- * Feedback on an answer. It begins with the learner's decision and the right one, if they differ, the key of the rings and
- * what was not right. It lists each anomaly with every light that shows it, the false alarms, and the harmless oddities. It
- * also explains why the verdict is right. Scoring supplies all results; this element only renders them.
+ * Feedback on an answer. It begins with the learner's decision and the right one, if they differ. Then follow the
+ * legend of the rings, what was not right, each anomaly with every light that shows it, the false alarms, and the
+ * harmless oddities. It also explains why the verdict is right. Scoring supplies all results; this element only
+ * renders them.
  */
 @customElement('bench-feedback')
 export class BenchFeedback extends BenchPart {
@@ -127,8 +128,8 @@ export class BenchFeedback extends BenchPart {
   }
 
   /**
-   * Renders which rings on the document are found anomalies, and which are missed ones. It names the first two places of a
-   * missed one, because its ring can lie on the ring of a found one.
+   * Renders which rings on the document are found anomalies, and which are missed ones. Names the first two places of
+   * a missed anomaly, because its ring can lie on the ring of a found one.
    */
   #key(): unknown {
     const {say, judged} = this;

@@ -53,7 +53,7 @@ export const benchFeedbackStyles = [
       stroke-dasharray: 2.2 2.2;
     }
 
-    /* Each entry of the key looks like the rings that it explains. */
+    /* Each entry of this legend looks like the rings that it explains. */
     .key {
       display: flex;
       flex-wrap: wrap;

@@ -26,7 +26,7 @@ export class BenchMarks extends BenchPart {
   @property({attribute: false}) marks: Readonly<Record<string, Mark>> | undefined;
   /** The place of the mark that the learner is setting. */
   @property({attribute: false}) at: Place | undefined;
-  /** The tool that showed this place, if it was not the light. */
+  /** The tool that showed this place; undefined if the light alone showed it. */
   @property({attribute: false}) using: Tool | undefined;
   /** Whether the learner is setting a mark. */
   @property({type: Boolean}) open = false;
@@ -79,8 +79,8 @@ export class BenchMarks extends BenchPart {
   }
 
   /**
-   * The tool that showed the place: the tool in use when the learner pointed at it, otherwise a tool that shows such a
-   * place.
+   * Returns the tool of a mark: the tool in use when the learner pointed at the place, otherwise the usual tool for
+   * the place.
    */
   #toolAt(place: Place | undefined): Tool {
     if (!place) return this.light;

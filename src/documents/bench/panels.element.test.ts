@@ -41,7 +41,7 @@ describe('the tools of the document bench', () => {
       assert.strictEqual(focused()?.getAttribute('data-mode'), mode);
     });
 
-  it('on a phone, the panel of rules leaves the document and the lights in view, opens at the light that is on and follows it', async () => {
+  it('on a phone, the reference sheet leaves document and lights in view, and scrolls to the light that is on', async () => {
     await setViewport(phone);
     const bench = await opened(async own => {
       await choose(own, 'light', 'uv');
@@ -137,7 +137,7 @@ describe('the tools of the document bench', () => {
     );
   });
 
-  it('a mark on the seal that the learner starts at the reader offers the reasons of the reader, in any light', async () => {
+  it('on the seal, a mark begun while the reader is open offers the reasons for the reader, in any light', async () => {
     const {bench} = await openBench({
       specimen: {...passport, reading: {...passport.reading, seal: {state: 'unread'}}},
     });

@@ -49,7 +49,7 @@ const feedbackOf = ({specimen, rubric}: Examined): readonly Ringed[] => {
   );
 };
 
-/** Returns a mark at every place that the learner can choose, one at a time. */
+/** Returns a page with one ring, for each place that the learner can mark. */
 const marksOn = ({specimen}: Examined): readonly Ringed[] =>
   pagesOf(specimen).flatMap(page =>
     [...placesOn(specimen, page).keys()].map(place => ({

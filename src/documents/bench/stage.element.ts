@@ -192,8 +192,8 @@ export class BenchStage extends BenchPart {
   };
 
   /**
-   * Returns the strip of the picture that a crop shows. The strip holds all rings. Without rings it is the page without
-   * the table around it if `crop` is `page`, or the middle.
+   * Returns the strip of the picture that a crop shows. The strip holds all rings. Without rings, the strip is the
+   * page without the table around it if `crop` is `page`, otherwise only the middle of the picture.
    */
   #strip(crop: string): readonly [number, number] {
     const {y, height} = frameOf(this.page);

@@ -11,9 +11,9 @@ import {erasureFaults, lampFaults} from './damage.ts';
 import {looksOf, type MaterialFaults, type Made} from './made.ts';
 
 /**
- * Returns every look that the material or the age of the document makes impossible, and every face that is impossible
- * beside the other one. An issuer decides its house rules; these rules hold for the documents of every issuer, and for
- * false ones.
+ * Returns every look that the material or the age of the document makes impossible, and every face, in the document
+ * or at the counter, that is impossible beside the other face. An issuer decides its house rules; these rules hold
+ * for the documents of every issuer, and for false ones.
  */
 export const materialFaults = (made: Made, {today}: Pick<Reference, 'today'>): MaterialFaults => [
   ...filmFaults(made),
@@ -113,8 +113,8 @@ const isFibreless = ({page, at, look}: Look): boolean =>
   page === 'data' && at === 'fibres' && (look === 'absent' || look === 'surface-threads');
 
 /**
- * Reports an imitated data page whose optical device has no look. Its device is an imitation too, or a genuine foil
- * that was used again, whose edge shows.
+ * Reports an imitated data page whose optical device shows no look. Such a page has an imitated device, or a genuine
+ * foil that is used again and shows its edge.
  */
 function deviceFaults(made: Made): MaterialFaults {
   const looks = looksOf(made);
@@ -240,7 +240,7 @@ function ageFaults({specimen, wear, changes}: Made, today: string): MaterialFaul
         ]
       : [],
   );
-  // If one of these places belongs to an anomaly, the portrait may be of any day.
+  // If an anomaly is at the portrait, the person, the paper or one of these dates, the portrait may be of any day.
   const changed = changes.flatMap(({at}) => at);
   if ((['portrait', 'person', 'paper', 'birth', 'issued'] as const).some(place => changed.includes(place)))
     return worn;

@@ -71,7 +71,10 @@ export function daysLater({year, month, day}: WholeDay, days: number): WholeDay 
 export const monthsBetween = (from: WholeDay, to: WholeDay): number =>
   (to.year - from.year) * 12 + to.month - from.month - (to.day < from.day ? 1 : 0);
 
-/** Returns the age in years on a day. If an unknown part of the birth date decides it, returns both possible ages. */
+/**
+ * Returns the age in years on a day. If the age depends on an unknown part of the date of birth, returns both
+ * possible ages.
+ */
 export function yearsBetween({year, month, day}: Day, on: WholeDay): readonly number[] {
   const least = {year, month: month ?? 12, day: day ?? 31};
   const most = {year, month: month ?? 1, day: day ?? 1};

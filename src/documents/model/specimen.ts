@@ -90,7 +90,7 @@ export interface ReaderResults {
    */
   readonly firstReadFails?: readonly [number, number];
   readonly chip: Chip;
-  /** The result of reading the digital seal. Missing: no page of the document carries one. */
+  /** The result of reading the digital seal. Missing if no page of the document carries a seal. */
   readonly seal?: Seal;
   readonly records: readonly RecordLine[];
 }
@@ -101,9 +101,9 @@ export interface ReaderResults {
  */
 export interface Chip {
   readonly state: 'none' | 'opens' | 'shut' | 'silent';
-  /** The result of the signature test. Missing: a known certificate has signed the data as they are. */
+  /** The result of the signature test. If missing, the test passed: a known certificate signed exactly these data. */
   readonly signature?: (typeof signatures)[number];
-  /** The result of the test that the chip is not a copy. Missing: the reader did not report one. */
+  /** The result of the test that the chip is not a copy. Missing if the reader reported no such result. */
   readonly copyTest?: (typeof copyTests)[number];
   /** True if the data in the chip are not those on the page. */
   readonly differs?: boolean;
@@ -129,7 +129,7 @@ export const signatures = ['unknown-signer', 'broken', 'revoked', 'expired'] as 
  */
 export interface Seal {
   readonly state: 'read' | 'unread';
-  /** The result of the signature test. Missing: a known certificate has signed the data as they are. */
+  /** The result of the signature test. If missing, the test passed: a known certificate signed exactly these data. */
   readonly signature?: (typeof signatures)[number];
   /** Name and number in the seal, if they are not those of the document. */
   readonly other?: {readonly name: string; readonly number: string};
@@ -138,7 +138,7 @@ export interface Seal {
 /** Results of the test that the chip is not a copy of another one (ICAO Doc 9303-11, section 6). */
 export const copyTests = ['passed', 'failed', 'unsupported'] as const;
 
-/** The result of a search in one list or register. Its text is `record.<result>`, with `values` filled in. */
+/** The result of a search in one list or register. Its text has the key `record.<result>`, with `values` filled in. */
 export interface RecordLine {
   readonly list: (typeof recordLists)[number];
   readonly result: (typeof recordResults)[number];

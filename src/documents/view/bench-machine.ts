@@ -10,7 +10,7 @@ interface Held {
   readonly place: Place | undefined;
   /** True if the learner pointed at the place, and has only to name a reason. */
   readonly isPointed: boolean;
-  /** The tool that showed the place, if it was not the light. */
+  /** The tool that showed the place; undefined if the light alone showed it. */
   readonly tool: Tool | undefined;
 }
 

@@ -6,7 +6,10 @@ import {BenchPart, TiltEvent} from './part.element.ts';
 /** Maximum tilt of a page, in degrees. */
 const steepest = 40;
 
-/** Returns the position of the lamp of oblique light as an hour on a clock face. The slider moves it once around. */
+/**
+ * Returns the position of the lamp of oblique light as an hour on a clock face. From end to end, the slider moves the
+ * lamp once around.
+ */
 const hourOf = (tilt: number): number => ((Math.round(10 + 6 * tilt) + 11) % 12) + 1;
 
 /**
