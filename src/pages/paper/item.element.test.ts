@@ -236,7 +236,7 @@ describe('a question of a warm-up', () => {
     await waitUntil(() => world.words('.result').includes('That is right.'));
   });
 
-  it('ends the warm-up if all other questions were checked before, without a button to hand in', async () => {
+  it('the check of the last unchecked question ends the warm-up, without a button to hand in', async () => {
     const world = await openPaper('document-fraud', 'opener');
     await world.take(() => ({is: 'right', sure: 0}));
     for (const number of ['1', '2', '3']) {

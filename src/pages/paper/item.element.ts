@@ -104,7 +104,7 @@ export class PaperItemFrame extends StoreElement {
     }
     await this.updateComplete;
     await this.#element?.updateComplete;
-    // The check button disappears after a scored response. So move the focus to the verdict, before it is lost.
+    // Scoring removes the check button, which may have the focus. So move the focus to the verdict.
     if (this.#isJudged) await this.sheet?.attend();
     else if (this.#told) this.#element?.focus();
   };

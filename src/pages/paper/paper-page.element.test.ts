@@ -119,7 +119,7 @@ describe('the first page of a paper', () => {
   });
 
   for (const section of ['3', 'overview', 'result', '99', 'nothing']) {
-    it(`also appears at the address ${section} if the paper has not begun`, async () => {
+    it(`the first page also appears at the address ${section} if the paper has not begun`, async () => {
       const world = await openPaper('foundations', 'test', {section});
       assert.strictEqual(world.find('.actions .primary').textContent.trim(), 'Begin');
       assert.isEmpty(world.findAll('paper-item, paper-result, .overview'));
@@ -148,7 +148,7 @@ describe('a paper', () => {
     await waitUntil(() => world.find('h1').textContent === 'Look over and hand in');
     await tabTo('Hand in');
     await sendKeys({press: 'Enter'});
-    // Some answers are not finished.
+    // The page asks back, because some answers are not finished.
     await waitUntil(() => world.findAll('.ways button').length === 1, 'the page does not ask back');
     await tabTo('Hand in without them');
     await sendKeys({press: 'Enter'});

@@ -364,7 +364,7 @@ describe('the result of a paper', () => {
     assert.lengthOf(world.findAll('.answer summary strong'), 12);
   });
 
-  it('shows the words of an open question once, and names its line with them', async () => {
+  it('an unfolded answer shows its question once: the copy in its summary is for screen readers only', async () => {
     const world = await openResult(test, mixed);
     const [open, closed] = folds(world).map(one => one.querySelector('.stem'));
     assert.isAtMost(open?.getBoundingClientRect().height ?? 99, 1);

@@ -177,8 +177,8 @@ export class PaperResult extends StoreElement {
   }
 
   /**
-   * Renders a line for each module. Only the objectives of the weakest module are unfolded. On a phone they would push
-   * the other modules out of reach, so there all modules are folded, except a single one.
+   * Renders a line for each module. Only the objectives of the weakest module are unfolded. On a phone they would
+   * push the other modules out of reach, so they are unfolded there only if the paper is about one module.
    */
   #objectives(modules: readonly ModuleStanding[]) {
     const {texts} = this;

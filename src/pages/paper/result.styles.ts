@@ -75,7 +75,7 @@ export const paperResultStyles = css`
     overflow-wrap: anywhere;
   }
 
-  /* The open question repeats its words, so only a screen reader reads them here. */
+  /* An unfolded answer shows its question, so its summary repeats the words for screen readers only. */
   .answer[open] > summary .stem {
     block-size: 1px;
     clip-path: inset(50%);

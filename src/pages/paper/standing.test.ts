@@ -27,7 +27,7 @@ describe('the count of right items in a paper', () => {
     ['one item is partly right', [right, partly], {right: 1, all: 2}],
     ['one item is wrong', [wrong, right], {right: 1, all: 2}],
     ['one item has no answer', [right, none], {right: 1, all: 2}],
-  ])('includes only items that are right in all fields when %s', (_, scores, count) => {
+  ])('only items that are right in all fields count as right when %s', (_, scores, count) => {
     expect(countOf(scores.map(score => ({score})))).toEqual(count);
   });
 });
@@ -42,7 +42,7 @@ describe('the standings of modules', () => {
   ];
   const menu = ['before', 'foundations', 'foundations', 'document-fraud', 'migrant-smuggling'];
 
-  test('follow the order of the menu, whatever the order of the items in the paper', () => {
+  test('the standings follow the order of the menu, whatever the order of the items in the paper', () => {
     expect(standings(items, menu).map(({module}) => module)).toEqual([
       'foundations',
       'document-fraud',
@@ -50,7 +50,7 @@ describe('the standings of modules', () => {
     ]);
   });
 
-  test('are in the order in which items are grouped by module', () => {
+  test('the standings are in the order in which items are grouped by module', () => {
     expect(byModule(items, menu).map(([module, own]) => [module, own.length])).toEqual([
       ['foundations', 1],
       ['document-fraud', 3],
@@ -58,14 +58,14 @@ describe('the standings of modules', () => {
     ]);
   });
 
-  test('include only the modules that were examined', () => {
+  test('the standings include only the modules that were examined', () => {
     expect(standings(items.slice(1, 2), menu)).toEqual([
       {module: 'document-fraud', right: 1, all: 1, objectives: [{objective: 'df10', right: 1, all: 1}]},
     ]);
     expect(standings([], menu)).toEqual([]);
   });
 
-  test('count right items by objective, and sort objectives by number, so that df2 comes before df10', () => {
+  test('the standings count right items by objective, and sort objectives by number: df2 comes before df10', () => {
     const [, documents] = standings(items, menu);
     expect(documents).toEqual({
       module: 'document-fraud',
@@ -80,7 +80,7 @@ describe('the standings of modules', () => {
 });
 
 describe('the weakest module', () => {
-  test('has the lowest share of right items, and is the first of equal ones', () => {
+  test('the weakest module has the lowest share of right items, and is the first of equal ones', () => {
     const items = [
       item(['a.x', 'a1'], wrong),
       item(['a.x', 'a1'], right),
@@ -90,7 +90,7 @@ describe('the weakest module', () => {
     expect(weakestOf(standings(items, ['a', 'b', 'c']))?.module).toBe('b');
   });
 
-  test('is none if all items are right', () => {
+  test('no module is the weakest if all items are right', () => {
     expect(weakestOf(standings([item(['a.x', 'a1'], right)], ['a']))).toBeUndefined();
   });
 });
@@ -104,7 +104,7 @@ describe('the advice after a pre-test', () => {
     [7, 8, undefined],
     [9, 10, 'later'],
     [2, 2, 'later'],
-  ] as const)('for %i right items of %i is %s', (count, all, hint) => {
+  ] as const)('the advice for %i right items of %i is %s', (count, all, hint) => {
     expect(advice({right: count, all})).toBe(hint);
   });
 });

@@ -88,20 +88,20 @@ describe('the menu', () => {
 });
 
 describe('the suggestion after a part', () => {
-  test('is the next open part of the core path, and an additional part that follows directly', () => {
+  test('the suggestion is the next open part of the core path, and an additional part that follows directly', () => {
     expect(after(menu({'visas.stamps': 'done'}), 'visas', 'stamps')).toMatchObject({
       next: {part: {id: 'pages'}},
       deeper: {part: {id: 'inks'}},
     });
   });
 
-  test('is the first open part of the core path if no open part follows', () => {
+  test('the suggestion is the first open part of the core path if no open part follows', () => {
     const found = after(menu({'end.final': 'done'}), 'end', 'final');
     expect(found.next?.part.id).toBe('stamps');
     expect(found.deeper).toBeUndefined();
   });
 
-  test('is empty when all parts are done', () => {
+  test('the suggestion is empty when all parts are done', () => {
     const all = {'visas.stamps': 'done', 'visas.pages': 'done', 'end.final': 'done'} as const;
     expect(after(menu(all), 'visas', 'pages').next).toBeUndefined();
   });

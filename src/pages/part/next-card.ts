@@ -46,8 +46,8 @@ export const nextCardStyles = css`
 `;
 
 /**
- * Renders the next unfinished step with its primary button, in the words of the start page, or nothing if the core path
- * is done. `data` is the module of the last place, from `openPlace`.
+ * Renders the next unfinished step with its primary button, in the words of the start page. Renders nothing if the
+ * core path is done. `data` is the module of the last place, from `openPlace`.
  */
 export function nextCard(store: Store, texts: Texts, data?: ModuleData): TemplateResult | typeof nothing {
   const step = nextStepOf(store, data);

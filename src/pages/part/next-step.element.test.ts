@@ -31,8 +31,8 @@ async function readsAllButOne({store}: ShellWorld): Promise<string> {
 }
 
 /**
- * Returns the name and the address of the next step, the words around its name and those of its button, once the page at
- * an address shows its section.
+ * Waits until the page at an address shows its section. Then returns four texts about the next step: its name, its
+ * address, the words around the name, and the words of the button.
  */
 async function stepAt(world: ShellWorld, address: string): Promise<readonly string[]> {
   if (location.hash !== address) await world.go(address);
@@ -62,7 +62,7 @@ describe('the next step', () => {
       assert.deepEqual([around, button], ['Your next step', 'Continue']);
   });
 
-  it('has the same name on the start page before and after the map has loaded', async () => {
+  it('the next step has the same name on the start page before and after the map has loaded', async () => {
     const world = await openShell('#/contents');
     await readsAllButOne(world);
     const [name] = await stepAt(world, '#/results');

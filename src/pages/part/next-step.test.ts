@@ -90,7 +90,7 @@ describe('the next step', () => {
       {...visas, 'end.shift': 'done', 'end.final': ['done', 0.9]},
       undefined,
     ],
-  ])('of %s at "%s" is the first unfinished step', (_, place, stands, expected) => {
+  ])('the next step of %s at "%s" is the first unfinished step', (_, place, stands, expected) => {
     const found = nextStep(menuWith(stands), parsePlace(place));
     expect(found && `${found.module}/${found.part.id}/${found.section}`).toBe(expected);
   });

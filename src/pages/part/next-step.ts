@@ -44,8 +44,8 @@ export const nextStepOf = (store: Store, data?: ModuleData): NextStep | undefine
   );
 
 /**
- * Returns the section at which the learner continues a lesson: the last place, but after the end of the lesson the first
- * section with something left to do.
+ * Returns the section at which the learner continues a lesson: the section of the last place. If that is the last
+ * section and nothing is left to do there, returns the first section with something left to do.
  */
 function continued({module, part, section}: PartPlace, store: Store, data: ModuleData | undefined): string {
   const lesson = data?.id === module ? data.parts.find(({id}) => id === part) : undefined;

@@ -55,7 +55,7 @@ const store = (
 const open = {isReached: false, best: undefined};
 
 describe('the conditions for completing a course', () => {
-  test('are the parts of the core path and the final test, but no tests of modules and no additional parts', () => {
+  test('the conditions are the parts of the core path and the final test, and no module tests or additional parts', () => {
     expect(conditions(course, store({}))).toEqual({
       isDone: false,
       parts: {
@@ -74,13 +74,13 @@ describe('the conditions for completing a course', () => {
     });
   });
 
-  test('include the tests of all modules in a package without a final test', () => {
+  test('the conditions include the tests of all modules in a package without a final test', () => {
     expect(conditions(alone, store({})).tests).toEqual([
       {...open, module: 'visas', part: 'test', isFinal: false, isAsked: true},
     ]);
   });
 
-  test('count the same parts as the contents', () => {
+  test('the conditions count the same parts as the contents', () => {
     for (const one of [course, alone]) {
       const stands = store({}, {'visas.stamps': 'done', 'visas.inks': 'done'});
       const {all, done} = conditions(one, stands).parts;
@@ -89,13 +89,13 @@ describe('the conditions for completing a course', () => {
     }
   });
 
-  test('are not met by additional parts', () => {
+  test('additional parts do not help to meet the conditions', () => {
     const states = {'visas.stamps': 'done', 'visas.pages': 'in-progress', 'visas.inks': 'done'} as const;
     const {parts} = conditions(course, store({}, states));
     expect(parts).toMatchObject({done: 1, all: 3, left: [{part: 'pages'}, {part: 'final'}]});
   });
 
-  test('keep a test as an open part if the learner handed it in below the pass mark', () => {
+  test('the conditions keep a test as an open part if the learner handed it in below the pass mark', () => {
     const parts = ['done', 'not-started', 'not-started', 'done'] as const;
     const summary: Summary = {done: 4, core: 4, possible: 100, earned: 67, parts};
     const states = {
@@ -108,14 +108,14 @@ describe('the conditions for completing a course', () => {
     expect(tests[0]).toMatchObject({isReached: false, best: 67});
   });
 
-  test('have the best result 0 for a test without right responses, and no best result for a test that is only begun', () => {
+  test('the best result is 0 after a test without right responses, and missing after a test that is only begun', () => {
     const bestOf = (state: PartState) =>
       conditions(course, store({end: {...nothing, possible: 100, parts: ['not-started', state]}})).tests[1]
         ?.best;
     expect([bestOf('not-started'), bestOf('in-progress'), bestOf('done')]).toEqual([undefined, undefined, 0]);
   });
 
-  test('are met when the progress says that the course is done', () => {
+  test('the conditions are met when the progress says that the course is done', () => {
     const found = conditions(
       course,
       store(
@@ -135,7 +135,7 @@ describe('the conditions for completing a course', () => {
     ]);
   });
 
-  test('include the mean score of all modules with points, rounded down, in a course without a final test', () => {
+  test('without a final test, the conditions include the mean score of all modules with points, rounded down', () => {
     const untested = {
       ...course,
       modules: [moduleOf('visas', 1, lesson('stamps', 3)), moduleOf('faces', 3, lesson('ears', 1))],

@@ -342,7 +342,7 @@ describe('the list of missing conditions', () => {
     ['leads to the record where the package has one', true, 1],
     ['leads to no record where the package has none', false, 0],
   ] as const) {
-    it(`disappears when the course is completed, and the page ${title}`, async () => {
+    it(`the list disappears when the course is completed, and the page ${title}`, async () => {
       const world = await opened(({store}) => completes(store, course), {hasRecord});
       assert.include(page(world), 'You have completed the course. Your score is 100 %.');
       assert.isEmpty(linesUnder(world, 'What is still missing'));
@@ -356,7 +356,7 @@ describe('the list of missing conditions', () => {
 });
 
 describe('the results', () => {
-  it('show an error when they fail to load, load again on retry, and then focus their heading', async () => {
+  it('the results show an error when they fail to load, load again on retry, and then focus their heading', async () => {
     const first = await opened(({store}) => handsIn(store, 'document-fraud', 'test'));
     await first.store.saving.leave();
     let line = false;
@@ -374,14 +374,14 @@ describe('the results', () => {
     await waitUntil(() => focused() === findAll('h1')[0]);
   });
 
-  it('update as soon as the learner hands in a paper', async () => {
+  it('the results update as soon as the learner hands in a paper', async () => {
     const world = await opened(async () => undefined);
     await handsIn(world.store, 'foundations', 'test', (_, at) => at > 0);
     await waitUntil(() => linesUnder(world, 'Tests handed in')[0]?.includes('1 try'));
     await waitUntil(() => linesUnder(world, 'What you know, and what to read again').length > 0);
   });
 
-  it('print on A4 with name, date and version, without buttons', async () => {
+  it('the results print on A4 with name, date and version, without buttons', async () => {
     const world = await opened(someOfAll);
     await emulateMedia({media: 'print'});
     const {find} = world;

@@ -33,8 +33,8 @@ export function handedInList(handed: readonly HandedIn[], tests: readonly TestSt
 }
 
 /**
- * Renders the tests that have no result to open. Where some do not count, those that the learner must pass have a list of
- * their own.
+ * Renders the tests that have no result to open. If the learner must pass some of the tests but not all, the tests to
+ * pass have a list of their own.
  */
 export function testLists(tests: readonly TestStanding[], handed: readonly HandedIn[], sheet: Sheet) {
   const {texts} = sheet;
@@ -43,7 +43,7 @@ export function testLists(tests: readonly TestStanding[], handed: readonly Hande
     ({module, part}) => !handed.some(one => one.module === module && one.part === part),
   );
   const asked = tests.filter(({isAsked}) => isAsked);
-  // If the course needs none of the tests, or all of them, one list has them all.
+  // If the course needs every test, or needs no test, all tests stand in one list.
   if (asked.length === 0 || asked.length === tests.length)
     return list(texts.t('results.tests'), note, inOrder(left, sheet));
   const needed = left.filter(({isAsked}) => isAsked).map(test => row(test, sheet));
