@@ -76,7 +76,7 @@ describe('a screen has at most one primary button', () => {
       await holds(await opened(address), screen, selector);
     });
 
-  it('in a lesson: a question before and after the check, and in a retry', async () => {
+  it('a question in a lesson has at most one primary button: before the check, after it and in a retry', async () => {
     const world = await opened('#/foundations/three-minutes/one-sign-each');
     await holds(world, 'the question', '.check .primary');
     await press(world, 'input[value="no-eye-contact"]');
@@ -87,7 +87,7 @@ describe('a screen has at most one primary button', () => {
     await holds(world, 'the retry', '.check button');
   });
 
-  it('in an interview: the note, the briefing, the talk, the ending and the debrief', async () => {
+  it('each screen of an interview has at most one primary button, from the note to the debrief', async () => {
     const world = await opened('#/interviewing/two-words-for-uncle');
     await holds(world, 'the note', '.confirm .primary');
     await press(world, '.confirm .primary');
@@ -103,14 +103,14 @@ describe('a screen has at most one primary button', () => {
     assert.isTrue(primaries(world)[0]?.matches('.next, .turns button'), 'the debrief leads nowhere');
   });
 
-  it('at the booth: the opening screen and the counter', async () => {
+  it('the booth has at most one primary button: on its opening screen and at the counter', async () => {
     const world = await opened('#/booth');
     await holds(world, 'the opening', '.confirm .primary');
     await press(world, '.confirm .primary');
     await holds(world, 'the counter', '.acts button');
   });
 
-  it('in practice: a document, and the list of exercises while a shift is in progress', async () => {
+  it('practice has at most one primary button: beside a document, and in the list during a shift', async () => {
     const world = await opened('#/practice');
     await waitUntil(() => world.findAll('.way > button').length > 1);
     world.findAll('.way > button')[1]?.click();
@@ -120,7 +120,7 @@ describe('a screen has at most one primary button', () => {
     assert.deepEqual(primaries(world).map(words), ['Go on']);
   });
 
-  it('in a test: a question, the overview and the result', async () => {
+  it('a test has at most one primary button: in a question, in the overview and in the result', async () => {
     const world = await opened('#/before/pre-test');
     await press(world, '.actions .primary');
     await holds(world, 'a question of the test', 'paper-item');
@@ -131,7 +131,7 @@ describe('a screen has at most one primary button', () => {
     await holds(world, 'the result', 'paper-result');
   });
 
-  it('in a lesson: an activity that has a button for its next step', async () => {
+  it('an activity has at most one primary button, although it has a button for its next step', async () => {
     const world = await opened('#/human-trafficking/eleven/map');
     await waitUntil(() => world.findAll('.chips button').length > 0);
     for (const place of world.findAll('.chips button')) {

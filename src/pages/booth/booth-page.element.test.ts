@@ -46,7 +46,7 @@ describe('the booth page', () => {
   });
 
   for (const width of [714, 367])
-    it(`the title is visually hidden at the end of a queue, and in a review names the person above the reason, at ${width} px`, async () => {
+    it(`the title is hidden at the end of a queue, and names the person in a review, at ${width} px`, async () => {
       await setViewport({width, height: 666});
       const world = await opened(new MemoryStorage());
       const isTitleSeen = () => !world.find('h1').matches('.visually-hidden');

@@ -111,7 +111,10 @@ export class PracticeChoice extends GuardedElement {
     </fieldset>`;
   }
 
-  /** Renders one kind of practice. `steps` are the controls for its settings, such as the level. Only the first is primary. */
+  /**
+   * Renders one kind of practice. `steps` are the controls for its settings, such as the level. Only `one` is
+   * primary.
+   */
   #way(name: 'one' | 'shift' | 'drill', act: PracticeAct, steps: unknown = nothing) {
     const {texts} = this;
     const isPrimary = name === 'one' && !this.isQuiet;

@@ -20,7 +20,7 @@ test('intervalIn rounds outwards, so that the interval never looks narrower than
 });
 
 test('the interval contains the true rate in about 95 of 100 rounds of practice', () => {
-  // The exact coverage for 20 false documents and a rate of 0.7, summed over all results.
+  // The exact probability that the interval contains the rate, for 20 false documents and a rate of 0.7.
   const [all, rate] = [20, 0.7];
   const chances = Array.from({length: all}).reduce<readonly number[]>(
     before => [...before, 0].map((same, k) => same * (1 - rate) + (before[k - 1] ?? 0) * rate),

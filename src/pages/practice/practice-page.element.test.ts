@@ -309,7 +309,7 @@ describe('a shift on the practice page', () => {
     assert.include(world.findAll('[role=status]').map(words), 'Traveller 1: Clear');
   });
 
-  it('takes the last decision back, with its answer and its count, until the next one begins', async () => {
+  it('Undo takes the last decision back, with its answer and its count, until the next decision begins', async () => {
     const world = await opened(new MemoryStorage(), {}, '#/practice/shift');
     const {id} = bench(world).specimen;
     await answer(world, ...clear);

@@ -23,7 +23,7 @@ async function press(world: ShellWorld, name: string): Promise<void> {
   await settled(world);
 }
 
-/** Opens the round of tasks on a device. It begins if none is in progress. */
+/** Opens the round of tasks on a device: the round in progress or, if there is none, a new one. */
 async function begun(storage = new MemoryStorage(), attempt = 'Ab3dE6gH'): Promise<ShellWorld> {
   const world = await openShell('#/practice/drill', {practiceStorage: storage, attempt});
   await waitUntil(() => world.findAll('practice-page').length === 1, 'no practice');
@@ -71,8 +71,8 @@ const onward = async (world: ShellWorld) => {
 };
 
 /**
- * Opens a round whose first task satisfies `is`. It looks for the attempt in which this is so, because a test that solves the
- * tasks before takes longer.
+ * Opens a round whose first task satisfies `is`. Tries the ids of many attempts for this, because solving tasks on
+ * the screen until one fits would take longer.
  */
 async function begunWith(is: (task: DrillTask) => boolean): Promise<{world: ShellWorld; task: DrillTask}> {
   const reference = await loadReference();

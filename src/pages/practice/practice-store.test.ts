@@ -117,7 +117,7 @@ test('a shift ignores missed kinds that an earlier release has stored and this r
   expect([...new Set(kinds)]).toEqual(['visa']);
 });
 
-test('a shift is over when all its travellers have a decision, even if the stored flag says no', () => {
+test('a shift is over when all its travellers have a decision, even if its stored flag `isOver` is false', () => {
   const whole = Array.from({length: 20}).reduce<Practice>(
     practice => practised(practice, {type: 'decide', ruling: 'passed', fraud: undefined}),
     busy,

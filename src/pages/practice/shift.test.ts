@@ -192,7 +192,7 @@ test('10 to 20 % of the documents of a shift are false, in every possible number
   }
 });
 
-/** Returns the kinds of fraud in a shift that begins after the acts of earlier ones. */
+/** Returns the kinds of fraud in a shift that begins in this state of practice. */
 function kindsIn(practice: Practice): readonly string[] {
   const {nonce, now} = practised(practice, begin);
   if (now.kind !== 'shift') throw new Error('no shift');

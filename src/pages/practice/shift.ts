@@ -178,8 +178,8 @@ function decide(
 }
 
 /**
- * Returns the list of missed kinds of fraud after a decision. Lists a missed kind as many times as it is hard; removes
- * a found kind once.
+ * Returns the list of missed kinds of fraud after a decision. A missed kind is in the list as often as its `hard`
+ * says. A kind that the learner found is removed once.
  */
 function stillMissed(
   missed: readonly string[],

@@ -76,7 +76,7 @@ describe('a round of interview practice', () => {
     });
   });
 
-  test('does not exist before its exercise opens, so other acts change nothing', () => {
+  test('a round does not exist before its exercise opens, so other acts change nothing', () => {
     expect(rewrite(right, goOn)).toMatchObject({begun: 0, round: undefined});
   });
 });
@@ -86,27 +86,27 @@ describe('the tasks of a round', () => {
   const round = (number: number, missed: readonly string[] = []) =>
     tasksOf('question-type', {number, missed}, ids, 'Ab3dE6gH');
 
-  test('are equal for the same round, and differ for another attempt', () => {
+  test('the tasks are equal for the same round, and differ for another attempt', () => {
     expect(round(1)).toEqual(round(1));
     expect(tasksOf('question-type', {number: 1, missed: []}, ids, 'another1')).not.toEqual(round(1));
   });
 
-  test('differ from round to round until every task of the exercise was asked once', () => {
+  test('the tasks differ from round to round until every task of the exercise was asked once', () => {
     expect(new Set([1, 2, 3, 4].flatMap(number => round(number))).size).toBe(40);
   });
 
-  test('include at most four missed tasks, the most recent ones', () => {
+  test('the tasks include at most four missed ones, the most recent', () => {
     const missed = round(1).slice(0, 6);
     expect(missed.filter(id => round(2, missed).includes(id))).toEqual(missed.slice(2));
     expect(round(2, missed)).toHaveLength(10);
   });
 
-  test('exclude missed tasks that this release does not contain', () => {
+  test('the tasks exclude missed ones that this release does not contain', () => {
     expect(round(2, ['gone'])).toHaveLength(10);
     expect(round(2, ['gone'])).not.toContain('gone');
   });
 
-  test('alternate if an exercise has two tasks and each of its rounds has only one task', () => {
+  test('the tasks alternate if an exercise has two tasks and each of its rounds has only one task', () => {
     const one = (number: number) => tasksOf('openings', {number, missed: ['x']}, ['x', 'y'], 'n');
     expect([one(1), one(2)].flat().sort()).toEqual(['x', 'y']);
   });

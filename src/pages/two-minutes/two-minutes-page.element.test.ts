@@ -89,7 +89,7 @@ describe('the page of two-minute talks', () => {
     assert.strictEqual(words(focused() ?? world.frame), 'Closed question');
   });
 
-  it('the person answers the type of own words, and only a wanted type brings the talk forward', async () => {
+  it('the person answers the type of own words, and "Go on" appears only after a type that the talk wants', async () => {
     const world = await talking();
     assert.strictEqual(await say(world, 'This is your bag, isn’t it?'), 'Leading question');
     assert.include(answers(world)[0], 'It’s jam.');
@@ -115,7 +115,7 @@ describe('the page of two-minute talks', () => {
     assert.include(answers(world)[0], 'My neighbour makes it.');
   });
 
-  it('has a screen reader say the answer once: as a message after own words, and by the focus after a wording', async () => {
+  it('a screen reader says the answer once: by a message after own words, by the focus after a wording', async () => {
     const world = await talking();
     const region = world.find('short-talk').shadowRoot?.querySelector('[role=status]');
     const saidBy = () => [
@@ -130,7 +130,7 @@ describe('the page of two-minute talks', () => {
     assert.deepEqual(saidBy(), ['focus']);
   });
 
-  it('removes the last answer when the type is unsure, and still lets the learner go on after three wordings', async () => {
+  it('removes the last answer when the type of own words is unsure, but offers "Go on" after three tries', async () => {
     const world = await talking();
     for (let n = 0; n < 3; n++) await say(world, 'This is your bag, isn’t it?');
     assert.lengthOf(answers(world), 1);
