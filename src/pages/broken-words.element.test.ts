@@ -13,7 +13,9 @@ afterEach(asBefore);
 
 const phones = [367, 320];
 
-/** Pages that other tests open: the page of a refresher needs its package, and no address leads to a missing page. */
+/**
+ * Pages that other tests open: a refresher exists only in a package of its own, and no address belongs to `missing`.
+ */
 const elsewhere: readonly PageName[] = ['refresher', 'missing'];
 const names = Object.keys(pages).filter(name => !elsewhere.some(one => one === name));
 

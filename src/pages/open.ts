@@ -93,7 +93,7 @@ async function openPart(place: PartPlace, context: PageContext): Promise<Render>
     html`${isGone(section, place.part, data) ? goneNotice(context) : nothing}${render(section)}`;
 }
 
-/** Returns true if a lesson has no section of this name, so that it shows its first section. */
+/** Returns true if the address names a section that the lesson lacks. The lesson then shows its first section. */
 const isGone = (section: string, part: string, {parts: all}: ModuleData): boolean =>
   section !== '' &&
   section !== wholeLesson &&

@@ -56,7 +56,10 @@ export class CountryList extends GuardedElement {
     </div>`;
   }
 
-  /** Renders the date of the check for a law that was read in force; otherwise a note on the text that was read. */
+  /**
+   * Renders the date of the check for a law whose text in force was read, and a note on the reading for any other
+   * law.
+   */
   #reading(law: Entry<'laws'>): string {
     if (law.read === 'in-force') return checkedNote(law, this.texts);
     return this.texts.t(law.read === 'other' ? 'country.other' : 'country.article');

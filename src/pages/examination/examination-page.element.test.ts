@@ -115,7 +115,7 @@ describe('the examination page', () => {
       assert.isAtMost(panel.bottom, find('page-footer').getBoundingClientRect().top + 1);
     });
 
-  it('makes the check the primary button only once no part of the decision is missing, in a retry too', async () => {
+  it('the check button becomes primary only once the decision is complete, in a retry too', async () => {
     const {find, findAll} = await openShell('#/document-fraud/c01');
     await waitUntil(() => findAll('bench-verdict').length === 1, 'no bench');
     find('#decision').click();

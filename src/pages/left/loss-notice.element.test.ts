@@ -44,13 +44,13 @@ afterEach(() => {
 });
 
 describe('a saved state from the LMS', () => {
-  it('that could not be read leads to an accessible notice', async () => {
+  it('a saved state that could not be read leads to an accessible notice', async () => {
     const world = await openWith('2.from.a.later.release');
     await waitUntil(() => textOf(world).includes('could not be read'));
     await expect(world.frame).to.be.accessible();
   });
 
-  it('that could not be read leads to the person whom course.yaml names, in the question and in the notice', async () => {
+  it('after an unreadable saved state, question and notice name the person of course.yaml', async () => {
     const told = 'Questions about this course: Training office, training@example.org';
     const asked = await openWith('2.from.a.later.release', false, {...index, contact});
     await waitUntil(() => asked.findAll('[data-contact]').length > 0);
@@ -77,14 +77,14 @@ describe('a saved state from the LMS', () => {
     ['the whole state was read', whole],
     ['there was no saved state', ''],
   ] as const) {
-    it(`leads to no notice when ${title}`, async () => {
+    it(`a saved state leads to no notice when ${title}`, async () => {
       const world = await openWith(saved);
       await waitUntil(() => world.store.saving.view.kind === 'saved');
       assert.strictEqual(textOf(world).trim(), '');
     });
   }
 
-  it('leads to no notice while the course asks about the work; the answer moves the focus to the content', async () => {
+  it('shows no notice while the course asks about the saved work; the answer moves the focus to the content', async () => {
     const world = await openWith('2.from.a.later.release', false);
     const {find, findAll, frame} = world;
     await waitUntil(() => findAll('journal-question h1').length + findAll('journal-question').length > 0);
@@ -98,7 +98,7 @@ describe('a saved state from the LMS', () => {
     assert.strictEqual(frame.shadowRoot?.activeElement, find('main'));
   });
 
-  it('leads to one notice; when the learner closes it by keyboard, it stays closed and the content gets the focus', async () => {
+  it('shows one notice; closed by keyboard, the notice stays closed and the content gets the focus', async () => {
     const world = await openWith('2.from.a.later.release');
     const {find, frame, go} = world;
     await waitUntil(() => textOf(world).includes('SAVE-VERSION'));

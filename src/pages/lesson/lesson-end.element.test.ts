@@ -73,7 +73,7 @@ describe('the end of a lesson', () => {
     assert.strictEqual(world.findAll('.stamp').length, 1);
     assert.strictEqual(world.findAll('.mark .done').length, 0);
     assert.isAbove(world.find('.stamp > svg').getBoundingClientRect().width, 0);
-    // The line beside the seal says the same. A screen reader does not hear it twice.
+    // The line beside the seal already says that the module is done, so the seal is hidden from screen readers.
     assert.strictEqual(world.find('.stamp').getAttribute('aria-hidden'), 'true');
     await expect(world.frame).to.be.accessible();
   });

@@ -124,9 +124,10 @@ interface OpenSection {
 }
 
 /**
- * The end of a lesson: what the learner can do now or which sections are still open, the first of them by name and the
- * others folded, and the progress in the module. It names the next part where the footer does not. A finished module gets
- * its seal. The sources are folded. The namespaces `contents` and of the module must be loaded.
+ * The end of a lesson. Lists what the learner can do now. While sections are open, it instead names the first open
+ * section and folds the others. Also shows the progress in the module, and names the next part where the footer does
+ * not. A finished module gets its seal. The sources are folded. The namespace `contents` and that of the module must
+ * be loaded.
  */
 @customElement('lesson-end')
 export class LessonEnd extends StoreElement {

@@ -78,7 +78,7 @@ describe('the tables of all lessons', () => {
 
   // The words in Mongolian are longer. The sweep tests both languages.
   for (const language of isSweep ? ['mn', 'en'] : ['mn'])
-    it(`fit on a phone with the largest text, and break no word, in ${language}`, async () => {
+    it(`the tables of all lessons fit on a phone with the largest text, and break no word, in ${language}`, async () => {
       const [first = '', ...others] = await lessonsWithTables(language);
       const world = await openShell(first, {language});
       const faults: string[] = [];

@@ -1,10 +1,11 @@
 import {css} from 'lit';
 
 /**
- * Styles of a frame that has the attribute `data-bench` because it holds the document bench. The frame fills the page.
- * The bench has the height that the foot leaves. The message about the response and the verdict are in the foot, so they
- * never move out of the window. The foot is visible only while it says something; the check button is in the footer. With large text the page is longer than the window, and the foot stays above the
- * footer. The bench has its own headings and advice for the counter, so the frame hides those of the question.
+ * Styles of a frame that has the attribute `data-bench` because it holds the document bench. The frame fills the
+ * page. The bench takes all height that the foot leaves. The foot holds the verdict and the message about the
+ * response, so that neither leaves the window. An empty foot is hidden. The check button is in the footer of the
+ * page. With large text, the page is longer than the window, and the foot stays above the footer. The bench has its
+ * own headings and advice for the counter, so the frame hides those of the question.
  */
 export const benchFrameStyles = css`
   :host([data-bench]) .frame {
@@ -80,7 +81,7 @@ export const benchFrameStyles = css`
     }
   }
 
-  /* In a low window the foot would cover the bench. */
+  /* In a low window, a foot that sticks to the window would cover the bench. */
   @media (max-height: 26rem) {
     :host([data-bench]) .foot {
       position: static;

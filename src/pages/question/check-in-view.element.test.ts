@@ -25,7 +25,7 @@ describe('the check of a question', () => {
       assert.isFalse(find('.why').checkVisibility(), 'the feedback stands twice');
     });
 
-  it('stays below a question that takes many moves', async () => {
+  it('the check button of a question that takes many moves stays below the question', async () => {
     const {find, findAll} = await openShell('#/foundations/act-means-purpose/idris-parts');
     await waitUntil(() => findAll('.target').length > 0, 'no question');
     findAll('.target')[0]?.click();

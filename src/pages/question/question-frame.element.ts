@@ -133,7 +133,7 @@ export class QuestionFrame extends StoreElement {
     this.checking = false;
     await this.updateComplete;
     await this.#element?.updateComplete;
-    // The check button disappears after a scored response. So move the focus to the verdict, before it is lost.
+    // Scoring removes the check button, which may have the focus. So move the focus to the verdict.
     if (this.#judged) await this.sheet?.attend();
     else if (this.#told) this.#element?.focus();
     else if (this.problem !== 'question.failed') await this.#element?.ask?.();
@@ -192,7 +192,7 @@ export class QuestionFrame extends StoreElement {
     );
   }
 
-  /** True if the learner has given an answer that may be whole. The check button then stays in the window. */
+  /** True if the learner has given an answer that may be complete. The check button then stays in the window. */
   get #isReady(): boolean {
     const {length} = (!this.retrying && this.#answer?.response) || [];
     return length > 0 && length >= leastIn(this.block);

@@ -27,8 +27,8 @@ export const questionFrameStyles = css`
   }
 
   /*
-   * Once the answer may be whole, the button comes to the lower edge of the window, below the thumb. In a low window it
-   * would cover the question.
+   * As soon as the response may be complete, the check button sticks to the lower edge of the window, below the
+   * thumb. In a low window, the button would cover the question.
    */
   @media screen and (min-height: 26rem) {
     .is-ready {

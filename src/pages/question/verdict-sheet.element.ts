@@ -39,8 +39,8 @@ export class VerdictSheet extends GuardedElement {
   }
 
   /**
-   * Copies the first line of the feedback. The feedback renders later than the sheet. A response that is neither right
-   * nor wrong needs no reason.
+   * Copies the first line of the feedback once the feedback has rendered, which is later than the sheet. Copies
+   * nothing for a response that is neither right nor wrong.
    */
   async #read(): Promise<void> {
     await this.feedback?.updateComplete;

@@ -1,8 +1,8 @@
 import {css} from 'lit';
 
 /**
- * Styles for the sheet. It covers the padding of the frame around it, so that it has the width of the frame. It is one
- * row: only a screen reader gets the first line of the feedback, which the question shows already.
+ * Styles for the sheet. Negative margins make the sheet as wide as the frame around it. With `short`, the sheet is
+ * one row, and only a screen reader gets the first line of the feedback, because the question shows that line.
  */
 export const verdictSheetStyles = css`
   :host {

@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** Styles of a refresher: the number beside its heading, and the field for a code, which is long. */
+/** Styles of a refresher: the number beside its heading, and a field that is wide enough for the long code. */
 export const refresherPageStyles = css`
   .lead,
   form,

@@ -136,7 +136,7 @@ export class CourseSearch implements Observable {
       const [glossary] = await Promise.all([this.#loadGlossary(), this.#texts.need('glossary')]);
       this.#add({terms: searchedTerms(glossary, this.#texts)});
     } catch {
-      // The page reports the missing terms.
+      // The search goes on without terms. The page says that the terms are missing.
     }
   }
 
@@ -151,7 +151,7 @@ export class CourseSearch implements Observable {
       const places = found?.kind === 'lesson' ? placesOf(module, found, this.#texts) : [];
       this.#add({places: new Map([...this.#own.places, [`${module}/${lesson}`, places]])});
     } catch {
-      // The page reports the missing lesson.
+      // The search goes on without this lesson. The page says how many lessons are missing.
     }
     await breath();
   }

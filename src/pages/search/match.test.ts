@@ -238,7 +238,7 @@ describe('the snippet', () => {
     ['resume', 'A résumé: yes', 'A [résumé]: yes'],
     ['stopping', 'They stopped.', 'They [stopped].'],
     ['хязгаарлалт', 'Хяз\u00adгаар\u00adлалт', '[Хязгаарлалт]'],
-  ])('for the query %j in the text %j is %j', (typed, text, snippet) => {
+  ])('the snippet for the query %j in the text %j is %j', (typed, text, snippet) => {
     expect(told50(typed, text)).toBe(snippet);
   });
 

@@ -66,7 +66,7 @@ export class SourcesPage extends StoreElement {
       const found = data.parts.find(({id}) => id === lesson);
       if (found?.kind === 'lesson') this.read = new Map([...this.read, [keyOf({module, lesson}), found]]);
     } catch {
-      // The page reports the number of missing lessons.
+      // The list goes on without this lesson. The page says how many lessons are missing.
     }
   }
 

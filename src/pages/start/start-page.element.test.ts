@@ -100,7 +100,7 @@ it('the start page offers a new learner a try-out and a pre-test', async () => {
   );
 });
 
-/** Opens the start page of a learner with this last place, once the map has loaded. */
+/** Opens the start page of a learner whose last place is `place`, and waits until the map has loaded. */
 async function returned(
   place: string,
   prepare: (world: SavingWorld) => Promise<void> = async () => undefined,

@@ -14,7 +14,8 @@ import {startStyles} from './start-page.styles.ts';
 
 /**
  * Delay in milliseconds between the button and the map, so that the map does not slow the first screen. A learner who
- * presses "Begin" at once loads the lesson only. A learner who has seen the titles of the parts is past the first screen.
+ * presses "Begin" at once loads the lesson only. Without delay if the titles of the parts have loaded, because the
+ * first screen is then over.
  */
 const calm = 1_500;
 

@@ -14,14 +14,14 @@ describe.each(['desk-welder', 'desk-builder'])('the document %s with another giv
   );
   const after = withGivenNames(before, 'Mila');
 
-  test('has this name in the entries and the MRZ lines, on the data page and on the visa', () => {
+  test('withGivenNames puts the name into the entries and the MRZ lines, on the data page and on the visa', () => {
     expect([after.entries['given-names'], after.visa?.entries['given-names']]).toEqual(['MILA', 'MILA']);
     const [passport, visa] = [parseMrz(after.mrz), parseMrz(after.visa?.mrz ?? [])];
     for (const read of [passport, visa])
       expect(read).toMatchObject({givenNames: 'MILA', surname: before.entries.surname});
   });
 
-  test('has the same check digits and the same other data as before', () => {
+  test('withGivenNames keeps the check digits and all other data', () => {
     expect(after.mrz[1]).toBe(before.mrz[1]);
     expect(after.visa?.mrz[1]).toBe(before.visa?.mrz[1]);
     expect(after.mrz[0]).toHaveLength(44);

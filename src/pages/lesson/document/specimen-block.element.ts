@@ -176,7 +176,7 @@ export class SpecimenBlock extends LargeFigure {
     </div>`;
   }
 
-  /** Whether the whole page of the document and of the genuine copy are the two pictures. */
+  /** Whether one picture shows the whole page of the document, and the other one the whole page of its genuine copy. */
   get #isPair(): boolean {
     const columns = this.#columns;
     return columns.length > 1 && columns.flat().every(({isCloser}) => !isCloser);

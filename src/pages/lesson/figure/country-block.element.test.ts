@@ -116,7 +116,7 @@ describe('the country block of a lesson', () => {
     ['2027-05-24', 'Checked on 24 November 2026'],
     ['2027-05-25', 'Checked on 24 November 2026, confirm before use'],
   ] as const) {
-    it(`on ${day} shows the note: ${said}`, async () => {
+    it(`a line that was checked on 24 November 2026 shows on ${day} the note: ${said}`, async () => {
       const lines = linesOf(await opened({of: 'lines'}, {day}));
       assert.deepEqual(
         lines.map(([, , , note]) => note),

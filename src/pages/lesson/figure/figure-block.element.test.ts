@@ -98,7 +98,7 @@ describe('a drawing in a lesson', () => {
     [714, true],
     [367, false],
   ] as const)
-    it(`that is higher than wide stands ${isBeside ? 'beside' : 'above'} its caption at ${width} px`, async () => {
+    it(`a figure that is higher than wide stands ${isBeside ? 'beside' : 'above'} its caption at ${width} px`, async () => {
       await setViewport({width, height: 666});
       const world = await openShell('#/document-fraud/zones/formats');
       await waitUntil(() => world.findAll('figcaption').length === 1);
