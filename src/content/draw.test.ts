@@ -24,7 +24,7 @@ const listIn = (seen: unknown, name: string): readonly unknown[] => {
   return Array.isArray(list) ? list : [];
 };
 
-/** Number of drawn items per line. */
+/** Number of drawn items for each line of the blueprint. */
 const perLine = (all: readonly Drawn[], {draw} = paper) =>
   draw.map(line => all.filter(one => one.bank === line.bank && line.items.includes(one.item)).length);
 
@@ -186,7 +186,7 @@ describe('the order of the lists in a shown item', () => {
     for (const seed of seeds) expect(shuffled(shown, [], seed)).toEqual(shown);
   });
 
-  test('the order differs between two lists of a shown item, so that matching entries do not stand side by side', () => {
+  test('two lists of one item are shuffled into different orders, so that no pair stands side by side', () => {
     const pairs = {items: idsOf('i', 6), targets: idsOf('i', 6)};
     const alike = seeds.filter(seed => {
       const seen = shuffled(pairs, ['items', 'targets'], seed);

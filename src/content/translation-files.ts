@@ -24,7 +24,7 @@ export const translationSource = z.strictObject({
         .exactOptional(),
       text: z.string(),
       /**
-       * The last people who have read this text beside the English, with the day. After a change, a text has no
+       * The last people who compared this text with the English one, each with the day. A changed text has no
        * readers.
        */
       read: z.array(reading).max(readingsKept).exactOptional(),

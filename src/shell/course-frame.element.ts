@@ -107,7 +107,10 @@ export class CourseFrame extends StoreElement {
     return texts.title(`${module}.${part}.title`) || texts.lookup(module, `${part}.`)('title');
   }
 
-  /** Renders the button that bookmarks the section. Only lessons have sections; their code defines the element. */
+  /**
+   * Renders the button that bookmarks the section. Only lessons have sections. The code of lessons defines
+   * `keep-place`.
+   */
   #keep(isNamed: boolean) {
     const {route, store, context} = this;
     const {place} = store.record;

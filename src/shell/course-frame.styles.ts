@@ -250,7 +250,7 @@ export const frameStyles = css`
   }
 
   @media (max-width: 40rem) {
-    /* A long title gets this width before the word of the save state gets any. */
+    /* A long title gets this width first. The word for the save state gets what is left. */
     .has-long {
       flex-basis: min(13.75rem, 100% - 4.9rem);
     }

@@ -14,7 +14,7 @@ export interface FooterAct {
   readonly title?: string;
   /** An address makes the control a link, and a function makes it a button. */
   readonly go: string | (() => void);
-  /** True if the page has a more important control. The control is then less prominent. */
+  /** True if the control is less prominent, because the page has a more important control. */
   readonly isQuiet?: boolean;
   /** True if the control leads to no other page, as "Check my answer". It then has no arrow. */
   readonly isHere?: boolean;
@@ -44,7 +44,7 @@ export class PageFooter extends GuardedElement {
   @property({type: Number}) at = 0;
   /** Number of all steps. The footer shows no bar for fewer than two. */
   @property({type: Number}) of = 0;
-  /** Titles, as HTML, and addresses of all steps. Empty if the learner may not open each of them. */
+  /** Titles, as HTML, and addresses of all steps. Empty if the learner may not open every step. */
   @property({attribute: false}) steps: readonly FooterStep[] = [];
 
   /**

@@ -11,7 +11,7 @@ const source = z.strictObject({
     .array(z.strictObject({id, mark: z.string().min(1).max(2), name: text, text}))
     .min(3)
     .max(10),
-  /** A colleague's tasks, each from one of these steps to another. */
+  /** The tasks of a colleague. Each task lasts from one of the learner's `steps` to another. */
   beside: z.array(z.strictObject({id, name: text, from: id, to: id})).max(4),
 });
 

@@ -10,7 +10,7 @@ const source = z.strictObject({
   /** How many of 100 false portraits are accepted, and how many of 100 true ones are refused. */
   accepted: percent,
   refused: percent,
-  /** Names of the three results, for a hundred queues of this kind. */
+  /** Names of the three numbers of people that the activity counts in a hundred queues. */
   noticed: text,
   missed: text,
   wrong: text,

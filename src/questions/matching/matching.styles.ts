@@ -82,7 +82,7 @@ export const matchingStyles = css`
     stroke-width: 2;
   }
 
-  /* The line follows the pointer, and the item stays in its place. */
+  /* During a drag, the line follows the pointer, and the item itself stays in its place. */
   [data-dragged] {
     box-shadow: none;
     translate: none;

@@ -67,7 +67,7 @@ function styleOf(root: ShadowRoot | null, selector: string, pseudo?: string): CS
   return getComputedStyle(found, pseudo);
 }
 
-/** Returns the bar before an option, from 1, and the shape of its mark. */
+/** Returns the border of option number `at` (from 1) and the shape of its mark, as one text. */
 function barOf(root: ShadowRoot, at: number): string {
   const option = `.option:nth-of-type(${at})`;
   const {borderInlineStartStyle, borderInlineStartWidth} = styleOf(root, option, '::before');

@@ -46,7 +46,7 @@ test.each([
   expect(scoring.describe([typed], shown, about)).toEqual({kind: 'numeric', response, min: 2.9, max: 3.1});
 });
 
-test('`describe` returns the meaning for which an ambiguous number was scored', () => {
+test('for an ambiguous number, `describe` returns the reading that scoring used', () => {
   expect(scoring.describe(['1.250'], shown, many)).toMatchObject({response: '1250'});
 });
 

@@ -164,7 +164,7 @@ describe('question-sorting', () => {
     assert.deepEqual(told.at(-1), ['debt', 'reason', 'fear', 'reason']);
   });
 
-  it('little room is around the instruction of a sorting question in a small window', async () => {
+  it('a small window has less space around the instruction of a sorting question', async () => {
     const {root} = await show(question);
     const apart = () => {
       const box = (selector: string) => root.querySelector(selector)?.getBoundingClientRect();

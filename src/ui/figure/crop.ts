@@ -10,9 +10,9 @@ interface Cropped {
 }
 
 /**
- * Crops a picture to a strip of it, so that it keeps the whole width of a low area. This happens while the styles of the
- * host set `--table-crop`; the value of this property decides on the strip. The learner can move the picture, or zoom out
- * to see all of it.
+ * Shows only a strip of a picture in a low area, so that the strip has the whole width of the area. This happens
+ * while the styles of the host set `--table-crop`; the value of this property decides on the strip. The learner can
+ * move the picture, or zoom out to see all of it.
  */
 export class Crop implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
@@ -41,7 +41,7 @@ export class Crop implements ReactiveController {
   }
 
   hostUpdated(): void {
-    // The page has its new size only after this method.
+    // Crop after the update, because the page has its new size only then.
     if (this.#last && this.#last !== this.#key) void this.#host.updateComplete.then(() => this.#crop());
   }
 
@@ -56,7 +56,10 @@ export class Crop implements ReactiveController {
     return getComputedStyle(this.#host).getPropertyValue('--table-crop').trim();
   }
 
-  /** The picture and its strip as one text. If the text changes, the picture must be cropped again. */
+  /**
+   * The name of the picture and the shown strip, as one text. If this text changes, the picture must be cropped
+   * again.
+   */
   get #key(): string {
     const {name, strip} = this.#picture(this.#word);
     return [name, ...strip].join(' ');

@@ -14,7 +14,7 @@ const covers = (ranges: string, letter: string): boolean =>
     return parseInt(first, 16) <= code && code <= parseInt(last, 16);
   });
 
-test('no font file of the course covers any of the Mongolian letters that many fonts lack, because none has all of them', () => {
+test('no font file covers a Mongolian letter that many fonts lack, because no file has all of these letters', () => {
   const faces = read('../shell.css').match(/@font-face\s*{[^}]*}/g) ?? [];
   expect(faces.length).toBeGreaterThan(0);
   for (const face of faces) {

@@ -123,7 +123,10 @@ const question = css`
     outline-offset: 2px;
   }
 
-  /* A scroll to a control must end above the sheet with the verdict or the button to check at the bottom of the window. */
+  /*
+   * The sheet at the bottom of the window holds the verdict or the check button. A scroll to a control must end above
+   * it.
+   */
   :is(input, button, a, summary) {
     scroll-margin-block-end: 8rem;
   }
