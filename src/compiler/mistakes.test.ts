@@ -46,7 +46,7 @@ const zone = ['P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<', 'L898902C32UTO7408
 /** One mistake of an author, and all messages of the compiler about it. */
 type Row = readonly [what: string, changes: Changes, ...messages: string[]];
 
-/** The mistakes of the trial in November 2026. */
+/** Mistakes that authors made in a trial of this compiler in November 2026. */
 const trial: readonly Row[] = [
   [
     'a question that is indented with tabs',
@@ -100,7 +100,7 @@ const trial: readonly Row[] = [
   ],
 ];
 
-/** Further mistakes. */
+/** Mistakes from other sources than the trial. */
 const others: readonly Row[] = [
   [
     'front matter that is not closed',

@@ -49,8 +49,8 @@ function taken(lock: string, owner: string): boolean {
  */
 function takenOver(lock: string, owner: string): boolean {
   try {
-    // Read the owner before the age. If another process takes the lock between the two reads, the lock is young, or the
-    // file of the old owner is gone.
+    // Read the name of the owner first, then the age of the lock. If another process takes the lock between these two
+    // reads, this process then finds a young lock, or finds no file to rename.
     const [old] = readdirSync(lock);
     if (statSync(lock).mtimeMs >= Date.now() - abandonedAfter) return false;
     if (old !== undefined) renameSync(join(lock, old), join(lock, owner));

@@ -144,8 +144,8 @@ export class Windows {
   }
 
   /**
-   * Answers a window that asks for the active window. If two windows look at the same time, the window whose
-   * id sorts first starts.
+   * Answers a window that asks which window is active. If two windows ask at the same time, the window whose id sorts
+   * first becomes active.
    */
   #answer(from: string): void {
     const {state} = this.#speaker;

@@ -244,7 +244,7 @@ test('readable files contain the texts of questions and responses for tools outs
     address: `#/exam/${paper}`,
     objectives: [`sample.${objective}`],
   });
-  // A refresher names an item by numbers, and takes items only from papers that do not count.
+  // A refresher names an item by numbers. It takes items only from papers that do not count for the score.
   const item = (paper: number) => ({item: {module: 3, paper, item: 1}});
   expect(readable).toEqual({
     ...{version: '1.2.3', coreModules: anything, places: anything},

@@ -1,7 +1,10 @@
 import {interviewIds, readInterviewFile} from './interview-file.ts';
 import {exploreIn} from './known-ways.ts';
 
-/** Explores the interviews of the course in the folder that the command line names. `looseEndsApart` starts it. */
+/**
+ * This script explores the interviews of the course in the folder that the command line names. The function
+ * `looseEndsApart` starts this script.
+ */
 const root = process.argv[2] ?? '.';
 for (const id of interviewIds(root)) {
   const file = readInterviewFile(root, id);

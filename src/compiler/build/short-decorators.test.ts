@@ -39,7 +39,7 @@ test('the short calls declare the same reactive properties as the decorators of 
   ]);
 });
 
-test('a decorator that returns a descriptor defines the field with it', () => {
+test('if a decorator returns a descriptor, `declare` uses this descriptor to define the field', () => {
   const prototype = {};
   declare(() => ({value: 'found'}), {prototype}, 'text');
   expect(prototype).toHaveProperty('text', 'found');

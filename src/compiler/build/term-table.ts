@@ -10,8 +10,8 @@ const guide = 'docs/translators.md';
 const marks = /(<!-- terms:[^>]*-->\n)[^]*?(\n<!-- \/terms -->)/;
 
 /**
- * Returns the guide for translators in the folder `root` with the table of the termbase. Returns nothing for a course
- * without termbase, or without a guide that has the lines around the table.
+ * Returns the guide for translators in the folder `root`, with the current table of terms. Returns an empty map if the
+ * course has no termbase or no guide.
  */
 export function guideWithTerms(root: string, terms: readonly TermbaseEntry[]): Files {
   const path = join(root, guide);

@@ -4,8 +4,8 @@ import type {TextEntry} from '../text/entry.ts';
 
 /**
  * Reports phone numbers in the texts of a country pack. Learners may call every number that they read, and the compiler
- * can hide an unverified number only in the field `number`. No text may contain the number of a line of the pack. The
- * names of the country, its offices, lines and posts may contain no number except a year.
+ * can hide an unverified number only in the field `number`. So no text may repeat the number of a phone line of the
+ * pack. The names of the country, its offices, phone lines and posts may contain no number except a year.
  */
 export function faultsOfNumbers(
   {country, lines}: CountrySource,

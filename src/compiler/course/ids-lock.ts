@@ -141,8 +141,8 @@ function reused(lock: Lock, wanted: readonly WantedId[]): readonly Fault[] {
 }
 
 /**
- * Reports each id that now belongs to something new, although it was the earlier id of something that was renamed. An
- * old bookmark with this id would open the wrong screen.
+ * Reports each new id that was the id of something else in an earlier release. That other thing has another id now, so
+ * an old bookmark with this id would open the wrong screen.
  */
 const renamedAway = ({numbers, former}: Lock, wanted: readonly WantedId[]): readonly Fault[] =>
   wanted.flatMap(({scope, id, at}) => {

@@ -85,8 +85,8 @@ const lessonOf = (section: string): string => section.split('/')[0] ?? '';
 const nameOf = (section: string): string => section.split('/').at(-1) ?? '';
 
 /**
- * Returns the new lesson that probably replaces a lost one. This is the new lesson that shares the most section names
- * with it. If none shares a section name, it is a new lesson with a similar id.
+ * Returns the new lesson that probably replaces the lost lesson `id`: the one that shares the most section names with
+ * the lost lesson. If no new lesson shares a section name, returns a new lesson with a similar id.
  */
 function replacementOf(
   id: string,

@@ -17,7 +17,7 @@ interface ReadRules {
 }
 
 interface ReadOwnWords {
-  /** The rules of each language that has some. */
+  /** The rules, by language. A language without a file of rules is missing. */
   readonly data: Readonly<Record<string, unknown>>;
   readonly faults: readonly Fault[];
 }

@@ -57,8 +57,8 @@ function sourceOf(
   }
   const own = Object.entries(numbers[scope] ?? {});
   const has = (name: string) => own.some(([numbered]) => nameOf(numbered) === name);
-  // If an earlier release has recorded this rename, `numbers` has what was renamed under its new id. A later release
-  // may have renamed it again.
+  // `was` may be an id that an earlier release has already replaced, perhaps several times. `former` holds the number
+  // of such an id, and `numbers` holds the id that has this number now.
   const [, old] = Object.entries(former[scope] ?? {}).find(([name]) => nameOf(name) === was) ?? [];
   const successor = own.find(([, n]) => n === old)?.[0];
   const source = has(was) ? was : successor === undefined ? undefined : nameOf(successor);

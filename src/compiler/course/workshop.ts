@@ -10,7 +10,7 @@ export const workshopFile = 'modules/workshop.yaml';
 /** Name of the catalogue of the workshop. No package contains it, because only trainers read it. */
 export const workshopName = 'workshop';
 
-/** Ids that a session may name: `module.part` and `module.objective`. */
+/** Ids that a session of a workshop may name: `module.part` and `module.objective`. */
 export interface CourseIds {
   readonly parts: ReadonlySet<string>;
   readonly objectives: ReadonlySet<string>;

@@ -59,7 +59,7 @@ test('a misspelt attribute of a passage gives one fault', () => {
   ]);
 });
 
-test('a passage is one block with the same id and key in every country, and the key of the next text contains this id', () => {
+test('a passage about one country is one block with the same id and key in every country; the key of the next text contains this id', () => {
   const {modules} = soundCourse(withPassage(...passage, '', 'Then it rained.'));
   const [first] = modules[0]?.parts.flatMap(part => (part.kind === 'lesson' ? part.sections : [])) ?? [];
   expect(first?.blocks.slice(-2)).toEqual([

@@ -10,18 +10,18 @@ import type {CourseRule} from './rule.ts';
  * `npm run screens -- --measure` has measured, with an error of at most about an eighth of a window.
  */
 const heights = {
-  /** Header, footer and title. */
+  /** Height of the header, the footer and the title. */
   page: 275,
   paragraph: 18,
   word: 3.1,
   tableWord: 4.8,
-  /** Frame and title of a note or a case. */
+  /** Height of the frame and title of a note or a case. */
   box: 66,
-  /** A closed example. */
+  /** Height of a closed example. */
   reveal: 58,
-  /** A drawing or an activity, with its buttons. */
+  /** Height of a drawing or an activity, with its buttons. */
   figure: 444,
-  /** One picture of a document. */
+  /** Height of one picture of a document. */
   picture: 340,
   country: 600,
   question: 356,
@@ -32,7 +32,7 @@ const heights = {
 
 const windowHeight = 666;
 
-/** Maximum number of windows of a phone that a section may fill. */
+/** Maximum height of a section, in windows of a phone. */
 const most = 2.5;
 
 /** Warns about a section that fills too many windows of a phone. A section should have one idea. */

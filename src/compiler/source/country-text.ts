@@ -8,7 +8,7 @@ export interface CountryText {
   readonly text: string;
 }
 
-/** A value in which each text is neutral, the texts of countries that were removed from it, and their faults. */
+/** A value with the neutral text in place of each text by country, the removed texts of countries, and the faults found. */
 export interface NeutralValue {
   readonly value: unknown;
   readonly texts: readonly CountryText[];

@@ -1,7 +1,7 @@
 import type {Catalogue} from './language.ts';
 import {isDrawing, pieces} from './line-breaks.ts';
 
-/** Codes of the scripts whose words show that they are of another language. */
+/** Scripts by which a word shows its language. A word in Latin letters may be of many languages. */
 const telling = ['Arab', 'Cyrl'];
 
 const scriptOf = (language: string): string | undefined => new Intl.Locale(language).maximize().script;

@@ -7,7 +7,7 @@ export const elements: readonly string[] = words(`
   clipPath mask linearGradient radialGradient stop
 `);
 
-/** Attributes for position, size, shape or name. */
+/** Attributes for position, size, shape or name that a drawing may contain. */
 export const attributes: readonly string[] = words(`
   class id transform viewBox preserveAspectRatio x y x1 y1 x2 y2 dx dy cx cy r rx ry fx fy width
   height d points rotate pathLength textLength lengthAdjust text-anchor dominant-baseline font-size

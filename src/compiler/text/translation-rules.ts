@@ -17,7 +17,7 @@ export interface TranslatorLists {
 /** Path of the termbase. */
 const termsFile = 'locales/terms.yaml';
 
-/** Rules for every language, and rules for one language. A language that is not in `oneLanguage` has only the first. */
+/** Rules for the translations into every language. `oneLanguage` has further rules for single languages. */
 const everyLanguage: readonly TranslationRule[] = [drawingLength];
 const oneLanguage: ReadonlyMap<string, readonly TranslationRule[]> = new Map([['mn', mongolianRules]]);
 

@@ -99,8 +99,8 @@ export function readTranslation(tree: Tree, language: string, english: Namespace
 }
 
 /**
- * Returns whether a translation has the word `new` in place of its hash, or no hash. It then belongs to the present
- * English text.
+ * Returns whether a translation has no hash, or the word `new` in place of its hash. The compiler then assumes that the
+ * translation is of the current English text.
  */
 const isNew = ({of}: TranslationEntry): boolean => of === undefined || of === 'new';
 

@@ -113,8 +113,8 @@ export const bankIdsOf = (facts: Facts, choice: Held): readonly string[] =>
       ];
 
 /**
- * Returns the names of the catalogues, data chunks and rubrics in a package. They belong to all packages, to
- * the modules of this package, or to the banks in this package.
+ * Returns the names of the catalogues, data chunks and rubrics in a package: those that every package has, and those of
+ * its modules and banks.
  */
 const namespacesOf = (facts: Facts, choice: Held): readonly string[] =>
   choice.refresher

@@ -258,7 +258,7 @@ describe('the booth', () => {
     assert.isAtMost(last.bottom, 666 - 3 * 16, 'the second row is cut off');
   });
 
-  it('the number of the person and the text about the waiting line are vertically centred in one row', async () => {
+  it('the number of the person and the text about the people who wait are vertically centred in one row', async () => {
     await setViewport({width: 714, height: 666});
     const {booth} = await opened(ten);
     const [number, line] = inside(booth, '.head h2, .head .line').map(one => one.getBoundingClientRect());

@@ -174,7 +174,7 @@ export class BoothCounter extends LitElement {
 
   /**
    * Renders the last decision with the button to undo it. Before the first decision, renders how many people wait in
-   * the line.
+   * the queue.
    */
   #line({turns}: BoothQueue, waiting: number) {
     const {say, booth} = this;

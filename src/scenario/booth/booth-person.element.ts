@@ -33,7 +33,7 @@ export class BoothPerson extends LitElement {
   @property({type: Boolean}) asked = false;
   /** Seed of the traveller's face. */
   @property() seed = '';
-  /** Number of people who wait in the line. */
+  /** Number of people who wait in the queue. */
   @property({type: Number}) waiting = 0;
   @property({attribute: false}) drawTraveller!: DrawTraveller;
   /** The learner's decision; set only in the review. */

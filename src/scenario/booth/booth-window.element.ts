@@ -10,7 +10,7 @@ import type {Encounter} from './encounter.ts';
  */
 export type DrawTraveller = (seed: string, age: number | undefined) => unknown;
 
-/** Maximum number of people in the line that the drawing shows. */
+/** Maximum number of waiting people that the drawing shows. */
 const mostShadows = 4;
 
 const companions = {
@@ -76,7 +76,7 @@ export class BoothWindow extends LitElement {
   @property({attribute: false}) encounter!: Encounter;
   /** Seed of the face. */
   @property() seed = '';
-  /** Number of people who wait in the line. */
+  /** Number of people who wait in the queue. */
   @property({type: Number}) waiting = 0;
   @property({attribute: false}) drawTraveller!: DrawTraveller;
 

@@ -97,8 +97,8 @@ export const boothStyles = [
     }
 
     /*
-     * The line with the last decision is as high as its undo button even without this button, so that the drawing below
-     * keeps its place.
+     * The line with the last decision is always as high as its undo button, even before the first decision. So the
+     * drawing below keeps its place.
      */
     .line {
       align-items: center;

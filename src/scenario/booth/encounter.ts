@@ -46,9 +46,9 @@ export interface Encounter {
   readonly isUnclear: boolean;
   /** True if the encounter has a text that explains something odd but harmless. */
   readonly isOdd: boolean;
-  /** True if the texts name the traveller. Otherwise a text says who it is. */
+  /** True if the texts name the traveller. Otherwise a text describes the traveller in a few words. */
   readonly isNamed: boolean;
-  /** The age in years of the face at the counter, if a text tells it. */
+  /** The age in years that the drawing of the face shows. Missing if no text tells the age. */
   readonly age?: number;
   readonly with?: (typeof companions)[number];
   /** Ids of the sources on which the encounter is based. */

@@ -44,7 +44,7 @@ const appearance = z.strictObject({
   papers: text,
   /** Who the traveller is, in a few words, if `seen` has no `{{name}}`. */
   who: text.optional(),
-  /** The age in years of the face at the counter, if a text tells it. */
+  /** The age in years that the drawing of the face shows. Set only if a text tells the age. */
   age: z.number().int('write whole years').min(16).max(90).optional(),
   /** Who comes with the traveller. */
   with: z.enum(companions).optional(),

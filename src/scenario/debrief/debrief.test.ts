@@ -39,7 +39,7 @@ describe('the debrief', () => {
     expect(covered(best)).toEqual(['name', 'free']);
     expect(covered(mixed)).toEqual([]);
   });
-  test('the debrief has no marks of an opening in an interview whose choices cover none', () => {
+  test('the debrief has no list of the marks of a good opening if no choice of the interview covers such a mark', () => {
     const plain = {
       ...scenario,
       decisions: scenario.decisions.map(d => ({...d, options: d.options.map(({covers: _, ...o}) => o)})),

@@ -78,7 +78,7 @@ describe('the debrief of an interview', () => {
     assert.lengthOf(told, 0);
   });
 
-  it('the part "What to take with you" comes first and is open, and the legend of the chart explains turning points', async () => {
+  it('in the debrief, the fold "What to take with you" comes first and is open, and the legend of the chart explains turning points', async () => {
     const {talk} = await showTalk(best);
     const debrief = one(talk, 'interview-debrief');
     const [first, ...others] = allOf(debrief, HTMLDetailsElement, '.folds > details');

@@ -24,8 +24,9 @@ export function turningPoints(moments: readonly Moment[]): readonly number[] {
 const fewPoints = 80;
 
 /**
- * Returns the index of the turning point to try again first: the one with the largest effect among those with the worst
- * grade. Returns undefined if the points are not few, or if no turning point is weak or unsafe.
+ * Returns the index of the turning point that the learner should try again first: among those with the worst grade, the
+ * one with the largest effect. Returns undefined if the interview earned many points, or if no turning point is poor or
+ * unsafe.
  */
 export function toTryFirst({timeline}: Pick<Debrief, 'timeline'>, points: number): number | undefined {
   if (points >= fewPoints) return undefined;

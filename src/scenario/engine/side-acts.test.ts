@@ -12,7 +12,7 @@ import {pointsOf} from './points.ts';
 import {offered} from './step.ts';
 
 const {rubric} = everyFeature;
-/** Choices up to the first decision with side questions, `story`; the next one is `probe`. */
+/** The choices before `story`, the first decision with side questions. The decision after `story` is `probe`. */
 const toStory = ['secure-alike', 'tell-rights'];
 
 /** Returns the scenario with some side questions changed, without its events. */
@@ -42,7 +42,7 @@ describe('a side act with a grade', () => {
   ] as const)('three side acts, graded %s, change ease by %i and no more', (grade, ease) => {
     expect(stateAfter(graded(grade), ...toStory, 'ask-lied', 'ask-with', 'ask-home').ease).toBe(ease);
   });
-  test('a side act with a grade is offered once in a talk, and a side act without a grade again at the next decision', () => {
+  test('a side act with a grade is offered once in a talk; a side act without a grade is offered again at the next decision', () => {
     const scenario = withSide({'ask-lied': {grade: 'p'}});
     const {minutes, ...state} = stateAfter(scenario, ...toStory, 'ask-lied', 'ask-home', 'story-invite');
     expect(offered(scenario, {...state, minutes: minutes - 2})).toContain('ask-home');

@@ -9,7 +9,7 @@ import {explore, type Exploration} from './explore.ts';
 
 const {rubric} = everyFeature;
 
-/** Explores every walk, and merges no two states with different sums. */
+/** Explores every walk. Keeps two states apart if their sums of points differ. */
 function exploreWithSums(ease: number): Exploration {
   const classes = byChoices(rubric);
   const {sums} = earningsOn(rubric);

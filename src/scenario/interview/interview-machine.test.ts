@@ -80,7 +80,7 @@ describe('resuming', () => {
 });
 
 describe('screens before and after the talk', () => {
-  test('the worked example leads into the talk and reports nothing', () => {
+  test('the learner continues from the worked example to the talk, and the state machine reports no response for the example', () => {
     const {send, emitted} = resumed([]);
     expect(send({type: 'showBriefing'}, {type: 'watchExample'})).toBe('example');
     expect(send({type: 'finishReading'})).toBe('talk');
@@ -117,7 +117,7 @@ describe('screens before and after the talk', () => {
 });
 
 describe('after the talk', () => {
-  test('the state machine keeps a what-if for each step until the learner leaves the debrief, and reports no what-if', () => {
+  test('the state machine keeps one what-if for each step of the interview until the learner leaves the debrief, and reports no what-if', () => {
     const {interview, send, emitted} = resumed(best);
     send(
       {type: 'tryOther', step: 0, choices: ['secure-check']},

@@ -303,7 +303,7 @@ describe('an interview on one screen', () => {
     assert.isFalse(fold.open);
   });
 
-  it('the debrief shows the points below its sentences', async () => {
+  it('the debrief shows the points below its three summary sentences', async () => {
     const {talk} = await showTalk(bad);
     const [sentences, points] = [one(talk, '.summary'), one(talk, '.points')].map(part =>
       part.getBoundingClientRect(),

@@ -125,7 +125,7 @@ export function heardIn(
   return {found, meant: undefined, near: near.map(({one}) => held(one))};
 }
 
-/** Reads own words at a place of an interview, as `heardIn` does. Rejects when the rules fail to load. */
+/** Reads own words at a decision of an interview. Rejects when the rules fail to load. */
 export type ReadOwnWords = (
   book: Book,
   at: State,

@@ -13,7 +13,7 @@ export interface RuleText {
   readonly match: string;
   readonly not?: string | undefined;
   readonly needs?: string | undefined;
-  /** Tells the learner the effect of the words that `match` found. */
+  /** Text that tells the learner the effect of the words that `match` found. */
   readonly tell: string;
 }
 

@@ -45,7 +45,7 @@ const optionFields = {
   id,
   grade,
   questionType,
-  /** An option has exactly one of `say` (the words) and `act` (the act). */
+  /** An author writes exactly one of `say` (the words) and `act` (the act). */
   say: text.optional(),
   act: text.optional(),
   trust: change.default(0),
@@ -126,7 +126,7 @@ export const question = z.strictObject({
   /** The topic. The screen groups side questions by topic. */
   topic: z.enum(topics),
   questionType,
-  /** Exactly one of `ask` (the words) and `act` (the act, with the question type `act`). */
+  /** An author writes exactly one of `ask` (the words to say) and `act` (an act, with the question type `act`). */
   ask: text.optional(),
   act: text.optional(),
   replies,

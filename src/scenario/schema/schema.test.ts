@@ -198,10 +198,10 @@ describe('the shown part and the rubric of a scenario', () => {
     'level',
     'rule',
     'questionType',
-  ])('the shown part reveals no answer: it has no field %s', word => {
+  ])('the data that a learner may see reveal no answer: they have no field %s', word => {
     expect(JSON.stringify(shown)).not.toContain(`"${word}"`);
   });
-  test('the shown part lists options in alphabetical order, so that the order reveals nothing', () => {
+  test('the data that a learner may see list options in alphabetical order, so that the order reveals nothing', () => {
     for (const place of [...shown.decisions, ...shown.events, shown.pause]) {
       const ids = place.options.map(o => o.id);
       expect(ids).toEqual([...ids].sort());

@@ -30,7 +30,7 @@ const fields = z.strictObject({
         title: text,
         /** Who comes, in a few words. */
         who: text,
-        /** The teaching point. */
+        /** What the talk teaches. */
         point: text,
         moments: z.array(moment).min(1).max(3),
         /** What the learner reads at the end of the talk. */

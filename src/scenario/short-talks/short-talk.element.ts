@@ -71,7 +71,10 @@ export class ShortTalkElement extends LitElement {
     void this.updateComplete.then(() => this.heading.focus(options));
   }
 
-  /** Lets the person answer own words. When their type is unsure, the closest wordings replace the last answer. */
+  /**
+   * Lets the person answer the own words of the learner. If the type of the words is unsure, the closest wordings
+   * replace the last answer.
+   */
   readonly #read = async (words: string): Promise<Heard> => {
     const {found} = await this.read(words);
     this.isAttended = false;

@@ -44,7 +44,7 @@ const held: Parts<FigureLook['holds']> = {
   nothing: svg``,
 };
 
-/** The arms and hands: open on the table, around the object, or pulled in. */
+/** The arms and hands: open on the table, around the object in the hands, or pulled in. */
 const hands: Parts<DistressBand> = {
   calm: both(svg`<path class="coat" d="M46 244c6-12 24-14 46-3l-2 15c-16 1-32 2-44-1z" />
     <path class="skin" d="M90 241c9-4 21-1 24 5 1 5-8 9-24 10z" /><path class="ink" d="M103 250c4 0 7-1 9-2" />`),

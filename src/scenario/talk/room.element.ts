@@ -87,7 +87,7 @@ export class InterviewRoom extends LitElement {
   /** True if the learner wants to read the text about the drawing. */
   @state() private inWords = false;
 
-  /** True once the last exchange has been measured. */
+  /** True once this element has measured whether the last exchange fits into the window. */
   #isFitted = false;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -187,8 +187,8 @@ export class InterviewRoom extends LitElement {
   }
 
   /**
-   * Renders the last exchange, or only what belongs to the current step. For the decision, this is the last scene: a
-   * side question opens no scene, so the scene may belong to an earlier exchange.
+   * Renders the last exchange, or only its reply, or only the scene before the current decision. A side question opens
+   * no scene, so this scene may belong to an earlier exchange.
    */
   #last() {
     const {exchanges, step} = this;

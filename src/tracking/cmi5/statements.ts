@@ -174,7 +174,7 @@ const joined = (words: readonly string[]): string => words.join('[,]');
 const pairs = (all: readonly (readonly string[])[]): string => joined(all.map(pair => pair.join('[.]')));
 const components = (ids: readonly string[]): readonly Json[] => [...new Set(ids)].map(id => ({id}));
 
-/** Splits a step into its name and an answer, which may be empty. */
+/** Splits a step of a response at its first full stop into a name and an answer, which may be empty. */
 const step = (text: string): readonly [string, string] => {
   const [name = '', ...answer] = text.split('.');
   return [name, answer.join('.')];

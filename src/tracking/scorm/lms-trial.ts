@@ -10,7 +10,7 @@ export interface Plan {
   readonly lengths: readonly number[];
   readonly place: {readonly element: string; readonly longest: number};
   /**
-   * Elements of the test answer, which stays in the LMS. `telling` names the elements that the test reads back. It is
+   * Elements of the test answer, which stays in the LMS. `telling` names the elements that the test reads back, and is
    * empty if the edition does not allow reading answers.
    */
   readonly answer: Elements;

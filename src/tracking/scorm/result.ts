@@ -22,7 +22,7 @@ export const oneOf =
   value =>
     words.indexOf(value);
 
-/** Returns the result of an answer. `wrong` is the edition's term for a wrong answer. */
+/** Returns the result of an answer. `wrong` is the word for a wrong answer in this edition of SCORM. */
 export function resultOf(points: Interaction['points'], wrong: 'wrong' | 'incorrect'): string {
   if (!points) return 'neutral';
   if (points.earned === points.possible) return 'correct';
