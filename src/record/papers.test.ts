@@ -229,7 +229,7 @@ describe('the progress of a course with tests', () => {
   });
 
   test.each(table)(
-    'a course with tests, before any module is loaded, also %s',
+    'before any module is loaded, the progress of a course with tests is the same as afterwards: %s',
     (_, events, expected, mark) => {
       const sealed = whole(encode(run(...events), course, all), course);
       expect(progress(sealed, course, {}, mark)).toMatchObject(expected);

@@ -33,7 +33,7 @@ describe('points of an interview', () => {
       total: 100,
     });
   });
-  test('acceptable choices earn two thirds for talk; letting a person travel who declined a place earns full points', () => {
+  test('acceptable choices earn two thirds of the points for talk; a referral that lets a person travel earns full points at low trust', () => {
     expect(pointsAfter(acceptable)).toEqual({
       talk: 33,
       safety: 13,
@@ -43,7 +43,7 @@ describe('points of an interview', () => {
       total: 74,
     });
   });
-  test('the choice to let a person travel earns six points if the person would have accepted a place', () => {
+  test('a referral that lets a person travel earns six of eight points if trust is high enough for the best referral', () => {
     expect(pointsAfter(instead(best, {'ada-in-person': ['ada-way-back']})).referral).toBe(18);
   });
   test('a poor wording earns nothing', () => {

@@ -398,7 +398,7 @@ describe('an answer from an outdated or tampered saved state', () => {
   );
 });
 
-test('every call of `open` returns the same paper, and a call after its banks failed to load loads them again', async () => {
+test('every call of `open` returns the same paper; if its banks failed to load, the next call loads them again', async () => {
   const seat = new Seat();
   const store = await seat.visit();
   const [one, other] = await Promise.all([store.papers.open(...test1), store.papers.open(...test1)]);

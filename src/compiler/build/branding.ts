@@ -5,10 +5,7 @@ import {courseSource} from '../../content/course-file.ts';
 import {courseFile} from '../course/course-file.ts';
 import {withLook} from '../course/look.ts';
 
-/**
- * The look of a course: the colours, fonts and pictures of course.yaml. The engine has defaults for the colours and
- * fonts that course.yaml does not set.
- */
+/** The look of a course: the colours, fonts and pictures of course.yaml, and the default colours and fonts of tokens.css. */
 export interface Branding {
   /** Style sheet with the colours and fonts as custom properties. */
   readonly tokens: string;

@@ -71,7 +71,7 @@ test('readable files list the modules in the order of the course, with the minut
   ]);
 });
 
-test('readable files name the version of the course and its core modules as a completion record does', () => {
+test('readable files have the version number of the course, and the number and title of each module on the core path', () => {
   const {version, coreModules} = z
     .looseObject({version: z.string(), coreModules: z.array(z.unknown())})
     .parse(JSON.parse(readableFiles(soundCourse()).get('readable/en.json') ?? ''));

@@ -64,9 +64,12 @@ test.each<[string, Changes, string]>([
     withoutTalks,
     `course.yaml:6:10  ${lost('module "talks"', '`was: talks` into the module.yaml of the new one')}`,
   ],
-])('a course without %s that a release has gives one warning, with the cure', (_, changes, warning) => {
-  expect(told(changes)).toEqual([warning]);
-});
+])(
+  'if the course lacks %s of the last release, it gives one warning, with the cure',
+  (_, changes, warning) => {
+    expect(told(changes)).toEqual([warning]);
+  },
+);
 
 test('a course that still has every place of the release, under its old or a new name, gives no warning', () => {
   expect(told({})).toEqual([]);

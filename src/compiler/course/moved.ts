@@ -3,9 +3,9 @@ import type {Lock} from './ids-lock.ts';
 import type {CompiledModule} from './module.ts';
 
 /**
- * Returns the new addresses of renamed modules, parts and sections. If a lesson was renamed but a section of it was
- * not, the entry of the lesson is enough, and the section has none. `moved` is missing if nothing was renamed, because
- * it is part of the first data that a learner loads.
+ * Returns the new addresses of renamed modules, parts and sections. A section that kept its id in a renamed lesson has
+ * no entry, because the entry of the lesson is enough. `moved` is missing if nothing was renamed, because this field is
+ * among the first data that a learner loads.
  */
 export function movedIn(
   modules: readonly CompiledModule[],

@@ -46,7 +46,7 @@ const stem = 'stem:\n  only: {al: How many wheels in Almara?}\n  else: How many 
 const lessonIn = (country: string, changes: Changes, language = 'en'): string =>
   inCountry(chunksOf(soundCourse(changes)), country).get(`text/${language}/sample/first.js`) ?? '';
 
-test('a passage shows in the packages of its country, and its neutral form shows in all other packages', () => {
+test('a passage about one country shows in the packages of this country; its neutral form shows in all other packages', () => {
   expect(lessonIn('al', withPassage(...passage))).toContain('In <strong>Almara</strong> the bus');
   expect(lessonIn('al', withPassage(...passage))).not.toContain('one country');
   expect(lessonIn('xx', withPassage(...passage))).toContain('In <strong>one country</strong> the bus');
@@ -131,7 +131,7 @@ test.each<[string, readonly string[], string]>([
     [':::only{country="al"}', '```question numeric', 'id: x', '```', ...passage.slice(2)],
     'a passage of one country holds text alone: move this out, so that every country has the same questions and blocks',
   ],
-])('the compiler reports a passage %s, once', (_, lines, message) => {
+])('the compiler reports a passage about one country %s, once', (_, lines, message) => {
   expect(faultLines(withPassage(...lines)).map(line => line.replace(/^\S+ +| +\([\w-]+\)$/g, ''))).toEqual([
     message,
   ]);

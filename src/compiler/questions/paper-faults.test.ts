@@ -224,7 +224,7 @@ test.each(['pre-test', 'post-test'])('a %s may draw on modules that come later i
   ).toEqual([]);
 });
 
-test('a final draws on module-test banks, and each bank needs enough items for one try, not for two', () => {
+test('a final draws on module-test banks; each bank needs enough items for one try, although a module test needs enough for two', () => {
   const text = final('sample.module-test').replace('count: 1', 'count: 4');
   expect(faultLines({[paper]: text})).toEqual([]);
 });

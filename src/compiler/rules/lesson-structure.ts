@@ -74,8 +74,8 @@ const looks = ({at, blocks}: RuledLesson): readonly Told[] =>
     : [[at, 'the lesson has nothing to look at: add a :::figure, a :::specimen or :::faces']];
 
 /**
- * Reports a lesson with figures, but without a figure with an activity and without a document or faces. A lesson without
- * figures gets no second warning, because `looks` already reports that it has nothing to look at.
+ * Reports a lesson that has figures, but no figure with an activity, no document and no faces. Returns nothing for a
+ * lesson without figures, because the function `looks` may already report such a lesson.
  */
 const works = ({at, blocks}: RuledLesson): readonly Told[] => {
   const figures = blocks.filter(({kind}) => kind === 'figure');
@@ -139,9 +139,9 @@ function titles(ruled: RuledLesson): readonly Told[] {
 }
 
 /**
- * Reports a lesson without the source `course`, which names the parts that were made for the lesson. Also reports a
- * lesson that states facts but has no document as a source. Prose, notes and figures before the last section state
- * facts. The last section, cases, worked examples and questions only apply facts.
+ * Reports a lesson without the source `course`, which names what was written for this course. Also reports a lesson
+ * that states facts but has no document as a source. Prose, notes and figures before the last section state facts. The
+ * last section, cases, worked examples and questions only apply facts.
  */
 function facts({at, lesson}: RuledLesson): readonly Told[] {
   const statesFacts = lesson.sections

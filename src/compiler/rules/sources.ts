@@ -4,7 +4,10 @@ import type {TextEntry} from '../text/entry.ts';
 import {lessonsIn, type RuledLesson} from './lessons.ts';
 import type {CourseRule} from './rule.ts';
 
-/** The words that the source `known` and the source `course` must have. No other source may have them. */
+/**
+ * `is` matches words that the text of a source `known` or `course` must have and no other source may have. `say` is the
+ * text to suggest.
+ */
 const labels = {
   known: {
     is: /general professional knowledge, not read in (the|a|any) documents?/i,

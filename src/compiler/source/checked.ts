@@ -29,8 +29,8 @@ export function checked<T>(schema: z.ZodType<T>, yaml: YamlSource, rule = 'schem
 }
 
 /**
- * Returns the paths of the fields that unknown fields probably mean. A misspelt field is also missing, but one fault
- * about it is enough.
+ * Returns the paths of the fields that the author probably meant by unknown fields. Such a field also counts as
+ * missing, but one fault is enough for one misspelling.
  */
 const meantBy = (issues: readonly z.core.$ZodIssue[], known: Known): ReadonlySet<string> =>
   new Set(
@@ -54,7 +54,7 @@ function faultsOf(issue: z.core.$ZodIssue, yaml: YamlSource, known: Known, rule:
   return [fault(yaml.at(issue.path), prefix + issue.message, rule)];
 }
 
-/** For a union, returns the issues of the variant that fits the author's value best. */
+/** For an issue about a union of schemas, returns the issues of the schema that fits the author's value best. */
 function flat(issues: readonly z.core.$ZodIssue[]): readonly z.core.$ZodIssue[] {
   return issues.flatMap(issue => {
     if (issue.code !== 'invalid_union' || issue.errors.length === 0) return [issue];

@@ -132,8 +132,8 @@ function commaIn({items}: YAMLMap): readonly SyntaxMistake[] {
 const isPlain = (node: unknown): boolean => isScalar(node) && node.type === 'PLAIN';
 
 /**
- * Returns whether a pair is the rest of an unquoted text after its comma, as `sir` in `{say: Yes, sir}`. A rest has
- * no colon, or its name consists of several words.
+ * Returns whether a field is in fact the rest of an unquoted text after a comma, such as `sir` in `{say: Yes, sir}`.
+ * Such a field has no colon, or a name of several words.
  */
 const isRest = ({key, value}: Pair): boolean =>
   isScalar(key) && key.type === 'PLAIN' && (value === null || /\s/.test(String(key.source)));

@@ -81,7 +81,7 @@ export interface Rename extends Named {
   readonly scope: string;
   /** The new id. A section is written as `lesson/section`, and an item as `bank/item`. */
   readonly id: string;
-  /** The earlier id, written like the new one. */
+  /** The earlier id, in the same form as `id`. */
   readonly was: string;
 }
 

@@ -124,7 +124,7 @@ describe('a paper as a step', () => {
     ['yes, while it is in progress again', {1: begunAgain}, true, 1],
     ['only once per module', {1: paper(judged), 2: begunAgain}, true, 1],
     ['never in a module without a test', {1: paper(judged)}, false, 0],
-  ])('whether stepsIn counts a paper as a step: %s', (_, papers, isTested, steps) => {
+  ])('stepsIn counts a paper as a step: %s', (_, papers, isTested, steps) => {
     expect(stepsIn(module(papers, [1, 2]), {isTested})).toBe(2 + steps);
   });
 });

@@ -276,7 +276,7 @@ describe('the booth', () => {
     [714, 4],
     [367, 2],
   ] as const)
-    it(`at ${width} px the question and the three decisions keep their places, before and after the question and for each person`, async () => {
+    it(`at ${width} px the buttons of the question and of the three decisions stay in their places, whatever the learner does`, async () => {
       await setViewport({width, height: 666});
       const places: string[] = [];
       for (const acts of [

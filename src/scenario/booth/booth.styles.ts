@@ -365,8 +365,8 @@ export const boothStyles = [
       }
 
       /*
-       * Pull the line with the last decision up to the number above it. Only the empty space around the undo button
-       * overlaps the number.
+       * Pull the line with the last decision up to the number of the person. Only the empty space around the undo
+       * button overlaps the number.
        */
       .head .line {
         flex: 1 0 100%;

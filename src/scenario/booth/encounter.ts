@@ -12,7 +12,7 @@ export type End = (typeof ends)[number];
  */
 export const weights = ['weak', 'medium', 'strong'] as const;
 
-/** Kinds of indicator that are enough for a referral, whatever other indicators are present or absent. */
+/** Kinds of indicator that alone are enough for a referral. `return` is the fear of return. */
 export const alone = ['plea', 'child', 'threat', 'injury', 'return'] as const;
 
 /**

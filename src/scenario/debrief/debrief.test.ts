@@ -100,7 +100,7 @@ describe('the debrief', () => {
     expect(timeline[0]?.upTo).toEqual(['secure-accuse', 'retry']);
     expect(timeline.find(m => m.choice === 'ada-keep')?.upTo).toEqual(mixed.slice(0, 10));
   });
-  test('a promise has no effect at once, and its effect appears at the step that tests the promise', () => {
+  test('in the timeline of the debrief, a promise has no effect at once; its effect appears at the step that tests the promise', () => {
     const {timeline} = after(['secure-alike', 'tell-promise', ...best.slice(2)]);
     expect(timeline.map(m => [m.kind, m.choice, m.trust.way, m.distress.way]).slice(1, 6)).toEqual([
       ['decision', 'tell-promise', 0, 0],

@@ -39,7 +39,10 @@ export function toTryFirst({timeline}: Pick<Debrief, 'timeline'>, points: number
 /** The facts in the three first sentences of a debrief. */
 interface DebriefSummary {
   readonly trust: {readonly way: 'Up' | 'Down' | 'Same'; readonly from: TrustBand; readonly to: TrustBand};
-  /** `Peak`: distress was higher during the interview than at its beginning and at its end. `step` counts from 1. */
+  /**
+   * `Peak`: distress was higher during the interview than at its beginning and at its end. `step` is the number of the
+   * step with the highest distress, from 1.
+   */
   readonly distress: {
     readonly way: 'Up' | 'Down' | 'Same' | 'Peak';
     readonly from: DistressBand;
@@ -48,8 +51,8 @@ interface DebriefSummary {
     readonly step: number;
   };
   /**
-   * `None`: no grave error. `Back`: the learner took every grave error back. `Stood`: a grave error stood. `Early`: the
-   * interview ended before any decision about a person.
+   * `None`: the learner made no grave error. `Back`: the learner took every grave error back. `Stood`: the learner let
+   * a grave error stand. `Early`: the interview ended before any decision about a person.
    */
   readonly acts: {
     readonly what: 'None' | 'Back' | 'Stood' | 'Early';

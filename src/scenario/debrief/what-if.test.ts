@@ -145,12 +145,12 @@ describe('consequences of another choice', () => {
       isMended: false,
     });
   });
-  test('a promise has no effect at its step and is tested later in the interview', () => {
+  test('in a what-if, a promise has no effect at its step and is tested later in the interview', () => {
     const promised = whatIf(scenario, best, 'tell-rights', 'tell-promise');
     expect(cameOf(promised)).toEqual(['p', 'careful', 'tense', broken, broken]);
     expect(promised.moment?.trust.way).toBe(0);
   });
-  test('after the other choice, the interview continues with the learner’s own later choices that it still offers', () => {
+  test('after the other choice of a what-if, the interview continues with those of the learner’s own later choices that are still offered', () => {
     expect(whatIf(scenario, asked, 'tell-rights', 'tell-role').asBefore.isMended).toBe(false);
     const weaker = best.map(choice => (choice === 'story-invite' ? 'story-work' : choice));
     expect(whatIf(scenario, weaker, 'story-work', 'ask-with').asBefore.isMended).toBe(false);

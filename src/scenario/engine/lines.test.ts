@@ -51,7 +51,7 @@ describe('lines after a choice', () => {
       lastLines('secure-alike', 'tell-promise', 'story-invite', 'phone-leave', 'probe-passport')[1],
     ).toBe('decisions.probe.options.probe-passport.replies.r1');
   });
-  test('linesOf returns the result of a promise when the decision that tests the promise opens, and not before', () => {
+  test('linesOf returns the text about a tested promise when the decision that tests the promise opens, and not before', () => {
     expect(
       lastLines('secure-alike', 'tell-promise', 'story-invite', 'phone-leave', 'probe-passport').at(-1),
     ).toBe('decisions.tell.options.tell-promise.later.tested');

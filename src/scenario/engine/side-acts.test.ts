@@ -101,7 +101,7 @@ test('linesOf returns the text of the act for a side act, and the words for a si
 });
 
 test('the spans of trust and distress in the findings include the largest effects of side acts', () => {
-  // A shorter talk has fewer states, and every choice and ending of the whole one.
+  // A shorter talk has fewer states than the whole talk, but the same choices and endings.
   const shorter = (changes: Parameters<typeof withSide>[0]) => ({...withSide(changes), budget: 12});
   const plain = findingsOf(shorter({}), 'at-risk').findings;
   const felt = findingsOf(shorter({'ask-lied': {grade: 'h'}}), 'at-risk').findings;

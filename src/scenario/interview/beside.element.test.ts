@@ -133,7 +133,7 @@ describe('reading the learner’s own words', () => {
   };
   const right: Held = {id: 'tell-rights', move: 'choose', text: '<p>You may say no.</p>'};
 
-  it('the step for own words is accessible before and after the reading, and the type gets the focus', async () => {
+  it('the step for own words is accessible before and after the learner submits the words, and then the focus moves to the type of the words', async () => {
     const {talk} = await finding({meant: right});
     await expect(talk).to.be.accessible();
     await typed(talk, 'You knew it, didn’t you?');

@@ -154,7 +154,7 @@ describe('interview-talk', () => {
     assert.deepEqual(again.told, []);
   });
 
-  it('a saved run resumes after the last choice that still exists, and says until the next choice that others are gone', async () => {
+  it('a saved run resumes after the last choice that still exists, and until the next choice a note says that the interview has changed', async () => {
     const {talk} = await showTalk(['secure-alike', 'tell-gone', 'story-invite']);
     assert.include(textOf(talk), 'This talk has changed since you were here.');
     assert.include(textOf(talk), 'The reply r0 to secure-alike');
@@ -193,7 +193,7 @@ describe('interview-talk', () => {
     assert.include(textOf(talk), 'It counts in full.');
   });
 
-  it('the contacts for the officer are in the grid of the other folds of the debrief', async () => {
+  it('the contacts for the officer stand in the same grid as the folds of the debrief', async () => {
     await setViewport({width: 714, height: 666});
     const {talk} = await showTalk(best);
     const box = (fold: HTMLElement | undefined) => fold?.getBoundingClientRect() ?? new DOMRect();

@@ -74,7 +74,7 @@ export class InterviewTalk extends LitElement {
   @property({attribute: false}) shown!: InterviewShown;
   /** Texts of the scenario. */
   @property({attribute: false}) words!: TextLookup;
-  /** The choices known so far, and the outcome that scoring returned for them. */
+  /** The learner's choices so far (`response`), and their score once scoring has answered (`judged`). */
   @property({attribute: false}) outcome: Outcome | undefined;
   /**
    * The scenario that the engine runs. It is the rubric of the interview, which only the engine and scoring may know.

@@ -53,7 +53,7 @@ describe('an interview on one screen', () => {
     });
 
   for (const size of sizes)
-    it(`the bar below the facts of a talk is one row, and nothing fades above it, at ${size.width} px`, async () => {
+    it(`on the briefing, the bar with the buttons is one row, and no text fades out above it, at ${size.width} px`, async () => {
       await setViewport(size);
       const {talk} = await showTalk([], 'each-choice');
       await click(talk, 'Go on');
@@ -71,7 +71,7 @@ describe('an interview on one screen', () => {
     });
 
   for (const size of sizes)
-    it(`the title above the facts of a talk ${size.width < 400 ? 'takes no room, as the header has it,' : 'is shown'} at ${size.width} px`, async () => {
+    it(`on the briefing, the title ${size.width < 400 ? 'takes no room, as the header has it,' : 'is shown'} at ${size.width} px`, async () => {
       await setViewport(size);
       const {talk} = await showTalk([], 'each-choice');
       await click(talk, 'Go on');
@@ -113,7 +113,7 @@ describe('an interview on one screen', () => {
       assert.strictEqual(bar(), before);
     });
 
-  it('the bar is below the cards until a card is selected, and then stays in the window, although the cards end below the window', async () => {
+  it('the bar with the confirm button is below the cards; once a card is selected, the bar stays in the window even if the cards end below', async () => {
     await setViewport({width: 367, height: 666});
     const {talk} = await showTalk(['secure-alike']);
     lengthen(talk, /\.(say|act)$/, 8);
@@ -170,7 +170,7 @@ describe('an interview on one screen', () => {
   });
 
   for (const size of sizes)
-    it(`the button that goes on from a reply has the place of the button that confirms a card, at ${size.width} px`, async () => {
+    it(`the button that goes on from a reply stands in the same place as the button that confirms a card, at ${size.width} px`, async () => {
       // In this low window, the reply and the decision are two steps.
       await setViewport({width: 400, height: 320});
       const {talk} = await showTalk(['secure-alike'], 'each-choice');
@@ -216,7 +216,7 @@ describe('an interview on one screen', () => {
     assert.isFalse(answer?.open);
   });
 
-  it('the tools below a decision look alike, and the text of each begins at the same height', async () => {
+  it('the notebook, the folds and the buttons below a decision look alike, and their texts begin at the same height', async () => {
     const {talk} = await showTalk(['secure-alike', 'tell-rights']);
     await toDecision(talk);
     const look = (tool: HTMLElement) => {
@@ -252,7 +252,7 @@ describe('an interview on one screen', () => {
     assert.isAtLeast(title?.left ?? 0, person?.right ?? Infinity);
   });
 
-  it('the drawing before a talk takes at most a quarter of the width of a phone, so that the facts are in view', async () => {
+  it('on a phone, the drawing on the briefing takes at most a quarter of the width, so that the facts are in view', async () => {
     await setViewport({width: 367, height: 666});
     const {talk} = await showTalk([], 'each-choice');
     await click(talk, 'Go on');
@@ -262,7 +262,7 @@ describe('an interview on one screen', () => {
     assert.isAtMost(width('person-figure'), width('.briefing') / 4);
   });
 
-  it('the facts before a talk have the whole width below the drawing', async () => {
+  it('on the briefing, the facts have the whole width below the drawing', async () => {
     await setViewport({width: 714, height: 666});
     const {talk} = await showTalk();
     await click(talk, 'Go on');

@@ -10,7 +10,7 @@ export interface Found {
   readonly type: UtteranceType | 'unsure';
   /** The words that decided on the type, as the learner typed them; '' if there are none. */
   readonly because: string;
-  /** Says what these words do; '' if no rule fits. */
+  /** Text that tells the learner the effect of these words; '' if no rule fits. */
   readonly tell: string;
   readonly topic: Topic | undefined;
   /** Ids of the facts of the interview that the words mention. */

@@ -10,7 +10,7 @@ const naming = z.strictObject({
   /** The officer's words, with quotation marks. */
   stem: text,
   kind: questionType.exclude(['act']),
-  /** The reason why the wording is of this kind. */
+  /** The reason why the wording is of this question type. */
   feedback: prose,
   /** For a poor wording: a better wording to say instead. */
   better: text.optional(),

@@ -132,8 +132,8 @@ export function sums({weights, tasks, decisions}: ScenarioSource): readonly Sour
 }
 
 /**
- * Checks that the last ending has no rule, so that every interview has an ending. Also checks that no other ending
- * lacks a rule, because the endings after it could never be reached.
+ * Checks that the last ending has no rule, so that every interview has an ending. Also checks that every other ending
+ * has a rule, because an ending without a rule makes the endings after it unreachable.
  */
 export const lastEnding = ({endings}: ScenarioSource): readonly SourceFault[] =>
   endings.flatMap(({id, rule: {all, any, none}}, i) => {

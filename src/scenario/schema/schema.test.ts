@@ -230,7 +230,7 @@ describe('bounds of a response', () => {
       ]),
     );
   });
-  test('the bounds allow a hundred points and limit the length of a response', () => {
+  test('an interview has a hundred possible points and a maximum number of ids in a response', () => {
     expect(authoring.bounds(everyFeature.source)).toMatchObject({possible: 100, cap: 35});
   });
 });

@@ -11,7 +11,7 @@ const faultsWith = (change: Partial<ScenarioSource['questions'][number]>): reado
   }).map(({path, message}) => `${path.join('.')}: ${message}`);
 
 describe('side acts', () => {
-  test('a side act with a grade, feedback, marks, places and a later line is sound', () => {
+  test('the schema accepts a side act that has a grade, feedback, marks of a good opening, a list of decisions and a later text', () => {
     const recall = {at: 'probe', text: 'She remembers it.'};
     const change = {grade: 'p', why: 'It leads.', covers: ['name'], at: ['story'], recall} as const;
     expect(faultsWith({...change, covers: ['name'], at: ['story']})).toEqual([]);

@@ -248,8 +248,8 @@ function spellPerformance({response, correct}: PerformanceInteraction): Spelt {
 }
 
 /**
- * Context extensions of an answer. An objective has the same IRI as in `cmi5.xml`: `urn`, the id of the course, and the
- * objective. The publisher's id of the AU begins with the same two words.
+ * Context extensions of an answer. The IRI of an objective is the same as in `cmi5.xml`. The IRI and the publisher's id
+ * of the AU both begin with `urn` and the id of the course.
  */
 const extensionsOf = (
   session: StatementSession,

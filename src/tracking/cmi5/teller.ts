@@ -91,7 +91,10 @@ export class StatementTeller {
     outbox.add({statement, key: '', value: ''}, interaction.isLate);
   }
 
-  /** Adds the statements about the parts and the progress of a save to the outbox, but not those about the result. */
+  /**
+   * Adds the statements about the course parts and about the share of steps done to the outbox. Adds no statement about
+   * the result of the course.
+   */
   parts({parts, fraction}: Progress): void {
     const {facts, stamp, document} = this.#needs;
     let isNews = false;

@@ -21,16 +21,16 @@ function vowelsOfNumber(digits: string): Vowels {
   return isFront ? 'front' : 'back';
 }
 
-/** A separate particle whose vowels follow the word or the number before it. */
+/** A separate particle. Its vowels match those of the word or number before it. */
 const followers = /([\p{L}\d]+)[»*]* (уу|үү|руу|рүү|луу|лүү)(?!\p{L})/giu;
 /** An ordinal before its noun. Elsewhere дугаар is the noun "number". */
 const ordinal = /([\d.]*\d) (дугаар|дүгээр)(?= \p{L})/gu;
-/** An ending after a number and a hyphen. */
+/** A number with a suffix after a hyphen. */
 const afterNumber = /(?<!\p{L})(\d+)-(\p{Script=Cyrillic}{1,5})(?!\p{L})/gu;
-/** A word with one of these endings. No stem of a word has the same last letters. */
+/** A word with one of these suffixes. No stem ends with the same letters. */
 const ending = /^(\p{L}*\p{L}{2})(аас|ээс|өөс|аар|ээр|өөр|тай|тэй|той|ууд|үүд|аасаа|ээсээ|аараа|ээрээ)$/iu;
 
-/** Warns about an ending whose vowels do not go with those of its word. Checks only cases without exceptions. */
+/** Warns about a suffix whose vowels do not match those of its word. Checks only cases without exceptions. */
 export const harmony = eachText('mn-harmony', ({text}) => {
   const prose = proseOnly(text);
   const followed = [followers, ordinal, afterNumber].flatMap(pattern =>

@@ -1,6 +1,6 @@
 import {eachText} from '../translation-rule.ts';
 
-/** An ending, or a word that has the vowels of the value before it: дугаар of an ordinal, and дахь for "in". */
+/** A suffix or a word whose vowels depend on the value before it: дугаар makes an ordinal, дахь means "in". */
 const bound = /(\{\{[^}]*\}\})[*»]*(?:-?\p{Script=Cyrillic}+| (?:дугаар|дүгээр|дахь|дэх)(?!\p{L}))/gu;
 
 /**

@@ -6,7 +6,7 @@ const rule = 'mn-term';
 /** Escapes the characters that have a meaning in a regular expression. */
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 
-/** Warns about forbidden forms of the termbase, and about glossary terms that differ from it. */
+/** Warns about words that the termbase forbids, and about glossary terms that differ from the termbase. */
 export const terms: TranslationRule = translated => [
   ...forbiddenForms(translated),
   ...glossaryTerms(translated),
