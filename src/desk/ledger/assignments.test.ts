@@ -25,7 +25,7 @@ test.each([
   ],
   ['', [['fraud.mrz', '2026-11-30']]],
 ])(
-  'the group "%s" has its own parts and the parts for everybody; for a part in both, its own last day counts',
+  'the group "%s" has its own parts and the parts for everybody; for a part in both, the last day of the group counts',
   (group, days) => {
     expect([...daysFor(all, group)]).toEqual(days);
   },

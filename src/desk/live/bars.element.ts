@@ -14,7 +14,10 @@ export interface Bar {
   readonly isRight: boolean;
 }
 
-/** The results of the room, a bar for each line. The length of a bar is its share of all phones that answered. */
+/**
+ * The results of the room, a bar for each option. The length of a bar is the share of the phones that chose the option,
+ * among all that answered.
+ */
 @customElement('live-bars')
 export class LiveBars extends LitElement {
   static override styles = [

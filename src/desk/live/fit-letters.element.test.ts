@@ -4,7 +4,7 @@ import {fitLetters, resetLetters} from './fit-letters.ts';
 
 const letters = (): number => parseFloat(getComputedStyle(document.documentElement).fontSize);
 
-describe('the letters on the projector', () => {
+describe('the size of the letters on the projector', () => {
   afterEach(resetLetters);
 
   /** Renders a frame whose height is half the width of the window. Its content is `lines` rem high. */

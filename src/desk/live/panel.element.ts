@@ -30,7 +30,10 @@ export class LivePanel extends LitElement {
   @state() private hasFailed = false;
   @state() private exercise: {readonly key: string; readonly loaded: LoadedExercise} | undefined;
 
-  /** Fits the letters again when the exercise changes its size, because its drawings and texts may arrive late. */
+  /**
+   * Chooses the size of the letters again when the exercise changes its size, because drawings and texts may arrive
+   * late.
+   */
   readonly #watch = new ResizeObserver(() => requestAnimationFrame(() => this.#fit()));
 
   protected override createRenderRoot(): this {
@@ -79,8 +82,8 @@ export class LivePanel extends LitElement {
   }
 
   /**
-   * Fits the letters to the exercise. A document keeps the letters of the style sheet: it always fits, and smaller
-   * letters leave it more room.
+   * Chooses the largest letters with which the exercise fits the screen. Beside a document, the letters keep the smaller
+   * size of the style sheet, which leaves the document more room.
    */
   #fit(): void {
     const screen = this.querySelector('.screen');

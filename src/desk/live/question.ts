@@ -14,8 +14,8 @@ import type {ExerciseLoader, ExerciseView} from './exercise.ts';
 import type {RoomAnswer, Exercise} from './model/protocol.ts';
 
 /**
- * Finds a question of a lesson or a bank. Lists without an order of their own are shuffled, in the same way on every
- * screen.
+ * Finds a question of a lesson or a bank. Shuffles the options of an item unless their order has a meaning, in the same
+ * way on every screen.
  */
 async function findBlock({source, part, id}: Exercise): Promise<QuestionBlock | undefined> {
   if (part === '') {

@@ -110,8 +110,8 @@ async function play(): Promise<void> {
   frame.addEventListener('load', () => keeper.settle());
   window.addEventListener('online', () => keeper.settle());
   frame.hidden = false;
-  // A preview opens at the place in its own address. Any other page opens at `opens`, the address of a refresher, or
-  // at the start.
+  // A preview opens at the place in its own address. Otherwise the course opens at `opens`, which is the address of a
+  // refresher, or at its start.
   frame.src = course + (launched === undefined ? opens : location.hash);
 }
 

@@ -236,7 +236,7 @@ describe('the panel for comments in a preview', () => {
     assert.isNull(element.querySelector('img'));
   });
 
-  it('a reviewer cannot comment on a page of the course without sections', async () => {
+  it('a reviewer cannot comment on a page that has no sections', async () => {
     const {button, says, element} = await shown({status: 404});
     await says('Open a lesson to comment on it.');
     assert.isUndefined(button('Send the comment'));

@@ -22,7 +22,7 @@ import {
   type DeskRequest,
 } from './visit.ts';
 
-/** Time in milliseconds between two heartbeats. A page that gets none for longer connects again. */
+/** Time in milliseconds between two heartbeats. A page that receives no heartbeat for longer than this connects again. */
 const beat = 10_000;
 /** Time in milliseconds after which a page that lost its stream connects again. */
 const retry = 1000;

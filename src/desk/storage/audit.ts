@@ -57,7 +57,7 @@ const row: z.ZodType<AuditLine> = z.object({
 /** Maximum number of lines that the log keeps. */
 const kept = 10_000;
 
-/** Stores the log in the desk's database. */
+/** Stores the log of the trainers' acts in the desk's database. */
 export const createAudit = (database: Database): Audit => ({
   add({at, address, deed, about}) {
     database.transact(() => {

@@ -53,16 +53,19 @@ describe('a run of an exercise', () => {
     ['closed', 'again', 'no'],
     ['closed', 'decide', 'no'],
     ['closed', 'close', 'no'],
-  ] as const)('a run in the phase %s answers the step "%s" with %j', (phase, name, expected) => {
-    const step = steps[name];
-    if (!step) throw new Error(`no step is called ${name}`);
-    const next = after(inPhase(phase), step);
-    const said = next && [
-      ...[next.phase, next.round, next.path.join(' ')],
-      [...next.answers].map(([seat, answer]) => `${seat} ${answer.join(' ')}`),
-    ];
-    expect(said ?? 'no').toEqual(expected);
-  });
+  ] as const)(
+    'a run of a live room in the phase %s answers the step "%s" with %j',
+    (phase, name, expected) => {
+      const step = steps[name];
+      if (!step) throw new Error(`no step is called ${name}`);
+      const next = after(inPhase(phase), step);
+      const said = next && [
+        ...[next.phase, next.round, next.path.join(' ')],
+        [...next.answers].map(([seat, answer]) => `${seat} ${answer.join(' ')}`),
+      ];
+      expect(said ?? 'no').toEqual(expected);
+    },
+  );
 
   test('a run has no decisions and no answers when the trainer opens an exercise', () => {
     expect(opened(exercise, 'r1')).toEqual({

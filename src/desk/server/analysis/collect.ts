@@ -4,7 +4,7 @@ import type {Engine} from './engine.ts';
 
 /** Number of rows in one read. Between two reads the desk answers other requests. */
 const pageSize = 2000;
-/** Number of rows that the engine converts in one step. A larger number is faster and needs more memory. */
+/** Number of rows that DuckDB converts in one step. A larger number is faster and needs more memory. */
 const batch = 20_000;
 
 /**

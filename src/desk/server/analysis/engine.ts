@@ -13,7 +13,7 @@ export interface Engine {
   append(table: string, rows: readonly (readonly string[])[]): Promise<void>;
 }
 
-/** Memory that the engine may use. Data that does not fit goes to the disk. */
+/** Memory that DuckDB may use. Data that does not fit goes to the disk. */
 const memory = '256MB';
 
 let last: Promise<unknown> = Promise.resolve();
@@ -72,10 +72,7 @@ async function runIn<T>(folder: string, work: (engine: Engine) => Promise<T>): P
   }
 }
 
-/**
- * Loads the engine when the first report needs it, so that a desk also starts on a computer for which there is no
- * engine.
- */
+/** Loads DuckDB when the first report needs it, so that a desk also starts on a computer for which there is no DuckDB. */
 async function loadEngine() {
   try {
     return await import('@duckdb/node-api');

@@ -120,5 +120,5 @@ async function senderOf(
   }
 }
 
-/** Writes a text as a literal of SQL, where the engine takes no parameter. */
+/** Writes a text as a literal of SQL, where DuckDB takes no parameter. */
 export const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`;

@@ -70,7 +70,8 @@ async function currentPlan(visit: DeskRequest): Promise<CurrentPlan> {
 }
 
 /**
- * Returns an empty report if there is no engine, so that the desk still proposes a plan, in the order of the course.
+ * Returns an empty report if DuckDB does not run on this computer, so that the desk still proposes a plan, in the order
+ * of the course.
  */
 function withoutEngine(fault: unknown): HardReport {
   if (fault instanceof HttpFault && fault.words === 'desk.hard.noEngine')

@@ -164,7 +164,7 @@ export const responsesTo = (
     };
   });
 
-/** Collects the answers in the engine. Returns the table or subquery from which SQL reads them. */
+/** Collects the answers in DuckDB. Returns the table or subquery from which SQL reads them. */
 async function answersOf(engine: Engine, desk: DeskParts, group: string): Promise<string> {
   await collectAnswers(engine, desk, group);
   const files = group === '' ? otherDesks(desk).map(({file}) => quoted(file)) : [];

@@ -17,7 +17,7 @@ export class LiveLine {
     this.#wake();
   }
 
-  /** Ends the line: `next` resolves at once. */
+  /** Ends the sending to this page: `next` resolves at once. */
   end(): void {
     this.#isOpen = false;
     this.#wake();
