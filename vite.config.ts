@@ -18,12 +18,12 @@ const folder = `v${version}`;
 /** The oldest browsers that border posts still use; scripts and style sheets are compiled for them. */
 const browsers = ['chrome109', 'firefox115', 'safari16.4'];
 
-/** What rolldown knows of the modules: the ids of those that a module imports at once. */
+/** What rolldown knows of the JavaScript modules: the ids of the modules that each one imports statically. */
 interface Modules {
   getModuleInfo(id: string): {readonly importedIds: readonly string[]} | null;
 }
 
-/** Decides whether a module belongs to a file of the build. */
+/** Decides whether a JavaScript module belongs to one file of the build. */
 type Members = (id: string, modules: Modules) => boolean;
 
 /** Files that lie directly in one of these folders of src. */
@@ -39,8 +39,8 @@ const below = (...folders: readonly string[]): Members => {
 };
 
 /**
- * The modules that a file of src needs before it can run, the file included. Ids of modules have no links, and a copy of
- * the course can link to its sources.
+ * The JavaScript modules that a file of src needs before it can run, with the file itself. Vite names a module by its
+ * real path, and in a copy of the course, src can be a symbolic link.
  */
 function neededBy(file: string): Members {
   let found: Set<string> | undefined;
@@ -55,7 +55,7 @@ function neededBy(file: string): Members {
   };
 }
 
-/** The modules that are members of all these. */
+/** Returns a condition that holds for the modules for which all these conditions hold. */
 const allOf =
   (...parts: readonly Members[]): Members =>
   (id, modules) =>
@@ -80,7 +80,7 @@ const litDirectives: Members = id => /\/lit(-html)?\/directives?[-/]/.test(id);
 
 /** Files of the build for code that several pages share. A module is in the file with the highest priority, then the first. */
 const files: readonly {readonly name: string; readonly of: Members; readonly priority: number}[] = [
-  // All questions, which are fetched while the first section is read.
+  // The code that asks questions of every type. It is fetched while the learner reads the first section.
   {
     name: 'question',
     of: anyOf(directlyIn('pages/question', 'questions', 'ui/question'), questionScreens, litDirectives),
@@ -96,7 +96,7 @@ const files: readonly {readonly name: string; readonly of: Members; readonly pri
   },
   // Code that pages share and no lesson needs.
   {name: 'page', of: directlyIn('pages/part', 'ui', 'load'), priority: 0},
-  // What a document in a lesson and a document on the bench both need.
+  // The code that the documents in lessons and the document bench share.
   {
     name: 'drawing',
     of: allOf(below('documents/(draw|view|model)'), exhibit, examination),
@@ -104,7 +104,7 @@ const files: readonly {readonly name: string; readonly of: Members; readonly pri
   },
   // What writes machine-readable lines. The check digit of a lesson needs it and no drawing.
   {name: 'mrz', of: allOf(below('documents/mrz'), neededBy('documents/mrz/build.ts')), priority: 0},
-  // Answers about a document and their points. The score of a document loads without a bench.
+  // Code for answers about a document and for their points. Scoring a document must not load the document bench.
   {name: 'answer', of: allOf(below('documents/model'), neededBy('documents/score.ts')), priority: 0},
   {
     name: 'reference',

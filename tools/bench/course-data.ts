@@ -2,7 +2,7 @@ import type {Facts} from '../../src/packaging/facts.ts';
 import type {Package} from '../../src/packaging/pack.ts';
 import {gzipped} from './sizes.ts';
 
-/** A lesson of the course, as in its address. */
+/** The names by which the address of a lesson calls it. */
 export interface LessonName {
   readonly module: string;
   readonly lesson: string;

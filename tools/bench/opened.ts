@@ -2,7 +2,10 @@ import type {BuiltCourse, Chunk} from '../../src/packaging/built.ts';
 
 const page = 'src/pages/examination/examination-screen.ts';
 
-/** Pages of lessons and interviews, and figures. A chunk that these also load is not attributed to the bench. */
+/**
+ * Files of the pages of lessons and interviews, and of figures. A chunk that they load too does not count as code of the
+ * document bench.
+ */
 const shared = [
   'src/pages/lesson/lesson-screen.ts',
   'src/pages/lesson/figure/figure-blocks.ts',
@@ -32,13 +35,13 @@ const holding = (built: BuiltCourse, sources: readonly string[]): readonly Chunk
 
 /** Files that only documents need, in addition to those that lessons and interviews load. */
 export interface BenchFiles {
-  /** The files that load before the data page of a document has rendered on the bench. */
+  /** The files that load before the data page of a document has rendered on the document bench. */
   readonly toOpen: readonly string[];
   /**
    * Files that draw and describe documents in lessons, in practice and on the bench: all pages in all lights.
    */
   readonly drawing: readonly string[];
-  /** All additional files that only the bench loads. */
+  /** All additional files that only the document bench loads. */
   readonly bench: readonly string[];
 }
 

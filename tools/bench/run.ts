@@ -25,7 +25,7 @@ export interface BuiltAt {
   readonly built: BuiltCourse;
 }
 
-/** What the bench measures in a browser. */
+/** What `npm run bench` measures in a browser. */
 interface Extent {
   /** A larger course, whose first screen is measured too. */
   readonly larger?: BuiltAt;

@@ -44,7 +44,7 @@ export async function elementBrowser({browser, width, height}) {
 /** @param {import('@web/test-runner').TestRunnerCoreConfig} config */
 const originOf = ({protocol, hostname, port}) => `${protocol}//${hostname}:${port}`;
 
-/** Contexts whose page waits for the next test file. @type {BrowserContext[]} */
+/** Browser contexts whose page waits for the next test file. @type {BrowserContext[]} */
 const idle = [];
 
 /**

@@ -6,9 +6,9 @@ afterEach(() => {
 });
 
 it.each([
-  ['only in the sweep', 'chromium 714x666 en', true],
-  ['and not in npm test', undefined, false],
-])('the page of element tests says that they go through everything, %s', async (_, cell, isMarked) => {
+  ['yes in the sweep', 'chromium 714x666 en', true],
+  ['no in npm test', undefined, false],
+])('the page of element tests says whether they go through everything: %s', async (_, cell, isMarked) => {
   vi.resetModules();
   vi.stubEnv('TAMGA_CELL', cell);
   const {elementPage} = await import('./element-page.mjs');

@@ -23,7 +23,7 @@ const unfilled = /\{\{|undefined|\b(?:cards|seen|place|page|tool|verdict|list|re
 describe.each(languages.slice(isSweep ? 0 : -1).map(each => [each.tongue.code, each] as const))(
   'bench sheets in the language "%s"',
   (_code, {language, tongue}) => {
-    test('a bench sheet shows the document in several lights with all texts, and does not reveal what only the key may tell', () => {
+    test('a bench sheet shows the document in several lights with all texts, and does not reveal what only the answer key may tell', () => {
       expect(some.length).toBeGreaterThan(0);
       for (const drawable of some) {
         const bench = benchCase(tongue, language, drawable);

@@ -4,7 +4,7 @@ import {grouped, plainCode} from '../../src/record/codes/code-text.ts';
 import {nameCheck, readCompletionCode, type ReadCompletion} from '../../src/record/codes/completion-code.ts';
 import {learnerCheck, readResultCode, type ResultCodeData} from '../../src/record/codes/result-code.ts';
 
-/** What decoding a code needs of the course in this folder. */
+/** What the decoder of codes needs to know about the course in this folder. */
 export interface Known {
   readonly title: string;
   readonly index: CourseIndex;

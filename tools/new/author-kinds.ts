@@ -6,12 +6,13 @@ import type {Creation} from './request.ts';
 import {filledTemplates, type Insertion, type Kind} from './skeleton.ts';
 import {withItem, withOneMore} from './yaml-edit.ts';
 
-/** Makes the plan of a kind that authors write, for the course in the folder `root`. */
+/** Returns what `npm run new` does to create a kind of thing that authors write, in the course in the folder `root`. */
 type Plan = (request: Creation, root: string) => Kind;
 
 /**
- * A part at the end of a module, before its test. It is not on the core path, so that no learner has to complete an
- * unfinished part. If course.yaml counts the parts, the count goes up.
+ * Returns the insertions for a new part at the end of a module, before its test. The part is not on the core path, so
+ * that no learner has to complete an unfinished part. If course.yaml states the number of such parts, the number goes up
+ * by one.
  */
 const partOf = (module: string, part: string, counted: string): readonly Insertion[] => [
   {

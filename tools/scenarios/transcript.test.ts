@@ -24,7 +24,7 @@ describe('officers', () => {
     const choices = wayOf(book, '', temperament);
     expect(play(scenario, {variant: '', choices}).state.mode).toBe('ended');
   });
-  test('the kind officer takes choices graded best, and asks only invitations, open and probing questions beside them', () => {
+  test('the kind officer takes choices graded best, and asks side questions only of the types invitation, open and probing', () => {
     const found = foundOf('kind');
     expect(new Set(found.map(f => f.grade))).toEqual(new Set(['b', undefined]));
     for (const {kind, questionType} of found)

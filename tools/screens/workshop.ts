@@ -152,7 +152,7 @@ export async function workshopScreens(
     const page = await context.newPage();
     const take = async (name: string, of = page) => {
       const path = join(out, `${language}-${name}.jpg`);
-      // On a busy machine, the browser refuses pictures until its graphics process has started.
+      // On a busy machine, the browser takes no screenshot until its graphics process has started.
       for (let left = 20; ; left--) {
         try {
           await of.screenshot({path, quality: 50});

@@ -46,7 +46,7 @@ export function describeReference(root: string): string {
 }
 
 /**
- * Describes a case in words as the bench does. The description contains nothing that only the rubric may
+ * Describes a document in words as the document bench does. The description contains nothing that only the rubric may
  * know.
  */
 export function describeCase(source: ExaminationSource, say: BenchTexts): string {

@@ -8,7 +8,7 @@ const read = (line: string) => optionsOf(line === '' ? [] : line.split(' '), all
 const pagesOf = (line: string) => read(line).sheets.map(({pages}) => pages.join(' '));
 
 describe('the options of the specimen sheets', () => {
-  test('without options, the sheets show every case in every light', () => {
+  test('without options, the sheets show every document in every light', () => {
     const {sheets, lights, tilts} = read('');
     expect(sheets).toHaveLength(all.length);
     expect(lights).toHaveLength(7);

@@ -10,7 +10,7 @@ interface Check {
   readonly command: () => Command;
   /** Environment variables of the command. */
   readonly env?: Record<string, string>;
-  /** Returns a fault although the tool succeeded, for example that it checked no files. */
+  /** Returns a fault in the output of a tool that has succeeded, for example that it has checked no files. */
   readonly doubt?: (output: string) => string | undefined;
 }
 

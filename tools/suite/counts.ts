@@ -35,7 +35,7 @@ const playwright = z.object({
 
 const elements = z.object({passed: z.number(), failed: z.number(), failures: z.array(z.string())});
 
-/** Counts Vitest's JSON report. A file that failed to load has no tests, so its own name is in the failures. */
+/** Counts the tests in Vitest's JSON report. A file that failed to load has no tests, so the failures list its name. */
 export function vitestCount(report: unknown): TestCount {
   const {numPassedTests, numFailedTests, testResults} = vitest.parse(report);
   const failures = testResults.flatMap(({name, status, assertionResults}) => {

@@ -95,7 +95,7 @@ describe('the author bench', () => {
       });
   }
 
-  it('the author makes a choice on the bench by keyboard alone, and the focus stays at the list of choices', async () => {
+  it('the author makes a choice on the author bench by keyboard alone, and the focus stays at the list of choices', async () => {
     const {bench, told, button} = await showBench(best.slice(0, 1));
     button(`${said.choose} tell-rights`).focus();
     await sendKeys({press: 'Enter'});

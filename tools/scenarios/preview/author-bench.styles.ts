@@ -2,7 +2,7 @@ import {css} from 'lit';
 import {interviewStyles} from '../../../src/scenario/talk/interview.styles.ts';
 
 /**
- * Styles of the bench: two columns where there is room, the choices first. Keys and places are in small type
+ * Styles of the author bench: two columns where there is room, the choices first. Keys and places are in small type
  * below each text.
  */
 export const benchStyles = [

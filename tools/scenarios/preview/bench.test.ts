@@ -24,7 +24,7 @@ const company = talk('two-company-names');
 const [ordinary = ''] = company.variants.map(({id}) => id);
 const best = bestPath(restaurant);
 
-describe('a run on the bench', () => {
+describe('a run on the author bench', () => {
   test.each([
     ['without variants', restaurant, best],
     ['with a named variant', company, [ordinary, ...bestPath(company, ordinary)]],
@@ -133,7 +133,7 @@ describe('choices on the bench', () => {
   });
 });
 
-describe('texts on the bench', () => {
+describe('texts on the author bench', () => {
   test.each(interviewIds(sampleRoot))('the author bench has every text of the best path through %s, and the place of the opening in its file', id => {
     const read = readTalk(sampleRoot, id);
     if (read.kind !== 'talk') throw new Error(read.faults.join('\n'));

@@ -16,8 +16,8 @@ interface Jumps {
 }
 
 /**
- * Renders the points to go to: each choice so far, decisions by the best path, and endings by the shortest
- * walk.
+ * Renders the places in the interview to which the author can jump: each choice so far, the decisions of the best path,
+ * and the ending of each shortest walk.
  */
 export const jumpPanel = (view: RunView, jumps: Jumps): TemplateResult =>
   html`<section aria-labelledby="jump">

@@ -14,8 +14,8 @@ const isEnds = (value: unknown): value is readonly BenchEnd[] => Array.isArray(v
 const isIds = (value: unknown): value is readonly string[] => Array.isArray(value);
 
 /**
- * Fetches data of the bench from the development server. Rejects when the request fails or the data have
- * another shape.
+ * Fetches data of the author bench from the development server. Rejects when the request fails or the data have another
+ * shape.
  */
 async function fetched<T>(path: string, is: (value: unknown) => value is T): Promise<T> {
   const answer = await fetch(path);

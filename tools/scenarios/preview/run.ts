@@ -46,7 +46,7 @@ export const wordsOf = ({variant, turns}: Played, upTo = turns.length): readonly
   ...turns.slice(0, upTo).map(({choice}) => choice),
 ];
 
-/** A point on the bench: a scenario, and a run through it. */
+/** A point that the author bench can show: a scenario, and a run through it. */
 export interface Point {
   readonly id: string;
   readonly words: readonly string[];

@@ -19,9 +19,8 @@ export type Pasted = {readonly kind: 'runs'; readonly runs: readonly Point[]} | 
 const fault = (message: string): Pasted => ({kind: 'fault', message});
 
 /**
- * Parses pasted text: a run as ids, a link to the bench, or a saved state as an LMS holds it. A run may begin
- * with the id of its scenario; otherwise it belongs to the open scenario. The course is loaded only for a
- * saved state.
+ * Parses pasted text: a run as ids, a link to the author bench, or a saved state as an LMS holds it. A run may begin
+ * with the id of its scenario; otherwise it belongs to the open scenario. The course is loaded only for a saved state.
  */
 export async function readPasted(
   pasted: string,

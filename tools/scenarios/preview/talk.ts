@@ -7,7 +7,7 @@ export interface BenchText {
   readonly at: string;
 }
 
-/** A fault in the ways through a scenario, such as an ending that no way reaches. Only an exploration finds it. */
+/** A loose end of a scenario, such as an ending that no walk reaches. Only an exploration finds it. */
 export interface BenchEnd {
   /** Id of the decision, event or ending where the loose end is; '' if it is at none of them. */
   readonly place: string;
@@ -17,7 +17,7 @@ export interface BenchEnd {
   readonly way?: readonly string[];
 }
 
-/** A scenario as the bench needs it, or the faults that its author must fix first. */
+/** A scenario as the author bench needs it, or the faults that its author must fix first. */
 export type BenchTalk =
   | {
       readonly kind: 'talk';
