@@ -16,7 +16,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 
 // Two kinds of warnings are normal. A translation may lack texts, because translators work after authors. The compiler
 // reports a part that left the course until `npm run release` retires its id.
-test('the compiler warns only of untranslated texts and lost places in the course', () => {
+test('the compiler warns only of untranslated texts and parts that have left the course', () => {
   const expected = ['translation', savedPlaceRule];
   expect(warnings.filter(({rule}) => !expected.includes(rule)).map(format)).toEqual([]);
 });

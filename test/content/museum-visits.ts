@@ -89,7 +89,7 @@ function firstPaper({modules}: CompiledCourse, ...roles: readonly Paper['role'][
   throw new Error(`the course has no ${roles.join(' or ')}`);
 }
 
-/** Visits that produce saves. Each key is the name of the save. */
+/** Visits that produce saved states, by the name of the saved state. */
 export const visits: Readonly<Record<string, Visit>> = {
   begun: async (store, course) => {
     const {data, part, question} = firstLesson(course);
@@ -121,7 +121,7 @@ export async function take(course: CompiledCourse, visit: Visit): Promise<{saved
   return {saved, json: `${JSON.stringify(store.record, undefined, 2)}\n`};
 }
 
-/** Takes saves of the current course, which are not in the museum yet. */
+/** Makes saved states with the current course, which the museum does not have yet. */
 export const freshPieces = (course: CompiledCourse): Promise<readonly MuseumPiece[]> =>
   Promise.all(
     Object.entries(visits).map(async ([name, visit]) => {

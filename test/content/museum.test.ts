@@ -12,7 +12,7 @@ const {course} = thisCourse();
 const pieces = readMuseum();
 const lock = lockOf(course);
 
-describe('reading saves of earlier versions', () => {
+describe('reading saved states of earlier versions', () => {
   const all = Object.fromEntries(course.modules.map(m => [m.id, m]));
   const read = (piece: MuseumPiece) => restored(piece, all, lock, course.index);
 

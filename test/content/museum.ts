@@ -69,7 +69,7 @@ export const pieceOf = (version: string, name: string, saved: string, json: stri
 
 const contentOf = (path: string): string => readFileSync(`${fileURLToPath(museum)}/${path}`, 'utf8');
 
-/** Reads all saves of the museum. */
+/** Reads all saved states of the museum. */
 export const readMuseum = (): readonly MuseumPiece[] =>
   (existsSync(museum) ? readdirSync(museum) : []).flatMap(version =>
     readdirSync(`${fileURLToPath(museum)}/${version}`)

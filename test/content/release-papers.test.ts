@@ -83,7 +83,7 @@ const {asked, others} = await drawn();
 const rest = ofFirst.filter(id => id !== asked);
 const [unasked = ''] = others;
 
-describe('a new package resumes a test in progress', () => {
+describe('the package of a new release resumes a paper in progress', () => {
   /**
    * Columns: the change; the items in the bank; the objective of the answered item; true if the response to
    * it stays; true if the unanswered item stays.
@@ -116,7 +116,7 @@ describe('a new package resumes a test in progress', () => {
   });
 });
 
-/** Returns an LMS with a learner who has passed a release. */
+/** Returns an LMS whose learner has passed the course of a release. */
 async function passed(course: CompiledCourse): Promise<StrictScorm12> {
   const lms = new StrictScorm12();
   const store = await openCompiled(course, lms);

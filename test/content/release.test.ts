@@ -25,7 +25,7 @@ const first = soundCourse(lessonAlone);
 const next = (changes: Changes): CompiledCourse =>
   soundCourse({...lessonAlone, [lockFile]: new TextEncoder().encode(first.lock), ...changes});
 
-/** Returns an LMS with a learner who has passed the first release. */
+/** Returns an LMS whose learner has passed the course of the first release. */
 async function passed(): Promise<StrictScorm12> {
   const lms = new StrictScorm12();
   const store = await openCompiled(first, lms);

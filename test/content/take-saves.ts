@@ -7,10 +7,8 @@ import {thisCourse} from './this-course.ts';
 
 const {course} = thisCourse();
 
-/*
- * Takes saves of the current course for the museum, as the LMS stores them: `node --import tsx
- * test/content/take-saves.ts`. Run this script once for each release; docs/releases.md says when.
- */
+/* Makes saved states with the current course for the museum, as the LMS stores them: `node --import tsx
+ * test/content/take-saves.ts`. Run this script once for each release; docs/releases.md says when. */
 
 const folder = `${fileURLToPath(museum)}/${versionOf(root)}`;
 mkdirSync(folder, {recursive: true});

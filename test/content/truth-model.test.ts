@@ -40,7 +40,7 @@ describe(`the truth model of practice over ${count} seeds, half of them false`, 
     expect(all.flatMap(faultsOf)).toEqual([]);
   });
 
-  test('each kind of fraud has its configured share within four standard errors, and all shares together fit', () => {
+  test('each kind of fraud has its configured share within four standard errors, and the shares of all kinds together deviate no more than chance allows', () => {
     const table = fraudKinds.map(kind => {
       const wanted = reference.frauds[kind] / 100;
       const share = frauds.filter(one => one.kind === kind).length / frauds.length;

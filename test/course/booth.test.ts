@@ -22,12 +22,12 @@ const {encounters} = encountersSource.parse(parse(yaml));
 const countOf = (is: (one: Encounter) => boolean) => encounters.filter(is).length;
 
 describe('the encounters at the booth', () => {
-  test('there are at least sixty encounters, and each appearance stands for at least two of them', () => {
+  test('there are at least sixty encounters, and at least two truths are behind each appearance of a traveller', () => {
     expect(encounters.length).toBeGreaterThanOrEqual(60);
     for (const {id, truths} of raw.appearances) expect([id, truths.length]).not.toEqual([id, 1]);
   });
 
-  test('before the question nobody needs a referral, and everybody who needs one later is worth asking', () => {
+  test('no traveller needs a referral before the question, and asking is right for each traveller who needs one after it', () => {
     expect(encounters.filter(one => endOf(indicatorsBefore(one)) !== 'go')).toEqual([]);
     expect(encounters.filter(one => rightEnd(one) !== 'go' && !isWorthAsking(one))).toEqual([]);
   });
@@ -47,7 +47,8 @@ describe('the encounters at the booth', () => {
     ...{rec: 'recruitment', doc: 'documents', mov: 'journey', ctl: 'control', hlt: 'health', crm: 'crime'},
     ...{beh: 'behaviour', chd: 'child', return: 'return', plea: 'control', smg: 'documents', wrk: 'work'},
   };
-  // Weights of the indicators that encounters use. They come from the catalogue of indicators in the fact base.
+  // Weights of the indicators that the encounters at the booth use. They come from the catalogue of indicators in the
+  // fact base.
   const catalogue: Readonly<Record<string, BoothIndicator['weight']>> = {
     ...{'rec-01': 'strong', 'rec-07': 'weak', 'rec-09': 'medium'},
     ...{'doc-01': 'strong', 'doc-04': 'weak', 'crm-02': 'medium', 'wrk-02': 'medium', 'smg-04': 'medium'},
@@ -85,7 +86,7 @@ describe('sex, nationality and looks decide nothing at the booth', () => {
       /\b(Mongol|Chin|Russ|Kazakh|Korea|Japan|Europ|Asia|Afric|Arab|Turk|Ukrain|India|Muslim|Christian|Buddh|skin|blond|dark-|beard|headscarf|pretty|accent)/i,
     );
   });
-  test('every appearance has a placeholder in place of a name, and none contains a name from the list', () => {
+  test('every text about a traveller has a placeholder in place of a name, and none contains a name from the list', () => {
     for (const {id, text} of told) expect([id, /\{\{(name|other)\}\}/.test(text)]).toEqual([id, true]);
     const names = raw.names.map(({name}) => name).join('|');
     expect(told.map(({text}) => text).join('\n')).not.toMatch(new RegExp(`\\b(${names})\\b`));

@@ -23,7 +23,7 @@ import {reference} from '../doubles/reference-sheet.ts';
 
 const root = join(import.meta.dirname, '../..');
 
-/** What a bot knows of one document: all that the bench shows before the decision, apart from the drawings. */
+/** What a bot knows of one document: all that the document bench shows before the decision, apart from the drawings. */
 interface Known {
   readonly specimen: Specimen;
   /** The story of the traveller. */
@@ -113,7 +113,7 @@ function shareOf(answer: (typeof bots)[number]['answer'], all: readonly (Known &
 
 describe('a bot that looks at no drawing', () => {
   test.each(bots)(
-    'the bot "$name" earns at most $most of the points of all cases',
+    'the bot "$name" earns at most $most of the points of all documents',
     ({name, most, answer}) => {
       const share = shareOf(answer, cases);
       console.log(`bot ${name}: ${(100 * share).toFixed(1)} % of the points of ${cases.length} cases`);
@@ -172,8 +172,8 @@ describe('a bot in shifts of practice', () => {
       console.log(
         `bot ${name} in ${shifts.length} shifts: finds ${(100 * found).toFixed(0)} %, holds ${(100 * held).toFixed(0)} % of the others; its evidence shows ${(100 * cap).toFixed(0)} %`,
       );
-      // A guess refers false and genuine documents equally often. Four standard errors of a share of 180 false
-      // documents are below 0.15.
+      // A bot that guesses refers false and genuine documents equally often, so its `found - held` is near 0. Among 180
+      // false documents, chance moves this difference by less than 0.15 (four standard errors).
       expect(found - held).toBeLessThanOrEqual(Math.min(cap, 0.5) + (cap === 0 ? 0.1 : 0));
     },
   );
@@ -184,7 +184,7 @@ describe('a bot in shifts of practice', () => {
   });
 
   // The loupe shows most: the broken print of an erasure, holes, and the kind of print.
-  test('each step alone shows at most seven of ten false documents, and the story shows none', () => {
+  test('each examination step alone shows at most seven of ten false documents, and the story of the traveller alone shows none', () => {
     const shown = examinationSteps.map(step => [step, shownBy([step])] as const);
     console.log(shown.map(([step, share]) => `${step}: ${(100 * share).toFixed(0)} %`).join(', '));
     expect(shown.filter(([, share]) => share > 0.7)).toEqual([]);

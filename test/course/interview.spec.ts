@@ -152,7 +152,7 @@ test('a learner plays a whole interview by keyboard, with every control found by
     // The ending folds the last exchange, and the focus is on the heading of the ending.
     if (choice === run.at(-1)) break;
     await expect(course.getByRole('log', {name: 'The talk'})).toBeVisible();
-    // The focus is on the new exchange, so that a screen reader says what both have said.
+    // The focus is on the new exchange, so that a screen reader reads what officer and person have said.
     await expect(course.locator(':focus').last()).toHaveRole('group');
     await expect(course.locator(':focus').last()).toHaveAccessibleName(/\p{L}{3}/u);
   }

@@ -65,8 +65,8 @@ describe.each(interviewIds(root))('the best way through %s', id => {
     return {variant, state, words, read};
   });
 
-  // The job aid "Words to open a talk" has ten marks. One sentence cannot cover them all.
-  test.each(ways)('the opening covers all ten marks in two or three decisions $variant', ({state}) => {
+  // The job aid "Words to open a talk" lists ten things to do. One sentence cannot do them all.
+  test.each(ways)('two or three decisions together do all ten things on the job aid $variant', ({state}) => {
     const covering = scenario.decisions
       .map(d => d.options.find(option => option.id === state.chosen[d.id])?.covers ?? [])
       .filter(covers => covers.length > 0);

@@ -16,7 +16,7 @@ const anyPoints = Object.fromEntries(everyFeatureSource.endings.map(({id}) => [i
 
 // The exploration covers only three cases: no side acts, and the greatest effect of side acts for and against the
 // person. A random walk takes side acts in any order.
-describe.each(interviewIds(root))('in %s', id => {
+describe.each(interviewIds(root))('random walks through the interview %s', id => {
   const source = sourceOf(root, id);
   const {rubric: scenario} = authoring.split(source);
   const {cap} = authoring.bounds(source);

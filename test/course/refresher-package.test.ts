@@ -100,7 +100,7 @@ describe('a package of one refresher', () => {
   });
 
   test.each(['--modules=before', '--all', '--pass-mark=70'])(
-    'npm run package refuses %s beside the code of a refresher',
+    'npm run package refuses %s together with the code of a refresher',
     async option => {
       await expect(packCourse('--refresher', code, option)).rejects.toThrow('would do nothing');
     },

@@ -24,7 +24,7 @@ const isGenuine = ({anomalies}: ExaminationSource): boolean => anomalies.length 
 const isShownOnly = ({anomalies}: ExaminationSource): boolean =>
   anomalies.length > 0 && anomalies.every(({scored}) => !scored);
 
-/** The facts and the right result of each case, as its authors decided them. */
+/** What the author of each document decided: its level, the right verdicts, and how many anomalies are scored. */
 type Right = readonly [level: number, verdict: string, alsoRight: string, after: string, scored: number];
 const right: Readonly<Record<string, Right>> = {
   c01: [1, 'clear', 'check', 'clear', 0],

@@ -119,7 +119,7 @@ describe('back-ups in a second folder', () => {
     expect((await trainer.get('/records/erase')).text).toContain(join(spare, 'desk-2026-11-25-153200.db'));
   });
 
-  test('a second folder that cannot be written does not stop the desk, and the page and the log of the desk say so', async () => {
+  test('a second back-up folder that cannot be written does not stop the desk, and the page and the log of the desk say so', async () => {
     await desk.close();
     const file = join(temporary(), 'file');
     writeFileSync(file, '');

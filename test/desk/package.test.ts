@@ -71,7 +71,7 @@ describe('a package with one SCO is accepted', () => {
     expect((await theirs(makePackage({version, inItem}))).given).toEqual(given);
   });
 
-  test('the desk reads a manifest in another encoding', async () => {
+  test('the desk reads a manifest in an encoding other than UTF-8', async () => {
     const text = manifestOf({title: 'Gabelstapler für Anfänger'}).replace('UTF-8', 'ISO-8859-1');
     const zip = makePackage({}, {'imsmanifest.xml': Buffer.from(text, 'latin1')});
     expect((await theirs(zip)).title).toBe('Gabelstapler für Anfänger');

@@ -1,6 +1,6 @@
 import type {LrsClock, Fetch} from '../../src/tracking/cmi5/xapi.ts';
 
-/** The environment of a hostile connection to an LRS. */
+/** What a hostile connection to an LRS depends on: chance, time, the fault and the page. */
 interface Line {
   readonly share: () => number;
   readonly clock: LrsClock;

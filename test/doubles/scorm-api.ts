@@ -6,7 +6,7 @@ export interface ScormApi {
   get(element: string): unknown;
   set(element: string, value: string): unknown;
   lastError(): unknown;
-  /** Returns the LMS's own text for an error code, as `errorString` does. Not every LMS has these calls. */
+  /** Returns the LMS's own text for an error code, as `errorString` does. Not every LMS has these two calls. */
   diagnostic?(code: string): unknown;
   errorString?(code: string): unknown;
 }

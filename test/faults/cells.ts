@@ -13,7 +13,7 @@ export interface MatrixCell {
   readonly event: EventName;
   readonly real: Tally;
   readonly naive: Tally;
-  /** The texts about the work that the real course has shown. */
+  /** The texts about the learner's work that the real course has shown. */
   readonly sayings: Sayings;
 }
 

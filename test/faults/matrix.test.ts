@@ -27,7 +27,7 @@ test('the naive course loses something in every cell, except in cells that are v
   );
 });
 
-test('every text of the screen about the work is in the table of promises, and keeps its promise', () => {
+test('every text that tells learners where their work is has an entry in the table of promises, and keeps its promise', () => {
   const all = cells.flatMap(cell => [...cell.sayings].map(([key, {untrue}]) => ({cell, key, untrue})));
   expect(all.filter(({key}) => promises[key] === undefined || textOf(key) === '?')).toEqual([]);
   const broken = all.filter(({untrue}) => untrue > 0);

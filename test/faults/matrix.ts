@@ -96,8 +96,8 @@ const keys = [
 ] as const;
 
 /**
- * Seeds of the naive course. As long as the course has lost nothing, or has said nothing untrue about what it has lost, it
- * is played again, because some faults show only by chance.
+ * Seeds for the naive course. It is played with one seed after another until it has lost work and has said something
+ * untrue about it, because some faults show only by chance.
  */
 const controls = [1, 2, 3, 4, 5, 6, 7, 8, 9];
 

@@ -40,9 +40,7 @@ export const questions: readonly Question[] = [
   ...test,
 ];
 
-/**
- * These questions with three more tries of the test, so that the test is begun and handed in during the faults.
- */
+/** The questions above and three more tries of the test, so that the test is begun and handed in during the faults. */
 export const deck: readonly Question[] = [...questions, ...test, ...test, ...test];
 
 /** Extracts the learner's work from a record, for opened and unopened modules. */

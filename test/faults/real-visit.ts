@@ -7,7 +7,7 @@ import {StandaloneSystem} from './standalone.ts';
 import type {SimulatedPage} from './system.ts';
 import type {CourseClient, Ledger, CourseSite, Question, CourseVisit, Work} from './visit.ts';
 
-/** Milliseconds before the learner's first action; longer than the latest API takes to appear. */
+/** Milliseconds before the learner's first action; longer than the slowest API takes to appear. */
 const firstLook = 6_000;
 
 /** Opens the real course with its real session and its real adapter. */
@@ -65,7 +65,10 @@ class RealVisit implements CourseVisit {
   readonly #seen: SeenPage;
   readonly #unseen: () => void;
 
-  /** `unseen` is called when the learner can no longer see the screen, and stops the notes in the ledger. */
+  /**
+   * `unseen` is called when the learner can no longer see the screen. From then on, the ledger records no texts of this
+   * page.
+   */
   constructor(store: Store, place: CourseSite, seen: SeenPage, unseen: () => void) {
     this.page = place.page;
     this.#store = store;

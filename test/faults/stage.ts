@@ -86,8 +86,8 @@ export class Stage {
   }
 
   /**
-   * Every text about the work that the learner has seen, each with the work at that moment. Nobody opens the course on
-   * the other device again, so from that device only the texts that promise `saved` count.
+   * Every text about the work that the learner has seen, each with the work at that moment. The learner does not go back
+   * to the other device, so of its texts only those that promise `saved` count.
    */
   get told(): readonly (readonly [key: string, work: Work])[] {
     const elsewhere = [...(this.#elsewhere?.ledger.told ?? [])];

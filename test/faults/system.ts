@@ -47,8 +47,8 @@ export interface System {
   /** Creates the connection of a naive course; any of its calls may throw. */
   door(page: SimulatedPage, habits: Habits): Promise<NaiveConnection>;
   /**
-   * Handles a page that is hidden permanently or enters the back-forward cache. The LMS's page around the course
-   * is hidden too, and this ends the session.
+   * Handles a page that is hidden permanently or enters the back-forward cache. The LMS's page around the course is
+   * hidden with it, and so ends the session.
    */
   hidden(page: SimulatedPage): void;
   /** Handles a page that is gone. Its unsent data are lost. */
@@ -81,7 +81,7 @@ export interface Habits {
   readonly keepsOnDevice?: boolean;
   /** Exits with a value other than "suspend". */
   readonly endsNormally?: boolean;
-  /** Resets the status and the score when it is opened after a pass, in any mode. */
+  /** Resets the status and the score when the course is opened after a pass, in any mode. */
   readonly beginsAnew?: boolean;
   /** Reports nothing in a preview, not even that the course was opened. */
   readonly leavesPreviewsAlone?: boolean;

@@ -68,7 +68,7 @@ export class Ledger {
     this.#told.set(key, isPromise ? most(before, work()) : before);
   }
 
-  /** Returns the work about which the screen has made a promise. */
+  /** Returns the largest work about which the screen has made this promise. */
   promised(promise: Promised): Work {
     return most(
       ...[...this.#told].flatMap(([key, work]) => (promises[key]?.includes(promise) ? [work] : [])),

@@ -73,7 +73,7 @@ const isDeclaration = (node: ts.Node): node is ts.Node & {readonly name: ts.Node
 
 const isType = (node: ts.Node): boolean => ts.isMethodSignature(node) || ts.isPropertySignature(node);
 
-/** The bodies of a step's function. */
+/** Returns the bodies of the function that a step of a walkthrough names. */
 const bodiesOf = ({file, name}: WalkthroughStep): readonly ts.Node[] =>
   (sourceOf(file).declared().get(name) ?? []).filter(node => !isType(node));
 

@@ -68,7 +68,10 @@ async function opens(page: Page, lms: FaultsServer, learner: string, played: rea
   }
 }
 
-test('one ending of every interview is shown from a save that leads to it @once', async ({page, lms}) => {
+test('one ending of every interview is shown from a saved state that leads to it @once', async ({
+  page,
+  lms,
+}) => {
   await opens(page, lms, 'first-ending', rounds[0] ?? []);
 });
 

@@ -20,7 +20,7 @@ export interface Start {
   readonly launchOptions: LaunchOptions;
 }
 
-/** The methods that need a browser of its own, for a machine that shares its browser with other tests. */
+/** Stands in for the methods that need a browser which no other test uses. Here all tests share one browser. */
 const cannotBeKilled = {
   hasOnDisk: () => false,
   killed: () => Promise.reject(new Error('this browser is not ours alone to kill')),

@@ -20,8 +20,8 @@ interface Cell extends FaultsSceneOptions {
   /** True if every answer must also be in the reports of the LMS, exactly once. */
   readonly isReported?: boolean;
   /**
-   * True if the browser plays this cell only in the sweep. Another cell or journey then plays the same events in a browser,
-   * or tests of elements play them in one. The doubles in `test/faults` play each cell in every run.
+   * True if the browser plays this cell only in the sweep. `npm test` then plays the same events in a browser elsewhere:
+   * in another cell, a journey or a test of elements. The doubles in `test/faults` play each cell in every run.
    */
   readonly isInSweep?: boolean;
   readonly play: (scene: FaultsScene) => Promise<void>;

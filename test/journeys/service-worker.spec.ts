@@ -12,7 +12,7 @@ const worker = `
   self.addEventListener('fetch', event => event.respondWith(new Response('infected')));
 `;
 
-/** Serves a page that installs the worker, as a package could on a port of an earlier release of the desk. */
+/** Serves a page that installs the service worker above, as a package could on a port of an earlier release of the desk. */
 async function serveWorker(): Promise<{server: Server; port: number}> {
   const server = createServer((request, response) => {
     const isWorker = request.url === '/sw.js';

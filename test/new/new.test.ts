@@ -206,7 +206,7 @@ describe('npm run new, in a copy of the repository', () => {
         expect(readFileSync(join(copy, 'locales/en', file), 'utf8')).not.toContain('TODO');
     });
 
-    test('the old course stays in the repository for the element tests, with all its files and the texts of the engine', () => {
+    test('the replaced course stays in the repository for the element tests, with all its files and the texts of the engine', () => {
       // `readTree` returns all files that the compiler reads, so with equal files the old course compiles as before.
       const first = existsSync(join(root, firstCourse)) ? join(root, firstCourse) : root;
       const [stayed, before] = [readTree(join(copy, firstCourse), copy), readTree(first, root)];

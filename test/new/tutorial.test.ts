@@ -19,7 +19,10 @@ afterAll(() => {
 /** One step of an author: a new file, or a passage of a file that is replaced. */
 const step = /^(?:File|Replace `([^`]+)` in) `([^`]+)`(?: by)?:\n\n(`{3,})\w+\n([\s\S]*?)\n\3$/gm;
 
-/** Does in `folder` what the tutorial says. Returns the files that it touches. Throws if a passage is not there. */
+/**
+ * Does in `folder` what the tutorial says. Returns the files that it touches. Throws if a passage that the tutorial
+ * changes is missing.
+ */
 function follow(): readonly string[] {
   return [...tutorial.matchAll(step)].map(([, passage, file = '', , text = '']) => {
     const path = join(folder, file);

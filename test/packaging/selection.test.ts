@@ -99,7 +99,7 @@ test.each(Object.entries(named))(
   },
 );
 
-test('every option of the packager is in the list of those that name the zip or in the list of those that do not', () => {
+test('every option of the packager is listed as one that changes the name of the zip or as one that does not', () => {
   const all = [...usage.matchAll(/^ {2}(--[a-z-]+)/gm)].map(([, option]) => option);
   expect([...Object.keys(named), ...notNamed].sort()).toEqual([...all].sort());
 });

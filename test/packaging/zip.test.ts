@@ -97,7 +97,7 @@ describe('the dates of files in a zip', () => {
   const datesIn = (text: string, day?: string) =>
     entriesOf(zipOf(new Map([['index.html', bytesOf(text)]]), day)).map(({date}) => date);
 
-  test('a file has the given day and a time that changes with its content, not with the clock', () => {
+  test('a file in a zip has the given day, and a time that changes with its content and not with the clock', () => {
     const [first] = datesIn('one', '2026-11-24');
     expect(first).toMatch(/^2026-11-24T/);
     expect(datesIn('one', '2026-11-24')).toEqual([first]);

@@ -11,7 +11,7 @@ export const best: readonly string[] = [
   'max-report',
 ];
 
-/** The best path up to the referrals. */
+/** The best choices of the interview, up to the referrals. */
 export const bestTalk: readonly string[] = best.slice(0, 6);
 
 /** A walk up to the point where the decisions need all remaining minutes. */

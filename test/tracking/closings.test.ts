@@ -22,7 +22,7 @@ import {openThisCourse} from './whole-course.ts';
 /** One in this many closings happens without the network. */
 const perOffline = 5;
 
-/** Share of the other closings after which the learner continues on another device. */
+/** Share of the closings with a network after which the learner continues on another device. */
 const perOther = 0.5;
 
 /** Milliseconds that each request takes, there and back. */

@@ -153,7 +153,7 @@ describe('the State document', () => {
     expect(stateIn(world)).toBe('b');
   });
 
-  test('the State document contains the place in addition to the state', async () => {
+  test('the State document contains the place of the learner in the course in addition to the state', async () => {
     const {lrs, port} = await opened();
     await port.save('a', begun, 1);
     expect(JSON.parse(lrs.documents.get('resume') ?? '{}')).toMatchObject({place: 'document-fraud/zones'});
@@ -183,7 +183,7 @@ describe('the State document', () => {
     expect(stateIn(world)).toBe('b');
   });
 
-  test('the State document recognises its own save when the answer to it was lost', async () => {
+  test('the adapter recognises its own save in the State document when the response to that save was lost', async () => {
     const {world, lrs, port} = await opened({
       join: () => {
         throw new Error('there is nobody else');
@@ -278,7 +278,7 @@ describe('a closing page', () => {
     expect((await next.open()).saved).toBe('a+b');
     await next.save('c', begun, 1);
     await next.close(2);
-    // The session after the next one does not merge the state of that statement again.
+    // A later session does not merge the state in that statement a second time.
     expect((await world.page().open()).saved).toBe('c');
     expect(world.lrs.refusals).toEqual([]);
   });

@@ -42,7 +42,7 @@ describe('the launch', () => {
     expect(launch.returnTo).toBe('');
   });
 
-  test('8.1.0.0-7 the launch parameters are read in any order and among others', async () => {
+  test('8.1.0.0-7 the launch parameters are read in any order, and between other parameters', async () => {
     const world = new Cmi5World();
     const pairs = [...new URLSearchParams(world.lrs.launch())].reverse();
     const search = `?lang=mn&${new URLSearchParams(pairs).toString()}&x=1`;
@@ -172,7 +172,7 @@ describe('an opening that fails', () => {
     expect([line.asked, world.lrs.defined]).toEqual([1, ['initialized']]);
   });
 
-  test('a repeated opening requests only what has not arrived', async () => {
+  test('a second try to open the course requests only the data that has not arrived yet', async () => {
     const world = new Cmi5World();
     const {line: launch, fetch: first} = disturbed(world, 'LMS.LaunchData');
     launch.isBusy = false;
@@ -205,26 +205,29 @@ describe('an opening that fails', () => {
     [{busy: 503}],
     [{silent: true, pedantic: true}],
     [{silent: true}],
-  ])('9.3.0.0-2 a repeated opening sends `initialized` once, whatever arrived before, %j', async faults => {
-    const world = new Cmi5World();
-    const storage = new MemoryStorage();
-    const search = world.lrs.launch();
-    const real = world.lrs.fetch;
-    const port = world.page({
-      search,
-      storage,
-      fetch: (url, init) => {
-        const isFirst = init.body !== undefined && world.lrs.faults.offline === undefined;
-        world.lrs.faults = isFirst ? {offline: false, ...faults} : world.lrs.faults;
-        return real(url, init);
-      },
-    });
-    await expect(port.open()).rejects.toMatchObject({code: 'refused'});
-    world.lrs.faults = {offline: false, ...(faults.pedantic ? {pedantic: true} : {})};
-    await port.open();
-    await port.save('a', begun, 1);
-    expect(world.lrs.defined).toEqual(['initialized']);
-  });
+  ])(
+    '9.3.0.0-2 a second try to open the course sends `initialized` once, whatever arrived at the first try, %j',
+    async faults => {
+      const world = new Cmi5World();
+      const storage = new MemoryStorage();
+      const search = world.lrs.launch();
+      const real = world.lrs.fetch;
+      const port = world.page({
+        search,
+        storage,
+        fetch: (url, init) => {
+          const isFirst = init.body !== undefined && world.lrs.faults.offline === undefined;
+          world.lrs.faults = isFirst ? {offline: false, ...faults} : world.lrs.faults;
+          return real(url, init);
+        },
+      });
+      await expect(port.open()).rejects.toMatchObject({code: 'refused'});
+      world.lrs.faults = {offline: false, ...(faults.pedantic ? {pedantic: true} : {})};
+      await port.open();
+      await port.save('a', begun, 1);
+      expect(world.lrs.defined).toEqual(['initialized']);
+    },
+  );
 });
 
 describe('answers in the format of xAPI', () => {

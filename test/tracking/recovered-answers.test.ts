@@ -63,7 +63,8 @@ describe.each(editions)('answers of an earlier visit in $name', edition => {
     const {lms, device, store} = await firstVisit();
     await device.answers(store, 1, 1);
     await device.clock.pass(1_000);
-    // The server answers no more. The next save is due in some seconds, so its state holds the record with this answer.
+    // From here the LMS answers no request. The next save is some seconds away, so its state also contains the answer
+    // below.
     device.isAnswered = false;
     await device.answers(store, 1, 2);
     await device.clock.pass(12_000);
@@ -89,7 +90,7 @@ describe.each(editions)('answers of an earlier visit in $name', edition => {
     },
   );
 
-  test('answers that arrived while the learner went on are not repeated after a crash', async () => {
+  test('answers that have reached the LMS although a save failed are not repeated after a crash', async () => {
     const {lms, device, store} = await firstVisit();
     await device.answers(store, 1, 1);
     device.isAnswered = false;
@@ -141,7 +142,7 @@ describe('answers of an earlier visit in cmi5', () => {
   }
 
   test.each([true, false])(
-    'each answer becomes exactly one statement, although the network fails (already before the second answer: %s)',
+    'each answer becomes exactly one statement, although the network fails (it has failed before the second answer: %s)',
     async isCutBefore => {
       const {world} = await interrupted(isCutBefore);
       expect(answered(world).map(st => numberOf(String(at(st, 'object', 'id'))))).toEqual([0, 1, 2]);

@@ -25,7 +25,7 @@ export interface OpenPage {
   isThere: boolean;
 }
 
-/** What the functions below need to create a world. */
+/** What the functions below need to create a slow learning system. */
 interface Circumstances {
   readonly chance: Random;
   /** Returns the milliseconds that the next request takes, there and back. */
@@ -68,7 +68,8 @@ function cmi5World({chance, latency, course}: Circumstances): SlowWorld {
         init.signal?.addEventListener('abort', () => {
           isAborted = true;
         });
-        // A request that has left the page cannot be cancelled, unless its connection is closed before.
+        // Before a request arrives, an abort stops it, and so does the end of its page unless the request has
+        // `keepalive`.
         clock.after(there, () => {
           if (isAborted || (!page.isThere && !init.keepalive)) return;
           lrs.fetch(url, {...init, signal: null}).then(answer => {

@@ -208,8 +208,9 @@ export const parts: readonly {readonly id: string; readonly mayPass: boolean}[] 
 const final = inOrder.find(({role}) => role === 'final')?.id;
 
 /**
- * Returns the share of points that the course has after these deeds: the share of the final. A course without a final has
- * all points, because the learner answers each question correctly at the second try.
+ * Returns the share of the points that the course reports after these actions of the learner: the share earned in the
+ * final test. A course without a final test reports all points, because the learner answers each question correctly at
+ * the second try.
  */
 export const courseShare = (deeds: readonly Deed[]): number =>
   final === undefined ? 1 : (deeds.findLast(({part}) => part === final)?.share ?? 0);

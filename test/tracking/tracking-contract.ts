@@ -63,7 +63,7 @@ export function trackingContract(name: string, lms: () => () => TrackingPort): v
     expect((await page().open()).saved).toBe(state);
   });
 
-  test(`${name}: saved work comes back even if the page just vanished`, async () => {
+  test(`${name}: saved work comes back even if the page vanished without any event`, async () => {
     const page = lms();
     const first = page();
     await first.open();

@@ -121,7 +121,7 @@ describe.each(editions)('the $name adapter', edition => {
     expect(countOf(lms, 'commit')).toBe(before + 1);
   });
 
-  test('a place is never empty, because some LMSes do not store that, and never longer than the limit', async () => {
+  test('the saved place in the course is never empty, because some LMSes do not store an empty one, and never exceeds the limit', async () => {
     const {lms, port} = await opened();
     await port.save('a', {...begun, place: ''}, 1);
     expect(lms.kept.get(elements.place)).toBe('start');
@@ -214,7 +214,7 @@ describe.each(editions)('the $name adapter', edition => {
     expect(lms.kept.has(`cmi.objectives.0.${edition.partStatus}`)).toBe(false);
   });
 
-  test('entries of parts that have lost their ids stay unchanged', async () => {
+  test('an objective whose id the LMS has lost stays unchanged', async () => {
     const lms = newLms();
     for (const n of [0, 1]) lms.kept.set(`cmi.objectives.${n}.${edition.partStatus}`, 'incomplete');
     const port = page(edition, lms);

@@ -225,7 +225,7 @@ describe('an LMS that allows one session for each launch', () => {
 });
 
 describe('a suspended window', () => {
-  test('no window waits for a suspended one, which later hands over its work and overwrites nothing', async () => {
+  test('a second window does not wait for a suspended one; on waking, the first hands over its work and overwrites nothing', async () => {
     const learner = new ManyWindows();
     learner.storage.isBlocked = true;
     const {store: first, window} = await learner.open();

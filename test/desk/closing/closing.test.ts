@@ -167,7 +167,7 @@ describe('certificates', () => {
     const page = (await trainer.get('/records/certificates')).text;
     const [anu, dorj] = [idOf('Anu', page), idOf('Дорж Бат', page)];
     expect(page).not.toContain('Trainer One');
-    // Only a learner who has passed has this box, and a forged field makes no certificate.
+    // Only a learner who has passed has this checkbox. A forged field `passed` makes no certificate.
     expect(page.match(/name="passed"/g)).toHaveLength(1);
     const fields = new URLSearchParams([
       ...Object.entries(facts),
@@ -195,7 +195,7 @@ describe('certificates', () => {
     ]);
   });
 
-  test('a form without a tick, or with days in the wrong order, makes no certificate and says why', async () => {
+  test('the certificate form without a tick, or with days in the wrong order, makes no certificate and says why', async () => {
     const nobody = await trainer.form('/records/certificates', facts);
     expect([nobody.status, nobody.text.includes('Nobody is ticked')]).toEqual([422, true]);
     const backwards = await trainer.form('/records/certificates', {...facts, from: '2026-11-26'});

@@ -187,7 +187,7 @@ test('the code from the end of a refresher tells the desk what was right, once f
   expect((await takeIn(answered)).text).toContain('Write the name before the code');
 });
 
-test('the codes for a group ask what is hard for this group, and stay the same', async () => {
+test('the refresher codes of a group lead to items that are hard for this group, and stay the same', async () => {
   for (const name of ['Dorj', 'Ganbold']) await answers(name, [['fraud.pre.item-11.t1.c3', true]], 20);
   const codes = async () =>
     [

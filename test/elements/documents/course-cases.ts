@@ -3,7 +3,10 @@ import {authoring} from '../../../src/documents/authoring/authoring.ts';
 import {specimenOf, twinOf} from '../../../src/documents/authoring/split.ts';
 import type {Pair} from './drawn-differences.ts';
 
-/** The cases of the bench, without the reference sheet and the documents of drills and other pages. */
+/**
+ * Files of the documents that the course asks to examine, without the reference sheet and the documents of drills and
+ * other pages.
+ */
 const files = import.meta.glob<string>(
   ['../../../specimens/*.yaml', '!../../../specimens/{utopia,worked-*,desk-*}.yaml'],
   {query: '?raw', import: 'default', eager: true},
@@ -15,12 +18,12 @@ export const courseCases: readonly Pair[] = Object.values(files).map(yaml => {
   return {specimen: specimenOf(source), twin: twinOf(source)};
 });
 
-/** True if a case differs from its genuine twin. */
+/** True if the document differs from its genuine twin. */
 const isForged = ({specimen, twin}: Pair): boolean => JSON.stringify(specimen) !== JSON.stringify(twin);
 
 /**
- * A case of each series. It is the first one that differs from its twin, or the first one of a series in which all cases
- * are genuine.
+ * A document of each series. It is the first one that differs from its genuine twin, or the first one of a series in
+ * which all documents are genuine.
  */
 export const oneOfEachSeries: readonly Pair[] = courseCases.filter(pair => {
   const alike = courseCases.filter(({specimen}) => specimen.series === pair.specimen.series);

@@ -106,7 +106,7 @@ function inHoles(specimen: Specimen, twin: Specimen, page: Page): readonly Diffe
   return [{place: 'perforation', boxes: placesOn(specimen, page).get('perforation') ?? [], isFaint}];
 }
 
-/** Microtext that runs together does so in every light, also in lights whose looks do not name it. */
+/** A look names one light, but microtext that runs together shows in every light. */
 function inMicrotext(specimen: Specimen, twin: Specimen, page: Page): readonly Difference[] {
   const isBlurred = ({looks}: Specimen) =>
     looks.some(
@@ -142,8 +142,8 @@ function inStamps(specimen: Specimen, twin: Specimen, page: Page): readonly Diff
 }
 
 /**
- * An opening shows the visa label in small, with the seal across its edge. Light from behind shows its thin places on the
- * other side of its leaf.
+ * An opening shows the visa label in small, with the seal across its edge. Light from behind shows the thin places of
+ * the label on the other side of the leaf.
  */
 function inLabel(specimen: Specimen, twin: Specimen, page: Page, light: Light): readonly Difference[] {
   const all = ({visa, looks}: Specimen) => [visa, looks.filter(look => look.page === 'visa')];

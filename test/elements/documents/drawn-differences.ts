@@ -42,8 +42,8 @@ const distinct = (differing: readonly (readonly Difference[])[]): readonly Light
 };
 
 /**
- * Selects the views in which a pair is compared. If several pages have equal differences, only the first of
- * them is compared. A page without differences is compared in one light.
+ * Selects the views in which a document is compared with its genuine twin. If several pages differ from the twin in the
+ * same way, only the first of these pages is compared. A page without differences is compared in one light.
  */
 function viewsOf(pair: Pair, extent: Extent): readonly Seen[] {
   const alike = new Map<string, number>();
@@ -89,8 +89,8 @@ export async function faultsAt({specimen, twin}: Pair, {page, light}: Seen): Pro
 }
 
 /**
- * Compares pairs in the selected views. Returns each declared difference that is not visible, and each
- * visible difference that is not declared.
+ * Compares documents with their genuine twins in the selected views. Returns each declared difference that is not
+ * visible, and each visible difference that is not declared.
  */
 export async function faultsIn(
   pairs: readonly Pair[],
