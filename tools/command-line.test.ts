@@ -5,7 +5,7 @@ import {takeNoWords} from './command.ts';
 import {root} from './paths.mjs';
 import {capture} from './spawn.mjs';
 import {filesBelow} from '../src/compiler/build/disk.ts';
-import {packsIn} from '../src/compiler/course/country.ts';
+import {packsIn} from '../src/compiler/course/country/country.ts';
 import {chosen, swept} from './suite/layers.ts';
 import {isSweep} from './suite/test-matrix.mjs';
 

@@ -1,6 +1,6 @@
 import {parseArgs} from 'node:util';
 import {filesBelow} from '../src/compiler/build/disk.ts';
-import {packsIn} from '../src/compiler/course/country.ts';
+import {packsIn} from '../src/compiler/course/country/country.ts';
 import {unknownCountry} from '../src/packaging/refusal.ts';
 import {command} from './command.ts';
 import {root} from './paths.mjs';

@@ -6,7 +6,7 @@ import {toCsv, type CsvCell} from '../text/csv.ts';
 import {unitsOf} from './choice/select.ts';
 import type {Standard} from './choice/standards.ts';
 import {firstTextsIn, titleIn, type Context} from './context.ts';
-import {readReadmeTexts, hasReadme, type ReadmeTexts} from './readme/readme-texts.ts';
+import {readReadmeTexts, hasReadme, type ReadmeTexts} from './readme/texts.ts';
 
 const codes = z.record(z.enum(codeKinds), z.string());
 const key: z.ZodType<readonly KeyQuestion[]> = z.array(

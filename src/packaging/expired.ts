@@ -1,7 +1,7 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {courseFile, readCourseFile} from '../compiler/course/course-file.ts';
-import {readCountries, type DatedEntry} from '../compiler/course/country.ts';
+import {readCountries, type DatedEntry} from '../compiler/course/country/country.ts';
 import {hasPassed} from '../content/country.ts';
 import type {PackageOptions} from './choice/options.ts';
 import {Refusal} from './refusal.ts';

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {Cmi5World} from '../../test/doubles/lrs-world.ts';
+import {Cmi5World} from '../../test/doubles/lrs/world.ts';
 import {MemoryStorage} from '../../test/doubles/memory-storage.ts';
 import {StrictScorm12} from '../../test/doubles/strict-scorm12.ts';
 import {choosePort} from './choose.ts';

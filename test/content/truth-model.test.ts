@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {defects} from '../../src/documents/generate/defects.ts';
+import {defects} from '../../src/documents/generate/defects/defects.ts';
 import {generate} from '../../src/documents/generate/generate.ts';
 import {faultsAgainst} from '../../src/documents/house-rules/house-rules.ts';
 import {materialFaults} from '../../src/documents/house-rules/material.ts';

@@ -6,8 +6,8 @@ import {projectFolder} from '../../src/desk/server/start-desk.ts';
 import {builtCourse} from '../../src/packaging/build.ts';
 import {readOptions} from '../../src/packaging/choice/options.ts';
 import {pack} from '../../src/packaging/pack.ts';
-import {verbOf} from '../doubles/lrs-rules.ts';
-import {StrictLrs, type LrsSetup} from '../doubles/lrs.ts';
+import {verbOf} from '../doubles/lrs/rules.ts';
+import {StrictLrs, type LrsSetup} from '../doubles/lrs/lrs.ts';
 import {expect, test} from '../journeys/desk-world.ts';
 
 /*

@@ -2,7 +2,7 @@ import {readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {parse} from 'yaml';
 import {z} from 'zod';
-import {readCountries} from '../../src/compiler/course/country.ts';
+import {readCountries} from '../../src/compiler/course/country/country.ts';
 import {readTree} from '../../src/compiler/build/disk.ts';
 import {countrySource} from '../../src/content/country-file.ts';
 

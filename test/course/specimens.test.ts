@@ -3,7 +3,7 @@ import {describe, expect, test} from 'vitest';
 import {parse} from 'yaml';
 import {wholeDayIn} from '../../src/documents/model/dates.ts';
 import {faultsAgainst} from '../../src/documents/house-rules/house-rules.ts';
-import {ruleFaultsOf} from '../../src/documents/authoring/checks-rules.ts';
+import {ruleFaultsOf} from '../../src/documents/authoring/checks/rules.ts';
 import type {ExaminationSource} from '../../src/documents/schema/fields.ts';
 import {authoring} from '../../src/documents/authoring/authoring.ts';
 import {specimenOf, twinOf} from '../../src/documents/authoring/split.ts';

@@ -1,5 +1,5 @@
 import {authoring} from '../../src/documents/authoring/authoring.ts';
-import {ruleFaultsOf} from '../../src/documents/authoring/checks-rules.ts';
+import {ruleFaultsOf} from '../../src/documents/authoring/checks/rules.ts';
 import {dayIn, wholeDayIn, yearsBetween} from '../../src/documents/model/dates.ts';
 import type {SeriesId} from '../../src/documents/model/series.ts';
 import {referenceOf} from '../../src/documents/reference/reference.ts';

@@ -6,7 +6,7 @@ import {packOn, type ConfirmableEntry, type CountryLaw, type CountryPack} from '
 import type {CountryBlock as Block} from '../../src/content/course.ts';
 import '../../src/pages/lesson/figure/country-block.element.ts';
 import type {CountryBlockElement} from '../../src/pages/lesson/figure/country-block.element.ts';
-import '../../src/pages/country/country-list.element.ts';
+import '../../src/pages/country/list.element.ts';
 import {language} from '../../src/text/language.ts';
 import {createTexts, type CatalogueSource, type Texts} from '../../src/text/texts.ts';
 import {pageStyles} from './page-styles.ts';

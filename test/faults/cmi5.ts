@@ -3,9 +3,9 @@ import {cmi5} from '../../src/tracking/cmi5/cmi5.ts';
 import {parsed, type LrsClock, type Fetch, type Json} from '../../src/tracking/cmi5/xapi.ts';
 import {joinStates} from '../../src/record/join-states.ts';
 import type {LrsHostility} from '../doubles/hostile-lrs.ts';
-import {at, verbOf} from '../doubles/lrs-rules.ts';
-import {StrictLrs} from '../doubles/lrs.ts';
-import {uuids} from '../doubles/lrs-world.ts';
+import {at, verbOf} from '../doubles/lrs/rules.ts';
+import {StrictLrs} from '../doubles/lrs/lrs.ts';
+import {uuids} from '../doubles/lrs/world.ts';
 import {MemoryStorage} from '../doubles/memory-storage.ts';
 import {course} from './questions.ts';
 import {

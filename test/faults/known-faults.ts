@@ -89,7 +89,7 @@ export const knownFaults: readonly KnownFault[] = [
     fault: 'a worse result is committed to make an LMS send a better one',
     proofs: [
       {
-        file: 'test/tracking/tracking-quirks.test.ts',
+        file: 'test/tracking/contract/quirks.test.ts',
         title: 'no commit contains a false result or answer, whatever fails',
       },
     ],
@@ -109,7 +109,7 @@ export const knownFaults: readonly KnownFault[] = [
     proofs: [
       {kinds: ['clears-storage']},
       {
-        file: 'test/journeys/faults.spec.ts',
+        file: 'test/journeys/faults/faults.spec.ts',
         title: 'an LMS that clears local storage at login; the window is closed without the network',
       },
     ],
@@ -237,7 +237,7 @@ export const knownFaults: readonly KnownFault[] = [
     fault: 'the browser is killed while a result is sent again',
     proofs: [
       {
-        file: 'test/tracking/tracking-quirks.test.ts',
+        file: 'test/tracking/contract/quirks.test.ts',
         title: 'an LMS that refuses the second commit gets score and success again, with their true values',
       },
     ],
@@ -246,7 +246,7 @@ export const knownFaults: readonly KnownFault[] = [
     fault: 'an LMS that gives no credit completes the course for somebody who did nothing',
     proofs: [
       {
-        file: 'test/tracking/tracking-scorm.test.ts',
+        file: 'test/tracking/contract/scorm.test.ts',
         title: 'an attempt that no learner has begun gets no completion, and its exit stays "suspend"',
       },
       onNotice,

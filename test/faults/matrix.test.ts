@@ -57,7 +57,7 @@ test('every known fault names a row of the matrix or a test that exists, and tex
 });
 
 test('docs/reliability.md says what the sweep has found, and names every cell and text of this run', async () => {
-  const journeys = readFileSync(join(root, 'test/journeys/faults.spec.ts'), 'utf8');
+  const journeys = readFileSync(join(root, 'test/journeys/faults/faults.spec.ts'), 'utf8');
   const inBrowser = journeys.match(/title: ['"]/g)?.length ?? 0;
   const page = reliabilityPage(cells, inBrowser);
   const committed = '../../docs/reliability.md';

@@ -233,7 +233,7 @@ ${reasons(never)}
 ## In a real browser
 
 ${inBrowser} of these cells also run in Chromium, most of them with the naive course as a control. The packaged course runs in a
-frame of a small learning system (\`test/journeys/faults.spec.ts\`). There the tests really close tabs, kill the process of
+frame of a small learning system (\`test/journeys/faults/faults.spec.ts\`). There the tests really close tabs, kill the process of
 a tab or of the whole browser, cut the network, bring pages back from the back-forward cache, and put a page of another site
 between the learning system and the course.
 

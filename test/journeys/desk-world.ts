@@ -7,7 +7,7 @@ import {packageFile} from '../../src/desk/server/course.ts';
 import type {PlayedStandard} from '../../src/desk/server/options.ts';
 import {projectFolder, startDesk, type Desk} from '../../src/desk/server/start-desk.ts';
 import {readCourse} from '../../tools/course-folder.ts';
-import {FaultsServer} from './faults-server.ts';
+import {FaultsServer} from './faults/server.ts';
 
 const {version} = z
   .object({version: z.string()})

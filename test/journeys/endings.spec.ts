@@ -6,7 +6,7 @@ import {scored} from '../../src/score/score.ts';
 import {exploreIn} from '../../src/compiler/build/known-ways.ts';
 import {sourceOf} from '../../tools/scenarios/read.ts';
 import {expect, test} from './desk-world.ts';
-import type {FaultsServer} from './faults-server.ts';
+import type {FaultsServer} from './faults/server.ts';
 import {journeyCourse} from './journey-course.ts';
 
 /** An ending, and the saved response of a run that leads to it. */

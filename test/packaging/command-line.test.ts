@@ -3,7 +3,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterAll, beforeAll, expect, test} from 'vitest';
 import {usage} from '../../src/packaging/choice/options.ts';
-import {hasReadme} from '../../src/packaging/readme/readme-texts.ts';
+import {hasReadme} from '../../src/packaging/readme/texts.ts';
 import {openFolder} from '../../src/packaging/write-files.ts';
 import {course, declared, tested, version} from './course.ts';
 import {root} from './fixture.ts';

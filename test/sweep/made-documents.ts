@@ -1,7 +1,7 @@
 import {assert} from '@open-wc/testing';
 import {parse} from 'yaml';
 import utopia from '../../specimens/utopia.yaml?raw';
-import {defects} from '../../src/documents/generate/defects.ts';
+import {defects} from '../../src/documents/generate/defects/defects.ts';
 import {generate, type Generated} from '../../src/documents/generate/generate.ts';
 import {fraudKinds} from '../../src/documents/model/fraud.ts';
 import {referenceSource} from '../../src/documents/schema/reference.ts';

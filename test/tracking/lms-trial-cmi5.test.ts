@@ -1,8 +1,8 @@
 import {expect, test} from 'vitest';
 import type {TrialItem, TrialFinding, TrackingPort, TrialVerdict} from '../../src/tracking/port.ts';
-import type {LrsFaults} from '../doubles/lrs.ts';
-import {Cmi5World} from '../doubles/lrs-world.ts';
-import {begun, passed} from './tracking-contract.ts';
+import type {LrsFaults} from '../doubles/lrs/lrs.ts';
+import {Cmi5World} from '../doubles/lrs/world.ts';
+import {begun, passed} from './contract/contract.ts';
 
 const state = '1.abc-DEF_~';
 

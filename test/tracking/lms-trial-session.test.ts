@@ -5,7 +5,7 @@ import {scorm12} from '../../src/tracking/scorm12/scorm12.ts';
 import {scorm2004} from '../../src/tracking/scorm2004/scorm2004.ts';
 import {standalone} from '../../src/tracking/standalone/standalone.ts';
 import {LearnerWorld} from '../doubles/course-visit.ts';
-import {Cmi5World} from '../doubles/lrs-world.ts';
+import {Cmi5World} from '../doubles/lrs/world.ts';
 import {MemoryStorage} from '../doubles/memory-storage.ts';
 import type {Faults} from '../doubles/strict-scorm.ts';
 import {StrictScorm12} from '../doubles/strict-scorm12.ts';

@@ -8,8 +8,8 @@ import {MemoryStorage} from '../doubles/memory-storage.ts';
 import {ScormAgain2004Lms, ScormAgainLms} from '../doubles/scorm-again-lms.ts';
 import type {Faults, StrictLms} from '../doubles/strict-scorm.ts';
 import {random} from '../faults/random.ts';
-import {begun, passed, unreached} from './tracking-contract.ts';
-import {editions, page, setsOf} from './tracking-editions.ts';
+import {begun, passed, unreached} from './contract/contract.ts';
+import {editions, page, setsOf} from './contract/editions.ts';
 
 const at = Date.UTC(2026, 10, 25, 8, 0, 0);
 const state = '1.abc-DEF_~';

@@ -4,7 +4,7 @@ import {scorm12} from '../../src/tracking/scorm12/scorm12.ts';
 import type {Scorm12Api} from '../../src/tracking/scorm12/client.ts';
 import {scorm2004} from '../../src/tracking/scorm2004/scorm2004.ts';
 import {LearnerWorld, nonces, openCourse} from '../doubles/course-visit.ts';
-import {Cmi5World} from '../doubles/lrs-world.ts';
+import {Cmi5World} from '../doubles/lrs/world.ts';
 import {MemoryDatabase} from '../doubles/memory-database.ts';
 import {MemoryStorage} from '../doubles/memory-storage.ts';
 import {NaiveClient} from '../doubles/naive-client.ts';

@@ -2,11 +2,11 @@ import {describe, expect, test} from 'vitest';
 import {loadScoring} from '../../src/questions/scoring.ts';
 import type {LessonQuestionType, RubricOf} from '../../src/questions/types.ts';
 import type {Interaction} from '../../src/score/interaction.ts';
-import {at, verbOf} from '../doubles/lrs-rules.ts';
-import {Cmi5World} from '../doubles/lrs-world.ts';
+import {at, verbOf} from '../doubles/lrs/rules.ts';
+import {Cmi5World} from '../doubles/lrs/world.ts';
 import {right, wrong} from './right-and-wrong.ts';
-import {editions, page} from './tracking-editions.ts';
-import {answer, begun} from './tracking-contract.ts';
+import {editions, page} from './contract/editions.ts';
+import {answer, begun} from './contract/contract.ts';
 
 /**
  * How a standard names a type of question, and how it writes a right and a wrong answer. `wrong` is missing

@@ -5,11 +5,11 @@ import type {Fetch} from '../../src/tracking/cmi5/xapi.ts';
 import type {TrackingPort} from '../../src/tracking/port.ts';
 import {all, nonces, openCourse, rightAnswer} from '../doubles/course-visit.ts';
 import {FakeClock} from '../doubles/fake-clock.ts';
-import {at, verbOf} from '../doubles/lrs-rules.ts';
-import {Cmi5World} from '../doubles/lrs-world.ts';
+import {at, verbOf} from '../doubles/lrs/rules.ts';
+import {Cmi5World} from '../doubles/lrs/world.ts';
 import {MemoryStorage} from '../doubles/memory-storage.ts';
 import type {Faults, StrictLms} from '../doubles/strict-scorm.ts';
-import {editions, page} from './tracking-editions.ts';
+import {editions, page} from './contract/editions.ts';
 
 const questions = all['module-1']?.parts.flatMap(questionsOf) ?? [];
 

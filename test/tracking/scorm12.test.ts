@@ -5,8 +5,8 @@ import {scorm12, scorm12Around} from '../../src/tracking/scorm12/scorm12.ts';
 import {ScormAgainLms} from '../doubles/scorm-again-lms.ts';
 import {StrictScorm12, type Faults} from '../doubles/strict-scorm12.ts';
 import {StrictScorm2004} from '../doubles/strict-scorm2004.ts';
-import {answers, elements12, results} from './tracking-answers.ts';
-import {answer, begun, passed, unreached} from './tracking-contract.ts';
+import {answers, elements12, results} from './contract/answers.ts';
+import {answer, begun, passed, unreached} from './contract/contract.ts';
 
 async function opened(faults: Faults = {}) {
   const lms = new StrictScorm12(faults);

@@ -6,8 +6,8 @@ import {ScormAgain2004Lms} from '../doubles/scorm-again-lms.ts';
 import type {Faults} from '../doubles/strict-scorm.ts';
 import {StrictScorm12} from '../doubles/strict-scorm12.ts';
 import {StrictScorm2004} from '../doubles/strict-scorm2004.ts';
-import {answers, elements2004, results} from './tracking-answers.ts';
-import {answer, begun, passed, unreached} from './tracking-contract.ts';
+import {answers, elements2004, results} from './contract/answers.ts';
+import {answer, begun, passed, unreached} from './contract/contract.ts';
 
 async function opened(faults: Faults = {}) {
   const lms = new StrictScorm2004(faults);

@@ -4,14 +4,14 @@ import {cmi5} from '../../src/tracking/cmi5/cmi5.ts';
 import type {Fetch} from '../../src/tracking/cmi5/xapi.ts';
 import type {TrackingPort} from '../../src/tracking/port.ts';
 import {FakeClock, type PageClock} from '../doubles/fake-clock.ts';
-import {at, verbOf} from '../doubles/lrs-rules.ts';
-import {uuids} from '../doubles/lrs-world.ts';
-import {StrictLrs, type LrsCall} from '../doubles/lrs.ts';
+import {at, verbOf} from '../doubles/lrs/rules.ts';
+import {uuids} from '../doubles/lrs/world.ts';
+import {StrictLrs, type LrsCall} from '../doubles/lrs/lrs.ts';
 import {MemoryStorage} from '../doubles/memory-storage.ts';
 import {blocks, inOrder} from '../doubles/slow-scorm.ts';
 import type {Call} from '../doubles/strict-scorm.ts';
 import type {Random} from '../faults/random.ts';
-import {editions, page as scormPage} from './tracking-editions.ts';
+import {editions, page as scormPage} from './contract/editions.ts';
 
 /** A window: its pages share the window storage and the launch. */
 export interface LearnerWindow {

@@ -1,6 +1,6 @@
 import type {CountryData} from '../../src/content/country.ts';
 import {readCourseFile} from '../../src/compiler/course/course-file.ts';
-import {readCountries} from '../../src/compiler/course/country.ts';
+import {readCountries} from '../../src/compiler/course/country/country.ts';
 import {isFault, type Fault} from '../../src/compiler/source/fault.ts';
 import type {Tree} from '../../src/compiler/source/source-file.ts';
 import {readInterface} from '../../src/compiler/text/interface.ts';

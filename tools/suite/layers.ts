@@ -73,8 +73,8 @@ export const swept: readonly string[] = [
   ...['test/sweep', 'test/new/new', 'test/faults/matrix', 'test/commands/help', 'test/content/draws'],
   ...['test/content/truth-model', 'test/desk/kills/kills', 'test/desk/migration', 'test/desk/own-package'],
   ...['test/packaging/budget', 'test/packaging/job-aids', 'test/packaging/launch', 'test/packaging/readme'],
-  ...['test/tracking/closings', 'test/tracking/cmi5-run', 'test/tracking/shutdown'],
-  ...['test/tracking/tracking-run', 'tools/cards/bench', 'tools/cards/comparison', 'tools/command-line'],
+  ...['test/tracking/closings', 'test/tracking/cmi5/run', 'test/tracking/shutdown'],
+  ...['test/tracking/contract/run', 'tools/cards/bench', 'tools/cards/comparison', 'tools/command-line'],
 ];
 
 /** Runs the files of `swept`. */

@@ -1,6 +1,6 @@
 import {courseSource, type CourseSource} from '../../content/course-file.ts';
 import {faultsOfColours} from './colours.ts';
-import {packsIn} from './country.ts';
+import {packsIn} from './country/country.ts';
 import {checked} from '../source/checked.ts';
 import {whichOf} from '../../content/did-you-mean.ts';
 import {fault, startOf, warning, type Fault} from '../source/fault.ts';

@@ -1,7 +1,7 @@
 import {refined} from '../../content/source-fault.ts';
 import type {Authoring} from '../../content/question-type.ts';
-import {faultsOf} from './checks.ts';
-import {ruleFaultsOf} from './checks-rules.ts';
+import {faultsOf} from './checks/checks.ts';
+import {ruleFaultsOf} from './checks/rules.ts';
 import {fields, type ExaminationSource} from '../schema/fields.ts';
 import {referenceSource} from '../schema/reference.ts';
 import {

@@ -4,7 +4,7 @@ import {todayOf} from '../generate/genuine.ts';
 import type {Chance} from '../generate/random.ts';
 import {spelt} from '../house-rules/lines.ts';
 import type {Reference} from '../schema/reference.ts';
-import {documentBy, linesBy} from './drill-document.ts';
+import {documentBy, linesBy} from './document.ts';
 import type {
   DateTask,
   DigitTask,

@@ -1,7 +1,7 @@
 import type {Chance} from '../generate/random.ts';
 import type {Reference} from '../schema/reference.ts';
 import {shuffledBy, type Making} from './choices.ts';
-import {linesBy, ofSeries, type DocumentOverrides} from './drill-document.ts';
+import {linesBy, ofSeries, type DocumentOverrides} from './document.ts';
 import type {CodeTask, DrillFormat} from './drill.ts';
 import {read, type Span} from '../mrz/layout.ts';
 

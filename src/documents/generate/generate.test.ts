@@ -6,7 +6,7 @@ import {fraudKinds} from '../model/fraud.ts';
 import {pagesOf, sheetSum} from '../model/pages.ts';
 import {placesOn} from '../model/places.ts';
 import {seriesOf} from '../model/series.ts';
-import {defects} from './defects.ts';
+import {defects} from './defects/defects.ts';
 import {generate, type Generated} from './generate.ts';
 import {stories} from './holder.ts';
 

@@ -5,7 +5,7 @@ import type {Look} from '../model/specimen.ts';
 import {checks, type Check} from '../model/checks.ts';
 import type {Light} from '../model/terms.ts';
 import {stepsOf, type Defect} from './defect.ts';
-import {defects} from './defects.ts';
+import {defects} from './defects/defects.ts';
 import {drawKinds} from './frauds.ts';
 import {genuineBy, todayOf} from './genuine.ts';
 import {holderBy, storyAt, type Holder} from './holder.ts';

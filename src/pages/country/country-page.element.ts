@@ -3,7 +3,7 @@ import {customElement, property} from 'lit/decorators.js';
 import {countryKinds, type DatedPack} from '../../content/country.ts';
 import {prose} from '../../text/prose.ts';
 import {common} from '../../ui/common.styles.ts';
-import './country-list.element.ts';
+import './list.element.ts';
 import {GuardedElement} from '../../ui/guarded-element.ts';
 
 /** Shows all entries of the country pack by kind, for reading or printing. */

@@ -1,6 +1,6 @@
 import {html} from 'lit';
 import type {Screen} from '../page-context.ts';
-import {countryPack} from './country-pack.ts';
+import {countryPack} from './pack.ts';
 import './country-page.element.ts';
 
 /** Loads the country pack and renders all of it. Rejects when a file fails to load. */

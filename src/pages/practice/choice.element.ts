@@ -3,7 +3,7 @@ import {customElement, property, state} from 'lit/decorators.js';
 import {stepsStyles} from '../../ui/question/steps.styles.ts';
 import {common} from '../../ui/common.styles.ts';
 import {GuardedElement} from '../../ui/guarded-element.ts';
-import {PracticeActEvent} from './practice-event.ts';
+import {PracticeActEvent} from './event.ts';
 import {lengths, levels, type DocumentShiftLength, type PracticeLevel, type PracticeAct} from './shift.ts';
 import {practiceStyles} from '../../ui/question/practice.styles.ts';
 

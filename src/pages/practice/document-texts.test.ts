@@ -4,7 +4,7 @@ import {expect, test} from 'vitest';
 import {parse} from 'yaml';
 import {z} from 'zod';
 import {reference} from '../../../test/doubles/reference-sheet.ts';
-import {defects} from '../../documents/generate/defects.ts';
+import {defects} from '../../documents/generate/defects/defects.ts';
 import {generate} from '../../documents/generate/generate.ts';
 import {stories} from '../../documents/generate/holder.ts';
 import {generatedTexts} from './document-texts.ts';

@@ -17,11 +17,11 @@ import '../../ui/page-footer.element.ts';
 import './choice.element.ts';
 import {allShifts, countList, rates, tally, wrongDecisions} from './counts.ts';
 import './document.element.ts';
-import {isRoundOver, type Drill} from './practice-drill.ts';
-import type {PracticeActEvent} from './practice-event.ts';
-import type {PracticeStore} from './practice-store.ts';
-import './practice-round.element.ts';
-import type {Drilling} from './practice-round.element.ts';
+import {isRoundOver, type Drill} from './drill.ts';
+import type {PracticeActEvent} from './event.ts';
+import type {PracticeStore} from './store.ts';
+import './round.element.ts';
+import type {Drilling} from './round.element.ts';
 import {
   countsOf,
   practised,

@@ -6,7 +6,7 @@ import {answerOf} from '../../documents/model/answer.ts';
 import type {FraudShares} from '../../documents/model/fraud.ts';
 import type {Confidence} from '../../documents/model/terms.ts';
 import type {Response} from '../../score/response.ts';
-import {isAsking, newDrill, type Drill} from './practice-drill.ts';
+import {isAsking, newDrill, type Drill} from './drill.ts';
 import {goneOn, missedAfter, solved, type Solved} from './round.ts';
 
 /** Levels of difficulty. At a higher level, fewer lights reveal the defect. */

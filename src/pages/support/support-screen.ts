@@ -1,5 +1,5 @@
 import {html} from 'lit';
-import {countryPack} from '../country/country-pack.ts';
+import {countryPack} from '../country/pack.ts';
 import type {Screen} from '../page-context.ts';
 import './support-page.element.ts';
 

@@ -8,7 +8,7 @@ import {openDatabase, type Database} from '../../../src/desk/storage/database.ts
 import {readableSchema} from '../../../src/desk/ledger/readable.ts';
 import {readCommandLine} from '../../../src/desk/server/options.ts';
 import {StatementLrs} from './statement-lrs.ts';
-import {at} from '../../doubles/lrs-rules.ts';
+import {at} from '../../doubles/lrs/rules.ts';
 import {answerAt, commitOf} from '../commits.ts';
 import {openDesk, openRecords, temporary} from '../desk-client.ts';
 import {takeCourse} from '../take-course.ts';

@@ -1,6 +1,6 @@
 import {createServer, type Server} from 'node:http';
 import {text} from 'node:stream/consumers';
-import {isAlike, xapiFaults} from '../../doubles/lrs-rules.ts';
+import {isAlike, xapiFaults} from '../../doubles/lrs/rules.ts';
 import {isJson, type Json} from '../../../src/tracking/cmi5/xapi.ts';
 
 /** Faults of the LRS that a test may switch on. */

@@ -1,0 +1,60 @@
+import {leavesOf, pagesOf, sheetSum} from '../../model/pages.ts';
+import {faultIf, type SourceFault} from '../../../content/source-fault.ts';
+import type {ExaminationSource} from '../../schema/fields.ts';
+import {seriesOf} from '../../model/series.ts';
+
+/**
+ * Checks three things in a book: its missing pages form whole sheets, it has a perforated number, and its
+ * stamps and visa are on existing pages.
+ */
+export const pageFaults = (examination: ExaminationSource): readonly SourceFault[] => [
+  ...perforationFaults(examination),
+  ...missingFaults(examination),
+  ...stampFaults(examination),
+];
+
+function perforationFaults({series, perforated}: ExaminationSource): readonly SourceFault[] {
+  const isBook = seriesOf(series).features.some(({at}) => at === 'perforation');
+  if (isBook === (perforated !== undefined)) return [];
+  const message = isBook
+    ? `a book of ${series} has a number perforated through its pages: write \`perforated\``
+    : `nothing is perforated in ${series}: remove it`;
+  return [{path: isBook ? [] : ['perforated'], message}];
+}
+
+/**
+ * A missing sheet removes two leaves, and each leaf has two pages. A missing page therefore requires that the
+ * other pages of its sheet are missing too.
+ */
+function missingFaults({series, missing}: ExaminationSource): readonly SourceFault[] {
+  const {pages, firstPaper = 1} = seriesOf(series);
+  return missing.flatMap((page, n) => {
+    const path = ['missing', n];
+    if (page < firstPaper || page > pages)
+      return [
+        {
+          path,
+          message: `there is no paper page ${page} in ${series}; its paper is pages ${firstPaper} to ${pages}`,
+        },
+      ];
+    const [side, across] = [page % 2 === 0 ? page - 1 : page + 1, sheetSum(series) - page];
+    const left = [side, across].filter(other => !missing.includes(other));
+    const message = `page ${page} hangs together with ${left.join(' and ')}: a whole sheet goes out`;
+    return faultIf(left.length > 0, path, message);
+  });
+}
+
+/** Stamps and visas must be on pages that the learner can turn to. */
+function stampFaults({series, missing, stamps, visa, genuine}: ExaminationSource): readonly SourceFault[] {
+  const pages = (gone: readonly number[]) =>
+    pagesOf({series, missing: gone}).flatMap(page => leavesOf(page) ?? []);
+  const off = (page: number, gone: readonly number[], path: SourceFault['path']) =>
+    faultIf(!pages(gone).includes(page), path, `page ${page} is not one of the visa pages of this book`);
+  return [
+    ...stamps.flatMap(({page}, n) => off(page, missing, ['stamps', n, 'page'])),
+    ...(genuine.stamps ?? []).flatMap(({page}, n) =>
+      off(page, genuine.missing ?? missing, ['genuine', 'stamps', n, 'page']),
+    ),
+    ...(visa ? off(visa.page, missing, ['visa', 'page']) : []),
+  ];
+}

@@ -1,0 +1,90 @@
+import {moduleOfBank} from '../../content/course.ts';
+import {plain} from '../../compiler/build/readable.ts';
+import {aimsOf} from '../manifest/cmi5-course.ts';
+import {countryIn, modulesOf, titleIn, firstTextsIn, pageText, type Context} from '../context.ts';
+import {draftsIn} from '../drafts.ts';
+import {textIn, interfaceText} from '../facts.ts';
+import {shortenedIn, type Shortened} from '../choice/papers.ts';
+import {fill, type ReadmeTexts} from './texts.ts';
+import {unitsOf} from '../choice/select.ts';
+import {standardNames} from '../choice/standards.ts';
+import {banksIn} from '../refresher.ts';
+
+/** Values for the placeholders in the texts of the administrator page, by name, as plain text. */
+export function readmeValues(context: Context, words: ReadmeTexts): Readonly<Record<string, string>> {
+  const {choice, facts, language} = context;
+  const own = firstTextsIn(context, language);
+  const modules = modulesOf(context);
+  const {items, drafts} = draftsIn(context);
+  const aims = unitsOf(choice, facts).map(unit => aimsOf(facts.course.id, unit, choice));
+  const isPassed = aims.some(({moveOn}) => moveOn === 'CompletedAndPassed');
+  const hasPoints = !choice.refresher && modules.some(module => module.hasPoints);
+  const hasScore = choice.standard === 'cmi5' ? isPassed : hasPoints;
+  return {
+    standard: standardNames[choice.standard],
+    version: facts.version,
+    mark: String(choice.passMark),
+    country: countryIn(context, language),
+    items: String(items),
+    drafts: String(drafts),
+    papers: colonBefore(papersOf(context, words).join('; ')),
+    left: leftIn(context).join('; '),
+    count: String(modules.length),
+    all: String(facts.modules.length),
+    done: isPassed ? words.done[choice.standard === 'scorm12' ? 'passed' : 'both'] : words.done.completed,
+    moveOn: [...new Set(aims.map(({moveOn}) => moveOn))].join(' / '),
+    points: words.points[choice.standard === 'cmi5' ? 'cmi5' : 'scorm'][hasScore ? 'some' : 'none'],
+    mastery: isPassed
+      ? fill(words.mastery.passed, {score: String(choice.passMark / 100)})
+      : words.mastery.none,
+    about: interfaceText(own, 'nav.about'),
+    selfTest: pageText(context, language, 'about.selfTest'),
+    asked: String(choice.refresher?.items.length ?? 0),
+    titles: titlesOf(context).join('; '),
+  };
+}
+
+/** Titles of the modules whose content learners meet in the package. A refresher has only questions of their banks. */
+export function titlesOf(context: Context): readonly string[] {
+  const {choice, language} = context;
+  const asked = choice.refresher && new Set(banksIn(choice.refresher).map(moduleOfBank));
+  return choice.modules
+    .filter(module => !asked || asked.has(module))
+    .map(module => titleIn(firstTextsIn(context, language), `${module}.title`));
+}
+
+const colonBefore = (list: string): string => (list === '' ? '' : `: ${list}`);
+
+/**
+ * Returns the papers that ask fewer questions in this package than in the whole course. The modules of the
+ * omitted questions are not in the same package or AU.
+ */
+const shortened = ({choice, facts}: Context): readonly Shortened[] =>
+  choice.refresher ? [] : unitsOf(choice, facts).flatMap(shortenedIn);
+
+/** Returns true if at least one paper asks fewer questions in this package than in the whole course. */
+export const isShort = (context: Context): boolean => shortened(context).length > 0;
+
+/**
+ * Writes one sentence about each test that asks fewer questions than in the whole course, and about each
+ * paper that the package omits. If a warm-up, pre-test or post-test asks fewer questions but is not omitted,
+ * writes nothing about it.
+ */
+function papersOf(context: Context, {lacks}: ReadmeTexts): readonly string[] {
+  const contents = context.contents.get(context.language) ?? {};
+  const told = shortened(context).filter(({isTest, asked}) => isTest || asked === 0);
+  const lines = told.map(({module, part, asked, all}) => {
+    const title = plain(textIn(contents, `${module}.${part}.title`));
+    return fill(asked > 0 ? lacks.paper : lacks.paperNone, {title, asked: String(asked), of: String(all)});
+  });
+  return [...new Set(lines)];
+}
+
+/** Titles of the modules that cannot be an AU of their own, in a package with one AU per module. */
+export function leftIn(context: Context): readonly string[] {
+  const {choice, facts} = context;
+  if (choice.variant !== 'au-per-module' || !choice.whole.modules) return [];
+  return facts.modules
+    .filter(({id}) => !choice.modules.includes(id))
+    .map(({id}) => titleIn(firstTextsIn(context, context.language), `${id}.title`));
+}

@@ -1,0 +1,337 @@
+import {expect, test} from '../desk-world.ts';
+import {hasPageCache, shared, withPageCache, withProfile} from './browser.ts';
+import {FaultsScene, type FaultsSceneOptions} from './scene.ts';
+import {answers, opensNaive, opensReal} from './seat.ts';
+
+/** One cell of the fault matrix. The real course and a naive one play it in a real browser. */
+interface Cell extends FaultsSceneOptions {
+  readonly title: string;
+  /** Browser for the cell; the shared one by default. */
+  readonly machine?: typeof shared;
+  /**
+   * True if the naive course cannot run in this cell. `test/faults` then shows that the fault harms the naive course.
+   */
+  readonly isAlone?: boolean;
+  /**
+   * True if no answer can be restored. Then the screen must never have reported an answer as saved.
+   * Otherwise, every answer must be restored, whatever the screen reported.
+   */
+  readonly isLost?: boolean;
+  /** True if every answer must also be in the reports of the LMS, exactly once. */
+  readonly isReported?: boolean;
+  /**
+   * True if the browser plays this cell only in the sweep. `npm test` then plays the same events in a browser elsewhere:
+   * in another cell, a journey or a test of elements. The doubles in `test/faults` play each cell in every run.
+   */
+  readonly isInSweep?: boolean;
+  readonly play: (scene: FaultsScene) => Promise<void>;
+}
+
+const closes = async (scene: FaultsScene) => {
+  const seat = await scene.opens();
+  await scene.gives(seat, 3);
+  await scene.closes(seat);
+};
+
+const crashes = async (scene: FaultsScene) => {
+  const seat = await scene.opens();
+  await scene.gives(seat, 3);
+  await scene.crashes(seat);
+};
+
+const goesOffline = async (scene: FaultsScene) => {
+  const seat = await scene.opens();
+  await scene.gives(seat, 1);
+  await scene.goesOffline(seat);
+  await scene.gives(seat, 2);
+  await scene.closes(seat);
+  await scene.context.setOffline(false);
+};
+
+const signsInAgain = async (scene: FaultsScene) => {
+  const seat = await scene.opens();
+  await scene.gives(seat, 1);
+  await scene.goesOffline(seat);
+  await scene.gives(seat, 2);
+  await seat.hides();
+  await scene.waitsFor(seat, 'device', 'This device has a copy');
+  await scene.closes(seat);
+  await scene.context.setOffline(false);
+  await scene.signsIn();
+};
+
+const comesBackOnline = async (scene: FaultsScene) => {
+  const seat = await scene.opens();
+  await scene.gives(seat, 1);
+  await scene.goesOffline(seat);
+  await scene.gives(seat, 2);
+  await seat.mayGo();
+  await scene.waitsFor(seat, 'device');
+  await scene.context.setOffline(false);
+  await scene.waitsFor(seat, 'saved');
+  await scene.crashes(seat);
+};
+
+const expires = async (scene: FaultsScene) => {
+  const seat = await scene.opens();
+  await scene.gives(seat, 1);
+  scene.server.expired.add(scene.learner);
+  await scene.gives(seat, 2);
+  await scene.closes(seat);
+  scene.server.expired.delete(scene.learner);
+};
+
+const opensTwo = async (scene: FaultsScene) => {
+  const first = await scene.opens();
+  await scene.gives(first, 1);
+  const second = await scene.opens();
+  await scene.gives(second, 2);
+  await scene.closes(second);
+  await first.triesOn(0);
+  await scene.closes(first);
+};
+
+const goesAndComesBack = async (scene: FaultsScene) => {
+  const isFromCache = await hasPageCache(scene.context, scene.server.origin);
+  const seat = await scene.opens();
+  await scene.gives(seat, 1);
+  await seat.page.goto(`${scene.server.origin}/other`);
+  const since = Date.now();
+  await seat.page.goBack({waitUntil: 'commit'});
+  await expect(seat.page.locator('html')).toHaveAttribute('data-from-cache', String(isFromCache));
+  await scene.wakes(seat, since);
+  await scene.closes(seat);
+};
+
+const isKilled = async (scene: FaultsScene) => {
+  const seat = await scene.opens();
+  await scene.gives(seat, 1);
+  await scene.goesOffline(seat);
+  await scene.gives(seat, 2);
+  await seat.mayGo();
+  await scene.waitsFor(seat, 'device');
+  await scene.isKilled(seat);
+};
+
+const hasNoStorage = async (scene: FaultsScene) => {
+  await scene.context.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get: () => {
+        throw new DOMException('denied', 'SecurityError');
+      },
+    });
+  });
+  await closes(scene);
+};
+
+const setsClockBack = async (scene: FaultsScene) => {
+  const seat = await scene.opens();
+  await scene.gives(seat, 1);
+  await seat.page.clock.setFixedTime(Date.now() - 86_400_000);
+  await scene.gives(seat, 2);
+  await scene.closes(seat);
+};
+
+const isFollowed = async (scene: FaultsScene) => {
+  const seat = await scene.opens();
+  await scene.gives(seat, 1);
+  await scene.goesOffline(seat);
+  await scene.gives(seat, 2);
+  await scene.crashes(seat);
+  await scene.context.setOffline(false);
+  const other = await scene.opens(`${scene.learner}-other`);
+  scene.leaked += await other.count(1);
+  await scene.closes(other);
+};
+
+const leaves = async (scene: FaultsScene) => {
+  const seat = await scene.opens();
+  await scene.gives(seat, 2);
+  await seat.leave();
+  await scene.hears(seat);
+  await scene.closes(seat);
+};
+
+const isBusy = async (scene: FaultsScene) => {
+  const seat = await scene.opens();
+  await scene.gives(seat, 1);
+  scene.server.disturb(scene.learner, {busy: 503});
+  await scene.gives(seat, 2);
+  await scene.closes(seat);
+  scene.server.disturb(scene.learner, {});
+};
+
+const often = 'wait=0';
+const onDevice = 'wait=0&keeps=device';
+
+const cells: readonly Cell[] = [
+  {title: 'a strict LMS; the window is closed', play: closes},
+  {title: "a strict LMS; the window's process crashes", play: crashes},
+  {
+    title: 'a strict LMS; the network fails, and the window is closed',
+    naive: often,
+    play: goesOffline,
+  },
+  {
+    title: 'an LMS that clears local storage at login; the window is closed without the network',
+    isReported: true,
+    naive: onDevice,
+    play: signsInAgain,
+  },
+  {
+    title: 'a strict LMS; the network fails and returns',
+    isInSweep: true,
+    naive: often,
+    play: comesBackOnline,
+  },
+  {title: 'a strict LMS; the session expires', isInSweep: true, naive: often, play: expires},
+  {title: 'a strict LMS; the learner opens a second window', naive: often, play: opensTwo},
+  {title: 'a strict LMS; the browser is killed', machine: withProfile, naive: often, play: isKilled},
+  {
+    title: 'a strict LMS; the page returns from the back-forward cache',
+    machine: withPageCache,
+    naive: often,
+    play: goesAndComesBack,
+  },
+  {title: 'a strict LMS; the device has no storage', isInSweep: true, naive: onDevice, play: hasNoStorage},
+  {title: 'a strict LMS; the clock is set back', isInSweep: true, naive: 'wait=1', play: setsClockBack},
+  {title: 'a strict LMS; another learner uses the device', naive: onDevice, play: isFollowed},
+  {
+    title: 'an LMS that answers "true" while offline; the window is closed',
+    isInSweep: true,
+    fault: 'says-yes',
+    play: goesOffline,
+  },
+  {
+    title: 'an LMS that answers "true" while offline; the network returns',
+    isInSweep: true,
+    fault: 'says-yes',
+    play: comesBackOnline,
+  },
+  {
+    title: 'an LMS that returns nothing; the window is closed',
+    isInSweep: true,
+    fault: 'reads-nothing',
+    isLost: true,
+    play: closes,
+  },
+  {
+    title: 'an LMS with only four elements; the window is closed',
+    isInSweep: true,
+    fault: 'four-elements',
+    naive: 'trusts=entry',
+    play: closes,
+  },
+  {
+    title: 'an LMS that throws and fails at random; the window is closed',
+    isInSweep: true,
+    fault: 'random',
+    play: closes,
+  },
+  {
+    title: 'an LMS whose API appears late; the window is closed',
+    isInSweep: true,
+    fault: 'late',
+    play: closes,
+  },
+  {
+    title: 'an LMS behind a frame of another site; the window is closed',
+    fault: 'behind-frames',
+    play: closes,
+  },
+  {
+    title: 'an LMS that is out of reach; the window is closed',
+    isInSweep: true,
+    fault: 'out-of-reach',
+    isLost: true,
+    play: closes,
+  },
+  {
+    title: 'an LMS that truncates the state; the window is closed',
+    isInSweep: true,
+    fault: 'truncates',
+    play: closes,
+  },
+  {
+    title: 'an LMS that erases the state at exit; the learner leaves',
+    isInSweep: true,
+    fault: 'blanks',
+    naive: 'wait=0&exit=logout',
+    play: leaves,
+  },
+  {title: 'SCORM 2004; the window is closed', isInSweep: true, standard: 'scorm2004-4', play: closes},
+  {
+    title: 'SCORM 2004; the LMS answers "true" while offline',
+    isInSweep: true,
+    standard: 'scorm2004-4',
+    fault: 'says-yes',
+    play: goesOffline,
+  },
+  {title: 'cmi5; the window is closed', isInSweep: true, standard: 'cmi5', isAlone: true, play: closes},
+  {
+    title: 'cmi5 with a login that clears local storage; the window is closed without the network',
+    isInSweep: true,
+    standard: 'cmi5',
+    isAlone: true,
+    isReported: true,
+    play: signsInAgain,
+  },
+  {
+    title: 'cmi5; the LRS answers 503, and the window is closed',
+    isInSweep: true,
+    standard: 'cmi5',
+    isAlone: true,
+    play: isBusy,
+  },
+  {title: "stand-alone; the window's process crashes", standard: 'standalone', isAlone: true, play: crashes},
+  {
+    title: 'SCORM 2004; the learner opens a second window',
+    isInSweep: true,
+    standard: 'scorm2004-4',
+    naive: often,
+    play: opensTwo,
+  },
+];
+
+let learners = 0;
+const newLearner = () => `learner-${process.pid}-${++learners}`;
+
+// Without a list of questions to answer, there is no work that could be lost.
+for (const cell of answers.length > 0 ? cells : []) {
+  test(`${cell.title} ${cell.isInSweep ? '@sweep' : '@once'}`, async ({
+    browser,
+    playwright,
+    launchOptions,
+    lms,
+  }) => {
+    const machine = await (cell.machine ?? shared)({browser, playwright, launchOptions});
+    const real = new FaultsScene(cell, machine, lms, opensReal, newLearner());
+    await cell.play(real);
+    const last = await real.opens();
+    const back = await last.count(cell.isLost ? 1 : real.given);
+    expect({back, leaked: real.leaked}).toEqual({back: cell.isLost ? 0 : real.given, leaked: 0});
+    if (cell.isLost) expect(real.claimed).toBe(0);
+    if (cell.isReported) {
+      await last.hides();
+      await real.waitsFor(last, 'saved', 'Saved at');
+      const reported = lms.reported(real.learner);
+      expect([reported.length, new Set(reported).size]).toEqual([real.given, real.given]);
+    }
+    await real.end();
+  });
+
+  if (cell.isAlone) continue;
+  test(`the naive course loses something: ${cell.title} @sweep`, async ({
+    browser,
+    playwright,
+    launchOptions,
+    lms,
+  }) => {
+    const machine = await (cell.machine ?? shared)({browser, playwright, launchOptions});
+    const naive = new FaultsScene(cell, machine, lms, opensNaive, newLearner());
+    await cell.play(naive);
+    const found = await (await naive.opens()).count(naive.given);
+    expect(naive.given - found + naive.leaked).toBeGreaterThan(0);
+    await naive.end();
+  });
+}

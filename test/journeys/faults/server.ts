@@ -1,0 +1,187 @@
+import {readFileSync} from 'node:fs';
+import {createServer, type IncomingMessage, type ServerResponse} from 'node:http';
+import {extname, join, normalize} from 'node:path';
+import {at, verbOf} from '../../doubles/lrs/rules.ts';
+import {StrictLrs, type LrsFaults} from '../../doubles/lrs/lrs.ts';
+import {projectFolder} from '../../../src/desk/server/start-desk.ts';
+import {foreignPage, lmsPage, naivePage, otherPage} from './pages.ts';
+
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+};
+
+const clock = {
+  now: () => Date.now(),
+  after: (ms: number, run: () => void) => {
+    const timer = setTimeout(run, ms);
+    return () => clearTimeout(timer);
+  },
+};
+
+/** Server of a small LMS with its data. The query of the page's address selects its misbehaviour. */
+export class FaultsServer {
+  /** Data of the attempts, by learner. */
+  readonly #kept = new Map<string, Record<string, string>>();
+  /** Learners whose sign-in has expired. */
+  readonly expired = new Set<string>();
+  readonly #lrses = new Map<string, StrictLrs>();
+  readonly #server = createServer((request, response) => {
+    void this.#answer(request, response);
+  });
+
+  async start(): Promise<void> {
+    await new Promise<void>(resolve => this.#server.listen(0, '127.0.0.1', resolve));
+  }
+
+  async stop(): Promise<void> {
+    this.#server.closeAllConnections();
+    await new Promise(resolve => this.#server.close(resolve));
+  }
+
+  get port(): number {
+    const address = this.#server.address();
+    return typeof address === 'object' && address ? address.port : 0;
+  }
+
+  get origin(): string {
+    return `http://127.0.0.1:${this.port}`;
+  }
+
+  /** Returns the address of a cmi5 course for a new session of a learner. */
+  launch(learner: string): string {
+    const lrs = this.#lrses.get(learner) ?? new StrictLrs(clock, {}, {}, `${this.origin}/lms/${learner}`);
+    this.#lrses.set(learner, lrs);
+    return `${this.origin}/cmi5/index.html${lrs.launch()}`;
+  }
+
+  /** Stores data of an attempt, as an earlier session would have. */
+  keeps(learner: string, data: Readonly<Record<string, string>>): void {
+    this.#kept.set(learner, {...this.#kept.get(learner), ...data});
+  }
+
+  /** Returns the ids of the answers in the reports of a learner. */
+  reported(learner: string): readonly string[] {
+    const rows = Object.entries(this.#kept.get(learner) ?? {});
+    const statements = this.#lrses.get(learner)?.statements ?? [];
+    return [
+      ...rows.filter(([name]) => /^cmi\.interactions\.\d+\.id$/.test(name)).map(([, id]) => id),
+      ...statements.filter(st => verbOf(st) === 'answered').map(st => String(at(st, 'object', 'id'))),
+    ];
+  }
+
+  /** Sets the faults of a learner's LRS from now on. */
+  disturb(learner: string, faults: LrsFaults): void {
+    const lrs = this.#lrses.get(learner);
+    if (lrs) lrs.faults = faults;
+  }
+
+  async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const url = new URL(request.url ?? '/', this.origin);
+    const [, first = '', second = ''] = url.pathname.split('/');
+    const learner = url.searchParams.get('learner') ?? '';
+    switch (first) {
+      case 'lms': {
+        if (second === '') html(response, lmsPage(this.#attempt(learner), this.#frame(url)));
+        else await this.#lrs(second, request, response);
+        return;
+      }
+      case 'data': {
+        this.#store(second, await bodyOf(request), response);
+        return;
+      }
+      case 'foreign': {
+        html(response, foreignPage(`${this.origin}/${url.searchParams.get('course') ?? ''}`));
+        return;
+      }
+      case 'naive': {
+        html(response, naivePage);
+        return;
+      }
+      case 'other': {
+        html(response, otherPage);
+        return;
+      }
+      default: {
+        file(first, url.pathname.slice(first.length + 2), response);
+        return;
+      }
+    }
+  }
+
+  /** Returns the address for the LMS's frame: the course, or a page of another site around it. */
+  #frame({searchParams}: URL): string {
+    const course = searchParams.get('course') ?? '';
+    return searchParams.get('fault') === 'behind-frames' || searchParams.get('fault') === 'out-of-reach'
+      ? `http://localhost:${this.port}/foreign?course=${encodeURIComponent(course)}`
+      : `/${course}`;
+  }
+
+  #attempt(learner: string): Record<string, string> {
+    return {
+      'cmi.core.student_id': learner,
+      'cmi.learner_id': learner,
+      'cmi.core.lesson_status': 'not attempted',
+      'cmi.completion_status': 'unknown',
+      ...this.#kept.get(learner),
+    };
+  }
+
+  #store(learner: string, body: string, response: ServerResponse): void {
+    if (this.expired.has(learner)) {
+      response.writeHead(403).end();
+      return;
+    }
+    const news: unknown = JSON.parse(body || '{}');
+    const text = Object.entries(news ?? {}).map(([name, value]) => [name, String(value)] as const);
+    this.keeps(learner, Object.fromEntries(text));
+    response.writeHead(200).end();
+  }
+
+  async #lrs(learner: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const lrs = this.#lrses.get(learner);
+    const headers = new Headers();
+    for (const [name, value] of Object.entries(request.headers)) headers.set(name, String(value));
+    const url = `${this.origin}${(request.url ?? '').replace(`/lms/${learner}`, '')}`;
+    const body = await bodyOf(request);
+    const answer = lrs?.answer({method: request.method ?? 'GET', url, headers, body});
+    const etag = answer?.etag;
+    response.writeHead(answer?.status ?? 404, etag === undefined ? {} : {ETag: etag}).end(answer?.text);
+  }
+}
+
+async function bodyOf(request: IncomingMessage): Promise<string> {
+  const parts: Buffer[] = [];
+  for await (const part of request) if (Buffer.isBuffer(part)) parts.push(part);
+  return Buffer.concat(parts).toString();
+}
+
+function html(response: ServerResponse, text: string): void {
+  response.writeHead(200, {'Content-Type': 'text/html'}).end(text);
+}
+
+/** Sends a file of the course, as packaged for a standard. */
+function file(standard: string, path: string, response: ServerResponse): void {
+  const folder = join(projectFolder, 'dist', 'course');
+  const at = normalize(join(folder, path));
+  if (!at.startsWith(folder)) {
+    response.writeHead(404).end();
+    return;
+  }
+  try {
+    const bytes = readFileSync(at);
+    const type = types[extname(at)] ?? 'application/octet-stream';
+    response.writeHead(200, {'Content-Type': type});
+    // The built page names SCORM 1.2; the packager replaces this word.
+    response.end(
+      path === 'index.html'
+        ? bytes.toString().replace('&quot;scorm12&quot;', `&quot;${standard}&quot;`)
+        : bytes,
+    );
+  } catch {
+    response.writeHead(404).end();
+  }
+}
