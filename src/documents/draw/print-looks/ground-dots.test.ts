@@ -35,3 +35,17 @@ test('the dots in the background of a copied page cross the portrait too', () =>
   expect(drawn([])).toEqual([]);
   expect(drawn([veil, dots])).toEqual(['url(#test-look-1-0-own)']);
 });
+
+test('under the dots of a copy the lines of the background show as beads, one in each dot, and hardly between the dots', () => {
+  const specimen: Specimen = {
+    ...plainSpecimen(),
+    looks: [{page: 'data', light: 'loupe', at: 'background', look: 'dots'}],
+  };
+  const shapes = everyOf([drawPage({specimen, page: 'data', light: 'loupe', tilt: 0, name: 'test'}, book)]);
+  const screen = shapes.find(({attributes: {id}}) => id === 'test-look-0-0-own');
+  const [bare, ...dots] = screen ? everyOf(screen.children) : [];
+  const [, , ...holes] = String(bare?.attributes['d']).split('M');
+  expect(holes).toHaveLength(dots.length);
+  expect(dots).toHaveLength(4);
+  expect(Number(bare?.attributes['fill-opacity'])).toBeGreaterThanOrEqual(0.8);
+});

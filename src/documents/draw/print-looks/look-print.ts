@@ -70,11 +70,12 @@ const stops: LookPainter = spot => {
 const process = ['#1f9fca', '#cf3f80', '#e3cb34', '#2c2a2c'];
 
 /**
- * A pattern of dots: a layer of bare material with holes that show the print below, and further dots between
- * the holes.
+ * A pattern of dots: a layer of bare material with four holes, which show the print below as beads, and a dot of ink in
+ * each hole.
  */
 function screen({id, scene}: Spot, scale: number, bare: number, ink: number, inks = process): Shape {
-  const hole = pathData`M.245 .375a.13 .13 0 1 0 .26 0a.13 .13 0 1 0-.26 0`;
+  const spots = [0, 1, 2, 3].map(n => ({x: 0.125 + 0.25 * (n % 2), y: n < 2 ? 0.125 : 0.375}));
+  const holes = spots.map(({x, y}) => pathData`M${x - 0.1} ${y}a.1 .1 0 1 0 .2 0a.1 .1 0 1 0-.2 0`).join('');
   return shape(
     'pattern',
     {
@@ -85,14 +86,12 @@ function screen({id, scene}: Spot, scale: number, bare: number, ink: number, ink
       patternTransform: `rotate(17)scale(${scale})`,
     },
     shape('path', {
-      d: `M0 0h.5v.5h-.5z${hole}`,
+      d: `M0 0h.5v.5h-.5z${holes}`,
       fill: printedPaper(scene),
       'fill-rule': 'evenodd',
       'fill-opacity': bare,
     }),
-    ...inks.map((one, n) =>
-      hair(pathData`M${0.125 + 0.25 * (n % 2)} ${n < 2 ? 0.125 : 0.375}h0`, one, 0.2, ink),
-    ),
+    ...spots.map(({x, y}, n) => hair(pathData`M${x} ${y}h0`, inks[n] ?? '', 0.2, ink)),
   );
 }
 
@@ -110,7 +109,7 @@ const dots: LookPainter = spot => {
     ? [1, 0.2, 0.36]
     : inked
       ? [0.8, 0.5, 0.3]
-      : [1, 0.42, 0.17];
+      : [1, 0.82, 0.17];
   const pattern = screen(spot, ...tones);
   if (!inked) return [pattern, field(spot, fill)];
   const mask = `url(#${id}-ink)`;
