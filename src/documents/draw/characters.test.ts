@@ -36,3 +36,13 @@ describe('a line with the look `lower`', () => {
     expect(drops(looks, [low, again], 'loupe')).toEqual([550]);
   });
 });
+
+test('the ring of a letter is open, and the grain of its ink is as fine as in the letters', () => {
+  const specimen: Specimen = {...whole, entries: {...whole.entries, surname: 'ÅS'}};
+  const [ring] = everyOf(entries(viewOf(specimen, 'data', 'loupe'))).filter(({tag}) => tag === 'path');
+  const {d, transform, stroke, 'stroke-width': width} = ring?.attributes ?? {};
+  expect(stroke).toMatch(/^url/);
+  expect(transform).not.toContain('scale');
+  const rise = Array.from(String(d).matchAll(/-?\d*\.?\d+/g), Number)[7];
+  expect(rise).toBeLessThan(-2 * Number(width));
+});

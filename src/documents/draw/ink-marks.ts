@@ -1,3 +1,4 @@
+import {pathData} from './forms.ts';
 import {shape, type Shape} from './shape.ts';
 
 /**
@@ -22,7 +23,7 @@ const strokes: Readonly<Record<string, string>> = {
   '\u0304': 'M-.13-.88h.26',
   '\u0307': 'M0-.88h.01',
   '\u0308': 'M-.12-.88h.01M.12-.88h.01',
-  '\u030a': 'M0-.8a.07.07 0 1 1 .01 0',
+  '\u030a': 'M0-.79c-.15 0-.15-.23 0-.23s.15.23 0 .23',
   '\u030c': 'M-.13-.95L0-.84L.13-.95',
   '\u0327': 'M.01 0q.1.12-.08.17',
   '\u0328': 'M.14 0q-.14.1.02.17',
@@ -42,14 +43,17 @@ export function partsOf(character: string): {readonly letter: string; readonly m
   };
 }
 
-/** Draws one stroke that the font lacks, at the position of its character, and as bold as the letters around it. */
+/**
+ * Draws one stroke that the font lacks, at the position of its character, and as bold as the letters around it. The path
+ * itself has the size of the letters, because a scale would also enlarge the grain of the ink.
+ */
 export const mark = (d: string, x: number, y: number, size: number, ink: Shape['attributes']): Shape =>
   shape('path', {
-    d,
-    transform: `translate(${x} ${y})scale(${size})`,
+    d: d.replace(/-?\d*\.?\d+/g, length => pathData` ${Number(length) * size}`),
+    transform: `translate(${x} ${y})`,
     fill: 'none',
     'stroke-linecap': 'round',
     'stroke-linejoin': 'round',
-    'stroke-width': 0.095,
+    'stroke-width': 0.095 * size,
     ...ink,
   });
