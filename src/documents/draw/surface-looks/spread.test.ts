@@ -63,7 +63,7 @@ test.each([
   ['mrz-2', [2, 2], 'A9', '9'],
   ['birth', [11, 11], '17 MAR 1972', '2'],
 ] as const)(
-  'traces of a former figure are pieces of this figure, where it stood: %s',
+  'traces of an old digit are pieces of this digit, where the digit stood: %s',
   (at, characters, former, figure) => {
     for (const light of ['ir', 'loupe'] as const)
       for (const {place, texts, strokes} of drawn({light, at, look: 'traces', characters, former})) {
