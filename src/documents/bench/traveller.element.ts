@@ -8,9 +8,9 @@ import {wantsWords} from '../view/description-list.element.ts';
 import {facePair, facePairStyles, faceTable} from '../view/face-pair.element.ts';
 
 /**
- * Shows the traveller beside the portrait: a drawing of each. A table of the features of both is there after the
- * decision, and before it for a learner who asks for words. The element does not compare the faces, because the
- * learner must do that.
+ * Shows a drawing of the traveller beside the portrait. After the decision, a table lists the features of both faces.
+ * A learner who asks for words gets this table before the decision. The element does not compare the faces, because
+ * the learner must do that.
  * @event bench-act - The learner starts a mark on the person.
  */
 @customElement('bench-traveller')

@@ -87,8 +87,8 @@ export const emblem: Painter = standing('emblem', (scene, box) => {
 });
 
 /**
- * A signature as one unbroken line. The surname is the seed of the line, so the same name always gives the
- * same signature. An engraved page shows it under the loupe in the dots of its entries.
+ * A signature as one unbroken line. The surname is the seed of the line, so the same name always gives the same
+ * signature. Under the loupe, the signature on an engraved page has the dots of the entries.
  */
 export const signature: Painter = standing('signature', (scene, {x, y, width, height}) => {
   const next = seeded(scene.specimen.entries.surname ?? scene.specimen.id);

@@ -55,7 +55,7 @@ type Piece = readonly number[];
 /**
  * Returns path data of a curve: its start, and pieces with one or two control points and an end. The coordinates are
  * relative to the end of the piece before, which makes a drawing about a third shorter. Each end is rounded from its
- * true place, so errors do not add up. `start` is the command that leads to the start.
+ * true place, so errors do not add up. `start` is the path command before the start of the curve.
  */
 export function curved(from: Piece, pieces: readonly Piece[], start = 'M'): string {
   let [x = 0, y = 0] = from.map(hundredth);

@@ -7,7 +7,9 @@ import type {Painter} from './scene.ts';
 import {shape, type Shape} from './shape.ts';
 import {isShining, materialOf} from './sheet.ts';
 
-/** Draws a second layer on a page, such as a photograph. Less light from behind comes through two layers. */
+/**
+ * Darkens the place of a second layer on a page, such as a photograph: two layers let less light from behind through.
+ */
 export const secondLayer = (box: Box): Shape => filledBox(box, ['#3a2208', 0.62]);
 
 const kept = new WeakMap<Face, Map<string, readonly Shape[]>>();

@@ -247,7 +247,7 @@ describe('the right answers of tasks', () => {
   });
 });
 
-test('a document of a code task that Utopia issued has a number and a code of one series of the reference sheet', () => {
+test('in a code task, a document of Utopia has the number and the code of one series of the reference sheet', () => {
   const odd = every.filter(isOf('code')).flatMap(task => {
     if (task.lines.length === 0 || task.format !== 'TD3') return [];
     const {fields, number} = readAgain(task);

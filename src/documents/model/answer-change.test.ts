@@ -24,6 +24,6 @@ test.each<[what: string, change: AnswerChange, after: ExaminationAnswer]>([
     {verdict: 'check', check: 'infrared', ground: 'the-document', findings: [mark]},
   ],
   ['a confidence', {confidence: 'sure'}, {...checked, confidence: 'sure'}],
-])('changed() keeps what still applies of the answer after %s', (_, change, after) => {
+])('changed() keeps the fields of the answer that still apply after %s', (_, change, after) => {
   expect(changed(checked, change)).toEqual(after);
 });

@@ -13,8 +13,8 @@ export function leavesOf(page: Page): readonly [number, number] | undefined {
 }
 
 /**
- * Returns the sum of the numbers of a page and its partner. All paper sheets of a book lie in one another, so the sum
- * is the same for each sheet: the first paper page plus the last.
+ * Returns the sum of the two page numbers on one side of a paper sheet of the book. The sheets lie in one another, so
+ * this sum is the same for every sheet: the first paper page plus the last.
  */
 export function sheetSum(series: SeriesId): number {
   const {pages, firstPaper = 1} = seriesOf(series);

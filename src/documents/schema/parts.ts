@@ -154,7 +154,7 @@ export const anomaly = z.strictObject({
   looks: z.array(look).default([]),
 });
 
-/** The original data of a genuine copy. */
+/** The original data at the places where the document was changed. With these data it becomes its genuine twin. */
 export const genuine = z.strictObject({
   entries: entries.exactOptional(),
   mrz: mrz.exactOptional(),

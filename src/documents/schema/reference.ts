@@ -92,7 +92,7 @@ export const referenceSource = z.strictObject({
   /** The date on which all cases take place. */
   today: day,
   issuer: z.string().regex(/^[A-Z]{3}$/),
-  /** Other issuers that are permitted. */
+  /** Issuers that a document may name besides the issuer of this sheet. */
   otherIssuers: z.array(otherIssuer),
   /** Permitted printed nationalities, and their codes in the machine-readable zone. */
   nationalities: z

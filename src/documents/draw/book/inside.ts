@@ -33,7 +33,7 @@ const paperLeaf = (scene: Scene): readonly Shape[] => [
   ...(scene.motif ? shine(scene, first) : []),
 ];
 
-/** Page 1 is the back of the data page. In transmitted light a plastic leaf is as dark as on its other side. */
+/** Draws page 1 on the back of a plastic data page. In transmitted light, it is as dark as the data page. */
 function plasticLeaf(scene: Scene): readonly Shape[] {
   if (isShining(scene)) return [filledBox(scene.box('paper'), [materialOf(scene)], 3.18)];
   if (scene.light !== 'transmitted') return [];

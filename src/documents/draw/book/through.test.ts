@@ -39,7 +39,7 @@ describe('a page against the light', () => {
     expect(new Set([clouds('4-5', 0), clouds('4-5', 1), clouds('6-7', 1)]).size).toBe(3);
   });
 
-  test('page 1 of a book with a plastic page is dark, with its clear window; page 1 of paper has no window', () => {
+  test('page 1 of a book with a plastic data page is dark and has the clear window; page 1 of paper has no window', () => {
     const clear = (specimen: Specimen) =>
       everyOf(against('inside', specimen)).filter(
         ({tag, attributes: {fill}}) => tag === 'ellipse' && fill === '#fff7dc',
@@ -147,7 +147,7 @@ describe('a page against the light', () => {
     expect(threadsOn('end', looks)).toEqual({word: undefined, at: [19.6]});
   });
 
-  test('against the light only, a stamp shows through, mirrored, on the other side of its leaf', () => {
+  test('only light from behind shows a stamp, mirrored, on the other side of its leaf', () => {
     const stamps: Specimen['stamps'] = [
       {page: 4, way: 'entry', post: 'B1', date: '11 JAN 2022'},
       {page: 5, way: 'exit', post: 'B1', date: '20 MAR 2023'},

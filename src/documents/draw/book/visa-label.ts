@@ -98,7 +98,10 @@ const number = standing('number', scene =>
   scene.light === 'uv' ? printedAgain(scene, {at: 'number'}, {fill: reactive, ...halo}) : [],
 );
 
-/** A web of lines over all lines of data, red and green or blue; visible only in UV light. */
+/**
+ * A web of fine lines over all lines of data, in two colours, which is visible only in UV light. An imitation has one
+ * colour.
+ */
 const web = standing('overprint', (scene, box) => {
   if (scene.light !== 'uv') return [];
   const [red, green] = labelOf(scene).palette.glow;
@@ -136,8 +139,8 @@ const inLeaf: Painter = scene => {
 const pasted = stacked(label, inLeaf, print, onLabel);
 
 /**
- * Draws the visa label of a book on its page of an opening. The label lies across the page, with its head at the fold. From
- * behind (`isThrough`), its shadow shows, and thin places in it.
+ * Draws the visa label of a book in an opening, on the page that carries the label. The label lies across the page,
+ * with its head at the fold. From behind (`isThrough`), it shows as a shadow with its thin places.
  */
 export function labelOnPage(scene: Scene, page: number, isThrough = false): readonly Shape[] {
   if (!isCovered(scene, page)) return [];

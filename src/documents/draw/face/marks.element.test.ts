@@ -70,7 +70,7 @@ describe('a lasting mark in the drawing of a face', () => {
         const full = await strength(plain, {kind, at});
         for (const one of worn) {
           const passing = {...plain, ...one};
-          // The build refuses a beard over a mark, so no drawing needs it.
+          // The build refuses a beard over a mark, so this case never occurs.
           if (hiddenMarks({lasting: {...lasting, marks: [{kind, at}]}, passing}).length > 0) continue;
           const share = (await strength(passing, {kind, at})) / full;
           if (share < 0.4) faults.push(`${kind} ${JSON.stringify(one)} ${share.toFixed(2)}`);

@@ -8,7 +8,7 @@ import type {Motif} from '../motif.ts';
 import {standing, type Painter, type Scene} from '../scene.ts';
 import type {Shape} from '../shape.ts';
 
-/** The second image: a star for Norvale, and the letters UTO for Utopia. */
+/** The image to which the optical device changes with the tilt: a star for Norvale, the letters UTO for Utopia. */
 const second = ({moving}: Motif, box: Box, ink: Ink): readonly Shape[] =>
   moving === 'star'
     ? printedEmblem('star', squareIn(box, 0.6), ink)

@@ -32,7 +32,7 @@ export const twoNumbers: Defect = {
       ['white', 'hinge', 'wavy'],
       ...lightsOfLook['extra-holes'].map(light => [light, 'hinge', 'extra-holes'] as const),
     ]);
-    // A plastic leaf that shines does so on both of its faces.
+    // A plastic leaf shines on both of its faces or on neither.
     const shines = specimen.series === 's2020' && own.some(({light}) => light === 'uv');
     const looks = [...own, ...(shines ? looksOn('inside', 1, [['uv', 'paper', 'faint-glow']]) : [])];
     const hasChip = reading.chip.state === 'opens';

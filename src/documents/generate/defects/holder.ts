@@ -58,7 +58,7 @@ function withOthers(face: Face, some: readonly Feature[], than: Face, chance: Ch
 
 /**
  * Returns the anomaly that the traveller is not the person in the portrait. It earns no points, because drawn faces
- * show only the method.
+ * only demonstrate how to compare faces.
  */
 const faceDiffers = ({reading}: Specimen, id: string) => ({
   ...anomaly(
@@ -93,7 +93,7 @@ export const impostor: Defect = {
   },
 };
 
-/** The portrait of a genuine document is a mixture of two people, and one of them travels with it. */
+/** The portrait of a genuine document is mixed from two people. One of the two travels with the document. */
 export const morph: Defect = {
   id: 'morph',
   kind: 'morph',
