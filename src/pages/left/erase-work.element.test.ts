@@ -20,7 +20,7 @@ async function offered(standalone = false) {
 }
 
 describe('the offer to erase the data on the device', () => {
-  it('appears only if the device keeps data', async () => {
+  it('the offer appears only if the device keeps data', async () => {
     const world = await openSaving({}, {storage: undefined});
     const {all} = await shown(
       html`<erase-work .texts=${world.texts} .store=${world.store}></erase-work>`,
@@ -61,7 +61,7 @@ describe('the offer to erase the data on the device', () => {
     assert.isTrue(lms.log.some(call => call.name === 'LMSFinish'));
   });
 
-  it('also erases the practice data of this attempt, and no data of another attempt', async () => {
+  it('erases the practice data of this attempt too, but no data of another attempt', async () => {
     const {button, pass, practice, store} = await offered();
     const mine = practiceStore(practice, '1.0.0', store.record.nonce);
     const others = practiceStore(practice, '1.0.0', 'other123');

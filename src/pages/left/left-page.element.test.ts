@@ -209,7 +209,7 @@ describe('the page for leaving the course', () => {
 });
 
 describe('the result code', () => {
-  it('appears when the LMS refuses the work, and contains the progress of the learner', async () => {
+  it('the code appears when the LMS refuses the work, and contains the progress of the learner', async () => {
     const {text, store} = await leaves({refusesCommit: true}, true);
     const read = readResultCode(text('[data-result-code]'));
     assert.strictEqual(read.kind, 'result');
@@ -218,14 +218,14 @@ describe('the result code', () => {
     assert.isAbove(read.result.steps, 0);
   });
 
-  it('is hidden when everything is saved or when the learner has done nothing', async () => {
+  it('the code is hidden when everything is saved or when the learner has done nothing', async () => {
     const saved = await leaves({});
     assert.isEmpty(saved.all('[data-result-code]'));
     const none = await left(await openSaving({absent: true}));
     assert.isEmpty(none.all('[data-result-code]'));
   });
 
-  it('appears in a package without an LMS even after the save, because no LMS reports the result', async () => {
+  it('the code appears in a package without an LMS even after the save, because no LMS reports the result', async () => {
     const world = await openSaving();
     await works(world);
     const {pass, all} = await left(world, true);
@@ -233,7 +233,7 @@ describe('the result code', () => {
     assert.isNotEmpty(all('[data-result-code]'));
   });
 
-  it('is copied when the learner presses the button, or selected if the browser does not allow copying', async () => {
+  it('the code is copied when the learner presses the button, or selected if the browser forbids copying', async () => {
     const {button, pass, all, text} = await leaves({refusesCommit: true});
     const {clipboard} = navigator;
     const copied: string[] = [];

@@ -47,7 +47,7 @@ describe('the notice that nothing is recorded', () => {
       assert.include(text('[data-mode=ended]'), words);
     });
 
-  it('does not appear when the course records the work', async () => {
+  it('the notice does not appear when the course records the work', async () => {
     assert.isEmpty((await notice({})).all('p'));
   });
 });

@@ -42,7 +42,7 @@ describe('the screen of a window in which the course is not active', () => {
     assert.strictEqual(one.store.saving.view.kind, 'taken');
   });
 
-  it('replaces every page of its window, and offers no way to leave the course', async () => {
+  it('the screen replaces every page of its window, and offers no way to leave the course', async () => {
     const {two} = await twice();
     const {texts, store} = two;
     const context: PageContext = {

@@ -143,7 +143,7 @@ describe('the question about confidence', () => {
     assert.deepEqual(chosen(world), [value]);
   });
 
-  it('never changes the score of the same responses', async () => {
+  it('the stated confidence never changes the score of the same responses', async () => {
     const percents: number[] = [];
     for (const sure of [0, 1, 3] as const) {
       const world = await openPaper('foundations', 'test');

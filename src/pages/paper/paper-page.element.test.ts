@@ -194,7 +194,7 @@ describe('a paper', () => {
 });
 
 describe('a returning learner', () => {
-  it('finds the same questions in the same order, the responses, and the last place', async () => {
+  it('a returning learner finds the same questions in the same order, the responses, and the last place', async () => {
     const first = await openPaper('document-fraud', 'test');
     await first.take((_, at) => (at < 7 ? {is: at % 2 ? 'right' : 'wrong', sure: 2} : undefined));
     await first.turn('5');
@@ -207,7 +207,7 @@ describe('a returning learner', () => {
     await again.press('Continue with question 8');
   });
 
-  it('sees the responses of a paper that was handed in, and cannot change them', async () => {
+  it('a returning learner sees the responses of a paper that was handed in, and cannot change them', async () => {
     const first = await openPaper('foundations', 'test');
     await first.take(() => ({is: 'right', sure: 3}));
     await first.paper.handIn();
@@ -282,7 +282,7 @@ describe('another try of a paper', () => {
     ['document-fraud', 'test'],
     ['after', 'final'],
   ] as const) {
-    it(`asks other questions, all without responses: ${module} ${paper}`, async () => {
+    it(`another try asks other questions, all without responses: ${module} ${paper}`, async () => {
       const world = await openPaper(module, paper);
       await world.take(() => ({is: 'wrong', sure: 1}));
       const first = world.paper.view.items.map(({number}) => number);

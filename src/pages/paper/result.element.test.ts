@@ -227,7 +227,7 @@ describe('the result of a paper', () => {
     assert.isNotEmpty(world.findAll('.standings li'));
   });
 
-  it('stays passed after a try with a lower score, and states this', async () => {
+  it('a passed test stays passed after a try with a lower score, and the result says so', async () => {
     const world = await openResult(['foundations', 'test'], allRight);
     world.paper.begin();
     await world.paper.handIn();

@@ -119,7 +119,7 @@ describe('the page of a refresher', () => {
     await expect(later.find('refresher-page')).to.be.accessible();
   });
 
-  it('is the only page of its package, besides help and settings', async () => {
+  it('the refresher is the only page of its package, besides help and settings', async () => {
     const world = await openShell('#/contents', {refresher: await codeOf(), isRefresher: true});
     await waitUntil(() => world.findAll('paper-item').length > 0, 'the questions did not open');
     assert.lengthOf(world.findAll('a[href="#/contents"], a[href="#/search"]'), 0);

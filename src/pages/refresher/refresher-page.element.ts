@@ -15,8 +15,8 @@ import {StoreElement} from '../store-element.ts';
 import {refresherPageStyles} from './refresher-page.styles.ts';
 
 /**
- * The page of a refresher: a field for its code, or the items one after another. Each answer is judged at once. It does not
- * count, and a trainer may see it.
+ * The page of a refresher: a field for its code, or the items one after another. Each answer is judged at once. No
+ * answer counts, but a trainer may see it.
  */
 @customElement('refresher-page')
 export class RefresherPage extends StoreElement {

@@ -61,7 +61,7 @@ const record = (papers: Readonly<Record<string, PaperRecord>>): CourseRecord => 
 const loaded = {before, after};
 
 describe('the gain from pre-test to post-test', () => {
-  test('has the number of right items in both papers for each examined module, in the order of the menu', () => {
+  test('the gain has the right items in both papers for each examined module, in the order of the menu', () => {
     const papers = {
       before: taken({1: scored(1, 1), 2: scored(0, 1), 4: scored(0, 1), 5: scored(0, 2)}),
       after: taken({1: scored(1, 1), 3: scored(1, 1), 4: scored(1, 1), 5: scored(2, 2)}),
@@ -80,7 +80,7 @@ describe('the gain from pre-test to post-test', () => {
     ]);
   });
 
-  test('omits a paper that is not handed in or not loaded', () => {
+  test('the gain omits a paper that is not handed in or not loaded', () => {
     expect(gains(course, record({before: taken({1: scored(1, 1)}, false)}), loaded)).toEqual([]);
     expect(gains(course, record({before: taken({1: scored(1, 1)})}), {})).toEqual([]);
   });
@@ -98,7 +98,7 @@ describe('the list of handed-in papers', () => {
     ]);
   });
 
-  test('leaves out warm-ups, papers that the learner has begun again, and papers that are not loaded', () => {
+  test('the list leaves out warm-ups, papers that the learner has begun again, and papers that are not loaded', () => {
     const begunAgain = {after: taken({1: scored(1, 1)}, false)};
     expect(handedIn(course, record(begunAgain), loaded)).toEqual([]);
     const right = {after: taken({1: scored(1, 1)})};

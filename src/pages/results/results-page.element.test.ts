@@ -182,7 +182,7 @@ describe('the results page', () => {
     assert.isTrue(page(world).endsWith(`Version ${course.version}`));
   });
 
-  it('leads with its one primary button to the next step, and says the same count as the contents', async () => {
+  it('leads with its one primary button to the next step, and counts the same parts as the contents', async () => {
     const world = await opened(({store}) => learns(store, 'migrant-smuggling'));
     const primary = world.findAll('.primary').filter(one => one instanceof HTMLAnchorElement);
     assert.deepEqual(
@@ -264,7 +264,7 @@ describe('the results page', () => {
     assert.strictEqual(link?.getAttribute('href'), '#/document-fraud/odd-but-normal');
   });
 
-  it('folds for each module what the learner missed, leaves out what was right, and prints it unfolded', async () => {
+  it('folds the missed items of each module, leaves out the right ones, and unfolds the list for printing', async () => {
     const world = await opened(({store}) => handsIn(store, 'document-fraud', 'test', (_, at) => at > 0));
     const lines = linesUnder(world, 'What you know, and what to read again');
     assert.lengthOf(lines, 1);
