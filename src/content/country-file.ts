@@ -69,7 +69,7 @@ const body = z
     about,
     /** Name in the country's own language. */
     ownName: z.string().trim().min(1).optional(),
-    /** Task of the body in one sentence. */
+    /** What the public body does, in one sentence. */
     does: text,
   })
   .refine(inOrder, outOfOrder);
@@ -97,7 +97,7 @@ const form = z
   .strictObject({
     ...confirmable,
     about,
-    /** Use of the form in one sentence. */
+    /** What the official form is used for, in one sentence. */
     usedFor: text,
   })
   .refine(inOrder, outOfOrder);
@@ -110,8 +110,8 @@ export const countrySource = z
       .regex(/^[a-z]{2}$/, 'write the two-letter code in small letters; xx is the neutral one'),
     name: text,
     /**
-     * Other English words that name the country, such as Mongolian. The build warns about a text that uses one of them
-     * in the packages of every country.
+     * Other English words that name the country, such as Mongolian. The build warns about a text with such a word, in
+     * the packages of every country.
      */
     alsoCalled: z.array(z.string().trim().min(1)).default([]),
     /** Language of `ownName`. */

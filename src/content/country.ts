@@ -75,7 +75,7 @@ export interface CountryPost extends ConfirmableEntry {
   readonly by: 'road' | 'rail' | 'air';
 }
 
-/** A form. Its text is `usedFor`. */
+/** An official form of the country. Its text is `usedFor`. */
 export type CountryForm = ConfirmableEntry;
 
 /** The entries of one country, by kind. */
@@ -105,7 +105,7 @@ type PackOnDay<P> = {
 
 /** A country pack on a given day, with the expiry state of each entry. */
 export type DatedPack = PackOnDay<CountryPack>;
-/** One phone line of a dated country pack. */
+/** One phone line of a country pack on a given day. */
 export type SupportLine = DatedPack['lines'][number];
 
 /** Adds the expiry state on `day` (`2026-11-24`) to each entry of a pack. */

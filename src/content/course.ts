@@ -44,9 +44,9 @@ export interface ModuleHead {
    * removed, and when the order of the parts changes.
    */
   readonly contentVersion: number;
-  /** Number of steps in the module's core parts, without its test. */
+  /** Number of steps in the core parts of the module, without the test of the module. */
   readonly steps: number;
-  /** Minutes of the module's core parts as stated by their authors, without its test. */
+  /** Minutes that authors state for the core parts of the module, without the test of the module. */
   readonly minutes: number;
   /** Role of the module's test that counts for the score, if the module has such a test. */
   readonly test?: CountedRole;
@@ -243,7 +243,7 @@ export interface FigureActivity {
   readonly name: string;
   /** The author's data without texts. Its shape depends on the name of the activity. */
   readonly data: unknown;
-  /** Prefix of the catalogue keys of its texts. */
+  /** Prefix of the catalogue keys of the activity's texts. */
   readonly words: string;
 }
 

@@ -7,7 +7,7 @@ const idsOf = (prefix: string, count: number) => Array.from({length: count}, (_,
 const seeds = Array.from({length: 50}, (_, n) => `learner-${n}/module`);
 const names = (all: readonly Drawn[]) => all.map(({bank, item}) => `${bank}/${item}`);
 
-/** A module test with three lines. Each line has at least twice as many items as it draws. */
+/** A module test with three lines in its blueprint. Each line lists at least twice as many items as it draws. */
 const paper: Pick<Paper, 'id' | 'draw'> = {
   id: 'test',
   draw: [

@@ -138,7 +138,7 @@ export interface QuestionLabels {
   /** Status message after an item got a target. `next` is the message about the item that is picked next. */
   placed(what: string, where: string): string;
   next(what: string): string;
-  /** The number of items that have no group yet. */
+  /** Returns the status message with the number of items that have no group yet. */
   left(count: number): string;
   /** Status message when no item is left. */
   readonly allPlaced: string;

@@ -10,7 +10,9 @@ afterEach(asBefore);
 interface Kind {
   readonly kind: string;
   readonly address: string;
-  /** Selectors of the buttons that lead from the address to the page. Each waits for an element before the press. */
+  /**
+   * The presses that lead from the address to the page, each as two selectors: wait for `shown`, then press `button`.
+   */
   readonly presses?: readonly (readonly [shown: string, button: string])[];
   /** Selector of an element that is on the page once the page has rendered. */
   readonly shows: string;

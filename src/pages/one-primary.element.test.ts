@@ -38,7 +38,8 @@ async function talkToEnd(world: ShellWorld): Promise<void> {
   const onward = '.go-on, .two button:not(.primary), .cards input';
   while (findAll('interview-ending').length === 0) {
     await waitUntil(() => findAll(`${onward}, interview-ending`).length > 0);
-    // A reply that leaves no room for the choices gets a step of its own, but only after both have rendered.
+    // A reply may leave no room for the choices. It then gets a step of its own, but only after reply and choices
+    // have rendered.
     await rendered();
     const [next] = findAll(onward);
     const turn = findAll('.now')[0];

@@ -80,7 +80,7 @@ describe('a request that stays pending', () => {
     await waitUntil(() => findAll('lesson-page').length === 1, '');
   });
 
-  it('the notice also appears when the request for a rubric stays pending while the course checks a response', async () => {
+  it('the notice of a pending request also appears while a check waits for the rubric', async () => {
     const {find, findAll} = await openShell('#/document-fraud/mrz/second-failure', {
       loadRubrics: async id => {
         await hanging();

@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** Styles for the clock. The outer ring is the learner's, the inner ring a colleague's. */
+/** Styles for the clock. The outer ring shows the learner's hour, the inner ring the hour of a colleague. */
 export const firstHourStyles = css`
   .drawing svg {
     inline-size: min(100%, 17rem);

@@ -3,10 +3,10 @@ import {id, text} from '../../content/fields.ts';
 import type {ActivityAuthoring, ActivityIssue} from '../schema.ts';
 
 const source = z.strictObject({
-  /** Plain names of the two rings: the learner, and a colleague at the same time. */
+  /** Plain names of the two rings of the clock: one for the learner, one for a colleague during the same hour. */
   you: text,
   colleague: text,
-  /** What the learner does in the hour, in order. The clock shows the `mark` of each step. */
+  /** The learner's steps during the first hour, in order. The clock shows the `mark` of each step. */
   steps: z
     .array(z.strictObject({id, mark: z.string().min(1).max(2), name: text, text}))
     .min(3)

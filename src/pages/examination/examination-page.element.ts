@@ -69,7 +69,7 @@ export class ExaminationPage extends StoreElement {
     this.isCheckable = event.isCheckable;
   };
 
-  /** The control at the end of the footer: the check, or after it the way to the next part. */
+  /** The control at the end of the footer: the check button or, after the check, the link to the next part. */
   get #next(): FooterAct | undefined {
     const {texts, module, question, store} = this;
     const answer = store.answers.of(module, question.id);

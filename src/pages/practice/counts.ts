@@ -67,8 +67,8 @@ export function rates({counts, calibration}: Practice, texts: Texts): unknown {
 }
 
 /**
- * Renders a rate, such as 12 of 20, and the confidence interval of the real rate out of `of`, such as 3 to 8 of 10.
- * For few documents, says instead that they are too few.
+ * Renders a rate, such as 12 of 20, and the confidence interval of the real rate, such as 3 to 8 of 10. `of` is the
+ * 10 in this example. If there are too few documents for a rate, renders a text that says so.
  */
 function rateLine(
   key: 'practice.rateFound' | 'practice.rateHeld',
@@ -99,8 +99,9 @@ function calibrationLines(calibration: Calibration, texts: Texts): unknown {
 
 /**
  * Lists the documents of a shift about which the learner decided wrongly: first the false documents that the learner
- * let pass (`missed`), with their kind and the steps that show it, then the genuine documents that the learner referred
- * (`held`), with what the traveller lost. Each is a row with the portrait of the document, and opens the document again.
+ * let pass (`missed`), with their kind and the steps that show it, then the genuine documents that the learner
+ * referred (`held`), with what the traveller lost. Each document has a row with its portrait. A press on the row
+ * opens the document again.
  */
 export function wrongDecisions(
   {decided}: DocumentShift,

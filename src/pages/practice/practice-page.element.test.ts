@@ -184,7 +184,7 @@ describe('the practice page', () => {
       assert.strictEqual(heading(world), title);
     });
 
-  it('offers the choices after a finished shift', async () => {
+  it('offers all kinds of practice again after a finished shift', async () => {
     const storage = new MemoryStorage();
     const world = await opened(storage, {}, '#/practice/shift');
     await press(world, 'Stop the shift');

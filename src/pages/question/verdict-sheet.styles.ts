@@ -134,7 +134,7 @@ export const verdictSheetStyles = css`
     }
   }
 
-  /* In a low window the sheet would cover the question. */
+  /* In a low window, a sheet that sticks to the window would cover the question. */
   @media (max-height: 26rem) {
     :host {
       position: static;

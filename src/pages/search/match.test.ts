@@ -169,7 +169,7 @@ describe('the search for a word', () => {
     ['en', 'print', 'A fingerprint.'],
     ['en', 'readable', 'A machine-readable line.'],
     ['mn', 'гэрчлэл', 'Итгэмжгэрчлэл'],
-    // Abbreviations, both ways.
+    // An abbreviation finds its term, and the term finds its abbreviation.
     ['en', 'MRZ', 'The machine-readable zone.'],
     ['en', 'mrz zone', 'The machine-readable zones.'],
     ['en', 'machine readable zones', 'Read the MRZ.'],
@@ -242,17 +242,17 @@ describe('the snippet', () => {
     expect(told50(typed, text)).toBe(snippet);
   });
 
-  test('begins and ends between words, with an ellipsis at both ends', () => {
+  test('the snippet begins and ends between words, with an ellipsis at both ends', () => {
     const snippet = told50('passport', `${filler}The passport is read. ${filler}`);
     expect(snippet).toMatch(/^…(and|so|it|goes|on) .*The \[passport\] is read\. .* (and|so|it|goes|on)…$/);
     expect(snippet.length).toBeLessThan(200);
   });
 
-  test('is the beginning of a text that contains no query word', () => {
+  test('the snippet is the beginning of a text that contains no query word', () => {
     expect(told50('title', filler)).toMatch(/^and so it goes .*(and|so|it|goes|on)…$/);
   });
 
-  test('shows the position where most query words are close together', () => {
+  test('the snippet shows the position where most query words are close together', () => {
     const text = `A visa. ${filler}The passport and the visa. ${filler}`;
     expect(told50('visa', text)).toContain('A [visa].');
     expect(told50('passport visa', text)).toContain('The [passport] and the [visa].');

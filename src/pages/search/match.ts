@@ -102,7 +102,10 @@ export function soughtIn(typed: string, language: string, terms: readonly Search
   return [...shortened, ...others];
 }
 
-/** Minimum number of letters of a query word that is found inside a compound, and of the first word of the compound. */
+/**
+ * A query word is found inside a compound if it has at least `word` letters, and the first word of the compound at
+ * least `first`.
+ */
 const compound = {word: 4, first: 3} as const;
 
 /**

@@ -114,7 +114,7 @@ describe('the search page', () => {
     await waitUntil(() => words(world.findAll('h1')[0]) === title, 'the section did not open');
   });
 
-  it('shows for each place its section, its lesson and a snippet around the hits', async () => {
+  it('shows for each found place its section, its lesson and a snippet around the hits', async () => {
     const world = await opened();
     await type(world, 'CHECK digit');
     assert.match(count(world), /^\d+ places found$/);

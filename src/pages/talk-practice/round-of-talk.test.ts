@@ -64,12 +64,12 @@ describe('a round of interview practice', () => {
     expect(rewrite(...acts)).toMatchObject(expected);
   });
 
-  test('is over after the learner has read the feedback on its last task', () => {
+  test('a round is over after the learner has read the feedback on its last task', () => {
     const ended = [whole.slice(0, -1), whole].map(acts => rewrite(open, ...acts)?.round);
     expect(ended.map(round => round && isOver('rewrite', round))).toEqual([false, true]);
   });
 
-  test('does not change a round of another exercise', () => {
+  test('an act in one exercise does not change the round of another exercise', () => {
     const one = after('rewrite', newTalk, [open, right]);
     expect(after('openings', one, [open, wrong])).toMatchObject({
       drills: {rewrite: {missed: [], round: {solved: [{topic: 'a'}]}}, openings: {missed: ['b']}},

@@ -159,7 +159,7 @@ describe('the interview practice page', () => {
       await waitUntil(() => world.findAll('talk-item').length === 1, 'no task');
     });
 
-  it('offers the choices at the address of an exercise that does not exist', async () => {
+  it('offers all exercises at the address of an exercise that does not exist', async () => {
     const world = await opened(new MemoryStorage(), {}, '#/talk-practice/gone');
     assert.lengthOf(world.findAll('.way button'), drills.length);
   });

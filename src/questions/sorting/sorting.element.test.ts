@@ -46,7 +46,7 @@ const question: QuestionCase = {
 };
 
 describe('question-sorting', () => {
-  // A low window shows fewer items.
+  // A low window would show fewer items.
   beforeEach(async () => {
     await setViewport({width: 800, height: 800});
     await waitUntil(() => innerHeight === 800, 'the window is low');

@@ -44,7 +44,7 @@ describe('the comparison of two faces in a lesson', () => {
     ]);
   });
 
-  it('dispatches no events', async () => {
+  it('the block of two faces dispatches no events', async () => {
     const {room, find} = await openDocument(twoFaces);
     const sent: string[] = [];
     for (const type of ['question-answer', 'bench-act', 'bench-decide'])
