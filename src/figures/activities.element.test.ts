@@ -219,7 +219,7 @@ describe('a figure that learners work with', () => {
   });
 
   for (const language of ['en', 'mn'])
-    it(`the activity chain-and-debt shows the name, bar and sum of a service in one row, with a key, at both sizes (${language})`, async () => {
+    it(`chain-and-debt shows name, bar and sum of a service in one row, with legend, at both sizes (${language})`, async () => {
       await setViewport(wide);
       const work = await open('chain-and-debt', language);
       const {root} = work;

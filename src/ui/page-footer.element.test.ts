@@ -132,7 +132,7 @@ describe('the footer of a page', () => {
     assert.isEmpty(all('details'));
   });
 
-  it('the footer shows one continuous bar instead of segments for many steps', async () => {
+  it('for many steps, the footer shows one continuous bar instead of segments', async () => {
     const {all} = await opened({at: 12, of: 40, steps: []});
     assert.isEmpty(all('i'));
     assert.lengthOf(all('progress'), 1);

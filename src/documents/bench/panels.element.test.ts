@@ -65,7 +65,7 @@ describe('the tools of the document bench', () => {
   });
 
   for (const mode of ['person', 'reading', 'telling'])
-    it(`the tool "${mode}" opens over the document on a phone, and fills its place`, async () => {
+    it(`on a phone, the tool "${mode}" opens over the document and covers it whole`, async () => {
       await setViewport(phone);
       const bench = await opened(own => take(own, mode));
       const panel = one(bench, '.opened').getBoundingClientRect();

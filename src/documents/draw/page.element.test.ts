@@ -21,7 +21,7 @@ function made(defect: string): Pair {
 }
 
 describe('the drawing of a document', function () {
-  it('the drawing of one case of each series of the course is compared with its genuine twin', () => {
+  it('every series of the course has a case whose drawing is compared with that of its genuine twin', () => {
     const series = new Set(courseCases.map(({specimen}) => specimen.series));
     assert.isNotEmpty(series);
     assert.sameMembers(

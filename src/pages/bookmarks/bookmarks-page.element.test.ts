@@ -65,7 +65,7 @@ describe('the bookmark button of a section', () => {
     }
   });
 
-  it('works by keyboard, is in the list of bookmarks, and keeps its state for the next visit', async () => {
+  it('the button works by keyboard, adds the section to the list of bookmarks, and keeps its state for later', async () => {
     const storage = new MemoryStorage();
     const setup = {practiceStorage: storage, attempt};
     const world = await openShell(`#/${first[0] ?? ''}`, setup);
@@ -147,7 +147,7 @@ describe('the bookmarks page', () => {
     );
   });
 
-  it('reports bookmarks to places that this release lacks, and removes them on request', async () => {
+  it('the page reports bookmarks to places that this release lacks, and removes these bookmarks on request', async () => {
     const world = await opened(['no/such/place', ...first, `${first[0] ?? ''}x`]);
     assert.lengthOf(all(world, 'li'), 2);
     assert.include(words(all(world, '.gone')[0]), '2 places that you kept are not in this release');

@@ -81,7 +81,7 @@ describe('the booth page', () => {
     assert.isAtMost(Math.max(...ways), open.top);
   });
 
-  it('changes its language at once, before a queue and during it', async () => {
+  it('the page changes its language at once, before a queue and during a queue', async () => {
     const world = await opened(new MemoryStorage());
     const told = () => words(world.findAll('.lead, .line')[0]);
     const changed = async (code: string) => {

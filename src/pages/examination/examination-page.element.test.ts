@@ -82,7 +82,7 @@ describe('the examination page', () => {
   });
 
   for (const width of [714, 367])
-    it(`has one bar below the document, and one title above it, at ${width} px`, async () => {
+    it(`an examination has one bar below the document, and one title above it, at ${width} px`, async () => {
       await setViewport({width, height: 666});
       const {find, findAll} = await openShell('#/document-fraud/c01');
       await waitUntil(() => findAll('bench-verdict').length === 1, 'no bench');

@@ -107,7 +107,7 @@ describe('the note on a term', () => {
     await expect(document.body).to.be.accessible();
   });
 
-  it('shows the term and its meaning, and takes the focus', async () => {
+  it('the note shows the term and its meaning, and takes the focus', async () => {
     const world = await opened();
     const panel = await open(world);
     expect(words(panel.querySelector('#term'))).to.equal('debt bondage');
@@ -119,7 +119,7 @@ describe('the note on a term', () => {
     expect(panel.querySelector('a')?.getAttribute('href')).to.equal('#/glossary/debt-bondage');
   });
 
-  it('has a screen reader say the meaning once: as a description if it has loaded, as a message if it loads later', async () => {
+  it('a screen reader says the meaning once: as a description if loaded, as a message if it loads later', async () => {
     const world = await opened();
     const said = (panel: HTMLElement) => [
       panel.getAttribute('aria-describedby'),
@@ -130,7 +130,7 @@ describe('the note on a term', () => {
     expect(said(await open(world))).to.deep.equal(['meaning', 'off']);
   });
 
-  it('opens with Enter and closes with Escape, which returns the focus to the link', async () => {
+  it('the note opens with Enter and closes with Escape, which returns the focus to the link', async () => {
     const world = await opened();
     world.link('debt').focus();
     await sendKeys({press: 'Enter'});
@@ -141,7 +141,7 @@ describe('the note on a term', () => {
     expect(focused()).to.equal(world.link('debt'));
   });
 
-  it('closes with its button, and with a second click on its link', async () => {
+  it('the note closes with its button, and with a second click on its link', async () => {
     const world = await opened();
     (await open(world)).querySelector('button')?.click();
     expect(await isClosed(world)).to.equal(true);
@@ -151,7 +151,7 @@ describe('the note on a term', () => {
     expect(await isClosed(world)).to.equal(true);
   });
 
-  it('closes with a click outside, but not with one inside', async () => {
+  it('the note closes with a click outside, but not with a click inside', async () => {
     const world = await opened();
     const panel = await open(world);
     panel.querySelector<HTMLElement>('#meaning')?.click();
@@ -240,7 +240,7 @@ describe('the note on a term', () => {
     expect(focused()).to.equal(world.panel());
   });
 
-  it('appears below its link in a wide window, and at the foot of a narrow window', async () => {
+  it('the note appears below its link in a wide window, and at the foot of a narrow window', async () => {
     const world = await opened();
     const panel = await open(world);
     const word = world.link('debt').getBoundingClientRect();

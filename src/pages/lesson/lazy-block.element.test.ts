@@ -61,7 +61,7 @@ describe('a block of a lesson whose code is a separate file', () => {
     assert.isFalse(has(block, '[role=alert]'));
   });
 
-  it('renders at once if its code has loaded before, so that nothing on the page moves', async () => {
+  it('a block renders at once if its code has loaded before, so that nothing on the page moves', async () => {
     define('test-known');
     const {block} = await openBlock('test-known', () => new Promise(() => undefined));
     assert.isTrue(has(block, '.drawn'));

@@ -188,7 +188,7 @@ describe('a question of a warm-up', () => {
     assert.isFalse(world.paper.view.handedIn);
   });
 
-  it('shows the right response again when the learner returns to it', async () => {
+  it('shows the right response again when the learner returns to the question', async () => {
     const world = await openPaper('document-fraud', 'opener');
     await world.take((_, at) => (at === 0 ? {is: 'wrong', sure: 0} : undefined));
     await world.turn('1');
@@ -200,7 +200,7 @@ describe('a question of a warm-up', () => {
     await waitUntil(() => world.findAll('.note').length > 0);
   });
 
-  it('shows a message when the learner checks it without a response, and removes the message after a response', async () => {
+  it('a check without a response shows a message, and a response removes the message', async () => {
     const world = await openPaper('migrant-smuggling', 'opener');
     await world.ask(['single-choice']);
     await world.turn(world.pageOf('single-choice'));

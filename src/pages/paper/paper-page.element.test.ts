@@ -128,7 +128,7 @@ describe('the first page of a paper', () => {
 });
 
 describe('a paper', () => {
-  it('can be taken by keyboard alone from its first page to its result, and never loses the focus', async () => {
+  it('a paper can be taken by keyboard alone from its first page to its result, and never loses the focus', async () => {
     const world = await openPaper('foundations', 'test');
     const count = 6;
     await tabTo('Begin');

@@ -164,7 +164,7 @@ describe('the result of a paper', () => {
     ['failed', test, mixed, 'Try again with other questions'],
     ['that never counts', ['before', 'pre-test'], mixed, ''],
   ] as const) {
-    it(`offers a lesson to read again and another try at its top only if the paper is failed, and the next part in the footer: ${title}`, async () => {
+    it(`only a failed paper offers a lesson and a new try at its top; the next part is in the footer: ${title}`, async () => {
       const world = await openResult(paper, how);
       assert.isTrue(world.words('header .onward').endsWith(way));
       assert.match(world.find('a[rel=next]').textContent.trim(), /^Next /);

@@ -150,7 +150,7 @@ describe('the review of a paper', () => {
     expect(reviewed(items).wrong.map(({sure}) => sure)).toEqual([2, 2, 1, 0]);
   });
 
-  test('keeps the order of the paper for items of the same group', () => {
+  test('the review keeps the order of the paper for items of the same group', () => {
     const items = [of(right, 3), of(right, 1), of(right, 2)];
     expect(reviewed(items).right).toEqual(items);
   });

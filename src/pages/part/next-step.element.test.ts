@@ -46,7 +46,7 @@ async function stepAt(world: ShellWorld, address: string): Promise<readonly stri
 afterEach(asBefore);
 
 describe('the next step', () => {
-  it('has one name, heading and button at the start, in the contents and in the results: after the end of a lesson, its open section', async () => {
+  it('after the end of a lesson, its open section is the next step on the start page, in contents and results', async () => {
     const world = await openShell('#/contents');
     const open = await readsAllButOne(world);
     const found = [];

@@ -37,7 +37,7 @@ test('a generated document has all texts that the bench requests, and each text 
   expect(written.filter(key => key.startsWith('practice.defect.'))).toHaveLength(defects.length);
 });
 
-test('checks have the same texts for genuine and false documents; only the latter have advice for the counter', () => {
+test('checks have the same texts for genuine and false documents; only false documents have advice for the counter', () => {
   const [genuine, altered] = [0, 1].map(share =>
     generatedTexts(generate({seed: 1, share, level: 1, missed: []}, reference), say),
   );

@@ -100,7 +100,7 @@ describe('the practice page', () => {
     await isAccessible(world.frame);
   });
 
-  it('offers its three choices within a window and a half of 714 x 666, and the levels in one row', async () => {
+  it('offers its three kinds of practice within 1.5 windows of 714 x 666, and the levels in one row', async () => {
     await setViewport({width: 714, height: 666});
     const {findAll} = await opened();
     assert.isAtMost(document.documentElement.scrollHeight, 1.5 * 666);
@@ -403,7 +403,7 @@ describe('a shift on the practice page', () => {
   });
 
   for (const verdict of ['clear', 'refer'])
-    it(`takes two clicks for the verdict "${verdict}", on one screen`, async () => {
+    it(`the verdict "${verdict}" takes two clicks, on one screen`, async () => {
       const world = await opened();
       await press(world, 'Begin the shift');
       const radio = world.find(`input[name="verdict"][value="${verdict}"]`);

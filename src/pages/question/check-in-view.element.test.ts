@@ -8,7 +8,7 @@ afterEach(asBefore);
 
 describe('the check of a question', () => {
   for (const width of [714, 367])
-    it(`is above the footer once an option is chosen, and its verdict repeats no feedback, at ${width} px`, async () => {
+    it(`after a choice, the check button is above the footer, and the verdict repeats no feedback, at ${width} px`, async () => {
       await setViewport({width, height: 666});
       const {find, findAll, frame} = await openShell('#/foundations/act-means-purpose/yes');
       await waitUntil(() => findAll('.option input').length > 0 && innerWidth === width, 'no question');

@@ -167,7 +167,7 @@ describe('the results page', () => {
     await expect(world.frame).to.be.accessible();
   });
 
-  it('begins with what is done so far, in a sentence and a bar, and ends with the day and the version', async () => {
+  it('the page begins with what is done so far, in words and a bar, and ends with the day and the version', async () => {
     const world = await opened(async of => {
       await someOfAll(of);
       await learns(of.store, 'foundations');

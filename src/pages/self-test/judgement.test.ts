@@ -86,7 +86,7 @@ test.each<readonly [string, LmsTrial, Partial<JudgementBasis>, ReturnType<typeof
   expect(judge(found, {...course, ...circumstances})).toBe(judgement);
 });
 
-test('longest returns the length of the longest state that came back unchanged, even if a longer one was changed', () => {
+test('longest returns the length of the longest unchanged state, even if a longer state came back changed', () => {
   const findings = [room, finding('state', 'changed', 64_000), finding('state', 'kept', 5_000)];
   expect(longest(lmsTrial(findings))).toBe(5_000);
 });

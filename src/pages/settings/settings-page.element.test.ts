@@ -28,7 +28,7 @@ describe('the settings page', () => {
     assert.isAtMost(document.documentElement.scrollWidth, 320);
   });
 
-  it('begins with the languages, each with its own name', async () => {
+  it('the settings begin with the languages, each under its own name', async () => {
     const world = await openShell('#/settings');
     const [first] = world.find('settings-page').shadowRoot?.querySelectorAll('fieldset') ?? [];
     const names = [...(first?.querySelectorAll('button') ?? [])].map(button => button.textContent.trim());

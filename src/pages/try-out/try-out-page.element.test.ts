@@ -281,7 +281,7 @@ describe('the try-out page', () => {
     expect(world.findAll('a[href="#/try-out"]')).to.have.length(1);
   });
 
-  it('has no link in the contents of a course without its exercises', async () => {
+  it('the try-out has no link in the contents of a course without exercises for it', async () => {
     const {extras: _, ...course} = index;
     const world = await openShell('#/contents', {course});
     expect(world.findAll('a[href="#/search"]').length).to.be.greaterThan(0);

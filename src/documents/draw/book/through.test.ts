@@ -139,7 +139,7 @@ describe('a page against the light', () => {
     return {word, at: boxes.map(({attributes: {x}}) => x)};
   };
 
-  test('the last page has the thread of its leaf, at the place of the back of a leaf', () =>
+  test('the last page is the back of its leaf, and shows the thread of the leaf at the mirrored place', () =>
     expect(threadsOn('end')).toEqual({word: 'UTOPIA', at: [19.6]}));
 
   test('a printed thread is a line without letters', () => {

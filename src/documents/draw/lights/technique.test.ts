@@ -25,7 +25,7 @@ test.each(['s2014', 's2020'] as const)(
   },
 );
 
-test('the signature of an engraved page has the dots of the entries under the loupe only, and one on paper never has', () => {
+test('the signature of an engraved page has dots under the loupe only, and a signature on paper never has dots', () => {
   const isDotted = (series: 's2014' | 's2020', light: Light) =>
     drawn('data', light, {series}).includes('"stroke":"url(#p-entries)"');
   expect(lights.filter(light => isDotted('s2020', light))).toEqual(['loupe']);

@@ -31,7 +31,7 @@ describe('a document in a lesson', () => {
     });
   }
 
-  it('changes the light of all pictures by keyboard, and describes what is visible in this light', async () => {
+  it('the keyboard changes the light of all pictures, and the description follows the light', async () => {
     const {find, findAll} = await openDocument(nearPlace);
     find('input:checked').focus();
     await sendKeys({press: 'ArrowRight'});
@@ -121,7 +121,7 @@ describe('a document in a lesson', () => {
   });
 
   for (const viewport of [wide, {width: 367, height: 666}]) {
-    it(`is not smaller after "Enlarge", with all of its page in view, at ${viewport.width} px`, async () => {
+    it(`the picture is not smaller after "Enlarge", with all of its page in view, at ${viewport.width} px`, async () => {
       await setViewport(viewport);
       const {at: _at, beside: _beside, ...page} = nearPlace;
       const {find, findAll} = await openDocument({...page, lights: ['white'], room: [['0 0 131 102']]});
@@ -191,7 +191,7 @@ describe('a document in a lesson', () => {
     assert.strictEqual(focused()?.localName, 'figure');
   });
 
-  it('is beside its genuine copy in a wide window, and a tap swaps the two in a narrow window', async () => {
+  it('a document is beside its genuine copy in a wide window, and a tap swaps the two in a narrow window', async () => {
     const pages = {...nearPlace, room: [['0 0 131 102'], ['0 0 131 102']]};
     const {at: _at, ...both} = pages;
     const {find, findAll, room} = await openDocument(both);
@@ -212,7 +212,7 @@ describe('a document in a lesson', () => {
     await waitUntil(() => visible(findAll('.picture')).length === 2, 'the paper lacks a picture');
   });
 
-  it('has its button beside its closed description on a narrow phone, and below it once it is open', async () => {
+  it('on a narrow phone, the button is beside the closed description, and below the open one', async () => {
     await setViewport({width: 320, height: 666});
     const {at: _at, beside: _beside, ...page} = nearPlace;
     const {find} = await openDocument({...page, lights: ['white'], room: [['0 0 131 102']]});
@@ -237,7 +237,7 @@ describe('a document in a lesson', () => {
     assert.isAtLeast(findAll('.picture')[1]?.getBoundingClientRect().top ?? 0, slider.bottom);
   });
 
-  it('prints in its first light, with its description and without its buttons', async () => {
+  it('a document prints in its first light, with its description and without its buttons', async () => {
     const {find, findAll} = await openDocument(nearPlace);
     find('input[value=uv]').click();
     await waitUntil(() => lightsOf(findAll('document-drawing')).includes('uv'));

@@ -122,7 +122,7 @@ describe('a drawing in a lesson', () => {
     }
   });
 
-  it('prints only once and without its buttons, even while it is enlarged', async () => {
+  it('a figure prints only once and without its buttons, even while it is enlarged', async () => {
     const world = await openShell(place);
     await enlarged(world);
     await emulateMedia({media: 'print'});
