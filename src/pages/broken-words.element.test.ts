@@ -14,7 +14,8 @@ afterEach(asBefore);
 const phones = [367, 320];
 
 /**
- * Pages that other tests open: a refresher exists only in a package of its own, and no address belongs to `missing`.
+ * Pages that this test does not open. A refresher exists only in a package of its own, and the page `missing` has no
+ * address.
  */
 const elsewhere: readonly PageName[] = ['refresher', 'missing'];
 const names = Object.keys(pages).filter(name => !elsewhere.some(one => one === name));

@@ -31,7 +31,7 @@ describe('a line with the look `lower`', () => {
     expect(drops(entries, [low], light)).toEqual([550]);
   });
 
-  test('a second print over a line that is too low is too low by the same distance', () => {
+  test('if a line is printed too low, a second print over it is too low by the same distance', () => {
     expect(drops(looks, [again], 'loupe')).toEqual([0]);
     expect(drops(looks, [low, again], 'loupe')).toEqual([550]);
   });

@@ -69,8 +69,8 @@ export const numberBy = (pattern: string, chance: Chance): string =>
 const leastValid = 90;
 
 /**
- * Returns the first and last day on which a holder may have received a document of a series that is still valid for
- * the longest stay.
+ * Returns the first and last day of issue that a document of a series can have for a holder. With each of these days,
+ * the document is still valid for the longest stay.
  */
 function issuedIn(id: Practised, {birth}: Holder, reference: Reference): readonly [WholeDay, WholeDay] {
   const today = todayOf(reference);

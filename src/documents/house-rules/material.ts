@@ -240,7 +240,8 @@ function ageFaults({specimen, wear, changes}: Made, today: string): MaterialFaul
         ]
       : [],
   );
-  // If an anomaly is at the portrait, the person, the paper or one of these dates, the portrait may be of any day.
+  // If an anomaly is at the portrait, the person, the paper, the day of birth or the day of issue, the portrait may
+  // be of any day.
   const changed = changes.flatMap(({at}) => at);
   if ((['portrait', 'person', 'paper', 'birth', 'issued'] as const).some(place => changed.includes(place)))
     return worn;

@@ -148,7 +148,8 @@ const front: Boxes = {
   overprint: onCard(4, 10, 28, 36),
   device: onCard(25, 9.5, 5, 37),
   image: onCard(58, 34, 10, 8.5),
-  // The window is clear from both sides, so it lies above the machine-readable lines of the back.
+  // The window is clear from both sides. It lies above the machine-readable lines of the back, so that it does not
+  // cut them.
   ghost: onCard(71, 7.8, 11, 14.4),
   relief: [box(33, 28, 22, 4.6), box(33, 22.7, 40, 0.5)],
   corner: onCard(77.6, 46, 8, 8),

@@ -154,7 +154,7 @@ export const anomaly = z.strictObject({
   looks: z.array(look).default([]),
 });
 
-/** The original data at the places where the document was changed. With these data it becomes its genuine twin. */
+/** The original data at the places where a document was changed. Its genuine twin has these data. */
 export const genuine = z.strictObject({
   entries: entries.exactOptional(),
   mrz: mrz.exactOptional(),

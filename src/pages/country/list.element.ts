@@ -56,10 +56,7 @@ export class CountryList extends GuardedElement {
     </div>`;
   }
 
-  /**
-   * Renders the date of the check for a law whose text in force was read, and a note on the reading for any other
-   * law.
-   */
+  /** Renders the date of the check if the text of the law in force was read, otherwise a note on what was read. */
   #reading(law: Entry<'laws'>): string {
     if (law.read === 'in-force') return checkedNote(law, this.texts);
     return this.texts.t(law.read === 'other' ? 'country.other' : 'country.article');

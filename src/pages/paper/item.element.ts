@@ -34,7 +34,7 @@ export class PaperItemFrame extends StoreElement {
   /** The item, which was chosen at random for this learner. The number of the item identifies it. */
   @property({attribute: false}) item!: PaperItem;
   @property() mode: ItemMode = 'ask';
-  /** True if the paper asks for the learner's confidence. */
+  /** True if the paper asks how sure the learner is. */
   @property({type: Boolean}) confidence = false;
 
   @state() private problem: InterfaceKey | undefined;

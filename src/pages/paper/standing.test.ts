@@ -27,7 +27,7 @@ describe('the count of right items in a paper', () => {
     ['one item is partly right', [right, partly], {right: 1, all: 2}],
     ['one item is wrong', [wrong, right], {right: 1, all: 2}],
     ['one item has no answer', [right, none], {right: 1, all: 2}],
-  ])('only items that are right in all fields count as right when %s', (_, scores, count) => {
+  ])('the count includes only items that are right in all fields when %s', (_, scores, count) => {
     expect(countOf(scores.map(score => ({score})))).toEqual(count);
   });
 });

@@ -112,8 +112,8 @@ export class PracticeChoice extends GuardedElement {
   }
 
   /**
-   * Renders one kind of practice. `steps` are the controls for its settings, such as the level. Only `one` is
-   * primary.
+   * Renders one kind of practice. `steps` are the controls for its settings, such as the level. Only the button of
+   * the kind `one` is primary.
    */
   #way(name: 'one' | 'shift' | 'drill', act: PracticeAct, steps: unknown = nothing) {
     const {texts} = this;

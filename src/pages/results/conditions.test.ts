@@ -55,7 +55,7 @@ const store = (
 const open = {isReached: false, best: undefined};
 
 describe('the conditions for completing a course', () => {
-  test('the conditions are the parts of the core path and the final test, and no module tests or additional parts', () => {
+  test('the conditions are parts of the core path and the final test, but no module tests and no additional parts', () => {
     expect(conditions(course, store({}))).toEqual({
       isDone: false,
       parts: {

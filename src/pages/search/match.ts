@@ -103,8 +103,8 @@ export function soughtIn(typed: string, language: string, terms: readonly Search
 }
 
 /**
- * A query word is found inside a compound if it has at least `word` letters, and the first word of the compound at
- * least `first`.
+ * A query word is found inside a compound if the query word has at least `word` letters and the first word of the
+ * compound has at least `first`.
  */
 const compound = {word: 4, first: 3} as const;
 

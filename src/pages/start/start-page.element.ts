@@ -14,8 +14,8 @@ import {startStyles} from './start-page.styles.ts';
 
 /**
  * Delay in milliseconds between the button and the map, so that the map does not slow the first screen. A learner who
- * presses "Begin" at once loads the lesson only. Without delay if the titles of the parts have loaded, because the
- * first screen is then over.
+ * presses "Begin" at once loads the lesson only. There is no delay if the titles of the parts have loaded, because
+ * the first screen is then over.
  */
 const calm = 1_500;
 

@@ -76,7 +76,7 @@ describe('a round of interview practice', () => {
     });
   });
 
-  test('a round does not exist before its exercise opens, so other acts change nothing', () => {
+  test('a round does not exist before its exercise opens, so acts other than opening change nothing', () => {
     expect(rewrite(right, goOn)).toMatchObject({begun: 0, round: undefined});
   });
 });
@@ -95,13 +95,13 @@ describe('the tasks of a round', () => {
     expect(new Set([1, 2, 3, 4].flatMap(number => round(number))).size).toBe(40);
   });
 
-  test('the tasks include at most four missed ones, the most recent', () => {
+  test('a round includes at most four missed tasks, the most recent ones', () => {
     const missed = round(1).slice(0, 6);
     expect(missed.filter(id => round(2, missed).includes(id))).toEqual(missed.slice(2));
     expect(round(2, missed)).toHaveLength(10);
   });
 
-  test('the tasks exclude missed ones that this release does not contain', () => {
+  test('a round excludes missed tasks that this release does not contain', () => {
     expect(round(2, ['gone'])).toHaveLength(10);
     expect(round(2, ['gone'])).not.toContain('gone');
   });

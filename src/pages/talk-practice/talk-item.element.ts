@@ -68,7 +68,10 @@ export class TalkItem extends GuardedElement {
     if (changed.has('task')) this.#question = questionElement(askedBy[type] ?? type);
   }
 
-  /** Waits for the question too, which renders after this element: the sheet reads the feedback of the question. */
+  /**
+   * Waits for the question too, because the sheet reads the feedback of the question, and the question renders after
+   * this element.
+   */
   protected override async getUpdateComplete(): Promise<boolean> {
     const isDone = await super.getUpdateComplete();
     if (this.#question.isConnected) await this.#question.updateComplete;

@@ -9,8 +9,8 @@ import {holderInLines, numberBy, todayOf} from '../genuine.ts';
 import {holderLike} from '../holder.ts';
 
 /**
- * Returns the reading with this answer of the register of visas, if the post can search the register, and with `seal`
- * if the reader has read a seal.
+ * Returns the reading of the document with `answer` from the register of visas, if the post can search the register,
+ * and with `seal` if the document has a seal.
  */
 const registered = (
   {reading}: Specimen,
