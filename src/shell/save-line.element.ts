@@ -22,7 +22,10 @@ export class SaveLine extends StoreElement {
   static override styles = [
     common,
     css`
-      /* The icon with its word is an item of the header. A warning with its button takes a row of its own. */
+      /*
+       * The icon of the save state, with its word, is an item of the header. A warning with its button takes a row of
+       * its own.
+       */
       :host {
         display: contents;
       }

@@ -240,8 +240,8 @@ export const documentBenchStyles = [
       }
 
       /*
-       * The decision of a shift is open first, so it shows the page whole, with the lights and the controls of the page. The
-       * tab says what is asked.
+       * In a shift, the decision is the tab that is open at first. So it shows the whole page, with the lights and
+       * the controls of the page. The tab says what is asked.
        */
       :host([brief]:not([locked])) .at-decision {
         --table-crop: page;

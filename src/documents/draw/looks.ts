@@ -14,7 +14,7 @@ const painters: Readonly<Partial<Record<LookKind, LookPainter>>> = {...printLook
 /** The looks that an erased entry leaves. They are as wide as the entry, and do not cover the whole place. */
 const ofWriting: readonly LookKind[] = ['gap', 'thin', 'traces', 'raised-fibres', 'cloudy'];
 
-/** Returns the rectangle of a background with its tint, which reaches to the lower edge of the page or label. */
+/** Returns the rectangle of the tinted background, which reaches down to the lower edge of the page or label. */
 export const tinted = (box: Box, page: Page): Box => ({
   ...box,
   height: page === 'visa' ? 80 : sizeOf(page).height,
@@ -66,6 +66,6 @@ export const looks = painterOf(false);
  */
 export const endOfForm = stacked(captions, painterOf(true));
 
-/** Paints what light from behind shows of the looks on the other face of a leaf: thin places and second layers. */
+/** Paints those looks on the other face of a leaf that light from behind shows: thin places and second layers. */
 export const looksThrough: Painter = scene =>
   looks({...scene, looks: scene.looks.filter(({look}) => look === 'thin' || look === 'dense')});

@@ -28,8 +28,8 @@ export function drawnFace(face: Face, options: FaceOptions): readonly Shape[] {
 }
 
 /**
- * The portrait of a paper page in smooth tones. If a look redraws a detail of the page, this detail refers to the first
- * drawing of the face.
+ * The portrait of a paper page in smooth tones. If a look draws a detail of the page again, the portrait in this
+ * detail refers to the first drawing of the face.
  */
 export const smoothPortrait: Painter = scene => {
   const {specimen, light, motif, name, whole} = scene;

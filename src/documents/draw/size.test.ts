@@ -15,7 +15,10 @@ const most = 50_000;
 /** The lights whose drawings are the longest: each draws more than white light. */
 const longest: readonly Light[] = ['uv', 'loupe'];
 
-/** Returns the pages with data, the opening with a visa label, and the page with the most looks of each other kind. */
+/**
+ * Returns the pages with data, the opening with a visa label and, of each other kind of page, the one with the most
+ * looks.
+ */
 function longPages(specimen: Specimen): readonly Page[] {
   const looksOn = (page: Page) => specimen.looks.filter(look => look.page === page).length;
   const all = pagesOf(specimen).toSorted((one, other) => looksOn(other) - looksOn(one));

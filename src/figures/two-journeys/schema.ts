@@ -7,7 +7,10 @@ const coins = z.number().int().min(0).max(4);
 const source = z.strictObject({
   first: text,
   second: text,
-  /** Times or places from the beginning to the end, with what happens on each of the two ways. */
+  /**
+   * The stages that both ways have in common: times or places from the beginning to the end, with what happens on
+   * each way.
+   */
   stages: z
     .array(
       z.strictObject({

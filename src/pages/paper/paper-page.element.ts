@@ -88,8 +88,8 @@ export class PaperPage extends StoreElement {
   }
 
   /**
-   * Asks back while an answer is missing. The confirmation is not where "Hand in" is, and the focus goes to the way to
-   * the missing answer: neither a second tap nor a second press of Enter hands in.
+   * Asks back while an answer is missing. The confirmation is not where "Hand in" is, and the focus goes to the link
+   * to the missing answer: neither a second tap nor a second press of Enter hands in.
    */
   #onAskBack = async () => {
     this.handing = 'asked';

@@ -24,7 +24,7 @@ interface Grasp {
 
 /** Minimum movement in pixels of a drag. A shorter movement is a click. */
 const least = 6;
-/** Distance from an edge of the window, in pixels, in which a drag scrolls the page, and the step of the scroll. */
+/** A drag that is `edge` pixels or less from an edge of the window scrolls the page, by `step` pixels at a time. */
 const edge = 72;
 const step = 14;
 

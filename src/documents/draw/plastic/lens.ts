@@ -8,8 +8,9 @@ import type {Box} from '../../model/page-layout.ts';
 import type {Shape} from '../shape.ts';
 
 /**
- * The ridges of the lenses, which lie side by side from left to right. A lamp above or below the page lights one flank of each
- * and leaves the other in shadow. A lamp at their ends shows almost nothing.
+ * The ridges of the lenses. Each ridge runs from left to right. A lamp above or below the page lights one flank of
+ * each ridge and leaves the other flank in shadow. A lamp at the left or right end of the ridges shows almost
+ * nothing.
  */
 function ridges(scene: Scene, box: Box): readonly Shape[] {
   const {light, shadow} = scene;

@@ -13,9 +13,9 @@ import {proseStyles} from '../../../ui/prose.styles.ts';
 export const loadActivities = () => import('../../../figures/activity-element.ts');
 
 /**
- * Shows a drawing in a lesson. The learner can read a description of the drawing, and enlarge the drawing to
- * the whole window. If the figure has an activity, the screen shows the activity instead of the drawing. The drawing
- * is printed. It also appears if the activity fails to load.
+ * Shows a drawing in a lesson. The learner can read a description of the drawing, and enlarge the drawing to the
+ * whole window. If the figure has an activity, the screen shows the activity instead of the drawing. The drawing
+ * still appears in print, and if the activity fails to load.
  */
 @customElement('figure-block')
 export class FigureBlock extends LargeFigure {
