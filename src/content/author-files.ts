@@ -206,7 +206,7 @@ export const workshopSource = z.strictObject({
       z.strictObject({
         id,
         title: text,
-        /** What the participants can do afterwards. */
+        /** What the participants of the session can do afterwards. */
         aim: text,
         minutes: z.number().int('write whole minutes').min(5).max(240),
         method: z.enum(sessionMethods, `write one of ${sessionMethods.join(', ')}`),
@@ -219,7 +219,7 @@ export const workshopSource = z.strictObject({
         objectives: z.array(reference).default([]),
         /** Cases and lessons of the course that the session uses, as `module.part`. */
         parts: z.array(reference).default([]),
-        /** Printed cards and sheets. */
+        /** The printed cards and sheets that the session needs. */
         cards: text.optional(),
         room: text,
         materials: text.optional(),

@@ -24,7 +24,7 @@ export type CountryTopic = (typeof countryTopics)[number];
  */
 export interface CountryEntry {
   readonly id: string;
-  /** Empty for a border post. */
+  /** Topics of the entry; empty for a border post. */
   readonly about: readonly CountryTopic[];
   /** Day of the last check, `2026-11-24`. */
   readonly checkedOn: string;

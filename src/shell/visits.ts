@@ -29,7 +29,7 @@ function unfold(element: Element): void {
 export class Visits implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #course: () => string;
-  /** Visits by the id that the history keeps for each of its entries. */
+  /** Visits, keyed by the id that each entry of the browser history carries. */
   readonly #left = new Map<unknown, Visit>();
   /** Scroll position before the change of page. The browser may scroll before it reports the change. */
   #top = 0;

@@ -72,7 +72,7 @@ type Point = readonly [x: number, y: number];
 
 /** The pieces of a lighthouse in a circle of radius 1. Each piece is in the upper or in the lower half. */
 const upper = {
-  /** The right beam, the right side of the tower, the gallery and the roof. */
+  /** Pieces of the lighthouse: the right beam, the right side of the tower, the gallery and the roof. */
   solid: [
     [
       [0.12, -0.5],
@@ -98,7 +98,7 @@ const upper = {
       [0.15, -0.62],
     ],
   ],
-  /** The left beam, the left side of the tower and the lantern. */
+  /** Pieces of the lighthouse: the left beam, the left side of the tower and the lantern. */
   open: [
     [
       [-0.12, -0.5],

@@ -21,7 +21,7 @@ const looks = {
   lower: ['white', 'loupe'],
   'one-colour': ['white', 'tilt', 'uv'],
   flat: ['transmitted', 'tilt'],
-  // Looks of a printing technique.
+  // Looks that come from a printing technique.
   dots: ['loupe'],
   'two-kinds': ['loupe'],
   'other-edges': ['loupe'],

@@ -20,7 +20,7 @@ const period = {from: day.exactOptional(), to: day.exactOptional()};
 
 const years = z.number().int('write whole years').min(1).max(20);
 
-/** The issuer's data for one series, which the code checks. */
+/** The issuer's data for one series, against which the code checks documents. */
 const rules = {
   id: seriesId,
   issued: z.strictObject(period),

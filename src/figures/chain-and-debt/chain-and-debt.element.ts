@@ -17,7 +17,7 @@ export class FigureChainAndDebt extends ActivityElement<ChainAndDebtData> {
     return this.data.steps.slice(0, step + 1).reduce((sum, {adds}) => sum + adds, 0);
   }
 
-  /** Renders the key of the bars, and the unit of the sums. */
+  /** Renders the legend of the bars, and the unit of the sums. */
   #key() {
     const {texts} = this;
     const mark = (kind: string, key: 'figures.before' | 'figures.added' | 'figures.later') =>

@@ -14,7 +14,7 @@ type Answer = (typeof answers)[number];
 export class FigureLadder extends ActivityElement<LadderData> {
   static override styles = [activityStyles, ladderStyles];
 
-  /** The answers so far, from the top. */
+  /** The learner's answers so far, from the first question on. */
   @state() private given: readonly Answer[] = [];
 
   /** Stores the answer to one question, and removes all answers below: the new answer may end the questions earlier. */

@@ -109,7 +109,7 @@ export class ContentsPage extends StoreElement {
     </details>`;
   }
 
-  /** Renders folded links. */
+  /** Renders a heading that unfolds into links. */
   #links(heading: string, links: readonly (readonly [address: string, words: string] | false)[]) {
     const shown = links.filter(link => link !== false);
     if (shown.length === 0) return nothing;

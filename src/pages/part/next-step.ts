@@ -8,7 +8,7 @@ import {isSectionOpen} from './open-section.ts';
 
 /** The next unfinished step of a learner: a part, and the section or question in it at which the learner continues. */
 export interface NextStep extends MenuPart {
-  /** '' if the learner has not begun the part, or begins it again. */
+  /** Id of the section or question; '' if the learner has not begun the part, or begins it again. */
   readonly section: string;
 }
 

@@ -150,7 +150,7 @@ export class PracticeDrill extends GuardedElement {
       ${counterNote(taskTexts(task, texts), texts)}`;
   }
 
-  /** Renders the buttons, beside the verdict on a scored response. */
+  /** Renders the buttons. Once the response is scored, they are in the sheet with the verdict. */
   #below(judged: Judged | undefined): unknown {
     const {texts} = this;
     if (!judged) return html`<div class="actions"><slot></slot></div>`;

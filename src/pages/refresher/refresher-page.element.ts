@@ -22,7 +22,7 @@ import {refresherPageStyles} from './refresher-page.styles.ts';
 export class RefresherPage extends StoreElement {
   static override styles = [common, searchBoxStyles, standingStyles, refresherPageStyles];
 
-  /** Undefined if the page asks for a code. */
+  /** The refresher that the code opens; undefined while the page asks for a code. */
   @property({attribute: false}) refresher: OpenRefresher | undefined;
   /** The reason why the code opens no refresher; '' if there is no code. */
   @property() problem = '';

@@ -8,7 +8,7 @@ import type {TestStanding} from './conditions.ts';
 import type {HandedIn} from './handed-in.ts';
 import {nameOfTest} from './missing.ts';
 
-/** The data that the lists of tests need. */
+/** What the lists of tests on the results page need. */
 interface Sheet {
   readonly texts: Texts;
   readonly store: Store;

@@ -202,7 +202,7 @@ export class TalkItem extends GuardedElement {
     </details>`;
   }
 
-  /** Renders the buttons, beside the verdict on a scored response. */
+  /** Renders the buttons. Once the response is scored, they are in the sheet with the verdict. */
   #below(judged: DrillJudged | undefined): unknown {
     if (!judged) return html`<div class="actions"><slot></slot></div>`;
     const tone = isFull(judged.score) ? 'right' : this.#grade(judged) === 'a' ? '' : 'wrong';

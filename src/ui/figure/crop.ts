@@ -3,7 +3,7 @@ import type {Zoom} from './zoom.ts';
 
 /** A picture that can be cropped. */
 interface Cropped {
-  /** Differs for each picture that the host shows. */
+  /** Name of the picture, different for each picture that the host shows. */
   readonly name: string;
   /** The strip that a crop shows, from its upper to its lower edge, in shares of the height of the picture. */
   readonly strip: readonly [number, number];

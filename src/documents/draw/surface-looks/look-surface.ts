@@ -24,7 +24,7 @@ const raisedFibres: LookPainter = spot => {
 const thin: LookPainter = ({box}) =>
   [0.9, 0.6, 0.3].map(part => hair(middle(box, 0.3, least(box) / 2), '#fff3cc', least(box) * part, 0.2));
 
-/** A second layer on the page. Less light from behind comes through two layers. */
+/** A second layer on the page. Together, two layers let less light from behind through. */
 const dense: LookPainter = ({box}) => [secondLayer(box), hair(border(box, 0.2), '#1d1002', 0.4, 0.6)];
 
 /**
