@@ -35,7 +35,7 @@ function fromUtf8(bytes: readonly number[]): string {
   }
 }
 
-/** Returns the size of an entry that is the number of an option, in nibbles. */
+/** Returns the size, in nibbles, of a saved entry that holds the number of an option. */
 export const numberedSize = (option: number): number => sizeOf(option + 1);
 
 /**

@@ -10,7 +10,7 @@ const wording = (id: string, grade: 'b' | 'a' | 'p' | 'h') => ({id, grade, text:
 const options = [wording('p1', 'p'), wording('b1', 'b'), wording('h1', 'h'), wording('a1', 'a')];
 const steps = [wording('z', 'b'), wording('y', 'b'), wording('x', 'p'), wording('w', 'h'), wording('v', 'h')];
 
-test('the shown part of a drill does not reveal the right response', () => {
+test('the data of a drill that a learner may see do not reveal the right response', () => {
   expect(authoring.naming.split(naming).shown).toEqual({id: 'n'});
   expect(authoring.graded.split({id: 'g', stem: 's', options}).shown).toEqual({
     id: 'g',

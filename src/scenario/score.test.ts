@@ -23,7 +23,7 @@ const instead = (path: readonly string[], changes: Readonly<Record<string, reado
   path.flatMap(c => changes[c] ?? c);
 
 describe('points of an interview', () => {
-  test('the best path earns every share in full', () => {
+  test('the path of the best choices earns every share of the score in full', () => {
     expect(pointsAfter(best)).toEqual({
       talk: 50,
       safety: 15,
@@ -49,7 +49,7 @@ describe('points of an interview', () => {
   test('a poor wording earns nothing', () => {
     expect(pointsAfter(instead(best, {'story-invite': ['story-or-bar']})).talk).toBe(40);
   });
-  test('an unsafe wording counts as minus three of fifteen grade points, and the talk share never goes below zero', () => {
+  test('an unsafe wording takes three of the fifteen grade points away, and the points for the talk never go below zero', () => {
     expect(pointsAfter(instead(best, {'tell-rights': ['tell-sold']})).talk).toBe(30);
     expect(
       pointsAfter([

@@ -74,8 +74,8 @@ export type SessionEvent = {readonly at: number} & (
     }
   | {readonly kind: 'kept'; readonly revision: number}
   /**
-   * Another window is now active. `isAwaited`: that window reads the LMS only after this window has ended. Otherwise
-   * that window may have read the LMS already, and one window would overwrite the work of the other.
+   * Another window is now active. If `isAwaited` is true, that window reads the LMS only after this window has ended.
+   * Otherwise that window may have read the LMS already, so each window could overwrite the work of the other.
    */
   | {readonly kind: 'taken'; readonly isAwaited: boolean}
   /**

@@ -119,8 +119,8 @@ export interface TrackingPort {
    */
   readonly isLocal?: boolean;
   /**
-   * True if `closeNow` ends the session with one request, which may not overtake an earlier request. The
-   * course then sends nothing shortly before the page closes.
+   * If true, `closeNow` ends the session with one request. No earlier request may be in flight at that time, so the
+   * course sends nothing shortly before the page closes.
    */
   readonly endsInOneRequest?: boolean;
   /**

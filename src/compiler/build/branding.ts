@@ -46,7 +46,7 @@ export function withTokens(css: string, root: string): string {
   return `${others.slice(0, end)}\n${readBranding(root).tokens}${others.slice(end)}`;
 }
 
-/** The style sheet of the engine with the default colours and fonts. */
+/** The style sheet with the default colours and fonts. */
 export const tokensFile = new URL('../../ui/tokens.css', import.meta.url);
 
 /**

@@ -147,7 +147,7 @@ test('every key in the module data has a text in every language', () => {
   }
 });
 
-test('reordering options changes no key', () => {
+test('the order of the options of a question changes no text key', () => {
   const option = '  - id: zero\n    text: Zero\n    correct: true\n    feedback: It stands for nothing.\n';
   const swapped = edited(lesson, option, '');
   const text = String(swapped[lesson]).replace('atTheCounter: Read', `${option}atTheCounter: Read`);
@@ -200,7 +200,7 @@ test('interview texts are plain text in a separate chunk; no package contains th
   expect(englishFiles(course).get('locales/en/desk.json')).toBe('{\n  "entry.name": "Your name"\n}\n');
 });
 
-test('menu titles need no lesson chunk, and titles of modules are separate from titles of parts', () => {
+test('no lesson chunk is needed for the titles in the menu; titles of modules and titles of parts are in separate chunks', () => {
   const course = soundCourse();
   const [english] = course.languages;
   if (!english) throw new Error('there is no English');

@@ -36,7 +36,7 @@ test("readable files list the items and the targets of a matching question in th
   });
 });
 
-test('readable files name the titles of each screen of a part, and its source by file and line', () => {
+test('readable files list the screens of each part, with the titles of each screen and the file and line of its source', () => {
   const {places} = z
     .looseObject({places: z.record(z.string(), z.unknown())})
     .parse(JSON.parse(readableFiles(soundCourse()).get('readable/en.json') ?? ''));
@@ -83,7 +83,7 @@ test('readable files have the version number of the course, and the number and t
   ]);
 });
 
-test('readable files number the items that a refresher can ask: those of papers that do not count', () => {
+test('readable files give the numbers of the items that a refresher can ask: the items of papers that do not count for the score', () => {
   const {questions} = z
     .looseObject({
       questions: z.record(z.string(), z.looseObject({item: z.record(z.string(), z.number()).optional()})),

@@ -84,8 +84,8 @@ export interface ReadableQuestion {
   /** Learning objectives that the question serves, as `module.objective`. */
   readonly objectives: readonly string[];
   /**
-   * Numbers of module, paper and item in ids.lock, if a refresher can ask the question. A refresher can ask only the
-   * items of papers that do not count.
+   * Numbers of module, paper and item in ids.lock, if a refresher can ask the question. A refresher can ask only items
+   * of papers that do not count for the score.
    */
   readonly item?: {readonly module: number; readonly paper: number; readonly item: number};
 }
@@ -237,7 +237,10 @@ function readPart(
   }
 }
 
-/** Returns the end of the address of the section that asks a question, or '' for a part that is one question. */
+/**
+ * Returns what the address of a question has after the address of the part: the section, or '' if the part is one
+ * question.
+ */
 const sectionOf = (part: ModuleData['parts'][number], {id}: QuestionBlock): string =>
   part.kind === 'lesson'
     ? part.sections

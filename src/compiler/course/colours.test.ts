@@ -41,7 +41,7 @@ test.each([
   expect(faultLines(withColours(lines))).toEqual([line]);
 });
 
-test('colours and fonts of the course replace those of the engine, and nothing else changes', () => {
+test('colours and fonts of the course replace those of tokens.css, and nothing else changes', () => {
   const css = withLook(tokens, {
     colours: {light: {accent: '#224466'}, dark: {accent: '#88AADD'}},
     fonts: {serif: ['georgia', "'Noto Serif'"]},

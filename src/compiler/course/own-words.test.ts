@@ -30,8 +30,11 @@ test.each([
   ['an invalid pattern', rules.replace('<tell>', '(tell'), 7],
   ['an invalid pattern of a topic', rules.replace('topics: []', "topics: [{topic: work, words: ['[']}]"), 9],
   ['a type that does not exist', rules.replace('type: open', 'type: friendly'), 7],
-])('%s is a fault with its line, and no rule of the file is used', (_, text, line) => {
-  const {data, faults} = read(text);
-  expect(data).toEqual({});
-  expect(faults.map(fault => fault.line)).toEqual([line]);
-});
+])(
+  'in a file of rules for own words, %s is a fault with its line, and no rule of the file is used',
+  (_, text, line) => {
+    const {data, faults} = read(text);
+    expect(data).toEqual({});
+    expect(faults.map(fault => fault.line)).toEqual([line]);
+  },
+);

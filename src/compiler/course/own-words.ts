@@ -9,7 +9,7 @@ export const ownWordsName = 'own-words';
 
 const rulesFile = /^modules\/interviewing\/own-words\.([^./]+)\.yaml$/;
 
-/** One file. `value` is undefined when the file has a fault. */
+/** One file of rules. `value` is undefined when the file has a fault. */
 interface ReadRules {
   readonly language: string;
   readonly value?: unknown;

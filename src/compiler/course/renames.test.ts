@@ -58,7 +58,7 @@ test('a lesson with a new name keeps the numbers of its sections', () => {
   expect(former['sample']).toEqual({'first/why': 1, 'first/try': 2});
 });
 
-test('a module with a new name keeps all numbers in it, in its banks and in papers that draw on them', () => {
+test('if a module gets a new id, its ids, those of its banks and the items of papers that draw on these banks keep their numbers', () => {
   const moved: Changes = Object.fromEntries(
     [...changed()].flatMap(([file, bytes]) => {
       const text = () => new TextDecoder().decode(bytes).replaceAll('sample.', 'patterns.');
@@ -185,7 +185,7 @@ test('before the first release, an id may change without `was`', () => {
   expect(warningsOf(rewritten(lesson, ['{#why}', '{#because}']))).toEqual([]);
 });
 
-test('an earlier name must not become the name of something else', () => {
+test('an earlier id must not become the id of something else', () => {
   const recorded = released({...released(), ...section('why')});
   expect(
     faultsOf({...recorded, ...rewritten(lesson, ['{#why}', '{#because}'], ['{#try}', '{#why}'])}),

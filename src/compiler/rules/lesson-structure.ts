@@ -16,7 +16,7 @@ const most = 4;
 /** Within this number of sections from its start, a lesson must give the learner something to do. */
 const soon = 3;
 
-/** Warns about a lesson that is not built as `lessons` in course.yaml asks. */
+/** Warns about a lesson whose structure differs from what `lessons` in course.yaml asks for. */
 export const lessonStructure: CourseRule = course => {
   const {lessons: house} = course.course;
   if (house === undefined) return [];

@@ -20,7 +20,7 @@ describe('a response of pairs packed into one number', () => {
     );
   });
 
-  test('packing does not depend on the order of the lists, and unpacking restores the order on the screen', () => {
+  test('a response of pairs becomes the same number for every order of items and targets; unpacking restores the order on the screen', () => {
     const turned = pairsOf({shown: {items: ['stamp', 'visa', 'page'], targets: ['refer', 'clear']}}, options);
     if (!turned) throw new Error('no pairs');
     const number = packed(['visa', 'clear', 'stamp', 'refer'], pairs);

@@ -51,7 +51,7 @@ describe('the question', () => {
 });
 
 describe('the encounters of a file', () => {
-  test('all encounters that share an appearance have its age and companions, and a name only if the appearance has one', () => {
+  test('an encounter has the age and companions of its appearance, and a name only if the appearance has a name', () => {
     const [first, second] = encounters.filter(({appearance}) => appearance === 'passport-taken-again');
     expect(first).toMatchObject({id: 'passport-taken-again', isNamed: true, with: 'adult', isUnclear: false});
     expect(second).toMatchObject({id: 'bed-at-an-aunts', isNamed: true, with: 'adult'});
@@ -119,7 +119,7 @@ describe('faults in the file of encounters', () => {
     expect(told(changes, truth)).toContain(message);
   });
 
-  test('the schema reports a file in which too few people are ordinary', () => {
+  test('the schema reports a file in which fewer than seven in ten travellers may go on', () => {
     const needy = {id: 'needy', answer: 'No.', signs: both, why: 'Two.', sources: ['booth']};
     const appearances = raw.appearances.map(one => ({...one, truths: [...one.truths, needy]}));
     const {error} = encountersSource.safeParse({...raw, appearances});

@@ -75,9 +75,12 @@ describe('rulings on travellers', () => {
     ['go', false, 'passed'],
     ['second', true, 'held'],
     ['urgent', false, 'held'],
-  ] as const)('if the answer settles nothing, %s with asked = %s is ruled %s', (end, asked, ruling) => {
-    expect(rulingOf(unclear, {end, asked})).toBe(ruling);
-  });
+  ] as const)(
+    'if the answer of the traveller settles nothing, the decision %s (question asked: %s) gets the ruling %s',
+    (end, asked, ruling) => {
+      expect(rulingOf(unclear, {end, asked})).toBe(ruling);
+    },
+  );
 });
 
 describe('a queue', () => {

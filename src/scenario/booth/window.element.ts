@@ -31,8 +31,8 @@ export const companyOf = (encounter: Encounter): unknown =>
     : nothing;
 
 /**
- * The counter: the face of the traveller behind the pane, the people who come along, the people in the line as shadows,
- * and the passport on the desk. The texts beside the drawing say the same, so screen readers skip the drawing.
+ * The counter: the face of the traveller behind the pane, the people who come along, the people who wait as shadows,
+ * and the passport on the desk. The texts beside the drawing describe the same, so screen readers skip the drawing.
  */
 @customElement('booth-window')
 export class BoothWindow extends LitElement {

@@ -119,7 +119,7 @@ describe('the debrief of an interview', () => {
     assert.lengthOf(all(well.talk, 'button.primary'), 0);
   });
 
-  it('on a phone only the turning points have a number, every mark of a step is easy to press, and the cards begin in the first window', async () => {
+  it('on a phone, only turning points have a number, the mark of each step is easy to press, and the first window shows a turning-point card', async () => {
     await setViewport({width: 367, height: 666});
     const {talk} = await showTalk(bad);
     const marks = all(talk, '.mark');
@@ -134,7 +134,7 @@ describe('the debrief of an interview', () => {
     assert.isBelow(cards[0]?.top ?? Infinity, 666 - 52);
   });
 
-  it('the debrief lists the marks of the opening that were covered, and those that were missing', async () => {
+  it('the debrief lists the marks of a good opening that the choices covered, and the marks that were missing', async () => {
     const {talk} = await showTalk(best);
     const opening = allOf(talk, HTMLDetailsElement).find(({textContent}) =>
       textContent.includes('Your opening, in ten marks'),

@@ -11,14 +11,14 @@ function after(choices: readonly string[]) {
 }
 
 describe('the summary of a debrief', () => {
-  test('the summary of a good interview: trust grew, distress fell, no grave error, every decision the best', () => {
+  test('the summary of a good interview says that trust grew, distress fell, no grave error happened and every decision was the best', () => {
     expect(summaryOf(after(best))).toEqual({
       trust: {way: 'Up', from: 'closed', to: 'open'},
       distress: {way: 'Down', from: 'tense', to: 'calm', peak: 'tense', step: 1},
       acts: {what: 'None', count: 0, best: 3, all: 3},
     });
   });
-  test('the summary of a bad interview: trust stayed closed, distress had a peak, and a grave error took effect', () => {
+  test('the summary of a bad interview says that trust stayed closed, distress had a peak and a grave error took effect', () => {
     expect(summaryOf(after(bad))).toMatchObject({
       trust: {way: 'Same', from: 'closed', to: 'closed'},
       distress: {peak: 'high', step: 2},
@@ -40,7 +40,7 @@ describe('the summary of a debrief', () => {
 });
 
 describe('the turning point to try first', () => {
-  test('the turning point to try first has the worst grade and, among those, the largest effect', () => {
+  test('among the turning points with the worst grade, the one with the largest effect is to be tried first', () => {
     const debrief = after(bad);
     const at = toTryFirst(debrief, 2);
     const turns = turningPoints(debrief.timeline);

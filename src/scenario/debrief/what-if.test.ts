@@ -71,7 +71,7 @@ describe('other choices at a step', () => {
     expect(others(asked, 'ask-with').map(o => o.choice)).toContain('story-invite');
     expect(others(asked, 'tell-rights').filter(o => o.kind === 'question')).toEqual([]);
   });
-  test('an alternative consists of the earlier choices of the same interview and the other choice', () => {
+  test('the choices of an alternative are all earlier choices of the interview and then the other choice', () => {
     expect(others(best, 'story-invite').find(o => o.choice === 'story-work')?.choices).toEqual([
       'secure-alike',
       'tell-rights',

@@ -16,7 +16,7 @@ function exploreWithSums(ease: number): Exploration {
   return explore(rubric, 'at-risk', {...classes, key: s => `${classes.key(s)} ${sums(s)}`}, undefined, ease);
 }
 
-test('states, ways and points are the same as in an exploration that keeps states with different sums of grades apart', () => {
+test('an exploration by choices counts the same states, choices and points as one that keeps states with different sums of grades apart', () => {
   // The person disliked the side acts, so the sum of grades is below zero at the end of some walks.
   const ease = -2;
   const earned = earningsOn(rubric);

@@ -153,7 +153,7 @@ describe('an interview on one screen', () => {
       assert.match(one(talk, '.top p').innerText.trim(), told);
     });
 
-  it('before a talk, the button in a sentence does not push its lines apart', async () => {
+  it('on the briefing, a button inside a sentence does not push the lines of this sentence apart', async () => {
     await setViewport({width: 367, height: 666});
     const {talk} = await showTalk([], 'each-choice');
     await click(talk, 'Go on');

@@ -43,9 +43,12 @@ describe('own words in an interview', () => {
     expect(heard('Xyzzy')).toMatchObject({meant: undefined, near: []});
   });
 
-  test.each(['', '   ', '?!', 'x'.repeat(100_000)])('unreadable input causes no error: %#', typed => {
-    expect(heard(typed)).toMatchObject({found: {type: 'unsure'}, meant: undefined});
-  });
+  test.each(['', '   ', '?!', 'x'.repeat(100_000)])(
+    'typed words that cannot be read are unsure and mean no wording: case %#',
+    typed => {
+      expect(heard(typed)).toMatchObject({found: {type: 'unsure'}, meant: undefined});
+    },
+  );
 
   test('typed words that threaten get the type `threat` and never count as an offered wording', () => {
     expect(heard('prison')).toMatchObject({found: {type: 'threat'}, meant: undefined});

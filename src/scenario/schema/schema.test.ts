@@ -184,7 +184,7 @@ describe('what an author may write', () => {
   });
 });
 
-describe('the shown part and the rubric of a scenario', () => {
+describe('what a learner may see of a scenario, and the rubric', () => {
   const {shown, rubric, source} = everyFeature;
   test.each([
     'grade',
@@ -207,7 +207,7 @@ describe('the shown part and the rubric of a scenario', () => {
       expect(ids).toEqual([...ids].sort());
     }
   });
-  test('neither the shown part nor the rubric contains texts', () => {
+  test('neither the data that a learner may see nor the rubric contains texts', () => {
     const all = JSON.stringify([shown, rubric]);
     expect(all).not.toContain(source.title);
     expect(all).not.toMatch(/"[^"]* [^"]*"/);

@@ -30,7 +30,7 @@ describe('a short talk', () => {
     expect(mayGoOn(talk, afterSaying(afterSaying(talkStart, 'open'), 'leading'))).toBe(false);
   });
 
-  test('the answer to a type without an answer of its own is `other`', () => {
+  test('answerTo returns `other` for a type for which the author wrote no answer', () => {
     const [first] = talk.moments;
     expect(
       utteranceTypes.map(type => first && answerTo(first, type)).filter(name => name !== 'other'),

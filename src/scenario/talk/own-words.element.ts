@@ -77,7 +77,7 @@ export class OwnWords extends LitElement {
     `,
   ];
 
-  /** The heading that asks the learner to decide, as HTML; '' if the place has a heading. */
+  /** The heading that asks the learner to decide, as HTML; '' if the decision has a heading of its own. */
   @property({attribute: false}) heading = '';
   /** True if the author offers no wordings, as in a short talk. The button that shows all wordings is then missing. */
   @property({type: Boolean}) alone = false;

@@ -4,8 +4,9 @@ import {eachText} from '../translation-rule.ts';
 const bound = /(\{\{[^}]*\}\})[*»]*(?:-?\p{Script=Cyrillic}+| (?:дугаар|дүгээр|дахь|дэх)(?!\p{L}))/gu;
 
 /**
- * Warns about an ending or an ordinal on a placeholder of an interface text. Its vowels depend on a value that the
- * translator does not see. Names in an interview come from a list of the author, so an ending can fit all of them.
+ * Warns about a suffix or an ordinal on a placeholder of an interface text. The vowels of the suffix depend on a value
+ * that the translator does not see. Names in an interview come from a list of the author, so a suffix can fit all of
+ * them.
  */
 export const placeholders = eachText('mn-placeholder', ({text, kind}) =>
   kind === 'plain'

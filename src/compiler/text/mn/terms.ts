@@ -27,7 +27,7 @@ function forbiddenForms({pairs, terms}: Translated) {
   );
 }
 
-/** Returns the part of a form that stays in all its endings: a verb loses the ending of its infinitive. */
+/** Returns the stem of a word form: a verb loses the suffix of its infinitive. */
 const stemOf = (form: string) => form.toLowerCase().replace(/(?<=\p{L}{2})[аоуэөүияёею]х$/u, '');
 
 /** Asterisks of bold text and a break of the line may stand between the words of a forbidden form. */
