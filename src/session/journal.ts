@@ -4,7 +4,7 @@ import type {TwofoldStorage} from './journal-storage.ts';
 /** Work of one attempt, as this device stores it. */
 export interface JournalEntry {
   readonly nonce: string;
-  /** Time of writing, in milliseconds since 1970. */
+  /** Time when this entry was written, in milliseconds since 1970. */
   readonly at: number;
   /**
    * `unsent`: the LMS has not confirmed the work. `kept`: the LMS has confirmed the work; only a later launch

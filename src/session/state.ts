@@ -24,14 +24,14 @@ export interface SessionState {
     | 'taken';
   /** Time at which the session began to open. */
   readonly since: number;
-  /** True once the LMS has answered. */
+  /** True once the LMS has answered the request to open a session. */
   readonly opened: boolean;
   /** True once the store has chosen the record to use. */
   readonly settled: boolean;
   readonly mayWrite: boolean;
   /** The mode in which the LMS has opened the course; `normal` until the LMS has answered. */
   readonly mode: LaunchMode;
-  /** Number of saves that wait for an answer. */
+  /** Number of saves for which the LMS has not answered yet. */
   readonly running: number;
   /**
    * `revision`: the current revision of the record. `sent`: the revision of the last save that was started.

@@ -9,7 +9,7 @@ export type LaunchMode = 'normal' | 'review' | 'browse' | 'no-credit';
 /** Data from the LMS at launch. Missing data are undefined or ''. */
 export interface Launch {
   readonly mode: LaunchMode;
-  /** True only in the mode `normal`. */
+  /** True only if the LMS has opened the course in the mode `normal`. */
   readonly mayWrite: boolean;
   readonly learnerId: string;
   readonly learnerName: string;

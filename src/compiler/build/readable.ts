@@ -36,7 +36,7 @@ export interface ReadableCourse {
   readonly questions: Readonly<Record<string, ReadableQuestion>>;
   /** Modules with their parts, in the order of the course. A part has the id `module.part`. */
   readonly modules: readonly {
-    /** Number from ids.lock. */
+    /** Number of the module in ids.lock. */
     readonly number: number;
     readonly title: string;
     readonly parts: readonly ReadablePart[];
@@ -51,7 +51,7 @@ interface ReadablePart {
   readonly id: string;
   readonly minutes: number;
   readonly kind: PartIndex['kind'];
-  /** Only for papers. */
+  /** Role of a paper. Missing for all other parts. */
   readonly role?: PaperRole;
   /** Learning objectives that a lesson serves, as `module.objective`. Only for lessons. */
   readonly objectives?: readonly string[];
@@ -186,7 +186,7 @@ const placesOf = (
   );
 
 interface ReadPart {
-  /** `module.part`. */
+  /** Name of the part, in the form `module.part`. */
   readonly name: string;
   readonly title: string;
   readonly questions: readonly (readonly [name: string, question: ReadableQuestion])[];

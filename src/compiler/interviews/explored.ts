@@ -12,7 +12,7 @@ export interface Explored {
   readonly variants: readonly Findings[];
   /** Keys of the texts that no walk through any variant reaches. */
   readonly unread: readonly string[];
-  /** The limit that the interview exceeds. */
+  /** The limit of an exploration that this interview exceeds. Missing if the exploration is complete. */
   readonly tooLarge?: string;
 }
 

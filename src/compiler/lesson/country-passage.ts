@@ -24,7 +24,7 @@ const isOnly = (node: RootContent | undefined): node is ContainerDirective =>
 const isElse = (node: RootContent | undefined): node is ContainerDirective =>
   node?.type === 'containerDirective' && node.name === 'else';
 
-/** Groups the directives of each passage into one node, and yields all other nodes unchanged. */
+/** Groups the directives of each passage about one country into one node, and yields all other nodes unchanged. */
 export function* withPassages(nodes: readonly RootContent[]): Generator<RootContent | CountryPassage> {
   let only: ContainerDirective[] = [];
   for (const node of [...nodes, undefined]) {

@@ -98,7 +98,7 @@ test.each([
   );
 });
 
-test('a build that writes the hash of a translation keeps the names of its readers', () => {
+test('a build that writes the hash of a translation keeps the names of the people who have read the translation', () => {
   const file = 'locales/mn/talks.json';
   const read = [{by: 'Bold', on: '2026-11-29'}];
   const written = JSON.stringify({review: 'draft', entries: {title: {text: 'Яриа', read}}});

@@ -11,8 +11,8 @@ import {isSaved, typedBytes, type ResponseToken} from '../response-token.ts';
 type Numbered = Pick<ModuleData, 'numbers'>;
 
 /**
- * Returns the id under which ids.lock lists the options of a question. This is the question's vocabulary, or
- * the question itself if it has no vocabulary.
+ * Returns the id under which ids.lock lists the options of a question: the id of the list of options that the question
+ * shares with others (`vocabulary`), or the id of the question.
  */
 export const ownerOf = ({id, vocabulary}: Pick<QuestionBlock, 'id' | 'vocabulary'>): string =>
   vocabulary ?? id;

@@ -22,7 +22,7 @@ const mixed = [
   'max-note',
 ];
 
-/** An interview in which a choice of the learner ends it before the referrals. */
+/** An interview that a choice of the learner ends before the referrals. */
 const cutShort = [...best.slice(0, 4), 'probe-chats', 'go-on'];
 
 function after(choices: readonly string[]) {

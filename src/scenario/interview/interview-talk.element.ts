@@ -99,7 +99,7 @@ export class InterviewTalk extends LitElement {
   @property({attribute: false}) readOwnWords: ReadOwnWords | undefined;
 
   #interview!: Interview;
-  /** The screen that has rendered last. */
+  /** The last screen that has rendered. */
   #rendered: InterviewScreen | undefined;
 
   constructor() {

@@ -125,7 +125,7 @@ describe('the look of an interview', () => {
   }
 
   for (const [mode, reach] of Object.entries(modes)) {
-    it(`the interview reaches the mode ${mode}, which is accessible`, async () => {
+    it(`the interview is accessible in the mode ${mode}`, async () => {
       const {talk, seen} = await reach();
       assert.include(textOf(talk), seen);
       if (!checked.includes(mode)) await expect(talk).to.be.accessible();

@@ -14,7 +14,7 @@ const moment = z.strictObject({
   id,
   /** What the person says or does. */
   scene: text,
-  /** The types of wordings after which the talk goes on to the next moment. */
+  /** The types of wordings after which the learner may go on to the next moment. */
   wants: z.array(z.enum(utteranceTypes)).min(1),
   /** The person's answer to a wording of each type. `other` is for the types without an answer of their own. */
   answers: z.strictObject({...byType, other: text}),

@@ -3,9 +3,9 @@ import type {UtteranceType} from '../own-words/rules.ts';
 /** A moment of a short talk: the person has spoken, and the learner answers in own words. */
 export interface TalkMoment {
   readonly id: string;
-  /** The types of wordings after which the talk goes on to the next moment. */
+  /** The types of wordings after which the learner may go on to the next moment. */
   readonly wants: readonly UtteranceType[];
-  /** The types that have an answer of their own. */
+  /** The types of wordings for which the author wrote an answer of the person. */
   readonly answers: readonly UtteranceType[];
   /** The types of the closest wordings, which are offered when the type of own words is unsure. */
   readonly near: readonly UtteranceType[];
@@ -24,9 +24,9 @@ export interface ShortTalks {
 
 /** The position of the learner in a short talk. It is never stored. */
 export interface TalkState {
-  /** The number of the moment, from 0. */
+  /** Index of the current moment of the talk. */
   readonly at: number;
-  /** The number of wordings in this moment. */
+  /** The number of wordings that the learner has said in this moment. */
   readonly tries: number;
   /** The type of the last wording in this moment. Undefined before the first one, and when the type is unsure. */
   readonly said: UtteranceType | undefined;

@@ -185,7 +185,7 @@ export const isNo = ({status}: LrsResponse): boolean =>
 export const refusalOf = (what: string, reply: LrsResponse): TrackingError =>
   new TrackingError([401, 403].includes(reply.status) ? 'over' : 'refused', `${what}: ${said(reply)}`);
 
-/** Formats a reply for the log and the administrator. */
+/** Formats the response of an LRS for the log and the administrator. */
 export const said = ({status, text}: LrsResponse): string =>
   `${status || 'no answer'} ${text.slice(0, 200)}`.trim();
 

@@ -30,7 +30,7 @@ export interface Plan {
 
 interface StatusPlan {
   readonly element: string;
-  /** The current value in the LMS. */
+  /** The current value of the status in the LMS. */
   readonly now: string;
   /**
    * Status values that the self-test tries: the current one and better ones that the course may set. "failed" is left

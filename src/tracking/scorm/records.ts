@@ -50,7 +50,7 @@ export class AnswerRecords {
     return this.#next;
   }
 
-  /** Marks an index as used. */
+  /** Marks an index of `cmi.interactions` as used. */
   took(index: number): void {
     // The page counts the answers itself, because some LMSes have no `_count`, and in others `_count` lags
     // behind.
@@ -124,7 +124,7 @@ export class Objectives {
     return known.get(id) ?? known.size;
   }
 
-  /** Marks an index as used by a part. */
+  /** Marks an index of `cmi.objectives` as used by a part of the course. */
   took(id: string, index: number): void {
     this.#known?.set(id, index);
   }

@@ -28,7 +28,7 @@ import {readYamlFile} from '../../source/yaml-file.ts';
 export interface DatedEntry extends Pick<CountryEntry, 'id' | 'checkedOn' | 'expires' | 'officersOnly'> {
   readonly country: string;
   readonly kind: CountryKind;
-  /** Name in English. */
+  /** Name of the entry in English. */
   readonly name: string;
   readonly owner: string;
   /** Place of `checkedOn` in the file. */
