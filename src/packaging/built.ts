@@ -5,7 +5,7 @@ import {byName} from './names.ts';
 
 /** Schema of a `Chunk`. */
 export const chunk = z.object({
-  /** Path inside the course folder, with forward slashes, as all paths in this schema. */
+  /** Path inside the course folder. All paths in this schema have forward slashes. */
   file: z.string(),
   entry: z.boolean(),
   /** Chunks that this chunk imports statically. */

@@ -149,7 +149,10 @@ export async function refresherFiles(
   return files;
 }
 
-/** Returns a line of a blueprint with the items that a refresher asks of this paper; empty if it asks none. */
+/**
+ * Returns a line of a blueprint with only those items that the refresher asks. Returns an empty list if the refresher
+ * asks none of them.
+ */
 const linesOf = <L extends {readonly bank: string; readonly items: readonly string[]}>(
   line: L,
   paper: string,

@@ -21,8 +21,8 @@ type Tested = Pick<CourseIndex, 'modules'>;
 export const paperPoints = 100;
 
 /**
- * Computes the progress of a paper. A paper whose role never counts is not a step, and `summary` leaves out
- * its points.
+ * Computes the progress of a paper. A paper whose role never counts for the score is not a step, and `summary` leaves
+ * out its points.
  */
 function paperSummary(module: ModuleRecord, part: Paper, data: ModuleData) {
   const paper = module.papers[data.numbers[part.id] ?? 0];

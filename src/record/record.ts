@@ -8,8 +8,8 @@ import type {ResponseToken} from './response-token.ts';
  */
 export interface CourseRecord {
   /**
-   * Identifies the attempt: 8 characters `[A-Za-z0-9]`. Two records with the same nonce can be merged, even if both
-   * have changed since they were one.
+   * Identifies the attempt: 8 characters `[A-Za-z0-9]`. Two records with the same nonce are copies of one record and
+   * can be merged, even if both copies have changed.
    */
   readonly nonce: string;
   /** Increases with every event, so that no two saves are equal. */
@@ -74,7 +74,7 @@ export interface SealedModule extends Summary {
   readonly kind: 'sealed';
   readonly contentVersion: number;
   /**
-   * True if the module gets its points from a paper. Its points are then not the sum of the points of its
+   * True if the module gets its points from a paper. The points of the module are then not the sum of the points of its
    * answers.
    */
   readonly isTested: boolean;

@@ -15,7 +15,10 @@ const after = (choices: readonly string[], scenario: Scenario = rubric): Mirror 
     emptyMirror,
   );
 
-/** Returns the scenario with a silence at this decision, at which every option has this question type. */
+/**
+ * Returns the scenario in which the person is silent at this decision, and every option of the decision has this
+ * question type.
+ */
 const quietAt = (place: string, questionType: InterviewQuestionType): Scenario => ({
   ...rubric,
   decisions: rubric.decisions.map(one =>

@@ -141,8 +141,8 @@ export interface OpenPaper {
   /** Records an answer without judging it. */
   note(item: number, given: Given): void;
   /**
-   * Judges, records and reports one answer at once. A paper with the role `opener` (a warm-up) requires this. The last
-   * answer hands the paper in.
+   * Judges, records and reports one answer at once. A paper with the role `opener` (a warm-up) uses this method for
+   * each answer. The last answer hands the paper in.
    */
   check(item: number): Promise<Judged>;
   /**

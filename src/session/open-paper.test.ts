@@ -374,7 +374,7 @@ describe('an answer from an outdated or tampered saved state', () => {
     ['a duplicate option in place of one', [1, 1], ['multiple-choice']],
     ['the right text in place of an option number', ['option-1'], []],
   ])(
-    'a bad answer is incomplete, scores nothing, is not reported and affects no other answer: %s',
+    'an outdated or tampered answer is incomplete, scores nothing, is not reported and affects no other answer: %s',
     async (_, words, allowed) => {
       const first = await (await new Seat().visit()).papers.open(...test1);
       first.begin();

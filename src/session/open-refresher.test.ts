@@ -105,7 +105,7 @@ const told = () =>
     .map(({value}) => value);
 
 describe('a refresher', () => {
-  test('a refresher code opens the items that it names, in its order, numbered from 1', async () => {
+  test('a refresher code opens the items that it names, in the order of the code, numbered from 1', async () => {
     const [refresher] = await opened();
     expect([refresher.months, refresher.items.map(({number}) => number)]).toEqual([3, [1, 2]]);
     expect(refresher.items.map(({block}) => block.id)).toEqual(

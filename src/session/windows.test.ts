@@ -4,8 +4,8 @@ import {start} from './session-reducer.ts';
 import {readMessage, Windows, type WindowLine, type WindowMessage} from './windows.ts';
 
 /**
- * Creates a window in a phase. Collects the messages that the window sends, and the events that it derives
- * from the messages it receives.
+ * Creates a window whose session is in a phase. Collects the messages that the window sends, and the events that the
+ * window derives from received messages.
  */
 function windowIn(phase: SessionState['phase'], id: string) {
   const told: WindowMessage[] = [];

@@ -22,8 +22,8 @@ export const withOfficers = (files: ReadonlyMap<string, string>): ReadonlyMap<st
 export const isForOfficers = (file: string): boolean => file.endsWith('.officers.js');
 
 /**
- * Replaces each text chunk with the chunk for one country, as the packager does. Removes the separate files of all
- * countries.
+ * Replaces each text chunk with the chunk for one country. The packager does the same. Removes the separate files of
+ * all countries.
  */
 export const inCountry = (files: ReadonlyMap<string, string>, country: string): ReadonlyMap<string, string> =>
   new Map(

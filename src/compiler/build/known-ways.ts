@@ -31,7 +31,7 @@ export function exploredFile(source: ScenarioSource, explored: Explored): string
 
 /**
  * Looks up the findings of an earlier exploration of this interview, in the committed reports and in the cache. Returns
- * undefined when the interview or the engine has changed since.
+ * undefined when the interview or the code that explores has changed since.
  */
 export const knownWays = (root: string, source: ScenarioSource): Explored | undefined =>
   foundIn(join(root, reportsFolder, `${source.id}.json`), source) ??

@@ -117,7 +117,7 @@ test('a link to the page of all terms is valid', () => {
   expect(faultLines({...written(), ...linked('#/glossary')})).toEqual([]);
 });
 
-test('the compiler checks term links in questions, in meanings and in a course without a glossary', () => {
+test('the compiler checks links to terms in questions, in meanings of the glossary and in a course without a glossary', () => {
   const inOption = edited(lesson, 'That', '[That](#/glossary/nowhere)');
   expect(faultLines({...written(), ...inOption})).toHaveLength(1);
   expect(faultLines(written('a *penalty*', 'a [penalty](#/glossary/penalty)'))).toEqual([

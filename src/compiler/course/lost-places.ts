@@ -103,7 +103,7 @@ function replacementOf(
   return best && shared(best.id) > 0 ? best : similar(id, candidates);
 }
 
-/** Returns the new id that is most similar to a lost one, or the only new id. */
+/** Returns the new id that is most similar to a lost id, or the only new id. */
 function similar(lost: string, added: readonly Named[]): Named | undefined {
   const name = nearest(
     nameOf(lost),

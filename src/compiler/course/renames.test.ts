@@ -29,7 +29,7 @@ const faultsOf = (changes: Changes) => compileWith(changes).faults.map(format);
 const section = (was: string) => rewritten(lesson, ['{#why}', `{#because was="${was}"}`]);
 const newLesson = (was = '') => rewritten(lesson, ['id: first\n', `id: second\n${was}`]);
 
-test('a section, a question, a paper, an interview and an item keep their numbers under new names', () => {
+test('a section, a question, a paper, an interview and an item keep their numbers when they get new ids', () => {
   const before = lockOf({}).numbers;
   const {numbers, retired, former} = lockOf({
     ...released(),

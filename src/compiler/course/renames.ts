@@ -108,7 +108,10 @@ function moved({versions, numbers, former, retired}: Lock, rename: Rename): Lock
   };
 }
 
-/** Returns a function that gives a scope of ids.lock its new name. A bank belongs to the scope of its module. */
+/**
+ * Returns a function that maps a scope of ids.lock to the name that the scope has after the rename. If a module is
+ * renamed, this includes the scopes of its questions, papers and banks.
+ */
 function scopesBy({kind, scope: owner, id, was}: Rename): (scope: string) => string {
   if (kind === 'item') return scope => (scope === was ? id : scope);
   if (kind !== 'module') return scope => (scope === `${owner}/${was}` ? `${owner}/${id}` : scope);

@@ -65,7 +65,7 @@ interface Whole {
   readonly message: string;
 }
 
-/** Returns the decisions, events, questions and options, each after the one that contains it. */
+/** Returns the decisions, events, questions and options. Each option follows the decision or event that contains it. */
 function wholesIn({decisions, events, questions}: ScenarioSource): readonly Whole[] {
   const options = (
     list: 'decisions' | 'events',

@@ -22,7 +22,7 @@ export function dataOf(nodes: readonly RootContent[]): Code | undefined {
   return last?.type === 'code' && last.lang === 'yaml' ? last : undefined;
 }
 
-/** Where the activity is in the author file, and the data of its figure that the activity needs. */
+/** The place of the activity in the author file, and data of the figure that contains the activity. */
 interface Around {
   readonly at: SourcePlace;
   /** Key prefix of the activity's texts. */

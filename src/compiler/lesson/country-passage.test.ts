@@ -53,7 +53,7 @@ test('a passage about one country shows in the packages of this country; its neu
   expect(lessonIn('xx', withPassage(...passage))).not.toMatch(/Almara|@/);
 });
 
-test('a misspelt attribute of a passage gives one fault', () => {
+test('a misspelt attribute of a passage about one country gives one fault', () => {
   expect(faultLines(withPassage(':::only{contry="al"}', ...passage.slice(1)))).toEqual([
     `${lesson}:31:1  :::only has no "contry"; did you mean "country"?  (directive)`,
   ]);
@@ -75,7 +75,7 @@ test('a text in YAML may differ by country, but the data of its question are the
   expect(data(withText(stem))).toBe(data(almara()));
 });
 
-test('translators get the text of a country and the neutral one under two keys', () => {
+test('translators get the text of a country and the neutral text under two keys', () => {
   const changes = {
     ...withText(stem),
     'locales/mn/sample.json': JSON.stringify({

@@ -2,7 +2,7 @@ import type {Element, ElementContent, Root} from 'hast';
 import {SKIP, visit} from 'unist-util-visit';
 import {tableRooms} from '../../content/table-rooms.ts';
 
-/** Width of a letter in a table and the space between two columns, in em of the text around the table. */
+/** Width of a letter in a table, in em of the text around the table. `gap` is the space between two columns. */
 const letter = 0.54;
 const gap = 0.5;
 

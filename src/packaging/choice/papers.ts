@@ -49,7 +49,7 @@ export interface Shortened {
   readonly part: string;
   /** True when this paper decides whether its module is passed. */
   readonly isTest: boolean;
-  /** Number of questions in the package. `all` is the number in the whole course. */
+  /** Number of questions that the paper asks in this package. `all` is the number in the whole course. */
   readonly asked: number;
   readonly all: number;
 }

@@ -44,7 +44,10 @@ export function readmeValues(context: Context, words: ReadmeTexts): Readonly<Rec
   };
 }
 
-/** Titles of the modules whose content learners meet in the package. A refresher has only questions of their banks. */
+/**
+ * Returns the titles of the modules in the package. For a package of a refresher, these are the modules of the banks of
+ * its items.
+ */
 export function titlesOf(context: Context): readonly string[] {
   const {choice, language} = context;
   const asked = choice.refresher && new Set(banksIn(choice.refresher).map(moduleOfBank));

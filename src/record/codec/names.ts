@@ -18,8 +18,8 @@ export const ownerOf = ({id, vocabulary}: Pick<QuestionBlock, 'id' | 'vocabulary
   vocabulary ?? id;
 
 /**
- * Returns the option numbers of a question or vocabulary, or the item numbers of a paper, by id. The map is
- * empty if the answer is typed.
+ * Returns the option numbers of a question or of a list of options that several questions share, or the item numbers of
+ * a paper, by id. The map is empty if the answer is typed.
  */
 export function optionsOf(owner: string, {numbers}: Numbered): ReadonlyMap<string, number> {
   const known = owners(numbers).get(owner);

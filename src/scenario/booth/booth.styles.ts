@@ -328,7 +328,7 @@ export const boothStyles = [
     }
 
     @media (max-width: 34rem) {
-      /* The drawing is above the text, and low, so that the papers are in view below it. */
+      /* The drawing is above the text, and its height is small, so that the papers are in view below it. */
       booth-window {
         aspect-ratio: auto;
         --scene: 5.5rem;

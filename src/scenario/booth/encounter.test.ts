@@ -65,7 +65,10 @@ describe('the encounters of a file', () => {
 });
 
 describe('faults in the file of encounters', () => {
-  /** Returns the messages about a file whose first appearance, and whose first truth, have these changes. */
+  /**
+   * Returns the messages about a file of encounters after `changes` in its first appearance, and changes in the first
+   * truth of this appearance.
+   */
   const told = (changes: object, truth: object = {}): readonly string[] => {
     const appearances = raw.appearances.map((one, n) =>
       n > 0

@@ -87,5 +87,5 @@ export function endOf(signs: readonly BoothIndicator[]): End {
 export const isWorthAsking = ({signs, isUnclear}: Encounter): boolean =>
   isUnclear || signs.some(({when}) => when !== 'seen');
 
-/** Returns the right end, given everything that an officer can find out in a minute. */
+/** Returns the right end of an encounter, given everything that an officer can find out in a minute. */
 export const rightEnd = ({signs}: Encounter): End => endOf(signs.filter(({when}) => when !== 'settled'));

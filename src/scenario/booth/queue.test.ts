@@ -17,7 +17,7 @@ const clearing: Encounter = {
   ...person('clearing', 'go'),
   signs: [{id: 'mov-01', group: 'journey', weight: 'medium', when: 'settled'}],
 };
-/** Thirty appearances with two truths each. Behind every third there is a truth that needs a referral. */
+/** Thirty appearances with two truths each. Every third appearance has a truth that needs a referral. */
 const all: readonly Encounter[] = Array.from({length: 30}, (_, n) => [
   person(`go-${n}`, 'go', `look-${n}`),
   person(`other-${n}`, n % 6 === 0 ? 'second' : n % 6 === 3 ? 'urgent' : 'go', `look-${n}`),

@@ -33,7 +33,7 @@ test('an exploration by choices counts the same states, choices and points as on
   expect([...ranges.keys()].sort()).toEqual([...new Set(ends.map(({place}) => place))].sort());
 });
 
-test('points are counted apart for two choices that differ only in the task that each of them begins', () => {
+test('if two choices differ only in the task that they begin, the points after each of them are counted separately', () => {
   const [first, ...others] = rubric.decisions;
   const option = first?.options.find(({id}) => id === 'secure-alike');
   if (!first || !option) throw new Error('the scenario begins otherwise');

@@ -197,7 +197,7 @@ describe('reading the learner’s own words', () => {
 });
 
 describe('the room', () => {
-  it('the list below the drawing of the person says how the room is, and changes with choices', async () => {
+  it('the list below the drawing of the person describes the room, and changes with the choices', async () => {
     const lines = (talk: Element) => all(talk, '.person li').map(textOf);
     const {talk} = await showTalk(['secure-alike']);
     const before = ['companion.states.apart', 'consent.states.open', 'phone.states.loud'];

@@ -200,7 +200,7 @@ describe('an interview on one screen', () => {
     assert.isBelow(drawn(), usual);
   });
 
-  it('after a grave error, the learner first reads how to take it back, and a low window folds the answer below', async () => {
+  it('after a grave error, the learner first reads how to take it back; in a low window the answer of the person is folded below', async () => {
     await setViewport({width: 367, height: 666});
     const {talk} = await showTalk();
     await click(talk, 'Go on');

@@ -18,7 +18,7 @@ export interface Heard {
   readonly found: Found;
   /** The wording or side question that the own words mean; undefined if that is not clear. */
   readonly meant: Held | undefined;
-  /** At most three wordings or side questions, the most similar first. Empty if `meant` is clear. */
+  /** At most three wordings or side questions, the most similar first. Empty if `meant` has a value. */
   readonly near: readonly Held[];
 }
 

@@ -38,7 +38,7 @@ export const questionType = z.enum(questionTypes);
 /** Replies that the learner hears and sees after the option, by the level at which the person tells facts. */
 const replies = z.strictObject({r0: text, r1: text.optional(), r2: text.optional(), r3: text.optional()});
 
-/** Marks of a good opening that a choice covers. The debrief shows which were missing. */
+/** Marks of a good opening that a choice covers. The debrief shows which marks were missing. */
 const covers = z.array(z.enum(openingMarks)).min(1).optional();
 
 const optionFields = {

@@ -27,8 +27,8 @@ import {
 export type TalkTexts = (key: InterfaceKey, values?: Readonly<Record<string, string | number>>) => string;
 
 /**
- * A talk of two minutes. The learner types own words, the course names their type, and the person answers that type.
- * The default slot has the buttons after the end.
+ * A talk of two minutes. The learner types own words, the course names the type of these words, and the person gives
+ * the answer to this type. The default slot has the buttons after the end.
  */
 @customElement('short-talk')
 export class ShortTalkElement extends LitElement {

@@ -100,8 +100,8 @@ export class InterviewChoices extends LitElement {
   };
 
   /**
-   * Renders the bar below the cards. Before a card is selected, the bar has a text instead of the button, so that the
-   * button needs no more room. With the button, the bar stays in the window.
+   * Renders the bar below the cards. Before a card is selected, the bar has a text in place of the button, so it needs
+   * the same room. Once the button is there, the bar stays in the window.
    */
   #confirm() {
     const {labels} = this;

@@ -94,7 +94,7 @@ describe('the faults that the compiler reports in a country file', () => {
       withLists(`laws:${law('theft')}${law('theft')}`),
       'the id "theft" is used twice in this list, first on line 25: choose another  (duplicate-id)',
     ],
-  ])('%s', (_, changes, line) => {
+  ])('the compiler reports %s in a country file', (_, changes, line) => {
     expect(faultLines(changes).map(told => told.replace(/^\S+ +/, ''))).toEqual([line]);
   });
 });

@@ -3,8 +3,8 @@ import {eachText, proseOnly} from '../translation-rule.ts';
 type Vowels = 'back' | 'front';
 
 /**
- * Returns the vowels of a word, or undefined if the rule is not safe: a compound or a foreign word may have vowels of
- * both kinds, or letters that go with both. After a last и, even a word with back vowels may take э.
+ * Returns the vowels of a word. Returns undefined if the rule is not safe: a compound or a foreign word may have vowels
+ * of both kinds, or letters that go with both. If the last vowel is и, even a word with back vowels may take э.
  */
 function vowelsOf(word: string): Vowels | undefined {
   if (/[ею]|и[^аоуэөүяёы]*$/i.test(word)) return undefined;
