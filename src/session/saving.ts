@@ -258,7 +258,7 @@ export class CourseSaving implements Saving, SessionHost {
     {saved, mayWrite, isStateMissing = false}: Launch,
   ): void {
     const {course, clock} = this.#setup;
-    // While the code for this decision loaded, the page may have lost its session.
+    // The page may have lost its session while the code that chooses the record was loading.
     if (!this.#isStarting) return;
     const entries = this.#branches.entries();
     const {going, loss} = resume(

@@ -122,7 +122,7 @@ export type Step = readonly [SessionState, readonly Effect[]];
 /** Time limits and intervals, in milliseconds (`maxIdle` is a number of saves). */
 export const timing = {
   /**
-   * Maximum time for the answer of an active window. The session opens only after this time, so it must be
+   * Maximum time to wait for the answer of an active window. The session opens only after this time, so it must be
    * short.
    */
   look: 150,

@@ -28,7 +28,7 @@ export interface ReadableCourse {
   readonly version: string;
   /** The modules with steps on the core path, with the titles that a completion record has. */
   readonly coreModules: readonly {readonly number: number; readonly title: string}[];
-  /** Titles by `module.part`. */
+  /** Titles of parts by `module.part`. */
   readonly parts: Readonly<Record<string, string>>;
   /** Learning objectives by `module.objective`. */
   readonly objectives: Readonly<Record<string, string>>;
@@ -61,7 +61,7 @@ interface ReadablePart {
 export interface ReadablePlace {
   readonly module: string;
   readonly part: string;
-  /** '' for a screen that shows the whole part. */
+  /** Title of the section; '' for a screen that shows the whole part. */
   readonly section: string;
   readonly file: string;
   readonly line: number;

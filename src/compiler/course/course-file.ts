@@ -15,7 +15,7 @@ export const courseFile = 'course.yaml';
 export interface ReadCourseFile {
   /** Undefined when course.yaml is missing or has a fault. */
   readonly source?: CourseSource;
-  /** Returns the place of a field. */
+  /** Returns the place of a field in course.yaml. */
   readonly at: YamlSource['at'];
   /** Texts for the catalogue `interface`, with keys such as `course.title`. */
   readonly entries: readonly TextEntry[];

@@ -5,7 +5,7 @@ import type {Authored} from './authors.ts';
 import type {Lock, WantedId} from './ids-lock.ts';
 import type {CompiledModule} from './module.ts';
 
-/** Name of the rule about places in saved states. */
+/** Name of the rule about ids that saved states contain and the course has lost. */
 export const savedPlaceRule = 'saved-place';
 
 /**

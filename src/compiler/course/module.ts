@@ -53,7 +53,7 @@ export const reservedNames: readonly string[] = [
 export interface CompiledModule {
   readonly source: ModuleSource;
   readonly at: SourcePlace;
-  /** Ids of the objectives, with their places. */
+  /** Ids of the objectives, with their places in the author file. */
   readonly objectives: readonly Named[];
   readonly parts: readonly (Lesson | SinglePart | Paper)[];
   /** Questions of the module's lessons, interviews and examinations, in the order of the parts. */

@@ -3,7 +3,7 @@ import {singleFile} from '../questions/single.ts';
 import {startOf, type SourcePlace} from '../source/fault.ts';
 import type {CompiledModule} from './module.ts';
 
-/** A screen of a part, and the place of its source. */
+/** A screen of a part of the course, with its place in the author file. */
 export interface AddressedPlace {
   readonly module: string;
   readonly part: string;

@@ -9,13 +9,13 @@ import {readYaml} from '../source/yaml-source.ts';
 export interface Head {
   /** Undefined when the front matter has a fault. */
   readonly source?: LessonSource;
-  /** Place of the lesson's id. */
+  /** Place of the lesson's id in the author file. */
   readonly at: Named['at'];
   /** Id of the lesson in an earlier release. */
   readonly was?: Named;
-  /** Place of the field `minutes`. */
+  /** Place of the field `minutes` in the author file. */
   readonly minutesAt: SourcePlace;
-  /** Ids of the lesson's sources, with their places. */
+  /** Ids of the lesson's sources, with their places in the author file. */
   readonly names: readonly Named[];
   readonly entries: readonly TextEntry[];
   readonly faults: readonly Fault[];

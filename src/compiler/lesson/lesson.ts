@@ -24,7 +24,7 @@ import {readFile, type Tree} from '../source/source-file.ts';
 export interface ReadLesson extends ReadTexts {
   /** Undefined when the front matter has a fault. */
   readonly lesson?: Lesson;
-  /** Id of the lesson, with its place. */
+  /** Id of the lesson, with its place in the author file. */
   readonly named?: Named;
   /** The renames of the lesson and its sections. */
   readonly renames?: readonly RenameInModule[];
@@ -38,7 +38,7 @@ export interface ReadLesson extends ReadTexts {
   readonly sections: readonly Named[];
 }
 
-/** One lesson, with the places of its texts. */
+/** One parsed lesson with its texts, each with its place in the author file. */
 export interface CompiledLesson {
   readonly lesson: Lesson;
   /** Where the author file has the id of the lesson. */

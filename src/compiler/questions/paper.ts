@@ -15,11 +15,11 @@ import {within, type YamlSource} from '../source/yaml-source.ts';
 export interface ReadPaper {
   /** Undefined when the file has a fault that prevents its use. */
   readonly paper?: Paper;
-  /** Id of the paper, with its place. */
+  /** Id of the paper, with its place in the author file. */
   readonly named?: Named;
   /** The rename of the paper, if it has a new id. */
   readonly renames?: readonly RenameInModule[];
-  /** Place of the field `minutes`. */
+  /** Place of the field `minutes` in the author file. */
   readonly minutesAt?: SourcePlace;
   /**
    * All items that the paper may draw, as `<bank>/<item>`. Responses to them are saved, so each item gets a
@@ -160,7 +160,7 @@ function overlapOf(line: Line, above: Line): string | undefined {
 export interface CompiledPaper {
   readonly paper: Paper;
   readonly at: SourcePlace;
-  /** Place of the field `minutes`. */
+  /** Place of the field `minutes` in the author file. */
   readonly minutesAt: SourcePlace;
   /** All items that the paper may draw, as `<bank>/<item>`. */
   readonly items: readonly Named[];

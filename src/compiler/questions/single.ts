@@ -11,7 +11,7 @@ import {readYamlFile} from '../source/yaml-file.ts';
 export interface ReadSingle {
   readonly kind: SingleKind;
   readonly file: string;
-  /** Returns the place of a field in the file. */
+  /** Returns the place of a field in the author file. */
   readonly at: (path: readonly (string | number)[]) => SourcePlace;
   readonly part?: SinglePart;
   readonly question?: CompiledQuestion;

@@ -2,7 +2,7 @@ import {coreMinutes, isCore} from '../../content/core.ts';
 import {fault, warning, type Fault} from '../source/fault.ts';
 import type {CourseRule, RuledCourse} from './rule.ts';
 
-/** Share of the core parts that must take as long as the start page says. */
+/** Minimum share of the parts of the core path that must take as long as the start page says. */
 const share = 0.75;
 
 /**

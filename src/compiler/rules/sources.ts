@@ -18,7 +18,10 @@ const labels = {
 
 const kinds = ['known', 'course'] as const;
 
-/** Warns about a source that is only a key, that a lesson names twice, or whose id does not match its kind. */
+/**
+ * Warns about a source whose text is too short to find the source, about a source that a lesson names twice, and about
+ * a source whose text does not match its id.
+ */
 export const sources: CourseRule = course => lessonsIn(course).flatMap(faultsIn);
 
 function faultsIn({lesson, text}: RuledLesson): readonly Fault[] {

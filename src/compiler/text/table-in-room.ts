@@ -38,7 +38,7 @@ export function tablesInRoom() {
 
 type Cells = readonly Element[];
 
-/** Returns the cells of all rows, the head first. */
+/** Returns the cells of all rows of a table, the head first. */
 function rowsOf(table: Element): readonly Cells[] {
   const rows: Cells[] = [];
   visit(table, 'element', ({tagName, children}) => {

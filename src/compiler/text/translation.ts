@@ -21,7 +21,7 @@ export interface Translation {
   readonly faults: readonly Fault[];
   /** Number of texts that a complete translation has. */
   readonly all: number;
-  /** Keys of the texts that show in English, each with the reason. */
+  /** Keys of the texts that are shown in English, each with the reason. */
   readonly open: readonly OpenText[];
   /** Content of the file with a hash in each text. Missing if each text has its hash already. */
   readonly hashed?: string;

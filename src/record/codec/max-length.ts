@@ -55,7 +55,7 @@ function tokensOf(
   return {count: cap, size: cap * word};
 }
 
-/** Maximum size of one answer, in nibbles. */
+/** Maximum size of one answer in a saved state, in nibbles. */
 function answerSize(question: QuestionBlock, data: ModuleData): number {
   const {count, size} = tokensOf(question, optionsOf(ownerOf(question), data));
   return sizeOf(maxTries) + sizeOf(largestAttemptCode(question.possible)) + sizeOf(count) + size;

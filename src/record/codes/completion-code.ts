@@ -18,7 +18,7 @@ export interface Completion {
   readonly modules: readonly {readonly number: number}[];
   /** Learner name from the LMS, or ''. */
   readonly name: string;
-  /** Noon of the day on the record, in milliseconds since 1970 (UTC). */
+  /** Noon of the day that the completion record shows, in milliseconds since 1970 (UTC). */
   readonly at: number;
   /** Score in per cent; undefined if the course has no points. */
   readonly score: number | undefined;

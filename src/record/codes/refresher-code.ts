@@ -32,7 +32,7 @@ export interface Refresher {
   readonly months: RefresherMonths;
   /** Version of the course, for example `1.2.3`. */
   readonly version: string;
-  /** Day of the code in milliseconds since 1970 (UTC). */
+  /** Day on which the code was made, in milliseconds since 1970 (UTC). */
   readonly at: number;
   /** The items, each with its id `<module>.<paper>.<item>`. */
   readonly items: readonly (ItemNumbers & {readonly id: string})[];

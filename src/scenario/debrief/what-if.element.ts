@@ -33,7 +33,7 @@ export class DebriefWhatIf extends LitElement {
   /** The response: the variant of this run, and all choices up to the end of the interview. */
   @property({attribute: false}) response!: Response;
   @property({attribute: false}) moment!: Moment;
-  /** The number of the step, from 0. */
+  /** Index of the step in the timeline of the debrief. */
   @property({type: Number}) step = 0;
 
   /**

@@ -17,7 +17,7 @@ export interface Alternative {
   readonly choices: Response;
 }
 
-/** One way to continue from a step. */
+/** One way in which an interview can continue from a step. */
 export interface Continuation {
   /** The turns of this step: what was said or done, and its consequences. */
   readonly turns: readonly Turn[];

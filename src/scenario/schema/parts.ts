@@ -196,7 +196,7 @@ export const task = z.strictObject({
   earn: z.array(z.strictObject({points, when: rule})).min(1),
 });
 
-/** A line about the queue outside. The learner hears the line after this many minutes of the interview. */
+/** A text about the queue outside. The learner hears the text after this many minutes of the interview. */
 export const queue = z.strictObject({id, minutes, text});
 
 /**

@@ -25,7 +25,7 @@ export const holders = ({papers, names}: ScenarioSource): readonly SourceFault[]
     return faultIf(isUnknown, at('papers', i, 'holder'), message);
   });
 
-/** Checks that the lines about the queue are within the budget and sorted by their minutes. */
+/** Checks that the texts about the queue outside are within the time of the interview and sorted by their minutes. */
 export const queue = ({queue: lines, budget}: ScenarioSource): readonly SourceFault[] =>
   lines.flatMap(({minutes}, i) => {
     const path = at('queue', i, 'minutes');

@@ -34,25 +34,28 @@ export interface TalkState {
 
 export const talkStart: TalkState = {at: 0, tries: 0, said: undefined};
 
-/** After this number of wordings the learner may go on from a moment, whatever their types are. */
+/**
+ * After this number of wordings in one moment of a short talk, the learner may go on, whatever the types of the
+ * wordings are.
+ */
 export const mostTries = 3;
 
-/** Returns the state after a wording of this type. */
+/** Returns the state of a short talk after the learner has said a wording of this type. */
 export const afterSaying = ({at, tries}: TalkState, said: UtteranceType): TalkState => ({
   at,
   tries: tries + 1,
   said,
 });
 
-/** Returns whether the last wording has a type after which the talk goes on. */
+/** Returns whether the last wording has a type after which the learner may go on to the next moment. */
 export const isWanted = ({moments}: ShortTalk, {at, said}: TalkState): boolean =>
   said !== undefined && moments[at]?.wants.includes(said) === true;
 
-/** Returns whether the learner may go on to the next moment. */
+/** Returns whether the learner may go on to the next moment of a short talk. */
 export const mayGoOn = (talk: ShortTalk, state: TalkState): boolean =>
   isWanted(talk, state) || state.tries >= mostTries;
 
-/** Returns the state at the next moment. The state stays the same while the learner may not go on. */
+/** Returns the state at the next moment of a short talk. The state stays the same while the learner may not go on. */
 export const goneOn = (talk: ShortTalk, state: TalkState): TalkState =>
   mayGoOn(talk, state) ? {...talkStart, at: state.at + 1} : state;
 

@@ -40,7 +40,7 @@ export class AnswerRecords {
     return this.told ?? 0;
   }
 
-  /** Index of the next answer. */
+  /** Index of the next answer in `cmi.interactions`. */
   get free(): number {
     return (this.#next ??= this.atLaunch);
   }
@@ -108,13 +108,13 @@ export class Objectives {
     this.#sender = sender;
   }
 
-  /** True if the LMS held a part at launch. */
+  /** True if the LMS held an objective with this id at launch. */
   hadAtLaunch(id: string): boolean {
     this.placeOf(id);
     return this.#launched.has(id);
   }
 
-  /** Returns the index of a part, or the next free index if the part is new. */
+  /** Returns the index of the objective with this id in `cmi.objectives`, or the next free index. */
   placeOf(id: string): number {
     if (!this.#known) {
       this.#known = this.#read();
@@ -149,7 +149,7 @@ export class Objectives {
     for (let n = 0; n < (told ?? mostParts); n++) {
       const id = this.#lms.get(`cmi.objectives.${n}.id`);
       if (id === '' && told === undefined) break;
-      // List an entry without an id too, because it occupies its index.
+      // An objective without an id also has an index in the LMS, so it goes into the map too.
       known.set(id || `#${n}`, n);
     }
     return known;
