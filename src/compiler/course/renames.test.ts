@@ -58,7 +58,7 @@ test('a lesson with a new name keeps the numbers of its sections', () => {
   expect(former['sample']).toEqual({'first/why': 1, 'first/try': 2});
 });
 
-test('if a module gets a new id, its ids, those of its banks and the items of papers that draw on these banks keep their numbers', () => {
+test('if a module gets a new id, all ids in the module, in its banks and in the papers that draw on these banks keep their numbers', () => {
   const moved: Changes = Object.fromEntries(
     [...changed()].flatMap(([file, bytes]) => {
       const text = () => new TextDecoder().decode(bytes).replaceAll('sample.', 'patterns.');

@@ -54,9 +54,9 @@ export const keysOfWays = (source: ScenarioSource): readonly string[] =>
     );
 
 function unreadIn(source: ScenarioSource, read: ReadonlySet<string>): readonly string[] {
-  // The exploration records an option that was read by the key prefix of its texts. `ofOption` matches the keys of
-  // these texts. If feedback comes only at the end, it also matches the text about a grave error, because then only the
-  // debrief shows this text.
+  // For an option that a learner can read, the exploration records the key prefix of its texts. `ofOption` matches the
+  // keys of these texts. If feedback comes only at the end, it also matches the text about a grave error, because then
+  // only the debrief shows this text.
   const ofOption = source.feedback === 'at-end' ? /\.(say|act|why|critical\.repair)$/ : /\.(say|act|why)$/;
   return keysOfWays(source).filter(
     key => !read.has(key) && !(ofOption.test(key) && read.has(key.replace(ofOption, '.'))),

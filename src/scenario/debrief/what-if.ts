@@ -79,8 +79,8 @@ export function continuationFrom(
   const {variant, turns, base, from, to} = forkAt(scenario, response, moment);
   const choices = other ? [...other.choices, controlIds.goOn] : turns.slice(0, to).map(t => t.choice);
   const {turns: played, state} = play(scenario, {variant, choices});
-  // If the learner tries a side question in place of a choice that was no side question, the original choice follows
-  // the side question. Any other tried choice replaces the original choice.
+  // If the learner tries a side question at a step whose original choice was no side question, the interview goes on
+  // with the original choice after the side question. Any other tried choice replaces the original choice.
   const isMore = other?.kind === 'question' && moment.kind !== 'question';
   const outlook = (own: readonly Turn[]) => playedOn(scenario, state, own);
   return {

@@ -113,7 +113,7 @@ describe('an interview on one screen', () => {
       assert.strictEqual(bar(), before);
     });
 
-  it('the bar with the confirm button is below the cards; once a card is selected, the bar stays in the window even if the cards end below', async () => {
+  it('the bar with the confirm button is below the cards; once a card is selected, the bar stays in the window even if the cards end below it', async () => {
     await setViewport({width: 367, height: 666});
     const {talk} = await showTalk(['secure-alike']);
     lengthen(talk, /\.(say|act)$/, 8);

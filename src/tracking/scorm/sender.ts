@@ -134,7 +134,7 @@ export class Sender {
     this.#committed = new Map(this.#arrived);
   }
 
-  /** Sets those values again that may be lost. */
+  /** Sets again the values that may be lost. */
   setAgain(): void {
     for (const [element, value] of [...this.#doubtful])
       if (this.#sent.get(element) === this.#arrived.get(element)) this.#set(element, value);
