@@ -64,8 +64,8 @@ const namesOf = ({texts, catalogues = [], content = []}: Needs<string>): readonl
 const allPages: readonly (Needs<string> & {readonly with?: SingleKind})[] = Object.values(pages);
 
 /**
- * Returns the catalogues and data that a package needs for one kind of part. They belong to the screen of
- * this kind of part, and to the practice pages that exist only with this kind.
+ * Returns the catalogues and data that a package needs for one kind of part. These catalogues and data belong to the
+ * screen of this kind of part, and to the practice pages that exist only with this kind.
  */
 const neededFor = (kind: SingleKind): readonly string[] => [
   ...namesOf(parts[kind]),
@@ -73,8 +73,8 @@ const neededFor = (kind: SingleKind): readonly string[] => [
 ];
 
 /**
- * Catalogues and data that every package needs. They belong to the pages that do not depend on a kind of
- * part, to lessons and papers, and to the screens that appear when the learner leaves.
+ * Catalogues and data that every package needs. These catalogues and data belong to the pages that do not depend on a
+ * kind of part, to lessons and papers, and to the screens that appear when the learner leaves.
  */
 export const shared: readonly string[] = [
   ...new Set([

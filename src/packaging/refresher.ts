@@ -80,7 +80,7 @@ const byId = z.record(z.string(), z.unknown());
 const contentsData = z.record(z.string(), z.array(z.looseObject({id: z.string()})));
 
 /**
- * Returns the data files of a package of one refresher, by path. They contain only the items of the refresher.
+ * Returns the data files of a package of one refresher, by path. These files contain only the items of the refresher.
  * `languages` are the languages of the package.
  */
 export async function refresherFiles(

@@ -166,7 +166,7 @@ function scoreOf(modules: readonly Standing[]): number | undefined {
 /** Place in the course of a learner who has answered all items of a package that consists of one refresher. */
 export const finishedRefresher = 'refresher/done';
 
-/** Computes the progress in a package that consists of one refresher. It has no score and cannot be failed. */
+/** Computes the progress in a package that consists of one refresher. Such a package has no score and cannot be failed. */
 export function refresherProgress({place}: CourseRecord): Progress {
   const done = place === finishedRefresher;
   return {done, passed: undefined, scaled: undefined, fraction: done ? 1 : 0, place, parts: []};

@@ -58,7 +58,7 @@ export interface ItemAnswer {
   readonly words: readonly ResponseToken[];
   readonly score: Score;
   /**
-   * How sure the learner was: 1 a guess, 2 fairly sure, 3 certain, 0 if the learner was not asked. It never
+   * How sure the learner was: 1 a guess, 2 fairly sure, 3 certain, 0 if the learner was not asked. This number never
    * affects the score.
    */
   readonly sure: Sureness;

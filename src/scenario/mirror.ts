@@ -3,7 +3,7 @@ import type {Turn} from './engine/play.ts';
 import type {InterviewQuestionType, Scenario} from './model/scenario.ts';
 import {utteranceTypes, type UtteranceType} from './own-words/rules.ts';
 
-/** Counts of the learner's wordings and silences so far. They contain no word that the learner said. */
+/** Counts of the learner's wordings and silences so far. The counts contain no word that the learner said. */
 export interface Mirror {
   /** The number of wordings of each type. */
   readonly types: Readonly<Record<UtteranceType, number>>;

@@ -10,7 +10,7 @@ import type {HeldRecord} from './held-record.ts';
 import {questionIn} from './loader.ts';
 import type {CourseSaving} from './saving.ts';
 
-/** Loads the code that judges answers. It is a separate chunk, because the first screen does not need it. */
+/** Loads the code that judges answers. This code is a separate chunk, because the first screen does not need it. */
 const loadJudge = () => import('./judge-answer.ts');
 
 /** Judges answers, records them and reports them. */

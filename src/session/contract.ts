@@ -42,7 +42,10 @@ export interface StoreSetup {
   /** Pass mark in per cent. A pass mark of the LMS takes precedence. */
   readonly passMark: number;
   readonly report: Report;
-  /** True if the package consists of one refresher. It is completed when all items are answered, and has no score. */
+  /**
+   * True if the package consists of one refresher. Such a package is completed when all items are answered, and has no
+   * score.
+   */
   readonly isRefresher?: boolean;
   /** Returns the text of a question in the current language. `owner` is a module or a bank. */
   readonly askedOf: (owner: string, block: QuestionBlock) => Interaction['asked'];

@@ -64,8 +64,8 @@ export class HeldRecord {
   }
 
   /**
-   * Progress for the report to the LMS. It leaves out the parts of unopened modules, so that the LMS keeps
-   * its values for these parts.
+   * Progress for the report to the LMS. The report leaves out the parts of unopened modules, so that the LMS keeps its
+   * values for these parts.
    */
   get openProgress(): Progress {
     return openProgress(this.progress, this.#record);

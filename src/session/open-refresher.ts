@@ -21,7 +21,7 @@ interface RefresherItem {
   readonly shown: PaperItem;
 }
 
-/** A refresher whose banks are loaded. Its answers are reported and change no result of the course. */
+/** A refresher whose banks are loaded. The answers to this refresher are reported and change no result of the course. */
 class LoadedRefresher implements OpenRefresher {
   readonly #code: ReadRefresher;
   readonly #all: readonly RefresherItem[];

@@ -13,7 +13,7 @@ import {Windows, type Handed, type WindowLine} from './windows.ts';
 /** Clock and timer for the session. */
 export interface Clock {
   /**
-   * Time in milliseconds since 1970. It should never go back, so use `performance.timeOrigin +
+   * Time in milliseconds since 1970. This time should never go back, so use `performance.timeOrigin +
    * performance.now()`.
    */
   now(): number;
@@ -45,7 +45,7 @@ export interface SessionHost {
   kept(isAll: boolean): void;
   /** Returns the work of this window for the window that takes over. */
   handOver(): Handed;
-  /** Receives the work of another window. This may be the only copy of the work. */
+  /** Receives the work of another window, which may be the only copy of this work. */
   handed(handed: Handed): void;
   /** Called after every visible change. */
   changed(): void;
@@ -258,7 +258,7 @@ export class Session {
   /** Opens the session again, after the LMS has replaced its API or the learner has come back after leaving. */
   async #reopen(): Promise<void> {
     const launch = await this.#port.open();
-    // While the learner was away, another device may have saved newer work. This session must not overwrite it.
+    // While the learner was away, another device may have saved newer work. This session must not overwrite the newer work.
     const isOlder = this.#leftWith !== undefined && this.#leftWith !== launch.saved;
     this.#isForeign = isOlder || !this.#host.reopened(launch);
     if (this.#leftWith !== undefined) this.#openedAt = this.#clock.now();

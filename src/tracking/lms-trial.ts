@@ -33,8 +33,8 @@ export const letters = 'Өү é 𝒜';
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789._~-';
 
 /**
- * Creates a text in the characters of a saved state. It is the same each time and has no repeating pattern,
- * so that a truncated copy is recognised.
+ * Creates a text in the characters of a saved state. The text is the same each time and has no repeating pattern, so
+ * that a truncated copy is recognised.
  */
 export function sample(length: number): string {
   let seed = 1;

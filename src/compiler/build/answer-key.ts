@@ -101,7 +101,7 @@ const questionsIn = ({modules, banks, rubrics}: CompiledCourse): readonly Questi
     }),
   );
 
-/** Returns the scorer's description of an empty response. It contains all options and the right answers. */
+/** Returns the scorer's description of an empty response. The description contains all options and the right answers. */
 function describe({block: {id, type, shown}, rubric}: Question): Described {
   // The rubric of an interview or an examination does not list the possible answers, because the report may
   // contain any label of the question. The answers are therefore taken from the labels later, and this

@@ -305,7 +305,7 @@ const itemsOf = (
   });
 
 /**
- * The fields of `shown` that hold items and targets. They are the same in all question types in which the
+ * The fields of `shown` that hold items and targets. These fields are the same in all question types in which the
  * learner assigns items to targets.
  */
 const pairsShown = z.object({items: z.array(z.string()), targets: z.array(z.string())});

@@ -5,7 +5,7 @@ const debugCall = /\b(?:this|i18n)\.logger\.(?:warn|log|deprecate|once)\(/g;
 /** Classes of i18next without which the course works. The course has loaders of its own, so i18next has no backend. */
 const unusedClasses = ['Connector'];
 
-/** Methods of i18next that the course never calls. It has no plugins and no copies of its instance. */
+/** Methods of i18next that the course never calls. The course has no plugins and no copies of the instance of i18next. */
 const unusedMethods = ['use', 'dir', 'hydrate', 'cloneInstance', 'loadNamespaces', 'loadLanguages'];
 
 /**

@@ -230,9 +230,9 @@ function faultsOfIds(
 }
 
 /**
- * Reports every test that counts for the score, except the first one. A module may have only one such test:
- * its points become the points of the module, and the header of a saved state shows whether the learner
- * passed it.
+ * Reports every test that counts for the score, except the first one. A module may have only one such test: the points
+ * of the test become the points of the module, and the header of a saved state shows whether the learner passed this
+ * test.
  */
 const faultsOfTests = (papers: readonly CompiledPaper[]): readonly Fault[] =>
   papers

@@ -6,7 +6,7 @@ import {asTwin, findingsOf, type Findings} from '../../scenario/explore/findings
 import {fields, type ScenarioSource} from '../../scenario/schema/fields.ts';
 import {splitScenario} from '../../scenario/schema/split.ts';
 
-/** The findings of the exploration of an interview. They are plain data, so that a file can hold them. */
+/** The findings of the exploration of an interview. The findings are plain data, so that a file can hold them. */
 export interface Explored {
   /** The findings on each variant; empty when the interview is too large. */
   readonly variants: readonly Findings[];

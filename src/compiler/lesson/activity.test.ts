@@ -7,7 +7,10 @@ const lesson = 'modules/sample/01-first.md';
 /** The drawing of the fixture, whose view box is 0 0 40 20. */
 const drawing = 'figures/card.svg';
 
-/** Adds a figure before the second section of the lesson. Its first line is line 31, and its data begin on line 37. */
+/**
+ * Adds a figure before the second section of the lesson. The figure begins on line 31, and the data of the figure on
+ * line 37.
+ */
 const withFigure = (braces: string, ...data: readonly string[]): Changes =>
   edited(
     lesson,

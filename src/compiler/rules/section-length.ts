@@ -6,8 +6,8 @@ import {lessonsIn, type RuledLesson} from './lessons.ts';
 import type {CourseRule} from './rule.ts';
 
 /**
- * Heights in CSS pixels on a phone, in a window of 367 x 666. They are fitted to all pages that
- * `npm run screens -- --measure` has measured, with an error of at most about an eighth of a window.
+ * Heights in CSS pixels on a phone, in a window of 367 x 666. These heights are fitted to all pages that `npm run
+ * screens -- --measure` has measured, with an error of at most about an eighth of a window.
  */
 const heights = {
   /** Height of the header, the footer and the title. */

@@ -47,8 +47,8 @@ export interface Namespace {
 }
 
 /**
- * Extracts the texts from YAML that matches `schema`, including the texts of single countries. Their keys start with
- * `prefix`.
+ * Extracts the texts from YAML that matches `schema`, including the texts of single countries. The keys of these texts
+ * start with `prefix`.
  */
 export function entriesOf(schema: z.core.$ZodType, yaml: YamlSource, prefix: string): readonly TextEntry[] {
   return textsIn(schema, yaml.value).flatMap(({key, text, kind, path}) => [

@@ -34,7 +34,10 @@ export interface ReadLanguage {
 interface Around {
   /** All existing namespaces. A file of the folder that matches none of them is reported. */
   readonly names: readonly string[];
-  /** Returns false for a namespace whose English texts are incomplete. Its translations are not reported. */
+  /**
+   * Returns false for a namespace whose English texts are incomplete. The translations of such a namespace are not
+   * reported.
+   */
   readonly isSound: (namespace: string) => boolean;
   /** If true, reports each text that is shown in English. Otherwise reports only their number. */
   readonly lists: boolean;

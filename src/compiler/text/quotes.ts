@@ -1,4 +1,4 @@
-/** Elements whose text is code. Its quotes stay as they are. */
+/** Elements whose text is code. The quotes in this text stay as they are. */
 const code = new Set(['code', 'pre']);
 /** Elements inside a line. The tag of such an element neither ends a line nor begins one. */
 const inline = new Set(['a', 'em', 'strong', 'span', 'code']);

@@ -22,6 +22,6 @@ export const eachText =
   ({pairs}) =>
     pairs.flatMap(pair => [...new Set(judge(pair))].map(message => warningOf(pair, message, rule)));
 
-/** Replaces code, addresses of links and HTML with spaces: they are the same in every language. */
+/** Replaces code, addresses of links and HTML with spaces, because they are the same in every language. */
 export const proseOnly = (text: string): string =>
   text.replace(/`[^`]*`|\]\([^)\s]*\)|https?:\S+|<[^>]*>/g, ' ');

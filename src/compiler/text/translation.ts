@@ -162,7 +162,7 @@ export const wrongIn = (
 ];
 
 /**
- * Returns the keys that a translation should have. Their plural endings are those of the translation's
+ * Returns the keys that a translation should have. The plural endings of these keys are those of the translation's
  * language. For example, Arabic has six plural forms where English has two.
  */
 export function expectedIn(language: string, english: readonly TextEntry[]): ReadonlyMap<string, TextEntry> {

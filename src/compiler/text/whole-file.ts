@@ -7,8 +7,8 @@ import type {YamlSource} from '../source/yaml-source.ts';
 import {entriesOf, faultsOfEntries, faultsOfTwiceInLists, type Namespace} from './entry.ts';
 
 /**
- * Result of parsing a file that exists at most once in a course, such as the glossary. Its catalogue and its
- * data chunk have the same name.
+ * Result of parsing a file that exists at most once in a course, such as the glossary. The catalogue and the data chunk
+ * of such a file have the same name.
  */
 export interface ReadWhole<T> {
   /** Undefined when the file cannot be parsed. */

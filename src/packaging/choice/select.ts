@@ -12,8 +12,8 @@ import {adapters} from './standards.ts';
 type RunOptions = 'all' | 'day' | 'out' | 'build' | 'help';
 
 /**
- * The content and the behaviour of one package. It is made from the command-line options, after these were checked
- * against the built course. `modules` and `languages` list every module and every language of the package.
+ * The content and the behaviour of one package, made from the command-line options after these were checked against the
+ * built course. `modules` and `languages` list every module and every language of the package.
  */
 export interface PackageChoice extends Omit<
   PackageOptions,

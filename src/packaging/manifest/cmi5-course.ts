@@ -47,7 +47,7 @@ const named = (context: Context, module: string) => ({
 /**
  * Returns objectives, moveOn and mastery score of an AU. `course` is the id of the course. The course sends "completed"
  * and "passed" together, as soon as the learner reaches the pass mark. An AU without points, or with the scheme
- * `completed-incomplete`, never sends "passed". It must therefore have no mastery score (cmi5 10.2.4).
+ * `completed-incomplete`, never sends "passed". Such an AU must therefore have no mastery score (cmi5 10.2.4).
  */
 export function aimsOf(
   course: string,

@@ -27,7 +27,7 @@ export interface Unit {
   readonly description: LocalText;
   /** Ids of the objectives of this unit. */
   readonly objectives: readonly string[];
-  /** Address of the page in the package. It has no query, because the launch adds one (cmi5 8.1). */
+  /** Address of the page in the package. The address has no query, because the launch adds one (cmi5 8.1). */
   readonly url: string;
   readonly moveOn: 'Completed' | 'CompletedAndPassed';
   /** Mastery score in per cent. Undefined if the AU can never be passed. */

@@ -5,7 +5,7 @@ import {xmlOf, type XmlTree} from './xml.ts';
 /** Data for the SCORM manifests of a course with one SCO. */
 export interface ManifestFacts {
   /**
-   * Identifier of letters, digits, dots and hyphens. It stays the same for every release, so that an LMS
+   * Identifier of letters, digits, dots and hyphens. The identifier stays the same for every release, so that an LMS
    * recognises an update.
    */
   readonly identifier: string;

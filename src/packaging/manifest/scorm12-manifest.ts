@@ -9,7 +9,7 @@ export const scorm12Locations: SchemaLocations = [
 ];
 
 /**
- * Writes `imsmanifest.xml` for SCORM 1.2. It sets no mastery score, because an LMS would then overwrite the
+ * Writes `imsmanifest.xml` for SCORM 1.2. The manifest sets no mastery score, because an LMS would then overwrite the
  * status that the course has set.
  */
 export const scorm12Manifest = (facts: ManifestFacts): string =>

@@ -21,7 +21,7 @@ export const readmeLanguages = ({root, choice}: Context): readonly string[] =>
   languagesBeside(choice).filter(language => hasReadme(root, language));
 
 /**
- * Writes the administrator page that accompanies a zip, in one of its languages. It fits one A4 sheet, and it has no
+ * Writes the administrator page that accompanies a zip, in one of its languages. The page fits one A4 sheet, and has no
  * scripts and makes no requests.
  */
 export function readmePage(

@@ -128,9 +128,9 @@ function modulesOf(course: CourseIndex, all: Loaded): readonly (readonly [Module
 }
 
 /**
- * Computes the maximum length of a saved state of this course, in characters. It is the sum of the header and
- * the maximum size of every section, question and paper. The cap of a question limits the size of its answer.
- * Throws if the data of a module are missing.
+ * Computes the maximum length of a saved state of this course, in characters. The result is the sum of the header and
+ * the maximum size of every section, question and paper. The cap of a question limits the size of the answer. Throws if
+ * the data of a module are missing.
  */
 export function maxLength(course: CourseIndex, all: Loaded): number {
   const modules = modulesOf(course, all).map(([index, data]) => moduleLength(index, data, course));

@@ -1,15 +1,14 @@
 /**
- * Check characters for codes that people read aloud or type. The alphabet has 32 digits and letters whose
- * names sound different (no I, L, O or U).
- * Two Reed-Solomon codes share a text: one covers the even positions, the other covers the odd positions.
- * Each code has three check characters. It always detects up to two wrong characters, and locates one wrong
- * character. Two swapped neighbours belong to different codes, so both are located.
+ * Check characters for codes that people read aloud or type. The alphabet has 32 digits and letters whose names sound
+ * different (no I, L, O or U). Two Reed-Solomon codes share a text: one covers the even positions, the other covers the
+ * odd positions. Each code has three check characters. Each code always detects up to two wrong characters, and locates
+ * one wrong character. Two swapped neighbours belong to different codes, so both are located.
  */
 export const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
 const halves = 2;
 const checksEach = 3;
-/** Number of check characters. They are the last characters of a text. */
+/** Number of check characters. The check characters are the last characters of a text. */
 export const checks = halves * checksEach;
 /**
  * Maximum length of a text with its check characters. Each of the two codes can have at most 31 symbols, one

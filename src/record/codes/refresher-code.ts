@@ -101,7 +101,7 @@ export interface RefresherResult extends Pick<Refresher, 'months' | 'version' | 
   readonly right: readonly boolean[];
 }
 
-/** Writes the code of the answers to a refresher, in groups of four characters. It holds no name and no response. */
+/** Writes the code of the answers to a refresher, in groups of four characters. The code holds no name and no response. */
 export const refresherResultCode = ({months, version, at, check, right}: RefresherResult): string =>
   codeOf(
     answersForm,

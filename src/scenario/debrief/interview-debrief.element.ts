@@ -40,8 +40,8 @@ export class InterviewDebrief extends LitElement {
   /** The response: the variant of this run, and all choices up to the end of the interview. */
   @property({attribute: false}) response!: Response;
   /**
-   * The what-ifs that the learner has opened. Each value lists the choices of one what-if; its key is the
-   * number of the step.
+   * The what-ifs that the learner has opened. Each value lists the choices of one what-if; the key of this value is the
+   * index of the step.
    */
   @property({attribute: false}) tried: Readonly<Record<number, Response>> = {};
   @property({attribute: false}) score: Score | undefined;

@@ -33,12 +33,12 @@ export class DebriefTimeline extends LitElement {
   @property({attribute: false}) response!: Response;
   @property({attribute: false}) moments!: readonly Moment[];
   /**
-   * The what-ifs that the learner has opened. Each value lists the choices of one what-if; its key is the
-   * number of the step.
+   * The what-ifs that the learner has opened. Each value lists the choices of one what-if; the key of this value is the
+   * index of the step.
    */
   @property({attribute: false}) tried: Readonly<Record<number, Response>> = {};
 
-  /** Index of the turning point to try again first. Its button is the primary one. */
+  /** Index of the turning point to try again first. The button of this turning point is the primary one. */
   @property({attribute: false}) first: number | undefined;
 
   constructor() {
@@ -133,7 +133,10 @@ export class DebriefTimeline extends LitElement {
     </p>`;
   }
 
-  /** The button that replays from a moment. Its name includes the step, because the page has such a button at each step. */
+  /**
+   * The button that replays from a moment. The name of the button includes the step, because the page has such a button
+   * at each step.
+   */
   #replay(moment: Moment, i: number, kind = 'link') {
     return html`<button class=${kind} @click=${moves({type: 'replayFrom', choices: moment.upTo})}>
       ${this.labels('interview.replay')}<span class="visually-hidden"

@@ -49,7 +49,7 @@ export interface OwnWordsRules {
    * counts.
    */
   readonly topics: readonly {readonly topic: Topic; readonly words: readonly string[]}[];
-  /** Words about the facts of each interview. They help to choose among the wordings of this interview. */
+  /** Words about the facts of each interview. These words help to choose among the wordings of this interview. */
   readonly facts: readonly {
     readonly interview: string;
     readonly fact: string;

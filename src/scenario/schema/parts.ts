@@ -97,8 +97,8 @@ export const decision = z.strictObject({
   /** The heading that asks the learner to decide. */
   title: text,
   /**
-   * A hint on what the learner should consider before the choice. It is shown only in an interview with
-   * feedback after each choice.
+   * A hint on what the learner should consider before the choice. The hint is shown only in an interview with feedback
+   * after each choice.
    */
   hint: text.optional(),
   person: id.optional(),

@@ -22,7 +22,7 @@ export interface ShortTalks {
   readonly talks: readonly ShortTalk[];
 }
 
-/** The position of the learner in a short talk. It is never stored. */
+/** The position of the learner in a short talk. This position is never stored. */
 export interface TalkState {
   /** Index of the current moment of the talk. */
   readonly at: number;

@@ -69,7 +69,7 @@ export const shadow = (x: number, y: number, scale: number): SVGTemplateResult =
   svg`<g transform="translate(${x} ${y}) scale(${scale})"><circle class="behind" r="20" />
     <path class="behind" d="M-40 170V68c2-26 16-42 40-44 24 2 38 18 40 44v102z" /></g>`;
 
-/** Drawings of room states on the wall at the right. They replace the drawing from `behind`. */
+/** Drawings of room states on the wall at the right. These drawings replace the drawing from `behind`. */
 const place: Readonly<Partial<Record<RoomDrawing, SVGTemplateResult>>> = {
   glass: svg`${shadow(208, 104, 0.56)}<path class="pane" d="M184 46h48v190h-48z" /><path class="line" d="M190 132v18M198 60l20-10M198 72l28-14" />`,
   calling: svg`${shadow(208, 104, 0.56)}<path class="arm" d="M226 158c4-16 2-34-6-48" /><path class="hair" d="m215 96 5-2 5 16-5 2z" />

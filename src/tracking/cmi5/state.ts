@@ -38,7 +38,7 @@ export class StateDocument {
   readonly #at: ActivityPlace & Readonly<Record<'stateId', string>>;
   readonly #window: string;
   readonly #join: Join;
-  /** Facts that the LRS knows of this registration, by key. Their statements need not be sent again. */
+  /** Facts that the LRS knows of this registration, by key. The statements about these facts need not be sent again. */
   readonly told = new Map<string, string>();
   /** True if `told` holds a fact that is not yet in the stored State document. The next write then stores the fact. */
   isBehind = false;

@@ -116,9 +116,9 @@ export function defined(
 }
 
 /**
- * Returns the id of an object within the AU. It is the same for every learner and every LMS. It starts with
- * the publisher's id, which the LMS puts first in its template (cmi5 9.6.2.3). The `activityId` of the LMS
- * would be different in each registration; it is used only if the template has no publisher's id.
+ * Returns the id of an object within the AU. The id is the same for every learner and every LMS. The id starts with the
+ * publisher's id, which the LMS puts first in its template (cmi5 9.6.2.3). The `activityId` of the LMS would be
+ * different in each registration; the `activityId` is used only if the template has no publisher's id.
  */
 export function idOf({contextTemplate, activityId}: StatementSession, name: string): string {
   const activities = contextTemplate['contextActivities'];
@@ -267,8 +267,8 @@ const extensionsOf = (
 });
 
 /**
- * Returns the id of the statement of an answer. It is the same in every session and window that reports this answer.
- * The time is part of it, because an attempt that was reset begins again with the first try.
+ * Returns the id of the statement of an answer. The id is the same in every session and window that reports this
+ * answer. The id contains the time of the answer, because an attempt that was reset begins again with the first try.
  */
 export function answerId(session: StatementSession, {id, startedAt, latency}: Interaction): string {
   return uuidOf(`${idOf(session, id)}?${session.registration}&${startedAt}&${latency}`);

@@ -82,8 +82,8 @@ export class StatementTeller {
   }
 
   /**
-   * Adds the statement of an answer to the outbox. The statement of an earlier session may still arrive. It has the
-   * same id, so the LRS keeps only one of the two.
+   * Adds the statement of an answer to the outbox. The statement of an earlier session may still arrive. Both
+   * statements have the same id, so the LRS keeps only one of the two.
    */
   answer(interaction: Interaction): void {
     const {facts, stamp, outbox} = this.#needs;

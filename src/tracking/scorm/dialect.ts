@@ -43,7 +43,7 @@ export interface Dialect extends Rules {
    */
   result(progress: Progress, scheme: StatusScheme): Elements;
   readonly must: readonly string[];
-  /** Returns the elements of a part that has been begun. They are set after the id of the part. */
+  /** Returns the elements of a part that has been begun. These elements are set after the id of the part. */
   part(part: PartProgress, scheme: StatusScheme): Elements;
   /** Formats the title of a part, if the edition has an element for it. */
   title?(title: Interaction['asked']): string;

@@ -2,8 +2,8 @@ import {fault} from '../../source/fault.ts';
 import type {LintRule} from './item.ts';
 
 /**
- * Reports an option that refers to other options, such as "all of the above". The form of such an option
- * hints at the right answer. It also has no meaning once the options are shuffled.
+ * Reports an option that refers to other options, such as "all of the above". The form of such an option hints at the
+ * right answer. Such an option also has no meaning once the options are shuffled.
  */
 export const allOfTheAbove: LintRule = items =>
   items.flatMap(({options}) =>

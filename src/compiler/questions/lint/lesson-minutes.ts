@@ -17,8 +17,8 @@ export interface LessonLoad {
  */
 const pace = 170;
 /**
- * Share of the question texts that a learner reads. It is below 1 because a learner does not read the
- * feedback of every option.
+ * Share of the question texts that a learner reads. The share is below 1 because a learner does not read the feedback
+ * of every option.
  */
 const shareOfAsked = 0.6;
 /** Minutes for one question or one picture, in addition to the minutes for reading. */
