@@ -6,7 +6,7 @@ import {iconStyles} from '../../ui/icon.styles.ts';
 import {markIcon} from '../../ui/mark-icon.ts';
 import type {ExerciseView} from './exercise.ts';
 
-/** One line of the results: an answer or a verdict, and the number of phones that gave it. */
+/** One bar of the results: an answer or a verdict, and the number of phones that gave it. */
 export interface Bar {
   /** Text, or a template with HTML from the catalogue. */
   readonly label: unknown;

@@ -22,8 +22,8 @@ const isShown = withList<ExaminationShown>('checks');
 const isRubric = withList<ExaminationRubric>('anomalies');
 
 /**
- * Loads a document. Phones have the bench as in a shift, with marks and a verdict. The projector shows the document with
- * large lights, and after the reveal the verdicts and the places that the room has marked.
+ * Loads a document. Phones have the document bench as in a shift, with marks and a verdict. The projector shows the
+ * document with large lights, and after the reveal the verdicts and the places that the room has marked.
  */
 export const load: ExerciseLoader = async (texts, {source, id}) => {
   const [data, rubrics, specimen, reference] = await Promise.all([

@@ -105,7 +105,7 @@ for (const scheme of ['light', 'dark'] as const)
       await isAccessibleIn(scheme, phone);
     });
 
-    it('the bars of the results are accessible, and say in words which line is right', async () => {
+    it('the bars of the results are accessible, and say in words which option is right', async () => {
       const bars = await fixture(
         html`<live-bars
           .rows=${[

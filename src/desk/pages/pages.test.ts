@@ -100,7 +100,7 @@ describe('the texts of the desk', () => {
       }
     },
   );
-  test('every singular text has its plural', () => {
+  test('every text key with a singular form also has a plural form', () => {
     const ones = Object.keys(words).filter(key => key.endsWith('_one'));
     expect(ones.length).toBeGreaterThan(3);
     expect(ones.filter(key => !(key.replace(/_one$/, '_other') in words))).toEqual([]);

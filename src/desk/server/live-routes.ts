@@ -168,7 +168,8 @@ function follow(visit: DeskRequest, room: LiveRoom | undefined, seat: string): R
       room.disconnect(line);
     });
     await stream.writeSSE({event: 'mine', data: JSON.stringify(room.mine(seat)), retry});
-    // A room that ends closes the line and then sends its last state. So a closed line is read until it is empty.
+    // A room that ends closes the `LiveLine` of each page and then sends its last state. So a closed `LiveLine` is read
+    // until it is empty.
     for (let state = await line.next(beat); state !== undefined || line.isOpen; state = await line.next(beat))
       await stream.writeSSE(state === undefined ? {event: 'beat', data: ''} : {data: state});
     room.disconnect(line);

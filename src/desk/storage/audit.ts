@@ -2,7 +2,7 @@ import {z} from 'zod';
 import type {Database} from './database.ts';
 
 /**
- * The deeds of trainers that the log knows: reading (`list`, `read`, `answers`, `export`, `download`), changing and
+ * What the log can say that a trainer did: reading (`list`, `read`, `answers`, `export`, `download`), changing and
  * erasing records, and signing in and out. `refused` is a wrong passphrase.
  */
 const deeds = [

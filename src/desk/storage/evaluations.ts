@@ -8,7 +8,7 @@ export interface Evaluation {
   readonly id: string;
   readonly title: string;
   readonly opened: number;
-  /** Time at which the trainer closed it, or null while people may fill in the form. */
+  /** Time at which the trainer closed the evaluation, or null while people may fill in the form. */
   readonly closed: number | null;
   /** Number of filled evaluation forms. */
   readonly forms: number;

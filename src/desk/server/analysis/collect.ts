@@ -55,8 +55,8 @@ const convert = `
     or isfinite(given) and (given <= 1 or possible > 0))`;
 
 /**
- * Copies the answers of a group, given on this desk or imported as results, to the table `answer` of an engine. The
- * group '' is everybody. Answers of trainers do not count. The table gets no names and no ids of learners.
+ * Copies the answers of a group, given on this desk or imported as results, to the table `answer` in DuckDB. The group
+ * '' is everybody. Answers of trainers do not count. The table gets no names and no ids of learners.
  */
 export async function collectAnswers(engine: Engine, desk: DeskParts, group: string): Promise<void> {
   const {attempts, outside, learners, course} = desk;

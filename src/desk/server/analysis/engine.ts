@@ -4,7 +4,7 @@ import {z} from 'zod';
 import {HttpFault} from '../http-fault.ts';
 import {privateFolder} from '../../storage/private-files.ts';
 
-/** The database engine that computes one report; see docs/decisions/26-report-engine.md. */
+/** A DuckDB database that computes one report; see docs/decisions/26-report-engine.md. */
 export interface Engine {
   run(sql: string, values?: readonly string[]): Promise<void>;
   /** Returns rows, parsed with a schema. */
@@ -19,9 +19,9 @@ const memory = '256MB';
 let last: Promise<unknown> = Promise.resolve();
 
 /**
- * Opens an engine in memory, runs `work`, and closes the engine. The engine may read and write only files in `folder`,
- * and loads no extensions. Runs one `work` after another, so that several reports at once use no more memory than one.
- * Rejects with an `HttpFault` if there is no engine for this kind of computer.
+ * Opens a DuckDB database in memory, runs `work`, and closes the database. DuckDB may read and write only files in
+ * `folder`, and loads no extensions. Runs one `work` after another, so that several reports at once use no more memory
+ * than one. Rejects with an `HttpFault` if there is no DuckDB for this kind of computer.
  */
 export function withEngine<T>(folder: string, work: (engine: Engine) => Promise<T>): Promise<T> {
   const result = last.then(() => runIn(folder, work));

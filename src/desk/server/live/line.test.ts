@@ -17,7 +17,7 @@ test('a page of a live room that waits gets the next state at once', async () =>
   expect(await next).toBe('now');
 });
 
-test('the end of a line to a live room ends a pending `next` at once, and a state sent afterwards still arrives', async () => {
+test('ending a `LiveLine` ends a pending `next` at once, and a state sent afterwards still arrives', async () => {
   const line = new LiveLine();
   const next = line.next(long);
   line.end();

@@ -23,7 +23,7 @@ export class LiveLine {
     this.#wake();
   }
 
-  /** Resolves to the next state, or to undefined after `patience` milliseconds or at the end of the line. */
+  /** Resolves to the next state, or to undefined after `patience` milliseconds or once sending to this page has ended. */
   async next(patience: number): Promise<string | undefined> {
     if (this.#latest === undefined && this.#isOpen)
       await new Promise<void>(resolve => {
