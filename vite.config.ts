@@ -61,7 +61,7 @@ const allOf =
   (id, modules) =>
     parts.every(part => part(id, modules));
 
-/** The modules that are members of any of these. */
+/** Returns a condition that holds for the modules for which at least one of these conditions holds. */
 const anyOf =
   (...parts: readonly Members[]): Members =>
   (id, modules) =>
@@ -78,7 +78,10 @@ const shortTalk = neededBy('pages/two-minutes/two-minutes-screen.ts');
 const questionScreens: Members = id => /\/src\/questions\/.*[.](element|styles)[.]ts$/.test(id);
 const litDirectives: Members = id => /\/lit(-html)?\/directives?[-/]/.test(id);
 
-/** Files of the build for code that several pages share. A module is in the file with the highest priority, then the first. */
+/**
+ * Files of the build for code that several pages share. Of the files whose condition a module meets, it goes into the
+ * one with the highest priority, and of equal ones into the first.
+ */
 const files: readonly {readonly name: string; readonly of: Members; readonly priority: number}[] = [
   // The code that asks questions of every type. It is fetched while the learner reads the first section.
   {
@@ -102,7 +105,7 @@ const files: readonly {readonly name: string; readonly of: Members; readonly pri
     of: allOf(below('documents/(draw|view|model)'), exhibit, examination),
     priority: 0,
   },
-  // What writes machine-readable lines. The check digit of a lesson needs it and no drawing.
+  // Code that writes machine-readable lines. The check digit in a lesson needs this code, but no code for drawings.
   {name: 'mrz', of: allOf(below('documents/mrz'), neededBy('documents/mrz/build.ts')), priority: 0},
   // Code for answers about a document and for their points. Scoring a document must not load the document bench.
   {name: 'answer', of: allOf(below('documents/model'), neededBy('documents/score.ts')), priority: 0},
@@ -111,7 +114,7 @@ const files: readonly {readonly name: string; readonly of: Members; readonly pri
     of: allOf(below('documents/(reference|model)'), neededBy('documents/reference/reference.ts')),
     priority: 0,
   },
-  // What plays an interview, on its page and for its score.
+  // Code that plays an interview, for its page and for its score.
   {name: 'scenario', of: allOf(below('scenario/(engine|model)'), interview), priority: 0},
   {name: 'talk', of: allOf(below('scenario/talk'), interview, booth, shortTalk), priority: 0},
 ];

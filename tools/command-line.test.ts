@@ -43,7 +43,7 @@ const ofCountries = [
   [['--help'], '--country CODE'],
 ] as const;
 
-// Only `npm run sweep` tests all cases. Decision 19 gives the reason.
+// Only `npm run sweep` tests every row of this table. Decision 19 gives the reason.
 it.each(isSweep ? ofCountries : ofCountries.slice(0, 1))(
   'npm run dev with the words %j prints a message about countries',
   async (words, told) => {

@@ -24,13 +24,13 @@ const shape = z.object({
    * that lessons with documents load too.
    */
   bench: z.object({gzip: z.number()}),
-  /** Budget for all code that draws documents in lessons, in practice and on the bench. */
+  /** Budget for all code that draws documents in lessons, in practice and on the document bench. */
   drawing: z.object({gzip: z.number()}),
   /** Budget for all code that one activity of a figure loads: its own code, and the code that activities share. */
   activity: z.object({gzip: z.number()}),
   /**
-   * Budget for the bench code and the drawing code that load before the first document has rendered. `files` is the
-   * number of files.
+   * Budget for the code of the document bench and of drawings that loads before the first document has rendered. `files`
+   * is the number of files.
    */
   openDocument: z.object({gzip: z.number(), files: z.number()}),
   savedState: z.object({

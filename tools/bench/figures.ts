@@ -12,7 +12,7 @@ import {gzipped} from './sizes.ts';
 export interface Scripts {
   readonly code: FileSizes;
   readonly data: FileSizes;
-  /** Code that draws documents in lessons, in practice and on the bench. */
+  /** Code that draws documents in lessons, in practice and on the document bench. */
   readonly drawing: FileSizes;
   /** All additional code that only the document bench loads. */
   readonly bench: FileSizes;

@@ -1,6 +1,6 @@
 import {StrictScorm12} from '../../test/doubles/strict-scorm12.ts';
 
-/** Data that the LMS page reports to the bench. */
+/** Data that the LMS page reports to `npm run bench`. */
 export interface LmsReport {
   /** Number of API calls so far, including those that query errors. */
   readonly calls: number;

@@ -37,9 +37,7 @@ const holding = (built: BuiltCourse, sources: readonly string[]): readonly Chunk
 export interface BenchFiles {
   /** The files that load before the data page of a document has rendered on the document bench. */
   readonly toOpen: readonly string[];
-  /**
-   * Files that draw and describe documents in lessons, in practice and on the bench: all pages in all lights.
-   */
+  /** Files that draw and describe documents in lessons, in practice and on the document bench: all pages in all lights. */
   readonly drawing: readonly string[];
   /** All additional files that only the document bench loads. */
   readonly bench: readonly string[];

@@ -14,8 +14,8 @@ export interface Platform {
 export const libraries = ['libsql'] as const;
 
 /**
- * Database engine of the report of hard questions. A bundle leaves it out, because it would take a fifth of the maximum
- * size (decision 26).
+ * DuckDB, the database of the report of hard questions. A bundle leaves it out, because it would take a fifth of the
+ * maximum size (decision 26).
  */
 export const leftOut = '@duckdb/node-api';
 

@@ -38,7 +38,7 @@ describe.each(languages.slice(isSweep ? 0 : -1).map(each => [each.tongue.code, e
       }
     });
 
-    test('a key gives the verdict, the reason, and each anomaly with its places and lights', () => {
+    test('an answer key gives the verdict, the reason, and each anomaly with its places and lights', () => {
       for (const drawable of cases) {
         const bench = benchCase(tongue, language, drawable);
         const text = String(benchKey(bench).body);

@@ -228,7 +228,7 @@ export async function deskScreens(
         });
 }
 
-/** Takes the live room on projector and phone, and prints the sheets of the desk, in every language. */
+/** Takes screenshots of the live room on projector and phone, and prints the sheets of the desk, in every language. */
 export async function roomScreens(
   browser: Browser,
   root: string,

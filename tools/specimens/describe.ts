@@ -18,7 +18,7 @@ import {lights} from '../../src/documents/model/terms.ts';
 
 const wordSource = z.record(z.string(), z.object({text: z.string()}));
 
-/** Loads the English texts about documents that the bench uses. */
+/** Loads the English texts about documents that the document bench uses. */
 export async function englishWords(root: string): Promise<BenchTexts> {
   const file = readFileSync(join(root, 'src/documents/texts.yaml'), 'utf8');
   const written: unknown = parse(file);

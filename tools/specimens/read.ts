@@ -16,8 +16,8 @@ export interface Drawable {
 }
 
 /**
- * Reads every authored document, sorted by file name: the cases, and the documents in lessons. Throws if one
- * has faults.
+ * Reads every authored document, sorted by file name: the documents to examine, and those in lessons. Throws if one has
+ * faults.
  */
 export const specimensIn = (root: string): readonly Drawable[] =>
   namesIn(root, 'specimens', '.yaml')

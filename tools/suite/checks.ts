@@ -55,7 +55,10 @@ const checks: readonly Check[] = [
   },
 ];
 
-/** The compiler stores its results and rechecks only what a change affects. */
+/**
+ * Returns the command that checks the types of the core. The compiler stores its results and rechecks only what a change
+ * affects.
+ */
 function typesOfTheCore(): Command {
   const known = join(kept, 'types', 'core.tsbuildinfo');
   return tool('typescript', ['-p', 'tsconfig.core.json', '--incremental', '--tsBuildInfoFile', known], 'tsc');

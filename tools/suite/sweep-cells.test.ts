@@ -35,7 +35,7 @@ it('the name of every cell of the sweep can be parsed', () => {
 });
 
 it.each(['', 'opera 714x666 en', 'chromium 714 en', 'chromium 714x666'])(
-  'the name "%s" is refused as a cell',
+  'the name "%s" is refused as the name of a test configuration',
   name => {
     expect(() => cellNamed(name)).toThrow('chromium 320x666 mn');
   },

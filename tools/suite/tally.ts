@@ -44,8 +44,8 @@ export async function runLanes(
   const runLane = async (lane: readonly Layer[], isLive: boolean): Promise<readonly LayerResult[]> => {
     const results: LayerResult[] = [];
     for (const layer of lane) {
-      // The output of a lane that is not live appears when its layer ends, so that the outputs of two lanes do not
-      // mix.
+      // Only a live lane prints at once. The output of any other lane appears when its layer ends, so that the outputs
+      // of two lanes do not mix.
       const kept: string[] = [];
       const tell: Print = isLive ? print : line => kept.push(line);
       tell(`\n== ${layer.name} ==`);

@@ -35,7 +35,7 @@ export function cellsOf(env) {
  */
 export const cellOf = env => (env['TAMGA_CELL'] ? cellNamed(env['TAMGA_CELL']) : undefined);
 
-/** True in a run of `npm run sweep`, which plays more cases than `npm test`. */
+/** True in a run of `npm run sweep`, which tests more than `npm test`. */
 export const isSweep = cellOf(process.env) !== undefined;
 
 /**

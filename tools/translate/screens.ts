@@ -38,7 +38,7 @@ function parentsOf(name: string): readonly string[] {
   return rest.map((_, n) => [first, ...rest.slice(0, n)].join('.')).reverse();
 }
 
-/** Returns the term in a key of the glossary. */
+/** Returns the term that a key of the glossary page names; '' for a key of another page. */
 const itemOf = (page: string, key: string): string =>
   page === 'glossary' ? (/^terms\.([^.@]+)/.exec(key)?.[1] ?? '') : '';
 

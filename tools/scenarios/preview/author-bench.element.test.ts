@@ -37,7 +37,7 @@ const small: Scenario = {
 };
 const ways: Ways = {'in-the-wrong-eyes': best.slice(0, 2)};
 
-/** Renders the bench, and records the points to which the author wants to go. */
+/** Renders the author bench, and records the points of the interview to which the author wants to go. */
 async function showBench(words: readonly string[], pasted: Pasted = {kind: 'runs', runs: [{id: other, words: []}]}, scenario = rubric) {
   await pageStyles;
   const told: Point[] = [];
@@ -82,7 +82,7 @@ describe('the author bench', () => {
 
   for (const [state, words] of Object.entries(runs)) {
     for (const colorScheme of ['light', 'dark'] as const)
-      it(`the bench is accessible when ${state}, in ${colorScheme}, and needs no horizontal scrolling`, async () => {
+      it(`the author bench is accessible when ${state}, in ${colorScheme}, and needs no horizontal scrolling`, async () => {
         await setViewport({width: 320, height: 640});
         await emulateMedia({colorScheme, reducedMotion: 'reduce'});
         const {bench, all} = await showBench(words, undefined, small);
@@ -174,7 +174,7 @@ describe('the author bench', () => {
       assert.strictEqual(heard.includes(said.isCode), pasted.kind === 'fault');
     });
 
-  it('the bench lets the author choose among several pasted runs', async () => {
+  it('the author bench lets the author choose among several pasted runs', async () => {
     const {bench, told, button} = await showBench([], {
       kind: 'runs',
       runs: [

@@ -89,9 +89,9 @@ describe('walks to a point', () => {
   });
 });
 
-describe('choices on the bench', () => {
+describe('choices on the author bench', () => {
   const at = (words: readonly string[]) => played(restaurant, words).state;
-  test('choicesAt offers what the engine offers all along the best path, with the same grades', () => {
+  test('choicesAt offers the choices that the interview offers, with the same grades, at each step of the best path', () => {
     for (let n = 0; n <= best.length; n++) {
       const state = at(best.slice(0, n));
       const laid = choicesAt(restaurant, state);

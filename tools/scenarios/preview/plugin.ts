@@ -11,7 +11,7 @@ import {benchTexts} from './bench-texts.ts';
 
 const page = fileURLToPath(new URL('./authors.html', import.meta.url));
 
-/** The path of the bench on the development server. */
+/** The path of the author bench on the development server. */
 export const benchPath = '/authors.html';
 const talksPath = '/authors/talks.json';
 const talkPath = /^\/authors\/([\w-]+)[.]json$/;

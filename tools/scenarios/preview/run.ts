@@ -2,7 +2,7 @@ import {play, type Play} from '../../../src/scenario/engine/play.ts';
 import {controlIds as fixed, type Scenario} from '../../../src/scenario/model/scenario.ts';
 import {runOf} from '../../../src/scenario/engine/variant.ts';
 
-/** The first choice of a run that cannot be played, with the choices after it. */
+/** The first choice that cannot be played in a run, with the choices after it. */
 export interface Lost {
   readonly word: string;
   /** Number of this choice among the choices of the run, from 1. */

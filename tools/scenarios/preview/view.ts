@@ -5,7 +5,7 @@ import {prose} from '../../../src/text/prose.ts';
 import {played, type Played} from './run.ts';
 import type {BenchTalk} from './talk.ts';
 
-/** The fixed seed for drawn names, so that a text always looks the same on the bench. */
+/** The fixed seed for drawn names, so that a text always looks the same on the author bench. */
 const seed = 'author';
 
 /** A run through a scenario, with its texts. */
