@@ -17,14 +17,14 @@ describe('reading saved states of earlier versions', () => {
   const read = (piece: MuseumPiece) => restored(piece, all, lock, course.index);
 
   test.each(pieces.map(piece => [`${piece.version}/${piece.name}`, piece] as const))(
-    'the save %s is restored without the entries that were retired later',
+    'the saved state %s is restored without the entries that were retired later',
     (_, piece) => {
       const {is, mustBe} = read(piece);
       expect(is).toEqual(mustBe);
     },
   );
 
-  test('a save of the current course is restored unchanged, with every paper in it', async () => {
+  test('a saved state of the current course is restored unchanged, with every paper in it', async () => {
     const fresh = await freshPieces(course);
     for (const piece of fresh) {
       const {is, mustBe} = read(piece);
@@ -50,7 +50,7 @@ describe('reading saved states of earlier versions', () => {
 });
 
 describe('a release', () => {
-  test('each release of this course has its saves in the museum', () => {
+  test('each release of this course has its saved states in the museum', () => {
     const changelog = readFileSync(join(root, 'CHANGELOG.md'), 'utf8');
     expect(releaseFaults({changelog, version: versionOf(root), lock, pieces})).toEqual([]);
   });

@@ -51,7 +51,7 @@ const record = z.object({
 /** A record of an earlier release, with every module opened. */
 type OldRecord = z.infer<typeof record>;
 
-/** One save of an earlier release. */
+/** One saved state of an earlier release. */
 export interface MuseumPiece {
   readonly version: string;
   readonly name: string;
@@ -161,8 +161,8 @@ export const lockOf = ({lock}: Pick<CompiledCourse, 'lock'>): Lock =>
   readLock(new Map([[lockFile, new TextEncoder().encode(lock)]])).lock;
 
 /**
- * Reads a save with the given modules and the ids that `lock` has retired. Returns the restored record (`is`) and the
- * expected one (`mustBe`).
+ * Reads a saved state with the given modules and the ids that `lock` has retired. Returns the restored record (`is`) and
+ * the expected one (`mustBe`).
  */
 export function restored(
   {saved, record}: MuseumPiece,

@@ -39,8 +39,8 @@ export function releaseFaults({changelog, version, lock, pieces}: ReleaseState):
 }
 
 /**
- * The newest release may still lack its saves, because its preparation is in progress. If an older release
- * has no saves, or the museum is empty, saves were lost.
+ * The newest release may still lack its saved states, because its preparation is in progress. If an older release has no
+ * saved states, or the museum is empty, saved states were lost.
  */
 const cureOf = (version: string, pieces: readonly MuseumPiece[], released: readonly string[]): string =>
   version === released[0] && pieces.length > 0

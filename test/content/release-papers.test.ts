@@ -94,26 +94,29 @@ describe('the package of a new release resumes a paper in progress', () => {
     ['without a drawn item that has no answer', rest, 'read', true, false],
     ['without a drawn item that has an answer', rest, 'count', false, true],
     ['with an additional item', [...ofFirst, 'bolts'], 'count', true, true],
-  ])('a new package resumes a test in progress %s', async (_, ids, answered, isKept, isOpenKept) => {
-    const lms = new StrictScorm12();
-    const before = await openCompiled(first, lms);
-    const was = await before.papers.open('exam', 'test');
-    was.begin();
-    const given = askedOf(was, answered);
-    notedRightly(was, first, given);
-    const open = was.view.items.find(({number}) => number !== given.number);
-    before.saving.close();
+  ])(
+    'the package of a new release resumes a paper in progress %s',
+    async (_, ids, answered, isKept, isOpenKept) => {
+      const lms = new StrictScorm12();
+      const before = await openCompiled(first, lms);
+      const was = await before.papers.open('exam', 'test');
+      was.begin();
+      const given = askedOf(was, answered);
+      notedRightly(was, first, given);
+      const open = was.view.items.find(({number}) => number !== given.number);
+      before.saving.close();
 
-    const store = await openCompiled(next(bankOf(ids)), lms);
-    const {view} = await store.papers.open('exam', 'test');
-    expect(view).toMatchObject({begun: 1, handedIn: false});
-    expect(view.items.map(({objective}) => objective).toSorted()).toEqual(['count', 'read']);
-    expect(view.items.filter(({response}) => response.length > 0).map(({block}) => block.id)).toEqual(
-      isKept ? [given.block.id] : [],
-    );
-    expect(view.items.some(({block}) => block.id === open?.block.id)).toBe(isOpenKept);
-    expect(store.saving.loss).toEqual({fault: undefined, dropped: isKept ? 0 : 1});
-  });
+      const store = await openCompiled(next(bankOf(ids)), lms);
+      const {view} = await store.papers.open('exam', 'test');
+      expect(view).toMatchObject({begun: 1, handedIn: false});
+      expect(view.items.map(({objective}) => objective).toSorted()).toEqual(['count', 'read']);
+      expect(view.items.filter(({response}) => response.length > 0).map(({block}) => block.id)).toEqual(
+        isKept ? [given.block.id] : [],
+      );
+      expect(view.items.some(({block}) => block.id === open?.block.id)).toBe(isOpenKept);
+      expect(store.saving.loss).toEqual({fault: undefined, dropped: isKept ? 0 : 1});
+    },
+  );
 });
 
 /** Returns an LMS whose learner has passed the course of a release. */

@@ -19,7 +19,7 @@ test('the committed schema of scenarios, which editors use, equals the one that 
 describe.each(ids)('the exploration of %s', id => {
   const source = sourceOf(root, id);
 
-  test('the committed reports are those that npm run scenarios writes, with the hash of the interview and the engine', () => {
+  test('the committed reports are those that npm run scenarios writes, with the hash of the interview and of the code that plays it', () => {
     const told = toldOf(root, source);
     expect(changesSince(root, id, told.found)).toEqual([]);
     for (const [name, text] of filesOf(source, told))

@@ -80,7 +80,7 @@ test.each(names)('a $thing has one name in English and in Mongolian', name => {
   expect(otherwise(all, name)).toEqual([]);
 });
 
-test('a text that calls a step by another name is reported', () => {
+test('a text that calls a step of the course by another word is reported', () => {
   const planted = {key: 'planted', en: 'Two steps are left.', mn: 'Хоёр шат үлдлээ.'};
   expect(otherwise([...all, planted], names[3])).toEqual(['planted']);
 });

@@ -21,7 +21,7 @@ function without(all: Loaded, data: ModuleData, ...keys: readonly string[]): Loa
   return {...all, [data.id]: {...data, parts, numbers: Object.fromEntries(numbers)}};
 }
 
-test('a save is restored without a retired paper and a retired item, and keeps the best results', async () => {
+test('a saved state is restored without a retired paper and a retired item, and keeps the best results', async () => {
   const piece = (await freshPieces(course)).find(({name}) => name === 'whole');
   const tested = course.modules.find(({parts}) =>
     parts.some(part => part.kind === 'paper' && part.role === 'final'),
@@ -44,7 +44,7 @@ test('a save is restored without a retired paper and a retired item, and keeps t
   expect(kept?.kind === 'open' && kept.papers[tested.numbers[final] ?? 0]?.best).toBe(own.best);
 });
 
-test('a save is restored without a retired section, question and option, and keeps all other entries', () => {
+test('a saved state is restored without a retired section, question and option, and keeps all other entries', () => {
   const piece = pieces.find(p => p.name === 'whole');
   const [id, old] =
     Object.entries(piece?.record.modules ?? {}).find(

@@ -61,7 +61,7 @@ describe('a second session cookie of the same name', () => {
     expect((await trainer.form('/records/backups', {}, headers)).status).toBe(400);
   });
 
-  test('the answer deletes the planted cookie for every path that it can have, and keeps the real one', async () => {
+  test('the response deletes the planted cookie for every path that a cookie can have, and keeps the cookie of the desk', async () => {
     const trainer = await openRecords(desk);
     const [name] = sessionCookie(trainer, 'trainer');
     const {headers} = await trainer.get('/records/learner/abc', withPlanted(trainer, 'trainer', 'planted'));
@@ -78,7 +78,7 @@ describe('a second session cookie of the same name', () => {
     );
   });
 
-  test('the answer also deletes a planted cookie for the whole domain of a desk with a name', async () => {
+  test('the response also deletes a planted cookie for the whole domain of a desk with a name', async () => {
     const client = await signIn(desk, 'By name');
     const headers = withPlanted(client, 'learner', 'planted');
     const domains = async (host: string) => {

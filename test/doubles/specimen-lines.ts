@@ -96,7 +96,10 @@ export const specimens: readonly (readonly [
   ],
 ];
 
-/** The lines of the twenty-two cases, as their authors computed them. Two digits of C06 are wrong on purpose. */
+/**
+ * The machine-readable lines of the twenty-two documents, as their authors computed them. Two digits of C06 are wrong on
+ * purpose.
+ */
 export const caseLines: Readonly<Record<string, readonly string[]>> = {
   c01: ['PPUTOKOVAC<<MARTA<ELENA<<<<<<<<<<<<<<<<<<<<<', 'UB44719033UTO9109238F36011219109230048<<<<82'],
   c02: ['P<UTOANDERSEN<<TOMAS<<<<<<<<<<<<<<<<<<<<<<<<', 'UA15208466UTO7903177M25050937903174015<<<<12'],

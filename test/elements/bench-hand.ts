@@ -80,8 +80,8 @@ export function middleOf(bench: DocumentBench, x: number, y: number): [number, n
   const page = one(bench, '.page');
   page.scrollIntoView({block: 'center'});
   const on = page.getBoundingClientRect();
-  // The bench draws the data page (125 x 88 mm) on a table of 131 x 102 mm. The corner of the page is
-  // therefore at (3, 7).
+  // The document bench draws the data page (125 x 88 mm) on a table of 131 x 102 mm. The corner of the page is therefore
+  // at (3, 7).
   return [Math.round(on.left + ((x + 3) / 131) * on.width), Math.round(on.top + ((y + 7) / 102) * on.height)];
 }
 

@@ -220,7 +220,7 @@ const sheet: ReferenceSheet = {
     ]).get(key) ?? '',
 };
 
-/** Sets all properties of a bench; `more` overrides the defaults. */
+/** Sets all properties of a document bench; `more` overrides the defaults. */
 export const furnish = (
   bench: DocumentBench,
   more: Partial<Pick<DocumentBench, 'specimen' | 'reference' | 'outcome' | 'locked' | 'brief'>> = {},
@@ -238,7 +238,7 @@ export const furnish = (
     ...more,
   });
 
-/** Mounts a bench and collects its events. */
+/** Mounts a document bench and collects its events. */
 export async function openBench(more: Parameters<typeof furnish>[1] = {}) {
   await Promise.all([pageStyles, ...[...everyPart, genuine].map(part => part.fetch())]);
   const told: Response[] = [];
@@ -252,7 +252,7 @@ export async function openBench(more: Parameters<typeof furnish>[1] = {}) {
   return {bench, told, last: () => told.at(-1) ?? []};
 }
 
-/** Waits until the bench and all its parts have rendered. */
+/** Waits until the document bench and all its parts have rendered. */
 export async function settled(bench: DocumentBench): Promise<void> {
   for (let i = 0; i < 4; i++) {
     await bench.updateComplete;

@@ -17,8 +17,8 @@ export async function hasContrast(element: Element): Promise<void> {
 
 /**
  * Checks an element while the drawings of documents and faces in it are empty. For axe, such a drawing is one image, but
- * its thousand shapes take more time than the rest of the page. The tests of the bench, of a specimen and of a pair of
- * faces check drawings with their shapes.
+ * its thousand shapes take more time than the rest of the page. The tests of the document bench, of a specimen and of a
+ * pair of faces check drawings with their shapes.
  */
 export async function withoutShapes(root: Element, check: () => PromiseLike<unknown>): Promise<void> {
   const drawings = drawingsIn(root).map(drawing => ({drawing, shapes: [...drawing.childNodes]}));

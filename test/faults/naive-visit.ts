@@ -51,8 +51,8 @@ class NaiveVisit implements CourseVisit {
   async answer({id}: Question): Promise<void> {
     const door = this.#door;
     const tries = new Map(this.#tries).set(id, (this.#tries.get(id) ?? 0) + 1);
-    // The screen of this course says "Saved" without checking. If it has found no LMS, it says that it will send the
-    // work.
+    // The screen of the naive course says "Saved" without checking. If it has found no LMS, it says that it will send
+    // the work.
     this.#ledger.note(door ? 'save.saved' : 'save.leaveFailed', () => ({tries, best: 0}));
     if (!door) return;
     this.#tries.set(id, tries.get(id) ?? 1);

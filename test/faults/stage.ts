@@ -35,7 +35,7 @@ export class SimulatedLearner {
 /** Milliseconds that a learner waits for "Save and leave". */
 const patience = 60_000;
 
-/** Options of a stage. */
+/** Options of a `Stage`. */
 export interface StageOptions {
   readonly client: CourseClient;
   readonly system: (learner: string, world: SimulatedWorld) => System;
@@ -233,10 +233,7 @@ export class Stage {
   }
 }
 
-/**
- * Even an import of a module that is already loaded takes one turn of the event loop, so the stage waits for
- * one turn.
- */
+/** Even an import of a module that is already loaded takes one turn of the event loop, so the test waits for one turn. */
 const scriptsArrive = (): Promise<void> => new Promise(resolve => setImmediate(resolve));
 
 function shuffled<T>(list: readonly T[], random: Random): T[] {

@@ -55,7 +55,7 @@ export interface System {
   gone(page: SimulatedPage): void;
   /** Returns the result in the gradebook. */
   result(): GradebookEntry;
-  /** Copies the attempt to another world with its own clock. */
+  /** Copies the attempt to another simulated world, which has its own clock. */
   copy(world: SimulatedWorld): System;
 }
 

@@ -32,7 +32,7 @@ const runs = talks.map(({module, talk}) => {
   );
 });
 
-/** Encodes a save in which these runs have been played. */
+/** Encodes a saved state in which these runs of interviews have been played. */
 function saveOf(played: readonly Run[]): string {
   const {index, modules} = journeyCourse();
   const all = Object.fromEntries(modules.map(m => [m.id, m]));
@@ -52,7 +52,7 @@ const rounds = Array.from({length: Math.max(...runs.map(all => all.length))}, (_
   runs.flatMap(all => all[round] ?? []),
 );
 
-/** Opens a save in which these runs have been played, and expects the ending of each. */
+/** Opens a saved state in which these runs have been played, and expects the ending of each. */
 async function opens(page: Page, lms: FaultsServer, learner: string, played: readonly Run[]): Promise<void> {
   lms.keeps(learner, {'cmi.suspend_data': saveOf(played), 'cmi.core.lesson_status': 'incomplete'});
   const query = new URLSearchParams({learner, course: 'scorm12/index.html'});
@@ -75,7 +75,10 @@ test('one ending of every interview is shown from a saved state that leads to it
   await opens(page, lms, 'first-ending', rounds[0] ?? []);
 });
 
-test('every ending of every interview is shown from a save that leads to it @sweep', async ({page, lms}) => {
+test('every ending of every interview is shown from a saved state that leads to it @sweep', async ({
+  page,
+  lms,
+}) => {
   expect(runs.flat().length).toBeGreaterThan(runs.length);
   for (const [round, played] of rounds.entries()) await opens(page, lms, `ending-${round}`, played);
 });

@@ -1,6 +1,9 @@
 import type {DeskLearner} from './desk-world.ts';
 
-/** Waits for the cards of an interview. If the reply before them fills the screen, goes on from the reply with `pass`. */
+/**
+ * Waits for the choices of an interview. If the reply before them fills the screen, calls `pass` to go on from the
+ * reply.
+ */
 export async function toDecision(
   {course}: Pick<DeskLearner, 'course'>,
   pass = () => course.locator('interview-room .go-on').click(),

@@ -206,13 +206,13 @@ describe('npm run new, in a copy of the repository', () => {
         expect(readFileSync(join(copy, 'locales/en', file), 'utf8')).not.toContain('TODO');
     });
 
-    test('the replaced course stays in the repository for the element tests, with all its files and the texts of the engine', () => {
+    test('the replaced course stays in the repository for the element tests, with all its files and the interface texts in src', () => {
       // `readTree` returns all files that the compiler reads, so with equal files the old course compiles as before.
       const first = existsSync(join(root, firstCourse)) ? join(root, firstCourse) : root;
       const [stayed, before] = [readTree(join(copy, firstCourse), copy), readTree(first, root)];
       expect([...stayed.keys()]).toEqual([...before.keys()]);
       const isChanged = (file: string) => sumOf(stayed.get(file)) !== sumOf(before.get(file));
-      // Files in src may differ, because the new page and the new question type have added texts to the engine.
+      // Files in src may differ, because the new page and the new question type have added texts there.
       expect([...before.keys()].filter(file => isChanged(file) && !file.startsWith('src/'))).toEqual([]);
       expect([...before.keys()].filter(isChanged)).toContain('src/pages/texts.yaml');
     });

@@ -121,8 +121,8 @@ const task = (id: string, share: string, ...earn: readonly object[]) => ({
 });
 
 /**
- * A scenario for tests of the engine and of the screens. It has every feature that a scenario may have, and
- * no author edits it. Each text names its own key, so that a test sees which text is shown.
+ * A scenario for tests of the code that plays interviews and of the screens. It has every feature that a scenario may
+ * have, and no author edits it. Each text names its own key, so that a test sees which text is shown.
  */
 export const everyFeatureSource = {
   id: 'every-feature',

@@ -51,7 +51,7 @@ const asked = course.modules.flatMap(({parts}) =>
   parts.flatMap(part => (part.kind === 'paper' ? [] : questionsOf(part))),
 );
 
-/** At most one window in four steps is closed, so that a short course has fewer closings. The sweep has more. */
+/** At most one closing of the window for every four steps, so that a short course has fewer closings. The sweep has more. */
 const closings = Math.min(isSweep ? 50 : 20, Math.floor(tasks.reduce((sum, {steps}) => sum + steps, 0) / 4));
 
 /** Returns a task for each section and each question of a lesson, an interview or an examination. */
@@ -163,7 +163,7 @@ class Learner {
 
   /** Takes the whole course, and leaves it with its own button. */
   async takesCourse(): Promise<void> {
-    // No closing may follow the last step, because the course is finished then.
+    // The window may not close after the last step, because the course is finished then.
     const end = tasks.length - 1 / (tasks.at(-1)?.steps ?? 1);
     const moments = Array.from({length: closings}, () => this.#chance.share() * end).sort((a, b) => a - b);
     let store = await this.#opens();

@@ -20,7 +20,7 @@ async function worksAndLeaves(world: LearnerWorld, count: number, from = 0): Pro
   await Promise.all([store.saving.leave(), world.clock.pass(1_000)]);
 }
 
-/** Gives answers that the LMS does not accept, and loses the page. */
+/** Gives answers that the LMS does not accept, and removes the page without any event. */
 async function worksUnsent(world: LearnerWorld, count: number, from = 0): Promise<void> {
   const store = await world.visit();
   world.lms.faults = {refuses: true};

@@ -205,7 +205,7 @@ describe('an LMS that is empty while the device has work', () => {
   });
 });
 
-test('two devices that went on from the same save merge their work when the first one is online again', async () => {
+test('two devices that went on from the same saved state merge their work when the first one is online again', async () => {
   const world = new LearnerWorld();
   const store = await world.visit();
   await world.answers(store, 1);

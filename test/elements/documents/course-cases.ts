@@ -12,7 +12,7 @@ const files = import.meta.glob<string>(
   {query: '?raw', import: 'default', eager: true},
 );
 
-/** Every case of the course with its genuine twin. */
+/** Every document that the course asks to examine, with its genuine twin. */
 export const courseCases: readonly Pair[] = Object.values(files).map(yaml => {
   const source = authoring.source.parse(parse(yaml));
   return {specimen: specimenOf(source), twin: twinOf(source)};

@@ -183,8 +183,8 @@ function inSheets(specimen: Specimen, twin: Specimen, page: Page): readonly Diff
 }
 
 /**
- * Light from behind shows on page 1 and on each side of a card faintly what differs on the other face. In every light, the
- * back of a card shows the small portrait of the front through the clear window.
+ * On page 1 and on each side of a card, light from behind faintly shows what differs on the other face. In every light,
+ * the back of a card shows the small portrait of the front through the clear window.
  */
 function onOtherFace(specimen: Specimen, twin: Specimen, page: Page, light: Light): readonly Difference[] {
   const other =

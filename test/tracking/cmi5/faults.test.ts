@@ -392,7 +392,7 @@ describe('a session that the learner leaves', () => {
     for (const n of [1, 2]) await port.report(named(n));
     await world.clock.pass(0);
     lrs.faults = {};
-    // These statements may have arrived, so they go first.
+    // The statements of the lost request may have arrived, so `close` sends them before `terminated`.
     await port.close(1);
     expect(sentIn(lrs).at(-1)).toBe('terminated');
     expect(verbsOf(world)).toEqual(['initialized', 'answered', 'answered', 'terminated']);
