@@ -3,8 +3,8 @@ import {join} from 'node:path';
 import {kept} from './paths.mjs';
 import {npm, run, runQuietly, tool} from './spawn.mjs';
 
-// Builds and packages the course with this Node and with another major version from the npm registry, and
-// compares the bytes: `node tools/two-nodes.mjs`. It belongs to the sweep, which does the same with one Node.
+// Builds and packages the course with this Node and with another major version from the npm registry, and compares the
+// bytes: `node tools/two-nodes.mjs`. The sweep does the same with one Node only.
 
 const [own = 0] = process.versions.node.split('.').map(Number);
 const other = own >= 24 ? 22 : 24;

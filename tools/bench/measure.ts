@@ -25,8 +25,8 @@ export interface Measurement {
    */
   readonly ahead: Weight;
   /**
-   * Files that the largest lesson adds until its first section has rendered. Texts of other lessons are prefetched
-   * while it is read. `route` names the lesson, such as `document-fraud/zones`.
+   * Files that the largest lesson adds until its first section has rendered. Texts of other lessons are prefetched while
+   * the learner reads this one. `route` names the lesson, such as `document-fraud/zones`.
    */
   readonly lesson: Step & {readonly route: string};
   /** Prefetched texts of the lessons that are not open, and the data of the next module. */

@@ -10,7 +10,8 @@ import {startDesk} from '../../src/desk/server/start-desk.ts';
 const learners = 2000;
 const answers = 500;
 /**
- * Budgets of the report of hard questions: milliseconds, and bytes of memory beyond those that the desk uses before it.
+ * Budgets of the report of hard questions: milliseconds, and bytes of memory in addition to those that the desk uses
+ * before the report.
  */
 const budget = {time: 60_000, memory: 512 * 2 ** 20};
 

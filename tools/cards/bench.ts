@@ -12,7 +12,7 @@ import type {CardLanguage} from './deck.ts';
 import {all, el, empty, joined, list, pairs, part, table} from './html.ts';
 import type {CardSheet} from './sheet.ts';
 
-/** Widths of drawings in pixels; the styles give them their width on paper. */
+/** Widths in pixels at which drawings are made; the style sheet sets their width on paper. */
 const [large, small] = [460, 220];
 /** Maximum number of small drawings that leave room for the notes on one A4 page. */
 const mostSmall = 7;

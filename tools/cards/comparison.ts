@@ -46,7 +46,7 @@ const pagesToCompare = (copy: Specimen, id: SeriesId): readonly Page[] => {
 
 /** Maximum number of drawings beside the first one that leave room for the table on one A4 page. */
 const mostSmall = 3;
-/** Widths of drawings in pixels; the styles give them their width on paper. */
+/** Widths in pixels at which drawings are made; the style sheet sets their width on paper. */
 const [large, small] = [460, 220];
 
 /** Returns the comparison sheets of one series: one A4 page for each light. */

@@ -4,7 +4,7 @@ import {html, Html} from '../../src/text/html.ts';
 import {el, list, part} from './html.ts';
 import {sheetFor, type CardSheet} from './sheet.ts';
 
-/** Returns the points of the briefing about interpreting; empty when the scenario has no interpreter. */
+/** Returns the list items of the briefing about interpreting; empty when the scenario has no interpreter. */
 export function interpreterItems({source, read, variants}: Deck): readonly Html[] {
   const english = source.briefing.split(/^- /m).slice(1);
   const shown = [...String(read('briefing', variants[0] ?? '')).matchAll(/<li>(.*?)<\/li>/gs)];

@@ -121,8 +121,8 @@ const repair = (deck: Deck, prefix: string, option: AnyOption): Html =>
     : all();
 
 /**
- * Returns the points of an option of a referral. Also returns the other points and grade that a rule may give
- * for it.
+ * Returns the points of an option of a referral. Also returns the other points and grade that a rule may give for the
+ * option.
  */
 function pointsOf(deck: Deck, decision: Decision, option: Decision['options'][number]): Html {
   if (decision.kind !== 'referral') return all();

@@ -5,7 +5,7 @@ export interface LockChanges {
   /** Number of new ids, by module or bank. */
   readonly locked: ReadonlyMap<string, number>;
   /**
-   * The new id of everything that was renamed, by its earlier id. Both ids follow their scope, as in
+   * The new id of everything that was renamed, by its earlier id. Each of the two ids comes after its scope, as in
    * `sample/first/why`. The id of an item follows only its bank.
    */
   readonly renamed: ReadonlyMap<string, string>;

@@ -8,7 +8,7 @@ let folder = '';
 /** Gives all unit tests of a run one folder for their temporary files, in memory if there is room. */
 export function setup(): void {
   folder = mkdtempSync(join(process.env['TMPDIR'] ?? memoryFolder() ?? tmpdir(), 'tamga-'));
-  // The workers start later, with this environment. Windows reads the other two variables.
+  // The workers start later, with this environment. Windows reads TEMP and TMP.
   for (const name of ['TMPDIR', 'TEMP', 'TMP']) process.env[name] = folder;
 }
 

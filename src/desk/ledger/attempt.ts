@@ -87,7 +87,7 @@ export interface Launched {
   readonly state: AttemptState;
   readonly answers: readonly AttemptAnswer[];
   readonly given: ManifestValues;
-  /** In the mode `browse` the course writes nothing. Both standards have this word. */
+  /** In the mode `browse` the course writes nothing. SCORM 1.2 and SCORM 2004 both have this word. */
   readonly mode: 'normal' | 'browse';
 }
 

@@ -65,7 +65,7 @@ describe('a run on the author bench', () => {
   });
 });
 
-describe('walks to a point', () => {
+describe('walks to a point of an interview', () => {
   test('the walk to a decision is the first part of the best path', () => {
     for (const {id} of restaurant.decisions) {
       const way = bestWayTo(restaurant, '', id) ?? [];
@@ -134,7 +134,7 @@ describe('choices on the author bench', () => {
 });
 
 describe('texts on the author bench', () => {
-  test.each(interviewIds(sampleRoot))('the author bench has every text of the best path through %s, and the place of the opening in its file', id => {
+  test.each(interviewIds(sampleRoot))('the author bench has every text of the best path through %s, and the place of its opening text in the file', id => {
     const read = readTalk(sampleRoot, id);
     if (read.kind !== 'talk') throw new Error(read.faults.join('\n'));
     const {scenario, shown, texts} = read;

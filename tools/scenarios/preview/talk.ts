@@ -9,7 +9,7 @@ export interface BenchText {
 
 /** A loose end of a scenario, such as an ending that no walk reaches. Only an exploration finds it. */
 export interface BenchEnd {
-  /** Id of the decision, event or ending where the loose end is; '' if it is at none of them. */
+  /** Id of the decision, event or ending where the loose end is; '' if the loose end is at none of them. */
   readonly place: string;
   /** The fault as the build reports it, with its line and its cure. */
   readonly message: string;

@@ -18,7 +18,7 @@ const unitsPath = /^\/translations\/([\w-]+)[.]json$/;
 
 /**
  * The page on which a reviewer reads the translation beside the course. Vite leaves this plugin out of every build, and
- * no page of the course links to it. Therefore no package can contain it.
+ * no page of the course links to this page. Therefore no package can contain it.
  */
 export const translationReview = (): Plugin => ({
   name: 'tamga-translation-review',

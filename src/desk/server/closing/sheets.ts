@@ -43,8 +43,8 @@ export function sheetsIn(
 }
 
 /**
- * Reads a sheet of the list. In a bundle the sheets are compressed: the desk sends them so, and the browser unpacks
- * them.
+ * Reads a sheet of the list. In a bundle the sheets are compressed: the desk sends a compressed sheet, and the browser
+ * unpacks it.
  */
 export async function readSheet(
   folder: string,
