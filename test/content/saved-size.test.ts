@@ -18,8 +18,8 @@ const {savedState: budgets} = readBudgets(join(root, 'budgets.json'));
 const total = (numbers: Iterable<number>): number => [...numbers].reduce((sum, n) => sum + n, 0);
 
 /**
- * Returns the maximum size of each part of the saved state, and its budget for this
- * size. Both are in characters.
+ * Returns the maximum size of each part of the saved state, and its budget for this size. Sizes and budgets are in
+ * characters.
  */
 function sizesOf(course: CourseIndex, all: Loaded): readonly BudgetFigure[] {
   const {

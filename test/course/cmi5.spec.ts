@@ -10,12 +10,10 @@ import {verbOf} from '../doubles/lrs/rules.ts';
 import {StrictLrs, type LrsSetup} from '../doubles/lrs/lrs.ts';
 import {expect, test} from '../journeys/desk-world.ts';
 
-/*
- * Tests the real cmi5 package in a real browser. The first test has the package on one site and its LRS on
- * another, as in most LMSes. The browser requests both over https, as the package's policy demands, and the
- * test answers these requests. The second test has both on one server, which also receives the requests of a
- * closing page.
- */
+/* Tests the real cmi5 package in a real browser. The first test has the package on one site and its LRS on another, as
+ * in most LMSes. The browser requests both over https, as the package's policy demands, and the test answers these
+ * requests. The second test has the package and the LRS on one server, which also receives the requests of a closing
+ * page. */
 
 const site = 'https://course.example.org';
 const lms = 'https://lms.example.org';

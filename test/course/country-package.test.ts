@@ -15,7 +15,7 @@ beforeAll(async () => {
   neutral = await packCourse('--standard', 'cmi5', '--country', 'xx');
 });
 
-/** The mark of a Cyrillic word in a text of another script. */
+/** Matches the element that marks a Cyrillic word in a text of another script. */
 const marked = /<span lang=\\"mn\\">([\p{Script=Cyrl} -]+)<\/span>/gu;
 
 /** Returns the text of a file as its author wrote it, without the marks that the build adds. */

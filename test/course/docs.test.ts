@@ -15,7 +15,7 @@ it.each(pages)('every path and every link in %s, also to a file of this course, 
   expect(paths.filter(path => !existsSync(join(root, path)) && !written.test(path))).toEqual([]);
 });
 
-it('the table of docs/translators.md is that of the termbase: npm run build writes it', () => {
+it('the table in docs/translators.md has the terms of the termbase, as npm run build writes it', () => {
   const read = (file: string) => readFileSync(join(root, file), 'utf8');
   const {terms} = termsSource.parse(parse(read('locales/terms.yaml')));
   expect(guideWithTerms(root, terms).get('docs/translators.md')).toBe(read('docs/translators.md'));

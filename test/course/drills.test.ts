@@ -119,7 +119,7 @@ describe('the poor questions of the rewrite drill', () => {
   });
 });
 
-test('each task of the openings drill ranks ten openings and contains every grade', () => {
+test('each task of the drill `openings` ranks ten ways to open a talk, and they have all grades', () => {
   for (const {asked} of itemsOf('openings')) {
     expect(asked.steps).toHaveLength(10);
     expect([...new Set(asked.steps.map(({grade}) => grade))]).toEqual(['b', 'a', 'p', 'h']);

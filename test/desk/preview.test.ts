@@ -143,7 +143,7 @@ describe('a preview link', () => {
     expect((await records.get('/records/comments')).text).toContain('The digit is wrong.');
   });
 
-  test('a revoked link no longer opens the course or accepts comments, its comments stay, and the trainer can then erase both', async () => {
+  test('a revoked link no longer opens the course or accepts comments, its comments stay, and the trainer can then erase the link and its comments', async () => {
     const path = await createLink();
     const reviewer = await open(path);
     await reviewer.send();

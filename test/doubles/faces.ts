@@ -1,6 +1,6 @@
 import type {Face, Lasting, Passing} from '../../src/documents/model/face.ts';
 
-/** A face without marks. */
+/** A face without scars and other marks. */
 export const base: Face = {
   lasting: {
     ...{head: 'oval', jaw: 'soft', chin: 'even', lobe: 'free', helix: 'even', bridge: 'straight'},
@@ -10,7 +10,7 @@ export const base: Face = {
   passing: {age: 34, weight: 'medium', hair: 'short', colour: 'brown', beard: 'short', glasses: 'round'},
 };
 
-/** Returns `face`, by default the face without marks, with these features changed. */
+/** Returns `face`, by default `base`, with these features changed. */
 export const like = (lasting: Partial<Lasting>, passing: Partial<Passing> = {}, face = base): Face => ({
   lasting: {...face.lasting, ...lasting},
   passing: {...face.passing, ...passing},

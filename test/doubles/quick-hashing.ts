@@ -5,8 +5,8 @@ const quick = (secret: string): string =>
   `quick.${createHash('sha256').update(secret.normalize('NFKC')).digest('base64url')}`;
 
 /**
- * Hashes secrets quickly, because the tests sign in hundreds of times. It knows slow hashes too, as records of an earlier
- * release have them.
+ * Hashes secrets quickly, because the tests sign in hundreds of times. It also checks secrets against slow hashes, which
+ * records of an earlier release have.
  */
 export const quickHashing: SecretHashing = {
   hash: async secret => quick(secret),

@@ -22,8 +22,8 @@ export interface LmsKind {
   /** True if confirmed work stays on this device only. */
   readonly staysHere?: boolean;
   /**
-   * True if the system cuts off work that is too long. It may cut off unsent work too, which the learner sees only at
-   * the next launch. Therefore a promise to send work is compared with the work on this device.
+   * True if the system may cut off work that is too long, unsent work included. The learner sees only at the next launch
+   * that something is missing. Therefore a promise to send work is compared with the work on this device.
    */
   readonly keepsPart?: boolean;
   /**
@@ -53,7 +53,7 @@ export interface Tally {
   lost: number;
   worse: number;
   leaked: number;
-  /** Answers of which the screen said that the next launch sends them; `sent` counts those that it then sent. */
+  /** Number of answers that the next launch would send, as the screen said; `sent` counts those that it did send. */
   toSend: number;
   sent: number;
   /** Answers for which a text of the screen was not true. */

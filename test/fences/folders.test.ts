@@ -26,7 +26,8 @@ const imports = code.flatMap(file =>
   ),
 );
 
-// Not in locales: its folders hold one file for each namespace of texts, and the compiler writes these files.
+// The folders in locales are exempt: they hold one file for each namespace of texts, and the compiler writes these
+// files.
 it('no folder holds more than 40 files directly', () => {
   const outside = /^test\/fixtures\//;
   const large = sizes(files.filter(file => !outside.test(file))).filter(({count}) => count > 40);

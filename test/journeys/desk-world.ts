@@ -30,8 +30,8 @@ export interface DeskLearner {
 type Packaged = '' | PlayedStandard;
 
 /**
- * What all journeys of one process share. A journey that needs another fixture of this kind, or another value of one,
- * gets a process and a browser of its own, which take as long as the journey.
+ * What all journeys of one process share. A journey that needs another value of one of these fields gets a process and a
+ * browser of its own. Starting these two takes as long as the journey.
  */
 interface Worker {
   /** Returns the desk that plays a package, with a real database. The first journey that asks for it starts it. */

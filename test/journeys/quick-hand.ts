@@ -1,8 +1,8 @@
 import type {Locator} from '@playwright/test';
 
 /**
- * Answers the question in a frame at once, by clicking its controls and changing its lists. Without a
- * response it gives the first possible one. Tests of the input itself use the keyboard helper instead.
+ * Answers the question in a frame at once, by clicking its controls and changing its lists. Without a `response`, gives
+ * the first possible response. Tests of the input itself use the keyboard helper instead.
  */
 export const answerQuickly = (frame: Locator, response?: readonly string[]): Promise<void> =>
   frame.evaluate(

@@ -58,7 +58,8 @@ test('an author who follows the tutorial of docs/authors.md gets a course withou
   expect(blocks.flatMap(section => section.blocks.map(({kind}) => kind))).toEqual([
     ...['case', 'prose', 'prose', 'figure', 'question', 'prose', 'reveal', 'question', 'prose'],
   ]);
-  // A process compiles unchanged files only once, even if it compiles another folder meanwhile. It compiles a changed file.
+  // A process compiles an unchanged folder only once, even if it compiles another folder in between. After a change of a
+  // file it compiles the folder again.
   expect(compileFolder(folder) === compiled).toBe(true);
   writeCourse(root, 'harbour-watch', other);
   compileFolder(other);

@@ -273,7 +273,7 @@ describe.each(editions)('the self-test of a $name LMS', edition => {
     }
   });
 
-  test('the self-test sets no state if it cannot read the current state, because it could not restore that one', async () => {
+  test('the self-test sets no state if it cannot read the current state, because it must restore the current state afterwards', async () => {
     const lms = edition.newLms();
     lms.kept.set('cmi.suspend_data', state);
     let isStruck = false;

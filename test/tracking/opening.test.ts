@@ -464,7 +464,7 @@ describe('a session that does not last as long as the page', () => {
   });
 
   test.each(['SCORM 1.2', 'SCORM 2004'])(
-    'a page that is loaded again keeps the work of its session in an LMS that resets all values at a second opening: %s',
+    'a page that is loaded again keeps the work of its session in an LMS that resets all values when a session is opened twice: %s',
     async standard => {
       const world = new LearnerWorld({resets: true});
       // A shared device keeps no copy of what the LMS has confirmed.

@@ -130,6 +130,6 @@ test.each([[null], [undefined], ['API'], [{}], [{LMSInitialize: () => 'true'}]])
   },
 );
 
-test('opening rejects with no-lms if no frame or opener has an API', async () => {
+test('opening the course rejects with no-lms if neither a parent frame nor the opener of the window has an API', async () => {
   await expect(scorm12Around({}, 'passed-failed').open()).rejects.toMatchObject({code: 'no-lms'});
 });

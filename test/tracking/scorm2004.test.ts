@@ -153,7 +153,7 @@ test('a part is sent with status, success, score, progress measure and title, an
   expect(lms.refusals).toEqual([]);
 });
 
-test('a passed part is sent only as completed if the package does not report success', async () => {
+test('a package that does not report success sends a passed part as completed, not as passed', async () => {
   const lms = new StrictScorm2004();
   const port = scorm2004(lms.launch(), 'completed-incomplete');
   await port.open();

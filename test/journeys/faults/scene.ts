@@ -10,7 +10,7 @@ export interface FaultsSceneOptions {
   readonly standard?: 'scorm2004-4' | 'cmi5' | 'standalone';
   /** Misbehaviour of the LMS. */
   readonly fault?: string;
-  /** The habit of the naive course without which this fault would do it no harm. */
+  /** The habit of the naive course without which this fault would do the course no harm. */
   readonly naive?: string;
 }
 

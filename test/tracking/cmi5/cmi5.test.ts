@@ -66,7 +66,7 @@ describe('the launch', () => {
     },
   );
 
-  test('8.2.3.0-1 opening rejects and asks for a new launch if the token was already fetched', async () => {
+  test('8.2.3.0-1 opening the course rejects and asks for a new launch if the token was already fetched', async () => {
     const world = new Cmi5World();
     const search = world.lrs.launch();
     await world.page({search}).open();
@@ -152,7 +152,7 @@ describe('a page that is reloaded in its window', () => {
   });
 });
 
-describe('an opening that fails', () => {
+describe('a failed try to open the course', () => {
   /** Answers requests to a document with 503 while `isBusy`, and counts the requests to it. */
   function disturbed(world: Cmi5World, document: string) {
     const line = {isBusy: true, asked: 0};
@@ -192,7 +192,7 @@ describe('an opening that fails', () => {
     [{busy: 429}, 'refused'],
     [{expired: true}, 'refused'],
     [{slow: 20_000}, 'refused'],
-  ])('a failed opening rejects with the reason, %j', async (faults, code) => {
+  ])('a failed try to open the course rejects with the reason, %j', async (faults, code) => {
     const world = new Cmi5World({}, faults);
     const failing = world.page().open();
     const heard = expect(failing).rejects.toMatchObject({name: 'TrackingError', code});

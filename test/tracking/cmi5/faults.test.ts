@@ -362,7 +362,7 @@ describe('a closing page', () => {
     expect(lrs.statements.filter(statement => verbOf(statement) === 'answered').length).toBe(60);
   });
 
-  test('a closing page sends statements that may have arrived before in a request of their own, so that a refusal affects no others', async () => {
+  test('a closing page puts statements that may have arrived before into a request of their own, so that a refusal affects no others', async () => {
     const {lrs, port} = await opened();
     const progress = {...passed, parts: []};
     lrs.faults = {silent: true};

@@ -9,10 +9,8 @@ import {Cmi5World} from '../../doubles/lrs/world.ts';
 import {answers} from './answers.ts';
 import {begun, passed} from '../contract/contract.ts';
 
-/*
- * Compares our adapter with the cmi5 client of xapijs, an independent implementation, on the same LRS. If
- * both can express something, their statements about it must be equal.
- */
+/* Compares our adapter with the cmi5 client of xapijs, an independent implementation, on the same LRS. If both clients
+ * support an event, their statements of this event must be equal. */
 
 type Judge = typeof Client;
 let Cmi5: Judge;

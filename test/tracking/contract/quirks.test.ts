@@ -165,7 +165,7 @@ describe.each(editions)('the $name adapter with an unusual LMS', edition => {
       }).not.toThrow();
     });
 
-    test('a failing opening rejects with a TrackingError', async () => {
+    test('a failed try to open the course rejects with a TrackingError', async () => {
       const port = page(edition, newLms({throws: true}));
       await expect(port.open()).rejects.toMatchObject({name: 'TrackingError', code: 'refused'});
     });
