@@ -55,13 +55,13 @@ function neededBy(file: string): Members {
   };
 }
 
-/** Returns a condition that holds for the modules for which all these conditions hold. */
+/** Returns a condition that a module meets if it meets all of these. */
 const allOf =
   (...parts: readonly Members[]): Members =>
   (id, modules) =>
     parts.every(part => part(id, modules));
 
-/** Returns a condition that holds for the modules for which at least one of these conditions holds. */
+/** Returns a condition that a module meets if it meets at least one of these. */
 const anyOf =
   (...parts: readonly Members[]): Members =>
   (id, modules) =>
@@ -79,8 +79,8 @@ const questionScreens: Members = id => /\/src\/questions\/.*[.](element|styles)[
 const litDirectives: Members = id => /\/lit(-html)?\/directives?[-/]/.test(id);
 
 /**
- * Files of the build for code that several pages share. Of the files whose condition a module meets, it goes into the
- * one with the highest priority, and of equal ones into the first.
+ * Files of the build for code that several pages share. A JavaScript module can meet the condition of several of these
+ * files. It goes into the one with the highest priority; if priorities are equal, into the first.
  */
 const files: readonly {readonly name: string; readonly of: Members; readonly priority: number}[] = [
   // The code that asks questions of every type. It is fetched while the learner reads the first section.

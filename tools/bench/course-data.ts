@@ -2,7 +2,7 @@ import type {Facts} from '../../src/packaging/facts.ts';
 import type {Package} from '../../src/packaging/pack.ts';
 import {gzipped} from './sizes.ts';
 
-/** The names by which the address of a lesson calls it. */
+/** A lesson of the course, by the two names in its address. */
 export interface LessonName {
   readonly module: string;
   readonly lesson: string;

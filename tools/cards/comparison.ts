@@ -133,7 +133,7 @@ function rowsOf(copy: Specimen, pages: readonly Page[], light: Light) {
   return [...rows.values()];
 }
 
-/** Returns what a table calls a page: its kind, with the numbers of its leaves. */
+/** Returns the name of a page for a table: its kind, with the numbers of its leaves. */
 function pageIn({tell}: CardLanguage, page: Page): Html {
   const [left = '', right = ''] = leavesOf(page)?.map(String) ?? [];
   return tell(`page.${kindOf(page)}`, {left, right});

@@ -6,7 +6,10 @@ import type {Creation} from './request.ts';
 import {filledTemplates, type Insertion, type Kind} from './skeleton.ts';
 import {withItem, withOneMore} from './yaml-edit.ts';
 
-/** Returns what `npm run new` does to create a kind of thing that authors write, in the course in the folder `root`. */
+/**
+ * Returns the files and changes with which `npm run new` creates something that authors write. `root` is the folder of
+ * the course.
+ */
 type Plan = (request: Creation, root: string) => Kind;
 
 /**

@@ -29,7 +29,7 @@ const content: readonly string[] = [
   'docs/scenarios',
 ];
 
-/** The files and folders of a course that another course replaces. All other files stay. */
+/** The files and folders that change when another course replaces this one. All other files stay. */
 export const partsOfCourse: readonly string[] = [...content, 'imsmanifest.xml', 'test/course'];
 
 /**

@@ -73,7 +73,7 @@ describe('the texts of the desk', () => {
   test('every text key in the catalogue is used in the code', () => {
     expect(keys.filter(key => !sources.includes(`'${key}'`) && !composed.test(key))).toEqual([]);
   });
-  test('the panel for comments receives all of its texts except `region`, its name, which the page around the panel contains', () => {
+  test('the panel for comments receives every text of the desk for reviewers except `region`, which the page around the panel uses', () => {
     const own = keys
       .filter(key => key.startsWith('desk.review.'))
       .map(key => key.replace('desk.review.', ''));
