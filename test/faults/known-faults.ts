@@ -274,7 +274,7 @@ export const knownFaults: readonly KnownFault[] = [
       'a page is loaded again in an open session, and the LMS sets all values back to those of the launch',
     proofs: [
       opening(
-        'a page that is loaded again keeps the work of its session in an LMS that resets all values at a second opening: %s',
+        'a page that is loaded again keeps the work of its session in an LMS that resets all values when a session is opened twice: %s',
       ),
     ],
   },

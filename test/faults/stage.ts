@@ -87,7 +87,7 @@ export class Stage {
 
   /**
    * Every text about the work that the learner has seen, each with the work at that moment. The learner does not go back
-   * to the other device, so of its texts only those that promise `saved` count.
+   * to the other device, so of the texts on that device, only those that promise `saved` count.
    */
   get told(): readonly (readonly [key: string, work: Work])[] {
     const elsewhere = [...(this.#elsewhere?.ledger.told ?? [])];

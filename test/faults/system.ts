@@ -47,8 +47,8 @@ export interface System {
   /** Creates the connection of a naive course; any of its calls may throw. */
   door(page: SimulatedPage, habits: Habits): Promise<NaiveConnection>;
   /**
-   * Handles a page that is hidden permanently or enters the back-forward cache. The LMS's page around the course is
-   * hidden with it, and so ends the session.
+   * Handles a page that is hidden permanently or enters the back-forward cache. When the page is hidden, the LMS's page
+   * around the course is hidden too, and ends the session.
    */
   hidden(page: SimulatedPage): void;
   /** Handles a page that is gone. Its unsent data are lost. */

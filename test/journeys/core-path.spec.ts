@@ -105,7 +105,7 @@ function corePath(): readonly Step[] {
 }
 
 /**
- * Signs in, and decides the items of the first paper among these steps. Returns the learner and the nonce of the
+ * Signs in, and decides which items the first paper among these steps draws. Returns the learner and the nonce of the
  * attempt, or '' for the nonce if there is no paper.
  */
 async function starts(steps: readonly Step[], context: BrowserContext, enter: () => Promise<DeskLearner>) {

@@ -142,7 +142,7 @@ describe('answers of an earlier visit in cmi5', () => {
   }
 
   test.each([true, false])(
-    'each answer becomes exactly one statement, although the network fails (it has failed before the second answer: %s)',
+    'each answer becomes exactly one statement, although the network fails (it fails already before the second answer: %s)',
     async isCutBefore => {
       const {world} = await interrupted(isCutBefore);
       expect(answered(world).map(st => numberOf(String(at(st, 'object', 'id'))))).toEqual([0, 1, 2]);

@@ -176,7 +176,7 @@ class NaiveSeat implements Seat {
   }
 
   async reads(): Promise<void> {
-    // The naive course is a single file, so reading on loads nothing.
+    // The naive course is a single file and prefetches nothing.
   }
 
   async count(): Promise<number> {

@@ -42,7 +42,7 @@ describe('the launch', () => {
     expect(launch.returnTo).toBe('');
   });
 
-  test('8.1.0.0-7 the launch parameters are read in any order, and between other parameters', async () => {
+  test('8.1.0.0-7 the launch parameters are read in any order, and with other parameters between them', async () => {
     const world = new Cmi5World();
     const pairs = [...new URLSearchParams(world.lrs.launch())].reverse();
     const search = `?lang=mn&${new URLSearchParams(pairs).toString()}&x=1`;
