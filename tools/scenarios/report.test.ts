@@ -21,7 +21,7 @@ describe('the page for trainers', () => {
   test('the page for trainers lists each claim about the interview that the exploration has confirmed', () => {
     expect(lastLines({...found, unread: []})).toMatch(/^Seen to hold on every way: the talk can end; .*every text is read on some way\.\n$/);
   });
-  test('the page for trainers lists a claim about the interview that does not hold apart from those that hold', () => {
+  test('the page for trainers separates the claims about the interview that hold from those that do not', () => {
     const [variant] = found.variants;
     if (!variant) throw new Error('the exploration found nothing');
     const wrong = {...variant.wrong, deadEnds: [{place: 'money', way: ['greet-wait']}]};

@@ -3,7 +3,7 @@ import {tasks, tasksPage} from './tasks.ts';
 
 const size = {name: 'phone', width: 367, height: 666} as const;
 
-test('tasksPage has a row for each task, with the cost that the review states and the cost that was counted', () => {
+test('tasksPage has a row for each task, with the cost that the design review states and the cost that was counted', () => {
   const page = tasksPage([
     {
       size,

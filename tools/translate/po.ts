@@ -13,7 +13,7 @@ export const po: Format = {
     const units = Object.values(translations).flatMap(messages =>
       Object.values(messages).flatMap(
         ({msgctxt: name = '', msgid, msgstr, comments}): readonly ReturnedUnit[] =>
-          // The empty message is the header.
+          // In a PO file, the entry with an empty text is the header.
           msgid === ''
             ? []
             : [

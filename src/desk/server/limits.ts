@@ -39,7 +39,7 @@ export interface Limits {
   };
 }
 
-/** Creates the limits of one desk. */
+/** Creates the limits on guesses for one desk. */
 export function createLimits(): Limits {
   const few = {free: 3, firstWait: 5 * second, longestWait: 15 * minute, forgetsOneIn: hour};
   return {

@@ -99,7 +99,7 @@ export const benchTexts = {
   events: 'event',
   endingHere: 'ending',
 
-  // Copying and pasting a run.
+  // Texts for copying and pasting a run.
   replay: 'Replay',
   paste: 'A run as words, a link to this page, or a saved state as an LMS holds it',
   play: 'Play it',

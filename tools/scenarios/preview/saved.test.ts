@@ -6,7 +6,7 @@ import {hashOf} from './run.ts';
 import {readPasted, type LoadableCourse} from './saved.ts';
 import {benchTexts as said} from './bench-texts.ts';
 
-/** Choices on a way through an interview. */
+/** Choices of one walk through an interview. */
 const best = ['secure-alike', 'tell-rights', 'story-invite', 'phone-leave', 'densmaa-report'];
 
 const open = 'two-company-names';

@@ -7,7 +7,7 @@ import {reviewTexts} from './review-texts.ts';
 
 /** What a reviewer does with one text. The page sends it to the development server. */
 export const reviewedText = z.strictObject({
-  /** Namespace and key. */
+  /** Namespace and key of the text. */
   name: z.string(),
   /** The English text that the reviewer saw. */
   english: z.string(),

@@ -95,7 +95,7 @@ describe('the page for reviewers of a translation', () => {
     expect(shows()).to.equal('interface/next');
   });
 
-  it('the page for reviewers saves a changed text without a reader', async () => {
+  it('the page for reviewers saves a changed text as read by nobody', async () => {
     const {saved, type, press} = await opened();
     await type('textarea', 'Шинэ');
     await press(said.save);

@@ -10,7 +10,7 @@ test('a slow page of a live room gets only the latest of the states that the des
   expect(await line.next(1)).toBeUndefined();
 });
 
-test('a page of a live room that waits gets the next state at once', async () => {
+test('a waiting page of a live room gets the next state at once', async () => {
   const line = new LiveLine();
   const next = line.next(long);
   line.send('now');
