@@ -65,7 +65,7 @@ describe(`the truth model of practice over ${count} seeds, half of them false`, 
     expect(deviation).toBeLessThan(33.7);
   });
 
-  test('no defect shows in a step that it does not declare, and each declared step shows it in at least one document', () => {
+  test('no defect shows in an examination step that the defect does not declare, and each declared step shows the defect in at least one document', () => {
     const undeclared = all.flatMap(({fraud, rubric}) => {
       const declared: readonly string[] = defects.find(({id}) => id === fraud?.defect)?.shows ?? [];
       return rubric.anomalies

@@ -178,7 +178,7 @@ describe('a bot in shifts of practice', () => {
     },
   );
 
-  test('the reader alone finds at most two of five false documents', () => {
+  test('the document reader alone finds at most two of five false documents', () => {
     const found = desks.filter(({fraud, specimen}) => fraud && isReadWrong(specimen)).length;
     expect(found / frauds.length).toBeLessThanOrEqual(0.4);
   });

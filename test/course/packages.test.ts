@@ -33,7 +33,7 @@ test('a package of any modules contains the try-out exercises, to which its star
   );
 });
 
-test('a package in Mongolian alone opens with Mongolian letters', async () => {
+test('a package only in Mongolian opens with Mongolian letters', async () => {
   expect(textIn((await packCourse('--languages', 'mn')).files, 'index.html')).toMatch(/[ӨөҮү]/);
 });
 

@@ -16,7 +16,7 @@ const commandIn = (page: string): string =>
     .replaceAll('&amp;', '&');
 
 describe('a printed command', () => {
-  test('the restore command names the data folder and the options of the desk that shows it', async () => {
+  test('the restore command names the data folder and the options of the desk whose page shows this command', async () => {
     const data = join(temporary(), "data of Bat's desk");
     const options = ['--data', data, '--package', '/srv/our courses/a.zip', '--port', '8090'];
     const desk = await openDesk({data, options});

@@ -51,7 +51,7 @@ const second = 1000;
 const day = 24 * 3_600_000;
 const learner = {id: 'a', name: 'A', code: 'hash', created: 0, seen: 0};
 
-test('guesses for one name from many addresses are slowed down, but not at the address of its owner', () => {
+test('guesses of the code of one learner from many addresses are slowed down, but not at the address of this learner', () => {
   const {code} = createLimits();
   const own = '10.0.0.2';
   code.ask(learner, own, 0);

@@ -87,7 +87,7 @@ describe('the log of what trainers did', () => {
     ]);
   });
 
-  test('the log records who made a preview link, and who saw all names to erase some', async () => {
+  test('the log records who made a preview link, and who saw all names in order to erase some of them', async () => {
     await trainer.form('/records/previews', {title: 'Legal review'});
     await trainer.get('/records/erase/several');
     expect((await log()).slice(0, 2)).toEqual(['Read the list: ', 'Changed preview links or comments: ']);

@@ -56,7 +56,7 @@ describe('static files', () => {
     });
   });
 
-  test('files are sent in part for a range request', async () => {
+  test('only the requested part of a file is sent for a range request', async () => {
     const got = await new DeskClient(desk).get('/course/v1/course.js', {range: 'bytes=0-5'});
     expect([got.status, got.headers['content-range'], got.text]).toEqual([206, 'bytes 0-5/10', 'export']);
   });

@@ -7,7 +7,7 @@ interface Format {
   readonly response: (value: string) => boolean;
   /** Checks a `correct_responses.n.pattern`. */
   readonly pattern: (value: string) => boolean;
-  /** Maximum number of patterns. */
+  /** Maximum number of correct response patterns. */
   readonly most: number;
 }
 

@@ -79,7 +79,7 @@ export const knownFaults: readonly KnownFault[] = [
     proofs: [
       opening('a cmi5 page that is reloaded says at once that its session has ended'),
       opening(
-        'the save state says that the work of an abandoned cmi5 session is on the device, and promises no sending',
+        'the save state says that the work of an abandoned cmi5 session is on the device, and does not promise to send it',
       ),
       onSaveLine,
     ],
@@ -221,7 +221,7 @@ export const knownFaults: readonly KnownFault[] = [
     fault: 'the LMS appears late, or is slow to open the session',
     proofs: [
       {kinds: ['late', 'slow', 'busy']},
-      opening('an API that appears after a minute is found without the learner'),
+      opening('an API that appears after a minute is found without an action of the learner'),
       onSaveLine,
     ],
     says: ['save.no-lms'],

@@ -15,7 +15,7 @@ async function openRoom(trainer: Page, address: string): Promise<Page> {
 
 const next = (projector: Page) => projector.locator('.controls button.main').first().click();
 
-test('a trainer asks the room a question, a phone answers through a lost connection, and both see the results @once', async ({
+test('a trainer asks the room a question, a phone answers through a lost connection, and trainer and phone see the results @once', async ({
   desk,
   context,
   browser,

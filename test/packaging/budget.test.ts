@@ -55,7 +55,7 @@ function firstScreenIn(language: string) {
   };
 }
 
-test.each(standards)('the first screen of a package for %s keeps the budgets', async standard => {
+test.each(standards)('the first screen of a package for %s stays within the budgets', async standard => {
   const built = await course();
   const {firstScreen, standaloneRuntime} = readBudgets(join(root, 'budgets.json'));
   const runtime = standard === 'standalone' ? standaloneRuntime : {gzip: 0, raw: 0, requests: 0};

@@ -47,7 +47,7 @@ describe('the packages of a command line', () => {
     ]);
   });
 
-  test('every other option applies to each of the packages', async () => {
+  test('with --all, every other option applies to each of the packages', async () => {
     const made = await packFixtures(
       '--all',
       '--languages',

@@ -73,7 +73,7 @@ describe('validation against the SCORM 1.2 schemas', () => {
     ['an identifier that is not an XML id', ['identifier="tamga"', 'identifier="1 tamga"'], 2, '1 tamga'],
     ['an item without an identifier', ['<item identifier="course-item"', '<item'], 10, 'identifier'],
     ['a resource without a type', ['type="webcontent" ', ''], 16, 'type'],
-  ] as const)('the SCORM 1.2 schemas reject %s with the line', (_, [from, to], line, word) => {
+  ] as const)('the SCORM 1.2 schemas reject %s and name the line', (_, [from, to], line, word) => {
     const faults = faultsOfXml('scorm12', good.replace(from, to), schemas);
     expect(faults[0]).toMatch(new RegExp(`^imsmanifest\\.xml:${line}: .*${word}`));
   });

@@ -111,7 +111,7 @@ describe.each(editions)('validation against the schemas of the %s Edition', edit
     ['an identifier that is not an XML id', ['identifier="tamga"', 'identifier="1 tamga"'], 2, '1 tamga'],
     ['an item without an identifier', ['<item identifier="course-item"', '<item'], 10, 'identifier'],
     ['an unclosed element', ['</metadata>', ''], 27, 'mismatch'],
-  ] as const)('the SCORM 2004 schemas reject %s with the line', (_, [from, to], line, word) => {
+  ] as const)('the SCORM 2004 schemas reject %s and name the line', (_, [from, to], line, word) => {
     const faults = faultsOfXml('scorm2004', good.replace(from, to), schemas[edition]);
     expect(faults[0]).toMatch(new RegExp(`^imsmanifest\\.xml:${line}: .*${word}`));
   });

@@ -27,7 +27,7 @@ export const allAsked: readonly string[] = [
 /** A walk up to the point where distress forces a pause. */
 export const unsafe: readonly string[] = ['secure-queue', 'tell-sold', 'story-or-bar'];
 
-/** A bad walk from start to end. */
+/** A walk of poor choices from start to end. */
 export const bad: readonly string[] = [
   ...unsafe,
   'pause-break',

@@ -115,7 +115,7 @@ test.each(points)('a page that closes after %i requests of a self-test saves as 
 });
 
 test.each(points)(
-  'a session that is left after %i requests of a self-test ends the self-test',
+  'leaving the session after %i requests of a self-test ends the self-test',
   async requests => {
     const {world, port, end} = await begunTrial(requests);
     const closing = port.close(70);

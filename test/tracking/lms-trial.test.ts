@@ -213,7 +213,7 @@ describe.each(editions)('the self-test of a $name LMS', edition => {
     expect(ids.map(([, id]) => id)).toEqual(['document-fraud.zones', 'self-test', 'document-fraud.mrz']);
   });
 
-  test('a result that was lost before a self-test is still sent after it', async () => {
+  test('a result that was lost before a self-test is still sent after the self-test', async () => {
     const lms = edition.newLms();
     const port = await opened(lms);
     lms.faults = {offline: true};
@@ -226,7 +226,7 @@ describe.each(editions)('the self-test of a $name LMS', edition => {
     expect(lms.kept.get('cmi.suspend_data')).toBe(`${state}2`);
   });
 
-  test('the self-test reports that an LMS keeps time if it returns the time of an earlier visit', async () => {
+  test('the self-test reports that an LMS keeps the time if the LMS returns the time of an earlier visit', async () => {
     const lms = edition.newLms();
     const port = await opened(lms);
     lms.kept.set(time.replace('session', 'total'), edition.seconds130);

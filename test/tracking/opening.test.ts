@@ -50,7 +50,7 @@ const rows = (world: LearnerWorld) =>
   [...world.lms.kept].filter(([element]) => /^cmi\.interactions\.\d+\.id$/.test(element)).map(([, id]) => id);
 
 describe('an LMS that is slow to open', () => {
-  test('an API that appears after a minute is found without the learner', async () => {
+  test('an API that appears after a minute is found without an action of the learner', async () => {
     const world = new LearnerWorld({absent: true});
     const store = await world.visit();
     await world.clock.pass(60_000);
@@ -220,7 +220,7 @@ describe('work of another attempt on the device', () => {
     expect((await world.visit()).saving.question).toBeUndefined();
   });
 
-  test('the learner can leave the unsent work out, and is not asked again', async () => {
+  test('the learner can start without the unsent work, and is not asked again', async () => {
     const world = await onTwoDevices();
     const store = await world.visit();
     store.saving.question?.resolve('fresh');
@@ -438,7 +438,7 @@ describe('a session that does not last as long as the page', () => {
     expect((await open()).saving.view).toEqual({kind: 'ended', isOnDevice: false});
   });
 
-  test('the save state says that the work of an abandoned cmi5 session is on the device, and promises no sending', async () => {
+  test('the save state says that the work of an abandoned cmi5 session is on the device, and does not promise to send it', async () => {
     const {open, lrs, clock} = cmi5Pages();
     const store = await open();
     lrs.faults = {expired: true};

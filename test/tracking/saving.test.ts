@@ -32,7 +32,7 @@ describe('an LMS that appears late or never', () => {
     expect(await world.comesBack()).toBe(2);
   });
 
-  test('leaving without an LMS reports that there is none', async () => {
+  test('leaving without an LMS reports that there is no LMS', async () => {
     const world = new LearnerWorld({absent: true});
     const store = await world.visit();
     await world.clock.pass(6_000);

@@ -65,7 +65,7 @@ beforeAll(async () => {
 afterAll(() => desk.end());
 
 describe('the report of what is hard', () => {
-  test('the report of 35 learners ranks planted misconceptions before a question that more of them guessed wrong', async () => {
+  test('the report of 35 learners ranks planted misconceptions before a question that more of the learners guessed wrong', async () => {
     const {text} = await trainer.get('/records/hard');
     expect(rowsOf(text, 'question').slice(0, 3)).toEqual([
       'Stem of fraud.planted-one',

@@ -117,7 +117,7 @@ test('before the day of a refresher, the learner gets the course, and from that 
   expect((await client.get('/play?refresher=2')).text).not.toContain('data-opens');
 });
 
-test('the trainer sees who came back and what was retained, for objectives without names', async () => {
+test('the trainer sees who came back and what was retained by objective, without names of learners', async () => {
   await answers(
     'Anu',
     [

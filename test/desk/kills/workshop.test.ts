@@ -82,7 +82,7 @@ beforeAll(async () => {
 });
 afterAll(() => desk.kill());
 
-test('the pasted list of 35 names is there after the desk was killed', async () => {
+test('the pasted list of 35 names is still there after the desk was killed', async () => {
   const list = names.map(name => `${name}\tPost\tNorth`).join('\n');
   expect((await trainer.form('/records/names', {names: list})).text).toContain('35 names were added');
   await killAndRestart();

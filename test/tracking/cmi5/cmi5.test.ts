@@ -345,7 +345,7 @@ describe('the result', () => {
     },
   );
 
-  test('the LRS is asked for an earlier result only if the State document does not have it', async () => {
+  test('the LRS is asked for an earlier result only if the State document lacks this result', async () => {
     const {lrs, port, world} = await opened();
     const asked = () =>
       lrs.log
@@ -363,7 +363,7 @@ describe('the result', () => {
     expect(asked()).toEqual(['passed', 'completed']);
   });
 
-  test('a result of an earlier session is noted in the document without losing saved work', async () => {
+  test('a result of an earlier session is noted in the State document without losing saved work', async () => {
     const {lrs, port, world} = await opened();
     await port.save('a', begun, 1);
     const before = lrs.documents.get('resume') ?? '';
