@@ -34,7 +34,7 @@ export default defineConfig({
     hookTimeout: patience(120),
     // The test files of one worker share their imported modules, because loading the modules again for each
     // file would take as long as the tests. Sharing is safe: a module either has no state, or many tests may
-    // use its state.
+    // use its state. No test resets the modules, because the worker then loads all of them once more.
     isolate: false,
     // Modules and compiled courses live until the worker ends. More space for young objects saves the collector from
     // copying the objects of a test again and again, and one thread collects with less work in total.

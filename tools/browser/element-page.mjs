@@ -1,4 +1,4 @@
-import {isSweep} from '../suite/test-matrix.mjs';
+import {cellOf} from '../suite/test-matrix.mjs';
 
 /**
  * Tests that a browser cannot run, as a pattern for a part of their titles. They need media features or a
@@ -16,8 +16,10 @@ export const beyond = {
  * browser cannot run, and tells the tests whether they run in the sweep (`test/elements/is-sweep.ts`).
  * @param {string} framework address of the test framework
  * @param {import('../suite/test-matrix.mjs').Cell} cell
+ * @param {Readonly<Record<string, string | undefined>>} [env]
  */
-export function elementPage(framework, {browser, language}) {
+export function elementPage(framework, {browser, language}, env = process.env) {
+  const isSweep = cellOf(env) !== undefined;
   const [lang, dir] = language === 'qps' ? ['en-x-qps', 'rtl'] : [language, 'ltr'];
   const skipped = beyond[browser];
   const script = `(${endingAtTimeout})();${skipped ? `(${skipping})(${skipped});` : ''}`;

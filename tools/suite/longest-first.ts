@@ -2,12 +2,13 @@ import {BaseSequencer, type TestSpecification} from 'vitest/node';
 
 /**
  * Small test files that take long. Without earlier measurements, as in a new clone, Vitest starts with large files. So
- * the files of this list would run last, one after the other, while the other cores are idle.
+ * the files of this list would run last, one after the other, while the other cores are idle. The second file compiles the
+ * course for all workers, and the first one does not need it.
  */
 const longest: readonly string[] = [
   'test/new/new.test.ts',
-  'test/faults/matrix.test.ts',
   'test/packaging/command-line.test.ts',
+  'test/faults/matrix.test.ts',
   'test/packaging/readme.test.ts',
   'test/content/draws.test.ts',
   'test/packaging/launch.test.ts',
