@@ -83,8 +83,11 @@ function sightsIn(light: Light, {at}: ReportedAnomaly, specimen: Specimen): read
  * Returns the places of an anomaly on the first page that contains at least one of them. The search starts at
  * the data page.
  */
-const onFirstPage = (tool: Tool, {at}: Pick<ReportedAnomaly, 'at'>, specimen: Specimen): readonly Sight[] =>
-  [dataPageOf(specimen), ...pagesOf(specimen)]
-    .map(page => ({tool, page, at: at.filter(place => placesOn(specimen, page).has(place))}))
-    .filter(sight => sight.at.length > 0)
-    .slice(0, 1);
+function onFirstPage(tool: Tool, {at}: Pick<ReportedAnomaly, 'at'>, specimen: Specimen): readonly Sight[] {
+  for (const page of [dataPageOf(specimen), ...pagesOf(specimen)]) {
+    const there = placesOn(specimen, page);
+    const own = at.filter(place => there.has(place));
+    if (own.length > 0) return [{tool, page, at: own}];
+  }
+  return [];
+}

@@ -8,7 +8,7 @@ import {generate} from '../generate/generate.ts';
 import type {ExaminationRubric} from '../model/examination.ts';
 import type {Box} from '../model/page-layout.ts';
 import {pagesOf} from '../model/pages.ts';
-import {placesOn, printedAt, textAt} from '../model/places.ts';
+import {placesOn, printedAt, textAt, writingsOn} from '../model/places.ts';
 import type {Page, Specimen} from '../model/specimen.ts';
 import {lights} from '../model/terms.ts';
 import {scoring} from '../score.ts';
@@ -60,11 +60,15 @@ const marksOn = ({specimen}: Examined): readonly Ringed[] =>
 
 const ringed: readonly Ringed[] = [...cases, ...made].flatMap(one => [...feedbackOf(one), ...marksOn(one)]);
 
+const values = new Map<Specimen, Map<Page, readonly Box[]>>();
+
 /** Returns the rectangles of all printed characters of a page. */
-const valuesOn = ({specimen, page}: Pick<Ringed, 'specimen' | 'page'>): readonly Box[] =>
-  [...placesOn(specimen, page).keys()].flatMap(place =>
-    textAt(specimen, page, place) === '' ? [] : printedAt(specimen, page, place),
-  );
+function valuesOn({specimen, page}: Pick<Ringed, 'specimen' | 'page'>): readonly Box[] {
+  const own = values.get(specimen) ?? new Map<Page, readonly Box[]>();
+  const found = own.get(page) ?? writingsOn(specimen, page);
+  values.set(specimen, own.set(page, found));
+  return found;
+}
 
 /** Returns the area in which two rectangles overlap. */
 const overlapOf = (one: Box, other: Box): number => {

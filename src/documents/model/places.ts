@@ -77,6 +77,13 @@ export function printedAt(specimen: Specimen, page: Page, place: Place): readonl
   return text === '' ? all : all.map(one => writingIn(one, place, text));
 }
 
+/** Returns the rectangles of all characters printed on a page. */
+export const writingsOn = (specimen: Specimen, page: Page): readonly Box[] =>
+  [...placesOn(specimen, page)].flatMap(([place, all]) => {
+    const text = textAt(specimen, page, place);
+    return text === '' ? [] : all.map(one => writingIn(one, place, text));
+  });
+
 /**
  * Returns the looks that are visible on one page in one light. The light `tilt` also shows the looks of white
  * light. A line that stands lower does so in every light.

@@ -1,5 +1,5 @@
 import {frameOf, type Box} from '../model/page-layout.ts';
-import {placesOn, printedAt, textAt} from '../model/places.ts';
+import {writingsOn} from '../model/places.ts';
 import {outlineOf, signRadius, type LitPage, type Ring} from './ring.ts';
 
 const isApart = (one: Box, other: Box): boolean =>
@@ -19,9 +19,7 @@ export function withSigns(
 ): readonly Ring[] {
   const {x: least, width: most} = frameOf(page);
   const size = 2 * signRadius;
-  const taken = [...placesOn(specimen, page).keys()].flatMap(place =>
-    textAt(specimen, page, place) ? printedAt(specimen, page, place) : [],
-  );
+  const taken = [...writingsOn(specimen, page)];
   const placed = (box: Box): Box => {
     const {x, y, width, height} = outlineOf(box, page);
     const square = (at: number, top: number): Box => ({
