@@ -1,9 +1,9 @@
 import type {BrowserContext} from '@playwright/test';
-import {projectFolder} from '../../src/desk/server/start-desk.ts';
 import {isCore} from '../../src/content/core.ts';
 import {bestPath} from '../../src/scenario/engine/best-path.ts';
 import {splitScenario} from '../../src/scenario/schema/split.ts';
 import {readCourse} from '../../tools/course-folder.ts';
+import {root} from '../../tools/paths.mjs';
 import {sourceOf} from '../../tools/scenarios/read.ts';
 import {journeyCourse} from './journey-course.ts';
 import {expect, test, type DeskLearner} from './desk-world.ts';
@@ -54,7 +54,7 @@ async function talk(learner: DeskLearner, id: string): Promise<void> {
   const {course, go} = learner;
   await course.locator('interview-intro button.primary').click();
   await course.locator('interview-intro button.primary').click();
-  for (const choice of bestPath(splitScenario(sourceOf(projectFolder, id)).rubric)) {
+  for (const choice of bestPath(splitScenario(sourceOf(root, id)).rubric)) {
     await toDecision(learner);
     const radio = course.locator(`interview-choices input[value="${choice}"]`);
     await radio.check();
@@ -184,7 +184,7 @@ test('the links of the course lead from "Begin" through a part, and from the fir
   await expect(learner.course.locator('contents-page progress')).not.toHaveAttribute('value', '0');
 });
 
-for (const language of readCourse(projectFolder).languages)
+for (const language of readCourse(root).languages)
   test.describe(() => {
     test.use({language});
 

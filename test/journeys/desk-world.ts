@@ -1,19 +1,13 @@
-import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
+import {mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {test as base, expect, type FrameLocator, type Page} from '@playwright/test';
-import {z} from 'zod';
-import {packageFile} from '../../src/desk/server/course.ts';
+import type {DeskCourse} from '../../src/desk/server/course.ts';
 import type {PlayedStandard} from '../../src/desk/server/options.ts';
-import {projectFolder, startDesk, type Desk} from '../../src/desk/server/start-desk.ts';
-import {readCourse} from '../../tools/course-folder.ts';
-import {FaultsServer} from './faults/server.ts';
-
-const {version} = z
-  .object({version: z.string()})
-  .parse(JSON.parse(readFileSync(join(projectFolder, 'package.json'), 'utf8')));
-
-const {id} = readCourse(projectFolder);
+import type {Desk} from '../../src/desk/server/start-desk.ts';
+import {root} from '../../tools/paths.mjs';
+import {isSweep} from '../../tools/suite/test-matrix.mjs';
+import type {FaultsServer} from './faults/server.ts';
 
 /** A learner at a desk. */
 export interface DeskLearner {
@@ -87,16 +81,33 @@ interface StartedDesk {
   readonly data: string;
 }
 
+/** Starts a desk. Imports its code only now, because a process that only lists the journeys needs none of it. */
 async function startDeskOf(packaged: Packaged): Promise<StartedDesk> {
+  const {startDesk} = await import('../../src/desk/server/start-desk.ts');
   const data = mkdtempSync(join(tmpdir(), 'tamga-desk-'));
-  const dist = join(projectFolder, 'dist');
-  const course = packaged
-    ? await packageFile(join(dist, `${id}-${packaged}-${version}.zip`), join(dist, 'readable'))
-    : join(dist, 'course');
+  const course = packaged ? await packagedCourse(packaged) : join(root, 'dist', 'course');
   return {desk: await startDesk({port: 0, data, course}), data};
 }
 
+/** Opens the package that the build has written for a standard. */
+async function packagedCourse(standard: PlayedStandard): Promise<DeskCourse> {
+  const {packageFile} = await import('../../src/desk/server/course.ts');
+  const {readCourse} = await import('../../tools/course-folder.ts');
+  const {versionOf} = await import('../../src/compiler/build/release.ts');
+  const dist = join(root, 'dist');
+  const name = `${readCourse(root).id}-${standard}-${versionOf(root)}.zip`;
+  return packageFile(join(dist, name), join(dist, 'readable'));
+}
+
+/** Frame of a phone. */
+const phone = {width: 367, height: 666};
+
 export const test = base.extend<Fixtures, Worker>({
+  // A project of its own for phones would start more processes.
+  viewport: async ({viewport, browserName}, use, {tags}) => {
+    await use(tags.includes('@phone') && browserName === 'chromium' && !isSweep ? phone : viewport);
+  },
+
   packaged: ['', {option: true}],
 
   deskOf: [
@@ -117,6 +128,7 @@ export const test = base.extend<Fixtures, Worker>({
 
   lms: [
     async ({browserName: _}, use) => {
+      const {FaultsServer} = await import('./faults/server.ts');
       const server = new FaultsServer();
       await server.start();
       await use(server);

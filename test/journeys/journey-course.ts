@@ -1,38 +1,19 @@
-import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
-import {tmpdir} from 'node:os';
+import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {deserialize, serialize} from 'node:v8';
 import {z} from 'zod';
-import type {CompiledCourse} from '../../src/compiler/compile.ts';
-import {thisCourse} from '../content/this-course.ts';
+import type {BuiltFacts} from '../../src/compiler/build/compiled-file.ts';
+import {root} from '../../tools/paths.mjs';
 
-/** The compiled course without the English sources. They hold functions, which no file can hold. */
-type JourneyCourse = Omit<CompiledCourse, 'english'>;
+const file = join(root, 'dist', 'compiled.json');
 
-/** Environment variable with the file of the course that the first process has compiled. */
-const variable = 'TAMGA_JOURNEY_COURSE';
-
-let known: JourneyCourse | undefined;
+let known: BuiltFacts | undefined;
 
 /**
- * Returns the compiled course. The runner compiles it when it lists the journeys, and writes it into a file. The processes
- * that the runner starts read this file, because a compile in each of them took half of their time.
+ * Returns the contents of the course that the journeys play. The build writes them beside the course, because a compile
+ * would take as long as some journeys. Call this function in a test, so that a list of the journeys does not need a
+ * build.
  */
-export const journeyCourse = (): JourneyCourse => (known ??= written() ?? compiled());
-
-function written(): JourneyCourse | undefined {
-  const file = process.env[variable];
-  return file === undefined ? undefined : z.custom<JourneyCourse>().parse(deserialize(readFileSync(file)));
-}
-
-function compiled(): JourneyCourse {
-  const {english: _, ...course} = thisCourse().course;
-  const folder = mkdtempSync(join(tmpdir(), 'tamga-journeys-'));
-  const file = join(folder, 'course');
-  writeFileSync(file, serialize(course));
-  process.env[variable] = file;
-  process.once('exit', () => {
-    rmSync(folder, {recursive: true});
-  });
-  return course;
+export function journeyCourse(): BuiltFacts {
+  if (!existsSync(file)) throw new Error('the course is not built: run npm run build');
+  return (known ??= z.custom<BuiltFacts>().parse(JSON.parse(readFileSync(file, 'utf8'))));
 }

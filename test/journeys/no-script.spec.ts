@@ -1,8 +1,8 @@
-import {projectFolder} from '../../src/desk/server/start-desk.ts';
 import {readCourse} from '../../tools/course-folder.ts';
+import {root} from '../../tools/paths.mjs';
 import {expect, test} from './desk-world.ts';
 
-const {title, modules} = readCourse(projectFolder);
+const {title, modules} = readCourse(root);
 
 test('the page describes the course, and explains how to allow JavaScript, before any script runs', async ({
   browser,

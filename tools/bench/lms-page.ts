@@ -10,9 +10,7 @@ export interface LmsReport {
   readonly refusals: readonly string[];
 }
 
-/** With `?truncates=100` in its address, the LMS silently truncates the state to that many characters. */
-const truncates = new URLSearchParams(location.search).get('truncates');
-const lms = new StrictScorm12(truncates === null ? {} : {truncates: Number(truncates)});
+const lms = new StrictScorm12({});
 const api = lms.launch()();
 let calls = 0;
 

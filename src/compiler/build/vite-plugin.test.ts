@@ -62,7 +62,7 @@ const addressOf = (server: ViteDevServer) => server.resolvedUrls?.local[0] ?? ''
 const get = async (server: ViteDevServer, path: string) =>
   (await fetch(new URL(path, addressOf(server)))).text();
 
-test('a build puts data chunks beside the code, and readable texts, answer keys and draft counts beside the course', async () => {
+test('a build puts data chunks beside the code, and readable texts, answer keys, draft counts and contents beside the course', async () => {
   const root = copied();
   await buildIn(root);
   const files = filesBelow(root, 'dist');
@@ -71,8 +71,12 @@ test('a build puts data chunks beside the code, and readable texts, answer keys 
   expect(files).toContain('dist/course/v1.2.3/text/mn/course.js');
   expect(files).toContain('dist/readable/en.json');
   expect(files).toContain('dist/answer-key/en.json');
+  expect(files).toContain('dist/compiled.json');
   const reviews: unknown = JSON.parse(readFileSync(join(root, 'dist/reviews.json'), 'utf8'));
   expect(reviews).toEqual(soundCourse().reviews);
+  const {index, languages} = soundCourse();
+  const contents: unknown = JSON.parse(readFileSync(join(root, 'dist/compiled.json'), 'utf8'));
+  expect(contents).toMatchObject(JSON.parse(JSON.stringify({index, languages})));
   const code = (file: string) => readFileSync(join(root, 'dist/course/v1.2.3', file), 'utf8');
   expect(code('course.js')).toContain('module-test');
   expect(code('course.js')).not.toContain('tea-house');

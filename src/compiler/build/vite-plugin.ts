@@ -5,6 +5,7 @@ import {answerKeyFiles} from './answer-key.ts';
 import {chunksOf, englishFiles, virtualCourse, type Files} from './chunks.ts';
 import type {CompiledCourse} from '../compile.ts';
 import {inCountry, withOfficers} from './country-chunks.ts';
+import {compiledFiles} from './compiled-file.ts';
 import {compileFolder, writeGenerated} from './course.ts';
 import {versionOf} from './release.ts';
 import {readBranding, sealModule, withTokens} from './branding.ts';
@@ -102,6 +103,7 @@ export function course(
         ...readableFiles(compiled()),
         ...reviewFiles(compiled()),
         ...answerKeyFiles(compiled()),
+        ...compiledFiles(compiled()),
       ]);
       writeChanged(resolve(dir ?? config.build.outDir, '..'), beside);
     },
