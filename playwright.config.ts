@@ -12,9 +12,9 @@ export default defineConfig({
   testMatch: ['journeys/*.spec.ts', 'course/*.spec.ts'],
   outputDir: 'test-results',
   fullyParallel: true,
-  // Journeys spend much of their time waiting for networks, disks and closing windows. Therefore more
-  // journeys run in parallel than there are cores, but not many more, because each process starts a browser and a desk.
-  workers: workersFor({perCore: 1.5, gigabytes: 1.5}),
+  // Each process starts a browser and desks, which takes as long as a journey. The other lane of `npm test` uses the cores
+  // while journeys wait.
+  workers: workersFor({perCore: 1, gigabytes: 1.5}),
   timeout: patience(180),
   expect: {timeout: patience(20)},
   reporter: [['list'], ...(report ? [['json', {outputFile: report}] satisfies [string, unknown]] : [])],

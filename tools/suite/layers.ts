@@ -4,6 +4,7 @@ import {readyBrowser} from '../browser/browser.mjs';
 import {runChecks, runQuickChecks} from './checks.ts';
 import {elementCount, playwrightCount, vitestCount} from './counts.ts';
 import {Refused} from '../command.ts';
+import {temporaryFolder} from './temporary-folder.ts';
 import {kept, root} from '../paths.mjs';
 import {capture, run, tool, typescript, type Command} from '../spawn.mjs';
 import {honest, type Layer, type Print, type TestCount} from './tally.ts';
@@ -91,9 +92,16 @@ export const documentTests: Tests = env =>
 export const screenHeights: Tests = async (env, print) =>
   asOneTest(await output(typescript('tools/screens.ts', ['--measure']), env, print));
 
-/** Runs the journeys. */
-export const journeys: Tests = (env, print) =>
-  counted(tool('@playwright/test', ['test'], 'playwright'), playwrightCount, env, print);
+/**
+ * Runs the journeys. Their desks and browsers write into memory, because a desk stops its process while the disk confirms
+ * a commit. The runner keeps the code that it has translated for Node with the data of the tools.
+ */
+export const journeys: Tests = async (env, print) => {
+  const {env: folder, remove} = temporaryFolder();
+  const translated = {PWTEST_CACHE_DIR: join(kept, 'journeys')};
+  const runner = tool('@playwright/test', ['test'], 'playwright');
+  return counted(runner, playwrightCount, {...env, ...folder, ...translated}, print).finally(remove);
+};
 
 /**
  * Fixed build date of the package in the journeys, so that they run on any day. Tests of expired country

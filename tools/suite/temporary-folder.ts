@@ -4,7 +4,18 @@ import {join} from 'node:path';
 import type {TestProject} from 'vitest/node';
 import {memoryFolder} from './machine.mjs';
 
-let folder = '';
+/** A folder for the temporary files of all tests of a run. */
+export interface TemporaryFolder {
+  /** Variables that name the folder to a program. Windows reads the last two. */
+  readonly env: Readonly<Record<'TMPDIR' | 'TEMP' | 'TMP', string>>;
+  remove(): void;
+}
+
+/** Makes a folder, in memory if there is room. */
+export function temporaryFolder(): TemporaryFolder {
+  const folder = mkdtempSync(join(process.env['TMPDIR'] ?? memoryFolder() ?? tmpdir(), 'tamga-'));
+  return {env: {TMPDIR: folder, TEMP: folder, TMP: folder}, remove: () => removeAll(folder)};
+}
 
 /** Name of the variable with the folder for files that the workers of one run share. */
 const shared = 'TAMGA_SHARED';
@@ -15,16 +26,19 @@ const shared = 'TAMGA_SHARED';
  */
 export const sharedFolder = (): string | undefined => process.env[shared];
 
-/** Gives all unit tests of a run one folder for their temporary files, in memory if there is room. */
+let ofUnitTests: TemporaryFolder | undefined;
+
+/** Gives the unit tests of a run their folder. The workers start later, with this environment. */
 export function setup({config}: TestProject): void {
-  folder = mkdtempSync(join(process.env['TMPDIR'] ?? memoryFolder() ?? tmpdir(), 'tamga-'));
-  // The workers start later, with this environment. Windows reads TEMP and TMP.
-  for (const name of ['TMPDIR', 'TEMP', 'TMP']) process.env[name] = folder;
-  if (!config.watch) process.env[shared] = folder;
+  ofUnitTests = temporaryFolder();
+  Object.assign(process.env, ofUnitTests.env);
+  if (!config.watch) process.env[shared] = ofUnitTests.env.TMPDIR;
 }
 
-/** Deletes the folder. */
-export function teardown(): void {
+/** Deletes the folder of the unit tests. */
+export const teardown = (): void => ofUnitTests?.remove();
+
+function removeAll(folder: string): void {
   try {
     rmSync(folder, {recursive: true, force: true, maxRetries: 5});
   } catch (error) {

@@ -15,18 +15,14 @@ export const browsers = /** @type {const} */ (['chromium', 'firefox']);
 
 /**
  * Returns the test configurations for one run of the journeys: the one in `TAMGA_CELL`, if set. Otherwise it returns
- * those of `npm test`: the desktop, and the phone and Firefox for journeys with `@phone` or `@firefox` in their title.
+ * those of `npm test`: the desktop, and Firefox for journeys with `@firefox` in their title.
  * @param {Readonly<Record<string, string | undefined>>} env
  * @returns {readonly (Cell & {tag?: RegExp})[]}
  */
 export function cellsOf(env) {
   const named = cellOf(env);
   if (named) return [named];
-  return [
-    cellNamed('chromium 714x666 en'),
-    {...cellNamed('chromium 367x666 en'), tag: /@phone/},
-    {...cellNamed('firefox 714x666 en'), tag: /@firefox/},
-  ];
+  return [cellNamed('chromium 714x666 en'), {...cellNamed('firefox 714x666 en'), tag: /@firefox/}];
 }
 
 /**
