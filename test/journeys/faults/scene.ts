@@ -96,10 +96,11 @@ export class FaultsScene {
     await this.hears(seat);
   }
 
+  /** Closes the window, and waits until it is gone. The server has what it sent before any later request. */
   async closes(seat: Seat): Promise<void> {
+    const gone = seat.page.waitForEvent('close');
     await seat.page.close({runBeforeUnload: true});
-    // Requests in progress still arrive after the window has closed.
-    await new Promise(resolve => setTimeout(resolve, 150));
+    await gone;
   }
 
   /**

@@ -3,7 +3,7 @@ import {createServer, type IncomingMessage, type ServerResponse} from 'node:http
 import {extname, join, normalize} from 'node:path';
 import {at, verbOf} from '../../doubles/lrs/rules.ts';
 import {StrictLrs, type LrsFaults} from '../../doubles/lrs/lrs.ts';
-import {projectFolder} from '../../../src/desk/server/start-desk.ts';
+import {root} from '../../../tools/paths.mjs';
 import {foreignPage, lmsPage, naivePage, otherPage} from './pages.ts';
 
 const types: Readonly<Record<string, string>> = {
@@ -29,8 +29,13 @@ export class FaultsServer {
   /** Learners whose sign-in has expired. */
   readonly expired = new Set<string>();
   readonly #lrses = new Map<string, StrictLrs>();
+  /**
+   * Ends when all earlier requests have their answer. The server answers one request after the other, so that the next
+   * session of a learner has what a closing window has sent before.
+   */
+  #before: Promise<unknown> = Promise.resolve();
   readonly #server = createServer((request, response) => {
-    void this.#answer(request, response);
+    this.#before = this.#before.then(() => this.#answer(request, response)).catch(() => response.destroy());
   });
 
   async start(): Promise<void> {
@@ -165,7 +170,7 @@ function html(response: ServerResponse, text: string): void {
 
 /** Sends a file of the course, as packaged for a standard. */
 function file(standard: string, path: string, response: ServerResponse): void {
-  const folder = join(projectFolder, 'dist', 'course');
+  const folder = join(root, 'dist', 'course');
   const at = normalize(join(folder, path));
   if (!at.startsWith(folder)) {
     response.writeHead(404).end();
