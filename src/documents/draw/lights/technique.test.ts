@@ -5,6 +5,8 @@ import {lights, type Light} from '../../model/terms.ts';
 import {ground} from '../book/leaf.ts';
 import {book} from '../book/set.ts';
 import {drawPage} from '../page.ts';
+import {carbonInk} from '../palette.ts';
+import {relief} from '../plastic/relief.ts';
 import {sceneOf} from '../scene.ts';
 
 const drawn = (page: Page, light: Light, changes: Partial<Specimen>) =>
@@ -30,6 +32,17 @@ test('the signature of an engraved page has dots under the loupe only, and a sig
     drawn('data', light, {series}).includes('"stroke":"url(#p-entries)"');
   expect(lights.filter(light => isDotted('s2020', light))).toEqual(['loupe']);
   expect(lights.filter(light => isDotted('s2014', light))).toEqual([]);
+});
+
+test('under the loupe the line below the given names has the dots of the entries: engraved ones, or those of a printer', () => {
+  const strokes = (light: Light, looks: Specimen['looks']) =>
+    relief(
+      sceneOf({specimen: {...plainSpecimen('s2020'), looks}, page: 'data', light, tilt: 0, name: 'p'}, book),
+    ).map(({attributes: {stroke}}) => stroke);
+  const printed = {page: 'data', light: 'loupe', at: 'entries', look: 'dots'} as const;
+  expect(strokes('white', [])).toEqual([carbonInk.white[0]]);
+  expect(strokes('loupe', [])).toEqual(['url(#p-entries)']);
+  expect(strokes('loupe', [printed])).toEqual([carbonInk.loupe[0], 'url(#p-look-0-0-own)']);
 });
 
 test.each(['s2014', 'atlantara'] as const)(

@@ -1,7 +1,7 @@
 import {group, lines, pathData, type Ink} from '../forms.ts';
 import {carbonInk} from '../palette.ts';
 import {printedAgain} from '../characters.ts';
-import {cast, standing, type Painter} from '../scene.ts';
+import {cast, standing, type Painter, type Scene} from '../scene.ts';
 import type {Light} from '../../model/terms.ts';
 
 /** Highlights and shadows of raised print, per light: offset, colour and opacity. */
@@ -12,6 +12,14 @@ const sides: Readonly<Partial<Record<Light, readonly (readonly [by: number, ...i
   ],
   tilt: [[-0.12, '#fff', 0.6]],
 };
+
+/** The inks of the line under the given names: those of the entries, because it is made with them, in the same dots. */
+function inksOfLine({light, looks, whole}: Scene): readonly string[] {
+  const [ink] = carbonInk[light];
+  if (light !== 'loupe') return [light === 'oblique' ? '#77716a' : ink];
+  const printed = looks.findIndex(({at, look}) => at === 'entries' && look === 'dots');
+  return printed < 0 ? [`url(#${whole}-entries)`] : [ink, `url(#${whole}-look-${printed}-0-own)`];
+}
 
 /**
  * Draws the raised print: the document number, and the line under the given names. The laser has raised both,
@@ -30,9 +38,6 @@ export const relief: Painter = standing('relief', scene => {
         ? []
         : [group(cast(scene, by), printedAgain(scene, {at: 'number'}, {fill, 'fill-opacity': opacity}))]),
     ]),
-    // The line under the given names has the ink of the entries, because it is printed with them.
-    ...(scene.has('entries', 'vanishes')
-      ? []
-      : [line(0, scene.light === 'oblique' ? '#77716a' : carbonInk[scene.light][0], 0.75)]),
+    ...(scene.has('entries', 'vanishes') ? [] : inksOfLine(scene).map(ink => line(0, ink, 0.75))),
   ];
 });

@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest';
 import {plainSpecimen} from '../../../../test/elements/documents/plain-specimen.ts';
+import type {LookKind} from '../../model/look-kinds.ts';
 import type {Specimen} from '../../model/specimen.ts';
 import {book} from '../book/set.ts';
 import {drawPage} from '../page.ts';
@@ -48,4 +49,21 @@ test('under the dots of a copy the lines of the background show as beads, one in
   expect(holes).toHaveLength(dots.length);
   expect(dots).toHaveLength(4);
   expect(Number(bare?.attributes['fill-opacity'])).toBeGreaterThanOrEqual(0.8);
+});
+
+test('the dots of a photograph end inside its white margin, and those of a whole portrait fill its place', () => {
+  const startOf = (...kinds: readonly LookKind[]) => {
+    const looks = kinds.map(look => ({page: 'data', light: 'loupe', at: 'portrait', look}) as const);
+    const view = {
+      specimen: {...plainSpecimen(), looks},
+      ...({page: 'data', light: 'loupe', tilt: 0, name: 'test'} as const),
+    };
+    const dots = `url(#test-look-${kinds.indexOf('dots')}-0-own)`;
+    const [field] = everyOf([drawPage(view, book)]).filter(({attributes: {fill}}) => fill === dots);
+    const [, x = NaN] = /^M([\d.]+)/.exec(String(field?.attributes['d'])) ?? [];
+    return Number(x) - sceneOf(view).box('portrait').x;
+  };
+  expect(startOf('dots')).toBeCloseTo(0);
+  // The margin is 0.4 mm wide, and the cut edge of the picture is drawn along it.
+  expect(startOf('stops', 'dots')).toBeGreaterThan(0.44);
 });

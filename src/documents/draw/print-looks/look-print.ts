@@ -3,7 +3,7 @@ import type {LookKind} from '../../model/look-kinds.ts';
 import type {Place} from '../../model/terms.ts';
 import {stitches} from '../binding.ts';
 import {digitalSeal} from '../digital-seal.ts';
-import {counted, filledBox, pathData, tile} from '../forms.ts';
+import {area, counted, filledBox, pathData, tile} from '../forms.ts';
 import {signature} from '../features.ts';
 import {border, glints, hair, middle, soft} from '../looks/look-spot.ts';
 import {paperPortrait} from '../portrait.ts';
@@ -111,7 +111,8 @@ const dots: LookPainter = spot => {
       ? [0.8, 0.5, 0.3]
       : [1, 0.82, 0.17];
   const pattern = screen(spot, ...tones);
-  if (!inked) return [pattern, field(spot, fill)];
+  // The picture of a photograph ends inside its white margin, and so do its dots.
+  if (!inked) return [pattern, area(border(spot.box, scene.has(look.at, 'stops') ? 0.46 : 0), [fill])];
   const mask = `url(#${id}-ink)`;
   const masked = shape('g', {mask}, field(spot, fill));
   return [
