@@ -61,7 +61,7 @@ export const knownFaults: readonly KnownFault[] = [
     proofs: [
       {
         file: 'src/pages/left/left-page.element.test.ts',
-        title: 'redirects to the return address of the LMS in the mode ${mode} too',
+        title: 'the leaving page redirects to the return address of the LMS in the mode ${mode} too',
       },
     ],
   },
@@ -149,7 +149,7 @@ export const knownFaults: readonly KnownFault[] = [
     proofs: [
       {
         file: 'src/pages/left/left-page.element.test.ts',
-        title: 'offers a button that closes the window if the LMS opened that window',
+        title: 'the leaving page offers a button that closes the window if the LMS opened that window',
       },
     ],
   },
@@ -264,7 +264,7 @@ export const knownFaults: readonly KnownFault[] = [
       },
       {
         file: 'src/pages/left/other-window.element.test.ts',
-        title: 'states that this window saves nothing after another window took over, and how to go on',
+        title: 'the screen says that this window saves nothing, and how to go on',
       },
     ],
     says: ['windows.takenText'],

@@ -32,7 +32,7 @@ describe('the offer to erase the data on the device', () => {
     await expect(element).to.be.accessible();
   });
 
-  it('asks for confirmation by keyboard alone, and keeps all data when the answer is no', async () => {
+  it('the offer to erase data asks for confirmation by keyboard alone, and keeps all data when the answer is no', async () => {
     const {element, button, focused, pass, storage, text} = await offered();
     button('Erase my work from this device')?.focus();
     await sendKeys({press: 'Enter'});
@@ -48,7 +48,7 @@ describe('the offer to erase the data on the device', () => {
     assert.strictEqual(focused()?.textContent.trim(), 'Erase my work from this device');
   });
 
-  it('erases the data, ends the session, and writes nothing on the device afterwards', async () => {
+  it('the offer to erase data erases them, ends the session, and writes nothing on the device afterwards', async () => {
     const {button, pass, storage, store, lms} = await offered();
     button('Erase my work from this device')?.click();
     await pass(0);
@@ -61,7 +61,7 @@ describe('the offer to erase the data on the device', () => {
     assert.isTrue(lms.log.some(call => call.name === 'LMSFinish'));
   });
 
-  it('erases the practice data of this attempt too, but no data of another attempt', async () => {
+  it('the offer to erase data erases the practice data of this attempt too, but no data of another attempt', async () => {
     const {button, pass, practice, store} = await offered();
     const mine = practiceStore(practice, '1.0.0', store.record.nonce);
     const others = practiceStore(practice, '1.0.0', 'other123');
@@ -74,7 +74,7 @@ describe('the offer to erase the data on the device', () => {
     assert.deepEqual([practice.length, practice.key(0)], [1, 'tamga-practice-other123']);
   });
 
-  it('reports when the browser does not allow the course to erase the practice data', async () => {
+  it('the offer to erase data reports when the browser does not allow the course to erase the practice data', async () => {
     const {button, pass, practice, store, text} = await offered();
     practiceStore(practice, '1.0.0', store.record.nonce).write(newPractice('Ab3dE6gH'));
     button('Erase my work from this device')?.click();
@@ -85,7 +85,7 @@ describe('the offer to erase the data on the device', () => {
     assert.include(text('.asked'), 'did not let the course erase it');
   });
 
-  it('reports when the browser does not allow the course to erase the saved work', async () => {
+  it('the offer to erase data reports when the browser does not allow the course to erase the saved work', async () => {
     const {button, pass, storage, text} = await offered();
     button('Erase my work from this device')?.click();
     await pass(0);
@@ -95,7 +95,7 @@ describe('the offer to erase the data on the device', () => {
     assert.include(text('.asked'), 'did not let the course erase it');
   });
 
-  it('warns in a package without an LMS that no other copy exists', async () => {
+  it('the offer to erase data warns in a package without an LMS that no other copy exists', async () => {
     const {button, pass, text} = await offered(true);
     button('Erase my work from this device')?.click();
     await pass(0);

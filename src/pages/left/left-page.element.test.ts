@@ -74,7 +74,7 @@ describe('the screen after "Save and leave"', () => {
     ['device', 'Not in your learning system yet', 'does not keep all of your work', {truncates: 4}, false],
     ['unsaved', 'Not in your learning system yet', 'what is new is lost', {refusesCommit: true}, true],
   ] as const) {
-    it(`says "${words}" when the work is "${state}", and is accessible in light, dark and at 320 px`, async () => {
+    it(`the screen says "${words}" when the work is "${state}", and is accessible in light, dark and at 320 px`, async () => {
       const {element, text, all} = await leaves(faults, isBlocked);
       assert.include(text('h1'), title);
       assert.include(text(`[role=status][data-save-line=${state}]`), words);
@@ -91,7 +91,7 @@ describe('the screen after "Save and leave"', () => {
     });
   }
 
-  it('says that the session has ended and how to go on, and offers no retry, because a retry cannot help', async () => {
+  it('the screen says that the session has ended and how to go on, and offers no retry, because a retry cannot help', async () => {
     const world = await openSaving();
     const {element, text, all, button} = await left(world);
     const saving = {view: {kind: 'ended', isOnDevice: true}, returnTo: '', keepsWork: true};
@@ -108,13 +108,13 @@ describe('the screen after "Save and leave"', () => {
     await expect(element).to.be.accessible();
   });
 
-  it('asks the learner to wait while the LMS has not confirmed the save', async () => {
+  it('the leaving screen asks the learner to wait while the LMS has not confirmed the save', async () => {
     const world = await openSaving();
     const {text} = await left(world);
     assert.include(text('[role=status]'), 'Please wait');
   });
 
-  it('waits while the course looks for the LMS, and leaves after the course has found the LMS', async () => {
+  it('the leaving screen waits while the course looks for the LMS, and leaves after the course has found the LMS', async () => {
     const clock = (await openSaving()).clock;
     const lms = new StrictScorm12({absent: true});
     const world = await openSaving({}, {clock, port: scorm12(lms.launch())});
@@ -128,7 +128,7 @@ describe('the screen after "Save and leave"', () => {
     assert.strictEqual(lms.log.filter(call => call.name === 'LMSFinish').length, 1);
   });
 
-  it('retries by keyboard, and moves the focus to the status when the button disappears', async () => {
+  it('the leaving screen retries by keyboard, and moves the focus to the status when the button disappears', async () => {
     const {lms, button, focused, pass, text, all} = await leaves({refusesCommit: true});
     assert.lengthOf(
       all('button').filter(b => b.textContent.trim() === 'Try again'),
@@ -142,7 +142,7 @@ describe('the screen after "Save and leave"', () => {
     assert.strictEqual(focused()?.getAttribute('role'), 'status');
   });
 
-  it('closes the session without a click when the LMS accepts the work after a delay', async () => {
+  it('the leaving screen closes the session without a click when the LMS accepts the work after a delay', async () => {
     const {lms, pass, store} = await leaves({refusesCommit: true});
     lms.faults = {};
     await pass(120_000);
@@ -150,7 +150,7 @@ describe('the screen after "Save and leave"', () => {
   });
 
   for (const faults of [{mode: 'review'}, {mode: 'browse'}, {credit: 'no-credit'}] as const)
-    it(`states that nothing was recorded and that the learner can leave, with the launch ${JSON.stringify(faults)}`, async () => {
+    it(`the screen states that nothing was recorded and that the learner can leave, with the launch ${JSON.stringify(faults)}`, async () => {
       const review = await left(await openSaving(faults));
       await review.pass(1_000);
       assert.strictEqual(review.text('h1'), 'You can leave now');
@@ -159,12 +159,12 @@ describe('the screen after "Save and leave"', () => {
 });
 
 describe('the page for leaving the course', () => {
-  it('asks the learner to close the tab if the course runs in a tab', async () => {
+  it('the leaving page asks the learner to close the tab if the course runs in a tab', async () => {
     const {element} = await leaves({});
     assert.include(element.shadowRoot?.textContent, 'You may close this tab');
   });
 
-  it('offers a button that closes the window if the LMS opened that window', async () => {
+  it('the leaving page offers a button that closes the window if the LMS opened that window', async () => {
     let closed = 0;
     window.opener = {};
     window.close = () => closed++;
@@ -176,7 +176,7 @@ describe('the page for leaving the course', () => {
     assert.include(element.shadowRoot?.textContent, 'Close it yourself');
   });
 
-  it('redirects once to the return address of the LMS after the save, and keeps a link to this address', async () => {
+  it('the page redirects once to the return address of the LMS after the save, and keeps a link to this address', async () => {
     const {world, went, page} = await returning({});
     await page.pass(60_000);
     assert.strictEqual(world.store.saving.view.kind, 'closed');
@@ -185,14 +185,14 @@ describe('the page for leaving the course', () => {
   });
 
   for (const mode of ['review', 'browse'] as const)
-    it(`redirects to the return address of the LMS in the mode ${mode} too`, async () => {
+    it(`the leaving page redirects to the return address of the LMS in the mode ${mode} too`, async () => {
       const {world, went, page} = await returning({}, () => undefined, {mode});
       await page.pass(60_000);
       assert.strictEqual(world.store.saving.view.kind, 'looked');
       assert.deepEqual(went, [back]);
     });
 
-  it('does not redirect when the session ended because the page closes', async () => {
+  it('the leaving page does not redirect when the session ended because the page closes', async () => {
     const {world, went, page} = await returning({}, store => {
       store.saving.close();
     });
@@ -201,7 +201,7 @@ describe('the page for leaving the course', () => {
     assert.deepEqual(went, []);
   });
 
-  it('does not redirect while the LMS refuses the work', async () => {
+  it('the leaving page does not redirect while the LMS refuses the work', async () => {
     const {went, page} = await returning({refusesCommit: true});
     await page.pass(60_000);
     assert.deepEqual(went, []);

@@ -84,7 +84,7 @@ describe('a saved state from the LMS', () => {
     });
   }
 
-  it('shows no notice while the course asks about the saved work; the answer moves the focus to the content', async () => {
+  it('the course shows no notice while the course asks about the saved work; the answer moves the focus to the content', async () => {
     const world = await openWith('2.from.a.later.release', false);
     const {find, findAll, frame} = world;
     await waitUntil(() => findAll('journal-question h1').length + findAll('journal-question').length > 0);
@@ -98,7 +98,7 @@ describe('a saved state from the LMS', () => {
     assert.strictEqual(frame.shadowRoot?.activeElement, find('main'));
   });
 
-  it('shows one notice; closed by keyboard, the notice stays closed and the content gets the focus', async () => {
+  it('the course shows one notice; closed by keyboard, the notice stays closed and the content gets the focus', async () => {
     const world = await openWith('2.from.a.later.release');
     const {find, frame, go} = world;
     await waitUntil(() => textOf(world).includes('SAVE-VERSION'));

@@ -19,7 +19,7 @@ describe('the notice that nothing is recorded', () => {
     ['Preview:', {mode: 'browse'}],
     ['Without credit:', {credit: 'no-credit'}],
   ] as const)
-    it(`names the mode "${words}", and is accessible in light, dark and at 320 px`, async () => {
+    it(`the notice names the mode "${words}", and is accessible in light, dark and at 320 px`, async () => {
       const {element, text} = await notice(faults);
       assert.match(text('p'), new RegExp(`^${words} .*recorded`));
       await expect(element).to.be.accessible();
@@ -29,7 +29,7 @@ describe('the notice that nothing is recorded', () => {
       assert.isAtMost(document.documentElement.scrollWidth, 320);
     });
 
-  it('says why nothing is saved when no LMS is found', async () => {
+  it('the notice says why nothing is saved when no LMS is found', async () => {
     const {element, text} = await notice({absent: true});
     assert.include(text('[data-mode=no-lms]'), 'nothing can be saved');
     await expect(element).to.be.accessible();
@@ -39,7 +39,7 @@ describe('the notice that nothing is recorded', () => {
     [true, 'This device has a copy of your last steps'],
     [false, 'What it has confirmed stays there'],
   ] as const)
-    it(`says "${words}" when the session has ended`, async () => {
+    it(`the notice says "${words}" when the session has ended`, async () => {
       const {element, text} = await notice({});
       const saving = {view: {kind: 'ended', isOnDevice}};
       Object.assign(element, {store: {subscribe: () => () => undefined, saving}});

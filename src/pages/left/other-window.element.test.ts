@@ -23,7 +23,7 @@ async function twice() {
 }
 
 describe('the screen of a window in which the course is not active', () => {
-  it('explains the situation, is accessible in light, dark and at 320 px, and takes over the course by keyboard', async () => {
+  it('the screen explains the situation, is accessible in light, dark and at 320 px, and takes over the course by keyboard', async () => {
     const {one, two} = await twice();
     const {element, button, pass, text} = await shown(
       html`<other-window .texts=${two.texts} .store=${two.store}></other-window>`,
@@ -65,7 +65,7 @@ describe('the screen of a window in which the course is not active', () => {
     [false, 'open the course again from your learning system', false],
     [true, 'or go on here', true],
   ] as const) {
-    it(`states that this window saves nothing after another window took over, and how to go on (without an LMS: ${standalone})`, async () => {
+    it(`the screen says that this window saves nothing, and how to go on (without an LMS: ${standalone})`, async () => {
       const {one, two} = await twice();
       two.store.saving.takeOver();
       await two.clock.pass(5_000);
