@@ -19,7 +19,7 @@ describe('the examination page', () => {
   afterEach(asBefore);
 
   for (const width of [714, 367])
-    it(`keeps the message about a missing answer in the window, and shows the first question without an answer, at ${width} px`, async () => {
+    it(`the page keeps the message about a missing answer in view, and shows the first open question, at ${width} px`, async () => {
       await setViewport({width, height: 666});
       const {find, findAll} = await openShell('#/document-fraud/c01');
       await waitUntil(() => findAll('bench-verdict').length === 1, 'no bench');
@@ -43,7 +43,7 @@ describe('the examination page', () => {
     });
 
   for (const width of [714, 367])
-    it(`shows the verdict without reasons, and has a button that leads to the reasons, at ${width} px`, async () => {
+    it(`the page shows the verdict without reasons, and has a button that leads to the reasons, at ${width} px`, async () => {
       await setViewport({width, height: 666});
       const {find, findAll} = await openShell('#/document-fraud/c01');
       await waitUntil(() => findAll('bench-verdict').length === 1, 'no bench');
@@ -66,7 +66,7 @@ describe('the examination page', () => {
       assert.isTrue(below >= 0 && below < 24, `the reasons stand ${below} px below the top of their panel`);
     });
 
-  it('gives the decision most of the window of a phone, and shows no second title and no link to the next part', async () => {
+  it('the page gives the decision most of the window of a phone, and shows no second title and no link to the next part', async () => {
     await setViewport({width: 367, height: 666});
     const {find, findAll} = await openShell('#/document-fraud/c01');
     await waitUntil(() => findAll('bench-verdict').length === 1, 'no bench');
@@ -100,7 +100,7 @@ describe('the examination page', () => {
     [367, 'en'],
     [367, 'mn'],
   ] as const)
-    it(`shows all questions of a decision without scrolling, at ${width} px in ${language}`, async () => {
+    it(`the examination page shows all questions of a decision without scrolling, at ${width} px in ${language}`, async () => {
       await setViewport({width, height: 666});
       const {find, findAll} = await openShell('#/document-fraud/c01', {language});
       await waitUntil(() => findAll('bench-verdict').length === 1, 'no bench');
@@ -135,7 +135,7 @@ describe('the examination page', () => {
     assert.isTrue(isQuiet());
   });
 
-  it('changes the language in all panels and controls of the document bench', async () => {
+  it('the examination page changes the language in all panels and controls of the document bench', async () => {
     const {find, findAll, store} = await openShell('#/document-fraud/c02');
     await waitUntil(() => findAll('bench-tools').length === 1, 'no bench');
     assert.include(text(findAll('bench-tools')[0]), 'Traveller');
@@ -152,7 +152,7 @@ describe('the examination page', () => {
     ['one with contradictions on two pages', c07],
     ['one whose right verdict is one more check', c08],
   ] as const)
-    it(`lets a learner solve an examination with full marks by keyboard alone: ${what}`, async function () {
+    it(`the page lets a learner solve an examination with full marks by keyboard alone: ${what}`, async function () {
       const score = await solveByKeyboard(authoring.source.parse(parse(yaml)));
       assert.isTrue(score && isFull(score), JSON.stringify(score));
     });

@@ -36,7 +36,7 @@ const sureOn = ({findAll}: PaperWorld): number =>
 
 describe('a question of a paper', () => {
   for (const type of ['single-choice', 'multiple-choice', 'hotspot']) {
-    it(`keeps its response when the learner goes back: ${type}`, async () => {
+    it(`a question keeps its response when the learner goes back: ${type}`, async () => {
       const world = await openAt(type);
       const at = Number(world.pageOf(type));
       const value = await choose(world, 1);
@@ -51,7 +51,7 @@ describe('a question of a paper', () => {
     });
   }
 
-  it('keeps its response when the learner visits another page of the course and returns', async () => {
+  it('a question keeps its response when the learner visits another page of the course and returns', async () => {
     const world = await openAt('single-choice');
     const at = world.pageOf('single-choice');
     const value = await choose(world, 1);
@@ -61,7 +61,7 @@ describe('a question of a paper', () => {
     assert.deepEqual(chosen(world), [value]);
   });
 
-  it('can be answered again until the learner hands in the paper', async () => {
+  it('a question can be answered again until the learner hands in the paper', async () => {
     const world = await openAt('single-choice');
     await choose(world, 0);
     const value = await choose(world, 2);
@@ -107,7 +107,7 @@ describe('the question about confidence', () => {
     });
   }
 
-  it('is a group with a name and three options that are large enough for a finger', async () => {
+  it('the question about confidence is a group with a name and three options that are large enough for a finger', async () => {
     const {findAll} = await openAt('single-choice');
     const steps = findAll('.steps label');
     assert.deepEqual(
@@ -121,7 +121,7 @@ describe('the question about confidence', () => {
     for (const step of steps) assert.isAtLeast(step.getBoundingClientRect().height, 44);
   });
 
-  it('can be entered and changed by keyboard alone', async () => {
+  it('the question about confidence can be entered and changed by keyboard alone', async () => {
     const world = await openAt('single-choice');
     world.findAll('input[name=sure]')[0]?.focus();
     await sendKeys({press: 'Space'});
@@ -133,7 +133,7 @@ describe('the question about confidence', () => {
     assert.strictEqual(world.paper.view.items[Number(world.pageOf('single-choice')) - 1]?.sure, 3);
   });
 
-  it('stores the confidence with the response, whichever of the two the learner gives first', async () => {
+  it('the question stores the confidence with the response, whichever of the two the learner gives first', async () => {
     const world = await openAt('single-choice');
     world.findAll('input[name=sure]')[1]?.click();
     const value = await choose(world);
@@ -157,7 +157,7 @@ describe('the question about confidence', () => {
     assert.deepEqual(percents, [first, first, first]);
   });
 
-  it('shows the selected option in forced colours, and orders its options from right to left in RTL', async () => {
+  it('the question shows the selected option in forced colours, and orders its options from right to left in RTL', async () => {
     const world = await openAt('single-choice');
     world.findAll('input[name=sure]')[1]?.click();
     await emulateMedia({forcedColors: 'active'});
@@ -175,7 +175,7 @@ describe('the question about confidence', () => {
 });
 
 describe('a question of a warm-up', () => {
-  it('is checked at once, then shows the right response and locks the response of the learner', async () => {
+  it('a warm-up question is checked at once, then shows the right response and locks the response of the learner', async () => {
     const world = await openPaper('document-fraud', 'opener');
     await world.take((_, at) => (at === 0 ? {is: 'wrong', sure: 0} : undefined));
     await world.turn('1');
@@ -188,7 +188,7 @@ describe('a question of a warm-up', () => {
     assert.isFalse(world.paper.view.handedIn);
   });
 
-  it('shows the right response again when the learner returns to the question', async () => {
+  it('a warm-up question shows the right response again when the learner returns to the question', async () => {
     const world = await openPaper('document-fraud', 'opener');
     await world.take((_, at) => (at === 0 ? {is: 'wrong', sure: 0} : undefined));
     await world.turn('1');
@@ -210,7 +210,7 @@ describe('a question of a warm-up', () => {
     await waitUntil(() => world.findAll('.problem').length === 0);
   });
 
-  it('is checked when the learner presses Enter in a field', async () => {
+  it('a warm-up question is checked when the learner presses Enter in a field', async () => {
     const world = await openPaper('migrant-smuggling', 'opener');
     await world.ask(['numeric']);
     await world.turn(world.pageOf('numeric'));
@@ -220,7 +220,7 @@ describe('a question of a warm-up', () => {
     await waitUntil(() => world.findAll('.result').length > 0);
   });
 
-  it('keeps the response and shows a hint when the rubrics fail to load', async () => {
+  it('a warm-up question keeps the response and shows a hint when the rubrics fail to load', async () => {
     const line = {isThere: false};
     const world = await openPaper('document-fraud', 'opener', {
       loadRubrics: id => (line.isThere ? loadRubrics(id) : Promise.reject(new Error('no line'))),

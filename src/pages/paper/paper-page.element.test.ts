@@ -61,7 +61,7 @@ afterEach(asBefore);
 
 describe('every screen of a paper', () => {
   for (const [name, open] of Object.entries(screens)) {
-    it(`is accessible in light, in dark and in forced colours: ${name}`, async () => {
+    it(`every screen of a paper is accessible in light, in dark and in forced colours: ${name}`, async () => {
       const {frame} = await open({});
       await expect(frame).to.be.accessible();
       await emulateMedia({colorScheme: 'dark'});
@@ -70,7 +70,7 @@ describe('every screen of a paper', () => {
       await hasContrast(frame);
     });
 
-    it(`needs no horizontal scrolling at 320 px with doubled text size, from right to left: ${name}`, async () => {
+    it(`every screen needs no horizontal scrolling at 320 px with doubled text size, from right to left: ${name}`, async () => {
       await setViewport({width: 320, height: 640});
       document.documentElement.style.fontSize = '200%';
       const world = await open({language: 'qps'});
@@ -102,7 +102,7 @@ describe('the first page of a paper', () => {
       assert.strictEqual(world.paper.view.begun, 0);
     });
 
-    it(`shows the number of questions, and the pass mark if the paper counts: ${module} ${paper}`, async () => {
+    it(`the first page shows the number of questions, and the pass mark if the paper counts: ${module} ${paper}`, async () => {
       const world = await openPaper(module, paper);
       const line = world.find('.eyebrow').textContent;
       const asked = world.paper.view.paper.draw.reduce((sum, {count}) => sum + count, 0);
@@ -111,7 +111,7 @@ describe('the first page of a paper', () => {
     });
   }
 
-  it('links to the first unanswered question after the paper has begun', async () => {
+  it('the first page of a paper links to the first unanswered question after the paper has begun', async () => {
     const world = await openPaper('foundations', 'test');
     await world.take((_, at) => (at === 1 ? undefined : {is: 'right', sure: 1}));
     await world.press('Continue with question 2');
@@ -157,7 +157,7 @@ describe('a paper', () => {
     await tabTo('Try again with other questions');
   });
 
-  it('shows for each question whether it is answered, unfinished or unanswered', async () => {
+  it('a paper shows for each question whether it is answered, unfinished or unanswered', async () => {
     const world = await openPaper('document-fraud', 'test');
     await world.ask(['matching', 'single-choice']);
     const types = ['matching', 'single-choice'];
@@ -177,7 +177,7 @@ describe('a paper', () => {
     [5, '1 question is not answered. It counts as not right.'],
     [0, '6 questions are not answered. They count as not right.'],
   ] as const) {
-    it(`lists what is missing before the learner hands in, with ${answered} of 6 questions answered`, async () => {
+    it(`a paper lists what is missing before the learner hands in, with ${answered} of 6 questions answered`, async () => {
       const world = await openPaper('foundations', 'test');
       await world.take((_, at) => (at < answered ? {is: 'wrong', sure: 1} : undefined));
       await world.turn('overview');
@@ -225,7 +225,7 @@ describe('a returning learner', () => {
 });
 
 describe('handing in a paper', () => {
-  it('keeps all responses and shows a hint without a connection, and a second press hands the paper in once the connection is back', async () => {
+  it('without a connection, handing in keeps all responses and shows a hint; a second press works later', async () => {
     const line = {isThere: false};
     const world = await openPaper('foundations', 'test', {
       loadRubrics: id => (line.isThere ? loadRubrics(id) : Promise.reject(new Error('no line'))),
@@ -245,7 +245,7 @@ describe('handing in a paper', () => {
     assert.include(world.words('paper-result'), '6 of 6 right');
   });
 
-  it('asks back while an answer is missing: the focus is on the link to this answer, and a second press hands nothing in', async () => {
+  it('while an answer is missing, handing in asks back and focuses the link to it; a second press does no harm', async () => {
     const world = await openPaper('foundations', 'test');
     await world.take((_, at) => (at < 5 ? {is: 'right', sure: 1} : undefined));
     await world.turn('overview');
@@ -262,7 +262,7 @@ describe('handing in a paper', () => {
     await waitUntil(() => world.findAll('paper-result').length === 1);
   });
 
-  it('works when the connection is lost after the paper was opened', async () => {
+  it('handing in a paper works when the connection is lost after the paper was opened', async () => {
     const line = {isThere: true};
     const world = await openPaper('foundations', 'test', {
       loadRubrics: id => (line.isThere ? loadRubrics(id) : Promise.reject(new Error('no line'))),

@@ -83,7 +83,7 @@ describe('the result of a paper', () => {
   for (const [name, open] of Object.entries(screens)) {
     const isInAllColours = isSweep || name === allColours;
     const colours = isInAllColours ? 'light, in dark and in forced colours' : 'light';
-    it(`is accessible in ${colours} with every answer open: ${name}`, async () => {
+    it(`the result of a paper is accessible in ${colours} with every answer open: ${name}`, async () => {
       const world = await open({});
       const {frame} = world;
       unfold();
@@ -95,7 +95,7 @@ describe('the result of a paper', () => {
       await hasContrast(frame);
     });
 
-    it(`needs no horizontal scrolling at 320 px with doubled text size, from right to left: ${name}`, async () => {
+    it(`the result needs no horizontal scrolling at 320 px with doubled text size, from right to left: ${name}`, async () => {
       await setViewport({width: 320, height: 640});
       document.documentElement.style.fontSize = '200%';
       const world = await open({language: 'qps'});
@@ -105,7 +105,7 @@ describe('the result of a paper', () => {
     });
   }
 
-  it('is readable by keyboard alone: each answer opens and closes', async () => {
+  it('the result of a paper is readable by keyboard alone: each answer opens and closes', async () => {
     const world = await openResult(['foundations', 'test'], allRight);
     const summary = world.find('.answer summary');
     const isOpen = () => folds(world)[0]?.hasAttribute('open');
@@ -120,7 +120,7 @@ describe('the result of a paper', () => {
     assert.isFalse(isOpen());
   });
 
-  it('shows no animation if the learner prefers reduced motion', async () => {
+  it('the result of a paper shows no animation if the learner prefers reduced motion', async () => {
     await emulateMedia({reducedMotion: 'reduce'});
     const world = await openResult(test, mixed);
     world.find('.answer summary').click();
@@ -150,7 +150,7 @@ describe('the result of a paper', () => {
     ],
     ['that never counts and is all right', ['before', 'pre-test'], allRight, 'This result does not count.'],
   ] as const) {
-    it(`states in one sentence whether the paper is passed, or that it does not count: ${title}`, async () => {
+    it(`the result states in one sentence whether the paper is passed, or that it does not count: ${title}`, async () => {
       const world = await openResult(paper, how);
       assert.include(world.words('.verdict'), verdict);
       // The focus goes to the heading, so a screen reader reads the verdict with it.
@@ -178,20 +178,20 @@ describe('the result of a paper', () => {
     });
   }
 
-  it('offers the same questions again if the paper already asks all questions of its banks', async () => {
+  it('the result of a paper offers the same questions again if the paper already asks all questions of its banks', async () => {
     const world = await openResult(['after', 'post-test'], mixed);
     await world.press('Answer the same questions again');
     await waitUntil(() => location.hash === '#/after/post-test/1');
     assert.strictEqual(world.paper.view.begun, 2);
   });
 
-  it('offers no second pre-test, which could no longer measure prior knowledge', async () => {
+  it('the result of a paper offers no second pre-test, which could no longer measure prior knowledge', async () => {
     const world = await openResult(['before', 'pre-test'], mixed);
     const offered = world.findAll('paper-result button').map(button => button.textContent.trim());
     assert.deepEqual(offered, []);
   });
 
-  it('shows the right response of a wrong item in the review, because the learner cannot retry this item', async () => {
+  it('the result shows the right response of a wrong item in the review, because the learner cannot retry this item', async () => {
     const world = await openResult(test, () => ({is: 'wrong', sure: 1}));
     const marks = () =>
       world
@@ -202,14 +202,14 @@ describe('the result of a paper', () => {
     assert.deepEqual([...new Set(marks())], ['This is right']);
   });
 
-  it('does not invite the learner to retry a response that is locked', async () => {
+  it('the result of a paper does not invite the learner to retry a response that is locked', async () => {
     const world = await openResult(test, mixed);
     const lines = world.findAll('.result.wrong').map(line => line.textContent);
     assert.isNotEmpty(lines);
     assert.notInclude(lines.join(' '), 'try again');
   });
 
-  it('offers other questions after a failed test, and lessons for the objectives with errors', async () => {
+  it('the result offers other questions after a failed test, and lessons for the objectives with errors', async () => {
     const world = await openResult(test, () => ({is: 'wrong', sure: 1}));
     assert.include(world.words('paper-result'), '0 of 12 right');
     const open = world.findAll('li.is-open');
@@ -221,7 +221,7 @@ describe('the result of a paper', () => {
     assert.strictEqual(world.paper.view.begun, 2);
   });
 
-  it('lists nothing to read again when all responses are right', async () => {
+  it('the result of a paper lists nothing to read again when all responses are right', async () => {
     const world = await openResult(test, allRight);
     assert.strictEqual(world.findAll('.lessons, li.is-open').length, 0);
     assert.isNotEmpty(world.findAll('.standings li'));
@@ -239,7 +239,7 @@ describe('the result of a paper', () => {
     );
   });
 
-  it('lists wrong answers with high confidence first, and opens only the first of them', async () => {
+  it('the result of a paper lists wrong answers with high confidence first, and opens only the first of them', async () => {
     const world = await openResult(test, mixed);
     const groups = review(world);
     const [sure, wrong, right] = ['You were certain, and it was not right', 'Not right yet', 'Right'].map(
@@ -254,7 +254,7 @@ describe('the result of a paper', () => {
     assert.include(first?.querySelector('paper-item')?.shadowRoot?.textContent, 'You were certain.');
   });
 
-  it('shows for each answer the right response, and marks unanswered questions', async () => {
+  it('the result of a paper shows for each answer the right response, and marks unanswered questions', async () => {
     const world = await openResult(test, mixed);
     for (const details of folds(world)) details.setAttribute('open', '');
     await waitUntil(() => world.findAll('paper-item .note, .note').length > 12);
@@ -266,7 +266,7 @@ describe('the result of a paper', () => {
     assert.isEmpty(world.findAll('input[name=sure]'));
   });
 
-  it('distinguishes right from wrong by icon and heading too, not by colour alone', async () => {
+  it('the result of a paper distinguishes right from wrong by icon and heading too, not by colour alone', async () => {
     const world = await openResult(test, mixed);
     const shapes = (state: string) =>
       new Set(world.findAll(`details.is-${state} summary path`).map(path => path.getAttribute('d')));
@@ -275,7 +275,7 @@ describe('the result of a paper', () => {
     assert.notDeepEqual(shapes('right'), shapes('wrong'));
   });
 
-  it('has a link from its head to the first answer that was not right, which does not change the address', async () => {
+  it('the result has a link from its head to the first answer that was not right, which does not change the address', async () => {
     const world = await openResult(test, mixed);
     const link = world.find('.to-wrong a');
     assert.strictEqual(link.textContent, 'See the 8 questions that were not right');
@@ -287,12 +287,12 @@ describe('the result of a paper', () => {
     assert.isTrue(focused()?.parentElement?.classList.contains('answer'));
   });
 
-  it('has no link to answers that were not right when all are right', async () => {
+  it('the result of a paper has no link to answers that were not right when all are right', async () => {
     const world = await openResult(test, allRight);
     assert.isEmpty(world.findAll('.to-wrong'));
   });
 
-  it('shows one line for each module, and unfolds the objectives of the weakest module only', async () => {
+  it('the result shows one line for each module, and unfolds the objectives of the weakest module only', async () => {
     const world = await openResult(['after', 'post-test'], ({bank}) => ({
       is: bank === 'human-trafficking.post' ? 'wrong' : 'right',
       sure: 1,
@@ -306,7 +306,7 @@ describe('the result of a paper', () => {
     );
   });
 
-  it('folds the objectives of all modules on a phone, so that the line of each module is in reach', async () => {
+  it('the result folds the objectives of all modules on a phone, so that the line of each module is in reach', async () => {
     await setViewport({width: 367, height: 666});
     const world = await openResult(['after', 'post-test'], () => ({is: 'wrong', sure: 1}));
     const modules = world.findAll('section:not(.review) summary.module');
@@ -321,13 +321,13 @@ describe('the result of a paper', () => {
     );
   });
 
-  it('unfolds the objectives of a test about one module on a phone', async () => {
+  it('the result of a paper unfolds the objectives of a test about one module on a phone', async () => {
     await setViewport({width: 367, height: 666});
     const world = await openResult(test, mixed);
     assert.lengthOf(world.findAll('section:not(.review) details[open] > summary.module'), 1);
   });
 
-  it('puts the answers that were not right under their modules, and unfolds only the first module', async () => {
+  it('the result puts the answers that were not right under their modules, and unfolds only the first module', async () => {
     const world = await openResult(['after', 'post-test'], (_, at) =>
       at % 2 === 0 ? {is: 'wrong', sure: 1} : undefined,
     );
@@ -345,7 +345,7 @@ describe('the result of a paper', () => {
     );
   });
 
-  it('unfolds no module if an answer above was certain and not right', async () => {
+  it('the result of a paper unfolds no module if an answer above was certain and not right', async () => {
     const world = await openResult(['after', 'post-test'], (_, at) => ({
       is: 'wrong',
       sure: at === 0 ? 3 : 1,
@@ -354,7 +354,7 @@ describe('the result of a paper', () => {
     assert.lengthOf(world.findAll('.answer[open]'), 1);
   });
 
-  it('says in a word before each question how it was answered', async () => {
+  it('the result of a paper says in a word before each question how it was answered', async () => {
     const world = await openResult(test, mixed);
     const told = (state: string) =>
       new Set(world.findAll(`.answer.is-${state} summary strong`).map(word => words(word)));
@@ -372,7 +372,7 @@ describe('the result of a paper', () => {
     assert.isAbove(closed?.getBoundingClientRect().height ?? 0, 10);
   });
 
-  it('folds the right answers below those that were not right', async () => {
+  it('the result of a paper folds the right answers below those that were not right', async () => {
     const world = await openResult(test, mixed);
     const right = () => folds(world).filter(one => one.matches('.is-right'));
     assert.lengthOf(right(), 4);
@@ -381,7 +381,7 @@ describe('the result of a paper', () => {
     await waitUntil(() => right().every(one => one.checkVisibility()), 'nothing unfolds');
   });
 
-  it('shows at most two lessons to read again for an objective, one in a line, and folds the others', async () => {
+  it('the result shows at most two lessons to read again for an objective, one in a line, and folds the others', async () => {
     await setViewport({width: 367, height: 666});
     const world = await openResult(['after', 'final'], () => ({is: 'wrong', sure: 1}));
     unfold();
@@ -395,7 +395,7 @@ describe('the result of a paper', () => {
     assert.match(folded?.querySelector('summary')?.textContent ?? '', /^\d+ more lessons?$/);
   });
 
-  it('opens all answers before printing', async () => {
+  it('the result of a paper opens all answers before printing', async () => {
     const world = await openResult(test, allRight);
     const isOpen = () => folds(world).map(details => details.hasAttribute('open'));
     assert.notInclude(isOpen(), true);
@@ -403,7 +403,7 @@ describe('the result of a paper', () => {
     assert.notInclude(isOpen(), false);
   });
 
-  it('recommends after a pre-test which modules to take first, and links to these modules', async () => {
+  it('the result of a paper recommends after a pre-test which modules to take first, and links to these modules', async () => {
     const weak = ['document-fraud.pre', 'interviewing.pre'];
     const world = await openResult(['before', 'pre-test'], ({bank}) => ({
       is: weak.includes(bank) ? 'wrong' : 'right',
@@ -423,7 +423,7 @@ describe('the result of a paper', () => {
     ]);
   });
 
-  it('shows the number of right items, but no result of each module, when modules fail to load', async () => {
+  it('the result shows the number of right items, but no result of each module, when modules fail to load', async () => {
     const real = await import('../../load/course-data.ts');
     const world = await openPaper('before', 'pre-test', {
       loadModule: id => (id === 'before' ? real.loadModule(id) : Promise.reject(new Error('no line'))),

@@ -120,7 +120,7 @@ describe('another try of a paper', () => {
       [line(['a'], 1), line(['b', 'c'], 1)],
       true,
     ],
-  ] as const)('can ask other questions: %s', (_, draw, has) => {
+  ] as const)('another try can ask other questions: %s', (_, draw, has) => {
     expect(hasOthers({draw})).toBe(has);
   });
 });
@@ -138,14 +138,14 @@ describe('the review of a paper', () => {
     ['a right item with high confidence goes to `right`', of(right, 3), 'right'],
     ['a right guess goes to `right`', of(right, 1), 'right'],
   ] as const)(
-    'puts an item into the group of right, wrong or confidently wrong items: %s',
+    'the review puts an item into the group of right, wrong or confidently wrong items: %s',
     (_, one, group) => {
       const none: readonly Judged[] = [];
       expect(reviewed([one])).toEqual({sure: none, wrong: none, right: none, [group]: [one]});
     },
   );
 
-  test('sorts the wrong items by confidence, the highest first', () => {
+  test('the review sorts the wrong items by confidence, the highest first', () => {
     const items = [of(wrong, 1), of(wrong, 0), of(wrong, 2), of(partly, 2)];
     expect(reviewed(items).wrong.map(({sure}) => sure)).toEqual([2, 2, 1, 0]);
   });

@@ -85,25 +85,25 @@ describe('the question frame', () => {
     ['wrong', scored(0, 1)],
     ['neither right nor wrong', scored(0, 0)],
   ] as const) {
-    it(`moves the focus from the check button to the verdict when the answer is ${state}`, async () => {
+    it(`the question frame moves the focus from the check button to the verdict when the answer is ${state}`, async () => {
       await answered(score);
       await waitUntil(() => focused()?.matches('.said') ?? false, 'the focus is not on the verdict');
     });
   }
 
-  it('moves the focus to the question when the response is incomplete', async () => {
+  it('the question frame moves the focus to the question when the response is incomplete', async () => {
     await answered(incomplete('chosen'));
     await waitUntil(() => focused()?.matches('input') ?? false, 'the focus is not on the question');
   });
 
-  it('has a heading for a screen reader, which takes no room on the screen', async () => {
+  it('the question frame has a heading for a screen reader, which takes no room on the screen', async () => {
     const {frame} = await answered(scored(1, 1));
     const heading = frame.shadowRoot?.querySelector('h2');
     assert.strictEqual(heading?.textContent, 'Question');
     assert.isAtMost(heading?.offsetHeight ?? 99, 1);
   });
 
-  it('has a button "Give this answer", and not the check button, on a scale that has no right answer', async () => {
+  it('the frame has a button "Give this answer", and not the check button, on a scale that has no right answer', async () => {
     const {frame} = await answered(incomplete('chosen'));
     assert.strictEqual(
       frame.shadowRoot?.querySelector('button.primary')?.textContent.trim(),
@@ -121,7 +121,7 @@ describe('the question frame', () => {
     ['the answer is wrong', scored(0, 1), 'Not yet.'],
     ['nothing can be right or wrong', scored(0, 0), 'Thank you. No answer here is right or wrong.'],
   ] as const) {
-    it(`shows the next step when ${what}`, async () => {
+    it(`the question frame shows the next step when ${what}`, async () => {
       assert.strictEqual((await answered(score)).said, said);
     });
   }
@@ -137,7 +137,7 @@ describe('the question frame', () => {
     });
   }
 
-  it('removes the message about a failed check after a successful check', async () => {
+  it('the question frame removes the message about a failed check after a successful check', async () => {
     assert.strictEqual((await answered(scored(1, 1), 1)).said, 'That is right.');
   });
 });

@@ -8,7 +8,7 @@ afterEach(asBefore);
 
 describe('the check of a question', () => {
   for (const width of [714, 367])
-    it(`shows a verdict that repeats no feedback, at ${width} px`, async () => {
+    it(`the check shows a verdict that repeats no feedback, at ${width} px`, async () => {
       await setViewport({width, height: 666});
       const {find, findAll} = await openShell('#/foundations/act-means-purpose/yes');
       await waitUntil(() => findAll('.option input').length > 0, 'no question');

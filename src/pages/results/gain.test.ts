@@ -72,7 +72,7 @@ describe('the gain from pre-test to post-test', () => {
     ]);
   });
 
-  test('counts partly right and unanswered items as not right', () => {
+  test('the gain counts partly right and unanswered items as not right', () => {
     const papers = {before: taken({1: scored(1, 2)})};
     expect(gains(course, record(papers), loaded)).toEqual([
       {module: 'talks', before: {right: 0, all: 1}, after: undefined},
@@ -87,7 +87,7 @@ describe('the gain from pre-test to post-test', () => {
 });
 
 describe('the list of handed-in papers', () => {
-  test('counts the right items of all examined modules, in the order of the menu', () => {
+  test('the list counts the right items of all examined modules, in the order of the menu', () => {
     const papers = {
       after: taken({1: scored(1, 1), 3: scored(1, 1), 4: scored(1, 1), 5: scored(2, 2)}),
       before: taken({1: scored(1, 1), 2: scored(1, 2)}),

@@ -49,7 +49,7 @@ const unfold = () => dispatchEvent(new Event('beforeprint'));
 afterEach(asBefore);
 
 describe('the results page', () => {
-  it('is accessible with results of every kind, in light, in dark and in forced colours', async () => {
+  it('the results page is accessible with results of every kind, in light, in dark and in forced colours', async () => {
     const {frame} = await opened(someOfAll);
     unfold();
     await expect(frame).to.be.accessible();
@@ -59,7 +59,7 @@ describe('the results page', () => {
     await hasContrast(frame);
   });
 
-  it('lets the learner reach every link and button by keyboard alone, and print the page', async () => {
+  it('the results page lets the learner reach every link and button by keyboard alone, and print the page', async () => {
     const {find, findAll} = await opened(({store}) =>
       handsIn(store, 'document-fraud', 'test', (_, at) => at > 0),
     );
@@ -85,7 +85,7 @@ describe('the results page', () => {
     ['results of every kind', someOfAll],
     ['the course completed', ({store}: ShellWorld) => completes(store, course)],
   ] as const) {
-    it(`needs no horizontal scrolling at 320 px with doubled text size, from right to left, with ${state}`, async () => {
+    it(`the page needs no horizontal scrolling at 320 px with doubled text size, from right to left, with ${state}`, async () => {
       await setViewport({width: 320, height: 640});
       document.documentElement.style.fontSize = '200%';
       const {find, findAll} = await opened(does, {language: 'qps'});
@@ -101,7 +101,7 @@ describe('the results page', () => {
     });
   }
 
-  it('explains its purpose and where to begin when the learner has done nothing, and fetches nothing', async () => {
+  it('the page explains its purpose and where to begin when the learner has done nothing, and fetches nothing', async () => {
     const asked: string[] = [];
     const world = await opened(async () => undefined, {
       loadBank: id => {
@@ -120,7 +120,7 @@ describe('the results page', () => {
     assert.isEmpty(linesUnder(world, 'Tests handed in'));
   });
 
-  it('lists each handed-in test with its score above what is missing, and opens its result', async () => {
+  it('the results page lists each handed-in test with its score above what is missing, and opens its result', async () => {
     const world = await opened(someOfAll);
     assert.deepEqual(headings(world), [
       'Tests handed in',
@@ -147,7 +147,7 @@ describe('the results page', () => {
     assert.strictEqual(words(world.find('h1')), '17 of 20 right');
   });
 
-  it('shows the score of the last test in the first window of a phone', async () => {
+  it('the results page shows the score of the last test in the first window of a phone', async () => {
     await setViewport({width: 367, height: 666});
     const world = await opened(({store}) => handsIn(store, 'after', 'post-test', (_, at) => at > 0));
     await document.fonts.ready;
@@ -155,7 +155,7 @@ describe('the results page', () => {
     assert.isAtMost(row.bottom, 666);
   });
 
-  it('folds the tests that the learner has not tried into one line, which a press unfolds', async () => {
+  it('the results page folds the tests that the learner has not tried into one line, which a press unfolds', async () => {
     const world = await opened(({store}) => handsIn(store, 'after', 'post-test'));
     const folded = world.find('.folded details');
     assert.strictEqual(words(folded.querySelector('summary')), '5 tests that you have not tried yet');
@@ -182,7 +182,7 @@ describe('the results page', () => {
     assert.isTrue(page(world).endsWith(`Version ${course.version}`));
   });
 
-  it('leads with its one primary button to the next step, and counts the same parts as the contents', async () => {
+  it('the page leads with its one primary button to the next step, and counts the same parts as the contents', async () => {
     const world = await opened(({store}) => learns(store, 'migrant-smuggling'));
     const primary = world.findAll('.primary').filter(one => one instanceof HTMLAnchorElement);
     assert.deepEqual(
@@ -197,7 +197,7 @@ describe('the results page', () => {
     assert.strictEqual(`${bar?.value} of ${bar?.max} parts of the core path done`, told);
   });
 
-  it('fetches in a later session only the banks of tests that the learner has begun', async () => {
+  it('the results page fetches in a later session only the banks of tests that the learner has begun', async () => {
     const first = await opened(someOfAll);
     const lists = ['Tests handed in', 'For yourself', 'Before and after'];
     const told = lists.map(list => linesUnder(first, list));
@@ -228,7 +228,7 @@ describe('the results page', () => {
     );
   });
 
-  it('lists the tests that the learner has not handed in, and folds those not tried', async () => {
+  it('the results page lists the tests that the learner has not handed in, and folds those not tried', async () => {
     const world = await opened(someOfAll);
     assert.deepEqual(linesUnder(world, 'Needed to complete the course'), ['Final test not tried yet']);
     assert.deepEqual(linesUnder(world, 'For yourself'), [
@@ -239,7 +239,7 @@ describe('the results page', () => {
     ]);
   });
 
-  it('keeps the best result of a failed test, even after the learner has begun it again', async () => {
+  it('the results page keeps the best result of a failed test, even after the learner has begun it again', async () => {
     const world = await opened(async ({store}) => {
       await handsIn(store, 'document-fraud', 'test', (_, at) => at < 8);
       (await store.papers.open('document-fraud', 'test')).begin();
@@ -251,7 +251,7 @@ describe('the results page', () => {
     );
   });
 
-  it('shows for each objective the number of right items in the last try, and the lessons to read again', async () => {
+  it('the page shows for each objective the number of right items in the last try, and the lessons to read again', async () => {
     const world = await opened(async ({store}) => {
       await handsIn(store, 'document-fraud', 'test');
       await handsIn(store, 'document-fraud', 'test', () => false);
@@ -264,7 +264,7 @@ describe('the results page', () => {
     assert.strictEqual(link?.getAttribute('href'), '#/document-fraud/odd-but-normal');
   });
 
-  it('folds the missed items of each module, leaves out the right ones, and unfolds the list for printing', async () => {
+  it('the page folds the missed items of each module, leaves out the right ones, and unfolds the list for printing', async () => {
     const world = await opened(({store}) => handsIn(store, 'document-fraud', 'test', (_, at) => at > 0));
     const lines = linesUnder(world, 'What you know, and what to read again');
     assert.lengthOf(lines, 1);
@@ -274,7 +274,7 @@ describe('the results page', () => {
     assert.isTrue(folded());
   });
 
-  it('shows the number of right items for each module after the final test', async () => {
+  it('the results page shows the number of right items for each module after the final test', async () => {
     const world = await opened(({store}) =>
       handsIn(store, 'after', 'final', bank => bank !== 'interviewing.module-test'),
     );
@@ -284,7 +284,7 @@ describe('the results page', () => {
     assert.match(headings[0] ?? '', /^Two crimes, one duty of care (\d) of \1$/);
   });
 
-  it('shows right items in pre-test and post-test side by side, and its only remark is "more to gain here"', async () => {
+  it('the page shows right items in pre-test and post-test side by side, and its only remark is "more to gain here"', async () => {
     const world = await opened(someOfAll);
     assert.deepEqual(linesUnder(world, 'Before and after'), [
       'Two crimes, one duty of care 1 of 4 before, 4 of 4 after',
@@ -302,7 +302,7 @@ describe('the results page', () => {
     assert.notInclude(page(world), 'no test before');
   });
 
-  it('says once that the learner took no pre-test, if there is only a post-test', async () => {
+  it('the results page says once that the learner took no pre-test, if there is only a post-test', async () => {
     const world = await opened(({store}) => handsIn(store, 'after', 'post-test', (_, at) => at > 0));
     assert.strictEqual(page(world).split('You took no test before the course.').length, 2);
     assert.strictEqual(
@@ -311,7 +311,7 @@ describe('the results page', () => {
     );
   });
 
-  it('shows only the pre-test before the post-test is taken, without a remark about gain', async () => {
+  it('the results page shows only the pre-test before the post-test is taken, without a remark about gain', async () => {
     const world = await opened(({store}) => handsIn(store, 'before', 'pre-test', () => false));
     const lines = linesUnder(world, 'Before and after');
     assert.strictEqual(lines[0], 'Two crimes, one duty of care 0 of 4 before');
@@ -321,7 +321,7 @@ describe('the results page', () => {
 });
 
 describe('the list of missing conditions', () => {
-  it('counts the final test as a part, and has a link at each condition that is not met', async () => {
+  it('the list of conditions counts the final test as a part, and has a link at each condition that is not met', async () => {
     const world = await opened(async ({store}) => {
       for (const {id} of course.modules) await learns(store, id);
       await handsIn(store, 'foundations', 'test');
@@ -350,7 +350,7 @@ describe('the list of missing conditions', () => {
     });
   }
 
-  it('has no link to the completion record before the course is completed', async () => {
+  it('the list of conditions has no link to the completion record before the course is completed', async () => {
     assert.strictEqual(linksToRecord(await opened(someOfAll)), 0);
   });
 });
