@@ -26,14 +26,14 @@ async function type(world: ShellWorld, text: string): Promise<void> {
 describe('the glossary page', () => {
   afterEach(asBefore);
 
-  it('is accessible', async () => {
+  it('the glossary is accessible', async () => {
     const world = await opened();
     await expect(world.frame).to.be.accessible();
     await type(world, 'debt');
     await expect(world.frame).to.be.accessible();
   });
 
-  it('lists all terms in alphabetical order, under their letters', async () => {
+  it('the glossary lists all terms in alphabetical order, under their letters', async () => {
     const world = await opened();
     const all = terms(world);
     expect(all.length).to.be.at.least(90);
@@ -44,7 +44,7 @@ describe('the glossary page', () => {
     expect(world.findAll('.sources li').length).to.be.greaterThan(0);
   });
 
-  it('filters terms and meanings during typing, and shows the number of results', async () => {
+  it('the glossary filters terms and meanings during typing, and shows the number of results', async () => {
     const world = await opened();
     const all = terms(world).length;
     await type(world, 'BONDAGE');
@@ -63,7 +63,7 @@ describe('the glossary page', () => {
     expect(terms(world)).to.have.length(all);
   });
 
-  it('scrolls to the term that the address names, and focuses it', async () => {
+  it('the glossary scrolls to the term that the address names, and focuses it', async () => {
     const world = await opened('#/glossary/debt-bondage');
     await waitUntil(() => words(focused()) === 'debt bondage', 'the focus is elsewhere');
     const {top, bottom} = world.find('.here').getBoundingClientRect();
@@ -73,7 +73,7 @@ describe('the glossary page', () => {
     await expect(world.find('.here')).to.be.accessible();
   });
 
-  it('follows a link from one term to another by keyboard, and clears the search', async () => {
+  it('the glossary follows a link from one term to another by keyboard, and clears the search', async () => {
     await opened('#/glossary/debt-bondage');
     await waitUntil(() => words(focused()) === 'debt bondage', 'the focus is elsewhere');
     await sendKeys({press: 'Tab'});
@@ -85,13 +85,13 @@ describe('the glossary page', () => {
     expect(document.querySelector('term-note')?.shadowRoot?.querySelector('[role=dialog]')).to.equal(null);
   });
 
-  it('reports an address with an unknown term, and shows all terms', async () => {
+  it('the glossary reports an address with an unknown term, and shows all terms', async () => {
     const world = await opened('#/glossary/no-such-term');
     expect(words(world.find('.unknown'))).to.match(/^There is no such term/);
     expect(terms(world).length).to.be.at.least(90);
   });
 
-  it('sorts the terms by the alphabetical order of the language', async () => {
+  it('the glossary sorts the terms by the alphabetical order of the language', async () => {
     const world = await opened('#/glossary', {language: 'mn'});
     const all = terms(world);
     expect(all).to.include('хохирогч');
@@ -122,33 +122,33 @@ describe('the glossary page', () => {
     ['mn', 'орийн боолчлолоос', 'өрийн боолчлол'],
     ['mn', 'зөвшөөрлийн', 'зөвшөөрөл'],
   ] as const)
-    it(`finds the term "${term}" for "${typed}"`, async () => {
+    it(`the glossary finds the term "${term}" for "${typed}"`, async () => {
       const world = await opened('#/glossary', {language});
       await type(world, typed);
       expect(terms(world)).to.include(term);
     });
 
-  it('shows its terms in the new language after a change of language', async () => {
+  it('the glossary shows its terms in the new language after a change of language', async () => {
     const world = await opened();
     await world.texts.change('mn');
     await waitUntil(() => terms(world).includes('хохирогч'), 'still in English');
     expect(words(world.find('h1'))).to.equal('Нэр томьёо');
   });
 
-  it('prints the list without the search field', async () => {
+  it('the glossary prints the list without the search field', async () => {
     const world = await opened();
     await emulateMedia({media: 'print'});
     expect(getComputedStyle(world.find('.search')).display).to.equal('none');
     expect(getComputedStyle(world.find('.letters')).columnCount).to.equal('2');
   });
 
-  it('fits on a narrow screen', async () => {
+  it('the glossary fits on a narrow screen', async () => {
     await setViewport({width: 320, height: 480});
     await opened();
     expect(document.documentElement.scrollWidth).to.be.at.most(320);
   });
 
-  it('can be reached from the contents and from the about page', async () => {
+  it('the glossary can be reached from the contents and from the about page', async () => {
     const world = await openShell('#/contents');
     await waitUntil(() => world.findAll('a[href="#/glossary"]').length === 1, 'no link');
     await world.go('#/about');

@@ -100,7 +100,7 @@ describe('the note on a term', () => {
     await asBefore();
   });
 
-  it('is accessible, open and closed', async () => {
+  it('the note on a term is accessible, open and closed', async () => {
     const world = await opened();
     await expect(document.body).to.be.accessible();
     await open(world);
@@ -161,7 +161,7 @@ describe('the note on a term', () => {
     expect(focused()).to.equal(world.link('debt'));
   });
 
-  it('leaves the focus on an element outside the panel if the learner clicked that element', async () => {
+  it('the note on a term leaves the focus on an element outside the panel if the learner clicked that element', async () => {
     const world = await opened();
     await open(world);
     world.link('other').focus();
@@ -171,7 +171,7 @@ describe('the note on a term', () => {
     expect(followed).to.deep.equal(['#/contents']);
   });
 
-  it('does not trap the focus: Tab and Shift+Tab move through the panel and back to the link', async () => {
+  it('the note on a term does not trap the focus: Tab and Shift+Tab move through the panel and back to the link', async () => {
     const world = await opened();
     const panel = await open(world);
     await sendKeys({press: 'Tab'});
@@ -189,7 +189,7 @@ describe('the note on a term', () => {
     expect(focused()).to.equal(world.link('consent'));
   });
 
-  it('shows another term when the learner clicks the link of that term', async () => {
+  it('the note on a term shows another term when the learner clicks the link of that term', async () => {
     const world = await opened();
     await open(world);
     world.link('consent').click();
@@ -198,7 +198,7 @@ describe('the note on a term', () => {
   });
 
   for (const key of ['ctrlKey', 'metaKey', 'shiftKey', 'altKey']) {
-    it(`lets the browser follow the link on a click with ${key}`, async () => {
+    it(`the note on a term lets the browser follow the link on a click with ${key}`, async () => {
       const world = await opened();
       world
         .link('debt')
@@ -210,7 +210,7 @@ describe('the note on a term', () => {
     });
   }
 
-  it('does not open if another click listener has already called `preventDefault`', async () => {
+  it('the note on a term does not open if another click listener has already called `preventDefault`', async () => {
     const world = await opened();
     const event = new MouseEvent('click', {bubbles: true, composed: true, cancelable: true});
     event.preventDefault();
@@ -218,7 +218,7 @@ describe('the note on a term', () => {
     expect(world.panel()).to.equal(null);
   });
 
-  it('reports a meaning that fails to load, and loads the meaning again on retry', async () => {
+  it('the note on a term reports a meaning that fails to load, and loads the meaning again on retry', async () => {
     let isOffline = true;
     const source: CatalogueSource = {
       ...catalogues,
@@ -258,7 +258,7 @@ describe('the note on a term', () => {
     expect(document.documentElement.scrollWidth).to.be.at.most(320);
   });
 
-  it('closes when the learner opens another page, and does not appear in print', async () => {
+  it('the note on a term closes when the learner opens another page, and does not appear in print', async () => {
     const world = await opened();
     const panel = await open(world);
     await emulateMedia({media: 'print'});
@@ -267,7 +267,7 @@ describe('the note on a term', () => {
     expect(await isClosed(world)).to.equal(true);
   });
 
-  it('gives glossary links a look that differs from other links, in forced colours too', async () => {
+  it('the note on a term gives glossary links a look that differs from other links, in forced colours too', async () => {
     const world = await opened();
     const line = (id: string) => getComputedStyle(world.link(id)).textDecorationStyle;
     const colour = (id: string) => getComputedStyle(world.link(id)).color;

@@ -40,18 +40,18 @@ const listed = ({find}: ShellWorld) => [
 ];
 
 describe('the list of job aids', () => {
-  it('is accessible', async () => {
+  it('the list of job aids is accessible', async () => {
     const world = await opened();
     await expect(world.frame).to.be.accessible();
   });
 
-  it('shows each job aid with a sentence on when to use it', async () => {
+  it('the list of job aids shows each job aid with a sentence on when to use it', async () => {
     const world = await opened();
     expect(listed(world).map(a => a.getAttribute('href'))).to.deep.equal(all.map(page));
     for (const sentence of world.findAll('li p').map(words)) expect(sentence).to.match(/^Use it .*\.$/);
   });
 
-  it('reports an address that names an unknown job aid, and lists all job aids', async () => {
+  it('the list of job aids reports an address that names an unknown job aid, and lists all job aids', async () => {
     const world = await opened('no-such-sheet');
     expect(words(world.find('job-aids-page').shadowRoot?.querySelector('[role=status]'))).to.match(
       /^There is no such sheet/,
@@ -59,7 +59,7 @@ describe('the list of job aids', () => {
     expect(listed(world)).to.have.length(all.length);
   });
 
-  it('can be reached from the contents', async () => {
+  it('the list of job aids can be reached from the contents', async () => {
     const world = await openShell('#/contents');
     await waitUntil(() => world.findAll(`a[href="${page()}"]`).length === 1, 'no link');
   });
@@ -67,13 +67,13 @@ describe('the list of job aids', () => {
 
 describe('a job aid', () => {
   for (const id of all)
-    it(`is accessible: ${id}`, async () => {
+    it(`a job aid is accessible: ${id}`, async () => {
       const world = await opened(id);
       await expect(world.frame).to.be.accessible();
       expect(world.findAll('section h2')).not.to.be.empty;
     });
 
-  it('has visible lines to write on in the dark colour scheme too', async () => {
+  it('a job aid has visible lines to write on in the dark colour scheme too', async () => {
     await emulateMedia({colorScheme: 'dark'});
     const world = await opened('referral-note');
     await expect(world.frame).to.be.accessible();
@@ -85,7 +85,7 @@ describe('a job aid', () => {
     }
   });
 
-  it('can be opened, printed and left by keyboard alone', async () => {
+  it('a job aid can be opened, printed and left by keyboard alone', async () => {
     const times = printer();
     const world = await opened();
     world.find('h1').focus();
@@ -101,7 +101,7 @@ describe('a job aid', () => {
     await waitUntil(() => location.hash === page(), 'the sheet was not left');
   });
 
-  it('shows in its footer the sources, the course version and the note that indicators prove nothing', async () => {
+  it('a job aid shows in its footer the sources, the course version and the note that indicators prove nothing', async () => {
     const world = await opened('signs');
     expect(words(world.find('.sources'))).to.match(/^Sources: ILO and European Commission/);
     expect(words(world.find('.foot'))).to.match(
@@ -109,7 +109,7 @@ describe('a job aid', () => {
     );
   });
 
-  it('prints the seal, the name of the course and the title of the sheet apart', async () => {
+  it('a job aid prints the seal, the name of the course and the title of the sheet apart', async () => {
     const world = await opened('signs');
     await emulateMedia({media: 'print'});
     for (const [selector, space] of [
@@ -119,7 +119,7 @@ describe('a job aid', () => {
       expect(parseFloat(getComputedStyle(world.find(selector))[space])).to.be.above(4);
   });
 
-  it('states in print that its text is a draft translation', async () => {
+  it('a job aid states in print that its text is a draft translation', async () => {
     const world = await opened('signs', {language: 'mn'});
     await emulateMedia({media: 'print'});
     const draft = world.find('.foot .draft');
@@ -128,7 +128,7 @@ describe('a job aid', () => {
     expect(words(world.find('h1'))).to.equal('Шинж тэмдгийн найман бүлэг');
   });
 
-  it('prints without screen controls, in letters of at least 9.5 points', async () => {
+  it('a job aid prints without screen controls, in letters of at least 9.5 points', async () => {
     const world = await opened('referral-note');
     await emulateMedia({media: 'print'});
     for (const hidden of ['.back', '.print'])
@@ -139,7 +139,7 @@ describe('a job aid', () => {
     expect(Math.min(...points)).to.be.at.least(9.49);
   });
 
-  it('removes its print styles when the learner leaves the page', async () => {
+  it('a job aid removes its print styles when the learner leaves the page', async () => {
     const before = document.adoptedStyleSheets.length;
     const world = await opened('signs');
     expect(document.adoptedStyleSheets).to.have.length(before + 1);
@@ -147,7 +147,7 @@ describe('a job aid', () => {
     expect(document.adoptedStyleSheets).to.have.length(before);
   });
 
-  it('fits on a narrow screen', async () => {
+  it('a job aid fits on a narrow screen', async () => {
     await setViewport({width: 320, height: 480});
     for (const id of ['signs', 'referral-note', 'question-types', 'first-hour']) {
       await opened(id);

@@ -32,7 +32,7 @@ const define = (name: string) => {
 };
 
 describe('a block of a lesson whose code is a separate file', () => {
-  it('is accessible, and shows the block once its code has loaded', async () => {
+  it('a lazy block is accessible, and shows the block once its code has loaded', async () => {
     const code = new EventTarget();
     const arrives = new Promise(resolve => {
       code.addEventListener('load', resolve);
@@ -46,7 +46,7 @@ describe('a block of a lesson whose code is a separate file', () => {
     assert.isFalse(has(block, '[data-loading]'));
   });
 
-  it('reports a failed load, and shows the block after a retry', async () => {
+  it('a lazy block reports a failed load, and shows the block after a retry', async () => {
     let isThere = false;
     const {page, block} = await openBlock('test-lost', async () => {
       if (!isThere) throw new Error('no line');

@@ -11,7 +11,7 @@ const lesson = '#/foundations/three-minutes';
 afterEach(asBefore);
 
 describe('the end of a lesson', () => {
-  it('names the first section that is still open, folds the others, and leads to each', async () => {
+  it('the end of a lesson names the first section that is still open, folds the others, and leads to each', async () => {
     const world = await openShell(`${lesson}/three-minutes-shift`);
     await waitUntil(() => world.findAll('.end').length === 1, 'no end');
     await expect(world.frame).to.be.accessible();
@@ -40,7 +40,7 @@ describe('the end of a lesson', () => {
     await waitUntil(() => world.findAll('.end').length === 0, 'the section does not open');
   });
 
-  it('lists under "I can now" what the learner has learned, once every section is done', async () => {
+  it('the end of a lesson lists under "I can now" what the learner has learned, once every section is done', async () => {
     const world = await openShell('#/contents');
     await learns(world.store, 'foundations');
     await world.go(`${lesson}/three-minutes-shift`);
@@ -55,7 +55,7 @@ describe('the end of a lesson', () => {
     assert.isFalse(world.find('.upcoming').checkVisibility(), 'the footer names the next lesson');
   });
 
-  it('shows in a ring how much of the module is done, and the seal of the course once the whole module is done', async () => {
+  it('the end shows in a ring how much of the module is done, and the seal of the course once the whole module is done', async () => {
     const world = await openShell('#/contents');
     await learns(world.store, 'foundations', 'rights-first');
     await world.go(`${lesson}/three-minutes-shift`);
@@ -79,7 +79,7 @@ describe('the end of a lesson', () => {
   });
 
   for (const width of [714, 367])
-    it(`shows what to take to the next shift as its one card at ${width} px`, async () => {
+    it(`the end of a lesson shows what to take to the next shift as its one card at ${width} px`, async () => {
       await setViewport({width, height: 666});
       const world = await openShell(`${lesson}/three-minutes-shift`);
       await waitUntil(() => world.findAll('.end').length === 1, 'no end');

@@ -28,7 +28,7 @@ describe('the page of a lesson', () => {
     assert.isNotEmpty(find('lesson-page').shadowRoot?.textContent.trim());
   });
 
-  it('does not report a failed prefetch, and fetches the lesson again when the learner opens it', async () => {
+  it('a lesson does not report a failed prefetch, and fetches the lesson again when the learner opens it', async () => {
     let line = false;
     const {findAll} = await openShell('#/document-fraud/zones', {
       catalogues: {

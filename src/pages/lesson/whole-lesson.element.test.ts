@@ -10,7 +10,7 @@ afterEach(async () => {
 });
 
 describe('the page of a whole lesson', () => {
-  it('is accessible, and shows every section, every question and the sources', async () => {
+  it('the whole lesson is accessible, and shows every section, every question and the sources', async () => {
     const {frame, store, findAll} = await openShell('#/foundations/act-means-purpose/whole');
     const {parts} = await store.openModule('foundations');
     const lesson = parts.find(({id}) => id === 'act-means-purpose');
@@ -25,14 +25,14 @@ describe('the page of a whole lesson', () => {
     assert.lengthOf(findAll('.sources'), 1);
   });
 
-  it('marks no section as seen, and does not change the stored place of the learner', async () => {
+  it('the whole lesson marks no section as seen, and does not change the stored place of the learner', async () => {
     const {store} = await openShell('#/foundations/act-means-purpose/whole');
     assert.strictEqual(store.summary('foundations').done, 0);
     assert.strictEqual(store.record.place, '');
     assert.isAbove(course.modules.length, 5);
   });
 
-  it('prints without buttons, with all collapsible blocks open, also from the menu of the browser', async () => {
+  it('the whole lesson prints without buttons, with all collapsible blocks open, also from the menu of the browser', async () => {
     const {findAll, find} = await openShell('#/foundations/act-means-purpose/whole');
     const printed = window.print;
     let prints = 0;
@@ -52,7 +52,7 @@ describe('the page of a whole lesson', () => {
     assert.strictEqual(getComputedStyle(button).display, 'none');
   });
 
-  it('prints each question on one sheet, apart from the text before it', async () => {
+  it('the whole lesson prints each question on one sheet, apart from the text before it', async () => {
     const {findAll} = await openShell('#/foundations/act-means-purpose/whole');
     await emulateMedia({media: 'print'});
     const questions = findAll('lazy-block.question');

@@ -72,7 +72,7 @@ describe('the search index of a lesson', () => {
       );
     });
 
-  it('separates the words of neighbouring blocks, and has the address and plain-text titles of each section', () => {
+  it('the search index separates the words of neighbouring blocks, and has the address and plain-text titles of each section', () => {
     const two = read(lesson({id: 'look', blocks: blocks.map(([block]) => block)}, {id: 'last', blocks: []}));
     assert.deepEqual(
       two.map(place => [place.address, place.lesson.text, place.section.text, place.isFirst]),

@@ -82,14 +82,14 @@ function failing(fails: (namespace: string) => boolean) {
 afterEach(asBefore);
 
 describe('the search page', () => {
-  it('is accessible without a query and without results', async () => {
+  it('the search page is accessible without a query and without results', async () => {
     const world = await opened();
     await expect(world.frame).to.be.accessible();
     await type(world, 'elephant');
     await expect(world.frame).to.be.accessible();
   });
 
-  it('is accessible with results, in light, in dark and in forced colours', async () => {
+  it('the search page is accessible with results, in light, in dark and in forced colours', async () => {
     const world = await opened();
     await type(world, 'wrong check digit');
     assert.isAbove(all(world, 'ol li').length, 0);
@@ -100,7 +100,7 @@ describe('the search page', () => {
     await hasContrast(world.frame);
   });
 
-  it('works by keyboard alone: type a query, go to the first result, and open it', async () => {
+  it('the search page works by keyboard alone: type a query, go to the first result, and open it', async () => {
     const world = await opened();
     await waitUntil(() => focused()?.id === 'sought', 'the field is not ready to be typed in');
     await sendKeys({type: 'check digit'});
@@ -114,7 +114,7 @@ describe('the search page', () => {
     await waitUntil(() => words(world.findAll('h1')[0]) === title, 'the section did not open');
   });
 
-  it('shows for each found place its section, its lesson and a snippet around the hits', async () => {
+  it('the search page shows for each found place its section, its lesson and a snippet around the hits', async () => {
     const world = await opened();
     await type(world, 'CHECK digit');
     assert.match(count(world), /^\d+ places found$/);
@@ -131,7 +131,7 @@ describe('the search page', () => {
     assert.match(all(world, '.terms a')[0]?.getAttribute('href') ?? '', /^#\/glossary\/[a-z-]+$/);
   });
 
-  it('shows at most fifty places, and the total number', async () => {
+  it('the search page shows at most fifty places, and the total number', async () => {
     const world = await opened();
     await type(world, 'th');
     const [, found = ''] = /^(\d+) places found\. The first 50 are shown/.exec(count(world)) ?? [];
@@ -140,7 +140,7 @@ describe('the search page', () => {
     assert.isAtMost(all(world, '.terms li').length, 3);
   });
 
-  it('offers help when nothing is found, and shows nothing before there is a query', async () => {
+  it('the search page offers help when nothing is found, and shows nothing before there is a query', async () => {
     const world = await opened();
     assert.deepEqual([count(world), told(world, 'ol, ul, .ways')], ['', []]);
     await type(world, 'x');
@@ -153,7 +153,7 @@ describe('the search page', () => {
     );
   });
 
-  it('shows its progress, and shows results while lessons are still loading', async () => {
+  it('the search page shows its progress, and shows results while lessons are still loading', async () => {
     const last = lessons.at(-1) ?? '';
     const {source, open} = holding(namespace => namespace === last);
     const world = await openShell('#/search', {catalogues: source});
@@ -172,7 +172,7 @@ describe('the search page', () => {
     assert.notStrictEqual(count(world), 'Found so far');
   });
 
-  it('reports lessons that failed to load, and fetches only these lessons on retry', async () => {
+  it('the search page reports lessons that failed to load, and fetches only these lessons on retry', async () => {
     const lost = lessons.slice(-2);
     const {source, asked, line} = failing(namespace => lost.includes(namespace));
     const world = await opened({catalogues: source});
@@ -193,7 +193,7 @@ describe('the search page', () => {
     );
   });
 
-  it('reports that the glossary failed to load', async () => {
+  it('the search page reports that the glossary failed to load', async () => {
     const {source, line} = failing(namespace => namespace === 'glossary');
     const world = await opened({catalogues: source});
     assert.include(told(world, '[role=alert]').join(), 'The glossary could not be fetched');
@@ -204,7 +204,7 @@ describe('the search page', () => {
     await waitUntil(() => all(world, '.terms').length > 0, 'no terms');
   });
 
-  it('restores query and results when the learner returns from a result, without new requests', async () => {
+  it('the search page restores query and results when the learner returns from a result, without new requests', async () => {
     const {source, asked} = failing(() => false);
     const world = await opened({catalogues: source});
     await type(world, 'passport');
@@ -223,7 +223,7 @@ describe('the search page', () => {
     assert.isFalse(focused() === field);
   });
 
-  it('searches in the current language, and in the new language after a change', async () => {
+  it('the search page searches in the current language, and in the new language after a change', async () => {
     const world = await opened({language: 'mn'});
     await type(world, 'паспорт');
     assert.isAbove(all(world, 'ol li').length, 3);
@@ -235,7 +235,7 @@ describe('the search page', () => {
     assert.match(count(world), /places found/);
   });
 
-  it('needs no horizontal scrolling at 320 px with doubled text size, from right to left', async () => {
+  it('the search page needs no horizontal scrolling at 320 px with doubled text size, from right to left', async () => {
     await setViewport({width: 320, height: 640});
     document.documentElement.style.fontSize = '200%';
     const world = await opened({language: 'qps'});

@@ -9,7 +9,7 @@ describe('the comparison of two faces in a lesson', () => {
   afterEach(() => emulateMedia({colorScheme: 'light'}));
 
   for (const colorScheme of ['light', 'dark'] as const) {
-    it(`is accessible before and after its result is revealed, in ${colorScheme}`, async () => {
+    it(`the comparison of faces is accessible before and after its result is revealed, in ${colorScheme}`, async () => {
       await emulateMedia({colorScheme, reducedMotion: 'reduce'});
       const {room, find} = await openDocument(twoFaces);
       find('details').toggleAttribute('open', true);
@@ -20,7 +20,7 @@ describe('the comparison of two faces in a lesson', () => {
     });
   }
 
-  it('is completed by keyboard, and reveals nothing before the learner presses the button', async () => {
+  it('the block is completed by keyboard, and reveals nothing before the learner presses the button', async () => {
     const {find, findAll} = await openDocument(twoFaces);
     assert.isEmpty(findAll('.told, .drawn'));
     find('input').focus();
@@ -35,7 +35,7 @@ describe('the comparison of two faces in a lesson', () => {
     assert.strictEqual(find('input:checked').getAttribute('value'), 'different');
   });
 
-  it('lists permanent marks first, then features from the eyebrows down, then changeable features', async () => {
+  it('the block lists permanent marks first, then features from the eyebrows down, then changeable features', async () => {
     const {findAll} = await openDocument(twoFaces);
     const steps = findAll('legend').map(legend => legend.textContent);
     assert.deepEqual(steps, [

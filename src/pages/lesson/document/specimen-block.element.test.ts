@@ -20,7 +20,7 @@ describe('a document in a lesson', () => {
   });
 
   for (const colorScheme of ['light', 'dark'] as const) {
-    it(`is accessible in ${colorScheme}, enlarged or not`, async () => {
+    it(`a document is accessible in ${colorScheme}, enlarged or not`, async () => {
       await emulateMedia({colorScheme, reducedMotion: 'reduce'});
       const {room, find} = await openDocument(nearPlace);
       find('details').toggleAttribute('open', true);
@@ -44,7 +44,7 @@ describe('a document in a lesson', () => {
     assert.include(find('.told').textContent, 'the print has a gap here');
   });
 
-  it('describes the document and the genuine copy separately', async () => {
+  it('a document and its genuine copy have a description each', async () => {
     const {findAll} = await openDocument(nearPlace);
     const heads = ['This document', 'Reference specimen'];
     assert.deepEqual(
@@ -57,7 +57,7 @@ describe('a document in a lesson', () => {
     );
   });
 
-  it('shows an enlarged place below its page on a phone, both in the whole width, and then the caption', async () => {
+  it('a document shows an enlarged place below its page on a phone, both in the whole width, and then the caption', async () => {
     await setViewport({width: 367, height: 666});
     const {beside: _beside, ...alone} = nearPlace;
     const {room, findAll} = await openDocument({...alone, room: [['0 0 131 102'], ['0 0 34 13.8']]});
@@ -69,7 +69,7 @@ describe('a document in a lesson', () => {
     assert.isAtLeast(caption?.top ?? 0, place.bottom);
   });
 
-  it('keeps its lights below the header on a phone while the enlarged place is read', async () => {
+  it('a document keeps its lights below the header on a phone while the enlarged place is read', async () => {
     await setViewport({width: 367, height: 666});
     const {beside: _beside, ...alone} = nearPlace;
     const {find, findAll, below} = await openDocument({...alone, room: [['0 0 131 102'], ['0 0 34 13.8']]});
@@ -85,19 +85,19 @@ describe('a document in a lesson', () => {
     assert.isAtLeast(room, lights.height - 16, 'the lights would cover a button that gets the focus');
   });
 
-  it('has no light switch if it has only one light, and no label if it has only one picture', async () => {
+  it('a document has no light switch if it has only one light, and no label if it has only one picture', async () => {
     const {at: _at, beside: _beside, ...page} = nearPlace;
     const {findAll} = await openDocument({...page, lights: ['ir'], room: [['0 0 131 102']]});
     assert.isEmpty(findAll('fieldset, .label, .told h2'));
     assert.deepEqual(lightsOf(findAll('document-drawing')), ['ir']);
   });
 
-  it('uses the loupe only in the picture of the enlarged place', async () => {
+  it('a document uses the loupe only in the picture of the enlarged place', async () => {
     const {findAll} = await openDocument({...nearPlace, lights: ['loupe']});
     assert.deepEqual(lightsOf(findAll('document-drawing')), ['white', 'loupe', 'loupe']);
   });
 
-  it('can be tilted with a slider in the light `tilt`', async () => {
+  it('a document can be tilted with a slider in the light `tilt`', async () => {
     const {find, findAll} = await openDocument({...nearPlace, lights: ['tilt']});
     const slider = find('bench-tilt').shadowRoot?.querySelector('input');
     slider?.focus();
@@ -105,7 +105,7 @@ describe('a document in a lesson', () => {
     await waitUntil(() => findAll('document-drawing').every(drawing => Reflect.get(drawing, 'tilt') === 1));
   });
 
-  it('is enlarged with its light switch by keyboard, and Escape returns the focus to the button', async () => {
+  it('a document is enlarged with its light switch by keyboard, and Escape returns the focus to the button', async () => {
     const {find, findAll} = await openDocument(nearPlace);
     const small = find('document-drawing').getBoundingClientRect();
     find('.enlarge').focus();
@@ -139,7 +139,7 @@ describe('a document in a lesson', () => {
     });
   }
 
-  it('has its description and its button beside a single picture at 714 px', async () => {
+  it('a document has its description and its button beside a single picture at 714 px', async () => {
     await setViewport(wide);
     const {at: _at, beside: _beside, ...page} = nearPlace;
     const {find, room} = await openDocument({...page, lights: ['white'], room: [['0 0 131 102']]});
@@ -155,7 +155,7 @@ describe('a document in a lesson', () => {
   });
 
   for (const viewport of [wide, narrow]) {
-    it(`shows its caption at once and causes no layout shift when pictures load, at ${viewport.width} px`, async () => {
+    it(`a document shows its caption at once and causes no layout shift when pictures load, at ${viewport.width} px`, async () => {
       await setViewport(viewport);
       let arrive = () => {};
       const before = () =>
@@ -173,7 +173,7 @@ describe('a document in a lesson', () => {
     });
   }
 
-  it('reports a failed load and offers a retry', async () => {
+  it('a document reports a failed load and offers a retry', async () => {
     let isLost = true;
     const before = async () => {
       if (isLost) throw new Error('lost');
@@ -227,7 +227,7 @@ describe('a document in a lesson', () => {
     );
   });
 
-  it('has the slider of the lamp directly below the page that it lights, on a phone too', async () => {
+  it('a document has the slider of the lamp directly below the page that it lights, on a phone too', async () => {
     await setViewport({width: 367, height: 666});
     const {find, findAll} = await openDocument({...nearPlace, lights: ['oblique']});
     const {bottom} = find('.picture').getBoundingClientRect();
@@ -249,14 +249,14 @@ describe('a document in a lesson', () => {
     await waitUntil(() => lightsOf(findAll('document-drawing')).every(light => light === 'uv'));
   });
 
-  it('keeps its own colours in forced colours', async () => {
+  it('a document keeps its own colours in forced colours', async () => {
     await emulateMedia({forcedColors: 'active'});
     const {find} = await openDocument(nearPlace);
     const svg = find('document-drawing').shadowRoot?.querySelector('svg');
     assert.strictEqual(svg && getComputedStyle(svg).forcedColorAdjust, 'none');
   });
 
-  it('shows its texts in the current language', async () => {
+  it('a document shows its texts in the current language', async () => {
     const {texts, find} = await openDocument(nearPlace);
     const before = find('summary').textContent;
     await texts.change('mn');

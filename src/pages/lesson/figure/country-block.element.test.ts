@@ -31,7 +31,7 @@ describe('the country block of a lesson', () => {
   });
 
   for (const colorScheme of ['light', 'dark'] as const) {
-    it(`is accessible in ${colorScheme} with entries of every kind`, async () => {
+    it(`the country block is accessible in ${colorScheme} with entries of every kind`, async () => {
       await emulateMedia({colorScheme, reducedMotion: 'reduce'});
       for (const of of countryKinds) {
         const {page} = await opened({of});
@@ -40,14 +40,14 @@ describe('the country block of a lesson', () => {
     });
   }
 
-  it('shows its caption at once and a loading message below it', async () => {
+  it('the country block shows its caption at once and a loading message below it', async () => {
     const {element} = await openCountry({of: 'laws'}, {before: () => new Promise(() => undefined)});
     assert.strictEqual(element.renderRoot.querySelector('.caption')?.textContent.trim(), 'Travel documents');
     assert.isNotNull(element.renderRoot.querySelector('[role=status]'));
     await expect(element).to.be.accessible();
   });
 
-  it('reports a failed load, and loads the entries on a retry by keyboard', async () => {
+  it('the country block reports a failed load, and loads the entries on a retry by keyboard', async () => {
     let times = 0;
     const before = async () => {
       times += 1;
@@ -63,7 +63,7 @@ describe('the country block of a lesson', () => {
     assert.isNull(element.renderRoot.querySelector('[role=alert]'));
   });
 
-  it('shows only entries of its kind and topic: name, article, sentence and date of the check', async () => {
+  it('the country block shows only entries of its kind and topic: name, article, sentence and date of the check', async () => {
     assert.deepEqual(linesOf(await opened({of: 'laws', about: 'trafficking'})), [
       ['Law of Nowhere', 'Article 7 It forbids it.', 'Checked on 24 November 2026'],
       [
@@ -74,7 +74,7 @@ describe('the country block of a lesson', () => {
     ]);
   });
 
-  it('names the text of a law that was read in a translation or an older text, and does not call it checked', async () => {
+  it('the block names the text of a law that was read in a translation or an older text, and does not call it checked', async () => {
     assert.deepEqual(linesOf(await opened({of: 'laws', about: 'protection'})), [
       [
         'Old law of Nowhere',
@@ -85,7 +85,7 @@ describe('the country block of a lesson', () => {
     ]);
   });
 
-  it('shows the name of a law once above its articles', async () => {
+  it('the country block shows the name of a law once above its articles', async () => {
     assert.deepEqual(
       linesOf(await opened({of: 'laws', about: 'labour'})).map(([name, ...rest]) => [name, rest.length]),
       [
@@ -95,7 +95,7 @@ describe('the country block of a lesson', () => {
     );
   });
 
-  it('shows bodies with their own names, and phone numbers only if they are confirmed', async () => {
+  it('the country block shows bodies with their own names, and phone numbers only if they are confirmed', async () => {
     assert.deepEqual(linesOf(await opened({of: 'bodies', about: 'trafficking'})), [
       ['Guard', 'Харуул', 'It guards.', 'Checked on 24 November 2026'],
     ]);
@@ -105,7 +105,7 @@ describe('the country block of a lesson', () => {
     ]);
   });
 
-  it('shows for each border post how travellers cross there, even if the entry is not confirmed', async () => {
+  it('the block shows for each border post how travellers cross there, even if the entry is not confirmed', async () => {
     assert.deepEqual(linesOf(await opened({of: 'posts'})), [
       ['The bridge', 'Road', 'Closed at night.', 'Checked on 24 November 2026'],
       ['The airport', 'Air', 'Not confirmed yet. Ask your supervisor before you rely on it.'],
@@ -125,7 +125,7 @@ describe('the country block of a lesson', () => {
     });
   }
 
-  it('marks entries that are for officers only', async () => {
+  it('the country block marks entries that are for officers only', async () => {
     const [[, , mark] = []] = linesOf(await opened({of: 'laws', about: 'documents'}));
     assert.strictEqual(mark, 'For officers only. Do not pass it on.');
   });
@@ -138,19 +138,19 @@ describe('the country block of a lesson', () => {
     ],
     ['forms', undefined, 'No form or paper is entered for this here. Ask your supervisor which one to use.'],
   ] as const) {
-    it(`tells whom to ask when the country pack has no ${of} on the topic`, async () => {
+    it(`the country block tells whom to ask when the country pack has no ${of} on the topic`, async () => {
       assert.deepEqual(linesOf(await opened({of, ...(about && {about})})), [[said]]);
     });
   }
 
-  it('shows its texts in the current language, but the name of a body in the language of the country', async () => {
+  it('the block shows its texts in the current language, but the name of a body in the language of the country', async () => {
     const world = await opened({of: 'bodies'});
     await world.texts.change('mn');
     await waitUntil(() => JSON.stringify(linesOf(world)).includes('Шалгасан өдөр'));
     assert.strictEqual(listIn(world.element).querySelector('.own')?.getAttribute('lang'), 'mn');
   });
 
-  it('has phone numbers that can be dialled, and fits into 320 pixels', async () => {
+  it('the country block has phone numbers that can be dialled, and fits into 320 pixels', async () => {
     await setViewport(narrow);
     for (const of of countryKinds) {
       const {element} = await opened({of});

@@ -37,7 +37,7 @@ describe('a drawing in a lesson', () => {
   });
 
   for (const colorScheme of ['light', 'dark'] as const) {
-    it(`is accessible in ${colorScheme}, enlarged or not`, async () => {
+    it(`a drawing is accessible in ${colorScheme}, enlarged or not`, async () => {
       await emulateMedia({colorScheme, reducedMotion: 'reduce'});
       const world = await openShell(place);
       await isAccessibleIn(colorScheme, world.frame);
@@ -50,7 +50,7 @@ describe('a drawing in a lesson', () => {
     ['Escape', ['Escape']],
     ['its button', ['Shift+Tab', 'Enter']],
   ] as const) {
-    it(`is enlarged by keyboard, and ${title} closes it and returns the focus to the button`, async () => {
+    it(`a drawing is enlarged by keyboard, and ${title} closes it and returns the focus to the button`, async () => {
       const world = await openShell(place);
       await enlarged(world);
       await waitUntil(() => focused()?.classList.contains('large'));
@@ -60,12 +60,12 @@ describe('a drawing in a lesson', () => {
     });
   }
 
-  it('has a button "Whole drawing" if an activity replaces the drawing', async () => {
+  it('a drawing has a button "Whole drawing" if an activity replaces the drawing', async () => {
     const world = await openShell('#/document-fraud/mrz/sum-for-marta');
     await waitUntil(() => words(world.findAll('.enlarge')[0]) === 'Whole drawing', 'no exercise');
   });
 
-  it('is shown whole in a 320 px window when enlarged, and zooms and pans by keyboard', async () => {
+  it('a drawing is shown whole in a 320 px window when enlarged, and zooms and pans by keyboard', async () => {
     await setViewport(narrow);
     const world = await openShell(place);
     assert.strictEqual(document.documentElement.scrollWidth, narrow.width);
@@ -108,7 +108,7 @@ describe('a drawing in a lesson', () => {
       assert.strictEqual(caption.top >= drawing.bottom, !isBeside);
     });
 
-  it('has the colours of the page in the dark colour scheme, enlarged or not', async () => {
+  it('a drawing has the colours of the page in the dark colour scheme, enlarged or not', async () => {
     const world = await openShell(place);
     const light = valueOf(document.documentElement, '--ink');
     await emulateMedia({colorScheme: 'dark'});
@@ -131,7 +131,7 @@ describe('a drawing in a lesson', () => {
     assert.isEmpty(world.findAll('.enlarge').filter(button => button.getClientRects().length > 0));
   });
 
-  it('shows its texts in the current language', async () => {
+  it('a drawing shows its texts in the current language', async () => {
     const world = await openShell(place, {language: 'mn'});
     assert.strictEqual(buttonIn(world, '.enlarge').textContent.trim(), 'Томруулах');
     await world.texts.change('en');
