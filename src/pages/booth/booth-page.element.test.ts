@@ -25,7 +25,7 @@ const heading = ({findAll}: ShellWorld) => words(findAll('h2[tabindex]')[0]);
 describe('the booth page', () => {
   afterEach(asBefore);
 
-  it('resumes after a reload with the same person and question, and reports nothing to the LMS', async () => {
+  it('the booth resumes after a reload with the same person and question, and reports nothing to the LMS', async () => {
     const storage = new MemoryStorage();
     const first = await opened(storage);
     const {modules} = first.store.record;

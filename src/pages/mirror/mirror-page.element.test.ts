@@ -43,7 +43,7 @@ describe('the mirror', () => {
     ['with counts', counts],
     ['without counts', emptyMirror],
   ] as const)
-    it(`is accessible ${state}, in light, in dark and in forced colours`, async () => {
+    it(`the mirror is accessible ${state}, in light, in dark and in forced colours`, async () => {
       const {frame} = await opened(mirror);
       await expect(frame).to.be.accessible();
       await emulateMedia({colorScheme: 'dark'});
@@ -52,7 +52,7 @@ describe('the mirror', () => {
       await hasContrast(frame);
     });
 
-  it('shows the mix of types, the habits and one suggestion', async () => {
+  it('the mirror shows the mix of types, the habits and one suggestion', async () => {
     const {find, findAll} = await opened(counts);
     assert.strictEqual(words(find('caption')), '12 wordings in all');
     assert.includeMembers(findAll('tbody tr').map(words), [
@@ -66,7 +66,7 @@ describe('the mirror', () => {
     assert.include(words(find('.suggestion')), 'Say what you will do yourself, and when.');
   });
 
-  it('opens the print dialog by keyboard, and prints without its buttons and links', async () => {
+  it('the mirror opens the print dialog by keyboard, and prints without its buttons and links', async () => {
     const world = await opened(counts);
     let printed = 0;
     const {print} = window;
@@ -81,7 +81,7 @@ describe('the mirror', () => {
     );
   });
 
-  it('keeps the counts after “Keep”, erases them on the device after “Erase”, and is accessible while it asks for confirmation', async () => {
+  it('the mirror keeps the counts after “Keep”, erases them after “Erase”, and its confirmation is accessible', async () => {
     const world = await opened(counts);
     await pressByKey(world, 'Erase the mirror');
     await expect(world.frame).to.be.accessible();
@@ -95,7 +95,7 @@ describe('the mirror', () => {
     assert.lengthOf(world.findAll('table, .actions'), 0);
   });
 
-  it('needs no horizontal scrolling at 320 px with doubled text size, from right to left', async () => {
+  it('the mirror needs no horizontal scrolling at 320 px with doubled text size, from right to left', async () => {
     await setViewport({width: 320, height: 640});
     document.documentElement.style.fontSize = '200%';
     const world = await opened(counts, {language: 'qps'});

@@ -82,7 +82,7 @@ const called = (name: string) => (e: Element) => e.localName === 'button' && wor
 afterEach(asBefore);
 
 describe('the practice page', () => {
-  it('is accessible on each screen: the choice of practice, a document, its feedback, and the result of a shift', async () => {
+  it('the page is accessible on each screen: the choice of practice, a document, its feedback, and the result of a shift', async () => {
     const world = await opened();
     await isAccessible(world.frame);
     await press(world, 'Take a document');
@@ -100,7 +100,7 @@ describe('the practice page', () => {
     await isAccessible(world.frame);
   });
 
-  it('offers its three kinds of practice within 1.5 windows of 714 x 666, and the levels in one row', async () => {
+  it('the page offers its three kinds of practice within 1.5 windows of 714 x 666, and the levels in one row', async () => {
     await setViewport({width: 714, height: 666});
     const {findAll} = await opened();
     assert.isAtMost(document.documentElement.scrollHeight, 1.5 * 666);
@@ -108,7 +108,7 @@ describe('the practice page', () => {
     assert.deepEqual([levels.length, new Set(levels).size], [3, 1]);
   });
 
-  it('handles one document by keyboard alone, from the choice to the next document', async () => {
+  it('the practice page handles one document by keyboard alone, from the choice to the next document', async () => {
     const world = await opened();
     world.find('h1').focus();
     await tabTo('the level', named('level'));
@@ -142,7 +142,7 @@ describe('the practice page', () => {
     assert.deepEqual(bench(world).outcome?.response, []);
   });
 
-  it('shows feedback on a document, and records nothing in the course', async () => {
+  it('the practice page shows feedback on a document, and records nothing in the course', async () => {
     const world = await opened();
     const before = JSON.stringify([world.store.record, world.store.progress]);
     assert.include(words(world.find('.unscored')), 'Nothing here is scored or reported.');
@@ -155,14 +155,14 @@ describe('the practice page', () => {
     assert.strictEqual(JSON.stringify([world.store.record, world.store.progress]), before);
   });
 
-  it('can be reached from the contents, under "Practise"', async () => {
+  it('the practice page can be reached from the contents, under "Practise"', async () => {
     const world = await openShell('#/contents');
     const links = world.findAll('a[href="#/practice"]');
     assert.deepEqual(links.map(words), ['Practise with further documents']);
     assert.strictEqual(links[0]?.closest('details')?.querySelector('h2')?.textContent.trim(), 'Practise');
   });
 
-  it('has an address for each exercise, from which the browser goes back to the choices', async () => {
+  it('the practice page has an address for each exercise, from which the browser goes back to the choices', async () => {
     const world = await opened();
     await press(world, 'Begin the shift');
     assert.strictEqual(location.hash, '#/practice/shift');
@@ -179,12 +179,12 @@ describe('the practice page', () => {
     ['drill', 'Task 1 of 10'],
     ['gone', 'Practise with further documents'],
   ] as const)
-    it(`shows "${title}" at the address #/practice/${exercise}`, async () => {
+    it(`the practice page shows "${title}" at the address #/practice/${exercise}`, async () => {
       const world = await opened(new MemoryStorage(), {}, `#/practice/${exercise}`);
       assert.strictEqual(heading(world), title);
     });
 
-  it('offers all kinds of practice again after a finished shift', async () => {
+  it('the practice page offers all kinds of practice again after a finished shift', async () => {
     const storage = new MemoryStorage();
     const world = await opened(storage, {}, '#/practice/shift');
     await press(world, 'Stop the shift');
@@ -194,12 +194,12 @@ describe('the practice page', () => {
     assert.isEmpty(again.findAll('.way strong'));
   });
 
-  it('states on a shared device that the practice data are lost when the window closes', async () => {
+  it('the practice page states on a shared device that the practice data are lost when the window closes', async () => {
     const world = await opened(new MemoryStorage(), {sharedDevices: true});
     assert.include(words(world.find('.unscored')), 'until you close this window');
   });
 
-  it('needs no horizontal scrolling at 320 px with doubled text size, from right to left', async () => {
+  it('the practice page needs no horizontal scrolling at 320 px with doubled text size, from right to left', async () => {
     await setViewport({width: 320, height: 640});
     document.documentElement.style.fontSize = '200%';
     const storage = new MemoryStorage();
@@ -223,7 +223,7 @@ describe('the practice page', () => {
 
 describe('a shift on the practice page', () => {
   for (const width of [714, 367])
-    it(`has every question and the traveller in view, and says the last decision, at ${width} px`, async () => {
+    it(`a shift has every question and the traveller in view, and says the last decision, at ${width} px`, async () => {
       await setViewport({width, height: 666});
       const world = await opened(new MemoryStorage(), {}, '#/practice/shift');
       const questions = () =>
@@ -267,7 +267,7 @@ describe('a shift on the practice page', () => {
     [320, 'en'],
     [320, 'mn'],
   ] as const)
-    it(`keeps the lights, the pages and the zoom in view beside the decision, and cuts no edge of the page, at ${width} px in ${language}`, async () => {
+    it(`a shift keeps lights, pages and zoom in view beside the decision, and the page whole, at ${width} px in ${language}`, async () => {
       await setViewport({width, height: 666});
       const world = await opened(new MemoryStorage(), {language}, '#/practice/shift');
       const box = (selector: string) => world.find(selector).getBoundingClientRect();
@@ -293,7 +293,7 @@ describe('a shift on the practice page', () => {
       );
     });
 
-  it('asks for the confidence after the verdict, and until then shows the previous decision in the same place', async () => {
+  it('a shift asks for the confidence after the verdict, and until then shows the previous decision in the same place', async () => {
     await setViewport({width: 367, height: 666});
     const world = await opened(new MemoryStorage(), {}, '#/practice/shift');
     const isAsked = () => world.find('fieldset.confidence').checkVisibility({visibilityProperty: true});
@@ -332,7 +332,7 @@ describe('a shift on the practice page', () => {
     );
   });
 
-  it('shows its results at the end, survives a reload, and reopens the documents with a wrong decision', async () => {
+  it('a shift shows its results at the end, survives a reload, and reopens the documents with a wrong decision', async () => {
     const storage = new MemoryStorage();
     const first = await opened(storage);
     const places = falseIn(first.store.record.nonce, 1, 20);
@@ -392,7 +392,7 @@ describe('a shift on the practice page', () => {
     assert.lengthOf(world.findAll('dl'), 0);
   });
 
-  it('calculates no rate from fewer than twenty travellers, and says that they are too few', async () => {
+  it('a shift calculates no rate from fewer than twenty travellers, and says that they are too few', async () => {
     const storage = new MemoryStorage();
     const counted = {found: 0, missed: 1, held: 1, passed: 1};
     const practice = {nonce: 'Ab3dE6gH', next: 20, missed: [], counts: counted, now: {kind: 'choice'}};
@@ -421,7 +421,7 @@ describe('a shift on the practice page', () => {
       assert.strictEqual(heading(world), 'Traveller 2 of 20');
     });
 
-  it('shows the rates of all shifts with their uncertainty, from data of an earlier release too', async () => {
+  it('a shift shows the rates of all shifts with their uncertainty, from data of an earlier release too', async () => {
     const storage = new MemoryStorage();
     const counted = {found: 6, missed: 4, held: 5, passed: 95};
     const practice = {nonce: 'Ab3dE6gH', next: 120, missed: [], counts: counted, now: {kind: 'choice'}};

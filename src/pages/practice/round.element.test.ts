@@ -126,7 +126,7 @@ async function answerByKeys(task: DrillTask): Promise<void> {
 afterEach(asBefore);
 
 describe('a round of tasks', () => {
-  it('is accessible with each kind of task, after the scoring, and with the number of right responses at the end', async () => {
+  it('a round is accessible with each kind of task, after the scoring, and with the number of right responses at the end', async () => {
     const world = await begun();
     const seen = new Set<string>();
     while (world.findAll('practice-drill').length > 0) {
@@ -142,7 +142,7 @@ describe('a round of tasks', () => {
     await expect(world.frame).to.be.accessible();
   });
 
-  it('can be solved by keyboard alone, from its first task to the number of right responses at the end', async () => {
+  it('a round can be solved by keyboard alone, from its first task to the number of right responses at the end', async () => {
     const world = await begun();
     world.find('h1').focus();
     for (let at = 1; at <= 10; at++) {
@@ -161,7 +161,7 @@ describe('a round of tasks', () => {
     assert.include(world.findAll('practice-round')[0]?.shadowRoot?.textContent, 'You solved 10 of 10 tasks.');
   });
 
-  it('counts right responses by kind of task, survives a reload, and repeats missed tasks in the next round', async () => {
+  it('a round counts right responses by kind of task, survives a reload, and repeats missed tasks in the next round', async () => {
     const storage = new MemoryStorage();
     const first = await begun(storage);
     const missed = [await answer(first, false)];
@@ -192,7 +192,7 @@ describe('a round of tasks', () => {
     );
   });
 
-  it('records nothing in the course', async () => {
+  it('a round of tasks records nothing in the course', async () => {
     const world = await begun();
     const before = JSON.stringify([world.store.record, world.store.progress]);
     await answer(world, true);
@@ -200,7 +200,7 @@ describe('a round of tasks', () => {
     assert.strictEqual(JSON.stringify([world.store.record, world.store.progress]), before);
   });
 
-  it('shows what is missing from a response', async () => {
+  it('a round of tasks shows what is missing from a response', async () => {
     const {world} = await begunWith(({kind}) => kind === 'field');
     await press(world, 'Check my answer');
     assert.include(words(world.find('.problem')), 'Choose places in the line first');
@@ -215,7 +215,7 @@ describe('the task of finding a field', () => {
   const chosen = (world: ShellWorld) =>
     words(world.find('drill-field').shadowRoot?.querySelector('[role=status]') ?? undefined);
 
-  it('accepts the first and last character in either order, and starts a new selection with a third click', async () => {
+  it('the field task accepts the first and last character in either order, and starts a new selection with a third click', async () => {
     const {world} = await begunWith(long);
     const [, second, , fourth] = cells(world, 2);
     fourth?.click();
@@ -229,7 +229,7 @@ describe('the task of finding a field', () => {
     assert.match(chosen(world), /^Chosen: line 1, place 1, .$/);
   });
 
-  it('can be answered by keyboard: arrow keys move through the characters, and Shift with arrow keys selects', async () => {
+  it('the field task can be answered by keyboard: arrow keys move through the characters, and Shift with arrow keys selects', async () => {
     const {world, task} = await begunWith(long);
     world.find('h1').focus();
     await answerByKeys(task);
@@ -239,7 +239,7 @@ describe('the task of finding a field', () => {
     await waitUntil(() => words(focused()).startsWith('That is right.'), 'the focus is not on the verdict');
   });
 
-  it('lets the learner select characters by dragging the mouse', async () => {
+  it('the field task lets the learner select characters by dragging the mouse', async () => {
     const {world} = await begunWith(long);
     const middle = (at: number): [number, number] => {
       const {x, y, width, height} = cells(world, 1)[at - 1]?.getBoundingClientRect() ?? new DOMRect();
@@ -254,7 +254,7 @@ describe('the task of finding a field', () => {
     assert.match(chosen(world), /^Chosen: line 1, places 3 to 5, UTO$/);
   });
 
-  it('accepts typed characters, and Enter checks them', async () => {
+  it('the field task accepts typed characters, and Enter checks them', async () => {
     const {world, task} = await begunWith(long);
     if (task.kind !== 'field') throw new Error('no field');
     const {line, from, to} = task.right;
@@ -266,7 +266,7 @@ describe('the task of finding a field', () => {
     assert.include(words(world.find('.result')), 'That is right.');
   });
 
-  it('names each character and each filler for screen readers, and has one tab stop', async () => {
+  it('the field task names each character and each filler for screen readers, and has one tab stop', async () => {
     const {world} = await begunWith(long);
     const names = cells(world, 1).map(cell => cell.ariaLabel);
     assert.strictEqual(names[2], 'Place 3: U');
@@ -274,7 +274,7 @@ describe('the task of finding a field', () => {
     assert.lengthOf(world.findAll('.cell[tabindex="0"]'), 1);
   });
 
-  it('fits 320 px with doubled text size, and shows the selection in forced colours', async () => {
+  it('the field task fits 320 px with doubled text size, and shows the selection in forced colours', async () => {
     await setViewport({width: 320, height: 640});
     document.documentElement.style.fontSize = '200%';
     await emulateMedia({forcedColors: 'active'});

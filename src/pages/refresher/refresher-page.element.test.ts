@@ -56,7 +56,7 @@ async function answer({findAll}: ShellWorld): Promise<void> {
 afterEach(asBefore);
 
 describe('the page of a refresher', () => {
-  it('is accessible in light and in dark, as a field for a code and as a question', async () => {
+  it('a refresher is accessible in light and in dark, as a field for a code and as a question', async () => {
     const form = await openShell('#/refresher');
     await expect(form.find('refresher-page')).to.be.accessible();
     await emulateMedia({colorScheme: 'dark'});
@@ -66,7 +66,7 @@ describe('the page of a refresher', () => {
     await hasContrast(world.find('refresher-page'));
   });
 
-  it('opens from the contents, and opens the questions of a code that is typed, by keyboard', async () => {
+  it('a refresher opens from the contents, and opens the questions of a code that is typed, by keyboard', async () => {
     const world = await openShell('#/contents');
     const link = world.find('a[href="#/refresher"]');
     link.closest('details')?.querySelector('summary')?.focus();
@@ -84,7 +84,7 @@ describe('the page of a refresher', () => {
     assert.include(words(world.find('h1')), 'Question 1 of 2');
   });
 
-  it('says what is wrong with a code, and keeps the code in its field', async () => {
+  it('a refresher says what is wrong with a code, and keeps the code in its field', async () => {
     const right = (await codeOf()).replaceAll('-', '');
     const wrong = right.slice(0, 9) + (right[9] === 'A' ? 'B' : 'A') + right.slice(10);
     const cases: readonly (readonly [code: string, part: string])[] = [
@@ -102,7 +102,7 @@ describe('the page of a refresher', () => {
     }
   });
 
-  it('goes on after a break, and ends with the result and the lessons to read again', async () => {
+  it('a refresher goes on after a break, and ends with the result and the lessons to read again', async () => {
     const storage = new MemoryStorage();
     const code = await codeOf();
     const world = await opened(code, storage);

@@ -70,7 +70,7 @@ const called = (name: string) => (e: Element) => /^(button|a)$/.test(e.localName
 afterEach(asBefore);
 
 describe('the interview practice page', () => {
-  it('names the type of a question that the learner types, counts it in the mirror, and stores no word', async () => {
+  it('the page names the type of a question that the learner types, counts it in the mirror, and stores no word', async () => {
     const storage = new MemoryStorage();
     const world = await opened(storage);
     await begin(world, 'rewrite');
@@ -97,7 +97,7 @@ describe('the interview practice page', () => {
     assert.strictEqual(mirrorStore(storage, 'Ab3dE6gH').read().types.multiple, 1);
   });
 
-  it('is accessible on the choice screen, with a task, with feedback on graded and sorted wordings, and at the end', async () => {
+  it('the page is accessible on the choice screen, with a task, with feedback on graded and sorted wordings, and at the end', async () => {
     const world = await opened();
     await expect(world.frame).to.be.accessible();
     await begin(world, 'rewrite');
@@ -118,7 +118,7 @@ describe('the interview practice page', () => {
     await expect(world.frame).to.be.accessible();
   });
 
-  it('lets the learner complete a whole round by keyboard alone', async () => {
+  it('the interview practice page lets the learner complete a whole round by keyboard alone', async () => {
     const world = await opened();
     world.find('h1').focus();
     await tabTo('the first exercise', called('Begin'));
@@ -150,7 +150,7 @@ describe('the interview practice page', () => {
   });
 
   for (const drill of drills)
-    it(`shows the first task of an exercise at its address #/talk-practice/${drill}`, async () => {
+    it(`the interview practice page shows the first task of an exercise at its address #/talk-practice/${drill}`, async () => {
       const world = await opened(new MemoryStorage(), {}, `#/talk-practice/${drill}`);
       assert.strictEqual(
         heading(world),
@@ -159,12 +159,12 @@ describe('the interview practice page', () => {
       await waitUntil(() => world.findAll('talk-item').length === 1, 'no task');
     });
 
-  it('offers all exercises at the address of an exercise that does not exist', async () => {
+  it('the interview practice page offers all exercises at the address of an exercise that does not exist', async () => {
     const world = await opened(new MemoryStorage(), {}, '#/talk-practice/gone');
     assert.lengthOf(world.findAll('.way button'), drills.length);
   });
 
-  it('asks for a response if it is missing, and does not score the task', async () => {
+  it('the interview practice page asks for a response if it is missing, and does not score the task', async () => {
     const world = await opened();
     await begin(world, 'question-type');
     await press(world, 'Check my answer');
@@ -172,7 +172,7 @@ describe('the interview practice page', () => {
     assert.strictEqual(heading(world), 'Name the question type: 1 of 10');
   });
 
-  it('locks a wrong response and explains the right kind of question', async () => {
+  it('the interview practice page locks a wrong response and explains the right kind of question', async () => {
     const world = await opened();
     await begin(world, 'question-type');
     const task = () => words(world.findAll('legend')[0]);
@@ -184,7 +184,7 @@ describe('the interview practice page', () => {
     assert.isNotEmpty(words(world.findAll('.feedback > .prose')[0]));
   });
 
-  it('resumes an exercise after a reload, and reports nothing to the LMS', async () => {
+  it('the interview practice page resumes an exercise after a reload, and reports nothing to the LMS', async () => {
     const storage = new MemoryStorage();
     const world = await opened(storage);
     await begin(world, 'rewrite');
@@ -200,7 +200,7 @@ describe('the interview practice page', () => {
     assert.isEmpty(again.store.progress.parts.filter(({state}) => state !== 'not-started'));
   });
 
-  it('reports an exercise that fails to load, and loads it again on retry', async () => {
+  it('the interview practice page reports an exercise that fails to load, and loads it again on retry', async () => {
     let isLost = true;
     const content: typeof catalogues.content = (language, namespace) =>
       isLost && namespace.includes('.drill-')
@@ -221,7 +221,7 @@ describe('the interview practice page', () => {
     ['a narrow window', 'en', 320],
     ['Mongolian', 'mn', 320],
   ] as const)
-    it(`fits into the viewport: ${name}`, async () => {
+    it(`the interview practice page fits into the viewport: ${name}`, async () => {
       await setViewport({width, height: 666});
       const world = await opened(new MemoryStorage(), {language});
       const fits = () => assert.isAtMost(document.documentElement.scrollWidth, width);

@@ -106,7 +106,7 @@ const byKeyboard: readonly (() => Promise<void>)[] = [
 afterEach(asBefore);
 
 describe('the try-out page', () => {
-  it('is accessible with each exercise, with a missing response, with feedback, and after the last exercise', async () => {
+  it('the try-out is accessible with each exercise, with a missing response, with feedback, and after the last exercise', async () => {
     const world = await opened();
     await press(world, 'Check my answer');
     expect(words(world.find('.problem'))).to.equal('Choose an answer first.');
@@ -125,7 +125,7 @@ describe('the try-out page', () => {
     await expect(world.frame).to.be.accessible();
   });
 
-  it('lets the learner do all nine exercises by keyboard alone, and ends with a link to the contents', async () => {
+  it('the try-out lets the learner do all nine exercises by keyboard alone, and ends with a link to the contents', async () => {
     const world = await opened();
     world.find('h2').focus();
     for (const [i, answer] of byKeyboard.entries()) {
@@ -153,7 +153,7 @@ describe('the try-out page', () => {
     [714, 666],
     [367, 666],
   ] as const) {
-    it(`shows the verdict on each kind of question above the footer and focuses it at ${width} x ${height}`, async () => {
+    it(`the try-out shows the verdict on each kind of question above the footer and focuses it at ${width} x ${height}`, async () => {
       await setViewport({width, height});
       const world = await opened();
       for (const [i, answer] of byKeyboard.entries()) {
@@ -190,7 +190,7 @@ describe('the try-out page', () => {
     expect(note?.bottom).to.be.at.most(world.find('verdict-sheet').getBoundingClientRect().top);
   });
 
-  it('moves the focus to the question again each time the learner checks without a response', async () => {
+  it('the try-out moves the focus to the question again each time the learner checks without a response', async () => {
     const world = await opened();
     for (let check = 0; check < 2; check++) {
       const button = buttons(world).find(one => words(one) === 'Check my answer');
@@ -203,7 +203,7 @@ describe('the try-out page', () => {
     }
   });
 
-  it('explains at once why a response is right or wrong, and allows a retry', async () => {
+  it('the try-out explains at once why a response is right or wrong, and allows a retry', async () => {
     const world = await opened();
     await to(world, 6);
     const field = world.find('input');
@@ -230,7 +230,7 @@ describe('the try-out page', () => {
     expect(buttons(world).map(words)).to.deep.equal(['See why', 'Try the next one']);
   });
 
-  it('gives no score for a rating, because no answer is right or wrong', async () => {
+  it('the try-out gives no score for a rating, because no answer is right or wrong', async () => {
     const world = await opened();
     await to(world, 9);
     world.find('input').click();
@@ -239,7 +239,7 @@ describe('the try-out page', () => {
     expect(buttons(world).map(words)).to.deep.equal(['Finish']);
   });
 
-  it('saves and reports nothing, and begins with the first exercise at each visit', async () => {
+  it('the try-out saves and reports nothing, and begins with the first exercise at each visit', async () => {
     const world = await opened();
     await waitUntil(() => world.store.ready);
     const before = JSON.stringify(world.store.record);
@@ -256,14 +256,14 @@ describe('the try-out page', () => {
     expect(world.findAll('input').some(e => e instanceof HTMLInputElement && e.checked)).to.equal(false);
   });
 
-  it('begins again with the first exercise on request', async () => {
+  it('the try-out begins again with the first exercise on request', async () => {
     const world = await opened();
     await to(world, 10);
     await press(world, 'Once more');
     expect(heading(world)).to.equal('1 of 9 Choose one answer');
   });
 
-  it('keeps the current exercise and the response after a change of language', async () => {
+  it('the try-out keeps the current exercise and the response after a change of language', async () => {
     const world = await opened();
     await to(world, 8);
     world.find('input').click();
@@ -274,7 +274,7 @@ describe('the try-out page', () => {
     expect(words(world.find('question-hotspot').shadowRoot?.querySelector('svg'))).to.contain('Даваа');
   });
 
-  it('can be reached from the start page and from the contents', async () => {
+  it('the try-out can be reached from the start page and from the contents', async () => {
     const world = await openShell('#/');
     expect(world.findAll('a[href="#/try-out"]')).to.have.length(1);
     await world.go('#/contents');
@@ -289,7 +289,7 @@ describe('the try-out page', () => {
       expect(world.findAll(`a[href="#/${page}"]`), page).to.have.length(0);
   });
 
-  it('fits on a narrow screen', async () => {
+  it('the try-out fits on a narrow screen', async () => {
     await setViewport({width: 320, height: 480});
     const world = await opened();
     for (const kind of kinds) {

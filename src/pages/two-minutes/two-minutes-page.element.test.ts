@@ -49,7 +49,7 @@ const answers = ({findAll}: ShellWorld) => findAll('.answer').map(words);
 afterEach(asBefore);
 
 describe('the page of two-minute talks', () => {
-  it('is accessible in light and in dark, as a list and in a talk', async () => {
+  it('the page of short talks is accessible in light and in dark, as a list and in a talk', async () => {
     const list = await opened();
     await expect(list.find('two-minutes-page')).to.be.accessible();
     await emulateMedia({colorScheme: 'dark'});
@@ -69,7 +69,7 @@ describe('the page of two-minute talks', () => {
     assert.isTrue(world.find('h1').matches('.visually-hidden'));
   });
 
-  it('opens from the contents and is played by keyboard alone', async () => {
+  it('the page of short talks opens from the contents and is played by keyboard alone', async () => {
     const world = await openShell('#/contents');
     const link = world.find('a[href="#/two-minutes"]');
     link.closest('details')?.querySelector('summary')?.focus();
@@ -106,7 +106,7 @@ describe('the page of two-minute talks', () => {
     assert.strictEqual(words(world.find('h2')), 'Three at once');
   });
 
-  it('offers the closest wordings when the type is unsure, and lets the learner say one of them', async () => {
+  it('the page offers the closest wordings when the type is unsure, and lets the learner say one of them', async () => {
     const world = await talking();
     assert.strictEqual(await say(world, 'asdf jklh'), 'Not sure');
     assert.deepEqual(answers(world), []);
@@ -130,7 +130,7 @@ describe('the page of two-minute talks', () => {
     assert.deepEqual(saidBy(), ['focus']);
   });
 
-  it('removes the last answer when the type of own words is unsure, but offers "Go on" after three tries', async () => {
+  it('the page removes the last answer when the type of own words is unsure, but offers "Go on" after three tries', async () => {
     const world = await talking();
     for (let n = 0; n < 3; n++) await say(world, 'This is your bag, isn’t it?');
     assert.lengthOf(answers(world), 1);
@@ -153,7 +153,7 @@ describe('the page of two-minute talks', () => {
     assert.strictEqual(mirrorStore(storage, attempt).read().types.probing, 1);
   });
 
-  it('says that the reading of own words is off, if the learner has switched it off', async () => {
+  it('the page of short talks says that the reading of own words is off, if the learner has switched it off', async () => {
     document.documentElement.dataset['ownWords'] = 'false';
     const world = await opened();
     delete document.documentElement.dataset['ownWords'];
