@@ -8,7 +8,7 @@ afterEach(() => {
 });
 
 describe('the about page', () => {
-  it('is accessible and names nobody, if course.yaml has no contact', async () => {
+  it('the about page is accessible and names nobody, if course.yaml has no contact', async () => {
     const world = await openShell('#/about');
     await expect(world.frame).to.be.accessible();
     assert.isEmpty(world.findAll('[data-contact]'));
@@ -22,7 +22,7 @@ describe('the about page', () => {
       ['mailto:a@example.org', 'tel:+976111234'],
     ],
   ] as const)
-    it(`says whom to ask: ${told}`, async () => {
+    it(`the about page says whom to ask: ${told}`, async () => {
       const world = await openShell('#/about', {course: {...index, contact}});
       const line = world.find('[data-contact]');
       assert.strictEqual(words(line), `Questions about this course: ${told}`);

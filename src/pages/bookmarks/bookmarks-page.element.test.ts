@@ -49,7 +49,7 @@ async function opened(places: readonly string[], setup?: WorldSetup): Promise<Sh
 afterEach(asBefore);
 
 describe('the bookmark button of a section', () => {
-  it('is accessible, pressed or not, in light, in dark and in forced colours', async () => {
+  it('the bookmark button is accessible, pressed or not, in light, in dark and in forced colours', async () => {
     const {find} = await openShell(`#/${first[0] ?? ''}`);
     const button = find('keep-place').shadowRoot?.querySelector('button');
     for (const isKept of ['false', 'true']) {
@@ -92,7 +92,7 @@ describe('the bookmark button of a section', () => {
 });
 
 describe('the bookmarks page', () => {
-  it('is accessible with one bookmark removed, in light, in dark and in forced colours', async () => {
+  it('the bookmarks page is accessible with one bookmark removed, in light, in dark and in forced colours', async () => {
     const world = await opened([...first, 'no/such/place']);
     await expect(world.frame).to.be.accessible();
     all(world, 'li button')[0]?.click();
@@ -104,14 +104,14 @@ describe('the bookmarks page', () => {
     await hasContrast(world.frame);
   });
 
-  it('explains how to add a bookmark when there is none, and is accessible in that state', async () => {
+  it('the bookmarks page explains how to add a bookmark when there is none, and is accessible in that state', async () => {
     const world = await opened([]);
     assert.include(told(world, 'p').join(), 'the button “Keep this place”');
     assert.isEmpty(all(world, 'ul'));
     await expect(world.frame).to.be.accessible();
   });
 
-  it('lists section and lesson of each bookmark, and lets the learner remove and restore a bookmark by keyboard', async () => {
+  it('the page lists section and lesson of each bookmark, and lets the learner remove and restore a bookmark by keyboard', async () => {
     const world = await opened([...first].reverse());
     assert.deepEqual(
       all(world, 'li a').map(link => link.getAttribute('href')),
@@ -135,7 +135,7 @@ describe('the bookmarks page', () => {
     assert.deepEqual([told(world, 'li')[0], told(world, '[role=status]').join()], [line, '']);
   });
 
-  it('does not list a removed bookmark on the next visit', async () => {
+  it('the bookmarks page does not list a removed bookmark on the next visit', async () => {
     const world = await opened(first);
     all(world, 'li button')[0]?.click();
     await world.go('#/contents');
@@ -161,11 +161,11 @@ describe('the bookmarks page', () => {
     ['the device', {}, 'Kept on this device only.'],
     ['a window of a shared device', {sharedDevices: true}, 'Kept until this window is closed.'],
   ] as const)
-    it(`states that ${where} stores the bookmarks`, async () => {
+    it(`the bookmarks page states that ${where} stores the bookmarks`, async () => {
       assert.include(told(await opened(first, setup), '.quiet'), line);
     });
 
-  it('offers to retry when a lesson fails to load', async () => {
+  it('the bookmarks page offers to retry when a lesson fails to load', async () => {
     let isDown = true;
     const world = await openShell('#/bookmarks', {
       practiceStorage: device(first),
@@ -181,7 +181,7 @@ describe('the bookmarks page', () => {
     await waitUntil(() => world.findAll('bookmarks-page').length > 0, 'no page');
   });
 
-  it('needs no horizontal scrolling at 320 px with doubled text size, from right to left', async () => {
+  it('the bookmarks page needs no horizontal scrolling at 320 px with doubled text size, from right to left', async () => {
     await setViewport({width: 320, height: 640});
     document.documentElement.style.fontSize = '200%';
     const world = await opened([...first, 'no/such/place'], {language: 'qps'});

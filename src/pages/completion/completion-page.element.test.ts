@@ -22,7 +22,7 @@ async function opened(setup?: WorldSetup): Promise<ShellWorld> {
 afterEach(asBefore);
 
 describe('the completion record', () => {
-  it('is accessible in light, in dark and in forced colours', async () => {
+  it('the completion record is accessible in light, in dark and in forced colours', async () => {
     const {frame} = await opened();
     await expect(frame).to.be.accessible();
     await emulateMedia({colorScheme: 'dark'});
@@ -31,7 +31,7 @@ describe('the completion record', () => {
     await hasContrast(frame);
   });
 
-  it('can be printed by keyboard alone', async () => {
+  it('the completion record can be printed by keyboard alone', async () => {
     const {find} = await opened();
     let printed = 0;
     const {print} = window;
@@ -45,7 +45,7 @@ describe('the completion record', () => {
     assert.strictEqual(focused()?.getAttribute('href'), '#/results');
   });
 
-  it('needs no horizontal scrolling at 320 px with doubled text size, from right to left', async () => {
+  it('the completion record needs no horizontal scrolling at 320 px with doubled text size, from right to left', async () => {
     await setViewport({width: 320, height: 640});
     document.documentElement.style.fontSize = '200%';
     const {find} = await opened({language: 'qps'});
@@ -58,7 +58,7 @@ describe('the completion record', () => {
     assert.isAtMost(document.documentElement.scrollWidth, 320);
   });
 
-  it('shows name, course, modules with their versions, score and date', async () => {
+  it('the completion record shows name, course, modules with their versions, score and date', async () => {
     const {find, findAll, texts} = await opened();
     assert.strictEqual(words(find('.name')), 'Dorj, Bat');
     const facts = findAll('dl > div').map(words);
@@ -77,7 +77,7 @@ describe('the completion record', () => {
     assert.match(modules.at(-1) ?? '', /^Final test/);
   });
 
-  it('shows a code of its contents, and states that the code detects typing errors but no forgery', async () => {
+  it('the sheet shows a code of its contents, and states that the code detects typing errors but no forgery', async () => {
     const {find} = await opened();
     const read = readCompletionCode(words(find('code')));
     const today = new Date();
@@ -99,7 +99,7 @@ describe('the completion record', () => {
     assert.include(words(find('.proof')), 'learning system');
   });
 
-  it('shows a line for a handwritten name when the LMS gives no name', async () => {
+  it('the completion record shows a line for a handwritten name when the LMS gives no name', async () => {
     const {findAll, find, frame} = await opened({faults: {without: ['cmi.core.student_name']}});
     assert.strictEqual(words(find('.name')), '');
     assert.isAbove(find('.name').getBoundingClientRect().height, 30);
@@ -109,7 +109,7 @@ describe('the completion record', () => {
     await expect(frame).to.be.accessible();
   });
 
-  it('prints on one sheet without buttons', async () => {
+  it('the completion record prints on one sheet without buttons', async () => {
     const {find} = await opened();
     await emulateMedia({media: 'print'});
     await setViewport({width: 673, height: 986});
@@ -118,7 +118,7 @@ describe('the completion record', () => {
     assert.isAtMost(find('completion-page').getBoundingClientRect().bottom + scrollY, 986);
   });
 
-  it('is replaced by a list of the missing conditions before the course is completed', async () => {
+  it('the completion record is replaced by a list of the missing conditions before the course is completed', async () => {
     const world = await openShell('#/contents');
     await handsIn(world.store, 'foundations', 'test');
     await world.go('#/completion');
@@ -131,7 +131,7 @@ describe('the completion record', () => {
     assert.strictEqual(findAll('.conditions > li').length, 2);
   });
 
-  it('is replaced by the results in a package that has no completion record', async () => {
+  it('the completion record is replaced by the results in a package that has no completion record', async () => {
     const {findAll} = await openShell('#/completion', {hasRecord: false});
     await waitUntil(() => findAll('results-page').length === 1 && findAll('article').length === 1);
     assert.strictEqual(findAll('completion-page').length, 0);

@@ -17,14 +17,14 @@ const moduleIn = ({findAll}: ShellWorld, title: string): HTMLDetailsElement => {
 };
 
 describe('the contents page', () => {
-  it('is accessible with every module open', async () => {
+  it('the contents page is accessible with every module open', async () => {
     const world = await openShell('#/contents');
     for (const details of world.findAll('details'))
       if (details instanceof HTMLDetailsElement) details.open = true;
     await expect(world.frame).to.be.accessible();
   });
 
-  it('shows a new learner the length of the core path and links to its first part', async () => {
+  it('the contents page shows a new learner the length of the core path and links to its first part', async () => {
     const {find, findAll} = await openShell('#/contents');
     assert.match(words(find('.far')), /^0 of \d\d parts of the core path done about [34] h( \d+ min)? left$/);
     const way = find('.on a');
@@ -36,7 +36,7 @@ describe('the contents page', () => {
     );
   });
 
-  it('opens a module and its additional parts by keyboard', async () => {
+  it('the contents page opens a module and its additional parts by keyboard', async () => {
     const world = await openShell('#/contents');
     const module = moduleIn(world, 'Smuggled migrants');
     module.querySelector('summary')?.focus();
@@ -51,7 +51,7 @@ describe('the contents page', () => {
   });
 
   for (const width of [714, 367])
-    it(`has the exercises and the settings one press away, without scrolling to the heading, at ${width} px`, async () => {
+    it(`the page has the exercises and the settings one press away, without scrolling to the heading, at ${width} px`, async () => {
       await setViewport({width, height: 666});
       const world = await openShell('#/contents');
       for (const [title, link] of [
@@ -78,7 +78,7 @@ describe('the contents page', () => {
     });
 
   for (const width of [714, 367])
-    it(`shows kind, minutes and state of a part in one line below its title at ${width} px`, async () => {
+    it(`the contents page shows kind, minutes and state of a part in one line below its title at ${width} px`, async () => {
       await setViewport({width, height: 666});
       const {findAll} = await openShell('#/contents');
       const shown = (selector: string) => findAll(selector).filter(one => one.checkVisibility());
@@ -92,7 +92,7 @@ describe('the contents page', () => {
       assert.isBelow(Math.abs(box(state).top - line.top), line.height / 2);
     });
 
-  it('shows the lesson and section at which the learner continues', async () => {
+  it('the contents page shows the lesson and section at which the learner continues', async () => {
     const world = await openShell('#/document-fraud/wear/three-questions');
     await waitUntil(() => world.store.record.place !== '');
     await world.go('#/contents');
@@ -102,7 +102,7 @@ describe('the contents page', () => {
     assert.strictEqual(world.find('.on a').getAttribute('href'), '#/document-fraud/wear/three-questions');
   });
 
-  it('counts the completed parts and marks the parts to review', async () => {
+  it('the contents page counts the completed parts and marks the parts to review', async () => {
     const world = await openShell('#/contents');
     const {store} = world;
     await learns(store, 'migrant-smuggling');
@@ -121,7 +121,7 @@ describe('the contents page', () => {
     await waitUntil(() => words(moduleIn(world, 'Signs of trafficking')).includes('To review'));
   });
 
-  it('states that the course is completed and offers no next step', async () => {
+  it('the contents page states that the course is completed and offers no next step', async () => {
     const world = await openShell('#/contents');
     await completes(world.store, course);
     await waitUntil(() => words(world.find('contents-page').shadowRoot?.firstElementChild) !== '');

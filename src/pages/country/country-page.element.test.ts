@@ -24,14 +24,14 @@ describe('the country page', () => {
   });
 
   for (const colorScheme of ['light', 'dark'] as const) {
-    it(`is accessible in ${colorScheme}`, async () => {
+    it(`the country page is accessible in ${colorScheme}`, async () => {
       await emulateMedia({colorScheme, reducedMotion: 'reduce'});
       const {frame} = await openPage();
       await isAccessibleIn(colorScheme, frame);
     });
   }
 
-  it('shows all entries by kind, with their sources', async () => {
+  it('the country page shows all entries by kind, with their sources', async () => {
     const {find, findAll} = await openPage();
     assert.strictEqual(find('h1').textContent.trim(), 'Laws, offices and papers of your country');
     assert.strictEqual(
@@ -46,7 +46,7 @@ describe('the country page', () => {
     }
   });
 
-  it('names its sources in the language of the learner', async () => {
+  it('the country page names its sources in the language of the learner', async () => {
     const {findAll} = await openPage('mn');
     for (const list of findAll('country-list')) {
       assert.isEmpty([...(list.shadowRoot?.querySelectorAll('[lang=en]') ?? [])].map(words));
@@ -55,21 +55,21 @@ describe('the country page', () => {
     }
   });
 
-  it('can be reached from the page for help and support', async () => {
+  it('the country page can be reached from the page for help and support', async () => {
     const {find, findAll} = await openShell('#/support');
     await waitUntil(() => findAll('a[href="#/country"]').length > 0);
     find('a[href="#/country"]').click();
     await waitUntil(() => findAll('country-page').length > 0);
   });
 
-  it('prints without its buttons', async () => {
+  it('the country page prints without its buttons', async () => {
     const {findAll} = await openPage();
     await emulateMedia({media: 'print'});
     const shown = findAll('country-page button, .end a').filter(e => e.getClientRects().length > 0);
     assert.isEmpty(shown);
   });
 
-  it('fits into 320 pixels', async () => {
+  it('the country page fits into 320 pixels', async () => {
     await setViewport(narrow);
     await openPage();
     assert.isAtMost(document.documentElement.scrollWidth, narrow.width);

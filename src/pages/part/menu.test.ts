@@ -48,14 +48,14 @@ const menu = (...of: Parameters<typeof store>) => menuOf(course, store(...of));
 const ids = (parts: readonly {readonly part: PartIndex}[] = []) => parts.map(({part}) => part.id);
 
 describe('the menu', () => {
-  test('lists the parts that complete the course as the core path, and other parts separately', () => {
+  test('the menu lists the parts that complete the course as the core path, and other parts separately', () => {
     const [visas, end] = menu().modules;
     expect(ids(visas?.core)).toEqual(['stamps', 'pages']);
     expect(ids(visas?.more)).toEqual(['opener', 'inks', 'test']);
     expect(ids(end?.core)).toEqual(['final']);
   });
 
-  test('counts only the parts and the minutes of the core path', () => {
+  test('the menu counts only the parts and the minutes of the core path', () => {
     const found = menu({'visas.stamps': 'done', 'visas.inks': 'done'});
     expect(found.parts).toEqual({done: 1, all: 3});
     expect(found.minutes).toEqual({all: 27, left: 17});
@@ -72,12 +72,12 @@ describe('the menu', () => {
     [['done', 0.79], 'review'],
     // A low score alone does not mean `review`: here the learner has not finished the lesson.
     [['in-progress', 0.2], 'in-progress'],
-  ] as const)('shows a lesson with the progress %j in the state "%s"', (stand, state) => {
+  ] as const)('the menu shows a lesson with the progress %j in the state "%s"', (stand, state) => {
     const [visas] = menu({'visas.stamps': stand}).modules;
     expect(visas?.core[0]?.state).toBe(state);
   });
 
-  test('marks a test below the pass mark for review, and suggests this test as the next part', () => {
+  test('the menu marks a test below the pass mark for review, and suggests this test as the next part', () => {
     const found = menu({
       ...{'visas.stamps': 'done', 'visas.pages': ['done', 0.5]},
       'end.final': ['in-progress', 0.7],

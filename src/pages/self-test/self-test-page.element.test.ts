@@ -30,7 +30,7 @@ const rowsOf = ({findAll}: ShellWorld): readonly string[] =>
 afterEach(asBefore);
 
 describe('the self-test page', () => {
-  it('is accessible with its result, in light, in dark and in forced colours', async () => {
+  it('the self-test is accessible with its result, in light, in dark and in forced colours', async () => {
     const world = await openTest({faults: {truncates: 1_000, without: ['cmi.objectives']}});
     await check(world);
     world.find('details:not(.menu)').setAttribute('open', '');
@@ -41,7 +41,7 @@ describe('the self-test page', () => {
     await hasContrast(world.frame);
   });
 
-  it('works by keyboard alone: the result gets the focus, and the buttons of the result follow', async () => {
+  it('the self-test works by keyboard alone: the result gets the focus, and the buttons of the result follow', async () => {
     const {find, findAll} = await openTest();
     find('button.primary').focus();
     await sendKeys({press: 'Enter'});
@@ -54,7 +54,7 @@ describe('the self-test page', () => {
     assert.deepEqual(names, ['Every value,', 'textarea', 'Copy the rep', 'Print', 'Check again']);
   });
 
-  it('needs no horizontal scrolling at 320 px with doubled text size, from right to left', async () => {
+  it('the self-test needs no horizontal scrolling at 320 px with doubled text size, from right to left', async () => {
     await setViewport({width: 320, height: 640});
     document.documentElement.style.fontSize = '200%';
     const world = await openTest({language: 'qps', faults: {without: ['cmi.objectives']}});
@@ -76,20 +76,20 @@ describe('the self-test page', () => {
     ['has no objectives', {without: ['cmi.objectives']}, 'takes the work of learners'],
     ['keeps nothing', {mute: true}, 'does not keep the work of learners'],
   ] as const) {
-    it(`judges in one sentence an LMS that ${title}`, async () => {
+    it(`the self-test judges in one sentence an LMS that ${title}`, async () => {
       const world = await openTest({faults});
       await check(world);
       assert.include(wordsOf(world, '.judgement'), words);
     });
   }
 
-  it('does not trust an LMS whose server does not answer', async () => {
+  it('the self-test does not trust an LMS whose server does not answer', async () => {
     const world = await openTest({probe: async () => false});
     await check(world);
     assert.include(wordsOf(world, '.judgement'), 'the server did not answer');
   });
 
-  it('explains what a missing feature means, and lists the result of each feature', async () => {
+  it('the self-test explains what a missing feature means, and lists the result of each feature', async () => {
     const world = await openTest({faults: {without: ['cmi.interactions']}});
     await check(world);
     const {find} = world;
@@ -99,7 +99,7 @@ describe('the self-test page', () => {
     assert.isTrue(rows.some(row => row.startsWith('Parts Accepted It was read back in this session only')));
   });
 
-  it('reports work and parts as "kept" only when a later session has received them from the LMS server', async () => {
+  it('the self-test reports work and parts as "kept" only when a later session has received them from the LMS server', async () => {
     const first = await openTest();
     await check(first);
     assert.include(wordsOf(first, '.judgement'), 'shows only at the next visit');
@@ -115,7 +115,7 @@ describe('the self-test page', () => {
     assert.include(rows, 'Storage of this browser Kept since the last check');
   });
 
-  it('reports that the storage of the browser was cleared after the previous check', async () => {
+  it('the self-test reports that the storage of the browser was cleared after the previous check', async () => {
     const world = await openTest();
     await check(world);
     localStorage.removeItem('tamga.self-test');
@@ -127,7 +127,7 @@ describe('the self-test page', () => {
     assert.include(world.find('.lines tbody').textContent, 'cleared localStorage since the last check');
   });
 
-  it('shows a report without personal names, and selects the report if copying is not allowed', async () => {
+  it('the self-test shows a report without personal names, and selects the report if copying is not allowed', async () => {
     const world = await openTest();
     await check(world);
     const area = world.find('textarea');
@@ -152,7 +152,7 @@ describe('the self-test page', () => {
     Object.defineProperty(navigator.clipboard, 'writeText', {configurable: true, value: write});
   });
 
-  it('prints the whole report as text, because the text box would cut it off', async () => {
+  it('the self-test prints the whole report as text, because the text box would cut it off', async () => {
     const world = await openTest();
     await check(world);
     await emulateMedia({media: 'print'});
@@ -160,7 +160,7 @@ describe('the self-test page', () => {
     assert.deepEqual([isSeen('.printed'), isSeen('textarea'), isSeen('details')], [true, false, false]);
   });
 
-  it('covers only the storage of the browser, and no features of an LMS, in a package without an LMS', async () => {
+  it('the self-test covers only the storage of the browser, and no features of an LMS, in a package without an LMS', async () => {
     const world = await openTest({standard: 'standalone'});
     await check(world);
     assert.include(wordsOf(world, '.judgement'), 'This browser keeps all');
@@ -174,20 +174,20 @@ describe('the self-test page', () => {
     ]);
   });
 
-  it('tries nothing in review mode, and states the reason', async () => {
+  it('the self-test tries nothing in review mode, and states the reason', async () => {
     const world = await openTest({faults: {mode: 'review'}});
     assert.include(wordsOf(world, '.hindrance'), 'opened the course for review or preview');
     assert.lengthOf(world.findAll('button.primary'), 0);
   });
 
-  it('states that there is no open session when the session has ended', async () => {
+  it('the self-test states that there is no open session when the session has ended', async () => {
     const world = await openTest();
     world.store.saving.testLms = () => Promise.reject(new Error('the session is closed'));
     await check(world);
     assert.include(wordsOf(world, '[role=alert].hindrance'), 'no open session');
   });
 
-  it('does not change the saved state and the status of the account', async () => {
+  it('the self-test does not change the saved state and the status of the account', async () => {
     const world = await openTest();
     await waitUntil(() => world.store.saving.view.kind === 'saved');
     const {kept} = world.lms;

@@ -19,7 +19,7 @@ const radio = ({findAll}: ShellWorld, words: string): HTMLInputElement => {
 };
 
 describe('the settings page', () => {
-  it('is accessible and cuts off nothing, even with the largest text on a narrow screen', async () => {
+  it('the settings page is accessible and cuts off nothing, even with the largest text on a narrow screen', async () => {
     const world = await openShell('#/settings');
     await expect(world.frame).to.be.accessible();
     await setViewport({width: 320, height: 640});
@@ -38,7 +38,7 @@ describe('the settings page', () => {
     );
   });
 
-  it('applies each setting at once, stores it on the device, and restores the defaults on request', async () => {
+  it('the page applies each setting at once, stores it on the device, and restores the defaults on request', async () => {
     const world = await openShell('#/settings');
     const size = () => parseFloat(getComputedStyle(document.documentElement).fontSize);
     const before = size();
@@ -55,7 +55,7 @@ describe('the settings page', () => {
     assert.deepEqual(readSettings(localStorage), usual);
   });
 
-  it('shows the stored settings on a later visit', async () => {
+  it('the settings page shows the stored settings on a later visit', async () => {
     storeSettings(localStorage, {...usual, contrast: 'more', shortcuts: false, ownWords: false});
     const world = await openShell('#/settings');
     assert.isTrue(radio(world, 'More contrast').checked);
@@ -63,7 +63,7 @@ describe('the settings page', () => {
     assert.isFalse(radio(world, 'Read my own words').checked);
   });
 
-  it('works by keyboard alone; the language can be changed too, and changes at once', async () => {
+  it('the settings page works by keyboard alone; the language can be changed too, and changes at once', async () => {
     const world = await openShell('#/settings');
     radio(world, 'Normal').focus();
     await sendKeys({press: 'ArrowDown'});
@@ -75,7 +75,7 @@ describe('the settings page', () => {
     await waitUntil(() => world.store.record.language === 'mn');
   });
 
-  it('keeps its language while the learner moves the focus between the languages, and marks up each name in its language', async () => {
+  it('the page keeps its language while the focus moves between the languages, and marks up each name', async () => {
     const world = await openShell('#/settings');
     const names = [...(world.find('settings-page').shadowRoot?.querySelectorAll('button[lang]') ?? [])];
     assert.include(

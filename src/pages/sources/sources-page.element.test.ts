@@ -47,14 +47,14 @@ afterEach(async () => {
 });
 
 describe('the sources page', () => {
-  it('is accessible in light and in dark', async () => {
+  it('the sources page is accessible in light and in dark', async () => {
     const world = await opened(lessons.length);
     await expect(world.frame).to.be.accessible();
     await emulateMedia({colorScheme: 'dark'});
     await hasContrast(world.frame);
   });
 
-  it('has a heading for each module with lessons, and below it each lesson with its sources', async () => {
+  it('the sources page has a heading for each module with lessons, and below it each lesson with its sources', async () => {
     const world = await opened(lessons.length);
     assert.lengthOf(all(world, 'h2'), modules.length);
     assert.deepEqual(
@@ -69,7 +69,7 @@ describe('the sources page', () => {
     );
   });
 
-  it('marks facts from professional knowledge, and content that was made for the course', async () => {
+  it('the sources page marks facts from professional knowledge, and content that was made for the course', async () => {
     const world = await opened(lessons.length);
     const marked = (mark: string) => all(world, 'li').filter(item => words(item).startsWith(mark));
     const [known, own] = [marked('Professional knowledge'), marked('Practice of this course')];
@@ -81,14 +81,14 @@ describe('the sources page', () => {
     );
   });
 
-  it('can be reached from the contents and from the about page', async () => {
+  it('the sources page can be reached from the contents and from the about page', async () => {
     for (const page of ['contents', 'about']) {
       const world = await openShell(`#/${page}`);
       await waitUntil(() => world.findAll('a[href="#/sources"]').length > 0, `no link on the page "${page}"`);
     }
   });
 
-  it('reports the number of lessons that failed to load, and loads them on retry', async () => {
+  it('the sources page reports the number of lessons that failed to load, and loads them on retry', async () => {
     const [first = '', second = ''] = lessons;
     const {source, line} = failing(namespace => namespace === first || namespace === second);
     const world = await opened(lessons.length - 2, {catalogues: source});
