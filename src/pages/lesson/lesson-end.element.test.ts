@@ -55,7 +55,7 @@ describe('the end of a lesson', () => {
     assert.isFalse(world.find('.upcoming').checkVisibility(), 'the footer names the next lesson');
   });
 
-  it('the end shows in a ring how much of the module is done, and the seal of the course once the whole module is done', async () => {
+  it('the end of a lesson shows in a ring how much of the module is done, and the seal once all of it is done', async () => {
     const world = await openShell('#/contents');
     await learns(world.store, 'foundations', 'rights-first');
     await world.go(`${lesson}/three-minutes-shift`);

@@ -87,7 +87,7 @@ describe('the gain from pre-test to post-test', () => {
 });
 
 describe('the list of handed-in papers', () => {
-  test('the list counts the right items of all examined modules, in the order of the menu', () => {
+  test('the list of handed-in papers counts the right items of all examined modules, in the order of the menu', () => {
     const papers = {
       after: taken({1: scored(1, 1), 3: scored(1, 1), 4: scored(1, 1), 5: scored(2, 2)}),
       before: taken({1: scored(1, 1), 2: scored(1, 2)}),
@@ -98,7 +98,7 @@ describe('the list of handed-in papers', () => {
     ]);
   });
 
-  test('the list leaves out warm-ups, papers that the learner has begun again, and papers that are not loaded', () => {
+  test('the list of handed-in papers leaves out warm-ups, papers begun again, and papers that are not loaded', () => {
     const begunAgain = {after: taken({1: scored(1, 1)}, false)};
     expect(handedIn(course, record(begunAgain), loaded)).toEqual([]);
     const right = {after: taken({1: scored(1, 1)})};
