@@ -119,7 +119,7 @@ describe('the two storages of the journal', () => {
   });
 
   test.each(['isBlocked', 'isStuck'] as const)(
-    'a journal returns the newest entry if the page crashed before the database had stored it: %s',
+    'a journal returns the newest entry even if the page crashed before the database had stored this entry: %s',
     async fault => {
       const browser = new Browser();
       const journal = await browser.page();

@@ -37,7 +37,7 @@ function windowIn(phase: SessionState['phase'], id: string) {
 }
 
 describe('two windows that look for the active window at the same time and receive each other’s messages', () => {
-  test('exactly one of the two windows waits, even after each window has received the answers of the other', () => {
+  test('if two windows look for the active window at once, exactly one of them waits, even after both have received all answers', () => {
     const [a, b] = [windowIn('looking', 'a'), windowIn('looking', 'b')];
     a.hears({from: 'b', kind: 'who'});
     b.hears({from: 'a', kind: 'who'});

@@ -17,7 +17,7 @@ test('a package for an LMS uses the LMS that it finds', async () => {
   expect(await (await choosePort('scorm12', page({API}))).open()).toMatchObject({learnerId: 'bat.dorj'});
 });
 
-test('a package for an LMS reports an error if it finds none, and never falls back silently to device storage', async () => {
+test('a package for an LMS reports an error if there is no LMS, and never falls back silently to device storage', async () => {
   const storage = new MemoryStorage();
   await expect((await choosePort('scorm12', page({}, storage))).open()).rejects.toMatchObject({
     code: 'no-lms',

@@ -65,7 +65,7 @@ test('i18next of a build still has interpolation, plurals, nested texts and lang
   expect(say('place.at', {at: 2, of: 5})).toBe('5-ын 2');
 });
 
-test('i18next of a build lacks the methods that the course never calls, and a call of one throws an error', async () => {
+test('i18next of a build lacks the methods that the course never calls, and a call of such a method throws an error', async () => {
   const [code, short] = [installed(), withoutUnused(installed())];
   expect(code.length - short.length).toBeGreaterThan(10_000);
   const i18n = (await shortened())();

@@ -76,7 +76,7 @@ test('a course that still has every place of the release, under its old or a new
   expect(told({[lesson]: lessonText.replace('id: first\n', 'id: start\nwas: first\n')})).toEqual([]);
 });
 
-test('the next release retires a lost id, so that its warning does not return', () => {
+test('the next release retires a lost id, so that the warning about this id does not return', () => {
   const without = {[lesson]: lessonText.replace('## Try it {#try}\n', '')};
   const next = released({...last, ...without});
   expect(told({...without, ...next})).toEqual([]);

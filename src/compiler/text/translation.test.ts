@@ -35,7 +35,7 @@ test('a drawing shows its translated texts', () => {
   ).toContain('>ЯВ</text>');
 });
 
-test('a translation is stale after its English text changes: English is shown', () => {
+test('after an English text changes, its translation is stale and the English text is shown', () => {
   const changes = translated('talks', {title: 'Яриа', summary: 'Хуучин'}, 'mn', '00000000');
   expect(mongolian(changes)?.['talks']?.['title']).toBe('<span lang="en">Talks</span>');
 });
@@ -44,7 +44,7 @@ const cure =
   'they show in English; to list them, add --missing mn to node --import tsx src/compiler/main.ts  (translation)';
 const count = english.size;
 
-test('a language that is being added gives one warning, at the first file that it lacks', () => {
+test('a language that is being added gives one warning, at the first file that the language lacks', () => {
   const told = warnings({'locales/mn/talks.json': undefined});
   expect(told.filter(line => line.startsWith('locales/'))).toEqual([
     expect.stringMatching(
@@ -189,7 +189,7 @@ test.each<[string, Changes, string]>([
   expect(faultLines(changes)).toEqual([line]);
 });
 
-test('the plural forms of a translation are those of its own language', () => {
+test('the plural forms of a translation are those of the language of the translation', () => {
   const arabic = translated(
     'interface',
     {'left.steps_few': '{{count}} few', 'left.steps_other': '{{count}} other'},

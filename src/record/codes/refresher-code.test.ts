@@ -36,7 +36,7 @@ describe('the code of a refresher', () => {
     });
   });
 
-  test('a refresher code restores all items whose numbers fit into it', () => {
+  test('a refresher code restores all items whose numbers fit into the code', () => {
     const numbers = fc.record({
       module: fc.integer({min: 1, max: 20}),
       paper: fc.integer({min: 1, max: 31}),

@@ -218,7 +218,7 @@ describe('the booth', () => {
     assert.deepEqual([await near('child'), await near(undefined)], [1, 0]);
   });
 
-  it('the drawings of the travellers at the end show their companions, as the drawing of the counter did', async () => {
+  it('at the end, the drawings of the travellers show companions, like the drawing of the counter', async () => {
     const acts = Array.from({length: 20}, () => ({type: 'decide', end: 'go'}) as const);
     const {booth, now} = await opened({type: 'begin', length: 20, hasClock: false}, ...acts);
     const {queue} = now();

@@ -111,7 +111,7 @@ describe('the debrief', () => {
     ]);
     expect(timeline[5]?.upTo).toEqual(['secure-alike']);
   });
-  test('the debrief shows the kinds of the learner’s questions beside those of a good interview', () => {
+  test('the debrief shows how often the learner used each kind of question, beside the numbers of a good interview', () => {
     expect(after(mixed).mix).toEqual([
       {kind: 'open', yours: 0, good: 2},
       {kind: 'probing', yours: 2, good: 3},

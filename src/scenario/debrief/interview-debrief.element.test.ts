@@ -109,7 +109,7 @@ describe('the debrief of an interview', () => {
     assert.lengthOf(all(talk, 'interview-room'), 1);
   });
 
-  it('with few points the costliest turning point has the primary button, and with many points none has it', async () => {
+  it('with few points the costliest turning point has the primary button; with many points no turning point has one', async () => {
     const {talk} = await showTalk(bad);
     const primary = all(talk, 'button.primary');
     assert.lengthOf(primary, 1);

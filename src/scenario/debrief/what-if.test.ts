@@ -131,7 +131,7 @@ describe('consequences of another choice', () => {
   ])('continuationFrom shows the consequences of %s', (_, choices, made, other, expected) => {
     expect(cameOf(whatIf(scenario, choices, made, other))).toEqual(expected);
   });
-  test('an error that is taken back has no effect, and the best choice replaces it', () => {
+  test('in a what-if, an error that is taken back has no effect, and the best choice replaces the error', () => {
     const moment = stepOf(scenario, bad, 'ada-keep');
     const back = alternativesAt(scenario, bad, moment).find(o => o.kind === 'back');
     const way = continuationFrom(scenario, bad, moment, back);

@@ -145,7 +145,7 @@ describe('reading the learner’s own words', () => {
     );
   });
 
-  it('the person answers the wording that the typed words mean, and the record has its id but none of these words', async () => {
+  it('the person answers the wording that the typed words mean; the record has the id of the wording but none of the typed words', async () => {
     const {talk, told, read} = await finding({meant: right});
     await typed(talk, 'I tell you what you may do.');
     await click(talk, 'Say this');

@@ -40,7 +40,7 @@ describe('interview-talk', () => {
     ]);
   });
 
-  it('after a choice the focus moves to the exchange, which has its text as name, and no live region repeats the text', async () => {
+  it('after a choice the focus moves to the exchange, whose accessible name is its text; no live region repeats this text', async () => {
     const {talk} = await showTalk(['secure-alike']);
     await choose(talk, 'tell-rights');
     const now = focused();
@@ -66,7 +66,7 @@ describe('interview-talk', () => {
     assert.lengthOf(all(talk, 'interview-choices'), 1);
   });
 
-  it('a press on a card only selects it, and the button that confirms it appears with the selection', async () => {
+  it('a press on a card only selects the card; the confirm button appears with the selection', async () => {
     const {talk, told} = await showTalk(['secure-alike']);
     assert.deepEqual(all(talk, 'form button'), []);
     one(talk, 'input[value="tell-rights"]').click();

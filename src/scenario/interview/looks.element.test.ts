@@ -167,7 +167,7 @@ describe('the look of an interview', () => {
     }
   });
 
-  it('the drawing shows who is in the room and what is on the table, and screen readers read it as text', async () => {
+  it('the drawing shows who is in the room and what is on the table, and screen readers read the same as text', async () => {
     const {talk} = await showTalk(['secure-alike']);
     const parts = () => one(talk, 'person-figure').shadowRoot?.querySelector('svg')?.innerHTML ?? '';
     assert.include(parts(), 'class="pane"');

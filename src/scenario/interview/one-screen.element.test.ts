@@ -100,7 +100,7 @@ describe('an interview on one screen', () => {
     });
 
   for (const size of sizes)
-    it(`the bar that confirms a choice keeps its place when a card is selected, so that it covers no card, at ${size.width} px`, async () => {
+    it(`the bar with the confirm button keeps its place when a card is selected, and covers no card, at ${size.width} px`, async () => {
       await setViewport(size);
       const {talk} = await showTalk(['secure-alike']);
       await toDecision(talk);

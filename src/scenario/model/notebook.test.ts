@@ -47,7 +47,7 @@ describe('a note', () => {
   test('a note that shows no indicator never counts as missed', () => {
     expect(signs(['wish'], {}).missed).toEqual([]);
   });
-  test('a note is ignored if the current run has not revealed its fact', () => {
+  test('a note is ignored if the current run has not revealed the fact of the note', () => {
     expect(signs([], {ties: {hold: 'documents'}}).noticed).toEqual([]);
   });
 });
@@ -62,7 +62,7 @@ describe('inferred indicators', () => {
   });
 });
 
-test('an indicator without a known fact counts as unseen only in a variant where it is present', () => {
+test('an indicator without a known fact counts as unseen only in a variant where the indicator is present', () => {
   expect(signs([], {}).unseen).toContain('chd-01');
   expect(signs([], {}, 'aunt').unseen).not.toContain('chd-01');
 });

@@ -26,7 +26,7 @@ function heard(typed: string, choices: readonly string[] = ['secure-alike']) {
 }
 
 describe('own words in an interview', () => {
-  test('typed words of an unsure type never count as a wording, even if they are similar to one', () => {
+  test('typed words of an unsure type never count as a wording, even if the words are similar to a wording', () => {
     const {found, meant, near} = heard('The officer says tell-rights, in a sentence');
     expect(found.type).toBe('unsure');
     expect(meant).toBeUndefined();

@@ -26,7 +26,7 @@ describe('a short talk', () => {
     expect(goneOn(talk, afterSaying(state, 'leading')).at).toBe(1);
   });
 
-  test('the last wording at a moment of a talk counts, not an earlier one', () => {
+  test('at each moment of a talk, only the last wording counts', () => {
     expect(mayGoOn(talk, afterSaying(afterSaying(talkStart, 'open'), 'leading'))).toBe(false);
   });
 

@@ -159,7 +159,7 @@ describe('country entries only for officers', () => {
       expect(whole).toContain('theft');
     }
   });
-  test('country entries only for officers appear in a package for officers, in which the whole pack replaces its public part', () => {
+  test('a package for officers contains the country entries only for officers, because the whole pack replaces its public part', () => {
     const whole = withOfficers(chunks);
     expect(whole.get('data/country/xx.js')).toBe(chunks.get('data/country/xx.officers.js'));
     expect([...whole.keys()].filter(name => name.includes('officers'))).toEqual([]);

@@ -124,7 +124,7 @@ describe.each(places)('the rules for questions in %s', (_where, put) => {
     expect(toldOf(written, put)).toEqual([told]);
   });
 
-  test("the rules for questions allow a wrong answer to mention a person's looks, because its feedback says why it is wrong", () => {
+  test("the rules for questions allow a wrong answer to mention a person's looks, because the feedback says why the answer is wrong", () => {
     const options = ['Hold her for her clothes', 'Ask her alone', 'Call the shift leader'];
     expect(toldOf({7: {options}}, put)).toEqual([]);
   });
@@ -247,7 +247,7 @@ describe('the minutes of a lesson', () => {
     expect(told(stating(minutes))).toEqual([]);
   });
 
-  test('the minutes of a lesson give a warning when they are more than the estimate', () => {
+  test('a lesson whose minutes are more than the estimate gives a warning', () => {
     expect(told(stating(4))).toEqual([
       `${lesson}:4:10  warning: the lesson takes about 2 minutes by its words, questions and pictures, and says 4: correct that, or the lesson  (lesson-minutes)`,
     ]);
