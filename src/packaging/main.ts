@@ -76,8 +76,8 @@ function draftsOf({context}: Package): readonly string[] {
 }
 
 /**
- * Returns a line that warns the author if a package has its own title but the lead of course.yaml, which may not fit
- * this title.
+ * Returns a line that warns the author about a package with its own title and the lead of course.yaml. This lead may
+ * not fit the title.
  */
 const keptLead = ({title, lead}: PackageOptions): readonly string[] =>
   title !== undefined && lead === undefined

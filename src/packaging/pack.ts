@@ -134,10 +134,9 @@ async function firstTexts(
 }
 
 /**
- * Returns the chunks with the first texts of each language, with the package's own title. Leaves out
- * `start.noScript`, because the HTML of the page contains this text and no script needs it. Also leaves out
- * texts about detailed reports if the package does not send detailed reports, and texts about work
- * that only the device keeps if the package has an LMS.
+ * Returns the chunks with the first texts of each language, with the package's own title. Leaves out `start.noScript`,
+ * because the HTML of the page contains this text and no script needs it. Leaves out texts about detailed reports if
+ * the package sends none. Leaves out texts about work that only the device keeps if the package has an LMS.
  */
 function firstTextFiles(context: Context): readonly (readonly [path: string, chunk: string])[] {
   const {facts, choice} = context;

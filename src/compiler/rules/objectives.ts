@@ -4,10 +4,10 @@ import {lessonsIn, type RuledLesson} from './lessons.ts';
 import type {CourseRule, RuledCourse} from './rule.ts';
 
 /**
- * Reports three kinds of objectives: one that no lesson of its module teaches, one that the test of its module does not
- * ask, and one that a final asks but only lessons outside the core path teach. In a module without lessons, the first
- * rule applies only to objectives that a test or a final asks. The second rule does not apply to a module without a
- * test.
+ * Reports three kinds of objectives. First: no lesson of its module teaches the objective. In a module without lessons,
+ * this rule applies only to objectives that a test or a final asks. Second: the test of its module does not ask the
+ * objective. This rule does not apply to a module without a test. Third: a final asks the objective, but only lessons
+ * outside the core path teach it.
  */
 export const objectives: CourseRule = course => {
   const lessons = lessonsIn(course);

@@ -56,7 +56,7 @@ interface DebriefSummary {
    */
   readonly acts: {
     readonly what: 'None' | 'Back' | 'Stood' | 'Early';
-    /** Number of grave errors: those that stood or, if none stood, those that were taken back. */
+    /** Number of grave errors that stood. If no grave error stood, the number of grave errors that were taken back. */
     readonly count: number;
     readonly best: number;
     readonly all: number;

@@ -11,7 +11,7 @@ test('the exploration finds the longest walk, even among more states than a func
   expect(longestWay({equivalence: byChoices(everyFeature.rubric), states, edges})).toBe(1);
 });
 
-test('two states that differ only in trust are explored as one if only referrals follow, but not if a talk decision follows', () => {
+test('two states that differ only in trust are explored as one if only referrals follow; if a talk decision follows, they are explored apart', () => {
   const {rubric} = everyFeature;
   const talk = rubric.decisions.filter(d => d.kind === 'talk');
   const referrals = rubric.decisions.filter(d => d.kind === 'referral');

@@ -169,7 +169,7 @@ export class InterviewRoom extends LitElement {
     </div>`;
   }
 
-  /** Renders the label that says that an interpreter repeats the words of the person, if somebody interprets. */
+  /** If somebody interprets, renders the label that an interpreter repeats the words of the person. */
   #interpreter() {
     const {book, at} = this;
     const isInterpreted = drawnHere(book, at).includes('interpreter') && whereHere(book, at) === 'seated';

@@ -52,8 +52,8 @@ function plain(value: unknown): string {
 }
 
 /**
- * Marks an API object whose session is open, so that a page that is loaded again does not open it once more. Moodle
- * refuses a second opening, but sets all values back to those of the launch.
+ * Marks an API object whose session is open. If the page is loaded again, the course then does not open the session
+ * once more. Moodle refuses a second opening, but sets all values back to those of the launch.
  */
 const openMark = Symbol.for('tamga.session');
 

@@ -67,8 +67,8 @@ export const withOneKey = (items: readonly LintItem[]): readonly LintItem[] =>
 export const fewest = 8;
 
 /**
- * Lists all questions that a rule about percentages concerns, with the place of each, so that authors can decide which
- * ones to change. `at` is the place of the message.
+ * Lists the questions that a rule about percentages concerns, each with its place, so that authors can choose which
+ * questions to change. `at` is the place of the message.
  */
 export const listed = (items: readonly LintItem[], at: SourcePlace): string =>
   items
