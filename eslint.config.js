@@ -87,8 +87,8 @@ export default tseslint.config(
     },
   },
   {
-    // An element outside the folders `pages`, `shell` and `app` receives data and sends events. It must not
-    // use the globals for the network and for storage.
+    // A custom element outside the folders `pages`, `shell` and `app` receives data and sends events. It must not use
+    // the globals for the network and for storage.
     files: elements,
     ignores: ['src/{pages,shell,app}/**'],
     rules: {'no-restricted-globals': ['error', ...outsideWorld]},

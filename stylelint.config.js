@@ -64,7 +64,7 @@ export default {
       '^[a-z]+(-+[a-z0-9]+)*$',
       {message: 'Name a token with lower-case words joined by hyphens.'},
     ],
-    // Rules follow the order of the page that they style, not the order of specificity.
+    // CSS rules are in the order of the page that they style, not in the order of their specificity.
     'no-descending-specificity': null,
     'declaration-empty-line-before': null,
     'custom-property-empty-line-before': null,

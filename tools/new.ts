@@ -51,7 +51,8 @@ async function create(words: readonly string[]): Promise<number> {
 
 /** Turns this copy of the repository into another course. */
 async function createCourse(name: string): Promise<number> {
-  // Load the compiler only here. The other kinds run it in another process, and so can report code that does not load.
+  // Load the compiler only here. The other kinds run the compiler in another process, so that they can report code that
+  // does not load.
   const {partsOfCourse, replaceCourse} = await import('./new/course.ts');
   const replaced = partsOfCourse.filter(part => existsSync(join(root, part)));
   const created = replaceCourse(root, name);

@@ -7,7 +7,8 @@ import {cardLanguageOf, deckOf} from './deck.ts';
 import {readPrintable} from './printable.ts';
 import {ruleInWords} from './rules.ts';
 
-// Leave out the scenarios and documents of the course, because they take long to compile. The sample has the scenario.
+// Leave out the scenarios and documents of the course, because they take long to compile. The scenario comes from the
+// sample.
 const texts = [...readTree(root)].filter(([file]) => !/^(?:scenarios|specimens)\//.test(file));
 const printable = readPrintable(new Map([...texts, ...readTree(sampleRoot)]), '0.1.0');
 const [english] = printable.languages;

@@ -4,7 +4,7 @@ import {expect, test} from 'vitest';
 import {root} from '../paths.mjs';
 import {machineFile, machinePage} from './machine.ts';
 
-test('the committed diagram matches the machine, which npm run scenarios writes', () => {
+test('the committed diagram matches the state machine, and npm run scenarios writes this diagram', () => {
   expect(readFileSync(join(root, machineFile), 'utf8').replaceAll('\r\n', '\n')).toBe(machinePage());
 });
 

@@ -68,6 +68,6 @@ function edges(node: StateNode, render: (label: string, target?: string) => stri
 
 const targetOf = (transition: Transition | undefined): string | undefined => transition?.target?.[0]?.key;
 
-/** Returns the name of a guard or an action. The machine refers to all of them by name. */
+/** Returns the name of a guard or an action. The state machine refers to each of them by its name. */
 const nameOf = (named: unknown): string =>
   typeof named === 'object' && named !== null && 'type' in named ? String(named.type) : String(named);

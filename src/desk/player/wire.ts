@@ -40,7 +40,7 @@ export const browserWire: Wire = {
 };
 
 /**
- * The wire of a preview, which reaches no server: every launch returns the same data, given as JSON, and every commit
+ * The `Wire` of a preview, which reaches no server: every launch returns the same data, given as JSON, and every commit
  * succeeds and is dropped.
  */
 export const previewWire = (launched: string): Wire => ({

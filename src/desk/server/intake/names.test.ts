@@ -94,7 +94,7 @@ describe('a list of names', () => {
     expect(readTableFile(png)).toEqual({faults: [{row: 0, key: 'desk.intake.noText'}]});
   });
 
-  // Comparing each name with each name of the records would exceed the limit.
+  // Comparing each name with each name of the records would exceed the time limit.
   test('5,000 names are checked against 5,000 names of the records', {timeout: patience(20)}, () => {
     const names = Array.from(
       {length: 5000},
