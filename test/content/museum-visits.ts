@@ -11,7 +11,7 @@ import {pieceOf, type MuseumPiece} from './museum.ts';
 import {openCompiled} from './open-compiled.ts';
 
 /**
- * Returns a non-empty response. The response may be right or wrong, because the test only checks that a save
+ * Returns a non-empty response. The response may be right or wrong, because the test only checks that a saved state
  * restores the response unchanged. An interview is played to its end.
  */
 function responseTo(question: QuestionBlock, data: ModuleData, {rubrics}: CompiledCourse): Response {

@@ -13,8 +13,8 @@ import {unsealed} from '../../src/session/open-segments.ts';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 /**
- * Folder of the museum, with a subfolder for each version. A course has no museum before its first release. Each save has
- * the state from the LMS (`.txt`) and the record at that time (`.json`).
+ * Folder of the museum, with a subfolder for each version. A course has no museum before its first release. Each saved
+ * state has two files: the state from the LMS (`.txt`) and the record at that time (`.json`).
  */
 export const museum = new URL('../course/saves', import.meta.url);
 

@@ -5,7 +5,7 @@ import {sourceOf} from '../../tools/scenarios/read.ts';
 import {compareWalks} from '../scenario/machine-walk.ts';
 import {root} from './museum.ts';
 
-describe.each(interviewIds(root))('the machine in %s', id => {
+describe.each(interviewIds(root))('the state machine of the interview %s', id => {
   const {rubric} = splitScenario(sourceOf(root, id));
   const variants = rubric.variants.length > 0 ? rubric.variants.map(v => v.id) : [''];
 

@@ -85,7 +85,7 @@ describe('a package of one refresher', () => {
         .replace(/<[^>]+>/g, ' ')
         .replace(/\s+/g, ' ');
       for (const words of told) expect(text).toContain(words);
-      // Sentences that are true of the course and false of a refresher.
+      // These sentences are true of the course and false of a refresher.
       expect(text).not.toMatch(
         /reports 0 to 100|Each lesson, interview|Хичээл, ярилцлага|wording|of an interview/,
       );

@@ -6,7 +6,7 @@ import {openDataFolder} from '../../src/desk/storage/data-folder.ts';
 import {launch, openDesk, openRecords, signIn, type DeskClient, type TestDesk} from './desk-client.ts';
 import {takeCourse} from './take-course.ts';
 
-// The desk writes local time, so the test builds its time from local parts.
+// The desk writes local time, so the test sets a local date and time.
 const now = new Date(2026, 10, 25, 14, 32).getTime();
 const ours = {key: 'tamga', model: 'scorm12'} as const;
 let desk: TestDesk;

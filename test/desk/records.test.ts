@@ -15,7 +15,7 @@ import {
 import {makePackage} from './make-package.ts';
 import {takeCourse} from './take-course.ts';
 
-// The desk writes local time, so the test builds its time from local parts.
+// The desk writes local time, so the test sets a local date and time.
 const now = new Date(2026, 10, 25, 14, 32).getTime();
 let desk: TestDesk;
 let trainer: DeskClient;

@@ -6,7 +6,7 @@ import {right, wrong} from '../tracking/right-and-wrong.ts';
 import {openShell, type ShellWorld, type WorldSetup} from './shell-world.ts';
 import {waitUntil} from './wait-until.ts';
 
-/** A paper of the real course, mounted in the shell. */
+/** A paper of the real course, mounted in the shell of the course (`src/shell`). */
 export interface PaperWorld extends ShellWorld {
   readonly paper: OpenPaper;
   /** Address of the paper, `#/module/paper`. */

@@ -74,7 +74,7 @@ function deep(root: ParentNode, selector: string): readonly HTMLElement[] {
   return [...root.querySelectorAll<HTMLElement>(selector), ...inside];
 }
 
-/** Mounts an element of the shell and returns helpers that search its shadow root. */
+/** Mounts an element of `src/shell` and returns helpers that search its shadow root. */
 export async function shown(template: TemplateResult, {clock}: Pick<SavingWorld, 'clock'>) {
   const element = await fixture<LitElement>(template);
   const all = (selector: string) => deep(element.shadowRoot ?? element, selector);

@@ -20,7 +20,7 @@ import {StrictScorm12, type Faults} from '../doubles/strict-scorm12.ts';
 import {pageStyles} from './page-styles.ts';
 import {waitUntil} from './wait-until.ts';
 
-/** The real course in the shell, opened from a strict LMS. */
+/** The real course in its shell (`src/shell`), opened from a strict LMS. */
 export interface ShellWorld {
   readonly lms: StrictScorm12;
   readonly texts: Texts;

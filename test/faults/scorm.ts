@@ -118,7 +118,7 @@ export class ScormSystem implements System {
   }
 
   gone(): void {
-    // SCORM calls are synchronous, so none is pending.
+    // SCORM calls are synchronous, so no call is pending.
   }
 
   result(): GradebookEntry {

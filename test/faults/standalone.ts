@@ -46,7 +46,7 @@ export class StandaloneSystem implements System {
   }
 
   gone(): void {
-    // Storage calls are synchronous, so none is pending.
+    // Storage calls are synchronous, so no call is pending.
   }
 
   result(): GradebookEntry {

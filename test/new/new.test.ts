@@ -207,7 +207,7 @@ describe('npm run new, in a copy of the repository', () => {
     });
 
     test('the replaced course stays in the repository for the element tests, with all its files and the interface texts in src', () => {
-      // `readTree` returns all files that the compiler reads, so with equal files the old course compiles as before.
+      // `readTree` returns all files that the compiler reads. If they are equal, the replaced course compiles as before.
       const first = existsSync(join(root, firstCourse)) ? join(root, firstCourse) : root;
       const [stayed, before] = [readTree(join(copy, firstCourse), copy), readTree(first, root)];
       expect([...stayed.keys()]).toEqual([...before.keys()]);

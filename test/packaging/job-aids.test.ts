@@ -37,7 +37,7 @@ async function open(language: string): Promise<void> {
   await page.locator(`html:lang(${language})`).waitFor({state: 'attached'});
 }
 
-// The last language has the longest texts. The sweep prints all.
+// The last language has the longest texts. The sweep prints all languages.
 test.each(declared.languages.slice(isSweep ? 0 : -1))(
   'each job aid prints on one A4 page (%s)',
   async language => {

@@ -272,7 +272,7 @@ class Learner {
   }
 }
 
-/** A system of SCORM and one of cmi5. The sweep has all. */
+/** A system of SCORM and one of cmi5. The sweep has all systems. */
 const worlds = Object.entries(slowWorlds).filter(
   ([name]) => isSweep || name === 'cmi5' || /1\.2.*block/.test(name),
 );

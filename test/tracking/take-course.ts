@@ -185,7 +185,7 @@ async function* paperTaken(
   }
 }
 
-/** Does everything in this course, part after part. Everything is saved between two actions. */
+/** Does everything in this course, part after part, and lets each action be saved before the next one. */
 export async function* takenWhole(store: Store, clock: FakeClock): AsyncGenerator<Deed> {
   for (const {id: module} of course.index.modules) {
     const {parts} = await store.openModule(module);
