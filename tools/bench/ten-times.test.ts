@@ -50,8 +50,8 @@ const lesson = 'modules/sample/01-first.md';
 const today = {[lesson]: textOf(changed(), lesson).replace(/```question single-choice[^]*?```\n/, '')};
 
 /**
- * Compiles the fixture with ten times its lessons. Its stems are so short that copies would count as repeated
- * questions, so each gets a number.
+ * Compiles the fixture with ten times its lessons. Its stems are so short that copies would count as repeated questions,
+ * so each stem begins with the number of the copy.
  */
 function larger(): CompiledCourse {
   const made = [...tenTimes(changed(today))].map(([file, content]) => {

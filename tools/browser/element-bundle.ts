@@ -52,7 +52,7 @@ export async function elementBundle() {
   };
 }
 
-/** Scales the limit of 20 seconds that the runner has for the answer of its server. */
+/** Lets the runner wait longer for an answer of its server than its own limit of 20 seconds. */
 function withPatience(script: string): string {
   if (!script.includes('20000'))
     throw new Error('The runner has another limit for commands: correct it here.');

@@ -182,7 +182,7 @@ function drawingOf({specimen, tongue: {tell}}: BenchCase, {page, light}: View, n
   ]);
 }
 
-/** Returns the results of reading the chip and the seal and of asking the lists, with their names. */
+/** Returns the results of the chip, of the seal and of the record lists, each with its name. */
 function toldByMachines({specimen, tongue: {tell}}: BenchCase): readonly (readonly [HtmlValue, HtmlValue])[] {
   const {chip, seal, records} = specimen.reading;
   return [

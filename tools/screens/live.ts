@@ -92,7 +92,8 @@ async function openBooth({trainer}: LiveWorld): Promise<void> {
 }
 
 /**
- * Collects votes on the exercise that is open, reveals them, and in a talk confirms one. Takes pictures of each state.
+ * Collects votes on the exercise that is open, reveals them, and in an interview confirms one. Takes a screenshot of
+ * each state.
  */
 async function play(world: LiveWorld, kind: Exercise['kind']): Promise<void> {
   const {desk, screens, phone, take} = world;

@@ -9,7 +9,7 @@ interface EraseSeveralOptions extends PageFrame {
   /** True if the list has only learners who have saved nothing. */
   readonly idle: boolean;
   /**
-   * Ids of the learners whose boxes are ticked. If undefined, all boxes are ticked in the list of idle
+   * Ids of the learners whose checkboxes are ticked. If undefined, all checkboxes are ticked in the list of idle
    * learners, and none in the list of all learners.
    */
   readonly chosen: ReadonlySet<string> | undefined;

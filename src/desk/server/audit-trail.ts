@@ -3,8 +3,8 @@ import type {TrainerDeed} from '../storage/audit.ts';
 import {addressOf, isTrainer, type DeskEnv} from './visit.ts';
 
 /**
- * The routes that the log records, each with its deed. A capture group holds the id of the learner whom the line is
- * about. If several routes match a request, the first counts.
+ * The routes that the log records, each with its name in the log. A capture group holds the id of the learner whom the
+ * line is about. If several routes match a request, the first counts.
  */
 const routes: readonly (readonly [method: 'GET' | 'POST', path: RegExp, deed: TrainerDeed])[] = [
   ['POST', /^\/records\/enter$/, 'enter'],

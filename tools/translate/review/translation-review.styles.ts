@@ -48,7 +48,7 @@ export const translationReviewStyles = css`
     min-block-size: 3em;
   }
 
-  /* A long name of a file breaks, so that the table fits on a phone. */
+  /* A long file name breaks across lines, so that the table fits on a phone. */
   tbody th {
     font-weight: normal;
     overflow-wrap: anywhere;

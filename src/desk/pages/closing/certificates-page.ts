@@ -34,7 +34,7 @@ interface CertificatesOptions extends PageFrame {
     readonly name: string;
     readonly post: string;
     readonly status: string;
-    /** True if the person has signed in. The box "attended" is then ticked when the page opens. */
+    /** True if the person has signed in. The checkbox "attended" is then ticked when the page opens. */
     readonly wasHere: boolean;
     readonly hasPassed: boolean;
   }[];
