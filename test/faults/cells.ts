@@ -33,9 +33,9 @@ const isEvent = (name: string): name is EventName => name in events;
 export const eventNames: readonly EventName[] = Object.keys(events).filter(isEvent);
 
 /**
- * Plays all possible cells of a standard. The sweep plays each cell three times. `npm test` plays each cell once; in half of
- * these cells, the learner has passed the course before the event. The two editions of SCORM have the same kinds of systems,
- * so `npm test` plays each pair of event and kind in one edition only.
+ * Plays all possible cells of a standard. The sweep plays each cell three times. `npm test` plays every second pair of event
+ * and kind once; in half of these cells, the learner has passed the course before the event. The two editions of SCORM have
+ * the same kinds of systems, so `npm test` plays each of these pairs in one edition only.
  */
 export async function playAdapter(adapter: string): Promise<readonly MatrixCell[]> {
   const cells: MatrixCell[] = [];
@@ -45,16 +45,17 @@ export async function playAdapter(adapter: string): Promise<readonly MatrixCell[
       const turn = row + column;
       const name = nameOf({adapter, kind, event});
       // docs/reliability.md names every void cell, so `npm test` plays all of these.
-      if (!isSweep && turn % 2 === leftOut[adapter] && voids[name] === undefined) continue;
-      const seeds = isSweep ? [1, 2, 3] : [1 + (Math.floor(turn / 2) % 2)];
+      const isChosen = chosen[adapter]?.includes(turn % 4) ?? true;
+      if (!isSweep && !isChosen && voids[name] === undefined) continue;
+      const seeds = isSweep ? [1, 2, 3] : [1 + (Math.floor(turn / 4) % 2)];
       const tallies = await playCell(name, of, events[event], seeds);
       cells.push({adapter, kind, event, ...tallies});
     }
   return cells;
 }
 
-/** The half of the cells that `npm test` leaves to the other edition of SCORM. */
-const leftOut: Readonly<Record<string, number>> = {scorm12: 1, scorm2004: 0};
+/** The cells that `npm test` plays, by the remainder of row and column by four; all cells of a standard that is missing. */
+const chosen: Readonly<Record<string, readonly number[]>> = {scorm12: [0], scorm2004: [2], cmi5: [0, 2]};
 
 /** Cells that are not played, with the reason. */
 export const impossible: readonly {

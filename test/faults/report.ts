@@ -262,7 +262,7 @@ TAMGA_CELL="chromium 714x666 en" npx vitest run test/faults
 
 It takes about a minute and needs no browser. Every run gives the same results, because the random numbers have a seed and the
 clock is a double. \`npm run sweep -- unit\` runs it too. If a change of the course changes the figures, the same command with
-\`-u\` writes this page again. Read the difference before you commit it. Without \`TAMGA_CELL\`, as in \`npm test\`, each cell runs once,
+\`-u\` writes this page again. Read the difference before you commit it. Without \`TAMGA_CELL\`, as in \`npm test\`, some cells run once,
 and the figures of this page are not compared.
 `;
 }
