@@ -1,4 +1,5 @@
 import {cellOf} from '../suite/test-matrix.mjs';
+import {judgeEachStyleOnce} from './each-style-once.mjs';
 
 /**
  * Tests that a browser cannot run, as a pattern for a part of their titles. They need media features or a
@@ -13,7 +14,8 @@ export const beyond = {
 
 /**
  * Returns the page in which element tests run, in the language of the test configuration. It skips the tests that the
- * browser cannot run, and tells the tests whether they run in the sweep (`test/elements/is-sweep.ts`).
+ * browser cannot run, and tells the tests whether they run in the sweep (`test/elements/is-sweep.ts`). In the sweep, axe
+ * judges the contrast of every text.
  * @param {string} framework address of the test framework
  * @param {import('../suite/test-matrix.mjs').Cell} cell
  * @param {Readonly<Record<string, string | undefined>>} [env]
@@ -22,7 +24,11 @@ export function elementPage(framework, {browser, language}, env = process.env) {
   const isSweep = cellOf(env) !== undefined;
   const [lang, dir] = language === 'qps' ? ['en-x-qps', 'rtl'] : [language, 'ltr'];
   const skipped = beyond[browser];
-  const script = `(${endingAtTimeout})();${skipped ? `(${skipping})(${skipped});` : ''}`;
+  const script = [
+    `(${endingAtTimeout})();`,
+    ...(skipped ? [`(${skipping})(${skipped});`] : []),
+    ...(isSweep ? [] : [`(${String(judgeEachStyleOnce)})();`]),
+  ].join('');
   return `<!doctype html>
     <html lang="${lang}" dir="${dir}"${isSweep ? ' data-sweep' : ''}>
       <head><title>Tamga</title><script>${script}</script></head>

@@ -8,4 +8,5 @@ it.each([
 ])('the page of element tests says whether they go through everything: %s', (_, cell, isMarked) => {
   const page = elementPage('/framework.js', cellNamed('chromium 714x666 en'), {TAMGA_CELL: cell});
   expect(/<html[^>]* data-sweep>/.test(page)).toBe(isMarked);
+  expect(page.includes('function judgeEachStyleOnce()')).toBe(!isMarked);
 });
