@@ -83,7 +83,7 @@ test('a learner examines a document by keyboard, gets feedback, and the trainer 
       await expect(answer).toContainText(words);
 });
 
-test('a look at a passport in each light and view takes at most 12 clicks, a mark two, and nothing scrolls @phone @once', async ({
+test('a look at a passport in each light and view takes at most 12 clicks, a mark two, and nothing scrolls @sweep', async ({
   enter,
 }) => {
   const officer = await enter(`Officer Look ${Date.now().toString(36)}`);

@@ -1,7 +1,7 @@
 import type {Locator} from '@playwright/test';
-import {projectFolder} from '../../src/desk/server/start-desk.ts';
 import {bestPath} from '../../src/scenario/engine/best-path.ts';
 import {splitScenario} from '../../src/scenario/schema/split.ts';
+import {root} from '../../tools/paths.mjs';
 import {sourceOf} from '../../tools/scenarios/read.ts';
 import {expect, test, type DeskLearner} from '../journeys/desk-world.ts';
 import {toDecision} from '../journeys/to-decision.ts';
@@ -55,7 +55,7 @@ async function choose(learner: DeskLearner, wanted: readonly string[], times: nu
   }
 }
 
-test('a learner leaves an interview midway, finishes it safely, and the debrief shows the steps and the sources', async ({
+test('a learner leaves an interview midway, finishes it safely, and the debrief shows the steps and the sources @sweep', async ({
   enter,
   openRecords,
   page,
@@ -116,30 +116,43 @@ const readable = (text: string): RegExp =>
 
 const hasFocus = (all: readonly Element[]): boolean => all.some(element => element.matches(':focus'));
 
-test('a learner plays a whole interview by keyboard, with every control found by its accessible name @once', async ({
+test('a learner plays a whole interview by keyboard, closes the window midway and resumes, and the trainer reads the result @once', async ({
   enter,
+  openRecords,
+  page: office,
+  context,
 }) => {
   const talk = 'truck-at-kilometre-nine';
-  const {decisions, events, pause, endings} = sourceOf(projectFolder, talk);
-  const run = bestPath(splitScenario(sourceOf(projectFolder, talk)).rubric);
+  const {decisions, events, pause, endings} = sourceOf(root, talk);
+  const run = bestPath(splitScenario(sourceOf(root, talk)).rubric);
   const options = [...decisions, ...events, pause].flatMap(place => place.options);
-  const {page, course, go} = await enter(`Officer Keys ${Date.now().toString(36)}`);
+  const name = `Officer Keys ${Date.now().toString(36)}`;
+  let learner = await enter(name);
   /** Presses a key until one of these elements has the focus. */
   const until = async (those: Locator, key = 'Tab'): Promise<void> => {
     for (let pressed = 0; pressed < 80; pressed++) {
       if (await those.evaluateAll(hasFocus)) return;
-      await page.keyboard.press(key);
+      await learner.page.keyboard.press(key);
     }
     throw new Error(`"${key}" never comes to ${String(those)}`);
   };
   const press = async (name: string): Promise<void> => {
-    await until(course.getByRole('button', {name, exact: true}));
-    await page.keyboard.press('Enter');
+    await until(learner.course.getByRole('button', {name, exact: true}));
+    await learner.page.keyboard.press('Enter');
   };
-  await go(`#/interviewing/${talk}`);
+  /** Closes the window, opens the course in another one, and follows the link back to the talk. */
+  const resume = async (): Promise<void> => {
+    await learner.page.close();
+    learner = await enter(name, await context.newPage());
+    await until(learner.course.getByRole('link', {name: 'Continue', exact: true}));
+    await learner.page.keyboard.press('Enter');
+  };
+  await learner.go(`#/interviewing/${talk}`);
   await press('Go on');
   await press('Begin the talk');
-  for (const choice of run) {
+  for (const [turn, choice] of run.entries()) {
+    if (turn === 2) await resume();
+    const {page, course} = learner;
     await toDecision({course}, () => press('Go on'));
     const option = options.find(o => o.id === choice);
     const radio = course.getByRole('radio', {name: readable(option?.say ?? option?.act ?? '')});
@@ -156,8 +169,17 @@ test('a learner plays a whole interview by keyboard, with every control found by
     await expect(course.locator(':focus').last()).toHaveRole('group');
     await expect(course.locator(':focus').last()).toHaveAccessibleName(/\p{L}{3}/u);
   }
+  const {course} = learner;
   const safest = endings.at(-1)?.title ?? '';
   await expect(course.getByRole('heading', {name: safest})).toBeFocused();
   await press('Look back at the talk');
   await expect(course.getByRole('heading', {name: 'Looking back'})).toBeFocused();
+  await expect(course.locator('debrief-timeline li').first()).toBeVisible();
+  await learner.saved();
+  await learner.page.close();
+
+  await openRecords(office);
+  await office.getByRole('link', {name}).click();
+  await expect(office.locator('.answer')).toHaveCount(1);
+  await expect(office.locator('.answer')).not.toContainText(endings.at(-1)?.id ?? '');
 });

@@ -49,7 +49,7 @@ test('the learner changes the language while answering, and the response stays @
   await expect(course.locator('.result.right')).toBeVisible();
 });
 
-test('a trainer reads the answers in words, and nobody reads them without the passphrase', async ({
+test('a trainer reads the answers in words, and nobody reads them without the passphrase @sweep', async ({
   enter,
   openRecords,
   desk,

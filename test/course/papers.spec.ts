@@ -5,9 +5,11 @@ import {z} from 'zod';
 import {typographic} from '../../src/compiler/text/quotes.ts';
 import {plainText} from '../../src/desk/ledger/pattern.ts';
 import {percent} from '../../src/score/share.ts';
-import {projectFolder} from '../../src/desk/server/start-desk.ts';
+import {root} from '../../tools/paths.mjs';
+import {isSweep} from '../../tools/suite/test-matrix.mjs';
 import {expect, test, type DeskLearner} from '../journeys/desk-world.ts';
 import {asked, drawing, type DrawnItem} from '../journeys/drawn-papers.ts';
+import {answerQuickly} from '../journeys/quick-hand.ts';
 import {Keyboard} from './keyboard.ts';
 
 const officer = (title: string) => `Officer ${title} ${Date.now().toString(36)}`;
@@ -16,7 +18,7 @@ const wordsSchema = z.record(z.string(), z.string());
 
 /** Returns the English texts of an item: its stem, and the text of each word of a response. */
 function wordsOf({bank, block}: DrawnItem): (key: string) => string {
-  const path = join(projectFolder, 'locales/en', `${bank}.json`);
+  const path = join(root, 'locales/en', `${bank}.json`);
   const texts = wordsSchema.parse(JSON.parse(readFileSync(path, 'utf8')));
   const lists = ['', 'options.', 'items.', 'targets.', 'groups.', 'steps.', 'areas.'];
   const keys = (key: string) => lists.map(list => `${block.words}${list}${key}`);
@@ -42,12 +44,10 @@ async function readsAll(
   }
 }
 
-/** Answers the question on the screen and marks the response as a guess. */
-async function answers(learner: DeskLearner, {block}: DrawnItem, response: readonly string[]): Promise<void> {
-  const keys = new Keyboard(learner);
-  await keys.answer(block, response);
-  await keys.reach(learner.course.getByRole('radio', {name: 'I am guessing'}));
-  await keys.press('Space');
+/** Answers the question on the screen by mouse, and marks the response as a guess. */
+async function answers({course}: DeskLearner, response: readonly string[]): Promise<void> {
+  await answerQuickly(course.locator('paper-item'), response);
+  await course.getByRole('radio', {name: 'I am guessing'}).check();
 }
 
 /** Saves, leaves, and closes the window once the save line says "closed". */
@@ -57,7 +57,7 @@ async function leaves({course, go, page}: DeskLearner): Promise<void> {
   await page.close();
 }
 
-test('a learner takes the whole final by keyboard, and the trainer reads the score and every answer in words @once', async ({
+test('a learner takes the final by keyboard, and the trainer reads the score and every answer in words @once', async ({
   enter,
   openRecords,
   context,
@@ -95,6 +95,12 @@ test('a learner takes the whole final by keyboard, and the trainer reads the sco
     ).toBeVisible();
     const response = item === slip ? item.wrong : item.right;
     given.push([item, response]);
+    // The sweep answers every question by keyboard, and `npm test` the first one of each type.
+    if (!isSweep && draw.find(({block}) => block.type === item.block.type) !== item) {
+      await answers(learner, response);
+      await course.locator('a[rel=next]').click();
+      continue;
+    }
     await keys.answer(item.block, response);
     await keys.reach(course.getByRole('radio', {name: 'I am guessing'}));
     await keys.press('Space');
@@ -141,7 +147,7 @@ test('a learner skips a pre-test, fails a module test, resumes the second try mi
   await go('#/foundations/test');
   await course.locator('paper-page button.primary').click();
   for (const item of first) {
-    await answers(learner, item, item.wrong);
+    await answers(learner, item.wrong);
     await course.locator('a[rel=next]').click();
   }
   await course.locator('page-footer button.primary').click();
@@ -150,7 +156,7 @@ test('a learner skips a pre-test, fails a module test, resumes the second try mi
   await course.locator('paper-result nav button').click();
   for (const item of second.slice(0, 3)) {
     await expect(course.locator(`question-${item.block.type}`)).toBeVisible();
-    await answers(learner, item, item.right);
+    await answers(learner, item.right);
     await course.locator('a[rel=next]').click();
   }
   // The course saves the place when the next question appears. A window that closes earlier resumes at the
@@ -162,7 +168,7 @@ test('a learner skips a pre-test, fails a module test, resumes the second try mi
   await again.course.locator('.back a').click();
   await expect(again.course.locator('main h1')).toHaveText('Question 4 of 6');
   for (const item of second.slice(3)) {
-    await answers(again, item, item.right);
+    await answers(again, item.right);
     await again.course.locator('a[rel=next]').click();
   }
   await again.course.locator('page-footer button.primary').click();

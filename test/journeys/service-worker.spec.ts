@@ -2,7 +2,7 @@ import {mkdtempSync, rmSync} from 'node:fs';
 import {createServer, type Server} from 'node:http';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {projectFolder, startDesk} from '../../src/desk/server/start-desk.ts';
+import {root} from '../../tools/paths.mjs';
 import {expect, test} from './desk-world.ts';
 
 /** A service worker that answers for every page of its origin. */
@@ -26,7 +26,7 @@ async function serveWorker(): Promise<{server: Server; port: number}> {
   return {server, port: typeof address === 'object' && address ? address.port : 0};
 }
 
-test('a browser with a service worker of a package reaches our course again @once', async ({page}) => {
+test('a browser with a service worker of a package reaches our course again @sweep', async ({page}) => {
   const {server, port} = await serveWorker();
   const url = `http://127.0.0.1:${port}/`;
   await page.goto(url);
@@ -37,8 +37,9 @@ test('a browser with a service worker of a package reaches our course again @onc
     server.close(resolve);
     server.closeAllConnections();
   });
+  const {startDesk} = await import('../../src/desk/server/start-desk.ts');
   const data = mkdtempSync(join(tmpdir(), 'tamga-worker-'));
-  const desk = await startDesk({port, data, course: join(projectFolder, 'dist', 'course')});
+  const desk = await startDesk({port, data, course: join(root, 'dist', 'course')});
   try {
     // A browser looks for a new service worker a second after the last navigation, so each try waits longer.
     await expect

@@ -166,9 +166,10 @@ const onDevice = 'wait=0&keeps=device';
 
 const cells: readonly Cell[] = [
   {title: 'a strict LMS; the window is closed', play: closes},
-  {title: "a strict LMS; the window's process crashes", play: crashes},
+  {title: "a strict LMS; the window's process crashes", isInSweep: true, play: crashes},
   {
     title: 'a strict LMS; the network fails, and the window is closed',
+    isInSweep: true,
     naive: often,
     play: goesOffline,
   },
