@@ -12,6 +12,7 @@ import {StoreElement} from '../store-element.ts';
 import {paperItemStyles} from './item.styles.ts';
 import {proseStyles} from '../../ui/prose.styles.ts';
 import {questionFrameStyles} from '../question/question-frame.styles.ts';
+import {isUnanswered} from './standing.ts';
 import {checkLabel, isEnterInField, labelsIn, missingIn} from '../question/controls.ts';
 import {counterNote, verdictOn, type VerdictLine} from '../question/outcome.ts';
 import '../question/verdict-sheet.element.ts';
@@ -169,7 +170,7 @@ export class PaperItemFrame extends StoreElement {
   get #verdict(): VerdictLine | undefined {
     const {texts, item} = this;
     if (!this.#isJudged) return undefined;
-    if (item.response.length === 0) return {tone: 'wrong', words: texts.t('paper.noAnswer')};
+    if (isUnanswered(item)) return {tone: 'wrong', words: texts.t('paper.noAnswer')};
     return verdictOn(item.score, texts, 'paper');
   }
 
@@ -179,7 +180,7 @@ export class PaperItemFrame extends StoreElement {
     const verdict = this.#verdict;
     if (!verdict || mode !== 'review') return nothing;
     return html`<p class="result ${verdict.tone}">${verdict.words}</p>
-      ${item.sure === 0 ? nothing : html`<p class="quiet">${texts.t(`paper.wasSure${item.sure}`)}</p>`}`;
+      ${item.sure === 0 || isUnanswered(item) ? nothing : html`<p class="quiet">${texts.t(`paper.wasSure${item.sure}`)}</p>`}`;
   }
 
   /** Renders the check button of a paper that is scored item by item, or the verdict on the response. */

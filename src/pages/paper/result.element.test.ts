@@ -242,16 +242,30 @@ describe('the result of a paper', () => {
   it('the result of a paper lists wrong answers with high confidence first, and opens only the first of them', async () => {
     const world = await openResult(test, mixed);
     const groups = review(world);
-    const [sure, wrong, right] = ['You were certain, and it was not right', 'Not right yet', 'Right'].map(
-      heading => groups.indexOf(heading),
+    const headings = ['You were certain, and it was not right', 'Not right yet', 'Not answered', 'Right'];
+    assert.deepEqual(
+      headings.map(heading => groups.indexOf(heading)),
+      [0, 3, 8, 11],
     );
-    assert.deepEqual([sure, wrong, right].map(Number), [0, 3, 10]);
     assert.deepEqual(
       folds(world).map(details => details.hasAttribute('open')),
       [true, ...Array.from({length: 11}, () => false)],
     );
     const [first] = folds(world);
     assert.include(first?.querySelector('paper-item')?.shadowRoot?.textContent, 'You were certain.');
+  });
+
+  it('the result of a paper says nothing about the confidence of a learner who left the question out', async () => {
+    const world = await openPaper(...test, {});
+    for (const {number} of world.paper.view.items)
+      world.paper.note(number, {response: [], sure: 3, startedAt: 0});
+    await world.paper.handIn();
+    await world.turn('result');
+    assert.deepEqual(new Set(review(world)), new Set(['Not answered', 'wrong']));
+    unfold();
+    await waitUntil(() => world.findAll('paper-item .result, .result').length >= 12, 'no answers');
+    const answers = folds(world).map(one => one.querySelector('paper-item')?.shadowRoot?.textContent ?? '');
+    assert.isEmpty(answers.filter(text => text.includes('You were certain')));
   });
 
   it('the result of a paper shows for each answer the right response, and marks unanswered questions', async () => {
@@ -328,9 +342,7 @@ describe('the result of a paper', () => {
   });
 
   it('the result puts the answers that were not right under their modules, and unfolds only the first module', async () => {
-    const world = await openResult(['after', 'post-test'], (_, at) =>
-      at % 2 === 0 ? {is: 'wrong', sure: 1} : undefined,
-    );
+    const world = await openResult(['after', 'post-test'], () => ({is: 'wrong', sure: 1}));
     const wrong = folds(world).filter(one => one.matches('.is-wrong'));
     assert.lengthOf(wrong, 20);
     const modules = world.findAll('.of-module');

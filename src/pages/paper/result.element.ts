@@ -200,12 +200,12 @@ export class PaperResult extends StoreElement {
       ${items.map((item, at) => this.#reviewed(item, title === 'paper.reviewSure' && at === 0))}`;
   }
 
-  /** Renders the answers that were not right. Those of several modules are folded by module. */
-  #wrong(items: readonly PaperItem[], menu: readonly string[], isFirst: boolean) {
+  /** Renders a group of items that were not right. Those of several modules are folded by module. */
+  #byModule(title: InterfaceKey, items: readonly PaperItem[], menu: readonly string[], isFirst: boolean) {
     const {texts} = this;
     const modules = byModule(items, menu);
-    if (modules.length < 2) return this.#group('paper.reviewWrong', items);
-    return html`<h3 tabindex="-1">${texts.t('paper.reviewWrong')}</h3>
+    if (modules.length < 2) return this.#group(title, items);
+    return html`<h3 tabindex="-1">${texts.t(title)}</h3>
       ${modules.map(
         ([module, own], at) =>
           html`<details class="of-module" ?open=${isFirst && at === 0}>
@@ -253,14 +253,16 @@ export class PaperResult extends StoreElement {
     const parts = this.store.progress.parts.map(({id}) => id);
     const menu = parts.map(id => id.split('.')[0] ?? '');
     const modules = standings(items, menu);
-    const {sure, wrong, right} = reviewed(items);
+    const {sure, wrong, unanswered, right} = reviewed(items);
     return html`<article>
         ${this.#heading()} ${paper.role === 'pre-test' ? this.#path(modules, parts) : nothing}
         ${this.#objectives(modules)}
         <section class="review">
           <h2>${texts.t('paper.review')}</h2>
           <p class="quiet how">${texts.t('paper.reviewHint')}</p>
-          ${this.#group('paper.reviewSure', sure)} ${this.#wrong(wrong, menu, sure.length === 0)}
+          ${this.#group('paper.reviewSure', sure)}
+          ${this.#byModule('paper.reviewWrong', wrong, menu, sure.length === 0)}
+          ${this.#byModule('paper.reviewUnanswered', unanswered, menu, sure.length + wrong.length === 0)}
           ${this.#right(right, right.length < items.length)}
         </section>
         <nav aria-label=${texts.t('paper.review')}>

@@ -131,19 +131,16 @@ describe('the review of a paper', () => {
   test.each([
     ['a wrong item with high confidence goes to `sure`', of(wrong, 3), 'sure'],
     ['a partly right item with high confidence counts as wrong and goes to `sure`', of(partly, 3), 'sure'],
-    ['an item without an answer and with high confidence goes to `sure`', of(none, 3), 'sure'],
+    ['an item without an answer goes to `unanswered`, even with high confidence', of(none, 3), 'unanswered'],
     ['a wrong item with medium confidence goes to `wrong`', of(wrong, 2), 'wrong'],
     ['a wrong guess goes to `wrong`', of(wrong, 1), 'wrong'],
     ['a wrong item without confidence goes to `wrong`', of(wrong, 0), 'wrong'],
     ['a right item with high confidence goes to `right`', of(right, 3), 'right'],
     ['a right guess goes to `right`', of(right, 1), 'right'],
-  ] as const)(
-    'the review puts an item into the group of right, wrong or confidently wrong items: %s',
-    (_, one, group) => {
-      const none: readonly Judged[] = [];
-      expect(reviewed([one])).toEqual({sure: none, wrong: none, right: none, [group]: [one]});
-    },
-  );
+  ] as const)('the review puts an item into one of its four groups: %s', (_, one, group) => {
+    const none: readonly Judged[] = [];
+    expect(reviewed([one])).toEqual({sure: none, wrong: none, unanswered: none, right: none, [group]: [one]});
+  });
 
   test('the review sorts the wrong items by confidence, the highest first', () => {
     const items = [of(wrong, 1), of(wrong, 0), of(wrong, 2), of(partly, 2)];

@@ -73,20 +73,29 @@ export const mayRepeat = (role: PaperRole): boolean => role !== 'pre-test';
 export const hasOthers = ({draw}: Pick<Paper, 'draw'>): boolean =>
   draw.some(({items, count}) => items.length > count);
 
-/**
- * Groups the items of a paper for the review. `sure`, the first group, contains errors that the learner made
- * with high confidence, because learners correct such errors best.
- */
-export function reviewed<T extends Judged>(
-  items: readonly T[],
-): {readonly sure: readonly T[]; readonly wrong: readonly T[]; readonly right: readonly T[]} {
-  const wrong = items.filter(item => !isRight(item));
+/** The items of a paper for the review, in the order of the groups on the page. */
+export interface Reviewed<T> {
+  /** Errors that the learner made with high confidence. They come first, because learners correct such errors best. */
+  readonly sure: readonly T[];
+  readonly wrong: readonly T[];
+  /** Items without an answer. They show nothing of what the learner believes, even if the learner chose "certain". */
+  readonly unanswered: readonly T[];
+  readonly right: readonly T[];
+}
+
+/** Groups the items of a paper for the review. */
+export function reviewed<T extends Judged>(items: readonly T[]): Reviewed<T> {
+  const answered = items.filter(item => !isUnanswered(item));
+  const wrong = answered.filter(item => !isRight(item));
   return {
     sure: wrong.filter(({sure}) => sure === 3),
     wrong: wrong.filter(({sure}) => sure !== 3).sort((a, b) => b.sure - a.sure),
-    right: items.filter(isRight),
+    unanswered: items.filter(isUnanswered),
+    right: answered.filter(isRight),
   };
 }
+
+export const isUnanswered = ({response}: Pick<Judged, 'response'>): boolean => response.length === 0;
 
 /** Groups items by the module of their bank. Modules follow the order of `menu`. */
 export const byModule = <T extends Pick<Judged, 'bank'>>(
