@@ -150,7 +150,7 @@ describe('the tools of the document bench', () => {
     assert.deepEqual(reasons, ['disagrees', 'check-digit', 'rule', 'unlisted', 'chip-differs', 'look-again']);
   });
 
-  it('the genuine copy is beside the document, in a picture and in words, and can take its place on the table', async () => {
+  it('the genuine copy is beside the document, in a picture and in words, and can replace it on the table', async () => {
     const bench = await opened(own => take(own, 'comparing'));
     const onTable = () => one(bench, '.page > document-drawing').getAttribute('aria-label');
     assert.strictEqual(

@@ -68,8 +68,8 @@ export interface Spot {
   /** Prefix of all ids in the drawing of this spot. */
   readonly id: string;
   /**
-   * Returns the next pseudo-random number, from 0 to 1. The seed is made of the specimen id, the page, the place,
-   * the look and the part.
+   * Returns the next pseudo-random number, from 0 to 1. The seed is made of the specimen id, of the page, place and
+   * kind of the look, and of the index of this rectangle in the look.
    */
   readonly chance: () => number;
 }

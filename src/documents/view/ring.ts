@@ -55,7 +55,7 @@ export function outlineOf(box: Box, page: Page): Box {
   };
 }
 
-/** Space above and below a ring that belongs to it, in millimetres: its line, its label and some of the page. */
+/** Space above and below a ring, in millimetres, for its line, its label and some of the page. */
 const aroundRing = 5;
 
 /** Returns the upper and the lower edge of all rings, in millimetres; undefined if no ring is on the page. */

@@ -62,7 +62,10 @@ export class CountryList extends GuardedElement {
     return this.texts.t(law.read === 'other' ? 'country.other' : 'country.article');
   }
 
-  /** Returns the source of an article. A source that the next article shares appears once, below the last of them. */
+  /**
+   * Returns the source of an article. If several articles in a row share a source, only the last of these articles
+   * shows it.
+   */
   #sourceOf(law: Entry<'laws'>, next: Entry<'laws'> | undefined): string | undefined {
     const source = this.#words('laws', law)('source');
     const isShared = next !== undefined && this.#words('laws', next)('source') === source;

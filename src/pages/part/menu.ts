@@ -33,7 +33,7 @@ export interface MenuModule {
 /** The modules of a course with the progress of the learner. */
 export interface Menu {
   readonly modules: readonly MenuModule[];
-  /** Numbers of parts on the core path. Every page that says how far the learner is counts these. */
+  /** Numbers of parts on the core path. Every page that states the learner's progress counts these parts. */
   readonly parts: {readonly done: number; readonly all: number};
   /**
    * Minutes on the core path, as estimated by authors. `all`: for all parts. `left`: for the parts that are

@@ -155,7 +155,7 @@ export class PracticePage extends GuardedElement {
     location.hash = '#/practice';
   }
 
-  /** The exercise on the screen; `choice` if the page shows the choices, even while an exercise is in progress. */
+  /** The exercise on the screen; `choice` if the page offers all exercises, even while one is in progress. */
   get #kind(): Practice['now']['kind'] {
     return this.exercise === this.practice.now.kind ? this.practice.now.kind : 'choice';
   }

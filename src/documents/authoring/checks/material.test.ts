@@ -311,7 +311,10 @@ describe('a specimen file that is physically impossible', () => {
   });
 });
 
-/** Puts a value into a document under a name. If both are objects, merges the value with the object under this name. */
+/**
+ * Puts a value under a name into a parsed document. If the value is an object, and an object is already under this
+ * name, merges the two objects.
+ */
 function merged(document: unknown, name: string, value: unknown): unknown {
   const into = (own: unknown, change: unknown): unknown =>
     typeof own === 'object' &&
