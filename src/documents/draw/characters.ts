@@ -222,7 +222,8 @@ export function extentsOf(scene: Scene, look: Look): readonly Box[] {
 }
 
 /**
- * The area of a place that its characters fill below its caption, with room for a text that is two characters longer.
+ * Returns the area that the characters of a place fill below the caption, with room for a text that is two characters
+ * longer.
  */
 export function writtenIn({specimen, page}: Scene, {at, characters}: Look, box: Box): Box {
   const text = textAt(specimen, page, at);

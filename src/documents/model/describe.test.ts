@@ -261,7 +261,7 @@ suite('the texts of documents', () => {
   test('every text has a note for the translator', () =>
     expect(Object.entries(words).filter(([, {note}]) => note.trim() === '')).toEqual([]));
 
-  test('texts about a document, a chip or a face describe without interpretation', () => {
+  test('texts about a document, a chip or a face do not interpret what they describe', () => {
     const neutral = Object.entries(words).filter(([key]) =>
       /^(seen|look|stamp|page|light|chip|face)\./.test(key),
     );

@@ -72,7 +72,7 @@ export interface Look {
   readonly characters?: readonly [number, number];
   /** The page number of the leaf that the look covers. Only for an opening. */
   readonly leaf?: number;
-  /** The whole text that stood at the place before. Only for `traces`, which are what is left of it. */
+  /** The whole earlier text of the place. Only the look `traces` has it, because it shows what is left of this text. */
   readonly former?: string;
 }
 

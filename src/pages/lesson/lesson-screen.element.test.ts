@@ -11,7 +11,7 @@ afterEach(() => {
 const isLesson = (listed: MenuPart | undefined) => listed?.part.kind === 'lesson';
 
 describe('the page of a lesson', () => {
-  it('prefetches the next lesson of the core path, also from another module', async () => {
+  it('a lesson prefetches the next lesson of the core path, also from another module', async () => {
     const {store, texts, find} = await openShell('#/contents');
     const menu = menuOf(store.course, store);
     const [border] = menu.modules

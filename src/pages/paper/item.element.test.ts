@@ -70,7 +70,7 @@ describe('a question of a paper', () => {
     assert.deepEqual(item?.response, [value]);
   });
 
-  it('reveals nothing about the right response before the learner hands in the paper', async () => {
+  it('a question reveals nothing about the right response before the learner hands in the paper', async () => {
     const world = await openPaper('document-fraud', 'test');
     await world.ask(inTest);
     await world.take(() => ({is: 'wrong', sure: 3}));
@@ -98,7 +98,7 @@ describe('the question about confidence', () => {
     ['after', 'final', true],
     ['document-fraud', 'opener', false],
   ] as const) {
-    it(`${isAsked ? 'appears' : 'does not appear'} in the paper ${module} ${paper}`, async () => {
+    it(`confidence ${isAsked ? 'is asked for' : 'is not asked for'} in the paper ${module} ${paper}`, async () => {
       const world = await openPaper(module, paper);
       world.paper.begin();
       await world.turn('1');

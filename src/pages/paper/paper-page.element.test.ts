@@ -88,7 +88,7 @@ describe('the first page of a paper', () => {
     ['document-fraud', 'test', false],
     ['after', 'final', false],
   ] as const) {
-    it(`${mayBeSkipped ? 'offers' : 'does not offer'} to skip the paper ${module} ${paper}`, async () => {
+    it(`the first page ${mayBeSkipped ? 'offers' : 'does not offer'} to skip the paper ${module} ${paper}`, async () => {
       const world = await openPaper(module, paper);
       const names = world.findAll('.actions > *').map(e => e.textContent.trim());
       assert.deepEqual(names, mayBeSkipped ? ['Begin', 'Skip'] : ['Begin']);

@@ -70,7 +70,7 @@ describe('the parsing of a query', () => {
     ['Тийм, ёс', ['тийм', 'ес']],
     ['Article 5', ['article', '5']],
     ['хяз\u00adгаар\u00adлалт', ['хязгаарлалт']],
-  ])('splits %j into the words %j', (typed, sought) => {
+  ])('a query %j is split into the words %j', (typed, sought) => {
     expect(soughtFor(typed).map(({wordings}) => wordings[0]?.map(word => word.folded).join())).toEqual(
       sought,
     );
@@ -177,7 +177,7 @@ describe('the search for a word', () => {
     ['mn', 'MRZ', 'Машинд уншигдах бүсийн мөр'],
     ['mn', 'машинд уншигдах бүс', 'MRZ хоёр мөртэй'],
     ['mn', 'uv', 'Хэт ягаан туяагаар харна'],
-  ] as const)('in %s for %j finds %j', (language, typed, text) => {
+  ] as const)('a search in %s for %j finds %j', (language, typed, text) => {
     const here = [{...place('here', '', '', ''), text: searchedText(text, language)}];
     expect(placesWith(here, soughtIn(typed, language, terms[language]))).toHaveLength(1);
   });
@@ -197,7 +197,7 @@ describe('the search for a word', () => {
     ['mn', 'хүүхэд', 'Хүүгийн хуудас'],
     ['mn', 'MRZ', 'Нүдээр шалгах бүс'],
     ['mn', 'бүс', 'MRZ хоёр мөртэй'],
-  ] as const)('in %s for %j does not find %j', (language, typed, text) => {
+  ] as const)('a search in %s for %j does not find %j', (language, typed, text) => {
     const here = [{...place('here', '', '', ''), text: searchedText(text, language)}];
     expect(placesWith(here, soughtIn(typed, language, terms[language]))).toEqual([]);
   });
