@@ -22,7 +22,7 @@ const menuIcon = svg`<svg viewBox="0 0 20 20" width="20" height="20" aria-hidden
   <path d="M2 5h16M2 10h16M2 15h16" stroke="currentcolor" stroke-width="2" />
 </svg>`;
 
-/** Maximum number of characters in a title beside which the word of the save state has room on a phone. */
+/** Maximum number of characters of a title that leaves room for the word of the save state on a phone. */
 const roomForWord = 28;
 /**
  * Maximum number of characters in a title with the usual text size, in a window below 60rem. A longer title is small.

@@ -16,7 +16,7 @@ export function drawKinds(count: number, shares: FraudShares, chance: Chance): r
   return points.flatMap(point => order[ends.findIndex(end => point < end)] ?? []);
 }
 
-/** The maximum share, of the false documents of a shift, that have a kind of fraud which the learner missed before. */
+/** Of the false documents of a shift, at most this share has a kind of fraud that the learner missed before. */
 const againPart = 0.5;
 
 /**

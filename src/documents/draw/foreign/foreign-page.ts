@@ -93,7 +93,7 @@ const photograph: Painter = scene => {
 /** The data page of a State that does not exist: much gold, and no feature that needs a security press. */
 export const atlantaraPage: Painter = stacked(
   inkPage([wallpaper, banner, rim], [scene => (gloss[scene.light] ? [] : photograph(scene))]),
-  // In a light that the photograph reflects, it hides the fibres below it. In any other light, they are painted over it.
+  // In a light that the photograph reflects, it hides the fibres below it. In any other light, the fibres lie on top.
   scene =>
     gloss[scene.light] ? [filledBox(scene.box('portrait'), [bare(scene.light)]), ...photograph(scene)] : [],
 );
