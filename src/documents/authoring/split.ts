@@ -61,7 +61,7 @@ function changed<T extends object>(base: T, changes: {readonly [K in keyof T]?: 
   return all;
 }
 
-/** Returns the document and the traveller with the printed data of the counter, and with wear alone. */
+/** Returns the document with its data at the counter, and the traveller. The only looks are those of wear. */
 function wornCopy(source: ExaminationSource): Specimen {
   const {id, series, entries, mrz, perforated, missing, stamps, visa} = source;
   const {portrait: pictured, now} = source.person;
@@ -118,8 +118,8 @@ export function twinOf(source: ExaminationSource): Specimen {
 }
 
 /**
- * Returns the document and the traveller as the learner sees them at the counter, with wear and anomalies. The traces of
- * a former text are those of the genuine copy.
+ * Returns the document and the traveller as the learner sees them at the counter, with wear and anomalies. A look `traces`
+ * gets the text that stands at its place in the genuine twin.
  */
 export function specimenOf(source: ExaminationSource): Specimen {
   const twin = twinOf(source);

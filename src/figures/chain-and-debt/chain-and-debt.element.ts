@@ -7,7 +7,7 @@ import {activityStyles} from '../activity.styles.ts';
 import {chainAndDebtStyles} from './chain-and-debt.styles.ts';
 import type {ChainAndDebtData} from './schema.ts';
 
-/** A chain of services. The learner goes from one to the next and sees the debt grow. */
+/** A chain of services. The learner goes from one service to the next and sees the debt grow. */
 @customElement('figure-chain-and-debt')
 export class FigureChainAndDebt extends ActivityElement<ChainAndDebtData> {
   static override styles = [activityStyles, chainAndDebtStyles];

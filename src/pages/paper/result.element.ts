@@ -278,7 +278,7 @@ export class PaperResult extends StoreElement {
   }
 }
 
-/** Returns the word that tells how an item was answered, because its mark alone would tell it by shape and colour. */
+/** Returns the word that tells how an item was answered. Its icon alone would tell this by shape and colour only. */
 function markOf(item: PaperItem): InterfaceKey {
   if (isRight(item)) return 'paper.markRight';
   if (item.response.length === 0) return 'paper.markNone';
