@@ -103,7 +103,7 @@ async function packagedCourse(standard: PlayedStandard): Promise<DeskCourse> {
 const phone = {width: 367, height: 666};
 
 export const test = base.extend<Fixtures, Worker>({
-  // A project of its own for phones would start more processes.
+  // The frame of a phone is set here, because a Playwright project for phones would start more processes.
   viewport: async ({viewport, browserName}, use, {tags}) => {
     await use(tags.includes('@phone') && browserName === 'chromium' && !isSweep ? phone : viewport);
   },

@@ -49,7 +49,7 @@ function saveOf(played: readonly Run[]): string {
   return encode({...start, modules: {...start.modules, ...Object.fromEntries(opened)}}, index, all);
 }
 
-/** Returns one run of each interview, for each round. */
+/** Divides the runs into rounds. A round has at most one run of each interview. */
 const roundsOf = (runs: readonly (readonly Run[])[]) =>
   Array.from({length: Math.max(...runs.map(all => all.length))}, (_, round) =>
     runs.flatMap(all => all[round] ?? []),

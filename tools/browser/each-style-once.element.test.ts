@@ -12,14 +12,14 @@ async function judged(element: Element): Promise<number> {
 const grey = html`<p style="color: rgb(160 160 160)">Text</p>`;
 
 describe('the contrast of the texts in the element tests', () => {
-  it(`is judged once for each style${isSweep ? ', and in the sweep for every text' : ''}`, async () => {
+  it(`axe judges contrast once for each style${isSweep ? ', and in the sweep for every text' : ''}`, async () => {
     const list = html`<ul>
       ${[1, 2, 3, 4, 5].map(n => html`<li class="of-list" style="color: rgb(0 0 90)">Term ${n}</li>`)}
     </ul>`;
     assert.strictEqual(await judged(await fixture(list)), isSweep ? 5 : 1);
   });
 
-  it('is judged again for a text of the same element in another colour', async () => {
+  it('axe judges contrast again for a text of the same element in another colour', async () => {
     const page = await fixture(
       html`<div>
         <p style="color: rgb(0 0 80)">One</p>
@@ -29,12 +29,12 @@ describe('the contrast of the texts in the element tests', () => {
     await expectFault(page);
   });
 
-  it('is judged again for a text of the same colour on another background', async () => {
+  it('axe judges contrast again for a text of the same colour on another background', async () => {
     await expect(await fixture(html`<div style="background: rgb(0 0 0)">${grey}</div>`)).to.be.accessible();
     await expectFault(await fixture(html`<div style="background: rgb(255 255 255)">${grey}</div>`));
   });
 
-  it('is judged again for a text of the same colour that an element around it makes paler', async () => {
+  it('axe judges contrast again for a text of the same colour if an outer element makes the text paler', async () => {
     const text = html`<p style="color: rgb(60 60 60)">Text</p>`;
     await expect(await fixture(html`<div>${text}</div>`)).to.be.accessible();
     await expectFault(await fixture(html`<div><div style="opacity: 0.4">${text}</div></div>`));

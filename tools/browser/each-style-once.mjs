@@ -1,8 +1,8 @@
 /**
- * Makes axe judge the contrast of each style once in a file of tests. This rule takes more time than all others together,
- * and a list of three hundred terms has one style. Two texts have the same style if their elements have the same name,
- * classes, colour, size and weight, and the same backgrounds lie below them. The sweep judges every text. This function
- * runs in the page of the tests, before axe loads.
+ * Makes axe judge the contrast of each style once in a file of tests. The rule on contrast takes more time than all other
+ * rules together, and a list of three hundred terms has one style. Two texts have the same style if their elements have
+ * the same name, classes, colour, size and weight, and the same backgrounds lie below them. The sweep judges every text.
+ * This function runs in the page of the tests, before axe loads.
  */
 export function judgeEachStyleOnce() {
   /** Numbers of the backgrounds, by the words that describe them. @type {Map<string, number>} */
@@ -13,7 +13,8 @@ export function judgeEachStyleOnce() {
   let known = new WeakMap();
 
   /**
-   * Returns the element around an element on the screen, or undefined for the outermost one.
+   * Returns the element around a given element on the screen, also through slots and shadow roots. Returns undefined for
+   * the outermost element.
    * @param {Element} element
    */
   const around = element =>
@@ -22,7 +23,7 @@ export function judgeEachStyleOnce() {
     (element.parentNode instanceof ShadowRoot ? element.parentNode.host : undefined);
 
   /**
-   * Returns a number for what lies below the texts of an element. It is the same for elements on the same backgrounds.
+   * Returns a number for what lies below the texts of an element. Elements on the same backgrounds have the same number.
    * @param {Element | undefined} element
    * @returns {number}
    */
@@ -38,7 +39,7 @@ export function judgeEachStyleOnce() {
     return number;
   };
 
-  /** The words of an element through which its surroundings show unchanged. */
+  /** The words that describe an element without any effect on what lies below its texts. */
   const clear = ['rgba(0, 0, 0, 0)', 'none', 'none', 'normal', '1'].join('\n');
 
   /** @param {string} words */

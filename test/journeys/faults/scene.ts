@@ -96,7 +96,10 @@ export class FaultsScene {
     await this.hears(seat);
   }
 
-  /** Closes the window, and waits until it is gone. The server has what it sent before any later request. */
+  /**
+   * Closes the window, and waits until it is gone. The server receives what the window has sent before any later
+   * request.
+   */
   async closes(seat: Seat): Promise<void> {
     const gone = seat.page.waitForEvent('close');
     await seat.page.close({runBeforeUnload: true});

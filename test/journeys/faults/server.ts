@@ -30,8 +30,8 @@ export class FaultsServer {
   readonly expired = new Set<string>();
   readonly #lrses = new Map<string, StrictLrs>();
   /**
-   * Ends when all earlier requests have their answer. The server answers one request after the other, so that the next
-   * session of a learner has what a closing window has sent before.
+   * Resolves when the server has answered all earlier requests. The server answers one request after the other, so that
+   * the next session of a learner has what a closing window has sent before.
    */
   #before: Promise<unknown> = Promise.resolve();
   readonly #server = createServer((request, response) => {
