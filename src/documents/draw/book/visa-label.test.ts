@@ -5,6 +5,7 @@ import type {Page, Specimen} from '../../model/specimen.ts';
 import {lights, type Light} from '../../model/terms.ts';
 import {book} from './set.ts';
 import {drawPage} from '../page.ts';
+import type {Shape} from '../shape.ts';
 import {seenIn} from '../palette.ts';
 import {bare} from '../sheet.ts';
 import {visaLabel} from './visa-label.ts';
@@ -21,6 +22,29 @@ describe('the seal across the edge of a visa label', () => {
 
   test('the seal ends at the edge of the label if the seal has the look `not-continued`', () =>
     expect(clipped([{page: 'visa', light: 'white', at: 'stamps', look: 'not-continued'}])).toBe(1));
+});
+
+test('the edge of a label that was pasted again is waved, and its print and braids end there', () => {
+  const visa: Specimen = {...whole, visa: {series: 'v-2022', page: 7, entries: {}, mrz: []}};
+  const drawn = (looks: Specimen['looks']) => {
+    const view = {specimen: {...visa, looks}, page: 'visa', light: 'loupe', tilt: 0, name: 'test'} as const;
+    const shapes = everyOf([drawPage(view, book)]);
+    const idOf = ({attributes: {id}}: Shape) => String(id);
+    const [edge] = shapes.find(one => idOf(one).endsWith('-label-all'))?.children ?? [];
+    const inside = shapes.find(one => String(one.attributes['clip-path']).endsWith('-label-all)'));
+    const lines = everyOf(inside ? [inside] : []).map(({attributes: {stroke}}) => String(stroke));
+    return {
+      edge: typeof edge === 'string' ? undefined : edge?.attributes['d'],
+      waves: shapes.flatMap(({attributes: {d, stroke}}) => (stroke === '#4a4036' ? [d] : [])),
+      braids: lines.filter(stroke => stroke.endsWith('-iris)')).length,
+    };
+  };
+  const {edge, waves, braids} = drawn([{page: 'visa', light: 'loupe', at: 'label', look: 'wavy'}]);
+  expect(String(edge)).toMatch(/q.*z$/);
+  expect(waves).toContain(edge);
+  // One family of the background lines, and two braids.
+  expect(braids).toBe(3);
+  expect(drawn([]).edge).toBeUndefined();
 });
 
 describe('the visa label in its book', () => {

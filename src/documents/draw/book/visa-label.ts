@@ -5,11 +5,12 @@ import {digitalSeal} from '../digital-seal.ts';
 import {printedEmblem} from '../emblem.ts';
 import {halo, reactive, titles} from '../features.ts';
 import {part} from '../foil.ts';
-import {about, clipped, filledBox, group, lines} from '../forms.ts';
+import {about, area, clipped, filledBox, group, lines} from '../forms.ts';
 import {rosette, waves} from '../ground.ts';
 import {formation} from '../lights/formation.ts';
 import {lamplight} from '../lights/lamplight.ts';
 import {endOfForm, looks, looksThrough} from '../looks.ts';
+import {wave, waved} from '../looks/look-spot.ts';
 import {mix, palettes} from '../palette.ts';
 import {entries, machineLines, printedAgain} from '../characters.ts';
 import {motifOf, sceneOf, stacked, standing, type Painter, type Scene} from '../scene.ts';
@@ -20,12 +21,15 @@ import {seal} from './stamp.ts';
 
 /**
  * The outline of the label, filled with one ink. With `by`, the outline is shifted, so that it looks like the
- * shadow of the label.
+ * shadow of the label. The edge of a label that was pasted again is waved, and all its print ends there.
  */
 const whole = (scene: Scene, by: number, colour: string, opacity = 1) => {
   const {x, y} = scene.box('background');
   const [right, down] = scene.shadow;
-  return filledBox({x: x + by * right, y: y + by * down, ...sizes['MRV-A']}, [colour, opacity], 1.2);
+  const box = {x: x + by * right, y: y + by * down, ...sizes['MRV-A']};
+  return scene.has('label', 'wavy')
+    ? area(waved(box, wave), [colour, opacity])
+    : filledBox(box, [colour, opacity], 1.2);
 };
 
 /** What is visible of the page around the label. */
@@ -64,8 +68,12 @@ const print: Painter = scene => {
   const {x, y, width} = scene.box('background');
   const [english, french] = own.motif?.state ?? ['', ''];
   return [
-    ...clipped(`${own.name}-all`, whole(scene, 0, '#000'), ground(own)),
-    ...[9.6, 55.4].flatMap(down => border({x, y: y + down, width, height: 1.5})(own)),
+    ...clipped(
+      `${own.name}-all`,
+      whole(scene, 0, '#000'),
+      ground(own),
+      [9.6, 55.4].flatMap(down => border({x, y: y + down, width, height: 1.5})(own)),
+    ),
     ...titles(own, [`VISA · ${english}`, `VISA · ${french}`]),
     ...emblem(own),
   ];

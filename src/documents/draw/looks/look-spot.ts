@@ -77,6 +77,17 @@ export function middle({x, y, width, height}: Box, sway: number, within = 0): st
         pathData`t0 ${step}`.repeat(count - 1);
 }
 
+/** How far the edges of a wavy sheet bend, in millimetres. */
+export const wave = 0.7;
+
+/** Returns the outline of a sheet whose edges bend, but never reach beyond its box. `sway` is how far they bend. */
+export function waved({x, y, width, height}: Box, sway: number): string {
+  const [right, down, bend] = [(width - 2 * sway) / 9, (height - 2 * sway) / 9, sway / 7];
+  const side = (dx: number, dy: number) =>
+    pathData`q${dx / 2 + bend * dy} ${dy / 2 + bend * dx} ${dx} ${dy}` + pathData`t${dx} ${dy}`.repeat(8);
+  return pathData`M${x + sway} ${y + sway}${side(right, 0)}${side(0, down)}${side(-right, 0)}${side(0, -down)}z`;
+}
+
 /** Returns short strokes scattered over a box, of about the given length and direction. */
 export const strewn = (
   {box, chance}: Pick<Spot, 'box' | 'chance'>,

@@ -3,7 +3,7 @@ import type {LookKind} from '../../model/look-kinds.ts';
 import type {Place} from '../../model/terms.ts';
 import {stitches} from '../binding.ts';
 import {digitalSeal} from '../digital-seal.ts';
-import {area, counted, filledBox, pathData, tile} from '../forms.ts';
+import {area, filledBox, pathData, tile} from '../forms.ts';
 import {signature} from '../features.ts';
 import {border, glints, hair, middle, soft} from '../looks/look-spot.ts';
 import {paperPortrait} from '../portrait.ts';
@@ -69,13 +69,15 @@ const stops: LookPainter = spot => {
 /** The inks of a colour printer: cyan, magenta, yellow and black. */
 const process = ['#1f9fca', '#cf3f80', '#e3cb34', '#2c2a2c'];
 
+/** The centres of the four dots of a pattern. */
+const spots = ['.125 .125', '.375 .125', '.125 .375', '.375 .375'];
+
 /**
  * A pattern of dots: a layer of bare material with four holes, which show the print below as beads, and a dot of ink in
  * each hole.
  */
 function screen({id, scene}: Spot, scale: number, bare: number, ink: number, inks = process): Shape {
-  const spots = [0, 1, 2, 3].map(n => ({x: 0.125 + 0.25 * (n % 2), y: n < 2 ? 0.125 : 0.375}));
-  const holes = spots.map(({x, y}) => pathData`M${x - 0.1} ${y}a.1 .1 0 1 0 .2 0a.1 .1 0 1 0-.2 0`).join('');
+  const holes = spots.map(at => `M${at}m-.1 0a.1 .1 0 1 0 .2 0a.1 .1 0 1 0-.2 0`).join('');
   return shape(
     'pattern',
     {
@@ -91,7 +93,7 @@ function screen({id, scene}: Spot, scale: number, bare: number, ink: number, ink
       'fill-rule': 'evenodd',
       'fill-opacity': bare,
     }),
-    ...spots.map(({x, y}, n) => hair(pathData`M${x} ${y}h0`, inks[n] ?? '', 0.2, ink)),
+    ...spots.map((at, n) => hair(`M${at}h0`, inks[n] ?? '', 0.2, ink)),
   );
 }
 
@@ -174,20 +176,15 @@ const toner: LookPainter = spot => [
 ];
 
 /** What is left of a former text: some of the dots of which its characters were made, and gaps between them. */
-const traces: LookPainter = ({scene, look, id, chance}) => [
+const traces: LookPainter = ({scene, look, id}) => [
   tile(
     id,
     1.2,
     1.2,
     38,
-    hair(
-      counted(36, n =>
-        chance() < 0.5 ? pathData`M${0.1 + 0.2 * (n % 6)} ${0.1 + 0.2 * Math.floor(n / 6)}h0` : '',
-      ).join(''),
-      '#343234',
-      0.17,
-      0.7,
-    ),
+    hair('M.1 .1h1v.2h-1v.2h1v.2h-1v.2h1v.2h-1', '#343234', 0.17, 0.7, {
+      'stroke-dasharray': '0 .2 0 .2 0 .6 0 .2 0 .4 0 1',
+    }),
   ),
   ...printedAgain(scene, look, {fill: `url(#${id})`}),
 ];

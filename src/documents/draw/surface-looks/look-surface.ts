@@ -1,7 +1,7 @@
 import type {Box} from '../../model/page-layout.ts';
 import type {LookKind} from '../../model/look-kinds.ts';
 import {area, filledBox, pathData} from '../forms.ts';
-import {border, glints, hair, middle, plate, ridge, soft, strewn} from '../looks/look-spot.ts';
+import {border, glints, hair, middle, plate, ridge, soft, strewn, wave, waved} from '../looks/look-spot.ts';
 import {mix} from '../palette.ts';
 import {secondLayer} from '../portrait.ts';
 import {extentsOf} from '../characters.ts';
@@ -84,27 +84,18 @@ const lifted: LookPainter = ({box, scene}) => {
 };
 
 /**
- * Returns the line along which two pieces of material are joined: the middle of a narrow box, or the border of a wide
- * one.
+ * Returns the line along which two pieces of material are joined: the middle of a narrow box, or the edge of the sheet
+ * that lies 1.5 mm inside a wide one.
  */
 function seam(box: Box, sway: number): string {
   if (least(box) < 12) return middle(box, sway);
   const {x, y, width, height} = box;
-  const across = {x, width, height: 2.6};
-  const down = {y, height, width: 2.6};
-  return [
-    {...across, y},
-    {...across, y: y + height - 2.6},
-    {...down, x},
-    {...down, x: x + width - 2.6},
-  ]
-    .map(side => middle(side, sway))
-    .join('');
+  return waved({x: x + 1.5, y: y + 1.5, width: width - 3, height: height - 3}, sway);
 }
 
 const wavy: LookPainter = ({box, scene}) => {
   const [bright, shade] = glints[scene.light];
-  const d = seam(box, 0.7);
+  const d = seam(box, wave);
   return [
     ...soft(d, bright, 1.8, 0.22),
     hair(d, bright, 0.3, 0.3),
