@@ -122,6 +122,16 @@ suite('descriptions of what is visible', () => {
     },
   );
 
+  test.each(cases.filter(([id]) => ['c04', 'c18'].includes(id)))(
+    'under the loupe, the description of the portrait of %s says that dots cross it, and that of its twin does not',
+    (_, specimen, twin) => {
+      const keysOfPortrait = (copy: Specimen) =>
+        describe(copy, 'data', 'loupe').flatMap(({place, key}) => (place === 'portrait' ? [key] : []));
+      expect(keysOfPortrait(specimen)).toEqual(['seen.dots-across']);
+      expect(keysOfPortrait(twin)).toEqual(['seen.in-the-paper']);
+    },
+  );
+
   test('under the loupe, the look of a stamp replaces the usual description of the stamp', () => {
     const specimen = cases.find(([own]) => own === 'c15')?.[1];
     const stamps = specimen
@@ -218,6 +228,7 @@ suite('the texts of documents', () => {
       'last-page-number',
       'stripe-step',
       'stamp-ink',
+      'dots-across',
       ...seen,
     ].map(one => `seen.${one}`),
     ...['part', 'leaf', ...keysOf(lightsOfLook)].map(one => `look.${one}`),

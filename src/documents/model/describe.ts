@@ -146,8 +146,14 @@ function looking({specimen, page, light, series}: Sheet, place: Place): readonly
     look => look.page === page && look.light === light && breaks[place]?.includes(look.look),
   );
   const alike = isWhole || isBroken ? [] : seeable(series, page, light, place);
+  const isDotted = looks.some(look => look.look === 'dots' && isAt(look, page, light, 'background'));
   return [
-    ...alike.map(key => ({place, key: `seen.${key}`, values: holed})),
+    ...alike.map(key => ({
+      place,
+      // The dots of the background cross a portrait on paper too.
+      key: `seen.${isDotted && key === 'in-the-paper' ? 'dots-across' : key}`,
+      values: holed,
+    })),
     ...own.map(look => describeLook(look, specimen, holed)),
   ];
 }
