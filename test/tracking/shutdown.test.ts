@@ -16,7 +16,7 @@ import {slowWorlds, type OpenPage, type LearnerWindow, type SlowWorld} from './s
  */
 
 /** Number of runs with cmi5, and with each slow LMS of each edition of SCORM. */
-const [cmi5Runs, scormRuns] = isSweep ? [1_000, 60] : [60, 24];
+const [cmi5Runs, scormRuns] = isSweep ? [1_000, 60] : [30, 12];
 
 /** Maximum latency in milliseconds, there and back. */
 const slowest = 2_000;

@@ -19,7 +19,8 @@ const tongues = await Promise.all(
 describe.each(tongues.slice(isSweep ? 0 : -1).map(tongue => [tongue.code, tongue] as const))(
   'comparison sheets in the language "%s"',
   (_code, tongue) => {
-    test.each([...copies])(
+    // A passport of paper, one with a plastic page, and a visa; the sweep has all series.
+    test.each([...copies].filter(([id]) => isSweep || ['s2014', 's2020', 'v-2022'].includes(id)))(
       'the series %s has one sheet for each light, with drawings and all texts',
       (id, copy) => {
         const sheets = comparisonsOf(tongue, id, copy);

@@ -71,7 +71,16 @@ export const elementTests: Tests = (env, print) =>
 
 /** The files of unit tests that do more in the sweep than in `npm test`, or only run there. */
 export const swept: readonly string[] = [
-  ...['test/sweep', 'test/new/new', 'test/faults/matrix', 'test/commands/help', 'test/content/draws'],
+  ...['src/documents/draw/page', 'src/documents/draw/plastic-page', 'src/documents/draw/print-colours'],
+  ...['src/documents/draw/size', 'src/scenario/engine/side-acts', 'src/scenario/explore/earnings'],
+  ...[
+    'test/content/scenario-machine',
+    'test/sweep',
+    'test/new/new',
+    'test/faults/matrix',
+    'test/commands/help',
+    'test/content/draws',
+  ],
   ...['test/content/truth-model', 'test/desk/kills/kills', 'test/desk/migration', 'test/desk/own-package'],
   ...['test/packaging/budget', 'test/packaging/job-aids', 'test/packaging/launch', 'test/packaging/readme'],
   ...['test/tracking/closings', 'test/tracking/cmi5/run', 'test/tracking/shutdown'],

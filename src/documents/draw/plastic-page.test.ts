@@ -10,6 +10,7 @@ import {engravedFace} from './plastic/engraved-face.ts';
 import {card, plasticPage} from './plastic-page.ts';
 import {sceneOf, type DrawingRequest} from './scene.ts';
 import {svgText} from '../../../tools/specimens/svg-text.ts';
+import {isSweep} from '../../../tools/suite/test-matrix.mjs';
 
 const documents = [
   ['s2020', 'data'],
@@ -54,10 +55,14 @@ describe.each([
 ] as const)('the plastic features of %s, %s', (series, page) => {
   const whole = new Map(lights.map(light => [light, drawn(series, page, light)]));
 
-  test.each(features)('the drawing changes when %s is %s, in exactly these lights: %j', (at, look, seen) => {
-    const differing = lights.filter(light => without(series, {page, light, at, look}) !== whole.get(light));
-    expect(differing).toEqual(seen);
-  });
+  // The card has the same features as the passport, so only the sweep takes each of them away there.
+  test.each(isSweep || page === 'data' ? features : features.slice(0, 2))(
+    'the drawing changes when %s is %s, in exactly these lights: %j',
+    (at, look, seen) => {
+      const differing = lights.filter(light => without(series, {page, light, at, look}) !== whole.get(light));
+      expect(differing).toEqual(seen);
+    },
+  );
 
   test('the look `not-raised` at the place `number` flattens only the number', () => {
     const own = {page, light: 'oblique', look: 'not-raised'} as const;

@@ -8,6 +8,7 @@ import type {Page, Specimen} from '../model/specimen.ts';
 import type {Light} from '../model/terms.ts';
 import {book} from './book/set.ts';
 import {drawPage} from './page.ts';
+import {isSweep} from '../../../tools/suite/test-matrix.mjs';
 
 /** Maximum size in bytes of the drawing of one page, compressed with gzip. */
 const most = 50_000;
@@ -29,7 +30,13 @@ function longPages(specimen: Specimen): readonly Page[] {
   );
 }
 
-test.each(casesIn(root).map(({specimen}) => [specimen.id, specimen] as const))(
+/** The documents to draw: all in the sweep, and in `npm test` the one with the most looks of each series. */
+const documents = casesIn(root)
+  .map(({specimen}) => specimen)
+  .toSorted((one, other) => other.looks.length - one.looks.length)
+  .filter(({series}, n, all) => isSweep || all.findIndex(one => one.series === series) === n);
+
+test.each(documents.map(specimen => [specimen.id, specimen] as const))(
   'no page of %s is drawn with more than 50 kB',
   (_id, specimen) => {
     const sizes = longPages(specimen).flatMap(page =>

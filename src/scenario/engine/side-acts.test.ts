@@ -10,6 +10,7 @@ import {momentsOf} from './moments.ts';
 import {play} from './play.ts';
 import {pointsOf} from './points.ts';
 import {offered} from './step.ts';
+import {isSweep} from '../../../tools/suite/test-matrix.mjs';
 
 const {rubric} = everyFeature;
 /** The choices before `story`, the first decision with side questions. The decision after `story` is `probe`. */
@@ -100,7 +101,9 @@ test('linesOf returns the text of the act for a side act, and the words for a si
   expect(lines('ask-with')).toContain('questions.ask-with.ask');
 });
 
-test('the spans of trust and distress in the findings include the largest effects of side acts', () => {
+// Two explorations take seconds, so only the sweep makes them. Decision 19 gives the reason.
+const inSweep = isSweep ? test : () => undefined;
+inSweep('the spans of trust and distress in the findings include the largest effects of side acts', () => {
   // A shorter talk has fewer states than the whole talk, but the same choices and endings.
   const shorter = (changes: Parameters<typeof withSide>[0]) => ({...withSide(changes), budget: 12});
   const plain = findingsOf(shorter({}), 'at-risk').findings;
