@@ -185,16 +185,28 @@ async function* paperTaken(
   }
 }
 
-/** Does everything in this course, part after part, and lets each action be saved before the next one. */
-export async function* takenWhole(store: Store, clock: FakeClock): AsyncGenerator<Deed> {
+/** Does the wanted parts of this course, one after the other. Everything is saved between two actions. */
+async function* taken(
+  store: Store,
+  clock: FakeClock,
+  isWanted: (part: Part) => boolean,
+): AsyncGenerator<Deed> {
   for (const {id: module} of course.index.modules) {
     const {parts} = await store.openModule(module);
-    for (const part of parts)
+    for (const part of parts.filter(isWanted))
       yield* part.kind === 'paper'
         ? paperTaken(store, clock, module, part)
         : lessonTaken(store, clock, module, part);
   }
 }
+
+/** Does everything in this course. */
+export const takenWhole = (store: Store, clock: FakeClock): AsyncGenerator<Deed> =>
+  taken(store, clock, () => true);
+
+/** Does the interviews of this course alone. */
+export const talksTaken = (store: Store, clock: FakeClock): AsyncGenerator<Deed> =>
+  taken(store, clock, ({kind}) => kind === 'interview');
 
 const inOrder = course.index.modules.flatMap(({id, parts}) =>
   parts.map(part => ({...part, id: `${id}.${part.id}`})),
