@@ -16,12 +16,13 @@ const remedies = `There is no Chromium on this machine, and the tests need one. 
   - let Playwright bring one: npx playwright install chromium.`;
 
 /**
- * Turns off two hidden pages that Chromium opens with every window for the list below its address bar. They cost more
- * than an empty page. Playwright passes this switch too, and Chromium obeys the last one only, so the other names
+ * Turns off two hidden pages that Chromium opens with every window for the list below its address bar, which cost more
+ * than an empty page, and the process that it starts ahead for the next page of a context. The tests change between
+ * contexts, and a process for another context is of no use: three contexts with 102 pages started 58 in vain. Playwright passes this switch too, and Chromium obeys the last one only, so the other names
  * repeat those of Playwright 1.64.
  */
 const hiddenFeatures = `--disable-features=${[
-  ...['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup', 'AimEnabled'],
+  ...['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup', 'AimEnabled', 'SpareRendererForSitePerProcess'],
   ...['AvoidUnnecessaryBeforeUnloadCheckSync', 'DestroyProfileOnBrowserClose', 'DialMediaRouteProvider'],
   ...['GlobalMediaControls', 'HttpsUpgrades', 'LensOverlay', 'MediaRouter', 'PaintHolding'],
   ...['ThirdPartyStoragePartitioning', 'BlockOriginHeaderModificationOnRedirect'],
