@@ -5,10 +5,10 @@ import type {State} from '../model/state.ts';
 /** A choice, with the properties that it has in the state where the learner made it. */
 export interface FoundChoice {
   readonly kind: 'decision' | 'event' | 'pause' | 'question';
-  /** Undefined for a side question without consequences. */
+  /** The grade of the choice. Undefined for a side question without a grade. */
   readonly grade: Grade | undefined;
   readonly questionType: InterviewQuestionType;
-  /** Undefined for a side question, which changes trust and distress by its grade. */
+  /** The chosen option. Undefined for a side question, which changes trust and distress by its grade. */
   readonly option: InterviewOption | undefined;
 }
 

@@ -64,8 +64,8 @@ export const sideKey = ({id, questionType}: Pick<SideQuestion, 'id' | 'questionT
   `questions.${id}.${questionType === 'act' ? 'act' : 'ask'}`;
 
 /**
- * Returns the lines about the queue outside that become due in this turn. Each line has a minute of the
- * interview at which the learner hears it. Returns no lines once the interview has ended.
+ * Returns the texts about the queue outside that become due in this turn. Each text has a minute of the interview at
+ * which the learner hears it. Returns none once the interview has ended.
  */
 const queueAt = ({queue}: Scenario, {before, after}: Turn): readonly InterviewLine[] =>
   after.mode === 'ended'

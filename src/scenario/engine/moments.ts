@@ -14,8 +14,8 @@ import {
 import {withEffect, type State} from '../model/state.ts';
 
 /**
- * One choice and its effect. A moment of the kind `later` holds the delayed effect of a promise, at the step
- * that tests the promise.
+ * A choice and its effect. A moment of the kind `later` is the delayed effect of a promise, at the step that tests
+ * the promise.
  */
 export interface Moment {
   readonly kind: 'decision' | 'event' | 'pause' | 'question' | 'later';

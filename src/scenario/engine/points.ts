@@ -83,7 +83,7 @@ export const taskPoints = (task: Scenario['tasks'][number], at: Situation): numb
 const tasksOf = (scenario: Scenario, at: Situation, share: Share) =>
   scenario.tasks.filter(t => t.share === share).reduce((sum, task) => sum + taskPoints(task, at), 0);
 
-/** Returns the points of the talk for a sum of grades. */
+/** Returns the points that a sum of grades earns in the share of the talk. */
 export function talkPoints({decisions, weights}: Scenario, sum: number): number {
   const most = gradePoints.b * decisions.filter(d => d.kind === 'talk').length;
   return most === 0 ? 0 : Math.min(weights.talk, Math.max(0, Math.round((weights.talk * sum) / most)));

@@ -180,8 +180,8 @@ function take(scenario: Scenario, state: State, choice: string): State {
 }
 
 /**
- * Moves the interview to the waypoint at `index`. Skips waypoints that no longer apply, and pauses before the
- * waypoint when distress requires a pause.
+ * Moves the interview to the decision or event at `index` of the sequence. Skips decisions and events that no longer
+ * apply, and pauses first when distress requires a pause.
  */
 function arrive(scenario: Scenario, state: State, index: number, after: 'moved' | 'rested' = 'moved'): State {
   const at = wayThrough(scenario)[index];
@@ -196,8 +196,8 @@ function arrive(scenario: Scenario, state: State, index: number, after: 'moved' 
 }
 
 /**
- * Returns whether a waypoint is skipped. Reasons are a rule that does not hold, a fact that is not known, or
- * a stop for safety.
+ * Returns whether a decision or event is skipped: its rule does not hold, a fact that it needs is not known, or the
+ * interview was stopped for safety.
  */
 function isPassed(scenario: Scenario, {kind, it}: Waypoint, at: Situation): boolean {
   if (kind === 'event') return at.stopped || !holds(it.when, at);

@@ -13,9 +13,15 @@ interface Range {
 
 /** The points that walks can earn, counted over the classes of an exploration by choices. */
 interface Earnings {
-  /** Number of classes of states. A class counts once for each sum of points with which a walk reaches it. */
+  /**
+   * Number of classes of states. A class is counted once for each different sum of points that walks have earned when
+   * they reach it.
+   */
   readonly states: number;
-  /** Number of choices. A choice counts once for each sum of points with which a walk makes it. */
+  /**
+   * Number of choices. A choice is counted once for each different sum of points that walks have earned when they
+   * make it.
+   */
   readonly ways: number;
   /** The range of points at each ending that a walk reaches, by the id of the ending. */
   readonly ranges: ReadonlyMap<string, Range>;
@@ -25,8 +31,8 @@ interface Earnings {
 const base = 1000;
 
 /**
- * The sums that no longer change: the grades of the talk, the points of decisions marked `always`, and all other
- * points. One number holds the three sums, so that one addition adds all three.
+ * Combines three sums of points that no longer change into one number, so that one addition adds all three: the
+ * grades of the talk, the points of decisions marked `always`, and all other points.
  */
 const joined = (grades: number, kept: number, rest: number): number => (grades * base + kept) * base + rest;
 
@@ -41,7 +47,10 @@ interface Counter {
   readonly visit: Visitor;
   /** Returns the earnings, once the exploration that calls `visit` is complete. */
   readonly over: (exploration: Exploration) => Earnings;
-  /** Returns the sums of a state. A sum of grades below zero counts as zero, once it no longer changes. */
+  /**
+   * Returns the points of a state that no longer change. A sum of grades that is below zero and no longer changes
+   * counts as zero.
+   */
   readonly sums: (s: State) => number;
 }
 
@@ -83,7 +92,9 @@ export function earningsOn(scenario: Scenario): Counter {
   };
 }
 
-/** Returns a function that computes the sums of a state. */
+/**
+ * Returns a function that computes the points of a state that no longer change, as the number that `joined` returns.
+ */
 function sumsIn(scenario: Scenario): (s: State) => number {
   const progress = progressOf(scenario, fixedIn(scenario));
   const referrals = scenario.decisions.filter(d => d.kind === 'referral');

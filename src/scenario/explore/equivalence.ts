@@ -126,9 +126,8 @@ export function byChoices(scenario: Scenario, also: readonly Rule[] = []): Equiv
 }
 
 /**
- * Returns a function that says which decisions the learner has taken, among those that have points for a stop and that
- * a walk can skip. It returns '' after a stop for safety. A stop gives its points only for a decision that was not
- * taken.
+ * Returns a function that says which of some decisions the learner has taken: the decisions that give points if the
+ * interview ends for safety before them, and that a walk can skip. It returns '' after a stop for safety.
  */
 function mayBeSkipped({decisions, stop}: Scenario): (s: State) => string {
   const points = stop.settles

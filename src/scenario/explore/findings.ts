@@ -39,7 +39,7 @@ interface Graded {
 export interface Findings {
   /** Id of the variant; '' when the scenario has none. */
   readonly variant: string;
-  /** Numbers of classes of states. */
+  /** How many classes of states each of the two explorations has found. */
   readonly states: Counts;
   /** Numbers of choices that lead from one class of states to another. */
   readonly ways: Counts;

@@ -4,13 +4,13 @@ import {wayThrough} from '../engine/step.ts';
 import type {Condition, Rule, Scenario} from '../model/scenario.ts';
 import type {State} from '../model/state.ts';
 
-/** The progress of the rules of an interview in a state. A rule is open as long as its value can still change. */
+/** How far the rules of an interview are decided in a state. A rule is open as long as its value can still change. */
 interface Progress {
   /** The points of tasks whose points can no longer change. */
   readonly won: number;
-  /** The points of all other tasks if the interview ended in this state. */
+  /** The points that the other tasks would earn if the interview ended in this state. */
   readonly left: number;
-  /** The progress of the rules that are still open. */
+  /** The marks of the rules that are still open. */
   readonly open: string;
 }
 
@@ -64,8 +64,8 @@ function judge({tasks, endings}: Scenario, s: State, fixed: boolean, also: reado
 }
 
 /**
- * Returns a function that computes the progress of those rules of later choices and events that test earlier choices.
- * These rules decide what is offered later.
+ * Returns a function that computes the progress of some rules: the rules of later choices and events that contain a
+ * condition on an earlier choice. These rules decide what is offered later.
  */
 export function laterRules(scenario: Scenario, isFixed: (s: State) => boolean): (s: State) => string {
   const way = wayThrough(scenario);
@@ -92,7 +92,8 @@ export const conditionsOf = (rule: Rule): readonly Condition[] => [...rule.all, 
 
 /**
  * Returns the progress of a rule: `+` when it certainly holds in every later state, `-` when it can no longer hold.
- * Otherwise returns three marks for its three lists, with `?` for an open list.
+ * Otherwise returns one mark for each of the lists `all`, `any` and `none`. A mark is `?` while the list is
+ * undecided.
  */
 function verdict({all, any, none}: Rule, s: State, fixed: boolean): string {
   const every = markOf(all, s, fixed, false);
@@ -111,8 +112,9 @@ type Mark = '+' | '-' | '?';
 const opposite: Readonly<Record<Mark, Mark>> = {'+': '-', '-': '+', '?': '?'};
 
 /**
- * Returns how far one of the three lists of a rule is decided: `-` if a settled condition has the value `against`, `?`
- * if no settled condition has this value but an open one may still get it, and otherwise `+`.
+ * Returns the mark of one list of a rule. `-`: a condition that can no longer change has the value `against`. `?`: no
+ * such condition has this value, but a condition that can still change may get it. `+`: no condition can get this
+ * value.
  */
 function markOf(list: readonly Condition[], s: State, fixed: boolean, against: boolean): Mark {
   let mark: Mark = '+';

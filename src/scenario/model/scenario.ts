@@ -29,18 +29,18 @@ export type InterviewQuestionType = (typeof questionTypes)[number];
 
 /** One condition on a state. The list is complete: an author cannot write any other kind of condition. */
 export type Condition =
-  /** This option was taken at a decision or an event. */
+  /** True if this option was taken at a decision or an event. */
   | {readonly chosen: {readonly point: string; readonly option: string}}
-  /** An act chosen in any forced pause so far. */
+  /** True if this option was chosen in any forced pause so far. */
   | {readonly paused: string}
   | {readonly trustBelow: number}
   | {readonly trustAtLeast: number}
   | {readonly distressAtLeast: number}
-  /** A fact that is known. */
+  /** True if this fact is known. */
   | {readonly known: string}
-  /** The variant of this run. */
+  /** True if the run has this variant. */
   | {readonly variant: string}
-  /** Whether the interview was ended for safety. */
+  /** True if `stopped` says whether the interview was ended for safety. */
   | {readonly stopped: boolean};
 
 /**
@@ -83,7 +83,7 @@ export interface LaterEffect {
 
 /** An option of a decision: something to say or something to do. */
 export interface Choice extends InterviewOption {
-  /** The option is offered only while these facts are known and this rule holds. */
+  /** The option is offered only while these facts are known and the rule `when` holds. */
   readonly needs: readonly string[];
   readonly when: Rule;
   readonly reveals: readonly string[];
@@ -102,7 +102,7 @@ export interface Choice extends InterviewOption {
   readonly points: number;
   /** `true` if the option ends the interview. */
   readonly ends?: true;
-  /** When the rule holds, this grade and these points replace the usual grade and points. */
+  /** When the rule `when` holds, this grade and these points replace the usual grade and points. */
   readonly regrade?: {readonly when: Rule; readonly grade: Grade; readonly points: number};
 }
 
@@ -268,7 +268,7 @@ export interface Scenario {
   readonly feedback: Feedback;
   /** Minutes for the whole interview. */
   readonly budget: number;
-  /** Lines about the queue outside. The learner hears each line after this many minutes of the interview. */
+  /** Texts about the queue outside. The learner hears each text after this many minutes of the interview. */
   readonly queue: readonly {readonly id: string; readonly minutes: number}[];
   readonly room: readonly RoomFlag[];
   /** Empty when the truth behind the interview is the same in every run. */
@@ -376,6 +376,6 @@ export const controlIds = {
   retry: 'retry',
   /** Lets a grave error stand. */
   goOn: 'go-on',
-  /** Reads the interview as a text, which counts in full. */
+  /** The learner reads the interview as a text, which earns full points. */
   read: 'read-instead',
 } as const;

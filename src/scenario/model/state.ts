@@ -15,7 +15,7 @@ export interface Situation {
   readonly minutes: number;
   /** Ids of the known facts, in the order in which they became known. */
   readonly known: readonly string[];
-  /** The options that were taken. The key is the id of the decision or event. */
+  /** The options that were taken, by the id of their decision or event. */
   readonly chosen: Readonly<Record<string, string>>;
   /** Side questions that were asked since the current decision opened. */
   readonly asked: readonly string[];
