@@ -38,7 +38,7 @@ export const pairsStyles = [
  * an item to a target.
  */
 export abstract class PairsQuestion extends QuestionElement<PairsShown> {
-  /** Name of the list of targets in the texts of the question. */
+  /** The list that holds the targets. Keys of their texts begin with it, for example `groups.<id>.text`. */
   protected abstract readonly list: 'groups' | 'targets';
 
   /** The item that the learner has picked; undefined means the first item without a target. */

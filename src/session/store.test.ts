@@ -171,7 +171,7 @@ describe('a store', () => {
     }
   });
 
-  test('a store leaves a course below the pass mark incomplete and unscored until enough questions are answered again', async () => {
+  test('a store reports a course as incomplete, without a score, until the learner answers again and reaches the pass mark', async () => {
     const world = new LearnerWorld();
     const store = await world.visit();
     const result = () => [

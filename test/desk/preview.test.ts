@@ -161,7 +161,7 @@ describe('a preview link', () => {
     expect((await reviewer.client.get(path)).status).toBe(404);
   });
 
-  test('the desk creates no link for a form with a fault, and says what is wrong', async () => {
+  test('the desk creates no preview link if the title or the last day is invalid, and says what is wrong', async () => {
     for (const [fields, said] of [
       [{title: '', until: ''}, 'Please write a title'],
       [{title: 'x'.repeat(81), until: ''}, 'Please write a title'],

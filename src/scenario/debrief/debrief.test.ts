@@ -32,7 +32,7 @@ function after(choices: readonly string[]) {
 }
 
 describe('the debrief', () => {
-  test('the debrief has all ten marks of an opening, and says for each whether the choices covered it', () => {
+  test('the debrief lists the ten things that a good start of a talk needs, and says for each whether the choices covered it', () => {
     const covered = (choices: readonly string[]) =>
       after(choices).opening.flatMap(({mark, isCovered}) => (isCovered ? [mark] : []));
     expect(after(best).opening).toHaveLength(10);

@@ -85,7 +85,7 @@ describe('a side act with a grade', () => {
     expect(momentsOf(scenario, turns).at(-1)).toMatchObject({grade: 'p', force: 6, trust: {way: -1}});
     expect(detailOf(scenario, [...toStory, 'ask-lied']).at(-1)?.points).toBeUndefined();
   });
-  test('the best path never takes a side act with a grade', () => {
+  test('the best path never takes a graded side act, even one with the best grade', () => {
     const sides = rubric.questions.map(({id}) => id);
     expect(bestPath(graded('b'), '').filter(choice => sides.includes(choice))).toEqual([]);
   });

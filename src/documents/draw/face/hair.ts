@@ -30,7 +30,7 @@ const common: CurvePoints = [0, 27.4, 8, 26.4, 16, 28, 22.4, 33.6, 25.6, 41];
 /**
  * The shape of each hairstyle: its distance from the skull on top and at the side, how it lies, how much of
  * the skin it covers, its hairline, and the hairline of the left half if it differs. The styles are those of the persons in
- * interviews. No style covers a place of a mark.
+ * interviews. No style covers a place where a face may have a mole or a scar.
  */
 const cuts: Readonly<
   Record<
