@@ -119,7 +119,10 @@ function sourceOf(file: string, {files}: BuiltCourse, choice: PackageChoice): st
 
 const licencesStyle = (version: string): string => `v${version}/licences.css`;
 
-/** Reads the first texts of a language. The options `title` and `lead` replace the author's texts in every language. */
+/**
+ * Reads the texts of a language that the course needs before any lesson opens. The options `title` and `lead` replace
+ * the author's texts in every language.
+ */
 async function firstTexts(
   built: BuiltCourse,
   file: string,

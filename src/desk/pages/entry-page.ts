@@ -115,7 +115,7 @@ interface NewRecordOptions extends PageFrame {
    * types the code again, the desk uses the hash to check that both codes are equal; see `server/secrets/signed.ts`.
    */
   readonly proof: string;
-  /** True if the learner must also give the trainer's word. */
+  /** True if the learner must also type the word that the trainer told the group (admission rule `word`). */
   readonly asksWord: boolean;
   /** Reason why the form was rejected, or ''. */
   readonly problem: string;

@@ -3,7 +3,7 @@ import {base, like} from '../../../test/doubles/faces.ts';
 import {compare} from './compare.ts';
 
 describe('the comparison of faces', () => {
-  test('compare lists marks first, then visible features from top to bottom, then insignificant ones', () => {
+  test('compare lists moles and scars first, then visible features from top to bottom, then insignificant ones', () => {
     const marked = like({marks: [{kind: 'mole', at: 'left-cheek'}]});
     const all = compare(marked, marked);
     expect(all[0]).toMatchObject({feature: 'mark', portrait: 'mole-left-cheek', weight: 'high'});

@@ -113,8 +113,8 @@ const isFibreless = ({page, at, look}: Look): boolean =>
   page === 'data' && at === 'fibres' && (look === 'absent' || look === 'surface-threads');
 
 /**
- * Reports an imitated data page whose optical device shows no look. Such a page has an imitated device, or a genuine
- * foil that is used again and shows its edge.
+ * Reports a data page on imitated paper that has no look at its optical device in `tilt` or `oblique`. It needs one,
+ * because the device is imitated too, or is a genuine foil that is used again and shows its edge.
  */
 function deviceFaults(made: Made): MaterialFaults {
   const looks = looksOf(made);
