@@ -12,7 +12,7 @@ import {surfaceLooks} from './surface-looks/look-surface.ts';
 const painters: Readonly<Partial<Record<LookKind, LookPainter>>> = {...printLooks, ...surfaceLooks};
 
 /** The looks that an erased entry leaves. They are as wide as the entry, and do not cover the whole place. */
-const ofWriting: readonly LookKind[] = ['gap', 'thin', 'traces', 'raised-fibres', 'cloudy'];
+const ofWriting: readonly LookKind[] = ['gap', 'thin', 'traces', 'raised-fibres', 'cloudy', 'scratches'];
 
 /** Returns the rectangle of the tinted background, which reaches down to the lower edge of the page or label. */
 export const tinted = (box: Box, page: Page): Box => ({

@@ -22,19 +22,23 @@ export const inkGrain = (id: string, technique: Series['technique'], fill: strin
   (technique === 'laser' ? engraved : jetted)(id, fill);
 
 const engraved = (id: string, fill: string): Shape =>
-  shape(
-    'pattern',
-    {id, ...{width: 0.2, height: 0.2}, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(38)'},
+  tile(
+    id,
+    0.2,
+    0.2,
+    38,
     shape('rect', {width: 0.2, height: 0.2, fill: '#5d5d62', 'fill-opacity': 0.86}),
     shape('circle', {cx: 0.1, cy: 0.1, r: 0.075, fill}),
   );
 
 const jetted = (id: string, fill: string): Shape =>
-  shape(
-    'pattern',
-    {id, ...{width: 1.1, height: 0.9}, patternUnits: 'userSpaceOnUse'},
+  tile(
+    id,
+    1.1,
+    0.9,
+    0,
     shape('rect', {width: 1.1, height: 0.9, fill, 'fill-opacity': 0.85}),
-    ...Array.from({length: 22}, (_, n) =>
+    ...counted(22, n =>
       shape('circle', {
         ...{cx: 0.05 + spread(n, across), cy: 0.05 + 0.8 * spread(n, down), r: 0.03 + 0.04 * spread(n, turn)},
         ...(n % 3 === 0 ? {fill: '#efe9dc', 'fill-opacity': 0.34} : {fill: '#0d0a0a', 'fill-opacity': 0.5}),

@@ -88,7 +88,7 @@ export function waved({x, y, width, height}: Box, sway: number): string {
   return pathData`M${x + sway} ${y + sway}${side(right, 0)}${side(0, down)}${side(-right, 0)}${side(0, -down)}z`;
 }
 
-/** Returns short strokes scattered over a box, of about the given length and direction. */
+/** Returns short strokes of about the given length and direction, scattered over a box. Both ends lie in the box. */
 export const strewn = (
   {box, chance}: Pick<Spot, 'box' | 'chance'>,
   count: number,
@@ -99,5 +99,7 @@ export const strewn = (
     const angle = lean + (chance() - 0.5) * 2.4;
     const reach = length * (0.5 + chance());
     const [dx, dy, bend] = [reach * Math.cos(angle), reach * Math.sin(angle), (chance() - 0.5) * 0.6];
-    return pathData`M${box.x + chance() * box.width - dx / 2} ${box.y + chance() * box.height - dy / 2}q${dx / 2 - bend * dy} ${dy / 2 + bend * dx} ${dx} ${dy}`;
+    const place = (from: number, room: number, step: number) =>
+      from + Math.max(0, -step) + chance() * (room - Math.abs(step));
+    return pathData`M${place(box.x, box.width, dx)} ${place(box.y, box.height, dy)}q${dx / 2 - bend * dy} ${dy / 2 + bend * dx} ${dx} ${dy}`;
   }).join('');

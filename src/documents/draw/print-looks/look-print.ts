@@ -3,7 +3,7 @@ import type {LookKind} from '../../model/look-kinds.ts';
 import type {Place} from '../../model/terms.ts';
 import {stitches} from '../binding.ts';
 import {digitalSeal} from '../digital-seal.ts';
-import {area, filledBox, pathData, tile} from '../forms.ts';
+import {area, clipped, filledBox, group, pathData, tile} from '../forms.ts';
 import {signature} from '../features.ts';
 import {border, glints, hair, middle, soft} from '../looks/look-spot.ts';
 import {paperPortrait} from '../portrait.ts';
@@ -78,22 +78,17 @@ const spots = ['.125 .125', '.375 .125', '.125 .375', '.375 .375'];
  */
 function screen({id, scene}: Spot, scale: number, bare: number, ink: number, inks = process): Shape {
   const holes = spots.map(at => `M${at}m-.1 0a.1 .1 0 1 0 .2 0a.1 .1 0 1 0-.2 0`).join('');
-  return shape(
-    'pattern',
-    {
-      id,
-      width: 0.5,
-      height: 0.5,
-      patternUnits: 'userSpaceOnUse',
-      patternTransform: `rotate(17)scale(${scale})`,
-    },
-    shape('path', {
-      d: `M0 0h.5v.5h-.5z${holes}`,
-      fill: printedPaper(scene),
-      'fill-rule': 'evenodd',
-      'fill-opacity': bare,
-    }),
-    ...spots.map((at, n) => hair(`M${at}h0`, inks[n] ?? '', 0.2, ink)),
+  const side = 0.5 * scale;
+  return tile(
+    id,
+    side,
+    side,
+    17,
+    group(
+      {transform: `scale(${scale})`},
+      area(`M0 0h.5v.5h-.5z${holes}`, [printedPaper(scene), bare], {'fill-rule': 'evenodd'}),
+      spots.map((at, n) => hair(`M${at}h0`, inks[n] ?? '', 0.2, ink)),
+    ),
   );
 }
 
@@ -116,19 +111,19 @@ const dots: LookPainter = spot => {
   // The picture of a photograph ends inside its white margin, and so do its dots.
   if (!inked) return [pattern, area(border(spot.box, scene.has(look.at, 'stops') ? 0.46 : 0), [fill])];
   const mask = `url(#${id}-ink)`;
-  const masked = shape('g', {mask}, field(spot, fill));
+  const masked = group({mask}, field(spot, fill));
   return [
     pattern,
     shape('mask', {id: `${id}-ink`, 'mask-type': 'alpha'}, inked({...scene, name: id})),
     // The second mask takes away the dots of the pale wall, and leaves those of the face.
-    isFace ? shape('g', {mask}, masked) : masked,
+    isFace ? group({mask}, masked) : masked,
   ];
 };
 
 /** Prints a line in coarse black dots, unlike the print of its neighbours. */
 const twoKinds: LookPainter = spot => {
   const {scene, look, id} = spot;
-  const black = Array.from({length: 4}, () => '#141215');
+  const black = spots.map(() => '#141215');
   return [screen(spot, 0.7, 0.8, 0.95, black), ...printedAgain(scene, look, {fill: `url(#${id})`})];
 };
 
@@ -209,10 +204,7 @@ const glossy: LookPainter = ({box: {x, y, width, height}, scene}) => {
 const partly: LookPainter = ({scene, box, id}) => {
   const {x, y, width, height} = box;
   const rest = width > height ? {x: x + width * 0.45, y} : {x, y: y + height * 0.45};
-  return [
-    shape('clipPath', {id}, shape('rect', {...rest, width, height})),
-    shape('g', {'clip-path': `url(#${id})`}, stitches(box, scene).slice(0, -1)),
-  ];
+  return clipped(id, filledBox({...rest, width, height}, ['#000']), stitches(box, scene).slice(0, -1));
 };
 
 /** Painters of looks that concern print or stitching. */

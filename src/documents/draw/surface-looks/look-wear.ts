@@ -7,27 +7,17 @@ import {cast, facing, type LookPainter} from '../scene.ts';
 import type {Shape} from '../shape.ts';
 import {least} from './corner.ts';
 
-/**
- * Scratches. Those of a page keep to its right side: across the portrait, one would look like a scar of the holder. Those of
- * a few characters end before the edge of their place.
- */
+/** Scratches. Those of a page keep to its right side: across the portrait, one would look like a scar of the holder. */
 const scratches: LookPainter = spot => {
   const {box, scene} = spot;
-  const {x, y, width, height} = box;
   const [bright, shade] = glints[scene.light];
-  const size = least(box);
-  const wide = size > 20;
-  const inset = size * 0.34;
-  const own = {
-    ...spot,
-    box: wide
-      ? {...box, x: x + width / 2, width: width / 2}
-      : {x: x + inset, y: y + inset, width: width - 2 * inset, height: height - 2 * inset},
-  };
-  const d = strewn(own, wide ? 13 : 2, wide ? 15 : size * 0.3, wide ? -0.5 : -0.9);
+  const wide = least(box) > 20;
+  const own = wide ? {...spot, box: {...box, x: box.x + box.width / 2, width: box.width / 2}} : spot;
+  const reach = least(box) * 0.36;
+  const d = strewn(own, wide ? 13 : 2, wide ? 15 : reach, wide ? -0.5 : -0.9);
   return [
     hair(d, shade, 0.12, 0.5, cast(scene, 0.1)),
-    hair(d + strewn(own, wide ? 26 : 4, wide ? 4 : size * 0.3), bright, 0.1, 0.9),
+    hair(d + strewn(own, wide ? 26 : 4, wide ? 4 : reach), bright, 0.1, 0.9),
   ];
 };
 
