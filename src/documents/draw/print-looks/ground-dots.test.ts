@@ -60,7 +60,7 @@ test('the dots of a photograph end inside its white margin, and those of a whole
     };
     const dots = `url(#test-look-${kinds.indexOf('dots')}-0-own)`;
     const [field] = everyOf([drawPage(view, book)]).filter(({attributes: {fill}}) => fill === dots);
-    const [, x = NaN] = /^M([\d.]+)/.exec(String(field?.attributes['d'])) ?? [];
+    const {x = /^M([\d.]+)/.exec(String(field?.attributes['d']))?.[1] ?? NaN} = field?.attributes ?? {};
     return Number(x) - sceneOf(view).box('portrait').x;
   };
   expect(startOf('dots')).toBeCloseTo(0);

@@ -109,7 +109,8 @@ const dots: LookPainter = spot => {
       : [1, 0.82, 0.17];
   const pattern = screen(spot, ...tones);
   // The picture of a photograph ends inside its white margin, and so do its dots.
-  if (!inked) return [pattern, area(border(spot.box, scene.has(look.at, 'stops') ? 0.46 : 0), [fill])];
+  if (!inked)
+    return [pattern, scene.has(look.at, 'stops') ? area(border(spot.box, 0.46), [fill]) : field(spot, fill)];
   const mask = `url(#${id}-ink)`;
   const masked = group({mask}, field(spot, fill));
   return [
