@@ -4,7 +4,7 @@ import {root} from '../../tools/paths.mjs';
 import {capture} from '../../tools/spawn.mjs';
 import {isSweep} from '../../tools/suite/test-matrix.mjs';
 
-/** The commands and their scripts. The first three start in different ways. */
+/** The commands and their scripts. The first two start in different ways. */
 const commands: readonly (readonly [said: string, script: string, ...words: string[]])[] = [
   ['npm start', 'start.mjs'],
   ['npm run build', 'run.mjs', 'build'],
@@ -23,8 +23,8 @@ const commands: readonly (readonly [said: string, script: string, ...words: stri
   ['npm run translate', 'run.mjs', 'translate'],
 ];
 
-// Only the sweep tests the commands after the first three. Decision 19 gives the reason.
-test.each(isSweep ? commands : commands.slice(0, 3))(
+// Only the sweep tests the commands after the first two. Decision 19 gives the reason.
+test.each(isSweep ? commands : commands.slice(0, 2))(
   '%s -- --help prints its usage and does nothing else',
   async (said, script, ...words) => {
     const {code, output} = await capture(process.execPath, [join(root, 'tools', script), ...words, '--help']);

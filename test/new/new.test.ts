@@ -157,6 +157,8 @@ describe('npm run new, in a copy of the repository', () => {
     const {code, output} = await inCopy('vitest', [
       'run',
       '--reporter=verbose',
+      // A second worker would load the modules of these four files once more.
+      '--maxWorkers=1',
       ...['src/questions/ask-twice', 'src/questions/types.test.ts', 'test/tracking/question-types.test.ts'],
       'test/content/placeholders.test.ts',
     ]);

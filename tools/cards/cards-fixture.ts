@@ -3,6 +3,7 @@ import {readTree} from '../../src/compiler/build/disk.ts';
 import {versionOf} from '../../src/compiler/build/release.ts';
 import {interviewIds} from '../../src/compiler/build/interview-file.ts';
 import {sourceOf} from '../scenarios/read.ts';
+import {isSweep} from '../suite/test-matrix.mjs';
 import {deckOf, cardLanguageOf, type Deck} from './deck.ts';
 import {sheetsOf} from './document.ts';
 import {readPrintable} from './printable.ts';
@@ -20,10 +21,13 @@ export interface PrintedScenario {
   readonly of: (role: Role) => string;
 }
 
-/** Every scenario of the course in every language. */
+/**
+ * Every scenario of the course in every language. Outside `npm run sweep`, only in the last one: a text that a translation
+ * lacks is the English one.
+ */
 export const printed: readonly PrintedScenario[] = (
   await Promise.all(
-    printable.languages.map(async language => {
+    printable.languages.slice(isSweep ? 0 : -1).map(async language => {
       const tongue = await cardLanguageOf(printable, language, 'mn');
       return interviewIds(root).map((id): PrintedScenario => {
         const deck = deckOf(tongue, language, sourceOf(root, id));

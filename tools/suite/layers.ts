@@ -82,9 +82,21 @@ export const swept: readonly string[] = [
     'test/content/draws',
   ],
   ...['test/content/truth-model', 'test/desk/kills/kills', 'test/desk/migration', 'test/desk/own-package'],
-  ...['test/packaging/budget', 'test/packaging/job-aids', 'test/packaging/launch', 'test/packaging/readme'],
+  ...[
+    'test/packaging/budget',
+    'test/packaging/command-line',
+    'test/packaging/job-aids',
+    'test/packaging/launch',
+    'test/packaging/readme',
+  ],
   ...['test/tracking/closings', 'test/tracking/cmi5/run', 'test/tracking/shutdown'],
-  ...['test/tracking/contract/run', 'tools/cards/bench', 'tools/cards/comparison', 'tools/command-line'],
+  ...[
+    'test/tracking/contract/run',
+    'tools/cards/bench',
+    'tools/cards/cards',
+    'tools/cards/comparison',
+    'tools/command-line',
+  ],
 ];
 
 /** Runs the files of `swept`. */
