@@ -1,5 +1,5 @@
-import {readdirSync} from 'node:fs';
-import {join} from 'node:path';
+import {readdirSync, readFileSync} from 'node:fs';
+import {join, sep} from 'node:path';
 import {kept, root} from '../paths.mjs';
 import {capture, tool, type Command} from '../spawn.mjs';
 import {sum, type Print, type TestCount} from './tally.ts';
@@ -36,7 +36,7 @@ const checks: readonly Check[] = [
     name: 'lit-analyzer',
     command: () =>
       tool('lit-analyzer', [analysed, '--strict', '--maxWarnings', '0', '--rules.no-invalid-css', 'off']),
-    doubt: analysedTooFew,
+    doubt: analysedWrongFiles,
   },
   {
     name: 'stylelint',
@@ -64,11 +64,33 @@ function typesOfTheCore(): Command {
   return tool('typescript', ['-p', 'tsconfig.core.json', '--incremental', '--tsBuildInfoFile', known], 'tsc');
 }
 
+/** Folders of src with templates of Lit. The other pages of the desk are no such templates. */
+const withTemplates = [
+  ...[
+    'app',
+    'device',
+    'documents',
+    'figures',
+    'load',
+    'pages',
+    'questions',
+    'scenario',
+    'shell',
+    'text',
+    'ui',
+  ],
+  ...['desk/reviewer', 'desk/live'],
+];
+
 /**
- * One glob, because lit-analyzer uses only the last of several. In src/desk it reads only the panel for reviewers
- * and the live room, because the other pages of the desk are not Lit templates.
+ * One glob, because lit-analyzer uses only the last of several. It searches every file that it reads for elements, so
+ * tests in Node and styles, which have neither elements nor templates, are left out.
  */
-const analysed = 'src/{!(desk),desk/{reviewer,live}}/**/*.ts';
+const analysed = `src/{${withTemplates.join()}}/**/{*.element.test,!(*.test|*.styles)}.ts`;
+
+const isAnalysed = (file: string): boolean =>
+  withTemplates.some(folder => file.startsWith(`${folder}/`)) &&
+  (file.endsWith('.element.test.ts') || !/\.(test|styles)\.ts$/.test(file));
 
 const cruised = [
   ...['src', 'test', 'tools', ...readdirSync(root).filter(name => /\.config\.(js|mjs|ts)$/.test(name))],
@@ -120,12 +142,21 @@ async function runCheck({
   return {fault: code === 0 ? doubt?.(output) : `ended with ${code}`, output};
 }
 
-function analysedTooFew(output: string): string | undefined {
-  const all = readdirSync(join(root, 'src'), {recursive: true, encoding: 'utf8'});
-  const there = all.filter(name => name.endsWith('.ts') && !/^desk[\\/](?!reviewer|live)/.test(name)).length;
+/** Returns a fault if lit-analyzer did not read each file that it should, or if a file that it leaves out has a template. */
+function analysedWrongFiles(output: string): string | undefined {
+  const all = readdirSync(join(root, 'src'), {recursive: true, encoding: 'utf8'})
+    .filter(name => name.endsWith('.ts'))
+    .map(name => name.split(sep).join('/'));
+  const there = all.filter(isAnalysed).length;
   const read = Number(/Analyzing (\d+) files/.exec(output)?.[1] ?? 0);
+  const missed = all.filter(name => !isAnalysed(name)).find(hasTemplate);
+  if (missed !== undefined) return `left out src/${missed}, which has templates`;
   return read === there ? undefined : `read ${read} of ${there} files`;
 }
+
+/** True for a file that imports the tag of Lit's templates. */
+const hasTemplate = (name: string): boolean =>
+  /import \{[^}]*\b(?:html|svg)\b[^}]*\} from 'lit['/]/.test(readFileSync(join(root, 'src', name), 'utf8'));
 
 function cruisedNothing(output: string): string | undefined {
   return /\([1-9]\d* modules, [1-9]\d* dependencies cruised\)/.test(output)
