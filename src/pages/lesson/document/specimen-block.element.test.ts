@@ -69,18 +69,22 @@ describe('a document in a lesson', () => {
     assert.isAtLeast(caption?.top ?? 0, place.bottom);
   });
 
-  it('a document keeps its lights below the header on a phone while the enlarged place is read', async () => {
+  it('a document keeps its lights and their slider below the header on a phone while the enlarged place is read', async () => {
     await setViewport({width: 367, height: 666});
     const {beside: _beside, ...alone} = nearPlace;
-    const {find, findAll, below} = await openDocument({...alone, room: [['0 0 131 102'], ['0 0 34 13.8']]});
+    const block = {...alone, lights: ['tilt', 'white'], room: [['0 0 131 102'], ['0 0 34 13.8']]};
+    const {find, findAll, below} = await openDocument(block);
     below.setAttribute('style', 'block-size: 2000px');
     const topOf = (element?: Element) => element?.getBoundingClientRect().top ?? NaN;
     const place = findAll('.sheet')[1];
     scrollBy(0, topOf(place) - 200);
     await waitUntil(() => Math.abs(topOf(place) - 200) < 2, 'the page did not scroll');
     const lights = find('.lights').getBoundingClientRect();
-    assert.isAtLeast(lights.top, 0, 'the lights are out of sight');
-    assert.isAtMost(lights.bottom, topOf(place), 'the lights cover the enlarged place');
+    for (const part of ['.lights', 'bench-tilt']) {
+      const {top, bottom} = find(part).getBoundingClientRect();
+      assert.isAtLeast(top, 0, `${part} is out of sight`);
+      assert.isAtMost(bottom, topOf(place), `${part} covers the enlarged place`);
+    }
     const room = parseFloat(getComputedStyle(find('.enlarge')).scrollMarginBlockStart);
     assert.isAtLeast(room, lights.height - 16, 'the lights would cover a button that gets the focus');
   });
@@ -227,14 +231,30 @@ describe('a document in a lesson', () => {
     );
   });
 
-  it('a document has the slider of the lamp directly below the page that it lights, on a phone too', async () => {
+  for (const viewport of [wide, {width: 367, height: 666}])
+    it(`a document has the slider of a light beside its lights, and no picture moves when it appears, at ${viewport.width} px`, async () => {
+      await setViewport(viewport);
+      const {beside: _beside, ...alone} = nearPlace;
+      const block = {...alone, lights: ['white', 'tilt'], room: [['0 0 131 102'], ['0 0 34 13.8']]};
+      const {find, findAll} = await openDocument(block);
+      const tops = () => findAll('.sheet').map(sheet => Math.round(sheet.getBoundingClientRect().top));
+      const before = tops();
+      const seen = findAll('bench-tilt').filter(one => one.checkVisibility({visibilityProperty: true}));
+      assert.strictEqual(seen.length, 0, 'a slider without its light');
+      find('input[value=tilt]').click();
+      await waitUntil(() => lightsOf(findAll('document-drawing')).every(light => light === 'tilt'));
+      const slider = find('bench-tilt').getBoundingClientRect();
+      assert.isAtMost(slider.bottom, before[0] ?? 0, 'the slider is not above the pictures');
+      assert.approximately(slider.top, find('.lights').getBoundingClientRect().top, 1);
+      assert.isAtLeast(slider.height, 44);
+      assert.deepEqual(tops(), before);
+    });
+
+  it('a document has the slider of its only light above the page', async () => {
     await setViewport({width: 367, height: 666});
-    const {find, findAll} = await openDocument({...nearPlace, lights: ['oblique']});
-    const {bottom} = find('.picture').getBoundingClientRect();
+    const {find} = await openDocument({...nearPlace, lights: ['oblique']});
     const slider = find('bench-tilt').getBoundingClientRect();
-    assert.isAtLeast(slider.top, bottom);
-    assert.isAtMost(slider.top, bottom + 16);
-    assert.isAtLeast(findAll('.picture')[1]?.getBoundingClientRect().top ?? 0, slider.bottom);
+    assert.isAtMost(slider.bottom, find('.picture').getBoundingClientRect().top);
   });
 
   it('a document prints in its first light, with its description and without its buttons', async () => {

@@ -19,7 +19,7 @@ import {picturesOf, underLoupe, type Picture, type Showing} from '../../../docum
 import type {Specimen} from '../../../documents/model/specimen.ts';
 import {isTurned, lights, places, type Light, type Place} from '../../../documents/model/terms.ts';
 import {common} from '../../../ui/common.styles.ts';
-import {documentRoomStyles, exhibitClass, hasLens} from '../figure/document-room.styles.ts';
+import {documentRoomStyles, exhibitClass} from '../figure/document-room.styles.ts';
 import {figureBlockStyles} from '../figure/figure-block.styles.ts';
 import {LargeFigure} from '../../../ui/figure/large-figure.ts';
 import {proseStyles} from '../../../ui/prose.styles.ts';
@@ -129,15 +129,19 @@ export class SpecimenBlock extends LargeFigure {
     return this.isPrinted ? (this.#lights[0] ?? 'white') : this.#seen;
   }
 
+  /** Renders the lights and, beside them, the slider of a light that has one. */
   #lamps(name: string): unknown {
     const all = this.#lights;
     const [say, onChange] = [this.#say, this.#onLight];
-    return all.length < 2
-      ? nothing
-      : html`<fieldset class="lights">
-          <legend class="visually-hidden">${say('bench.lights')}</legend>
-          ${all.map(light => lamp({light, isOn: light === this.light, name, onChange}, say))}
-        </fieldset>`;
+    const isTurnable = all.some(isTurned);
+    if (all.length < 2 && !isTurnable) return nothing;
+    return html`<div class="lit">
+      <fieldset class="lights" ?hidden=${all.length < 2}>
+        <legend class="visually-hidden">${say('bench.lights')}</legend>
+        ${all.map(light => lamp({light, isOn: light === this.light, name, onChange}, say))}
+      </fieldset>
+      ${isTurnable ? this.#slider() : nothing}
+    </div>`;
   }
 
   /** Returns the label of a picture; '' if there is only one picture. */
@@ -182,23 +186,13 @@ export class SpecimenBlock extends LargeFigure {
     return columns.length > 1 && columns.flat().every(({isCloser}) => !isCloser);
   }
 
-  /**
-   * Renders the pictures. `slider` is below the first column. It is below all columns if the genuine copy or an
-   * enlarged place is shown beside the page.
-   */
-  #pictures(slider: unknown = nothing): TemplateResult {
-    const isPair = this.#isPair;
-    const state = isPair ? `are-pair ${this.isSwapped ? 'are-swapped' : ''}` : '';
-    const isWide = isPair || hasLens(this.block.room);
+  #pictures(): TemplateResult {
+    const state = this.#isPair ? `are-pair ${this.isSwapped ? 'are-swapped' : ''}` : '';
     return html`<div class="pictures ${state}">
-        ${this.#columns.map(
-          (column, n) =>
-            html`<div class="column">
-              ${column.map(picture => this.#picture(picture))} ${n === 0 && !isWide ? slider : nothing}
-            </div>`,
-        )}
-      </div>
-      ${isWide ? slider : nothing}`;
+      ${this.#columns.map(
+        column => html`<div class="column">${column.map(picture => this.#picture(picture))}</div>`,
+      )}
+    </div>`;
   }
 
   /** Renders two buttons that choose between the document and the genuine copy in a narrow window. */
@@ -220,16 +214,16 @@ export class SpecimenBlock extends LargeFigure {
       : nothing;
   }
 
+  /** Renders the slider. It keeps its place beside the lights in a light without a slider, so that nothing moves. */
   #slider(): unknown {
     const light = this.#shining;
-    return isTurned(light)
-      ? html`<bench-tilt
-          .say=${this.#say}
-          light=${light}
-          .tilt=${this.tilt}
-          @bench-tilt=${this.#onTilt}
-        ></bench-tilt>`
-      : nothing;
+    return html`<bench-tilt
+      class=${isTurned(light) ? '' : 'is-off'}
+      .say=${this.#say}
+      light=${light}
+      .tilt=${this.tilt}
+      @bench-tilt=${this.#onTilt}
+    ></bench-tilt>`;
   }
 
   /** Renders the description of the document and, if there is one, of the genuine copy. */
@@ -251,7 +245,7 @@ export class SpecimenBlock extends LargeFigure {
   }
 
   protected override above(): unknown {
-    return html`${this.#lamps('large-light')} ${this.#slider()} ${this.#swap()}`;
+    return html`${this.#lamps('large-light')} ${this.#swap()}`;
   }
 
   protected override large(): TemplateResult {
@@ -269,7 +263,7 @@ export class SpecimenBlock extends LargeFigure {
     const here = say('bench.seen', {page: pageName(first.page, say), light: say(`tool.${this.#shining}`)});
     return html`${this.#lamps('light')} ${lateNotice(this.#state, say, this.#waiting.retry)} ${this.#swap()}
       <div class=${exhibitClass(this.block.room)}>
-        ${this.#pictures(this.#slider())}
+        ${this.#pictures()}
         <div class="more">
           ${
             this.isPrinted

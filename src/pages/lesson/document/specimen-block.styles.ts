@@ -9,11 +9,35 @@ export const specimenBlockStyles = css`
     padding: 0;
   }
 
-  .lights {
+  .lit {
     background: var(--paper-raised);
     border-block-end: 1px solid var(--rule);
-    grid-template-columns: repeat(auto-fit, minmax(4rem, 1fr));
+    column-gap: var(--space-2);
+    display: flex;
+    flex-wrap: wrap;
     margin-block-end: var(--space-2);
+  }
+
+  .lit > .lights:not([hidden]) {
+    display: flex;
+    flex: 1 1 auto;
+    flex-wrap: wrap;
+  }
+
+  .lights label {
+    flex: 1;
+    min-inline-size: 3.5rem;
+  }
+
+  .lit > bench-tilt {
+    flex: 1 1 11.5rem;
+  }
+
+  /* Takes no height, so that it is no empty row where it has its place below the lights. */
+  .lit > .is-off {
+    block-size: 0;
+    padding: 0;
+    visibility: hidden;
   }
 
   .sheet {
@@ -49,21 +73,21 @@ export const specimenBlockStyles = css`
     color: var(--accent);
   }
 
-  /* On a phone the lights stay in view, because the enlarged place is below the page. */
+  /* On a phone the lights and the slider stay in view, because the enlarged place is below the page. */
   @media screen and (min-width: 19rem) and (max-width: 35rem) and (min-height: 30rem) {
-    .lights {
+    .lit {
       inset-block-start: var(--header);
       position: sticky;
       z-index: 1;
     }
 
-    .more > *,
-    bench-tilt {
-      scroll-margin-block-start: 4rem;
+    .more > * {
+      scroll-margin-block-start: 7.25rem;
     }
   }
 
-  dialog .lights {
+  dialog .lit {
+    flex: 1 1 18rem;
     margin: 0;
     position: static;
   }
@@ -75,8 +99,7 @@ export const specimenBlockStyles = css`
   }
 
   @media print {
-    .lights,
-    bench-tilt {
+    .lit {
       display: none;
     }
   }

@@ -121,11 +121,6 @@ export const figureBlockStyles = [
       padding: var(--space-2) var(--space-4);
     }
 
-    dialog form > .lights,
-    dialog form > bench-tilt {
-      flex: 1 1 18rem;
-    }
-
     .large {
       align-items: center;
       cursor: grab;
