@@ -15,6 +15,9 @@ export abstract class LargeFigure extends GuardedElement {
   @query('.large') private area!: HTMLElement | null;
   @query('.zoomed') private picture!: HTMLElement | null;
 
+  /** Whether the enlarged figure opens in the whole width of a phone, so that the learner moves it to see its end. */
+  protected readonly isWide: boolean = false;
+
   readonly #zoom = new Zoom(this, () => this.area);
 
   protected override updated(changed: PropertyValues): void {
@@ -22,12 +25,22 @@ export abstract class LargeFigure extends GuardedElement {
     this.#fit();
   }
 
-  /** Makes the picture as large as the area, without cutting anything off. */
-  readonly #fit = (): void => {
+  /**
+   * Makes the picture as large as the area, without cutting anything off. Returns the part of the width that the
+   * picture then has.
+   */
+  readonly #fit = (): number => {
     const {area, picture} = this;
-    if (!area?.clientHeight || !picture) return;
+    if (!area?.clientHeight || !picture) return 1;
     const part = Math.min(1, area.clientHeight / picture.offsetHeight);
     picture.style.setProperty('--fit', String(part));
+    return part;
+  };
+
+  /** Fits the picture. On a phone, a high picture would become narrower, so it then gets the whole width. */
+  readonly #open = (): void => {
+    const part = this.#fit();
+    if (this.isWide && matchMedia('(max-width: 35rem)').matches) this.#zoom.readFrom(1 / part);
   };
 
   #onEnlarge = async () => {
@@ -36,9 +49,9 @@ export abstract class LargeFigure extends GuardedElement {
     await this.updateComplete;
     this.dialog.showModal();
     this.area?.focus();
-    this.#fit();
+    this.#open();
     // Fit the picture again in the next animation frame: a document renders there, and only then has its size.
-    requestAnimationFrame(this.#fit);
+    requestAnimationFrame(this.#open);
   };
 
   #onClose = () => {

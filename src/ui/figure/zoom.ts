@@ -106,6 +106,11 @@ export class Zoom implements ReactiveController {
     this.#show(scale, {x: 0, y: (0.5 - (from + to) / 2) * height * scale});
   }
 
+  /** Magnifies the picture and shows its top. */
+  readFrom(scale: number): void {
+    this.#show(scale, {x: 0, y: Infinity});
+  }
+
   readonly onWheel = (event: WheelEvent): void => {
     if (!this.isOn) return;
     event.preventDefault();

@@ -143,6 +143,30 @@ describe('a document in a lesson', () => {
     });
   }
 
+  it('an enlarged document has the whole width of a phone, from the top of its page, and can then be shown whole', async () => {
+    await setViewport({width: 367, height: 666});
+    const {beside: _beside, ...alone} = nearPlace;
+    const block = {...alone, at: 'portrait', room: [['0 0 131 102'], ['0 0 34 40']]};
+    const {find, findAll} = await openDocument(block);
+    const small = find('document-drawing').getBoundingClientRect();
+    find('.enlarge').click();
+    const large = () => findAll('dialog[open] document-drawing');
+    const isDrawn = (one: Element) => one.shadowRoot?.querySelector('svg') !== null;
+    await waitUntil(() => large().length === 2 && large().every(isDrawn));
+    // The picture gets its size in the next animation frame, or in the one after it.
+    for (let n = 0; n < 3; n++) await new Promise(resolve => requestAnimationFrame(resolve));
+    const edges = () => large().map(one => one.getBoundingClientRect());
+    const area = find('dialog[open] .large').getBoundingClientRect();
+    const [page, place] = edges();
+    assert.isAtLeast(page?.width ?? 0, small.width, 'the enlarged picture is smaller');
+    assert.isAtLeast(page?.top ?? 0, area.top, 'the page is cut');
+    assert.isAbove(place?.bottom ?? 0, area.bottom);
+    const farther = find('dialog[open] .zoom button');
+    for (let n = 0; n < 4; n++) farther.click();
+    await waitUntil(() => farther.ariaDisabled === 'true');
+    assert.isAtMost(edges()[1]?.bottom ?? 0, area.bottom + 1);
+  });
+
   it('a document has its description and its button beside a single picture at 714 px', async () => {
     await setViewport(wide);
     const {at: _at, beside: _beside, ...page} = nearPlace;

@@ -54,6 +54,8 @@ export class SpecimenBlock extends LargeFigure {
   /** The genuine copy beside the document, if there is one. */
   @property({attribute: false}) genuine: Specimen | undefined;
 
+  protected override readonly isWide = true;
+
   @state() private light: Light = 'white';
   @state() private tilt = 0;
   @state() private isPrinted = false;
