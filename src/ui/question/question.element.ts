@@ -73,10 +73,16 @@ export abstract class QuestionElement<Shown extends {readonly id: string}> exten
     return this.#note?.querySelector('.prose > *')?.textContent.trim() ?? '';
   }
 
-  /** Moves the focus to the author's feedback and scrolls to it. */
+  /**
+   * Moves the focus to the author's feedback and scrolls until its answer is right below the header. This leaves the
+   * most room for what follows the answers. Feedback on the whole question is in the middle of the window.
+   */
   explain(): void {
-    this.#note?.focus({preventScroll: true});
-    this.#note?.scrollIntoView({block: 'center'});
+    const note = this.#note;
+    const answer = note?.closest('.is-wrong, .is-missed, .is-right');
+    note?.focus({preventScroll: true});
+    (answer ?? note)?.scrollIntoView({block: answer ? 'start' : 'center'});
+    note?.scrollIntoView({block: 'nearest'});
   }
 
   /** The most important note: one about a mistake, otherwise one about a missed option, otherwise the first one. */

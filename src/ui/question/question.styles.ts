@@ -124,10 +124,10 @@ const question = css`
   }
 
   /*
-   * The sheet at the bottom of the window holds the verdict or the check button. A scroll to a control must end above
-   * it.
+   * The sheet at the bottom of the window holds the verdict or the check button. A scroll to a control or a note must
+   * end above it.
    */
-  :is(input, button, a, summary) {
+  :is(input, button, a, summary, .note) {
     scroll-margin-block-end: 8rem;
   }
 
