@@ -70,10 +70,11 @@ export class InterviewIntro extends LitElement {
       }
 
       .feedback {
-        border-block-start: 1px solid var(--rule);
+        border-block: 1px solid var(--rule);
+        clear: both;
         font-size: 0.875rem;
         line-height: 1.35;
-        margin-block: var(--space-2) 0;
+        margin-block: 0 var(--space-2);
         padding-block: var(--space-2);
       }
 
@@ -108,12 +109,7 @@ export class InterviewIntro extends LitElement {
         }
 
         .known {
-          font-size: 0.8125rem;
-          line-height: 1.25;
-        }
-
-        .known h2 {
-          font-size: var(--step--1);
+          font-size: 0.9375rem;
         }
 
         .known ul {
@@ -121,10 +117,10 @@ export class InterviewIntro extends LitElement {
         }
 
         .known li {
-          margin: 0;
+          margin-block: 0 var(--space-1);
         }
 
-        /* Hide the title, because the header of the page has it, and the facts must fit into the first window. */
+        /* Hide the title, because the header of the page has it, and many facts must be in the first window. */
         h1.is-briefing {
           block-size: 1px;
           clip-path: inset(50%);
@@ -230,25 +226,25 @@ export class InterviewIntro extends LitElement {
           where="standing"
         ></person-figure>
         <div class="prose opening">${prose(words('opening'))}</div>
+        ${
+          feedback === 'after-talk'
+            ? nothing
+            : html`<p class="feedback">
+                ${labels(`interview.feedback.${feedback}`)}
+                ${
+                  feedback === 'each-choice'
+                    ? html`<button class="link" @click=${moves({type: 'watchExample'})}>
+                        ${labels('interview.toWorked')}
+                      </button>`
+                    : nothing
+                }
+              </p>`
+        }
         <div class="known">
           <h2>${labels('interview.briefingTitle')}</h2>
           <div class="prose">${prose(words('briefing'))}</div>
         </div>
       </div>
-      ${
-        feedback === 'after-talk'
-          ? nothing
-          : html`<p class="feedback">
-              ${labels(`interview.feedback.${feedback}`)}
-              ${
-                feedback === 'each-choice'
-                  ? html`<button class="link" @click=${moves({type: 'watchExample'})}>
-                      ${labels('interview.toWorked')}
-                    </button>`
-                  : nothing
-              }
-            </p>`
-      }
       ${this.#onward(
         'interview.toTalk',
         'begin',

@@ -71,6 +71,20 @@ describe('an interview on one screen', () => {
     });
 
   for (const size of sizes)
+    it(`on the briefing, the offer of the worked example is above the facts, which are in letters of at least ${size.width < 400 ? 15 : 14} px, at ${size.width} px`, async () => {
+      await setViewport(size);
+      const {talk} = await showTalk([], 'each-choice');
+      await click(talk, 'Go on');
+      const [offer, facts] = [one(talk, '.feedback'), one(talk, '.known')];
+      assert.isAtMost(offer.getBoundingClientRect().bottom, facts.getBoundingClientRect().top);
+      assert.isAtLeast(
+        Number.parseFloat(getComputedStyle(facts).fontSize),
+        size.width < 400 ? 15 : 14,
+        'the facts are too small',
+      );
+    });
+
+  for (const size of sizes)
     it(`on the briefing, the title ${size.width < 400 ? 'takes no room, as the header has it,' : 'is shown'} at ${size.width} px`, async () => {
       await setViewport(size);
       const {talk} = await showTalk([], 'each-choice');
