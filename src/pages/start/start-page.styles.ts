@@ -71,8 +71,12 @@ export const startStyles = css`
     padding-inline-end: var(--space-3);
   }
 
+  /* The road and its stone, at their place in the drawings of course-map.element.ts. */
   nav li::before {
     aspect-ratio: 1.6;
+    background:
+      radial-gradient(3.75% 6% at 50% 93%, var(--paper) 65%, var(--ink-soft) 70% 98%, transparent),
+      linear-gradient(transparent 86%, var(--rule) 86%);
     content: '';
     display: block;
     margin-block-end: var(--space-2);
