@@ -48,18 +48,18 @@ type Tone = readonly [colour: string, opacity: number];
 /** Colour and opacity of ink with carbon in each light: slightly warm for ink-jet, grey for laser. */
 const carbon: Readonly<Record<'ink-jet' | 'laser', Readonly<Record<Light, Tone>>>> = {
   'ink-jet': byLight<Tone>(
-    ['#211c1a', 0.93],
+    ['#201c1c', 0.93],
     ['#39342c', 0.82],
     ['#442b10', 0.66],
     ['#05041a', 0.66],
-    ['#121212', 0.95],
+    ['#101214', 0.95],
   ),
   laser: byLight<Tone>(
     ['#2b2b2f', 0.92],
     ['#3d3b37', 0.82],
     ['#3a2b0d', 0.8],
-    ['#06051c', 0.66],
-    ['#151515', 0.95],
+    ['#05041a', 0.66],
+    ['#161616', 0.95],
   ),
 };
 
@@ -83,7 +83,7 @@ const inkLooks: Readonly<Partial<Record<LookKind, Shape['attributes']>>> = {
   vanishes: {'fill-opacity': 0},
   fades: {'fill-opacity': 0.17},
   // Powder lies on the paper in one even black, without the drops of ink.
-  toner: {fill: '#0c0c0e'},
+  toner: {fill: '#0c0a0a'},
 };
 
 const font = {'font-family': "'OCR B subset', 'DejaVu Sans Mono', monospace", 'text-anchor': 'middle'};

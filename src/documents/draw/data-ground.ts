@@ -37,7 +37,7 @@ const bodyColour = (scene: Scene): string =>
     ? materialOf(scene)
     : scene.light === 'transmitted'
       ? '#553b14'
-      : seenIn(scene.light, '#f6f7f8');
+      : seenIn(scene.light, '#f4f8fa');
 
 /**
  * The background pattern of a data page or card: two families of unbroken waves and two rosettes. One family and one

@@ -45,7 +45,7 @@ export function titles(scene: Scene, ...both: readonly Title[]): readonly Shape[
 }
 
 /** The colour in which a number of a genuine book or label shines in UV light. */
-export const reactive = '#ff9d3a';
+export const reactive = '#ff9a3c';
 
 /** The soft glow around the digits of a number that shines in UV light. */
 export const halo = {stroke: reactive, 'stroke-width': 0.7, 'stroke-opacity': 0.22};

@@ -48,6 +48,6 @@ const specimenWord = ({page, light}: Scene): Shape =>
     sizeOf(page).width / 2,
     sizeOf(page).height + 5.2,
     3.4,
-    [light === 'uv' ? '#a9a4d8' : '#6b6558'],
+    [light === 'uv' ? '#a9a4d8' : '#6a6559'],
     {'font-family': sans, 'letter-spacing': 2.2},
   );

@@ -8,10 +8,10 @@ import {seeded} from './seeded.ts';
 import type {Shape} from './shape.ts';
 
 /** The colour of the table in each light. */
-const table = byLight('#e4dfd3', '#3a372f', '#2b2013', '#0a0818', '#8f8f8f');
+const table = byLight('#e4dfd3', '#3b372f', '#2b2013', '#0a0818', '#8f8f8f');
 
 /** Returns the colour of bare material in a light. */
-export const bare = (light: Light): string => seenIn(light, '#f5f1e6');
+export const bare = (light: Light): string => seenIn(light, '#f4f1ea');
 
 /**
  * Returns the colour of the bare material of this copy. Ordinary paper contains optical brighteners, which

@@ -26,7 +26,7 @@ export const edge: Painter = scene => {
   // The stripe is invisible in infrared and transmitted light.
   const stripe = light === 'uv' ? reactive : light === 'ir' || dark ? undefined : seenIn(light, '#d8ab7c');
   const paper = dark ? '#3a2812' : material;
-  const shadow = dark ? '#140b03' : isShining ? deep : seenIn(light, '#6f664f');
+  const shadow = dark ? '#140d02' : isShining ? deep : seenIn(light, '#6f664f');
   const {pages, firstPaper = 1} = series;
   const sheets = (pages - firstPaper + 1) / 2;
   // Thickness of the plastic page at the edge; 0 if the book has none.

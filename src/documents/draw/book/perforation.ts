@@ -30,7 +30,7 @@ const figures: Readonly<Record<string, string>> = {
 /** The colours of a hole and of its burnt edge. */
 const holes = ({light}: Pick<Scene, 'light'>): readonly [fill: string, edge: string] =>
   light === 'transmitted'
-    ? ['#fffdf0', '#ffe7a6']
+    ? ['#fffdf2', '#ffe7a6']
     : [light === 'oblique' ? '#1f1a11' : seenIn(light, '#5b5344'), seenIn(light, '#a58f68')];
 
 /** The share of its size that a laser hole loses between the first and the last page of a book. */

@@ -42,7 +42,7 @@ describe('a page against the light', () => {
   test('page 1 of a book with a plastic data page is dark and has the clear window; page 1 of paper has no window', () => {
     const clear = (specimen: Specimen) =>
       everyOf(against('inside', specimen)).filter(
-        ({tag, attributes: {fill}}) => tag === 'ellipse' && fill === '#fff7dc',
+        ({tag, attributes: {fill}}) => tag === 'ellipse' && fill === '#fff6df',
       );
     expect(clear({...whole, series: 's2020'}).length).toBeGreaterThan(0);
     expect(clear(whole)).toEqual([]);

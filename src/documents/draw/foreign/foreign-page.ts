@@ -40,7 +40,7 @@ export const banner: Painter = scene => {
   const {x, y, width} = scene.box('header');
   return [
     filledBox(around(scene), scene.ink('#43215c'), 0.7),
-    lettering('FREE TERRITORY OF ATLANTARA · PASSPORT', x + width / 2, y + 4.4, 3.3, scene.ink('#f6e4a8')),
+    lettering('FREE TERRITORY OF ATLANTARA · PASSPORT', x + width / 2, y + 4.4, 3.3, scene.ink('#f4e3a6')),
   ];
 };
 

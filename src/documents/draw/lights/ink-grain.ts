@@ -1,6 +1,6 @@
 import type {Series} from '../../model/series.ts';
-import {counted, lines, pathData, tile} from '../forms.ts';
-import {shape, type Shape} from '../shape.ts';
+import {area, counted, lines, pathData, tile, type Ink} from '../forms.ts';
+import type {Shape} from '../shape.ts';
 
 /**
  * Returns the n-th number of an evenly spread sequence between 0 and 1. It looks random but is the same in
@@ -8,11 +8,19 @@ import {shape, type Shape} from '../shape.ts';
  */
 const spread = (n: number, step: number): number => (0.5 + n * step) % 1;
 
-/**
- * Step widths of three evenly spread sequences. The widths are chosen so that the three sequences are
- * independent of each other.
- */
-const [across, down, turn] = [0.75488, 0.56984, 0.61803];
+/** Step widths of two evenly spread sequences that are independent of each other. */
+const [across, down] = [0.75488, 0.56984];
+
+/** Draws `count` drops of an ink in a tile. `from` is the number of drops that the tile already has. */
+const drops = (width: number, height: number, from: number, count: number, size: number, ink: Ink): Shape =>
+  lines(
+    counted(
+      count,
+      n => pathData`M${width * spread(n + from, across)} ${height * spread(n + from, down)}h0`,
+    ).join(''),
+    size,
+    ink,
+  );
 
 /**
  * The look of ink under the loupe. Ink-jet ink is solid black in the fibres of the paper. A laser engraving
@@ -22,14 +30,7 @@ export const inkGrain = (id: string, technique: Series['technique'], fill: strin
   (technique === 'laser' ? engraved : jetted)(id, fill);
 
 const engraved = (id: string, fill: string): Shape =>
-  tile(
-    id,
-    0.2,
-    0.2,
-    38,
-    shape('rect', {width: 0.2, height: 0.2, fill: '#5d5d62', 'fill-opacity': 0.86}),
-    shape('circle', {cx: 0.1, cy: 0.1, r: 0.075, fill}),
-  );
+  tile(id, 0.2, 0.2, 38, area('M0 0h.2v.2H0', ['#5d5d62', 0.86]), lines('M.1 .1h0', 0.15, [fill]));
 
 const jetted = (id: string, fill: string): Shape =>
   tile(
@@ -37,13 +38,9 @@ const jetted = (id: string, fill: string): Shape =>
     1.1,
     0.9,
     0,
-    shape('rect', {width: 1.1, height: 0.9, fill, 'fill-opacity': 0.85}),
-    ...counted(22, n =>
-      shape('circle', {
-        ...{cx: 0.05 + spread(n, across), cy: 0.05 + 0.8 * spread(n, down), r: 0.03 + 0.04 * spread(n, turn)},
-        ...(n % 3 === 0 ? {fill: '#efe9dc', 'fill-opacity': 0.34} : {fill: '#0d0a0a', 'fill-opacity': 0.5}),
-      }),
-    ),
+    area('M0 0h1.1v.9H0', [fill, 0.85]),
+    drops(1.1, 0.9, 0, 8, 0.1, ['#efe9dc', 0.34]),
+    drops(1.1, 0.9, 8, 14, 0.1, ['#0c0a0a', 0.5]),
   );
 
 /** The inks of an ink-jet printer, and the paper that shows between the drops. */
@@ -52,27 +49,12 @@ const dropInks = [
   ['#c7357c', 0.26],
   ['#e0c21f', 0.34],
   ['#201c1c', 0.24],
-  ['#f3efe4', 0.3],
-] as const;
+  ['#f1ede3', 0.3],
+] as const satisfies readonly Ink[];
 
 /**
  * Defines the pattern of an ink-jet picture under the loupe: small round drops of each ink, scattered and not in rows, with
  * paper between them.
  */
 export const inkDrops = (id: string): Shape =>
-  tile(
-    id,
-    1.3,
-    1.3,
-    0,
-    ...dropInks.map(([ink, opacity], own) =>
-      lines(
-        counted(
-          36,
-          n => pathData`M${1.3 * spread(n + 36 * own, across)} ${1.3 * spread(n + 36 * own, down)}h0`,
-        ).join(''),
-        0.07,
-        [ink, opacity],
-      ),
-    ),
-  );
+  tile(id, 1.3, 1.3, 0, ...dropInks.map((ink, own) => drops(1.3, 1.3, 36 * own, 36, 0.07, ink)));

@@ -9,14 +9,14 @@ import {over} from '../sheet.ts';
  */
 const lamps: Readonly<Partial<Record<Light, readonly Ink[]>>> = {
   oblique: [
-    ['#fff6de', 0.3],
-    ['#fff6de', 0],
+    ['#fff6df', 0.3],
+    ['#fff6df', 0],
     ['#140d02', 0.2],
     ['#140d02', 0.4],
   ],
   transmitted: [
-    ['#fff8dc', 0.34],
-    ['#fff8dc', 0],
+    ['#fff6df', 0.34],
+    ['#fff6df', 0],
     ['#6b4108', 0.34],
   ],
   uv: [

@@ -12,7 +12,7 @@ export const glints: Readonly<Record<Light, readonly [light: string, shade: stri
   tilt: daylight,
   loupe: daylight,
   oblique: ['#fff6df', '#2a241a'],
-  transmitted: ['#fff3d2', '#3a2408'],
+  transmitted: ['#fff3d2', '#3a2208'],
   uv: ['#7b76c4', '#05030f'],
   ir: ['#ffffff', '#4a4a4a'],
 };

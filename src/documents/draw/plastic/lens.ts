@@ -32,7 +32,7 @@ function ridges(scene: Scene, box: Box): readonly Shape[] {
 export const lensImage: Painter = standing('image', (scene, box) => {
   const {light, name, specimen, tilt} = scene;
   const {x, y, width, height} = box;
-  const tone = light === 'transmitted' ? '#3b290d' : seenIn(light, '#dcdfe2');
+  const tone = light === 'transmitted' ? '#3a2b0d' : seenIn(light, '#dcdfe2');
   const [engraved] = carbonInk[light];
   const isBlank = scene.has('image', 'blank');
   const [portrait, year] = isBlank ? [0, 0] : [part(0.42 - tilt * 0.9), part(0.42 + tilt * 0.9)];

@@ -9,7 +9,7 @@ export const portraitWindow: Painter = scene => {
   const box = scene.box('ghost');
   const {x, y, width, height} = box;
   // The window is clear. It shows the table below, or the lamp in transmitted light.
-  const pane = light === 'transmitted' ? '#fff7dc' : seenIn(light, '#e2e3df');
+  const pane = light === 'transmitted' ? '#fff6df' : seenIn(light, '#e2e3df');
   const [stroke, opacity] = scene.ink(palette.deep, 0.9);
   // In oblique light the reflection moves with the lamp.
   const gleam = light === 'oblique' ? -1.6 * scene.shadow[0] : tilt * 2;

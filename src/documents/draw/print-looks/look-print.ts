@@ -67,7 +67,7 @@ const stops: LookPainter = spot => {
 };
 
 /** The inks of a colour printer: cyan, magenta, yellow and black. */
-const process = ['#1f9fca', '#cf3f80', '#e3cb34', '#2c2a2c'];
+const process = ['#1f9fca', '#cf3f80', '#e3cb34', '#2b2b2f'];
 
 /** The centres of the four dots of a pattern. */
 const spots = ['.125 .125', '.375 .125', '.125 .375', '.375 .375'];
@@ -124,7 +124,7 @@ const dots: LookPainter = spot => {
 /** Prints a line in coarse black dots, unlike the print of its neighbours. */
 const twoKinds: LookPainter = spot => {
   const {scene, look, id} = spot;
-  const black = spots.map(() => '#141215');
+  const black = spots.map(() => '#101214');
   return [screen(spot, 0.7, 0.8, 0.95, black), ...printedAgain(scene, look, {fill: `url(#${id})`})];
 };
 
@@ -148,20 +148,18 @@ const colouredEdges: LookPainter = spot => [
 
 /** Draws characters whose ink has spread, so that their edges are not clean lines. */
 const otherEdges: LookPainter = spot => [
-  ...outlined(spot, '#1b1718', 0.26, 0.5, {'stroke-dasharray': '.07 .13 .15 .09 .04 .17'}),
-  ...outlined(spot, '#1b1718', 0.38, 0.3, {'stroke-dasharray': '.03 .34 .05 .21'}),
+  ...outlined(spot, '#19171b', 0.26, 0.5, {'stroke-dasharray': '.07 .13 .15 .09 .04 .17'}),
+  ...outlined(spot, '#19171b', 0.38, 0.3, {'stroke-dasharray': '.03 .34 .05 .21'}),
 ];
 
 /** Characters of molten powder: shiny, with lumps at their edges, and with grains of powder scattered around them. */
 const toner: LookPainter = spot => [
-  ...[0.24, -0.19].flatMap(by =>
-    outlined(spot, '#0c0c0e', 0.08, 0.8, {
-      transform: `translate(${by} .2)`,
-      'stroke-dasharray': '0 .71 0 1.13 0 .47',
-      'stroke-linecap': 'round',
-    }),
-  ),
-  ...outlined(spot, '#0c0c0e', 0.12, 1, {
+  ...outlined(spot, '#0c0a0a', 0.08, 0.8, {
+    transform: 'translate(.22 .2)',
+    'stroke-dasharray': '0 .51 0 .73 0 .37',
+    'stroke-linecap': 'round',
+  }),
+  ...outlined(spot, '#0c0a0a', 0.12, 1, {
     'stroke-dasharray': '0 .16 0 .37 .05 .23',
     'stroke-linecap': 'round',
   }),
@@ -220,7 +218,7 @@ export const printLooks = {
   'two-kinds': twoKinds,
   'coloured-edges': colouredEdges,
   'other-edges': otherEdges,
-  darker: veil(0.24, '#17120f'),
+  darker: veil(0.24, '#17120a'),
   // In infrared, the dyes of a photo print let the paper show, and pigments do not.
   lighter: spot => veil(spot.scene.light === 'ir' ? 0.72 : 0.3)(spot),
   bluish: veil(0.24, '#3349a0'),

@@ -74,12 +74,10 @@ const lifted: LookPainter = ({box, scene}) => {
   const bend = pathData`M${x + width} ${y + height * 0.3}q${-width * 0.42} ${height * 0.28} ${-width * 0.7} ${height * 0.7}`;
   const shifted = (by: number) => ({transform: `translate(${by} ${by})`});
   return [
-    hair(bend, back, 0.7, 0.2),
-    hair(bend, back, 0.26, 0.4),
+    hair(bend, back, 0.5, 0.5),
     hair(bend, front, 0.4, 0.5, shifted(0.26)),
     hair(bend, front, 0.16, 0.9, shifted(0.26)),
     hair(bend, front, 1.8, 0.24, shifted(1.1)),
-    hair(bend, front, 0.3, 0.24, shifted(0.8)),
   ];
 };
 
@@ -96,23 +94,17 @@ function seam(box: Box, sway: number): string {
 const wavy: LookPainter = ({box, scene}) => {
   const [bright, shade] = glints[scene.light];
   const d = seam(box, wave);
-  return [
-    ...soft(d, bright, 1.8, 0.22),
-    hair(d, bright, 0.3, 0.3),
-    hair(d, shade, 0.6, 0.2, cast(scene, 0.6)),
-  ];
+  return [...soft(d, bright, 1.8, 0.22), hair(d, shade, 0.6, 0.2, cast(scene, 0.6))];
 };
 
 const glue: LookPainter = ({box, scene}) => {
   const d = seam(box, 0.3);
   const [halo, core] = scene.light === 'uv' ? ['#6f8fe8', '#b9cdfd'] : ['#cdb67a', '#fffdf2'];
-  const blots = {'stroke-dasharray': '3 2.2 6 1.4 1.2 3.4'};
   // The crest of dried glue is lit on the side of the lamp.
   const by = scene.light === 'oblique' ? -0.3 : 0;
   return [
-    hair(d, halo, 1.7, 0.2),
-    hair(d, halo, 1.2, 0.4, blots),
-    hair(d, core, 0.4, 0.5, {...blots, ...cast(scene, by)}),
+    hair(d, halo, 1.7, 0.4),
+    hair(d, core, 0.4, 0.5, {'stroke-dasharray': '3 2.2 6 1.4 1.2 3.4', ...cast(scene, by)}),
   ];
 };
 

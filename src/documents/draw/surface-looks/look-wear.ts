@@ -23,7 +23,7 @@ const scratches: LookPainter = spot => {
 
 const coffee = ['#8a5c2c', 1] as const;
 const stains: Readonly<Partial<Record<string, readonly [colour: string, strength: number]>>> = {
-  uv: ['#07041c', 1.5],
+  uv: ['#05041a', 1.5],
   ir: ['#9a9a9a', 0.5],
 };
 
