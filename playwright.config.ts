@@ -9,7 +9,7 @@ const report = process.env['TAMGA_COUNTS'];
 
 export default defineConfig({
   testDir: 'test',
-  testMatch: ['journeys/*.spec.ts', 'course/*.spec.ts'],
+  testMatch: '**/*.spec.ts',
   outputDir: 'test-results',
   fullyParallel: true,
   // Each process starts a browser and desks, which takes as long as a journey. The other lane of `npm test` uses the cores
