@@ -254,7 +254,7 @@ export const documentBenchStyles = [
 
       /* Keeps space for the questions, so that the document does not move when they have loaded. */
       :host([brief]:not([locked])) .at-decision .panel {
-        min-block-size: min(13rem, 40dvh);
+        min-block-size: min(11rem, 40dvh);
       }
 
       :host(:not([locked])) .at-decision .panel {

@@ -103,6 +103,19 @@ export const benchVerdictStyles = [
         position: absolute;
       }
 
+      /* The question stands beside its options, which leaves more height for the document. A legend that floats is a cell. */
+      :host([brief]) .confidence {
+        align-items: center;
+        grid-template-columns: 5rem;
+        grid-auto-columns: minmax(0, 1fr);
+        grid-auto-flow: column;
+      }
+
+      :host([brief]) .confidence legend {
+        float: inline-start;
+        padding: 0;
+      }
+
       .verdict {
         grid-template-columns: repeat(auto-fit, minmax(min(5.5rem, 100%), 1fr));
       }
