@@ -65,7 +65,13 @@ export type LookKind = keyof typeof looks;
  * The looks of print that appear in white light and under the loupe alike. A place with such a look in one of these
  * two lights has it in the other light too.
  */
-export const sameUnderLoupe: readonly LookKind[] = ['darker', 'bluish', 'lower', 'unreadable'];
+export const sameUnderLoupe: readonly LookKind[] = [
+  'darker',
+  'bluish',
+  'coloured-edges',
+  'lower',
+  'unreadable',
+];
 
 /** The lights that can show each kind of look. Drawing needs only the type above, so the browser loads this table late. */
 export const lightsOfLook: Readonly<Record<LookKind, readonly Light[]>> = looks;

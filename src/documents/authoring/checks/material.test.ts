@@ -123,6 +123,13 @@ const planted: readonly Row[] = [
     'anomalies.0.looks.0.look: what an eye sees of print does not go away with the lamp: add a look at expiry in loupe',
   ],
   [
+    'coloured edges of entries that are gone under the loupe',
+    forgedWith('s2020', ['entries'], [{light: 'white', at: 'entries', look: 'coloured-edges'}]),
+    [],
+    undefined,
+    'anomalies.0.looks.0.look: what an eye sees of print does not go away with the lamp: add a look at entries in loupe',
+  ],
+  [
     'microtext that runs together in one light only',
     forgedWith('s2014', ['microtext'], [{light: 'loupe', at: 'microtext', look: 'unreadable'}]),
     [],
