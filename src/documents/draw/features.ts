@@ -25,7 +25,7 @@ const headings: Readonly<Partial<Record<SeriesId, Title>>> = {
 export const headingOf = (series: SeriesId): Title => headings[series] ?? passport;
 
 /** Draws a header: the name of the State on the left, and the name of the document on the right. */
-export function titles(scene: Scene, ...both: readonly Title[]): readonly Shape[] {
+export function titles(scene: Scene, ...both: readonly (readonly string[])[]): readonly Shape[] {
   const {x, y, width, height} = scene.box('header');
   const ink = scene.ink(scene.palette.deep);
   return both.flatMap((title, column) =>

@@ -162,3 +162,39 @@ describe('the visa label in its book', () => {
     expect(thin('4-5', 'transmitted')).toBe(0);
   });
 });
+
+describe('the page below a visa label', () => {
+  const visa = (page: number): Specimen => ({...whole, visa: {series: 'v-2022', page, entries: {}, mrz: []}});
+
+  test.each([6, 7].flatMap(page => lights.map(light => [page, light] as const)))(
+    'page %i has the same lines and colours when it is shown alone as in its opening: %s',
+    (number, light) => {
+      const printed = (page: Page) => {
+        const ids = new RegExp(`-iris${number % 2}\\b`);
+        return shapesOn(page, {specimen: visa(number), light}).flatMap(
+          ({tag, attributes: {id, stroke, fill, ...rest}, children}) =>
+            ids.test(String(tag === 'path' ? stroke : tag === 'rect' ? fill : id))
+              ? [{...rest, stops: everyOf(children).map(({attributes}) => attributes)}]
+              : [],
+        );
+      };
+      expect(printed('6-7')).toHaveLength(3);
+      expect(printed('visa')).toEqual(printed('6-7'));
+    },
+  );
+
+  test.each([6, 7])(
+    'page %i is turned to the label exactly as the opening turns the label to the page',
+    number => {
+      const turnAbove = (page: Page, id: RegExp) =>
+        shapesOn(page, {specimen: visa(number)}).flatMap(({children, attributes: {transform}}) =>
+          String(transform).startsWith('rotate') &&
+          everyOf(children).some(({attributes}) => id.test(String(attributes['id'])))
+            ? [Array.from(String(transform).matchAll(/-?[\d.]+/g), Number)]
+            : [],
+        )[0];
+      const [angle = NaN, ...middle] = turnAbove('6-7', /-label-iris$/) ?? [];
+      expect(turnAbove('visa', /-iris[01]$/)).toEqual([-angle, ...middle]);
+    },
+  );
+});

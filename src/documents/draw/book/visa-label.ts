@@ -15,8 +15,8 @@ import {mix, palettes} from '../palette.ts';
 import {entries, machineLines, printedAgain} from '../characters.ts';
 import {motifOf, sceneOf, stacked, standing, type Painter, type Scene} from '../scene.ts';
 import type {Shape} from '../shape.ts';
-import {labelPaper, over, sheet} from '../sheet.ts';
-import {isCovered, threadOf, watermarkOf} from './leaf.ts';
+import {labelPaper, sheet} from '../sheet.ts';
+import {ground as leafGround, isCovered, threadOf, watermarkOf, type Leaf} from './leaf.ts';
 import {seal} from './stamp.ts';
 
 /**
@@ -32,22 +32,32 @@ const whole = (scene: Scene, by: number, colour: string, opacity = 1) => {
     : filledBox(box, [colour, opacity], 1.2);
 };
 
+/** Returns the transform from the label to the opening with its leaf (`by` is 90), or back (`by` is -90). */
+const turned = (page: number, by: number) => (page % 2 ? `rotate(${-by} 106.5 18.5)` : `rotate(${by} 44 44)`);
+
+/** Draws on the leaf below the label, as its opening shows it, and turns it with the label. */
+const onLeaf =
+  (opacity: number, draw: (leaf: Scene, place: Leaf) => readonly Shape[]): Painter =>
+  scene => {
+    const number = scene.specimen.visa?.page ?? 0;
+    const side = number % 2 ? 1 : 0;
+    const left = number - side;
+    const leaf = sceneOf({...scene, page: `${left}-${left + 1}`});
+    return [group({transform: turned(number, -90), opacity}, draw(leaf, {number, side}))];
+  };
+
 /** What is visible of the page around the label. */
-const page: Painter = scene => {
-  const [colour, opacity] = scene.ink(scene.palette.iris[0], 0.7);
-  const field = {x: 0, y: 0, ...sizes.TD3};
-  return [
-    over(scene, colour, opacity / 6),
-    lines(waves(field, {lines: 44, amplitude: 2.2, count: 4, slip: 2, swell: 3}), 0.12, [colour, opacity]),
-  ];
-};
+const page = onLeaf(1, leafGround);
+
+/** Against the light, the watermark and the thread of the leaf show weakly through the label on it. */
+const inLeaf = onLeaf(0.5, (leaf, {side}) => [...watermarkOf(leaf, side), ...threadOf(leaf, side)]);
 
 /** The paper of the label: it lies flat and is fully bonded to the page. */
 const label: Painter = scene => [
   whole(scene, 0.13, '#000', scene.light === 'oblique' ? 0.5 : 0.22),
   ...(scene.light === 'oblique' ? [whole(scene, -0.1, '#fff6df', 0.8)] : []),
   whole(scene, 0, labelPaper(scene.light)),
-  ...(scene.light === 'transmitted' ? [whole(scene, 0, '#7a4a10', 0.42)] : []),
+  ...(scene.light === 'transmitted' ? [whole(scene, 0, '#7a4a10', 0.42), ...inLeaf(scene)] : []),
 ];
 
 /** The scene of the label alone, with the series, the inks and the signs of its issuer. */
@@ -66,7 +76,6 @@ function labelOf(scene: Scene): Scene {
 const print: Painter = scene => {
   const own = labelOf(scene);
   const {x, y, width} = scene.box('background');
-  const [english, french] = own.motif?.state ?? ['', ''];
   return [
     ...clipped(
       `${own.name}-all`,
@@ -74,7 +83,10 @@ const print: Painter = scene => {
       ground(own),
       [9.6, 55.4].flatMap(down => border({x, y: y + down, width, height: 1.5})(own)),
     ),
-    ...titles(own, [`VISA · ${english}`, `VISA · ${french}`]),
+    ...titles(
+      own,
+      (own.motif?.state ?? []).map(state => `VISA · ${state}`),
+    ),
     ...emblem(own),
   ];
 };
@@ -132,19 +144,8 @@ const across = standing('stamps', (scene, box) => {
 /** All that is printed above the background of the label: the data, the seal across its edge and the UV print. */
 const onLabel = stacked(endOfForm, entries, digitalSeal, machineLines, across, web, number);
 
-/** Against the light, the watermark and the thread of the leaf show weakly through the label on it. */
-const inLeaf: Painter = scene => {
-  const number = scene.specimen.visa?.page;
-  if (scene.light !== 'transmitted' || number === undefined) return [];
-  const side = number % 2 === 1 ? 1 : 0;
-  const left = number - side;
-  const leaf = sceneOf({...scene, page: `${left}-${left + 1}`, name: `${scene.name}-leaf`});
-  const transform = side ? 'matrix(0 1 -1 0 125 -88)' : 'matrix(0 -1 1 0 0 88)';
-  return [group({transform, opacity: 0.5}, watermarkOf(leaf, side), threadOf(leaf, side))];
-};
-
 /** The whole label, as it lies on its page. */
-const pasted = stacked(label, inLeaf, print, onLabel);
+const pasted = stacked(label, print, onLabel);
 
 /**
  * Draws the visa label of a book in an opening, on the page that carries the label. The label lies across the page,
@@ -153,15 +154,13 @@ const pasted = stacked(label, inLeaf, print, onLabel);
 export function labelOnPage(scene: Scene, page: number, isThrough = false): readonly Shape[] {
   if (!isCovered(scene, page)) return [];
   const [x, y] = scene.shadow;
-  const isRight = page % 2 === 1;
   const own: Scene = {
     ...sceneOf({...scene, page: 'visa', name: `${scene.name}-visa`}, scene.book),
-    shadow: isRight ? [-y, x] : [y, -x],
+    shadow: page % 2 ? [-y, x] : [y, -x],
   };
-  const transform = isRight ? 'matrix(0 -1 1 0 88 125)' : 'matrix(0 1 -1 0 88 0)';
   return [
     group(
-      {transform},
+      {transform: turned(page, 90)},
       isThrough ? [whole(own, 0, '#3a2208'), ...looksThrough(own)] : [...pasted(own), ...looks(own)],
     ),
   ];
