@@ -99,13 +99,17 @@ export const standing =
 
 /**
  * Returns whether a place has a look of this kind in any light. Painters need this for properties that no light
- * changes, such as the size of a hole.
+ * changes, such as the size of a hole. On an opening, `leaf` is the page number: a look of the other page does not count.
  */
 export const isMade = (
   {specimen, page}: Pick<Scene, 'specimen' | 'page'>,
   at: Place,
   look: LookKind,
-): boolean => specimen.looks.some(one => one.page === page && one.at === at && one.look === look);
+  leaf?: number,
+): boolean =>
+  specimen.looks.some(
+    one => one.page === page && one.at === at && one.look === look && (one.leaf ?? leaf) === leaf,
+  );
 
 const nowhere: Box = {x: 0, y: 0, width: 0, height: 0};
 

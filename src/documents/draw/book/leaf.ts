@@ -120,7 +120,7 @@ export const heading = (scene: Scene, {number, side}: Leaf, text: string): reado
       {x: side * width + 10, y, width: 68, height: 0.6},
       `${number} ${y}`,
       scene.ink(scene.palette.deep),
-      isMade(scene, 'background', 'dots') ? undefined : scene.motif,
+      isMade(scene, 'background', 'dots', number) ? undefined : scene.motif,
     ),
   ),
 ];
@@ -132,7 +132,7 @@ export function holes(scene: Scene, {number, side}: Leaf): readonly Shape[] {
   // On a left page, the group is mirrored together with its shadow, so the shadow is mirrored here first.
   const [x, y] = scene.shadow;
   if (perforated === undefined) return [];
-  const even = isMade(scene, 'perforation', 'even-holes');
+  const even = isMade(scene, 'perforation', 'even-holes', number);
   return at(scene, 'perforation', side, box => [
     group(
       side ? {} : mirroring(box),

@@ -8,6 +8,7 @@ import {
 } from '../../../../test/elements/documents/book-shapes.ts';
 import {stampBox} from '../../model/places.ts';
 import type {Page, Specimen} from '../../model/specimen.ts';
+import {bare} from '../sheet.ts';
 
 describe('the stamps in a book', () => {
   const stamps: Specimen['stamps'] = [
@@ -39,11 +40,30 @@ describe('the stamps in a book', () => {
     const [entry, exit] = stamps
       .slice(0, 2)
       .map(stamp =>
-        paths(stamp).flatMap(({tag, attributes: {d, ...rest}}) => (tag === 'stop' ? rest['stop-color'] : d)),
+        paths(stamp).flatMap(({tag, attributes: {d, ...rest}}) =>
+          tag === 'stop' ? rest['stop-color'] : d && String(d).split('M'),
+        ),
       );
     expect(new Set(entry?.filter(part => part !== undefined && !exit?.includes(part))).size).toBeGreaterThan(
       2,
     );
+  });
+
+  test.each([
+    ['of no page', [], 2],
+    ['of page 4', [{leaf: 4}], 1],
+    ['of page 5', [{leaf: 5}], 1],
+    ['of the whole opening', [{}], 0],
+  ] as const)('the ink of printed dots has no pressed edges: the stamps %s', (_which, leaves, count) => {
+    const looks = leaves.map(
+      leaf => ({...leaf, page: '4-5', light: 'loupe', at: 'stamps', look: 'dots'}) as const,
+    );
+    const specimen: Specimen = {...stamped, stamps: stamps.slice(0, 2), looks};
+    const pressed = shapesOn('4-5', {specimen}).filter(
+      ({attributes: {mask}, children}) =>
+        mask !== undefined && everyOf(children).some(({attributes: {stroke}}) => stroke === bare('white')),
+    );
+    expect(pressed).toHaveLength(count);
   });
 
   test('no bare spot of a stamp lies on the letters of the State, so that none reads as another letter', () => {

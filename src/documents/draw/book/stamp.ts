@@ -14,26 +14,21 @@ import {
   pathData,
   lettering,
 } from '../forms.ts';
-import type {Painter, Scene} from '../scene.ts';
+import {isMade, type Painter, type Scene} from '../scene.ts';
 import {seeded} from '../seeded.ts';
 import {shape, type Shape} from '../shape.ts';
 import {bare} from '../sheet.ts';
 
 /**
- * The ink, the frame and the arrow of entry stamps and of exit stamps. They distinguish the two kinds of stamp. All
- * posts are fictional.
+ * The ink, and the frame with its arrow, of entry stamps and of exit stamps. They distinguish the two kinds of stamp.
+ * All posts are fictional.
  */
 const ways = {
   entry: [
     '#2b3f8c',
-    'M-17-11.5h34q2.5 0 2.5 2.5v18q0 2.5-2.5 2.5h-34q-2.5 0-2.5-2.5v-18q0-2.5 2.5-2.5Z',
-    'M4.5-7.2h7M9-9.2l2.6 2l-2.6 2M14.6-9.8v5.2',
+    'M-17-11.5h34q2.5 0 2.5 2.5v18q0 2.5-2.5 2.5h-34q-2.5 0-2.5-2.5v-18q0-2.5 2.5-2.5ZM4.5-7.2h7M9-9.2l2.6 2l-2.6 2M14.6-9.8v5.2',
   ],
-  exit: [
-    '#7c2a45',
-    'M-14.5-11.5h29l5 5v13l-5 5h-29l-5-5v-13Z',
-    'M7.2-7.2h7M11.8-9.2l2.6 2l-2.6 2M4.4-9.8v5.2',
-  ],
+  exit: ['#7c2a45', 'M-14.5-11.5h29l5 5v13l-5 5h-29l-5-5v-13ZM7.2-7.2h7M11.8-9.2l2.6 2l-2.6 2M4.4-9.8v5.2'],
 } as const;
 
 /** All stamps on a page, each with a slightly different impression. */
@@ -44,11 +39,11 @@ export const stamps: Painter = scene =>
   });
 
 function posted(scene: Scene, {way: kind, post, date, page}: Stamp, box: Box, id: string): readonly Shape[] {
-  const [colour, frame, arrow] = ways[kind];
+  const [colour, frame] = ways[kind];
   const turn = (seeded(`${post}${date}${page}`)() - 0.5) * 7;
+  const middle = isMade(scene, 'stamps', 'dots', page) ? 'none' : bare(scene.light);
   return pressed(scene, box, {id, colour, turn}, paint => [
-    struck(scene, frame, paint, 0.75),
-    struck(scene, arrow, paint, 0.8),
+    struck(middle, frame, paint, 0.75),
     lines('M-17.5-3.4h35M-17.5 4.4h35', 0.3, [paint]),
     letters('UTO', -10, -5, 5.2, 11, paint),
     letters(date, 0, 2.4, 5, 30, paint),
@@ -105,11 +100,11 @@ function pressed(
 
 /**
  * Draws a line of a stamp. The pressure of the stamp moves the ink to both edges of a line, so the middle is
- * paler.
+ * paler. `middle` is the colour of the middle, or `none` for a line that a printer made without pressure.
  */
-const struck = ({light}: Scene, d: string, paint: string, thick: number): readonly Shape[] => [
+const struck = (middle: string, d: string, paint: string, thick: number): readonly Shape[] => [
   lines(d, thick, [paint]),
-  lines(d, thick * 0.5, [bare(light), 0.22]),
+  lines(d, thick * 0.5, [middle, 0.22]),
 ];
 
 /** Draws a text of a stamp in a given length, so that the length does not depend on the font. */
@@ -133,8 +128,8 @@ export function seal(scene: Scene, box: Box): readonly Shape[] {
   const r = box.width / 2 - 0.4;
   const ring = (part: number) => pathData`M${-r * part} 0a${r * part} ${r * part} 0 1 0 0-.01Z`;
   return pressed(scene, box, {id: 'seal', colour: '#5a2f6e', turn: 2}, paint => [
-    struck(scene, ring(1), paint, 0.5),
-    struck(scene, ring(0.68), paint, 0.3),
+    struck(bare(scene.light), ring(1), paint, 0.5),
+    struck(bare(scene.light), ring(0.68), paint, 0.3),
     printedEmblem(motif.sign, about(0, 0, r * 1.2), [paint, 0.9]),
     letters(motif.word, 0, -r * 0.76, r * 0.2, r * 0.9, paint),
   ]);
