@@ -148,9 +148,9 @@ describe('a figure that learners work with', () => {
     });
 
     // The figure around an activity is the same for all of them, and so are the rules about motion.
-    const isFirst = isSweep || name === names[0] ? it : () => undefined;
+    const itOnce = isSweep || name === names[0] ? it : () => undefined;
 
-    isFirst(
+    itOnce(
       `the figure hides its caption on the screen, and has the description and "Enlarge" in one row: ${name}`,
       async () => {
         await setViewport({width: 367, height: 666});
@@ -180,7 +180,7 @@ describe('a figure that learners work with', () => {
       fitsNarrow(work);
     });
 
-    isFirst(`the activity moves nothing with reduced motion: ${name}`, async () => {
+    itOnce(`the activity moves nothing with reduced motion: ${name}`, async () => {
       await emulateMedia({reducedMotion: 'reduce'});
       const work = await open(name);
       await press(all(work.root, 'button')[0], 'Enter');
@@ -190,7 +190,7 @@ describe('a figure that learners work with', () => {
       assert.isEmpty(running);
     });
 
-    isFirst(`the drawing replaces the activity in print: ${name}`, async () => {
+    itOnce(`the drawing replaces the activity in print: ${name}`, async () => {
       const {activity, findAll} = await open(name);
       const [drawing] = findAll('figure > .drawing.is-printed');
       if (!drawing) throw new Error('the drawing is gone');

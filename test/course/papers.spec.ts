@@ -57,7 +57,7 @@ async function leaves({course, go, page}: DeskLearner): Promise<void> {
   await page.close();
 }
 
-test('a learner takes the final by keyboard, and the trainer reads the score and every answer in words @once', async ({
+test('a learner takes the final, each type of question by keyboard, and the trainer reads the score and every answer in words @once', async ({
   enter,
   openRecords,
   context,

@@ -64,7 +64,7 @@ function typesOfTheCore(): Command {
   return tool('typescript', ['-p', 'tsconfig.core.json', '--incremental', '--tsBuildInfoFile', known], 'tsc');
 }
 
-/** Folders of src with templates of Lit. The other pages of the desk are no such templates. */
+/** Folders of src that may import Lit. The other pages of the desk have templates of their own. */
 const withTemplates = [
   ...[
     'app',

@@ -1,7 +1,7 @@
 import type {CompiledCourse} from '../compile.ts';
 import type {Files} from './chunks.ts';
 
-/** What tools and journeys ask of the course that was built. */
+/** What the journeys ask of the course that was built. */
 export type BuiltFacts = Pick<CompiledCourse, 'index' | 'modules' | 'banks' | 'rubrics' | 'languages'>;
 
 /**

@@ -1,12 +1,12 @@
 import {readFile, type Tree} from './source-file.ts';
 import {readYaml, type ReadYaml} from './yaml-source.ts';
 
-/** Parsed files by their content, with their paths. They live as long as the content. */
+/** Parsed files by the array of their bytes, with their paths. They live as long as the array. */
 const known = new WeakMap<Uint8Array, {readonly file: string; readonly read: ReadYaml}>();
 
 /**
- * Parses a file that contains only YAML. A course that is compiled again with the same content of this file takes the
- * result of the last time.
+ * Parses a file that contains only YAML. A course that is compiled again with the same array of bytes, as in tests that
+ * change one file of many, takes the result of the last time.
  */
 export function readYamlFile(tree: Tree, file: string): ReadYaml {
   const bytes = tree.get(file);

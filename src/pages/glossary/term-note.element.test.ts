@@ -267,7 +267,7 @@ describe('the note on a term', () => {
     expect(await isClosed(world)).to.equal(true);
   });
 
-  it('the note on a term gives glossary links a look that differs from other links, in forced colours too', async () => {
+  it('links to the glossary look different from other links, in forced colours too', async () => {
     const world = await opened();
     const line = (id: string) => getComputedStyle(world.link(id)).textDecorationStyle;
     const colour = (id: string) => getComputedStyle(world.link(id)).color;

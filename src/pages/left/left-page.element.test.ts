@@ -74,7 +74,7 @@ describe('the screen after "Save and leave"', () => {
     ['device', 'Not in your learning system yet', 'does not keep all of your work', {truncates: 4}, false],
     ['unsaved', 'Not in your learning system yet', 'what is new is lost', {refusesCommit: true}, true],
   ] as const) {
-    it(`the screen says "${words}" when the work is "${state}", and is accessible in light, dark and at 320 px`, async () => {
+    it(`the leaving page says "${words}" when the work is "${state}", and is accessible in light, dark and at 320 px`, async () => {
       const {element, text, all} = await leaves(faults, isBlocked);
       assert.include(text('h1'), title);
       assert.include(text(`[role=status][data-save-line=${state}]`), words);
@@ -91,7 +91,7 @@ describe('the screen after "Save and leave"', () => {
     });
   }
 
-  it('the screen says that the session has ended and how to go on, and offers no retry, because a retry cannot help', async () => {
+  it('the leaving page says that the session has ended and how to go on, and offers no retry, because a retry cannot help', async () => {
     const world = await openSaving();
     const {element, text, all, button} = await left(world);
     const saving = {view: {kind: 'ended', isOnDevice: true}, returnTo: '', keepsWork: true};
@@ -108,13 +108,13 @@ describe('the screen after "Save and leave"', () => {
     await expect(element).to.be.accessible();
   });
 
-  it('the leaving screen asks the learner to wait while the LMS has not confirmed the save', async () => {
+  it('the leaving page asks the learner to wait while the LMS has not confirmed the save', async () => {
     const world = await openSaving();
     const {text} = await left(world);
     assert.include(text('[role=status]'), 'Please wait');
   });
 
-  it('the leaving screen waits while the course looks for the LMS, and leaves after the course has found the LMS', async () => {
+  it('the leaving page waits while the course looks for the LMS, and leaves after the course has found the LMS', async () => {
     const clock = (await openSaving()).clock;
     const lms = new StrictScorm12({absent: true});
     const world = await openSaving({}, {clock, port: scorm12(lms.launch())});
@@ -128,7 +128,7 @@ describe('the screen after "Save and leave"', () => {
     assert.strictEqual(lms.log.filter(call => call.name === 'LMSFinish').length, 1);
   });
 
-  it('the leaving screen retries by keyboard, and moves the focus to the status when the button disappears', async () => {
+  it('the leaving page retries by keyboard, and moves the focus to the status when the button disappears', async () => {
     const {lms, button, focused, pass, text, all} = await leaves({refusesCommit: true});
     assert.lengthOf(
       all('button').filter(b => b.textContent.trim() === 'Try again'),
@@ -142,7 +142,7 @@ describe('the screen after "Save and leave"', () => {
     assert.strictEqual(focused()?.getAttribute('role'), 'status');
   });
 
-  it('the leaving screen closes the session without a click when the LMS accepts the work after a delay', async () => {
+  it('the leaving page closes the session without a click when the LMS accepts the work after a delay', async () => {
     const {lms, pass, store} = await leaves({refusesCommit: true});
     lms.faults = {};
     await pass(120_000);
@@ -150,7 +150,7 @@ describe('the screen after "Save and leave"', () => {
   });
 
   for (const faults of [{mode: 'review'}, {mode: 'browse'}, {credit: 'no-credit'}] as const)
-    it(`the screen states that nothing was recorded and that the learner can leave, with the launch ${JSON.stringify(faults)}`, async () => {
+    it(`the leaving page states that nothing was recorded and that the learner can leave, with the launch ${JSON.stringify(faults)}`, async () => {
       const review = await left(await openSaving(faults));
       await review.pass(1_000);
       assert.strictEqual(review.text('h1'), 'You can leave now');
@@ -176,7 +176,7 @@ describe('the page for leaving the course', () => {
     assert.include(element.shadowRoot?.textContent, 'Close it yourself');
   });
 
-  it('the page redirects once to the return address of the LMS after the save, and keeps a link to this address', async () => {
+  it('the leaving page redirects once to the return address of the LMS after the save, and keeps a link to this address', async () => {
     const {world, went, page} = await returning({});
     await page.pass(60_000);
     assert.strictEqual(world.store.saving.view.kind, 'closed');
@@ -209,7 +209,7 @@ describe('the page for leaving the course', () => {
 });
 
 describe('the result code', () => {
-  it('the code appears when the LMS refuses the work, and contains the progress of the learner', async () => {
+  it('the code of the leaving page appears when the LMS refuses the work, and contains the progress of the learner', async () => {
     const {text, store} = await leaves({refusesCommit: true}, true);
     const read = readResultCode(text('[data-result-code]'));
     assert.strictEqual(read.kind, 'result');
@@ -218,14 +218,14 @@ describe('the result code', () => {
     assert.isAbove(read.result.steps, 0);
   });
 
-  it('the code is hidden when everything is saved or when the learner has done nothing', async () => {
+  it('the code of the leaving page is hidden when everything is saved or when the learner has done nothing', async () => {
     const saved = await leaves({});
     assert.isEmpty(saved.all('[data-result-code]'));
     const none = await left(await openSaving({absent: true}));
     assert.isEmpty(none.all('[data-result-code]'));
   });
 
-  it('the code appears in a package without an LMS even after the save, because no LMS reports the result', async () => {
+  it('the code of the leaving page appears in a package without an LMS even after the save, because no LMS reports the result', async () => {
     const world = await openSaving();
     await works(world);
     const {pass, all} = await left(world, true);
@@ -233,7 +233,7 @@ describe('the result code', () => {
     assert.isNotEmpty(all('[data-result-code]'));
   });
 
-  it('the code is copied when the learner presses the button, or selected if the browser forbids copying', async () => {
+  it('the code of the leaving page is copied when the learner presses the button, or selected if the browser forbids copying', async () => {
     const {button, pass, all, text} = await leaves({refusesCommit: true});
     const {clipboard} = navigator;
     const copied: string[] = [];

@@ -64,6 +64,19 @@ const allColours = 'of a test that is failed';
  */
 const folds = ({findAll}: PaperWorld) => findAll('details.answer');
 
+/** Returns the folded lists of modules that follow a heading of the review. */
+function modulesBelow({findAll}: PaperWorld, heading: string): readonly HTMLDetailsElement[] {
+  const title = findAll('.review h3').find(one => one.textContent === heading);
+  const found: HTMLDetailsElement[] = [];
+  for (
+    let next = title?.nextElementSibling;
+    next instanceof HTMLDetailsElement;
+    next = next.nextElementSibling
+  )
+    found.push(next);
+  return found.filter(one => one.matches('.of-module'));
+}
+
 /** Opens all that is folded, as printing does. */
 const unfold = () => dispatchEvent(new Event('beforeprint'));
 
@@ -355,6 +368,21 @@ describe('the result of a paper', () => {
       wrong.filter(one => one.checkVisibility()),
       modules[0]?.querySelectorAll('.answer').length ?? 0,
     );
+  });
+
+  it('the result puts the questions that were left out under their modules, and folds them below the answers that were not right', async () => {
+    const world = await openResult(['after', 'post-test'], (_, at) =>
+      at % 2 === 0 ? {is: 'wrong', sure: 1} : undefined,
+    );
+    const [wrong, unanswered] = ['Not right yet', 'Not answered'].map(heading =>
+      modulesBelow(world, heading),
+    );
+    assert.deepEqual(
+      wrong?.map(one => one.open),
+      wrong?.map((_, at) => at === 0),
+    );
+    assert.isAbove(unanswered?.length ?? 0, 1);
+    assert.isEmpty(unanswered?.filter(one => one.open));
   });
 
   it('the result of a paper unfolds no module if an answer above was certain and not right', async () => {

@@ -108,7 +108,7 @@ describe('the practice page', () => {
     assert.deepEqual([levels.length, new Set(levels).size], [3, 1]);
   });
 
-  it('the practice page handles one document by keyboard alone, from the choice to the next document', async () => {
+  it('a learner examines one document of practice by keyboard alone, from the choice to the next document', async () => {
     const world = await opened();
     world.find('h1').focus();
     await tabTo('the level', named('level'));
@@ -425,7 +425,7 @@ describe('a shift on the practice page', () => {
       assert.strictEqual(heading(world), 'Traveller 2 of 20');
     });
 
-  it('a shift shows the rates of all shifts with their uncertainty, from data of an earlier release too', async () => {
+  it('the choice of practice shows the rates of all shifts with their uncertainty, from data of an earlier release too', async () => {
     const storage = new MemoryStorage();
     const counted = {found: 6, missed: 4, held: 5, passed: 95};
     const practice = {nonce: 'Ab3dE6gH', next: 120, missed: [], counts: counted, now: {kind: 'choice'}};

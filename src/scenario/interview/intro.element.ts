@@ -120,7 +120,7 @@ export class InterviewIntro extends LitElement {
           margin-block: 0 var(--space-1);
         }
 
-        /* Hide the title, because the header of the page has it, and many facts must be in the first window. */
+        /* Hide the title, because the header of the page has it, so that more of the facts are in the first window. */
         h1.is-briefing {
           block-size: 1px;
           clip-path: inset(50%);

@@ -101,8 +101,8 @@ describe('a desk that is killed while it writes', () => {
     expect(results.filter(result => !result.opened)).toEqual([]);
     expect(results.filter(result => !result.whole)).toEqual([]);
     expect(results.filter(result => result.last < Math.max(result.said, result.before))).toEqual([]);
-    // In most runs, the file contains a newer commit than before. Otherwise no write was in progress at the time of the
-    // kill. A few kills come right after the desk has opened the file.
+    // After at least half of the kills, the file contains a newer commit than before. A kill may also come right after the
+    // child has opened the file, before its first commit.
     expect(results.filter(result => result.last > result.before).length).toBeGreaterThan(kills / 2);
   });
 });
