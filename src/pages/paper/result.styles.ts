@@ -44,6 +44,10 @@ export const paperResultStyles = css`
     margin: 0;
   }
 
+  details.right {
+    margin-block-start: var(--space-5);
+  }
+
   .answer strong {
     margin-inline-end: var(--space-1);
   }
