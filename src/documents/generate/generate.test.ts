@@ -4,7 +4,7 @@ import {faultsAgainst} from '../house-rules/house-rules.ts';
 import {materialFaults} from '../house-rules/material.ts';
 import {fraudKinds} from '../model/fraud.ts';
 import {pagesOf, sheetSum} from '../model/pages.ts';
-import {placesOn} from '../model/places.ts';
+import {placesOn, textAt} from '../model/places.ts';
 import {seriesOf} from '../model/series.ts';
 import {defects} from './defects/defects.ts';
 import {generate, type Generated} from './generate.ts';
@@ -63,6 +63,16 @@ describe('400 generated documents per level', () => {
       ),
     );
     expect(astray).toEqual([]);
+  });
+
+  test('traces are left of an earlier text, and never of the printed one', () => {
+    const traces = all.flatMap(({specimen}) =>
+      specimen.looks
+        .filter(({look}) => look === 'traces')
+        .map(({page, at, former = ''}) => ({id: specimen.id, former, printed: textAt(specimen, page, at)})),
+    );
+    expect(traces).not.toEqual([]);
+    expect(traces.filter(({former, printed}) => former === '' || former === printed)).toEqual([]);
   });
 
   test('a foreign leaf of plastic shines on both of its faces', () => {

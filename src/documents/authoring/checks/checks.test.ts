@@ -22,6 +22,15 @@ describe('a valid specimen file', () => {
 });
 
 const film = ['anomalies', 1, 'looks', 0] as const;
+const tracesAt = (at: string, more: object = {}) => ({
+  page: 'data',
+  light: 'ir',
+  at,
+  look: 'traces',
+  ...more,
+});
+const earlierIn = (field: string) =>
+  `nothing else stood there, so no traces would show: write the earlier text in \`${field}\``;
 
 const ofTheSchema: readonly Row[] = [
   [
@@ -86,6 +95,60 @@ const ofTheSchema: readonly Row[] = [
     ['wear'],
     [{page: 'data', light: 'transmitted', at: 'watermark', look: 'flat'}],
     'wear.0.at: there is no watermark on page data',
+  ],
+  [
+    'traces as wear',
+    genuine('s2014'),
+    ['wear'],
+    [tracesAt('birth')],
+    'wear.0.look: wear leaves no traces of an earlier text: move it to an anomaly',
+  ],
+  [
+    'traces at a place without text',
+    forged,
+    film,
+    tracesAt('portrait'),
+    'anomalies.1.looks.0.at: no text stands at portrait, so no traces of one show: name a place with text',
+  ],
+  [
+    'traces at all entries together',
+    forged,
+    film,
+    tracesAt('entries'),
+    'anomalies.1.looks.0.at: no text stands at entries, so no traces of one show: name a place with text',
+  ],
+  [
+    'traces at an entry that the genuine document has too',
+    forged,
+    film,
+    tracesAt('birth'),
+    `anomalies.1.looks.0.at: ${earlierIn('genuine.entries')}`,
+  ],
+  [
+    'traces in a line that the genuine document has too',
+    forged,
+    film,
+    tracesAt('mrz-2', {characters: [1, 1]}),
+    `anomalies.1.looks.0.at: ${earlierIn('genuine.mrz')}`,
+  ],
+  [
+    'traces at an entry that the genuine visa label has too',
+    genuine('v-2022'),
+    ['anomalies'],
+    [
+      {
+        ...{id: 'c00-label', text: 'Another day.', at: ['birth'], seenWith: ['ir'], reasons: ['altered']},
+        looks: [tracesAt('birth', {page: 'visa'})],
+      },
+    ],
+    `anomalies.0.looks.0.at: ${earlierIn('genuine.visa.entries')}`,
+  ],
+  [
+    'traces of characters that did not change',
+    forged,
+    film,
+    tracesAt('expiry', {characters: [1, 9]}),
+    'anomalies.1.looks.0.characters: these characters did not change, so no traces would show: name those that differ in `genuine.entries`',
   ],
   [
     'an anomaly whose id does not begin with the case',
@@ -291,5 +354,13 @@ test.each(ofTheSchema)(
   (_what, document, path, value, fault) => {
     const faults = told(put(document, path, value));
     expect(faults.map(one => one.slice(0, fault.length))).toContain(fault);
+  },
+);
+
+test.each([tracesAt('expiry'), tracesAt('expiry', {characters: [10, 11]})])(
+  'the checks of a specimen file accept traces of an earlier text that differs: %j',
+  look => {
+    const faults = told(put(forged, film, look));
+    expect(faults.filter(one => one.startsWith(film.join('.')))).toEqual([]);
   },
 );

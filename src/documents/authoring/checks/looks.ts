@@ -1,23 +1,37 @@
 import {centreOf, isCentre, leavesOf, pagesOf} from '../../model/pages.ts';
 import {placesOn, textAt} from '../../model/places.ts';
-import type {SourceFault} from '../../../content/source-fault.ts';
+import {faultIf, type SourceFault} from '../../../content/source-fault.ts';
 import type {ExaminationSource} from '../../schema/fields.ts';
-import {specimenOf} from '../split.ts';
+import {specimenOf, twinOf} from '../split.ts';
 import {lightsOfLook} from '../../model/look-kinds.ts';
 import type {Look, Specimen} from '../../model/specimen.ts';
 
 /**
  * Checks each look of a specimen. The document must have the page of the look, the page must have the place
  * of the look, and the light must show this kind of look. If the look names a leaf, the page must have this
- * leaf. If the look names a range of characters, the range must not be reversed or too long.
+ * leaf. If the look names a range of characters, the range must not be reversed or too long. Traces
+ * of an earlier text need a text in the genuine twin that differs from the printed one.
  */
 export function lookFaults(examination: ExaminationSource): readonly SourceFault[] {
-  const specimen = specimenOf(examination);
+  const [specimen, twin] = [specimenOf(examination), twinOf(examination)];
   const {wear, anomalies} = examination;
   return [
-    ...wear.flatMap((look, n) => faultsOfLook(look, specimen, ['wear', n])),
+    ...wear.flatMap((look, n) => [
+      ...faultsOfLook(look, specimen, ['wear', n]),
+      ...faultIf(
+        look.look === 'traces',
+        ['wear', n, 'look'],
+        'wear leaves no traces of an earlier text: move it to an anomaly',
+      ),
+    ]),
     ...anomalies.flatMap((anomaly, n) =>
-      anomaly.looks.flatMap((look, m) => faultsOfLook(look, specimen, ['anomalies', n, 'looks', m])),
+      anomaly.looks.flatMap((look, m) => {
+        const path = ['anomalies', n, 'looks', m];
+        const faults = faultsOfLook(look, specimen, path);
+        return faults.length > 0 || look.look !== 'traces'
+          ? faults
+          : faultsOfTraces(look, specimen, twin, path);
+      }),
     ),
   ];
 }
@@ -50,4 +64,38 @@ function faultsOfLook(look: Look, specimen: Specimen, path: SourceFault['path'])
   const {length} = textAt(specimen, page, at);
   if (first > last) return told('characters', 'write the first and then the last');
   return last > length ? told('characters', `only ${length} characters stand there`) : [];
+}
+
+/** Reports traces that the learner cannot see, because they would stand exactly behind the same printed characters. */
+function faultsOfTraces(
+  {page, at, characters}: Look,
+  specimen: Specimen,
+  twin: Specimen,
+  path: SourceFault['path'],
+): readonly SourceFault[] {
+  const [printed, former] = [textAt(specimen, page, at), textAt(twin, page, at)];
+  if (printed === '' && former === '')
+    return [
+      {
+        path: [...path, 'at'],
+        message: `no text stands at ${at}, so no traces of one show: name a place with text`,
+      },
+    ];
+  const differing = Array.from(former).flatMap((character, n) =>
+    character === ' ' || character === printed[n] ? [] : [n + 1],
+  );
+  const field = `genuine${page === 'visa' ? '.visa' : ''}.${at.startsWith('mrz') ? 'mrz' : 'entries'}`;
+  if (differing.length === 0)
+    return [
+      {
+        path: [...path, 'at'],
+        message: `nothing else stood there, so no traces would show: write the earlier text in \`${field}\``,
+      },
+    ];
+  const [first, last] = characters ?? [1, former.length];
+  return faultIf(
+    !differing.some(n => n >= first && n <= last),
+    [...path, 'characters'],
+    `these characters did not change, so no traces would show: name those that differ in \`${field}\``,
+  );
 }
