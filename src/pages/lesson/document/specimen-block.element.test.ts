@@ -276,9 +276,11 @@ describe('a document in a lesson', () => {
 
   it('a document has the slider of its only light above the page', async () => {
     await setViewport({width: 367, height: 666});
-    const {find} = await openDocument({...nearPlace, lights: ['oblique']});
+    const {find, findAll} = await openDocument({...nearPlace, lights: ['oblique']});
     const slider = find('bench-tilt').getBoundingClientRect();
     assert.isAtMost(slider.bottom, find('.picture').getBoundingClientRect().top);
+    assert.isAtLeast(slider.height, 44);
+    assert.lengthOf(findAll('fieldset'), 0, 'a switch with one light');
   });
 
   it('a document prints in its first light, with its description and without its buttons', async () => {

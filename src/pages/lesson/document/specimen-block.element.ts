@@ -131,17 +131,21 @@ export class SpecimenBlock extends LargeFigure {
     return this.isPrinted ? (this.#lights[0] ?? 'white') : this.#seen;
   }
 
-  /** Renders the lights and, beside them, the slider of a light that has one. */
+  /** Renders the lights, if there is a choice, and beside them the slider of a light that has one. */
   #lamps(name: string): unknown {
     const all = this.#lights;
     const [say, onChange] = [this.#say, this.#onLight];
     const isTurnable = all.some(isTurned);
     if (all.length < 2 && !isTurnable) return nothing;
     return html`<div class="lit">
-      <fieldset class="lights" ?hidden=${all.length < 2}>
-        <legend class="visually-hidden">${say('bench.lights')}</legend>
-        ${all.map(light => lamp({light, isOn: light === this.light, name, onChange}, say))}
-      </fieldset>
+      ${
+        all.length > 1
+          ? html`<fieldset class="lights">
+              <legend class="visually-hidden">${say('bench.lights')}</legend>
+              ${all.map(light => lamp({light, isOn: light === this.light, name, onChange}, say))}
+            </fieldset>`
+          : nothing
+      }
       ${isTurnable ? this.#slider() : nothing}
     </div>`;
   }

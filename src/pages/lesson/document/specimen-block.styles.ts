@@ -18,7 +18,7 @@ export const specimenBlockStyles = css`
     margin-block-end: var(--space-2);
   }
 
-  .lit > .lights:not([hidden]) {
+  .lit > .lights {
     display: flex;
     flex: 1 1 auto;
     flex-wrap: wrap;
