@@ -167,6 +167,24 @@ describe('a document in a lesson', () => {
     assert.isAtMost(edges()[1]?.bottom ?? 0, area.bottom + 1);
   });
 
+  it('an enlarged document opens at the largest scale in a low window, and "+" does not make it smaller', async () => {
+    await setViewport({width: 480, height: 280});
+    const {beside: _beside, ...alone} = nearPlace;
+    const block = {...alone, at: 'portrait', room: [['0 0 131 102'], ['0 0 34 40']]};
+    const {find, findAll} = await openDocument(block);
+    find('.enlarge').click();
+    const large = () => findAll('dialog[open] document-drawing');
+    const isDrawn = (one: Element) => one.shadowRoot?.querySelector('svg') !== null;
+    await waitUntil(() => large().length === 2 && large().every(isDrawn));
+    const scale = () => parseFloat(find('dialog[open] output').textContent);
+    await waitUntil(() => scale() >= 6, 'the window is not low enough');
+    const before = scale();
+    find('dialog[open] .zoom button:last-child').click();
+    await waitUntil(() => scale() === 6);
+    assert.strictEqual(before, 6);
+    assert.strictEqual(find('dialog[open] .zoom button:last-child').ariaDisabled, 'true');
+  });
+
   it('a document has its description and its button beside a single picture at 714 px', async () => {
     await setViewport(wide);
     const {at: _at, beside: _beside, ...page} = nearPlace;
