@@ -1,5 +1,5 @@
 import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
-import {join, posix, relative, sep} from 'node:path';
+import {basename, dirname, join, posix, relative, sep} from 'node:path';
 import {stripVTControlCharacters} from 'node:util';
 import type {Rolldown} from 'vite';
 import {z} from 'zod';
@@ -73,10 +73,25 @@ async function build(root: string, folder: string): Promise<BuiltCourse> {
   return {folder, files, answerKeys: answerKeysOf(root), ...known};
 }
 
-/** Hash of all files that packages are made from: the course, and the answer keys beside it. */
+/**
+ * Returns whether `dist/compiled.json` is there and a build has written it from the sources as they are now. Ignores
+ * other files of the build.
+ */
+export const isCompiledFresh = (root: string): boolean =>
+  existsSync(compiledFileOf(root)) && readStamp(root)?.inputs === sumOfInputs(root);
+
+/**
+ * Hash of all files that packages and journeys are made from: the course, and beside it the answer keys and
+ * `compiled.json`.
+ */
 function sumOfOutputs(root: string, folder: string, files: readonly string[]): string {
   const keys = answerKeysOf(root);
-  return sumOf(folder, files) + (existsSync(keys) ? sumOf(keys, filesBelow(keys)) : '');
+  const compiled = compiledFileOf(root);
+  return (
+    sumOf(folder, files) +
+    (existsSync(keys) ? sumOf(keys, filesBelow(keys)) : '') +
+    (existsSync(compiled) ? sumOf(dirname(compiled), [basename(compiled)]) : '')
+  );
 }
 
 /**
@@ -116,6 +131,8 @@ const packageFolder = (path: string): string => /^.*node_modules\/(?:@[^/]+\/)?[
 
 const folderOf = (root: string): string => join(root, 'dist', 'course');
 const answerKeysOf = (root: string): string => join(root, 'dist', 'answer-key');
+/** Returns the path of the contents of the built course, from which journeys read what they play. */
+export const compiledFileOf = (root: string): string => join(root, 'dist', 'compiled.json');
 const lockOf = (root: string): string => join(root, 'dist', 'build.lock');
 const stampFile = (root: string): string => join(root, 'dist', 'built.json');
 
