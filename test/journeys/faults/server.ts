@@ -30,21 +30,33 @@ export class FaultsServer {
   readonly expired = new Set<string>();
   readonly #lrses = new Map<string, StrictLrs>();
   /**
-   * Resolves when the server has answered all earlier requests. The server answers one request after the other, so that
-   * the next session of a learner has what a closing window has sent before.
+   * For each learner, a promise that resolves when the server has answered all earlier requests about the learner. The
+   * server answers these one after the other, so that the next session of a learner has what a closing window has sent
+   * before. Requests about different learners do not wait for each other, because a body may never end.
    */
-  #before: Promise<unknown> = Promise.resolve();
+  readonly #before = new Map<string, Promise<void>>();
+  /** Errors of this server and its doubles. No learner sees them, so `stop` throws them. */
+  readonly #errors: unknown[] = [];
   readonly #server = createServer((request, response) => {
-    this.#before = this.#before.then(() => this.#answer(request, response)).catch(() => response.destroy());
+    const learner = learnerOf(this.#urlOf(request));
+    const before = this.#before.get(learner) ?? Promise.resolve();
+    this.#before.set(
+      learner,
+      before.then(() => this.#tries(request, response)),
+    );
   });
 
   async start(): Promise<void> {
     await new Promise<void>(resolve => this.#server.listen(0, '127.0.0.1', resolve));
   }
 
+  /** Stops the server. Throws if an answer has failed for another reason than a page that went away. */
   async stop(): Promise<void> {
     this.#server.closeAllConnections();
     await new Promise(resolve => this.#server.close(resolve));
+    await Promise.all(this.#before.values());
+    if (this.#errors.length > 0)
+      throw new AggregateError(this.#errors, `the LMS has failed: ${this.#errors.map(String).join('; ')}`);
   }
 
   get port(): number {
@@ -84,8 +96,23 @@ export class FaultsServer {
     if (lrs) lrs.faults = faults;
   }
 
+  #urlOf(request: IncomingMessage): URL {
+    return new URL(request.url ?? '/', this.origin);
+  }
+
+  async #tries(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    try {
+      await this.#answer(request, response);
+    } catch (error) {
+      // A page that goes away aborts its requests.
+      const isAborted = request.destroyed && !request.complete;
+      if (!isAborted) this.#errors.push(error);
+      response.destroy();
+    }
+  }
+
   async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const url = new URL(request.url ?? '/', this.origin);
+    const url = this.#urlOf(request);
     const [, first = '', second = ''] = url.pathname.split('/');
     const learner = url.searchParams.get('learner') ?? '';
     switch (first) {
@@ -156,6 +183,13 @@ export class FaultsServer {
     const etag = answer?.etag;
     response.writeHead(answer?.status ?? 404, etag === undefined ? {} : {ETag: etag}).end(answer?.text);
   }
+}
+
+/** Returns the learner that a request is about, or '' for a file of the course. */
+function learnerOf({pathname, searchParams}: URL): string {
+  const [, first = '', second = ''] = pathname.split('/');
+  if (first === 'data') return second;
+  return first === 'lms' ? second || (searchParams.get('learner') ?? '') : '';
 }
 
 async function bodyOf(request: IncomingMessage): Promise<string> {

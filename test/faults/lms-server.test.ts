@@ -1,0 +1,49 @@
+import {once} from 'node:events';
+import {request, type ClientRequest} from 'node:http';
+import {expect, onTestFinished, test} from 'vitest';
+import {patience} from '../../tools/suite/machine.mjs';
+import {FaultsServer} from '../journeys/faults/server.ts';
+
+async function started(): Promise<FaultsServer> {
+  const server = new FaultsServer();
+  await server.start();
+  return server;
+}
+
+/** Sends data of a learner. Returns the status of the answer, or 0 if no answer comes. */
+const sends = (server: FaultsServer, learner: string, body: string): Promise<number> =>
+  fetch(`${server.origin}/data/${learner}`, {
+    method: 'POST',
+    body,
+    signal: AbortSignal.timeout(patience(10)),
+  }).then(
+    ({status}) => status,
+    () => 0,
+  );
+
+/** Begins to send data of a learner, and waits until the server has the head of this request. */
+async function begins(server: FaultsServer, learner: string): Promise<ClientRequest> {
+  const begun = request(`${server.origin}/data/${learner}`, {
+    method: 'POST',
+    headers: {Expect: '100-continue', 'Content-Length': 100},
+  });
+  begun.on('error', () => undefined);
+  begun.flushHeaders();
+  await once(begun, 'continue');
+  return begun;
+}
+
+test('the server of the fault journeys throws an error of its doubles when it stops', async () => {
+  const server = await started();
+  expect(await sends(server, 'ana', '{')).toBe(0);
+  expect(await sends(server, 'ana', '{}')).toBe(200);
+  await expect(server.stop()).rejects.toThrow('SyntaxError');
+});
+
+test('a request whose body never ends delays no other learner, and is no error when its page goes away', async () => {
+  const server = await started();
+  const begun = await begins(server, 'ana');
+  onTestFinished(() => void begun.destroy());
+  expect(await sends(server, 'bat', '{}')).toBe(200);
+  await expect(server.stop()).resolves.toBeUndefined();
+});
