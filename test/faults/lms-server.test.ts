@@ -47,3 +47,30 @@ test('a request whose body never ends delays no other learner, and is no error w
   expect(await sends(server, 'bat', '{}')).toBe(200);
   await expect(server.stop()).resolves.toBeUndefined();
 });
+
+test('a request of a refused session meets the fault even after the next session has begun', async () => {
+  const server = await started();
+  onTestFinished(() => server.stop());
+  const opens = async () => {
+    const page = await fetch(`${server.origin}/lms?learner=ana`);
+    return /\/data\/(ana\/\d+)/.exec(await page.text())?.[1] ?? '';
+  };
+  const first = await opens();
+  expect(await sends(server, first, '{}')).toBe(200);
+  server.refuses('ana', 403);
+  const second = await opens();
+  expect(await sends(server, first, '{"cmi.suspend_data":"late"}')).toBe(403);
+  expect(await sends(server, second, '{}')).toBe(200);
+});
+
+test('an LRS refuses a request of a refused session even after the next session has begun', async () => {
+  const server = await started();
+  onTestFinished(() => server.stop());
+  const opens = () => new URL(server.launch('ana')).searchParams.get('fetch') ?? '';
+  const first = opens();
+  server.refuses('ana', 503);
+  const second = opens();
+  const asks = async (address: string) => (await fetch(address, {method: 'POST'})).status;
+  expect(await asks(first)).toBe(503);
+  expect(await asks(second)).toBe(200);
+});

@@ -137,8 +137,11 @@ export class StrictLrs {
     this.#origin = origin;
   }
 
-  /** Starts a new session. Returns the query with which the LMS opens the course. */
-  launch(): string {
+  /**
+   * Starts a new session. Returns the query with which the LMS opens the course. `origin` is the address at which this
+   * session reaches the LMS.
+   */
+  launch(origin = this.#origin): string {
     const n = String(this.#sessions.length + 1);
     const session = {id: `session-${n}`, token: `dG9rZW4${n}`, isFetched: false, hasPreferences: false};
     this.#sessions.push({...session, said: [], firstAt: '', lastAt: ''});
@@ -154,8 +157,8 @@ export class StrictLrs {
       }),
     );
     return `?${new URLSearchParams({
-      endpoint: `${this.#origin}/lrs`,
-      fetch: `${this.#origin}/fetch/${n}`,
+      endpoint: `${origin}/lrs`,
+      fetch: `${origin}/fetch/${n}`,
       actor: JSON.stringify(this.actor),
       registration: this.registration,
       activityId: this.activityId,

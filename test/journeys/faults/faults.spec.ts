@@ -75,10 +75,9 @@ const comesBackOnline = async (scene: FaultsScene) => {
 const expires = async (scene: FaultsScene) => {
   const seat = await scene.opens();
   await scene.gives(seat, 1);
-  scene.server.expired.add(scene.learner);
+  scene.server.refuses(scene.learner, 403);
   await scene.gives(seat, 2);
   await scene.closes(seat);
-  scene.server.expired.delete(scene.learner);
 };
 
 const opensTwo = async (scene: FaultsScene) => {
@@ -155,10 +154,9 @@ const leaves = async (scene: FaultsScene) => {
 const isBusy = async (scene: FaultsScene) => {
   const seat = await scene.opens();
   await scene.gives(seat, 1);
-  scene.server.disturb(scene.learner, {busy: 503});
+  scene.server.refuses(scene.learner, 503);
   await scene.gives(seat, 2);
   await scene.closes(seat);
-  scene.server.disturb(scene.learner, {});
 };
 
 const often = 'wait=0';

@@ -1,5 +1,12 @@
-/** Page of a small LMS with a SCORM API. The query parameter `fault` selects its misbehaviour. */
-export const lmsPage = (kept: Readonly<Record<string, string>>, frame: string): string => `<!doctype html>
+/**
+ * Page of a small LMS with a SCORM API, for one session of a learner. It sends data to the address `data`. The query
+ * parameter `fault` selects its misbehaviour.
+ */
+export const lmsPage = (
+  kept: Readonly<Record<string, string>>,
+  frame: string,
+  data: string,
+): string => `<!doctype html>
 <meta charset="utf-8"><title>LMS</title>
 <body>
 <script>
@@ -19,7 +26,7 @@ addEventListener('pageshow', event => {
 });
 
 function post(body) {
-  const url = '/data/' + query.get('learner');
+  const url = '${data}';
   try {
     const request = new XMLHttpRequest();
     request.open('POST', url, false);

@@ -97,8 +97,8 @@ export class FaultsScene {
   }
 
   /**
-   * Closes the window, and waits until it is gone. The server receives what the window has sent before any later
-   * request.
+   * Closes the window, and waits until it is gone. Its last request may then still be on its way to the server. A fault
+   * that this request must meet therefore lasts as long as the session (see `refuses`).
    */
   async closes(seat: Seat): Promise<void> {
     const gone = seat.page.waitForEvent('close');

@@ -2,7 +2,7 @@ import {readFileSync} from 'node:fs';
 import {createServer, type IncomingMessage, type ServerResponse} from 'node:http';
 import {extname, join, normalize} from 'node:path';
 import {at, verbOf} from '../../doubles/lrs/rules.ts';
-import {StrictLrs, type LrsFaults} from '../../doubles/lrs/lrs.ts';
+import {StrictLrs} from '../../doubles/lrs/lrs.ts';
 import {root} from '../../../tools/paths.mjs';
 import {foreignPage, lmsPage, naivePage, otherPage} from './pages.ts';
 
@@ -26,8 +26,10 @@ const clock = {
 export class FaultsServer {
   /** Data of the attempts, by learner. */
   readonly #kept = new Map<string, Record<string, string>>();
-  /** Learners whose sign-in has expired. */
-  readonly expired = new Set<string>();
+  /** Number of the last session of each learner. */
+  readonly #sessions = new Map<string, number>();
+  /** Statuses with which the server refuses all requests of a session, by learner and session: `bat/1`. */
+  readonly #refused = new Map<string, number>();
   readonly #lrses = new Map<string, StrictLrs>();
   /**
    * For each learner, a promise that resolves when the server has answered all earlier requests about the learner. The
@@ -70,9 +72,9 @@ export class FaultsServer {
 
   /** Returns the address of a cmi5 course for a new session of a learner. */
   launch(learner: string): string {
-    const lrs = this.#lrses.get(learner) ?? new StrictLrs(clock, {}, {}, `${this.origin}/lms/${learner}`);
+    const lrs = this.#lrses.get(learner) ?? new StrictLrs(clock);
     this.#lrses.set(learner, lrs);
-    return `${this.origin}/cmi5/index.html${lrs.launch()}`;
+    return `${this.origin}/cmi5/index.html${lrs.launch(`${this.origin}/lms/${this.#begins(learner)}`)}`;
   }
 
   /** Stores data of an attempt, as an earlier session would have. */
@@ -90,10 +92,19 @@ export class FaultsServer {
     ];
   }
 
-  /** Sets the faults of a learner's LRS from now on. */
-  disturb(learner: string, faults: LrsFaults): void {
-    const lrs = this.#lrses.get(learner);
-    if (lrs) lrs.faults = faults;
+  /**
+   * Refuses all later requests of the learner's last session with this status, and no request of the next session. The
+   * fault has no end, because a request of a closed window may arrive at any time after the window is gone.
+   */
+  refuses(learner: string, status: 403 | 503): void {
+    this.#refused.set(`${learner}/${this.#sessions.get(learner)}`, status);
+  }
+
+  /** Begins a new session of a learner. Returns its path. */
+  #begins(learner: string): string {
+    const session = (this.#sessions.get(learner) ?? 0) + 1;
+    this.#sessions.set(learner, session);
+    return `${learner}/${session}`;
   }
 
   #urlOf(request: IncomingMessage): URL {
@@ -113,12 +124,18 @@ export class FaultsServer {
 
   async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const url = this.#urlOf(request);
-    const [, first = '', second = ''] = url.pathname.split('/');
+    const [, first = '', second = '', session = ''] = url.pathname.split('/');
     const learner = url.searchParams.get('learner') ?? '';
+    const refusal = this.#refused.get(`${second}/${session}`);
+    if (refusal !== undefined) {
+      await bodyOf(request);
+      response.writeHead(refusal).end();
+      return;
+    }
     switch (first) {
       case 'lms': {
-        if (second === '') html(response, lmsPage(this.#attempt(learner), this.#frame(url)));
-        else await this.#lrs(second, request, response);
+        if (second === '') html(response, this.#page(learner, url));
+        else await this.#lrs(`/lms/${second}/${session}`, second, request, response);
         return;
       }
       case 'data': {
@@ -144,6 +161,11 @@ export class FaultsServer {
     }
   }
 
+  /** Returns the page of the LMS for a new session. */
+  #page(learner: string, url: URL): string {
+    return lmsPage(this.#attempt(learner), this.#frame(url), `/data/${this.#begins(learner)}`);
+  }
+
   /** Returns the address for the LMS's frame: the course, or a page of another site around it. */
   #frame({searchParams}: URL): string {
     const course = searchParams.get('course') ?? '';
@@ -163,21 +185,23 @@ export class FaultsServer {
   }
 
   #store(learner: string, body: string, response: ServerResponse): void {
-    if (this.expired.has(learner)) {
-      response.writeHead(403).end();
-      return;
-    }
     const news: unknown = JSON.parse(body || '{}');
     const text = Object.entries(news ?? {}).map(([name, value]) => [name, String(value)] as const);
     this.keeps(learner, Object.fromEntries(text));
     response.writeHead(200).end();
   }
 
-  async #lrs(learner: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  /** Answers a request to the LRS of a learner, which is below a path. */
+  async #lrs(
+    below: string,
+    learner: string,
+    request: IncomingMessage,
+    response: ServerResponse,
+  ): Promise<void> {
     const lrs = this.#lrses.get(learner);
     const headers = new Headers();
     for (const [name, value] of Object.entries(request.headers)) headers.set(name, String(value));
-    const url = `${this.origin}${(request.url ?? '').replace(`/lms/${learner}`, '')}`;
+    const url = `${this.origin}${(request.url ?? '').replace(below, '')}`;
     const body = await bodyOf(request);
     const answer = lrs?.answer({method: request.method ?? 'GET', url, headers, body});
     const etag = answer?.etag;
