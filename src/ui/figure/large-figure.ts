@@ -37,10 +37,17 @@ export abstract class LargeFigure extends GuardedElement {
     return part;
   };
 
-  /** Fits the picture. On a phone, a high picture would become narrower, so it then gets the whole width. */
+  /**
+   * Fits the picture, and then shows its part with the class `is-closer` as large as possible. Of a part with high
+   * pictures, it shows the first one. Without such a part: on a phone, a high picture would become narrower, so it then
+   * gets the whole width.
+   */
   readonly #open = (): void => {
     const part = this.#fit();
-    if (this.isWide && matchMedia('(max-width: 35rem)').matches) this.#zoom.readFrom(1 / part);
+    const {area} = this;
+    const closer = area?.querySelector('.is-closer .is-tall') ?? area?.querySelector('.is-closer');
+    if (closer) this.#zoom.closeUp(closer.getBoundingClientRect(), 1);
+    else if (this.isWide && matchMedia('(max-width: 35rem)').matches) this.#zoom.readFrom(1 / part);
   };
 
   #onEnlarge = async () => {

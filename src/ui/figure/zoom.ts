@@ -83,10 +83,11 @@ export class Zoom implements ReactiveController {
 
   /**
    * Shows a detail of the picture as large as possible. `box` is the position of the detail in the window, in pixels.
+   * `share` is the share of the area that the detail fills.
    */
-  closeUp(box: DOMRect): void {
+  closeUp(box: DOMRect, share = 0.7): void {
     const area = this.#box;
-    const factor = Math.min(area.width / box.width, area.height / box.height) * 0.7;
+    const factor = Math.min(area.width / box.width, area.height / box.height) * share;
     const scale = Math.max(1, Math.min(this.#most, this.scale * factor));
     const middle = this.#from({clientX: box.x + box.width / 2, clientY: box.y + box.height / 2});
     const by = scale / this.scale;

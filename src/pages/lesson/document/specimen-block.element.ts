@@ -196,7 +196,10 @@ export class SpecimenBlock extends LargeFigure {
     const state = this.#isPair ? `are-pair ${this.isSwapped ? 'are-swapped' : ''}` : '';
     return html`<div class="pictures ${state}">
       ${this.#columns.map(
-        column => html`<div class="column">${column.map(picture => this.#picture(picture))}</div>`,
+        column =>
+          html`<div class="column ${column[0]?.isCloser ? 'is-closer' : ''}">
+            ${column.map(picture => this.#picture(picture))}
+          </div>`,
       )}
     </div>`;
   }

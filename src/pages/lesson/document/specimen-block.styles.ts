@@ -98,6 +98,18 @@ export const specimenBlockStyles = css`
     max-inline-size: none;
   }
 
+  /* The margin does not grow with the magnification. */
+  .large .label {
+    padding-inline: calc(1.25rem / (var(--zoom, 1) * var(--fit, 1)));
+  }
+
+  /* The caption is on the page too. On a phone, the enlarged place needs its room. */
+  @media (max-width: 35rem) {
+    dialog .caption {
+      display: none;
+    }
+  }
+
   @media print {
     .lit {
       display: none;
