@@ -223,7 +223,7 @@ export class SpecimenBlock extends LargeFigure {
       : nothing;
   }
 
-  /** Renders the slider. It keeps its place beside the lights in a light without a slider, so that nothing moves. */
+  /** Renders the slider. It keeps its place in a light without a slider, so that nothing moves. */
   #slider(): unknown {
     const light = this.#shining;
     return html`<bench-tilt

@@ -30,13 +30,11 @@ export const specimenBlockStyles = css`
   }
 
   .lit > bench-tilt {
-    flex: 1 1 11.5rem;
+    flex: 1 1 11rem;
   }
 
-  /* Takes no height, so that it is no empty row where it has its place below the lights. */
+  /* Keeps its height. Otherwise the pictures would move down when the slider appears in a row below the lights. */
   .lit > .is-off {
-    block-size: 0;
-    padding: 0;
     visibility: hidden;
   }
 
