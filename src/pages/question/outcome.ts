@@ -30,7 +30,7 @@ export function verdictOn(score: Score, texts: Texts, place: Missed = 'question'
 export function counterNote(words: TextLookup, texts: Texts): unknown {
   const counter = words('atTheCounter');
   return counter
-    ? html`<aside>
+    ? html`<aside class="counter">
         <h2>${texts.t('question.counter')}</h2>
         <div class="prose">${prose(counter)}</div>
       </aside>`

@@ -18,20 +18,62 @@ describe('the check of a question', () => {
       assert.isFalse(find('.why').checkVisibility(), 'the feedback stands twice');
     });
 
-  it('"See why" scrolls until the chosen answer is right below the header, so that what follows the answers comes into view', async () => {
-    // The window is lower than that of the other tests, so that the page is long enough with any font.
+  /** Checks the first option, and returns what a test measures. The window is low, so that the page is long with any font. */
+  async function checked() {
     await setViewport({width: 367, height: 560});
     const {find, findAll} = await openShell('#/foundations/act-means-purpose/yes');
     await waitUntil(() => findAll('.option input').length > 0, 'no question');
     findAll('.option input')[0]?.click();
     findAll('.frame .primary')[0]?.click();
     await waitUntil(() => findAll('.why:not(:empty)').length === 1, 'no verdict');
-    findAll('verdict-sheet')[0]?.shadowRoot?.querySelector('button')?.click();
-    const [note, sheet] = [find('.note'), find('verdict-sheet')].map(e => e.getBoundingClientRect());
-    const header = find('header').getBoundingClientRect().bottom;
-    const answer = find('.is-wrong').getBoundingClientRect().top;
-    assert.isAtLeast(answer, header);
-    assert.isAtMost(answer, header + 32);
-    assert.isAtMost(note?.bottom ?? Infinity, sheet?.top ?? 0);
+    // Until it has risen, the sheet is lower than its place.
+    for (const rise of find('verdict-sheet').getAnimations()) rise.finish();
+    const at = (selector: string) => find(selector).getBoundingClientRect();
+    return {
+      at,
+      frame: find('.frame'),
+      reason: find('.note'),
+      advice: find('.frame aside'),
+      /** The height between the header and the sheet. */
+      free: at('verdict-sheet').top - at('header').bottom,
+      seeWhy: () => findAll('verdict-sheet')[0]?.shadowRoot?.querySelector('button')?.click(),
+    };
+  }
+
+  const below = (top: number, header: number) => {
+    assert.isAtLeast(top, header, 'the header covers the start');
+    assert.isAtMost(top, header + 32, 'the start is far below the header');
+  };
+
+  it('"See why" scrolls until the chosen answer is right below the header, if the sheet covered its reason', async () => {
+    const {at, frame, advice, free, seeWhy} = await checked();
+    // Room above the question, so that the page can scroll until the sheet covers the reason.
+    frame.style.marginBlockStart = '40rem';
+    advice.style.minBlockSize = `${free - 40}px`;
+    scrollBy(0, at('.note').bottom - at('verdict-sheet').top - 20);
+    seeWhy();
+    below(at('.is-wrong').top, at('header').bottom);
+    assert.isAtMost(at('.note').bottom, at('verdict-sheet').top);
+    // The focus on the button may move the page by a few pixels.
+    scrollBy(0, 8);
+    seeWhy();
+    assert.approximately(at('verdict-sheet').top - at('.frame aside').bottom, 10, 2, 'a second press');
+  });
+
+  it('"See why" shows the end of the advice right above the sheet, if the learner could read the reason', async () => {
+    const {at, reason, advice, free, seeWhy} = await checked();
+    advice.style.minBlockSize = `${free - 40}px`;
+    reason.scrollIntoView({block: 'nearest'});
+    seeWhy();
+    assert.approximately(at('verdict-sheet').top - at('.frame aside').bottom, 10, 2);
+    assert.isAtLeast(at('.frame aside').top, at('header').bottom);
+  });
+
+  it('"See why" shows the start of advice that is higher than the window', async () => {
+    const {at, reason, advice, free, seeWhy} = await checked();
+    advice.style.minBlockSize = `${2 * free}px`;
+    reason.scrollIntoView({block: 'nearest'});
+    seeWhy();
+    below(at('.frame aside').top, at('header').bottom);
   });
 });
