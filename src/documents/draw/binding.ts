@@ -31,7 +31,7 @@ export function stitches(
   const half = across ? '.825 0' : '0 .825';
   const winding = sewn((across ? 'q.41 -.36 ' : 'q-.36 .41 ') + half + `t${half}`.repeat(3));
   const dark = light === 'transmitted';
-  const yarn = dark ? '#5e3f16' : seenIn(light, '#f3eee0');
+  const yarn = dark ? '#5e3f16' : seenIn(light, '#f1ede3');
   return [
     lines(holes.join(''), 0.62, [dark ? '#fff0c4' : '#1d160b', 0.85]),
     // The thread lies on the paper and casts its shadow away from the lamp.

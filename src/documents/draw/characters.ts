@@ -49,8 +49,8 @@ type Tone = readonly [colour: string, opacity: number];
 const carbon: Readonly<Record<'ink-jet' | 'laser', Readonly<Record<Light, Tone>>>> = {
   'ink-jet': byLight<Tone>(
     ['#201c1c', 0.93],
-    ['#39342c', 0.82],
-    ['#442b10', 0.66],
+    ['#3b372f', 0.82],
+    ['#44300f', 0.66],
     ['#05041a', 0.66],
     ['#101214', 0.95],
   ),
@@ -69,7 +69,7 @@ const carbon: Readonly<Record<'ink-jet' | 'laser', Readonly<Record<Light, Tone>>
  */
 const coloured = byLight<Tone>(
   ['#3d566c', 0.95],
-  ['#5c5a50', 0.6],
+  ['#5f5a4c', 0.6],
   ['#6d4d22', 0.4],
   ['#0a0828', 0.5],
   ['#b9b9b9', 0.35],
@@ -77,13 +77,13 @@ const coloured = byLight<Tone>(
 
 /** Looks that change the ink of characters. All other looks are painted over the page. */
 const inkLooks: Readonly<Partial<Record<LookKind, Shape['attributes']>>> = {
-  darker: {fill: '#0c0a0a', 'fill-opacity': 1, stroke: '#0c0a0a', 'stroke-width': 0.06},
+  darker: {fill: '#0a0708', 'fill-opacity': 1, stroke: '#0a0708', 'stroke-width': 0.06},
   lighter: {'fill-opacity': 0.45},
   bluish: {fill: '#2f3f7d'},
   vanishes: {'fill-opacity': 0},
   fades: {'fill-opacity': 0.17},
   // Powder lies on the paper in one even black, without the drops of ink.
-  toner: {fill: '#0c0a0a'},
+  toner: {fill: '#0a0708'},
 };
 
 const font = {'font-family': "'OCR B subset', 'DejaVu Sans Mono', monospace", 'text-anchor': 'middle'};

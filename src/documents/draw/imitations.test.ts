@@ -294,7 +294,7 @@ describe('a page of a copy under the loupe', () => {
   );
 
   test.each(pages.slice(1))('no dot is printed over the holes and the thread of page %s', page => {
-    const kinds = ['#5b5344', '#f3eee0'] as const;
+    const kinds = ['#5b5344', '#f1ede3'] as const;
     const drawn = shapesOf(page, dotsOn(page));
     const screen = drawn.findIndex(({attributes: {fill}}) => fill === 'url(#test-look-0-0-own)');
     const last = (colour: string) => drawn.findLastIndex(({attributes: {stroke}}) => stroke === colour);

@@ -61,9 +61,9 @@ export const cover: Painter = scene => {
   const look = coverOf(specimen.series);
   const deep = light === 'oblique' ? 2.6 : 1;
   const dark = light === 'transmitted';
-  const foil = light === 'tilt' ? ['#7d5c20', '#c39c48', '#fff0c4'] : ['#b18e48', '#cdab60', '#e8d191'];
+  const foil = light === 'tilt' ? ['#7d5c20', '#c39c48', '#fff0c4'] : ['#b08a4c', '#cdab60', '#e8d191'];
   // In transmitted light the cover is dark, so neither gold nor cloth is visible.
-  const seen = (colour: string) => (dark ? mix(colour, '#1b1108', 0.8) : seenIn(light, colour));
+  const seen = (colour: string) => (dark ? mix(colour, '#1d0a08', 0.8) : seenIn(light, colour));
   return [
     ...sheet(scene),
     gold({...scene, ink: colour => [seen(colour), 1]}, foil, 130),

@@ -21,11 +21,11 @@ export const edge: Painter = scene => {
   const dark = light === 'transmitted';
   const material = materialOf(scene);
   const isShining = material !== bare(light);
-  const deep = mix(material, '#100c2c', 0.6);
+  const deep = mix(material, '#0d0a30', 0.6);
   const reactive = isShining ? mix(material, deep, 0.3) : '#ff8a2e';
   // The stripe is invisible in infrared and transmitted light.
   const stripe = light === 'uv' ? reactive : light === 'ir' || dark ? undefined : seenIn(light, '#d8ab7c');
-  const paper = dark ? '#3a2812' : material;
+  const paper = dark ? '#3a2b0d' : material;
   const shadow = dark ? '#140d02' : isShining ? deep : seenIn(light, '#6f664f');
   const {pages, firstPaper = 1} = series;
   const sheets = (pages - firstPaper + 1) / 2;
@@ -33,7 +33,7 @@ export const edge: Painter = scene => {
   const plate = firstPaper > 1 ? 1.5 : 0;
   // A plastic leaf from another book that shines on its faces shines at its edge too.
   const leaf = sceneOf({...scene, page: 'inside'});
-  const body = isGlowing(leaf) ? materialOf(leaf) : dark ? '#553b14' : seenIn(light, '#fbfcfd');
+  const body = isGlowing(leaf) ? materialOf(leaf) : dark ? '#553b14' : seenIn(light, '#ffffff');
   const isMissing = (leaf: number): boolean => specimen.missing.includes(2 * leaf + firstPaper);
   // A book closes up where a leaf was taken out; only the strip at the fold keeps a thin gap open.
   const shares = counted(sheets, leaf => (isMissing(leaf) ? slit : 1));
@@ -77,7 +77,7 @@ export const edge: Painter = scene => {
     ...leaves.flat(),
     filledBox(block, [`url(#${name}-fall)`]),
     ...[y - 1.9, y + height].map(top =>
-      filledBox({x, y: top, width, height: 1.9}, [dark ? '#1b1108' : seenIn(light, palette.cover)], 0.5),
+      filledBox({x, y: top, width, height: 1.9}, [dark ? '#1d0a08' : seenIn(light, palette.cover)], 0.5),
     ),
   ];
 };

@@ -162,7 +162,7 @@ function fold({name, light, shadow: [across]}: Scene): readonly Shape[] {
   return [
     gradient(
       `${name}-fold`,
-      falls.map(part => ['#1b1108', part * deep]),
+      falls.map(part => ['#1d0a08', part * deep]),
     ),
     filledBox({x: 76, y: 0, width: 24, height: 125}, [`url(#${name}-fold)`]),
   ];

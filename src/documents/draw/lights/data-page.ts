@@ -33,7 +33,7 @@ export const strands: Painter = standing('fibres', (scene, box) => {
 export const arms: Painter = standing('overprint', (scene, box) => {
   if (scene.light !== 'uv') return [];
   const flat = scene.has('overprint', 'one-colour');
-  const [bright, dull] = ['#efe24e', '#c9a93c'] as const;
+  const [bright, dull] = ['#f2e14a', '#c9a93c'] as const;
   const charge = [
     ...shiningEmblem('compass', about(0, 0, 17), [bright, flat ? bright : dull]),
     lettering('UTOPIA', 0, 17.9, 2.4, [bright]),

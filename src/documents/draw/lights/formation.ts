@@ -24,7 +24,7 @@ function clouds(id: string, seed: string): readonly Shape[] {
   const turn = Math.round(360 * next());
   const {attributes, ...large} = tile(`${id}-large`, side, side, 0, ...again);
   return [
-    ...['#4a2c06', '#fff6d8'].map((tone, n) =>
+    ...['#4a2c06', '#fff6df'].map((tone, n) =>
       gradient(
         `${id}-${n}`,
         [0.1, 0.08, 0].map(opacity => [tone, opacity]),

@@ -40,7 +40,7 @@ const jetted = (id: string, fill: string): Shape =>
     0,
     area('M0 0h1.1v.9H0', [fill, 0.85]),
     drops(1.1, 0.9, 0, 8, 0.1, ['#efe9dc', 0.34]),
-    drops(1.1, 0.9, 8, 14, 0.1, ['#0c0a0a', 0.5]),
+    drops(1.1, 0.9, 8, 14, 0.1, ['#0a0708', 0.5]),
   );
 
 /** The inks of an ink-jet printer, and the paper that shows between the drops. */

@@ -22,7 +22,7 @@ const lamps: Readonly<Partial<Record<Light, readonly Ink[]>>> = {
   uv: [
     ['#6a5cff', 0.1],
     ['#090620', 0],
-    ['#060414', 0.5],
+    ['#05041a', 0.5],
   ],
 };
 

@@ -19,7 +19,7 @@ export const paperGrain: Painter = scene => {
       7,
       7,
       0,
-      lines(felt, wide, ['#2a241a', strength], cast(scene, wide)),
+      lines(felt, wide, ['#2a201c', strength], cast(scene, wide)),
       lines(felt, wide, ['#fffdf2', strength * 2.4]),
     ),
     over(scene, `url(#${id})`),

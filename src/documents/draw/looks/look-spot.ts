@@ -11,7 +11,7 @@ export const glints: Readonly<Record<Light, readonly [light: string, shade: stri
   white: daylight,
   tilt: daylight,
   loupe: daylight,
-  oblique: ['#fff6df', '#2a241a'],
+  oblique: ['#fff6df', '#2a201c'],
   transmitted: ['#fff3d2', '#3a2208'],
   uv: ['#7b76c4', '#05030f'],
   ir: ['#ffffff', '#4a4a4a'],

@@ -50,7 +50,7 @@ function foil(scene: Scene, box: Box): readonly Shape[] {
     `hsl(${isStill ? 205 : Math.round(from + 130 * tilt)} ${turned ? 60 : 14}% ${turned ? lightness : 72}%)`;
   const paint = `url(#${name}-foil)`;
   const body = turned ? 0.55 : 0.24;
-  const sign = turned ? hue(tilt > 0 ? 20 : 330, 36) : '#8fa1b0';
+  const sign = turned ? hue(tilt > 0 ? 20 : 330, 36) : '#93a1ad';
   return [
     iris(`${name}-foil`, [hue(160, 62), hue(205, 70), hue(270, 62)], box),
     oval(squareIn(box, 0.97), [paint, body * 0.8], {stroke: paint, 'stroke-width': 0.18}),

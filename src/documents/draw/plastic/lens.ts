@@ -19,7 +19,7 @@ function ridges(scene: Scene, box: Box): readonly Shape[] {
     return [lines(d, 0.1, [seenIn(light, '#ffffff'), light === 'transmitted' ? 0.1 : 0.42])];
   const across = Math.abs(shadow[1]) / Math.SQRT2;
   return [
-    lines(d, 0.12, ['#2a241a', 0.5 * across], cast(scene, 0.08)),
+    lines(d, 0.12, ['#2a201c', 0.5 * across], cast(scene, 0.08)),
     lines(d, 0.1, ['#fff6df', 0.1 + 0.6 * across], cast(scene, -0.05)),
   ];
 }

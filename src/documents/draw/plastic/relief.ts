@@ -7,7 +7,7 @@ import type {Light} from '../../model/terms.ts';
 /** Highlights and shadows of raised print, per light: offset, colour and opacity. */
 const sides: Readonly<Partial<Record<Light, readonly (readonly [by: number, ...ink: Ink])[]>>> = {
   oblique: [
-    [0.2, '#1c180f', 0.55],
+    [0.2, '#1c1210', 0.55],
     [-0.16, '#fffdf2', 0.9],
   ],
   tilt: [[-0.12, '#fff', 0.6]],

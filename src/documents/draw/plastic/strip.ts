@@ -11,7 +11,7 @@ export const strip: Painter = standing('device', (scene, box) => {
   const isStill = scene.has('device', 'one-colour');
   const tilt = isStill ? 0 : scene.tilt;
   if (light === 'ir' || !motif) return [];
-  if (light === 'uv' || light === 'transmitted') return [filledBox(box, ['#140d10', 0.4])];
+  if (light === 'uv' || light === 'transmitted') return [filledBox(box, ['#120d0c', 0.4])];
   const {x, y, width, height} = box;
   const id = `${name}-strip`;
   const turned = light === 'tilt';

@@ -154,12 +154,12 @@ const otherEdges: LookPainter = spot => [
 
 /** Characters of molten powder: shiny, with lumps at their edges, and with grains of powder scattered around them. */
 const toner: LookPainter = spot => [
-  ...outlined(spot, '#0c0a0a', 0.08, 0.8, {
+  ...outlined(spot, '#0a0708', 0.08, 0.8, {
     transform: 'translate(.22 .2)',
     'stroke-dasharray': '0 .51 0 .73 0 .37',
     'stroke-linecap': 'round',
   }),
-  ...outlined(spot, '#0c0a0a', 0.12, 1, {
+  ...outlined(spot, '#0a0708', 0.12, 1, {
     'stroke-dasharray': '0 .16 0 .37 .05 .23',
     'stroke-linecap': 'round',
   }),
