@@ -15,9 +15,6 @@ export abstract class LargeFigure extends GuardedElement {
   @query('.large') private area!: HTMLElement | null;
   @query('.zoomed') private picture!: HTMLElement | null;
 
-  /** Whether the enlarged figure opens in the whole width of a phone, so that the learner moves it to see its end. */
-  protected readonly isWide: boolean = false;
-
   readonly #zoom = new Zoom(this, () => this.area);
 
   protected override updated(changed: PropertyValues): void {
@@ -25,29 +22,23 @@ export abstract class LargeFigure extends GuardedElement {
     this.#fit();
   }
 
-  /**
-   * Makes the picture as large as the area, without cutting anything off. Returns the part of the width that the
-   * picture then has.
-   */
-  readonly #fit = (): number => {
+  /** Makes the picture as large as the area, without cutting anything off. */
+  #fit(): void {
     const {area, picture} = this;
-    if (!area?.clientHeight || !picture) return 1;
-    const part = Math.min(1, area.clientHeight / picture.offsetHeight);
-    picture.style.setProperty('--fit', String(part));
-    return part;
-  };
+    if (!area?.clientHeight || !picture) return;
+    picture.style.setProperty('--fit', String(Math.min(1, area.clientHeight / picture.offsetHeight)));
+  }
 
   /**
-   * Fits the picture, and then shows its part with the class `is-closer` as large as possible. Of a part with high
-   * pictures, it shows the first one. Without such a part: on a phone, a high picture would become narrower, so it then
-   * gets the whole width.
+   * Fits the picture. Of a document with a column for an enlarged place, it then shows this column as large as possible.
+   * If the pictures of this column are high, it shows the first one.
    */
   readonly #open = (): void => {
-    const part = this.#fit();
+    this.#fit();
     const {area} = this;
-    const closer = area?.querySelector('.is-closer .is-tall') ?? area?.querySelector('.is-closer');
+    const column = ':not(.are-pair) > .column + .column';
+    const closer = area?.querySelector(`${column} > .is-tall`) ?? area?.querySelector(column);
     if (closer) this.#zoom.closeUp(closer.getBoundingClientRect(), 1);
-    else if (this.isWide && matchMedia('(max-width: 35rem)').matches) this.#zoom.readFrom(1 / part);
   };
 
   #onEnlarge = async () => {

@@ -107,11 +107,6 @@ export class Zoom implements ReactiveController {
     this.#show(scale, {x: 0, y: (0.5 - (from + to) / 2) * height * scale});
   }
 
-  /** Magnifies the picture, up to the largest magnification, and shows its top. */
-  readFrom(scale: number): void {
-    this.#show(Math.min(this.#most, scale), {x: 0, y: Infinity});
-  }
-
   readonly onWheel = (event: WheelEvent): void => {
     if (!this.isOn) return;
     event.preventDefault();

@@ -197,22 +197,6 @@ describe('a document in a lesson', () => {
     }
   });
 
-  it('an enlarged document opens at the largest scale in a low window, and "+" does not make it smaller', async () => {
-    await setViewport({width: 480, height: 105});
-    const {at: _at, beside: _beside, ...page} = nearPlace;
-    const {find, findAll} = await openDocument({...page, lights: ['white'], room: [['0 0 131 102']]});
-    find('.enlarge').click();
-    const isDrawn = () => find('dialog document-drawing').shadowRoot?.querySelector('svg');
-    await waitUntil(() => findAll('dialog[open] document-drawing').length === 1 && isDrawn());
-    const scale = () => parseFloat(find('dialog[open] output').textContent);
-    await waitUntil(() => scale() >= 6, 'the window is not low enough');
-    const before = scale();
-    find('dialog[open] .zoom button:last-child').click();
-    await waitUntil(() => scale() === 6);
-    assert.strictEqual(before, 6);
-    assert.strictEqual(find('dialog[open] .zoom button:last-child').ariaDisabled, 'true');
-  });
-
   it('a document has its description and its button beside a single picture at 714 px', async () => {
     await setViewport(wide);
     const {at: _at, beside: _beside, ...page} = nearPlace;

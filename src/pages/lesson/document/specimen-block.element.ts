@@ -54,8 +54,6 @@ export class SpecimenBlock extends LargeFigure {
   /** The genuine copy beside the document, if there is one. */
   @property({attribute: false}) genuine: Specimen | undefined;
 
-  protected override readonly isWide = true;
-
   @state() private light: Light = 'white';
   @state() private tilt = 0;
   @state() private isPrinted = false;
@@ -196,10 +194,7 @@ export class SpecimenBlock extends LargeFigure {
     const state = this.#isPair ? `are-pair ${this.isSwapped ? 'are-swapped' : ''}` : '';
     return html`<div class="pictures ${state}">
       ${this.#columns.map(
-        column =>
-          html`<div class="column ${column[0]?.isCloser ? 'is-closer' : ''}">
-            ${column.map(picture => this.#picture(picture))}
-          </div>`,
+        column => html`<div class="column">${column.map(picture => this.#picture(picture))}</div>`,
       )}
     </div>`;
   }

@@ -82,6 +82,11 @@ export const specimenBlockStyles = css`
     .more > * {
       scroll-margin-block-start: 7.25rem;
     }
+
+    /* The lesson shows the caption of the window too, and an enlarged place needs its room. */
+    .caption {
+      display: none;
+    }
   }
 
   dialog .lit {
@@ -91,21 +96,13 @@ export const specimenBlockStyles = css`
   }
 
   /* An automatic margin would shrink the picture to the default width of a drawing. */
-  .large .picture,
-  .large .picture.is-tall {
+  .large .picture {
     max-inline-size: none;
   }
 
   /* The margin does not grow with the magnification. */
   .large .label {
-    padding-inline: calc(1.25rem / (var(--zoom, 1) * var(--fit, 1)));
-  }
-
-  /* The caption is on the page too. On a phone, the enlarged place needs its room. */
-  @media (max-width: 35rem) {
-    dialog .caption {
-      display: none;
-    }
+    padding-inline: calc(1.25rem / (var(--zoom) * var(--fit)));
   }
 
   @media print {
