@@ -42,7 +42,7 @@ async function killAndRestart(): Promise<void> {
 async function throughKill<T>(act: (number: number) => Promise<T>): Promise<readonly T[]> {
   let confirmed = 0;
   let killed: Promise<void> | undefined;
-  return Promise.all(
+  const results = await Promise.all(
     names.map(async (_, number) => {
       for (;;) {
         try {
@@ -58,6 +58,9 @@ async function throughKill<T>(act: (number: number) => Promise<T>): Promise<read
       }
     }),
   );
+  // The responses for all learners may arrive before the kill. Then nobody above has waited for the restart.
+  await killed;
+  return results;
 }
 
 const workshop = {
