@@ -66,20 +66,19 @@ function typesOfTheCore(): Command {
 
 /** Folders of src that may import Lit. The other pages of the desk have templates of their own. */
 const withTemplates = [
-  ...[
-    'app',
-    'device',
-    'documents',
-    'figures',
-    'load',
-    'pages',
-    'questions',
-    'scenario',
-    'shell',
-    'text',
-    'ui',
-  ],
-  ...['desk/reviewer', 'desk/live'],
+  'app',
+  'device',
+  'documents',
+  'figures',
+  'load',
+  'pages',
+  'questions',
+  'scenario',
+  'shell',
+  'text',
+  'ui',
+  'desk/reviewer',
+  'desk/live',
 ];
 
 /**

@@ -5,8 +5,8 @@ import type {Files} from './chunks.ts';
 export type BuiltFacts = Pick<CompiledCourse, 'index' | 'modules' | 'banks' | 'rubrics' | 'languages'>;
 
 /**
- * Builds `compiled.json`. Whoever plays the built course reads from it what the course contains, and need not compile
- * the course again, which takes seconds.
+ * Builds `compiled.json`, a list of what the built course contains. The journeys read this list. To compile the course
+ * again would take seconds.
  */
 export const compiledFiles = ({index, modules, banks, rubrics, languages}: BuiltFacts): Files =>
   new Map([['compiled.json', `${JSON.stringify({index, modules, banks, rubrics, languages})}\n`]]);

@@ -118,8 +118,8 @@ export function twinOf(source: ExaminationSource): Specimen {
 }
 
 /**
- * Returns the document and the traveller as the learner sees them at the counter, with wear and anomalies. A look `traces`
- * gets the text that stands at its place in the genuine twin.
+ * Returns the document and the traveller as the learner sees them at the counter, with wear and anomalies. The look
+ * `traces` gets the text that the genuine twin has at the same place.
  */
 export function specimenOf(source: ExaminationSource): Specimen {
   const twin = twinOf(source);

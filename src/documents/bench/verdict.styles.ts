@@ -103,7 +103,7 @@ export const benchVerdictStyles = [
         position: absolute;
       }
 
-      /* The question stands beside its options, which leaves more height for the document. A legend that floats is a cell. */
+      /* Set the question beside its options, to leave more height for the document. Only a floating legend is a grid cell. */
       :host([brief]) .confidence {
         align-items: center;
         grid-template-columns: 5rem;

@@ -282,7 +282,7 @@ describe('a shift on the practice page', () => {
           assert.isAtLeast(top, box('header').bottom, selector);
           assert.isAtMost(bottom, footer, selector);
         }
-      // The question about the confidence stands beside its options, and the document gets that height.
+      // A question above its options would take height from the document.
       const [asked, option] = ['fieldset.confidence legend', 'input[name=confidence]'].map(box);
       assert.isBelow(asked?.top ?? NaN, option?.bottom ?? NaN, 'the question is above its options');
       assert.isAbove(asked?.bottom ?? NaN, option?.top ?? NaN, 'the question is above its options');

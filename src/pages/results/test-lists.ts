@@ -43,7 +43,7 @@ export function testLists(tests: readonly TestStanding[], handed: readonly Hande
     ({module, part}) => !handed.some(one => one.module === module && one.part === part),
   );
   const asked = tests.filter(({isAsked}) => isAsked);
-  // If the course needs every test, or needs no test, all tests stand in one list.
+  // If every test is required, or no test is, the page has one list of all tests.
   if (asked.length === 0 || asked.length === tests.length)
     return list(texts.t('results.tests'), note, inOrder(left, sheet));
   const needed = left.filter(({isAsked}) => isAsked).map(test => row(test, sheet));

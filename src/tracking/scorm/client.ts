@@ -53,7 +53,7 @@ function plain(value: unknown): string {
 
 /**
  * Marks an API object whose session is open. If the page is loaded again, the course then does not open the session
- * once more. Moodle refuses a second opening, but sets all values back to those of the launch.
+ * once more. Moodle refuses a second call, but resets all values to those of the launch.
  */
 const openMark = Symbol.for('tamga.session');
 

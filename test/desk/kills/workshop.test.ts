@@ -58,7 +58,7 @@ async function throughKill<T>(act: (number: number) => Promise<T>): Promise<read
       }
     }),
   );
-  // The responses for all learners may arrive before the kill. Then nobody above has waited for the restart.
+  // If the desk answers all learners before the kill, no call above waits for the restart.
   await killed;
   return results;
 }

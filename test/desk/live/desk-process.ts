@@ -26,7 +26,7 @@ export async function startProcess(data: string, course: string, port = 0): Prom
     desk.on('close', (code, signal) => {
       const fault = new Error(`The desk ended by itself (${code ?? signal}): ${faults}`);
       if (state === 'starting') reject(fault);
-      // Nobody awaits a desk that runs, so the runner gets the error.
+      // No promise can reject any more. The runner reports an error that is thrown here.
       if (state === 'running') throw fault;
     });
     desk.stdout.once('data', (part: Buffer) => {
