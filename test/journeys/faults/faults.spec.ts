@@ -27,21 +27,25 @@ interface Cell extends FaultsSceneOptions {
   readonly play: (scene: FaultsScene) => Promise<void>;
 }
 
-const closes = async (scene: FaultsScene) => {
+/** Opens the course and gives the first answers of a session. */
+async function begins(scene: FaultsScene, answers: number) {
   const seat = await scene.opens();
-  await scene.gives(seat, 3);
+  await scene.gives(seat, answers);
+  return seat;
+}
+
+const closes = async (scene: FaultsScene) => {
+  const seat = await begins(scene, 3);
   await scene.closes(seat);
 };
 
 const crashes = async (scene: FaultsScene) => {
-  const seat = await scene.opens();
-  await scene.gives(seat, 3);
+  const seat = await begins(scene, 3);
   await scene.crashes(seat);
 };
 
 const goesOffline = async (scene: FaultsScene) => {
-  const seat = await scene.opens();
-  await scene.gives(seat, 1);
+  const seat = await begins(scene, 1);
   await scene.goesOffline(seat);
   await scene.gives(seat, 2);
   await scene.closes(seat);
@@ -49,8 +53,7 @@ const goesOffline = async (scene: FaultsScene) => {
 };
 
 const signsInAgain = async (scene: FaultsScene) => {
-  const seat = await scene.opens();
-  await scene.gives(seat, 1);
+  const seat = await begins(scene, 1);
   await scene.goesOffline(seat);
   await scene.gives(seat, 2);
   await seat.hides();
@@ -61,8 +64,7 @@ const signsInAgain = async (scene: FaultsScene) => {
 };
 
 const comesBackOnline = async (scene: FaultsScene) => {
-  const seat = await scene.opens();
-  await scene.gives(seat, 1);
+  const seat = await begins(scene, 1);
   await scene.goesOffline(seat);
   await scene.gives(seat, 2);
   await seat.mayGo();
@@ -73,8 +75,7 @@ const comesBackOnline = async (scene: FaultsScene) => {
 };
 
 const expires = async (scene: FaultsScene) => {
-  const seat = await scene.opens();
-  await scene.gives(seat, 1);
+  const seat = await begins(scene, 1);
   scene.server.refuses(scene.learner, 403);
   await scene.gives(seat, 2);
   await scene.closes(seat);
@@ -92,8 +93,7 @@ const opensTwo = async (scene: FaultsScene) => {
 
 const goesAndComesBack = async (scene: FaultsScene) => {
   const isFromCache = await hasPageCache(scene.context, scene.server.origin);
-  const seat = await scene.opens();
-  await scene.gives(seat, 1);
+  const seat = await begins(scene, 1);
   await seat.page.goto(`${scene.server.origin}/other`);
   const since = Date.now();
   await seat.page.goBack({waitUntil: 'commit'});
@@ -103,8 +103,7 @@ const goesAndComesBack = async (scene: FaultsScene) => {
 };
 
 const isKilled = async (scene: FaultsScene) => {
-  const seat = await scene.opens();
-  await scene.gives(seat, 1);
+  const seat = await begins(scene, 1);
   await scene.goesOffline(seat);
   await scene.gives(seat, 2);
   await seat.mayGo();
@@ -124,16 +123,14 @@ const hasNoStorage = async (scene: FaultsScene) => {
 };
 
 const setsClockBack = async (scene: FaultsScene) => {
-  const seat = await scene.opens();
-  await scene.gives(seat, 1);
+  const seat = await begins(scene, 1);
   await seat.page.clock.setFixedTime(Date.now() - 86_400_000);
   await scene.gives(seat, 2);
   await scene.closes(seat);
 };
 
 const isFollowed = async (scene: FaultsScene) => {
-  const seat = await scene.opens();
-  await scene.gives(seat, 1);
+  const seat = await begins(scene, 1);
   await scene.goesOffline(seat);
   await scene.gives(seat, 2);
   await scene.crashes(seat);
@@ -144,16 +141,14 @@ const isFollowed = async (scene: FaultsScene) => {
 };
 
 const leaves = async (scene: FaultsScene) => {
-  const seat = await scene.opens();
-  await scene.gives(seat, 2);
+  const seat = await begins(scene, 2);
   await seat.leave();
   await scene.hears(seat);
   await scene.closes(seat);
 };
 
 const isBusy = async (scene: FaultsScene) => {
-  const seat = await scene.opens();
-  await scene.gives(seat, 1);
+  const seat = await begins(scene, 1);
   scene.server.refuses(scene.learner, 503);
   await scene.gives(seat, 2);
   await scene.closes(seat);
