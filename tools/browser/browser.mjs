@@ -31,6 +31,12 @@ const hiddenFeatures = `--disable-features=${[
 ].join(',')}`;
 
 /**
+ * Gives the young objects of a page more space. The collector then copies the objects of a test less often: ten files of
+ * element tests took 53 to 58 instead of 64 to 65 seconds of a core.
+ */
+const roomyHeap = '--js-flags=--min-semi-space-size=32,--max-semi-space-size=64';
+
+/**
  * Finds a Chromium, which gets the fonts of the tests. On Linux without one, downloads a browser with its
  * libraries from the npm registry. Rejects with an error that lists the remedies. `tell` reports a download
  * before it starts.
@@ -47,6 +53,7 @@ export async function readyBrowser(tell = () => {}) {
   // Without a graphics card, drawing in the GPU process takes much of the time of all tests.
   const args = [
     '--disable-gpu',
+    roomyHeap,
     hiddenFeatures,
     ...sandboxArgs(process.platform, process.env, process.getuid?.()),
   ];
