@@ -23,6 +23,12 @@ const recordOf = (element: string): string => /^cmi\.\w+\.\d+/.exec(element)?.[0
 /** If the LMS throws this many times when a result is read, the result counts as missing. */
 const throwsAtMost = 6;
 
+/** Adds an element at the end of a set, or moves it there. */
+function toEnd(elements: Set<string>, element: string): void {
+  elements.delete(element);
+  elements.add(element);
+}
+
 const unreadable: CallResult = {value: '', code: 'cannot be read'};
 
 /**
@@ -40,6 +46,12 @@ export class Sender {
   #committed = new Map<string, string>();
   #arrived = new Map<string, string>();
   #doubtful = new Map<string, string>();
+  /**
+   * Elements, in the order of their latest change, whose value may differ: in `changed` between `sent` and `committed`, in
+   * `open` between `committed` and `arrived`. Each commit looks only at these, because a course sets thousands of elements.
+   */
+  readonly #changed = new Set<string>();
+  readonly #open = new Set<string>();
   /** Best known value of each result, whether this session has set it or the LMS had it before. */
   readonly #best = new Map<string, string>();
   /**
@@ -100,21 +112,32 @@ export class Sender {
   repeat(element: string): void {
     this.#sent.delete(element);
     this.#arrived.delete(element);
+    toEnd(this.#changed, element);
+    toEnd(this.#open, element);
   }
   forget(): void {
-    this.#sent.clear();
+    for (const element of new Set([...this.#committed.keys(), ...this.#sent.keys()])) this.repeat(element);
     this.#arrived.clear();
   }
 
   /** True if a value was set since the last commit. */
   get hasNews(): boolean {
-    for (const [element, value] of this.#sent) if (this.#committed.get(element) !== value) return true;
+    for (const element of this.#changed) {
+      const value = this.#sent.get(element);
+      if (value !== undefined && this.#committed.get(element) !== value) return true;
+    }
     return false;
   }
 
   /** Commits and returns the result of the call. If the LMS refuses, the values become doubtful. */
   commit(): CallResult {
-    this.#committed = new Map(this.#sent);
+    for (const element of this.#changed) {
+      const value = this.#sent.get(element);
+      this.#committed.delete(element);
+      if (value !== undefined) this.#committed.set(element, value);
+      toEnd(this.#open, element);
+    }
+    this.#changed.clear();
     const answer = this.#lms.commit();
     if (isRefused(answer)) this.doubt();
     return answer;
@@ -122,7 +145,11 @@ export class Sender {
 
   /** Notes that the values of the last commit have arrived. */
   confirmed(): void {
-    for (const [element, value] of this.#committed) this.#arrived.set(element, value);
+    for (const element of this.#open) {
+      const value = this.#committed.get(element);
+      if (value !== undefined) this.#arrived.set(element, value);
+    }
+    this.#open.clear();
     this.#doubtful.clear();
   }
 
@@ -132,6 +159,8 @@ export class Sender {
       if (this.#arrived.get(element) !== value) this.#doubtful.set(element, value);
     this.#sent = new Map(this.#arrived);
     this.#committed = new Map(this.#arrived);
+    this.#changed.clear();
+    this.#open.clear();
   }
 
   /** Sets again the values that may be lost. */
@@ -155,6 +184,7 @@ export class Sender {
       // change.
       this.#sent.delete(element);
       this.#sent.set(element, value);
+      toEnd(this.#changed, element);
       this.#doubtful.delete(element);
       this.#best.set(element, value);
     }
