@@ -21,8 +21,13 @@ export const tested: readonly string[] = thisCourse().course.index.modules.flatM
   test === 'module-test' ? [id] : [],
 );
 
-/** Builds the real course, or reuses the build if its sources have not changed. */
-export const course = (): Promise<BuiltCourse> => builtCourse(root, true);
+let known: Promise<BuiltCourse> | undefined;
+
+/**
+ * Builds the real course, or reuses the build if its sources have not changed. Reads all sources to see this, so a worker
+ * asks only once.
+ */
+export const course = (): Promise<BuiltCourse> => (known ??= builtCourse(root, true));
 
 /** Packages the real course with command line options, without writing files. */
 export const packCourse = async (...words: string[]): Promise<Package> =>

@@ -49,8 +49,10 @@ export async function cardFiles(
   options: Pick<CardsOptions, 'scenarios' | 'series' | 'cases' | 'languages' | 'country'>,
 ): Promise<ReadonlyMap<string, CardFile>> {
   const files = new Map<string, CardFile>();
-  const copies = genuineCopies(root);
-  const drawables = casesIn(root).filter(({specimen}) => options.cases.includes(specimen.id));
+  // Reading the documents takes a second, and most card files need none.
+  const copies = options.series.length > 0 ? genuineCopies(root) : [];
+  const drawables =
+    options.cases.length > 0 ? casesIn(root).filter(({specimen}) => options.cases.includes(specimen.id)) : [];
   for (const language of printable.languages.filter(({code}) => options.languages.includes(code))) {
     const tongue = await cardLanguageOf(printable, language, options.country);
     const add = (

@@ -15,6 +15,19 @@ export interface Drawable {
   readonly twin: Specimen;
 }
 
+/** Documents by the text of their files. Some tests read all files many times. */
+const known = new Map<string, Drawable>();
+
+function drawableIn(file: string, text: string): Drawable {
+  const last = known.get(text);
+  if (last) return last;
+  const {data, error} = authoring.source.safeParse(parse(text));
+  if (!data) throw new Error(`specimens/${file} has faults: ${prettifyError(error)}`);
+  const read = {source: data, specimen: specimenOf(data), twin: twinOf(data)};
+  known.set(text, read);
+  return read;
+}
+
 /**
  * Reads every authored document, sorted by file name: the documents to examine, and those in lessons. Throws if one has
  * faults.
@@ -23,12 +36,7 @@ export const specimensIn = (root: string): readonly Drawable[] =>
   namesIn(root, 'specimens', '.yaml')
     .filter(id => id !== 'utopia')
     .toSorted()
-    .map(id => {
-      const file = `${id}.yaml`;
-      const {data, error} = authoring.source.safeParse(parse(readFileSync(join(root, 'specimens', file), 'utf8')));
-      if (!data) throw new Error(`specimens/${file} has faults: ${prettifyError(error)}`);
-      return {source: data, specimen: specimenOf(data), twin: twinOf(data)};
-    });
+    .map(id => drawableIn(`${id}.yaml`, readFileSync(join(root, 'specimens', `${id}.yaml`), 'utf8')));
 
 /** Reads the documents that learners examine: those that a module has as a part. */
 export function casesIn(root: string): readonly Drawable[] {

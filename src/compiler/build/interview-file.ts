@@ -13,10 +13,26 @@ export type InterviewFile =
   | {readonly kind: 'interview'; readonly source: ScenarioSource; readonly yaml: YamlSource}
   | {readonly kind: 'faults'; readonly faults: readonly Fault[]};
 
-/** Reads the current file of one interview, whether or not a module has it as a part. */
+/** The files that were read last, by their paths, with their bytes. */
+const known = new Map<string, {readonly bytes: Buffer; readonly read: InterviewFile}>();
+
+/**
+ * Reads the current file of one interview, whether or not a module has it as a part. Parses it only if it has changed since
+ * the last time.
+ */
 export function readInterviewFile(root: string, id: string): InterviewFile {
   const file = singleFile('interview', id);
-  const {yaml, faults: unread} = readYamlFile(new Map([[file, readFileSync(join(root, file))]]), file);
+  const path = join(root, file);
+  const bytes = readFileSync(path);
+  const last = known.get(path);
+  if (last && bytes.equals(last.bytes)) return last.read;
+  const read = parsed(file, bytes);
+  known.set(path, {bytes, read});
+  return read;
+}
+
+function parsed(file: string, bytes: Buffer): InterviewFile {
+  const {yaml, faults: unread} = readYamlFile(new Map([[file, bytes]]), file);
   if (!yaml) return {kind: 'faults', faults: unread};
   const {value, faults} = checked(authoring.source, yaml, 'interview');
   return value ? {kind: 'interview', source: value, yaml} : {kind: 'faults', faults};
