@@ -8,6 +8,10 @@ import {merge} from './merge.ts';
 import {progress, summaryOf} from './progress.ts';
 import type {CourseRecord} from './record.ts';
 import {empty} from './reduce.ts';
+import {isSweep} from '../../tools/suite/test-matrix.mjs';
+
+/** Random draws for each property. Each run draws others. */
+const draws = {numRuns: isSweep ? 100 : 30};
 
 const {course, all, banks} = syntheticCourse(smallWithPapers);
 const start = empty('Ab3dE6gH', 'en', course);
@@ -31,6 +35,7 @@ describe('merging two branches of one attempt', () => {
         expect(merge(a, a)).toEqual(a);
         expect(merge(both, b)).toEqual(both);
       }),
+      draws,
     );
   });
 
@@ -39,6 +44,7 @@ describe('merging two branches of one attempt', () => {
       fc.property(open, open, open, (a, b, c) => {
         expect(merge(merge(a, b), c)).toEqual(merge(a, merge(b, c)));
       }),
+      draws,
     );
   });
 
@@ -57,6 +63,7 @@ describe('merging two branches of one attempt', () => {
           });
         }
       }),
+      draws,
     );
   });
 
@@ -78,6 +85,7 @@ describe('merging two branches of one attempt', () => {
             .map(piece => piece.split('.').at(-1));
         expect(segments(apart)).toEqual(segments(joined));
       }),
+      draws,
     );
   });
 

@@ -2,10 +2,12 @@ import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {expect, test} from 'vitest';
 import {botFile, botPage, botRows} from '../../tools/scenarios/bot-table.ts';
-import {botLimit} from '../../tools/scenarios/bots.ts';
+import {botLanguages, botLimit} from '../../tools/scenarios/bots.ts';
 import {root} from '../../tools/paths.mjs';
+import {isSweep} from '../../tools/suite/test-matrix.mjs';
 
-const rows = botRows(root);
+// Outside the sweep, the bots read only the last language, in which the learners work. Decision 19 gives the reason.
+const rows = botRows(root, isSweep ? botLanguages : botLanguages.slice(-1));
 const ids = [...new Set(rows.map(({id}) => id))];
 
 test.each(ids)('in %s, no bot earns more than the limit, in any variant and language', id => {
@@ -14,5 +16,7 @@ test.each(ids)('in %s, no bot earns more than the limit, in any variant and lang
 });
 
 test('the committed table of the bots is the one that npm run scenarios writes', () => {
-  expect(readFileSync(join(root, botFile), 'utf8').replaceAll('\r\n', '\n')).toBe(botPage(rows));
+  const committed = readFileSync(join(root, botFile), 'utf8').replaceAll('\r\n', '\n');
+  if (isSweep) expect(committed).toBe(botPage(rows));
+  else expect(committed.split('\n')).toEqual(expect.arrayContaining(botPage(rows).split('\n')));
 });

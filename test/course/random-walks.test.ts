@@ -8,9 +8,10 @@ import {root} from '../../tools/paths.mjs';
 import {build} from '../scenario/build.ts';
 import {everyFeatureSource} from '../scenario/every-feature.ts';
 import {walkFaults, type Stated} from '../scenario/random-walk.ts';
+import {isSweep} from '../../tools/suite/test-matrix.mjs';
 
 /** Number of walks in each variant of an interview. */
-const walks = 500;
+const walks = isSweep ? 500 : 150;
 
 const anyPoints = Object.fromEntries(everyFeatureSource.endings.map(({id}) => [id, [0, 100] as const]));
 

@@ -23,17 +23,22 @@ export interface BotRow {
   readonly most: number;
 }
 
-/** Lets every bot play every interview, in every variant, and in each language that has the texts of the interview. */
-export const botRows = (root: string): readonly BotRow[] =>
-  interviewIds(root).flatMap(id => rowsOf(root, id));
+/**
+ * Lets every bot play every interview, in every variant, and in each of these languages that has the texts of the
+ * interview.
+ */
+export const botRows = (
+  root: string,
+  languages: readonly BotLanguage[] = botLanguages,
+): readonly BotRow[] => interviewIds(root).flatMap(id => rowsOf(root, id, languages));
 
-function rowsOf(root: string, id: string): readonly BotRow[] {
+function rowsOf(root: string, id: string, languages: readonly BotLanguage[]): readonly BotRow[] {
   const source = sourceOf(root, id);
   const {shown, rubric: scenario} = authoring.split(source);
   const english = new Map(textsIn(fields, source).map(({key, text}) => [key, text]));
   const variants = scenario.variants.length > 0 ? scenario.variants.map(variant => variant.id) : [''];
   const catalogue = (language: BotLanguage) => join(root, 'locales', language, `${id}.json`);
-  const played = botLanguages.filter(language => language === 'en' || existsSync(catalogue(language)));
+  const played = languages.filter(language => language === 'en' || existsSync(catalogue(language)));
   return played.flatMap(language => {
     const own = language === 'en' ? undefined : entriesIn(catalogue(language));
     const words = (key: string) => own?.[key]?.text ?? english.get(key) ?? '';

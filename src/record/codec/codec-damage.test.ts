@@ -8,6 +8,10 @@ import {encode, unseal} from './codec.ts';
 import {decode} from './decode.ts';
 import type {CourseRecord, ItemAnswer, PaperRecord, RecordEvent} from '../record.ts';
 import {empty, isBlank, reduce} from '../reduce.ts';
+import {isSweep} from '../../../tools/suite/test-matrix.mjs';
+
+/** Random draws for each property. Each run draws others. */
+const draws = {numRuns: isSweep ? 100 : 30};
 
 const {course, all, banks} = syntheticCourse(smallWithPapers);
 const records = arbitraryRecord(course, all, banks);
@@ -59,6 +63,7 @@ describe('`decode` and `unseal` never throw', () => {
           expect(['empty', 'damaged']).toContain(decode(text, course).kind);
         },
       ),
+      draws,
     );
   });
 
@@ -79,6 +84,7 @@ describe('`decode` and `unseal` never throw', () => {
         };
         unseal({kind: 'sealed', ...sealed}, data, 1);
       }),
+      draws,
     );
   });
 
@@ -90,6 +96,7 @@ describe('`decode` and `unseal` never throw', () => {
         fc.pre(changed !== saved);
         expect(salvaged(changed).fault).toBeOneOf(['shape', 'version', 'checksum']);
       }),
+      draws,
     );
   });
 });
@@ -110,6 +117,7 @@ describe('a truncated saved state', () => {
         for (const id of Object.keys(record.modules))
           expect(stepsIn(record, id)).toEqual(expect.arrayContaining([...stepsIn(found.record, id)]));
       }),
+      draws,
     );
   });
 
@@ -122,6 +130,7 @@ describe('a truncated saved state', () => {
         if (id !== undefined && stepsIn(found.record, id).length < stepsIn(record, id).length)
           expect(found.dropped).toBeGreaterThan(0);
       }),
+      draws,
     );
   });
 });

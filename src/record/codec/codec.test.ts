@@ -13,6 +13,10 @@ import {responseOf, tokensOf} from './names.ts';
 import {progress} from '../progress.ts';
 import {questionsOf} from '../questions.ts';
 import {empty, reduce} from '../reduce.ts';
+import {isSweep} from '../../../tools/suite/test-matrix.mjs';
+
+/** Random draws for each property. Each run draws others. */
+const draws = {numRuns: isSweep ? 100 : 30};
 
 const {course, all, banks} = syntheticCourse(smallWithPapers);
 const records = arbitraryRecord(course, all, banks);
@@ -23,6 +27,7 @@ describe('a saved state', () => {
       fc.property(records, record => {
         expect(readBack(encode(record, course, all), course, all)).toEqual(record);
       }),
+      draws,
     );
   });
 
@@ -31,6 +36,7 @@ describe('a saved state', () => {
       fc.property(records, record => {
         expect(encode(record, course, all)).toMatch(/^[A-Za-z0-9._~-]+$/);
       }),
+      draws,
     );
   });
 
@@ -45,6 +51,7 @@ describe('a saved state', () => {
         });
         expect(plain(sealed)).toEqual(plain(open));
       }),
+      draws,
     );
   });
 
@@ -54,6 +61,7 @@ describe('a saved state', () => {
         const saved = encode(record, course, all);
         expect(encode(whole(saved, course), course, {})).toBe(saved);
       }),
+      draws,
     );
   });
 
@@ -79,6 +87,7 @@ describe('a saved state', () => {
       fc.property(records, record => {
         expect(encode(record, course, all).length).toBeLessThanOrEqual(maxLength(course, all));
       }),
+      draws,
     );
   });
 });
@@ -121,6 +130,7 @@ describe('a saved answer', () => {
             });
           },
         ),
+        draws,
       );
     },
   );
@@ -160,6 +170,7 @@ describe('a saved answer', () => {
             expect(responseOf(answer?.words ?? [], block, bank)).toEqual({response, isWhole: true});
           },
         ),
+        draws,
       );
     },
   );
