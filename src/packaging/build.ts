@@ -3,6 +3,7 @@ import {basename, dirname, join, posix, relative, sep} from 'node:path';
 import {stripVTControlCharacters} from 'node:util';
 import type {Rolldown} from 'vite';
 import {z} from 'zod';
+import {toldFile} from '../compiler/build/compiled-file.ts';
 import {alone} from './build-lock.ts';
 import {chunk, filesBelow, reviews, type BuiltCourse, type Chunk, type Reviews} from './built.ts';
 import {sumOf, sumOfInputs} from './inputs.ts';
@@ -81,16 +82,26 @@ export const isCompiledFresh = (root: string): boolean =>
   existsSync(compiledFileOf(root)) && readStamp(root)?.inputs === sumOfInputs(root);
 
 /**
- * Hash of all files that packages and journeys are made from: the course, and beside it the answer keys and
- * `compiled.json`.
+ * Returns the file with the compiled course for the unit tests, if the last build has written it from the sources as they are
+ * now and nothing has changed since. Undefined if the course must be compiled.
+ */
+export function freshTold(root: string): string | undefined {
+  const file = toldFileOf(root);
+  const folder = folderOf(root);
+  return existsSync(file) && existsSync(folder) && freshCourse(root, folder) ? file : undefined;
+}
+
+/**
+ * Hash of all files that packages and tests are made from: the course, and beside it the answer keys and the two files
+ * with the compiled course.
  */
 function sumOfOutputs(root: string, folder: string, files: readonly string[]): string {
   const keys = answerKeysOf(root);
-  const compiled = compiledFileOf(root);
+  const compiled = [compiledFileOf(root), toldFileOf(root)].filter(file => existsSync(file));
   return (
     sumOf(folder, files) +
     (existsSync(keys) ? sumOf(keys, filesBelow(keys)) : '') +
-    (existsSync(compiled) ? sumOf(dirname(compiled), [basename(compiled)]) : '')
+    compiled.map(file => sumOf(dirname(file), [basename(file)])).join('')
   );
 }
 
@@ -133,6 +144,7 @@ const folderOf = (root: string): string => join(root, 'dist', 'course');
 const answerKeysOf = (root: string): string => join(root, 'dist', 'answer-key');
 /** Returns the path of the contents of the built course, from which journeys read what they play. */
 export const compiledFileOf = (root: string): string => join(root, 'dist', 'compiled.json');
+const toldFileOf = (root: string): string => join(root, 'dist', toldFile);
 const lockOf = (root: string): string => join(root, 'dist', 'build.lock');
 const stampFile = (root: string): string => join(root, 'dist', 'built.json');
 

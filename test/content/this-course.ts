@@ -3,32 +3,31 @@ import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {deserialize, serialize} from 'node:v8';
 import {z} from 'zod';
-import type {CompiledCourse} from '../../src/compiler/compile.ts';
+import {withoutDrawings, type Told} from '../../src/compiler/build/compiled-file.ts';
 import {compileFolder} from '../../src/compiler/build/course.ts';
-import {format, type Fault} from '../../src/compiler/source/fault.ts';
+import {format} from '../../src/compiler/source/fault.ts';
+import {freshTold} from '../../src/packaging/build.ts';
 import {sharedFolder} from '../../tools/suite/temporary-folder.ts';
 
-/** The compiled course without its English drawings. These are functions, which no other process can read. */
-interface Told {
-  readonly course: CompiledCourse;
-  readonly warnings: readonly Fault[];
-}
+const root = fileURLToPath(new URL('../..', import.meta.url));
 
+/** Reads what the build of these sources has compiled, or compiles the course. */
 function compiled(): Told {
-  const {course, faults, warnings} = compileFolder(fileURLToPath(new URL('../..', import.meta.url)));
+  const file = freshTold(root);
+  if (file !== undefined) return readTold(file);
+  const {course, faults, warnings} = compileFolder(root);
   if (!course) throw new Error(`the course has faults:\n${faults.map(format).join('\n')}`);
-  return {
-    course: {...course, english: course.english.map(one => ({...one, drawings: []}))},
-    warnings,
-  };
+  return withoutDrawings({course, warnings});
 }
 
-/** Compiles the course, or reads what another worker of this run has compiled. */
+const readTold = (file: string): Told => z.custom<Told>().parse(deserialize(readFileSync(file)));
+
+/** Compiles the course, or reads what the build or another worker of this run has compiled. */
 function compiledOnce(): Told {
   const folder = sharedFolder();
   if (folder === undefined) return compiled();
   const file = join(folder, 'this-course');
-  if (existsSync(file)) return z.custom<Told>().parse(deserialize(readFileSync(file)));
+  if (existsSync(file)) return readTold(file);
   const told = compiled();
   // Another worker may look for the file at any time, so the file appears only when it is complete.
   writeFileSync(`${file}-${process.pid}`, serialize(told));

@@ -2,14 +2,15 @@ import {existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterAll, beforeAll, expect, test} from 'vitest';
-import {buildCourse, builtCourse} from '../../src/packaging/build.ts';
+import {buildCourse, builtCourse, freshTold} from '../../src/packaging/build.ts';
 import {factsOf} from '../journeys/journey-course.ts';
 
-/** A build that writes `compiled.json` and `reviews.json` beside the course, as the build of the real course does. */
+/** A build that writes `compiled.json`, `compiled` and `reviews.json` beside the course, as the build of the real course does. */
 const config = `import {writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 const writeBundle = ({dir}) => {
   writeFileSync(join(dir, '..', 'compiled.json'), '{"languages":["en"]}');
+  writeFileSync(join(dir, '..', 'compiled'), 'all');
   writeFileSync(join(dir, '..', 'reviews.json'), '{}');
 };
 export default {plugins: [{name: 'beside', writeBundle}]};
@@ -43,4 +44,15 @@ test('a journey refuses the contents of a course whose sources have changed sinc
   expect(factsOf(folder).languages).toEqual(['en']);
   rmSync(compiled);
   expect(() => factsOf(folder)).toThrow('run npm run package');
+});
+
+test('the unit tests read no compiled course whose sources or files have changed since the build', async () => {
+  const file = join(folder, 'dist', 'compiled');
+  await buildCourse(folder);
+  expect(freshTold(folder)).toBe(file);
+  writeFileSync(join(folder, 'course.yaml'), 'id: x\n');
+  expect(freshTold(folder)).toBeUndefined();
+  rmSync(join(folder, 'course.yaml'));
+  writeFileSync(file, 'half');
+  expect(freshTold(folder)).toBeUndefined();
 });

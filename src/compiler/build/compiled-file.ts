@@ -1,4 +1,8 @@
+import {rmSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {serialize} from 'node:v8';
 import type {CompiledCourse} from '../compile.ts';
+import type {Fault} from '../source/fault.ts';
 import type {Files} from './chunks.ts';
 
 /** What the journeys ask of the course that was built. */
@@ -10,3 +14,28 @@ export type BuiltFacts = Pick<CompiledCourse, 'index' | 'modules' | 'banks' | 'r
  */
 export const compiledFiles = ({index, modules, banks, rubrics, languages}: BuiltFacts): Files =>
   new Map([['compiled.json', `${JSON.stringify({index, modules, banks, rubrics, languages})}\n`]]);
+
+/** Name of the file beside the built course from which the unit tests read the compiled course. */
+export const toldFile = 'compiled';
+
+/** What a compile without options tells: the course without its English drawings, and the warnings for its authors. */
+export interface Told {
+  readonly course: CompiledCourse;
+  readonly warnings: readonly Fault[];
+}
+
+/** Leaves out the English drawings of a compiled course. These are functions, which no other process can read. */
+export const withoutDrawings = ({course, warnings}: Told): Told => ({
+  course: {...course, english: course.english.map(one => ({...one, drawings: []}))},
+  warnings,
+});
+
+/**
+ * Writes what a compile has told into a folder, in the format of V8, which keeps maps. Deletes the file if the course was
+ * compiled with options, because the unit tests read a course without any.
+ */
+export function writeTold(folder: string, told: Told | undefined): void {
+  const file = join(folder, toldFile);
+  if (told) writeFileSync(file, serialize(withoutDrawings(told)));
+  else rmSync(file, {force: true});
+}

@@ -1,8 +1,9 @@
 import {cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
+import {deserialize} from 'node:v8';
 import {build, createLogger, createServer, type ViteDevServer} from 'vite';
-import {afterEach, expect, test} from 'vitest';
+import {afterEach, expect, test, vi} from 'vitest';
 import {compileSmall, fixtureRoot, soundCourse} from '../../../test/content/course-fixture.ts';
 import {fault as faultAt} from '../source/fault.ts';
 import {filesBelow} from './disk.ts';
@@ -77,11 +78,26 @@ test('a build puts data chunks beside the code, and readable texts, answer keys,
   const {index, languages} = soundCourse();
   const contents: unknown = JSON.parse(readFileSync(join(root, 'dist/compiled.json'), 'utf8'));
   expect(contents).toMatchObject(JSON.parse(JSON.stringify({index, languages})));
+  const told: unknown = deserialize(readFileSync(join(root, 'dist/compiled')));
+  expect(told).toMatchObject({course: {index}});
   const code = (file: string) => readFileSync(join(root, 'dist/course/v1.2.3', file), 'utf8');
   expect(code('course.js')).toContain('module-test');
   expect(code('course.js')).not.toContain('tea-house');
   expect(code('data/contents.js')).toContain('tea-house');
   expect(readFileSync(join(root, 'dist/course/index.html'), 'utf8')).toContain('<h1>A course</h1>');
+});
+
+test('a build with a pseudo-locale leaves no compiled course for the unit tests', async () => {
+  const root = copied();
+  await buildIn(root);
+  expect(filesBelow(root, 'dist')).toContain('dist/compiled');
+  vi.stubEnv('TAMGA_PSEUDO', '1');
+  try {
+    await buildIn(root);
+  } finally {
+    vi.unstubAllEnvs();
+  }
+  expect(filesBelow(root, 'dist')).not.toContain('dist/compiled');
 });
 
 test('a build writes the generated files that are committed, but does not lock ids', async () => {

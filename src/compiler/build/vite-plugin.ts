@@ -5,7 +5,7 @@ import {answerKeyFiles} from './answer-key.ts';
 import {chunksOf, englishFiles, virtualCourse, type Files} from './chunks.ts';
 import type {CompiledCourse} from '../compile.ts';
 import {inCountry, withOfficers} from './country-chunks.ts';
-import {compiledFiles} from './compiled-file.ts';
+import {compiledFiles, writeTold, type Told} from './compiled-file.ts';
 import {compileFolder, writeGenerated} from './course.ts';
 import {versionOf} from './release.ts';
 import {readBranding, sealModule, withTokens} from './branding.ts';
@@ -39,6 +39,8 @@ export function course(
 ): Plugin {
   let config: ResolvedConfig;
   let good: CompiledCourse | undefined;
+  /** Undefined if the course was compiled with options. */
+  let told: Told | undefined;
   let chunks: Files = new Map();
   let tell = (_faults: readonly Fault[]): void => undefined;
 
@@ -54,9 +56,10 @@ export function course(
       ...{pseudo, draft},
       ...(country !== undefined && {country}),
     });
-    for (const told of warnings) config.logger.warn(format(told));
+    for (const warning of warnings) config.logger.warn(format(warning));
     if (compiled) {
       good = compiled;
+      told = pseudo || country !== undefined ? undefined : {course: compiled, warnings};
       // The dev server shows the course of one country, including entries only for officers. In a build, the
       // packager decides later which texts and entries a package contains.
       const all = chunksOf(compiled);
@@ -105,7 +108,9 @@ export function course(
         ...answerKeyFiles(compiled()),
         ...compiledFiles(compiled()),
       ]);
-      writeChanged(resolve(dir ?? config.build.outDir, '..'), beside);
+      const folder = resolve(dir ?? config.build.outDir, '..');
+      writeChanged(folder, beside);
+      writeTold(folder, told);
     },
     configureServer(server) {
       serveChunks(server, () => (compiled(), chunks));
