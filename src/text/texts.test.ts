@@ -121,3 +121,14 @@ test('createTexts rejects an unknown language with an error that lists the avail
     'no language "fr" in this package; there are: en, mn',
   );
 });
+
+test('a text that was missing is found once its catalogue has loaded, and follows each change of language', async () => {
+  const texts = await createTexts(source, languages, 'en');
+  const stem = () => texts.lookup('document-fraud', 'mrz.')('stem');
+  expect(stem()).toBe('');
+  await texts.need('document-fraud');
+  expect(stem()).toBe('What is <code>{{x}}</code>?');
+  expect(texts.title('a.title')).toBe('Papers');
+  await texts.change('mn');
+  expect([stem(), texts.title('a.title')]).toEqual(['<code>{{x}}</code> юу вэ?', 'Бичиг']);
+});

@@ -82,6 +82,7 @@ export async function createTexts(
     defaultNS: interfaceNamespace,
     keySeparator: false,
     nsSeparator: false,
+    ignoreJSONStructure: false,
     interpolation: {escapeValue: false},
     resources: {},
   });
@@ -109,6 +110,8 @@ class CourseTexts implements Texts {
    */
   readonly #needed = new Set<string>();
   readonly #listeners = new Set<() => void>();
+  /** Texts without values that were looked up. A page looks up the same texts each time it renders. */
+  readonly #found = new Map<string, string>();
   #wanted: string;
 
   constructor(
@@ -139,15 +142,19 @@ class CourseTexts implements Texts {
   }
 
   say(key: string, values?: Readonly<Record<string, string | number>>): string {
-    return this.#i18n.t(key, {ns: this.#namespaces, ...values});
+    const find = () => this.#i18n.t(key, {ns: this.#namespaces, ...values});
+    return values ? find() : this.#once(key, find);
   }
 
   title(key: string): string {
-    return this.#lookUp([titlesNamespace, contentsNamespace], key);
+    return this.#once(` ${key}`, () => this.#lookUp([titlesNamespace, contentsNamespace], key));
   }
 
   lookup(namespace: string, prefix: string): TextLookup {
-    return key => this.#lookUp([namespace, ...this.#partsOf(namespace)], prefix + key);
+    return key =>
+      this.#once(`${namespace} ${prefix}${key}`, () =>
+        this.#lookUp([namespace, ...this.#partsOf(namespace)], prefix + key),
+      );
   }
 
   has(namespace: string): boolean {
@@ -169,6 +176,7 @@ class CourseTexts implements Texts {
     ]);
     if (this.#wanted !== code) return;
     await this.#i18n.changeLanguage(code);
+    this.#found.clear();
     this.language = next;
     for (const listener of this.#listeners) listener();
   }
@@ -189,14 +197,29 @@ class CourseTexts implements Texts {
   async #fetchCourse(code: string): Promise<void> {
     if (this.#reviews.has(code)) return;
     const catalogue = await this.#source.course(code);
-    this.#i18n.addResourceBundle(code, interfaceNamespace, catalogue.interface);
-    this.#i18n.addResourceBundle(code, titlesNamespace, catalogue.titles);
+    this.#add(code, interfaceNamespace, catalogue.interface);
+    this.#add(code, titlesNamespace, catalogue.titles);
     this.#reviews.set(code, catalogue.review);
   }
 
   async #fetchContent(code: string, namespace: string): Promise<void> {
     if (this.#i18n.hasResourceBundle(code, namespace)) return;
-    this.#i18n.addResourceBundle(code, namespace, await this.#source.content(code, namespace));
+    this.#add(code, namespace, await this.#source.content(code, namespace));
+  }
+
+  /** Adds a catalogue. i18next copies it for later additions, of which there are none. */
+  #add(code: string, namespace: string, catalogue: Readonly<Record<string, string>>): void {
+    this.#i18n.addResourceBundle(code, namespace, catalogue, false, false, {skipCopy: true});
+    this.#found.clear();
+  }
+
+  /** Returns the text under a key, which `find` looks up if no page has asked for it before. */
+  #once(key: string, find: () => string): string {
+    const known = this.#found.get(key);
+    if (known !== undefined) return known;
+    const text = find();
+    this.#found.set(key, text);
+    return text;
   }
 
   /** Returns the namespaces in use that belong to a module, such as `module/lesson`. */
