@@ -18,7 +18,12 @@ export const nextCardStyles = css`
     gap: var(--space-3) var(--space-4);
     justify-content: space-between;
     margin-block: var(--space-4);
-    padding: var(--space-3) var(--space-4);
+    padding: var(--space-3) min(var(--space-4), 5vw);
+  }
+
+  .on .button {
+    overflow-wrap: anywhere;
+    padding-inline: min(var(--space-4), 5vw);
   }
 
   .on p {
