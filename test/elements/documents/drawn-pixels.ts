@@ -57,10 +57,22 @@ const differ = (one: Raster, other: Raster, at: number): boolean =>
 /** Returns the four bytes of each pixel as one number. */
 const pixelsOf = ({bytes}: Raster): Uint32Array => new Uint32Array(bytes.buffer);
 
+/** The last sixteen drawings that others were compared with, as pixels. Many documents have the same genuine twin. */
+const compared = new Map<string, Promise<Raster>>();
+
+/** Returns the pixels of a drawing that others may be compared with too. */
+function shared(svg: string, page: DrawingRequest['page']): Promise<Raster> {
+  const known = compared.get(svg) ?? raster(svg, page);
+  compared.set(svg, known);
+  const [oldest] = compared.keys();
+  if (oldest !== undefined && compared.size > 16) compared.delete(oldest);
+  return known;
+}
+
 /** Draws both drawings on a canvas and compares them pixel by pixel. */
 export async function compare(one: string, other: string, page: DrawingRequest['page']): Promise<Comparison> {
   const frame = frameOf(page);
-  const [first, second] = [await raster(one, page), await raster(other, page)];
+  const [first, second] = [await raster(one, page), await shared(other, page)];
   const points: (readonly [x: number, y: number])[] = [];
   // Compare whole pixels before colour channels, because nearly all pixels are equal.
   const [ones, others] = [pixelsOf(first), pixelsOf(second)];
