@@ -33,6 +33,7 @@ export const choice = (question: QuestionOnScreen<ChoiceShown>, setup: ChoiceSet
     <p class="how" id="how">${setup.how}</p>
     ${problemLine(question.problem)} ${setup.picture ?? nothing}
     ${question.shown.options.map(option => optionRow(option, question, setup))}
+    <slot></slot>
   </fieldset>`;
 
 function optionRow(

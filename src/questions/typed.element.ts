@@ -69,5 +69,6 @@ export function typed(
       ${unit ? html`<span id="unit">${prose(unit)}</span>` : nothing}
     </p>
     ${problemLine(problem)} ${note(labels, 'note', mark, feedback(judged, words))}
+    <slot></slot>
   </fieldset>`;
 }

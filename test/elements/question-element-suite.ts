@@ -2,6 +2,7 @@ import {assert, expect, fixture, html} from '@open-wc/testing';
 import {emulateMedia, sendKeys, sendMouse, setViewport} from '@web/test-runner-commands';
 import type {QuestionLabels, Outcome, TextLookup} from '../../src/content/question-type.ts';
 import {questionElement, type AnyQuestionElement} from '../../src/questions/any-question.element.ts';
+import {slotIn} from '../../src/pages/question/outcome.ts';
 import type {AnswerEvent} from '../../src/ui/question/answer-event.ts';
 import type {Response} from '../../src/score/response.ts';
 import {hasContrast} from './has-contrast.ts';
@@ -120,6 +121,7 @@ export function questionElementSuite(question: QuestionCase): void {
   });
 
   looks(question);
+  advises(question);
   answers(question);
   follows(question);
 }
@@ -181,6 +183,24 @@ function looks(question: QuestionCase) {
         note.querySelector('.mark')?.textContent.trim() ?? '',
       );
     }
+  });
+}
+
+function advises(question: QuestionCase) {
+  it('the question shows advice right below the reason of a wrong answer, and otherwise below all answers', async () => {
+    const {element, root} = await show(question, question.judged);
+    const advice = document.createElement('aside');
+    advice.textContent = 'Ask kindly.';
+    advice.slot = slotIn(question.judged.judged?.marks ?? {});
+    element.append(advice);
+    element.explain();
+    const top = advice.getBoundingClientRect().top;
+    const bottoms = (selector: string) =>
+      [...root.querySelectorAll(selector)].map(one => one.getBoundingClientRect().bottom);
+    assert.isAbove(advice.offsetHeight, 0, 'the advice is hidden');
+    if (advice.slot) assert.approximately(top, root.activeElement?.getBoundingClientRect().bottom ?? 0, 24);
+    else assert.isAtLeast(top, Math.max(...bottoms('input')));
+    await expect(element).to.be.accessible();
   });
 }
 

@@ -1,4 +1,4 @@
-import {html, nothing, type PropertyValues} from 'lit';
+import {html, nothing, render, type PropertyValues} from 'lit';
 import {customElement, property, query, state} from 'lit/decorators.js';
 import type {Mark} from '../../content/question-type.ts';
 import {questionElement, type AnyQuestionElement} from '../../questions/any-question.element.ts';
@@ -197,10 +197,12 @@ export class PaperItemFrame extends StoreElement {
     this.#show();
     const {texts, item} = this;
     const words = texts.lookup(item.bank, item.block.words);
+    if (this.#element)
+      render(this.#isJudged ? counterNote(words, texts, this.marks) : nothing, this.#element);
     return html`<div class="frame" @keydown=${this.#onKey}>
       ${this.#element} ${this.#sure()}
       <div class="answer" role="status">${this.#problem()} ${this.#outcome()}</div>
-      ${this.#isJudged ? counterNote(words, texts) : nothing} ${this.#below()}
+      ${this.#below()}
     </div>`;
   }
 }

@@ -5,7 +5,7 @@ import {css} from 'lit';
  * page. The bench takes all height that the foot leaves. The foot holds the verdict and the message about the
  * response, so that neither leaves the window. An empty foot is hidden. The check button is in the footer of the
  * page. With large text, the page is longer than the window, and the foot stays above the footer. The bench has its
- * own headings and advice for the counter, so the frame hides those of the question.
+ * own advice for the counter, and no slot for that of the question.
  */
 export const benchFrameStyles = css`
   :host([data-bench]) .frame {
@@ -63,10 +63,6 @@ export const benchFrameStyles = css`
     display: flex;
     gap: var(--space-2);
     padding: 0;
-  }
-
-  :host([data-bench]) aside {
-    display: none;
   }
 
   @media (max-width: 34rem) {

@@ -1,5 +1,5 @@
 import {html, nothing} from 'lit';
-import type {TextLookup} from '../../content/question-type.ts';
+import type {Mark, TextLookup} from '../../content/question-type.ts';
 import {isFull, type Score} from '../../score/score.ts';
 import {prose} from '../../text/prose.ts';
 import type {Texts} from '../../text/texts.ts';
@@ -26,11 +26,25 @@ export function verdictOn(score: Score, texts: Texts, place: Missed = 'question'
   return {tone: 'wrong', words};
 }
 
-/** Renders the author's advice for the counter, if there is any. */
-export function counterNote(words: TextLookup, texts: Texts): unknown {
+/**
+ * Returns the slot of a question element for the advice: the one below the reason that "See why" shows. If several answers
+ * are right and none is wrong, no reason matters most, and the advice is below all answers.
+ */
+export function slotIn(marks: Readonly<Record<string, Mark>>): Mark | '' {
+  const all = Object.values(marks);
+  const worst = all.includes('wrong') ? 'wrong' : all.includes('missed') ? 'missed' : '';
+  return marks[''] ?? (worst || (all.length === 1 ? 'right' : ''));
+}
+
+/** Renders the author's advice for the counter, if there is any. `marks` decide where it is in a question element. */
+export function counterNote(
+  words: TextLookup,
+  texts: Texts,
+  marks: Readonly<Record<string, Mark>> = {},
+): unknown {
   const counter = words('atTheCounter');
   return counter
-    ? html`<aside class="counter">
+    ? html`<aside slot=${slotIn(marks)}>
         <h2>${texts.t('question.counter')}</h2>
         <div class="prose">${prose(counter)}</div>
       </aside>`

@@ -1,4 +1,4 @@
-import {html, nothing, type PropertyValues} from 'lit';
+import {html, nothing, render, type PropertyValues} from 'lit';
 import {customElement, property, query, state} from 'lit/decorators.js';
 import type {QuestionBlock} from '../../content/course.ts';
 import type {Mark, TextLookup} from '../../content/question-type.ts';
@@ -225,6 +225,8 @@ export class QuestionFrame extends StoreElement {
   protected override screen(): unknown {
     this.#show();
     const judged = this.#judged;
+    if (this.#element)
+      render(judged ? counterNote(this.#words, this.texts, this.marks) : nothing, this.#element);
     return html`<div class="frame" @keydown=${this.#onKey}>
       <h2 class="visually-hidden">${this.texts.t(this.heading)}</h2>
       ${this.#element}
@@ -233,7 +235,7 @@ export class QuestionFrame extends StoreElement {
           ${this.#problem()} ${this.checking ? takingLong(this.texts) : nothing}
           ${judged && this.hasChanged ? html`<p class="changed">${this.texts.t('question.changed')}</p>` : nothing}
         </div>
-        ${judged ? counterNote(this.#words, this.texts) : nothing} ${this.#end(judged)}
+        ${this.#end(judged)}
       </div>
     </div>`;
   }

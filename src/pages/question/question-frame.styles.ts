@@ -56,10 +56,13 @@ export const questionFrameStyles = css`
     color: var(--wrong);
   }
 
+  /* The border shows the advice on a group of items, which has the same background. A scroll ends above the sheet. */
   aside {
     background: var(--paper-sunk);
-    margin-block-end: var(--space-3);
+    border: 1px solid var(--rule);
+    margin: var(--space-2) var(--inset, 0) var(--space-3);
     padding: var(--space-3) var(--space-4);
+    scroll-margin-block-end: 6.5rem;
   }
 
   aside h2 {

@@ -18,11 +18,15 @@ describe('the check of a question', () => {
       assert.isFalse(find('.why').checkVisibility(), 'the feedback stands twice');
     });
 
-  /** Checks the first option, and returns what a test measures. The window is low, so that the page is long with any font. */
-  async function checked() {
-    await setViewport({width: 367, height: 560});
+  /**
+   * Checks the first option, which is wrong, and returns what a test measures. There is room above and below the question,
+   * so that the page can scroll to each place with any font.
+   */
+  async function checked(width: number, height: number) {
+    await setViewport({width, height});
     const {find, findAll} = await openShell('#/foundations/act-means-purpose/yes');
-    await waitUntil(() => findAll('.option input').length > 0, 'no question');
+    await waitUntil(() => findAll('.option input').length > 0 && innerWidth === width, 'no question');
+    find('.frame').style.marginBlock = '80rem';
     findAll('.option input')[0]?.click();
     findAll('.frame .primary')[0]?.click();
     await waitUntil(() => findAll('.why:not(:empty)').length === 1, 'no verdict');
@@ -31,11 +35,9 @@ describe('the check of a question', () => {
     const at = (selector: string) => find(selector).getBoundingClientRect();
     return {
       at,
-      frame: find('.frame'),
-      reason: find('.note'),
-      advice: find('.frame aside'),
+      find,
       /** The height between the header and the sheet. */
-      free: at('verdict-sheet').top - at('header').bottom,
+      free: () => at('verdict-sheet').top - at('header').bottom,
       seeWhy: () => findAll('verdict-sheet')[0]?.shadowRoot?.querySelector('button')?.click(),
     };
   }
@@ -45,35 +47,31 @@ describe('the check of a question', () => {
     assert.isAtMost(top, header + 32, 'the start is far below the header');
   };
 
-  it('"See why" scrolls until the chosen answer is right below the header, if the sheet covered its reason', async () => {
-    const {at, frame, advice, free, seeWhy} = await checked();
-    // Room above the question, so that the page can scroll until the sheet covers the reason.
-    frame.style.marginBlockStart = '40rem';
-    advice.style.minBlockSize = `${free - 40}px`;
-    scrollBy(0, at('.note').bottom - at('verdict-sheet').top - 20);
+  for (const width of [714, 367])
+    it(`"See why" shows the chosen answer, its reason and the advice right below it, at ${width} px`, async () => {
+      const {at, seeWhy} = await checked(width, 1000);
+      assert.approximately(at('.frame aside').top, at('.note').bottom, 24, 'the advice is apart');
+      seeWhy();
+      below(at('.is-wrong').top, at('header').bottom);
+      assert.isAtMost(at('.frame aside').bottom, at('verdict-sheet').top);
+      const before = scrollY;
+      seeWhy();
+      assert.strictEqual(scrollY, before, 'a second press moves the page');
+    });
+
+  it('"See why" shows the whole reason and the whole advice, if the chosen answer is too high to fit too', async () => {
+    const {at, find, free, seeWhy} = await checked(367, 1000);
+    find('.is-wrong label').style.minBlockSize = `${free() - 100}px`;
     seeWhy();
-    below(at('.is-wrong').top, at('header').bottom);
+    assert.isAtLeast(at('.note').top, at('header').bottom);
+    assert.isAtMost(at('.frame aside').bottom, at('verdict-sheet').top);
+  });
+
+  it('"See why" shows the start of the reason, if the advice is higher than the window', async () => {
+    const {at, find, free, seeWhy} = await checked(367, 1000);
+    find('.frame aside').style.minBlockSize = `${2 * free()}px`;
+    seeWhy();
+    assert.isAtLeast(at('.note').top, at('header').bottom);
     assert.isAtMost(at('.note').bottom, at('verdict-sheet').top);
-    // The focus on the button may move the page by a few pixels.
-    scrollBy(0, 8);
-    seeWhy();
-    assert.approximately(at('verdict-sheet').top - at('.frame aside').bottom, 10, 2, 'a second press');
-  });
-
-  it('"See why" shows the end of the advice right above the sheet, if the learner could read the reason', async () => {
-    const {at, reason, advice, free, seeWhy} = await checked();
-    advice.style.minBlockSize = `${free - 40}px`;
-    reason.scrollIntoView({block: 'nearest'});
-    seeWhy();
-    assert.approximately(at('verdict-sheet').top - at('.frame aside').bottom, 10, 2);
-    assert.isAtLeast(at('.frame aside').top, at('header').bottom);
-  });
-
-  it('"See why" shows the start of advice that is higher than the window', async () => {
-    const {at, reason, advice, free, seeWhy} = await checked();
-    advice.style.minBlockSize = `${2 * free}px`;
-    reason.scrollIntoView({block: 'nearest'});
-    seeWhy();
-    below(at('.frame aside').top, at('header').bottom);
   });
 });

@@ -2,7 +2,6 @@ import {html, nothing} from 'lit';
 import {customElement, property, query, state} from 'lit/decorators.js';
 import {GuardedElement} from '../../ui/guarded-element.ts';
 import {common} from '../../ui/common.styles.ts';
-import {focused} from '../../ui/focused.ts';
 import {iconStyles} from '../../ui/icon.styles.ts';
 import {markIcon} from '../../ui/mark-icon.ts';
 import type {VerdictLine} from './outcome.ts';
@@ -57,25 +56,6 @@ export class VerdictSheet extends GuardedElement {
     this.said?.scrollIntoView({block: 'nearest'});
   }
 
-  /**
-   * Scrolls to the feedback. If the learner could read all of it before, or if it is at its place already, shows the
-   * advice for the counter too, which may move the feedback out of the window.
-   */
-  #onWhy = () => {
-    const before = scrollY;
-    this.feedback?.explain();
-    const advice = this.previousElementSibling;
-    if (this.short || !(advice instanceof HTMLElement) || !advice.matches('.counter')) return;
-    const moved = scrollY - before;
-    const end = (focused()?.getBoundingClientRect().bottom ?? 0) + moved;
-    const wasRead = moved > 0 && end <= this.getBoundingClientRect().top;
-    // A key that moves the focus to the button may scroll the page by less than a line.
-    if (Math.abs(moved) > 16 && !wasRead) return;
-    // The window already keeps 1rem free above its footer. Of this, 10 px remain between the advice and the sheet.
-    advice.style.scrollMarginBlockEnd = `calc(${this.offsetHeight + 10}px - 1rem)`;
-    advice.scrollIntoView({block: 'nearest'});
-  };
-
   protected override screen(): unknown {
     const {texts, verdict, why, short} = this;
     const {tone, words} = verdict;
@@ -85,7 +65,7 @@ export class VerdictSheet extends GuardedElement {
         ${why && !short ? html`<p class="why" id="why" hidden>${why}</p>` : nothing}
       </div>
       <div class="actions">
-        ${why ? html`<button @click=${this.#onWhy}>${texts.t('question.why')}</button>` : nothing}
+        ${why ? html`<button @click=${() => this.feedback?.explain()}>${texts.t('question.why')}</button>` : nothing}
         <slot></slot>
       </div>
     </div>`;

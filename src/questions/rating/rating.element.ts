@@ -56,6 +56,7 @@ export class QuestionRating extends QuestionElement<RatingShown> {
             </div>`
           : nothing
       }
+      <slot></slot>
     </fieldset>`;
   }
 }

@@ -6,6 +6,8 @@ import {css} from 'lit';
  */
 export const choiceStyles = css`
   .option {
+    --inset: var(--space-3);
+
     border-block-end: 1px solid var(--rule);
     position: relative;
   }

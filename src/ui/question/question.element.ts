@@ -74,15 +74,14 @@ export abstract class QuestionElement<Shown extends {readonly id: string}> exten
   }
 
   /**
-   * Moves the focus to the author's feedback and scrolls until its answer is right below the header. This leaves the
-   * most room for what follows the answers. Feedback on the whole question is in the middle of the window.
+   * Moves the focus to the author's feedback and scrolls until its answer is right below the header, or further until the
+   * advice in the slot ends above the sheet with the verdict. The start of the feedback stays in the window.
    */
   explain(): void {
     const note = this.#note;
-    const answer = note?.closest('.is-wrong, .is-missed, .is-right');
     note?.focus({preventScroll: true});
-    (answer ?? note)?.scrollIntoView({block: answer ? 'start' : 'center'});
-    note?.scrollIntoView({block: 'nearest'});
+    note?.closest('.is-wrong, .is-missed, .is-right')?.scrollIntoView();
+    for (const shown of [this.firstElementChild, note]) shown?.scrollIntoView({block: 'nearest'});
   }
 
   /** The most important note: one about a mistake, otherwise one about a missed option, otherwise the first one. */
@@ -133,7 +132,10 @@ export abstract class QuestionElement<Shown extends {readonly id: string}> exten
     this.said = this.labels.undone;
   };
 
-  /** Renders the end of a question with pieces: the button that takes back the last move, and the status message. */
+  /**
+   * Renders the end of a question with pieces: the button that takes back the last move, the status message and the slot
+   * for advice.
+   */
   protected foot(): TemplateResult {
     return html`<button
         type="button"
@@ -143,7 +145,8 @@ export abstract class QuestionElement<Shown extends {readonly id: string}> exten
       >
         ${this.labels.undo}
       </button>
-      <p class="said" role="status">${this.said}</p>`;
+      <p class="said" role="status">${this.said}</p>
+      <slot></slot>`;
   }
 
   protected get onScreen(): QuestionOnScreen<Shown> {
@@ -153,15 +156,16 @@ export abstract class QuestionElement<Shown extends {readonly id: string}> exten
 }
 
 /**
- * Renders the mark and the author's feedback for one option or field after scoring. The mark is an icon and
- * a text.
+ * Renders the mark and the author's feedback for one option or field after scoring. The mark is an icon and a text. The
+ * slot is outside the note, because the note describes its control.
  */
 export function note(labels: QuestionLabels, id: string, mark: Mark | undefined, feedback: string): unknown {
   if (!mark) return nothing;
   return html`<div class="note" id=${id} tabindex="-1">
-    <p class="mark">${markIcon(mark)} ${labels[mark]}</p>
-    <div class="prose">${prose(feedback)}</div>
-  </div>`;
+      <p class="mark">${markIcon(mark)} ${labels[mark]}</p>
+      <div class="prose">${prose(feedback)}</div>
+    </div>
+    <slot name=${mark}></slot>`;
 }
 
 /** Renders the message about what the response lacks. Controls refer to it as `problem`. */
