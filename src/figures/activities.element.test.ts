@@ -2,8 +2,10 @@ import {assert} from '@open-wc/testing';
 import {emulateMedia, sendKeys, setViewport} from '@web/test-runner-commands';
 import {index} from 'virtual:course';
 import {isSweep} from '../../test/elements/is-sweep.ts';
+import {asBefore, windowAsBefore} from '../../test/elements/as-before.ts';
 import {hasContrast, isAccessibleIn} from '../../test/elements/has-contrast.ts';
-import {openShell, type ShellWorld} from '../../test/elements/shell-world.ts';
+import {isKept, shared} from '../../test/elements/shared.ts';
+import {openShell, type ShellWorld, type WorldSetup} from '../../test/elements/shell-world.ts';
 import {waitUntil} from '../../test/elements/wait-until.ts';
 import {loadModule} from '../load/course-data.ts';
 import {activities} from './activities.ts';
@@ -25,8 +27,8 @@ interface Work extends ShellWorld {
   readonly tally: () => HTMLElement;
 }
 
-async function open(name: string, language = 'en'): Promise<Work> {
-  const world = await openShell(places.get(name) ?? '', {language});
+async function open(name: string, setup: WorldSetup = {}): Promise<Work> {
+  const world = await openShell(places.get(name) ?? '', setup);
   await waitUntil(() => world.findAll(`figure-${name}`).length > 0, name);
   const [activity] = world.findAll(`figure-${name}`);
   const root = activity?.shadowRoot;
@@ -90,40 +92,34 @@ const ways: Readonly<Record<string, (work: Work) => Promise<void>>> = {
   'zone-and-page': work => pressAll(work, '.zone'),
 };
 
-describe('a figure that learners work with', () => {
-  before(async () => {
-    for (const {id} of index.modules)
-      for (const part of (await loadModule(id)).parts)
-        for (const section of part.kind === 'lesson' ? part.sections : [])
-          for (const block of section.blocks)
-            if (block.kind === 'figure' && block.activity) {
-              figures += 1;
-              if (!places.has(block.activity.name))
-                places.set(block.activity.name, `#/${id}/${part.id}/${section.id}`);
-            }
-  });
+before(async () => {
+  for (const {id} of index.modules)
+    for (const part of (await loadModule(id)).parts)
+      for (const section of part.kind === 'lesson' ? part.sections : [])
+        for (const block of section.blocks)
+          if (block.kind === 'figure' && block.activity) {
+            figures += 1;
+            if (!places.has(block.activity.name))
+              places.set(block.activity.name, `#/${id}/${part.id}/${section.id}`);
+          }
+});
 
-  afterEach(async () => {
-    location.hash = '';
-    document.documentElement.dir = 'ltr';
-    await setViewport(wide);
-    await emulateMedia({
-      colorScheme: 'light',
-      media: 'screen',
-      forcedColors: 'none',
-      reducedMotion: 'no-preference',
-    });
-  });
-
+describe('the figures that learners work with', () => {
   it('this course has at least twelve figures with an activity, and each activity occurs at least once', () => {
     assert.isAtLeast(figures, 12);
     assert.sameMembers([...places.keys()], names);
     assert.sameMembers(Object.keys(ways), names);
   });
+});
 
-  for (const name of names) {
+for (const name of names)
+  describe(`a figure that learners work with: ${name}`, () => {
+    const world = shared(() => open(name, isKept));
+
+    afterEach(windowAsBefore);
+
     it(`the activity is accessible in light, dark and forced colours: ${name}`, async () => {
-      const {activity} = await open(name);
+      const {activity} = world();
       await isAccessibleIn('light', activity);
       await emulateMedia({colorScheme: 'dark'});
       await isAccessibleIn('dark', activity);
@@ -132,7 +128,7 @@ describe('a figure that learners work with', () => {
     });
 
     it(`a learner completes the activity by keyboard alone, is told so, and can begin again: ${name}`, async () => {
-      const work = await open(name);
+      const work = world();
       const before = work.tally().textContent.trim();
       const status = () => all(work.root, '[role="status"]')[0]?.textContent.replace(/\s+/g, ' ').trim();
       const said = new Set([status()]);
@@ -154,7 +150,7 @@ describe('a figure that learners work with', () => {
       `the figure hides its caption on the screen, and has the description and "Enlarge" in one row: ${name}`,
       async () => {
         await setViewport({width: 367, height: 666});
-        const {activity, findAll} = await open(name);
+        const {activity, findAll} = world();
         const block = activity.parentElement;
         const caption = block?.querySelector('figcaption')?.getBoundingClientRect();
         assert.isAtMost(caption?.height ?? Infinity, 1);
@@ -170,7 +166,7 @@ describe('a figure that learners work with', () => {
 
     it(`the activity has controls that a finger can press, and needs no horizontal scrolling in a 320 px window, from left to right or from right to left: ${name}`, async () => {
       await setViewport(narrow);
-      const work = await open(name);
+      const work = world();
       for (const control of all(work.root, 'button, input')) {
         const {height} = control.getBoundingClientRect();
         assert.isAtLeast(height, 43.5, control.outerHTML);
@@ -182,16 +178,17 @@ describe('a figure that learners work with', () => {
 
     itOnce(`the activity moves nothing with reduced motion: ${name}`, async () => {
       await emulateMedia({reducedMotion: 'reduce'});
-      const work = await open(name);
+      const work = world();
       await press(all(work.root, 'button')[0], 'Enter');
       const running = work.root
         .getAnimations()
         .filter(({effect}) => Number(effect?.getTiming().duration) > 1);
       assert.isEmpty(running);
+      await press(work.root.querySelector<HTMLElement>('.again') ?? undefined, 'Enter');
     });
 
     itOnce(`the drawing replaces the activity in print: ${name}`, async () => {
-      const {activity, findAll} = await open(name);
+      const {activity, findAll} = world();
       const [drawing] = findAll('figure > .drawing.is-printed');
       if (!drawing) throw new Error('the drawing is gone');
       assert.isEmpty(drawing.getClientRects());
@@ -202,16 +199,20 @@ describe('a figure that learners work with', () => {
 
     it(`the activity shows its texts in the current language, and needs no horizontal scrolling in a 320 px window in Mongolian: ${name}`, async () => {
       await setViewport(narrow);
-      const work = await open(name, 'mn');
-      fitsNarrow(work);
-      const {root, texts} = work;
+      const work = world();
+      const {root, speak} = work;
       const again = () => root.querySelector('.again')?.textContent.trim();
-      assert.strictEqual(again(), 'Дахин эхлэх');
-      await texts.change('en');
-      await waitUntil(() => again() === 'Start again');
+      await speak('mn');
+      await waitUntil(() => again() === 'Дахин эхлэх', 'the activity speaks no Mongolian');
+      fitsNarrow(work);
+      await speak('en');
+      await waitUntil(() => again() === 'Start again', 'the activity speaks no English');
       assert.notMatch(root.textContent, /[А-Яа-яӨөҮү]/);
     });
-  }
+  });
+
+describe('the look of some figures that learners work with', () => {
+  afterEach(asBefore);
 
   it('the activity chain-and-debt shows an outline of the whole chain before the first step, and says what to do', async () => {
     const {root} = await open('chain-and-debt');
@@ -228,7 +229,7 @@ describe('a figure that learners work with', () => {
   for (const language of ['en', 'mn'])
     it(`chain-and-debt shows name, bar and sum of a service in one row, with legend, at both sizes (${language})`, async () => {
       await setViewport(wide);
-      const work = await open('chain-and-debt', language);
+      const work = await open('chain-and-debt', {language});
       const {root} = work;
       await slide(work);
       await waitUntil(() => isDone(work), 'the chain is done');

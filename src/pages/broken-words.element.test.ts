@@ -6,9 +6,11 @@ import {isSweep} from '../../test/elements/is-sweep.ts';
 import {openShell} from '../../test/elements/shell-world.ts';
 import {waitUntil} from '../../test/elements/wait-until.ts';
 import {course} from '../../test/elements/whole-course.ts';
+import {drawOneShape} from '../../test/elements/one-shape.ts';
 import {plain} from '../text/plain.ts';
 import {pages, type PageName} from './pages.ts';
 
+drawOneShape();
 afterEach(asBefore);
 
 const phones = [367, 320];

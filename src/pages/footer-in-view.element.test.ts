@@ -4,7 +4,9 @@ import {MemoryStorage} from '../../test/doubles/memory-storage.ts';
 import {asBefore} from '../../test/elements/as-before.ts';
 import {openShell, type ShellWorld} from '../../test/elements/shell-world.ts';
 import {waitUntil} from '../../test/elements/wait-until.ts';
+import {drawOneShape} from '../../test/elements/one-shape.ts';
 
+drawOneShape();
 afterEach(asBefore);
 
 interface Kind {

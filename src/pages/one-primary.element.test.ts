@@ -4,6 +4,7 @@ import {asBefore} from '../../test/elements/as-before.ts';
 import {openShell, type ShellWorld} from '../../test/elements/shell-world.ts';
 import {waitUntil} from '../../test/elements/wait-until.ts';
 import {words} from '../../test/elements/words.ts';
+import {drawOneShape} from '../../test/elements/one-shape.ts';
 import {MemoryStorage} from '../../test/doubles/memory-storage.ts';
 
 const primaries = ({findAll}: ShellWorld) =>
@@ -53,11 +54,10 @@ async function talkToEnd(world: ShellWorld): Promise<void> {
   }
 }
 
+drawOneShape();
+
 describe('a screen has at most one primary button', () => {
-  afterEach(async () => {
-    location.hash = '';
-    await asBefore();
-  });
+  afterEach(asBefore);
 
   for (const [screen, address, selector] of [
     ['the start page', '#/', '.way .primary'],

@@ -3,13 +3,16 @@ import {emulateMedia, sendKeys, setViewport} from '@web/test-runner-commands';
 import {languages} from 'virtual:course';
 import {asBefore} from '../../test/elements/as-before.ts';
 import {counts} from '../content/course.ts';
-import {isAccessible} from '../../test/elements/has-contrast.ts';
+import {hasContrast, isAccessible} from '../../test/elements/has-contrast.ts';
+import {isSweep} from '../../test/elements/is-sweep.ts';
 import {oneMoreLesson, oneMorePaper, oneMoreSingle} from '../../test/doubles/one-more-screen.ts';
-import {openShell} from '../../test/elements/shell-world.ts';
+import {isKept, shared} from '../../test/elements/shared.ts';
+import {openShell, type ShellWorld} from '../../test/elements/shell-world.ts';
 import {course} from '../../test/elements/whole-course.ts';
 import type {Faults} from '../../test/doubles/strict-scorm12.ts';
 import {allRoutes, formatRoute} from '../pages/router.ts';
 import {waitUntil} from '../../test/elements/wait-until.ts';
+import {drawOneShape} from '../../test/elements/one-shape.ts';
 import {focused} from '../ui/focused.ts';
 
 const more = new Set([...oneMoreSingle(course), ...oneMoreLesson(course), ...oneMorePaper(course)]);
@@ -17,37 +20,75 @@ const addresses = allRoutes(course)
   .map(formatRoute)
   .filter(address => !more.has(address));
 
-afterEach(asBefore);
+/** Addresses of documents, papers and whole lessons that look like an earlier address or have tests of their own. */
+const alike = ['document-fraud/c06', 'document-fraud/c13', 'foundations/three-minutes/whole'].concat(
+  course.modules.flatMap(({id, parts}) =>
+    parts.flatMap(({id: part, role}) => (role === undefined ? [] : [`${id}/${part}`])),
+  ),
+);
 
-describe('every screen of the course', () => {
+/** Addresses of pages whose own tests run all rules of axe on the whole frame. */
+const checked: readonly string[] = [
+  ...['contents', 'about', 'country', 'glossary', 'job-aids', 'search', 'sources', 'settings', 'bookmarks'],
+  ...['practice', 'talk-practice', 'try-out', 'mirror', 'results', 'completion', 'self-test', ...alike],
+].map(address => `#/${address}`);
+
+/** Opens a page in a course that other tests have used, and waits until it has rendered. */
+async function visit({frame, findAll}: ShellWorld, address: string): Promise<void> {
+  const page = () => frame.shadowRoot?.querySelector('main > :is(lazy-page, start-page)');
+  const before = location.hash === address ? undefined : page();
+  location.hash = address;
+  await waitUntil(() => page() !== before && findAll('h1').length > 0, `${address} does not open`);
+  await frame.updateComplete;
+}
+
+drawOneShape();
+
+describe('every screen of the course in the dark colour scheme', () => {
+  const world = shared(() => openShell('#/', isKept));
+
+  before(() => emulateMedia({colorScheme: 'dark'}));
+
   for (const address of addresses) {
-    // Test the dark colour scheme only, because the test of each page uses the light one.
-    it(`the course is accessible in the dark colour scheme at ${address}`, async () => {
-      await emulateMedia({colorScheme: 'dark'});
-      const {frame} = await openShell(address);
-      await isAccessible(frame);
+    const isChecked = !isSweep && checked.includes(address);
+    // The test of each page uses the light colour scheme.
+    it(`the course ${isChecked ? 'has readable colours' : 'is accessible'} in the dark colour scheme at ${address}`, async () => {
+      await visit(world(), address);
+      await (isChecked ? hasContrast : isAccessible)(world().frame);
     });
   }
+});
+
+describe('every screen of the course in a narrow window', () => {
+  before(async () => {
+    await setViewport({width: 320, height: 640});
+    document.documentElement.style.fontSize = '200%';
+  });
+  const world = shared(() => openShell('#/', {...isKept, language: 'qps'}));
 
   for (const address of addresses)
     it(`the course needs no horizontal scrolling at 320 px with doubled text size at ${address}`, async () => {
-      await setViewport({width: 320, height: 640});
-      document.documentElement.style.fontSize = '200%';
-      const {findAll} = await openShell(address, {language: 'qps'});
-      const wide = findAll('*').filter(
-        e =>
-          e.getBoundingClientRect().left < -1 &&
-          // Leave out tables, because a table in a lesson scrolls inside its own container.
-          !e.closest('.skip, .visually-hidden, table') &&
-          // Leave out the parts of a drawing, because the browser clips them at its edge.
-          !e.parentElement?.closest('svg'),
-      );
+      await visit(world(), address);
+      const wide = world()
+        .findAll('*')
+        .filter(
+          e =>
+            e.getBoundingClientRect().left < -1 &&
+            // Leave out tables, because a table in a lesson scrolls inside its own container.
+            !e.closest('.skip, .visually-hidden, table') &&
+            // Leave out the parts of a drawing, because the browser clips them at its edge.
+            !e.parentElement?.closest('svg'),
+        );
       assert.deepEqual(
         wide.map(e => `${e.localName}.${e.className} ${e.textContent.trim().slice(0, 20)}`),
         [],
       );
       assert.isAtMost(document.documentElement.scrollWidth, 320);
     });
+});
+
+describe('every screen of the course', () => {
+  afterEach(asBefore);
 
   for (const {code} of languages) {
     it(`every screen shows its header in one row on a desktop in the language ${code}`, async () => {
@@ -157,6 +198,8 @@ describe('every screen of the course', () => {
 });
 
 describe('the language', () => {
+  afterEach(asBefore);
+
   it('a change of language while the learner answers a question keeps the response', async () => {
     const {find, findAll, texts} = await openShell('#/document-fraud/mrz/second-failure');
     await waitUntil(() => findAll('input[type=radio]').length > 0);
@@ -176,6 +219,8 @@ describe('the language', () => {
 });
 
 describe('the frame when something fails', () => {
+  afterEach(asBefore);
+
   it('the frame keeps header, save line and navigation when a page throws, and shows a fault code', async () => {
     const {find, findAll, go, frame, store} = await openShell('#/contents');
     const faults: string[] = [];
@@ -251,6 +296,8 @@ describe('the frame when something fails', () => {
 });
 
 describe('the save line shows the save state as text', () => {
+  afterEach(asBefore);
+
   it('the save line shows the time of the save after the LMS confirms it', async () => {
     const {find} = await openShell('#/');
     await waitUntil(() => find('save-line').shadowRoot?.textContent.includes('Saved at'), '');
@@ -263,6 +310,8 @@ describe('the save line shows the save state as text', () => {
 });
 
 describe('the page for saving and leaving', () => {
+  afterEach(asBefore);
+
   it('the leaving page waits for the LMS, then tells the learner to close the tab', async () => {
     const {find, lms} = await openShell('#/left');
     await waitUntil(() => find('left-page').shadowRoot?.textContent.includes('You may close this tab'), '');

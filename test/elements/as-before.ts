@@ -1,15 +1,34 @@
+import {fixtureCleanup} from '@open-wc/testing';
 import {emulateMedia, setViewport} from '@web/test-runner-commands';
 
-/** Resets the window to its default state: hash, language, font size, viewport and media. */
+/**
+ * Resets the window to its default state: hash, language, font size, viewport and media. First removes what the test has
+ * mounted. Otherwise the course would open its start page, and lay it out again in the default window.
+ */
 export async function asBefore(): Promise<void> {
+  fixtureCleanup();
   location.hash = '';
+  await windowAsBefore();
+}
+
+/** Resets the window, but neither the hash nor what is mounted, for tests that share one page. */
+export async function windowAsBefore(): Promise<void> {
   Object.assign(document.documentElement, {lang: 'en', dir: 'ltr'});
   document.documentElement.style.fontSize = '';
   await setViewport({width: 714, height: 666});
-  await emulateMedia({
-    colorScheme: 'light',
-    forcedColors: 'none',
-    media: 'screen',
-    reducedMotion: 'no-preference',
-  });
+  if (changedMedia.some(feature => matchMedia(feature).matches))
+    await emulateMedia({
+      colorScheme: 'light',
+      forcedColors: 'none',
+      media: 'screen',
+      reducedMotion: 'no-preference',
+    });
 }
+
+/** The media features that tests set. */
+const changedMedia = [
+  '(prefers-color-scheme: dark)',
+  '(forced-colors: active)',
+  '(prefers-reduced-motion: reduce)',
+  'print',
+];

@@ -1,4 +1,5 @@
 import {fixture, html} from '@open-wc/testing';
+import {render, type TemplateResult} from 'lit';
 import {index, languages} from 'virtual:course';
 import {catalogues, loadBank, loadContents, loadModule, loadRubrics} from '../../src/load/course-data.ts';
 import {openExit} from '../../src/pages/open.ts';
@@ -7,10 +8,9 @@ import {textFiles} from '../../src/pages/pages.ts';
 import {clock, nonce} from '../../src/device/browser.ts';
 import {loadScoring} from '../../src/questions/scoring.ts';
 import {createStore, type Store, type StoreSetup} from '../../src/session/store.ts';
-import '../../src/shell/course-frame.element.ts';
+import {CourseFrame} from '../../src/shell/course-frame.element.ts';
 import {mountOnEveryPage} from '../../src/shell/every-page.ts';
 import {prefetchOnceSaved} from '../../src/shell/prefetch.ts';
-import type {CourseFrame} from '../../src/shell/course-frame.element.ts';
 import type {PracticeStorage} from '../../src/device/local-store.ts';
 
 import {language} from '../../src/text/language.ts';
@@ -28,6 +28,8 @@ export interface ShellWorld {
   readonly frame: CourseFrame;
   /** Navigates to an address and waits until its page has rendered. */
   go(hash: string): Promise<void>;
+  /** Changes the language of the course, and the direction of its script, as the course does. */
+  speak(language: string): Promise<void>;
   /** Finds an element in the frame and its descendants, through open shadow roots. */
   find(selector: string): HTMLElement;
   findAll(selector: string): readonly HTMLElement[];
@@ -66,6 +68,18 @@ export interface WorldSetup extends Partial<
   readonly goesOn?: boolean;
   /** True if the course asks about saved work before it shows a page. */
   readonly asks?: boolean;
+  /** True if the course stays mounted when a test ends, for tests that share it (`shared.ts`). */
+  readonly isKept?: boolean;
+}
+
+/** Mounts an element that stays when a test ends. */
+function kept(template: TemplateResult): Element {
+  const wrapper = document.createElement('div');
+  document.body.append(wrapper);
+  render(template, wrapper);
+  const [element] = wrapper.children;
+  if (!element) throw new Error('the template has no element');
+  return element;
 }
 
 /** Opens the course at an address and waits until its page has rendered. */
@@ -113,9 +127,9 @@ export async function openShell(hash: string, setup: WorldSetup = {}): Promise<S
     await changed;
   }
   Object.assign(document.documentElement, {lang: texts.language.tag, dir: texts.language.dir});
-  const frame = await fixture<CourseFrame>(
-    html`<course-frame .texts=${texts} .store=${store} .context=${context}></course-frame>`,
-  );
+  const template = html`<course-frame .texts=${texts} .store=${store} .context=${context}></course-frame>`;
+  const frame = setup.isKept ? kept(template) : await fixture(template);
+  if (!(frame instanceof CourseFrame)) throw new Error('there is no course');
   const findAll = (selector: string) => [...deep(frame.shadowRoot ?? frame, selector)];
   const first = (selector: string) => deep(frame.shadowRoot ?? frame, selector).next().value;
   const stands = async () => {
@@ -136,6 +150,11 @@ export async function openShell(hash: string, setup: WorldSetup = {}): Promise<S
       const found = first(selector);
       if (!found) throw new Error(`nothing on the page matches ${selector}`);
       return found;
+    },
+    async speak(code) {
+      await texts.change(code);
+      Object.assign(document.documentElement, {lang: texts.language.tag, dir: texts.language.dir});
+      await frame.updateComplete;
     },
     async go(next) {
       const before = first('h1')?.textContent;

@@ -2,6 +2,7 @@ import {assert} from '@open-wc/testing';
 import {asBefore} from '../../../test/elements/as-before.ts';
 import {all, choose, one, openTab, point, textOf} from '../../../test/elements/bench-hand.ts';
 import {judged, openBench, settled} from '../../../test/elements/bench-world.ts';
+import {drawOneShape} from '../../../test/elements/one-shape.ts';
 import {focused} from '../../ui/focused.ts';
 import type {DocumentBench} from './document-bench.element.ts';
 
@@ -21,6 +22,8 @@ async function saidDuring(bench: DocumentBench, act: () => unknown): Promise<rea
   const moved = now && now !== at ? [now.getAttribute('aria-label') ?? textOf(now)] : [];
   return [...liveTexts(bench).filter(text => !before.includes(text)), ...moved];
 }
+
+drawOneShape();
 
 describe('the document bench by ear', () => {
   afterEach(asBefore);

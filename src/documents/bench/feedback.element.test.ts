@@ -3,7 +3,10 @@ import {setViewport} from '@web/test-runner-commands';
 import {asBefore} from '../../../test/elements/as-before.ts';
 import {all, one, phone, point, textOf} from '../../../test/elements/bench-hand.ts';
 import {judged, openBench, settled} from '../../../test/elements/bench-world.ts';
+import {drawOneShape} from '../../../test/elements/one-shape.ts';
 import {focused} from '../../ui/focused.ts';
+
+drawOneShape();
 
 describe('the feedback of the document bench', () => {
   afterEach(asBefore);

@@ -4,6 +4,7 @@ import {asBefore} from '../../../test/elements/as-before.ts';
 import {all, one, openTab, phone, take, wide} from '../../../test/elements/bench-hand.ts';
 import {judged, openBench, settled} from '../../../test/elements/bench-world.ts';
 import {waitUntil} from '../../../test/elements/wait-until.ts';
+import {drawOneShape} from '../../../test/elements/one-shape.ts';
 import {focused} from '../../ui/focused.ts';
 
 /** Height that the footer of a page covers, at the usual text size. */
@@ -20,6 +21,8 @@ function onTop(element: Element): Element | null {
     hit = inner;
   }
 }
+
+drawOneShape();
 
 describe('the bench in a window', () => {
   afterEach(asBefore);

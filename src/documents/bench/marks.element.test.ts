@@ -16,7 +16,10 @@ import {
   wide,
 } from '../../../test/elements/bench-hand.ts';
 import {openBench, settled} from '../../../test/elements/bench-world.ts';
+import {drawOneShape} from '../../../test/elements/one-shape.ts';
 import {focused} from '../../ui/focused.ts';
+
+drawOneShape();
 
 describe('the marks on the document bench', () => {
   afterEach(asBefore);

@@ -15,31 +15,35 @@ import {
   textOf,
 } from '../../../test/elements/bench-hand.ts';
 import {judged, openBench, passport, settled} from '../../../test/elements/bench-world.ts';
+import {drawOneShape} from '../../../test/elements/one-shape.ts';
 import {focused} from '../../ui/focused.ts';
 import {Lazy} from '../view/lazy.ts';
 import type {DocumentBench} from './document-bench.element.ts';
 
 const pictureBottom = (bench: DocumentBench): number => one(bench, '.page').getBoundingClientRect().bottom;
 
+drawOneShape();
+
 describe('the tools of the document bench', () => {
   afterEach(asBefore);
 
-  for (const [mode, heading] of [
-    ['person', 'The traveller'],
-    ['reading', 'Reader, chip and lists'],
-    ['rules', 'Reference sheet'],
-    ['comparing', 'Reference specimen'],
-    ['telling', 'What is printed here: Data page'],
-    ['leafing', 'All pages. Choose one to lay it on the table.'],
-  ] as const)
-    it(`the tool "${mode}" opened by keyboard takes the focus, and Escape returns it to the button`, async () => {
-      const {bench} = await openBench();
+  it('each tool opened by keyboard takes the focus, and Escape returns it to the button', async () => {
+    const {bench} = await openBench();
+    for (const [mode, heading] of [
+      ['person', 'The traveller'],
+      ['reading', 'Reader, chip and lists'],
+      ['rules', 'Reference sheet'],
+      ['comparing', 'Reference specimen'],
+      ['telling', 'What is printed here: Data page'],
+      ['leafing', 'All pages. Choose one to lay it on the table.'],
+    ] as const) {
       await tabTo(`button[data-mode="${mode}"]`);
       await press(bench, 'Enter');
-      assert.strictEqual(textOf(focused() ?? bench), heading);
+      assert.strictEqual(textOf(focused() ?? bench), heading, mode);
       await press(bench, 'Escape');
       assert.strictEqual(focused()?.getAttribute('data-mode'), mode);
-    });
+    }
+  });
 
   it('on a phone, the reference sheet leaves document and lights in view, and scrolls to the light that is on', async () => {
     await setViewport(phone);
@@ -64,16 +68,20 @@ describe('the tools of the document bench', () => {
     assert.strictEqual(focused()?.getAttribute('data-mode'), 'rules');
   });
 
-  for (const mode of ['person', 'reading', 'telling'])
-    it(`on a phone, the tool "${mode}" opens over the document and covers it whole`, async () => {
-      await setViewport(phone);
-      const bench = await opened(own => take(own, mode));
+  it('on a phone, a tool opens over the document and covers it whole', async () => {
+    await setViewport(phone);
+    const {bench} = await openBench();
+    for (const mode of ['person', 'reading', 'telling']) {
+      await take(bench, mode);
       const panel = one(bench, '.opened').getBoundingClientRect();
       const table = one(bench, 'bench-stage').getBoundingClientRect();
-      assert.isAtLeast(panel.height, 200);
-      assert.approximately(panel.top, table.top, 4);
-      assert.approximately(panel.bottom, table.bottom, 4);
-    });
+      assert.isAtLeast(panel.height, 200, mode);
+      assert.approximately(panel.top, table.top, 4, mode);
+      assert.approximately(panel.bottom, table.bottom, 4, mode);
+      one(bench, '.close').click();
+      await settled(bench);
+    }
+  });
 
   it('the list shows all pages in the current light, and a chosen page opens on the table', async () => {
     const bench = await opened(own => take(own, 'leafing'));

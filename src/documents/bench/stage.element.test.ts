@@ -16,6 +16,7 @@ import {
   wide,
 } from '../../../test/elements/bench-hand.ts';
 import {openBench, settled} from '../../../test/elements/bench-world.ts';
+import {drawOneShape} from '../../../test/elements/one-shape.ts';
 import {waitUntil} from '../../../test/elements/wait-until.ts';
 import {focused} from '../../ui/focused.ts';
 
@@ -31,8 +32,29 @@ function elementAt(x: number, y: number): Element {
   return found;
 }
 
+describe('the drawing of the page on the document bench', () => {
+  afterEach(asBefore);
+
+  it('the slider of oblique light names the place of the lamp, and the lamp changes the picture', async () => {
+    const bench = await opened(own => choose(own, 'light', 'oblique'));
+    const slider = one(bench, 'input[type="range"]');
+    const said = () => slider.getAttribute('aria-valuetext');
+    const drawing = () =>
+      one(bench, 'document-drawing').shadowRoot?.querySelector('svg:not(.before)')?.innerHTML;
+    assert.strictEqual(said(), 'Lamp at 10 o’clock');
+    const before = drawing();
+    slider.focus();
+    await press(bench, 'End');
+    assert.strictEqual(said(), 'Lamp at 4 o’clock');
+    assert.notStrictEqual(drawing(), before);
+    await press(bench, 'Home');
+    assert.strictEqual(said(), 'Lamp at 4 o’clock');
+  });
+});
+
 describe('the page on the document bench', () => {
   afterEach(asBefore);
+  drawOneShape();
 
   it('arrow keys move the loupe, + doubles its magnification, and Escape closes it', async () => {
     const bench = await opened(own => choose(own, 'light', 'loupe'));
@@ -171,22 +193,6 @@ describe('the page on the document bench', () => {
     assert.strictEqual(said(), 'Turned right, 2 degrees');
     await press(bench, 'Home');
     assert.strictEqual(said(), 'Turned left, 40 degrees');
-  });
-
-  it('the slider of oblique light names the place of the lamp, and the lamp changes the picture', async () => {
-    const bench = await opened(own => choose(own, 'light', 'oblique'));
-    const slider = one(bench, 'input[type="range"]');
-    const said = () => slider.getAttribute('aria-valuetext');
-    const drawing = () =>
-      one(bench, 'document-drawing').shadowRoot?.querySelector('svg:not(.before)')?.innerHTML;
-    assert.strictEqual(said(), 'Lamp at 10 o’clock');
-    const before = drawing();
-    slider.focus();
-    await press(bench, 'End');
-    assert.strictEqual(said(), 'Lamp at 4 o’clock');
-    assert.notStrictEqual(drawing(), before);
-    await press(bench, 'Home');
-    assert.strictEqual(said(), 'Lamp at 4 o’clock');
   });
 
   it('dragging tilts the page and sets no mark', async () => {

@@ -1,7 +1,8 @@
 import {assert, expect} from '@open-wc/testing';
 import {emulateMedia, sendKeys, setViewport} from '@web/test-runner-commands';
-import {asBefore} from '../../../test/elements/as-before.ts';
+import {asBefore, windowAsBefore} from '../../../test/elements/as-before.ts';
 import {hasContrast} from '../../../test/elements/has-contrast.ts';
+import {isKept, shared} from '../../../test/elements/shared.ts';
 import {openShell, type ShellWorld, type WorldSetup} from '../../../test/elements/shell-world.ts';
 import {completes, handsIn} from '../../../test/elements/taken-course.ts';
 import {course} from '../../../test/elements/whole-course.ts';
@@ -19,11 +20,13 @@ async function opened(setup?: WorldSetup): Promise<ShellWorld> {
   return world;
 }
 
-afterEach(asBefore);
+describe('the record of a completed course', () => {
+  const world = shared(() => opened(isKept));
 
-describe('the completion record', () => {
+  afterEach(windowAsBefore);
+
   it('the completion record is accessible in light, in dark and in forced colours', async () => {
-    const {frame} = await opened();
+    const {frame} = world();
     await expect(frame).to.be.accessible();
     await emulateMedia({colorScheme: 'dark'});
     await hasContrast(frame);
@@ -32,7 +35,7 @@ describe('the completion record', () => {
   });
 
   it('the completion record can be printed by keyboard alone', async () => {
-    const {find} = await opened();
+    const {find} = world();
     let printed = 0;
     const {print} = window;
     window.print = () => printed++;
@@ -48,7 +51,8 @@ describe('the completion record', () => {
   it('the completion record needs no horizontal scrolling at 320 px with doubled text size, from right to left', async () => {
     await setViewport({width: 320, height: 640});
     document.documentElement.style.fontSize = '200%';
-    const {find} = await opened({language: 'qps'});
+    await world().speak('qps');
+    const {find} = world();
     const own = find('completion-page').shadowRoot?.querySelectorAll('*') ?? [];
     const wide = [...own].filter(e => {
       const {left, right} = e.getBoundingClientRect();
@@ -59,7 +63,7 @@ describe('the completion record', () => {
   });
 
   it('the completion record shows name, course, modules with their versions, score and date', async () => {
-    const {find, findAll, texts} = await opened();
+    const {find, findAll, texts} = world();
     assert.strictEqual(words(find('.name')), 'Dorj, Bat');
     const facts = findAll('dl > div').map(words);
     assert.strictEqual(facts[0], `Course ${texts.t('course.title')}, version ${course.version}`);
@@ -78,7 +82,7 @@ describe('the completion record', () => {
   });
 
   it('the sheet shows a code of its contents, and states that the code detects typing errors but no forgery', async () => {
-    const {find} = await opened();
+    const {find} = world();
     const read = readCompletionCode(words(find('code')));
     const today = new Date();
     assert.deepEqual(read, {
@@ -99,6 +103,19 @@ describe('the completion record', () => {
     assert.include(words(find('.proof')), 'learning system');
   });
 
+  it('the completion record prints on one sheet without buttons', async () => {
+    const {find} = world();
+    await emulateMedia({media: 'print'});
+    await setViewport({width: 673, height: 986});
+    const nav = find('completion-page').shadowRoot?.querySelector('nav');
+    assert.strictEqual(nav && getComputedStyle(nav).display, 'none');
+    assert.isAtMost(find('completion-page').getBoundingClientRect().bottom + scrollY, 986);
+  });
+});
+
+describe('the completion record', () => {
+  afterEach(asBefore);
+
   it('the completion record shows a line for a handwritten name when the LMS gives no name', async () => {
     const {findAll, find, frame} = await opened({faults: {without: ['cmi.core.student_name']}});
     assert.strictEqual(words(find('.name')), '');
@@ -107,15 +124,6 @@ describe('the completion record', () => {
     const read = readCompletionCode(words(find('code')));
     assert.strictEqual(read.kind === 'completion' ? read.completion.learner : read.kind, 0);
     await expect(frame).to.be.accessible();
-  });
-
-  it('the completion record prints on one sheet without buttons', async () => {
-    const {find} = await opened();
-    await emulateMedia({media: 'print'});
-    await setViewport({width: 673, height: 986});
-    const nav = find('completion-page').shadowRoot?.querySelector('nav');
-    assert.strictEqual(nav && getComputedStyle(nav).display, 'none');
-    assert.isAtMost(find('completion-page').getBoundingClientRect().bottom + scrollY, 986);
   });
 
   it('the completion record is replaced by a list of the missing conditions before the course is completed', async () => {

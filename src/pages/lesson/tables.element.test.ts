@@ -6,6 +6,7 @@ import {isSweep} from '../../../test/elements/is-sweep.ts';
 import {openShell, type ShellWorld} from '../../../test/elements/shell-world.ts';
 import {waitUntil} from '../../../test/elements/wait-until.ts';
 import {course} from '../../../test/elements/whole-course.ts';
+import {drawOneShape} from '../../../test/elements/one-shape.ts';
 import {catalogues} from '../../load/course-data.ts';
 
 const wide = {width: 714, height: 666};
@@ -75,6 +76,8 @@ async function lessonsWithTables(language: string): Promise<readonly string[]> {
     found.every(other => other.module !== module || other.size <= size);
   return (isSweep ? found : found.filter(isLargest)).map(({address}) => address);
 }
+
+drawOneShape();
 
 describe(`the tables of ${isSweep ? 'all lessons' : 'the lesson of each module with the largest tables'}`, () => {
   afterEach(async () => {

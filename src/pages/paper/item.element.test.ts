@@ -5,9 +5,11 @@ import {openPaper, type PaperWorld} from '../../../test/elements/paper-world.ts'
 import {catalogues, loadRubrics} from '../../load/course-data.ts';
 import {plain} from '../../text/plain.ts';
 import {waitUntil} from '../../../test/elements/wait-until.ts';
+import {drawOneShape} from '../../../test/elements/one-shape.ts';
 
 const inTest = ['single-choice', 'multiple-choice', 'matching', 'ordering', 'sorting', 'hotspot'];
 
+drawOneShape();
 afterEach(asBefore);
 
 /** Opens a test at its first question of the given type. */

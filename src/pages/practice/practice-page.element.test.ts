@@ -4,6 +4,7 @@ import {MemoryStorage} from '../../../test/doubles/memory-storage.ts';
 import {asBefore} from '../../../test/elements/as-before.ts';
 import {isAccessible} from '../../../test/elements/has-contrast.ts';
 import {settled as rendered} from '../../../test/elements/settled.ts';
+import {isKept, shared} from '../../../test/elements/shared.ts';
 import {openShell, type ShellWorld} from '../../../test/elements/shell-world.ts';
 import type {DocumentBench} from '../../documents/bench/document-bench.element.ts';
 import {AnswerEvent} from '../../ui/question/answer-event.ts';
@@ -13,6 +14,7 @@ import {falseIn} from './shift.ts';
 import {waitUntil} from '../../../test/elements/wait-until.ts';
 import {focused} from '../../ui/focused.ts';
 import {words} from '../../../test/elements/words.ts';
+import {drawOneShape} from '../../../test/elements/one-shape.ts';
 
 const heading = ({findAll}: ShellWorld) => words(findAll('h1')[0]);
 const buttons = ({findAll}: ShellWorld) => findAll('button').map(words);
@@ -79,9 +81,11 @@ const named = (name: string, value?: string) => (e: Element) =>
   e instanceof HTMLInputElement && e.name === name && (value === undefined || e.value === value);
 const called = (name: string) => (e: Element) => e.localName === 'button' && words(e) === name;
 
-afterEach(asBefore);
+drawOneShape();
 
 describe('the practice page', () => {
+  afterEach(asBefore);
+
   it('the page is accessible on each screen: the choice of practice, a document, its feedback, and the result of a shift', async () => {
     const world = await opened();
     await isAccessible(world.frame);
@@ -221,7 +225,54 @@ describe('the practice page', () => {
   });
 });
 
+describe('a shift on a phone', () => {
+  before(() => setViewport({width: 367, height: 666}));
+
+  const onPhone = shared(() => opened(new MemoryStorage(), isKept, '#/practice/shift'));
+
+  for (const [width, language] of [
+    [367, 'en'],
+    [367, 'mn'],
+    [320, 'en'],
+    [320, 'mn'],
+  ] as const)
+    it(`a shift keeps lights, pages and zoom in view beside the decision, and the page whole, at ${width} px in ${language}`, async () => {
+      await setViewport({width, height: 666});
+      const world = onPhone();
+      await world.speak(language);
+      await settled(world);
+      const box = (selector: string) => world.find(selector).getBoundingClientRect();
+      await waitUntil(() => innerWidth === width, 'the window keeps its width');
+      await waitUntil(() => world.findAll('input[name=confidence]').length === 3, 'no decision');
+      await waitUntil(() => box('.page').height > box('.table').height + 1, 'the page is not cropped');
+      const {top: footer} = box('page-footer');
+      const controls = ['.pages select', '.zoom button', '.lights input', 'input[name=verdict]'];
+      for (const selector of [...controls, 'input[name=confidence]', 'bench-counter'])
+        for (const control of world.findAll(selector)) {
+          const {top, bottom, height} = control.getBoundingClientRect();
+          assert.isAbove(height, 20, selector);
+          assert.isAtLeast(top, box('header').bottom, selector);
+          assert.isAtMost(bottom, footer, selector);
+        }
+      // A question above its options would take height from the document.
+      const [asked, option] = ['fieldset.confidence legend', 'input[name=confidence]'].map(box);
+      assert.isBelow(asked?.top ?? NaN, option?.bottom ?? NaN, 'the question is above its options');
+      assert.isAbove(asked?.bottom ?? NaN, option?.top ?? NaN, 'the question is above its options');
+      const {specimen} = bench(world);
+      const frame = frameOf(dataPageOf(specimen));
+      const millimetre = box('.page').width / frame.width;
+      assert.isAtLeast(box('.page').top - frame.y * millimetre, box('.table').top + 1, 'the page is cut');
+      assert.isAtMost(
+        box('.page').bottom + frame.y * millimetre,
+        box('.table').bottom - 1,
+        'the page is cut',
+      );
+    });
+});
+
 describe('a shift on the practice page', () => {
+  afterEach(asBefore);
+
   for (const width of [714, 367])
     it(`a shift has every question and the traveller in view, and says the last decision, at ${width} px`, async () => {
       await setViewport({width, height: 666});
@@ -259,42 +310,6 @@ describe('a shift on the practice page', () => {
       );
       const {top} = world.find('page-footer').getBoundingClientRect();
       assert.isAtMost(world.find('.last button').getBoundingClientRect().bottom, top, 'the footer cuts Undo');
-    });
-
-  for (const [width, language] of [
-    [367, 'en'],
-    [367, 'mn'],
-    [320, 'en'],
-    [320, 'mn'],
-  ] as const)
-    it(`a shift keeps lights, pages and zoom in view beside the decision, and the page whole, at ${width} px in ${language}`, async () => {
-      await setViewport({width, height: 666});
-      const world = await opened(new MemoryStorage(), {language}, '#/practice/shift');
-      const box = (selector: string) => world.find(selector).getBoundingClientRect();
-      await waitUntil(() => world.findAll('input[name=confidence]').length === 3, 'no decision');
-      await waitUntil(() => box('.page').height > box('.table').height + 1, 'the page is not cropped');
-      const {top: footer} = box('page-footer');
-      const controls = ['.pages select', '.zoom button', '.lights input', 'input[name=verdict]'];
-      for (const selector of [...controls, 'input[name=confidence]', 'bench-counter'])
-        for (const control of world.findAll(selector)) {
-          const {top, bottom, height} = control.getBoundingClientRect();
-          assert.isAbove(height, 20, selector);
-          assert.isAtLeast(top, box('header').bottom, selector);
-          assert.isAtMost(bottom, footer, selector);
-        }
-      // A question above its options would take height from the document.
-      const [asked, option] = ['fieldset.confidence legend', 'input[name=confidence]'].map(box);
-      assert.isBelow(asked?.top ?? NaN, option?.bottom ?? NaN, 'the question is above its options');
-      assert.isAbove(asked?.bottom ?? NaN, option?.top ?? NaN, 'the question is above its options');
-      const {specimen} = bench(world);
-      const frame = frameOf(dataPageOf(specimen));
-      const millimetre = box('.page').width / frame.width;
-      assert.isAtLeast(box('.page').top - frame.y * millimetre, box('.table').top + 1, 'the page is cut');
-      assert.isAtMost(
-        box('.page').bottom + frame.y * millimetre,
-        box('.table').bottom - 1,
-        'the page is cut',
-      );
     });
 
   it('a shift asks for the confidence after the verdict, and until then shows the previous decision in the same place', async () => {

@@ -2,6 +2,7 @@ import {assert, expect} from '@open-wc/testing';
 import {emulateMedia, sendKeys, sendMouse, setViewport} from '@web/test-runner-commands';
 import {MemoryStorage} from '../../../test/doubles/memory-storage.ts';
 import {asBefore} from '../../../test/elements/as-before.ts';
+import {isSweep} from '../../../test/elements/is-sweep.ts';
 import {settled} from '../../../test/elements/settled.ts';
 import {openShell, type ShellWorld} from '../../../test/elements/shell-world.ts';
 import type {DrillTask} from '../../documents/drill/drill.ts';
@@ -13,6 +14,7 @@ import {newDrill, requestOfRound} from './drill.ts';
 import {waitUntil} from '../../../test/elements/wait-until.ts';
 import {focused} from '../../ui/focused.ts';
 import {words} from '../../../test/elements/words.ts';
+import {drawOneShape} from '../../../test/elements/one-shape.ts';
 
 const heading = ({findAll}: ShellWorld) => words(findAll('h1')[0]);
 
@@ -123,6 +125,7 @@ async function answerByKeys(task: DrillTask): Promise<void> {
   }
 }
 
+drawOneShape();
 afterEach(asBefore);
 
 describe('a round of tasks', () => {
@@ -145,9 +148,18 @@ describe('a round of tasks', () => {
   it('a round can be solved by keyboard alone, from its first task to the number of right responses at the end', async () => {
     const world = await begun();
     world.find('h1').focus();
+    const controls = new Set<string>();
     for (let at = 1; at <= 10; at++) {
       assert.strictEqual(words(focused()), `Task ${at} of 10`);
       const {task} = shown(world);
+      const control = 'options' in task ? 'options' : task.kind;
+      // All tasks with options have the same control. The sweep solves each of them by keyboard.
+      if (!isSweep && controls.has(control)) {
+        await answer(world, true);
+        await onward(world);
+        continue;
+      }
+      controls.add(control);
       await answerByKeys(task);
       await tabTo('Check', called('Check my answer'));
       await sendKeys({press: 'Enter'});
@@ -182,14 +194,12 @@ describe('a round of tasks', () => {
     assert.deepEqual([total(0), total(1)], [8, 10]);
     await press(world, 'Another round');
     const topics: string[] = [];
-    for (let at = 1; at <= 10; at++) {
+    const isRepeated = () => missed.every(({topic}) => topics.includes(topic));
+    for (let at = 1; at <= 10 && !isRepeated(); at++) {
       topics.push((await answer(world, true)).topic);
       await onward(world);
     }
-    assert.includeMembers(
-      topics,
-      missed.map(({topic}) => topic),
-    );
+    assert.isTrue(isRepeated(), topics.join());
   });
 
   it('a round of tasks records nothing in the course', async () => {

@@ -1,7 +1,8 @@
 import {assert, expect} from '@open-wc/testing';
 import {emulateMedia, sendKeys, setViewport} from '@web/test-runner-commands';
-import {asBefore} from '../../../test/elements/as-before.ts';
+import {asBefore, windowAsBefore} from '../../../test/elements/as-before.ts';
 import {hasContrast} from '../../../test/elements/has-contrast.ts';
+import {isKept, shared} from '../../../test/elements/shared.ts';
 import {openShell, type ShellWorld, type WorldSetup} from '../../../test/elements/shell-world.ts';
 import {completes, handsIn, learns} from '../../../test/elements/taken-course.ts';
 import {course} from '../../../test/elements/whole-course.ts';
@@ -46,11 +47,13 @@ const linksToRecord = ({findAll}: ShellWorld) =>
 /** Opens all that is folded, as printing does. */
 const unfold = () => dispatchEvent(new Event('beforeprint'));
 
-afterEach(asBefore);
+describe('the results page with results of every kind', () => {
+  const shown = shared(() => opened(someOfAll, isKept));
 
-describe('the results page', () => {
+  afterEach(windowAsBefore);
+
   it('the results page is accessible with results of every kind, in light, in dark and in forced colours', async () => {
-    const {frame} = await opened(someOfAll);
+    const {frame} = shown();
     unfold();
     await expect(frame).to.be.accessible();
     await emulateMedia({colorScheme: 'dark'});
@@ -58,6 +61,43 @@ describe('the results page', () => {
     await emulateMedia({forcedColors: 'active'});
     await hasContrast(frame);
   });
+
+  it('the results page lists the tests that the learner has not handed in, and folds those not tried', async () => {
+    const world = shown();
+    assert.deepEqual(linesUnder(world, 'Needed to complete the course'), ['Final test not tried yet']);
+    assert.deepEqual(linesUnder(world, 'For yourself'), [
+      'Talking and referring begun and not handed in',
+      '2 tests that you have not tried yet Smuggled migrantsSigns of trafficking',
+      'Smuggled migrants',
+      'Signs of trafficking',
+    ]);
+  });
+
+  it('the page shows right items in pre-test and post-test side by side, and its only remark is "more to gain here"', async () => {
+    const world = shown();
+    assert.deepEqual(linesUnder(world, 'Before and after'), [
+      'Two crimes, one duty of care 1 of 4 before, 4 of 4 after',
+      'Travel documents 1 of 8 before, 8 of 8 after',
+      'Smuggled migrants 1 of 2 before, 2 of 2 after',
+      'Signs of trafficking 1 of 3 before, 0 of 3 after more to gain here',
+      'Talking and referring 1 of 3 before, 3 of 3 after',
+    ]);
+    const links = world.findAll('.gains a');
+    assert.deepEqual(links.map(words), ['Signs of trafficking']);
+    assert.match(links[0]?.getAttribute('href') ?? '', /^#\/human-trafficking\/\S/);
+    // Only a link has the colour of links.
+    const [hint] = world.findAll('.gains .hint');
+    assert.notStrictEqual(hint && getComputedStyle(hint).color, links[0] && getComputedStyle(links[0]).color);
+    assert.notInclude(page(world), 'no test before');
+  });
+
+  it('the list of conditions has no link to the completion record before the course is completed', async () => {
+    assert.strictEqual(linksToRecord(shown()), 0);
+  });
+});
+
+describe('the results page', () => {
+  afterEach(asBefore);
 
   it('the results page lets the learner reach every link and button by keyboard alone, and print the page', async () => {
     const {find, findAll} = await opened(({store}) =>
@@ -228,17 +268,6 @@ describe('the results page', () => {
     );
   });
 
-  it('the results page lists the tests that the learner has not handed in, and folds those not tried', async () => {
-    const world = await opened(someOfAll);
-    assert.deepEqual(linesUnder(world, 'Needed to complete the course'), ['Final test not tried yet']);
-    assert.deepEqual(linesUnder(world, 'For yourself'), [
-      'Talking and referring begun and not handed in',
-      '2 tests that you have not tried yet Smuggled migrantsSigns of trafficking',
-      'Smuggled migrants',
-      'Signs of trafficking',
-    ]);
-  });
-
   it('the results page keeps the best result of a failed test, even after the learner has begun it again', async () => {
     const world = await opened(async ({store}) => {
       await handsIn(store, 'document-fraud', 'test', (_, at) => at < 8);
@@ -284,24 +313,6 @@ describe('the results page', () => {
     assert.match(headings[0] ?? '', /^Two crimes, one duty of care (\d) of \1$/);
   });
 
-  it('the page shows right items in pre-test and post-test side by side, and its only remark is "more to gain here"', async () => {
-    const world = await opened(someOfAll);
-    assert.deepEqual(linesUnder(world, 'Before and after'), [
-      'Two crimes, one duty of care 1 of 4 before, 4 of 4 after',
-      'Travel documents 1 of 8 before, 8 of 8 after',
-      'Smuggled migrants 1 of 2 before, 2 of 2 after',
-      'Signs of trafficking 1 of 3 before, 0 of 3 after more to gain here',
-      'Talking and referring 1 of 3 before, 3 of 3 after',
-    ]);
-    const links = world.findAll('.gains a');
-    assert.deepEqual(links.map(words), ['Signs of trafficking']);
-    assert.match(links[0]?.getAttribute('href') ?? '', /^#\/human-trafficking\/\S/);
-    // Only a link has the colour of links.
-    const [hint] = world.findAll('.gains .hint');
-    assert.notStrictEqual(hint && getComputedStyle(hint).color, links[0] && getComputedStyle(links[0]).color);
-    assert.notInclude(page(world), 'no test before');
-  });
-
   it('the results page says once that the learner took no pre-test, if there is only a post-test', async () => {
     const world = await opened(({store}) => handsIn(store, 'after', 'post-test', (_, at) => at > 0));
     assert.strictEqual(page(world).split('You took no test before the course.').length, 2);
@@ -321,6 +332,8 @@ describe('the results page', () => {
 });
 
 describe('the list of missing conditions', () => {
+  afterEach(asBefore);
+
   it('the list of conditions counts the final test as a part, and has a link at each condition that is not met', async () => {
     const world = await opened(async ({store}) => {
       for (const {id} of course.modules) await learns(store, id);
@@ -349,13 +362,11 @@ describe('the list of missing conditions', () => {
       assert.strictEqual(linksToRecord(world), links);
     });
   }
-
-  it('the list of conditions has no link to the completion record before the course is completed', async () => {
-    assert.strictEqual(linksToRecord(await opened(someOfAll)), 0);
-  });
 });
 
 describe('the results', () => {
+  afterEach(asBefore);
+
   it('the results show an error when they fail to load, load again on retry, and then focus their heading', async () => {
     const first = await opened(({store}) => handsIn(store, 'document-fraud', 'test'));
     await first.store.saving.leave();

@@ -1,7 +1,8 @@
 import {assert, expect} from '@open-wc/testing';
 import {emulateMedia, sendKeys, setViewport} from '@web/test-runner-commands';
-import {asBefore} from '../../../test/elements/as-before.ts';
+import {asBefore, windowAsBefore} from '../../../test/elements/as-before.ts';
 import {hasContrast} from '../../../test/elements/has-contrast.ts';
+import {isKept, shared} from '../../../test/elements/shared.ts';
 import {openShell, type ShellWorld, type WorldSetup} from '../../../test/elements/shell-world.ts';
 import {course} from '../../../test/elements/whole-course.ts';
 import {catalogues} from '../../load/course-data.ts';
@@ -79,18 +80,25 @@ function failing(fails: (namespace: string) => boolean) {
   return {source, asked, line};
 }
 
-afterEach(asBefore);
+describe('a query on the search page', () => {
+  const whole = shared(() => opened(isKept));
+  /** Returns the page without a query. */
+  const empty = async () => {
+    await type(whole(), '');
+    return whole();
+  };
 
-describe('the search page', () => {
+  afterEach(windowAsBefore);
+
   it('the search page is accessible without a query and without results', async () => {
-    const world = await opened();
+    const world = await empty();
     await expect(world.frame).to.be.accessible();
     await type(world, 'elephant');
     await expect(world.frame).to.be.accessible();
   });
 
   it('the search page is accessible with results, in light, in dark and in forced colours', async () => {
-    const world = await opened();
+    const world = await empty();
     await type(world, 'wrong check digit');
     assert.isAbove(all(world, 'ol li').length, 0);
     await expect(world.frame).to.be.accessible();
@@ -100,22 +108,8 @@ describe('the search page', () => {
     await hasContrast(world.frame);
   });
 
-  it('the search page works by keyboard alone: type a query, go to the first result, and open it', async () => {
-    const world = await opened();
-    await waitUntil(() => focused()?.id === 'sought', 'the field is not ready to be typed in');
-    await sendKeys({type: 'check digit'});
-    await sendKeys({press: 'Enter'});
-    await waitUntil(() => all(world, 'ol a').length > 0, 'no results');
-    const first = all(world, 'ol a')[0];
-    for (let i = 0; i < 12 && focused() !== first; i++) await sendKeys({press: 'Tab'});
-    assert.isTrue(focused() === first);
-    const title = words(first);
-    await sendKeys({press: 'Enter'});
-    await waitUntil(() => words(world.findAll('h1')[0]) === title, 'the section did not open');
-  });
-
   it('the search page shows for each found place its section, its lesson and a snippet around the hits', async () => {
-    const world = await opened();
+    const world = await empty();
     await type(world, 'CHECK digit');
     assert.match(count(world), /^\d+ places found$/);
     const [result] = all(world, 'ol li');
@@ -132,7 +126,7 @@ describe('the search page', () => {
   });
 
   it('the search page shows at most fifty places, and the total number', async () => {
-    const world = await opened();
+    const world = await empty();
     await type(world, 'th');
     const [, found = ''] = /^(\d+) places found\. The first 50 are shown/.exec(count(world)) ?? [];
     assert.isAbove(Number(found), 50);
@@ -141,7 +135,7 @@ describe('the search page', () => {
   });
 
   it('the search page offers help when nothing is found, and shows nothing before there is a query', async () => {
-    const world = await opened();
+    const world = await empty();
     assert.deepEqual([count(world), told(world, 'ol, ul, .ways')], ['', []]);
     await type(world, 'x');
     assert.strictEqual(count(world), '');
@@ -151,6 +145,24 @@ describe('the search page', () => {
       all(world, '.ways a').map(link => link.getAttribute('href')),
       ['#/contents', '#/glossary'],
     );
+  });
+});
+
+describe('the search page', () => {
+  afterEach(asBefore);
+
+  it('the search page works by keyboard alone: type a query, go to the first result, and open it', async () => {
+    const world = await opened();
+    await waitUntil(() => focused()?.id === 'sought', 'the field is not ready to be typed in');
+    await sendKeys({type: 'check digit'});
+    await sendKeys({press: 'Enter'});
+    await waitUntil(() => all(world, 'ol a').length > 0, 'no results');
+    const first = all(world, 'ol a')[0];
+    for (let i = 0; i < 12 && focused() !== first; i++) await sendKeys({press: 'Tab'});
+    assert.isTrue(focused() === first);
+    const title = words(first);
+    await sendKeys({press: 'Enter'});
+    await waitUntil(() => words(world.findAll('h1')[0]) === title, 'the section did not open');
   });
 
   it('the search page shows its progress, and shows results while lessons are still loading', async () => {

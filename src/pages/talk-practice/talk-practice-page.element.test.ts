@@ -2,6 +2,7 @@ import {assert, expect} from '@open-wc/testing';
 import {emulateMedia, sendKeys, setViewport} from '@web/test-runner-commands';
 import {MemoryStorage} from '../../../test/doubles/memory-storage.ts';
 import {asBefore} from '../../../test/elements/as-before.ts';
+import {isSweep} from '../../../test/elements/is-sweep.ts';
 import {settled} from '../../../test/elements/settled.ts';
 import {openShell, type ShellWorld} from '../../../test/elements/shell-world.ts';
 import {catalogues} from '../../load/course-data.ts';
@@ -128,6 +129,13 @@ describe('the interview practice page', () => {
       await settled(world);
       assert.strictEqual(heading(world), `Name the question type: ${number} of 10`);
       if (number > 1) assert.strictEqual(words(focused()), heading(world));
+      // The first two tasks and the last one are enough. The sweep solves each of them by keyboard.
+      if (!isSweep && number > 2 && number < sizes['question-type'].tasks) {
+        world.find('.option input').click();
+        await press(world, 'Check my answer');
+        await press(world, 'Next');
+        continue;
+      }
       await tabTo('an answer', e => e instanceof HTMLInputElement);
       await sendKeys({press: 'Space'});
       await tabTo('Check', called('Check my answer'));
@@ -217,11 +225,10 @@ describe('the interview practice page', () => {
     assert.strictEqual(heading(world), 'See a person alone: 1 of 6');
   });
 
-  for (const [name, language, width] of [
-    ['a narrow window', 'en', 320],
-    ['Mongolian', 'mn', 320],
-  ] as const)
-    it(`the interview practice page fits into the viewport: ${name}`, async () => {
+  // The words in Mongolian are longer. The sweep tests both languages.
+  for (const language of isSweep ? ['mn', 'en'] : ['mn'])
+    it(`the interview practice page fits into a window of 320 px in ${language}`, async () => {
+      const width = 320;
       await setViewport({width, height: 666});
       const world = await opened(new MemoryStorage(), {language});
       const fits = () => assert.isAtMost(document.documentElement.scrollWidth, width);

@@ -1,5 +1,6 @@
 import {assert} from '@open-wc/testing';
 import {emulateMedia, sendKeys, setViewport} from '@web/test-runner-commands';
+import {asBefore} from '../../../../test/elements/as-before.ts';
 import {isAccessibleIn} from '../../../../test/elements/has-contrast.ts';
 import {openShell, type ShellWorld} from '../../../../test/elements/shell-world.ts';
 import {waitUntil} from '../../../../test/elements/wait-until.ts';
@@ -7,7 +8,6 @@ import {focused} from '../../../ui/focused.ts';
 import {words} from '../../../../test/elements/words.ts';
 
 const narrow = {width: 320, height: 640};
-const wide = {width: 714, height: 666};
 /** The address of a section with a drawing. */
 const place = '#/document-fraud/zones/zones';
 
@@ -30,21 +30,21 @@ const valueOf = (element: Element, token: string): string =>
   getComputedStyle(element).getPropertyValue(token).trim();
 
 describe('a drawing in a lesson', () => {
-  afterEach(async () => {
-    location.hash = '';
-    await setViewport(wide);
-    await emulateMedia({colorScheme: 'light', media: 'screen'});
-  });
+  afterEach(asBefore);
 
-  for (const colorScheme of ['light', 'dark'] as const) {
-    it(`a drawing is accessible in ${colorScheme}, enlarged or not`, async () => {
-      await emulateMedia({colorScheme, reducedMotion: 'reduce'});
-      const world = await openShell(place);
-      await isAccessibleIn(colorScheme, world.frame);
-      await enlarged(world);
-      await isAccessibleIn(colorScheme, world.frame);
-    });
-  }
+  it('a drawing is accessible in light and in dark, enlarged or not', async () => {
+    await emulateMedia({reducedMotion: 'reduce'});
+    const world = await openShell(place);
+    const isAccessible = async () => {
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await emulateMedia({colorScheme});
+        await isAccessibleIn(colorScheme, world.frame);
+      }
+    };
+    await isAccessible();
+    await enlarged(world);
+    await isAccessible();
+  });
 
   for (const [title, keys] of [
     ['Escape', ['Escape']],
