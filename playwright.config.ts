@@ -1,7 +1,11 @@
+import {register} from 'node:module';
 import {defineConfig, type Project} from '@playwright/test';
 import {firefox, readyBrowser} from './tools/browser/browser.mjs';
 import {patience, workersFor} from './tools/suite/machine.mjs';
-import {cellsOf, isSweep} from './tools/suite/test-matrix.mjs';
+import {isSweep, journeyCell} from './tools/suite/test-matrix.mjs';
+
+// Translates the code that a journey imports later, in this process and in those of the journeys, which read this file too.
+register('./tools/suite/quick-typescript.mjs', import.meta.url);
 
 const {origin, ...launchOptions} = await readyBrowser(console.error);
 const esr = firefox();
@@ -21,7 +25,7 @@ export default defineConfig({
   // Recording a trace takes as long as the test itself. To trace a failing test, run `npx playwright test -g
   // "…" --trace on`.
   use: {trace: 'off', actionTimeout: patience(60)},
-  projects: cellsOf(process.env).flatMap(projectOf),
+  projects: projectsOf(journeyCell(process.env)),
 });
 
 /**
@@ -35,15 +39,14 @@ function left(name: string): RegExp {
 }
 
 /**
- * Converts one combination of browser, size and language to a Playwright project. Journeys read the language
- * from the metadata.
+ * Converts one combination of browser, size and language to a Playwright project. Returns none if the browser is not
+ * installed. Journeys read the language from the metadata.
  */
-function projectOf({browser, width, height, language, tag}: ReturnType<typeof cellsOf>[number]): Project[] {
+function projectsOf({browser, width, height, language}: ReturnType<typeof journeyCell>): Project[] {
   const name = `${browser} ${width}x${height} ${language}`;
   const common = {
     name,
     metadata: {language},
-    ...(tag ? {grep: tag} : {}),
     grepInvert: left(name),
   };
   const viewport = {width, height};

@@ -13,7 +13,7 @@ async function test(names: readonly string[]): Promise<number> {
     notes: [
       ...(lacksFirefox
         ? [
-            'the journeys marked @firefox, as Firefox is not installed (on Debian: apt-get install firefox-esr)',
+            'Firefox, which is not installed (on Debian: apt-get install firefox-esr); Chromium played its journey',
           ]
         : []),
       ...(names.includes('quick') ? leftOut : []),

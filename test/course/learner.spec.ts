@@ -1,8 +1,16 @@
-import {expect, learnerOn, test} from '../journeys/desk-world.ts';
+import {expect, learnerOn, test, type DeskLearner} from '../journeys/desk-world.ts';
 
 const officer = (title: string) => `Officer ${title} ${Date.now().toString(36)}`;
 
-test('a learner closes the window in a lesson and resumes at the same place with the same answers @phone @firefox', async ({
+/** Opens a lesson from the contents, which list the lessons of a module once the learner has opened it. */
+async function open({course}: DeskLearner, module: string, lesson: string): Promise<void> {
+  const listed = course.locator('details.module').filter({hasText: module});
+  await listed.locator('summary').first().click();
+  await listed.locator('details summary').click();
+  await course.locator(`a[href="#/${lesson}"]`).click();
+}
+
+test('a learner closes the window in a lesson and resumes at the same place with the same answers @firefox', async ({
   enter,
   context,
   desk,
@@ -11,10 +19,7 @@ test('a learner closes the window in a lesson and resumes at the same place with
   await first.course.locator('.way a').click();
   await expect(first.course.locator('lesson-page h1')).toBeVisible();
   await first.go('#/contents');
-  const module = first.course.locator('details.module').filter({hasText: 'Travel documents'});
-  await module.locator('summary').first().click();
-  await module.locator('details summary').click();
-  await first.course.locator('a[href="#/document-fraud/mrz"]').click();
+  await open(first, 'Travel documents', 'document-fraud/mrz');
   await first.go('#/document-fraud/mrz/under-the-crumb');
   await first.course.locator('question-numeric input').fill('3');
   await first.course.locator('question-frame button').click();
@@ -36,7 +41,11 @@ test('a learner closes the window in a lesson and resumes at the same place with
 });
 
 test('the learner changes the language while answering, and the response stays @phone', async ({enter}) => {
-  const {course, go} = await enter(officer('Language'));
+  const learner = await enter(officer('Language'));
+  const {course, go} = learner;
+  await go('#/contents');
+  await open(learner, 'Travel documents', 'document-fraud/zones');
+  await expect(course.locator('lesson-page h1')).toBeVisible();
   await go('#/document-fraud/zones/practice');
   const field = course.locator('question-numeric input');
   await field.fill('2032');

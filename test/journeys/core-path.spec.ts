@@ -86,9 +86,6 @@ async function take(
   await expect(course.locator('main h1')).toHaveText(said(language, 'paper.result', {right: all, all}));
 }
 
-// The package, as an administrator would upload it.
-test.use({packaged: 'scorm2004-4'});
-
 /** A part of the core path. */
 interface Step {
   readonly module: string;
@@ -186,7 +183,8 @@ test('the links of the course lead from "Begin" through a part, and from the fir
 
 for (const language of readCourse(root).languages)
   test.describe(() => {
-    test.use({language});
+    // The package, as an administrator would upload it.
+    test.use({language, packaged: 'scorm2004-4'});
 
     test(`a learner follows the core path by its own links from the start page to the completion record, in ${language} @sweep`, async ({
       enter,

@@ -5,6 +5,7 @@ import {test as base, expect, type FrameLocator, type Page} from '@playwright/te
 import type {DeskCourse} from '../../src/desk/server/course.ts';
 import type {PlayedStandard} from '../../src/desk/server/options.ts';
 import type {Desk} from '../../src/desk/server/start-desk.ts';
+import {firefox} from '../../tools/browser/browser.mjs';
 import {root} from '../../tools/paths.mjs';
 import {isSweep} from '../../tools/suite/test-matrix.mjs';
 import type {FaultsServer} from './faults/server.ts';
@@ -106,6 +107,16 @@ export const test = base.extend<Fixtures, Worker>({
   // The frame of a phone is set here, because a Playwright project for phones would start more processes.
   viewport: async ({viewport, browserName}, use, {tags}) => {
     await use(tags.includes('@phone') && browserName === 'chromium' && !isSweep ? phone : viewport);
+  },
+
+  // Firefox starts in the process of the other journeys, because a Playwright project for Firefox would start one more
+  // process with a desk of its own.
+  context: async ({context, playwright, viewport}, use, {tags}) => {
+    const options = tags.includes('@firefox') && !isSweep ? firefox() : undefined;
+    if (!options) return use(context);
+    const browser = await playwright.firefox.launch(options);
+    await use(await browser.newContext({viewport}));
+    await browser.close();
   },
 
   packaged: ['', {option: true}],

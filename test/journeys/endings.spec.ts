@@ -71,14 +71,6 @@ async function opens(page: Page, lms: FaultsServer, learner: string, played: rea
   }
 }
 
-test('one ending of every interview is shown from a saved state that leads to it @once', async ({
-  page,
-  lms,
-}) => {
-  const [first = []] = roundsOf(await runsOfAll());
-  await opens(page, lms, 'first-ending', first);
-});
-
 test('every ending of every interview is shown from a saved state that leads to it @sweep', async ({
   page,
   lms,

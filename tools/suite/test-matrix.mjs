@@ -14,16 +14,10 @@ export const languages = ['en', 'mn', 'qps'];
 export const browsers = /** @type {const} */ (['chromium', 'firefox']);
 
 /**
- * Returns the test configurations for one run of the journeys: the one in `TAMGA_CELL`, if set. Otherwise it returns
- * those of `npm test`: the desktop, and Firefox for journeys with `@firefox` in their title.
+ * Returns the test configuration for one run of the journeys: the one in `TAMGA_CELL`, or the one of `npm test`.
  * @param {Readonly<Record<string, string | undefined>>} env
- * @returns {readonly (Cell & {tag?: RegExp})[]}
  */
-export function cellsOf(env) {
-  const named = cellOf(env);
-  if (named) return [named];
-  return [cellNamed('chromium 714x666 en'), {...cellNamed('firefox 714x666 en'), tag: /@firefox/}];
-}
+export const journeyCell = env => cellOf(env) ?? cellNamed('chromium 714x666 en');
 
 /**
  * Returns the test configuration that `TAMGA_CELL` names, or undefined if the variable is not set.

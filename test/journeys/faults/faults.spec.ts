@@ -158,7 +158,7 @@ const often = 'wait=0';
 const onDevice = 'wait=0&keeps=device';
 
 const cells: readonly Cell[] = [
-  {title: 'a strict LMS; the window is closed', play: closes},
+  {title: 'a strict LMS; the window is closed', isInSweep: true, play: closes},
   {title: "a strict LMS; the window's process crashes", isInSweep: true, play: crashes},
   {
     title: 'a strict LMS; the network fails, and the window is closed',
