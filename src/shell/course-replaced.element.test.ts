@@ -1,4 +1,5 @@
 import {assert, expect} from '@open-wc/testing';
+import {oneModule} from '../../test/elements/one-module.ts';
 import {openShell, type ShellWorld} from '../../test/elements/shell-world.ts';
 import {waitUntil} from '../../test/elements/wait-until.ts';
 import {failedLoad} from '../ui/load-failed.ts';
@@ -127,7 +128,7 @@ const isLesson = (namespace: string) => namespace.startsWith('document-fraud/');
 
 /** Opens a list whose files are missing, and returns its message. */
 async function openList(hash: string, isMissing: (namespace: string) => boolean): Promise<() => string> {
-  const world = await openShell(hash, {catalogues: without(isMissing)});
+  const world = await openShell(hash, {course: oneModule, catalogues: without(isMissing)});
   return () => world.findAll('.missing')[0]?.textContent ?? '';
 }
 

@@ -50,8 +50,8 @@ async function chooseFrom(bench: DocumentBench, name: string, value: string): Pr
   await tabTo(`select[name="${name}"]`);
   for (let i = 0; i < 60; i++) {
     const list = focused();
-    if (list instanceof HTMLSelectElement && list.value === value) return;
-    await press(bench, 'ArrowDown');
+    if (list instanceof HTMLSelectElement && list.value === value) return settled(bench);
+    await sendKeys({press: 'ArrowDown'});
   }
   assert.fail(`the list ${name} does not hold ${value}`);
 }
@@ -62,8 +62,8 @@ async function chooseRadio(bench: DocumentBench, name: string, value: string): P
   await press(bench, 'Space');
   for (let i = 0; i < 20; i++) {
     const radio = focused();
-    if (radio instanceof HTMLInputElement && radio.value === value) return;
-    await press(bench, 'ArrowDown');
+    if (radio instanceof HTMLInputElement && radio.value === value) return settled(bench);
+    await sendKeys({press: 'ArrowDown'});
   }
   assert.fail(`there is no ${value} among ${name}`);
 }

@@ -3,6 +3,7 @@ import {emulateMedia, sendKeys, setViewport} from '@web/test-runner-commands';
 import {hasContrast, isAccessible} from '../../../test/elements/has-contrast.ts';
 import {asBefore} from '../../../test/elements/as-before.ts';
 import {isSweep} from '../../../test/elements/is-sweep.ts';
+import {isKept, shared} from '../../../test/elements/shared.ts';
 import {
   fits,
   openPaper,
@@ -95,9 +96,63 @@ function review({find}: PaperWorld): readonly string[] {
 }
 
 drawOneShape();
-afterEach(asBefore);
+describe('the result of a failed test', () => {
+  const failed = shared(() => openResult(test, mixed, isKept));
+
+  it('the result of a paper does not invite the learner to retry a response that is locked', async () => {
+    const world = failed();
+    const lines = world.findAll('.result.wrong').map(line => line.textContent);
+    assert.isNotEmpty(lines);
+    assert.notInclude(lines.join(' '), 'try again');
+  });
+
+  it('the result of a paper lists wrong answers with high confidence first, and opens only the first of them', async () => {
+    const world = failed();
+    const groups = review(world);
+    const headings = ['You were certain, and it was not right', 'Not right yet', 'Not answered', 'Right'];
+    assert.deepEqual(
+      headings.map(heading => groups.indexOf(heading)),
+      [0, 3, 8, 11],
+    );
+    assert.deepEqual(
+      folds(world).map(details => details.hasAttribute('open')),
+      [true, ...Array.from({length: 11}, () => false)],
+    );
+    const [first] = folds(world);
+    assert.include(first?.querySelector('paper-item')?.shadowRoot?.textContent, 'You were certain.');
+  });
+
+  it('the result of a paper distinguishes right from wrong by icon and heading too, not by colour alone', async () => {
+    const world = failed();
+    const shapes = (state: string) =>
+      new Set(world.findAll(`details.is-${state} summary path`).map(path => path.getAttribute('d')));
+    assert.strictEqual(shapes('right').size, 1);
+    assert.strictEqual(shapes('wrong').size, 1);
+    assert.notDeepEqual(shapes('right'), shapes('wrong'));
+  });
+
+  it('the result of a paper says in a word before each question how it was answered', async () => {
+    const world = failed();
+    const told = (state: string) =>
+      new Set(world.findAll(`.answer.is-${state} summary strong`).map(word => words(word)));
+    assert.deepEqual([...told('right')], ['Right.']);
+    assert.includeMembers(['Not right.', 'Partly right.', 'No answer.'], [...told('wrong')]);
+    assert.includeMembers([...told('wrong')], ['Not right.', 'No answer.']);
+    assert.lengthOf(world.findAll('.answer summary strong'), 12);
+  });
+
+  it('an unfolded answer shows its question once: the copy in its summary is for screen readers only', async () => {
+    const world = failed();
+    const [open, closed] = folds(world).map(one => one.querySelector('.stem'));
+    assert.isAtMost(open?.getBoundingClientRect().height ?? 99, 1);
+    assert.notStrictEqual(words(open), '');
+    assert.isAbove(closed?.getBoundingClientRect().height ?? 0, 10);
+  });
+});
 
 describe('the result of a paper', () => {
+  afterEach(asBefore);
+
   for (const [name, open] of Object.entries(screens)) {
     const isInAllColours = isSweep || name === allColours;
     const colours = isInAllColours ? 'light, in dark and in forced colours with every answer open' : 'light';
@@ -152,38 +207,37 @@ describe('the result of a paper', () => {
     );
   });
 
-  for (const [title, paper, how, verdict] of [
-    ['passed', ['foundations', 'test'], allRight, 'You have reached the pass mark of 80 %.'],
+  for (const [title, paper, how, way, verdict] of [
+    ['passed', ['foundations', 'test'], allRight, '', 'You have reached the pass mark of 80 %.'],
     [
       'failed',
       test,
       mixed,
+      'Try again with other questions',
       'Not passed yet. Nothing is lost. The pass mark is 80 %. Look at what stands below, then try again.',
     ],
     [
       'that never counts',
       ['before', 'pre-test'],
       mixed,
+      '',
       'This result does not count. It shows where to look.',
     ],
-    ['that never counts and is all right', ['before', 'pre-test'], allRight, 'This result does not count.'],
+    [
+      'that never counts and is all right',
+      ['before', 'pre-test'],
+      allRight,
+      undefined,
+      'This result does not count.',
+    ],
   ] as const) {
-    it(`the result states in one sentence whether the paper is passed, or that it does not count: ${title}`, async () => {
+    it(`the result states in one sentence whether the paper is passed or does not count, and only a failed paper offers a lesson and a new try at its top: ${title}`, async () => {
       const world = await openResult(paper, how);
       assert.include(world.words('.verdict'), verdict);
       // The focus goes to the heading, so a screen reader reads the verdict with it.
       const described = world.find('header h1').getAttribute('aria-describedby') ?? '';
       assert.strictEqual(world.find(`#${described || 'nothing'}`), world.find('.verdict'));
-    });
-  }
-
-  for (const [title, paper, how, way] of [
-    ['passed', ['foundations', 'test'], allRight, ''],
-    ['failed', test, mixed, 'Try again with other questions'],
-    ['that never counts', ['before', 'pre-test'], mixed, ''],
-  ] as const) {
-    it(`only a failed paper offers a lesson and a new try at its top; the next part is in the footer: ${title}`, async () => {
-      const world = await openResult(paper, how);
+      if (way === undefined) return;
       assert.isTrue(world.words('header .onward').endsWith(way));
       assert.match(world.find('a[rel=next]').textContent.trim(), /^Next /);
       // The primary link is the lesson to read again after a failed paper, otherwise the next part.
@@ -220,13 +274,6 @@ describe('the result of a paper', () => {
     assert.deepEqual([...new Set(marks())], ['This is right']);
   });
 
-  it('the result of a paper does not invite the learner to retry a response that is locked', async () => {
-    const world = await openResult(test, mixed);
-    const lines = world.findAll('.result.wrong').map(line => line.textContent);
-    assert.isNotEmpty(lines);
-    assert.notInclude(lines.join(' '), 'try again');
-  });
-
   it('the result offers other questions after a failed test, and lessons for the objectives with errors', async () => {
     const world = await openResult(test, () => ({is: 'wrong', sure: 1}));
     assert.include(world.words('paper-result'), '0 of 12 right');
@@ -257,22 +304,6 @@ describe('the result of a paper', () => {
     );
   });
 
-  it('the result of a paper lists wrong answers with high confidence first, and opens only the first of them', async () => {
-    const world = await openResult(test, mixed);
-    const groups = review(world);
-    const headings = ['You were certain, and it was not right', 'Not right yet', 'Not answered', 'Right'];
-    assert.deepEqual(
-      headings.map(heading => groups.indexOf(heading)),
-      [0, 3, 8, 11],
-    );
-    assert.deepEqual(
-      folds(world).map(details => details.hasAttribute('open')),
-      [true, ...Array.from({length: 11}, () => false)],
-    );
-    const [first] = folds(world);
-    assert.include(first?.querySelector('paper-item')?.shadowRoot?.textContent, 'You were certain.');
-  });
-
   it('the result of a paper says nothing about the confidence of a learner who left the question out', async () => {
     const world = await openPaper(...test, {});
     for (const {number} of world.paper.view.items)
@@ -296,15 +327,6 @@ describe('the result of a paper', () => {
     );
     assert.isNotEmpty(world.findAll('aside'));
     assert.isEmpty(world.findAll('input[name=sure]'));
-  });
-
-  it('the result of a paper distinguishes right from wrong by icon and heading too, not by colour alone', async () => {
-    const world = await openResult(test, mixed);
-    const shapes = (state: string) =>
-      new Set(world.findAll(`details.is-${state} summary path`).map(path => path.getAttribute('d')));
-    assert.strictEqual(shapes('right').size, 1);
-    assert.strictEqual(shapes('wrong').size, 1);
-    assert.notDeepEqual(shapes('right'), shapes('wrong'));
   });
 
   it('the result has a link from its head to the first answer that was not right, which does not change the address', async () => {
@@ -397,24 +419,6 @@ describe('the result of a paper', () => {
     }));
     assert.isEmpty(world.findAll('.of-module[open]'));
     assert.lengthOf(world.findAll('.answer[open]'), 1);
-  });
-
-  it('the result of a paper says in a word before each question how it was answered', async () => {
-    const world = await openResult(test, mixed);
-    const told = (state: string) =>
-      new Set(world.findAll(`.answer.is-${state} summary strong`).map(word => words(word)));
-    assert.deepEqual([...told('right')], ['Right.']);
-    assert.includeMembers(['Not right.', 'Partly right.', 'No answer.'], [...told('wrong')]);
-    assert.includeMembers([...told('wrong')], ['Not right.', 'No answer.']);
-    assert.lengthOf(world.findAll('.answer summary strong'), 12);
-  });
-
-  it('an unfolded answer shows its question once: the copy in its summary is for screen readers only', async () => {
-    const world = await openResult(test, mixed);
-    const [open, closed] = folds(world).map(one => one.querySelector('.stem'));
-    assert.isAtMost(open?.getBoundingClientRect().height ?? 99, 1);
-    assert.notStrictEqual(words(open), '');
-    assert.isAbove(closed?.getBoundingClientRect().height ?? 0, 10);
   });
 
   it('the result of a paper folds the right answers below those that were not right', async () => {

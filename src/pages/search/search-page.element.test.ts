@@ -4,7 +4,7 @@ import {asBefore, windowAsBefore} from '../../../test/elements/as-before.ts';
 import {hasContrast} from '../../../test/elements/has-contrast.ts';
 import {isKept, shared} from '../../../test/elements/shared.ts';
 import {openShell, type ShellWorld, type WorldSetup} from '../../../test/elements/shell-world.ts';
-import {course} from '../../../test/elements/whole-course.ts';
+import {module, oneModule} from '../../../test/elements/one-module.ts';
 import {catalogues} from '../../load/course-data.ts';
 import type {CatalogueSource} from '../../text/texts.ts';
 import {SearchPage} from './search-page.element.ts';
@@ -16,9 +16,8 @@ const page = ({findAll}: ShellWorld) => findAll('search-page')[0]?.shadowRoot ??
 const all = (world: ShellWorld, selector: string) => [...(page(world)?.querySelectorAll(selector) ?? [])];
 const told = (world: ShellWorld, selector: string) => all(world, selector).map(words);
 const count = (world: ShellWorld) => told(world, '.count[role=status]').join(' ');
-const lessons = course.modules.flatMap(({id, parts}) =>
-  parts.flatMap(part => (part.kind === 'lesson' ? [`${id}/${part.id}`] : [])),
-);
+/** The lessons of the one module in which the tests search. The search in the whole course takes three times as long. */
+const lessons = module.parts.flatMap(part => (part.kind === 'lesson' ? [`${module.id}/${part.id}`] : []));
 
 function searchOf({find}: ShellWorld): SearchPage['search'] {
   const found = find('search-page');
@@ -28,7 +27,7 @@ function searchOf({find}: ShellWorld): SearchPage['search'] {
 
 /** Opens the search page and waits until the search has tried to load every file. */
 async function opened(setup?: WorldSetup): Promise<ShellWorld> {
-  const world = await openShell('#/search', setup);
+  const world = await openShell('#/search', {course: oneModule, ...setup});
   await settled(world);
   return world;
 }
@@ -168,7 +167,7 @@ describe('the search page', () => {
   it('the search page shows its progress, and shows results while lessons are still loading', async () => {
     const last = lessons.at(-1) ?? '';
     const {source, open} = holding(namespace => namespace === last);
-    const world = await openShell('#/search', {catalogues: source});
+    const world = await openShell('#/search', {course: oneModule, catalogues: source});
     const looking = `Looking through ${lessons.length - 1} of ${lessons.length} lessons`;
     await waitUntil(() => told(world, '.quiet').includes(looking), 'it does not say how far it is');
     await type(world, 'passport');
