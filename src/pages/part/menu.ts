@@ -73,6 +73,13 @@ export const minutesOf = (parts: readonly MenuPart[]): number => sum(parts.map((
 /** Returns the number of parts that are done. */
 export const doneOf = (parts: readonly MenuPart[]): number => parts.filter(isDone).length;
 
+/**
+ * Returns true if each part of a module on the core path is done. A module without such a part is never done, because it
+ * asks nothing of the learner.
+ */
+export const isModuleDone = ({core}: Pick<MenuModule, 'core'>): boolean =>
+  core.length > 0 && core.every(isDone);
+
 function moduleOf(module: ModuleIndex, course: CourseIndex, store: Stands): MenuModule {
   const parts = module.parts.map((part): MenuPart => ({
     module: module.id,

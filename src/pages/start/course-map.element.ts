@@ -1,11 +1,9 @@
 import {html, svg} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
-import {coreSteps} from '../../content/core.ts';
 import type {ModuleData, ModuleIndex} from '../../content/course.ts';
-import {coreDone} from '../../record/progress.ts';
 import {prose} from '../../text/prose.ts';
 import {common} from '../../ui/common.styles.ts';
-import {addressOf, menuOf, type Menu} from '../part/menu.ts';
+import {addressOf, isDone, isModuleDone, menuOf, type MenuModule} from '../part/menu.ts';
 import {nextStepOf, stepAddress, type NextStep} from '../part/next-step.ts';
 import {StoreElement} from '../store-element.ts';
 import {courseMapStyles} from './course-map.styles.ts';
@@ -22,28 +20,29 @@ export class CourseMap extends StoreElement {
   /** The module of the last place, from `openPlace`. */
   @property({attribute: false}) data: ModuleData | undefined;
 
-  #stateOf(module: ModuleIndex, step: NextStep | undefined): 'done' | 'here' | 'open' | 'extra' {
-    const all = coreSteps(module, this.store.course);
-    if (step?.module === module.id) return 'here';
-    if (all === 0) return 'extra';
-    return coreDone(this.store.summary(module.id), all) >= all ? 'done' : 'open';
+  #stateOf(module: MenuModule | undefined, step: NextStep | undefined): 'done' | 'here' | 'open' | 'extra' {
+    if (step && step.module === module?.id) return 'here';
+    if (!module || module.core.length === 0) return 'extra';
+    return isModuleDone(module) ? 'done' : 'open';
   }
 
   /** Returns where a place on the map leads: to the next step in its module, or to the first open part of the module. */
-  #addressOf({id, firstLesson}: ModuleIndex, menu: Menu, step: NextStep | undefined): string {
+  #addressOf(
+    {id, firstLesson}: ModuleIndex,
+    own: MenuModule | undefined,
+    step: NextStep | undefined,
+  ): string {
     if (step?.module === id) return stepAddress(step);
-    const own = menu.modules.find(module => module.id === id);
-    const [first] = own?.core.filter(part => part.state !== 'done') ?? [];
-    const part = first ?? own?.core[0] ?? own?.all[0];
+    const part = own?.core.find(one => !isDone(one)) ?? own?.core[0] ?? own?.all[0];
     if (part) return addressOf(part);
     return firstLesson === undefined ? '#/contents' : `#/${id}/${firstLesson}`;
   }
 
-  #station(module: ModuleIndex, menu: Menu, step: NextStep | undefined) {
+  #station(module: ModuleIndex, own: MenuModule | undefined, step: NextStep | undefined) {
     const {texts} = this;
-    const state = this.#stateOf(module, step);
+    const state = this.#stateOf(own, step);
     return html`<li class=${state}>
-      <a href=${this.#addressOf(module, menu, step)} aria-current=${state === 'here' ? 'step' : 'false'}>
+      <a href=${this.#addressOf(module, own, step)} aria-current=${state === 'here' ? 'step' : 'false'}>
         <svg viewBox="0 0 160 100" aria-hidden="true">
           <path class="verge" d="M0 86h160v14H0z" />
           ${sceneOf(module.place)}
@@ -58,10 +57,10 @@ export class CourseMap extends StoreElement {
 
   protected override screen(): unknown {
     const {course} = this.store;
-    const menu = menuOf(course, this.store);
+    const {modules} = menuOf(course, this.store);
     const step = nextStepOf(this.store, this.data);
     return html`<ol>
-      ${course.modules.map(module => this.#station(module, menu, step))}
+      ${course.modules.map((module, n) => this.#station(module, modules[n], step))}
     </ol>`;
   }
 }

@@ -4,10 +4,13 @@ import {index} from 'virtual:course';
 import {asBefore} from '../../../test/elements/as-before.ts';
 import type {CourseIndex} from '../../content/course.ts';
 import {pageStyles} from '../../../test/elements/page-styles.ts';
+import {handsIn, learns} from '../../../test/elements/taken-course.ts';
+import {course} from '../../../test/elements/whole-course.ts';
 import {openSaving, shown, type SavingWorld} from '../../../test/elements/saving-world.ts';
 import {waitUntil} from '../../../test/elements/wait-until.ts';
 import {words} from '../../../test/elements/words.ts';
 import {questionsOf, sectionsOf} from '../../record/questions.ts';
+import {scored} from '../../score/score.ts';
 import './start-page.element.ts';
 
 afterEach(asBefore);
@@ -100,12 +103,16 @@ it('the start page offers a new learner a try-out and a pre-test', async () => {
   );
 });
 
-/** Opens the start page of a learner whose last place is `place`, and waits until the map has loaded. */
+/**
+ * Opens the start page of a learner whose last place is `place`, and waits until the map has loaded. `of` is the course,
+ * if it is another one than ours.
+ */
 async function returned(
   place: string,
   prepare: (world: SavingWorld) => Promise<void> = async () => undefined,
+  of?: CourseIndex,
 ) {
-  const world = await openSaving();
+  const world = await openSaving({}, of && {course: of});
   await prepare(world);
   world.store.dispatch({kind: 'went', place});
   const page = await shown(
@@ -205,22 +212,19 @@ it('the start page names no next step while its title has not loaded', async () 
   assert.strictEqual(text('.way.back'), 'Continue');
 });
 
-it('the start page leads a learner who has finished a lesson to the next one, with one click', async () => {
+/** Answers each question of the first lesson of `foundations` wrongly. */
+async function failsFirstLesson({store}: SavingWorld): Promise<void> {
   const module = 'foundations';
-  const {all, text} = await returned('foundations/act-means-purpose', async ({store}) => {
-    const {parts} = await store.openModule(module);
-    for (const part of parts.filter(({id}) => id === 'act-means-purpose')) {
-      for (const section of sectionsOf(part)) store.dispatch({kind: 'seen', module, section});
-      for (const {id: question, possible} of questionsOf(part))
-        store.dispatch({
-          kind: 'answered',
-          module,
-          question,
-          response: [],
-          score: {kind: 'scored', earned: 0, possible},
-        });
-    }
-  });
+  const {parts} = await store.openModule(module);
+  for (const part of parts.filter(({id}) => id === 'act-means-purpose')) {
+    for (const section of sectionsOf(part)) store.dispatch({kind: 'seen', module, section});
+    for (const {id: question, possible} of questionsOf(part))
+      store.dispatch({kind: 'answered', module, question, response: [], score: scored(0, possible)});
+  }
+}
+
+it('the start page leads a learner who has finished a lesson to the next one, with one click', async () => {
+  const {all, text} = await returned('foundations/act-means-purpose', failsFirstLesson);
   assert.strictEqual(all('.way.back a')[0]?.getAttribute('href'), '#/foundations/side-by-side');
   assert.strictEqual(text('.way.back strong'), 'Two crimes, side by side');
 });
@@ -235,6 +239,34 @@ it('the map has a link for each module, says where the learner is, and draws the
   assert.isAbove(new Set(all('ol svg').map(drawing => drawing.innerHTML)).size, 5);
   await expect(element).to.be.accessible();
 });
+
+/** Our course without its final, so that the tests of the modules are on the core path. */
+const withoutFinal: CourseIndex = {...course, modules: course.modules.filter(({test}) => test !== 'final')};
+
+/** Learns all of `foundations` and hands in its test, with all answers right or all wrong. */
+const takesTest =
+  (isRight: boolean) =>
+  async ({store}: SavingWorld): Promise<void> => {
+    await learns(store, 'foundations');
+    await handsIn(store, 'foundations', 'test', () => isRight);
+  };
+
+for (const [what, prepare, state, opens] of [
+  ['whose test is passed is done', takesTest(true), 'done', '#/foundations/act-means-purpose'],
+  ['whose test is failed is open, and leads to the test', takesTest(false), 'open', '#/foundations/test'],
+  [
+    'whose first lesson went wrong leads to the second',
+    failsFirstLesson,
+    'open',
+    '#/foundations/side-by-side',
+  ],
+] as const)
+  it(`on the map, a module ${what}`, async () => {
+    const {all} = await returned('document-fraud/zones', prepare, withoutFinal);
+    const place = all('ol > li')[withoutFinal.modules.findIndex(({id}) => id === 'foundations')];
+    assert.strictEqual(place?.className, state);
+    assert.strictEqual(place.querySelector('a')?.getAttribute('href'), opens);
+  });
 
 it('the start page offers neither a try-out nor a pre-test that the course lacks', async () => {
   const {extras: _, ...bare} = index;
