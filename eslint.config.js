@@ -40,6 +40,9 @@ const clock = {
   message: 'The core must not read the clock. Take the time as an argument.',
 };
 
+/** Code that neither a browser nor Node is needed for: the core and the session. */
+const pure = ['src/{score,content,documents,questions,scenario,record,session}/**/*.ts'];
+
 const noRandom = {object: 'Math', property: 'random'};
 const outsideWorld = ['fetch', 'XMLHttpRequest', 'localStorage', 'sessionStorage', 'indexedDB'];
 
@@ -85,6 +88,13 @@ export default tseslint.config(
       ],
       'no-restricted-globals': ['error', ...outsideWorld, 'crypto', 'setTimeout', 'setInterval'],
     },
+  },
+  {
+    // The parser knows the names of JavaScript itself, so that every name of a browser or of Node is unknown, in types too.
+    files: pure,
+    ignores: [...elements, ...elementTests, '**/*.styles.ts'],
+    languageOptions: {ecmaVersion: 2023, globals: {globalThis: 'off'}, parserOptions: {lib: ['es2023']}},
+    rules: {'no-undef': 'error'},
   },
   {
     // A custom element outside the folders `pages`, `shell` and `app` receives data and sends events. It must not use

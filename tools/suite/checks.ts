@@ -1,6 +1,6 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {join, sep} from 'node:path';
-import {kept, root} from '../paths.mjs';
+import {root} from '../paths.mjs';
 import {capture, tool, type Command} from '../spawn.mjs';
 import {sum, type Print, type TestCount} from './tally.ts';
 
@@ -31,7 +31,6 @@ const typed: Check = {
 const checks: readonly Check[] = [
   {name: 'eslint', command: () => tool('eslint', ['.', '--max-warnings', '0'])},
   typed,
-  {name: 'types of the core', command: typesOfTheCore},
   {
     name: 'lit-analyzer',
     command: () =>
@@ -54,15 +53,6 @@ const checks: readonly Check[] = [
     doubt: cruisedNothing,
   },
 ];
-
-/**
- * Returns the command that checks the types of the core. The compiler stores its results and rechecks only what a change
- * affects.
- */
-function typesOfTheCore(): Command {
-  const known = join(kept, 'types', 'core.tsbuildinfo');
-  return tool('typescript', ['-p', 'tsconfig.core.json', '--incremental', '--tsBuildInfoFile', known], 'tsc');
-}
 
 /** Folders of src that may import Lit. The other pages of the desk have templates of their own. */
 const withTemplates = [
