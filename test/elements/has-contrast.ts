@@ -1,4 +1,6 @@
 import {expect, fixture, html} from '@open-wc/testing';
+import {emulateMedia} from '@web/test-runner-commands';
+import {isSweep} from './is-sweep.ts';
 
 /** Rules of axe that depend on colours. */
 const ofColours = ['color-contrast', 'link-in-text-block'];
@@ -13,6 +15,22 @@ export async function hasContrast(element: Element): Promise<void> {
   const rules = globalThis.axe.getRules().map(({ruleId}) => ruleId);
   const others = rules.filter(rule => !ofColours.includes(rule));
   await withoutShapes(element, () => expect(element).to.be.accessible({ignoredRules: others}));
+}
+
+/** The colours in which a page is checked with `hasContrastInOthers`, in words for a title. */
+export const schemes = isSweep ? 'light, in dark and in forced colours' : 'light and in dark';
+
+/**
+ * Checks the colour rules in dark and, in the sweep, in forced colours, after all rules have passed in light. Call this
+ * function for pages without a style of their own for forced colours. Their colours are then those of the system and of the
+ * elements in them, which have tests in forced colours.
+ */
+export async function hasContrastInOthers(element: Element): Promise<void> {
+  await emulateMedia({colorScheme: 'dark'});
+  await hasContrast(element);
+  if (!isSweep) return;
+  await emulateMedia({colorScheme: 'light', forcedColors: 'active'});
+  await hasContrast(element);
 }
 
 /**

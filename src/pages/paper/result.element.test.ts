@@ -1,6 +1,6 @@
 import {assert} from '@open-wc/testing';
 import {emulateMedia, sendKeys, setViewport} from '@web/test-runner-commands';
-import {hasContrast, isAccessible} from '../../../test/elements/has-contrast.ts';
+import {hasContrastInOthers, isAccessible, schemes} from '../../../test/elements/has-contrast.ts';
 import {asBefore} from '../../../test/elements/as-before.ts';
 import {isSweep} from '../../../test/elements/is-sweep.ts';
 import {isKept, shared} from '../../../test/elements/shared.ts';
@@ -155,17 +155,13 @@ describe('the result of a paper', () => {
 
   for (const [name, open] of Object.entries(screens)) {
     const isInAllColours = isSweep || name === allColours;
-    const colours = isInAllColours ? 'light, in dark and in forced colours with every answer open' : 'light';
+    const colours = isInAllColours ? `${schemes} with every answer open` : 'light';
     it(`the result of a paper is accessible in ${colours}: ${name}`, async () => {
       const {frame} = await open({});
       // The open answers of one result have all kinds of marks, and axe takes long to look at twenty questions.
       if (isInAllColours) unfold();
       await isAccessible(frame);
-      if (!isInAllColours) return;
-      await emulateMedia({colorScheme: 'dark'});
-      await hasContrast(frame);
-      await emulateMedia({forcedColors: 'active'});
-      await hasContrast(frame);
+      if (isInAllColours) await hasContrastInOthers(frame);
     });
 
     it(`the result needs no horizontal scrolling at 320 px with doubled text size, from right to left: ${name}`, async () => {

@@ -1,7 +1,7 @@
 import {assert, expect} from '@open-wc/testing';
 import {emulateMedia, sendKeys, setViewport} from '@web/test-runner-commands';
 import {asBefore, windowAsBefore} from '../../../test/elements/as-before.ts';
-import {hasContrast} from '../../../test/elements/has-contrast.ts';
+import {hasContrastInOthers, schemes} from '../../../test/elements/has-contrast.ts';
 import {isKept, shared} from '../../../test/elements/shared.ts';
 import {openShell, type ShellWorld, type WorldSetup} from '../../../test/elements/shell-world.ts';
 import {completes, handsIn, learns} from '../../../test/elements/taken-course.ts';
@@ -47,20 +47,36 @@ const linksToRecord = ({findAll}: ShellWorld) =>
 /** Opens all that is folded, as printing does. */
 const unfold = () => dispatchEvent(new Event('beforeprint'));
 
+/** Expects the page to fit into a narrow window with large text, from right to left. */
+async function fitsNarrow({speak, find, findAll}: ShellWorld): Promise<void> {
+  await setViewport({width: 320, height: 640});
+  document.documentElement.style.fontSize = '200%';
+  await speak('qps');
+  unfold();
+  const own = find('results-page').shadowRoot?.querySelectorAll('*') ?? [];
+  const wide = [...own].filter(e => {
+    const {left, right} = e.getBoundingClientRect();
+    return left < -1 || right > 321;
+  });
+  assert.deepEqual(wide.map(words), []);
+  assert.isAtMost(document.documentElement.scrollWidth, 320);
+  assert.isAbove(findAll('.standings li, .module').length, 10);
+}
+
 describe('the results page with results of every kind', () => {
   const shown = shared(() => opened(someOfAll, isKept));
 
   afterEach(windowAsBefore);
 
-  it('the results page is accessible with results of every kind, in light, in dark and in forced colours', async () => {
+  it(`the results page is accessible with results of every kind, in ${schemes}`, async () => {
     const {frame} = shown();
     unfold();
     await expect(frame).to.be.accessible();
-    await emulateMedia({colorScheme: 'dark'});
-    await hasContrast(frame);
-    await emulateMedia({forcedColors: 'active'});
-    await hasContrast(frame);
+    await hasContrastInOthers(frame);
   });
+
+  it('the page needs no horizontal scrolling at 320 px with doubled text size, from right to left, with results of every kind', () =>
+    fitsNarrow(shown()));
 
   it('the results page lists the tests that the learner has not handed in, and folds those not tried', async () => {
     const world = shown();
@@ -96,6 +112,21 @@ describe('the results page with results of every kind', () => {
   });
 });
 
+describe('the results of a completed course', () => {
+  const shown = shared(() => opened(({store}) => completes(store, course), isKept));
+
+  afterEach(windowAsBefore);
+
+  it('the list disappears when the course is completed, and the page leads to the record where the package has one', async () => {
+    assert.include(page(shown()), 'You have completed the course. Your score is 100 %.');
+    assert.isEmpty(linesUnder(shown(), 'What is still missing'));
+    assert.strictEqual(linksToRecord(shown()), 1);
+  });
+
+  it('the page needs no horizontal scrolling at 320 px with doubled text size, from right to left, with the course completed', () =>
+    fitsNarrow(shown()));
+});
+
 describe('the results page', () => {
   afterEach(asBefore);
 
@@ -120,26 +151,6 @@ describe('the results page', () => {
     window.print = print;
     assert.strictEqual(printed, 1);
   });
-
-  for (const [state, does] of [
-    ['results of every kind', someOfAll],
-    ['the course completed', ({store}: ShellWorld) => completes(store, course)],
-  ] as const) {
-    it(`the page needs no horizontal scrolling at 320 px with doubled text size, from right to left, with ${state}`, async () => {
-      await setViewport({width: 320, height: 640});
-      document.documentElement.style.fontSize = '200%';
-      const {find, findAll} = await opened(does, {language: 'qps'});
-      unfold();
-      const own = find('results-page').shadowRoot?.querySelectorAll('*') ?? [];
-      const wide = [...own].filter(e => {
-        const {left, right} = e.getBoundingClientRect();
-        return left < -1 || right > 321;
-      });
-      assert.deepEqual(wide.map(words), []);
-      assert.isAtMost(document.documentElement.scrollWidth, 320);
-      assert.isAbove(findAll('.standings li, .module').length, 10);
-    });
-  }
 
   it('the page explains its purpose and where to begin when the learner has done nothing, and fetches nothing', async () => {
     const asked: string[] = [];
@@ -351,17 +362,11 @@ describe('the list of missing conditions', () => {
     );
   });
 
-  for (const [title, hasRecord, links] of [
-    ['leads to the record where the package has one', true, 1],
-    ['leads to no record where the package has none', false, 0],
-  ] as const) {
-    it(`the list disappears when the course is completed, and the page ${title}`, async () => {
-      const world = await opened(({store}) => completes(store, course), {hasRecord});
-      assert.include(page(world), 'You have completed the course. Your score is 100 %.');
-      assert.isEmpty(linesUnder(world, 'What is still missing'));
-      assert.strictEqual(linksToRecord(world), links);
-    });
-  }
+  it('the list disappears when the course is completed, and the page leads to no record where the package has none', async () => {
+    const world = await opened(({store}) => completes(store, course), {hasRecord: false});
+    assert.isEmpty(linesUnder(world, 'What is still missing'));
+    assert.strictEqual(linksToRecord(world), 0);
+  });
 });
 
 describe('the results', () => {

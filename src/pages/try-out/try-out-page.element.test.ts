@@ -126,52 +126,40 @@ describe('the try-out page', () => {
     await expect(world.frame).to.be.accessible();
   });
 
-  it('the try-out lets the learner do all nine exercises by keyboard alone, and ends with a link to the contents', async () => {
-    const world = await opened();
-    world.find('h2').focus();
-    for (const [i, answer] of byKeyboard.entries()) {
-      expect(words(focused())).to.equal(`${i + 1} of 9 ${kinds[i]}`);
-      await answer();
-      await tabTo(called(i < 8 ? 'Check my answer' : 'Give this answer'), 'the check');
-      await sendKeys({press: 'Enter'});
-      await settled(world);
-      expect(world.findAll('.problem')).to.be.empty;
-      await tabTo(called(i < 8 ? 'Try the next one' : 'Finish'), 'the next one');
-      await sendKeys({press: 'Enter'});
-      await settled(world);
-    }
-    expect(words(focused())).to.equal(end);
-    expect(world.findAll('.larger a').map(a => a.getAttribute('href'))).to.deep.equal([
-      '#/practice',
-      '#/talk-practice',
-    ]);
-    await tabTo(called('To the contents'), 'the contents');
-    await sendKeys({press: 'Enter'});
-    await waitUntil(() => location.hash === '#/contents', 'the contents did not open');
-  });
-
   const sizes = [
     [367, 666],
     [714, 666],
   ] as const;
   for (const [width, height] of isSweep ? sizes : sizes.slice(0, 1)) {
-    it(`the try-out shows the verdict on each kind of question above the footer and focuses it at ${width} x ${height}`, async () => {
+    it(`the try-out lets the learner do all nine exercises by keyboard alone, shows each verdict above the footer and focuses it, at ${width} x ${height}`, async () => {
       await setViewport({width, height});
       const world = await opened();
+      world.find('h2').focus();
       for (const [i, answer] of byKeyboard.entries()) {
-        world.find('h2').focus();
+        expect(words(focused())).to.equal(`${i + 1} of 9 ${kinds[i]}`);
         await answer();
         await tabTo(called(i < 8 ? 'Check my answer' : 'Give this answer'), 'the check');
         await sendKeys({press: 'Enter'});
         await waitUntil(() => focused()?.closest('.sheet') !== null, `no focus on the verdict: ${kinds[i]}`);
+        expect(world.findAll('.problem')).to.be.empty;
         const element = world.find('verdict-sheet');
         await Promise.all(element.getAnimations().map(({finished}) => finished));
         const sheet = element.getBoundingClientRect();
         const footer = world.find('page-footer').getBoundingClientRect();
         expect(sheet.top, kinds[i]).to.be.at.least(0);
         expect(sheet.bottom, kinds[i]).to.be.at.most(Math.ceil(Math.min(footer.top, innerHeight)) + 1);
-        await press(world, i < 8 ? 'Try the next one' : 'Finish');
+        await tabTo(called(i < 8 ? 'Try the next one' : 'Finish'), 'the next one');
+        await sendKeys({press: 'Enter'});
+        await settled(world);
       }
+      expect(words(focused())).to.equal(end);
+      expect(world.findAll('.larger a').map(a => a.getAttribute('href'))).to.deep.equal([
+        '#/practice',
+        '#/talk-practice',
+      ]);
+      await tabTo(called('To the contents'), 'the contents');
+      await sendKeys({press: 'Enter'});
+      await waitUntil(() => location.hash === '#/contents', 'the contents did not open');
     });
   }
 
