@@ -1,8 +1,10 @@
-import {rmSync, writeFileSync} from 'node:fs';
+import {readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {serialize} from 'node:v8';
+import {deserialize, serialize} from 'node:v8';
+import {z} from 'zod';
 import type {CompiledCourse} from '../compile.ts';
 import type {Fault} from '../source/fault.ts';
+import {compilePseudo, type CompiledLanguage} from '../text/language.ts';
 import type {Files} from './chunks.ts';
 
 /** What the journeys ask of the course that was built. */
@@ -15,13 +17,18 @@ export type BuiltFacts = Pick<CompiledCourse, 'index' | 'modules' | 'banks' | 'r
 export const compiledFiles = ({index, modules, banks, rubrics, languages}: BuiltFacts): Files =>
   new Map([['compiled.json', `${JSON.stringify({index, modules, banks, rubrics, languages})}\n`]]);
 
-/** Name of the file beside the built course from which the unit tests read the compiled course. */
+/** Name of the file beside the built course from which the tests read the compiled course. */
 export const toldFile = 'compiled';
 
 /** What a compile without options tells: the course without its English drawings, and the warnings for its authors. */
 export interface Told {
   readonly course: CompiledCourse;
   readonly warnings: readonly Fault[];
+}
+
+/** What a build keeps for the tests: the compiled course, and the pseudo-locale of the element tests. */
+interface Kept extends Told {
+  readonly pseudo: CompiledLanguage;
 }
 
 /** Leaves out the English drawings of a compiled course. These are functions, which no other process can read. */
@@ -32,10 +39,20 @@ export const withoutDrawings = ({course, warnings}: Told): Told => ({
 
 /**
  * Writes what a compile has told into a folder, in the format of V8, which keeps maps. Deletes the file if the course was
- * compiled with options, because the unit tests read a course without any.
+ * compiled with options, because the tests read a course without any.
  */
 export function writeTold(folder: string, told: Told | undefined): void {
   const file = join(folder, toldFile);
-  if (told) writeFileSync(file, serialize(withoutDrawings(told)));
-  else rmSync(file, {force: true});
+  if (!told) {
+    rmSync(file, {force: true});
+    return;
+  }
+  const kept: Kept = {...withoutDrawings(told), pseudo: compilePseudo(told.course.english)};
+  writeFileSync(file, serialize(kept));
+}
+
+/** Reads the compiled course with the pseudo-locale from a file that `writeTold` has written. */
+export function readPseudo(file: string): CompiledCourse {
+  const {course, pseudo} = z.custom<Kept>().parse(deserialize(readFileSync(file)));
+  return {...course, languages: [...course.languages, pseudo]};
 }
