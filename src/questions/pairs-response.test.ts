@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
+import {anyCharacter} from '../../test/doubles/any-character.ts';
 import {incomplete, scored} from '../score/score.ts';
 import {describePairs, judgePairs, placesIn, responseOf} from './pairs-response.ts';
 
@@ -65,7 +66,7 @@ test('`describe` lists the chosen target of each item, in the order of the autho
   });
 });
 
-const word = fc.oneof(fc.constantFrom(...rubric.items, ...rubric.targets), fc.string({unit: 'binary'}));
+const word = fc.oneof(fc.constantFrom(...rubric.items, ...rubric.targets), fc.string({unit: anyCharacter}));
 
 test('a response of pairs stays the same when it is parsed and converted to a response again', () => {
   fc.assert(

@@ -121,8 +121,19 @@ export async function take(course: CompiledCourse, visit: Visit): Promise<{saved
   return {saved, json: `${JSON.stringify(store.record, undefined, 2)}\n`};
 }
 
-/** Makes saved states with the current course, which the museum does not have yet. */
-export const freshPieces = (course: CompiledCourse): Promise<readonly MuseumPiece[]> =>
+const fresh = new WeakMap<CompiledCourse, Promise<readonly MuseumPiece[]>>();
+
+/**
+ * Makes saved states with the current course, which the museum does not have yet. A learner takes the whole course for
+ * them, so all tests of a worker share them.
+ */
+export function freshPieces(course: CompiledCourse): Promise<readonly MuseumPiece[]> {
+  const pieces = fresh.get(course) ?? made(course);
+  fresh.set(course, pieces);
+  return pieces;
+}
+
+const made = (course: CompiledCourse): Promise<readonly MuseumPiece[]> =>
   Promise.all(
     Object.entries(visits).map(async ([name, visit]) => {
       const {saved, json} = await take(course, visit);

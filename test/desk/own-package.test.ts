@@ -24,7 +24,7 @@ const played = [
 test.each(played.slice(0, isSweep ? 3 : 2))(
   'the desk plays our own %s package in the language of the learner, with a strict CSP, on one port',
   async (standard, model) => {
-    const desk = await openDesk({course: await ownPackage(projectFolder, {standard})});
+    const desk = await openDesk({course: await ownPackage(projectFolder, {standard, modules: module})});
     const client = await signIn(desk, 'Бат');
     const page = await client.get('/play?lang=mn');
     expect(page.text).toContain('data-course="/course/index.html?lang=mn"');
@@ -90,7 +90,7 @@ test('with --shared-devices, our course gets this setting, as a package and as t
     '<meta name="tamga" content="{&quot;standard&quot;:&quot;scorm12&quot;}">',
   );
   const courses = [
-    await ownPackage(projectFolder, {standard: 'scorm12', sharedDevices: true}),
+    await ownPackage(projectFolder, {standard: 'scorm12', modules: module, sharedDevices: true}),
     builtFolder(courseFolder, {sharedDevices: true}),
     builtFolder(courseFolder),
   ];

@@ -34,8 +34,8 @@ export const eventNames: readonly EventName[] = Object.keys(events).filter(isEve
 
 /**
  * Plays all possible cells of a standard. The sweep plays each cell three times. `npm test` plays every second pair of event
- * and kind once; in half of these cells, the learner has passed the course before the event. The two editions of SCORM have
- * the same kinds of systems, so `npm test` plays each of these pairs in one edition only.
+ * and kind of SCORM once, and every fourth pair of cmi5; in half of these cells, the learner has passed the course before the
+ * event. The two editions of SCORM have the same kinds of systems, so `npm test` plays each pair in one edition only.
  */
 export async function playAdapter(adapter: string): Promise<readonly MatrixCell[]> {
   const cells: MatrixCell[] = [];
@@ -58,7 +58,7 @@ export async function playAdapter(adapter: string): Promise<readonly MatrixCell[
  * For each standard, the cells that `npm test` plays: those whose row plus column leaves one of these remainders when
  * divided by four. Of a standard that is not in this table, `npm test` plays all cells.
  */
-const chosen: Readonly<Record<string, readonly number[]>> = {scorm12: [0], scorm2004: [2], cmi5: [0, 2]};
+const chosen: Readonly<Record<string, readonly number[]>> = {scorm12: [0], scorm2004: [2], cmi5: [0]};
 
 /** Cells that are not played, with the reason. */
 export const impossible: readonly {

@@ -35,8 +35,7 @@ const jobAids = allRoutes(index)
 const packages = [
   {words: ['--standard', 'scorm12'], page: 'index.html'},
   {words: ['--standard', 'cmi5', '--variant', 'au-per-module'], page: unit},
-  {words: ['--standard', 'standalone'], page: 'index.html'},
-  ...(isSweep ? ['scorm2004-3', 'scorm2004-4', 'cmi5'] : []).map(standard => ({
+  ...(isSweep ? ['scorm2004-3', 'scorm2004-4', 'cmi5', 'standalone'] : []).map(standard => ({
     words: ['--standard', standard],
     page: 'index.html',
   })),

@@ -272,10 +272,8 @@ class Learner {
   }
 }
 
-/** A system of SCORM and one of cmi5. The sweep has all systems. */
-const worlds = Object.entries(slowWorlds).filter(
-  ([name]) => isSweep || name === 'cmi5' || /1\.2.*block/.test(name),
-);
+/** A system of SCORM. The sweep has all systems. */
+const worlds = Object.entries(slowWorlds).filter(([name]) => isSweep || /1\.2.*block/.test(name));
 
 test.each(worlds)(
   'in %s, closings of the window at random moments of the whole course lose no saved answer and report each answer once',

@@ -71,12 +71,14 @@ export const elementTests: Tests = (env, print) =>
 
 /** The files of unit tests that do more in the sweep than in `npm test`, or only run there. */
 export const swept: readonly string[] = [
+  'src/documents/bench/rings-of-answer',
   'src/documents/drill/drill',
   'src/documents/draw/page',
   'src/documents/draw/plastic-page',
   'src/documents/draw/print-colours',
   'src/documents/draw/size',
   'src/documents/generate/generate',
+  'src/documents/mrz/second-judge',
   'src/record/codec/codec',
   'src/record/merge',
   'src/scenario/engine/side-acts',
@@ -91,6 +93,7 @@ export const swept: readonly string[] = [
   'test/course/interview-bots',
   'test/course/random-walks',
   'test/desk/kills',
+  'test/desk/live/live',
   'test/desk/migration',
   'test/desk/own-package',
   'test/faults/matrix',

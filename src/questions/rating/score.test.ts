@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
+import {anyCharacter} from '../../../test/doubles/any-character.ts';
 import {incomplete, scored} from '../../score/score.ts';
 import {scoring} from './score.ts';
 
@@ -28,7 +29,7 @@ test('`describe` gives the chosen step and the scale', () => {
 
 test('rating scoring never throws, for any response', () => {
   fc.assert(
-    fc.property(fc.array(fc.string({unit: 'binary'})), response => {
+    fc.property(fc.array(fc.string({unit: anyCharacter})), response => {
       scoring.judge(response, rubric);
       scoring.describe(response, shown, rubric);
     }),

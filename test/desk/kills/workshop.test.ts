@@ -198,9 +198,16 @@ test('three exercises run with 35 phones, and no answer is lost when the desk is
       await room.until(() => room.view?.answered === learners);
       const {run = null} = room.view ?? {};
       await killAndRestart();
-      room = await openRoom({code, run});
       phones = phones.map(({cookie}) => new Phone(desk.url, code, cookie));
+      const [early] = phones;
+      await early?.connect();
+      expect(early?.view).toBeNull();
+      room = await openRoom({code, run});
       await Promise.all(phones.map(phone => phone.connect()));
+      expect(room.view?.code).toBe(code);
+      expect(new Set(phones.map(({view, mine}) => JSON.stringify([view?.run?.round, mine?.answer])))).toEqual(
+        new Set([JSON.stringify([run?.round, null])]),
+      );
       // The pages of the phones keep their answers and send them again.
       expect(await vote()).toEqual(names.map(() => 200));
     }
