@@ -7,7 +7,7 @@ import {root} from './museum.ts';
 import {isSweep} from '../../tools/suite/test-matrix.mjs';
 
 /** Number of walks in each variant. Every run takes other walks. */
-const walks = isSweep ? 25 : 8;
+const walks = isSweep ? 25 : 5;
 
 describe.each(interviewIds(root))('the state machine of the interview %s', id => {
   const {rubric} = splitScenario(sourceOf(root, id));

@@ -71,6 +71,7 @@ export const elementTests: Tests = (env, print) =>
 
 /** The files of unit tests that do more in the sweep than in `npm test`, or only run there. */
 export const swept: readonly string[] = [
+  'src/compiler/text/html',
   'src/documents/bench/rings-of-answer',
   'src/documents/drill/drill',
   'src/documents/draw/page',
