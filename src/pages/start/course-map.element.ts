@@ -7,6 +7,7 @@ import {addressOf, isDone, isModuleDone, menuOf, type MenuModule} from '../part/
 import {nextStepOf, stepAddress, type NextStep} from '../part/next-step.ts';
 import {StoreElement} from '../store-element.ts';
 import {courseMapStyles} from './course-map.styles.ts';
+import {placeStyles} from './place.styles.ts';
 import {sceneOf} from './scenes.ts';
 
 /**
@@ -15,7 +16,7 @@ import {sceneOf} from './scenes.ts';
  */
 @customElement('course-map')
 export class CourseMap extends StoreElement {
-  static override styles = [common, courseMapStyles];
+  static override styles = [common, placeStyles, courseMapStyles];
 
   /** The module of the last place, from `openPlace`. */
   @property({attribute: false}) data: ModuleData | undefined;

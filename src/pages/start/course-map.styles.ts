@@ -100,33 +100,6 @@ export const courseMapStyles = css`
     fill: var(--accent-ink);
   }
 
-  .name,
-  .state {
-    display: block;
-    padding-inline-end: var(--space-3);
-  }
-
-  .name {
-    font-family: var(--serif);
-    font-size: 0.9375rem;
-    font-weight: 600;
-    margin-block-start: var(--space-2);
-  }
-
-  .state {
-    color: var(--ink-soft);
-    font-size: var(--step--1);
-  }
-
-  .here .state {
-    color: var(--accent);
-    font-weight: 600;
-  }
-
-  .done .state {
-    color: var(--right);
-  }
-
   /* On a phone the road runs down the page. */
   @media (max-width: 34rem) {
     ol {
@@ -143,11 +116,6 @@ export const courseMapStyles = css`
 
     svg {
       grid-row: 1 / 3;
-    }
-
-    .name {
-      align-self: end;
-      margin: 0;
     }
   }
 

@@ -143,7 +143,7 @@ it('the start page shows the titles of the modules at once, and later the map in
     world,
   );
   assert.deepEqual(
-    all('nav li').map(words),
+    all('nav .name').map(words),
     index.modules.map(({id}) => world.texts.title(`${id}.title`)),
   );
   const kept = all('nav')[0]?.offsetHeight ?? 0;
@@ -151,6 +151,21 @@ it('the start page shows the titles of the modules at once, and later the map in
   assert.isEmpty(loaded.all('nav ul'));
   assert.closeTo(loaded.all('nav')[0]?.offsetHeight ?? 0, kept, 60);
 });
+
+for (const place of ['', 'document-fraud/zones'])
+  it(`before the map has loaded, the start page shows the same states as the map, at the last place "${place}"`, async () => {
+    const world = await openSaving({}, {course: index, loadContents: () => new Promise(() => undefined)});
+    world.store.dispatch({kind: 'went', place});
+    const {all} = await shown(
+      html`<start-page .texts=${world.texts} .store=${world.store}></start-page>`,
+      world,
+    );
+    const look = (state: HTMLElement) => [words(state), getComputedStyle(state).color];
+    const early = all('nav ul .state').map(look);
+    assert.include(early.flat(), 'You are here');
+    const loaded = await returned(place);
+    assert.deepEqual(early, loaded.all('ol .state').map(look));
+  });
 
 it('the start page tells only a new learner what the course teaches, and not a learner who comes back', async () => {
   const {text, texts} = await opened();
@@ -161,18 +176,20 @@ it('the start page tells only a new learner what the course teaches, and not a l
 
 for (const width of [714, 367])
   for (const language of ['en', 'mn'])
-    it(`until the map has loaded, the start page shows each name at its later place, and the road with a stone instead of the drawing, at ${width} px in ${language}`, async () => {
+    it(`until the map has loaded, the start page shows each name and state at its later place, and the road with a stone instead of the drawing, at ${width} px in ${language}`, async () => {
       await pageStyles;
       await setViewport({width, height: 666});
       const boxes = (places: readonly HTMLElement[]) => {
         const [origin] = places.map(place => place.getBoundingClientRect());
         return places.map(place => {
-          const name = place.querySelector('span');
           const {left, top, height} = place.getBoundingClientRect();
-          const words = new Range();
-          if (name) words.selectNodeContents(name);
-          const at = words.getBoundingClientRect();
-          return [left - (origin?.left ?? 0), top - (origin?.top ?? 0), height, at.left - left, at.top - top];
+          const texts = [...place.querySelectorAll('.name, .state')].flatMap(text => {
+            const words = new Range();
+            words.selectNodeContents(text);
+            const at = words.getBoundingClientRect();
+            return [at.left - left, at.top - top, at.width];
+          });
+          return [left - (origin?.left ?? 0), top - (origin?.top ?? 0), height, ...texts];
         });
       };
       const waiting = await openSaving({}, {course: index, loadContents: () => new Promise(() => undefined)});
@@ -265,7 +282,7 @@ for (const [what, prepare, state, opens] of [
     const {all} = await returned('document-fraud/zones', prepare, withoutFinal);
     const place = all('ol > li')[withoutFinal.modules.findIndex(({id}) => id === 'foundations')];
     assert.strictEqual(place?.className, state);
-    assert.strictEqual(place.querySelector('a')?.getAttribute('href'), opens);
+    assert.strictEqual(place?.querySelector('a')?.getAttribute('href'), opens);
   });
 
 it('the start page offers neither a try-out nor a pre-test that the course lacks', async () => {

@@ -1,7 +1,8 @@
 import {html, nothing} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
-import {coreMinutes} from '../../content/core.ts';
-import {hasExtra, type ModuleData} from '../../content/course.ts';
+import {coreMinutes, coreSteps, isAsked} from '../../content/core.ts';
+import {hasExtra, type ModuleData, type ModuleIndex} from '../../content/course.ts';
+import {coreDone} from '../../record/progress.ts';
 import {prose} from '../../text/prose.ts';
 import {common} from '../../ui/common.styles.ts';
 import {duration} from '../../text/duration.ts';
@@ -10,6 +11,7 @@ import {parsePlace, partAddress, type PartPlace} from '../place.ts';
 import type {nextStepOf, stepName} from '../part/next-step.ts';
 import {isKnown} from '../router.ts';
 import {firstLesson} from './first-lesson.ts';
+import {placeStyles} from './place.styles.ts';
 import {startStyles} from './start-page.styles.ts';
 
 /**
@@ -32,11 +34,11 @@ const preTest = {module: 'before', part: 'pre-test'};
 /**
  * The start page. It has one button: "Begin" opens the first lesson, and "Continue" the next unfinished step. Below it
  * are the map of the course, and what a learner must know before the first lesson. Until the map has loaded, the page
- * shows the road and the names of the places.
+ * shows the road, and the names and states of the places.
  */
 @customElement('start-page')
 export class StartPage extends StoreElement {
-  static override styles = [common, startStyles];
+  static override styles = [common, placeStyles, startStyles];
 
   /** True if the course reports to the LMS each choice that the learner makes in an interview. */
   @property({type: Boolean}) detailed = false;
@@ -70,7 +72,6 @@ export class StartPage extends StoreElement {
       import('./course-map.element.ts'),
       store.openContents(),
       texts.need('contents'),
-      texts.need('pages'),
     ]).then(
       ([{found, data}]) => {
         this.steps = {nextStepOf: found.nextStepOf, stepName: found.stepName, data};
@@ -138,6 +139,31 @@ export class StartPage extends StoreElement {
     </ul>`;
   }
 
+  /** Renders a place before the map has loaded: its name and, once the saved work has loaded, its state. */
+  #place(module: ModuleIndex) {
+    const {texts, store} = this;
+    const state = store.ready && this.#stateOf(module);
+    return html`<li class=${state || nothing}>
+      <span class="name">${prose(texts.title(`${module.id}.title`))}</span>
+      <span class="state">${state ? texts.t(`map.${state}`) : '\u00A0'}</span>
+    </li>`;
+  }
+
+  /**
+   * Returns the state of a place, as the map will show it. Undefined if the module ends with a test that the learner has
+   * handed in, because only the map can tell whether the test was passed.
+   */
+  #stateOf(module: ModuleIndex): 'done' | 'here' | 'open' | 'extra' | undefined {
+    const {store} = this;
+    const all = coreSteps(module, store.course);
+    const isLeft = coreDone(store.summary(module.id), all) < all;
+    const last = parsePlace(store.record.place) ?? firstLesson(store.course);
+    if (last?.module === module.id && (isLeft || all === 0)) return 'here';
+    if (all === 0) return 'extra';
+    if (isLeft) return 'open';
+    return isAsked(module.test, store.course) ? undefined : 'done';
+  }
+
   protected override screen(): unknown {
     const {texts, store} = this;
     const minutes = coreMinutes(store.course);
@@ -149,7 +175,7 @@ export class StartPage extends StoreElement {
           this.steps
             ? html`<course-map .texts=${texts} .store=${store} .data=${this.steps.data}></course-map>`
             : html`<ul>
-                ${store.course.modules.map(({id}) => html`<li><span>${prose(texts.title(`${id}.title`))}</span></li>`)}
+                ${store.course.modules.map(module => this.#place(module))}
               </ul>`
         }
       </nav>

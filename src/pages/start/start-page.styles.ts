@@ -63,12 +63,7 @@ export const startStyles = css`
   }
 
   nav li {
-    font: 600 0.9375rem / 1.25 var(--serif);
-  }
-
-  nav li > span {
-    display: block;
-    padding-inline-end: var(--space-3);
+    line-height: 1.25;
   }
 
   /* The road and its stone, at their place in the drawings of course-map.element.ts. */
@@ -79,14 +74,6 @@ export const startStyles = css`
       linear-gradient(transparent 86%, var(--rule) 86%);
     content: '';
     display: block;
-    margin-block-end: var(--space-2);
-  }
-
-  /* Space for the line that later shows the state of the module. */
-  nav li::after {
-    content: '';
-    display: block;
-    padding-block-start: calc(1.25 * var(--step--1));
   }
 
   @media (max-width: 34rem) {
@@ -104,11 +91,6 @@ export const startStyles = css`
 
     nav li::before {
       grid-row: 1 / 3;
-      margin: 0;
-    }
-
-    nav li > span {
-      align-self: end;
     }
 
     .back p {
