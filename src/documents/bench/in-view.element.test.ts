@@ -76,6 +76,26 @@ describe('the bench in a window', () => {
         for (const [n, offset] of look.entries()) assert.approximately(offset, looks[0]?.[n] ?? NaN, 1);
     });
 
+  it('the row with the pages shows the whole name of the page on a phone, in Mongolian too', async () => {
+    await setViewport(phone);
+    const {bench} = await openBench();
+    const {say} = bench;
+    for (const name of ['Мэдээллийн хуудас', 'Хавтасны дотор тал', 'Дэлгэсэн хуудас 12']) {
+      bench.say = (key, values) => (key.startsWith('page.') ? name : say(key, values));
+      await settled(bench);
+      const names = all(one(bench, 'bench-pages'), '.name');
+      assert.lengthOf(names, 1, 'a native list cuts the name');
+      for (const shown of names) {
+        assert.strictEqual(shown.textContent.trim(), name);
+        // A word that breaks is then wider than its place.
+        shown.style.overflowWrap = 'normal';
+        assert.isAtMost(shown.scrollWidth, shown.clientWidth, name);
+        assert.isAtMost(shown.scrollHeight, shown.clientHeight, name);
+      }
+      assert.isAtMost(one(bench, '.strip').offsetHeight, 48, 'the name takes a second row');
+    }
+  });
+
   it('no word of a decision breaks on a phone, in Mongolian too', async () => {
     await setViewport(phone);
     const {bench} = await openBench();

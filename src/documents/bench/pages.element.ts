@@ -20,9 +20,42 @@ export class BenchPages extends BenchPart {
         gap: var(--space-1);
       }
 
-      .pages select {
+      .choice {
         flex: 1 1 3rem;
         min-inline-size: 0;
+        position: relative;
+      }
+
+      .choice select {
+        block-size: 100%;
+        inline-size: 100%;
+        inset: 0;
+        opacity: 0;
+        position: absolute;
+      }
+
+      /* A native list shows its choice in one line, which cuts it. So the list is invisible above these two lines. */
+      .name {
+        --icon: 0.875rem;
+
+        align-items: center;
+        background: var(--paper-raised);
+        block-size: max(44px, 2.4em + 2px);
+        border: 1px solid var(--rule-strong);
+        border-radius: var(--radius);
+        display: flex;
+        font-size: 0.9375rem;
+        gap: 1px;
+        hyphens: auto;
+        justify-content: space-between;
+        line-height: 1.2;
+        overflow: hidden;
+        padding-inline: var(--space-1) 2px;
+      }
+
+      select:focus-visible + .name {
+        outline: 3px solid var(--focus);
+        outline-offset: 2px;
       }
 
       .turn {
@@ -71,14 +104,20 @@ export class BenchPages extends BenchPart {
     const {say, specimen, page} = this;
     return html`<div class="pages" role="group" aria-label=${say('bench.pages')}>
       ${this.#turn(-1)}
-      <select aria-label=${say('bench.page')} .value=${live(page)} @change=${this.#onPage}>
-        ${pagesOf(specimen).map(
-          each =>
-            html`<option value=${each} ?selected=${each === page}>
-              ${pageInOrder(specimen, each, say)}
-            </option>`,
-        )}
-      </select>
+      <div class="choice">
+        <select aria-label=${say('bench.page')} .value=${live(page)} @change=${this.#onPage}>
+          ${pagesOf(specimen).map(
+            each =>
+              html`<option value=${each} ?selected=${each === page}>
+                ${pageInOrder(specimen, each, say)}
+              </option>`,
+          )}
+        </select>
+        <div class="name" aria-hidden="true">
+          ${pageInOrder(specimen, page, say)}
+          <svg class="icon" viewBox="5 6 14 14"><path d="m7 10 5 5 5-5"></path></svg>
+        </div>
+      </div>
       ${this.#turn(1)}
     </div>`;
   }
