@@ -15,7 +15,7 @@ const config: KnipConfig = {
     'tools/*.mjs',
     'web-test-runner.config.mjs',
     'tools/browser/element-bundle.ts',
-    'tools/suite/counts.ts',
+    'tools/suite/{counts,check-templates}.ts',
     'src/**/*.element.test.ts',
     'test/sweep/*.test.ts',
     'tools/**/*.element.test.ts',
@@ -24,16 +24,9 @@ const config: KnipConfig = {
     'tools/{test,bench,bundle,cards,decode,dev,scenarios,screens,specimens,sweep,new,release,translate}.ts',
     'test/content/take-saves.ts',
   ],
-  // knip does not see how some packages are used: tools/suite/checks.ts starts lit-analyzer, oxfmt and oxlint by
+  // knip does not see how some packages are used: tools/suite/checks.ts starts oxfmt and oxlint by
   // their command names, oxlint starts oxlint-tsgolint, and tests read fonts from the folder of dejavu-fonts-ttf.
-  ignoreDependencies: [
-    'dejavu-fonts-ttf',
-    'lit-analyzer',
-    'oxfmt',
-    'oxlint',
-    'oxlint-tsgolint',
-    ...ofThisCourse,
-  ],
+  ignoreDependencies: ['dejavu-fonts-ttf', 'oxfmt', 'oxlint', 'oxlint-tsgolint', ...ofThisCourse],
   // A test runs `sha256sum`, because users check a package with this command. It compares the package with
   // the checksum file beside it.
   ignoreBinaries: ['sha256sum'],

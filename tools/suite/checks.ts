@@ -1,7 +1,6 @@
-import {readdirSync, readFileSync} from 'node:fs';
-import {join, sep} from 'node:path';
+import {readdirSync} from 'node:fs';
 import {root} from '../paths.mjs';
-import {capture, tool, type Command} from '../spawn.mjs';
+import {capture, tool, typescript, type Command} from '../spawn.mjs';
 import {sum, type Print, type TestCount} from './tally.ts';
 
 /** A tool that checks the code and fails if it finds a fault. */
@@ -33,9 +32,9 @@ const checks: readonly Check[] = [
   typed,
   {
     name: 'lit-analyzer',
-    command: () =>
-      tool('lit-analyzer', [analysed, '--strict', '--maxWarnings', '0', '--rules.no-invalid-css', 'off']),
-    doubt: analysedWrongFiles,
+    command: () => typescript('tools/suite/check-templates.ts', []),
+    doubt: output =>
+      /in [1-9]\d{2,} files with [1-9]\d+ that define/.test(output) ? undefined : 'looked at too few files',
   },
   {
     name: 'stylelint',
@@ -53,33 +52,6 @@ const checks: readonly Check[] = [
     doubt: cruisedNothing,
   },
 ];
-
-/** Folders of src that may import Lit. The other pages of the desk have templates of their own. */
-const withTemplates = [
-  'app',
-  'device',
-  'documents',
-  'figures',
-  'load',
-  'pages',
-  'questions',
-  'scenario',
-  'shell',
-  'text',
-  'ui',
-  'desk/reviewer',
-  'desk/live',
-];
-
-/**
- * One glob, because lit-analyzer uses only the last of several. It searches every file that it reads for elements, so
- * tests in Node and styles, which have neither elements nor templates, are left out.
- */
-const analysed = `src/{${withTemplates.join()}}/**/{*.element.test,!(*.test|*.styles)}.ts`;
-
-const isAnalysed = (file: string): boolean =>
-  withTemplates.some(folder => file.startsWith(`${folder}/`)) &&
-  (file.endsWith('.element.test.ts') || !/\.(test|styles)\.ts$/.test(file));
 
 const cruised = [
   ...['src', 'test', 'tools', ...readdirSync(root).filter(name => /\.config\.(js|mjs|ts)$/.test(name))],
@@ -130,22 +102,6 @@ async function runCheck({
   const {code, output} = await capture(...command(), root, env);
   return {fault: code === 0 ? doubt?.(output) : `ended with ${code}`, output};
 }
-
-/** Returns a fault if lit-analyzer did not read each file that it should, or if a file that it leaves out has a template. */
-function analysedWrongFiles(output: string): string | undefined {
-  const all = readdirSync(join(root, 'src'), {recursive: true, encoding: 'utf8'})
-    .filter(name => name.endsWith('.ts'))
-    .map(name => name.split(sep).join('/'));
-  const there = all.filter(isAnalysed).length;
-  const read = Number(/Analyzing (\d+) files/.exec(output)?.[1] ?? 0);
-  const missed = all.filter(name => !isAnalysed(name)).find(hasTemplate);
-  if (missed !== undefined) return `left out src/${missed}, which has templates`;
-  return read === there ? undefined : `read ${read} of ${there} files`;
-}
-
-/** True for a file that imports the tag of Lit's templates. */
-const hasTemplate = (name: string): boolean =>
-  /import \{[^}]*\b(?:html|svg)\b[^}]*\} from 'lit['/]/.test(readFileSync(join(root, 'src', name), 'utf8'));
 
 function cruisedNothing(output: string): string | undefined {
   return /\([1-9]\d* modules, [1-9]\d* dependencies cruised\)/.test(output)
