@@ -53,7 +53,7 @@ export class CourseAnswers implements Answers {
       const {score} = judged;
       // The interactions are reported before the answer is recorded, so that the save of the record includes
       // them.
-      for (const interaction of interactions) this.#saving.report(interaction);
+      for (const interaction of interactions) this.#saving.keepAndReport(interaction);
       if (score.kind === 'scored')
         this.#saving.dispatch({kind: 'answered', module, question, response, score});
       return judged;

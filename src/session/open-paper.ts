@@ -128,7 +128,7 @@ class LoadedPaper implements OpenPaper {
    * includes the interactions.
    */
   #report(interactions: JudgedItem['interactions']): void {
-    for (const interaction of interactions) this.#saving.report(interaction);
+    for (const interaction of interactions) this.#saving.keepAndReport(interaction);
   }
 
   async marks(item: number): Promise<Readonly<Record<string, Mark>>> {

@@ -84,7 +84,7 @@ class LoadedRefresher implements OpenRefresher {
         setup,
       );
       if (judged.score.kind === 'incomplete') return judged;
-      for (const interaction of interactions) saving.report(interaction);
+      for (const interaction of interactions) saving.keepAndReport(interaction);
       this.#put(number, {response, sure, score: judged.score});
       const isFinished = setup.isRefresher === true && this.items.every(({score}) => score.kind === 'scored');
       // The answer itself does not change the record. This event makes the course save, which sends the reported

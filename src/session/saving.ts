@@ -93,9 +93,9 @@ export class CourseSaving implements Saving, SessionHost {
    * journal holds the answer until the LMS has confirmed it, and the save that follows the event includes the
    * answer.
    */
-  report(interaction: Interaction): void {
+  keepAndReport(interaction: Interaction): void {
     this.#unsent = [...this.#unsent, interaction];
-    if (this.session.state.settled) this.session.report(interaction);
+    if (this.session.state.settled) this.session.reportIfAllowed(interaction);
   }
 
   takeOver(): void {
@@ -184,7 +184,7 @@ export class CourseSaving implements Saving, SessionHost {
 
   reopened({learnerId, mayWrite}: Launch): boolean {
     if (learnerId !== this.#launch?.learnerId || !mayWrite) return false;
-    for (const interaction of this.#unsent) this.session.report(interaction);
+    for (const interaction of this.#unsent) this.session.reportIfAllowed(interaction);
     return true;
   }
 
@@ -313,7 +313,7 @@ export class CourseSaving implements Saving, SessionHost {
     const onDevice = isNew && this.#write();
     for (const one of taken) this.#branches.clear(one);
     for (const one of aside) this.#branches.putAside(one);
-    for (const interaction of this.#unsent) this.session.report(interaction);
+    for (const interaction of this.#unsent) this.session.reportIfAllowed(interaction);
     this.session.send({kind: 'settled', revision, isKept: !isNew, onDevice});
     this.#join();
     this.#refresh();
@@ -348,7 +348,7 @@ export class CourseSaving implements Saving, SessionHost {
     }
     const joined = news.filter(entry => this.#held.join(entry, code.joined));
     for (const interaction of joined.flatMap(({interactions}) => interactions))
-      this.report({...interaction, isLate: true});
+      this.keepAndReport({...interaction, isLate: true});
     return joined.length > 0;
   }
 

@@ -131,8 +131,8 @@ export class Session {
     if (!this.#port.endsInOneRequest) this.send({kind: 'hid'});
   }
 
-  /** Reports one answer. A failure is ignored, because the record has the answer. */
-  report(interaction: Interaction): void {
+  /** Reports one answer while the record may be written. A failure is ignored, because the record has the answer. */
+  reportIfAllowed(interaction: Interaction): void {
     const {opened, mayWrite} = this.#state;
     if (opened && mayWrite && !isOver(this.#state)) this.#port.report(interaction).catch(() => undefined);
   }

@@ -195,7 +195,7 @@ function learner({hasLearnerId, hasLearnerName, passMark}: LmsTrial, texts: Text
  * Returns the whole report as plain text, which the administrator can send to a support team. `browser` is
  * the user agent string.
  */
-export function report(
+export function reportText(
   run: SelfTest,
   tested: Tested,
   table: readonly ReportLine[],

@@ -8,7 +8,7 @@ import {
   consequences,
   judgementText,
   lines,
-  report,
+  reportText,
   type ReportLine,
   type SelfTest,
   type Tested,
@@ -131,7 +131,7 @@ export class SelfTestOutcome extends GuardedElement {
 
   #report(table: readonly ReportLine[]) {
     const {texts, run, tested, copied} = this;
-    const words = report(run, tested, table, navigator.userAgent, texts);
+    const words = reportText(run, tested, table, navigator.userAgent, texts);
     return html`<h3 id="report">${texts.t('self-test.reportTitle')}</h3>
       <p>${texts.t('self-test.reportNote')}</p>
       <textarea readonly rows="12" aria-labelledby="report" spellcheck="false" .value=${words}></textarea>

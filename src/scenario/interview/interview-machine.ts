@@ -123,7 +123,7 @@ export const interviewMachine = setup({
       tried: {...tried, [step]: choices},
     })),
     forgetWhatIfs: assign({tried: {}}),
-    report: emit(({context}) => ({type: 'answered', response: responseOf(context.run)}) as const),
+    tellResponse: emit(({context}) => ({type: 'answered', response: responseOf(context.run)}) as const),
     clearNotebook: emit({type: 'notebookCleared'}),
     leave: emit({type: 'left'}),
   },
@@ -160,7 +160,7 @@ export const interviewMachine = setup({
       on: {
         finishReading: {
           target: 'debrief',
-          actions: [{type: 'playFrom', params: {choices: [controlIds.read]}}, 'report'],
+          actions: [{type: 'playFrom', params: {choices: [controlIds.read]}}, 'tellResponse'],
         },
       },
     },
@@ -184,11 +184,11 @@ export const interviewMachine = setup({
                 choose: {
                   guard: {type: 'isOffered', params: ({event}) => event},
                   target: 'arriving',
-                  actions: [{type: 'take', params: ({event}) => event}, 'report'],
+                  actions: [{type: 'take', params: ({event}) => event}, 'tellResponse'],
                 },
                 ask: {
                   guard: {type: 'isOffered', params: ({event}) => event},
-                  actions: [{type: 'take', params: ({event}) => event}, 'report'],
+                  actions: [{type: 'take', params: ({event}) => event}, 'tellResponse'],
                 },
               },
             },
@@ -197,7 +197,7 @@ export const interviewMachine = setup({
                 choose: {
                   guard: {type: 'isOffered', params: ({event}) => event},
                   target: 'arriving',
-                  actions: [{type: 'take', params: ({event}) => event}, 'report'],
+                  actions: [{type: 'take', params: ({event}) => event}, 'tellResponse'],
                 },
               },
             },
@@ -205,11 +205,11 @@ export const interviewMachine = setup({
               on: {
                 takeBack: {
                   target: 'arriving',
-                  actions: [{type: 'take', params: {choice: controlIds.retry}}, 'report'],
+                  actions: [{type: 'take', params: {choice: controlIds.retry}}, 'tellResponse'],
                 },
                 letStand: {
                   target: 'arriving',
-                  actions: [{type: 'take', params: {choice: controlIds.goOn}}, 'report'],
+                  actions: [{type: 'take', params: {choice: controlIds.goOn}}, 'tellResponse'],
                 },
               },
             },
@@ -247,9 +247,9 @@ export const interviewMachine = setup({
       on: {
         replayFrom: {
           target: 'talk',
-          actions: [{type: 'playFrom', params: ({event}) => event}, 'report'],
+          actions: [{type: 'playFrom', params: ({event}) => event}, 'tellResponse'],
         },
-        playAgain: {target: 'contentNote', actions: ['startAgain', 'clearNotebook', 'report']},
+        playAgain: {target: 'contentNote', actions: ['startAgain', 'clearNotebook', 'tellResponse']},
       },
       states: {
         lookingBack: {
