@@ -22,7 +22,7 @@ interface Copy {
   readonly text: string;
 }
 
-const seal = ({count, text}: Copy): string => {
+const withChecksum = ({count, text}: Copy): string => {
   const body = `${count}.${text}`;
   return `${checksum(body)}.${body}`;
 };
@@ -31,9 +31,9 @@ const seal = ({count, text}: Copy): string => {
  * Reads a stored text, which begins with its checksum and its count. Returns undefined if the text is missing or
  * damaged. Releases without a database wrote a plain JSON object, which counts as the oldest copy.
  */
-function open(sealed: string | null | undefined): Copy | undefined {
-  if (sealed?.startsWith('{')) return {count: 0, text: sealed};
-  const [, sum, body = '', count = '', text = ''] = /^(\w+)\.((\d+)\.(.*))$/s.exec(sealed ?? '') ?? [];
+function open(stored: string | null | undefined): Copy | undefined {
+  if (stored?.startsWith('{')) return {count: 0, text: stored};
+  const [, sum, body = '', count = '', text = ''] = /^(\w+)\.((\d+)\.(.*))$/s.exec(stored ?? '') ?? [];
   return sum === checksum(body) ? {count: Number(count), text} : undefined;
 }
 
@@ -82,14 +82,14 @@ export class TwofoldStorage {
    * this may be late or never happen.
    */
   set(key: string, text: string, stored: () => void = () => undefined): boolean {
-    const sealed = seal({count: (this.#newest(key)?.count ?? 0) + 1, text});
+    const checksummed = withChecksum({count: (this.#newest(key)?.count ?? 0) + 1, text});
     const isInWeb = guarded(() => {
-      this.#web?.setItem(key, sealed);
+      this.#web?.setItem(key, checksummed);
       return this.#web !== undefined;
     }, false);
     if (this.#database) {
-      this.#rows.set(key, sealed);
-      this.#database.put(key, sealed).then(stored, () => undefined);
+      this.#rows.set(key, checksummed);
+      this.#database.put(key, checksummed).then(stored, () => undefined);
     }
     return isInWeb;
   }

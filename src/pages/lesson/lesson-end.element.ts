@@ -5,7 +5,7 @@ import {prose} from '../../text/prose.ts';
 import type {Texts} from '../../text/texts.ts';
 import {common} from '../../ui/common.styles.ts';
 import {proseStyles} from '../../ui/prose.styles.ts';
-import {addressOf, after, doneOf, menuOf} from '../part/menu.ts';
+import {addressOf, after, doneOf, isModuleDone, menuOf} from '../part/menu.ts';
 import {sourceItems} from '../part/source-list.ts';
 import {partAddress, wholeLesson} from '../place.ts';
 import {StoreElement} from '../store-element.ts';
@@ -142,20 +142,20 @@ export class LessonEnd extends StoreElement {
   protected override screen(): TemplateResult {
     const {store, texts, seal, open, module, lesson} = this;
     const menu = menuOf(store.course, store);
-    const parts = menu.modules.find(({id}) => id === module)?.core ?? [];
+    const core = menu.modules.find(({id}) => id === module)?.core ?? [];
     const {next, deeper} = after(menu, module, lesson.id);
     const words = texts.lookup(module, '');
-    const [done, all] = [doneOf(parts), parts.length];
+    const [done, all] = [doneOf(core), core.length];
+    const isComplete = isModuleDone({core});
     const isDone = open.length === 0;
-    const progress = texts.t(done === all ? 'end.sealed' : 'end.parts', {done, all});
-    const isSealed = all > 0 && done === all;
+    const progress = texts.t(isComplete ? 'end.moduleDone' : 'end.parts', {done, all});
     return html`<section class="end">
         <h2>${isDone ? texts.t('end.can') : texts.t('end.open', {count: open.length})}</h2>
         ${
           all === 0
             ? nothing
-            : html`<span class="mark ${isSealed ? 'stamp' : ''}" aria-hidden="true"
-                  >${isSealed ? prose(seal) : ring(done / all)}</span
+            : html`<span class="mark ${isComplete ? 'stamp' : ''}" aria-hidden="true"
+                  >${isComplete ? prose(seal) : ring(done / all)}</span
                 >
                 <p class="ring">${progress}</p>`
         }
