@@ -5,7 +5,7 @@ import {notebookStore} from './notebook-store.ts';
 import {loadRubrics} from '../../load/course-data.ts';
 import {documentScreen} from '../lesson/document/document-screen.ts';
 import {withList} from '../../load/fetch-chunk.ts';
-import {mirrorStore} from '../mirror/store.ts';
+import {mirrorStore} from '../mirror/mirror-store.ts';
 import {ownWordsReader} from '../own-words-reader.ts';
 import {countryPack} from '../country/pack.ts';
 import type {PartScreen} from '../page-context.ts';

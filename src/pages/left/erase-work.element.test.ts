@@ -3,7 +3,7 @@ import {sendKeys} from '@web/test-runner-commands';
 import {MemoryStorage} from '../../../test/doubles/memory-storage.ts';
 import {openSaving, shown, works} from '../../../test/elements/saving-world.ts';
 import './erase-work.element.ts';
-import {practiceStore} from '../practice/store.ts';
+import {practiceStore} from '../practice/practice-store.ts';
 import {newPractice} from '../practice/shift.ts';
 
 async function offered(standalone = false) {

@@ -58,7 +58,7 @@ const apartScreen =
   ({texts, country}: PageContext): ApartScreen =>
   async (module, block) =>
     block.kind === 'country'
-      ? (await import('../country/entries.ts')).countryEntries(country, block, texts)
+      ? (await import('../country/country-entries.ts')).countryEntries(country, block, texts)
       : (await import('./document/document-screen.ts')).documentScreen(module, block, texts);
 
 /**

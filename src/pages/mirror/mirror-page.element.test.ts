@@ -8,7 +8,7 @@ import {waitUntil} from '../../../test/elements/wait-until.ts';
 import {words} from '../../../test/elements/words.ts';
 import {emptyMirror, type Mirror} from '../../scenario/mirror.ts';
 import {focused} from '../../ui/focused.ts';
-import {mirrorStore} from './store.ts';
+import {mirrorStore} from './mirror-store.ts';
 
 const attempt = 'Ab3dE6gH';
 const counts: Mirror = {

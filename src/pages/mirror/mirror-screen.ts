@@ -2,7 +2,7 @@ import {html} from 'lit';
 import {whenReady} from '../../load/when-ready.ts';
 import type {Screen} from '../page-context.ts';
 import './mirror-page.element.ts';
-import {mirrorStore} from './store.ts';
+import {mirrorStore} from './mirror-store.ts';
 
 /** Waits for the record, whose attempt the counts belong to, and renders the mirror. */
 export const screen: Screen = async ({texts, store, storage}) => {

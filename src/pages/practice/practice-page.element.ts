@@ -19,7 +19,7 @@ import {allShifts, countList, rates, tally, wrongDecisions} from './counts.ts';
 import './document.element.ts';
 import {isRoundOver, type Drill} from './drill.ts';
 import type {PracticeActEvent} from './event.ts';
-import type {PracticeStore} from './store.ts';
+import type {PracticeStore} from './practice-store.ts';
 import './round.element.ts';
 import type {Drilling} from './round.element.ts';
 import {

@@ -7,7 +7,7 @@ import {roundOf, type RoundRequest} from '../../documents/drill/round.ts';
 import {judgeTask} from '../../documents/drill/drill.ts';
 import {scoring} from '../../documents/score.ts';
 import type {Response} from '../../score/response.ts';
-import {practiceStore} from './store.ts';
+import {practiceStore} from './practice-store.ts';
 import './practice-page.element.ts';
 import {loadReference} from '../../load/page-data.ts';
 import {whenReady} from '../../load/when-ready.ts';

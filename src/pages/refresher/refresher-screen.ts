@@ -5,7 +5,7 @@ import type {OpenRefresher} from '../../session/store.ts';
 import {whenReady} from '../../load/when-ready.ts';
 import type {PageContext, Screen} from '../page-context.ts';
 import './refresher-page.element.ts';
-import {refresherStore} from './store.ts';
+import {refresherStore} from './refresher-store.ts';
 
 /**
  * Opens the refresher that the code in the address names. Without a code, or with one that opens nothing, the page asks for a

@@ -7,7 +7,7 @@ import {settled} from '../../../test/elements/settled.ts';
 import {openShell, type ShellWorld} from '../../../test/elements/shell-world.ts';
 import {catalogues} from '../../load/course-data.ts';
 import {namedTypes} from '../../scenario/model/question-types.ts';
-import {mirrorStore} from '../mirror/store.ts';
+import {mirrorStore} from '../mirror/mirror-store.ts';
 import {drills, sizes} from './round-of-talk.ts';
 import {waitUntil} from '../../../test/elements/wait-until.ts';
 import {focused} from '../../ui/focused.ts';

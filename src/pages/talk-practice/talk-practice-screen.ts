@@ -3,7 +3,7 @@ import type {CourseIndex} from '../../content/course.ts';
 import {whenReady} from '../../load/when-ready.ts';
 import type {Texts} from '../../text/texts.ts';
 import type {Screen} from '../page-context.ts';
-import {mirrorStore} from '../mirror/store.ts';
+import {mirrorStore} from '../mirror/mirror-store.ts';
 import {ownTypeReader} from '../own-words-reader.ts';
 import {loadTasks} from './load-tasks.ts';
 import './talk-practice-page.element.ts';

@@ -6,7 +6,7 @@ import {hasContrast} from '../../../test/elements/has-contrast.ts';
 import {openShell, type ShellWorld} from '../../../test/elements/shell-world.ts';
 import {words} from '../../../test/elements/words.ts';
 import {focused} from '../../ui/focused.ts';
-import {mirrorStore} from '../mirror/store.ts';
+import {mirrorStore} from '../mirror/mirror-store.ts';
 
 const attempt = 'Ab3dE6gH';
 

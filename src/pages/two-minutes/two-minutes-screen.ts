@@ -1,7 +1,7 @@
 import {html} from 'lit';
 import {loadShortTalks} from '../../load/page-data.ts';
 import {whenReady} from '../../load/when-ready.ts';
-import {mirrorStore} from '../mirror/store.ts';
+import {mirrorStore} from '../mirror/mirror-store.ts';
 import {ownTypeReader} from '../own-words-reader.ts';
 import type {Screen} from '../page-context.ts';
 import './two-minutes-page.element.ts';

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
 import {MemoryStorage} from '../../../test/doubles/memory-storage.ts';
-import {practiceStore} from './store.ts';
+import {practiceStore} from './practice-store.ts';
 import {falseIn, newPractice, practised, requestInShift, type Practice, type PracticeAct} from './shift.ts';
 
 const nonce = 'Ab3dE6gH';
