@@ -6,7 +6,7 @@ import type {CourseFrame} from '../shell/course-frame.element.ts';
 import {applySettings, readSettings} from '../pages/settings/settings.ts';
 import {language} from '../text/language.ts';
 import {plain} from '../text/plain.ts';
-import {openExit} from '../pages/open.ts';
+import {openLeaving} from '../pages/open.ts';
 import type {PageContext} from '../pages/page-context.ts';
 import {textFiles} from '../pages/pages.ts';
 import {createTexts, type Texts} from '../text/texts.ts';
@@ -105,7 +105,7 @@ async function start(container: Element): Promise<void> {
   const storage = sharedDevices ? windowStorage() : deviceStorage();
   const context: PageContext = {
     ...{texts, store, standard, country, hasRecord, storage, sharedDevices, refresher},
-    erase: () => openExit('erase', context),
+    erase: () => openLeaving('erase', context),
   };
   const frame: CourseFrame = document.createElement('course-frame');
   Object.assign(frame, {texts, store, context, seal, detailed: facts.report === 'detail'});

@@ -2,7 +2,7 @@ import {z} from 'zod';
 import {forOfficers, isForOfficers} from '../compiler/build/country-chunks.ts';
 import {courseSource, type CourseFacts} from '../content/course-file.ts';
 import {counts, isSingle, type PaperRole, type SingleKind} from '../content/course.ts';
-import {besideRefresher, exit, pages, parts, textsOfDocuments, type Needs} from '../pages/pages.ts';
+import {besideRefresher, leaving, pages, parts, textsOfDocuments, type Needs} from '../pages/pages.ts';
 import {readBuiltData, readBuiltText, type BuiltCourse} from './built.ts';
 import {byName} from './names.ts';
 import {Refusal} from './refusal.ts';
@@ -80,7 +80,7 @@ export const shared: readonly string[] = [
   ...new Set([
     'course',
     'contents',
-    ...[...allPages.filter(page => page.with === undefined), parts.lesson, parts.paper, exit].flatMap(
+    ...[...allPages.filter(page => page.with === undefined), parts.lesson, parts.paper, leaving].flatMap(
       namesOf,
     ),
   ]),
@@ -90,7 +90,7 @@ export const shared: readonly string[] = [
 export const sharedOfRefresher: readonly string[] = [
   ...new Set([
     ...['course', 'contents'],
-    ...[...besideRefresher.map(name => pages[name]), pages.refresher, exit].flatMap(namesOf),
+    ...[...besideRefresher.map(name => pages[name]), pages.refresher, leaving].flatMap(namesOf),
   ]),
 ].filter(name => name !== 'interface');
 

@@ -71,7 +71,7 @@ describe('a screen has at most one primary button', () => {
     ['the short talks', '#/two-minutes', '.way button'],
     ['the results', '#/results', 'results-page'],
     ['the completion record', '#/completion', 'completion-page'],
-    ['the page after leaving', '#/left', 'left-page'],
+    ['the page after leaving', '#/left', 'leaving-page'],
   ] as const)
     it(screen, async () => {
       await holds(await opened(address), screen, selector);

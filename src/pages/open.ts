@@ -1,9 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {ModuleData, PartIndex} from '../content/course.ts';
-import type {ExitScreen} from './left/exit-screens.ts';
+import type {LeavingScreen} from './leaving/leaving-screens.ts';
 import type {Store} from '../session/store.ts';
 import type {PageContext, Render} from './page-context.ts';
-import {exit, pages, parts, type Needs} from './pages.ts';
+import {leaving, pages, parts, type Needs} from './pages.ts';
 import type {MenuPart} from './part/menu.ts';
 import {wholeLesson, type PartPlace} from './place.ts';
 import {isKnown, type Route} from './router.ts';
@@ -24,17 +24,17 @@ export async function openPage(route: LazyRoute, context: PageContext): Promise<
 }
 
 /** Fetches the screens for leaving the course, and renders one of them. Rejects when a file fails to load. */
-export async function openExit(screen: ExitScreen, context: PageContext): Promise<TemplateResult> {
-  const {exitScreen} = await fetchExit(context);
-  return exitScreen(screen, context);
+export async function openLeaving(screen: LeavingScreen, context: PageContext): Promise<TemplateResult> {
+  const {leavingScreen} = await fetchLeaving(context);
+  return leavingScreen(screen, context);
 }
 
 /**
  * Fetches the screens for leaving the course. The frame calls this in advance, because the connection may be
  * lost when a learner wants to leave.
  */
-export async function fetchExit(context: Context): Promise<Awaited<ReturnType<typeof exit.load>>> {
-  const [code] = await Promise.all([fetchPage(exit, context), context.store.openContents()]);
+export async function fetchLeaving(context: Context): Promise<Awaited<ReturnType<typeof leaving.load>>> {
+  const [code] = await Promise.all([fetchPage(leaving, context), context.store.openContents()]);
   return code;
 }
 

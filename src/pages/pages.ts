@@ -16,7 +16,7 @@ const sharedTexts = {
   booth: 'scenario/booth',
   talk: 'pages/talk-practice',
   paper: 'pages/paper',
-  leaving: 'pages/left',
+  leaving: 'pages/leaving',
 } as const;
 type SharedTexts = keyof typeof sharedTexts;
 
@@ -169,10 +169,10 @@ export const parts = partList({
 });
 
 /**
- * The screens for leaving, for a second window, for erasing data and for lost work. They are prefetched
- * together.
+ * The screens for leaving, for a second window, for erasing data and for lost work. They are prefetched together. The
+ * page that follows leaving has the address `#/left`.
  */
-export const exit = {load: () => import('./left/exit-screens.ts'), texts: ['leaving']} as const;
+export const leaving = {load: () => import('./leaving/leaving-screens.ts'), texts: ['leaving']} as const;
 
 /** Additional texts that a lesson or an interview needs if it shows documents. */
 export const textsOfDocuments = ['bench', 'documents'] as const satisfies readonly SharedTexts[];

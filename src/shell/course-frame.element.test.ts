@@ -314,7 +314,10 @@ describe('the page for saving and leaving', () => {
 
   it('the leaving page waits for the LMS, then tells the learner to close the tab', async () => {
     const {find, lms} = await openShell('#/left');
-    await waitUntil(() => find('left-page').shadowRoot?.textContent.includes('You may close this tab'), '');
+    await waitUntil(
+      () => find('leaving-page').shadowRoot?.textContent.includes('You may close this tab'),
+      '',
+    );
     assert.isTrue(lms.log.some(call => call.name === 'LMSFinish' && call.answer === 'true'));
   });
 
@@ -329,16 +332,19 @@ describe('the page for saving and leaving', () => {
       await go('#/left');
       await waitUntil(() => store.saving.view.kind === 'closed');
       find(leave).click();
-      await waitUntil(() => findAll('left-page').length === 0 && findAll('h1').length > 0, 'no page shows');
+      await waitUntil(
+        () => findAll('leaving-page').length === 0 && findAll('h1').length > 0,
+        'no page shows',
+      );
       await waitUntil(() => find('save-line').shadowRoot?.textContent.includes('Not saved'), 'no warning');
     });
 
   it('the leaving page hides the button that erases the work until the learner opens the question about a shared computer', async () => {
     const {find, store} = await openShell('#/left');
     await waitUntil(() => store.saving.view.kind === 'closed');
-    const [first] = find('left-page').shadowRoot?.querySelectorAll('a, button') ?? [];
+    const [first] = find('leaving-page').shadowRoot?.querySelectorAll('a, button') ?? [];
     assert.strictEqual(first?.textContent.trim(), 'Return to the course');
-    const erase = find('left-page').shadowRoot?.querySelector('erase-work');
+    const erase = find('leaving-page').shadowRoot?.querySelector('erase-work');
     assert.isTrue(erase === null || erase?.closest('details')?.open === false);
   });
 
@@ -355,7 +361,7 @@ describe('the page for saving and leaving', () => {
     const {findAll, find} = await openShell('#/left', {faults: {refusesCommit: true}});
     await waitUntil(() => findAll('result-code, .primary').length > 0, '');
     assert.lengthOf(findAll('[data-save-line]'), 1);
-    assert.isNotNull(find('left-page').shadowRoot?.querySelector('[data-save-line]'));
+    assert.isNotNull(find('leaving-page').shadowRoot?.querySelector('[data-save-line]'));
     assert.lengthOf(
       findAll('button').filter(button => button.textContent.trim() === 'Try again'),
       1,
@@ -366,6 +372,6 @@ describe('the page for saving and leaving', () => {
   it('the leaving page loads before the learner leaves, so that it works without a connection', async () => {
     const {texts} = await openShell('#/contents');
     await waitUntil(() => texts.has('leaving'), '');
-    assert.isDefined(customElements.get('left-page'));
+    assert.isDefined(customElements.get('leaving-page'));
   });
 });

@@ -8,8 +8,8 @@ import {closeMenu} from '../ui/close-menu.ts';
 import {common} from '../ui/common.styles.ts';
 import {StoreElement} from '../pages/store-element.ts';
 import '../ui/lazy-page.element.ts';
-import type {ExitScreen} from '../pages/left/exit-screens.ts';
-import {openExit, openPage, type LazyRoute} from '../pages/open.ts';
+import type {LeavingScreen} from '../pages/leaving/leaving-screens.ts';
+import {openLeaving, openPage, type LazyRoute} from '../pages/open.ts';
 import type {PageContext, Render} from '../pages/page-context.ts';
 import {besideRefresher} from '../pages/pages.ts';
 import {wholeLesson} from '../pages/place.ts';
@@ -223,14 +223,14 @@ export class CourseFrame extends StoreElement {
    * there is none.
    */
   #before(): unknown {
-    if (this.#isElsewhere) return this.#exit('elsewhere');
-    if (this.store.saving.question) return this.#exit('journal');
+    if (this.#isElsewhere) return this.#leaving('elsewhere');
+    if (this.store.saving.question) return this.#leaving('journal');
     return undefined;
   }
 
   #loss(): unknown {
     const {fault, dropped} = this.store.saving.loss;
-    return fault === undefined && dropped === 0 ? nothing : this.#exit('loss');
+    return fault === undefined && dropped === 0 ? nothing : this.#leaving('loss');
   }
 
   /**
@@ -239,12 +239,15 @@ export class CourseFrame extends StoreElement {
    */
   #mode(): unknown {
     return !this.#isLeft && ['reading', 'no-lms', 'unsaved', 'ended'].includes(this.store.saving.view.kind)
-      ? this.#exit('mode')
+      ? this.#leaving('mode')
       : nothing;
   }
 
-  #exit(screen: ExitScreen): unknown {
-    return html`<lazy-page .texts=${this.texts} .load=${() => openExit(screen, this.context)}></lazy-page>`;
+  #leaving(screen: LeavingScreen): unknown {
+    return html`<lazy-page
+      .texts=${this.texts}
+      .load=${() => openLeaving(screen, this.context)}
+    ></lazy-page>`;
   }
 
   #page(): unknown {
@@ -254,7 +257,7 @@ export class CourseFrame extends StoreElement {
       case 'start':
         return html`<start-page .texts=${texts} .store=${store} .detailed=${this.detailed}></start-page>`;
       case 'left':
-        return this.#exit('left');
+        return this.#leaving('left');
       default:
         return this.#lazy(route);
     }

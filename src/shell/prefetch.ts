@@ -1,4 +1,4 @@
-import {fetchExit, prefetchLesson} from '../pages/open.ts';
+import {fetchLeaving, prefetchLesson} from '../pages/open.ts';
 import type {PageContext} from '../pages/page-context.ts';
 import {firstLesson} from '../pages/start/first-lesson.ts';
 
@@ -37,5 +37,5 @@ async function prefetch(context: PageContext, also: () => Promise<unknown>): Pro
       ? [prefetchLesson(first, context)]
       : [],
   );
-  await Promise.allSettled([fetchExit(context), also()]);
+  await Promise.allSettled([fetchLeaving(context), also()]);
 }

@@ -2,7 +2,7 @@ import {fixture, html} from '@open-wc/testing';
 import {render, type TemplateResult} from 'lit';
 import {index, languages} from 'virtual:course';
 import {catalogues, loadBank, loadContents, loadModule, loadRubrics} from '../../src/load/course-data.ts';
-import {openExit} from '../../src/pages/open.ts';
+import {openLeaving} from '../../src/pages/open.ts';
 import type {PageContext} from '../../src/pages/page-context.ts';
 import {textFiles} from '../../src/pages/pages.ts';
 import {clock, nonce} from '../../src/device/browser.ts';
@@ -114,7 +114,7 @@ export async function openShell(hash: string, setup: WorldSetup = {}): Promise<S
     ...{hasRecord: setup.hasRecord ?? true, storage: setup.practiceStorage},
     sharedDevices: setup.sharedDevices ?? false,
     refresher: setup.refresher ?? '',
-    erase: () => openExit('erase', context),
+    erase: () => openLeaving('erase', context),
   };
   prefetchOnceSaved(context);
   await texts.need('pages');

@@ -42,9 +42,9 @@ const onSaveLine = {
   file: 'src/shell/save-line.element.test.ts',
   title: 'the save line states where the work is saved: ${words.source}',
 };
-const onNotice = {file: 'src/pages/left/mode-notice.element.test.ts', title: 'names the mode "${words}"'};
+const onNotice = {file: 'src/pages/leaving/mode-notice.element.test.ts', title: 'names the mode "${words}"'};
 const onQuestion = {
-  file: 'src/pages/left/journal-question.element.test.ts',
+  file: 'src/pages/leaving/journal-question.element.test.ts',
   title: 'asks about work that is "${about}"',
 };
 const opening = (title: string): Proof => ({file: 'test/tracking/opening.test.ts', title});
@@ -60,7 +60,7 @@ export const knownFaults: readonly KnownFault[] = [
     fault: 'the return address is not followed in a preview or a review',
     proofs: [
       {
-        file: 'src/pages/left/left-page.element.test.ts',
+        file: 'src/pages/leaving/leaving-page.element.test.ts',
         title: 'the leaving page redirects to the return address of the LMS in the mode ${mode} too',
       },
     ],
@@ -148,7 +148,7 @@ export const knownFaults: readonly KnownFault[] = [
     fault: 'a popup without a menu has no way to close it',
     proofs: [
       {
-        file: 'src/pages/left/left-page.element.test.ts',
+        file: 'src/pages/leaving/leaving-page.element.test.ts',
         title: 'the leaving page offers a button that closes the window if the LMS opened that window',
       },
     ],
@@ -263,7 +263,7 @@ export const knownFaults: readonly KnownFault[] = [
           'a window that is loaded again and takes the course back says that its session has ended, and no work is lost: %s',
       },
       {
-        file: 'src/pages/left/other-window.element.test.ts',
+        file: 'src/pages/leaving/other-window.element.test.ts',
         title: 'the screen says that this window saves nothing, and how to go on',
       },
     ],
@@ -283,7 +283,7 @@ export const knownFaults: readonly KnownFault[] = [
     proofs: [
       {kinds: ['truncates-short']},
       {
-        file: 'src/pages/left/left-page.element.test.ts',
+        file: 'src/pages/leaving/leaving-page.element.test.ts',
         title: 'says "${words}" when the work is "${state}"',
       },
     ],

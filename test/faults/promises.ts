@@ -1,4 +1,4 @@
-import {leavingText, noticeText} from '../../src/pages/left/leaving-texts.ts';
+import {leavingText, noticeText} from '../../src/pages/leaving/leaving-texts.ts';
 import {saveLineText} from '../../src/pages/save-line-text.ts';
 import type {SaveView} from '../../src/session/store.ts';
 import {createTexts} from '../../src/text/texts.ts';

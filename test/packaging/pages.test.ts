@@ -10,7 +10,7 @@ import {
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {beforeAll, expect, test} from 'vitest';
-import {exit, pages, parts, textFiles} from '../../src/pages/pages.ts';
+import {leaving, pages, parts, textFiles} from '../../src/pages/pages.ts';
 import {readFacts} from '../../src/packaging/facts.ts';
 import {Refusal} from '../../src/packaging/refusal.ts';
 import type {Package} from '../../src/packaging/pack.ts';
@@ -20,7 +20,7 @@ import {pack} from '../../src/packaging/pack.ts';
 import {readOptions} from '../../src/packaging/choice/options.ts';
 import {root} from './fixture.ts';
 
-const opened = Object.entries({...pages, ...parts, exit});
+const opened = Object.entries({...pages, ...parts, leaving});
 let whole: Package;
 
 /** Returns whether the authors of the course have written this catalogue, such as a glossary. */

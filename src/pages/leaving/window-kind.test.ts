@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {windowKind, type PageWindow} from './left-window.ts';
+import {windowKind, type PageWindow} from './window-kind.ts';
 
 const top = {opener: null};
 const page = (changes: Partial<PageWindow>): PageWindow => ({

@@ -3,7 +3,7 @@ import {customElement, property, state} from 'lit/decorators.js';
 import {actionsStyles} from './actions.styles.ts';
 import {common} from '../../ui/common.styles.ts';
 import {StoreElement} from '../store-element.ts';
-import {windowKind} from './left-window.ts';
+import {windowKind} from './window-kind.ts';
 
 /**
  * States that the course is open in another window, and that only that window can save. The learner can

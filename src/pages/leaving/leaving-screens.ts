@@ -2,7 +2,7 @@ import {html, type TemplateResult} from 'lit';
 import type {PageContext} from '../page-context.ts';
 import './erase-work.element.ts';
 import './journal-question.element.ts';
-import './left-page.element.ts';
+import './leaving-page.element.ts';
 import './loss-notice.element.ts';
 import './mode-notice.element.ts';
 import './other-window.element.ts';
@@ -12,25 +12,25 @@ import './other-window.element.ts';
  * does not need them. One prefetched chunk contains them all, so that they still open when the connection is
  * lost.
  */
-export type ExitScreen = 'left' | 'elsewhere' | 'erase' | 'journal' | 'loss' | 'mode';
+export type LeavingScreen = 'left' | 'elsewhere' | 'erase' | 'journal' | 'loss' | 'mode';
 
 /**
- * Renders one of the screens of `ExitScreen`. In a stand-alone package the device stores the work, because
+ * Renders one of the screens of `LeavingScreen`. In a stand-alone package the device stores the work, because
  * there is no LMS.
  */
-export function exitScreen(
-  screen: ExitScreen,
+export function leavingScreen(
+  screen: LeavingScreen,
   {texts, store, standard, storage: practice}: Pick<PageContext, 'texts' | 'store' | 'standard' | 'storage'>,
 ): TemplateResult {
   const standalone = standard === 'standalone';
   switch (screen) {
     case 'left':
-      return html`<left-page
+      return html`<leaving-page
         .texts=${texts}
         .store=${store}
         .standalone=${standalone}
         .practice=${practice}
-      ></left-page>`;
+      ></leaving-page>`;
     case 'elsewhere':
       return html`<other-window .texts=${texts} .store=${store} .standalone=${standalone}></other-window>`;
     case 'journal':

@@ -7,7 +7,7 @@ import {common} from '../../ui/common.styles.ts';
 import './erase-work.element.ts';
 import {StoreElement} from '../store-element.ts';
 import {leavingText} from './leaving-texts.ts';
-import {windowKind} from './left-window.ts';
+import {windowKind} from './window-kind.ts';
 import type {ErasableStorage} from '../../device/practice-key.ts';
 import './result-code.element.ts';
 
@@ -36,8 +36,8 @@ const outcomes = {
  * The screen that opens after "Save and leave". It waits until the LMS confirms the save. Then it shows how
  * to leave, which depends on the kind of window.
  */
-@customElement('left-page')
-export class LeftPage extends StoreElement {
+@customElement('leaving-page')
+export class LeavingPage extends StoreElement {
   static override styles = [
     common,
     actionsStyles,

@@ -8,11 +8,11 @@ import {readResultCode} from '../../record/codes/result-code.ts';
 import type {Store} from '../../session/store.ts';
 import {scorm12} from '../../tracking/scorm12/scorm12.ts';
 import {StrictScorm12} from '../../../test/doubles/strict-scorm12.ts';
-import './left-page.element.ts';
+import './leaving-page.element.ts';
 
 const left = (world: SavingWorld, standalone = false) =>
   shown(
-    html`<left-page .texts=${world.texts} .store=${world.store} .standalone=${standalone}></left-page>`,
+    html`<leaving-page .texts=${world.texts} .store=${world.store} .standalone=${standalone}></leaving-page>`,
     world,
   );
 
@@ -52,11 +52,11 @@ async function returning(
   before(world.store);
   const went: string[] = [];
   const page = await shown(
-    html`<left-page
+    html`<leaving-page
       .texts=${world.texts}
       .store=${world.store}
       .go=${(address: string) => went.push(address)}
-    ></left-page>`,
+    ></leaving-page>`,
     world,
   );
   return {world, went, page};
