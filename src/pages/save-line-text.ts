@@ -20,11 +20,11 @@ const tones = {
   saved: 'good',
   device: 'warn',
   unsaved: 'warn',
-  reading: 'busy',
+  'not-recorded': 'busy',
   'no-lms': 'warn',
   ended: 'warn',
   closed: 'good',
-  looked: 'busy',
+  'closed-not-recorded': 'busy',
   erased: 'good',
 } as const;
 
@@ -36,17 +36,17 @@ const words = {
   saved: 'save.word.saved',
   device: 'save.word.unsaved',
   unsaved: 'save.word.unsaved',
-  reading: 'save.word.reading',
+  'not-recorded': 'save.word.notRecorded',
   'no-lms': 'save.word.unsaved',
   ended: 'save.word.unsaved',
   closed: 'save.word.saved',
-  looked: 'save.word.reading',
-  erased: 'save.word.reading',
+  'closed-not-recorded': 'save.word.notRecorded',
+  erased: 'save.word.notRecorded',
 } as const;
 
 /**
  * Returns the text for a save state, including its time if the state has one. The texts `save.…` are in
- * `src/shell/texts.yaml`, beside the save line. The page for leaving the course shows the same text.
+ * `src/shell/texts.yaml`, beside the save line. `saveViewOf` decides on the state. The page for leaving the course shows the same text.
  */
 export function saveLineText(view: SaveView, texts: Texts, standalone: boolean): SaveLineText {
   return {

@@ -18,7 +18,7 @@ import type {Progress, TrackingPort} from '../tracking/port.ts';
 import type {LmsTrial} from './lms-trial.ts';
 import type {JournalDatabase, JournalStorage} from './journal-storage.ts';
 import type {Clock} from './session.ts';
-import type {SaveView} from './view.ts';
+import type {SaveView} from './save-view.ts';
 import type {WindowLine} from './windows.ts';
 
 /** What the LMS gets of an answer: only the outcome, or also each decision (the choices in an interview). */

@@ -12,7 +12,7 @@ import {loadMerging, merging} from './merging.ts';
 import type {ResumeQuestion, ResumeStart} from './resume.ts';
 import {Session, type SessionHost, type Snapshot} from './session.ts';
 import {isOver} from './state.ts';
-import {view, type SaveView} from './view.ts';
+import {saveViewOf, type SaveView} from './save-view.ts';
 import type {Handed} from './windows.ts';
 
 /** Milliseconds for which `leave` waits for work that is being judged, because a rubric may never load. */
@@ -53,7 +53,7 @@ export class CourseSaving implements Saving, SessionHost {
   }
 
   get view(): SaveView {
-    return this.#branches.isErased ? {kind: 'erased'} : view(this.session.state);
+    return this.#branches.isErased ? {kind: 'erased'} : saveViewOf(this.session.state);
   }
 
   get loss(): Loss {
@@ -137,7 +137,7 @@ export class CourseSaving implements Saving, SessionHost {
           resolve();
         });
       });
-    return view(await this.session.leave());
+    return saveViewOf(await this.session.leave());
   }
 
   comeBack(): void {

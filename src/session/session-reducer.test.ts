@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import type {Effect, SessionEvent, SessionState} from './state.ts';
 import {next, start} from './session-reducer.ts';
-import {view} from './view.ts';
+import {saveViewOf} from './save-view.ts';
 
 const revision = fc.integer({min: 0, max: 50});
 const step = fc.integer({min: 0, max: 300_000});
@@ -142,7 +142,8 @@ test('when the learner leaves, the session waits for every running save', () => 
 test('the save state is "saved" only for the revision that the LMS certainly has', () => {
   fc.assert(
     fc.property(steps, all => {
-      for (const {after} of all) if (view(after).kind === 'saved') expect(after.kept).toBe(after.revision);
+      for (const {after} of all)
+        if (saveViewOf(after).kind === 'saved') expect(after.kept).toBe(after.revision);
     }),
   );
 });
@@ -151,7 +152,7 @@ test('the save state is "device" only for the revision that the device has store
   fc.assert(
     fc.property(steps, all => {
       for (const {after} of all)
-        if (view(after).kind === 'device' && after.settled)
+        if (saveViewOf(after).kind === 'device' && after.settled)
           expect(after.onDevice).toBeGreaterThanOrEqual(after.revision);
     }),
   );

@@ -21,7 +21,7 @@ export type {LmsTrial} from './lms-trial.ts';
 export type {JournalDatabase} from './journal-storage.ts';
 export {loadMerging} from './merging.ts';
 export type {Clock} from './session.ts';
-export type {SaveView} from './view.ts';
+export type {SaveView} from './save-view.ts';
 export {readMessage, type WindowLine} from './windows.ts';
 
 /** Creates a store. The store looks for its LMS at once. */

@@ -171,7 +171,7 @@ export class CourseFrame extends StoreElement {
       isOut || this.#isElsewhere
         ? nothing
         : html`<a class="button leave" href="#/left"
-            >${texts.t(store.saving.view.kind === 'reading' ? 'save.exit' : 'save.leave')}</a
+            >${texts.t(store.saving.view.kind === 'not-recorded' ? 'save.exit' : 'save.leave')}</a
           >`;
     return html`<header class="top" aria-label=${texts.t('course.title')}>
       <a class="skip" href="#main" @click=${this.#onSkip}>${texts.t('nav.skip')}</a>
@@ -207,7 +207,7 @@ export class CourseFrame extends StoreElement {
     return (
       this.route.name === 'left' ||
       kind === 'closed' ||
-      kind === 'looked' ||
+      kind === 'closed-not-recorded' ||
       kind === 'erased' ||
       (kind === 'ended' && !this.store.ready)
     );
@@ -238,7 +238,8 @@ export class CourseFrame extends StoreElement {
    * enough, because it is off the screen in a tall frame of an LMS.
    */
   #mode(): unknown {
-    return !this.#isLeft && ['reading', 'no-lms', 'unsaved', 'ended'].includes(this.store.saving.view.kind)
+    return !this.#isLeft &&
+      ['not-recorded', 'no-lms', 'unsaved', 'ended'].includes(this.store.saving.view.kind)
       ? this.#leaving('mode')
       : nothing;
   }

@@ -53,7 +53,7 @@ describe('the save line', () => {
 
   for (const [state, faults] of [
     ['saved', {}],
-    ['reading', {mode: 'review'}],
+    ['not-recorded', {mode: 'review'}],
   ] as const) {
     it(`the save line offers no retry in the state "${state}"`, async () => {
       const {store, button} = await lineOver(faults);

@@ -49,7 +49,7 @@ function reader(store: Store, ledger: Ledger, screen: PromiseScreen, seen: SeenP
     // The learner sees no save line while the course asks about saved work.
     if (question) return;
     const {kind} = view;
-    const isEnded = kind === 'closed' || kind === 'looked' || (kind === 'ended' && !ready);
+    const isEnded = kind === 'closed' || kind === 'closed-not-recorded' || (kind === 'ended' && !ready);
     const isLeaving = seen.isLeaving || isEnded;
     const now = [kind, kind === 'ended' && view.isOnDevice, isLeaving, record.revision].join(' ');
     if (now === last) return;

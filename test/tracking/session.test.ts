@@ -323,8 +323,10 @@ test.each<[LaunchMode, Faults]>([
     await world.completes(store);
     store.saving.hide();
     await world.clock.pass(600_000);
-    expect(store.saving.view).toEqual({kind: 'reading', mode});
-    expect((await Promise.all([store.saving.leave(), world.clock.pass(1_000)]))[0]).toEqual({kind: 'looked'});
+    expect(store.saving.view).toEqual({kind: 'not-recorded', mode});
+    expect((await Promise.all([store.saving.leave(), world.clock.pass(1_000)]))[0]).toEqual({
+      kind: 'closed-not-recorded',
+    });
     const set = world.lms.log.filter(c => c.name === 'LMSSetValue').map(({element}) => element);
     expect(new Set(set)).toEqual(new Set(['cmi.core.lesson_status', 'cmi.core.exit']));
     expect(world.lms.kept.get('cmi.core.lesson_status')).toBe(mode === 'browse' ? 'browsed' : 'incomplete');

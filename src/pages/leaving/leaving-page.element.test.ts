@@ -188,7 +188,7 @@ describe('the page for leaving the course', () => {
     it(`the leaving page redirects to the return address of the LMS in the mode ${mode} too`, async () => {
       const {world, went, page} = await returning({}, () => undefined, {mode});
       await page.pass(60_000);
-      assert.strictEqual(world.store.saving.view.kind, 'looked');
+      assert.strictEqual(world.store.saving.view.kind, 'closed-not-recorded');
       assert.deepEqual(went, [back]);
     });
 

@@ -26,9 +26,9 @@ const outcomes = {
   unsaved: 'stuck',
   'no-lms': 'stuck',
   ended: 'over',
-  reading: 'gone',
+  'not-recorded': 'gone',
   closed: 'gone',
-  looked: 'gone',
+  'closed-not-recorded': 'gone',
   erased: 'gone',
 } as const;
 
@@ -89,7 +89,8 @@ export class LeavingPage extends StoreElement {
   protected override updated(): void {
     const {kind} = this.store.saving.view;
     // Redirect only after `leave` was called. If the session ended because the page closes, do not redirect.
-    if (kind === 'closed' || kind === 'looked') return this.#isAsked ? this.#goBack() : undefined;
+    if (kind === 'closed' || kind === 'closed-not-recorded')
+      return this.#isAsked ? this.#goBack() : undefined;
     // The store cannot leave while it is still looking for an LMS. If `leave` has failed, this page calls
     // `leave` again as soon as the LMS has accepted the work.
     if (!this.store.ready || (this.#isAsked && kind !== 'saved')) return;

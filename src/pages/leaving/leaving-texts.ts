@@ -5,7 +5,7 @@ import {saveLineText} from '../save-line-text.ts';
 /** Returns the text of the notice above a page in which nothing is recorded or saved, and '' if there is none. */
 export function noticeText(view: SaveView, texts: Texts, standalone: boolean): string {
   switch (view.kind) {
-    case 'reading':
+    case 'not-recorded':
       return texts.t(`mode.${view.mode}`);
     case 'ended':
       return texts.t(view.isOnDevice ? 'save.endedDevice' : 'save.endedText');

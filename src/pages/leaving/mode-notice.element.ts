@@ -32,7 +32,7 @@ export class ModeNotice extends StoreElement {
     const words = noticeText(view, this.texts, this.standalone);
     return words === ''
       ? nothing
-      : html`<p role="note" data-mode=${view.kind === 'reading' ? view.mode : view.kind}>${words}</p>`;
+      : html`<p role="note" data-mode=${view.kind === 'not-recorded' ? view.mode : view.kind}>${words}</p>`;
   }
 }
 

@@ -185,7 +185,7 @@ export class StartPage extends StoreElement {
         <p>
           ${minutes > 0 ? texts.t('start.core', {time: duration(minutes, texts)}) : nothing}
           ${texts.t('start.howLong')}
-          ${texts.t(store.saving.view.kind === 'reading' ? 'save.reading' : 'start.howSaved')}
+          ${texts.t(store.saving.view.kind === 'not-recorded' ? 'save.not-recorded' : 'start.howSaved')}
         </p>
         <p>${texts.t('start.care')} <a href="#/support">${texts.t('start.support')}</a></p>
         <p>

@@ -15,7 +15,7 @@ export type SaveView =
   | {readonly kind: 'device'; readonly since: number; readonly code: TrackingErrorCode}
   | {readonly kind: 'unsaved'; readonly code: TrackingErrorCode}
   /** The course records nothing, because the LMS has opened it in this mode. */
-  | {readonly kind: 'reading'; readonly mode: Exclude<LaunchMode, 'normal'>}
+  | {readonly kind: 'not-recorded'; readonly mode: Exclude<LaunchMode, 'normal'>}
   | {readonly kind: 'no-lms'}
   /**
    * The LMS has ended the session of this window and accepts no more work from this window. `isOnDevice`: there is
@@ -25,12 +25,12 @@ export type SaveView =
   /** The work is saved, and the session with the LMS has ended. */
   | {readonly kind: 'closed'}
   /** The session has ended, and the course recorded nothing in it. */
-  | {readonly kind: 'looked'}
+  | {readonly kind: 'closed-not-recorded'}
   /** The session has ended, and this device stores nothing any more. */
   | {readonly kind: 'erased'};
 
 /** Translates the state of a session into a view for the learner. */
-export function view(state: SessionState): SaveView {
+export function saveViewOf(state: SessionState): SaveView {
   const {phase, trouble} = state;
   if (phase === 'elsewhere' || phase === 'taken') return {kind: phase};
   if (!state.settled && trouble === 'over') return {kind: 'ended', isOnDevice: false};
@@ -38,7 +38,7 @@ export function view(state: SessionState): SaveView {
   if (!state.settled && trouble === 'no-lms') return {kind: 'no-lms'};
   if (!state.settled && trouble !== undefined) return {kind: 'unsaved', code: trouble};
   if (state.opened && state.mode !== 'normal')
-    return phase === 'closed' ? {kind: 'looked'} : {kind: 'reading', mode: state.mode};
+    return phase === 'closed' ? {kind: 'closed-not-recorded'} : {kind: 'not-recorded', mode: state.mode};
   // The learner left without answering a question about saved work. The work in the LMS has not changed, and a copy on
   // this device still exists if there was one.
   if (phase === 'closed' && !state.settled)
