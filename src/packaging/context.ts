@@ -1,4 +1,4 @@
-import {plain} from '../compiler/build/readable.ts';
+import {plainOfHtml} from '../compiler/text/plain-text.ts';
 import type {BuiltCourse} from './built.ts';
 import {textIn, interfaceText, type Facts, type FirstTexts, type ModuleFacts} from './facts.ts';
 import type {PackageChoice} from './choice/select.ts';
@@ -51,7 +51,7 @@ export const pageText = ({pageTexts}: Context, language: string, key: string): s
 
 /** Name of the package's country in one language, as its pack says it. */
 export const countryIn = ({choice, countryTexts}: Context, language: string): string =>
-  plain(textIn(countryTexts.get(language) ?? {}, `${choice.country}.name`));
+  plainOfHtml(textIn(countryTexts.get(language) ?? {}, `${choice.country}.name`));
 
 /**
  * Id of a package. The id stays the same for every release of a course. With this id, an LMS recognises an
@@ -72,10 +72,10 @@ export const modulesOf = ({facts, choice}: Context): readonly ModuleFacts[] =>
 
 /** Returns the summary of a module as plain text. */
 export const summaryIn = ({contents}: Context, language: string, module: string): string =>
-  plain(textIn(contents.get(language) ?? {}, `${module}.summary`));
+  plainOfHtml(textIn(contents.get(language) ?? {}, `${module}.summary`));
 
 /** Returns the title of a module as plain text, for example for the key `interviewing.title`. */
-export const titleIn = ({titles}: FirstTexts, key: string): string => plain(textIn(titles, key));
+export const titleIn = ({titles}: FirstTexts, key: string): string => plainOfHtml(textIn(titles, key));
 
 /**
  * Title of the package in an LMS, in one of its languages. A package of a single module adds the title of the
@@ -88,7 +88,7 @@ export function titleOf(context: Context, language = context.language): string {
   if (refresher) {
     const key = refresher.months === 1 ? 'refresher.title_one' : 'refresher.title_other';
     const title = textIn(context.refresherTexts.get(language) ?? {}, key);
-    return `${course}: ${plain(title).replace('{{count}}', String(refresher.months))}`;
+    return `${course}: ${plainOfHtml(title).replace('{{count}}', String(refresher.months))}`;
   }
   const [module, second] = modules;
   const isAlone = !whole.modules && module !== undefined && second === undefined;

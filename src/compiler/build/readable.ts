@@ -17,6 +17,7 @@ import type {WorkshopSource} from '../../content/author-files.ts';
 import type {CompiledCourse} from '../compile.ts';
 import {workshopName} from '../course/workshop.ts';
 import type {Catalogue, CompiledLanguage} from '../text/language.ts';
+import {plainOfHtml} from '../text/plain-text.ts';
 import type {Files} from './chunks.ts';
 
 /**
@@ -108,7 +109,7 @@ export function readableOf(course: CompiledCourse, {catalogues}: CompiledLanguag
     ),
   );
   const titles = new Map(read.map(({name, title}) => [name, title]));
-  const titleIn = (module: string) => plain(catalogues[module]?.['title'] ?? '');
+  const titleIn = (module: string) => plainOfHtml(catalogues[module]?.['title'] ?? '');
   return {
     version: course.index.version,
     coreModules: course.index.modules
@@ -125,7 +126,7 @@ export function readableOf(course: CompiledCourse, {catalogues}: CompiledLanguag
       course.modules.flatMap(({id, objectives}) =>
         objectives.map(objective => [
           `${id}.${objective}`,
-          plain(catalogues[id]?.[`objectives.${objective}.text`] ?? ''),
+          plainOfHtml(catalogues[id]?.[`objectives.${objective}.text`] ?? ''),
         ]),
       ),
     ),
@@ -149,7 +150,7 @@ const workshopIn = ({sessions, ...days}: WorkshopSource, texts: Catalogue): Work
   ...days,
   sessions: sessions.map(session => {
     const said = (field: 'title' | 'aim' | 'room' | 'cards' | 'materials') =>
-      plain(texts[`sessions.${session.id}.${field}`] ?? session[field] ?? '');
+      plainOfHtml(texts[`sessions.${session.id}.${field}`] ?? session[field] ?? '');
     return {
       ...session,
       ...{title: said('title'), aim: said('aim'), room: said('room')},
@@ -176,9 +177,9 @@ const placesOf = (
     Object.entries(places).map(([address, {module, part, section, at}]) => [
       address,
       {
-        module: plain(catalogues[module]?.['title'] ?? ''),
+        module: plainOfHtml(catalogues[module]?.['title'] ?? ''),
         part: titles.get(`${module}.${part}`) ?? '',
-        section: plain(catalogues[module]?.[`${part}.${section}.title`] ?? ''),
+        section: plainOfHtml(catalogues[module]?.[`${part}.${section}.title`] ?? ''),
         file: at.file,
         line: at.line,
       },
@@ -200,7 +201,7 @@ function readPart(
 ): ReadPart {
   const name = `${module}.${part.id}`;
   const texts = catalogues[isSingle(part) ? part.id : module] ?? {};
-  const title = plain(texts[isSingle(part) ? 'title' : `${part.id}.title`] ?? '');
+  const title = plainOfHtml(texts[isSingle(part) ? 'title' : `${part.id}.title`] ?? '');
   const address = `#/${module}/${part.id}`;
   const objectives = part.kind === 'lesson' ? part.objectives.map(id => `${module}.${id}`) : [];
   const own = questionsOf(part).map(
@@ -266,7 +267,7 @@ function questionOf(
   const stem = texts[`${block.words}stem`];
   const pairs = pairsShown.safeParse(block.shown).data;
   return {
-    stem: stem === undefined ? title : plain(stem),
+    stem: stem === undefined ? title : plainOfHtml(stem),
     type: block.type,
     options: pairs?.items ?? options,
     ...(pairs && {targets: pairs.targets}),
@@ -319,7 +320,7 @@ function labelsOf(options: readonly string[], prefix: string, texts: Catalogue):
   const first = new Map<string, string>();
   for (const [key, html] of Object.entries(texts)) {
     const owner = key.startsWith(prefix) ? key.slice(prefix.length).split('.').at(-2) : undefined;
-    if (owner !== undefined && !first.has(owner)) first.set(owner, plain(html));
+    if (owner !== undefined && !first.has(owner)) first.set(owner, plainOfHtml(html));
   }
   return Object.fromEntries(options.flatMap(id => (first.has(id) ? [[id, first.get(id) ?? '']] : [])));
 }
@@ -348,24 +349,6 @@ const byId = (texts: Catalogue, key: RegExp): Catalogue =>
   Object.fromEntries(
     Object.entries(texts).flatMap(([name, html]) => {
       const [, id] = key.exec(name) ?? [];
-      return id === undefined ? [] : [[id, plain(html)]];
+      return id === undefined ? [] : [[id, plainOfHtml(html)]];
     }),
   );
-
-const entities: Readonly<Record<string, string>> = {
-  '&#x3C;': '<',
-  '&lt;': '<',
-  '&gt;': '>',
-  '&#x26;': '&',
-  '&amp;': '&',
-  '&quot;': '"',
-  '&#x22;': '"',
-};
-
-/** Converts HTML that our compiler wrote to plain text: removes the tags and decodes the entities. */
-export const plain = (html: string): string =>
-  html
-    .replace(/<[^>]*>/g, '')
-    .replace(/&#?\w+;/g, entity => entities[entity] ?? entity)
-    .replace(/\s+/g, ' ')
-    .trim();

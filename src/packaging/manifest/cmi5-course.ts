@@ -1,4 +1,4 @@
-import {plain} from '../../compiler/build/readable.ts';
+import {plainOfHtml} from '../../compiler/text/plain-text.ts';
 import type {CourseStructure, LocalText, Objective, Unit} from './cmi5-structure.ts';
 import {modulesOf, summaryIn, titleIn, titleOf, firstTextsIn, type Context} from '../context.ts';
 import {readTexts, textsFile, textIn, interfaceText, type FirstTexts, type ModuleFacts} from '../facts.ts';
@@ -77,7 +77,10 @@ async function objectivesOf(context: Context, module: ModuleFacts): Promise<read
   );
   return module.objectives.map(objective => ({
     id: iriOf(facts.course.id, module.id, objective),
-    title: texts.map(([language, own]) => [language, plain(textIn(own, `objectives.${objective}.text`))]),
+    title: texts.map(([language, own]) => [
+      language,
+      plainOfHtml(textIn(own, `objectives.${objective}.text`)),
+    ]),
     description: named(context, module.id).title,
   }));
 }

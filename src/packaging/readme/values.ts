@@ -1,5 +1,5 @@
 import {moduleOfBank} from '../../content/course.ts';
-import {plain} from '../../compiler/build/readable.ts';
+import {plainOfHtml} from '../../compiler/text/plain-text.ts';
 import {aimsOf} from '../manifest/cmi5-course.ts';
 import {countryIn, modulesOf, titleIn, firstTextsIn, pageText, type Context} from '../context.ts';
 import {draftsIn} from '../drafts.ts';
@@ -77,7 +77,7 @@ function papersOf(context: Context, {lacks}: ReadmeTexts): readonly string[] {
   const contents = context.contents.get(context.language) ?? {};
   const told = shortened(context).filter(({isTest, asked}) => isTest || asked === 0);
   const lines = told.map(({module, part, asked, all}) => {
-    const title = plain(textIn(contents, `${module}.${part}.title`));
+    const title = plainOfHtml(textIn(contents, `${module}.${part}.title`));
     return fill(asked > 0 ? lacks.paper : lacks.paperNone, {title, asked: String(asked), of: String(all)});
   });
   return [...new Set(lines)];
