@@ -7,7 +7,7 @@ import {toldFile} from '../compiler/build/compiled-file.ts';
 import {alone} from './build-lock.ts';
 import {chunk, filesBelow, reviews, type BuiltCourse, type Chunk, type Reviews} from './built.ts';
 import {sumOf, sumOfInputs} from './inputs.ts';
-import {byName} from './names.ts';
+import {byName} from './file-names.ts';
 import {Refusal} from './refusal.ts';
 
 const stamp = z.object({inputs: z.string(), outputs: z.string(), reviews, chunks: z.array(chunk)});

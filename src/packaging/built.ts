@@ -1,7 +1,7 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {join, posix} from 'node:path';
 import {z} from 'zod';
-import {byName} from './names.ts';
+import {byName} from './file-names.ts';
 
 /** Schema of a `Chunk`. */
 export const chunk = z.object({

@@ -4,7 +4,7 @@ import {courseSource, type CourseFacts} from '../content/course-file.ts';
 import {counts, isSingle, type PaperRole, type SingleKind} from '../content/course.ts';
 import {besideRefresher, leaving, pages, parts, textsOfDocuments, type Needs} from '../pages/pages.ts';
 import {readBuiltData, readBuiltText, type BuiltCourse} from './built.ts';
-import {byName} from './names.ts';
+import {byName} from './file-names.ts';
 import {Refusal} from './refusal.ts';
 
 /** The content of the built course, from which the content of a package is selected. */

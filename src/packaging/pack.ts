@@ -11,7 +11,7 @@ import {packageId, firstTextsIn, languagesBeside, pageText, type Context} from '
 import {describe} from './manifest/descriptor.ts';
 import {readFacts, readFirstTexts, readTexts, interfaceText, textsFile, type FirstTexts} from './facts.ts';
 import {licencesPage} from './licences/licences.ts';
-import {byName, faultOfName} from './names.ts';
+import {byName, faultOfName} from './file-names.ts';
 import {readFileNotices, readNotice} from './licences/notices.ts';
 import type {PackageOptions} from './choice/options.ts';
 import {iconLinks, neededBy, packagePage, styleOf} from './page.ts';

@@ -1,7 +1,7 @@
 import {createHash} from 'node:crypto';
 import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {byName} from './names.ts';
+import {byName} from './file-names.ts';
 
 /** Name of the file with SHA-256 sums, for `sha256sum -c`. */
 export const sumsFile = 'SHA256SUMS.txt';

@@ -5,7 +5,7 @@ import {whole} from '../../test/doubles/saved.ts';
 import {syntheticCourse, type CourseSize} from '../../test/doubles/synthetic-course.ts';
 import {multiple, single} from '../../test/doubles/synthetic-kinds.ts';
 import type {PapersSize} from '../../test/doubles/synthetic-papers.ts';
-import {moduleIndex} from '../content/core.ts';
+import {moduleIndex} from '../content/core-path.ts';
 import type {PaperRole} from '../content/course.ts';
 import {incomplete, scored, type Score} from '../score/score.ts';
 import {encode} from './codec/codec.ts';

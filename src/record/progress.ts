@@ -1,4 +1,4 @@
-import {coreSteps, isAsked, isCore} from '../content/core.ts';
+import {coreSteps, isAsked, isCore} from '../content/core-path.ts';
 import {counts, type CourseIndex, type ModuleData, type ModuleIndex, type Paper} from '../content/course.ts';
 import {fourDecimals, sum} from '../score/share.ts';
 import type {PartProgress, Progress} from '../tracking/port.ts';

@@ -1,4 +1,4 @@
-import {withContents} from '../content/core.ts';
+import {withContents} from '../content/core-path.ts';
 import type {Bank, CourseIndex, ModuleData, QuestionBlock} from '../content/course.ts';
 import {courseInPackage, moduleInPackage} from '../content/package-filter.ts';
 import type {Scoring} from '../content/question-type.ts';

@@ -15,7 +15,7 @@ import {besideRefresher} from '../pages/pages.ts';
 import {wholeLesson} from '../pages/place.ts';
 import {formatRoute, parseRoute, routeNow, type Route} from '../pages/router.ts';
 import './save-line.element.ts';
-import {Visits} from './visits.ts';
+import {ReturnPlaces} from './return-places.ts';
 import '../pages/start/start-page.element.ts';
 
 const menuIcon = svg`<svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
@@ -43,7 +43,7 @@ export class CourseFrame extends StoreElement {
 
   @state() private route: Route = {name: 'start'};
   @query('main') private main!: HTMLElement;
-  readonly #visits = new Visits(this, () => this.texts.t('course.title'));
+  readonly #returnPlaces = new ReturnPlaces(this, () => this.texts.t('course.title'));
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -64,7 +64,7 @@ export class CourseFrame extends StoreElement {
   }
 
   #onAddress = () => {
-    this.#visits.leave();
+    this.#returnPlaces.leave();
     if (this.route.name === 'left') this.store.saving.comeBack();
     this.route = this.#read();
   };

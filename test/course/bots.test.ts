@@ -3,7 +3,7 @@ import {describe, expect, test} from 'vitest';
 import {readLines} from '../../src/documents/bench/reading.ts';
 import {generate} from '../../src/documents/generate/generate.ts';
 import {rulingOf} from '../../src/documents/generate/ruling.ts';
-import {wholeInShift} from '../../src/documents/generate/brief.ts';
+import {wholeInShift} from '../../src/documents/generate/answer-in-shift.ts';
 import {splitExamination, twinOf} from '../../src/documents/authoring/split.ts';
 import {describe as describeDrawing, transcribe} from '../../src/documents/model/describe.ts';
 import type {ExaminationCase} from '../../src/documents/model/examination.ts';

@@ -1,4 +1,4 @@
-import {moduleIndex} from '../../src/content/core.ts';
+import {moduleIndex} from '../../src/content/core-path.ts';
 import {
   counts,
   type Bank,

@@ -1,5 +1,5 @@
 import type {BrowserContext} from '@playwright/test';
-import {isCore} from '../../src/content/core.ts';
+import {isCore} from '../../src/content/core-path.ts';
 import {bestPath} from '../../src/scenario/engine/best-path.ts';
 import {splitScenario} from '../../src/scenario/schema/split.ts';
 import {readCourse} from '../../tools/course-folder.ts';

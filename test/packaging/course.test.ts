@@ -4,7 +4,7 @@ import {beforeAll, describe, expect, test} from 'vitest';
 import {policy} from '../../src/compiler/build/start-html.ts';
 import {buildDesk} from '../../src/desk/build.ts';
 import type {BuiltCourse} from '../../src/packaging/built.ts';
-import {faultOfName} from '../../src/packaging/names.ts';
+import {faultOfName} from '../../src/packaging/file-names.ts';
 import {acceptable} from '../../src/packaging/licences/notices.ts';
 import type {Package} from '../../src/packaging/pack.ts';
 import {reachable} from '../../src/packaging/choice/select.ts';

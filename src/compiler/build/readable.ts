@@ -1,4 +1,4 @@
-import {coreSteps, soleFinal} from '../../content/core.ts';
+import {coreSteps, soleFinal} from '../../content/core-path.ts';
 import type {PaperRole, PartIndex} from '../../content/course.ts';
 import type {WorkshopSource} from '../../content/author-files.ts';
 import type {CompiledCourse} from '../compile.ts';

@@ -10,7 +10,7 @@ import {
   type ModuleRubrics,
   type PartIndex,
 } from '../../content/course.ts';
-import {moduleIndex} from '../../content/core.ts';
+import {moduleIndex} from '../../content/core-path.ts';
 import {drawsOn} from '../../content/package-filter.ts';
 import type {Authored} from './authors.ts';
 import type {CompiledBank} from '../questions/bank.ts';

@@ -1,7 +1,7 @@
 import type {RootContent} from 'mdast';
 import type {DocumentBlock, Room} from '../../content/course.ts';
 import {dataPageOf} from '../../documents/view/pointing.ts';
-import {isMostOf} from '../../documents/model/closer.ts';
+import {isMostOf} from '../../documents/model/enlarged.ts';
 import {pagesOf, samePage} from '../../documents/model/pages.ts';
 import {sizeOf, type Box} from '../../documents/model/page-layout.ts';
 import {placesOn} from '../../documents/model/places.ts';

@@ -1,4 +1,4 @@
-import {coreMinutes, isCore} from '../../content/core.ts';
+import {coreMinutes, isCore} from '../../content/core-path.ts';
 import {fault, warning, type Fault} from '../source/fault.ts';
 import type {CourseRule, RuledCourse} from './rule.ts';
 

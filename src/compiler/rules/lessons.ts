@@ -1,4 +1,4 @@
-import {isCore} from '../../content/core.ts';
+import {isCore} from '../../content/core-path.ts';
 import type {Block, Lesson} from '../../content/course.ts';
 import type {SourcePlace} from '../source/fault.ts';
 import type {TextEntry} from '../text/entry.ts';

@@ -1,6 +1,6 @@
 import {html} from 'lit';
 import '../../documents/bench/document-bench.element.ts';
-import {wholeInShift} from '../../documents/generate/brief.ts';
+import {wholeInShift} from '../../documents/generate/answer-in-shift.ts';
 import {answerOf} from '../../documents/model/answer.ts';
 import type {ExaminationRubric, ExaminationShown} from '../../documents/model/examination.ts';
 import {verdicts} from '../../documents/model/terms.ts';

@@ -7,7 +7,7 @@ import {lights, type Light, type Place} from '../model/terms.ts';
 import {book} from './book/set.ts';
 import {film} from './foil.ts';
 import {grey, imitation} from './palette.ts';
-import {device} from './paper/device.ts';
+import {device} from './paper/optical-device.ts';
 import {lensImage} from './plastic/lens.ts';
 import {strip} from './plastic/strip.ts';
 import {drawPage} from './page.ts';

@@ -12,7 +12,7 @@ import {paperGrain} from './lights/paper-grain.ts';
 import {endOfForm} from './looks.ts';
 import {stacked, type Painter} from './scene.ts';
 import {sheet} from './sheet.ts';
-import {device} from './paper/device.ts';
+import {device} from './paper/optical-device.ts';
 
 /** A paper page: the print of the form, the portrait and data of the holder, and the UV features over both. */
 export const inkPage = (

@@ -1,4 +1,4 @@
-import {closer, held} from './closer.ts';
+import {enlarged, held} from './enlarged.ts';
 import {samePage} from './pages.ts';
 import {frameOf, type Box} from './page-layout.ts';
 import {boxesOf, looksIn, placesOn, printedOn} from './places.ts';
@@ -58,7 +58,7 @@ export function picturesOf(showing: Showing): readonly (readonly Picture[])[] {
   const {at} = showing;
   const copies = copiesOf(showing);
   const near = copies.flatMap(copy => {
-    const frame = at && closer(placesOn(copy.specimen, copy.page).get(at) ?? [], copy.frame);
+    const frame = at && enlarged(placesOn(copy.specimen, copy.page).get(at) ?? [], copy.frame);
     return frame ? [{...copy, frame, isCloser: true}] : [];
   });
   return near.length > 0 ? [copies.slice(0, 1), near] : copies.map(copy => [copy]);

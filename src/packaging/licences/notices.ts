@@ -2,7 +2,7 @@ import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {join, posix} from 'node:path';
 import {parse} from 'yaml';
 import {z} from 'zod';
-import {byName} from '../names.ts';
+import {byName} from '../file-names.ts';
 import {Refusal} from '../refusal.ts';
 import {readSource} from '../text-files.ts';
 

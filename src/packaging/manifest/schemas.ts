@@ -1,7 +1,7 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import type {Standard} from '../choice/standards.ts';
-import {byName} from '../names.ts';
+import {byName} from '../file-names.ts';
 import {withLf} from '../text-files.ts';
 
 /** File contents by file name. */

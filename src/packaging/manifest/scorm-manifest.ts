@@ -1,4 +1,4 @@
-import {byName} from '../names.ts';
+import {byName} from '../file-names.ts';
 import {checkedTitle} from '../title.ts';
 import {xmlOf, type XmlTree} from './xml.ts';
 

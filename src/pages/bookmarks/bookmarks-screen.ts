@@ -1,5 +1,5 @@
 import {html} from 'lit';
-import {whenReady} from '../../load/when-ready.ts';
+import {whenAttemptKnown} from '../../load/when-attempt-known.ts';
 import type {Screen} from '../page-context.ts';
 import {bookmarksOf} from '../part/bookmarks.ts';
 import './bookmarks-page.element.ts';
@@ -8,7 +8,7 @@ import {fetchBookmarked} from './bookmarked.ts';
 /** Loads the lessons that contain bookmarks and renders the list. Rejects when a file fails to load. */
 export const screen: Screen = async context => {
   const {texts, store, storage, sharedDevices} = context;
-  await whenReady(store);
+  await whenAttemptKnown(store);
   const bookmarks = bookmarksOf(context);
   const kept = await fetchBookmarked(bookmarks.places, store, texts);
   return () =>

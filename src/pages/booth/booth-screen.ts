@@ -2,7 +2,7 @@ import {html} from 'lit';
 import {localStore} from '../../device/local-store.ts';
 import {practiceKeyOf} from '../../device/practice-key.ts';
 import {loadEncounters} from '../../load/page-data.ts';
-import {whenReady} from '../../load/when-ready.ts';
+import {whenAttemptKnown} from '../../load/when-attempt-known.ts';
 import {boothIn} from '../../scenario/booth/kept.ts';
 import {newBooth} from '../../scenario/booth/queue.ts';
 import type {Screen} from '../page-context.ts';
@@ -10,7 +10,7 @@ import './booth-page.element.ts';
 
 /** Loads the encounters of the booth and renders its page. Rejects when a file fails to load. */
 export const screen: Screen = async ({texts, store, storage, sharedDevices}) => {
-  const [met] = await Promise.all([loadEncounters(), whenReady(store)]);
+  const [met] = await Promise.all([loadEncounters(), whenAttemptKnown(store)]);
   const {nonce} = store.record;
   return () =>
     html`<booth-page

@@ -3,7 +3,7 @@ import {customElement} from 'lit/decorators.js';
 import type {ModuleIndex} from '../../content/course.ts';
 import {completionCode} from '../../record/codes/completion-code.ts';
 import {percent} from '../../score/share.ts';
-import {coreSteps, soleFinal} from '../../content/core.ts';
+import {coreSteps, soleFinal} from '../../content/core-path.ts';
 import {prose} from '../../text/prose.ts';
 import {common} from '../../ui/common.styles.ts';
 import {completionPageStyles} from './completion-page.styles.ts';

@@ -1,12 +1,12 @@
 import {html} from 'lit';
-import {whenReady} from '../../load/when-ready.ts';
+import {whenAttemptKnown} from '../../load/when-attempt-known.ts';
 import type {Screen} from '../page-context.ts';
 import './mirror-page.element.ts';
 import {mirrorStore} from './mirror-store.ts';
 
 /** Waits for the record, whose attempt the counts belong to, and renders the mirror. */
 export const screen: Screen = async ({texts, store, storage}) => {
-  await whenReady(store);
+  await whenAttemptKnown(store);
   const keep = mirrorStore(storage, store.record.nonce);
   return () => html`<mirror-page .texts=${texts} .keep=${keep}></mirror-page>`;
 };

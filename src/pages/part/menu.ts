@@ -1,4 +1,4 @@
-import {isCore} from '../../content/core.ts';
+import {isCore} from '../../content/core-path.ts';
 import {counts, type CourseIndex, type ModuleIndex, type PartIndex} from '../../content/course.ts';
 import {reachesPassMark} from '../../record/progress.ts';
 import type {PartState} from '../../record/record.ts';

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {moduleIndex} from '../../content/core.ts';
+import {moduleIndex} from '../../content/core-path.ts';
 import type {CourseIndex, PartIndex} from '../../content/course.ts';
 import type {PartState, Summary} from '../../record/record.ts';
 import {parsePlace} from '../place.ts';

@@ -1,5 +1,5 @@
 import {html} from 'lit';
-import {wholeInShift} from '../../documents/generate/brief.ts';
+import {wholeInShift} from '../../documents/generate/answer-in-shift.ts';
 import {generate, type DocumentRequest} from '../../documents/generate/generate.ts';
 import {rulingOf} from '../../documents/generate/ruling.ts';
 import type {ExaminationRubric} from '../../documents/model/examination.ts';
@@ -10,7 +10,7 @@ import type {Response} from '../../score/response.ts';
 import {practiceStore} from './practice-store.ts';
 import './practice-page.element.ts';
 import {loadReference} from '../../load/page-data.ts';
-import {whenReady} from '../../load/when-ready.ts';
+import {whenAttemptKnown} from '../../load/when-attempt-known.ts';
 import type {Screen} from '../page-context.ts';
 
 const judge = (response: Response, rubric: ExaminationRubric, where: 'one' | 'shift') => ({
@@ -20,7 +20,7 @@ const judge = (response: Response, rubric: ExaminationRubric, where: 'one' | 'sh
 
 /** Loads the reference sheet and renders the practice page. Rejects when a file fails to load. */
 export const screen: Screen = async ({texts, store, storage, sharedDevices}, exercise) => {
-  const [reference] = await Promise.all([loadReference(), whenReady(store)]);
+  const [reference] = await Promise.all([loadReference(), whenAttemptKnown(store)]);
   return () =>
     html`<practice-page
       .texts=${texts}

@@ -2,7 +2,7 @@ import {html} from 'lit';
 import {grouped, plainCode} from '../../record/codes/code-text.ts';
 import {readRefresherCode} from '../../record/codes/refresher-code.ts';
 import type {OpenRefresher} from '../../session/store.ts';
-import {whenReady} from '../../load/when-ready.ts';
+import {whenAttemptKnown} from '../../load/when-attempt-known.ts';
 import type {PageContext, Screen} from '../page-context.ts';
 import './refresher-page.element.ts';
 import {refresherStore} from './refresher-store.ts';
@@ -13,7 +13,7 @@ import {refresherStore} from './refresher-store.ts';
  */
 export const screen: Screen = async (context, typed) => {
   const {texts, store} = context;
-  await whenReady(store);
+  await whenAttemptKnown(store);
   const {refresher, problem} = typed === '' ? {problem: ''} : await open(decoded(typed), context);
   return () =>
     html`<refresher-page

@@ -1,4 +1,4 @@
-import {isAsked} from '../../content/core.ts';
+import {isAsked} from '../../content/core-path.ts';
 import {counts, type CourseIndex, type ModuleIndex} from '../../content/course.ts';
 import {percent, sum} from '../../score/share.ts';
 import {isDone as isPartDone, menuOf, type Stands} from '../part/menu.ts';

@@ -1,6 +1,6 @@
 import {html, nothing} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
-import {coreMinutes, coreSteps, isAsked} from '../../content/core.ts';
+import {coreMinutes, coreSteps, isAsked} from '../../content/core-path.ts';
 import {hasExtra, type ModuleData, type ModuleIndex} from '../../content/course.ts';
 import {coreDone} from '../../record/progress.ts';
 import {prose} from '../../text/prose.ts';

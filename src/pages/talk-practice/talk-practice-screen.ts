@@ -1,6 +1,6 @@
 import {html} from 'lit';
 import type {CourseIndex} from '../../content/course.ts';
-import {whenReady} from '../../load/when-ready.ts';
+import {whenAttemptKnown} from '../../load/when-attempt-known.ts';
 import type {Texts} from '../../text/texts.ts';
 import type {Screen} from '../page-context.ts';
 import {mirrorStore} from '../mirror/mirror-store.ts';
@@ -23,7 +23,7 @@ const loadFrom =
 
 /** Waits for the record and renders the interview practice page. The page itself loads the drills. */
 export const screen: Screen = async ({texts, store, storage, sharedDevices}, exercise) => {
-  await whenReady(store);
+  await whenAttemptKnown(store);
   const {nonce} = store.record;
   return () =>
     html`<talk-page

@@ -1,6 +1,6 @@
 import {html} from 'lit';
 import {loadShortTalks} from '../../load/page-data.ts';
-import {whenReady} from '../../load/when-ready.ts';
+import {whenAttemptKnown} from '../../load/when-attempt-known.ts';
 import {mirrorStore} from '../mirror/mirror-store.ts';
 import {ownTypeReader} from '../own-words-reader.ts';
 import type {Screen} from '../page-context.ts';
@@ -8,7 +8,7 @@ import './two-minutes-page.element.ts';
 
 /** Loads the short talks and renders their page. Rejects when a file fails to load. */
 export const screen: Screen = async ({texts, store, storage}) => {
-  const [{talks}] = await Promise.all([loadShortTalks(), whenReady(store)]);
+  const [{talks}] = await Promise.all([loadShortTalks(), whenAttemptKnown(store)]);
   const mirror = mirrorStore(storage, store.record.nonce);
   return () =>
     html`<two-minutes-page

@@ -1,4 +1,4 @@
-import {coreSteps} from '../../content/core.ts';
+import {coreSteps} from '../../content/core-path.ts';
 import {
   counts,
   type Bank,

@@ -29,7 +29,7 @@ async function course(): Promise<LoadableCourse> {
   const [{index}, {loadContents, loadModule}, {withContents}] = await Promise.all([
     import('virtual:course'),
     import('../../../src/load/course-data.ts'),
-    import('../../../src/content/core.ts'),
+    import('../../../src/content/core-path.ts'),
   ]);
   return {index: withContents(index, await loadContents()), loadModule};
 }

@@ -8,7 +8,7 @@ import {signature} from '../features.ts';
 import {border, glints, hair, middle, soft} from '../looks/look-spot.ts';
 import {paperPortrait} from '../portrait.ts';
 import {captions, entries, machineLines, printedAgain} from '../characters.ts';
-import {device} from '../paper/device.ts';
+import {device} from '../paper/optical-device.ts';
 import {engravedPortrait} from '../plastic/engraved-face.ts';
 import {strip} from '../plastic/strip.ts';
 import {facing, type LookPainter, type Painter, type Scene, type Spot} from '../scene.ts';

@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest';
 import type {ExaminationRubric} from '../model/examination.ts';
 import {scoring} from '../score.ts';
-import {wholeInShift} from './brief.ts';
+import {wholeInShift} from './answer-in-shift.ts';
 
 const rubric: ExaminationRubric = {
   verdict: 'clear',

@@ -21,7 +21,7 @@ export const held = (from: number, length: number, start: number, whole: number)
  * the rectangles of the place lie far apart, the area contains only the first rectangle. Returns undefined if
  * the area would be nearly as large as the page.
  */
-export function closer(boxes: readonly Box[], whole: Box): Box | undefined {
+export function enlarged(boxes: readonly Box[], whole: Box): Box | undefined {
   const parts = [around(boxes), ...boxes.slice(0, 1)].map(box => {
     const room = Math.max(4, Math.min(8, 0.15 * Math.max(box.width, box.height)));
     const width = box.width + 2 * room;

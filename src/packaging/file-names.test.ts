@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {byName, faultOfName} from './names.ts';
+import {byName, faultOfName} from './file-names.ts';
 
 test.each([
   'index.html',

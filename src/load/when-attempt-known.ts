@@ -4,7 +4,7 @@ import type {Store} from '../session/store.ts';
  * Resolves when the store knows the attempt of the learner. Practice data use the id of the attempt as part
  * of their storage key.
  */
-export const whenReady = (store: Store): Promise<void> =>
+export const whenAttemptKnown = (store: Store): Promise<void> =>
   new Promise(resolve => {
     if (store.ready) {
       resolve();

@@ -1,8 +1,8 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {focused} from '../ui/focused.ts';
 
-/** How the learner left a page: how far it was scrolled, and the address of the link that had the focus. */
-interface Visit {
+/** Where to return to on a page: how far it was scrolled, and the address of the link that had the focus. */
+interface ReturnPlace {
   readonly top: number;
   readonly link: string;
 }
@@ -26,15 +26,15 @@ function unfold(element: Element): void {
  * Moves the focus to the main heading after each change of page. After "Back" or "Forward" of the browser, restores the
  * scroll position and the focused link instead. Sets the title of the document, "heading - course".
  */
-export class Visits implements ReactiveController {
+export class ReturnPlaces implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #course: () => string;
-  /** Visits, keyed by the id that each entry of the browser history carries. */
-  readonly #left = new Map<unknown, Visit>();
+  /** Places to return to, keyed by the id that each entry of the browser history carries. */
+  readonly #left = new Map<unknown, ReturnPlace>();
   /** Scroll position before the change of page. The browser may scroll before it reports the change. */
   #top = 0;
-  /** The visit that the next page restores. Undefined if the address has not changed. */
-  #coming: Visit | undefined;
+  /** The place that the next page restores. Undefined if the address has not changed. */
+  #coming: ReturnPlace | undefined;
   #entry: unknown;
   /** Number of history entries that got an id since the page was loaded. */
   #count = 0;
@@ -93,7 +93,7 @@ export class Visits implements ReactiveController {
     if (coming.link !== '' || coming.top > 0) setTimeout(() => this.#restore(coming));
   };
 
-  #restore({link: address, top}: Visit): void {
+  #restore({link: address, top}: ReturnPlace): void {
     const main = this.#host.shadowRoot?.querySelector('main');
     const links = main && address !== '' ? linksTo(address, main) : [];
     // Prefer a visible link, because a folded list, such as the list of sections, may have a link to the same address.
