@@ -28,12 +28,6 @@ export type ExtraPage = 'try-out' | 'glossary' | 'job-aids' | 'talk-practice' | 
 export const hasExtra = ({extras = []}: Pick<CourseIndex, 'extras'>, page: string): boolean =>
   extras.some(extra => extra === page);
 
-/** Bank of the try-out page, with one exercise of each kind. */
-export const tryOutBank = 'before.drill-try-out';
-
-/** The exercises of the page of talk practice. The bank of each is `drill-<name>` of a module. */
-export const talkDrills = ['question-type', 'rewrite', 'openings', 'interpreter', 'separation'] as const;
-
 /** What the first screen needs of a module's data. Its size does not depend on the number of the module's parts. */
 export interface ModuleHead {
   readonly id: string;

@@ -1,4 +1,5 @@
-import {tryOutBank, type SingleKind} from '../content/course.ts';
+import type {SingleKind} from '../content/course.ts';
+import {tryOutBank} from '../content/practice-banks.ts';
 import type {PartScreen, Screen} from './page-context.ts';
 
 /**

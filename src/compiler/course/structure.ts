@@ -1,7 +1,5 @@
 import {
   counts,
-  tryOutBank,
-  talkDrills,
   type ExtraPage,
   type Bank,
   type CourseIndex,
@@ -12,6 +10,7 @@ import {
 } from '../../content/course.ts';
 import {moduleIndex} from '../../content/core-path.ts';
 import {drawsOn} from '../../content/package-filter.ts';
+import {talkDrills, tryOutBank} from '../../content/practice-banks.ts';
 import type {Authored} from './authors.ts';
 import type {CompiledBank} from '../questions/bank.ts';
 import {roomOf} from '../../record/codec/max-length.ts';

@@ -1,4 +1,4 @@
-import {talkDrills} from '../../content/course.ts';
+import {talkDrills} from '../../content/practice-banks.ts';
 import {drawn} from '../../content/draw.ts';
 import type {Response} from '../../score/response.ts';
 import {goneOn, missedAfter, newRound, solved, taskAt, type Round, type Solved} from '../practice/round.ts';

@@ -1,5 +1,6 @@
 import {html} from 'lit';
-import {hasPartOf, tryOutBank} from '../../content/course.ts';
+import {hasPartOf} from '../../content/course.ts';
+import {tryOutBank} from '../../content/practice-banks.ts';
 import type {Screen} from '../page-context.ts';
 import {loadTasks} from '../talk-practice/load-tasks.ts';
 import './try-out-page.element.ts';
