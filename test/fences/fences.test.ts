@@ -6,7 +6,7 @@ import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {z} from 'zod';
 import {root} from '../../tools/paths.mjs';
 import {capture, tool} from '../../tools/spawn.mjs';
-import {allowed, plants} from './plants.ts';
+import {allowed, furtherPlants, plants} from './plants.ts';
 
 const config = z
   .object({forbidden: z.array(z.object({name: z.string(), comment: z.string(), severity: z.string()}))})
@@ -25,7 +25,11 @@ beforeAll(async () => {
   symlinkSync(join(root, 'node_modules'), join(tree, 'node_modules'), 'junction');
   // One planted file may import a file that is itself a planted violation. Violations are therefore written last, so that
   // no empty file for an import overwrites them.
-  const all = [...Object.values(allowed), ...Object.values(plants)];
+  const all = [
+    ...Object.values(allowed),
+    ...Object.values(plants),
+    ...furtherPlants.map(([, , plant]) => plant),
+  ];
   for (const [path, source] of all.flatMap(({files}) => Object.entries(files))) {
     mkdirSync(dirname(join(tree, path)), {recursive: true});
     writeFileSync(join(tree, path), source);
@@ -43,6 +47,10 @@ describe('the fences between folders', () => {
     const plant = plants[name];
     if (!plant) throw new Error(`plant a violation of ${name} in test/fences/plants.ts`);
     expect(caught).toContainEqual({from: plant.from, rule: name});
+  });
+
+  it.each(furtherPlants)('the fence %s catches %s', (name, _, {from}) => {
+    expect(caught).toContainEqual({from, rule: name});
   });
 
   it('every planted violation belongs to a fence', () => {

@@ -99,6 +99,15 @@ export const plants: Readonly<Record<string, Plant>> = {
   'no-orphans': {from: 'src/shell/planted-orphan.ts', files: {'src/shell/planted-orphan.ts': nothing}},
 };
 
+/** Further violations, for a rule that forbids several folders. Each has a folder that the first violation leaves out. */
+export const furtherPlants: readonly (readonly [rule: string, what: string, plant: Plant])[] = [
+  [
+    'pages-ask-the-store',
+    'a page that imports the desk',
+    importing('src/pages/lesson/planted.ts', 'src/desk/live/kept.ts'),
+  ],
+];
+
 /** Imports that look like violations but that the design requires. */
 export const allowed: Readonly<Record<string, Plant>> = {
   'a page asks the store': importing('src/pages/search/allowed.ts', 'src/session/store.ts'),

@@ -22,7 +22,8 @@ const virtual = 'virtual:course';
 const resolved = `\0${virtual}`;
 
 /**
- * Name of the folder that holds the course in a build. All builds of one release use the same folder name.
+ * Name of the folder that holds the course in a build. All builds of one release use the same folder name. In a
+ * stand-alone package, `namedByContent` renames the folder, so that browsers fetch what has changed.
  */
 const folderOf = (version: string): string => `v${version}`;
 
