@@ -13,11 +13,15 @@ const heading = ({findAll}: ShellWorld) => words(findAll('h1').at(-1));
 const tells = ({findAll}: ShellWorld) => findAll('p.quiet').some(line => words(line) === notice);
 
 for (const [what, address, title] of [
-  ['a section that is gone opens its lesson', '#/document-fraud/zones/gone', 'The night flight again'],
-  ['a lesson that is gone opens the next lesson of its module', '#/document-fraud/gone', ''],
-  ['a module that is gone opens the contents', '#/gone/gone/gone', 'Contents'],
+  [
+    'an address whose section is gone opens its lesson',
+    '#/document-fraud/zones/gone',
+    'The night flight again',
+  ],
+  ['an address whose lesson is gone opens the next lesson of its module', '#/document-fraud/gone', ''],
+  ['an address whose module is gone opens the contents', '#/gone/gone/gone', 'Contents'],
 ] as const)
-  it(`the address of ${what}, and one quiet line says that the page is gone`, async () => {
+  it(`${what}; one quiet line says that the page is gone`, async () => {
     const world = await openShell(address);
     await waitUntil(() => tells(world));
     if (title !== '') assert.strictEqual(heading(world), title);

@@ -145,7 +145,7 @@ export const pages = pageList({
 });
 export type PageName = keyof typeof pages;
 
-/** The other pages of a package that consists of one refresher. */
+/** The pages that a package of one refresher has beside the refresher. */
 export const besideRefresher = [
   'support',
   'settings',

@@ -107,13 +107,13 @@ describe.each(['en', 'mn'] as const)('own words in %s', language => {
   });
 
   test.each([
-    ['nothing', ''],
-    ['spaces', '  \n '],
-    ['digits and signs', '123 ?! 45'],
-    ['another script', 'هل أنت بخير؟'],
-    ['a third script', '你好吗'],
-    ['an emoji', '🙂🙂'],
-  ])('%s is answered with "unsure", and no error', (_, text) => {
+    ['empty', ''],
+    ['only spaces', '  \n '],
+    ['only digits and signs', '123 ?! 45'],
+    ['in another script', 'هل أنت بخير؟'],
+    ['in a third script', '你好吗'],
+    ['only emoji', '🙂🙂'],
+  ])('own words that are %s get the type "unsure" and throw nothing', (_, text) => {
     expect(classify[language](text).type).toBe('unsure');
   });
 

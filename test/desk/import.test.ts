@@ -128,7 +128,7 @@ const tabbed = (rows: readonly (readonly string[])[]) => rows.map(cells => `${ce
 
 /**
  * Makes a workbook in XLSX with one sheet, with shared, inline and numeric cells as different programs write them. `last`
- * is the number of the last row. `before` is a letter before that of each column, as the A in the column AB.
+ * is the number of the last row. `before` precedes the letter of each column: `A` turns the column B into AB.
  */
 function workbook(rows: readonly (readonly string[])[], last = rows.length, before = ''): Uint8Array {
   const letter = (at: number) => before + String.fromCharCode(65 + at);

@@ -108,7 +108,7 @@ test('with --shared-devices, our course gets this setting, as a package and as t
   expect(told).toEqual([true, true, false]);
 });
 
-test('with --country, our course shows this country, as a package and as the built course', async () => {
+test('a desk with --country plays our course for this country, from a package and from the build', async () => {
   const courseFolder = makeCourse(temporary());
   writeFileSync(
     join(courseFolder, 'index.html'),

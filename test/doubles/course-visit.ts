@@ -143,7 +143,7 @@ export class LearnerWorld {
     }
   }
 
-  /** Opens the first module and returns the number of answers in it, or -1 if it is not open. */
+  /** Opens the first module and returns the number of answers in it, or -1 if it did not open. */
   async count(store: Store): Promise<number> {
     await store.openModule('module-1');
     const module = store.record.modules['module-1'];

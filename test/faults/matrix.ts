@@ -104,7 +104,7 @@ const controls = [1, 2, 3, 4, 5, 6, 7, 8, 9];
 /** True if nothing was lost, worsened or leaked. */
 export const isHarmless = ({lost, worse, leaked}: Tally): boolean => lost + worse + leaked === 0;
 
-/** True if answers were lost although every text was true. */
+/** True if answers were lost and no text said that they were safe. */
 export const isSilent = ({lost, untrue}: Tally): boolean => lost > 0 && untrue === 0;
 
 /** For each text, by its key: the number of answers about which it was shown, and of those for which it was untrue. */

@@ -10,7 +10,7 @@ import {createTexts} from '../../src/text/texts.ts';
  */
 export type Promised = 'saved' | 'kept' | 'sent';
 
-/** The promises of every text that tells learners where their work is, by key. */
+/** What each text about saved work promises to learners, by the key of the text. */
 export const promises: Readonly<Record<string, readonly Promised[]>> = {
   'save.saved': ['saved'],
   'save.kept': ['saved'],

@@ -19,7 +19,7 @@ describe('the contrast of the texts in the element tests', () => {
     assert.strictEqual(await judged(await fixture(list)), isSweep ? 5 : 1);
   });
 
-  it('axe judges contrast again for a text of the same element in another colour', async () => {
+  it('axe judges contrast again for an element with the same tag and another colour', async () => {
     const page = await fixture(
       html`<div>
         <p style="color: rgb(0 0 80)">One</p>

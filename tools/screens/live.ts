@@ -84,7 +84,7 @@ const documentAnswer = (number: number): RoomAnswer =>
       number % 2 === 0 ? [{place: places[number % 6] ?? places[0], reason: reasons[0], tool: tools[0]}] : [],
   });
 
-/** Opens the first encounter at the booth in the trainer's list of exercises. */
+/** Opens the first exercise of the booth from the trainer's list. */
 async function openBooth({trainer}: LiveWorld): Promise<void> {
   await trainer.locator('.exercises li').first().waitFor();
   await trainer.selectOption('#live-module', 'encounters');

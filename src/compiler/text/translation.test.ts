@@ -80,9 +80,9 @@ test('the compiler lists each missing and each stale text of a language on reque
 });
 
 test.each([
-  ['"of": "new", ', 'the word new in place of a hash'],
-  ['', 'no hash'],
-])('a translation with `%s` (%s) is shown, and a build writes its hash', of => {
+  ['the word new in place of a hash', '"of": "new", '],
+  ['no hash', ''],
+])('a translation with %s is shown, and a build writes the hash of its English', (_, of) => {
   const file = 'locales/mn/talks.json';
   const written = `{"review": "draft", "entries": {"title": {${of}"text": "Яриа"}}}`;
   const course = soundCourse({[file]: written});

@@ -128,8 +128,8 @@ export class BenchFeedback extends BenchPart {
   }
 
   /**
-   * Renders which rings on the document are found anomalies, and which are missed ones. Names the first two places of
-   * a missed anomaly, because its ring can lie on the ring of a found one.
+   * Renders the key to the rings: the numbers of the found anomalies, and of the missed ones. Names the first two places
+   * of a missed anomaly, because its ring can lie on the ring of a found one.
    */
   #key(): unknown {
     const {say, judged} = this;

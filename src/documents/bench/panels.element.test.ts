@@ -131,7 +131,7 @@ describe('the tools of the document bench', () => {
     assert.include(textOf(one(bench, 'bench-reader')), 'Second line, with these words.');
   });
 
-  it('the reader shows the data of a seal, and says what its results mean at the counter only after the decision', async () => {
+  it('the reader shows the data of a seal at once, and explains its result only after the decision', async () => {
     const seal = {state: 'read', other: {name: 'LIND MARTA', number: 'E00000001'}} as const;
     const {bench} = await openBench({specimen: {...passport, reading: {...passport.reading, seal}}});
     await take(bench, 'reading');

@@ -110,7 +110,7 @@ test('only the look `faint-glow` gives a plastic page the colour of a glow in UV
   expect(body([])).not.toContain(glow);
 });
 
-test('the dots of a portrait that was printed on plastic end where the portrait is blank', () => {
+test('a portrait printed on plastic has no dots where it is blank', () => {
   const portrait = {page: 'data', light: 'loupe', at: 'portrait', look: 'dots'} as const;
   const drawn = (looks: Specimen['looks']) =>
     JSON.stringify(

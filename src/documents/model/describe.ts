@@ -76,8 +76,8 @@ interface Sheet {
 const heightOf = ([box]: readonly Box[]): number => (box ? 1000 * Math.round(box.y) + box.x : 0);
 
 /**
- * Describes printed text. The description exists only in white light, because the text is the same in every
- * light.
+ * Describes printed text. Only white light has this description: in other lights, the same text would be described
+ * again.
  */
 function printed({specimen, page, light, series}: Sheet, place: Place): readonly Statement[] {
   if (light !== 'white') return [];

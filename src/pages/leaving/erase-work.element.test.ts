@@ -20,7 +20,7 @@ async function offered(standalone = false) {
 }
 
 describe('the offer to erase the data on the device', () => {
-  it('the offer appears only if the device keeps data', async () => {
+  it('the offer to erase the data appears only if the device keeps data', async () => {
     const world = await openSaving({}, {storage: undefined});
     const {all} = await shown(
       html`<erase-work .texts=${world.texts} .store=${world.store}></erase-work>`,

@@ -117,7 +117,7 @@ describe('the results of a completed course', () => {
 
   afterEach(windowAsBefore);
 
-  it('the list disappears when the course is completed, and the page leads to the record where the package has one', async () => {
+  it('once the course is completed, the results list no open condition, and lead to the record where the package has one', async () => {
     assert.include(page(shown()), 'You have completed the course. Your score is 100 %.');
     assert.isEmpty(linesUnder(shown(), 'What is still missing'));
     assert.strictEqual(linksToRecord(shown()), 1);
@@ -362,7 +362,7 @@ describe('the list of missing conditions', () => {
     );
   });
 
-  it('the list disappears when the course is completed, and the page leads to no record where the package has none', async () => {
+  it('once the course is completed, the results list no open condition, and lead to no record where the package has none', async () => {
     const world = await opened(({store}) => completes(store, course), {hasRecord: false});
     assert.isEmpty(linesUnder(world, 'What is still missing'));
     assert.strictEqual(linksToRecord(world), 0);

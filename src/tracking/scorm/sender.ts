@@ -3,8 +3,8 @@ import {isRefused, type CallResult, type ScormClient} from './client.ts';
 import type {Rank} from './result.ts';
 
 /**
- * The rules of an edition of SCORM that the sender needs. A kind is an element name with `n` in place of each
- * index.
+ * The rules of an edition of SCORM that the sender needs. They name elements by kind, with `n` in place of each index,
+ * such as `cmi.objectives.n.id`.
  */
 export interface Rules {
   readonly results: Readonly<Record<string, Rank>>;

@@ -66,7 +66,7 @@ describe('the stamps in a book', () => {
     expect(pressed).toHaveLength(count);
   });
 
-  test('no bare spot of a stamp lies on the letters of the State, so that none reads as another letter', () => {
+  test('no bare spot of a stamp lies on the letters of the State, so that no letter can be read as another', () => {
     const shapes = shapesOn('4-5', {specimen: stamped});
     const last = shapes.find(({tag}) => tag === 'mask')?.children.at(-1);
     const [own] = everyOf(last === undefined ? [] : [last]);
