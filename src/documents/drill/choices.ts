@@ -1,6 +1,6 @@
 import {orderOf, printedDay, wholeDayIn, yearsLater, type WholeDay} from '../model/dates.ts';
 import {otherFigure, replaceAt} from '../generate/defect.ts';
-import {todayOf} from '../generate/genuine.ts';
+import {todayOf} from '../generate/issue.ts';
 import type {Chance} from '../generate/random.ts';
 import {spelt} from '../house-rules/lines.ts';
 import type {Reference} from '../schema/reference.ts';

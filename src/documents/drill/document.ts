@@ -1,5 +1,6 @@
 import {lineDay, orderOf, printedDay, yearsLater, type Day, type WholeDay} from '../model/dates.ts';
-import {genuineBy, numberBy, todayOf, type Practised} from '../generate/genuine.ts';
+import {genuineBy} from '../generate/genuine.ts';
+import {numberBy, todayOf, type Practised} from '../generate/issue.ts';
 import {holderBy, type Holder} from '../generate/holder.ts';
 import type {Chance} from '../generate/random.ts';
 import {spelt} from '../house-rules/lines.ts';

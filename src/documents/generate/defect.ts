@@ -5,7 +5,7 @@ import {sameUnderLoupe, type LookKind} from '../model/look-kinds.ts';
 import type {Look, Page, Seal, Specimen} from '../model/specimen.ts';
 import type {Light, Place, Reason, Tool} from '../model/terms.ts';
 import type {Reference} from '../schema/reference.ts';
-import type {Practised} from './genuine.ts';
+import type {Practised} from './issue.ts';
 import type {Chance} from './random.ts';
 
 /** A genuine document after a defect was applied. */

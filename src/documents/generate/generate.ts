@@ -7,7 +7,8 @@ import type {Light} from '../model/terms.ts';
 import {stepsOf, type Defect} from './defect.ts';
 import {defects} from './defects/defects.ts';
 import {drawKinds} from './frauds.ts';
-import {genuineBy, todayOf} from './genuine.ts';
+import {genuineBy} from './genuine.ts';
+import {todayOf} from './issue.ts';
 import {holderBy, storyAt, type Holder} from './holder.ts';
 import {chanceFrom, type Chance} from './random.ts';
 

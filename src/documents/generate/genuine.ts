@@ -5,7 +5,6 @@ import {
   monthsBetween,
   orderOf,
   printedDay,
-  wholeDayIn,
   yearsBetween,
   yearsLater,
   type WholeDay,
@@ -20,31 +19,18 @@ import {seriesOf} from '../model/series.ts';
 import {lightsOfLook} from '../model/look-kinds.ts';
 import type {Entries, Look, Page, ReaderResults, Specimen, VisaLabel} from '../model/specimen.ts';
 import {faceThen, type Holder} from './holder.ts';
+import {
+  authorities,
+  dayBetween,
+  issuedIn,
+  leastValid,
+  numberBy,
+  personalNumber,
+  seriesBy,
+  todayOf,
+  type Practised,
+} from './issue.ts';
 import type {Chance} from './random.ts';
-
-/** The series for which practice generates documents. */
-export type Practised = 's2014' | 's2020' | 'i-2021' | 'b-2021' | 'n-2019' | 'n-e2025' | 'n-id';
-
-type Names = readonly [string, ...string[]];
-const regions: Names = [
-  'REGION NORTH 04',
-  'REGION SOUTH 11',
-  'REGION EAST 07',
-  'REGION WEST 09',
-  'REGION CENTRE 01',
-];
-const interior: Names = ['MINISTRY OF INTERIOR'];
-
-/** The offices that issue each series. */
-const authorities: Readonly<Record<Practised, Names>> = {
-  s2014: regions,
-  s2020: interior,
-  'i-2021': interior,
-  'b-2021': regions,
-  'n-2019': ['PASSPORT OFFICE 01', 'PASSPORT OFFICE 03', 'PASSPORT OFFICE 11'],
-  'n-e2025': ['EMBASSY OF NORVALE 02', 'EMBASSY OF NORVALE 05'],
-  'n-id': ['CARD OFFICE 02', 'CARD OFFICE 05'],
-};
 
 /**
  * The visa labels in passports, and the share of passports that carry one. Holders of a passport of Norvale need a visa
@@ -55,67 +41,6 @@ const labels: Readonly<Partial<Record<Practised, {series: VisaLabel['series']; s
   s2020: {series: 'n-v2021', share: 0.1},
   'n-2019': {series: 'v-2022', share: 1},
 };
-
-const characters = '0123456789ABCDEFGHJKLMNPRSTUVWXYZ';
-
-/** Returns the date on which all cases take place. */
-export const todayOf = ({today}: Reference): WholeDay => wholeDayIn(today) ?? {year: 2026, month: 6, day: 15};
-
-/** Returns a random number in the pattern of the issuer: `#` is a digit, `*` is a digit or a letter. */
-export const numberBy = (pattern: string, chance: Chance): string =>
-  pattern.replace(/[#*]/g, sign => characters.charAt(chance.whole(sign === '#' ? 10 : characters.length)));
-
-/** Minimum number of days for which a document is still valid. No stay is longer. */
-const leastValid = 90;
-
-/**
- * Returns the first and last day of issue that a document of a series can have for a holder. With each of these days,
- * the document is still valid for the longest stay.
- */
-function issuedIn(id: Practised, {birth}: Holder, reference: Reference): readonly [WholeDay, WholeDay] {
-  const today = todayOf(reference);
-  const rules = rulesOf(reference, id);
-  const {from = '01 JAN 2014', to = reference.today} = rules?.issued ?? {};
-  const [first = today, last = today] = [from, to].map(wholeDayIn);
-  // A document that is issued to a holder under 16 is valid for only five years. This generator always uses
-  // the validity for adults, so the first day is not before the holder's 16th birthday.
-  const grown = yearsLater(birth, 16);
-  const oldest =
-    rules?.mostYears === undefined ? daysLater(yearsLater(today, -10), leastValid) : daysLater(today, -60);
-  const [earliest = first] = [first, oldest, grown].sort((a, b) => orderOf(b) - orderOf(a));
-  return [{...earliest, day: Math.min(28, earliest.day) + 1}, last];
-}
-
-/** Returns a random day between two days, both included. */
-function dayBetween([first, last]: readonly [WholeDay, WholeDay], chance: Chance): WholeDay {
-  const year = first.year + chance.whole(last.year - first.year + 1);
-  const day = {year, month: 1 + chance.whole(12), day: 1 + chance.whole(28)};
-  if (orderOf(day) < orderOf(first)) return first;
-  return orderOf(day) > orderOf(last) ? last : day;
-}
-
-/**
- * Returns a personal number: the date of birth as six digits, and four more digits. The last digit is odd for
- * a man and even for a woman.
- */
-function personalNumber({birth, sex}: Holder, chance: Chance): string {
-  const last = chance.whole(5) * 2 + (sex === 'M' ? 1 : 0);
-  return `${lineDay(birth)}${String(chance.whole(1000)).padStart(3, '0')}${last}`;
-}
-
-/** Returns one of the series of which the holder may have a document. */
-function seriesBy(
-  chance: Chance,
-  holder: Holder,
-  reference: Reference,
-  among: readonly Practised[],
-): Practised {
-  const [first = 's2020', ...others] = among.filter(id => {
-    const [from, to] = issuedIn(id, holder, reference);
-    return orderOf(from) <= orderOf(to);
-  });
-  return chance.one([first, ...others]);
-}
 
 /** The fields of the machine-readable lines that say who the holder is. */
 export const holderInLines = ({surname, givenNames, sex, birth}: Holder, reference: Reference) =>

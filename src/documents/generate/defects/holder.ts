@@ -4,7 +4,7 @@ import {layouts} from '../../mrz/layout.ts';
 import {withDigits} from '../../mrz/build.ts';
 import type {Specimen} from '../../model/specimen.ts';
 import {anomaly, type Changed, type Defect} from '../defect.ts';
-import {numberBy, todayOf} from '../genuine.ts';
+import {numberBy, todayOf} from '../issue.ts';
 import {holderLike} from '../holder.ts';
 import {several, type Chance} from '../random.ts';
 

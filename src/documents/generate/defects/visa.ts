@@ -5,7 +5,8 @@ import type {RecordLine, Seal, Specimen, VisaLabel} from '../../model/specimen.t
 import {lights} from '../../model/terms.ts';
 import {failedSealTests} from '../../model/seal.ts';
 import {anomaly, lightsOf, looksOn, replaceAt, sealsOfCopies, withLooks, type Defect} from '../defect.ts';
-import {holderInLines, numberBy, todayOf} from '../genuine.ts';
+import {holderInLines} from '../genuine.ts';
+import {numberBy, todayOf} from '../issue.ts';
 import {holderLike} from '../holder.ts';
 
 /**
