@@ -1,6 +1,6 @@
 import {chipResults} from '../../src/documents/model/chip.ts';
 import {sealResults} from '../../src/documents/model/seal.ts';
-import {frameOf} from '../../src/documents/model/page-layout.ts';
+import {frameOf} from '../../src/documents/model/page-size.ts';
 import {kindOf, leavesOf, pagesOf} from '../../src/documents/model/pages.ts';
 import type {Page, Specimen} from '../../src/documents/model/specimen.ts';
 import {lights, verdicts, type Light} from '../../src/documents/model/terms.ts';

@@ -1,5 +1,6 @@
 import {describe, titleOf, type Statement} from '../../src/documents/model/describe.ts';
-import {frameOf, type Box} from '../../src/documents/model/page-layout.ts';
+import {frameOf} from '../../src/documents/model/page-size.ts';
+import type {Box} from '../../src/documents/model/box.ts';
 import {placesOn} from '../../src/documents/model/places.ts';
 import {centreOf, kindOf, leavesOf, pagesOf} from '../../src/documents/model/pages.ts';
 import {series, type SeriesId} from '../../src/documents/model/series.ts';

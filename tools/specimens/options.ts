@@ -1,7 +1,7 @@
 import {parseArgs} from 'node:util';
 import {Refused} from '../command.ts';
 import {pagesOf} from '../../src/documents/model/pages.ts';
-import type {Box} from '../../src/documents/model/page-layout.ts';
+import type {Box} from '../../src/documents/model/box.ts';
 import {placesOn} from '../../src/documents/model/places.ts';
 import type {Page, Specimen} from '../../src/documents/model/specimen.ts';
 import {lights, places, type Light, type Place} from '../../src/documents/model/terms.ts';

@@ -6,7 +6,7 @@ import {authoring} from '../authoring/authoring.ts';
 import {specimenOf, splitExamination} from '../authoring/split.ts';
 import {generate} from '../generate/generate.ts';
 import type {ExaminationRubric} from '../model/examination.ts';
-import type {Box} from '../model/page-layout.ts';
+import type {Box} from '../model/box.ts';
 import {pagesOf} from '../model/pages.ts';
 import {placesOn, printedAt, textAt, writingsOn} from '../model/places.ts';
 import type {Page, Specimen} from '../model/specimen.ts';

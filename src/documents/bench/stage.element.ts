@@ -1,7 +1,7 @@
 import {html, nothing, type PropertyValues} from 'lit';
 import {customElement, property, query, state} from 'lit/decorators.js';
 import {kindOf} from '../model/pages.ts';
-import {frameOf} from '../model/page-layout.ts';
+import {frameOf} from '../model/page-size.ts';
 import {placesOn} from '../model/places.ts';
 import {isTurned, type Place} from '../model/terms.ts';
 import {BenchPart, TiltEvent} from '../view/part.element.ts';

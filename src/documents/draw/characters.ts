@@ -1,4 +1,4 @@
-import type {Box} from '../model/page-layout.ts';
+import type {Box} from '../model/box.ts';
 import {advanceIn, printedOn, textAt, typeSettingOf, writingIn, type TypeSetting} from '../model/places.ts';
 import type {LookKind} from '../model/look-kinds.ts';
 import type {Look} from '../model/specimen.ts';

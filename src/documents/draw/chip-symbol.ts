@@ -1,4 +1,4 @@
-import type {Box} from '../model/page-layout.ts';
+import type {Box} from '../model/box.ts';
 import {area, pathData, type Ink} from './forms.ts';
 import type {Shape} from './shape.ts';
 

@@ -1,4 +1,4 @@
-import type {Box} from '../model/page-layout.ts';
+import type {Box} from '../model/box.ts';
 import type {SeriesId} from '../model/series.ts';
 import {about, clipped, filledBox, group, iris, lines} from './forms.ts';
 import {braid, rosette, waves} from './ground.ts';

@@ -1,4 +1,4 @@
-import type {Box} from '../model/page-layout.ts';
+import type {Box} from '../model/box.ts';
 import {shape, type Shape} from './shape.ts';
 
 type Attributes = Shape['attributes'];

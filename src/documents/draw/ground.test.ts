@@ -1,5 +1,5 @@
 import {describe, expect, it, test} from 'vitest';
-import type {Box} from '../model/page-layout.ts';
+import type {Box} from '../model/box.ts';
 import {braid, microtext, microtextLine, pathOf, rosette, waves} from './ground.ts';
 import {motifs} from './motif.ts';
 

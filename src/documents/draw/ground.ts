@@ -1,4 +1,4 @@
-import type {Box} from '../model/page-layout.ts';
+import type {Box} from '../model/box.ts';
 import {counted, curved, lines, sans, pathData, type Ink} from './forms.ts';
 import type {Motif} from './motif.ts';
 import {seeded} from './seeded.ts';

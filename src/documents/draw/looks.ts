@@ -1,4 +1,5 @@
-import {sizeOf, type Box} from '../model/page-layout.ts';
+import {sizeOf} from '../model/page-size.ts';
+import type {Box} from '../model/box.ts';
 import type {LookKind} from '../model/look-kinds.ts';
 import type {Look, Page} from '../model/specimen.ts';
 import {printLooks} from './print-looks/look-print.ts';

@@ -1,4 +1,4 @@
-import {frameOf, sizeOf} from '../model/page-layout.ts';
+import {frameOf, sizeOf} from '../model/page-size.ts';
 import {atlantaraPage} from './foreign/foreign-page.ts';
 import {sans, lettering} from './forms.ts';
 import {looks} from './looks.ts';

@@ -2,7 +2,7 @@ import {drawFace, type FaceOptions} from './face/draw-face.ts';
 import {filledBox, group} from './forms.ts';
 import {inkDrops} from './lights/ink-grain.ts';
 import type {Face} from '../model/face.ts';
-import type {Box} from '../model/page-layout.ts';
+import type {Box} from '../model/box.ts';
 import type {Painter} from './scene.ts';
 import {shape, type Shape} from './shape.ts';
 import {isShining, materialOf} from './sheet.ts';

@@ -1,5 +1,5 @@
 import {kindOf} from '../model/pages.ts';
-import type {Box} from '../model/page-layout.ts';
+import type {Box} from '../model/box.ts';
 import {boxesOf, looksIn, placesOn} from '../model/places.ts';
 import {seriesOf, type PageKind, type Series, type SeriesId} from '../model/series.ts';
 import type {LookKind} from '../model/look-kinds.ts';

@@ -1,4 +1,5 @@
-import {sizeOf, type Box} from '../model/page-layout.ts';
+import {sizeOf} from '../model/page-size.ts';
+import type {Box} from '../model/box.ts';
 import type {Light} from '../model/terms.ts';
 import {clipped, filledBox, group, type Ink} from './forms.ts';
 import {wash} from './looks/wash.ts';

@@ -1,5 +1,5 @@
 import {kindOf, leavesOf} from './pages.ts';
-import type {Box} from './page-layout.ts';
+import type {Box} from './box.ts';
 import {placesOn, printedOn, textAt} from './places.ts';
 import {seriesOf, type SeriesId} from './series.ts';
 import type {LookKind} from './look-kinds.ts';

@@ -1,20 +1,4 @@
-import type {Box, Size} from './page-layout.ts';
-
-/** Returns the smallest rectangle that contains all given rectangles. */
-function around(boxes: readonly Box[]): Box {
-  const x = Math.min(...boxes.map(box => box.x));
-  const y = Math.min(...boxes.map(box => box.y));
-  const width = Math.max(...boxes.map(box => box.x + box.width)) - x;
-  const height = Math.max(...boxes.map(box => box.y + box.height)) - y;
-  return {x, y, width, height};
-}
-
-/**
- * Moves an interval along one axis so that it lies inside a larger interval. `from` and `length` describe the
- * interval to move, `start` and `whole` the start and length of the larger interval. Returns the new start.
- */
-export const held = (from: number, length: number, start: number, whole: number): number =>
-  Math.max(start, Math.min(from, start + whole - length));
+import {around, held, type Box, type Size} from './box.ts';
 
 /**
  * Returns the area of a page that an enlarged picture of a place shows: the place with a margin around it. If

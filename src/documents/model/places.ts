@@ -1,4 +1,5 @@
-import {box, boxesOn, pitch, spine, type Box, type Boxes} from './page-layout.ts';
+import {box, type Box} from './box.ts';
+import {boxesOn, pitch, spine, type Boxes} from './page-layout.ts';
 import {leavesOf} from './pages.ts';
 import type {Look, Page, Specimen, Stamp} from './specimen.ts';
 import {places, type Light, type Place} from './terms.ts';

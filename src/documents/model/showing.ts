@@ -1,6 +1,8 @@
-import {enlarged, held} from './enlarged.ts';
+import {enlarged} from './enlarged.ts';
+import {held} from './box.ts';
 import {samePage} from './pages.ts';
-import {frameOf, type Box} from './page-layout.ts';
+import {frameOf} from './page-size.ts';
+import type {Box} from './box.ts';
 import {boxesOf, looksIn, placesOn, printedOn} from './places.ts';
 import type {SeriesId} from './series.ts';
 import type {Page, Specimen} from './specimen.ts';

@@ -1,5 +1,5 @@
 import {pagesOf} from '../model/pages.ts';
-import type {Box} from '../model/page-layout.ts';
+import type {Box} from '../model/box.ts';
 import {placesOn} from '../model/places.ts';
 import type {Page, Specimen} from '../model/specimen.ts';
 import {tools, type Place, type Tool} from '../model/terms.ts';

@@ -1,4 +1,5 @@
-import {frameOf, type Box} from '../model/page-layout.ts';
+import {frameOf} from '../model/page-size.ts';
+import type {Box} from '../model/box.ts';
 import {writingsOn} from '../model/places.ts';
 import {outlineOf, signRadius, type LitPage, type Ring} from './ring.ts';
 

@@ -1,4 +1,5 @@
-import {frameOf, type Box} from '../model/page-layout.ts';
+import {frameOf} from '../model/page-size.ts';
+import type {Box} from '../model/box.ts';
 import {printedAt} from '../model/places.ts';
 import type {Page, Specimen} from '../model/specimen.ts';
 import type {Light, Place} from '../model/terms.ts';

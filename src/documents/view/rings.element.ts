@@ -1,6 +1,7 @@
 import {css, html, LitElement, svg} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
-import {frameOf, type Box} from '../model/page-layout.ts';
+import {frameOf} from '../model/page-size.ts';
+import type {Box} from '../model/box.ts';
 import type {Page} from '../model/specimen.ts';
 import {outlineOf, signRadius, type Ring} from './ring.ts';
 

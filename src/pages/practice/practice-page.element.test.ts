@@ -8,7 +8,7 @@ import {isKept, shared} from '../../../test/elements/shared.ts';
 import {openShell, type ShellWorld} from '../../../test/elements/shell-world.ts';
 import type {DocumentBench} from '../../documents/bench/document-bench.element.ts';
 import {AnswerEvent} from '../../ui/question/answer-event.ts';
-import {frameOf} from '../../documents/model/page-layout.ts';
+import {frameOf} from '../../documents/model/page-size.ts';
 import {dataPageOf} from '../../documents/view/pointing.ts';
 import {falseIn} from './shift.ts';
 import {waitUntil} from '../../../test/elements/wait-until.ts';

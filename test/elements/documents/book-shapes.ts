@@ -1,5 +1,5 @@
 import {plainSpecimen} from './plain-specimen.ts';
-import type {Box} from '../../../src/documents/model/page-layout.ts';
+import type {Box} from '../../../src/documents/model/box.ts';
 import type {Page, Specimen} from '../../../src/documents/model/specimen.ts';
 import type {Light} from '../../../src/documents/model/terms.ts';
 import {book} from '../../../src/documents/draw/book/set.ts';

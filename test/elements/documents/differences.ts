@@ -1,6 +1,8 @@
 import {tinted} from '../../../src/documents/draw/looks.ts';
 import {leavesOf} from '../../../src/documents/model/pages.ts';
-import {sizeOf, spine, type Box} from '../../../src/documents/model/page-layout.ts';
+import {sizeOf} from '../../../src/documents/model/page-size.ts';
+import {spine} from '../../../src/documents/model/page-layout.ts';
+import type {Box} from '../../../src/documents/model/box.ts';
 import {seriesOf} from '../../../src/documents/model/series.ts';
 import {
   advanceIn,

@@ -2,7 +2,8 @@ import {book} from '../../../src/documents/draw/book/set.ts';
 import {drawPage} from '../../../src/documents/draw/page.ts';
 import type {DrawingRequest} from '../../../src/documents/draw/scene.ts';
 import {svgText} from '../../../tools/specimens/svg-text.ts';
-import {frameOf, type Box} from '../../../src/documents/model/page-layout.ts';
+import {frameOf} from '../../../src/documents/model/page-size.ts';
+import type {Box} from '../../../src/documents/model/box.ts';
 
 /** Pixels per millimetre, as on a large screen. */
 const scale = 4;

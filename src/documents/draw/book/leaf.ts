@@ -1,4 +1,4 @@
-import type {Box} from '../../model/page-layout.ts';
+import type {Box} from '../../model/box.ts';
 import type {LookKind} from '../../model/look-kinds.ts';
 import type {Light, Place} from '../../model/terms.ts';
 import {about, filledBox, group, iris, lines, lettering, mirroring, squareIn, type Ink} from '../forms.ts';

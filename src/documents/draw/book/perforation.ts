@@ -1,4 +1,4 @@
-import type {Box} from '../../model/page-layout.ts';
+import type {Box} from '../../model/box.ts';
 import {counted, lines, pathData} from '../forms.ts';
 import {seenIn} from '../palette.ts';
 import {cast, type Scene} from '../scene.ts';

@@ -1,4 +1,4 @@
-import type {Box} from '../../model/page-layout.ts';
+import type {Box} from '../../model/box.ts';
 import {stampBox} from '../../model/places.ts';
 import type {Stamp} from '../../model/specimen.ts';
 import {printedEmblem} from '../emblem.ts';

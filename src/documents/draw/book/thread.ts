@@ -1,4 +1,4 @@
-import type {Box} from '../../model/page-layout.ts';
+import type {Box} from '../../model/box.ts';
 import type {Light} from '../../model/terms.ts';
 import {counted, filledBox, group, sans, pathData, lettering} from '../forms.ts';
 import type {Imitation} from '../lights/watermark.ts';

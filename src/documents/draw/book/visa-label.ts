@@ -1,4 +1,4 @@
-import {sizes} from '../../model/page-layout.ts';
+import {sizes} from '../../model/page-size.ts';
 import type {SeriesId} from '../../model/series.ts';
 import {border, ground} from '../data-ground.ts';
 import {digitalSeal} from '../digital-seal.ts';

@@ -1,6 +1,6 @@
 import {filledBox, group} from '../forms.ts';
 import {shape, type Shape} from '../shape.ts';
-import type {Box} from '../../model/page-layout.ts';
+import type {Box} from '../../model/box.ts';
 import type {Light} from '../../model/terms.ts';
 import {bonesOf, type Bones} from './bones.ts';
 import {ears} from './ears.ts';

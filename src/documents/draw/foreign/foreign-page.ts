@@ -1,4 +1,4 @@
-import type {Box} from '../../model/page-layout.ts';
+import type {Box} from '../../model/box.ts';
 import {atlantaraArms} from '../ornaments/arms.ts';
 import {area, filledBox, lines, tile, pathData, lettering} from '../forms.ts';
 import {border, hair, plate} from '../looks/look-spot.ts';

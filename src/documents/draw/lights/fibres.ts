@@ -1,4 +1,4 @@
-import type {Box} from '../../model/page-layout.ts';
+import type {Box} from '../../model/box.ts';
 import {lines} from '../forms.ts';
 import {strewn} from '../looks/look-spot.ts';
 import {seeded} from '../seeded.ts';

@@ -1,4 +1,4 @@
-import type {Box} from '../../model/page-layout.ts';
+import type {Box} from '../../model/box.ts';
 import {counted, filledBox, gradient, group, mirroring, oval, tile} from '../forms.ts';
 import type {Painter} from '../scene.ts';
 import {seeded} from '../seeded.ts';

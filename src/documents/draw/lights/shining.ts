@@ -1,4 +1,4 @@
-import type {Box} from '../../model/page-layout.ts';
+import type {Box} from '../../model/box.ts';
 import {drawn, type Emblem} from '../emblem.ts';
 import {area, lines} from '../forms.ts';
 import type {Shape} from '../shape.ts';

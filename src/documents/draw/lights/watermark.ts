@@ -1,4 +1,4 @@
-import type {Box} from '../../model/page-layout.ts';
+import type {Box} from '../../model/box.ts';
 import type {Light} from '../../model/terms.ts';
 import {drawn, type Emblem} from '../emblem.ts';
 import {area, lines, squareIn} from '../forms.ts';

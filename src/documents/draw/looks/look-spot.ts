@@ -1,4 +1,4 @@
-import type {Box} from '../../model/page-layout.ts';
+import type {Box} from '../../model/box.ts';
 import type {Light} from '../../model/terms.ts';
 import {lines, pathData} from '../forms.ts';
 import {cast, facing, type Scene, type Spot} from '../scene.ts';

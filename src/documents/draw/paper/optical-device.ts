@@ -1,6 +1,6 @@
 import {printedEmblem} from '../emblem.ts';
 import {part, sheen} from '../foil.ts';
-import type {Box} from '../../model/page-layout.ts';
+import type {Box} from '../../model/box.ts';
 import {area, clipped, filledBox, group, iris, lines, oval, squareIn, lettering, type Ink} from '../forms.ts';
 import {border} from '../looks/look-spot.ts';
 import {rosette} from '../ground.ts';

@@ -1,4 +1,4 @@
-import type {Box} from '../../model/page-layout.ts';
+import type {Box} from '../../model/box.ts';
 import {filledBox, group, oval, tile} from '../forms.ts';
 import {drawnFace} from '../portrait.ts';
 import type {Painter, Scene} from '../scene.ts';

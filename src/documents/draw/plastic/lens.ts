@@ -4,7 +4,7 @@ import {part} from '../foil.ts';
 import {clipped, filledBox, lines, rulings, sans, squareIn, lettering} from '../forms.ts';
 import {carbonInk, seenIn} from '../palette.ts';
 import {cast, standing, type Painter, type Scene} from '../scene.ts';
-import type {Box} from '../../model/page-layout.ts';
+import type {Box} from '../../model/box.ts';
 import type {Shape} from '../shape.ts';
 
 /**

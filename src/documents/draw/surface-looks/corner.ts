@@ -1,4 +1,4 @@
-import type {Box} from '../../model/page-layout.ts';
+import type {Box} from '../../model/box.ts';
 
 /** Returns the shorter side of a box. */
 export const least = ({width, height}: Box): number => Math.min(width, height);

@@ -1,4 +1,4 @@
-import type {Box} from '../../model/page-layout.ts';
+import type {Box} from '../../model/box.ts';
 import type {LookKind} from '../../model/look-kinds.ts';
 import {area, filledBox, pathData} from '../forms.ts';
 import {border, glints, hair, middle, plate, ridge, soft, strewn, wave, waved} from '../looks/look-spot.ts';

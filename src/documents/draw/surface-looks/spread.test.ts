@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
 import {plainSpecimen} from '../../../../test/elements/documents/plain-specimen.ts';
-import type {Box} from '../../model/page-layout.ts';
+import type {Box} from '../../model/box.ts';
 import type {Look} from '../../model/specimen.ts';
 import {boxesOfLook, sceneOf} from '../scene.ts';
 import type {Shape} from '../shape.ts';
