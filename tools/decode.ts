@@ -1,6 +1,6 @@
 import {parseArgs} from 'node:util';
 import {titlesOf} from '../src/compiler/build/chunks.ts';
-import {compileFolder} from '../src/compiler/build/course.ts';
+import {compileFolder} from '../src/compiler/build/compile-folder.ts';
 import {command, Refused} from './command.ts';
 import {explain, type Known} from './decode/explain.ts';
 import {root} from './paths.mjs';

@@ -1,6 +1,6 @@
 import {parseArgs} from 'node:util';
 import {fileURLToPath} from 'node:url';
-import {compileFolder, writeGenerated} from './build/course.ts';
+import {compileFolder, writeGenerated} from './build/compile-folder.ts';
 import {format} from './source/fault.ts';
 
 /**

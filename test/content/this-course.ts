@@ -4,7 +4,7 @@ import {fileURLToPath} from 'node:url';
 import {deserialize, serialize} from 'node:v8';
 import {z} from 'zod';
 import {withoutDrawings, type Told} from '../../src/compiler/build/compiled-file.ts';
-import {compileFolder} from '../../src/compiler/build/course.ts';
+import {compileFolder} from '../../src/compiler/build/compile-folder.ts';
 import {format} from '../../src/compiler/source/fault.ts';
 import {freshTold} from '../../src/packaging/build.ts';
 import {sharedFolder} from '../../tools/suite/temporary-folder.ts';

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {folderOf} from '../../src/desk/server/course.ts';
+import {folderOf} from '../../src/desk/server/desk-course.ts';
 import {ownPackage} from '../../src/desk/server/own-package.ts';
 import {projectFolder} from '../../src/desk/server/start-desk.ts';
 import {ours} from '../desk/courses.ts';

@@ -1,4 +1,4 @@
-import {packageCourse, type DeskCourse} from '../../src/desk/server/course.ts';
+import {packageCourse, type DeskCourse} from '../../src/desk/server/desk-course.ts';
 import {DeskFault} from '../../src/desk/storage/desk-fault.ts';
 import {makePackage} from './make-package.ts';
 

@@ -1,7 +1,7 @@
 import {mkdirSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
-import {builtFolder, earlierRecords, folderOf} from '../../src/desk/server/course.ts';
+import {builtFolder, earlierRecords, folderOf} from '../../src/desk/server/desk-course.ts';
 import {ownPackage} from '../../src/desk/server/own-package.ts';
 import {projectFolder} from '../../src/desk/server/start-desk.ts';
 import {isSweep} from '../../tools/suite/test-matrix.mjs';

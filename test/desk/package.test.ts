@@ -1,7 +1,7 @@
 import {truncateSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {afterEach, describe, expect, test} from 'vitest';
-import {builtFolder, folderOf, packageFile} from '../../src/desk/server/course.ts';
+import {builtFolder, folderOf, packageFile} from '../../src/desk/server/desk-course.ts';
 import {answerAt, commitOf} from './commits.ts';
 import {faultOf, ours, theirs} from './courses.ts';
 import {

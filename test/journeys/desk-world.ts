@@ -2,7 +2,7 @@ import {mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {test as base, expect, type FrameLocator, type Page} from '@playwright/test';
-import type {DeskCourse} from '../../src/desk/server/course.ts';
+import type {DeskCourse} from '../../src/desk/server/desk-course.ts';
 import type {PlayedStandard} from '../../src/desk/server/options.ts';
 import type {Desk} from '../../src/desk/server/start-desk.ts';
 import {firefox} from '../../tools/browser/browser.mjs';
@@ -92,7 +92,7 @@ async function startDeskOf(packaged: Packaged): Promise<StartedDesk> {
 
 /** Opens the package that the build has written for a standard. */
 async function packagedCourse(standard: PlayedStandard): Promise<DeskCourse> {
-  const {packageFile} = await import('../../src/desk/server/course.ts');
+  const {packageFile} = await import('../../src/desk/server/desk-course.ts');
   const {readCourse} = await import('../../tools/course-folder.ts');
   const {versionOf} = await import('../../src/compiler/build/release.ts');
   const dist = join(root, 'dist');

@@ -2,7 +2,7 @@ import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:
 import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
 import {afterAll, expect, test} from 'vitest';
-import {compileFolder} from '../../src/compiler/build/course.ts';
+import {compileFolder} from '../../src/compiler/build/compile-folder.ts';
 import {format} from '../../src/compiler/source/fault.ts';
 import {writeCourse} from '../../tools/new/course.ts';
 import {root} from '../../tools/paths.mjs';

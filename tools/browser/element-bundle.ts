@@ -4,7 +4,7 @@ import {build, type Plugin, type Rolldown} from 'vite';
 import {chunksOf, virtualCourse, type Files} from '../../src/compiler/build/chunks.ts';
 import {readBranding, sealModule} from '../../src/compiler/build/branding.ts';
 import {readPseudo} from '../../src/compiler/build/compiled-file.ts';
-import {compileFolder} from '../../src/compiler/build/course.ts';
+import {compileFolder} from '../../src/compiler/build/compile-folder.ts';
 import {withOfficers} from '../../src/compiler/build/country-chunks.ts';
 import type {CompiledCourse} from '../../src/compiler/compile.ts';
 import {freshTold} from '../../src/packaging/build.ts';

@@ -9,7 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import {dirname, join} from 'node:path';
-import {compileFolder, writeGenerated} from '../../src/compiler/build/course.ts';
+import {compileFolder, writeGenerated} from '../../src/compiler/build/compile-folder.ts';
 import {referenceName} from '../../src/compiler/course/reference.ts';
 import {format} from '../../src/compiler/source/fault.ts';
 import {interfaceNamespaces, interfacePaths} from '../../src/compiler/text/interface.ts';

@@ -1,6 +1,6 @@
 import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {compileFolder, writeGenerated} from '../../src/compiler/build/course.ts';
+import {compileFolder, writeGenerated} from '../../src/compiler/build/compile-folder.ts';
 import {versionOf} from '../../src/compiler/build/release.ts';
 import {lockFile, readLock} from '../../src/compiler/course/ids-lock.ts';
 import {savedPlaceRule} from '../../src/compiler/course/lost-places.ts';

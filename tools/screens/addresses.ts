@@ -1,4 +1,4 @@
-import {compileFolder} from '../../src/compiler/build/course.ts';
+import {compileFolder} from '../../src/compiler/build/compile-folder.ts';
 import {allRoutes, formatRoute, type Route} from '../../src/pages/router.ts';
 
 /**

@@ -2,7 +2,7 @@ import {mkdirSync} from 'node:fs';
 import {join} from 'node:path';
 import type {Browser, Page} from '@playwright/test';
 import {z} from 'zod';
-import {compileFolder} from '../../src/compiler/build/course.ts';
+import {compileFolder} from '../../src/compiler/build/compile-folder.ts';
 import type {Exercise, RoomAnswer, TrainerAct} from '../../src/desk/live/model/protocol.ts';
 import type {Desk} from '../../src/desk/server/start-desk.ts';
 import {responseOf} from '../../src/documents/model/answer.ts';

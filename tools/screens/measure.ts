@@ -1,6 +1,6 @@
 import {isActivity} from '../../src/content/activity.ts';
 import type {Lesson} from '../../src/content/course.ts';
-import {compileFolder} from '../../src/compiler/build/course.ts';
+import {compileFolder} from '../../src/compiler/build/compile-folder.ts';
 import {partAddress} from '../../src/pages/place.ts';
 import type {CourseWindow} from './course-window.ts';
 import type {ScreenSize} from './modes.ts';

@@ -1,6 +1,6 @@
 import {existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
-import {compileFolder} from '../../src/compiler/build/course.ts';
+import {compileFolder} from '../../src/compiler/build/compile-folder.ts';
 import {format} from '../../src/compiler/source/fault.ts';
 import {translationFile} from '../../src/compiler/text/translation.ts';
 import {translationSource, type TranslationSource} from '../../src/content/translation-files.ts';

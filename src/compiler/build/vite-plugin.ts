@@ -6,7 +6,7 @@ import {chunksOf, englishFiles, virtualCourse, type Files} from './chunks.ts';
 import type {CompiledCourse} from '../compile.ts';
 import {inCountry, withOfficers} from './country-chunks.ts';
 import {compiledFiles, writeTold, type Told} from './compiled-file.ts';
-import {compileFolder, writeGenerated} from './course.ts';
+import {compileFolder, writeGenerated} from './compile-folder.ts';
 import {versionOf} from './release.ts';
 import {readBranding, sealModule, withTokens} from './branding.ts';
 import {courseFile} from '../course/course-file.ts';

@@ -7,7 +7,7 @@ import type {Attempts} from '../storage/attempts.ts';
 import type {Backups} from '../storage/backups.ts';
 import type {Comments} from '../storage/comments.ts';
 import type {Evaluations} from '../storage/evaluations.ts';
-import type {DeskCourse} from './course.ts';
+import type {DeskCourse} from './desk-course.ts';
 import type {OutsideResults} from '../storage/outside-results.ts';
 import type {LrsSender} from './lrs/sender.ts';
 import type {Learners} from '../storage/learners.ts';

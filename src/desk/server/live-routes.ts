@@ -6,7 +6,7 @@ import {z} from 'zod';
 import {exerciseKinds, type TrainerAct} from '../live/model/protocol.ts';
 import {livePhonePage, liveTrainerPage, roomDoorPage} from '../pages/live-pages.ts';
 import {liveLimit, readJson} from './body.ts';
-import type {DeskCourse} from './course.ts';
+import type {DeskCourse} from './desk-course.ts';
 import {HttpFault} from './http-fault.ts';
 import {newToken, type LiveRoom} from './live/rooms.ts';
 import {networkAddresses} from './listening.ts';

@@ -6,7 +6,7 @@ import {readOptions} from '../../packaging/choice/options.ts';
 import {pack} from '../../packaging/pack.ts';
 import {Refusal} from '../../packaging/refusal.ts';
 import {zipOf} from '../../packaging/zip.ts';
-import {packageCourse, type DeskCourse} from './course.ts';
+import {packageCourse, type DeskCourse} from './desk-course.ts';
 import {DeskFault} from '../storage/desk-fault.ts';
 import type {CommandLine, PlayedStandard} from './options.ts';
 

@@ -4,7 +4,7 @@ import {bundledAssets} from '../build.ts';
 import {restore} from '../storage/backups.ts';
 import {openDataFolder} from '../storage/data-folder.ts';
 import {DeskFault} from '../storage/desk-fault.ts';
-import {builtFolder, earlierRecords, folderOf, packageFile, type DeskCourse} from './course.ts';
+import {builtFolder, earlierRecords, folderOf, packageFile, type DeskCourse} from './desk-course.ts';
 import {optionsAgain, type CommandLine} from './options.ts';
 import {projectFolder, startDesk, type Desk} from './start-desk.ts';
 

@@ -20,7 +20,7 @@ import {createPreviews} from '../storage/previews.ts';
 import {newPassphrase, slowHashing, type SecretHashing} from './secrets/secrets.ts';
 import {answerClientError} from './client-error.ts';
 import {startCommand} from './command.ts';
-import {builtFolder, type DeskCourse} from './course.ts';
+import {builtFolder, type DeskCourse} from './desk-course.ts';
 import {openDataFolder, type DataFolder} from '../storage/data-folder.ts';
 import {openDatabase, type Database} from '../storage/database.ts';
 import {DeskFault} from '../storage/desk-fault.ts';

@@ -3,7 +3,7 @@ import {dirname, join} from 'node:path';
 import {z} from 'zod';
 import type {Readable} from '../../ledger/readable.ts';
 import type {PrintedQuestion} from '../../pages/closing/questions-page.ts';
-import type {DeskCourse} from '../course.ts';
+import type {DeskCourse} from '../desk-course.ts';
 
 /** The fields of a built answer key that a sheet needs. For steps to put in order, `right` is the position of the step. */
 const answerKeySchema = z.array(
