@@ -20,6 +20,95 @@ atTheCounter: Ask the right one.
 \`\`\`question single-choice
 id: filler`;
 
+test('readable files contain the texts of questions and responses for tools outside the course', () => {
+  const anything: unknown = expect.anything();
+  const readable: unknown = JSON.parse(readableFiles(soundCourse()).get('readable/en.json') ?? '');
+  const choice = {
+    type: 'single-choice',
+    options: ['blank', 'letter'],
+    labels: {blank: 'A blank', letter: 'A letter'},
+  };
+  const typed = {type: 'numeric', options: [], labels: {}};
+  const reading = {address: '#/sample/first/try', objectives: ['sample.read', 'sample.count']};
+  const at = (paper: string, objective = 'read') => ({
+    address: `#/exam/${paper}`,
+    objectives: [`sample.${objective}`],
+  });
+  // A refresher names an item by numbers. It takes items only from papers that do not count for the score.
+  const item = (paper: number) => ({item: {module: 3, paper, item: 1}});
+  expect(readable).toEqual({
+    ...{version: '1.2.3', coreModules: anything, places: anything},
+    parts: {
+      'sample.first': 'The first lesson',
+      'talks.tea-house': 'The tea house',
+      'exam.pre-test': 'Before',
+      'exam.opener': 'What you still know',
+      'exam.test': 'Test',
+      'exam.post-test': 'Afterwards',
+    },
+    modules: [
+      {
+        ...{number: 1, title: 'Sample module'},
+        parts: [
+          {id: 'sample.first', minutes: 2, kind: 'lesson', objectives: ['sample.read', 'sample.count']},
+        ],
+      },
+      {number: 2, title: 'Talks', parts: [{id: 'talks.tea-house', minutes: 4, kind: 'interview'}]},
+      {
+        ...{number: 3, title: 'Exam'},
+        parts: [
+          {id: 'exam.pre-test', minutes: 1, kind: 'paper', role: 'pre-test'},
+          {id: 'exam.opener', minutes: 1, kind: 'paper', role: 'opener'},
+          {id: 'exam.test', minutes: 3, kind: 'paper', role: 'module-test'},
+          {id: 'exam.post-test', minutes: 1, kind: 'paper', role: 'post-test'},
+        ],
+      },
+    ],
+    objectives: {
+      'sample.read': 'read a line',
+      'sample.count': 'count to three',
+      'talks.listen': 'listen first',
+    },
+    questions: {
+      'sample.filler': {
+        stem: 'What does the filler < count as?',
+        type: 'single-choice',
+        options: ['zero', 'ten'],
+        labels: {zero: 'Zero', ten: '10.'},
+        ...reading,
+      },
+      'sample.how-many': {stem: 'How many wheels?', ...typed, ...reading},
+      'talks.tea-house': {
+        stem: 'The tea house',
+        type: 'interview',
+        options: ['greet', 'wait'],
+        labels: {greet: 'Good evening.', wait: 'Say nothing.'},
+        ...{address: '#/talks/tea-house', objectives: []},
+      },
+      'exam.pre-test.before': {
+        stem: 'What stands before the name?',
+        ...choice,
+        ...at('pre-test'),
+        ...item(1),
+      },
+      'exam.opener.chevron': {
+        stem: 'What is a chevron?',
+        ...choice,
+        labels: {blank: 'The blank', letter: 'A letter'},
+        ...{...at('opener'), ...item(2)},
+      },
+      'exam.test.between': {stem: 'What stands between two names?', ...choice, ...at('test')},
+      'exam.test.last': {stem: 'What ends the line?', ...choice, ...at('test')},
+      'exam.test.lines': {stem: 'How many lines has a card?', ...typed, ...at('test', 'count')},
+      'exam.test.signs': {stem: 'How many signs has a line?', ...typed, ...at('test', 'count')},
+      'exam.post-test.behind': {
+        stem: 'What stands behind the name?',
+        ...{...choice, ...at('post-test'), ...item(4)},
+      },
+    },
+  });
+});
+
 test("readable files list the items and the targets of a matching question in the author's order", () => {
   const course = soundCourse(edited(lesson, '```question single-choice\nid: filler', matching));
   const readable = z
