@@ -3,7 +3,7 @@ import type {Box} from '../../../src/documents/model/box.ts';
 import type {Page, Specimen} from '../../../src/documents/model/specimen.ts';
 import type {Light} from '../../../src/documents/model/terms.ts';
 import {book} from '../../../src/documents/draw/book/set.ts';
-import {painted} from '../../../src/documents/draw/page.ts';
+import {drawPage, painted} from '../../../src/documents/draw/page.ts';
 import {sceneOf} from '../../../src/documents/draw/scene.ts';
 import type {Shape} from '../../../src/documents/draw/shape.ts';
 
@@ -13,9 +13,13 @@ export const whole: Specimen = {...plainSpecimen(), stamps: []};
 /** A box for a place that the page lacks. A comparison with it fails. */
 export const placeless: Box = {x: NaN, y: NaN, width: NaN, height: NaN};
 
-/** Returns what the painters need to draw a page of a book in one light. */
-export const viewOf = (specimen: Specimen, page: Page, light: Light) =>
-  sceneOf({specimen, page, light, tilt: 0, name: 'test'}, book);
+/** Returns what the painters need to draw a page of a document in one light, at one tilt. */
+export const viewOf = (specimen: Specimen, page: Page, light: Light, tilt = 0) =>
+  sceneOf({specimen, page, light, tilt, name: 'test'}, book);
+
+/** Returns the whole drawing of one page, with what the light shows above the print. */
+export const drawnPage = (specimen: Specimen, page: Page, light: Light, tilt = 0): Shape =>
+  drawPage({specimen, page, light, tilt, name: 'test'}, book);
 
 /** Returns every shape in the drawing of one page, including nested shapes. */
 export const shapesOn = (
