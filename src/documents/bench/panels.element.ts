@@ -7,7 +7,7 @@ import './feedback.element.ts';
 import type {ShowEvent} from './feedback.element.ts';
 import type {Mode} from '../view/bench-machine.ts';
 import './leaves.element.ts';
-import './marks.element.ts';
+import './marks/marks.element.ts';
 import './pair.element.ts';
 import './reader.element.ts';
 import './sheet.element.ts';

@@ -1,6 +1,6 @@
 import {assert} from '@open-wc/testing';
 import {sendMouse, setViewport} from '@web/test-runner-commands';
-import {asBefore} from '../../../test/elements/as-before.ts';
+import {asBefore} from '../../../../test/elements/as-before.ts';
 import {
   all,
   choose,
@@ -14,10 +14,10 @@ import {
   take,
   textOf,
   wide,
-} from '../../../test/elements/bench-hand.ts';
-import {openBench, settled} from '../../../test/elements/bench-world.ts';
-import {drawOneShape} from '../../../test/elements/one-shape.ts';
-import {focused} from '../../ui/focused.ts';
+} from '../../../../test/elements/bench-hand.ts';
+import {openBench, settled} from '../../../../test/elements/bench-world.ts';
+import {drawOneShape} from '../../../../test/elements/one-shape.ts';
+import {focused} from '../../../ui/focused.ts';
 
 drawOneShape();
 

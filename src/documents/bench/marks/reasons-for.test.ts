@@ -1,7 +1,7 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {expect, test} from 'vitest';
 import {parse} from 'yaml';
-import {authoring} from '../authoring/authoring.ts';
+import {authoring} from '../../authoring/authoring.ts';
 import {reasonsFor, toolFor} from './reasons-for.ts';
 
 const cases = readdirSync('specimens')

@@ -1,5 +1,5 @@
-import {lookAgain, type Place, type Reason, type Tool} from '../model/terms.ts';
-import {isPlaceOffPage, placesOffPage} from '../view/pointing.ts';
+import {lookAgain, type Place, type Reason, type Tool} from '../../model/terms.ts';
+import {isPlaceOffPage, placesOffPage} from '../../view/pointing.ts';
 
 const surface: readonly Reason[] = ['altered', 'print', 'material', 'interrupted', 'missing', 'joined'];
 

@@ -1,40 +1,37 @@
 import {html, nothing, type PropertyValues} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 import {live} from 'lit/directives/live.js';
-import type {Mark} from '../../content/question-type.ts';
-import type {Finding} from '../model/examination.ts';
-import {placesOn} from '../model/places.ts';
-import {lookAgain, mostMarks, reasons, tools, type Place, type Reason, type Tool} from '../model/terms.ts';
-import {benchMarksStyles} from './marks.styles.ts';
-import {BenchPart} from '../view/part.element.ts';
-import '../view/drawn.element.ts';
-import {isPlaceOffPage, nameable, toolNamed} from '../view/pointing.ts';
+import type {Finding} from '../../model/examination.ts';
+import {placesOn} from '../../model/places.ts';
+import {lookAgain, mostMarks, reasons, tools, type Place, type Reason, type Tool} from '../../model/terms.ts';
+import {BenchPart} from '../../view/part.element.ts';
+import '../../view/drawn.element.ts';
+import {isPlaceOffPage, nameable, toolNamed} from '../../view/pointing.ts';
+import {markFormStyles} from './mark-form.styles.ts';
 import {likelyReasons, reasonsFor, toolFor} from './reasons-for.ts';
 
 /**
- * The marks of an answer. Each mark has a place, a reason and a tool. After pointing at a place, the learner presses
- * one of the reasons that fit the light. Without a pointer, a form of three native select lists does the same.
- * @event bench-decide - The learner sets, changes or removes a mark.
- * @event bench-act - The learner starts or cancels a mark.
+ * Sets one mark: a place, a reason and a tool. After pointing at a place, the learner presses one of the reasons that fit
+ * the light. Without a pointer, three native select lists do the same.
+ * @event bench-act - The learner cancels the mark.
  */
-@customElement('bench-marks')
-export class BenchMarks extends BenchPart {
-  static override styles = benchMarksStyles;
+@customElement('bench-mark-form')
+export class BenchMarkForm extends BenchPart {
+  static override styles = markFormStyles;
 
-  @property({attribute: false}) findings: readonly Finding[] = [];
-  /** The result of scoring for each mark, by place; undefined before the answer is scored. */
-  @property({attribute: false}) marks: Readonly<Record<string, Mark>> | undefined;
-  /** The place of the mark that the learner is setting. */
+  /** The place of the mark. */
   @property({attribute: false}) at: Place | undefined;
   /** The tool that showed this place; undefined if the light alone showed it. */
   @property({attribute: false}) using: Tool | undefined;
-  /** Whether the learner is setting a mark. */
-  @property({type: Boolean}) open = false;
+  /** The mark that the learner changes; undefined for a new one. */
+  @property({attribute: false}) changing: Finding | undefined;
   /** Whether the learner pointed at the place, and has only to name a reason. */
   @property({type: Boolean}) pointed = false;
+  /** Whether the answer has room for no further mark. */
+  @property({type: Boolean}) full = false;
+  /** Takes the mark when the learner has set it. */
+  @property({attribute: false}) whenSet!: (mark: Finding) => void;
 
-  /** The mark that the learner is changing; undefined for a new one. */
-  @state() private changing: Finding | undefined;
   @state() private place: Place | undefined;
   @state() private reason: Reason | undefined;
   @state() private tool: Tool = 'white';
@@ -42,31 +39,21 @@ export class BenchMarks extends BenchPart {
   @state() private isLong = false;
   /** Whether the less likely reasons are unfolded. */
   @state() private isUnfolded = false;
-  /** The last mark that the learner set, for screen readers. */
-  @state() private latest = '';
-  @state() private removed: {readonly finding: Finding; readonly findings: readonly Finding[]} | undefined;
 
   override focus(options?: FocusOptions): void {
     const field = this.#isQuick ? 'h3' : `select[name="${this.place ? 'reason' : 'place'}"]`;
-    this.renderRoot.querySelector<HTMLElement>(this.open ? field : 'h2')?.focus(options);
-  }
-
-  /** Moves the focus to the button that starts a mark. */
-  focusOnStart(): void {
-    this.renderRoot.querySelector<HTMLElement>('[data-mode]')?.focus({preventScroll: true});
+    this.renderRoot.querySelector<HTMLElement>(field)?.focus(options);
   }
 
   /** True while the reasons are buttons: the learner pointed at a place. */
   get #isQuick(): boolean {
-    return this.pointed && this.at !== undefined && !this.isLong && !this.#isFull;
+    return this.pointed && this.at !== undefined && !this.isLong && !this.full;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('open') || changed.has('at')) this.isLong = this.isUnfolded = false;
-    const isOver = changed.has('open') && !this.open;
-    const isElsewhere = changed.has('at') && this.changing?.place !== this.at;
-    if (isOver || isElsewhere || (changed.has('pointed') && this.pointed)) this.changing = undefined;
-    if (changed.has('open') || changed.has('at') || changed.has('page')) this.#begin(this.at);
+    if (changed.has('at')) this.isLong = this.isUnfolded = false;
+    const isOther = changed.has('at') || changed.has('changing') || changed.has('page');
+    if (isOther || !this.hasUpdated) this.#begin(this.at);
     else if (changed.has('light') && !isPlaceOffPage(this.place ?? '')) this.tool = this.light;
   }
 
@@ -85,10 +72,6 @@ export class BenchMarks extends BenchPart {
   #toolAt(place: Place | undefined): Tool {
     if (!place) return this.light;
     return place === this.at && this.using ? this.using : toolFor(place, this.light);
-  }
-
-  get #isFull(): boolean {
-    return this.findings.length >= mostMarks && !this.changing;
   }
 
   #onPlace = (event: Event) => {
@@ -112,19 +95,8 @@ export class BenchMarks extends BenchPart {
     this.isShort = !place || !reason;
     if (!place || !reason)
       this.renderRoot.querySelector<HTMLElement>(`[name="${place ? 'reason' : 'place'}"]`)?.focus();
-    if (place && reason && !this.#isFull) this.#set({place, reason, tool});
+    if (place && reason && !this.full) this.whenSet({place, reason, tool});
   };
-
-  #set(mark: Finding): void {
-    const {findings, say} = this;
-    const old = this.changing ?? mark;
-    const at = findings.findIndex(one => isSame(one, old));
-    this.removed = undefined;
-    this.decide({findings: at < 0 ? [...findings, mark] : findings.map((one, n) => (n === at ? mark : one))});
-    const number = at < 0 ? findings.length + 1 : at + 1;
-    this.latest = say('bench.mark.isSet', {number, most: mostMarks, place: say(`place.${mark.place}`)});
-    this.act({type: 'leave'});
-  }
 
   #onUnfold = async () => {
     this.isUnfolded = true;
@@ -136,25 +108,6 @@ export class BenchMarks extends BenchPart {
     this.isLong = true;
     await this.updateComplete;
     this.focus();
-  };
-
-  #change(finding: Finding): void {
-    this.changing = finding;
-    this.#begin(finding.place);
-    this.act({type: 'mark', place: finding.place});
-  }
-
-  #remove(finding: Finding): void {
-    this.latest = '';
-    this.removed = {finding, findings: this.findings};
-    this.decide({findings: this.findings.filter(one => !isSame(one, finding))});
-    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.undo')?.focus());
-  }
-
-  #onUndo = () => {
-    if (this.removed) this.decide({findings: this.removed.findings});
-    this.removed = undefined;
-    this.renderRoot.querySelector('h2')?.focus();
   };
 
   #select<T extends string>(
@@ -213,7 +166,7 @@ export class BenchMarks extends BenchPart {
         ${all.map(
           (reason, n) =>
             html`<li class=${n < likelyReasons ? '' : 'is-rest'} ?hidden=${n >= likelyReasons && !isUnfolded}>
-              <button data-reason=${reason} @click=${() => this.#set({place, reason, tool})}>
+              <button data-reason=${reason} @click=${() => this.whenSet({place, reason, tool})}>
                 ${say(`reason.${reason}`)}
               </button>
             </li>`,
@@ -240,7 +193,7 @@ export class BenchMarks extends BenchPart {
       ${this.#select('tool', tools, tool, this.#onTool, 'tool')}
       <p class="short" id="short" role="alert">
         ${
-          this.#isFull
+          this.full
             ? say('bench.mark.full', {most: mostMarks})
             : this.isShort
               ? say('bench.mark.short')
@@ -249,7 +202,7 @@ export class BenchMarks extends BenchPart {
       </p>
       ${reason === lookAgain ? html`<p class="hint">${say('bench.mark.lookAgain')}</p>` : nothing}
       <div class="strip">
-        <button class="primary" aria-disabled=${this.#isFull ? 'true' : 'false'}>
+        <button class="primary" aria-disabled=${this.full ? 'true' : 'false'}>
           ${say('bench.mark.set')}
         </button>
         <button type="button" class="link" @click=${() => this.act({type: 'leave'})}>
@@ -259,67 +212,10 @@ export class BenchMarks extends BenchPart {
     </form>`;
   }
 
-  #finding(finding: Finding): unknown {
-    const {say} = this;
-    const place = say(`place.${finding.place}`);
-    return html`<li class=${this.marks ? `is-${this.marks[finding.place] ?? 'open'}` : ''}>
-      <div>
-        <b>${place}</b>${say('bench.colon')} ${say(`reason.${finding.reason}`)}
-        <span class="hint">${say(`tool.${finding.tool}`)}</span>
-      </div>
-      ${
-        this.locked
-          ? nothing
-          : html`<button
-                class="link"
-                aria-label=${say('bench.mark.changeThis', {place})}
-                @click=${() => this.#change(finding)}
-              >
-                ${say('bench.mark.change')}
-              </button>
-              <button
-                class="link"
-                aria-label=${say('bench.mark.removeThis', {place})}
-                @click=${() => this.#remove(finding)}
-              >
-                ${say('bench.mark.remove')}
-              </button>`
-      }
-    </li>`;
-  }
-
   protected override render(): unknown {
-    const {say, findings, removed, open, locked} = this;
-    const isIdle = !open && !locked;
-    return html`${open && !locked ? (this.#isQuick ? this.#reasons() : this.#form()) : nothing}
-      <h2 tabindex="-1">${say('bench.marks', {count: findings.length, most: mostMarks})}</h2>
-      ${findings.length === 0 && isIdle ? html`<p class="hint">${say('bench.noMarks')}</p>` : nothing}
-      <ol>
-        ${findings.map(finding => this.#finding(finding))}
-      </ol>
-      ${
-        isIdle
-          ? html`<button data-mode="marking" @click=${() => this.act({type: 'mark'})}>
-              ${say('bench.tool.mark')}
-            </button>`
-          : nothing
-      }
-      <div role="status">
-        <p class="visually-hidden">${locked || removed ? nothing : this.latest}</p>
-        ${
-          removed && !locked
-            ? html`<div class="strip">
-                <p>${say('bench.mark.removed', {place: say(`place.${removed.finding.place}`)})}</p>
-                <button class="undo" @click=${this.#onUndo}>${say('bench.mark.undo')}</button>
-              </div>`
-            : nothing
-        }
-      </div>`;
+    return this.#isQuick ? this.#reasons() : this.#form();
   }
 }
-
-const isSame = (one: Finding, other: Finding): boolean =>
-  one.place === other.place && one.reason === other.reason && one.tool === other.tool;
 
 function target({currentTarget}: Event): HTMLSelectElement {
   if (currentTarget instanceof HTMLSelectElement) return currentTarget;
@@ -328,6 +224,6 @@ function target({currentTarget}: Event): HTMLSelectElement {
 
 declare global {
   interface HTMLElementTagNameMap {
-    'bench-marks': BenchMarks;
+    'bench-mark-form': BenchMarkForm;
   }
 }
