@@ -63,13 +63,25 @@ export abstract class LargeFigure extends GuardedElement {
   /** Renders the enlarged figure without its caption. */
   protected abstract large(): TemplateResult;
 
-  /** Returns the caption as HTML. */
-  protected abstract caption(): string;
-
-  /** Renders content above the enlarged figure. This content does not scroll. Renders nothing by default. */
-  protected above(): unknown {
-    return nothing;
+  /**
+   * Returns the boxes of the rings in the last column of a document: those of the enlarged place, or those of the page if
+   * there is no such place.
+   */
+  marks(): readonly DOMRect[] {
+    const rings = this.area?.querySelector('.column:last-child bench-rings')?.shadowRoot;
+    return [...(rings?.querySelectorAll('.mine rect') ?? [])].map(box => box.getBoundingClientRect());
   }
+
+  /** The module with the texts of the figure. */
+  abstract module: string;
+  /** `caption` is the key of the caption. */
+  abstract block: {readonly caption: string};
+
+  /** Renders content above the enlarged figure. This content does not scroll. */
+  protected above?(): unknown;
+
+  /** Renders content over the lower edge of the enlarged figure. */
+  protected over?(): unknown;
 
   protected enlarge(words: 'figure.enlarge' | 'figure.whole' = 'figure.enlarge'): TemplateResult {
     return html`<button class="enlarge" aria-haspopup="dialog" @click=${this.#onEnlarge}>
@@ -84,7 +96,7 @@ export abstract class LargeFigure extends GuardedElement {
       ${
         this.isLarge
           ? html`<form method="dialog">
-                ${this.above()}
+                ${this.above?.()}
                 ${zoomButtons(this.#zoom, {closer: texts.t('figure.closer'), farther: texts.t('figure.farther'), scale})}
                 <button>${texts.t('figure.close')}</button>
               </form>
@@ -103,7 +115,10 @@ export abstract class LargeFigure extends GuardedElement {
               >
                 <div class="zoomed">${this.large()}</div>
               </div>
-              <div class="caption" id="caption">${prose(this.caption())}</div>`
+              ${this.over?.()}
+              <div class="caption" id="caption">
+                ${prose(texts.lookup(this.module, '')(this.block.caption))}
+              </div>`
           : nothing
       }
     </dialog>`;

@@ -16,14 +16,43 @@ const [quick, near] = [350, 24];
 
 const never = {time: -Infinity, x: 0, y: 0};
 
-const middleOf = (points: readonly Point[]): Point => ({
-  x: points.reduce((sum, {x}) => sum + x, 0) / points.length,
-  y: points.reduce((sum, {y}) => sum + y, 0) / points.length,
+/** Largest magnification. At a larger one, a picture gains no details. */
+const most = 6;
+
+const origin: Point = {x: 0, y: 0};
+
+/** How far an arrow key moves the picture, in pixels. */
+const panned: Partial<Record<string, Point>> = {
+  ArrowLeft: {x: 60, y: 0},
+  ArrowRight: {x: -60, y: 0},
+  ArrowUp: {x: 0, y: 60},
+  ArrowDown: {x: 0, y: -60},
+};
+
+/** Returns the nearest magnification that is possible. */
+const scaled = (scale: number): number => Math.max(1, Math.min(most, scale));
+
+/** Moves a number into the range from -limit to limit. */
+const within = (value: number, limit: number): number => Math.max(-limit, Math.min(limit, value));
+
+/** Returns the middle of the first two points, or the only point. */
+const middleOf = ([one = origin, other = one]: readonly Point[]): Point => ({
+  x: (one.x + other.x) / 2,
+  y: (one.y + other.y) / 2,
 });
 
 /** Distance of the first two points; 1 if there is only one. */
-const spreadOf = ([one, other]: readonly Point[]): number =>
-  one && other ? Math.hypot(one.x - other.x, one.y - other.y) || 1 : 1;
+const spreadOf = ([one = origin, other = one]: readonly Point[]): number =>
+  Math.hypot(one.x - other.x, one.y - other.y) || 1;
+
+/** An element with a picture that `Zoom` moves. */
+interface Host extends ReactiveControllerHost {
+  /**
+   * Returns the position in the window of the field to look at, and of the detail to look at when the field is larger than
+   * the area. The field, or else the detail, stays in view until the learner drags.
+   */
+  marks?(): readonly DOMRect[];
+}
 
 /**
  * Zooms and pans a picture inside an area: by wheel, pinch, drag, double tap, the keys + - 0 and the arrow keys. The
@@ -40,19 +69,18 @@ export class Zoom implements ReactiveController {
   /** The area around the picture. */
   readonly area: () => HTMLElement | null;
 
-  #host: ReactiveControllerHost;
-  #most: number;
+  #host: Host;
+  /** True once the learner has chosen what to see. Until then, the field stays in view. */
+  #isMoved = false;
   /** Offset of the picture's centre from the centre of the area, in pixels. */
-  #offset: Point = {x: 0, y: 0};
+  #offset = origin;
   #pointers = new Map<number, Point>();
-  #start: Point = {x: 0, y: 0};
+  #start = origin;
   #tap = never;
 
-  /** `most` is the largest magnification at which the picture still gains details. */
-  constructor(host: ReactiveControllerHost, area: () => HTMLElement | null, most = 6) {
+  constructor(host: Host, area: () => HTMLElement | null) {
     this.#host = host;
     this.area = area;
-    this.#most = most;
     host.addController(this);
   }
 
@@ -69,12 +97,13 @@ export class Zoom implements ReactiveController {
   }
 
   get isClosest(): boolean {
-    return this.scale === this.#most;
+    return this.scale === most;
   }
 
   /** Shows the whole picture. */
   readonly reset = (): void => {
-    this.#show(1, {x: 0, y: 0});
+    this.#isMoved = false;
+    this.#show(1, origin, origin);
   };
 
   readonly closer = (): void => this.#by(step);
@@ -88,10 +117,7 @@ export class Zoom implements ReactiveController {
   closeUp(box: DOMRect, share = 0.7): void {
     const area = this.#box;
     const factor = Math.min(area.width / box.width, area.height / box.height) * share;
-    const scale = Math.max(1, Math.min(this.#most, this.scale * factor));
-    const middle = this.#from({clientX: box.x + box.width / 2, clientY: box.y + box.height / 2});
-    const by = scale / this.scale;
-    this.#show(scale, {x: (this.#offset.x - middle.x) * by, y: (this.#offset.y - middle.y) * by});
+    this.#show(this.scale * factor, this.#middle(box), origin);
   }
 
   /**
@@ -103,8 +129,8 @@ export class Zoom implements ReactiveController {
     const picture = this.area()?.querySelector<HTMLElement>('.zoomed');
     if (!picture) return;
     const {offsetWidth: width, offsetHeight: height} = picture;
-    const scale = Math.max(1, Math.min(this.#most, area.width / width, area.height / ((to - from) * height)));
-    this.#show(scale, {x: 0, y: (0.5 - (from + to) / 2) * height * scale});
+    const scale = scaled(Math.min(area.width / width, area.height / ((to - from) * height)));
+    this.#show(scale, this.#offset, {x: 0, y: (0.5 - (from + to) / 2) * height * scale});
   }
 
   readonly onWheel = (event: WheelEvent): void => {
@@ -126,13 +152,11 @@ export class Zoom implements ReactiveController {
     const at = this.#from(event);
     if (!this.wasDragged && Math.hypot(at.x - this.#start.x, at.y - this.#start.y) < slack) return;
     if (!this.wasDragged) this.area()?.setPointerCapture(event.pointerId);
-    this.wasDragged = true;
+    this.wasDragged = this.#isMoved = true;
     this.#pointers.set(event.pointerId, at);
     if (!this.isOn) return;
     const now = [...this.#pointers.values()];
-    const [from, to] = [middleOf(before), middleOf(now)];
-    this.#show(this.scale, {x: this.#offset.x + to.x - from.x, y: this.#offset.y + to.y - from.y});
-    this.#by(spreadOf(now) / spreadOf(before), to);
+    this.#show((this.scale * spreadOf(now)) / spreadOf(before), middleOf(before), middleOf(now));
   };
 
   readonly onUp = (event: PointerEvent): void => {
@@ -149,8 +173,10 @@ export class Zoom implements ReactiveController {
     this.#tap = {time, x, y};
     if (!this.isOn || time - last.time > quick || Math.hypot(x - last.x, y - last.y) > near) return false;
     this.#tap = never;
-    if (this.isWhole) this.#by(step * step * step, this.#from(event));
-    else this.reset();
+    if (this.isWhole) {
+      this.#isMoved = true;
+      this.#by(step * step * step, this.#from(event));
+    } else this.reset();
     return true;
   };
 
@@ -165,11 +191,10 @@ export class Zoom implements ReactiveController {
   };
 
   #pan(key: string): boolean {
-    const [x, y] = {ArrowLeft: [1, 0], ArrowRight: [-1, 0], ArrowUp: [0, 1], ArrowDown: [0, -1]}[key] ?? [
-      0, 0,
-    ];
-    if (this.isWhole || (!x && !y)) return false;
-    this.#show(this.scale, {x: this.#offset.x + (x ?? 0) * 60, y: this.#offset.y + (y ?? 0) * 60});
+    const to = panned[key];
+    if (this.isWhole || !to) return false;
+    this.#isMoved = true;
+    this.#show(this.scale, origin, to);
     return true;
   }
 
@@ -183,22 +208,39 @@ export class Zoom implements ReactiveController {
     return {x: clientX - x - width / 2, y: clientY - y - height / 2};
   }
 
-  /** Multiplies the magnification. The point `at` of the area keeps showing the same detail. */
-  #by(factor: number, at: Point = {x: 0, y: 0}): void {
-    const scale = Math.max(1, Math.min(this.#most, this.scale * factor));
-    const by = scale / this.scale;
-    this.#show(scale, {x: at.x - (at.x - this.#offset.x) * by, y: at.y - (at.y - this.#offset.y) * by});
+  /** Returns the middle of a box in the window, in pixels from the centre of the area. */
+  #middle({x, y, width, height}: DOMRect): Point {
+    return this.#from({clientX: x + width / 2, clientY: y + height / 2});
   }
 
-  /** Sets magnification and offset. Limits the offset so that the picture covers the area. */
-  #show(scale: number, {x, y}: Point): void {
+  /**
+   * Multiplies the magnification, and shows the field in the middle of the area. After a drag, the point `at` of the area
+   * keeps showing the same detail.
+   */
+  #by(factor: number, at = origin): void {
+    const by = scaled(this.scale * factor) / this.scale;
+    const area = this.#box;
+    const marks = (!this.#isMoved && this.#host.marks?.()) || [];
+    const mark =
+      marks.find(({width, height}) => width * by <= area.width && height * by <= area.height) ?? marks.at(-1);
+    this.#show(this.scale * factor, mark ? this.#middle(mark) : at, mark ? origin : at);
+  }
+
+  /**
+   * Sets the magnification and moves the detail at the point `from` of the area to the point `to`, as far as the picture
+   * covers the area.
+   */
+  #show(magnification: number, from: Point, to: Point): void {
+    const scale = scaled(magnification);
+    const by = scale / this.scale;
     const {width, height} = this.#box;
-    const within = (offset: number, size: number) => {
-      const most = ((scale - 1) * size) / 2;
-      return Math.max(-most, Math.min(most, offset));
-    };
     this.scale = scale;
-    this.#offset = {x: within(x, width), y: within(y, height)};
+    this.#offset = {
+      x: within(to.x + (this.#offset.x - from.x) * by, ((scale - 1) * width) / 2),
+      y: within(to.y + (this.#offset.y - from.y) * by, ((scale - 1) * height) / 2),
+    };
+    // The next step measures the picture, perhaps before the host has updated.
+    this.hostUpdated();
     this.#host.requestUpdate();
   }
 }

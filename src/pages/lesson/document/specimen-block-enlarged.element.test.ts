@@ -1,12 +1,50 @@
 import {assert} from '@open-wc/testing';
-import {sendKeys, setViewport} from '@web/test-runner-commands';
+import {sendKeys, sendMouse, setViewport} from '@web/test-runner-commands';
 import {nearPlace, openDocument} from '../../../../test/elements/document-world.ts';
 import {waitUntil} from '../../../../test/elements/wait-until.ts';
+import {boxesOf, printedAt} from '../../../documents/model/places.ts';
+import type {Box} from '../../../documents/model/page-layout.ts';
+import {DocumentDrawing} from '../../../documents/view/drawn.element.ts';
 import {focused} from '../../../ui/focused.ts';
 
 const wide = {width: 714, height: 666};
 const phone = {width: 367, height: 666};
 const lightsOf = (drawings: readonly HTMLElement[]) => drawings.map(drawing => drawing.getAttribute('light'));
+
+/** Opens the date of expiry of a document, enlarged, in the given lights. Its last figure was changed. */
+async function openDate(lights: readonly string[]) {
+  const opened = await openDocument({...nearPlace, lights});
+  opened.find('.enlarge').click();
+  const large = () => opened.findAll('dialog[open] document-drawing');
+  const isDrawn = (one: Element) => one.shadowRoot?.querySelector('svg') !== null;
+  await waitUntil(() => large().length === 3 && large().every(isDrawn));
+  // The picture gets its size in the next animation frame, or in the one after it.
+  for (let n = 0; n < 3; n++) await new Promise(resolve => requestAnimationFrame(resolve));
+  const area = () => opened.find('dialog[open] .large').getBoundingClientRect();
+  return {...opened, large, area};
+}
+
+/** Returns where the window shows a part of the page that is on a drawing. */
+function inWindow(drawing: HTMLElement | undefined, partOf: (drawn: DocumentDrawing) => readonly Box[]) {
+  if (!(drawing instanceof DocumentDrawing)) throw new Error('no drawing of a document');
+  const [part] = partOf(drawing);
+  const {frame} = drawing;
+  if (!part || !frame) throw new Error('the drawing shows no place');
+  const {left, top, width} = drawing.getBoundingClientRect();
+  const one = width / frame.width;
+  const [x, y] = [left + (part.x - frame.x) * one, top + (part.y - frame.y) * one];
+  return new DOMRect(x, y, part.width * one, part.height * one);
+}
+
+const dateIn = ({specimen}: DocumentDrawing) => printedAt(specimen, 'data', 'expiry');
+const figureIn = ({specimen}: DocumentDrawing) =>
+  boxesOf({page: 'data', at: 'expiry', characters: [11, 11]}, specimen);
+
+const isWhole = (part: DOMRect, area: DOMRect) =>
+  part.left >= area.left - 1 &&
+  part.right <= area.right + 1 &&
+  part.top >= area.top - 1 &&
+  part.bottom <= area.bottom + 1;
 
 describe('an enlarged document in a lesson', () => {
   afterEach(() => setViewport(wide));
@@ -96,4 +134,101 @@ describe('an enlarged document in a lesson', () => {
       assert.isAtLeast(words.getBoundingClientRect().left, 16);
     }
   });
+
+  const byButton = (find: (selector: string) => HTMLElement) => {
+    find('dialog[open] .zoom button + output + button').click();
+  };
+  const byKey = async () => sendKeys({press: '+'});
+  const byWheel = (find: (selector: string) => HTMLElement) => {
+    const on = find('dialog[open] .large');
+    const {x, y, width} = on.getBoundingClientRect();
+    on.dispatchEvent(new WheelEvent('wheel', {deltaY: -150, clientX: x + width / 2, clientY: y + 60}));
+  };
+
+  for (const viewport of [wide, phone])
+    for (const [means, closer] of [
+      ['the button', byButton],
+      ['the key +', byKey],
+      ['the wheel', byWheel],
+    ] as const)
+      it(`an enlarged document keeps its date in view at each step of ${means}, and then its changed figure, at ${viewport.width} px`, async () => {
+        await setViewport(viewport);
+        const {find, large, area} = await openDate(['white', 'oblique', 'uv']);
+        const scale = () => find('dialog[open] output').textContent;
+        let steps = 0;
+        for (let before = ''; before !== scale(); steps++) {
+          const [date, figure] = [inWindow(large()[1], dateIn), inWindow(large()[1], figureIn)];
+          const isFitting = date.width <= area().width && date.height <= area().height;
+          assert.isTrue(isWhole(isFitting ? date : figure, area()), `out of view at ${scale()}`);
+          before = scale();
+          await closer(find);
+          await waitUntil(
+            () => scale() !== before || find('.zoom button:last-child').ariaDisabled === 'true',
+            'nothing zooms',
+          );
+        }
+        assert.isAtLeast(steps, 4);
+      });
+
+  it('an enlarged document zooms about the middle of the window after a drag', async () => {
+    const {find, large, area} = await openDate(['white']);
+    const middle = () => {
+      const [{left, width, top, height}, page] = [area(), large()[0]?.getBoundingClientRect()];
+      assert.isOk(page);
+      return [(left + width / 2 - page.left) / page.width, (top + height / 2 - page.top) / page.height];
+    };
+    const zoomed = () => find('dialog[open] output').textContent;
+    const opened = zoomed();
+    byButton(find);
+    await waitUntil(() => zoomed() !== opened);
+    const {left, top} = area();
+    const from = large()[0]?.getBoundingClientRect().left ?? NaN;
+    await sendMouse({type: 'move', position: [Math.round(left) + 200, Math.round(top) + 100]});
+    await sendMouse({type: 'down'});
+    await sendMouse({type: 'move', position: [Math.round(left) + 400, Math.round(top) + 150]});
+    await sendMouse({type: 'up'});
+    await waitUntil(() => (large()[0]?.getBoundingClientRect().left ?? NaN) > from + 100);
+    const [before, scale] = [middle(), zoomed()];
+    byButton(find);
+    await waitUntil(() => zoomed() !== scale);
+    for (const [n, share] of middle().entries()) assert.approximately(share, before[n] ?? NaN, 0.01);
+  });
+
+  for (const viewport of [wide, phone]) {
+    it(`the labels of an enlarged document keep their size while it grows, at ${viewport.width} px`, async () => {
+      await setViewport(viewport);
+      const {find, findAll} = await openDate(['white']);
+      const words = document.createRange();
+      const heights = () =>
+        findAll('dialog[open] .label').map(label => {
+          words.selectNodeContents(label);
+          return words.getBoundingClientRect().height;
+        });
+      const before = find('.label').getBoundingClientRect().height;
+      for (let n = 0; n < 3; n++) byButton(find);
+      await waitUntil(() => Number.parseFloat(find('dialog[open] output').textContent) > 3);
+      assert.lengthOf(heights(), 3);
+      for (const height of heights()) assert.isAtMost(height, before + 1);
+    });
+
+    it(`the slider of a light is over the lower edge of an enlarged document, which does not move, at ${viewport.width} px`, async () => {
+      await setViewport(viewport);
+      const {find, findAll, large, area} = await openDate(['white', 'oblique', 'uv', 'ir', 'loupe']);
+      const edges = () => large().map(one => JSON.stringify(one.getBoundingClientRect()));
+      const before = edges();
+      const [form, lights] = ['form', '.lights'].map(part => find(`dialog[open] ${part}`).offsetHeight);
+      const rows = viewport === wide ? 0 : 44;
+      assert.isAtMost(form ?? NaN, (lights ?? NaN) + rows + 28, 'an empty row');
+      const seen = () =>
+        findAll('dialog[open] bench-tilt').filter(one => one.checkVisibility({visibilityProperty: true}));
+      assert.lengthOf(seen(), 0, 'a slider without its light');
+      find('dialog[open] input[value=oblique]').click();
+      await waitUntil(() => lightsOf(large()).every(light => light === 'oblique'));
+      assert.deepEqual(edges(), before);
+      const [slider] = seen().map(one => one.getBoundingClientRect());
+      assert.isOk(slider);
+      assert.isAtLeast(slider.height, 44);
+      assert.approximately(slider.bottom, area().bottom, 1);
+    });
+  }
 });

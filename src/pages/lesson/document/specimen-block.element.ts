@@ -48,8 +48,8 @@ export class SpecimenBlock extends LargeFigure {
     specimenBlockStyles,
   ];
 
-  @property() module = '';
-  @property({attribute: false}) block!: Extract<DocumentBlock, {kind: 'specimen'}>;
+  @property() override module = '';
+  @property({attribute: false}) override block!: Extract<DocumentBlock, {kind: 'specimen'}>;
   @property({attribute: false}) specimen!: Specimen;
   /** The genuine copy beside the document, if there is one. */
   @property({attribute: false}) genuine: Specimen | undefined;
@@ -129,12 +129,11 @@ export class SpecimenBlock extends LargeFigure {
     return this.isPrinted ? (this.#lights[0] ?? 'white') : this.#seen;
   }
 
-  /** Renders the lights, if there is a choice, and beside them the slider of a light that has one. */
-  #lamps(name: string): unknown {
+  /** Renders the lights, if there is a choice, and the slider of a light that has one. */
+  #lamps(name: string, slider?: unknown): unknown {
     const all = this.#lights;
     const [say, onChange] = [this.#say, this.#onLight];
-    const isTurnable = all.some(isTurned);
-    if (all.length < 2 && !isTurnable) return nothing;
+    if (all.length < 2 && !slider) return nothing;
     return html`<div class="lit">
       ${
         all.length > 1
@@ -144,7 +143,7 @@ export class SpecimenBlock extends LargeFigure {
             </fieldset>`
           : nothing
       }
-      ${isTurnable ? this.#slider() : nothing}
+      ${slider}
     </div>`;
   }
 
@@ -165,8 +164,12 @@ export class SpecimenBlock extends LargeFigure {
     const {specimen, page, frame, isCloser} = picture;
     const light = lightOn(picture, this.#shining);
     const at = this.#at;
-    const rings = at && !isCloser ? [ringRound([at], 'mine', '', {specimen, page})] : [];
+    const near = underLoupe(picture, this.#showing);
+    const rings = at ? [ringRound([at], 'mine', '', {specimen, page})] : [];
+    // The rings on an enlarged place are invisible. The window of the enlarged document measures them.
+    if (isCloser) rings.push({boxes: [near], kind: 'mine', sign: ''});
     const name = this.#name(picture);
+    const area = light === 'loupe' ? near : frame;
     const shows = {page: pageName(page, say), light: say(`tool.${light}`)};
     return html`<div class="picture ${frame.height > frame.width ? 'is-tall' : ''}">
       ${name ? html`<p class="label">${name}</p>` : nothing}
@@ -176,10 +179,15 @@ export class SpecimenBlock extends LargeFigure {
           page=${page}
           light=${light}
           .tilt=${isTurned(light) ? this.tilt : 0}
-          .frame=${light === 'loupe' ? underLoupe(picture, this.#showing) : frame}
+          .frame=${area}
           label=${name ? say('bench.drawing', {...shows, page: `${name}, ${shows.page}`}) : say('bench.drawing', shows)}
         ></document-drawing>
-        <bench-rings page=${page} .frame=${frame} .rings=${rings}></bench-rings>
+        <bench-rings
+          class=${isCloser ? 'is-off' : ''}
+          page=${page}
+          .frame=${area}
+          .rings=${rings}
+        ></bench-rings>
       </div>
     </div>`;
   }
@@ -218,9 +226,10 @@ export class SpecimenBlock extends LargeFigure {
       : nothing;
   }
 
-  /** Renders the slider. It keeps its place in a light without a slider, so that nothing moves. */
-  #slider(): unknown {
+  /** Renders the slider, if one of the lights has one. It keeps its place in the other lights, so that nothing moves. */
+  protected override over(): unknown {
     const light = this.#shining;
+    if (!this.#lights.some(isTurned)) return undefined;
     return html`<bench-tilt
       class=${isTurned(light) ? '' : 'is-off'}
       .say=${this.#say}
@@ -256,16 +265,13 @@ export class SpecimenBlock extends LargeFigure {
     return this.#pictures();
   }
 
-  protected override caption(): string {
-    return this.texts.lookup(this.module, '')(this.block.caption);
-  }
-
   protected override screen(): unknown {
     const say = this.#say;
     const [[first] = []] = this.#columns;
     if (!first) return nothing;
     const here = say('bench.seen', {page: pageName(first.page, say), light: say(`tool.${this.#shining}`)});
-    return html`${this.#lamps('light')} ${lateNotice(this.#state, say, this.#waiting.retry)} ${this.#swap()}
+    return html`${this.#lamps('light', this.over())} ${lateNotice(this.#state, say, this.#waiting.retry)}
+      ${this.#swap()}
       <div class=${exhibitClass(this.block.room)}>
         ${this.#pictures()}
         <div class="more">

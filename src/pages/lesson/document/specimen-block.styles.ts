@@ -33,8 +33,7 @@ export const specimenBlockStyles = css`
     flex: 1 1 11rem;
   }
 
-  /* Keeps its height. Otherwise the pictures would move down when the slider appears in a row below the lights. */
-  .lit > .is-off {
+  .is-off {
     visibility: hidden;
   }
 
@@ -89,20 +88,9 @@ export const specimenBlockStyles = css`
     }
   }
 
-  dialog .lit {
-    flex: 1 1 18rem;
-    margin: 0;
-    position: static;
-  }
-
   /* An automatic margin would shrink the picture to the default width of a drawing. */
   .large .picture {
     max-inline-size: none;
-  }
-
-  /* The margin does not grow with the magnification. */
-  .large .label {
-    padding-inline: calc(1.25rem / (var(--zoom) * var(--fit)));
   }
 
   @media print {

@@ -21,8 +21,8 @@ export const loadActivities = () => import('../../../figures/activity-element.ts
 export class FigureBlock extends LargeFigure {
   static override styles = [common, proseStyles, drawingStyles, figureBlockStyles];
 
-  @property() module = '';
-  @property({attribute: false}) block!: Extract<Block, {kind: 'figure'}>;
+  @property() override module = '';
+  @property({attribute: false}) override block!: Extract<Block, {kind: 'figure'}>;
 
   /** The element of the activity, once it is loaded. */
   @state() private activity: ActivityElement | undefined;
@@ -47,10 +47,6 @@ export class FigureBlock extends LargeFigure {
 
   protected override large(): TemplateResult {
     return html`<div class="drawing">${prose(this.texts.lookup(this.module, '')(this.block.svg))}</div>`;
-  }
-
-  protected override caption(): string {
-    return this.texts.lookup(this.module, '')(this.block.caption);
   }
 
   #work() {

@@ -107,8 +107,8 @@ export const figureBlockStyles = [
     }
 
     dialog[open] {
-      display: flex;
-      flex-direction: column;
+      display: grid;
+      grid-template: auto minmax(0, 1fr) auto / minmax(0, 1fr);
     }
 
     dialog form {
@@ -125,9 +125,8 @@ export const figureBlockStyles = [
       align-items: center;
       cursor: grab;
       display: flex;
-      flex: 1;
+      grid-area: 2 / 1;
       justify-content: center;
-      min-block-size: 0;
       overflow: clip;
       touch-action: none;
       user-select: none;
@@ -149,6 +148,46 @@ export const figureBlockStyles = [
 
     .large .drawing svg {
       max-block-size: none;
+    }
+
+    dialog .lit {
+      border: 0;
+      flex: 1 1 auto;
+      margin: 0;
+      position: static;
+    }
+
+    /* Room for two lines: a name that becomes bold and wraps would move the picture. */
+    dialog label:nth-of-type(3) {
+      min-block-size: 4rem;
+    }
+
+    /* Over the picture, so that it takes no room from the picture in the lights without a slider. */
+    dialog > bench-tilt {
+      align-self: end;
+      background: var(--paper-raised);
+      border-block-start: 1px solid var(--rule);
+      grid-area: 2 / 1;
+      padding-inline: var(--space-4);
+      position: relative;
+    }
+
+    /* Keeps its size at each magnification. */
+    .large .label {
+      text-align: center;
+      transform: scale(calc(1 / (var(--zoom) * var(--fit))));
+      transform-origin: bottom;
+    }
+
+    @media (max-width: 35rem) {
+      dialog form {
+        gap: var(--space-1) var(--space-2);
+        padding: var(--space-1) var(--space-2);
+      }
+
+      dialog form > button {
+        padding-inline: var(--space-3);
+      }
     }
 
     .caption {
