@@ -129,6 +129,7 @@ describe('a document in a lesson', () => {
   for (const [viewport, chosen] of [
     [wide, nearPlace.lights],
     [narrow, nearPlace.lights],
+    [phone, manyLights],
   ] as const) {
     it(`a document shows its caption at once and causes no layout shift when pictures load, with ${chosen.length} lights at ${viewport.width} px`, async () => {
       await setViewport(viewport);
@@ -223,11 +224,18 @@ describe('a document in a lesson', () => {
       await waitUntil(() => lightsOf(findAll('document-drawing')).every(light => light === 'tilt'));
       assert.deepEqual(tops(), before);
       const slider = find('bench-tilt').getBoundingClientRect();
-      assert.isAtMost(slider.bottom, before[0] ?? 0, 'the slider is not above the pictures');
       const {top, bottom} = find('.lights').getBoundingClientRect();
+      assert.isAtMost((before[0] ?? NaN) - bottom, 44, 'an empty row below the lights');
       const isBelow = chosen.length > 2 && viewport !== wide;
       assert.approximately(slider.top, isBelow ? bottom : top, 1);
       assert.isAtLeast(slider.height, 44);
+      const {x, y} = slider;
+      const root = find('bench-tilt').getRootNode();
+      assert.isTrue(
+        root instanceof ShadowRoot &&
+          root.elementFromPoint(x + 4, y + slider.height / 2)?.localName === 'bench-tilt',
+        'a picture covers the slider',
+      );
     });
 
   it('a document has the slider of its only light above the page', async () => {

@@ -16,6 +16,8 @@ export const specimenBlockStyles = css`
     display: flex;
     flex-wrap: wrap;
     margin-block-end: var(--space-2);
+    position: relative;
+    z-index: 1;
   }
 
   .lit > .lights {
@@ -31,6 +33,13 @@ export const specimenBlockStyles = css`
 
   .lit > bench-tilt {
     flex: 1 1 11rem;
+  }
+
+  /* In a row below the lights it is over the pictures. An empty row would take their room in the other lights. */
+  .lights + bench-tilt {
+    align-self: start;
+    background: var(--paper-raised);
+    margin-block-end: -3.25rem;
   }
 
   .is-off {
@@ -75,7 +84,6 @@ export const specimenBlockStyles = css`
     .lit {
       inset-block-start: var(--header);
       position: sticky;
-      z-index: 1;
     }
 
     .more > * {
