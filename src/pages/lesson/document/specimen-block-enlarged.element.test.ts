@@ -3,7 +3,7 @@ import {sendKeys, sendMouse, setViewport} from '@web/test-runner-commands';
 import {nearPlace, openDocument} from '../../../../test/elements/document-world.ts';
 import {waitUntil} from '../../../../test/elements/wait-until.ts';
 import {boxesOf, printedAt} from '../../../documents/model/places.ts';
-import type {Box} from '../../../documents/model/page-layout.ts';
+import type {Box} from '../../../documents/model/box.ts';
 import {DocumentDrawing} from '../../../documents/view/drawn.element.ts';
 import {focused} from '../../../ui/focused.ts';
 
@@ -65,7 +65,7 @@ describe('an enlarged document in a lesson', () => {
   });
 
   for (const viewport of [wide, phone]) {
-    it(`the picture is not smaller after "Enlarge", with all of its page in view, at ${viewport.width} px`, async () => {
+    it(`an enlarged picture of a document is not smaller than before, and shows its whole page, at ${viewport.width} px`, async () => {
       await setViewport(viewport);
       const {at: _at, beside: _beside, ...page} = nearPlace;
       const {find, findAll} = await openDocument({...page, lights: ['white'], room: [['0 0 131 102']]});
@@ -113,7 +113,7 @@ describe('an enlarged document in a lesson', () => {
     });
   }
 
-  it('an enlarged document on a phone shows a high enlarged place whole, below labels with a margin', async () => {
+  it('on a phone, an enlarged document shows a high enlarged place as a whole, with a margin to the labels above it', async () => {
     await setViewport(phone);
     const {beside: _beside, ...alone} = nearPlace;
     const block = {...alone, at: 'portrait', room: [['0 0 131 102'], ['0 0 34 40']]};
