@@ -8,7 +8,7 @@ import {writeOrRestore} from './new/write.ts';
 import {root} from './paths.mjs';
 import {capture, typescript} from './spawn.mjs';
 
-/** Compiles the course, which writes the English catalogues and the keys of the new texts. */
+/** Compiles the course. The compiler writes the English catalogues and the keys of the new texts. */
 async function compile(): Promise<void> {
   const {code, output} = await capture(...typescript('src/compiler/main.ts', []));
   if (code !== 0)
@@ -51,8 +51,8 @@ async function create(words: readonly string[]): Promise<number> {
 
 /** Turns this copy of the repository into another course. */
 async function createCourse(name: string): Promise<number> {
-  // Load the compiler only here. The other kinds run the compiler in another process, so that they can report code that
-  // does not load.
+  // Load the compiler only for a new course. For anything else, another process runs the compiler, so that this
+  // process can report code that does not load.
   const {partsOfCourse, replaceCourse} = await import('./new/course.ts');
   const replaced = partsOfCourse.filter(part => existsSync(join(root, part)));
   const created = replaceCourse(root, name);

@@ -57,7 +57,7 @@ it.each([
   ['contain an extra package', {}, {'node_modules/lit': lit}, '1 differ from package-lock.json, such as lit'],
   ['lack a package for another system', {'node_modules/fsevents': {...lit, optional: true}}, {}, undefined],
 ] satisfies [string, Packages, Packages | undefined, string | undefined][])(
-  'the check of the installed packages is right when they %s',
+  'the check of the installed packages gives the right result when the packages %s',
   (_, locked, installed, why) => {
     expect(dependencies(locked, installed)).toBe(why);
   },

@@ -124,7 +124,7 @@ async function screensOf(
   return wide;
 }
 
-/** Returns the languages with this one first, which makes it the language of the package. */
+/** Returns the languages with `language` first, because the first language is the language of the package. */
 const withFirst = (language: string, languages: readonly string[]) => [
   language,
   ...languages.filter(code => code !== language),

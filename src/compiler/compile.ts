@@ -76,7 +76,7 @@ export interface CompiledCourse extends Structure {
   readonly terms: readonly TermbaseEntry[];
   /** The content of ids.lock after a release of this course. */
   readonly lock: string;
-  /** Translated catalogues in which a hash is missing or `new`, with their hashes, by path. */
+  /** Translated catalogues in which a hash was missing or `new`, with the right hashes, by path. */
   readonly hashed: ReadonlyMap<string, string>;
 }
 
@@ -114,7 +114,8 @@ export function compileCourse(tree: Tree, options: CompileOptions): Compiled {
   if (course === undefined || !canShow) return compiledWith(faults);
   const structure = structureOf(authors, numbered.lock, options.version);
   const {index} = structure;
-  // Apply the rules for the whole course only if no file has a fault, because such a fault would cause misleading ones.
+  // Apply the rules for the whole course only if no file has a fault, because such a fault would cause further,
+  // misleading faults.
   const isSound = !faults.some(isFault);
   const told = compiledWith(
     isSound

@@ -23,7 +23,7 @@ function tabbed(): Changes {
   return {[lesson]: `${before}${fence}${questions.replace(/^ +/gm, '\t')}`};
 }
 
-/** Adds eight items to a bank. In four of them the right option is the longest. */
+/** Adds eight items to a bank. In four of these items, the right option is longer than the wrong options. */
 function longest(): Changes {
   const option = (text: string, o: number, n: number) =>
     `        - {id: o${o}, text: ${text}${o === n % 3 ? `${n < 4 ? ' now' : ''}, correct: true` : ''}, feedback: A reason.}\n`;
@@ -100,7 +100,7 @@ const trial: readonly Row[] = [
   ],
 ];
 
-/** Mistakes from other sources than the trial. */
+/** Mistakes that do not come from the trial. */
 const others: readonly Row[] = [
   [
     'front matter that is not closed',

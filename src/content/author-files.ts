@@ -217,7 +217,7 @@ export const workshopSource = z.strictObject({
         always: z.boolean().default(false),
         /** Objectives as `module.objective`. */
         objectives: z.array(reference).default([]),
-        /** Cases and lessons of the course that the session uses, as `module.part`. */
+        /** Parts of the course that the session uses, as `module.part`. */
         parts: z.array(reference).default([]),
         /** The printed cards and sheets that the session needs. */
         cards: text.optional(),

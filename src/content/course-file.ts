@@ -67,7 +67,7 @@ export const courseSource = z.strictObject({
   country: z.string().regex(/^[a-z]{2}$/, 'write a code of two letters, such as mn'),
   /** The person or office that answers questions of learners and administrators about the course. */
   contact: contact.optional(),
-  /** Drawing of the seal beside the title, which is also the icon of the browser's tab. */
+  /** Drawing of the seal, for the page beside the title and for the tab of the browser. */
   seal: z.string().regex(/^[\w./-]+\.svg$/, 'name an SVG file, such as brand/seal.svg'),
   /** The seal as a picture of 32 by 32 pixels, for browsers that show no SVG icon. */
   icon: z

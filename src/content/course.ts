@@ -21,7 +21,7 @@ export interface CourseIndex {
   readonly moved?: readonly (readonly [old: string, now: string])[];
 }
 
-/** Pages that only a course with their content has. */
+/** Pages that exist only if the course has content for them. */
 export type ExtraPage = 'try-out' | 'glossary' | 'job-aids' | 'talk-practice' | 'booth' | 'two-minutes';
 
 /** Returns whether the course has the content of an optional page. */
@@ -237,7 +237,7 @@ export interface FigureActivity {
   readonly name: string;
   /** The author's data without texts. Its shape depends on the name of the activity. */
   readonly data: unknown;
-  /** Prefix of the catalogue keys of the activity's texts. */
+  /** The key of each text of the activity in the catalogue begins with this prefix. */
   readonly words: string;
 }
 

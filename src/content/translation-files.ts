@@ -68,7 +68,7 @@ export const twinsSource = z.strictObject({
   twins: z.array(
     z.strictObject({
       en: line,
-      /** Keys of the texts with another translation than the rest, as `namespace/key`. */
+      /** Keys, as `namespace/key`, of the texts that translate this English text otherwise than usual. */
       keys: z
         .array(
           z.string().regex(/^[^/\s]+\/\S+$/, 'write the namespace and the key, such as pages/state.done'),

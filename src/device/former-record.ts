@@ -12,6 +12,7 @@ export function moveFormerRecord(storage: Storage, packageId: string, modules: r
     storage.setItem(present, record);
     storage.removeItem(former);
   } catch {
-    // Ignore the error: without storage there is no former record; if storage is full, the former key keeps it.
+    // Ignore the error: without storage there is no former record, and in a full storage the record stays under its
+    // former key.
   }
 }

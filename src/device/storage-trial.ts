@@ -16,8 +16,8 @@ export interface StorageTrial {
 const name = 'tamga.self-test';
 
 /**
- * Writes a note to both storages, and checks whether the notes of an earlier trial on this device are still
- * there. Some LMSes clear Web Storage at login. Never rejects.
+ * Writes a note to Web Storage and to the database, and checks whether the notes of an earlier trial on this device
+ * are still there. Some LMSes clear Web Storage at login. Never rejects.
  */
 export async function tryStorage(at: number): Promise<StorageTrial> {
   const note = String(at);

@@ -218,7 +218,7 @@ describe('the field `marks` in the result of scoring', () => {
       ...['c00-face', 'c00-face/person', 'c00-face/face'],
     ]);
   });
-  test('for a right verdict, the result rates only this verdict, and rates it as right', () => {
+  test('if the verdict is right, the field `marks` rates it as right and does not name the right verdict', () => {
     expect(told(`refer ${end}`, 'right')).toEqual(['verdict', 'ground']);
     expect(told(`refer ${end}`, 'missed')).not.toContain('refer');
   });
@@ -364,7 +364,7 @@ describe('a mark at a place that several anomalies share', () => {
       ['expiry altered uv', 'birth rule reader', 'code rule white'],
       ['line', 'digit', 'ink'],
     ],
-  ])('a mark at a shared place finds %s', (_what, made, ids) => {
+  ])('if several anomalies share the place of a mark, the mark finds %s', (_what, made, ids) => {
     expect(found(...made)).toEqual(ids);
   });
 

@@ -143,7 +143,8 @@ for (const name of names)
       assert.isFalse(isDone(work));
     });
 
-    // The figure around an activity is the same for all of them, and so are the rules about motion.
+    // All activities have the same figure around them and the same rules about motion. So outside the sweep, these
+    // tests run for the first activity only.
     const itOnce = isSweep || name === names[0] ? it : () => undefined;
 
     itOnce(
@@ -259,7 +260,7 @@ describe('the look of some figures that learners work with', () => {
       const {findAll} = await open(name);
       const [row] = findAll('figure .more.is-row');
       const footer = findAll('page-footer')[0]?.getBoundingClientRect().top ?? 0;
-      // A button is 44 px high. Most of it is in view in any font.
+      // A button is 44 px high. In any font, at least 30 px of it are in view.
       assert.isAtMost((row?.getBoundingClientRect().top ?? Infinity) + 30, footer);
     });
 

@@ -54,7 +54,7 @@ test('fetchChunk repeats a pending request at another URL and resolves with the 
   expect(pendingRequests.size).toBe(0);
 });
 
-test('fetchChunk accepts a late response to the first request, and ignores a failure while a newer one is pending', async () => {
+test('fetchChunk accepts a late response to the first request, and ignores the failure of a request while a later request is pending', async () => {
   const {asked, from} = server();
   const late = fetchChunk('./late.js', isText, from);
   askAgain();

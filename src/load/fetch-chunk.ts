@@ -2,7 +2,7 @@ import {isRecord} from '../content/is-record.ts';
 import {pendingRequests} from '../ui/pending-requests.ts';
 
 /**
- * For each path of a file, the number of earlier requests that failed or were repeated while pending. It
+ * For each path of a file, the number of earlier requests that failed or were repeated while pending. This number
  * makes the URL of the next request different.
  */
 const failures = new Map<string, number>();

@@ -82,8 +82,8 @@ export const isCompiledFresh = (root: string): boolean =>
   existsSync(compiledFileOf(root)) && readStamp(root)?.inputs === sumOfInputs(root);
 
 /**
- * Returns the file with the compiled course for the unit tests, if the last build has written it from the sources as they are
- * now and nothing has changed since. Undefined if the course must be compiled.
+ * Returns the file with the compiled course for the unit tests, if the last build has written it from the present
+ * sources and no file has changed since. Undefined if the course must be compiled.
  */
 export function freshTold(root: string): string | undefined {
   const file = toldFileOf(root);
@@ -92,8 +92,8 @@ export function freshTold(root: string): string | undefined {
 }
 
 /**
- * Hash of all files that packages and tests are made from: the course, and beside it the answer keys and the two files
- * with the compiled course.
+ * Hash of all files from which packages and tests are made: the course, and beside it the answer keys and the two
+ * files with the compiled course.
  */
 function sumOfOutputs(root: string, folder: string, files: readonly string[]): string {
   const keys = answerKeysOf(root);

@@ -32,8 +32,8 @@ export interface Package {
 }
 
 /**
- * Makes a package from the built course. `root` is the root folder of the repository, which contains the
- * licences, the schemas and the icon.
+ * Makes a package from the built course. `root` is the root folder of the repository, with the licences, the schemas
+ * and the icon.
  */
 export async function pack(
   root: string,
@@ -120,8 +120,8 @@ function sourceOf(file: string, {files}: BuiltCourse, choice: PackageChoice): st
 const licencesStyle = (version: string): string => `v${version}/licences.css`;
 
 /**
- * Reads the texts of a language that the course needs before any lesson opens. The options `title` and `lead` replace
- * the author's texts in every language.
+ * Reads the texts that the course needs before any lesson opens, in one language. The options `title` and `lead`
+ * replace the author's texts in every language.
  */
 async function firstTexts(
   built: BuiltCourse,

@@ -99,7 +99,10 @@ const isGone = (section: string, part: string, {parts: all}: ModuleData): boolea
   section !== wholeLesson &&
   all.some(one => one.kind === 'lesson' && one.id === part && !one.sections.some(({id}) => id === section));
 
-/** Opens the lesson that is nearest to a part which the course no longer has, or the contents, and says so above it. */
+/**
+ * Opens the lesson that is nearest to a part which the course no longer has, or opens the contents. A note above the
+ * page says so.
+ */
 async function openNearest(nearest: MenuPart | undefined, context: PageContext): Promise<Render> {
   const render = nearest
     ? await openPart({module: nearest.module, part: nearest.part.id, section: ''}, context)

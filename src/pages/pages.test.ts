@@ -5,7 +5,7 @@ import {pages, textFiles, type AddressedPage} from './pages.ts';
 type Load = () => Promise<{readonly screen: Screen}>;
 type Search = AddressedPage<'search'>;
 
-test('an entry in the list of pages compiles with a loader and with texts that exist', () => {
+test('an entry in the list of pages compiles if it has a loader and names existing texts', () => {
   expectTypeOf<{load: Load; texts: ['search', 'pages']}>().toExtend<Search>();
 });
 

@@ -45,8 +45,8 @@ export function formatRoute(route: Route): string {
 }
 
 /**
- * Returns false if this package does not contain the page or part of a route. The list of parts of each
- * module must be loaded first.
+ * Returns false if the page or the part of a route is not in this package. The list of parts of each module must be
+ * loaded first.
  */
 export function isKnown(route: Route, course: CourseIndex): boolean {
   if (route.name === 'start' || route.name === 'left') return true;

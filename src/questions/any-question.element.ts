@@ -12,7 +12,7 @@ export interface AnyQuestionElement extends HTMLElement {
   /** Sets all properties of the element at once. `view.shown` must come from the same build as this code. */
   show(view: QuestionView): void;
   readonly updateComplete: Promise<boolean>;
-  /** The verdict in words that the element chooses; '' or undefined if the element has no such words. */
+  /** The verdict, if the element has its own words for it; '' or undefined otherwise. */
   readonly headline?: string;
   /** The first paragraph of the author's feedback, as text. '' if there is none. */
   readonly explanation: string;

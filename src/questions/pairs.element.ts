@@ -38,7 +38,10 @@ export const pairsStyles = [
  * an item to a target.
  */
 export abstract class PairsQuestion extends QuestionElement<PairsShown> {
-  /** The list that holds the targets. Keys of their texts begin with it, for example `groups.<id>.text`. */
+  /**
+   * The name of the list of targets in the question. The text keys of the targets begin with this name, as in
+   * `groups.<id>.text`.
+   */
   protected abstract readonly list: 'groups' | 'targets';
 
   /** The item that the learner has picked; undefined means the first item without a target. */

@@ -10,7 +10,7 @@ import type {CourseRecord} from './record.ts';
 import {empty} from './reduce.ts';
 import {isSweep} from '../../tools/suite/test-matrix.mjs';
 
-/** Random draws for each property. Each run draws others. */
+/** The number of random cases for each property. Each run draws other cases. */
 const draws = {numRuns: isSweep ? 100 : 30};
 
 const {course, all, banks} = syntheticCourse(smallWithPapers);

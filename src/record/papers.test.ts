@@ -299,14 +299,14 @@ describe('the core path', () => {
     ),
   };
 
-  test('the core path can be done without the other parts, whose steps do not count', () => {
+  test('the core path can be done without the parts outside it, and their steps do not count', () => {
     expect(progress(run(...lessons), index, short, 80)).toMatchObject({done: false, fraction: 0});
     expect(progress(run(...take('papers-2.final', 80)), index, short, 80)).toMatchObject({
       ...{done: true, fraction: 1, scaled: 0.8},
     });
   });
 
-  test('the core path has the same progress before any module is loaded', () => {
+  test('the progress on the core path is the same before any module is loaded as afterwards', () => {
     const sealed = whole(encode(run(...passed), index, short), index);
     expect(progress(sealed, index, {}, 80)).toMatchObject({done: true, fraction: 1});
     expect(summaryOf(sealed, index.modules[0] ?? unknown(), {}, index)).toMatchObject({done: 3, core: 0});

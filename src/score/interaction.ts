@@ -30,7 +30,7 @@ export type Interaction = {
   readonly startedAt: number;
   /** Milliseconds from `startedAt` to the answer. */
   readonly latency: number;
-  /** True if the answer was given in an earlier session or in another window, which may already have reported it. */
+  /** True if the answer was given in an earlier session or in another window, so that it may be reported already. */
   readonly isLate?: true;
   /** Whole points earned and possible; undefined if the response is not scored. */
   readonly points: {readonly earned: number; readonly possible: number} | undefined;

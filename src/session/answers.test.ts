@@ -77,7 +77,7 @@ test('a confidence that the scorer finds in a response is reported with the answ
   expect(interactions.map(({confidence}) => confidence)).toEqual([undefined, 1]);
 });
 
-test('the latency is never negative, even if the clock was set back', () => {
+test('the latency of an answer is never negative, even if the clock was set back', () => {
   const {interactions} = judgeAnswer(material, ['greet'], {...circumstances, now: 0}, setup);
   expect(interactions[0]?.latency).toBe(0);
 });

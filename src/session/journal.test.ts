@@ -9,7 +9,7 @@ const entry = (nonce: string, at = 1, status: JournalEntry['status'] = 'unsent')
   ...{nonce, at, status, isFinished: false, state: `1.x.${nonce}`, interactions: []},
 });
 
-/** A browser with both storages. Each page that opens sees what earlier pages have stored. */
+/** A browser with Web Storage and a database. Each page that opens sees what earlier pages have stored. */
 class Browser {
   readonly web = new MemoryStorage();
   readonly database = new MemoryDatabase();

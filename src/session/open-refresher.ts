@@ -12,7 +12,7 @@ import type {Given, RefresherAnswers, OpenRefresher, PaperItem} from './contract
 import {judgeAnswer} from './judge-answer.ts';
 import {itemOf, marksOf, type PaperParts} from './open-paper.ts';
 
-/** An item of a refresher, with the part that asked it first. */
+/** An item of a refresher, with the paper that asked it first. */
 interface RefresherItem {
   /** Id `<module>.<paper>.<item>`, as in the report of the paper. */
   readonly id: string;

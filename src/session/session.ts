@@ -255,7 +255,7 @@ export class Session {
     this.send({kind: 'kept', revision});
   }
 
-  /** Opens the session again, after the LMS has replaced its API or the learner has come back after leaving. */
+  /** Opens the session again, because the LMS has replaced its API or the learner has come back after leaving. */
   async #reopen(): Promise<void> {
     const launch = await this.#port.open();
     // While the learner was away, another device may have saved newer work. This session must not overwrite the newer work.

@@ -24,7 +24,7 @@ export type WindowMessage = {readonly from: string} &
     | {readonly kind: 'who' | 'take' | 'bye'}
     /** The answer of the active window to `who`. */
     | {readonly kind: 'here'; readonly to: string}
-    /** The sender is active since `at`, in milliseconds of wall-clock time. */
+    /** The sender has been active since `at`, in milliseconds of wall-clock time. */
     | {readonly kind: 'claim'; readonly at: number}
     | {readonly kind: 'handed'; readonly handed: Handed}
   );
@@ -37,8 +37,8 @@ export interface WindowLine {
   now(): number;
   tell(message: WindowMessage): void;
   /**
-   * Registers a listener for messages. `age` is the number of milliseconds since the message was sent,
-   * because a suspended page receives messages late.
+   * Registers a listener for messages. A suspended page receives messages late, so `age` is the number of
+   * milliseconds since the message was sent.
    */
   listen(hear: (message: WindowMessage, age: number) => void): void;
   close(): void;

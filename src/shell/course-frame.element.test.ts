@@ -76,7 +76,7 @@ describe('every screen of the course in a narrow window', () => {
             e.getBoundingClientRect().left < -1 &&
             // Leave out tables, because a table in a lesson scrolls inside its own container.
             !e.closest('.skip, .visually-hidden, table') &&
-            // Leave out the parts of a drawing, because the browser clips them at its edge.
+            // Leave out the parts of a drawing, because the browser clips them at the edge of the drawing.
             !e.parentElement?.closest('svg'),
         );
       assert.deepEqual(

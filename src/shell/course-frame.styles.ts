@@ -3,9 +3,9 @@ import {css} from 'lit';
 /**
  * Styles for the header and the content of every screen. The header is one row of `--header`. It stays at the top,
  * except in a low window. In a part, the seal alone stands for the course, and below 60rem the links are in the menu,
- * so that the title of the part has room to wrap. With very large text the header cuts the title after three lines. The
- * menu always has the whole title. On a phone, the links and "Save and leave" are in the menu. The comment is outside
- * the CSS so that the bundle does not contain it.
+ * so that the title of the part has room to wrap. With very large text the header cuts the title after three lines.
+ * The menu always has the whole title. On a phone, the links and "Save and leave" are in the menu. These remarks are
+ * outside the CSS so that the bundle does not contain them.
  */
 export const frameStyles = css`
   :host {

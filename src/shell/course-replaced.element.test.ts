@@ -24,8 +24,8 @@ const packagePage = (version: string, facts: string) => `<!doctype html><head>
 </head><body><tamga-app></tamga-app></body>`;
 
 /**
- * Adds to this page the elements that identify the package of a page. The script has the type `text/plain`,
- * so it does not run.
+ * Gives the page of the tests the two elements that name the package of a page: version and facts. The script has the
+ * type `text/plain`, so it does not run.
  */
 function open(version: string, facts: string): void {
   const meta = Object.assign(document.createElement('meta'), {name: 'tamga', content: facts});

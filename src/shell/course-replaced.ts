@@ -4,8 +4,8 @@ import {failedLoad} from '../ui/load-failed.ts';
 import {reloadPage} from '../ui/reload-page.ts';
 
 /**
- * Makes each message about a failed load say that the course was updated, if this is the cause. The cause is known
- * when the server has a newer package, so that the files of the open package are gone. The first failed load
+ * Makes each message about a failed load say that the course was updated, if an update is the cause. An update is the
+ * cause if the server has a newer package, because the files of the open package are then gone. The first failed load
  * asks the server. While all files load, no request is sent.
  */
 export function tellReplacedCourse(): void {

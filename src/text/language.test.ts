@@ -8,6 +8,9 @@ test.each([
   ['pt-BR', 'Português (Brasil)'],
   ['ar', 'العربية'],
   ['qps', 'Pseudo'],
-])('`ownName` names the language %s as %s, without code for this language', (code, name) => {
-  expect(ownName(code)).toBe(name);
-});
+])(
+  '`ownName` of the language code %s is %s, and needs no code of its own for this language',
+  (code, name) => {
+    expect(ownName(code)).toBe(name);
+  },
+);

@@ -37,7 +37,10 @@ const source: CatalogueSource = {
     return content[code] ?? {};
   },
 };
-/** A catalogue source like `source`, but its content has texts only for namespaces of lessons. */
+/**
+ * A catalogue source like `source`. Its content has texts for the namespaces of lessons, and no texts for any other
+ * namespace.
+ */
 const lessonByLesson: CatalogueSource = {
   ...source,
   content: async (code, namespace) =>

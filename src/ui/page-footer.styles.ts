@@ -78,7 +78,10 @@ export const pageFooterStyles = css`
     position: relative;
   }
 
-  /* A bar with too little room, whose segments would be dots, wraps onto a second line, which is cut off. */
+  /*
+   * If a bar has so little room that its segments would be dots, it wraps onto a second line, and the second line is
+   * cut off.
+   */
   p.steps,
   summary {
     block-size: var(--target);

@@ -125,8 +125,8 @@ describe(`${nonces.length} draws of each paper of this course`, () => {
       const isRight = judgeOf(module, paper);
       const counts = new Map<string, number>();
       let [wrong, repeated] = [0, 0];
-      // For a module test, each learner draws twice. So only half of the learners draw, and the number of
-      // draws is the same as for other papers.
+      // A module test is drawn twice for each learner. So half of the learners give as many draws as all learners
+      // give for another paper.
       const isTriedAgain = paper.role === 'module-test';
       const learners = isTriedAgain ? nonces.slice(0, nonces.length / 2) : nonces;
       for (const nonce of learners) {

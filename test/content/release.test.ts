@@ -8,7 +8,7 @@ import {openCompiled} from './open-compiled.ts';
 
 const lesson = 'modules/sample/01-first.md';
 /**
- * Changes that remove the fixture's interview, because it has no scorer, and the module with the fixture's
+ * Changes that remove two parts of the fixture: the interview, because it has no scorer, and the module with the
  * test.
  */
 const lessonAlone: Changes = {

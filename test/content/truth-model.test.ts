@@ -80,7 +80,7 @@ describe(`the truth model of practice over ${count} seeds, half of them false`, 
         .filter(step => !frauds.some(one => one.defect === id && one.steps.includes(step)))
         .map(step => `${id} ${step}`),
     );
-    // A few hundred seeds do not reach each step of a rare defect.
+    // With fewer than 4000 seeds, a rare defect does not show in each of its steps.
     expect(count < 4000 ? [] : never).toEqual([]);
   });
 

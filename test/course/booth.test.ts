@@ -28,7 +28,7 @@ describe('the encounters at the booth', () => {
     for (const {id, truths} of raw.appearances) expect([id, truths.length]).not.toEqual([id, 1]);
   });
 
-  test('no traveller needs a referral before the question, and asking is right for each traveller who needs one after it', () => {
+  test('before the question no traveller needs a referral, and asking is right for each traveller who needs a referral afterwards', () => {
     expect(encounters.filter(one => endOf(indicatorsBefore(one)) !== 'go')).toEqual([]);
     expect(encounters.filter(one => rightEnd(one) !== 'go' && !isWorthAsking(one))).toEqual([]);
   });
@@ -136,7 +136,10 @@ const warm =
 const detail =
   /\d+|\b(one|two|three|four|five|six|seven|eight|nine|ten|twelve|monday|tuesday|wednesday|thursday|friday|saturday|sunday|street|road|floor|row|number|o’clock)\b|(?<!\p{L})(нэг|хоёр|гурав|дөрөв|тав|зургаа|долоо|найм|ес|арав|даваа|мягмар|лхагва|пүрэв|баасан|бямба|ням|гудамж|давхар|эгнээ|дугаар|цаг)/giu;
 
-/** For each bot, the value of an answer. A bot refers the travellers with the highest values, as many as need it. */
+/**
+ * For each bot, the value that it gives to an answer. A bot refers the travellers with the highest values: as many
+ * travellers as really need a referral.
+ */
 const bots: Readonly<Record<string, (answer: string, at: number) => number>> = {
   first: (_, at) => -at,
   longest: answer => answer.length,

@@ -48,7 +48,10 @@ const isReadWrong = (specimen: Specimen): boolean => {
   );
 };
 
-/** Marks each place for which a description names a look. `told` returns the sentences of one page, with their places. */
+/**
+ * Refers a document whose descriptions name a look, and marks up to four of the places with a look. Clears any other
+ * document. `told` returns the sentences of the descriptions, each with its place.
+ */
 const byWords =
   (told: (specimen: Specimen) => readonly {readonly place: string; readonly key: string}[]) =>
   ({specimen}: Known): Response => {
@@ -163,7 +166,7 @@ describe('a bot in shifts of practice', () => {
     frauds.filter(({steps}) => evidence.some(step => steps.includes(step))).length / frauds.length;
 
   test.each([...bots, wholeReader])(
-    'the bot "$name" finds no more false documents than its evidence shows, apart from lucky guesses',
+    'apart from lucky guesses, the bot "$name" finds no more false documents than its evidence can show',
     ({name, answer}) => {
       const rulings = desks.map(one => rulingOf(wholeInShift(answer(one, desks)), one.rubric));
       const count = (ruling: string) => rulings.filter(one => one === ruling).length;
@@ -185,7 +188,7 @@ describe('a bot in shifts of practice', () => {
     expect(found / frauds.length).toBeLessThanOrEqual(0.4);
   });
 
-  // The loupe shows most: the broken print of an erasure, holes, and the kind of print.
+  // The loupe reveals the largest share: it shows the broken print of an erasure, holes, and the kind of print.
   test('each examination step alone shows at most seven of ten false documents, and the story of the traveller alone shows none', () => {
     const shown = examinationSteps.map(step => [step, shownBy([step])] as const);
     console.log(shown.map(([step, share]) => `${step}: ${(100 * share).toFixed(0)} %`).join(', '));

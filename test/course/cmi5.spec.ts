@@ -27,7 +27,7 @@ type Files = ReadonlyMap<string, Uint8Array>;
 
 let known: Promise<Files> | undefined;
 
-/** Returns the files of the package, which the tests of a process share. */
+/** Returns the files of the package. All tests of a process share one package. */
 const packaged = (): Promise<Files> => (known ??= packed());
 
 /** Makes the package. Imports the packager only now, because a process that lists the journeys does not need it. */
@@ -116,8 +116,8 @@ test('a learner resumes the cmi5 package with the same answer, and the LRS on an
   await at(again, '/left');
   // cmi5 10.2.6: the course sends the browser to the return URL after the session has ended.
   await expect(again).toHaveTitle('Back');
-  // The closed first page has no Terminated statement: intercepted requests of a closing page never reach the
-  // test.
+  // The Terminated statement of the first page is missing, because the test cannot intercept the requests of a
+  // closing page.
   expect(lrs.defined).toEqual(['initialized', 'initialized', 'terminated']);
   expect(lrs.refusals).toEqual([]);
 });

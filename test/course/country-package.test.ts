@@ -59,7 +59,7 @@ test('a package for officers contains everything for officers and differs in not
   ]);
 });
 
-/** Texts of passages that differ by country, in every language: those of Mongolia and the neutral ones. */
+/** Texts of passages that differ by country, in every language: the texts of Mongolia and the neutral texts. */
 function passages() {
   const all = thisCourse().course.languages.flatMap(({catalogues}) => Object.values(catalogues));
   const of = (isOwn: boolean) =>

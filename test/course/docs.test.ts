@@ -7,7 +7,7 @@ import {termsSource} from '../../src/content/translation-files.ts';
 import {root} from '../../tools/paths.mjs';
 import {linksIn, pages, pathsIn} from '../fences/doc-paths.ts';
 
-it.each(pages)('every path and every link in %s, also to a file of this course, leads to a file', page => {
+it.each(pages)('every path and every link in %s leads to a file that exists', page => {
   const text = readFileSync(join(root, page), 'utf8');
   const paths = [...pathsIn(text), ...linksIn(text).map(path => join(dirname(page), path))];
   // The tutorial of docs/authors.md lets its reader write these files.

@@ -106,7 +106,7 @@ describe('the poor questions of the rewrite drill', () => {
       expect(options.map(({grade}) => grade).sort()).toEqual(['a', 'b', 'h', 'p']);
   });
 
-  test('best rewrite wordings vary in position; at most 35 per cent are the longest, at most 35 per cent the shortest', () => {
+  test('the best wordings of the rewrite drill vary in position; at most 35 per cent are the longest, and at most 35 per cent the shortest', () => {
     const places = graded.map(options => options.findIndex(({grade}) => grade === 'b'));
     expect([...new Set(places)].sort()).toEqual([0, 1, 2, 3]);
     const isAlone = (is: (length: number, best: number) => boolean) =>

@@ -140,7 +140,7 @@ test('a learner plays a whole interview by keyboard, closes the window midway an
     await until(learner.course.getByRole('button', {name, exact: true}));
     await learner.page.keyboard.press('Enter');
   };
-  /** Closes the window, opens the course in another one, and follows the link back to the talk. */
+  /** Closes the window, opens the course in another window, and follows the link back to the talk. */
   const resume = async (): Promise<void> => {
     await learner.page.close();
     learner = await enter(name, await context.newPage());

@@ -9,7 +9,7 @@ interface Focused {
   readonly type: string;
   readonly name: string;
   readonly value: string;
-  /** The target that the control places an item at; '' for other controls. */
+  /** The target on which the control places an item; '' for a control that places none. */
   readonly spot: string;
 }
 
@@ -78,7 +78,7 @@ export class Keyboard {
     return this.#course.locator(':focus').last();
   }
 
-  /** Waits until a status in the accessibility tree says this. */
+  /** Waits until an element with the role `status` in the accessibility tree contains the words. */
   async isTold(words: string | RegExp): Promise<void> {
     await expect(this.#course.getByRole('status').filter({hasText: words}).first()).toBeAttached();
   }
@@ -138,8 +138,8 @@ export class Keyboard {
       await this.press('Enter', by);
     }
     if (before.join() !== steps.join()) return;
-    // If the steps were in the correct order from the start, none was moved. A response requires at least one
-    // moved step.
+    // A response requires at least one moved step. If the steps were in the correct order from the start, move one
+    // step away and back.
     await this.until(({id}) => id === `down-${steps[0] ?? ''}`);
     await this.press('Enter');
     await this.until(({id}) => id === `up-${steps[0] ?? ''}`, 'Shift+Tab');

@@ -2,7 +2,7 @@ import {expect, learnerOn, test, type DeskLearner} from '../journeys/desk-world.
 
 const officer = (title: string) => `Officer ${title} ${Date.now().toString(36)}`;
 
-/** Opens a lesson from the contents, which list the lessons of a module once the learner has opened it. */
+/** Opens a lesson from the contents, which list the lessons of a module once the learner has opened the module. */
 async function open({course}: DeskLearner, module: string, lesson: string): Promise<void> {
   const listed = course.locator('details.module').filter({hasText: module});
   await listed.locator('summary').first().click();

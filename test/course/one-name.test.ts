@@ -8,7 +8,7 @@ import {translationSource} from '../../src/content/translation-files.ts';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const english = z.record(z.string(), z.object({text: z.string()}));
 
-/** Folders in src/ whose texts.yaml names the things below, by the namespace of the texts. */
+/** The folders in src/ whose texts.yaml may name the things below, by the namespace of the texts. */
 const screens = {
   interface: 'shell',
   pages: 'pages',
@@ -23,8 +23,8 @@ const screens = {
 } as const;
 
 /**
- * The one name of each thing in both languages. The Mongolian form is the stem that all cases of the noun have. The adverb
- * "ээлж дараалан" means "one after another".
+ * For each thing, patterns of its one name in English and in Mongolian. The Mongolian pattern is the stem that all
+ * cases of the noun have. The adverb "ээлж дараалан" means "one after another".
  */
 const names = [
   {thing: 'booth', en: /\bbooths?\b/i, mn: /цонх/i},
@@ -34,7 +34,7 @@ const names = [
   {thing: 'part', en: /\bparts?\b/i, mn: /хэс(э?)г/i},
 ] as const;
 
-/** Texts in which one of these words has another meaning, which the value states, by the key of the text. */
+/** Texts that use one of these words in another meaning: the key of each text, and this meaning. */
 const otherMeaning: Readonly<Record<string, string>> = {
   'sources.course': 'what a profession does',
   'sources.intro': 'what a profession does',
@@ -71,7 +71,9 @@ const all = (
   .flatMap(namespace => textsOf(namespace))
   .filter(({key}) => !(key in otherMeaning));
 
-/** Returns the keys whose Mongolian text calls a thing by another name than the English one. */
+/**
+ * Returns the keys of the texts that have the English name of a thing, but not its Mongolian name in the translation.
+ */
 const otherwise = (texts: typeof all, {en, mn}: (typeof names)[number]) =>
   texts.filter(text => en.test(text.en) && text.mn !== '' && !mn.test(text.mn)).map(({key}) => key);
 
@@ -85,7 +87,7 @@ test('a text that calls a step of the course by another word is reported', () =>
   expect(otherwise([...all, planted], names[3])).toEqual(['planted']);
 });
 
-test('only practice with documents is called a shift, and the booth is not', () => {
+test('practice with documents is called a shift, and practice at the booth never is', () => {
   const shift = names[1];
   expect(textsOf('booth').filter(({en, mn}) => shift.en.test(en) || shift.mn.test(mn))).toEqual([]);
 });

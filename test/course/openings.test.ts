@@ -66,13 +66,16 @@ describe.each(interviewIds(root))('the best way through %s', id => {
   });
 
   // The job aid "Words to open a talk" lists ten things to do. One sentence cannot do them all.
-  test.each(ways)('two or three decisions together do all ten things on the job aid $variant', ({state}) => {
-    const covering = scenario.decisions
-      .map(d => d.options.find(option => option.id === state.chosen[d.id])?.covers ?? [])
-      .filter(covers => covers.length > 0);
-    expect(new Set(covering.flat())).toEqual(new Set(openingMarks));
-    expect([2, 3]).toContain(covering.length);
-  });
+  test.each(ways)(
+    'together, two or three decisions do all ten things that the job aid names $variant',
+    ({state}) => {
+      const covering = scenario.decisions
+        .map(d => d.options.find(option => option.id === state.chosen[d.id])?.covers ?? [])
+        .filter(covers => covers.length > 0);
+      expect(new Set(covering.flat())).toEqual(new Set(openingMarks));
+      expect([2, 3]).toContain(covering.length);
+    },
+  );
 
   test.each(ways)(
     'the person refuses something, and the officer accepts the refusal $variant',
@@ -84,7 +87,7 @@ describe.each(interviewIds(root))('the best way through %s', id => {
     },
   );
 
-  test('the Mongolian translation of the refusal contains “no” too', () => {
+  test('the Mongolian text in which the person refuses something contains “no” too', () => {
     const [key = ''] = refusals[id] ?? [];
     const file = join(root, 'locales/mn', `${id}.json`);
     const {entries} = translationSource.parse(JSON.parse(readFileSync(file, 'utf8')));

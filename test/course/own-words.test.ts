@@ -55,7 +55,7 @@ function measured(language: Language, list: readonly Utterance[]) {
   };
 }
 
-/** Returns a table with a row for each true type and a column for each type that was found. */
+/** Returns a table with a row for each true type and a column for each type that the rules named. */
 function tableOf({found}: ReturnType<typeof measured>): string {
   const cell = (text: string | number) => String(text).slice(0, 7).padStart(8);
   const rows = types.map(type => {

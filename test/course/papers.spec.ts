@@ -113,7 +113,7 @@ test('a learner takes the final, each type of question by keyboard, and the trai
   await keys.enter('button', 'Hand in');
   await hears(`${draw.length - 1} of ${draw.length} right`);
   await expect(heading).toHaveAccessibleDescription(/You have reached the pass mark/);
-  // The item that the learner answered wrongly but felt certain of comes first. Its details are open.
+  // The item with a wrong answer of which the learner was certain comes first. Its details are open.
   await expect(course.locator('paper-result .answer').first()).toHaveAttribute('open', '');
   await leaves(learner);
 

@@ -80,7 +80,7 @@ const ids = items.map(({id}) => `${id}.m${months}.t1`);
 const doneAtLast = [...items.slice(1).map(() => false), true];
 
 describe.each(editions)('the package of a refresher in a strict $name LMS', edition => {
-  test('the LMS refuses nothing, gets ten answers with the months of the refresher and the confidence, and has the status completed', async () => {
+  test('a refresher reports ten answers with its months and the confidence, ends as completed, and the LMS refuses nothing', async () => {
     const clock = new FakeClock();
     const lms = edition.newLms();
     const store = await opened(page(edition, lms, undefined, {scheme: 'completed-incomplete'}), clock);

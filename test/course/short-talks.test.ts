@@ -32,7 +32,10 @@ const texts = {
   ),
 };
 
-/** Visits every state of a talk. Returns their number, and all of them as stuck if no state is the end of the talk. */
+/**
+ * Visits every state of a talk. Returns the number of states. If no state is the end of the talk, also returns all
+ * states as stuck.
+ */
 function statesOf(talk: ShortTalk): {readonly all: number; readonly stuck: readonly TalkState[]} {
   const seen = new Map<string, TalkState>();
   const open = [talkStart];

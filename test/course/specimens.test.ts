@@ -75,7 +75,7 @@ describe('the twenty-two documents', () => {
   const twinned = cases.filter(({series}) => seriesOf(series).state !== undefined);
 
   test.each(twinned.map(source => [source.id, source] as const))(
-    'each light that shows an anomaly of %s shows a difference from its genuine twin there',
+    'in each light that shows an anomaly of %s, the document differs from its genuine twin at this anomaly',
     (_id, source) => {
       const [specimen, twin] = [specimenOf(source), twinOf(source)];
       const isShown = (light: Light, at: readonly Place[]): boolean =>

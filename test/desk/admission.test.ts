@@ -93,13 +93,13 @@ describe('the trainer decides who may start a record', () => {
     expect((await start('Nobody else')).text).toContain('not on your trainer');
   });
 
-  test('refused settings stay chosen on the page for correction', async () => {
+  test('refused settings for new records stay chosen on the page, so that the trainer can correct them', async () => {
     await allow({rule: 'list'});
     const {text} = await allow({rule: 'word', word: ''});
     expect(/id="rule-word"[^>]*checked/.test(text)).toBe(true);
   });
 
-  test('the settings and the list survive a restart of the desk', async () => {
+  test('the settings for new records and the list of names survive a restart of the desk', async () => {
     await allow({rule: 'list', most: '7'});
     await desk.close();
     desk = await openDesk({data: desk.data});

@@ -138,7 +138,7 @@ function throughDesk(
     for (const [name, value] of elementsOf12(interaction))
       set(name, value, api.LMSSetValue(`cmi.interactions.0.${name}`, value));
     api.LMSFinish('');
-    // The next launch loads the interaction into the runtime, which reports it again. The reported
+    // The next launch loads the interaction into the runtime, and the runtime reports it again. The reported
     // interaction must be the same as before.
     expect(bench.open().LMSInitialize('')).toBe('true');
   } else {

@@ -38,7 +38,7 @@ describe('groups and assigned parts', () => {
     expect((await trainer.get('/records/learners.csv')).text).toMatch(/"Trainer One"[^\r]*"yes"\r\n/);
   });
 
-  test('an assigned part shows with its day and title, and the list counts who has done it', async () => {
+  test('the page of assignments shows a part with its last day, and the list of learners counts who has done the part', async () => {
     expect((await assign({})).status).toBe(303);
     const page = (await trainer.get('/records/assignments')).text;
     expect(page).toMatch(/<h2>North<\/h2>[^]*The machine-readable zone<\/span>\s*<span>27 November 2026/);
@@ -53,7 +53,7 @@ describe('groups and assigned parts', () => {
     expect(bold).toMatch(/First here<\/dt>\s*<dd>none</);
   });
 
-  test('the list shows one group, or those who have not started, or those who are late once the last day has passed', async () => {
+  test('the list of learners shows one group, those who have not started, or those who are late once the last day has passed', async () => {
     expect(await listed('group=North')).toEqual(['Anu', 'Bold', 'Trainer One']);
     expect(await listed('show=idle')).toEqual(['Bold', 'Chimeg']);
     expect(await listed('show=late')).toEqual([]);

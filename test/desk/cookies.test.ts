@@ -78,7 +78,7 @@ describe('a second session cookie of the same name', () => {
     );
   });
 
-  test('the response also deletes a planted cookie for the whole domain of a desk with a name', async () => {
+  test('if a desk has a name, the response also deletes a planted cookie for the whole domain of this name', async () => {
     const client = await signIn(desk, 'By name');
     const headers = withPlanted(client, 'learner', 'planted');
     const domains = async (host: string) => {

@@ -6,7 +6,7 @@ import {makePackage} from './make-package.ts';
 export const theirs = (zip = makePackage()): Promise<DeskCourse> =>
   packageCourse(zip, 'forklifts.zip', {readable: '', isOurs: false});
 
-/** Opens a zip as the desk opens a package of our own course. `readable` is the folder with texts for its records. */
+/** Opens a zip as the desk opens a package of our own course. `readable` is the folder of the readable files. */
 export const ours = (zip: Buffer, readable = ''): Promise<DeskCourse> =>
   packageCourse(zip, 'ours.zip', {readable, isOurs: true});
 

@@ -186,7 +186,8 @@ export class DeskClient {
   }
 
   #remember(line: string): void {
-    // The desk sets all its cookies with the path / and without a domain, so this client keeps no others.
+    // The desk sets all its cookies with the path / and without a domain, so this client keeps only cookies of this
+    // kind.
     if (!/; Path=\/(?:;|$)/.test(line) || line.includes('Domain=')) return;
     const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(line) ?? [];
     if (value === '') this.cookies.delete(name);

@@ -60,7 +60,7 @@ describe.skipIf(process.platform === 'win32')('a desk with a full disk', () => {
     expect(faults()).toContain('Free some space on that disk');
     const after = await launch(client);
     expect(after).toMatchObject({state: {suspendData: `state-${saved}`}});
-    // The process holds the records until it has ended, which takes a while on a busy machine.
+    // The process holds the records until it has ended, and this takes a while on a busy machine.
     const ended = once(desk, 'close');
     desk.kill();
     await ended;

@@ -136,7 +136,7 @@ describe('guessing a code', () => {
     expect((await guess('1111')).status).toBe(303);
   });
 
-  test('parallel guesses do not get more tries', async () => {
+  test('guesses of a code at the same time get no more tries than guesses one after another', async () => {
     await signIn(desk, 'Flooded', '1111');
     const all = await Promise.all(
       Array.from({length: 12}, (_, n) =>

@@ -214,7 +214,7 @@ describe('a desk that cannot start names the reason and the cure', () => {
     expect(run.stderr).not.toMatch(/^\s+at /m);
   });
 
-  // test/commands/help.test.ts has the process that prints this text, started from the sources.
+  // test/commands/help.test.ts tests the process that prints this text.
   test('the help of the desk names its options', () => {
     expect(help).toContain('--restore FILE');
   });

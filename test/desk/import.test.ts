@@ -54,7 +54,7 @@ describe('result codes in bulk', () => {
     expect(await recordsPage()).toContain('result from elsewhere');
   });
 
-  test('a code that was made on this desk names its learner by itself, and the same code adds nothing', async () => {
+  test('a code that was made on this desk names its learner by itself, and a second import of this code adds nothing', async () => {
     const {id} = await takeCourse(desk, 'Own Code');
     const code = codeOf(1, ['mrz'], id);
     for (let n = 0; n < 2; n++) expect((await codes(code)).text).toContain('1 result was taken in.');
@@ -98,12 +98,15 @@ describe('result codes in bulk', () => {
     ],
     ['the same name twice', `good  person\t${codeOf()}`, 'in row 1 already'],
     ['a name with letters of two alphabets', `Anu B\u0430t\t${codeOf()}`, 'letters of two alphabets'],
-  ])('a list with %s is refused with its row, and nothing is imported', async (_what, text, words) => {
-    const refused = await codes(`Good Person\t${codeOf()}\n${text}`);
-    expect([refused.status, refused.text.includes(words)]).toEqual([422, true]);
-    expect(refused.text).toContain('Row 2:');
-    expect(await recordsPage()).not.toMatch(/Good Person|Somebody/);
-  });
+  ])(
+    'a list of results with %s is refused with the number of the wrong row, and nothing is imported',
+    async (_what, text, words) => {
+      const refused = await codes(`Good Person\t${codeOf()}\n${text}`);
+      expect([refused.status, refused.text.includes(words)]).toEqual([422, true]);
+      expect(refused.text).toContain('Row 2:');
+      expect(await recordsPage()).not.toMatch(/Good Person|Somebody/);
+    },
+  );
 
   test('two new names that look alike are refused, although the records have neither name', async () => {
     const refused = await codes(`Capa\t${codeOf()}\nСара\t${codeOf()}`);
@@ -162,7 +165,7 @@ function workbook(rows: readonly (readonly string[])[], last = rows.length, befo
 }
 
 describe('reports of Moodle', () => {
-  test('the basic report gives status or score, and says that it contains neither answers nor parts', async () => {
+  test('an import of the basic report of Moodle gives status or score, and says that the report has neither answers nor parts', async () => {
     const got = await file(
       tabbed([
         head,
@@ -178,7 +181,7 @@ describe('reports of Moodle', () => {
     expect(await recordsPage()).not.toContain('Nobody');
   });
 
-  test('the interactions report in XLSX gives each answer with its question and its confidence', async () => {
+  test('the interactions report of Moodle in XLSX gives each answer with its question and its confidence', async () => {
     const answer = ['fraud.filler.t1.c3', 'b', 'a', 'wrong'];
     const got = await file(workbook([[...head, ...interactions], row('Moodle Three', '2', answer)]));
     expect(got.text).toContain('1 result was taken in.');

@@ -15,14 +15,14 @@ const paste = (names: string): Promise<Got> => trainer.form('/records/names', {n
 const send = (bytes: Buffer): Promise<Got> => upload(trainer, '/records/names', bytes);
 
 describe('the list of names', () => {
-  test('a file in UTF-16 is imported, and the same list again adds nobody', async () => {
+  test('a list of names in UTF-16 is imported, and importing it again adds nobody', async () => {
     const list = Buffer.from('\ufeffНэр\tБүлэг\r\nТуяа Бат\tДорнод\r\nДорж Ган\tДорнод', 'utf16le');
     expect((await send(list)).text).toContain('2 names were added');
     expect((await trainer.get('/records')).text).toContain('Туяа Бат');
     expect((await send(list)).text).toContain('0 names were added');
   });
 
-  test('a refused list adds nobody, names row and cure, and stays on the page without becoming markup', async () => {
+  test('a refused list of names adds nobody, names row and cure, and stays on the page without becoming markup', async () => {
     const refused = await paste('Good Name\n<b>Bold</b>\n12345\n<script>alert(1)</script>\nGood name');
     expect(refused.status).toBe(422);
     expect(refused.text).toMatch(/Row 3:<\/strong>\s+&quot;12345&quot; is no name/);
@@ -32,7 +32,7 @@ describe('the list of names', () => {
     expect((await trainer.get('/records')).text).not.toContain('Good Name');
   });
 
-  test('a refused file in Windows-1251 stays on the page as text for correction', async () => {
+  test('a refused list of names in Windows-1251 stays on the page as text for correction', async () => {
     const refused = await send(Buffer.from([0xc1, 0xe0, 0xf2, 0x0a, 0x31]));
     expect([refused.status, refused.text.includes('Бат\n1</textarea>')]).toEqual([422, true]);
   });

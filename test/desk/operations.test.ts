@@ -28,7 +28,7 @@ const log = async (): Promise<readonly string[]> =>
   ].map(([, deed = '', about = '']) => `${deed}: ${about}`);
 
 describe('who is signed in', () => {
-  test('the page shows the address with its QR code, the space on the disk and who is signed in', async () => {
+  test('the page about the state of the desk shows the address with its QR code, the space on the disk and who is signed in', async () => {
     await signIn(desk, 'Anu');
     const text = await page();
     expect(text).toContain(`<strong>${desk.url}</strong>`);

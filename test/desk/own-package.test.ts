@@ -14,7 +14,7 @@ const {
   course: {index, country},
 } = thisCourse();
 const module = index.modules.find(({test}) => test === 'module-test')?.id ?? '';
-// Outside the sweep, only one edition of SCORM 2004 is played, because both have the same page and player (decision 19).
+// `npm test` plays one edition of SCORM 2004 only, because both editions have the same page and player (decision 19).
 const played = [
   ['scorm12', 'scorm12'],
   ['scorm2004-4', 'scorm2004'],
@@ -40,7 +40,8 @@ test.each(played.slice(0, isSweep ? 3 : 2))(
 );
 
 describe('records of a package of ours that an earlier release of the desk played with --package', () => {
-  // Earlier releases gave such a package the key of our course.
+  // A package with an identifier of our course. Earlier releases of the desk gave such a package the key of our
+  // course.
   const earlier = (version: string) => ours(makePackage({identifier: 'tamga.document-fraud', version}));
 
   test.each([
@@ -48,7 +49,7 @@ describe('records of a package of ours that an earlier release of the desk playe
     ['tamga.a.b', '2004 3rd Edition', '--standard scorm2004-4 --modules a,b'],
     ['tamga', '1.2', '--standard scorm12'],
   ])(
-    'the refusal of the records of "%s" in version %s names the options %s',
+    'the desk refuses the records of "%s" in version %s, and names the options %s that open them',
     async (identifier, version, options) => {
       const zip = makePackage({identifier, version});
       const before = await openDesk({course: await ours(zip)});
@@ -83,7 +84,7 @@ test('the desk refuses to play a module that the course does not have, and state
   expect(fault.cure).toContain(module);
 });
 
-test('with --shared-devices, our course gets this setting, as a package and as the built course', async () => {
+test('a desk with --shared-devices passes this setting to our course, from a package and from the build', async () => {
   const courseFolder = makeCourse(temporary());
   writeFileSync(
     join(courseFolder, 'index.html'),

@@ -193,7 +193,7 @@ describe('a package that cannot be played is refused with its name and a cure', 
     expect((await faultOf(packageFile(file, ''))).message).toContain('301 MB');
   });
 
-  test('the desk refuses a missing file and a folder as a package', async () => {
+  test('the desk refuses to play a file that is missing, or a folder', async () => {
     const folder = temporary();
     for (const file of [join(folder, 'no.zip'), folder])
       expect((await faultOf(packageFile(file, ''))).message).toContain(file);

@@ -26,7 +26,7 @@ beforeEach(async () => {
 afterEach(() => desk.end());
 
 describe('the ledger', () => {
-  test('the ledger shows name, status, score, time, answers and date in readable form and local time', async () => {
+  test('the list of learners shows name, status, score, time, answers and date in readable form and local time', async () => {
     await takeCourse(desk, 'Бат Дорж');
     const {text} = await trainer.get('/records');
     for (const words of [
@@ -41,7 +41,7 @@ describe('the ledger', () => {
       expect(text).toContain(words);
   });
 
-  test('the ledger sorts names by the alphabet of the reader, with Ө after О and Ү after У', async () => {
+  test('the list of learners sorts names by the alphabet of the reader, with Ө after О and Ү after У', async () => {
     const names = ['Оюун', 'Өлзий', 'Пүрэв', 'Уянга', 'Үүрээ', 'Чимэг', 'Anna'];
     for (const name of [...names].reverse()) await signIn(desk, name);
     const {text} = await trainer.get('/records', {'accept-language': 'mn'});
@@ -50,7 +50,7 @@ describe('the ledger', () => {
     expect(Math.min(...places)).toBeGreaterThan(0);
   });
 
-  test('the ledger of an empty desk shows a message', async () => {
+  test('the list of learners of an empty desk shows a message', async () => {
     expect((await trainer.get('/records')).text).toContain('Nobody has signed in yet');
   });
 
@@ -73,7 +73,7 @@ describe('the ledger', () => {
     expect((await trainer.get('/records/answers.csv')).text).toContain('"toString","toString","constructor"');
   });
 
-  test('the ledger escapes a name that contains HTML', async () => {
+  test('the list of learners escapes a name that contains HTML', async () => {
     await takeCourse(desk, '<img src=x onerror=y>');
     const {text} = await trainer.get('/records');
     expect(text).not.toContain('<img src=x');
@@ -170,7 +170,7 @@ describe('exports', () => {
 });
 
 describe('the records of a SCORM 2004 course', () => {
-  test('the page and the table show SCORM 2004 records like those of SCORM 1.2', async () => {
+  test('the page of a learner and the table of answers show a SCORM 2004 course like a SCORM 1.2 course', async () => {
     const zip = makePackage({version: '2004 4th Edition', identifier: 'tamga'});
     const readable = join(dirname(makeCourse(temporary())), 'readable');
     const course = await ours(zip, readable);

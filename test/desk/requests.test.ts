@@ -91,7 +91,7 @@ describe('invalid requests', () => {
       413,
     ],
   ] as const)(
-    '%s %s with the headers %j is refused with an explanation',
+    'the request %s %s with the headers %j is refused with an explanation',
     async (method, path, headers, body, status) => {
       const got = await new DeskClient(desk).send(method, path, headers, body);
       expect(got.status).toBe(status);

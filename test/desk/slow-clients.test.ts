@@ -44,7 +44,7 @@ describe('a client that is slow or goes away', () => {
       desk = await openDesk({requestTimeout: 200});
       const socket = dial(text());
       await answerTo(socket);
-      // On a busy machine, the time limit may cut this client off too. It then asks again.
+      // On a busy machine, this request may exceed the short time limit too. The test then repeats the request.
       const status = async () => (await new DeskClient(desk).get('/')).status;
       await vi.waitFor(async () => expect(await status()).toBe(200), {timeout: patience(60)});
       expect(desk.faults).toEqual([]);

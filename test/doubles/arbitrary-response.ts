@@ -13,7 +13,7 @@ const typed = (mostBytes: number): fc.Arbitrary<string> =>
     fc.constantFrom('', '3,5', '\u0411\u0430\u0442', '\u0416'.repeat(mostBytes / 2), '9'.repeat(mostBytes)),
   );
 
-/** Generates any response to a question of a module or bank that can be saved whole. */
+/** Generates any response to a question of a module or bank. Every response can be saved whole. */
 export function arbitraryResponse(
   question: QuestionBlock,
   owner: Pick<ModuleData, 'numbers'>,

@@ -65,7 +65,10 @@ export const answersAtRandom =
     };
   };
 
-/** Ends the session by itself once `isStruck()`, and returns only "false" and '' from then on, without an error. */
+/**
+ * Simulates an LMS that ends the session by itself once `isStruck()` is true. From then on, it returns only "false"
+ * and '', without an error.
+ */
 export const endsByItself =
   (isStruck: () => boolean): Hostility =>
   lms => {
@@ -143,10 +146,7 @@ export const blanksAtExit =
     };
   };
 
-/**
- * Changes the state that a page reads until the page sets a state. From then on, reads return the state that
- * the page has set.
- */
+/** Changes the state that a page reads. Once the page has set a state, reads return the state that the page has set. */
 const atLaunch =
   (change: (state: unknown) => unknown): Hostility =>
   lms => {

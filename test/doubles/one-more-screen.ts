@@ -2,16 +2,16 @@ import {isSingle, type CourseIndex} from '../../src/content/course.ts';
 import {partAddress, wholeLesson} from '../../src/pages/place.ts';
 
 /**
- * A passport, a card, a visa and an interview. Every other document and interview uses one of the same
- * screens.
+ * A passport, a card, a visa and an interview. Each other document or interview uses the same screen as one of these
+ * four.
  */
 const looked = ['c02', 'c06', 'c13', 'restaurant-by-the-sea'];
 
 const addressOf = (module: string, part: string, section = ''): string => partAddress(module, part, section);
 
 /**
- * Returns the addresses of all other documents and interviews. Their screens look like those of the four
- * above.
+ * Returns the addresses of the documents and interviews that are not in `looked`. Their screens look like those of
+ * the four in this list.
  */
 export const oneMoreSingle = ({modules}: CourseIndex): ReadonlySet<string> =>
   new Set(

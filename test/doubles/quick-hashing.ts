@@ -5,8 +5,8 @@ const quick = (secret: string): string =>
   `quick.${createHash('sha256').update(secret.normalize('NFKC')).digest('base64url')}`;
 
 /**
- * Hashes secrets quickly, because the tests sign in hundreds of times. It also checks secrets against slow hashes, which
- * records of an earlier release have.
+ * Hashes secrets quickly, because the tests sign in hundreds of times. Also checks secrets against the slow hashes in
+ * records of an earlier release.
  */
 export const quickHashing: SecretHashing = {
   hash: async secret => quick(secret),

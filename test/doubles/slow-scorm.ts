@@ -17,7 +17,7 @@ export const blocks =
     };
   };
 
-/** Lets the values of each commit arrive a while later, and after those of earlier commits. */
+/** Delays the values of each commit by the latency, but never lets them overtake the values of an earlier commit. */
 export function inOrder(clock: FakeClock, latency: () => number): (arrive: () => void) => void {
   let last = 0;
   return arrive => {

@@ -4,7 +4,7 @@ export interface Faults {
   offline?: boolean;
   /** The LMS opens a session again after its end, as Moodle does. */
   reopens?: boolean;
-  /** Opening an open session is refused, and sets all values back to those of the launch, as in Moodle. */
+  /** Opening an open session is refused, and still resets all values to those of the launch, as in Moodle. */
   resets?: boolean;
   /** Every call throws. */
   throws?: boolean;
@@ -99,7 +99,7 @@ export interface StrictEdition {
   readonly told: (faults: Faults) => Readonly<Record<string, string>>;
   /** Values that the LMS itself sets when the session ends. */
   readonly end: (live: ReadonlyMap<string, string>) => Readonly<Record<string, string>>;
-  /** True if the next launch starts a new attempt, because the session has ended with these values. */
+  /** True if the session has ended with values after which the next launch starts a new attempt. */
   readonly isOver: (live: ReadonlyMap<string, string>) => boolean;
 }
 

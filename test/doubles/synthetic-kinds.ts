@@ -17,8 +17,7 @@ export const numeric: SyntheticKind = {type: 'numeric', options: 0, cap: 1, poss
 export const interview: SyntheticKind = {type: 'interview', options: 60, cap: 40, possible: 100};
 
 /**
- * For matching and sorting, a response has two entries per item. Their options are the items and the targets
- * together.
+ * For matching and sorting, a response has two entries per item. The items and the targets together are the options.
  */
 export const matching: SyntheticKind = {type: 'matching', options: 9, cap: 8, possible: 4};
 export const sorting: SyntheticKind = {type: 'sorting', options: 9, cap: 12, possible: 6};

@@ -6,7 +6,7 @@ import {block, numbersOfOptions, single, type SyntheticKind} from './synthetic-k
 interface PaperSize {
   /** Role of the paper, and also its id. */
   readonly role: PaperRole;
-  /** Use of its banks, for example `check` for banks with ids such as `module-1.check`. */
+  /** Use of the banks of the paper, for example `check` for banks with ids such as `module-1.check`. */
   readonly use: string;
   /** Banks to draw from: those of the module of the paper, of the other modules, or of all modules. */
   readonly of: 'own' | 'others' | 'all';

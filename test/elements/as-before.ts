@@ -11,7 +11,10 @@ export async function asBefore(): Promise<void> {
   await windowAsBefore();
 }
 
-/** Resets the window, but neither the hash nor what is mounted, for tests that share one page. */
+/**
+ * Resets language, text size, viewport and media, for tests that share one page. The hash and the mounted elements
+ * stay.
+ */
 export async function windowAsBefore(): Promise<void> {
   Object.assign(document.documentElement, {lang: 'en', dir: 'ltr'});
   document.documentElement.style.fontSize = '';

@@ -23,7 +23,9 @@ export interface DocumentWorld {
   findAll(selector: string): readonly HTMLElement[];
 }
 
-/** Module of the blocks. `caption` is the key of a text that no lesson changes. */
+/**
+ * The module to which the blocks below belong. `caption` is the key of a text of this module that no lesson changes.
+ */
 const module = 'document-fraud';
 const caption = 'title';
 

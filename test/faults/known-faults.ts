@@ -260,7 +260,7 @@ export const knownFaults: readonly KnownFault[] = [
       {
         file: 'test/tracking/windows.test.ts',
         title:
-          'a window that is loaded again and takes the course back says that its session has ended, and no work is lost: %s',
+          'a window that takes the course back after a reload says that its session has ended, and no work is lost: %s',
       },
       {
         file: 'src/pages/leaving/other-window.element.test.ts',
@@ -293,7 +293,7 @@ export const knownFaults: readonly KnownFault[] = [
     fault: 'the status cannot be read, the API is replaced, or the work belongs to another learner',
     proofs: [
       {kinds: ['hides-status']},
-      opening('an API that replaces another one gets everything that the old one has not taken'),
+      opening('an API that replaces another API gets everything that the old one has not taken'),
       opening('the work of another learner is neither shown nor overwritten before the learner has answered'),
     ],
   },

@@ -27,8 +27,8 @@ export interface LmsKind {
    */
   readonly keepsPart?: boolean;
   /**
-   * Events that cannot happen in this kind of system, or from which no course can protect its data. Each has
-   * its reason as the value.
+   * Events that cannot happen in this kind of system, and events from which no course can protect its data. The value
+   * of each event is the reason.
    */
   readonly cannot?: Partial<Record<EventName, string>>;
   readonly system: (learner: string, world: SimulatedWorld) => System;
@@ -53,7 +53,10 @@ export interface Tally {
   lost: number;
   worse: number;
   leaked: number;
-  /** Number of answers that the next launch would send, as the screen said; `sent` counts those that it did send. */
+  /**
+   * Number of answers that the next launch should send, according to the screen. `sent` is how many of them the
+   * launch did send.
+   */
   toSend: number;
   sent: number;
   /** Answers for which a text of the screen was not true. */
@@ -96,8 +99,8 @@ const keys = [
 ] as const;
 
 /**
- * Seeds for the naive course. It is played with one seed after another until it has lost work and has said something
- * untrue about it, because some faults show only by chance.
+ * Seeds for the naive course. Some faults show only by chance, so the naive course is played with one seed after
+ * another until it has lost work and has said something untrue about this work.
  */
 const controls = [1, 2, 3, 4, 5, 6, 7, 8, 9];
 

@@ -51,8 +51,8 @@ class NaiveVisit implements CourseVisit {
   async answer({id}: Question): Promise<void> {
     const door = this.#door;
     const tries = new Map(this.#tries).set(id, (this.#tries.get(id) ?? 0) + 1);
-    // The screen of the naive course says "Saved" without checking. If it has found no LMS, it says that it will send
-    // the work.
+    // The screen of the naive course says "Saved" without checking. Without an LMS, the screen says that the course
+    // will send the work.
     this.#ledger.note(door ? 'save.saved' : 'save.leaveFailed', () => ({tries, best: 0}));
     if (!door) return;
     this.#tries.set(id, tries.get(id) ?? 1);
@@ -92,7 +92,7 @@ const remark = ' The learner has given an answer to this question.'.repeat(4);
 const written = (tries: ReadonlyMap<string, number>, isWordy: boolean): string =>
   JSON.stringify(Object.fromEntries([...tries].map(([id, n]) => [isWordy ? `${id}${remark}` : id, n])));
 
-/** Parses a saved state. Throws if it is malformed; nothing catches this error. */
+/** Parses a saved state. Throws if the state is malformed, and no caller catches this error. */
 function read(state: string): ReadonlyMap<string, number> {
   const found: unknown = state === '' ? {} : JSON.parse(state);
   const entries = typeof found === 'object' && found !== null ? Object.entries(found) : [];

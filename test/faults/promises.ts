@@ -37,7 +37,7 @@ export const promises: Readonly<Record<string, readonly Promised[]>> = {
   'mode.no-credit': [],
 };
 
-/** Texts without a catalogue, which show each key in place of its text. */
+/** Texts without a catalogue: each text is its key. */
 const keys = createTexts(
   {
     course: async () => ({interface: {}, titles: {}, review: 'reviewed'}),
@@ -51,8 +51,8 @@ const keys = createTexts(
 export type PromiseScreen = (view: SaveView, isLeaving: boolean) => readonly string[];
 
 /**
- * Creates the screen of a package with the functions by which the elements choose their texts. The screen calls these
- * functions once for each kind of view, because a run of the matrix has thousands of views.
+ * Creates the screen of a package with the functions by which the elements choose their texts. A run of the matrix
+ * has thousands of views, so the screen calls these functions only once for each kind of view.
  */
 export async function screenOf(isStandalone: boolean): Promise<PromiseScreen> {
   const texts = await keys;

@@ -97,7 +97,10 @@ const inOtherWords: Readonly<Record<Promised, string>> = {
   sent: 'the next launch on this device brings it to the learning system',
 };
 
-/** Lists each text that the learner sees about the work, with its promise and the answers about which it was shown. */
+/**
+ * Lists each text about the work that the learner sees, with the promise of the text and the number of answers about
+ * which the text was shown.
+ */
 function said(cells: readonly MatrixCell[]): string {
   const rows = Object.entries(promises).flatMap(([key, promised]) => {
     const found = cells.flatMap(({sayings}) => sayings.get(key) ?? []);

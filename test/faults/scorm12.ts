@@ -6,7 +6,7 @@ import type {SimulatedEdition} from './scorm.ts';
 
 const statuses = ['not attempted', 'incomplete', 'failed', 'completed', 'passed'];
 
-/** SCORM 1.2, with its strict double. */
+/** SCORM 1.2 as an edition for simulated systems, with a strict LMS. */
 export const scorm12Edition: SimulatedEdition = {
   newLms: () => new StrictScorm12(),
   around: window => scorm12Around(window, 'passed-failed'),

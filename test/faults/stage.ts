@@ -60,7 +60,7 @@ export class Stage {
   readonly clock = new FakeClock();
   readonly device = new Device(this.clock);
   readonly learner: SimulatedLearner;
-  /** Number of answers of one learner that another learner saw. */
+  /** Number of answers that a learner saw although another learner gave them. */
   leaked = 0;
   readonly #setting: StageOptions;
   readonly #nonce = nonces();
@@ -86,8 +86,8 @@ export class Stage {
   }
 
   /**
-   * Every text about the work that the learner has seen, each with the work at that moment. The learner does not go back
-   * to the other device, so of the texts on that device, only those that promise `saved` count.
+   * Every text about the work that the learner has seen, each with the work at that moment. Of the texts on the other
+   * device, only those that promise `saved` count, because the learner does not go back to that device.
    */
   get told(): readonly (readonly [key: string, work: Work])[] {
     const elsewhere = [...(this.#elsewhere?.ledger.told ?? [])];
@@ -218,8 +218,8 @@ export class Stage {
   }
 
   /**
-   * Draws the next question. All questions come once before any question is repeated. Only the items of the
-   * test come more often.
+   * Draws the next question from the deck, and shuffles a new deck when the deck is empty. A deck has each question
+   * once, and the items of the test several times.
    */
   #question(): Question {
     if (this.#deck.length === 0) this.#deck = shuffled(deck, this.#setting.random);

@@ -9,7 +9,7 @@ import {well, type NaiveConnection, type SimulatedPage, type GradebookEntry, typ
 const key = 'tamga|standalone';
 const statuses = ['not attempted', 'incomplete', 'failed', 'completed', 'passed'];
 
-/** A package without an LMS, which stores its data in the browser. */
+/** A package without an LMS. It stores its data in the browser. */
 export class StandaloneSystem implements System {
   readonly condition = well();
   readonly #isFull: boolean;

@@ -35,7 +35,7 @@ export interface SimulatedPage {
   readonly clock: PageClock;
   readonly storage: MemoryStorage;
   readonly database: MemoryDatabase;
-  /** Returns the time of the device, which the naive course uses. */
+  /** Returns the time of the device. The naive course uses this time. */
   readonly deviceNow: () => number;
 }
 

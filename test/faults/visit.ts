@@ -68,7 +68,7 @@ export class Ledger {
     this.#told.set(key, isPromise ? most(before, work()) : before);
   }
 
-  /** Returns the most work for which the screen has shown a text with this promise. */
+  /** Returns the most work that existed when the screen showed a text with this promise. */
   promised(promise: Promised): Work {
     return most(
       ...[...this.#told].flatMap(([key, work]) => (promises[key]?.includes(promise) ? [work] : [])),

@@ -5,7 +5,7 @@ import {filesBelow} from '../../src/compiler/build/disk.ts';
 import {parseRoute} from '../../src/pages/router.ts';
 import {root} from '../../tools/paths.mjs';
 
-/** Returns the addresses that a file links to, such as `#/contents`, but not those in its comments. */
+/** Returns the addresses in the code of a file, such as `#/contents`. Leaves out the addresses in comments. */
 const linksIn = (file: string): readonly string[] =>
   [
     ...readFileSync(join(root, file), 'utf8')

@@ -2,7 +2,7 @@ import {execFileSync} from 'node:child_process';
 import {expect, test} from 'vitest';
 import {root} from '../../tools/paths.mjs';
 
-/** The rule for subjects is younger than the repository, so only commits from this time on must follow the rule. */
+/** The rule for commit subjects is younger than the repository, so it applies only to commits since this time. */
 const since = '2026-11-28T22:30:00Z';
 
 /** Checks the subject of a commit. Returns its fault, or undefined if it is good. */

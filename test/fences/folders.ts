@@ -25,7 +25,7 @@ export function cycles(imports: readonly (readonly [string, string])[]): readonl
   }
   const reach = (start: string): ReadonlySet<string> => {
     const found = new Set(next.get(start));
-    // Iteration over a set includes entries that are added meanwhile, so this loop follows every import once.
+    // This loop also visits the entries that it adds to the set, so it follows every import once.
     for (const one of found) for (const more of next.get(one) ?? []) found.add(more);
     return found;
   };

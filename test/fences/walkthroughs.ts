@@ -156,7 +156,10 @@ const fetches = (from: WalkthroughStep, to: WalkthroughStep): boolean => {
   return chunksIn(textOf(to)).some(chunk => written.includes(chunk));
 };
 
-/** True if the learner triggers a step with a control of an element that already occurs in the walkthrough. */
+/**
+ * True if both steps are in the file of one element, and the later step handles an event of a control of this
+ * element.
+ */
 const isTriggered = (from: WalkthroughStep, to: WalkthroughStep): boolean =>
   from.file === to.file &&
   to.file.endsWith('.element.ts') &&

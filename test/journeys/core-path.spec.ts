@@ -102,8 +102,8 @@ function corePath(): readonly Step[] {
 }
 
 /**
- * Signs in, and decides which items the first paper among these steps draws. Returns the learner and the nonce of the
- * attempt, or '' for the nonce if there is no paper.
+ * Signs in, and decides which items are drawn for the first paper among these steps. Returns the learner and the
+ * nonce of the attempt, or '' for the nonce if there is no paper.
  */
 async function starts(steps: readonly Step[], context: BrowserContext, enter: () => Promise<DeskLearner>) {
   const tested = steps.find(({kind}) => kind === 'paper');
@@ -171,7 +171,8 @@ test('the links of the course lead from "Begin" through a part, and from the fir
   const section = last && sectionsOf(last.module, last.id).at(-1);
   if (section && following) {
     await learner.go(`#/${last.module}/${last.id}/${section.id}`);
-    // While sections are unfinished, "Next" leads to the first of them, and a link of the page to the next part.
+    // While sections are unfinished, "Next" leads to the first of them. Another link of the page leads to the next
+    // part.
     const link = learner.course.locator('lesson-end .upcoming a');
     await expect(link).toHaveAttribute('href', `#/${following.module}/${following.id}`);
     await link.click();

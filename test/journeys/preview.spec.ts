@@ -68,7 +68,7 @@ test('a reviewer comments on a section without an account, and the trainer follo
   expect(await findings(page)).toEqual([]);
   await page.setViewportSize(size);
 
-  // The connection fails while the reviewer writes at the next section, and comes back.
+  // The connection fails while the reviewer writes at the next section. It comes back before the second try to send.
   await go(course, next);
   await expect(page.locator('comment-panel .said')).toHaveCount(0);
   await visitor.setOffline(true);

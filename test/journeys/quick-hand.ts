@@ -35,7 +35,7 @@ export const answerQuickly = (frame: Locator, response?: readonly string[]): Pro
         const value = pairs.get(name) ?? (names.size === 1 ? wanted?.[0] : undefined);
         await click(own.find(radio => radio.value === value) ?? own[0]);
       }
-      // Lit reuses the elements of moved items for others, so read all values first.
+      // When items move, Lit reuses their elements for other items. So read all values before the first click.
       const items = of(HTMLInputElement, ({name}) => name === 'item').map(({value}) => value);
       for (const [n, value] of items.entries()) {
         await click(of(HTMLInputElement, one => one.name === 'item' && one.value === value)[0]);

@@ -10,7 +10,8 @@ const questions = 10;
 const lastDay = () => new Date(Date.now() - 45 * 24 * 3_600_000).toISOString().slice(0, 10);
 
 /**
- * Puts a learner into a group, and prepares its refreshers. The desk of a worker has learners of other journeys too.
+ * Puts a learner into a group, and prepares the refreshers of this group. All journeys of one Playwright worker share
+ * a desk, so the desk has other learners too.
  */
 async function prepare(trainer: Page, address: string, name: string, group: string): Promise<void> {
   await trainer.goto(`${address}records/names`);

@@ -68,8 +68,8 @@ beforeAll(async () => {
   const exercises = readFileSync(join(copy, tryOut), 'utf8');
   const [head = '', last = ''] = exercises.match(/^[^]*?\nquestions:|\n {2}- type: ask-twice\n[^]*/g) ?? [];
   if (isSweep) whole = await runs('src/compiler/main.ts');
-  // Undo the change of the first course, because it must stay as it is. The second command then compiles a new course,
-  // which takes a fifth of the time, with the new question type and the new page.
+  // Undo the change of the first course, because this course must stay as it is. The second command then compiles a
+  // new course with the new question type and the new page. To compile the new course takes a fifth of the time.
   cpSync(join(root, tryOut), join(copy, tryOut));
   replaceCourse(copy, 'harbour-watch');
   writeFileSync(join(copy, drill), head + last);
@@ -212,7 +212,8 @@ describe('npm run new, in a copy of the repository', () => {
     });
 
     test('the replaced course stays in the repository for the element tests, with all its files and the interface texts in src', () => {
-      // `readTree` returns all files that the compiler reads. If they are equal, the replaced course compiles as before.
+      // `readTree` returns all files that the compiler reads. If none of them has changed, the replaced course
+      // compiles as before.
       const first = existsSync(join(root, firstCourse)) ? join(root, firstCourse) : root;
       const [stayed, before] = [readTree(join(copy, firstCourse), copy), readTree(first, root)];
       expect([...stayed.keys()]).toEqual([...before.keys()]);

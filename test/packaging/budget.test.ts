@@ -59,7 +59,8 @@ test.each(standards)('the first screen of a package for %s stays within the budg
   const built = await course();
   const {firstScreen, standaloneRuntime} = readBudgets(join(root, 'budgets.json'));
   const runtime = standard === 'standalone' ? standaloneRuntime : {gzip: 0, raw: 0, requests: 0};
-  // The texts of the last language are the longest. Decision 19 gives the reason why only the sweep packs all for each standard.
+  // Outside the sweep, only the packages for SCORM 1.2 are made in every language. The other packages are made in the
+  // last language, whose texts are the longest. Decision 19 gives the reason.
   for (const language of standard === 'scorm12' ? declared.languages : opened) {
     const others = declared.languages.filter(code => code !== language);
     const made = await packCourse('--standard', standard, '--languages', [language, ...others].join());

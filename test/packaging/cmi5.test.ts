@@ -71,8 +71,8 @@ test.each([
   [['--pass-mark', '100'], 'CompletedAndPassed', '1'],
   [['--status-scheme', 'completed-incomplete'], 'Completed', undefined],
   [['--modules', 'interviewing'], 'Completed', undefined],
-  // A package can be passed only with the final test, which is in the module `after`. Its questions come from the other
-  // modules of the package.
+  // A package can be passed only with the final test, which is in the module `after`. The questions of this test come
+  // from the other modules of the package.
   [['--modules', 'interviewing,after'], 'CompletedAndPassed', '0.8'],
 ])('the package of %j has moveOn %s and masteryScore %s (cmi5 13.1.4)', async (words, moveOn, score) => {
   const xml = await structureIn(...words);

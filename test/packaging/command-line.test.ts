@@ -36,7 +36,10 @@ afterAll(() => {
   rmSync(away, {recursive: true, force: true});
 });
 
-/** A refused standard, and the package of one module that is not valid although the package before it is. */
+/**
+ * Refused commands: an unknown standard, and a title that fits the package of the whole course but is too long for
+ * the package of one module.
+ */
 const refused = [
   {words: ['--out', away, '--standard', 'scorm13'], says: 'scorm13'},
   ...(isSweep && declared.modules.length > 1

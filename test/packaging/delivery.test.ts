@@ -149,7 +149,7 @@ describe('a folder of packages', () => {
     },
   );
 
-  test('the folder stays unchanged if one of the files cannot be written', () => {
+  test('the folder of the packages stays unchanged if one of the files cannot be written', () => {
     writeFileSync(join(folder, 'a.zip'), 'before');
     mkdirSync(join(folder, 'b.zip.part'));
     const files = new Map(['a.zip', 'b.zip'].map(name => [name, bytesOf('after')]));

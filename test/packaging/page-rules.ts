@@ -28,8 +28,8 @@ const rules: readonly (readonly [what: string, holds: (html: string, allowed: st
 ];
 
 /**
- * Returns the rules for a package's pages that a page breaks. `allowed` is the content security policy that
- * the page must have.
+ * Returns the rules that a page of a package breaks. `allowed` is the content security policy that the page must
+ * have.
  */
 export const faultsOfPage = (path: string, html: string, allowed = policy): readonly string[] =>
   rules.filter(([, holds]) => !holds(html, allowed)).map(([what]) => `${path}: not so: ${what}`);

@@ -208,7 +208,8 @@ describe('the README page in a browser', () => {
     [['--standard', 'standalone']],
   ];
 
-  // The first page has the most text. Decision 19 gives the reason why only the sweep has the others.
+  // The first command line gives the README page with the most text. Only the sweep tests the others, for the reason
+  // in decision 19.
   test.each(isSweep ? orders : orders.slice(0, 1))(
     'the README page of %j prints on one A4 sheet, follows its policy, passes axe and fits a phone',
     async words => {

@@ -73,7 +73,7 @@ test('a stand-alone package contains its adapter and everything that the adapter
   );
 });
 
-/** For each option that changes the content of a package: a value, and the name of the zip that it makes. */
+/** For each option that changes the content of a package: a value, and the name of the zip with this value. */
 const named: Readonly<Record<string, readonly [value: readonly string[], name: string]>> = {
   '--standard': [['standalone'], 'tamga-standalone-0.1.0.zip'],
   '--variant': [['au-per-module', '--standard', 'cmi5'], 'tamga-cmi5-0.1.0-au-per-module.zip'],

@@ -104,7 +104,7 @@ describe('the dates of files in a zip', () => {
     expect(datesIn('two', '2026-11-24')).not.toEqual([first]);
   });
 
-  test('without a day, a file has the first date that a zip can have', () => {
+  test('if a zip is made without a day, its files have the first date that a zip can have', () => {
     expect(datesIn('one')).toEqual(['1980-01-01T12:00:00']);
   });
 

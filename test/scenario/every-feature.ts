@@ -84,7 +84,7 @@ const fact = (id: string, level: string, rest: object = {}) => ({
   ...rest,
 });
 
-/** A fact that the person tells in words of her own. */
+/** A fact that the person tells in the person's own words. */
 const told = (id: string, level: string, rest: object = {}) =>
   fact(id, level, {said: `“Fact ${id},” the person says.`, ...rest});
 
@@ -121,8 +121,8 @@ const task = (id: string, share: string, ...earn: readonly object[]) => ({
 });
 
 /**
- * A scenario for tests of the code that plays interviews and of the screens. It has every feature that a scenario may
- * have, and no author edits it. Each text names its own key, so that a test sees which text is shown.
+ * A scenario for the tests of screens, and of the code that plays interviews. It has every feature that a scenario
+ * may have, and no author edits it. Each text names its own key, so that a test sees which text is shown.
  */
 export const everyFeatureSource = {
   id: 'every-feature',

@@ -52,10 +52,10 @@ const stateFor = {
 const luck = fc.array(fc.nat({max: 5039}), {minLength: 40, maxLength: 40});
 
 /**
- * Runs the state machine beside `step` on random walks through one variant of a scenario. After each choice, it compares
- * the state, screen and reports of the machine with those of `step`, and the choices that it accepts with those offered.
- * It also sends choices that are not offered, and pauses and resumes on the way. At the end it starts a machine from the
- * last report.
+ * Runs the state machine beside `step` on random walks through one variant of a scenario. After each choice, it
+ * compares the state, screen and reports of the machine with those of `step`, and the choices that the machine
+ * accepts with the choices that are offered. It also sends choices that are not offered, and pauses and resumes on
+ * the way. At the end it starts a machine from the last report.
  */
 export function compareWalks(scenario: Scenario, variant: string, numRuns: number): void {
   const all = choicesIn(scenario);

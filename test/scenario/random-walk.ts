@@ -69,7 +69,7 @@ interface Officer {
   readonly curious: number;
 }
 
-/** Returns one choice. Returns undefined if nothing except side acts can be chosen. */
+/** Returns the choice that the officer makes. Returns undefined if nothing except side acts can be chosen. */
 function chosen(
   scenario: Scenario,
   at: State,

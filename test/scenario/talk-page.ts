@@ -122,7 +122,7 @@ export async function click(talk: InterviewTalk, words: string): Promise<void> {
   await settled(talk);
 }
 
-/** Goes on from a reply to the decision after it, if both have no room on the same screen. */
+/** Goes on from a reply to the decision after it, if the reply and the decision do not fit on one screen. */
 export async function toDecision(talk: InterviewTalk): Promise<void> {
   all(talk, '.go-on')[0]?.click();
   await settled(talk);

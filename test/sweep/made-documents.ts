@@ -19,8 +19,8 @@ const made = (seed: number): Generated =>
   );
 
 /**
- * Pairs a false document with its genuine twin. A genuine document and a pseudo-document, which has no twin, are paired
- * with a copy without wear.
+ * Pairs a false document with its genuine twin. Genuine documents and pseudo-documents have no twin, so each is
+ * paired with its own copy without wear.
  */
 const pairOf = ({specimen, twin, fraud}: Generated): Pair =>
   fraud === undefined || fraud.kind === 'pseudo'

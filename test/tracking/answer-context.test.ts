@@ -68,7 +68,7 @@ describe('cmi5', () => {
     });
   });
 
-  test('the IRI of an objective begins with the id of the course, which the publisher id of the AU contains', () => {
+  test('the IRI of an objective begins with the id of the course, as the publisher id of the AU gives it', () => {
     const grouping = [{id: 'urn:almara:course:au'}];
     const ofAlmara = {...session, contextTemplate: {contextActivities: {grouping}}};
     expect(answered(ofAlmara, {id: 'i', at: 0}, full)).toMatchObject({

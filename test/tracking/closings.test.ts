@@ -19,10 +19,13 @@ import {openThisCourse} from './whole-course.ts';
  * network works. Each answer is reported exactly once. No request follows the end of its session, and none is refused.
  */
 
-/** One in this many closings happens without the network. */
+/** Of this many closings, one happens without the network. */
 const perOffline = 5;
 
-/** Share of the closings with a network after which the learner continues on another device. */
+/**
+ * Share of the closings after which the learner continues on another device. Closings without the network do not
+ * count.
+ */
 const perOther = 0.5;
 
 /** Milliseconds that each request takes, there and back. */
@@ -86,7 +89,7 @@ function paperTask(module: string, {id, role, draw}: Paper): Task {
   const opened = async ({papers}: Store) => papers.open(module, id);
   const isOpener = role === 'opener';
   const items = draw.reduce((sum, {count}) => sum + count, 0);
-  // The last answer of a warm-up hands it in.
+  // A paper takes one step to begin, one for each item, and one to hand in. The last answer of a warm-up hands it in.
   const steps = 1 + items + Number(!isOpener);
   return {
     module,
@@ -161,9 +164,9 @@ class Learner {
     this.world = newWorld({chance, course: course.index, latency: () => latency});
   }
 
-  /** Takes the whole course, and leaves it with its own button. */
+  /** Takes the whole course, and then leaves with the button of the course. */
   async takesCourse(): Promise<void> {
-    // The window may not close after the last step, because the course is finished then.
+    // The last closing comes at least one step before the end, because after the last step the course is finished.
     const end = tasks.length - 1 / (tasks.at(-1)?.steps ?? 1);
     const moments = Array.from({length: closings}, () => this.#chance.share() * end).sort((a, b) => a - b);
     let store = await this.#opens();
@@ -177,7 +180,7 @@ class Learner {
       }
       const [moment = Infinity] = moments;
       const isOffline = this.closed % perOffline === perOffline - 1;
-      // Without the network, the learner still goes on for a while.
+      // Before a closing without the network, the network already fails while the learner goes on for up to one task.
       if (isOffline && at + done / task.steps > moment - 1) this.#cut(true);
       const step = task.step(store, this.world.clock.now());
       if (at + done / task.steps < moment) {
@@ -258,7 +261,7 @@ class Learner {
     return store;
   }
 
-  /** Adds the work of a store to the work that the screen has called saved or kept, if the save line says so now. */
+  /** Reads the save line. If it says that the work is saved or kept, notes the work of the store under this promise. */
   #hears(store: Store): void {
     const {kind} = store.saving.view;
     const heard =
@@ -276,7 +279,7 @@ class Learner {
 const worlds = Object.entries(slowWorlds).filter(([name]) => isSweep || /1\.2.*block/.test(name));
 
 test.each(worlds)(
-  'in %s, closings of the window at random moments of the whole course lose no saved answer and report each answer once',
+  'in %s, a learner who closes the window at random moments of the whole course loses no saved answer, and each answer is reported once',
   async (name, newWorld) => {
     const learner = new Learner(newWorld, random(`closings in ${name}`));
     await learner.takesCourse();

@@ -12,8 +12,8 @@ import {StrictScorm12} from '../doubles/strict-scorm12.ts';
 import {StrictScorm2004} from '../doubles/strict-scorm2004.ts';
 
 /**
- * The systems to test: a name, and a function that creates a new LMS. This function returns another one, which opens a
- * new page and creates the port of this page.
+ * The systems to test: a name, and a function that creates a new LMS. This function returns a second function, which
+ * opens a page in this LMS and returns the port of the page.
  */
 const systems: readonly (readonly [string, (world: LearnerWorld) => () => TrackingPort])[] = [
   [

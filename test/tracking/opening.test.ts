@@ -378,7 +378,7 @@ describe('an LMS that clears Web Storage when the learner signs in', () => {
 });
 
 describe('a session that does not last as long as the page', () => {
-  test('an API that replaces another one gets everything that the old one has not taken', async () => {
+  test('an API that replaces another API gets everything that the old one has not taken', async () => {
     const world = new LearnerWorld();
     let find = world.lms.launch();
     const store = await world.visit(scorm12(() => find()));
@@ -395,7 +395,7 @@ describe('a session that does not last as long as the page', () => {
     expect(new Set(rows(world)).size).toBe(3);
   });
 
-  test('an API that replaces another one gets nothing if it has another learner', async () => {
+  test('an API that replaces another API gets nothing if it belongs to another learner', async () => {
     const world = new LearnerWorld();
     let find = world.lms.launch();
     const store = await world.visit(scorm12(() => find()));

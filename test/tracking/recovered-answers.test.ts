@@ -13,7 +13,7 @@ import {editions, page} from './contract/editions.ts';
 
 const questions = all['module-1']?.parts.flatMap(questionsOf) ?? [];
 
-/** Returns the position of the question in the id of its answer. */
+/** Returns the index of the question to which the answer with this id belongs. */
 const numberOf = (id: string): number => questions.findIndex(question => id.endsWith(`.${question.id}.t1`));
 
 /** A device of a learner. Each visit is a page of its own. */
@@ -63,8 +63,8 @@ describe.each(editions)('answers of an earlier visit in $name', edition => {
     const {lms, device, store} = await firstVisit();
     await device.answers(store, 1, 1);
     await device.clock.pass(1_000);
-    // From here the LMS answers no request. The next save is some seconds away, so its state also contains the answer
-    // below.
+    // From now on the LMS answers no request. The next save comes some seconds later, so its state contains the next
+    // answer too.
     device.isAnswered = false;
     await device.answers(store, 1, 2);
     await device.clock.pass(12_000);
@@ -77,7 +77,7 @@ describe.each(editions)('answers of an earlier visit in $name', edition => {
   });
 
   test.each([{}, {countless: true}])(
-    'a later visit neither repeats nor overwrites the answers of a closing window that nobody has confirmed (%o)',
+    'a later visit neither repeats nor overwrites the unconfirmed answers that a closing window has sent (%o)',
     async faults => {
       const {lms, device, store} = await firstVisit(faults);
       await device.answers(store, 2, 1);
@@ -90,7 +90,7 @@ describe.each(editions)('answers of an earlier visit in $name', edition => {
     },
   );
 
-  test('answers that have reached the LMS although a save failed are not repeated after a crash', async () => {
+  test('after a crash, the course does not repeat answers that the LMS has although their save failed', async () => {
     const {lms, device, store} = await firstVisit();
     await device.answers(store, 1, 1);
     device.isAnswered = false;
@@ -185,14 +185,14 @@ describe('answers of an earlier visit in cmi5', () => {
     },
   );
 
-  test('an LRS that shows no statements to the course still gets the answers of an earlier visit, each once', async () => {
+  test('if an LRS shows no statements to the course, the LRS still gets each answer of an earlier visit once', async () => {
     const world = new Cmi5World({}, {secretive: true});
     const device = new OneDevice(world.clock);
     const store = await device.opens(world.page());
     await device.clock.pass(15_000);
     await device.answers(store, 1);
     await device.clock.pass(1);
-    // The answer has arrived, but its confirmation does not, and the window closes without a connection.
+    // The next answer arrives, but its confirmation does not. Then the window closes without a connection.
     world.lrs.faults = {silent: true, secretive: true};
     await device.answers(store, 1, 1);
     await device.clock.pass(1);

@@ -80,7 +80,7 @@ describe('the status of SCORM 1.2, which covers completion and success', () => {
 });
 
 describe('values that an LMS believes it has sent, but that were lost', () => {
-  test('every element of answers and parts that an outage has lost reaches the LMS after the outage', async () => {
+  test('the LMS gets every element of answers and parts again after an outage that has lost them', async () => {
     const {lms, port} = await opened();
     await port.save('a', begun, 1);
     lms.faults = {offline: true};

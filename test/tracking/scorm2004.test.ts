@@ -25,7 +25,7 @@ describe('answers in a strict SCORM 2004 LMS', () => {
   });
 
   test.each(results)(
-    'an answer with points %j, which has the result "%s" in SCORM 1.2, has the result "%s"',
+    'an answer with points %j, which has the result "%s" in SCORM 1.2, has the result "%s" in SCORM 2004',
     async (points, _, result, weighting) => {
       const {lms, port} = await opened();
       await port.report({...answer, points});

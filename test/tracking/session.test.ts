@@ -181,7 +181,7 @@ describe('an LMS that is empty while the device has work', () => {
     expect(await world.count(again)).toBe(3);
   });
 
-  test('the learner is not asked about work that the LMS has returned before, nor about work of last month', async () => {
+  test('if the LMS is empty, the learner is not asked about work that the LMS has returned once, nor about work that is a month old', async () => {
     for (const [isGivenBack, wait] of [
       [true, 0],
       [false, 31 * 24 * 3_600_000],

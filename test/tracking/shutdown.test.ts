@@ -139,7 +139,7 @@ class Play {
   }
 
   async #reloads(seat: LearnerWindow): Promise<void> {
-    // A session that has ended cannot be continued by a reload.
+    // The session has ended, so the reloaded page cannot continue it.
     const [page, store] = await this.#opens(seat);
     if (store.ready) await this.#leaves(store);
     page.isThere = false;

@@ -42,7 +42,7 @@ export interface SlowWorld {
   port(page: OpenPage, seat: LearnerWindow): TrackingPort;
   /** Returns the ids of the reported answers that the system has stored. */
   reported(): readonly string[];
-  /** Returns the requests that the system has refused, among them all that came after the end of their session. */
+  /** Returns the refused requests, including every request that came after the end of its session. */
   refused(): readonly unknown[];
   /** Returns the requests that came after the end of their session. */
   afterEnd(): readonly unknown[];

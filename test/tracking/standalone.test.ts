@@ -17,7 +17,7 @@ test('without an LMS each answer is saved at once, even if no server can be reac
     await world.clock.pass(1);
     expect(store.saving.view.kind).toBe('saved');
   }
-  // The page vanishes.
+  // The first page vanishes without being closed, and the next visit begins.
   const again = world.visit(standalone(world.storage, 'tamga'));
   await new Promise(resolve => setImmediate(resolve));
   const next = await again;

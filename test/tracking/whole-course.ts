@@ -30,7 +30,7 @@ const stems = new Map(
   ]),
 );
 
-/** Returns the stem of a question of a module or bank, or its id if it has no stem. An interview has none. */
+/** Returns the stem of a question of a module or bank, or its id if it has no stem. An interview has no stem. */
 export function askedOf(owner: string, {words, id}: QuestionBlock): Interaction['asked'] {
   const catalogue = stems.get(owner);
   const found: unknown =

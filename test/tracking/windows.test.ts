@@ -196,7 +196,7 @@ describe('an LMS that allows one session for each launch', () => {
   };
 
   test.each(Object.keys(systems))(
-    'a window that is loaded again and takes the course back says that its session has ended, and no work is lost: %s',
+    'a window that takes the course back after a reload says that its session has ended, and no work is lost: %s',
     async name => {
       const learner = new ManyWindows();
       const launch = systems[name]?.(learner);
@@ -275,7 +275,7 @@ describe('windows that cannot send messages to each other', () => {
     expect(await learner.comesBack()).toBe(6);
   });
 
-  test('windows without a channel report an answer that both of them send as one cmi5 statement', async () => {
+  test('an answer that two windows without a channel both send becomes one cmi5 statement', async () => {
     const learner = new ManyWindows();
     const world = new Cmi5World({}, {}, learner.clock);
     const port = () => world.page({join: (a, b) => joinStates(a, b, course)});
@@ -285,7 +285,8 @@ describe('windows that cannot send messages to each other', () => {
     await learner.answers(first, 2);
     await learner.clock.pass(1_000);
     world.lrs.faults = {};
-    // The second window finds the answers of the first on the device, with those that the LRS has not confirmed.
+    // The second window finds the answers of the first window on the device, also the answers that the LRS has not
+    // confirmed.
     await learner.answers(second, 2, 2);
     await learner.clock.pass(60_000);
     const ids = world.lrs.statements
@@ -312,7 +313,7 @@ test('work is handed only to a window of the same learner', async () => {
 });
 
 describe('an LMS that counts answers from the launch of its own window', () => {
-  /** Launches a window whose LMS always returns the number of answers that it has at this launch. */
+  /** Launches a window. Its LMS counts the answers at this launch, and returns this number from then on. */
   const launchedNow = ({lms}: ManyWindows) => {
     const ids = [...lms.kept.keys()].filter(name => /^cmi\.interactions\.\d+\.id$/.test(name));
     const api = lms.launch()();

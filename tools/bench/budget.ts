@@ -20,8 +20,8 @@ const shape = z.object({
   package: z.object({bytes: z.number()}),
   javascript: z.object({gzip: z.number()}),
   /**
-   * Budget for the code that only the document bench loads. This leaves out code that interviews load too, and code
-   * that lessons with documents load too.
+   * Budget for the code that only the document bench loads. Code that interviews or lessons with documents load too
+   * is left out.
    */
   bench: z.object({gzip: z.number()}),
   /** Budget for all code that draws documents in lessons, in practice and on the document bench. */

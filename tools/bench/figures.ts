@@ -16,7 +16,7 @@ export interface Scripts {
   readonly drawing: FileSizes;
   /** All additional code that only the document bench loads. */
   readonly bench: FileSizes;
-  /** The activity of a figure that loads the most code. */
+  /** The figure whose activity loads the most code. */
   readonly activity: {readonly name: string; readonly gzip: number};
   /** Code that loads before a document has rendered. */
   readonly opened: FileSizes;

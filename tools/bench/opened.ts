@@ -3,8 +3,8 @@ import type {BuiltCourse, Chunk} from '../../src/packaging/built.ts';
 const page = 'src/pages/examination/examination-screen.ts';
 
 /**
- * Files of the pages of lessons and interviews, and of figures. A chunk that they load too does not count as code of the
- * document bench.
+ * Files of the pages of lessons and interviews, and of figures. A chunk that one of these files loads does not count
+ * as code of the document bench.
  */
 const shared = [
   'src/pages/lesson/lesson-screen.ts',

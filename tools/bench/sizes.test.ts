@@ -14,7 +14,7 @@ test('weigh counts each request of a screen, and counts the bytes of fonts separ
   expect(weight.gzip).toBeLessThan(100);
 });
 
-test('a request for a missing file counts as a request', () => {
+test('weigh counts a request for a missing file as a request', () => {
   expect(weigh(['missing.js'], files)).toMatchObject({requests: 1, raw: 0});
 });
 

@@ -44,8 +44,8 @@ test('tenTimes leaves out the lines of course.yaml that limit the size of the co
 
 const lesson = 'modules/sample/01-first.md';
 /**
- * Removes the single-choice question. The rules on the wording of options count across a module. With ten
- * copies they would find the same option ten times.
+ * Removes the single-choice question, because the rules on the wording of options count across a module and would
+ * find ten copies of each option.
  */
 const today = {[lesson]: textOf(changed(), lesson).replace(/```question single-choice[^]*?```\n/, '')};
 

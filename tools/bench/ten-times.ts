@@ -7,7 +7,7 @@ import {buildCourse} from '../../src/packaging/build.ts';
 import {copyRepository} from '../../test/packaging/copy-repository.ts';
 import type {BuiltAt} from './run.ts';
 
-/** Matches a lesson in module.yaml with its further lines. */
+/** Matches all lines of a lesson in module.yaml. */
 const part = /^( *- lesson: )(.+)\.md\n((?: +[^\s-].*\n)*)/gm;
 /** Matches the ids of a lesson and of its questions. All other ids must be unique only within the lesson. */
 const ids = /^id: (.+)$/gm;
@@ -17,8 +17,8 @@ const copies = [2, 3, 4, 5, 6, 7, 8, 9, 10];
 const limits = /^(?:corePath|counts): .*\n/gm;
 
 /**
- * Returns the changed and added files of a course in which each lesson exists ten times with ids of its own, and
- * course.yaml without limits of size.
+ * Returns the changed and added files of a course in which each lesson exists ten times, each time with ids of its
+ * own. The new course.yaml has no limits of size.
  */
 export function tenTimes(tree: Tree): Tree {
   const changed = new Map<string, Uint8Array>();

@@ -16,10 +16,12 @@ const remedies = `There is no Chromium on this machine, and the tests need one. 
   - let Playwright bring one: npx playwright install chromium.`;
 
 /**
- * Turns off two hidden pages that Chromium opens with every window for the list below its address bar, which cost more
- * than an empty page, and the process that it starts ahead for the next page of a context. The tests change between
- * contexts, and a process for another context is of no use: three contexts with 102 pages started 58 in vain. Playwright passes this switch too, and Chromium obeys the last one only, so the other names
- * repeat those of Playwright 1.64.
+ * Turns features of Chromium off. The first names prevent two hidden pages that Chromium would open with every
+ * window, for the list below its address bar. These pages cost more than an empty page.
+ * `SpareRendererForSitePerProcess` would start a process ahead for the next page of a context. The tests change
+ * between contexts, so the process is of no use: three contexts with 102 pages started 58 such processes in vain. The
+ * other names repeat those of Playwright 1.64, because Playwright passes this switch too, and Chromium obeys only the
+ * last one.
  */
 const hiddenFeatures = `--disable-features=${[
   ...['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup', 'AimEnabled', 'SpareRendererForSitePerProcess'],
@@ -31,8 +33,8 @@ const hiddenFeatures = `--disable-features=${[
 ].join(',')}`;
 
 /**
- * Gives the young objects of a page more space. The collector then copies the objects of a test less often: ten files of
- * element tests took 53 to 58 instead of 64 to 65 seconds of a core.
+ * Gives the young objects of a page more space. The collector then copies the objects of a test less often: ten files
+ * of element tests took 53 to 58 seconds of a core, instead of 64 to 65.
  */
 const roomyHeap = '--js-flags=--min-semi-space-size=32,--max-semi-space-size=64';
 

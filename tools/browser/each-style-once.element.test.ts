@@ -34,7 +34,7 @@ describe('the contrast of the texts in the element tests', () => {
     await expectFault(await fixture(html`<div style="background: rgb(255 255 255)">${grey}</div>`));
   });
 
-  it('axe judges contrast again for a text of the same colour if an outer element makes the text paler', async () => {
+  it('axe judges contrast again for a text of the same colour inside a translucent element', async () => {
     const text = html`<p style="color: rgb(60 60 60)">Text</p>`;
     await expect(await fixture(html`<div>${text}</div>`)).to.be.accessible();
     await expectFault(await fixture(html`<div><div style="opacity: 0.4">${text}</div></div>`));

@@ -53,7 +53,7 @@ export function judgeEachStyleOnce() {
     return number;
   };
 
-  /** The words that describe an element without any effect on what lies below its texts. */
+  /** Describes an element that does not change what lies below its texts: no colour, no picture, and full opacity. */
   const clear = ['rgba(0, 0, 0, 0)', 'none', 'none', 'normal', '1'].join('\n');
 
   /** @param {string} words */

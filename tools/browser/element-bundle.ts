@@ -54,7 +54,7 @@ export async function elementBundle() {
   };
 }
 
-/** Lets the runner wait longer for an answer of its server than its own limit of 20 seconds. */
+/** Raises the time limit of the runner for an answer of its server. The limit of the runner itself is 20 seconds. */
 function withPatience(script: string): string {
   if (!script.includes('20000'))
     throw new Error('The runner has another limit for commands: correct it here.');

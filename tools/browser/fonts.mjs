@@ -10,7 +10,7 @@ import {kept, root} from '../paths.mjs';
 export function withTestFonts() {
   const file = join(kept, 'fonts', 'fonts.conf');
   mkdirSync(join(kept, 'fonts'), {recursive: true});
-  // Write another file and rename it, because a browser of another process may read `file` at this moment.
+  // Write a temporary file and rename it, because the browser of another process may be reading `file` now.
   writeFileSync(`${file}.${process.pid}`, configuration);
   renameSync(`${file}.${process.pid}`, file);
   const own = Object.entries(process.env).flatMap(([name, value]) =>

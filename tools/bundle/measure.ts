@@ -57,7 +57,10 @@ export async function startBundle(
   return {url, time: performance.now() - begun, stop};
 }
 
-/** Starts a bundle twice as on a new computer. Resolves to both times in milliseconds. */
+/**
+ * Starts a bundle with an empty home folder, as on a new computer, and then starts it again. Resolves to both times
+ * in milliseconds.
+ */
 export async function measureStart(start: string): Promise<{readonly first: number; readonly again: number}> {
   const home = mkdtempSync(join(tmpdir(), 'tamga-home-'));
   try {

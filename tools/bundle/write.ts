@@ -30,8 +30,8 @@ import {casesIn} from '../specimens/read.ts';
 import {archiveOf, leftOut, libraries, startFile, type Platform} from './platforms.ts';
 
 /**
- * Writes a bundle into a folder, which it replaces: the start file, the archive with the programs, and the desk. The
- * folder of the desk has the layout of the repository, so the desk finds its files in the same way.
+ * Replaces the folder `out` by a bundle: the start file, the archive with the programs, and the desk. The folder of
+ * the desk has the layout of the repository, so that the desk finds its files in the same way.
  */
 export async function writeBundle(
   root: string,
@@ -151,7 +151,7 @@ async function bundleServer(root: string, outDir: string): Promise<void> {
   });
 }
 
-/** Returns the packages with these names and all packages that they need, without those for other platforms. */
+/** Returns the packages with these names and all packages that they need, without packages for other platforms. */
 function withNeeds(root: string, names: readonly string[]): readonly string[] {
   const found = new Set(names);
   // Iteration over a set includes entries that are added meanwhile.

@@ -156,8 +156,8 @@ function viewsOf(specimen: Specimen): readonly View[] {
 }
 
 /**
- * Draws a view and names its light below it. Also names the page below the first drawing, which is large, and below
- * each page other than that of the holder.
+ * Draws a view and names its light below it. The first drawing is large and also has the name of its page. So does
+ * every drawing of a page other than the page of the holder.
  */
 function drawingOf({specimen, tongue: {tell}}: BenchCase, {page, light}: View, n: number): Html {
   const tilt = light === 'tilt' || light === 'oblique' ? 1 : 0;

@@ -22,8 +22,8 @@ export interface PrintedScenario {
 }
 
 /**
- * Every scenario of the course in every language. Outside `npm run sweep`, only in the last one: a text that a translation
- * lacks is the English one.
+ * Every scenario of the course in every language. Outside `npm run sweep`, only in the last language of the course,
+ * where a text without a translation is in English.
  */
 export const printed: readonly PrintedScenario[] = (
   await Promise.all(

@@ -44,7 +44,7 @@ function exampleOf(deck: Deck, read: Read, decision: Decision): Html {
   ]);
 }
 
-/** Returns a wording or an act with the person's replies. Only levels that have a reply are included. */
+/** Returns a wording or an act with the person's replies. Leaves out the trust levels that have no reply. */
 function answered(
   deck: Deck,
   read: Read,

@@ -52,8 +52,8 @@ function inWords(deck: Deck, condition: Condition): HtmlValue {
 }
 
 /**
- * Returns the mark of an option, such as `6a` for a wording of the sixth decision. An event before that
- * decision has the same number and is named as an event.
+ * Returns the mark of an option, such as `6a` for a wording of the sixth decision. An option of an event before this
+ * decision has the same number, so a text around its mark says that it belongs to an event.
  */
 function markOf(deck: Deck, point: string, option: string): HtmlValue {
   const {source, say} = deck;

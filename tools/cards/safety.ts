@@ -10,7 +10,7 @@ const after = ['round', 'own-story', 'life', 'later', 'trainers'] as const;
 const sources = ['sourceCourse', 'sourceWho', 'sourceUnfpa', 'sourceReview'] as const;
 
 /**
- * The safety sheet: the rules that come before any aim of a role play, on one page. It is the same for all
+ * The safety sheet: on one page, the rules that have priority over every aim of a role play. It is the same for all
  * scenarios.
  */
 export function safetyOf(tongue: CardLanguage): CardSheet {

@@ -148,5 +148,5 @@ const countryName = (code: string): string | undefined =>
 const firstObjective = (root: string, module: string): string =>
   readModule(root, module).objectives[0]?.id ?? '';
 
-/** Every kind that authors write, by the word after `npm run new --`. */
+/** Everything that `npm run new` can create for authors, by the word that names it on the command line. */
 export const authorKinds = {lesson, interview, specimen, bank, language, country} as const;

@@ -97,7 +97,7 @@ const exercise = (name: string): string => `
       atTheCounter: 'TODO: how an exercise of this kind works'
 `;
 
-/** Returns the test case of a new question type: its answer as SCORM 1.2, SCORM 2004 and cmi5 write it. */
+/** Returns the test case of a new question type: an answer as SCORM 1.2, SCORM 2004 and cmi5 write it. */
 const spelt = (name: string): string => `  '${name}': {
     rubric: {options, correct: 'under-uv'},
     spelt: [
@@ -108,5 +108,5 @@ const spelt = (name: string): string => `  '${name}': {
   },
 `;
 
-/** Every kind that is added to the course, by the word after `npm run new --`. */
+/** Everything that `npm run new` adds to the course, by the word after `npm run new --`. */
 export const kinds = {page, question, ...authorKinds} as const;

@@ -16,9 +16,12 @@ const form = 'use lower-case words joined by hyphens, such as filler-value';
 test.each([
   ['page sea-gate', {kind: 'page', name: 'sea-gate', module: ''}],
   ['question ask-twice', {kind: 'question', name: 'ask-twice', module: ''}],
-])('npm run new reads a kind and a name without a module from the words "%s"', (words, request) => {
-  expect(readRequest(wordsOf(words), root)).toEqual(request);
-});
+])(
+  'npm run new reads what to create outside the modules (kind and name) from the words "%s"',
+  (words, request) => {
+    expect(readRequest(wordsOf(words), root)).toEqual(request);
+  },
+);
 
 test.each([
   ['lesson sample/sea-gate', {kind: 'lesson', name: 'sea-gate', module: 'sample'}],
@@ -31,7 +34,7 @@ test.each([
   ['country al', {kind: 'country', name: 'al', module: ''}],
   ['course sea-gate --replace', {kind: 'course', name: 'sea-gate', module: ''}],
 ])(
-  'npm run new reads a kind that authors write, its name and its module from the words "%s"',
+  'npm run new reads what to create for an author (kind, name and module) from the words "%s"',
   (words, request) => {
     expect(readRequest(wordsOf(words), course)).toEqual(request);
   },
@@ -98,6 +101,6 @@ test.each([
     'This folder holds a course, which would be lost: say npm run new -- course NAME --replace in a copy of the repository.',
   ],
   ['course Sea --replace', `"Sea" is not a valid name: ${form}.`],
-])('npm run new refuses the words "%s" for authors with the cure', (words, message) => {
+])('npm run new refuses the words "%s" of an author, and names the cure', (words, message) => {
   expect(() => readRequest(wordsOf(words), course)).toThrow(new Refused(message));
 });

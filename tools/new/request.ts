@@ -157,8 +157,8 @@ function ownerOf({kind, name, module}: Creation, root: string): string | undefin
 }
 
 /**
- * Returns the names that a new thing of this kind must not have. The keys say what has them already, such as `a
- * module`.
+ * Returns the names that a new thing of this kind must not have. Each key says what has these names already, such as
+ * `a module`.
  */
 function ownersOf(kind: KindName, module: string, root: string): Readonly<Record<string, readonly string[]>> {
   switch (kind) {

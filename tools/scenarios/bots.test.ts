@@ -9,7 +9,7 @@ test.each([
   ['Sit down and answer.', 'en', 0],
   ['Баярлалаа. Хүсвэл хэлж өгөөч.', 'mn', 4],
   ['Суу, хариул.', 'mn', 0],
-] as const)('"%s" (%s) has %i polite words', (text, language, count) => {
+] as const)('the text "%s" (%s) has %i polite words', (text, language, count) => {
   expect(politeness(text, language)).toBe(count);
 });
 

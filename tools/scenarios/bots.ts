@@ -67,7 +67,10 @@ export const bots: readonly Bot[] = [
   'random',
 ];
 
-/** Returns how many polite words a text contains. An entry that begins with a hyphen is the end of a word. */
+/**
+ * Returns how many polite words a text contains. If an entry of the word list begins with a hyphen, it is the end of
+ * a word.
+ */
 export function politeness(text: string, language: BotLanguage): number {
   const words = text.toLowerCase().split(/[^\p{L}’]+/u);
   const whole = ` ${words.join(' ')}`;

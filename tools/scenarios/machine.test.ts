@@ -8,7 +8,7 @@ test('the committed diagram matches the state machine, and npm run scenarios wri
   expect(readFileSync(join(root, machineFile), 'utf8').replaceAll('\r\n', '\n')).toBe(machinePage());
 });
 
-test('the diagram names guards and actions, and shows no code', () => {
+test('the diagram of the interview machine names guards and actions, and contains no code', () => {
   expect(machinePage()).toContain('decision --> arriving: choose [isOffered] / take, report');
   expect(machinePage()).not.toMatch(/=>|function|\[object/);
 });

@@ -20,7 +20,7 @@ export function sourceOf(root: string, id: string): ScenarioSource {
   return file.source;
 }
 
-/** Explores all walks through one scenario in every variant, unless the findings on it are known already. */
+/** Explores all walks through one scenario in every variant, unless the findings are known already. */
 export function toldOf(root: string, source: ScenarioSource): ReportedScenario {
   const {shown, rubric: scenario} = authoring.split(source);
   const texts = new Map(textsIn(fields, source).map(({key, text}) => [key, text]));
@@ -45,6 +45,6 @@ export const schemaFile = 'scenarios/scenario.schema.json';
 export const schemaText = (): string =>
   `${JSON.stringify(toJSONSchema(fields, {io: 'input', reused: 'ref', override: acceptCountryTexts}), undefined, 2)}\n`;
 
-/** Returns the changes since the findings on a scenario were last committed, as sentences. */
+/** Returns, as sentences, what has changed since the findings on a scenario were last committed. */
 export const changesSince = (root: string, id: string, found: Explored): readonly string[] =>
   changesIn(id, committedWays(root, id)?.variants, found.variants);

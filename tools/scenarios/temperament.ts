@@ -11,8 +11,8 @@ export const temperaments = ['kind', 'hurried', 'harsh', 'polite but wrong'] as 
 export type Temperament = (typeof temperaments)[number];
 
 /**
- * Groups of grades, the most preferred group first. Within a group, the officer chooses the politest wording, or the
- * one of the preferred question type.
+ * Groups of grades, the most preferred group first. Within a group, an officer with `isPolite` chooses the politest
+ * wording, and any other officer a wording of a preferred question type.
  */
 type Taste = readonly (readonly Grade[])[];
 
@@ -26,8 +26,8 @@ interface Manner {
   readonly asks: readonly InterviewQuestionType[];
   readonly most: number;
   /**
-   * Chooses the wording with the most polite words. In a talk, a wrong wording without a polite word is chosen only if
-   * no other wrong wording has one.
+   * The officer prefers the most polite wording. In a talk, the officer even prefers a wrong wording with polite
+   * words to every other wording.
    */
   readonly isPolite?: true;
 }

@@ -16,8 +16,8 @@ interface Performance {
 }
 
 /**
- * Returns the walks of four officers through one scenario: a kind, a hurried, a harsh and a polite one who is wrong. If
- * the scenario has several variants, the hurried officer meets the second one.
+ * Returns the walks of four officers through one scenario: kind, hurried, harsh, and polite but wrong. If the
+ * scenario has several variants, the hurried officer meets the second variant.
  */
 export const performancesOf = (book: Book): readonly Performance[] =>
   temperaments.map(temperament => {
@@ -86,8 +86,8 @@ function spoken({words}: Book, {who, key}: InterviewLine): string {
 }
 
 /**
- * Returns what `seen` describes after a turn, if the turn has changed it. Returns nothing after a grave error, or at
- * the end.
+ * Returns what `seen` describes after a turn, if the turn has changed this description. Returns nothing after a grave
+ * error, or at the end.
  */
 const changed = ({before, after}: Turn, seen: (state: State) => readonly string[]): readonly string[] =>
   after.mode === 'ended' || after.mode === 'repair' || seen(before).join('') === seen(after).join('')

@@ -92,8 +92,8 @@ async function openBooth({trainer}: LiveWorld): Promise<void> {
 }
 
 /**
- * Collects votes on the exercise that is open, reveals them, and in an interview confirms one. Takes a screenshot of
- * each state.
+ * Collects votes on the open exercise, and reveals them. In an interview, also confirms a wording. Takes a screenshot
+ * of each state.
  */
 async function play(world: LiveWorld, kind: Exercise['kind']): Promise<void> {
   const {desk, screens, phone, take} = world;

@@ -15,7 +15,7 @@ interface Step {
   readonly desk: Desk;
   readonly root: string;
   readonly language: string;
-  /** Takes a picture with this name, of the page of the trainer or of another one. */
+  /** Takes a picture with this name: of the page `of` or, without `of`, of the page of the trainer. */
   readonly take: (name: string, of?: Page) => Promise<void>;
 }
 
@@ -135,8 +135,9 @@ async function phoneIn(page: Page, desk: Desk, code: string): Promise<Page> {
 }
 
 /**
- * Plays a workshop at a desk with the built course, in each language, and writes the pictures of docs/first-workshop.md
- * into `out`: `en-names.jpg` and so on. No time or code in them is of a real workshop.
+ * Plays a workshop at a desk with the built course, in each language, and writes the pictures of
+ * docs/first-workshop.md into `out`: `en-names.jpg` and so on. No time or code in the pictures comes from a real
+ * workshop.
  */
 export async function workshopScreens(
   browser: Browser,

@@ -15,7 +15,7 @@ describe('the options of the specimen sheets', () => {
     expect(tilts).toEqual([-1, 1]);
   });
 
-  test('a passport shows one page of each kind, and the openings that have looks or stamps', () => {
+  test('without options, the sheet of a passport shows one page of each kind, and the openings that have looks or stamps', () => {
     expect(pagesOf('c15')).toEqual(['cover inside data 10-11 12-13 16-17 end edge']);
   });
 

@@ -37,7 +37,7 @@ export interface SpecimensOptions {
   readonly out: string | undefined;
 }
 
-/** Parses the command line. Throws if a word is not the name of anything that exists. */
+/** Parses the command line. Throws for a word that is no known name. */
 export function optionsOf(words: readonly string[], all: readonly Drawable[]): SpecimensOptions {
   const {values, positionals} = parseArgs({
     args: [...words],

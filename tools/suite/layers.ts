@@ -115,7 +115,7 @@ export const swept: readonly string[] = [
   'tools/command-line',
 ];
 
-/** Runs the files of `swept`. */
+/** Runs the unit tests in the files of `swept`. */
 export const unitTests: Tests = env => counted(tool('vitest', ['run', ...swept]), vitestCount, env);
 
 /**
@@ -130,8 +130,8 @@ export const screenHeights: Tests = async (env, print) =>
   asOneTest(await output(typescript('tools/screens.ts', ['--measure']), env, print));
 
 /**
- * Runs the journeys. Their desks and browsers write into memory, because a desk stops its process while the disk confirms
- * a commit. The runner keeps the code that it has translated for Node with the data of the tools.
+ * Runs the journeys. Their desks and browsers write into memory, because a desk stops its process while the disk
+ * confirms a commit. The runner keeps its translated code in the folder `kept`, so that the next run finds it.
  */
 export const journeys: Tests = async (env, print) => {
   const {env: folder, remove} = temporaryFolder();

@@ -89,7 +89,7 @@ it('two lanes of test layers run side by side, and the second lane prints the ou
   expect([printed.at(-1), code]).toEqual(['3 passed, 1 failed', 1]);
 });
 
-it('the summary shows the time of each layer of tests', () => {
+it('the summary of a test run shows the time of each layer', () => {
   expect(
     lines([
       {name: 'unit', passed: 40, failed: 0, seconds: 30},

@@ -28,7 +28,10 @@ export const sharedFolder = (): string | undefined => process.env[shared];
 
 let ofUnitTests: TemporaryFolder | undefined;
 
-/** Gives the unit tests of a run their folder. The workers start later, with this environment. */
+/**
+ * Creates the folder for the temporary files of the unit tests, and names it in the environment of this process. The
+ * workers start later and inherit this environment.
+ */
 export function setup({config}: TestProject): void {
   ofUnitTests = temporaryFolder();
   Object.assign(process.env, ofUnitTests.env);

@@ -23,7 +23,9 @@ export function readTexts(root: string, language: string): CourseTexts {
   return {language, english, modules, catalogues: readCatalogues(root, language)};
 }
 
-/** Returns the same texts with the catalogues as they are in their files now. Throws `Refused` for a broken one. */
+/**
+ * Returns the same texts with the catalogues as they are in their files now. Throws `Refused` for a broken catalogue.
+ */
 export const withCatalogues = (root: string, texts: CourseTexts): CourseTexts => ({
   ...texts,
   catalogues: readCatalogues(root, texts.language),
@@ -38,7 +40,7 @@ function refuseUnknown(root: string, language: string): void {
   );
 }
 
-/** Reads the catalogues of a language by namespace. Throws `Refused` for a broken one. */
+/** Reads the catalogues of a language by namespace. Throws `Refused` for a broken catalogue. */
 function readCatalogues(root: string, language: string): CourseTexts['catalogues'] {
   const folder = join(root, 'locales', language);
   const files = existsSync(folder) ? readdirSync(folder).filter(file => file.endsWith('.json')) : [];

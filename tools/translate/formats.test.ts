@@ -160,7 +160,7 @@ test.each([
   expect(thrown.line).toBeGreaterThan(0);
 });
 
-test('a table in a Windows code page is refused with its row and the cure', () => {
+test('a table of translations in a Windows code page is refused with its row and the cure', () => {
   const table = Buffer.from(fileIn('csv').replace('Хил', '\u00d5\u00e8\u00eb'), 'latin1');
   expect(() => readerOf('mn.csv')?.(table)).toThrow(/CSV UTF-8/);
 });

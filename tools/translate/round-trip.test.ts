@@ -24,7 +24,7 @@ afterEach(() => {
   rmSync(root, {recursive: true, force: true});
 });
 
-/** Writes an export in one format after a change, and returns its path. */
+/** Exports the texts in one format, changes the exported text with `change`, and returns the path of the file. */
 function file(name: string, ending: string, change: (text: string) => string): string {
   const path = join(root, `mn${ending}`);
   writeFileSync(path, change(formats.get(name)?.write({language: 'mn', units: unitsOf(someTexts())}) ?? ''));

@@ -11,7 +11,7 @@ export interface TranslationUnit {
   /** The translation, or '' if there is none. A stale text has its old translation. */
   readonly translation: string;
   readonly state: UnitState;
-  /** The last people who have read the translation, and the days. */
+  /** The last people who have read the translation, each with the day. */
   readonly read: readonly Reading[];
   /** The author's note, the markup of the text, and its placeholders. */
   readonly note: string;

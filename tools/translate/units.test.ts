@@ -9,7 +9,7 @@ test.each([
   ['border/title', 'draft'],
   ['border/first.gate.title', 'missing'],
   ['border/first.gate.prose', 'stale'],
-])('the text %s is %s', (name, state) => {
+])('the translation of %s has the state %s', (name, state) => {
   expect(unitsNow.get(name)?.state).toBe(state);
 });
 

@@ -44,7 +44,7 @@ export function compileFolder(root: string, options: FolderOptions = {}): Compil
   return compiled;
 }
 
-/** Returns the hash of all files of a course, and of the text `words` for all other input. */
+/** Returns the hash of all files of a course and of `words`, the text of all other input. */
 function sumOf(tree: Tree, words: string): string {
   const hash = createHash('sha256').update(words);
   for (const [file, bytes] of tree) hash.update(`\0${file}\0${bytes.length}\0`).update(bytes);

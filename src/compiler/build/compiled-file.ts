@@ -20,7 +20,9 @@ export const compiledFiles = ({index, modules, banks, rubrics, languages}: Built
 /** Name of the file beside the built course from which the tests read the compiled course. */
 export const toldFile = 'compiled';
 
-/** What a compile without options tells: the course without its English drawings, and the warnings for its authors. */
+/**
+ * The result of a compile without options: the course without its English drawings, and the warnings for its authors.
+ */
 export interface Told {
   readonly course: CompiledCourse;
   readonly warnings: readonly Fault[];
@@ -38,8 +40,8 @@ export const withoutDrawings = ({course, warnings}: Told): Told => ({
 });
 
 /**
- * Writes what a compile has told into a folder, in the format of V8, which keeps maps. Deletes the file if the course was
- * compiled with options, because the tests read a course without any.
+ * Writes the result of a compile into a folder, in the format of V8, which keeps maps. If the course was compiled
+ * with options, deletes the file instead, because the tests read a course that was compiled without options.
  */
 export function writeTold(folder: string, told: Told | undefined): void {
   const file = join(folder, toldFile);

@@ -14,7 +14,7 @@ export interface FoundEnd {
   readonly fault: Fault;
   /** Id of the decision, event or ending that the loose end belongs to; '' if it belongs to none. */
   readonly place: string;
-  /** The walk that leads to the loose end, as ids. Missing if no walk does. */
+  /** The walk that leads to the loose end, as ids. Missing if no walk leads there. */
   readonly way?: Response;
 }
 

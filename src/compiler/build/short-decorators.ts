@@ -4,8 +4,9 @@ import {normalizePath, type Plugin} from 'vite';
 const declarations = normalizePath(fileURLToPath(new URL('declare.ts', import.meta.url)));
 
 /**
- * A Vite plugin that shortens the calls to which a build lowers the decorators of Lit. The compiler's own helper also
- * serves decorators of methods and several decorators of one field. The course has neither, so a call can be shorter.
+ * A Vite plugin for the calls to which a build lowers the decorators of Lit. The compiler's own helper also serves
+ * decorators of methods and several decorators of one field. The course uses none of these, so the plugin can make
+ * the calls shorter.
  */
 export const shortDecorators = (): Plugin => ({
   name: 'tamga-short-decorators',

@@ -10,8 +10,7 @@ export const shortHtml = (): Plugin =>
   editTemplates('tamga-short-html', ['html', 'svg'], (text, {quasis}) => {
     for (const {start, value} of quasis) {
       const {raw} = value;
-      // With some parsers, `start` is one character too early. The position of the text is therefore searched
-      // for from `start` on.
+      // With some parsers, `start` is one character too early. So the search for the text begins at `start`.
       const at = text.original.indexOf(raw, start);
       const short = withoutQuotes(onOneLine(raw));
       if (raw !== short) text.overwrite(at, at + raw.length, short);

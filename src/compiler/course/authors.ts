@@ -65,7 +65,7 @@ export interface Authored {
   readonly modules: readonly CompiledModule[];
   readonly banks: readonly CompiledBank[];
   readonly country: CountryData;
-  /** Parsed reference sheet for the issuer of all documents, or undefined when the course has none. */
+  /** Parsed reference sheet of the State that issues all documents, or undefined when the course has none. */
   readonly reference: unknown;
   /** Parsed booth encounters, or undefined when the course has none. */
   readonly encounters: unknown;

@@ -75,7 +75,7 @@ test('an id that was retired must not be used again with another meaning', () =>
   ]);
 });
 
-test('a number that two ids in one scope of ids.lock have is a fault', () => {
+test('two ids with the same number in one scope of ids.lock are a fault', () => {
   const lock = soundCourse().lock.replace('"ten": 2', '"ten": 1');
   const line = lock.split('\n').findIndex(text => text.includes('"ten": 1')) + 1;
   expect(faultLines({'ids.lock': lock})).toEqual([

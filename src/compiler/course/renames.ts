@@ -27,14 +27,15 @@ export function withRenames(
     done.set(key, rename);
     if (found !== rename.id) renamed = moved(renamed, {...rename, was: found});
   }
-  // An item has one rename for each paper that may draw it. A paper that is new to the item has no number for it and
-  // causes a warning. Drop this warning if the rename worked for another paper.
+  // Each paper that may draw an item gives this item a rename of its own. A paper that draws the item for the first
+  // time has no number for it, so this rename causes a warning. Drop the warning if the rename worked for another
+  // paper.
   const places = new Set([...done.values()].map(({at}) => format(warning(at, '', ''))));
   const faults = told.filter(f => f.severity === 'fault' || !places.has(format(warning(f, '', ''))));
   return {lock: renamed, faults};
 }
 
-/** Returns an id without the lesson or bank before it. */
+/** Returns an id without the name of its lesson or bank. */
 const short = (id: string): string => id.split('/').at(-1) ?? id;
 
 function twice({was, at}: Rename, before: Rename): Fault {
@@ -57,8 +58,8 @@ function sourceOf(
   }
   const own = Object.entries(numbers[scope] ?? {});
   const has = (name: string) => own.some(([numbered]) => nameOf(numbered) === name);
-  // `was` may be an id that an earlier release has already replaced, perhaps several times. `former` holds the number
-  // of such an id, and `numbers` holds the id that has this number now.
+  // `was` may be an id that earlier releases have replaced, perhaps several times. `former` has the number of this
+  // earlier id, and `numbers` has the present id with the same number.
   const [, old] = Object.entries(former[scope] ?? {}).find(([name]) => nameOf(name) === was) ?? [];
   const successor = own.find(([, n]) => n === old)?.[0];
   const source = has(was) ? was : successor === undefined ? undefined : nameOf(successor);
@@ -77,7 +78,7 @@ function sourceOf(
 const nearestOf = (word: string, released: readonly string[]): string =>
   didYouMean(word, [...new Set(released)]) || ': remove `was`';
 
-/** Returns the lesson of a section; undefined for another id. */
+/** Returns the lesson of a section from the id of the section; undefined for an id of anything else. */
 const lessonOf = (numbered: string): string | undefined =>
   numbered.includes('/') && !numbered.includes('.') ? numbered.split('/')[0] : undefined;
 

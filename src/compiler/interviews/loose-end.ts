@@ -1,7 +1,7 @@
 import type {SourceFault} from '../../content/source-fault.ts';
 import type {Response} from '../../score/response.ts';
 
-/** A loose end: a fault in the walks through an interview, which only an exploration finds. */
+/** A loose end: a fault that only an exploration of the walks through an interview finds. */
 export interface LooseEnd extends SourceFault {
   /** The walk that leads to the loose end, as ids, the variant first. */
   readonly way?: Response;

@@ -30,8 +30,7 @@ export function looseEndsOf(source: ScenarioSource, found: Explored): readonly L
   }
   const {rubric} = splitScenario(source);
   const broken = onePerPlace(found.variants.flatMap(variant => brokenWays(source, rubric, variant)));
-  // Return only the walks that break off, if there are any. Texts and endings that become unreachable because of them
-  // are no mistake.
+  // If walks break off, return only these. They may make texts and endings unreachable, which is no second mistake.
   return broken.length > 0
     ? broken
     : [
@@ -101,7 +100,10 @@ const afterWay = (variant: string, {way}: FoundPlace): string =>
 
 const inVariant = (variant: string): string => (variant === '' ? '' : ` (variant "${variant}")`);
 
-/** Returns the reasons why options of a decision cannot be chosen, such as `: story-wages needs "wages"`. */
+/**
+ * Returns why the options of a decision cannot be chosen, as the end of a message, such as `: story-wages needs
+ * "wages"`.
+ */
 function why(
   source: ScenarioSource,
   rubric: Scenario,
@@ -158,7 +160,7 @@ function pathToOption({decisions, events, pause}: ScenarioSource, option: string
   return ['pause', 'options', pause.options.findIndex(({id}) => id === option)];
 }
 
-/** Returns the places from which the interview cannot end safely, and referrals without a good option. */
+/** Returns the places from which the interview cannot reach a safe end, and the referrals without a good option. */
 const unsafe = (source: ScenarioSource, {variants}: Explored): readonly LooseEnd[] =>
   onePerPlace(
     variants.flatMap(({variant, wrong}) => [

@@ -57,8 +57,8 @@ function unreadTexts(source: ScenarioSource, unread: readonly string[]): readonl
 interface Whole {
   readonly prefix: string;
   /**
-   * Keys of texts of which the learner reads at least one whenever the decision, event, question or option occurs. So if
-   * all of these texts are unread, the decision, event, question or option never occurs.
+   * Keys of texts. Whenever the decision, event, question or option occurs, the learner reads at least one of these
+   * texts. So if all of them are unread, it never occurs.
    */
   readonly keys: readonly string[];
   readonly path: SourceFault['path'];

@@ -14,7 +14,7 @@ import {hashOf} from '../text/translation.ts';
 const lesson = 'modules/sample/01-first.md';
 const pack = 'modules/country/xx.yaml';
 
-/** A pack of the country Almara, made from the neutral one. */
+/** A pack of the invented country Almara, made from the neutral pack. */
 const almara = (): Changes => ({
   'modules/country/al.yaml': new TextDecoder()
     .decode(changed().get(pack))

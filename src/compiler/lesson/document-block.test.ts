@@ -20,7 +20,7 @@ const lesson = 'modules/sample/01-first.md';
 const fileOf = (id: string) =>
   readFileSync(join(id === 'utopia' ? '.' : sampleRoot, `specimens/${id}.yaml`), 'utf8');
 
-/** Adds some specimens that belong to no module, and adds a block before the second section of the lesson. */
+/** Adds a block before the second section of the lesson, and adds the specimens that the block may show. */
 const withBlock = (...lines: readonly string[]): Changes => ({
   ...Object.fromEntries(
     ['utopia', 'c01', 'c02', 'c06', 'c11'].map(id => [`specimens/${id}.yaml`, fileOf(id)]),
@@ -162,7 +162,7 @@ test('a compiled document block holds its document, its view and the sizes of it
   });
 });
 
-test('the course contains only the drawing data of a document that only lessons show', () => {
+test('if only lessons show a document, the course contains the drawing data of this document and nothing else of it', () => {
   const before = soundCourse();
   const changes = shown('of="c02"');
   const after = soundCourse(changes, types);

@@ -57,7 +57,7 @@ test('the rubrics of a bank are in a separate chunk', () => {
   });
 });
 
-test('a bank has a text chunk per language, which falls back to English for untranslated texts', () => {
+test('a bank has a text chunk for each language, with English in place of untranslated texts', () => {
   const mn = {
     'locales/mn/sample.check.json': JSON.stringify({
       review: 'draft',

@@ -59,7 +59,7 @@ export interface ReadBank {
 export const bankFiles = (tree: Tree, folder: string): readonly string[] =>
   filesIn(tree, folder, '.questions.yaml');
 
-/** Data from outside the bank that its items refer to. */
+/** Data that items refer to, from outside their bank. */
 interface Around {
   readonly types: QuestionTypes;
   /** Question types that only drills may use. Drills may use `types` too. */

@@ -18,8 +18,8 @@ export function faultsOfPairs(banks: readonly CompiledBank[]): readonly Fault[] 
     if (!isSide(use)) return [];
     const other = otherSide[use];
     const there = banks.filter(bank => bank.use === other && moduleOfBank(bank.id) === moduleOfBank(id));
-    // When an item of the opposite bank cannot be parsed, it may be the missing partner. The check therefore runs only
-    // when all items of that bank could be parsed.
+    // If an item of the opposite bank cannot be parsed, this item may be the missing partner. The check therefore
+    // runs only if all items of that bank could be parsed.
     if (!there.every(({isWhole}) => isWhole)) return [];
     const others = there.flatMap(bank => bank.items);
     return items.flatMap(item => faultsOfPair(item, other, others));

@@ -30,7 +30,7 @@ export interface ReadPaper {
   readonly faults: readonly Fault[];
 }
 
-/** Data from outside the module that papers refer to. */
+/** Data that papers refer to, from outside their module. */
 export interface PaperContext {
   /** The banks of all modules. */
   readonly banks: readonly CompiledBank[];

@@ -21,7 +21,7 @@ const meaning = (text: string): Changes => ({
   [glossary]: `sources:\n  - {id: protocol, text: A protocol}\nterms:\n  - id: forced-labour\n    term: forced labour\n    meaning: ${text}\n`,
 });
 
-/** Adds a lesson outside the core path, or on it, that teaches `objectives`. */
+/** Adds a lesson that teaches `objectives`. The lesson is on the core path, or outside it if `path` says so. */
 const secondLesson = (objectives: string, path = ''): Changes => ({
   'modules/sample/02-second.md': `---
 id: second

@@ -3,7 +3,7 @@ import {inCourse, reportLines, rewritten} from '../../../test/content/course-fix
 
 const lesson = 'modules/sample/01-first.md';
 
-/** Returns the warnings about the length of a section to which this number of paragraphs is added. */
+/** Adds this many paragraphs to a section, and returns the warnings about the length of the section. */
 const told = (paragraphs: number, house = 'lessons: {lastSection: On your next shift}') => {
   const more = '\n\nThe bus of that evening came and went without her.'.repeat(paragraphs);
   const changes = {...inCourse(house), ...rewritten(lesson, ['**late**.', `**late**.${more}`])};

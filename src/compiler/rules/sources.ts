@@ -5,8 +5,8 @@ import {lessonsIn, type RuledLesson} from './lessons.ts';
 import type {CourseRule} from './rule.ts';
 
 /**
- * `is` matches words that the text of a source `known` or `course` must have and no other source may have. `say` is the
- * text to suggest.
+ * A source with the id `known` or `course` must contain words that `is` matches. No other source may contain such
+ * words. `say` is the text to suggest.
  */
 const labels = {
   known: {

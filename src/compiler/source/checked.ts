@@ -29,8 +29,8 @@ export function checked<T>(schema: z.ZodType<T>, yaml: YamlSource, rule = 'schem
 }
 
 /**
- * Returns the paths of the fields that the author probably meant by unknown fields. Such a field also counts as
- * missing, but one fault is enough for one misspelling.
+ * Returns the paths of the known fields that the author probably meant and misspelt. The schema also reports such a
+ * field as missing, but one fault is enough for one misspelling.
  */
 const meantBy = (issues: readonly z.core.$ZodIssue[], known: Known): ReadonlySet<string> =>
   new Set(

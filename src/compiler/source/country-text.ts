@@ -8,7 +8,10 @@ export interface CountryText {
   readonly text: string;
 }
 
-/** A value with the neutral text in place of each text by country, the removed texts of countries, and the faults found. */
+/**
+ * A value in which the neutral text replaces each text that differs by country. Also the texts of countries that were
+ * removed from it, and the faults found.
+ */
 export interface NeutralValue {
   readonly value: unknown;
   readonly texts: readonly CountryText[];

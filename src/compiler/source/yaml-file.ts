@@ -5,8 +5,8 @@ import {readYaml, type ReadYaml} from './yaml-source.ts';
 const known = new WeakMap<Uint8Array, {readonly file: string; readonly read: ReadYaml}>();
 
 /**
- * Parses a file that contains only YAML. A course that is compiled again with the same array of bytes, as in tests that
- * change one file of many, takes the result of the last time.
+ * Parses a file that contains only YAML. If a course is compiled again with the same array of bytes, as in tests that
+ * change one file of many, returns the last result again.
  */
 export function readYamlFile(tree: Tree, file: string): ReadYaml {
   const bytes = tree.get(file);

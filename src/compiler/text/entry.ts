@@ -85,7 +85,7 @@ export interface Rename extends Named {
   readonly was: string;
 }
 
-/** A rename inside a module, whose scope is the module. */
+/** A rename inside a module. Its scope is the module. */
 export type RenameInModule = Omit<Rename, 'scope'>;
 
 /**

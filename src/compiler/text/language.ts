@@ -164,7 +164,7 @@ const each = (code: string, translations: Named): readonly Fault[] =>
   );
 
 interface Writer {
-  /** Returns a text in the form in which the catalogue holds it. */
+  /** Converts a text to the form that the catalogue contains. */
   readonly write: (entry: TextEntry) => string;
   /** Returns a text inside a drawing as plain text. */
   readonly word: (entry: TextEntry) => string;

@@ -10,9 +10,9 @@ const scriptOf = (language: string): string | undefined => new Intl.Locale(langu
 const isEnglish = /^<(?:div|span) lang="en">/;
 
 /**
- * Marks words in another script, such as a Mongolian name in an English sentence, as words of the first language of the
- * course that has this script. A screen reader then pronounces them in this language (WCAG 2.2, 3.1.2). Code stays
- * unchanged.
+ * Marks up words in another script, such as a Mongolian name in an English sentence. Their language is the first
+ * language of the course that has this script, so that a screen reader pronounces them in this language (WCAG 2.2,
+ * 3.1.2). Code stays unchanged.
  */
 export function withOtherScripts(
   catalogue: Catalogue,

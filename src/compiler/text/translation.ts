@@ -15,7 +15,7 @@ type TranslationEntry = TranslationSource['entries'][string];
 export interface Translation {
   /** Translated texts by key. A text without translation shows in English. */
   readonly texts: ReadonlyMap<string, string>;
-  /** The same texts beside their English texts. */
+  /** The translated texts, each beside its English text. */
   readonly pairs: readonly TextPair[];
   readonly review: TranslationSource['review'];
   readonly faults: readonly Fault[];

@@ -51,7 +51,8 @@ export interface ResponseCounts {
 }
 
 /**
- * Number of learners below which a row counts as a small group. Its shares say little and may reveal who answered what.
+ * Number of learners below which a row counts as a small group. The shares of a small group say little and may reveal
+ * who answered what.
  */
 const fewLearners = 5;
 

@@ -42,7 +42,7 @@ test('the desk knows every method that an author may give to a workshop session'
 });
 
 describe('the proposal of a plan', () => {
-  test('a plan without answers has the first sessions of the course that fit, in order', () => {
+  test('without answers, a plan has the first workshop sessions of the course that fit, in the order of the course', () => {
     expect(ids(proposePlan(workshop, reportOf()))).toEqual([
       ...['opening', 'one', 'two', 'three', 'closing'],
     ]);
@@ -53,7 +53,7 @@ describe('the proposal of a plan', () => {
     expect(ids(proposePlan(workshop, report))).toEqual(['opening', 'two', 'three', 'four', 'closing']);
   });
 
-  test('a session against a misconception comes before one with more wrong answers, and gets one and a half times its length', () => {
+  test('a workshop session against a misconception comes before one with more wrong answers, and gets one and a half times its length', () => {
     const report = reportOf(objective('one', 34), objective('two', 33), objective('four', 12, 12));
     const {sessions} = proposePlan(workshop, report);
     expect(sessions.map(({from, minutes}) => [from, minutes])).toEqual([
@@ -64,7 +64,7 @@ describe('the proposal of a plan', () => {
     ]);
   });
 
-  test('a session against a misconception keeps its usual length if the days have no more time', () => {
+  test('a workshop session against a misconception keeps its usual length if the days have no more time', () => {
     const report = reportOf(objective('one', 34), objective('four', 12, 12));
     const {sessions} = proposePlan({...workshop, days: 1}, report);
     expect(sessions.map(({from, minutes}) => [from, minutes])).toEqual([
@@ -74,11 +74,11 @@ describe('the proposal of a plan', () => {
     ]);
   });
 
-  test('a session that does not fit into a day begins the next day, and the last day takes all remaining sessions', () => {
+  test('a workshop session that does not fit into a day begins the next day, and the last day takes all remaining sessions', () => {
     expect(proposePlan(workshop, reportOf()).sessions.map(({day}) => day)).toEqual([1, 1, 2, 2, 2]);
   });
 
-  test('the reason for a session is its hardest objective; a session has no reason if nobody got its objectives wrong', () => {
+  test('the reason for a workshop session is its hardest objective; a session has no reason if nobody got its objectives wrong', () => {
     const rows = [objective('two', 30), objective('one', 0)];
     expect([reasonFor('two', workshop, rows)?.id, reasonFor('one', workshop, rows)]).toEqual([
       'm.two',
@@ -101,7 +101,7 @@ describe('the timetable of a day', () => {
     ]);
   });
 
-  test('a day of one session has no break', () => {
+  test('a day of one workshop session has no break', () => {
     expect(lines(180)).toEqual(['09:00 0']);
   });
 });
@@ -109,7 +109,7 @@ describe('the timetable of a day', () => {
 describe('changes of a plan', () => {
   const plan = proposePlan(workshop, reportOf());
 
-  test('a session moves down within its day, and from the end of its day to the next day', () => {
+  test('a workshop session moves down within its day, and from the end of its day to the next day', () => {
     expect(ids(moveSession(plan, 0, 1))).toEqual(['one', 'opening', 'two', 'three', 'closing']);
     expect(moveSession(plan, 1, 1).sessions.map(({day}) => day)).toEqual([1, 2, 2, 2, 2]);
   });

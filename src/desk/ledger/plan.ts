@@ -94,7 +94,10 @@ export function proposePlan(
   };
 }
 
-/** Added to the need of a workshop session against a misconception, so that it comes before every other session. */
+/**
+ * This number is added to the need of a workshop session against a misconception, so that the session comes before
+ * every session without one.
+ */
 const misconceptionNeed = 1;
 
 /**
@@ -109,7 +112,10 @@ const needOf = ({objectives: served}: OfferedSession, objectives: readonly Answe
       .map(row => atLeast(row.wrong, row.answers) + (isMisconception(row) ? misconceptionNeed : 0)),
   );
 
-/** Returns why a session is in the plan: its hardest objective that somebody got wrong; undefined if there is none. */
+/**
+ * Returns the reason for a session of the plan: its hardest objective that somebody got wrong; undefined if there is
+ * none.
+ */
 export const reasonFor = <T extends AnswerCounts>(
   from: string,
   {sessions}: Workshop,

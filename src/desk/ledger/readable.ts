@@ -107,7 +107,7 @@ export interface ReadableAnswer {
   readonly question: string;
   readonly stem: string;
   readonly attempt: number;
-  /** Months after the workshop if a refresher asked the question. */
+  /** Months after the workshop if a refresher asked the question; undefined in the course. */
   readonly months: AnswerId['months'];
   /** The form of the paper that asked the question, `<module>.<paper>.<n>`, or '' outside a paper. */
   readonly form: string;

@@ -138,11 +138,11 @@ describe('a stored answer', () => {
     ['correct', '1', false],
     ['0.4', '5', true],
     ['3', '5', false],
-  ])('the result %s with the weighting %s is read as wrong: %s', (result, weighting, isWrong) => {
+  ])('`givenIn` reads the result %s with the weighting %s as wrong: %s', (result, weighting, isWrong) => {
     expect(givenIn(answerAt(0, {result, weighting}))?.isWrong).toBe(isWrong);
   });
 
-  test.each(['neutral', '', 'Infinity'])('an answer with the result "%s" is ignored', result => {
+  test.each(['neutral', '', 'Infinity'])('`givenIn` ignores a stored answer with the result "%s"', result => {
     expect(givenIn(answerAt(0, {result}))).toBeUndefined();
   });
 });

@@ -107,9 +107,9 @@ function count(counts: Map<string, AnswerCounts>, id: string, {isWrong, sure}: G
 const mostOfObjective = 3;
 
 /**
- * Chooses the items of a refresher: first what the learner got wrong and was certain of, then what the learner got
- * wrong, then what is hard for the group. Each of these begins with the missed items themselves and goes on with other
- * items of their objectives. `order` breaks ties: it returns a text to sort by, always the same for one id.
+ * Chooses the items of a refresher in three steps: what the learner got wrong and was certain of, then what the
+ * learner got wrong, then what is hard for the group. Each step takes the missed items themselves, and then other
+ * items of the same objectives. `order` breaks ties: it returns a text to sort by, always the same for one id.
  */
 export function chooseItems(
   items: readonly RefresherItem[],

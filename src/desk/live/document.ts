@@ -72,7 +72,7 @@ export const load: ExerciseLoader = async (texts, {source, id}) => {
           .verdicts=${verdictsOf(view)}
           .rubric=${isRevealed ? rubric : undefined}
         ></projected-document>`;
-      // After the reveal, a phone that has not answered shows the verdicts of the others.
+      // After the reveal, a phone that has not answered shows the verdicts of the other phones.
       if (isRevealed && answer.length === 0)
         return html`<live-bars .rows=${verdictsOf(view)} .view=${view}></live-bars>`;
       const judged = isRevealed ? {judged: scoring.judge(wholeInShift(answer), rubric)} : {};

@@ -10,7 +10,7 @@ import type {AnswerRequest, MineEvent, RoomView, SavedRoom, TrainerView} from '.
 export const isRoomView = (value: unknown): value is RoomView =>
   isRecord(value) && typeof value['code'] === 'string' && 'run' in value;
 
-/** Returns whether a value is the state of a room for the trainer, which has counts in it. */
+/** Returns whether a value is the state of a room for the trainer. Only this state has counts. */
 export const isTrainerView = (value: unknown): value is TrainerView =>
   isRoomView(value) && 'phones' in value && 'answered' in value;
 

@@ -186,7 +186,7 @@ export class LivePanel extends LitElement {
     return html`<p class="join">${this.facts.say('join', {address: this.#address, code})}</p>`;
   }
 
-  /** Renders the address and the digits for latecomers, without a sentence around them. */
+  /** Renders only the address and the digits, for people who come late. */
   #short({code}: TrainerView): TemplateResult {
     return html`<p class="join"><span>${this.#address}</span> <b class="code">${code}</b></p>`;
   }

@@ -33,7 +33,7 @@ function optionsOf({shown}: QuestionBlock): readonly string[] {
   return Array.isArray(options) ? options.filter(one => typeof one === 'string') : [];
 }
 
-/** Loads a question with its rubric, which stays hidden until the trainer reveals the results. */
+/** Loads a question and its rubric. The rubric stays hidden until the trainer reveals the results. */
 export const load: ExerciseLoader = async (texts, exercise) => {
   const {source, part, id} = exercise;
   const [block, rubrics] = await Promise.all([

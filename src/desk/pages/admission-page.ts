@@ -2,8 +2,8 @@ import {html, type Html} from '../../text/html.ts';
 import {checkedIf, page, problemBox, type PageFrame} from './layout.ts';
 
 /**
- * Data of the page: the settings and the messages. The settings are the stored ones or, after a form was
- * rejected, those that the trainer typed.
+ * Data of the page: the settings and the messages. After a form was rejected, the settings are those that the trainer
+ * typed; otherwise, the stored settings.
  */
 export interface AdmissionOptions extends PageFrame {
   readonly settings: {

@@ -18,7 +18,7 @@ interface PreviewsOptions extends PageFrame {
   readonly now: number;
   readonly note: string;
   readonly problem: string;
-  /** The link that the trainer has just created; missing if the page shows for another reason. */
+  /** The link that the trainer has just created; missing if there is no new link. */
   readonly link?: URL;
   /** Fields of a form that the desk rejected, so that the trainer can correct them. */
   readonly asked: {readonly title: string; readonly until: string};

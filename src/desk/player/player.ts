@@ -68,8 +68,8 @@ const createKeeper = (): Keeper =>
 function leaveAfterSaving(form: HTMLFormElement, frame: HTMLIFrameElement, keeper: Keeper): void {
   let emptied = false;
   form.addEventListener('submit', event => {
-    // At the second press of the button, the browser leaves the page even if the commit is not saved. After the first
-    // press, a failed commit left its message on the page.
+    // A second press comes after a failed commit, whose message is on the page. The browser then leaves the page even
+    // if the commit is not saved.
     if (emptied) return;
     event.preventDefault();
     emptied = true;
@@ -110,8 +110,8 @@ async function play(): Promise<void> {
   frame.addEventListener('load', () => keeper.settle());
   window.addEventListener('online', () => keeper.settle());
   frame.hidden = false;
-  // A preview opens at the place in its own address. Otherwise the course opens at `opens`, which is the address of a
-  // refresher, or at its start.
+  // A preview opens at the place in its own address. Otherwise the course opens at `opens`: the address of a
+  // refresher, or nothing for the start of the course.
   frame.src = course + (launched === undefined ? opens : location.hash);
 }
 

@@ -90,7 +90,7 @@ async function shown(...answers: readonly (ReviewAnswer | Promise<ReviewAnswer>)
 const toggle = 'Comment on: The check digit (1)';
 
 describe('the panel for comments in a preview', () => {
-  it('the panel is accessible while it is closed or open, changes a comment, asks before deleting, or shows an error', async () => {
+  it('the comment panel is accessible while it is closed or open, changes a comment, asks before deleting, or shows an error', async () => {
     const {element, press, says} = await shown(
       place(comment('a', {isMine: true, isDone: true, isEdited: true})),
     );
@@ -108,7 +108,7 @@ describe('the panel for comments in a preview', () => {
     await expect(element).to.be.accessible();
   });
 
-  it('the panel works by keyboard alone: open, write, send, close', async () => {
+  it('the comment panel works by keyboard alone: open, write, send, close', async () => {
     const world = await shown(place(comment('a')), place(comment('a'), comment('b', {isMine: true})));
     const {element, says, asked, button, draft} = world;
     await says(toggle);
@@ -139,7 +139,7 @@ describe('the panel for comments in a preview', () => {
     [500, texts.refused],
     [507, texts.disk],
   ] as const)
-    it(`the panel keeps the text in its field and says "${words}" when the desk answers with ${status}`, async () => {
+    it(`the comment panel keeps the text in its field and says "${words}" when the desk answers with ${status}`, async () => {
       const {press, fill, says, draft, element} = await shown(
         place(comment('a')),
         {status},
@@ -163,7 +163,7 @@ describe('the panel for comments in a preview', () => {
     ['1234', 'A thought', texts.noName],
     ['x'.repeat(61), 'A thought', texts.noName],
   ] as const)
-    it(`the panel sends nothing and says "${words}" for ${text.length} characters from "${name.slice(0, 9)}"`, async () => {
+    it(`the comment panel sends nothing and says "${words}" for ${text.length} characters from "${name.slice(0, 9)}"`, async () => {
       const {press, fill, says, draft, asked} = await shown(place(comment('a')));
       await press(toggle);
       await fill('input', name);
@@ -175,7 +175,7 @@ describe('the panel for comments in a preview', () => {
       assert.lengthOf(asked, 1);
     });
 
-  it('the panel says that it is sending, and sends only once', async () => {
+  it('the comment panel says that it is sending, and sends only once', async () => {
     const {press, fill, says, asked} = await shown(
       place(comment('a')),
       new Promise<ReviewAnswer>(() => undefined),
@@ -243,7 +243,7 @@ describe('the panel for comments in a preview', () => {
     await expect(element).to.be.accessible();
   });
 
-  it('the panel shows a message when the desk does not send the list of comments', async () => {
+  it('the comment panel shows a message when the desk does not send the list of comments', async () => {
     const {says} = await shown({status: 0});
     await says('The desk does not answer.');
   });

@@ -75,7 +75,8 @@ export class CommentPanel extends LitElement {
   /** Shows the desk's answer. Returns whether the desk has done what the reviewer wanted. */
   #take(answer: ReviewAnswer, note: string): boolean {
     if (!answer.place) {
-      // The desk answers 404 for a screen that takes no comments. While comments are being loaded, this is no error.
+      // The desk answers 404 for a screen that takes no comments. When the panel only loads the comments, this is no
+      // error.
       this.problem = note === '' && answer.status === 404 ? '' : (refusals[answer.status] ?? 'refused');
       this.note = '';
       return false;

@@ -34,7 +34,7 @@ function byName({learners}: DeskParts, language: string): readonly Learner[] {
   return [...learners.all()].sort((a, b) => compare(a.name, b.name));
 }
 
-/** Builds the ledger of all learners, in the alphabetical order of the language of its reader. */
+/** Builds the ledger: the list of all learners, in the alphabetical order of the reader's language. */
 export function ledgerOf(desk: DeskParts, {language}: PageTexts): readonly LedgerRow[] {
   const {learners, attempts, assignments, outside, now} = desk;
   const all = attempts.all();
@@ -66,7 +66,7 @@ function rowOf(
   results: readonly OutsideResult[],
 ): Omit<LedgerRow, 'assigned'> {
   const status = attempt ? oneWord(attempt.state) : 'not attempted';
-  // Leave out results without a status, which have only the answers to a refresher.
+  // Leave out results without a status, because they have only the answers to a refresher.
   const told = results.filter(result => result.status !== '');
   const elsewhere = status === 'not attempted' ? told.at(-1) : undefined;
   return {
@@ -126,8 +126,8 @@ export function recordOf(
 }
 
 /**
- * Exports the ledger as CSV for a spreadsheet; times are local. The last columns are empty for a learner of whom the
- * desk does not know the post or the group, or to whom nothing is assigned.
+ * Exports the list of learners as CSV for a spreadsheet; times are local. The last columns are empty for a learner
+ * without a post or a group, and for one to whom nothing is assigned.
  */
 export function learnersCsv(desk: DeskParts, words: PageTexts): string {
   const {t} = words;

@@ -98,8 +98,8 @@ const doorPage = (visit: DeskRequest, problem: string) =>
   roomDoorPage({words: visit.var.words, path: '/room', problem});
 
 /**
- * Counts a guess of the digits. Returns 0 if there is such a room, undefined if there is none, or the milliseconds to
- * wait.
+ * Counts a guess of the digits of a room. Returns 0 if a room has these digits, undefined if no room has them, and
+ * the milliseconds to wait after too many guesses.
  */
 function wrongGuess(visit: DeskRequest, code: string): number | undefined {
   const {desk, now} = visit.var;
@@ -193,7 +193,7 @@ async function readCodeFolder({files}: DeskCourse): Promise<string> {
 
 /**
  * Returns the address that phones type, without the scheme. A trainer who opened the desk on the computer itself gets
- * the address of that computer on the network, if it has one.
+ * the network address of this computer, if there is one.
  */
 function addressForPhones(visit: DeskRequest): string {
   const {hostname, host, port} = new URL(visit.req.url);

@@ -1,7 +1,7 @@
 import {DeskFault} from '../storage/desk-fault.ts';
 import {help, readCommandLine} from './options.ts';
 
-/** Runs the command line. Loads the desk only for a valid one, because loading it takes a second. */
+/** Runs the command line. Loads the desk only if the command line is valid, because loading the desk takes a second. */
 async function main(): Promise<void> {
   const options = readCommandLine(process.argv.slice(2), process.env['INIT_CWD'] ?? process.cwd());
   if (options.help) {

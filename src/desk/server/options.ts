@@ -13,7 +13,7 @@ export interface CommandLine {
   readonly data: string | undefined;
   /** Plays our own course, packaged for this standard. */
   readonly standard: PlayedStandard | undefined;
-  /** Plays only these modules of our course, with a comma between them; undefined for all. */
+  /** Modules of our course that the desk plays, with a comma between them; undefined for all. */
   readonly modules: string | undefined;
   /** Country whose pack and passages our course shows; undefined for the country of course.yaml. */
   readonly country: string | undefined;

@@ -24,7 +24,7 @@ export interface DeskOrigin {
  */
 const foreignPorts = {first: 20_000, count: 10_000} as const;
 
-/** Returns whether only third-party packages may use this port. */
+/** Returns whether this port is reserved for third-party packages. */
 export const isForeignPort = (port: number): boolean =>
   port >= foreignPorts.first && port < foreignPorts.first + foreignPorts.count;
 

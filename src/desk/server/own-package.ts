@@ -10,7 +10,10 @@ import {packageCourse, type DeskCourse} from './desk-course.ts';
 import {DeskFault} from '../storage/desk-fault.ts';
 import type {CommandLine, PlayedStandard} from './options.ts';
 
-/** The package of our course that the desk plays. `modules` are names with a comma between them; by default all. */
+/**
+ * The package of our course that the desk plays. `modules` has the names of modules with a comma between them; by
+ * default all.
+ */
 interface OwnPackage extends Partial<Pick<CommandLine, 'modules' | 'country' | 'sharedDevices'>> {
   readonly standard: PlayedStandard;
 }

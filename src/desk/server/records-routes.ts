@@ -120,8 +120,8 @@ function list(visit: DeskRequest): Response {
     visit,
     recordsPage({
       ...{words, rows, note, chosen: {group, show}},
-      // The address keeps which learners the list shows, because the links to other languages show the same list and
-      // its message.
+      // The address contains the choice of learners, so that the list and its message stay the same in another
+      // language.
       path:
         group === '' && show === 'all'
           ? '/records'
@@ -135,7 +135,10 @@ function list(visit: DeskRequest): Response {
   );
 }
 
-/** Decides which rows each choice of the list shows. `idle` and `late` leave trainers out, who need no reminder. */
+/**
+ * Decides which rows each choice of the list shows. `idle` and `late` leave out trainers, because trainers need no
+ * reminder.
+ */
 const shows: Readonly<Record<(typeof shownLearners)[number], (row: LedgerRow) => boolean>> = {
   all: () => true,
   idle: row => !row.isTrainer && row.status === 'not attempted',

@@ -121,7 +121,7 @@ describe('the command line', () => {
     const again = readCommandLine(optionsAgain(asked, data), '/somewhere/else');
     expect(again).toEqual({...asked, data});
   });
-  test('an option without a value is on if the command line has it', () => {
+  test('an option without a value is on if it stands on the command line', () => {
     expect(readCommandLine(['--shared-devices', '--help'], '/here')).toMatchObject({
       sharedDevices: true,
       help: true,

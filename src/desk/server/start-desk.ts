@@ -59,7 +59,7 @@ export interface StartOptions {
   readonly host?: string;
   /** Folder of the records; created if it is missing. */
   readonly data: string;
-  /** Second folder of back-ups, which the desk makes every hour. */
+  /** Second folder for the back-ups that the desk makes every hour. */
   readonly spare?: string;
   /** LRS to which the desk sends answers of our own course. */
   readonly lrs?: LrsAddress;
@@ -136,7 +136,7 @@ export async function startDesk(options: StartOptions): Promise<Desk> {
           readable: readReadable(course.readable, 'en'),
         }),
       });
-    // This port may change when the ports are opened. The pages ask for the addresses only after that.
+    // Opening the ports may change this port. The pages ask for the addresses only after that.
     let learnersPort = port;
     const desk = await gather(database, folder, {
       ...{course, backups, spare, lrs, hashing, passphrase, now, command},

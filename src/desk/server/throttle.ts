@@ -18,7 +18,7 @@ export interface ThrottleOptions {
   /** Length of the first wait in milliseconds. The other times are in milliseconds too. */
   readonly firstWait: number;
   readonly longestWait: number;
-  /** Time after which one try is forgotten. */
+  /** Time in milliseconds after which one try is forgotten. */
   readonly forgetsOneIn: number;
 }
 

@@ -79,7 +79,7 @@ export interface Learners {
 const insert =
   'insert into learner(id, name, folded, code, created, seen) values(?, ?, ?, ?, ?, ?) on conflict(folded) do nothing';
 
-/** Sets the facts that a list has. Keeps the stored value of a fact that the list lacks. */
+/** Updates a learner with the facts of an imported list. A fact that the list lacks keeps its stored value. */
 const update = `
   update learner set post = coalesce(nullif(?, ''), post), team = coalesce(nullif(?, ''), team),
     language = coalesce(nullif(?, ''), language)

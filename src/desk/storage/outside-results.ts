@@ -3,7 +3,7 @@ import {outsideSchema, type NamedResult, type OutsideResult} from '../ledger/out
 import type {Database} from './database.ts';
 import type {Learners} from './learners.ts';
 
-/** Results that learners did not reach on this desk. Erasing a learner erases them. */
+/** Results that learners reached elsewhere, and not on this desk. Erasing a learner erases these results. */
 export interface OutsideResults {
   /**
    * Adds results, and first adds the people who are not in the records yet. A result that was added before is replaced.
@@ -26,7 +26,8 @@ const row = z.object({
 /** Stores results from elsewhere in the desk's database. */
 export const createOutsideResults = (database: Database, learners: Learners): OutsideResults => ({
   add(results, now) {
-    // `list` has its own transaction. If the next transaction fails, names without results remain, which do no harm.
+    // `list` has its own transaction. If the next transaction fails, names without results remain, and this does no
+    // harm.
     learners.list(
       results.map(({name}) => ({name, post: '', group: '', language: ''})),
       now,

@@ -28,7 +28,7 @@ describe.each(named)('the specimen file of %s', (_id, source) => {
     expect(told).not.toContain(source.person.manner);
   });
 
-  test('the rubric lists each place once, and the maximum score counts each scored anomaly', () => {
+  test('the rubric of a document lists each place once, and the maximum score counts each scored anomaly', () => {
     const marked = rubric.anomalies.flatMap(({at}) => at);
     expect(rubric.differing.filter(place => marked.includes(place))).toEqual([]);
     expect(boundsOf(source).possible).toBe(possibleOf(rubric.anomalies));
@@ -53,7 +53,7 @@ test('the genuine form of a specimen has the original entries, lines, number and
   expect(before['c15']?.stamps.map(({page}) => page)).toEqual([10, 13]);
 });
 
-test('the traces on a changed document are those of the genuine text, and an author cannot write another', () => {
+test('a changed document has the traces of its genuine text, and an author cannot write other traces', () => {
   const tracesOf = (id: string) => {
     const source = cases.find(one => one.id === id);
     const looks = source ? specimenOf(source).looks : [];
@@ -78,7 +78,7 @@ test('the traveller has the lasting features of the portrait, unless another per
   expect(changed.map(({id}) => id)).toEqual(['c08', 'c21']);
 });
 
-test('the rubric lists every place that differs from a genuine copy but belongs to no anomaly', () => {
+test('the rubric of a document lists every place that differs from a genuine copy but belongs to no anomaly', () => {
   const source = cases.find(({id}) => id === 'c02');
   const anomalies = source?.anomalies.map(anomaly => ({
     ...anomaly,

@@ -61,7 +61,10 @@ function changed<T extends object>(base: T, changes: {readonly [K in keyof T]?: 
   return all;
 }
 
-/** Returns the document with its data at the counter, and the traveller. The only looks are those of wear. */
+/**
+ * Returns the document and the traveller, with their data at the counter. Of the looks, the document has only those
+ * of wear.
+ */
 function wornCopy(source: ExaminationSource): Specimen {
   const {id, series, entries, mrz, perforated, missing, stamps, visa} = source;
   const {portrait: pictured, now} = source.person;

@@ -189,7 +189,7 @@ export const documentBenchStyles = [
         padding: var(--space-1) var(--space-2);
       }
 
-      /* The panel covers the document, which does not move. */
+      /* The panel lies over the document, so that the document does not move. */
       .opened {
         inset: 0;
         inset-block-end: calc(var(--sheet) + var(--target));
@@ -240,8 +240,8 @@ export const documentBenchStyles = [
       }
 
       /*
-       * In a shift, the decision is the tab that is open at first. So it shows the whole page, with the lights and
-       * the controls of the page. The tab says what is asked.
+       * In a shift, the tab of the decision is open at first. It therefore shows the whole page, with the lights and
+       * the controls of the page. The name of the tab says what is asked.
        */
       :host([brief]:not([locked])) .at-decision {
         --table-crop: page;
@@ -266,7 +266,7 @@ export const documentBenchStyles = [
         --sheet: 14rem;
       }
 
-      /* The feedback also has the row of the hidden buttons, so that the document does not move. */
+      /* The feedback also takes the space of the hidden row of buttons, so that the document does not move. */
       :host([locked]) .at-decision {
         --sheet: calc(14rem + 44px);
       }

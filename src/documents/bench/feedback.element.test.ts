@@ -75,7 +75,7 @@ describe('the feedback of the document bench', () => {
     assert.notInclude([dashesOf('missed'), 'none', ''], dashesOf('wrong'));
   });
 
-  it('the icon of each rating stands beside its first line', async () => {
+  it('in the feedback, the icon of each rating stands beside the first line of this rating', async () => {
     await setViewport(phone);
     const {bench} = await openBench({outcome: judged, locked: true});
     const lines = all(bench, '.mark').map(line => {

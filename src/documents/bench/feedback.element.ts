@@ -170,7 +170,7 @@ export class BenchFeedback extends BenchPart {
     );
   }
 
-  /** Compares how sure the learner was with the result. */
+  /** Compares the learner's confidence with the result. */
   #sureness(): unknown {
     const {say, answer, judged} = this;
     const {verdict} = judged.marks;

@@ -118,7 +118,7 @@ describe('the bench in a window', () => {
     }
   });
 
-  it('on a phone, decision and feedback crop the document to its marked part, the decision at full width', async () => {
+  it('on a phone, the decision and the feedback show only the marked part of the document, and the decision shows it at full width', async () => {
     await setViewport(phone);
     const {bench} = await openBench({outcome: {response: ['expiry', 'altered', 'white']}});
     const page = () => one(bench, '.page').getBoundingClientRect();

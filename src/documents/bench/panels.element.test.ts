@@ -120,7 +120,7 @@ describe('the tools of the document bench', () => {
     assert.strictEqual(all(one(bench, 'bench-reader'), '.is-right').length, 5);
   });
 
-  it('the reader says what a failed signature means at the counter only after the decision', async () => {
+  it('only after the decision, the reader says what a failed signature means at the counter', async () => {
     const chip = {state: 'opens', signature: 'broken'} as const;
     const {bench} = await openBench({specimen: {...passport, reading: {...passport.reading, chip}}});
     await take(bench, 'reading');
@@ -145,7 +145,7 @@ describe('the tools of the document bench', () => {
     );
   });
 
-  it('on the seal, a mark begun while the reader is open offers the reasons for the reader, in any light', async () => {
+  it('a mark on the seal that is begun while the reader is open offers the reasons for the reader, in any light', async () => {
     const {bench} = await openBench({
       specimen: {...passport, reading: {...passport.reading, seal: {state: 'unread'}}},
     });

@@ -33,7 +33,7 @@ const made = [1, 2, 3].flatMap(level =>
   ),
 );
 
-/** The rings on one page. `where` names the document, the page, and the light or the place, if a test fails. */
+/** The rings on one page. If a test fails, `where` names the document, the page, and the light or the place. */
 interface Ringed {
   readonly where: string;
   readonly specimen: Specimen;
@@ -143,7 +143,7 @@ describe('the rings of the passport with two dates of expiry', () => {
     );
   };
 
-  test('a ring surrounds the characters, not their caption', () => {
+  test('a ring surrounds the characters of an entry, not its caption', () => {
     const [{box} = {box: undefined}] = ringsAt('issued');
     const [field] = placesOn(specimen, 'data').get('issued') ?? [];
     if (!box || !field) throw new Error('the date of issue has no ring');

@@ -45,7 +45,10 @@ export function feedbackRings(
     .sort((one, other) => isDashed(one) - isDashed(other));
 }
 
-/** Returns the rings of an answer with their labels: of the feedback once it is scored, of the marks until then. */
+/**
+ * Returns the rings of an answer with their labels. Before scoring they are the rings of the marks, afterwards those
+ * of the feedback.
+ */
 export const ringsOfAnswer = (
   findings: readonly Finding[],
   marks: Readonly<Record<string, Mark>> | undefined,

@@ -52,7 +52,10 @@ export class BenchSheet extends BenchPart {
     (this.#lit ?? this.renderRoot.querySelector('h2'))?.focus({preventScroll: true});
   }
 
-  /** The name of the current light in the list. Null for white light, because its entry is the first, below the title. */
+  /**
+   * The entry of the current light in the list. Null for white light, whose entry is the first, right below the
+   * title.
+   */
   get #lit(): HTMLElement | null {
     return this.light === 'white' ? null : this.renderRoot.querySelector(`[data-light="${this.light}"]`);
   }

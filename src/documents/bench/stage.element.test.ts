@@ -92,7 +92,8 @@ describe('the page on the document bench', () => {
     const {shadowRoot} = one(bench, 'document-drawing');
     assert.exists(shadowRoot);
     const drawings = () => shadowRoot.querySelectorAll('svg').length;
-    // On a slow machine, the fade can end before the bench has settled. Therefore the test counts at each change.
+    // On a slow machine, the fade can end before the bench has settled. Therefore the test counts the drawings at
+    // each change.
     const counts: number[] = [];
     const watch = new MutationObserver(() => counts.push(drawings()));
     watch.observe(shadowRoot, {childList: true});
@@ -110,7 +111,7 @@ describe('the page on the document bench', () => {
     assert.strictEqual(drawing.shadowRoot?.querySelector('svg')?.getAttribute('aria-hidden'), 'true');
   });
 
-  it('the wheel, the keys and the buttons zoom, and 0 shows the whole page', async () => {
+  it('the wheel, the keys and the buttons zoom, and the key 0 shows the whole page', async () => {
     const {bench} = await openBench();
     const [x, y] = middleOf(bench, 60, 44);
     const width = () => pictureOf(bench)[2] ?? 0;

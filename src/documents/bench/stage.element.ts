@@ -14,7 +14,7 @@ import {pageInOrder} from '../view/bench-texts.ts';
 import {Crop} from '../../ui/figure/crop.ts';
 import {Zoom, zoomButtons} from '../../ui/figure/zoom.ts';
 
-/** Space around a page in a crop to this page, in millimetres: its edges are then in view. */
+/** Space around a page that a crop shows, in millimetres, so that the edges of the page are in view. */
 const margin = 2;
 
 /** The magnifications of the loupe. */

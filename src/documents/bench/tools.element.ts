@@ -45,7 +45,7 @@ export class BenchTools extends BenchPart {
   static override styles = [
     benchStyles,
     css`
-      /* Keeps the visually hidden text inside, which would otherwise make the page longer. */
+      /* Keeps the visually hidden text inside this element. Elsewhere the text would make the page longer. */
       :host {
         position: relative;
       }

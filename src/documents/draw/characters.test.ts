@@ -26,12 +26,15 @@ describe('a line with the look `lower`', () => {
     return heights(painter, own, light).map(height => Math.round(1000 * (height - plain)));
   };
 
-  test.each(lights)('the line stands lower in the light %s, whichever light the look names', light => {
-    expect(drops(entries, [], light)).toEqual([0]);
-    expect(drops(entries, [low], light)).toEqual([550]);
-  });
+  test.each(lights)(
+    'a line with the look `lower` stands lower in the light %s, whichever light the look names',
+    light => {
+      expect(drops(entries, [], light)).toEqual([0]);
+      expect(drops(entries, [low], light)).toEqual([550]);
+    },
+  );
 
-  test('if a line is printed too low, a second print over it is too low by the same distance', () => {
+  test('if a line has the look `lower`, a second print over this line is lower by the same distance', () => {
     expect(drops(looks, [again], 'loupe')).toEqual([0]);
     expect(drops(looks, [low, again], 'loupe')).toEqual([550]);
   });

@@ -192,8 +192,8 @@ const entryPlaces = (scene: Scene): readonly Place[] =>
   );
 
 /**
- * Draws the characters at the place of a look a second time, where they stand, in another ink. Looks that print over
- * existing print use this function. A former text is drawn where it stood before.
+ * Draws the characters at the place of a look a second time, over the first ones and in another ink, for looks that
+ * print over existing print. If the look names a former text, draws this text where it stood.
  */
 export function printedAgain(
   scene: Scene,
@@ -202,7 +202,8 @@ export function printedAgain(
 ): readonly Shape[] {
   const {former} = look;
   const all = look.at === 'entries' ? entryPlaces(scene) : [look.at];
-  // The second print has the position of the first one, but not its ink. Only the new text stands lower.
+  // Of the looks of the first print, the second print keeps only `lower`, which moves it down. A former text stands
+  // at the usual height.
   const looks = scene.looks.filter(one => one.look === 'lower' && !former);
   return all.flatMap(place => {
     const text = Array.from(former ?? textAt(scene.specimen, scene.page, place), (character, n) =>

@@ -51,7 +51,8 @@ export const ground: Painter = scene => {
   const [second, strength] = scene.ink(palette.second);
   const paint = `url(#${name}-iris)`;
   const colours = [first ?? '', last ?? '', first ?? ''];
-  // A label is drawn on its opening too, so its background has fewer lines.
+  // The background of a label has fewer lines, because the label is drawn in its opening too, not only as a page of
+  // its own.
   const [dense, outer, inner] = kind === 'visa' ? ([0.54, 8, 7] as const) : ([0.84, 10, 8] as const);
   const all = {lines: field.height * dense, swell: 3};
   return [
@@ -93,8 +94,8 @@ export const throughPortrait: Painter = ({name, looks, ...scene}) => {
       filledBox(box, ['#000']),
       shape('use', {href: `#${name}-ground`, opacity: 0.5}),
     ),
-    // `endOfForm` defines the pattern for the look `dots`. No other look of the background defines one, so this fill
-    // then paints nothing.
+    // `endOfForm` defines the pattern of this fill, but only for the look `dots`. With any other look of the
+    // background, the fill paints nothing.
     ...(dots < 0 ? [] : [filledBox(box, [`url(#${name}-look-${dots}-0-own)`, 0.7])]),
   ];
 };

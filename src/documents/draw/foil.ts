@@ -24,7 +24,7 @@ export const part = (value: number): number => Math.max(0, Math.min(1, value));
 function fingerprint(scene: Scene): readonly Shape[] {
   const {x, y, width, height} = scene.box('paper');
   const next = seeded(scene.specimen.id);
-  // This position leaves room for the whole fingerprint on the page.
+  // The centre of the fingerprint, at which the whole fingerprint fits on the page.
   const [cx, cy] = [
     x + width * (0.6 + 0.26 * next()),
     y + Math.min(height * (0.76 + 0.1 * next()), height - 10.5),
@@ -33,7 +33,7 @@ function fingerprint(scene: Scene): readonly Shape[] {
     const r = 0.5 + n * 0.5;
     return pathData`M${-r} ${r * 0.9 + n * 0.16}C${-r * 1.3} ${-r * 1.4} ${r * 1.3} ${-r * 1.5} ${r} ${r * 0.7 + n * 0.1}`;
   }).join('');
-  // In oblique light the fat shows where the film reflects the lamp: at the lower right.
+  // In oblique light the fingerprint shows where the film reflects the lamp: at the lower right.
   const ink: Ink =
     scene.light === 'tilt'
       ? ['#4a463c', 0.14 + 0.12 * Math.abs(scene.tilt)]

@@ -27,8 +27,8 @@ export function pathOf(curve: Curve, pieces: number): string {
     const {x, y, dx, dy} = at(n + 1);
     return [x - dx, y - dy, x, y];
   });
-  // The first piece of a path has two control points. Every other piece has one; its other control point mirrors the
-  // piece before.
+  // The first piece of a path names both control points. Every other piece names only the second, because its first
+  // control point mirrors the second control point of the piece before.
   const [first = [], ...others] = ends;
   return curved([start.x, start.y], [[start.x + start.dx, start.y + start.dy, ...first], ...others]);
 }

@@ -68,7 +68,10 @@ const visa = {
   mrz: ['VCUTOANDERSEN<<TOMAS<<<<<<<<<<<<<<<<<<<<<<<<', 'UA10000014UTO7903177M2805093<<<<<<<<<<<<<<<<'],
 } as const;
 
-/** Genuine documents. All looks of a series are compared with the same one, which is then drawn once in each view. */
+/**
+ * Genuine documents. All looks of a series are compared with one document, so that each view of this document is
+ * drawn only once.
+ */
 const [paper, plastic] = (['s2014', 's2020'] as const).map(series => ({...plainSpecimen(series), visa}));
 
 describe('the looks of a document', () => {

@@ -67,6 +67,6 @@ export const looks = painterOf(false);
  */
 export const endOfForm = stacked(captions, painterOf(true));
 
-/** Paints those looks on the other face of a leaf that light from behind shows: thin places and second layers. */
+/** Paints the looks of the other side of a leaf as light from behind shows them: thin places and second layers. */
 export const looksThrough: Painter = scene =>
   looks({...scene, looks: scene.looks.filter(({look}) => look === 'thin' || look === 'dense')});

@@ -55,7 +55,8 @@ describe.each([
 ] as const)('the plastic features of %s, %s', (series, page) => {
   const whole = new Map(lights.map(light => [light, drawn(series, page, light)]));
 
-  // The card has the same features as the passport, so only the sweep takes each of them away there.
+  // The card has the same features as the passport, so outside the sweep only two of them are taken away from the
+  // card.
   test.each(isSweep || page === 'data' ? features : features.slice(0, 2))(
     'the drawing changes when %s is %s, in exactly these lights: %j',
     (at, look, seen) => {
@@ -122,7 +123,7 @@ describe('an engraved portrait', () => {
     expect(face('ir')).toMatch(/<rect [^>]*fill-opacity="0"/);
   });
 
-  test('the portrait is dark against the light', () => {
+  test('the portrait is dark in transmitted light', () => {
     const skin = parseInt(
       /id="one-face-own-round".*?stop-color="#(..)/.exec(face('transmitted'))?.[1] ?? '',
       16,

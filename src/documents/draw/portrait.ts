@@ -8,7 +8,8 @@ import {shape, type Shape} from './shape.ts';
 import {isShining, materialOf} from './sheet.ts';
 
 /**
- * Darkens the place of a second layer on a page, such as a photograph: two layers let less light from behind through.
+ * Darkens the place of a second layer on a page, such as a photograph, because two layers let less light through from
+ * behind the page.
  */
 export const secondLayer = (box: Box): Shape => filledBox(box, ['#3a2208', 0.62]);
 

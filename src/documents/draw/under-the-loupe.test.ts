@@ -76,7 +76,7 @@ describe('a page of a copy under the loupe', () => {
     ['s2020', 'data'],
     ['i-2021', 'front'],
   ] as const)(
-    'in the series %s, the dots of a copy lie above the captions and below the data, each printed once, on page %s',
+    'a copy of the series %s has its dots above the captions and below the data, and prints captions and data once, on page %s',
     (series, page) => {
       const specimen: Specimen = {...plainSpecimen(series), looks: dotsOn(page)};
       const {surname = ''} = specimen.entries;

@@ -28,7 +28,7 @@ interface Common {
 export interface FieldTask extends Common {
   readonly kind: 'field';
   readonly field: FieldName;
-  /** Whether the task asks for the check digit of the field instead of the field. */
+  /** True if the task asks for the check digit of the field, and false if the task asks for the field. */
   readonly isDigit: boolean;
   readonly right: Span;
 }

@@ -49,7 +49,7 @@ export interface RoundRequest {
 }
 
 /**
- * Returns a round of tasks, all different: missed topics first, then each kind in turn. Each task uses its
+ * Returns a round of tasks, all different: missed topics first, then each kind of task in turn. Each task uses its
  * own random stream.
  */
 export function roundOf({seed, missed}: RoundRequest, reference: Reference): readonly DrillTask[] {

@@ -74,7 +74,9 @@ export const lightsOf = (looks: readonly Look[]): readonly Light[] => [
 /** Returns the page with the data of the holder. */
 export const holderPage = ({series}: Specimen): Page => (seriesOf(series).pages === 0 ? 'front' : 'data');
 
-/** Returns the document with `looks` added to its own, and with the fields of `more` in place of its own. */
+/**
+ * Returns the document with `looks` added to its own looks, and with the fields of `more` in place of its own fields.
+ */
 export const withLooks = (
   specimen: Specimen,
   looks: readonly Look[],

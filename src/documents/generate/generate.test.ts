@@ -15,7 +15,7 @@ const make = (seed: number, more: Partial<Parameters<typeof generate>[0]> = {}) 
   generate({seed, share: 0.5, level: 1, missed: [], ...more}, reference);
 const seeds = (count: number) => Array.from({length: count}, (_, n) => n);
 
-/** Generated documents that several tests look at, because each takes a quarter of a millisecond. */
+/** Generated documents that several tests share, because to generate one takes a quarter of a millisecond. */
 const usual: Generated[] = [];
 const firstOf = (count: number): readonly Generated[] => {
   while (usual.length < count) usual.push(make(usual.length));
@@ -178,7 +178,9 @@ const traits: Readonly<Record<string, (made: Generated) => string>> = {
   visa: ({twin}) => twin.visa?.series ?? 'none',
 };
 
-/** Returns the share of false documents for each value of a trait that at least 200 holders have. */
+/**
+ * Returns the share of false documents for each value of a trait. Leaves out values that fewer than 200 holders have.
+ */
 function sharesBy(trait: (made: Generated) => string, all: readonly Generated[]): readonly number[] {
   const groups = new Map<string, {all: number; false: number}>();
   for (const made of all) {
@@ -194,8 +196,8 @@ test('over 4,000 seeds, no trait of the holder, no issuer and no series predicts
     const shares = sharesBy(trait, all);
     return {name, groups: shares.length, least: Math.min(...shares), most: Math.max(...shares)};
   });
-  // Each value has at least 200 documents. Four standard errors of a share of 200 are 0.14, so random variation
-  // stays within the limits.
+  // Each value has at least 200 documents. Four standard errors of a share among 200 documents are 0.14, so random
+  // variation stays within the limits.
   expect(told.filter(({least, most}) => least < 0.36 || most > 0.64)).toEqual([]);
   expect(told.filter(({groups}) => groups < 2).map(({name}) => name)).toEqual([]);
 });

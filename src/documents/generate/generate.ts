@@ -115,8 +115,8 @@ const genuine = (twin: ExaminationCase['twin']): ExaminationCase => ({
   rubric: {
     verdict: 'clear',
     alsoRight: ['check'],
-    // For a genuine document, one more check before the verdict `clear` is also right, because a calm check
-    // harms nobody.
+    // The verdict `check` is right for a genuine document too, because one more calm check before `clear` harms
+    // nobody.
     answering: offered.filter(check => check !== 'call-embassy'),
     after: 'clear',
     anomalies: [],

@@ -93,7 +93,7 @@ const split = (words: string): readonly [string, ...string[]] => {
 /** The share of holders whose name is too long for any machine-readable line. */
 const longShare = 0.06;
 
-/** Returns the story for a number. Consecutive numbers, as many as there are stories, give each story once. */
+/** Returns a story for a number. If numbers are consecutive and as many as the stories, each story occurs once. */
 export const storyAt = (number: number): number => (number * 5) % stories;
 
 /** Returns a person with random traits. `today` is the date on which all cases take place. */

@@ -79,7 +79,7 @@ export function personalNumber({birth, sex}: Holder, chance: Chance): string {
   return `${lineDay(birth)}${String(chance.whole(1000)).padStart(3, '0')}${last}`;
 }
 
-/** Returns one of the series of which the holder may have a document. */
+/** Returns at random one of the series that may be issued to the holder. */
 export function seriesBy(
   chance: Chance,
   holder: Holder,

@@ -3,8 +3,8 @@ import type {Look, Page} from '../model/specimen.ts';
 import {looksOn, type LookIn} from './defect.ts';
 
 /**
- * Returns the looks of plastic whose data are printed instead of engraved. A higher level makes none harder to see:
- * ink makes no image in a window, no image under lenses and no raised data.
+ * Returns the looks of plastic whose data are printed instead of engraved. They are the same at every level, because
+ * ink never makes an image in a window, an image under lenses or raised data.
  */
 export const unlasered = (page: Page): readonly Look[] =>
   looksOn(page, 1, [

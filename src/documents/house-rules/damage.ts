@@ -51,7 +51,7 @@ export function erasureFaults(made: Made): MaterialFaults {
 
 /**
  * Reports looks of these kinds that are missing in a light that can show them. `what` names the kinds in the message.
- * Leaves infrared out, because it shows another property of an ink.
+ * Leaves infrared out, because infrared shows another property of an ink.
  */
 const goneFaults = (looks: readonly Look[], kinds: readonly LookKind[], what: string): MaterialFaults =>
   looks

@@ -11,9 +11,9 @@ import {erasureFaults, lampFaults} from './damage.ts';
 import {looksOf, type MaterialFaults, type Made} from './made.ts';
 
 /**
- * Returns every look that the material or the age of the document makes impossible, and every face, in the document
- * or at the counter, that is impossible beside the other face. An issuer decides its house rules; these rules hold
- * for the documents of every issuer, and for false ones.
+ * Returns every look that the material or the age of the document makes impossible. Also returns every face, in the
+ * document or at the counter, that is impossible beside the other of the two. These rules hold for the documents of
+ * every issuer, and for false ones. House rules, in contrast, differ between issuers.
  */
 export const materialFaults = (made: Made, {today}: Pick<Reference, 'today'>): MaterialFaults => [
   ...filmFaults(made),
@@ -39,7 +39,7 @@ const featuresAt = (specimen: Specimen, {page, at}: Pick<Look, 'page' | 'at'>): 
 
 const filmLooks: readonly LookKind[] = ['lifted', 'film-edge', 'cloudy'];
 
-/** Reports looks of a film among the wear of a page of one plastic body, which has no film. */
+/** Reports wear of a film on a page that is one body of plastic, because such a page has no film. */
 const filmFaults = ({specimen, wear}: Made): MaterialFaults =>
   wear.flatMap(look =>
     filmLooks.includes(look.look) && seriesOf(specimen.series).technique === 'laser' && !leavesOf(look.page)
@@ -60,8 +60,8 @@ const laserEffects = [
 ] as const satisfies readonly (readonly [Place, Light, readonly LookKind[]])[];
 
 /**
- * Reports data in ink beside an image under lenses, a portrait in a window or raised data. Only a laser makes these
- * three.
+ * Reports data in ink on a page that also has an image under lenses, a portrait in a window or raised data. Only a
+ * laser makes these three.
  */
 function laserFaults(made: Made): MaterialFaults {
   const {specimen} = made;
@@ -113,8 +113,8 @@ const isFibreless = ({page, at, look}: Look): boolean =>
   page === 'data' && at === 'fibres' && (look === 'absent' || look === 'surface-threads');
 
 /**
- * Reports a data page on imitated paper that has no look at its optical device in `tilt` or `oblique`. It needs one,
- * because the device is imitated too, or is a genuine foil that is used again and shows its edge.
+ * Reports a data page on imitated paper if its optical device has no look in `tilt` or `oblique`. The device needs
+ * such a look: it is imitated too, or it is a genuine foil that is used again and shows its edge.
  */
 function deviceFaults(made: Made): MaterialFaults {
   const looks = looksOf(made);
@@ -135,8 +135,8 @@ const notWashed: Readonly<Partial<Record<Place, readonly LookKind[]>>> = {
 };
 
 /**
- * Genuine paper also glows after a wash. So a glow is an anomaly only together with a look at fibres, watermark or
- * print.
+ * Genuine paper also glows after a wash. So a glow is an anomaly only if the fibres, the watermark or the print have
+ * a look that no wash causes.
  */
 function glowFaults(made: Made): MaterialFaults {
   const isGlow = ({look, at}: Look) => look === 'bright' && at === 'paper';
@@ -195,7 +195,7 @@ function sheetFaults({specimen, wear, changes}: Made): MaterialFaults {
   });
 }
 
-/** Reports imitated sheets that are sewn with the thread of the State: an imitation has a thread of its own. */
+/** Reports imitated sheets that are sewn with the thread of the State, because an imitation has a thread of its own. */
 function sewingFaults(made: Made): MaterialFaults {
   const looks = looksOf(made);
   const centre = centreOf(made.specimen);

@@ -42,7 +42,7 @@ test.each(results)(
   },
 );
 
-test('an unknown signer and an unsupported copy test are not failures of the chip; all other results are', () => {
+test('failedTests lists the failures of a chip, and leaves out an unknown signer and an unsupported copy test', () => {
   expect(failedTests({state: 'opens', signature: 'unknown-signer', copyTest: 'unsupported'})).toEqual([]);
   expect(failedTests({state: 'opens', signature: 'expired', copyTest: 'failed', differs: true})).toEqual([
     'signature',

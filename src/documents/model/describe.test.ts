@@ -81,7 +81,7 @@ suite('descriptions of what is visible', () => {
     expect(sentences.filter(text => telling.test(text))).toEqual([]);
   });
 
-  test.each(cases)('the descriptions of %s contain no look if the specimen has none', (_, specimen) => {
+  test.each(cases)('the descriptions of %s contain no look if the specimen has no looks', (_, specimen) => {
     expect(listsOf({...specimen, looks: []}).flatMap(([, , list]) => list.filter(isLook))).toEqual([]);
   });
 
@@ -269,7 +269,7 @@ suite('the texts of documents', () => {
     expect(sided.filter(([, {text}]) => !text.endsWith('(as you look at it)'))).toEqual([]);
   });
 
-  test('every text has a note for the translator', () =>
+  test('every text about documents has a note for the translator', () =>
     expect(Object.entries(words).filter(([, {note}]) => note.trim() === '')).toEqual([]));
 
   test('texts about a document, a chip or a face do not interpret what they describe', () => {

@@ -58,8 +58,8 @@ export function describe(specimen: Specimen, page: Page, light: Light): readonly
 }
 
 /**
- * Returns only the printed text of a page, as a typist copies it: entries, lines and stamps. Omits print, material and
- * page numbers, because the learner has to see them.
+ * Returns only the printed text of a page, as a typist copies it: entries, lines and stamps. Omits print, material
+ * and page numbers, because the learner has to notice these in the drawing.
  */
 export const transcribe = (specimen: Specimen, page: Page): readonly Statement[] =>
   describe(specimen, page, 'white').filter(({key}) => transcribed.some(start => key.startsWith(start)));

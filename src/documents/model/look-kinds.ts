@@ -55,7 +55,7 @@ const looks = {
   'not-continued': lights,
   loose: ['white', 'oblique', 'uv', 'loupe'],
   stub: ['white', 'oblique'],
-  // Looks that wear leaves.
+  // Looks that come from wear.
   scratches: ['white', 'oblique', 'loupe'],
   stain: ['white', 'oblique', 'transmitted', 'uv', 'loupe'],
   worn: ['white', 'oblique', 'loupe'],

@@ -50,10 +50,7 @@ const data: Boxes = {
   corner: at(115, 78, 10, 10),
 };
 
-/**
- * Places of a plastic data page that have another rectangle than on a paper data page, or that a paper data
- * page does not have.
- */
+/** Places of a plastic data page that a paper data page has in another rectangle, or does not have. */
 const plastic: Boxes = {
   device: at(30.5, 17.5, 7, 45),
   image: at(90, 50.5, 13, 12),

@@ -21,7 +21,7 @@ export function sheetSum(series: SeriesId): number {
   return firstPaper + pages;
 }
 
-/** Whether a page is the opening in the middle of a book, the only one that shows the thread of the sewing. */
+/** Whether a page is the opening in the middle of a book. Only this opening shows the thread of the sewing. */
 export function isCentre(page: Page, series: SeriesId): boolean {
   const [left, right] = leavesOf(page) ?? [NaN, NaN];
   return left + right === sheetSum(series);

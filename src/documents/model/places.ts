@@ -71,7 +71,10 @@ export function writingIn(box: Box, place: Place, text: string): Box {
   return {x: x - advance / 2, y: y - size * 0.86, width: text.length * advance, height: size * 0.96};
 }
 
-/** Returns the rectangles of a place on a page. Where characters are printed, these are the characters without their caption. */
+/**
+ * Returns the rectangles of a place on a page. If characters are printed there, returns the rectangles of the
+ * characters without their caption.
+ */
 export function printedAt(specimen: Specimen, page: Page, place: Place): readonly Box[] {
   const text = textAt(specimen, page, place);
   const all = placesOn(specimen, page).get(place) ?? [];
@@ -86,8 +89,8 @@ export const writingsOn = (specimen: Specimen, page: Page): readonly Box[] =>
   });
 
 /**
- * Returns the looks that are visible on one page in one light. The light `tilt` also shows the looks of white
- * light. A line that stands lower does so in every light.
+ * Returns the looks that are visible on one page in one light. The light `tilt` also shows the looks of white light.
+ * Every light shows the look `lower`, a line that stands lower.
  */
 export const looksIn = ({looks}: Specimen, page: Page, light: Light): readonly Look[] =>
   looks.filter(
@@ -97,8 +100,8 @@ export const looksIn = ({looks}: Specimen, page: Page, light: Light): readonly L
   );
 
 /**
- * Returns the rectangles that a look covers. If the look names characters, only their rectangle; if it names a leaf,
- * only the rectangles on this leaf. Otherwise, all rectangles of the place.
+ * Returns the rectangles that a look covers. If the look names characters, this is the rectangle of the characters;
+ * if it names a leaf, these are the rectangles on the leaf. Otherwise, these are all rectangles of the place.
  */
 export function boxesOf(
   {page, at, characters, leaf}: Pick<Look, 'page' | 'at' | 'characters' | 'leaf'>,

@@ -51,7 +51,7 @@ test.each(results)(
   },
 );
 
-test('a seal with other data shows the name and the number in it', () => {
+test('a seal with other data shows the name and the number that the seal holds', () => {
   expect(sealResults({state: 'read', other}).at(-1)?.values).toEqual(other);
 });
 

@@ -14,8 +14,8 @@ export function sealedPage({series, visa}: Pick<Specimen, 'series' | 'visa'>): P
 }
 
 /**
- * Returns the fields of the tests that the seal fails. An expired certificate is no failure, but an open question. An
- * unknown signer is a failure, other than with a chip, because a seal has no other test.
+ * Returns the fields of the tests that the seal fails. An expired certificate is an open question and no failure. An
+ * unknown signer is a failure of a seal, but not of a chip: a seal has no other test.
  */
 export const failedSealTests = ({signature, other}: Seal): readonly (keyof Seal)[] => [
   ...(signature && signature !== 'expired' ? (['signature'] as const) : []),

@@ -74,7 +74,7 @@ const utopianBook = (cover: string): readonly SeriesFeature[] => [
     watermark: {transmitted: 'three-tones'},
     thread: {transmitted: 'thread-utopia'},
     perforation: holes,
-    // Only the opening in the middle has this place.
+    // Only the opening in the middle of a book shows the stitching.
     stitching: {white: 'even-stitches', uv: 'yellow-strand'},
   }),
   ...on('end', {
@@ -303,7 +303,7 @@ export const series = {
       label: {white: 'flat-label', oblique: 'flat-label', uv: 'no-glue'},
     }),
   },
-  /** A book that names Atlantara as its issuer, a State that does not exist in the cases of the course. */
+  /** A book that names Atlantara as its issuer. In the cases of the course, no State of this name exists. */
   atlantara: paperBook(
     [
       ...on('cover', {cover: {white: 'leather-and-gold'}}),

@@ -8,7 +8,7 @@ import type {SeriesId} from './series.ts';
 import type {Page, Specimen} from './specimen.ts';
 import type {Place} from './terms.ts';
 
-/** A page of a document that a lesson shows. */
+/** A page of a document, as a lesson shows it. */
 export interface Showing {
   readonly specimen: Specimen;
   readonly page: Page;

@@ -85,8 +85,8 @@ export type Page = Exclude<PageKind, 'spread'> | `${number}-${number}`;
 /** The results of the machine reader and of the searches in lists. */
 export interface ReaderResults {
   /**
-   * Line and column, counted from 1, of the character in the machine-readable lines that the reader misses on
-   * the first read. The second read succeeds.
+   * Line and column of the character that the reader misses on the first read of the machine-readable lines. Both
+   * count from 1. The second read succeeds.
    */
   readonly firstReadFails?: readonly [number, number];
   readonly chip: Chip;
@@ -103,7 +103,7 @@ export interface Chip {
   readonly state: 'none' | 'opens' | 'shut' | 'silent';
   /** The result of the signature test. If missing, the test passed: a known certificate signed exactly these data. */
   readonly signature?: (typeof signatures)[number];
-  /** The result of the test that the chip is not a copy. Missing if the reader reported no such result. */
+  /** The result of the test for a copied chip. Missing if the reader reported no such result. */
   readonly copyTest?: (typeof copyTests)[number];
   /** True if the data in the chip are not those on the page. */
   readonly differs?: boolean;
@@ -135,7 +135,7 @@ export interface Seal {
   readonly other?: {readonly name: string; readonly number: string};
 }
 
-/** Results of the test that the chip is not a copy of another one (ICAO Doc 9303-11, section 6). */
+/** Results of the test for a copied chip (ICAO Doc 9303-11, section 6). `passed`: the chip is not a copy. */
 export const copyTests = ['passed', 'failed', 'unsupported'] as const;
 
 /** The result of a search in one list or register. Its text has the key `record.<result>`, with `values` filled in. */

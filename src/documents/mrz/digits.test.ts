@@ -57,7 +57,7 @@ describe.each(specimens)('check digits of %s', (_what, format: MrzFormat, lines)
 describe('errors that a check digit does not detect', () => {
   const groups = ['0<AKU', '1BLV', '2CMW', '3DNX', '4EOY', '5FPZ', '6GQ', '7HR', '8IS', '9JT'];
 
-  test('another character keeps the check digit only if the values of both characters are equal modulo 10', () => {
+  test('a replaced character keeps the check digit only if the old and the new character have equal values modulo 10', () => {
     const all = [...figures, ...letters, '<'];
     const groupOf = (character: string) => groups.findIndex(group => group.includes(character));
     expect([...groups.join('')].sort()).toEqual([...all].sort());
@@ -98,7 +98,7 @@ describe('errors that a check digit does not detect', () => {
 });
 
 describe('the machine-readable lines of the cases', () => {
-  test('there are lines for twenty-two cases', () => {
+  test('twenty-two cases have machine-readable lines', () => {
     expect(Object.keys(caseLines)).toHaveLength(22);
   });
   test.each(Object.entries(caseLines))(

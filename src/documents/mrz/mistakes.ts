@@ -30,7 +30,7 @@ export function mistakesIn(lines: readonly string[], format = formatOf(lines)): 
   return once.map(flaw => ({line: flaw.line, message: flawInWords(flaw, lines, format)}));
 }
 
-/** Returns the format whose lines have this length; by default that of a passport. */
+/** Returns the format whose lines have this length; the format of a passport if no format fits. */
 const formatOf = ([line = '']: readonly string[]): MrzFormat =>
   line.length === layouts.TD1.length ? 'TD1' : line.length === layouts.TD2.length ? 'TD2' : 'TD3';
 

@@ -27,7 +27,7 @@ export interface ParsedMrz {
   readonly format: MrzFormat;
   /** The fields as printed, without trailing fillers. */
   readonly fields: Readonly<Partial<Record<FieldName, string>>>;
-  /** The complete document number, also of a long number, which the lines split in two. */
+  /** The complete document number. If the lines split a long number in two, this is the whole number. */
   readonly number: string;
   readonly surname: string;
   readonly givenNames: string;

@@ -96,7 +96,7 @@ function label(): VisaLabel {
 
 /**
  * Returns a genuine copy of a series for comparison, like those that an issuer gives to border posts. For the visa of
- * Utopia, returns a book of Norvale that carries it. Returns undefined for any other series that Utopia does not issue.
+ * Utopia, returns a book of Norvale that carries it. Returns undefined for a series that Utopia does not issue.
  */
 export function referenceOf(series: SeriesId): Specimen | undefined {
   if (series === 'v-2022') return bookOf('n-2019', {visa: label()});

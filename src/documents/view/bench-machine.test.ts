@@ -11,7 +11,7 @@ const done = (acts: readonly (BenchAct | undefined)[]) =>
   acts.reduce((bench, act) => (act ? after(bench, act) : bench), openBench('data'));
 
 describe('the state machine of the bench', () => {
-  test('the bench opens on the given page in white light', () => {
+  test('the document bench opens on the given page in white light', () => {
     const {value, context} = openBench('front');
     expect({value, ...context}).toEqual({
       ...{value: 'looking', light: 'white', page: 'front', place: undefined, isPointed: false},
@@ -55,17 +55,17 @@ describe('the state machine of the bench', () => {
     expect([value, context.light, context.page]).toEqual(['comparing', 'uv', '6-7']);
   });
 
-  test('a page that the learner chooses among all pages lies on the table', () => {
+  test('the document bench opens the page that the learner chooses among all pages', () => {
     expect(done([{type: 'leaf'}, {type: 'turn', page: '6-7'}]).context.page).toBe('6-7');
   });
 
-  test('the bench knows whether the learner pointed at the place of a new mark', () => {
+  test('the document bench knows whether the learner pointed at the place of a new mark', () => {
     const pointed = done([{type: 'point', place: 'expiry'}]);
     expect([pointed.context.place, pointed.context.isPointed]).toEqual(['expiry', true]);
     expect(after(pointed, {type: 'mark', place: 'sex'}).context.isPointed).toBe(false);
   });
 
-  test('the bench keeps the place of a new mark and clears it when the next mark begins', () => {
+  test('the document bench keeps the place of a new mark and clears it when the next mark begins', () => {
     const first = done([{type: 'mark', place: 'expiry'}]);
     expect(first.context.place).toBe('expiry');
     expect(after(first, {type: 'mark'}).context.place).toBeUndefined();

@@ -8,7 +8,10 @@ import type {CheckDigitData} from './schema.ts';
 
 const longest = 9;
 
-/** A check digit, calculated one character at a time, for the field of the author or one that the learner types. */
+/**
+ * A check digit, calculated one character at a time. The characters are a field of the author, or a field that the
+ * learner types.
+ */
 @customElement('figure-check-digit')
 export class FigureCheckDigit extends ActivityElement<CheckDigitData> {
   static override styles = [activityStyles, checkDigitStyles];

@@ -10,7 +10,7 @@ const source = z.strictObject({
 
 type Source = z.infer<typeof source>;
 
-/** The data of the activity, which has no texts. */
+/** The data of the activity. The activity has no texts of its own. */
 export type CheckDigitData = Source;
 
 /** Authoring definition of an activity in which the learner calculates a check digit step by step. */

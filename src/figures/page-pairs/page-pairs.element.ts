@@ -28,7 +28,7 @@ export class FigurePagePairs extends ActivityElement<PagePairsData> {
     this.worked.reset();
   };
 
-  /** Page numbers of a sheet: two on the leaf in front, two on its partner at the back. */
+  /** Page numbers of a sheet: two on its leaf in the front half of the book, and two on its leaf in the back half. */
   #pagesOf(sheet: number) {
     const {pages} = this.data;
     const first = 2 * sheet + 1;

@@ -8,8 +8,8 @@ import {placesStyles} from './places.styles.ts';
 import type {PlacesData} from './schema.ts';
 
 /**
- * Places in a drawing. The learner points at them, in the drawing or in a list, and reads what each says. If the author
- * asks questions, the learner answers each by pointing.
+ * Places in a drawing. The learner points at a place, in the drawing or in a list, and reads what it says. If the
+ * author asks questions, the learner answers every question by pointing.
  */
 @customElement('figure-places')
 export class FigurePlaces extends ActivityElement<PlacesData> {

@@ -76,7 +76,7 @@ export const placesStyles = css`
     font-weight: 600;
   }
 
-  /* In a narrow window, the text stands above the drawing, where the learner looks first. */
+  /* In a narrow window, the text is above the drawing, because a learner looks at the top first. */
   @container (inline-size < 34rem) {
     .work {
       display: flex;

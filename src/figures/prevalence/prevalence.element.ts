@@ -41,7 +41,7 @@ export class FigurePrevalence extends ActivityElement<PrevalenceData> {
 
   protected override render(): unknown {
     const {data, words, texts, impostors} = this;
-    // For a hundred queues of this kind, every number of people is a whole number.
+    // Counts for a hundred queues. The shares are in per cent, so every number of people is a whole number.
     const noticed = impostors * (100 - data.accepted);
     const missed = impostors * data.accepted;
     const wrong = (travellers - impostors) * data.refused;

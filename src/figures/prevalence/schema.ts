@@ -27,5 +27,5 @@ export interface PrevalenceData {
   readonly refused: number;
 }
 
-/** Authoring definition of an activity with twenty travellers, of whom the learner chooses how many are impostors. */
+/** Authoring definition of an activity with twenty travellers. The learner chooses how many of them are impostors. */
 export const authoring: ActivityAuthoring<Source> = {source};

@@ -9,8 +9,8 @@ const source = z.strictObject({
     .min(2)
     .max(4),
   /**
-   * The persons for whom the learner tests the definition. `needs` names the blocks that the definition needs for this
-   * person. `whole` is shown when all needed blocks are there.
+   * The persons on whom the learner tries the definition. `needs` has the ids of the blocks that a person needs, and
+   * `whole` is the text for a person whose needed blocks are all there.
    */
   people: z
     .array(z.strictObject({id, name: text, needs: z.array(id).min(1), whole: text}))

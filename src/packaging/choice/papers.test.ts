@@ -42,7 +42,7 @@ test.each([
   [before, ['law', 'signs']],
   [mixed, ['law']],
 ])(
-  'neededBeside returns the modules whose banks a module needs for its papers that count for passing, or else for all its papers',
+  'neededBeside returns the modules whose banks a module needs for its papers that count for passing, or for all its papers if none counts',
   (one, needed) => {
     expect(neededBeside(one)).toEqual(needed);
   },

@@ -11,8 +11,8 @@ const isPartOf = ({paper}: PartFacts, modules: Together): boolean =>
   isInPackage(paper && drawsOn(paper.draw), idsOf(modules));
 
 /**
- * Returns whether a package of these modules can contain a module. Such a package cannot contain a module that would be
- * empty, or in which a test that counts for passing would have no questions.
+ * Returns whether a package of these modules can contain a module. It cannot if the module would be empty, or if a
+ * test that counts for passing would have no questions.
  */
 export function canStand({parts}: ModuleFacts, modules: Together): boolean {
   const left = parts.filter(part => isPartOf(part, modules));

@@ -62,7 +62,7 @@ describe('the bookmark button of a section', () => {
     }
   });
 
-  it('the button works by keyboard, adds the section to the list of bookmarks, and keeps its state for later', async () => {
+  it('the bookmark button works by keyboard, adds the section to the list of bookmarks, and keeps its state for later', async () => {
     const storage = new MemoryStorage();
     const setup = {practiceStorage: storage, attempt};
     const world = await openShell(`#/${first[0] ?? ''}`, setup);
@@ -105,7 +105,7 @@ describe('the bookmarks page', () => {
     await expect(world.frame).to.be.accessible();
   });
 
-  it('the page lists section and lesson of each bookmark, and lets the learner remove and restore a bookmark by keyboard', async () => {
+  it('the bookmarks page lists section and lesson of each bookmark, and lets the learner remove and restore a bookmark by keyboard', async () => {
     const world = await opened([...first].reverse());
     assert.deepEqual(
       all(world, 'li a').map(link => link.getAttribute('href')),
@@ -141,7 +141,7 @@ describe('the bookmarks page', () => {
     );
   });
 
-  it('the page reports bookmarks to places that this release lacks, and removes these bookmarks on request', async () => {
+  it('the bookmarks page reports bookmarks to places that this release lacks, and removes these bookmarks on request', async () => {
     const world = await opened(['no/such/place', ...first, `${first[0] ?? ''}x`]);
     assert.lengthOf(all(world, 'li'), 2);
     assert.include(words(all(world, '.gone')[0]), '2 places that you kept are not in this release');

@@ -46,7 +46,7 @@ describe('the booth page', () => {
   });
 
   for (const width of [714, 367])
-    it(`the title is hidden at the end of a queue, and names the person in a review, at ${width} px`, async () => {
+    it(`the title of the booth page is hidden at the end of a queue, and names the person in a review, at ${width} px`, async () => {
       await setViewport({width, height: 666});
       const world = await opened(new MemoryStorage());
       const isTitleSeen = () => !world.find('h1').matches('.visually-hidden');
@@ -81,7 +81,7 @@ describe('the booth page', () => {
     assert.isAtMost(Math.max(...ways), open.top);
   });
 
-  it('the page changes its language at once, before a queue and during a queue', async () => {
+  it('the booth page changes its language at once, before a queue and during a queue', async () => {
     const world = await opened(new MemoryStorage());
     const told = () => words(world.findAll('.lead, .line')[0]);
     const changed = async (code: string) => {

@@ -78,7 +78,7 @@ describe('the record of a completed course', () => {
     assert.match(modules.at(-1) ?? '', /^Final test/);
   });
 
-  it('the sheet shows a code of its contents, and states that the code detects typing errors but no forgery', async () => {
+  it('the completion record shows a code of its contents, and states that the code detects typing errors but no forgery', async () => {
     const {find} = world();
     const read = readCompletionCode(words(find('code')));
     const today = new Date();

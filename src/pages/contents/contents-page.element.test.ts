@@ -51,7 +51,7 @@ describe('the contents page', () => {
   });
 
   for (const width of [714, 367])
-    it(`the page has the exercises and the settings one press away, without scrolling to the heading, at ${width} px`, async () => {
+    it(`the contents page has the exercises and the settings one press away, and does not scroll to its heading, at ${width} px`, async () => {
       await setViewport({width, height: 666});
       const world = await openShell('#/contents');
       for (const [title, link] of [

@@ -28,7 +28,7 @@ describe('the examination page', () => {
   afterEach(asBefore);
 
   for (const width of [714, 367])
-    it(`the page keeps the message about a missing answer in view, and shows the first open question, at ${width} px`, async () => {
+    it(`the examination page keeps the message about a missing answer in view, and shows the first open question, at ${width} px`, async () => {
       await setViewport({width, height: 666});
       const {find, findAll} = await opened('#/document-fraud/c01');
       for (const name of ['verdict', 'ground', 'confidence']) {
@@ -50,7 +50,7 @@ describe('the examination page', () => {
     });
 
   for (const width of [714, 367])
-    it(`the page shows the verdict without reasons, and has a button that leads to the reasons, at ${width} px`, async () => {
+    it(`the examination page shows the verdict without reasons, and has a button that leads to the reasons, at ${width} px`, async () => {
       await setViewport({width, height: 666});
       const {find, findAll} = await opened('#/document-fraud/c01');
       find('#decision').click();
@@ -71,7 +71,7 @@ describe('the examination page', () => {
       assert.isTrue(below >= 0 && below < 24, `the reasons stand ${below} px below the top of their panel`);
     });
 
-  it('the page gives the decision most of the window of a phone, and shows no second title and no link to the next part', async () => {
+  it('the examination page gives the decision most of the window of a phone, and shows neither a second title nor a link to the next part', async () => {
     await setViewport({width: 367, height: 666});
     const {find, findAll} = await opened('#/document-fraud/c01');
     find('#decision').click();
@@ -150,7 +150,7 @@ describe('the examination page', () => {
   });
 
   // One document is enough here, because the tests in `test/sweep` solve all of them.
-  it('the page lets a learner solve an examination with contradictions on two pages, with full marks and by keyboard alone', async () => {
+  it('the examination page lets a learner solve an examination with contradictions on two pages, with full marks and by keyboard alone', async () => {
     const score = await solveByKeyboard(authoring.source.parse(parse(c07)));
     assert.isTrue(score && isFull(score), JSON.stringify(score));
   });

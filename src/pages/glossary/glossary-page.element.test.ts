@@ -141,7 +141,7 @@ describe('the glossary page', () => {
     const {top, bottom} = world.find('.here').getBoundingClientRect();
     expect(top).to.be.at.least(0);
     expect(bottom).to.be.at.most(innerHeight);
-    // Only this entry looks different. The first test checks all entries, which takes long.
+    // Only this entry looks different. The first test already checks all entries, and that takes long.
     await expect(world.find('.here')).to.be.accessible();
   });
 

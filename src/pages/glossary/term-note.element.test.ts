@@ -107,7 +107,7 @@ describe('the note on a term', () => {
     await expect(document.body).to.be.accessible();
   });
 
-  it('the note shows the term and its meaning, and takes the focus', async () => {
+  it('the note on a term shows the term and its meaning, and takes the focus', async () => {
     const world = await opened();
     const panel = await open(world);
     expect(words(panel.querySelector('#term'))).to.equal('debt bondage');
@@ -119,7 +119,7 @@ describe('the note on a term', () => {
     expect(panel.querySelector('a')?.getAttribute('href')).to.equal('#/glossary/debt-bondage');
   });
 
-  it('a screen reader says the meaning once: as a description if loaded, as a message if it loads later', async () => {
+  it('a screen reader says the meaning of a term once: as a description if the meaning is loaded already, otherwise as a message', async () => {
     const world = await opened();
     const said = (panel: HTMLElement) => [
       panel.getAttribute('aria-describedby'),
@@ -130,7 +130,7 @@ describe('the note on a term', () => {
     expect(said(await open(world))).to.deep.equal(['meaning', 'off']);
   });
 
-  it('the note opens with Enter and closes with Escape, which returns the focus to the link', async () => {
+  it('the note on a term opens with Enter and closes with Escape, which returns the focus to the link', async () => {
     const world = await opened();
     world.link('debt').focus();
     await sendKeys({press: 'Enter'});
@@ -141,7 +141,7 @@ describe('the note on a term', () => {
     expect(focused()).to.equal(world.link('debt'));
   });
 
-  it('the note closes with its button, and with a second click on its link', async () => {
+  it('the note on a term closes with its button, and with a second click on the link of the term', async () => {
     const world = await opened();
     (await open(world)).querySelector('button')?.click();
     expect(await isClosed(world)).to.equal(true);
@@ -151,7 +151,7 @@ describe('the note on a term', () => {
     expect(await isClosed(world)).to.equal(true);
   });
 
-  it('the note closes with a click outside, but not with a click inside', async () => {
+  it('the note on a term closes with a click outside, but not with a click inside', async () => {
     const world = await opened();
     const panel = await open(world);
     panel.querySelector<HTMLElement>('#meaning')?.click();
@@ -240,7 +240,7 @@ describe('the note on a term', () => {
     expect(focused()).to.equal(world.panel());
   });
 
-  it('the note appears below its link in a wide window, and at the foot of a narrow window', async () => {
+  it('the note on a term appears below the link of the term in a wide window, and at the foot of a narrow window', async () => {
     const world = await opened();
     const panel = await open(world);
     const word = world.link('debt').getBoundingClientRect();

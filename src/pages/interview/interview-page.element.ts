@@ -117,7 +117,7 @@ export class InterviewPage extends StoreElement {
       });
   }
 
-  /** Returns the number of the current phase, from 1. After the end of the interview, returns that of the last phase. */
+  /** Returns the number of the current phase, from 1; after the end of the interview, the number of the last phase. */
   #phase(response: Response): number {
     const {shown, scenario} = this;
     const phase = phaseHere({shown, scenario}, replay(scenario, response));

@@ -34,7 +34,7 @@ afterEach(async () => {
   await asBefore();
 });
 
-/** Returns the links of the list, without those of the menu in the header. */
+/** Returns the links in the list of job aids, without those of the menu in the header. */
 const listed = ({find}: ShellWorld) => [
   ...(find('job-aids-page').shadowRoot?.querySelectorAll('li a') ?? []),
 ];

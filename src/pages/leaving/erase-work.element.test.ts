@@ -48,7 +48,7 @@ describe('the offer to erase the data on the device', () => {
     assert.strictEqual(focused()?.textContent.trim(), 'Erase my work from this device');
   });
 
-  it('the offer to erase data erases them, ends the session, and writes nothing on the device afterwards', async () => {
+  it('the offer to erase data erases all data, ends the session, and writes nothing on the device afterwards', async () => {
     const {button, pass, storage, store, lms} = await offered();
     button('Erase my work from this device')?.click();
     await pass(0);

@@ -22,7 +22,7 @@ async function asked() {
 }
 
 describe('the question about the journal on this device', () => {
-  it('the question shows the date of the journal, and is accessible in light, dark and at 320 px', async () => {
+  it('the question about the journal shows the date of the journal, and is accessible in light, dark and at 320 px', async () => {
     const {element, store, text, texts} = await asked();
     assert.include(text('p'), texts.formats.date(new Date(store.saving.question?.at ?? 0)));
     assert.include(text('p'), texts.formats.time(new Date(store.saving.question?.at ?? 0)));
@@ -64,7 +64,7 @@ describe('the question about the journal on this device', () => {
     ],
     ['unreadable', 'Your saved work', 'cannot read that work', ['Read it again', 'Start without it'], 0],
   ] as const) {
-    it(`the question asks about work that is "${about}" with ${answers} answers, and is accessible`, async () => {
+    it(`the question about the journal asks about work that is "${about}" with ${answers} answers, and is accessible`, async () => {
       const world = await asked();
       const choices: string[] = [];
       const question: Store['saving']['question'] = {

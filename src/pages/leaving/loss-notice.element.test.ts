@@ -67,7 +67,7 @@ describe('a saved state from the LMS', () => {
     ['of something else', '{"score": 3}', 'SAVE-SHAPE'],
     ['of a module that has left the course', encode(withGone, earlier, {}), 'SAVE-DROPPED'],
   ] as const) {
-    it(`${title} leads to a notice with the code ${code}`, async () => {
+    it(`a saved state ${title} leads to a notice with the code ${code}`, async () => {
       const world = await openWith(saved);
       await waitUntil(() => textOf(world).includes(code), textOf(world));
     });
@@ -77,7 +77,7 @@ describe('a saved state from the LMS', () => {
     ['the whole state was read', whole],
     ['there was no saved state', ''],
   ] as const) {
-    it(`a saved state leads to no notice when ${title}`, async () => {
+    it(`the course shows no notice about lost work when ${title}`, async () => {
       const world = await openWith(saved);
       await waitUntil(() => world.store.saving.view.kind === 'saved');
       assert.strictEqual(textOf(world).trim(), '');

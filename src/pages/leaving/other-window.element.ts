@@ -15,7 +15,7 @@ export class OtherWindow extends StoreElement {
 
   /** True if the device stores the work and there is no LMS. */
   @property({type: Boolean}) standalone = false;
-  /** Reloads the page to start a new session, because this window ended its own when it handed its work over. */
+  /** Reloads the page to start a new session. This window ended its session when it handed its work over. */
   @property({attribute: false}) reopen = () => location.reload();
 
   @state() private stays = false;
@@ -33,7 +33,7 @@ export class OtherWindow extends StoreElement {
   protected override screen(): unknown {
     const {texts} = this;
     const isTaken = this.store.saving.view.kind === 'taken';
-    // An LMS allows one session for each launch, so only a stand-alone package starts another one in this window.
+    // An LMS allows one session for each launch, so only a stand-alone package starts another session in this window.
     const isHereOffered = !isTaken || this.standalone;
     const text = isTaken ? (this.standalone ? 'takenTextAlone' : 'takenText') : 'elsewhereText';
     return html`<h1 tabindex="-1">${texts.t(isTaken ? 'windows.taken' : 'windows.elsewhere')}</h1>

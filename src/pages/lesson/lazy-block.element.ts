@@ -9,7 +9,10 @@ import {LazyPage} from '../../ui/lazy-page.element.ts';
  */
 @customElement('lazy-block')
 export class LazyBlock extends LazyPage {
-  /** Name of the element that the block consists of. Once its code has loaded, the block renders at once. */
+  /**
+   * Name of the element that the block consists of. Once the code of this element has loaded, the block renders at
+   * once.
+   */
   @property() of = '';
   @property({attribute: false}) draw!: () => TemplateResult;
 

@@ -59,8 +59,8 @@ async function faultsAt(world: ShellWorld): Promise<readonly string[]> {
 }
 
 /**
- * Returns the addresses of the lessons that have a table, without those that need not be opened: in the sweep the lessons
- * without a table, otherwise all but the lesson of each module with the most words in tables.
+ * Returns the addresses of the lessons to open: in the sweep all lessons with a table, otherwise in each module the
+ * lesson with the longest tables.
  */
 async function lessonsWithTables(language: string): Promise<readonly string[]> {
   const lessons = await Promise.all(

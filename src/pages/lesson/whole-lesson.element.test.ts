@@ -43,7 +43,8 @@ describe('the page of a whole lesson', () => {
     if (button instanceof HTMLElement) button.click();
     window.print = printed;
     assert.strictEqual(prints, 1);
-    // A browser sends this event before it prints, from the button or from its menu. The fake `print` sends no event.
+    // A browser sends this event before it prints, whether the learner presses the button or uses the menu of the
+    // browser. The fake `print` sends no event.
     dispatchEvent(new Event('beforeprint'));
     const folds = findAll('article > section details.reveal').map(details => details.hasAttribute('open'));
     assert.isAbove(folds.length, 0);

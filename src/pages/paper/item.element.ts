@@ -47,8 +47,8 @@ export class PaperItemFrame extends StoreElement {
   #shownAt = 0;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    // Every change of the record creates a new `item` object. Only if the number has changed too, the element
-    // shows another item and must be reset.
+    // Every change of the record creates a new `item` object. Only a new number means that the element shows another
+    // item and must be reset.
     const before = changed.get('item');
     const isAnother = changed.has('item') && before?.number !== this.item.number;
     if (!isAnother) return;

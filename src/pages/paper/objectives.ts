@@ -38,7 +38,7 @@ export function objectiveList(standing: ModuleStanding, data: ModuleData, texts:
   </ul>`;
 }
 
-/** Number of lessons that an objective with errors shows; it folds the others. */
+/** Number of lessons that an objective with errors shows. Further lessons are folded. */
 const shownLessons = 2;
 
 function lessonsOf(objective: string, {id: module, parts}: ModuleData, texts: Texts) {

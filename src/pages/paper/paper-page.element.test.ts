@@ -77,7 +77,7 @@ for (const [name, open] of Object.entries(screens))
       await hasContrast(frame);
     });
 
-    it(`every screen needs no horizontal scrolling at 320 px with doubled text size, from right to left: ${name}`, async () => {
+    it(`no screen of a paper needs horizontal scrolling at 320 px with doubled text size, from right to left: ${name}`, async () => {
       await setViewport({width: 320, height: 640});
       document.documentElement.style.fontSize = '200%';
       await world().speak('qps');
@@ -123,7 +123,7 @@ describe('the first page of a paper', () => {
   });
 
   for (const section of ['3', 'overview', 'result', '99', 'nothing']) {
-    it(`the first page also appears at the address ${section} if the paper has not begun`, async () => {
+    it(`the first page of a paper also appears at the address ${section} if the paper has not begun`, async () => {
       const world = await openPaper('foundations', 'test', {section});
       assert.strictEqual(world.find('.actions .primary').textContent.trim(), 'Begin');
       assert.isEmpty(world.findAll('paper-item, paper-result, .overview'));
@@ -235,7 +235,7 @@ describe('a returning learner', () => {
 describe('handing in a paper', () => {
   afterEach(asBefore);
 
-  it('without a connection, handing in keeps all responses and shows a hint; a second press works later', async () => {
+  it('if the rubrics cannot be loaded, handing in keeps all responses and shows a hint; a later second press works', async () => {
     const line = {isThere: false};
     const world = await openPaper('foundations', 'test', {
       loadRubrics: id => (line.isThere ? loadRubrics(id) : Promise.reject(new Error('no line'))),
@@ -255,7 +255,7 @@ describe('handing in a paper', () => {
     assert.include(world.words('paper-result'), '6 of 6 right');
   });
 
-  it('while an answer is missing, handing in asks back and focuses the link to it; a second press does no harm', async () => {
+  it('while an answer is missing, handing in asks for confirmation and focuses the link to the missing answer; a second press does no harm', async () => {
     const world = await openPaper('foundations', 'test');
     await world.take((_, at) => (at < 5 ? {is: 'right', sure: 1} : undefined));
     await world.turn('overview');
@@ -296,7 +296,7 @@ describe('another try of a paper', () => {
     ['document-fraud', 'test'],
   ] as const;
   for (const [module, paper] of isSweep ? papers : papers.slice(0, 2)) {
-    it(`another try asks other questions, all without responses: ${module} ${paper}`, async () => {
+    it(`another try of a paper asks other questions, all without responses: ${module} ${paper}`, async () => {
       const world = await openPaper(module, paper);
       await world.take(() => ({is: 'wrong', sure: 1}));
       const first = world.paper.view.items.map(({number}) => number);

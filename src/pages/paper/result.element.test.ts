@@ -164,7 +164,7 @@ describe('the result of a paper', () => {
       if (isInAllColours) await hasContrastInOthers(frame);
     });
 
-    it(`the result needs no horizontal scrolling at 320 px with doubled text size, from right to left: ${name}`, async () => {
+    it(`the result of a paper needs no horizontal scrolling at 320 px with doubled text size, from right to left: ${name}`, async () => {
       await setViewport({width: 320, height: 640});
       document.documentElement.style.fontSize = '200%';
       const world = await open({language: 'qps'});
@@ -230,7 +230,7 @@ describe('the result of a paper', () => {
     it(`the result states in one sentence whether the paper is passed or does not count, and only a failed paper offers a lesson and a new try at its top: ${title}`, async () => {
       const world = await openResult(paper, how);
       assert.include(world.words('.verdict'), verdict);
-      // The focus goes to the heading, so a screen reader reads the verdict with it.
+      // The focus goes to the heading, so that a screen reader reads the heading and the verdict.
       const described = world.find('header h1').getAttribute('aria-describedby') ?? '';
       assert.strictEqual(world.find(`#${described || 'nothing'}`), world.find('.verdict'));
       if (way === undefined) return;
@@ -259,7 +259,7 @@ describe('the result of a paper', () => {
     assert.deepEqual(offered, []);
   });
 
-  it('the result shows the right response of a wrong item in the review, because the learner cannot retry this item', async () => {
+  it('the result of a paper shows the right response of a wrong item in the review, because the learner cannot retry this item', async () => {
     const world = await openResult(test, () => ({is: 'wrong', sure: 1}));
     const marks = () =>
       world
@@ -270,7 +270,7 @@ describe('the result of a paper', () => {
     assert.deepEqual([...new Set(marks())], ['This is right']);
   });
 
-  it('the result offers other questions after a failed test, and lessons for the objectives with errors', async () => {
+  it('the result of a failed test offers other questions, and lessons for the objectives with errors', async () => {
     const world = await openResult(test, () => ({is: 'wrong', sure: 1}));
     assert.include(world.words('paper-result'), '0 of 12 right');
     const open = world.findAll('li.is-open');
@@ -325,7 +325,7 @@ describe('the result of a paper', () => {
     assert.isEmpty(world.findAll('input[name=sure]'));
   });
 
-  it('the result has a link from its head to the first answer that was not right, which does not change the address', async () => {
+  it('the result of a paper has a link at its top to the first answer that was not right, and the link does not change the address', async () => {
     const world = await openResult(test, mixed);
     const link = world.find('.to-wrong a');
     assert.strictEqual(link.textContent, 'See the 8 questions that were not right');
@@ -337,12 +337,12 @@ describe('the result of a paper', () => {
     assert.isTrue(focused()?.parentElement?.classList.contains('answer'));
   });
 
-  it('the result of a paper has no link to answers that were not right when all are right', async () => {
+  it('if all answers are right, the result of a paper has no link to answers that were not right', async () => {
     const world = await openResult(test, allRight);
     assert.isEmpty(world.findAll('.to-wrong'));
   });
 
-  it('the result shows one line for each module, and unfolds the objectives of the weakest module only', async () => {
+  it('the result of a paper shows one line for each module, and unfolds the objectives of the weakest module only', async () => {
     const world = await openResult(['after', 'post-test'], ({bank}) => ({
       is: bank === 'human-trafficking.post' ? 'wrong' : 'right',
       sure: 1,
@@ -356,7 +356,7 @@ describe('the result of a paper', () => {
     );
   });
 
-  it('the result folds the objectives of all modules on a phone, so that the line of each module is in reach', async () => {
+  it('on a phone, the result of a paper folds the objectives of all modules, so that the line of each module is in reach', async () => {
     await setViewport({width: 367, height: 666});
     const world = await openResult(['after', 'post-test'], () => ({is: 'wrong', sure: 1}));
     const modules = world.findAll('section:not(.review) summary.module');
@@ -371,13 +371,13 @@ describe('the result of a paper', () => {
     );
   });
 
-  it('the result of a paper unfolds the objectives of a test about one module on a phone', async () => {
+  it('on a phone, the result of a test about one module unfolds the objectives', async () => {
     await setViewport({width: 367, height: 666});
     const world = await openResult(test, mixed);
     assert.lengthOf(world.findAll('section:not(.review) details[open] > summary.module'), 1);
   });
 
-  it('the result puts the answers that were not right under their modules, and unfolds only the first module', async () => {
+  it('the result of a paper puts the answers that were not right under their modules, and unfolds only the first module', async () => {
     const world = await openResult(['after', 'post-test'], () => ({is: 'wrong', sure: 1}));
     const wrong = folds(world).filter(one => one.matches('.is-wrong'));
     assert.lengthOf(wrong, 20);
@@ -393,7 +393,7 @@ describe('the result of a paper', () => {
     );
   });
 
-  it('the result puts the questions that were left out under their modules, and folds them below the answers that were not right', async () => {
+  it('the result of a paper puts the questions that were left out under their modules, and folds them below the answers that were not right', async () => {
     const world = await openResult(['after', 'post-test'], (_, at) =>
       at % 2 === 0 ? {is: 'wrong', sure: 1} : undefined,
     );
@@ -408,7 +408,7 @@ describe('the result of a paper', () => {
     assert.isEmpty(unanswered?.filter(one => one.open));
   });
 
-  it('the result of a paper unfolds no module if an answer above was certain and not right', async () => {
+  it('the result of a paper unfolds no module if an answer that was certain and not right is shown above the modules', async () => {
     const world = await openResult(['after', 'post-test'], (_, at) => ({
       is: 'wrong',
       sure: at === 0 ? 3 : 1,
@@ -426,7 +426,7 @@ describe('the result of a paper', () => {
     await waitUntil(() => right().every(one => one.checkVisibility()), 'nothing unfolds');
   });
 
-  it('the result shows at most two lessons to read again for an objective, one in a line, and folds the others', async () => {
+  it('the result of a paper shows at most two lessons to read again for an objective, one in a line, and folds the others', async () => {
     await setViewport({width: 367, height: 666});
     const world = await openResult(['after', 'final'], () => ({is: 'wrong', sure: 1}));
     unfold();
@@ -468,7 +468,7 @@ describe('the result of a paper', () => {
     ]);
   });
 
-  it('the result shows the number of right items, but no result of each module, when modules fail to load', async () => {
+  it('when modules fail to load, the result of a paper shows the number of right items, but no result of each module', async () => {
     const real = await import('../../load/course-data.ts');
     const world = await openPaper('before', 'pre-test', {
       loadModule: id => (id === 'before' ? real.loadModule(id) : Promise.reject(new Error('no line'))),

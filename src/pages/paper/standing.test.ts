@@ -27,7 +27,7 @@ describe('the count of right items in a paper', () => {
     ['one item is partly right', [right, partly], {right: 1, all: 2}],
     ['one item is wrong', [wrong, right], {right: 1, all: 2}],
     ['one item has no answer', [right, none], {right: 1, all: 2}],
-  ])('the count includes only items that are right in all fields when %s', (_, scores, count) => {
+  ])('countOf counts an item as right only if all its fields are right: %s', (_, scores, count) => {
     expect(countOf(scores.map(score => ({score})))).toEqual(count);
   });
 });
@@ -50,7 +50,7 @@ describe('the standings of modules', () => {
     ]);
   });
 
-  test('the standings are in the order in which items are grouped by module', () => {
+  test('byModule groups the items of a paper by module, in the order of the standings', () => {
     expect(byModule(items, menu).map(([module, own]) => [module, own.length])).toEqual([
       ['foundations', 1],
       ['document-fraud', 3],
@@ -80,7 +80,7 @@ describe('the standings of modules', () => {
 });
 
 describe('the weakest module', () => {
-  test('the weakest module has the lowest share of right items, and is the first of equal ones', () => {
+  test('weakestOf returns the module with the lowest share of right items, and of equal modules the first', () => {
     const items = [
       item(['a.x', 'a1'], wrong),
       item(['a.x', 'a1'], right),
@@ -137,17 +137,17 @@ describe('the review of a paper', () => {
     ['a wrong item without confidence goes to `wrong`', of(wrong, 0), 'wrong'],
     ['a right item with high confidence goes to `right`', of(right, 3), 'right'],
     ['a right guess goes to `right`', of(right, 1), 'right'],
-  ] as const)('the review puts an item into one of its four groups: %s', (_, one, group) => {
+  ] as const)('the review of a paper puts an item into one of its four groups: %s', (_, one, group) => {
     const none: readonly Judged[] = [];
     expect(reviewed([one])).toEqual({sure: none, wrong: none, unanswered: none, right: none, [group]: [one]});
   });
 
-  test('the review sorts the wrong items by confidence, the highest first', () => {
+  test('the review of a paper sorts the wrong items by confidence, the highest first', () => {
     const items = [of(wrong, 1), of(wrong, 0), of(wrong, 2), of(partly, 2)];
     expect(reviewed(items).wrong.map(({sure}) => sure)).toEqual([2, 2, 1, 0]);
   });
 
-  test('the review keeps the order of the paper for items of the same group', () => {
+  test('the review of a paper keeps the order of the paper for items of the same group', () => {
     const items = [of(right, 3), of(right, 1), of(right, 2)];
     expect(reviewed(items).right).toEqual(items);
   });

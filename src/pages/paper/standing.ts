@@ -42,7 +42,10 @@ export function standings(items: readonly Judged[], menu: readonly string[]): re
   }));
 }
 
-/** Returns the module with the lowest share of right items, the first of equal ones. Undefined if all items are right. */
+/**
+ * Returns the module with the lowest share of right items, and of equal modules the first. Undefined if all items are
+ * right.
+ */
 export function weakestOf(modules: readonly ModuleStanding[]): ModuleStanding | undefined {
   const [weakest] = modules
     .filter(({right, all}) => right < all)

@@ -88,7 +88,7 @@ describe('the menu', () => {
 });
 
 describe('the suggestion after a part', () => {
-  test('the suggestion is the next open part of the core path, and an additional part that follows directly', () => {
+  test('after a part, the suggestions are the next open part of the core path and an additional part that follows directly', () => {
     expect(after(menu({'visas.stamps': 'done'}), 'visas', 'stamps')).toMatchObject({
       next: {part: {id: 'pages'}},
       deeper: {part: {id: 'inks'}},

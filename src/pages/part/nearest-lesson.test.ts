@@ -35,6 +35,6 @@ test.each<[string, MenuState, MenuState, string]>([
   expect(nearest('zones', one, two)).toBe(found);
 });
 
-test.each(['gone', 'tests'])('no lesson is near to a part of the module "%s"', module => {
+test.each(['gone', 'tests'])('a part of the module "%s" has no nearest lesson', module => {
   expect(nearest(module, 'not-started', 'not-started')).toBeUndefined();
 });

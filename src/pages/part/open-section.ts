@@ -5,8 +5,8 @@ import type {Store} from '../../session/store.ts';
 type Work = Pick<Store, 'record' | 'answers'>;
 
 /**
- * Returns true if a question of a section has no answer yet. With `untilRight`, a wrong answer counts as none: the
- * question then has a primary button of its own, to try again.
+ * Returns true if a question of a section has no answer yet. With `untilRight`, a wrong answer counts as no answer,
+ * because the question then has a primary button of its own, to try again.
  */
 export const isAsking = ({answers}: Work, module: string, {blocks}: Section, untilRight = false): boolean =>
   blocks.some(block => {

@@ -51,9 +51,9 @@ export function allShifts(practice: Practice, texts: Texts, forget: () => void):
 }
 
 /**
- * Renders both rates over all shifts with their uncertainty, how often the learner was right when sure, and a note on
- * real life. A few travellers say too little for a rate. Renders nothing if the learner has not decided about any
- * traveller.
+ * Renders two rates over all shifts, each with its uncertainty: false documents found, and genuine documents held.
+ * Adds how often the learner was right by confidence, and a note on real life. After too few travellers, says so
+ * instead. Renders nothing if the learner has not decided about any traveller.
  */
 export function rates({counts, calibration}: Practice, texts: Texts): unknown {
   const {found, missed, held, passed} = counts;

@@ -19,7 +19,7 @@ test('intervalIn rounds outwards, so that the interval never looks narrower than
   expect(intervalIn(3, 90, 100)).toEqual([1, 10]);
 });
 
-test('the interval contains the true rate in about 95 of 100 rounds of practice', () => {
+test('the interval of a rate contains the true rate in about 95 of 100 rounds of practice', () => {
   // The exact probability that the interval contains the rate, for 20 false documents and a rate of 0.7.
   const [all, rate] = [20, 0.7];
   const chances = Array.from({length: all}).reduce<readonly number[]>(

@@ -86,7 +86,7 @@ drawOneShape();
 describe('the practice page', () => {
   afterEach(asBefore);
 
-  it('the page is accessible on each screen: the choice of practice, a document, its feedback, and the result of a shift', async () => {
+  it('the practice page is accessible on each screen: the choice of practice, a document, its feedback, and the result of a shift', async () => {
     const world = await opened();
     await isAccessible(world.frame);
     await press(world, 'Take a document');
@@ -104,7 +104,7 @@ describe('the practice page', () => {
     await isAccessible(world.frame);
   });
 
-  it('the page offers its three kinds of practice within 1.5 windows of 714 x 666, and the levels in one row', async () => {
+  it('the practice page offers its three kinds of practice within 1.5 windows of 714 x 666, and the levels in one row', async () => {
     await setViewport({width: 714, height: 666});
     const {findAll} = await opened();
     assert.isAtMost(document.documentElement.scrollHeight, 1.5 * 666);
@@ -166,7 +166,7 @@ describe('the practice page', () => {
     assert.strictEqual(links[0]?.closest('details')?.querySelector('h2')?.textContent.trim(), 'Practise');
   });
 
-  it('the practice page has an address for each exercise, from which the browser goes back to the choices', async () => {
+  it('each exercise of the practice page has an address of its own, and the browser goes back from an exercise to the choices', async () => {
     const world = await opened();
     await press(world, 'Begin the shift');
     assert.strictEqual(location.hash, '#/practice/shift');
@@ -254,7 +254,7 @@ describe('a shift on a phone', () => {
           assert.isAtLeast(top, box('header').bottom, selector);
           assert.isAtMost(bottom, footer, selector);
         }
-      // A question above its options would take height from the document.
+      // The question must be beside its options. Above them it would take height from the document.
       const [asked, option] = ['fieldset.confidence legend', 'input[name=confidence]'].map(box);
       assert.isBelow(asked?.top ?? NaN, option?.bottom ?? NaN, 'the question is above its options');
       assert.isAbove(asked?.bottom ?? NaN, option?.top ?? NaN, 'the question is above its options');

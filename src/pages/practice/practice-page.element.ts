@@ -93,7 +93,7 @@ export class PracticePage extends GuardedElement {
    */
   @state() private again: number | undefined;
 
-  /** The practice data before the last decision of a shift, until the learner does something else than answer. */
+  /** The practice data before the last decision of a shift, until the learner does anything except answer. */
   @state() private undecided: Practice | undefined;
 
   /** The last generated document. It is cached, so that each render passes the identical object on. */
@@ -235,7 +235,10 @@ export class PracticePage extends GuardedElement {
     ${this.#footer(call, at + 1, now.length, stop)}`;
   }
 
-  /** Returns the last decision in words, until the learner begins the next one; '' for none. */
+  /**
+   * Returns the last decision of a shift in words. Returns '' if there is none, if the shift is over, or if the
+   * learner has begun the next decision.
+   */
   #lastOf(now: OneDocument | DocumentShift): string {
     if (now.kind !== 'shift' || now.isOver || now.response.length > 0) return '';
     const {verdict} = answerOf(now.decided.at(-1)?.response ?? []);

@@ -92,7 +92,7 @@ test.each<[title: string, change: (saved: string) => string]>([
 test.each([
   ['tasks', '"missedTasks":[],'],
   ['confidence in shifts', `"calibration":${JSON.stringify(busy.calibration)},`],
-])('practice data of a release without %s are restored with no such data', (_, part) => {
+])('practice data of a release that had no %s are restored with none', (_, part) => {
   const unsaid = practised(newPractice(nonce), {type: 'begin', length: 20});
   const storage = kept(
     saved =>

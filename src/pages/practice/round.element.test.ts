@@ -162,7 +162,8 @@ describe('a round of tasks', () => {
       assert.strictEqual(words(focused()), `Task ${at} of 10`);
       const {task} = shown(world);
       const control = 'options' in task ? 'options' : task.kind;
-      // All tasks with options have the same control. The sweep solves each of them by keyboard.
+      // All tasks with options have the same control. Outside the sweep, only the first task with each control is
+      // solved by keyboard.
       if (!isSweep && controls.has(control)) {
         await answer(world, true);
         await onward(world);

@@ -205,7 +205,8 @@ test('every shift has at least two kinds of fraud, and many shifts together have
   const all = shifts.flat();
   for (const kind of fraudKinds) {
     const share = all.filter(one => one === kind).length / all.length;
-    // Four standard errors of the share of independent draws; a shift draws more evenly than that.
+    // Four standard errors of the share in independent draws. The draws of a shift are more even than independent
+    // draws.
     const error = 4 * Math.sqrt((shares[kind] / 100) * (1 - shares[kind] / 100) * (1 / all.length));
     expect(Math.abs(share - shares[kind] / 100), kind).toBeLessThan(error);
   }

@@ -71,7 +71,7 @@ export interface Practice {
    * time that the learner still has to find it. A harder kind has to be found more often.
    */
   readonly missed: readonly string[];
-  /** Topics of tasks that the learner missed the last time they occurred. */
+  /** Topics in which the learner missed the latest task. */
   readonly missedTasks: readonly string[];
   /** Counts of rulings over all shifts. */
   readonly counts: Counts;

@@ -4,8 +4,8 @@ import {css} from 'lit';
  * Styles of a frame that has the attribute `data-bench` because it holds the document bench. The frame fills the
  * page. The bench takes all height that the foot leaves. The foot holds the verdict and the message about the
  * response, so that neither leaves the window. An empty foot is hidden. The check button is in the footer of the
- * page. With large text, the page is longer than the window, and the foot stays above the footer. The bench has its
- * own advice for the counter, and no slot for that of the question.
+ * page. With large text, the page is longer than the window, and the foot stays above the footer. The frame shows no
+ * advice for the counter, because the bench has its own.
  */
 export const benchFrameStyles = css`
   :host([data-bench]) .frame {

@@ -131,7 +131,7 @@ describe('the question frame', () => {
     [1, 4, true],
     [3, 5, true],
   ] as const) {
-    it(`the frame ${isTold ? 'says' : 'does not say'} that the question changed, if 3 of 4 points are ${earned} of ${possible} today`, async () => {
+    it(`the question frame ${isTold ? 'says' : 'does not say'} that the question changed, if an answer that earned 3 of 4 points earns ${earned} of ${possible} today`, async () => {
       const frame = await recalled(scored(3, 4), scored(earned, possible));
       assert.strictEqual(frame.shadowRoot?.querySelector('.changed') instanceof HTMLElement, isTold);
     });

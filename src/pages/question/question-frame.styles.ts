@@ -56,7 +56,10 @@ export const questionFrameStyles = css`
     color: var(--wrong);
   }
 
-  /* The border shows the advice on a group of items, which has the same background. A scroll ends above the sheet. */
+  /*
+   * The advice may stand on a group of items with the same background, so it needs a border. A scroll ends above the
+   * sheet.
+   */
   aside {
     background: var(--paper-sunk);
     border: 1px solid var(--rule);

@@ -8,7 +8,7 @@ afterEach(asBefore);
 
 describe('the check of a question', () => {
   for (const width of [714, 367])
-    it(`the check shows a verdict that repeats no feedback, at ${width} px`, async () => {
+    it(`after the check of a question, the verdict does not repeat the feedback, at ${width} px`, async () => {
       await setViewport({width, height: 666});
       const {find, findAll} = await openShell('#/foundations/act-means-purpose/yes');
       await waitUntil(() => findAll('.option input').length > 0, 'no question');
@@ -30,7 +30,7 @@ describe('the check of a question', () => {
     findAll('.option input')[0]?.click();
     findAll('.frame .primary')[0]?.click();
     await waitUntil(() => findAll('.why:not(:empty)').length === 1, 'no verdict');
-    // Until it has risen, the sheet is lower than its place.
+    // Until its animation has ended, the sheet is lower than its final place. So end the animation now.
     for (const rise of find('verdict-sheet').getAnimations()) rise.finish();
     const at = (selector: string) => find(selector).getBoundingClientRect();
     return {

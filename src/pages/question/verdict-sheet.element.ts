@@ -39,7 +39,7 @@ export class VerdictSheet extends GuardedElement {
   }
 
   /**
-   * Copies the first line of the feedback once the feedback has rendered, which is later than the sheet. Copies
+   * The feedback renders later than the sheet, so this method copies its first line once it has rendered. Copies
    * nothing for a response that is neither right nor wrong.
    */
   async #read(): Promise<void> {

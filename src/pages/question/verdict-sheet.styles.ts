@@ -99,7 +99,7 @@ export const verdictSheetStyles = css`
     }
   }
 
-  /* A sheet of one row needs no position of its own: it is in a foot that sticks to the bottom. */
+  /* A sheet of one row has no sticky position of its own, because the foot around it sticks to the bottom. */
   :host([short]) {
     animation-name: rise-a-little;
     flex: 1 0 100%;

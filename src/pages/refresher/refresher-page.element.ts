@@ -47,7 +47,10 @@ export class RefresherPage extends StoreElement {
     void this.#fetch(items);
   }
 
-  /** Loads the modules of the items. If a module fails to load, the end of the page leaves out its lessons. */
+  /**
+   * Loads the modules of the items. If a module fails to load, the end of the page leaves out the lessons of this
+   * module.
+   */
   async #fetch(items: readonly PaperItem[]): Promise<void> {
     const names = [...new Set(items.map(({bank}) => moduleOfBank(bank)))];
     await Promise.allSettled(

@@ -55,7 +55,7 @@ const store = (
 const open = {isReached: false, best: undefined};
 
 describe('the conditions for completing a course', () => {
-  test('the conditions are parts of the core path and the final test, but no module tests and no additional parts', () => {
+  test('the completion conditions are parts of the core path and the final test, but no module tests and no additional parts', () => {
     expect(conditions(course, store({}))).toEqual({
       isDone: false,
       parts: {
@@ -74,13 +74,13 @@ describe('the conditions for completing a course', () => {
     });
   });
 
-  test('the conditions include the tests of all modules in a package without a final test', () => {
+  test('the completion conditions include the tests of all modules in a package without a final test', () => {
     expect(conditions(alone, store({})).tests).toEqual([
       {...open, module: 'visas', part: 'test', isFinal: false, isAsked: true},
     ]);
   });
 
-  test('the conditions count the same parts as the contents', () => {
+  test('the completion conditions count the same parts as the contents', () => {
     for (const one of [course, alone]) {
       const stands = store({}, {'visas.stamps': 'done', 'visas.inks': 'done'});
       const {all, done} = conditions(one, stands).parts;
@@ -89,13 +89,13 @@ describe('the conditions for completing a course', () => {
     }
   });
 
-  test('additional parts do not help to meet the conditions', () => {
+  test('additional parts do not help to meet the completion conditions', () => {
     const states = {'visas.stamps': 'done', 'visas.pages': 'in-progress', 'visas.inks': 'done'} as const;
     const {parts} = conditions(course, store({}, states));
     expect(parts).toMatchObject({done: 1, all: 3, left: [{part: 'pages'}, {part: 'final'}]});
   });
 
-  test('the conditions keep a test as an open part if the learner handed it in below the pass mark', () => {
+  test('the completion conditions keep a test as an open part if the learner handed it in below the pass mark', () => {
     const parts = ['done', 'not-started', 'not-started', 'done'] as const;
     const summary: Summary = {done: 4, core: 4, possible: 100, earned: 67, parts};
     const states = {
@@ -115,7 +115,7 @@ describe('the conditions for completing a course', () => {
     expect([bestOf('not-started'), bestOf('in-progress'), bestOf('done')]).toEqual([undefined, undefined, 0]);
   });
 
-  test('the conditions are met when the progress says that the course is done', () => {
+  test('the completion conditions are met when the progress says that the course is done', () => {
     const found = conditions(
       course,
       store(
@@ -135,7 +135,7 @@ describe('the conditions for completing a course', () => {
     ]);
   });
 
-  test('without a final test, the conditions include the mean score of all modules with points, rounded down', () => {
+  test('without a final test, the completion conditions include the mean score of all modules with points, rounded down', () => {
     const untested = {
       ...course,
       modules: [moduleOf('visas', 1, lesson('stamps', 3)), moduleOf('faces', 3, lesson('ears', 1))],

@@ -39,8 +39,8 @@ export function begun(course: CourseIndex, store: Store): readonly ResultPaper[]
 }
 
 /**
- * Loads the data for the papers `told`. A test needs its banks, and the lessons and objectives of all modules
- * that it examines.
+ * Loads the data for the papers in `told`. The results of a test need its banks, and the lessons and objectives of
+ * all modules that the test examines.
  */
 export async function fetchResults(
   told: readonly ResultPaper[],

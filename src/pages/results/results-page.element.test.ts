@@ -78,7 +78,7 @@ describe('the results page with results of every kind', () => {
   it('the page needs no horizontal scrolling at 320 px with doubled text size, from right to left, with results of every kind', () =>
     fitsNarrow(shown()));
 
-  it('the results page lists the tests that the learner has not handed in, and folds those not tried', async () => {
+  it('the results page lists the tests that the learner has not handed in, and folds the tests not tried', async () => {
     const world = shown();
     assert.deepEqual(linesUnder(world, 'Needed to complete the course'), ['Final test not tried yet']);
     assert.deepEqual(linesUnder(world, 'For yourself'), [
@@ -89,7 +89,7 @@ describe('the results page with results of every kind', () => {
     ]);
   });
 
-  it('the page shows right items in pre-test and post-test side by side, and its only remark is "more to gain here"', async () => {
+  it('the results page shows right items in pre-test and post-test side by side, and its only remark is "more to gain here"', async () => {
     const world = shown();
     assert.deepEqual(linesUnder(world, 'Before and after'), [
       'Two crimes, one duty of care 1 of 4 before, 4 of 4 after',
@@ -101,13 +101,13 @@ describe('the results page with results of every kind', () => {
     const links = world.findAll('.gains a');
     assert.deepEqual(links.map(words), ['Signs of trafficking']);
     assert.match(links[0]?.getAttribute('href') ?? '', /^#\/human-trafficking\/\S/);
-    // Only a link has the colour of links.
+    // The hint is no link, so it must not have the colour of links.
     const [hint] = world.findAll('.gains .hint');
     assert.notStrictEqual(hint && getComputedStyle(hint).color, links[0] && getComputedStyle(links[0]).color);
     assert.notInclude(page(world), 'no test before');
   });
 
-  it('the list of conditions has no link to the completion record before the course is completed', async () => {
+  it('the list of missing conditions has no link to the completion record before the course is completed', async () => {
     assert.strictEqual(linksToRecord(shown()), 0);
   });
 });
@@ -152,7 +152,7 @@ describe('the results page', () => {
     assert.strictEqual(printed, 1);
   });
 
-  it('the page explains its purpose and where to begin when the learner has done nothing, and fetches nothing', async () => {
+  it('the results page of a learner who has done nothing explains its purpose and where to begin, and fetches nothing', async () => {
     const asked: string[] = [];
     const world = await opened(async () => undefined, {
       loadBank: id => {
@@ -206,7 +206,7 @@ describe('the results page', () => {
     assert.isAtMost(row.bottom, 666);
   });
 
-  it('the results page folds the tests that the learner has not tried into one line, which a press unfolds', async () => {
+  it('the results page folds the tests that the learner has not tried into one line, and a press unfolds them', async () => {
     const world = await opened(({store}) => handsIn(store, 'after', 'post-test'));
     const folded = world.find('.folded details');
     assert.strictEqual(words(folded.querySelector('summary')), '5 tests that you have not tried yet');
@@ -218,7 +218,7 @@ describe('the results page', () => {
     await expect(world.frame).to.be.accessible();
   });
 
-  it('the page begins with what is done so far, in words and a bar, and ends with the day and the version', async () => {
+  it('the results page begins with what is done so far, in words and a bar, and ends with the day and the version', async () => {
     const world = await opened(async of => {
       await someOfAll(of);
       await learns(of.store, 'foundations');
@@ -233,7 +233,7 @@ describe('the results page', () => {
     assert.isTrue(page(world).endsWith(`Version ${course.version}`));
   });
 
-  it('the page leads with its one primary button to the next step, and counts the same parts as the contents', async () => {
+  it('the results page leads with its one primary button to the next step, and counts the same parts as the contents', async () => {
     const world = await opened(({store}) => learns(store, 'migrant-smuggling'));
     const primary = world.findAll('.primary').filter(one => one instanceof HTMLAnchorElement);
     assert.deepEqual(
@@ -291,7 +291,7 @@ describe('the results page', () => {
     );
   });
 
-  it('the page shows for each objective the number of right items in the last try, and the lessons to read again', async () => {
+  it('the results page shows for each objective the number of right items in the last try, and the lessons to read again', async () => {
     const world = await opened(async ({store}) => {
       await handsIn(store, 'document-fraud', 'test');
       await handsIn(store, 'document-fraud', 'test', () => false);
@@ -304,7 +304,7 @@ describe('the results page', () => {
     assert.strictEqual(link?.getAttribute('href'), '#/document-fraud/odd-but-normal');
   });
 
-  it('the page folds the missed items of each module, leaves out the right ones, and unfolds the list for printing', async () => {
+  it('the results page folds the missed items of each module, leaves out the right items, and unfolds the missed items for printing', async () => {
     const world = await opened(({store}) => handsIn(store, 'document-fraud', 'test', (_, at) => at > 0));
     const lines = linesUnder(world, 'What you know, and what to read again');
     assert.lengthOf(lines, 1);
@@ -345,7 +345,7 @@ describe('the results page', () => {
 describe('the list of missing conditions', () => {
   afterEach(asBefore);
 
-  it('the list of conditions counts the final test as a part, and has a link at each condition that is not met', async () => {
+  it('the list of missing conditions counts the final test as a part, and has a link at each condition', async () => {
     const world = await opened(async ({store}) => {
       for (const {id} of course.modules) await learns(store, id);
       await handsIn(store, 'foundations', 'test');
@@ -372,7 +372,7 @@ describe('the list of missing conditions', () => {
 describe('the results', () => {
   afterEach(asBefore);
 
-  it('the results show an error when they fail to load, load again on retry, and then focus their heading', async () => {
+  it('the results page shows an error when it fails to load, loads again on retry, and then focuses its heading', async () => {
     const first = await opened(({store}) => handsIn(store, 'document-fraud', 'test'));
     await first.store.saving.leave();
     let line = false;
@@ -390,14 +390,14 @@ describe('the results', () => {
     await waitUntil(() => focused() === findAll('h1')[0]);
   });
 
-  it('the results update as soon as the learner hands in a paper', async () => {
+  it('the results page updates as soon as the learner hands in a paper', async () => {
     const world = await opened(async () => undefined);
     await handsIn(world.store, 'foundations', 'test', (_, at) => at > 0);
     await waitUntil(() => linesUnder(world, 'Tests handed in')[0]?.includes('1 try'));
     await waitUntil(() => linesUnder(world, 'What you know, and what to read again').length > 0);
   });
 
-  it('the results print on A4 with name, date and version, without buttons', async () => {
+  it('the results page prints on A4 with name, date and version, without buttons', async () => {
     const world = await opened(someOfAll);
     await emulateMedia({media: 'print'});
     const {find} = world;

@@ -65,8 +65,8 @@ function list(heading: string, note: string, lines: readonly unknown[]) {
 }
 
 /**
- * Returns a line for each of the tests `left`, and for each module that has questions and no test at all. If the learner
- * has not tried several of these tests, the last line folds them.
+ * Returns a line for each test in `left`, and for each module that has questions and no test at all. Two or more
+ * tests that the learner has not tried are folded into a last line.
  */
 function inOrder(left: readonly TestStanding[], sheet: Sheet) {
   const {texts, store, opened} = sheet;

@@ -48,7 +48,7 @@ const places = [
   place('passport', 'Papers', 'The passport', 'Nothing else is as good.'),
   place('rights', 'Papers', 'Rights', 'The person’s rights come first.', true),
 ];
-/** Returns the words and wordings that a query in English searches for, without a glossary. */
+/** Returns the words and wordings that an English query searches for if there is no glossary. */
 const soughtFor = (typed: string) => soughtIn(typed, 'en', []);
 const found = (typed: string) => placesWith(places, soughtFor(typed)).map(({address}) => address);
 
@@ -111,7 +111,7 @@ describe('the search for places', () => {
     ]);
   });
 
-  test('places with equal rank keep the order of the course', () => {
+  test('search results with equal rank keep the order of the course', () => {
     expect(placesWith([...places].reverse(), soughtFor('papers')).map(({address}) => address)).toEqual([
       'rights',
     ]);

@@ -42,8 +42,8 @@ export interface SearchedTerm {
 /** A word or a term that a query asks for, in each of its wordings. */
 export interface Sought {
   /**
-   * Alternative wordings: the typed words, and a term for its abbreviation or the reverse. A text needs only one of
-   * them.
+   * A text needs only one of these wordings: the typed words, the abbreviation of a typed term, or the term of a
+   * typed abbreviation.
    */
   readonly wordings: readonly Wording[];
 }

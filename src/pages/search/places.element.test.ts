@@ -65,7 +65,7 @@ const read = (of: Lesson) => placesOf('module', of, texts);
 
 describe('the search index of a lesson', () => {
   for (const [block, text] of blocks)
-    it(`contains, for a block "${block.kind}", ${text === '' ? 'no text' : `the text "${text}"`}`, () => {
+    it(`the search index contains, for a block "${block.kind}", ${text === '' ? 'no text' : `the text "${text}"`}`, () => {
       assert.deepEqual(
         read(lesson({id: 'look', blocks: [block]})).map(place => place.text.text),
         [text],

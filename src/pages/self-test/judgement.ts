@@ -60,7 +60,7 @@ export function longest({findings}: LmsTrial): number {
   return Math.max(0, ...whole);
 }
 
-/** Returns the features, apart from the saved state, that this LMS does not keep. */
+/** Returns the features whose values this LMS changes or refuses. The saved state is not one of these features. */
 export const lacking = (lmsTrial: LmsTrial): readonly (typeof missed)[number][] =>
   missed.filter(what => isBad(verdictOn(lmsTrial, what)));
 

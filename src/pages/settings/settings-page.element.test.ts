@@ -38,7 +38,7 @@ describe('the settings page', () => {
     );
   });
 
-  it('the page applies each setting at once, stores it on the device, and restores the defaults on request', async () => {
+  it('the settings page applies each setting at once, stores it on the device, and restores the defaults on request', async () => {
     const world = await openShell('#/settings');
     const size = () => parseFloat(getComputedStyle(document.documentElement).fontSize);
     const before = size();
@@ -63,7 +63,7 @@ describe('the settings page', () => {
     assert.isFalse(radio(world, 'Read my own words').checked);
   });
 
-  it('the settings page works by keyboard alone; the language can be changed too, and changes at once', async () => {
+  it('the settings page works by keyboard alone, and a new language takes effect at once', async () => {
     const world = await openShell('#/settings');
     radio(world, 'Normal').focus();
     await sendKeys({press: 'ArrowDown'});
@@ -75,7 +75,7 @@ describe('the settings page', () => {
     await waitUntil(() => world.store.record.language === 'mn');
   });
 
-  it('the page keeps its language while the focus moves between the languages, and marks up each name', async () => {
+  it('the settings page keeps its language while the focus moves between the languages, and marks up each name of a language', async () => {
     const world = await openShell('#/settings');
     const names = [...(world.find('settings-page').shadowRoot?.querySelectorAll('button[lang]') ?? [])];
     assert.include(

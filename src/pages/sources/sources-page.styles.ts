@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** Styles for the page of sources: a list under each lesson, which looks like a list in a handbook. */
+/** Styles for the page of sources. Each lesson has a list of sources, as in a handbook. */
 export const sourcesPageStyles = css`
   .intro,
   .quiet {

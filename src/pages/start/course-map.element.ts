@@ -18,7 +18,7 @@ import {sceneOf} from './scenes.ts';
 export class CourseMap extends StoreElement {
   static override styles = [common, placeStyles, courseMapStyles];
 
-  /** The module of the last place, from `openPlace`. */
+  /** Data of the module with the learner's last place, from `openPlace`. */
   @property({attribute: false}) data: ModuleData | undefined;
 
   #stateOf(module: MenuModule | undefined, step: NextStep | undefined): 'done' | 'here' | 'open' | 'extra' {

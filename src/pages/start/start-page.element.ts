@@ -17,7 +17,7 @@ import {startStyles} from './start-page.styles.ts';
 /**
  * Delay in milliseconds between the button and the map, so that the map does not slow the first screen. A learner who
  * presses "Begin" at once loads the lesson only. There is no delay if the titles of the parts have loaded, because
- * the first screen is then over.
+ * the first screen is then complete.
  */
 const calm = 1_500;
 
@@ -82,7 +82,8 @@ export class StartPage extends StoreElement {
 
   #wayIn() {
     const {texts, store} = this;
-    // Until the saved work has loaded, the page has the room that a new learner needs, so that the map does not move.
+    // Until the saved work has loaded, the page keeps the space that a new learner needs, so that the map does not
+    // move.
     if (!store.ready)
       return store.saving.view.kind === 'opening'
         ? html`<p>${texts.t('course.lead')}</p>
@@ -114,7 +115,9 @@ export class StartPage extends StoreElement {
         </p>`;
   }
 
-  /** Renders the button for a learner who comes back, with the name of the step that it opens, once it is known. */
+  /**
+   * Renders the button for a learner who comes back. The button names the step that it opens, once the name is known.
+   */
   #back({module, part, section}: PartPlace, name: string, words: 'start.next' | 'start.gone' = 'start.next') {
     const {texts} = this;
     return html`<div class="way back">

@@ -124,8 +124,8 @@ export interface Confused {
 }
 
 /**
- * Returns the two kinds of question that the learner confused most often in a round. Returns undefined if
- * there were no errors. In `all`, `kind` is the kind that is right for the task.
+ * Returns the two kinds of question that the learner confused most often in a round, or undefined if there were no
+ * errors. The `kind` of a task in `all` is the right kind.
  */
 export function confusedIn(
   all: readonly (Done & {readonly kind: string | undefined})[],

@@ -71,7 +71,7 @@ const called = (name: string) => (e: Element) => /^(button|a)$/.test(e.localName
 afterEach(asBefore);
 
 describe('the interview practice page', () => {
-  it('the page names the type of a question that the learner types, counts it in the mirror, and stores no word', async () => {
+  it('the interview practice page names the type of a question that the learner types, counts it in the mirror, and stores no word', async () => {
     const storage = new MemoryStorage();
     const world = await opened(storage);
     await begin(world, 'rewrite');
@@ -98,7 +98,7 @@ describe('the interview practice page', () => {
     assert.strictEqual(mirrorStore(storage, 'Ab3dE6gH').read().types.multiple, 1);
   });
 
-  it('the page is accessible on the choice screen, with a task, with feedback on graded and sorted wordings, and at the end', async () => {
+  it('the interview practice page is accessible on the choice screen, with a task, with feedback on graded and sorted wordings, and at the end', async () => {
     const world = await opened();
     await expect(world.frame).to.be.accessible();
     await begin(world, 'rewrite');

@@ -130,9 +130,9 @@ export class TryOutPage extends GuardedElement {
   }
 
   /**
-   * Renders an explanation of the kind of exercise to which the task belongs. The explanation is the text
-   * `atTheCounter` of the task. In the questions of lessons, the text with this name contains the advice for
-   * the counter. A task with a scale has no such text.
+   * Renders an explanation of the kind of exercise to which the task belongs: the text `atTheCounter` of the task. In
+   * a question of a lesson, a text with this key is advice for the counter instead. A task with a scale has no such
+   * text.
    */
   #how({bank, block}: TalkTask) {
     const how = this.texts.lookup(bank, block.words)('atTheCounter');

@@ -60,7 +60,7 @@ describe('the page of two-minute talks', () => {
     await hasContrast(world.find('two-minutes-page'));
   });
 
-  it('on a phone, the list shows four talks at once, and a talk has one title', async () => {
+  it('on a phone, the list of short talks shows four talks at once, and a talk has one title', async () => {
     await setViewport({width: 367, height: 666});
     const world = await opened();
     const begins = world.findAll('button').filter(one => words(one) === 'Begin');
@@ -106,7 +106,7 @@ describe('the page of two-minute talks', () => {
     assert.strictEqual(words(world.find('h2')), 'Three at once');
   });
 
-  it('the page offers the closest wordings when the type is unsure, and lets the learner say one of them', async () => {
+  it('the page of short talks offers the closest wordings when the type is unsure, and lets the learner say one of them', async () => {
     const world = await talking();
     assert.strictEqual(await say(world, 'asdf jklh'), 'Not sure');
     assert.deepEqual(answers(world), []);
@@ -115,7 +115,7 @@ describe('the page of two-minute talks', () => {
     assert.include(answers(world)[0], 'My neighbour makes it.');
   });
 
-  it('a screen reader says the answer once: by a message after own words, by the focus after a wording', async () => {
+  it('a screen reader says the answer of the person once: after own words by a message, after a wording by the focus', async () => {
     const world = await talking();
     const region = world.find('short-talk').shadowRoot?.querySelector('[role=status]');
     const saidBy = () => [
@@ -130,7 +130,7 @@ describe('the page of two-minute talks', () => {
     assert.deepEqual(saidBy(), ['focus']);
   });
 
-  it('the page removes the last answer when the type of own words is unsure, but offers "Go on" after three tries', async () => {
+  it('the page of short talks removes the last answer when the type of own words is unsure, but offers "Go on" after three tries', async () => {
     const world = await talking();
     for (let n = 0; n < 3; n++) await say(world, 'This is your bag, isn’t it?');
     assert.lengthOf(answers(world), 1);

@@ -29,7 +29,7 @@ const zone = z
 const source = z.strictObject({
   ...savedNames,
   stem: text,
-  /** Name of an SVG file in the folder `figures`, which is beside the author file. */
+  /** Name of an SVG file in the folder `figures` beside the author file. */
   drawing: z.string(),
   /** Text alternative of the drawing. The text must reveal as much as the drawing, and no more. */
   alternative: prose,

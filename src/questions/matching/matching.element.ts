@@ -50,7 +50,9 @@ export class QuestionMatching extends PairsQuestion {
     lines.replaceChildren(...paths.flatMap(([from, to]) => (from && to ? [lineBetween(from, to)] : [])));
   }
 
-  /** Returns the middle of the edge of an element that faces the other column, relative to the board. */
+  /**
+   * Returns the middle of the edge that faces the other column, relative to the board. `selector` finds the element.
+   */
   #end(selector: string, side: 'start' | 'end', origin: DOMRect): WindowPoint | undefined {
     const box = this.renderRoot.querySelector(selector)?.getBoundingClientRect();
     if (!box) return undefined;

@@ -100,7 +100,7 @@ describe('question-ordering', () => {
     }
   });
 
-  it('the learner drags a step to the place of another with the mouse', async () => {
+  it('the learner drags a step with the mouse to the place of another step', async () => {
     const {root, told} = await show(question);
     await drag(root, '[data-piece="refer"]', '[data-spot="ask"]');
     assert.deepEqual(told, [['refer', 'ask', 'greet']]);

@@ -42,7 +42,7 @@ const source = z
 /** Source of a question whose response is a text from a document: a code, a number or a name. */
 export type ShortAnswerSource = z.infer<typeof source>;
 
-/** What the learner may see: only the id. */
+/** What the learner may see of a question: only its id. */
 export interface ShortAnswerShown {
   readonly id: string;
 }

@@ -171,7 +171,7 @@ export const sortingStyles = css`
       gap: var(--space-1);
     }
 
-    /* Only the empty room around the button "Undo" overlaps the items and the groups. */
+    /* Only the empty space around the button "Undo" overlaps the items and the groups. */
     :host(:not([locked])) .sorted,
     :host(:not([locked])) .groups {
       margin-block-start: calc(-1 * var(--space-1));

@@ -11,7 +11,7 @@ import type {CourseRecord, ItemAnswer, PaperRecord, RecordEvent} from '../record
 import {empty, isBlank, reduce} from '../reduce.ts';
 import {isSweep} from '../../../tools/suite/test-matrix.mjs';
 
-/** Random draws for each property. Each run draws others. */
+/** The number of random cases for each property. Each run draws other cases. */
 const draws = {numRuns: isSweep ? 100 : 30};
 
 const {course, all, banks} = syntheticCourse(smallWithPapers);
@@ -210,18 +210,18 @@ describe('entries that a release does not know', () => {
     return {answers: module.answers, papers: module.papers, dropped};
   }
 
-  test('an unknown module is dropped and counted', () => {
+  test('an unknown module in a saved state is dropped and counted', () => {
     const rest = {...course, modules: course.modules.filter(m => m.id === 'module-1')};
     expect(decode(saved, rest)).toMatchObject({kind: 'whole', dropped: 1});
   });
 
-  test('an unknown question is dropped and counted', () => {
+  test('an unknown question in a saved state is dropped and counted', () => {
     const {answers, dropped} = without('m1-l0-q1');
     expect(dropped).toBe(1);
     expect(Object.keys(answers).sort()).toEqual(['interview-0', 'm1-l0-q0']);
   });
 
-  test('an unknown option is dropped and counted, but the answer keeps its points', () => {
+  test('an unknown option in a saved state is dropped and counted, but the answer keeps its points', () => {
     const {answers, dropped} = without('m1-l0-q0/option-4');
     expect(dropped).toBe(1);
     expect(answers['m1-l0-q0']).toEqual({response: [], score: scored(1, 1), best: 1, tries: 1});
@@ -233,13 +233,13 @@ describe('entries that a release does not know', () => {
     expect(answers['interview-0']).toMatchObject({response: ['option-7'], best: 1});
   });
 
-  test('an unknown paper is dropped and counted', () => {
+  test('an unknown paper in a saved state is dropped and counted', () => {
     const {papers, dropped} = without('module-test');
     expect(dropped).toBe(1);
     expect(papers).toEqual({});
   });
 
-  test('an unknown item of a paper is dropped and counted, but the paper keeps its result', () => {
+  test('an unknown item of a paper in a saved state is dropped and counted, but the paper keeps its result', () => {
     const {papers, dropped} = without('module-test/module-1.module-test/module-1-module-test-0');
     expect(dropped).toBe(1);
     expect(Object.values(papers)).toEqual([{begun: 1, handedIn: true, best: 33, answers: {2: judged}}]);

@@ -15,7 +15,7 @@ import {questionsOf} from '../questions.ts';
 import {empty, reduce} from '../reduce.ts';
 import {isSweep} from '../../../tools/suite/test-matrix.mjs';
 
-/** Random draws for each property. Each run draws others. */
+/** Number of random records with which each property is tested. Each run draws different records. */
 const draws = {numRuns: isSweep ? 100 : 30};
 
 const {course, all, banks} = syntheticCourse(smallWithPapers);

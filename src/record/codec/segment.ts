@@ -116,8 +116,8 @@ export function writeSegment({seen, answers, papers}: RawModule): string {
     const answer = answers.get(n);
     if (answer) writeAnswer(out, answer);
   }
-  // Without papers, the segment ends here. Segments of releases that had no papers end here too.
-  // `readSegment` reads both as a module in which no paper was begun.
+  // Without papers, the segment ends here, like every segment of a release that had no papers. `readSegment` reads
+  // such a segment as a module in which no paper was begun.
   if (paperNumbers.length > 0) {
     writeSet(out, paperNumbers);
     for (const n of paperNumbers) {

@@ -23,7 +23,7 @@ export interface ItemNumbers {
   readonly item: number;
 }
 
-/** Numbers of papers in a module, and of items in a paper, that a code can name. */
+/** How many papers of a module, and how many items of a paper, a code can name. */
 const [papers, items] = [32, 1024];
 const itemLength = 4;
 

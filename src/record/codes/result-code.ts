@@ -44,7 +44,7 @@ export interface ResultCodeData extends CodeHead {
   /** Completed steps, in per cent. */
   readonly steps: number;
   /**
-   * State of each part, in the order of the package. The code packs three states into one character, so up to
+   * State of each part, in the order of the package. The result code packs three states into one character, so up to
    * two padding entries may follow.
    */
   readonly parts: readonly PartState[];

@@ -355,7 +355,7 @@ describe('the booth', () => {
     assert.isAtMost(top - booth.getBoundingClientRect().top, 84);
   });
 
-  it('after a decision, the booth shows this decision; the undo button restores the state before it, in which the question stays asked', async () => {
+  it('after a decision, the booth shows this decision; the undo button takes the decision back, but the question stays asked', async () => {
     const {booth, now} = await opened(ten, {type: 'ask'}, {type: 'decide', end: 'urgent'});
     assert.include(textOf(inside(booth, '.line')[0]), 'booth.done 1 booth.urgent');
     await press(booth, 'booth.undo');

@@ -66,8 +66,8 @@ describe('the encounters of a file', () => {
 
 describe('faults in the file of encounters', () => {
   /**
-   * Returns the messages about a file of encounters after `changes` in its first appearance, and changes in the first
-   * truth of this appearance.
+   * Returns the messages about a file of encounters in which `changes` apply to the first appearance, and `truth` to
+   * the first truth of this appearance.
    */
   const told = (changes: object, truth: object = {}): readonly string[] => {
     const appearances = raw.appearances.map((one, n) =>
@@ -122,7 +122,7 @@ describe('faults in the file of encounters', () => {
     expect(told(changes, truth)).toContain(message);
   });
 
-  test('the schema reports a file in which fewer than seven in ten travellers may go on', () => {
+  test('the schema of encounters reports a file in which fewer than seven in ten travellers may go on', () => {
     const needy = {id: 'needy', answer: 'No.', signs: both, why: 'Two.', sources: ['booth']};
     const appearances = raw.appearances.map(one => ({...one, truths: [...one.truths, needy]}));
     const {error} = encountersSource.safeParse({...raw, appearances});

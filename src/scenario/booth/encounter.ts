@@ -81,8 +81,8 @@ export function endOf(signs: readonly BoothIndicator[]): End {
 }
 
 /**
- * Returns true if the learner should ask the question: the answer adds an indicator to the first look, or settles
- * nothing.
+ * Returns true if the learner should ask the question: the answer adds or explains an indicator, or `isUnclear` is
+ * set. An unclear answer settles nothing, but asking is right.
  */
 export const isWorthAsking = ({signs, isUnclear}: Encounter): boolean =>
   isUnclear || signs.some(({when}) => when !== 'seen');

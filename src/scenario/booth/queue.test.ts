@@ -51,9 +51,12 @@ describe('rulings on travellers', () => {
     ['urgent', 'go', 'missed'],
     ['urgent', 'second', 'late'],
     ['urgent', 'urgent', 'found'],
-  ] as const)('when %s is right and the learner decides %s, the ruling is %s', (right, end, ruling) => {
-    expect(rulingOf(person('one', right), {end, asked: false})).toBe(ruling);
-  });
+  ] as const)(
+    'if the right decision is %s and the learner decides %s, the ruling is %s',
+    (right, end, ruling) => {
+      expect(rulingOf(person('one', right), {end, asked: false})).toBe(ruling);
+    },
+  );
 
   test('countsOf counts each ruling, and how many questions helped, were needless or were left out', () => {
     const row = [person('a', 'go'), person('b', 'urgent'), clearing, {...clearing, id: 'again'}, unclear];
@@ -148,7 +151,7 @@ describe('the travellers of a queue', () => {
       ),
     ).toBe(true);
   });
-  test('another learner gets other names for the travellers', () => {
+  test('two learners get different names for the travellers of a queue', () => {
     expect(called('Ab3dE6gH')).not.toEqual(called('Zz9yX8wV'));
   });
 });

@@ -50,7 +50,7 @@ const appearance = z.strictObject({
   with: z.enum(companions).optional(),
   /** The one question that the learner may ask. */
   question: text,
-  /** The truths that may be behind the appearance. Each has the answer to the question and the indicators. */
+  /** The truths that may be behind the appearance. Each truth has the answer to the question, and the indicators. */
   truths: z.array(truth).min(1),
 });
 

@@ -5,8 +5,8 @@ import {personFigureStyles} from '../talk/person-figure.styles.ts';
 import type {Encounter} from './encounter.ts';
 
 /**
- * Renders the face of a traveller. `seed` decides on the face, and `age` is in years. The page passes this function in,
- * because its code belongs to the documents, which draw the same faces.
+ * Renders the face of a traveller, from a seed and an age in years. The page passes this function in, because the
+ * code that draws faces belongs to the documents.
  */
 export type DrawTraveller = (seed: string, age: number | undefined) => unknown;
 

@@ -89,7 +89,7 @@ describe('the debrief of an interview', () => {
     assert.isNotEmpty(all(debrief, '.mark.is-turn'));
   });
 
-  it('the debrief begins with three sentences and at most three turning points, and only the lessons below them are open', async () => {
+  it('the debrief begins with three sentences and at most three turning points, and of its folds only "What to take with you" is open', async () => {
     const {talk, last} = await showTalk(bad);
     assert.deepEqual(all(talk, '.summary li').map(textOf), [
       'Trust was closed at the beginning and at the end.',
@@ -109,7 +109,7 @@ describe('the debrief of an interview', () => {
     assert.lengthOf(all(talk, 'interview-room'), 1);
   });
 
-  it('with few points the costliest turning point has the primary button; with many points no turning point has one', async () => {
+  it('with few points, only the costliest turning point has a primary button; with many points, no turning point has one', async () => {
     const {talk} = await showTalk(bad);
     const primary = all(talk, 'button.primary');
     assert.lengthOf(primary, 1);

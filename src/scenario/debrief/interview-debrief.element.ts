@@ -148,7 +148,7 @@ export class InterviewDebrief extends LitElement {
     </li>`;
   }
 
-  /** Renders the lessons for the next shift. They are not folded, because only the turning points matter more. */
+  /** Renders the lessons for the next shift. Only the turning points matter more, so the lessons are not folded. */
   #lessons() {
     const {book} = this;
     const {words, shown} = book;

@@ -51,7 +51,7 @@ describe('the turning point to try first', () => {
       force: Math.max(...unsafe.map(({force}) => force)),
     });
   });
-  test('no turning point is to try first if the points are many, or if every turning point was good', () => {
+  test('no turning point is suggested for a first try if the points are many, or if every turning point was good', () => {
     expect(toTryFirst(after(bad), 80)).toBeUndefined();
     expect(toTryFirst(after(best), 10)).toBeUndefined();
   });

@@ -154,8 +154,8 @@ describe('consequences of another choice', () => {
     expect(whatIf(scenario, asked, 'tell-rights', 'tell-role').asBefore.isMended).toBe(false);
     const weaker = best.map(choice => (choice === 'story-invite' ? 'story-work' : choice));
     expect(whatIf(scenario, weaker, 'story-work', 'ask-with').asBefore.isMended).toBe(false);
-    // After this other choice, the person has not picked a service. So the interview does not offer the
-    // learner's own later choice to go there with her, and the best choice replaces it.
+    // After this other choice, the person has not picked a service. So the interview does not offer the learner's own
+    // later choice to go to the service together, and the best choice replaces it.
     expect(whatIf(scenario, best, 'choice-decide', 'choice-promise').asBefore.isMended).toBe(true);
   });
   test('an act that ends the interview also ends the what-if, and the what-if keeps the variant of the interview', () => {

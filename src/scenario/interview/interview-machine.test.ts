@@ -72,7 +72,7 @@ describe('resuming', () => {
     interview.send({type: 'saved', response: ['at-risk', 'secure-alike']});
     expect(interview.getSnapshot().context.play).toBe(before.context.play);
   });
-  test('a saved response that the state machine has not reported replaces the run', () => {
+  test('a saved response that did not come from the state machine itself replaces the run', () => {
     const {interview, screen} = resumed(['secure-alike']);
     interview.send({type: 'saved', response: ['aunt', ...best]});
     expect(screen()).toBe('debrief');

@@ -77,7 +77,7 @@ export class InterviewTalk extends LitElement {
   /** The learner's choices so far (`response`), and their score once scoring has answered (`judged`). */
   @property({attribute: false}) outcome: Outcome | undefined;
   /**
-   * The scenario that the engine runs. It is the rubric of the interview, which only the engine and scoring may know.
+   * The scenario that the engine runs. It is the rubric of the interview, so only the engine and scoring may know it.
    */
   @property({attribute: false}) scenario!: Scenario;
   @property({attribute: false}) labels!: InterviewLabels;

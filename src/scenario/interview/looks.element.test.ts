@@ -29,8 +29,8 @@ const states: Readonly<Record<string, readonly string[] | undefined>> = {
 };
 
 /**
- * Returns a function that shows an interview and clicks these buttons in turn. The function returns the
- * element and the text that must then be visible.
+ * Returns a function that shows an interview and then clicks the buttons named in `clicks`. The function returns the
+ * element, and the text `seen`, which must be visible at the end.
  */
 const via =
   (response: readonly string[] | undefined, clicks: readonly string[], seen: string) => async () => {

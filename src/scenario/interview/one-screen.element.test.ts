@@ -71,7 +71,7 @@ describe('an interview on one screen', () => {
     });
 
   for (const size of sizes)
-    it(`on the briefing, the offer of the worked example is above the facts, which are in letters of at least ${size.width < 400 ? 15 : 14} px, at ${size.width} px`, async () => {
+    it(`on a briefing ${size.width} px wide, the offer of the worked example is above the facts, whose letters have at least ${size.width < 400 ? 15 : 14} px`, async () => {
       await setViewport(size);
       const {talk} = await showTalk([], 'each-choice');
       await click(talk, 'Go on');

@@ -46,7 +46,8 @@ export class InterviewText extends LitElement {
   @property({attribute: false}) book!: Book;
   @property() variant = '';
   /**
-   * True for the worked example. The learner reads the example before the interview and not instead of it.
+   * True for the worked example. The learner reads this example before the interview, and then still plays the
+   * interview.
    */
   @property({type: Boolean}) worked = false;
   @property({attribute: false}) labels!: InterviewLabels;

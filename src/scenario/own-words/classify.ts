@@ -17,7 +17,10 @@ export interface Found {
   readonly facts: readonly string[];
 }
 
-/** Applies the rules to own words. `interview` is the interview whose facts are looked for. Never throws, stores nothing. */
+/**
+ * Applies the rules to own words, and finds the facts of `interview` that the words mention. Never throws, stores
+ * nothing.
+ */
 export type Classify = (words: string, interview?: string) => Found;
 
 /** The words in the form in which the rules read them. `typed` are the words as the learner typed them. */

@@ -44,7 +44,7 @@ describe('own words in an interview', () => {
   });
 
   test.each(['', '   ', '?!', 'x'.repeat(100_000)])(
-    'typed words that cannot be read are unsure and mean no wording: case %#',
+    'unreadable typed words get the type `unsure` and stand for no wording: case %#',
     typed => {
       expect(heard(typed)).toMatchObject({found: {type: 'unsure'}, meant: undefined});
     },

@@ -32,7 +32,7 @@ const ruleOrNone = rule.default({all: [], any: [], none: []});
 
 /** Grades: `b` best, `a` acceptable, `p` poor, `h` unsafe. */
 export const grade = z.enum(['b', 'a', 'p', 'h']);
-/** The question type of a wording, which influences the answer. Drills also use this type. */
+/** The question type of a wording. The answer of the person depends on it. Drills also use this type. */
 export const questionType = z.enum(questionTypes);
 
 /** Replies that the learner hears and sees after the option, by the level at which the person tells facts. */

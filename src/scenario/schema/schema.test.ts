@@ -4,7 +4,10 @@ import {authoring} from './schema.ts';
 
 const written = JSON.stringify(everyFeatureSource);
 
-/** Changes the JSON of the scenario once. Returns the faults of the changed scenario, as `path: message`. */
+/**
+ * Replaces `from` by `to` in the JSON of the scenario. Returns the faults of the changed scenario, as `path:
+ * message`.
+ */
 function faultsAfter(from: string, to: string): readonly string[] {
   const changed = written.replace(from, to);
   expect(changed).not.toBe(written);

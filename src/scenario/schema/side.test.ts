@@ -49,7 +49,7 @@ describe('side acts', () => {
       'questions.5.recall.at: the person can come back to it only later',
     ],
   ] satisfies readonly (readonly [string, Partial<ScenarioSource['questions'][number]>, string])[])(
-    'the schema reports as a fault: %s',
+    'the schema reports this fault of a side act: %s',
     (_, change, message) => {
       expect(faultsWith(change).join('\n')).toContain(message);
     },

@@ -32,6 +32,6 @@ test.each([
     {near: {leading: 'It rains, doesn’t it?'}},
     'talks.0.moments.0.near',
   ],
-])('%s is a fault at its place', (_, changed, place) => {
+])('the schema reports %s at the place of the fault', (_, changed, place) => {
   expect(read(changed).error?.issues.map(({path}) => path.join('.'))).toEqual([place]);
 });

@@ -90,7 +90,7 @@ export class ShortTalkElement extends LitElement {
     return {found, meant: undefined, near: near ?? []};
   };
 
-  /** Says one of the closest wordings. The buttons use the type of a wording as its id. */
+  /** Lets the learner say one of the closest wordings. Each button has the type of its wording as id. */
   #onMove = ({move}: MoveEvent) => {
     const said: UtteranceType | undefined =
       move.type === 'choose' ? utteranceTypes.find(type => type === move.choice) : undefined;

@@ -28,7 +28,10 @@ export interface TalkState {
   readonly at: number;
   /** The number of wordings that the learner has said in this moment. */
   readonly tries: number;
-  /** The type of the last wording in this moment. Undefined before the first one, and when the type is unsure. */
+  /**
+   * The type of the last wording in this moment. Undefined before the first wording of the moment, and if the type is
+   * unsure.
+   */
   readonly said: UtteranceType | undefined;
 }
 

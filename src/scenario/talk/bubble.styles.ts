@@ -2,7 +2,10 @@ import {css} from 'lit';
 
 /** Styles of speech: a bubble for each passage. The bubbles flow around a drawing beside them. */
 export const bubbleStyles = css`
-  /* The sharp corner of a bubble points to the drawing. In a bubble of the learner, it points to the other side. */
+  /*
+   * The sharp corner of a bubble points to the drawing. In a bubble of the learner, the corner points to the other
+   * side.
+   */
   .said {
     background: var(--paper-raised);
     border: 1px solid var(--rule);

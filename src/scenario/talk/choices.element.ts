@@ -100,8 +100,8 @@ export class InterviewChoices extends LitElement {
   };
 
   /**
-   * Renders the bar below the cards. Before a card is selected, the bar has a text in place of the button, so it needs
-   * the same room. Once the button is there, the bar stays in the window.
+   * Renders the bar below the cards. Before a card is selected, a text takes the room of the button, so that the bar
+   * keeps its size. Once the button is there, the bar stays in the window.
    */
   #confirm() {
     const {labels} = this;

@@ -71,7 +71,7 @@ export class InterviewRoom extends LitElement {
   @property({attribute: false}) readOwnWords: ReadOwnWords | undefined;
   @property({attribute: false}) notebook: Notebook = emptyNotebook;
   @property({attribute: false}) drawPaper: DrawDocument | undefined;
-  /** The ending, once there is one. */
+  /** The content that shows the ending, once the interview has one. */
   @property({attribute: false}) ending: unknown = nothing;
   /** Seed from which the order of options and the names on documents are chosen at random. */
   @property() seed = '';
@@ -187,8 +187,8 @@ export class InterviewRoom extends LitElement {
   }
 
   /**
-   * Renders the last exchange, or only its reply, or only the scene before the current decision. A side question opens
-   * no scene, so this scene may belong to an earlier exchange.
+   * Renders the last exchange, or only its reply, or only the scene before the current decision. A side question
+   * opens no scene, so the scene may belong to an exchange before the last one.
    */
   #last() {
     const {exchanges, step} = this;

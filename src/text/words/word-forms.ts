@@ -51,9 +51,9 @@ const rules: Readonly<Record<string, readonly Rule[]>> = {
     [/^(цаас|хуудс)ан/, '$1'],
     // A past tense whose ending looks like the possessive one: дууслаа.
     [/(?<=..(?:[^аеиоуыэюя]|[аеиоуыэюя]{2}))л(?:аа|ээ|оо)$/, ''],
-    // The possessive ending "one's own", which follows a case.
+    // The possessive ending "one's own", which stands after a case ending.
     [/(?<=...)(?:х|(?<=[аеиоуыэюя]{2})г)?(?:аа|ээ|оо)$/, ''],
-    // Cases, with the letter that joins them to the stem.
+    // Case endings, with the letter that joins them to the stem.
     [/(?<=..)(?:(?<=[аеиоуыэюя]{2}|[аэо]й)г)?(?:ийн|аас|ээс|оос|аар|ээр|оор)$/, ''],
     [/(?<=...)н(?:ы|(?<=(?:[^аеиоуыэюя]|[аеиоуыэюя]{2})н)(?:ий|аас|ээс|оос|д))$/, ''],
     [/(?<=..)(?:ын|ыг|ий|ийг|т[аэо]й|(?<=[лмнй]|аа|ээ|оо)д|(?<=[гвс])т|(?<=[аеиоуыэюя]{2})г)$/, ''],

@@ -29,9 +29,9 @@ const mostRounds = 3;
 const suspended = 'suspended';
 
 /**
- * The State document of the course (xAPI 1.0.3, Part Three, 2.3). Other windows and devices of the learner
- * write it too. Each write is conditional: it replaces only the version that was read. A closing page sends its
- * state in a statement instead, and the next session joins it.
+ * The State document of the course (xAPI 1.0.3, Part Three, 2.3). Other windows and devices of the learner write it
+ * too. Each write is conditional: it replaces only the version that was read. A closing page sends its state in a
+ * statement instead, and the next session joins this state.
  */
 export class StateDocument {
   readonly #lrs: Lrs;

@@ -104,8 +104,8 @@ export class StatementTeller {
       if (state === 'not-started' || !this.#isNews(id, value)) continue;
       isNews = true;
       if (state === 'done') this.#add(partDone(facts, stamp(), part), id, value);
-      // Only note a begun part. It needs no statement, because the `progressed` statement about the whole course covers
-      // it.
+      // A begun part needs no statement of its own, because the `progressed` statement about the whole course covers
+      // it. So only note the part.
       else document.remember(id, value);
     }
     if (isNews) this.#add(progressed(facts, stamp(), fraction));

@@ -102,8 +102,8 @@ class ScormPort implements TrackingPort {
     const mode = modeOf(told(names.mode), told(names.credit));
     this.#mayWrite = mode === 'normal';
     this.#kept = saved;
-    // If the learner id is missing too, the LMS returns nothing at all. Then an empty status does not mean a new
-    // attempt.
+    // An LMS that returns neither the status nor the learner id returns nothing at all. In this case, the empty
+    // status does not mean a new attempt.
     this.#isBlind = status === '' && (learnerId === '' || saved !== '' || lms.get(names.entry) === 'resume');
     // The status is set at launch, because an LMS treats a course without a status as completed.
     if (this.#mayWrite && !this.#isBlind) sender.put(names.status, 'incomplete');
@@ -161,9 +161,9 @@ class ScormPort implements TrackingPort {
     const {answers: records} = this.#opened();
     const ids = readsAnswers ? records.idsFrom(from ?? 0) : [''];
     if (!ids.includes('')) return answers.map(answer => ids.includes(elementsOf(answer)[0]?.[1] ?? ''));
-    // If the ids cannot be read, the number of answers in the LMS decides. An answer at or above this index has not
-    // arrived. Any other answer is uncertain, because another device may have added answers. An LMS without a number
-    // gets all answers again, each at the same index.
+    // The ids cannot be read, but some LMSes tell the number of their answers. An answer whose index is this number
+    // or higher has not arrived. Any other answer is uncertain, because another device may have added answers. If the
+    // LMS tells no number, all answers are sent again, each at its earlier index.
     const {told} = records;
     if (told === undefined) return answers.map(() => false);
     return answers.map((_, n) => (from !== undefined && from + n >= told ? false : undefined));
@@ -191,7 +191,7 @@ class ScormPort implements TrackingPort {
       throw new TrackingError('offline', 'the network does not work');
     }
     page.sender.confirmed();
-    // If the page has closed in the meantime, `closeNow` has sent everything.
+    // If the page has closed since the commit, `closeNow` has sent everything.
     if (this.#phase !== 'open') return;
     const refused = this.#tell(page, progress);
     if (page.sender.hasNews) throwIf(this.#commit(page));

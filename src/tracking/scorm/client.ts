@@ -114,7 +114,7 @@ export class ScormClient {
     return this.#api === other.#api;
   }
 
-  /** Opens the session, unless an earlier page has opened it and `element` can be read. */
+  /** Opens the session, or succeeds at once if an earlier page has opened the session and `element` can be read. */
   initialize(element: string): CallResult {
     if (Reflect.get(this.#api, openMark) === true) {
       const asked = this.ask(element);

@@ -138,8 +138,8 @@ function leftBefore({lms, partAt, atLaunch}: Trial, {part}: Plan): readonly Tria
 const putsAtMost = 6;
 
 /**
- * Restores the previous value of an element. Returns false if the LMS refuses this value and still holds
- * another one.
+ * Restores the previous value of an element. Returns false if the LMS refuses the previous value and still holds
+ * another value.
  */
 function putBack(lms: ScormClient, element: string, value: string): boolean {
   let isTaken = false;

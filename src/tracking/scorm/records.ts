@@ -52,7 +52,7 @@ export class AnswerRecords {
 
   /** Marks an index of `cmi.interactions` as used. */
   took(index: number): void {
-    // The page counts the answers itself, because some LMSes have no `_count`, and in others `_count` lags
+    // The page counts the answers itself, because some LMSes have no `_count`, and the `_count` of other LMSes lags
     // behind.
     this.#next = Math.max(this.free, index + 1);
   }
@@ -64,7 +64,7 @@ export class AnswerRecords {
   }
 
   /**
-   * Sets the elements of an answer. An answer that is sent again keeps its index, so that none is duplicated.
+   * Sets the elements of an answer. An answer that is sent again keeps its index, so that no answer is duplicated.
    * Returns true if the LMS has accepted the answer, or stores no answers at all.
    */
   send(answer: AnswerRecord): boolean {

@@ -47,8 +47,9 @@ export class Sender {
   #arrived = new Map<string, string>();
   #doubtful = new Map<string, string>();
   /**
-   * Elements, in the order of their latest change, whose value may differ: in `changed` between `sent` and `committed`, in
-   * `open` between `committed` and `arrived`. Each commit looks only at these, because a course sets thousands of elements.
+   * Elements whose value may differ between two of these maps: in `changed` between `sent` and `committed`, in `open`
+   * between `committed` and `arrived`. The latest change comes last. Each commit looks only at these elements,
+   * because a course sets thousands.
    */
   readonly #changed = new Set<string>();
   readonly #open = new Set<string>();
@@ -192,9 +193,9 @@ export class Sender {
   }
 
   /**
-   * Returns the best value of a result that the LMS is known to have. Reads the LMS only once. A value that
-   * the LMS already has need not be sent. Returns undefined if the LMS threw, because an unknown value must
-   * not be overwritten. If the LMS throws each time, the value counts as empty.
+   * Returns the best value that the LMS is known to have for a result. Reads the LMS only once. A value that the LMS
+   * already has need not be sent. Returns undefined if the LMS threw, because an unknown value must not be
+   * overwritten. If the LMS throws each time, the value counts as empty.
    */
   #heard(element: string): string | undefined {
     const best = this.#best.get(element);

@@ -36,10 +36,7 @@ interface Spelt {
  */
 const short = (id: string): string => cut(id.replace(/[^\w.]/g, '_'), longestText);
 
-/**
- * Escapes a text. Separators of the standard must not occur in it, and a brace at its start would open a
- * delimiter.
- */
+/** Escapes the separators of the standard in a text, and a brace at its start, which would open a delimiter. */
 const text = (words: string): string =>
   oneLine(words)
     .replace(/\[([,.:])\]/g, '[ $1 ]')

@@ -30,8 +30,8 @@ export abstract class LargeFigure extends GuardedElement {
   }
 
   /**
-   * Fits the picture. Of a document with a column for an enlarged place, it then shows this column as large as possible.
-   * If the pictures of this column are high, it shows the first one.
+   * Fits the picture. If a document has a column for an enlarged place, shows this column as large as possible. If
+   * the pictures in this column are high, shows only the first of them.
    */
   readonly #open = (): void => {
     this.#fit();

@@ -41,7 +41,7 @@ const middleOf = ([one = origin, other = one]: readonly Point[]): Point => ({
   y: (one.y + other.y) / 2,
 });
 
-/** Distance of the first two points; 1 if there is only one. */
+/** Distance between the first two points; 1 if there is only one point. */
 const spreadOf = ([one = origin, other = one]: readonly Point[]): number =>
   Math.hypot(one.x - other.x, one.y - other.y) || 1;
 
@@ -61,7 +61,7 @@ interface Host extends ReactiveControllerHost {
 export class Zoom implements ReactiveController {
   /** The magnification; 1 shows the whole picture. */
   scale = 1;
-  /** True after the pointer was dragged. The click that follows belongs to the drag. */
+  /** True after a drag of the pointer. The click that the browser dispatches next is a part of this drag. */
   wasDragged = false;
   /** False while the host uses drags for another purpose. */
   isOn = true;
@@ -121,8 +121,8 @@ export class Zoom implements ReactiveController {
   }
 
   /**
-   * Makes the picture as wide as the area, as long as the strip between two heights stays whole, and shows this strip.
-   * `from` and `to` are shares of the height of the picture.
+   * Shows the strip of the picture between two heights, in the whole width of the area. If the strip would then be
+   * higher than the area, the picture stays narrower. `from` and `to` are shares of the height of the picture.
    */
   cover(from: number, to: number): void {
     const area = this.#box;

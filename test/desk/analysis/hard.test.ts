@@ -77,7 +77,7 @@ describe('the report of what is hard', () => {
     expect(flat(text)).toContain('35 learners. 210 answers.');
   });
 
-  test('the report shows the first and the last try, and the points before and after the course', async () => {
+  test('the report of what is hard shows the first and the last try, and the points before and after the course', async () => {
     const text = flat((await trainer.get('/records/hard')).text);
     expect(text).toMatch(
       /Stem of fraud.easy Answers 35 Wrong 6% Wrong and certain 0% First and last try 94% → 100%/,
@@ -97,7 +97,7 @@ describe('the report of what is hard', () => {
       await trainer.form(`/records/learner/${id}/erase`, {sure: 'yes'});
   });
 
-  test('the page of a question counts, for each option, how sure its learners were, and names nobody', async () => {
+  test('the page of a question counts, for each option, how sure the learners were who chose this option, and names nobody', async () => {
     const {text} = await trainer.get(question('fraud.planted-one'));
     expect(flat(text)).toMatch(/Zero \(right\) 13 \(37%\).*certain: 13/);
     expect(flat(text)).toMatch(/Ten 22 \(63%\).*certain: 22/);
@@ -107,7 +107,7 @@ describe('the report of what is hard', () => {
     expect(text).not.toContain('Learner 0');
   });
 
-  test('names are shown only on a page of their own, which the log notes', async () => {
+  test('the report of what is hard shows names only on a page of their own, and the log notes that a trainer read them', async () => {
     const {text} = await trainer.get('/records/hard/names?id=fraud.planted-one');
     expect(flat(text)).toContain('Learner 0 Ten Not right certain');
     expect((await trainer.get('/records/log')).text).toContain('Read the answers to a question, with names');
@@ -161,7 +161,7 @@ describe('answers of other desks', () => {
     return Buffer.from(await response.arrayBuffer());
   };
 
-  test('the answers of one desk are counted at another, without names and once', async () => {
+  test('another desk counts the answers of a desk once, and gets no names with them', async () => {
     const file = await exported(trainer);
     expect(file.toString('latin1')).not.toContain('Learner');
     const other = await openDesk();

@@ -77,7 +77,7 @@ test('without answers the page proposes the usual plan of the course', async () 
   expect(page).toContain('No answers are counted here yet');
 });
 
-test('a proposal follows what is hard, and names the objective', async () => {
+test('a proposed plan follows what is hard for the group, and names the objective', async () => {
   const client = await signIn(desk, 'Anu');
   const session = await launch(client);
   const wrong = answerAt(0, {id: 'fraud.filler.t1.c3', response: 'b', result: 'wrong'});
@@ -109,7 +109,7 @@ test('a changed text of a plan changes in one language only, and both languages 
   await trainer.get('/records/plan?lang=en');
 });
 
-test('the trainer adds, moves and removes sessions, and asks for a new proposal', async () => {
+test('the trainer adds, moves and removes sessions of the workshop, and asks for a new proposal', async () => {
   await send(await planPage(), 'add');
   await send(await planPage(), 'save', {'title-1': 'Our own'});
   expect(titles(await planPage())).toEqual(

@@ -19,7 +19,10 @@ export const questions = {
 } as const;
 type Planted = (typeof questions)[keyof typeof questions];
 
-/** Adds the texts of these questions, a pre-test and a post-test to the readable file of a desk, and `more` at its top. */
+/**
+ * Adds the texts of these questions, of a pre-test and of a post-test to the readable file of a desk. Also adds
+ * `more` at the top of the file.
+ */
 export function writeTexts(folder: string, more: object = {}): void {
   const file = join(folder, 'dist', 'readable', 'en.json');
   const texts = z

@@ -117,7 +117,7 @@ describe('the print room', () => {
     expect((await other.get(link)).text).toContain('Anu');
   });
 
-  test('only sheets of the list are sent, and only to a trainer', async () => {
+  test('the print room sends only the sheets of its list, and only to a trainer', async () => {
     expect((await trainer.get('/records/print/other.html')).status).toBe(404);
     expect((await trainer.get('/records/print/..%2Freadable%2Fen.json')).status).toBe(404);
     expect((await new DeskClient(desk).get('/records/print/tea-house.en.html')).status).toBe(303);

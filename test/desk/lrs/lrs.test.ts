@@ -168,7 +168,7 @@ describe('an LRS that fails, repeats and recovers', () => {
     expect([...lrs.stored.values()].map(each => at(each, 'result', 'success'))).toEqual([false, true]);
   });
 
-  test('a statement that the LRS refuses does not keep the others waiting, and the log and the state name the refused statement', async () => {
+  test('a statement that the LRS refuses delays no other statement, and the log and the state name the refused statement', async () => {
     learnerWith('Anu', 'correct', 'wrong', 'correct');
     lrs.faults.refuses = each => at(each, 'result', 'success') === false;
     const own = sender();

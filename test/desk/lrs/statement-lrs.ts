@@ -9,7 +9,7 @@ export interface StatementLrsFaults {
   busy?: number;
   /** Stores what arrives, but closes the connection without an answer. */
   silent?: boolean;
-  /** Refuses statements of which this function is true: 400. */
+  /** If this function returns true for a statement, the LRS refuses the statement with status 400. */
   refuses?: (statement: Json) => boolean;
 }
 

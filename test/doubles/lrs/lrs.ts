@@ -18,13 +18,16 @@ export interface LrsFaults {
   conflicts?: number;
   /** A proxy changes every `ETag` on its way to the client. */
   changesEtags?: boolean;
-  /** A page of another origin cannot read the `ETag` of an answer. */
+  /** The page cannot read the `ETag` of an answer, because the LRS has another origin. */
   etagless?: boolean;
   /** Accepts State documents but does not store them. Reads return the documents from before the fault. */
   frozen?: boolean;
   /** A session may not read statements: 403. */
   secretive?: boolean;
-  /** True if the LRS checks a statement that it has stored before like a new one, although the ids are equal. */
+  /**
+   * True if the LRS checks a repeated statement like a new one, although it has stored a statement with this id
+   * before.
+   */
   pedantic?: boolean;
   /** Status for a broken requirement; 400 by default. */
   refusal?: 400 | 401 | 403;
@@ -270,7 +273,7 @@ export class StrictLrs {
     const value: unknown = JSON.parse(body);
     const statements = (Array.isArray(value) ? value : [value]).filter(isJson);
     requirement(method === 'POST' || query['statementId'] === statements[0]?.['id'], '4.1.0.0-1');
-    // A batch is accepted completely or not at all.
+    // A batch is accepted completely or not at all, so the checks work on copies.
     const [said, everSaid] = [[...session.said], [...this.#everSaid]];
     const fresh: Json[] = [];
     let {firstAt, lastAt} = session;

@@ -58,10 +58,13 @@ const differ = (one: Raster, other: Raster, at: number): boolean =>
 /** Returns the four bytes of each pixel as one number. */
 const pixelsOf = ({bytes}: Raster): Uint32Array => new Uint32Array(bytes.buffer);
 
-/** The last sixteen drawings that others were compared with, as pixels. Many documents have the same genuine twin. */
+/**
+ * The last sixteen drawings with which other drawings were compared, as pixels. Many documents have the same genuine
+ * twin.
+ */
 const compared = new Map<string, Promise<Raster>>();
 
-/** Returns the pixels of a drawing that others may be compared with too. */
+/** Returns the pixels of a drawing, and caches them, because further drawings may be compared with it. */
 function shared(svg: string, page: DrawingRequest['page']): Promise<Raster> {
   const known = compared.get(svg) ?? raster(svg, page);
   compared.set(svg, known);

@@ -38,7 +38,10 @@ const decisionOf = ({
 
 const grounds = {clear: 'nothing-open', check: 'open-question', refer: 'the-document'} as const;
 
-/** Generates all combinations of one finding from each list in which no two findings have the same place. */
+/**
+ * Generates all lists that have one finding from each of the given lists, and in which no two findings have the same
+ * place.
+ */
 function* choices([first, ...others]: readonly (readonly Finding[])[]): Generator<readonly Finding[]> {
   if (!first) yield [];
   for (const own of first ?? [])

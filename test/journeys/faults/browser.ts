@@ -20,7 +20,10 @@ export interface Start {
   readonly launchOptions: LaunchOptions;
 }
 
-/** Stands in for the methods that need a browser which no other test uses. Here all tests share one browser. */
+/**
+ * These methods need a browser that a test has for itself. Here all tests share one browser, so `hasOnDisk` returns
+ * false and `killed` rejects.
+ */
 const cannotBeKilled = {
   hasOnDisk: () => false,
   killed: () => Promise.reject(new Error('this browser is not ours alone to kill')),
@@ -58,7 +61,7 @@ export async function hasPageCache(context: BrowserContext, origin: string): Pro
   return isFromCache;
 }
 
-/** Starts a browser with a profile on disk, which survives the browser. */
+/** Starts a browser with a profile on disk. The profile survives the browser. */
 export async function withProfile({playwright, launchOptions}: Start): Promise<Machine> {
   const folder = mkdtempSync(join(tmpdir(), 'tamga-profile-'));
   const launch = () => playwright.chromium.launchPersistentContext(folder, launchOptions);

@@ -21,7 +21,7 @@ export class FaultsScene {
   given = 0;
   /** Number of answers that the screen has reported either as saved or as kept on this device. */
   claimed = 0;
-  /** Number of answers of one learner that another learner saw. */
+  /** Number of answers that a learner saw although another learner gave them. */
   leaked = 0;
   readonly #course: FaultsSceneOptions;
   readonly #machine: Machine;
@@ -60,7 +60,7 @@ export class FaultsScene {
     return this.#opens(this.context, `${origin}/lms?${query.toString()}`);
   }
 
-  /** Gives this many more answers. */
+  /** Gives `count` answers, beginning after the last answer given. */
   async gives(seat: Seat, count: number): Promise<void> {
     for (let n = 0; n < count; n++) {
       await seat.give(this.given++);

@@ -9,12 +9,13 @@ export interface Seat {
   /** Answers the question with this number, starting at 0. */
   give(number: number): Promise<void>;
   /**
-   * Tries to continue in a window that another window has replaced. The real course shows no question there.
+   * Tries to answer the question `number` in a window that another window has replaced. The real course shows no
+   * question there.
    */
   triesOn(number: number): Promise<void>;
   /** Waits until the course has prefetched the next lessons, as it does while the learner reads. */
   reads(): Promise<void>;
-  /** Counts the answers that the course still has, of the first `of` answers. */
+  /** Counts how many of the first `of` answers the course still has. */
   count(of: number): Promise<number>;
   /** Returns the current state of the save line. */
   said(): Promise<string>;
@@ -127,7 +128,7 @@ class RealSeat implements Seat {
     const isOpen = async () => {
       if (await ask.isVisible()) await ask.click();
       const said = await this.said();
-      // The learner does not wait while the course searches for its LMS.
+      // A learner does not wait until a long search for the LMS has ended, so this wait ends after 50 looks.
       return !['', 'elsewhere', 'taken'].includes(said) && (said !== 'opening' || ++looks > 50);
     };
     await expect.poll(isOpen, {message: 'the course does not open', intervals: [50]}).toBe(true);
@@ -204,7 +205,7 @@ class NaiveSeat implements Seat {
     await this.#calls('leave');
   }
 
-  /** Ignores errors, as the browser does with an uncaught error in a page. */
+  /** Calls a function of the course. Ignores errors, as a browser ignores an uncaught error in a page. */
   async #calls(name: 'give' | 'leave', ...given: readonly number[]): Promise<void> {
     await this.#course.evaluate(`${name}(${given.join()})`).catch(() => undefined);
   }

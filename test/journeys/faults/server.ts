@@ -28,7 +28,7 @@ export class FaultsServer {
   readonly #kept = new Map<string, Record<string, string>>();
   /** Number of the last session of each learner. */
   readonly #sessions = new Map<string, number>();
-  /** Statuses with which the server refuses all requests of a session, by learner and session: `bat/1`. */
+  /** For each session of a learner, such as `bat/1`, the status with which the server refuses all requests. */
   readonly #refused = new Map<string, number>();
   readonly #lrses = new Map<string, StrictLrs>();
   /**
@@ -52,7 +52,7 @@ export class FaultsServer {
     await new Promise<void>(resolve => this.#server.listen(0, '127.0.0.1', resolve));
   }
 
-  /** Stops the server. Throws if an answer has failed for another reason than a page that went away. */
+  /** Stops the server. Throws if an answer has failed, unless the page had gone away. */
   async stop(): Promise<void> {
     this.#server.closeAllConnections();
     await new Promise(resolve => this.#server.close(resolve));
@@ -191,7 +191,7 @@ export class FaultsServer {
     response.writeHead(200).end();
   }
 
-  /** Answers a request to the LRS of a learner, which is below a path. */
+  /** Answers a request to the LRS of a learner. `below` is the path of this LRS. */
   async #lrs(
     below: string,
     learner: string,

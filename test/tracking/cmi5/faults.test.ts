@@ -79,7 +79,7 @@ describe('a failing LRS', () => {
     lrs.faults = {expired: true};
     const before = lrs.log.length;
     await expect(port.save('a', begun, 1)).rejects.toMatchObject({code: 'over'});
-    // The first request is the whole batch, and the second is only its first statement.
+    // The port first sends the whole batch and, after the refusal, only the first statement of this batch.
     expect(sentIn(lrs, before)).toEqual(['answered,answered,answered,answered,progressed', 'answered']);
   });
 
@@ -105,7 +105,7 @@ describe('a statement that the LRS never accepts', () => {
     let isFirst = true;
     const port = world.page({
       fetch: (url, init) => {
-        // The token expires after the state was saved. It is valid again later.
+        // The token expires between the state and the statement `passed`. Later it is valid again.
         const {body} = init;
         if (isFirst && typeof body === 'string' && body.includes('verbs/passed'))
           lrs.faults = {expired: true};
@@ -121,7 +121,7 @@ describe('a statement that the LRS never accepts', () => {
   });
 
   test.each([400, 401, 403] as const)(
-    'an invalid statement is discarded once the LRS accepts the others, %i',
+    'an invalid statement is discarded once the LRS accepts the other statements (refusal with status %i)',
     async refusal => {
       const {world, lrs, port} = await opened();
       lrs.faults = {refusal};
@@ -247,7 +247,7 @@ describe('the State document', () => {
     },
   );
 
-  test('a save gives up if others keep changing the State document', async () => {
+  test('a save gives up if other windows keep changing the State document', async () => {
     const {lrs, port} = await opened();
     lrs.faults = {conflicts: 1_000};
     await expect(port.save('a', begun, 1)).rejects.toMatchObject({code: 'not-kept'});
@@ -278,7 +278,7 @@ describe('a closing page', () => {
     expect((await next.open()).saved).toBe('a+b');
     await next.save('c', begun, 1);
     await next.close(2);
-    // A later session does not merge the state in that statement a second time.
+    // The state that the closing page sent in a statement is not merged a second time.
     expect((await world.page().open()).saved).toBe('c');
     expect(world.lrs.refusals).toEqual([]);
   });
@@ -362,7 +362,7 @@ describe('a closing page', () => {
     expect(lrs.statements.filter(statement => verbOf(statement) === 'answered').length).toBe(60);
   });
 
-  test('a closing page puts statements that may have arrived before into a request of their own, so that a refusal affects no others', async () => {
+  test('a closing page sends each statement that may have arrived already in its own request, so that a refusal affects only this statement', async () => {
     const {lrs, port} = await opened();
     const progress = {...passed, parts: []};
     lrs.faults = {silent: true};
@@ -392,7 +392,8 @@ describe('a session that the learner leaves', () => {
     for (const n of [1, 2]) await port.report(named(n));
     await world.clock.pass(0);
     lrs.faults = {};
-    // The statements of the lost request may have arrived, so `close` sends them before `terminated`.
+    // The LRS may already have the statements of the lost request, so `close` sends them in a request before that of
+    // `terminated`.
     await port.close(1);
     expect(sentIn(lrs).at(-1)).toBe('terminated');
     expect(verbsOf(world)).toEqual(['initialized', 'answered', 'answered', 'terminated']);

@@ -143,7 +143,7 @@ const oneOfEachForm = (statements: readonly Json[]): readonly Json[] => [
   ).values(),
 ];
 
-// Only the report of an interview has details, so `npm test` takes the interviews alone in this run.
+// Only interviews have details in a report, so `npm test` takes only the interviews in this run.
 test('the validator of Learning Locker finds no fault in any statement of a run that reports in detail', async () => {
   const {
     world: {lrs},

@@ -33,9 +33,7 @@ interface ScormEdition {
   readonly newLms: (faults?: Faults) => StrictLms;
   /** Creates the course's port to an API object of this edition. */
   readonly port: (api: ScormApi, options: Options) => TrackingPort;
-  /**
-   * Returns the elements of an answer under `cmi.interactions.n`. The tables of `answers.ts` verify it.
-   */
+  /** Returns the elements of an answer under `cmi.interactions.n`. The tables of `answers.ts` test this function. */
   readonly spelt: (interaction: Interaction) => readonly (readonly [element: string, value: string])[];
 }
 

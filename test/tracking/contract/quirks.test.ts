@@ -228,7 +228,7 @@ describe.each(editions)('the $name adapter with an unusual LMS', edition => {
     },
   );
 
-  test('an LMS keeps its old state if a longer one is refused, and the save rejects', async () => {
+  test('a save of a state that is too long rejects, and the LMS keeps its old state', async () => {
     const {lms, port} = await opened();
     await port.save('old', begun, 1);
     await expect(port.save('x'.repeat(port.maxStateLength + 1), begun, 2)).rejects.toMatchObject({

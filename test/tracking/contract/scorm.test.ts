@@ -58,7 +58,7 @@ describe.each(editions)('the $name adapter', edition => {
     expect(lms.kept.get(elements.status)).toBe('incomplete');
   });
 
-  test('the exit is always "suspend", before and after completion, because any other may erase the attempt', async () => {
+  test('the exit is always "suspend", before and after completion, because any other exit may erase the attempt', async () => {
     const {lms, port} = await opened();
     await port.save('a', passed, 1);
     await port.close(1);
@@ -78,7 +78,7 @@ describe.each(editions)('the $name adapter', edition => {
     ).toEqual([]);
   });
 
-  test('scores are whole numbers from 0 to 100 with their bounds', async () => {
+  test('a score is sent as a whole number from 0 to 100, with the bounds 0 and 100', async () => {
     const {lms, port} = await opened();
     await port.save('a', {...passed, scaled: 0.8999}, 1);
     expect(Object.fromEntries(setsOf(lms))).toMatchObject({
@@ -144,7 +144,7 @@ describe.each(editions)('the $name adapter', edition => {
     ['browse', {mode: 'browse', credit: 'no-credit'}],
     ['no-credit', {credit: 'no-credit'}],
   ])('in the mode %s', (mode, faults) => {
-    test('nothing is recorded, although the LMS would store it', async () => {
+    test('in a mode that records nothing, the adapter records no work, although the LMS would store it', async () => {
       const {lms, port, launch} = await opened(faults);
       lms.kept.set('cmi.suspend_data', 'kept');
       await port.report(answer);
@@ -169,7 +169,7 @@ describe.each(editions)('the $name adapter', edition => {
       expect(lms.kept.get(elements.exit)).toBe('suspend');
     });
 
-    test('a result of an earlier session stays as it is', async () => {
+    test('in a mode that records nothing, a result of an earlier session stays as it is', async () => {
       const {lms, port} = await opened();
       await port.save('a', passed, 1);
       await port.close(2);
@@ -226,7 +226,7 @@ describe.each(editions)('the $name adapter', edition => {
     expect(lms.kept.get(`cmi.objectives.0.${edition.partStatus}`)).toBe('incomplete');
   });
 
-  test('parts are found by id even if the LMS has no count', async () => {
+  test('the adapter finds parts by their ids even if the LMS does not tell the number of objectives', async () => {
     const lms = newLms();
     const first = page(edition, lms);
     await first.open();
@@ -326,7 +326,7 @@ describe.each(editions)('the $name adapter', edition => {
     await closing;
   });
 
-  test('the saved state decides whether a course resumes, whatever the LMS says of entry', async () => {
+  test('the saved state decides whether a course resumes, even if the LMS reports the entry as new', async () => {
     const {lms, port} = await opened();
     await port.save('a', begun, 1);
     lms.kept.set('cmi.entry', 'ab-initio').set('cmi.core.entry', 'ab-initio');

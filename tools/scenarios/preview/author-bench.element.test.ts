@@ -132,7 +132,7 @@ describe('the author bench', () => {
     assert.include(places, `opening scenarios/${id}.yaml:1:1`);
   });
 
-  it('the map marks the place of a loose end, shows the fault of the build, and leads to the place by keyboard', async () => {
+  it('the map of the author bench marks the place of a loose end, shows the fault of the build, and leads to the place by keyboard', async () => {
     const {bench, told, all} = await showBench([]);
     const map = () => all('.map')[0]?.textContent.replace(/\s+/g, ' ') ?? '';
     assert.include(map(), said.exploring);

@@ -40,7 +40,7 @@ describe('a run on the author bench', () => {
   test.each([
     ['that the file no longer has', 'story-gone', false],
     ['that is not offered there', best.at(-1) ?? '', true],
-  ])('a run names a choice %s with its place, and plays everything before it', (_what, word, exists) => {
+  ])('a run with a choice %s stops at this choice, and names its place', (_what, word, exists) => {
     const run = played(restaurant, [...best.slice(0, 2), word, 'probe-passport']);
     expect(run.turns.map(({choice}) => choice)).toEqual(best.slice(0, 2));
     expect(run.lost).toEqual({
@@ -51,13 +51,13 @@ describe('a run on the author bench', () => {
       rest: [word, 'probe-passport'],
     });
   });
-  test('a run names a variant that the file no longer has', () => {
+  test('a run with a variant that the file no longer has stops at the variant', () => {
     expect(played(company, ['gone', 'explain-names']).lost).toMatchObject({word: 'gone', number: 1});
   });
   test.each([
     {id: 'restaurant-by-the-sea', words: []},
     {id: 'two-company-names', words: ['ordinary', 'explain-names']},
-  ])('a link holds the run $id $words', point => {
+  ])('a link to the author bench holds the run $id $words', point => {
     expect(pointIn(`http://127.0.0.1:5173${benchPath}${hashOf(point)}`)).toEqual(point);
   });
   test.each(['', '#', 'restaurant-by-the-sea tell-role'])('pointIn finds no run in the address "%s"', address => {
@@ -100,7 +100,7 @@ describe('choices on the author bench', () => {
         expect(grade, prefix).toBe(findChoice(restaurant, state, id).grade);
     }
   });
-  test('choicesAt gives an unmet condition for each choice not offered, and none for each one offered', () => {
+  test('choicesAt gives an unmet condition for each choice that is not offered, and none for each choice that is offered', () => {
     let held = 0;
     for (const scenario of interviewIds(sampleRoot).map(talk)) {
       const variant = scenario.variants[0]?.id ?? '';

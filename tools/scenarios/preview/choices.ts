@@ -13,7 +13,10 @@ import {offered, step} from '../../../src/scenario/engine/step.ts';
 import {reasonsOfChoice, reasonsOfQuestion, type OfferCondition} from './reasons.ts';
 import {benchTexts as said} from './bench-texts.ts';
 
-/** A choice of the decision, event or pause where the run stands, offered or not. */
+/**
+ * A choice of the decision, event or pause at which the run stands. `isOffered` is false if the interview does not
+ * offer the choice now.
+ */
 export interface LaidChoice {
   readonly id: string;
   /** The key prefix of the choice's texts, with a dot at the end; undefined for `retry`, `go-on` and `read-instead`. */

@@ -127,7 +127,7 @@ export function pointsPanel({scenario, run: {state}, words}: RunView): TemplateR
   </section>`;
 }
 
-/** Renders conditions, each with a word on whether it holds, so that colour is not the only cue. */
+/** Renders conditions. A word says whether each condition holds, so that colour is not the only cue. */
 export const reasonList = (reasons: readonly OfferCondition[]): TemplateResult | typeof nothing =>
   reasons.length === 0
     ? nothing

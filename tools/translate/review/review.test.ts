@@ -21,7 +21,7 @@ const after = (...reviews: readonly Partial<ReviewedText>[]): CourseTexts =>
   }, someTexts());
 const entry = (texts: CourseTexts, key = 'title') => texts.catalogues.get('border')?.entries[key];
 
-test('a text keeps the name of a person who has read it, with the day', () => {
+test('a translated text keeps the name of a person who has read it, with the day', () => {
   expect(entry(after({by: 'Bold'}))).toMatchObject({text: 'Хил', read: [read('Bold', '2026-11-01')]});
 });
 
@@ -46,7 +46,7 @@ test('a changed text loses the names of those who read the earlier text, and its
   expect(texts.catalogues.get('border')?.review).toBe('draft');
 });
 
-test('a stale text becomes up to date and read when somebody confirms its translation', () => {
+test('a stale text becomes up to date and counts as read when somebody confirms its translation', () => {
   const stale = {
     name: 'border/first.gate.prose',
     english: 'Ask *twice* before you open it.',
@@ -67,7 +67,7 @@ test.each([
     {name: 'border/first.title', english: 'You have {{count}} of {{all}}', translation: 'Хоёр'},
     /\{\{count\}\}/,
   ],
-])('the review %j is refused with the reason, and changes nothing', (own, reason) => {
+])('a review of a translation is refused with the reason, and changes nothing: %j', (own, reason) => {
   const {faults, catalogues} = review(someTexts(), {...first, by: 'Bold', ...own}, '2026-11-01');
   expect(faults.join(' ')).toMatch(reason);
   expect(catalogues.size).toBe(0);
@@ -119,7 +119,7 @@ test.each([
   ['{', 400, 'application/json'],
   [JSON.stringify({...first, by: 'Bold'}), 400, 'text/plain'],
 ])(
-  'the development server answers %s with %i if it has the type %s, and leaves the catalogue as it was',
+  'the development server answers the body %s with %i if the body has the type %s, and leaves the catalogue as it was',
   async (body, status, type) => {
     const {file, url} = await served();
     const before = readFileSync(file, 'utf8');

@@ -21,7 +21,7 @@ test.each([
   ['draft', ['Bold', 'Saran'], 'twice', 'read twice: Bold, 2026-11-29; Saran, 2026-11-29'],
   ['reviewed', ['Bold'], 'signed', 'signed with its file'],
 ] as const)(
-  'the standing of a text that is %s with the readers %j is "%s"',
+  'a text that is %s and has the readers %j has the standing "%s"',
   (state, readers, standing, words) => {
     expect([standingOf(unit(state, readers)), describeStanding(unit(state, readers))]).toEqual([
       standing,

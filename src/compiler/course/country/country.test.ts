@@ -99,7 +99,7 @@ describe('the faults that the compiler reports in a country file', () => {
   });
 });
 
-test('the source of a country entry is a text for translators, and is not in the data', () => {
+test('translators get the source of a country entry as a text, and the data of the country do not contain it', () => {
   const {namespace, data} = readCountries(changed(withLists(`laws:${law('theft')}`)));
   const texts = namespace.entries.filter(({key}) => key === 'xx.laws.theft.source').map(({text}) => text);
   expect(texts).toEqual(['A page']);
@@ -115,9 +115,12 @@ describe('the last day on which a country entry shows no warning', () => {
     ['posts', '2026-12-31', undefined, '2027-12-31'],
     ['forms', '2028-02-29', undefined, '2029-02-28'],
     ['lines', '2026-11-24', '2026-12-01', '2026-12-01'],
-  ] as const)('the last day for %s checked on %s with expires %s is %s', (kind, checkedOn, expires, last) => {
-    expect(expiryOf(kind, {checkedOn, expires})).toBe(last);
-  });
+  ] as const)(
+    'an entry of the kind %s, checked on %s and with `expires` %s, shows no warning until %s',
+    (kind, checkedOn, expires, last) => {
+      expect(expiryOf(kind, {checkedOn, expires})).toBe(last);
+    },
+  );
   test('most entries show a warning twelve months after the check, and a phone line for support after six months', () => {
     expect(monthsOf).toEqual({laws: 12, bodies: 12, lines: 6, posts: 12, forms: 12});
   });

@@ -29,7 +29,7 @@ terms:
 const withTerms: Changes = {'locales/terms.yaml': termbase};
 const withGlossary: Changes = {...withTerms, 'modules/glossary.yaml': glossary};
 
-/** Returns the messages of the rules about the translations, without the count of missing texts. */
+/** Returns the messages about the translations, without the message that counts the missing texts. */
 const told = (changes: Changes): readonly string[] => {
   const {faults, warnings} = compileWith(changes);
   return [...faults, ...warnings]

@@ -34,7 +34,10 @@ const stemOf = (form: string) => form.toLowerCase().replace(/(?<=\p{L}{2})[ао�
 const between = /[\s*]+/g;
 const oneLine = (found: string) => found.replace(between, ' ');
 
-/** Returns the pattern of words that begin with one of the stems. The longest stem comes first. */
+/**
+ * Returns a pattern that finds every word that begins with one of the stems. The pattern tries the longest stem
+ * first.
+ */
 const inAnyForm = (stems: readonly string[]) => {
   const choices = stems
     .toSorted((one, other) => other.length - one.length)

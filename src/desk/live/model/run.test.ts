@@ -79,7 +79,7 @@ describe('a run of an exercise', () => {
     expect(again && talliesOf(again)).toEqual([{answer: ['window'], count: 1}]);
   });
 
-  test('results are counted by answer, the most frequent first', () => {
+  test('the results of a vote are counted by answer, the most frequent answer first', () => {
     const answers = new Map([
       ['a', ['window']],
       ['b', ['door', 'key']],

@@ -6,7 +6,7 @@ interface AttendanceOptions extends PageFrame {
   readonly people: readonly {readonly name: string; readonly post: string}[];
   readonly groups: readonly string[];
   readonly group: string;
-  /** Days of the list, such as `2026-11-30`. */
+  /** Days of the attendance list, such as `2026-11-30`. */
   readonly days: readonly string[];
 }
 

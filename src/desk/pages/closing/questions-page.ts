@@ -6,7 +6,7 @@ export interface PrintedQuestion {
   readonly stem: string;
   /** Options, items or steps; empty for an answer that is written. */
   readonly options: readonly string[];
-  /** Targets to which the options are assigned; empty for other questions. */
+  /** Targets to which the options are assigned; empty for a question without targets. */
   readonly targets: readonly string[];
   /** How the answer is given: by ticks, by numbers for an order, by letters of targets, or in writing. */
   readonly kind: 'tick' | 'order' | 'assign' | 'write';

@@ -143,7 +143,7 @@ export function hardTable(
   </table>`;
 }
 
-/** Renders the warnings about a row: a misconception, or too few learners for its shares. */
+/** Renders the warnings about a row: a misconception, or too few learners for meaningful shares. */
 export const caveats = (row: AnswerCounts, t: PageTexts['t']): Html =>
   html`${isMisconception(row) && html`<span class="about certain">${t('desk.hard.misconception')}</span>`}
   ${isSmallGroup(row) && html`<span class="about">${t('desk.hard.few', {count: row.learners})}</span>`}`;

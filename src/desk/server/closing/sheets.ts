@@ -4,7 +4,7 @@ import {join} from 'node:path';
 import {z} from 'zod';
 import type {PrintedSheet} from '../../pages/closing/print-page.ts';
 
-/** The list of sheets that `npm run cards` writes beside them. */
+/** Schema of the list of sheets. `npm run cards` writes this list beside the sheets. */
 const listSchema = z.array(
   z.object({
     file: z.string().regex(/^[\w.-]+\.html$/),

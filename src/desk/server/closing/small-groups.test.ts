@@ -33,7 +33,7 @@ test('people of one post are in different groups as long as there are enough gro
   );
 });
 
-test('the same seed gives the same groups, and another seed gives others', () => {
+test('small groups are the same for the same seed, and differ for another seed', () => {
   const all = Array.from({length: 35}, (_, at) => ({id: `p${at}`, post: `post ${at % 6}`}));
   expect(smallGroups(all, 3, 'one')).toEqual(smallGroups(all, 3, 'one'));
   expect(smallGroups(all, 3, 'two')).not.toEqual(smallGroups(all, 3, 'one'));

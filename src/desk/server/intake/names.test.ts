@@ -31,7 +31,7 @@ describe('a list of names', () => {
     ['quotes', list.replaceAll(/[^\t\r\n]+/g, '"$&"')],
     ['single line feeds and empty lines', `\n\n${list.replaceAll('\r\n', '\n')}\n \n`],
     ['titles in another order', `Хэл;Group;Нэр;Post\nmn;A;Бат Дорж;Буянт-Ухаа\nEN;B;Сарнай Ган;Замын-Үүд`],
-  ])('a list with %s is read', (_what, text) => {
+  ])('a list of names with %s is read', (_what, text) => {
     expect(read(text)).toEqual({people});
   });
 
@@ -47,11 +47,11 @@ describe('a list of names', () => {
     ['UTF-16, the higher byte first, with a byte order mark', utf16(`\ufeff${list}`, true)],
     ['UTF-16 without a byte order mark', utf16(list)],
     ['UTF-16, the higher byte first, without a byte order mark', utf16(list, true)],
-  ])('a list in %s is read', (_what, bytes) => {
+  ])('a list of names in %s is read', (_what, bytes) => {
     expect(readNames(readTableFile(bytes), [], ['en', 'mn'])).toEqual({people});
   });
 
-  test('a list in Windows-1251 keeps its Cyrillic letters, and a list in Windows-1252 keeps its accents', () => {
+  test('a list of names in Windows-1251 keeps its Cyrillic letters, and a list in Windows-1252 keeps its accents', () => {
     const cyrillic = Uint8Array.of(0xc1, 0xe0, 0xf2, 0x20, 0xc4, 0xee, 0xf0, 0xe6);
     expect(decodeText(cyrillic)).toBe('Бат Дорж');
     expect(decodeText(Buffer.from('José Müller', 'latin1'))).toBe('José Müller');

@@ -1,7 +1,7 @@
 import {foldName, looksOf, mixesScripts, nameSchema} from '../../ledger/person-name.ts';
 import type {ReadTable, TableFault, TableRow} from './table.ts';
 
-/** A person on a list of names. Everything but the name is '' if the list does not have it. */
+/** A person on a list of names. A field other than the name is '' if the list does not have it. */
 export interface ListedPerson {
   readonly name: string;
   readonly post: string;

@@ -17,7 +17,7 @@ export class LiveLine {
     this.#wake();
   }
 
-  /** Ends the sending to this page: `next` resolves at once. */
+  /** Stops sending to this page. A pending `next` then resolves at once. */
   end(): void {
     this.#isOpen = false;
     this.#wake();

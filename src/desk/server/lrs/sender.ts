@@ -18,7 +18,7 @@ export interface LrsSender {
    * rejects.
    */
   run(): Promise<void>;
-  /** Sends at once and then repeatedly. Waits longer after each fault. */
+  /** Sends now, and then again and again. Each fault makes the pause before the next attempt longer. */
   start(): void;
   /** Ends all requests. Resolves when the sender no longer uses the records. */
   stop(): Promise<void>;

@@ -2,7 +2,7 @@ import {describe, expect, test} from 'vitest';
 import {genuine, put, told, type Row} from '../../../../test/doubles/specimen-files.ts';
 import type {SeriesId} from '../../model/series.ts';
 
-/** Returns a false document whose only anomaly has these looks, on the data page unless they name another one. */
+/** Returns a document whose one anomaly has these looks. A look that names no page is on the data page. */
 function forgedWith(
   series: SeriesId,
   at: readonly string[],
@@ -271,10 +271,13 @@ const planted: readonly Row[] = [
 ];
 
 describe('a specimen file that is physically impossible', () => {
-  test.each(planted)('the checks report %s, with path and cure', (_what, document, path, value, fault) => {
-    const faults = told(path.length === 0 ? document : put(document, path, value));
-    expect(faults.map(one => one.slice(0, fault.length))).toContain(fault);
-  });
+  test.each(planted)(
+    'the checks of a specimen file report what is physically impossible, with path and cure: %s',
+    (_what, document, path, value, fault) => {
+      const faults = told(path.length === 0 ? document : put(document, path, value));
+      expect(faults.map(one => one.slice(0, fault.length))).toContain(fault);
+    },
+  );
 
   /** A document that was issued three weeks before the date on which all cases take place. */
   const young = put(

@@ -111,8 +111,8 @@ function twinFaults(examination: ExaminationSource, reference: Reference): reado
 }
 
 /**
- * The tools that show a difference at a place that has no look. A place that is not in this table holds
- * printed data, which white light, the loupe and the reader show.
+ * The tools that show a difference at a place that has no look. A place that is not in this table holds printed data.
+ * White light, the loupe and the reader show a difference in printed data.
  */
 const seenAt: Readonly<Partial<Record<Place, readonly Tool[]>>> = {
   perforation: ['white', 'transmitted'],

@@ -36,7 +36,7 @@ test.each(ofTheSeal)(
 );
 
 test.each([{state: 'unread'}, {state: 'read', signature: 'expired'}])(
-  'the checks require no anomaly for the seal %j, because such a seal proves nothing',
+  'the checks of a specimen file require no anomaly for the seal %j, because such a seal proves nothing',
   seal => {
     expect(told(put(label, ['reading', 'seal'], seal))).toEqual([]);
   },

@@ -6,10 +6,9 @@ import type {ExaminationSource} from '../../schema/fields.ts';
 type Truth = 'clear' | 'refer';
 
 /**
- * Reports verdicts that contradict the anomalies: a genuine document must never be referred, and a false
- * document must never be cleared. Also reports duplicates. Also reports the right verdict `check` if no check can
- * answer the question. Also reports the right verdict `clear` if the reader does not know the model, because a learner
- * must then ask the second line first.
+ * Reports a right verdict that contradicts the document: `refer` for a genuine document, `clear` for a false one,
+ * `check` if no check can answer the open question, and `clear` if the reader does not know the model, because a
+ * learner must then ask the second line first. Also reports duplicates.
  */
 export function verdictFaults(examination: ExaminationSource): readonly SourceFault[] {
   const {verdict, alsoRight, after, checks, anomalies, reading} = examination;

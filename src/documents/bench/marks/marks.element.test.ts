@@ -97,7 +97,7 @@ describe('the marks on the document bench', () => {
     assert.deepEqual([tops.length, new Set(tops).size], [2, 1]);
   });
 
-  it('the learner who pointed at a place can name another light in the form', async () => {
+  it('after pointing at a place, the learner can choose another light in the form of the mark', async () => {
     const {bench, last} = await openBench();
     await point(bench, 50, 53);
     one(bench, '.unfold').click();

@@ -17,7 +17,7 @@ test.each(cases.flatMap(({id, anomalies}) => anomalies.map(anomaly => [id, anoma
   },
 );
 
-test('reasonsFor offers a check digit only with the reader, and always a second look', () => {
+test('reasonsFor offers the reason `check-digit` only with the reader, and the reason `look-again` always', () => {
   expect(reasonsFor('uv')).not.toContain('check-digit');
   expect(reasonsFor('reader')).toContain('check-digit');
   expect(reasonsFor('ir').at(-1)).toBe('look-again');

@@ -14,7 +14,7 @@ interface Cover {
   readonly country: readonly string[];
   readonly emblem?: Emblem | 'arms';
   readonly titles: readonly string[];
-  /** The word for the book in the text of page 1, if it is not the first of `titles`. */
+  /** The word for the book in the text of page 1. By default, this is the first of `titles`. */
   readonly noun?: string;
   /** Whether the cover shows the symbol of a chip. */
   readonly chip?: boolean;

@@ -31,7 +31,7 @@ export const edge: Painter = scene => {
   const sheets = (pages - firstPaper + 1) / 2;
   // Thickness of the plastic page at the edge; 0 if the book has none.
   const plate = firstPaper > 1 ? 1.5 : 0;
-  // A plastic leaf from another book that shines on its faces shines at its edge too.
+  // If a plastic leaf from another book shines on its faces, its edge shines too.
   const leaf = sceneOf({...scene, page: 'inside'});
   const body = isGlowing(leaf) ? materialOf(leaf) : dark ? '#553b14' : seenIn(light, '#ffffff');
   const isMissing = (leaf: number): boolean => specimen.missing.includes(2 * leaf + firstPaper);

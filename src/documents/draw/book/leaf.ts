@@ -88,7 +88,7 @@ function families(n: number, field: Box): readonly string[] {
 }
 
 /**
- * Whether no State printed this page: its paper glows, its background consists of dots, or its series has no issuing
+ * True if no State printed this page: its paper glows, its background consists of dots, or its series has no issuing
  * State.
  */
 export const isCopied = (scene: Scene): boolean =>
@@ -129,7 +129,8 @@ export const heading = (scene: Scene, {number, side}: Leaf, text: string): reado
 export function holes(scene: Scene, {number, side}: Leaf): readonly Shape[] {
   const {perforated} = scene.specimen;
   const depth = number / scene.series.pages;
-  // On a left page, the group is mirrored together with its shadow, so the shadow is mirrored here first.
+  // On a left page, the group is mirrored with its shadow. Mirror the shadow here too, so that in the end it lies
+  // away from the lamp.
   const [x, y] = scene.shadow;
   if (perforated === undefined) return [];
   const even = isMade(scene, 'perforation', 'even-holes', number);
@@ -145,7 +146,7 @@ export function holes(scene: Scene, {number, side}: Leaf): readonly Shape[] {
 const mirroredOn = (side: Leaf['side'], box: Box, shapes: readonly Shape[]): readonly Shape[] =>
   side || shapes.length === 0 ? shapes : [group(mirroring(box), shapes)];
 
-/** Returns the painter of the watermark or the thread in the paper of a leaf, or of its imitation. */
+/** Returns the painter of the watermark or the thread of a leaf, genuine or imitated. */
 const inPaper =
   (
     place: 'watermark' | 'thread',

@@ -25,7 +25,7 @@ describe('the perforated number', () => {
     expect(perforated(page, whole)).toBe(0),
   );
 
-  test('the holes of a genuine number grow smaller from front to back, and those of an imitation have one size in every light', () => {
+  test('the holes of a genuine perforated number grow smaller from front to back, and those of an imitation have one size in every light', () => {
     const widest = (page: Page, looks: Specimen['looks'] = [], light: Light = 'transmitted'): number =>
       Math.max(
         ...shapesOn(page, {specimen: {...whole, looks}, light}).flatMap(

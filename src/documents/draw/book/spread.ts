@@ -24,7 +24,10 @@ import {over, sheet} from '../sheet.ts';
 import {stamps} from './stamp.ts';
 import {labelOnPage} from './visa-label.ts';
 
-/** Draws an opening of a book: the paper below the print, and the looks of the background and the fold above it. */
+/**
+ * Draws an opening of a book: the paper, the print on it, and above the print the looks of the background and the
+ * fold.
+ */
 export const open = (
   scene: Scene,
   printed: readonly Shape[],
@@ -41,7 +44,7 @@ export const open = (
   ...endOfForm(scene),
   ...fold(scene),
   ...paperGrain(scene),
-  // Behind a board and a plastic leaf, the lamp makes no pool of light.
+  // In transmitted light, no bright spot of the lamp shows through a board and a plastic leaf.
   ...(scene.light === 'transmitted' && isPlastic(scene) ? [] : lamplight(scene)),
 ];
 
@@ -49,8 +52,8 @@ export const open = (
 const isPlastic = ({kind, series}: Scene): boolean => kind === 'inside' && series.technique === 'laser';
 
 /**
- * The clouds of the paper of each page. Both pages of a leaf have the same ones, mirrored. The leaves of a book differ. The
- * outer page of an opening at a cover is pasted to its board, which lets no light through.
+ * The clouds in the paper of each page. Both pages of a leaf have the same clouds, mirrored, and every leaf has its
+ * own. At a cover, the outer page of the opening is pasted to a board that lets no light through.
  */
 function leafFormation(scene: Scene): readonly Shape[] {
   if (scene.light !== 'transmitted') return [];
@@ -84,7 +87,8 @@ function showThrough(scene: Scene, {number, side}: Leaf): Shape {
   const other: Leaf = side ? {number: number + 1, side: 0} : {number: number - 1, side: 1};
   const [x, ink] = [other.side * 88, deepInk(scene)];
   const page: Page = side ? `${number + 1}-${number + 2}` : `${number - 2}-${number - 1}`;
-  // `page` is the opening with the other side of the leaf. Leave out the stamps on the other page of this opening.
+  // `page` is the opening that contains the other side of this leaf. Keep only the stamps on that side, because the
+  // page beside it is another leaf.
   const own = scene.specimen.stamps.filter(stamp => stamp.page === other.number);
   const specimen = {...scene.specimen, stamps: own};
   return group(
@@ -96,7 +100,10 @@ function showThrough(scene: Scene, {number, side}: Leaf): Shape {
   );
 }
 
-/** The leaves of an opening of visa pages; or the last page and the back cover, which the perforation goes through. */
+/**
+ * The leaves of an opening of visa pages, or the last page and the back cover. The perforation goes through these
+ * leaves.
+ */
 function leavesIn({kind, page, series: {pages}}: Scene): readonly Leaf[] {
   const numbers = leavesOf(page) ?? (kind === 'end' ? [pages, pages] : []);
   return numbers.map((number, n): Leaf => ({number, side: n === 0 ? 0 : 1}));

@@ -54,17 +54,20 @@ describe('the stamps in a book', () => {
     ['of page 4', [{leaf: 4}], 1],
     ['of page 5', [{leaf: 5}], 1],
     ['of the whole opening', [{}], 0],
-  ] as const)('the ink of printed dots has no pressed edges: the stamps %s', (_which, leaves, count) => {
-    const looks = leaves.map(
-      leaf => ({...leaf, page: '4-5', light: 'loupe', at: 'stamps', look: 'dots'}) as const,
-    );
-    const specimen: Specimen = {...stamped, stamps: stamps.slice(0, 2), looks};
-    const pressed = shapesOn('4-5', {specimen}).filter(
-      ({attributes: {mask}, children}) =>
-        mask !== undefined && everyOf(children).some(({attributes: {stroke}}) => stroke === bare('white')),
-    );
-    expect(pressed).toHaveLength(count);
-  });
+  ] as const)(
+    'stamps that are printed in dots have no pressed edges: dots in the stamps %s',
+    (_which, leaves, count) => {
+      const looks = leaves.map(
+        leaf => ({...leaf, page: '4-5', light: 'loupe', at: 'stamps', look: 'dots'}) as const,
+      );
+      const specimen: Specimen = {...stamped, stamps: stamps.slice(0, 2), looks};
+      const pressed = shapesOn('4-5', {specimen}).filter(
+        ({attributes: {mask}, children}) =>
+          mask !== undefined && everyOf(children).some(({attributes: {stroke}}) => stroke === bare('white')),
+      );
+      expect(pressed).toHaveLength(count);
+    },
+  );
 
   test('no bare spot of a stamp lies on the letters of the State, so that no letter can be read as another', () => {
     const shapes = shapesOn('4-5', {specimen: stamped});

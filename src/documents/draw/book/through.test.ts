@@ -63,14 +63,19 @@ describe('a page against the light', () => {
   test.each([
     ['thin', '#fff3cc'],
     ['dense', '#1d1002'],
-  ] as const)('page 1 shows from behind a place of the data page with the look `%s`', (look, colour) => {
-    const looks: Specimen['looks'] = [{page: 'data', light: 'transmitted', at: 'expiry', look}];
-    const seen = (own: Specimen) =>
-      everyOf(
-        painted(sceneOf({specimen: own, page: 'inside', light: 'transmitted', tilt: 0, name: 'test'}, book)),
-      ).some(({attributes: {stroke}}) => stroke === colour);
-    expect([seen(whole), seen({...whole, looks})]).toEqual([false, true]);
-  });
+  ] as const)(
+    'in light from behind, page 1 shows the look `%s` of a place on the data page',
+    (look, colour) => {
+      const looks: Specimen['looks'] = [{page: 'data', light: 'transmitted', at: 'expiry', look}];
+      const seen = (own: Specimen) =>
+        everyOf(
+          painted(
+            sceneOf({specimen: own, page: 'inside', light: 'transmitted', tilt: 0, name: 'test'}, book),
+          ),
+        ).some(({attributes: {stroke}}) => stroke === colour);
+      expect([seen(whole), seen({...whole, looks})]).toEqual([false, true]);
+    },
+  );
 
   test.each(['s2014', 's2020'] as const)(
     'light from behind shows the entries of the data page on page 1 of %s',

@@ -24,7 +24,7 @@ describe('the seal across the edge of a visa label', () => {
     expect(clipped([{page: 'visa', light: 'white', at: 'stamps', look: 'not-continued'}])).toBe(1));
 });
 
-test('the edge of a label that was pasted again is waved, and its print and braids end there', () => {
+test('a label that was pasted again has a wavy edge, and its print and braids end at this edge', () => {
   const visa: Specimen = {...whole, visa: {series: 'v-2022', page: 7, entries: {}, mrz: []}};
   const drawn = (looks: Specimen['looks']) => {
     const view = {specimen: {...visa, looks}, page: 'visa', light: 'loupe', tilt: 0, name: 'test'} as const;
@@ -42,7 +42,7 @@ test('the edge of a label that was pasted again is waved, and its print and brai
   const {edge, waves, braids} = drawn([{page: 'visa', light: 'loupe', at: 'label', look: 'wavy'}]);
   expect(String(edge)).toMatch(/q.*z$/);
   expect(waves).toContain(edge);
-  // One family of the background lines, and two braids.
+  // These lines are one family of lines of the background, and two braids.
   expect(braids).toBe(3);
   expect(drawn([]).edge).toBeUndefined();
 });
@@ -125,7 +125,7 @@ describe('the visa label in its book', () => {
   });
 
   test.each(['white', 'loupe'] as const)(
-    'where the print of the label has a gap, its own paper shows and not that of the book: %s',
+    'a gap in the print of the label shows the paper of the label, and not the paper of the book: %s',
     light => {
       const looks = [{page: 'visa', light, at: 'surname', look: 'gap'}] as const;
       const painted = shapesOn('6-7', {specimen: {...visa(7), looks}, light}).filter(
@@ -146,7 +146,7 @@ describe('the visa label in its book', () => {
     expect(isOn('8-9', visa(7), 'transmitted')).toBe(false);
   });
 
-  test('light from behind shows the thin places of the label too, and no other light does', () => {
+  test('only light from behind shows the thin places of the label on the other side of its leaf', () => {
     const looks = (['thin', 'traces'] as const).flatMap(look =>
       lights.map(light => ({page: 'visa', light, at: 'surname', look}) as const),
     );
@@ -184,7 +184,7 @@ describe('the page below a visa label', () => {
   );
 
   test.each([6, 7])(
-    'page %i is turned to the label exactly as the opening turns the label to the page',
+    'below a label that is shown alone, page %i is turned by the angle of the label in the opening',
     number => {
       const turnAbove = (page: Page, id: RegExp) =>
         shapesOn(page, {specimen: visa(number)}).flatMap(({children, attributes: {transform}}) =>

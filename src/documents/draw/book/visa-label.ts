@@ -35,7 +35,10 @@ const whole = (scene: Scene, by: number, colour: string, opacity = 1) => {
 /** Returns the transform from the label to the opening with its leaf (`by` is 90), or back (`by` is -90). */
 const turned = (page: number, by: number) => (page % 2 ? `rotate(${-by} 106.5 18.5)` : `rotate(${by} 44 44)`);
 
-/** Draws on the leaf below the label, as its opening shows it, and turns it with the label. */
+/**
+ * Returns a painter that draws on the leaf below the label. It draws the leaf as in its opening, and turns this
+ * drawing to the direction of the label.
+ */
 const onLeaf =
   (opacity: number, draw: (leaf: Scene, place: Leaf) => readonly Shape[]): Painter =>
   scene => {
@@ -46,7 +49,7 @@ const onLeaf =
     return [group({transform: turned(number, -90), opacity}, draw(leaf, {number, side}))];
   };
 
-/** What is visible of the page around the label. */
+/** The part of the page that is visible around the label. */
 const page = onLeaf(1, leafGround);
 
 /** Against the light, the watermark and the thread of the leaf show weakly through the label on it. */
@@ -102,7 +105,7 @@ const emblem = standing('emblem', (scene, {x, y}) => [
     : []),
 ]);
 
-/** The two colours of the ink of an emblem that changes its colour when the page is turned. */
+/** The two colours between which the ink of an emblem changes when the page is tilted. */
 const shifts: Readonly<Partial<Record<SeriesId, readonly [string, string]>>> = {
   'v-2022': ['#9a6a12', '#17744a'],
 };
@@ -149,7 +152,7 @@ const pasted = stacked(label, print, onLabel);
 
 /**
  * Draws the visa label of a book in an opening, on the page that carries the label. The label lies across the page,
- * with its head at the fold. From behind (`isThrough`), it shows as a shadow with its thin places.
+ * with its head at the fold. From behind (`isThrough`), only the shadow of the label and its thin places are visible.
  */
 export function labelOnPage(scene: Scene, page: number, isThrough = false): readonly Shape[] {
   if (!isCovered(scene, page)) return [];

@@ -81,7 +81,7 @@ const backdrop = (box: Box, style: FaceStyle, light: Light, inks: Inks): Shape =
 
 function figure(face: Face, inks: Inks, bones: Bones, name: string): readonly Shape[] {
   const {lasting, passing, mixedOf} = face;
-  // In a mixed picture, the features of the second person lie half transparent over those of the first.
+  // In a mixed picture, the features of the second person lie half transparent over the features of the first person.
   const each = (draw: (own: Lasting, id: string) => readonly Shape[]): readonly Shape[] =>
     mixedOf
       ? mixedOf.map((own, n) => group({opacity: n ? 0.5 : 1}, draw(own, `${name}-${n}`)))

@@ -10,7 +10,7 @@ import {burin, fill, line, penWidth, veil} from './paint.ts';
 const rim: CurvePoints = [-3, 61, -0.6, 56, 3, 53.6, 6.3, 55.2, 7.6, 60, 6.9, 66];
 const notched: CurvePoints = [...rim.slice(0, 8), 5.2, 58.4, 7.8, 60.8, 6.9, 66];
 
-/** The size of the rim, and the width of its fold. */
+/** The size of the rim of an ear, and the width of the fold of the rim. */
 const helices: Readonly<Record<Lasting['helix'], readonly [size: number, fold: number]>> = {
   even: [1, 1.7],
   thick: [1.16, 3],

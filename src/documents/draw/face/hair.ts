@@ -69,8 +69,8 @@ const inksFor = (hair: Hair, inks: Inks): Inks =>
     : inks;
 
 /**
- * The outer and inner edge of hair or cloth on the shoulders, for the right half. Both leave ears and throat
- * uncovered.
+ * The outer and the inner edge of hair or cloth that falls on the shoulders, for the right half of the face. Ears and
+ * throat stay uncovered.
  */
 const falls: Readonly<Partial<Record<Hair, readonly [CurvePoints, CurvePoints]>>> = {
   long: [

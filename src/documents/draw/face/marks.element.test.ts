@@ -69,7 +69,7 @@ const kindsAt = (at: number) =>
 
 describe('a lasting mark in the drawing of a face', () => {
   for (const [place, at] of markValues.at.entries())
-    it(`the mark at ${at} shows with each hairstyle, beard and pair of glasses, except those that the table says cover it`, async () => {
+    it(`the mark at ${at} shows with each hairstyle, beard and pair of glasses that, by the table, does not cover it`, async () => {
       const faults: string[] = [];
       for (const kind of kindsAt(place)) {
         const full = await strength(plain, {kind, at});

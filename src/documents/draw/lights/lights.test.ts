@@ -37,7 +37,7 @@ describe('the lamp of oblique light', () => {
     },
   );
 
-  test('all other lights throw shadows to the lower right, wherever the lamp stands', () => {
+  test('in every light but the oblique one, shadows fall to the lower right, wherever the lamp stands', () => {
     const other = lights.filter(light => light !== 'oblique');
     expect(other.map(light => shadowAt(light, 0.7))).toEqual(other.map(() => [1, 1]));
   });

@@ -48,7 +48,7 @@ describe('what oblique light shows', () => {
     ['the thread of a seam', scene => stitches(box, scene)],
     ['the holes of a number', scene => perforation('UA1', box, scene)],
   ] satisfies readonly (readonly [string, Painter])[])(
-    '%s changes with the position of the lamp',
+    'a move of the lamp changes what oblique light shows: %s',
     (_, painter) => {
       expect(different(tilt => drawn(painter, tilt))).toBeGreaterThan(1);
     },
@@ -62,7 +62,7 @@ describe('what oblique light shows', () => {
     ['the entries', entries],
     ['the machine-readable lines', machineLines],
   ] satisfies readonly (readonly [string, Painter])[])(
-    '%s is flat print and stays the same',
+    'a move of the lamp does not change flat print: %s',
     (_, painter) => {
       expect(different(tilt => drawn(painter, tilt))).toBe(1);
     },

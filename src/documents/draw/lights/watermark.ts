@@ -32,7 +32,10 @@ function watermarkEmblem(
   ];
 }
 
-/** How a watermark or a thread was imitated. `flat`: in one tone. `visible`: so that other lights show it too. */
+/**
+ * How a watermark or a thread was imitated. `flat`: in one tone. `visible`: in a way that also shows in light from
+ * the front.
+ */
 export interface Imitation {
   readonly flat: boolean;
   readonly visible: boolean;

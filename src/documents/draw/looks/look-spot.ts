@@ -62,8 +62,9 @@ export const border = ({x, y, width, height}: Box, within: number): string =>
   pathData`M${x + within} ${y + within}h${width - 2 * within}v${height - 2 * within}h${2 * within - width}z`;
 
 /**
- * Returns a line through the middle of a box, along its longer side. A stroke along this line, as wide as the
- * box, fills the box. `sway` is how far the line bends to either side.
+ * Returns a line through the middle of a box, along its longer side. The line begins and ends at the distance
+ * `within` from the ends of the box. A stroke along this line, as wide as the box, fills the box between these
+ * points. `sway` is how far the line bends to either side.
  */
 export function middle({x, y, width, height}: Box, sway: number, within = 0): string {
   const wide = width > height;

@@ -13,7 +13,10 @@ const sides: Readonly<Partial<Record<Light, readonly (readonly [by: number, ...i
   tilt: [[-0.12, '#fff', 0.6]],
 };
 
-/** The inks of the line under the given names: those of the entries, because it is made with them, in the same dots. */
+/**
+ * The inks of the line under the given names. They are the inks of the entries, because this line is printed together
+ * with the entries and consists of the same dots.
+ */
 function inksOfLine({light, looks, whole}: Scene): readonly string[] {
   const [ink] = carbonInk[light];
   if (light !== 'loupe') return [light === 'oblique' ? '#77716a' : ink];

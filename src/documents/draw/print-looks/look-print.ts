@@ -24,7 +24,10 @@ const field = ({box}: Spot, fill: string, opacity = 1): Shape => filledBox(box, 
 /** The stamps of a page; only pages of a book have some. */
 const stampsOf = (scene: Scene): readonly Shape[] => scene.book?.stamps(scene) ?? [];
 
-/** Redraws everything above the background at this spot, after a look has covered the background. */
+/**
+ * Draws the print above the background again at this spot, because a look has covered it together with the
+ * background.
+ */
 function above({scene, look, id}: Spot): readonly Shape[] {
   const again = {...scene, name: id};
   const data = [...captions(again), ...entries(again), ...digitalSeal(again), ...machineLines(again)];
@@ -121,7 +124,7 @@ const dots: LookPainter = spot => {
   ];
 };
 
-/** Prints a line in coarse black dots, unlike the print of its neighbours. */
+/** Prints one line in coarse black dots, unlike the lines beside it. */
 const twoKinds: LookPainter = spot => {
   const {scene, look, id} = spot;
   const black = spots.map(() => '#101214');

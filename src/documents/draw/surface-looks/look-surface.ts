@@ -12,7 +12,7 @@ import {wear} from './look-wear.ts';
 
 const raisedFibres: LookPainter = spot => {
   const {box, scene} = spot;
-  // Only a lamp at the side leaves the whole place darker than the paper around it.
+  // In oblique light, the whole place is darker than the paper around it. No other light darkens the place.
   const shade = scene.light === 'oblique' ? 0.16 : 0;
   return [
     ...soft(middle(box, 0.3, least(box) / 2), glints[scene.light][1], least(box) * 0.9, shade),
@@ -149,7 +149,7 @@ const loose: LookPainter = ({box: {x, y, width, height}, scene}) => {
   ];
 };
 
-/** The strip of a leaf that was cut out: it stands in the fold and throws its shadow on the next page. */
+/** What is left of a leaf that was cut out: a strip that stands in the fold and casts a shadow on the next page. */
 const stub: LookPainter = ({box: {x, y, width, height}, scene, chance}) => {
   const fold = x + width / 2;
   const cutEdge = Array.from(

@@ -46,7 +46,10 @@ const stain: LookPainter = ({box, scene}) => {
   ];
 };
 
-/** Makes the edges of washed leaves glow. `sheet` paints the glow of a washed page, because it lies below the print. */
+/**
+ * Draws the glow at the edges of a washed leaf. The glow of a whole washed page is painted by `sheet`, because this
+ * glow lies below the print.
+ */
 const washed: LookPainter = spot => (spot.look.at === 'paper' ? [] : wash(spot));
 
 /**

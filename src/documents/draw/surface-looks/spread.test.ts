@@ -9,7 +9,7 @@ import {looks} from '../looks.ts';
 const everyOf = (shapes: readonly (Shape | string)[]): readonly Shape[] =>
   shapes.flatMap(one => (typeof one === 'string' ? [] : [one, ...everyOf(one.children)]));
 
-/** Draws one look of the data page of twenty documents. Returns the strokes of each, with the box of its clip. */
+/** Draws this look on the data page of twenty documents. Returns the strokes of each look, with the box of its clip. */
 const drawn = (look: Omit<Look, 'page'>) =>
   Array.from({length: 20}, (_, n) => {
     const own: Look = {...look, page: 'data'};
@@ -63,7 +63,7 @@ test.each([
   ['mrz-2', [2, 2], 'A9', '9'],
   ['birth', [11, 11], '17 MAR 1972', '2'],
 ] as const)(
-  'traces of an old digit are pieces of this digit, where the digit stood: %s',
+  'traces of an old digit are pieces of the old digit, and stand at its place: %s',
   (at, characters, former, figure) => {
     for (const light of ['ir', 'loupe'] as const)
       for (const {place, texts, strokes} of drawn({light, at, look: 'traces', characters, former})) {
@@ -93,7 +93,7 @@ test.each([
 });
 
 test.each([{}, {characters: [3, 3]}] as const)(
-  'a thin patch ends inside its place, so no edge of it is straight: %j',
+  'a thin patch ends inside its place, so that the place cuts no straight edge: %j',
   part => {
     for (const {clip, strokes} of drawn({light: 'transmitted', at: 'surname', look: 'thin', ...part}))
       for (const {attributes} of strokes)

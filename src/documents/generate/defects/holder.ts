@@ -110,7 +110,8 @@ export const morph: Defect = {
       ...specimen,
       portrait: blend,
       traveller: withOthers(traveller, some, blend, chance),
-      // The score is above the threshold, because machines often accept both people of a mixed portrait.
+      // The score of the face in the chip is above the threshold, because machines often accept both people whose
+      // faces are mixed in a portrait.
       ...(reading.chip.face ? {reading: {...reading, chip: {...reading.chip, face: 'above'}}} : {}),
     };
     return {specimen: changed, anomalies: [faceDiffers(changed, 'morph')]};

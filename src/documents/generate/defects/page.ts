@@ -48,7 +48,7 @@ export const expiry: Defect = {
   },
 };
 
-/** The level from which an alteration has right check digits. */
+/** At this level and above, an alteration has right check digits. */
 const rightDigits = 3;
 
 /**
@@ -146,7 +146,7 @@ export const paper: Defect = {
   make(specimen, level, chance) {
     const hasDevice = seriesOf(specimen.series).features.some(({at}) => at === 'device');
     const looks = [
-      // An imitation fails first at the optical device, so every level has this look.
+      // Every level has this look, because the optical device is what an imitation copies worst.
       ...(hasDevice ? looksOn('data', 1, [['tilt', 'device', 'one-colour']]) : []),
       ...looksOn('data', level, [
         ['uv', 'paper', 'bright'],

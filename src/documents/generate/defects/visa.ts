@@ -10,8 +10,8 @@ import {numberBy, todayOf} from '../issue.ts';
 import {holderLike} from '../holder.ts';
 
 /**
- * Returns the reading of the document with `answer` from the register of visas, if the post can search the register,
- * and with `seal` if the document has a seal.
+ * Returns the reading of the document, with `answer` from the register of visas if the post can search it, and with
+ * `seal` if the document has a seal.
  */
 const registered = (
   {reading}: Specimen,
@@ -36,7 +36,7 @@ function visaOf({id, visa}: Specimen): VisaLabel {
   return visa;
 }
 
-/** A label comes from another passport, and its entries were printed over. */
+/** The label was moved from another passport, and new entries were printed over its own. */
 export const movedLabel: Defect = {
   id: 'moved-label',
   kind: 'visa',
@@ -138,7 +138,7 @@ export const laterLabel: Defect = {
   },
 };
 
-/** The looks of entries in an ink that infrared does not show. */
+/** The looks of entries that are printed in an ink that vanishes in infrared light. */
 const inkOfEntries = (
   ['number', 'surname', 'given-names', 'passport-number', 'birth', 'issued', 'expiry'] as const
 ).map(at => ['ir', at, 'vanishes'] as const);

@@ -20,7 +20,7 @@ describe('the comparison of two faces in a lesson', () => {
     });
   }
 
-  it('the block is completed by keyboard, and reveals nothing before the learner presses the button', async () => {
+  it('the block of two faces is completed by keyboard, and reveals nothing before the learner presses the button', async () => {
     const {find, findAll} = await openDocument(twoFaces);
     assert.isEmpty(findAll('.told, .drawn'));
     find('input').focus();
@@ -35,7 +35,7 @@ describe('the comparison of two faces in a lesson', () => {
     assert.strictEqual(find('input:checked').getAttribute('value'), 'different');
   });
 
-  it('the block lists permanent marks first, then features from the eyebrows down, then changeable features', async () => {
+  it('the block of two faces lists permanent marks first, then features from the eyebrows down, then changeable features', async () => {
     const {findAll} = await openDocument(twoFaces);
     const steps = findAll('legend').map(legend => legend.textContent);
     assert.deepEqual(steps, [

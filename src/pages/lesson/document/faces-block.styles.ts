@@ -17,8 +17,10 @@ export const facesBlockStyles = css`
     font-size: var(--step--1);
   }
 
-  /* This table must stack below a width of 25rem, because of its long words. Tables stack below 20em of their
-  container. With this text size, 20em are 25rem. */
+  /*
+   * The table must stack below a width of 25rem, because it has long words. Tables stack if their container is
+   * narrower than 20em, and in this text size 20em are 25rem.
+   */
   details {
     container-type: inline-size;
     font-size: var(--step-1);

@@ -111,7 +111,7 @@ describe('a document in a lesson', () => {
     await waitUntil(() => findAll('document-drawing').every(drawing => Reflect.get(drawing, 'tilt') === 1));
   });
 
-  it('a document has its description and its button beside a single picture at 714 px', async () => {
+  it('beside a single picture of a document, there is room for the description and the button "Enlarge" at 714 px', async () => {
     await setViewport(wide);
     const {at: _at, beside: _beside, ...page} = nearPlace;
     const {find, room} = await openDocument({...page, lights: ['white'], room: [['0 0 131 102']]});
@@ -188,7 +188,7 @@ describe('a document in a lesson', () => {
     await waitUntil(() => visible(findAll('.picture')).length === 2, 'the paper lacks a picture');
   });
 
-  it('on a narrow phone, the button is beside the closed description, and below the open one', async () => {
+  it('on a narrow phone, the button "Enlarge" is beside the closed description of a document, and below the open one', async () => {
     await setViewport({width: 320, height: 666});
     const {at: _at, beside: _beside, ...page} = nearPlace;
     const {find} = await openDocument({...page, lights: ['white'], room: [['0 0 131 102']]});

@@ -192,7 +192,7 @@ export class SpecimenBlock extends LargeFigure {
     </div>`;
   }
 
-  /** Whether one picture shows the whole page of the document, and the other one the whole page of its genuine copy. */
+  /** Whether there are two pictures: the whole page of the document, and the whole page of its genuine copy. */
   get #isPair(): boolean {
     const columns = this.#columns;
     return columns.length > 1 && columns.flat().every(({isCloser}) => !isCloser);

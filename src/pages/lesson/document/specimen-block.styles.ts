@@ -90,7 +90,7 @@ export const specimenBlockStyles = css`
       scroll-margin-block-start: 7.25rem;
     }
 
-    /* The lesson shows the caption of the window too, and an enlarged place needs its room. */
+    /* Hides the caption on a phone, because the lesson shows the caption too and an enlarged place needs the room. */
     .caption {
       display: none;
     }

@@ -74,7 +74,7 @@ describe('the country block of a lesson', () => {
     ]);
   });
 
-  it('the block names the text of a law that was read in a translation or an older text, and does not call it checked', async () => {
+  it('the country block says that a law was read in a translation or an older text, and does not call the law checked', async () => {
     assert.deepEqual(linesOf(await opened({of: 'laws', about: 'protection'})), [
       [
         'Old law of Nowhere',
@@ -105,7 +105,7 @@ describe('the country block of a lesson', () => {
     ]);
   });
 
-  it('the block shows for each border post how travellers cross there, even if the entry is not confirmed', async () => {
+  it('the country block shows for each border post how travellers cross there, even if the entry is not confirmed', async () => {
     assert.deepEqual(linesOf(await opened({of: 'posts'})), [
       ['The bridge', 'Road', 'Closed at night.', 'Checked on 24 November 2026'],
       ['The airport', 'Air', 'Not confirmed yet. Ask your supervisor before you rely on it.'],
@@ -116,7 +116,7 @@ describe('the country block of a lesson', () => {
     ['2027-05-24', 'Checked on 24 November 2026'],
     ['2027-05-25', 'Checked on 24 November 2026, confirm before use'],
   ] as const) {
-    it(`a line that was checked on 24 November 2026 shows on ${day} the note: ${said}`, async () => {
+    it(`a phone line that was checked on 24 November 2026 shows on ${day} the note: ${said}`, async () => {
       const lines = linesOf(await opened({of: 'lines'}, {day}));
       assert.deepEqual(
         lines.map(([, , , note]) => note),
@@ -143,7 +143,7 @@ describe('the country block of a lesson', () => {
     });
   }
 
-  it('the block shows its texts in the current language, but the name of a body in the language of the country', async () => {
+  it('the country block shows its texts in the current language, but the name of a body in the language of the country', async () => {
     const world = await opened({of: 'bodies'});
     await world.texts.change('mn');
     await waitUntil(() => JSON.stringify(linesOf(world)).includes('Шалгасан өдөр'));

@@ -25,7 +25,10 @@ export const documentRoomStyles = css`
     min-inline-size: 0;
   }
 
-  /* A wider document pushes its caption and its question out of the window; "Enlarge" shows it as large as the window. */
+  /*
+   * A wider document would push its caption and its question out of the window. "Enlarge" shows the document as large
+   * as the window.
+   */
   .picture {
     max-inline-size: 30rem;
   }
@@ -53,7 +56,7 @@ export const documentRoomStyles = css`
     min-block-size: var(--target);
   }
 
-  /* Beside one picture there is room for its description and its button, which then need no scrolling. */
+  /* Beside a single picture there is room for the description and the button, so that they need no scrolling. */
   @media screen and (min-width: 40rem) {
     .is-single {
       column-gap: var(--space-4);
@@ -73,7 +76,10 @@ export const documentRoomStyles = css`
     min-block-size: var(--target);
   }
 
-  /* Two pages that are one above the other are hard to compare. So only one of them is visible, in the same place. */
+  /*
+   * Two pages below each other are hard to compare. So only one page is visible at a time, and both have the same
+   * place.
+   */
   @media screen and (max-width: 35rem) {
     .swap {
       display: flex;
