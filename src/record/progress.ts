@@ -107,7 +107,7 @@ const statesOf = ({parts: saved}: Summary, {parts}: ModuleIndex): Summary['parts
  * Returns the completed steps of the core path, at most `steps`. Old saved states do not contain `core`. For
  * such a state the result stays below `steps`, so the module is not complete until it is opened.
  */
-const coreDone = ({core, done}: Summary, steps: number): number =>
+export const coreDone = ({core, done}: Summary, steps: number): number =>
   Math.min(core ?? Math.min(done, steps - 1), steps);
 
 const share = (earned: number, possible: number): number => Math.min(earned, possible) / possible;
