@@ -1,28 +1,14 @@
 /**
- * Makes axe judge the contrast of each style once in a page, which runs one file of tests after the other. The rule on
- * contrast takes more time than all other rules together, and a list of three hundred terms has one style. Two texts have
- * the same style if their elements have the same name, classes, colour, size and weight, and the same backgrounds lie below
- * them. The sweep judges every text. This function runs in the page of the tests, before axe loads.
+ * Makes axe judge the contrast of each style once in a file of tests. The rule on contrast takes more time than all other
+ * rules together, and a list of three hundred terms has one style. Two texts have the same style if their elements have
+ * the same name, classes, colour, size and weight, and the same backgrounds lie below them. The sweep judges every text.
+ * This function runs in the page of the tests, before axe loads.
  */
 export function judgeEachStyleOnce() {
-  /**
-   * What axe judged in earlier files of this page. The browser of the tests has moved it out of the storage, which the
-   * tests use (`element-browser.mjs`).
-   * @type {{numbers: [string, number][], judged: string[]}}
-   */
-  const earlier = JSON.parse(Reflect.get(globalThis, 'judgedEarlier') ?? '{"numbers":[],"judged":[]}');
-  /** Numbers of the backgrounds, by the words that describe them. */
-  const numbers = new Map(earlier.numbers);
-  /** Styles that axe has judged. */
-  const judged = new Set(earlier.judged);
-  /** Styles of texts that axe could not judge, for example below another element. The next file judges them again. */
-  const undecided = new Set();
-  addEventListener('pagehide', ({isTrusted}) => {
-    // Tests send this event too.
-    if (!isTrusted) return;
-    const decided = [...judged].filter(style => !undecided.has(style));
-    sessionStorage.setItem('judged', JSON.stringify({numbers: [...numbers], judged: decided}));
-  });
+  /** Numbers of the backgrounds, by the words that describe them. @type {Map<string, number>} */
+  const numbers = new Map();
+  /** Styles that axe has judged. @type {Set<string>} */
+  const judged = new Set();
   /** Numbers of the backgrounds of elements in the current run. @type {WeakMap<Element, number>} */
   let known = new WeakMap();
 
@@ -73,23 +59,13 @@ export function judgeEachStyleOnce() {
   /**
    * @typedef {(element: Element, node: unknown, context: unknown) => boolean} Matches
    * @typedef {{id: string, matches: Matches}} Rule
-   * @typedef {{evaluate: (element: Element, ...args: unknown[]) => boolean | undefined}} Check
-   * @typedef {{rules: Rule[], checks: Record<string, Check>}} Audit
-   * @typedef {{run: (...args: unknown[]) => unknown, _audit?: Audit}} Axe
+   * @typedef {{run: (...args: unknown[]) => unknown, _audit?: {rules: Rule[]}}} Axe
    */
 
-  /** @param {Axe} axe @param {Audit} audit */
+  /** @param {Axe} axe @param {{rules: Rule[]}} audit */
   const wrap = (axe, audit) => {
     const rule = audit.rules.find(({id}) => id === 'color-contrast');
-    const check = audit.checks['color-contrast'];
-    if (!rule || !check) throw new Error('axe has no rule "color-contrast": correct the name here.');
-    const {evaluate} = check;
-    /** @this {unknown} */
-    check.evaluate = function (element, ...args) {
-      const isReadable = evaluate.call(this, element, ...args);
-      if (isReadable === undefined) undecided.add(styleOf(element));
-      return isReadable;
-    };
+    if (!rule) throw new Error('axe has no rule "color-contrast": correct the name here.');
     const {matches} = rule;
     rule.matches = (element, node, context) => {
       const style = styleOf(element);

@@ -58,12 +58,8 @@ async function reused(newContext, origin) {
   // The runner starts another browser if one has crashed.
   if (waiting?.browser()?.isConnected()) return waiting;
   const context = await newContext();
-  // The window storage can only be cleared from inside the page. It also tells the next file which styles axe has judged
-  // (`each-style-once.mjs`).
-  await context.addInitScript(`if (window === top && origin !== 'null') {
-    globalThis.judgedEarlier = sessionStorage.getItem('judged');
-    sessionStorage.clear();
-  }`);
+  // The window storage can only be cleared from inside the page.
+  await context.addInitScript("if (window === top && origin !== 'null') sessionStorage.clear();");
   const end = context.close.bind(context);
   return Object.assign(context, {
     close: async () => {
