@@ -38,7 +38,7 @@ export async function hasContrastInOthers(element: Element): Promise<void> {
  * its thousand shapes take more time than the rest of the page. The tests of the document bench, of a specimen and of a
  * pair of faces check drawings with their shapes.
  */
-export async function withoutShapes(root: Element, check: () => PromiseLike<unknown>): Promise<void> {
+async function withoutShapes(root: Element, check: () => PromiseLike<unknown>): Promise<void> {
   const drawings = drawingsIn(root).map(drawing => ({drawing, shapes: [...drawing.childNodes]}));
   for (const {drawing} of drawings) drawing.replaceChildren();
   await check();

@@ -146,7 +146,7 @@ export class StartPage extends StoreElement {
   #place(module: ModuleIndex) {
     const {texts, store} = this;
     const state = store.ready && this.#stateOf(module);
-    return html`<li class=${state || nothing}>
+    return html`<li class=${state || ''}>
       <span class="name">${prose(texts.title(`${module.id}.title`))}</span>
       <span class="state">${state ? texts.t(`map.${state}`) : '\u00A0'}</span>
     </li>`;
