@@ -36,7 +36,7 @@ const shutdown = {
 const closings = {
   file: 'test/tracking/closings.test.ts',
   title:
-    'closings of the window at random moments of the whole course lose no saved answer and report each answer once',
+    'in %s, a learner who closes the window at random moments of the whole course loses no saved answer, and each answer is reported once',
 };
 const onSaveLine = {
   file: 'src/shell/save-line.element.test.ts',
@@ -175,7 +175,7 @@ export const knownFaults: readonly KnownFault[] = [
       {
         file: 'test/tracking/recovered-answers.test.ts',
         title:
-          'a later visit neither repeats nor overwrites the answers of a closing window that nobody has confirmed',
+          'a later visit neither repeats nor overwrites the unconfirmed answers that a closing window has sent',
       },
     ],
   },

@@ -9,6 +9,6 @@ test('the committed diagram matches the state machine, and npm run scenarios wri
 });
 
 test('the diagram of the interview machine names guards and actions, and contains no code', () => {
-  expect(machinePage()).toContain('decision --> arriving: choose [isOffered] / take, report');
+  expect(machinePage()).toContain('decision --> arriving: choose [isOffered] / take, tellResponse');
   expect(machinePage()).not.toMatch(/=>|function|\[object/);
 });
