@@ -40,7 +40,7 @@ const clock = {
   message: 'The core must not read the clock. Take the time as an argument.',
 };
 
-/** Code that neither a browser nor Node is needed for: the core and the session. */
+/** Code that needs neither a browser nor Node: the core and the session. */
 const pure = ['src/{score,content,documents,questions,scenario,record,session}/**/*.ts'];
 
 const noRandom = {object: 'Math', property: 'random'};
@@ -90,7 +90,8 @@ export default tseslint.config(
     },
   },
   {
-    // The parser knows the names of JavaScript itself, so that every name of a browser or of Node is unknown, in types too.
+    // The parser knows the names of JavaScript itself, so that every name of a browser or of Node is unknown, in types
+    // too.
     files: pure,
     ignores: [...elements, ...elementTests, '**/*.styles.ts'],
     languageOptions: {ecmaVersion: 2023, globals: {globalThis: 'off'}, parserOptions: {lib: ['es2023']}},

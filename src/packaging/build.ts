@@ -36,9 +36,10 @@ export const buildCourse = (root: string): Promise<BuiltCourse> =>
 
 function freshCourse(root: string, folder: string): BuiltCourse | undefined {
   const known = readStamp(root);
+  // Another process may be emptying the folder, to build the course from other sources.
+  if (known?.inputs !== sumOfInputs(root)) return undefined;
   const files = filesBelow(folder);
-  const isFresh = known?.inputs === sumOfInputs(root) && known.outputs === sumOfOutputs(root, folder, files);
-  return isFresh
+  return known.outputs === sumOfOutputs(root, folder, files)
     ? {folder, files, chunks: known.chunks, reviews: known.reviews, answerKeys: answerKeysOf(root)}
     : undefined;
 }

@@ -46,7 +46,8 @@ const words = {
 
 /**
  * Returns the text for a save state, including its time if the state has one. The texts `save.…` are in
- * `src/shell/texts.yaml`, beside the save line. `saveViewOf` decides on the state. The page for leaving the course shows the same text.
+ * `src/shell/texts.yaml`, beside the save line. `saveViewOf` decides on the state. The page for leaving the course shows
+ * the same text.
  */
 export function saveLineText(view: SaveView, texts: Texts, standalone: boolean): SaveLineText {
   return {

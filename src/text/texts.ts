@@ -147,7 +147,9 @@ class CourseTexts implements Texts {
   }
 
   title(key: string): string {
-    return this.#once(` ${key}`, () => this.#lookUp([titlesNamespace, contentsNamespace], key));
+    return this.#once(`${titlesNamespace} ${key}`, () =>
+      this.#lookUp([titlesNamespace, contentsNamespace], key),
+    );
   }
 
   lookup(namespace: string, prefix: string): TextLookup {

@@ -177,7 +177,7 @@ describe('a bot in shifts of practice', () => {
         `bot ${name} in ${shifts.length} shifts: finds ${(100 * found).toFixed(0)} %, holds ${(100 * held).toFixed(0)} % of the others; its evidence shows ${(100 * cap).toFixed(0)} %`,
       );
       // A bot that only guesses will refer false and genuine documents equally often, so its `found - held` is near 0.
-      // Among 180 false documents, chance moves this difference by less than 0.15 (four standard errors). The seeds are
+      // Among the 180 false documents of the sweep, chance moves this difference by less than 0.15 (four standard errors). The seeds are
       // fixed, so the half of the shifts that npm test plays gives the same difference in every run.
       expect(found - held).toBeLessThanOrEqual(Math.min(cap, 0.5) + (cap === 0 ? 0.1 : 0));
     },

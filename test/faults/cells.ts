@@ -33,9 +33,9 @@ const isEvent = (name: string): name is EventName => name in events;
 export const eventNames: readonly EventName[] = Object.keys(events).filter(isEvent);
 
 /**
- * Plays all possible cells of a standard. The sweep plays each cell three times. `npm test` plays every fourth pair of event
- * and kind once; in half of these cells, the learner has passed the course before the
- * event. The two editions of SCORM have the same kinds of systems, so `npm test` plays each pair in one edition only.
+ * Plays all possible cells of a standard. The sweep plays each cell three times. `npm test` plays every fourth pair of
+ * event and kind once; in half of these cells, the learner has passed the course before the event. The two editions of
+ * SCORM have the same kinds of systems, so `npm test` plays each pair in one edition only.
  */
 export async function playAdapter(adapter: string): Promise<readonly MatrixCell[]> {
   const cells: MatrixCell[] = [];

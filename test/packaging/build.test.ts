@@ -5,7 +5,7 @@ import {afterAll, beforeAll, expect, test} from 'vitest';
 import {buildCourse, builtCourse, freshTold} from '../../src/packaging/build.ts';
 import {factsOf} from '../journeys/journey-course.ts';
 
-/** A build that writes `compiled.json`, `compiled` and `reviews.json` beside the course, as the build of the real course does. */
+/** A build that writes the same three files beside the course as the build of the real course. */
 const config = `import {writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 const writeBundle = ({dir}) => {

@@ -53,7 +53,7 @@ export class ContentsPage extends StoreElement {
         }
       </p>
       <progress aria-label=${standing} max=${Math.max(1, all)} value=${done}></progress>
-      ${this.store.progress.done ? html`<p>${texts.t(this.store.saving.view.kind === 'not-recorded' ? 'menu.finishedReading' : 'menu.finished')}</p>` : nextCard(this.store, texts, this.data)}`;
+      ${this.store.progress.done ? html`<p>${texts.t(this.store.saving.view.kind === 'not-recorded' ? 'menu.finishedNotRecorded' : 'menu.finished')}</p>` : nextCard(this.store, texts, this.data)}`;
   }
 
   #part(listed: MenuPart) {

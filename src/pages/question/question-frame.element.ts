@@ -226,7 +226,10 @@ export class QuestionFrame extends StoreElement {
     this.#show();
     const judged = this.#judged;
     if (this.#element)
-      render(judged ? counterNote(this.#words, this.texts, this.marks) : nothing, this.#element);
+      render(
+        judged && !this.#isWhole ? counterNote(this.#words, this.texts, this.marks) : nothing,
+        this.#element,
+      );
     return html`<div class="frame" @keydown=${this.#onKey}>
       <h2 class="visually-hidden">${this.texts.t(this.heading)}</h2>
       ${this.#element}

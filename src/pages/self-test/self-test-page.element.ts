@@ -48,7 +48,7 @@ export class SelfTestPage extends StoreElement {
     const {store, texts} = this;
     const {kind} = store.saving.view;
     if (kind === 'opening') return texts.t('part.loading');
-    if (kind === 'not-recorded') return texts.t('self-test.reading');
+    if (kind === 'not-recorded') return texts.t('self-test.notRecorded');
     return store.ready ? undefined : texts.t('self-test.noSession');
   }
 

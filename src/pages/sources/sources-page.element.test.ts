@@ -1,5 +1,7 @@
 import {assert, expect} from '@open-wc/testing';
-import {asBefore} from '../../../test/elements/as-before.ts';
+import {emulateMedia} from '@web/test-runner-commands';
+import {asBefore, windowAsBefore} from '../../../test/elements/as-before.ts';
+import {hasContrast} from '../../../test/elements/has-contrast.ts';
 import {isKept, shared} from '../../../test/elements/shared.ts';
 import {openShell, type ShellWorld, type WorldSetup} from '../../../test/elements/shell-world.ts';
 import {course} from '../../../test/elements/whole-course.ts';
@@ -42,9 +44,12 @@ function failing(fails: (namespace: string) => boolean) {
 
 describe('the sources page with all lessons', () => {
   const whole = shared(() => opened(lessons.length, isKept));
+  afterEach(windowAsBefore);
 
-  it('the sources page is accessible', async () => {
+  it('the sources page is accessible, and its colours in the dark are', async () => {
     await expect(whole().frame).to.be.accessible();
+    await emulateMedia({colorScheme: 'dark'});
+    await hasContrast(whole().frame);
   });
 
   it('the sources page has a heading for each module with lessons, and below it each lesson with its sources', async () => {

@@ -145,7 +145,7 @@ export class StartPage extends StoreElement {
   /** Renders a place before the map has loaded: its name and, once the saved work has loaded, its state. */
   #place(module: ModuleIndex) {
     const {texts, store} = this;
-    const state = store.ready && this.#stateOf(module);
+    const state = store.ready && (module === this.#here() ? 'here' : this.#stateOf(module));
     return html`<li class=${state || ''}>
       <span class="name">${prose(texts.title(`${module.id}.title`))}</span>
       <span class="state">${state ? texts.t(`map.${state}`) : '\u00A0'}</span>
@@ -156,15 +156,31 @@ export class StartPage extends StoreElement {
    * Returns the state of a place, as the map will show it. Undefined if the module ends with a test that the learner has
    * handed in, because only the map can tell whether the test was passed.
    */
-  #stateOf(module: ModuleIndex): 'done' | 'here' | 'open' | 'extra' | undefined {
-    const {store} = this;
-    const all = coreSteps(module, store.course);
-    const isLeft = coreDone(store.summary(module.id), all) < all;
-    const last = parsePlace(store.record.place) ?? firstLesson(store.course);
-    if (last?.module === module.id && (isLeft || all === 0)) return 'here';
-    if (all === 0) return 'extra';
-    if (isLeft) return 'open';
-    return isAsked(module.test, store.course) ? undefined : 'done';
+  #stateOf(module: ModuleIndex): 'done' | 'open' | 'extra' | undefined {
+    const {course} = this.store;
+    if (coreSteps(module, course) === 0) return 'extra';
+    if (this.#isLeft(module)) return 'open';
+    return isAsked(module.test, course) ? undefined : 'done';
+  }
+
+  /** True if the learner has a step of the core path left in a module. */
+  readonly #isLeft = (module: ModuleIndex): boolean => {
+    const steps = coreSteps(module, this.store.course);
+    return coreDone(this.store.summary(module.id), steps) < steps;
+  };
+
+  /**
+   * Returns the module in which the learner goes on: that of the last place, or the next one if it is finished. The map
+   * shows a later one if the learner has skipped a part of the module and finished those behind it.
+   */
+  #here(): ModuleIndex | undefined {
+    const {course, record} = this.store;
+    const last = parsePlace(record.place) ?? firstLesson(course);
+    const {modules} = course;
+    const at = modules.findIndex(({id}) => id === last?.module);
+    const own = modules[at];
+    if (own && (this.#isLeft(own) || coreSteps(own, course) === 0)) return own;
+    return modules.slice(at + 1).find(this.#isLeft) ?? modules.find(this.#isLeft);
   }
 
   protected override screen(): unknown {
