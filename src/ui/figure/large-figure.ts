@@ -31,14 +31,15 @@ export abstract class LargeFigure extends GuardedElement {
 
   /**
    * Fits the picture. If a document has a column for an enlarged place, shows this column as large as possible. If
-   * the pictures in this column are high, shows only the first of them.
+   * the pictures in this column are high, shows only the first of them. The slider of a light covers none of them.
    */
   readonly #open = (): void => {
     this.#fit();
     const {area} = this;
     const column = ':not(.are-pair) > .column + .column';
     const closer = area?.querySelector(`${column} > .is-tall`) ?? area?.querySelector(column);
-    if (closer) this.#zoom.closeUp(closer.getBoundingClientRect(), 1);
+    const below = this.dialog.querySelector('bench-tilt')?.getBoundingClientRect().height;
+    if (closer) this.#zoom.closeUp(closer.getBoundingClientRect(), 1, below);
   };
 
   #onEnlarge = async () => {

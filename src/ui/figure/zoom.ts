@@ -74,6 +74,10 @@ export class Zoom implements ReactiveController {
   #isMoved = false;
   /** Offset of the picture's centre from the centre of the area, in pixels. */
   #offset = origin;
+  /** The magnification and the offset of the last close-up, to which the steps of the zoom lead back. */
+  #closeUp = {scale: 0, offset: origin};
+  /** Height in pixels at the lower edge of the area that something else covers. */
+  #below = 0;
   #pointers = new Map<number, Point>();
   #start = origin;
   #tap = never;
@@ -112,12 +116,15 @@ export class Zoom implements ReactiveController {
 
   /**
    * Shows a detail of the picture as large as possible. `box` is the position of the detail in the window, in pixels.
-   * `share` is the share of the area that the detail fills.
+   * `share` is the share of the area that the detail fills. `below` is the height in pixels at the lower edge of the area
+   * that something else covers.
    */
-  closeUp(box: DOMRect, share = 0.7): void {
-    const area = this.#box;
-    const factor = Math.min(area.width / box.width, area.height / box.height) * share;
-    this.#show(this.scale * factor, this.#middle(box), origin);
+  closeUp(box: DOMRect, share = 0.7, below = 0): void {
+    const {width, height} = this.#box;
+    const factor = Math.min(width / box.width, (height - below) / box.height) * share;
+    this.#below = below;
+    this.#show(this.scale * factor, this.#middle(box), {x: 0, y: -below / 2});
+    this.#closeUp = {scale: this.scale, offset: this.#offset};
   }
 
   /**
@@ -214,30 +221,39 @@ export class Zoom implements ReactiveController {
   }
 
   /**
-   * Multiplies the magnification, and shows the field in the middle of the area. After a drag, the point `at` of the area
-   * keeps showing the same detail.
+   * Multiplies the magnification, and shows the field in the middle of the area, or the last close-up at its magnification.
+   * After a drag, the point `at` of the area keeps showing the same detail.
    */
   #by(factor: number, at = origin): void {
-    const by = scaled(this.scale * factor) / this.scale;
+    const scale = scaled(this.scale * factor);
+    const by = scale / this.scale;
     const area = this.#box;
     const marks = (!this.#isMoved && this.#host.marks?.()) || [];
     const mark =
       marks.find(({width, height}) => width * by <= area.width && height * by <= area.height) ?? marks.at(-1);
-    this.#show(this.scale * factor, mark ? this.#middle(mark) : at, mark ? origin : at);
+    const last = this.#closeUp;
+    if (mark && Math.abs(scale - last.scale) < 0.01) {
+      this.scale = last.scale;
+      this.#offset = last.offset;
+      this.#show(scale, origin, origin);
+    } else this.#show(scale, mark ? this.#middle(mark) : at, mark ? origin : at);
   }
 
   /**
    * Sets the magnification and moves the detail at the point `from` of the area to the point `to`, as far as the picture
-   * covers the area.
+   * covers the area. A magnified picture may leave the part free that something else covers.
    */
   #show(magnification: number, from: Point, to: Point): void {
     const scale = scaled(magnification);
     const by = scale / this.scale;
     const {width, height} = this.#box;
+    const below = scale === 1 ? 0 : this.#below;
     this.scale = scale;
     this.#offset = {
       x: within(to.x + (this.#offset.x - from.x) * by, ((scale - 1) * width) / 2),
-      y: within(to.y + (this.#offset.y - from.y) * by, ((scale - 1) * height) / 2),
+      y:
+        within(to.y + (this.#offset.y - from.y) * by + below / 2, ((scale - 1) * height + below) / 2) -
+        below / 2,
     };
     // The next step measures the picture, perhaps before the host has updated.
     this.hostUpdated();

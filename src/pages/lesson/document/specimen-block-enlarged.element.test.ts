@@ -170,6 +170,25 @@ describe('an enlarged document in a lesson', () => {
         assert.isAtLeast(steps, 4);
       });
 
+  for (const viewport of [wide, phone])
+    it(`an enlarged document opens above the slider, and the steps of the zoom lead back to this view, at ${viewport.width} px`, async () => {
+      await setViewport(viewport);
+      const {find, large} = await openDate(['white', 'oblique']);
+      const tops = () => large().map(one => Math.round(one.getBoundingClientRect().top));
+      const slider = find('dialog[open] bench-tilt').getBoundingClientRect();
+      for (const one of large().slice(1))
+        assert.isAtMost(one.getBoundingClientRect().bottom, slider.top + 1, 'the slider covers a picture');
+      const scale = () => find('dialog[open] output').textContent;
+      const opened = {scale: scale(), tops: tops()};
+      for (const button of ['button + output + button', 'button'])
+        for (let n = 0; n < 2; n++) {
+          const before = scale();
+          find(`dialog[open] .zoom ${button}`).click();
+          await waitUntil(() => scale() !== before, 'nothing zooms');
+        }
+      assert.deepEqual({scale: scale(), tops: tops()}, opened);
+    });
+
   it('an enlarged document zooms about the middle of the window after a drag', async () => {
     const {find, large, area} = await openDate(['white']);
     const middle = () => {
