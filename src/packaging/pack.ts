@@ -161,7 +161,14 @@ function firstTextFiles(context: Context): readonly (readonly [path: string, chu
 function pages(context: Context): readonly (readonly [path: string, html: string])[] {
   const {built, choice, facts, language, icons} = context;
   const {interface: words, titles} = firstTextsIn(context, language);
-  const texts = {interface: words, titles, language, dir: dirOf(language), modules: choice.modules};
+  const others = choice.languages.filter(code => code !== language);
+  const texts = {
+    ...{interface: words, titles, language, dir: dirOf(language), modules: choice.modules},
+    others: others.map(code => {
+      const {interface: own} = firstTextsIn(context, code);
+      return {language: code, dir: dirOf(code), interface: own};
+    }),
+  };
   const start = readBuiltText(built, 'index.html');
   return choice.variant === 'one'
     ? [

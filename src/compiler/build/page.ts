@@ -10,6 +10,9 @@ export const startTexts = (course: CompiledCourse, language: CompiledLanguage): 
   interface: language.catalogues['interface'] ?? {},
   titles: titlesOf(course, language, 'modules'),
   modules: course.index.modules.map(({id}) => id),
+  others: course.languages.flatMap(({code, dir, catalogues}) =>
+    code === language.code ? [] : [{language: code, dir, interface: catalogues['interface'] ?? {}}],
+  ),
 });
 
 /** Fills the start page in English. The packager fills it again in the first language of each package. */

@@ -18,6 +18,13 @@ test('the start page is readable without scripts and says what to do when no scr
   expect(html).not.toMatch(/<script|style=|\son\w+=/);
 });
 
+test('without scripts, the start page says in each language of the package what to do', () => {
+  const html = mongolian ? startHtml(mongolian) : '';
+  const [first, second] = [...html.matchAll(/<p (id="no-script"|lang="en" dir="ltr")>([^<]+)</g)];
+  expect(first?.[1]).toBe('id="no-script"');
+  expect(second?.[2]).toBe('Allow scripts &amp; open it again.');
+});
+
 test('rendering the start page without one of its texts throws an error that names the key', () => {
   expect(() => english && startHtml({...english, interface: {}})).toThrow(
     'the interface has no text "course.title"',

@@ -1,15 +1,21 @@
 import type {CourseContact} from '../../content/course-file.ts';
 import {escapeHtml} from '../../text/escape-html.ts';
 
-/**
- * Texts of the start page, which the browser shows before any script loads. Interface texts are plain text.
- * Titles are sanitised HTML.
- */
-export interface StartTexts {
+/** The interface of the course in one language. */
+interface InOneLanguage {
   readonly language: string;
   readonly dir: 'ltr' | 'rtl';
   /** Interface texts by key. */
   readonly interface: Readonly<Record<string, string>>;
+}
+
+/**
+ * Texts of the start page, which the browser shows before any script loads. Interface texts are plain text.
+ * Titles are sanitised HTML.
+ */
+export interface StartTexts extends InOneLanguage {
+  /** The other languages of the package, in which the page says what to do if no script runs. */
+  readonly others?: readonly InOneLanguage[];
   /** Titles and summaries of modules, with keys such as `<module>.title`. */
   readonly titles: Readonly<Record<string, string>>;
   /** Module ids in menu order. */
@@ -54,18 +60,22 @@ export const policy =
  * Renders the start page as HTML that needs no script. The HTML is the content of `<tamga-app>` until the
  * course replaces it.
  */
-export function startHtml({interface: words, titles, modules}: StartTexts): string {
-  const word = (key: string): string => {
-    const text = words[key];
+export function startHtml({interface: words, titles, modules, others = []}: StartTexts): string {
+  const word = (key: string, from = words): string => {
+    const text = from[key];
     if (text === undefined) throw new Error(`the interface has no text "${key}": the start page needs it`);
     return escapeHtml(text);
   };
+  const translated = others.map(
+    ({language, dir, interface: own}) =>
+      `<p lang="${language}" dir="${dir}">${word('start.noScript', own)}</p>\n`,
+  );
   const listed = modules.map(id => `<li>${titles[`${id}.title`] ?? ''}</li>`);
   return `<main class="start">
 <h1>${word('course.title')}</h1>
 <p class="lead">${word('course.audience')}</p>
 <p id="no-script">${word('start.noScript')}</p>
-<ul class="modules">${listed.join('')}</ul>
+${translated.join('')}<ul class="modules">${listed.join('')}</ul>
 </main>`;
 }
 
