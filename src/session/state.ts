@@ -106,7 +106,10 @@ export type Effect =
   | {readonly kind: 'open' | 'close'}
   /** The LMS has the answers that were reported so far. `isAll`: it has the latest state too. */
   | {readonly kind: 'confirm'; readonly isAll: boolean}
-  /** `fresh`: saves under a new revision, because an LMS may not resend a value that it believes it has sent. */
+  /**
+   * `fresh`: saves under a new revision. The script of an LMS sometimes does not send a value again that it has sent
+   * before.
+   */
   | {readonly kind: 'save' | 'close-now'; readonly fresh: boolean}
   /** Sends the event `woke` after this number of milliseconds. Replaces any earlier wake. */
   | {readonly kind: 'wake'; readonly after: number}

@@ -36,7 +36,7 @@ const bankOf = (ids: readonly string[]): Changes => ({
   [bankFile]: `${head}${ids.map(id => items[id] ?? '').join('')}\n`,
 });
 
-/** Changes that remove the fixture's interview, because it has no scorer. */
+/** Changes that remove the interview of the fixture. The interview has no scorer. */
 const withoutTalk: Changes = {
   ...Object.fromEntries(
     [...changed().keys()]

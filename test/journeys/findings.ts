@@ -12,8 +12,8 @@ const decisions = z
   .parse(JSON.parse(readFileSync(new URL('./axe-incomplete.json', import.meta.url), 'utf8')));
 
 /**
- * Returns the findings of axe on a page and its frames, with all rules. Omits incomplete checks that a
- * decision covers.
+ * Runs all rules of axe on a page and its frames, and returns the findings. Omits a check that axe could not complete
+ * if the list of known ones has it.
  */
 export async function findings(page: Page): Promise<readonly string[]> {
   const {violations, incomplete} = await lookedAt(page);

@@ -24,7 +24,7 @@ export const part = (value: number): number => Math.max(0, Math.min(1, value));
 function fingerprint(scene: Scene): readonly Shape[] {
   const {x, y, width, height} = scene.box('paper');
   const next = seeded(scene.specimen.id);
-  // The centre of the fingerprint, at which the whole fingerprint fits on the page.
+  // Where the centre of the fingerprint must be so that the whole fingerprint fits on the page.
   const [cx, cy] = [
     x + width * (0.6 + 0.26 * next()),
     y + Math.min(height * (0.76 + 0.1 * next()), height - 10.5),

@@ -17,8 +17,8 @@ const most = 50_000;
 const longest: readonly Light[] = ['uv', 'loupe'];
 
 /**
- * Returns the pages with data, the opening with a visa label and, of each other kind of page, the one with the most
- * looks.
+ * Returns the pages with data and the opening with a visa label. For every other kind of page, returns the one with
+ * the most looks.
  */
 function longPages(specimen: Specimen): readonly Page[] {
   const looksOn = (page: Page) => specimen.looks.filter(look => look.page === page).length;

@@ -15,7 +15,7 @@ export interface Seat {
   triesOn(number: number): Promise<void>;
   /** Waits until the course has prefetched the next lessons, as it does while the learner reads. */
   reads(): Promise<void>;
-  /** Counts how many of the first `of` answers the course still has. */
+  /** Counts the answers that the course still has among the first ones. `of` is the number of answers to look at. */
   count(of: number): Promise<number>;
   /** Returns the current state of the save line. */
   said(): Promise<string>;
