@@ -143,13 +143,18 @@ export class StartPage extends StoreElement {
   }
 
   /** Renders a place before the map has loaded: its name and, once the saved work has loaded, its state. */
-  #place(module: ModuleIndex) {
+  #place(module: ModuleIndex, here: ModuleIndex | undefined) {
     const {texts, store} = this;
-    const state = store.ready && (module === this.#here() ? 'here' : this.#stateOf(module));
+    const state = store.ready && (module === here ? 'here' : this.#stateOf(module));
     return html`<li class=${state || ''}>
       <span class="name">${prose(texts.title(`${module.id}.title`))}</span>
       <span class="state">${state ? texts.t(`map.${state}`) : '\u00A0'}</span>
     </li>`;
+  }
+
+  #places() {
+    const here = this.store.ready ? this.#here() : undefined;
+    return this.store.course.modules.map(module => this.#place(module, here));
   }
 
   /**
@@ -194,7 +199,7 @@ export class StartPage extends StoreElement {
           this.steps
             ? html`<course-map .texts=${texts} .store=${store} .data=${this.steps.data}></course-map>`
             : html`<ul>
-                ${store.course.modules.map(module => this.#place(module))}
+                ${this.#places()}
               </ul>`
         }
       </nav>
