@@ -119,7 +119,7 @@ export const motifOf = (series: SeriesId): Motif | undefined => {
   return state && motifs[state];
 };
 
-/** Direction of the shadow, in radians, while the slider is in its middle and the lamp stands at ten o'clock. */
+/** Direction of the shadow in radians when the slider is in its middle. The lamp is then at the upper left. */
 const ten = Math.PI / 6;
 
 /** Returns the direction of a shadow. Only oblique light has a lamp that moves. */

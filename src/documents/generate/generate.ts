@@ -115,8 +115,7 @@ const genuine = (twin: ExaminationCase['twin']): ExaminationCase => ({
   rubric: {
     verdict: 'clear',
     alsoRight: ['check'],
-    // The verdict `check` is right for a genuine document too, because one more calm check before `clear` harms
-    // nobody.
+    // The verdict `check` is right for a genuine document too: another calm check does no harm.
     answering: offered.filter(check => check !== 'call-embassy'),
     after: 'clear',
     anomalies: [],

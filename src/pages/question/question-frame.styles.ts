@@ -57,8 +57,8 @@ export const questionFrameStyles = css`
   }
 
   /*
-   * The advice may stand on a group of items with the same background, so it needs a border. A scroll ends above the
-   * sheet.
+   * The border separates the advice from a group of items with the same background. The margin keeps it above the sheet
+   * with the verdict when the page scrolls to it.
    */
   aside {
     background: var(--paper-sunk);

@@ -52,8 +52,8 @@ function plain(value: unknown): string {
 }
 
 /**
- * Marks an API object whose session is open. If the page is loaded again, the course then does not open the session
- * once more. Moodle refuses a second call, but resets all values to those of the launch.
+ * Marks an API object whose session is open, so that the course does not open it again when the page is reloaded. Moodle
+ * refuses to open a session twice, and still resets all values to those of the launch.
  */
 const openMark = Symbol.for('tamga.session');
 

@@ -28,7 +28,7 @@ export interface Dialect extends Rules {
     readonly exit: string;
     readonly entry: string;
   };
-  /** Values of the status in an attempt in which nobody has set a status. */
+  /** The values that an LMS gives as the status before the course has set one. */
   readonly untouched: readonly string[];
   /** Status to set in an attempt without a status if the LMS opens the course for browsing. */
   readonly browsed: string;

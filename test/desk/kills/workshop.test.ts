@@ -36,7 +36,7 @@ async function killAndRestart(): Promise<void> {
   trainer = await openRecords(desk);
 }
 
-/** Kills the desk while nobody uses it. Only the sweep does so; decision 19 gives the reason. */
+/** Kills the desk between two requests. Only the sweep does this; decision 19 says why. */
 const killBetween = isSweep ? killAndRestart : () => Promise.resolve();
 
 /**

@@ -70,7 +70,7 @@ export function createLiveRooms(): LiveRooms {
   };
 }
 
-/** Returns a new id for a vote or a phone. Nobody can guess the id. */
+/** Returns a new random id for a vote or a phone, which nobody can guess. */
 export const newToken = (): string => randomBytes(12).toString('base64url');
 
 /**

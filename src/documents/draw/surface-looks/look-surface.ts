@@ -149,7 +149,7 @@ const loose: LookPainter = ({box: {x, y, width, height}, scene}) => {
   ];
 };
 
-/** What is left of a leaf that was cut out: a strip that stands in the fold and casts a shadow on the next page. */
+/** Draws the rest of a leaf that is cut out: a strip in the fold, with its shadow on the next page. */
 const stub: LookPainter = ({box: {x, y, width, height}, scene, chance}) => {
   const fold = x + width / 2;
   const cutEdge = Array.from(
