@@ -145,16 +145,11 @@ export class StartPage extends StoreElement {
   /** Renders a place before the map has loaded: its name and, once the saved work has loaded, its state. */
   #place(module: ModuleIndex, here: ModuleIndex | undefined) {
     const {texts, store} = this;
-    const state = store.ready && (module === here ? 'here' : this.#stateOf(module));
+    const state = module === here ? 'here' : store.ready && this.#stateOf(module);
     return html`<li class=${state || ''}>
       <span class="name">${prose(texts.title(`${module.id}.title`))}</span>
       <span class="state">${state ? texts.t(`map.${state}`) : '\u00A0'}</span>
     </li>`;
-  }
-
-  #places() {
-    const here = this.store.ready ? this.#here() : undefined;
-    return this.store.course.modules.map(module => this.#place(module, here));
   }
 
   /**
@@ -191,6 +186,7 @@ export class StartPage extends StoreElement {
   protected override screen(): unknown {
     const {texts, store} = this;
     const minutes = coreMinutes(store.course);
+    const here = store.ready ? this.#here() : undefined;
     return html`<h1 tabindex="-1">${texts.t('course.title')}</h1>
       <p class="lead">${texts.t('course.audience')}</p>
       ${this.#wayIn()}
@@ -199,7 +195,7 @@ export class StartPage extends StoreElement {
           this.steps
             ? html`<course-map .texts=${texts} .store=${store} .data=${this.steps.data}></course-map>`
             : html`<ul>
-                ${this.#places()}
+                ${store.course.modules.map(module => this.#place(module, here))}
               </ul>`
         }
       </nav>
