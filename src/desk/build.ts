@@ -10,7 +10,7 @@ const sources = fileURLToPath(new URL('../../', import.meta.url));
 /** Returns the folder of the files that `npm run bundle` has built. The folder exists only inside a bundle. */
 export const bundledAssets = (project: string): string => join(project, 'dist', 'desk', 'bundle');
 
-/** Folders of src with code of the course that the pages of a live room use. */
+/** Folders of src whose code is used by the course and by the pages of a live room. */
 const courseCode = ['content', 'documents', 'load', 'pages', 'questions', 'scenario', 'score', 'text', 'ui'];
 
 const built = new Map<string, Promise<string>>();
@@ -98,7 +98,7 @@ function fingerprint(project: string, here: string): string {
     ...below('reviewer'),
     ...below('live'),
     ...below('pages'),
-    // The pages of a live room show exercises with the elements of the course.
+    // Include the code of the course, because the pages of a live room show exercises with its elements.
     ...courseCode.flatMap(name => below('..', name)),
     join(here, 'build.ts'),
     join(project, 'src', 'compiler', 'build', 'branding.ts'),

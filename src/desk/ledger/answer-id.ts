@@ -1,10 +1,10 @@
 import {refresherMonths, type RefresherMonths} from '../../record/codes/refresher-code.ts';
 
-/** What the id of an interaction of our course tells. */
+/** The data in the id of an interaction of our course. */
 export interface AnswerId {
   /** Id of the question, `<module>.<question>` or `<module>.<paper>.<item>`. */
   readonly question: string;
-  /** Months after the workshop if a refresher asked the question; undefined in the course. */
+  /** Months after the workshop at which a refresher asked the question; undefined if the course asked it. */
   readonly months: RefresherMonths | undefined;
   readonly attempt: number;
   /** Number of the decision inside an interview; undefined for a whole answer. */

@@ -3,10 +3,10 @@ import {suspendDataRoom} from './room.ts';
 import type {ManifestValues} from './manifest-values.ts';
 
 /*
- * The data that a course commits to the desk. SCORM 1.2 and SCORM 2004 share one form, but the values use the
- * vocabulary of the course's own standard. The schemas limit the size of a value and do not check its
- * meaning. An LMS must store the values that it receives: if the desk refused a commit because of one
- * unexpected value, the learner's work would be lost.
+ * The data that a course commits to the desk. SCORM 1.2 and SCORM 2004 share one form, but each value uses the
+ * vocabulary of the course's own standard. The schemas limit the size of a value and do not check its meaning. An LMS
+ * must store the values that it receives. If the desk refused a commit because of one unexpected value, the learner's
+ * work would be lost.
  */
 
 /**
@@ -17,9 +17,9 @@ export const dataModels = ['scorm12', 'scorm2004'] as const;
 export type DataModel = (typeof dataModels)[number];
 
 const word = z.string().max(255);
-/** SCORM 2004 guarantees 4,000 characters for ids and texts; the desk accepts slightly more. */
+/** Maximum length of ids and texts. SCORM 2004 guarantees 4,000 characters; the desk accepts slightly more. */
 const sentence = z.string().max(4096);
-/** Size limit: the longest value that at least one of the two standards guarantees. */
+/** Maximum length. This is the larger of the lengths that the two standards guarantee. */
 const text = z.string().max(suspendDataRoom.scorm2004);
 const score = z.object({raw: word, min: word, max: word, scaled: word});
 
@@ -32,8 +32,8 @@ export const answerSchema = z.object({
   id: sentence,
   type: word,
   /**
-   * Time when the question was asked. SCORM 2004 reports date and time. SCORM 1.2 reports only the time of
-   * day, so the desk adds the date on which it received the interaction.
+   * Time when the question was asked. SCORM 2004 reports date and time. SCORM 1.2 reports only the time of day, so
+   * the desk adds the date of receipt.
    */
   time: word,
   latency: word,
@@ -92,8 +92,8 @@ export interface Launched {
 }
 
 /**
- * `elsewhere` means that a later launch of the same learner has taken over. The earlier launch can then no
- * longer write.
+ * The answer of the desk to a commit. `elsewhere` means that a later launch of the same learner has taken over, so
+ * this launch can no longer write.
  */
 export type CommitAnswer =
   | {readonly outcome: 'saved'; readonly sequence: number; readonly at: number}

@@ -15,8 +15,8 @@ const present = z.object({
 });
 
 /**
- * A commit in the format of release 0.1.0. The sender is a window that was open, or a device that was
- * offline, while the desk was updated.
+ * A commit in the format of release 0.1.0. Such a commit can still arrive after an update of the desk. It comes from
+ * a window that was open, or from a device that was offline, during the update.
  */
 const earlier = z.object({
   launch: launchId,

@@ -3,8 +3,8 @@ import {noScore, type AttemptAnswer, type AttemptState} from './attempt.ts';
 import {apart} from './status.ts';
 
 /*
- * The data format of release 0.1.0, which supported only SCORM 1.2. Records that the desk stored in that
- * release have this format. Unsent work on a device may have it too.
+ * The data format of release 0.1.0, which supported only SCORM 1.2. Records that the desk stored in that release have
+ * this format. Unsent work on a device may have this format too.
  */
 
 const word = z.string().max(255);

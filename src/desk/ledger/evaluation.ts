@@ -7,8 +7,8 @@ export const statements = ['aims', 'use', 'cases', 'pace', 'voice', 'safe', 'tra
 export const ratings = [1, 2, 3, 4, 5] as const;
 
 /**
- * Minimum number of filled evaluation forms before a trainer sees results. In fewer, a trainer might recognise
- * somebody.
+ * Minimum number of filled evaluation forms before a trainer sees results. With fewer forms, a trainer might
+ * recognise somebody.
  */
 export const leastForms = 5;
 
@@ -17,7 +17,7 @@ const remark = z
   .max(4000)
   .transform(text => text.trim().slice(0, 1000));
 
-/** Schema of a filled evaluation form. A person may leave any question of it without an answer. */
+/** Schema of a filled evaluation form. A person may leave any of its questions without an answer. */
 export const evaluationSchema = z.object({
   ratings: z.partialRecord(z.enum(statements), z.int().min(1).max(5)),
   useful: remark,

@@ -45,27 +45,27 @@ export interface ResponseCounts {
   readonly type: string;
   readonly response: string;
   readonly correct: readonly string[];
-  /** Number of answers for each confidence: not said, a guess, fairly sure, certain. */
+  /** Number of answers at each degree of confidence, in this order: not said, a guess, fairly sure, certain. */
   readonly bySure: readonly [number, number, number, number];
   readonly wrong: number;
 }
 
 /**
- * Number of learners below which a row counts as a small group. The shares of a small group say little and may reveal
+ * With fewer learners than this, a row counts as a small group. The shares of a small group say little and may reveal
  * who answered what.
  */
 const fewLearners = 5;
 
 export const isSmallGroup = ({learners}: Pick<AnswerCounts, 'learners'>): boolean => learners < fewLearners;
 
-/** Returns whether several learners, and at least one in ten, were wrong and certain. */
+/** Returns true if at least two learners, and at least one in ten, were wrong and certain. */
 export const isMisconception = ({certain, sure}: AnswerCounts): boolean =>
   certain >= 2 && certain / sure >= 0.1;
 
 /**
- * Sorts rows, the hardest first: misconceptions by the share of certain and wrong answers, then all others by the
- * share of wrong answers. Both shares are lower ends of their Wilson intervals, so that one wrong
- * answer of one learner does not come first.
+ * Sorts rows, the hardest first. Misconceptions come first, sorted by the share of certain and wrong answers. All
+ * other rows follow, sorted by the share of wrong answers. Each share is the lower end of its Wilson interval. So one
+ * wrong answer of one learner does not come first.
  */
 export const hardestFirst = <T extends AnswerCounts>(rows: readonly T[]): readonly T[] =>
   [...rows].sort(
@@ -89,8 +89,8 @@ export function atLeast(count: number, of: number): number {
 export type RoomSuggestion = 'few' | 'misconception' | 'teach' | 'pairs' | 'known';
 
 /**
- * Suggests how to work on a question or objective. Pairs help if some learners can convince the others. If hardly
- * anybody knows the answer, the trainer has to teach it first.
+ * Suggests how to work on a question or objective. Work in pairs helps if some learners can convince the others. If
+ * hardly anybody knows the answer, the trainer has to teach the topic first.
  */
 export function suggestFor(row: AnswerCounts): RoomSuggestion {
   if (isSmallGroup(row)) return 'few';

@@ -233,7 +233,7 @@ describe('an interaction as readable text', () => {
     expect(read2004({id: 'urn:tamga:exam.final.q.t2.c1'}).confidence).toBe(1);
   });
 
-  test('a readable interaction outside a paper has no form, and no confidence if the learner gave none', () => {
+  test('a readable interaction outside a paper has no form, and it has no confidence if the learner gave none', () => {
     expect(read({id: 'fraud.q.t1'})).toMatchObject({form: '', confidence: undefined, objectives: []});
     expect(read({id: 'talk.cafe.t1.02-door-c3'})).toMatchObject({
       question: 'talk.cafe',

@@ -30,7 +30,10 @@ export function isoLocal(milliseconds: number): string {
   return `${localStamp(milliseconds).replace(' ', 'T')}:${pad(d.getSeconds())}${zone}`;
 }
 
-/** Adds months to a day. Returns the last day of a month that is too short: `2026-12-31` and 2 give `2027-02-28`. */
+/**
+ * Adds months to a day. If the resulting month has no such day, returns the last day of that month: `2026-12-31` and
+ * 2 give `2027-02-28`.
+ */
 export function monthsAfter(day: string, months: number): string {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
   const last = new Date(Date.UTC(year, month - 1 + months + 1, 0));

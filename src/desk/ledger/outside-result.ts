@@ -4,7 +4,7 @@ import {answerSchema, dataModels} from './attempt.ts';
 /** Where a result from elsewhere comes from: a result code, the report of an LMS, or xAPI statements. */
 const outsideSources = ['code', 'report', 'statements'] as const;
 
-/** Facts that a source may lack about a result. */
+/** Facts about a result that its source may lack. */
 const missingFacts = ['status', 'parts', 'answers', 'responses', 'confidence', 'time'] as const;
 
 /** Schema of a result that the learner did not reach on this desk. */

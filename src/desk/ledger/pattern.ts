@@ -13,9 +13,10 @@ export interface PatternLabels {
 }
 
 /**
- * Converts the learner's response, or the correct response, to a list of readable texts: one for each option, step or
- * pair. `labels` is missing if the question is unknown. SCORM 1.2 reports an option as a letter. If the learner was
- * offered only some of the options, the letter does not identify an option. In this case `options` is empty.
+ * Converts the learner's response, or the correct response, to a list of readable texts. The list has one text for
+ * each option, step or pair. `labels` is missing if the question is unknown. SCORM 1.2 reports an option as a letter.
+ * If the learner got only some of the options, the letter does not identify one of them. `options` is empty in this
+ * case.
  */
 export function formatPattern(
   pattern: string,
@@ -104,8 +105,8 @@ export const plainText = (text: string): string =>
   text.replace(/^(?:\{(?:lang|case_matters|order_matters)=[^}]*\})+/, '');
 
 /**
- * Changes an id in the same way as the SCORM 2004 adapter, so that it equals the reported id. Some LMSes accept only
- * letters, digits, `_` and `.` in an id.
+ * Changes an id in the same way as the SCORM 2004 adapter, so that it equals the reported id. The adapter replaces
+ * all characters except letters, digits, `_` and `.`, because some LMSes accept no others.
  */
 const asId2004 = (id: string): string => id.replace(/[^\w.]/g, '_');
 

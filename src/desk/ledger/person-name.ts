@@ -1,7 +1,7 @@
 import {z} from 'zod';
 
-// Format characters could make two names look alike, or reverse the direction of text. The joiners U+200C and
-// U+200D stay, because some scripts need them.
+// Matches format characters, which could make two names look alike, or reverse the direction of text. Does not match
+// the joiners U+200C and U+200D, because some scripts need them.
 const hidden = /(?![\u200c\u200d])\p{C}/gu;
 
 /** Normalises a name for display: NFC, no hidden characters, single spaces. */
@@ -17,8 +17,8 @@ export const nameSchema = z
   .refine(name => /\p{L}/u.test(name));
 
 /**
- * Returns a key that is the same for all spellings of one name. Differences in case, spacing and joiners do not change
- * the key.
+ * Returns a key that is the same for all spellings of one name. Spellings can differ in letter case, spacing and
+ * joiners.
  */
 export function foldName(name: string): string {
   return tidyName(name)
@@ -41,8 +41,8 @@ const scripts = [
 ];
 
 /**
- * Returns whether one word of a name has letters of two scripts, such as a Latin "a" among Cyrillic letters.
- * Two words of a name may have different scripts, for example if a name is followed by its Latin spelling.
+ * Returns true if one word of a name has letters of two scripts, such as a Latin "a" among Cyrillic letters.
+ * Different words may have different scripts, for example if a name is followed by its Latin spelling.
  */
 export function mixesScripts(name: string): boolean {
   const words = name.normalize('NFKC').match(/[\p{L}\p{M}]+/gu) ?? [];
@@ -50,10 +50,9 @@ export function mixesScripts(name: string): boolean {
 }
 
 /**
- * Pairs of a letter and its replacement. All letters that look alike have the same replacement, according to
- * the confusables of Unicode Technical Standard 39. The list has letters of Latin, Cyrillic and Greek, and
- * digits that look like letters. Different letters of Mongolian, such as у and ү, keep different
- * replacements.
+ * Pairs of a letter and its replacement, from the confusables of Unicode Technical Standard 39. All letters that look
+ * alike have the same replacement. The list has letters of Latin, Cyrillic and Greek, and digits that look like
+ * letters. Different letters of Mongolian, such as у and ү, have different replacements.
  */
 const lookAlikes = new Map(
   (
@@ -69,9 +68,8 @@ const lookOf = (text: string): string =>
   Array.from(text, letter => lookAlikes.get(letter) ?? letter).join('');
 
 /**
- * Returns three forms of a name, in which look-alike letters are replaced: as written, in lower case and in
- * upper case. Two names look the same if at least one form of the first name is also a form of the second
- * name.
+ * Returns three forms of a name: as written, in lower case and in upper case. In each form, letters that look alike
+ * are replaced by the same letter. Two names look the same if they have at least one form in common.
  */
 export function looksOf(name: string): readonly string[] {
   const text = tidyName(name).normalize('NFKC');

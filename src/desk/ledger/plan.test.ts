@@ -36,7 +36,7 @@ const reportOf = (...objectives: readonly ObjectiveCounts[]): HardReport => ({
 });
 const ids = ({sessions}: WorkshopPlan): readonly string[] => sessions.map(({from}) => from);
 
-// The desk does not import the types of author files, so it has its own list of methods.
+// The desk does not import the types of author files, so it has its own list of methods. Both lists must be the same.
 test('the desk knows every method that an author may give to a workshop session', () => {
   expect(sessionMethods).toEqual(writtenMethods);
 });
@@ -53,7 +53,7 @@ describe('the proposal of a plan', () => {
     expect(ids(proposePlan(workshop, report))).toEqual(['opening', 'two', 'three', 'four', 'closing']);
   });
 
-  test('a workshop session against a misconception comes before one with more wrong answers, and gets one and a half times its length', () => {
+  test('a workshop session against a misconception comes before a session with more wrong answers, and is one and a half times as long', () => {
     const report = reportOf(objective('one', 34), objective('two', 33), objective('four', 12, 12));
     const {sessions} = proposePlan(workshop, report);
     expect(sessions.map(({from, minutes}) => [from, minutes])).toEqual([
@@ -101,7 +101,7 @@ describe('the timetable of a day', () => {
     ]);
   });
 
-  test('a day of one workshop session has no break', () => {
+  test('a day with only one workshop session has no break', () => {
     expect(lines(180)).toEqual(['09:00 0']);
   });
 });

@@ -1,10 +1,10 @@
 import {z} from 'zod';
 import {atLeast, isMisconception, type AnswerCounts, type HardReport} from './hard.ts';
 
-/** The ways in which people can work in a session of the workshop. */
+/** The methods of work in a session of the workshop. */
 export const sessionMethods = ['talk', 'pairs', 'stations', 'role-play', 'live', 'test', 'debrief'] as const;
 
-/** Fields of a workshop session that are texts, in the order of the page. */
+/** The fields of a workshop session that contain texts, in the order in which the page shows them. */
 export const sessionTexts = ['title', 'aim', 'cases', 'cards', 'room', 'materials'] as const;
 export type SessionTexts = Readonly<Record<(typeof sessionTexts)[number], string>>;
 
@@ -58,10 +58,11 @@ export type WorkshopPlan = z.infer<typeof planSchema>;
 export type PlannedSession = WorkshopPlan['sessions'][number];
 
 /**
- * Proposes a plan: the sessions marked `always`, and the sessions whose objectives are hardest for the group, as far as
- * the days have room. A session against a misconception gets one and a half times its length if the days have room,
- * because a misconception takes longer to correct than missing knowledge takes to teach. Without answers, sessions are
- * chosen in the order of the course. The plan always keeps the order of the course.
+ * Proposes a plan. The plan has the sessions marked `always`. It also has the sessions whose objectives are hardest
+ * for the group, as far as they fit into the days. If there is time, a session against a misconception is one and a
+ * half times as long. The reason is that a misconception takes longer to correct than missing knowledge takes to
+ * teach. Without answers of the group, the plan takes the first sessions of the course that fit. All sessions stay in
+ * the order of the course.
  */
 export function proposePlan(
   {days, start, minutes, sessions}: Workshop,
@@ -95,14 +96,14 @@ export function proposePlan(
 }
 
 /**
- * This number is added to the need of a workshop session against a misconception, so that the session comes before
- * every session without one.
+ * Added to the need of a workshop session against a misconception. Such a session then comes before every session
+ * without a misconception.
  */
 const misconceptionNeed = 1;
 
 /**
- * Returns how much a group needs a session of the workshop. The hardest objective of the session decides. An objective
- * with a misconception counts as harder than any other.
+ * Returns how much a group needs a session of the workshop. This is the need of the hardest objective of the session.
+ * An objective with a misconception counts as harder than any other.
  */
 const needOf = ({objectives: served}: OfferedSession, objectives: readonly AnswerCounts[]): number =>
   Math.max(
@@ -113,8 +114,8 @@ const needOf = ({objectives: served}: OfferedSession, objectives: readonly Answe
   );
 
 /**
- * Returns the reason for a session of the plan: its hardest objective that somebody got wrong; undefined if there is
- * none.
+ * Returns the reason for a session of the plan: the hardest of its objectives. Considers only objectives with wrong
+ * answers. Returns undefined if there is no such objective.
  */
 export const reasonFor = <T extends AnswerCounts>(
   from: string,
@@ -136,7 +137,8 @@ export function textsOf(
     sessions.find(({id}) => id === from),
     titles,
   );
-  // The trainer writes the texts of an added session in one language only, so every language shows these texts.
+  // The texts of a session that the trainer has added exist in one language only, so every language shows these
+  // texts.
   const written = own[language] ?? (from === '' ? Object.values(own)[0] : undefined) ?? {};
   return {...offered, ...written};
 }

@@ -6,8 +6,8 @@ import {plainText, formatPattern} from './pattern.ts';
 import {secondsOf, spanOf} from './scorm-time.ts';
 
 /**
- * Removes the properties that every object inherits, such as `constructor`. An id from a package, a learner or a file then
- * never finds one of them in place of a text.
+ * Removes the properties that every object inherits, such as `constructor`. If an id happens to be such a name, a
+ * lookup then finds no property in place of a text.
  */
 export function onlyOwn<T extends object>(texts: T): T {
   Object.setPrototypeOf(texts, null);
@@ -38,7 +38,7 @@ export const readableSchema = z.object({
       address: z.string().default(''),
       /** Learning objectives that the question serves, as `module.objective`. */
       objectives: z.array(z.string()).default([]),
-      /** Numbers of an item that a refresher can ask, from ids.lock. */
+      /** Numbers of the item in ids.lock. Missing if a refresher cannot ask the item. */
       item: z.object({module: z.number(), paper: z.number(), item: z.number()}).optional(),
     }),
   ),
@@ -82,8 +82,8 @@ export const nothingReadable: Readable = readableSchema.parse({parts: {}, questi
 export type DeskPlace = Readable['places'][string];
 
 /**
- * Finds the screen at an address of the course. The address of a lesson alone shows its first section. Returns the address
- * under which comments on the screen are kept, or undefined if there is no such screen.
+ * Finds the screen at an address of the course. The address of a lesson, without a section, shows the first section.
+ * Returns the address under which the desk stores comments on the screen, or undefined if there is no such screen.
  */
 export function placeAt(
   {places}: Readable,
@@ -100,14 +100,14 @@ export type InteractionResult =
   | {readonly kind: 'right' | 'wrong' | 'neutral' | 'unknown'}
   | {readonly kind: 'points'; readonly earned: number; readonly possible: number | undefined};
 
-/** One interaction in readable form. An unknown text is replaced by its id. */
+/** One interaction in readable form. If a text is unknown, its id stands in its place. */
 export interface ReadableAnswer {
   readonly place: number;
   /** Id of the question, `<module>.<question>`. */
   readonly question: string;
   readonly stem: string;
   readonly attempt: number;
-  /** Months after the workshop if a refresher asked the question; undefined in the course. */
+  /** If a refresher asked the question: the number of months after the workshop. Otherwise undefined. */
   readonly months: AnswerId['months'];
   /** The form of the paper that asked the question, `<module>.<paper>.<n>`, or '' outside a paper. */
   readonly form: string;
@@ -126,8 +126,8 @@ export interface ReadableAnswer {
 }
 
 /**
- * Converts an interaction to readable texts. For a decision inside an interview, SCORM 1.2 reports only the letter of the
- * choice among those that were offered. The text of the choice can therefore not be recovered.
+ * Converts an interaction to readable texts. For a decision inside an interview, SCORM 1.2 reports only a letter. The
+ * letter is the position among the choices that were offered, so the text of the choice cannot be recovered.
  */
 export function readAnswer(answer: AttemptAnswer, readable: Readable, model: DataModel): ReadableAnswer {
   const {question, months, attempt, turn, sure} = readAnswerId(answer.id);
@@ -175,7 +175,7 @@ function verdictOf({result, weighting}: AttemptAnswer): InteractionResult {
   if (!Number.isFinite(given)) return {kind: 'unknown'};
   const possible = Number(weighting);
   if (!(possible > 0)) return {kind: 'points', earned: given, possible: undefined};
-  // Our course reports the earned share of the weighting; other courses may report points. A result up to 1
-  // is read as a share. If the weighting is 1, both readings give the same number of points.
+  // Our course reports a result as a share of the weighting; other courses may report points. A result up to 1 is
+  // read as a share. With a weighting of 1, the share and the points are the same number.
   return {kind: 'points', earned: given <= 1 ? Math.round(given * possible * 100) / 100 : given, possible};
 }

@@ -14,7 +14,7 @@ import {
   type GroupMisses,
 } from './refresher.ts';
 
-/** A course with 16 items in a pre-test, four for each objective, and one item in a test that counts. */
+/** A course with a pre-test of 16 items, four for each objective. A test that counts has one more item. */
 const items = Array.from({length: 16}, (_, n) => ({
   id: `fraud.pre.item-${n}`,
   objective: `fraud.aim-${Math.floor(n / 4)}`,
@@ -51,7 +51,7 @@ describe('the items of a refresher', () => {
     expect(refresherItems(nothingReadable)).toEqual([]);
   });
 
-  test('a refresher asks first what the learner got wrong and was certain of, then what was wrong, then what the group got wrong', () => {
+  test('a refresher first asks items that the learner got wrong and was certain of, then other wrong ones, then those that the group got wrong', () => {
     const own = [
       given('fraud.pre.item-9', true, {sure: 1}),
       given('fraud.pre.item-13', true, {sure: 3}),
@@ -81,7 +81,7 @@ describe('the items of a refresher', () => {
     expect(chosen(learnt).slice(0, 3)).not.toContain('fraud.pre.item-5');
   });
 
-  test('the same answers always give the same items, and another `order` gives other items', () => {
+  test('a refresher has the same items for the same answers, and other items for another `order`', () => {
     expect(chosen([])).toEqual(chosen([]));
     expect(chosen([], nobody, id => [...id].reverse().join(''))).not.toEqual(chosen([]));
   });
@@ -108,7 +108,7 @@ describe('what was retained', () => {
     ],
   });
 
-  test('the first answer in a refresher is compared with the last answer before it, and questions without an earlier answer do not count', () => {
+  test('the first answer in a refresher is compared with the last answer before the refresher; questions without such an answer do not count', () => {
     const [first, second] = retainedBy(
       [learner(true, true), learner(true, false), {due: [1], answers: [given('fraud.pre.item-0', false)]}],
       readable,
@@ -138,7 +138,7 @@ describe('a stored answer', () => {
     ['correct', '1', false],
     ['0.4', '5', true],
     ['3', '5', false],
-  ])('`givenIn` reads the result %s with the weighting %s as wrong: %s', (result, weighting, isWrong) => {
+  ])('`givenIn` reads the result %s as wrong if the weighting is %s: %s', (result, weighting, isWrong) => {
     expect(givenIn(answerAt(0, {result, weighting}))?.isWrong).toBe(isWrong);
   });
 
@@ -152,6 +152,6 @@ test.each([
   ['2026-12-31', 2, '2027-02-28'],
   ['2026-08-31', 6, '2027-02-28'],
   ['2027-11-30', 3, '2028-02-29'],
-])('%s plus %s months is %s', (day, months, after) => {
+])('`monthsAfter` returns for %s and %s months the day %s', (day, months, after) => {
   expect(monthsAfter(day, months)).toBe(after);
 });

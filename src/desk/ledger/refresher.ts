@@ -76,7 +76,7 @@ export interface GroupMisses {
   readonly objectives: readonly string[];
 }
 
-/** Finds what is hard for a group from the last answers of each learner. */
+/** Finds out, from the last answers of each learner, what is hard for a group. */
 export function missesOf(learners: readonly (readonly GivenAnswer[])[], {questions}: Readable): GroupMisses {
   const byQuestion = new Map<string, AnswerCounts>();
   const byObjective = new Map<string, AnswerCounts>();
@@ -91,7 +91,10 @@ export function missesOf(learners: readonly (readonly GivenAnswer[])[], {questio
   return {questions: ids(byQuestion), objectives: ids(byObjective)};
 }
 
-/** Adds an answer to the counts. Points and learners stay 0, because sorting by difficulty does not need them. */
+/**
+ * Adds an answer to the counts of an id. Points and learners stay 0, because sorting by difficulty does not need
+ * these two counts.
+ */
 function count(counts: Map<string, AnswerCounts>, id: string, {isWrong, sure}: GivenAnswer): void {
   const {answers = 0, wrong = 0, sure: asked = 0, certain = 0} = counts.get(id) ?? {};
   counts.set(id, {
@@ -103,13 +106,14 @@ function count(counts: Map<string, AnswerCounts>, id: string, {isWrong, sure}: G
   });
 }
 
-/** Maximum number of items of one objective, as long as other objectives have items left. */
+/** Maximum number of items of one objective. It applies while other objectives have items left. */
 const mostOfObjective = 3;
 
 /**
- * Chooses the items of a refresher in three steps: what the learner got wrong and was certain of, then what the
- * learner got wrong, then what is hard for the group. Each step takes the missed items themselves, and then other
- * items of the same objectives. `order` breaks ties: it returns a text to sort by, always the same for one id.
+ * Chooses the items of a refresher in three steps. First: answers of the learner that were wrong and certain. Second:
+ * all wrong answers of the learner. Third: what is hard for the group. Each step takes the missed items themselves,
+ * and then other items of the same objectives. `order` breaks ties: it returns a text to sort by, always the same for
+ * one id.
  */
 export function chooseItems(
   items: readonly RefresherItem[],
@@ -149,13 +153,13 @@ export function chooseItems(
   return [...new Set([...spread, ...ranked])].slice(0, refresherLength);
 }
 
-/** Returns the smallest number that is not negative, or -1. */
+/** Returns the smallest number that is 0 or greater. Returns -1 if there is none. */
 const leastOf = (numbers: readonly number[]): number => {
   const found = numbers.filter(number => number >= 0);
   return found.length === 0 ? -1 : Math.min(...found);
 };
 
-/** Numbers of right answers before a refresher and in it, to the same questions by the same learners. */
+/** Numbers of right answers to the same questions by the same learners: before a refresher, and in this refresher. */
 export interface Retained {
   readonly learners: number;
   readonly answers: number;
@@ -163,7 +167,7 @@ export interface Retained {
   readonly after: number;
 }
 
-/** The result of a group in the refresher that is due after this number of months. */
+/** The result of a group in one refresher. `months` tells after how many months this refresher is due. */
 export interface RetainedStage {
   readonly months: RefresherMonths;
   /** Number of learners whose refresher is due now or was due earlier. */

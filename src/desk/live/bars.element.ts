@@ -6,7 +6,7 @@ import {iconStyles} from '../../ui/icon.styles.ts';
 import {markIcon} from '../../ui/mark-icon.ts';
 import type {ExerciseView} from './exercise.ts';
 
-/** One bar of the results: an answer or a verdict, and the number of phones that gave it. */
+/** One bar of the results: an answer or a verdict, and the number of phones that gave this answer or verdict. */
 export interface Bar {
   /** Text, or a template with HTML from the catalogue. */
   readonly label: unknown;
@@ -15,8 +15,8 @@ export interface Bar {
 }
 
 /**
- * The results of the room, a bar for each option. The length of a bar is the share of the phones that chose the option,
- * among all that answered.
+ * Shows the results of the room, with a bar for each option. The length of a bar is the share of phones that chose
+ * the option, among the phones that answered.
  */
 @customElement('live-bars')
 export class LiveBars extends LitElement {

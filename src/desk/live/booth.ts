@@ -18,9 +18,9 @@ const isEnd = (choice: string): choice is End => ends.some(end => end === choice
 const endIn = ({path}: LiveRunView): End | undefined => path.find(isEnd);
 
 /**
- * Loads an encounter at the booth. The room votes on what the officer does. It may vote for a question to the
- * traveller, and then votes again. Once the trainer has confirmed an end, the projector shows the right decision and
- * its reasons.
+ * Loads an encounter at the booth. The room votes on what the officer does. If the room votes for the question to the
+ * traveller, it votes again afterwards. Once the trainer has confirmed an end, the projector shows the right decision
+ * and its reasons.
  */
 export const load: ExerciseLoader = async (texts, {id}) => {
   const [{encounters, names}] = await Promise.all([loadEncounters(), texts.need('encounters')]);

@@ -22,8 +22,9 @@ const isShown = withList<ExaminationShown>('checks');
 const isRubric = withList<ExaminationRubric>('anomalies');
 
 /**
- * Loads a document. Phones have the document bench as in a shift, with marks and a verdict. The projector shows the
- * document with large lights, and after the reveal the verdicts and the places that the room has marked.
+ * Loads a document for a live room. Phones show the document bench as in a shift, with marks and a verdict. The
+ * projector shows the document as large as possible. After the reveal, the projector also shows the verdicts of the
+ * room and the places that the room has marked.
  */
 export const load: ExerciseLoader = async (texts, {source, id}) => {
   const [data, rubrics, specimen, reference] = await Promise.all([
@@ -72,7 +73,7 @@ export const load: ExerciseLoader = async (texts, {source, id}) => {
           .verdicts=${verdictsOf(view)}
           .rubric=${isRevealed ? rubric : undefined}
         ></projected-document>`;
-      // After the reveal, a phone that has not answered shows the verdicts of the other phones.
+      // After the reveal, a phone without an answer shows the verdicts of the other phones.
       if (isRevealed && answer.length === 0)
         return html`<live-bars .rows=${verdictsOf(view)} .view=${view}></live-bars>`;
       const judged = isRevealed ? {judged: scoring.judge(wholeInShift(answer), rubric)} : {};

@@ -8,7 +8,7 @@ export interface ExerciseView {
   readonly run: LiveRunView;
   /** The answer of this phone; empty on the projector. */
   readonly answer: RoomAnswer;
-  /** Message about what the answer lacks; '' for none. */
+  /** Message that says what the answer lacks; '' if it lacks nothing. */
   readonly problem: string;
   readonly isProjector: boolean;
   readonly say: Say;
@@ -22,8 +22,8 @@ export interface LoadedExercise {
   /** Returns the message about what an answer lacks, or undefined if the phone can send the answer. */
   missing(answer: RoomAnswer): InterfaceKey | undefined;
   /**
-   * Returns the ids of the decisions that the room can take in this vote, in the order of the results. The trainer confirms
-   * one, and the exercise goes on. Empty for an exercise with one vote.
+   * Returns the ids of the decisions that the room can take in this vote, in the order of the results. The trainer
+   * confirms one of them, and the exercise goes on. Empty if the exercise has only one vote.
    */
   decisions(run: LiveRunView): RoomAnswer;
   /**

@@ -15,7 +15,7 @@ describe('the size of the letters on the projector', () => {
       </div>`,
     );
 
-  it('a short exercise has the largest letters, and a long exercise has the largest letters that fit', async () => {
+  it('a short exercise has the largest letters, and a longer exercise has the largest letters with which it fits', async () => {
     fitLetters(await frameWith(10));
     const largest = letters();
     expect(largest).to.be.closeTo(window.innerWidth * 0.022, 0.5);

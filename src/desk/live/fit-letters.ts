@@ -1,6 +1,6 @@
 /**
- * Sizes of the letters on the projector in hundredths of the width of the window, the largest first. On 1280 px these are
- * 28 px to 18.5 px. In a small window, letters are never smaller than 12 px.
+ * Sizes of the letters on the projector in hundredths of the width of the window, the largest first. In a window of
+ * 1280 px, these are 28 px to 18.5 px. In a small window, letters are never smaller than 12 px.
  */
 const sizes = [2.2, 2.05, 1.9, 1.75, 1.6, 1.45];
 
@@ -13,7 +13,7 @@ export function fitLetters(frame: Element): void {
   }
 }
 
-/** Removes the size that `fitLetters` has set, so that the style sheet decides again. */
+/** Removes the font size that `fitLetters` has set. Then the font size of the style sheet applies again. */
 export function resetLetters(): void {
   document.documentElement.style.fontSize = '';
 }

@@ -22,6 +22,6 @@ export const isMine = (value: unknown): value is MineEvent =>
 export const isAnswer = (value: unknown): value is AnswerRequest =>
   isRecord(value) && typeof value['round'] === 'string' && Array.isArray(value['answer']);
 
-/** Returns whether a value is a room that this browser has kept. */
+/** Returns whether a value is a room that this browser has stored. */
 export const isSaved = (value: unknown): value is SavedRoom =>
   isRecord(value) && typeof value['code'] === 'string' && 'run' in value;

@@ -27,8 +27,9 @@ const isScenario = withList<Scenario>('decisions');
 const isShown = withList<InterviewShown>('phases');
 
 /**
- * Loads an interview. The room votes on the next wording, the trainer confirms one, and the person replies. Every screen
- * shows the same names and the same order of wordings, because the id of the interview seeds both.
+ * Loads an interview. The room votes on the next wording, the trainer confirms a wording, and the person replies.
+ * Every screen shows the same names and the same order of wordings, because both depend only on the id of the
+ * interview.
  */
 export const load: ExerciseLoader = async (texts, {source, id}) => {
   const [data, rubrics] = await Promise.all([loadModule(source), loadRubrics(source), texts.need(id)]);
@@ -43,7 +44,7 @@ export const load: ExerciseLoader = async (texts, {source, id}) => {
   const vote = createVote(texts);
   const played = ({path}: LiveRunView): Play => play(scenario, {variant, choices: path});
 
-  /** Returns the wordings to vote on, or the two ways to go on after a grave error. */
+  /** Returns the options of the vote: the wordings, or after a grave error the two ways to go on. */
   const optionsIn = ({state}: Play) =>
     state.mode === 'repair'
       ? [

@@ -9,7 +9,7 @@ import type {AnswerRequest, SavedRoom, TrainerView} from './model/protocol.ts';
 const roomKey = 'live-room';
 const answerKey = (code: string): string => `live-${code}`;
 
-/** Keeps the state of the room in this browser. */
+/** Stores the state of the room in this browser. */
 export function keepRoom({code, run}: TrainerView): void {
   const saved: SavedRoom = {
     code,
@@ -18,7 +18,7 @@ export function keepRoom({code, run}: TrainerView): void {
   localStorage.setItem(roomKey, JSON.stringify(saved));
 }
 
-/** Returns the room that this browser has kept, or null. */
+/** Returns the room that this browser has stored, or null. */
 export function keptRoom(): SavedRoom | null {
   const saved: unknown = JSON.parse(localStorage.getItem(roomKey) ?? 'null');
   return isSaved(saved) ? saved : null;
@@ -29,7 +29,7 @@ export function forgetRoom(): void {
   localStorage.removeItem(roomKey);
 }
 
-/** Keeps an answer that this phone sends to the room with these digits. */
+/** Stores an answer that this phone sends to the room with these digits. */
 export function keepAnswer(code: string, answer: AnswerRequest): void {
   sessionStorage.setItem(answerKey(code), JSON.stringify(answer));
 }

@@ -1,26 +1,32 @@
 import {isMine} from './guards.ts';
 import type {AnswerRequest, MineEvent, RoomView, TrainerAct} from './model/protocol.ts';
 
-/** Time in milliseconds without a message after which a page connects again. The desk sends heartbeats more often. */
+/**
+ * Maximum time in milliseconds without a message. After this time, a page connects again. The desk sends heartbeats
+ * more often.
+ */
 const patience = 25_000;
 /** Time in milliseconds before a page reopens a stream that the browser has given up. */
 const pause = 2000;
 
 /** Listeners of a page that follows a room. */
 interface Listeners<View extends RoomView> {
-  /** The room has a new state. Null if there is no such room. */
+  /** Called when the room has a new state. `view` is null if the room does not exist. */
   state(view: View | null): void;
-  /** The page is connected. `mine` is the answer that the desk has from this phone. */
+  /** Called when the page is connected. `mine` is the answer that the desk has from this phone. */
   mine(mine: MineEvent): void;
-  /** The room takes no more phones. */
+  /** Called when the room takes no more phones. */
   full(): void;
-  /** The connection is lost, or refused because the page is not signed in. The page connects again by itself. */
+  /**
+   * Called when the connection is lost, or refused because the page is not signed in. The page connects again by
+   * itself.
+   */
   lost(): void;
 }
 
 /**
- * Follows a room by server-sent events, and connects again whenever the stream breaks, falls silent, or the phone wakes
- * up.
+ * Follows a room by server-sent events. Connects again when the stream breaks or falls silent, and when the phone
+ * wakes up.
  */
 export function followRoom<View extends RoomView>(
   url: string,
@@ -43,7 +49,7 @@ export function followRoom<View extends RoomView>(
         take(JSON.parse(data || 'null'));
       });
     };
-    // True if the desk ends the stream on purpose, because the room does not exist or is full.
+    // True after the desk has announced the end of the stream: the room does not exist, or the room is full.
     let isEnding = false;
     hear('mine', mine => {
       if (isMine(mine)) listeners.mine(mine);

@@ -5,7 +5,7 @@ import {escapeHtml} from '../../text/escape-html.ts';
 import type {Texts} from '../../text/texts.ts';
 import type {Exercise} from './model/protocol.ts';
 
-/** An exercise as the list shows it. Both texts are HTML from the catalogue. */
+/** An exercise in the trainer's list. `title` and `where` are HTML from the catalogue. */
 export interface ListedExercise {
   readonly exercise: Exercise;
   readonly title: string;
@@ -34,8 +34,8 @@ export async function groupsOf(texts: Texts): Promise<readonly ExerciseGroup[]> 
 }
 
 /**
- * Lists the exercises of a group. Leaves out items of tests that count, because learners would know them before the
- * test.
+ * Lists the exercises of a group. Of the papers, only warm-ups are in the list, because learners must not know the
+ * items of a test before the test.
  */
 export async function exercisesIn(texts: Texts, group: string): Promise<readonly ListedExercise[]> {
   if (group === booth) return encountersOf(texts);

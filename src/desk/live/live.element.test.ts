@@ -100,7 +100,7 @@ for (const scheme of ['light', 'dark'] as const)
         () => phone.textContent.includes('results') && !phone.querySelector('.send'),
         'no results',
       );
-      // This phone has not answered, so it shows what the room has answered.
+      // This phone has not answered, so it shows the results of the room.
       await waitUntil(() => phone.querySelector('live-bars'), 'no bars');
       await isAccessibleIn(scheme, phone);
     });

@@ -3,8 +3,8 @@ import './phone.element.ts';
 import './panel.element.ts';
 
 /*
- * Starts a page of a live room: the phone, the projector, or the page of the trainer. The attribute `data-view` of the
- * element says which of them.
+ * Starts a page of a live room. The attribute `data-view` of `<live-room>` says which page: the phone, the projector,
+ * or the page of the trainer.
  */
 
 const room = document.querySelector('live-room');
@@ -22,5 +22,6 @@ async function start(container: HTMLElement): Promise<void> {
   container.replaceChildren(element);
 }
 
-// Do not await this promise: the chunks of exercises import this file, so they would wait for it for ever.
+// Do not await this promise. The chunks of exercises import this file, so they and this file would wait for each
+// other for ever.
 void start(room);

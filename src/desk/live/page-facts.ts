@@ -15,7 +15,10 @@ export interface PageFacts {
   readonly code: string;
   readonly address: string;
   readonly say: Say;
-  /** Loads the texts of the course in the language of the page, or in English if the course lacks it. */
+  /**
+   * Loads the texts of the course in the language of the page. Loads the English texts if the course lacks this
+   * language.
+   */
   loadTexts(): Promise<Texts>;
 }
 

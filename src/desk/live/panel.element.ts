@@ -12,7 +12,7 @@ import type {PageFacts} from './page-facts.ts';
 import {roomQr} from './room-qr.ts';
 import {forgetRoom, keepRoom, keptRoom} from './kept.ts';
 
-/** Keys of a presenter's remote control that do what the main button does. */
+/** Keys of a presenter's remote control. They act like a click on the main button. */
 const nextKeys = ['PageDown', 'ArrowRight'];
 
 /**
@@ -31,8 +31,8 @@ export class LivePanel extends LitElement {
   @state() private exercise: {readonly key: string; readonly loaded: LoadedExercise} | undefined;
 
   /**
-   * Chooses the size of the letters again when the exercise changes its size, because drawings and texts may arrive
-   * late.
+   * Drawings and texts may load late and change the size of the exercise. Then this observer chooses the size of the
+   * letters again.
    */
   readonly #watch = new ResizeObserver(() => requestAnimationFrame(() => this.#fit()));
 
@@ -116,15 +116,16 @@ export class LivePanel extends LitElement {
     return this.exercise?.key === keyOf(exercise) ? this.exercise.loaded : undefined;
   }
 
-  /** Sends an act. The new state arrives by the stream, on all pages of the trainer. */
+  /** Sends an act of the trainer. The new state comes by the stream, to all pages of the trainer. */
   async #act(act: TrainerAct): Promise<void> {
     if (act.type === 'end') forgetRoom();
     const status = await sendAct(act);
-    // 409: the other page of the trainer, or the first of two clicks, was faster. The stream brings the current state.
+    // Status 409: a click on the trainer's other page, or the first of two clicks, came earlier. The stream brings
+    // the current state.
     this.hasFailed = status !== 200 && status !== 409;
   }
 
-  /** What the main button does now. */
+  /** The step that the main button takes now; undefined if there is none. */
   get #next(): 'start' | 'reveal' | undefined {
     const run = this.view?.run;
     if (!run || this.#loaded(run)?.isOver(run)) return undefined;
@@ -156,7 +157,10 @@ export class LivePanel extends LitElement {
     </div>`;
   }
 
-  /** Renders a button for each decision, numbered as in the results. The most frequent answer has the main button. */
+  /**
+   * Renders a button for each decision, with the same numbers as the results. The button of the most frequent answer
+   * is the main button.
+   */
   #decisions(run: LiveRunView): unknown {
     const [first] = run.results;
     const choices = this.#loaded(run)?.decisions(run) ?? [];

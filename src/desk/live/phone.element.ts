@@ -10,8 +10,8 @@ import type {RoomAnswer, AnswerRequest, MineEvent, RoomView, LiveRunView} from '
 import type {PageFacts} from './page-facts.ts';
 
 /**
- * A phone in a room. The learner answers without a name, and may change the answer until the trainer shows the results.
- * The phone keeps each answer that it has sent: if the desk has lost it in a restart, the phone sends it again.
+ * A phone in a room. The learner answers without a name, and can change the answer until the trainer shows the
+ * results. The phone keeps each sent answer. If the desk loses an answer in a restart, the phone sends it again.
  */
 @customElement('live-phone')
 export class LivePhone extends LitElement {
@@ -24,14 +24,15 @@ export class LivePhone extends LitElement {
   @state() private isFull = false;
   @state() private exercise: {readonly key: string; readonly loaded: LoadedExercise} | undefined;
   @state() private hasFailed = false;
-  /** The answer on the screen, which may not have been sent. */
+  /** The answer on the screen. Perhaps the phone has not sent it yet. */
   @state() private answer: RoomAnswer = [];
   @state() private state: 'draft' | 'sending' | 'taken' | 'unsent' | 'late' = 'draft';
   @state() private problem = '';
 
   #round = '';
   /**
-   * The answer that is being sent. Undefined once it has arrived, or if the learner or the room has gone on meanwhile.
+   * The answer that the phone is sending. Undefined once the answer has arrived. Also undefined if the learner or the
+   * room has gone on meanwhile.
    */
   #sending: AnswerRequest | undefined;
   /** The answer that the desk had from this phone when the phone connected. */
@@ -64,7 +65,7 @@ export class LivePhone extends LitElement {
     });
   }
 
-  /** Shows the exercise of the room, and begins an empty answer for a new vote. */
+  /** Shows the exercise of the room. A new vote begins with an empty answer. */
   #enter(run: LiveRunView): void {
     if (run.round !== this.#round) {
       this.#round = run.round;
@@ -115,7 +116,7 @@ export class LivePhone extends LitElement {
     this.state = 'sending';
     this.#sending = answer;
     const status = await sendAnswer(this.facts.code, answer);
-    // Ignore the reply if the learner has changed the answer, or the room has gone on, in the meantime.
+    // Ignore the reply if, in the meantime, the learner has changed the answer or the room has gone on.
     if (this.#sending !== answer) return;
     this.#sending = undefined;
     this.state = status === 200 ? 'taken' : status === 409 ? 'late' : 'unsent';

@@ -72,7 +72,10 @@ export class ProjectedDocument extends LitElement {
   @state() private bench: Bench = openBench('data');
   @state() private tilt = 0;
 
-  /** The page and the light that the projector shows. They change only when their painters are loaded. */
+  /**
+   * The page and the light that the projector shows. A new choice of the trainer appears only when its painters are
+   * loaded.
+   */
   #table: Pick<LitPage, 'light' | 'page'> = this.bench.context;
   readonly #waiting = new Waiting(this);
 
@@ -92,7 +95,10 @@ export class ProjectedDocument extends LitElement {
     this.tilt = tilt;
   };
 
-  /** The number of phones that marked each place, the most frequent first. A phone counts once for a place. */
+  /**
+   * For each place, the number of phones that marked it. The most frequent place is first. Each phone counts once for
+   * a place.
+   */
   get #marked(): readonly (readonly [Place, number])[] {
     const counts = new Map<Place, number>();
     for (const {answer, count} of this.view.run.results)

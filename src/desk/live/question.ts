@@ -14,8 +14,8 @@ import type {ExerciseLoader, ExerciseView} from './exercise.ts';
 import type {RoomAnswer, Exercise} from './model/protocol.ts';
 
 /**
- * Finds a question of a lesson or a bank. Shuffles the options of an item unless their order has a meaning, in the same
- * way on every screen.
+ * Finds a question of a lesson or a bank. If the order of an item's options has no meaning, shuffles the options in
+ * the same way on every screen.
  */
 async function findBlock({source, part, id}: Exercise): Promise<QuestionBlock | undefined> {
   if (part === '') {
@@ -27,7 +27,7 @@ async function findBlock({source, part, id}: Exercise): Promise<QuestionBlock | 
   return blocks.find((block): block is QuestionBlock => block.kind === 'question' && block.id === id);
 }
 
-/** Returns the ids of the options, if the question has a list of options. */
+/** Returns the ids of the options; empty if the question has no list of options. */
 function optionsOf({shown}: QuestionBlock): readonly string[] {
   const options: unknown = typeof shown === 'object' && shown ? Reflect.get(shown, 'options') : undefined;
   return Array.isArray(options) ? options.filter(one => typeof one === 'string') : [];
@@ -52,7 +52,10 @@ export const load: ExerciseLoader = async (texts, exercise) => {
     listener(response);
   });
 
-  /** Returns a bar for each option; for a question without options, a bar for each verdict. */
+  /**
+   * Returns the bars of the results. A question with options has one bar for each option. Any other question has one
+   * bar for each verdict.
+   */
   const rows = ({run: {results}, say}: ExerciseView): readonly Bar[] => {
     const count = (fits: (answer: RoomAnswer) => boolean) =>
       results.reduce((sum, {answer, count}) => sum + (fits(answer) ? count : 0), 0);

@@ -6,15 +6,15 @@ import type {Texts} from '../../text/texts.ts';
 import './bars.element.ts';
 import type {ExerciseView} from './exercise.ts';
 
-/** A vote on one of several decisions. All texts are HTML from the catalogue. */
+/** A vote in which each phone chooses one of several decisions. All texts are HTML from the catalogue. */
 interface Vote {
   readonly heading: string;
   readonly options: readonly {readonly id: string; readonly text: string}[];
 }
 
 /**
- * Renders votes with the element of a single-choice question. After the reveal, the results replace this element on
- * the projector, and on a phone that has not answered. The results have the same numbers as the trainer's buttons.
+ * Renders a vote as a single-choice question. After the reveal, results replace the question on the projector, and on
+ * a phone that has not answered. The numbers in the results are those of the trainer's buttons.
  */
 export function createVote(texts: Texts): (vote: Vote, view: ExerciseView) => unknown {
   const element = questionElement('single-choice');

@@ -17,7 +17,7 @@ interface AssignedPart {
   readonly due: string;
 }
 
-/** Data of the page. `asked` has the fields of a form that was rejected, so that the trainer can correct them. */
+/** Data of the page. If a form was rejected, `asked` has its fields, so that the trainer can correct them. */
 export interface AssignmentsOptions extends PageFrame {
   readonly modules: readonly ModuleChoice[];
   readonly groups: readonly string[];

@@ -7,7 +7,7 @@ interface BackupsOptions extends PageFrame {
   readonly backups: readonly {readonly name: string; readonly bytes: number; readonly made: number}[];
   /** Folder of the back-ups on this computer. */
   readonly folder: string;
-  /** Returns the command that replaces the records of this desk by a back-up file. */
+  /** Returns the command that replaces the records of this desk with those of a back-up file. */
   restoreCommand(file: string): string;
   readonly note: string;
 }

@@ -2,7 +2,10 @@ import {html, type Html} from '../../text/html.ts';
 import {page, type PageFrame} from './layout.ts';
 import {formatMoment, type PageTexts} from './page-texts.ts';
 
-/** A comment of a reviewer with its screen; the screen is undefined if the course no longer has it. */
+/**
+ * A reviewer's comment, with its place in the course. `place` is undefined if the course no longer contains this
+ * place.
+ */
 interface CommentRow {
   readonly id: string;
   readonly name: string;

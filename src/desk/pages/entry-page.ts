@@ -111,19 +111,19 @@ const welcome = ({words: {t}, known, refreshers}: EntryOptions) =>
 interface NewRecordOptions extends PageFrame {
   readonly name: string;
   /**
-   * A signed hash of the name and of the code that the learner typed on the page before. When the learner
-   * types the code again, the desk uses the hash to check that both codes are equal; see `server/secrets/signed.ts`.
+   * A signed hash of the name, and of the code that the learner typed on the previous page. When the learner types
+   * the code again, the desk uses the hash to compare both codes. See `server/secrets/signed.ts`.
    */
   readonly proof: string;
-  /** True if the learner must also type the word that the trainer told the group (admission rule `word`). */
+  /** True if the learner must also type the trainer's word (admission rule `word`). */
   readonly asksWord: boolean;
   /** Reason why the form was rejected, or ''. */
   readonly problem: string;
 }
 
 /**
- * Renders the page that asks for confirmation before the desk creates a record, so that a typing error in a name does
- * not create a second record.
+ * Renders the page that asks for confirmation before the desk creates a record. Without it, a typing error in a name
+ * would create a second record.
  */
 export function newRecordPage(options: NewRecordOptions): Html {
   const {

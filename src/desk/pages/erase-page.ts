@@ -6,7 +6,7 @@ interface EraseOptions extends PageFrame {
   /** Learner whose record is erased, or undefined for all records. */
   readonly learner: {readonly id: string; readonly name: string} | undefined;
   readonly count: number;
-  /** Names of files that keep the data even after the erasure. */
+  /** Names of the files that still contain the data after the erasure. */
   readonly copies: readonly string[];
   readonly problem: string;
 }
@@ -44,7 +44,7 @@ export function erasePage(options: EraseOptions): Html {
   });
 }
 
-/** Renders the list of files on the desk's computer that still hold the erased data. */
+/** Renders the list of files on the desk's computer that still contain the erased data. */
 export const copyNote = (copies: readonly string[], t: PageTexts['t']): Html | false =>
   copies.length > 0 &&
   html`<p>${t('desk.erase.copies')}</p>

@@ -6,14 +6,14 @@ import type {LedgerRow} from './records-page.ts';
 
 interface EraseSeveralOptions extends PageFrame {
   readonly rows: readonly LedgerRow[];
-  /** True if the list has only learners who have saved nothing. */
+  /** True if the list contains only learners who have saved nothing; false if it contains all learners. */
   readonly idle: boolean;
   /**
    * Ids of the learners whose checkboxes are ticked. If undefined, all checkboxes are ticked in the list of idle
    * learners, and none in the list of all learners.
    */
   readonly chosen: ReadonlySet<string> | undefined;
-  /** Names of files that keep the data even after the erasure. */
+  /** Names of the files that still contain the data after the erasure. */
   readonly copies: readonly string[];
   readonly problem: string;
 }

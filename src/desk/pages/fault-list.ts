@@ -1,7 +1,7 @@
 import {html, type Html} from '../../text/html.ts';
 import type {PageTexts} from './page-texts.ts';
 
-/** A reason why nothing was imported; `row` is 0 if it concerns the whole table. */
+/** A reason why nothing was imported. `row` is 0 if the reason concerns the whole table. */
 interface ListedFault {
   readonly row: number;
   readonly key: string;

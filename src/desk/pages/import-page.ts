@@ -3,11 +3,14 @@ import {faultList} from './fault-list.ts';
 import {page, type PageFrame} from './layout.ts';
 import type {PageTexts} from './page-texts.ts';
 
-/** Data of the page: the number of imported results, or the faults because of which none was imported. */
+/**
+ * Data of the page after an import: the number of imported results, or the faults. If there is a fault, no result is
+ * imported.
+ */
 export interface ImportOptions extends PageFrame {
   /** Number of results that the form has just imported; 0 before. */
   readonly count: number;
-  /** Facts that the source of these results lacks. */
+  /** Facts that are missing in these results, because their source does not have them. */
   readonly missing: readonly string[];
   /** Codes of a form that was rejected, so that the trainer can correct them. */
   readonly text: string;

@@ -86,7 +86,7 @@ export const groupChoices = (groups: readonly string[], chosen: string, everybod
 interface GroupOptions {
   readonly words: PageTexts;
   readonly groups: readonly string[];
-  /** The group that the page shows; '' for all. */
+  /** The chosen group; '' for all groups. */
   readonly group: string;
 }
 
@@ -103,7 +103,10 @@ export const groupField = (
     </select>
   </p>`;
 
-/** Renders the list of addresses that a printed sheet can name. A hint warns if phones can reach none of them. */
+/**
+ * Renders the list of addresses that a printed sheet can name. A hint warns if phones can reach none of these
+ * addresses.
+ */
 export const addressField = (addresses: readonly string[], {t}: PageTexts): Html =>
   html`<div class="field">
     <label for="address">${t('desk.slips.address')}</label>
@@ -116,8 +119,8 @@ export const addressField = (addresses: readonly string[], {t}: PageTexts): Html
   </div>`;
 
 /**
- * Renders the form with which a trainer shows one group on a page, or nothing if there are no groups. `action` is the
- * address of the page, and `everybody` the text for all groups.
+ * Renders the form in which a trainer chooses the group that a page shows. Renders nothing if there are no groups.
+ * `action` is the address of the page. `everybody` is the text for all groups.
  */
 export const groupFilter = (options: GroupOptions, action: string, everybody: string): Html | false =>
   options.groups.length > 0 &&
@@ -129,10 +132,10 @@ export const groupFilter = (options: GroupOptions, action: string, everybody: st
 /** Renders the attribute `checked` if a checkbox or radio button is selected. */
 export const checkedIf = (isChosen: boolean): Html | false => isChosen && new Html('checked');
 
-/** Returns whether only the computer of the desk reaches these addresses. */
+/** Returns true if only the computer of the desk can reach these addresses. */
 export const areLocal = (addresses: readonly string[]): boolean =>
   addresses.every(address => /\/\/(?:localhost|127\.|\[::1\])/.test(address));
 
-/** Renders a warning if phones do not reach these addresses of the desk. */
+/** Renders a warning if phones cannot reach the desk at these addresses. */
 export const localWarning = (addresses: readonly string[], {t}: PageTexts): Html | false =>
   areLocal(addresses) && html`<p class="warning">${t('desk.live.onlyHere')}</p>`;

@@ -2,7 +2,10 @@ import {html, type Html} from '../../text/html.ts';
 import {page, problemBox, type PageFrame} from './layout.ts';
 import type {PageTexts} from './page-texts.ts';
 
-/** Texts of the pages of a live room. Each is a key of the interface catalogue without `desk.live.`. */
+/**
+ * Texts of the pages of a live room, as keys of the interface catalogue. Each key here lacks its beginning,
+ * `desk.live.`.
+ */
 export const liveTexts = [
   'join',
   'phones',
@@ -52,7 +55,7 @@ type LiveData = Readonly<Record<'view' | 'base' | 'code' | 'address', string>>;
 /** Renders the element that the script of a live room fills. */
 const room = ({t, language, dir, languages}: PageTexts, data: LiveData): Html => {
   const name = languages.find(({code}) => code === language)?.name ?? language;
-  // The script replaces the names in braces by values.
+  // The script replaces each name in braces by its value.
   const texts = Object.fromEntries(
     liveTexts.map(key => [
       key,
@@ -129,7 +132,8 @@ interface TrainerOptions extends PageFrame {
 }
 
 /**
- * Renders a page of the trainer: the page to choose exercises, or the projector page without footer and visible title.
+ * Renders a page of the trainer. This is the page to choose exercises, or the projector page, which has no footer and
+ * no visible title.
  */
 export const liveTrainerPage = (options: TrainerOptions): Html => {
   const {words, view, base, address, isOnNetwork} = options;

@@ -2,7 +2,9 @@ import {html, type Html} from '../../text/html.ts';
 import {faultList} from './fault-list.ts';
 import {page, type PageFrame} from './layout.ts';
 
-/** Data of the page: its messages, and the list of a form that was rejected, so that the trainer can correct it. */
+/**
+ * Data of the page. If the form was rejected, `text` is the list from this form, so that the trainer can correct it.
+ */
 export interface NamesOptions extends PageFrame {
   /** Current number of learners in the records. */
   readonly count: number;

@@ -7,7 +7,7 @@ import {qr} from './qr.ts';
 
 interface OperationsOptions extends PageFrame {
   readonly note: string;
-  /** Addresses of the first page with the rows of their QR codes. */
+  /** Addresses of the first page. `qr` has the rows of the QR code of an address. */
   readonly addresses: readonly {readonly address: string; readonly qr: readonly (readonly boolean[])[]}[];
   /** Space on the disk of the records, in bytes. */
   readonly disk: {readonly free: number; readonly total: number};
@@ -15,7 +15,7 @@ interface OperationsOptions extends PageFrame {
   readonly signedIn: readonly {readonly id: string; readonly name: string; readonly seen: number}[];
   /** State of sending to an LRS; undefined if the desk was started without one. */
   readonly lrs: LrsState | undefined;
-  /** The second folder of back-ups; undefined if the desk was started without one. */
+  /** The second folder of back-ups. Undefined if the desk was started without a second folder. */
   readonly spare: {readonly folder: string; readonly last: SpareRun | undefined} | undefined;
 }
 

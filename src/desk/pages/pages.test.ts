@@ -61,7 +61,7 @@ describe('the texts of the desk', () => {
   const composed =
     /^desk\.(verdict|records|learner|comments|review|live|import\.fact|import\.source|audit\.deed|evaluation\.statement|certificates|questions\.how|run\.spareFault|print\.(?:kind|hint)|hard\.(?:column|suggest|badFile|otherCourse|ownFile)|refresher\.column|plan\.(?:field|method|how|break|lunch|up|down|remove))(?:\.|$)/;
   const keys = Object.keys(words).map(key => key.replace(/_(one|other)$/, ''));
-  test('each text of the desk has an English text and a note for the translator', () => {
+  test('each text key of the desk has an English text and a note for the translator', () => {
     for (const [key, {text, note}] of Object.entries(words))
       expect([key, text.trim() !== '' && note.trim() !== '']).toEqual([key, true]);
   });

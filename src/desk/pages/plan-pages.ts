@@ -12,8 +12,8 @@ import {page, problemBox, type PageFrame} from './layout.ts';
 import {formatSpan, type PageTexts} from './page-texts.ts';
 
 /**
- * A workshop session with its texts in the language of the page. `reason` is the hard objective for which the plan has
- * the session, or ''.
+ * A workshop session with its texts in the language of the page. `reason` is the hard objective that the session is
+ * for; '' for a session without such an objective.
  */
 export type ShownSession = Pick<PlannedSession, 'from' | 'day' | 'minutes' | 'method'> & {
   readonly texts: SessionTexts;
@@ -24,7 +24,7 @@ interface PlanOptions extends PageFrame {
   readonly plan: WorkshopPlan;
   /** The sessions of the plan with their texts, in the same order. */
   readonly sessions: readonly ShownSession[];
-  /** Number of answers from which the plan was proposed. */
+  /** Number of answers on which the proposed plan is based. */
   readonly answers: number;
   readonly isSaved: boolean;
   readonly note: string;

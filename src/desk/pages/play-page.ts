@@ -27,14 +27,11 @@ interface PlayerOptions {
   readonly bar: {readonly name: string; readonly content: Html};
   /** Address of a script that the page loads after the script of the player. */
   readonly script?: string;
-  /** What the page shows beside the course. */
+  /** Content beside the course. */
   readonly beside?: Html;
 }
 
-/**
- * Renders the page that plays the course for a learner. The course opens at a refresher if the code of the refresher
- * is given.
- */
+/** Renders the page that plays the course for a learner. With a refresher code, the course opens at the refresher. */
 export const playPage = (
   words: PageTexts,
   learner: {readonly id: string; readonly name: string},

@@ -45,9 +45,9 @@ export const panelTexts = [
 interface PreviewOptions {
   readonly words: PageTexts;
   readonly course: PlayedCourse;
-  /** The data that the course receives at launch in place of the data of a learner. */
+  /** The launch data that the course receives instead of the data of a learner. */
   readonly launched: Launched;
-  /** Address below which the comments are; undefined for a preview without comments. */
+  /** Base address of the requests for comments; undefined for a preview without comments. */
   readonly comments: string | undefined;
 }
 

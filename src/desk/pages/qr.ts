@@ -2,8 +2,9 @@ import {qrPath} from '../ledger/qr-path.ts';
 import {Html} from '../../text/html.ts';
 
 /**
- * Draws a QR code. `dots` are its rows, and true is a dark square. The drawing is always dark on white, because a
- * camera may not read the colours of a dark theme. Screen readers skip it, so show the address beside it.
+ * Draws a QR code. Each item of `dots` is a row, and true is a dark square. The drawing is dark on white in every
+ * theme, because some cameras cannot read other colours. Screen readers skip the drawing, so show the address as text
+ * beside it.
  */
 export function qr(dots: readonly (readonly boolean[])[]): Html {
   const size = dots.length;

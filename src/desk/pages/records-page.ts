@@ -22,7 +22,10 @@ export interface LedgerRow {
   readonly group: string;
   /** True for the record of a trainer, which no statistics count. */
   readonly isTrainer: boolean;
-  /** True if status and score come from a result from elsewhere, because the learner has not begun on this desk. */
+  /**
+   * True if the learner has not begun on this desk, but has a result from elsewhere. Status and score are then those
+   * of this result.
+   */
   readonly isElsewhere: boolean;
   /** Assigned parts; undefined if nothing is assigned to this learner. */
   readonly assigned: AssignedProgress | undefined;
@@ -37,7 +40,7 @@ interface RecordsOptions extends PageFrame {
   readonly groups: readonly string[];
   /** The group and the learners that the trainer has chosen; the group is '' for all groups. */
   readonly chosen: {readonly group: string; readonly show: (typeof shownLearners)[number]};
-  /** A message to the learners of the list, to be copied; '' if the list shows all. */
+  /** A message to the learners in the list, which the trainer can copy. Empty if the list shows all learners. */
   readonly message: string;
   /** True if reviewers can preview this course and comment on it. */
   readonly hasPreviews: boolean;
@@ -131,7 +134,7 @@ export function recordsPage(options: RecordsOptions): Html {
 
 const isChosen = ({chosen: {group, show}}: RecordsOptions): boolean => group !== '' || show !== 'all';
 
-/** Renders links below a heading, some with a hint. */
+/** Renders a heading and a list of links. A link may have a hint. */
 const linkList = (
   title: string,
   links: readonly (readonly [address: string, text: string, hint?: string])[],
@@ -204,7 +207,7 @@ function ledger(rows: readonly LedgerRow[], words: PageTexts): Html {
   </table>`;
 }
 
-/** Returns what is known about a learner besides the name: trainer, post and group. */
+/** Returns one line of facts about a learner: trainer, post, group, and whether the result is from elsewhere. */
 const aboutLearner = ({isTrainer, isElsewhere, post, group}: LedgerRow, t: PageTexts['t']): string =>
   [isTrainer ? t('desk.records.trainer') : '', post, group, isElsewhere ? t('desk.import.elsewhere') : '']
     .filter(text => text !== '')

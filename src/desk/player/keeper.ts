@@ -31,9 +31,9 @@ const troubles: Readonly<Record<number, CommitTrouble>> = {
 };
 
 /**
- * Transfers an attempt to and from the desk. The keeper stores a commit on the device before it sends it, and
- * deletes it after the desk has confirmed it. So neither a lost connection nor a closed window loses the
- * commit: the next launch on this device sends it.
+ * Transfers an attempt to and from the desk. The keeper stores a commit on the device, then sends it. It deletes the
+ * stored commit after the desk has confirmed it. So neither a lost connection nor a closed window loses the commit:
+ * the next launch on this device sends it.
  */
 export class Keeper {
   readonly #options: KeeperOptions;
@@ -74,8 +74,8 @@ export class Keeper {
   }
 
   /**
-   * Marks the interactions that came with the launch as confirmed. `answers` must have the form of scorm-again's JSON,
-   * because their JSON is compared with the JSON of later interactions.
+   * Marks the interactions that came with the launch as confirmed. `answers` must have the form that scorm-again
+   * gives to its JSON, because this JSON is compared with the JSON of later interactions.
    */
   know(answers: readonly AttemptAnswer[]): void {
     this.#confirmed.clear();

@@ -18,8 +18,8 @@ const element = (id: string): HTMLElement => {
 };
 
 /**
- * Delay of a warning in milliseconds. A commit during page unload fails at first, and is then sent again and
- * confirmed a moment later. The delay avoids a warning in this case.
+ * Delay of a warning in milliseconds. A commit during page unload fails at first. A moment later, it is sent again
+ * and confirmed. The delay avoids a warning in this case.
  */
 const patience = 400;
 let alarm: number | undefined;
@@ -61,15 +61,15 @@ const createKeeper = (): Keeper =>
     : new Keeper({wire: previewWire(launched), storage: noStorage, learner, tell});
 
 /**
- * Empties the frame before the learner leaves, so that the course unloads and saves. Browsers refuse
- * synchronous requests while a page in the window unloads, including the page in the frame. The commit may
- * therefore fail, so the keeper sends it again when the frame is empty.
+ * Empties the frame before the learner leaves, so that the course unloads and saves. While a page in the window
+ * unloads, even the page in the frame, browsers refuse synchronous requests. So the commit may fail. The keeper then
+ * sends the commit again when the frame is empty.
  */
 function leaveAfterSaving(form: HTMLFormElement, frame: HTMLIFrameElement, keeper: Keeper): void {
   let emptied = false;
   form.addEventListener('submit', event => {
-    // A second press comes after a failed commit, whose message is on the page. The browser then leaves the page even
-    // if the commit is not saved.
+    // A second press follows a failed commit, and the page shows the message of this failure. Let the browser leave
+    // the page even if the commit is not saved.
     if (emptied) return;
     event.preventDefault();
     emptied = true;
@@ -88,8 +88,8 @@ function leaveAfterSaving(form: HTMLFormElement, frame: HTMLIFrameElement, keepe
 const settings = {logLevel: 5, autocommit: false};
 
 /**
- * Creates the LMS API of the package's standard. The key of the returned object is the name that a course of
- * this standard searches for.
+ * Creates the LMS API for the standard of the package. The key of the returned object is the name under which a
+ * course of this standard looks for the API.
  */
 async function lmsFor(keeper: Keeper): Promise<object> {
   if (model === 'scorm2004') {
@@ -110,8 +110,8 @@ async function play(): Promise<void> {
   frame.addEventListener('load', () => keeper.settle());
   window.addEventListener('online', () => keeper.settle());
   frame.hidden = false;
-  // A preview opens at the place in its own address. Otherwise the course opens at `opens`: the address of a
-  // refresher, or nothing for the start of the course.
+  // A preview opens at the place in its own address. Any other course opens at `opens`, the address of a refresher;
+  // if `opens` is empty, at the start of the course.
   frame.src = course + (launched === undefined ? opens : location.hash);
 }
 

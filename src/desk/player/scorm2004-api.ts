@@ -27,8 +27,8 @@ const errors = {
 } as const;
 
 /**
- * Names of branches of the data model, and names of scorm-again's own methods. scorm-again accepts a value for such a
- * name and fails afterwards, so the desk refuses such a call.
+ * Matches the names of branches of the data model, and the names of scorm-again's own methods. When a course sets
+ * such a name, scorm-again accepts the value and fails afterwards. So the desk refuses the call.
  */
 const branch = new RegExp(
   `^(?:${[

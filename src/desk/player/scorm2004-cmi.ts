@@ -25,7 +25,7 @@ function stateOf(rendered: unknown): AttemptState {
     })),
     objectives: entries(cmi, 'objectives').flatMap(([, entry]) => {
       const id = text(entry, 'id');
-      // scorm-again keeps an empty entry for an objective whose id it refused. Such an entry is left out.
+      // If scorm-again refuses the id of an objective, it keeps an empty entry. Leave this entry out.
       if (id === '') return [];
       return {
         id,
@@ -66,7 +66,7 @@ function answersOf(rendered: unknown): AttemptAnswer[] {
   });
 }
 
-/** Removes values that were never set. If a course reads one of these, it must get error 403, not ''. */
+/** Removes values that were never set. A course that reads such a value must get error 403, not ''. */
 const said = (values: Readonly<Record<string, string | object>>): object =>
   Object.fromEntries(Object.entries(values).filter(([, value]) => value !== ''));
 

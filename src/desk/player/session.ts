@@ -32,8 +32,8 @@ export function textGiven(value: unknown): string {
 }
 
 /**
- * The sessions of one window, one after another. The frame may load the course again, and a runtime of scorm-again
- * cannot start again after its end. Each session therefore has its own launch and its own runtime.
+ * The sessions of one window, one after another. The frame may load the course again, but a runtime of scorm-again
+ * cannot start again. So each session has its own launch and its own runtime.
  */
 export class Sessions<R extends Rendering> {
   readonly #newRuntime: () => R;
@@ -41,8 +41,8 @@ export class Sessions<R extends Rendering> {
   readonly #translation: StandardFormat;
   #runtime: R;
   /**
-   * True during a session. scorm-again cannot tell this, because it may accept calls without an error after a session
-   * has ended.
+   * True during a session. scorm-again cannot tell whether a session is open: after the end of a session, it may
+   * still accept calls without an error.
    */
   isOpen = false;
 

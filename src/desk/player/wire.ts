@@ -13,10 +13,10 @@ export interface Wire {
 }
 
 /**
- * SCORM calls return their result at once, so `post` is a synchronous request. LMSCommit must return "true" only after
- * the desk has the work on its disk, and only a synchronous request makes this possible. Browsers refuse synchronous
- * requests while a page unloads, so `farewell` sends a beacon. A beacon holds at most 64 kB. A larger commit stays in
- * the copy that `Keeper` has on the device, and is sent later.
+ * `post` is a synchronous request, because SCORM calls return their result at once. LMSCommit must not return "true"
+ * before the desk has stored the work on its disk. Browsers refuse synchronous requests while a page unloads, so
+ * `farewell` sends a beacon. A beacon holds at most 64 kB. A larger commit stays in the copy that `Keeper` has on the
+ * device, and is sent later.
  */
 export const browserWire: Wire = {
   post(path, body) {
@@ -34,14 +34,14 @@ export const browserWire: Wire = {
     try {
       navigator.sendBeacon(path, new Blob([body], {type: 'application/json'}));
     } catch {
-      // If the beacon fails, the next launch sends the copy on the device.
+      // Ignore a beacon that fails: the next launch sends the copy on the device.
     }
   },
 };
 
 /**
- * The `Wire` of a preview, which reaches no server: every launch returns the same data, given as JSON, and every commit
- * succeeds and is dropped.
+ * The `Wire` of a preview, which reaches no server. Every launch returns the same data, given as JSON. Every commit
+ * succeeds, but nothing is stored.
  */
 export const previewWire = (launched: string): Wire => ({
   post: path => ({status: 200, text: path === '/play/launch' ? launched : ''}),

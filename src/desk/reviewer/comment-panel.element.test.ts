@@ -51,7 +51,10 @@ const place = (...comments: ReviewedPlace['comments']): ReviewAnswer => ({
   place: {title: 'The check digit', comments},
 });
 
-/** Opens the panel at a screen. `answers` are the answers to the requests, in order; the last one repeats. */
+/**
+ * Opens the panel at a screen. `answers` are the server's responses to the requests, in order. The last response is
+ * used for all further requests.
+ */
 async function shown(...answers: readonly (ReviewAnswer | Promise<ReviewAnswer>)[]) {
   const asked: unknown[][] = [];
   const answer = (...request: unknown[]) => {
@@ -90,7 +93,7 @@ async function shown(...answers: readonly (ReviewAnswer | Promise<ReviewAnswer>)
 const toggle = 'Comment on: The check digit (1)';
 
 describe('the panel for comments in a preview', () => {
-  it('the comment panel is accessible while it is closed or open, changes a comment, asks before deleting, or shows an error', async () => {
+  it('the comment panel is accessible when it is closed, open, changing a comment, asking before deleting, or showing an error', async () => {
     const {element, press, says} = await shown(
       place(comment('a', {isMine: true, isDone: true, isEdited: true})),
     );
@@ -163,7 +166,7 @@ describe('the panel for comments in a preview', () => {
     ['1234', 'A thought', texts.noName],
     ['x'.repeat(61), 'A thought', texts.noName],
   ] as const)
-    it(`the comment panel sends nothing and says "${words}" for ${text.length} characters from "${name.slice(0, 9)}"`, async () => {
+    it(`the comment panel sends no text of ${text.length} characters from "${name.slice(0, 9)}", and says "${words}"`, async () => {
       const {press, fill, says, draft, asked} = await shown(place(comment('a')));
       await press(toggle);
       await fill('input', name);
@@ -189,7 +192,7 @@ describe('the panel for comments in a preview', () => {
     assert.lengthOf(asked, 2);
   });
 
-  it('an unsent text stays with its section while the reviewer looks at another section', async () => {
+  it('an unsent comment stays with its section while the reviewer looks at another section', async () => {
     const {element, press, fill, says, draft} = await shown(
       place(comment('a')),
       place(),

@@ -17,9 +17,10 @@ const refusals: Readonly<Record<number, string>> = {
 };
 
 /**
- * Shows the comments on the screen that is open in the course. A reviewer can add a comment, and change or withdraw her
- * own comments. A text stays in its field until the desk has stored it. If the reviewer opens another screen first, the
- * text waits at the screen where it was written. The element renders into the page, which has the styles of the desk.
+ * Shows the comments on the screen that is open in the course. A reviewer can add a comment, and change or withdraw
+ * her own comments. A text stays in its field until the desk has stored it. If the reviewer opens another screen
+ * first, the text waits at the screen where it was written. The element has no shadow root, so the styles of the desk
+ * apply.
  */
 @customElement('comment-panel')
 export class CommentPanel extends LitElement {
@@ -38,17 +39,19 @@ export class CommentPanel extends LitElement {
   @state() private drafts: ReadonlyMap<string, string> = new Map();
   /** Id of the comment that the reviewer changes; '' for a new comment. */
   @state() private editing = '';
-  /** Id of the comment that the reviewer is asked about before it is deleted. */
+  /** Id of the comment whose deletion the reviewer must confirm; '' for none. */
   @state() private asking = '';
   @state() private isSending = false;
-  /** Names of the texts of the last error and of the last confirmation; '' if there is none. */
+  /**
+   * Name of the text of the last error; '' if there is none. `note` is the name of the text of the last confirmation.
+   */
   @state() private problem = '';
   @state() private note = '';
 
   @query('textarea') private field!: HTMLTextAreaElement | null;
   @query('.toggle') private toggle!: HTMLButtonElement | null;
 
-  /** True if a text is not stored yet. */
+  /** True if the panel has a typed text that is not stored yet. */
   get hasDraft(): boolean {
     return [...this.drafts.values()].some(text => text.trim() !== '');
   }
@@ -72,11 +75,11 @@ export class CommentPanel extends LitElement {
     this.#take(answer, '');
   }
 
-  /** Shows the desk's answer. Returns whether the desk has done what the reviewer wanted. */
+  /** Shows the desk's answer. Returns true if the desk has done what the reviewer wanted. */
   #take(answer: ReviewAnswer, note: string): boolean {
     if (!answer.place) {
-      // The desk answers 404 for a screen that takes no comments. When the panel only loads the comments, this is no
-      // error.
+      // The desk answers 404 for a screen that takes no comments. This is no error if the panel only loads the
+      // comments.
       this.problem = note === '' && answer.status === 404 ? '' : (refusals[answer.status] ?? 'refused');
       this.note = '';
       return false;

@@ -4,8 +4,8 @@ import type {ReviewedPlace, SeenComment} from '../ledger/review.ts';
 export type CommentFields = Pick<SeenComment, 'name' | 'text'>;
 
 /**
- * The desk's answer: the comments on the screen after the request, or the HTTP status of a refusal. The status is 0 if no
- * answer arrived.
+ * The desk's answer to a request: the comments that the screen now has, or the HTTP status of a refusal. The status
+ * is 0 if no answer arrived.
  */
 export type ReviewAnswer =
   | {readonly place: ReviewedPlace}

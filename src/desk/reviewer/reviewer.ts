@@ -3,7 +3,7 @@ import {reviewWire} from './review-wire.ts';
 
 /*
  * The page around a preview. The panel shows the comments on the screen that is open in the frame. The address of the
- * page names the same screen, so that a reload opens it again.
+ * page names this screen too, so that a reload opens the same screen again.
  */
 
 const panel = document.querySelector('comment-panel');

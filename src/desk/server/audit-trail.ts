@@ -3,8 +3,8 @@ import type {TrainerDeed} from '../storage/audit.ts';
 import {addressOf, isTrainer, type DeskEnv} from './visit.ts';
 
 /**
- * The routes that the log records, each with its name in the log. A capture group holds the id of the learner whom the
- * line is about. If several routes match a request, the first counts.
+ * The routes that the log records, each with its name in the log. The capture group of a path is the id of the
+ * learner. If several routes match a request, the log uses the first one.
  */
 const routes: readonly (readonly [method: 'GET' | 'POST', path: RegExp, deed: TrainerDeed])[] = [
   ['POST', /^\/records\/enter$/, 'enter'],
@@ -39,9 +39,9 @@ const routes: readonly (readonly [method: 'GET' | 'POST', path: RegExp, deed: Tr
 const wrongPassphrase = 422;
 
 /**
- * Writes each act of a trainer to the log, after the route has done it. A wrong passphrase is logged too, but no other
- * refused request. Once the limit on tries refuses passphrases, they are not logged either: otherwise anybody could
- * fill the log and remove its older lines.
+ * Writes each act of a trainer to the log, after the route has done it. Of the refused requests, the log contains
+ * only those with a wrong passphrase. Once the limit on tries is reached, wrong passphrases are not logged either.
+ * Otherwise anybody could fill the log, and the log would drop its older lines.
  */
 export const auditTrail = createMiddleware<DeskEnv>(async (visit, next) => {
   const {method, path} = visit.req;
@@ -52,7 +52,7 @@ export const auditTrail = createMiddleware<DeskEnv>(async (visit, next) => {
   const [, pattern, deed] = found;
   const {status, headers} = visit.res;
   const [, learner] = pattern.exec(path) ?? [];
-  // After erasing several records, the route redirects to an address with the number of erased records.
+  // The route that erases several records redirects to an address with the number of erased records.
   const [, erased] = /[?]erased=(\d+)$/.exec(headers.get('location') ?? '') ?? [];
   const line = {at: visit.var.now, address: addressOf(visit), about: learner ?? erased ?? ''};
   if (status < 400) visit.var.desk.audit.add({...line, deed});

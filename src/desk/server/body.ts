@@ -18,7 +18,7 @@ export const formLimit = limited(4096);
  * can therefore still read a comment that is too long, and say by how much.
  */
 export const commentLimit = limited(2 ** 17);
-/** Limits the size of an answer to a live room, and of an act of its trainer. */
+/** Limits the size of an answer that a phone sends to a live room, and of a trainer's action in this room. */
 export const liveLimit = limited(2 ** 14);
 /** Limits the size of a trainer's form with many names or many learners. */
 export const listLimit = limited(2 ** 20);

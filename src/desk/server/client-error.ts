@@ -13,12 +13,12 @@ const statuses: Readonly<Record<string, number>> = {
 };
 
 /**
- * Responds to a request that Node cannot parse. In most cases no person sees the response, so it has no body. The
- * exception is status 431: the script of a third-party package has set so many cookies that the request is too large,
- * and the browser shows the response to the learner. This response is a page that says how to delete the cookies, in
- * every language, because the language of the learner is unknown. The header `Clear-Site-Data` deletes the cookies
- * automatically, but only in a browser on this computer. Browsers on other computers ignore the header, because they
- * reach the desk over plain HTTP.
+ * Responds to a request that Node cannot parse. The response has no body, because in most cases no person sees it.
+ * The exception is status 431, which the browser shows to the learner. In this case, the script of a third-party
+ * package has set so many cookies that the request is too large. The response is then a page that says how to delete
+ * the cookies. The page is in every language, because the language of the learner is unknown. The header
+ * `Clear-Site-Data` deletes the cookies automatically, but only in a browser on this computer. Browsers on other
+ * computers ignore the header, because they reach the desk over plain HTTP.
  */
 export const answerClientError =
   (languages: DeskLanguages) =>

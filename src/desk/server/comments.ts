@@ -5,11 +5,11 @@ import type {PageTexts} from '../pages/page-texts.ts';
 import type {Comment} from '../storage/comments.ts';
 import type {DeskParts} from './desk.ts';
 
-/** The states by which the trainer's page can filter comments. */
+/** The choices by which the trainer's page can filter comments. */
 export const shownStates = ['open', 'done', 'all'] as const;
 
 /**
- * A comment with the title of its preview link, and with its screen; the screen is undefined if the course no longer
+ * A comment with the title of its preview link and with its screen. The screen is undefined if the course no longer
  * has it.
  */
 export interface PlacedComment extends Comment {
@@ -18,8 +18,8 @@ export interface PlacedComment extends Comment {
 }
 
 /**
- * Returns all comments in the order of the course, and on one screen oldest first. Comments on screens that the course no
- * longer has come last.
+ * Returns all comments in the order of the course. The comments on one screen are in order of time, oldest first.
+ * Comments on removed screens are at the end.
  */
 export function placedComments(
   {comments, previews, readable}: DeskParts,

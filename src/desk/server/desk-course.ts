@@ -74,7 +74,10 @@ export function builtFolder(
 const factIn = (page: string, name: 'id' | 'country'): string | undefined =>
   new RegExp(`&quot;${name}&quot;:&quot;([^&]+)`).exec(page)?.[1];
 
-/** Returns the country that was asked for, or else the country for which the start page was built. */
+/**
+ * Returns the requested country. If none is requested, returns the country for which the start page was built. Throws
+ * a `DeskFault` if the course has no pack of the requested country.
+ */
 function countryOfBuilt(folder: string, page: string, asked: string | undefined): string {
   if (asked === undefined) return factIn(page, 'country') ?? 'xx';
   const packs = readdirSync(folder, {recursive: true, encoding: 'utf8'}).flatMap(
@@ -124,7 +127,7 @@ const playedAs = (
 const firstKey = 'tamga';
 
 /**
- * Returns the key and the options of our own course with the modules that this identifier names. Returns
+ * Returns the key and the options of our own course, limited to the modules that this identifier names. Returns
  * undefined if the identifier does not belong to our course.
  */
 function namesakeOf(identifier: string, model: DataModel): Namesake | undefined {
@@ -138,8 +141,8 @@ function namesakeOf(identifier: string, model: DataModel): Namesake | undefined 
 }
 
 /**
- * If a package is played with `--package` and its identifier belongs to our course, an earlier release of the
- * desk may have stored records under the key of our course. Returns the folder of these records and the
+ * Looks for older records of a package that is played with `--package` and has an identifier of our course. An
+ * earlier release of the desk may have stored these records under the key of our course. Returns their folder and the
  * command that opens them, or undefined if there are none. `data` is the default data folder.
  */
 export function earlierRecords(

@@ -31,9 +31,9 @@ export interface DeskParts {
   readonly outside: OutsideResults;
   readonly evaluations: Evaluations;
   readonly backups: Backups;
-  /** Back-ups in a second folder; undefined if the desk was started without one. */
+  /** Back-ups in a second folder; undefined if the desk was started without such a folder. */
   readonly spare: SpareBackups | undefined;
-  /** Sends answers to an LRS; undefined if the desk was started without one. */
+  /** Sends answers to an LRS; undefined if the desk was started without an LRS. */
   readonly lrs: LrsSender | undefined;
   readonly audit: Audit;
   readonly signer: Signer;
@@ -45,9 +45,9 @@ export interface DeskParts {
   readonly limits: Limits;
   readonly previews: Previews;
   readonly comments: Comments;
-  /** Returns the URLs of the first page: those for other computers, or the one for this computer if there are none. */
+  /** Returns the URLs of the first page for other computers. If there are none, returns the URL for this computer. */
   addresses(): readonly string[];
-  /** Returns the space in bytes on the disk of the records. */
+  /** Returns the free space and the total space, in bytes, of the disk that holds the records. */
   disk(): {readonly free: number; readonly total: number};
   /** Folder in which reports are computed. It also has the answers of other desks. */
   readonly analysis: string;

@@ -21,8 +21,7 @@ const entryForm = z.object({
 type EntryForm = z.infer<typeof entryForm>;
 
 /**
- * Time in milliseconds for which the signature of the first code is valid. A new learner must repeat the code
- * within this time.
+ * Validity of the signature of the first code, in milliseconds. A new learner must repeat the code within this time.
  */
 const proofStay = 10 * 60 * 1000;
 
@@ -32,7 +31,7 @@ export const entryRoutes = new Hono<DeskEnv>()
     entry(visit, {
       known: learnerOf(visit)?.name ?? '',
       refreshers: dueFor(visit.var.desk, learnerOf(visit)?.id ?? ''),
-      // The QR code of a slip has the id of the learner as the parameter `as`.
+      // The QR code of a slip contains the id of the learner, as the parameter `as` of the address.
       name: visit.var.desk.learners.byId(visit.req.query('as') ?? '')?.name ?? '',
       note: visit.req.query('left') === undefined ? '' : visit.var.words.t('desk.entry.left'),
     }),
@@ -95,8 +94,8 @@ async function comeBack(visit: DeskRequest, learner: Learner, code: string): Pro
 }
 
 /**
- * Starts the record of a new learner, who types the code on two pages. Between the pages, the browser holds a signature
- * of the first code, never the code itself. `listed` is the record that the trainer has prepared, if there is one.
+ * Starts the record of a new learner, who types the code on two pages. Between these pages, the browser has a
+ * signature of the first code, and never the code itself. If the trainer has prepared a record, this is `listed`.
  */
 async function begin(visit: DeskRequest, form: EntryForm, listed: Learner | undefined): Promise<Response> {
   const {desk, words, now} = visit.var;
@@ -122,7 +121,10 @@ async function begin(visit: DeskRequest, form: EntryForm, listed: Learner | unde
   );
 }
 
-/** Returns the text key of the reason why the desk refuses this name, or undefined if it accepts the name. */
+/**
+ * Returns the key of the text that says why the desk refuses this name. Returns undefined if the desk accepts the
+ * name.
+ */
 function obstacleTo(visit: DeskRequest, name: string): string | undefined {
   const {desk} = visit.var;
   if (mixesScripts(name)) return 'desk.entry.mixedName';

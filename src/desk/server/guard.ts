@@ -21,9 +21,8 @@ export function checkHost(host: string, names: ReadonlySet<string>): void {
 }
 
 /**
- * Throws an `HttpFault` if a request that changes data does not come from a page of this desk. The check
- * compares the port too, which SameSite cookies ignore. It also covers JSON requests, which the CSRF
- * middleware of Hono accepts.
+ * Throws an `HttpFault` if a request that changes data does not come from a page of this desk. Unlike SameSite
+ * cookies, this check also compares the port. Unlike the CSRF middleware of Hono, it also checks JSON requests.
  */
 export function checkOrigin(request: DeskRequest['req']): void {
   const origin = request.header('origin');

@@ -63,7 +63,7 @@ export const routes = new Hono<DeskEnv>()
 interface HandlerOptions {
   readonly desk: DeskParts;
   readonly languages: DeskLanguages;
-  /** Static files, by the first name in the path of the address. */
+  /** Static files, by the first name in the path of the URL. */
   readonly files: Readonly<Record<string, StaticFiles>>;
   readonly door: DeskOrigin;
   /** Host names of this machine. */
@@ -113,8 +113,8 @@ export function createHandler({desk, languages, files, door, names, log}: Handle
   });
   const listener = getRequestListener(app.fetch, {
     overrideGlobalObjects: false,
-    // Responds to a request whose Host header or address cannot be part of a URL. Hono creates no `visit` for
-    // such a request, so the language of the user is unknown.
+    // Answers a request whose Host header or address cannot be part of a URL. Hono creates no `visit` for this
+    // request, so the desk does not know the language of the user.
     errorHandler(error) {
       const isHost = error instanceof Error && /host/.test(error.message);
       const fault = isHost ? new HttpFault(421, 'desk.fault.host') : new HttpFault(404, 'desk.fault.missing');
@@ -142,7 +142,7 @@ function sendFault(visit: DeskRequest, fault: HttpFault): Response {
     : sendPage(visit, pageOf(visit.var.words, fault), status);
 }
 
-/** Returns whether the request failed because the client closed the connection or was too slow. */
+/** Returns true if the request failed because the client closed the connection or was too slow. */
 const hasLeft = ({env: {incoming}}: DeskRequest, error: Error): boolean =>
   ['ECONNRESET', 'EPIPE', 'ERR_STREAM_PREMATURE_CLOSE'].includes(systemCode(error)) ||
   (incoming.destroyed && !incoming.complete);

@@ -12,8 +12,8 @@ const policy = [
 /** Content security policy of our own course. Only a page of this desk may frame it. */
 export const coursePolicy = `${policy}; frame-ancestors 'self'`;
 /**
- * Content security policy of a third-party package. The author of the package did not expect a policy, so
- * this policy allows everything that comes from the package itself. It forbids everything from other servers.
+ * Content security policy of a third-party package. The author of the package did not expect a policy. Therefore this
+ * policy allows everything from the package itself, and forbids everything from other servers.
  */
 export const foreignPolicy =
   "default-src 'self' 'unsafe-inline' 'unsafe-eval' data: blob:; object-src 'none'; form-action 'self'; frame-ancestors 'self'";

@@ -66,7 +66,7 @@ export const keepingRoutes = new Hono<DeskEnv>()
     return sendDownload(visit, {name, type: 'application/vnd.sqlite3', body});
   });
 
-/** Lists all files that still hold data after it was erased from the records. */
+/** Lists all files in which erased records still exist. */
 const copiesOf = ({backups, spare}: DeskParts): readonly string[] => [
   ...backups.copies(),
   ...(spare?.copies() ?? []),
@@ -85,9 +85,9 @@ function askToErase(visit: DeskRequest, learner: Learner | undefined, unconfirme
 }
 
 /**
- * Renders the list from which a trainer chooses the records to erase. With `?idle`, the list has only
- * learners who have saved nothing, and all of them are chosen. `unconfirmed` has the learners who were chosen
- * in a form that the desk rejected because the confirmation was missing.
+ * Renders the list from which a trainer chooses the records to erase. With `?idle`, the list has only learners who
+ * have saved nothing, and all of them are already chosen. The desk rejects a form without confirmation. `unconfirmed`
+ * has the learners who were chosen in such a form.
  */
 function askWhichToErase(visit: DeskRequest, unconfirmed?: readonly string[]): Response {
   const {desk, words} = visit.var;

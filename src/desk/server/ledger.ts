@@ -25,7 +25,7 @@ export interface LearnerRecord {
   readonly results: readonly OutsideResult[];
 }
 
-/** Where an answer was given: on this desk, or elsewhere. */
+/** Where an answer was given. `desk` is this desk. All other values are sources of results from elsewhere. */
 type AnswerSource = 'desk' | OutsideResult['source'];
 
 /** Returns all learners in the alphabetical order of a language. */
@@ -95,8 +95,7 @@ export function recordOf(
   const results = outside.of(learner.id);
   const answers = attempts.answers(learner.id);
   const objectives = (attempt?.state.objectives ?? []).filter(part => part.id !== '');
-  // A course may report a description of an objective. The description becomes the title if the desk has no
-  // text for the objective.
+  // If the desk has no text for an objective, the description that the course has reported becomes the title.
   const told = objectives.flatMap(({id, description}) =>
     description === '' ? [] : [[id, plainText(description)] as const],
   );
@@ -126,8 +125,8 @@ export function recordOf(
 }
 
 /**
- * Exports the list of learners as CSV for a spreadsheet; times are local. The last columns are empty for a learner
- * without a post or a group, and for one to whom nothing is assigned.
+ * Exports the list of learners as CSV for a spreadsheet, with local times. The last columns are empty for a learner
+ * without a post, a group or an assignment.
  */
 export function learnersCsv(desk: DeskParts, words: PageTexts): string {
   const {t} = words;
@@ -151,7 +150,10 @@ export function learnersCsv(desk: DeskParts, words: PageTexts): string {
   return toCsv([head, ...lines]);
 }
 
-/** Exports every interaction of every learner as CSV for a spreadsheet, without those of trainers; times are local. */
+/**
+ * Exports every interaction of every learner as CSV for a spreadsheet. Interactions of trainers are left out. Times
+ * are local.
+ */
 export function answersCsv(desk: DeskParts, words: PageTexts): string {
   const {t, language} = words;
   const columns = [

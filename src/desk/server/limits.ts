@@ -1,7 +1,7 @@
 import type {Learner} from '../storage/learners.ts';
 import {createThrottle} from './throttle.ts';
 
-/** The fields of a learner that the limit on guesses of the learner's code needs. */
+/** The fields of a learner that are needed to count guesses of the learner's code. */
 type Guessed = Pick<Learner, 'id' | 'code'>;
 
 const second = 1000;
@@ -10,9 +10,9 @@ const hour = 60 * minute;
 
 /** A limit on the number of tries from one address. */
 interface AddressLimit {
-  /** Returns the milliseconds to wait, or 0 if the try is admitted. Counts an admitted try. */
+  /** Returns 0 if the try is allowed, and counts it. Otherwise returns the milliseconds to wait. */
   ask(address: string, now: number): number;
-  /** Reports that the admitted try was correct. The count of the address then starts again. */
+  /** Reports that an allowed try was correct. The count of this address then starts again at zero. */
   succeed(address: string): void;
 }
 
@@ -24,11 +24,11 @@ export interface Limits {
   readonly word: AddressLimit;
   /** Limits the number of new records from one address. Has no `succeed`, because a new record is no guess. */
   readonly newRecords: Pick<AddressLimit, 'ask'>;
-  /** Limits guesses of preview links. It is loose, because several reviewers may share an address. */
+  /** Limits guesses of preview links. The limit is high, because several reviewers may share an address. */
   readonly previewLink: AddressLimit;
   /** Limits the number of new comments from one address. Has no `succeed`, because a comment is no guess. */
   readonly newComments: Pick<AddressLimit, 'ask'>;
-  /** Limits guesses of the digits of a live room. It is loose, because a whole class may share an address. */
+  /** Limits guesses of the digits of a live room. The limit is high, because a whole class may share an address. */
   readonly room: AddressLimit;
   /** Limits the number of evaluation forms from one address. Has no `succeed`, because a form is no guess. */
   readonly evaluations: Pick<AddressLimit, 'ask'>;
@@ -67,13 +67,12 @@ function addressLimit(options: Parameters<typeof createThrottle>[0]): AddressLim
 }
 
 /**
- * Three limits apply to a learner's code, and none of them lets one person lock another person out:
- * - one name from one address: strict;
- * - all names from one address: looser and with a short wait, because a whole class may share an address;
- * - one name from all addresses: for a person with many addresses. One address alone cannot reach this limit.
- * Only the first limit applies to an address from which the learner has signed in before. The keys of the
- * limits contain the hash of the code. When the trainer sets a new code, all counts for this learner's name
- * therefore start at zero.
+ * Three limits apply to a learner's code. None of them lets one person lock another person out. First, a strict limit
+ * for one name from one address. Second, a looser limit with a short wait for all names from one address, because a
+ * whole class may share an address. Third, a limit for one name from all addresses, against a person with many
+ * addresses. One address alone cannot reach this third limit. Only the first limit applies to an address from which
+ * the learner has signed in before. The keys of the limits contain the hash of the code. So all counts for a
+ * learner's name start at zero when the trainer sets a new code.
  */
 function codeLimit(): Limits['code'] {
   const pair = createThrottle({

@@ -81,8 +81,8 @@ export function networkAddresses(): string[] {
 }
 
 /**
- * Stops the server after requests in progress have ended. After one second it closes all connections, because
- * a browser that keeps its connection open would block the stop.
+ * Stops the server after requests in progress have ended. Closes all connections after one second, because a browser
+ * with an open connection would block the stop.
  */
 export function stop(server: Server): Promise<void> {
   return new Promise(resolve => {

@@ -24,7 +24,7 @@ import {
 
 /** Time in milliseconds between two heartbeats. A page that receives no heartbeat for longer than this connects again. */
 const beat = 10_000;
-/** Time in milliseconds after which a page that lost its stream connects again. */
+/** Time in milliseconds after which a page reconnects if it has lost its stream. */
 const retry = 1000;
 
 const id = z.string().max(100);
@@ -98,8 +98,8 @@ const doorPage = (visit: DeskRequest, problem: string) =>
   roomDoorPage({words: visit.var.words, path: '/room', problem});
 
 /**
- * Counts a guess of the digits of a room. Returns 0 if a room has these digits, undefined if no room has them, and
- * the milliseconds to wait after too many guesses.
+ * Counts a guess of the digits of a room. Returns 0 if a room has these digits, and undefined if no room has them.
+ * After too many guesses, returns the milliseconds to wait.
  */
 function wrongGuess(visit: DeskRequest, code: string): number | undefined {
   const {desk, now} = visit.var;
@@ -125,8 +125,8 @@ async function trainerPage(visit: DeskRequest, view: 'trainer' | 'projector'): P
 }
 
 /**
- * Performs an act of the trainer. Returns the room. Returns undefined if there is no room, if the act has ended the
- * room, or if the act is not possible now.
+ * Performs an act of the trainer and returns the room. Returns undefined if there is no room, if the act has ended
+ * the room, or if the act is not possible now.
  */
 function acted(visit: DeskRequest, asked: TrainerAct): LiveRoom | undefined {
   const {
@@ -153,9 +153,9 @@ function acted(visit: DeskRequest, asked: TrainerAct): LiveRoom | undefined {
 }
 
 /**
- * Streams the state of a room to a page. `seat` is '' for the trainer's pages. Without a room, the page gets the state
- * null and asks again, because a room may come back after a restart. If the room is full, the page gets the event
- * `full` instead.
+ * Streams the state of a room to a page. `seat` is '' for the trainer's pages. Without a room, the page gets the
+ * state null. The page asks again later, because a room may come back after a restart. If the room is full, the page
+ * gets the event `full` instead.
  */
 function follow(visit: DeskRequest, room: LiveRoom | undefined, seat: string): Response {
   const line = room?.connect(seat);
@@ -168,8 +168,8 @@ function follow(visit: DeskRequest, room: LiveRoom | undefined, seat: string): R
       room.disconnect(line);
     });
     await stream.writeSSE({event: 'mine', data: JSON.stringify(room.mine(seat)), retry});
-    // A room that ends closes the `LiveLine` of each page and then sends its last state. So a closed `LiveLine` is read
-    // until it is empty.
+    // When a room ends, it closes the `LiveLine` of each page and then sends its last state. So read a closed
+    // `LiveLine` until it is empty.
     for (let state = await line.next(beat); state !== undefined || line.isOpen; state = await line.next(beat))
       await stream.writeSSE(state === undefined ? {event: 'beat', data: ''} : {data: state});
     room.disconnect(line);
@@ -192,8 +192,8 @@ async function readCodeFolder({files}: DeskCourse): Promise<string> {
 }
 
 /**
- * Returns the address that phones type, without the scheme. A trainer who opened the desk on the computer itself gets
- * the network address of this computer, if there is one.
+ * Returns the address that people type on their phones, without the scheme. If the trainer works on the computer of
+ * the desk, returns the network address of this computer, if there is one.
  */
 function addressForPhones(visit: DeskRequest): string {
   const {hostname, host, port} = new URL(visit.req.url);

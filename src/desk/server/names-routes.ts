@@ -17,7 +17,7 @@ const slipsForm = z.object({group: z.string().max(200), address: z.string().max(
 /** Maximum number of slips at a time. Hashing so many codes takes several seconds. */
 const mostSlips = 300;
 
-/** Routes on which a trainer enters names and prints slips, with which learners sign in. */
+/** Routes on which a trainer enters names, and prints the slips with which learners sign in. */
 export const namesRoutes = new Hono<DeskEnv>()
   .get('/records/names', trainersOnly, visit => names(visit, {}))
   .post('/records/names', trainersOnly, fileLimit, async visit => {
@@ -35,7 +35,7 @@ export const namesRoutes = new Hono<DeskEnv>()
     );
     if (!read.faults)
       return names(visit, {note: t('desk.names.listed', {count: desk.learners.list(read.people, now)})});
-    // A workbook is not text, so the page cannot show it for correction.
+    // If the file is a workbook, it contains no text that the page could show for correction.
     const text = 'text' in given ? given.text : (decodeText(given.bytes) ?? '');
     return names(visit, {text, faults: read.faults});
   })

@@ -20,8 +20,8 @@ export interface CommandLine {
   /** Plays this package instead of our own course. */
   readonly package: string | undefined;
   /**
-   * True if several learners use one browser. The course then keeps nothing on the device after its window
-   * closes.
+   * True if several learners use one browser. The course then keeps nothing on the device after the window of the
+   * course closes.
    */
   readonly sharedDevices: boolean;
   readonly passphrase: string | undefined;
@@ -60,8 +60,8 @@ export const help = `Opens the desk: a small learning system for one classroom, 
 const defaults = {port: 8080, host: '127.0.0.1'} as const;
 
 /**
- * Returns the options that open the same records again. The passphrase is left out, because the screen must
- * not show it.
+ * Returns the command-line options that open the same records again. Leaves out the passphrase, because the screen
+ * must not show it.
  */
 export function optionsAgain(
   {

@@ -3,10 +3,10 @@ import {HttpFault} from './http-fault.ts';
 import type {DeskEnv} from './visit.ts';
 
 /**
- * Selects the pages that one port of the desk serves. A third-party package may contain any script, and a
- * script can read everything on its own origin. If the trainer had the records open in the same browser, the
- * script could read the records of every learner. The desk therefore serves such a package and the records on
- * two ports, which are two origins.
+ * Selects the pages that one port of the desk serves. A port is an origin, and a script can read everything on its
+ * own origin. Suppose a third-party package shared its origin with the records, and the trainer had the records open.
+ * A script of the package could then read the records of every learner. So the desk serves third-party packages and
+ * the records on two ports.
  */
 export interface DeskOrigin {
   shows(path: string): boolean;
@@ -17,10 +17,9 @@ export interface DeskOrigin {
 }
 
 /**
- * Ports of third-party packages: 20000 to 29999. Our own pages never use these ports, because each port is an
- * origin of its own. On a shared port, data that a package stores in the browser could later affect our own
- * course. Port 0 is safe too: the operating system chooses a port, and by default no operating system chooses
- * one in this range.
+ * Ports of third-party packages: 20000 to 29999. Our own pages never use these ports, because each port is an origin.
+ * On a shared port, data of a package in the browser could later affect our own course. Port 0 is safe too. For port
+ * 0 the operating system chooses a port, and by default it chooses none in this range.
  */
 const foreignPorts = {first: 20_000, count: 10_000} as const;
 
@@ -55,10 +54,10 @@ export const recordsOrigin = (other: () => number): DeskOrigin => ({
 });
 
 /**
- * Refuses the script of a service worker. Our own pages have no service worker. The service worker of a
- * third-party package would stay in the browser and answer requests for later pages of its origin. Before
- * third-party packages had ports of their own, such a worker could stay on one of our ports. On our ports,
- * the response therefore also clears the data that the browser stores for the origin.
+ * Refuses the script of a service worker. Our own pages have none. The service worker of a third-party package would
+ * stay in the browser and answer requests for later pages of its origin. Before third-party packages had ports of
+ * their own, such a service worker could stay on one of our ports. So on our ports, the response also clears the data
+ * that the browser stores for the origin.
  */
 export const noServiceWorkers = ({isForeign}: DeskOrigin) =>
   createMiddleware<DeskEnv>(async (visit, next) => {

@@ -11,8 +11,8 @@ import {DeskFault} from '../storage/desk-fault.ts';
 import type {CommandLine, PlayedStandard} from './options.ts';
 
 /**
- * The package of our course that the desk plays. `modules` has the names of modules with a comma between them; by
- * default all.
+ * The package of our course that the desk plays. `modules` lists the names of modules with commas between them. If
+ * missing, the package has all modules.
  */
 interface OwnPackage extends Partial<Pick<CommandLine, 'modules' | 'country' | 'sharedDevices'>> {
   readonly standard: PlayedStandard;

@@ -28,15 +28,15 @@ const textSchema = z
   .pipe(z.string().min(1).max(longestComment));
 const placeForm = commentForm.pick({at: true});
 
-/** Restricts a route to our own course. The desk knows no sections of a third-party package. */
+/** Restricts a route to our own course, because the desk does not know the sections of a third-party package. */
 export const ourCourseOnly = createMiddleware<DeskEnv>(async (visit, next) => {
   if (!visit.var.desk.course.isOurs) throw new HttpFault(404, 'desk.fault.missing');
   await next();
 });
 
 /**
- * Restricts a route to people with a preview link that has not ended. The check runs before the body of the request is
- * read.
+ * Restricts a route to people with a valid preview link. Throws an `HttpFault` for anybody else. The check runs
+ * before the request body is read.
  */
 const reviewersOnly = createMiddleware<DeskEnv>(async (visit, next) => {
   const {desk, now} = visit.var;
@@ -56,16 +56,16 @@ function previewOf(visit: DeskRequest): Preview {
 }
 
 /**
- * Routes for reviewers, who open the course with a preview link and comment on it. They have no account. The course runs
- * in a mode in which it writes nothing, and no route here touches the records of learners.
+ * Routes for reviewers, who open the course with a preview link and comment on it. Reviewers have no account. The
+ * course runs in a mode in which it writes nothing. No route here reads or changes the records of learners.
  */
 const reviewerRoutes = new Hono<DeskEnv>()
   .use(ourCourseOnly, reviewersOnly)
   .get('/', visit => preview(visit, visit.req.path))
   .get('/comments', visit => {
-    // Give the token here, not with the page. A browser leaves the cookie out of the request for the page if the link
-    // was opened from another site, so the reviewer would get a new token. Requests of the page itself always have the
-    // cookie.
+    // Give the token here, and not with the page. If the link was opened from another site, the browser sends no
+    // cookie with the request for the page. The reviewer would then get a new token. Requests that the page itself
+    // makes always have the cookie.
     welcomeReviewer(visit);
     return list(visit, visit.req.query('at') ?? '');
   })
@@ -118,7 +118,10 @@ async function readComment(visit: DeskRequest): Promise<z.infer<typeof commentFo
   return {at, name: name.data, text: text.data};
 }
 
-/** Returns the token of the reviewer. Throws an `HttpFault` if the browser has sent none, because it keeps no cookies. */
+/**
+ * Returns the token of the reviewer. Throws an `HttpFault` if the browser sent no token: such a browser keeps no
+ * cookies.
+ */
 function signedBy(visit: DeskRequest): string {
   const token = reviewerOf(visit);
   if (token === '') throw new HttpFault(401, 'desk.review.noCookie');

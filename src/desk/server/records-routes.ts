@@ -120,8 +120,8 @@ function list(visit: DeskRequest): Response {
     visit,
     recordsPage({
       ...{words, rows, note, chosen: {group, show}},
-      // The address contains the choice of learners, so that the list and its message stay the same in another
-      // language.
+      // The address contains the chosen filters. If the trainer changes the language, the list and its message
+      // therefore stay the same.
       path:
         group === '' && show === 'all'
           ? '/records'
@@ -135,10 +135,7 @@ function list(visit: DeskRequest): Response {
   );
 }
 
-/**
- * Decides which rows each choice of the list shows. `idle` and `late` leave out trainers, because trainers need no
- * reminder.
- */
+/** The rows that each choice of the list shows. `idle` and `late` omit trainers, because trainers need no reminder. */
 const shows: Readonly<Record<(typeof shownLearners)[number], (row: LedgerRow) => boolean>> = {
   all: () => true,
   idle: row => !row.isTrainer && row.status === 'not attempted',

@@ -15,7 +15,10 @@ const linkForm = z.object({title: z.string().max(1000), until: z.string().max(20
 const titleSchema = z.string().transform(tidyName).pipe(z.string().min(1).max(80));
 const eraseForm = z.object({sure: z.string().max(20).optional()});
 const show = z.enum(shownStates).catch('open');
-/** `at` is the hash of the address to which the page returns after the form is sent, so that the list scrolls there. */
+/**
+ * `at` is the hash of the address to which the desk returns after the form is sent. With this hash, the list scrolls
+ * to the same place.
+ */
 const markForm = z.object({
   as: z.enum(['open', 'done']),
   show,
@@ -84,7 +87,10 @@ export const reviewRoutes = new Hono<DeskEnv>()
     }),
   );
 
-/** Returns the end of a local day such as `2026-11-30`, in milliseconds since 1970; NaN if there is no such day. */
+/**
+ * Returns the end of a local day such as `2026-11-30`, in milliseconds since 1970. Returns NaN if the day does not
+ * exist.
+ */
 function endOf(day: string): number {
   const [, year = '', month = '', date = ''] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(day) ?? [];
   const [y, m, d] = [Number(year), Number(month) - 1, Number(date)];

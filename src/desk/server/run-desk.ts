@@ -29,7 +29,7 @@ async function courseOf(options: CommandLine): Promise<DeskCourse> {
 }
 
 /**
- * Returns the user and password of the LRS from the environment. They are no options, because other users of the
+ * Returns the user and password of the LRS from the environment. No option contains them, because other users of the
  * computer can read the options of a process.
  */
 function lrsLogin(): string {
@@ -53,7 +53,7 @@ function announce({url, network, records, passphrase, data}: Desk): void {
   print('  Ctrl+C ends it. Nothing is lost by that.');
 }
 
-/** Starts the desk that the command line asks for. It runs until the process gets a signal. */
+/** Starts the desk with the options of the command line. The desk runs until the process gets a signal. */
 export async function runDesk(options: CommandLine): Promise<void> {
   const course = await courseOf(options);
   const ownData = join(projectFolder, 'desk-data');

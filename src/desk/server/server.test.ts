@@ -9,8 +9,8 @@ import {wishesOf} from './texts.ts';
 describe('a throttle', () => {
   const options = {free: 2, firstWait: 100, longestWait: 350, forgetsOneIn: 10_000};
   /**
-   * Creates a throttle and a function `ask`. `ask` counts a try if the throttle admits it, and returns the
-   * wait.
+   * Creates a throttle and a function `ask`, which returns the wait. If the throttle admits a try, `ask` also counts
+   * this try.
    */
   const makeThrottle = () => {
     const throttle = createThrottle(options);
@@ -121,7 +121,7 @@ describe('the command line', () => {
     const again = readCommandLine(optionsAgain(asked, data), '/somewhere/else');
     expect(again).toEqual({...asked, data});
   });
-  test('an option without a value is on if it stands on the command line', () => {
+  test('an option without a value is on if the command line contains it', () => {
     expect(readCommandLine(['--shared-devices', '--help'], '/here')).toMatchObject({
       sharedDevices: true,
       help: true,

@@ -67,13 +67,16 @@ export interface StartOptions {
   readonly course: DeskCourse | string;
   /** The trainer's passphrase. By default a new one is generated. */
   readonly passphrase?: string;
-  /** Hashing of codes and of the passphrase. By default it is slow, as an attacker's guesses must be. Only tests hash faster. */
+  /**
+   * How codes and the passphrase are hashed. The default is slow, so that an attacker can try only a few guesses.
+   * Only tests use a faster function.
+   */
   readonly hashing?: SecretHashing;
   /** Returns the current time in milliseconds since 1970. By default reads the clock of this machine. */
   readonly now?: () => number;
   /**
-   * Options of `npm start` that open the same desk again. The commands that the desk's pages show contain
-   * these options. By default only `--data`.
+   * Options of `npm start` that open the same desk again. The commands on the desk's pages contain these options.
+   * Without `options`, the commands contain `--data` only.
    */
   readonly options?: readonly string[];
   /** Time in milliseconds in which a client must send its whole request. */
@@ -88,7 +91,7 @@ const hour = 60 * 60 * 1000;
 export interface Desk {
   /** URL of the first page, for this machine. */
   readonly url: string;
-  /** URLs of the first page for other machines; empty unless `host` admits them. */
+  /** URLs of the first page for other machines. Empty if `host` admits only this machine. */
   readonly network: readonly string[];
   /**
    * URL of the records, for this machine. If the course is a third-party package, the records have a port of
@@ -136,7 +139,7 @@ export async function startDesk(options: StartOptions): Promise<Desk> {
           readable: readReadable(course.readable, 'en'),
         }),
       });
-    // Opening the ports may change this port. The pages ask for the addresses only after that.
+    // This port may change when the ports are opened. The pages ask for the addresses only afterwards.
     let learnersPort = port;
     const desk = await gather(database, folder, {
       ...{course, backups, spare, lrs, hashing, passphrase, now, command},
@@ -195,8 +198,8 @@ interface Opened {
 }
 
 /**
- * Opens the ports of a desk. If the course is ours, `port` serves everything. Otherwise `port` serves only
- * the records, and a second port serves the package. Our own course never uses that second port.
+ * Opens the ports of a desk. For our own course, `port` serves everything. For another package, `port` serves only
+ * the records, and a second port serves the package.
  */
 async function openDoors(
   serve: (door: DeskOrigin) => Server,
@@ -290,8 +293,8 @@ async function gather(
 }
 
 /**
- * Reads the texts that the records show in place of ids. Uses the given language if it is available, and
- * English otherwise. If there are no texts at all, the records show ids.
+ * Reads the texts that the records show in place of ids. Uses the given language if it is available, and English
+ * otherwise. Without any texts, the records show ids.
  */
 function readReadable(folder: string, language: string): Readable {
   const file = [language, 'en'].map(code => join(folder, `${code}.json`)).find(existsSync);

@@ -20,9 +20,12 @@ interface Manner {
   readonly charset: 'utf-8' | undefined;
 }
 
-/** Static files below one address. */
+/** The static files of a folder or package. The desk serves them below one address. */
 export interface StaticFiles extends Manner {
-  /** Finds a file. `names` are the folder and file names of its path: never empty, `.` or `..`, and without slashes. */
+  /**
+   * Finds a file by its path. `names` are the folder and file names of the path. None of them is empty, `.` or `..`,
+   * and none contains a slash.
+   */
   find(names: readonly string[]): Promise<FoundFile | undefined>;
 }
 

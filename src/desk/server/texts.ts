@@ -27,11 +27,10 @@ const translated = z.object({
 });
 
 /**
- * Loads the texts from a project folder: English from its source files, and other languages from their
- * translations. The desk's own texts are in files of their own and not in the catalogues of the course. Every
- * package contains these catalogues, and no package needs the texts of the desk. `title` is the title of a
- * third-party package. If it is set, it is the title of the course in every language, and the text that names
- * the audience is empty.
+ * Loads the texts from a project folder: English from its source files, and other languages from their translations.
+ * The desk's own texts are not in the catalogues of the course. Every package contains the catalogues, but no package
+ * needs the texts of the desk. `title` is the title of a third-party package. If `title` is set, the course has this
+ * title in every language, and the text that names the audience is empty.
  */
 export async function loadTexts(project: string, title?: string): Promise<DeskLanguages> {
   const own = title === undefined ? {} : {'course.title': title, 'course.audience': ''};
@@ -77,13 +76,13 @@ export async function loadTexts(project: string, title?: string): Promise<DeskLa
 
 interface Read {
   readonly texts: Readonly<Record<string, string>>;
-  /** True if no native speaker has reviewed the translation. */
+  /** True if no native speaker has reviewed the translation yet. */
   readonly draft: boolean;
 }
 
 const known = new Map<string, readonly (Read & {readonly code: string})[]>();
 
-/** Reads the texts in all languages, English first. A process reads the files once, because they are long. */
+/** Reads the texts in all languages, English first. Each process reads the files only once, because they are long. */
 function readAll(project: string): readonly (Read & {readonly code: string})[] {
   const read =
     known.get(project) ??

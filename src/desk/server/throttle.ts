@@ -6,7 +6,7 @@ export interface Throttle {
   wait(key: string, now: number): number;
   /** Counts a try. */
   count(key: string, now: number): void;
-  /** Takes back a counted try, because it was correct. */
+  /** Removes a try from the count, because the try was correct. */
   takeBack(key: string): void;
   /** Forgets the tries of a key. */
   reset(key: string): void;
@@ -22,7 +22,7 @@ export interface ThrottleOptions {
   readonly forgetsOneIn: number;
 }
 
-/** Maximum number of keys whose tries are remembered; the oldest key is dropped first. */
+/** Maximum number of keys whose tries are remembered. If there are more, the oldest key is dropped first. */
 const room = 10_000;
 
 /**

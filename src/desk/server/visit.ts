@@ -26,7 +26,7 @@ export interface DeskEnv {
   };
 }
 
-/** One request with its response, and with everything that a route needs. */
+/** One request to the desk, with its response and all other objects that a route needs. */
 export type DeskRequest = Context<DeskEnv>;
 
 export const languageCookie = 'desk-language';
@@ -50,21 +50,18 @@ export function keepCookie(visit: DeskRequest, name: string, value: string, days
 const sessionCookie = (visit: DeskRequest, role: UserRole | 'reviewer' | 'seat'): string =>
   `desk-${role}-${visit.var.desk.signer.nickname(role)}`;
 
-/**
- * Returns the token by which the desk knows the comments that were written in this browser, or ''. A reviewer has no
- * account.
- */
+/** Returns the token that links this browser to the comments written in it, or ''. A reviewer has no account. */
 export const reviewerOf = (visit: DeskRequest): string => tokenOf(visit, 'reviewer');
 
-/** Gives this browser a reviewer's token, unless it has one. The token lasts for the weeks that a review takes. */
+/** Gives this browser a reviewer's token if it has none. The cookie lasts 90 days, because a review takes weeks. */
 export function welcomeReviewer(visit: DeskRequest): void {
   const token = reviewerOf(visit) || randomBytes(24).toString('base64url');
   keepCookie(visit, sessionCookie(visit, 'reviewer'), token, 90);
 }
 
 /**
- * Returns the token by which a live room knows this phone, and gives the phone one if it has none. The token is not
- * linked to a name.
+ * Returns the token by which a live room recognises this phone. Gives the phone a token if it has none. The token is
+ * not linked to a name.
  */
 export function seatOf(visit: DeskRequest): string {
   const kept = tokenOf(visit, 'seat');
@@ -73,7 +70,7 @@ export function seatOf(visit: DeskRequest): string {
   return seat;
 }
 
-/** Returns the group that the address names; '' for everybody. */
+/** Returns the group in the address of the request; '' for all groups. */
 export const groupOf = (visit: DeskRequest): string => visit.req.query('group') ?? '';
 
 /** Returns a hash that identifies the session of this trainer. */
@@ -92,10 +89,9 @@ export function signOut(visit: DeskRequest, role: UserRole): void {
 }
 
 /**
- * Returns the token of this browser's session, or ''. Throws an `HttpFault` if the browser sends two cookies
- * with the name of the session cookie. The desk sets only one such cookie, so a script has set the other, and
- * the values do not show which cookie is the desk's own. The response then deletes the cookie of the script.
- * The session of the browser continues.
+ * Returns the token of this browser's session, or ''. The desk sets only one session cookie, so a script has set the
+ * other if the browser sends two. The values do not show which cookie is the desk's own, so the function throws an
+ * `HttpFault`. The response deletes the cookie of the script, and the session of the browser continues.
  */
 function tokenOf(visit: DeskRequest, role: UserRole | 'reviewer' | 'seat'): string {
   const name = sessionCookie(visit, role);
@@ -110,8 +106,8 @@ function tokenOf(visit: DeskRequest, role: UserRole | 'reviewer' | 'seat'): stri
 }
 
 /**
- * Deletes the cookies with this name that a script may have set, and keeps the cookie that the desk sets. The
- * desk sets its cookie for the path `/` and for this host. A script may set one for a longer path, or for a
+ * Deletes the cookies with this name that a script may have set, and keeps the cookie of the desk. The desk sets its
+ * cookie for the path `/` and for this host. A script may set a cookie of the same name for a longer path, or for a
  * whole domain that contains this host.
  */
 function deletePlanted(visit: DeskRequest, name: string): void {
@@ -137,15 +133,15 @@ export function learnerOf(visit: DeskRequest): Learner | undefined {
 }
 
 /**
- * Returns whether this browser has a trainer's session that has not expired. A trainer gets a session by
- * entering the passphrase. The sessions end when the desk starts again.
+ * Returns true if this browser has a trainer's session that has not expired. A trainer gets a session by entering the
+ * passphrase. All sessions end when the desk starts again.
  */
 export const isTrainer = (visit: DeskRequest): boolean =>
   visit.var.desk.sessions.isTrainer(tokenOf(visit, 'trainer'), visit.var.now);
 
 /**
- * Returns the address of the client, which the limits on guessing use. One machine may use every IPv6 address
- * of its /64 network, so all of these count as one address.
+ * Returns the address of the client, by which the desk limits guesses. One machine may use every IPv6 address of its
+ * /64 network. Therefore all addresses of a /64 network count as one address.
  */
 export function addressOf(visit: DeskRequest): string {
   const {address = ''} = getConnInfo(visit).remote;

@@ -2,7 +2,7 @@ import {z} from 'zod';
 import type {Assignment} from '../ledger/assignments.ts';
 import type {Database} from './database.ts';
 
-/** The parts that groups should do, each with its last day. */
+/** The parts assigned to groups, each with its last day. */
 export interface Assignments {
   /** Returns all assignments: first those of everybody, then by group and last day. */
   all(): readonly Assignment[];

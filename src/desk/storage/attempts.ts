@@ -32,8 +32,8 @@ export interface KeptAnswer extends AttemptAnswer {
 /** The attempts of all learners, one for each learner. */
 export interface Attempts {
   /**
-   * Starts a session and ends any other session of this learner. Saves `unsent`, which is a commit that the
-   * device kept because the desk never confirmed it.
+   * Starts a session and ends any other session of this learner. Also saves `unsent`: a commit that the desk never
+   * confirmed, so the device kept it.
    */
   launch(learner: Learner, unsent: Commit | undefined, now: number): Omit<Launched, 'given' | 'mode'>;
   /**
@@ -44,7 +44,10 @@ export interface Attempts {
   all(): ReadonlyMap<string, Attempt>;
   answers(learner: string): readonly KeptAnswer[];
   answerCounts(): ReadonlyMap<string, number>;
-  /** Reads the answers of all learners in pages, each as the stored JSON, so that no reader needs memory for all. */
+  /**
+   * Returns the answers of all learners in pages of `size` answers, so that no reader needs memory for all. Each
+   * answer is the stored JSON.
+   */
   answerPages(size: number): Iterable<readonly {readonly learner: string; readonly body: string}[]>;
 }
 

@@ -2,8 +2,8 @@ import {z} from 'zod';
 import type {Database} from './database.ts';
 
 /**
- * What the log can say that a trainer did: reading (`list`, `read`, `answers`, `export`, `download`), changing and
- * erasing records, and signing in and out. `refused` is a wrong passphrase.
+ * Acts of a trainer that the log can contain: reading (`list`, `read`, `answers`, `export`, `download`), changing and
+ * erasing records, and signing in and out. `refused` is a sign-in with a wrong passphrase.
  */
 const deeds = [
   ...(['enter', 'refused', 'leave', 'list', 'read', 'answers', 'export', 'download'] as const),
@@ -31,7 +31,7 @@ export type TrainerDeed = (typeof deeds)[number];
 export interface AuditLine {
   /** Time in milliseconds since 1970. */
   readonly at: number;
-  /** Address of the device. All trainers have the same passphrase, so the desk knows no names. */
+  /** Address of the trainer's device. The log has no names, because all trainers have the same passphrase. */
   readonly address: string;
   readonly deed: TrainerDeed;
   /**

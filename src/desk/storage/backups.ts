@@ -96,8 +96,8 @@ export function restore(folder: DataFolder, file: string, owner: Owner, now: num
     checkIncoming(incoming, file, owner);
     const before = existsSync(folder.database) ? `${folder.database}.before-${fileStamp(now)}` : '';
     if (before) renameSync(folder.database, before);
-    // Move the SQLite journal away with its database. Next to the new file, SQLite would use the journal to undo
-    // changes that were never made to that file.
+    // Move the SQLite journal away with its database. If the journal stayed, SQLite would use it to undo changes that
+    // were never made to the new file.
     const journal = `${folder.database}-journal`;
     if (existsSync(journal)) renameSync(journal, `${before || incoming}-journal`);
     renameSync(incoming, folder.database);

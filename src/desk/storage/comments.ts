@@ -67,7 +67,7 @@ const insert = `
   insert into comment(id, preview, author, name, address, text, created)
   select ?, ?, ?, ?, ?, ?, ? where (select count(*) from comment where preview = ?) < ${room}`;
 
-/** Returns whether a token belongs to the author of a comment. */
+/** Returns true if a token belongs to the author of a comment. */
 export const isAuthor = ({author}: Comment, token: string): boolean => author === hashToken(token);
 
 /** Stores comments in the desk's database. */

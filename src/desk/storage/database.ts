@@ -113,7 +113,7 @@ function wrap(connection: Libsql.Database, explained: <T>(work: () => T) => T): 
         connection.exec('pragma locking_mode = normal');
         connection.prepare('select count(*) from sqlite_master').get([]);
       } catch {
-        // The file could not be read, so it holds no lock that must be released.
+        // The file could not be read, so there is no lock to release.
       }
       connection.close();
     },
@@ -129,7 +129,7 @@ function databaseFault(error: unknown, file: string): unknown {
   const parsed = sqliteError.safeParse(error);
   if (error instanceof DeskFault || !parsed.success) return error;
   const {message, rawCode} = parsed.data;
-  // If the file cannot be opened, libsql sets no error code. Only the end of the message contains the number.
+  // If the file cannot be opened, libsql sets no error code. The code is then only at the end of the message.
   const code = rawCode === undefined ? Number(/: (\d+)"?\)?$/.exec(message)?.[1]) : rawCode & 0xff;
   switch (code) {
     case codes.busy:

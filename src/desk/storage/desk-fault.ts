@@ -1,4 +1,4 @@
-/** Kind of a fault. It determines the page that the learner sees and the HTTP status. */
+/** Kind of a fault. The kind determines the page that the learner sees and the HTTP status. */
 export type DeskFaultCode =
   | 'option'
   | 'port'
@@ -13,8 +13,8 @@ export type DeskFaultCode =
   | 'restore';
 
 /**
- * A problem that a person must fix before the desk can start or continue. The message is one sentence that
- * names the cause. `cure` says how to fix the problem. Both address the trainer at the console.
+ * A problem that a person must fix before the desk can start or continue. The message is one sentence that names the
+ * cause. `cure` says how to fix the problem. Both texts are for the trainer at the console.
  */
 export class DeskFault extends Error {
   override readonly name = 'DeskFault';

@@ -14,7 +14,7 @@ export interface Evaluation {
   readonly forms: number;
 }
 
-/** The evaluations of this desk. A filled form has no name, no time and no order. */
+/** The evaluations of this desk. The desk stores a filled form without a name or time, and in no order. */
 export interface Evaluations {
   /** Returns all evaluations, newest first. */
   all(): readonly Evaluation[];
@@ -22,13 +22,13 @@ export interface Evaluations {
   current(): Evaluation | undefined;
   /** Opens an evaluation, unless one is open. */
   open(title: string, now: number): void;
-  /** Ends an evaluation that has at least `least` forms. Returns whether it is closed now. */
+  /** Ends an evaluation that has at least `least` forms. Returns true if the evaluation is closed now. */
   close(id: string, least: number, now: number): boolean;
   /** Permanently deletes an evaluation and its forms. */
   erase(id: string): void;
   /**
-   * Stores a form of an open evaluation. `key` is the random number of the form: the same form is stored only once. Returns
-   * false if the evaluation is not open, or has `most` forms.
+   * Stores a form of an open evaluation. `key` is the random number of the form, so that the same form is stored only
+   * once. Returns false if the evaluation is not open, or already has `most` forms.
    */
   add(id: string, key: string, form: FilledEvaluation, most: number): boolean;
   forms(id: string): readonly FilledEvaluation[];

@@ -1,6 +1,6 @@
 import {z} from 'zod';
 
-/** Returns a schema for a column that holds a value as JSON. A text that is not JSON is a `SyntaxError`. */
+/** Returns a schema for a column that contains a value as JSON. A text that is not JSON causes a `SyntaxError`. */
 export function jsonColumn<T>(schema: z.ZodType<T>): z.ZodType<T, string> {
   return z
     .string()

@@ -48,9 +48,8 @@ export interface Learners {
   /** Finds a learner whose name differs but looks the same, for example because it has letters of another script. */
   byLook(name: string): Learner | undefined;
   /**
-   * Adds a learner who has chosen a code, or sets the first code of a learner whom the trainer has listed.
-   * `code` is a hash. Returns undefined if the name was taken in the meantime, or if there are `most`
-   * learners already.
+   * Adds a learner who has chosen a code, or sets the first code of a learner whom the trainer has listed. `code` is
+   * a hash. Returns undefined if the name was taken in the meantime, or if the desk already has `most` learners.
    */
   add(name: string, code: string, now: number, most?: number): Learner | undefined;
   /**
@@ -66,7 +65,8 @@ export interface Learners {
   /** Deletes all learners. Returns their number. */
   eraseAll(): number;
   /**
-   * Replaces the codes of learners, by id, and ends the sessions of these learners; a code is a hash.
+   * Replaces the codes of learners, and ends the sessions of these learners. `codes` has the hash of each new code,
+   * by the id of the learner.
    */
   setCodes(codes: ReadonlyMap<string, string>): void;
   /** Returns all learners, in the order of Unicode, which is not the alphabetical order of any language. */

@@ -7,9 +7,9 @@ const attemptRow = z.object({learner: z.string(), state: z.string()});
 const answerRow = z.object({learner: z.string(), place: z.number(), body: z.string()});
 
 /**
- * Migrates the tables of release 0.1.0, which supported only SCORM 1.2, to the current format. The caller
- * must run this function inside a transaction. If a row is unreadable, throws a `DeskFault` that names the
- * row. Never skips a row.
+ * Migrates the tables of release 0.1.0 to the current format. That release supported only SCORM 1.2. The caller must
+ * run this function inside a transaction. If a row is unreadable, throws a `DeskFault` that names the row. Never
+ * skips a row.
  */
 export function fromFirstVersion(database: Database, file: string): void {
   database.exec('create table course(key text not null, model text not null) strict');

@@ -18,7 +18,7 @@ export interface WaitingAttempt {
   readonly learner: string;
   readonly saved: number;
   readonly state: AttemptState;
-  /** What the LRS has been told about the attempt, such as `passed 85`; '' for nothing. */
+  /** What the LRS knows about the attempt, such as `passed 85`; '' if it knows nothing. */
   readonly told: string;
 }
 

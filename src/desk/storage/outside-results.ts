@@ -3,15 +3,15 @@ import {outsideSchema, type NamedResult, type OutsideResult} from '../ledger/out
 import type {Database} from './database.ts';
 import type {Learners} from './learners.ts';
 
-/** Results that learners reached elsewhere, and not on this desk. Erasing a learner erases these results. */
+/** Results that learners reached elsewhere than on this desk. If a learner is erased, these results are erased too. */
 export interface OutsideResults {
   /**
-   * Adds results, and first adds the people who are not in the records yet. A result that was added before is replaced.
-   * Adds all results or none.
+   * Adds all results or none. First adds the people who are not in the records yet. A result that was added before is
+   * replaced.
    */
   add(results: readonly NamedResult[], now: number): void;
   of(learner: string): readonly OutsideResult[];
-  /** Returns the results of all learners, by the id of the learner. */
+  /** Returns the results of all learners. The keys are the ids of the learners. */
   all(): ReadonlyMap<string, readonly OutsideResult[]>;
 }
 
@@ -26,8 +26,8 @@ const row = z.object({
 /** Stores results from elsewhere in the desk's database. */
 export const createOutsideResults = (database: Database, learners: Learners): OutsideResults => ({
   add(results, now) {
-    // `list` has its own transaction. If the next transaction fails, names without results remain, and this does no
-    // harm.
+    // `list` has a transaction of its own. If the next transaction fails, only names without results remain. Such
+    // names do no harm.
     learners.list(
       results.map(({name}) => ({name, post: '', group: '', language: ''})),
       now,

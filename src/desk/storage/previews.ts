@@ -10,7 +10,7 @@ export interface Preview {
   readonly created: number;
   /** Time at which the link ends; null for no end. */
   readonly expires: number | null;
-  /** Time at which the trainer has revoked the link, or null. */
+  /** Time at which the trainer has revoked the link; null if the link is not revoked. */
   readonly revoked: number | null;
 }
 
@@ -22,7 +22,7 @@ export const hasEnded = ({expires, revoked}: Preview, now: number): boolean =>
 export interface Previews {
   /** Creates a link. Returns its token, which the desk does not keep. */
   create(title: string, expires: number | null, now: number): string;
-  /** Finds a link by its token, also if it has ended. */
+  /** Returns the link with this token, even if it has ended; undefined if there is none. */
   byToken(token: string): Preview | undefined;
   /** Ends a link now. Its comments stay. */
   revoke(id: string, now: number): void;

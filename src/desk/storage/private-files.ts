@@ -2,7 +2,7 @@ import {chmodSync, closeSync, openSync, statSync} from 'node:fs';
 import {fileFault} from './file-fault.ts';
 
 /*
- * Records are personal data, so only the user who runs the desk may read them. Windows ignores these modes.
+ * Records are personal data, so only the user who runs the desk may read them. Windows ignores these file modes.
  * There, the permissions of the user's own folder protect the records.
  */
 

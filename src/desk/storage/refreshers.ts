@@ -2,7 +2,7 @@ import {z} from 'zod';
 import {refresherMonths, type RefresherMonths} from '../../record/codes/refresher-code.ts';
 import type {Database} from './database.ts';
 
-/** A refresher that waits for a learner, or that the learner has answered. */
+/** A refresher that a learner still has to answer, or has answered. */
 export interface StoredRefresher {
   readonly learner: string;
   readonly months: RefresherMonths;
@@ -12,11 +12,14 @@ export interface StoredRefresher {
   readonly code: string;
 }
 
-/** The refreshers of all learners. Erasing a learner erases them. */
+/** The refreshers of all learners. If a learner is erased, the learner's refreshers are erased too. */
 export interface Refreshers {
   all(): readonly StoredRefresher[];
   of(learner: string): readonly StoredRefresher[];
-  /** Stores refreshers, all or none. A refresher of the same learner and month is replaced. */
+  /**
+   * Stores all these refreshers or none. A refresher replaces an earlier one of the same learner and number of
+   * months.
+   */
   put(refreshers: readonly StoredRefresher[]): void;
 }
 

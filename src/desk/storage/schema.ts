@@ -64,8 +64,8 @@ insert into admission(rule, word, most) values('open', '', 2000);
 `;
 
 /**
- * Tables of version 4. A preview link and the author of a comment are stored under the hashes of their tokens.
- * A comment belongs to the address of a screen, because its section may leave the course.
+ * Tables of version 4. A preview link and the author of a comment are stored under the hashes of their tokens. A
+ * comment stores the address of its screen, because its section may disappear from the course.
  */
 const tablesOfVersion4 = `
 create table preview(
@@ -153,7 +153,7 @@ create table evaluation_form(
 
 /**
  * Columns of version 10: what an LRS has confirmed. An answer that changes waits again. For an attempt, `sent` is the
- * time of the last commit that the LRS knows, and `told` is what the LRS knows of it, such as `passed 85`.
+ * time of the last commit that the LRS knows. `told` is what the LRS knows of the attempt, such as `passed 85`.
  */
 const columnsOfVersion10 = `
 alter table answer add column sent integer not null default 0;
@@ -202,8 +202,8 @@ export interface Owner {
 }
 
 /**
- * Our own course, seen from a third-party package that has the same identifier. Earlier releases of the desk
- * stored the records of such a package under the key of our course.
+ * Our own course, for a third-party package that has the same identifier. Earlier releases of the desk stored the
+ * records of such a package under the key of our course.
  */
 export interface Namesake {
   readonly key: string;

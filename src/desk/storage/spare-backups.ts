@@ -11,7 +11,8 @@ import {makePrivate, privateFolder} from './private-files.ts';
 import type {Owner} from './schema.ts';
 
 /**
- * Why a back-up failed. `differs`: its numbers of records are not those of the desk; `half`: the file is incomplete.
+ * Reasons why a back-up failed. `differs`: the back-up and the desk do not have the same numbers of records. `half`:
+ * the file is incomplete.
  */
 type SpareReason = 'read-only' | 'disk-full' | 'folder' | 'differs' | 'half' | 'other';
 
@@ -20,8 +21,8 @@ export interface SpareRun {
   /** Time in milliseconds since 1970. */
   readonly at: number;
   /**
-   * '' if the back-up was made, restored for a test, and had all records; otherwise the reason, in English for the
-   * console.
+   * Reason why the back-up failed, in English for the console. '' if the back-up was made, could be restored for a
+   * test, and had all records.
    */
   readonly fault: string;
   /** The kind of fault; undefined if there is none. */
@@ -31,13 +32,13 @@ export interface SpareRun {
 /** Back-ups in a second folder, which should be on another disk. */
 export interface SpareBackups {
   readonly folder: string;
-  /** Lists the files of back-ups, which still hold data after the trainer has erased the data from the records. */
+  /** Lists the files of all back-ups. These files still contain data that the trainer has erased from the records. */
   copies(): readonly string[];
   /** Returns the last back-up in the second folder since the start of the desk, or undefined. */
   last(): SpareRun | undefined;
   /**
-   * Makes a back-up, restores it into an empty folder, compares the numbers of records, and deletes that folder. Keeps
-   * the newest back-ups only. Never throws, because the desk goes on without this folder.
+   * Makes a back-up, restores it into an empty folder, compares the numbers of records, and deletes this folder. Then
+   * deletes all but the newest back-ups. Never throws, because the desk can run without the second folder.
    */
   run(now: number): SpareRun;
 }
@@ -45,8 +46,8 @@ export interface SpareBackups {
 /** Maximum number of back-ups in the second folder: one for each hour of two days. */
 const keptRuns = 48;
 /**
- * Names of the file and the folder that a back-up makes and deletes again. They are the same each time. So if the
- * computer stops meanwhile, the next back-up deletes them. They may hold records that were erased since.
+ * Names of the temporary file and folder of a back-up. They may contain records that were erased later. If the
+ * computer stops during a back-up, the next back-up deletes them, because it uses the same names.
  */
 const unfinishedFile = 'desk-unfinished.db';
 const drillFolder = 'desk-drill';
@@ -105,7 +106,7 @@ function reasonOf(fault: unknown): SpareReason {
   }
 }
 
-/** Writes a back-up and returns its path. The file gets its name only when it is complete. */
+/** Writes a back-up and returns its path. Until the back-up is complete, the file has another name. */
 function copyTo(database: Database, folder: string, now: number): string {
   mkdirSync(folder, {recursive: true, mode: privateFolder});
   const file = join(folder, `desk-${fileStamp(now)}.db`);
@@ -122,7 +123,8 @@ function copyTo(database: Database, folder: string, now: number): string {
 }
 
 /**
- * Tests a back-up: restores it into a new folder, as after the loss of a computer. Returns the numbers of its records.
+ * Tests a back-up by restoring it into a new folder, as after the loss of a computer. Returns the numbers of records
+ * in the back-up.
  */
 function rehearse(folder: string, file: string, owner: Owner, now: number): string {
   const scratch = join(folder, drillFolder);
@@ -143,7 +145,7 @@ function rehearse(folder: string, file: string, owner: Owner, now: number): stri
 
 const counts = z.object({learners: z.number(), attempts: z.number(), answers: z.number()});
 
-/** Describes the number of records in a database. */
+/** Returns the numbers of learners, attempts and answers in a database, in words. */
 function countIn(database: Database): string {
   const found = database.get(
     counts,

@@ -7,7 +7,7 @@
  * `MineEvent`. `full` says that the room takes no more phones. `beat` is a heartbeat.
  */
 
-/** A response of the room in the form that all questions share: ids of options, or the steps of a decision. */
+/** A response of the room, in the form of all questions: ids of options, or the steps of a decision. */
 export type RoomAnswer = readonly string[];
 
 /** The kinds of exercise that a trainer can open for the room. */
@@ -18,13 +18,13 @@ export interface Exercise {
   readonly kind: (typeof exerciseKinds)[number];
   /** Id of the module or the bank that holds the exercise; `encounters` for an encounter at the booth. */
   readonly source: string;
-  /** Id of the lesson of a question; '' for every other exercise. */
+  /** Id of the lesson that contains the question; '' for every other exercise. */
   readonly part: string;
   readonly id: string;
 }
 
 /**
- * What the room does with the exercise. `opened`: the projector shows it. `answering`: phones may answer. `revealed`:
+ * State of the exercise in the room. `opened`: the projector shows it. `answering`: phones may answer. `revealed`:
  * all see the results. `closed`: the room waits for the next exercise.
  */
 export type Phase = 'opened' | 'answering' | 'revealed' | 'closed';
@@ -41,7 +41,7 @@ export interface LiveRunView {
   /** Id of the vote. Each vote of an interview has its own id, so that a late answer never counts for the next vote. */
   readonly round: string;
   readonly phase: Phase;
-  /** What the room has decided so far, in order: the choices of an interview, or the question at the booth. */
+  /** The decisions of the room so far, in order: the choices in an interview, or the question at the booth. */
   readonly path: RoomAnswer;
   /** The results, the most frequent answer first. Empty until the trainer reveals them. */
   readonly results: readonly AnswerCount[];
@@ -62,7 +62,10 @@ export interface TrainerView extends RoomView {
   readonly answered: number;
 }
 
-/** Data of `mine`, the first event in the stream of a phone: the answer that the desk has from the phone, or null. */
+/**
+ * Data of `mine`, the first event in the stream of a phone. `answer` is the answer that the desk has from this phone;
+ * null if the desk has none.
+ */
 export interface MineEvent {
   readonly round: string;
   readonly answer: RoomAnswer | null;
@@ -75,8 +78,8 @@ export interface AnswerRequest {
 }
 
 /**
- * The data of a room that the trainer's pages keep. After a restart of the desk, the pages open the room again with
- * these data. The phones then send their answers again.
+ * The data of a room that the trainer's pages store. After a restart of the desk, these pages reopen the room with
+ * the data. The phones then send their answers again.
  */
 export interface SavedRoom {
   readonly code: string;
@@ -88,10 +91,10 @@ export type TrainerAct =
   /** Opens a new room, or reopens a saved room. */
   | {readonly type: 'begin'; readonly saved: SavedRoom | null}
   | {readonly type: 'open'; readonly exercise: Exercise}
-  /** Lets phones answer, shows the results, or repeats the vote. */
+  /** `start` lets phones answer, `reveal` shows the results, and `again` repeats the vote. */
   | {readonly type: 'start' | 'reveal'}
   | {readonly type: 'again'}
-  /** Confirms what the room has decided. The projector then shows what follows, and the next vote can start. */
+  /** Confirms the decision of the room. The projector then shows the consequence, and the next vote can start. */
   | {readonly type: 'decide'; readonly choice: string}
   /** Closes the exercise, or ends the room. */
   | {readonly type: 'close'}

@@ -25,8 +25,8 @@ const both = ['seat-1 door', 'seat-2 window'];
 const one = ['seat-1 door'];
 
 describe('a run of an exercise', () => {
-  // Each row has the phase and the `RunStep`, then the phase, round, path and answers after it, or `no` if it is
-  // impossible.
+  // Each row has a phase, a `RunStep`, and the result of this step. The result is the phase, round, path and answers,
+  // or `no` if the step is impossible.
   test.each([
     ['opened', 'start', ['answering', 'r1', 'greet', one]],
     ['opened', 'answer', 'no'],
@@ -53,19 +53,16 @@ describe('a run of an exercise', () => {
     ['closed', 'again', 'no'],
     ['closed', 'decide', 'no'],
     ['closed', 'close', 'no'],
-  ] as const)(
-    'a run of a live room in the phase %s answers the step "%s" with %j',
-    (phase, name, expected) => {
-      const step = steps[name];
-      if (!step) throw new Error(`no step is called ${name}`);
-      const next = after(inPhase(phase), step);
-      const said = next && [
-        ...[next.phase, next.round, next.path.join(' ')],
-        [...next.answers].map(([seat, answer]) => `${seat} ${answer.join(' ')}`),
-      ];
-      expect(said ?? 'no').toEqual(expected);
-    },
-  );
+  ] as const)('a run in the phase "%s" reacts to the step "%s" with %j', (phase, name, expected) => {
+    const step = steps[name];
+    if (!step) throw new Error(`no step is called ${name}`);
+    const next = after(inPhase(phase), step);
+    const said = next && [
+      ...[next.phase, next.round, next.path.join(' ')],
+      [...next.answers].map(([seat, answer]) => `${seat} ${answer.join(' ')}`),
+    ];
+    expect(said ?? 'no').toEqual(expected);
+  });
 
   test('a run has no decisions and no answers when the trainer opens an exercise', () => {
     expect(opened(exercise, 'r1')).toEqual({

@@ -1,6 +1,8 @@
 import type {RoomAnswer, Exercise, Phase, AnswerCount} from './protocol.ts';
 
-/** One exercise of a room, from its opening to its end. An answer belongs to a seat, which is a phone, not a person. */
+/**
+ * One exercise of a room, from its opening to its end. An answer belongs to a seat. A seat is a phone, not a person.
+ */
 export interface Run {
   readonly exercise: Exercise;
   readonly round: string;
@@ -10,8 +12,8 @@ export interface Run {
 }
 
 /**
- * What can happen to a run. With `again` and `decide`, `round` is the id of the next vote. With `answer`, `round` is
- * the id of the vote that the phone answers.
+ * One step of a run. In `again` and `decide`, `round` is the id of the next vote. In `answer`, `round` is the id of
+ * the vote that the phone answers.
  */
 export type RunStep =
   | {readonly type: 'start' | 'reveal' | 'close'}
@@ -34,7 +36,10 @@ const possible: Readonly<Record<RunStep['type'], readonly Phase[]>> = {
   close: ['opened', 'answering', 'revealed'],
 };
 
-/** Returns the run after a `RunStep`, or undefined if this step is not possible now. A phone may change its answer. */
+/**
+ * Returns the run after a step. Returns undefined if this step is not possible in the current phase. A phone may
+ * answer again, and the new answer replaces the old one.
+ */
 export function after(run: Run, step: RunStep): Run | undefined {
   if (!possible[step.type].includes(run.phase)) return undefined;
   const none: Run['answers'] = new Map();

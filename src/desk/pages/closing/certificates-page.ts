@@ -44,7 +44,7 @@ interface CertificatesOptions extends PageFrame {
   readonly problem: string;
 }
 
-/** Renders the page that makes certificates, or the certificates to print. */
+/** Renders the form for certificates, or the certificates to print. */
 export function certificatesPage(options: CertificatesOptions): Html {
   const {
     words: {t},

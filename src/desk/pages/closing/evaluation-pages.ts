@@ -206,7 +206,10 @@ const field = (name: string, label: string): Html =>
     <textarea id="${name}" name="${name}" rows="3" maxlength="1000"></textarea>
   </div>`;
 
-/** Renders the page for somebody who has filled in the evaluation form, or who comes while no evaluation is open. */
+/**
+ * Renders the page after the evaluation form. It thanks a person who has filled in the form, or says that no
+ * evaluation is open.
+ */
 export function evaluationEndPage(options: PageFrame & {readonly isFilled: boolean}): Html {
   const {
     words: {t},

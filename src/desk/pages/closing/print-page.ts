@@ -1,7 +1,7 @@
 import {html, type Html} from '../../../text/html.ts';
 import {page, type PageFrame} from '../layout.ts';
 
-/** A sheet that the desk has as a file, in the languages of the course. */
+/** A sheet of which the desk has one file for each language of the course. */
 export interface PrintedSheet {
   readonly title: string;
   /** File names by language. */
@@ -9,7 +9,7 @@ export interface PrintedSheet {
 }
 
 interface PrintOptions extends PageFrame {
-  /** Sheets by their kind, in the order of the page. */
+  /** Sheets by their kind, in the order in which the page shows them. */
   readonly sheets: readonly {readonly kind: string; readonly sheets: readonly PrintedSheet[]}[];
   /** True if the desk plays our own course, which has questions, sheets and job aids. */
   readonly isOurs: boolean;

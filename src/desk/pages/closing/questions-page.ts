@@ -4,7 +4,7 @@ import {checkedIf, page, type PageFrame} from '../layout.ts';
 /** A question as it is printed. */
 export interface PrintedQuestion {
   readonly stem: string;
-  /** Options, items or steps; empty for an answer that is written. */
+  /** Options, items or steps. Empty if the learner answers in writing. */
   readonly options: readonly string[];
   /** Targets to which the options are assigned; empty for a question without targets. */
   readonly targets: readonly string[];

@@ -4,7 +4,7 @@ import {isSmall, type Retained, type RetainedStage} from '../../ledger/refresher
 import {groupFilter, page, problemBox, type PageFrame} from '../layout.ts';
 import {formatDay, type PageTexts} from '../page-texts.ts';
 
-/** A refresher of a learner. */
+/** One refresher of a learner, as the page shows it. */
 interface ShownStage {
   readonly months: RefresherMonths;
   readonly due: string;
@@ -125,7 +125,7 @@ function stateText({due, isDue, answered, items}: ShownStage, words: PageTexts):
   return t(isDue ? 'desk.refresher.since' : 'desk.refresher.from', {day: formatDay(words, due)});
 }
 
-/** Renders what a group has retained some months after the workshop, without names. */
+/** Renders what the learners of a group have retained some months after the workshop. No names appear. */
 function retained({months, due, returned, all, objectives}: ShownRetained, words: PageTexts): Html {
   const {t} = words;
   return html`<h3>${stageTitle(months, words)}</h3>
@@ -174,7 +174,7 @@ const change = ({before, after, answers}: Retained, {t, formats}: PageTexts): st
 
 interface CodesOptions extends PageFrame {
   readonly group: string;
-  /** Refresher codes for the whole group, from which a package can be made. */
+  /** Refresher codes for the whole group. A package can be made from such a code. */
   readonly ofGroup: readonly {readonly months: RefresherMonths; readonly code: string}[];
   readonly learners: readonly {
     readonly name: string;

@@ -67,7 +67,7 @@ export function hardPage(options: HardOptions): Html {
   });
 }
 
-/** Renders the exchange of answers with other desks. */
+/** Renders the exchange of answers with other desks: a link to export answers, and a form to import them. */
 const others = ({words, words: {t}, desks, problem}: HardOptions): Html =>
   html`<h2>${t('desk.hard.others')}</h2>
     <p>${t('desk.hard.othersLead')}</p>
@@ -102,7 +102,7 @@ const others = ({words, words: {t}, desks, problem}: HardOptions): Html =>
       </ul>`
     }`;
 
-/** Renders rows of the report. `kind` is the last word of the address that a row opens. */
+/** Renders rows of the report. A press on a row opens an address, and `kind` is the last word of this address. */
 export function hardTable(
   kind: 'objective' | 'question',
   rows: readonly Titled<QuestionCounts | ObjectiveCounts>[],

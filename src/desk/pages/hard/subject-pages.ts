@@ -77,7 +77,10 @@ interface ObjectiveOptions extends SubjectOptions {
   readonly questions: readonly Titled<QuestionCounts>[];
 }
 
-/** Renders one objective: how hard it is, what to do about it, and its questions. */
+/**
+ * Renders the page of one objective: how hard the objective is, what a trainer can do about it, and the questions
+ * that ask about it.
+ */
 export const hardObjectivePage = (options: ObjectiveOptions): Html => {
   const {words, row, title, questions} = options;
   const {t} = words;
@@ -101,8 +104,8 @@ export const hardObjectivePage = (options: ObjectiveOptions): Html => {
 };
 
 /**
- * An option or a whole response, with the number of learners who gave it. `bySure` splits this number by how sure the
- * learners were: not said, a guess, fairly sure, certain.
+ * An option or a whole response, with the number of learners who gave it. `bySure` splits this number by confidence:
+ * not said, a guess, fairly sure, certain.
  */
 export interface ResponseBar {
   readonly label: string;
@@ -115,7 +118,7 @@ interface QuestionOptions extends SubjectOptions {
   readonly bars: readonly ResponseBar[];
   /** The screen that asks the question; undefined if the course no longer has it. */
   readonly screen: CourseLink | undefined;
-  /** Who answered what; undefined unless the trainer has asked for names. */
+  /** The responses with the names of the learners; undefined unless the trainer has asked for names. */
   readonly named:
     | readonly {
         readonly name: string;
@@ -126,7 +129,10 @@ interface QuestionOptions extends SubjectOptions {
     | undefined;
 }
 
-/** Renders one question: a bar for each option, divided by how sure the learners were, and what to do about it. */
+/**
+ * Renders the page of one hard question. It has a bar for each option, divided by how sure the learners were. Below
+ * the bars, it says what a trainer can do.
+ */
 export const hardQuestionPage = (options: QuestionOptions): Html => {
   const {words, row, title, bars, screen, named, isOurs} = options;
   const {t, formats} = words;

@@ -8,8 +8,8 @@ const pageSize = 2000;
 const batch = 20_000;
 
 /**
- * Columns of the table of answers, and of the files for other desks. `learner` is a hash. `sure` is empty if the
- * learner was not asked. `share` is the share of the points.
+ * Columns of the table of answers, and of the files for other desks. `learner` is a hash. `sure` says how sure the
+ * learner was, and is empty if the learner was not asked. `share` is the learner's share of the points.
  */
 export const answerColumns = {
   learner: 'VARCHAR',
@@ -29,14 +29,14 @@ const definitions = Object.entries(answerColumns)
   .map(([name, type]) => `${name} ${type}`)
   .join(', ');
 
-/** Fields of a stored answer that the report needs. */
+/** The fields of a stored answer that the report needs, with their DuckDB types. */
 const fields =
   '{"id": "VARCHAR", "type": "VARCHAR", "result": "VARCHAR", "weighting": "VARCHAR", "response": "VARCHAR", "correct": ["VARCHAR"]}';
 
 /**
- * Reads the stored answers, whose ids have the form that `readAnswerId` explains. Leaves out answers without a result.
- * Leaves out single decisions of an interview, because an interview counts as one answer. An answer in a refresher
- * counts as a later try than all answers in the course.
+ * Reads the stored answers. `readAnswerId` explains the form of their ids. Leaves out answers without a result. Also
+ * leaves out single decisions of an interview, because a whole interview counts as one answer. An answer in a
+ * refresher counts as a later try than every answer in the course.
  */
 const convert = `
   insert into answer
@@ -55,8 +55,8 @@ const convert = `
     or isfinite(given) and (given <= 1 or possible > 0))`;
 
 /**
- * Copies the answers of a group, given on this desk or imported as results, to the table `answer` in DuckDB. The group
- * '' is everybody. Answers of trainers do not count. The table gets no names and no ids of learners.
+ * Copies the answers of a group to the table `answer` in DuckDB: those given on this desk, and imported results. The
+ * group '' is everybody. Answers of trainers are left out. The table gets no names and no ids of learners.
  */
 export async function collectAnswers(engine: Engine, desk: DeskParts, group: string): Promise<void> {
   const {attempts, outside, learners, course} = desk;
@@ -99,5 +99,8 @@ interface StoredAnswer {
   readonly body: string;
 }
 
-/** Returns the hash that replaces the id of a learner in the table of answers. It needs the secret of this desk. */
+/**
+ * Returns the hash that replaces the id of a learner in the table of answers. The hash depends on the secret of this
+ * desk.
+ */
 export const learnerKey = ({signer}: DeskParts, id: string): string => signer.nickname(`answers of ${id}`);

@@ -7,7 +7,7 @@ import {privateFolder} from '../../storage/private-files.ts';
 /** A DuckDB database that computes one report; see docs/decisions/26-report-engine.md. */
 export interface Engine {
   run(sql: string, values?: readonly string[]): Promise<void>;
-  /** Returns rows, parsed with a schema. */
+  /** Runs a query. Returns the rows, each parsed with the schema `row`. */
   all<T>(row: z.ZodType<T>, sql: string, values?: readonly string[]): Promise<readonly T[]>;
   /** Appends rows of text to a table. */
   append(table: string, rows: readonly (readonly string[])[]): Promise<void>;
@@ -19,9 +19,9 @@ const memory = '256MB';
 let last: Promise<unknown> = Promise.resolve();
 
 /**
- * Opens a DuckDB database in memory, runs `work`, and closes the database. DuckDB may read and write only files in
- * `folder`, and loads no extensions. Runs one `work` after another, so that several reports at once use no more memory
- * than one. Rejects with an `HttpFault` if there is no DuckDB for this kind of computer.
+ * Opens a DuckDB database in memory, runs `work`, and closes the database. DuckDB can read and write only files in
+ * `folder`, and loads no extensions. Runs only one `work` at a time, so that several reports need no more memory than
+ * one. Rejects with an `HttpFault` if there is no DuckDB for this kind of computer.
  */
 export function withEngine<T>(folder: string, work: (engine: Engine) => Promise<T>): Promise<T> {
   const result = last.then(() => runIn(folder, work));
@@ -72,7 +72,9 @@ async function runIn<T>(folder: string, work: (engine: Engine) => Promise<T>): P
   }
 }
 
-/** Loads DuckDB when the first report needs it, so that a desk also starts on a computer for which there is no DuckDB. */
+/**
+ * Loads DuckDB only when the first report needs it. So a desk also starts on a computer that DuckDB does not support.
+ */
 async function loadEngine() {
   try {
     return await import('@duckdb/node-api');

@@ -116,7 +116,9 @@ async function question(visit: DeskRequest, hasNames: boolean): Promise<Response
   return sendPage(visit, page);
 }
 
-/** Returns a row of the report. Throws an `HttpFault` if there is none, for example because a record was erased. */
+/**
+ * Returns a row of the report. Throws an `HttpFault` if the row is missing, for example because a record was erased.
+ */
 function found<T extends AnswerCounts>(rows: readonly T[], id: string): T {
   const row = rows.find(one => one.id === id);
   if (!row) throw new HttpFault(404, 'desk.fault.missing');
@@ -125,7 +127,7 @@ function found<T extends AnswerCounts>(rows: readonly T[], id: string): T {
 
 const titleOf = ({id}: AnswerCounts, {questions}: Readable): string => questions[id]?.stem ?? id;
 
-/** Returns the part of an address, `module.part`. */
+/** Returns `module.part` for an address such as `#/module/part/section`. */
 const partOf = (address: string): string => address.split('/').slice(1, 3).join('.');
 
 /** Returns the lessons that serve an objective. */

@@ -97,8 +97,8 @@ export const importAnswers = (desk: DeskParts, bytes: Uint8Array): Promise<Refus
   });
 
 /**
- * Returns which desk wrote a file of answers, and for which course. Returns undefined if the file is cut off, or if no
- * desk wrote it.
+ * Returns the desk that wrote a file of answers, and the course to which the answers belong. Returns undefined if the
+ * file is cut off, or if no desk wrote it.
  */
 async function senderOf(
   engine: Engine,
@@ -120,5 +120,5 @@ async function senderOf(
   }
 }
 
-/** Writes a text as a literal of SQL, where DuckDB takes no parameter. */
+/** Returns a text as an SQL literal, for statements in which DuckDB accepts no parameter. */
 export const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`;

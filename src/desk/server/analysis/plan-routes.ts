@@ -70,8 +70,8 @@ async function currentPlan(visit: DeskRequest): Promise<CurrentPlan> {
 }
 
 /**
- * Returns an empty report if DuckDB does not run on this computer, so that the desk still proposes a plan, in the order
- * of the course.
+ * If DuckDB does not run on this computer, returns an empty report. The desk then still proposes a plan, in the order
+ * of the course. Throws every other fault again.
  */
 function withoutEngine(fault: unknown): HardReport {
   if (fault instanceof HttpFault && fault.words === 'desk.hard.noEngine')
@@ -117,9 +117,9 @@ async function save(visit: DeskRequest): Promise<Response> {
 }
 
 /**
- * Reads the plan from the form. A new proposal of the desk could differ from the plan on the page, because learners may
- * have answered in the meantime. Only the texts in other languages come from the saved plan. Returns undefined if a
- * value is out of its range.
+ * Reads the plan from the form. The desk does not propose the plan again, because learners may have answered in the
+ * meantime. Only the texts in other languages come from the saved plan. Returns undefined if a value is out of its
+ * range.
  */
 function planIn(
   fields: URLSearchParams,

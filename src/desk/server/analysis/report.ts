@@ -16,7 +16,7 @@ const counts = z.object({
   certain: z.number(),
 });
 
-/** SQL for the columns of `counts`. Each row that it counts is the first answer of a learner to a question. */
+/** SQL for the columns of `counts`. The counted rows are first answers: one for each learner and question. */
 const countColumns = `
   count(distinct learner)::integer as learners, count(*)::integer as answers, avg(first.share)::double as points,
   (count(*) filter (first.share < 0.5))::integer as wrong, count(first.sure)::integer as sure,
@@ -46,9 +46,9 @@ const objectiveRow = counts
   }));
 
 /**
- * Computes what is hard, for one group of this desk, or for everybody here and at the desks whose answers were
- * imported. Only the first answer of a learner to a question counts. `readable` gives the objectives of questions and
- * the roles of papers.
+ * Computes what is hard: for one group of this desk, or for all learners. These include the learners of other desks
+ * whose answers were imported. Only the first answer of a learner to a question counts. `readable` gives the
+ * objectives of questions and the roles of papers.
  */
 export const reportHard = (desk: DeskParts, readable: Readable, group: string): Promise<HardReport> =>
   withEngine(desk.analysis, async engine => {
@@ -126,7 +126,7 @@ export interface QuestionResponses {
   readonly named: readonly NamedAnswer[];
 }
 
-/** Counts the first responses to a question, the most frequent first. */
+/** Counts how often each response was the first response to a question, the most frequent response first. */
 export const responsesTo = (
   desk: DeskParts,
   question: string,
@@ -173,7 +173,7 @@ async function answersOf(engine: Engine, desk: DeskParts, group: string): Promis
     : `(select ${columnNames} from answer union all select ${columnNames} from read_parquet([${files.join()}]))`;
 }
 
-/** Returns a row for each objective of each question, with the role of the paper that asks it. */
+/** Returns a row for each objective of each question, with the role of the paper that asks the question. */
 function itemsOf({questions, modules}: Readable): readonly (readonly string[])[] {
   const roles = new Map(modules.flatMap(({parts}) => parts.map(({id, role}) => [id, role] as const)));
   return Object.entries(questions).flatMap(([id, {objectives}]) =>

@@ -89,8 +89,8 @@ function certificates(
 }
 
 /**
- * Returns a certificate in the language of the learner. Its check code is the code of a completion record of the course, so
- * `npm run decode` reads it. A certificate of attendance names no module and no score.
+ * Returns a certificate in the language of the learner. The check code of the certificate is that of a completion
+ * record, so `npm run decode` can read it. A certificate of attendance names no module and no score.
  */
 function certificateOf(
   visit: DeskRequest,

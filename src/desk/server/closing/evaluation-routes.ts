@@ -30,10 +30,11 @@ const sentForm = z.object({
 });
 
 /**
- * Cookie with the id of the evaluation that somebody has filled in on this device. The desk itself does not store this.
+ * Cookie with the id of the evaluation that somebody has filled in on this device. Only the browser stores which
+ * device has filled in a form; the desk does not.
  */
 const filledCookie = 'desk-evaluated';
-/** Maximum number of forms of an evaluation. It keeps a program from filling the disk. */
+/** Maximum number of filled-in forms of an evaluation. This limit keeps a program from filling the disk. */
 const mostForms = 1000;
 
 /** Routes of the evaluation: for people who fill in the form without a name, and for the trainer who reads the results. */
@@ -71,7 +72,7 @@ export const evaluationRoutes = new Hono<DeskEnv>()
     const {desk, words} = visit.var;
     const id = visit.req.param('id');
     const found = desk.evaluations.all().find(each => each.id === id);
-    // While an evaluation is open, its results are hidden: each change would show what the last person has answered.
+    // Hide the results of an open evaluation. Otherwise each change would show what the last person has answered.
     if (!found || found.closed === null) throw new HttpFault(404, 'desk.fault.missing');
     const path = `/records/evaluation/${id}`;
     const summary = summarise(desk.evaluations.forms(id));

@@ -86,8 +86,8 @@ function attendance(visit: DeskRequest): Response {
 function mixed(visit: DeskRequest): Response {
   const {desk, words} = visit.var;
   const {group, size, seed: given} = smallGroupsQuery.parse(visit.req.query());
-  // An address without a seed mixes the people again. The links to other languages contain the seed, so they show the
-  // same groups.
+  // If the address has no seed, the people are mixed again. The links to other languages contain the seed, so they
+  // show the same groups.
   const seed = given === '' ? newToken() : given;
   const query = new URLSearchParams({group, size: String(size), seed});
   const people = desk.learners.all().filter(row => !row.isTrainer && (group === '' || row.group === group));

@@ -5,7 +5,7 @@ import type {Readable} from '../../ledger/readable.ts';
 import type {PrintedQuestion} from '../../pages/closing/questions-page.ts';
 import type {DeskCourse} from '../desk-course.ts';
 
-/** The fields of a built answer key that a sheet needs. For steps to put in order, `right` is the position of the step. */
+/** The fields of a built answer key that a sheet needs. In an ordering question, `right` is the position of a step. */
 const answerKeySchema = z.array(
   z.object({
     id: z.string(),
@@ -30,7 +30,10 @@ export function readAnswerKey({readable}: Pick<DeskCourse, 'readable'>, language
 /** Question types that have a screen of their own and make no sense on a sheet. */
 const onScreenOnly: readonly string[] = ['interview', 'examination', 'hotspot'];
 
-/** Returns the questions of a part, in the order of the answer key. The id of an item begins with the id of its paper. */
+/**
+ * Returns the questions of a part that a sheet can print, in the order of the answer key. The id of an item begins
+ * with the id of its paper. Any other question is found by the title of its part.
+ */
 const keyOf = (part: string, key: AnswerKey, {parts, questions}: Readable): AnswerKey =>
   key.filter(({id, module, part: title}) => {
     const known = questions[id];
@@ -38,7 +41,7 @@ const keyOf = (part: string, key: AnswerKey, {parts, questions}: Readable): Answ
     return known !== undefined && isHere && !onScreenOnly.includes(known.type);
   });
 
-/** Returns the modules and those of their parts that have questions for a sheet. */
+/** Returns each module with questions for a sheet, together with its parts that have such questions. */
 export const partsWithQuestions = (key: AnswerKey, readable: Readable) =>
   readable.modules
     .map(({title, parts}) => ({
@@ -60,7 +63,8 @@ function printed(
   {answers}: AnswerKey[number],
   {stem, type, options, targets, labels}: Readable['questions'][string],
 ): PrintedQuestion {
-  // Sort the options, because authors may write the right option first, or the steps in the right order.
+  // Sort the options. In the author's order, the first option may be the right one, or the steps may be in the right
+  // order.
   const shown = options.map(id => labels[id] ?? id).toSorted();
   const right = answers.filter(answer => answer.right === true).map(({words}) => words);
   if (type === 'ordering') {

@@ -45,13 +45,13 @@ export async function allGiven({attempts, outside}: DeskParts): Promise<AnswersB
   return found;
 }
 
-/** Returns the learners of a group without trainers; '' is everybody. */
+/** Returns the members of a group, but no trainers. The group '' is everybody. */
 export const membersOf = ({learners}: DeskParts, group: string): readonly Learner[] =>
   learners.all().filter(learner => !learner.isTrainer && (group === '' || learner.group === group));
 
 /**
- * Chooses the items of the refreshers of a group and stores them, each with its day. `end` is the last day of the
- * workshop. A refresher that its learner has begun keeps its items. Returns the number of learners.
+ * Chooses the items of the refreshers of a group. Stores each refresher with the day on which it is due. `end` is the
+ * last day of the workshop. A refresher that its learner has begun keeps its items. Returns the number of learners.
  */
 export async function prepareRefreshers(desk: DeskParts, group: string, end: string): Promise<number> {
   const readable = desk.readable('en');
@@ -76,8 +76,8 @@ export async function prepareRefreshers(desk: DeskParts, group: string, end: str
 }
 
 /**
- * Returns a refresher code for each number of months. The items are the same for the whole group, and come from what is
- * hard for the group.
+ * Returns a refresher code of a group for each number of months. The items are the same for all learners of the
+ * group. The choice of items depends on what is hard for the group.
  */
 export async function groupCodes(
   desk: DeskParts,
@@ -100,8 +100,8 @@ interface Asked {
   readonly misses: GroupMisses;
   readonly months: RefresherMonths;
   /**
-   * The learner or group that the refresher is for. The same text always gives the same order of items that are equally
-   * hard.
+   * The learner or group that gets the refresher. This text decides the order of items that are equally hard: the
+   * same text always gives the same order.
    */
   readonly who: string;
 }

@@ -21,7 +21,10 @@ function listIn(folder: string): z.infer<typeof listSchema> {
   return existsSync(file) ? listSchema.parse(JSON.parse(readFileSync(file, 'utf8'))) : [];
 }
 
-/** Returns the sheets in a folder by their kind, with titles in a language if there are any. */
+/**
+ * Returns the sheets in a folder by their kind. Takes the title in `language` if there is one, otherwise the title in
+ * another language.
+ */
 export function sheetsIn(
   folder: string,
   language: string,
@@ -43,8 +46,8 @@ export function sheetsIn(
 }
 
 /**
- * Reads a sheet of the list. In a bundle the sheets are compressed: the desk sends a compressed sheet, and the browser
- * unpacks it.
+ * Reads a sheet. Returns undefined if the folder's list of sheets does not contain `name`. In a bundle, the sheets
+ * are compressed: the desk sends them as they are, and the browser unpacks them.
  */
 export async function readSheet(
   folder: string,

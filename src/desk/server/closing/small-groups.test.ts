@@ -6,7 +6,7 @@ const people = fc
   .array(fc.constantFrom('Airport', 'Altanbulag', 'Zamyn-Uud', ''), {maxLength: 60})
   .map(posts => posts.map((post, at) => ({id: `p${at}`, post})));
 
-test('everybody is in exactly one group, no group is smaller than asked, and the sizes differ by at most one', () => {
+test('everybody is in exactly one small group, no group is smaller than requested, and the sizes differ by at most one', () => {
   fc.assert(
     fc.property(people, fc.integer({min: 2, max: 6}), fc.string(), (all, size, seed) => {
       const groups = smallGroups(all, size, seed);

@@ -1,11 +1,14 @@
 import {createHash} from 'node:crypto';
 
-/** Returns a hash of a text. Sorting people by hash shuffles them, in the same way for the same seed. */
+/**
+ * Returns a hash of a text. Sorted by this hash, people are in an order that looks random. The same seed gives the
+ * same order.
+ */
 const placeOf = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 /**
- * Divides people into groups of at least `size`, in an order that follows from the seed. People of one post come into
- * different groups as far as possible, because close colleagues find it harder to leave their usual roles.
+ * Divides people into groups of at least `size`, in an order that the seed decides. Separates people of one post as
+ * far as possible, because close colleagues find it harder to leave their usual roles.
  */
 export function smallGroups<T extends {readonly id: string; readonly post: string}>(
   people: readonly T[],

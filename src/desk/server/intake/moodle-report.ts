@@ -14,7 +14,7 @@ const titles = {
   score: ['score'],
 } as const;
 
-/** The SCORM 1.2 status for each word that Moodle uses for a status. */
+/** Maps each status word of Moodle to the status in SCORM 1.2. */
 const statuses: Readonly<Record<string, string>> = {
   passed: 'passed',
   completed: 'completed',
@@ -29,15 +29,18 @@ interface Columns {
   readonly attempt: number;
   readonly last: number;
   readonly score: number;
-  /** The columns of the SCOs, which Moodle calls learning objects: index and title of each. */
+  /**
+   * The columns of the SCOs, which Moodle calls learning objects. Each entry has the index of a column and the title
+   * of its SCO.
+   */
   readonly units: readonly (readonly [at: number, title: string])[];
   /** Columns of each answer: id, response, right answer and result; -1 for a column that is missing. */
   readonly answers: readonly (readonly [id: number, response: number, right: number, result: number])[];
 }
 
 /**
- * Reads a table that Moodle's SCORM activity has made: the basic report or the interactions report, as text or XLSX. An
- * interactions report must include the ids of the questions to tell which question an answer belongs to.
+ * Reads a table from Moodle's SCORM activity, as text or XLSX: the basic report or the interactions report. An
+ * interactions report must include the ids of the questions, because only they tell which question was answered.
  */
 export function readMoodleReport(table: ReadTable, {course, names}: DeskFacts): ReadResults {
   if (table.faults) return table;
@@ -145,6 +148,6 @@ const entities: Readonly<Record<string, string>> = {
   '&#039;': "'",
 };
 
-/** Decodes the entities with which Moodle escapes texts, also in files. */
+/** Decodes the HTML entities that Moodle writes in place of some characters, even in files. */
 const plain = (text: string): string =>
   text.replace(/&(?:amp|lt|gt|quot|#039);/g, entity => entities[entity] ?? entity);

@@ -31,7 +31,7 @@ describe('a list of names', () => {
     ['quotes', list.replaceAll(/[^\t\r\n]+/g, '"$&"')],
     ['single line feeds and empty lines', `\n\n${list.replaceAll('\r\n', '\n')}\n \n`],
     ['titles in another order', `Хэл;Group;Нэр;Post\nmn;A;Бат Дорж;Буянт-Ухаа\nEN;B;Сарнай Ган;Замын-Үүд`],
-  ])('a list of names with %s is read', (_what, text) => {
+  ])('the desk reads a list of names with %s', (_what, text) => {
     expect(read(text)).toEqual({people});
   });
 
@@ -47,7 +47,7 @@ describe('a list of names', () => {
     ['UTF-16, the higher byte first, with a byte order mark', utf16(`\ufeff${list}`, true)],
     ['UTF-16 without a byte order mark', utf16(list)],
     ['UTF-16, the higher byte first, without a byte order mark', utf16(list, true)],
-  ])('a list of names in %s is read', (_what, bytes) => {
+  ])('the desk reads a list of names in %s', (_what, bytes) => {
     expect(readNames(readTableFile(bytes), [], ['en', 'mn'])).toEqual({people});
   });
 
@@ -94,7 +94,7 @@ describe('a list of names', () => {
     expect(readTableFile(png)).toEqual({faults: [{row: 0, key: 'desk.intake.noText'}]});
   });
 
-  // Comparing each name with each name of the records would exceed the time limit.
+  // A comparison of each new name with each name of the records would exceed the time limit.
   test('5,000 names are checked against 5,000 names of the records', {timeout: patience(20)}, () => {
     const names = Array.from(
       {length: 5000},

@@ -1,7 +1,7 @@
 import {foldName, looksOf, mixesScripts, nameSchema} from '../../ledger/person-name.ts';
 import type {ReadTable, TableFault, TableRow} from './table.ts';
 
-/** A person on a list of names. A field other than the name is '' if the list does not have it. */
+/** A person on a list of names. `post`, `group` and `language` are '' if the list lacks them. */
 export interface ListedPerson {
   readonly name: string;
   readonly post: string;
@@ -10,7 +10,7 @@ export interface ListedPerson {
   readonly language: string;
 }
 
-/** The people on a list. If any row has a fault, only the faults. */
+/** The people on a list, or only the faults if any row has a fault. */
 export type ReadNames =
   | {readonly people: readonly ListedPerson[]; readonly faults?: undefined}
   | {readonly faults: readonly TableFault[]; readonly people?: undefined};
@@ -19,7 +19,10 @@ export type ReadNames =
 const columns = ['name', 'post', 'group', 'language'] as const;
 type Column = (typeof columns)[number];
 
-/** Titles of columns, in lower case, in English and Mongolian and in Russian, the language of many spreadsheets. */
+/**
+ * Possible titles of each column, in lower case: in English, in Mongolian, and in Russian, because many spreadsheets
+ * are in Russian.
+ */
 const titles: Readonly<Record<Column, readonly string[]>> = {
   name: ['name', 'full name', 'names', 'нэр', 'овог нэр', 'овог, нэр', 'имя', 'фио', 'ф.и.о.'],
   post: ['post', 'position', 'office', 'албан газар', 'алба', 'албан тушаал', 'пост', 'должность'],
@@ -31,9 +34,9 @@ const titles: Readonly<Record<Column, readonly string[]>> = {
 const longest = 80;
 
 /**
- * Reads people from a table. A first row with titles decides which column is which; without titles, the columns are
- * name, post, group and language. `known` has the names in the records. `languages` has the codes of the languages of
- * the desk.
+ * Reads people from a table. If the first row has titles, these titles name the columns. Otherwise the columns are
+ * name, post, group and language. `known` has the names in the records. `languages` has the language codes of the
+ * desk.
  */
 export function readNames(
   table: ReadTable,
@@ -89,8 +92,8 @@ function faultsIn(
 }
 
 /**
- * Finds rows with the same name, and rows whose names look like another name but are different. A name that is
- * in the records already is not a fault, because a trainer may import a list again.
+ * Finds rows with the same name, and rows with different names that look alike. A name that is already in the records
+ * is no fault, because a trainer may import a list again.
  */
 function twinsIn(
   read: readonly {readonly row: number; readonly person: ListedPerson}[],

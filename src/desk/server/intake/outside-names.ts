@@ -5,7 +5,7 @@ import type {TableFault} from './table.ts';
 export interface KnownNames {
   /**
    * Returns a fault for an invalid name, and for a name that looks like a known name but differs from it. A name
-   * without a fault becomes a known name, so that a later name of the same import cannot look like it.
+   * without a fault becomes a known name. Later names of the same import are therefore compared with it too.
    */
   faultIn(name: string): Omit<TableFault, 'row'> | undefined;
 }

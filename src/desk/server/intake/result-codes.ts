@@ -14,12 +14,12 @@ import {refresherItems} from '../../ledger/refresher.ts';
 import type {KnownNames} from './outside-names.ts';
 import type {ReadTable, TableFault, TableRow} from './table.ts';
 
-/** Results of people, or the reasons why none is imported. */
+/** Results of people, or the faults because of which no result is imported. */
 export type ReadResults =
   | {readonly results: readonly NamedResult[]; readonly faults?: undefined}
   | {readonly faults: readonly TableFault[]};
 
-/** What the desk knows: the course, the names in the records, and the ids of learners. */
+/** The data of the desk with which codes are read: the course, the names in the records, and the learners. */
 export interface DeskFacts {
   readonly course: Readable;
   readonly names: KnownNames;
@@ -29,8 +29,8 @@ export interface DeskFacts {
 }
 
 /**
- * Reads codes. Each row has a name and a code, in any order. A result code that was made on this desk needs no name,
- * because the code identifies its learner.
+ * Reads codes. Each row has a name and a code, in any order. A result code from this desk needs no name, because the
+ * code identifies the learner.
  */
 export function readResultCodes(table: ReadTable, known: DeskFacts): ReadResults {
   if (table.faults) return table;
@@ -54,8 +54,8 @@ type ReadRow =
   | {readonly fault: Fault; readonly result?: undefined};
 
 /**
- * Returns whether a cell looks like a code, complete or cut off. It must have three digits, because a name hardly ever
- * has so many.
+ * Returns true if a cell looks like a code, even like one that was cut off. A code has at least three digits, and a
+ * name hardly ever has so many.
  */
 const isCode = (cell: string): boolean =>
   /^[0-9A-Z]{12,}$/.test(plainCode(cell)) && /(?:\d\D*){3}/.test(cell);
@@ -82,7 +82,8 @@ function readRow({cells}: TableRow, known: DeskFacts): ReadRow {
   return {
     result: {
       ...{name, source: 'code', at: result.at, model: 'scorm12', answers: []},
-      // Results of packages with different modules have different origins, so that neither replaces the other.
+      // The origin names the modules of the package. So results of packages with different modules do not replace
+      // each other.
       origin: `code ${result.modules.join(' ')}`,
       status: result.outcome === 'incomplete' && result.steps === 0 ? 'not attempted' : result.outcome,
       score: result.score === undefined ? '' : String(result.score),
@@ -121,22 +122,25 @@ function readAnswers(
   };
 }
 
-/** Returns the id of an item of a refresher, as the course reports it. */
+/**
+ * Returns a list with the id under which the course reports an item of a refresher. The list is empty if the course
+ * has no such item.
+ */
 const idOf = ({module, paper, item}: ItemNumbers, course: Readable): readonly string[] =>
   refresherItems(course)
     .filter(({numbers}) => numbers.module === module && numbers.paper === paper && numbers.item === item)
     .map(({id}) => id);
 
 /**
- * Returns the ids of the parts in the package that made a code, in the order of the code. Returns a fault if this
- * course has no such modules, or has other parts in them.
+ * Returns the ids of the parts that a result code covers, in the order of the code. Returns a fault if this course
+ * lacks one of the modules, or if a module has other parts.
  */
 function partsOf({modules: numbers, parts, version}: ResultCodeData, {modules}: Readable): string[] | Fault {
   const named = modules.filter(({number}) => numbers.includes(number));
   if (named.length < numbers.length || numbers.length === 0)
     return {key: 'desk.codes.otherCourse', values: {version}};
   const ids = named.flatMap(each => each.parts.map(({id}) => id));
-  // Each character of a code holds the states of three parts, so the number of states is a multiple of three.
+  // In a code, each character stands for the states of three parts. So the number of states is a multiple of three.
   return Math.ceil(ids.length / 3) * 3 === parts.length
     ? ids
     : {key: 'desk.codes.release', values: {version}};

@@ -115,7 +115,10 @@ function parseJson(text: string): readonly unknown[] | undefined {
 const nameOf = ({actor: {name, account, mbox}}: Statement): string =>
   (name ?? account?.name ?? mbox?.replace(/^mailto:/, '') ?? '').trim();
 
-/** Returns what follows the last slash, colon or `#` of an id: an id of ours, such as `document-fraud.zones.t1`. */
+/**
+ * Returns the end of an id, after its last slash, colon or `#`. In an id of this course, this end is our own id, such
+ * as `document-fraud.zones.t1`.
+ */
 const ownId = (id: string): string => /[^/:#]*$/.exec(id)?.[0] ?? '';
 
 const verbOf = ({verb: {id}}: Statement): string => ownId(id);

@@ -2,8 +2,8 @@ import {CsvError, parse} from 'csv-parse/sync';
 import {decodeText} from './decode-text.ts';
 
 /**
- * A reason why nothing of a table is imported. `key` names a text that says what is wrong and how to correct
- * it, and `values` are the values in this text.
+ * A reason why the desk imports nothing from a table. `key` names the text that says what is wrong and how to correct
+ * it. `values` are the values in this text.
  */
 export interface TableFault {
   /** Number of the row as a spreadsheet shows it, from 1; 0 if the fault concerns the whole file. */
@@ -30,7 +30,7 @@ const mostRows = 5000;
 
 /** Reads a table from a file that a spreadsheet or an LMS has saved as CSV or text. */
 export function readTableFile(bytes: Uint8Array): ReadTable {
-  // The file begins like the old binary format of Excel, which the desk does not read.
+  // The file begins like a file in the old binary format of Excel. The desk cannot read this format.
   if (bytes[0] === 0xd0 && bytes[1] === 0xcf) return {faults: [{row: 0, key: 'desk.intake.oldExcel'}]};
   const text = decodeText(bytes);
   return text === undefined ? {faults: [{row: 0, key: 'desk.intake.noText'}]} : readTableText(text);

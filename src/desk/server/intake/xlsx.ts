@@ -4,21 +4,21 @@ import {everywhere, first, readXml, within, type ParsedElement} from '../package
 import {readZip} from '../package/zip.ts';
 import {checked, type ReadTable} from './table.ts';
 
-/** Maximum unpacked size in bytes of a file inside a workbook. */
+/** Maximum size in bytes, after unpacking, of a file inside a workbook. */
 const room = 2 ** 26;
 
 /** Last row that a sheet can have. */
 const lastRow = 2 ** 20;
 
-/** Maximum number of cells that are read. An empty cell counts if a later cell of its row has a value. */
+/** Maximum number of cells that are read. Empty cells count too, if a later cell of the row has a value. */
 const mostCells = 2 ** 22;
 
-/** Returns whether bytes are a zip, as a workbook in XLSX is. */
+/** Returns true if bytes begin like a zip file. A workbook in XLSX is a zip file. */
 export const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;
 
 /**
  * Reads the first sheet of a workbook in XLSX (ECMA-376, Part 1). A cell with a formula has the value that the
- * spreadsheet has saved with it.
+ * spreadsheet program saved with the formula.
  */
 export async function readXlsx(bytes: Uint8Array): Promise<ReadTable> {
   try {
@@ -33,8 +33,8 @@ export async function readXlsx(bytes: Uint8Array): Promise<ReadTable> {
     const shared = within(part('xl/sharedStrings.xml'), 'si').map(({text}) => text);
     return checked(rowsIn(sheet, shared));
   } catch (error) {
-    // A `DeskFault`, or an error with a cause from `readXml`, means that the zip or the XML is incomplete. Any other
-    // error is a fault of the desk itself.
+    // If the error is a `DeskFault`, or has a cause from `readXml`, the zip or the XML is incomplete. Any other error
+    // is a fault of the desk itself.
     if (!(error instanceof DeskFault) && !(error instanceof Error && error.cause !== undefined)) throw error;
     return {faults: [{row: 0, key: 'desk.intake.halfXlsx'}]};
   }
@@ -49,7 +49,7 @@ function sheetName(workbook: ParsedElement | undefined, links: ParsedElement | u
   return target === undefined ? '' : target.startsWith('/') ? target.slice(1) : `xl/${target}`;
 }
 
-/** Returns the rows with their texts. The list has an empty row for each row that the sheet leaves out. */
+/** Returns the texts of all rows. A row that the sheet leaves out becomes an empty row. */
 function rowsIn(sheet: ParsedElement, shared: readonly string[]): readonly (readonly string[])[] {
   const rows: (readonly string[] | undefined)[] = [];
   let total = 0;
@@ -69,7 +69,7 @@ function rowsIn(sheet: ParsedElement, shared: readonly string[]): readonly (read
   return Array.from(rows, row => row ?? []);
 }
 
-/** Returns the index of the column in a reference such as `AB12`, from 0. */
+/** Returns the index, from 0, of the column in a reference such as `AB12`. */
 function columnOf(reference: string): number | undefined {
   const letters = /^[A-Z]{1,3}/.exec(reference)?.[0];
   return letters === undefined

@@ -11,19 +11,22 @@ export class LiveLine {
     return this.#isOpen;
   }
 
-  /** Replaces the state that waits to be sent. */
+  /** Sends a state to this page. If an earlier state still waits to be sent, replaces that state. */
   send(state: string): void {
     this.#latest = state;
     this.#wake();
   }
 
-  /** Stops sending to this page. A pending `next` then resolves at once. */
+  /** Stops sending to this page. If `next` is waiting, it then resolves at once. */
   end(): void {
     this.#isOpen = false;
     this.#wake();
   }
 
-  /** Resolves to the next state, or to undefined after `patience` milliseconds or once sending to this page has ended. */
+  /**
+   * Resolves to the next state. Resolves to undefined after `patience` milliseconds, or when sending to this page has
+   * ended.
+   */
   async next(patience: number): Promise<string | undefined> {
     if (this.#latest === undefined && this.#isOpen)
       await new Promise<void>(resolve => {

@@ -12,7 +12,7 @@ import {LiveLine} from './line.ts';
 
 /** Time in milliseconds without any activity after which a room ends. */
 const silence = 4 * 60 * 60 * 1000;
-/** Maximum number of phones in a room, and of pages that are connected to it. */
+/** Maximum number of phones in a room (`seats`), and of pages connected to the room (`lines`). */
 const most = {seats: 500, lines: 700} as const;
 
 /** The live rooms of a desk. They are in memory only: nothing about them reaches the database. */
@@ -22,15 +22,15 @@ export interface LiveRooms {
   /** Returns the room with these digits. */
   at(code: string, now: number): LiveRoom | undefined;
   /**
-   * Opens a room for a trainer. With `saved`, opens again the room that the trainer's page remembers. If a room with
-   * the same digits is still open, the trainer takes it over.
+   * Opens a room for a trainer. `saved` is a room that the trainer's page remembers. If `saved` is given, opens this
+   * room again. If a room with the same digits is still open, the trainer takes over that room.
    */
   begin(trainer: string, saved: SavedRoom | null, now: number): LiveRoom;
   /** Ends the room of a trainer and tells all its pages. */
   end(trainer: string): void;
   /**
-   * Ends all streams when the desk stops. Does not tell the pages that their room is over, because a room may come
-   * back.
+   * Ends all streams when the desk stops. Does not tell the pages that their room is over, because the room may open
+   * again later.
    */
   close(): void;
 }
@@ -74,8 +74,8 @@ export function createLiveRooms(): LiveRooms {
 export const newToken = (): string => randomBytes(12).toString('base64url');
 
 /**
- * One live room: an exercise, the answers of the phones, and the pages that follow it. A phone has a seat, which is a
- * random token; the room knows no names.
+ * One live room: an exercise, the answers of the phones, and the pages that follow the room. Each phone has a seat,
+ * which is a random token. The room knows no names.
  */
 export class LiveRoom {
   readonly code: string;
@@ -87,7 +87,8 @@ export class LiveRoom {
 
   constructor(code: string, saved: SavedRoom['run'], now: number) {
     this.code = code;
-    // `saved` has no answers, because the phones send theirs again. So a vote whose results were shown is open again.
+    // `saved` has no answers, because each phone sends its answer again. If the results of a vote were shown, the
+    // vote is open again.
     this.#run = saved
       ? {...saved, phase: saved.phase === 'revealed' ? 'answering' : saved.phase, answers: new Map()}
       : undefined;
@@ -108,7 +109,7 @@ export class LiveRoom {
     return {...this.view, phones, answered: this.#run?.answers.size ?? 0};
   }
 
-  /** Returns whether nobody has done anything for hours. */
+  /** Returns true if nobody has used the room for the time `silence`. */
   isSilent = (now: number): boolean => now - this.#touched > silence;
 
   /** Replaces the exercise of the room by another exercise. */
@@ -116,7 +117,7 @@ export class LiveRoom {
     this.#change(opened(exercise, newToken()), now);
   }
 
-  /** Does what the trainer asks. Returns false if it is not possible now. */
+  /** Takes a step that the trainer has asked for. Returns false if this step is not possible now. */
   step(step: RunStep, now: number): boolean {
     const next = this.#run && after(this.#run, step);
     if (next) this.#change(next, now);
@@ -134,7 +135,7 @@ export class LiveRoom {
     return true;
   }
 
-  /** The answer that the room has from a phone in this vote. */
+  /** Returns the answer that the room has from a phone in the current vote. */
   mine = (seat: string): MineEvent => ({
     round: this.#run?.round ?? '',
     answer: this.#run?.answers.get(seat) ?? null,
@@ -179,7 +180,10 @@ export class LiveRoom {
     this.#tell('all');
   }
 
-  /** Sends the state. Serialises the state for trainers and the state for phones only once. */
+  /**
+   * Sends the state to all pages, or to the pages of trainers only. Serialises each of the two states once, not once
+   * per page.
+   */
   #tell(whom: 'all' | 'trainers'): void {
     const trainers = JSON.stringify(this.trainerView);
     const phones = JSON.stringify(this.view);

@@ -6,7 +6,7 @@ import {answered, finished, tellOf, type DeskStatement, type StatementCourse} fr
 export interface LrsAddress {
   /** Base address of the LRS, such as `https://lrs.example/xapi/`. */
   readonly endpoint: string;
-  /** User and password, with a colon between them. */
+  /** User name and password, with a colon between them. */
   readonly login: string;
 }
 
@@ -18,7 +18,10 @@ export interface LrsSender {
    * rejects.
    */
   run(): Promise<void>;
-  /** Sends now, and then again and again. Each fault makes the pause before the next attempt longer. */
+  /**
+   * Sends at once, and repeats this until `stop` is called. Each fault makes the pause before the next attempt
+   * longer.
+   */
   start(): void;
   /** Ends all requests. Resolves when the sender no longer uses the records. */
   stop(): Promise<void>;
@@ -26,9 +29,9 @@ export interface LrsSender {
 
 /** Maximum number of statements in a request. */
 const batch = 50;
-/** Milliseconds after which an LRS that does not answer counts as not reached. */
+/** Maximum time to wait for an answer of the LRS, in milliseconds. After this time, the LRS counts as not reached. */
 const patience = 20_000;
-/** Milliseconds until the desk sends again: usually, and at most after faults. */
+/** Milliseconds until the desk sends again: `usual` without faults, and at most `longest` after faults. */
 const pause = {usual: 30_000, longest: 10 * 60_000} as const;
 
 interface Waiting {

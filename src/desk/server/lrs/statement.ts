@@ -22,7 +22,10 @@ export interface StatementCourse {
 const verbs = 'http://adlnet.gov/expapi/verbs/';
 /** Prefix of our own extensions (docs/tracking.md). */
 const extension = 'urn:tamga:extension:';
-/** Home of the accounts. The domain can never exist (RFC 2606), because a desk has no address on the internet. */
+/**
+ * Home page of the learners' accounts. The desk has no address on the internet, so this is a domain that can never
+ * exist (RFC 2606).
+ */
 const homePage = 'https://desk.invalid/';
 
 /** Returns the id of an xAPI activity, as the course reports it in cmi5. */
@@ -31,7 +34,8 @@ const activity = ({id}: StatementCourse, name = ''): string =>
 
 /**
  * The properties that all statements of a learner share. An account identifies the learner, so the LRS gets no names
- * from a desk. `name` identifies the statement: a repeated statement has the same id, and the LRS stores it once.
+ * from a desk. The id of a statement is made from `name`. A repeated statement therefore has the same id, and the LRS
+ * stores it once.
  */
 const common = (course: StatementCourse, learner: string, verb: string, at: number, name: string) => ({
   id: uuidOf(`urn:${course.id}:desk:${learner}:${name}`),
@@ -59,7 +63,7 @@ const types = [
   'numeric',
 ];
 
-/** Returns the statement of an answer. It holds ids and no texts, so it is the same in every language. */
+/** Returns the statement of an answer. The statement contains ids and no texts, so it is the same in every language. */
 export function answered(
   course: StatementCourse,
   {learner, answer, received, body}: WaitingAnswer,
@@ -104,8 +108,8 @@ export function answered(
 }
 
 /**
- * Converts a response to the form of xAPI, with the ids of the course. SCORM 1.2 reports letters: `a` stands for the
- * first option of every question.
+ * Converts a response to the form of xAPI, with the ids of the course. This is necessary because SCORM 1.2 reports
+ * letters: `a` is the first option of every question.
  */
 function idsIn(pattern: string, type: string, question: string, {readable, model}: StatementCourse): string {
   const known = readable.questions[question];
@@ -116,7 +120,10 @@ function idsIn(pattern: string, type: string, question: string, {readable, model
     .join('[,]');
 }
 
-/** Converts the result that the course reported to the form of xAPI: whether the answer is right, and its points. */
+/**
+ * Converts a result that the course reported to xAPI: whether the answer is right, and its points. Returns an empty
+ * object for any other text.
+ */
 function judged(result: string, weighting: string): object {
   if (result === 'correct') return {success: true};
   if (result === 'wrong' || result === 'incorrect') return {success: false};
@@ -133,7 +140,7 @@ export function tellOf({state}: WaitingAttempt): string {
   return `${verb} ${state.score.scaled || state.score.raw}`.trim();
 }
 
-/** Returns the statement that an attempt is finished. */
+/** Returns the statement which says that an attempt is finished. */
 export function finished(course: StatementCourse, attempt: WaitingAttempt): DeskStatement {
   const {learner, saved, state} = attempt;
   const told = tellOf(attempt);

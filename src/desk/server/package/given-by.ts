@@ -31,7 +31,10 @@ export function givenBy(item: ParsedElement, model: DataModel): ManifestValues {
   };
 }
 
-/** SCORM 2004 SN 3.10.3: `minNormalizedMeasure` counts only if `satisfiedByMeasure` is true. */
+/**
+ * Returns `minNormalizedMeasure` of the primary objective, which is 1 by default. Returns '' if `satisfiedByMeasure`
+ * is not true (SCORM 2004 SN 3.10.3).
+ */
 function measureIn(item: ParsedElement): string {
   const objective = first(item, 'sequencing', 'objectives', 'primaryObjective');
   return objective?.attributes.get('satisfiedByMeasure') === 'true'

@@ -9,7 +9,7 @@ import {packageFault} from './package-fault.ts';
 export interface ZipEntry {
   /** Unpacked size in bytes. */
   readonly size: number;
-  /** CRC-32 of the unpacked bytes. It equals the value in the directory of the zip. */
+  /** CRC-32 of the unpacked bytes, as stored in the directory of the zip. */
   readonly crc: number;
   bytes(): Buffer;
   stream(range?: ByteRange): Readable;
@@ -128,7 +128,7 @@ const partOf = (whole: Buffer, range: ByteRange | undefined): Buffer =>
 
 type Latest = (packed: Buffer, unpack: () => Buffer) => Buffer;
 
-/** Caches the last unpacked file, because a player requests a video in many ranges. */
+/** Caches the last unpacked file, because a player requests one video in many ranges. */
 function keepingLatest(): Latest {
   let kept: {readonly packed: Buffer; readonly whole: Buffer} | undefined;
   return (packed, unpack) => {

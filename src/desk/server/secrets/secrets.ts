@@ -37,7 +37,7 @@ async function secretMatches(secret: string, hash: string): Promise<boolean> {
   return expected.length === given.length && timingSafeEqual(expected, given);
 }
 
-/** The hashing of every desk outside tests. */
+/** The hashing for all desks except those in tests. */
 export const slowHashing: SecretHashing = {hash: hashSecret, matches: secretMatches};
 
 /**

@@ -3,7 +3,10 @@ import {z} from 'zod';
 
 /** Signs small values that the browser stores and sends back. */
 export interface Signer {
-  /** Signs a value. `open` accepts the returned text until `expires`, in milliseconds since 1970. */
+  /**
+   * Signs a value and returns it as text. `open` accepts this text until `expires`, a time in milliseconds since
+   * 1970.
+   */
   seal(value: string, expires: number): string;
   /**
    * Returns a keyed hash of a text. Equal texts give equal hashes. Without the secret, the hash reveals
