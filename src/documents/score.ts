@@ -7,12 +7,13 @@ import {points, possibleOf} from './model/points.ts';
 import {lookAgain, type Ground, type Verdict} from './model/terms.ts';
 
 /**
- * Scores one document. The learner gets points for the verdict, for each scored anomaly that a mark finds,
- * and for a tool that shows the anomaly. A mark finds an anomaly at any place of the anomaly. False alarms
- * cost points. Each mark finds at most one anomaly, independent of the other marks. The reason `look-again`
- * costs nothing and finds nothing. The verdict `check` counts as right if the rubric accepts it, the chosen
- * check can settle the open question, and the decision after the check is right. If the verdict is wrong, the marks name
- * the right one. Verdict, ground and evidence have a rating each; ground and evidence earn no points of their own.
+ * Scores one document. The learner gets points for the verdict, for each scored anomaly that a mark finds, and for a
+ * tool that shows the anomaly. A mark finds an anomaly at any place of the anomaly. False alarms cost points. Each
+ * mark finds at most one anomaly, independent of the other marks. The reason `look-again` costs nothing and finds
+ * nothing. The verdict `check` counts as right under three conditions: the rubric accepts it, the chosen check can
+ * settle the open question, and the decision after the check is right. If the verdict is wrong, the result of scoring
+ * names the right one. Verdict, ground and evidence have a rating each. Ground and evidence earn no points of their
+ * own.
  */
 export const scoring: Scoring<ExaminationShown, ExaminationRubric> = {
   judge(response, rubric) {
@@ -59,7 +60,7 @@ function groundsOf(verdict: Verdict | undefined, {anomalies}: ExaminationRubric)
   if (verdict === 'clear') return ['nothing-open'];
   if (verdict === 'check') return ['open-question'];
   return anomalies.flatMap(({at}): readonly Ground[] => {
-    // An impostor differs from the portrait, and nothing is wrong with the document.
+    // An impostor differs from the portrait of a genuine document. So the ground is the person, never the document.
     if (at.includes('person')) return ['the-person'];
     const isOfDocument = at.some(place => place !== 'record');
     return [
@@ -70,8 +71,8 @@ function groundsOf(verdict: Verdict | undefined, {anomalies}: ExaminationRubric)
 }
 
 /**
- * Rates the evidence: whether a mark shows at least one scored anomaly. A document without a scored anomaly needs no
- * evidence.
+ * Rates the evidence: right if a mark shows at least one scored anomaly, otherwise missed. Returns no rating for a
+ * document without scored anomalies.
  */
 function evidenceOf(alarms: readonly Finding[], rubric: ExaminationRubric): Readonly<Record<string, Mark>> {
   const scoredOnes = rubric.anomalies.filter(({scored}) => scored);
@@ -81,9 +82,9 @@ function evidenceOf(alarms: readonly Finding[], rubric: ExaminationRubric): Read
 }
 
 /**
- * Returns the anomaly that a mark finds. If several anomalies share the place, an anomaly that accepts
- * the reason wins, then one that the tool of the mark shows, then the anomaly that fits the reason best. Among equal
- * anomalies, an anomaly with fewer places wins, then the first anomaly in the rubric.
+ * Returns the anomaly that a mark finds. Several anomalies may share the place of the mark. The anomaly is then
+ * chosen by three rules, in this order: it accepts the reason, the tool of the mark shows it, it fits the reason
+ * best. Among equal anomalies, one with fewer places wins, then the first in the rubric.
  */
 function anomalyOf({place, reason, tool}: Finding, {anomalies}: ExaminationRubric): Anomaly | undefined {
   const fits = ({reasons}: Anomaly) => Number(reasons.includes(reason));

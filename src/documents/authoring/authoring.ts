@@ -25,9 +25,9 @@ export const authoring: Authoring<ExaminationSource, ExaminationShown, Examinati
 };
 
 /**
- * Returns the question type of the document bench with additional checks. They compare each specimen with the
- * reference sheet of the issuer. If the sheet is invalid, these checks are skipped, because another check
- * reports the faults of the sheet.
+ * Returns the question type of the document bench with additional checks of each specimen against the reference sheet
+ * of its issuer. If the sheet is invalid, these checks are skipped, because another check reports the faults of the
+ * sheet.
  */
 export function authoringBy(sheet: unknown): typeof authoring {
   const rules = referenceSource.safeParse(sheet).data;

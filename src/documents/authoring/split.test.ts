@@ -93,7 +93,7 @@ test('the rubric of a document lists every place that differs from a genuine cop
   expect(rubric.differing).toEqual(['birth', 'expiry']);
 });
 
-test('the earlier picture in a register has the lasting features of the portrait, and its own passing ones', () => {
+test('the earlier picture in a register has the lasting features of the portrait, but other passing features', () => {
   const [source] = cases.filter(({id}) => id === 'c20');
   if (!source) throw new Error('the sample has no c20');
   const [register] = source.reading.records.filter(({list}) => list === 'visa-register');

@@ -62,7 +62,7 @@ function changed<T extends object>(base: T, changes: {readonly [K in keyof T]?: 
 }
 
 /**
- * Returns the document and the traveller, with their data at the counter. Of the looks, the document has only those
+ * Returns a copy of the specimen with its traveller and its data at the counter. The only looks of the copy are those
  * of wear.
  */
 function wornCopy(source: ExaminationSource): Specimen {

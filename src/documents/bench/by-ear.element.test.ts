@@ -6,14 +6,17 @@ import {drawOneShape} from '../../../test/elements/one-shape.ts';
 import {focused} from '../../ui/focused.ts';
 import type {DocumentBench} from './document-bench.element.ts';
 
-/** Returns the texts that a screen reader says when they change: those of all live regions in view. */
+/** Returns the texts of all live regions in view. A screen reader says such a text when it changes. */
 const liveTexts = (bench: DocumentBench): readonly string[] =>
   all(bench, '[role="status"], [role="alert"], [aria-live], output')
     .filter(region => region.checkVisibility())
     .map(textOf)
     .filter(text => text !== '');
 
-/** Returns what a screen reader says during an act: new texts in live regions, and the words of a newly focused element. */
+/**
+ * Returns what a screen reader says during an act: new texts in live regions, and the words of an element that gets
+ * the focus.
+ */
 async function saidDuring(bench: DocumentBench, act: () => unknown): Promise<readonly string[]> {
   const [before, at] = [liveTexts(bench), focused()];
   await act();
@@ -28,7 +31,7 @@ drawOneShape();
 describe('the document bench by ear', () => {
   afterEach(asBefore);
 
-  it('a screen reader says each light, page, mark, removed mark and check, and the feedback', async () => {
+  it('a screen reader announces each light, page, mark, removed mark and check, and the feedback', async () => {
     const {bench} = await openBench();
     const click = (selector: string) => () => one(bench, selector).click();
     const says = async (act: () => unknown, ...words: readonly string[]) => {

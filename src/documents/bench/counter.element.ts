@@ -22,7 +22,7 @@ export class BenchCounter extends BenchPart {
         margin-block-end: var(--space-2);
       }
 
-      /* The line with the date of today has a row of its own, so that the story is wide beside the face. */
+      /* The line with today's date has its own row. So there is a wide space for the story beside the face. */
       .hint {
         grid-column: 1 / -1;
         margin: 0;

@@ -47,8 +47,8 @@ const states: Readonly<Record<string, () => Promise<DocumentBench>>> = {
 };
 
 /**
- * States with styles of their own for forced colours, and the bench at rest. The other panels get their forced colours from
- * the system. The sweep tests all of them.
+ * States that are tested with forced colours. `npm test` tests the bench at rest and the states with their own styles
+ * for forced colours. The sweep tests all states.
  */
 const forced: readonly string[] = isSweep
   ? Object.keys(states)
@@ -81,7 +81,7 @@ for (const [state, open] of Object.entries(states))
   describe(`the document bench: ${state}`, () => {
     afterEach(asBefore);
 
-    // Axe looks at the shapes of the document once.
+    // Axe checks all shapes of the document in one state. In the other states, one shape is enough.
     if (state !== 'looking') drawOneShape();
 
     const isForced = forced.includes(state);
@@ -156,7 +156,7 @@ describe('document-bench', () => {
     });
   }
 
-  it('arrow keys move between the tabs', async () => {
+  it('arrow keys move between the tabs of the document bench', async () => {
     const {bench} = await openBench();
     await tabTo('#tools');
     await press(bench, 'ArrowRight', 'ArrowRight');
@@ -202,7 +202,7 @@ describe('document-bench', () => {
     assert.strictEqual(getComputedStyle(one(bench, '.page')).direction, 'ltr');
   });
 
-  it('every control is at least 44 px wide and high', async () => {
+  it('every control of the document bench is at least 44 px wide and high', async () => {
     const {bench} = await openBench();
     for (const control of all(bench, 'input, select, button, summary')) {
       const {width, height} = (control.closest('label') ?? control).getBoundingClientRect();

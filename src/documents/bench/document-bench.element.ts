@@ -41,10 +41,10 @@ const panelOf: Readonly<Partial<Record<Mode, string>>> = {
   telling: 'bench-told',
 };
 
-/** The class of an opened tool that leaves the document in view on a phone too. */
+/** Maps a mode to the class of its opened tool. On a phone, a tool with such a class leaves the document in view. */
 const besideDocument: Readonly<Partial<Record<Mode, string>>> = {comparing: 'is-low', rules: 'is-below'};
 
-/** Whether a tool opens this mode. */
+/** Returns true if a tool opens this mode. */
 const isPanel = (mode: Mode): boolean => toolModes.includes(mode);
 
 /** The tabs of the bench. Exactly one is open, beside the document or, on a phone, below the document. */
@@ -75,20 +75,23 @@ export class DocumentBench extends QuestionElement<ExaminationShown> {
   /** The reference sheet of the issuer; undefined if there is none. */
   @property({attribute: false}) sheet: ReferenceSheet | undefined;
   @property({attribute: false}) say!: BenchTexts;
-  /** Whether the answer needs no ground and the confidence is optional, as at a real counter. */
+  /** True if the answer needs no ground and the confidence is optional, as at a real counter. */
   @property({type: Boolean}) brief = false;
 
   @state() private bench: Bench = openBench('data');
   @state() private tab: Tab = 'tools';
   @state() private tilt = 0;
-  /** Whether the genuine copy lies on the table. */
+  /** True if the genuine copy lies on the table. */
   @state() private isSwapped = false;
 
   @query('bench-stage') private stage!: BenchStage | null;
 
-  /** Whether the learner could still change the answer at the last render. */
+  /** True if the learner could still change the answer at the last render. */
   #wasOpen = false;
-  /** The page on the table and its light. They change to the chosen ones only when the painters of the page are loaded. */
+  /**
+   * The page on the table, and its light. After the learner chooses another page or light, this value changes only
+   * when the painters of that page are loaded.
+   */
   #table: Pick<LitPage, 'light' | 'page'> = this.bench.context;
   #waiting = new Waiting(this);
   /** The bench before the learner last pointed at a place. */
@@ -125,7 +128,10 @@ export class DocumentBench extends QuestionElement<ExaminationShown> {
     return this.renderRoot.querySelector('bench-feedback')?.explanation ?? '';
   }
 
-  /** The verdict on the decision, for an answer that did not earn all points; '' before scoring. */
+  /**
+   * A sentence about the learner's decision: that it was wrong, or how many points it earned. Empty before scoring,
+   * and if the answer earned all points.
+   */
   get headline(): string {
     const {outcome, say} = this;
     const {score, marks} = outcome?.judged ?? {};
@@ -135,7 +141,7 @@ export class DocumentBench extends QuestionElement<ExaminationShown> {
   }
 
   /**
-   * Opens the decision, and shows its first question without an answer at the top of the panel. Moves the focus to this
+   * Opens the decision. Shows its first unanswered question at the top of the panel, and moves the focus to this
    * question.
    */
   async ask(): Promise<void> {
@@ -215,9 +221,9 @@ export class DocumentBench extends QuestionElement<ExaminationShown> {
   }
 
   /**
-   * Moves the focus to the element that the new mode opens. If the mode opens no element, returns the focus to the
-   * button of the previous tool. The loupe has no such button. Therefore, when the loupe closes while the focus is on
-   * the page, moves the focus to the bar.
+   * Moves the focus to the element that the new mode opens. If the mode opens no element, the focus returns to the
+   * button of the previous tool. The loupe has no such button. So when the loupe closes while the focus is on the
+   * page, the focus moves to the bar.
    */
   async #attend(before: Mode, wasOnPage: boolean): Promise<void> {
     const mode = this.bench.value;

@@ -3,11 +3,11 @@ import {benchStyles} from '../view/bench.styles.ts';
 import {lateStyles} from '../view/late-notice.element.ts';
 
 /**
- * Layout on one screen. Wide: the lights and the document, and beside them the tabs and one panel. On a phone, and with
- * large text: the document, and below it, under the thumb, the tabs, the lights and one panel. No panel moves the
- * document when it opens. On a phone, only the decision crops the document. `--bench-size` is the height, if a frame
- * around it decides this. With large text the bench becomes higher than the window, but the document and the tabs stay
- * in one window.
+ * Layout on one screen. In a wide window, the lights and the document are beside the tabs and one panel. On a phone,
+ * and with large text, the document is at the top. The tabs, the lights and one panel are below it, under the thumb.
+ * No panel moves the document when it opens. On a phone, only the decision crops the document. If a frame around the
+ * bench decides its height, this height is `--bench-size`. With large text, the bench becomes higher than the window.
+ * The document and the tabs still stay in one window.
  */
 export const documentBenchStyles = [
   benchStyles,
@@ -50,7 +50,10 @@ export const documentBenchStyles = [
       z-index: 2;
     }
 
-    /* A positioned scroller keeps visually hidden texts inside, which would otherwise make the page longer. */
+    /*
+     * The scroller is positioned, so that visually hidden texts stay inside it. Otherwise these texts would make the
+     * page longer.
+     */
     .panel,
     .opened,
     .aside,
@@ -180,7 +183,10 @@ export const documentBenchStyles = [
         display: block;
         overflow: auto;
         padding-inline: 0;
-        /* An opened tool covers the document and not this panel, so its position must not be relative to this panel. */
+        /*
+         * An opened tool covers the document and not this panel. So the position of the tool must not be relative to
+         * this panel.
+         */
         position: static;
       }
 
@@ -198,7 +204,10 @@ export const documentBenchStyles = [
         z-index: 2;
       }
 
-      /* This panel leaves the document in view for a comparison. The button of the tool closes the panel. */
+      /*
+       * This panel does not cover the document, so that the learner can compare. The button of the tool closes the
+       * panel.
+       */
       .opened.is-low {
         border: 0;
         inset: auto;
@@ -210,10 +219,7 @@ export const documentBenchStyles = [
         display: none;
       }
 
-      /*
-       * The reference sheet covers the tools, so that the document and the lights that the sheet describes stay in
-       * view.
-       */
+      /* The reference sheet covers the tools. The document and the lights, which the sheet describes, stay in view. */
       .opened.is-below {
         block-size: calc(var(--sheet) - var(--lights));
         inset-block: auto 0;
@@ -227,8 +233,8 @@ export const documentBenchStyles = [
       }
 
       /*
-       * The questions of the decision get the height that they need, and the document gets the rest. The document keeps
-       * its width and shows the marked part.
+       * The questions of the decision get the height that they need, and the document gets the rest. The document
+       * keeps its width and shows only its marked section.
        */
       .at-decision {
         --table-crop: middle;
@@ -240,8 +246,8 @@ export const documentBenchStyles = [
       }
 
       /*
-       * In a shift, the tab of the decision is open at first. It therefore shows the whole page, with the lights and
-       * the controls of the page. The name of the tab says what is asked.
+       * In a shift, the tab of the decision is open first. So this tab shows the whole page, with the lights and the
+       * controls of the page. The name of the tab says what the learner has to do.
        */
       :host([brief]:not([locked])) .at-decision {
         --table-crop: page;
@@ -252,7 +258,7 @@ export const documentBenchStyles = [
         display: block;
       }
 
-      /* Keeps space for the questions, so that the document does not move when they have loaded. */
+      /* The panel keeps space for the questions, so that the document does not move when the questions have loaded. */
       :host([brief]:not([locked])) .at-decision .panel {
         min-block-size: min(11rem, 40dvh);
       }
@@ -266,7 +272,7 @@ export const documentBenchStyles = [
         --sheet: 14rem;
       }
 
-      /* The feedback also takes the space of the hidden row of buttons, so that the document does not move. */
+      /* The feedback also takes the space of the hidden buttons, so that the document does not move. */
       :host([locked]) .at-decision {
         --sheet: calc(14rem + 44px);
       }

@@ -5,7 +5,7 @@ import {book} from '../view/painters.ts';
 export const panels = new Lazy(() => import('./panels.element.ts'));
 
 /**
- * Everything that the bench lazy-loads: the painters of a book, and the panels. The bench can open before
- * these are loaded.
+ * Everything that the bench lazy-loads: the painters of a book, and the panels. The bench can open before they are
+ * loaded.
  */
 export const everyPart: readonly Lazy<unknown>[] = [book, panels];

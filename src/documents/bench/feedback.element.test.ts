@@ -62,7 +62,7 @@ describe('the feedback of the document bench', () => {
     assert.strictEqual(bench.headline, 'Wrong decision');
   });
 
-  it('the ring of a false alarm keeps its value readable, and has another line style than other rings', async () => {
+  it('the ring of a false alarm does not cover the value inside, and has another line style than other rings', async () => {
     const {bench} = await openBench({outcome: judged, locked: true});
     const rings = one(bench, 'bench-rings').shadowRoot;
     const [line, label, sign, ...others] = rings?.querySelectorAll('.wrong > *') ?? [];
@@ -98,7 +98,7 @@ describe('the feedback of the document bench', () => {
     );
   });
 
-  it('the feedback says which rings are found and which are missed, and names the places of the missed ones', async () => {
+  it('the feedback gives the numbers of the found and the missed rings, and the places of the missed ones', async () => {
     const {bench} = await openBench({outcome: judged, locked: true});
     const missed = 'Missed: no. 1 (Date of issue, Machine-readable line 2)';
     assert.strictEqual(textOf(one(bench, '.key')), `Found: no. 2 ${missed}`);

@@ -37,10 +37,10 @@ interface Rated {
 }
 
 /**
- * Feedback on an answer. It begins with the learner's decision and the right one, if they differ. Then follow the
- * legend of the rings, what was not right, each anomaly with every light that shows it, the false alarms, and the
- * harmless oddities. It also explains why the verdict is right. Scoring supplies all results; this element only
- * renders them.
+ * Feedback on an answer. It begins with the learner's decision and, if that was wrong, the right decision. Then
+ * follow the key to the rings, what was not right, and each anomaly with every light that shows it. The false alarms
+ * and the harmless oddities come last. The feedback also explains why the verdict is right. Scoring supplies all
+ * results; this element only renders them.
  */
 @customElement('bench-feedback')
 export class BenchFeedback extends BenchPart {
@@ -99,7 +99,7 @@ export class BenchFeedback extends BenchPart {
     const {say, answer, judged, labels} = this;
     const {verdict, ground, evidence} = judged.marks;
     const mine = answer.verdict && say(`verdict.${answer.verdict}`);
-    // If the verdict is wrong, the first line already names the chosen and the right verdict.
+    // Leave out a wrong verdict, because the first line already names the chosen verdict and the right one.
     const chosen = mine && !this.#right && say('bench.yourVerdict', {verdict: mine});
     return [
       ...(verdict && chosen ? [{mark: verdict, text: `${chosen} ${labels[verdict]}`}] : []),
@@ -112,7 +112,7 @@ export class BenchFeedback extends BenchPart {
     ];
   }
 
-  /** The right verdict, if the learner took another one. */
+  /** The right verdict; undefined if the learner chose this verdict. */
   get #right(): Verdict | undefined {
     return verdicts.find(one => this.judged.marks[one] === 'missed');
   }
@@ -152,7 +152,7 @@ export class BenchFeedback extends BenchPart {
         </p>`;
   }
 
-  /** Renders the learner's verdict and the right one, if they differ. */
+  /** If the learner's verdict was wrong, renders this verdict and the right one. */
   #verdict(): unknown {
     const {say, answer} = this;
     const right = this.#right;

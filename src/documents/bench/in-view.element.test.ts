@@ -7,7 +7,7 @@ import {waitUntil} from '../../../test/elements/wait-until.ts';
 import {drawOneShape} from '../../../test/elements/one-shape.ts';
 import {focused} from '../../ui/focused.ts';
 
-/** Height that the footer of a page covers, at the usual text size. */
+/** Height in pixels that the footer of a page covers, at the usual text size. */
 const footer = 52;
 
 /** Returns the topmost element at the middle of an element. Looks into every shadow root. */
@@ -28,7 +28,7 @@ describe('the bench in a window', () => {
   afterEach(asBefore);
 
   for (const [name, size] of Object.entries({'714 x 666': wide, '367 x 666': phone}))
-    it(`with doubled text size at ${name}, the picture is large enough, and one click opens the decision`, async () => {
+    it(`the bench with doubled text size at ${name} shows a picture that is large enough, and opens the decision with one click`, async () => {
       await setViewport(size);
       document.documentElement.style.fontSize = '200%';
       const {bench} = await openBench();
@@ -47,7 +47,7 @@ describe('the bench in a window', () => {
     });
 
   for (const [name, size] of Object.entries({'714 x 666': wide, '367 x 666': phone}))
-    it(`the three verdicts fill their rows at ${name}, without an empty place`, async () => {
+    it(`the three verdicts fill their rows at ${name} without a gap`, async () => {
       await setViewport(size);
       const {bench} = await openBench();
       await openTab(bench, 'decision');
@@ -87,7 +87,7 @@ describe('the bench in a window', () => {
       assert.lengthOf(names, 1, 'a native list cuts the name');
       for (const shown of names) {
         assert.strictEqual(shown.textContent.trim(), name);
-        // A word that breaks is then wider than its place.
+        // Without breaks inside words, a word that does not fit is wider than its place.
         shown.style.overflowWrap = 'normal';
         assert.isAtMost(shown.scrollWidth, shown.clientWidth, name);
         assert.isAtMost(shown.scrollHeight, shown.clientHeight, name);

@@ -34,7 +34,10 @@ export class BenchPages extends BenchPart {
         position: absolute;
       }
 
-      /* A native list shows its choice in one line, which cuts it. So the list is invisible above these two lines. */
+      /*
+       * A native list shows its choice on one line and cuts off the rest. So the list is transparent. This element
+       * lies under the list and shows the choice on two lines.
+       */
       .name {
         --icon: 0.875rem;
 

@@ -52,7 +52,7 @@ export class BenchPair extends BenchPart {
 
   @property({attribute: false}) reference!: Specimen;
   @property({type: Number}) tilt = 0;
-  /** Whether the genuine copy lies on the table. */
+  /** True if the genuine copy lies on the table. */
   @property({type: Boolean}) swapped = false;
 
   #onSwap = () => this.dispatchEvent(new SwapEvent());

@@ -45,7 +45,7 @@ describe('the tools of the document bench', () => {
     }
   });
 
-  it('on a phone, the reference sheet leaves document and lights in view, and scrolls to the light that is on', async () => {
+  it('on a phone, the open reference sheet leaves document and lights in view, and scrolls to the current light', async () => {
     await setViewport(phone);
     const bench = await opened(async own => {
       await choose(own, 'light', 'uv');
@@ -83,7 +83,7 @@ describe('the tools of the document bench', () => {
     }
   });
 
-  it('the list shows all pages in the current light, and a chosen page opens on the table', async () => {
+  it('the list of pages shows each page in the current light, and a chosen page opens on the table', async () => {
     const bench = await opened(own => take(own, 'leafing'));
     await choose(bench, 'light', 'uv');
     const leaves = all(one(bench, 'bench-leaves'), 'button');
@@ -108,7 +108,7 @@ describe('the tools of the document bench', () => {
     assert.strictEqual(all(one(bench, 'bench-reader'), '.is-wrong').length, 2);
   });
 
-  it('the reader fails at one character on the first read and reads it on the second', async () => {
+  it('the reader fails at one character in the first reading, and reads this character in the second', async () => {
     const {bench} = await openBench({
       specimen: {...passport, reading: {...passport.reading, firstReadFails: [2, 13]}},
     });
@@ -120,7 +120,7 @@ describe('the tools of the document bench', () => {
     assert.strictEqual(all(one(bench, 'bench-reader'), '.is-right').length, 5);
   });
 
-  it('only after the decision, the reader says what a failed signature means at the counter', async () => {
+  it('the reader says only after the decision what a failed signature means at the counter', async () => {
     const chip = {state: 'opens', signature: 'broken'} as const;
     const {bench} = await openBench({specimen: {...passport, reading: {...passport.reading, chip}}});
     await take(bench, 'reading');
@@ -158,7 +158,7 @@ describe('the tools of the document bench', () => {
     assert.deepEqual(reasons, ['disagrees', 'check-digit', 'rule', 'unlisted', 'chip-differs', 'look-again']);
   });
 
-  it('the genuine copy is beside the document, in a picture and in words, and can replace it on the table', async () => {
+  it('the genuine copy is shown beside the document, as a picture and in words, and can replace the document on the table', async () => {
     const bench = await opened(own => take(own, 'comparing'));
     const onTable = () => one(bench, '.page > document-drawing').getAttribute('aria-label');
     assert.strictEqual(
@@ -215,7 +215,7 @@ describe('the tools of the document bench', () => {
   const told = (bench: Parameters<typeof one>[0]) => textOf(one(one(bench, 'bench-told'), 'ul'));
   const different = 'a little darker';
 
-  it('before the decision, the description says only what is printed on the page, in every light', async () => {
+  it('before the decision, the description in every light says only what is printed on the page', async () => {
     const bench = await opened(own => take(own, 'telling'));
     assert.include(told(bench), '09 MAY 2029');
     assert.notInclude(told(bench), different);
@@ -233,7 +233,7 @@ describe('the tools of the document bench', () => {
     assert.notInclude(told(bench), '09 MAY 2029');
   });
 
-  it('the full description is shown before the decision if the setting asks for it, and always afterwards', async () => {
+  it('the full description is always shown after the decision, and before it only if the setting asks for this', async () => {
     document.documentElement.dataset['words'] = 'always';
     const asked = await opened(own => take(own, 'telling'));
     delete document.documentElement.dataset['words'];
@@ -244,7 +244,7 @@ describe('the tools of the document bench', () => {
     assert.include(told(bench), different);
   });
 
-  it('the table of the features of both faces is visible after the decision, or before it on request', async () => {
+  it('the table that compares the features of both faces is visible after the decision, and before it on request', async () => {
     const bench = await opened(own => take(own, 'person'));
     const traveller = one(bench, 'bench-traveller');
     assert.deepEqual(all(traveller, 'table'), []);
@@ -253,7 +253,7 @@ describe('the tools of the document bench', () => {
     assert.lengthOf(all(traveller, 'table'), 1);
   });
 
-  it('the list of pages names openings by their order, and a missing sheet changes no name', async () => {
+  it('the list of pages numbers the openings, and a missing sheet changes no number', async () => {
     const names = async (missing: readonly number[]) => {
       const {bench} = await openBench({specimen: {...passport, missing}});
       return all(one(bench, 'bench-pages'), 'option').map(textOf);

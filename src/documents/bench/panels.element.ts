@@ -32,7 +32,7 @@ export interface BenchState extends LitPage {
   readonly reference: Specimen | undefined;
   readonly sheet: Rules | undefined;
   readonly tilt: number;
-  /** Whether the genuine copy lies on the table. */
+  /** True while the genuine copy lies on the table. */
   readonly isSwapped: boolean;
   readonly locked: boolean;
 }

@@ -12,8 +12,8 @@ export interface ReadLines {
 }
 
 /**
- * Reads the machine-readable lines of a page. The first read may miss one character, which every later read
- * recognises.
+ * Reads the machine-readable lines of a page. The first reading may miss one character. Every later reading
+ * recognises this character.
  */
 export function readLines(specimen: Specimen, page: Page, isFirst: boolean): ReadLines {
   const printed = printedOn(specimen, page).mrz;
@@ -59,8 +59,8 @@ export function worked(
   {of, column}: CheckedDigit,
 ): Worked {
   const digit = layouts[format].digits.find(own => own.of === of);
-  // A long document number continues in another field, and its check digit is then at another position than
-  // the layout gives. In this case, the digit is calculated from the whole number.
+  // A long document number continues in another field. Its check digit is then at another position than the layout
+  // gives, and is calculated from the whole number.
   const isLong = of === 'number' && digit?.at.from !== column;
   const steps = workings(isLong ? number : (digit?.over ?? []).map(where => read(lines, where)).join(''));
   return {steps, sum: steps.reduce((sum, {product}) => sum + product, 0)};

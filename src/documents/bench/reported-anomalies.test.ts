@@ -73,13 +73,13 @@ describe('sightsOf', () => {
     ]);
   });
 
-  test('sightsOf returns a tool without a page for a place that is on no page', () => {
+  test('sightsOf returns a tool without a page for a place that is not on a page', () => {
     const sign = {id: 'hit', isFound: false, at: ['record'], seenWith: ['records']} as const;
     expect(sightsOf(sign, specimen)).toEqual([{tool: 'records', at: ['record']}]);
   });
 });
 
-test('the feedback offers, in each light, only pages that show a further place of the anomaly', () => {
+test('in each light, the feedback offers only pages that show another place of the anomaly', () => {
   const pages = ['4-5', '6-7', '8-9', '10-11'] as const;
   const looks = pages.flatMap(page => [
     {page, light: 'uv', at: 'paper', look: 'bright'} as const,

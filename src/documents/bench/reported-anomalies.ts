@@ -42,7 +42,7 @@ export function reportedAnomalies(marks: Marks): readonly ReportedAnomaly[] {
 export const falseAlarms = (findings: readonly Finding[], marks: Marks): readonly Finding[] =>
   findings.filter(({place}) => marks[place] === 'wrong');
 
-/** Whether a tool is a light. Every light shows a page; some other tools show none. */
+/** True if a tool is a light. Every light shows a page; some other tools show none. */
 export const isLight = (tool: Tool): tool is Light => lights.some(light => light === tool);
 
 /** Returns every way to see an anomaly, in the order of the tools. */

@@ -33,7 +33,10 @@ const made = [1, 2, 3].flatMap(level =>
   ),
 );
 
-/** The rings on one page. If a test fails, `where` names the document, the page, and the light or the place. */
+/**
+ * The rings on one page. `where` tells the reader of a failed test which case this is: document, page, and light or
+ * place.
+ */
 interface Ringed {
   readonly where: string;
   readonly specimen: Specimen;
@@ -152,7 +155,7 @@ describe('the rings of the passport with two dates of expiry', () => {
     expect(box.width).toBeLessThan(field.width);
   });
 
-  test('the label of a ring is to its left, and to its right in a right-to-left script', () => {
+  test('the label of a ring is to the left of the ring, and to the right of it in a right-to-left script', () => {
     const [{box, at} = {box: undefined, at: undefined}] = ringsAt('issued');
     if (!box) throw new Error('the date of issue has no ring');
     expect(at?.x).toBeLessThan(box.x);
@@ -161,7 +164,7 @@ describe('the rings of the passport with two dates of expiry', () => {
     expect(mirrored?.signs?.[0]?.x).toBeGreaterThan(box.x + box.width);
   });
 
-  test('two anomalies at one value have a label on each side', () => {
+  test('two anomalies at one value have their labels on different sides of the value', () => {
     const all = ringsAt('expiry');
     expect(all.map(({sign}) => sign)).toEqual(['1', '2']);
     expect(all.map(({box, at}) => Math.sign((at?.x ?? NaN) - box.x))).toEqual([-1, 1]);

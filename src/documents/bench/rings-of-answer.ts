@@ -6,15 +6,14 @@ import {withSigns} from '../view/ring-signs.ts';
 import {falseAlarms, reportedAnomalies, sightsOf} from './reported-anomalies.ts';
 
 /**
- * Returns true if this light shows the mark that was made with this tool. White light also shows marks that
- * were made with the reader.
+ * Returns true if a mark that was made with `tool` is visible in `light`. White light also shows marks that were made
+ * with the reader.
  */
 const isSeenIn = (tool: Tool, light: Light): boolean =>
   tool === light || (light === 'white' && tool === 'reader');
 
 /**
- * Returns the numbered rings of the learner's own marks. Each ring appears only in the light in which the
- * learner made the mark.
+ * Returns numbered rings for the learner's own marks. Leaves out the marks that are not visible in the current light.
  */
 export const ringsOfMarks = (findings: readonly Finding[], sheet: LitPage): readonly Ring[] =>
   findings.flatMap(({place, tool}, n) =>
@@ -22,8 +21,8 @@ export const ringsOfMarks = (findings: readonly Finding[], sheet: LitPage): read
   );
 
 /**
- * Returns the rings for the feedback: found and missed anomalies, numbered as in the list, and false alarms. The dashed
- * rings come last, so that a solid ring around the same value shows through them.
+ * Returns the rings for the feedback: found and missed anomalies, numbered as in the list, and false alarms. The
+ * dashed rings come last. If a solid ring lies around the same value, it shows through their gaps.
  */
 export function feedbackRings(
   findings: readonly Finding[],
@@ -46,8 +45,8 @@ export function feedbackRings(
 }
 
 /**
- * Returns the rings of an answer with their labels. Before scoring they are the rings of the marks, afterwards those
- * of the feedback.
+ * Returns the rings of an answer with their labels. Before scoring, the rings are around the learner's marks.
+ * Afterwards they show the feedback.
  */
 export const ringsOfAnswer = (
   findings: readonly Finding[],

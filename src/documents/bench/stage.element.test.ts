@@ -35,7 +35,7 @@ function elementAt(x: number, y: number): Element {
 describe('the drawing of the page on the document bench', () => {
   afterEach(asBefore);
 
-  it('the slider of oblique light names the place of the lamp, and the lamp changes the picture', async () => {
+  it('the slider of oblique light names the position of the lamp, and a move of the lamp changes the picture', async () => {
     const bench = await opened(own => choose(own, 'light', 'oblique'));
     const slider = one(bench, 'input[type="range"]');
     const said = () => slider.getAttribute('aria-valuetext');
@@ -87,13 +87,13 @@ describe('the page on the document bench', () => {
     });
   }
 
-  it('the picture in the old light fades out over the new picture and is then removed', async () => {
+  it('after a change of light, the old picture fades out over the new picture and is then removed', async () => {
     const {bench} = await openBench();
     const {shadowRoot} = one(bench, 'document-drawing');
     assert.exists(shadowRoot);
     const drawings = () => shadowRoot.querySelectorAll('svg').length;
-    // On a slow machine, the fade can end before the bench has settled. Therefore the test counts the drawings at
-    // each change.
+    // During the fade, there are two drawings. On a slow machine, the fade can end before the bench has settled.
+    // Therefore the test counts the drawings at each change.
     const counts: number[] = [];
     const watch = new MutationObserver(() => counts.push(drawings()));
     watch.observe(shadowRoot, {childList: true});
@@ -103,7 +103,7 @@ describe('the page on the document bench', () => {
     assert.include(counts, 2);
   });
 
-  it('a drawing has one accessible name, and its characters are hidden', async () => {
+  it('a drawing has one accessible name, and its contents are hidden from screen readers', async () => {
     const {bench} = await openBench();
     const drawing = one(bench, 'document-drawing');
     assert.strictEqual(drawing.getAttribute('role'), 'img');
@@ -145,7 +145,7 @@ describe('the page on the document bench', () => {
     const {bench, told} = await openBench();
     const [x, y] = middleOf(bench, 50, 53);
     const [, , whole = 0] = pictureOf(bench);
-    // Both clicks come from the page, because a busy runner would send the second one too late for a double tap.
+    // The page itself sends both clicks. A busy test runner would send the second click too late for a double tap.
     const picture = elementAt(x, y);
     const tap = () =>
       picture.dispatchEvent(new MouseEvent('click', {clientX: x, clientY: y, bubbles: true, composed: true}));
@@ -175,7 +175,7 @@ describe('the page on the document bench', () => {
     assert.deepEqual(all(bench, '[data-reason]'), []);
   });
 
-  it('"Look at" shows a place as large as possible', async () => {
+  it('"Look at" enlarges a place as much as possible', async () => {
     const {bench} = await openBench();
     const [, , whole = 0] = pictureOf(bench);
     const list = one(bench, '.look select');

@@ -14,7 +14,7 @@ import {pageInOrder} from '../view/bench-texts.ts';
 import {Crop} from '../../ui/figure/crop.ts';
 import {Zoom, zoomButtons} from '../../ui/figure/zoom.ts';
 
-/** Space around a page that a crop shows, in millimetres, so that the edges of the page are in view. */
+/** Space around the page in a crop, in millimetres, so that the edges of the page are in view. */
 const margin = 2;
 
 /** The magnifications of the loupe. */
@@ -33,8 +33,8 @@ interface Point {
 
 /**
  * The page on the table, under a lamp or the loupe. The picture has the same size and position in every light. The stage
- * finds the place of the page at the position of the pointer. The slot is for the controls that turn the pages.
- * @event bench-act - The learner points at a place to mark it, or takes this back by a double tap, which zooms.
+ * finds the place on the page under the pointer. The slot is for the controls that turn the pages.
+ * @event bench-act - The learner points at a place to mark it. A double tap zooms, and takes the mark back.
  * @event bench-tilt - The learner drags the page to tilt it, or to move the lamp of oblique light.
  */
 @customElement('bench-stage')
@@ -56,7 +56,10 @@ export class BenchStage extends BenchPart {
   @query('.lens') private lens!: HTMLElement | null;
 
   readonly #zoom = new Zoom(this, () => this.table);
-  /** Where a drag began that tilts the page or moves the lamp, and the tilt at that moment. */
+  /**
+   * The start of a drag that tilts the page or moves the lamp: the position of the pointer, and the tilt at that
+   * moment.
+   */
   #from: {readonly x: number; readonly tilt: number} | undefined;
 
   constructor() {
@@ -192,8 +195,9 @@ export class BenchStage extends BenchPart {
   };
 
   /**
-   * Returns the strip of the picture that a crop shows. The strip holds all rings. Without rings, the strip is the
-   * page without the table around it if `crop` is `page`, otherwise only the middle of the picture.
+   * Returns the strip of the picture that a crop shows. If there are rings, the strip contains all of them. Without
+   * rings, the strip depends on `crop`. If `crop` is `page`, it is the page without the table around it, otherwise
+   * only the middle of the picture.
    */
   #strip(crop: string): readonly [number, number] {
     const {y, height} = frameOf(this.page);

@@ -7,9 +7,9 @@ import {pageInOrder} from '../view/bench-texts.ts';
 import {descriptionList, statementList, wantsWords} from '../view/description-list.element.ts';
 
 /**
- * Describes a page in words. Until the learner has decided, these are only the words that are printed on the page: to
- * find a difference, the learner has to look. A learner who cannot see the drawing presses a button, or chooses the
- * setting, and then reads everything that is visible.
+ * Describes a page in words. Until the learner has decided, the text contains only the words that are printed on the
+ * page. So the learner has to look for differences. A learner who cannot see the drawing presses a button, or chooses
+ * the setting. The text then contains everything that is visible.
  */
 @customElement('bench-told')
 export class BenchTold extends BenchPart {

@@ -5,8 +5,8 @@ import {BenchPart} from '../view/part.element.ts';
 import {benchStyles} from '../view/bench.styles.ts';
 
 /**
- * The buttons of the tools. `act` is the action that a button starts. In the mode `mode`, the button looks
- * pressed.
+ * The buttons of the tools. A press on a button starts the action `act`. While the bench is in the mode `mode`, the
+ * button looks pressed.
  */
 const buttons = [
   {
@@ -45,7 +45,10 @@ export class BenchTools extends BenchPart {
   static override styles = [
     benchStyles,
     css`
-      /* Keeps the visually hidden text inside this element. Elsewhere the text would make the page longer. */
+      /*
+       * Makes this element the containing block of its visually hidden text. Otherwise this text would make the page
+       * longer.
+       */
       :host {
         position: relative;
       }

@@ -13,7 +13,7 @@ import {benchVerdictStyles} from './verdict.styles.ts';
 /**
  * The decision of the learner: the verdict, the ground of the verdict, and the confidence. If the verdict is `check`
  * (one more check), the learner chooses a check, sees its result at once, and then also chooses the decision after this
- * check. A brief decision asks for the confidence after the verdict, and shows the content of the slot until then.
+ * check. A brief decision asks for the confidence after the verdict. Before, it shows the content of the slot.
  * @event bench-decide - The learner chooses an option.
  */
 @customElement('bench-verdict')
@@ -24,7 +24,7 @@ export class BenchVerdict extends BenchPart {
   /** The checks that the learner can choose from. */
   @property({attribute: false}) checks: readonly Check[] = [];
   @property({attribute: false}) words!: TextLookup;
-  /** Whether the answer needs no ground and the confidence is optional, as at a real counter. */
+  /** True if the answer needs no ground and the confidence is optional, as at a real counter. */
   @property({type: Boolean}) brief = false;
 
   /** The question that the learner left out; '' for none. */

@@ -12,7 +12,7 @@ export const benchVerdictStyles = [
       margin-block-end: var(--space-2);
     }
 
-    /* The question that the learner left out. */
+    /* A question of the verdict that the learner left unanswered. */
     .is-asked {
       border-inline-start: 4px solid var(--wrong);
       padding-inline-start: var(--space-2);
@@ -49,13 +49,16 @@ export const benchVerdictStyles = [
       font-size: 0.8125rem;
     }
 
-    /* The meanings help the learner to choose. After the choice, the next question needs their space. */
+    /*
+     * The meanings help the learner to choose an option. After the choice, hide them, because the next question needs
+     * the space.
+     */
     .verdict.is-answered label:not(.is-chosen) .meaning,
     :host([brief]) .meaning {
       display: none;
     }
 
-    /* Without the meanings of the options, all three questions fit into a low window. */
+    /* In a narrow or low window, hide the meanings of the options, so that all three questions fit. */
     @media (max-width: 34rem), (max-height: 48rem) {
       .meaning {
         display: none;
@@ -89,7 +92,7 @@ export const benchVerdictStyles = [
       overflow-wrap: break-word;
     }
 
-    /* No word of a short option breaks, as long as it fits the width of its card. */
+    /* A word of a short option breaks only if it is wider than its card. */
     .confidence label {
       justify-content: center;
       overflow-wrap: break-word;
@@ -103,7 +106,10 @@ export const benchVerdictStyles = [
         position: absolute;
       }
 
-      /* Set the question beside its options, to leave more height for the document. Only a floating legend is a grid cell. */
+      /*
+       * Set the question beside its options, to leave more height for the document. The legend floats, because only a
+       * floating legend is a grid cell.
+       */
       :host([brief]) .confidence {
         align-items: center;
         grid-template-columns: 5rem;
@@ -129,8 +135,9 @@ export const benchVerdictStyles = [
     }
 
     /*
-     * The card is the control: its border, its colour and bold words say which one is chosen. A circle would take the
-     * width of the longest word. The input covers its card, so that the focus ring covers it too.
+     * The card is the control. Its border, its colour and bold words show that it is chosen. There is no circle,
+     * because a circle would take the width of the longest word. The input covers its card, so that the focus ring
+     * covers the card too.
      */
     input {
       appearance: none;

@@ -34,7 +34,7 @@ export function stitches(
   const yarn = dark ? '#5e3f16' : seenIn(light, '#f1ede3');
   return [
     lines(holes.join(''), 0.62, [dark ? '#fff0c4' : '#1d160b', 0.85]),
-    // The thread lies on the paper and casts its shadow away from the lamp.
+    // The thread lies on the paper. In oblique light, it casts its shadow away from the lamp.
     light === 'oblique'
       ? lines(straight + ends, 0.6, ['#000', 0.5], cast(scene, 0.3))
       : lines(straight + ends, 0.84, ['#000', 0.3]),
@@ -47,7 +47,10 @@ export function stitches(
   ];
 }
 
-/** The low step from the strip down to the page: lit by a lamp at the foot of the page, and dark under a lamp at its head. */
+/**
+ * Draws the low step from the strip down to the page. It is lit by a lamp at the foot of the page, and dark under a
+ * lamp at the head.
+ */
 function step(scene: Scene): readonly Shape[] {
   const lit = facing(scene, [0, 1]);
   return [lines('M0 .1H125', 0.2, lit > 0 ? ['#fff6df', 0.5 * lit] : ['#000', -0.6 * lit])];
@@ -57,8 +60,8 @@ function step(scene: Scene): readonly Shape[] {
 export const hinge: Painter = scene => {
   const colour = scene.light === 'transmitted' ? '#b98f50' : seenIn(scene.light, '#ebe5d6');
   return [
-    // A page may shine in UV light. The stroke of the strip hides the edge of the page, which would otherwise
-    // shine around the strip.
+    // The stroke of the strip hides the edge of the page. A page may shine in UV light, and its edge would then be
+    // visible around the strip.
     area('M0 0v-1.82a3.18 3.18 0 0 1 3.18-3.18h118.64a3.18 3.18 0 0 1 3.18 3.18v1.82Z', [colour], {
       stroke: colour,
       'stroke-width': 0.4,

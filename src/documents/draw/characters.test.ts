@@ -40,9 +40,9 @@ describe('a line with the look `lower`', () => {
   });
 });
 
-test('the ring of a letter is open, and the grain of its ink is as fine as in the letters', () => {
+test('the ring above a letter is open, and the grain of its ink is as fine as in the letters', () => {
   const specimen: Specimen = {...whole, entries: {...whole.entries, surname: 'ÅS'}};
-  // The paths without a transform are the drops of the pattern that fills the letters.
+  // The ring is the only path with a transform. All other paths are drops of the pattern that fills the letters.
   const ring = everyOf(entries(viewOf(specimen, 'data', 'loupe'))).find(
     ({tag, attributes}) => tag === 'path' && 'transform' in attributes,
   );

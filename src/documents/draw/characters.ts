@@ -64,8 +64,8 @@ const carbon: Readonly<Record<'ink-jet' | 'laser', Readonly<Record<Light, Tone>>
 };
 
 /**
- * Colour and opacity of the pre-printed ink, such as captions. It contains no carbon, so it almost disappears
- * in infrared.
+ * Colour and opacity of the ink of pre-printed texts, such as captions. This ink contains no carbon, so it almost
+ * disappears in infrared light.
  */
 const coloured = byLight<Tone>(
   ['#3d566c', 0.95],
@@ -82,7 +82,7 @@ const inkLooks: Readonly<Partial<Record<LookKind, Shape['attributes']>>> = {
   bluish: {fill: '#2f3f7d'},
   vanishes: {'fill-opacity': 0},
   fades: {'fill-opacity': 0.17},
-  // Powder lies on the paper in one even black, without the drops of ink.
+  // Powder is evenly black on the paper, without the drops of ink.
   toner: {fill: '#0a0708'},
 };
 
@@ -170,7 +170,7 @@ const line = (scene: Scene, place: Place, ink: Shape['attributes']): readonly Sh
 /** Returns how the data of the holder were printed. A visa label is paper, so its data are never engraved. */
 const techniqueOf = ({page, series}: Scene) => (page === 'visa' ? 'ink-jet' : series.technique);
 
-/** Returns the ink of the holder's data. Under the loupe it shows the printing technique. */
+/** Returns the ink of the holder's data. Under the loupe, this ink shows the printing technique. */
 export function inkOf(
   scene: Scene,
   id: string,
@@ -192,8 +192,8 @@ const entryPlaces = (scene: Scene): readonly Place[] =>
   );
 
 /**
- * Draws the characters at the place of a look a second time, over the first ones and in another ink, for looks that
- * print over existing print. If the look names a former text, draws this text where it stood.
+ * Draws the characters at the place of a look again, in another ink over the existing print. If the look names a
+ * former text, draws this text instead, at its former position.
  */
 export function printedAgain(
   scene: Scene,
@@ -202,8 +202,8 @@ export function printedAgain(
 ): readonly Shape[] {
   const {former} = look;
   const all = look.at === 'entries' ? entryPlaces(scene) : [look.at];
-  // Of the looks of the first print, the second print keeps only `lower`, which moves it down. A former text stands
-  // at the usual height.
+  // The second print has at most one look of the first print: `lower`, which moves it down. A former text has no
+  // look, and is at the usual height.
   const looks = scene.looks.filter(one => one.look === 'lower' && !former);
   return all.flatMap(place => {
     const text = Array.from(former ?? textAt(scene.specimen, scene.page, place), (character, n) =>

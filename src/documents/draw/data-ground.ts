@@ -8,8 +8,8 @@ import {shape} from './shape.ts';
 import {isShining, materialOf, over} from './sheet.ts';
 
 /**
- * Parameters of a background pattern: the centre of its rosettes, the size and the petals of the outer rosette, the
- * points of its outline, and the number of waves.
+ * Parameters of a background pattern. `x` and `y` are the centre of the rosettes. `size` and `petals` belong to the
+ * outer rosette, and `star` is the number of points in its outline. `count` is the number of waves.
  */
 type Plan = readonly [x: number, y: number, size: number, petals: number, star: number, count: number];
 
@@ -22,8 +22,7 @@ const plans: Readonly<Partial<Record<SeriesId, Plan>>> = {
   'r-2024': [84, 34, 50, 14, 0, 3],
   'i-2021': small,
   'b-2021': small,
-  // The rosettes have their centre at one side, so that their lines spread across the page like the light of a
-  // lighthouse.
+  // The centre of the rosettes is at one side. So their lines spread across the page like the light of a lighthouse.
   'n-2019': [20, 66, 150, 44, 0, 2],
   'n-e2025': [102, 58, 64, 9, 5, 7],
   'n-id': [70, 16, 66, 24, 10, 3],
@@ -31,7 +30,7 @@ const plans: Readonly<Partial<Record<SeriesId, Plan>>> = {
   'n-v2021': [30, 60, 100, 30, 0, 3],
 };
 
-/** The colour of a plastic body. A body that shines in UV light has the colour of its glow. */
+/** The colour of a plastic body. In UV light, a body that shines has the colour of its glow. */
 const bodyColour = (scene: Scene): string =>
   isShining(scene)
     ? materialOf(scene)
@@ -51,8 +50,8 @@ export const ground: Painter = scene => {
   const [second, strength] = scene.ink(palette.second);
   const paint = `url(#${name}-iris)`;
   const colours = [first ?? '', last ?? '', first ?? ''];
-  // The background of a label has fewer lines, because the label is drawn in its opening too, not only as a page of
-  // its own.
+  // The background of a label has fewer lines, because the label is drawn twice: as a page of its own, and in its
+  // opening.
   const [dense, outer, inner] = kind === 'visa' ? ([0.54, 8, 7] as const) : ([0.84, 10, 8] as const);
   const all = {lines: field.height * dense, swell: 3};
   return [
@@ -82,8 +81,9 @@ export const ground: Painter = scene => {
 };
 
 /**
- * Draws the lines of the background over the portrait too. The inks of both lie in the same paper, so the portrait does
- * not hide these lines. If the background of a copy consists of dots, its dots cross the portrait as well.
+ * Draws the lines of the background over the portrait too. The background and the portrait are inks in the same
+ * paper, so the portrait does not hide the lines. If the background of a copy consists of dots, these dots cross the
+ * portrait too.
  */
 export const throughPortrait: Painter = ({name, looks, ...scene}) => {
   const box = scene.box('portrait');
@@ -94,13 +94,13 @@ export const throughPortrait: Painter = ({name, looks, ...scene}) => {
       filledBox(box, ['#000']),
       shape('use', {href: `#${name}-ground`, opacity: 0.5}),
     ),
-    // `endOfForm` defines the pattern of this fill, but only for the look `dots`. With any other look of the
-    // background, the fill paints nothing.
+    // Only the look `dots` of the background makes `endOfForm` define the pattern of this fill. With any other look,
+    // the fill paints nothing.
     ...(dots < 0 ? [] : [filledBox(box, [`url(#${name}-look-${dots}-0-own)`, 0.7])]),
   ];
 };
 
-/** A braid from side to side, in the colours of the background. */
+/** Draws a braid across the whole width of a box, in the colours of the background. */
 export const border =
   (box: Box): Painter =>
   ({name, ink}) => [

@@ -9,7 +9,7 @@ import {printedOn} from '../model/places.ts';
 const [squares, inField] = [32, 16];
 
 /**
- * Whether a square is dark. Each field has a solid line on its left and at its bottom, and a line of every second
+ * True if a square is dark. In each field, all squares on the left and at the bottom are dark, and every second
  * square on the other two sides. All other squares are random.
  */
 function isDark(column: number, row: number, chance: () => number): boolean {
@@ -29,9 +29,8 @@ function rowOf(row: number, chance: () => number): string {
 }
 
 /**
- * The digital seal: a square barcode in the form of a Data Matrix, in the ink of the entries. It has the frame of a
- * code and no error correction, so that no reader of the real world reads anything in it. The number of the document is
- * its seed.
+ * The digital seal: a square barcode in the form of a Data Matrix, in the ink of the entries. It has the frame of
+ * such a code but no error correction, so real readers cannot decode it. The number of the document is its seed.
  */
 export const digitalSeal: Painter = standing('seal', (scene, {x, y, width}) => {
   const {ink, defs} = inkOf(scene, `${scene.name}-seal`);

@@ -11,8 +11,8 @@ export type Emblem = 'compass' | 'sun' | 'lighthouse' | 'star';
 export type Half = 'left' | 'right' | 'upper' | 'lower';
 
 /**
- * For each emblem: the number of rays, then five lengths as fractions of half the side. The lengths are those
- * of the long rays, the short rays, the valleys, the feet of the rays, and the ring.
+ * For each emblem: the number of rays, then five lengths as fractions of half the side. They belong to the long rays,
+ * the short rays, the valleys, the feet of the rays, and the ring.
  */
 const plans: Readonly<
   Record<
@@ -36,8 +36,8 @@ interface Drawing {
 }
 
 /**
- * Returns the paths of an emblem in a square. If `kept` names a half, returns only the paths of that half,
- * because infrared light shows only one half.
+ * Returns the paths of an emblem in a square. `kept` is the half whose paths are returned, because infrared light
+ * shows only one half. Without `kept`, returns all paths.
  */
 export function drawn(emblem: Emblem, box: Box, kept?: Half): Drawing {
   if (emblem === 'lighthouse') return lighthouse(box, kept);
@@ -177,8 +177,8 @@ function lighthouse({x, y, width: side}: Box, kept?: Half): Drawing {
 }
 
 /**
- * Draws an emblem in one ink. If `kept` names a half, draws only that half, because infrared light shows only
- * one half.
+ * Draws an emblem in one ink. `kept` is the half to draw, because infrared light shows only one half. Without `kept`,
+ * draws the whole emblem.
  */
 export function printedEmblem(emblem: Emblem, box: Box, ink: Ink, kept?: Half): readonly Shape[] {
   const {solid, open, ring, marks} = drawn(emblem, box, kept);

@@ -21,7 +21,7 @@ const headings: Readonly<Partial<Record<SeriesId, Title>>> = {
   'b-2021': ['BORDER RESIDENT CARD', 'CARTE DE FRONTALIER'],
 };
 
-/** Returns the name of the document of a series. */
+/** Returns the name that is printed on the documents of a series. */
 export const headingOf = (series: SeriesId): Title => headings[series] ?? passport;
 
 /** Draws a header: the name of the State on the left, and the name of the document on the right. */
@@ -51,8 +51,8 @@ export const reactive = '#ff9a3c';
 export const halo = {stroke: reactive, 'stroke-width': 0.7, 'stroke-opacity': 0.22};
 
 /**
- * Draws a number in letterpress. Under the loupe its ink is pressed out to the edges of each digit. In UV light its ink
- * shines, unless `isCopied`: a copy has other ink.
+ * Draws a number in letterpress. Under the loupe, the ink is pressed out to the edges of each digit. In UV light, the
+ * ink shines. With `isCopied`, both effects are absent, because a copy has other ink.
  */
 export function pressedNumber(
   {light}: Pick<Scene, 'light'>,
@@ -88,7 +88,7 @@ export const emblem: Painter = standing('emblem', (scene, box) => {
 
 /**
  * A signature as one unbroken line. The surname is the seed of the line, so the same name always gives the same
- * signature. Under the loupe, the signature on an engraved page has the dots of the entries.
+ * signature. Under the loupe, the signature on an engraved page consists of the same dots as the entries.
  */
 export const signature: Painter = standing('signature', (scene, {x, y, width, height}) => {
   const next = seeded(scene.specimen.entries.surname ?? scene.specimen.id);

@@ -15,16 +15,19 @@ export const sheen: Readonly<Partial<Record<Scene['light'], number>>> = {
 };
 
 /**
- * Limits an opacity to the range 0 to 1. Used for motifs that are strongest at one tilt, because their
- * calculated opacity may leave this range.
+ * Limits an opacity to the range from 0 to 1. The calculated opacity of a motif that is strongest at one tilt may
+ * leave this range.
  */
 export const part = (value: number): number => Math.max(0, Math.min(1, value));
 
-/** The print of a finger that turned the page: fat on a smooth surface, which shows in reflected light only. */
+/**
+ * The fingerprint of somebody who turned the page. It is fat on a smooth surface, so it shows only in reflected
+ * light.
+ */
 function fingerprint(scene: Scene): readonly Shape[] {
   const {x, y, width, height} = scene.box('paper');
   const next = seeded(scene.specimen.id);
-  // Where the centre of the fingerprint must be so that the whole fingerprint fits on the page.
+  // Centre of the fingerprint. The whole fingerprint must fit on the page.
   const [cx, cy] = [
     x + width * (0.6 + 0.26 * next()),
     y + Math.min(height * (0.76 + 0.1 * next()), height - 10.5),
@@ -33,7 +36,7 @@ function fingerprint(scene: Scene): readonly Shape[] {
     const r = 0.5 + n * 0.5;
     return pathData`M${-r} ${r * 0.9 + n * 0.16}C${-r * 1.3} ${-r * 1.4} ${r * 1.3} ${-r * 1.5} ${r} ${r * 0.7 + n * 0.1}`;
   }).join('');
-  // In oblique light the fingerprint shows where the film reflects the lamp: at the lower right.
+  // In oblique light, the film reflects the lamp most at the lower right. The fingerprint is visible there.
   const ink: Ink =
     scene.light === 'tilt'
       ? ['#4a463c', 0.14 + 0.12 * Math.abs(scene.tilt)]
@@ -47,8 +50,8 @@ function fingerprint(scene: Scene): readonly Shape[] {
 }
 
 /**
- * The reflection of the lamp on a film or a plastic body: a pale band that moves with the tilt. In oblique light it
- * lies on the side of the lamp.
+ * The reflection of the lamp on a film or a plastic body: a pale band that moves with the tilt. In oblique light, the
+ * band is on the side of the lamp.
  */
 export const film: Painter = scene => {
   const strength = sheen[scene.light] ?? 0;

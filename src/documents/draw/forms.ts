@@ -19,10 +19,7 @@ export const pathData = (pieces: TemplateStringsArray, ...lengths: readonly (num
   String.raw({raw: pieces}, ...lengths.map(one => (typeof one === 'number' ? short(one) : one)));
 
 const hundredth = (length: number): number => Math.round(length * 100) / 100;
-/**
- * Rounds a length of a control point to a tenth. A rounding error of a control point moves the curve by less than half
- * of this error.
- */
+/** Rounds a length of a control point to a tenth. The curve then moves by less than half of the rounding error. */
 const tenth = (length: number): number => Math.round(length * 10) / 10;
 
 /**
@@ -53,9 +50,10 @@ const packed = (coordinates: readonly number[]): string =>
 type Piece = readonly number[];
 
 /**
- * Returns path data of a curve: its start, and pieces with one or two control points and an end. The coordinates are
- * relative to the end of the piece before, which makes a drawing about a third shorter. Each end is rounded from its
- * true place, so errors do not add up. `start` is the path command before the start of the curve.
+ * Returns the path data of a curve from its start and its pieces. Each piece has one or two control points and an
+ * end. Coordinates are relative to the end of the previous piece, which makes a drawing about a third shorter. Each
+ * piece begins at the rounded end of the previous piece, so rounding errors do not add up. `start` is the path
+ * command before the start of the curve.
  */
 export function curved(from: Piece, pieces: readonly Piece[], start = 'M'): string {
   let [x = 0, y = 0] = from.map(hundredth);
@@ -71,8 +69,9 @@ export function curved(from: Piece, pieces: readonly Piece[], start = 'M'): stri
 }
 
 /**
- * Returns the attribute for the opacity of a paint. Some programs that show or print a PDF ignore `fill-opacity` and
- * `stroke-opacity` of a gradient, so that a pale background becomes a strong colour. They do respect `opacity`.
+ * Returns the attribute for the opacity of a paint. For a gradient, this attribute is `opacity`. Some programs that
+ * show or print a PDF ignore `fill-opacity` and `stroke-opacity` of a gradient. In these programs, a pale background
+ * would become a strong colour.
  */
 const opacityOf = (part: 'fill' | 'stroke', paint: string, opacity: number): Attributes => ({
   [paint.startsWith('url(') ? 'opacity' : `${part}-opacity`]: opacity,
@@ -109,7 +108,7 @@ export const oval = ({x, y, width, height}: Box, [fill, opacity = 1]: Ink, more:
 export const group = (attributes: Attributes, ...children: readonly (Shape | readonly Shape[])[]): Shape =>
   shape('g', attributes, ...children);
 
-/** Returns the transform that mirrors a box. The back of a leaf shows holes and watermark mirrored. */
+/** Returns the transform that mirrors a box. On the back of a leaf, the holes and the watermark are mirrored. */
 export const mirroring = ({x, width}: Pick<Box, 'x' | 'width'>): {readonly transform: string} => ({
   transform: `translate(${short(2 * x + width)})scale(-1 1)`,
 });
@@ -143,7 +142,10 @@ export const lettering = (
     text,
   );
 
-/** A gradient of inks: from left to right, in another given direction, or radial. */
+/**
+ * Defines a gradient of inks. The gradient goes from left to right, in another given direction, or from a centre
+ * outwards.
+ */
 export const gradient = (
   id: string,
   inks: readonly Ink[],
@@ -193,6 +195,6 @@ export const about = (x: number, y: number, width: number, height = width): Box 
   ...{width, height},
 });
 
-/** Returns the largest square in the middle of a box, scaled by `part`. */
+/** Returns a square in the middle of a box. Its side is `part` times the shorter side of the box. */
 export const squareIn = ({x, y, width, height}: Box, part = 1): Box =>
   about(x + width / 2, y + height / 2, Math.min(width, height) * part);

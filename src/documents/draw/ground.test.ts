@@ -46,7 +46,7 @@ describe('line families', () => {
     ['braids', (box: Box) => braid(box, {lines: 8, count: 6, swell: 4})],
     ['rosettes', (box: Box) => rosette(box, {lines: 6, petals: 12, hole: 0.3})],
     ['stars', (box: Box) => rosette(box, {lines: 6, petals: 12, hole: 0.3, star: 8})],
-  ])('%s stay in their box and are the same on every call', (_, family) => {
+  ])('the lines of %s stay in their box and are the same on every call', (_, family) => {
     const d = family(field);
     const points = pointsOf(d);
     const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
@@ -65,7 +65,7 @@ describe('line families', () => {
 });
 
 describe('pathOf', () => {
-  it('pathOf passes through the ends of its pieces and starts in the direction of the curve', () => {
+  it('a path of `pathOf` passes through the ends of its pieces, and starts in the direction of the curve', () => {
     const d = pathOf(t => [10 * t, 10 * t * t], 1);
     expect(d).toBe('M0 0c3.3 0 6.7 3.3 10 10');
   });

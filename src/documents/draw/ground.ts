@@ -27,8 +27,8 @@ export function pathOf(curve: Curve, pieces: number): string {
     const {x, y, dx, dy} = at(n + 1);
     return [x - dx, y - dy, x, y];
   });
-  // The first piece of a path names both control points. Every other piece names only the second, because its first
-  // control point mirrors the second control point of the piece before.
+  // The first piece of a path names both control points. Every other piece names only its second control point. Its
+  // first control point mirrors the second control point of the previous piece.
   const [first = [], ...others] = ends;
   return curved([start.x, start.y], [[start.x + start.dx, start.y + start.dy, ...first], ...others]);
 }
@@ -50,9 +50,9 @@ interface Waves {
 }
 
 /**
- * Returns a family of waves that fills a box. Each line has a phase shift against the line above it. With
- * `swell`, the amplitude of a line rises and falls from left to right. In each line, this happens a little
- * further left than in the line above.
+ * Returns a family of waves that fills a box. Each line has a phase shift against the line above it. With `swell`,
+ * the amplitude of a line rises and falls from left to right. From line to line, this rise and fall moves a little to
+ * the left.
  */
 export const waves = (
   {x, y, width, height}: Box,
@@ -106,11 +106,12 @@ export const rosette = (
   });
 
 /**
- * Advance of one letter of microtext, in millimetres. Letters with this advance are less than 0.25 mm high.
+ * Width of one letter of microtext, with the space after it, in millimetres. Letters of this width are less than 0.25
+ * mm high.
  */
 const microPitch = 0.22;
 
-/** The word of a line of microtext, and the word with its deliberate error. */
+/** The word that a line of microtext repeats, and the misspelt form of this word. */
 type Microtext = Pick<Motif, 'word' | 'slip'>;
 
 /**

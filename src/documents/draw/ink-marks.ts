@@ -2,9 +2,8 @@ import {pathData} from './forms.ts';
 import {shape, type Shape} from './shape.ts';
 
 /**
- * Strokes for characters that the font OCR-B lacks. The coordinates are relative to the middle of the cell
- * and to the baseline, in units of the font size. The characters are drawn with these strokes, because a
- * fallback font would look different on each system.
+ * Strokes for characters that the font OCR-B lacks. A fallback font would look different on each system. Coordinates
+ * are in units of the font size, from the middle of the cell and from the baseline.
  */
 const strokes: Readonly<Record<string, string>> = {
   '-': 'M-.16-.34h.32',
@@ -44,8 +43,8 @@ export function partsOf(character: string): {readonly letter: string; readonly m
 }
 
 /**
- * Draws one stroke that the font lacks, at the position of its character, and as bold as the letters around it. The path
- * itself has the size of the letters, because a scale would also enlarge the grain of the ink.
+ * Draws one stroke that the font lacks, as bold as the letters. `x` and `y` are the position of the character. The
+ * function enlarges the path itself, because a scale in `transform` would also enlarge the grain of the ink.
  */
 export const mark = (d: string, x: number, y: number, size: number, ink: Shape['attributes']): Shape =>
   shape('path', {

@@ -8,8 +8,7 @@ import type {Look} from '../model/specimen.ts';
 type Meant = Omit<Look, 'look'>;
 
 /**
- * A typical page, light and place for each look. A look is a visible difference between a copy and its
- * series.
+ * A typical page, light and place for each look. A look is a visible difference between one document and its series.
  */
 const meant: Readonly<Record<LookKind, Meant>> = {
   absent: {page: 'data', light: 'uv', at: 'fibres'},
@@ -69,8 +68,8 @@ const visa = {
 } as const;
 
 /**
- * Genuine documents. All looks of a series are compared with one document, so that each view of this document is
- * drawn only once.
+ * Two genuine documents, on paper and on plastic. Each look is compared with one of these two. Each view of a genuine
+ * document is therefore drawn only once.
  */
 const [paper, plastic] = (['s2014', 's2020'] as const).map(series => ({...plainSpecimen(series), visa}));
 

@@ -4,7 +4,7 @@ import {plainSpecimen} from '../../../test/elements/documents/plain-specimen.ts'
 import type {Specimen} from '../model/specimen.ts';
 
 test.each(['gap', 'thin', 'traces'] as const)(
-  'the look `%s` of an entry is as wide as the entry and no wider',
+  'the look `%s` of an entry is two letters wider than the entry, and no wider',
   look => {
     const light = {gap: 'uv', thin: 'transmitted', traces: 'ir'} as const;
     const specimen: Specimen = {
@@ -15,7 +15,7 @@ test.each(['gap', 'thin', 'traces'] as const)(
     const drawn = everyOf([drawnPage(specimen, 'data', light[look])]);
     const clip = drawn.find(({attributes: {id}}) => id === 'test-look-0-0');
     const [rect] = everyOf(clip?.children ?? []);
-    // Seven letters, each 1.856 mm wide: the five of the entry, and two because the erased entry may have been longer.
+    // Seven letters, each 1.856 mm wide. The entry has five letters, and the erased entry may have had two more.
     expect(rect?.attributes['width']).toBeCloseTo(7 * 1.856);
   },
 );

@@ -9,10 +9,13 @@ import {seeded} from './seeded.ts';
 import {shape} from './shape.ts';
 import {surfaceLooks} from './surface-looks/look-surface.ts';
 
-/** The painters of looks by kind. All other looks change the ink, or the painters of pages draw them. */
+/**
+ * The painters of looks, by kind of look. A kind without a painter here changes the ink, or the painter of the page
+ * draws it.
+ */
 const painters: Readonly<Partial<Record<LookKind, LookPainter>>> = {...printLooks, ...surfaceLooks};
 
-/** The looks that an erased entry leaves. They are as wide as the entry, and do not cover the whole place. */
+/** The looks that an erased entry leaves. They cover the width of the entry, not the whole place. */
 const ofWriting: readonly LookKind[] = ['gap', 'thin', 'traces', 'raised-fibres', 'cloudy', 'scratches'];
 
 /** Returns the rectangle of the tinted background, which reaches down to the lower edge of the page or label. */
@@ -27,7 +30,10 @@ function changed(scene: Scene, look: Look, place: Box): Box {
   return ofWriting.includes(look.look) ? writtenIn(scene, look, place) : place;
 }
 
-/** Returns the painter of the looks of the background, or of all other looks. */
+/**
+ * Returns a painter. If `isGround` is true, it paints the looks of the background. Otherwise it paints all other
+ * looks.
+ */
 const painterOf =
   (isGround: boolean): Painter =>
   scene => {
@@ -41,8 +47,8 @@ const painterOf =
             const shapes = painters[look.look]?.({scene, look, box, chance, id: `${id}-own`}) ?? [];
             if (shapes.length === 0) return [];
             const {x, y, width, height} = box;
-            // A hinge extends above the top edge of the page, so its look is not clipped to the page. All other
-            // looks are clipped at the rounded corners of the page.
+            // A hinge begins above the top edge of the page, so its look is not clipped to the page. All other looks
+            // are clipped at the rounded corners of the page.
             const own = isGround ? {rx: 3.18} : y < 0 ? {} : {'clip-path': `url(#${page})`};
             return [
               shape('clipPath', {id}, shape('rect', {x, y, width, height, ...own})),
@@ -56,8 +62,8 @@ const painterOf =
   };
 
 /**
- * Paints all looks of the document in the scene, each clipped to its own rectangles. A look is a visible difference
- * between this document and a genuine copy of its series. `endOfForm` has already painted the looks of the background.
+ * Paints the looks of the document, each clipped to its own rectangles. Leaves out the looks of the background, which
+ * `endOfForm` has already painted.
  */
 export const looks = painterOf(false);
 
@@ -67,6 +73,6 @@ export const looks = painterOf(false);
  */
 export const endOfForm = stacked(captions, painterOf(true));
 
-/** Paints the looks of the other side of a leaf as light from behind shows them: thin places and second layers. */
+/** Paints the looks of the other side of a leaf that light from behind shows: thin places and second layers. */
 export const looksThrough: Painter = scene =>
   looks({...scene, looks: scene.looks.filter(({look}) => look === 'thin' || look === 'dense')});

@@ -6,13 +6,16 @@ export type Title = readonly [english: string, french: string];
 
 /** The words and signs that a State puts on its documents. */
 export interface Motif {
-  /** The word in thread and microtext, and the same word with the planned error of each line of microtext. */
+  /**
+   * The word in thread and microtext. `slip` is the same word with the misprint that each line of microtext has on
+   * purpose.
+   */
   readonly word: string;
   readonly slip: string;
   /** The name of the State on a data page, and on a card or a label. */
   readonly state: Title;
   readonly short: Title;
-  /** The printed emblem, and the half of it that stays in infrared. */
+  /** The printed emblem, and the half of the emblem that stays visible in infrared. */
   readonly emblem: Readonly<Record<'ink-jet' | 'laser', readonly [Emblem, Half]>>;
   /** The emblem in watermark, UV print and seal. */
   readonly sign: Emblem;

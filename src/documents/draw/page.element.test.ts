@@ -30,7 +30,7 @@ describe('the drawing of a document', function () {
     );
   });
 
-  // The sweep compares all cases, and in Chromium in every light.
+  // The sweep compares all cases. In Chromium, it compares them in every light.
   for (const pair of isSweep ? courseCases : oneOfEachSeries) {
     it(`a document of the course differs from its genuine twin where a difference is declared, and nowhere else: ${pair.specimen.id}`, async () => {
       assert.deepEqual(await faultsIn([pair], 'once per set of differences'), []);

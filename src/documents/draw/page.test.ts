@@ -8,7 +8,9 @@ import {book} from './book/set.ts';
 import {drawPage, needsBook} from './page.ts';
 import {isSweep} from '../../../tools/suite/test-matrix.mjs';
 
-/** The sweep takes one document of each kind of data page, and `npm test` one on paper and one of plastic. */
+/**
+ * The sweep tests one document of each kind of data page. `npm test` tests one document on paper and one of plastic.
+ */
 const ids = isSweep ? ['c04', 'c06', 'c10', 'c11', 'c13', 'c14'] : ['c10', 'c13'];
 const kinds = specimensIn(sampleRoot)
   .filter(({specimen}) => ids.includes(specimen.id))

@@ -7,7 +7,7 @@ import {card, plasticPage} from './plastic-page.ts';
 import {sceneOf, type BookPainters, type DrawingRequest, type Painter, type Scene} from './scene.ts';
 import {shape, type Shape} from './shape.ts';
 
-/** Whether a page belongs to the book around a data page, so that its drawing needs the painters of a book. */
+/** Returns true if a page belongs to the book around a data page. Its drawing then needs the painters of a book. */
 export const needsBook = ({page}: Pick<DrawingRequest, 'page'>): boolean =>
   !['data', 'front', 'back'].includes(page);
 

@@ -52,8 +52,8 @@ export const byLight = <T>(day: T, oblique: T, transmitted: T, uv: T, ir: T): Re
 });
 
 /**
- * The effect of a light on ink without carbon. `instead` is the colour that replaces the colour of the ink,
- * or empty if the ink keeps its colour. `strength` is the remaining opacity.
+ * The effect of a light on ink without carbon. `instead` replaces the colour of the ink; '' if the ink keeps its
+ * colour. `strength` is the remaining opacity, from 0 to 1.
  */
 const faded = byLight<readonly [instead: string, strength: number]>(
   ['', 1],
@@ -69,7 +69,7 @@ export function inkIn(light: Light, colour: string, opacity = 1): readonly [colo
   return [instead || colour, opacity * strength];
 }
 
-/** The grey ink that imitates a watermark or a thread. It hides the glow of the paper below it. */
+/** The grey ink that imitates a watermark or a thread, in each light. The ink hides the glow of the paper below it. */
 export const imitation = byLight('#8f8b80', '#6a6559', '#6b4a1c', '#17134c', '#c8c8c8');
 
 /** The colour of ink with carbon in each light. Signatures and engravings are made with this ink. */
@@ -95,7 +95,10 @@ export function mix(from: string, to: string, part: number): string {
   return `#${all.map(value => value.toString(16).padStart(2, '0')).join('')}`;
 }
 
-/** Returns the colour of paper that shines through an ink: bright through a pale ink, nearly black through a dark one. */
+/**
+ * Returns the colour of paper under an ink through which the light falls: bright under a pale ink, nearly black under
+ * a dark one.
+ */
 export function below(ink: string, paper: string): string {
   const [r, g, b] = rgb(ink);
   return mix('#000000', paper, (0.3 * r + 0.59 * g + 0.11 * b) / 255);
@@ -104,8 +107,8 @@ export function below(ink: string, paper: string): string {
 export const grey = (hex: string): string => below(hex, '#ffffff');
 
 /**
- * The tint of each light: the colour towards which the light shifts all other colours, and how far it shifts
- * them.
+ * The tint of each light: the colour towards which the light shifts all other colours, and the strength of this shift
+ * from 0 to 1.
  */
 const casts = byLight<readonly [colour: string, part: number]>(
   ['#000000', 0],

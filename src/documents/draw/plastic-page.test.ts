@@ -55,10 +55,10 @@ describe.each([
 ] as const)('the plastic features of %s, %s', (series, page) => {
   const whole = new Map(lights.map(light => [light, drawn(series, page, light)]));
 
-  // The card has the same features as the passport, so outside the sweep only two of them are taken away from the
-  // card.
+  // The card has the same features as the passport. Outside the sweep, the test therefore removes only two features
+  // from the card.
   test.each(isSweep || page === 'data' ? features : features.slice(0, 2))(
-    'the drawing changes when %s is %s, in exactly these lights: %j',
+    'if %s is %s, the drawing changes in exactly these lights: %j',
     (at, look, seen) => {
       const differing = lights.filter(light => without(series, {page, light, at, look}) !== whole.get(light));
       expect(differing).toEqual(seen);
@@ -70,7 +70,7 @@ describe.each([
     expect(without(series, {...own, at: 'number'})).not.toBe(without(series, {...own, at: 'relief'}));
   });
 
-  test('a line that was printed with the entries disappears together with the entries in infrared', () => {
+  test('in infrared light, a line that was printed with the entries disappears together with the entries', () => {
     const vanished = without(series, {page, light: 'ir', at: 'entries', look: 'vanishes'});
     const lines = (svg: string) => svg.split('stroke="#161616" stroke-width="0.2"').length - 1;
     expect([lines(whole.get('ir') ?? ''), lines(vanished)]).toEqual([1, 0]);
@@ -102,8 +102,8 @@ describe.each(documents)('the drawing of %s, %s', (series, page) => {
     const svg = drawn(series, page, light);
     const ids = Array.from(svg.matchAll(/ id="([^"]*)"/g), ([, id]) => id);
     const named = Array.from(svg.matchAll(/(?:url\(|href=")#([^)"]*)/g), ([, id]) => id);
-    // Both eyes of a face may use the same clip path, so its id may occur twice. This check therefore skips
-    // the ids of the face, and a test of the face checks them.
+    // Skip the ids of the face, which a test of the face checks. Both eyes of a face may use the same clip path, so
+    // the id of this path may occur twice.
     const own = ids.filter(id => !id?.includes('-face-own'));
     expect(own.filter((id, n) => !id?.startsWith('one-') || own.indexOf(id) !== n)).toEqual([]);
     expect(named.filter(id => !ids.includes(id))).toEqual([]);

@@ -42,13 +42,13 @@ const engraved: Painter = stacked(
   film,
 );
 
-/** The two stripes of a travel document for refugees, as on its cover. */
+/** The two stripes of a travel document for refugees. The cover of the document has them too. */
 const stripes: Painter = ({specimen, palette, ink}) =>
   specimen.series === 'r-2024'
     ? [area('M0 25L25 0h3.4L0 28.4ZM0 32L32 0h3.4L0 35.4Z', ink(palette.deep, 0.34))]
     : [];
 
-/** The data page of the plastic series: one body, in which a laser engraves the data of the holder. */
+/** The data page of the plastic series: one plastic body, into which a laser engraves the data of the holder. */
 export const plasticPage: Painter = stacked(
   sheet,
   ground,
@@ -62,7 +62,7 @@ export const plasticPage: Painter = stacked(
 /** The engraved data of the holder. Light from behind shows them on both sides of the plastic. */
 export const engraving: Painter = stacked(engravedPortrait, lensImage, entries, signature, machineLines);
 
-/** The engraving on the other side of a card, mirrored and faint, as it is visible against the light. */
+/** The engraving on the other side of a card, mirrored and faint, as light from behind shows it. */
 const seenThrough = (scene: Scene, other: Scene): readonly Shape[] =>
   scene.light === 'transmitted'
     ? [group({...mirroring(scene.box('paper')), opacity: 0.4}, engraving(other))]
@@ -92,7 +92,10 @@ const front: Painter = scene => {
   ];
 };
 
-/** The clear window of a card with the portrait in it, as seen from its back. Light from behind also shows the strip. */
+/**
+ * The clear window of a card with the portrait in it, seen from the back of the card. Light from behind also shows
+ * the strip.
+ */
 const behindWindow: Painter = scene => {
   const front = otherSide(scene, 'front');
   return [

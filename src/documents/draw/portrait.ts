@@ -8,8 +8,8 @@ import {shape, type Shape} from './shape.ts';
 import {isShining, materialOf} from './sheet.ts';
 
 /**
- * Darkens the place of a second layer on a page, such as a photograph, because two layers let less light through from
- * behind the page.
+ * Darkens the place of a second layer on a page, such as a photograph. Transmitted light is weaker there, because it
+ * must pass through two layers.
  */
 export const secondLayer = (box: Box): Shape => filledBox(box, ['#3a2208', 0.62]);
 
@@ -29,16 +29,16 @@ export function drawnFace(face: Face, options: FaceOptions): readonly Shape[] {
 }
 
 /**
- * The portrait of a paper page in smooth tones. If a look draws a detail of the page again, the portrait in this
- * detail refers to the first drawing of the face.
+ * Draws the portrait of a paper page in smooth tones. If a look draws a detail of the page again, the detail only
+ * refers to the first drawing of the face.
  */
 export const smoothPortrait: Painter = scene => {
   const {specimen, light, motif, name, whole} = scene;
   const id = `${whole}-face`;
   if (name !== whole) return [shape('use', {href: `#${id}`})];
   const box = scene.box('portrait');
-  // Paper that glows shines through the pale inks of the portrait, so the portrait keeps its tones. No ink is brighter
-  // than the paper below it. A photograph has paper of its own, which glows too.
+  // Glowing paper shines through the pale inks of the portrait. So the portrait keeps its tones, and no ink is
+  // brighter than the paper below it. A photograph has its own paper, which glows too.
   const shines = isShining(scene);
   const isPhotograph = shines && !motif;
   const face = drawnFace(specimen.portrait, {

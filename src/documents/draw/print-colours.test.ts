@@ -11,7 +11,7 @@ import {isSweep} from '../../../tools/suite/test-matrix.mjs';
 const everyOf = (one: Shape | string): readonly Shape[] =>
   typeof one === 'string' ? [] : [one, ...one.children.flatMap(everyOf)];
 
-/** True if the shape weakens a gradient in a way that some programs ignore when they show a PDF. */
+/** True if the shape lowers the opacity of a gradient. Some programs ignore this opacity when they show a PDF. */
 const isLost = ({attributes}: Shape): boolean =>
   (['fill', 'stroke'] as const).some(
     part => String(attributes[part]).startsWith('url(') && Number(attributes[`${part}-opacity`] ?? 1) < 1,
@@ -23,8 +23,8 @@ const documents = specimensIn(sampleRoot)
   .filter(({specimen}) => ids.includes(specimen.id))
   .map(({specimen}) => [specimen.id, specimen] as const);
 
-// Some PDF programs, such as Poppler, ignore the opacity of a gradient. The pale background of a passport then
-// becomes strong.
+// Some PDF programs, such as Poppler, ignore the opacity of a gradient. In these programs, the pale background of a
+// passport would become strong.
 test.each(documents)('no gradient of the document %s gets stronger in a PDF', (_, specimen) => {
   const lost = pagesOf(specimen)
     .slice(0, 5)

@@ -16,21 +16,21 @@ export interface DrawingRequest {
   readonly page: Page;
   readonly light: Light;
   /**
-   * The position of the slider from -1 to 1. In the light `tilt` it tilts the document; 0 is flat. In oblique light it
-   * moves the lamp once around the document; at 0 the lamp stands at the upper left.
+   * The position of the slider, from -1 to 1. In the light `tilt`, the slider tilts the document, and 0 is flat. In
+   * oblique light, the slider moves the lamp once around the document, and at 0 the lamp is at the upper left.
    */
   readonly tilt: number;
-  /** Prefix of all ids in the drawing. It must be unique among all drawings in the same DOM tree. */
+  /** Prefix of all ids in the drawing. No other drawing in the same DOM tree may have this prefix. */
   readonly name: string;
 }
 
 /** A request for a drawing, with the data that painters need. */
 export interface Scene extends DrawingRequest {
-  /** The painters of a book; undefined while they are not loaded. */
+  /** The painters of a book; undefined until they have loaded. */
   readonly book: BookPainters | undefined;
   /**
-   * The name of the whole drawing. It differs from `name` while a detail is drawn again, because the detail then has
-   * its own `name`.
+   * The name of the whole drawing. While a detail is drawn again, `name` is the name of the detail, and differs from
+   * this name.
    */
   readonly whole: string;
   readonly kind: PageKind;
@@ -38,9 +38,12 @@ export interface Scene extends DrawingRequest {
   readonly palette: Palette;
   /** The signs of the State that issued the document. Missing if no State issued it. */
   readonly motif: Motif | undefined;
-  /** The direction in which something raised casts its shadow. In oblique light it turns with the lamp. */
+  /**
+   * The direction in which raised parts of the page cast their shadow. In oblique light, the direction turns with the
+   * lamp.
+   */
   readonly shadow: Direction;
-  /** The looks of this copy on this page and in this light. */
+  /** The looks of this document on this page in this light. */
   readonly looks: readonly Look[];
   /**
    * Returns the first rectangle of a place. If the page lacks the place, returns an empty rectangle at the
@@ -48,19 +51,19 @@ export interface Scene extends DrawingRequest {
    */
   box(place: Place): Box;
   boxes(place: Place): readonly Box[];
-  /** Whether a place has a look of this kind on this page and in this light. */
+  /** Returns true if a place has a look of this kind on this page and in this light. */
   has(place: Place, look: LookKind): boolean;
   /** Returns a coloured ink without carbon as it looks in this light. */
   ink(colour: string, opacity?: number): ReturnType<typeof inkIn>;
 }
 
-/** A direction in the plane of the page, about as long as the diagonal of a unit square. */
+/** A vector in the plane of the page, about as long as the diagonal of a unit square. */
 type Direction = readonly [x: number, y: number];
 
 /** Draws one feature or one entry of a page. Omits details that are invisible in the light of the scene. */
 export type Painter = (scene: Scene) => readonly Shape[];
 
-/** One rectangle of a look, with the data that its painter needs. */
+/** One rectangle of a look, with the data that the painter of the look needs. */
 export interface Spot {
   readonly scene: Scene;
   readonly look: Look;
@@ -68,8 +71,8 @@ export interface Spot {
   /** Prefix of all ids in the drawing of this spot. */
   readonly id: string;
   /**
-   * Returns the next pseudo-random number, from 0 to 1. The seed is made of the specimen id, of the page, place and
-   * kind of the look, and of the index of this rectangle in the look.
+   * Returns the next pseudo-random number, from 0 to 1. The seed contains the id of the specimen, and the page, place
+   * and kind of the look. It also contains the index of this rectangle in the look.
    */
   readonly chance: () => number;
 }
@@ -89,8 +92,8 @@ export const stacked =
     layers.flatMap(layer => layer(scene));
 
 /**
- * Returns a painter for a place. Draws nothing if the page lacks the place or if the place is absent in this
- * copy.
+ * Returns a painter for a place. The painter draws nothing if the page lacks the place, or if the place is absent in
+ * this document.
  */
 export const standing =
   (place: Place, draw: (scene: Scene, box: Box) => readonly Shape[]): Painter =>
@@ -98,8 +101,9 @@ export const standing =
     scene.boxes(place).length > 0 && !scene.has(place, 'absent') ? draw(scene, scene.box(place)) : [];
 
 /**
- * Returns whether a place has a look of this kind in any light. Painters need this for properties that no light
- * changes, such as the size of a hole. On an opening, `leaf` is the page number: a look of the other page does not count.
+ * Returns true if a place has a look of this kind in any light. Painters ask this for properties that no light
+ * changes, such as the size of a hole. On an opening, `leaf` is the page number: looks of the other page do not
+ * count.
  */
 export const isMade = (
   {specimen, page}: Pick<Scene, 'specimen' | 'page'>,
@@ -130,21 +134,24 @@ function shadowOf({light, tilt}: Pick<DrawingRequest, 'light' | 'tilt'>): Direct
 }
 
 /**
- * Returns the transform that moves a shape along its shadow by a distance. A negative distance moves it towards the
- * lamp.
+ * Returns the transform that moves a shape along its shadow by a distance. A negative distance moves the shape
+ * towards the lamp.
  */
 export const cast = ({shadow: [x, y]}: Pick<Scene, 'shadow'>, by: number): {readonly transform: string} => ({
   transform: pathData`translate(${x * by} ${y * by})`,
 });
 
 /**
- * Returns how far a slope that looks in this direction faces the lamp: 1 for a slope towards the lamp, 0 for a slope
- * along the light, and -1 for a slope away from the lamp.
+ * Returns how directly a slope faces the lamp: 1 if it faces the lamp, 0 if it lies along the light, and -1 if it
+ * faces away. The second argument is the direction in which the slope faces.
  */
 export const facing = ({shadow: [x, y]}: Pick<Scene, 'shadow'>, [right, down]: Direction): number =>
   -(x * right + y * down) / Math.hypot(x, y) / Math.hypot(right, down);
 
-/** Returns the ends of a gradient from the side of the lamp to the far side, or to a point between them. */
+/**
+ * Returns the start and the end of a gradient, as shares of the box. The gradient starts on the side of the lamp. By
+ * default it ends on the far side; a smaller `to` moves the end towards the lamp.
+ */
 export const fromLamp = ({shadow: [x, y]}: Pick<Scene, 'shadow'>, to = 0.36): Shape['attributes'] => ({
   ...{x1: 0.5 - x * 0.36, y1: 0.5 - y * 0.36},
   ...{x2: 0.5 + x * to, y2: 0.5 + y * to},

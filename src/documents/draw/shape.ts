@@ -1,6 +1,6 @@
 /**
- * A piece of a drawing: an SVG element as plain data. The same drawing becomes nodes in a browser, and SVG text in a
- * tool. No text is ever parsed as HTML.
+ * An SVG element of a drawing, as plain data. The same data become nodes in a browser and SVG text in a tool. No text
+ * is ever parsed as HTML.
  */
 export interface Shape {
   readonly tag: string;

@@ -19,7 +19,7 @@ export const bare = (light: Light): string => seenIn(light, '#f4f1ea');
  * shine in UV light. The book of Atlantara, a State that does not exist, is made of ordinary paper.
  */
 export function materialOf(scene: Scene): string {
-  // At the edge of a book, the look of the paper is at `edge-stripe`, because the edge shows the paper of the leaves.
+  // The edge of a book shows the paper of its leaves. There the look of the paper is at the place `edge-stripe`.
   const places = ['paper', 'edge-stripe'] as const;
   if (places.some(at => scene.has(at, 'bright'))) return '#a9bdf5';
   if (places.some(at => scene.has(at, 'faint-glow'))) return '#4b4a9c';
@@ -33,10 +33,10 @@ export const labelPaper = (light: Light): string => seenIn(light, '#fbf8f1');
 export const printedPaper = (scene: Scene): string =>
   scene.page === 'visa' ? labelPaper(scene.light) : materialOf(scene);
 
-/** Whether the material of this copy shines in UV light. */
+/** Returns true in UV light if the material of this copy shines. */
 export const isShining = (scene: Scene): boolean => scene.light === 'uv' && materialOf(scene) !== bare('uv');
 
-/** Returns the whole area of a page. A data page includes its hinge, where it is bound into the book. */
+/** Returns the whole area of a page. For a data page, this includes the hinge that binds the page into the book. */
 export function bodyOf({page, kind}: Pick<Scene, 'page' | 'kind'>): Box {
   const {width, height} = sizeOf(page);
   const above = kind === 'data' ? 5 : 0;

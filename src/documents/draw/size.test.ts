@@ -13,12 +13,12 @@ import {isSweep} from '../../../tools/suite/test-matrix.mjs';
 /** Maximum size in bytes of the drawing of one page, compressed with gzip. */
 const most = 50_000;
 
-/** The lights whose drawings are the longest: each draws more than white light. */
+/** The lights with the longest drawings. In each of them, the drawing contains more than in white light. */
 const longest: readonly Light[] = ['uv', 'loupe'];
 
 /**
- * Returns the pages with data and the opening with a visa label. For every other kind of page, returns the one with
- * the most looks.
+ * Returns the pages with data and the opening with a visa label. Of every other kind of page, returns only the page
+ * with the most looks.
  */
 function longPages(specimen: Specimen): readonly Page[] {
   const looksOn = (page: Page) => specimen.looks.filter(look => look.page === page).length;
@@ -30,7 +30,10 @@ function longPages(specimen: Specimen): readonly Page[] {
   );
 }
 
-/** The documents to draw: all in the sweep, and in `npm test` four with the most looks, each of another series. */
+/**
+ * The documents to draw. The sweep draws all documents. `npm test` draws the four with the most looks, each of
+ * another series.
+ */
 const documents = casesIn(root)
   .map(({specimen}) => specimen)
   .toSorted((one, other) => other.looks.length - one.looks.length)

@@ -26,7 +26,7 @@ test.each([
   ['field of lenses', lensImage, 's2020', 'image', 'blank'],
   ['strip of a plastic page', strip, 's2020', 'device', 'one-colour'],
 ] as const)(
-  'the %s changes with the tilt, and its imitation stays the same',
+  'the %s looks different at each tilt, and its imitation always looks the same',
   (_what, painter, series, at, look) => {
     const [left, right] = tilted(painter, series, at);
     expect(left).not.toBe(right);
@@ -57,7 +57,7 @@ test('in an optical device that was cut along the portrait, the two parts do not
   expect(left).not.toBe(right);
 });
 
-test('the fingerprint on the film of a card lies whole on the card', () => {
+test('the whole fingerprint on the film of a card is inside the card', () => {
   for (let n = 0; n < 40; n++) {
     const specimen = {...plainSpecimen('i-2021'), id: `card ${n}`};
     const scene = viewOf(specimen, 'front', 'tilt', 1);

@@ -10,7 +10,7 @@ test('a portrait printed on plastic has no dots where it is blank', () => {
   const drawn = (looks: Specimen['looks']) =>
     JSON.stringify(drawnPage({...plainSpecimen('s2020'), looks}, 'data', 'loupe'));
   expect(drawn([portrait])).toContain('"mask":"url(#test-look-0-0-own-ink)"');
-  // A printed portrait has no dots of an engraving.
+  // The genuine portrait has the mask of an engraving. A printed portrait does not have this mask.
   const engraved = '"mask":"url(#test-engraved)"';
   expect([drawn([]).includes(engraved), drawn([portrait]).includes(engraved)]).toEqual([true, false]);
 });
@@ -33,7 +33,7 @@ test('an entry that was printed in place of another entry consists of dots over 
   expect(drawn.split('"id":"test-look-0-0"').at(-1)).toContain(`"${specimen.entries.surname}"`);
 });
 
-test('characters of toner have no grain of ink under the loupe, and other characters have it', () => {
+test('under the loupe, characters of toner have no grain of ink, and other characters have it', () => {
   const looks = [{page: 'data', light: 'loupe', at: 'mrz-1', look: 'toner'}] as const;
   const specimen: Specimen = {...plainSpecimen(), looks};
   const drawn = everyOf([drawnPage(specimen, 'data', 'loupe')]);
@@ -62,21 +62,24 @@ describe('a page of a copy under the loupe', () => {
   const dotsOn = (page: Page): Specimen['looks'] => [{page, light: 'loupe', at: 'background', look: 'dots'}];
   const pages = ['inside', '4-5', '16-17', 'end'] as const;
 
-  test.each(pages)('the print of page %s is made of dots, also its microtext', page => {
-    const isScreen = ({attributes: {id}}: Shape) => String(id).endsWith('-own');
-    const isMicrotext = ({attributes}: Shape) => attributes['font-size'] === 0.33;
-    expect(shapesOf(page, []).some(isScreen)).toBe(false);
-    expect(shapesOf(page, []).some(isMicrotext)).toBe(page !== 'inside');
-    expect(shapesOf(page, dotsOn(page)).some(isScreen)).toBe(true);
-    expect(shapesOf(page, dotsOn(page)).some(isMicrotext)).toBe(false);
-  });
+  test.each(pages)(
+    'in a copy with dots, the print of page %s consists of dots and has no microtext',
+    page => {
+      const isScreen = ({attributes: {id}}: Shape) => String(id).endsWith('-own');
+      const isMicrotext = ({attributes}: Shape) => attributes['font-size'] === 0.33;
+      expect(shapesOf(page, []).some(isScreen)).toBe(false);
+      expect(shapesOf(page, []).some(isMicrotext)).toBe(page !== 'inside');
+      expect(shapesOf(page, dotsOn(page)).some(isScreen)).toBe(true);
+      expect(shapesOf(page, dotsOn(page)).some(isMicrotext)).toBe(false);
+    },
+  );
 
   test.each([
     ['s2014', 'data'],
     ['s2020', 'data'],
     ['i-2021', 'front'],
   ] as const)(
-    'a copy of the series %s has its dots above the captions and below the data, and prints captions and data once, on page %s',
+    'a copy of the series %s has its dots between captions and data, and prints captions and data once, on page %s',
     (series, page) => {
       const specimen: Specimen = {...plainSpecimen(series), looks: dotsOn(page)};
       const {surname = ''} = specimen.entries;
@@ -89,7 +92,7 @@ describe('a page of a copy under the loupe', () => {
       expect([captions, entries]).toEqual([[], []]);
       expect(caption).toBeLessThan(place);
       expect(entry).toBeGreaterThan(place);
-      // The tint of the page reaches below the machine-readable lines.
+      // The tint covers the whole height of the page, even below the machine-readable lines.
       expect(screen?.attributes['height']).toBe(page === 'data' ? 88 : 53.98);
     },
   );

@@ -19,7 +19,7 @@ test.each([
   ['data', ['ANDERSEN', 'REPUBLIC OF UTOPIA', 'UTOPIA', 'PASSPORT']],
   ['4-5', ['VISAS', '18 MAR 2023']],
   ['end', ['NOTES']],
-] as const)('the glow of a wash covers no print of page %s: %j', (page, texts) => {
+] as const)('the glow of a washed page %s lies below its print: %j', (page, texts) => {
   const specimen: Specimen = {...plainSpecimen(), looks: [{page, light: 'uv', at: 'paper', look: 'washed'}]};
   const drawing = JSON.stringify(drawnPage(specimen, page, 'uv'));
   const above = drawing.slice(drawing.lastIndexOf('url(#test-wash-sheet)'));

@@ -56,8 +56,8 @@ function checkOn(lines: readonly string[], field: Guarded): CheckedDigit {
 }
 
 /**
- * Makes a task that asks which positions hold the field of the topic or, for a `-digit` topic, the check
- * digit of that field.
+ * Makes a task that asks for the positions of the field in the topic. For a `-digit` topic, asks for the positions of
+ * the check digit of that field.
  */
 export function fieldTask({chance, reference, topic, format}: Making): FieldTask {
   const {lines} = documentBy(chance, reference, format);
@@ -107,8 +107,8 @@ const day = (text: string): WholeDay => wholeDayIn(text) ?? {year: 2000, month: 
 const isDay = (one: WholeDay): boolean => wholeDayIn(printedDay(one)) !== undefined;
 
 /**
- * Makes a task that asks which day the field of the topic gives. The wrong options are typical errors: the
- * parts of the date in the wrong order, the wrong century, or the date of another field.
+ * Makes a task that asks for the date in the field of the topic. The wrong options are typical errors: swapped parts
+ * of the date, the wrong century, or the date of another field.
  */
 export function dateTask({chance, reference, topic, format}: Making): DateTask {
   const {lines, printed} = documentBy(chance, reference, format);

@@ -5,10 +5,10 @@ import {linesBy, ofSeries, type DocumentOverrides} from './document.ts';
 import type {CodeTask, DrillFormat} from './drill.ts';
 import {read, type Span} from '../mrz/layout.ts';
 
-/** A detail in the lines that looks odd. */
+/** A detail that looks odd in the machine-readable lines. */
 interface Oddity {
   /**
-   * The group of oddities that learners can confuse with each other. The other options of a task come from
+   * The group of the oddity. Learners can confuse the oddities of one group. The other options of a task come from
    * the same group.
    */
   readonly family: 'nationality' | 'code' | 'filler' | 'place';
@@ -26,8 +26,8 @@ const long = {
 } as const;
 
 /**
- * All oddities that tasks ask about. Every oddity is permitted in a genuine document, except the last one,
- * which is the code of a State that does not exist.
+ * All oddities that tasks ask about. Each of them is permitted in a genuine document. Only the last one is not: it is
+ * the code of a State that does not exist.
  */
 const oddities: Readonly<Record<string, Oddity>> = {
   xxa: {family: 'nationality', format: 'MRV-A', wanted: {nationality: 'XXA'}, at: span(2, 11, 13)},
@@ -54,7 +54,7 @@ const oddities: Readonly<Record<string, Oddity>> = {
 const codes = Object.keys(oddities);
 /** The topics of code tasks. */
 export const codeTopics: readonly string[] = codes.map(code => `code.${code}`);
-/** Returns the document format, such as TD3, of the task about a topic. */
+/** Returns the document format for a task about this topic, such as TD3. */
 export const formatOfCode = (topic: string): DrillFormat => oddities[codeIn(topic)]?.format ?? 'TD3';
 
 const codeIn = (topic: string): string => topic.slice('code.'.length);

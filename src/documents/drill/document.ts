@@ -9,7 +9,7 @@ import type {Specimen} from '../model/specimen.ts';
 import {linesOf, type Contents} from '../mrz/build.ts';
 import type {DrillFormat, PrintedEntries} from './drill.ts';
 
-/** What tasks need of a document: its machine-readable lines, and the entries above them. */
+/** The data of a document that tasks use: its machine-readable lines, and the printed entries above the lines. */
 export interface DrillDocument {
   readonly lines: readonly string[];
   readonly printed: PrintedEntries;
@@ -18,8 +18,8 @@ export interface DrillDocument {
 /** Returns a genuine document of an invented holder, in one format. */
 export function documentBy(chance: Chance, reference: Reference, format: DrillFormat): DrillDocument {
   if (format === 'MRV-A') return linesBy(chance, reference, format, {});
-  // Series `i-2021` is left out: the number of an identity card continues in the optional field, and a
-  // separate task covers this case.
+  // Leave out series `i-2021`. The numbers of its identity cards continue in the optional field, which a separate
+  // task covers.
   return ofSeries(chance, reference, format === 'TD3' ? ['s2014', 's2020'] : ['b-2021']);
 }
 
@@ -31,7 +31,7 @@ export function ofSeries(chance: Chance, reference: Reference, among: readonly P
   return {lines: mrz, printed: {surname, 'given-names': givenNames, number, birth, expiry}};
 }
 
-/** Fixed values that replace the random ones in a generated document. */
+/** Fixed values that replace random values in a generated document. */
 export type DocumentOverrides = Partial<
   Pick<Holder, 'surname' | 'givenNames' | 'sex'> &
     Pick<Contents, 'code' | 'issuer' | 'nationality'> & {birth: Day}
@@ -44,8 +44,8 @@ export type DocumentOverrides = Partial<
 const kinds = {
   TD3: {code: 'P', number: 'UB#######', years: 10, nationality: undefined},
   TD1: {code: 'IB', number: 'R########', years: 10, nationality: undefined},
-  // The nationality is `XXX` (unspecified), because the exercise does not name the State of the passport that
-  // carries the visa.
+  // The exercise does not name the State whose passport carries the visa. Therefore the nationality is `XXX`
+  // (unspecified).
   'MRV-A': {code: 'VC', number: 'T########', years: 0, nationality: 'XXX'},
 } as const;
 
@@ -60,7 +60,7 @@ export function linesBy(
   const holder: Holder = {...holderBy(chance, today), ...wanted, birth: holderBy(chance, today).birth};
   const kind = kinds[format];
   const {code = kind.code, issuer = reference.issuer} = wanted;
-  // If the task asks for the code of another series, the number and the validity are those of that series.
+  // If a task asks for the code of another series, use the number and the validity of that series.
   const own = reference.series.find(
     ({codes}) => issuer === reference.issuer && code !== kind.code && codes.some(one => one.code === code),
   );
@@ -86,7 +86,7 @@ export function linesBy(
   };
 }
 
-/** Returns a random future day; for a visa, a day in the next three months. */
+/** Returns a random day in the future. For a visa (`years` is 0), the day is in the next three months. */
 function expiryBy(chance: Chance, today: WholeDay, years: number): WholeDay {
   const day = {year: today.year, month: today.month + 1 + chance.whole(3), day: 1 + chance.whole(28)};
   const later =

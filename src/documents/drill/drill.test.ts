@@ -53,7 +53,7 @@ function disagreeing(printed: PrintedEntries, {number, fields}: ParsedMrz): read
   return (['number', 'birth', 'expiry'] as const).filter(field => inLines[field] !== onPage[field]);
 }
 
-/** Derives the right answer of each kind of task by parsing its lines again. */
+/** Derives the right answer to a task of each kind by a second parse of the lines. */
 const truths: {readonly [K in TaskKind]: (task: Of<K>) => string} = {
   field: ({format, field, isDigit, lines}) => {
     const layout = layouts[format];
@@ -186,7 +186,7 @@ describe('the right answers of tasks', () => {
     ['page', 4],
     ['name', 3],
     ['fault', 2],
-  ] as const)('each option of tasks of the kind %s is right equally often', (kind, count) => {
+  ] as const)('in tasks of the kind %s, each option is the right one about equally often', (kind, count) => {
     const found = shares(every.filter(isOf<TaskKind>(kind)).map(givenAs));
     expect(found).toHaveLength(count);
     for (const share of found) expect(Math.abs(share - 1 / count)).toBeLessThan(0.07);

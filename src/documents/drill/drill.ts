@@ -9,7 +9,7 @@ import type {CheckedDigit} from '../mrz/parse.ts';
 export const taskKinds = ['field', 'date', 'page', 'digit', 'fault', 'name', 'code'] as const;
 export type TaskKind = (typeof taskKinds)[number];
 
-/** The formats in which tasks are made. */
+/** Formats of the machine-readable zones in tasks. */
 export const drillFormats = ['TD3', 'TD1', 'MRV-A'] as const satisfies readonly MrzFormat[];
 export type DrillFormat = (typeof drillFormats)[number];
 
@@ -79,7 +79,7 @@ export interface FaultTask extends Choice {
 export interface NameTask extends Choice {
   readonly kind: 'name';
   readonly printed: Pick<PrintedEntries, 'surname' | 'given-names'>;
-  /** How the lines write the name, if they agree with it: unchanged, transliterated or cut. */
+  /** How the lines write a name that agrees with them: unchanged, transliterated or cut. */
   readonly how: 'plain' | 'spelt' | 'cut';
 }
 
@@ -109,8 +109,8 @@ export function placesIn([how, line, from, to]: Response): Span | undefined {
 export const typedIn = ([how, text = '']: Response): string => (how === 'typed' ? text : '');
 
 /**
- * Scores a response to a task, and marks the right option. If the task is not answered, the score is incomplete. The
- * score then names what is missing: `places`, `number` or `chosen`, depending on the kind of task.
+ * Scores a response to a task, and marks the right option. If the task is not answered, the score is incomplete. An
+ * incomplete score names what is missing: `places`, `number` or `chosen`, depending on the kind of task.
  */
 export function judgeTask(task: DrillTask, response: Response): Judged {
   const right = isRight(task, response);

@@ -21,7 +21,10 @@ interface Place {
   readonly at: number;
 }
 
-/** Returns the number of characters per group. A long line wraps between groups of equal size. */
+/**
+ * Returns the number of characters in each group of a line. All groups of a line have the same size, and a long line
+ * wraps between two groups.
+ */
 const groupOf = (length: number): number => (length % 11 === 0 ? 11 : 10);
 
 const holds = (span: Span | undefined, {line, at}: Place): boolean =>
@@ -39,7 +42,7 @@ export class MrzLines extends LitElement {
 
   @property({attribute: false}) lines: readonly string[] = [];
   @property({attribute: false}) say!: BenchTexts;
-  /** Whether the learner can choose positions. */
+  /** True if the learner can choose positions. */
   @property({type: Boolean, reflect: true}) pick = false;
   @property({type: Boolean, reflect: true}) locked = false;
   @property({attribute: false}) chosen: Span | undefined;

@@ -1,6 +1,9 @@
 import {css} from 'lit';
 
-/** Styles of the lines: one font, and groups of equal size that share a row if there is room. */
+/**
+ * Styles of machine-readable lines. All characters have one font. They are in groups of equal size, and several
+ * groups share a row if there is room.
+ */
 export const mrzLinesStyles = css`
   :host {
     --cell: 0.875rem;

@@ -49,8 +49,8 @@ export interface RoundRequest {
 }
 
 /**
- * Returns a round of tasks, all different: missed topics first, then each kind of task in turn. Each task uses its
- * own random stream.
+ * Returns a round of tasks, all different. Missed topics come first, then each kind of task in turn. Each task uses
+ * its own random stream.
  */
 export function roundOf({seed, missed}: RoundRequest, reference: Reference): readonly DrillTask[] {
   return planOf(chanceFrom(seed, 'round'), missed).map(({topic, kind, format}, at) =>
@@ -65,7 +65,7 @@ function planOf(chance: Chance, missed: readonly string[]): readonly Planned[] {
     const fresh = all.filter(one =>
       plan.every(({topic, format}) => topic !== one.topic || format !== one.format),
     );
-    // Prefer topics that the round does not ask yet. If there is none, repeat a topic in another format.
+    // Prefer topics that are not in the round yet. If there is no such topic, repeat a topic in another format.
     const unasked = fresh.filter(({topic}) => plan.every(planned => planned.topic !== topic));
     const [first, ...others] = unasked.length > 0 ? unasked : fresh;
     if (first) plan.push(chance.one([first, ...others]));
@@ -89,7 +89,7 @@ const countOf = (plan: readonly Planned[], kind: TaskKind): number =>
 
 const formatsOf = (topic: string): readonly DrillFormat[] => {
   if (topic.startsWith('code.')) return [formatOfCode(topic)];
-  // On the visa labels of these exercises the nationality is always the code `XXX`. A task about this code
-  // would teach nothing, so visa labels are left out.
+  // The nationality on a visa label of these exercises is always the code `XXX`. A task about this code would teach
+  // nothing. So the format of visa labels is left out.
   return topic === 'field.nationality' ? ['TD3', 'TD1'] : drillFormats;
 };

@@ -61,7 +61,7 @@ describe('the comparison of faces', () => {
     ['C09', c09, like({}, {...shortHair, weight: 'heavy', age: 44}, c09), 'hair colour glasses weight'],
     ['C16', c16, like({}, {...shortHair, weight: 'slim', age: 44}, c16), 'hair colour glasses weight'],
   ])(
-    'compare finds exactly the differences in case %s that table 4.7 of the fact base lists',
+    'in case %s, compare finds exactly the differences that table 4.7 of the fact base lists',
     (_, portrait, traveller, differing) => {
       const lines = compare(portrait, traveller).filter(({result}) => result === 'different');
       expect(lines.map(({feature}) => feature).join(' ')).toBe(differing);

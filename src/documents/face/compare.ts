@@ -4,15 +4,15 @@ import type {Face, FaceMark, Lasting, Passing} from '../model/face.ts';
 type FeatureWeight = 'high' | 'medium' | 'low' | 'none';
 
 /**
- * Features with a single value. Marks are excluded because a face has a list of them, and age because it is
+ * Features with a single value. Marks are excluded because a face has a list of marks. Age is excluded because it is
  * not compared.
  */
 type SimpleFeature = Exclude<keyof Lasting | keyof Passing, 'marks' | 'age'>;
 export type FacialFeature = 'mark' | SimpleFeature;
 
 /**
- * The features after the marks, in the order in which an officer compares them: first every visible feature
- * from top to bottom, then those that a person can easily change. Skin belongs to the second group, because
+ * The features after the marks, in the order in which an officer compares them. First come the stable features, from
+ * top to bottom. Then come the features that a person can easily change. Skin belongs to the second group, because
  * sun, light and print change its tone.
  */
 const order: readonly (readonly [SimpleFeature, FeatureWeight])[] = [
@@ -66,8 +66,8 @@ function others({lasting, passing}: Face): readonly FaceFeature[] {
 }
 
 /**
- * Compares each feature of a portrait with the same feature of a traveller. The marks come first. Each mark of either
- * face gets its own entry; if there are none, the first entry is a mark with the value `none`.
+ * Compares each feature of a portrait with the same feature of a traveller. The marks come first, each mark of either
+ * face with its own entry. If neither face has a mark, the first entry is a mark with the value `none`.
  */
 export function compare(portrait: Face, traveller: Face): readonly FaceComparison[] {
   const there = portrait.lasting.marks.map(nameOf);

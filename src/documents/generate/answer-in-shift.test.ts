@@ -24,14 +24,14 @@ test.each(['clear', 'refer'])(
 );
 
 test.each([[[]], [['check']], [['check', 'uv-light']]])(
-  'in a shift, a decision without its verdict or the result of its check stays incomplete: %j',
+  'in a shift, a decision stays incomplete without a verdict, or with a check but without the decision after the check: %j',
   response => {
     expect(scoring.judge(wholeInShift(response), rubric).score.kind).toBe('incomplete');
   },
 );
 
 test.each([[['clear', 'the-person', 'unsure']], [['refer', 'the-document', 'sure']]])(
-  'wholeInShift keeps a ground and a confidence that the learner gave: %j',
+  'wholeInShift keeps the ground and the confidence of the response %j',
   response => {
     expect(wholeInShift(response)).toEqual(response);
   },

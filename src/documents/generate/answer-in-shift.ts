@@ -3,8 +3,9 @@ import {answerOf, responseOf} from '../model/answer.ts';
 
 /**
  * Completes a decision of a shift for scoring. In a shift, as at a real counter, a learner gives no ground and may
- * leave the confidence open, so that no verdict costs more clicks than another. Scoring requires both but gives no
- * points for them. This function therefore fills in the ground that belongs to the verdict, and the confidence.
+ * leave the confidence open. So every verdict costs the same number of clicks. Scoring requires a ground and a
+ * confidence, but gives no points for them. This function adds the ground that belongs to the verdict, and any
+ * missing confidence.
  */
 export function wholeInShift(response: Response): Response {
   const answer = answerOf(response);

@@ -20,21 +20,24 @@ export interface Defect {
   readonly kind: FraudKind;
   /** The series whose documents can have the defect. Every adult can hold a document of at least one of them. */
   readonly series: readonly [Practised, ...Practised[]];
-  /** The steps of an examination that can show the defect. `stepsOf` returns those that show it in one copy. */
+  /**
+   * The steps of an examination that can show the defect. For one document, `stepsOf` returns those steps that do
+   * show it.
+   */
   readonly shows: readonly ExaminationStep[];
   readonly hard: Hardness;
   /** Applies the defect. `level` is 1 to 3; the higher the level, the fewer lights show the defect. */
   make(specimen: Specimen, level: number, chance: Chance, reference: Reference): Changed;
   /**
-   * True if the defect is plain: nothing at the counter can explain it. The verdict `check`, which asks for
-   * one more check, is then not right.
+   * True if the defect is plain: nothing at the counter can explain it. In this case, the verdict `check` (one more
+   * check is necessary) is wrong.
    */
   readonly isPlain?: boolean;
 }
 
 /**
- * Returns the steps that show a defect in one copy, in the order of `shows`: the tools that show its anomalies, and the
- * steps without a tool.
+ * Returns the steps of `shows` that show a defect in one document, in the order of `shows`. These are the tools that
+ * show its anomalies, and all steps without a tool.
  */
 export function stepsOf(
   {shows}: Pick<Defect, 'shows'>,
@@ -52,12 +55,15 @@ export const anomaly = (
   reasons: readonly Reason[],
 ): Anomaly => ({id, at, seenWith, reasons, scored: true});
 
-/** A look without its page, and the characters that it covers. */
+/**
+ * A look on one page: its light, place and kind, and the characters that it covers. Without characters, the look
+ * covers the whole place.
+ */
 export type LookIn = readonly [Light, Place, LookKind, characters?: readonly [number, number]];
 
 /**
- * Returns looks on one page. In `all`, the most obvious look comes first. A higher level omits the most
- * obvious looks. If the loupe would show a look of white light too, adds this look under the loupe.
+ * Returns looks on one page. `all` starts with the most obvious look. Each higher level omits one more of the most
+ * obvious looks. If the loupe shows a look of white light too, adds the same look for the loupe.
  */
 export const looksOn = (page: Page, level: number, all: readonly LookIn[]): readonly Look[] =>
   all.slice(Math.min(level - 1, all.length - 1)).flatMap(([light, at, look, characters]) => {
@@ -74,9 +80,7 @@ export const lightsOf = (looks: readonly Look[]): readonly Light[] => [
 /** Returns the page with the data of the holder. */
 export const holderPage = ({series}: Specimen): Page => (seriesOf(series).pages === 0 ? 'front' : 'data');
 
-/**
- * Returns the document with `looks` added to its own looks, and with the fields of `more` in place of its own fields.
- */
+/** Returns the document with more looks. The fields of `more` replace the document's own fields. */
 export const withLooks = (
   specimen: Specimen,
   looks: readonly Look[],
@@ -87,14 +91,17 @@ export const withLooks = (
   looks: [...specimen.looks, ...looks],
 });
 
-/** The seals on imitations: a copied seal passes every test, and a forged seal has no signature of the issuer. */
+/**
+ * Seals that an imitation can carry. A seal copied from a genuine document passes every test. A forged seal has no
+ * valid signature of the issuer.
+ */
 export const sealsOfCopies: readonly [Seal, ...Seal[]] = [
   {state: 'read'},
   {state: 'read', signature: 'broken'},
   {state: 'read', signature: 'unknown-signer'},
 ];
 
-/** Returns the document without the look `washed`, for a defect that changes the same paper. */
+/** Returns the document without the look `washed`. Used by a defect that changes this paper itself. */
 export const unwashed = (specimen: Specimen): Specimen => ({
   ...specimen,
   looks: specimen.looks.filter(({look}) => look !== 'washed'),

@@ -4,8 +4,8 @@ import {several, type Chance} from './random.ts';
 /**
  * Chooses `count` kinds of fraud at random in the proportions of `shares`, by systematic sampling. The kinds lie in
  * random order on a line, each as long as its share. The points of an even grid with a random start select the kinds.
- * Each kind therefore comes up as often as its share, and a kind comes up twice only if its share is larger than the
- * grid.
+ * Each kind therefore comes up as often as its share. A kind comes up twice only if its share is larger than the
+ * distance between two points.
  */
 export function drawKinds(count: number, shares: FraudShares, chance: Chance): readonly FraudKind[] {
   const order = several(fraudKinds, fraudKinds.length, chance);
@@ -16,12 +16,15 @@ export function drawKinds(count: number, shares: FraudShares, chance: Chance): r
   return points.flatMap(point => order[ends.findIndex(end => point < end)] ?? []);
 }
 
-/** Of the false documents of a shift, at most this share has a kind of fraud that the learner missed before. */
+/**
+ * Maximum share of repeated kinds of fraud among the false documents of a shift. A kind is repeated if the learner
+ * missed it before.
+ */
 const againPart = 0.5;
 
 /**
  * Returns the kinds of the false documents of a shift, in random order. Up to half of the documents are of kinds that
- * the learner missed, so that each comes back soon and the other kinds stay in the mix.
+ * the learner missed. So each missed kind comes back soon, and the other kinds stay in the mix.
  */
 export function kindsOfShift(
   count: number,

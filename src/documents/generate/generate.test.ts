@@ -73,7 +73,7 @@ describe('400 generated documents per level', () => {
     expect(astray).toEqual([]);
   });
 
-  test('traces are left of an earlier text, and never of the printed one', () => {
+  test('a look of the kind `traces` shows an earlier text, which always differs from the printed text', () => {
     const traces = all.flatMap(({specimen}) =>
       specimen.looks
         .filter(({look}) => look === 'traces')
@@ -83,7 +83,7 @@ describe('400 generated documents per level', () => {
     expect(traces.filter(({former, printed}) => former === '' || former === printed)).toEqual([]);
   });
 
-  test('a foreign leaf of plastic shines on both of its faces', () => {
+  test('a foreign leaf of plastic shines on both sides', () => {
     const glowing = (page: string) =>
       all.filter(
         ({specimen: {series, looks}}) =>
@@ -163,7 +163,7 @@ test('twelve travellers in a row have twelve different stories, and the number o
   );
 });
 
-/** Traits of the holder that a learner can see, each as one value. */
+/** Traits that a learner can see. Each function returns one trait as a text. */
 const traits: Readonly<Record<string, (made: Generated) => string>> = {
   sex: ({holder}) => holder.sex,
   surname: ({holder}) => holder.surname.slice(0, 1),

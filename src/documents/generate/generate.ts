@@ -55,8 +55,8 @@ const offered: readonly Check[] = checks.filter(
 );
 
 /**
- * Chooses a defect at random: of the given kind, or of a kind in the proportions of the reference sheet. If the learner
- * missed some kinds, the defect is of one of these with a probability of one half.
+ * Chooses a defect at random. The kind is the given one, or a kind in the proportions of the reference sheet. If the
+ * learner missed some kinds, the defect is of a missed kind with a probability of one half.
  */
 function defectBy({kind, missed}: DocumentRequest, {frauds}: Reference, chance: Chance): Defect {
   const [drawn] = drawKinds(1, frauds, chance);
@@ -67,9 +67,9 @@ function defectBy({kind, missed}: DocumentRequest, {frauds}: Reference, chance: 
 }
 
 /**
- * Generates a document. Chooses a defect for every document, and a series whose documents can have it. Only then
- * another random stream decides whether the document is false. Therefore no series, name, sex, age, face or story ever
- * hints at the truth.
+ * Generates a document. For every document, first chooses a defect, and a series whose documents can have this
+ * defect. Then a separate random stream decides whether the document is false. Therefore no series, name, sex, age,
+ * face or story ever hints at the truth.
  */
 export function generate(request: DocumentRequest, reference: Reference): Generated {
   const {seed, share, level} = request;
@@ -84,7 +84,7 @@ export function generate(request: DocumentRequest, reference: Reference): Genera
   const {id, kind, hard, isPlain} = defect;
   return {
     specimen,
-    // The twin keeps a mixed portrait, because the issuer printed it.
+    // A portrait mixed from two persons stays in the twin, because the issuer itself printed this portrait.
     twin: {...twin, portrait: specimen.portrait},
     holder,
     fraud: {kind, hard, defect: id, steps: stepsOf(defect, anomalies)},
@@ -115,7 +115,7 @@ const genuine = (twin: ExaminationCase['twin']): ExaminationCase => ({
   rubric: {
     verdict: 'clear',
     alsoRight: ['check'],
-    // The verdict `check` is right for a genuine document too: another calm check does no harm.
+    // For a genuine document, the verdict `check` is right too, because another calm check does no harm.
     answering: offered.filter(check => check !== 'call-embassy'),
     after: 'clear',
     anomalies: [],

@@ -33,8 +33,8 @@ import {
 import type {Chance} from './random.ts';
 
 /**
- * The visa labels in passports, and the share of passports that carry one. Holders of a passport of Norvale need a visa
- * of Utopia. Some people from Utopia travel to Norvale.
+ * The visa labels in the passports of each series, and the share of passports with such a label. Holders of a
+ * passport of Norvale need a visa of Utopia. Some people from Utopia travel to Norvale.
  */
 const labels: Readonly<Partial<Record<Practised, {series: VisaLabel['series']; share: number}>>> = {
   s2014: {series: 'n-v2021', share: 0.1},
@@ -42,7 +42,7 @@ const labels: Readonly<Partial<Record<Practised, {series: VisaLabel['series']; s
   'n-2019': {series: 'v-2022', share: 1},
 };
 
-/** The fields of the machine-readable lines that say who the holder is. */
+/** The name, date of birth and sex of a holder, in the form that the machine-readable lines need. */
 export const holderInLines = ({surname, givenNames, sex, birth}: Holder, reference: Reference) =>
   ({
     surname: spelt(surname, reference),
@@ -122,10 +122,10 @@ export function genuineBy(
 }
 
 /**
- * The results of the machine reader and of the searches in lists for a genuine document. Sometimes the first
- * read of a document that is at least two years old fails because of a scratch. Sometimes the score of the face
- * comparison of a true holder is below the threshold, so that no score decides. The reader has the certificates of
- * Norvale only sometimes, and not every post can search the register of visas.
+ * The results of the machine reader and of the list searches for a genuine document. The first read may fail because
+ * of a scratch, if the document is at least two years old. The face comparison may score a true holder below the
+ * threshold, so this score alone decides nothing. The reader does not always have the certificates of Norvale. Not
+ * every post can search the register of visas.
  */
 const readingBy = (
   chance: Chance,
@@ -176,7 +176,10 @@ const holderEntries = ({surname, givenNames, sex, birth}: Holder): Entries => ({
   ...{surname, 'given-names': givenNames, sex, birth: printedDay(birth)},
 });
 
-/** Returns a visa label of the last two months, for the holder and the number of a passport. */
+/**
+ * Returns a visa label that was issued in the last two months. The label names the holder and the number of a
+ * passport.
+ */
 function visaBy(
   chance: Chance,
   holder: Holder,
@@ -212,18 +215,18 @@ interface Carrier {
 }
 
 /**
- * The share of worn paper books that went through a washing machine. Their paper glows, and nothing else is wrong with
- * them.
+ * The share of worn paper books that went through a washing machine. The paper of such a book glows, and the book has
+ * no other fault.
  */
 const washed = 0.1;
 
 /**
- * Returns signs of wear: either at the corner where a hand holds the page, or the glow of washing powder on each
- * page.
+ * Returns signs of wear. These are marks at the corner where a hand holds the page, or the glow of washing powder on
+ * each page.
  */
 function wearBy(chance: Chance, series: Practised, visa: VisaLabel | undefined): readonly Look[] {
   const {technique, pages} = seriesOf(series);
-  // A page of one plastic body has no film that could lift, and washing powder does not stay on it.
+  // A page of plastic has no film that could lift. Washing powder does not stay on plastic.
   const isPlastic = technique === 'laser';
   if (!isPlastic && chance.happens(washed))
     return pagesOf({series, missing: [], ...(visa ? {visa} : {})})

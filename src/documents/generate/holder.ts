@@ -26,8 +26,9 @@ export interface Holder {
 export const stories = 12;
 
 /**
- * Surnames, given names of women, and given names of men, each separated by `|`; then a long surname, and long given
- * names of a woman and of a man, which fit in no machine-readable line. A region without long names has none of them.
+ * First come surnames, given names of women, and given names of men, each list separated by `|`. Then come a long
+ * surname, and long given names of a woman and of a man. The long names fit in no machine-readable line. A region may
+ * have no long names.
  */
 type Names = readonly [
   surnames: string,
@@ -36,7 +37,7 @@ type Names = readonly [
   long?: readonly [string, string, string],
 ];
 
-/** Names from several regions. The region is random, like all other traits. */
+/** Names of holders, one entry for each region. The region of a holder is random, like all other traits. */
 const names: readonly [Names, ...Names[]] = [
   [
     'BERG|LUND|SANDSTRÖM|DAHL',
@@ -90,10 +91,10 @@ const split = (words: string): readonly [string, ...string[]] => {
   return [first, ...rest];
 };
 
-/** The share of holders whose name is too long for any machine-readable line. */
+/** The share of holders whose name is too long for every machine-readable line. */
 const longShare = 0.06;
 
-/** Returns a story for a number. If numbers are consecutive and as many as the stories, each story occurs once. */
+/** Returns the story for a number. Consecutive numbers give every story once before a story comes again. */
 export const storyAt = (number: number): number => (number * 5) % stories;
 
 /** Returns a person with random traits. `today` is the date on which all cases take place. */
@@ -118,7 +119,10 @@ export function holderBy(chance: Chance, today: WholeDay): Holder {
   };
 }
 
-/** Returns another person with names of the same sex; `sex` is an entry of a document. */
+/**
+ * Returns another random person of the same sex. `sex` is the entry of a document; for `X`, the person may be of any
+ * sex.
+ */
 export function holderLike(chance: Chance, today: WholeDay, sex: string | undefined): Holder {
   const holder = holderBy(chance, today);
   return holder.sex === sex || sex === 'X' ? holder : holderLike(chance, today, sex);
@@ -162,8 +166,8 @@ function faceBy(chance: Chance, age: number, isWoman: boolean): Face {
 }
 
 /**
- * Returns the face that a holder had on the day of issue, `months` ago, at the age `age`. The shorter the time, the fewer
- * passing features differ: none within three months, and one within two years.
+ * Returns the face that a holder had on the day of issue, `months` months ago, at the age `age`. The shorter the
+ * time, the fewer passing features differ: none within three months, and at most one within two years.
  */
 export function faceThen(
   chance: Chance,
@@ -173,7 +177,7 @@ export function faceThen(
   const now = face.passing;
   const other = passingBy(chance, age, sex === 'F');
   const one = chance.one(['weight', 'glasses', sex === 'M' ? 'beard' : 'hair'] as const);
-  // Hair does not grow long within a year.
+  // Within a year, hair does not grow long enough to look different.
   const isOne = months >= 3 && !(one === 'hair' && months < 12);
   const passing =
     months < 24 || sex === 'X' ? {...now, ...(isOne ? {[one]: other[one]} : {}), age} : {...other, age};

@@ -37,12 +37,12 @@ export const todayOf = ({today}: Reference): WholeDay => wholeDayIn(today) ?? {y
 export const numberBy = (pattern: string, chance: Chance): string =>
   pattern.replace(/[#*]/g, sign => characters.charAt(chance.whole(sign === '#' ? 10 : characters.length)));
 
-/** Minimum number of days for which a document is still valid. No stay is longer. */
+/** Minimum number of days that a document is still valid. No stay is longer. */
 export const leastValid = 90;
 
 /**
- * Returns the first and last day of issue that a document of a series can have for a holder. With each of these days,
- * the document is still valid for the longest stay.
+ * Returns the first and the last day on which a document of a series can be issued to a holder. A document issued on
+ * any of these days is still valid for the longest stay.
  */
 export function issuedIn(
   id: Practised,

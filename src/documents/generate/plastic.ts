@@ -3,8 +3,8 @@ import type {Look, Page} from '../model/specimen.ts';
 import {looksOn, type LookIn} from './defect.ts';
 
 /**
- * Returns the looks of plastic whose data are printed instead of engraved. They are the same at every level, because
- * ink never makes an image in a window, an image under lenses or raised data.
+ * Returns the looks of plastic whose data are printed instead of engraved. The looks are the same at every level. Ink
+ * never makes raised data, or an image in a window or under lenses.
  */
 export const unlasered = (page: Page): readonly Look[] =>
   looksOn(page, 1, [

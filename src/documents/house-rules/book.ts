@@ -8,8 +8,8 @@ import type {Place} from '../model/terms.ts';
 type Faults = readonly HouseFault[];
 
 /**
- * Checks what a book has besides its entries: perforated number, pages, stamps, chip and seal. Compares them with the
- * data of the book and with the rules of its issuer.
+ * Checks the contents of a book other than its entries: perforated number, pages, stamps, chip and seal. Compares
+ * them with the data of the book and with the rules of its issuer.
  */
 export const bookFaults = (specimen: Specimen, reference: Reference): Faults => [
   ...perforationFaults(specimen),
@@ -66,8 +66,8 @@ function chipFaults({series, entries, reading}: Specimen, reference: Reference):
 }
 
 /**
- * Reports a seal without a reading, a reading without a seal, and a reading whose `other` has the number of this
- * document.
+ * Reports three faults: a seal without a reading, a reading without a seal, and a reading whose `other` has the
+ * number of this document.
  */
 function sealFaults(specimen: Specimen): Faults {
   const {series, entries, reading} = specimen;

@@ -7,7 +7,10 @@ const damage: readonly LookKind[] = ['scratches', 'stain', 'torn', 'even-holes']
 const use: readonly LookKind[] = ['worn', 'lifted'];
 const relief: readonly LookKind[] = ['extra-holes', 'raised-fibres'];
 
-/** Reports damage, holes and print that are visible in one light but missing in another light that can show them. */
+/**
+ * Checks that damage, holes and print appear in every light that can show them. Reports each look that is missing in
+ * such a light.
+ */
 export const lampFaults = (made: Made): MaterialFaults => [
   ...goneFaults([...made.wear, ...looksOf(made)], damage, 'damage'),
   ...goneFaults(made.wear, use, 'damage'),
@@ -16,10 +19,13 @@ export const lampFaults = (made: Made): MaterialFaults => [
   ...goneFaults(looksOf(made), sameUnderLoupe, 'what an eye sees of print'),
 ];
 
-/** Returns the page and the place of a look, with the characters or the leaf, as one text. */
+/** Returns one text that identifies the page, place, characters and leaf of a look. */
 const placeOf = ({page, at, characters, leaf}: Look): string => JSON.stringify([page, at, characters, leaf]);
 
-/** Looks that an erased entry leaves besides thin paper: raised fibres, and gaps in the lines of the background. */
+/**
+ * Looks that an erased entry leaves in addition to thin paper. They are raised fibres, and gaps in the lines of the
+ * background.
+ */
 const erased = [
   ['white', 'gap'],
   ['oblique', 'raised-fibres'],
@@ -27,7 +33,10 @@ const erased = [
   ['loupe', 'raised-fibres'],
 ] as const satisfies readonly (readonly [Light, LookKind])[];
 
-/** Reports an erasure without damage to the surface of the paper, because an eraser also removes fibres and print. */
+/**
+ * Reports an erasure that leaves the surface of the paper undamaged. This is impossible, because an eraser also
+ * removes fibres and print.
+ */
 export function erasureFaults(made: Made): MaterialFaults {
   const looks = looksOf(made);
   return looks
@@ -50,8 +59,8 @@ export function erasureFaults(made: Made): MaterialFaults {
 }
 
 /**
- * Reports looks of these kinds that are missing in a light that can show them. `what` names the kinds in the message.
- * Leaves infrared out, because infrared shows another property of an ink.
+ * Reports each look of these kinds that is missing in a light that can show it. `what` names the kinds in the
+ * message. Ignores infrared, because infrared shows another property of an ink.
  */
 const goneFaults = (looks: readonly Look[], kinds: readonly LookKind[], what: string): MaterialFaults =>
   looks

@@ -56,7 +56,7 @@ function listFaults({issuer, nationality, sex}: Entries, reference: Reference, t
   ];
 }
 
-/** Checks that the printed issuer is the only issuer of the series. */
+/** If the series has one known issuer, reports a different issuer on the document. */
 function stateFaults(series: SeriesId, {issuer}: Entries, reference: Reference, tell: FaultAt): Faults {
   const expected = issuerOf(reference, series);
   return issuer === undefined || !expected || issuer === expected || !isIssuer(reference, issuer)
@@ -129,7 +129,10 @@ const foundIn = (found: string | undefined) => (found === undefined ? {} : {foun
 const patternOf = ({number}: SeriesRules): RegExp =>
   new RegExp(`^${number.replaceAll('#', '\\d').replaceAll('*', '[A-Z0-9]')}$`);
 
-/** Returns the permitted days of expiry. Returns two days if it is unknown whether the holder was under 16. */
+/**
+ * Returns the permitted days of expiry. There are two if it is unknown whether the holder was under 16 on the day of
+ * issue.
+ */
 function expiriesOf({validity}: SeriesRules, issued: WholeDay, birth: Day | undefined): readonly string[] {
   if (!validity) return [];
   const {years, under16 = years} = validity;
@@ -145,8 +148,8 @@ const parities: Readonly<Record<string, 'odd' | 'even'>> = {M: 'odd', F: 'even'}
 const figures = {odd: '[13579]', even: '[02468]'} as const;
 
 /**
- * Checks the personal number: the date of birth as YYMMDD and four digits. The last digit is odd for men
- * and even for women.
+ * Checks the personal number. It consists of the date of birth as YYMMDD and four digits. Its last digit is odd for
+ * men and even for women.
  */
 function personalFaults(entries: Entries, rules: SeriesRules, birth: Day | undefined, tell: FaultAt): Faults {
   const found = entries['personal-number'];

@@ -8,7 +8,7 @@ import type {Place} from '../model/terms.ts';
  * disagree, each of them gets a fault of its own.
  */
 export interface HouseFault {
-  /** What has the fault: the document itself or its visa label. */
+  /** The document itself or its visa label, whichever has the fault. */
   readonly on: 'document' | 'visa';
   readonly place: Place;
   readonly kind:

@@ -47,8 +47,8 @@ export function lineFaults(printed: PrintedData, reference: Reference): Faults {
 }
 
 /**
- * A field of the machine-readable lines, the printed entry that determines it, and the value that the field
- * must have. The value is undefined if the entries do not determine it.
+ * A field of the machine-readable lines, the printed entry that determines the field, and the expected value. The
+ * value is undefined if no printed entry determines it.
  */
 type Said = readonly [field: Field, entry: Place, expected: string | undefined];
 

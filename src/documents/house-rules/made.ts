@@ -9,7 +9,10 @@ export interface Made {
   readonly changes: readonly {readonly at: readonly Place[]; readonly looks: readonly Look[]}[];
 }
 
-/** Something impossible in a document. `at` is the look, or the face in the document or at the counter. */
+/**
+ * Something impossible in a document. `at` is the look that is impossible, or the face in the document or at the
+ * counter.
+ */
 export interface MaterialFault {
   readonly at: Look | 'portrait' | 'traveller';
   /** The broken rule and its cure, in words. */

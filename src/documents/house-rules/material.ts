@@ -11,9 +11,9 @@ import {erasureFaults, lampFaults} from './damage.ts';
 import {looksOf, type MaterialFaults, type Made} from './made.ts';
 
 /**
- * Returns every look that the material or the age of the document makes impossible. Also returns every face, in the
- * document or at the counter, that is impossible beside the other of the two. These rules hold for the documents of
- * every issuer, and for false ones. House rules, in contrast, differ between issuers.
+ * Returns every look that the material or the age of the document makes impossible. Also compares the face in the
+ * document with the face at the counter, and returns a face that the other one makes impossible. These rules hold for
+ * every issuer, and also for false documents. House rules, in contrast, differ between issuers.
  */
 export const materialFaults = (made: Made, {today}: Pick<Reference, 'today'>): MaterialFaults => [
   ...filmFaults(made),
@@ -29,7 +29,7 @@ export const materialFaults = (made: Made, {today}: Pick<Reference, 'today'>): M
   ...erasureFaults(made),
 ];
 
-/** Whether a look covers a whole place, and not only some of its characters or one leaf. */
+/** Returns true if a look covers a whole place, and not only some of its characters or one leaf. */
 const isWhole = ({characters, leaf}: Look): boolean => characters === undefined && leaf === undefined;
 
 const featuresAt = (specimen: Specimen, {page, at}: Pick<Look, 'page' | 'at'>): readonly SeriesFeature[] =>
@@ -60,7 +60,7 @@ const laserEffects = [
 ] as const satisfies readonly (readonly [Place, Light, readonly LookKind[]])[];
 
 /**
- * Reports data in ink on a page that also has an image under lenses, a portrait in a window or raised data. Only a
+ * Reports data in ink on a page that also has an image under lenses, a portrait in a window, or raised data. Only a
  * laser makes these three.
  */
 function laserFaults(made: Made): MaterialFaults {
@@ -83,10 +83,10 @@ function laserFaults(made: Made): MaterialFaults {
   });
 }
 
-/** The places that every light shows, because a face is engraved there. */
+/** The places with an engraved face. Because the face is engraved, every light shows it. */
 const faces: readonly Place[] = ['ghost', 'image'];
 
-/** Reports a feature that is absent in one light but visible in another. */
+/** Reports a feature that is absent in one light although another light shows it. */
 function absenceFaults(made: Made): MaterialFaults {
   const looks = looksOf(made);
   return looks.flatMap(look => {
@@ -113,8 +113,9 @@ const isFibreless = ({page, at, look}: Look): boolean =>
   page === 'data' && at === 'fibres' && (look === 'absent' || look === 'surface-threads');
 
 /**
- * Reports a data page on imitated paper if its optical device has no look in `tilt` or `oblique`. The device needs
- * such a look: it is imitated too, or it is a genuine foil that is used again and shows its edge.
+ * Reports a data page on imitated paper if its optical device has no look in `tilt` or `oblique`. On such a page, the
+ * device must be imitated too, or be a genuine foil that is used again. Both show in these lights: the reused foil
+ * shows its edge.
  */
 function deviceFaults(made: Made): MaterialFaults {
   const looks = looksOf(made);
@@ -126,7 +127,7 @@ function deviceFaults(made: Made): MaterialFaults {
   return isSeen ? [] : [{at: paper, message}];
 }
 
-/** Looks that a washing machine cannot cause. */
+/** Looks that washing in a machine cannot cause. */
 const notWashed: Readonly<Partial<Record<Place, readonly LookKind[]>>> = {
   fibres: ['absent', 'surface-threads'],
   watermark: ['absent', 'flat', 'visible'],
@@ -135,8 +136,8 @@ const notWashed: Readonly<Partial<Record<Place, readonly LookKind[]>>> = {
 };
 
 /**
- * Genuine paper also glows after a wash. So a glow is an anomaly only if the fibres, the watermark or the print have
- * a look that no wash causes.
+ * Reports glowing paper without another look that proves an imitation. Genuine paper also glows after a wash.
+ * Therefore the fibres, the watermark or the print must have a look that no wash causes.
  */
 function glowFaults(made: Made): MaterialFaults {
   const isGlow = ({look, at}: Look) => look === 'bright' && at === 'paper';
@@ -163,8 +164,8 @@ function glowFaults(made: Made): MaterialFaults {
 const glows: readonly LookKind[] = ['bright', 'faint-glow', 'washed'];
 
 /**
- * The places that are alike on all sheets of a book, because paper and press are the same. Each place is paired with
- * the looks of a differing sheet.
+ * The places that look alike on all genuine sheets of a book, because the paper and the press are the same. Beside
+ * each place are the looks of a sheet that differs.
  */
 const ofEachSheet = [
   ['paper', glows],
@@ -175,8 +176,8 @@ const ofEachSheet = [
 ] as const satisfies readonly (readonly [Place, readonly LookKind[]])[];
 
 /**
- * Reports a book in which every opening has looks of other paper or print, but page 1 or the last page has none. All
- * pages of a book have one paper and one press.
+ * Reports a book whose paper or print looks different on every opening, but not on page 1 or on the last page. All
+ * pages of a book have the same paper and come from the same press.
  */
 function sheetFaults({specimen, wear, changes}: Made): MaterialFaults {
   const all = [...wear, ...changes.flatMap(({looks}) => looks)];
@@ -195,7 +196,7 @@ function sheetFaults({specimen, wear, changes}: Made): MaterialFaults {
   });
 }
 
-/** Reports imitated sheets that are sewn with the thread of the State, because an imitation has a thread of its own. */
+/** Reports imitated sheets that are sewn with the State's thread. An imitation must have a thread of its own. */
 function sewingFaults(made: Made): MaterialFaults {
   const looks = looksOf(made);
   const centre = centreOf(made.specimen);
@@ -207,7 +208,7 @@ function sewingFaults(made: Made): MaterialFaults {
   return glow && !isSewn ? [{at: glow, message}] : [];
 }
 
-/** Reports a lasting mark under a beard, because nobody could compare it. */
+/** Reports a lasting mark under a beard, because nobody could compare such a mark. */
 const faceFaults = ({specimen}: Made): MaterialFaults =>
   (['portrait', 'traveller'] as const).flatMap(face =>
     hiddenMarks(specimen[face]).map(({kind, at}) => ({
@@ -240,15 +241,14 @@ function ageFaults({specimen, wear, changes}: Made, today: string): MaterialFaul
         ]
       : [],
   );
-  // If an anomaly is at the portrait, the person, the paper, the day of birth or the day of issue, the portrait may
-  // be of any day.
+  // If an anomaly is at one of these places, the portrait may be of any date.
   const changed = changes.flatMap(({at}) => at);
   if ((['portrait', 'person', 'paper', 'birth', 'issued'] as const).some(place => changed.includes(place)))
     return worn;
   const born = dayIn(entries.birth ?? '');
   const ages = (day: WholeDay) => (born ? yearsBetween(born, day) : []);
   const [then, here] = [ages(issued), ages(now)];
-  // A photo may be half a year older than the document.
+  // The photo may be half a year older than the document, so the portrait may look one year younger.
   const youngest = Math.min(...then) - 1;
   const oldest = Math.max(...then);
   const {age} = portrait.passing;

@@ -1,8 +1,8 @@
 import type {ExaminationAnswer} from './answer.ts';
 
 /**
- * New values for some fields of an answer. A field that is present with the value `undefined` is removed from
- * the answer.
+ * New values for some fields of an answer. A field with the value `undefined` is removed from the answer. A field
+ * that is absent here keeps its value.
  */
 export type AnswerChange = {readonly [K in keyof ExaminationAnswer]?: ExaminationAnswer[K] | undefined};
 

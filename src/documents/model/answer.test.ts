@@ -37,7 +37,7 @@ test('answerOf restores every complete answer from its response', () => {
   );
 });
 
-test('responseOf and answerOf restore every answer that answerOf returns, whatever ids the response contains', () => {
+test('responseOf and answerOf restore every answer that answerOf returns, even for responses with unknown ids', () => {
   const words = fc.array(fc.oneof({weight: 4, arbitrary: fc.constantFrom(...vocabulary)}, fc.string()), {
     maxLength: 30,
   });

@@ -36,7 +36,7 @@ const results: readonly (readonly [string, Chip, readonly string[]])[] = [
 ];
 
 test.each(results)(
-  'the document reader reports %s as separate results, in the order in which it tests a chip',
+  'the document reader lists its results on a chip in the order of its tests: %s',
   (_what, chip, expected) => {
     expect(chipResults(chip).map(({key, means}) => (means ? `${key}, ${means}` : key))).toEqual(expected);
   },

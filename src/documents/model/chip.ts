@@ -2,7 +2,7 @@ import type {Chip} from './specimen.ts';
 
 /**
  * One result of reading a chip or a seal. `key` is the key of its text, and `values` fill the text in. `means` is the
- * key of the text that says what the result means at the counter.
+ * key of the text that explains the result to an officer.
  */
 export interface ReadResult {
   readonly key: string;

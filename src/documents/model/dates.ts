@@ -1,6 +1,4 @@
-/**
- * A day as printed on a document. In a date of birth, the month and the day are missing if they are unknown.
- */
+/** A day as printed on a document. In a date of birth, an unknown month or day is missing. */
 export interface Day {
   readonly year: number;
   /** The month, from 1. */
@@ -8,7 +6,7 @@ export interface Day {
   readonly day?: number;
 }
 
-/** A day with all its parts known. */
+/** A day whose month and day are known. */
 export type WholeDay = Required<Day>;
 
 const months = ['JAN', 'FEB', 'MAR', 'APR', 'MAY', 'JUN', 'JUL', 'AUG', 'SEP', 'OCT', 'NOV', 'DEC'];
@@ -72,8 +70,8 @@ export const monthsBetween = (from: WholeDay, to: WholeDay): number =>
   (to.year - from.year) * 12 + to.month - from.month - (to.day < from.day ? 1 : 0);
 
 /**
- * Returns the age in years on a day. If the age depends on an unknown part of the date of birth, returns both
- * possible ages.
+ * Returns the age in years on a day. If parts of the date of birth are unknown and two ages are possible, returns
+ * both.
  */
 export function yearsBetween({year, month, day}: Day, on: WholeDay): readonly number[] {
   const least = {year, month: month ?? 12, day: day ?? 31};
@@ -82,8 +80,8 @@ export function yearsBetween({year, month, day}: Day, on: WholeDay): readonly nu
 }
 
 /**
- * Whether a day is in a period. The first and the last day belong to the period. If either is missing or is
- * not a valid date, the period has no limit on that side.
+ * Tells whether a day is in a period, including the first and the last day. If `from` or `to` is missing or is not a
+ * valid date, the period has no limit on that side.
  */
 export function isWithin(
   day: WholeDay,

@@ -58,7 +58,7 @@ const listsOf = (
     lights.map(light => [page, light, describe(specimen, page, light)] as const),
   );
 
-/** Matches texts that interpret a detail instead of only describing it. */
+/** Matches texts that interpret a detail. A description may only describe the detail. */
 const telling =
   /forg|\bfals|\bfake|counterfeit|alter|tamper|genuin|\bwrong|suspic|mismatch|contradict|anomal|stolen|manipul|imitat|original|chang|differ|should|missing|replac|remov|not match|no value|no word/i;
 
@@ -263,7 +263,7 @@ suite('the texts of documents', () => {
     expect(others).toEqual(['seen.nothing']);
   });
 
-  test('a text about the left or right of a face says that this is the side as the viewer sees it', () => {
+  test('a text about the left or right of a face says that the side is named as the viewer sees it', () => {
     const sided = Object.entries(words).filter(([key]) => /^face\..*\b(left|right)\b/.test(key));
     expect(sided).toHaveLength(9);
     expect(sided.filter(([, {text}]) => !text.endsWith('(as you look at it)'))).toEqual([]);

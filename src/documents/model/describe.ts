@@ -58,8 +58,8 @@ export function describe(specimen: Specimen, page: Page, light: Light): readonly
 }
 
 /**
- * Returns only the printed text of a page, as a typist copies it: entries, lines and stamps. Omits print, material
- * and page numbers, because the learner has to notice these in the drawing.
+ * Returns only the printed text of a page, as a typist would copy it: entries, lines and stamps. Leaves out print,
+ * material and page numbers, because the learner has to notice these in the drawing.
  */
 export const transcribe = (specimen: Specimen, page: Page): readonly Statement[] =>
   describe(specimen, page, 'white').filter(({key}) => transcribed.some(start => key.startsWith(start)));
@@ -91,8 +91,8 @@ function printed({specimen, page, light, series}: Sheet, place: Place): readonly
 }
 
 /**
- * Describes page numbers. On the edge of a book, describes how many steps of the coloured stripe are missing:
- * one step for each missing leaf.
+ * Describes the page numbers. On the edge of a book, states how many steps of the coloured stripe are missing. Each
+ * missing leaf removes one step.
  */
 function numbered({specimen, page, light, series}: Sheet, place: Place): readonly Statement[] {
   if (place === 'page-number' && light === 'white') {
@@ -123,8 +123,8 @@ function stamped({specimen, page, light}: Sheet, place: Place): readonly Stateme
 }
 
 /**
- * Places whose feature extends over many other places, and the looks that contradict the text of this feature. Such a
- * look counts at any place of the page.
+ * Places whose feature extends over many other places. The values are the looks that contradict the text of this
+ * feature, wherever on the page they are.
  */
 const breaks: Readonly<Partial<Record<Place, readonly LookKind[]>>> = {
   film: ['film-edge', 'cut', 'cloudy', 'raised-fibres'],
@@ -150,7 +150,7 @@ function looking({specimen, page, light, series}: Sheet, place: Place): readonly
   return [
     ...alike.map(key => ({
       place,
-      // The dots of the background cross a portrait on paper too.
+      // If the background consists of dots, these dots also cross a portrait that is printed in the paper.
       key: `seen.${isDotted && key === 'in-the-paper' ? 'dots-across' : key}`,
       values: holed,
     })),

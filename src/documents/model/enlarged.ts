@@ -1,9 +1,9 @@
 import {around, held, type Box, type Size} from './box.ts';
 
 /**
- * Returns the area of a page that an enlarged picture of a place shows: the place with a margin around it. If
- * the rectangles of the place lie far apart, the area contains only the first rectangle. Returns undefined if
- * the area would be nearly as large as the page.
+ * Returns the area of a page that an enlarged picture of a place shows: the place with a margin around it. If the
+ * rectangles of the place lie far apart, only the first one counts. Returns undefined if the area would be nearly as
+ * large as the page.
  */
 export function enlarged(boxes: readonly Box[], whole: Box): Box | undefined {
   const parts = [around(boxes), ...boxes.slice(0, 1)].map(box => {
@@ -16,6 +16,6 @@ export function enlarged(boxes: readonly Box[], whole: Box): Box | undefined {
   return parts.find(({width, height}) => width <= 0.6 * whole.width && height <= 0.8 * whole.height);
 }
 
-/** Whether a place covers so much of a page that a ring around it would be useless. */
+/** Returns true if a place covers more than 60 % of a page. A ring around such a place would be useless. */
 export const isMostOf = (boxes: readonly Box[], {width, height}: Size): boolean =>
   boxes.reduce((sum, box) => sum + box.width * box.height, 0) > 0.6 * width * height;

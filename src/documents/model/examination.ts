@@ -17,12 +17,12 @@ export interface ExaminationRubric {
   readonly alsoRight: readonly Verdict[];
   /** Checks that can settle an open question about the document. */
   readonly answering: readonly Check[];
-  /** The right decision once a check in `answering` has settled the open question. */
+  /** The right decision after a check in `answering` has settled the open question. */
   readonly after: 'clear' | 'refer';
   readonly anomalies: readonly Anomaly[];
   /**
-   * Places that differ from a genuine copy but belong to no anomaly. A mark at one of these places does not
-   * count as wrong.
+   * Places that differ from a genuine copy but belong to no anomaly. The learner may mark these places without losing
+   * points.
    */
   readonly differing: readonly Place[];
   readonly checks: readonly Check[];

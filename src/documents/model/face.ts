@@ -1,12 +1,14 @@
 /**
- * A drawn face. Its lasting features are separate from the passing ones, which may change from one day to the
- * next. All faces are invented. They demonstrate how to compare faces; they do not train anyone to tell real
- * faces apart.
+ * A drawn face. Lasting features are separate from passing features, which may change from one day to the next. All
+ * faces are invented. They show how to compare faces; they do not train anyone to recognise real people.
  */
 export interface Face {
   readonly lasting: Lasting;
   readonly passing: Passing;
-  /** The lasting features of the two persons from whom a picture is mixed. Their mean is `lasting`. */
+  /**
+   * The lasting features of two persons, if the picture is mixed from their faces. `lasting` is then the mean of
+   * both.
+   */
   readonly mixedOf?: readonly [Lasting, Lasting];
 }
 
@@ -35,7 +37,7 @@ export const passingValues = {
   glasses: ['none', 'round', 'square'],
 } as const;
 
-/** The kinds and positions that a mark (a scar or mole) can have. */
+/** The kinds and places that a mark of a face can have. */
 export const markValues = {
   kind: ['mole', 'scar'],
   at: ['left-cheek', 'right-cheek', 'below-left-eye', 'right-eyebrow', 'chin', 'forehead', 'upper-lip'],
@@ -58,12 +60,12 @@ export interface Passing extends OneOfEach<typeof passingValues> {
   readonly age: number;
 }
 
-/** A scar or mole with its position. Left and right are those of the viewer. */
+/** A scar or mole with its position. Left and right are as the viewer sees them. */
 export type FaceMark = OneOfEach<typeof markValues>;
 
 /**
- * The places of marks that a beard covers. Hair and glasses cover none: `marks.element.test.ts` compares this table with
- * the drawings.
+ * The places of marks that each beard covers. Hair and glasses cover no marks. `marks.element.test.ts` compares this
+ * table with the drawings.
  */
 const covered: Readonly<Record<Passing['beard'], readonly FaceMark['at'][]>> = {
   none: [],
@@ -73,6 +75,6 @@ const covered: Readonly<Record<Passing['beard'], readonly FaceMark['at'][]>> = {
   moustache: ['upper-lip'],
 };
 
-/** Returns the lasting marks of a face that its beard covers, so that nobody can compare them. */
+/** Returns the lasting marks under the beard of a face. Nobody can compare these marks. */
 export const hiddenMarks = ({lasting, passing}: Face): readonly FaceMark[] =>
   lasting.marks.filter(({at}) => covered[passing.beard].includes(at));

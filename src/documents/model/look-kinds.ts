@@ -62,8 +62,8 @@ const looks = {
 } as const satisfies Readonly<Record<string, readonly Light[]>>;
 export type LookKind = keyof typeof looks;
 /**
- * The looks of print that appear in white light and under the loupe alike. A place with such a look in one of these
- * two lights has it in the other light too.
+ * Looks of print that are the same in white light and under the loupe. A place with such a look in one of these
+ * lights has this look in the other light too.
  */
 export const sameUnderLoupe: readonly LookKind[] = [
   'darker',

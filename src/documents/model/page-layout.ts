@@ -9,12 +9,12 @@ export const pitch = 2.54;
 
 export type Boxes = Readonly<Partial<Record<Place, readonly Box[]>>>;
 
-/** Returns the rectangle of a place, by default with the height of an entry on a data page. */
+/** Returns the rectangle of a place. The default height is that of an entry on a data page. */
 const at = (x: number, y: number, width: number, height = 5.8): readonly Box[] => [box(x, y, width, height)];
 
 /**
  * Places of a data page (Doc 9303-4, figures 3 and 4): the header is on top, the portrait on the left. The
- * machine-readable lines are 6.35 mm apart, the lower one 9.4 mm above the edge.
+ * machine-readable lines are 6.35 mm apart. The lower line is 9.4 mm above the edge of the page.
  */
 const data: Boxes = {
   header: at(22, 2.5, 100, 6),
@@ -50,7 +50,7 @@ const data: Boxes = {
   corner: at(115, 78, 10, 10),
 };
 
-/** Places of a plastic data page that a paper data page has in another rectangle, or does not have. */
+/** Places of a plastic data page. A paper data page has them in other rectangles, or does not have them. */
 const plastic: Boxes = {
   device: at(30.5, 17.5, 7, 45),
   image: at(90, 50.5, 13, 12),
@@ -59,7 +59,7 @@ const plastic: Boxes = {
   overprint: at(5, 18, 32, 44),
 };
 
-/** Returns the rectangle of a place, by default with the height of an entry on a card. */
+/** Returns the rectangle of a place. The default height is that of an entry on a card. */
 const onCard = (x: number, y: number, width: number, height = 4.6): readonly Box[] => at(x, y, width, height);
 
 /** Places on the front of a card (Doc 9303-5, figures 5 and 6). */
@@ -88,16 +88,16 @@ const front: Boxes = {
   overprint: onCard(4, 10, 28, 36),
   device: onCard(25, 9.5, 5, 37),
   image: onCard(58, 34, 10, 8.5),
-  // The window is clear from both sides. It lies above the machine-readable lines of the back, so that it does not
-  // cut them.
+  // The clear window is visible on both sides of the card. It lies above the machine-readable lines of the back, so
+  // that it does not cut these lines.
   ghost: onCard(71, 7.8, 11, 14.4),
   relief: [box(33, 28, 22, 4.6), box(33, 22.7, 40, 0.5)],
   corner: onCard(77.6, 46, 8, 8),
 };
 
 /**
- * Places on the back of a card: lines 4.23 mm apart, the middle one 11.5 mm above the lower edge (Doc 9303-5,
- * figure 6).
+ * Places on the back of a card (Doc 9303-5, figure 6). The lines are 4.23 mm apart. The middle line is 11.5 mm above
+ * the lower edge.
  */
 const back: Boxes = {
   'mrz-1': onCard(5, 36.78, 30 * pitch, 2.95),
@@ -151,7 +151,7 @@ export const spine = 88;
 
 const both = (one: Box): readonly Box[] => [one, {...one, x: one.x + spine}];
 
-/** The fold of the opening in the middle, where all sheets are sewn. */
+/** The fold in the middle of the opening, where all sheets are sewn. */
 const stitching = at(86, 3, 4, 119);
 
 /** The paper and the print of both pages of an opening. */
@@ -181,8 +181,8 @@ const byKind: Readonly<Record<PageKind, Boxes>> = {
   end: {
     perforation: both(box(26, 6, 36, 6)),
     ...wholeOpening,
-    // Only the left page has features in its paper: it is the back of a leaf. The page beside it is pasted to the
-    // cover.
+    // Only the left page has features in its paper, because only this page belongs to a leaf. The page beside it is
+    // pasted to the cover.
     fibres: at(0, 0, 88, 125),
     watermark: at(28, 76, 32, 32),
     thread: at(19.6, 0, 2.4, 125),
@@ -208,7 +208,10 @@ const seals: Readonly<Partial<Record<PageKind, Boxes>>> = {
   visa: {seal: onLabel(101, 38.6, 13, 13)},
 };
 
-/** Returns the rectangles of every place on a page of a document, without the stamps. An opening can have a visa label. */
+/**
+ * Returns the rectangles of every place on a page of a document, without the stamps. Some openings also have a visa
+ * label.
+ */
 export function boxesOn({series, visa}: Pick<Specimen, 'series' | 'visa'>, page: Page): Boxes {
   const kind = kindOf(page);
   const printed = (kind === 'visa' && visa?.series) || series;
@@ -222,14 +225,14 @@ export function boxesOn({series, visa}: Pick<Specimen, 'series' | 'visa'>, page:
   };
 }
 
-/** Returns the rectangles of the places that all pages of this kind and this material have. */
+/** Returns the rectangles of the places that all pages of the same kind and material have. */
 function usualBoxes(series: SeriesId, page: Page): Boxes {
   const kind = kindOf(page);
   if (kind === 'spread' && isCentre(page, series)) return {...spread, stitching};
   const {technique, state, features} = seriesOf(series);
   if (kind === 'inside' && technique === 'ink-jet' && state) return {...byKind.inside, ...firstPage};
-  // Page 1 is the other side of the plastic data page. Its place `paper` covers only this leaf, because the leaf can
-  // shine while the inside of the cover does not.
+  // Page 1 is the back of the plastic data page. Its place `paper` covers only this leaf. This leaf can shine, but
+  // the inside of the cover cannot.
   if (kind === 'inside' && technique === 'laser') return {...byKind.inside, paper: at(spine, 0, 88, 125)};
   if (kind === 'data' && state && !features.some(({at: place}) => place === 'device')) {
     const {device: _device, film: _film, ...bareOfFilm} = data;

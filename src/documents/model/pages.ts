@@ -13,15 +13,15 @@ export function leavesOf(page: Page): readonly [number, number] | undefined {
 }
 
 /**
- * Returns the sum of the two page numbers on one side of a paper sheet of the book. The sheets lie in one another, so
- * this sum is the same for every sheet: the first paper page plus the last.
+ * Returns the sum of the two page numbers on one side of a paper sheet. The sheets lie in one another, so every sheet
+ * has the same sum: the first paper page plus the last page.
  */
 export function sheetSum(series: SeriesId): number {
   const {pages, firstPaper = 1} = seriesOf(series);
   return firstPaper + pages;
 }
 
-/** Whether a page is the opening in the middle of a book. Only this opening shows the thread of the sewing. */
+/** Tells whether a page is the opening in the middle of a book. Only this opening shows the thread of the sewing. */
 export function isCentre(page: Page, series: SeriesId): boolean {
   const [left, right] = leavesOf(page) ?? [NaN, NaN];
   return left + right === sheetSum(series);
@@ -51,14 +51,13 @@ export function pagesOf({
   return ['cover', 'inside', 'data', ...withVisa, 'end', 'edge'];
 }
 
-/** Returns the opening in the middle of this copy of a book; '' if a leaf of that opening is missing. */
+/** Returns the opening in the middle of the book; '' if this copy lacks a leaf of that opening. */
 export const centreOf = (specimen: Pick<Specimen, 'series' | 'missing'>): string =>
   pagesOf(specimen).find(page => isCentre(page, specimen.series)) ?? '';
 
 /**
- * Returns the same page of another document, such as a genuine copy. Returns undefined if the other document
- * has no page of that kind. For an opening the function may return any opening, because all openings have the
- * same features.
+ * Returns the same page of another document, such as a genuine copy. If the other document lacks this page, returns
+ * its first page of the same kind, or undefined. Any opening will do, because all openings have the same features.
  */
 export function samePage(page: Page, other: Pick<Specimen, 'series' | 'missing' | 'visa'>): Page | undefined {
   const pages = pagesOf(other);

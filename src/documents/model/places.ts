@@ -23,8 +23,8 @@ export function placesOn(specimen: Specimen, page: Page): ReadonlyMap<Place, rea
 }
 
 /**
- * Returns the series, entries and lines printed on a page: those of the visa label on the visa page,
- * otherwise those of the document.
+ * Returns the series, entries and lines that are printed on a page. On the visa page, these belong to the visa label;
+ * on any other page, to the document.
  */
 export const printedOn = (specimen: Specimen, page: Page): Pick<Specimen, 'series' | 'entries' | 'mrz'> =>
   (page === 'visa' && specimen.visa) || specimen;
@@ -39,8 +39,8 @@ export function textAt(specimen: Specimen, page: Page, place: Place): string {
 }
 
 /**
- * Returns the distance between characters in millimetres. It is fixed for machine-readable lines. For an
- * entry, it is small enough that the text fits its box.
+ * Returns the distance between characters in millimetres. In machine-readable lines, this distance is fixed. In an
+ * entry, it is small enough for the text to fit its box.
  */
 export const advanceIn = ({width, height}: Box, place: Place, text: string): number =>
   lineOf[place] === undefined ? Math.min(height * 0.32, width / Math.max(1, text.length)) : pitch;
@@ -56,7 +56,7 @@ export interface TypeSetting {
   readonly size: number;
 }
 
-/** Returns the position of the characters of a place. */
+/** Returns the position and the size of the characters at a place. */
 export function typeSettingOf(box: Box, place: Place, text: string): TypeSetting {
   const advance = advanceIn(box, place, text);
   const x = box.x + advance / 2;
@@ -90,7 +90,7 @@ export const writingsOn = (specimen: Specimen, page: Page): readonly Box[] =>
 
 /**
  * Returns the looks that are visible on one page in one light. The light `tilt` also shows the looks of white light.
- * Every light shows the look `lower`, a line that stands lower.
+ * The look `lower`, a line below its usual place, is visible in every light.
  */
 export const looksIn = ({looks}: Specimen, page: Page, light: Light): readonly Look[] =>
   looks.filter(
@@ -100,8 +100,8 @@ export const looksIn = ({looks}: Specimen, page: Page, light: Light): readonly L
   );
 
 /**
- * Returns the rectangles that a look covers. If the look names characters, this is the rectangle of the characters;
- * if it names a leaf, these are the rectangles on the leaf. Otherwise, these are all rectangles of the place.
+ * Returns the rectangles that a look covers. A look that names characters covers the rectangle of these characters. A
+ * look that names a leaf covers the rectangles on this leaf. Any other look covers all rectangles of its place.
  */
 export function boxesOf(
   {page, at, characters, leaf}: Pick<Look, 'page' | 'at' | 'characters' | 'leaf'>,

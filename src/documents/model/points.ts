@@ -1,8 +1,8 @@
 import type {Anomaly} from './examination.ts';
 
 /**
- * Points for the right verdict, for each anomaly found, and for a tool that shows the anomaly; and the points
- * that a false alarm costs.
+ * Points that an answer earns: `verdict` for the right verdict, `found` for each anomaly found, and `tool` for a tool
+ * that shows this anomaly. `falseAlarm` is the number of points that a false alarm costs.
  */
 export const points = {verdict: 40, found: 20, tool: 10, falseAlarm: 10} as const;
 

@@ -44,14 +44,14 @@ const results: readonly (readonly [string, Seal, readonly string[], readonly (ke
 ];
 
 test.each(results)(
-  'the document reader reports %s as separate results, in the order in which it tests a seal',
+  'the document reader lists its results on a seal in the order of its tests: %s',
   (_what, seal, expected, failed) => {
     expect(sealResults(seal).map(({key, means}) => (means ? `${key}, ${means}` : key))).toEqual(expected);
     expect(failedSealTests(seal)).toEqual(failed);
   },
 );
 
-test('a seal with other data shows the name and the number that the seal holds', () => {
+test('if a seal belongs to another document, its results contain the name and the number in the seal', () => {
   expect(sealResults({state: 'read', other}).at(-1)?.values).toEqual(other);
 });
 

@@ -15,7 +15,8 @@ export function sealedPage({series, visa}: Pick<Specimen, 'series' | 'visa'>): P
 
 /**
  * Returns the fields of the tests that the seal fails. An expired certificate is an open question and no failure. An
- * unknown signer is a failure of a seal, but not of a chip: a seal has no other test.
+ * unknown signer is a failure, because a seal has no other test. For a chip, which has other tests, an unknown signer
+ * is no failure.
  */
 export const failedSealTests = ({signature, other}: Seal): readonly (keyof Seal)[] => [
   ...(signature && signature !== 'expired' ? (['signature'] as const) : []),

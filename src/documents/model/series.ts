@@ -8,8 +8,8 @@ import {places, type Light, type Place} from './terms.ts';
 export type PageKind = 'cover' | 'inside' | 'data' | 'visa' | 'spread' | 'end' | 'edge' | 'front' | 'back';
 
 /**
- * The look of one place in every genuine copy of a series. For each light, `seen` contains the name of a
- * text; the key of the text is `seen.<name>`.
+ * The look of one place in every genuine copy of a series. `seen` names a text for each light; the key of this text
+ * is `seen.<name>`.
  */
 export interface SeriesFeature {
   readonly page: PageKind;
@@ -33,8 +33,8 @@ export interface Series {
   /** Number of the last page of a book; 0 for a card or a label. */
   readonly pages: number;
   /**
-   * Number of the first paper page, 1 by default. A plastic data page is pages 1 and 2: a leaf without a partner, which
-   * hangs in its hinge.
+   * Number of the first paper page, 1 by default. In a book with a plastic data page, pages 1 and 2 are one plastic
+   * leaf, which hangs in a hinge.
    */
   readonly firstPaper?: number;
   /** How the data of the holder are printed. */
@@ -58,7 +58,10 @@ const holes = {white: 'holes', transmitted: 'holes-number'};
 /** The data of the holder, in ink that is visible in infrared. */
 const data = {entries: {ir: 'black'}, 'mrz-1': {ir: 'black'}, 'mrz-2': {ir: 'black'}};
 
-/** Returns the features of the cover and paper of a book of Utopia, independent of its data page. */
+/**
+ * Returns the features of the cover and the paper pages of a book of Utopia. They are the same for every kind of data
+ * page.
+ */
 const utopianBook = (cover: string): readonly SeriesFeature[] => [
   ...on('cover', {cover: {white: cover}}),
   ...on('inside', {
@@ -159,7 +162,7 @@ const paperBook = (
   ...more,
 });
 
-/** The features of the cover and paper of a book of Norvale. Its number is not perforated. */
+/** The features of the cover and the paper pages of a book of Norvale. The number of the book is not perforated. */
 const norvaleBook = (cover: string, first: SeriesFeature['seen'] = {}): readonly SeriesFeature[] => [
   ...on('cover', {cover: {white: cover}}),
   ...on('inside', {
@@ -186,7 +189,7 @@ const norvaleBook = (cover: string, first: SeriesFeature['seen'] = {}): readonly
   }),
 ];
 
-/** Features that a data page of Norvale has with and without a film. */
+/** Features of every data page of Norvale, with or without a film. */
 const norvalePage: Seen = {
   ...data,
   background: fineLines,

@@ -12,11 +12,9 @@ import type {Place} from './terms.ts';
 export interface Showing {
   readonly specimen: Specimen;
   readonly page: Page;
-  /**
-   * The place around which a ring is drawn. If the place is small enough, an enlarged picture of it is added.
-   */
+  /** The place that gets a ring. If the place is small enough, an enlarged picture of the place is added. */
   readonly at?: Place | undefined;
-  /** A genuine copy of `seriesBeside`, shown beside the document. */
+  /** A genuine copy to show beside the document. Its series is that of `seriesBeside`. */
   readonly genuine?: Specimen | undefined;
 }
 
@@ -27,12 +25,12 @@ export interface Picture {
   /** The area of the page that the picture shows. */
   readonly frame: Box;
   readonly isGenuine: boolean;
-  /** Whether the picture shows only the enlarged place and not the whole page. */
+  /** True if the picture shows only the enlarged place, and not the whole page. */
   readonly isCloser: boolean;
 }
 
 /**
- * Returns the series of the genuine copy to show beside a page. On the visa page it is the series of the
+ * Returns the series of the genuine copy to show beside a page. On the visa page, this is the series of the visa
  * label, not of the book.
  */
 export const seriesBeside = (specimen: Specimen, page: Page): SeriesId => printedOn(specimen, page).series;
@@ -52,9 +50,9 @@ function copiesOf({specimen, page, genuine}: Showing): readonly Picture[] {
 }
 
 /**
- * Returns the pictures in columns. Without an enlarged place: one column for the page, one for the page of
- * the genuine copy. With an enlarged place: one column for the page, and one column with the enlarged place
- * of the document above the enlarged place of the genuine copy.
+ * Returns the pictures, arranged in columns. Without an enlarged place, the page and the page of the genuine copy
+ * have one column each. With an enlarged place, the first column has the page. The second column has the place in the
+ * document above the same place in the genuine copy.
  */
 export function picturesOf(showing: Showing): readonly (readonly Picture[])[] {
   const {at} = showing;
@@ -70,9 +68,8 @@ export function picturesOf(showing: Showing): readonly (readonly Picture[])[] {
 const glass = 16;
 
 /**
- * Returns the area of a picture that the loupe shows, with the aspect ratio of the picture. The area is
- * centred on the place `at` if this place has a look that is visible under the loupe. Otherwise the area is
- * centred on the picture.
+ * Returns the area of a picture that the loupe shows. The area has the aspect ratio of the picture. Its centre is the
+ * place `at` if a look there is visible under the loupe. Otherwise its centre is the centre of the picture.
  */
 export function underLoupe({frame}: Picture, {specimen, page, at}: Showing): Box {
   const look = looksIn(specimen, page, 'loupe').find(each => each.at === at);

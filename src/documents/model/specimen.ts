@@ -4,9 +4,8 @@ import type {PageKind, SeriesId} from './series.ts';
 import type {Light, Place} from './terms.ts';
 
 /**
- * One fictional document at the counter. It contains everything that is visible of the document and of the
- * traveller, and nothing about the right verdict. The cases, the reference specimens and the
- * generated documents all have this form.
+ * One fictional document at the counter, and its traveller. It contains everything that is visible of both, and
+ * nothing about the right verdict. The cases, the reference specimens and the generated documents all have this form.
  */
 export interface Specimen {
   readonly id: string;
@@ -24,11 +23,11 @@ export interface Specimen {
   readonly stamps: readonly Stamp[];
   /** A visa label in the book. */
   readonly visa?: VisaLabel;
-  /** The differences of this copy from its series: wear, age and deliberate changes. */
+  /** The visible differences of this copy from its series: wear, age and deliberate changes. */
   readonly looks: readonly Look[];
-  /** The face in the document. */
+  /** The face that the portrait in the document shows. */
   readonly portrait: Face;
-  /** The face at the counter. */
+  /** The face of the traveller at the counter. */
   readonly traveller: Face;
   readonly reading: ReaderResults;
 }
@@ -72,7 +71,10 @@ export interface Look {
   readonly characters?: readonly [number, number];
   /** The page number of the leaf that the look covers. Only for an opening. */
   readonly leaf?: number;
-  /** The whole earlier text of the place. Only the look `traces` has it, because it shows what is left of this text. */
+  /**
+   * The whole earlier text of the place. Only the look `traces` has this field, because it shows what is left of the
+   * earlier text.
+   */
   readonly former?: string;
 }
 

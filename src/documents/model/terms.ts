@@ -12,7 +12,7 @@ export type Verdict = (typeof verdicts)[number];
 export const confidences = ['sure', 'fairly-sure', 'unsure'] as const;
 export type Confidence = (typeof confidences)[number];
 
-/** The decision after one more check. */
+/** The decisions that are possible after one more check. */
 export const outcomes = ['then-clear', 'then-refer'] as const;
 export type CheckOutcome = (typeof outcomes)[number];
 
@@ -20,14 +20,17 @@ export type CheckOutcome = (typeof outcomes)[number];
 export const lights = ['white', 'tilt', 'oblique', 'transmitted', 'uv', 'ir', 'loupe'] as const;
 export type Light = (typeof lights)[number];
 
-/** Whether the bench has a slider in a light. The slider tilts the document, or moves the lamp of oblique light. */
+/**
+ * Returns true if the bench has a slider in this light. The slider tilts the document, or moves the lamp of oblique
+ * light.
+ */
 export const isTurned = (light: Light): boolean => light === 'tilt' || light === 'oblique';
 
-/** The tool that showed a detail: a light of the bench, or a tool that shows no picture of a page. */
+/** The tools that can show a detail: the lights of the bench, and the tools that show no picture of a page. */
 export const tools = [...lights, 'reader', 'records', 'face'] as const;
 export type Tool = (typeof tools)[number];
 
-/** Reasons for a mark. Each reason states a contradiction, except the last one. */
+/** The reasons that a learner can give for a mark. Each reason claims a contradiction, except the last one. */
 export const reasons = [
   'disagrees',
   'check-digit',
@@ -48,12 +51,12 @@ export const reasons = [
 export type Reason = (typeof reasons)[number];
 
 /**
- * The reason for a mark that claims no contradiction: the learner only asks to examine the place again. Such
- * a mark costs no points.
+ * The reason for a mark that claims no contradiction. The learner only asks to examine the place again, and the mark
+ * costs no points.
  */
 export const lookAgain = 'look-again';
 
-/** Places that can be marked, on the document and at the counter. */
+/** Places on the document and at the counter that a learner can mark. */
 export const places = [
   'header',
   'code',

@@ -9,7 +9,7 @@ import {nameField} from './name.ts';
 export interface Contents {
   /** Document code: `PP`, `I`, `V`. */
   readonly code: string;
-  /** Issuer: three letters, or fewer, such as `D`. */
+  /** Code of the issuer: three letters or fewer, such as `D`. */
   readonly issuer: string;
   readonly surname: string;
   readonly givenNames: string;
@@ -58,7 +58,10 @@ export function buildMrz(format: MrzFormat, contents: Contents): BuiltMrz {
   return {kind: 'built', lines: withDigits(filled, layout, isLongIn(contents, layout))};
 }
 
-/** Returns the lines with correct check digits. The check digit of a long number is in the optional field. */
+/**
+ * Returns the lines with correct check digits. The number field of a long number has no check digit, because this
+ * digit is in the optional field.
+ */
 export const withDigits = (lines: readonly string[], {digits}: Layout, isLong: boolean): readonly string[] =>
   digits.reduce(
     (all, {of, over, at}) =>
@@ -87,7 +90,10 @@ const put = (lines: readonly string[], {line, from, to}: Span, text: string): re
 const isLongIn = ({number}: Contents, {longNumbers, fields}: Layout): boolean =>
   longNumbers && number.length > sizeOf(fields.number);
 
-/** Returns the text of each field. A long number continues in the optional field (Doc 9303-5, note j). */
+/**
+ * Returns the text of each field. A number that is too long for its field continues in the optional field (Doc
+ * 9303-5, note j).
+ */
 function valuesOf(contents: Contents, layout: Layout): Readonly<Record<Plain, string>> {
   const {code, issuer, number, nationality, birth, sex, expiry, optional = '', more = ''} = contents;
   const rest = {code, issuer, nationality, birth, sex, expiry, more};

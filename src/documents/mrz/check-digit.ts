@@ -17,7 +17,10 @@ export interface Working {
   readonly product: number;
 }
 
-/** Returns the calculation of a check digit, character by character (ICAO Doc 9303-3, section 4.9). */
+/**
+ * Returns the calculation of a check digit: the value, weight and product of each character (ICAO Doc 9303-3, section
+ * 4.9).
+ */
 export const workings = (text: string): readonly Working[] =>
   Array.from(text, (character, at) => {
     const value = valueOf(character);

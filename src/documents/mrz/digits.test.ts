@@ -25,7 +25,7 @@ describe.each(specimens)('check digits of %s', (_what, format: MrzFormat, lines)
   const columns = ({from, to}: Span) => Array.from({length: to - from + 1}, (_, n) => from + n);
 
   test.each(['number', 'birth', 'expiry'] as const)(
-    'a changed digit in the field %s breaks its check digit, and a composite check digit if there is one',
+    'a changed digit in the field %s makes its check digit wrong, and also the composite check digit if there is one',
     of => {
       const {line, from, to} = fields[of];
       let tried = 0;
@@ -80,7 +80,7 @@ describe('errors that a check digit does not detect', () => {
     ['B', '8', false],
     ['S', '5', false],
     ['Z', '2', false],
-  ])('misreading %s as %s keeps the check digit: %s', (one, other, passes) => {
+  ])('misreading %s as %s leaves the check digit right: %s', (one, other, passes) => {
     expect((valueOf(one) - valueOf(other)) % 10 === 0).toBe(passes);
     expect(checkDigit(`${one}01234567`) === checkDigit(`${other}01234567`)).toBe(passes);
   });

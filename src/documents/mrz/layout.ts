@@ -39,8 +39,8 @@ export interface Layout {
     Readonly<Record<Exclude<FieldName, 'more'>, Span>>;
   readonly digits: readonly Digit[];
   /**
-   * Whether a number of more than nine characters continues in the optional field (Doc 9303-5, note j;
-   * 9303-6, note j).
+   * True if a number of more than nine characters continues in the optional field (Doc 9303-5, note j; 9303-6, note
+   * j).
    */
   readonly longNumbers: boolean;
 }

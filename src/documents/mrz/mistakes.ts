@@ -16,9 +16,9 @@ const names: Readonly<Record<Digit['of'], string>> = {
 };
 
 /**
- * Tells an author what is wrong in a machine-readable zone: at most one message for each line, with the right line where
- * only check digits, fillers or capital letters are wrong. `format` is the format that the zone must have,
- * if it is known.
+ * Tells an author what is wrong in a machine-readable zone, in at most one message for each line. If only check
+ * digits, fillers or capital letters are wrong, the message contains the right line. `format` is the format that the
+ * zone must have, if it is known.
  */
 export function mistakesIn(lines: readonly string[], format = formatOf(lines)): readonly MrzMistake[] {
   const {lines: count} = layouts[format];
@@ -30,13 +30,13 @@ export function mistakesIn(lines: readonly string[], format = formatOf(lines)): 
   return once.map(flaw => ({line: flaw.line, message: flawInWords(flaw, lines, format)}));
 }
 
-/** Returns the format whose lines have this length; the format of a passport if no format fits. */
+/** Returns the format whose lines are as long as the first line. Returns the format of a passport if no format fits. */
 const formatOf = ([line = '']: readonly string[]): MrzFormat =>
   line.length === layouts.TD1.length ? 'TD1' : line.length === layouts.TD2.length ? 'TD2' : 'TD3';
 
 /**
- * Returns one message for each line with wrong check digits. Corrects the digits one by one. The composite check digit
- * comes last, so it counts as wrong only if it is wrong after the corrections.
+ * Returns one message for each line with wrong check digits. Corrects the digits one by one. The composite check
+ * digit comes last, so it counts as wrong only if it is still wrong after the other corrections.
  */
 function digitMistakes(lines: readonly string[]): readonly MrzMistake[] {
   const corrected: CheckedDigit[] = [];
@@ -81,8 +81,8 @@ function flawInWords({kind, line, column, found}: Flaw, lines: readonly string[]
 }
 
 /**
- * Returns the zone with capital letters only, with fillers in place of spaces, and with as many fillers as make each line
- * long enough. Returns undefined if a check digit is then wrong, because something else is missing.
+ * Returns the zone in capital letters, with fillers in place of spaces and with each line filled up to `length`.
+ * Returns undefined if a check digit is then wrong, because the zone has another mistake.
  */
 function tidied(lines: readonly string[], length: number): readonly string[] | undefined {
   const tidy = lines.map(line => {

@@ -47,7 +47,7 @@ describe.each(specimens)('the specimen lines of %s', (_what, format, lines, expe
     expect(wrong(lines)).toEqual([]);
   });
 
-  test('buildMrz builds the same lines from the parsed values', () => {
+  test('buildMrz builds the same lines again from the values that parseMrz has read', () => {
     const found = read(lines);
     const {fields, surname, givenNames, number} = found;
     const isLong = number.length > 9;
@@ -89,7 +89,7 @@ test.each<[string, readonly string[], readonly string[]]>([
   },
 );
 
-test('an empty optional field may have 0 or a filler as its check digit', () => {
+test('the check digit of an empty optional field may be 0 or a filler', () => {
   const line = (digit: string) => [`P<${anna}`, `HA672242<6UTO5802254M9601086<<<<<<<<<<<<<<${digit}8`];
   expect(wrong(line('0'))).toEqual([]);
   expect(wrong(line('<'))).toEqual([]);
@@ -160,7 +160,7 @@ describe('the name field', () => {
 
   const part = fc.string({unit: fc.constantFrom(...'ABCXYZ'), minLength: 1, maxLength: 20});
   const parts = fc.array(part, {minLength: 1, maxLength: 5}).map(all => all.join(' '));
-  test('nameField returns a field of the given length, and a name that is cut ends in a letter', () => {
+  test('nameField returns a field of the given length, and the last character of a truncated name is a letter', () => {
     fc.assert(
       fc.property(
         parts,

@@ -45,16 +45,16 @@ export function nameField(surname: string, givenNames: string, length: number): 
 const startOf = (whole: readonly string[], shown: readonly string[]): boolean =>
   shown.length > 0 && shown.length <= whole.length && shown.every((part, n) => whole[n]?.startsWith(part));
 
-/** Whether the surname, and whether the given names, disagree with a name field. */
+/** Tells whether the surname and the given names disagree with a name field. */
 export interface NameMisfits {
   readonly surname: boolean;
   readonly givenNames: boolean;
 }
 
 /**
- * Compares a name field with a name. A name that fits must be complete. States may cut a long name in several ways (Doc
- * 9303-4, section 4.2.3). In a cut name, each word only needs to match the beginning of the real word. The last
- * character must be a letter.
+ * Compares a name field with a name. If the name fits into the field, it must be complete. States may cut a longer
+ * name in several ways (Doc 9303-4, section 4.2.3). In a cut name, each word only needs to match the beginning of the
+ * real word. The last character must be a letter.
  */
 export function nameMisfits(field: string, surname: string, givenNames: string): NameMisfits {
   const [primary, secondary] = [letters(surname), letters(givenNames)];

@@ -32,8 +32,8 @@ export interface ParsedMrz {
   readonly surname: string;
   readonly givenNames: string;
   /**
-   * Whether the last character of the name field is a letter, so that the name may have been cut (Doc 9303-4,
-   * section 4.2.3.4).
+   * True if the last character of the name field is a letter. The name may then have been cut (Doc 9303-4, section
+   * 4.2.3.4).
    */
   readonly mayBeCut: boolean;
   readonly checks: readonly CheckedDigit[];
@@ -64,8 +64,8 @@ export function parseMrz(lines: readonly string[]): MrzReading {
 const formats: readonly MrzFormat[] = ['TD1', 'TD2', 'TD3', 'MRV-A', 'MRV-B'];
 
 /**
- * Returns the most likely errors if the shape of the lines matches no format: a wrong number of lines, or a
- * line of the wrong length.
+ * Returns the most likely errors in lines whose shape matches no format: a wrong number of lines, or a line of the
+ * wrong length.
  */
 function flawsOfShape(lines: readonly string[]): readonly Flaw[] {
   if (lines.length < 2 || lines.length > 3)
@@ -108,8 +108,8 @@ interface LongNumber {
 }
 
 /**
- * Finds a document number that continues in the optional field. The normal position of its check digit then
- * contains a filler. The optional field contains the rest of the number, its check digit and a filler.
+ * Finds a document number that continues in the optional field. In this case, the usual position of its check digit
+ * contains a filler. The optional field contains the rest of the number, then the check digit, then a filler.
  */
 function longNumber(lines: readonly string[], {longNumbers, fields, digits}: Layout): LongNumber | undefined {
   const own = digits.find(({of}) => of === 'number');

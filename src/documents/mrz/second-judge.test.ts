@@ -8,8 +8,8 @@ import {parseMrz, type ParsedMrz} from './parse.ts';
 import {isSweep} from '../../../tools/suite/test-matrix.mjs';
 
 /**
- * Names that the npm package `mrz` uses for the check digits. The package does not support visas. It parses a
- * visa as a passport or card of the same size.
+ * Names of the check digits in the npm package `mrz`. The package does not support visas: it parses a visa as a
+ * passport or card of the same size.
  */
 const theirs: Readonly<Record<Digit['of'], TheirField>> = {
   number: 'documentNumberCheckDigit',
@@ -25,10 +25,7 @@ function ours(lines: readonly string[]): ParsedMrz {
   return found;
 }
 
-/**
- * Returns which check digits are correct, once according to our parser and once according to the package
- * `mrz`.
- */
+/** Returns the verdict on each check digit: `ours` by our parser, and `theirs` by the package `mrz`. */
 function verdicts(lines: readonly string[]) {
   const {details} = parse(lines);
   const {checks} = ours(lines);
@@ -39,8 +36,8 @@ function verdicts(lines: readonly string[]) {
 }
 
 /**
- * Returns the values that our parser and the package read. The codes of States are not compared, because the
- * package accepts only States that it knows.
+ * Returns the values that our parser (`ours`) and the package `mrz` (`theirs`) read. The codes of States are left
+ * out, because the package accepts only States that it knows.
  */
 function fieldsOf(lines: readonly string[]) {
   const {fields, documentNumber} = parse(lines);
@@ -129,8 +126,8 @@ describe.each(['TD1', 'TD2', 'TD3', 'MRV-A', 'MRV-B'] as const)(
       });
       fc.assert(
         fc.property(contentsOf(format), place, (contents, {line, column, by}) => {
-          // In a long number, a filler replaces the check digit. The two parsers react differently if that
-          // filler is changed, so this test omits long numbers.
+          // A long number has a filler in place of the check digit. If this filler is changed, the two parsers react
+          // differently. Therefore this test omits long numbers.
           fc.pre(contents.number.length <= 9);
           const lines = linesOf(format, contents);
           const at = line % lines.length;
@@ -139,7 +136,7 @@ describe.each(['TD1', 'TD2', 'TD3', 'MRV-A', 'MRV-B'] as const)(
               ? text.slice(0, column % text.length) + by + text.slice((column % text.length) + 1)
               : text,
           );
-          // The package `mrz` treats a line of 36 characters as a French card if the name contains a digit.
+          // Skip these lines: the package `mrz` treats 36 characters as a French card if the name contains a digit.
           fc.pre(parseMrz(changed).kind === 'parsed' && !parse(changed).format.startsWith('FRENCH'));
           agree(verdicts(changed));
         }),

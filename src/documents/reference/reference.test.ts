@@ -13,7 +13,7 @@ test('a reference specimen exists for every series of the reference sheet and fo
 });
 
 describe.each(ids)('the reference specimen of %s', id => {
-  test('the reference specimen follows the house rules and has no looks', () => {
+  test('the reference specimen follows the house rules, and shows no differences of its own', () => {
     const specimen = referenceOf(id);
     expect(specimen && faultsAgainst(specimen, reference)).toEqual([]);
     expect(specimen?.looks).toEqual([]);

@@ -68,7 +68,7 @@ const own: Readonly<Partial<Record<SeriesId, Entries>>> = {
   },
 };
 
-/** The codes of those printed nationalities that are words. All other nationalities are printed as codes. */
+/** Codes of the nationalities that documents print as words. All other nationalities are printed as codes. */
 const codes: Readonly<Record<string, string>> = {UTOPIAN: 'UTO', NORVALIAN: 'QNV', 'REFUGEE (XXB)': 'XXB'};
 
 /** Returns the machine-readable zone that agrees with the entries. */
@@ -96,7 +96,8 @@ function label(): VisaLabel {
 
 /**
  * Returns a genuine copy of a series for comparison, like those that an issuer gives to border posts. For the visa of
- * Utopia, returns a book of Norvale that carries it. Returns undefined for a series that Utopia does not issue.
+ * Utopia, returns a book of Norvale that carries such a visa. Returns undefined for a series that Utopia does not
+ * issue.
  */
 export function referenceOf(series: SeriesId): Specimen | undefined {
   if (series === 'v-2022') return bookOf('n-2019', {visa: label()});

@@ -7,7 +7,7 @@ export const fields = z.strictObject({
   ...savedNames,
   /** The title in the menu. It reveals nothing about the answer. */
   title: text,
-  /** The name of the case that the feedback shows after the decision. */
+  /** The name of the case. Only the feedback after the decision shows this name. */
   knownAs: text,
   /** Minutes that a careful learner needs. */
   minutes: z.number().int('write whole minutes').min(1).max(60),
@@ -28,7 +28,7 @@ export const fields = z.strictObject({
   /** The original data at the places where the document was changed. */
   genuine: parts.genuine.default({}),
   oddities: z.array(parts.oddity).default([]),
-  /** The right verdict. Reports contain its id, and no text that the author wrote. */
+  /** The right verdict. Reports contain the id of this verdict, but no text that the author wrote. */
   verdict: parts.verdict,
   alsoRight: z.array(parts.verdict).default([]),
   checks: z.array(parts.check).min(3),

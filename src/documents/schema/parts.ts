@@ -78,15 +78,15 @@ const passing = z.strictObject({
   glasses: z.enum(passingValues.glasses),
 });
 
-/**
- * The face in the document, the changes of the traveller's face since then, and the story and manner of the
- * traveller.
- */
+/** The traveller: the face in the document, how the face has changed since then, the story and the manner. */
 export const person = z.strictObject({
   portrait: z.strictObject({
     lasting,
     passing,
-    /** A picture mixed from two persons: how the lasting features of each differ from `lasting`. */
+    /**
+     * The features of the two persons in a mixed picture. Each item has only the lasting features that differ from
+     * `lasting`.
+     */
     mixedOf: z.tuple([lasting.partial(), lasting.partial()]).exactOptional(),
   }),
   /**
@@ -95,8 +95,8 @@ export const person = z.strictObject({
    */
   now: z.strictObject({lasting: lasting.partial().default({}), passing: passing.partial().default({})}),
   /**
-   * The story that the traveller tells, and how the traveller tells it. The learner reads the story before
-   * examining the document. It contains facts, and is never a ground for a verdict.
+   * The story that the traveller tells, and how the traveller tells it. The learner reads the story before examining
+   * the document. The story states facts. A story is never a ground for a verdict.
    */
   story: prose,
   /**
@@ -122,7 +122,7 @@ export const reading = z.strictObject({
     .strictObject({
       state: z.enum(['read', 'unread']),
       signature: z.enum(signatures).exactOptional(),
-      /** Name and number in the seal, where they are not those of the document. */
+      /** Name and number in the seal, if they differ from the name and number in the document. */
       other: z.strictObject({name: z.string().min(1), number: z.string().min(1)}).exactOptional(),
     })
     .exactOptional(),
@@ -132,7 +132,10 @@ export const reading = z.strictObject({
         list: z.enum(recordLists),
         result: z.enum(recordResults),
         values: z.record(z.string(), z.string()).exactOptional(),
-        /** How the earlier picture in a register differs from the portrait. The lasting features are the same. */
+        /**
+         * The passing features in the earlier picture of a register that differ from the portrait. The lasting
+         * features are the same in both pictures.
+         */
         picture: passing.partial().exactOptional(),
       }),
     )
@@ -154,7 +157,7 @@ export const anomaly = z.strictObject({
   looks: z.array(look).default([]),
 });
 
-/** The original data at the places where a document was changed. Its genuine twin has these data. */
+/** The original data at the places where somebody changed the document. The genuine twin has these data. */
 export const genuine = z.strictObject({
   entries: entries.exactOptional(),
   mrz: mrz.exactOptional(),
@@ -167,7 +170,7 @@ export const genuine = z.strictObject({
 /** A check that the learner can choose before deciding. */
 export const check = z.strictObject({
   id: z.enum(checks),
-  /** Whether the check can settle the open question. */
+  /** True if the check can settle the open question. */
   answers: z.boolean(),
   /** The text that tells the learner the result of the check. */
   text,

@@ -74,7 +74,7 @@ const otherIssuer = z.strictObject({
   series: z.array(z.strictObject(rules)).default([]),
 });
 
-/** How many of a hundred false documents that practice makes are of each kind. */
+/** Schema of the shares of the kinds of fraud, in per cent of the false documents that practice makes. */
 const frauds = z
   .record(z.enum(fraudKinds), z.number().int('write whole numbers').min(0))
   .refine(

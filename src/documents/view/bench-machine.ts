@@ -2,21 +2,21 @@ import {assign, initialTransition, not, setup, transition, type SnapshotFrom} fr
 import type {Page} from '../model/specimen.ts';
 import type {Light, Place, Tool} from '../model/terms.ts';
 
-/** The light, the page and the place to mark: the state of the bench without its mode. */
+/** The state of the bench without its mode: the light, the page and the place of the current mark. */
 interface Held {
   readonly light: Light;
   readonly page: Page;
   /** The place of the mark that the learner is setting; undefined if not chosen yet. */
   readonly place: Place | undefined;
-  /** True if the learner pointed at the place, and has only to name a reason. */
+  /** True if the learner pointed at the place, and only needs to give a reason. */
   readonly isPointed: boolean;
   /** The tool that showed the place; undefined if the light alone showed it. */
   readonly tool: Tool | undefined;
 }
 
 /**
- * An action of the learner with the tools of the bench. These actions never change the answer. `unpoint` takes the last
- * `point` back: the bench then returns to its state before.
+ * An action of the learner with the tools of the bench. These actions never change the answer. `unpoint` undoes the
+ * last `point`: the bench returns to the state before it.
  */
 export type BenchAct =
   | {readonly type: 'shine'; readonly light: Light}
@@ -32,9 +32,9 @@ const types: {readonly context: Held; readonly events: BenchAct} = {
 };
 
 /**
- * The modes of the bench; exactly one is active. The loupe is both a light and a mode. A learner who leaves
- * another mode while the light is the loupe therefore returns to the loupe mode. Leaving the loupe mode
- * returns to white light.
+ * The modes of the bench; exactly one is active. The loupe is both a light and a mode. So a learner who leaves
+ * another mode under the loupe returns to the loupe mode. When the learner leaves the loupe mode, the light becomes
+ * white.
  */
 const machine = setup({
   types,
@@ -85,7 +85,9 @@ const machine = setup({
   },
 });
 
-/** The state of the bench: `value` is the mode, `context` holds the light, the page and the place to mark. */
+/**
+ * The state of the bench. `value` is the mode. `context` holds the light, the page and the place of the current mark.
+ */
 export type Bench = SnapshotFrom<typeof machine>;
 export type Mode = Bench['value'];
 

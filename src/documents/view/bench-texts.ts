@@ -13,8 +13,8 @@ export function pageName(page: Page, say: BenchTexts): string {
 }
 
 /**
- * Returns the name of a page by its order in the book, which says nothing about its content. An opening does not name its
- * page numbers, because the learner reads them on the page.
+ * Returns the name of a page by its position in the book, without a hint of its content. The name of an opening has
+ * no page numbers, because the learner reads them on the page.
  */
 export const pageInOrder = (
   specimen: Pick<Specimen, 'series' | 'missing' | 'visa'>,

@@ -3,7 +3,7 @@ import {describe, type Statement} from '../model/describe.ts';
 import type {BenchTexts} from './bench-texts.ts';
 import type {LitPage} from './ring.ts';
 
-/** Whether the learner has chosen, in the settings, to read full descriptions before the decision. */
+/** Returns true if the learner has chosen, in the settings, to read full descriptions before the decision. */
 export const wantsWords = (): boolean => document.documentElement.dataset['words'] === 'always';
 
 /** Renders everything that is visible on a page in one light, as a list of texts. */

@@ -21,8 +21,8 @@ function nodeOf({tag, attributes, children}: Shape): SVGElement {
 }
 
 /**
- * Base class of elements that show a drawing which a pure function returns. The element draws again only when
- * an input of this function changes. A change of the frame only moves the view box.
+ * Base class of elements that show the drawing that a pure function returns. The element draws again only when an
+ * input of this function changes. If only the frame changes, the element only moves the view box.
  */
 abstract class DrawnElement extends LitElement {
   static override styles = css`
@@ -67,17 +67,14 @@ abstract class DrawnElement extends LitElement {
 
   /** The accessible name of the drawing. */
   @property() label = '';
-  /** The area that is visible, in units of the drawing; undefined shows all of it. */
+  /** The visible area, in units of the drawing; undefined for the whole drawing. */
   @property({attribute: false}) frame: Box | undefined;
 
   @query('svg:not(.before)') private svg!: SVGElement | null;
 
   /** Names of the properties that are inputs of the drawing. */
   protected abstract readonly madeOf: readonly string[];
-  /**
-   * Returns the drawing, or undefined while the drawing is not possible yet. In that case the previous
-   * drawing stays.
-   */
+  /** Returns the drawing; undefined if it cannot be drawn yet. In that case, the previous drawing stays. */
   protected abstract draw(): Shape | undefined;
   protected abstract whole(): string;
 
@@ -91,7 +88,8 @@ abstract class DrawnElement extends LitElement {
       this.#replace(nodeOf(shape), changed.has('light'));
     }
     const {frame} = this;
-    // The element itself is the image. A screen reader would otherwise read the characters of the drawing as well.
+    // The element itself has the role of an image. Otherwise, a screen reader would also read the characters of the
+    // drawing.
     this.setAttribute('role', 'img');
     this.setAttribute('aria-label', this.label);
     this.svg?.setAttribute(
@@ -136,7 +134,7 @@ export class DocumentDrawing extends DrawnElement {
   #waiting = new Waiting(this);
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    // After any change of a property, retry the painters that failed to load.
+    // Painters may have failed to load. Retry them after any change of a property.
     if (changed.size > 0) this.#waiting.forget();
   }
 

@@ -8,8 +8,8 @@ import {dataPageOf} from './pointing.ts';
 import type {BenchTexts} from './bench-texts.ts';
 
 /**
- * Styles of two faces side by side. The host element must supply the styles of the table that compares their
- * features.
+ * Styles of two faces side by side. A table compares the features of the faces. The host element must supply the
+ * styles of this table.
  */
 export const facePairStyles = css`
   .faces {

@@ -5,8 +5,8 @@ import {Lazy} from './lazy.ts';
 const kept = new Map<SeriesId, Lazy<Specimen>>();
 
 /**
- * Returns a lazy-loaded genuine copy of a series, which is fetched when a comparison first needs it. Returns undefined
- * for a series that Utopia does not issue.
+ * Returns a genuine copy of a series, which is fetched only when a comparison first needs it. Returns undefined if
+ * Utopia does not issue this series.
  */
 export function genuineCopy(series: SeriesId): Lazy<Specimen> | undefined {
   if (seriesOf(series).state !== 'utopia') return undefined;

@@ -1,7 +1,7 @@
 import {css} from 'lit';
 import {iconStyles} from '../../ui/icon.styles.ts';
 
-/** Styles of the lights as one switch. The host sets the columns. */
+/** Styles that show the lights of the bench as one switch. The element that uses these styles sets the columns. */
 export const lampStyles = [
   iconStyles,
   css`

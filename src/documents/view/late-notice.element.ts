@@ -28,9 +28,9 @@ export const lateNotice = (
   </div>`;
 
 /**
- * Styles of the notice about code that is loading or failed to load. The loading notice lies over the previous drawing,
- * so that the layout does not move. It appears after 0.4 seconds. After 20 seconds a second notice appears, because a
- * request may never get a response.
+ * Styles of the notice about code that is loading or failed to load. The loading notice lies over the previous
+ * drawing, so that the layout does not move. It appears after 0.4 seconds. A second notice appears after 20 seconds,
+ * because a request may never get a response.
  */
 export const lateStyles = css`
   .late.is-coming {

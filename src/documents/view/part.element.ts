@@ -26,7 +26,7 @@ export class DecideEvent extends Event {
   }
 }
 
-/** An event: the learner tilts the document, or moves the lamp of oblique light. */
+/** Event: the learner has tilted the document, or has moved the lamp of oblique light. */
 export class TiltEvent extends Event {
   static readonly type = 'bench-tilt';
   /** The position of the slider from -1 to 1. */
@@ -47,7 +47,7 @@ export abstract class BenchPart extends LitElement {
   /** The current page and the current light. */
   @property() page: Page = 'data';
   @property() light: Light = 'white';
-  /** Whether the answer is read-only. */
+  /** True if the answer is read-only. */
   @property({type: Boolean}) locked = false;
 
   /** Moves the focus to the heading of this element. */

@@ -4,7 +4,7 @@ import {placesOn} from '../model/places.ts';
 import type {Page, Specimen} from '../model/specimen.ts';
 import {tools, type Place, type Tool} from '../model/terms.ts';
 
-/** Places that lie on no page, such as the chip. Each place is paired with the tool that shows it. */
+/** Places that lie on no page, such as the chip, each with the tool that shows the place. */
 export const placesOffPage = {chip: 'reader', record: 'records', person: 'face'} as const satisfies Readonly<
   Partial<Record<Place, Tool>>
 >;
@@ -28,7 +28,7 @@ const grown = ({x, y, width, height}: Box): Box => {
   return {x: x - right, y: y - below, width: width + 2 * right, height: height + 2 * below};
 };
 
-/** Whether a point is inside a rectangle. A very small rectangle is enlarged to the minimum target size. */
+/** Returns true if a point is inside a rectangle. First enlarges a very small rectangle to the minimum target size. */
 const hits = (box: Box, x: number, y: number): boolean => {
   const at = grown(box);
   return x >= at.x && x <= at.x + at.width && y >= at.y && y <= at.y + at.height;

@@ -14,7 +14,7 @@ export interface Ring {
   readonly kind: 'mine' | 'found' | 'missed' | 'wrong' | 'aim';
   /** The label beside the ring: the number of the mark, a cross, or empty. */
   readonly sign: string;
-  /** The square of the label for each rectangle; undefined for a ring without a label. */
+  /** The squares for the label, one at each rectangle of the ring; undefined for a ring without a label. */
   readonly signs?: readonly Box[];
 }
 
@@ -25,9 +25,7 @@ export interface LitPage {
   readonly light: Light;
 }
 
-/**
- * Returns a ring around what is printed at the given places. The ring has no boxes if the page has none of these places.
- */
+/** Returns a ring around the print at the given places. The ring has no boxes if the page has none of these places. */
 export const ringRound = (
   at: readonly Place[],
   kind: Ring['kind'],
@@ -39,8 +37,8 @@ export const ringRound = (
 export const signRadius = 2.6;
 
 /**
- * Returns the distance between a ring and what it surrounds, in millimetres. A ring is close around a line of characters,
- * because other lines are near.
+ * Returns the distance between a ring and the print inside it, in millimetres. A ring is close around a line of
+ * characters, because other lines are near.
  */
 const roomAround = ({height}: Box): number => (height < 8 ? 0.25 : 0.6);
 

@@ -5,7 +5,7 @@ import type {Box} from '../model/box.ts';
 import type {Page} from '../model/specimen.ts';
 import {outlineOf, signRadius, type Ring} from './ring.ts';
 
-/** Draws rings over a page. Its SVG also determines the size of the page on the screen. */
+/** Draws rings over a page. The SVG of the rings also sets the size of the page on the screen. */
 @customElement('bench-rings')
 export class BenchRings extends LitElement {
   static override styles = css`
@@ -104,7 +104,7 @@ export class BenchRings extends LitElement {
 
   protected override render(): unknown {
     const {rings, page, frame = frameOf(page)} = this;
-    // All halos are below all lines: two rings around one place are then both visible.
+    // Draw all halos below all lines, so that two rings around one place are both visible.
     return html`<svg viewBox="${frame.x} ${frame.y} ${frame.width} ${frame.height}" aria-hidden="true">
       ${rings.map(({boxes}) => boxes.map(box => this.#line(box, 'halo')))}
       ${rings.map(ring => this.#ring(ring))}

@@ -7,8 +7,8 @@ import {BenchPart, TiltEvent} from './part.element.ts';
 const steepest = 40;
 
 /**
- * Returns the position of the lamp of oblique light as an hour on a clock face. From end to end, the slider moves the
- * lamp once around.
+ * Returns the position of the lamp in oblique light as an hour on a clock face. The whole range of the slider is one
+ * turn of the lamp.
  */
 const hourOf = (tilt: number): number => ((Math.round(10 + 6 * tilt) + 11) % 12) + 1;
 

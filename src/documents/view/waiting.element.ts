@@ -19,7 +19,9 @@ export class Waiting implements ReactiveController {
     this.forget();
   }
 
-  /** Returns the loading state of the given values. Each value that is not loaded yet is requested once. */
+  /**
+   * Returns the loading state of all the values together. Requests each missing value that was not requested before.
+   */
   stateOf(parts: readonly Lazy<unknown>[]): 'here' | 'coming' | 'failed' {
     const missing = parts.filter(({here}) => here === undefined);
     for (const part of missing) if (!this.#asked.has(part)) void this.#ask(part);
@@ -27,7 +29,7 @@ export class Waiting implements ReactiveController {
     return missing.some(part => this.#failed.has(part)) ? 'failed' : 'coming';
   }
 
-  /** Requests the failed values again. */
+  /** Renders the host again, which then requests the failed values again. */
   readonly retry = (): void => {
     this.forget();
     this.#host.requestUpdate();

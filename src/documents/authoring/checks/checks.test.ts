@@ -358,7 +358,7 @@ test.each(ofTheSchema)(
 );
 
 test.each([tracesAt('expiry'), tracesAt('expiry', {characters: [10, 11]})])(
-  'the checks of a specimen file accept traces of an earlier text that differs: %j',
+  'the checks of a specimen file accept traces of an earlier text if the present text is another one: %j',
   look => {
     const faults = told(put(forged, film, look));
     expect(faults.filter(one => one.startsWith(film.join('.')))).toEqual([]);

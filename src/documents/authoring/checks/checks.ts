@@ -7,8 +7,8 @@ import type {SourceFault} from '../../../content/source-fault.ts';
 const checks = [pageFaults, lookFaults, anomalyFaults, verdictFaults];
 
 /**
- * Checks that the fields of a specimen do not contradict each other. `ruleFaultsOf` compares them with the rules of the
- * issuer.
+ * Checks that the fields of a specimen do not contradict each other. `ruleFaultsOf` is a separate check of the fields
+ * against the rules of the issuer.
  */
 export const faultsOf = (examination: ExaminationSource): readonly SourceFault[] =>
   checks.flatMap(check => check(examination));

@@ -66,7 +66,10 @@ function faultsOfLook(look: Look, specimen: Specimen, path: SourceFault['path'])
   return last > length ? told('characters', `only ${length} characters stand there`) : [];
 }
 
-/** Reports traces that the learner cannot see, because they would stand exactly behind the same printed characters. */
+/**
+ * Reports traces of a former entry that the learner cannot see, because the same characters are printed exactly over
+ * them.
+ */
 function faultsOfTraces(
   {page, at, characters}: Look,
   specimen: Specimen,

@@ -2,7 +2,7 @@ import {describe, expect, test} from 'vitest';
 import {genuine, put, told, type Row} from '../../../../test/doubles/specimen-files.ts';
 import type {SeriesId} from '../../model/series.ts';
 
-/** Returns a document whose one anomaly has these looks. A look that names no page is on the data page. */
+/** Returns a document with one anomaly, which has these looks. A look without a page is on the data page. */
 function forgedWith(
   series: SeriesId,
   at: readonly string[],
@@ -322,8 +322,7 @@ describe('a specimen file that is physically impossible', () => {
 });
 
 /**
- * Puts a value under a name into a parsed document. If the value is an object, and an object is already under this
- * name, merges the two objects.
+ * Sets `name` to a value in a parsed document. If the old and the new value are both objects, merges the two objects.
  */
 function merged(document: unknown, name: string, value: unknown): unknown {
   const into = (own: unknown, change: unknown): unknown =>

@@ -6,8 +6,8 @@ import type {ExaminationSource} from '../../schema/fields.ts';
 import {specimenOf} from '../split.ts';
 
 /**
- * Reports impossible looks and faces with their path in the author's file. An example is a damaged film on a page that
- * has no film.
+ * Reports impossible looks and faces, with their path in the author's file. For example, a page without a film cannot
+ * have a damaged film.
  */
 export function materialFaultsOf(
   examination: ExaminationSource,

@@ -4,8 +4,8 @@ import type {ExaminationSource} from '../../schema/fields.ts';
 import {seriesOf} from '../../model/series.ts';
 
 /**
- * Checks three things in a book: its missing pages form whole sheets, it has a perforated number, and its
- * stamps and visa are on existing pages.
+ * Checks three rules for a book. Its missing pages form whole sheets. It has a perforated number. Its stamps and its
+ * visa are on existing pages.
  */
 export const pageFaults = (examination: ExaminationSource): readonly SourceFault[] => [
   ...perforationFaults(examination),
@@ -23,8 +23,8 @@ function perforationFaults({series, perforated}: ExaminationSource): readonly So
 }
 
 /**
- * A missing sheet removes two leaves, and each leaf has two pages. A missing page therefore requires that the
- * other pages of its sheet are missing too.
+ * A missing sheet removes two leaves, and each leaf has two pages. So if a page is missing, the other pages of its
+ * sheet must be missing too.
  */
 function missingFaults({series, missing}: ExaminationSource): readonly SourceFault[] {
   const {pages, firstPaper = 1} = seriesOf(series);
@@ -44,7 +44,7 @@ function missingFaults({series, missing}: ExaminationSource): readonly SourceFau
   });
 }
 
-/** Stamps and visas must be on pages that the learner can turn to. */
+/** Reports stamps and visas on pages to which the learner cannot turn. */
 function stampFaults({series, missing, stamps, visa, genuine}: ExaminationSource): readonly SourceFault[] {
   const pages = (gone: readonly number[]) =>
     pagesOf({series, missing: gone}).flatMap(page => leavesOf(page) ?? []);

@@ -15,8 +15,8 @@ import type {Place, Tool} from '../../model/terms.ts';
 type Anomaly = ExaminationSource['anomalies'][number];
 
 /**
- * Checks a specimen against the rules of its issuer. Each contradiction must belong to an anomaly, each
- * anomaly must be visible, the genuine copy must have no contradiction, and nothing may be physically impossible.
+ * Checks a specimen against the rules of its issuer. Each contradiction must belong to an anomaly, and each anomaly
+ * must be visible. The genuine copy must have no contradiction. The document must be physically possible.
  */
 export function ruleFaultsOf(examination: ExaminationSource, reference: Reference): readonly SourceFault[] {
   const specimen = specimenOf(examination);
@@ -112,7 +112,7 @@ function twinFaults(examination: ExaminationSource, reference: Reference): reado
 
 /**
  * The tools that show a difference at a place that has no look. A place that is not in this table holds printed data.
- * White light, the loupe and the reader show a difference in printed data.
+ * White light, the loupe and the reader show differences in printed data.
  */
 const seenAt: Readonly<Partial<Record<Place, readonly Tool[]>>> = {
   perforation: ['white', 'transmitted'],
@@ -175,7 +175,7 @@ function differs(examination: ExaminationSource, place: Place, found: readonly H
   }
 }
 
-/** Returns the contents at a place of a document and of its visa, as one text for comparison. */
+/** Returns what a document and its visa contain at a place, as one text for comparison. */
 function partAt(specimen: Specimen, place: Place): string {
   const {entries, mrz, visa, perforated, missing, stamps} = specimen;
   const line = lineOf[place];

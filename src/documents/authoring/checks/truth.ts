@@ -6,9 +6,9 @@ import type {ExaminationSource} from '../../schema/fields.ts';
 type Truth = 'clear' | 'refer';
 
 /**
- * Reports a right verdict that contradicts the document: `refer` for a genuine document, `clear` for a false one,
- * `check` if no check can answer the open question, and `clear` if the reader does not know the model, because a
- * learner must then ask the second line first. Also reports duplicates.
+ * Reports a right verdict that contradicts the document: `refer` for a genuine document, or `clear` for a false one.
+ * Reports `check` if no check can answer the open question. Reports `clear` if the reader does not know the model,
+ * because a learner must then ask the second line first. Also reports duplicates.
  */
 export function verdictFaults(examination: ExaminationSource): readonly SourceFault[] {
   const {verdict, alsoRight, after, checks, anomalies, reading} = examination;
@@ -40,9 +40,9 @@ export function verdictFaults(examination: ExaminationSource): readonly SourceFa
 }
 
 /**
- * Reports an anomaly whose id does not start with the id of the case, or whose `seenWith` does not list every
- * light in which its looks are visible. Also reports duplicate ids, and changes in a document that has no
- * anomalies.
+ * Reports an anomaly with a wrong id, or with a light missing in `seenWith`. The id must start with the id of the
+ * case. `seenWith` must list every light in which a look of the anomaly is visible. Also reports duplicate ids, and
+ * changes in a document that has no anomalies.
  */
 export function anomalyFaults(examination: ExaminationSource): readonly SourceFault[] {
   const {id, anomalies, genuine, oddities, person} = examination;
@@ -70,7 +70,7 @@ export function anomalyFaults(examination: ExaminationSource): readonly SourceFa
   ];
 }
 
-/** `seenWith` must contain every light that shows a look at a place of the anomaly. */
+/** Reports an anomaly if `seenWith` lacks a light that shows one of its looks. */
 function lightFaults(
   {at, looks, seenWith}: ExaminationSource['anomalies'][number],
   path: SourceFault['path'],

@@ -25,11 +25,11 @@ export class BenchMarkForm extends BenchPart {
   @property({attribute: false}) using: Tool | undefined;
   /** The mark that the learner changes; undefined for a new one. */
   @property({attribute: false}) changing: Finding | undefined;
-  /** Whether the learner pointed at the place, and has only to name a reason. */
+  /** True if the learner has pointed at the place and needs only to choose a reason. */
   @property({type: Boolean}) pointed = false;
-  /** Whether the answer has room for no further mark. */
+  /** True if the answer can hold no more marks. */
   @property({type: Boolean}) full = false;
-  /** Takes the mark when the learner has set it. */
+  /** Called with the mark when the learner has set it. */
   @property({attribute: false}) whenSet!: (mark: Finding) => void;
 
   @state() private place: Place | undefined;
@@ -37,7 +37,7 @@ export class BenchMarkForm extends BenchPart {
   @state() private tool: Tool = 'white';
   @state() private isShort = false;
   @state() private isLong = false;
-  /** Whether the less likely reasons are unfolded. */
+  /** True while the less likely reasons are visible. */
   @state() private isUnfolded = false;
 
   override focus(options?: FocusOptions): void {
@@ -45,7 +45,7 @@ export class BenchMarkForm extends BenchPart {
     this.renderRoot.querySelector<HTMLElement>(field)?.focus(options);
   }
 
-  /** True while the reasons are buttons: the learner pointed at a place. */
+  /** True while the reasons are shown as buttons, because the learner pointed at a place. */
   get #isQuick(): boolean {
     return this.pointed && this.at !== undefined && !this.isLong && !this.full;
   }

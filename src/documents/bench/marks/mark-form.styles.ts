@@ -2,8 +2,8 @@ import {css} from 'lit';
 import {benchStyles} from '../../view/bench.styles.ts';
 
 /**
- * Places the reasons in a list of one line each, or in two columns on a phone. The select lists of the form are in one
- * column.
+ * Styles for the form of a mark. Each reason has a line of its own; on a phone, the reasons are in two columns. The
+ * select lists of the form are in one column.
  */
 export const markFormStyles = [
   benchStyles,
@@ -72,7 +72,7 @@ export const markFormStyles = [
       outline: none;
     }
 
-    /* "Not now" stays in view below all reasons. */
+    /* "Not now" stays in view at the bottom, below all reasons. */
     .quick .strip {
       background: var(--paper-sunk);
       inset-block-end: 0;

@@ -24,7 +24,7 @@ drawOneShape();
 describe('the marks on the document bench', () => {
   afterEach(asBefore);
 
-  it('a mark takes two clicks: one on the place and one on a reason that fits the light', async () => {
+  it('a mark takes two clicks: one on the place, and one on a reason that fits the light', async () => {
     const {bench, last} = await openBench();
     await choose(bench, 'light', 'uv');
     await point(bench, 50, 53);
@@ -46,7 +46,7 @@ describe('the marks on the document bench', () => {
     ['714 x 666', wide, 200],
     ['367 x 666', phone, 140],
   ] as const)
-    it(`the reasons are large at ${size}, the panel shows four of them whole, and never cuts off the focused one`, async () => {
+    it(`at ${size}, the reasons are large, the panel shows four whole reasons, and a focused reason is never cut off`, async () => {
       await setViewport(viewport);
       const {bench} = await openBench();
       bench.scrollIntoView();
@@ -68,7 +68,7 @@ describe('the marks on the document bench', () => {
     });
 
   for (const [size, viewport] of Object.entries({'714 x 666': wide, '367 x 666': phone}))
-    it(`the reasons beyond the first four unfold at ${size}, with the focus on the first of these and "Not now" in view`, async () => {
+    it(`at ${size}, the reasons after the first four unfold, the focus moves to the first of them, and "Not now" stays in view`, async () => {
       await setViewport(viewport);
       const {bench, last} = await openBench();
       await point(bench, 50, 53);
@@ -97,7 +97,7 @@ describe('the marks on the document bench', () => {
     assert.deepEqual([tops.length, new Set(tops).size], [2, 1]);
   });
 
-  it('after pointing at a place, the learner can choose another light in the form of the mark', async () => {
+  it('the form of a mark lets the learner choose another light after pointing at a place', async () => {
     const {bench, last} = await openBench();
     await point(bench, 50, 53);
     one(bench, '.unfold').click();
@@ -152,7 +152,7 @@ describe('the marks on the document bench', () => {
     assert.strictEqual(last().length, 12);
   });
 
-  it('a second mark at one place stands beside the first, and a change replaces only its own mark', async () => {
+  it('a second mark at one place appears beside the first, and a change of one mark leaves the other as it is', async () => {
     const {bench, last} = await openBench();
     // The points are far apart, so that the second click does not count as a double tap.
     for (const [light, reason, x] of [

@@ -23,11 +23,11 @@ export class BenchMarks extends BenchPart {
   @property({attribute: false}) marks: Readonly<Record<string, Mark>> | undefined;
   /** The place of the mark that the learner is setting. */
   @property({attribute: false}) at: Place | undefined;
-  /** The tool that showed this place; undefined if the light alone showed it. */
+  /** The tool that showed this place; undefined if the learner used no tool. */
   @property({attribute: false}) using: Tool | undefined;
-  /** Whether the learner is setting a mark. */
+  /** True while the learner is setting a mark. */
   @property({type: Boolean}) open = false;
-  /** Whether the learner pointed at the place, and has only to name a reason. */
+  /** True if the learner has pointed at the place, and only the reason is missing. */
   @property({type: Boolean}) pointed = false;
 
   /** The mark that the learner is changing; undefined for a new one. */
@@ -38,7 +38,7 @@ export class BenchMarks extends BenchPart {
 
   @query('bench-mark-form') private form!: BenchMarkForm | null;
 
-  /** Resolves when the form of the mark has rendered too, so that it can take the focus. */
+  /** Also waits for the form of the mark, so that the form can take the focus. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const isWhole = await super.getUpdateComplete();
     await this.form?.updateComplete;

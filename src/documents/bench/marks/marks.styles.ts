@@ -61,7 +61,7 @@ export const benchMarksStyles = [
       padding-block: var(--space-1);
     }
 
-    /* Both buttons of a mark are on one line, below the words of the mark. */
+    /* Both buttons of a mark are on one line, below the text of the mark. */
     li > button.link:first-of-type {
       margin-inline-start: 1.75rem;
     }

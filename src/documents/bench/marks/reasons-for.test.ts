@@ -17,7 +17,7 @@ test.each(cases.flatMap(({id, anomalies}) => anomalies.map(anomaly => [id, anoma
   },
 );
 
-test('reasonsFor offers the reason `check-digit` only with the reader, and the reason `look-again` always', () => {
+test('reasonsFor offers `check-digit` only for the reader, and `look-again` for every tool', () => {
   expect(reasonsFor('uv')).not.toContain('check-digit');
   expect(reasonsFor('reader')).toContain('check-digit');
   expect(reasonsFor('ir').at(-1)).toBe('look-again');
@@ -28,6 +28,6 @@ test.each([
   ['record', 'records'],
   ['person', 'face'],
   ['expiry', 'uv'],
-] as const)('a mark on the place "%s" in UV light has the tool "%s"', (place, tool) => {
+] as const)('for the place "%s" in UV light, toolFor returns the tool "%s"', (place, tool) => {
   expect(toolFor(place, 'uv')).toBe(tool);
 });

@@ -3,7 +3,7 @@ import {isPlaceOffPage, placesOffPage} from '../../view/pointing.ts';
 
 const surface: readonly Reason[] = ['altered', 'print', 'material', 'interrupted', 'missing', 'joined'];
 
-/** The contradictions that each tool can show. */
+/** The kinds of anomaly that each tool can show. */
 const shownBy: Readonly<Record<Tool, readonly Reason[]>> = {
   white: [
     'disagrees',
@@ -32,11 +32,14 @@ const shownBy: Readonly<Record<Tool, readonly Reason[]>> = {
 export const likelyReasons = 4;
 
 /**
- * Returns the reasons for a mark that fit a tool, the most usual first. The last one is `look-again`, which claims no
- * contradiction.
+ * Returns the reasons for a mark that fit a tool, the most usual first. The last reason is `look-again`, which claims
+ * no anomaly.
  */
 export const reasonsFor = (tool: Tool): readonly Reason[] => [...shownBy[tool], lookAgain];
 
-/** Returns the tool that shows a place: the current light, or the tool of a place that lies on no page. */
+/**
+ * Returns the tool that shows a place. This is the current light. If the place lies on no page, this is the tool of
+ * that place.
+ */
 export const toolFor = (place: Place, light: Tool): Tool =>
   isPlaceOffPage(place) ? placesOffPage[place] : light;

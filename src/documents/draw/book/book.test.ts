@@ -25,14 +25,14 @@ describe('the pages of a book', () => {
     expect(one?.filter(d => next?.includes(d))).toEqual([]);
   });
 
-  test('page 1 shows the number of pages, and the document number of the data page on its other side', () => {
+  test('page 1 shows the number of pages, and the document number from the data page on its back', () => {
     const texts = textsOf(shapesOn('inside', {specimen: {...whole, perforated: 'UA1677350'}}));
     expect(texts).toContain('This passport contains 32 pages');
     expect(texts).toContain('UA1000001');
     expect(texts).not.toContain('UA1677350');
   });
 
-  test('page 1 on a foreign plastic leaf shines, but its number and the paper beside it do not', () => {
+  test('in UV light, page 1 on a foreign plastic leaf shines, but its number and the paper beside the leaf do not', () => {
     const plastic = (looks: Specimen['looks']) =>
       shapesOn('inside', {specimen: {...whole, series: 's2020', looks}, light: 'uv'});
     const glowing = (shapes: readonly Shape[]) =>
@@ -46,7 +46,7 @@ describe('the pages of a book', () => {
     expect([numbers(plastic([])), numbers(foreign)]).toEqual([1, 0]);
   });
 
-  test('the edge of a foreign leaf of plastic shines, and the edges of the paper beside it are dull', () => {
+  test('in UV light, the edge of a foreign plastic leaf shines, and the edges of the paper leaves beside it are dull', () => {
     const shining = (looks: Specimen['looks']) =>
       shapesOn('edge', {specimen: {...whole, series: 's2020', looks}, light: 'uv'}).filter(
         ({attributes: {fill}}) => fill === '#4b4a9c',

@@ -9,17 +9,17 @@ import {cast, fromLamp, type Painter} from '../scene.ts';
 import type {Shape} from '../shape.ts';
 import {over, sheet} from '../sheet.ts';
 
-/** The design that is stamped on a cover. */
+/** The design on a cover, stamped in gold or printed in ink. */
 interface Cover {
   readonly country: readonly string[];
   readonly emblem?: Emblem | 'arms';
   readonly titles: readonly string[];
   /** The word for the book in the text of page 1. By default, this is the first of `titles`. */
   readonly noun?: string;
-  /** Whether the cover shows the symbol of a chip. */
+  /** True if the cover shows the symbol of a chip. */
   readonly chip?: boolean;
   readonly stripes?: boolean;
-  /** Whether the design is printed in ink, as on a cheap cover, and not stamped in gold. */
+  /** True if the design is printed in ink, as on a cheap cover. Otherwise, the design is stamped in gold. */
   readonly isPrinted?: boolean;
 }
 
@@ -83,7 +83,7 @@ export const cover: Painter = scene => {
     lines('M5.2 0V125', 0.9, ['#000', 0.24]),
     // The wall of the groove that faces the lamp is bright.
     lines('M5.2 0V125', 0.5, ['#fff', 0.1 * deep], cast({shadow: [x < 0 ? -1 : 1, 0]}, 0.8)),
-    // The die has pressed the design into the cover: the wall on the side of the lamp lies in shadow.
+    // The die has pressed the design into the cover. So the wall nearer to the lamp lies in shadow.
     ...(look.isPrinted ? [] : [group(cast(scene, -0.16), stamping(look, ['#000', 0.26 * deep]))]),
     ...(look.isPrinted || light !== 'oblique'
       ? []
@@ -93,8 +93,8 @@ export const cover: Painter = scene => {
 };
 
 /**
- * A pattern of book cloth. Threads cross over and under each other, so some threads are light and some lie in
- * shadow. With larger tiles, the pattern looks like leather.
+ * A pattern of book cloth. Threads cross over and under each other, so some threads are light and some are in shadow.
+ * With larger tiles, the cloth would look like leather.
  */
 const weave = (id: string, side: number): Shape =>
   tile(

@@ -53,7 +53,7 @@ describe('the stripe on the edge of a book', () => {
     expect(Math.max(...gaps)).toBeLessThan(leaf / 2);
   });
 
-  test('oblique light shows the stripe, in the colour that this light gives it, and infrared light does not', () => {
+  test('oblique light shows the edge stripe in the colour of this light, and infrared light does not show the stripe', () => {
     const stripes = (light: Light) =>
       shapesOn('edge', {light}).filter(({attributes: {fill}}) => fill === seenIn(light, '#d8ab7c'));
     expect(stripes('white')).toHaveLength(16);

@@ -9,9 +9,9 @@ const slit = 0.5;
 
 /**
  * The fore edge of a closed book, where its leaves can be counted: each leaf with its shadow below it, between two
- * boards. A plastic data page is thicker and has the colour of its body. A coloured stripe moves one step to the right
- * from each leaf to the next. Where leaves are missing, the book keeps an open gap. Leaves of ordinary paper shine at
- * their edges too, and the stripe of a copy does not.
+ * boards. A plastic data page is thicker and has the colour of its body. A coloured stripe moves one step to the
+ * right from each leaf to the next. Where leaves are missing, the book keeps an open gap. In UV light, leaves of
+ * ordinary paper shine at their edges too, and the stripe of a copy does not shine.
  */
 export const edge: Painter = scene => {
   const {light, name, specimen, series, palette} = scene;
@@ -31,7 +31,7 @@ export const edge: Painter = scene => {
   const sheets = (pages - firstPaper + 1) / 2;
   // Thickness of the plastic page at the edge; 0 if the book has none.
   const plate = firstPaper > 1 ? 1.5 : 0;
-  // If a plastic leaf from another book shines on its faces, its edge shines too.
+  // If the faces of a plastic leaf from another book glow in this light, its edge glows too.
   const leaf = sceneOf({...scene, page: 'inside'});
   const body = isGlowing(leaf) ? materialOf(leaf) : dark ? '#553b14' : seenIn(light, '#ffffff');
   const isMissing = (leaf: number): boolean => specimen.missing.includes(2 * leaf + firstPaper);

@@ -44,8 +44,8 @@ function plasticLeaf(scene: Scene): readonly Shape[] {
 const reliefs: Readonly<Partial<Record<Light, number>>> = {oblique: 0.17, loupe: 0.05};
 
 /**
- * Draws the frame inside the front cover and the contents of the frame. The print is raised, so oblique light
- * shows a highlight and a shadow beside it.
+ * Draws the frame inside the front cover and the contents of the frame. In oblique light, raised print has a
+ * highlight and a shadow beside it.
  */
 function endpaper(scene: Scene): readonly Shape[] {
   const {palette, light, motif, series} = scene;
@@ -60,7 +60,7 @@ function endpaper(scene: Scene): readonly Shape[] {
         ? [atlantaraArms(about(44, 58, 44), ink)]
         : []),
   ];
-  // The print has many lines, so draw it once and use it again for its bright and its dark edge.
+  // The print has many lines. So draw it once, and use this drawing again for the bright edge and the dark edge.
   const again = (by: number, color: string, opacity: number): Shape =>
     shape('use', {href: `#${id}`, color, opacity, ...cast(scene, by)});
   // Under the loupe the raised ink has a bright crest and a narrow shadow.
@@ -90,8 +90,8 @@ function frame(ink: Ink): readonly Shape[] {
 }
 
 /**
- * The strokes of the letters U and T, as boxes in millimetres from the top left corner of their panel: x, y,
- * width, height.
+ * The strokes of the letters U and T, as boxes in millimetres: x, y, width, height. The origin is the top left corner
+ * of the panel that contains the letters.
  */
 const strokes = [
   [5, 2.4, 2.1, 9.1],
@@ -102,10 +102,10 @@ const strokes = [
 ] as const;
 
 /**
- * A latent image made of raised lines. Inside two letters the lines are vertical; around them they are
- * horizontal. When the page is flat, the panel is an even grey. When the page is tilted, the letters become
- * visible. In oblique light, a lamp at the side lights the lines in the letters, and a lamp above or below lights those
- * around them.
+ * A latent image made of raised lines. The lines are vertical inside two letters, and horizontal around the letters.
+ * When the page is flat, the panel is an even grey. When the page is tilted, the letters become visible. In oblique
+ * light, a lamp at the side lights the lines inside the letters. A lamp above or below lights the lines around the
+ * letters.
  */
 function latent(scene: Scene, isHigh: boolean): readonly Shape[] {
   const {light, tilt, palette} = scene;
@@ -138,8 +138,8 @@ function latent(scene: Scene, isHigh: boolean): readonly Shape[] {
 
 function firstPage(scene: Scene): readonly Shape[] {
   const {specimen, series} = scene;
-  // Page 1 is the back of the data page, so it has the number of the data page. The rest of the book may have another
-  // number.
+  // Page 1 is the back of the data page, so it shows the number of the data page. The rest of the book may show
+  // another number.
   const {number = ''} = specimen.entries;
   const {country, titles, noun} = coverOf(specimen.series);
   const book = noun ?? titles[0]?.toLowerCase() ?? '';

@@ -27,8 +27,8 @@ export const deepInk = (scene: Scene): Ink => scene.ink(scene.palette.deep, 0.92
 const fieldOf = (side: Leaf['side']): Box => ({x: side * width, y: 0, width, height});
 
 /**
- * Draws a place on one leaf. Draws nothing if the page does not have the place, or if the place is absent in
- * this copy. `has` tells `draw` whether the place has a look on this leaf.
+ * Draws a place on one leaf with `draw`. Draws nothing if the page does not have the place, or if the place is absent
+ * in this copy. The function `has` tells `draw` whether the place has a given look on this leaf.
  */
 function at(
   scene: Scene,
@@ -45,7 +45,7 @@ function at(
   return has('absent') ? [] : draw(box, has);
 }
 
-/** Whether a visa label lies on a page. The label hides all print of the page except the lines at the margin. */
+/** Tells whether a visa label lies on a page. The label hides all print of the page except the lines at the margin. */
 export const isCovered = ({specimen}: Scene, page: number): boolean => specimen.visa?.page === page;
 
 /**
@@ -67,7 +67,7 @@ export function ground(scene: Scene, {number, side}: Leaf): readonly Shape[] {
 }
 
 /**
- * Returns the families of lines in the background of a page. The families alternate between the first and the second
+ * Returns the families of lines in the background of a page. Their colour is alternately the first and the second
  * colour of the page.
  */
 function families(n: number, field: Box): readonly string[] {
@@ -88,8 +88,8 @@ function families(n: number, field: Box): readonly string[] {
 }
 
 /**
- * True if no State printed this page: its paper glows, its background consists of dots, or its series has no issuing
- * State.
+ * True if no State printed this page. This is so if its paper glows, its background consists of dots, or its series
+ * has no issuing State.
  */
 export const isCopied = (scene: Scene): boolean =>
   !scene.motif ||
@@ -125,12 +125,12 @@ export const heading = (scene: Scene, {number, side}: Leaf, text: string): reado
   ),
 ];
 
-/** The perforated number. On a left page it is mirrored, because a left page shows the back of the holes. */
+/** Draws the perforated number. A left page shows the back of the holes, so the number is mirrored there. */
 export function holes(scene: Scene, {number, side}: Leaf): readonly Shape[] {
   const {perforated} = scene.specimen;
   const depth = number / scene.series.pages;
-  // On a left page, the group is mirrored with its shadow. Mirror the shadow here too, so that in the end it lies
-  // away from the lamp.
+  // On a left page, the whole group is mirrored, its shadow included. So mirror the shadow here once more. In the end
+  // it lies away from the lamp.
   const [x, y] = scene.shadow;
   if (perforated === undefined) return [];
   const even = isMade(scene, 'perforation', 'even-holes', number);
@@ -142,7 +142,7 @@ export function holes(scene: Scene, {number, side}: Leaf): readonly Shape[] {
   ]);
 }
 
-/** Mirrors what a left page shows, because a left page is the back of its leaf. */
+/** Mirrors shapes on a left page, because a left page is the back of its leaf. */
 const mirroredOn = (side: Leaf['side'], box: Box, shapes: readonly Shape[]): readonly Shape[] =>
   side || shapes.length === 0 ? shapes : [group(mirroring(box), shapes)];
 
@@ -169,16 +169,16 @@ export const watermarkOf = inPaper('watermark', ({sign}, ...rest) => watermark(s
 /** The security thread of a leaf. */
 export const threadOf = inPaper('thread', ({word}, ...rest) => thread(word, ...rest));
 
-/** Whether every page of the series has printed threads that this light shows. */
+/** Tells whether the pages of this kind in the series have printed threads that this light shows. */
 const isThreaded = ({kind, light, series}: Scene): boolean =>
   series.features.some(({page, seen}) => page === kind && seen[light] === 'surface-threads');
 
-/** The UV features of a leaf: fibres in the paper, and a print that is invisible in any other light. */
+/** Draws the UV features of a leaf: fibres in the paper, and a print that no other light shows. */
 export function shine(scene: Scene, {number, side}: Leaf): readonly Shape[] {
   const {motif, specimen} = scene;
   const field = fieldOf(side);
-  // Fibres that are not in the paper are printed. Every page has the same print, so the printed fibres have the
-  // same positions on every page.
+  // If fibres are not in the paper, they are part of the print. Every page has the same print, so the printed fibres
+  // have the same positions on every page.
   const imitation = fibres(field, 'printed', 24, printedThreads);
   const isImitated = scene.has('fibres', 'surface-threads');
   if (scene.light !== 'uv') return isImitated || isThreaded(scene) ? imitation : [];

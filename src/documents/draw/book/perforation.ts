@@ -5,8 +5,8 @@ import {cast, type Scene} from '../scene.ts';
 import type {Shape} from '../shape.ts';
 
 /**
- * The holes of each character in a grid of 5 by 7. Each digit of the string describes one of the seven rows.
- * It is a digit of base 32, so it has five bits; a bit of 1 is a hole.
+ * The holes of each character, in a grid of seven rows with five columns. A string has one digit for each row. The
+ * digit is of base 32, so it has five bits. A bit of 1 is a hole.
  */
 const figures: Readonly<Record<string, string>> = {
   0: 'ehhhhhe',
@@ -37,10 +37,10 @@ const holes = ({light}: Pick<Scene, 'light'>): readonly [fill: string, edge: str
 const lost = 0.3;
 
 /**
- * Draws a number as round holes through the paper. Laser holes become smaller from front to back, so each one shows a
- * smaller hole inside a larger one, and the holes of a page are smaller than those of the page before. `depth` is the
- * share of the book in front of the page, from 0 to 1. If `even` is true, draws needle holes, which have the same size
- * in front and at the back.
+ * Draws a number as round holes through the paper. Laser holes become smaller from front to back. So each hole shows
+ * a smaller hole inside it, and the holes of a page are smaller than those of the page before. `depth` is the share
+ * of the book in front of the page, from 0 to 1. If `even` is true, draws needle holes, which have the same size in
+ * front and at the back.
  */
 export function perforation(
   text: string,

@@ -24,16 +24,13 @@ import {over, sheet} from '../sheet.ts';
 import {stamps} from './stamp.ts';
 import {labelOnPage} from './visa-label.ts';
 
-/**
- * Draws an opening of a book: the paper, the print on it, and above the print the looks of the background and the
- * fold.
- */
+/** Draws an opening of a book. From bottom to top: the paper, the print, the looks of the background, and the fold. */
 export const open = (
   scene: Scene,
   printed: readonly Shape[],
   inPaper: readonly Shape[] = [],
 ): readonly Shape[] => [
-  // A plastic leaf that shines in UV light does not make the paper beside it shine.
+  // A plastic leaf may shine in UV light, but the paper beside the leaf does not.
   ...sheet(isPlastic(scene) ? {...scene, has: () => false} : scene),
   // Darken the paper of an opening, because two leaves transmit less light than one. A hole in the paper is
   // then the brightest spot.
@@ -44,16 +41,16 @@ export const open = (
   ...endOfForm(scene),
   ...fold(scene),
   ...paperGrain(scene),
-  // In transmitted light, no bright spot of the lamp shows through a board and a plastic leaf.
+  // In transmitted light, the bright spot of the lamp does not show through a board or a plastic leaf.
   ...(scene.light === 'transmitted' && isPlastic(scene) ? [] : lamplight(scene)),
 ];
 
-/** Whether one page of an opening is a side of a plastic leaf. */
+/** Tells whether one page of an opening is a side of a plastic leaf. */
 const isPlastic = ({kind, series}: Scene): boolean => kind === 'inside' && series.technique === 'laser';
 
 /**
- * The clouds in the paper of each page. Both pages of a leaf have the same clouds, mirrored, and every leaf has its
- * own. At a cover, the outer page of the opening is pasted to a board that lets no light through.
+ * The clouds in the paper of each page. The two pages of a leaf have the same clouds, mirrored. Each leaf has other
+ * clouds. Beside a cover, the outer page of the opening is pasted to a board, which lets no light through.
  */
 function leafFormation(scene: Scene): readonly Shape[] {
   if (scene.light !== 'transmitted') return [];
@@ -75,20 +72,26 @@ function leafFormation(scene: Scene): readonly Shape[] {
 /** Returns the heading of a page. The last page is for notes, and all others are for visas. */
 const titleOf = ({series}: Scene, {number}: Leaf): string => (number === series.pages ? 'NOTES' : 'VISAS');
 
-/** The features in the paper of a leaf and, in transmitted light, the print on its other side. */
+/**
+ * Paints the features in the paper of a leaf. In transmitted light, also paints the print on the other side of the
+ * leaf.
+ */
 const inPaper = (scene: Scene, leaf: Leaf): readonly Shape[] => [
   ...watermarkOf(scene, leaf.side),
   ...threadOf(scene, leaf.side),
   ...(scene.light === 'transmitted' ? [showThrough(scene, leaf)] : []),
 ];
 
-/** The strong print, stamps and label of the other side of a leaf, mirrored and faint, as light from behind shows them. */
+/**
+ * Draws the other side of a leaf as light from behind shows it: the strong print, the stamps and the label, mirrored
+ * and faint.
+ */
 function showThrough(scene: Scene, {number, side}: Leaf): Shape {
   const other: Leaf = side ? {number: number + 1, side: 0} : {number: number - 1, side: 1};
   const [x, ink] = [other.side * 88, deepInk(scene)];
   const page: Page = side ? `${number + 1}-${number + 2}` : `${number - 2}-${number - 1}`;
-  // `page` is the opening that contains the other side of this leaf. Keep only the stamps on that side, because the
-  // page beside it is another leaf.
+  // `page` is the opening that contains the other side of this leaf, and a page of another leaf. Keep only the stamps
+  // on the other side of this leaf.
   const own = scene.specimen.stamps.filter(stamp => stamp.page === other.number);
   const specimen = {...scene.specimen, stamps: own};
   return group(
@@ -101,15 +104,14 @@ function showThrough(scene: Scene, {number, side}: Leaf): Shape {
 }
 
 /**
- * The leaves of an opening of visa pages, or the last page and the back cover. The perforation goes through these
- * leaves.
+ * The leaves that a perforation goes through: those of an opening of visa pages, or the last page and the back cover.
  */
 function leavesIn({kind, page, series: {pages}}: Scene): readonly Leaf[] {
   const numbers = leavesOf(page) ?? (kind === 'end' ? [pages, pages] : []);
   return numbers.map((number, n): Leaf => ({number, side: n === 0 ? 0 : 1}));
 }
 
-/** All that goes through the pages of an opening or lies above their print: sewing, holes, stamps and label. */
+/** Everything that goes through the pages of an opening, or lies above their print: sewing, holes, stamps and label. */
 const overPrint: Painter = scene => [
   ...seam(scene),
   ...leavesIn(scene).flatMap(leaf => holes(scene, leaf)),
@@ -139,7 +141,7 @@ export const spread: Painter = scene => {
   ];
 };
 
-/** The last page of a book, and the inside of its back cover. */
+/** Paints the last page of a book and the inside of its back cover. */
 export const end: Painter = scene => {
   const last: Leaf = {number: scene.series.pages, side: 0};
   return [
@@ -158,11 +160,11 @@ export const end: Painter = scene => {
   ];
 };
 
-/** The shadow in the fold. It is deeper on the side that the light does not reach. */
+/** The shadow in the fold. In oblique light, the slope beside the lamp has the deeper shadow. */
 function fold({name, light, shadow: [across]}: Scene): readonly Shape[] {
   const oblique = light === 'oblique';
   const deep = oblique ? 0.62 : light === 'uv' || light === 'transmitted' ? 0.5 : 0.3;
-  // Both leaves bend down into the fold, so a lamp at the left leaves the left slope in shadow.
+  // Both leaves bend down into the fold. So if the lamp is at the left, the left slope lies in shadow.
   const left = oblique ? 0.5 + across / 3 : 1;
   const right = oblique ? 0.5 - across / 3 : 0.3;
   const falls = [0, 0.06 * left, 0.16 * left, 0.4 * left, 1, right, right / 3, right / 8, 0];

@@ -55,7 +55,7 @@ describe('the stamps in a book', () => {
     ['of page 5', [{leaf: 5}], 1],
     ['of the whole opening', [{}], 0],
   ] as const)(
-    'stamps that are printed in dots have no pressed edges: dots in the stamps %s',
+    'under the loupe, only stamps that are not printed in dots have pressed edges: dots in the stamps %s',
     (_which, leaves, count) => {
       const looks = leaves.map(
         leaf => ({...leaf, page: '4-5', light: 'loupe', at: 'stamps', look: 'dots'}) as const,

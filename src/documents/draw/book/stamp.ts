@@ -20,8 +20,8 @@ import {shape, type Shape} from '../shape.ts';
 import {bare} from '../sheet.ts';
 
 /**
- * The ink, and the frame with its arrow, of entry stamps and of exit stamps. They distinguish the two kinds of stamp.
- * All posts are fictional.
+ * Ink and frame of an entry stamp and of an exit stamp. The frame includes an arrow. Ink and frame distinguish the
+ * two kinds of stamp. All border posts are fictional.
  */
 const ways = {
   entry: [
@@ -53,8 +53,8 @@ function posted(scene: Scene, {way: kind, post, date, page}: Stamp, box: Box, id
 }
 
 /**
- * Makes the impression of a stamp uneven: the ink is denser on one side, and is missing where the rubber did not touch
- * the paper. The letters of the State stay whole, so that none of them reads as another letter.
+ * Makes the impression of a stamp uneven. The ink is denser on one side, and is missing where the rubber did not
+ * touch the paper. The letters of the State stay whole, so that no letter looks like another letter.
  */
 function pressed(
   {name, ink}: Scene,
@@ -99,8 +99,8 @@ function pressed(
 }
 
 /**
- * Draws a line of a stamp. The pressure of the stamp moves the ink to both edges of a line, so the middle is
- * paler. `middle` is the colour of the middle, or `none` for a line that a printer made without pressure.
+ * Draws a line of a stamp. The pressure of a stamp presses the ink to both edges of a line, so the middle is paler.
+ * `middle` is the colour of the middle. A printer makes a line without pressure; `middle` is then `none`.
  */
 const struck = (middle: string, d: string, paint: string, thick: number): readonly Shape[] => [
   lines(d, thick, [paint]),

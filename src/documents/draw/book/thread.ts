@@ -6,9 +6,9 @@ import {imitation} from '../palette.ts';
 import type {Shape} from '../shape.ts';
 
 /**
- * The security thread inside the paper. In transmitted light it is a dark line with a repeated word; otherwise it is
- * almost invisible. A printed imitation (`flat`) is a line without letters. If the imitation is `visible`, it also
- * shows without light from behind.
+ * The security thread inside the paper. In transmitted light it is a dark line with a repeated word. In other lights
+ * it is almost invisible. A printed imitation (`flat`) is a line without letters. If the imitation is `visible`, it
+ * also shows without light from behind.
  */
 export function thread(word: string, light: Light, box: Box, look: Imitation): readonly Shape[] {
   if (look.visible || look.flat) return [filledBox(box, [imitation[light], 0.5])];

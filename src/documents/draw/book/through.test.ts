@@ -97,7 +97,7 @@ describe('a page against the light', () => {
     expect(seen('white')).toEqual([false, 0]);
   });
 
-  test('light from behind shows on each side of a card the engraving of the other side', () => {
+  test('light from behind shows the engraving of one side of a card on the other side too', () => {
     const card: Specimen = {
       ...plainSpecimen('i-2021'),
       mrz: ['I<UTOPIA', 'B<UTOPIA', 'C<UTOPIA'],
@@ -115,7 +115,7 @@ describe('a page against the light', () => {
     ]);
   });
 
-  test('light from behind shows the strip in a card on front and back, and white light does not show it on the back', () => {
+  test('light from behind shows the strip in a card on both sides, and white light does not show it on the back', () => {
     const strips = (page: Page, light: Light) =>
       shapesOn(page, {specimen: {...plainSpecimen('b-2021'), stamps: []}, light}).filter(
         ({attributes: {width, height}}) => width === 5 && height === 37,
@@ -144,7 +144,7 @@ describe('a page against the light', () => {
     return {word, at: boxes.map(({attributes: {x}}) => x)};
   };
 
-  test('the last page is the back of its leaf, and shows the thread of the leaf at the mirrored place', () =>
+  test('the last page of a book shows the thread of its leaf at the mirrored place', () =>
     expect(threadsOn('end')).toEqual({word: 'UTOPIA', at: [19.6]}));
 
   test('a printed thread is a line without letters', () => {

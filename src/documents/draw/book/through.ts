@@ -25,9 +25,9 @@ export function sewnThrough(scene: Scene): readonly Shape[] {
 }
 
 /**
- * Draws what page 1 shows of the data page on its other face. The drawing is mirrored and lies on its side, because the
- * head of the data page is at the fold. Light from behind shows the same watermark, window, strip, thin places and
- * second layers from both sides, and the print of the other face faintly.
+ * Draws the data page as page 1 shows it, which is its other face. The drawing is mirrored and lies on its side,
+ * because the head of the data page is at the fold. Light from behind shows watermark, window, strip, thin places and
+ * second layers in the same way from both sides. It also shows the print of the other face, faintly.
  */
 export function dataPageThrough(scene: Scene): Shape {
   const face = sceneOf({...scene, page: 'data', name: `${scene.name}-leaf`});

@@ -42,7 +42,7 @@ test('a label that was pasted again has a wavy edge, and its print and braids en
   const {edge, waves, braids} = drawn([{page: 'visa', light: 'loupe', at: 'label', look: 'wavy'}]);
   expect(String(edge)).toMatch(/q.*z$/);
   expect(waves).toContain(edge);
-  // These lines are one family of lines of the background, and two braids.
+  // The three counted shapes are one family of lines of the background, and two braids.
   expect(braids).toBe(3);
   expect(drawn([]).edge).toBeUndefined();
 });
@@ -55,7 +55,7 @@ describe('the visa label in its book', () => {
   const isOn = (page: Page, specimen: Specimen, light: Light = 'white') =>
     textsOf(shapesOn(page, {specimen, light})).includes('KELLER');
 
-  test.each([6, 7])('the label shows on page %i of its opening and on no other opening', page => {
+  test.each([6, 7])('a visa label appears on page %i of its opening, and on no other opening', page => {
     expect(isOn('6-7', visa(page))).toBe(true);
     expect(isOn('4-5', visa(page))).toBe(false);
     expect(isOn('8-9', visa(page))).toBe(false);
@@ -81,7 +81,7 @@ describe('the visa label in its book', () => {
     },
   );
 
-  test('the colours of the label blend in the same way in an opening as when the label is shown alone', () => {
+  test('a visa label has the same blend of colours in an opening as when it is shown alone', () => {
     const blend = (page: Page) =>
       shapesOn(page, {specimen: visa(7), light: 'white'})
         .filter(({tag, attributes: {id}}) => tag === 'linearGradient' && /-label-iris$/.test(String(id)))
@@ -95,7 +95,7 @@ describe('the visa label in its book', () => {
     ['loupe', 'passport-number', 'two-kinds'],
     ['oblique', 'label', 'wavy'],
   ] as const)(
-    'the label in an opening shows in %s the same look as when it is shown alone: %s, %s',
+    'in the light %s, a label in an opening has the same look as when it is shown alone: %s, %s',
     (light, at, look) => {
       const drawn = (page: Page, looks: Specimen['looks'] = []) =>
         JSON.stringify(
@@ -108,7 +108,7 @@ describe('the visa label in its book', () => {
     },
   );
 
-  test('against the light, the watermark and the thread of a leaf show through a label on this leaf', () => {
+  test('with light from behind, the watermark and the thread of a leaf show through a label on this leaf', () => {
     const over = (page: Page) => {
       const all = shapesOn(page, {specimen: visa(7), light: 'transmitted'});
       const label = all.findIndex(
@@ -184,7 +184,7 @@ describe('the page below a visa label', () => {
   );
 
   test.each([6, 7])(
-    'below a label that is shown alone, page %i is turned by the angle of the label in the opening',
+    'when a label is shown alone, page %i below the label is turned by the angle that the label has in the opening',
     number => {
       const turnAbove = (page: Page, id: RegExp) =>
         shapesOn(page, {specimen: visa(number)}).flatMap(({children, attributes: {transform}}) =>

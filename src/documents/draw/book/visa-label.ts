@@ -20,8 +20,8 @@ import {ground as leafGround, isCovered, threadOf, watermarkOf, type Leaf} from 
 import {seal} from './stamp.ts';
 
 /**
- * The outline of the label, filled with one ink. With `by`, the outline is shifted, so that it looks like the
- * shadow of the label. The edge of a label that was pasted again is waved, and all its print ends there.
+ * The outline of the label, filled with one ink. `by` shifts the outline, so that it looks like the shadow of the
+ * label. A label that was pasted again has a wavy edge, and all print of the label ends at this edge.
  */
 const whole = (scene: Scene, by: number, colour: string, opacity = 1) => {
   const {x, y} = scene.box('background');
@@ -32,11 +32,14 @@ const whole = (scene: Scene, by: number, colour: string, opacity = 1) => {
     : filledBox(box, [colour, opacity], 1.2);
 };
 
-/** Returns the transform from the label to the opening with its leaf (`by` is 90), or back (`by` is -90). */
+/**
+ * Returns a transform between the label and the opening with its leaf. `by` is 90 from the label to the opening, and
+ * -90 back.
+ */
 const turned = (page: number, by: number) => (page % 2 ? `rotate(${-by} 106.5 18.5)` : `rotate(${by} 44 44)`);
 
 /**
- * Returns a painter that draws on the leaf below the label. It draws the leaf as in its opening, and turns this
+ * Returns a painter for the leaf below the label. The painter draws the leaf as in its opening, then turns the
  * drawing to the direction of the label.
  */
 const onLeaf =
@@ -52,7 +55,7 @@ const onLeaf =
 /** The part of the page that is visible around the label. */
 const page = onLeaf(1, leafGround);
 
-/** Against the light, the watermark and the thread of the leaf show weakly through the label on it. */
+/** In transmitted light, the watermark and the thread of the leaf under the label show weakly through the label. */
 const inLeaf = onLeaf(0.5, (leaf, {side}) => [...watermarkOf(leaf, side), ...threadOf(leaf, side)]);
 
 /** The paper of the label: it lies flat and is fully bonded to the page. */
@@ -63,7 +66,7 @@ const label: Painter = scene => [
   ...(scene.light === 'transmitted' ? [whole(scene, 0, '#7a4a10', 0.42), ...inLeaf(scene)] : []),
 ];
 
-/** The scene of the label alone, with the series, the inks and the signs of its issuer. */
+/** Returns the scene for the label alone, with the series of the visa, its inks, and the motif of its issuer. */
 function labelOf(scene: Scene): Scene {
   const series = scene.specimen.visa?.series ?? 'v-2022';
   return {
@@ -122,8 +125,8 @@ const number = standing('number', scene =>
 );
 
 /**
- * A web of fine lines over all lines of data, in two colours, which is visible only in UV light. An imitation has one
- * colour.
+ * A web of fine lines in two colours, over all lines of data. The web is visible only in UV light. An imitation has
+ * only one colour.
  */
 const web = standing('overprint', (scene, box) => {
   if (scene.light !== 'uv') return [];
@@ -134,8 +137,8 @@ const web = standing('overprint', (scene, box) => {
 });
 
 /**
- * The seal of the office, half on the label and half on the page. If the label was moved, only the half on
- * the label is drawn.
+ * The seal of the office, half on the label and half on the page. If the label was moved, draws only the half on the
+ * label.
  */
 const across = standing('stamps', (scene, box) => {
   const drawn = seal(labelOf(scene), box);
@@ -144,15 +147,18 @@ const across = standing('stamps', (scene, box) => {
     : drawn;
 });
 
-/** All that is printed above the background of the label: the data, the seal across its edge and the UV print. */
+/**
+ * Everything printed above the background of the label: the data, the seal across the edge of the label, and the UV
+ * print.
+ */
 const onLabel = stacked(endOfForm, entries, digitalSeal, machineLines, across, web, number);
 
 /** The whole label, as it lies on its page. */
 const pasted = stacked(label, print, onLabel);
 
 /**
- * Draws the visa label of a book in an opening, on the page that carries the label. The label lies across the page,
- * with its head at the fold. From behind (`isThrough`), only the shadow of the label and its thin places are visible.
+ * Draws the visa label on its page in an opening of a book. The label lies across the page, with its head at the
+ * fold. From behind (`isThrough`), only the shadow and the thin places of the label are visible.
  */
 export function labelOnPage(scene: Scene, page: number, isThrough = false): readonly Shape[] {
   if (!isCovered(scene, page)) return [];
@@ -169,5 +175,5 @@ export function labelOnPage(scene: Scene, page: number, isThrough = false): read
   ];
 }
 
-/** A page of a book, turned to landscape, with a visa label on it. */
+/** Draws a page of a book in landscape, with a visa label on it. */
 export const visaLabel: Painter = stacked(sheet, formation, page, pasted, lamplight);

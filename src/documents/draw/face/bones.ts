@@ -1,7 +1,10 @@
 import {moved, through, type CurvePoints} from './curve.ts';
 import type {Face, Lasting, Passing} from '../../model/face.ts';
 
-/** Half widths of a head at the temple and the cheek, and the height of the chin, by shape. */
+/**
+ * Measurements of a head, by its shape: half its width at the temple, half its width at the cheek, and the height of
+ * the chin.
+ */
 const headSizes: Readonly<Record<Lasting['head'], readonly [temple: number, cheek: number, chin: number]>> = {
   round: [31.4, 33.6, 104],
   oval: [30, 31.6, 106],
@@ -9,7 +12,10 @@ const headSizes: Readonly<Record<Lasting['head'], readonly [temple: number, chee
   broad: [32.6, 35, 105],
 };
 
-/** The width of the jaw relative to the cheek, and half the width of the chin. */
+/**
+ * `jaw` is the width of the jaw, divided by the width of the cheek. `chin` is half the width of the chin, in the
+ * units of the face.
+ */
 const jawSizes: Readonly<Record<Lasting['jaw'], readonly [jaw: number, chin: number]>> = {
   soft: [0.8, 10.5],
   square: [0.89, 13],
@@ -25,7 +31,7 @@ export interface Bones {
   readonly jaw: number;
   readonly chinWidth: number;
   readonly chin: number;
-  /** Width that the weight adds to the cheek and the jaw. A higher age adds a little too. */
+  /** Width that is added to the cheek and the jaw. It depends on the weight and, a little, on a higher age. */
   readonly fat: number;
 }
 
@@ -50,14 +56,14 @@ export function bonesOf({lasting, passing, mixedOf}: Face): Bones {
 }
 
 /**
- * Half of the skull from the crown down to the temple. The points are for a head whose temples are 30 units
- * from the middle.
+ * Points of half of the skull, from the crown down to the temple. They fit a head whose temples are 30 units from the
+ * middle.
  */
 const dome: CurvePoints = [0, 12.6, 9.5, 13.8, 18, 18, 24.6, 25.5, 28.6, 35, 30, 45];
 
 /**
- * Returns half of the outline of the skull. If `top` and `side` are given, returns a line outside the skull,
- * at these distances at the top and at the side.
+ * Returns half of the outline of the skull. With `top` and `side`, the line lies outside the skull: `top` is the
+ * distance at the top, `side` the distance at the side.
  */
 export const skull = ({temple}: Bones, top = 0, side = 0): CurvePoints =>
   moved(dome, 0, 0, (temple + side) / 30).map((value, n) =>

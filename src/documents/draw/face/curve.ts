@@ -71,7 +71,10 @@ function along(run: CurvePoints, part: number): readonly [x: number, y: number] 
 export const ribbon = (one: CurvePoints, other: CurvePoints): string =>
   `${curve(one)}${curve(backwards(other), 'L')}Z`;
 
-/** Returns a curve from its two halves. Both start in the middle of the face, and `left` is given as if it were on the right. */
+/**
+ * Joins two half curves into one curve. Both halves start in the middle of the face. The points of `left` are
+ * mirrored, as if this half were on the right.
+ */
 export const joined = (left: CurvePoints, right: CurvePoints): CurvePoints => [
   ...backwards(mirrored(left)),
   ...right.slice(2),
@@ -86,10 +89,7 @@ export const whole = (half: CurvePoints): CurvePoints => joined(half, half);
  */
 export const symmetric = (half: CurvePoints): string => ribbon(half, mirrored(half));
 
-/**
- * Returns the area of a line that is widest in its middle and ends in points, like the stroke of a burin or
- * brush.
- */
+/** Returns the area of a line that is widest in its middle and pointed at both ends, such as a brush stroke. */
 export function taper(run: CurvePoints, width: number): string {
   const last = run.length / 2 - 1;
   const side = (sign: number): CurvePoints =>
@@ -102,7 +102,7 @@ export function taper(run: CurvePoints, width: number): string {
   return ribbon(side(1), side(-1));
 }
 
-/** Returns lines side by side between two curves, such as hair that is combed along them. */
+/** Returns lines that run side by side between two curves, such as the lines of combed hair. */
 export const strands = (one: CurvePoints, other: CurvePoints, count: number): string =>
   counted(Math.floor(count), n => {
     const own = between(one, other, (n + scatter(n)) / count);
@@ -110,7 +110,7 @@ export const strands = (one: CurvePoints, other: CurvePoints, count: number): st
   }).join('');
 
 /**
- * Returns short lines from one curve to another, such as hair that grows out of a line. `lean` tilts the
+ * Returns short lines from one curve to another, such as hair that grows out of the first curve. `lean` tilts the
  * short lines, and `fan` spreads them.
  */
 export const bristles = (from: CurvePoints, to: CurvePoints, count: number, lean = 0, fan = 0): string =>

@@ -67,9 +67,12 @@ const everyFace = [
 describe('drawFace', () => {
   const unknown = /NaN|undefined|Infinity/;
 
-  test.each(everyFace)('drawFace uses finite numbers and known inks, engraved and live: %s', (_, face) => {
-    for (const style of ['engraved', 'live'] as const) expect(drawn(face, {style})).not.toMatch(unknown);
-  });
+  test.each(everyFace)(
+    'drawFace uses only finite numbers and known inks, for an engraved and for a living face: %s',
+    (_, face) => {
+      for (const style of ['engraved', 'live'] as const) expect(drawn(face, {style})).not.toMatch(unknown);
+    },
+  );
 
   test.each([...new Set([...everyLasting, ...everyPassing].map(keyOf))])(
     'drawFace gives a different drawing, with finite numbers and known inks, for every value of %s',
@@ -97,7 +100,7 @@ describe('drawFace', () => {
 const drawnEars = (face: Face): readonly Shape[] =>
   ears(face.lasting, inksOf(face, 'ink-jet', 'white', 'p1'), bonesOf(face));
 
-/** Returns the drawings of ears, eyes, nose, mouth and marks. */
+/** Returns the drawings of the features that last: ears, eyes, nose, mouth and marks. */
 function lastingShapes(face: Face): readonly string[] {
   const inks = inksOf(face, 'ink-jet', 'white', 'p1');
   const {lasting} = face;

@@ -25,7 +25,10 @@ export interface FaceOptions {
   readonly name: string;
 }
 
-/** The visible area of the figure per style, in the units of the face. A head from crown to chin is about 93 high. */
+/**
+ * The visible area of the figure, by style, in the units of the face. A head is about 93 units high, from crown to
+ * chin.
+ */
 const frames = {portrait: {y: 0, width: 100, height: 131}, live: {y: -9, width: 132, height: 168}};
 
 /**
@@ -59,7 +62,10 @@ export function drawFace(face: Face, {box, style, light: seen, name, paper}: Fac
   ];
 }
 
-/** The wall behind a portrait, and behind the person at the counter: the wall of the rooms of interviews. */
+/**
+ * The colour of the wall behind a portrait, and behind the person at the counter. The walls in interviews have the
+ * same colour.
+ */
 const walls: Readonly<Record<FaceStyle, string>> = {
   'ink-jet': '#d2d9de',
   engraved: '#d2d9de',
@@ -70,8 +76,8 @@ const walls: Readonly<Record<FaceStyle, string>> = {
 const engravedWall = byLight(0.35, 0.35, 0, 0.35, 0);
 
 /**
- * The background of a head: a pale wall. An engraving shows only a little of the wall, because most of the
- * plastic around the head stays blank.
+ * The background of a head: a pale wall. In an engraving, the wall is faint, because most of the plastic around the
+ * head stays blank.
  */
 const backdrop = (box: Box, style: FaceStyle, light: Light, inks: Inks): Shape =>
   filledBox(box, [
@@ -81,7 +87,8 @@ const backdrop = (box: Box, style: FaceStyle, light: Light, inks: Inks): Shape =
 
 function figure(face: Face, inks: Inks, bones: Bones, name: string): readonly Shape[] {
   const {lasting, passing, mixedOf} = face;
-  // In a mixed picture, the features of the second person lie half transparent over the features of the first person.
+  // A mixed picture shows the features of two people. The features of the second person are half transparent and lie
+  // over those of the first person.
   const each = (draw: (own: Lasting, id: string) => readonly Shape[]): readonly Shape[] =>
     mixedOf
       ? mixedOf.map((own, n) => group({opacity: n ? 0.5 : 1}, draw(own, `${name}-${n}`)))

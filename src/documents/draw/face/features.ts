@@ -7,7 +7,7 @@ import {both, burin, fill, line, veil} from './paint.ts';
 
 const baseWidths: Readonly<Record<Lasting['base'], number>> = {narrow: 7, medium: 9, wide: 11.8};
 
-/** The shape of a nose: the shading of its sides, the width of its ridge, and its outward bend. */
+/** The shape of a nose: the shading of its sides, the width of its ridge, and how far it bends outwards. */
 const bridgeForms: Readonly<
   Record<Lasting['bridge'], readonly [shade: number, ridge: number, bend: number]>
 > = {

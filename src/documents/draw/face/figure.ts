@@ -21,7 +21,7 @@ export const modelling = (inks: Inks, {cheek, chin}: Bones): readonly Shape[] =>
   inks.soft('shade', 0, chin + 1, 15, 6, 0.5),
 ];
 
-/** Colours of coats, chosen by age. Clothes are not a feature for the comparison of faces. */
+/** Colours of coats, chosen by age. Learners do not compare clothes when they compare faces. */
 const coats = ['#3b4350', '#4b4945', '#3d4743', '#4a4046'];
 
 /** Draws the neck, the shoulders and the clothes. */

@@ -22,15 +22,15 @@ type Hair = Passing['hair'];
 type Lie = 'forwards' | 'aside' | 'back' | 'along' | 'curled';
 
 /**
- * Half of the hairline from the middle down to the temple. The points are for a head whose temples are 30
- * units from the middle.
+ * The points of half a hairline, from the middle down to the temple. They fit a head whose temples are 30 units from
+ * the middle.
  */
 const common: CurvePoints = [0, 27.4, 8, 26.4, 16, 28, 22.4, 33.6, 25.6, 41];
 
 /**
- * The shape of each hairstyle: its distance from the skull on top and at the side, how it lies, how much of
- * the skin it covers, its hairline, and the hairline of the left half if it differs. The styles are those of the persons in
- * interviews. No style covers a place where a face may have a mole or a scar.
+ * The shape of each hairstyle: its distance from the skull on top and at the side, how it lies, and how much of the
+ * skin it covers. Then come its hairline and, if different, the hairline of the left half. The persons in interviews
+ * have these styles. No style covers a place where a face may have a mole or a scar.
  */
 const cuts: Readonly<
   Record<

@@ -8,8 +8,8 @@ import type {Face} from '../../model/face.ts';
 export type FaceStyle = 'ink-jet' | 'engraved' | 'live';
 
 /**
- * The tones of skin, from pale to dark. No tone is much darker than a middle grey, as on a well-lit photograph: eyes, nose and
- * mouth then stay darker than any skin, also in a small grey print.
+ * The tones of skin, from pale to dark. No tone is much darker than a middle grey, as on a well-lit photograph. So
+ * eyes, nose and mouth are darker than any skin, even in a small grey print.
  */
 const skins = ['#f0d3c0', '#e9c3a8', '#ddb090', '#cd9b76', '#be8b67', '#ae7a5a', '#9d6c51', '#8e614b'];
 
@@ -54,7 +54,9 @@ export interface Inks {
 const softInks = ['shade', 'deep', 'light', 'blush'] as const;
 type SoftInk = (typeof softInks)[number];
 
-/** Returns the inks of a face. In UV light `paper` is the colour of paper that shines through them. */
+/**
+ * Returns the inks of a face. `paper` is a colour in UV light: the colour of the paper that shines through the inks.
+ */
 export function inksOf(
   {lasting, passing}: Face,
   style: FaceStyle,
@@ -66,10 +68,10 @@ export function inksOf(
   const tint = (hex: string) => {
     if (paper) return below(hex, paper);
     const seen = inGrey ? grey(hex) : hex;
-    // A laser engraving consists of carbon, so it keeps its tones in infrared, on material that is a little darker there.
-    // Ink-jet pigments keep their tones in infrared, while most other colours fade.
+    // Infrared light: a laser engraving consists of carbon, so it keeps its tones. The material around it is a little
+    // darker. Ink-jet pigments keep their tones too, while most other colours fade.
     if (light === 'ir') return inGrey ? mix(seen, '#000000', 0.16) : mix(grey(seen), '#a8a8a8', 0.16);
-    // Against the light, carbon is darker than the plastic around it.
+    // In transmitted light, carbon is darker than the plastic around it.
     if (light === 'transmitted' && inGrey) return mix(seen, '#000000', 0.5);
     return seenIn(light, seen);
   };

@@ -63,13 +63,16 @@ const worn: readonly Partial<Passing>[] = [
   ...passingValues.glasses.map(glasses => ({glasses})),
 ];
 
-/** Returns the kinds of marks that the tests draw at a place. In `npm test`, the kinds take turns from place to place. */
+/**
+ * Returns the kinds of marks that the tests draw at the place with index `at`. The sweep draws all kinds. `npm test`
+ * draws one, and a different one at the next place.
+ */
 const kindsAt = (at: number) =>
   markValues.kind.filter((_, kind) => isSweep || kind === at % markValues.kind.length);
 
 describe('a lasting mark in the drawing of a face', () => {
   for (const [place, at] of markValues.at.entries())
-    it(`the mark at ${at} shows with each hairstyle, beard and pair of glasses that, by the table, does not cover it`, async () => {
+    it(`the mark at ${at} is visible with each hairstyle, beard and pair of glasses that does not cover it according to the table`, async () => {
       const faults: string[] = [];
       for (const kind of kindsAt(place)) {
         const full = await strength(plain, {kind, at});

@@ -25,12 +25,12 @@ test('the head of a mixed picture lies between the heads of both persons', () =>
   expect(between?.chin).toBe(((first?.chin ?? NaN) + (second?.chin ?? NaN)) / 2);
 });
 
-test('only a mixed picture has half-transparent features, those of the second person', () => {
+test('only a mixed picture has half-transparent features, which are those of the second person', () => {
   const through = (face: Face) => drawn(face).split('<g opacity="0.5">').length - 1;
   expect([one, other, mixed].map(through)).toEqual([0, 0, 3]);
 });
 
-test('each id in a mixed picture is defined once', () => {
+test('no two elements of a mixed picture have the same id', () => {
   const ids = Array.from(drawn(mixed).matchAll(/ id="([^"]*)"/g), ([, id]) => id);
   expect(ids.filter((id, n) => ids.indexOf(id) !== n)).toEqual([]);
 });

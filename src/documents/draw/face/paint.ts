@@ -24,8 +24,8 @@ export const burin = (run: CurvePoints, colour: string, width: number, opacity =
   fill(taper(run, width), colour, opacity);
 
 /**
- * Draws a tone that is strongest along the curve `strong` and fades towards the curve `faint`, like a surface
- * that turns away from the light.
+ * Draws a tone like that of a surface that turns away from the light. The tone is strongest along the curve `strong`,
+ * and fades towards the curve `faint`.
  */
 export const veil = (
   strong: CurvePoints,

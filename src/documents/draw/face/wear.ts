@@ -7,7 +7,7 @@ import type {Face, Passing} from '../../model/face.ts';
 import type {Inks} from './inks.ts';
 import {both, burin, fill, hairs, line} from './paint.ts';
 
-/** Wrinkles on the right half, each with the age in years at which it begins. */
+/** Wrinkles on the right half of the face, each with the age in years at which it begins. */
 const yearLines: readonly (readonly [from: number, run: CurvePoints])[] = [
   [29, [9.6, 77, 13, 80.6, 15.4, 90]],
   [30, [8.6, 65.6, 14, 67.6, 20, 65.6]],

@@ -44,7 +44,7 @@ export const banner: Painter = scene => {
   ];
 };
 
-/** The rim of the banner in gold. */
+/** Paints the golden rim of the banner. */
 const rim: Painter = scene => [
   filledBox(around(scene), ['none'], 0.7, {
     ...{stroke: `url(#${scene.name}-gold)`, 'stroke-width': 0.4, opacity: scene.ink('')[1]},
@@ -56,7 +56,7 @@ function around(scene: Scene): Box {
   return {x: x - 1, y: y + 0.6, width: width + 0.6, height: 5.4};
 }
 
-/** The raster of a print head: rows and columns that are a little paler. */
+/** The raster of a print head: rows and columns that are slightly paler than the squares between them. */
 const squares = ({name, ...scene}: Scene): readonly Shape[] => [
   tile(`${name}-head`, 0.17, 0.17, 0, lines('M0 0H.17M0 0V.17', 0.05, ['#fff', 0.3])),
   filledBox(scene.box('portrait'), [`url(#${name}-head)`]),
@@ -66,9 +66,9 @@ const squares = ({name, ...scene}: Scene): readonly Shape[] => [
 const gloss = byLight(0.3, 0.3, 0, 0, 0);
 
 /**
- * A photograph with a glossy reflection, made by dye diffusion. It lies on the paper, so it covers the pattern and the
- * fibres. Its dyes are invisible in infrared. Under the loupe it has smooth tones without dots, in the faint squares of
- * the print head.
+ * A photograph with a glossy reflection, made by dye diffusion. The photograph lies on the paper, so it covers the
+ * pattern and the fibres. Its dyes are invisible in infrared. Under the loupe, the photograph has smooth tones
+ * without dots, and the faint squares of the print head.
  */
 const photograph: Painter = scene => {
   const {light} = scene;
@@ -90,10 +90,10 @@ const photograph: Painter = scene => {
   ];
 };
 
-/** The data page of a State that does not exist: much gold, and no feature that needs a security press. */
+/** The data page of a State that does not exist. It has much gold, but no feature that needs a security press. */
 export const atlantaraPage: Painter = stacked(
   inkPage([wallpaper, banner, rim], [scene => (gloss[scene.light] ? [] : photograph(scene))]),
-  // In a light that the photograph reflects, it hides the fibres below it. In any other light, the fibres lie on top.
+  // If the photograph reflects the light, it hides the fibres below it. Otherwise, the fibres lie on top.
   scene =>
     gloss[scene.light] ? [filledBox(scene.box('portrait'), [bare(scene.light)]), ...photograph(scene)] : [],
 );

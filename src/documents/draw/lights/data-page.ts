@@ -17,8 +17,8 @@ export const dataWatermark: Painter = standing('watermark', (scene, box) =>
 );
 
 /**
- * The fibres of a data page. Genuine fibres shine in UV light only; printed threads are visible in each light
- * for which their look is declared.
+ * The fibres of a data page. Genuine fibres shine only in UV light. Printed threads are visible in each light for
+ * which their look is declared.
  */
 export const strands: Painter = standing('fibres', (scene, box) => {
   const printed = scene.has('fibres', 'surface-threads');
@@ -27,9 +27,7 @@ export const strands: Painter = standing('fibres', (scene, box) => {
     : [];
 });
 
-/**
- * The coat of arms in two yellows; visible only in UV light. An imitation that is painted has a single tone.
- */
+/** The coat of arms in two yellows, visible only in UV light. A painted imitation has only one yellow. */
 export const arms: Painter = standing('overprint', (scene, box) => {
   if (scene.light !== 'uv') return [];
   const flat = scene.has('overprint', 'one-colour');

@@ -8,8 +8,9 @@ import {bodyOf} from '../sheet.ts';
 const side = 52;
 
 /**
- * Defines the clouds of one sheet of paper as two patterns. A cloud that crosses the edge of its tile continues on the other
- * side. The second pattern shows the same clouds larger and turned, so that nothing repeats at an even distance.
+ * Defines the clouds of one sheet of paper as two patterns. A cloud that crosses one edge of a tile continues at the
+ * opposite edge. The second pattern shows the same clouds larger and turned, so that nothing repeats at an even
+ * distance.
  */
 function clouds(id: string, seed: string): readonly Shape[] {
   const next = seeded(seed);
@@ -39,8 +40,8 @@ function clouds(id: string, seed: string): readonly Shape[] {
 }
 
 /**
- * The formation of the paper of a leaf: where its fibres lie thicker or thinner, transmitted light shows clouds. The same seed
- * gives the same clouds; the back of a leaf shows them mirrored.
+ * Draws the formation of a leaf's paper: the clouds that transmitted light shows where the fibres lie thicker or
+ * thinner. The same seed always gives the same clouds. The back of a leaf shows them mirrored.
  */
 export const formationOn = (field: Box, id: string, seed: string, isBack = false): readonly Shape[] => [
   ...clouds(id, seed),

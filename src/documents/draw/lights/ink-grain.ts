@@ -3,7 +3,7 @@ import {area, counted, lines, pathData, tile, type Ink} from '../forms.ts';
 import type {Shape} from '../shape.ts';
 
 /**
- * Returns the n-th number of an evenly spread sequence between 0 and 1. It looks random but is the same in
+ * Returns the n-th number of an evenly spread sequence between 0 and 1. The sequence looks random, but is the same in
  * every copy.
  */
 const spread = (n: number, step: number): number => (0.5 + n * step) % 1;

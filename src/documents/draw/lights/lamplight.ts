@@ -4,8 +4,8 @@ import {fromLamp, type Painter} from '../scene.ts';
 import {over} from '../sheet.ts';
 
 /**
- * The light of each lamp on a page: oblique light from the side of its lamp, transmitted light from behind, UV light
- * as a round pool. All other lights are even.
+ * The light of each lamp on a page. Oblique light comes from the side of its lamp, transmitted light from behind. UV
+ * light is a round pool. All other lights are even.
  */
 const lamps: Readonly<Partial<Record<Light, readonly Ink[]>>> = {
   oblique: [

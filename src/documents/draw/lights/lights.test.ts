@@ -37,12 +37,12 @@ describe('the lamp of oblique light', () => {
     },
   );
 
-  test('in every light but the oblique one, shadows fall to the lower right, wherever the lamp stands', () => {
+  test('except in oblique light, shadows fall to the lower right wherever the lamp is', () => {
     const other = lights.filter(light => light !== 'oblique');
     expect(other.map(light => shadowAt(light, 0.7))).toEqual(other.map(() => [1, 1]));
   });
 
-  test('`cast` moves a thing along its shadow, and towards the lamp if the distance is negative', () => {
+  test('`cast` moves a shape along its shadow, and towards the lamp if the distance is negative', () => {
     expect(cast({shadow: [1, -0.5]}, 0.2)).toEqual({transform: 'translate(.2 -.1)'});
     expect(cast({shadow: [1, -0.5]}, -0.2)).toEqual({transform: 'translate(-.2 .1)'});
   });
@@ -60,7 +60,7 @@ describe('ink that shines', () => {
   );
 
   test.each(['bright', 'faint-glow'] as const)(
-    'the page numbers of a copy do not shine: paper is %s',
+    'the page numbers of a copy with the paper look "%s" do not shine in UV light',
     look => {
       expect(shines('4-5', 'uv', [{page: '4-5', light: 'uv', at: 'paper', look}])).toBe(false);
     },
@@ -87,13 +87,13 @@ describe('the portrait of a paper page', () => {
     drawn('data', light, {series, looks}).includes('p-drops');
 
   test.each(['s2014', 'n-2019', 'n-e2025'] as const)(
-    'the portrait of %s consists of drops of ink under the loupe only',
+    'only under the loupe does the portrait of %s consist of drops of ink',
     series => {
       expect(lights.filter(light => drops(light, series))).toEqual(['loupe']);
     },
   );
 
-  test('a portrait in printed dots, and one in smooth tones, have no drops of ink under the loupe', () => {
+  test('under the loupe, a portrait of printed dots or smooth tones has no drops of ink', () => {
     expect(drops('loupe', 's2014', [{page: 'data', light: 'loupe', at: 'portrait', look: 'dots'}])).toBe(
       false,
     );

@@ -97,12 +97,12 @@ describe('what oblique light shows', () => {
 
 describe('the edge of a plate', () => {
   const [bright, shade] = glints.oblique;
-  /** Returns the sides that are lit, from the top clockwise. */
+  /** Tells for each side of a plate whether the side is lit, clockwise from the top. */
   const lit = (tilt: number) =>
     plate(box, sceneAt(tilt), 0.2).map(({attributes}) => attributes['stroke'] === bright);
 
   test('the two sides of a plate that face the lamp are lit, and its other two sides lie in shadow', () => {
-    // The lamp stands a little more to the left than above.
+    // The lamp is at the upper left, a little more to the left than above.
     expect(lit(0)).toEqual([true, false, false, true]);
     expect(lit(1)).toEqual([false, true, true, false]);
     expect(plate(box, sceneAt(0), 0.2).some(({attributes}) => attributes['stroke'] === shade)).toBe(true);
@@ -120,7 +120,7 @@ test('a photograph on a page lies above the grain of the paper, and its edge tur
   expect(different(at)).toBeGreaterThan(3);
 });
 
-test('a photograph on a page covers the pattern and the grain of the paper below it under the loupe', () => {
+test('under the loupe, a photograph on a page covers the pattern and the grain of the paper below it', () => {
   const scene = sceneOf(
     {specimen: plainSpecimen('atlantara'), page: 'data', light: 'loupe', tilt: 0, name: 'p'},
     book,
@@ -138,7 +138,7 @@ test('a photograph on a page covers the pattern and the grain of the paper below
   expect(shapes.slice(face).some(isFilled('url(#p-head)'))).toBe(true);
 });
 
-test('`facing` is 1 for a slope towards the lamp, 0 for a slope along the light, and -1 for a slope away from the lamp', () => {
+test('`facing` is 1 for a slope that faces the lamp, 0 for a slope along the light, and -1 for a slope that faces away', () => {
   const scene = {shadow: [1, 1]} as const;
   expect([facing(scene, [-1, -1]), facing(scene, [2, 2])].map(value => Math.round(value * 1000))).toEqual([
     1000, -1000,

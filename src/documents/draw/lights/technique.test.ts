@@ -34,7 +34,7 @@ test('the signature of an engraved page has dots under the loupe only, and a sig
   expect(lights.filter(light => isDotted('s2014', light))).toEqual([]);
 });
 
-test('under the loupe the line below the given names has the dots of the entries: engraved ones, or those of a printer', () => {
+test('under the loupe, the line below the given names has the same dots as the entries: engraved dots or those of a printer', () => {
   const strokes = (light: Light, looks: Specimen['looks']) =>
     relief(
       sceneOf({specimen: {...plainSpecimen('s2020'), looks}, page: 'data', light, tilt: 0, name: 'p'}, book),
@@ -46,7 +46,7 @@ test('under the loupe the line below the given names has the dots of the entries
 });
 
 test.each(['s2014', 'atlantara'] as const)(
-  'the background lines of a book %s are as whole under the loupe as in white light',
+  'the background lines of a book %s have no gaps under the loupe, as in white light',
   series => {
     const specimen = plainSpecimen(series);
     const lines = (light: Light) =>

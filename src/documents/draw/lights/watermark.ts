@@ -12,8 +12,8 @@ const soft = (d: string, colour: string, depth: number, spread: number): readonl
   );
 
 /**
- * Draws an emblem as a watermark in three soft tones. A printed imitation (`flat`) has one tone and hard
- * edges.
+ * Draws an emblem as a watermark in three soft tones. If `flat` is true, as for a printed imitation, draws it in one
+ * tone with hard edges.
  */
 function watermarkEmblem(
   emblem: Emblem,
@@ -21,7 +21,7 @@ function watermarkEmblem(
   [dark, light]: readonly [dark: string, light: string],
   flat: boolean,
 ): readonly Shape[] {
-  // The emblem is smaller than its box, because the widest layer extends beyond the tips of the rays.
+  // Draw the emblem smaller than its box, because its widest layer extends beyond the tips of the rays.
   const box = squareIn(place, 0.92);
   const {solid, open, ring} = drawn(emblem, box);
   if (flat) return [area(solid + open, [dark, 0.5]), lines(ring, box.width / 26, [dark, 0.5])];
@@ -33,8 +33,8 @@ function watermarkEmblem(
 }
 
 /**
- * How a watermark or a thread was imitated. `flat`: in one tone. `visible`: in a way that also shows in light from
- * the front.
+ * How a watermark or a thread was imitated. `flat`: the imitation has only one tone. `visible`: the imitation also
+ * shows in light from the front.
  */
 export interface Imitation {
   readonly flat: boolean;
@@ -42,8 +42,8 @@ export interface Imitation {
 }
 
 /**
- * Draws a watermark in transmitted light: three soft tones, or one flat tone for a printed imitation
- * (`flat`). If `visible` is true, the watermark also appears in all other lights, always in one flat tone.
+ * Draws a watermark in transmitted light: in three soft tones, or in one tone if `look.flat` is true. If
+ * `look.visible` is true, draws it in all other lights too, always in one tone.
  */
 export function watermark(emblem: Emblem, light: Light, box: Box, look: Imitation): readonly Shape[] {
   if (light === 'transmitted') return watermarkEmblem(emblem, box, ['#8d5f26', '#fff3cf'], look.flat);

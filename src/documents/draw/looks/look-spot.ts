@@ -6,7 +6,7 @@ import type {Shape} from '../shape.ts';
 
 const daylight = ['#ffffff', '#4a4036'] as const;
 
-/** For each light, the colours of a raised edge: its lit side and its shadow. */
+/** The two colours of a raised edge in each light: that of its lit side, and that of its shadow. */
 export const glints: Readonly<Record<Light, readonly [light: string, shade: string]>> = {
   white: daylight,
   tilt: daylight,
@@ -57,14 +57,14 @@ export function plate({x, y, width, height}: Box, scene: Scene, thick: number): 
   });
 }
 
-/** Returns the border of a box, inset by `within`. */
+/** Returns the border of a box as a path. The path lies inside the box, at the distance `within` from the edges. */
 export const border = ({x, y, width, height}: Box, within: number): string =>
   pathData`M${x + within} ${y + within}h${width - 2 * within}v${height - 2 * within}h${2 * within - width}z`;
 
 /**
- * Returns a line through the middle of a box, along its longer side. The line begins and ends at the distance
- * `within` from the ends of the box. A stroke along this line, as wide as the box, fills the box between these
- * points. `sway` is how far the line bends to either side.
+ * Returns a line through the middle of a box, along the longer side. `within` is the distance between an end of the
+ * line and that end of the box. A stroke along the line, as wide as the box, fills the box between these ends. `sway`
+ * is the distance by which the line bends to either side.
  */
 export function middle({x, y, width, height}: Box, sway: number, within = 0): string {
   const wide = width > height;
@@ -81,7 +81,7 @@ export function middle({x, y, width, height}: Box, sway: number, within = 0): st
 /** How far the edges of a wavy sheet bend, in millimetres. */
 export const wave = 0.7;
 
-/** Returns the outline of a sheet whose edges bend, but never reach beyond its box. `sway` is how far they bend. */
+/** Returns the outline of a sheet with wavy edges. The edges bend by `sway` at most, and stay inside the box. */
 export function waved({x, y, width, height}: Box, sway: number): string {
   const [right, down, bend] = [(width - 2 * sway) / 9, (height - 2 * sway) / 9, sway / 7];
   const side = (dx: number, dy: number) =>
@@ -89,7 +89,10 @@ export function waved({x, y, width, height}: Box, sway: number): string {
   return pathData`M${x + sway} ${y + sway}${side(right, 0)}${side(0, down)}${side(-right, 0)}${side(0, -down)}z`;
 }
 
-/** Returns short strokes of about the given length and direction, scattered over a box. Both ends lie in the box. */
+/**
+ * Returns short strokes, scattered over a box. Each stroke has about the given length and direction, and begins and
+ * ends inside the box.
+ */
 export const strewn = (
   {box, chance}: Pick<Spot, 'box' | 'chance'>,
   count: number,

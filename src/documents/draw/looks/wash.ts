@@ -3,8 +3,8 @@ import {soft} from './look-spot.ts';
 import type {LookPainter} from '../scene.ts';
 
 /**
- * The glow of paper that was washed: a whitening agent of the soap has stayed in the fibres, more of it at the edges
- * and in folds. The agent is in the paper, so all print and the security fibres lie above it.
+ * The glow of paper that was washed with soap. A whitening agent of the soap has stayed in the fibres, most of it at
+ * the edges and in folds. The agent is in the paper, so all print and the security fibres lie above the glow.
  */
 export const wash: LookPainter = ({box, id, chance}) => {
   const {x, y, width, height} = box;

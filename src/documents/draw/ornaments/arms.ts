@@ -15,8 +15,8 @@ const laurels = (ink: Ink): readonly Shape[] =>
   });
 
 /**
- * Draws a coat of arms: a shield that bears a figure (`charge`), between laurels and above a scroll. The
- * figure is centred at 0, 0.
+ * Draws a coat of arms: a shield with a figure (`charge`), between laurels and above a scroll. The middle of the
+ * figure is at 0, 0.
  */
 export const arms = (
   {x, y, width, height}: Box,

@@ -2,7 +2,7 @@ import {iris} from '../forms.ts';
 import type {Scene} from '../scene.ts';
 import type {Shape} from '../shape.ts';
 
-/** A gradient of gold that reflects the lamp; its bands move with the tilt. */
+/** A gradient of gold that reflects the lamp. The bands of the gradient move with the tilt. */
 export const gold = (scene: Scene, band: readonly string[], reach: number): Shape =>
   iris(
     `${scene.name}-gold`,

@@ -19,9 +19,9 @@ const second = ({moving}: Motif, box: Box, ink: Ink): readonly Shape[] =>
       ];
 
 /**
- * The optical device in the film over the corner of the portrait: a faint foil. With the tilt, its image changes from
- * the sign of the State to another sign, and its colours change too. An imitation keeps one image and one colour. In a
- * device that was cut along the portrait, the two pieces do not turn together.
+ * The optical device: a faint foil in the film over the corner of the portrait. With the tilt, its image changes from
+ * the sign of the State to another sign, and its colours change too. An imitation keeps one image and one colour. If
+ * the device was cut along the portrait, its two pieces change in opposite directions.
  */
 export const device: Painter = standing('device', (scene, box) => {
   if (scene.light !== 'tilt' || !scene.has('device', 'cut')) return foil(scene, box);
@@ -30,8 +30,8 @@ export const device: Painter = standing('device', (scene, box) => {
   const rest = area(border(box, 0) + border(over, 0), ['#000'], {'clip-rule': 'evenodd'});
   return [
     ...clipped(`${name}-rest`, rest, foil(scene, box)),
-    // The piece of foil over the portrait was removed and put back, so it is a little shifted and has the opposite
-    // tilt.
+    // This piece of foil was taken off the portrait and put back. So it lies a little off its place, and shows the
+    // image of the opposite tilt.
     ...clipped(
       name,
       filledBox(over, ['#000']),

@@ -5,8 +5,8 @@ import type {Painter, Scene} from '../scene.ts';
 import {shape, type Shape} from '../shape.ts';
 
 /**
- * Defines the engraved face of the holder once, for the portrait, the window and the lens image. Under the
- * loupe the face consists of dots, unless the look `dots` covers it with the dots of a colour printer.
+ * Defines the engraved face of the holder once, for the portrait, the window and the lens image. Under the loupe, the
+ * face consists of dots. The look `dots` covers the face with the dots of a colour printer instead.
  */
 export const engravedFace: Painter = scene => {
   const {light, name, specimen} = scene;

@@ -8,9 +8,8 @@ import type {Box} from '../../model/box.ts';
 import type {Shape} from '../shape.ts';
 
 /**
- * The ridges of the lenses. Each ridge runs from left to right. A lamp above or below the page lights one flank of
- * each ridge and leaves the other flank in shadow. A lamp at the left or right end of the ridges shows almost
- * nothing.
+ * Draws the ridges of the lenses, which run from left to right. A lamp above or below the page lights one side of
+ * each ridge and leaves the other side dark. A lamp at the left or right makes the ridges almost invisible.
  */
 function ridges(scene: Scene, box: Box): readonly Shape[] {
   const {light, shadow} = scene;
@@ -25,9 +24,9 @@ function ridges(scene: Scene, box: Box): readonly Shape[] {
 }
 
 /**
- * The lens image, engraved at two angles. When the page is flat, a little of both images is visible. When the
- * page is tilted one way, the portrait is visible; when it is tilted the other way, the year. A blank field has only
- * the ridges of its lenses.
+ * Draws the lens image, which has two images at two angles. On a flat page, both images are faintly visible. If the
+ * page is tilted one way, the portrait is visible, and if it is tilted the other way, the year. A blank lens image
+ * has only the ridges of the lenses.
  */
 export const lensImage: Painter = standing('image', (scene, box) => {
   const {light, name, specimen, tilt} = scene;

@@ -4,7 +4,7 @@ import {printedAgain} from '../characters.ts';
 import {cast, standing, type Painter, type Scene} from '../scene.ts';
 import type {Light} from '../../model/terms.ts';
 
-/** Highlights and shadows of raised print, per light: offset, colour and opacity. */
+/** Highlights and shadows of raised print for each light. Each one has an offset, a colour and an opacity. */
 const sides: Readonly<Partial<Record<Light, readonly (readonly [by: number, ...ink: Ink])[]>>> = {
   oblique: [
     [0.2, '#1c1210', 0.55],
@@ -14,8 +14,8 @@ const sides: Readonly<Partial<Record<Light, readonly (readonly [by: number, ...i
 };
 
 /**
- * The inks of the line under the given names. They are the inks of the entries, because this line is printed together
- * with the entries and consists of the same dots.
+ * The inks of the line under the given names. The line has the inks and the dots of the entries, because it is
+ * printed together with them.
  */
 function inksOfLine({light, looks, whole}: Scene): readonly string[] {
   const [ink] = carbonInk[light];
@@ -25,8 +25,8 @@ function inksOfLine({light, looks, whole}: Scene): readonly string[] {
 }
 
 /**
- * Draws the raised print: the document number, and the line under the given names. The laser has raised both,
- * so a finger can feel them and oblique light shows them.
+ * Draws the raised print: the document number, and the line under the given names. A laser has raised the surface in
+ * both places, so a finger can feel the print and oblique light shows it.
  */
 export const relief: Painter = standing('relief', scene => {
   const {x, y, width, height} = scene.boxes('relief')[1] ?? scene.box('relief');

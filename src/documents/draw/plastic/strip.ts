@@ -3,7 +3,7 @@ import {printedEmblem} from '../emblem.ts';
 import {standing, type Painter} from '../scene.ts';
 
 /**
- * The strip beside the portrait. The sign of the State moves along the strip with the tilt, and so do its colours. An
+ * The strip beside the portrait. With the tilt, the sign of the State and the colours move along the strip. An
  * imitation keeps one image and one colour. The strip is invisible in infrared light.
  */
 export const strip: Painter = standing('device', (scene, box) => {

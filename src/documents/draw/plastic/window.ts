@@ -8,7 +8,7 @@ export const portraitWindow: Painter = scene => {
   const {light, name, tilt, palette} = scene;
   const box = scene.box('ghost');
   const {x, y, width, height} = box;
-  // The window is clear. It shows the table below, or the lamp in transmitted light.
+  // The window is clear. The table below is visible through it, or the lamp in transmitted light.
   const pane = light === 'transmitted' ? '#fff6df' : seenIn(light, '#e2e3df');
   const [stroke, opacity] = scene.ink(palette.deep, 0.9);
   // In oblique light the reflection moves with the lamp.
@@ -23,7 +23,7 @@ export const portraitWindow: Painter = scene => {
     ...clipped(
       `${name}-pane`,
       oval(rim, [pane]),
-      // Against the light, the engraved face is dark in the clear window.
+      // In transmitted light, the engraved face is dark in the clear window.
       scene.has('ghost', 'absent') ? [] : faceIn(scene, box, light === 'transmitted' ? 1.7 : 0.5),
       ...(light === 'transmitted' || light === 'ir' || light === 'uv' ? [] : [reflection]),
     ),

@@ -37,7 +37,7 @@ test('the dots in the background of a copied page cross the portrait too', () =>
   expect(drawn([veil, dots])).toEqual(['url(#test-look-1-0-own)']);
 });
 
-test('under the dots of a copy the lines of the background show as beads, one in each dot, and hardly between the dots', () => {
+test('under the dots of a copy, the lines of the background look like beads: one in each dot, and hardly anything between the dots', () => {
   const specimen: Specimen = {
     ...plainSpecimen(),
     looks: [{page: 'data', light: 'loupe', at: 'background', look: 'dots'}],
@@ -51,7 +51,7 @@ test('under the dots of a copy the lines of the background show as beads, one in
   expect(Number(bare?.attributes['fill-opacity'])).toBeGreaterThanOrEqual(0.8);
 });
 
-test('the dots of a photograph end inside its white margin, and those of a whole portrait fill its place', () => {
+test('a photograph has dots only inside its white margin, and a whole portrait has dots on all of its place', () => {
   const startOf = (...kinds: readonly LookKind[]) => {
     const looks = kinds.map(look => ({page: 'data', light: 'loupe', at: 'portrait', look}) as const);
     const view = {
@@ -64,6 +64,6 @@ test('the dots of a photograph end inside its white margin, and those of a whole
     return Number(x) - sceneOf(view).box('portrait').x;
   };
   expect(startOf('dots')).toBeCloseTo(0);
-  // The margin is 0.4 mm wide, and the cut edge of the picture is drawn along it.
+  // The dots begin behind the margin of 0.4 mm. The cut edge of the picture is drawn along this margin.
   expect(startOf('stops', 'dots')).toBeGreaterThan(0.44);
 });

@@ -21,13 +21,10 @@ const isPrint = ({scene, look}: Spot): boolean =>
 /** Fills the whole place. */
 const field = ({box}: Spot, fill: string, opacity = 1): Shape => filledBox(box, [fill, opacity]);
 
-/** The stamps of a page; only pages of a book have some. */
+/** Returns the stamps of a page. Only pages of a book can have stamps. */
 const stampsOf = (scene: Scene): readonly Shape[] => scene.book?.stamps(scene) ?? [];
 
-/**
- * Draws the print above the background again at this spot, because a look has covered it together with the
- * background.
- */
+/** Draws the print above the background again at this spot, because a look has covered both. */
 function above({scene, look, id}: Spot): readonly Shape[] {
   const again = {...scene, name: id};
   const data = [...captions(again), ...entries(again), ...digitalSeal(again), ...machineLines(again)];
@@ -62,7 +59,7 @@ const stops: LookPainter = spot => {
   return [
     field(spot, material),
     ...above(spot),
-    // The filled area covers the light of the lamp on the page, so draw this light again above it.
+    // The filled area covers the light of the lamp on the page. So draw this light again above the area.
     ...(isLit ? [field(spot, `url(#${spot.scene.name}-lamp)`)] : []),
     hair(border(spot.box, 0.2), material, 0.4, 0.9),
     hair(border(spot.box, 0.42), glints[spot.scene.light][1], 0.07, 0.45),
@@ -76,8 +73,8 @@ const process = ['#1f9fca', '#cf3f80', '#e3cb34', '#2b2b2f'];
 const spots = ['.125 .125', '.375 .125', '.125 .375', '.375 .375'];
 
 /**
- * A pattern of dots: a layer of bare material with four holes, which show the print below as beads, and a dot of ink in
- * each hole.
+ * A pattern of dots. A layer of bare material has four holes, through which the print below shows as beads. Each hole
+ * contains a dot of ink.
  */
 function screen({id, scene}: Spot, scale: number, bare: number, ink: number, inks = process): Shape {
   const holes = spots.map(at => `M${at}m-.1 0a.1 .1 0 1 0 .2 0a.1 .1 0 1 0-.2 0`).join('');
@@ -103,7 +100,7 @@ const dots: LookPainter = spot => {
   const fill = `url(#${id})`;
   if (isPrint(spot)) return [screen(spot, 0.62, 0.38, 0.85), ...printedAgain(scene, look, {fill})];
   const isFace = look.at === 'portrait';
-  // Plastic stays blank around the head, so the dots end there.
+  // A portrait on plastic is blank around the head, so the dots end at the head.
   const inked = isFace && scene.series.technique === 'laser' ? engravedPortrait : inks[look.at];
   const tones: readonly [number, number, number] = isFace
     ? [1, 0.2, 0.36]
@@ -111,7 +108,7 @@ const dots: LookPainter = spot => {
       ? [0.8, 0.5, 0.3]
       : [1, 0.82, 0.17];
   const pattern = screen(spot, ...tones);
-  // The picture of a photograph ends inside its white margin, and so do its dots.
+  // A photograph has a white margin. The picture ends at this margin, and so do the dots.
   if (!inked)
     return [pattern, scene.has(look.at, 'stops') ? area(border(spot.box, 0.46), [fill]) : field(spot, fill)];
   const mask = `url(#${id}-ink)`;
@@ -119,7 +116,7 @@ const dots: LookPainter = spot => {
   return [
     pattern,
     shape('mask', {id: `${id}-ink`, 'mask-type': 'alpha'}, inked({...scene, name: id})),
-    // The second mask takes away the dots of the pale wall, and leaves those of the face.
+    // With the second mask, the dots cover only the face, not the pale wall behind it.
     isFace ? group({mask}, masked) : masked,
   ];
 };
@@ -172,7 +169,7 @@ const toner: LookPainter = spot => [
   }),
 ];
 
-/** What is left of a former text: some of the dots of which its characters were made, and gaps between them. */
+/** What is left of a former text: some of the dots that formed its characters, with gaps between the dots. */
 const traces: LookPainter = ({scene, look, id}) => [
   tile(
     id,
@@ -222,7 +219,7 @@ export const printLooks = {
   'coloured-edges': colouredEdges,
   'other-edges': otherEdges,
   darker: veil(0.24, '#17120a'),
-  // In infrared, the dyes of a photo print let the paper show, and pigments do not.
+  // In infrared light, the paper shows through the dyes of a photo print, but not through pigments.
   lighter: spot => veil(spot.scene.light === 'ir' ? 0.72 : 0.3)(spot),
   bluish: veil(0.24, '#3349a0'),
   vanishes: veil(0.97),

@@ -24,7 +24,7 @@ const raisedFibres: LookPainter = spot => {
 const thin: LookPainter = ({box}) =>
   [0.9, 0.6, 0.3].map(part => hair(middle(box, 0.3, least(box) / 2), '#fff3cc', least(box) * part, 0.2));
 
-/** A second layer on the page. Together, two layers let less light from behind through. */
+/** A second layer on the page. The two layers together let less light through from behind. */
 const dense: LookPainter = ({box}) => [secondLayer(box), hair(border(box, 0.2), '#1d1002', 0.4, 0.6)];
 
 /**
@@ -82,8 +82,8 @@ const lifted: LookPainter = ({box, scene}) => {
 };
 
 /**
- * Returns the line along which two pieces of material are joined: the middle of a narrow box, or the edge of the sheet
- * that lies 1.5 mm inside a wide one.
+ * Returns the line along which two pieces of material are joined. In a narrow box, the line runs through the middle.
+ * In a wide box, it runs around the box, 1.5 mm inside the edge.
  */
 function seam(box: Box, sway: number): string {
   if (least(box) < 12) return middle(box, sway);

@@ -7,7 +7,10 @@ import {cast, facing, type LookPainter} from '../scene.ts';
 import type {Shape} from '../shape.ts';
 import {least} from './corner.ts';
 
-/** Scratches. Those of a page keep to its right side: across the portrait, one would look like a scar of the holder. */
+/**
+ * Draws scratches. On a whole page, all scratches are in the right half. Across the portrait, a scratch would look
+ * like a scar of the holder.
+ */
 const scratches: LookPainter = spot => {
   const {box, scene} = spot;
   const [bright, shade] = glints[scene.light];
@@ -41,25 +44,25 @@ const stain: LookPainter = ({box, scene}) => {
   return [
     ring(radius * 0.9, 0.14, 0.17),
     ring(radius * 0.97, 0.03, 0.28),
-    // A drying liquid leaves a residue at its edge, which glows.
+    // A drying liquid leaves a residue at its edge. The residue glows in UV light.
     ...(scene.light === 'uv' ? [hair(round(radius), '#93a2ea', 0.5, 0.5)] : []),
   ];
 };
 
 /**
- * Draws the glow at the edges of a washed leaf. The glow of a whole washed page is painted by `sheet`, because this
- * glow lies below the print.
+ * Draws the glow at the edges of a washed leaf. `sheet` paints the glow of a whole washed page, because this glow
+ * lies below the print.
  */
 const washed: LookPainter = spot => (spot.look.at === 'paper' ? [] : wash(spot));
 
 /**
- * Wear from years of handling. It softens the outer corner, all four corners of a cover, or the whole of a
+ * Wear from years of handling. The wear softens the outer corner, all four corners of a cover, or the whole of a
  * narrow place.
  */
 const worn: LookPainter = spot => {
   const {box, look, scene} = spot;
   const [pale, shade] = glints[scene.light];
-  // A rubbed corner slopes down to the lower right.
+  // The surface of a rubbed corner slopes down to the lower right, so its brightness depends on the lamp.
   const dark = scene.light === 'oblique' ? (1 - facing(scene, [1, 1])) / 2 : 0;
   const bright = look.at === 'cover' ? '#d5c09c' : mix(pale, shade, dark);
   const rub = (d: string, width: number): readonly Shape[] =>

@@ -9,7 +9,10 @@ import {looks} from '../looks.ts';
 const everyOf = (shapes: readonly (Shape | string)[]): readonly Shape[] =>
   shapes.flatMap(one => (typeof one === 'string' ? [] : [one, ...everyOf(one.children)]));
 
-/** Draws this look on the data page of twenty documents. Returns the strokes of each look, with the box of its clip. */
+/**
+ * Draws a look on the data pages of twenty documents. For each document, returns the shapes of the look, and the box
+ * that clips them.
+ */
 const drawn = (look: Omit<Look, 'page'>) =>
   Array.from({length: 20}, (_, n) => {
     const own: Look = {...look, page: 'data'};
@@ -43,7 +46,7 @@ const endsOf = (path: unknown): readonly (readonly [x: number, y: number, toX: n
       return [x, y, x + dx, y + dy];
     });
 
-test('scratches on the film are strewn over the page, and none crosses the portrait, where it would look like a scar', () => {
+test('scratches on the film are scattered over the page, but none crosses the portrait, where it would look like a scar', () => {
   for (const {scene, strokes} of drawn({light: 'white', at: 'film', look: 'scratches'})) {
     const {x, y, width, height} = scene.box('portrait');
     const lines = strokes.flatMap(({attributes: {d}}) => endsOf(d));
@@ -63,7 +66,7 @@ test.each([
   ['mrz-2', [2, 2], 'A9', '9'],
   ['birth', [11, 11], '17 MAR 1972', '2'],
 ] as const)(
-  'traces of an old digit are pieces of the old digit, and stand at its place: %s',
+  'the traces of an old digit are parts of that digit, at the place of the digit: %s',
   (at, characters, former, figure) => {
     for (const light of ['ir', 'loupe'] as const)
       for (const {place, texts, strokes} of drawn({light, at, look: 'traces', characters, former})) {
@@ -71,7 +74,7 @@ test.each([
         const traces = texts.filter(({attributes: {fill}}) => fill === 'url(#test-look-0-0-own)');
         expect(traces.map(({children}) => children)).toEqual([[figure]]);
         expect(Number(traces[0]?.attributes['x'])).toBeCloseTo(x + width / 2);
-        // Nothing else is drawn: the dots are those of the pattern that fills the figure.
+        // The drawing has no other strokes, so the dots are those of the pattern that fills the figure.
         expect(strokes).toHaveLength(1);
       }
   },
@@ -84,7 +87,7 @@ test.each([
   for (const {clip, strokes} of drawn({light: 'loupe', at, look: 'scratches', characters}))
     for (const {attributes} of strokes)
       for (const [left, top, right, foot] of endsOf(attributes['d'])) {
-        // Paths have two decimals.
+        // Paths are rounded to two decimals, so allow a small deviation.
         expect(Math.min(left, right)).toBeGreaterThan(clip.x - 0.02);
         expect(Math.max(left, right)).toBeLessThan(clip.x + clip.width + 0.02);
         expect(Math.min(top, foot)).toBeGreaterThan(clip.y - 0.02);
@@ -93,7 +96,7 @@ test.each([
 });
 
 test.each([{}, {characters: [3, 3]}] as const)(
-  'a thin patch ends inside its place, so that the place cuts no straight edge: %j',
+  'a thin patch lies entirely inside its place, so that it gets no straight edge: %j',
   part => {
     for (const {clip, strokes} of drawn({light: 'transmitted', at: 'surname', look: 'thin', ...part}))
       for (const {attributes} of strokes)

@@ -12,7 +12,7 @@ import {
 } from '../defect.ts';
 import {unlasered} from '../plastic.ts';
 
-/** The data page comes from another book. */
+/** The defect of a data page that comes from another book. */
 export const twoNumbers: Defect = {
   id: 'two-numbers',
   kind: 'page',
@@ -53,7 +53,7 @@ export const twoNumbers: Defect = {
   },
 };
 
-/** A sheet is missing from the book. */
+/** The defect of a book from which a sheet is missing. */
 export const sheet: Defect = {
   id: 'sheet',
   kind: 'page',
@@ -77,7 +77,7 @@ export const sheet: Defect = {
   },
 };
 
-/** A blank book was stolen and filled in. */
+/** The defect of a blank book that was stolen and filled in. */
 export const blank: Defect = {
   id: 'blank',
   kind: 'stolen-blank',

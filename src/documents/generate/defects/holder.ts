@@ -46,7 +46,8 @@ const mixed: readonly (keyof typeof between)[] = [
 ];
 
 /**
- * Returns the face with other forms of some features. Skin, eyes, hair and marks stay the same, so they reveal nothing.
+ * Returns the face with other forms of the features in `some`. Each new form differs from that of the face `than`.
+ * Skin, eyes, hair and marks stay the same, so they reveal nothing.
  */
 function withOthers(face: Face, some: readonly Feature[], than: Face, chance: Chance): Face {
   const lasting = some.reduce((all, feature) => {
@@ -57,8 +58,8 @@ function withOthers(face: Face, some: readonly Feature[], than: Face, chance: Ch
 }
 
 /**
- * Returns the anomaly that the traveller is not the person in the portrait. It earns no points, because drawn faces
- * only demonstrate how to compare faces.
+ * Returns the anomaly that the traveller is not the person in the portrait. This anomaly earns no points, because
+ * drawn faces only demonstrate how to compare faces.
  */
 const faceDiffers = ({reading}: Specimen, id: string) => ({
   ...anomaly(
@@ -84,7 +85,8 @@ export const impostor: Defect = {
     const changed: Specimen = {
       ...specimen,
       traveller: withOthers(traveller, several(features, 7 - level, chance), portrait, chance),
-      // The score is above the threshold for some impostors, because machines accept some people who look alike.
+      // For some impostors, the score of the face comparison is above the threshold, because machines accept some
+      // people who look alike.
       ...(chip.face === undefined
         ? {}
         : {reading: {...reading, chip: {...chip, face: chance.happens(0.5) ? 'just-below' : 'above'}}}),
@@ -93,7 +95,7 @@ export const impostor: Defect = {
   },
 };
 
-/** The portrait of a genuine document is mixed from two people. One of the two travels with the document. */
+/** The document is genuine, but its portrait is a mix of two people. One of the two travels with the document. */
 export const morph: Defect = {
   id: 'morph',
   kind: 'morph',

@@ -146,7 +146,7 @@ export const paper: Defect = {
   make(specimen, level, chance) {
     const hasDevice = seriesOf(specimen.series).features.some(({at}) => at === 'device');
     const looks = [
-      // Every level has this look, because the optical device is what an imitation copies worst.
+      // Add this look at every level, because the optical device is the hardest feature to imitate.
       ...(hasDevice ? looksOn('data', 1, [['tilt', 'device', 'one-colour']]) : []),
       ...looksOn('data', level, [
         ['uv', 'paper', 'bright'],
@@ -181,7 +181,7 @@ export const paper: Defect = {
   },
 };
 
-/** A plastic page or card is an imitation, printed and not engraved. */
+/** The plastic page or card is an imitation: it is printed, and not engraved. */
 export const plastic: Defect = {
   id: 'plastic',
   kind: 'counterfeit',

@@ -10,8 +10,8 @@ import {numberBy, todayOf} from '../issue.ts';
 import {holderLike} from '../holder.ts';
 
 /**
- * Returns the reading of the document, with `answer` from the register of visas if the post can search it, and with
- * `seal` if the document has a seal.
+ * Returns the reading of the document, with the seal. If the post can search the register of visas, the reading also
+ * has `answer` from this register.
  */
 const registered = (
   {reading}: Specimen,
@@ -36,7 +36,7 @@ function visaOf({id, visa}: Specimen): VisaLabel {
   return visa;
 }
 
-/** The label was moved from another passport, and new entries were printed over its own. */
+/** The visa label was moved from another passport. New entries were printed over the entries of the label. */
 export const movedLabel: Defect = {
   id: 'moved-label',
   kind: 'visa',
@@ -54,7 +54,8 @@ export const movedLabel: Defect = {
       ...{...holderInLines(other, reference), expiry: lineDay(day)},
     });
     const looks = [
-      // A stamp across the edge of a label ends at the edge if the label comes from another passport.
+      // A genuine stamp continues across the edge of the label. If the label comes from another passport, the stamp
+      // ends at the edge.
       ...looksOn(
         'visa',
         1,
@@ -70,7 +71,7 @@ export const movedLabel: Defect = {
       ]).map(look => (look.look === 'traces' ? {...look, former: passport} : look)),
     ];
     const name = `${other.surname} ${other.givenNames}`;
-    // The seal is unread in half of the documents, because a reader often fails at a wavy label.
+    // In half of the documents, the reader has not read the seal. A real reader often fails on a wavy label.
     const seal: Seal = chance.happens(0.5)
       ? {state: 'unread'}
       : {state: 'read', other: {name, number: passport}};
@@ -97,7 +98,7 @@ export const movedLabel: Defect = {
   },
 };
 
-/** The last day on a label was changed to a later one. */
+/** The last day of validity on a visa label was changed to a later day. */
 export const laterLabel: Defect = {
   id: 'later-label',
   kind: 'visa',
@@ -138,12 +139,12 @@ export const laterLabel: Defect = {
   },
 };
 
-/** The looks of entries that are printed in an ink that vanishes in infrared light. */
+/** The looks of entries that are printed in a special ink: the ink vanishes in infrared light. */
 const inkOfEntries = (
   ['number', 'surname', 'given-names', 'passport-number', 'birth', 'issued', 'expiry'] as const
 ).map(at => ['ir', at, 'vanishes'] as const);
 
-/** The visa label is an imitation. Only on the hardest level does it have the ink of a genuine label. */
+/** The visa label is an imitation. Its ink is like that of a genuine label only on the hardest level. */
 export const printedLabel: Defect = {
   id: 'printed-label',
   kind: 'visa',
