@@ -22,7 +22,7 @@ const phones = [367, 320];
 const elsewhere: readonly PageName[] = ['refresher', 'missing'];
 const names = Object.keys(pages).filter(name => !elsewhere.some(one => one === name));
 
-/** Returns the words that the layout breaks in these elements, at the width of each phone. */
+/** Returns the words that the layout breaks in these elements. Tries the width of each phone. */
 async function brokenOnPhones(elements: () => readonly (Node | null)[]): Promise<readonly string[]> {
   const found: string[] = [];
   for (const width of phones) {
@@ -33,9 +33,9 @@ async function brokenOnPhones(elements: () => readonly (Node | null)[]): Promise
   return found;
 }
 
-// The words in Mongolian are longer. The sweep tests both languages.
+// Mongolian words are longer, so every run tests Mongolian. The sweep also tests English.
 for (const language of isSweep ? ['mn', 'en'] : ['mn']) {
-  it(`the start page breaks no word on a phone, for a new learner and for one who comes back, in ${language}`, async () => {
+  it(`the start page of a new or returning learner breaks no word on a phone in ${language}`, async () => {
     const {store, find, findAll} = await openShell('#/', {language});
     const isDrawn = () => findAll('ol > li .name').length > 0;
     await waitUntil(isDrawn, 'there is no map');
@@ -57,7 +57,7 @@ for (const language of isSweep ? ['mn', 'en'] : ['mn']) {
     assert.deepEqual(broken, []);
   });
 
-  it(`no title of a module, of a part and of a section of a lesson breaks a word on a phone in ${language}`, async () => {
+  it(`no title of a module, part or section breaks a word on a phone in ${language}`, async () => {
     const {texts, store, find} = await openShell('#/document-fraud/zones/zones', {language});
     await texts.need('contents');
     const titles: string[] = [];

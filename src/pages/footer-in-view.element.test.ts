@@ -13,7 +13,8 @@ interface Kind {
   readonly kind: string;
   readonly address: string;
   /**
-   * The presses that lead from the address to the page, each as two selectors: wait for `shown`, then press `button`.
+   * The presses that lead from the address to the page. Each consists of two selectors: the test waits for `shown`,
+   * then presses `button`.
    */
   readonly presses?: readonly (readonly [shown: string, button: string])[];
   /** Selector of an element that is on the page once the page has rendered. */
@@ -83,7 +84,7 @@ async function opened({address, presses = [], shows, hasNext}: Kind): Promise<Sh
   return world;
 }
 
-/** Returns true if a press on the middle of the element reaches the element, and nothing covers it. */
+/** Returns true if nothing covers the middle of the element, so that a press there reaches the element. */
 function isReached(element: HTMLElement): boolean {
   const {x, y, width, height} = element.getBoundingClientRect();
   const root = element.getRootNode();

@@ -23,7 +23,7 @@ async function press({findAll}: ShellWorld, selector: string): Promise<void> {
   findAll(selector)[0]?.click();
 }
 
-/** Waits until everything that follows from the last act has rendered. */
+/** Waits until all changes after the last act of the learner have rendered. */
 async function rendered(): Promise<void> {
   for (let frame = 0; frame < 2; frame++) await new Promise(resolve => requestAnimationFrame(resolve));
 }
@@ -39,8 +39,8 @@ async function talkToEnd(world: ShellWorld): Promise<void> {
   const onward = '.go-on, .two button:not(.primary), .cards input';
   while (findAll('interview-ending').length === 0) {
     await waitUntil(() => findAll(`${onward}, interview-ending`).length > 0);
-    // A reply may leave no room for the choices. It then gets a step of its own, but only after reply and choices
-    // have rendered.
+    // Wait until reply and choices have rendered. Only after this, a reply that leaves no room for the choices gets a
+    // step of its own.
     await rendered();
     const [next] = findAll(onward);
     const turn = findAll('.now')[0];

@@ -28,7 +28,7 @@ for (const [what, address, title] of [
     assert.notInclude(words(world.find('main')), 'does not exist');
   });
 
-it('the message that a page is gone disappears at the next section', async () => {
+it('the message that a page is gone disappears when the learner opens another section', async () => {
   const world = await openShell('#/document-fraud/zones/gone');
   await waitUntil(() => tells(world));
   await world.go('#/document-fraud/zones/zones');

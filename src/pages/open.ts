@@ -39,8 +39,8 @@ export async function fetchLeaving(context: Context): Promise<Awaited<ReturnType
 }
 
 /**
- * Fetches the files that the first section of a lesson needs, without opening it. Rejects when a file fails
- * to load.
+ * Fetches the files for the first section of a lesson, but does not open the lesson. Rejects when a file fails to
+ * load.
  */
 export async function prefetchLesson({module, part}: PartPlace, context: Context): Promise<void> {
   const {texts, store} = context;
@@ -71,7 +71,7 @@ async function openPart(place: PartPlace, context: PageContext): Promise<Render>
   const expected = kindOf(place) ?? (isFirstLesson(place, store) ? 'lesson' : undefined);
   const [data] = await Promise.all([
     store.openModule(place.module),
-    // While the kind of the part is unknown, request the code of lessons, because most parts are lessons.
+    // If the kind of the part is unknown, request the code of lessons, because most parts are lessons.
     fetchPage(parts[expected ?? 'lesson'], context),
     expected === 'lesson' ? context.texts.need(`${place.module}/${place.part}`) : undefined,
   ]);
@@ -100,8 +100,8 @@ const isGone = (section: string, part: string, {parts: all}: ModuleData): boolea
   all.some(one => one.kind === 'lesson' && one.id === part && !one.sections.some(({id}) => id === section));
 
 /**
- * Opens the lesson that is nearest to a part which the course no longer has, or opens the contents. A note above the
- * page says so.
+ * Opens the lesson nearest to a part that the course no longer has. If there is no such lesson, opens the contents. A
+ * note above the page says that the part is gone.
  */
 async function openNearest(nearest: MenuPart | undefined, context: PageContext): Promise<Render> {
   const render = nearest

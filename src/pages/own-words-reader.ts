@@ -7,7 +7,10 @@ import type {Texts} from '../text/texts.ts';
 /** True unless the learner has switched the reading of own words off in the settings. */
 const isOn = () => document.documentElement.dataset['ownWords'] !== 'false';
 
-/** Loads the code and the rules that read own words in the page's language, when a learner first types own words. */
+/**
+ * Loads the code and the rules that read own words in the language of the page. They load only when a learner first
+ * types own words.
+ */
 const reading = async (texts: Texts) =>
   Promise.all([import('../scenario/own-words/heard.ts'), loadOwnWords(texts.language.code)]);
 
@@ -21,8 +24,9 @@ export const ownWordsReader = (texts: Texts): ReadOwnWords | undefined =>
     : undefined;
 
 /**
- * Returns the function that names the type of own words outside an interview, where no person answers. The function
- * counts the type in the mirror. Returns undefined if the learner has switched the reading of own words off.
+ * Returns a function for own words outside an interview, where no person answers. The function names the type of the
+ * words and counts this type in the mirror. Returns undefined if the learner has switched the reading of own words
+ * off.
  */
 export const ownTypeReader = (
   texts: Texts,

@@ -19,8 +19,8 @@ export interface PageContext {
    */
   readonly hasRecord: boolean;
   /**
-   * Storage for practice data: device storage, or window storage on shared devices. Undefined if the browser
-   * provides neither.
+   * Storage for practice data. On shared devices, this is the storage of the window; otherwise, the storage of the
+   * device. Undefined if the browser provides none.
    */
   readonly storage: PracticeStorage | undefined;
   readonly sharedDevices: boolean;

@@ -19,7 +19,7 @@ test('an entry in the list of pages does not compile if it is malformed', () => 
   expectTypeOf<{load: Load; texts: ['pages']; hasItems: false}>().not.toExtend<Search>();
 });
 
-test('each page takes its own texts from its own folder', () => {
+test('the texts of each page come from the folder of this page', () => {
   const own = Object.entries(pages).filter(([name, {texts}]) => texts.some(text => text === name));
   expect(own.length).toBeGreaterThan(5);
   for (const [name] of own)

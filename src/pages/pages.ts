@@ -3,8 +3,8 @@ import {tryOutBank} from '../content/practice-banks.ts';
 import type {PartScreen, Screen} from './page-context.ts';
 
 /**
- * Namespaces of interface texts that several pages use. The value is the folder below `src` that contains the
- * file texts.yaml of the namespace.
+ * Namespaces of interface texts that several pages use. Each value is the folder below `src` with the texts.yaml of
+ * this namespace.
  */
 const sharedTexts = {
   interface: 'shell',
@@ -24,11 +24,11 @@ type SharedTexts = keyof typeof sharedTexts;
 /** Resources that a page or a kind of part needs in addition to its data. */
 export interface Needs<Own extends string = never> {
   /**
-   * Namespaces of interface texts. Each is a shared namespace or the page's own name. The page's own name
-   * refers to the texts in `src/pages/<name>/texts.yaml`.
+   * Namespaces of interface texts: shared namespaces, or the page's own name. The page's own name stands for the
+   * texts in `src/pages/<name>/texts.yaml`.
    */
   readonly texts: readonly (SharedTexts | Own)[];
-  /** Catalogues of course content, as HTML, that are fetched with the page. */
+  /** Catalogues of course content that load together with the page. Their texts are HTML. */
   readonly catalogues?: readonly string[];
   /**
    * Further data files and catalogues that a package must contain for the page, in addition to `catalogues`.
@@ -145,7 +145,7 @@ export const pages = pageList({
 });
 export type PageName = keyof typeof pages;
 
-/** The pages that a package of one refresher has beside the refresher. */
+/** The pages in the package of one refresher, in addition to the refresher itself. */
 export const besideRefresher = [
   'support',
   'settings',
@@ -170,8 +170,8 @@ export const parts = partList({
 });
 
 /**
- * The screens for leaving, for a second window, for erasing data and for lost work. They are prefetched together. The
- * page that follows leaving has the address `#/left`.
+ * The screens for leaving, for a second window, for erasing data and for lost work. All of them are prefetched
+ * together. The page after leaving has the address `#/left`.
  */
 export const leaving = {load: () => import('./leaving/leaving-screens.ts'), texts: ['leaving']} as const;
 

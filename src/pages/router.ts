@@ -30,7 +30,7 @@ export function parseRoute(hash: string): Route {
   return place ? {name: 'part', ...place} : missing;
 }
 
-/** Returns a route in the names of this release. The address may come from a release with other names. */
+/** Converts a route to the names of this release. The address of the route may come from a release with other names. */
 export function routeNow(route: Route, course: CourseIndex): Route {
   if (route.name !== 'part') return route;
   const place = parsePlace(placeNow(partAddress(route.module, route.part, route.section).slice(2), course));
@@ -45,8 +45,8 @@ export function formatRoute(route: Route): string {
 }
 
 /**
- * Returns false if the page or the part of a route is not in this package. The list of parts of each module must be
- * loaded first.
+ * Returns false if this package does not contain the page or the part of a route. Load the list of parts of each
+ * module first.
  */
 export function isKnown(route: Route, course: CourseIndex): boolean {
   if (route.name === 'start' || route.name === 'left') return true;
@@ -58,8 +58,8 @@ export function isKnown(route: Route, course: CourseIndex): boolean {
 }
 
 /**
- * Returns the routes of all screens of a course. Tests that visit every screen use these routes, and so does
- * the tool that makes contact sheets of all screens.
+ * Returns the routes of all screens of a course. Tests that visit every screen use these routes. The tool that makes
+ * contact sheets of all screens uses them too.
  */
 export function allRoutes(course: CourseIndex): readonly Route[] {
   const placed = course.modules.flatMap(m => m.parts.map(part => ({module: m.id, part})));

@@ -45,9 +45,9 @@ const words = {
 } as const;
 
 /**
- * Returns the text for a save state, including its time if the state has one. The texts `save.…` are in
- * `src/shell/texts.yaml`, beside the save line. `saveViewOf` decides on the state. The page for leaving the course shows
- * the same text.
+ * Returns the text for a save state, with the time of the state if it has one. `saveViewOf` decides on the state. The
+ * texts `save.…` are in `src/shell/texts.yaml`, beside the save line. The page for leaving the course shows the same
+ * text.
  */
 export function saveLineText(view: SaveView, texts: Texts, standalone: boolean): SaveLineText {
   return {

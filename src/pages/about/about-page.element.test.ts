@@ -22,7 +22,7 @@ describe('the about page', () => {
       ['mailto:a@example.org', 'tel:+976111234'],
     ],
   ] as const)
-    it(`the about page says whom to ask: ${told}`, async () => {
+    it(`the about page names the contact for questions: ${told}`, async () => {
       const world = await openShell('#/about', {course: {...index, contact}});
       const line = world.find('[data-contact]');
       assert.strictEqual(words(line), `Questions about this course: ${told}`);

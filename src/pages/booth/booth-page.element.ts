@@ -25,7 +25,7 @@ export class BoothPage extends GuardedElement {
   @property({attribute: false}) keep!: LocalStore<Booth>;
   /** The nonce of the attempt. It seeds the random choice of travellers and names. */
   @property() attempt = '';
-  /** True if several learners use this device. The practice data are then lost when the window closes. */
+  /** True if several learners use this device. The device then keeps the practice data only until the window closes. */
   @property({type: Boolean}) forWindow = false;
 
   @state() private booth!: Booth;

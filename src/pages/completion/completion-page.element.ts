@@ -46,9 +46,8 @@ export class CompletionPage extends StoreElement {
       version: this.store.course.version,
       modules: this.#modules,
       name: this.store.learnerName,
-      // The completion code contains a day in UTC, but the sheet shows the local date. Noon UTC of the local
-      // date always gives the same day as the sheet. The current time could give the day before or after the
-      // local date.
+      // The completion code contains a day in UTC, but the sheet shows the local date. Noon in UTC on the local date
+      // always has the same day as the sheet. The current time could have the day before or after.
       at: Date.UTC(today.getFullYear(), today.getMonth(), today.getDate(), 12),
       score: this.#score,
     });
@@ -138,8 +137,8 @@ export class CompletionPage extends StoreElement {
 }
 
 /**
- * Returns the text key of a module's title. If the final test is the only part of the module that has steps,
- * returns the key of the title of that test.
+ * Returns the text key of the title for a module. If only the final test of the module has steps, returns the key of
+ * this test's title. Otherwise returns the key of the module's title.
  */
 function titleOf(module: ModuleIndex): string {
   const final = soleFinal(module);

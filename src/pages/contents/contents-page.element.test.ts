@@ -87,7 +87,7 @@ describe('the contents page', () => {
       const [state] = shown('.state');
       const box = (one?: HTMLElement) => one?.getBoundingClientRect() ?? new DOMRect();
       assert.isAtLeast(box(kind).top, box(name).bottom - 2);
-      // On a wide screen the state is beside the title.
+      // On a wide screen, the state of the module is beside the title.
       const line = width === 367 ? box(kind) : box(name);
       assert.isBelow(Math.abs(box(state).top - line.top), line.height / 2);
     });

@@ -11,8 +11,8 @@ import {GuardedElement} from '../../ui/guarded-element.ts';
 type Entry<K extends CountryKind = CountryKind> = DatedPack[K][number];
 
 /**
- * Lists the entries of one kind in a country pack. A confirmed entry shows the date of its last check. An
- * unconfirmed entry shows whom to ask. A law that was read in a translation or an older text names that text.
+ * Lists the entries of one kind in a country pack. A confirmed entry shows the date of its last check. An unconfirmed
+ * entry shows whom to ask. If a law was read in a translation or an older text, the list names that text.
  */
 @customElement('country-list')
 export class CountryList extends GuardedElement {
@@ -20,7 +20,7 @@ export class CountryList extends GuardedElement {
 
   @property({attribute: false}) pack!: DatedPack;
   @property() of: CountryKind = 'laws';
-  /** The topic whose entries are listed; undefined lists the entries of all topics. */
+  /** The topic of the listed entries; undefined lists the entries of all topics. */
   @property() about: CountryTopic | undefined;
   /** True if each entry shows its source. */
   @property({type: Boolean}) sources = false;
@@ -42,7 +42,7 @@ export class CountryList extends GuardedElement {
     </li>`;
   }
 
-  /** Renders the text of an entry, the note about its last check and, if it is given, the source. */
+  /** Renders the text of an entry and the note about its last check. Also renders the source if there is one. */
   #said(entry: Entry, said: unknown, note: string, source?: string) {
     const {texts} = this;
     return html`<div class="said">
@@ -56,7 +56,10 @@ export class CountryList extends GuardedElement {
     </div>`;
   }
 
-  /** Renders the date of the check if the text of the law in force was read, otherwise a note on what was read. */
+  /**
+   * If the text of the law in force was read, renders the date of the check. Otherwise renders a note that says what
+   * was read.
+   */
   #reading(law: Entry<'laws'>): string {
     if (law.read === 'in-force') return checkedNote(law, this.texts);
     return this.texts.t(law.read === 'other' ? 'country.other' : 'country.article');
@@ -104,7 +107,7 @@ export class CountryList extends GuardedElement {
     );
   };
 
-  /** Groups consecutive laws with the same name. */
+  /** Groups laws that have the same name and follow one another. */
   #byName(laws: readonly Entry<'laws'>[]) {
     const nameOf = (law: Entry<'laws'>) => this.#words('laws', law)('name');
     return laws.reduce<readonly (readonly Entry<'laws'>[])[]>((groups, law) => {

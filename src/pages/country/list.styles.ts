@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** Styles for the entries of a country pack, one below the other as in a printed directory. */
+/** Styles for the entries of a country pack. The entries are one below the other, as in a printed directory. */
 export const countryListStyles = css`
   ul {
     list-style: none;

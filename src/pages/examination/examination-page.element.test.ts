@@ -119,7 +119,7 @@ describe('the examination page', () => {
       }
     });
 
-  it('the check button becomes primary only once the decision is complete, in a retry too', async () => {
+  it('the check button becomes primary only after the last question of the decision is answered, also in a retry', async () => {
     const {find, findAll} = await opened('#/document-fraud/c01');
     find('#decision').click();
     await waitUntil(() => findAll('input[name=confidence]').length === 3, 'no questions');
@@ -149,7 +149,7 @@ describe('the examination page', () => {
     assert.notInclude(text(findAll('bench-bar')[0]), 'Infrared');
   });
 
-  // One document is enough here, because the tests in `test/sweep` solve all of them.
+  // One document is enough here, because the tests in `test/sweep` solve all documents.
   it('the examination page lets a learner solve an examination with contradictions on two pages, with full marks and by keyboard alone', async () => {
     const score = await solveByKeyboard(authoring.source.parse(parse(c07)));
     assert.isTrue(score && isFull(score), JSON.stringify(score));

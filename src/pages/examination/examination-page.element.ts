@@ -57,8 +57,8 @@ export class ExaminationPage extends StoreElement {
   };
 
   /**
-   * Returns the function that translates the texts of the bench. Each language needs a new function, because
-   * the parts of the bench render again only when this function changes.
+   * Returns the function that translates the texts of the bench. After a change of language, this must be another
+   * function, because the elements of the bench render again only when it changes.
    */
   #say(): DocumentBench['say'] {
     this.#spoken = this.texts.language.code;

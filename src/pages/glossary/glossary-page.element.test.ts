@@ -26,7 +26,7 @@ async function type(world: ShellWorld, text: string): Promise<void> {
 
 describe('the glossary in English', () => {
   const shown = shared(() => opened('#/glossary', isKept));
-  /** Returns the page with all terms. */
+  /** Clears the search and returns the page, which then shows all terms. */
   const whole = async () => {
     await type(shown(), '');
     return shown();
@@ -141,7 +141,7 @@ describe('the glossary page', () => {
     const {top, bottom} = world.find('.here').getBoundingClientRect();
     expect(top).to.be.at.least(0);
     expect(bottom).to.be.at.most(innerHeight);
-    // Only this entry looks different. The first test already checks all entries, and that takes long.
+    // Check only the entry that looks different. The first test checks all entries, which takes long.
     await expect(world.find('.here')).to.be.accessible();
   });
 

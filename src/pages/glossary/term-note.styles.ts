@@ -1,8 +1,8 @@
 import {css} from 'lit';
 
 /**
- * Styles for the panel below or above a link. On a phone or in a low window, the panel is at the foot of the
- * window, within reach of a thumb.
+ * Styles for the panel that explains a term. The panel is below or above the link to the term. On a phone or in a low
+ * window, it is at the foot of the window, within reach of a thumb.
  */
 export const termNoteStyles = css`
   .note {

@@ -13,7 +13,7 @@ export interface Term {
   readonly meaning: string;
   /** The term as plain text. */
   readonly name: string;
-  /** The term and its meaning as the search reads them. */
+  /** The term and its meaning in the form for the search. */
   readonly searched: SearchedTerm;
   readonly see: readonly string[];
 }
@@ -47,7 +47,7 @@ export function termsIn(glossary: Glossary, texts: Texts): readonly Term[] {
     .sort((a, b) => compare(a.name, b.name));
 }
 
-/** Returns the terms that have everything that the learner typed; all terms if the query is too short. */
+/** Returns the terms that match the whole query; all terms if the query is too short. */
 export function found(terms: readonly Term[], typed: string, texts: Texts): readonly Term[] {
   const searched = terms.map(term => term.searched);
   const sought = soughtIn(typed, texts.language.code, searched);

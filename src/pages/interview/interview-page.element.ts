@@ -36,10 +36,7 @@ export type TableDocumentScreen = (
   givenName: string,
 ) => Promise<unknown>;
 
-/**
- * The view box of a document page, in millimetres. It gives the placeholder the right size while the page
- * loads.
- */
+/** The view box of a document page, in millimetres. While the page loads, it gives the placeholder the right size. */
 const aPage: Room = [['0 0 125 88']];
 
 /**
@@ -55,9 +52,9 @@ export class InterviewPage extends StoreElement {
   @property({attribute: false}) shown!: InterviewShown;
   @property({attribute: false}) scenario!: Scenario;
   @property({attribute: false}) keep!: LocalStore<Notebook>;
-  /** Counts how the learner talks, on the device. */
+  /** Store on the device with the counts of how the learner talks. */
   @property({attribute: false}) mirror!: LocalStore<Mirror>;
-  /** Reads own words; undefined if the learner has switched this off. */
+  /** Function that reads own words. Undefined if the learner has switched own words off. */
   @property({attribute: false}) readOwnWords: ReadOwnWords | undefined;
   /** Renders a document that lies on the table of the interview. */
   @property({attribute: false}) drawPaper!: TableDocumentScreen;
@@ -67,7 +64,10 @@ export class InterviewPage extends StoreElement {
   @state() private notebook: Notebook | undefined;
   /** The screen of the interview that was rendered last. */
   @state() private on: InterviewScreen | undefined;
-  /** True in a debrief whose primary button is "try again". Cached, because a replay is too slow for a render. */
+  /**
+   * True in a debrief whose primary button is "try again". The value is cached, because a replay of the interview at
+   * each render would be too slow.
+   */
   @state() private triesFirst = false;
 
   readonly #labels: InterviewLabels = (key, values) => this.texts.t(key, values);
@@ -135,9 +135,9 @@ export class InterviewPage extends StoreElement {
   };
 
   /**
-   * Returns "Next" for the footer. A talk has none, because "Next" would lead away from the open decision. "Next" is
-   * quiet on each screen where the interview has a primary button of its own: before the debrief, and in the debrief of
-   * a talk with few points.
+   * Returns "Next" for the footer. A talk has no "Next", because this button would lead away from the open decision.
+   * "Next" is quiet on screens where the interview has a primary button of its own. These are the screens before the
+   * debrief, and the debrief of a talk with few points.
    */
   #next(): FooterAct | undefined {
     if (this.on === 'talk') return undefined;
@@ -145,7 +145,7 @@ export class InterviewPage extends StoreElement {
     return this.on === 'debrief' && !this.triesFirst ? next : quietNext(next);
   }
 
-  /** Replays the talk. Returns true if its debrief first offers a turning point to try again. */
+  /** Replays the talk. Returns true if the debrief begins with a turning point that the learner can try again. */
   #hasWeakChoice(): boolean {
     const answer = this.store.answers.of(this.module, this.question.id);
     const debrief = answer && debriefOf(this.scenario, answer.response);

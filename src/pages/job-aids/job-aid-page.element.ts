@@ -25,7 +25,7 @@ export class JobAidPage extends GuardedElement {
     return this.texts.lookup('job-aids', `aids.${this.aid.id}.`);
   }
 
-  /** The largest font size at which the whole text fits on one page. */
+  /** The largest font size, in points, at which the whole text fits on one page. */
   get #type(): string {
     const words = this.#words;
     const texts = this.aid.blocks.map(({id}) => words(`blocks.${id}.text`));

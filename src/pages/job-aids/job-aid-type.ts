@@ -1,8 +1,8 @@
-/** Number of letters that fill a sheet at ten points. */
+/** Number of letters that fill a sheet at a font size of ten points. */
 const full = 2000;
 /**
- * Elements that take space in addition to the letters: a blank line, a table row and a list item. `letters`
- * is the number of letters that take the same space as one such element.
+ * Elements that take space in addition to the letters in them: a blank line, a table row and a list item. `letters`
+ * tells how many letters would take the same space.
  */
 const besides: readonly (readonly [tag: RegExp, letters: number])[] = [
   [/class="blank"|<hr>/g, 60],

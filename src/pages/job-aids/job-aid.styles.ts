@@ -20,7 +20,10 @@ export const jobAidSheet = css`
       --target: 0;
     }
 
-    /* The minimum height of these elements on the screen is more than the height of the printed page. */
+    /*
+     * On the screen, these elements have a minimum height. It is more than the height of a printed page, so remove it
+     * here.
+     */
     tamga-app,
     course-frame {
       min-block-size: 0;
@@ -178,7 +181,7 @@ export const jobAidStyles = css`
       margin: 0;
     }
 
-    /* On paper, a table has room enough and takes the size of the text around it. */
+    /* On paper, a table has enough room, so it has the text size of its surroundings. */
     .prose :is(.table[data-room], table) {
       font-size: inherit;
     }

@@ -69,7 +69,7 @@ describe('a job aid', () => {
   for (const id of all)
     it(`a job aid is accessible: ${id}`, async () => {
       const world = await opened(id);
-      // The frame is the same around all of them.
+      // The frame is the same around all job aids, so only the first one is tested with its frame.
       await expect(id === all[0] ? world.frame : world.find('job-aid-page')).to.be.accessible();
       expect(world.findAll('section h2')).not.to.be.empty;
     });
@@ -110,7 +110,7 @@ describe('a job aid', () => {
     );
   });
 
-  it('a job aid prints the seal, the name of the course and the title of the sheet apart', async () => {
+  it('a job aid prints the seal, the name of the course and the title of the sheet apart from each other', async () => {
     const world = await opened('signs');
     await emulateMedia({media: 'print'});
     for (const [selector, space] of [

@@ -35,8 +35,8 @@ export class EraseWork extends StoreElement {
   @query('.asked, button') private first!: HTMLElement | null;
 
   /**
-   * Shows another step of erasing the data, and moves the focus to the first element of this step, because the button
-   * that the learner pressed disappears.
+   * Shows another step of erasing the data. The pressed button disappears, so the focus moves to the first element of
+   * the new step.
    */
   #goTo(step: 'offered' | 'asked' | 'failed'): void {
     this.step = step;

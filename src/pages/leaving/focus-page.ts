@@ -1,6 +1,6 @@
 /**
- * Moves the focus to the page around an element, after a button of the element has disappeared. The element is
- * in the shadow tree of its lazy page.
+ * Moves the focus from an element to the page that contains it. Call this function after the focused button of the
+ * element has disappeared. The element must be in the shadow tree of a lazy page.
  */
 export function focusPage(element: Element): void {
   const around = element.getRootNode();

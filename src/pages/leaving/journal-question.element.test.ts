@@ -8,10 +8,7 @@ import './journal-question.element.ts';
 
 afterEach(asBefore);
 
-/**
- * Shows the question about the journal. The learner has a journal on the device, but the LMS has no saved
- * state.
- */
+/** Shows the question about the journal. The device has a journal of the learner, but the LMS has no saved state. */
 async function asked() {
   const before = await openSaving({refusesCommit: true});
   await works(before);
@@ -64,7 +61,7 @@ describe('the question about the journal on this device', () => {
     ],
     ['unreadable', 'Your saved work', 'cannot read that work', ['Read it again', 'Start without it'], 0],
   ] as const) {
-    it(`the question about the journal asks about work that is "${about}" with ${answers} answers, and is accessible`, async () => {
+    it(`the question offers the choices for work that is "${about}" with ${answers} answers, and is accessible`, async () => {
       const world = await asked();
       const choices: string[] = [];
       const question: Store['saving']['question'] = {

@@ -32,8 +32,8 @@ const choices = {
 } as const;
 
 /**
- * Asks the learner about saved work before the course starts. One case is work on this device that the LMS
- * does not have. The other case is work in the LMS that the course must not overwrite without asking.
+ * Asks the learner about saved work before the course starts. Either the device has work that the LMS does not have,
+ * or the LMS has work that the course must not overwrite without asking.
  */
 @customElement('journal-question')
 export class JournalQuestionElement extends StoreElement {

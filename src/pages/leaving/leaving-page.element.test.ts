@@ -16,9 +16,7 @@ const left = (world: SavingWorld, standalone = false) =>
     world,
   );
 
-/**
- * Opens the page for leaving the course, after the learner has done some work. The LMS has the given faults.
- */
+/** Opens the page for leaving the course, after the learner has done some work. The LMS has the faults in `faults`. */
 async function leaves(faults: Faults, isBlocked = false) {
   const world = await openSaving();
   world.storage.isBlocked = isBlocked;

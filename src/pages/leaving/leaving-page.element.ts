@@ -12,9 +12,9 @@ import type {ErasableStorage} from '../../device/practice-key.ts';
 import './result-code.element.ts';
 
 /**
- * What the page says in each save state. `waits`: the LMS has not yet confirmed the save. `gone`: nothing remains to be
- * saved, so the learner can leave. `over`: the LMS has ended the session, and only a new launch helps. `stuck`: the LMS
- * does not accept the work.
+ * The message of the page in each save state. `waits`: the LMS has not yet confirmed the save. `gone`: nothing
+ * remains to be saved, so the learner can leave. `over`: the LMS has ended the session, and only a new launch helps.
+ * `stuck`: the LMS does not accept the work.
  */
 const outcomes = {
   opening: 'waits',
@@ -74,7 +74,7 @@ export class LeavingPage extends StoreElement {
     `,
   ];
 
-  /** True if the device stores the work and there is no LMS. */
+  /** True if there is no LMS and the device stores the work. */
   @property({type: Boolean}) standalone = false;
   /** Storage of the practice data. */
   @property({attribute: false}) practice: ErasableStorage | undefined;
@@ -88,11 +88,11 @@ export class LeavingPage extends StoreElement {
 
   protected override updated(): void {
     const {kind} = this.store.saving.view;
-    // Redirect only after `leave` was called. If the session ended because the page closes, do not redirect.
+    // Redirect only after a call of `leave`, and not if the session ended because the page closes.
     if (kind === 'closed' || kind === 'closed-not-recorded')
       return this.#isAsked ? this.#goBack() : undefined;
-    // The store cannot leave while it is still looking for an LMS. If `leave` has failed, this page calls
-    // `leave` again as soon as the LMS has accepted the work.
+    // The store cannot leave while it is still looking for an LMS. After a failed `leave`, call `leave` again only
+    // when the LMS has accepted the work.
     if (!this.store.ready || (this.#isAsked && kind !== 'saved')) return;
     this.#isAsked = true;
     // Leave after this update, because leaving triggers another render.
@@ -138,7 +138,7 @@ export class LeavingPage extends StoreElement {
     if (returnTo !== '')
       return html`<p><a class="button primary" href=${returnTo}>${texts.t('left.return')}</a></p>`;
     const kind = windowKind(window);
-    // In a package without an LMS, a frame counts as a tab, because the text for a frame tells the learner to
+    // In a package without an LMS, use the text for a tab also in a frame. The text for a frame tells the learner to
     // use the menu of the LMS.
     const where = this.standalone && kind === 'frame' ? 'tab' : kind;
     return html`<p>${texts.t(`left.${where}`)}</p>

@@ -8,9 +8,8 @@ import './mode-notice.element.ts';
 import './other-window.element.ts';
 
 /**
- * The screens for leaving the course and for problems with the saved work. The first screen of the course
- * does not need them. One prefetched chunk contains them all, so that they still open when the connection is
- * lost.
+ * The screens for leaving the course, and for problems with the saved work. The first screen of the course does not
+ * need them. All of them are in one prefetched chunk, so that they open even without a connection.
  */
 export type LeavingScreen = 'left' | 'elsewhere' | 'erase' | 'journal' | 'loss' | 'mode';
 

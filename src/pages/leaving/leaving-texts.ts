@@ -2,7 +2,10 @@ import type {SaveView} from '../../session/store.ts';
 import type {Texts} from '../../text/texts.ts';
 import {saveLineText} from '../save-line-text.ts';
 
-/** Returns the text of the notice above a page in which nothing is recorded or saved, and '' if there is none. */
+/**
+ * Returns the text of the notice above a page while the course records or saves nothing. Returns '' if no notice is
+ * needed.
+ */
 export function noticeText(view: SaveView, texts: Texts, standalone: boolean): string {
   switch (view.kind) {
     case 'not-recorded':
@@ -27,7 +30,8 @@ export function leavingText(view: SaveView, texts: Texts, standalone: boolean): 
     case 'saved':
       return texts.t('save.leaving');
     case 'device':
-      // An LMS that does not keep all of the work will not keep it at the next launch either.
+      // An LMS that cuts off part of the work now will do so again at the next launch. So the text does not promise
+      // that a new launch helps.
       return view.code === 'not-kept' || view.code === 'too-long'
         ? texts.t('save.leaveNotKept', {code: view.code})
         : texts.t('save.leaveFailed');

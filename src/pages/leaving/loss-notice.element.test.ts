@@ -27,8 +27,8 @@ const sealed = {
 const withGone: CourseRecord = {...start, modules: {...start.modules, gone: sealed}};
 
 /**
- * Opens the course with an LMS that returns this saved state. If the course asks whether to continue, the
- * learner continues, unless `goesOn` is false.
+ * Opens the course with an LMS that returns this saved state. If the course asks whether to continue, the learner
+ * continues only if `goesOn` is true.
  */
 const openWith = (saved: string, goesOn = true, course: CourseIndex = index): Promise<ShellWorld> => {
   const lms = new StrictScorm12();
@@ -50,7 +50,7 @@ describe('a saved state from the LMS', () => {
     await expect(world.frame).to.be.accessible();
   });
 
-  it('after an unreadable saved state, question and notice name the person of course.yaml', async () => {
+  it('after an unreadable saved state, the question and the notice name the contact from course.yaml', async () => {
     const told = 'Questions about this course: Training office, training@example.org';
     const asked = await openWith('2.from.a.later.release', false, {...index, contact});
     await waitUntil(() => asked.findAll('[data-contact]').length > 0);
@@ -98,7 +98,7 @@ describe('a saved state from the LMS', () => {
     assert.strictEqual(frame.shadowRoot?.activeElement, find('main'));
   });
 
-  it('the course shows one notice; closed by keyboard, the notice stays closed and the content gets the focus', async () => {
+  it('the course shows one notice about lost work; after it is closed by keyboard, it stays closed and the content gets the focus', async () => {
     const world = await openWith('2.from.a.later.release');
     const {find, frame, go} = world;
     await waitUntil(() => textOf(world).includes('SAVE-VERSION'));

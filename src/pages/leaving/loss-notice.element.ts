@@ -46,8 +46,8 @@ export class LossNotice extends StoreElement {
   protected override screen(): unknown {
     const {texts, dismissed} = this;
     const {loss, question} = this.store.saving;
-    // While the course asks the learner about the saved work, show no notice: the question already tells
-    // about the loss, and the course has not started yet.
+    // Show no notice while the course asks about the saved work. This question already reports the loss, and the
+    // course has not started yet.
     if (dismissed || question) return nothing;
     const code = lossCode(loss);
     return html`<section role="alert">

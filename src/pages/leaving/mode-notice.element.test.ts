@@ -29,7 +29,7 @@ describe('the notice that nothing is recorded', () => {
       assert.isAtMost(document.documentElement.scrollWidth, 320);
     });
 
-  it('the notice says why nothing is saved when no LMS is found', async () => {
+  it('when the course finds no LMS, the notice says why nothing is saved', async () => {
     const {element, text} = await notice({absent: true});
     assert.include(text('[data-mode=no-lms]'), 'nothing can be saved');
     await expect(element).to.be.accessible();
@@ -47,7 +47,7 @@ describe('the notice that nothing is recorded', () => {
       assert.include(text('[data-mode=ended]'), words);
     });
 
-  it('the notice does not appear when the course records the work', async () => {
+  it('the notice that nothing is recorded does not appear when the course records the work', async () => {
     assert.isEmpty((await notice({})).all('p'));
   });
 });

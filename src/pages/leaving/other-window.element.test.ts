@@ -23,7 +23,7 @@ async function twice() {
 }
 
 describe('the screen of a window in which the course is not active', () => {
-  it('the screen explains the situation, is accessible in light, dark and at 320 px, and takes over the course by keyboard', async () => {
+  it('the screen about another window explains the situation, is accessible in light, dark and at 320 px, and takes over the course by keyboard', async () => {
     const {one, two} = await twice();
     const {element, button, pass, text} = await shown(
       html`<other-window .texts=${two.texts} .store=${two.store}></other-window>`,
@@ -42,7 +42,7 @@ describe('the screen of a window in which the course is not active', () => {
     assert.strictEqual(one.store.saving.view.kind, 'taken');
   });
 
-  it('the screen replaces every page of its window, and offers no way to leave the course', async () => {
+  it('the screen about another window replaces every page, and offers no way to leave the course', async () => {
     const {two} = await twice();
     const {texts, store} = two;
     const context: PageContext = {

@@ -6,14 +6,14 @@ import {StoreElement} from '../store-element.ts';
 import {windowKind} from './window-kind.ts';
 
 /**
- * States that the course is open in another window, and that only that window can save. The learner can
- * continue the course in this window instead, as long as this window has not handed its work over.
+ * Says that the course is open in another window, and that only the other window can save. Offers to continue the
+ * course in this window instead. If this window has handed its work over, only a stand-alone package offers this.
  */
 @customElement('other-window')
 export class OtherWindow extends StoreElement {
   static override styles = [common, actionsStyles];
 
-  /** True if the device stores the work and there is no LMS. */
+  /** True if there is no LMS and only the device stores the work. */
   @property({type: Boolean}) standalone = false;
   /** Reloads the page to start a new session. This window ended its session when it handed its work over. */
   @property({attribute: false}) reopen = () => location.reload();
@@ -33,7 +33,8 @@ export class OtherWindow extends StoreElement {
   protected override screen(): unknown {
     const {texts} = this;
     const isTaken = this.store.saving.view.kind === 'taken';
-    // An LMS allows one session for each launch, so only a stand-alone package starts another session in this window.
+    // An LMS allows one session for each launch. So after this window has handed over its work, only a stand-alone
+    // package can start another session here.
     const isHereOffered = !isTaken || this.standalone;
     const text = isTaken ? (this.standalone ? 'takenTextAlone' : 'takenText') : 'elsewhereText';
     return html`<h1 tabindex="-1">${texts.t(isTaken ? 'windows.taken' : 'windows.elsewhere')}</h1>

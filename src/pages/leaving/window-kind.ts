@@ -1,4 +1,4 @@
-/** The properties of a window that decide how the learner leaves it. */
+/** The properties of a window from which `windowKind` finds out the kind of the window. */
 export interface PageWindow {
   /**
    * The menu bar. It is not visible in a window that was opened as a popup. A page in a frame of the popup
@@ -19,8 +19,8 @@ export type WindowKind = 'popup' | 'frame' | 'tab';
 
 /** Returns the kind of a window. Reads no property that the browser blocks for another origin. */
 export function windowKind({self, top, opener, menubar}: PageWindow): WindowKind {
-  // The opener is missing if the LMS has closed its own page or navigated away from it. The hidden menu bar
-  // then still shows that this window is a popup.
+  // If the LMS has closed or left its own page, this window has no opener. The hidden menu bar then still shows that
+  // this window is a popup.
   if (opener || top?.opener || !menubar.visible) return 'popup';
   return self === top ? 'tab' : 'frame';
 }

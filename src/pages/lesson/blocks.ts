@@ -7,8 +7,8 @@ import './lazy-block.element.ts';
 import {loadBlocks} from './load-blocks.ts';
 
 /**
- * A function that renders a document or a country block of a lesson. The page passes this function as a
- * parameter, so that the code for such blocks loads only when a lesson contains one.
+ * A function that renders a document or a country block of a lesson. The page passes this function to the lesson. So
+ * the code of such blocks loads only for a lesson that contains one.
  */
 export type ApartScreen = (module: string, block: DocumentBlock | CountryBlock) => Promise<unknown>;
 

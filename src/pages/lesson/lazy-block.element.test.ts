@@ -7,7 +7,7 @@ import {createTexts} from '../../text/texts.ts';
 import type {LazyBlock} from './lazy-block.element.ts';
 import './lazy-block.element.ts';
 
-/** Renders a block of the element `name`. Its code loads with `load`. */
+/** Renders a lazy block of the element `name`. `load` loads the code of this element. */
 async function openBlock(name: string, load: () => Promise<unknown>) {
   const texts = await createTexts(catalogues, languages.map(language), 'en');
   const draw = () => html`<p class="drawn">The block</p>`;
@@ -61,7 +61,7 @@ describe('a block of a lesson whose code is a separate file', () => {
     assert.isFalse(has(block, '[role=alert]'));
   });
 
-  it('a block renders at once if its code has loaded before, so that nothing on the page moves', async () => {
+  it('a block whose code has already loaded renders at once, so that nothing on the page moves', async () => {
     define('test-known');
     const {block} = await openBlock('test-known', () => new Promise(() => undefined));
     assert.isTrue(has(block, '.drawn'));

@@ -4,14 +4,14 @@ import {failedLoad, loading} from '../../ui/load-failed.ts';
 import {LazyPage} from '../../ui/lazy-page.element.ts';
 
 /**
- * Shows a block of a lesson, or its end, whose code is a separate file. The text of the first section does not wait for
- * this code. If the file fails to load, a message with a retry button appears instead of the block.
+ * Shows a block of a lesson, or the end of a lesson, and lazy-loads the code for it. The text of the first section
+ * does not wait for this code. If the file fails to load, a message with a retry button appears instead.
  */
 @customElement('lazy-block')
 export class LazyBlock extends LazyPage {
   /**
-   * Name of the element that the block consists of. Once the code of this element has loaded, the block renders at
-   * once.
+   * Name of the custom element that renders the block. If the code of this element has already loaded, the block
+   * renders at once.
    */
   @property() of = '';
   @property({attribute: false}) draw!: () => TemplateResult;

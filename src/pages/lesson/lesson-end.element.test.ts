@@ -11,7 +11,7 @@ const lesson = '#/foundations/three-minutes';
 afterEach(asBefore);
 
 describe('the end of a lesson', () => {
-  it('the end of a lesson names the first section that is still open, folds the others, and leads to each', async () => {
+  it('the end of a lesson names the first open section, folds the other open sections, and leads to each of them', async () => {
     const world = await openShell(`${lesson}/three-minutes-shift`);
     await waitUntil(() => world.findAll('.end').length === 1, 'no end');
     await expect(world.frame).to.be.accessible();
@@ -55,7 +55,7 @@ describe('the end of a lesson', () => {
     assert.isFalse(world.find('.upcoming').checkVisibility(), 'the footer names the next lesson');
   });
 
-  it('the end of a lesson shows in a ring how much of the module is done, and the seal once all of it is done', async () => {
+  it('the end of a lesson shows the done share of the module as a ring, and the seal once the whole module is done', async () => {
     const world = await openShell('#/contents');
     await learns(world.store, 'foundations', 'rights-first');
     await world.go(`${lesson}/three-minutes-shift`);
@@ -73,13 +73,13 @@ describe('the end of a lesson', () => {
     assert.strictEqual(world.findAll('.stamp').length, 1);
     assert.strictEqual(world.findAll('.mark .done').length, 0);
     assert.isAbove(world.find('.stamp > svg').getBoundingClientRect().width, 0);
-    // The line beside the seal already says that the module is done, so the seal is hidden from screen readers.
+    // Screen readers skip the seal, because the line beside it already says that the module is done.
     assert.strictEqual(world.find('.stamp').getAttribute('aria-hidden'), 'true');
     await expect(world.frame).to.be.accessible();
   });
 
   for (const width of [714, 367])
-    it(`the end of a lesson shows what to take to the next shift as its one card at ${width} px`, async () => {
+    it(`at ${width} px the end of a lesson has one card, which shows what to take to the next shift`, async () => {
       await setViewport({width, height: 666});
       const world = await openShell(`${lesson}/three-minutes-shift`);
       await waitUntil(() => world.findAll('.end').length === 1, 'no end');

@@ -99,7 +99,7 @@ const lessonEndStyles = css`
     margin-block-start: var(--space-3);
   }
 
-  /* A wide footer names the next lesson itself, if no section is open. */
+  /* If no section is open, a wide footer names the next lesson. So hide the name here. */
   @media (min-width: 34.01rem) {
     .is-next {
       display: none;
@@ -124,10 +124,10 @@ interface OpenSection {
 }
 
 /**
- * The end of a lesson. Lists what the learner can do now. While sections are open, it instead names the first open
- * section and folds the others. Also shows the progress in the module, and names the next part where the footer does
- * not. A finished module gets its seal. The sources are folded. The namespace `contents` and that of the module must
- * be loaded.
+ * The end of a lesson. Lists what the learner can do now. While sections are open, this element names the first open
+ * section instead, and folds the other open sections. Also shows the progress in the module, and names the next part
+ * where the footer does not. A finished module gets its seal. The sources are folded. The namespace `contents` and
+ * that of the module must be loaded.
  */
 @customElement('lesson-end')
 export class LessonEnd extends StoreElement {

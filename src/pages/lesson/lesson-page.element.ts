@@ -41,7 +41,7 @@ export class LessonPage extends StoreElement {
     const section = this.lesson.sections[this.#step];
     if (!section || !this.#hasMoved(changed)) return;
     const {store, module, lesson} = this;
-    // The events change the record, and the page would otherwise render again during its update.
+    // The events change the record, and each change renders the page. Delay them until the current update has ended.
     queueMicrotask(() => {
       store.dispatch({kind: 'seen', module, section: `${lesson.id}/${section.id}`});
       store.dispatch({kind: 'went', place: this.#to(section).slice(2)});
@@ -52,7 +52,10 @@ export class LessonPage extends StoreElement {
     return changed.has('section') || changed.has('lesson') || changed.has('module');
   }
 
-  /** Finds the section of the address. Without a known section, a lesson continues at its first unfinished section. */
+  /**
+   * Returns the index of the section in the address. If the address has no known section, returns the first
+   * unfinished section of the lesson.
+   */
   #find(): number {
     const {sections} = this.lesson;
     const at = sections.findIndex(({id}) => id === this.section);
@@ -82,8 +85,9 @@ export class LessonPage extends StoreElement {
   }
 
   /**
-   * Returns where "Next" leads. At the end of the lesson it leads to the first other section that is still open, and out
-   * of the lesson if there is none. The titles of the other parts are loaded first.
+   * Returns the target of "Next": the next section. After the last section, it is the first other section that is
+   * still open. If there is none, "Next" leads out of the lesson. Until the titles of the other parts are loaded, it
+   * then leads to the contents page.
    */
   #next(step: number): FooterAct {
     const {texts, store, module, lesson} = this;

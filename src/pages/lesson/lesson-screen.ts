@@ -48,8 +48,7 @@ export const screen: PartScreen = async (context, {module, part, section: first}
 };
 
 /**
- * Delay in milliseconds before prefetching. On a slow connection, prefetching would otherwise delay the first
- * section.
+ * Delay in milliseconds before prefetching. On a slow connection, an earlier prefetch would delay the first section.
  */
 const calm = 400;
 
@@ -62,9 +61,9 @@ const apartScreen =
       : (await import('./document/document-screen.ts')).documentScreen(module, block, texts);
 
 /**
- * Prefetches files, because the connection may be lost when the learner needs them. The order is: first the code of
- * questions, of figures, of activities and of the end of the lesson, and the titles of the course, then the next part of
- * the core path, which may be in another module, and last the other lessons of this module.
+ * Prefetches files, because the connection may be lost later. First come the titles of the course, and the code of
+ * questions, figures, activities and the end of the lesson. Then comes the next part of the core path, even from
+ * another module. The other lessons of this module come last.
  */
 async function prefetch({id, parts}: ModuleData, from: string, store: Store, texts: Texts): Promise<void> {
   const lessons = parts.flatMap(part => (part.kind === 'lesson' ? [part.id] : []));
@@ -87,6 +86,6 @@ async function prefetch({id, parts}: ModuleData, from: string, store: Store, tex
     for (const lesson of [...lessons.slice(at + 1), ...lessons.slice(0, at)])
       await texts.need(`${id}/${lesson}`);
   } catch {
-    // If a file fails to load here, the page that needs the file requests it again when it opens.
+    // Ignore the error: the page that needs the file requests the file again when it opens.
   }
 }

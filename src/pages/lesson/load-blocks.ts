@@ -10,8 +10,7 @@ export const loadFigures = () => import('./figure/figure-blocks.ts');
 export const loadEnd = () => import('./lesson-end.element.ts');
 
 /**
- * Loads the code of some blocks of a lesson. Blocks of text need no code beyond that of the lesson. Rejects when a file
- * fails to load.
+ * Loads the code of some blocks of a lesson. For blocks of text, it loads nothing. Rejects when a file fails to load.
  */
 export async function loadBlocks(blocks: readonly Block[]): Promise<void> {
   const kinds = blocks.map(({kind}) => kind);

@@ -13,7 +13,9 @@ const wide = {width: 714, height: 666};
 const phones = [367, 320];
 const page = document.documentElement;
 
-/** The usual text, the largest text of the settings, and twice the text of the device. */
+/**
+ * Three text sizes: the usual size, the largest size of the course settings, and twice the usual size of the browser.
+ */
 const sizes: Readonly<Record<string, () => void>> = {
   usual: usualSize,
   largest: () => {
@@ -41,8 +43,8 @@ function faultsOf({findAll}: ShellWorld): readonly string[] {
 }
 
 /**
- * Returns the faults of the tables on one page, in all sizes of text and of phones. Drawings are hidden, because they have
- * no tables and their layout in each size is slow.
+ * Returns the faults of the tables on one page, for all text sizes and phone sizes. Hides the drawings: they contain
+ * no tables, and their layout is slow.
  */
 async function faultsAt(world: ShellWorld): Promise<readonly string[]> {
   for (const drawing of world.findAll('document-drawing, face-drawing')) drawing.style.display = 'none';
@@ -59,8 +61,8 @@ async function faultsAt(world: ShellWorld): Promise<readonly string[]> {
 }
 
 /**
- * Returns the addresses of the lessons to open: in the sweep all lessons with a table, otherwise in each module the
- * lesson with the longest tables.
+ * Returns the addresses of the lessons to open. In the sweep, these are all lessons with a table. Otherwise, they are
+ * the lesson with the longest tables of each module.
  */
 async function lessonsWithTables(language: string): Promise<readonly string[]> {
   const lessons = await Promise.all(
@@ -86,7 +88,7 @@ describe(`the tables of ${isSweep ? 'all lessons' : 'the lesson of each module w
     await setViewport(wide);
   });
 
-  // The words in Mongolian are longer. The sweep tests both languages.
+  // Mongolian words are longer, so `npm test` tests only Mongolian. The sweep tests both languages.
   for (const language of isSweep ? ['mn', 'en'] : ['mn'])
     it(`the tables of all lessons fit on a phone with the largest text, and break no word, in ${language}`, async () => {
       const [first = '', ...others] = await lessonsWithTables(language);

@@ -53,7 +53,7 @@ describe('the page of a whole lesson', () => {
     assert.strictEqual(getComputedStyle(button).display, 'none');
   });
 
-  it('the whole lesson prints each question on one sheet, apart from the text before it', async () => {
+  it('the printed whole lesson splits no question over two sheets, and leaves space below each text', async () => {
     const {findAll} = await openShell('#/foundations/act-means-purpose/whole');
     await emulateMedia({media: 'print'});
     const questions = findAll('lazy-block.question');

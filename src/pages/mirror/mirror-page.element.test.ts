@@ -26,7 +26,7 @@ async function opened(mirror: Mirror, setup?: WorldSetup) {
   return {...world, kept};
 }
 
-/** Moves the focus to a button by the Tab key, presses Enter, and waits for the next frame. */
+/** Moves the focus to a button with the Tab key and presses Enter. Then waits for the next frame. */
 async function pressByKey({find}: ShellWorld, name: string): Promise<void> {
   if (!find('mirror-page').shadowRoot?.activeElement)
     find('mirror-page').shadowRoot?.querySelector('h1')?.focus();

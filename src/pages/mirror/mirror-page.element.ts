@@ -9,8 +9,8 @@ import {PrintA4} from '../../ui/print-a4.ts';
 import {mirrorPageStyles} from './mirror-page.styles.ts';
 
 /**
- * Shows learners how they talk in interviews and drills: the mix of types, silences, promises and leading questions, with
- * one suggestion. The learner can print the page and erase its counts.
+ * Shows learners how they talk in interviews and drills: the mix of types, silences, promises and leading questions,
+ * with one suggestion. The learner can print the page and erase the counts.
  */
 @customElement('mirror-page')
 export class MirrorPage extends GuardedElement {
@@ -23,7 +23,7 @@ export class MirrorPage extends GuardedElement {
 
   readonly #paper = new PrintA4(this);
 
-  /** Shows another step of erasing the counts, and moves the focus because the pressed button disappears. */
+  /** Shows another step of erasing the counts. Moves the focus, because the pressed button disappears. */
   #goTo(step: 'shown' | 'asked' | 'erased'): void {
     this.step = step;
     void this.updateComplete.then(() => this.first?.focus());

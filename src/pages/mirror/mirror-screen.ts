@@ -4,7 +4,7 @@ import type {Screen} from '../page-context.ts';
 import './mirror-page.element.ts';
 import {mirrorStore} from './mirror-store.ts';
 
-/** Waits for the record, because the counts belong to its attempt, and renders the mirror. */
+/** Waits for the record, because each attempt has its own counts. Then renders the mirror. */
 export const screen: Screen = async ({texts, store, storage}) => {
   await whenAttemptKnown(store);
   const keep = mirrorStore(storage, store.record.nonce);

@@ -32,7 +32,7 @@ export class PaperItemFrame extends StoreElement {
   static override styles = [common, proseStyles, questionFrameStyles, stepsStyles, paperItemStyles];
 
   @property({attribute: false}) paper!: Pick<OpenPaper, 'note' | 'check' | 'marks'>;
-  /** The item, which was chosen at random for this learner. The number of the item identifies it. */
+  /** The item to show. It was drawn for this learner, and its `number` identifies it. */
   @property({attribute: false}) item!: PaperItem;
   @property() mode: ItemMode = 'ask';
   /** True if the paper asks how sure the learner is. */
@@ -47,7 +47,7 @@ export class PaperItemFrame extends StoreElement {
   #shownAt = 0;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    // Every change of the record creates a new `item` object. Only a new number means that the element shows another
+    // Every change of the record creates a new `item` object. Only if the number is new, the element shows another
     // item and must be reset.
     const before = changed.get('item');
     const isAnother = changed.has('item') && before?.number !== this.item.number;
@@ -65,9 +65,8 @@ export class PaperItemFrame extends StoreElement {
   }
 
   /**
-   * Judges the recorded response again to find out which options are `right`, `wrong` or `missed`, because
-   * the record does not contain this. The recorded score does not change. If the rubrics fail to load, the
-   * item shows no such marks.
+   * Judges the recorded response again, because the record does not say which options are `right`, `wrong` or
+   * `missed`. The recorded score does not change. If the rubrics fail to load, the item shows none of these marks.
    */
   async #recall(): Promise<void> {
     this.marks = await this.paper.marks(this.item.number).catch(() => ({}));
@@ -174,7 +173,7 @@ export class PaperItemFrame extends StoreElement {
     return verdictOn(item.score, texts, 'paper');
   }
 
-  /** Renders the verdict as a line, because a review shows many items one below the other. */
+  /** Renders the verdict as one line, because a review lists many items below each other. */
   #outcome() {
     const {texts, item, mode} = this;
     const verdict = this.#verdict;

@@ -1,8 +1,8 @@
 import {css} from 'lit';
 
 /**
- * Styles for a sheet of results with a head and sections. In each list, a line has a number of right items
- * beside it, and links below it.
+ * Styles for a sheet of results with a head and sections. Each line of a list shows the number of right items beside
+ * it, and links below it.
  */
 export const standingStyles = css`
   article {

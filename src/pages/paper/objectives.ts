@@ -5,7 +5,10 @@ import type {Texts} from '../../text/texts.ts';
 import type {ModuleStanding} from './standing.ts';
 import {partAddress} from '../place.ts';
 
-/** Renders a module with its count. A press on this line shows `objectives`, with the lessons to read again. */
+/**
+ * Renders a module with its number of right items. A press on this line shows `objectives`, with the lessons to read
+ * again.
+ */
 export function moduleStanding(
   one: ModuleStanding,
   data: ModuleData,
@@ -22,8 +25,8 @@ export function moduleStanding(
 }
 
 /**
- * Renders the objectives of one module, each with its count of right items. For an objective with errors,
- * also lists the lessons to read again. The namespace `paper` and the namespace of the module must be loaded.
+ * Renders the objectives of one module, each with its count of right items. For an objective with errors, also lists
+ * the lessons to read again. The texts of the namespace `paper` and of the module must be loaded.
  */
 export function objectiveList(standing: ModuleStanding, data: ModuleData, texts: Texts): TemplateResult {
   return html`<ul class="standings">
@@ -38,7 +41,7 @@ export function objectiveList(standing: ModuleStanding, data: ModuleData, texts:
   </ul>`;
 }
 
-/** Number of lessons that an objective with errors shows. Further lessons are folded. */
+/** Number of lessons that an objective with errors shows at first. Further lessons are folded. */
 const shownLessons = 2;
 
 function lessonsOf(objective: string, {id: module, parts}: ModuleData, texts: Texts) {

@@ -96,7 +96,7 @@ describe('the first page of a paper', () => {
     ['document-fraud', 'test', false],
     ['after', 'final', false],
   ] as const) {
-    it(`the first page shows the number of questions, the pass mark if the paper counts, and ${mayBeSkipped ? 'a button' : 'no button'} to skip it: ${module} ${paper}`, async () => {
+    it(`the first page of a paper shows the number of questions, the pass mark if the paper counts, and ${mayBeSkipped ? 'a button' : 'no button'} to skip the paper: ${module} ${paper}`, async () => {
       const world = await openPaper(module, paper);
       const line = world.find('.eyebrow').textContent;
       const asked = world.paper.view.paper.draw.reduce((sum, {count}) => sum + count, 0);
@@ -123,7 +123,7 @@ describe('the first page of a paper', () => {
   });
 
   for (const section of ['3', 'overview', 'result', '99', 'nothing']) {
-    it(`the first page of a paper also appears at the address ${section} if the paper has not begun`, async () => {
+    it(`if a paper has not begun, the address ${section} shows its first page`, async () => {
       const world = await openPaper('foundations', 'test', {section});
       assert.strictEqual(world.find('.actions .primary').textContent.trim(), 'Begin');
       assert.isEmpty(world.findAll('paper-item, paper-result, .overview'));
@@ -141,7 +141,7 @@ describe('a paper', () => {
     await sendKeys({press: 'Enter'});
     for (let number = 1; number <= count; number++) {
       await waitUntil(() => world.find('h1').textContent === `Question ${number} of ${count}`);
-      // After the navigation the focus is on the heading, so Tab moves it into the new question.
+      // After the navigation, the heading has the focus. So Tab moves the focus into the new question.
       await waitUntil(() => focused()?.localName === 'h1');
       await sendKeys({press: 'Tab'});
       assert.isTrue(world.find('paper-item').shadowRoot?.activeElement?.localName.startsWith('question-'));
@@ -154,7 +154,7 @@ describe('a paper', () => {
     await waitUntil(() => world.find('h1').textContent === 'Look over and hand in');
     await tabTo('Hand in');
     await sendKeys({press: 'Enter'});
-    // The page asks back, because some answers are not finished.
+    // The page asks for confirmation, because some answers are not finished.
     await waitUntil(() => world.findAll('.ways button').length === 1, 'the page does not ask back');
     await tabTo('Hand in without them');
     await sendKeys({press: 'Enter'});
@@ -188,7 +188,7 @@ describe('a paper', () => {
       await world.take((_, at) => (at < answered ? {is: 'wrong', sure: 1} : undefined));
       await world.turn('overview');
       await waitUntil(() => world.words().includes(words), world.words());
-      // The header of the page already names the test.
+      // The page has no eyebrow, because its header already names the test.
       assert.isEmpty(world.findAll('.eyebrow'));
       const links = world.findAll('.first').map(link => link.getAttribute('href'));
       assert.deepEqual(links, answered < 6 ? [`${world.address}/${answered + 1}`] : []);
@@ -235,7 +235,7 @@ describe('a returning learner', () => {
 describe('handing in a paper', () => {
   afterEach(asBefore);
 
-  it('if the rubrics cannot be loaded, handing in keeps all responses and shows a hint; a later second press works', async () => {
+  it('if the rubrics fail to load, handing in a paper keeps all responses and shows a hint; a press after they have loaded hands the paper in', async () => {
     const line = {isThere: false};
     const world = await openPaper('foundations', 'test', {
       loadRubrics: id => (line.isThere ? loadRubrics(id) : Promise.reject(new Error('no line'))),
@@ -255,7 +255,7 @@ describe('handing in a paper', () => {
     assert.include(world.words('paper-result'), '6 of 6 right');
   });
 
-  it('while an answer is missing, handing in asks for confirmation and focuses the link to the missing answer; a second press does no harm', async () => {
+  it('while an answer is missing, handing in asks for confirmation and focuses the link to the missing answer, also at a second press', async () => {
     const world = await openPaper('foundations', 'test');
     await world.take((_, at) => (at < 5 ? {is: 'right', sure: 1} : undefined));
     await world.turn('overview');
@@ -289,7 +289,7 @@ describe('handing in a paper', () => {
 describe('another try of a paper', () => {
   afterEach(asBefore);
 
-  // One paper draws all its questions from one bank, and the other from the banks of five modules.
+  // The first paper draws all its questions from one bank, and the second from the banks of five modules.
   const papers = [
     ['foundations', 'test'],
     ['after', 'final'],

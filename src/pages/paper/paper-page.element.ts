@@ -24,8 +24,8 @@ type Screen =
   | {readonly name: 'question'; readonly at: number};
 
 /**
- * The page of a pre-test, warm-up, test or post-test. Its screens are a first page, the questions one by one,
- * an overview of open questions, and the result.
+ * The page of a pre-test, warm-up, test or post-test. It has four kinds of screens: a first page, one screen for each
+ * question, an overview of open questions, and the result.
  */
 @customElement('paper-page')
 export class PaperPage extends StoreElement {
@@ -62,8 +62,8 @@ export class PaperPage extends StoreElement {
   }
 
   /**
-   * Returns the screen that the address names, if the paper has begun and is not handed in. Otherwise returns
-   * the first page before the paper has begun, and the result after the paper is handed in.
+   * Returns the screen that the address names while the learner takes the paper. Before the start, returns the cover.
+   * After the paper is handed in, returns the result, or a question of a warm-up.
    */
   #screen({begun, handedIn, items, paper}: PaperView): Screen {
     const {section} = this;
@@ -88,8 +88,9 @@ export class PaperPage extends StoreElement {
   }
 
   /**
-   * Asks back while an answer is missing. The confirmation is not where "Hand in" is, and the focus goes to the link
-   * to the missing answer: neither a second tap nor a second press of Enter hands in.
+   * Asks for confirmation while an answer is missing. The new button is not in the place of "Hand in", so a second
+   * tap does not hand in. The focus goes to the link to the missing answer, so a second press of Enter does not hand
+   * in either.
    */
   #onAskBack = async () => {
     this.handing = 'asked';
@@ -144,7 +145,10 @@ export class PaperPage extends StoreElement {
       ></page-footer>`;
   }
 
-  /** Renders the primary control of the first page. It is below the text, where a learner looks after reading. */
+  /**
+   * Renders the primary control of the first page. The control is below the text, where a learner looks after
+   * reading.
+   */
   #fromCover({begun, handedIn, items}: PaperView) {
     const {texts} = this;
     if (begun === 0)
@@ -203,7 +207,7 @@ export class PaperPage extends StoreElement {
     return {words: texts.t(words), go: this.#to(section)};
   }
 
-  /** Renders the list of all questions. The footer precedes the list, so that Tab reaches "Hand in" before the list. */
+  /** Renders the list of all questions. The footer comes before the list, so that Tab reaches "Hand in" first. */
   #overview({items}: PaperView) {
     const {texts} = this;
     const isOpen = ({number, response}: PaperItem) =>

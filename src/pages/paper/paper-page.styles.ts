@@ -1,8 +1,8 @@
 import {css} from 'lit';
 
 /**
- * Styles for a paper in the manner of a printed form: one question per page, and a list of all questions
- * before handing in.
+ * Styles that make a paper look like a printed form. Each question has a page of its own, and a list of all questions
+ * comes before handing in.
  */
 export const paperPageStyles = css`
   article {

@@ -58,8 +58,8 @@ const screens: Readonly<Record<string, (setup: PaperSetup) => Promise<PaperWorld
 };
 
 /**
- * The screen with right, wrong and missing answers and with all lists. The sweep tests the colours and the open answers of
- * each screen.
+ * The screen with right, wrong and missing answers and with all lists. Every run tests its colours and its open
+ * answers. The sweep does this for all screens.
  */
 const allColours = 'of a test that is failed';
 
@@ -69,7 +69,7 @@ const allColours = 'of a test that is failed';
  */
 const folds = ({findAll}: PaperWorld) => findAll('details.answer');
 
-/** Returns the folded lists of modules that follow a heading of the review. */
+/** Returns the `details` elements of the modules that follow a heading of the review. */
 function modulesBelow({findAll}: PaperWorld, heading: string): readonly HTMLDetailsElement[] {
   const title = findAll('.review h3').find(one => one.textContent === heading);
   const found: HTMLDetailsElement[] = [];
@@ -82,7 +82,7 @@ function modulesBelow({findAll}: PaperWorld, heading: string): readonly HTMLDeta
   return found.filter(one => one.matches('.of-module'));
 }
 
-/** Opens all that is folded, as printing does. */
+/** Unfolds all folded content, as printing does. */
 const unfold = () => dispatchEvent(new Event('beforeprint'));
 
 /**
@@ -131,7 +131,7 @@ describe('the result of a failed test', () => {
     assert.notDeepEqual(shapes('right'), shapes('wrong'));
   });
 
-  it('the result of a paper says in a word before each question how it was answered', async () => {
+  it('the result of a paper begins each question with the verdict in words', async () => {
     const world = failed();
     const told = (state: string) =>
       new Set(world.findAll(`.answer.is-${state} summary strong`).map(word => words(word)));
@@ -141,7 +141,7 @@ describe('the result of a failed test', () => {
     assert.lengthOf(world.findAll('.answer summary strong'), 12);
   });
 
-  it('an unfolded answer shows its question once: the copy in its summary is for screen readers only', async () => {
+  it('an unfolded answer shows its question only once, because the copy in the summary is only for screen readers', async () => {
     const world = failed();
     const [open, closed] = folds(world).map(one => one.querySelector('.stem'));
     assert.isAtMost(open?.getBoundingClientRect().height ?? 99, 1);
@@ -158,7 +158,8 @@ describe('the result of a paper', () => {
     const colours = isInAllColours ? `${schemes} with every answer open` : 'light';
     it(`the result of a paper is accessible in ${colours}: ${name}`, async () => {
       const {frame} = await open({});
-      // The open answers of one result have all kinds of marks, and axe takes long to look at twenty questions.
+      // Unfold the answers of one result only, because axe needs long for twenty questions. The answers of this
+      // result have all kinds of marks.
       if (isInAllColours) unfold();
       await isAccessible(frame);
       if (isInAllColours) await hasContrastInOthers(frame);
@@ -227,7 +228,7 @@ describe('the result of a paper', () => {
       'This result does not count.',
     ],
   ] as const) {
-    it(`the result states in one sentence whether the paper is passed or does not count, and only a failed paper offers a lesson and a new try at its top: ${title}`, async () => {
+    it(`the result states the verdict in one sentence, and only a failed paper offers a lesson and a new try at its top: ${title}`, async () => {
       const world = await openResult(paper, how);
       assert.include(world.words('.verdict'), verdict);
       // The focus goes to the heading, so that a screen reader reads the heading and the verdict.
@@ -236,7 +237,7 @@ describe('the result of a paper', () => {
       if (way === undefined) return;
       assert.isTrue(world.words('header .onward').endsWith(way));
       assert.match(world.find('a[rel=next]').textContent.trim(), /^Next /);
-      // The primary link is the lesson to read again after a failed paper, otherwise the next part.
+      // After a failed paper, the primary link leads to a lesson to read again. Otherwise it leads to the next part.
       const links = world.findAll('.lessons a').map(link => link.getAttribute('href'));
       const [first, ...more] = world.findAll('header .onward .primary');
       assert.isEmpty(more);
@@ -288,7 +289,7 @@ describe('the result of a paper', () => {
     assert.isNotEmpty(world.findAll('.standings li'));
   });
 
-  it('a passed test stays passed after a try with a lower score, and the result says so', async () => {
+  it('a passed test stays passed after an attempt with a lower score, and the result of the paper says so', async () => {
     const world = await openResult(['foundations', 'test'], allRight);
     world.paper.begin();
     await world.paper.handIn();
@@ -356,7 +357,7 @@ describe('the result of a paper', () => {
     );
   });
 
-  it('on a phone, the result of a paper folds the objectives of all modules, so that the line of each module is in reach', async () => {
+  it('on a phone, the result of a paper folds the objectives of all modules, so that the learner can reach the line of each module', async () => {
     await setViewport({width: 367, height: 666});
     const world = await openResult(['after', 'post-test'], () => ({is: 'wrong', sure: 1}));
     const modules = world.findAll('section:not(.review) summary.module');
@@ -408,7 +409,7 @@ describe('the result of a paper', () => {
     assert.isEmpty(unanswered?.filter(one => one.open));
   });
 
-  it('the result of a paper unfolds no module if an answer that was certain and not right is shown above the modules', async () => {
+  it('the result of a paper unfolds no module if it shows a wrong answer of a certain learner above the modules', async () => {
     const world = await openResult(['after', 'post-test'], (_, at) => ({
       is: 'wrong',
       sure: at === 0 ? 3 : 1,
@@ -426,7 +427,7 @@ describe('the result of a paper', () => {
     await waitUntil(() => right().every(one => one.checkVisibility()), 'nothing unfolds');
   });
 
-  it('the result of a paper shows at most two lessons to read again for an objective, one in a line, and folds the others', async () => {
+  it('the result of a paper names at most two lessons to read again for each objective, one per line, and folds the others', async () => {
     await setViewport({width: 367, height: 666});
     const world = await openResult(['after', 'final'], () => ({is: 'wrong', sure: 1}));
     unfold();

@@ -88,7 +88,8 @@ export class PaperResult extends StoreElement {
   }
 
   /**
-   * True for a test that counts and that no attempt has passed. Trying again then matters more than the next lesson.
+   * True if the test counts for the result and no attempt has passed it. Trying again then matters more than the next
+   * lesson.
    */
   get #isOwed(): boolean {
     const {paper, best} = this.paper.view;
@@ -136,8 +137,8 @@ export class PaperResult extends StoreElement {
   }
 
   /**
-   * After a failed test, the lesson to read again is the primary link, because another try asks about the same
-   * objectives.
+   * Renders the way on after a test. If there is a lesson to read again, its link is the primary one, because another
+   * try asks about the same objectives.
    */
   #onward() {
     const {texts} = this;
@@ -177,8 +178,8 @@ export class PaperResult extends StoreElement {
   }
 
   /**
-   * Renders a line for each module. Only the objectives of the weakest module are unfolded. On a phone they would
-   * push the other modules out of reach, so they are unfolded there only if the paper is about one module.
+   * Renders a line for each module. Only the objectives of the weakest module are unfolded. On a phone, they are
+   * unfolded only if the paper is about one module, because they would push the other modules too far down.
    */
   #objectives(modules: readonly ModuleStanding[]) {
     const {texts} = this;
@@ -200,7 +201,10 @@ export class PaperResult extends StoreElement {
       ${items.map((item, at) => this.#reviewed(item, title === 'paper.reviewSure' && at === 0))}`;
   }
 
-  /** Renders a group of items that were not right. Those of several modules are folded by module. */
+  /**
+   * Renders a group of items that were not right. If the items belong to several modules, each module has a
+   * collapsible list. The first list is open if `isFirst` is true.
+   */
   #byModule(title: InterfaceKey, items: readonly PaperItem[], menu: readonly string[], isFirst: boolean) {
     const {texts} = this;
     const modules = byModule(items, menu);
@@ -218,7 +222,7 @@ export class PaperResult extends StoreElement {
       )}`;
   }
 
-  /** Renders the answers that were right, folded below the others. */
+  /** Renders the right answers. They are collapsed if `isFolded` is true. */
   #right(items: readonly PaperItem[], isFolded: boolean) {
     if (items.length === 0 || !isFolded) return this.#group('paper.reviewRight', items);
     return html`<details class="right">
@@ -278,7 +282,10 @@ export class PaperResult extends StoreElement {
   }
 }
 
-/** Returns the word that tells how an item was answered. Its icon alone would tell this by shape and colour only. */
+/**
+ * Returns the text key of the word for how an item was answered. An icon alone would tell this by shape and colour
+ * only.
+ */
 function markOf(item: PaperItem): InterfaceKey {
   if (isRight(item)) return 'paper.markRight';
   if (item.response.length === 0) return 'paper.markNone';

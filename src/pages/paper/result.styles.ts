@@ -79,7 +79,7 @@ export const paperResultStyles = css`
     overflow-wrap: anywhere;
   }
 
-  /* An unfolded answer shows its question, so its summary repeats the words for screen readers only. */
+  /* An open answer shows its question below. So only screen readers get the same words in the summary. */
   .answer[open] > summary .stem {
     block-size: 1px;
     clip-path: inset(50%);
@@ -141,7 +141,7 @@ export const paperResultStyles = css`
       break-after: avoid;
     }
 
-    /* The question below repeats the stem, so the summary needs little room in print. */
+    /* The question below contains the same words as the summary. So the summary needs little room in print. */
     .answer > summary {
       min-block-size: 0;
       padding-block: var(--space-1) 0;

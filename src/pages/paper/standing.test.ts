@@ -65,7 +65,7 @@ describe('the standings of modules', () => {
     expect(standings([], menu)).toEqual([]);
   });
 
-  test('the standings count right items by objective, and sort objectives by number: df2 comes before df10', () => {
+  test('the standings count right items by objective, and sort the objectives by number, with df2 before df10', () => {
     const [, documents] = standings(items, menu);
     expect(documents).toEqual({
       module: 'document-fraud',
@@ -80,7 +80,7 @@ describe('the standings of modules', () => {
 });
 
 describe('the weakest module', () => {
-  test('weakestOf returns the module with the lowest share of right items, and of equal modules the first', () => {
+  test('weakestOf returns the module with the lowest share of right items, or the first of several such modules', () => {
     const items = [
       item(['a.x', 'a1'], wrong),
       item(['a.x', 'a1'], right),
@@ -120,7 +120,7 @@ describe('another try of a paper', () => {
       [line(['a'], 1), line(['b', 'c'], 1)],
       true,
     ],
-  ] as const)('another try can ask other questions: %s', (_, draw, has) => {
+  ] as const)('can another try ask other questions? %s', (_, draw, has) => {
     expect(hasOthers({draw})).toBe(has);
   });
 });

@@ -2,7 +2,7 @@ import {moduleOfBank, type Paper, type PaperRole} from '../../content/course.ts'
 import {isFull} from '../../score/score.ts';
 import type {PaperItem} from '../../session/store.ts';
 
-/** The fields of a scored item that the results need. */
+/** The fields of a scored item that the results of a paper need. */
 type Judged = Pick<PaperItem, 'bank' | 'objective' | 'score' | 'sure' | 'response'>;
 
 /** The number of items that are right in all fields, and the number of all items. */
@@ -43,8 +43,8 @@ export function standings(items: readonly Judged[], menu: readonly string[]): re
 }
 
 /**
- * Returns the module with the lowest share of right items, and of equal modules the first. Undefined if all items are
- * right.
+ * Returns the module with the lowest share of right items. If several modules have this share, returns the first of
+ * them. Undefined if all items are right.
  */
 export function weakestOf(modules: readonly ModuleStanding[]): ModuleStanding | undefined {
   const [weakest] = modules
@@ -64,19 +64,19 @@ export function advice({right, all}: ItemCount): 'first' | 'later' | undefined {
 }
 
 /**
- * Returns true if a learner may take a paper again. A pre-test is never repeated: it measures prior
- * knowledge, and its result has revealed the right responses.
+ * Returns true if a learner may take a paper again. A pre-test is never repeated, because it measures prior knowledge
+ * and its result has revealed the right responses.
  */
 export const mayRepeat = (role: PaperRole): boolean => role !== 'pre-test';
 
 /**
- * Returns true if another try can ask other questions. This is impossible if the paper already asks every
- * item of its banks.
+ * Returns true if another try at the paper can ask other questions. This needs a bank with more items than the paper
+ * draws from it.
  */
 export const hasOthers = ({draw}: Pick<Paper, 'draw'>): boolean =>
   draw.some(({items, count}) => items.length > count);
 
-/** The items of a paper for the review, in the order of the groups on the page. */
+/** The items of a paper, grouped for the review. The groups are in the order of the page. */
 export interface Reviewed<T> {
   /** Errors that the learner made with high confidence. They come first, because learners correct such errors best. */
   readonly sure: readonly T[];
@@ -100,7 +100,7 @@ export function reviewed<T extends Judged>(items: readonly T[]): Reviewed<T> {
 
 export const isUnanswered = ({response}: Pick<Judged, 'response'>): boolean => response.length === 0;
 
-/** Groups items by the module of their bank. Modules follow the order of `menu`. */
+/** Groups items by the module of their bank, in the order of `menu`. */
 export const byModule = <T extends Pick<Judged, 'bank'>>(
   items: readonly T[],
   menu: readonly string[],

@@ -21,7 +21,7 @@ test('bookmarks persist for the next visit in the order of their creation, and a
   expect(of(storage).places).toEqual(['a/b/one']);
 });
 
-test('each attempt has its own bookmarks, even when the nonce of the attempt becomes known late', () => {
+test('each attempt has its own bookmarks, even if the nonce of the attempt is not known at first', () => {
   const storage = new MemoryStorage();
   of(storage).toggle('a/b/c');
   expect(of(storage, 'xyz').places).toEqual([]);
@@ -40,7 +40,7 @@ test.each([
   expect(of(keptAs(practice)).places).toEqual([]);
 });
 
-test('a bookmark that the storage contains twice appears once', () => {
+test('a bookmark that is in the storage twice appears once', () => {
   expect(of(keptAs(['a/b/c', 'a/b/c'])).places).toEqual(['a/b/c']);
 });
 
@@ -54,7 +54,7 @@ test('a bookmark with an earlier name leads to the place under its new name', ()
   expect(bookmarks.places).toEqual(['a/b/c']);
 });
 
-test('forget removes all given places from the bookmarks at once', () => {
+test('`forget` removes all given places from the bookmarks at once', () => {
   const storage = keptAs(['a/b/c', 'a/b/gone', 'a/gone/c']);
   of(storage).forget(['a/b/gone', 'a/gone/c', 'never/kept/it']);
   expect(of(storage).places).toEqual(['a/b/c']);

@@ -5,9 +5,8 @@ import {isStrings, localStore, type LocalStore, type PracticeStorage} from '../.
 import {practiceKeyOf} from '../../device/practice-key.ts';
 
 /**
- * The learner's bookmarks. Each bookmark is a place in a lesson, written as `module/lesson/section`. The
- * device stores the bookmarks beside the practice data. Without device storage, they are lost when the window
- * closes.
+ * The learner's bookmarks. A bookmark is the address of a section: `module/lesson/section`. The device stores the
+ * bookmarks beside the practice data. Without device storage, the bookmarks are lost when the window closes.
  */
 export class Bookmarks implements Observable {
   readonly #storage: PracticeStorage | undefined;
@@ -17,8 +16,8 @@ export class Bookmarks implements Observable {
   #now: {readonly nonce: string; readonly places: readonly string[]} | undefined;
 
   /**
-   * `nonce` returns the id of the attempt. It is a function because the id is known only after the LMS has
-   * answered. `now` returns the name that a place has in this release.
+   * `nonce` is a function that returns the id of the attempt, because this id is known only after the LMS has
+   * answered. `now` returns the present address of a place.
    */
   constructor(
     storage: PracticeStorage | undefined,
@@ -41,7 +40,7 @@ export class Bookmarks implements Observable {
     return this.places.includes(place);
   }
 
-  /** Adds a bookmark for a place. Removes the bookmark if it already exists. */
+  /** Adds a bookmark for a place. If the place already has a bookmark, removes this bookmark. */
   toggle(place: string): void {
     const {places} = this;
     this.#write(this.has(place) ? places.filter(kept => kept !== place) : [...places, place]);
@@ -65,8 +64,8 @@ export class Bookmarks implements Observable {
   }
 
   #keep(nonce: string): LocalStore<readonly string[]> {
-    // The release passed to the store is always '', so that a new release does not discard the stored
-    // bookmarks. The page of bookmarks checks whether each place still exists, and reports missing places.
+    // The release is always '' here, so that a new release does not discard the stored bookmarks. The page of
+    // bookmarks checks whether each place still exists, and reports missing places.
     return localStore<readonly string[]>(this.#storage, practiceKeyOf(nonce, 'bookmarks'), '', {
       fresh: [],
       parse: saved => (isStrings(saved) ? [...new Set(saved.map(this.#placeNow))] : undefined),
@@ -78,8 +77,8 @@ export class Bookmarks implements Observable {
 const opened = new WeakMap<Store, Bookmarks>();
 
 /**
- * Returns the bookmarks of the open attempt. All pages share one object, so each page receives the changes
- * that another page makes.
+ * Returns the bookmarks of the open attempt. All pages of a store share one object. So each page shows the changes
+ * that another page has made.
  */
 export function bookmarksOf({
   store,

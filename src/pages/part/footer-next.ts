@@ -4,8 +4,8 @@ import type {FooterAct} from '../../ui/page-footer.element.ts';
 import {addressOf, after, menuOf} from './menu.ts';
 
 /**
- * Returns "Next" for the footer at the end of a part. It leads to the next open part of the core path and names this
- * part, or leads to the results if there is none. The namespace `contents` must be loaded.
+ * Returns the button "Next" for the footer at the end of a part. The button names the next open part of the core path
+ * and leads there. If no part is open, the button leads to the results. The namespace `contents` must be loaded.
  */
 export function footerNext(store: Store, texts: Texts, module: string, part: string): FooterAct {
   const {next} = after(menuOf(store.course, store), module, part);

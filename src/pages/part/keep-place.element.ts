@@ -11,8 +11,8 @@ const ribbon = svg`<svg viewBox="0 0 16 20" width="16" height="20" aria-hidden="
 </svg>`;
 
 /**
- * A toggle button that bookmarks the section of a lesson. The header has it as an icon. The menu has it with its text,
- * and with a link to all bookmarks.
+ * A toggle button that bookmarks a section of a lesson. In the header, the button is an icon. In the menu, it has a
+ * text, and a link to all bookmarks.
  */
 @customElement('keep-place')
 export class KeepPlace extends GuardedElement {

@@ -33,7 +33,10 @@ export interface MenuModule {
 /** The modules of a course with the progress of the learner. */
 export interface Menu {
   readonly modules: readonly MenuModule[];
-  /** Numbers of parts on the core path. Every page that states the learner's progress counts these parts. */
+  /**
+   * Numbers of parts on the core path: done parts, and all parts. Every page about the learner's progress counts the
+   * same parts.
+   */
   readonly parts: {readonly done: number; readonly all: number};
   /**
    * Minutes on the core path, as estimated by authors. `all`: for all parts. `left`: for the parts that are
@@ -61,8 +64,8 @@ export function menuOf(course: CourseIndex, store: Stands): Menu {
 }
 
 /**
- * Returns true if a part is done. A lesson in the state `review` counts as done. A test in the state `review` does not,
- * because the learner must take it again.
+ * Returns true if a part is done. In the state `review`, a lesson counts as done. A test does not, because the
+ * learner must take it again.
  */
 export const isDone = ({part, state}: MenuPart): boolean =>
   state === 'done' || (state === 'review' && !counts(part.role));
@@ -74,8 +77,8 @@ export const minutesOf = (parts: readonly MenuPart[]): number => sum(parts.map((
 export const doneOf = (parts: readonly MenuPart[]): number => parts.filter(isDone).length;
 
 /**
- * Returns true if each part of a module on the core path is done. A module without such a part is never done, because it
- * asks nothing of the learner.
+ * Returns true if all core parts of a module are done. A module without core parts is never done, because it asks
+ * nothing of the learner.
  */
 export const isModuleDone = ({core}: Pick<MenuModule, 'core'>): boolean =>
   core.length > 0 && core.every(isDone);
@@ -98,16 +101,16 @@ function moduleOf(module: ModuleIndex, course: CourseIndex, store: Stands): Menu
 function stateOf(id: string, {role}: PartIndex, {progress, passMark}: Stands): MenuState {
   const found = progress.parts.find(part => part.id === id);
   const state = found?.state ?? 'not-started';
-  // A test below the pass mark has the state `in-progress`, like a test that the learner has only begun. But
-  // only the failed test has a score.
+  // A test below the pass mark has the state `in-progress`, like a test that the learner has only begun. The
+  // difference is that only a failed test has a score.
   const isJudged = state === 'done' || (counts(role) && state === 'in-progress');
   const isShort = found?.scaled !== undefined && !reachesPassMark(found.scaled, passMark);
   return isJudged && isShort ? 'review' : state;
 }
 
 /**
- * Returns two suggestions for the time after a part: the next open part of the core path, and an additional
- * part if it follows directly.
+ * Returns what the learner may open after a part: the next open part of the core path, and an additional part if one
+ * follows directly.
  */
 export function after(
   menu: Menu,

@@ -2,8 +2,9 @@ import type {PartPlace} from '../place.ts';
 import type {Menu, MenuPart} from './menu.ts';
 
 /**
- * Returns the lesson that is nearest to a part which has left the course: the next lesson of the module that is not
- * done, otherwise its first lesson. Undefined if the module has no lesson or has left the course too.
+ * Returns the lesson to open instead of a part that is no longer in the course. This is the first lesson of the
+ * module that is not done, otherwise the first lesson. Undefined if the module has no lesson, or is no longer in the
+ * course.
  */
 export function nearestLesson({modules}: Menu, {module}: PartPlace): MenuPart | undefined {
   const lessons = modules

@@ -8,7 +8,9 @@ import {scored} from '../../score/score.ts';
 const module = 'foundations';
 const lesson = 'three-minutes';
 
-/** Reads and answers a lesson up to its end, except one section. Returns the id of this section. */
+/**
+ * Reads all sections of a lesson, and answers the questions in all sections but one. Returns the id of that section.
+ */
 async function readsAllButOne({store}: ShellWorld): Promise<string> {
   const {parts} = await store.openModule(module);
   const part = parts.find(({id}) => id === lesson);
@@ -31,8 +33,8 @@ async function readsAllButOne({store}: ShellWorld): Promise<string> {
 }
 
 /**
- * Waits until the page at an address shows its section. Then returns four texts about the next step: its name, its
- * address, the words around the name, and the words of the button.
+ * Waits until the page at an address shows its section. Then returns four texts about the next step: the name of the
+ * step, the address of its link, the words around the name, and the label of the button.
  */
 async function stepAt(world: ShellWorld, address: string): Promise<readonly string[]> {
   if (location.hash !== address) await world.go(address);

@@ -13,11 +13,11 @@ export interface NextStep extends MenuPart {
 }
 
 /**
- * Returns the step at which a learner continues. `place` is the last place of the learner. If the part of this place is
- * unfinished, the learner continues there, at the section that `sectionOf` finds. After a finished lesson, and after a
- * test that was handed in even below the pass mark, the learner continues with the next open part of the core path. If
- * the part has left the course, the learner continues with the next open lesson of its module. Returns undefined when
- * the core path is done. Every link that leads onward uses this function.
+ * Returns the step at which a learner continues. `place` is the last place of the learner. If the part of this place
+ * is unfinished, the learner continues there, at the section that `sectionOf` finds. After a finished lesson, the
+ * learner continues with the next open part of the core path. The same applies after a handed-in test, even below the
+ * pass mark. If the course no longer has the part, the learner continues with the next open lesson of the module.
+ * Returns undefined when the core path is done. Every link that leads onward uses this function.
  */
 export function nextStep(
   menu: Menu,
@@ -36,7 +36,8 @@ export function nextStep(
 
 /**
  * Returns the next step of the learner. The contents of the course must be loaded. `data` is the module of the last
- * place, from `openPlace`. Without it, the learner continues at the last place, even if it has nothing left to do.
+ * place, from `openPlace`. Without `data`, the learner continues at the last place, even if nothing is left to do
+ * there.
  */
 export const nextStepOf = (store: Store, data?: ModuleData): NextStep | undefined =>
   nextStep(menuOf(store.course, store), parsePlace(store.record.place), place =>
@@ -44,8 +45,8 @@ export const nextStepOf = (store: Store, data?: ModuleData): NextStep | undefine
   );
 
 /**
- * Returns the section at which the learner continues a lesson: the section of the last place. If that is the last
- * section and nothing is left to do there, returns the first section with something left to do.
+ * Returns the section at which the learner continues a lesson. This is usually the section of the last place. If that
+ * is the last section and is done, returns the first section with something left to do.
  */
 function continued({module, part, section}: PartPlace, store: Store, data: ModuleData | undefined): string {
   const lesson = data?.id === module ? data.parts.find(({id}) => id === part) : undefined;
@@ -55,8 +56,8 @@ function continued({module, part, section}: PartPlace, store: Store, data: Modul
 }
 
 /**
- * Loads what the next step and its name need: the module of the last place, and the texts of its lesson. Resolves to
- * undefined if the last place is in no lesson, and if a file fails to load.
+ * Loads the data that the next step and its name need: the module of the last place, and the texts of its lesson.
+ * Resolves to undefined if the last place is in no lesson, or if a file fails to load.
  */
 export async function openPlace(store: Store, texts: Texts): Promise<ModuleData | undefined> {
   const place = parsePlace(store.record.place);
@@ -74,8 +75,8 @@ export async function openPlace(store: Store, texts: Texts): Promise<ModuleData 
 }
 
 /**
- * Returns the name of a step as HTML, such as `Wear or tampering? · Three questions`. It leaves out the section while the
- * texts of the lesson have not loaded. The titles of all parts must be loaded.
+ * Returns the name of a step as HTML, such as `Wear or tampering? · Three questions`. The titles of all parts must be
+ * loaded. If the texts of the lesson are not loaded yet, the name does not include the section.
  */
 export function stepName({module, part, section}: NextStep, texts: Texts): string {
   const title = section === '' ? '' : texts.lookup(module, `${part.id}.`)(`${section}.title`);

@@ -5,8 +5,8 @@ import type {Store} from '../../session/store.ts';
 type Work = Pick<Store, 'record' | 'answers'>;
 
 /**
- * Returns true if a question of a section has no answer yet. With `untilRight`, a wrong answer counts as no answer,
- * because the question then has a primary button of its own, to try again.
+ * Returns true if a question of a section has no answer yet. With `untilRight`, a wrong answer counts as no answer.
+ * The reason is that a wrongly answered question has its own primary button to try again.
  */
 export const isAsking = ({answers}: Work, module: string, {blocks}: Section, untilRight = false): boolean =>
   blocks.some(block => {
@@ -15,7 +15,7 @@ export const isAsking = ({answers}: Work, module: string, {blocks}: Section, unt
     return !answer?.tries || (untilRight && answer.best < block.possible);
   });
 
-/** Returns true if a section of a lesson has something left to do: to read it, or to answer a question. */
+/** Returns true if the learner has not read a section of a lesson yet, or has not answered all its questions. */
 export function isSectionOpen(store: Work, module: string, lesson: string, section: Section): boolean {
   const record = store.record.modules[module];
   const isSeen = record?.kind === 'open' && record.seen.includes(`${lesson}/${section.id}`);

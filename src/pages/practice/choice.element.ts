@@ -75,7 +75,7 @@ export class PracticeChoice extends GuardedElement {
     `,
   ];
 
-  /** True if the page has a more important control: an exercise to go on with. */
+  /** True if the page has a more important button, which continues an exercise. */
   @property({type: Boolean}) isQuiet = false;
 
   @state() private level: PracticeLevel = 1;

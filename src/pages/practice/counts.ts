@@ -11,10 +11,10 @@ const rulings = ['found', 'missed', 'held', 'passed'] as const;
 /** Minimum number of travellers for a statement about how well a learner decides. */
 const fewest = 20;
 
-/** Minimum number of documents of one kind for a rate. With fewer, the interval is too wide to be useful. */
+/** Minimum number of documents of one kind for a rate. With fewer documents, the interval is too wide to be useful. */
 const fewestOfKind = 10;
 
-/** Renders in one line which rulings occurred and how often (see `Ruling`). */
+/** Renders one line with each ruling that occurred and its number (see `Ruling`). */
 export const tally = (counts: Counts, texts: Texts): TemplateResult =>
   html`<p class="tally">
     ${rulings
@@ -22,7 +22,7 @@ export const tally = (counts: Counts, texts: Texts): TemplateResult =>
       .map(ruling => html`<span>${texts.t(`practice.${ruling}`)}: <b>${counts[ruling]}</b></span> `)}
   </p>`;
 
-/** Renders, folded, the number of documents for each ruling with a short explanation. */
+/** Renders a folded list of all rulings. Each ruling has its number of documents and a short explanation. */
 export const countList = (counts: Counts, texts: Texts): TemplateResult =>
   html`<details class="all-counts">
     <summary>${texts.t('practice.allCounts')}</summary>
@@ -51,9 +51,10 @@ export function allShifts(practice: Practice, texts: Texts, forget: () => void):
 }
 
 /**
- * Renders two rates over all shifts, each with its uncertainty: false documents found, and genuine documents held.
- * Adds how often the learner was right by confidence, and a note on real life. After too few travellers, says so
- * instead. Renders nothing if the learner has not decided about any traveller.
+ * Renders two rates over all shifts, each with its uncertainty: the share of false documents found, and the share of
+ * genuine documents held. Also renders how often the learner was right at each degree of confidence, and a note on
+ * real life. After too few travellers, renders a text that says so instead. Renders nothing if the learner has not
+ * decided about any traveller.
  */
 export function rates({counts, calibration}: Practice, texts: Texts): unknown {
   const {found, missed, held, passed} = counts;
@@ -67,8 +68,8 @@ export function rates({counts, calibration}: Practice, texts: Texts): unknown {
 }
 
 /**
- * Renders a rate, such as 12 of 20, and the confidence interval of the real rate, such as 3 to 8 of 10. `of` is the
- * 10 in this example. If there are too few documents for a rate, renders a text that says so.
+ * Renders a rate, such as 12 of 20, and the confidence interval of the real rate, such as 3 to 8 of 10. In this
+ * example, `of` is 10. If there are too few documents for a rate, renders a text that says so.
  */
 function rateLine(
   key: 'practice.rateFound' | 'practice.rateHeld',
@@ -81,7 +82,7 @@ function rateLine(
   return html`<p>${texts.t(key, {part, all, from, to, of})}</p>`;
 }
 
-/** Renders how often the learner was right, for each degree of confidence that the learner has named. */
+/** Renders how often the learner was right, for each degree of confidence that the learner has used. */
 function calibrationLines(calibration: Calibration, texts: Texts): unknown {
   const said = confidences.filter(one => calibration[one].all > 0);
   if (said.length === 0) return nothing;
@@ -98,10 +99,10 @@ function calibrationLines(calibration: Calibration, texts: Texts): unknown {
 }
 
 /**
- * Lists the documents of a shift about which the learner decided wrongly: first the false documents that the learner
- * let pass (`missed`), with their kind and the steps that show it, then the genuine documents that the learner
- * referred (`held`), with what the traveller lost. Each document has a row with its portrait. A press on the row
- * opens the document again.
+ * Lists the documents of a shift that the learner judged wrongly. First come the false documents that the learner let
+ * pass (`missed`), each with its kind and the steps that reveal it. Then come the genuine documents that the learner
+ * referred (`held`), each with what the traveller lost. Each row shows the portrait of its document. A press on the
+ * row opens the document again.
  */
 export function wrongDecisions(
   {decided}: DocumentShift,
@@ -129,7 +130,10 @@ export function wrongDecisions(
     </ul>`;
 }
 
-/** Says what would have shown a false document, or what a wrong decision cost the holder of a genuine one. */
+/**
+ * For a false document, names the steps that would have shown the fraud. For a genuine document, says what the wrong
+ * decision cost the holder.
+ */
 function aboutWrong({fraud, holder}: Generated, texts: Texts): string {
   if (!fraud) return texts.say(`practice.lost.${holder.story}`);
   const steps = fraud.steps.map(step => texts.say(`practice.step.${step}`));

@@ -4,8 +4,8 @@ import type {TextLookup} from '../../content/question-type.ts';
 import {escapeHtml} from '../../text/escape-html.ts';
 
 /**
- * Keys of the texts for checks. Each text only says that the bench now shows the result. A text that named
- * the result would reveal the right response.
+ * Keys of the texts for checks. Each text only says that the bench now shows the result, because the result itself
+ * would reveal the right response.
  */
 const checkTexts: ReadonlyMap<string, string> = new Map([
   ['read-again', 'read'],

@@ -32,19 +32,19 @@ export class PracticeDocument extends GuardedElement {
   @property({attribute: false}) response: Response = [];
   /** The result of scoring; undefined until the learner may see it. */
   @property({attribute: false}) judged: Judged | undefined;
-  /** True if a learner who clears the document needs to answer no further question. */
+  /** True if a decision to clear the document needs no further answers. */
   @property({type: Boolean}) brief = false;
   /** Key of the message that says what the response lacks. */
   @property({attribute: false}) problem: InterfaceKey | undefined;
   /** The decision about the previous document, in words; '' for none. */
   @property() last = '';
 
-  /** Takes this decision back; undefined if that is not possible. */
+  /** Takes the last decision back; undefined if that is not possible. */
   @property({attribute: false}) undo: (() => void) | undefined;
 
   /**
-   * The following objects depend on the language. They are cached until the language changes, because the
-   * bench renders again whenever it receives a new object.
+   * The following objects depend on the language. They are cached until the language changes, because the bench
+   * renders again whenever an object is a new one.
    */
   #language = '';
   #say: BenchTexts = () => '';
@@ -79,7 +79,8 @@ export class PracticeDocument extends GuardedElement {
   protected override screen(): unknown {
     const {made, response, judged, problem, last, texts, brief} = this;
     const {specimen, rubric} = made;
-    // In a shift, the message is inside the bench. The bench is new for each traveller, but a live region must stay.
+    // In a shift, render the message inside the bench. The bench is new for each traveller, but a live region must
+    // stay.
     const message = problem
       ? html`<p class="result wrong">${texts.t(problem)}</p>`
       : last

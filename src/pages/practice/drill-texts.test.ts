@@ -27,7 +27,7 @@ const speaking = {
 };
 const tasks = Array.from({length: 200}, (_, seed) => roundOf({seed, missed: []}, reference)).flat();
 
-test('every task has texts for all its elements, and each task text is used', () => {
+test('every task has all its texts, and every text for tasks is used', () => {
   const wordless = tasks.flatMap(task => {
     const own = taskTexts(task, speaking);
     const options = 'options' in task ? task.options.map(option => own(`options.${option}.text`)) : [];

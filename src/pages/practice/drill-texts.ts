@@ -51,10 +51,7 @@ function optionOf(option: string, task: DrillTask, texts: TaskTexts): string {
   }
 }
 
-/**
- * Returns an explanation of the right response. It is the same for a right and a wrong response of the
- * learner.
- */
+/** Explains the right response. The explanation does not depend on the learner's response. */
 export function whyOf(task: DrillTask, texts: TaskTexts): string {
   switch (task.kind) {
     case 'field':
@@ -82,7 +79,7 @@ export function whyOf(task: DrillTask, texts: TaskTexts): string {
 const whyDate = ({text, right, field}: DateTask, texts: TaskTexts): string =>
   texts.say(`practice.why.date.${field}`, {text, date: dateOf(right, texts)});
 
-/** Returns the advice of a task for the work at the counter. */
+/** Returns the advice that a task gives for the work at the counter. */
 export function counterOf(task: DrillTask, texts: TaskTexts): string {
   switch (task.kind) {
     case 'fault':

@@ -68,7 +68,7 @@ export class PracticeDrill extends GuardedElement {
     this.why?.scrollIntoView({block: 'center'});
   }
 
-  /** Focuses the verdict right after the scoring, but not when a scored task is shown again. */
+  /** Focuses the verdict after the scoring. Does not focus it when a scored task is shown again. */
   protected override updated(changed: PropertyValues<this>): void {
     const isNew = changed.has('judged') && changed.get('judged') === undefined;
     if (!this.judged || !isNew || changed.has('task')) return;
@@ -93,8 +93,8 @@ export class PracticeDrill extends GuardedElement {
   }
 
   /**
-   * Returns the position to highlight in the lines. Before the scoring, this is the position that the task
-   * asks about. After the scoring, it is the position that shows the right answer.
+   * Returns the position to highlight in the lines. Before the scoring, it is the position in the question. After the
+   * scoring, it is the position with the right answer.
    */
   #marked(): Span | undefined {
     const {task, judged} = this;
@@ -126,7 +126,7 @@ export class PracticeDrill extends GuardedElement {
     ></mrz-lines>`;
   }
 
-  /** Renders the printed entries of the data page or visa label, without its machine-readable lines. */
+  /** Renders the printed entries of the data page or of the visa label. Leaves out the machine-readable lines. */
   #printed(): unknown {
     const {task, texts} = this;
     if (task.kind !== 'page' && task.kind !== 'name') return nothing;
@@ -150,7 +150,7 @@ export class PracticeDrill extends GuardedElement {
       ${counterNote(taskTexts(task, texts), texts)}`;
   }
 
-  /** Renders the buttons. Once the response is scored, they are in the sheet with the verdict. */
+  /** Renders the buttons. After the response is scored, the buttons are in the sheet with the verdict. */
   #below(judged: Judged | undefined): unknown {
     const {texts} = this;
     if (!judged) return html`<div class="actions"><slot></slot></div>`;

@@ -2,8 +2,8 @@
 const z = 1.96;
 
 /**
- * Returns the ends of the Wilson score interval of 95 % for a share, from 0 to 1. With few documents, the interval is
- * wide: Wilson (1927), Journal of the American Statistical Association 22, 209-212.
+ * Returns the ends of the Wilson score interval of 95 % for a share, each from 0 to 1. The fewer documents, the wider
+ * the interval. Source: Wilson (1927), Journal of the American Statistical Association 22, 209-212.
  */
 export function intervalOf(part: number, all: number): readonly [low: number, high: number] {
   if (all === 0) return [0, 1];
@@ -13,7 +13,10 @@ export function intervalOf(part: number, all: number): readonly [low: number, hi
   return [Math.max(0, (middle - spread) / scale), Math.min(1, (middle + spread) / scale)];
 }
 
-/** Returns the interval in whole numbers out of `of`, such as 4 and 7 of 10, rounded outwards. */
+/**
+ * Returns the ends of the interval as whole numbers out of `of`, such as 4 and 7 out of 10. Rounds the lower end down
+ * and the upper end up.
+ */
 export function intervalIn(part: number, all: number, of: number): readonly [from: number, to: number] {
   const [low, high] = intervalOf(part, all);
   return [Math.floor(low * of), Math.ceil(high * of)];

@@ -61,7 +61,7 @@ async function answer(world: ShellWorld, ...response: readonly string[]): Promis
 const clear = ['clear'];
 const refer = ['refer', 'sure', 'the-document'];
 
-/** Reads the number of documents for each ruling from the list with this index. */
+/** Reads the numbers of documents from a list of the page, one for each ruling. `list` is the index of the list. */
 const counts = ({findAll}: ShellWorld, list = 0) =>
   [...(findAll('dl')[list]?.querySelectorAll('dd') ?? [])].map(words).map(Number);
 
@@ -236,7 +236,7 @@ describe('a shift on a phone', () => {
     [320, 'en'],
     [320, 'mn'],
   ] as const)
-    it(`a shift keeps lights, pages and zoom in view beside the decision, and the page whole, at ${width} px in ${language}`, async () => {
+    it(`a shift keeps lights, pages and zoom in view beside the decision, and does not crop the page, at ${width} px in ${language}`, async () => {
       await setViewport({width, height: 666});
       const world = onPhone();
       await world.speak(language);
@@ -254,7 +254,7 @@ describe('a shift on a phone', () => {
           assert.isAtLeast(top, box('header').bottom, selector);
           assert.isAtMost(bottom, footer, selector);
         }
-      // The question must be beside its options. Above them it would take height from the document.
+      // The question must be beside its options. Above the options, it would leave less height for the document.
       const [asked, option] = ['fieldset.confidence legend', 'input[name=confidence]'].map(box);
       assert.isBelow(asked?.top ?? NaN, option?.bottom ?? NaN, 'the question is above its options');
       assert.isAbove(asked?.bottom ?? NaN, option?.top ?? NaN, 'the question is above its options');
@@ -274,7 +274,7 @@ describe('a shift on the practice page', () => {
   afterEach(asBefore);
 
   for (const width of [714, 367])
-    it(`a shift has every question and the traveller in view, and says the last decision, at ${width} px`, async () => {
+    it(`a shift shows every question, the traveller and the last decision without scrolling, at ${width} px`, async () => {
       await setViewport({width, height: 666});
       const world = await opened(new MemoryStorage(), {}, '#/practice/shift');
       const questions = () =>
@@ -312,7 +312,7 @@ describe('a shift on the practice page', () => {
       assert.isAtMost(world.find('.last button').getBoundingClientRect().bottom, top, 'the footer cuts Undo');
     });
 
-  it('a shift asks for the confidence after the verdict, and until then shows the previous decision in the same place', async () => {
+  it('a shift shows the previous decision until the verdict, and then asks for the confidence in the same place', async () => {
     await setViewport({width: 367, height: 666});
     const world = await opened(new MemoryStorage(), {}, '#/practice/shift');
     const isAsked = () => world.find('fieldset.confidence').checkVisibility({visibilityProperty: true});
@@ -351,7 +351,7 @@ describe('a shift on the practice page', () => {
     );
   });
 
-  it('a shift shows its results at the end, survives a reload, and reopens the documents with a wrong decision', async () => {
+  it('a shift shows its results at the end, survives a reload, and opens documents again that the learner decided wrongly', async () => {
     const storage = new MemoryStorage();
     const first = await opened(storage);
     const places = falseIn(first.store.record.nonce, 1, 20);
@@ -422,7 +422,7 @@ describe('a shift on the practice page', () => {
   });
 
   for (const verdict of ['clear', 'refer'])
-    it(`the verdict "${verdict}" takes two clicks, on one screen`, async () => {
+    it(`the verdict "${verdict}" of a shift needs two clicks, and all controls for it are on one screen`, async () => {
       const world = await opened();
       await press(world, 'Begin the shift');
       const radio = world.find(`input[name="verdict"][value="${verdict}"]`);
@@ -440,7 +440,7 @@ describe('a shift on the practice page', () => {
       assert.strictEqual(heading(world), 'Traveller 2 of 20');
     });
 
-  it('the choice of practice shows the rates of all shifts with their uncertainty, from data of an earlier release too', async () => {
+  it('the choice of practice shows the rates of all shifts with their uncertainty, also from the data of an earlier release', async () => {
     const storage = new MemoryStorage();
     const counted = {found: 6, missed: 4, held: 5, passed: 95};
     const practice = {nonce: 'Ab3dE6gH', next: 120, missed: [], counts: counted, now: {kind: 'choice'}};

@@ -40,8 +40,7 @@ import {taskAt} from './round.ts';
 import {focusHeading} from '../../ui/focus-heading.ts';
 
 /**
- * The scored response to a document in practice, together with the ruling: `found`, `missed`, `held` or
- * `passed` (see `Ruling`).
+ * The scored response to a practice document, with its ruling: `found`, `missed`, `held` or `passed` (see `Ruling`).
  */
 export interface PracticeJudged extends Judged {
   readonly ruling: Ruling;
@@ -49,7 +48,7 @@ export interface PracticeJudged extends Judged {
 
 const addressOf = (kind: Practice['now']['kind']): string => `#/practice/${kind}`;
 
-/** The act that begins an exercise whose address the learner opens directly. */
+/** The act that begins each exercise when the learner opens its address directly. */
 const beginning = {
   one: {type: 'open', level: 1},
   shift: {type: 'begin', length: 20},
@@ -57,9 +56,9 @@ const beginning = {
 } as const satisfies Readonly<Record<string, PracticeAct>>;
 
 /**
- * The practice page. Each exercise has an address of its own, so that "Back" returns to the choices. The page generates
- * documents without end, one at a time or in a shift, and rounds of tasks on machine-readable lines. The record of the
- * course stores nothing of this.
+ * The practice page. Each exercise has its own address, so that "Back" returns to the choices. The page generates any
+ * number of documents, one at a time or in a shift. It also generates rounds of tasks on machine-readable lines. The
+ * record of the course contains nothing of this practice.
  */
 @customElement('practice-page')
 export class PracticePage extends GuardedElement {
@@ -72,8 +71,8 @@ export class PracticePage extends GuardedElement {
   @property({attribute: false}) sheet!: Reference;
   @property({attribute: false}) make!: (wish: DocumentRequest) => Generated;
   /**
-   * Scores the response to one document or to a traveller of a shift. In a shift, a learner who clears the
-   * traveller needs to answer nothing else.
+   * Scores the response to one document, or to a traveller of a shift. In a shift, the verdict `clear` needs no
+   * further answers.
    */
   @property({attribute: false}) judge!: (
     response: Response,
@@ -93,10 +92,13 @@ export class PracticePage extends GuardedElement {
    */
   @state() private again: number | undefined;
 
-  /** The practice data before the last decision of a shift, until the learner does anything except answer. */
+  /**
+   * The practice data as they were before the last decision of a shift. Undefined again as soon as the learner does
+   * anything except answer.
+   */
   @state() private undecided: Practice | undefined;
 
-  /** The last generated document. It is cached, so that each render passes the identical object on. */
+  /** The last generated document. It is cached, so that each render passes on the identical object. */
   #made: {readonly wish: string; readonly document: Generated} | undefined;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -121,14 +123,14 @@ export class PracticePage extends GuardedElement {
     this.keep.write(practice);
   }
 
-  /** Takes the last decision of a shift back: the traveller and the answer return. */
+  /** Takes the last decision of a shift back. The page then shows the traveller and the learner's answer again. */
   #undo = () => {
     if (this.undecided) this.#keep(this.undecided);
     this.undecided = undefined;
     void this.#go();
   };
 
-  /** Moves to another screen of the page and focuses its heading. */
+  /** Carries out the act, if any. Then moves the focus to the heading of the screen that the page shows. */
   async #go(act?: PracticeAct): Promise<void> {
     if (act) this.#do(act);
     await this.updateComplete;
@@ -155,14 +157,17 @@ export class PracticePage extends GuardedElement {
     location.hash = '#/practice';
   }
 
-  /** The exercise on the screen; `choice` if the page offers all exercises, even while one is in progress. */
+  /**
+   * The kind of the exercise on the screen. `choice` if the page offers all exercises, even if one exercise is in
+   * progress.
+   */
   get #kind(): Practice['now']['kind'] {
     return this.exercise === this.practice.now.kind ? this.practice.now.kind : 'choice';
   }
 
   #onAnswer = (event: AnswerEvent) => this.#do({type: 'draft', response: event.response});
 
-  /** Scores the decision about the traveller at the counter. Returns false if the response is incomplete. */
+  /** Scores the decision about the current traveller. Returns false if the response is incomplete. */
   #decide(made: Generated, {response, kind}: OneDocument | DocumentShift): boolean {
     const {score, ruling} = this.judge(response, made.rubric, kind);
     if (score.kind === 'incomplete') {
@@ -173,12 +178,12 @@ export class PracticePage extends GuardedElement {
     return true;
   }
 
-  /** Returns true if the decision lacks nothing. The button that ends the decision is quiet until then. */
+  /** Returns true if the learner's decision can be scored. Until then, the button that ends the decision is quiet. */
   #isDecided(made: Generated, {response, kind}: OneDocument | DocumentShift): boolean {
     return this.judge(response, made.rubric, kind).score.kind !== 'incomplete';
   }
 
-  /** Renders a document with a response to it. */
+  /** Renders a document with the learner's response to it. */
   #examined(now: OneDocument | DocumentShift, made: Generated, response: Response, isJudged: boolean) {
     const {kind} = now;
     return html`<practice-document
@@ -251,7 +256,7 @@ export class PracticePage extends GuardedElement {
   #over(now: DocumentShift) {
     const {texts, practice} = this;
     const isFirst = now.decided.length === travellersIn(practice.counts);
-    // The result comes first, in one line. Then the wrong decisions, because the learner can learn from them.
+    // The result comes first, in one line. The wrong decisions come next, because the learner can learn from them.
     return html`<p>${texts.t('practice.overText', {count: now.decided.length})}</p>
       ${now.decided.length > 0 ? tally(countsOf(now), texts) : nothing}
       ${wrongDecisions(now, at => this.make(this.#requestAt(now, at)), texts, this.#reopen)}
@@ -260,10 +265,7 @@ export class PracticePage extends GuardedElement {
       ${this.#footer({words: texts.t('practice.done'), go: () => this.#leave()})}`;
   }
 
-  /**
-   * Opens the document of one traveller again after a shift. Without an index, returns to the end of the
-   * shift.
-   */
+  /** After a shift, opens the document with this index again. Without an index, returns to the end of the shift. */
   #reopen = (at?: number) => {
     this.again = at;
     void this.#go();

@@ -92,7 +92,7 @@ test.each<[title: string, change: (saved: string) => string]>([
 test.each([
   ['tasks', '"missedTasks":[],'],
   ['confidence in shifts', `"calibration":${JSON.stringify(busy.calibration)},`],
-])('practice data of a release that had no %s are restored with none', (_, part) => {
+])('practice data of an earlier release without %s are restored with an empty value', (_, part) => {
   const unsaid = practised(newPractice(nonce), {type: 'begin', length: 20});
   const storage = kept(
     saved =>
@@ -117,7 +117,7 @@ test('a shift ignores missed kinds that an earlier release has stored and this r
   expect([...new Set(kinds)]).toEqual(['visa']);
 });
 
-test('a shift is over when all its travellers have a decision, even if its stored flag `isOver` is false', () => {
+test('a shift is over when each traveller has a decision, even if its stored flag `isOver` is false', () => {
   const whole = Array.from({length: 20}).reduce<Practice>(
     practice => practised(practice, {type: 'decide', ruling: 'passed', fraud: undefined}),
     busy,
@@ -126,7 +126,7 @@ test('a shift is over when all its travellers have a decision, even if its store
   expect(practiceStore(storage, '1.0.0', nonce).read().now).toMatchObject({isOver: true});
 });
 
-test('with a missing, blocked or full storage, only the practice data are lost', () => {
+test('practice data are lost without an error if the storage is missing, blocked or full', () => {
   for (const storage of [
     undefined,
     Object.assign(new MemoryStorage(), {isBlocked: true}),

@@ -92,7 +92,7 @@ const isPractice = isShape<Practice>({
 });
 
 function practiceIn(value: unknown): Practice | undefined {
-  // Earlier releases had no tasks, and did not ask how sure the learner was in a shift.
+  // Add what data of earlier releases lack: missed tasks, and the confidence of the learner in a shift.
   const saved = isRecord(value) ? {missedTasks: [], calibration: noCalibration, ...value} : value;
   if (!isPractice(saved)) return undefined;
   const {now} = saved;

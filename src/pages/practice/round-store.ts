@@ -4,7 +4,7 @@ import type {Round, Solved} from './round.ts';
 /** Guards for the fields of a solved task. */
 export const solvedFields = {topic: isText, isRight: isFlag};
 
-/** Returns guards for the fields of a round. `isTask` is the guard for one solved task. */
+/** Returns the type guards for the fields of a round. `isTask` is the type guard for a solved task. */
 export const roundFields = <S extends Solved>(isTask: Is<S>) => ({
   number: isCount,
   missed: isStrings,

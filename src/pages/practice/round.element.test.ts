@@ -25,7 +25,7 @@ async function press(world: ShellWorld, name: string): Promise<void> {
   await settled(world);
 }
 
-/** Opens the round of tasks on a device: the round in progress or, if there is none, a new one. */
+/** Opens the round that is in progress on a device. If there is none, opens a new round. */
 async function begun(storage = new MemoryStorage(), attempt = 'Ab3dE6gH'): Promise<ShellWorld> {
   const world = await openShell('#/practice/drill', {practiceStorage: storage, attempt});
   await waitUntil(() => world.findAll('practice-page').length === 1, 'no practice');
@@ -73,8 +73,8 @@ const onward = async (world: ShellWorld) => {
 };
 
 /**
- * Opens a round whose first task satisfies `is`. Tries the ids of many attempts for this, because solving tasks on
- * the screen until one fits would take longer.
+ * Opens a round whose first task satisfies `is`. Tries the ids of many attempts until one gives such a round. This is
+ * faster than solving tasks on the screen until one fits.
  */
 async function begunWith(is: (task: DrillTask) => boolean): Promise<{world: ShellWorld; task: DrillTask}> {
   const reference = await loadReference();
@@ -129,8 +129,8 @@ drawOneShape();
 afterEach(asBefore);
 
 /**
- * Returns what tasks that look alike have in common: in `npm test` their control, and whether they show printed entries; in
- * the sweep their kind.
+ * Returns a name for the look of a task. Tasks with the same name count as alike. In the sweep, this is the kind of
+ * the task. In `npm test`, tasks with options are alike if all or none of them show printed entries.
  */
 const lookOf = (task: DrillTask): string =>
   isSweep || !('options' in task) ? task.kind : 'printed' in task ? 'printed' : 'options';
@@ -235,7 +235,7 @@ describe('the task of finding a field', () => {
   const chosen = (world: ShellWorld) =>
     words(world.find('drill-field').shadowRoot?.querySelector('[role=status]') ?? undefined);
 
-  it('the field task accepts the first and last character in either order, and starts a new selection with a third click', async () => {
+  it('the field task accepts the first and the last character in either order, and a third click starts a new selection', async () => {
     const {world} = await begunWith(long);
     const [, second, , fourth] = cells(world, 2);
     fourth?.click();

@@ -36,7 +36,7 @@ export const newRound = (number: number, missed: readonly string[]): Round<never
 export const taskAt = ({solved, isChecked}: Pick<Round, 'solved' | 'isChecked'>): number =>
   solved.length - (isChecked ? 1 : 0);
 
-/** Adds the answered current task to a round, and returns the new round. */
+/** Adds the current task, now answered, to the solved tasks of a round. Returns the new round. */
 export const solved = <S extends Solved, R extends Round<S>>(round: R & Round<S>, one: S): R => ({
   ...round,
   solved: [...round.solved, one],

@@ -180,7 +180,7 @@ test('the learner can reset the counts of shifts without losing the exercise in 
   });
 });
 
-test('10 to 20 % of the documents of a shift are false, in every possible number and at every position over many shifts', () => {
+test('10 to 20 % of the documents of a shift are false, and over many shifts every such number and every position occurs', () => {
   for (const length of lengths) {
     const shifts = Array.from({length: 300}, (_, n) => falseIn('Ab3dE6gH', 1 + n * length, length));
     const counts = new Set(shifts.map(places => places.length));
@@ -199,14 +199,14 @@ function kindsIn(practice: Practice): readonly string[] {
   return falseIn(nonce, now.first, 20).flatMap(at => requestInShift(nonce, now, at, shares).kind ?? []);
 }
 
-test('every shift has at least two kinds of fraud, and many shifts together have them in their proportions', () => {
+test('every shift has at least two kinds of fraud, and over many shifts the kinds occur in their set shares', () => {
   const shifts = Array.from({length: 1500}, (_, n) => kindsIn({...start, next: 1 + 20 * n}));
   expect(shifts.filter(kinds => new Set(kinds).size < 2)).toEqual([]);
   const all = shifts.flat();
   for (const kind of fraudKinds) {
     const share = all.filter(one => one === kind).length / all.length;
-    // Four standard errors of the share in independent draws. The draws of a shift are more even than independent
-    // draws.
+    // Four standard errors of the share, computed as if the draws were independent. The draws of a shift vary less
+    // than independent draws.
     const error = 4 * Math.sqrt((shares[kind] / 100) * (1 - shares[kind] / 100) * (1 / all.length));
     expect(Math.abs(share - shares[kind] / 100), kind).toBeLessThan(error);
   }
@@ -219,7 +219,7 @@ test('a missed kind of fraud comes back in each later shift until the learner fi
   expect(shifts.filter(kinds => kinds.every(kind => kind === 'morph'))).toEqual([]);
 });
 
-test('a shift requests false documents exactly at the positions that falseIn returns, and all its seeds differ', () => {
+test('a shift requests false documents only at the positions from falseIn, and a different seed at each position', () => {
   const {nonce, now} = after(begin);
   if (now.kind !== 'shift') throw new Error('no shift');
   const wishes = Array.from({length: 20}, (_, at) => requestInShift(nonce, now, at, shares));

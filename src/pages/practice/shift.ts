@@ -23,7 +23,10 @@ export type DocumentShiftLength = (typeof lengths)[number];
  */
 export type Counts = Readonly<Record<Ruling, number>>;
 
-/** For each confidence: how often the learner chose it, and how often the decision was then right. */
+/**
+ * For each degree of confidence: how often the learner chose it (`all`), and how often the decision was then right
+ * (`right`).
+ */
 export type Calibration = Readonly<Record<Confidence, {readonly right: number; readonly all: number}>>;
 
 /** The learner's response about one traveller of a shift, and the ruling about this response. */
@@ -33,8 +36,8 @@ export interface Decided {
 }
 
 /**
- * One document that is scored at once. `number` identifies the document. `missed` are the kinds of fraud that the
- * learner missed earlier; they influence which document is generated.
+ * One document that is scored at once. `number` identifies the document. `missed` has the kinds of fraud that the
+ * learner missed earlier. They influence which document is generated.
  */
 export interface OneDocument {
   readonly kind: 'one';
@@ -45,7 +48,7 @@ export interface OneDocument {
   readonly isChecked: boolean;
 }
 
-/** A series of travellers that is scored at the end. `first` is the number of the first document. */
+/** A series of travellers that is scored at the end. `first` is the number of its first document. */
 export interface DocumentShift {
   readonly kind: 'shift';
   readonly length: DocumentShiftLength;
@@ -60,8 +63,8 @@ export interface DocumentShift {
 /** All practice data that the device stores. None of them enters the record of the course. */
 export interface Practice {
   /**
-   * The nonce of the attempt. The nonce and the number of a document together form the seed of this document,
-   * so that a reload generates the same document.
+   * The nonce of the attempt. This nonce and the number of a document are the seed of the document. So a reload
+   * generates the same document.
    */
   readonly nonce: string;
   /** The number of the next document. */
@@ -71,11 +74,11 @@ export interface Practice {
    * time that the learner still has to find it. A harder kind has to be found more often.
    */
   readonly missed: readonly string[];
-  /** Topics in which the learner missed the latest task. */
+  /** Topics whose latest task the learner missed. */
   readonly missedTasks: readonly string[];
   /** Counts of rulings over all shifts. */
   readonly counts: Counts;
-  /** Over all shifts: how often the learner was right, for each confidence. */
+  /** How often the learner was right at each degree of confidence, over all shifts. */
   readonly calibration: Calibration;
   readonly now: {readonly kind: 'choice'} | OneDocument | DocumentShift | Drill;
 }
@@ -178,8 +181,8 @@ function decide(
 }
 
 /**
- * Returns the list of missed kinds of fraud after a decision. A missed kind is in the list as often as its `hard`
- * says. A kind that the learner found is removed once.
+ * Returns the list of missed kinds of fraud after a decision. A missed kind is in the list `hard` times. A kind that
+ * the learner found is removed once.
  */
 function stillMissed(
   missed: readonly string[],
@@ -216,9 +219,9 @@ export const requestOfOne = (nonce: string, {number, level, missed}: OneDocument
 });
 
 /**
- * Returns the parameters for one traveller of a shift. In each shift, 10 to 20 % of the documents are false, of several
- * kinds. A random generator, seeded with the shift, chooses how many, of which kinds and at which positions. The screen
- * does not reveal any of it.
+ * Returns the parameters for one traveller of a shift. In each shift, 10 to 20 % of the documents are false, of
+ * several kinds. A random generator, seeded with the shift, chooses the number, kinds and positions of the false
+ * documents. The screen reveals none of these.
  */
 export function requestInShift(
   nonce: string,

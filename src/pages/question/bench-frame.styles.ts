@@ -1,11 +1,11 @@
 import {css} from 'lit';
 
 /**
- * Styles of a frame that has the attribute `data-bench` because it holds the document bench. The frame fills the
- * page. The bench takes all height that the foot leaves. The foot holds the verdict and the message about the
- * response, so that neither leaves the window. An empty foot is hidden. The check button is in the footer of the
- * page. With large text, the page is longer than the window, and the foot stays above the footer. The frame shows no
- * advice for the counter, because the bench has its own.
+ * Styles of a frame that holds the document bench and therefore has the attribute `data-bench`. The frame fills the
+ * page, and the bench takes all height that the foot leaves. The foot shows the verdict and the message about the
+ * response, so that both stay in the window. An empty foot is hidden. The check button is in the footer of the page.
+ * With large text, the page is longer than the window, and the foot stays above the footer. The frame shows no advice
+ * for the counter, because the bench shows this advice.
  */
 export const benchFrameStyles = css`
   :host([data-bench]) .frame {
@@ -77,7 +77,7 @@ export const benchFrameStyles = css`
     }
   }
 
-  /* In a low window, a foot that sticks to the window would cover the bench. */
+  /* In a low window, a sticky foot would cover the bench. */
   @media (max-height: 26rem) {
     :host([data-bench]) .foot {
       position: static;
@@ -93,8 +93,9 @@ export const benchFrameStyles = css`
 `;
 
 /**
- * Styles of a page that has the attribute `data-bench` while it shows the document bench: wide, and as high as the window
- * between header and footer. The header and the footer name the document, so only a screen reader gets the title.
+ * Styles of a page that shows the document bench. Only then does the page have the attribute `data-bench`. The page
+ * is wide, and as high as the window between header and footer. The header and the footer name the document, so only
+ * a screen reader gets the title.
  */
 export const benchPageStyles = css`
   :host([data-bench]) {

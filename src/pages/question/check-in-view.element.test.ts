@@ -8,12 +8,12 @@ afterEach(asBefore);
 
 describe('the check of a question', () => {
   for (const width of [714, 367])
-    it(`after a choice, the check button is above the footer, and the verdict repeats no feedback, at ${width} px`, async () => {
+    it(`after a choice, the check button is in view above the footer, and the verdict does not repeat the feedback, at ${width} px`, async () => {
       await setViewport({width, height: 666});
       const {find, findAll, frame} = await openShell('#/foundations/act-means-purpose/yes');
       await waitUntil(() => findAll('.option input').length > 0 && innerWidth === width, 'no question');
       assert.isEmpty(findAll('.check.is-ready'));
-      // In a wide font the options begin below the window.
+      // In a wide font, the options begin below the window, so scroll to the first option.
       findAll('.option')[0]?.scrollIntoView({block: 'center', behavior: 'instant'});
       findAll('.option input')[0]?.click();
       await waitUntil(() => findAll('.check.is-ready').length === 1, 'the button stays');
@@ -33,7 +33,7 @@ describe('the check of a question', () => {
     assert.isFalse(find('.check').classList.contains('is-ready'));
   });
 
-  it('the four groups of a sorting question are two by two on a phone, each hardly higher than its button', async () => {
+  it('on a phone, the four groups of a sorting question are in two rows of two, and hardly higher than their buttons', async () => {
     await setViewport({width: 367, height: 666});
     const {findAll} = await openShell('#/foundations/act-means-purpose/idris-parts');
     await waitUntil(() => findAll('.target').length === 4 && innerWidth === 367, 'no question');
@@ -43,7 +43,7 @@ describe('the check of a question', () => {
     for (const target of findAll('.target')) {
       const {height} = target.getBoundingClientRect();
       assert.isAtLeast(height, 43.5);
-      // The buttons of a row may have names of different length.
+      // The buttons in one row may have different heights, because their names have different lengths.
       const row = target.closest('.group')?.getBoundingClientRect();
       const highest = Math.max(
         ...findAll('.target')

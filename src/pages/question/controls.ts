@@ -37,8 +37,8 @@ export const checkLabel = ({possible}: QuestionBlock): InterfaceKey =>
   possible === 0 ? 'question.give' : 'question.check';
 
 /**
- * Returns how many strings a response needs before the learner may want to check it. Pairs and an order need all their
- * moves; a question with options or a field needs one.
+ * Returns the minimum number of strings in a response that the learner may want to check. Pairs and an order need all
+ * their moves; a question with options or a field needs one.
  */
 export const leastIn = ({type, cap}: QuestionBlock): number =>
   ['matching', 'sorting', 'ordering'].includes(type) ? cap : 1;
@@ -56,8 +56,8 @@ const missingWords: Readonly<Record<string, InterfaceKey>> = {
 };
 
 /**
- * Returns the message for an incomplete response. The first missing field selects the message. If this field
- * is one row of several, the message only says that the question is unfinished.
+ * Returns the message for the first missing field of an incomplete response. If this field is one row of several, the
+ * message only says that the question is unfinished.
  */
 export const missingIn = ({missing}: Extract<Score, {kind: 'incomplete'}>): InterfaceKey =>
   missingWords[missing[0] ?? 'chosen'] ?? 'question.unfinished';

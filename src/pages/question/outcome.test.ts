@@ -8,6 +8,6 @@ test.each([
   ['a wrong answer among others', {a: 'right', b: 'missed', c: 'wrong'}, 'wrong'],
   ['a missed answer among right ones', {a: 'right', b: 'missed'}, 'missed'],
   ['a mark of the whole question', {a: 'wrong', b: 'wrong', '': 'right'}, 'right'],
-] as const)('the advice for %s goes into its slot', (_, marks, slot) => {
+] as const)('slotIn chooses the slot of the advice for %s', (_, marks, slot) => {
   expect(slotIn(marks)).toBe(slot);
 });

@@ -5,12 +5,15 @@ import {prose} from '../../text/prose.ts';
 import type {Texts} from '../../text/texts.ts';
 
 /**
- * The place of a wrong response. In a lesson (`question`), the learner can try again. In a paper, the
- * response is read-only.
+ * Where a wrong response was given. In a lesson (`question`), the learner can try again. In a paper, the response is
+ * read-only.
  */
 export type Missed = 'question' | 'paper';
 
-/** A verdict in words. The tone decides the colour and the icon; '' is for a response that is neither right nor wrong. */
+/**
+ * A verdict in words. `tone` decides the colour and the icon. '' is the tone for a response that is neither right nor
+ * wrong.
+ */
 export interface VerdictLine {
   readonly tone: 'right' | 'wrong' | '';
   readonly words: string;
@@ -27,8 +30,8 @@ export function verdictOn(score: Score, texts: Texts, place: Missed = 'question'
 }
 
 /**
- * Returns the slot of a question element for the advice: the one below the reason that "See why" shows. If several answers
- * are right and none is wrong, no reason matters most, and the advice is below all answers.
+ * Returns the slot of a question element for the advice. This slot is below the reason that "See why" shows. If
+ * several answers are right and none is wrong, no single reason matters most. The advice is then below all answers.
  */
 export function slotIn(marks: Readonly<Record<string, Mark>>): Mark | '' {
   const all = Object.values(marks);
@@ -36,7 +39,10 @@ export function slotIn(marks: Readonly<Record<string, Mark>>): Mark | '' {
   return marks[''] ?? (worst || (all.length === 1 ? 'right' : ''));
 }
 
-/** Renders the author's advice for the counter, if there is any. `marks` decide where it is in a question element. */
+/**
+ * Renders the author's advice for the counter, if there is any. `marks` decides where a question element shows the
+ * advice.
+ */
 export function counterNote(
   words: TextLookup,
   texts: Texts,

@@ -33,9 +33,9 @@ async function rendered(answers: Store['answers']) {
 }
 
 /**
- * Renders the frame around a question of the type `rating`, presses its check button, and returns the message
- * about the response. The score of the response is `score`. The first `failures` checks fail, as they do when the rubrics
- * fail to load.
+ * Renders the frame around a question of the type `rating`, presses its check button, and returns the message about
+ * the response. `score` is the score of the response. The first `failures` presses fail, as if the rubrics had failed
+ * to load.
  */
 async function answered(score: Score, failures = 0) {
   let left = failures;
@@ -64,7 +64,10 @@ async function answered(score: Score, failures = 0) {
   return {frame, said: said?.textContent.replace(/\s+/g, ' ').trim()};
 }
 
-/** Renders the frame around a question that was answered before. Its answer earned `before`, and would earn `today` now. */
+/**
+ * Renders the frame around a question that the learner answered earlier. The answer earned `before` then, and would
+ * earn `today` now.
+ */
 async function recalled(before: Score, today: Score) {
   const frame = await rendered({
     of: () => ({response: [], score: before, best: 0, tries: 1}),
@@ -73,7 +76,7 @@ async function recalled(before: Score, today: Score) {
     prefetch: () => undefined,
     give: async () => ({score: today, marks: {}}),
   });
-  // The answer is judged again after the first rendering.
+  // Wait until the answer is judged again, which happens after the first rendering.
   await new Promise(resolve => setTimeout(resolve));
   await frame.updateComplete;
   return frame;
@@ -96,7 +99,7 @@ describe('the question frame', () => {
     await waitUntil(() => focused()?.matches('input') ?? false, 'the focus is not on the question');
   });
 
-  it('the question frame has a heading for a screen reader, which takes no room on the screen', async () => {
+  it('the question frame has a heading for screen readers that takes no room on the screen', async () => {
     const {frame} = await answered(scored(1, 1));
     const heading = frame.shadowRoot?.querySelector('h2');
     assert.strictEqual(heading?.textContent, 'Question');
@@ -121,7 +124,7 @@ describe('the question frame', () => {
     ['the answer is wrong', scored(0, 1), 'Not yet.'],
     ['nothing can be right or wrong', scored(0, 0), 'Thank you. No answer here is right or wrong.'],
   ] as const) {
-    it(`the question frame shows the next step when ${what}`, async () => {
+    it(`the question frame shows the right message when ${what}`, async () => {
       assert.strictEqual((await answered(score)).said, said);
     });
   }

@@ -44,7 +44,7 @@ export class QuestionFrame extends StoreElement {
   /** Creates the question element for a type. The default is the element that is registered for the type. */
   @property({attribute: false}) make: (type: string) => AnyQuestionElement = questionElement;
 
-  /** True if the page has the check button in its footer. The frame then shows none. */
+  /** True if the page has the check button in its footer. The frame then shows no check button. */
   @property({type: Boolean}) bare = false;
 
   @state() private problem: InterfaceKey | undefined;
@@ -79,16 +79,16 @@ export class QuestionFrame extends StoreElement {
     return this.store.answers.of(this.module, this.block.id);
   }
 
-  /** The answer; undefined if it is not scored or if the learner has begun a retry. */
+  /** The scored answer. Undefined if there is none, or if the learner has begun a retry. */
   get #judged(): Answer | undefined {
     const answer = this.#answer;
     return this.retrying || answer?.score.kind !== 'scored' ? undefined : answer;
   }
 
   /**
-   * Judges the recorded response again to find out which options are `right`, `wrong` or `missed`, because
-   * the record does not contain this. The recorded score does not change; if today's score differs, the learner reads that
-   * the question has changed. If the rubrics fail to load, the question shows no such marks.
+   * Judges the recorded response again, because the record does not say which options are `right`, `wrong` or
+   * `missed`. The recorded score does not change. If today's score differs, the learner reads that the question has
+   * changed. If the rubrics fail to load, the options get no such marks.
    */
   async #recall(): Promise<void> {
     const today = await this.store.answers.judgeAgain(this.module, this.block.id).catch(() => undefined);
@@ -133,7 +133,7 @@ export class QuestionFrame extends StoreElement {
     this.checking = false;
     await this.updateComplete;
     await this.#element?.updateComplete;
-    // Scoring removes the check button, which may have the focus. So move the focus to the verdict.
+    // Scoring removes the check button. The focus may be on this button, so move the focus to the verdict.
     if (this.#judged) await this.sheet?.attend();
     else if (this.#told) this.#element?.focus();
     else if (this.problem !== 'question.failed') await this.#element?.ask?.();
@@ -145,7 +145,7 @@ export class QuestionFrame extends StoreElement {
     return problem && problem !== 'question.failed' && !this.#isWhole ? texts.t(problem) : '';
   }
 
-  /** Enter in a field triggers the check button, as in an ordinary HTML form. */
+  /** Checks the response when the learner presses Enter in a field, as an ordinary HTML form does. */
   #onKey = (event: KeyboardEvent) => {
     if (isEnterInField(event) && !this.#judged) void this.check();
   };
@@ -157,7 +157,7 @@ export class QuestionFrame extends StoreElement {
     this.#element?.focus();
   };
 
-  /** True if the element gives all feedback itself and on the same screen, as the bench does. */
+  /** True if the element of the question itself shows all feedback on the same screen, as the document bench does. */
   get #isWhole(): boolean {
     return this.make !== questionElement;
   }
@@ -184,7 +184,7 @@ export class QuestionFrame extends StoreElement {
     if (!problem || this.#told) return nothing;
     const told = html`<p class="result wrong">${texts.t(problem)}</p>`;
     if (problem !== 'question.failed') return told;
-    // A failed `import()` fails again on every retry until the page is reloaded, so offer a reload.
+    // Offer to reload the page, because a failed `import()` fails again until the page is reloaded.
     return (
       failedLoad.cause(texts) ??
       html`${told}
@@ -192,7 +192,10 @@ export class QuestionFrame extends StoreElement {
     );
   }
 
-  /** True if the learner has given an answer that may be complete. The check button then stays in the window. */
+  /**
+   * True if the response has at least as many entries as the question needs. The check button then stays in the
+   * window.
+   */
   get #isReady(): boolean {
     const {length} = (!this.retrying && this.#answer?.response) || [];
     return length > 0 && length >= leastIn(this.block);

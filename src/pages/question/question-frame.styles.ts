@@ -13,7 +13,10 @@ export const questionFrameStyles = css`
     padding: var(--frame-padding);
   }
 
-  /* Only the frame of the bench has a foot. In other frames, the verdict sticks to the bottom of the whole frame. */
+  /*
+   * Only the frame of the bench shows the foot as a box. In other frames, the verdict sticks to the bottom of the
+   * whole frame.
+   */
   .foot {
     display: contents;
   }
@@ -57,8 +60,8 @@ export const questionFrameStyles = css`
   }
 
   /*
-   * The border separates the advice from a group of items with the same background. The margin keeps it above the sheet
-   * with the verdict when the page scrolls to it.
+   * The border separates the advice from a group of items with the same background. If the page scrolls to the
+   * advice, the scroll margin keeps the advice above the sheet with the verdict.
    */
   aside {
     background: var(--paper-sunk);

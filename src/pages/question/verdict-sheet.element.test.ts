@@ -19,8 +19,8 @@ describe('the check of a question', () => {
     });
 
   /**
-   * Checks the first option, which is wrong, and returns what a test measures. There is room above and below the question,
-   * so that the page can scroll to each place with any font.
+   * Checks the first option, which is wrong. Returns functions that measure the page. There is room above and below
+   * the question, so that the page can scroll to each place with any font.
    */
   async function checked(width: number, height: number) {
     await setViewport({width, height});
@@ -59,7 +59,7 @@ describe('the check of a question', () => {
       assert.strictEqual(scrollY, before, 'a second press moves the page');
     });
 
-  it('"See why" shows the whole reason and the whole advice, if the chosen answer is too high to fit too', async () => {
+  it('"See why" shows the whole reason and the whole advice if there is no room for the chosen answer too', async () => {
     const {at, find, free, seeWhy} = await checked(367, 1000);
     find('.is-wrong label').style.minBlockSize = `${free() - 100}px`;
     seeWhy();

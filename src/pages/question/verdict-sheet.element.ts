@@ -7,7 +7,7 @@ import {markIcon} from '../../ui/mark-icon.ts';
 import type {VerdictLine} from './outcome.ts';
 import {verdictSheetStyles} from './verdict-sheet.styles.ts';
 
-/** An element that shows the author's feedback, such as every question element. */
+/** An element that shows the author's feedback. Every question element does. */
 interface Explained {
   /** The first paragraph of the feedback, as text; '' if there is none. */
   readonly explanation: string;
@@ -39,8 +39,8 @@ export class VerdictSheet extends GuardedElement {
   }
 
   /**
-   * The feedback renders later than the sheet, so this method copies its first line once it has rendered. Copies
-   * nothing for a response that is neither right nor wrong.
+   * Copies the first line of the feedback into the sheet. Waits until the feedback has rendered, because it renders
+   * later than the sheet. Copies nothing for a response that is neither right nor wrong.
    */
   async #read(): Promise<void> {
     await this.feedback?.updateComplete;
@@ -52,7 +52,7 @@ export class VerdictSheet extends GuardedElement {
     await this.#read();
     await this.updateComplete;
     this.said?.focus({preventScroll: true});
-    // In a low window the sheet is in the flow of the page, and may be below the window.
+    // In a low window, the sheet scrolls with the page, and may be outside the window.
     this.said?.scrollIntoView({block: 'nearest'});
   }
 

@@ -20,7 +20,7 @@ export const verdictSheetStyles = css`
     }
   }
 
-  /* The sheet rises only a little: from below the footer, it would make the page longer for a moment. */
+  /* The sheet rises only a little. If it rose from below the footer, the page would be longer for a moment. */
   @keyframes rise-a-little {
     from {
       translate: 0 1rem;

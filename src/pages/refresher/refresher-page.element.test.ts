@@ -10,7 +10,10 @@ import {loadContents, loadModule} from '../../load/course-data.ts';
 import {refresherCode} from '../../record/codes/refresher-code.ts';
 import {focused} from '../../ui/focused.ts';
 
-/** Returns the code of a refresher after one month with two items of the first paper. `ids` replaces their ids. */
+/**
+ * Returns the code of a refresher that comes after one month and asks two items of the first paper. `ids` replaces
+ * the ids of these items.
+ */
 async function codeOf(ids?: readonly string[]): Promise<string> {
   const contents = await loadContents();
   for (const {id: module, number} of index.modules) {
@@ -56,7 +59,7 @@ async function answer({findAll}: ShellWorld): Promise<void> {
 afterEach(asBefore);
 
 describe('the page of a refresher', () => {
-  it('a refresher is accessible in light and in dark, as a field for a code and as a question', async () => {
+  it('a refresher is accessible in light and in dark, both its field for a code and its question', async () => {
     const form = await openShell('#/refresher');
     await expect(form.find('refresher-page')).to.be.accessible();
     await emulateMedia({colorScheme: 'dark'});
@@ -66,7 +69,7 @@ describe('the page of a refresher', () => {
     await hasContrast(world.find('refresher-page'));
   });
 
-  it('a refresher opens from the contents, and opens the questions of a code that is typed, by keyboard', async () => {
+  it('by keyboard alone, a refresher opens from the contents, and a typed code opens its questions', async () => {
     const world = await openShell('#/contents');
     const link = world.find('a[href="#/refresher"]');
     link.closest('details')?.querySelector('summary')?.focus();

@@ -15,8 +15,8 @@ import {StoreElement} from '../store-element.ts';
 import {refresherPageStyles} from './refresher-page.styles.ts';
 
 /**
- * The page of a refresher: a field for its code, or the items one after another. Each answer is judged at once. No
- * answer counts, but a trainer may see it.
+ * The page of a refresher: a field for its code, or the items one after another. Each answer is judged at once. The
+ * answers do not count for a score, but a trainer may see them.
  */
 @customElement('refresher-page')
 export class RefresherPage extends StoreElement {
@@ -26,7 +26,7 @@ export class RefresherPage extends StoreElement {
   @property({attribute: false}) refresher: OpenRefresher | undefined;
   /** The reason why the code opens no refresher; '' if there is no code. */
   @property() problem = '';
-  /** The code as the address gives it. */
+  /** The code of the refresher, as written in the address of the page. */
   @property() typed = '';
 
   /** True if no LMS gets the answers. The page then shows a code for the trainer. */

@@ -8,8 +8,8 @@ import './refresher-page.element.ts';
 import {refresherStore} from './refresher-store.ts';
 
 /**
- * Opens the refresher that the code in the address names. Without a code, or with one that opens nothing, the page asks for a
- * code. Rejects when a file fails to load.
+ * Opens the refresher of the code in the address. Without a valid code, the page asks for a code. Rejects when a file
+ * fails to load.
  */
 export const screen: Screen = async (context, typed) => {
   const {texts, store} = context;
@@ -27,7 +27,7 @@ export const screen: Screen = async (context, typed) => {
     ></refresher-page>`;
 };
 
-/** Returns the code in an address as somebody typed it. */
+/** Decodes the percent-encoding of a code in an address. Returns the code unchanged if its encoding is faulty. */
 function decoded(typed: string): string {
   try {
     return decodeURIComponent(typed);
@@ -36,7 +36,7 @@ function decoded(typed: string): string {
   }
 }
 
-/** Opens a refresher, or says why its code opens none. */
+/** Opens the refresher of a code. If the code opens none, `problem` says why. */
 async function open(
   typed: string,
   {texts, store, storage}: PageContext,

@@ -27,8 +27,9 @@ const isAnswer = isShape<StoredAnswer>({
 const isAnswers = isListOf(isAnswer);
 
 /**
- * Keeps the answers to the refresher with this code on the device, so that a learner can go on after a break. Drops the
- * stored answers for another code, and for another release, because that release may ask the items differently.
+ * Stores the answers to the refresher with this code on the device. So a learner can go on after a break. Drops
+ * stored answers for another code. Also drops answers of another release, because the items may be asked differently
+ * there.
  */
 export function refresherStore(
   storage: PracticeStorage | undefined,

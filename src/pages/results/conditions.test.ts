@@ -55,7 +55,7 @@ const store = (
 const open = {isReached: false, best: undefined};
 
 describe('the conditions for completing a course', () => {
-  test('the completion conditions are parts of the core path and the final test, but no module tests and no additional parts', () => {
+  test('the completion conditions include parts of the core path and the final test, but no module tests and no additional parts', () => {
     expect(conditions(course, store({}))).toEqual({
       isDone: false,
       parts: {
@@ -95,7 +95,7 @@ describe('the conditions for completing a course', () => {
     expect(parts).toMatchObject({done: 1, all: 3, left: [{part: 'pages'}, {part: 'final'}]});
   });
 
-  test('the completion conditions keep a test as an open part if the learner handed it in below the pass mark', () => {
+  test('a test that was handed in below the pass mark stays an open part in the completion conditions', () => {
     const parts = ['done', 'not-started', 'not-started', 'done'] as const;
     const summary: Summary = {done: 4, core: 4, possible: 100, earned: 67, parts};
     const states = {

@@ -19,8 +19,8 @@ export interface Conditions {
   };
   readonly tests: readonly TestStanding[];
   /**
-   * The mean score of all modules that have points so far, in per cent. Undefined if no module has points.
-   * Also undefined in a course with a final test, because only this test gives the score.
+   * The mean score of all modules that have points so far, in per cent. Undefined if no module has points. Also
+   * undefined if the course has a final test, because then only this test gives the score.
    */
   readonly score: number | undefined;
 }
@@ -31,8 +31,8 @@ export interface TestStanding {
   readonly part: string;
   readonly isFinal: boolean;
   /**
-   * True if the learner must pass this test to complete the course. In a course with a final test, this is
-   * false for the tests of modules, because they are only self-checks.
+   * True if the learner must pass this test to complete the course. If the course has a final test, this is false for
+   * a module test, which is then only a self-check.
    */
   readonly isAsked: boolean;
   /** True if the pass mark is reached. */

@@ -7,8 +7,8 @@ export interface ResultPaper {
   readonly module: string;
   readonly paper: string;
   /**
-   * True if the paper counts as a test: the results then show each objective. For a pre-test or post-test,
-   * the results show only the number of right responses.
+   * True if the paper counts as a test. For a test, the results show each objective. For a pre-test or post-test,
+   * they show only the number of right responses.
    */
   readonly isTest: boolean;
 }
@@ -21,10 +21,9 @@ export interface Fetched {
 }
 
 /**
- * Returns the papers that the results need: tests, pre-tests and post-tests that the learner has begun. A
- * sealed module is a module that this session has not opened. Its states may belong to the parts of another
- * release. It is then unknown which of its papers the learner has begun, so the list includes all its tests,
- * pre-tests and post-tests.
+ * Returns the papers that the results need: tests, pre-tests and post-tests that the learner has begun. A module that
+ * this session has not opened may have the parts of another release. It is then unknown which papers the learner has
+ * begun, so the result contains all of these papers.
  */
 export function begun(course: CourseIndex, store: Store): readonly ResultPaper[] {
   return course.modules.flatMap(({id, parts}) => {
@@ -39,8 +38,8 @@ export function begun(course: CourseIndex, store: Store): readonly ResultPaper[]
 }
 
 /**
- * Loads the data for the papers in `told`. The results of a test need its banks, and the lessons and objectives of
- * all modules that the test examines.
+ * Loads the data that the results of the papers in `told` need. For a test, these are its banks, and the lessons and
+ * objectives of all modules in the test.
  */
 export async function fetchResults(
   told: readonly ResultPaper[],

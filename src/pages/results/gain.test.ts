@@ -37,7 +37,7 @@ const after = dataOf('after', paper('post', 'post-test'));
 const menu = ['before', 'talks', 'documents', 'after'];
 const course = emptyCourse(menu);
 
-/** Creates the record of one paper with these scores, by item number. */
+/** Creates the record of one paper. `scores` has the score of each item, by item number. */
 const taken = (scores: Readonly<Record<number, Score>>, handedIn = true): PaperRecord => ({
   begun: 1,
   handedIn,
@@ -61,7 +61,7 @@ const record = (papers: Readonly<Record<string, PaperRecord>>): CourseRecord => 
 const loaded = {before, after};
 
 describe('the gain from pre-test to post-test', () => {
-  test('the gain has the right items in both papers for each examined module, in the order of the menu', () => {
+  test('the gain lists each examined module in the order of the menu, with the right items in both papers', () => {
     const papers = {
       before: taken({1: scored(1, 1), 2: scored(0, 1), 4: scored(0, 1), 5: scored(0, 2)}),
       after: taken({1: scored(1, 1), 3: scored(1, 1), 4: scored(1, 1), 5: scored(2, 2)}),

@@ -36,7 +36,7 @@ async function someOfAll({store}: ShellWorld): Promise<void> {
 
 const page = ({find}: ShellWorld) =>
   words(find('results-page').shadowRoot?.querySelector('article') ?? undefined);
-/** Returns the lines of the list below a heading, without the lines of a list inside. */
+/** Returns the lines of the list below a heading. Leaves out the lines of nested lists. */
 function linesUnder({findAll}: ShellWorld, heading: string): readonly string[] {
   const section = findAll('section').find(one => words(one.querySelector('h2') ?? undefined) === heading);
   return [...(section?.querySelectorAll('section > ul > li, details > ul.standings > li') ?? [])].map(words);
@@ -44,7 +44,7 @@ function linesUnder({findAll}: ShellWorld, heading: string): readonly string[] {
 const headings = ({findAll}: ShellWorld): readonly string[] => findAll('section h2').map(words);
 const linksToRecord = ({findAll}: ShellWorld) =>
   findAll('a').filter(link => link.getAttribute('href') === '#/completion').length;
-/** Opens all that is folded, as printing does. */
+/** Opens all folded sections, as printing does. */
 const unfold = () => dispatchEvent(new Event('beforeprint'));
 
 /** Expects the page to fit into a narrow window with large text, from right to left. */
@@ -75,7 +75,7 @@ describe('the results page with results of every kind', () => {
     await hasContrastInOthers(frame);
   });
 
-  it('the page needs no horizontal scrolling at 320 px with doubled text size, from right to left, with results of every kind', () =>
+  it('the results page with results of every kind needs no horizontal scrolling at 320 px with doubled text size, from right to left', () =>
     fitsNarrow(shown()));
 
   it('the results page lists the tests that the learner has not handed in, and folds the tests not tried', async () => {
@@ -101,7 +101,7 @@ describe('the results page with results of every kind', () => {
     const links = world.findAll('.gains a');
     assert.deepEqual(links.map(words), ['Signs of trafficking']);
     assert.match(links[0]?.getAttribute('href') ?? '', /^#\/human-trafficking\/\S/);
-    // The hint is no link, so it must not have the colour of links.
+    // The hint is not a link, so it must not have the colour of a link.
     const [hint] = world.findAll('.gains .hint');
     assert.notStrictEqual(hint && getComputedStyle(hint).color, links[0] && getComputedStyle(links[0]).color);
     assert.notInclude(page(world), 'no test before');
@@ -117,13 +117,13 @@ describe('the results of a completed course', () => {
 
   afterEach(windowAsBefore);
 
-  it('once the course is completed, the results list no open condition, and lead to the record where the package has one', async () => {
+  it('the results of a completed course list no open condition, and lead to the completion record in a package with one', async () => {
     assert.include(page(shown()), 'You have completed the course. Your score is 100 %.');
     assert.isEmpty(linesUnder(shown(), 'What is still missing'));
     assert.strictEqual(linksToRecord(shown()), 1);
   });
 
-  it('the page needs no horizontal scrolling at 320 px with doubled text size, from right to left, with the course completed', () =>
+  it('the results page of a completed course needs no horizontal scrolling at 320 px with doubled text size, from right to left', () =>
     fitsNarrow(shown()));
 });
 
@@ -362,7 +362,7 @@ describe('the list of missing conditions', () => {
     );
   });
 
-  it('once the course is completed, the results list no open condition, and lead to no record where the package has none', async () => {
+  it('the results of a completed course list no open condition, and lead to no completion record in a package without one', async () => {
     const world = await opened(({store}) => completes(store, course), {hasRecord: false});
     assert.isEmpty(linesUnder(world, 'What is still missing'));
     assert.strictEqual(linksToRecord(world), 0);

@@ -40,14 +40,14 @@ export class ResultsPage extends StoreElement {
   #told: string | undefined;
 
   protected override willUpdate(): void {
-    // The list of papers may change later: another window may begin a paper, or the LMS may return the saved
-    // state late.
+    // The list of papers may change later. Another window may begin a paper, or the saved state may come late from
+    // the LMS.
     const told = begun(this.store.course, this.store);
     const names = told.map(({module, paper}) => `${module}.${paper}`).join();
     if (names === this.#told) return;
     this.#told = names;
-    // The fetched data belong to the earlier list of papers. With these data, the page would say that nothing
-    // is handed in, although the learner has handed in a paper.
+    // Drop the fetched data, because they belong to the earlier list of papers. With these data, the page would say
+    // that nothing is handed in, although the learner has handed in a paper.
     this.fetched = undefined;
     void this.#fetch();
   }

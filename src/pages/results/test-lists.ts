@@ -33,8 +33,8 @@ export function handedInList(handed: readonly HandedIn[], tests: readonly TestSt
 }
 
 /**
- * Renders the tests that have no result to open. If the learner must pass some of the tests but not all, the tests to
- * pass have a list of their own.
+ * Renders the tests that have no result to open. If the learner must pass only some tests, these tests have a list of
+ * their own.
  */
 export function testLists(tests: readonly TestStanding[], handed: readonly HandedIn[], sheet: Sheet) {
   const {texts} = sheet;
@@ -43,7 +43,7 @@ export function testLists(tests: readonly TestStanding[], handed: readonly Hande
     ({module, part}) => !handed.some(one => one.module === module && one.part === part),
   );
   const asked = tests.filter(({isAsked}) => isAsked);
-  // If every test is required, or no test is, the page has one list of all tests.
+  // If all tests are required, or none are, the page has one list of all tests.
   if (asked.length === 0 || asked.length === tests.length)
     return list(texts.t('results.tests'), note, inOrder(left, sheet));
   const needed = left.filter(({isAsked}) => isAsked).map(test => row(test, sheet));
@@ -65,8 +65,8 @@ function list(heading: string, note: string, lines: readonly unknown[]) {
 }
 
 /**
- * Returns a line for each test in `left`, and for each module that has questions and no test at all. Two or more
- * tests that the learner has not tried are folded into a last line.
+ * Returns a line for each test in `left`, and for each module with questions but without a test. If the learner has
+ * not tried two or more tests, these tests are folded into a last line.
  */
 function inOrder(left: readonly TestStanding[], sheet: Sheet) {
   const {texts, store, opened} = sheet;
@@ -112,7 +112,7 @@ function row(test: TestStanding, sheet: Sheet) {
   </li>`;
 }
 
-/** Renders whether a test is passed, the number of tries and, after several tries, the best result. */
+/** Renders a note on a test: whether it is passed, the number of tries and, after several tries, the best result. */
 function hint({module, best, isReached}: TestStanding, {texts, store, opened}: Sheet) {
   const view = opened[module]?.view;
   const tries = view ? view.begun - (view.handedIn ? 0 : 1) : 0;

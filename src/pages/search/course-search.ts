@@ -13,7 +13,7 @@ interface LessonName {
 
 /** The data that the search has loaded for one language. */
 interface InLanguage {
-  /** Sections by the key of their lesson, `module/lesson`. */
+  /** The sections of each lesson. The key of a lesson is `module/lesson`. */
   readonly places: ReadonlyMap<string, readonly SearchedSection[]>;
   readonly terms?: readonly SearchedTerm[];
 }
@@ -39,7 +39,7 @@ export class CourseSearch implements Observable {
   readonly #read = new Map<string, InLanguage>();
   #isLooking = false;
 
-  /** `loadGlossary` is undefined if the course has no glossary. */
+  /** Without a glossary in the course, `loadGlossary` is undefined. */
   constructor(texts: Texts, store: Store, loadGlossary: (() => Promise<Glossary>) | undefined) {
     this.#texts = texts;
     this.#store = store;
@@ -97,7 +97,7 @@ export class CourseSearch implements Observable {
     if (this.#isLooking || this.isWhole) return;
     this.#isLooking = true;
     this.#tell();
-    // The language may change during the load. The loop then loads the lessons in the new language too.
+    // If the language changes during the load, the loop runs again and loads the lessons in the new language.
     for (let language = ''; language !== this.#texts.language.code;) {
       language = this.#texts.language.code;
       await this.#lookThrough();
@@ -136,7 +136,7 @@ export class CourseSearch implements Observable {
       const [glossary] = await Promise.all([this.#loadGlossary(), this.#texts.need('glossary')]);
       this.#add({terms: searchedTerms(glossary, this.#texts)});
     } catch {
-      // The search goes on without terms. The page says that the terms are missing.
+      // The search goes on without the glossary. The page says that the terms are missing.
     }
   }
 

@@ -48,7 +48,7 @@ const places = [
   place('passport', 'Papers', 'The passport', 'Nothing else is as good.'),
   place('rights', 'Papers', 'Rights', 'The person’s rights come first.', true),
 ];
-/** Returns the words and wordings that an English query searches for if there is no glossary. */
+/** Returns the words and wordings that the search looks for. The query is English, and there is no glossary. */
 const soughtFor = (typed: string) => soughtIn(typed, 'en', []);
 const found = (typed: string) => placesWith(places, soughtFor(typed)).map(({address}) => address);
 
@@ -120,7 +120,7 @@ describe('the search for places', () => {
   });
 });
 
-/** Returns a term as the search reads it. */
+/** Returns a term in the form that the search reads. */
 const term = (language: string, name: string, meaning: string, abbreviations = ''): SearchedTerm => ({
   id: name,
   term: searchedText(name, language),
@@ -135,7 +135,7 @@ describe('the search for a word', () => {
   };
 
   test.each([
-    // Other forms of the word.
+    // A query also finds other forms of its word.
     ['en', 'document', 'Two documents.'],
     ['en', 'documents', 'One document.'],
     ['en', 'visas', 'A visa.'],
@@ -157,14 +157,14 @@ describe('the search for a word', () => {
     ['mn', 'хүүхэд', 'Хүүхдийн эрх'],
     ['mn', 'хүн', 'Олон хүмүүс'],
     ['mn', 'ярилцлагаас', 'Хамгаалах ярилцлага'],
-    // Letters that a keyboard lacks, and accents.
+    // A query may lack accents, and letters that a keyboard lacks.
     ['en', 'cafe', 'A café.'],
     ['en', 'pássport', 'A passport.'],
     ['mn', 'унэн', 'Үнэн үг'],
     ['mn', 'орийн боолчлол', 'Өрийн боолчлол'],
     ['mn', 'өрөн', 'Орон'],
     ['mn', 'семинар ес', 'Сёминар ёс'],
-    // The parts of a compound.
+    // A query also finds parts of a compound word.
     ['en', 'mark', 'The watermark.'],
     ['en', 'print', 'A fingerprint.'],
     ['en', 'readable', 'A machine-readable line.'],

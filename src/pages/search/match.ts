@@ -1,7 +1,8 @@
 import {folded, stemOf} from '../../text/words/word-forms.ts';
 
 /**
- * A text and its words. The text is split into words only once, because every search needs the words again.
+ * A text, and the same text split into words. The text is split only once, because every search needs the words
+ * again.
  */
 export interface Searched {
   readonly text: string;
@@ -9,9 +10,9 @@ export interface Searched {
 }
 
 interface Word {
-  /** The word without capitals, accents and apostrophes, and with о and у for ө and ү. */
+  /** The word without capitals, accents and apostrophes. The Mongolian letters ө and ү are replaced by о and у. */
   readonly folded: string;
-  /** The stem, which all forms of the word have in common. */
+  /** The stem, which is the same for all forms of the word. */
   readonly stem: string;
   readonly from: number;
   readonly to: number;
@@ -24,8 +25,7 @@ export interface SearchedSection {
   readonly section: Searched;
   readonly text: Searched;
   /**
-   * True for the first section of a lesson. If only the title of the lesson matches, the search finds this
-   * section.
+   * True for the first section of a lesson. The search returns this section if only the title of the lesson matches.
    */
   readonly isFirst: boolean;
 }
@@ -51,7 +51,7 @@ export interface Sought {
 /** The words of one wording. A text must contain all of them. */
 type Wording = readonly Pick<Word, 'folded' | 'stem'>[];
 
-/** A piece of a snippet. `isHit` is true if the piece is a word that matches the query. */
+/** A piece of a snippet. `isHit` is true if the piece is a word from the query. */
 export interface SnippetPiece {
   readonly text: string;
   readonly isHit: boolean;
@@ -73,8 +73,8 @@ export function searchedText(hyphenated: string, language: string): Searched {
 const fewest = 2;
 
 /**
- * Returns the words and terms that a query asks for. Returns an empty list if the query is too short. A term and its
- * abbreviation count as one.
+ * Returns the words and terms of a query, or an empty list if the query is too short. A term and its abbreviation
+ * count as one.
  */
 export function soughtIn(typed: string, language: string, terms: readonly SearchedTerm[]): readonly Sought[] {
   const words = searchedText(typed, language).words.filter(
@@ -103,14 +103,14 @@ export function soughtIn(typed: string, language: string, terms: readonly Search
 }
 
 /**
- * A query word is found inside a compound if the query word has at least `word` letters and the first word of the
- * compound has at least `first`.
+ * Minimum numbers of letters for a query word inside a compound: `word` for the query word, and `first` for the first
+ * word of the compound.
  */
 const compound = {word: 4, first: 3} as const;
 
 /**
- * Returns true if a word begins with a word of the query, is another form of it, or is a compound with it: watermark
- * for mark.
+ * Returns true if a word begins with a query word, is another form of it, or is a compound that contains it. For
+ * example, "watermark" is a hit for "mark".
  */
 const matches = (word: Word, {folded, stem}: Pick<Word, 'folded' | 'stem'>): boolean =>
   word.folded.startsWith(folded) ||
@@ -127,12 +127,12 @@ const has = ({words}: Searched, {wordings}: Sought): boolean =>
 
 const sum = (counts: readonly number[]): number => counts.reduce((a, b) => a + b, 0);
 
-/** Maximum number of hits in a text that improve the rank of a place. Further hits make no difference. */
+/** Maximum number of hits in a text that improve the rank of a section. Further hits do not change the rank. */
 const manyHits = 99;
 
 /**
- * Returns the rank of a section; undefined if a query word is missing. A hit in the title of the section
- * counts most. A hit in the title of the lesson counts less, but more than any number of hits in the text.
+ * Returns the rank of a section, or undefined if the section lacks a query word. A hit in the title of the section
+ * counts most. A hit in the title of the lesson counts more than any number of hits in the text.
  */
 function rankOf(
   {section, lesson, text, isFirst}: SearchedSection,
@@ -146,8 +146,8 @@ function rankOf(
 }
 
 /**
- * Returns the sections that have everything that a query asks for. Sections with a higher rank come first. Sections
- * with the same rank keep the order of the course.
+ * Returns the sections that contain everything from the query. Sections with a higher rank come first. Sections with
+ * the same rank keep the order of the course.
  */
 export function placesWith(
   places: readonly SearchedSection[],
@@ -164,8 +164,8 @@ export function placesWith(
 }
 
 /**
- * Returns the terms that have everything that a query asks for, in name or meaning. Terms whose name has more of the
- * sought words come first.
+ * Returns the terms that contain everything from the query, in their name or meaning. The more sought words a name
+ * contains, the earlier its term comes.
  */
 export function termsWith(
   terms: readonly SearchedTerm[],
@@ -178,13 +178,16 @@ export function termsWith(
     .sort((a, b) => inName(b) - inName(a));
 }
 
-/** Length of a snippet in characters before the start of its first hit (`before`) and after it (`after`). */
+/**
+ * Maximum number of characters that a snippet shows before the start of its first hit (`before`) and after this start
+ * (`after`).
+ */
 const before = 50;
 const after = 130;
 
 /**
- * Returns a snippet of the text, split into pieces. The snippet shows the position where the greatest number
- * of different query words are close together. Without a hit, the snippet shows the beginning of the text.
+ * Returns a snippet of the text, split into pieces. The snippet shows where the most different query words are close
+ * together. Without a hit, it shows the beginning of the text.
  */
 export function snippetOf({text, words}: Searched, sought: readonly Sought[]): readonly SnippetPiece[] {
   const hits = words.filter(word => isHit(word, sought));
@@ -206,9 +209,8 @@ interface Window {
 const ellipsis: SnippetPiece = {text: '…', isHit: false};
 
 /**
- * Returns the hit at which a snippet starts. This is the hit that is followed by the greatest number of
- * different query words within `after` characters. If several hits have the same number, returns the first of
- * them.
+ * Returns the hit at which a snippet starts. The start is the hit with the most different query words in the next
+ * `after` characters. Of several such hits, returns the first one.
  */
 function crowded(hits: readonly Word[], sought: readonly Sought[]): Word | undefined {
   const different = (first: Word) => {

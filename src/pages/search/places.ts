@@ -7,16 +7,19 @@ import type {Texts} from '../../text/texts.ts';
 import {partAddress} from '../place.ts';
 import {searchedText, type SearchedSection, type Searched, type SearchedTerm} from './match.ts';
 
-/** Matches the start of tags of block elements. A word ends at such a tag, even without a space. */
+/** Matches the start of a tag of a block element. Such a tag ends a word, even without a space before the tag. */
 const line = /<(?=\/?(?:blockquote|br|h3|hr|li|ol|p|pre|table|tbody|td|th|thead|tr|ul)\b)/g;
 
-/** Returns HTML from a catalogue as plain text on one line, split into words. Needs a DOM. */
+/**
+ * Returns HTML from a catalogue in the form that the search reads: plain text on one line, split into words. Needs a
+ * DOM.
+ */
 const searched = (html: string, {language}: Pick<Texts, 'language'>): Searched =>
   searchedText(plain(html.replace(line, ' <')).replace(/\s+/g, ' '), language.code);
 
 /**
- * Returns the sections of a lesson for the search. Each one contains the text of the section, but not the
- * questions in it. Needs a DOM.
+ * Returns the sections of a lesson for the search. A searched section contains its own text, but not its questions.
+ * Needs a DOM.
  */
 export function placesOf(
   module: string,
@@ -40,7 +43,10 @@ const textOf = ({blocks}: Section, words: TextLookup): string =>
     .map(key => words(key))
     .join(' <br>');
 
-/** A search must not reveal the answer to a question, so it has none of the texts of questions. */
+/**
+ * Returns the keys of the texts to search in a block. Leaves out the texts of questions, because a search must not
+ * reveal an answer.
+ */
 const keysOf = (block: Block): readonly string[] => [
   ...('title' in block ? [block.title] : []),
   ...keysRead(block),

@@ -16,7 +16,7 @@ const page = ({findAll}: ShellWorld) => findAll('search-page')[0]?.shadowRoot ??
 const all = (world: ShellWorld, selector: string) => [...(page(world)?.querySelectorAll(selector) ?? [])];
 const told = (world: ShellWorld, selector: string) => all(world, selector).map(words);
 const count = (world: ShellWorld) => told(world, '.count[role=status]').join(' ');
-/** The lessons of the one module in which the tests search. The search in the whole course takes three times as long. */
+/** The lessons of the module in which the tests search. A search in the whole course would take three times as long. */
 const lessons = module.parts.flatMap(part => (part.kind === 'lesson' ? [`${module.id}/${part.id}`] : []));
 
 function searchOf({find}: ShellWorld): SearchPage['search'] {
@@ -107,7 +107,7 @@ describe('a query on the search page', () => {
     await hasContrast(world.frame);
   });
 
-  it('the search page shows for each found place its section, its lesson and a snippet around the hits', async () => {
+  it('for each found place, the search page shows the section, the lesson and a snippet around the hits', async () => {
     const world = await empty();
     await type(world, 'CHECK digit');
     assert.match(count(world), /^\d+ places found$/);
@@ -124,7 +124,7 @@ describe('a query on the search page', () => {
     assert.match(all(world, '.terms a')[0]?.getAttribute('href') ?? '', /^#\/glossary\/[a-z-]+$/);
   });
 
-  it('the search page shows at most fifty places, and the total number', async () => {
+  it('the search page shows at most fifty places, together with the total number of places', async () => {
     const world = await empty();
     await type(world, 'th');
     const [, found = ''] = /^(\d+) places found\. The first 50 are shown/.exec(count(world)) ?? [];
@@ -133,7 +133,7 @@ describe('a query on the search page', () => {
     assert.isAtMost(all(world, '.terms li').length, 3);
   });
 
-  it('the search page offers help when nothing is found, and shows nothing before there is a query', async () => {
+  it('the search page shows nothing before a query, and offers help when it finds nothing', async () => {
     const world = await empty();
     assert.deepEqual([count(world), told(world, 'ol, ul, .ways')], ['', []]);
     await type(world, 'x');

@@ -46,8 +46,8 @@ export class SearchPage extends GuardedElement {
   }
 
   protected override firstUpdated(): void {
-    // The frame scrolls a newly opened page to the top, so set the focus only after that. If the learner
-    // returns to earlier results, keep the scroll position and set no focus.
+    // Set the focus only after the frame has scrolled the new page to the top. If the learner returns to earlier
+    // results, set no focus, so that the scroll position stays.
     if (this.typed === '') requestAnimationFrame(() => this.field.focus({preventScroll: true}));
   }
 
@@ -82,9 +82,7 @@ export class SearchPage extends GuardedElement {
     </form>`;
   }
 
-  /**
-   * Renders the progress of the search. After the search, renders a message about files that failed to load.
-   */
+  /** During the search, renders its progress. After the search, renders a message if files failed to load. */
   #standing() {
     const {texts, search} = this;
     const {done, all} = search;

@@ -12,7 +12,7 @@ const finding = (what: Finding['what'], verdict: Finding['verdict'], length?: nu
   ...(length === undefined ? {} : {length}),
 });
 
-/** Creates a finding whose value came from the server of the LMS. */
+/** Creates a finding about a value that came from the server of the LMS. */
 const proven = (what: Finding['what'], verdict: Finding['verdict'] = 'kept'): Finding => ({
   ...finding(what, verdict),
   isProven: true,
@@ -86,12 +86,12 @@ test.each<readonly [string, LmsTrial, Partial<JudgementBasis>, ReturnType<typeof
   expect(judge(found, {...course, ...circumstances})).toBe(judgement);
 });
 
-test('longest returns the length of the longest unchanged state, even if a longer state came back changed', () => {
+test('`longest` returns the length of the longest unchanged state, even if a longer state came back changed', () => {
   const findings = [room, finding('state', 'changed', 64_000), finding('state', 'kept', 5_000)];
   expect(longest(lmsTrial(findings))).toBe(5_000);
 });
 
-test('lacking returns each missing feature of an LMS once, in a fixed order', () => {
+test('`lacking` returns each missing feature of an LMS once, in a fixed order', () => {
   const findings = [finding('time', 'refused'), finding('answers', 'changed'), finding('answers', 'refused')];
   expect(lacking(lmsTrial(findings))).toEqual(['answers', 'time']);
 });

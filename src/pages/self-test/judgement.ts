@@ -4,8 +4,8 @@ type Finding = LmsTrial['findings'][number];
 type Verdict = Finding['verdict'];
 
 /**
- * The features of an LMS that the self-test tries, apart from the saved state. They have the order of the
- * report.
+ * The features of an LMS that the self-test tries, apart from the saved state. The report lists the features in this
+ * order.
  */
 export const things = [
   'place',
@@ -19,18 +19,18 @@ export const things = [
 ] as const satisfies readonly Finding['what'][];
 
 /**
- * LMS features whose absence people notice in their work. The place in the course is not one of them, because the
- * saved state contains the place too.
+ * LMS features whose absence people notice in their work. The place in the course is left out, because the saved
+ * state contains the place too.
  */
 const missed = ['answers', 'parts', 'status', 'score', 'time', 'letters'] as const;
 
-// What the self-test can say about a feature, from the best to the worst.
+// The possible verdicts of the self-test on a feature, from the best to the worst.
 const verdicts: readonly Verdict[] = ['kept', 'unknown', 'untried', 'changed', 'refused'];
 
 /**
- * Returns what the self-test can say about one feature; undefined if it did not try this feature. Of several findings,
- * the worst counts. There is one exception: a value that came from the server outweighs a value that could not be read
- * back.
+ * Returns what the self-test can say about one feature; undefined if the self-test did not try this feature. Of
+ * several findings, the worst counts. The exception is a value that came from the server: it counts more than a value
+ * that could not be read back.
  */
 export function verdictOn({findings}: LmsTrial, what: Finding['what']): Verdict | undefined {
   const worst = worstOf(findings.filter(f => f.what === what));
@@ -38,8 +38,8 @@ export function verdictOn({findings}: LmsTrial, what: Finding['what']): Verdict 
 }
 
 /**
- * Returns true if a feature is proven to work: a value came from the server of the LMS, and the LMS changed
- * or refused no value.
+ * Returns true if a feature is proven to work. Some value must have come back from the server of the LMS, and the LMS
+ * must not have changed or refused any value.
  */
 export const isProven = ({findings}: Pick<LmsTrial, 'findings'>, what: Finding['what']): boolean =>
   findings.some(f => f.what === what && f.isProven && f.verdict === 'kept') &&
@@ -64,14 +64,12 @@ export function longest({findings}: LmsTrial): number {
 export const lacking = (lmsTrial: LmsTrial): readonly (typeof missed)[number][] =>
   missed.filter(what => isBad(verdictOn(lmsTrial, what)));
 
-/**
- * Features that matter to an administrator, but whose storage on the server the self-test often cannot see.
- */
+/** Features that matter to an administrator. The self-test often cannot see whether the server stores them. */
 const watched = ['answers', 'parts', 'status', 'score', 'time'] as const;
 
 /**
- * Returns the features that work but whose values did not come from the server. Perhaps only the page of the
- * LMS has kept these values, so it is unknown whether the server stores them.
+ * Returns the features that work, but whose values did not come from the server. Perhaps only the page of the LMS
+ * holds these values, so nobody knows whether the server stores them.
  */
 export const unseen = (lmsTrial: LmsTrial): readonly (typeof watched)[number][] =>
   watched.filter(what => {
@@ -80,8 +78,8 @@ export const unseen = (lmsTrial: LmsTrial): readonly (typeof watched)[number][] 
   });
 
 /**
- * The judgement of an LMS for its administrator. `taken`: the LMS accepts the work, but no work has come back
- * from its server yet. `partly`: everything that the self-test can see works.
+ * The judgement of an LMS for its administrator. `taken`: the LMS accepts the work, but its server has not yet
+ * returned any. `partly`: everything that the self-test can see works.
  */
 export type Judgement =
   | 'all'

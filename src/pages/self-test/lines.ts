@@ -46,7 +46,7 @@ export interface ReportLine {
 /** Returns true if the package has no LMS. The self-test then tries the storage of the browser. */
 export const isStandalone = ({standard}: Tested): boolean => standard === 'standalone';
 
-/** Returns the facts, apart from the findings, on which the judgement of a run depends. */
+/** Returns the facts on which the judgement of a run depends. The findings are not among them. */
 export const basisOf = ({isDamaged}: SelfTest, tested: Tested): JudgementBasis => ({
   needed: tested.needed,
   isLocal: isStandalone(tested),
@@ -71,8 +71,8 @@ export function judgementText(run: SelfTest, tested: Tested, texts: Texts): stri
 }
 
 /**
- * Returns one sentence for each missing feature. The sentence says what this means for the people who work
- * with the LMS.
+ * Returns one sentence for each missing feature. The sentence tells the people who work with the LMS what the lack
+ * means for them.
  */
 export const consequences = (lmsTrial: LmsTrial, texts: Texts): readonly string[] =>
   lacking(lmsTrial).map(what => texts.t(`self-test.means.${what}`));

@@ -47,8 +47,8 @@ export class SelfTestOutcome extends GuardedElement {
       await navigator.clipboard.writeText(this.area.value);
       this.copied = 'copied';
     } catch {
-      // The clipboard is unavailable on plain http and in restricted frames. The administrator can then copy
-      // the selected text by keyboard.
+      // The browser may provide no clipboard on plain HTTP and in restricted frames. Select the text, so that the
+      // administrator can copy it by keyboard.
       this.area.focus();
       this.area.select();
       this.copied = 'select';

@@ -157,7 +157,7 @@ describe('the self-test page', () => {
     assert.deepEqual([isSeen('.printed'), isSeen('textarea'), isSeen('details')], [true, false, false]);
   });
 
-  it('the self-test covers only the storage of the browser, and no features of an LMS, in a package without an LMS', async () => {
+  it('in a package without an LMS, the self-test covers only the storage of the browser', async () => {
     const world = await openTest({standard: 'standalone'});
     await check(world);
     assert.include(wordsOf(world, '.judgement'), 'This browser keeps all');
@@ -184,7 +184,7 @@ describe('the self-test page', () => {
     assert.include(wordsOf(world, '[role=alert].hindrance'), 'no open session');
   });
 
-  it('the self-test does not change the saved state and the status of the account', async () => {
+  it('the self-test changes neither the saved state nor the lesson status in the LMS', async () => {
     const world = await openTest();
     await waitUntil(() => world.store.saving.view.kind === 'saved');
     const {kept} = world.lms;

@@ -8,14 +8,12 @@ import './outcome.element.ts';
 import {selfTestStyles} from './self-test.styles.ts';
 
 /**
- * Delay in milliseconds before the self-test. During this delay the browser renders the page, because the
+ * Delay in milliseconds before the self-test begins. The browser needs this time to render the page, because the
  * running self-test blocks rendering.
  */
 const drawn = 60;
 
-/**
- * The page of the self-test for administrators. The self-test tries which data of this course the LMS keeps.
- */
+/** The page of the self-test for administrators. The self-test finds out which data of this course the LMS stores. */
 @customElement('self-test-page')
 export class SelfTestPage extends StoreElement {
   static override styles = [common, selfTestStyles];

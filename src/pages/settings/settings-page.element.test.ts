@@ -75,7 +75,7 @@ describe('the settings page', () => {
     await waitUntil(() => world.store.record.language === 'mn');
   });
 
-  it('the settings page keeps its language while the focus moves between the languages, and marks up each name of a language', async () => {
+  it('the settings page keeps its language while the focus moves between the languages, and marks each name with its language', async () => {
     const world = await openShell('#/settings');
     const names = [...(world.find('settings-page').shadowRoot?.querySelectorAll('button[lang]') ?? [])];
     assert.include(

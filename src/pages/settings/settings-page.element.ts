@@ -150,8 +150,8 @@ export class SettingsPage extends GuardedElement {
   #language() {
     const {texts} = this;
     if (texts.languages.length < 2) return nothing;
-    // The language comes first, so that a learner who cannot read this page can still change its language.
-    // These are buttons, because an arrow key on a radio button would change the language of the page.
+    // The language comes first, so that a learner who cannot read this page can still change its language. The
+    // languages are buttons: with radio buttons, an arrow key would change the language of the page.
     return html`<fieldset>
       <legend>${texts.t('nav.language')}</legend>
       <div class="choices">

@@ -9,9 +9,11 @@ export interface Settings {
    * off.
    */
   readonly shortcuts: boolean;
-  /** When the document bench describes a drawing in full: after the decision, or always. */
+  /** `after`: the document bench describes a drawing in full only after the decision. `always`: also before it. */
   readonly words: (typeof descriptions)[number];
-  /** True if the course reads the learner's own words in interviews, on the device. */
+  /**
+   * True if the course reads what the learner types in own words in interviews. The device itself reads these words.
+   */
   readonly ownWords: boolean;
 }
 
@@ -53,8 +55,8 @@ export function readSettings(storage: SettingsStorage | undefined): Settings {
 }
 
 /**
- * Stores the settings. Returns false if the device cannot store them. The page then applies them only until
- * the window closes.
+ * Stores the settings. Returns false if the device cannot store them. In that case, the page applies the settings
+ * only until the window closes.
  */
 export function storeSettings(storage: SettingsStorage | undefined, settings: Settings): boolean {
   try {
@@ -65,7 +67,10 @@ export function storeSettings(storage: SettingsStorage | undefined, settings: Se
   }
 }
 
-/** Applies the settings to a page as data attributes, which tokens.css, the shortcuts, the bench and interviews read. */
+/**
+ * Writes the settings to a page as data attributes. The attributes are read by tokens.css, the shortcuts, the
+ * document bench and the interviews.
+ */
 export function applySettings(settings: Settings, page: HTMLElement): void {
   Object.assign(page.dataset, settings);
 }

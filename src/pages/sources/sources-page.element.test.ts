@@ -46,7 +46,7 @@ describe('the sources page with all lessons', () => {
   const whole = shared(() => opened(lessons.length, isKept));
   afterEach(windowAsBefore);
 
-  it('the sources page is accessible, and its colours in the dark are', async () => {
+  it('the sources page is accessible, and has enough contrast in the dark colour scheme', async () => {
     await expect(whole().frame).to.be.accessible();
     await emulateMedia({colorScheme: 'dark'});
     await hasContrast(whole().frame);
@@ -100,7 +100,8 @@ describe('the sources page', () => {
       `Only the sources of ${lessons.length - 2} of ${lessons.length} lessons could be fetched.`,
     );
     const again = all(world, 'button')[0];
-    // Only the report is new here. The test above checks the whole page, which takes ten times as long.
+    // Check only the message, because the rest of the page is the same as in the test above. A check of the whole
+    // page takes ten times as long.
     await expect(all(world, '[role=alert]')[0]?.parentElement).to.be.accessible();
     line.isDown = false;
     if (again instanceof HTMLElement) again.click();

@@ -66,11 +66,14 @@ export class SourcesPage extends StoreElement {
       const found = data.parts.find(({id}) => id === lesson);
       if (found?.kind === 'lesson') this.read = new Map([...this.read, [keyOf({module, lesson}), found]]);
     } catch {
-      // The list goes on without this lesson. The page says how many lessons are missing.
+      // The list leaves out this lesson. The page says how many lessons are missing.
     }
   }
 
-  /** Renders the number of lessons loaded so far. After the load, renders the number of lessons that failed to load. */
+  /**
+   * While lessons load, renders how many are loaded. If lessons are missing afterwards, renders an alert with the
+   * cause, or with a button to try again.
+   */
   #standing() {
     const {texts} = this;
     const [done, all] = [this.read.size, this.#lessons.length];

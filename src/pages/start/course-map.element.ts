@@ -11,8 +11,8 @@ import {placeStyles} from './place.styles.ts';
 import {sceneOf} from './scenes.ts';
 
 /**
- * The map of the course: a road with a place for each module, which shows what is done, where the learner is, and what is
- * open. A module without a `place:` in its module.yaml is a milestone on the road.
+ * The map of the course: a road with a place for each module. The map shows what is done, where the learner is, and
+ * what is open. A module without a `place:` in its module.yaml is a milestone on the road.
  */
 @customElement('course-map')
 export class CourseMap extends StoreElement {
@@ -27,7 +27,10 @@ export class CourseMap extends StoreElement {
     return isModuleDone(module) ? 'done' : 'open';
   }
 
-  /** Returns where a place on the map leads: to the next step in its module, or to the first open part of the module. */
+  /**
+   * Returns the address to which a place on the map leads: the next step in its module, otherwise the first open part
+   * of the module.
+   */
   #addressOf(
     {id, firstLesson}: ModuleIndex,
     own: MenuModule | undefined,

@@ -2,8 +2,9 @@ import {svg, type TemplateResult} from 'lit';
 import type {MapPlace} from '../../content/course.ts';
 
 /**
- * Drawings of the places on the map, 160 by 100 units, with the road at the bottom. Classes: `f` is a lit surface, `s` a
- * surface in shade, `l` a line, `a` the only detail in the colour of the course, `y` a lamp.
+ * Drawings of the places on the map, 160 by 100 units, with the road at the bottom. The class `f` marks a lit
+ * surface, `s` a surface in shade, `l` a line, and `y` a lamp. The class `a` marks the only detail in the colour of
+ * the course.
  */
 const scenes: Readonly<Record<MapPlace, TemplateResult>> = {
   counter: svg`<path class="s" d="M28 82V40h104v42z" />
@@ -43,7 +44,7 @@ const scenes: Readonly<Record<MapPlace, TemplateResult>> = {
     <path class="l" d="M132 50v35M132 72h-26v13" />`,
 };
 
-/** The drawing of a module without a place: a milestone. */
+/** The drawing for a module without a place on the map: a milestone. */
 const milestone = svg`<path class="f" d="M66 86V50c0-18 28-18 28 0v36z" />
   <path class="l" d="M73 58h14M73 66h14" /><path class="a" d="M76 44h8v5h-8z" />
   <path class="l" d="M48 86c2-6 4-8 6-10M110 86c-1-5-4-8-6-9" />`;

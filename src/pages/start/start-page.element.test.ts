@@ -53,7 +53,7 @@ it('the start page says in the place of its button that the course looks for the
 
 for (const width of [714, 367])
   for (const language of ['en', 'mn'])
-    it(`the map and the place of "Begin" do not move when the saved work has loaded, at ${width} px in ${language}`, async () => {
+    it(`the map and the button "Begin" do not move when the saved work has loaded, at ${width} px in ${language}`, async () => {
       await pageStyles;
       await setViewport({width, height: 666});
       const world = await openSaving({}, {course: index, loadContents: () => new Promise(() => undefined)});
@@ -104,8 +104,8 @@ it('the start page offers a new learner a try-out and a pre-test', async () => {
 });
 
 /**
- * Opens the start page of a learner whose last place is `place`, and waits until the map has loaded. `of` is the course,
- * if it is another one than ours.
+ * Opens the start page of a learner whose last place is `place`, and waits until the map has loaded. `of` is the
+ * course; by default our course.
  */
 async function returned(
   place: string,
@@ -129,7 +129,7 @@ for (const [place, opens, told] of [
   ['document-fraud/gone/a', '#/document-fraud/verdicts', gone],
   ['document-fraud/zones/gone', '#/document-fraud/zones/gone', 'Your next step'],
 ] as const)
-  it(`the start page goes on at ${opens} from the saved place ${place}, and says why`, async () => {
+  it(`for the saved place ${place}, the start page offers to go on at ${opens}, and says why`, async () => {
     const {all, text} = await returned(place);
     assert.strictEqual(all('.way.back a')[0]?.getAttribute('href'), opens);
     assert.notStrictEqual(text('.way.back strong'), '');
@@ -158,10 +158,10 @@ for (const [place, done, prepare] of [
   ['document-fraud/zones', 'nothing', nothingDone],
   ['foundations/act-means-purpose', 'its module', ({store}: SavingWorld) => learns(store, 'foundations')],
 ] as const)
-  it(`before the map has loaded, the start page shows the same states as the map, at the last place "${place}" with ${done} done`, async () => {
+  it(`before the map has loaded, the start page shows the states of the map, for the last place "${place}" and ${done} done`, async () => {
     const world = await openSaving({}, {course: index});
     await prepare(world);
-    // The map waits for its texts.
+    // The texts never load, so the map does not appear.
     Object.assign(world.texts, {need: () => new Promise(() => undefined)});
     world.store.dispatch({kind: 'went', place});
     const {all} = await shown(
@@ -184,7 +184,7 @@ it('the start page tells only a new learner what the course teaches, and not a l
 
 for (const width of [714, 367])
   for (const language of ['en', 'mn'])
-    it(`until the map has loaded, the start page shows each name and state at its later place, and the road with a stone instead of the drawing, at ${width} px in ${language}`, async () => {
+    it(`until the map has loaded, the start page shows each name and state at its final place, and a stone instead of each drawing, at ${width} px in ${language}`, async () => {
       await pageStyles;
       await setViewport({width, height: 666});
       const boxes = (places: readonly HTMLElement[]) => {

@@ -16,12 +16,12 @@ import {startStyles} from './start-page.styles.ts';
 
 /**
  * Delay in milliseconds between the button and the map, so that the map does not slow the first screen. A learner who
- * presses "Begin" at once loads the lesson only. There is no delay if the titles of the parts have loaded, because
- * the first screen is then complete.
+ * presses "Begin" at once then loads only the lesson. There is no delay if the titles of the parts are already
+ * loaded.
  */
 const calm = 1_500;
 
-/** The functions that find and name the next step, and the module of the last place, which they need. */
+/** The functions that find and name the next step, and the module of the last place, which is their input. */
 interface Steps {
   readonly nextStepOf: typeof nextStepOf;
   readonly stepName: typeof stepName;
@@ -44,8 +44,8 @@ export class StartPage extends StoreElement {
   @property({type: Boolean}) detailed = false;
 
   /**
-   * The functions that find and name the next step. Undefined until the map and the titles of all parts have loaded,
-   * because the first screen does not need them.
+   * The functions that find and name the next step. Undefined until the map and the titles of all parts have loaded.
+   * The first screen does not need these functions.
    */
   @state() private steps: Steps | undefined;
   #isLoading = false;
@@ -61,7 +61,7 @@ export class StartPage extends StoreElement {
     );
   }
 
-  /** Loads the map. Without it, the page still has its button. */
+  /** Loads the map. Without the map, the page still has its button. */
   async #loadMap(): Promise<void> {
     const {store, texts} = this;
     await Promise.all([
@@ -82,8 +82,8 @@ export class StartPage extends StoreElement {
 
   #wayIn() {
     const {texts, store} = this;
-    // Until the saved work has loaded, the page keeps the space that a new learner needs, so that the map does not
-    // move.
+    // Until the saved work has loaded, keep the space that the page needs for a new learner. So the map does not move
+    // later.
     if (!store.ready)
       return store.saving.view.kind === 'opening'
         ? html`<p>${texts.t('course.lead')}</p>
@@ -153,8 +153,8 @@ export class StartPage extends StoreElement {
   }
 
   /**
-   * Returns the state of a place, as the map will show it. Undefined if the module ends with a test that the learner has
-   * handed in, because only the map can tell whether the test was passed.
+   * Returns the state that the map will show for a place. Returns undefined if the module ends with a test that the
+   * learner has handed in. Only the map can tell whether the learner passed this test.
    */
   #stateOf(module: ModuleIndex): 'done' | 'open' | 'extra' | undefined {
     const {course} = this.store;
@@ -163,15 +163,16 @@ export class StartPage extends StoreElement {
     return isAsked(module.test, course) ? undefined : 'done';
   }
 
-  /** True if the learner has a step of the core path left in a module. */
+  /** True if the learner has not finished the core path in a module. */
   readonly #isLeft = (module: ModuleIndex): boolean => {
     const steps = coreSteps(module, this.store.course);
     return coreDone(this.store.summary(module.id), steps) < steps;
   };
 
   /**
-   * Returns the module in which the learner goes on: that of the last place, or the next one if it is finished. The map
-   * shows a later one if the learner has skipped a part of the module and finished those behind it.
+   * Returns the module in which the learner goes on. This is the module of the last place. If that module is
+   * finished, it is the next unfinished one. The map may show a later module. This happens if the learner has skipped
+   * a part and finished the parts behind it.
    */
   #here(): ModuleIndex | undefined {
     const {course, record} = this.store;

@@ -55,7 +55,7 @@ export const startStyles = css`
     padding: 0;
   }
 
-  /* Until the map has loaded, each place takes the same space as later, in the grid of course-map.styles.ts. */
+  /* Until the map has loaded, each place takes the same space as later in the grid of course-map.styles.ts. */
   nav ul {
     display: grid;
     gap: var(--space-3) 0;
@@ -66,7 +66,7 @@ export const startStyles = css`
     line-height: 1.25;
   }
 
-  /* The road and its stone, at their place in the drawings of course-map.element.ts. */
+  /* The road and its stone, at the same place as in the drawings of course-map.element.ts. */
   nav li::before {
     aspect-ratio: 1.6;
     background:

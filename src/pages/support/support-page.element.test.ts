@@ -52,7 +52,7 @@ for (const width of [714, 367])
     await expect(frame).to.be.accessible();
   });
 
-it('the page of support shows no line of missing numbers if each contact has its number', async () => {
+it('the page of support says nothing about missing numbers if each contact has its number', async () => {
   const {all} = await opened(async () => [line('police', '102'), line('child-helpline', '108')]);
   await waitUntil(() => all('li').length > 0, 'no lines');
   assert.deepEqual(

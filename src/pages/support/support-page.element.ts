@@ -10,15 +10,15 @@ import {GuardedElement} from '../../ui/guarded-element.ts';
 import {loading} from '../../ui/load-failed.ts';
 
 /**
- * Returns the note on a support line. With a phone number, this is the date of the last check. Without a
- * number, it is the advice to ask a supervisor.
+ * Returns the note on a support line. For a line with a phone number, the note is the date of the last check.
+ * Otherwise, the note advises the learner to ask a supervisor.
  */
 export const lineNote = (line: SupportLine, texts: Texts): string =>
   line.number === undefined ? texts.t('support.askSupervisor') : checkedNote(line, texts);
 
 /**
- * The page for help and support. It lists support lines for the officer, and support lines for a person at
- * the counter. The lines without a phone number share one line, because the officer can call none of them.
+ * The page for help and support. It lists support lines for the officer, and support lines for a person at the
+ * counter. The support lines without a phone number share one row, because the officer can call none of them.
  */
 @customElement('support-page')
 export class SupportPage extends GuardedElement {

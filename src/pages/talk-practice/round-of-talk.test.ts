@@ -106,7 +106,7 @@ describe('the tasks of a round', () => {
     expect(round(2, ['gone'])).not.toContain('gone');
   });
 
-  test('the tasks alternate if an exercise has two tasks and each of its rounds has only one task', () => {
+  test('the two tasks of an exercise alternate if each round has only one task', () => {
     const one = (number: number) => tasksOf('openings', {number, missed: ['x']}, ['x', 'y'], 'n');
     expect([one(1), one(2)].flat().sort()).toEqual(['x', 'y']);
   });

@@ -35,18 +35,21 @@ export interface StoredDrill {
   readonly round?: Round<Done> | undefined;
   /** Number of rounds that were begun. */
   readonly begun: number;
-  /** Ids of the tasks that the learner got wrong when they were asked last. */
+  /** Ids of the tasks that the learner got wrong the last time. */
   readonly missed: readonly string[];
   /** The result of the last finished round. */
   readonly last?: Reached | undefined;
 }
 
-/** All data of interview practice that the device stores. None of them enters the record of the course. */
+/** All data of interview practice. Only the device stores them; the record of the course contains none of them. */
 export interface TalkPractice {
   readonly drills: Partial<Readonly<Record<DrillName, StoredDrill>>>;
 }
 
-/** An act of the learner in an exercise. `open` resumes the round in progress, or begins one. */
+/**
+ * An act of the learner in an exercise. `open` resumes the round in progress. If there is no such round, `open`
+ * begins one.
+ */
 export type TalkAct =
   | {readonly type: 'open' | 'go-on'}
   | {readonly type: 'draft'; readonly response: Response}
@@ -100,9 +103,8 @@ function drilled(kept: StoredDrill, act: TalkAct, drill: DrillName): StoredDrill
 const mostAgain = 4;
 
 /**
- * Returns the ids of the tasks in a round. The round asks missed tasks again, the most recent first. A task
- * that was not missed comes again only after all tasks were asked. The same round of the same attempt always
- * has the same tasks.
+ * Returns the ids of the tasks in a round. The round first asks missed tasks again, the most recent first. Other
+ * tasks come again only after all tasks were asked. The same round of the same attempt always has the same tasks.
  */
 export function tasksOf(
   drill: DrillName,

@@ -46,8 +46,8 @@ function byKind(solved: readonly Done[], tasks: readonly TalkTask[], texts: Text
 }
 
 /**
- * Returns the kind of question that is right for a task. To find it, judges the response again: scoring marks
- * the right kind as `right` or `missed`, whichever kind the learner chose.
+ * Returns the kind of question that is right for a task. To find it, judges the response again: scoring marks the
+ * right kind as `right` or `missed`, even if the learner chose another kind.
  */
 const kindOf = ({topic, response}: Done, tasks: readonly TalkTask[]): string | undefined => {
   const marks = tasks.find(({block}) => block.id === topic)?.judge(response).marks ?? {};

@@ -51,7 +51,7 @@ export class TalkItem extends GuardedElement {
   @property({attribute: false}) response: Response = [];
   /** The result of scoring; undefined until the learner may see it. */
   @property({attribute: false}) judged: DrillJudged | undefined;
-  /** Names the type of own words. Undefined if the learner has switched this off. */
+  /** Names the type of own words. Undefined if the learner has switched own words off. */
   @property({attribute: false}) readOwnWords: OwnWords['read'];
   /** Key of the message that says what the response lacks. */
   @property({attribute: false}) problem: InterfaceKey | undefined;
@@ -94,7 +94,7 @@ export class TalkItem extends GuardedElement {
     this.own.scrollIntoView({block: 'center'});
   }
 
-  /** Focuses the verdict right after the scoring, but not when a scored task is shown again. */
+  /** Moves the focus to the verdict right after scoring, but not when a scored task is shown again. */
   protected override updated(changed: PropertyValues<this>): void {
     const isNew = changed.has('judged') && changed.get('judged') === undefined;
     if (!this.judged || !isNew || changed.has('task')) return;
@@ -192,7 +192,10 @@ export class TalkItem extends GuardedElement {
     </div>`;
   }
 
-  /** A field in which the learner can type own words before choosing a wording. The course names their type. */
+  /**
+   * Renders a field in which the learner can type own words before choosing a wording. The course then names the type
+   * of question of these words.
+   */
   #ownWords(): unknown {
     const {texts, task, judged, readOwnWords} = this;
     if (!readOwnWords || judged || task.block.type !== 'graded') return nothing;

@@ -47,7 +47,7 @@ async function begin(world: ShellWorld, drill: string, name = 'Begin'): Promise<
   await settled(world);
 }
 
-/** Leaves an exercise, and waits for the choices. */
+/** Leaves an exercise, and waits until the page offers the exercises again. */
 async function leave(world: ShellWorld): Promise<void> {
   await press(world, world.texts.t('talk.leave'));
   await waitUntil(() => world.findAll('.way').length > drills.length, 'the choices do not come back');
@@ -71,7 +71,7 @@ const called = (name: string) => (e: Element) => /^(button|a)$/.test(e.localName
 afterEach(asBefore);
 
 describe('the interview practice page', () => {
-  it('the interview practice page names the type of a question that the learner types, counts it in the mirror, and stores no word', async () => {
+  it('the interview practice page names the type of a typed question, counts the type in the mirror, and stores no typed word', async () => {
     const storage = new MemoryStorage();
     const world = await opened(storage);
     await begin(world, 'rewrite');
@@ -129,7 +129,8 @@ describe('the interview practice page', () => {
       await settled(world);
       assert.strictEqual(heading(world), `Name the question type: ${number} of 10`);
       if (number > 1) assert.strictEqual(words(focused()), heading(world));
-      // The first two tasks and the last one are enough. The sweep solves each of them by keyboard.
+      // Outside the sweep, solve only the first two tasks and the last one by keyboard. The sweep solves every task
+      // by keyboard.
       if (!isSweep && number > 2 && number < sizes['question-type'].tasks) {
         world.find('.option input').click();
         await press(world, 'Check my answer');
@@ -158,7 +159,7 @@ describe('the interview practice page', () => {
   });
 
   for (const drill of drills)
-    it(`the interview practice page shows the first task of an exercise at its address #/talk-practice/${drill}`, async () => {
+    it(`the address #/talk-practice/${drill} opens this exercise at its first task`, async () => {
       const world = await opened(new MemoryStorage(), {}, `#/talk-practice/${drill}`);
       assert.strictEqual(
         heading(world),
@@ -225,7 +226,7 @@ describe('the interview practice page', () => {
     assert.strictEqual(heading(world), 'See a person alone: 1 of 6');
   });
 
-  // The words in Mongolian are longer. The sweep tests both languages.
+  // Mongolian words are longer, so every run tests Mongolian. The sweep also tests English.
   for (const language of isSweep ? ['mn', 'en'] : ['mn'])
     it(`the interview practice page fits into a window of 320 px in ${language}`, async () => {
       const width = 320;

@@ -31,9 +31,9 @@ import '../../ui/page-footer.element.ts';
 const address = '#/talk-practice';
 
 /**
- * The interview practice page. Its exercises are about talking with a person at the border. Each has an address of its
- * own, so that "Back" returns to the choices. The learner can repeat them without limit. The record of the course contains
- * no data of these exercises.
+ * The interview practice page. Its exercises are about talking with a person at the border. Each exercise has an
+ * address of its own, so that "Back" returns to the list of exercises. The learner can repeat every exercise without
+ * limit. The record of the course contains no data about them.
  */
 @customElement('talk-page')
 export class TalkPage extends GuardedElement {
@@ -44,11 +44,11 @@ export class TalkPage extends GuardedElement {
    * round.
    */
   @property() attempt = '';
-  /** The exercise that the address names. On any other address the page offers the choices. */
+  /** The exercise that the address names. If the address names none, the page shows the list of exercises. */
   @property() exercise = '';
   @property({attribute: false}) load!: LoadTasks;
   @property({attribute: false}) keep!: LocalStore<TalkPractice>;
-  /** Names the type of own words. Undefined if the learner has switched this off. */
+  /** Names the type of own words. Undefined if the learner has switched off this function. */
   @property({attribute: false}) readOwnWords: OwnWords['read'];
   /** True if several learners use this device. The practice data then last only until the window closes. */
   @property({type: Boolean}) forWindow = false;
@@ -68,7 +68,10 @@ export class TalkPage extends GuardedElement {
     void this.#fetch();
   }
 
-  /** The exercise on the screen; undefined if the page shows the choices, even while an exercise is in progress. */
+  /**
+   * The exercise on the screen. Undefined while the page shows the list of exercises, even if an exercise is in
+   * progress.
+   */
   get #open(): DrillName | undefined {
     return drills.find(name => name === this.exercise);
   }
@@ -124,7 +127,7 @@ export class TalkPage extends GuardedElement {
     return round !== undefined && !isOver(drill, round);
   }
 
-  /** The drill with the primary button: one that has begun, or else the first that is new. */
+  /** The drill with the primary button: the first drill that the learner has begun, otherwise the first new drill. */
   get #nextDrill(): DrillName | undefined {
     return (
       drills.find(drill => this.#isBegun(drill)) ?? drills.find(drill => !this.practice.drills[drill]?.last)

@@ -11,8 +11,8 @@ import {talkStore} from './talk-store.ts';
 import type {LoadTasks} from './task.ts';
 
 /**
- * Returns a function that loads a drill by its name. The bank of the drill belongs to the module that
- * contains the interviews.
+ * Returns a function that loads the tasks of a drill by its name. The bank of each drill belongs to the module with
+ * the interviews.
  */
 const loadFrom =
   ({modules}: CourseIndex, texts: Texts): LoadTasks =>

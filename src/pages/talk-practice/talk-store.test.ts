@@ -18,8 +18,8 @@ const kept: StoredDrill = {
 const practice: TalkPractice = {drills: {rewrite: kept}};
 
 /**
- * Stores `saved` on the device as interview practice data that the release `release` has written. Then reads
- * the data with the store of release 1.0.0.
+ * Stores `saved` on the device as interview practice data, as the release `release` would. Then reads the data with
+ * the store of release 1.0.0.
  */
 const readBack = (saved: unknown, release = '1.0.0') => {
   const storage = new MemoryStorage();

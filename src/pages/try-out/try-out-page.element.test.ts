@@ -62,8 +62,8 @@ const isTarget = (e: Element) => e.matches('.target');
 const isField = (e: Element) => e instanceof HTMLInputElement;
 
 /**
- * One function for each exercise, in the order of the page. It gives a response by keyboard alone, and
- * expects the focus on the heading.
+ * Functions that answer the exercises, in the order of the page. Each function uses only the keyboard, and expects
+ * the focus on the heading.
  */
 const byKeyboard: readonly (() => Promise<void>)[] = [
   async () => {
@@ -271,7 +271,7 @@ describe('the try-out page', () => {
     expect(world.findAll('a[href="#/try-out"]')).to.have.length(1);
   });
 
-  it('the try-out has no link in the contents of a course without exercises for it', async () => {
+  it('the contents of a course without exercises for the try-out have no link to the try-out', async () => {
     const {extras: _, ...course} = index;
     const world = await openShell('#/contents', {course});
     expect(world.findAll('a[href="#/search"]').length).to.be.greaterThan(0);

@@ -31,8 +31,8 @@ export class TryOutPage extends GuardedElement {
 
   @property({attribute: false}) tasks: readonly TalkTask[] = [];
   /**
-   * True if the package has documents for practice. `hasTalks` is true if the package has interviews for
-   * practice.
+   * `hasDocuments` is true if the package has documents for practice. `hasTalks` is true if the package has
+   * interviews for practice.
    */
   @property({type: Boolean}) hasDocuments = false;
   @property({type: Boolean}) hasTalks = false;
@@ -130,9 +130,8 @@ export class TryOutPage extends GuardedElement {
   }
 
   /**
-   * Renders an explanation of the kind of exercise to which the task belongs: the text `atTheCounter` of the task. In
-   * a question of a lesson, a text with this key is advice for the counter instead. A task with a scale has no such
-   * text.
+   * Renders an explanation of the kind of exercise: the text `atTheCounter` of the task. In a question of a lesson,
+   * the text with this key is advice for the counter instead. A task with a scale has no such text.
    */
   #how({bank, block}: TalkTask) {
     const how = this.texts.lookup(bank, block.words)('atTheCounter');

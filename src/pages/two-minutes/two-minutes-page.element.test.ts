@@ -60,7 +60,7 @@ describe('the page of two-minute talks', () => {
     await hasContrast(world.find('two-minutes-page'));
   });
 
-  it('on a phone, the list of short talks shows four talks at once, and a talk has one title', async () => {
+  it('on a phone, the list of short talks shows four talks at once, and a talk hides the title of the page', async () => {
     await setViewport({width: 367, height: 666});
     const world = await opened();
     const begins = world.findAll('button').filter(one => words(one) === 'Begin');
@@ -89,7 +89,7 @@ describe('the page of two-minute talks', () => {
     assert.strictEqual(words(focused() ?? world.frame), 'Closed question');
   });
 
-  it('the person answers the type of own words, and "Go on" appears only after a type that the talk wants', async () => {
+  it('the answer of the person depends on the type of the own words, and "Go on" appears only after a wanted type', async () => {
     const world = await talking();
     assert.strictEqual(await say(world, 'This is your bag, isn’t it?'), 'Leading question');
     assert.include(answers(world)[0], 'It’s jam.');
@@ -115,7 +115,7 @@ describe('the page of two-minute talks', () => {
     assert.include(answers(world)[0], 'My neighbour makes it.');
   });
 
-  it('a screen reader says the answer of the person once: after own words by a message, after a wording by the focus', async () => {
+  it('a screen reader reads the answer of the person once: as a message after own words, by the focus after a wording', async () => {
     const world = await talking();
     const region = world.find('short-talk').shadowRoot?.querySelector('[role=status]');
     const saidBy = () => [
@@ -130,7 +130,7 @@ describe('the page of two-minute talks', () => {
     assert.deepEqual(saidBy(), ['focus']);
   });
 
-  it('the page of short talks removes the last answer when the type of own words is unsure, but offers "Go on" after three tries', async () => {
+  it('the page of short talks removes the last answer when the type of own words is unsure, and still offers "Go on" after three tries', async () => {
     const world = await talking();
     for (let n = 0; n < 3; n++) await say(world, 'This is your bag, isn’t it?');
     assert.lengthOf(answers(world), 1);

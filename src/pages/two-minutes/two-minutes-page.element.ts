@@ -18,7 +18,7 @@ export class TwoMinutesPage extends GuardedElement {
     common,
     practiceStyles,
     css`
-      /* A talk is one row, so that several are on one screen. */
+      /* Lays out each talk in one row, so that several talks fit on one screen. */
       .way {
         align-items: center;
         display: grid;
@@ -44,10 +44,10 @@ export class TwoMinutesPage extends GuardedElement {
   ];
 
   @property({attribute: false}) talks!: readonly ShortTalk[];
-  /** Names the type of own words. Undefined if the learner has switched this off. */
+  /** Function that finds the type of own words. Undefined if the learner has switched own words off. */
   @property({attribute: false}) read: OwnWords['read'];
 
-  /** The talk that is open; undefined on the list. */
+  /** The open talk; undefined while the page shows the list of talks. */
   @state() private open: ShortTalk | undefined;
   @query('short-talk') private talk!: HTMLElement | null;
 
@@ -77,7 +77,7 @@ export class TwoMinutesPage extends GuardedElement {
   #talk(open: ShortTalk, read: NonNullable<OwnWords['read']>) {
     const {texts, talks} = this;
     const next = talks[talks.indexOf(open) + 1];
-    // A new function for each render, so that the talk renders again after a change of language.
+    // Create a new function for each render, so that the talk renders again after a change of language.
     const say: TalkTexts = (key, values) => texts.t(key, values);
     return html`${keyed(
         open.id,

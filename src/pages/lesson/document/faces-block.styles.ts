@@ -18,8 +18,8 @@ export const facesBlockStyles = css`
   }
 
   /*
-   * The table must stack below a width of 25rem, because it has long words. Tables stack if their container is
-   * narrower than 20em, and in this text size 20em are 25rem.
+   * The table contains long words, so it must stack below a width of 25rem. Tables stack if their container is
+   * narrower than 20em. In this text size, 20em are 25rem.
    */
   details {
     container-type: inline-size;

@@ -11,7 +11,7 @@ const wide = {width: 714, height: 666};
 const phone = {width: 367, height: 666};
 const lightsOf = (drawings: readonly HTMLElement[]) => drawings.map(drawing => drawing.getAttribute('light'));
 
-/** Opens the date of expiry of a document, enlarged, in the given lights. Its last figure was changed. */
+/** Opens a document whose date of expiry has a changed last figure. Enlarges this date in the given lights. */
 async function openDate(lights: readonly string[]) {
   const opened = await openDocument({...nearPlace, lights});
   opened.find('.enlarge').click();
@@ -24,7 +24,10 @@ async function openDate(lights: readonly string[]) {
   return {...opened, large, area};
 }
 
-/** Returns where the window shows a part of the page that is on a drawing. */
+/**
+ * Returns the rectangle of a part of the drawn page, in pixels of the window. `partOf` gives the boxes of the part;
+ * the first box counts.
+ */
 function inWindow(drawing: HTMLElement | undefined, partOf: (drawn: DocumentDrawing) => readonly Box[]) {
   if (!(drawing instanceof DocumentDrawing)) throw new Error('no drawing of a document');
   const [part] = partOf(drawing);
@@ -49,7 +52,7 @@ const isWhole = (part: DOMRect, area: DOMRect) =>
 describe('an enlarged document in a lesson', () => {
   afterEach(() => setViewport(wide));
 
-  it('a document is enlarged with its light switch by keyboard, and Escape returns the focus to the button', async () => {
+  it('a document with its light switch can be enlarged by keyboard, and Escape returns the focus to the button', async () => {
     const {find, findAll} = await openDocument(nearPlace);
     const small = find('document-drawing').getBoundingClientRect();
     find('.enlarge').focus();
@@ -151,7 +154,7 @@ describe('an enlarged document in a lesson', () => {
       ['the key +', byKey],
       ['the wheel', byWheel],
     ] as const)
-      it(`an enlarged document keeps its date in view at each step of ${means}, and then its changed figure, at ${viewport.width} px`, async () => {
+      it(`at each step of ${means}, an enlarged document keeps its date in view, or the changed figure if the date is too large, at ${viewport.width} px`, async () => {
         await setViewport(viewport);
         const {find, large, area} = await openDate(['white', 'oblique', 'uv']);
         const scale = () => find('dialog[open] output').textContent;
@@ -171,7 +174,7 @@ describe('an enlarged document in a lesson', () => {
       });
 
   for (const viewport of [wide, phone])
-    it(`an enlarged document opens above the slider, and the steps of the zoom lead back to this view, at ${viewport.width} px`, async () => {
+    it(`an enlarged document opens above the slider, and zooming in and out again leads back to this view, at ${viewport.width} px`, async () => {
       await setViewport(viewport);
       const {find, large} = await openDate(['white', 'oblique']);
       const tops = () => large().map(one => Math.round(one.getBoundingClientRect().top));
@@ -230,7 +233,7 @@ describe('an enlarged document in a lesson', () => {
       for (const height of heights()) assert.isAtMost(height, before + 1);
     });
 
-    it(`the slider of a light is over the lower edge of an enlarged document, which does not move, at ${viewport.width} px`, async () => {
+    it(`the slider of a light appears over the lower edge of an enlarged document and does not move the document, at ${viewport.width} px`, async () => {
       await setViewport(viewport);
       const {find, findAll, large, area} = await openDate(['white', 'oblique', 'uv', 'ir', 'loupe']);
       const edges = () => large().map(one => JSON.stringify(one.getBoundingClientRect()));

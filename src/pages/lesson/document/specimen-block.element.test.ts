@@ -59,7 +59,7 @@ describe('a document in a lesson', () => {
     );
   });
 
-  it('a document shows an enlarged place below its page on a phone, both in the whole width, and then the caption', async () => {
+  it('on a phone, a document, its enlarged place and the caption follow one another in the whole width', async () => {
     await setViewport({width: 367, height: 666});
     const {beside: _beside, ...alone} = nearPlace;
     const {room, findAll} = await openDocument({...alone, room: [['0 0 131 102'], ['0 0 34 13.8']]});
@@ -71,7 +71,7 @@ describe('a document in a lesson', () => {
     assert.isAtLeast(caption?.top ?? 0, place.bottom);
   });
 
-  it('a document keeps its lights and their slider below the header on a phone while the enlarged place is read', async () => {
+  it('on a phone, the lights of a document and their slider stay below the header while the learner looks at the enlarged place', async () => {
     await setViewport({width: 367, height: 666});
     const {beside: _beside, ...alone} = nearPlace;
     const block = {...alone, lights: ['tilt', 'white'], room: [['0 0 131 102'], ['0 0 34 13.8']]};
@@ -111,7 +111,7 @@ describe('a document in a lesson', () => {
     await waitUntil(() => findAll('document-drawing').every(drawing => Reflect.get(drawing, 'tilt') === 1));
   });
 
-  it('beside a single picture of a document, there is room for the description and the button "Enlarge" at 714 px', async () => {
+  it('at 714 px, the description and the button "Enlarge" fit beside a single picture of a document', async () => {
     await setViewport(wide);
     const {at: _at, beside: _beside, ...page} = nearPlace;
     const {find, room} = await openDocument({...page, lights: ['white'], room: [['0 0 131 102']]});
@@ -188,7 +188,7 @@ describe('a document in a lesson', () => {
     await waitUntil(() => visible(findAll('.picture')).length === 2, 'the paper lacks a picture');
   });
 
-  it('on a narrow phone, the button "Enlarge" is beside the closed description of a document, and below the open one', async () => {
+  it('on a narrow phone, the button "Enlarge" is beside the description of a document, and moves below when the description opens', async () => {
     await setViewport({width: 320, height: 666});
     const {at: _at, beside: _beside, ...page} = nearPlace;
     const {find} = await openDocument({...page, lights: ['white'], room: [['0 0 131 102']]});
@@ -211,7 +211,7 @@ describe('a document in a lesson', () => {
     [narrow, ['white', 'tilt']],
     [narrow, manyLights],
   ] as const)
-    it(`no picture moves when the slider of a light appears, with ${chosen.length} lights at ${viewport.width} px`, async () => {
+    it(`no picture of a document moves when the slider of a light appears, with ${chosen.length} lights at ${viewport.width} px`, async () => {
       await setViewport(viewport);
       const {beside: _beside, ...alone} = nearPlace;
       const block = {...alone, lights: chosen, room: [['0 0 131 102'], ['0 0 34 13.8']]};
@@ -238,7 +238,7 @@ describe('a document in a lesson', () => {
       );
     });
 
-  it('a document has the slider of its only light above the page', async () => {
+  it('a document with only one light has the slider of this light above the page', async () => {
     await setViewport({width: 367, height: 666});
     const {find, findAll} = await openDocument({...nearPlace, lights: ['oblique']});
     const slider = find('bench-tilt').getBoundingClientRect();

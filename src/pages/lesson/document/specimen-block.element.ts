@@ -57,7 +57,7 @@ export class SpecimenBlock extends LargeFigure {
   @state() private light: Light = 'white';
   @state() private tilt = 0;
   @state() private isPrinted = false;
-  /** Whether the genuine copy is shown in place of the document, in a window too narrow for both. */
+  /** True if a window too narrow for both pictures shows the genuine copy in place of the document. */
   @state() private isSwapped = false;
 
   /**
@@ -93,12 +93,12 @@ export class SpecimenBlock extends LargeFigure {
     if (this.#state === 'here') this.#seen = this.light;
   }
 
-  /** The load state of the painters that the pictures need; `here` when all are loaded. */
+  /** The common loading state of the painters that the pictures need; `here` when all have loaded. */
   get #state() {
     return this.#waiting.stateOf(this.#columns.flat().flatMap(neededFor));
   }
 
-  /** Returns a new function each time, so that the slider re-renders after a change of language. */
+  /** Returns a new function each time. So the slider notices a change of language and renders again. */
   get #say(): BenchTexts {
     return (key, values) => this.texts.say(key, values);
   }
@@ -124,12 +124,12 @@ export class SpecimenBlock extends LargeFigure {
     this.tilt = event.tilt;
   };
 
-  /** The light of the pictures. In print, this is always the first light of the block. */
+  /** The light in which the pictures are drawn. On paper, this is always the first light of the block. */
   get #shining(): Light {
     return this.isPrinted ? (this.#lights[0] ?? 'white') : this.#seen;
   }
 
-  /** Renders the lights, if there is a choice, and the slider of a light that has one. */
+  /** Renders the choice of lights if there are several, and the slider of a light that has one. */
   #lamps(name: string, slider?: unknown): unknown {
     const all = this.#lights;
     const [say, onChange] = [this.#say, this.#onLight];
@@ -192,7 +192,7 @@ export class SpecimenBlock extends LargeFigure {
     </div>`;
   }
 
-  /** Whether there are two pictures: the whole page of the document, and the whole page of its genuine copy. */
+  /** True if the pictures are the whole page of the document and the whole page of its genuine copy. */
   get #isPair(): boolean {
     const columns = this.#columns;
     return columns.length > 1 && columns.flat().every(({isCloser}) => !isCloser);
@@ -207,7 +207,10 @@ export class SpecimenBlock extends LargeFigure {
     </div>`;
   }
 
-  /** Renders two buttons that choose between the document and the genuine copy in a narrow window. */
+  /**
+   * Renders two buttons for a narrow window, which shows one picture at a time. The buttons choose between the
+   * document and the genuine copy.
+   */
   #swap(): unknown {
     const say = this.#say;
     const choice = (isSwapped: boolean, words: string) =>
@@ -226,7 +229,10 @@ export class SpecimenBlock extends LargeFigure {
       : nothing;
   }
 
-  /** Renders the slider, if one of the lights has one. It keeps its place in the other lights, so that nothing moves. */
+  /**
+   * Renders the slider if at least one of the lights has a slider. In the other lights, the slider is off but keeps
+   * its place, so that nothing moves.
+   */
   protected override over(): unknown {
     const light = this.#shining;
     if (!this.#lights.some(isTurned)) return undefined;
@@ -239,7 +245,7 @@ export class SpecimenBlock extends LargeFigure {
     ></bench-tilt>`;
   }
 
-  /** Renders the description of the document and, if there is one, of the genuine copy. */
+  /** Renders the description of the document, and that of the genuine copy if there is one. */
   #told(): unknown {
     const say = this.#say;
     const all = this.#columns.flat();

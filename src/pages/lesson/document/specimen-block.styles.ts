@@ -35,7 +35,10 @@ export const specimenBlockStyles = css`
     flex: 1 1 11rem;
   }
 
-  /* In a row below the lights it is over the pictures. An empty row would take their room in the other lights. */
+  /*
+   * In a row below the lights, the slider lies over the pictures. So this row takes no room from them in the lights
+   * without a slider.
+   */
   .lights + bench-tilt {
     align-self: start;
     background: var(--paper-raised);

@@ -11,9 +11,9 @@ import './specimen-block.element.ts';
 import type {Texts} from '../../../text/texts.ts';
 
 /**
- * Loads the painters of a page. If the block shows a genuine copy beside the page, also loads that copy. Then renders the
- * document. If `givenName` is not empty, the document shows it in place of the name that the author wrote. Rejects when a
- * file fails to load.
+ * Renders the document of a block, after loading the painters of its page. If the block shows a genuine copy beside
+ * the page, also loads that copy. If `givenName` is not empty, the document shows it in place of the author's given
+ * name. Rejects when a file fails to load.
  */
 export async function specimenScreen(
   authored: Specimen,

@@ -95,7 +95,7 @@ describe('the country block of a lesson', () => {
     );
   });
 
-  it('the country block shows bodies with their own names, and phone numbers only if they are confirmed', async () => {
+  it('the country block shows the local name of each body, and only confirmed phone numbers', async () => {
     assert.deepEqual(linesOf(await opened({of: 'bodies', about: 'trafficking'})), [
       ['Guard', 'Харуул', 'It guards.', 'Checked on 24 November 2026'],
     ]);
@@ -116,7 +116,7 @@ describe('the country block of a lesson', () => {
     ['2027-05-24', 'Checked on 24 November 2026'],
     ['2027-05-25', 'Checked on 24 November 2026, confirm before use'],
   ] as const) {
-    it(`a phone line that was checked on 24 November 2026 shows on ${day} the note: ${said}`, async () => {
+    it(`on ${day}, a phone line that was checked on 24 November 2026 shows the note: ${said}`, async () => {
       const lines = linesOf(await opened({of: 'lines'}, {day}));
       assert.deepEqual(
         lines.map(([, , , note]) => note),

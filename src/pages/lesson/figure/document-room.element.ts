@@ -69,7 +69,8 @@ export class DocumentRoom extends LazyPage {
   #room(): unknown {
     const {block, texts} = this;
     const all = block.room.flat();
-    // Two equal boxes are a document and its genuine copy. A page and an enlarged place of it have different boxes.
+    // A document and its genuine copy have equal boxes. A page and an enlarged place of this page have different
+    // boxes.
     const [page, copy] = all;
     const isPair = block.kind === 'specimen' && all.length === 2 && page === copy;
     const look = block.kind === 'faces' ? 'are-faces' : isPair ? 'are-pair' : '';
@@ -100,8 +101,8 @@ export class DocumentRoom extends LazyPage {
     const {texts, module, block} = this;
     const caption = html`<figcaption>${prose(texts.lookup(module, '')(block.caption))}</figcaption>`;
     const room = this.page ?? this.#room();
-    // The caption of an enlarged place is below it: above, it would push the place out of the window. The text before the
-    // block already says what to look at.
+    // An enlarged place has its caption below, because a caption above would push the place out of the window. The
+    // text before the block already says what to look at.
     const isBelow = block.kind === 'specimen' && hasLens(block.room);
     return html`<figure class=${isBelow ? 'is-below' : ''} tabindex="-1">
       ${isBelow ? html`${room} ${caption}` : html`${caption} ${room}`}

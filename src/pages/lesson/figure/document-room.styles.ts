@@ -77,8 +77,8 @@ export const documentRoomStyles = css`
   }
 
   /*
-   * Two pages below each other are hard to compare. So only one page is visible at a time, and both have the same
-   * place.
+   * Two pages below each other are hard to compare. So only one of the two pages is visible at a time, both at the
+   * same place.
    */
   @media screen and (max-width: 35rem) {
     .swap {
@@ -112,22 +112,23 @@ export const documentRoomStyles = css`
   }
 `;
 
-/** Returns the classes of the element around pictures and description. `room` has the sizes of pictures by column. */
+/**
+ * Returns the CSS classes of the element around the pictures and their description. `room` has the view boxes of the
+ * pictures, by column.
+ */
 export const exhibitClass = (room: readonly (readonly string[])[]): string => {
   const [first, ...others] = room.flat();
   if (first === undefined || others.length > 0) return 'exhibit';
   return `exhibit is-single ${isTall(first) ? 'is-high' : ''}`;
 };
 
-/** Returns true if the pictures of a document show one page and one enlarged place of it. */
+/** Returns true if the pictures of a document show one page and one enlarged place on this page. */
 export const hasLens = (room: readonly (readonly string[])[]): boolean => {
   const [page, place] = room.flat();
   return room.length === 2 && room.flat().length === 2 && page !== place;
 };
 
-/**
- * Returns true if a picture is higher than it is wide. The styles do not give such a picture the full width.
- */
+/** Returns true if a picture is higher than it is wide. In the styles, such a picture does not get the full width. */
 export const isTall = (viewBox: string): boolean => {
   const [, , width = 0, height = 0] = viewBox.split(' ').map(Number);
   return height > width;

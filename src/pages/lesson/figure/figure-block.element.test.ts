@@ -65,7 +65,7 @@ describe('a drawing in a lesson', () => {
     await waitUntil(() => words(world.findAll('.enlarge')[0]) === 'Whole drawing', 'no exercise');
   });
 
-  it('a drawing is shown whole in a 320 px window when enlarged, and zooms and pans by keyboard', async () => {
+  it('in a 320 px window, an enlarged drawing is shown whole, and zooms and pans by keyboard', async () => {
     await setViewport(narrow);
     const world = await openShell(place);
     assert.strictEqual(document.documentElement.scrollWidth, narrow.width);
@@ -108,7 +108,7 @@ describe('a drawing in a lesson', () => {
       assert.strictEqual(caption.top >= drawing.bottom, !isBeside);
     });
 
-  it('a drawing has the colours of the page in the dark colour scheme, enlarged or not', async () => {
+  it('in the dark colour scheme, a drawing has the colours of the page, also when it is enlarged', async () => {
     const world = await openShell(place);
     const light = valueOf(document.documentElement, '--ink');
     await emulateMedia({colorScheme: 'dark'});

@@ -78,7 +78,7 @@ export class FigureBlock extends LargeFigure {
   }
 }
 
-/** Returns whether a drawing, given as SVG text, would fill the window if it had the full width of a wide screen. */
+/** True if a drawing, given as SVG text, would fill the height of the window at the full width of a wide screen. */
 const isNarrow = (drawing: string): boolean => {
   const [, , width = 0, height = 0] = (/viewBox="([^"]*)"/.exec(drawing)?.[1] ?? '').split(' ').map(Number);
   return height > 0.7 * width;

@@ -34,7 +34,7 @@ export const figureBlockStyles = [
         display: none;
       }
 
-      /* The activity shows this text itself while the learner works, so the caption is only for screen readers. */
+      /* While the learner works, the activity already shows this text. The caption is then for screen readers only. */
       .is-said {
         block-size: 1px;
         clip-path: inset(50%);
@@ -74,7 +74,7 @@ export const figureBlockStyles = [
       font-size: var(--step--1);
     }
 
-    /* On a phone, too, the button is beside the description while the description is closed. */
+    /* While the description is closed, the button is beside it, also on a phone. */
     details {
       flex: 1 1 8rem;
       font-size: var(--step--1);
@@ -157,12 +157,15 @@ export const figureBlockStyles = [
       position: static;
     }
 
-    /* Room for two lines: a name that becomes bold and wraps would move the picture. */
+    /* Room for two lines. Without it, a name that becomes bold and wraps would move the picture. */
     dialog label:nth-of-type(3) {
       min-block-size: 4rem;
     }
 
-    /* Over the picture, so that it takes no room from the picture in the lights without a slider. */
+    /*
+     * The slider lies over the picture. A row of its own would take room from the picture even in lights without a
+     * slider.
+     */
     dialog > bench-tilt {
       align-self: end;
       background: var(--paper-raised);
@@ -172,7 +175,7 @@ export const figureBlockStyles = [
       position: relative;
     }
 
-    /* Keeps its size at each magnification. */
+    /* The label keeps its size at each magnification. */
     .large .label {
       text-align: center;
       transform: scale(calc(1 / (var(--zoom) * var(--fit))));

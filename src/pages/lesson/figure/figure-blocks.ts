@@ -1,4 +1,4 @@
-// Loads the elements of all blocks other than text and questions, as one file that loads after the first text.
+// Loads the elements of all blocks except text and questions. They are in one file, which loads after the first text.
 import './country-block.element.ts';
 import './document-room.element.ts';
 
