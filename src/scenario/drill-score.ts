@@ -23,9 +23,9 @@ function graded([given]: Response, {wordings}: GradedRubric): DrillJudged {
 }
 
 /**
- * Scores a ranking drill: one point for each wording in a position that its grade allows. The order of
- * wordings with equal grades does not matter. For example, if three wordings have the best grade, each of
- * them is right in any of the first three positions.
+ * Scores a ranking drill: one point for each wording in a position that its grade allows. Wordings with equal grades
+ * may have any order among themselves. For example, if three wordings have the best grade, each of them is right in
+ * any of the first three positions.
  */
 function ranking(response: Response, {wordings}: GradedRubric): DrillJudged {
   if (response.length !== wordings.length || !wordings.every(({id}) => response.includes(id)))
@@ -45,7 +45,8 @@ interface DrillScoring<Rubric> {
 }
 
 /**
- * Drill scoring by question type. The rubric must come from the schema's `split` function in the same build.
+ * Scoring by question type, for the types that exist only in drills. A rubric must come from `split` of the same
+ * build.
  */
 export const drillScoring: Readonly<Record<string, DrillScoring<unknown>>> = {
   naming: scoringBy(naming),

@@ -16,8 +16,8 @@ const after = (choices: readonly string[], scenario: Scenario = rubric): Mirror 
   );
 
 /**
- * Returns the scenario in which the person is silent at this decision, and every option of the decision has this
- * question type.
+ * Returns a changed copy of the scenario. At this decision the person is silent, and every option has this question
+ * type.
  */
 const quietAt = (place: string, questionType: InterviewQuestionType): Scenario => ({
   ...rubric,

@@ -7,7 +7,7 @@ import {utteranceTypes, type UtteranceType} from './own-words/rules.ts';
 export interface Mirror {
   /** The number of wordings of each type. */
   readonly types: Readonly<Record<UtteranceType, number>>;
-  /** The silences that the learner kept, and those that the learner broke. */
+  /** Numbers of silences: those that the learner kept, and those that the learner broke. */
   readonly silences: {readonly kept: number; readonly broken: number};
 }
 
@@ -19,7 +19,9 @@ export const emptyMirror: Mirror = {
   silences: {kept: 0, broken: 0},
 };
 
-/** The type of own words for each question type of interviews. An act has none, because nothing is said. */
+/**
+ * Maps each question type of interviews to a type of own words. For an act there is no type, because nothing is said.
+ */
 const typeOf: Readonly<Record<InterviewQuestionType, UtteranceType | undefined>> = {
   ...{invitation: 'open', open: 'open', probing: 'probing', closed: 'closed'},
   ...{forced: 'forced-choice', multiple: 'multiple', leading: 'leading', statement: 'statement'},
@@ -33,8 +35,8 @@ export const withType = (mirror: Mirror, type: UtteranceType): Mirror => ({
 });
 
 /**
- * Returns the mirror after a turn of an interview. A choice with a delayed effect is a promise. Taking a grave error
- * back, or letting it stand, says nothing to the person.
+ * Returns the mirror after a turn of an interview. A choice with a delayed effect counts as a promise. Taking a grave
+ * error back, or letting it stand, does not change the mirror, because the learner says nothing to the person.
  */
 export function withTurn(mirror: Mirror, scenario: Scenario, {choice, before}: Turn): Mirror {
   if (before.mode === 'repair') return mirror;
@@ -48,7 +50,10 @@ export function withTurn(mirror: Mirror, scenario: Scenario, {choice, before}: T
   return {...said, silences: type === undefined ? {kept: kept + 1, broken} : {kept, broken: broken + 1}};
 }
 
-/** The suggestions of the mirror. `few`: too few wordings to suggest anything. `good`: nothing to change. */
+/**
+ * The suggestions of the mirror. `few` means that there are too few wordings for a suggestion. `good` means that
+ * nothing needs to change.
+ */
 export type Suggestion =
   | 'few'
   | 'threat'
@@ -60,7 +65,7 @@ export type Suggestion =
   | 'closed'
   | 'good';
 
-/** The number of wordings from which the mirror suggests something. */
+/** The minimum number of wordings for a suggestion. */
 const enough = 10;
 
 /** Returns the number of all wordings. */

@@ -33,7 +33,7 @@ describe('points of an interview', () => {
       total: 100,
     });
   });
-  test('acceptable choices earn two thirds of the points for talk; a referral that lets a person travel earns full points at low trust', () => {
+  test('acceptable choices earn two thirds of the points for talk; at low trust, a referral that lets a person travel earns full points', () => {
     expect(pointsAfter(acceptable)).toEqual({
       talk: 33,
       safety: 13,
@@ -49,7 +49,7 @@ describe('points of an interview', () => {
   test('a poor wording earns nothing', () => {
     expect(pointsAfter(instead(best, {'story-invite': ['story-or-bar']})).talk).toBe(40);
   });
-  test('an unsafe wording takes three of the fifteen grade points away, and the points for the talk never go below zero', () => {
+  test('an unsafe wording takes away three of the fifteen grade points, but the points for the talk never fall below zero', () => {
     expect(pointsAfter(instead(best, {'tell-rights': ['tell-sold']})).talk).toBe(30);
     expect(
       pointsAfter([
@@ -78,7 +78,7 @@ describe('points of an interview', () => {
     ['kim-colleague', 38],
     ['kim-hall', 33],
   ])(
-    'despite a grave error, the referral %s leads to the total %i, because protecting the child always counts',
+    'after a grave error, the referral %s leads to the total %i, because protecting the child always counts',
     (choice, total) => {
       const talk = instead(best, {
         'secure-alike': ['secure-accuse', 'go-on'],
@@ -88,7 +88,7 @@ describe('points of an interview', () => {
       expect(pointsAfter(instead(talk, {'kim-child': [choice]})).total).toBe(total);
     },
   );
-  test('if the interview ends for safety, the missing decision about the person earns full points', () => {
+  test('if the interview ends for safety before the decision about a person, this decision earns full points', () => {
     expect(
       pointsAfter(['secure-queue', 'tell-sold', 'story-you-know', 'kim-child', 'max-report']).referral,
     ).toBe(20);
@@ -97,7 +97,7 @@ describe('points of an interview', () => {
 
 describe('judging an interview', () => {
   test.each([[[]], [['secure-alike']], [['nonsense']], [best.slice(0, -1)], [['secure-accuse']]])(
-    '`judge` finds %j incomplete',
+    '`judge` finds the choices %j incomplete',
     choices => {
       expect(scoring.judge(choices, scenario).score.kind).toBe('incomplete');
     },
@@ -127,7 +127,7 @@ describe('reporting an interview with `describe`', () => {
       response: ['safe-by-her-decision', 'ada-in-person', 'kim-child', 'max-report'],
     });
   });
-  test('`describe` reports only that the interview was read, if the learner read it as a text', () => {
+  test('for an interview that the learner read as a text, `describe` reports only this', () => {
     expect(scoring.describe(['read-instead'], shown, scenario)).toEqual({
       kind: 'performance',
       response: ['read-instead'],

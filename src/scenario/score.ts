@@ -10,9 +10,9 @@ import type {State} from './model/state.ts';
 const possible = 100;
 
 /**
- * Scores a finished interview: up to a hundred points. A learner who reads the interview as a text gets full
- * points. The report then states that the interview was read, because a report must not claim work that was
- * not done. The interface announces this to the learner before the learner chooses to read.
+ * Scores a finished interview with up to a hundred points. A learner who reads the interview as a text gets full
+ * points. The report then states that the learner read the interview, because it must not claim work that was not
+ * done. The course announces this report before the learner chooses to read.
  */
 export const scoring: Scoring<InterviewShown, Scenario> = {
   judge(response, scenario) {
@@ -29,8 +29,8 @@ export const scoring: Scoring<InterviewShown, Scenario> = {
 };
 
 /**
- * Returns the ending and one decision for each person. Everything that the learner says during the interview
- * is private and not reported.
+ * Returns the ending and one decision for each person. Leaves out everything that the learner says during the
+ * interview, because it is private.
  */
 function reported(scenario: Scenario, state: State): Response {
   if (state.mode === 'read') return [controlIds.read];

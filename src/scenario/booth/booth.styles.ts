@@ -68,7 +68,7 @@ export const boothStyles = [
       margin: 0;
     }
 
-    /* Before a queue the page has no footer, so the main button stays at the bottom of the window. */
+    /* Before a queue begins, the page has no footer. So the main button sticks to the bottom of the window. */
     .confirm {
       inset-block-end: 0;
     }
@@ -97,8 +97,8 @@ export const boothStyles = [
     }
 
     /*
-     * The line with the last decision is always as high as its undo button, even before the first decision. So the
-     * drawing below keeps its place.
+     * This line shows the last decision. It is always as high as its undo button, even while it is empty. So the
+     * first decision does not move the drawing below.
      */
     .line {
       align-items: center;
@@ -122,7 +122,10 @@ export const boothStyles = [
       display: flow-root;
     }
 
-    /* The buttons cover the bottom of the window, so a scroll must end above them. */
+    /*
+     * The buttons cover the bottom of the window. So an element that is scrolled into view must end above the
+     * buttons.
+     */
     .sheet > :last-child {
       scroll-margin-block-end: 5rem;
     }
@@ -166,7 +169,10 @@ export const boothStyles = [
       padding: var(--space-1) var(--space-3);
     }
 
-    /* The buttons of the four acts keep their places in the window for every traveller, before and after the question. */
+    /*
+     * The buttons of the four acts stay at the same place in the window, for every traveller, before and after the
+     * question.
+     */
     .acts {
       background: var(--paper);
       border-block-start: 1px solid var(--rule);
@@ -320,7 +326,7 @@ export const boothStyles = [
       text-decoration-thickness: 2px;
     }
 
-    /* The icon is part of the first line. The second line then has the whole width for a long word. */
+    /* The icon is inline in the first line. So a long word in the second line can use the whole width. */
     .ruling .icon {
       display: inline;
       margin-inline-end: var(--space-1);
@@ -328,7 +334,7 @@ export const boothStyles = [
     }
 
     @media (max-width: 34rem) {
-      /* The drawing is above the text, and its height is small, so that the papers are in view below it. */
+      /* The drawing is above the text. It is low, so that the papers below it are in view. */
       booth-window {
         aspect-ratio: auto;
         --scene: 5.5rem;
@@ -365,8 +371,8 @@ export const boothStyles = [
       }
 
       /*
-       * Pull the line with the last decision up to the number of the person. Only the empty space around the undo
-       * button overlaps the number.
+       * Move this line up, close to the number of the person. Only the empty space around the undo button overlaps
+       * the number.
        */
       .head .line {
         flex: 1 0 100%;
@@ -392,8 +398,8 @@ export const boothStyles = [
       }
 
       /*
-       * Put the choice of a clock beside the choice of a length, and the four acts into two rows. The main button then
-       * needs no scrolling.
+       * Put the choice of a clock beside the choice of a length, and the four acts in two rows. Then the main button
+       * is in view without scrolling.
        */
       .options {
         gap: var(--space-2);

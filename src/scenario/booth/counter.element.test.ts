@@ -54,7 +54,7 @@ async function settled(booth: BoothCounter): Promise<void> {
   }
 }
 
-/** Renders the booth with a host that stores each act and passes the new state back, as the page does. */
+/** Renders the booth in a host. Like the page, the host stores each act and passes the new state to the booth. */
 async function opened(
   ...before: readonly Act[]
 ): Promise<{booth: BoothCounter; acts: Act[]; now: () => Booth}> {
@@ -184,7 +184,7 @@ describe('the booth', () => {
     }
   });
 
-  it('the review shows the face from the counter for each traveller, and gives a name only to a traveller with a name in the text', async () => {
+  it('for each traveller, the review shows the face from the counter, and a name only if the text of the traveller has one', async () => {
     const {booth, now} = await opened({type: 'begin', length: 20, hasClock: false});
     const face = () => textOf(inside(booth, 'booth-window .drawn, .drawn')[0]);
     assert.strictEqual(face(), `${seed}/0/0`);
@@ -204,7 +204,7 @@ describe('the booth', () => {
     assert.include(lines[unnamed], `${unnamed + 1}. A child of about ten booth.${ruling}`);
   });
 
-  it('the drawing of the counter shows who comes along, and is hidden from screen readers', async () => {
+  it('the drawing of the counter shows the companions of a traveller, and is hidden from screen readers', async () => {
     const {booth} = await opened({type: 'begin', length: 20, hasClock: false});
     const first = inside(booth, 'booth-window')[0];
     assert.exists(first?.shadowRoot);
@@ -232,7 +232,7 @@ describe('the booth', () => {
     );
   });
 
-  it('at the end, each traveller and the companions are one drawing, above a name and a verdict with a mark', async () => {
+  it('at the end, one drawing shows each traveller with any companions, above a name and a verdict with a mark', async () => {
     await setViewport({width: 714, height: 666});
     const acts = Array.from({length: 10}, () => ({type: 'decide', end: 'urgent'}) as const);
     const {booth} = await opened(ten, ...acts);
@@ -258,7 +258,7 @@ describe('the booth', () => {
     assert.isAtMost(last.bottom, 666 - 3 * 16, 'the second row is cut off');
   });
 
-  it('the number of the person and the text about the people who wait are vertically centred in one row', async () => {
+  it('the number of the person and the text about the waiting people are vertically centred in one row', async () => {
     await setViewport({width: 714, height: 666});
     const {booth} = await opened(ten);
     const [number, line] = inside(booth, '.head h2, .head .line').map(one => one.getBoundingClientRect());
@@ -276,7 +276,7 @@ describe('the booth', () => {
     [714, 4],
     [367, 2],
   ] as const)
-    it(`at ${width} px the buttons of the question and of the three decisions stay in their places, whatever the learner does`, async () => {
+    it(`at ${width} px the question button and the three decision buttons keep their places, whatever the learner does`, async () => {
       await setViewport({width, height: 666});
       const places: string[] = [];
       for (const acts of [
@@ -376,7 +376,7 @@ describe('the booth', () => {
       assert.strictEqual(top(next.booth), top(booth));
     });
 
-  it('the screen before a queue asks for the number of people first, and its list of acts does not look like buttons', async () => {
+  it('before a queue, the booth first asks for the number of people, and its list of acts does not look like buttons', async () => {
     const {booth} = await opened();
     assert.isTrue(inside(booth, 'input[name=length], .ways div')[0]?.matches('input'));
     const [way] = inside(booth, '.ways div');

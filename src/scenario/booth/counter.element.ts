@@ -79,7 +79,7 @@ export class BoothCounter extends LitElement {
   /** Texts of the catalogue of encounters. */
   @property({attribute: false}) words!: TextLookup;
   @property({attribute: false}) say!: BoothTexts;
-  /** Texts of the footer at the end and in the review. */
+  /** Texts of the footer that appears at the end of a queue and in the review. */
   @property({attribute: false}) texts!: Texts;
   /**
    * Seed from which the order and the names of the travellers are chosen at random. The seed of a learner
@@ -98,8 +98,8 @@ export class BoothCounter extends LitElement {
   }
 
   /**
-   * Moves the focus to the traveller's answer after the learner has asked the question, and otherwise to the
-   * new heading.
+   * Moves the focus to the traveller's answer if the learner has just asked the question. Otherwise moves the focus
+   * to the new heading.
    */
   async #toWhatIsNew(): Promise<void> {
     const {renderRoot: root, booth} = this;
@@ -273,7 +273,10 @@ export class BoothCounter extends LitElement {
       )}`;
   }
 
-  /** Renders the name of the exercise, visible only before a queue. A queue and its end show their own headings. */
+  /**
+   * Renders the name of the exercise. It is visible only before a queue, because a queue and its end have their own
+   * headings.
+   */
   #title() {
     const {queue} = this.booth;
     return html`<h1 class=${queue ? 'visually-hidden' : ''} tabindex="-1">${this.say('booth.title')}</h1>`;

@@ -16,8 +16,8 @@ export const weights = ['weak', 'medium', 'strong'] as const;
 export const alone = ['plea', 'child', 'threat', 'injury', 'return'] as const;
 
 /**
- * The time at which an indicator is present. `seen`: from the first look on. `told`: only after the answer to
- * the question. `settled`: from the first look until the answer to the question explains it.
+ * The time at which an indicator is present. `seen`: from the first look on. `told`: only after the answer to the
+ * question. `settled`: from the first look until the answer explains the indicator.
  */
 export const moments = ['seen', 'told', 'settled'] as const;
 
@@ -39,12 +39,15 @@ export const companions = ['adult', 'child', 'group'] as const;
  */
 export interface Encounter {
   readonly id: string;
-  /** Id of the appearance: what the learner sees, the documents and the question. Several encounters share it. */
+  /**
+   * Id of the appearance: the description, the documents and the question. Several encounters have the same
+   * appearance.
+   */
   readonly appearance: string;
   readonly signs: readonly BoothIndicator[];
-  /** True if the answer settles nothing. It is then right to ask and to let the traveller go on. */
+  /** True if the answer leaves the doubt open. The right decision is then to ask, and to let the traveller go on. */
   readonly isUnclear: boolean;
-  /** True if the encounter has a text that explains something odd but harmless. */
+  /** True if a text of the encounter explains something that looks odd but is harmless. */
   readonly isOdd: boolean;
   /** True if the texts name the traveller. Otherwise a text describes the traveller in a few words. */
   readonly isNamed: boolean;
@@ -56,8 +59,8 @@ export interface Encounter {
 }
 
 /**
- * The data that are lazy-loaded when the booth opens. The texts of the data are in a catalogue, under keys
- * made from the same ids.
+ * The data that load when the booth opens. Their texts are in a catalogue. The keys of these texts are made from the
+ * ids in the data.
  */
 export interface Encounters {
   readonly encounters: readonly Encounter[];
@@ -70,9 +73,9 @@ export const indicatorsBefore = ({signs}: Encounter): readonly BoothIndicator[] 
   signs.filter(({when}) => when !== 'told');
 
 /**
- * Returns the end to which these indicators lead. Any indicator that is enough alone leads to `urgent`. The
- * exception is the fear of return: it is not urgent and leads to `second`. Indicators from two or more groups
- * also lead to `second`. In all other cases the end is `go`.
+ * Returns the end to which these indicators lead. `urgent`: an indicator is enough alone, and is not the fear of
+ * return. `second`: an indicator is the fear of return, or the indicators belong to two or more groups. `go`: all
+ * other cases.
  */
 export function endOf(signs: readonly BoothIndicator[]): End {
   const enough = signs.flatMap(sign => sign.alone ?? []);
@@ -81,11 +84,11 @@ export function endOf(signs: readonly BoothIndicator[]): End {
 }
 
 /**
- * Returns true if the learner should ask the question: the answer adds or explains an indicator, or `isUnclear` is
- * set. An unclear answer settles nothing, but asking is right.
+ * Returns true if the learner should ask the question. This is so if the answer adds or explains an indicator, or if
+ * `isUnclear` is true. An unclear answer leaves the doubt open, but asking is still right.
  */
 export const isWorthAsking = ({signs, isUnclear}: Encounter): boolean =>
   isUnclear || signs.some(({when}) => when !== 'seen');
 
-/** Returns the right end of an encounter, given everything that an officer can find out in a minute. */
+/** Returns the right end of an encounter for an officer who finds out everything that is possible in a minute. */
 export const rightEnd = ({signs}: Encounter): End => endOf(signs.filter(({when}) => when !== 'settled'));

@@ -5,12 +5,12 @@ import {boothStyles} from './booth.styles.ts';
 import {lengths, type Act, type BoothQueueLength} from './queue.ts';
 
 /**
- * Returns an interface text as plain text in the current language. The method `t` of the shell's texts has
- * this type.
+ * A function that returns an interface text as plain text in the current language, such as the method `t` of the
+ * shell's texts.
  */
 export type BoothTexts = (key: InterfaceKey, values?: Readonly<Record<string, string | number>>) => string;
 
-/** The learner acts at the booth. The host element stores the act. */
+/** An act of the learner at the booth. The host element stores this act. */
 export class BoothActEvent extends Event {
   static readonly type = 'booth-act';
   readonly act: Act;

@@ -20,8 +20,8 @@ export class BoothPerson extends LitElement {
 
   @property({attribute: false}) encounter!: Encounter;
   /**
-   * Texts of the appearance: what the learner sees, the documents and the question. In these texts and in `words`,
-   * names chosen at random have already replaced the placeholders.
+   * Texts of the appearance: what the learner sees, the documents and the question. Here and in `words`, random names
+   * have already replaced the placeholders.
    */
   @property({attribute: false}) appearance!: TextLookup;
   /** Texts of the truth behind the appearance: the answer, the indicators and the reasons. */
@@ -98,8 +98,8 @@ export class BoothPerson extends LitElement {
   }
 
   /**
-   * Renders the verdict on the decision above everything else, then the right decision if the learner took another one,
-   * then the reason.
+   * Renders the verdict on the decision at the top. Below it, renders the right decision if the learner took another
+   * one, and then the reason.
    */
   #verdict(turn: BoothTurn) {
     const {encounter, say, words} = this;

@@ -27,7 +27,7 @@ const begin: Act = {type: 'begin', length: 10, hasClock: false};
 const decide = (end: End): Act => ({type: 'decide', end});
 
 describe('taking a decision back', () => {
-  test('undo brings the last traveller back, and an asked question stays asked', () => {
+  test('undo brings the last traveller back, and a question that was asked still counts as asked', () => {
     const before = played(begin, decide('go'), {type: 'ask'});
     expect(acted(acted(before, decide('urgent')), {type: 'undo'})).toEqual(before);
   });
@@ -58,7 +58,7 @@ describe('rulings on travellers', () => {
     },
   );
 
-  test('countsOf counts each ruling, and how many questions helped, were needless or were left out', () => {
+  test('countsOf counts each ruling, and the questions that helped, were needless or were left out', () => {
     const row = [person('a', 'go'), person('b', 'urgent'), clearing, {...clearing, id: 'again'}, unclear];
     const turns = [
       {end: 'second', asked: true},
@@ -131,11 +131,11 @@ describe('the travellers of a queue', () => {
   test('one, two or three of twenty travellers need a referral', () => {
     expect([...new Set(hundred.map(number => needing(queue(number, 20))))].sort()).toEqual([1, 2, 3]);
   });
-  test('two short queues share the travellers of one long queue, so one to three of them need a referral', () => {
+  test('two short queues together have the travellers of one long queue, so one to three of these travellers need a referral', () => {
     for (const number of hundred.filter(n => n % 2 === 0))
       expect([...ids(number, 10), ...ids(number + 1, 10)].sort()).toEqual([...ids(number, 20)].sort());
   });
-  test('a learner meets every encounter within a hundred queues, and everybody in need within ten long queues', () => {
+  test('a learner meets every encounter within a hundred queues, and every person in need within ten long queues', () => {
     expect(new Set(hundred.flatMap(number => ids(number, 20))).size).toBe(60);
     expect(new Set(hundred.flatMap(number => ids(number, 10))).size).toBe(60);
     const early = hundred.slice(0, 10).flatMap(number => queue(number, 20));

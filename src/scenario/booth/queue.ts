@@ -17,7 +17,7 @@ export interface BoothQueue {
   readonly number: number;
   readonly length: BoothQueueLength;
   readonly turns: readonly BoothTurn[];
-  /** True if the learner has asked the question of the traveller who is at the counter now. */
+  /** True if the learner has put the question to the traveller who is at the counter now. */
   readonly asked: boolean;
   readonly isOver: boolean;
 }
@@ -78,7 +78,7 @@ function within(queue: BoothQueue, act: ActWithin): BoothQueue {
   }
 }
 
-/** Returns these items in an order that a seed decides. */
+/** Returns the given items in an order that depends on the seed. */
 const drawn = <T extends {readonly id: string}>(some: readonly T[], seed: string): readonly T[] =>
   ordered(
     some.map(({id}) => id),
@@ -86,8 +86,8 @@ const drawn = <T extends {readonly id: string}>(some: readonly T[], seed: string
   ).flatMap(id => some.filter(one => one.id === id));
 
 /**
- * Returns the travellers of a long queue. One to three of them need a referral. Consecutive queues go through all
- * encounters with a referral in turn. A queue never has two encounters of one appearance.
+ * Returns the travellers of a long queue. One to three of them need a referral. From queue to queue, all encounters
+ * with a referral come in turn. No two encounters of a queue have the same appearance.
  */
 function longQueue(all: readonly Encounter[], number: number, seed: string): readonly Encounter[] {
   const isOrdinary = (one: Encounter) => rightEnd(one) === 'go';
@@ -108,8 +108,8 @@ function longQueue(all: readonly Encounter[], number: number, seed: string): rea
 }
 
 /**
- * Returns the travellers of a queue in their order. The same learner and queue number always give the same
- * order. Two short queues, the first with an even number, share the travellers of one long queue.
+ * Returns the travellers of a queue in their order. The order is always the same for the same learner and queue
+ * number. Two short queues in a row share the travellers of one long queue, if the first of them has an even number.
  */
 export function travellers(
   all: readonly Encounter[],
@@ -125,9 +125,9 @@ export function travellers(
 }
 
 /**
- * Returns the ids of two names for the people in one encounter. `at` is the index of the encounter in the
- * queue. The same learner and queue always give the same names. With enough names, no two travellers of a
- * queue share a name.
+ * Returns the ids of two names for the people in one encounter. `at` is the index of the encounter in the queue. The
+ * same learner and queue always give the same names. If there are enough names, no two travellers of a queue share a
+ * name.
  */
 export function namesAt(
   names: readonly string[],
@@ -152,7 +152,7 @@ export type BoothRuling = (typeof rulings)[number];
 export const isWell = (ruling: BoothRuling): boolean =>
   ruling === 'found' || ruling === 'unclear' || ruling === 'passed';
 
-/** Returns the ruling on a traveller, given the learner's decision. */
+/** Returns the ruling on a traveller that follows from the learner's decision. */
 export function rulingOf(encounter: Encounter, {end, asked}: BoothTurn): BoothRuling {
   const right = rightEnd(encounter);
   if (right === 'go') return end !== 'go' ? 'held' : encounter.isUnclear && asked ? 'unclear' : 'passed';
@@ -171,7 +171,7 @@ export interface Asked {
   readonly leftOut: number;
 }
 
-/** Counts each ruling so far, and how many questions helped, were needless or were left out. */
+/** Counts each ruling so far. Also counts the questions that helped, that were needless and that were left out. */
 export function countsOf(
   row: readonly Encounter[],
   turns: readonly BoothTurn[],

@@ -15,19 +15,19 @@ import {
 import type {Encounter, Encounters} from './encounter.ts';
 
 const indicator = z.strictObject({
-  /** Id of the indicator in the catalogue of the fact base, in lower case. */
+  /** The id that the indicator has in the catalogue of the fact base, in lower case. */
   id,
   group: z.enum(indicatorGroups),
   weight: z.enum(weights),
   when: z.enum(moments).default('seen'),
-  /** The reason why this indicator is enough alone. Missing if the indicator is not enough alone. */
+  /** The reason why this indicator alone is enough for a referral. Missing if it is not enough alone. */
   alone: z.enum(alone).optional(),
   text,
 });
 
 const truth = z.strictObject({
   id,
-  /** True if the answer settles nothing. It is then right to ask and to let the traveller go on. */
+  /** True if the answer leaves the doubt open. The right decision is then to ask, and to let the traveller go on. */
   unclear: z.literal(true).optional(),
   answer: text,
   signs: z.array(indicator).default([]),
@@ -50,7 +50,10 @@ const appearance = z.strictObject({
   with: z.enum(companions).optional(),
   /** The one question that the learner may ask. */
   question: text,
-  /** The truths that may be behind the appearance. Each truth has the answer to the question, and the indicators. */
+  /**
+   * The truths that may be behind the appearance. Each truth has its own answer to the question, and its own
+   * indicators.
+   */
   truths: z.array(truth).min(1),
 });
 
@@ -72,14 +75,17 @@ const encountersOf = ({id: own, who, age, with: company, truths}: AppearanceSour
   }));
 
 /**
- * Returns true if the indicators of the first look already lead to a referral, but the question would still
- * reveal or explain something. The schema reports such an encounter as a fault of the author. A learner who
- * already has to refer a traveller must not ask further only to be sure.
+ * Returns true if the first look already leads to a referral, although the question would still reveal or explain
+ * something. The schema reports such an encounter as a fault of the author. A learner who already has to refer a
+ * traveller must not ask further only to be sure.
  */
 const needless = (one: Encounter): boolean => isWorthAsking(one) && endOf(indicatorsBefore(one)) !== 'go';
 
 const fields = z.strictObject({
-  /** An appearance occurs at most once in a queue, so the longest queue, of 20 travellers, needs 20 of them. */
+  /**
+   * The longest queue has 20 travellers, and each of them has another appearance. So at least 20 appearances are
+   * needed.
+   */
   appearances: z.array(appearance).min(20),
   /**
    * Names that reveal nothing about a person. The list is long enough for a whole queue. Names chosen at
@@ -145,8 +151,8 @@ function faultsOfTruth(
 }
 
 /**
- * The schema of the file of encounters. The schema has no field for the right end, because the indicators
- * determine the right end.
+ * The schema of the file of encounters. There is no field for the right end of an encounter, because this end follows
+ * from the indicators.
  */
 export const encountersSource = refined(fields, faultsOf).transform(({appearances, names}): Encounters => ({
   encounters: appearances.flatMap(encountersOf),

@@ -5,7 +5,7 @@ import {personFigureStyles} from '../talk/person-figure.styles.ts';
 import type {Encounter} from './encounter.ts';
 
 /**
- * Renders the face of a traveller, from a seed and an age in years. The page passes this function in, because the
+ * Renders the face of a traveller, from a seed and an age in years. The page passes in this function, because the
  * code that draws faces belongs to the documents.
  */
 export type DrawTraveller = (seed: string, age: number | undefined) => unknown;
@@ -20,8 +20,8 @@ const companions = {
 } as const;
 
 /**
- * Draws the people who come with a traveller as shadows. The view box leaves room at the left for the traveller's face,
- * which is as high as this drawing. The text names these people, so screen readers skip the drawing.
+ * Draws, as shadows, the people who come with a traveller. The view box leaves room at the left for the traveller's
+ * face, which is as high as this drawing. A text names these people, so screen readers skip the drawing.
  */
 export const companyOf = (encounter: Encounter): unknown =>
   encounter.with
@@ -31,8 +31,9 @@ export const companyOf = (encounter: Encounter): unknown =>
     : nothing;
 
 /**
- * The counter: the face of the traveller behind the pane, the people who come along, the people who wait as shadows,
- * and the passport on the desk. The texts beside the drawing describe the same, so screen readers skip the drawing.
+ * Shows the counter: the face of the traveller behind the pane, the people who come along, and the passport on the
+ * desk. The people who wait are shadows. The texts beside the drawing say the same, so screen readers skip the
+ * drawing.
  */
 @customElement('booth-window')
 export class BoothWindow extends LitElement {
@@ -44,7 +45,7 @@ export class BoothWindow extends LitElement {
         overflow: hidden;
       }
 
-      /* In a window wider than the drawing, wall and desk continue at both sides. */
+      /* If the window is wider than the drawing, the wall and the desk continue at both sides. */
       .scene {
         aspect-ratio: 6 / 5;
         inline-size: min(100%, var(--scene, 100rem) * 1.2);

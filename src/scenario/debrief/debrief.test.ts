@@ -214,7 +214,7 @@ describe('the debrief', () => {
     const people = debriefOf(unheard, cutShort)?.referrals.map(r => r.person);
     expect(people).toEqual(['ada', 'max']);
   });
-  test('the debrief has every task with its points and the maximum of its points', () => {
+  test('the debrief shows the points of every task, and the maximum points of the task', () => {
     expect(after(best).tasks.map(t => [t.points, t.most])).toEqual([
       [5, 5],
       [5, 5],

@@ -20,7 +20,7 @@ import {runOf} from '../engine/variant.ts';
 /** The debrief of an interview. The debrief is computed from the choices alone. */
 export interface Debrief {
   readonly ending: {readonly id: string; readonly safe: boolean};
-  /** Ids of the texts about the later fate of each person. */
+  /** Ids of the shown texts about the later fate of persons. */
   readonly aftermath: readonly string[];
   readonly points: Points;
   readonly tasks: readonly {
@@ -29,7 +29,10 @@ export interface Debrief {
     readonly points: number;
     readonly most: number;
   }[];
-  /** The marks of a good opening, and whether the learner covered each. Empty if no choice of the interview covers any. */
+  /**
+   * The marks of a good opening, each with whether the learner covered it. Empty if no choice of the interview covers
+   * a mark.
+   */
   readonly opening: readonly {readonly mark: OpeningMark; readonly isCovered: boolean}[];
   readonly timeline: readonly Moment[];
   readonly mix: readonly {readonly kind: QuestionKind; readonly yours: number; readonly good: number}[];
@@ -42,8 +45,8 @@ export interface Debrief {
 }
 
 /**
- * A grave error. `back`: the learner took it back. `stood`: the learner let it stand. `untold`: the error
- * took effect at once, because the learner gets feedback only at the end and could not take the error back.
+ * A grave error. `back`: the learner took it back. `stood`: the learner let it stand. `untold`: the learner gets
+ * feedback only at the end, so the error took effect at once.
  */
 export interface Repair {
   readonly choice: string;
@@ -78,8 +81,8 @@ const kinds = {
 } as const satisfies Record<InterviewQuestionType, QuestionKind | undefined>;
 
 /**
- * Returns the debrief of a finished interview. Returns undefined while the interview is not finished, or if
- * the learner read the interview as a text.
+ * Returns the debrief of a finished interview. Returns undefined if the interview is not finished, or if the learner
+ * read it as a text.
  */
 export function debriefOf(scenario: Scenario, response: Response): Debrief | undefined {
   const {variant, turns, state} = play(scenario, runOf(scenario, response));
@@ -111,8 +114,8 @@ export function debriefOf(scenario: Scenario, response: Response): Debrief | und
 }
 
 /**
- * Counts, by kind, the learner's questions and the questions of a good interview. A good interview has the
- * best wordings of the decisions, and the open and probing side questions.
+ * Counts the learner's questions by kind, and also the questions of a good interview. A good interview has the best
+ * wordings of the decisions, and the open and probing side questions.
  */
 function mixOf(scenario: Scenario, timeline: readonly Moment[], variant: string): Debrief['mix'] {
   const best = momentsOf(scenario, play(scenario, {variant, choices: bestPath(scenario, variant)}).turns);
@@ -154,15 +157,14 @@ const repairsOf = (scenario: Scenario, turns: readonly Turn[]): readonly Repair[
   });
 
 function referralsOf(scenario: Scenario, state: State): readonly Referral[] {
-  // Leave out a person of whom the officer never heard, because this person needed no decision.
+  // Leave out a person of whom the officer never heard, because such a person needed no decision.
   const isHeardOf = (d: Decision) => d.id in state.chosen || d.needs.every(f => state.known.includes(f));
   return scenario.decisions
     .filter(d => d.kind === 'referral' && isHeardOf(d))
     .map(decision => {
       const grade = (o: (typeof decision.options)[number]) => graded(o, state).grade;
       const choice = decision.options.find(o => o.id === state.chosen[decision.id]);
-      // If a rule regrades an option to best in this state, this option takes precedence over an option that
-      // is always best.
+      // An option that a rule regrades to best in this state comes before an option that is always best.
       const best =
         decision.options.find(o => o.regrade && holds(o.regrade.when, state) && grade(o) === 'b') ??
         decision.options.find(o => grade(o) === 'b');

@@ -44,10 +44,10 @@ export function debriefIndicators(
 type List = (key: InterviewLabelKey, items: readonly unknown[]) => unknown;
 
 /**
- * Returns four lists: the indicators that the learner noticed, missed, invented and inferred. An entry of the
- * first three lists has the text of a note and the indicators that this note shows. An entry of the list of
- * inferred indicators has the indicator group and the notes that confirm it. An inference that is not true is
- * listed with the invented indicators.
+ * Returns four lists: the indicators that the learner noticed, missed, invented and inferred. An entry of the first
+ * three lists has the text of a note, and the indicators in this note. An entry of the list of inferred indicators
+ * has the group of indicators, and the notes that support it. A wrong inference is in the list of invented
+ * indicators.
  */
 function marked(
   {words}: Book,

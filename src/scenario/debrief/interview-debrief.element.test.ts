@@ -44,7 +44,7 @@ describe('the debrief of an interview', () => {
     await hasContrast(whatIf);
   });
 
-  it('the learner gets by keyboard from a mark on the chart to its step, to the what-if and back into the interview', async () => {
+  it('by keyboard, the learner gets from a mark on the chart to the step of this mark, to its what-if and back into the interview', async () => {
     const {talk, told} = await showTalk(best);
     await tabTo(element => element.matches('.mark'));
     await sendKeys({press: 'Tab'});
@@ -78,7 +78,7 @@ describe('the debrief of an interview', () => {
     assert.lengthOf(told, 0);
   });
 
-  it('in the debrief, the fold "What to take with you" comes first and is open, and the legend of the chart explains turning points', async () => {
+  it('in the debrief, only the first fold, "What to take with you", is open, and the legend of the chart explains turning points', async () => {
     const {talk} = await showTalk(best);
     const debrief = one(talk, 'interview-debrief');
     const [first, ...others] = allOf(debrief, HTMLDetailsElement, '.folds > details');
@@ -89,7 +89,7 @@ describe('the debrief of an interview', () => {
     assert.isNotEmpty(all(debrief, '.mark.is-turn'));
   });
 
-  it('the debrief begins with three sentences and at most three turning points, and of its folds only "What to take with you" is open', async () => {
+  it('the debrief begins with three sentences and at most three turning points, and only its fold "What to take with you" is open', async () => {
     const {talk, last} = await showTalk(bad);
     assert.deepEqual(all(talk, '.summary li').map(textOf), [
       'Trust was closed at the beginning and at the end.',
@@ -119,7 +119,7 @@ describe('the debrief of an interview', () => {
     assert.lengthOf(all(well.talk, 'button.primary'), 0);
   });
 
-  it('on a phone, only turning points have a number, the mark of each step is easy to press, and the first window shows a turning-point card', async () => {
+  it('in the debrief on a phone, only turning points have a number, the mark of each step is easy to press, and the first screenful shows a turning-point card', async () => {
     await setViewport({width: 367, height: 666});
     const {talk} = await showTalk(bad);
     const marks = all(talk, '.mark');
@@ -181,7 +181,7 @@ describe('the debrief of an interview', () => {
     assert.strictEqual(document.documentElement.scrollWidth, 320);
   });
 
-  it('the debrief lists indicators by the learner’s marks, and shows a message if the learner marked nothing', async () => {
+  it('the debrief groups the indicators by the learner’s marks, and shows a message if the learner marked nothing', async () => {
     const {talk} = await showTalk(best);
     const signs = () =>
       all(talk, '.signs').map(list => `${textOf(list.previousElementSibling ?? list)}: ${textOf(list)}`);

@@ -39,10 +39,7 @@ export class InterviewDebrief extends LitElement {
   @property({attribute: false}) labels!: InterviewLabels;
   /** The response: the variant of this run, and all choices up to the end of the interview. */
   @property({attribute: false}) response!: Response;
-  /**
-   * The what-ifs that the learner has opened. Each value lists the choices of one what-if; the key of this value is the
-   * index of the step.
-   */
+  /** The what-ifs that the learner has opened, by index of the step. Each value lists the choices of one what-if. */
   @property({attribute: false}) tried: Readonly<Record<number, Response>> = {};
   @property({attribute: false}) score: Score | undefined;
   /** The learner's marks on indicators. */
@@ -61,7 +58,10 @@ export class InterviewDebrief extends LitElement {
     print();
   };
 
-  /** Returns the points of the scorer. Until the scorer has answered, returns the points computed from the choices. */
+  /**
+   * Returns the points that the scorer has given. Until the scorer has answered, returns the points that the debrief
+   * computed from the choices.
+   */
   #earned({points}: Debrief): number {
     return this.score?.kind === 'scored' ? this.score.earned : points.total;
   }
@@ -148,7 +148,7 @@ export class InterviewDebrief extends LitElement {
     </li>`;
   }
 
-  /** Renders the lessons for the next shift. Only the turning points matter more, so the lessons are not folded. */
+  /** Renders the lessons for the next shift. They are unfolded, because only the turning points matter more. */
   #lessons() {
     const {book} = this;
     const {words, shown} = book;
@@ -176,7 +176,7 @@ export class InterviewDebrief extends LitElement {
     );
   }
 
-  /** The marks of a good opening that the learner covered, and those that were missing. */
+  /** Lists the marks of a good opening that the learner covered, and the marks that were missing. */
   #opening({opening}: Debrief) {
     const {labels} = this;
     if (opening.length === 0) return nothing;

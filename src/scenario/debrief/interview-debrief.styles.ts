@@ -108,7 +108,7 @@ export const interviewDebriefStyles = css`
     margin-block-start: 0;
   }
 
-  /* Two columns of folds. An open fold takes the whole width. */
+  /* Columns of collapsible sections. An open section takes the whole width. */
   .folds {
     border-block-end: 1px solid var(--rule);
     column-gap: var(--space-4);
@@ -140,7 +140,7 @@ export const interviewDebriefStyles = css`
     break-after: avoid;
   }
 
-  /* In a grid, a page break could separate a title from the content below it. */
+  /* Print without a grid. In a grid, a page break could separate a title from the content below it. */
   @media print {
     .folds {
       display: block;

@@ -3,8 +3,8 @@ import type {Debrief} from './debrief.ts';
 import type {InterviewLabels} from '../talk/labels.element.ts';
 
 /**
- * Renders, for each kind of question, the learner's number of questions beside the number in a good
- * interview. A bar of proportional length shows each number.
+ * Renders how often the learner asked each kind of question, beside the number in a good interview. Each number has a
+ * bar of proportional length.
  */
 export function debriefMix(labels: InterviewLabels, {mix}: Debrief): unknown {
   const most = Math.max(1, ...mix.flatMap(row => [row.yours, row.good]));

@@ -31,7 +31,7 @@ describe('the summary of a debrief', () => {
       count: 1,
     });
   });
-  test('the summary says that an interview was over early if an act ended it before the decisions about people', () => {
+  test('the summary says that the interview was over early if an act ended the interview before the decisions about people', () => {
     expect(summaryOf(after([...best.slice(0, 4), 'probe-chats', 'go-on']))?.acts).toMatchObject({
       what: 'Early',
       all: 0,

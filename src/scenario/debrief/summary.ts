@@ -20,13 +20,13 @@ export function turningPoints(moments: readonly Moment[]): readonly number[] {
     .sort((a, b) => a - b);
 }
 
-/** Below this number of points, the debrief first asks the learner to try again. */
+/** If an interview earns fewer points than this, the debrief first asks the learner to try again. */
 const fewPoints = 80;
 
 /**
- * Returns the index of the turning point that the learner should try again first: among those with the worst grade, the
- * one with the largest effect. Returns undefined if the interview earned many points, or if no turning point is poor or
- * unsafe.
+ * Returns the index of the turning point that the learner should try again first. Among the turning points with the
+ * worst grade, this is the one with the largest effect. Returns undefined if the interview earned at least
+ * `fewPoints`, or if no turning point is poor or unsafe.
  */
 export function toTryFirst({timeline}: Pick<Debrief, 'timeline'>, points: number): number | undefined {
   if (points >= fewPoints) return undefined;
@@ -40,8 +40,8 @@ export function toTryFirst({timeline}: Pick<Debrief, 'timeline'>, points: number
 interface DebriefSummary {
   readonly trust: {readonly way: 'Up' | 'Down' | 'Same'; readonly from: TrustBand; readonly to: TrustBand};
   /**
-   * `Peak`: distress was higher during the interview than at its beginning and at its end. `step` is the number of the
-   * step with the highest distress, from 1.
+   * `Peak`: distress was higher during the interview than at its beginning and at its end. `step` is the number, from
+   * 1, of the step with the highest distress.
    */
   readonly distress: {
     readonly way: 'Up' | 'Down' | 'Same' | 'Peak';
@@ -51,12 +51,15 @@ interface DebriefSummary {
     readonly step: number;
   };
   /**
-   * `None`: the learner made no grave error. `Back`: the learner took every grave error back. `Stood`: the learner let
-   * a grave error stand. `Early`: the interview ended before any decision about a person.
+   * What the learner did about grave errors. `None`: made none. `Back`: took every grave error back. `Stood`: let at
+   * least one stand. `Early`: the interview ended before any decision about a person.
    */
   readonly acts: {
     readonly what: 'None' | 'Back' | 'Stood' | 'Early';
-    /** Number of grave errors that stood. If no grave error stood, the number of grave errors that were taken back. */
+    /**
+     * Number of grave errors that the learner let stand. If there are none, the number of grave errors that the
+     * learner took back.
+     */
     readonly count: number;
     readonly best: number;
     readonly all: number;

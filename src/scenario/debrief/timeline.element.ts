@@ -32,13 +32,10 @@ export class DebriefTimeline extends LitElement {
   /** The response: the variant of this run, and all choices up to the end of the interview. */
   @property({attribute: false}) response!: Response;
   @property({attribute: false}) moments!: readonly Moment[];
-  /**
-   * The what-ifs that the learner has opened. Each value lists the choices of one what-if; the key of this value is the
-   * index of the step.
-   */
+  /** The what-ifs that the learner has opened, by index of the step. Each value lists the choices of one what-if. */
   @property({attribute: false}) tried: Readonly<Record<number, Response>> = {};
 
-  /** Index of the turning point to try again first. The button of this turning point is the primary one. */
+  /** Index of the turning point that the learner should try again first. The button there is the primary button. */
   @property({attribute: false}) first: number | undefined;
 
   constructor() {
@@ -56,7 +53,10 @@ export class DebriefTimeline extends LitElement {
     step?.focus({preventScroll: true});
   };
 
-  /** Draws the curve of trust or distress, 60 units high. Each point is in the middle of a band. */
+  /**
+   * Draws the curve of trust or distress in a chart that is 60 units high. The height of a point is the middle of its
+   * band.
+   */
   #way(what: 'trust' | 'distress', bands: readonly string[]) {
     const {moments} = this;
     const y = (band: string) => 60 - ((bands.indexOf(band) + 0.5) * 60) / bands.length;
@@ -68,7 +68,10 @@ export class DebriefTimeline extends LitElement {
     />`;
   }
 
-  /** Renders a mark of the chart. Screen readers get only the marks, whose labels name both trust and distress. */
+  /**
+   * Renders one mark of the chart. A screen reader reads only the marks. So the label of a mark names both trust and
+   * distress.
+   */
   #mark({trust, distress}: Moment, i: number, isTurn: boolean) {
     const {labels} = this;
     const name = labels('interview.mark', {

@@ -226,7 +226,10 @@ export const debriefTimelineStyles = css`
       inline-size: 1.375rem;
     }
 
-    /* Only the turning points have a circle with a number. The other marks show a dot, with a target of the same size. */
+    /*
+     * Only turning points have a circle with a number. Every other mark shows a dot, but its target has the same
+     * size.
+     */
     .mark:not(.is-turn) {
       background: radial-gradient(circle, var(--ink) 3px, transparent 3.5px);
       border-color: transparent;
@@ -292,7 +295,7 @@ export const debriefTimelineStyles = css`
       display: inline-flex;
     }
 
-    /* A thick border replaces the background of a turning point, because browsers print no backgrounds by default. */
+    /* Browsers print no backgrounds by default. So on paper, a thick border marks a turning point. */
     .is-turn {
       background: none;
       border-width: 3px;

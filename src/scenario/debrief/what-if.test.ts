@@ -71,14 +71,14 @@ describe('other choices at a step', () => {
     expect(others(asked, 'ask-with').map(o => o.choice)).toContain('story-invite');
     expect(others(asked, 'tell-rights').filter(o => o.kind === 'question')).toEqual([]);
   });
-  test('the choices of an alternative are all earlier choices of the interview and then the other choice', () => {
+  test('an alternative contains all earlier choices of the interview, followed by the other choice', () => {
     expect(others(best, 'story-invite').find(o => o.choice === 'story-work')?.choices).toEqual([
       'secure-alike',
       'tell-rights',
       'story-work',
     ]);
   });
-  test('the learner can take back an error that was let stand, and can make an error that was taken back', () => {
+  test('the alternatives include taking back an error that was let stand, and making an error that was taken back', () => {
     const [back] = others(bad, 'ada-keep').filter(o => o.kind === 'back');
     expect(back?.choices.slice(-3)).toEqual(['pause-break', 'ada-keep', 'retry']);
     expect(others(tookBack, 'secure-alike')).toContainEqual({
@@ -154,8 +154,8 @@ describe('consequences of another choice', () => {
     expect(whatIf(scenario, asked, 'tell-rights', 'tell-role').asBefore.isMended).toBe(false);
     const weaker = best.map(choice => (choice === 'story-invite' ? 'story-work' : choice));
     expect(whatIf(scenario, weaker, 'story-work', 'ask-with').asBefore.isMended).toBe(false);
-    // After this other choice, the person has not picked a service. So the interview does not offer the learner's own
-    // later choice to go to the service together, and the best choice replaces it.
+    // After this other choice, the person has not picked a service. So the interview no longer offers to go to the
+    // service together, which was the learner's own later choice. The best choice replaces it.
     expect(whatIf(scenario, best, 'choice-decide', 'choice-promise').asBefore.isMended).toBe(true);
   });
   test('an act that ends the interview also ends the what-if, and the what-if keeps the variant of the interview', () => {

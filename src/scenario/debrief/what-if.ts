@@ -10,7 +10,7 @@ import {runOf} from '../engine/variant.ts';
 
 /** Another choice that was possible at a step of an interview. */
 export interface Alternative {
-  /** `back` takes back the error that was made at the step. */
+  /** `back` means that the learner takes back the error that was made at the step. */
   readonly kind: 'choice' | 'question' | 'back';
   readonly choice: string;
   /** All choices from the start of the interview up to and including this choice. */
@@ -29,7 +29,7 @@ export interface Continuation {
   readonly atBest: Outlook;
 }
 
-/** The result that an interview would have at its end. */
+/** How an interview would end. */
 export interface Outlook {
   readonly ending: string;
   readonly points: number;
@@ -79,8 +79,9 @@ export function continuationFrom(
   const {variant, turns, base, from, to} = forkAt(scenario, response, moment);
   const choices = other ? [...other.choices, controlIds.goOn] : turns.slice(0, to).map(t => t.choice);
   const {turns: played, state} = play(scenario, {variant, choices});
-  // If the learner tries a side question at a step whose original choice was no side question, the interview goes on
-  // with the original choice after the side question. Any other tried choice replaces the original choice.
+  // If the original choice was no side question, a tried side question only comes before the original choice: the
+  // interview then goes on with the original choice. In all other cases, the tried choice replaces the original
+  // choice.
   const isMore = other?.kind === 'question' && moment.kind !== 'question';
   const outlook = (own: readonly Turn[]) => playedOn(scenario, state, own);
   return {
@@ -99,8 +100,8 @@ export function continuationFrom(
 const isQuestion = ({questions}: Scenario, choice: string) => questions.some(q => q.id === choice);
 
 /**
- * Finds the turns of a step: `from` is the index of the first turn, `to` the index after the last turn.
- * `base` is the index before any errors that the learner made and took back at this step.
+ * Finds the turns of a step. `from` is the index of the first turn, and `to` is the index after the last turn. If the
+ * learner made errors at this step and took them back, `base` is the index before these errors.
  */
 function forkAt(scenario: Scenario, response: Response, {upTo}: Moment) {
   const {variant, turns} = play(scenario, runOf(scenario, response));

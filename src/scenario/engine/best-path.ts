@@ -9,8 +9,8 @@ export const bestPath = (scenario: Scenario, variant = firstVariant(scenario)): 
   pathOf(scenario, variant, 'b');
 
 /**
- * Returns the choices with one grade, from the start to the end of an interview. At a step without a choice
- * of that grade, takes a choice with the best grade.
+ * Plays an interview from start to end and returns the choices. At each step, takes a choice with this grade; without
+ * such a choice, takes one with the best grade.
  */
 export function pathOf(scenario: Scenario, variant: string, grade: Grade): Response {
   const choices: string[] = [];
@@ -23,8 +23,8 @@ export function pathOf(scenario: Scenario, variant: string, grade: Grade): Respo
 }
 
 /**
- * Returns the choice that `gradedChoice` finds. If it finds none, returns the offered choice with the best of the other
- * grades. Throws when no choice is offered; the build does not allow that.
+ * Returns the choice that `gradedChoice` finds. If there is no such choice, returns the offered choice with the best
+ * other grade. Throws if the interview offers no choice; the build does not allow such an interview.
  */
 export function choiceOf(grade: Grade, scenario: Scenario, at: State): string {
   const choice =
@@ -38,9 +38,9 @@ export function choiceOf(grade: Grade, scenario: Scenario, at: State): string {
 }
 
 /**
- * Returns the first offered choice with this grade in this state, but never a side question. If no choice has this
- * grade, returns a choice with the best grade. After a grave error, returns the choice that takes the error back.
- * Returns undefined if no offered choice has the best grade either.
+ * Returns the first offered choice with this grade. If there is none, returns the first one with the best grade.
+ * Never returns a side question. After a grave error, returns the choice that takes the error back. Returns undefined
+ * if no choice has either grade.
  */
 export function gradedChoice(grade: Grade, scenario: Scenario, at: State): string | undefined {
   if (at.mode === 'repair') return controlIds.retry;

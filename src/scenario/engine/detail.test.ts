@@ -10,7 +10,7 @@ const best = bestPath(scenario);
 const offeredAfter = (choices: readonly string[]) =>
   offered(scenario, play(scenario, {variant: 'at-risk', choices}).state);
 
-test('detailOf returns each choice together with all choices that were offered at that step', () => {
+test('detailOf returns each choice with all choices that were offered at the same step', () => {
   expect(detailOf(scenario, best).map(t => t.described)).toMatchObject(
     best.map((choice, n) => ({kind: 'choice', options: offeredAfter(best.slice(0, n)), response: [choice]})),
   );
@@ -26,7 +26,7 @@ test.each([
   ['the best wording', ['secure-alike'], {earned: 3, possible: 3}],
   ['an acceptable wording', ['secure-check'], {earned: 2, possible: 3}],
   ['an unsafe wording', ['secure-accuse'], {earned: 0, possible: 3}],
-])('detailOf gives %s the points of its grade', (_, choices, points) => {
+])('in the detailed report, %s gets the points of its grade', (_, choices, points) => {
   expect(detailOf(scenario, choices).at(-1)?.points).toEqual(points);
 });
 
@@ -45,7 +45,7 @@ test('the detailed report does not judge a side question', () => {
   });
 });
 
-test('the correct responses of a decision are the options that have the best grade in that state', () => {
+test('in the detailed report, the correct responses of a decision are the options with the best grade in that state', () => {
   expect(detailOf(scenario, best)[0]?.described).toMatchObject({correct: ['secure-alike']});
 });
 

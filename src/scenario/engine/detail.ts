@@ -11,10 +11,9 @@ const possible = earned.b;
 const unjudged: readonly string[] = [controlIds.retry, controlIds.goOn, controlIds.read];
 
 /**
- * Returns an interview as a list of decisions, each with the choices that were offered at that step. Packages
- * with detailed reporting use this list. The grade of a wording decides its points. Side questions are
- * reported without a judgement. The choices to take an error back or to let it stand are also reported
- * without a judgement.
+ * Returns an interview as a list of decisions, each with the choices that were offered at that step. Packages with
+ * detailed reporting use this list. The grade of a wording decides its points. Side questions get no judgement. The
+ * choices to take an error back or to let it stand get none either.
  */
 export function detailOf(scenario: Scenario, response: Response): readonly ReportedTurn[] {
   return play(scenario, runOf(scenario, response)).turns.map((turn, at) => told(scenario, turn, at));

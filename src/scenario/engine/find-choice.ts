@@ -8,13 +8,16 @@ export interface FoundChoice {
   /** The grade of the choice. Undefined for a side question without a grade. */
   readonly grade: Grade | undefined;
   readonly questionType: InterviewQuestionType;
-  /** The chosen option. Undefined for a side question, which changes trust and distress by its grade. */
+  /**
+   * The chosen option; undefined for a side question. The grade of a side question decides how trust and distress
+   * change.
+   */
   readonly option: InterviewOption | undefined;
 }
 
 /**
- * Looks up a choice that was made in this state. Throws when the scenario has no choice with this id, because
- * that is a bug.
+ * Looks up a choice that was made in this state. Throws if the scenario has no choice with this id, because such an
+ * id is a bug.
  */
 export function findChoice(scenario: Scenario, at: State, choice: string): FoundChoice {
   const question = scenario.questions.find(q => q.id === choice);

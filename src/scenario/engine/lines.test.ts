@@ -51,7 +51,7 @@ describe('lines after a choice', () => {
       lastLines('secure-alike', 'tell-promise', 'story-invite', 'phone-leave', 'probe-passport')[1],
     ).toBe('decisions.probe.options.probe-passport.replies.r1');
   });
-  test('linesOf returns the text about a tested promise when the decision that tests the promise opens, and not before', () => {
+  test('linesOf returns the text about a promise only once the decision that tests the promise opens', () => {
     expect(
       lastLines('secure-alike', 'tell-promise', 'story-invite', 'phone-leave', 'probe-passport').at(-1),
     ).toBe('decisions.tell.options.tell-promise.later.tested');
@@ -72,7 +72,7 @@ describe('lines after a choice', () => {
     expect(lastLines('secure-queue', 'tell-sold', 'story-you-know').at(-1)).toBe('stop.text');
     expect(lastLines('secure-accuse', 'go-on', 'tell-sold', 'pause-calm').at(-1)).toBe('stop.text');
   });
-  test('linesOf returns nothing when the learner takes an error back or lets it stand', () => {
+  test('linesOf returns nothing when the learner takes back an error or lets an error stand', () => {
     expect(lastLines('secure-accuse', 'retry')).toEqual([]);
     expect(lastLines('secure-accuse', 'go-on')).toEqual([]);
   });

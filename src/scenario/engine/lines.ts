@@ -6,10 +6,7 @@ import {withEffect, type State} from '../model/state.ts';
 
 /** A text that the learner reads during an interview. The text is under `key` in the scenario's catalogue. */
 export interface InterviewLine {
-  /**
-   * `you`: the text is said, asked or done by the learner. `scene`: the text describes what the learner sees
-   * and hears.
-   */
+  /** `you`: the learner says, asks or does this text. `scene`: the text describes what the learner sees and hears. */
   readonly who: 'you' | 'scene';
   readonly key: string;
 }
@@ -64,8 +61,8 @@ export const sideKey = ({id, questionType}: Pick<SideQuestion, 'id' | 'questionT
   `questions.${id}.${questionType === 'act' ? 'act' : 'ask'}`;
 
 /**
- * Returns the texts about the queue outside that become due in this turn. Each text has a minute of the interview at
- * which the learner hears it. Returns none once the interview has ended.
+ * Returns the texts about the queue outside that become due in this turn. A text is due at its minute of the
+ * interview. Returns none once the interview has ended.
  */
 const queueAt = ({queue}: Scenario, {before, after}: Turn): readonly InterviewLine[] =>
   after.mode === 'ended'
@@ -79,8 +76,8 @@ export function promisesTested(
   scenario: Scenario,
   {before, after}: Turn,
 ): readonly {readonly choice: string; readonly prefix: string}[] {
-  // `later` becomes a new list whenever a promise is made or tested. So a comparison of the lists by identity
-  // shows whether a promise was made or tested.
+  // Whenever a promise is made or tested, `later` becomes a new list. So if `later` is still the same list, no
+  // promise was made or tested.
   if (after.mode === 'repair' || after.later === before.later) return [];
   return scenario.decisions.flatMap(d =>
     d.options
@@ -96,8 +93,8 @@ export function promisesTested(
 }
 
 /**
- * Returns the level of the person's reply to a choice. The level depends on the trust and distress after the
- * effect of the choice.
+ * Returns the level, `r0` to `r3`, of the person's reply to a choice. Trust and distress after the effect of the
+ * choice decide the level.
  */
 function levelAfter(before: State, option: InterviewOption & Partial<Choice>) {
   const {trust, distress} = withEffect(before, option);
@@ -111,8 +108,9 @@ function optionAt(scenario: Scenario, at: State, choice: string): InterviewOptio
 }
 
 /**
- * Returns the keys of the texts that the learner reads in this state: the scene of a decision, an event, a
- * pause, a repair, or the ending. After the scene of a decision, the person may come back to side questions.
+ * Returns the keys of the texts that the learner reads in this state: the scene of a decision, an event, a pause, a
+ * repair, or the ending. After the scene of a decision, texts may follow in which the person comes back to side
+ * questions.
  */
 export function sceneOf(scenario: Scenario, state: State): readonly string[] {
   switch (state.mode) {

@@ -14,8 +14,8 @@ import {
 import {withEffect, type State} from '../model/state.ts';
 
 /**
- * A choice and its effect. A moment of the kind `later` is the delayed effect of a promise, at the step that tests
- * the promise.
+ * A choice and its effect. In a moment of the kind `later`, a promise has its delayed effect, at the step that tests
+ * this promise.
  */
 export interface Moment {
   readonly kind: 'decision' | 'event' | 'pause' | 'question' | 'later';
@@ -48,8 +48,8 @@ export interface Change<Band> {
 }
 
 /**
- * Returns every choice that changed the interview, with its effect. A grave error that was taken back forms
- * no moment. The error appears only in `upTo` of the next moment.
+ * Returns every choice that changed the interview, with its effect. A grave error that the learner took back gets no
+ * moment of its own. It appears only in `upTo` of the next moment.
  */
 export function momentsOf(scenario: Scenario, turns: readonly Turn[]): readonly Moment[] {
   const choices = turns.map(t => t.choice);
@@ -65,8 +65,8 @@ export function momentsOf(scenario: Scenario, turns: readonly Turn[]): readonly 
       place: before.place,
       choice: made,
       told: after.known.filter(f => !before.known.includes(f)),
-      // A grave error that stands takes two turns: the choice of the error, and the choice to let it stand.
-      // Both turns form one moment, so `upTo` ends before the error.
+      // A grave error that the learner lets stand takes two turns: the choice of the error, and the choice to let it
+      // stand. Both turns form one moment, so `upTo` ends before the error.
       upTo: choices.slice(0, before.mode === 'repair' ? i - 1 : i),
     };
     const tested = promisesTested(scenario, turn)[0];

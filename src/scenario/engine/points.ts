@@ -56,8 +56,8 @@ export function pointsOf(scenario: Scenario, at: Situation): Points {
 }
 
 /**
- * Returns the total of an interview, and the limit that lowered it. `all` is the sum of the shares, and `kept` is how
- * much of it comes from decisions marked `always`.
+ * Returns the total of an interview and, if a limit lowered it, this limit. `all` is the sum of the shares. `kept` is
+ * the amount of this sum that comes from decisions marked `always`.
  */
 export function limited(
   scenario: Scenario,
@@ -83,15 +83,15 @@ export const taskPoints = (task: Scenario['tasks'][number], at: Situation): numb
 const tasksOf = (scenario: Scenario, at: Situation, share: Share) =>
   scenario.tasks.filter(t => t.share === share).reduce((sum, task) => sum + taskPoints(task, at), 0);
 
-/** Returns the points that a sum of grades earns in the share of the talk. */
+/** Converts a sum of grades into points. The result lies between 0 and the share of the talk. */
 export function talkPoints({decisions, weights}: Scenario, sum: number): number {
   const most = gradePoints.b * decisions.filter(d => d.kind === 'talk').length;
   return most === 0 ? 0 : Math.min(weights.talk, Math.max(0, Math.round((weights.talk * sum) / most)));
 }
 
 /**
- * Returns the points of a referral decision. If the interview ended for safety before the decision, `stop`
- * gives the points of the decision.
+ * Returns the points of a referral decision. If the interview ended for safety before this decision, the points come
+ * from `stop`.
  */
 export function pointsAt(scenario: Scenario, decision: Decision, at: Situation): number {
   const choice = optionTaken(decision, at);
@@ -102,7 +102,7 @@ export function pointsAt(scenario: Scenario, decision: Decision, at: Situation):
 const settledBy = ({stop}: Scenario, decision: string): number =>
   stop.settles.find(s => s.point === decision)?.points ?? 0;
 
-/** Returns the sum of the grades of the talk decisions that the learner has taken, and of the points of side acts. */
+/** Adds up the grades of the options that the learner took in talk decisions, and the points of side acts. */
 export const gradesIn = ({decisions}: Scenario, at: Situation): number =>
   decisions.reduce((sum, d) => {
     const choice = d.kind === 'talk' && optionTaken(d, at);

@@ -1,7 +1,7 @@
 import type {Condition, Rule} from '../model/scenario.ts';
 import type {Situation} from '../model/state.ts';
 
-/** Returns whether one condition is true in a situation. */
+/** Returns true if a condition is true in a situation. */
 export function isTrue(condition: Condition, at: Situation): boolean {
   if ('chosen' in condition) return at.chosen[condition.chosen.point] === condition.chosen.option;
   if ('paused' in condition) return at.breaks.includes(condition.paused);
@@ -15,15 +15,15 @@ export function isTrue(condition: Condition, at: Situation): boolean {
 }
 
 /**
- * Returns whether a rule holds. All conditions in `all` must be true, and every condition in `none` must be
- * false. At least one condition in `any` must be true, unless `any` is empty.
+ * Returns true if a rule holds: all conditions in `all` are true, and all conditions in `none` are false. At least
+ * one condition in `any` must also be true, unless `any` is empty.
  */
 export const holds = ({all, any, none}: Rule, at: Situation): boolean =>
   !has(all, at, false) && (any.length === 0 || has(any, at, true)) && !has(none, at, true);
 
 /**
- * Returns whether at least one condition has the truth value `is`. The body is a plain loop for speed,
- * because an exploration calls this function millions of times.
+ * Returns true if at least one condition has the truth value `is`. The body is a plain loop for speed, because an
+ * exploration calls this function millions of times.
  */
 function has(conditions: readonly Condition[], at: Situation, is: boolean): boolean {
   for (const condition of conditions) if (isTrue(condition, at) === is) return true;

@@ -13,10 +13,10 @@ import {offered} from './step.ts';
 import {isSweep} from '../../../tools/suite/test-matrix.mjs';
 
 const {rubric} = everyFeature;
-/** The choices before `story`, the first decision with side questions. The decision after `story` is `probe`. */
+/** The choices before `story`, which is the first decision with side questions. The next decision is `probe`. */
 const toStory = ['secure-alike', 'tell-rights'];
 
-/** Returns the scenario with some side questions changed, without its events. */
+/** Returns the scenario without its events. `changes` replaces fields of the side questions with these ids. */
 const withSide = (changes: Readonly<Record<string, Partial<SideQuestion>>>): Scenario => ({
   ...rubric,
   events: [],
@@ -31,16 +31,19 @@ describe('a side act with a grade', () => {
     ['a', 0, 0],
     ['p', -3, 3],
     ['h', -6, 6],
-  ] as const)('graded %s, a side act moves trust by %i and distress by %i', (grade, trust, distress) => {
-    const before = stateAfter(graded(grade), ...toStory);
-    const after = stateAfter(graded(grade), ...toStory, 'ask-lied');
-    expect([after.trust - before.trust, after.distress - before.distress]).toEqual([trust, distress]);
-  });
+  ] as const)(
+    'a side act with the grade %s changes trust by %i and distress by %i',
+    (grade, trust, distress) => {
+      const before = stateAfter(graded(grade), ...toStory);
+      const after = stateAfter(graded(grade), ...toStory, 'ask-lied');
+      expect([after.trust - before.trust, after.distress - before.distress]).toEqual([trust, distress]);
+    },
+  );
   test.each([
     ['b', 1],
     ['p', -2],
     ['h', -2],
-  ] as const)('three side acts, graded %s, change ease by %i and no more', (grade, ease) => {
+  ] as const)('three side acts with the grade %s change ease by %i, which is its limit', (grade, ease) => {
     expect(stateAfter(graded(grade), ...toStory, 'ask-lied', 'ask-with', 'ask-home').ease).toBe(ease);
   });
   test('a side act with a grade is offered once in a talk; a side act without a grade is offered again at the next decision', () => {
@@ -61,7 +64,7 @@ describe('a side act with a grade', () => {
     expect(offered(scenario, stateAfter(scenario, ...toStory))).not.toContain('ask-lied');
     expect(offered(scenario, stateAfter(scenario, ...toStory, 'story-invite'))).toContain('ask-lied');
   });
-  test('at a later decision, the person comes back to a side act, but only if the learner took this act', () => {
+  test('the person comes back to a side act at a later decision, but only if the learner took this act', () => {
     const scenario = withSide({'ask-lied': {grade: 'p', recall: 'probe'}});
     const sceneAfter = (...side: string[]) =>
       sceneOf(scenario, stateAfter(scenario, ...toStory, ...side, 'story-invite'));
@@ -79,7 +82,7 @@ describe('a side act with a grade', () => {
     expect(talk('b', withOne(quiet))).toBe(talk('b', quiet));
     expect(talk('b', withOne(weaker))).toBeGreaterThan(talk('b', weaker));
   });
-  test('a side act has its grade and its effect in the debrief, and no judgement in a detailed report', () => {
+  test('the debrief shows the grade and the effect of a side act, and the detailed report has no points for it', () => {
     const scenario = graded('p');
     const {turns} = play(scenario, {variant: '', choices: [...toStory, 'ask-lied']});
     expect(momentsOf(scenario, turns).at(-1)).toMatchObject({grade: 'p', force: 6, trust: {way: -1}});
@@ -104,7 +107,7 @@ test('linesOf returns the text of the act for a side act, and the words for a si
 // Two explorations take seconds, so only the sweep makes them. Decision 19 gives the reason.
 const inSweep = isSweep ? test : () => undefined;
 inSweep('the spans of trust and distress in the findings include the largest effects of side acts', () => {
-  // A shorter talk has fewer states than the whole talk, but the same choices and endings.
+  // With a smaller budget, the talk is shorter and has fewer states, but the same choices and endings.
   const shorter = (changes: Parameters<typeof withSide>[0]) => ({...withSide(changes), budget: 12});
   const plain = findingsOf(shorter({}), 'at-risk').findings;
   const felt = findingsOf(shorter({'ask-lied': {grade: 'h'}}), 'at-risk').findings;

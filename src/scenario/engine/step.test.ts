@@ -5,10 +5,7 @@ import {replay} from './play.ts';
 import {offered, start, step} from './step.ts';
 
 const {rubric: scenario} = everyFeature;
-/**
- * The scenario without its telephone event, because the calibration in the fact base does not include this
- * event.
- */
+/** The scenario without its telephone event. The calibration in the fact base does not include this event. */
 const quiet = {...scenario, events: []};
 const at = (...choices: string[]) => replay(scenario, choices);
 const stopped = ['secure-accuse', 'go-on', 'tell-sold', 'pause-calm'];
@@ -27,7 +24,7 @@ describe('calibration', () => {
     ['best', ['secure-alike', 'tell-rights', 'story-invite', 'probe-passport', 'choice-decide'], 75, 19],
     ['acceptable', ['secure-check', 'tell-role', 'story-work', 'probe-paid', 'choice-night'], 49, 40],
   ])(
-    'a path with only %s choices ends at the values of trust and distress in the fact base',
+    'a path of only %s choices ends with the trust and the distress that the fact base states',
     (_, choices, trust, distress) => {
       expect(replay(quiet, choices)).toMatchObject({trust, distress, place: 'refer-ada'});
     },
@@ -120,7 +117,7 @@ describe('the forced pause', () => {
 });
 
 describe('stopping for safety', () => {
-  test('at a distress of 90 the talk ends, and the decision about the child still follows', () => {
+  test('at a distress of 90 the talk ends, but the decision about the child still follows', () => {
     const state = at(...stopped);
     expect(state).toMatchObject({stopped: true, mode: 'open', place: 'refer-kim'});
     expect(step(scenario, step(scenario, state, 'kim-child'), 'max-report')).toMatchObject({
@@ -202,7 +199,7 @@ describe('features that only some scenarios use', () => {
     ['if its rule holds', ['aunt', 'secure-check', 'tell-rights'], 'aunt-knocks'],
     ['but not after another choice', ['aunt', 'secure-alike', 'tell-rights'], 'story'],
     ['but not in another variant', ['at-risk', 'secure-check', 'tell-rights'], 'story'],
-  ])('an event happens %s', (_, choices, place) => {
+  ])('the rule of an event decides whether the event happens: %s', (_, choices, place) => {
     expect(replay(everyFeature.rubric, choices)).toMatchObject({mode: 'open', place});
   });
   test.each([

@@ -12,7 +12,7 @@ import {
 } from '../model/scenario.ts';
 import {asked, decided, isTrueIn, rested, tested, type Situation, type State} from '../model/state.ts';
 
-/** One step of the sequence of all decisions and events of a scenario. */
+/** A decision or an event, as one step in the sequence of a scenario. */
 export type Waypoint =
   | {readonly kind: 'decision'; readonly it: Decision}
   | {readonly kind: 'event'; readonly it: Happening};
@@ -61,10 +61,7 @@ export const situationAtStart = (scenario: Scenario, variant: string): Situation
 export const start = (scenario: Scenario, variant = firstVariant(scenario)): State =>
   arrive(scenario, {...situationAtStart(scenario, variant), mode: 'open', place: ''}, 0);
 
-/**
- * Returns the variant to use when the response names none: the first variant, or '' when the scenario has
- * none.
- */
+/** Returns the variant for a response that names no variant: the first one, or '' when the scenario has none. */
 export const firstVariant = ({variants}: Scenario): string => variants[0]?.id ?? '';
 
 /** Returns true as long as the learner has made no choice. */
@@ -104,7 +101,7 @@ export function offered(scenario: Scenario, state: State): readonly string[] {
 const isOffered = (choice: Choice, at: Situation): boolean =>
   choice.needs.every(f => at.known.includes(f)) && holds(choice.when, at) && !at.tried.includes(choice.id);
 
-/** Returns the minutes that this decision and all later decisions take. */
+/** Returns the sum of the minutes that this decision and all later decisions take. */
 export function minutesFrom(scenario: Scenario, decision: string): number {
   const from = scenario.decisions.findIndex(d => d.id === decision);
   return scenario.decisions.slice(from).reduce((sum, d) => sum + d.takes, 0);
@@ -128,7 +125,7 @@ function questionsNow(scenario: Scenario, decision: Decision, state: State): rea
     .map(({id}) => id);
 }
 
-/** Returns true if a side question was taken before, so that it is no longer offered. */
+/** Returns true if a side question is no longer offered, because it was taken before. */
 const isTaken = (question: string, {asked: now, sideActs}: Situation): boolean =>
   now.includes(question) || sideActs.includes(question);
 
@@ -136,7 +133,7 @@ const isTaken = (question: string, {asked: now, sideActs}: Situation): boolean =
 export const step = (scenario: Scenario, state: State, choice: string): State =>
   offered(scenario, state).includes(choice) ? follow(scenario, state, choice) : state;
 
-/** Returns the state after one choice that is known to be offered. */
+/** Returns the state after one choice. The caller must know that the choice is offered. */
 export function follow(scenario: Scenario, state: State, choice: string): State {
   switch (state.mode) {
     case 'ended':
@@ -180,8 +177,8 @@ function take(scenario: Scenario, state: State, choice: string): State {
 }
 
 /**
- * Moves the interview to the decision or event at `index` of the sequence. Skips decisions and events that no longer
- * apply, and pauses first when distress requires a pause.
+ * Moves the interview to the decision or event at `index` of the sequence, or to the next one that still applies.
+ * Pauses the interview first if distress requires a pause.
  */
 function arrive(scenario: Scenario, state: State, index: number, after: 'moved' | 'rested' = 'moved'): State {
   const at = wayThrough(scenario)[index];

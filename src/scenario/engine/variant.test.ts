@@ -18,7 +18,7 @@ describe('responses and variants', () => {
       {variant: '', choices: ['secure-alike']},
       ['secure-alike'],
     ],
-  ])('a response %s', (_, run, response) => {
+  ])('`responseOf` returns a response that %s', (_, run, response) => {
     expect(responseOf(run)).toEqual(response);
   });
   test('runOf parses a response into its variant and its choices', () => {

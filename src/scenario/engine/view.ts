@@ -68,7 +68,7 @@ export function exchanges(book: Book, start: State, turns: readonly Turn[]): rea
         who,
         html: key.endsWith('.') ? wordingOf(book, key, choice) : book.words(key),
       }));
-      // The texts of a repair and of the ending are not part of an exchange, because the screen shows them in
+      // An exchange does not contain the texts of a repair and of the ending, because the screen shows them in
       // separate places.
       const moved = after.place !== before.place || after.mode !== before.mode;
       const opens = moved && (after.mode === 'open' || after.mode === 'pause');
@@ -83,8 +83,8 @@ export function exchanges(book: Book, start: State, turns: readonly Turn[]): rea
 }
 
 /**
- * Returns the comment on a choice. A grave error gets no comment after the learner lets it stand, because it
- * was explained before its effect.
+ * Returns the comment on a choice. A grave error that the learner lets stand gets no comment, because it was
+ * explained before it had any effect.
  */
 function commentOn({shown, scenario, words}: Book, {before, after, choice}: Turn): Pick<Exchange, 'comment'> {
   if (shown.feedback !== 'each-choice' || before.mode === 'repair' || after.mode === 'repair') return {};
@@ -94,11 +94,11 @@ function commentOn({shown, scenario, words}: Book, {before, after, choice}: Turn
   return grade === undefined ? {} : {comment: {grade, why: words(`${prefix}why`)}};
 }
 
-/** Returns one text for each flag of the room, as HTML. The text describes the current state of the flag. */
+/** Returns one text for each flag of the room, as HTML. Each text describes the current state of its flag. */
 export const roomHere = ({scenario, words}: Book, {room}: State): readonly string[] =>
   scenario.room.map(({id}) => words(`room.${id}.states.${room[id] ?? ''}.text`));
 
-/** Returns what the drawing of the room shows in this state. */
+/** Returns the drawings that show the room in this state. */
 export const drawnHere = ({shown}: Pick<Book, 'shown'>, {room}: State): readonly RoomDrawing[] =>
   shown.room.flatMap(({id, draws}) => draws[room[id] ?? ''] ?? []);
 
@@ -109,13 +109,13 @@ export const hintHere = ({shown, words}: Book, {mode, place}: State): string | u
     : undefined;
 
 /**
- * Returns the explanation of the grave error that the learner must now take back or let stand, as HTML.
- * Returns '' if there is no such error.
+ * Returns, as HTML, the explanation of the grave error that the learner must now take back or let stand. Returns ''
+ * if there is no such error.
  */
 export const repairHere = ({scenario, words}: Book, state: State): string =>
   state.mode === 'repair' ? sceneOf(scenario, state).map(words).join('') : '';
 
-/** Returns the text of the ending, then the texts about the later fate of each person, as HTML. */
+/** Returns the text of the ending as HTML. The texts about the later fate of each person follow. */
 export const endingHere = ({scenario, words}: Book, state: State): readonly string[] =>
   sceneOf(scenario, state).map(words);
 
@@ -126,8 +126,8 @@ export function headingHere({shown, words}: Book, {mode, place}: State): string 
 }
 
 /**
- * Returns the wordings offered in this state. Their order does not reveal their grades, and stays the same
- * for the same seed.
+ * Returns the wordings offered in this state. The same seed gives the same order. The order does not reveal the
+ * grades.
  */
 export function wordingsHere(
   book: Book,
@@ -149,7 +149,10 @@ export function wordingsHere(
     .map(({id, kind}) => ({id, kind, text: words(optionPrefix(scenario, state, id) + kind)}));
 }
 
-/** Returns the text of a side question, as HTML: the words to say, or the act to do. */
+/**
+ * Returns the text of a side question as HTML: the words to say, or the act to do. Returns '' for an unknown
+ * question.
+ */
 export function sideWordingOf({scenario, words}: Book, question: string): string {
   const found = scenario.questions.find(({id}) => id === question);
   return found ? words(sideKey(found)) : '';

@@ -26,11 +26,11 @@ export function wordingsSeen(
       if (before !== last) for (const key of sceneOf(scenario, before)) keys.add(key);
       last = before;
       for (const {key} of linesOf(scenario, {before, choice, after})) keys.add(key);
-      // The exploration does not store which side questions were asked. So add the key of the text with which the
-      // person later comes back to this question already here.
+      // The exploration does not store which side questions were asked. The person may come back to this question
+      // later, with a text of its own. So add the key of that text now.
       if (recalls.has(choice)) keys.add(`questions.${choice}.recall.text`);
-      // Return early at a side question that changes neither trust nor distress: it opens no scene, and most choices of
-      // an exploration are such questions.
+      // A side question that changes neither trust nor distress opens no scene. Most choices of an exploration are
+      // such questions, so return early.
       if (after.place === before.place && after.mode === before.mode && after.trust === before.trust) return;
       for (const key of sceneOf(scenario, after)) keys.add(key);
       if (after.mode !== 'ended') return;
@@ -53,8 +53,8 @@ export function isStuckIn(
 }
 
 /**
- * Returns the places from which the interview can still end, but no longer safely, although no decision has put a
- * person at risk yet.
+ * Returns the places that a walk reaches without a harmful choice, but from which it can no longer reach a safe
+ * ending. The walk can still reach another ending.
  */
 export function unsafeIn(scenario: Scenario, exploration: Exploration): readonly FoundPlace[] {
   const safe = new Set(scenario.endings.filter(e => e.safe).map(e => e.id));

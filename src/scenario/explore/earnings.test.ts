@@ -10,7 +10,7 @@ import {isSweep} from '../../../tools/suite/test-matrix.mjs';
 
 const {rubric} = everyFeature;
 
-/** Explores every walk. Keeps two states apart if their sums of points differ. */
+/** Explores every walk. Keeps states with different sums of points apart. */
 function exploreWithSums(ease: number): Exploration {
   const classes = byChoices(rubric);
   const {sums} = earningsOn(rubric);
@@ -22,7 +22,8 @@ const inSweep = isSweep ? test : () => undefined;
 inSweep(
   'an exploration by choices counts the same states, choices and points as one that keeps states with different sums of grades apart',
   () => {
-    // The person disliked the side acts, so the sum of grades is below zero at the end of some walks.
+    // The ease is negative, because the person disliked the side acts. So the sum of grades is below zero at the end
+    // of some walks.
     const ease = -2;
     const earned = earningsOn(rubric);
     const few = explore(rubric, 'at-risk', byChoices(rubric), earned.visit, ease);

@@ -11,17 +11,11 @@ interface Range {
   readonly most: number;
 }
 
-/** The points that walks can earn, counted over the classes of an exploration by choices. */
+/** Points that walks can earn in an exploration by choices, counted over its classes. */
 interface Earnings {
-  /**
-   * Number of classes of states. A class is counted once for each different sum of points that walks have earned when
-   * they reach it.
-   */
+  /** Number of classes of states. Counts a class once for each different sum of points with which walks reach it. */
   readonly states: number;
-  /**
-   * Number of choices. A choice is counted once for each different sum of points that walks have earned when they
-   * make it.
-   */
+  /** Number of choices. Counts a choice once for each different sum of points with which walks make it. */
   readonly ways: number;
   /** The range of points at each ending that a walk reaches, by the id of the ending. */
   readonly ranges: ReadonlyMap<string, Range>;
@@ -31,8 +25,8 @@ interface Earnings {
 const base = 1000;
 
 /**
- * Combines three sums of points that no longer change into one number, so that one addition adds all three: the
- * grades of the talk, the points of decisions marked `always`, and all other points.
+ * Puts three final sums of points into one number, so that one addition adds all three. The sums are the grades of
+ * the talk, the points of decisions marked `always`, and all other points.
  */
 const joined = (grades: number, kept: number, rest: number): number => (grades * base + kept) * base + rest;
 
@@ -42,21 +36,22 @@ const partsOf = (sums: number) => {
   return {grades, kept: above - grades * base, rest: sums - above * base};
 };
 
-/** Computes the points that the walks of one exploration by choices earn. */
+/** Computes the points that walks earn, for one exploration by choices. */
 interface Counter {
   readonly visit: Visitor;
   /** Returns the earnings, once the exploration that calls `visit` is complete. */
   readonly over: (exploration: Exploration) => Earnings;
   /**
-   * Returns the points of a state that no longer change. A sum of grades that is below zero and no longer changes
+   * Returns the final points of a state: those that later choices cannot change. A final sum of grades below zero
    * counts as zero.
    */
   readonly sums: (s: State) => number;
 }
 
 /**
- * Returns a `Counter` for one exploration by choices. What a choice adds to the sums depends only on the choice and on
- * the class in which it is made. So each class is explored once, and not once for each sum with which walks come to it.
+ * Returns a `Counter` for one exploration by choices. What a choice adds to the sums depends only on the choice and
+ * on the class in which it is made. So each class is explored only once, although walks come to it with different
+ * sums.
  */
 export function earningsOn(scenario: Scenario): Counter {
   const sumsOf = sumsIn(scenario);
@@ -93,7 +88,8 @@ export function earningsOn(scenario: Scenario): Counter {
 }
 
 /**
- * Returns a function that computes the points of a state that no longer change, as the number that `joined` returns.
+ * Returns a function that computes the final points of a state: those that later choices do not change. Its result is
+ * one number, made by `joined`.
  */
 function sumsIn(scenario: Scenario): (s: State) => number {
   const progress = progressOf(scenario, fixedIn(scenario));
@@ -130,7 +126,7 @@ function rangesOf(
   return ranges;
 }
 
-/** Returns the range of points at each ending over several explorations. */
+/** Returns the range of points at each ending, joined over several explorations. */
 export function joinedRanges(all: readonly Earnings[]): ReadonlyMap<string, Range> {
   const ranges = new Map<string, Range>();
   for (const [ending, {least, most}] of all.flatMap(one => [...one.ranges])) {

@@ -20,10 +20,10 @@ export interface Equivalence {
 const sorted = (list: readonly string[]) => [...list].sort().join();
 
 /**
- * Returns a function that maps each set of facts to a unique number, because a number is cheaper than a
- * joined list of sorted names. The number is a sum of powers of two, one for each fact. So a list must not
- * contain a fact twice. Facts outside `facts` add nothing to the sum. Throws for more than 53 facts, because
- * a number holds no more powers of two exactly.
+ * Returns a function that maps each set of facts to a unique number. A number is cheaper than a joined list of sorted
+ * names. The number is the sum of one power of two for each fact, so a list must not contain a fact twice. Facts
+ * outside `facts` add nothing to the sum. Throws for more than 53 facts, because a number holds only 53 powers of two
+ * exactly.
  */
 function setsOf(facts: readonly string[]): (known: readonly string[]) => number {
   if (facts.length > 53)
@@ -33,10 +33,10 @@ function setsOf(facts: readonly string[]): (known: readonly string[]) => number 
 }
 
 /**
- * Returns a function that computes a key for the position in an interview. As long as trust and distress can
- * still change, the key contains their values. They can no longer change when only referrals remain. From
- * then on, the key contains only what follows from them: the highest level of facts that the person tells,
- * and whether each condition on trust or distress in a rule is true.
+ * Returns a function that computes a key for the position in an interview. While trust and distress can change, the
+ * key contains their values. When only referrals remain, trust and distress can no longer change. The key then
+ * contains only their effects. These are the highest level of facts that the person tells, and the result of each
+ * condition on trust or distress.
  */
 function standing(scenario: Scenario): (s: State) => string {
   const isFixed = fixedIn(scenario);
@@ -63,7 +63,7 @@ function numbersAsked(scenario: Scenario): readonly Condition[] {
   return conditions.filter(c => 'trustBelow' in c || 'trustAtLeast' in c || 'distressAtLeast' in c);
 }
 
-/** Returns the facts that a decision or option needs, and the facts that a rule tests. */
+/** Returns the facts that a decision or an option needs, and those that a rule tests. */
 const factsNeeded = (scenario: Scenario): ReadonlySet<string> =>
   new Set([
     ...scenario.decisions.flatMap(d => [...d.needs, ...d.options.flatMap(o => o.needs)]),
@@ -73,8 +73,8 @@ const factsNeeded = (scenario: Scenario): ReadonlySet<string> =>
   ]);
 
 /**
- * Returns whether all variants of a scenario have the same walks: they differ only in the texts that follow the ending.
- * One exploration is then enough for all of them.
+ * Returns true if the variants of a scenario differ only in the texts that follow the ending. They then have the same
+ * walks, and one exploration is enough for all of them.
  */
 export const hasTwins = (scenario: Scenario): boolean =>
   scenario.variants.length > 1 &&
@@ -83,7 +83,7 @@ export const hasTwins = (scenario: Scenario): boolean =>
     .flatMap(conditionsOf)
     .some(condition => 'variant' in condition);
 
-/** Returns the referrals after which only referrals follow, so that trust and distress no longer change. */
+/** Returns the last referrals of a scenario. Only referrals follow them, so trust and distress no longer change. */
 function lastReferrals(scenario: Scenario): ReadonlySet<string> {
   const way = wayThrough(scenario);
   const isReferral = (stop: Waypoint) => stop.kind === 'decision' && stop.it.kind === 'referral';
@@ -106,9 +106,9 @@ const rulesOf = (scenario: Scenario): readonly Rule[] => [
 ];
 
 /**
- * Returns the grouping of states by choices, for endings and for the progress of the rules in `also`. Its key contains
- * everything that decides what is offered and where the interview ends. Points that can no longer change are not in the
- * key, because they decide neither. `earningsOn` counts these points afterwards.
+ * Returns the grouping of states by choices, for endings and for the progress of the rules in `also`. The key of the
+ * grouping contains everything that decides the offered choices and the ending. Points that can no longer change
+ * decide neither, so the key omits these points. `earningsOn` counts them afterwards.
  */
 export function byChoices(scenario: Scenario, also: readonly Rule[] = []): Equivalence {
   const stands = standing(scenario);
@@ -126,8 +126,8 @@ export function byChoices(scenario: Scenario, also: readonly Rule[] = []): Equiv
 }
 
 /**
- * Returns a function that says which of some decisions the learner has taken: the decisions that give points if the
- * interview ends for safety before them, and that a walk can skip. It returns '' after a stop for safety.
+ * A walk can skip some decisions that give points if the interview ends for safety before them. Returns a function
+ * that says which of these decisions the learner has taken. After a stop for safety, this function returns ''.
  */
 function mayBeSkipped({decisions, stop}: Scenario): (s: State) => string {
   const points = stop.settles
@@ -137,8 +137,8 @@ function mayBeSkipped({decisions, stop}: Scenario): (s: State) => string {
 }
 
 /**
- * Returns the grouping of states by the facts that the person has told. Its key contains everything that decides which
- * facts the person tells next, and which wordings the talk offers next.
+ * Returns the grouping of states by the facts that the person has told. The key of the grouping contains everything
+ * that decides which facts the person tells next, and which wordings are offered next.
  */
 export function byWhatIsTold(scenario: Scenario): Equivalence {
   const stands = standing(scenario);

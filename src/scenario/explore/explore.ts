@@ -3,7 +3,10 @@ import type {Scenario} from '../model/scenario.ts';
 import {eased, type State} from '../model/state.ts';
 import {follow, offered, start} from '../engine/step.ts';
 
-/** One choice, as an edge between two classes of states. `from` and `to` are indexes into `states`. */
+/**
+ * One choice: an edge from one class of states to another. `from` and `to` are indexes into `states` of the
+ * exploration.
+ */
 export interface Edge {
   readonly from: number;
   readonly to: number;
@@ -11,8 +14,8 @@ export interface Edge {
 }
 
 /**
- * All classes of states that can be reached, and the edges between them. The first state found in a class
- * represents the class.
+ * All classes of states that can be reached, and the edges between them. Each class is represented by the state that
+ * was found first.
  */
 export interface Exploration {
   readonly equivalence: Equivalence;
@@ -23,13 +26,13 @@ export interface Exploration {
 /** Thrown when a scenario has more classes of states than an exploration can visit in reasonable time. */
 export class TooManyStates extends Error {}
 
-/** A callback for every single choice, called before states are merged into classes. */
+/** A function that is called for every choice, before states are merged into classes. */
 export type Visitor = (before: State, choice: string, after: State) => void;
 
 /**
- * Explores every choice from the start. Explores each class of states only once, from the first state found.
- * Begins with the given ease, which side acts may have caused. Throws `TooManyStates` when the number of classes
- * reaches `most`.
+ * Explores every choice from the start. Explores only one state of each class: the first that is found. `ease` is the
+ * ease at the start, which side acts may have caused. Throws `TooManyStates` when the number of classes reaches
+ * `most`.
  */
 export function explore(
   scenario: Scenario,
@@ -60,7 +63,10 @@ export function explore(
   return {equivalence, states, edges};
 }
 
-/** Returns, for each state by index, whether it leads to a state for which `isGoal` is true. */
+/**
+ * Returns one value for each state, by index. The value is true if `isGoal` is true for the state, or for a state to
+ * which it leads.
+ */
 export function leadingTo(
   {states, edges}: Exploration,
   isGoal: (state: State) => boolean,
@@ -78,8 +84,8 @@ export function leadingTo(
 }
 
 /**
- * Returns the number of choices on the longest walk. A longest walk exists because no walk visits a class
- * twice. Throws if a walk does visit a class twice.
+ * Returns the number of choices on the longest walk. Throws if a walk visits a class twice, because then no walk is
+ * the longest.
  */
 export function longestWay(exploration: Exploration): number {
   const length = exploration.states.map(() => 0);
@@ -89,8 +95,8 @@ export function longestWay(exploration: Exploration): number {
 }
 
 /**
- * Returns the edges in an order in which all edges into a class come before the edges out of it, each with its
- * index in the exploration. Throws if a walk visits a class twice.
+ * Returns the edges, each with its index in the exploration. All edges into a class come before the edges out of this
+ * class. Throws if a walk visits a class twice.
  */
 export function edgesInOrder({states, edges}: Exploration): readonly (Edge & {readonly index: number})[] {
   const waiting = states.map(() => 0);

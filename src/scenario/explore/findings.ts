@@ -26,7 +26,7 @@ interface Counts {
   readonly told: number;
 }
 
-/** The result of a walk that takes a wording of one grade at every step that offers one. */
+/** The result of a walk that takes a wording of one grade wherever such a wording is offered. */
 interface Graded {
   /** Trust and distress after the last talk decision. */
   readonly trust: number;
@@ -39,9 +39,9 @@ interface Graded {
 export interface Findings {
   /** Id of the variant; '' when the scenario has none. */
   readonly variant: string;
-  /** How many classes of states each of the two explorations has found. */
+  /** For each of the two explorations, the number of classes of states. */
   readonly states: Counts;
-  /** Numbers of choices that lead from one class of states to another. */
+  /** For each of the two explorations, the number of choices that lead from one class of states to another. */
   readonly ways: Counts;
   readonly trust: Span;
   readonly distress: Span;
@@ -52,8 +52,8 @@ export interface Findings {
    */
   readonly endings: Readonly<Record<string, Span>>;
   /**
-   * A shortest run to each ending, by the id of the ending, as ids with spaces between them. Endings that no walk
-   * reaches are missing.
+   * A shortest run to each ending, by the id of the ending. Each run is a list of ids with spaces between them.
+   * Endings that no walk reaches are missing.
    */
   readonly runs: Readonly<Record<string, string>>;
   /** The result of the walk with the best choices; missing if this walk reaches no ending. */
@@ -68,23 +68,28 @@ export interface Findings {
   readonly wrong: Wrong;
 }
 
-/** Rules that a scenario breaks. Each list has places, each with a shortest walk to it, or ids of choices or facts. */
+/**
+ * Rules that a scenario breaks. Some lists contain places, each with a shortest walk to it. The other lists contain
+ * ids of choices or facts.
+ */
 export interface Wrong {
   /** Decisions at which nothing can be chosen. */
   readonly deadEnds: readonly FoundPlace[];
-  /** Decisions at which the walk of the best choices finds nothing graded best. */
+  /** Decisions at which the walk of the best choices finds no option graded best. */
   readonly noBest: readonly FoundPlace[];
-  /** Decisions at which the walk of the acceptable choices finds nothing graded acceptable or best. */
+  /** Decisions at which the walk of the acceptable choices finds no option graded acceptable or best. */
   readonly noAcceptable: readonly FoundPlace[];
-  /** Places from which no safe ending can be reached, although no referral has put a person at risk. */
+  /** Places from which the learner can reach no safe ending, although no referral has put a person at risk. */
   readonly unsafe: readonly FoundPlace[];
   /** Referrals that offer no option with the grade best or acceptable. */
   readonly noGoodReferral: readonly FoundPlace[];
-  /** Ids of wordings that press the person but raised trust. */
+  /** Ids of wordings that press the person and yet raised trust. */
   readonly trustByPressure: readonly string[];
-  /** Facts that, in some state, the learner can get only by pressure. */
+  /** Facts that the person tells, in at least one state, only under pressure. */
   readonly wonByPressure: readonly string[];
-  /** Facts that the person told although their level is above the level that trust and distress allow. */
+  /**
+   * Facts that the person told too early: the level of the fact was above the level that trust and distress allowed.
+   */
   readonly tooEarly: readonly string[];
 }
 
@@ -92,10 +97,10 @@ const pressing: readonly InterviewQuestionType[] = ['forced', 'multiple', 'leadi
 const gentle: readonly InterviewQuestionType[] = ['invitation', 'open', 'probing'];
 
 /**
- * Explores all walks through a scenario twice. The first exploration merges states by choices, to find points
- * and endings. If side acts have a grade, this exploration is repeated with the greatest and with the least ease. The
- * second exploration merges states by the facts that the person has told. Also returns the keys of the texts that the
- * learner reads on at least one walk, in this variant and in its twins.
+ * Explores all walks through a scenario twice. The first exploration merges states with the same choices, to find
+ * points and endings. If side acts have a grade, it is repeated with the greatest and with the least ease. The second
+ * exploration merges states in which the person has told the same facts. Also returns the keys of the texts that the
+ * learner can read in this variant or in one of its `twins`.
  */
 export function findingsOf(
   scenario: Scenario,
@@ -125,9 +130,9 @@ export function findingsOf(
   const {exploration: choices, earnings} = base;
   const all = played.map(({exploration}) => exploration);
   const told = explore(withoutFelt(scenario), variant, byWhatIsTold(scenario), visit);
-  // Walks that differ in an earlier choice can share a class, and the exploration continues only one of them. A text
-  // about the later fate may need another of these walks. So explore again for each such text, with its rule in the
-  // key.
+  // Walks with different earlier choices can share a class, and the exploration continues only one of these walks.
+  // Another one may be necessary to reach a text about the later fate. Therefore explore again for each text not
+  // reached yet, with the rule of the text in the key.
   const first = start(scenario, variant);
   for (const {id, rule} of scenario.aftermath.filter(text => canHold(text.rule, first)))
     for (const ease of eases)
@@ -171,7 +176,10 @@ export function findingsOf(
   return {findings, read: seen.keys};
 }
 
-/** Returns the findings on a twin of the explored variant: the same findings, with runs that name the twin. */
+/**
+ * Returns the findings on a twin of the explored variant. They are equal to the findings on that variant, but their
+ * runs name the twin.
+ */
 export const asTwin = (findings: Findings, twin: string): Findings => ({
   ...findings,
   variant: twin,
@@ -180,11 +188,11 @@ export const asTwin = (findings: Findings, twin: string): Findings => ({
   ),
 });
 
-/** Returns the least and the greatest ease, or nothing if no side act of the scenario changes ease. */
+/** Returns the least and the greatest ease. Returns an empty list if no side act of the scenario changes ease. */
 const extremesOf = ({questions}: Scenario): readonly number[] =>
   questions.some(({grade}) => grade !== undefined) ? [leastEase, mostEase] : [];
 
-/** Returns the scenario with side questions without a grade, which change neither trust nor distress. */
+/** Returns the scenario with no grades on its side questions. Such side questions change neither trust nor distress. */
 const withoutFelt = (scenario: Scenario): Scenario => ({
   ...scenario,
   questions: scenario.questions.map(({grade: _, ...question}) => question),
@@ -194,14 +202,14 @@ const onePerPlace = (spots: readonly FoundPlace[]): readonly FoundPlace[] =>
   spots.filter(({place}, n) => spots.findIndex(other => other.place === place) === n);
 
 /**
- * Returns the scenario without its events. The walks of the best and of the acceptable choices leave events out,
- * because the fact base calculates trust and distress without them.
+ * Returns the scenario without its events. The fact base calculates trust and distress without events, so the walks
+ * of the best and of the acceptable choices leave them out.
  */
 export const withoutEvents = (scenario: Scenario): Scenario => ({...scenario, events: []});
 
 /**
- * Walks with an option of this grade at every decision and pause. Where no option has this grade, the walk takes
- * an option with the best grade. Returns the place where the walk finds neither, if there is such a place.
+ * Walks through a scenario and takes an option of this grade at every decision and pause. If no option has this
+ * grade, takes an option graded best. If there is no such option either, returns this place.
  */
 function gradedWay(scenario: Scenario, variant: string, grade: Grade): Graded | FoundPlace {
   const quiet = withoutEvents(scenario);
@@ -234,8 +242,7 @@ function spanOf(of: (state: State) => number): {readonly visit: Visitor; readonl
 }
 
 /**
- * Collects the rules that single choices break: wordings that press the person but raised trust, and facts told too
- * early.
+ * Finds two faults of single choices: wordings that press the person and yet raised trust, and facts told too early.
  */
 function watched(scenario: Scenario) {
   const options = new Map(
@@ -258,8 +265,8 @@ function watched(scenario: Scenario) {
 }
 
 /**
- * Returns the facts that, in some state, a forced, multiple or leading question reveals but no gentle
- * question reveals.
+ * Returns the facts that only pressure reveals in at least one state. There, a forced, multiple or leading question
+ * reveals the fact, and no gentle question does.
  */
 function wonByPressure(scenario: Scenario, {states, edges}: Exploration): readonly string[] {
   const typeOf = new Map(

@@ -4,13 +4,15 @@ import {wayThrough} from '../engine/step.ts';
 import type {Condition, Rule, Scenario} from '../model/scenario.ts';
 import type {State} from '../model/state.ts';
 
-/** How far the rules of an interview are decided in a state. A rule is open as long as its value can still change. */
+/**
+ * Tells how many rules of an interview are decided in a state. A rule is open as long as its value can still change.
+ */
 interface Progress {
-  /** The points of tasks whose points can no longer change. */
+  /** The sum of the points of all tasks whose points are final. */
   readonly won: number;
   /** The points that the other tasks would earn if the interview ended in this state. */
   readonly left: number;
-  /** The marks of the rules that are still open. */
+  /** The marks of the rules that are still open, as one text. */
   readonly open: string;
 }
 
@@ -39,8 +41,8 @@ export function progressOf(
 }
 
 /**
- * Returns a function that computes a key from everything that these rules test in a state. In states with the same key
- * the same rules hold, so the caller evaluates the rules once per key.
+ * Returns a function that computes a key of a state. The key contains everything that these rules test in the state.
+ * In states with the same key, the same rules are true. So the caller evaluates the rules once per key.
  */
 function answers(rules: readonly Rule[]): (s: State) => string {
   const conditions = distinct(rules.flatMap(conditionsOf));
@@ -51,7 +53,7 @@ function answers(rules: readonly Rule[]): (s: State) => string {
 
 function judge({tasks, endings}: Scenario, s: State, fixed: boolean, also: readonly Rule[]): Progress {
   let [won, left] = [0, 0];
-  // A task whose points can no longer change adds '' to the list, so that the key shows which tasks are open.
+  // A task whose points are final adds '' to the list. So the key shows which tasks are still open.
   const open = tasks.map(task => {
     const verdicts = task.earn.map(e => verdict(e.when, s, fixed));
     const isOpen = verdicts.some(v => v.includes('?'));
@@ -64,8 +66,8 @@ function judge({tasks, endings}: Scenario, s: State, fixed: boolean, also: reado
 }
 
 /**
- * Returns a function that computes the progress of some rules: the rules of later choices and events that contain a
- * condition on an earlier choice. These rules decide what is offered later.
+ * Returns a function that computes the progress of the rules that decide what is offered later. These are the rules
+ * of later choices and events with a condition on an earlier choice.
  */
 export function laterRules(scenario: Scenario, isFixed: (s: State) => boolean): (s: State) => string {
   const way = wayThrough(scenario);
@@ -91,9 +93,9 @@ export const distinct = (conditions: readonly Condition[]): readonly Condition[]
 export const conditionsOf = (rule: Rule): readonly Condition[] => [...rule.all, ...rule.any, ...rule.none];
 
 /**
- * Returns the progress of a rule: `+` when it certainly holds in every later state, `-` when it can no longer hold.
- * Otherwise returns one mark for each of the lists `all`, `any` and `none`. A mark is `?` while the list is
- * undecided.
+ * Returns the progress of a rule. `+`: the rule is true in every later state. `-`: the rule is false in every later
+ * state. Otherwise, returns one mark for each of the lists `all`, `any` and `none`. The mark of an undecided list is
+ * `?`.
  */
 function verdict({all, any, none}: Rule, s: State, fixed: boolean): string {
   const every = markOf(all, s, fixed, false);
@@ -104,7 +106,7 @@ function verdict({all, any, none}: Rule, s: State, fixed: boolean): string {
   return marks.includes('?') ? marks : '+';
 }
 
-/** Returns whether a rule may hold in this state or in a later one. */
+/** Returns true if a rule is true in this state, or may become true in a later one. */
 export const canHold = (rule: Rule, s: State): boolean => verdict(rule, s, false) !== '-';
 
 type Mark = '+' | '-' | '?';
@@ -113,8 +115,8 @@ const opposite: Readonly<Record<Mark, Mark>> = {'+': '-', '-': '+', '?': '?'};
 
 /**
  * Returns the mark of one list of a rule. `-`: a condition that can no longer change has the value `against`. `?`: no
- * such condition has this value, but a condition that can still change may get it. `+`: no condition can get this
- * value.
+ * settled condition has this value, but an open condition may still get it. `+`: all conditions are settled, and none
+ * has this value.
  */
 function markOf(list: readonly Condition[], s: State, fixed: boolean, against: boolean): Mark {
   let mark: Mark = '+';
@@ -124,7 +126,7 @@ function markOf(list: readonly Condition[], s: State, fixed: boolean, against: b
   return mark;
 }
 
-/** Returns whether the value of a condition can no longer change in later states. */
+/** Returns true if the value of a condition is final, because no later state can change it. */
 function isSettled(condition: Condition, s: State, fixed: boolean): boolean {
   if ('chosen' in condition) return condition.chosen.point in s.chosen;
   if ('paused' in condition || 'known' in condition) return fixed || isTrue(condition, s);

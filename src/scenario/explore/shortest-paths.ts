@@ -9,9 +9,9 @@ export interface FoundPlace {
 }
 
 /**
- * Returns, for each place, the first state that passes the test, with the choices that lead to this state. The
- * exploration finds states in the order of their distance from the start. So the first state of a place has the
- * shortest walk.
+ * Returns each place (a decision, event or ending) with the choices of a shortest walk to it. The walk leads to the
+ * first state of the place that passes the test. The exploration finds the states nearest to the start first. So no
+ * other such state of the place is nearer.
  */
 export function spotsIn(
   {states, edges}: Exploration,
@@ -29,12 +29,15 @@ export function spotsIn(
   });
 }
 
-/** Returns the choices of a shortest walk to each decision, event and ending that was reached, by its id. */
+/**
+ * For each decision, event and ending that was reached, returns the choices of a shortest walk. The keys are the ids
+ * of the decisions, events and endings.
+ */
 export const shortestPaths = (exploration: Exploration): Readonly<Record<string, Response>> =>
   Object.fromEntries(spotsIn(exploration, isPlace).map(({place, way}) => [place, way]));
 
 /**
- * Returns true for a state with an open decision or event, and for an ending. Pauses and repairs do not
- * count, because their `place` is the id of a decision or event.
+ * Returns true for an ending, and for a state with an open decision or event. Pauses and repairs do not count: their
+ * `place` is the id of a decision or event.
  */
 export const isPlace = ({mode}: State): boolean => mode === 'open' || mode === 'ended';

@@ -133,7 +133,7 @@ describe('reading the learner’s own words', () => {
   };
   const right: Held = {id: 'tell-rights', move: 'choose', text: '<p>You may say no.</p>'};
 
-  it('the step for own words is accessible before and after the learner submits the words, and then the focus moves to the type of the words', async () => {
+  it('the step for own words is accessible before and after the learner submits the words; after that, the type of the words has the focus', async () => {
     const {talk} = await finding({meant: right});
     await expect(talk).to.be.accessible();
     await typed(talk, 'You knew it, didn’t you?');
@@ -187,7 +187,7 @@ describe('reading the learner’s own words', () => {
     assert.isNotEmpty(allOf(talk, HTMLInputElement, '[type=radio]'));
   });
 
-  it('an author can switch the reading of own words off', async () => {
+  it('an author can switch off the reading of own words', async () => {
     const {talk} = await finding({});
     talk.shown = {...talk.shown, ownWords: false};
     await settled(talk);

@@ -9,8 +9,8 @@ import type {State} from '../model/state.ts';
 import {endingHere, type Book} from '../engine/view.ts';
 
 /**
- * Shows how an interview ended, and the later fate of each person, beside the drawing of the person. In the debrief only
- * the title is open, because the learner has just read the rest.
+ * Shows how an interview ended, and what happened later to each person, beside the drawing of the person. In the
+ * debrief, everything except the title is folded, because the learner has just read it.
  */
 @customElement('interview-ending')
 export class InterviewEnding extends LitElement {
@@ -91,7 +91,7 @@ export class InterviewEnding extends LitElement {
   @property({attribute: false}) book!: Book;
   /** The state at the end of the interview. */
   @property({attribute: false}) at!: State;
-  /** Label of the fold with the text and the persons. Undefined if the text and the persons are not folded. */
+  /** Label of the fold that contains the text and the persons. Undefined if nothing is folded. */
   @property({attribute: false}) fold: string | undefined;
 
   constructor() {

@@ -55,7 +55,7 @@ describe('resuming', () => {
     ['a forced pause', unsafe, 'talk'],
     ['a whole interview', best, 'debrief'],
     ['a reading', ['read-instead'], 'debrief'],
-  ])('the state machine of the interview resumes %s', (_, response, screen) => {
+  ])('the state machine of the interview resumes after a saved response with %s', (_, response, screen) => {
     const {screen: now, emitted} = resumed(response);
     expect(now()).toBe(screen);
     expect(emitted).toEqual([]);
@@ -109,12 +109,15 @@ describe('screens before and after the talk', () => {
     expect(send({type: 'resume'})).toBe('ended');
     expect(send({type: 'lookBack'})).toBe('debrief');
   });
-  test.each([[[]], [['secure-alike']], [best]])('the learner can leave after %j', response => {
-    const {send, screen, emitted} = resumed(response);
-    const before = screen();
-    expect(send({type: 'leave'})).toBe(before);
-    expect(emitted).toEqual([{type: 'left'}]);
-  });
+  test.each([[[]], [['secure-alike']], [best]])(
+    'the learner can leave the interview after the choices %j',
+    response => {
+      const {send, screen, emitted} = resumed(response);
+      const before = screen();
+      expect(send({type: 'leave'})).toBe(before);
+      expect(emitted).toEqual([{type: 'left'}]);
+    },
+  );
 });
 
 describe('after the talk', () => {

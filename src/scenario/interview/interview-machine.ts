@@ -18,16 +18,16 @@ interface Input {
 /** The data of an interview, apart from the state of its machine. */
 export interface InterviewContext extends Omit<Input, 'response'> {
   /**
-   * The saved run. If the scenario has changed since the save, the machine may not be able to play the last choices
-   * of the run.
+   * The saved run. If the scenario has changed since the save, perhaps the machine cannot play the last choices of
+   * the run.
    */
   readonly run: ScenarioRun;
   readonly play: Play;
   /** Every response that the machine has read or reported, as joined ids. */
   readonly known: readonly string[];
   /**
-   * The learner's own words. `wordings` has the joined ids of the wordings that were on offer when the
-   * learner typed them.
+   * The learner's own words. `wordings` has the joined ids of the wordings that were on offer while the learner
+   * typed.
    */
   readonly own: {readonly words: string; readonly wordings: string};
   /**
@@ -37,14 +37,14 @@ export interface InterviewContext extends Omit<Input, 'response'> {
 }
 
 /**
- * Events that the machine receives: the acts of the learner, and `saved`. `saved` has the response in the record. The
- * machine ignores a response that it has read or reported before.
+ * Events that the machine receives: the acts of the learner, and `saved`. The event `saved` carries the response in
+ * the record. The machine ignores a response that it has already read or reported.
  */
 type Events = Move | {readonly type: 'saved'; readonly response: Response};
 
 /**
- * Events that the machine emits to its host: a new response exists, the marks of the notebook are deleted, or
- * the learner wants to leave.
+ * Events that the machine emits to its host. There is a new response, the marks in the notebook were deleted, or the
+ * learner wants to leave.
  */
 type Emitted =
   | {readonly type: 'answered'; readonly response: Response}
@@ -52,7 +52,7 @@ type Emitted =
 
 const types: {context?: InterviewContext; events?: Events; input?: Input; emitted?: Emitted} = {};
 
-/** Returns those fields of the context that depend on a run. `response` is the saved form of the run. */
+/** Returns the fields of the context that depend on the run. `response` is the saved form of the run. */
 const running = (
   {scenario, known}: Pick<InterviewContext, 'scenario' | 'known'>,
   run: ScenarioRun,
@@ -271,8 +271,8 @@ export function screenOf({value}: SnapshotFrom<typeof interviewMachine>) {
 }
 
 /**
- * Returns the state of the step for own words: the learner types own words, compares them with the wordings,
- * or has switched the step off.
+ * Returns the state of the step for own words. The learner types own words, compares own words with the wordings, or
+ * has switched off the step.
  */
 export const ownWordsOf = ({value}: SnapshotFrom<typeof interviewMachine>) =>
   typeof value === 'object' && 'talk' in value ? value.talk.ownWords : 'off';

@@ -184,7 +184,7 @@ describe('interview-talk', () => {
     assert.include(textOf(talk), 'There is nothing else to ask or do now.');
   });
 
-  it('if the learner reads the interview as a text instead, the debrief says that reading earns full points', async () => {
+  it('if the learner reads the interview as a text instead of playing it, the debrief says that reading earns full points', async () => {
     const {talk, last} = await showTalk();
     await click(talk, 'Read it as a text instead');
     assert.include(textOf(talk), 'The talk as a text');

@@ -37,7 +37,7 @@ import {responseOf} from '../engine/variant.ts';
 import {exchanges, phaseHere, type Book} from '../engine/view.ts';
 import type {ReadOwnWords} from '../own-words/heard.ts';
 
-/** The learner wants to leave the interview. The choices have already been reported. */
+/** Sent when the learner wants to leave the interview. The choices have already been reported. */
 class LeaveEvent extends Event {
   static readonly type = 'interview-leave';
   constructor() {
@@ -48,7 +48,7 @@ class LeaveEvent extends Event {
 /** A screen of an interview, such as `talk` or `debrief`. */
 export type InterviewScreen = ReturnType<typeof screenOf>;
 
-/** The interview shows another screen. */
+/** Sent when the interview shows another screen. */
 export class ScreenEvent extends Event {
   static readonly type = 'interview-screen';
   readonly screen: InterviewScreen;
@@ -74,7 +74,9 @@ export class InterviewTalk extends LitElement {
   @property({attribute: false}) shown!: InterviewShown;
   /** Texts of the scenario. */
   @property({attribute: false}) words!: TextLookup;
-  /** The learner's choices so far (`response`), and their score once scoring has answered (`judged`). */
+  /**
+   * The learner's choices so far (`response`). Once scoring has answered, also the score of these choices (`judged`).
+   */
   @property({attribute: false}) outcome: Outcome | undefined;
   /**
    * The scenario that the engine runs. It is the rubric of the interview, so only the engine and scoring may know it.
@@ -90,12 +92,9 @@ export class InterviewTalk extends LitElement {
   @property() seed = '';
   /** The learner's marks on indicators. */
   @property({attribute: false}) notebook: Notebook = emptyNotebook;
-  /**
-   * Renders a document that is on the table. As the given name of its holder, the document shows a name
-   * chosen at random.
-   */
+  /** Renders a document on the table. The document shows a name chosen at random as the given name of its holder. */
   @property({attribute: false}) drawPaper: DrawDocument | undefined;
-  /** Reads own words; undefined if the learner has switched this off. */
+  /** Reads own words; undefined if the learner has switched own words off. */
   @property({attribute: false}) readOwnWords: ReadOwnWords | undefined;
 
   #interview!: Interview;
@@ -150,7 +149,7 @@ export class InterviewTalk extends LitElement {
     if (screenOf(now) !== screenOf(before) || now.context.play !== before.context.play) void this.#present();
   };
 
-  /** Moves the focus to a new screen or a new exchange, and scrolls to the top. */
+  /** Focuses the new screen or the new exchange, and scrolls to the top. */
   async #present(): Promise<void> {
     await this.updateComplete;
     const shown = this.renderRoot.querySelector<HTMLElement>('.screen');
@@ -164,7 +163,8 @@ export class InterviewTalk extends LitElement {
     const {words} = this.#book;
     const phase = phaseHere(this.#book, state);
     const count = shown.budget - state.minutes;
-    // Hide the title, because the header of the page already shows it. Screen readers need it as the main heading.
+    // Hide the title from view, because the header of the page already shows it. Screen readers need the title as the
+    // main heading.
     return html`<header class="top">
       <h1 class="visually-hidden" tabindex="-1">${prose(words('title'))}</h1>
       ${
@@ -187,7 +187,10 @@ export class InterviewTalk extends LitElement {
     </header>`;
   }
 
-  /** Says that the last choices of the saved run no longer exist. The next choice replaces them. */
+  /**
+   * Renders a note if the last choices of the saved run no longer exist. The learner's next choice replaces these
+   * choices.
+   */
   #changed({run, play: {turns}}: InterviewContext) {
     return run.choices.length > turns.length
       ? html`<p class="changed">${this.labels('interview.changed')}</p>`

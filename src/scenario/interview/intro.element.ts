@@ -78,7 +78,7 @@ export class InterviewIntro extends LitElement {
         padding-block: var(--space-2);
       }
 
-      /* The button is higher than a line of text, but must not increase the distance between the lines. */
+      /* The button is higher than a line of text. A negative margin keeps the distance between the lines unchanged. */
       .feedback button {
         margin-block: calc((1.35em - var(--target)) / 2);
         padding-inline: 0;
@@ -120,7 +120,9 @@ export class InterviewIntro extends LitElement {
           margin-block: 0 var(--space-1);
         }
 
-        /* Hide the title, because the header of the page has it, so that more of the facts are in the first window. */
+        /*
+         * Hide the title, because the header of the page shows it too. The first window then has room for more facts.
+         */
         h1.is-briefing {
           block-size: 1px;
           clip-path: inset(50%);

@@ -105,7 +105,7 @@ describe('the look of an interview', () => {
     it(`the interview is accessible when ${state}, in light and in dark, and needs no horizontal scrolling at 320 px in either text direction`, async () => {
       const {talk} = await showTalk(response);
       await unfold(talk);
-      // The what-ifs look the same at each step and have their own test, so this test closes them.
+      // The what-ifs look the same at each step and have a test of their own, so close them here.
       for (const details of allOf(talk, HTMLDetailsElement, '.untried')) details.open = false;
       await expect(talk).to.be.accessible();
       await emulateMedia({colorScheme: 'dark', reducedMotion: 'reduce'});

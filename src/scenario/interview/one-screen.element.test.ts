@@ -22,7 +22,7 @@ const sizes = [
   {width: 367, height: 666},
 ] as const;
 
-/** Lets the texts under these keys take many lines. */
+/** Replaces each text whose key matches `keys` by a text of `lines` paragraphs. */
 function lengthen(talk: InterviewTalk, keys: RegExp, lines: number): void {
   const {words} = talk;
   talk.words = key => (keys.test(key) ? '<p>A line of the text.</p>'.repeat(lines) : words(key));
@@ -71,7 +71,7 @@ describe('an interview on one screen', () => {
     });
 
   for (const size of sizes)
-    it(`on a briefing ${size.width} px wide, the offer of the worked example is above the facts, whose letters have at least ${size.width < 400 ? 15 : 14} px`, async () => {
+    it(`on a briefing ${size.width} px wide, the worked example is offered above the facts, and the facts have letters of at least ${size.width < 400 ? 15 : 14} px`, async () => {
       await setViewport(size);
       const {talk} = await showTalk([], 'each-choice');
       await click(talk, 'Go on');
@@ -85,7 +85,7 @@ describe('an interview on one screen', () => {
     });
 
   for (const size of sizes)
-    it(`on the briefing, the title ${size.width < 400 ? 'takes no room, as the header has it,' : 'is shown'} at ${size.width} px`, async () => {
+    it(`on the briefing, the title ${size.width < 400 ? 'is hidden, because the header shows it,' : 'is shown'} at ${size.width} px`, async () => {
       await setViewport(size);
       const {talk} = await showTalk([], 'each-choice');
       await click(talk, 'Go on');
@@ -95,7 +95,7 @@ describe('an interview on one screen', () => {
     });
 
   for (const size of sizes)
-    it(`after a grave error, the buttons to take it back and to let it stand are in view below a long explanation, at ${size.width} px`, async () => {
+    it(`after a grave error, the buttons to take the error back and to let it stand are in view below a long explanation, at ${size.width} px`, async () => {
       await setViewport(size);
       const {talk} = await showTalk(['secure-accuse']);
       const {words} = talk;
@@ -127,7 +127,7 @@ describe('an interview on one screen', () => {
       assert.strictEqual(bar(), before);
     });
 
-  it('the bar with the confirm button is below the cards; once a card is selected, the bar stays in the window even if the cards end below it', async () => {
+  it('the bar with the confirm button is below the cards; after a choice it stays in the window, even if the cards end below the window', async () => {
     await setViewport({width: 367, height: 666});
     const {talk} = await showTalk(['secure-alike']);
     lengthen(talk, /\.(say|act)$/, 8);
@@ -142,7 +142,7 @@ describe('an interview on one screen', () => {
     assert.isAtMost(bar().bottom, 666);
   });
 
-  it('the bar that confirms a choice covers no part of the last card, although the cards end a little below the window', async () => {
+  it('the bar with the confirm button does not cover the last card, even if the cards end a little below the window', async () => {
     await setViewport({width: 367, height: 666});
     const {talk} = await showTalk(['secure-alike']);
     await toDecision(talk);
@@ -184,7 +184,7 @@ describe('an interview on one screen', () => {
   });
 
   for (const size of sizes)
-    it(`the button that goes on from a reply stands in the same place as the button that confirms a card, at ${size.width} px`, async () => {
+    it(`the button that goes on from a reply is in the same place as the button that confirms a card, at ${size.width} px`, async () => {
       // In this low window, the reply and the decision are two steps.
       await setViewport({width: 400, height: 320});
       const {talk} = await showTalk(['secure-alike'], 'each-choice');
@@ -202,7 +202,7 @@ describe('an interview on one screen', () => {
       assert.strictEqual(JSON.stringify(goOn), JSON.stringify(say));
     });
 
-  it('the drawing is smaller if the cards do not fit into the window even without the reply', async () => {
+  it('the drawing shrinks if the cards do not fit into the window even without the reply', async () => {
     await setViewport({width: 367, height: 666});
     const {talk} = await showTalk(['secure-alike']);
     await toDecision(talk);
@@ -214,7 +214,7 @@ describe('an interview on one screen', () => {
     assert.isBelow(drawn(), usual);
   });
 
-  it('after a grave error, the learner first reads how to take it back; in a low window the answer of the person is folded below', async () => {
+  it('in a low window after a grave error, the way to take it back is above the answer of the person, which is folded', async () => {
     await setViewport({width: 367, height: 666});
     const {talk} = await showTalk();
     await click(talk, 'Go on');
@@ -230,7 +230,7 @@ describe('an interview on one screen', () => {
     assert.isFalse(answer?.open);
   });
 
-  it('the notebook, the folds and the buttons below a decision look alike, and their texts begin at the same height', async () => {
+  it('the notebook, the folds and the buttons below a decision have the same style, and their texts begin at the same height', async () => {
     const {talk} = await showTalk(['secure-alike', 'tell-rights']);
     await toDecision(talk);
     const look = (tool: HTMLElement) => {
@@ -303,7 +303,7 @@ describe('an interview on one screen', () => {
     );
   });
 
-  it('the debrief opens with the title of the ending, and folds the text of the ending, which the learner has just read', async () => {
+  it('the debrief opens with the title of the ending, and folds the text of the ending, because the learner has just read it', async () => {
     const {talk} = await showTalk(best);
     const ending = one(talk, 'interview-ending');
     assert.match(textOf(one(ending, 'h2')), /^Ending /);

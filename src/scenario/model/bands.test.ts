@@ -41,7 +41,7 @@ describe('levels, replies and scenes', () => {
     [39, 0, 40, 'r0'],
     [40, 0, 40, 'r1'],
   ])(
-    'levelAt at trust %i and distress %i, if r1 needs a trust of %i, returns %s',
+    'with trust %i, distress %i and a trust of %i for r1, levelAt returns %s',
     (trust, distress, first, level) => {
       expect(levelAt(trust, distress, first)).toBe(level);
     },
@@ -60,7 +60,7 @@ describe('levels, replies and scenes', () => {
     [['r0', 'r2'], 'r1', 'r0'],
     [['r0', 'r2'], 'r3', 'r2'],
     [['r0', 'r1', 'r3'], 'r2', 'r1'],
-  ] as const)('replyAt, given the replies %j and the level %s, returns %s', (written, reached, given) => {
+  ] as const)('with the replies %j and the level %s, replyAt returns %s', (written, reached, given) => {
     expect(replyAt(written, reached)).toBe(given);
   });
   test.each([

@@ -12,8 +12,8 @@ export const pauseAt = 75;
 /** Minimum distress at which the interview ends for the person's safety. */
 export const stopAt = 90;
 /**
- * Minimum trust at which the person tells facts of level `r1`, unless the person is repeating a rehearsed
- * answer.
+ * Minimum trust at which the person tells facts of level `r1`. A person who is repeating a rehearsed answer does not
+ * tell them.
  */
 export const firstLevel = 30;
 
@@ -26,8 +26,8 @@ export const distressBand = (distress: number): DistressBand =>
   distress < 40 ? 'calm' : distress < 70 ? 'tense' : 'high';
 
 /**
- * Returns the highest level of the facts that the person tells at this trust and distress. `first` is the
- * trust that level `r1` needs.
+ * Returns the highest level of facts that the person tells at this trust and distress. `first` is the minimum trust
+ * for the level `r1`.
  */
 export function levelAt(trust: number, distress: number, first: number): TrustLevel {
   if (trust < first) return 'r0';
@@ -36,13 +36,13 @@ export function levelAt(trust: number, distress: number, first: number): TrustLe
 }
 
 /**
- * Returns whether the person tells a fact of `level` when `reached` is the current level. Facts of the level
- * `start` or `check` are always told.
+ * Returns true if the person tells a fact of `level` when the current level is `reached`. The person always tells
+ * facts of the level `start` or `check`.
  */
 export const reaches = (reached: TrustLevel, level: FactLevel): boolean =>
   level === 'start' || level === 'check' || levels.indexOf(level) <= levels.indexOf(reached);
 
-/** Returns the highest level that has a written reply and is not above the reached level. */
+/** Of the levels that have a written reply and are not above the reached level, returns the highest one. */
 export const replyAt = (written: readonly TrustLevel[], reached: TrustLevel): TrustLevel =>
   levels.filter(level => written.includes(level) && reaches(reached, level)).at(-1) ?? 'r0';
 

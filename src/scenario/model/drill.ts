@@ -2,8 +2,8 @@ import type {Judged} from '../../content/question-type.ts';
 import type {Grade, InterviewQuestionType} from './scenario.ts';
 
 /**
- * What the learner may see of a drill question. In a naming drill, the learner names the question type of one wording,
- * so the drill has only its id. Other drills also have the ids of the wordings to choose from or to sort.
+ * What the learner may see of a drill question. A naming drill has only its id, because the learner names the
+ * question type of one wording. Other drills also have the ids of the wordings to choose from or to sort.
  */
 export interface DrillShown {
   readonly id: string;
@@ -31,8 +31,8 @@ export interface Graded {
 }
 
 /**
- * A wording in the outcome. `place` is its position in the learner's order, from 1. `off` is its distance to
- * the nearest position that its grade allows.
+ * A wording in the outcome. `place` is its position in the learner's order, from 1. `off` is its distance from the
+ * nearest position for a wording of its grade.
  */
 export interface Placed extends Graded {
   readonly place?: number;

@@ -1,8 +1,8 @@
 import type {Grade} from './scenario.ts';
 
 /**
- * Ease is the sum of the effects of a talk's side acts on the person, in steps. Its limits keep
- * side acts from outweighing the decisions. More and more side acts therefore gain nothing.
+ * The limits of ease, in steps. Ease sums up the effects of a talk's side acts on the person. The limits prevent many
+ * side acts from outweighing the decisions.
  */
 export const [leastEase, mostEase] = [-2, 1] as const;
 
@@ -21,7 +21,7 @@ export const easeAfter = (ease: number, grade: Grade | undefined): number =>
 /** Returns the effect of a change of ease on trust and distress. */
 export const feelingOf = (change: number): {readonly trust: number; readonly distress: number} => ({
   trust: feelingOfStep * change,
-  // The addition of 0 turns -0 into 0.
+  // Adding 0 turns -0 into 0.
   distress: -feelingOfStep * change + 0,
 });
 

@@ -1,6 +1,6 @@
 /**
- * The groups of indicators, in the order of their display: the groups of the fact base (3.2, 2.3), then the
- * fear of return.
+ * The groups of indicators in display order. First come the groups of the fact base (its sections 3.2 and 2.3), then
+ * the fear of return.
  */
 export const indicatorGroups = [
   'recruitment',

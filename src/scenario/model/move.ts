@@ -5,7 +5,10 @@ import type {Response} from '../../score/response.ts';
  * event.
  */
 export type Move =
-  /** Moves on the screens before the interview, and at the end of the worked example or of the interview as a text. */
+  /**
+   * Acts on the screens before the interview. `finishReading` is the act at the end of the worked example, or of the
+   * interview as a text.
+   */
   | {readonly type: 'showBriefing' | 'begin' | 'watchExample' | 'readInstead' | 'finishReading'}
   /** In the interview: says or does an option, or asks a side question. */
   | {readonly type: 'choose' | 'ask'; readonly choice: string}
@@ -13,12 +16,12 @@ export type Move =
   | {readonly type: 'takeBack' | 'letStand'}
   /** Starts or stops the steps in which the learner finds own words before each decision. */
   | {readonly type: 'findOwnWords' | 'stopOwnWords'}
-  /** Has found own words and wants to see the wordings. The words are '' when none were written. */
+  /** Ends the search for own words and shows the wordings. `words` is '' if the learner wrote none. */
   | {readonly type: 'compareOwnWords'; readonly words: string}
   | {readonly type: 'pause' | 'resume' | 'leave'}
   /** After the interview: opens the debrief, or starts the interview again. */
   | {readonly type: 'lookBack' | 'playAgain'}
-  /** Looks at another choice of a step; `choices` are all choices up to and including this one. */
+  /** In the debrief: shows another choice at a step. `choices` are all choices up to and including the other choice. */
   | {readonly type: 'tryOther'; readonly step: number; readonly choices: Response}
-  /** Continues the interview from an earlier point, after these choices. */
+  /** Plays the interview again from an earlier point, after these choices. */
   | {readonly type: 'replayFrom'; readonly choices: Response};

@@ -3,7 +3,10 @@ import {everyFeature} from '../../../test/scenario/every-feature.ts';
 import {emptyNotebook, inferring, reviewNotebook, tied, type Notebook} from './notebook.ts';
 import {situationAtStart} from '../engine/step.ts';
 
-/** Returns the review of a notebook for an interview that ends with these known facts. */
+/**
+ * Returns the review of a notebook after an interview. `known` contains the facts that are known at the end of the
+ * interview.
+ */
 const signs = (known: readonly string[], notebook: Partial<Notebook>, variant = 'at-risk') =>
   reviewNotebook(
     everyFeature.rubric,
@@ -62,7 +65,7 @@ describe('inferred indicators', () => {
   });
 });
 
-test('an indicator without a known fact counts as unseen only in a variant where the indicator is present', () => {
+test('an indicator whose fact is not known counts as unseen only in a variant in which the indicator is present', () => {
   expect(signs([], {}).unseen).toContain('chd-01');
   expect(signs([], {}, 'aunt').unseen).not.toContain('chd-01');
 });

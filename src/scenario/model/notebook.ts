@@ -7,11 +7,11 @@ import {isTrueIn, type Situation} from './state.ts';
  */
 export interface Notebook {
   /**
-   * The indicator group that the learner has assigned to each note. The key is the fact of the note. A note
-   * is about something that was said, seen or read.
+   * The indicator group to which the learner has assigned each note. The key is the fact of the note. A note is about
+   * something that was said, seen or read.
    */
   readonly ties: Readonly<Record<string, IndicatorGroup>>;
-  /** Indicator groups that the learner only infers, without a note that shows them. */
+  /** Indicator groups that the learner infers although no note shows them. */
   readonly inferred: readonly IndicatorGroup[];
 }
 
@@ -19,8 +19,8 @@ export interface Notebook {
 export const emptyNotebook: Notebook = {ties: {}, inferred: []};
 
 /**
- * Returns the notebook after the learner has assigned a note to an indicator group, or to no group (`group`
- * is undefined).
+ * Returns the notebook after the learner has assigned a note to an indicator group. If `group` is undefined, the note
+ * belongs to no group.
  */
 export function tied({ties, inferred}: Notebook, fact: string, group: IndicatorGroup | undefined): Notebook {
   const {[fact]: _, ...others} = ties;
@@ -47,25 +47,25 @@ export interface Shows {
 
 /** The assessment of a learner's notebook against the indicators of an interview. */
 export interface NotebookReview {
-  /** Notes that the learner assigned to an indicator group that the note really shows. */
+  /** Notes that the learner assigned correctly: each note really shows the indicator group to which it was assigned. */
   readonly noticed: readonly (Shows & {readonly group: IndicatorGroup})[];
-  /** Notes that show an indicator but that the learner assigned to no group. */
+  /** Notes that show an indicator but have no indicator group from the learner. */
   readonly missed: readonly Shows[];
   /**
    * Notes that the learner assigned to an indicator group that the note does not show. `indicators` has the
-   * indicators that the note shows.
+   * indicators that the note does show.
    */
   readonly invented: readonly (Shows & {readonly group: IndicatorGroup})[];
   /**
-   * Groups that the learner inferred, with the notes that confirm them. `isTrue`: the group was really
-   * present, even if no note shows it.
+   * Groups that the learner inferred, with the notes that confirm them. `isTrue` is true if the group was really
+   * present, even if no note shows this group.
    */
   readonly inferred: readonly {
     readonly group: IndicatorGroup;
     readonly facts: readonly string[];
     readonly isTrue: boolean;
   }[];
-  /** Indicators that were present although the learner got to know none of their facts. */
+  /** Indicators that were present, but that none of the known facts shows. */
   readonly unseen: readonly string[];
 }
 

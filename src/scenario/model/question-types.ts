@@ -1,6 +1,6 @@
 /**
- * The types that can name a wording, from the type that elicits most to the type that elicits least (fact
- * base 4.6).
+ * The types that a wording can have. A wording of the first type makes the person tell most, and a wording of the
+ * last type least (fact base 4.6).
  */
 export const namedTypes = [
   'invitation',

@@ -1,7 +1,8 @@
 /**
- * What the drawing of the room can show while a flag is in a state. Other people are shadows without a face: `beside` the
- * person, `others` in the queue, `waiting` a step away, behind `glass`, `calling` behind the glass, in the `doorway`. A
- * `helper` sits with the person. On the table are a phone, the phone of an `interpreter`, and a card with what was `told`.
+ * The drawings that a state of a flag can add to the room. Other people are shadows without a face: `beside` the
+ * person, `others` in the queue, `waiting` a step away, behind `glass`, `calling` behind the glass, in the `doorway`.
+ * A `helper` sits with the person. On the table are a phone, the phone of an `interpreter`, and a card with what the
+ * person was `told`.
  */
 export const roomDrawings = [
   'beside',

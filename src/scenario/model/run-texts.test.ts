@@ -20,19 +20,19 @@ const words = (variant: string, seed = 'a learner') =>
   runTexts(shown, key => texts[key] ?? '', variant, seed);
 
 describe('the texts of a run', () => {
-  test('the texts of a run use the same name everywhere for one placeholder', () => {
+  test('in all texts of a run, one placeholder becomes the same name', () => {
     const [name] = /Nilo|Tamo/.exec(words('')('opening')) ?? [''];
     expect(name).not.toBe('');
     expect(words('')('facts.hand.note')).toContain(`The hand of ${name} is hurt`);
   });
-  test('each name is chosen for at least one learner', () => {
+  test('over many learners, each possible name is chosen at least once', () => {
     const openings = new Set(Array.from({length: 40}, (_, n) => words('', `learner ${n}`)('opening')));
     expect([...openings].sort()).toEqual(['Nilo stands by the wall.', 'Tamo stands by the wall.']);
   });
-  test('the texts keep a placeholder that is not the id of a name', () => {
+  test('the texts of a run leave a placeholder unchanged if it is not the id of a name', () => {
     expect(words('')('facts.hand.note')).toContain('{{nobody}}');
   });
-  test('a text of the variant replaces the common text', () => {
+  test('in a run, a text of the variant replaces the common text', () => {
     expect(words('aunt')('opening')).toBe('His aunt is here.');
     expect(words('aunt')('facts.hand.note')).toMatch(/^The hand of (Nilo|Tamo) is well\.$/);
   });

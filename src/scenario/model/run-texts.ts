@@ -12,7 +12,7 @@ const insteadKey = (variant: string, key: string): string =>
 /** Matches the placeholder of a name in a text, and captures the id of the name. */
 const placeholder = /\{\{([\w-]+)\}\}/g;
 
-/** Returns the ids of the names that a text has placeholders for. */
+/** Returns the ids of the names for which a text has placeholders. */
 export const openNames = (text: string): readonly string[] =>
   [...text.matchAll(placeholder)].flatMap(([, name]) => name ?? []);
 
@@ -24,8 +24,8 @@ export const drawnName = (
 ): string => ordered(names.find(n => n.id === name)?.pool ?? [], `${seed}/${id}/${name}`)[0] ?? '';
 
 /**
- * Returns the texts of a scenario for one run. Texts of the variant replace the common texts, and names
- * replace the placeholders. The seed decides which names.
+ * Returns the texts of a scenario for one run. Texts of the variant replace the common texts, and names replace the
+ * placeholders. The names depend on the seed.
  */
 export function runTexts(
   shown: InterviewShown,

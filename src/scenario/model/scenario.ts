@@ -27,7 +27,7 @@ export type Grade = 'b' | 'a' | 'p' | 'h';
 
 export type InterviewQuestionType = (typeof questionTypes)[number];
 
-/** One condition on a state. The list is complete: an author cannot write any other kind of condition. */
+/** One condition on a state. The list is complete: an author can write only these kinds of conditions. */
 export type Condition =
   /** True if this option was taken at a decision or an event. */
   | {readonly chosen: {readonly point: string; readonly option: string}}
@@ -38,9 +38,9 @@ export type Condition =
   | {readonly distressAtLeast: number}
   /** True if this fact is known. */
   | {readonly known: string}
-  /** True if the run has this variant. */
+  /** True if the interview is played in this variant. */
   | {readonly variant: string}
-  /** True if `stopped` says whether the interview was ended for safety. */
+  /** True if the interview was ended for safety and `stopped` is true, or if neither is the case. */
   | {readonly stopped: boolean};
 
 /**
@@ -53,7 +53,10 @@ export interface Rule {
   readonly none: readonly Condition[];
 }
 
-/** An option that the learner can say or do. `trust` and `distress` are points to add, from -100 to 100. */
+/**
+ * An option that the learner can say or do. `trust` and `distress` say how much the option adds to the person's trust
+ * and distress, from -100 to 100.
+ */
 export interface InterviewOption {
   readonly id: string;
   readonly grade: Grade;
@@ -67,13 +70,13 @@ export interface InterviewOption {
   readonly replies: readonly TrustLevel[];
   /** The effect of the option on the room: the new state of each flag. */
   readonly room?: Readonly<Record<string, string>>;
-  /** Marks of a good opening that the option covers. */
+  /** The marks of a good opening that the option has. */
   readonly covers?: readonly OpeningMark[];
 }
 
 /**
- * The delayed effect of a choice that promises something. It occurs when the later decision `at` opens and
- * tests the promise.
+ * The delayed effect of a promise. It occurs when the later decision `at` opens, because this decision tests the
+ * promise.
  */
 export interface LaterEffect {
   readonly at: string;
@@ -83,19 +86,16 @@ export interface LaterEffect {
 
 /** An option of a decision: something to say or something to do. */
 export interface Choice extends InterviewOption {
-  /** The option is offered only while these facts are known and the rule `when` holds. */
+  /** Ids of facts. The option is offered only while all of them are known and the rule `when` holds. */
   readonly needs: readonly string[];
   readonly when: Rule;
   readonly reveals: readonly string[];
   readonly later?: LaterEffect;
-  /**
-   * From this choice on, facts of level `r1` need this much trust, because the person is repeating a
-   * rehearsed answer.
-   */
+  /** From this choice on, the person repeats a rehearsed answer. Facts of level `r1` then need this much trust. */
   readonly rehearsed?: number;
   /**
-   * Code of a grave error. The error is explained and the learner may take it back, unless feedback comes
-   * only at the end.
+   * Code of a grave error. The learner reads an explanation and may take the error back, unless feedback comes only
+   * at the end.
    */
   readonly critical?: string;
   /** Points of this option in a referral decision. */
@@ -117,13 +117,13 @@ export interface Decision {
   readonly takes: number;
   /** True if side questions may be asked while the decision is open. */
   readonly asks: boolean;
-  /** True if the person says nothing, so that an option to say something breaks the silence. */
+  /** True if the person is silent. An option to say something then breaks the silence. */
   readonly silence?: true;
   /** Facts that the decision needs. The decision is skipped while one of these facts is unknown. */
   readonly needs: readonly string[];
   /**
-   * True when the points of the decision count in full, even while a grave error stands uncorrected. Part of
-   * the cap on the total is reserved for these points.
+   * True if the points of the decision count in full, even if a grave error stands uncorrected. The cap on the total
+   * leaves room for these points.
    */
   readonly always: boolean;
   /**
@@ -147,30 +147,30 @@ export interface Happening {
 export type Topic = (typeof topics)[number];
 
 /**
- * A side question or a side act, such as waiting or offering water. The learner may take it while a decision
- * is open. It does not replace the decision. Each one costs a minute.
+ * A side question or a side act, such as waiting or offering water. The learner may take it while a decision is open,
+ * and must still take the decision. Every side question and every side act costs a minute.
  */
 export interface SideQuestion {
   readonly id: string;
-  /** `act` for an act, in which nothing is said. */
+  /** The type of the question. For an act, in which nothing is said, the type is `act`. */
   readonly questionType: InterviewQuestionType;
   readonly replies: readonly TrustLevel[];
   readonly reveals: readonly string[];
   /**
-   * A question or act with a grade can be taken once in a talk, changes ease and points, and gets feedback. Without a
-   * grade, it changes neither trust nor distress.
+   * With a grade, the learner can take the question or act only once in a talk; it changes ease and points, and gets
+   * feedback. Without a grade, it changes neither trust nor distress.
    */
   readonly grade?: Grade;
   /** The decisions that offer the question or act. If missing, every decision with `asks` offers it. */
   readonly at?: readonly string[];
-  /** The later decision at which the person comes back to the question or act. */
+  /** Id of the later decision at which the person comes back to the question or act. */
   readonly recall?: string;
   readonly covers?: readonly OpeningMark[];
 }
 
 /**
- * The level at which a fact becomes known: before the interview, from a check, or when the person tells facts
- * of this level. A fact of level `r0` is told to anyone who asks.
+ * The level of a fact. `start`: the fact is known before the interview. `check`: a check reveals it. Otherwise: the
+ * trust that the person needs to tell it. The person tells a fact of level `r0` to anyone who asks.
  */
 export type FactLevel = 'start' | 'check' | TrustLevel;
 
@@ -189,7 +189,7 @@ export interface Fact {
  */
 export interface Variant {
   readonly id: string;
-  /** The probability that a run has this variant, in per cent. */
+  /** The probability of this variant, in per cent. */
   readonly share: number;
 }
 
@@ -234,7 +234,7 @@ export interface InterviewTask {
   readonly earn: readonly {readonly points: number; readonly when: Rule}[];
 }
 
-/** The maximum points of each share. Together, the shares make up the hundred points of an interview. */
+/** The maximum points for each aspect of an interview. The five aspects add up to 100 points; `cap` is a limit. */
 export interface Weights {
   readonly talk: number;
   readonly safety: number;
@@ -268,7 +268,7 @@ export interface Scenario {
   readonly feedback: Feedback;
   /** Minutes for the whole interview. */
   readonly budget: number;
-  /** Texts about the queue outside. The learner hears each text after this many minutes of the interview. */
+  /** Texts about the queue outside. The learner hears each text when the interview has taken this many minutes. */
   readonly queue: readonly {readonly id: string; readonly minutes: number}[];
   readonly room: readonly RoomFlag[];
   /** Empty when the truth behind the interview is the same in every run. */
@@ -277,7 +277,7 @@ export interface Scenario {
   readonly decisions: readonly Decision[];
   readonly events: readonly Happening[];
   readonly pause: {readonly options: readonly InterviewOption[]};
-  /** The points of decisions that can no longer be taken because the interview was ended for safety. */
+  /** Points for decisions that the learner can no longer take, because the interview was ended for safety. */
   readonly stop: {readonly settles: readonly {readonly point: string; readonly points: number}[]};
   readonly questions: readonly SideQuestion[];
   readonly endings: readonly Ending[];
@@ -306,8 +306,8 @@ export interface FigureLook {
 }
 
 /**
- * A document on the table that is also a specimen. `of` is the specimen's file, as in a lesson's block that
- * shows a document.
+ * A document on the table that is also a specimen. `of` is the file of the specimen. A block of a lesson that shows a
+ * document has the same property.
  */
 export interface TableDocument {
   readonly id: string;
@@ -323,18 +323,18 @@ export interface TableDocument {
 }
 
 /**
- * What the learner may see of an interview: ids and their order. It gives no clue to the difference between a good and
- * a bad choice.
+ * What the learner may see of an interview: ids and their order. These data do not show which choices are good or
+ * bad.
  */
 export interface InterviewShown {
   readonly id: string;
   readonly feedback: Feedback;
-  /** `false` if the author has switched off that the course reads the learner's own words. */
+  /** `false` if the author does not allow the course to read the learner's own words. */
   readonly ownWords?: false;
   readonly budget: number;
   /** The documents on the table that the learner can examine. */
   readonly papers: readonly TableDocument[];
-  /** Variants that replace texts, with the keys of those texts. */
+  /** The variants that replace texts. `replaces` contains the keys of these texts. */
   readonly variants: readonly {readonly id: string; readonly replaces: readonly string[]}[];
   /**
    * Lists of names from which one name is chosen at random for each learner. The names reveal nothing about a
@@ -346,7 +346,7 @@ export interface InterviewShown {
   /** Id of the person interviewed, one of `people`. */
   readonly person: string;
   readonly figure: FigureLook;
-  /** The flags of the room that change the drawing. `draws` names what is drawn for each state of a flag. */
+  /** The flags of the room that change the drawing. `draws` names the drawing for each state of a flag. */
   readonly room: readonly {readonly id: string; readonly draws: Readonly<Record<string, RoomDrawing>>}[];
   readonly decisions: readonly {
     readonly id: string;
@@ -354,7 +354,7 @@ export interface InterviewShown {
     readonly person?: string;
     /** `true` when the decision has a hint. */
     readonly hint?: true;
-    /** Options in alphabetical order, so that the order reveals nothing. */
+    /** Options in alphabetical order, so that their order does not reveal which option is best. */
     readonly options: readonly ShownOption[];
   }[];
   readonly events: readonly {readonly id: string; readonly options: readonly ShownOption[]}[];
@@ -364,13 +364,13 @@ export interface InterviewShown {
   readonly sources: readonly string[];
 }
 
-/** An option as the learner may see it. `kind` states whether the learner says or does it. */
+/** An option as the learner may see it. `kind` tells whether the option is something to say or something to do. */
 export interface ShownOption {
   readonly id: string;
   readonly kind: 'say' | 'act';
 }
 
-/** Ids in a response that belong to no decision. */
+/** Ids in a response that are not ids of options or questions. */
 export const controlIds = {
   /** Takes a grave error back, at no cost. */
   retry: 'retry',

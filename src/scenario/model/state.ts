@@ -6,10 +6,7 @@ import type {Choice, Fact, LaterEffect, InterviewOption, SideQuestion} from './s
 export interface Situation {
   /** Id of the variant in this run; '' when the scenario has none. */
   readonly variant: string;
-  /**
-   * Trust, from 0 to 100; distress uses the same range. The scale is invented, and learners see only its
-   * bands.
-   */
+  /** Trust, from 0 to 100. Distress has the same range. The numbers are invented, and learners see only bands. */
   readonly trust: number;
   readonly distress: number;
   readonly minutes: number;
@@ -25,7 +22,7 @@ export interface Situation {
   readonly ease: number;
   /** Delayed effects that have not occurred yet. */
   readonly later: readonly LaterEffect[];
-  /** The trust that facts of level `r1` need. */
+  /** The trust from which the person tells facts of the level `r1`. */
   readonly first: number;
   /** Grave errors that were taken back. */
   readonly tried: readonly string[];
@@ -63,7 +60,7 @@ export const withEffect = <S extends Situation>(at: S, by: Effect): S => ({
 export const isTrueIn = (fact: Fact, variant: string): boolean =>
   fact.variant === undefined || fact.variant === variant;
 
-/** Adds the facts of `facts` that the person tells at the current level. Known facts stay known. */
+/** Adds those of `facts` that the person tells at the current level. Known facts stay known. */
 function told<S extends Situation>(at: S, facts: readonly Fact[]): S {
   const reached = levelAt(at.trust, at.distress, at.first);
   const fresh = facts
@@ -98,8 +95,8 @@ export function decided<S extends Situation>(
 }
 
 /**
- * Returns the situation after a side question. The question costs a minute, and the person may tell facts.
- * Then the question changes ease, and with it trust and distress.
+ * Returns the situation after a side question. The question costs a minute, and the person may tell facts. A question
+ * with a grade also changes ease, and with ease trust and distress.
  */
 export function asked<S extends Situation>(at: S, {id, grade}: SideQuestion, facts: readonly Fact[]): S {
   const answered = told({...at, minutes: at.minutes + 1, asked: [...at.asked, id]}, facts);

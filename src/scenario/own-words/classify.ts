@@ -10,7 +10,7 @@ export interface Found {
   readonly type: UtteranceType | 'unsure';
   /** The words that decided on the type, as the learner typed them; '' if there are none. */
   readonly because: string;
-  /** Text that tells the learner the effect of these words; '' if no rule fits. */
+  /** A text that tells the learner which effect these words have; '' if no rule fits. */
   readonly tell: string;
   readonly topic: Topic | undefined;
   /** Ids of the facts of the interview that the words mention. */
@@ -23,7 +23,7 @@ export interface Found {
  */
 export type Classify = (words: string, interview?: string) => Found;
 
-/** The words in the form in which the rules read them. `typed` are the words as the learner typed them. */
+/** The learner's words in the forms that the rules read. `typed` contains the words as the learner typed them. */
 interface Utterance {
   readonly typed: readonly string[];
   readonly whole: string;
@@ -31,8 +31,8 @@ interface Utterance {
 }
 
 /**
- * Returns the words of the learner that a rule has found. `hit` is the text found in `plain`, and `index` its place.
- * Folding keeps the number of words, so counting words leads to the same place in `typed`.
+ * Returns the learner's own words where a rule matches. `hit` is the matched text, and `index` is its position in
+ * `plain`. Folding keeps the number of words. So the match has the same word numbers in `typed`.
  */
 function typedAt({typed, whole, plain}: Utterance, index: number, hit: string): string {
   const base = whole.indexOf(plain);
@@ -49,7 +49,9 @@ const isCount = (rule: TypeRule | CountRule): rule is CountRule => 'count' in ru
 export function classifierOf(rules: OwnWordsRules): Classify {
   const pattern = patternIn(rules);
   const optional = (text: string | undefined) => (text === undefined ? undefined : pattern(text));
-  /** Returns the words that make a rule fit. Returns undefined if the rule does not fit. */
+  /**
+   * Returns a function that returns the learner's words that a rule matches, or undefined if the rule does not match.
+   */
   const fitting = ({match, not, needs}: RuleText) => {
     const [hit, without, also] = [pattern(match), optional(not), optional(needs)];
     return (utterance: Utterance): string | undefined => {

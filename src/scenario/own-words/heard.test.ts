@@ -26,14 +26,14 @@ function heard(typed: string, choices: readonly string[] = ['secure-alike']) {
 }
 
 describe('own words in an interview', () => {
-  test('typed words of an unsure type never count as a wording, even if the words are similar to a wording', () => {
+  test('typed words of the type `unsure` never count as a wording, even if they resemble one', () => {
     const {found, meant, near} = heard('The officer says tell-rights, in a sentence');
     expect(found.type).toBe('unsure');
     expect(meant).toBeUndefined();
     expect(near.length).toBeGreaterThan(0);
   });
 
-  test('for typed words, at most three wordings are offered, and each of them is a choice of the current state', () => {
+  test('typed words get at most three wordings as suggestions, all of them choices of the current state', () => {
     const {near, state} = heard('The officer says a sentence');
     expect(near.length).toBeLessThanOrEqual(3);
     for (const {id} of near) expect(offered(scenario, state)).toContain(id);
@@ -44,7 +44,7 @@ describe('own words in an interview', () => {
   });
 
   test.each(['', '   ', '?!', 'x'.repeat(100_000)])(
-    'unreadable typed words get the type `unsure` and stand for no wording: case %#',
+    'typed words that cannot be read get the type `unsure` and match no wording: case %#',
     typed => {
       expect(heard(typed)).toMatchObject({found: {type: 'unsure'}, meant: undefined});
     },

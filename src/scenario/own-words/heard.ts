@@ -22,7 +22,7 @@ export interface Heard {
   readonly near: readonly Held[];
 }
 
-/** The question types of interviews that correspond to each type of own words. */
+/** For each type of own words, the question types of interviews that correspond to it. */
 const means: Readonly<Record<Found['type'], readonly InterviewQuestionType[]>> = {
   open: ['open', 'invitation'],
   probing: ['probing'],
@@ -36,7 +36,10 @@ const means: Readonly<Record<Found['type'], readonly InterviewQuestionType[]>> =
   unsure: [],
 };
 
-/** A wording counts as meant if its likeness is at least `from` and leads the next wording by at least `ahead`. */
+/**
+ * A wording counts as meant if its likeness is at least `from`, and at least `ahead` more than the likeness of the
+ * next wording.
+ */
 const clearly = {from: 5, ahead: 1};
 
 const classifiers = new WeakMap<OwnWordsRules, Classify>();
@@ -48,7 +51,7 @@ export function classifierFor(rules: OwnWordsRules): Classify {
   return known;
 }
 
-/** A wording or side question, with the data that are compared with own words. */
+/** A wording or side question, with its question type, topic and facts, which are compared with own words. */
 interface Candidate extends Held {
   readonly questionType: InterviewQuestionType;
   readonly topic: Topic | undefined;

@@ -21,7 +21,9 @@ const alike: Readonly<Record<string, string>> = {ө: 'о', ү: 'у', э: 'е', �
 
 const countOf = (text: string, letters: RegExp) => (text.match(letters) ?? []).length;
 
-/** Replaces letters that officers mix up by one letter, so that a text typed without ө and ү gives the same result. */
+/**
+ * Replaces letters that officers mix up by one common letter. So a text typed without ө and ү gives the same result.
+ */
 const alikeMongolian = (text: string): string =>
   text
     .replace(/[өүэёйы]/g, letter => alike[letter] ?? letter)
@@ -48,8 +50,8 @@ export function folded(text: string, fold: OwnWordsRules['fold']): string {
 }
 
 /**
- * The letters and digits of folded texts, in Latin, Greek and Cyrillic. `[\p{L}\p{N}]` has hundreds of ranges, and
- * a browser took seconds to compile it into each pattern.
+ * The letters and digits that a folded text can contain: Latin, Greek and Cyrillic. This range replaces
+ * `[\p{L}\p{N}]`, which has hundreds of ranges. A browser took seconds to compile these ranges into each pattern.
  */
 const inWord = '[0-9a-z\\u00c0-\\u052f]';
 
@@ -64,7 +66,7 @@ export function patternIn({lists, fold}: Pick<OwnWordsRules, 'lists' | 'fold'>):
   const alternatives = new Map(lists.map(({name, words}) => [name, `(?:${words.join('|')})`]));
   const filled = (text: string) =>
     text.replace(/\{(\w+)\}/g, (all, name: string) => alternatives.get(name) ?? all);
-  // Keep the `<` at the beginning of a lookbehind, because this `<` does not mark the beginning of a word.
+  // `<` marks the beginning of a word. Keep the `<` of a lookbehind, which has another meaning.
   const edges = (text: string) => text.replace(/\(\?<(?=[=!])|[<>]/g, found => ends[found] ?? found);
   return text => {
     const marked = edges(filled(text));

@@ -11,10 +11,12 @@ const fitting = {...rule, match: pattern, needs: pattern.optional()};
 const type = z.enum(utteranceTypes);
 
 const fields = z.strictObject({
-  /** How spellings are made alike before the patterns are tried. */
+  /** How different spellings are made equal before the patterns are tried. */
   fold: z.enum(['none', 'mongolian']),
   lists: z.array(z.strictObject({name: z.string().regex(/^\w+$/), words})),
-  /** Patterns of forms of address and filler words, which are cut off the learner's words. */
+  /**
+   * Patterns for forms of address and for filler words. The course removes what they match from the learner's words.
+   */
   strip: words,
   unsure: z.array(z.strictObject(fitting)).min(1),
   /** The first rule that fits names the type. */
@@ -26,7 +28,7 @@ const fields = z.strictObject({
       ]),
     )
     .min(1),
-  /** How an utterance is split into the questions that a rule with `count` counts. */
+  /** Patterns that split an utterance into questions. A rule with `count` counts these questions. */
   count: z.strictObject({split: pattern, trim: pattern, starts: pattern, not: pattern, exempt: pattern}),
   topics: z.array(z.strictObject({topic: z.enum(topics), words})),
   /** Words about the facts of each interview. */

@@ -18,7 +18,7 @@ const naming = z.strictObject({
 
 const wording = z.strictObject({id, text, grade, feedback: prose});
 
-/** Returns whether the grades are sorted from the best to the worst. */
+/** Returns true if the grades are sorted from the best to the worst. */
 const fallsOff = (all: readonly {readonly grade: Grade}[]): boolean =>
   all.every((one, at) => at === 0 || order.indexOf(one.grade) >= order.indexOf(all[at - 1]?.grade ?? 'b'));
 const order: readonly Grade[] = ['b', 'a', 'p', 'h'];

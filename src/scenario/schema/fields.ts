@@ -10,7 +10,10 @@ export const fields = z.strictObject({
   summary: text,
   /** Minutes that a learner needs. The menu shows them. */
   minutes: z.number().int('write whole minutes').min(1).max(60),
-  /** The note that is shown before the interview begins: the subject, and that the learner may leave. */
+  /**
+   * The note that the learner reads before the interview begins. It names the subject, and says that the learner may
+   * leave.
+   */
   note: prose,
   /** Place and time of the interview, in one line. */
   setting: text,
@@ -22,7 +25,7 @@ export const fields = z.strictObject({
   person: parts.person,
   /** The time at which the learner gets feedback. */
   feedback: z.enum(['each-choice', 'after-talk', 'at-end']).default('after-talk'),
-  /** `ownWords: false`: in this interview, the course does not read the learner's own words. */
+  /** With `ownWords: false`, the course does not read the learner's own words in this interview. */
   ownWords: z.literal(false).optional(),
   room: z.array(parts.roomFlag).default([]),
   papers: z.array(parts.tableDocument).default([]),
@@ -31,7 +34,7 @@ export const fields = z.strictObject({
   queue: z.array(parts.queue).default([]),
   phases: z.array(z.strictObject({id, title: text})).min(1),
   people: z.array(z.strictObject({id, name: text})).min(1),
-  /** The exploration stores each fact as one bit of a number. A number in JavaScript has 53 bits for this. */
+  /** At most 53 facts, because the exploration stores each fact as one bit of a JavaScript number. */
   facts: z.array(parts.fact).min(1).max(53),
   decisions: z.array(parts.decision).min(1),
   events: z.array(parts.happening).default([]),
@@ -44,8 +47,8 @@ export const fields = z.strictObject({
   tasks: z.array(parts.task).min(1),
   weights: parts.weights,
   /**
-   * Trust and distress at the end of the walk with the best choices, and of the walk with the acceptable choices, as
-   * the author calculated them.
+   * The author's own calculation of trust and distress at the end of two walks: one with the best choices, and one
+   * with the acceptable choices.
    */
   calibration: z.strictObject({best: parts.feelings, acceptable: parts.feelings}).optional(),
   /** The lessons that the learner should remember, each with the sources that support it. */

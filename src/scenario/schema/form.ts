@@ -6,8 +6,8 @@ type OptionSource = ScenarioSource['pause']['options'][number];
 const wording = (o: OptionSource) => o.say ?? o.act ?? '';
 
 /**
- * Checks that every option is either an utterance or an act. Also checks that the wordings of a decision
- * differ in length by at most a quarter, so that length does not reveal the grade.
+ * Checks that every option has either words or an act. Also checks that the wordings of a decision differ in length
+ * by at most a quarter. Otherwise, the length could reveal the grade.
  */
 export const evenWordings = (scenario: ScenarioSource): readonly SourceFault[] => [
   ...optionsIn(scenario).flatMap(({option: {say, act}, path}) =>
@@ -30,8 +30,8 @@ export const evenWordings = (scenario: ScenarioSource): readonly SourceFault[] =
 const pressingTypes: readonly string[] = ['forced', 'multiple', 'leading'];
 
 /**
- * Checks that poor and unsafe options, and pressing side questions, reveal no fact. Also checks that poor,
- * unsafe and pressing options do not raise trust, and that a grave error has the grade `h`.
+ * Checks three rules. Poor options, unsafe options and pressing side questions reveal no fact. Poor, unsafe and
+ * pressing options do not raise trust. A grave error has the grade `h`.
  */
 export function pressing({decisions, questions}: ScenarioSource): readonly SourceFault[] {
   return [
@@ -69,9 +69,9 @@ export function pressing({decisions, questions}: ScenarioSource): readonly Sourc
 }
 
 /**
- * Checks that each referral belongs to a person, changes neither trust nor distress, and reveals no facts.
- * Then the points of a referral depend only on the situation at the end. Also checks that talk decisions have
- * no points, and that every decision, every event and the pause have an option with the best grade.
+ * Checks that each referral belongs to a person, changes neither trust nor distress, and reveals no facts. The points
+ * of a referral then depend only on the situation at the end. Checks that talk decisions have no points. Checks that
+ * every decision, every event and the pause have an option with the best grade.
  */
 export function referrals({decisions, events, pause}: ScenarioSource): readonly SourceFault[] {
   const hasNoBest = (options: readonly OptionSource[]) => !options.some(o => o.grade === 'b');

@@ -20,8 +20,8 @@ const unknown =
     );
 
 /**
- * Checks that ids are unique. The ids of choices make up the response. So each id occurs only once in the
- * whole scenario and is not a reserved id.
+ * Checks that ids are unique. A response consists of the ids of choices. So the id of a choice must occur only once
+ * in the whole scenario, and must not be a reserved id.
  */
 export function twice(scenario: ScenarioSource): readonly SourceFault[] {
   const ids = idsOf(scenario);
@@ -98,8 +98,8 @@ export function nowhere(scenario: ScenarioSource): readonly SourceFault[] {
 type RuleSource = ScenarioSource['endings'][number]['rule'];
 
 /**
- * Checks that conditions name only existing facts, variants, decisions, events and pause options, and only
- * options that the named decision or event has.
+ * Checks the names in conditions. A named fact, variant, decision, event or pause option must exist. A named option
+ * must belong to the named decision or event.
  */
 export function conditions(scenario: ScenarioSource): readonly SourceFault[] {
   const points = [...scenario.decisions, ...scenario.events];

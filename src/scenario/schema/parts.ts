@@ -32,20 +32,20 @@ const ruleOrNone = rule.default({all: [], any: [], none: []});
 
 /** Grades: `b` best, `a` acceptable, `p` poor, `h` unsafe. */
 export const grade = z.enum(['b', 'a', 'p', 'h']);
-/** The question type of a wording. The answer of the person depends on it. Drills also use this type. */
+/** The question type of a wording. The reply of the person depends on this type. Drills also use this type. */
 export const questionType = z.enum(questionTypes);
 
-/** Replies that the learner hears and sees after the option, by the level at which the person tells facts. */
+/** Replies of the person after the option, by the level of facts that the person tells. */
 const replies = z.strictObject({r0: text, r1: text.optional(), r2: text.optional(), r3: text.optional()});
 
-/** Marks of a good opening that a choice covers. The debrief shows which marks were missing. */
+/** The marks of a good opening that a choice has. The debrief shows which marks were missing. */
 const covers = z.array(z.enum(openingMarks)).min(1).optional();
 
 const optionFields = {
   id,
   grade,
   questionType,
-  /** An author writes exactly one of `say` (the words) and `act` (the act). */
+  /** An option has either `say` (the officer's words) or `act` (the officer's act), never both. */
   say: text.optional(),
   act: text.optional(),
   trust: change.default(0),
@@ -68,11 +68,11 @@ const choice = z.strictObject({
   when: ruleOrNone,
   reveals: z.array(id).default([]),
   /**
-   * A promise: its delayed effect, and the text that is shown when the decision `at` opens and tests the
-   * promise.
+   * A promise with a delayed effect. When the decision `at` opens, it tests the promise: trust and distress change,
+   * and the text `tested` appears.
    */
   later: z.strictObject({at: id, trust: change, distress: change, tested: text}).optional(),
-  /** The trust that facts of level `r1` need from this choice on. */
+  /** From this choice on, the trust from which the person tells facts of the level `r1`. */
   rehearsed: points.optional(),
   /** A grave error: its code, and the text that explains how to repair it. */
   critical: z.strictObject({code: id, repair: prose}).optional(),
@@ -96,15 +96,12 @@ export const decision = z.strictObject({
   kind: z.enum(['talk', 'referral']),
   /** The heading that asks the learner to decide. */
   title: text,
-  /**
-   * A hint on what the learner should consider before the choice. The hint is shown only in an interview with feedback
-   * after each choice.
-   */
+  /** A hint for the learner before the choice. Only an interview with feedback after each choice shows hints. */
   hint: text.optional(),
   person: id.optional(),
   takes: minutes,
   asks: z.boolean().default(false),
-  /** `true` if the person says nothing at this decision, so that an option to say something breaks the silence. */
+  /** `true` if the person is silent at this decision. An option with words then breaks the silence. */
   silence: z.literal(true).optional(),
   needs: z.array(id).default([]),
   always: z.boolean().default(false),
@@ -126,18 +123,21 @@ export const question = z.strictObject({
   /** The topic. The screen groups side questions by topic. */
   topic: z.enum(topics),
   questionType,
-  /** An author writes exactly one of `ask` (the words to say) and `act` (an act, with the question type `act`). */
+  /** An author writes either `ask` (the words to say) or `act` (an act, with the question type `act`), never both. */
   ask: text.optional(),
   act: text.optional(),
   replies,
   reveals: z.array(id).default([]),
-  /** With a grade, the side act moves trust and distress, earns or loses points, and can be taken once in a talk. */
+  /**
+   * A side act with a grade moves trust and distress, and earns or loses points. It can be taken only once in an
+   * interview.
+   */
   grade: grade.optional(),
   /** One line of feedback for the debrief. Required with a grade. */
   why: text.optional(),
-  /** The decisions at which the question is offered. If missing, it is offered at every decision with `asks`. */
+  /** Ids of the decisions that offer the side question. If missing, every decision with `asks` offers the question. */
   at: z.array(id).min(1).optional(),
-  /** The later decision at which the person comes back to the question, and the text that follows the scene there. */
+  /** The person comes back to the question at the later decision `at`. There, `text` follows the scene. */
   recall: z.strictObject({at: id, text}).optional(),
   covers,
 });
@@ -153,7 +153,7 @@ export const fact = z.strictObject({
   said: text.optional(),
 });
 
-/** One of the possible truths behind the interview, with the texts that differ in this variant. */
+/** One possible truth behind the interview, with the texts that differ in this variant. */
 export const variant = z.strictObject({
   id,
   /** The probability that a run has this variant, in per cent. */
@@ -196,11 +196,11 @@ export const task = z.strictObject({
   earn: z.array(z.strictObject({points, when: rule})).min(1),
 });
 
-/** A text about the queue outside. The learner hears the text after this many minutes of the interview. */
+/** A text about the queue outside. It appears after `minutes` minutes of the interview. */
 export const queue = z.strictObject({id, minutes, text});
 
 /**
- * A flag of the room: who listens, who translates, what was agreed. The first state in the list is the
+ * A flag of the room, such as who listens, who translates, or what was agreed. The first state in the list is the
  * initial state.
  */
 export const roomFlag = z.strictObject({
@@ -219,8 +219,8 @@ export const roomFlag = z.strictObject({
 });
 
 /**
- * A document on the table that is also a specimen, so that the learner can examine it. `of` is the specimen's
- * file.
+ * A document on the table that the learner can examine, because it is also a specimen. `of` is the file of the
+ * specimen.
  */
 export const tableDocument = z.strictObject({
   id,
@@ -259,8 +259,8 @@ const figure = z.strictObject({
 });
 
 /**
- * The person. `looks` and `feels` describe each trust band and distress band in words, for learners who see
- * the figure and for learners who cannot.
+ * The person. `looks` describes each trust band in words, and `feels` describes each distress band. These texts are
+ * for all learners, also for those who cannot see the figure.
  */
 export const person = z.strictObject({
   /** Id of the person, one of the ids of `people`. */

@@ -17,7 +17,7 @@ export const room = (scenario: ScenarioSource): readonly SourceFault[] =>
 const listed = (items: readonly {readonly id: string}[]): string =>
   items.map(({id}) => id).join(', ') || 'none';
 
-/** Checks that the holder of a document on the table is one of the `names` of the scenario. */
+/** Checks that the scenario has the name of each holder of a document on the table. All such names are in `names`. */
 export const holders = ({papers, names}: ScenarioSource): readonly SourceFault[] =>
   papers.flatMap(({holder}, i) => {
     const isUnknown = holder !== undefined && !names.some(({id}) => id === holder);
@@ -37,8 +37,8 @@ export const queue = ({queue: lines, budget}: ScenarioSource): readonly SourceFa
   });
 
 /**
- * Checks that a scenario has hints only if the learner gets feedback after each choice, because the interview
- * shows hints only then.
+ * Checks that a scenario without feedback after each choice has no hints, because its interview would never show
+ * them.
  */
 export const hints = ({decisions, feedback}: ScenarioSource): readonly SourceFault[] =>
   decisions.flatMap(({hint}, i) =>

@@ -201,7 +201,7 @@ describe('what a learner may see of a scenario, and the rubric', () => {
     'level',
     'rule',
     'questionType',
-  ])('the data that a learner may see reveal no answer: they have no field %s', word => {
+  ])('the data that a learner may see contain no field %s, which would reveal answers', word => {
     expect(JSON.stringify(shown)).not.toContain(`"${word}"`);
   });
   test('the data that a learner may see list options in alphabetical order, so that the order reveals nothing', () => {
@@ -233,7 +233,7 @@ describe('bounds of a response', () => {
       ]),
     );
   });
-  test('an interview has a hundred possible points and a maximum number of ids in a response', () => {
+  test('an interview gives at most a hundred points, and limits the number of ids in a response', () => {
     expect(authoring.bounds(everyFeature.source)).toMatchObject({possible: 100, cap: 35});
   });
 });

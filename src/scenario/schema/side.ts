@@ -66,8 +66,8 @@ function gradeOf({
 }
 
 /**
- * Checks that a side act is offered only where questions may be asked, and that the decision in its `recall` comes
- * later.
+ * Checks two rules for a side question or act. It may be offered only by decisions that allow questions. The decision
+ * in `recall` must come later than the first of these decisions.
  */
 function placesOf({decisions}: ScenarioSource, question: QuestionSource): readonly SourceFault[] {
   const isOpen = ({asks, kind}: ScenarioSource['decisions'][number]) =>

@@ -17,7 +17,8 @@ type QuestionSource = ScenarioSource['questions'][number];
 type ChoiceSource = DecisionSource['options'][number];
 
 /**
- * Splits a scenario into what the learner may see and a rubric, which only the engine may know. Neither contains texts.
+ * Splits a scenario into the data that the learner may see and the rubric, which only the engine may know. Neither of
+ * the two contains texts.
  */
 export function splitScenario(source: ScenarioSource): {
   readonly shown: InterviewShown;
@@ -227,14 +228,11 @@ export const idsOf = (source: ScenarioSource): readonly string[] => [
 ];
 
 /**
- * Returns the largest number of ids that a response can have:
- * - at each decision one choice, after every grave error was chosen and taken back (if feedback comes only at
- * the end, no error can be taken back);
- * - at each event one choice;
- * - a pause after each talk decision and event, and one more pause at each decision where a delayed effect
- * may cause it;
- * - a side question for each minute that the decisions do not need;
- * - the variant, if the scenario has variants.
+ * Returns the largest number of ids that a response can have. Each decision and each event counts one choice. Each
+ * grave error counts two more, because the learner can choose it and take it back. If feedback comes only at the end,
+ * no error can be taken back. A pause counts after each talk decision and each event. Another pause counts at each
+ * decision where a delayed effect may cause one. Each minute that the decisions do not need counts one side question.
+ * The variant counts one if the scenario has variants.
  */
 export function capOf(source: ScenarioSource): number {
   const takenBack =

@@ -28,7 +28,7 @@ export function variants(scenario: ScenarioSource): readonly SourceFault[] {
   ];
 }
 
-/** Keys of texts that are shown before a run has begun, so no variant may replace them. */
+/** Keys of texts that are shown before a run begins. No variant may replace these texts. */
 const outside: readonly string[] = ['title', 'summary', 'setting', 'note'];
 
 /**

@@ -33,7 +33,7 @@ const fields = z.strictObject({
         /** What the talk teaches. */
         point: text,
         moments: z.array(moment).min(1).max(3),
-        /** What the learner reads at the end of the talk. */
+        /** The text that the learner reads at the end of the talk. */
         end: text,
       }),
     )

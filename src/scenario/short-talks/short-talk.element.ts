@@ -59,7 +59,7 @@ export class ShortTalkElement extends LitElement {
   @property({attribute: false}) read!: NonNullable<OwnWords['read']>;
 
   @state() private here: TalkState = talkStart;
-  /** True if the answer gets the focus. A screen reader then reads the answer, so the answer is not announced, too. */
+  /** True if the answer gets the focus. A screen reader then reads the answer, so no announcement is necessary. */
   @state() private isAttended = false;
 
   @query('h2') private heading!: HTMLElement;

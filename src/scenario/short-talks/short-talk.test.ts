@@ -11,13 +11,13 @@ const talk: ShortTalk = {
 };
 
 describe('a short talk', () => {
-  test('a short talk goes on after a wording of a wanted type, and the next moment starts without wordings', () => {
+  test('after a wording of a wanted type, a short talk goes on, and the next moment starts without wordings', () => {
     const said = afterSaying(talkStart, 'open');
     expect(mayGoOn(talk, said)).toBe(true);
     expect(goneOn(talk, said)).toEqual({at: 1, tries: 0, said: undefined});
   });
 
-  test('without a wording of a wanted type, a short talk goes on only after the last try', () => {
+  test('if no wording has a wanted type, a short talk goes on only after the last try', () => {
     let state = talkStart;
     for (let tries = 1; tries < mostTries; tries++) {
       state = afterSaying(state, 'leading');

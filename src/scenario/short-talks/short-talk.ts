@@ -3,11 +3,14 @@ import type {UtteranceType} from '../own-words/rules.ts';
 /** A moment of a short talk: the person has spoken, and the learner answers in own words. */
 export interface TalkMoment {
   readonly id: string;
-  /** The types of wordings after which the learner may go on to the next moment. */
+  /** The types of wordings after which the learner may go to the next moment. */
   readonly wants: readonly UtteranceType[];
-  /** The types of wordings for which the author wrote an answer of the person. */
+  /** The types of wordings to which the person has an answer by the author. */
   readonly answers: readonly UtteranceType[];
-  /** The types of the closest wordings, which are offered when the type of own words is unsure. */
+  /**
+   * The types of the closest wordings. The course offers these wordings when the type of the learner's own words is
+   * unsure.
+   */
   readonly near: readonly UtteranceType[];
 }
 
@@ -29,7 +32,7 @@ export interface TalkState {
   /** The number of wordings that the learner has said in this moment. */
   readonly tries: number;
   /**
-   * The type of the last wording in this moment. Undefined before the first wording of the moment, and if the type is
+   * The type of the last wording in this moment. Undefined before the first wording of the moment, or if the type is
    * unsure.
    */
   readonly said: UtteranceType | undefined;
@@ -38,8 +41,8 @@ export interface TalkState {
 export const talkStart: TalkState = {at: 0, tries: 0, said: undefined};
 
 /**
- * After this number of wordings in one moment of a short talk, the learner may go on, whatever the types of the
- * wordings are.
+ * Number of wordings in one moment of a short talk after which the learner may go on in any case. Their types then no
+ * longer matter.
  */
 export const mostTries = 3;
 
@@ -63,8 +66,8 @@ export const goneOn = (talk: ShortTalk, state: TalkState): TalkState =>
   mayGoOn(talk, state) ? {...talkStart, at: state.at + 1} : state;
 
 /**
- * Returns the key of the person's answer to a wording of this type: the type, or `other` if it has no answer of its
- * own.
+ * Returns the key of the person's answer to a wording of this type. The key is the type itself, or `other` if the
+ * author wrote no answer to this type.
  */
 export const answerTo = ({answers}: TalkMoment, type: UtteranceType): UtteranceType | 'other' =>
   answers.includes(type) ? type : 'other';

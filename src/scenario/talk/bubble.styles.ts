@@ -2,10 +2,7 @@ import {css} from 'lit';
 
 /** Styles of speech: a bubble for each passage. The bubbles flow around a drawing beside them. */
 export const bubbleStyles = css`
-  /*
-   * The sharp corner of a bubble points to the drawing. In a bubble of the learner, the corner points to the other
-   * side.
-   */
+  /* The sharp corner of a bubble points to the drawing. A bubble of the learner has this corner on the other side. */
   .said {
     background: var(--paper-raised);
     border: 1px solid var(--rule);

@@ -20,8 +20,8 @@ export interface OptionView {
 }
 
 /**
- * The step for own words. `state` states whether the learner types own words or compares them with the
- * wordings; `words` are the typed words.
+ * The step for own words. `state` tells whether the learner types own words or compares them with the wordings.
+ * `words` are the typed words.
  */
 export interface OwnWordsView {
   readonly state: 'off' | 'finding' | 'comparing';
@@ -44,7 +44,7 @@ export class InterviewChoices extends LitElement {
   @property({attribute: false}) options!: readonly OptionView[];
   @property({attribute: false}) labels!: InterviewLabels;
   @property({attribute: false}) own!: OwnWordsView;
-  /** Reads own words; undefined if this is switched off. */
+  /** Reads own words; undefined if own words are switched off. */
   @property({attribute: false}) read: OwnWords['read'];
 
   @state() private picked: string | undefined;
@@ -100,8 +100,8 @@ export class InterviewChoices extends LitElement {
   };
 
   /**
-   * Renders the bar below the cards. Before a card is selected, a text takes the room of the button, so that the bar
-   * keeps its size. Once the button is there, the bar stays in the window.
+   * Renders the bar below the cards. Until a card is selected, the bar has a text in place of the button, and so
+   * keeps its size. A bar with the button always stays in the window.
    */
   #confirm() {
     const {labels} = this;

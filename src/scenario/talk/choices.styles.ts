@@ -82,7 +82,7 @@ export const interviewChoicesStyles = css`
     margin: 0;
   }
 
-  /* Three cards are in one row, and the last of five cards takes a whole row, so that no cell of the grid is empty. */
+  /* Three cards share one row. The last of five cards takes a whole row, so that no cell of the grid is empty. */
   .cards.are-three {
     grid-template-columns: repeat(3, minmax(0, 1fr));
   }
@@ -112,7 +112,7 @@ export const interviewChoicesStyles = css`
       padding: 0.1875rem 0.75rem;
     }
 
-    /* The input is invisible, because the card itself shows the choice and the text needs the width. */
+    /* The input is invisible, because the card itself shows the choice. The text needs the width of the input. */
     .option input {
       inset: 0;
       opacity: 0;

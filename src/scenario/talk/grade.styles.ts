@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** Styles of a grade: its text in a bordered box, with colour as a second cue. */
+/** Styles of a grade: its text in a bordered box. The colour only repeats what the text says. */
 export const gradeStyles = css`
   .grade {
     border: 1px solid currentcolor;

@@ -9,7 +9,7 @@ import type {Book} from '../engine/view.ts';
 export const gradeMark = (grade: Grade, labels: InterviewLabels): unknown =>
   html`<span class="grade ${grade}">${labels(`interview.grade.${grade}`)}</span>`;
 
-/** Returns the key prefix for the texts of a moment's choice, with a dot at the end. */
+/** Returns the key prefix for the texts of the choice in a moment, with a dot at the end. */
 export function prefixOf({kind, place, choice}: Pick<Moment, 'kind' | 'place' | 'choice'>): string {
   switch (kind) {
     case 'pause':
@@ -24,7 +24,7 @@ export function prefixOf({kind, place, choice}: Pick<Moment, 'kind' | 'place' | 
   }
 }
 
-/** Returns a description, in words, of the change of trust and distress in a moment. */
+/** Describes in words how trust and distress changed in a moment. */
 export function did({trust, distress}: Moment, labels: InterviewLabels): string {
   const changes = [change(labels, 'trust', trust), change(labels, 'distress', distress)];
   const said = changes.filter(text => text !== '').join(' ');

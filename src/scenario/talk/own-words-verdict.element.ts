@@ -10,7 +10,7 @@ export class OwnWordsVerdict extends LitElement {
   static override styles = [
     interviewStyles,
     css`
-      /* When the heading scrolls into view, the wordings below it must be in view, too. */
+      /* When the heading scrolls into view, the wordings below it must be visible too. */
       h3 {
         margin-block: var(--space-2) 0;
         scroll-margin-block-end: calc(var(--footer) + 14rem);

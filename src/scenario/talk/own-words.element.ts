@@ -79,10 +79,12 @@ export class OwnWords extends LitElement {
 
   /** The heading that asks the learner to decide, as HTML; '' if the decision has a heading of its own. */
   @property({attribute: false}) heading = '';
-  /** True if the author offers no wordings, as in a short talk. The button that shows all wordings is then missing. */
+  /** True if the author offers no wordings, as in a short talk. There is then no button that shows all wordings. */
   @property({type: Boolean}) alone = false;
   @property({attribute: false}) labels!: InterviewLabels;
-  /** Reads the words. Undefined if the learner, the author or the language has switched this off. */
+  /**
+   * Reads own words. Undefined if own words are off for the learner, for the author's interview or in this language.
+   */
   @property({attribute: false}) read: ((words: string) => Promise<Heard>) | undefined;
 
   /** What the course found in the words; `failed` if the rules did not load. */
@@ -104,7 +106,7 @@ export class OwnWords extends LitElement {
     this.renderRoot.querySelector<HTMLElement>('own-words-verdict, .failed')?.focus();
   };
 
-  /** Removes the result for the old words as soon as the words change. */
+  /** Removes the result for the old words as soon as the learner changes them. */
   #onInput = () => {
     this.heard = undefined;
   };

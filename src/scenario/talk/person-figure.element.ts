@@ -7,9 +7,9 @@ import type {DistressBand, FigureLook, RoomDrawing, TrustBand} from '../model/sc
 const {both, hair, held, hands, behind, place, company, table, chair} = personParts;
 
 /**
- * The drawing of the person across the table, and of the room. The gaze changes with trust, and posture and hands change
- * with distress; the drawing shows no number and no scale. The room shows other people, and objects on the table. The
- * text beside the drawing describes the same, so screen readers skip the drawing.
+ * The drawing of the person across the table, and of the room. The gaze shows trust; posture and hands show distress.
+ * The drawing never shows a number or a scale. The room can show other people, and objects on the table. Screen
+ * readers skip the drawing, because the text beside it describes the same.
  */
 @customElement('person-figure')
 export class PersonFigure extends LitElement {

@@ -19,7 +19,7 @@ export const personFigureStyles = css`
   }
 
   /*
-   * In dark mode the drawing stays dark ink on light paper. Inverted colours would give a young person white
+   * In dark mode too, the drawing is dark ink on light paper. With inverted colours, a young person would have white
    * hair.
    */
   @media (prefers-color-scheme: dark) {

@@ -40,7 +40,10 @@ import {
  */
 export type DrawDocument = (paper: TableDocument, givenName: string) => unknown;
 
-/** Matches the quotation marks around the words of a person. A scene without them only tells what happens. */
+/**
+ * Matches the quotation marks around the words of a person. A scene without quotation marks contains no words of a
+ * person.
+ */
 const speech = /[“«]/;
 
 /** Matches a text that begins with words of a person. */
@@ -67,13 +70,13 @@ export class InterviewRoom extends LitElement {
   /** Ids of the facts known before the last choice. */
   @property({attribute: false}) known!: readonly string[];
   @property({attribute: false}) own!: OwnWordsView;
-  /** Reads own words; undefined if the learner or the author has switched this off. */
+  /** Reads own words; undefined if the learner or the author has switched own words off. */
   @property({attribute: false}) readOwnWords: ReadOwnWords | undefined;
   @property({attribute: false}) notebook: Notebook = emptyNotebook;
   @property({attribute: false}) drawPaper: DrawDocument | undefined;
-  /** The content that shows the ending, once the interview has one. */
+  /** Rendered content of the ending; `nothing` before the interview ends. */
   @property({attribute: false}) ending: unknown = nothing;
-  /** Seed from which the order of options and the names on documents are chosen at random. */
+  /** Seed for the random order of options, and for the random names on documents. */
   @property() seed = '';
 
   @state() private opened: ReadonlySet<string> = new Set();
@@ -169,7 +172,10 @@ export class InterviewRoom extends LitElement {
     </div>`;
   }
 
-  /** If somebody interprets, renders the label that an interpreter repeats the words of the person. */
+  /**
+   * Renders the label that says that an interpreter repeats the words of the person. Renders nothing if nobody
+   * interprets.
+   */
   #interpreter() {
     const {book, at} = this;
     const isInterpreted = drawnHere(book, at).includes('interpreter') && whereHere(book, at) === 'seated';
@@ -187,8 +193,8 @@ export class InterviewRoom extends LitElement {
   }
 
   /**
-   * Renders the last exchange, or only its reply, or only the scene before the current decision. A side question
-   * opens no scene, so the scene may belong to an exchange before the last one.
+   * Renders the last exchange, or only its reply, or only the latest scene, as `step` says. A side question opens no
+   * scene, so the latest scene may belong to an earlier exchange.
    */
   #last() {
     const {exchanges, step} = this;
@@ -214,7 +220,8 @@ export class InterviewRoom extends LitElement {
 
   #now() {
     const repair = repairHere(this.book, this.at);
-    // Not live: the focus moves to the new exchange, and a screen reader would otherwise read it twice.
+    // The log is not live: the focus moves to the new exchange. A live log would make a screen reader read the
+    // exchange twice.
     return html`<div class="exchange" role="log" aria-live="off" aria-label=${this.labels('interview.log')}>
       ${keyed(
         `${this.exchanges.length} ${this.step === 'decision'}`,

@@ -1,9 +1,9 @@
 import {css} from 'lit';
 
 /**
- * Styles of the room. The person is beside the exchange and stays in view while the text is long. On a phone the person
- * is at the top, and the exchange flows around the drawing. What the learner opens less often is in a row of folds
- * below.
+ * Styles of the room. The person is beside the exchange and stays in view while the text is long. On a phone the
+ * person is at the top, and the exchange flows around the drawing. A row of folds below contains what the learner
+ * opens less often.
  */
 export const interviewRoomStyles = css`
   /*

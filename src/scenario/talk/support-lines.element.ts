@@ -14,10 +14,7 @@ export interface SupportView {
   readonly use: string;
   /** The phone number. Undefined until the number is confirmed. */
   readonly number?: string;
-  /**
-   * A plain text that states when and where the number was checked, or that the learner must ask a
-   * supervisor.
-   */
+  /** A plain text that states when and where the number was checked, or that tells the learner to ask a supervisor. */
   readonly note: string;
 }
 

@@ -1,7 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
 /**
- * Opens all closed `details` of its host while the page is printed, because their content would be missing on
+ * Opens all closed `details` of the host while the page is printed. Otherwise, their content would be missing on
  * paper.
  */
 export class Unfold implements ReactiveController {
