@@ -41,7 +41,7 @@ export interface CompileOptions extends Types {
   readonly version: string;
   /** Text of tokens.css, against which the colours of course.yaml are checked. */
   readonly tokens: string;
-  /** If true, a fault is reported when the build would have to write hashes into a translation. */
+  /** If true, reports a fault for a translation into which the build would otherwise write hashes. */
   readonly frozen?: boolean;
   /**
    * Language whose missing and stale texts are reported one by one. For other languages, only their number is reported.
@@ -76,7 +76,7 @@ export interface CompiledCourse extends Structure {
   readonly terms: readonly TermbaseEntry[];
   /** The content of ids.lock after a release of this course. */
   readonly lock: string;
-  /** Translated catalogues in which a hash was missing or `new`, with the right hashes, by path. */
+  /** Translated catalogues in which a hash was missing or `new`, by path. They contain the right hashes. */
   readonly hashed: ReadonlyMap<string, string>;
 }
 
@@ -150,8 +150,8 @@ const compiledWith = (faults: readonly Fault[]): Compiled => ({
 });
 
 /**
- * Returns whether the texts of a file belong to a namespace. The texts of a faulty file are incomplete, so
- * the faults in the translations of its namespace are not reported.
+ * Returns true if the texts of a file belong to a namespace. The texts of a faulty file are incomplete. So the
+ * compiler reports no faults in the translations of its namespace.
  */
 const belongsTo = (file: string, namespace: string): boolean =>
   file.startsWith(`modules/${namespace}/`) ||
@@ -175,8 +175,8 @@ function languagesOf(tree: Tree, {course, english, faults: authored}: Authored, 
   const {codes, faults} = languagesIn(tree, course?.languages);
   const faulty = authored.filter(isFault).map(({file}) => file);
   const isSound = (name: string) => !faulty.some(file => belongsTo(file, name));
-  // The names include modules that course.yaml does not list. Otherwise their translations would be reported
-  // as files that belong to no namespace.
+  // Include the names of modules that course.yaml does not list. Otherwise the translations of these modules would be
+  // reported as files without a namespace.
   const names = [...english.map(({name}) => name), ...moduleFolders(tree)];
   const translators = readLists(tree);
   const read = codes.map(code =>

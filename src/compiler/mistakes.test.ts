@@ -15,7 +15,7 @@ const reply = (line: string): Changes => ({
   [interview]: `id: tea-house\ntitle: Tea\nminutes: 1\nchoices:\n  - ${line}\n`,
 });
 
-/** Replaces the spaces at the start of each line of the questions in the lesson by tabs. */
+/** Returns the lesson with tabs in place of the spaces at the start of each line of its questions. */
 function tabbed(): Changes {
   const text = textOf(lesson);
   const fence = '```question single';
@@ -23,7 +23,7 @@ function tabbed(): Changes {
   return {[lesson]: `${before}${fence}${questions.replace(/^ +/gm, '\t')}`};
 }
 
-/** Adds eight items to a bank. In four of these items, the right option is longer than the wrong options. */
+/** Adds eight items to a bank. In four items, the right option is longer than the wrong options. */
 function longest(): Changes {
   const option = (text: string, o: number, n: number) =>
     `        - {id: o${o}, text: ${text}${o === n % 3 ? `${n < 4 ? ' now' : ''}, correct: true` : ''}, feedback: A reason.}\n`;
@@ -100,7 +100,7 @@ const trial: readonly Row[] = [
   ],
 ];
 
-/** Mistakes that do not come from the trial. */
+/** Mistakes that did not occur in the trial above. */
 const others: readonly Row[] = [
   [
     'front matter that is not closed',

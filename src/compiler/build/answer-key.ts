@@ -27,7 +27,7 @@ export interface KeyAnswer {
   readonly right?: boolean | number | undefined;
 }
 
-/** One question with all answers that a report may contain for it. */
+/** One question, with all answers to it that a report can contain. */
 export interface KeyQuestion {
   /**
    * Id of the question without the suffix for the try (`.t1`): `<module>.<question>` or
@@ -44,8 +44,8 @@ export interface KeyQuestion {
 }
 
 /**
- * All scorers are loaded here, together with this file. After Vite has read its configuration, the code of
- * this build can no longer load modules.
+ * Loads all scorers at once, when this file is imported. After Vite has read its configuration, the code of this
+ * build can no longer import modules.
  */
 const scorers = new Map(
   await Promise.all(Object.keys(questionTypes).map(async type => [type, await loadScoring(type)] as const)),
@@ -66,7 +66,7 @@ export function answerKeyFiles(course: CompiledCourse): Files {
   );
 }
 
-/** A question with its rubric. `part` and `objectives` hold keys of `ReadableCourse`. */
+/** A question with its rubric. `part` and `objectives` are keys of `ReadableCourse`, and not yet titles. */
 interface Question extends Omit<KeyQuestion, 'stem' | 'answers'> {
   readonly block: QuestionBlock;
   readonly rubric: unknown;
@@ -101,11 +101,13 @@ const questionsIn = ({modules, banks, rubrics}: CompiledCourse): readonly Questi
     }),
   );
 
-/** Returns the scorer's description of an empty response. The description contains all options and the right answers. */
+/**
+ * Returns the scorer's description of an empty response. This description already has all options and the right
+ * answers.
+ */
 function describe({block: {id, type, shown}, rubric}: Question): Described {
-  // The rubric of an interview or an examination does not list the possible answers, because the report may
-  // contain any label of the question. The answers are therefore taken from the labels later, and this
-  // description stays empty.
+  // The rubric of an interview or an examination does not list the possible answers. A report may contain any label
+  // of the question. The answers are later taken from the labels, so this description stays empty.
   if (type === 'interview' || type === 'examination') return {kind: 'performance', response: []};
   const scorer = scorers.get(type);
   if (!scorer) throw new Error(`no scorer is listed for "${type}", the type of "${id}"`);
@@ -126,8 +128,8 @@ function inWords(
 }
 
 /**
- * For each module with documents, returns one entry with the terms of the document bench. One entry for each
- * module is enough, because all documents share these terms.
+ * Returns one entry with the terms of the document bench for each module with documents. One entry is enough, because
+ * all documents of a module share these terms.
  */
 function termsOf(asked: readonly Asked[], readable: ReadableCourse): readonly KeyQuestion[] {
   const examined = new Map(
@@ -140,9 +142,8 @@ function termsOf(asked: readonly Asked[], readable: ReadableCourse): readonly Ke
 }
 
 /**
- * Lists the possible answers with their codes. The adapter of each standard gives the code, because it can
- * encode a response that contains only this answer. For an interaction of the kind `performance`, every entry
- * of `labels` is a possible answer.
+ * Lists the possible answers with their codes. The adapter of each standard encodes a response with only this answer,
+ * and so gives its code. For an interaction of the kind `performance`, every entry of `labels` is a possible answer.
  */
 function answersOf(described: Described, labels: Readonly<Record<string, string>>): readonly KeyAnswer[] {
   const say = (id: string): string => labels[id] ?? id;
@@ -203,8 +204,8 @@ function codesOf(described: Described): Codes {
   };
   const valueOf = (elements: readonly (readonly [string, string])[], name: string): string =>
     elements.find(([element]) => element === name)?.[1] ?? '';
-  // SCORM 2004 encodes each step of a performance as `step[.]answer`. This function removes the separator
-  // when the step has no answer.
+  // SCORM 2004 encodes each step of a performance as `step[.]answer`. If the step has no answer, this function
+  // removes the separator.
   const step = (text: string): string => text.replace(/\[\.\]$/, '');
   return {
     scorm12: valueOf(elementsOf12(interaction), 'student_response'),

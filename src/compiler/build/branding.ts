@@ -36,8 +36,8 @@ export function readBranding(root: string): Branding {
 }
 
 /**
- * Returns a style sheet with the tokens of the course in place of its import of tokens.css. The tokens follow the last
- * other import, because CSS ignores an import after a rule.
+ * Returns a style sheet with the tokens of the course in place of its import of tokens.css. The tokens come after all
+ * remaining imports, because CSS ignores an import after a rule.
  */
 export function withTokens(css: string, root: string): string {
   const others = css.replace(/@import url\('[./]*(?:ui\/)?tokens\.css'\);/, '');

@@ -65,8 +65,8 @@ export function chunksOf(course: CompiledCourse): Files {
 }
 
 /**
- * Returns the text chunks of a language. Each chunk has the neutral form of its texts. If one of these texts differs in
- * a country, a second file has the whole chunk for that country.
+ * Returns the text chunks of a language. Each chunk has the form of its texts that is for no country. If a text of a
+ * chunk differs in a country, a second file has the whole chunk for that country.
  */
 function textsByCountry(
   language: CompiledLanguage,
@@ -114,9 +114,9 @@ function firstTexts(course: CompiledCourse, language: CompiledLanguage) {
 }
 
 /**
- * Returns the titles of modules (`document-fraud.title`), or their summaries and the titles of their parts
- * (`document-fraud.summary`, `document-fraud.zones.title`). With these texts, a menu can render without loading a
- * lesson. The two sets are separate because the first screen only names modules.
+ * Returns the titles of modules (`document-fraud.title`) if `of` is `modules`. Otherwise returns their summaries and
+ * the titles of their parts (`document-fraud.summary`, `document-fraud.zones.title`). With these texts, a menu can
+ * render without loading a lesson. The first screen needs only the titles of modules, so the two sets are separate.
  */
 export function titlesOf(
   {modules}: Pick<CompiledCourse, 'modules'>,

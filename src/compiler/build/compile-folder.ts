@@ -27,10 +27,10 @@ type FolderOptions = Pick<CompileOptions, 'frozen' | 'pseudo' | 'draft' | 'missi
 const last = new Map<string, {readonly from: string; readonly compiled: Compiled}>();
 
 /**
- * Compiles the course in the folder `root` with all question types, and explores its interviews. Writes only the cache
- * of explorations. A draft skips the exploration, which takes seconds for a changed interview. `engine` is the root of
- * the repository if the course is in a folder of its own. A compile takes seconds, so this function returns the last
- * result for the folder if the files and options have not changed.
+ * Compiles the course in the folder `root` with all question types, and explores its interviews. Writes only the
+ * cache of explorations. A draft skips the exploration, which takes seconds for a changed interview. `engine` is the
+ * root of the repository if the course is in a folder of its own. If the files and options have not changed, returns
+ * the last result for the folder, because a compile takes seconds.
  */
 export function compileFolder(root: string, options: FolderOptions = {}): Compiled {
   const {engine = root} = options;
@@ -44,7 +44,9 @@ export function compileFolder(root: string, options: FolderOptions = {}): Compil
   return compiled;
 }
 
-/** Returns the hash of all files of a course and of `words`, the text of all other input. */
+/**
+ * Returns one hash for all files of a course and for `words`. The text `words` contains all other input of the build.
+ */
 function sumOf(tree: Tree, words: string): string {
   const hash = createHash('sha256').update(words);
   for (const [file, bytes] of tree) hash.update(`\0${file}\0${bytes.length}\0`).update(bytes);

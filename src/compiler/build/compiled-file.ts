@@ -7,17 +7,17 @@ import type {Fault} from '../source/fault.ts';
 import {compilePseudo, type CompiledLanguage} from '../text/language.ts';
 import type {Files} from './chunks.ts';
 
-/** What the journeys ask of the course that was built. */
+/** The fields of the built course that the journeys read. */
 export type BuiltFacts = Pick<CompiledCourse, 'index' | 'modules' | 'banks' | 'rubrics' | 'languages'>;
 
 /**
- * Builds `compiled.json`, a list of what the built course contains. The journeys read this list. To compile the course
- * again would take seconds.
+ * Builds `compiled.json`, a list of what the built course contains. The journeys read this list, because compiling
+ * the course again would take seconds.
  */
 export const compiledFiles = ({index, modules, banks, rubrics, languages}: BuiltFacts): Files =>
   new Map([['compiled.json', `${JSON.stringify({index, modules, banks, rubrics, languages})}\n`]]);
 
-/** Name of the file beside the built course from which the tests read the compiled course. */
+/** Name of the file from which the tests read the compiled course. The file is beside the built course. */
 export const toldFile = 'compiled';
 
 /**
@@ -28,12 +28,12 @@ export interface Told {
   readonly warnings: readonly Fault[];
 }
 
-/** What a build keeps for the tests: the compiled course, and the pseudo-locale of the element tests. */
+/** The data that a build stores for the tests: the compiled course, and the pseudo-locale for the element tests. */
 interface Kept extends Told {
   readonly pseudo: CompiledLanguage;
 }
 
-/** Leaves out the English drawings of a compiled course. These are functions, which no other process can read. */
+/** Leaves out the English drawings of a compiled course. Drawings are functions, which no other process can read. */
 export const withoutDrawings = ({course, warnings}: Told): Told => ({
   course: {...course, english: course.english.map(one => ({...one, drawings: []}))},
   warnings,
@@ -41,7 +41,8 @@ export const withoutDrawings = ({course, warnings}: Told): Told => ({
 
 /**
  * Writes the result of a compile into a folder, in the format of V8, which keeps maps. If the course was compiled
- * with options, deletes the file instead, because the tests read a course that was compiled without options.
+ * with options, there is no `told`. The file is then deleted, because the tests read only a course that was compiled
+ * without options.
  */
 export function writeTold(folder: string, told: Told | undefined): void {
   const file = join(folder, toldFile);
@@ -53,7 +54,10 @@ export function writeTold(folder: string, told: Told | undefined): void {
   writeFileSync(file, serialize(kept));
 }
 
-/** Reads the compiled course with the pseudo-locale from a file that `writeTold` has written. */
+/**
+ * Reads a file that `writeTold` has written. Returns its compiled course, with the pseudo-locale as one more
+ * language.
+ */
 export function readPseudo(file: string): CompiledCourse {
   const {course, pseudo} = z.custom<Kept>().parse(deserialize(readFileSync(file)));
   return {...course, languages: [...course.languages, pseudo]};

@@ -22,8 +22,8 @@ export const withOfficers = (files: ReadonlyMap<string, string>): ReadonlyMap<st
 export const isForOfficers = (file: string): boolean => file.endsWith('.officers.js');
 
 /**
- * Replaces each text chunk with the chunk for one country. The packager does the same. Removes the separate files of
- * all countries.
+ * Replaces each text chunk with the chunk for this country, if there is one. Removes the separate files of all
+ * countries. The packager does the same.
  */
 export const inCountry = (files: ReadonlyMap<string, string>, country: string): ReadonlyMap<string, string> =>
   new Map(
@@ -41,7 +41,10 @@ export const countriesIn = ({catalogues}: CompiledLanguage): readonly string[] =
   ),
 ];
 
-/** Returns a language with the texts of a country in place of the neutral ones, or with the neutral texts alone. */
+/**
+ * Returns a language with the texts of one country in place of the neutral texts. Without a country, the neutral
+ * texts stay. The texts of all other countries are left out.
+ */
 export const languageIn = (language: CompiledLanguage, country?: string): CompiledLanguage => ({
   ...language,
   catalogues: Object.fromEntries(
@@ -65,7 +68,7 @@ type Named<T> = readonly (readonly [name: string, value: T])[];
 export const countryPacks = (countries: CountryData): Named<CountryPack> =>
   Object.values(countries).flatMap(pack => inFiles(pack, isWhole => (isWhole ? pack : publicPart(pack))));
 
-/** Texts of each country in one language, in files with the same names as the packs. */
+/** The texts of each country in one language. Their files have the same names as the files of the country packs. */
 export const countryTexts = (countries: CountryData, catalogue: Catalogue): Named<Catalogue> =>
   Object.values(countries).flatMap(pack =>
     inFiles(pack, isWhole => {
@@ -101,8 +104,8 @@ function publicPart(pack: CountryPack): CountryPack {
 }
 
 /**
- * Returns the key prefixes of the texts that a file must not contain: the articles of laws that are not confirmed and,
- * if `isWhole` is false, the entries only for officers.
+ * Returns the key prefixes of the texts that a file must not contain. These are the articles of laws that are not
+ * confirmed. If `isWhole` is false, they also include the entries that are only for officers.
  */
 const hiddenIn = (pack: CountryPack, isWhole: boolean): readonly string[] =>
   entriesIn(pack).flatMap(([kind, entry]) => {

@@ -5,7 +5,10 @@ interface Declaring {
   readonly prototype: object;
 }
 
-/** Applies the only decorator of a field, as TypeScript does: the decorator may return a descriptor for the field. */
+/**
+ * Applies a decorator that is the only one of its field, as TypeScript does. If the decorator returns a descriptor,
+ * the field gets this descriptor.
+ */
 export function declare(
   decorator: (prototype: object, name: string) => unknown,
   {prototype}: Declaring,

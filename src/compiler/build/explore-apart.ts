@@ -12,17 +12,17 @@ import {exploreIn, knownWays} from './known-ways.ts';
 /** A loose end of an interview: the fault for the author, the place, and a walk that leads to this place. */
 export interface FoundEnd {
   readonly fault: Fault;
-  /** Id of the decision, event or ending that the loose end belongs to; '' if it belongs to none. */
+  /** Id of the decision, event or ending with the loose end; '' if the loose end belongs to none of them. */
   readonly place: string;
-  /** The walk that leads to the loose end, as ids. Missing if no walk leads there. */
+  /** The walk that leads to the loose end, as a list of ids. Missing if there is no such walk. */
   readonly way?: Response;
 }
 
 let running: Promise<unknown> | undefined;
 
 /**
- * Returns the loose ends of all interviews without other faults, by the id of the interview. Explores changed
- * interviews first, in a child process, so that a development server keeps responding. Rejects when the child process
+ * Returns the loose ends of all interviews without other faults, by the id of the interview. First explores changed
+ * interviews in a child process, so that a development server can respond meanwhile. Rejects when the child process
  * fails.
  */
 export async function looseEndsApart(root: string): Promise<ReadonlyMap<string, readonly FoundEnd[]>> {
@@ -51,7 +51,10 @@ const placeAt = (source: ScenarioSource, [list, index]: YamlPath): string =>
     ? (source[list][index]?.id ?? '')
     : '';
 
-/** Starts a child process that explores the interviews of a course and writes the results into the cache. */
+/**
+ * Starts a child process that explores the interviews of a course. The child process writes the findings into the
+ * cache.
+ */
 const exploreApart = (root: string): Promise<unknown> =>
   promisify(execFile)(process.execPath, [
     '--import',

@@ -17,8 +17,8 @@ export type InterviewFile =
 const known = new Map<string, {readonly bytes: Buffer; readonly read: InterviewFile}>();
 
 /**
- * Reads the current file of one interview, whether or not a module has it as a part. Parses it only if it has changed since
- * the last time.
+ * Reads the current file of one interview, even if the interview is not a part of a module. Parses the file only if
+ * it has changed since the last call.
  */
 export function readInterviewFile(root: string, id: string): InterviewFile {
   const file = singleFile('interview', id);

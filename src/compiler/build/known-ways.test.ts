@@ -33,7 +33,7 @@ const source = () => {
   return read.source;
 };
 
-test('an interview is explored once, and a new wording needs no second exploration', () => {
+test('an interview is explored only once, even if a wording changes', () => {
   expect(knownWays(root, source())).toBeUndefined();
   const found = exploreIn(root)(source());
   expect(knownWays(root, source())).toEqual(found);
@@ -51,7 +51,7 @@ test.each([
   expect(knownWays(root, source())).toBeUndefined();
 });
 
-test('a new comment in the code that explores needs no second exploration', () => {
+test('a new comment in the code of the exploration needs no second exploration', () => {
   const code = 'const a = {\n  b: 1,\n};\n';
   const commented = '/** Says why. */\nconst a = {\n  // One reason,\n  // on two lines.\n  b: 1,\n};\n';
   expect(codeOf(commented)).toBe(codeOf(code));

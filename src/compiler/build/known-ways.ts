@@ -23,22 +23,22 @@ const file = z.object({hash: z.string(), found: exploredSource});
 
 /** Returns the text of a file with the findings of an exploration. */
 export function exploredFile(source: ScenarioSource, explored: Explored): string {
-  // Parse first, because the hash depends on the order of the fields. The parser gives them the order that a later
-  // reader finds.
+  // Parse `explored` first, because the hash depends on the order of its fields. A later read gets the fields in the
+  // order of the parser.
   const found = exploredSource.parse(explored);
   return `${JSON.stringify({hash: hashOf(source, found), found}, undefined, 2)}\n`;
 }
 
 /**
- * Looks up the findings of an earlier exploration of this interview, in the committed reports and in the cache. Returns
- * undefined when the interview or the code that explores has changed since.
+ * Looks up the findings of an earlier exploration of this interview, first in the committed reports and then in the
+ * cache. Returns undefined if the interview, or the code that explores, has changed since then.
  */
 export const knownWays = (root: string, source: ScenarioSource): Explored | undefined =>
   foundIn(join(root, reportsFolder, `${source.id}.json`), source) ??
   foundIn(join(root, cacheFolder, `${source.id}.json`), source);
 
 /**
- * Returns a function that looks up the findings on an interview. If there are none, the function explores the interview
+ * Returns a function that looks up the findings on an interview. If there are no findings, it explores the interview
  * and puts the findings into the cache.
  */
 export const exploreIn =
@@ -49,8 +49,8 @@ export const exploreIn =
     const found = exploreInterview(source);
     const path = join(root, cacheFolder, `${source.id}.json`);
     mkdirSync(dirname(path), {recursive: true});
-    // Write the file under another name and rename it when it is complete. Several processes may explore at the same
-    // time, and none of them must read an incomplete file.
+    // Write the file under another name, and rename the complete file. Several processes may explore at the same
+    // time, and no process must read an incomplete file.
     const draft = `${path}.${process.pid}`;
     writeFileSync(draft, exploredFile(source, found));
     renameSync(draft, path);
@@ -78,8 +78,8 @@ function readExplored(path: string): z.infer<typeof file> | undefined {
 
 /**
  * Hashes the input and the result of an exploration. The input is the scenario without its wordings, the keys of its
- * texts, and the code that explores. A new wording therefore needs no new exploration. A file that was edited by hand
- * or merged from two others does not match its hash.
+ * texts, and the code that explores. So a new wording needs no new exploration. If somebody edits or merges a file by
+ * hand, its hash is wrong.
  */
 function hashOf(source: ScenarioSource, found: Explored): string {
   const {rubric} = splitScenario(source);
@@ -93,15 +93,15 @@ function hashOf(source: ScenarioSource, found: Explored): string {
 const engineFolder = fileURLToPath(new URL('../../scenario/', import.meta.url));
 
 /**
- * Returns source code without comments and white space. Removes the comments first, because a line comment ends at a
- * line break.
+ * Returns source code without comments and white space. Removes the comments first: a line comment ends at a line
+ * break, which is white space.
  */
 export const codeOf = (source: string): string =>
   source.replace(/\/\*[^]*?\*\/|^\s*\/\/.*$/gm, '').replace(/\s+/g, '');
 
 /**
- * Returns the source code that explores, without comments and white space, which do not change the result. Reads the
- * files at every call, because they may change while a development server runs.
+ * Returns the source code that explores. Comments and white space are removed, because they do not change the result.
+ * Reads the files at every call, because they may change while a development server runs.
  */
 const engine = (): string =>
   ['engine', 'explore', 'model']

@@ -91,7 +91,7 @@ export function readPart(
 }
 
 /**
- * Returns what the address of a question has after the address of the part: the section, or '' if the part is one
+ * Returns the end of a question's address, after the address of its part: the section, or '' if the part is one
  * question.
  */
 const sectionOf = (part: ModuleData['parts'][number], {id}: QuestionBlock): string =>

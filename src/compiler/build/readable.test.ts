@@ -172,7 +172,7 @@ test('readable files have the version number of the course, and the number and t
   ]);
 });
 
-test('readable files give the numbers of the items that a refresher can ask: the items of papers that do not count for the score', () => {
+test('readable files give a number to each item that a refresher can ask: to items of papers that do not count for the score', () => {
   const {questions} = z
     .looseObject({
       questions: z.record(z.string(), z.looseObject({item: z.record(z.string(), z.number()).optional()})),

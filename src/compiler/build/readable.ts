@@ -8,14 +8,11 @@ import {plainOfHtml} from '../text/plain-text.ts';
 import type {Files} from './chunks.ts';
 import {readPart, type ReadableQuestion} from './readable-questions.ts';
 
-/**
- * The data of one language that a tool outside the course needs to show responses as text. All texts are
- * plain text.
- */
+/** The data with which a tool outside the course shows responses as text, in one language. All texts are plain text. */
 export interface ReadableCourse {
   /** Version of the course. */
   readonly version: string;
-  /** The modules with steps on the core path, with the titles that a completion record has. */
+  /** The modules with steps on the core path. The titles are those of a completion record. */
   readonly coreModules: readonly {readonly number: number; readonly title: string}[];
   /** Titles of parts by `module.part`. */
   readonly parts: Readonly<Record<string, string>>;

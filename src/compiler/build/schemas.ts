@@ -23,8 +23,8 @@ import type {Files} from './chunks.ts';
 export const schemaFolder = 'docs/schemas';
 
 /**
- * Returns the JSON Schemas of all author files except interviews. Editors that know YAML read them: they offer the
- * fields of a file and mark wrong values. The first line of an author file names its schema.
+ * Returns the JSON Schemas of all author files except interviews. Editors that know YAML read these schemas, offer
+ * the fields of a file and mark wrong values. The first line of an author file names its schema.
  */
 export function schemaFiles(questions: QuestionTypes, drills: QuestionTypes): Files {
   const schemas: Readonly<Record<string, z.ZodType>> = {
@@ -54,7 +54,10 @@ export function schemaFiles(questions: QuestionTypes, drills: QuestionTypes): Fi
   );
 }
 
-/** One schema for each question type: the fields of an item, with the fields of the question in `question`. */
+/**
+ * Returns one schema for each question type. It has the fields of an item, with the fields of the question in
+ * `question`.
+ */
 const itemsOf = (
   types: QuestionTypes,
   item: typeof bankItemSource | typeof drillItemSource,

@@ -35,7 +35,8 @@ const escaped = (text: string): string => text.replace(/[\\`]|\$\{/g, '\\$&');
 const place = z.object({loc: z.object({line: z.number(), column: z.number()})});
 
 /**
- * Returns the offset in the CSS at which the minifier failed. The minifier counts lines and columns from 1.
+ * Returns the offset in the CSS at which the minifier failed. The error of the minifier has a line and a column, both
+ * from 1.
  */
 function offsetOf(css: string, error: unknown): number {
   const {loc} = place.catch({loc: {line: 1, column: 1}}).parse(error);

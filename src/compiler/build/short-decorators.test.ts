@@ -28,7 +28,7 @@ test.each([
   expect(() => withShortCalls(`${helper}\n${call}`, '/declare.ts')).toThrow(call);
 });
 
-test('the short calls declare the same reactive properties as the decorators of Lit', () => {
+test('the short calls of a build declare the same reactive properties as the decorators of Lit', () => {
   const made = vi.fn();
   const recording = {prototype: {constructor: {createProperty: made}}};
   declareGiven(recording, 'given');

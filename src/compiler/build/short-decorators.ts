@@ -4,9 +4,9 @@ import {normalizePath, type Plugin} from 'vite';
 const declarations = normalizePath(fileURLToPath(new URL('declare.ts', import.meta.url)));
 
 /**
- * A Vite plugin for the calls to which a build lowers the decorators of Lit. The compiler's own helper also serves
- * decorators of methods and several decorators of one field. The course uses none of these, so the plugin can make
- * the calls shorter.
+ * A Vite plugin that shortens the calls into which a build compiles the decorators of Lit. The compiler's own helper
+ * also supports decorators of methods, and several decorators of one field. The course uses neither, so shorter calls
+ * are enough.
  */
 export const shortDecorators = (): Plugin => ({
   name: 'tamga-short-decorators',
@@ -30,8 +30,8 @@ const ofClass = /(\w+) = _decorate\(\[(customElement\("[\w-]+"\))\], \1\)/g;
 const ofField = /_decorate\(\[((?:(?!_decorate\(|\), \w+\()[^])+)\], (\w+)\.prototype, ("\w+"), void 0\)/g;
 
 /**
- * Shortens each call of the compiler's helper in a lowered module. `path` is the path of `declare.ts`, which the module
- * then imports. Throws if a call has another form than expected.
+ * Shortens each call of the decorator helper in a compiled module. `path` is the path of `declare.ts`, which the
+ * module then imports. Throws if a call has another form than expected.
  */
 export function withShortCalls(code: string, path: string): string {
   const names = 'declare as _declare, declareGiven as _given, declareState as _state';

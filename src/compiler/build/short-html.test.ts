@@ -22,6 +22,6 @@ test.each([
   ['<p class="is-', '<p class="is-'],
   ['" id="one">', '" id=one>'],
   ['-panel" role="tab" title="a=b">', '-panel" role=tab title="a=b">'],
-])('the markup %j becomes %j without quotes that it does not need', (markup, short) => {
+])('the markup %j loses the quotes that it does not need: %j', (markup, short) => {
   expect(withoutQuotes(markup)).toBe(short);
 });

@@ -5,13 +5,16 @@ const debugCall = /\b(?:this|i18n)\.logger\.(?:warn|log|deprecate|once)\(/g;
 /** Classes of i18next without which the course works. The course has loaders of its own, so i18next has no backend. */
 const unusedClasses = ['Connector'];
 
-/** Methods of i18next that the course never calls. The course has no plugins and no copies of the instance of i18next. */
+/**
+ * Methods of i18next that the course never calls. For example, the course uses no plugins, and clones no instance of
+ * i18next.
+ */
 const unusedMethods = ['use', 'dir', 'hydrate', 'cloneInstance', 'loadNamespaces', 'loadLanguages'];
 
 /**
- * A Vite plugin that removes unused parts of i18next from a build, so that learners do not download them: the debug
- * messages, which i18next prints only with its option `debug`, and some classes and methods. Keeps the error messages.
- * Throws if the code of i18next has another form than expected.
+ * A Vite plugin that removes unused parts of i18next from a build, so that learners do not download them. These are
+ * some classes and methods, and the debug messages, which i18next prints only with the option `debug`. The error
+ * messages stay. Throws if the code of i18next has another form than expected.
  */
 export const shortI18next = (): Plugin => ({
   name: 'short-i18next',
@@ -22,10 +25,7 @@ export const shortI18next = (): Plugin => ({
   },
 });
 
-/**
- * Makes each call that prints a debug message unreachable. The minifier then removes the call together with
- * its text.
- */
+/** Makes the calls that print debug messages unreachable. The minifier then removes these calls and their texts. */
 export const withoutDebugCalls = (code: string): string =>
   replaced(code, debugCall, call => `false && ${call}`);
 
@@ -46,7 +46,10 @@ export function withoutUnused(code: string): string {
   );
 }
 
-/** Matches a class or a method of i18next, from its head to the brace with the same indent. The head is the first group. */
+/**
+ * Matches a class or a method of i18next, from its head to the closing brace with the same indent. The first group of
+ * the match is the head.
+ */
 const bodyOf = (indent: string, head: string): RegExp =>
   new RegExp(`^(${indent}${head})\\{\\n[^]*?^${indent}\\}\\n`, 'm');
 

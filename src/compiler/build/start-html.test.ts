@@ -31,7 +31,7 @@ test('rendering the start page without one of its texts throws an error that nam
   );
 });
 
-test('the start page is in the first language of the package and holds the settings of the package', () => {
+test('the start page is in the first language of the package, and contains the settings of the package', () => {
   const mn = mongolian ? withStart(page, mongolian, facts) : '';
   expect(mn).toContain('<html lang="mn" dir="ltr">');
   expect(mn).toContain('<title>A course</title>');
@@ -55,7 +55,7 @@ test.each([
   expect(html).not.toMatch(/<style|style=|<script(?![^>]*src=)|https?:/);
 });
 
-test('the dev page uses the standard `standalone` and lets Vite add styles; the policy of a built page stays strict', () => {
+test('the dev page uses the standard `standalone` and lets Vite add styles, but the policy of a built page stays strict', () => {
   expect(startPage(page, course, 'serve')).toMatch(/style-src 'self' 'unsafe-inline'.*ws:/);
   expect(startPage(page, course, 'serve')).toContain('&quot;standalone&quot;');
   expect(startPage(page, course, 'build')).toContain(policy);

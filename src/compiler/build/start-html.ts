@@ -32,7 +32,7 @@ export interface StartFacts {
   readonly standard: string;
   readonly languages: readonly string[];
   readonly modules: readonly string[];
-  /** In per cent of the points. */
+  /** Pass mark, in per cent of the points. */
   readonly passMark: number;
   /**
    * The contact for the page that the packager writes for administrators. The course itself reads the contact from its

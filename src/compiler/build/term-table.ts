@@ -6,7 +6,7 @@ import type {Files} from './chunks.ts';
 /** The guide for translators, which holds the table of terms. */
 const guide = 'docs/translators.md';
 
-/** Between these lines, the guide has the generated table of terms. */
+/** Matches the generated table of terms in the guide, together with the comments before and after it. */
 const marks = /(<!-- terms:[^>]*-->\n)[^]*?(\n<!-- \/terms -->)/;
 
 /**

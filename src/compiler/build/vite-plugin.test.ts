@@ -126,7 +126,7 @@ test.each(['v1.2.3/data/sample.js', 'src/app/data/sample.js?try=2'])(
   },
 );
 
-/** Starts a dev server that records what it sends to pages. `connect` does what a page does when it has loaded. */
+/** Starts a dev server that records what it sends to pages. `connect` simulates a page that has loaded. */
 async function watched(root: string) {
   const sent: unknown[] = [];
   const connected: (() => void)[] = [];

@@ -28,11 +28,11 @@ const resolved = `\0${virtual}`;
 const folderOf = (version: string): string => `v${version}`;
 
 /**
- * The Vite plugin that turns author files into data for the browser. It compiles the course, passes the course index to
- * the entry, and puts the data chunks where the entry loads them. Faults stop a build. The dev server shows the course
- * without its faulty parts, so that no author has to wait for another. An overlay lists the faults once; Escape closes
- * it. The dev server explores changed interviews after the page is shown, because this takes seconds. The overlay then
- * lists their loose ends. Only tests replace the default functions.
+ * The Vite plugin that turns author files into data for the browser. It compiles the course, passes the course index
+ * to the entry, and puts the data chunks where the entry loads them. In a build, faults stop the plugin. The dev
+ * server leaves faulty content out, so that other authors can continue. An overlay lists the faults once; Escape
+ * closes it. The dev server explores changed interviews after it has shown the page, because an exploration takes
+ * seconds. The overlay then lists loose ends. Only tests replace the default functions.
  */
 export function course(
   compileRoot: typeof compileFolder = compileFolder,
@@ -40,7 +40,10 @@ export function course(
 ): Plugin {
   let config: ResolvedConfig;
   let good: CompiledCourse | undefined;
-  /** Undefined if the course was compiled with options. */
+  /**
+   * The last compiled course with its warnings. Undefined if it was compiled with the pseudo-locale or for one
+   * country.
+   */
   let told: Told | undefined;
   let chunks: Files = new Map();
   let tell = (_faults: readonly Fault[]): void => undefined;
@@ -68,8 +71,8 @@ export function course(
     }
     return faults;
   };
-  // Compiles on first use. Tests and the desk also load pages through this plugin, and should not wait for a
-  // course that these pages do not need.
+  // Compiles on first use. Tests and the desk also load pages through this plugin. These pages do not need the
+  // course, so they should not wait for it.
   const compiled = (): CompiledCourse => {
     const faults = good ? undefined : compile();
     if (!good) throw inWords(faults ?? []);
@@ -94,8 +97,8 @@ export function course(
     resolveId: id => (id === virtual ? resolved : undefined),
     load: id =>
       id === resolved ? virtualCourse(compiled()) + sealModule(readBranding(config.root)) : undefined,
-    // The style sheets of the course and of the desk import tokens.css. This step replaces the import with
-    // the tokens of the course, which have its colours and fonts.
+    // The style sheets of the course and of the desk import tokens.css. This step replaces the import with the
+    // colours and fonts of the course.
     transform: {
       order: 'pre',
       filter: {id: /\/src\/ui\/shell\.css$/},
@@ -132,8 +135,8 @@ function inWords(faults: readonly Fault[]): Error {
 }
 
 /**
- * Serves a data chunk at every address that ends with the path of the chunk. In dev, the entry of the course
- * requests the chunks relative to the folder of its own source file, so other folders precede this path.
+ * Serves a data chunk at every address that ends with its path. In dev, other folders precede this path. The reason
+ * is that the entry of the course requests chunks relative to its own source file.
  */
 function serveChunks(server: ViteDevServer, chunks: () => Files): void {
   server.middlewares.use((request, response, next) => {
@@ -150,8 +153,8 @@ function serveChunks(server: ViteDevServer, chunks: () => Files): void {
 }
 
 /**
- * Returns a function that prints faults and shows them in the overlay of the next page that connects. Later reloads do
- * not show the overlay again, because it would keep other authors from their work.
+ * Returns a function that prints faults, and shows them in the overlay of the next page that connects. The overlay
+ * appears only once, so that other authors can go on working after a reload.
  */
 function overlayIn(server: ViteDevServer): (faults: readonly Fault[]) => void {
   let open: readonly Fault[] = [];
@@ -185,7 +188,7 @@ function watch(
     looseEnds(root)
       .then(ends => [...ends.values()].flat().map(end => end.fault))
       .then(faults => {
-        // The author may have saved another version in the meantime, which has its own exploration.
+        // In the meantime, the author may have saved another version. That version has its own exploration.
         if (save !== saves || faults.length === 0) return;
         logger.error(inWords(faults).message);
         server.ws.send(overlay(faults));

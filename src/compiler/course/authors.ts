@@ -61,7 +61,7 @@ export interface Authored {
   readonly course: CourseSource | undefined;
   /** Returns the place of a field of course.yaml. */
   readonly courseAt: ReadCourseFile['at'];
-  /** In the order of course.yaml. Modules with faults may be missing. */
+  /** The modules, in the order of course.yaml. Modules with faults may be missing. */
   readonly modules: readonly CompiledModule[];
   readonly banks: readonly CompiledBank[];
   readonly country: CountryData;
@@ -73,7 +73,7 @@ export interface Authored {
   readonly ownWords: Readonly<Record<string, unknown>>;
   /** Parsed short talks, or undefined when the course has none. */
   readonly shortTalks: unknown;
-  /** Glossary terms that prose links to, or undefined when the course has no glossary. */
+  /** Glossary terms to which prose links; undefined when the course has no glossary. */
   readonly glossary: Glossary | undefined;
   /** Job aids, or undefined when the course has none. */
   readonly jobAids: JobAids | undefined;
@@ -150,13 +150,13 @@ export function readAuthors(tree: Tree, types: Types, tokens: string): Authored 
     workshop: workshop?.data,
     shown: Object.fromEntries(documents.shown),
     english,
-    // Items that no paper draws are reported only when there is no fault. Otherwise a paper that cannot be
-    // parsed might draw them.
+    // Report items that no paper draws only if there is no fault. Otherwise, a paper that cannot be parsed might draw
+    // these items.
     faults: [...faults, ...(faults.some(isFault) ? [] : unasked(banks, papers))],
   };
 }
 
-/** Ids of all parts and objectives, with their module. */
+/** Returns the ids of all parts and objectives, each after the id of its module, such as `module.part`. */
 const idsIn = (modules: readonly CompiledModule[]) => ({
   parts: new Set(modules.flatMap(({source: {id}, parts}) => parts.map(part => `${id}.${part.id}`))),
   objectives: new Set(
@@ -164,7 +164,7 @@ const idsIn = (modules: readonly CompiledModule[]) => ({
   ),
 });
 
-/** Questions of all parts, and of all banks. */
+/** Returns the questions of all parts and of all banks. */
 const questionsOf = (modules: readonly CompiledModule[], banks: readonly CompiledBank[]) => [
   ...modules.flatMap(({questions}) => questions),
   ...banks.flatMap(({items}) => items.map(({question}) => question)),
@@ -201,7 +201,7 @@ const faultsOfNone = (modules: readonly ReadModuleHead[]): readonly Fault[] =>
         ),
       ];
 
-/** Ids of the documents that a lesson shows or that lie on the table in an interview. */
+/** Returns the ids of the documents that a lesson shows or that lie on the table in an interview. */
 const shownIn = (
   singles: ReadonlyMap<string, ReadSingle>,
   modules: readonly ReadModule[],
@@ -211,9 +211,9 @@ const shownIn = (
 ];
 
 /**
- * Divides interviews and documents into three groups. `bare` holds the documents that belong to no module;
- * their texts are not translated. `read` holds the interviews and all other documents. `shown` holds data
- * only: the data of each document in `bare` that a lesson or an interview shows.
+ * Divides interviews and documents into groups. `bare` holds the documents that belong to no module; their texts are
+ * not translated. `read` holds the interviews and all other documents. `shown` holds the data of each document in
+ * `bare` that a lesson or an interview shows.
  */
 function byUse(singles: ReadonlyMap<string, ReadSingle>, modules: readonly ReadModule[]) {
   const parts = modules.flatMap(module => module.singles);

@@ -44,9 +44,9 @@ export function contrast(a: string, b: string): number {
 }
 
 /**
- * Checks the colours of course.yaml. `tokens` is the text of tokens.css, which has the default colours. Each
- * token in course.yaml must also be a token of tokens.css. Each pair in which course.yaml sets a colour must
- * have enough contrast; the other colour of the pair may be a default.
+ * Checks the colours of course.yaml. `tokens` is the text of tokens.css, which has the default colours. Each token in
+ * course.yaml must also be a token of tokens.css. A pair of colours must have enough contrast if course.yaml sets one
+ * or both of them.
  */
 export function faultsOfColours({colours}: CourseSource, yaml: YamlSource, tokens: string): readonly Fault[] {
   const defaults = palettesOf(tokens);

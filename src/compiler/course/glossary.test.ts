@@ -168,7 +168,7 @@ test('a translation must link to the same terms as the English text, and to no o
   );
 });
 
-test('a glossary may be translated in part: the other texts show in English', () => {
+test('a glossary may be translated in part: the other texts are shown in English', () => {
   const changes = translated('glossary', {'terms.debt-bondage.meaning': 'Өрөөр барих.'}, written());
   const {course} = compileWith(changes);
   const mongolian = course?.languages.find(({code}) => code === 'mn')?.catalogues['glossary'];

@@ -116,7 +116,7 @@ test.each<[string, number, Changes]>([
   [
     'an item can no longer be drawn',
     2,
-    // Make the paper a final, because a module test must ask all objectives and a final may leave one out.
+    // Make the paper a final test. A module test must ask all objectives, but a final test may leave one out.
     {[paper]: String(edited(paper, drawn, '')[paper]).replace('role: module-test', 'role: final')},
   ],
 ])(
@@ -128,7 +128,7 @@ test.each<[string, number, Changes]>([
   },
 );
 
-test('an item that is used again after it was retired gives one fault for each paper; its options give no fault', () => {
+test('using an item again after its retirement gives one fault for each paper, and no fault for its options', () => {
   const text = String(inTests('id: between', 'id: bespoke')[tests]);
   const retired = released({...released(), [tests]: text});
   expect(faultLines(retired)).toEqual([

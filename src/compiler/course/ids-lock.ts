@@ -18,8 +18,8 @@ const lockSource = z.strictObject({
 });
 
 /**
- * The number of every id that a release has saved or reported. Numbers are only added. An id that leaves the course is
- * retired and keeps its number, because old saved states contain this number and it must not get another meaning. There
+ * The number of every id that a release has saved or reported. Numbers are only added. An id that leaves the course
+ * is retired and keeps its number. Old saved states contain this number, so it must not get another meaning. There
  * are five kinds of scope: `module`, `<module>`, `<module>/<question>`, `<module>/<paper>` for the items that a paper
  * may draw, and `<bank>/<item>` for the options of an item. `former` holds the earlier ids of renamed things, with
  * their numbers.
@@ -38,8 +38,8 @@ export interface WantedModule {
   readonly id: string;
   readonly parts: readonly string[];
   /**
-   * `<bank>/<item>` for every item that the papers of the module may draw. The options of these items are
-   * saved and reported with the module.
+   * The items that the papers of the module may draw, as `<bank>/<item>`. The options of these items are saved and
+   * reported with the module.
    */
   readonly items: readonly string[];
 }
@@ -74,8 +74,8 @@ export function readLock(tree: Tree): ReadLock {
 }
 
 /**
- * Returns the lock of the next release: gives a number to every new id and retires ids that have left the course.
- * Reports ids that are used again for something else.
+ * Returns the lock of the next release. Gives a number to every new id, and retires ids that are no longer in the
+ * course. Reports ids that are used again for something else.
  */
 export function updateLock(
   lock: Lock,
@@ -117,11 +117,10 @@ function versionOf(module: WantedModule, lock: Lock, wanted: readonly WantedId[]
 
 function reused(lock: Lock, wanted: readonly WantedId[]): readonly Fault[] {
   const isRetired = (scope: string, id: string) => lock.retired[scope]?.includes(id) ?? false;
-  // When a question is used again after it was retired, only the question gets a fault, and its options get
-  // none. The options are recognised by their scope. For a question of a module, this scope is
-  // `<module>/<question>`. For an item of a bank, it is `<bank>/<item>`, which is also the id of the item in
-  // a paper. The same rule applies to a retired module: only the module gets a fault, and the ids inside it
-  // get none.
+  // If a retired question is used again, only the question gets a fault, and its options get none. The scope of an
+  // option names its question. For a question of a module, this scope is `<module>/<question>`. For an item of a
+  // bank, the scope is `<bank>/<item>`, which is also the id of the item in a paper. Likewise, if a retired module is
+  // used again, only the module gets a fault, and the ids inside it get none.
   const comesBack = new Set(
     wanted
       .filter(({scope, id}) => isRetired(scope, id))
@@ -141,8 +140,8 @@ function reused(lock: Lock, wanted: readonly WantedId[]): readonly Fault[] {
 }
 
 /**
- * Reports each new id that was the id of something else in an earlier release. That other thing has another id now, so
- * an old bookmark with this id would open the wrong screen.
+ * Reports each new id that an earlier release used for something else, which now has another id. An old bookmark with
+ * the reported id would open the wrong screen.
  */
 const renamedAway = ({numbers, former}: Lock, wanted: readonly WantedId[]): readonly Fault[] =>
   wanted.flatMap(({scope, id, at}) => {

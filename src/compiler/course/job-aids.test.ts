@@ -40,7 +40,7 @@ const written = (from = '', to = ''): Changes => {
   return {[file]: aids.replace(from, () => to)};
 };
 
-test('job aids have their own catalogue, and their data describe the structure of each one', () => {
+test('job aids have their own catalogue, and their data describe the structure of each job aid', () => {
   const course = soundCourse(written());
   const [english] = course.languages;
   expect(english?.catalogues['job-aids']).toEqual({

@@ -23,7 +23,7 @@ const told = (changes: Changes) =>
 const lost = (what: string, cure: string) =>
   `warning: a release has the ${what}, and learners would lose their place and work in it: if it has a new name, write ${cure}  (saved-place)`;
 
-/** Takes the module of the fixture's talk out of the course. */
+/** Removes the module with the fixture's talk from the course. */
 const withoutTalks: Changes = {
   ...Object.fromEntries(
     [...changed().keys()]

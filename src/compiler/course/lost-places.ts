@@ -9,10 +9,10 @@ import type {CompiledModule} from './module.ts';
 export const savedPlaceRule = 'saved-place';
 
 /**
- * Warns about each module, lesson, section, question and paper that is in the last release but not in this course.
- * `lock` holds the ids of the last release, with the renames of the authors applied. If a new id may be the new name of
- * the lost thing, the place of the warning is the new id. Otherwise, it is the lesson or module that has lost the
- * thing. The next release retires the lost id, so the warning does not return.
+ * Warns about each module, lesson, section, question and paper that the last release has and this course lacks.
+ * `lock` holds the ids of the last release, with the renames of the authors applied. The place of the warning is a
+ * new id that may replace the lost id. If there is none, the place is the lesson or module that lost the id. The next
+ * release retires the lost id, so the warning does not return.
  */
 export function lostPlaces(
   lock: Lock,

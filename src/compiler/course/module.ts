@@ -230,9 +230,9 @@ function faultsOfIds(
 }
 
 /**
- * Reports every test that counts for the score, except the first one. A module may have only one such test: the points
- * of the test become the points of the module, and the header of a saved state shows whether the learner passed this
- * test.
+ * Reports every test that counts for the score, except the first one. A module may have only one such test, for two
+ * reasons. The points of the test become the points of the module. The header of a saved state shows whether the
+ * learner passed this test.
  */
 const faultsOfTests = (papers: readonly CompiledPaper[]): readonly Fault[] =>
   papers
@@ -240,9 +240,7 @@ const faultsOfTests = (papers: readonly CompiledPaper[]): readonly Fault[] =>
     .slice(1)
     .map(({at}) => fault(at, 'the module has another test: put this one into a module of its own', 'paper'));
 
-/**
- * Warns about lessons and papers that module.yaml does not list as parts, because no learner can see them.
- */
+/** Warns about lessons and papers that are not in the parts of module.yaml, because no learner can see them. */
 function unused(tree: Tree, folder: string, source: ModuleSource): readonly Fault[] {
   const named = source.parts.map(part => `modules/${folder}/${part.lesson ?? part.paper ?? ''}`);
   return [...lessonFiles(tree, folder), ...paperFiles(tree, folder)]

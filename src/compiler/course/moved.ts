@@ -3,9 +3,9 @@ import type {Lock} from './ids-lock.ts';
 import type {CompiledModule} from './module.ts';
 
 /**
- * Returns the new addresses of renamed modules, parts and sections. A section that kept its id in a renamed lesson has
- * no entry, because the entry of the lesson is enough. `moved` is missing if nothing was renamed, because this field is
- * among the first data that a learner loads.
+ * Returns the new addresses of renamed modules, parts and sections. If only the lesson of a section was renamed, the
+ * entry of the lesson is enough. If nothing was renamed, `moved` is missing. This keeps the first data that a learner
+ * loads small.
  */
 export function movedIn(
   modules: readonly CompiledModule[],
@@ -26,7 +26,7 @@ export function movedIn(
   return moved.size > 0 ? {moved: [...moved]} : {};
 }
 
-/** Returns the earlier ids in a scope, each with the id that has its number now. */
+/** Returns pairs of ids in a scope: each earlier id, and the current id with the same number. */
 const successors = (
   scope: string,
   {numbers, former}: Pick<Lock, 'numbers' | 'former'>,

@@ -4,7 +4,7 @@ import type {Fault} from '../source/fault.ts';
 import type {Tree} from '../source/source-file.ts';
 import {readYamlFile} from '../source/yaml-file.ts';
 
-/** The chunk of each language with the rules that read the learner's own words. */
+/** Name of the chunk with the rules that read the learner's own words. Each language has a chunk of its own. */
 export const ownWordsName = 'own-words';
 
 const rulesFile = /^modules\/interviewing\/own-words\.([^./]+)\.yaml$/;
@@ -17,14 +17,14 @@ interface ReadRules {
 }
 
 interface ReadOwnWords {
-  /** The rules, by language. A language without a file of rules is missing. */
+  /** The rules, by language. A language without a file of rules has no entry. */
   readonly data: Readonly<Record<string, unknown>>;
   readonly faults: readonly Fault[];
 }
 
 /**
- * Parses the files of rules that read own words, `own-words.<language>.yaml`. Each file is written for one language and
- * is not a translation, so its words are in no catalogue.
+ * Parses the rules that read own words, from the files `own-words.<language>.yaml`. Each file is written for its
+ * language and is not a translation, so its words are in no catalogue.
  */
 export function readOwnWords(tree: Tree, schema: z.ZodType): ReadOwnWords {
   const read = [...tree.keys()].flatMap((file): ReadRules[] => {

@@ -7,14 +7,15 @@ import type {CompiledModule} from './module.ts';
 export interface AddressedPlace {
   readonly module: string;
   readonly part: string;
-  /** Id of the section; '' for a screen that shows the whole part. */
+  /** Id of the section; '' for the screen of the whole part. */
   readonly section: string;
   readonly at: SourcePlace;
 }
 
 /**
- * Returns the places of all screens of a module by address, such as `#/document-fraud/zones/visual-zone`, in the order
- * of the menu. Sections come before the screen of the whole lesson.
+ * Returns the place of every screen of a module in the author file. Each place has the address of its screen, such as
+ * `#/document-fraud/zones/visual-zone`. The screens are in the order of the menu. Sections come before the screen of
+ * the whole lesson.
  */
 export const placesOf = (module: CompiledModule): readonly (readonly [address: string, AddressedPlace])[] =>
   module.parts.flatMap(part => {

@@ -18,8 +18,8 @@ export const shortTalksFile = 'modules/interviewing/short-talks.yaml';
 export const shortTalksName = 'short-talks';
 
 /**
- * Parses the reference sheet of the invented State. The compiler checks all documents against it, and
- * officers read it in the course. Returns undefined when the course has none, for example because it has no
+ * Parses the reference sheet of the invented State. The compiler checks all documents against the sheet, and officers
+ * read the sheet in the course. Returns undefined if the course has no sheet, for example because it has no
  * documents.
  */
 export const readReference = (tree: Tree, schema: z.ZodType): ReadWhole<unknown> | undefined =>

@@ -44,7 +44,7 @@ function twice({was, at}: Rename, before: Rename): Fault {
   return fault(at, message, 'was');
 }
 
-/** Returns the id that the renamed thing has in ids.lock, or the fault of the rename. */
+/** Returns the id that ids.lock has for the renamed thing, or the fault of the rename. */
 function sourceOf(
   {kind, scope, id, was, at}: Rename,
   {numbers, former}: Lock,
@@ -78,11 +78,11 @@ function sourceOf(
 const nearestOf = (word: string, released: readonly string[]): string =>
   didYouMean(word, [...new Set(released)]) || ': remove `was`';
 
-/** Returns the lesson of a section from the id of the section; undefined for an id of anything else. */
+/** Returns the lesson of a section, taken from the id of the section. Returns undefined for any other id. */
 const lessonOf = (numbered: string): string | undefined =>
   numbered.includes('/') && !numbered.includes('.') ? numbered.split('/')[0] : undefined;
 
-/** Returns the lock in which the renamed thing, and all ids below it, have their new names. */
+/** Returns the lock after a rename: the renamed id, and all ids below it, have their new names. */
 function moved({versions, numbers, former, retired}: Lock, rename: Rename): Lock {
   const scopeOf = scopesBy(rename);
   const idOf = idsBy(rename);
@@ -110,8 +110,8 @@ function moved({versions, numbers, former, retired}: Lock, rename: Rename): Lock
 }
 
 /**
- * Returns a function that maps a scope of ids.lock to the name that the scope has after the rename. If a module is
- * renamed, this includes the scopes of its questions, papers and banks.
+ * Returns a function that maps a scope of ids.lock to its name after the rename. A rename of a module also changes
+ * the scopes of its questions, papers and banks.
  */
 function scopesBy({kind, scope: owner, id, was}: Rename): (scope: string) => string {
   if (kind === 'item') return scope => (scope === was ? id : scope);
@@ -122,7 +122,7 @@ function scopesBy({kind, scope: owner, id, was}: Rename): (scope: string) => str
       : scope;
 }
 
-/** Returns a function that gives an id of a scope its new name. */
+/** Returns a function that maps an id in a scope to its id after the rename. */
 function idsBy({kind, scope: owner, id, was}: Rename): (scope: string, id: string) => string {
   const isIn = (scope: string) => scope === owner;
   switch (kind) {

@@ -36,7 +36,7 @@ export interface Structure {
   readonly reviews: Readonly<Record<string, {readonly items: number; readonly drafts: number}>>;
   /** Rubrics by module id or bank id. */
   readonly rubrics: Readonly<Record<string, ModuleRubrics>>;
-  /** Places of all screens of parts by address, in the order of the menu. */
+  /** Maps the address of each screen of a part to its place. The screens are in the order of the menu. */
   readonly places: Readonly<Record<string, AddressedPlace>>;
 }
 
@@ -55,8 +55,8 @@ export const wantedIn = ({source, at, sections, questions, papers}: CompiledModu
 ];
 
 /**
- * Returns all renames of the course, in the order in which they apply. An item has one rename for each paper that may
- * draw it, because each paper numbers its items.
+ * Returns all renames of the course, in the order in which they apply. Each paper numbers its items. So a renamed
+ * item has one rename for each paper that may draw it.
  */
 export const renamesOf = (
   modules: readonly CompiledModule[],
@@ -81,7 +81,10 @@ export const renamesOf = (
   ];
 };
 
-/** Returns the data that determine the content version of a module. */
+/**
+ * Returns the ids that determine the content version of a module: those of the module, of its parts and of the items
+ * of its papers.
+ */
 export const versionedBy = ({source, parts, papers}: CompiledModule): WantedModule => ({
   id: source.id,
   parts: parts.map(({id}) => id),
@@ -89,15 +92,15 @@ export const versionedBy = ({source, parts, papers}: CompiledModule): WantedModu
 });
 
 /**
- * Ids of the options of a bank's items. The ids of the items are not in this list, because an item gets its
- * number in each paper that may draw it. Items of drills are not saved, so their options get no numbers.
+ * Ids of the options of a bank's items. The list has no ids of items, because an item gets its number in each paper
+ * that may draw it. For a drill the list is empty, because its items are not saved.
  */
 export const wantedInBank = ({id, use, items}: CompiledBank): readonly WantedId[] =>
   (use === 'drill' ? [] : items).flatMap(({question: {block, bounds, at}}) =>
     bounds.ids.map(option => ({scope: `${id}/${block.id}`, id: option, at})),
   );
 
-/** Returns the optional pages of which the course has the content. */
+/** Returns the optional pages for which the course has content. */
 function extrasOf({
   banks,
   encounters,
@@ -212,8 +215,8 @@ const stepsIn = (sections: Sections): number =>
   sections.flatMap(section => section.blocks.filter(block => block.kind === 'question')).length;
 
 /**
- * Returns the number of each id. The numbers come from the scopes `<owner>` and `<owner>/…`. The owner is a
- * module or a bank, and the ids in the result are relative to it.
+ * Returns the number of each id. `owner` is a module or a bank. The numbers come from the scopes `<owner>` and
+ * `<owner>/…`, and the ids in the result are relative to the owner.
  */
 const numbersOf = (
   owner: string,

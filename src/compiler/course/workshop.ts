@@ -7,7 +7,7 @@ import {readWhole, type ReadWhole} from '../text/whole-file.ts';
 /** Path of the file with the sessions of a workshop. */
 export const workshopFile = 'modules/workshop.yaml';
 
-/** Name of the catalogue of the workshop. No package contains it, because only trainers read it. */
+/** Name of the catalogue of the workshop. No package contains this catalogue, because only trainers read it. */
 export const workshopName = 'workshop';
 
 /** Ids that a session of a workshop may name: `module.part` and `module.objective`. */

@@ -10,13 +10,13 @@ import {splitScenario} from '../../scenario/schema/split.ts';
 export interface Explored {
   /** The findings on each variant; empty when the interview is too large. */
   readonly variants: readonly Findings[];
-  /** Keys of the texts that no walk through any variant reaches. */
+  /** Keys of the texts that no walk reaches in any variant. */
   readonly unread: readonly string[];
   /** The limit of an exploration that this interview exceeds. Missing if the exploration is complete. */
   readonly tooLarge?: string;
 }
 
-/** Explores an interview, or looks up the findings of an earlier exploration of the same interview. */
+/** Returns the findings of the exploration of an interview. Explores the same interview only once. */
 export type Explore = (source: ScenarioSource) => Explored;
 
 /** Explores all walks through an interview, in every variant. This takes seconds. */
@@ -41,8 +41,8 @@ const variantsOf = ({variants}: ScenarioSource): readonly string[] =>
   variants.length > 0 ? variants.map(({id}) => id) : [''];
 
 /**
- * Returns the keys of all texts that the learner can read only on some walks. The feedback on a side act is left out,
- * because it comes with the side act.
+ * Returns the keys of all texts that the learner can read only on some walks. Leaves out the feedback on a side act,
+ * because it always comes with the side act.
  */
 export const keysOfWays = (source: ScenarioSource): readonly string[] =>
   textsIn(fields, source)
@@ -54,9 +54,9 @@ export const keysOfWays = (source: ScenarioSource): readonly string[] =>
     );
 
 function unreadIn(source: ScenarioSource, read: ReadonlySet<string>): readonly string[] {
-  // For an option that a learner can read, the exploration records the key prefix of its texts. `ofOption` matches the
-  // keys of these texts. If feedback comes only at the end, it also matches the text about a grave error, because then
-  // only the debrief shows this text.
+  // If a learner can read an option, the exploration records the key prefix of its texts. `ofOption` matches the ends
+  // of the keys of these texts. If feedback comes only at the end, it also matches the text about a grave error. In
+  // that case, only the debrief shows this text.
   const ofOption = source.feedback === 'at-end' ? /\.(say|act|why|critical\.repair)$/ : /\.(say|act|why)$/;
   return keysOfWays(source).filter(
     key => !read.has(key) && !(ofOption.test(key) && read.has(key.replace(ofOption, '.'))),

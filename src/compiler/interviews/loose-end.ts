@@ -7,6 +7,6 @@ export interface LooseEnd extends SourceFault {
   readonly way?: Response;
 }
 
-/** Keeps the first loose end of each place. Variants often share a loose end. */
+/** Keeps the first loose end of each place, because several variants often have the same loose end. */
 export const onePerPlace = (ends: readonly LooseEnd[]): readonly LooseEnd[] =>
   [...new Map([...ends].reverse().map(end => [end.path.join(), end])).values()].reverse();

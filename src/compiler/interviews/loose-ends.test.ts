@@ -22,7 +22,10 @@ const edited = (edits: readonly Edit[]): string =>
     return next;
   }, sound);
 
-/** Returns the faults that the compiler reports about the interview, without those of its translations. */
+/**
+ * Returns the faults that the compiler reports in the file of the interview. Leaves out the faults of its
+ * translations.
+ */
 const faultsOf = (yaml: string): readonly string[] =>
   compileWith({[file]: yaml}, {interview, explore: exploreInterview})
     .faults.filter(fault => fault.file === file)
@@ -34,12 +37,12 @@ const lineOf = (yaml: string, passage: string): number =>
 
 const needsWages: Edit = [/(id: money-\w+, grade: [ap], questionType: \w+,)/g, '$1 needs: [wages],'];
 const noFirstWages: Edit = [' reveals: [wages],', ''];
-/** An edit that adds a second choice with the same effects as `greet-wait`. */
+/** An edit that adds another choice, with the same effects as `greet-wait`. */
 const alike: Edit = [/ {6}- \{id: greet-wait.*\n/, line => line + line.replace('greet-wait', 'greet-look')];
 const two: Edit = ['budget: 6', 'variants:\n  - {id: one, share: 50}\n  - {id: other, share: 50}\nbudget: 6'];
 
 /**
- * One way to break the interview in each row: a title, the edits, a passage of the line with the fault, and the
+ * Each row breaks the interview in one way: a title, the edits, a passage of the line with the fault, and the
  * message.
  */
 const broken: readonly (readonly [what: string, edits: readonly Edit[], line: string, message: string])[] = [
@@ -229,14 +232,14 @@ describe('the exploration in a build', () => {
   test('the exploration of the short interview finds no fault', () => {
     expect(faultsOf(sound)).toEqual([]);
   });
-  test.each(broken)('the compiler reports, with line and cure: %s', (_what, edits, line, message) => {
+  test.each(broken)('the compiler reports %s, with line and cure', (_what, edits, line, message) => {
     const yaml = edited(edits);
     const faults = faultsOf(yaml);
     expect(faults.filter(fault => fault.includes(message))).toEqual([
       expect.stringContaining(`${file}:${lineOf(yaml, line)}:`),
     ]);
   });
-  test('a dead end is the only fault, although no way reaches the texts behind it', () => {
+  test('the compiler reports a dead end, but not the texts behind it that no walk reaches', () => {
     expect(faultsOf(edited([needsWages, noFirstWages]))).toHaveLength(1);
   });
   test.each<[string, readonly Edit[], string]>([
@@ -258,7 +261,7 @@ describe('the exploration in a build', () => {
   ])('the compiler reports a fault without exploring the interview: %s', (_what, edits, message) => {
     expect(faultsOf(edited(edits))).toEqual([expect.stringContaining(message)]);
   });
-  test('if only one of two choices with the same effects leads to a text about the later fate, the text is no loose end', () => {
+  test('a text about the later fate is no loose end if only one of two choices with the same effects leads to this text', () => {
     const rule = 'rule: {all: [{chosen: {point: refer, option: refer-help}}';
     const both: Edit = [`id: met, ${rule}`, `id: met, ${rule}, {chosen: {point: greet, option: greet-look}}`];
     expect(faultsOf(edited([alike, both]))).toEqual([]);

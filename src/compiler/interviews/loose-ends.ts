@@ -22,7 +22,7 @@ export function faultsOfWays({question, faults}: ReadSingle, explore: Explore): 
   );
 }
 
-/** Returns the loose ends of an interview. If there is none, no learner can get stuck in it. */
+/** Returns the loose ends of an interview. If there are none, no learner can get stuck in the interview. */
 export function looseEndsOf(source: ScenarioSource, found: Explored): readonly LooseEnd[] {
   if (found.tooLarge !== undefined) {
     const message = `the interview has ${found.tooLarge}, too many to go every way through it: take out side questions, or decisions and events that rules name`;
@@ -30,7 +30,8 @@ export function looseEndsOf(source: ScenarioSource, found: Explored): readonly L
   }
   const {rubric} = splitScenario(source);
   const broken = onePerPlace(found.variants.flatMap(variant => brokenWays(source, rubric, variant)));
-  // If walks break off, return only these. They may make texts and endings unreachable, which is no second mistake.
+  // If walks break off, report nothing else. Texts and endings may then be unreached for the same reason, which is no
+  // second mistake.
   return broken.length > 0
     ? broken
     : [
@@ -176,7 +177,10 @@ const unsafe = (source: ScenarioSource, {variants}: Explored): readonly LooseEnd
     ]),
   );
 
-/** Returns faults in the result of the walk with the best choices and of the walk with the acceptable choices. */
+/**
+ * Checks the results of two walks: the one with the best choices and the one with the acceptable choices. Returns the
+ * faults.
+ */
 const bestWays = (source: ScenarioSource, {variants}: Explored): readonly LooseEnd[] =>
   variants.flatMap(({variant, best, acceptable}) => [
     ...(best && best.points < 100
@@ -201,8 +205,8 @@ const bestWays = (source: ScenarioSource, {variants}: Explored): readonly LooseE
   ]);
 
 /**
- * Returns a fault for an interview with a walk that has more choices than a saved response can hold. A walk can become
- * this long if it leaves out decisions and spends their minutes on side questions.
+ * Returns a fault if a walk has more choices than a saved response can hold. A walk becomes so long if it leaves out
+ * decisions and spends their minutes on side questions.
  */
 function tooLong(source: ScenarioSource, {variants}: Explored): readonly LooseEnd[] {
   const drawn = source.variants.length > 0 ? 1 : 0;

@@ -34,10 +34,10 @@ export function unreached(source: ScenarioSource, {variants, unread}: Explored):
 }
 
 /**
- * Returns a fault for each text that no walk reaches. A decision, event, question or option of which no text is reached
- * has one fault instead of many. Three kinds of texts are exempt, because every interview must have them: the texts of
- * the pause, the texts of the stop, and the replies and scenes for the lowest trust. Texts of endings are left out,
- * because an ending that no walk reaches has a fault of its own.
+ * Returns a fault for each text that no walk reaches. If no text of a decision, event, question or option is reached,
+ * returns only one fault for all these texts. Three kinds of texts are exempt, because every interview must have
+ * them: the texts of the pause, the texts of the stop, and the replies and scenes for the lowest trust. Texts of
+ * endings are left out, because an ending that no walk reaches has a fault of its own.
  */
 function unreadTexts(source: ScenarioSource, unread: readonly string[]): readonly LooseEnd[] {
   const wholes = wholesIn(source).filter(({keys}) => keys.every(key => unread.includes(key)));
@@ -58,14 +58,17 @@ interface Whole {
   readonly prefix: string;
   /**
    * Keys of texts. Whenever the decision, event, question or option occurs, the learner reads at least one of these
-   * texts. So if all of them are unread, it never occurs.
+   * texts. If nobody ever reads any of them, the decision, event, question or option never occurs.
    */
   readonly keys: readonly string[];
   readonly path: SourceFault['path'];
   readonly message: string;
 }
 
-/** Returns the decisions, events, questions and options. Each option follows the decision or event that contains it. */
+/**
+ * Returns all decisions, events, questions and options. In the list, the options of a decision or event follow this
+ * decision or event.
+ */
 function wholesIn({decisions, events, questions}: ScenarioSource): readonly Whole[] {
   const options = (
     list: 'decisions' | 'events',

@@ -22,7 +22,7 @@ export function dataOf(nodes: readonly RootContent[]): Code | undefined {
   return last?.type === 'code' && last.lang === 'yaml' ? last : undefined;
 }
 
-/** The place of the activity in the author file, and data of the figure that contains the activity. */
+/** The place of the activity in the author file, and data about the figure with the activity. */
 interface Around {
   readonly at: SourcePlace;
   /** Key prefix of the activity's texts. */

@@ -6,8 +6,8 @@ import {placeOf, sliceOf, type LessonText} from './lesson-text.ts';
 type ContainerDirective = Extract<RootContent, {type: 'containerDirective'}>;
 
 /**
- * Reads the caption of a block whose content loads separately. The caption is one paragraph that says what to
- * look at. The page shows it while the content loads.
+ * Reads the caption of a block whose content loads separately. The caption is one paragraph that says what to look
+ * at. It is on the page while the content loads.
  */
 export function captionOf(
   node: ContainerDirective,

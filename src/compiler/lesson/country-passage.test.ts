@@ -14,7 +14,7 @@ import {hashOf} from '../text/translation.ts';
 const lesson = 'modules/sample/01-first.md';
 const pack = 'modules/country/xx.yaml';
 
-/** A pack of the invented country Almara, made from the neutral pack. */
+/** A country pack for the invented country Almara, made from the neutral pack. */
 const almara = (): Changes => ({
   'modules/country/al.yaml': new TextDecoder()
     .decode(changed().get(pack))
@@ -42,7 +42,7 @@ const withText = (yaml: string): Changes => ({
 });
 const stem = 'stem:\n  only: {al: How many wheels in Almara?}\n  else: How many wheels?';
 
-/** Texts of the lesson in the packages of a country. */
+/** Returns the texts of the lesson in the packages of a country. */
 const lessonIn = (country: string, changes: Changes, language = 'en'): string =>
   inCountry(chunksOf(soundCourse(changes)), country).get(`text/${language}/sample/first.js`) ?? '';
 
@@ -53,7 +53,7 @@ test('a passage about one country shows in the packages of this country; its neu
   expect(lessonIn('xx', withPassage(...passage))).not.toMatch(/Almara|@/);
 });
 
-test('a misspelt attribute of a passage about one country gives one fault', () => {
+test('a misspelt attribute of a passage about one country gives only one fault', () => {
   expect(faultLines(withPassage(':::only{contry="al"}', ...passage.slice(1)))).toEqual([
     `${lesson}:31:1  :::only has no "contry"; did you mean "country"?  (directive)`,
   ]);
@@ -164,7 +164,7 @@ test.each([
   ]);
 });
 
-test('the build warns, with the line, of each text that names a country outside its passages and sources', () => {
+test('for each text that names a country outside its passages and sources, the build warns with the line', () => {
   const changes = withPassage(
     ...passage,
     '',

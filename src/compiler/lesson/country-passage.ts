@@ -119,8 +119,7 @@ function faultsOfPart(node: ContainerDirective, lesson: LessonText): readonly Fa
 }
 
 /**
- * Returns whether a node is a section, a directive or a question. Such a node has an id, which must exist in every
- * country.
+ * Returns true if a node is a section, a directive or a question. The id of such a node must exist in every country.
  */
 const isBlock = (node: RootContent): boolean =>
   node.type === 'containerDirective' ||

@@ -60,7 +60,7 @@ function partsOf(node: ContainerDirective, at: SourcePlace, id: string | undefin
   return isBox(node.name) ? box(node, node.name, at, id, lesson) : figure(node, at, id, lesson);
 }
 
-/** Attributes that each directive accepts. */
+/** Returns the attributes that a directive accepts. */
 function attributesOf(name: string): readonly string[] {
   if (showsDocument(name)) return documentAttributes[name];
   if (name === 'country') return countryAttributes;
@@ -70,8 +70,8 @@ function attributesOf(name: string): readonly string[] {
 }
 
 /**
- * Returns a directive in which each misspelt attribute has the name that its author probably means. The misspelling is
- * one mistake, so no second fault says that the attribute is missing.
+ * Returns a directive in which each misspelt attribute also has its probable right name. So a misspelling does not
+ * cause a second fault about a missing attribute.
  */
 export function withMeantAttributes(node: ContainerDirective): ContainerDirective {
   const known = attributesOf(node.name);
@@ -101,7 +101,7 @@ export function faultsOfAttributes(node: ContainerDirective, at: SourcePlace): r
 }
 
 /**
- * Reports a directive without a closing line. The parser accepts such a directive silently and treats the
+ * Reports a directive without a closing line. The parser accepts such a directive without an error. It treats the
  * rest of the lesson, or everything up to the end of the next directive, as its content.
  */
 export function faultsOfClosing(

@@ -23,7 +23,7 @@ interface ReadDocumentBlock {
   readonly block?: DocumentBlock;
   readonly entries: readonly TextEntry[];
   readonly drawings: readonly [];
-  /** The document id as the author wrote it, which may be unknown. */
+  /** Ids of the documents as the author wrote them. Some of these ids may be unknown. */
   readonly shows: readonly string[];
   readonly faults: readonly Fault[];
 }
@@ -70,15 +70,15 @@ const attributesOf = ({attributes}: ContainerDirective): Readonly<Record<string,
   Object.fromEntries(Object.entries(attributes ?? {}).map(([name, value]) => [name, (value ?? '').trim()]));
 
 /**
- * Type guard for the data of a parsed specimen. It checks only two fields. This is enough, because the
- * compiler itself has created the data in the same run, and no other question type has these fields.
+ * Type guard for the data of a parsed specimen. A check of two fields is enough: the compiler itself has created the
+ * data in the same run, and no other question type has these fields.
  */
 export const isSpecimen = (value: unknown): value is Specimen =>
   typeof value === 'object' && value !== null && 'portrait' in value && 'looks' in value;
 
 /**
- * Finds a document by its id. Returns a message if the id is unknown. Returns no message for a faulty
- * document, because its faults are reported in its own file.
+ * Finds a document by its id. If the id is unknown, returns a message. A faulty document gives no message here,
+ * because its own file reports the faults.
  */
 function documentNamed(of: string, kind: string, {singles}: LessonText) {
   const named = singles.get(of);
@@ -95,7 +95,7 @@ function documentNamed(of: string, kind: string, {singles}: LessonText) {
   };
 }
 
-/** The view that the author's attributes ask for, or messages that say why it cannot be shown. */
+/** The view that the author's attributes ask for. If the block cannot show this view, the messages say why. */
 interface Drawn {
   readonly parts?:
     | Omit<Extract<DocumentBlock, {kind: 'specimen'}>, Own>
@@ -169,7 +169,7 @@ const round = (length: number): number => Math.round(length * 10) / 10;
 
 const viewBox = ({width, height}: Box): string => `0 0 ${round(width)} ${round(height)}`;
 
-/** The page or place that an attribute names, or messages that say why it does not exist. */
+/** The page or place that an attribute names. If it does not exist, the messages say why. */
 interface Found<T> {
   readonly named?: T;
   readonly messages: readonly string[];

@@ -41,7 +41,7 @@ export interface ReadLesson extends ReadTexts {
 /** One parsed lesson with its texts, each with its place in the author file. */
 export interface CompiledLesson {
   readonly lesson: Lesson;
-  /** Where the author file has the id of the lesson. */
+  /** Place of the lesson's id in the author's file. */
   readonly at: SourcePlace;
   readonly entries: readonly TextEntry[];
 }
@@ -125,8 +125,8 @@ const renamesOf = (
 ];
 
 const readingOf = (pieces: readonly LessonPiece[]): LessonLoad => {
-  // An officer reads one form of a passage that differs by country, so only the neutral form counts. The texts of an
-  // activity appear one at a time, so the whole activity counts like one picture.
+  // If a passage differs by country, an officer reads only one form of it, so only the neutral form counts. The texts
+  // of an activity appear one at a time, so a whole activity counts like one picture.
   const isRead = ({key}: TextEntry, block: Block | undefined) =>
     countryOf(key) === undefined &&
     !(block?.kind === 'figure' && block.activity && key.startsWith(block.activity.words));
@@ -166,8 +166,8 @@ function sectionsOf(pieces: readonly LessonPiece[]): Sections {
     const here = sections.at(-1);
     if (here === undefined) continue;
     if (piece.block) here.blocks.push(piece.block);
-    // A faulty block counts as content of its section too. The fault of the block is already reported, so the
-    // section must not also be reported as empty.
+    // A faulty block counts as content of its section too. Its fault is already reported, so the section must not be
+    // reported as empty as well.
     here.said ||= piece.opens === undefined;
   }
   return {

@@ -18,8 +18,8 @@ export type LessonPiece = Partial<ReadBlock> & {
 };
 
 /**
- * Yields the pieces of a lesson in their order. Merges consecutive prose nodes into one piece. The key of a
- * prose piece contains the id of the section or block directly before it.
+ * Yields the pieces of a lesson in their order. Merges consecutive prose nodes into one piece. The key of a prose
+ * piece contains the id of the section or block directly before the piece.
  */
 export function* piecesOf(
   nodes: readonly RootContent[],
@@ -104,13 +104,16 @@ function sectionOf(node: Heading, lesson: LessonText): LessonPiece {
   };
 }
 
-/** Reports an earlier id with a wrong format. A section that came from another lesson is written as `lesson/section`. */
+/**
+ * Reports a wrong format in the earlier id of a section. If the section came from another lesson, the id is
+ * `lesson/section`.
+ */
 const faultsOfWas = (was: string | undefined, at: SourcePlace): readonly Fault[] =>
   was === undefined ? [] : was.split('/').flatMap(id => faultsOfId(id, at, '`was`', 'was="earlier-name"'));
 
 /**
- * Reports a fence without a closing line. The parser accepts it and takes everything up to the end of the next fence as
- * its text.
+ * Reports a fenced block without a closing line. The parser would accept it, and take everything up to the end of the
+ * next fenced block as its text.
  */
 function openFence(node: Code, lesson: LessonText): LessonPiece | undefined {
   const at = placeOf(node, lesson);

@@ -18,8 +18,8 @@ export const documentsOnTable = (single: ReadSingle): readonly string[] =>
   tableDocumentsOf(single).map(({of}) => of);
 
 /**
- * Checks the documents on the table of each interview. The specimen must exist and have the page that the
- * interview names. Each named light must be known.
+ * Checks the documents on the table of each interview. The specimen must exist, and it must have the page that the
+ * interview names. All lights that the interview names must be known.
  */
 export const faultsOfTables = (singles: ReadonlyMap<string, ReadSingle>): readonly Fault[] =>
   [...singles.values()].flatMap(single =>

@@ -83,7 +83,7 @@ test('a bank has a text chunk for each language, with English in place of untran
   });
 });
 
-test('the data of a module list the items that its papers may draw, but do not contain their content', () => {
+test('the data of a module list the ids of items that its papers may draw, but not the content of these items', () => {
   const exam = soundCourse().modules.find(({id}) => id === 'exam');
   const part = exam?.parts.find(({id}) => id === 'test');
   expect(part).toEqual({

@@ -28,7 +28,7 @@ export interface CompiledItem {
    * bank. Undefined when the item has no parallel form.
    */
   readonly pair: string | undefined;
-  /** True when no reviewer has signed the current content of the item. */
+  /** True when no reviewer has signed the item in its current form. */
   readonly isDraft: boolean;
 }
 
@@ -42,10 +42,7 @@ export interface CompiledBank {
   readonly objectives: readonly string[] | undefined;
   /** The items that were parsed without a fault. */
   readonly items: readonly CompiledItem[];
-  /**
-   * True when every item could be parsed. Checks that look for missing items ignore a bank in which this is
-   * false.
-   */
+  /** True when every item could be parsed. If this is false, the checks for missing items ignore the bank. */
   readonly isWhole: boolean;
 }
 
@@ -59,7 +56,7 @@ export interface ReadBank {
 export const bankFiles = (tree: Tree, folder: string): readonly string[] =>
   filesIn(tree, folder, '.questions.yaml');
 
-/** Data that items refer to, from outside their bank. */
+/** Data outside a bank to which the items of the bank refer. */
 interface Around {
   readonly types: QuestionTypes;
   /** Question types that only drills may use. Drills may use `types` too. */
@@ -160,8 +157,8 @@ function readItem(yaml: YamlSource, {tree, types, objectives, use}: AroundItem):
 }
 
 /**
- * Checks the field `pair`. Every item of a pre or post bank must have it, because the item has two parallel
- * forms. No other item may have it.
+ * Checks the field `pair`. An item of a pre or post bank has two parallel forms, so it must have this field. No other
+ * item may have it.
  */
 function faultsOfPairing(
   pair: string | undefined,

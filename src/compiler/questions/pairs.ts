@@ -9,17 +9,17 @@ const otherSide: Readonly<Record<Side, Side>> = {pre: 'post', post: 'pre'};
 const isSide = (use: CompiledBank['use']): use is Side => use === 'pre' || use === 'post';
 
 /**
- * Compares the items of a module's pre and post banks. Reports items that have no partner in the other bank,
- * or more than one. Also reports partners with different objectives or levels. Partners must match, because
- * the course measures the learning gain with two parallel forms of each item.
+ * Compares the items of a module's pre and post banks. Reports an item that has no partner in the other bank, or
+ * several. Also reports partners with different objectives or levels. The course measures the learning gain with two
+ * parallel forms of each item, so partners must match.
  */
 export function faultsOfPairs(banks: readonly CompiledBank[]): readonly Fault[] {
   return banks.flatMap(({id, use, items}) => {
     if (!isSide(use)) return [];
     const other = otherSide[use];
     const there = banks.filter(bank => bank.use === other && moduleOfBank(bank.id) === moduleOfBank(id));
-    // If an item of the opposite bank cannot be parsed, this item may be the missing partner. The check therefore
-    // runs only if all items of that bank could be parsed.
+    // An item that cannot be parsed may be the missing partner. So the check runs only if all items of the opposite
+    // bank could be parsed.
     if (!there.every(({isWhole}) => isWhole)) return [];
     const others = there.flatMap(bank => bank.items);
     return items.flatMap(item => faultsOfPair(item, other, others));

@@ -28,8 +28,8 @@ const withPaper = (name: string, text: string): Changes => ({
 });
 
 /**
- * Returns the text of a bank of one item, with a second item added. The second item has its own id and pair
- * id.
+ * Returns the text of a bank with one item, after adding a second item. The second item has another id and another
+ * pair id.
  */
 function twice(file: string, id: string, pair: string): string {
   const [head = '', item = ''] = textOf(file).split(/(?<=questions:\n)/);
@@ -224,7 +224,7 @@ test.each(['pre-test', 'post-test'])('a %s may draw on modules that come later i
   ).toEqual([]);
 });
 
-test('a final draws on module-test banks; each bank needs enough items for one try, although a module test needs enough for two', () => {
+test('for a final, a module-test bank needs enough items for one try, although a module test needs enough for two tries', () => {
   const text = final('sample.module-test').replace('count: 1', 'count: 4');
   expect(faultLines({[paper]: text})).toEqual([]);
 });

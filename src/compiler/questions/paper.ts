@@ -22,15 +22,15 @@ export interface ReadPaper {
   /** Place of the field `minutes` in the author file. */
   readonly minutesAt?: SourcePlace;
   /**
-   * All items that the paper may draw, as `<bank>/<item>`. Responses to them are saved, so each item gets a
-   * number.
+   * All items that the paper may draw, as `<bank>/<item>`. Each item gets a number, because the responses to these
+   * items are saved.
    */
   readonly items?: readonly Named[];
   readonly entries: readonly TextEntry[];
   readonly faults: readonly Fault[];
 }
 
-/** Data that papers refer to, from outside their module. */
+/** Data outside its own module to which a paper may refer. */
 export interface PaperContext {
   /** The banks of all modules. */
   readonly banks: readonly CompiledBank[];
@@ -38,8 +38,8 @@ export interface PaperContext {
 }
 
 /**
- * Use of the banks that a paper of each role may draw on. Tests have banks of their own, so that their items
- * occur nowhere else.
+ * The use of a bank that each role of a paper needs. Tests have banks of their own, so that their items occur nowhere
+ * else.
  */
 const useOf: Readonly<Record<PaperRole, CompiledBank['use']>> = {
   'pre-test': 'pre',
@@ -49,13 +49,13 @@ const useOf: Readonly<Record<PaperRole, CompiledBank['use']>> = {
   'post-test': 'post',
 };
 
-/** One line of a blueprint, with its bank and matching items. */
+/** One line of a blueprint, with its bank and the items that the line may draw. */
 interface Line {
   readonly source: PaperSource['draw'][number];
   readonly yaml: YamlSource;
   /** Undefined when no bank has this name. */
   readonly bank: CompiledBank | undefined;
-  /** Ids of the matching items. */
+  /** Ids of the items that this line may draw. */
   readonly items: readonly Named[];
 }
 
@@ -74,8 +74,7 @@ export function readPaper(tree: Tree, file: string, {banks, menu}: PaperContext)
     count,
   }));
   return {
-    // `structureOf` sets `room` later, because it depends on the numbers of the items, which are not known
-    // here.
+    // `structureOf` sets `room` later. `room` depends on the numbers of the items, which are not known here.
     paper: {kind: 'paper', id, role, minutes, confidence, draw, room: 0},
     named: {id, at: yaml.at(['id'])},
     renames: was === undefined ? [] : [{kind: 'paper', id, was, at: yaml.at(['was'])}],
@@ -104,7 +103,7 @@ function readLine(source: Line['source'], yaml: YamlSource, banks: readonly Comp
   return {source, yaml, bank, items};
 }
 
-/** Returns whether a line of a blueprint may draw an item. */
+/** Returns true if a line of a blueprint may draw an item. */
 const fits = ({item, level}: CompiledItem, {objectives, levels}: Line['source']): boolean =>
   (objectives?.includes(item.objective) ?? true) && (levels?.includes(level) ?? true);
 
@@ -112,8 +111,8 @@ const drawnBank = ({bank, yaml}: Line) =>
   bank ? [{id: bank.id, module: moduleOfBank(bank.id), at: yaml.at(['bank'])}] : [];
 
 /**
- * Returns the line of a blueprint in the form that the rule too-few-items reads. Returns an empty list if the bank is
- * missing or has faulty items, because the number of matching items is then unknown.
+ * Returns the line of a blueprint as the rule `too-few-items` needs it. If the bank is missing or has faulty items,
+ * the number of matching items is unknown. In this case, returns an empty list.
  */
 const counted = ({source, bank, items, yaml}: Line) =>
   bank?.isWhole ? [{...source, there: items.length, at: yaml.at([])}] : [];
@@ -139,8 +138,8 @@ function faultsOfLine(
 }
 
 /**
- * Reports lines of a blueprint that may draw the same item, because a paper could then contain the item twice. Also
- * reports an item id that occurs in two banks, because the LMS could not tell the two items apart in a report.
+ * Reports two lines of a blueprint that can draw the same item, because a paper could then contain this item twice.
+ * Also reports an item id that occurs in two banks. The LMS could not tell these two items apart in a report.
  */
 const faultsOfOverlap = (lines: readonly Line[]): readonly Fault[] =>
   lines.flatMap((line, n) => {
@@ -166,7 +165,7 @@ export interface CompiledPaper {
   readonly items: readonly Named[];
 }
 
-/** Warns about items that no paper may draw, because no learner would see them. Items of drills are exempt. */
+/** Warns about items that no paper can draw, because no learner would see such an item. Items of drills are exempt. */
 export function unasked(banks: readonly CompiledBank[], papers: readonly CompiledPaper[]): readonly Fault[] {
   const asked = new Set(papers.flatMap(({items}) => items.map(({id}) => id)));
   return banks.flatMap(bank =>

@@ -32,7 +32,7 @@ test('the catalogue holds the drawing of a question, with its texts, in the same
   expect(files.get('locales/en/sample.json')).toContain('"first.where.drawing.');
 });
 
-test('the fault about a missing drawing of a question has the line that names the drawing', () => {
+test('the fault about a missing drawing of a question gives the line that names the drawing', () => {
   expect(faultLines(pointing('figures/crad.svg'))).toEqual([
     expect.stringMatching(
       /^modules\/sample\/01-first\.md:\d+:10 {2}there is no file modules\/sample\/figures\/crad\.svg; did you mean "figures\/card\.svg"\? {2}\(figure\)$/,

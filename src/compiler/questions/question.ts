@@ -10,8 +10,8 @@ import type {Tree} from '../source/source-file.ts';
 import {readYaml, type YamlSource, type YamlText} from '../source/yaml-source.ts';
 
 /**
- * Question types by the name that authors write in a question. `authoring` in `src/questions/authoring.ts` is
- * such an object.
+ * Question types by the name that authors write in a question. The object `authoring` in `src/questions/authoring.ts`
+ * has this type.
  */
 export type QuestionTypes = Readonly<Record<string, Authoring<unknown, unknown, unknown>>>;
 
@@ -88,8 +88,8 @@ export function readParts(
   const was = stringIn(yaml.value, 'was');
   const names = id === undefined ? [] : [{id, at: yaml.at(['id'])}];
   const result = checked(authoring.source, yaml, type);
-  // Some schemas report duplicate ids themselves, with a better message than the general check for duplicate
-  // ids. The fault of the general check at the same place is therefore dropped.
+  // Some schemas report duplicate ids with a better message than the general check. If both report a fault at the
+  // same place, drop the fault of the general check.
   const twice = faultsOfTwiceInLists(yaml).filter(
     f => !result.faults.some(g => g.line === f.line && g.column === f.column),
   );

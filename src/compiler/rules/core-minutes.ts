@@ -6,8 +6,8 @@ import type {CourseRule, RuledCourse} from './rule.ts';
 const share = 0.75;
 
 /**
- * Reports a core path that takes longer than course.yaml allows. Warns when fewer than three quarters of its parts
- * take as long as the start page says. Both rules need `corePath` in course.yaml.
+ * Reports a core path that takes longer than course.yaml allows. Also warns if too few parts of the core path take as
+ * long as the start page says: fewer than three quarters. Both rules need `corePath` in course.yaml.
  */
 export const coreMinutesRule: CourseRule = course => {
   const {

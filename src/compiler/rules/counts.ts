@@ -5,7 +5,7 @@ import type {CourseRule} from './rule.ts';
 const kindOf = {lessons: 'lesson', interviews: 'interview', specimens: 'examination'} as const;
 const fields = ['lessons', 'interviews', 'specimens'] as const;
 
-/** Reports a number of parts that differs from `counts` in course.yaml. */
+/** Reports a number in `counts` of course.yaml that differs from the actual number of parts. */
 export const counts: CourseRule = ({course, courseAt, index}) => {
   const parts: readonly PartIndex[] = index.modules.flatMap(module => module.parts);
   return fields.flatMap((field): readonly Fault[] => {

@@ -9,8 +9,8 @@ import {lessonsIn} from './lessons.ts';
 import type {CourseRule} from './rule.ts';
 
 /**
- * Warns about a lesson that requires more years of school, or has longer sentences on average, than `reading` in
- * course.yaml allows.
+ * Warns about a lesson that is harder to read than `reading` in course.yaml allows. The two limits are the years of
+ * school that the lesson requires, and the mean number of words in a sentence.
  */
 export const lessonReading: CourseRule = course => {
   const {years: mostYears = Infinity, words: mostWords = Infinity} = course.course.reading ?? {};

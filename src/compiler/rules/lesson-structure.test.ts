@@ -9,7 +9,7 @@ describe('with `lessons` in course.yaml', () => {
   const toldOf = (...pairs: readonly Swap[]) =>
     reportLines({...house, ...rewritten(lesson, ...built, ...pairs)});
 
-  /** Changes that turn the lesson of the fixture into one that satisfies the rules. */
+  /** Edits to the lesson of the fixture. With these edits, the lesson satisfies the rules. */
   const built: readonly Swap[] = [
     ['sources:\n', 'sources:\n  - {id: course, text: "The examples were made for this course"}\n'],
     [

@@ -13,7 +13,7 @@ type Told = readonly [at: SourcePlace, message: string];
 const fewest = 2;
 const most = 4;
 
-/** Within this number of sections from its start, a lesson must give the learner something to do. */
+/** Within this number of sections from the start of a lesson, the learner must get something to do. */
 const soon = 3;
 
 /** Warns about a lesson whose structure differs from what `lessons` in course.yaml asks for. */
@@ -74,8 +74,8 @@ const looks = ({at, blocks}: RuledLesson): readonly Told[] =>
     : [[at, 'the lesson has nothing to look at: add a :::figure, a :::specimen or :::faces']];
 
 /**
- * Reports a lesson that has figures, but no figure with an activity, no document and no faces. Returns nothing for a
- * lesson without figures, because the function `looks` may already report such a lesson.
+ * Reports a lesson with figures in which no figure has an activity, and which has no document and no faces. Does not
+ * report a lesson without figures, because the function `looks` may already report this lesson.
  */
 const works = ({at, blocks}: RuledLesson): readonly Told[] => {
   const figures = blocks.filter(({kind}) => kind === 'figure');
@@ -139,9 +139,9 @@ function titles(ruled: RuledLesson): readonly Told[] {
 }
 
 /**
- * Reports a lesson without the source `course`, which names what was written for this course. Also reports a lesson
- * that states facts but has no document as a source. Prose, notes and figures before the last section state facts. The
- * last section, cases, worked examples and questions only apply facts.
+ * Reports a lesson without the source `course`, which stands for everything that was written for this course. Also
+ * reports a lesson that states facts but has no document as a source. Prose, notes and figures before the last
+ * section state facts. The last section, cases, worked examples and questions only apply facts.
  */
 function facts({at, lesson}: RuledLesson): readonly Told[] {
   const statesFacts = lesson.sections

@@ -8,7 +8,7 @@ import type {RuledCourse} from './rule.ts';
 export interface RuledLesson {
   readonly module: string;
   readonly lesson: Lesson;
-  /** Where the author file has the id of the lesson. */
+  /** Place of the lesson's id in the author file. */
   readonly at: SourcePlace;
   readonly isCore: boolean;
   /** Blocks of all sections. */

@@ -4,8 +4,8 @@ import {lessonsIn} from './lessons.ts';
 import type {CourseRule} from './rule.ts';
 
 /**
- * Warns about a country block for which the neutral pack has no entry. A package for no country would show nothing
- * there. A crossing point always belongs to a country, so the neutral pack needs none.
+ * Warns about a country block for which the neutral pack has no entry. In a package without a country, this block
+ * would show nothing. Blocks about crossing points are exempt, because a crossing point always belongs to a country.
  */
 export const neutralPack: CourseRule = course => {
   const {xx} = course.country;

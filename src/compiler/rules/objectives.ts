@@ -4,10 +4,9 @@ import {lessonsIn, type RuledLesson} from './lessons.ts';
 import type {CourseRule, RuledCourse} from './rule.ts';
 
 /**
- * Reports three kinds of objectives. First: no lesson of its module teaches the objective. In a module without lessons,
- * this rule applies only to objectives that a test or a final asks. Second: the test of its module does not ask the
- * objective. This rule does not apply to a module without a test. Third: a final asks the objective, but only lessons
- * outside the core path teach it.
+ * Reports an objective in three cases. First: no lesson of its module teaches the objective. In a module without
+ * lessons, only objectives that a test or a final asks are reported. Second: its module has a test, but this test
+ * does not ask the objective. Third: a final asks the objective, but only lessons outside the core path teach it.
  */
 export const objectives: CourseRule = course => {
   const lessons = lessonsIn(course);
@@ -42,7 +41,7 @@ const aside = (name: string) =>
 const taughtIn = (lessons: readonly RuledLesson[]): ReadonlySet<string> =>
   new Set(lessons.flatMap(({module, lesson}) => lesson.objectives.map(id => `${module}/${id}`)));
 
-/** Objectives that papers of this role may ask, as `module/objective`, with the place of such a paper. */
+/** Objectives that papers of this role may ask, as `module/objective`. The value is the place of one such paper. */
 function askedBy(role: PaperRole, {modules, banks}: RuledCourse): ReadonlyMap<string, SourcePlace> {
   const objectives = new Map<string, string>();
   for (const bank of banks)

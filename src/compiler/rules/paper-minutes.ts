@@ -3,9 +3,9 @@ import {warning} from '../source/fault.ts';
 import type {CourseRule} from './rule.ts';
 
 /**
- * Least and most minutes for one item. An item takes about a minute: half a minute to read its 70 to 80 words, and
- * half a minute to decide. In a scored test it takes a quarter more, because the learner reviews all responses and
- * their feedback after handing in.
+ * Minimum and maximum minutes for one item. An item takes about a minute: half a minute to read its 70 to 80 words,
+ * and half a minute to decide. An item of a scored test needs a quarter more time. After handing in, the learner
+ * reviews all responses and their feedback.
  */
 const perItem: Readonly<Record<PaperRole, readonly [least: number, most: number]>> = {
   'pre-test': [0.9, 1.1],

@@ -11,5 +11,5 @@ export interface RuledCourse extends Omit<Authored, 'course' | 'faults'> {
   readonly tree: Tree;
 }
 
-/** A rule that every course, or every course that asks for it in course.yaml, must satisfy. */
+/** A rule that checks a whole course. Some of these rules apply only if course.yaml asks for them. */
 export type CourseRule = (course: RuledCourse) => readonly Fault[];

@@ -32,7 +32,7 @@ const rules: readonly CourseRule[] = [
 ];
 
 /**
- * Checks a course whose files have no fault. The rules cannot run earlier, because they would report the content of an
- * unreadable file as missing.
+ * Checks the rules of a course without faults in its files. In an unreadable file, all content would seem to be
+ * missing, and the rules would report this.
  */
 export const faultsOfCourse = (course: RuledCourse): readonly Fault[] => rules.flatMap(rule => rule(course));

@@ -5,8 +5,8 @@ import {lessonsIn, type RuledLesson} from './lessons.ts';
 import type {CourseRule} from './rule.ts';
 
 /**
- * A source with the id `known` or `course` must contain words that `is` matches. No other source may contain such
- * words. `say` is the text to suggest.
+ * A source with the id `known` must contain the words that `is` of `known` matches, and likewise for `course`. No
+ * other source may contain such words. `say` is the text that the message suggests.
  */
 const labels = {
   known: {
@@ -19,8 +19,8 @@ const labels = {
 const kinds = ['known', 'course'] as const;
 
 /**
- * Warns about a source whose text is too short to find the source, about a source that a lesson names twice, and about
- * a source whose text does not match its id.
+ * Warns about a source whose text is too short to find it, or does not match its id. Also warns if a lesson names a
+ * source twice.
  */
 export const sources: CourseRule = course => lessonsIn(course).flatMap(faultsIn);
 

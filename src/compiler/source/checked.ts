@@ -64,8 +64,8 @@ function flat(issues: readonly z.core.$ZodIssue[]): readonly z.core.$ZodIssue[] 
 }
 
 /**
- * Measures how far the author's value is from one schema of a union. An unknown field or a value of another type counts
- * three times as much as a wrong value.
+ * Measures how far the author's value is from one schema of a union. An unknown field counts three times as much as a
+ * wrong value, and so does a value of another type.
  */
 const weight = (issues: readonly z.core.$ZodIssue[]) =>
   issues.reduce((sum, issue) => sum + weightOf(issue), 0);

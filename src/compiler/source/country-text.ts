@@ -1,6 +1,6 @@
 import {isRecord} from '../../content/is-record.ts';
 
-/** The text of one country in an author file. In packages of this country it replaces the neutral text. */
+/** A text for one country in an author's file. In packages for this country, this text replaces the neutral text. */
 export interface CountryText {
   /** Path of the neutral text in the value. */
   readonly path: readonly (string | number)[];
@@ -9,8 +9,8 @@ export interface CountryText {
 }
 
 /**
- * A value in which the neutral text replaces each text that differs by country. Also the texts of countries that were
- * removed from it, and the faults found.
+ * A value in which a neutral text replaces each text that differs by country. The object also has the replaced texts
+ * of the countries, and the faults found.
  */
 export interface NeutralValue {
   readonly value: unknown;
@@ -51,8 +51,8 @@ export function neutralOf(value: unknown): NeutralValue {
           wrong.push({path: at, message: `the text for ${country} is not a text: ${example}`});
         else texts.push({path, country, text: text.trim()});
       }
-    // Replace a missing neutral text by the text of a country. The mistake is already reported, and the schema would
-    // report it again.
+    // If the neutral text is missing, use the text of a country in its place. The mistake is already reported, and
+    // without a text the schema would report it again.
     return neutral ?? (isRecord(only) ? Object.values(only) : []).find(text => typeof text === 'string');
   };
   return {value: read(value, []), texts, wrong};
@@ -64,8 +64,8 @@ export function neutralOf(value: unknown): NeutralValue {
  */
 export function acceptCountryTexts({jsonSchema}: {readonly jsonSchema: object}): void {
   if (!('translate' in jsonSchema)) return;
-  // The `minLength` of the schema still holds: JSON Schema applies it to texts only, and applies `properties` to
-  // objects only.
+  // The `minLength` of the schema still applies: JSON Schema checks `minLength` only for strings, and `properties`
+  // only for objects.
   Object.assign(jsonSchema, {
     type: ['string', 'object'],
     properties: {

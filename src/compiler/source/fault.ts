@@ -33,7 +33,7 @@ export const warning = (at: SourcePlace, message: string, rule: string): Fault =
 /** Returns whether the diagnostic stops the build. */
 export const isFault = ({severity}: Fault): boolean => severity === 'fault';
 
-/** Line 1, column 1 of a file, for diagnostics about the whole file. */
+/** Returns line 1, column 1 of a file, which is the place of diagnostics about the whole file. */
 export const startOf = (file: string): SourcePlace => ({file, line: 1, column: 1});
 
 /** Formats a diagnostic as one line for a terminal: `modules/x/01-y.md:31:14  message  (rule)`. */

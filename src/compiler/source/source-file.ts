@@ -39,7 +39,7 @@ export function readFile(tree: Tree, file: string): ReadFile {
   if (source.text.trim() === '')
     return unread('the file is empty: write it, or delete it and what names it', 'file');
   const tabs = tabsIn(source);
-  // The parser misreads YAML that is indented with tabs, so every fault that it reports would be misleading.
+  // The parser misreads YAML that is indented with tabs. Every fault from the parser would then be misleading.
   const readable = !/\.ya?ml$/.test(file) || !/^ *\t/m.test(source.text);
   return {...(readable && {source}), faults: tabs};
 }

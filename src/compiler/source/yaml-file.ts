@@ -1,12 +1,12 @@
 import {readFile, type Tree} from './source-file.ts';
 import {readYaml, type ReadYaml} from './yaml-source.ts';
 
-/** Parsed files by the array of their bytes, with their paths. They live as long as the array. */
+/** Parsed files and their paths, by the array of their bytes. An entry lives as long as its array. */
 const known = new WeakMap<Uint8Array, {readonly file: string; readonly read: ReadYaml}>();
 
 /**
- * Parses a file that contains only YAML. If a course is compiled again with the same array of bytes, as in tests that
- * change one file of many, returns the last result again.
+ * Parses a file that contains only YAML. For the same array of bytes, returns the result of the last time. This saves
+ * time in tests that compile a course again after a change of one file.
  */
 export function readYamlFile(tree: Tree, file: string): ReadYaml {
   const bytes = tree.get(file);

@@ -10,10 +10,7 @@ export type YamlPath = readonly PropertyKey[];
 export interface YamlText {
   readonly file: string;
   readonly text: string;
-  /**
-   * Number of the line on which `text` starts in the file. `indent` is the number of columns by which `text`
-   * is indented.
-   */
+  /** Number of the line in the file on which `text` starts. In the file, `text` is indented by `indent` columns. */
   readonly line: number;
   readonly indent: number;
 }
@@ -69,7 +66,7 @@ export function readYaml(source: YamlText): ReadYaml {
   };
 }
 
-/** Returns one value of parsed YAML as a `YamlSource`, in which paths start at this value. */
+/** Returns one value of parsed YAML as a `YamlSource` of its own. All paths start at this value. */
 export function within(yaml: YamlSource, path: YamlPath): YamlSource {
   const value = path.reduce<unknown>(fieldOf, yaml.value);
   return {

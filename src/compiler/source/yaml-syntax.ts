@@ -7,8 +7,8 @@ export interface SyntaxMistake {
 }
 
 /**
- * Returns the mistakes in the syntax of a YAML text. After the first mistake, the parser misreads the rest of the text,
- * so only the first one is returned. Duplicate fields do not mislead the parser, so all of them are returned. Tabs at
+ * Returns the mistakes in the syntax of a YAML text. After the first mistake, the parser misreads the rest of the
+ * text, so the others are left out. Duplicate fields do not mislead the parser, so all of them are returned. Tabs at
  * the start of a line are left out, because reading the file already reports them.
  */
 export function syntaxFaults(doc: Document, text: string): readonly SyntaxMistake[] {
@@ -61,8 +61,8 @@ function inWords(error: YAMLError, text: string): string {
 const noField = 'this line is not a field: write a name, a colon and a space before the text';
 
 /**
- * Returns the message about text that follows a finished value, where the parser expects the end of the value. `own` is
- * the message of the parser, and `before` is the last character before the unexpected text.
+ * Returns the message about unexpected text after the end of a value. `own` is the message of the parser. `before` is
+ * the last character before the unexpected text.
  */
 function unexpected(own: string, before: string): string {
   if (/^["']$/.test(before))
@@ -75,8 +75,8 @@ function unexpected(own: string, before: string): string {
 }
 
 /**
- * Returns the mistake for an opening quote or bracket that is never closed, if this is the cause of the error. The
- * error of the parser has another place, which may be many lines below.
+ * Returns the mistake of a quote or bracket that is never closed, if this is the cause of the error. The mistake has
+ * the place of the opening quote or bracket. The parser reports another place, which may be many lines below.
  */
 function unclosed({code, message, pos: [stop]}: YAMLError, text: string): SyntaxMistake | undefined {
   const quote = openQuote(text);
@@ -92,8 +92,8 @@ function unclosed({code, message, pos: [stop]}: YAMLError, text: string): Syntax
 }
 
 /**
- * Returns the offset of a double quote that begins a text and is never closed. The next double quote is on a later line
- * and begins another text.
+ * Returns the offset of a double quote that opens a text but has no closing quote. The next double quote is on a
+ * later line and opens another text.
  */
 const openQuote = (text: string): number | undefined =>
   /(?<=[:,[{-]\s+)"[^"\n]*\n[^"]*(?:"(?!\s*(?:\n|$|[,}\]]))|$)/.exec(text)?.index;
@@ -108,8 +108,8 @@ function openBracket(text: string, open: string, close: string): number {
 }
 
 /**
- * Finds unquoted texts between braces that contain a comma, such as `{say: Yes, sir}`. The parser reads what follows
- * the comma as a field. Returns one mistake for each pair of braces.
+ * Finds unquoted texts between braces that contain a comma, such as `{say: Yes, sir}`. The parser takes the text
+ * after the comma for a field. Returns one mistake for each pair of braces.
  */
 function commasIn(doc: Document): readonly SyntaxMistake[] {
   const slips: SyntaxMistake[] = [];
@@ -132,8 +132,8 @@ function commaIn({items}: YAMLMap): readonly SyntaxMistake[] {
 const isPlain = (node: unknown): boolean => isScalar(node) && node.type === 'PLAIN';
 
 /**
- * Returns whether a field is in fact the rest of an unquoted text after a comma, such as `sir` in `{say: Yes, sir}`.
- * Such a field has no colon, or a name of several words.
+ * Returns true if a field is in fact the rest of an unquoted text after a comma, such as `sir` in `{say: Yes, sir}`.
+ * Such a field has no colon, or its name consists of several words.
  */
 const isRest = ({key, value}: Pair): boolean =>
   isScalar(key) && key.type === 'PLAIN' && (value === null || /\s/.test(String(key.source)));

@@ -5,7 +5,10 @@ import {eachText} from './translation-rule.ts';
  * drawing has 2.36 times the English length.
  */
 const mostTimes = 2.4;
-/** Maximum number of characters by which the translation of a short text may be longer than the English text. */
+/**
+ * A translation in a drawing may always be this number of characters longer than the English text. This helps short
+ * texts, for which `mostTimes` allows too little.
+ */
 const mostMore = 8;
 
 /** Warns about a text in a drawing that is much longer than the English text. */

@@ -22,8 +22,8 @@ export interface TextEntry {
 }
 
 /**
- * A drawing that the compiler fills with the texts of each language. The catalogue of a language holds the
- * result under `key`.
+ * A drawing that the compiler fills with the texts of each language. The catalogue of each language contains the
+ * filled drawing under `key`.
  */
 export interface DrawingEntry {
   readonly key: string;
@@ -32,7 +32,7 @@ export interface DrawingEntry {
   readonly drawing: Drawing;
 }
 
-/** The texts, the drawings and the faults of one piece of an author file. */
+/** What the compiler reads from a passage of an author file: texts, drawings and faults. */
 export interface ReadTexts {
   readonly entries: readonly TextEntry[];
   readonly drawings: readonly DrawingEntry[];
@@ -74,10 +74,10 @@ export interface Named {
   readonly at: SourcePlace;
 }
 
-/** The change of an id that a release has numbered. An author states it with `was`. */
+/** The change of an id that already has a number from a release. The author states the earlier id with `was`. */
 export interface Rename extends Named {
   readonly kind: 'module' | 'lesson' | 'section' | 'question' | 'paper' | 'item';
-  /** Scope of the id in ids.lock. For a lesson, which has no number of its own, the scope of its sections. */
+  /** Scope of the id in ids.lock. A lesson has no number of its own, so this is the scope of its sections. */
   readonly scope: string;
   /** The new id. A section is written as `lesson/section`, and an item as `bank/item`. */
   readonly id: string;
@@ -89,8 +89,8 @@ export interface Rename extends Named {
 export type RenameInModule = Omit<Rename, 'scope'>;
 
 /**
- * Reports an id outside YAML that is missing or has a wrong format. `what` names the owner of the id, and
- * `example` shows how to write one.
+ * Reports a missing or malformed id in a file that is not YAML. `what` names the owner of the id. `example` shows how
+ * to write an id.
  */
 export function faultsOfId(
   id: string | undefined,
@@ -105,7 +105,7 @@ export function faultsOfId(
     : [fault(at, `the id "${id}" cannot be used: ${parsed.error.issues[0]?.message ?? ''}`, 'id')];
 }
 
-/** Reports ids that are reserved, because text keys already contain these names. */
+/** Reports ids that are reserved, because text keys already use them as names. */
 export const faultsOfReserved = (names: readonly Named[], reserved: readonly string[]): readonly Fault[] =>
   names
     .filter(({id}) => reserved.includes(id))
@@ -129,7 +129,7 @@ export function faultsOfTwice(names: readonly Named[], where: string): readonly 
   });
 }
 
-/** Checks every list inside YAML and reports ids that occur twice in one list. */
+/** Reports the ids that occur twice in one list of a YAML source. */
 export function faultsOfTwiceInLists(yaml: YamlSource): readonly Fault[] {
   return listsIn(yaml.value, []).flatMap(list =>
     faultsOfTwice(

@@ -25,8 +25,8 @@ const allowed: Schema = {
 };
 
 /**
- * Adds attributes after sanitising, because sanitising would remove them: the scope of header cells, and the
- * target and rel of external links. With these two attributes, external links open in a new tab.
+ * Adds attributes after sanitising, because sanitising would remove them. Header cells get `scope`. External links
+ * get `target` and `rel`, and open in a new tab.
  */
 function finish() {
   return (tree: HtmlRoot): undefined => {

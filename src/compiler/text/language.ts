@@ -32,22 +32,25 @@ export interface ReadLanguage {
 
 /** Facts about the course that decide which faults of translations are reported. */
 interface Around {
-  /** All existing namespaces. A file of the folder that matches none of them is reported. */
+  /**
+   * All existing namespaces. If a file in the folder belongs to none of these namespaces, the compiler reports the
+   * file.
+   */
   readonly names: readonly string[];
   /**
-   * Returns false for a namespace whose English texts are incomplete. The translations of such a namespace are not
-   * reported.
+   * Returns false if the English texts of a namespace are incomplete. The compiler does not report the translations
+   * of this namespace.
    */
   readonly isSound: (namespace: string) => boolean;
   /** If true, reports each text that is shown in English. Otherwise reports only their number. */
   readonly lists: boolean;
-  /** The lists of the translators. The rules for translations need them; without them, none of these rules runs. */
+  /** The lists of the translators. Without them, none of the rules for translations runs. */
   readonly translators?: TranslatorLists;
 }
 
 /**
- * Returns the codes of the languages of the course, without English: the languages that course.yaml lists, or
- * all folders of `locales/` when course.yaml has a fault. Reports each folder that the list does not name.
+ * Returns the codes of the languages of the course, without English. These are the languages in course.yaml, or all
+ * folders of `locales/` if course.yaml has a fault. Reports each folder whose language is not in course.yaml.
  */
 export function languagesIn(tree: Tree, listed: readonly string[] | undefined) {
   const files = [...tree.keys()].filter(path => /^locales\/[^/]+\/[^/]+\.json$/.test(path));

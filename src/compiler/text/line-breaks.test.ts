@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest';
 import {withLineBreaks} from './line-breaks.ts';
 
-/** Returns one text of a catalogue, with `|` for each soft hyphen. */
+/** Adds soft hyphens to a text of a catalogue. Returns the text with `|` in place of each soft hyphen. */
 const shown = (html: string, language = 'mn') =>
   withLineBreaks({text: html}, language)['text']?.replaceAll('\u00ad', '|');
 

@@ -15,7 +15,7 @@ function breaking(patterns: Parameters<typeof createHyphenator>[0]): Breaking['b
   const hyphenate = createHyphenator(patterns, {hyphenChar: '\u00ad'});
   return word => {
     const broken = hyphenate(word);
-    // The type of the result includes a promise, but the result is a promise only with the option `async`.
+    // The result type of the hyphenator includes a promise. But the result is a promise only with the option `async`.
     return typeof broken === 'string' ? broken.replace(fewLetters, '') : word;
   };
 }
@@ -26,31 +26,31 @@ const fewLetters = /(?<=^\p{L}{1,2})\u00ad|\u00ad(?=\p{L}{1,2}$)/gu;
 /** The languages for which a browser may have no hyphenation patterns. */
 const languages: Readonly<Record<string, Breaking>> = {
   mn: {
-    // Shorter words get no soft hyphens, because they fit into the cells of a table on a phone and a hyphen costs bytes.
+    // Shorter words get no soft hyphens. They fit into the table cells on a phone, and each soft hyphen costs bytes.
     words: /\p{Script=Cyrillic}{10,}/u,
     breakWord: breaking(mongolian),
-    // Particles, which stay on the line of the word before. "юу" is a particle only at the end of a clause; elsewhere
-    // "юу" means "what".
+    // Matches the space before a particle, because a particle stays on the line of the previous word. "юу" is a
+    // particle only at the end of a clause; elsewhere "юу" means "what".
     joints: / (?=(?:уу|үү|вэ|бэ|ч|л)(?!\p{L})|(?:юу|юү)(?:[?!.,»]|$))/giu,
   },
 };
 
-/** Matches HTML of one or more blocks, the form of prose. Titles, labels and drawings are not of this form. */
+/** Matches HTML of one or more blocks, as prose has it. Titles, labels and drawings do not match. */
 const isProse = /^<(?:blockquote|div|h3|hr|ol|p|pre|ul)\b/;
 
-/** Matches a drawing. The author of a drawing sets its line breaks. */
+/** Matches a drawing. Drawings stay unchanged, because their authors set the line breaks. */
 export const isDrawing = /^<svg\b/;
 
 /**
- * Matches either tags and code, which stay unchanged, or text, which the group captures. Code stays unchanged
+ * Matches tags and code, which stay unchanged. Otherwise matches text, which the group captures. Code stays unchanged
  * because learners compare it letter by letter.
  */
 export const pieces = /<(?:code|pre)\b.*?<\/(?:code|pre)>|<[^>]*>|([^<]+)/gsu;
 
 /**
- * Prepares the ends of lines in the texts of a catalogue. Long words of prose get soft hyphens, where the browser
- * breaks a word that does not fit. A particle stays on the line of the word before it. Only the text chunks are
- * prepared: the desk and the answer keys use texts as they are.
+ * Prepares the line breaks in the texts of a catalogue. In prose, long words get soft hyphens; the browser breaks a
+ * word there if it does not fit. A particle stays on the line of the previous word. Only text chunks are prepared:
+ * the desk and the answer keys use the original texts.
  */
 export function withLineBreaks(catalogue: Catalogue, language: string): Catalogue {
   const own = languages[language];

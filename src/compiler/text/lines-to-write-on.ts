@@ -2,9 +2,9 @@ import type {Element, ElementContent, Root} from 'hast';
 import {SKIP, visit} from 'unist-util-visit';
 
 /**
- * A rehype plugin for texts with blanks to fill in by hand. Four or more underscores become a blank, which
- * prints as a line to write on. Fewer than eight underscores become a short blank. If a paragraph ends with a
- * blank, its long blanks take the width that the texts leave free.
+ * A rehype plugin for texts with blanks to fill in by hand. Four or more underscores become a blank; fewer than eight
+ * become a short one. A blank prints as a line to write on. If a paragraph ends with a blank, its long blanks take
+ * the width that the texts leave free.
  */
 export function linesToWriteOn() {
   return (tree: Root): undefined => {
@@ -51,7 +51,7 @@ function endsInBlank(children: readonly ElementContent[]): boolean {
   );
 }
 
-/** Groups a text with the blank that follows the text, so that a line break does not separate them. */
+/** Groups a text with the blank after it, so that no line break separates the text from its blank. */
 function together(pieces: readonly ElementContent[], next: ElementContent): ElementContent[] {
   const last = pieces.at(-1);
   const before = pieces.slice(0, -1);

@@ -1,7 +1,7 @@
 import type {Catalogue} from './language.ts';
 import {isDrawing, pieces} from './line-breaks.ts';
 
-/** Scripts by which a word shows its language. A word in Latin letters may be of many languages. */
+/** Scripts that show the language of a word. Latin is not in this list, because many languages use it. */
 const telling = ['Arab', 'Cyrl'];
 
 const scriptOf = (language: string): string | undefined => new Intl.Locale(language).maximize().script;
@@ -10,8 +10,8 @@ const scriptOf = (language: string): string | undefined => new Intl.Locale(langu
 const isEnglish = /^<(?:div|span) lang="en">/;
 
 /**
- * Marks up words in another script, such as a Mongolian name in an English sentence. Their language is the first
- * language of the course that has this script, so that a screen reader pronounces them in this language (WCAG 2.2,
+ * Marks up words in another script, such as a Mongolian name in an English sentence. The markup names the first
+ * language of the course with this script. A screen reader then pronounces the words in this language (WCAG 2.2,
  * 3.1.2). Code stays unchanged.
  */
 export function withOtherScripts(

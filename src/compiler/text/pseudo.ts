@@ -1,6 +1,6 @@
 /**
- * Code of the pseudo-locale: longer, accented English, written from right to left. It makes untranslated
- * texts visible, and elements that are too narrow for long texts.
+ * Code of the pseudo-locale: longer, accented English, written from right to left. It reveals untranslated texts, and
+ * elements that are too narrow for long texts.
  */
 export const pseudoLanguage = 'qps';
 

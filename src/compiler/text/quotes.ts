@@ -7,7 +7,7 @@ const inline = new Set(['a', 'em', 'strong', 'span', 'code']);
 const opens = /[\s([{–—/“‘«-]$/u;
 
 /**
- * Replaces straight quotes in HTML with typographic ones: “double”, ‘single’ and the apostrophe’s. Authors then type
+ * Replaces straight quotes and apostrophes in HTML with typographic ones: “double”, ‘single’ and ’. So authors type
  * the quotes that their keyboard has. Leaves tags and code unchanged.
  */
 export function typographic(html: string): string {
@@ -21,7 +21,7 @@ export function typographic(html: string): string {
       if (name !== '') {
         if (code.has(name)) inCode += close === '/' ? -1 : 1;
         if (!inline.has(name)) before = '';
-        // A quote after a blank, which prints as a line to write on, closes a quotation.
+        // A blank prints as a line to write on. A quote after a blank closes a quotation.
         if (part.includes('class="blank')) before = '_';
         return part;
       }

@@ -4,7 +4,7 @@ import {visit} from 'unist-util-visit';
 import type {TextEntry} from './entry.ts';
 import {parseText} from './markdown.ts';
 
-/** The structure of a text. A translation must keep it. */
+/** The structure of a text. A translation must have the same structure. */
 interface Shape {
   readonly holes: readonly string[];
   readonly links: readonly string[];
@@ -68,7 +68,7 @@ function nameOf(node: Nodes): string {
   }
 }
 
-/** Returns the entries of the first list that occur more often there than in the second list. */
+/** Returns the entries that the first list has more often than the second, once for each surplus. */
 function without(all: readonly string[], known: readonly string[]): readonly string[] {
   const left = [...known];
   return all.filter(item => {

@@ -30,8 +30,8 @@ export const references: readonly string[] = words(`
 `);
 
 /**
- * Attributes that the root element may have in an author's file. They are harmless, but the compiler removes
- * them.
+ * Attributes that the root element may have in an author's file. The compiler does not report these harmless
+ * attributes, but removes them.
  */
 export const dropped: readonly string[] = words(`
   xmlns width height version data-specimen role focusable aria-hidden

@@ -31,7 +31,7 @@ test('the ids of a drawing, and all references to them, get the prefix of the fi
   );
 });
 
-test('a drawing that the compiler writes has no comments and no layout white space, and keeps texts and the capitals in names', () => {
+test('a compiled drawing keeps its texts and the capitals in names, and loses comments and layout white space', () => {
   expect(written('<!-- why -->\n  <linearGradient id="g"/>\n  <text translate="no">A  B</text>')).toBe(
     frame('<linearGradient id="card-g"></linearGradient><text translate="no">A B</text>'),
   );

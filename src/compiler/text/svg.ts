@@ -27,7 +27,7 @@ export interface ReadDrawing {
   readonly faults: readonly Fault[];
 }
 
-/** Parses a drawing. Everything outside the lists of allowed elements and attributes is a fault. */
+/** Parses a drawing. Every element and attribute that is not allowed is a fault. */
 export function readDrawing({file, text}: SourceFile): ReadDrawing {
   const parsed = parse(file, text);
   if ('faults' in parsed) return parsed;
@@ -142,7 +142,7 @@ function wrongAttribute(name: string, value: string, ids: readonly string[]): st
     : `${name} is not allowed${didYouMean(name, attributes)}: remove it`;
 }
 
-/** Checks that each text to translate is in an element of its own, which has a `data-word`. */
+/** Checks that each translatable text is alone in an element, and that this element has a `data-word`. */
 function faultsOfText(node: Element, file: string): readonly Fault[] {
   const told = (message: string): Fault => fault(placeOf(node, file), `<${node.name}>: ${message}`, 'svg');
   if ('data-word' in node.attributes && childrenOf(node).length > 0)
@@ -153,7 +153,7 @@ function faultsOfText(node: Element, file: string): readonly Fault[] {
     .map(({value}) => told(`"${value.trim()}" needs a data-word="…" to be translated, or translate="no"`));
 }
 
-/** Texts in monospaced type and texts with translate="no" are the same in every language. */
+/** Returns true for a text that is the same in every language: a text in monospaced type, or with translate="no". */
 const isNotTranslated = (node: Element) =>
   node.attributes['translate'] === 'no' || (node.attributes['class'] ?? '').split(/\s+/).includes('fig-mono');
 

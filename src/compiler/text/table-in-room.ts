@@ -2,20 +2,22 @@ import type {Element, ElementContent, Root} from 'hast';
 import {SKIP, visit} from 'unist-util-visit';
 import {tableRooms} from '../../content/table-rooms.ts';
 
-/** Width of a letter in a table, in em of the text around the table. `gap` is the space between two columns. */
+/**
+ * Width of a letter in a table. `gap` is the space between two columns. Both are in em of the text around the table.
+ */
 const letter = 0.54;
 const gap = 0.5;
 
-/** Minimum number of letters on a line of a column with sentences. */
+/** Minimum number of letters on a line, in a column that contains sentences. */
 const shortestLine = 10;
 
 /** Maximum length of a piece of a Cyrillic word that stays on one line. Longer words have soft hyphens. */
 const longestPiece = 9;
 
 /**
- * A rehype plugin that makes a table fit on a phone. Each cell but the first of a row names the head of its column, and
- * a box around the table names the width that the table needs. If the box is narrower, the styles of prose stack the
- * cells of a row, each after its head.
+ * A rehype plugin that makes a table fit on a phone. In each row, every cell except the first gets the head of its
+ * column. A box around the table gets the width that the table needs. If the box is narrower than this width, the
+ * styles of prose stack the cells of a row, each after its head.
  */
 export function tablesInRoom() {
   return (tree: Root): undefined => {
@@ -53,8 +55,8 @@ function textOf(node: ElementContent | undefined): string {
 }
 
 /**
- * Returns the smallest of the `tableRooms` in which no column is too narrow for its words. Returns the largest if none of
- * them is wide enough.
+ * Returns the smallest of the `tableRooms` in which every column is wide enough for its words. If even the largest is
+ * too narrow, returns the largest.
  */
 function roomFor(rows: readonly Cells[]): number {
   const columns = (rows[0] ?? []).map((_, column) => rows.map(row => textOf(row[column])));
@@ -62,7 +64,7 @@ function roomFor(rows: readonly Cells[]): number {
   return tableRooms.find(room => room >= need) ?? Math.max(...tableRooms);
 }
 
-/** Returns the number of letters for which each line of a column must have room. */
+/** Returns the number of letters that must fit on a line of a column. */
 const lettersIn = (cells: readonly string[]): number =>
   Math.max(...cells.flatMap(cell => [Math.min(cell.length, shortestLine), ...piecesOf(cell)]));
 

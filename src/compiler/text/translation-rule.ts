@@ -16,7 +16,7 @@ export type TranslationRule = (translated: Translated) => readonly Fault[];
 export const warningOf = ({at, key}: TextPair, message: string, rule: string): Fault =>
   warning(at(), `${key}: ${message}`, rule);
 
-/** Returns a rule that looks at each text alone. `judge` returns one message for each mistake in a text. */
+/** Returns a rule that judges each text by itself. `judge` returns one message for each mistake in a text. */
 export const eachText =
   (rule: string, judge: (pair: TextPair) => readonly string[]): TranslationRule =>
   ({pairs}) =>

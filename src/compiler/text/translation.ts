@@ -34,7 +34,10 @@ export interface TextPair {
   readonly english: string;
   readonly text: string;
   readonly kind: TextEntry['kind'];
-  /** Returns the place of the translation. This parses the file again, so call it only to report a fault. */
+  /**
+   * Returns the place of the translation. Each call parses the file again, so call this function only to report a
+   * fault.
+   */
   readonly at: () => SourcePlace;
 }
 
@@ -99,12 +102,12 @@ export function readTranslation(tree: Tree, language: string, english: Namespace
 }
 
 /**
- * Returns whether a translation has no hash, or the word `new` in place of its hash. The compiler then assumes that the
- * translation is of the current English text.
+ * Returns true if a translation has no hash, or the word `new` in place of its hash. The compiler then assumes that
+ * the translation fits the current English text.
  */
 const isNew = ({of}: TranslationEntry): boolean => of === undefined || of === 'new';
 
-/** Returns whether a translation belongs to an earlier English text. */
+/** Returns true if the English text has changed since it was translated. */
 export const isStale = (entry: TranslationEntry, english: string): boolean =>
   !isNew(entry) && entry.of !== hashOf(english);
 
@@ -150,7 +153,7 @@ function judge(
 }
 
 /**
- * Returns a message, with the cure, for each mistake in a translation that would break the page: a lost placeholder,
+ * Returns a message with the cure for each mistake that would break the page. Such a mistake is a lost placeholder,
  * link or block, or faulty Markdown.
  */
 export const wrongIn = (
@@ -162,8 +165,8 @@ export const wrongIn = (
 ];
 
 /**
- * Returns the keys that a translation should have. The plural endings of these keys are those of the translation's
- * language. For example, Arabic has six plural forms where English has two.
+ * Returns the keys that a translation should have, each with its English text. A text with plural forms has one key
+ * for each plural form of the language. For example, Arabic has six plural forms, and English has two.
  */
 export function expectedIn(language: string, english: readonly TextEntry[]): ReadonlyMap<string, TextEntry> {
   const own = new Map(english.map(entry => [entry.key, entry]));

@@ -26,8 +26,8 @@ interface WholeFile<Source, T> {
   /** Returns the faults that the schema cannot find. */
   readonly faultsOf?: (source: Source, yaml: YamlSource) => readonly Fault[];
   /**
-   * If true, a file with any fault gives no data at all. Other files are checked against the data, so faulty
-   * data would cause misleading faults there.
+   * If true, a file with any fault gives no data at all. This is for files against which other files are checked.
+   * Faulty data would cause misleading faults in those other files.
    */
   readonly isStrict?: boolean;
 }

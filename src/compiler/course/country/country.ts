@@ -21,14 +21,11 @@ import {fault, type Fault, type SourcePlace} from '../../source/fault.ts';
 import type {Tree} from '../../source/source-file.ts';
 import {readYamlFile} from '../../source/yaml-file.ts';
 
-/**
- * The fields of a country entry that are needed to find the entry in its file and to know when somebody must
- * check it again.
- */
+/** The fields of a country entry that tell where the entry is in its file, and when somebody must check it again. */
 export interface DatedEntry extends Pick<CountryEntry, 'id' | 'checkedOn' | 'expires' | 'officersOnly'> {
   readonly country: string;
   readonly kind: CountryKind;
-  /** Name of the entry in English. */
+  /** English name of the entry. */
   readonly name: string;
   readonly owner: string;
   /** Place of `checkedOn` in the file. */
@@ -37,7 +34,7 @@ export interface DatedEntry extends Pick<CountryEntry, 'id' | 'checkedOn' | 'exp
 
 export interface ReadCountries {
   readonly data: CountryData;
-  /** English words that name each country, by its code. The neutral pack names none. */
+  /** English words that name a country, by the code of the country. The neutral pack has no such words. */
   readonly names: ReadonlyMap<string, readonly string[]>;
   readonly dated: readonly DatedEntry[];
   readonly namespace: Namespace;

@@ -6,8 +6,8 @@ import type {ReadCountries} from './country.ts';
 
 /**
  * Checks the texts of a course against the countries that have a pack. Reports texts for a country without a pack.
- * Warns about each text that names a country but also shows in the packages of other countries. Lists of sources may
- * name countries.
+ * Warns about each text that names a country, but that packages of other countries show too. Ignores lists of
+ * sources, which may name countries.
  */
 export function faultsOfCountries(
   english: readonly Namespace[],

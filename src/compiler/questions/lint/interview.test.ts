@@ -14,9 +14,9 @@ const read = (path: string) => readFileSync(join(sampleRoot, path), 'utf8');
 const named = (yaml: string) => yaml.replace(/^id: .*$/m, 'id: tea-house');
 
 /**
- * Returns the schema faults of one scenario, and the warnings of the two rules in `rules`. The rules do not
- * run when the scenario has a schema fault. The result therefore includes the schema faults; without them, a
- * faulty scenario would look like one that breaks no rule.
+ * Returns the schema faults of one scenario, and the warnings of the two rules in `rules`. The rules do not run when
+ * the scenario has a schema fault. So without the schema faults in the result, a faulty scenario would seem to break
+ * no rule.
  */
 function toldOf(yaml: string): readonly string[] {
   const {faults, warnings} = compileWith({[file]: named(yaml)}, {interview});

@@ -63,12 +63,12 @@ export function itemOf({yaml, texts, block: {id, type}}: CompiledQuestion): Lint
 export const withOneKey = (items: readonly LintItem[]): readonly LintItem[] =>
   items.filter(({options}) => options.filter(option => option.correct).length === 1);
 
-/** Minimum number of questions before a rule about percentages applies. */
+/** Minimum number of questions for a rule about percentages. With fewer questions, such a rule reports nothing. */
 export const fewest = 8;
 
 /**
- * Lists the questions that a rule about percentages concerns, each with its place, so that authors can choose which
- * questions to change. `at` is the place of the message.
+ * Lists the questions that a rule about percentages concerns, so that authors can choose which ones to change. Each
+ * question has its place: a line in the file of `at`, or another file and line. `at` is the place of the message.
  */
 export const listed = (items: readonly LintItem[], at: SourcePlace): string =>
   items

@@ -3,8 +3,8 @@ import {percent, withOneKey, type LintRule} from './item.ts';
 
 const least = 0.5;
 /**
- * A question is not checked if its longest option has at most this number of characters, because readers do not
- * notice the difference in length.
+ * Maximum length, in characters, of the longest option in a question that is not checked. In such short options,
+ * readers do not notice a difference in length.
  */
 const short = 20;
 

@@ -21,7 +21,7 @@ const pace = 170;
  * of every option.
  */
 const shareOfAsked = 0.6;
-/** Minutes for one question or one picture, in addition to the minutes for reading. */
+/** Minutes for one question or one picture, in addition to the time for reading its text. */
 const look = 0.5;
 /** Allowed deviation of the author's minutes from the estimate, as a share of the estimate. */
 const off = 0.25;

@@ -9,10 +9,10 @@ import {fault, type Fault} from '../../source/fault.ts';
 const linesOf: Readonly<Record<number, number>> = {30: 3, 36: 2, 44: 2};
 
 /**
- * Checks each machine-readable zone that is complete in a text, with each of its lines in backticks. A
- * document reader must be able to parse the zone, and all check digits must be right. Otherwise an officer
- * who calculates the digits finds an error of the course. An item that teaches about a wrong digit sets
- * `wrongDigits: true`. In such an item, at least one digit must be wrong.
+ * Checks each machine-readable zone that is complete in a text and has each of its lines in backticks. A document
+ * reader must be able to parse the zone, and all check digits must be right. Otherwise an officer who calculates the
+ * digits finds an error of the course. An item that teaches about a wrong digit sets `wrongDigits: true`. In such an
+ * item, at least one digit must be wrong.
  */
 export function mrzDigits(entries: readonly TextEntry[], wrongDigits = false): readonly Fault[] {
   const zones = entries.flatMap(entry => zonesIn(entry.text).map(lines => ({lines, at: entry.at})));

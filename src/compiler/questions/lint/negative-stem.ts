@@ -1,7 +1,7 @@
 import {fault} from '../../source/fault.ts';
 import type {LintRule} from './item.ts';
 
-/** The last sentence of a stem, if it is a question; otherwise ''. */
+/** Returns the last sentence of a stem if this sentence is a question; otherwise ''. */
 const asking = (stem: string): string => /[^.!?]*\?\s*$/.exec(stem)?.[0] ?? '';
 
 /**

@@ -11,9 +11,8 @@ interface Known {
 }
 
 /**
- * Reports facts that can never become known to the learner. If a fact is not known at the start, an option or
- * a question must reveal it. The scenario must offer this option or question in a variant in which the fact
- * is true.
+ * Reports facts that the learner can never find out. If a fact is not known at the start, an option or a question
+ * must reveal it. The scenario must offer this option or question in a variant in which the fact is true.
  */
 export function neverKnown(scenario: ScenarioSource): readonly SourceFault[] {
   const {facts, decisions, questions, variants} = scenario;
@@ -62,8 +61,8 @@ const mayBeOffered = ({needs, when}: Needing, at: Known): boolean =>
   !when.none.some(c => 'variant' in c && c.variant === at.variant);
 
 /**
- * Returns whether a condition can be true. Only conditions about variants and facts are evaluated here.
- * Conditions about choices, trust and distress count as possible, because the exploration checks them.
+ * Returns true if a condition can be true. Only conditions about variants and facts are evaluated here. Conditions
+ * about choices, trust and distress count as possible, because the exploration checks them.
  */
 function mayHold(condition: Condition, {variant, facts}: Known): boolean {
   if ('variant' in condition) return condition.variant === variant;

@@ -1,7 +1,7 @@
 import type {PaperRole} from '../../../content/course.ts';
 import {fault, type Fault, type SourcePlace} from '../../source/fault.ts';
 
-/** A bank that one line of a blueprint draws on. */
+/** A bank from which one line of a blueprint draws items. */
 export interface DrawnBank {
   readonly id: string;
   /** The module that the bank belongs to. */

@@ -7,7 +7,7 @@ interface PlacedPaper {
   readonly at: SourcePlace;
 }
 
-/** Number of items that a paper draws from each module. */
+/** Returns the number of items that a paper draws from each module. */
 function askedOf({paper}: PlacedPaper): ReadonlyMap<string, number> {
   const asked = new Map<string, number>();
   for (const {bank, count} of paper.draw) {

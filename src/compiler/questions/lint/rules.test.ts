@@ -63,8 +63,8 @@ const withoutPlace = (line: string) =>
     .replace(/(filler|chevron)(?= \(line)/, 'last');
 
 /**
- * Adds eight valid questions, some of them changed by `written`, before an existing question. Returns the
- * faults without their places.
+ * Adds eight valid questions before an existing question. `written` contains changes to these questions, by number.
+ * Returns the faults without their places.
  */
 const toldOf = (written: Readonly<Record<number, Written>>, put: (typeof places)[number][1]) => {
   const questions = Array.from({length: 8}, (_, n) => question(n, written[n] ?? {}));
@@ -183,7 +183,7 @@ describe('a machine-readable zone that is complete in a text', () => {
   });
 });
 
-test("rules about percentages check a module's lessons and each bank separately, because learners see them separately", () => {
+test('rules about percentages check the lessons of a module and each bank separately, because learners see them separately', () => {
   const key = (first: number) => Array.from({length: 4}, (_, n) => question(first + n, {key: 1}));
   expect(faultLines({...inLesson(key(0)), ...inBank(key(4))})).toEqual([]);
 });

@@ -31,13 +31,13 @@ const rules: readonly LintRule[] = [
 const itemsOf = (questions: readonly CompiledQuestion[]) =>
   questions.flatMap(question => itemOf(question) ?? []);
 
-/** Returns the faults in the wording of the questions of one module's lessons, or of one bank. */
+/** Reports faults in the wording of questions. `questions` are those of one module's lessons, or of one bank. */
 export function faultsOfQuestions(questions: readonly CompiledQuestion[]): readonly Fault[] {
   const items = itemsOf(questions);
   return rules.flatMap(rule => rule(items));
 }
 
-/** Reports each question that repeats another question of the course, in lessons and in banks. */
+/** Reports each question that repeats another one, in all lessons and banks of the course. */
 export const faultsOfTwins = (questions: readonly CompiledQuestion[]): readonly Fault[] =>
   twinStems(itemsOf(questions));
 

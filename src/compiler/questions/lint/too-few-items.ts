@@ -1,7 +1,10 @@
 import type {PaperRole} from '../../../content/course.ts';
 import {fault, type Fault, type SourcePlace} from '../../source/fault.ts';
 
-/** One line of a blueprint. `there` is the number of matching items in the bank. */
+/**
+ * One line of a blueprint. `count` is the number of items to draw. `there` is the number of matching items in the
+ * bank.
+ */
 export interface BlueprintLine {
   readonly bank: string;
   readonly objectives?: readonly string[] | undefined;
@@ -12,8 +15,8 @@ export interface BlueprintLine {
 }
 
 /**
- * Number of successive draws in which a paper of this role must not repeat an item. A module test needs two
- * such draws, because a learner who fails the test repeats it with other items.
+ * Number of successive draws without a repeated item. A module test needs two such draws: a learner who fails the
+ * test takes it again with other items.
  */
 const drawsOf = (role: PaperRole): number => (role === 'module-test' ? 2 : 1);
 

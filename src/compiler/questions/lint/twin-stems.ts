@@ -2,12 +2,12 @@ import {fault, type Fault} from '../../source/fault.ts';
 import {percent, type LintItem, type LintRule} from './item.ts';
 
 /**
- * Maximum share of words that two stems may have in common if one of the two questions is in a lesson. If
- * both questions are in banks there is no limit, because an item has one form in the `pre` bank and one in
- * the `post` bank, and the stems of these forms may be similar.
+ * Maximum share of words that two stems may have in common. The limit applies if at least one of the two questions is
+ * in a lesson. Between two items in banks there is no limit: they may be the `pre` form and the `post` form of one
+ * item, whose stems may be similar.
  */
 const most = 0.6;
-/** Minimum number of significant words in the longer stem; shorter stems are not compared. */
+/** Minimum number of significant words in the longer of two stems. If both stems are shorter, they are not compared. */
 const fewestWords = 5;
 
 /**
@@ -38,8 +38,8 @@ const asked = (item: LintItem): Asked => {
 };
 
 /**
- * Returns the number of words that both stems have, as a share of the words in the longer stem. Returns 0
- * when both stems have too few words.
+ * Returns how many words two stems have in common, as a share of the words in the longer stem. Returns 0 if the
+ * longer stem has too few words.
  */
 function common(one: Asked, other: Asked): number {
   const longer = Math.max(one.words.size, other.words.size);
@@ -47,8 +47,8 @@ function common(one: Asked, other: Asked): number {
 }
 
 /**
- * Returns whether a question is in a lesson. All learners read the lessons, so no question elsewhere may be
- * similar to a question in a lesson.
+ * Returns true if a question is in a lesson. All learners read the lessons, so no other question may be similar to a
+ * question in a lesson.
  */
 const isOfLesson = ({item}: Asked): boolean => item.stemAt.file.endsWith('.md');
 
@@ -56,8 +56,8 @@ const ofTwin = (item: LintItem, what: string, {id, stemAt: {file, line}}: LintIt
   fault(item.stemAt, `${what} of the question "${id}" (${file}:${line}); ask something else`, 'twin-stems');
 
 /**
- * Reports questions with the same stem as another question of the course. Also reports questions whose stem
- * is similar to one in a lesson, because the lesson would reveal the content of a test.
+ * Reports a question with the same stem as another question of the course. Also reports a question whose stem
+ * resembles a stem in a lesson, because the lesson would reveal content of a test.
  */
 export const twinStems: LintRule = items => {
   const all = items.map(asked);

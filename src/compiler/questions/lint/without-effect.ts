@@ -32,8 +32,8 @@ export function withoutEffect(scenario: ScenarioSource): readonly SourceFault[] 
 }
 
 /**
- * Options are named by the id of their decision or event, and by their own id. A pause has no id, so its
- * options have this text in place of the first id.
+ * An option is named by two ids: that of its decision or event, and its own. A pause has no id, so its options have
+ * this text as the first id.
  */
 const paused = '';
 
@@ -46,8 +46,8 @@ const hasEffect = (o: OptionSource | ChoiceSource): boolean =>
       [o.later, o.rehearsed, o.critical, o.ends].some(effect => effect !== undefined)));
 
 /**
- * Returns the options that conditions refer to, as `<decision or event>/<option>`. For an option of a pause, nothing
- * precedes the slash.
+ * Returns the options to which conditions refer, as `<decision or event>/<option>`. The option of a pause has nothing
+ * before the slash.
  */
 function namedIn({decisions, events, endings, aftermath, tasks}: ScenarioSource): ReadonlySet<string> {
   const rules: readonly RuleSource[] = [

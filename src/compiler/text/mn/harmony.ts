@@ -3,8 +3,8 @@ import {eachText, proseOnly} from '../translation-rule.ts';
 type Vowels = 'back' | 'front';
 
 /**
- * Returns the vowels of a word. Returns undefined if the rule is not safe: a compound or a foreign word may have vowels
- * of both kinds, or letters that go with both. If the last vowel is и, even a word with back vowels may take э.
+ * Returns the vowels of a word, or undefined if they are not certain. A compound or a foreign word may have vowels of
+ * both kinds, or letters that go with both. If the last vowel is и, even a word with back vowels may take э.
  */
 function vowelsOf(word: string): Vowels | undefined {
   if (/[ею]|и[^аоуэөүяёы]*$/i.test(word)) return undefined;
@@ -14,7 +14,10 @@ function vowelsOf(word: string): Vowels | undefined {
   return isBack ? 'back' : 'front';
 }
 
-/** Returns the vowels of a number as it is read aloud: those of its last word that is not zero. */
+/**
+ * Returns the vowels of a number as it is read aloud, which are those of its last word. This word depends on the last
+ * digit above 0 and on the zeros after this digit.
+ */
 function vowelsOfNumber(digits: string): Vowels {
   const [, last = '0', zeros = ''] = /([1-9])(0*)$/.exec(digits) ?? [];
   const isFront = zeros === '' ? '0149'.includes(last) : zeros === '0' && '49'.includes(last);
@@ -27,7 +30,7 @@ const followers = /([\p{L}\d]+)[»*]* (уу|үү|руу|рүү|луу|лүү)(?!
 const ordinal = /([\d.]*\d) (дугаар|дүгээр)(?= \p{L})/gu;
 /** A number with a suffix after a hyphen. */
 const afterNumber = /(?<!\p{L})(\d+)-(\p{Script=Cyrillic}{1,5})(?!\p{L})/gu;
-/** A word with one of these suffixes. No stem ends with the same letters. */
+/** A word with one of these suffixes. No stem ends with the same letters, so a match is always a suffix. */
 const ending = /^(\p{L}*\p{L}{2})(аас|ээс|өөс|аар|ээр|өөр|тай|тэй|той|ууд|үүд|аасаа|ээсээ|аараа|ээрээ)$/iu;
 
 /** Warns about a suffix whose vowels do not match those of its word. Checks only cases without exceptions. */

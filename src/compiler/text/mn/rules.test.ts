@@ -135,7 +135,7 @@ test.each([
   expect(told(title(text))).toEqual([]);
 });
 
-test('one English text with two Mongolian translations gives a warning unless twins.yaml has the text', () => {
+test('one English text with two Mongolian translations gives a warning if twins.yaml lacks the text', () => {
   const changes = {
     ...edited('modules/talks/module.yaml', 'summary: ', 'summary: Talks #'),
     'locales/mn/talks.json': `{"review": "draft", "entries": {"title": {"of": "new", "text": "Яриа"}, "summary": {"of": "new", "text": "Ярилцлага"}}}`,

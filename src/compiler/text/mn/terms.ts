@@ -30,7 +30,9 @@ function forbiddenForms({pairs, terms}: Translated) {
 /** Returns the stem of a word form: a verb loses the suffix of its infinitive. */
 const stemOf = (form: string) => form.toLowerCase().replace(/(?<=\p{L}{2})[аоуэөүияёею]х$/u, '');
 
-/** Asterisks of bold text and a break of the line may stand between the words of a forbidden form. */
+/**
+ * Matches what may stand between the words of a forbidden form: spaces, line breaks, and the asterisks of bold text.
+ */
 const between = /[\s*]+/g;
 const oneLine = (found: string) => found.replace(between, ' ');
 
