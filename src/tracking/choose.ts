@@ -11,7 +11,7 @@ export interface PageEnvironment {
   /** Identifies the package on this device. */
   readonly packageId: string;
   readonly statusScheme: StatusScheme;
-  /** Returns the titles of parts. Missing if the parts have no titles. */
+  /** Returns the title of a part. Missing if parts have no titles. */
   readonly titleOf?: TitleOf;
   /** Creates the environment for an adapter that talks to a server itself (cmi5). */
   readonly web: () => Promise<Web>;
@@ -31,9 +31,9 @@ async function scorm2004({window, statusScheme, titleOf}: PageEnvironment): Prom
 }
 
 /**
- * The adapter of each standard. The package names its standard, so the course does not guess it from objects in the
- * page. Each adapter lazy-loads one file, and the SCORM adapters also load a file that they share. The number of files
- * is small, because every request of the first screen costs time on a slow network.
+ * The adapter of each standard. The package names its standard, so the course need not guess it from objects in the
+ * page. Each adapter lazy-loads one file of its own. The SCORM adapters also load a shared file. The files are few,
+ * because each request of the first screen costs time on a slow network.
  */
 const adapters = {
   scorm12: async ({window, statusScheme}: PageEnvironment): Promise<TrackingPort> => {

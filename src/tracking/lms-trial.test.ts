@@ -17,7 +17,7 @@ function lms(room: number, isCutting = false): TrialTarget {
   };
 }
 
-test('`sample` returns only characters that a saved state may contain, and texts of different lengths end differently', () => {
+test('`sample` returns only characters that a saved state may contain, and returns texts with different ends for different lengths', () => {
   expect(sample(64_000)).toMatch(/^[A-Za-z0-9._~-]{64000}$/);
   const ends = [1_000, 3_276, 4_095, 4_096, 4_097].map(length => sample(length).slice(-40));
   expect(new Set(ends).size).toBe(ends.length);

@@ -10,7 +10,7 @@ export interface TrialTarget {
   set(element: string, value: string): {readonly code: string};
 }
 
-/** Id of the answer and of the invented part that a self-test leaves in the LMS. */
+/** Id of the answer that a self-test leaves in the LMS, and of the invented part. */
 export const trialName = 'self-test';
 
 /** Returns the answer that a self-test leaves in the LMS. */
@@ -44,7 +44,7 @@ export function sample(length: number): string {
   }).join('');
 }
 
-/** Formats a value for the report. Long values are replaced by their length. */
+/** Formats a value for the report. Replaces a long value by its length. */
 export const formatValue = (value: string): string =>
   value.length > 40 ? `${value.length} characters` : `"${value}"`;
 
@@ -66,9 +66,9 @@ function verdictOf(code: string, set: string, read: string): TrialVerdict {
 }
 
 /**
- * Generates the lengths to try. After each length, the caller passes back whether the LMS kept a text of this
- * length. The given lengths come first, shortest first, until one fails. Then a binary search finds the
- * longest length that the LMS keeps.
+ * Generates the lengths to try. After each length, the caller passes back whether the LMS kept a text of this length.
+ * First come the given lengths, the shortest first, until one fails. Then a binary search finds the longest length
+ * that the LMS keeps.
  */
 export function* lengthsToTry(lengths: readonly number[]): Generator<number, void, boolean> {
   let kept = 0;
@@ -90,8 +90,8 @@ export function* lengthsToTry(lengths: readonly number[]): Generator<number, voi
 }
 
 /**
- * Selects the findings to report: the findings for the requested lengths, and the finding for the longest
- * text that the LMS kept.
+ * Selects the findings to report: those for the requested lengths, and the one for the longest text that the LMS
+ * kept.
  */
 export function reportedLengths(
   findings: readonly TrialFinding[],

@@ -26,7 +26,7 @@ export interface Launch {
 }
 
 /**
- * How a finished course is reported: with passed and failed, or with completion only. Completion only is for
+ * How a finished course is reported: with passed and failed, or with completion only. `completed-incomplete` is for
  * an LMS that handles passed and failed badly.
  */
 export type StatusScheme = 'passed-failed' | 'completed-incomplete';
@@ -89,8 +89,8 @@ export type TrialItem =
 export type TrialVerdict = 'kept' | 'changed' | 'refused' | 'unknown' | 'untried';
 
 /**
- * One result of the self-test. `set` and `read` name elements and values as the standard does. Long texts are
- * replaced by their length.
+ * One result of the self-test. `set` tells what the test wrote, and `read` what it read back. Both use the element
+ * names of the standard, and give the length in place of a long text.
  */
 export interface TrialFinding {
   readonly what: TrialItem;
@@ -124,9 +124,9 @@ export interface TrackingPort {
    */
   readonly endsInOneRequest?: boolean;
   /**
-   * Index of the next answer, if the LMS counts answers and one was sent in this session. A new window sets
-   * it to the index that earlier windows have reached, because an LMS may count from the launch of its own
-   * window. Undefined before `open`.
+   * Index of the next answer. Undefined before `open`, before the first answer of this session, and if the LMS does
+   * not count answers. A new window sets the index that earlier windows have reached, because an LMS may count from
+   * the launch of its own window.
    */
   nextAnswer?: number | undefined;
   /** Opens the session, or reads its data again if it is open. */
@@ -136,17 +136,18 @@ export interface TrackingPort {
   /** Reports one answer. An LMS that stores no answers is not an error. */
   report(interaction: Interaction): Promise<void>;
   /**
-   * Asks which answers of an earlier visit the LMS has, because the page may have closed before the LMS confirmed them.
-   * The result for an answer is undefined if the LMS does not say whether it has this answer. Such an answer may have
-   * arrived if the LMS has the state of that visit. `from` is the index of the first answer, if it is known.
+   * Asks which of these answers of an earlier visit the LMS has. The page may have closed before the LMS confirmed
+   * them. The result for an answer is undefined if the LMS does not say whether it has this answer. Such an answer
+   * may have arrived if the LMS has the state of that visit. `from` is the index of the first answer in the LMS, if
+   * it is known.
    */
   has(answers: readonly Interaction[], from: number | undefined): Promise<readonly (boolean | undefined)[]>;
   /**
    * Saves the state and reads it back. Then sends the answers and the progress, and everything that earlier saves
    * could not confirm. `sessionSeconds` is the time since `open`. `isReached` resolves to true if the network works.
-   * The port asks it, because an LMS that runs in the page confirms a save even without the network. Rejects with
-   * `refused` if the LMS refuses, with `offline` if the network does not work, and with `not-kept` if the LMS returns
-   * another state.
+   * The port calls this function, because an LMS that runs in the page confirms a save even without the network.
+   * Rejects with `refused` if the LMS refuses, with `offline` if the network does not work, and with `not-kept` if
+   * the LMS returns another state.
    */
   save(
     state: string,
@@ -164,8 +165,8 @@ export interface TrackingPort {
   /**
    * Tests what the LMS of this open session stores, and restores all values. `at` is the current time in milliseconds
    * since 1970. One answer and the progress of one invented part stay in the LMS, both with the id `self-test`. SCORM
-   * adapters test everything synchronously, so that no page closes while a test value is set. They send everything
-   * again with the next save. Resolves with an empty list if nothing may be written.
+   * adapters test synchronously, so the page cannot close while a test value is set. With the next save, SCORM
+   * adapters send all values again. Resolves with an empty list if nothing may be written.
    */
   selfTest?(at: number): Promise<readonly TrialFinding[]>;
 }

@@ -61,7 +61,10 @@ class Cmi5Port implements TrackingPort {
   #phase: 'idle' | 'open' | 'closed' = 'idle';
   #memory: Memory | undefined;
   #page: Page | undefined;
-  /** Launch data and preferences that an earlier call of `open` requested. They are not requested again. */
+  /**
+   * Launch data and preferences that an earlier call of `open` requested, so that a later call need not request them
+   * again.
+   */
   #data: LaunchData | undefined;
   #preferences: Promise<unknown> | undefined;
 
@@ -150,9 +153,10 @@ class Cmi5Port implements TrackingPort {
   }
 
   /**
-   * Sends everything in one request, with `terminated` last. If an earlier request may still be in flight,
-   * leaves `terminated` out, because the LRS would refuse a statement that arrives after `terminated`. The
-   * LMS then abandons the session (cmi5 9.3.6), or the reloaded page continues it.
+   * Sends everything in one request, with `terminated` last. Leaves `terminated` out if an earlier request may still
+   * be in flight. The LRS would otherwise refuse the statements of that request, because they would arrive after
+   * `terminated`. Without `terminated`, the LMS abandons the session (cmi5 9.3.6), or the reloaded page continues the
+   * session.
    */
   closeNow(state: string, progress: Progress, sessionSeconds: number): void {
     if (this.#phase !== 'open') return;

@@ -6,7 +6,7 @@ export type ActivityPlace = Readonly<Record<'agent' | 'registration' | 'activity
 
 /**
  * Asks the LRS for the latest statement with a verb about an xAPI activity. `last` is undefined if there is no such
- * statement, or if the LRS does not answer. `reply` shows which of the two is the case.
+ * statement, or if the LRS does not answer. `reply` tells these two cases apart.
  */
 export async function lastStatement(
   lrs: Lrs,

@@ -7,8 +7,8 @@ export interface LaunchAddress {
   readonly endpoint: string;
   readonly fetch: string;
   /**
-   * The `actor` parameter as unchanged text, which requests send as `agent`. `actor` is the parsed object,
-   * which statements contain.
+   * The `actor` parameter of the address, as unchanged text. Requests send this text as `agent`. The property `actor`
+   * is the same data as an object, for statements.
    */
   readonly agent: string;
   readonly actor: Json;
@@ -110,16 +110,16 @@ export async function launchData(lrs: Lrs, at: Readonly<Record<string, string>>)
 }
 
 /**
- * Requests the learner's preferences, as cmi5 11.0 requires of every AU before its first statement. The
- * content is not used: most LMSes have none, and the learner chooses the language in the course. So the
- * course also opens if the LMS answers with an error.
+ * Requests the learner's preferences, as cmi5 11.0 requires of every AU before its first statement. The course does
+ * not use them: most LMSes have none, and the learner chooses the language in the course. Therefore the course also
+ * opens if the LMS answers with an error.
  */
 export const askPreferences = (lrs: Lrs, agent: string): Promise<unknown> =>
   lrs.send('GET', 'agents/profile', {agent, profileId: 'cmi5LearnerPreferences'});
 
 /**
- * Builds the launch for the session. In review and browse mode an AU may only send `initialized` and
- * `terminated` (cmi5 10.2.2), so nothing may be written.
+ * Builds the launch for the session. In review mode and browse mode, `mayWrite` is false: an AU may then send only
+ * `initialized` and `terminated` (cmi5 10.2.2).
  */
 export function launchOf(address: LaunchAddress, data: LaunchData, saved: string): Launch {
   const {id, name} = learnerOf(address);

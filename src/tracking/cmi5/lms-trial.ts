@@ -42,8 +42,8 @@ export async function testCmi5(trial: Cmi5Trial): Promise<readonly TrialFinding[
     await statement(trial, 'parts', part(trial)),
   ];
   await document.drop();
-  // In cmi5 every value is read back from the LRS, which is the server itself. So a value that came back
-  // unchanged proves that the server has stored it.
+  // In cmi5, every value is read back from the LRS, and the LRS is the server itself. So if a value came back
+  // unchanged, the server has stored it.
   return [...findings.map(proven), ...once];
 }
 
@@ -87,7 +87,7 @@ class TrialDocument {
     for (let next = search.next(); !next.done; next = search.next(findings.at(-1)?.verdict === 'kept')) {
       const finding = await this.keep('state', sample(next.value));
       findings.push({...finding, length: next.value});
-      // If the server does not answer, do not try any more lengths.
+      // If the server gives no answer, do not try the remaining lengths.
       if (finding.read.startsWith('no answer')) break;
     }
     return reportedLengths(findings, lengths);
@@ -128,8 +128,8 @@ class TrialDocument {
 }
 
 /**
- * Keeps only the status of a refusal. The message of a server may name the learner, and the report of the
- * self-test must not name the learner.
+ * Keeps only the status of a refusal. The server's message may name the learner, but the report of the self-test must
+ * not.
  */
 const withoutWords = (detail: string): string => /^statement: (no answer|\d+)/.exec(detail)?.[0] ?? 'refused';
 

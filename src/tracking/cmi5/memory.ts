@@ -9,12 +9,12 @@ import {isJson, parsed} from './xapi.ts';
 export interface Remembered {
   /** Token from the fetch URL. '' until the URL has returned it. */
   readonly token: string;
-  /** When the session began and when its latest statement was made, in milliseconds since 1970. */
+  /** Time at which the session began, in milliseconds since 1970. `latest` is the time of its latest statement. */
   readonly began: number;
   readonly latest: number;
-  /** Statements that may not have arrived. */
+  /** Statements that perhaps have not arrived. */
   readonly waiting: readonly QueuedStatement[];
-  /** `said`: `initialized` has arrived. `over`: `terminated` is being sent, and nothing may follow it. */
+  /** `said`: `initialized` has arrived. `over`: `terminated` is being sent, and no statement may follow it. */
   readonly phase: 'new' | 'said' | 'over';
 }
 
@@ -23,7 +23,7 @@ export interface Remembered {
  * with the page.
  */
 export class Memory {
-  /** True if an earlier page of this session has stored its state in this storage. */
+  /** True if an earlier page of this session has stored its state here. */
   readonly isContinued: boolean;
   readonly #storage: DeviceStorage | undefined;
   readonly #key: string;
@@ -46,7 +46,7 @@ export class Memory {
     try {
       this.#storage?.setItem(this.#key, JSON.stringify(this.#now));
     } catch {
-      // If the storage fails, the state still lasts as long as this page.
+      // If the storage fails, the state lasts until this page closes.
     }
   }
 

@@ -13,8 +13,8 @@ type Five = readonly [number, number, number, number, number];
 const rotated = (word: number, bits: number): number => (word << bits) | (word >>> (32 - bits));
 
 /**
- * Returns the SHA-1 hash of bytes, as 40 hexadecimal digits. The SHA-1 function of the browser is asynchronous, and a
- * closing page cannot wait for its result. This function also does not exist on plain http.
+ * Returns the SHA-1 hash of bytes, as 40 hexadecimal digits. The browser's own SHA-1 function is asynchronous, and a
+ * closing page cannot wait for its result. On plain http, the browser has no such function at all.
  */
 function sha1(bytes: readonly number[]): string {
   const blocks = Math.ceil((bytes.length + 9) / 64);

@@ -2,8 +2,8 @@ import {TrackingError} from '../port.ts';
 import {bytesOf, isNo, isYes, keptAlive, said, type Json, type Lrs, type LrsResponse} from './xapi.ts';
 
 /**
- * A statement that waits to be sent, and the fact that the LMS learns from it. Once the statement has arrived, the fact
- * is stored as `key` and `value`. `key` is '' if the course need not remember a fact.
+ * A statement that waits to be sent. Once it has arrived, the queue stores `value` under `key`, as the fact that the
+ * LMS now knows. `key` is '' if there is no fact to store.
  */
 export interface QueuedStatement {
   readonly statement: Json;
@@ -13,27 +13,26 @@ export interface QueuedStatement {
 
 interface Waiting extends QueuedStatement {
   /**
-   * The statement may have arrived before. If so, a refusal may only mean that the LRS already has the
+   * True if the statement may have arrived before. A refusal may then only mean that the LRS already has the
    * statement.
    */
   isDoubtful: boolean;
   /**
-   * The LRS refused the statement when the queue was last sent. Either this statement is invalid, or the LRS accepts
-   * nothing any more.
+   * True if the LRS refused the statement when the queue was last sent. The cause is an invalid statement, or an LRS
+   * that accepts nothing any more.
    */
   isRefused: boolean;
 }
 
 /**
- * Maximum size of a batch in bytes. All requests that outlive their page share one limit of the browser. This
- * size leaves room for two batches at the same time. `lastBatchSize` is the maximum if no other request is in
- * flight.
+ * Maximum size of a batch in bytes. All requests that outlive their page share one limit of the browser, and a batch
+ * takes half of it. `lastBatchSize` is the maximum if no other request is in flight.
  */
 const batchSize = keptAlive / 2 - 1_000;
 const lastBatchSize = keptAlive - 5_000;
 
 /**
- * Queue of statements. Sends them in order and in batches. Each statement is retried with the same id until
+ * Queue of statements. Sends the statements in order and in batches. Repeats each statement with the same id until
  * the LRS confirms it.
  */
 export class Outbox {
@@ -61,8 +60,8 @@ export class Outbox {
   }
 
   /**
-   * Adds a statement to the queue. `isDoubtful`: an earlier session may have sent the same fact. Does nothing
-   * once the session is ending, or if a statement with this id is waiting.
+   * Adds a statement to the queue. `isDoubtful` is true if an earlier session may have sent the same fact. Does
+   * nothing once the session is ending, or if a statement with this id already waits.
    */
   add(told: QueuedStatement, isDoubtful = false): void {
     const id = told.statement['id'];
@@ -91,8 +90,8 @@ export class Outbox {
   async sendLast(last: Json): Promise<TrackingError | undefined> {
     this.#isOver = true;
     await this.#run;
-    // An LRS refuses a whole batch if it refuses one statement in it. So if the LRS may refuse a waiting
-    // statement, all waiting statements are sent before the batch with `last`.
+    // An LRS that refuses one statement refuses the whole batch. If the LRS may refuse a waiting statement, send all
+    // waiting statements before the batch with `last`.
     if (this.#isRisky) await this.#sendAndGiveUp();
     let reply = await this.#post(() => [...this.#waiting, {statement: last}]);
     if (isNo(reply) && this.#waiting.length > 0) {
@@ -105,10 +104,9 @@ export class Outbox {
   }
 
   /**
-   * Sends all waiting statements before this method returns, for a closing page. Closes the queue. `last`
-   * returns the last statement. This statement is sent only if `isClear` is true, if one request can hold all
-   * statements, and if the LRS has no reason to refuse any of them. Returns true if the last statement was
-   * sent.
+   * Ends the queue when a page closes: sends all waiting statements before this method returns. Also sends the
+   * statement from `last` if three conditions are met. `isClear` is true; one request can hold all statements; the
+   * LRS has no reason to refuse any of them. Returns true if the last statement was sent.
    */
   sendNow(isClear: boolean, last: () => Json): boolean {
     this.#isOver = true;
@@ -133,9 +131,9 @@ export class Outbox {
   }
 
   /**
-   * Discards refused statements. Call this method only when the LRS has accepted other requests since the
-   * refusal. Only then is it certain that the LRS will always refuse these statements. A discarded statement
-   * that may have arrived before counts as arrived.
+   * Discards refused statements. Call this method only after the LRS has accepted other requests since the refusal.
+   * Such a request proves that the LRS will always refuse these statements. A discarded statement that may have
+   * arrived before counts as arrived.
    */
   giveUp(): void {
     for (const told of this.#waiting) if (told.isRefused && told.isDoubtful) this.#arrived(told);
@@ -159,8 +157,8 @@ export class Outbox {
       let batch: readonly Waiting[] = [];
       const reply = await this.#post(() => (this.#out = batch = this.#next(isBatched)));
       this.#out = [];
-      // 409 for a single statement: the LRS already has a statement with this id, from an earlier session (xAPI 1.0.3,
-      // Part Three, 2.1.2).
+      // A 409 for a single statement means that the LRS already has a statement with this id. The statement is from
+      // an earlier session (xAPI 1.0.3, Part Three, 2.1.2).
       const isThere = reply.status === 409 && batch.length === 1 && batch.every(mayBeRefused);
       if (isYes(reply) || isThere) this.#took(batch);
       else if (isNo(reply) && batch.length > 1) isBatched = false;
@@ -170,8 +168,8 @@ export class Outbox {
           told.isDoubtful ||= reply.status === 0;
         }
         refusal ??= refusalBy(reply);
-        // A status of 401 may concern one invalid statement, or may mean that the LRS accepts nothing any more. So
-        // nothing else is sent now.
+        // A status of 401 has two possible causes: one invalid statement, or an LRS that accepts nothing any more. So
+        // send nothing else now.
         if (!isNo(reply) || reply.status === 401) return refusalBy(reply);
       }
     }

@@ -23,35 +23,40 @@ export type Join = (a: string, b: string) => string | undefined;
 const mostRounds = 3;
 
 /**
- * Key of the fact that the state in a "suspended" statement has been joined. The value is the id of this
+ * Key of the fact that the state in a "suspended" statement has been joined. The value of the fact is the id of the
  * statement.
  */
 const suspended = 'suspended';
 
 /**
- * The State document of the course (xAPI 1.0.3, Part Three, 2.3). Other windows and devices of the learner write it
- * too. Each write is conditional: it replaces only the version that was read. A closing page sends its state in a
- * statement instead, and the next session joins this state.
+ * The State document of the course (xAPI 1.0.3, Part Three, 2.3). Other windows and devices of the learner also write
+ * to it. So each write is conditional: it replaces only the version that this page has read. A closing page sends its
+ * state in a statement instead. The next session joins that state to the document.
  */
 export class StateDocument {
   readonly #lrs: Lrs;
   readonly #at: ActivityPlace & Readonly<Record<'stateId', string>>;
   readonly #window: string;
   readonly #join: Join;
-  /** Facts that the LRS knows of this registration, by key. The statements about these facts need not be sent again. */
+  /**
+   * Facts that the LRS knows about this registration, by key. The course need not send the statements about these
+   * facts again.
+   */
   readonly told = new Map<string, string>();
-  /** True if `told` holds a fact that is not yet in the stored State document. The next write then stores the fact. */
+  /**
+   * True if `told` has a fact that the stored State document does not have yet. The next write then stores this fact.
+   */
   isBehind = false;
   #saved: Saved = {state: '', place: ''};
   /**
-   * Text of the State document when this page last read it. `theirs` is the state that other pages have written since
-   * this page opened the document.
+   * Text of the State document at the latest read of this page. `#theirs` is the state that other pages have written
+   * since this page opened the document.
    */
   #text = '';
   #theirs = '';
   /**
-   * False after a spurious ETag mismatch, because some proxies change every ETag. Writes are then
-   * unconditional.
+   * False once an ETag has changed although the document has not, because some proxies change every ETag. Writes are
+   * then unconditional.
    */
   #trusts = true;
   #condition: Readonly<Record<string, string>> = {};
@@ -59,7 +64,7 @@ export class StateDocument {
   #kept = '';
   /** True once the LRS has answered whether an earlier page has sent its state in a statement. */
   #isSure = false;
-  /** Resolves with the result of the latest write. Each write waits for the previous write. */
+  /** Resolves with the result of the latest write. Each write waits for the write before. */
   #writing: Promise<TrackingError | undefined> = Promise.resolve(undefined);
 
   /** `window` must be different for every page. */
@@ -84,7 +89,7 @@ export class StateDocument {
     return this.#saved.state;
   }
 
-  /** Notes a fact that the LRS knows. The next write stores it. */
+  /** Stores a fact that the LRS knows in `told`. The next write puts the fact into the State document. */
   remember(key: string, value: string): void {
     this.told.set(key, value);
     this.isBehind = true;
@@ -138,7 +143,7 @@ export class StateDocument {
     return new TrackingError('not-kept', 'the state comes back as another');
   }
 
-  /** Joins two states that other pages have written. Returns the later state if they cannot be joined. */
+  /** Joins two states that other pages have written. Returns the later state if the two cannot be joined. */
   #both(earlier: string, later: string): string {
     return (earlier && this.#join(earlier, later)) || later;
   }
@@ -162,8 +167,8 @@ export class StateDocument {
   }
 
   /**
-   * Returns the state and the place in the course from a "suspended" statement. Returns undefined if the statement has
-   * none, or if an earlier session has already joined them.
+   * Returns the state and the place in the course from a "suspended" statement. Returns undefined if the statement
+   * has no state, or if an earlier session has already joined this state.
    */
   #leftIn(statement: unknown): Saved | undefined {
     if (!isJson(statement) || this.told.get(suspended) === statement['id']) return undefined;
@@ -198,6 +203,9 @@ const inner = (value: Json, name: string): Json => {
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 
-/** Returns the headers for a conditional write that replaces only the version that was read. */
+/**
+ * Returns the headers of a conditional write. With these headers, the LRS replaces only the version that this page
+ * has read.
+ */
 export const conditionOf = ({status, etag}: LrsResponse): Readonly<Record<string, string>> =>
   status === 404 ? {'If-None-Match': '*'} : etag === '' ? {} : {'If-Match': etag};

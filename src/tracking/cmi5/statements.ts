@@ -18,8 +18,8 @@ export interface StatementStamp {
   /** UUID of the statement. */
   readonly id: string;
   /**
-   * Time in milliseconds since 1970. It is never before the time of an earlier statement, because cmi5 9.3
-   * orders statements by time.
+   * Time in milliseconds since 1970. It never decreases from one statement to the next, because cmi5 9.3 orders
+   * statements by time.
    */
   readonly at: number;
 }
@@ -34,13 +34,13 @@ export const verbs = 'http://adlnet.gov/expapi/verbs/';
 const span = (seconds: number): string =>
   `PT${Math.max(0, Number.isFinite(seconds) ? seconds : 0).toFixed(2)}S`;
 
-/** Returns a list as it is, nothing as an empty list, and any other value as a list of one. */
+/** Returns a list unchanged, undefined as an empty list, and any other value as a list of one. */
 export const listOf = (value: unknown): readonly unknown[] =>
   value === undefined ? [] : Array.isArray(value) ? value : [value];
 
 /**
- * Builds a context from the LMS's template. The template stays complete, unchanged and in order; our entries
- * follow it (cmi5 10.0).
+ * Builds a context from the LMS's template. The template stays complete, unchanged and in order. Our own entries come
+ * after those of the template (cmi5 10.0).
  */
 function contextOf(
   {contextTemplate: template, registration}: StatementSession,
@@ -116,9 +116,9 @@ export function defined(
 }
 
 /**
- * Returns the id of an object within the AU. The id is the same for every learner and every LMS. The id starts with the
- * publisher's id, which the LMS puts first in its template (cmi5 9.6.2.3). The `activityId` of the LMS would be
- * different in each registration; the `activityId` is used only if the template has no publisher's id.
+ * Returns the id of an object within the AU. The id starts with the publisher's id, which the LMS puts first in its
+ * template (cmi5 9.6.2.3). It is therefore the same for every learner and every LMS. If the template has no
+ * publisher's id, the id starts with `activityId`, which differs in each registration.
  */
 export function idOf({contextTemplate, activityId}: StatementSession, name: string): string {
   const activities = contextTemplate['contextActivities'];
@@ -128,8 +128,8 @@ export function idOf({contextTemplate, activityId}: StatementSession, name: stri
 }
 
 /**
- * Creates a "cmi5 allowed" statement which says that a part is done (cmi5 7.1.3). The statement has no cmi5
- * category, so it may be repeated with a better score.
+ * Creates a "cmi5 allowed" statement that a part is done (cmi5 7.1.3). The statement has no cmi5 category, so the
+ * course may send it again with a better score.
  */
 export function partDone(session: StatementSession, stamp: StatementStamp, {id, scaled}: PartProgress): Json {
   const score = scaled === undefined ? {} : {score: {scaled}};
@@ -156,12 +156,12 @@ export function progressed(session: StatementSession, stamp: StatementStamp, fra
 /** Prefix of our own extensions. docs/tracking.md describes each of them. */
 const extension = 'urn:tamga:extension:';
 
-/** Extension of a "suspended" statement with the text of the State document. */
+/** Id of the extension in a "suspended" statement that contains the text of the State document. */
 export const savedState = `${extension}saved-state`;
 
 /**
- * Creates a "cmi5 allowed" statement with the text of the State document. A closing page sends its state in
- * this statement, because a write of the document could overtake or follow the end of the session.
+ * Creates a "cmi5 allowed" statement with the text of the State document. A closing page sends its state in this
+ * statement. A separate write of the document could arrive before or after the end of the session.
  */
 export const suspended = (session: StatementSession, stamp: StatementStamp, document: string): Json =>
   statement(session, stamp, 'suspended', {
@@ -186,7 +186,7 @@ interface Spelt {
   readonly response: string;
 }
 
-/** Converts the kind, the right answer and the response of an interaction to the formats of xAPI. */
+/** Converts an interaction to the formats of xAPI: its kind, the right answer and the response. */
 export function spell(interaction: Interaction): Spelt {
   switch (interaction.kind) {
     case 'choice':
@@ -248,8 +248,8 @@ function spellPerformance({response, correct}: PerformanceInteraction): Spelt {
 }
 
 /**
- * Context extensions of an answer. The IRI of an objective is the same as in `cmi5.xml`. The IRI and the publisher's id
- * of the AU both begin with `urn` and the id of the course.
+ * Context extensions of an answer. The IRI of an objective is the same as in `cmi5.xml`. Each such IRI begins with
+ * `urn` and the id of the course, as the publisher's id of the AU does.
  */
 const extensionsOf = (
   session: StatementSession,
@@ -267,16 +267,17 @@ const extensionsOf = (
 });
 
 /**
- * Returns the id of the statement of an answer. The id is the same in every session and window that reports this
- * answer. The id contains the time of the answer, because an attempt that was reset begins again with the first try.
+ * Returns the id of the statement of an answer. Every session and window that reports this answer uses the same id.
+ * The id contains the time of the answer. Otherwise ids would repeat after a reset, because the new attempt begins
+ * with the first try again.
  */
 export function answerId(session: StatementSession, {id, startedAt, latency}: Interaction): string {
   return uuidOf(`${idOf(session, id)}?${session.registration}&${startedAt}&${latency}`);
 }
 
 /**
- * Creates a "cmi5 allowed" statement of one answer. No timestamp may precede the session (cmi5 9.3), so for an answer
- * of an earlier session an extension holds the time.
+ * Creates a "cmi5 allowed" statement of one answer. No timestamp may be earlier than the session (cmi5 9.3). For an
+ * answer of an earlier session, an extension therefore contains the time.
  */
 export function answered(session: StatementSession, stamp: StatementStamp, interaction: Interaction): Json {
   const {id, objective, asked, latency, points, confidence} = interaction;

@@ -28,7 +28,7 @@ interface Needs {
   readonly stamp: () => StatementStamp;
 }
 
-/** Value that is remembered for a statement without data of its own, such as `initialized`. */
+/** Value that is noted for a statement without data of its own, such as the statement `initialized`. */
 const said = 'said';
 export const initialized = {key: 'initialized', value: said};
 
@@ -73,7 +73,7 @@ export class StatementTeller {
     this.isSure = (await Promise.all(replies)).every(Boolean);
   }
 
-  /** True if the LRS shows a statement of an answer. */
+  /** Resolves to true if the LRS returns a statement of the answer. */
   async has({id}: Interaction): Promise<boolean> {
     const {lrs, agent, facts} = this.#needs;
     const at = {...facts, agent, activityId: idOf(facts, id)};
@@ -82,8 +82,8 @@ export class StatementTeller {
   }
 
   /**
-   * Adds the statement of an answer to the outbox. The statement of an earlier session may still arrive. Both
-   * statements have the same id, so the LRS keeps only one of the two.
+   * Adds the statement of an answer to the outbox. A statement of the same answer from an earlier session may still
+   * arrive. Both statements have the same id, so the LRS keeps only one of them.
    */
   answer(interaction: Interaction): void {
     const {facts, stamp, outbox} = this.#needs;
@@ -92,8 +92,8 @@ export class StatementTeller {
   }
 
   /**
-   * Adds the statements about the course parts and about the share of steps done to the outbox. Adds no statement about
-   * the result of the course.
+   * Adds to the outbox the statements about the course parts and about the share of steps done. Adds no statement
+   * about the result of the course.
    */
   parts({parts, fraction}: Progress): void {
     const {facts, stamp, document} = this.#needs;

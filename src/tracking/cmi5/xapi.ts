@@ -4,7 +4,7 @@ import {TrackingError} from '../port.ts';
 export interface LrsClock {
   /** Returns the current time in milliseconds since 1970. */
   now(): number;
-  /** Runs a function once after `ms` milliseconds. Returns a function that cancels it. */
+  /** Calls `run` once after `ms` milliseconds. Returns a function that cancels the call. */
   after(ms: number, run: () => void): () => void;
 }
 
@@ -19,7 +19,7 @@ export type Json = Readonly<Record<string, unknown>>;
 export const isJson = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Parses JSON. Returns undefined unless the text holds an object. */
+/** Parses JSON. Returns undefined if the text is not the JSON of an object. */
 export function parsed(text: string): Json | undefined {
   try {
     const value: unknown = JSON.parse(text);
@@ -29,7 +29,7 @@ export function parsed(text: string): Json | undefined {
   }
 }
 
-/** Result of a request. `status` is 0 if there was no answer; then `text` holds the reason. */
+/** Result of a request. If there was no answer, `status` is 0 and `text` is the reason. */
 export interface LrsResponse {
   readonly status: number;
   readonly text: string;
@@ -57,8 +57,8 @@ interface Queued {
 const unsent: LrsResponse = {status: 0, text: 'the session is ending', etag: ''};
 
 /**
- * Sends the requests of a session in order. Each request waits until the previous one is answered; only reads
- * run in parallel. The promises never reject: an error becomes a reply with status 0.
+ * Sends the requests of a session in order. Each request waits for the response to the previous request; only reads
+ * run in parallel. The promises never reject: an error becomes a response with status 0.
  */
 export class Requests {
   readonly #fetch: Fetch;
@@ -77,8 +77,8 @@ export class Requests {
   }
 
   /**
-   * Sends a request. If no request is in flight, sends it before this method returns. The request outlives
-   * the page unless it is too large. `body` is called when the request is sent.
+   * Sends a request. If no other request is in flight, sends this request before the method returns. The request
+   * outlives the page unless it is too large. `body` is called when the request is sent.
    */
   send(url: string, init: RequestInit, body?: () => string): Promise<LrsResponse> {
     if (this.#phase === 'over') return Promise.resolve(unsent);
@@ -99,9 +99,8 @@ export class Requests {
   }
 
   /**
-   * Handles a page that closes. Drops the waiting requests, and from now on sends each request at once.
-   * Returns true if every request so far is answered. If it returns false, an earlier request may arrive
-   * after a later one.
+   * Handles the closing of the page. Drops the waiting requests, and sends each later request at once. Returns true
+   * if every request so far is answered. If it returns false, an earlier request may arrive after a later one.
    */
   hurry(): boolean {
     this.#phase = 'closing';
@@ -172,7 +171,7 @@ export class Requests {
 export const isYes = ({status}: LrsResponse): boolean => status >= 200 && status < 300;
 
 /**
- * True if the server refuses the request permanently. This includes 409 and 412. A caller that handles them
+ * True if the server refuses the request permanently. This includes 409 and 412. A caller that treats these two
  * differently must check for them first.
  */
 export const isNo = ({status}: LrsResponse): boolean =>
@@ -202,7 +201,7 @@ export class Lrs {
   }
 
   /**
-   * Sends a request to a resource. A `body` that is a function is called when the request is sent. Spaces are encoded
+   * Sends a request to a resource. If `body` is a function, it is called when the request is sent. Spaces are encoded
    * as %20, because not every server decodes `+` as a space.
    */
   send(

@@ -37,14 +37,14 @@ class ScormPort implements TrackingPort {
   #page: Page | undefined;
   #mayWrite = false;
   /**
-   * True if the status in this LMS cannot be read and the attempt may not be new. Then the LMS may hold a
-   * better result than this session has. So the port sends only finished parts, and sends a result only once
-   * the course is done.
+   * True if the status in this LMS cannot be read and the attempt is perhaps not new. Then the LMS may hold a better
+   * result than this session has. So the port sends only finished parts, and sends a result only once the course is
+   * done.
    */
   #isBlind = false;
   /**
-   * Functions that send answers, one for each answer that may not have arrived. `taken` has the functions whose answer
-   * the LMS has accepted.
+   * One function for each answer that may not have arrived; it sends this answer. `taken` lists the functions whose
+   * answers the LMS has accepted.
    */
   readonly #unsent = new Set<() => boolean>();
   #taken: readonly (() => boolean)[] = [];
@@ -82,7 +82,7 @@ class ScormPort implements TrackingPort {
       answers: new AnswerRecords(lms, sender),
       objectives: new Objectives(lms, sender),
     };
-    // Drop the unsent answers of the earlier session, because a caller that opens the session again also reports all
+    // Drop the unsent answers of the earlier session. A caller that opens the session again also reports all
     // unconfirmed answers again.
     this.#unsent.clear();
     const launch = this.#launch(this.#page);
@@ -125,8 +125,8 @@ class ScormPort implements TrackingPort {
   }
 
   /**
-   * True if the data of the LMS show that the learner has worked in this attempt before. Every save sets a place in
-   * the course, and a session that was only opened sets none.
+   * True if the data of the LMS show that the learner has worked in this attempt before. Every save stores a place in
+   * the course. A session without any work stores none.
    */
   #showsWork(lms: ScormClient, status: string): boolean {
     const {names, results} = this.#dialect;
@@ -170,10 +170,10 @@ class ScormPort implements TrackingPort {
   }
 
   /**
-   * Saves the state with one commit and sends the answers and results with another. Some LMSes never send a
-   * value again once they regard it as sent. A state changes with each save, so it can always be sent again.
-   * Answers and results may not change, so they are set only after a commit has shown that the LMS and its
-   * server accept values.
+   * Saves the state with one commit and sends the answers and results with another. Some LMSes never send a value
+   * again once they regard it as sent. A state changes with each save, so it can always be sent again. Answers and
+   * results often stay the same. So they are set only after a commit has shown that the LMS and its server accept
+   * values.
    */
   async save(
     state: string,
@@ -258,8 +258,8 @@ class ScormPort implements TrackingPort {
   }
 
   /**
-   * Sets the state, the place in the course and the time, and sets values again that may be lost. Returns an error if
-   * the LMS refuses the state.
+   * Sets the state, the place in the course and the time. Also sets again the values that may be lost. Returns an
+   * error if the LMS refuses the state.
    */
   #keep({sender}: Page, state: string, place: string, sessionSeconds: number): TrackingError | undefined {
     const {names, maxStateLength, longestPlace, span} = this.#dialect;

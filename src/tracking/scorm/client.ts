@@ -13,16 +13,16 @@ export interface CallNames {
   readonly diagnostic: string;
   readonly errorString: string;
   /**
-   * Error codes of calls after the end of the session. SCORM 1.2 has no separate code for this case. It has
-   * one code for every call without an open session.
+   * Error codes of calls after the end of the session. SCORM 1.2 has no separate code for this case, but one code for
+   * every call without an open session.
    */
   readonly over: readonly string[];
 }
 
-/** A call of an API object. Its result cannot be trusted; it may not even be a text. */
+/** A call of an API object. Its result can have any type, because an LMS may return something other than a text. */
 export type ScormCall = (...texts: string[]) => unknown;
 
-/** True if a value is an object that has the calls that every LMS must have. */
+/** True if a value is an object with the functions that every LMS must provide. */
 export const hasCalls = (
   value: unknown,
   {initialize, finish, commit, get, set, lastError}: CallNames,
@@ -83,7 +83,7 @@ export class ScormClient {
     return this.read(element) ?? '';
   }
 
-  /** Reads an element like `get`, but returns undefined if the LMS threw, because then its value is unknown. */
+  /** Reads an element like `get`. Returns undefined if the LMS threw, because the value is then unknown. */
   read(element: string): string | undefined {
     for (let asked = 0; asked < asksAtMost; asked++) {
       try {
@@ -147,7 +147,7 @@ export class ScormClient {
   refusal(what: string, {code}: CallResult): TrackingError {
     const ask = (act: () => unknown): string => this.#call(act, false).value;
     const diagnosed = ask(() => this.#api[this.#names.diagnostic]?.(code));
-    // Some LMSes return only the error code itself as the diagnostic text. Then ask for the error string.
+    // Some LMSes return the error code itself, or nothing, as the diagnostic text. Then ask for the error string.
     const words =
       diagnosed === code || diagnosed === ''
         ? ask(() => this.#api[this.#names.errorString]?.(code))

@@ -28,22 +28,25 @@ export interface Dialect extends Rules {
     readonly exit: string;
     readonly entry: string;
   };
-  /** The values that an LMS gives as the status before the course has set one. */
+  /** The status values that an LMS may give before the course has set a status. */
   readonly untouched: readonly string[];
-  /** Status to set in an attempt without a status if the LMS opens the course for browsing. */
+  /** The status that the course sets if the LMS opens it for browsing and the attempt has no status yet. */
   readonly browsed: string;
   /** Error code for opening a session that is already open, if the edition has one. */
   readonly alreadyOpen?: string;
-  /** Parses the LMS's own pass mark and returns it in per cent. Returns undefined if it is not valid. */
+  /** Parses the LMS's own pass mark and returns it in per cent. Returns undefined if the pass mark is not valid. */
   passMark(text: string): number | undefined;
   span(seconds: number): string;
   /**
-   * Returns the elements of the course's result, in the order to set them. The LMS must accept the elements
-   * in `must`.
+   * Returns the elements of the course's result, in the order in which the adapter sets them. The LMS must accept the
+   * elements in `must`.
    */
   result(progress: Progress, scheme: StatusScheme): Elements;
   readonly must: readonly string[];
-  /** Returns the elements of a part that has been begun. These elements are set after the id of the part. */
+  /**
+   * Returns the elements of a part that the learner has begun. The adapter sets these elements after the id of the
+   * part.
+   */
   part(part: PartProgress, scheme: StatusScheme): Elements;
   /** Formats the title of a part, if the edition has an element for it. */
   title?(title: Interaction['asked']): string;
@@ -71,6 +74,8 @@ export interface Trial {
   /** Free index in `cmi.interactions` for the self-test. `partAt` is the index in `cmi.objectives`. */
   readonly answerAt: number;
   readonly partAt: number;
-  /** Number of answers that the LMS held at launch, and whether it held the objective of an earlier self-test. */
+  /**
+   * State of the LMS at launch: the number of its answers, and whether it had the objective of an earlier self-test.
+   */
   readonly atLaunch: {readonly answers: number; readonly hasPart: boolean};
 }

@@ -1,4 +1,6 @@
-/** The properties of a window that the search reads. Each may throw if the window is cross-origin. */
+/**
+ * The properties of a window that the search reads. Each of these properties may throw if the window is cross-origin.
+ */
 export interface Frame {
   readonly parent?: Frame | null;
   readonly opener?: unknown;
@@ -8,9 +10,9 @@ export interface Frame {
 const mostHops = 500;
 
 /**
- * Finds the API object of an LMS. Searches the window and the frames around it, then its opener, then the
- * opener of the topmost frame. Searches for one name only, because a page may offer several standards and the
- * package uses one.
+ * Finds the API object of an LMS. Searches the window and the frames around it, then its opener, then the opener of
+ * the topmost frame. Searches for one name only: a page may offer several standards, but the package uses one of
+ * them.
  */
 export function findApi<T>(from: Frame, name: string, isApi: (value: unknown) => value is T): T | undefined {
   const openers = [() => from, () => from.opener, () => from.top?.opener];

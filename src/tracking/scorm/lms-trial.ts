@@ -6,20 +6,23 @@ import type {Elements} from './records.ts';
 
 /** Elements and values that the self-test tries in an edition of SCORM. */
 export interface Plan {
-  /** Lengths of `cmi.suspend_data` to try, shortest first. */
+  /** Lengths of `cmi.suspend_data` to try, in characters, the shortest first. */
   readonly lengths: readonly number[];
   readonly place: {readonly element: string; readonly longest: number};
   /**
-   * Elements of the test answer, which stays in the LMS. `telling` names the elements that the test reads back, and is
-   * empty if the edition does not allow reading answers.
+   * Elements of the test answer, which stays in the LMS. `telling` names the elements that the self-test reads back.
+   * It is empty if the edition does not allow reading answers.
    */
   readonly answer: Elements;
   readonly telling: readonly string[];
-  /** Elements of the objective that stays in the LMS after a self-test. They are set after the id of the objective. */
+  /**
+   * Elements of the objective that stays in the LMS after a self-test. The self-test sets them after the id of the
+   * objective.
+   */
   readonly part: Elements;
   /**
-   * Element of the LMS's own pass mark. An LMS with a pass mark would derive the status from a test score, so
-   * the score is then not tested.
+   * Element of the LMS's own pass mark. An LMS with a pass mark would derive a status from a test score. So in such
+   * an LMS, the self-test does not test the score.
    */
   readonly passMark: string;
   readonly scores: readonly string[];
@@ -33,16 +36,16 @@ interface StatusPlan {
   /** The current value of the status in the LMS. */
   readonly now: string;
   /**
-   * Status values that the self-test tries: the current one and better ones that the course may set. "failed" is left
-   * out, because it may end an attempt permanently.
+   * Status values that the self-test tries: the current value, and better values that the course may set. The
+   * self-test leaves out "failed", because this value may end an attempt permanently.
    */
   readonly words: readonly string[];
 }
 
 /**
- * Runs the self-test of an LMS synchronously and restores its values. It makes no commit while a test value is set. So
- * a test value can leave the session only in an LMS that forwards each value at once. One answer and one objective
- * stay in the LMS, so they can be judged after the commit. If the LMS already had them at launch, from an earlier
+ * Runs the self-test of an LMS synchronously and restores its values. Makes no commit while a test value is set. So a
+ * test value can leave the session only in an LMS that forwards each value at once. One answer and one objective stay
+ * in the LMS, so that they can be checked after the commit. If the LMS already had both at launch, from an earlier
  * self-test, its server stores such values.
  */
 export function testScorm(trial: Trial, plan: Plan): readonly TrialFinding[] {
@@ -79,8 +82,8 @@ export function testScorm(trial: Trial, plan: Plan): readonly TrialFinding[] {
       const value = lms.get(element);
       const why =
         lms.get(plan.passMark) !== '' ? 'a pass mark is set' : value === '' ? 'there is none yet' : '';
-      // Some LMSes turn an empty score into zero, so a test score could not be removed again. The self-test therefore
-      // tries no score while there is none.
+      // Some LMSes turn an empty score into zero, so an empty score could not be restored after a test. The self-test
+      // therefore does not test an empty score.
       if (why !== '') return [untried('score', element, why)];
       return restoring(element, value, () => [score(lms, element, value)]);
     }),
@@ -99,7 +102,7 @@ export function testScorm(trial: Trial, plan: Plan): readonly TrialFinding[] {
   return [...passing, judgeAnswer(), ...judgeParts(), committed, ...before];
 }
 
-/** Sets the objective that stays in the LMS. Returns a function that reads the objective back. */
+/** Sets the objective that the self-test leaves in the LMS. Returns a function that reads this objective back. */
 function giveParts({lms, partAt}: Trial, {part}: Plan): () => readonly TrialFinding[] {
   const taken = [['id', trialName] as const, ...part].map(([name, value]) => {
     const element = `cmi.objectives.${partAt}.${name}`;
@@ -137,10 +140,7 @@ function leftBefore({lms, partAt, atLaunch}: Trial, {part}: Plan): readonly Tria
  */
 const putsAtMost = 6;
 
-/**
- * Restores the previous value of an element. Returns false if the LMS refuses the previous value and still holds
- * another value.
- */
+/** Restores the previous value of an element. Returns false if the LMS refuses this value and keeps another one. */
 function putBack(lms: ScormClient, element: string, value: string): boolean {
   let isTaken = false;
   for (let put = 0; put < putsAtMost; put++) {
@@ -158,8 +158,8 @@ const untried = (what: TrialItem, set: string, read: string): TrialFinding => ({
 });
 
 /**
- * Sets the test answer. Returns a function that reads it back. If answers are write-only, only their count shows
- * whether they were accepted.
+ * Sets the test answer. Returns a function that reads the answer back. If the LMS does not allow reading answers,
+ * their number shows whether the LMS has accepted the test answer.
  */
 function giveAnswer({lms, answerAt}: Trial, {answer: elements, telling}: Plan): () => TrialFinding {
   const count = () => formatValue(lms.get('cmi.interactions._count'));
@@ -207,7 +207,7 @@ function score(lms: ScormClient, element: string, value: string): TrialFinding {
   return isSame ? {...found, verdict: 'kept'} : found;
 }
 
-/** Tests the session time. This element is write-only, but the total time of earlier visits can be read. */
+/** Tests the session time. Its element is write-only, but the total time of earlier visits can be read. */
 function time({lms, sent}: Trial, {element, none, total}: Plan['time']): TrialFinding {
   const value = sent(element) ?? none;
   const answered = lms.set(element, value);

@@ -1,16 +1,16 @@
 import type {ScormClient} from './client.ts';
 import type {Sender} from './sender.ts';
 
-/** Names and values of elements of one record of the data model, in the order to set them. */
+/** Names and values of elements in one record of the data model. The elements must be set in this order. */
 export type Elements = readonly (readonly [element: string, value: string])[];
 
-/** Parses an LMS's `_count`. Some LMSes return none; then the result is undefined. */
+/** Parses the `_count` of an LMS. Returns undefined if the LMS has no `_count`. */
 const count = (text: string): number | undefined => (/^\d{1,4}$/.test(text) ? Number(text) : undefined);
 
-/** Upper limit for the number of parts. No course has more. */
+/** Number of parts at which the search in an LMS without a count stops. No course has more parts. */
 const mostParts = 250;
 
-/** One answer to send. The first of its elements is its id. */
+/** One answer to send. The first element of an answer is its id. */
 interface AnswerRecord {
   readonly elements: Elements;
   index?: number;
@@ -40,7 +40,7 @@ export class AnswerRecords {
     return this.told ?? 0;
   }
 
-  /** Index of the next answer in `cmi.interactions`. */
+  /** The index of `cmi.interactions` at which the next answer is written. */
   get free(): number {
     return (this.#next ??= this.atLaunch);
   }
@@ -50,22 +50,22 @@ export class AnswerRecords {
     return this.#next;
   }
 
-  /** Marks an index of `cmi.interactions` as used. */
+  /** Records that an index of `cmi.interactions` is used. */
   took(index: number): void {
-    // The page counts the answers itself, because some LMSes have no `_count`, and the `_count` of other LMSes lags
-    // behind.
+    // The page counts the answers itself, because not every LMS has a correct `_count`. Some LMSes have none, and in
+    // others it lags behind.
     this.#next = Math.max(this.free, index + 1);
   }
 
-  /** Returns the ids of the answers that the LMS held at launch, starting at an index. '' for an unreadable id. */
+  /** Returns the ids of the answers that the LMS held at launch, from `index` on. An unreadable id is ''. */
   idsFrom(index: number): readonly string[] {
     const rows = Array.from({length: Math.max(0, this.atLaunch - index)}, (_, n) => index + n);
     return rows.map(row => this.#lms.get(`cmi.interactions.${row}.id`));
   }
 
   /**
-   * Sets the elements of an answer. An answer that is sent again keeps its index, so that no answer is duplicated.
-   * Returns true if the LMS has accepted the answer, or stores no answers at all.
+   * Sends an answer to the LMS. If the answer was sent before, uses the same index, so that the LMS stores it once.
+   * Returns true if the LMS has accepted the answer. Also returns true if the LMS stores no answers at all.
    */
   send(answer: AnswerRecord): boolean {
     if (this.#sender.lacks('cmi.interactions.0.id')) return true;
@@ -77,11 +77,11 @@ export class AnswerRecords {
     return true;
   }
 
-  /** Sets the id of an answer. Returns its index, or undefined if the LMS refuses it. */
+  /** Sets the id of an answer in the LMS. Returns the index of the answer, or undefined if the LMS refuses the id. */
   #begin(id: string, known: number | undefined): number | undefined {
     const index = known ?? this.free;
-    // The index leaves a gap if another window has sent answers that the LMS did not count at launch. An LMS that has
-    // not kept these answers may refuse the gap.
+    // Another window may have sent answers that the LMS did not count at launch. This index then leaves a gap for
+    // these answers. An LMS that has not stored them may refuse the gap.
     const isGap = !this.#hasBegun && index > (this.told ?? index);
     const isRefused = isGap && this.#sender.put(`cmi.interactions.${index}.id`, id) !== undefined;
     const accepted = isRefused ? this.atLaunch : index;
@@ -149,7 +149,7 @@ export class Objectives {
     for (let n = 0; n < (told ?? mostParts); n++) {
       const id = this.#lms.get(`cmi.objectives.${n}.id`);
       if (id === '' && told === undefined) break;
-      // An objective without an id also has an index in the LMS, so it goes into the map too.
+      // The LMS also has an index for an objective without an id. So put such an objective into the map too.
       known.set(id || `#${n}`, n);
     }
     return known;

@@ -1,8 +1,8 @@
 import type {Interaction} from '../../score/interaction.ts';
 
 /**
- * Ranks the values of an element that holds a score, a status or a measure of progress. A higher rank is better.
- * The value in an LMS must never get worse. An empty or invalid value ranks below 0.
+ * Ranks the values of an element that holds a score, a status or a measure of progress. A better value has a higher
+ * rank, and never gives way to a worse value in the LMS. An empty or invalid value ranks below 0.
  */
 export type Rank = (value: string) => number;
 
@@ -11,8 +11,8 @@ export const bySize: Rank = value =>
   value.trim() === '' || Number.isNaN(Number(value)) ? -Infinity : Number(value);
 
 /**
- * Ranks the bounds of the score scale (min and max) as equal. Our value always replaces the LMS's own, because
- * our score is measured on our scale.
+ * Ranks the bounds of the score scale (min and max) as equal, so that our value always replaces the LMS's own. Our
+ * score is measured on our scale.
  */
 export const bound: Rank = () => 0;
 
@@ -22,7 +22,10 @@ export const oneOf =
   value =>
     words.indexOf(value);
 
-/** Returns the result of an answer. `wrong` is the word for a wrong answer in this edition of SCORM. */
+/**
+ * Returns the result of an answer. For a partly right answer, this is the earned share of the points, from 0 to 1.
+ * `wrong` is the word for a wrong answer in this edition of SCORM.
+ */
 export function resultOf(points: Interaction['points'], wrong: 'wrong' | 'incorrect'): string {
   if (!points) return 'neutral';
   if (points.earned === points.possible) return 'correct';

@@ -3,12 +3,15 @@ import {isRefused, type CallResult, type ScormClient} from './client.ts';
 import type {Rank} from './result.ts';
 
 /**
- * The rules of an edition of SCORM that the sender needs. They name elements by kind, with `n` in place of each index,
- * such as `cmi.objectives.n.id`.
+ * The rules of an edition of SCORM that the sender needs. In the rules, an element name has `n` in place of each
+ * index, such as `cmi.objectives.n.id`.
  */
 export interface Rules {
   readonly results: Readonly<Record<string, Rank>>;
-  /** Error codes that mean "no such element". Any other refusal may concern only this value or this moment. */
+  /**
+   * Error codes that mean "no such element". A refusal with another code may concern only this value, or only this
+   * moment.
+   */
   readonly lacking: readonly string[];
 }
 
@@ -32,8 +35,8 @@ function toEnd(elements: Set<string>, element: string): void {
 const unreadable: CallResult = {value: '', code: 'cannot be read'};
 
 /**
- * Sets values in an LMS. It sends no value twice, no result that is worse than the LMS's own, and no element
- * that the LMS lacks. Values of a commit that was not confirmed are set again.
+ * Sets values in an LMS. Does not set the same value twice, or a result that is worse than the LMS's own. Does not
+ * set elements that the LMS lacks. If a commit was not confirmed, sets its values again.
  */
 export class Sender {
   readonly #lms: ScormClient;
@@ -47,21 +50,21 @@ export class Sender {
   #arrived = new Map<string, string>();
   #doubtful = new Map<string, string>();
   /**
-   * Elements whose value may differ between two of these maps: in `changed` between `sent` and `committed`, in `open`
+   * Elements whose values may differ between two of these maps. `changed`: between `sent` and `committed`. `open`:
    * between `committed` and `arrived`. The latest change comes last. Each commit looks only at these elements,
-   * because a course sets thousands.
+   * because a course sets thousands of elements.
    */
   readonly #changed = new Set<string>();
   readonly #open = new Set<string>();
-  /** Best known value of each result, whether this session has set it or the LMS had it before. */
+  /** Best known value of each result. Either this session has set the value, or the LMS had it before. */
   readonly #best = new Map<string, string>();
   /**
-   * Kinds of elements that this LMS lacks. `children` holds, for each group, the elements that the LMS lists
-   * for it.
+   * Kinds of elements that this LMS lacks. `children` maps each group of elements to the elements that the LMS lists
+   * for this group.
    */
   readonly #missing = new Set<string>();
   readonly #children = new Map<string, readonly string[]>();
-  /** How often the LMS threw when a result was read, by element. */
+  /** Number of times that the LMS threw when a result was read, by element. */
   readonly #threw = new Map<string, number>();
   /** Records of the data model, such as `cmi.objectives.3`, that this session has created. */
   readonly #begun = new Set<string>();
@@ -78,8 +81,8 @@ export class Sender {
   }
 
   /**
-   * Sets an optional element. Returns true if the LMS has it. If the LMS reports that the element does not
-   * exist, only elements of this kind are skipped from then on.
+   * Sets an optional element. Returns true if the LMS has the value. If the LMS reports that the element does not
+   * exist, later calls skip all elements of this kind.
    */
   offer(element: string, value: string): boolean {
     const kind = kindOf(element);
@@ -90,14 +93,14 @@ export class Sender {
     return false;
   }
 
-  /** True if this LMS lacks this kind of element. */
+  /** Returns true if this LMS lacks this kind of element. */
   lacks(element: string): boolean {
     return this.#missing.has(kindOf(element)) || !this.#isListed(kindOf(element));
   }
 
   /**
-   * Starts a new record, for example `cmi.objectives.3`, by setting its id. The LMS cannot have earlier
-   * values for a new record, so none are read. Returns true if the LMS accepts the id.
+   * Starts a new record, such as `cmi.objectives.3`, by setting its id. The sender never reads the elements of a new
+   * record, because the LMS cannot have earlier values for them. Returns true if the LMS accepts the id.
    */
   begin(record: string, id: string): boolean {
     this.#begun.add(record);
@@ -144,7 +147,7 @@ export class Sender {
     return answer;
   }
 
-  /** Notes that the values of the last commit have arrived. */
+  /** Marks the values of the last commit as arrived. */
   confirmed(): void {
     for (const element of this.#open) {
       const value = this.#committed.get(element);
@@ -154,7 +157,7 @@ export class Sender {
     this.#doubtful.clear();
   }
 
-  /** Marks every value as doubtful unless it is known to have arrived. */
+  /** Marks each sent value as doubtful, except the values that are known to have arrived. */
   doubt(): void {
     for (const [element, value] of this.#sent)
       if (this.#arrived.get(element) !== value) this.#doubtful.set(element, value);
@@ -181,8 +184,8 @@ export class Sender {
     if (this.#sent.get(element) === value) return undefined;
     const answer = this.#lms.set(element, value);
     if (!isRefused(answer)) {
-      // Moves the element to the end of the map, so that values are set again in the order of their latest
-      // change.
+      // Move the element to the end of the map. The values are later set again in the order of the map, so the latest
+      // change comes last.
       this.#sent.delete(element);
       this.#sent.set(element, value);
       toEnd(this.#changed, element);
@@ -193,9 +196,9 @@ export class Sender {
   }
 
   /**
-   * Returns the best value that the LMS is known to have for a result. Reads the LMS only once. A value that the LMS
-   * already has need not be sent. Returns undefined if the LMS threw, because an unknown value must not be
-   * overwritten. If the LMS throws each time, the value counts as empty.
+   * Returns the best value that the LMS is known to have for a result. Reads the value from the LMS only once.
+   * Returns undefined if the LMS threw, because an unknown value must not be overwritten. If the LMS throws
+   * `throwsAtMost` times, the value counts as empty.
    */
   #heard(element: string): string | undefined {
     const best = this.#best.get(element);
@@ -210,8 +213,8 @@ export class Sender {
   }
 
   /**
-   * False only if the LMS lists the elements of a group and the list lacks this element. The course then never sets the
-   * element, so the LMS has nothing to refuse.
+   * Returns false only if the LMS lists the elements of a group, and this element is not in the list. The course
+   * never sets such an element, so that the LMS does not report an error.
    */
   #isListed(kind: string): boolean {
     const [, group, name] = /^(cmi\.\w+)\.n\.(\w+)/.exec(kind) ?? [];

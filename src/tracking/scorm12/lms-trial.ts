@@ -6,7 +6,7 @@ import {elementsOf, status} from './vocabulary.ts';
 
 export {trialName} from '../lms-trial.ts';
 
-/** Runs the self-test of a SCORM 1.2 LMS (RTE 3.4). Answers cannot be read back in this edition. */
+/** Runs the self-test of a SCORM 1.2 LMS (RTE 3.4). In SCORM 1.2, a course cannot read answers back. */
 export const test12 = (trial: Trial): readonly TrialFinding[] =>
   testScorm(trial, {
     lengths: [1_000, 3_276, 4_096, 4_097],

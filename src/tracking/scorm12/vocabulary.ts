@@ -14,7 +14,7 @@ import {span12, timeOfDay} from '../time.ts';
 export const status = oneOf('incomplete', 'failed', 'completed', 'passed');
 type Status = 'incomplete' | 'failed' | 'completed' | 'passed';
 
-/** Returns the status of the course. SCORM 1.2 has one element for completion and success. */
+/** Returns the status of the course. SCORM 1.2 has only one element for both completion and success. */
 export function statusOf({done, passed}: Progress, scheme: StatusScheme): Status {
   if (passed && scheme === 'passed-failed') return 'passed';
   return done ? 'completed' : 'incomplete';
@@ -39,9 +39,8 @@ interface Spelt {
 const fitting = (text: string): string => cut(oneLine(text), longestText);
 
 /**
- * Joins entries with commas. Leaves out the first entry that would exceed the limit of SCORM 1.2, and all
- * entries after it, so that no joined entry is cut in the middle. A first entry that is too long itself is
- * truncated.
+ * Joins entries with commas, up to the maximum length of SCORM 1.2. Omits the first entry that does not fit, and all
+ * entries after it. No entry is therefore cut in the middle, except a first entry that is too long itself.
  */
 function joined(words: readonly string[]): string {
   let text = '';
@@ -69,8 +68,8 @@ const isDecimal = (text: string): boolean => text.length <= longestText && /^-?\
 type Coder = (word: string) => string;
 
 /**
- * Returns a function that encodes an entry as one character. Returns undefined if the list has more entries
- * than there are characters.
+ * Returns a function that encodes an entry of the list as one character. Returns undefined if the list has more
+ * entries than there are characters.
  */
 const coder = (list: readonly string[], characters: string): Coder | undefined =>
   list.length > characters.length
@@ -94,7 +93,7 @@ function spell(interaction: Interaction): Spelt {
     }
     case 'numeric': {
       const {response, min, max} = interaction;
-      // SCORM 1.2 has no ranges, so the middle of the range is reported.
+      // Report the middle of the range, because SCORM 1.2 has no ranges.
       const pattern = String(Number(((min + max) / 2).toFixed(4)));
       if (isDecimal(response) && isDecimal(pattern)) return {type: 'numeric', response, pattern};
       return asText(response, pattern);
@@ -118,7 +117,7 @@ function spell(interaction: Interaction): Spelt {
 function spellChoice({options, response, correct}: ChoiceInteraction): Spelt {
   const code = coder(options, letters);
   if (!code) return asText(joined(response), joined(correct));
-  // Uses the author's order of the options instead of the learner's, so that equal answers give equal texts.
+  // Use the order of the author and not of the learner, so that equal answers give equal texts.
   const inOrder = (ids: readonly string[]) =>
     coded(
       options.filter(id => ids.includes(id)),
@@ -138,7 +137,9 @@ function spellMatching({sources, targets, response, correct}: MatchingInteractio
   return {type: 'matching', response: pairs(response), pattern: pairs(correct)};
 }
 
-/** Returns the elements of one `cmi.interactions.n`, in the order to set them; `id` comes first. */
+/**
+ * Returns the elements of one answer below `cmi.interactions.n`, in the order in which to set them. `id` comes first.
+ */
 export const elementsOf: Dialect['elementsOf'] = interaction => {
   const {type, response, pattern} = spell(interaction);
   const {startedAt, latency, points} = interaction;

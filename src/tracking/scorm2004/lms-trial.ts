@@ -27,7 +27,7 @@ export function test2004(trial: Trial): readonly TrialFinding[] {
     passMark: 'cmi.scaled_passing_score',
     scores: ['cmi.score.min', 'cmi.score.max', 'cmi.score.raw', 'cmi.score.scaled'],
     statuses: [
-      // While the course is not completed, the self-test also sets the current value, "incomplete".
+      // While the course is not completed, the current status is "incomplete". The self-test sets this value too.
       {element: 'cmi.completion_status', now: status, words: ['completed']},
       {element: 'cmi.success_status', now: success, words: scheme === 'passed-failed' ? ['passed'] : []},
     ],

@@ -37,14 +37,15 @@ export function scorm2004(
 export const scorm2004Around = (window: Frame, scheme: StatusScheme, titleOf?: TitleOf): TrackingPort =>
   scorm2004(() => findApi(window, 'API_1484_11', isScorm2004Api), scheme, titleOf);
 
-// Weakest value first. A status is never replaced by a weaker one. `unknown` and `not attempted` count as no
-// value.
+// The weakest value comes first. A weaker status never replaces a stronger one. `unknown` and `not attempted` count
+// as no value.
 const completion = oneOf('incomplete', 'completed');
 const success = oneOf('failed', 'passed');
 
 /**
- * SCORM 2004 4th Ed. RTE 4.2. Nothing depends on `cmi.entry`, because some LMSes never set it.
- * `adl.nav.request` is not used, because some LMSes then throw or end the session without the data.
+ * Names, limits and formats of SCORM 2004 (4th Ed., RTE 4.2). The adapter does not depend on `cmi.entry`, because
+ * some LMSes never set it. The adapter does not use `adl.nav.request`, because some LMSes then throw or end the
+ * session without the data.
  */
 const dialect: Dialect = {
   // Every LMS stores at least this many characters. Later editions require 64,000, but a saved state must fit
@@ -114,7 +115,7 @@ const dialect: Dialect = {
 };
 
 /**
- * Returns the elements of a score, raw and scaled. Some LMSes use only `raw` with its bounds, others only
+ * Returns the elements of a score, both raw and scaled. Some LMSes use only `raw` with its bounds, others use only
  * `scaled`.
  */
 const scoreOf = (at: string, share: number | undefined): Elements =>

@@ -6,7 +6,7 @@ import {resultOf} from '../scorm/result.ts';
 import {cut, oneLine} from '../scorm/text.ts';
 import {span2004, timestamp} from '../time.ts';
 
-// Minimum limits that every LMS must support (SCORM 2004 4th Ed. RTE 4.2.9.1).
+// Every LMS must support at least these sizes (SCORM 2004 4th Ed. RTE 4.2.9.1).
 const longestText = 250;
 const longestLongText = 4000;
 const longestId = 4000;
@@ -36,7 +36,10 @@ interface Spelt {
  */
 const short = (id: string): string => cut(id.replace(/[^\w.]/g, '_'), longestText);
 
-/** Escapes the separators of the standard in a text, and a brace at its start, which would open a delimiter. */
+/**
+ * Escapes the separators of the standard in a text. Also escapes a brace at the start of the text, because there it
+ * would open a delimiter.
+ */
 const text = (words: string): string =>
   oneLine(words)
     .replace(/\[([,.:])\]/g, '[ $1 ]')
@@ -54,7 +57,9 @@ const joined = (words: readonly string[]): string => words.filter(word => word !
 /** Joins entries with spaces, because some LMSes split a text at its commas. */
 const listed = (words: readonly string[]): string => words.join(' ');
 
-/** Writes an answer as text (`other`), truncated to fit, if the standard has no type for it. */
+/**
+ * Writes an answer as text, with the type `other`, if the standard has no type for it. Cuts a text that is too long.
+ */
 const other = (response: string, ...patterns: readonly string[]): Spelt => ({
   type: 'other',
   response: cut(oneLine(response), longestLongText),
@@ -147,10 +152,10 @@ function spellText(
   const patterns = right.map(
     words => `{case_matters=${String(caseMatters)}}{order_matters=false}${language}${words}`,
   );
-  // `case_matters` is omitted if it is false, which is the default. Some LMSes do not accept it in a long
-  // text.
+  // Leave out `case_matters` if it is false, because false is the default. Some LMSes do not accept this delimiter in
+  // a long text.
   const before = caseMatters ? '{case_matters=true}' : '';
-  // Include the delimiters, because some LMSes count them as part of a text.
+  // Count the delimiters too, because some LMSes count them as part of a text.
   const isLong = [language + given, ...patterns].some(words => words.length > longestText);
   return {
     type: isLong ? 'long-fill-in' : 'fill-in',
@@ -160,7 +165,7 @@ function spellText(
 }
 
 /**
- * Formats a text with its language delimiter first, in the 250 characters that every LMS must support.
+ * Formats a text with its language delimiter first. Cuts the result to 250 characters, which every LMS must support.
  * Returns '' if the text is empty.
  */
 export function described({language, text: words}: Interaction['asked']): string {
@@ -170,9 +175,9 @@ export function described({language, text: words}: Interaction['asked']): string
 }
 
 /**
- * Returns the elements of one `cmi.interactions.n` (SCORM 2004 4th Ed. RTE 4.2.9), in the order to set them.
- * `id` comes first, and the type comes before the elements that depend on it. The id starts with
- * `urn:tamga:`, because it must be a URI.
+ * Returns the elements of one `cmi.interactions.n` (SCORM 2004 4th Ed. RTE 4.2.9), in the order in which they must be
+ * set. `id` comes first, and the type comes before the elements that depend on it. The value of `id` must be a URI,
+ * so it starts with `urn:tamga:`.
  */
 export const elementsOf: Dialect['elementsOf'] = interaction => {
   const {type, response, patterns} = spell(interaction);

@@ -32,7 +32,7 @@ function read(storage: DeviceStorage, key: string): object {
 }
 
 /**
- * Creates an LMS in the page that writes to the device storage at every commit. If the device refuses to
+ * Creates an LMS inside the page. This LMS writes to the device storage at every commit. If the device refuses to
  * store, the commit fails.
  */
 export function deviceLms(storage: DeviceStorage, key: string): Scorm12Api {

@@ -12,7 +12,7 @@ test('the stand-alone LMS in the page accepts up to 4096 characters of state and
   expect(String(lms.LMSGetValue('cmi.suspend_data')).length).toBe(4096);
 });
 
-test('a save rejects with "refused" if the device cannot store data', async () => {
+test('in a stand-alone package, a save rejects with "refused" if the device cannot store data', async () => {
   const storage = new MemoryStorage();
   const port = standalone(storage, 'key');
   await port.open();

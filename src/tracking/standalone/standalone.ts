@@ -4,9 +4,9 @@ import {scorm12} from '../scorm12/scorm12.ts';
 import type {Scorm12Api} from '../scorm12/client.ts';
 
 /**
- * Creates the adapter for packages without an LMS. It uses the SCORM 1.2 adapter with an LMS runtime in the
- * page, which is lazy-loaded when the session opens. `key` identifies the package in `storage`. There is no
- * learner id, because several learners may use one device.
+ * Creates the adapter for packages without an LMS. This is the SCORM 1.2 adapter with an LMS runtime inside the page.
+ * The runtime loads when the session opens. `key` identifies the package in `storage`. There is no learner id,
+ * because several learners may use one device.
  */
 export function standalone(storage: DeviceStorage, key: string, scheme?: StatusScheme): TrackingPort {
   let api: Scorm12Api | undefined;
