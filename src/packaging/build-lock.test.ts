@@ -45,7 +45,7 @@ test('a failed build releases the lock', async () => {
   expect(existsSync(lock)).toBe(false);
 });
 
-/** Creates the lock of a process that died long ago, with these files. */
+/** Creates the lock of a process that died long ago. The folder of the lock contains these files. */
 function abandon(...files: readonly string[]): void {
   mkdirSync(lock, {recursive: true});
   for (const name of files) writeFileSync(join(lock, name), '');
@@ -53,7 +53,8 @@ function abandon(...files: readonly string[]): void {
 }
 
 test('a waiting build takes over an abandoned lock, and the lock is never free in between', async () => {
-  // The second file shows whether the folder stays: a folder that is deleted and created again loses this file.
+  // The second file shows that the folder of the lock stays. A folder that is deleted and created again does not
+  // contain this file.
   abandon('dead', 'another');
   expect(await alone(lock, () => Promise.resolve(readdirSync(lock)))).toHaveLength(2);
   expect(existsSync(lock)).toBe(false);

@@ -32,7 +32,10 @@ export async function alone<T>(lock: string, work: () => Promise<T>, refreshEver
   }
 }
 
-/** Takes the lock if it is free. An empty file in the folder has the name of the owner. */
+/**
+ * Takes the lock if it is free, and returns true if it was. The folder of the lock then contains an empty file with
+ * the name of the owner.
+ */
 function taken(lock: string, owner: string): boolean {
   try {
     mkdirSync(lock);
@@ -44,13 +47,13 @@ function taken(lock: string, owner: string): boolean {
 }
 
 /**
- * Takes the lock if it is abandoned. Of several processes, only one can rename the file of the old owner. If processes
- * deleted the folder instead, a slow process could delete the lock that a fast one has just taken.
+ * Takes the lock if it is abandoned, by renaming the file of the old owner. Of several processes, only one can do
+ * this. If processes deleted the folder instead, a slow process could delete the lock that a fast one has just taken.
  */
 function takenOver(lock: string, owner: string): boolean {
   try {
-    // Read the name of the owner first, then the age of the lock. If another process takes the lock between these two
-    // reads, this process then finds a young lock, or finds no file to rename.
+    // Read the name of the owner before the age of the lock. Another process may take the lock between the two reads.
+    // This process then finds a young lock, or finds no file to rename.
     const [old] = readdirSync(lock);
     if (statSync(lock).mtimeMs >= Date.now() - abandonedAfter) return false;
     if (old !== undefined) renameSync(join(lock, old), join(lock, owner));

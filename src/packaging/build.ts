@@ -13,8 +13,8 @@ import {Refusal} from './refusal.ts';
 const stamp = z.object({inputs: z.string(), outputs: z.string(), reviews, chunks: z.array(chunk)});
 
 /**
- * Returns the built course from `dist/course`. Rebuilds the course when any of its inputs has changed. If
- * `mayBuild` is false, throws a refusal instead when the course is missing or stale.
+ * Returns the built course from `dist/course`. Rebuilds the course if its inputs have changed. If `mayBuild` is
+ * false, throws a refusal instead when the course is missing or stale.
  */
 export async function builtCourse(root: string, mayBuild: boolean): Promise<BuiltCourse> {
   return alone(lockOf(root), async () => {
@@ -36,7 +36,7 @@ export const buildCourse = (root: string): Promise<BuiltCourse> =>
 
 function freshCourse(root: string, folder: string): BuiltCourse | undefined {
   const known = readStamp(root);
-  // Another process may be emptying the folder, to build the course from other sources.
+  // First compare the sources. If they have changed, another process may be emptying the folder for a new build.
   if (known?.inputs !== sumOfInputs(root)) return undefined;
   const files = filesBelow(folder);
   return known.outputs === sumOfOutputs(root, folder, files)
@@ -45,7 +45,7 @@ function freshCourse(root: string, folder: string): BuiltCourse | undefined {
 }
 
 async function build(root: string, folder: string): Promise<BuiltCourse> {
-  // A test runner sets NODE_ENV to "test", and Vite would then bundle the development build of Lit.
+  // A test runner sets NODE_ENV to "test". With this value, Vite would bundle the development build of Lit.
   process.env['NODE_ENV'] = 'production';
   // Import Vite only when a build is necessary, because the import is slow.
   const {build: bundle} = await import('vite');
@@ -76,15 +76,15 @@ async function build(root: string, folder: string): Promise<BuiltCourse> {
 }
 
 /**
- * Returns whether `dist/compiled.json` is there and a build has written it from the sources as they are now. Ignores
+ * Returns true if `dist/compiled.json` exists and the last build has written it from the current sources. Ignores the
  * other files of the build.
  */
 export const isCompiledFresh = (root: string): boolean =>
   existsSync(compiledFileOf(root)) && readStamp(root)?.inputs === sumOfInputs(root);
 
 /**
- * Returns the file with the compiled course for the unit tests, if the last build has written it from the present
- * sources and no file has changed since. Undefined if the course must be compiled.
+ * Returns the path of the file with the compiled course for the unit tests. Returns undefined if the course must be
+ * compiled: the file is missing, or the sources or the built files have changed since the last build.
  */
 export function freshTold(root: string): string | undefined {
   const file = toldFileOf(root);
@@ -93,8 +93,8 @@ export function freshTold(root: string): string | undefined {
 }
 
 /**
- * Hash of all files from which packages and tests are made: the course, and beside it the answer keys and the two
- * files with the compiled course.
+ * Hash of all files from which packages and tests are made. These are the course, the answer keys, and the two files
+ * with the compiled course.
  */
 function sumOfOutputs(root: string, folder: string, files: readonly string[]): string {
   const keys = answerKeysOf(root);
@@ -107,8 +107,8 @@ function sumOfOutputs(root: string, folder: string, files: readonly string[]): s
 }
 
 /**
- * Reads for each bank the number of items and the number of drafts. The compiler writes these numbers beside
- * the course folder and not into it, because packages take all their files from the course folder.
+ * Reads the number of items and the number of drafts in each bank. The compiler writes these numbers outside the
+ * course folder, so that no package contains them.
  */
 const readReviews = (root: string): Reviews =>
   reviews.parse(JSON.parse(readFileSync(join(root, 'dist', 'reviews.json'), 'utf8')));
@@ -143,7 +143,7 @@ const packageFolder = (path: string): string => /^.*node_modules\/(?:@[^/]+\/)?[
 
 const folderOf = (root: string): string => join(root, 'dist', 'course');
 const answerKeysOf = (root: string): string => join(root, 'dist', 'answer-key');
-/** Returns the path of the contents of the built course, from which journeys read what they play. */
+/** Returns the path of the file with the contents of the built course. Journeys read this file to know what to play. */
 export const compiledFileOf = (root: string): string => join(root, 'dist', 'compiled.json');
 const toldFileOf = (root: string): string => join(root, 'dist', toldFile);
 const lockOf = (root: string): string => join(root, 'dist', 'build.lock');

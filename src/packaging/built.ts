@@ -20,7 +20,7 @@ export const chunk = z.object({
 /** One chunk of code in the built course, as the bundler describes it. */
 export type Chunk = Readonly<z.infer<typeof chunk>>;
 
-/** The built course, from which packages are selected. */
+/** The built course, from which the packager makes packages. */
 export interface BuiltCourse {
   readonly folder: string;
   /** All files of the course folder, sorted. */

@@ -4,7 +4,7 @@ import {packageId} from './context.ts';
 const facts = {course: {id: 'harbour'}};
 
 test.each([[['first', 'second']], [['second', 'first']], [['new', 'first', 'second']]])(
-  'the id of the whole course, under which devices keep work, does not depend on its modules: %j',
+  'the id of the whole course, under which devices store work, does not depend on its modules: %j',
   modules => {
     expect(packageId(facts, {modules, whole: {modules: true, languages: true}})).toBe('harbour');
   },

@@ -26,7 +26,7 @@ export interface Context {
   readonly pageTexts: ReadonlyMap<string, Readonly<Record<string, string>>>;
   /** Texts of the page of refreshers; empty in a package of the course. */
   readonly refresherTexts: ReadonlyMap<string, Readonly<Record<string, string>>>;
-  /** Texts of the pack of the package's country, in each language of `languagesBeside`. */
+  /** Texts of the country pack of this package, in each language of `languagesBeside`. */
   readonly countryTexts: ReadonlyMap<string, Readonly<Record<string, string>>>;
 }
 

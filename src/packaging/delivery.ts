@@ -6,9 +6,10 @@ import {bytesOf} from './text-files.ts';
 import {zipOf} from './zip.ts';
 
 /**
- * Returns the files to write for one package, by file name: the zip, the administrator pages and the answer keys. There
- * is one page and one answer key for each language of the package and for English. A web server sends the files of a
- * stand-alone package with their dates from the zip, so these files get the date `day`. An LMS sets dates of its own.
+ * Returns the files to write for one package, by file name: the zip, the administrator pages and the answer keys.
+ * There is one page and one answer key for English, and for each language of the package. A web server sends the
+ * files of a stand-alone package with their dates from the zip. So these files get the date `day`. An LMS sets its
+ * own dates.
  */
 export function deliveryOf(made: Package, day: string): ReadonlyMap<string, Uint8Array> {
   const zip = zipOf(made.files, made.context.choice.standard === 'standalone' ? day : undefined);

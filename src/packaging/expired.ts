@@ -7,8 +7,8 @@ import type {PackageOptions} from './choice/options.ts';
 import {Refusal} from './refusal.ts';
 
 /**
- * Returns the day for the expiry check in UTC, such as `2026-11-24`. The option `--day` comes first, then the
- * day in SOURCE_DATE_EPOCH (set for a reproducible build), then today.
+ * Returns the day of the expiry check in UTC, such as `2026-11-24`. The option `--day` sets this day. Without the
+ * option, it is the day in SOURCE_DATE_EPOCH, which is set for a reproducible build. Without both, it is today.
  */
 export function dayOf(
   {day}: Pick<PackageOptions, 'day'>,
@@ -21,10 +21,7 @@ export function dayOf(
   return moment.toISOString().slice(0, 10);
 }
 
-/**
- * Throws a refusal when the package's country pack contains an expired entry. Each entry must be valid on
- * `day`.
- */
+/** Throws a refusal if the package's country pack contains an entry that has expired on `day`. */
 export function refuseExpired(
   root: string,
   {country = countryOfCourse(root), forOfficers}: Pick<PackageOptions, 'country' | 'forOfficers'>,
@@ -44,8 +41,8 @@ export function refuseExpired(
 }
 
 /**
- * Returns the country of course.yaml. Returns '' if the file is missing or faulty, because the compiler
- * reports these faults.
+ * Returns the country of course.yaml. If the file is missing or faulty, returns '', because the compiler reports
+ * these faults.
  */
 function countryOfCourse(root: string): string {
   const path = join(root, courseFile);

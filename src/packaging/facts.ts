@@ -9,7 +9,7 @@ import {Refusal} from './refusal.ts';
 
 /** The content of the built course, from which the content of a package is selected. */
 export interface Facts {
-  /** Values of course.yaml, which apply to options that the command line leaves out. */
+  /** Values of course.yaml. They apply to options that the command line leaves out. */
   readonly course: CourseFacts;
   /** Release such as `0.1.0`. All code and data are in the folder `v0.1.0`. */
   readonly version: string;
@@ -86,7 +86,7 @@ export const shared: readonly string[] = [
   ]),
 ].filter(name => name !== 'interface');
 
-/** Catalogues and data of a package that consists of one refresher, besides those of its items. */
+/** Names of the catalogues and data in a package of one refresher, except those of its items. */
 export const sharedOfRefresher: readonly string[] = [
   ...new Set([
     ...['course', 'contents'],
@@ -191,8 +191,8 @@ export async function readFacts(built: BuiltCourse, version: string): Promise<Fa
 }
 
 /**
- * Lists the countries. Each country has one file. It has a second file if some of its entries are only for
- * officers.
+ * Lists the codes of all countries, and of those that have entries only for officers. Such entries are in a second
+ * file of their country.
  */
 function countriesIn({files}: BuiltCourse, folder: string): Pick<Facts, 'countries' | 'forOfficers'> {
   const countries = files.flatMap(file =>
@@ -218,7 +218,7 @@ export const textsFile = (version: string, language: string, name: string): stri
 export const readFirstTexts = async (built: BuiltCourse, file: string): Promise<FirstTexts> =>
   firstTexts.parse(await readBuiltData(built, file));
 
-/** Texts of one catalogue, as HTML by key. */
+/** Reads the texts of one catalogue, as HTML by key. */
 export const readTexts = async (
   built: BuiltCourse,
   file: string,

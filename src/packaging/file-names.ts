@@ -1,4 +1,7 @@
-/** File extensions that old LMS servers serve with the right MIME type and that no LMS refuses. */
+/**
+ * File extensions for which old LMS servers send the right MIME type. No LMS refuses a file with one of these
+ * extensions.
+ */
 const extensions: readonly string[] = [
   'html',
   'js',
@@ -34,7 +37,7 @@ export function faultOfName(path: string): string | undefined {
 }
 
 /**
- * Compares file names for the order in manifest and zip. It compares UTF-16 code units, so the order is the
- * same on every machine.
+ * Compares file names for the order in manifest and zip. The comparison by UTF-16 code units gives the same order on
+ * every machine.
  */
 export const byName = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,7 +1,10 @@
 import {readOptions, usage} from './choice/options.ts';
 import {Refusal} from './refusal.ts';
 
-/** Runs the command line. Loads the packager only for a valid one, because loading it takes most of a second. */
+/**
+ * Runs the command line. Loads the packager only if the command line is valid, because loading takes most of a
+ * second.
+ */
 async function main(words: readonly string[]): Promise<readonly string[]> {
   const options = readOptions(words);
   if (options.help) return [usage.trimEnd()];

@@ -73,8 +73,8 @@ function draftsOf({context}: Package): readonly string[] {
 }
 
 /**
- * Returns a line that warns the author about a package with its own title and the lead of course.yaml. This lead may
- * not fit the title.
+ * Returns a line that warns the author about a package with a title of its own, but with the lead of course.yaml. The
+ * lead may not suit the title.
  */
 const keptLead = ({title, lead}: PackageOptions): readonly string[] =>
   title !== undefined && lead === undefined
@@ -85,7 +85,7 @@ const keptLead = ({title, lead}: PackageOptions): readonly string[] =>
 
 const modulesIn = ({context: {choice}}: Package): readonly string[] => choice.modules;
 
-/** Returns a line that warns the author that learners should not use a package before its ids are locked. */
+/** Returns a line that warns the author: learners should not use a package until its ids are locked. */
 const unlocked = (count: number): readonly string[] =>
   count === 0
     ? []

@@ -3,8 +3,8 @@ import {aloneIn} from './choice/select.ts';
 import type {Facts} from './facts.ts';
 
 /**
- * Returns a line that names the modules that cannot have a package or AU of their own. Returns this line only
- * if the command asks for one package or AU for each module of the course.
+ * If the command asks for one package or AU for each module, returns a line about the modules that cannot stand
+ * alone. Otherwise returns nothing.
  */
 export function notAlone({all, variant, modules}: PackageOptions, facts: Facts): readonly string[] {
   const alone = aloneIn(facts);

@@ -88,9 +88,9 @@ export async function pack(
 }
 
 /**
- * Renames the folder `v<version>` of a stand-alone package after its content. A browser that has kept files of an
- * earlier package then fetches all files of this one. A package for an LMS keeps the name, because an LMS serves each
- * upload at an address of its own.
+ * Renames the folder `v<version>` of a stand-alone package after its content. A browser that has cached files of an
+ * earlier package then fetches all files of this package. In a package for an LMS, the folder keeps its name, because
+ * an LMS serves each upload at a separate address.
  */
 function namedByContent(
   files: ReadonlyMap<string, Uint8Array>,
@@ -109,8 +109,9 @@ function namedByContent(
 }
 
 /**
- * Source of a file in the built course. A package for officers takes the whole country pack instead of its public
- * entries. Texts that differ by country come from the file of the package's country.
+ * Returns the file of the built course from which a file of the package is taken. A package for officers takes the
+ * whole country pack, not only the public entries. Texts that differ by country come from the file of the package's
+ * country.
  */
 function sourceOf(file: string, {files}: BuiltCourse, choice: PackageChoice): string {
   const own = [...(choice.forOfficers ? [forOfficers(file)] : []), fileIn(file, choice.country)];
@@ -120,7 +121,7 @@ function sourceOf(file: string, {files}: BuiltCourse, choice: PackageChoice): st
 const licencesStyle = (version: string): string => `v${version}/licences.css`;
 
 /**
- * Reads the texts that the course needs before any lesson opens, in one language. The options `title` and `lead`
+ * Reads the texts of one language that the course needs before any lesson opens. The options `title` and `lead`
  * replace the author's texts in every language.
  */
 async function firstTexts(
@@ -137,9 +138,10 @@ async function firstTexts(
 }
 
 /**
- * Returns the chunks with the first texts of each language, with the package's own title. Leaves out `start.noScript`,
- * because the HTML of the page contains this text and no script needs it. Leaves out texts about detailed reports if
- * the package sends none. Leaves out texts about work that only the device keeps if the package has an LMS.
+ * Returns the chunks with the first texts of each language, with the package's own title. Three kinds of texts are
+ * left out. `start.noScript` is in the HTML of the page, and no script needs it. Texts about detailed reports are
+ * left out if the package sends no such reports. Texts about work that only the device keeps are left out if the
+ * package has an LMS.
  */
 function firstTextFiles(context: Context): readonly (readonly [path: string, chunk: string])[] {
   const {facts, choice} = context;
@@ -228,8 +230,8 @@ function refuseNames(paths: readonly string[]): void {
 }
 
 /**
- * Throws if a file is missing that a page or a chunk needs, because the package would then be useless. The
- * cause is always a bug in the build or in the selection.
+ * Throws if a page or a chunk needs a missing file, because the package would then be useless. The cause is always a
+ * bug in the build or in the selection.
  */
 function refuseHoles({built, facts, choice}: Context, files: ReadonlyMap<string, Uint8Array>): void {
   const pages = [...files]

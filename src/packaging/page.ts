@@ -16,9 +16,9 @@ const policyOf = (standard: Standard): string =>
   standard === 'cmi5' ? policy.replace("connect-src 'self'", "connect-src 'self' https:") : policy;
 
 /**
- * Converts the built page to a page of one package. Adds the facts of the package, its start page in its
- * first language, and the links to its icons. `id` and `modules` are those of the package, or of one module if
- * each module is an AU.
+ * Converts the built page to a page of one package. Adds the facts of the package, its start page in its first
+ * language, and the links to its icons. If each module is an AU, `id` and `modules` are those of one module.
+ * Otherwise they are those of the package.
  */
 export const packagePage = (
   built: string,

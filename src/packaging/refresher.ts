@@ -27,7 +27,10 @@ export interface RefresherContents {
 
 const lock = z.object({numbers: z.record(z.string(), z.record(z.string(), z.number()))});
 
-/** Reads a refresher code with the numbers of ids.lock. Throws a refusal if this course does not have its items. */
+/**
+ * Reads a refresher code with the numbers of ids.lock. Throws a refusal if this course does not have the items of the
+ * code.
+ */
 export function readRefresher(root: string, code: string): RefresherContents {
   const read = readRefresherCode(code);
   if (read.kind !== 'refresher')
@@ -56,7 +59,7 @@ export function readRefresher(root: string, code: string): RefresherContents {
 /** Name of a refresher in file names and ids, such as `refresher-3-54021`. */
 export const nameOf = ({months, check}: RefresherContents): string => `refresher-${months}-${check}`;
 
-/** Returns the modules that a refresher needs: those of its papers and of its banks. */
+/** Returns the modules that a refresher needs: the modules of its papers and of its banks. */
 export const modulesIn = ({items}: RefresherContents): readonly string[] => [
   ...new Set(items.flatMap(({module, bank}) => [module, moduleOfBank(bank)])),
 ];
@@ -150,8 +153,8 @@ export async function refresherFiles(
 }
 
 /**
- * Returns a line of a blueprint with only those items that the refresher asks. Returns an empty list if the refresher
- * asks none of them.
+ * Returns a line of a blueprint with only the items that the refresher asks, as a list of one. Returns an empty list
+ * if the refresher asks none of the items.
  */
 const linesOf = <L extends {readonly bank: string; readonly items: readonly string[]}>(
   line: L,

@@ -13,7 +13,7 @@ export class Refusal extends Error {
   }
 }
 
-/** Creates the refusal of an unknown word, with the known words as its cure. */
+/** Creates the refusal of an unknown word. The cure lists the known words. */
 export const unknownWord = (what: string, word: string, there: readonly string[]): Refusal =>
   new Refusal(
     `there is no ${what} "${word}"${didYouMean(word, there)}`,

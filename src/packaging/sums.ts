@@ -7,8 +7,8 @@ import {byName} from './file-names.ts';
 export const sumsFile = 'SHA256SUMS.txt';
 
 /**
- * Returns the content of the file of checksums: those of the given files, and the existing entries of all other files
- * that are still in the folder.
+ * Returns the new content of the file of checksums. It has the checksums of the given files. It also keeps the old
+ * entries of other files that are still in the folder.
  */
 export function sumsOf(files: ReadonlyMap<string, Uint8Array>, folder: string): string {
   const path = join(folder, sumsFile);

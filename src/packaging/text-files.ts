@@ -5,8 +5,8 @@ const carriageReturn = 13;
 const lineFeed = 10;
 
 /**
- * Converts all line endings of a text file to LF, because a Git checkout may have changed them. Also removes
- * several carriage returns before one line feed; some tools leave these behind when they add lines.
+ * Converts all line endings of a text file to LF, because a Git checkout may have changed them. Some tools leave
+ * several carriage returns before a line feed when they add lines. Removes these too.
  */
 export function withLf(bytes: Uint8Array): Uint8Array {
   // Return early if there are no carriage returns. This is the case for nearly every file, and each package
@@ -17,7 +17,7 @@ export function withLf(bytes: Uint8Array): Uint8Array {
   return bytes.filter((byte, at) => byte !== carriageReturn || !endsLine(at + 1));
 }
 
-/** Returns whether a file of a package is text, by its extension. */
+/** Returns true if the extension of a file in a package is that of a text file. */
 export const isText = (path: string): boolean => /\.(html|js|css|svg|xml|xsd|vtt)$/.test(path);
 
 /** Reads a text file of the repository with LF line endings. */

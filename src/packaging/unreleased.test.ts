@@ -41,7 +41,7 @@ test('before the first release every id of the packaged modules counts as unrele
   expect(await unreleased('document-fraud', 'interviewing')).toBe(10);
 });
 
-test('sections, questions, options, papers and items that ids.lock holds do not count as unreleased', async () => {
+test('sections, questions, options, papers and items that have numbers in ids.lock do not count as unreleased', async () => {
   lock({
     'document-fraud': {'zones/look': 1, layout: 2, test: 3},
     'document-fraud/layout': {top: 1},

@@ -7,8 +7,8 @@ import {readBuiltData, type BuiltCourse} from './built.ts';
 const numbered = z.object({numbers: z.record(z.string(), z.number())});
 
 /**
- * Counts the ids of these modules that no release has locked. If learners used a package with such ids, the ids could
- * still change and their work be lost.
+ * Counts the ids of these modules that no release has locked. Such ids can still change. If learners used a package
+ * with such ids, a change could lose their work.
  */
 export async function unreleasedIn(
   root: string,

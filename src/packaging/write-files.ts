@@ -14,16 +14,16 @@ export function openFolder(folder: string): void {
 }
 
 /**
- * Writes all files or none. Each file is first written under a temporary name. If the disk is full, no zip is
- * left incomplete, and the files of an earlier run stay unchanged.
+ * Writes all files or none. First writes each file under a temporary name. So a full disk leaves no incomplete zip,
+ * and does not change the files of an earlier run.
  */
 export function writeFiles(folder: string, files: ReadonlyMap<string, Uint8Array>): void {
   const written: string[] = [];
   refusing(folder, () => {
     try {
       for (const [name, bytes] of files) {
-        // Create the file empty and add it to the list before writing its content. A write that fails half
-        // way leaves a truncated file, which must be deleted too.
+        // Create the file empty and add it to the list, then write its content. If the write fails half way, the list
+        // already has the truncated file, and the file is deleted.
         writeFileSync(partOf(folder, name), '');
         written.push(name);
         writeFileSync(partOf(folder, name), bytes);

@@ -44,7 +44,7 @@ export interface PackageOptions {
   readonly country: string | undefined;
   /** True if the packages include the country entries that are only for officers. */
   readonly forOfficers: boolean;
-  /** Day on which all country entries must be valid, `2026-11-24`. Undefined means today. */
+  /** Day on which all country entries must be valid, such as `2026-11-24`. Undefined means today. */
   readonly day: string | undefined;
   /** True if several learners use one browser. The device then stores nothing beyond the session. */
   readonly sharedDevices: boolean;
@@ -53,7 +53,7 @@ export interface PackageOptions {
    * the LMS.
    */
   readonly completionRecord: boolean;
-  /** Code of the refresher of which the package consists. Undefined for a package of the course. */
+  /** Code of the refresher, if the package consists of one refresher. Undefined for a package of the course. */
   readonly refresher: string | undefined;
   /** Output folder; undefined for the default. */
   readonly out: string | undefined;

@@ -32,7 +32,7 @@ test.each([
   ['would lose its counted test', mixed, [signs], false],
   ['is packaged with the module of its test bank', mixed, [law], true],
 ])(
-  'canStand says whether a package can contain a module that %s (module %o, packaged with %o): %s',
+  'canStand tells whether a package can contain a module that %s (module %o, packaged with %o): %s',
   (_, one, beside, stands) => {
     expect(canStand(one, [one, ...beside])).toBe(stands);
   },
@@ -42,7 +42,7 @@ test.each([
   [before, ['law', 'signs']],
   [mixed, ['law']],
 ])(
-  'neededBeside returns the modules whose banks a module needs for its papers that count for passing, or for all its papers if none counts',
+  'neededBeside returns the modules with the banks that a module needs for its papers: for those that count for passing or, if none counts, for all',
   (one, needed) => {
     expect(neededBeside(one)).toEqual(needed);
   },
@@ -59,7 +59,7 @@ test.each([
   ],
   [[law, after], ['law.module-test'], ['final 1 of 3, a test']],
 ])(
-  'a package has the banks of its papers, and lists papers with fewer questions than in the whole course',
+  'a package has the banks of its papers, and lists each paper that has fewer questions than in the whole course',
   (all, banks, short) => {
     expect(banksOf(all)).toEqual(banks);
     const told = shortenedIn(all).map(

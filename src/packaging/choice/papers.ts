@@ -11,8 +11,8 @@ const isPartOf = ({paper}: PartFacts, modules: Together): boolean =>
   isInPackage(paper && drawsOn(paper.draw), idsOf(modules));
 
 /**
- * Returns whether a package of these modules can contain a module. It cannot if the module would be empty, or if a
- * test that counts for passing would have no questions.
+ * Returns true if a package of the modules `modules` can contain a module. A module must not be empty, and each of
+ * its tests that count for passing must have questions.
  */
 export function canStand({parts}: ModuleFacts, modules: Together): boolean {
   const left = parts.filter(part => isPartOf(part, modules));
@@ -20,9 +20,9 @@ export function canStand({parts}: ModuleFacts, modules: Together): boolean {
 }
 
 /**
- * Returns the other modules on whose banks a module depends. If the module has papers that count for passing,
- * only the banks of these papers matter, otherwise the banks of all its papers. A module that cannot be
- * packaged alone needs at least one of the returned modules in the same package or AU.
+ * Returns the other modules from whose banks a module draws. If the module has papers that count for passing, only
+ * these papers matter. Otherwise all its papers matter. A module that cannot be packaged alone needs at least one of
+ * the returned modules in the same package or AU.
  */
 export function neededBeside({id, parts}: ModuleFacts): readonly string[] {
   const papers = parts.flatMap(({paper}) => paper ?? []);
@@ -47,7 +47,7 @@ export const banksOf = (modules: Together): readonly string[] => [
 export interface Shortened {
   readonly module: string;
   readonly part: string;
-  /** True when this paper decides whether its module is passed. */
+  /** True when this paper counts for passing its module. */
   readonly isTest: boolean;
   /** Number of questions that the paper asks in this package. `all` is the number in the whole course. */
   readonly asked: number;
@@ -55,8 +55,8 @@ export interface Shortened {
 }
 
 /**
- * Returns the papers that ask fewer questions with these modules than in the whole course. If `asked` is 0,
- * the package does not contain the paper.
+ * Returns the papers that ask fewer questions in a package of these modules than in the whole course. If `asked` is
+ * 0, the package does not contain the paper.
  */
 export const shortenedIn = (modules: Together): readonly Shortened[] =>
   modules.flatMap(({id, parts}) =>

@@ -4,8 +4,8 @@ import {aloneIn} from './select.ts';
 import {standards} from './standards.ts';
 
 /**
- * Splits the request of the command line into single packages, in the order in which they are made. Each
- * package has the variant `one` or `au-per-module`, and never `per-module`.
+ * Splits the request of the command line into single packages, in the order in which they are made. A single package
+ * has the variant `one` or `au-per-module`, but never `per-module`.
  */
 export function planOf(options: PackageOptions, facts: Facts): readonly PackageOptions[] {
   if (!options.all) return ordersOf(options, facts);

@@ -8,12 +8,12 @@ import {banksIn, modulesIn, type RefresherContents} from '../refresher.ts';
 import {Refusal, unknownCountry, unknownWord} from '../refusal.ts';
 import {adapters} from './standards.ts';
 
-/** Options of the command line that concern the whole run and not a single package. */
+/** Options of the command line that concern the whole run, not just one package. */
 type RunOptions = 'all' | 'day' | 'out' | 'build' | 'help';
 
 /**
- * The content and the behaviour of one package, made from the command-line options after these were checked against the
- * built course. `modules` and `languages` list every module and every language of the package.
+ * The content and the behaviour of one package. The command-line options define them, after a check against the built
+ * course. `modules` and `languages` list every module and every language of the package.
  */
 export interface PackageChoice extends Omit<
   PackageOptions,
@@ -25,20 +25,20 @@ export interface PackageChoice extends Omit<
   /** `one`: the package is a single unit. `au-per-module`: each module is a unit (an AU of cmi5). */
   readonly variant: 'one' | 'au-per-module';
   /**
-   * `modules` is true if the package has all modules that its variant can have. `languages` is true if it has
-   * all languages in their default order.
+   * `modules` is true if the package has all modules that its variant can have. `languages` is true if the package
+   * has all languages in the default order.
    */
   readonly whole: {readonly modules: boolean; readonly languages: boolean};
   /** The refresher of which the package consists; undefined in a package of the course. */
   readonly refresher: RefresherContents | undefined;
 }
 
-/** The fields of `PackageChoice` that determine which modules are available to a learner together. */
+/** The fields of `PackageChoice` that determine which modules a learner gets together. */
 type Held = Pick<PackageChoice, 'variant' | 'modules'> & Partial<Pick<PackageChoice, 'refresher'>>;
 
 /**
- * Resolves the options against the built course. Throws a refusal for a name that the course does not have,
- * and for a module that cannot be packaged without others.
+ * Resolves the options against the built course. Throws a refusal for a name that the course does not have. Also
+ * throws one for a module that cannot be packaged without other modules.
  */
 export function choose(options: PackageOptions, facts: Facts, refresher?: RefresherContents): PackageChoice {
   const all = facts.modules.map(module => module.id);
@@ -61,7 +61,7 @@ export function choose(options: PackageOptions, facts: Facts, refresher?: Refres
   if (!refresher) refuseStranded(unitsOf({variant, modules}, facts), facts);
   return {
     ...{...own, variant, modules, languages, passMark, country, refresher},
-    // A refresher has no points that count, so its package reports only "completed".
+    // The points of a refresher do not count, so its package reports only "completed".
     ...(refresher && {statusScheme: 'completed-incomplete' as const}),
     whole: {
       modules: modules.length === whole.length,
@@ -71,8 +71,8 @@ export function choose(options: PackageOptions, facts: Facts, refresher?: Refres
 }
 
 /**
- * Returns the modules that can each be a package or an AU of their own. Every other module has a paper that
- * depends on the banks of other modules.
+ * Returns the modules that can each be a package, or an AU, alone. Every other module has a paper that needs the
+ * banks of another module.
  */
 export const aloneIn = ({modules}: Facts): readonly ModuleFacts[] =>
   modules.filter(module => canStand(module, [module]));
@@ -100,8 +100,8 @@ function refuseUnknown(what: string, asked: readonly string[], there: readonly s
 }
 
 /**
- * Returns the ids of the banks in a package, each once: the banks from which its papers take questions, and
- * the banks that only practice uses (`drills`).
+ * Returns the ids of the banks in a package, without repetition. These are the banks of its papers and the banks that
+ * only practice uses (`drills`).
  */
 export const bankIdsOf = (facts: Facts, choice: Held): readonly string[] =>
   choice.refresher
@@ -113,8 +113,8 @@ export const bankIdsOf = (facts: Facts, choice: Held): readonly string[] =>
       ];
 
 /**
- * Returns the names of the catalogues, data chunks and rubrics in a package: those that every package has, and those of
- * its modules and banks.
+ * Returns the names of the catalogues, data chunks and rubrics in a package. Some of them are in every package. The
+ * others belong to the modules and banks of this package.
  */
 const namespacesOf = (facts: Facts, choice: Held): readonly string[] =>
   choice.refresher
@@ -170,8 +170,8 @@ function refuseMissingTexts(
 }
 
 /**
- * Selects the files of the built course that a package needs. Keeps their order. Leaves out the files with texts of one
- * country: the packager reads them in place of the files with the neutral texts.
+ * Selects the files of the built course that a package needs, in their order. Omits the files with texts of one
+ * country. The packager reads these files itself, in place of the files with the neutral texts.
  */
 export function select(built: BuiltCourse, facts: Facts, choice: PackageChoice): readonly string[] {
   const code = new Set(reachable(built.chunks, choice).map(chunk => chunk.file));
@@ -202,7 +202,7 @@ export function select(built: BuiltCourse, facts: Facts, choice: PackageChoice):
   });
 }
 
-/** Returns whether a source file is for a page, part, document or talk that no refresher has. */
+/** Returns true if a source file serves only pages, parts, documents or talks that no refresher has. */
 const isOfCourseOnly = (source: string): boolean => {
   const [, page] = /^src\/pages\/([\w-]+)\/(?:[\w-]+\/)*[\w-]+-screen\.ts$/.exec(source) ?? [];
   return page === undefined
@@ -212,7 +212,7 @@ const isOfCourseOnly = (source: string): boolean => {
 
 /**
  * Returns the chunks that the package can ever load. These are all chunks that an entry imports, directly or
- * indirectly, except the adapters of other standards.
+ * indirectly. Adapters of other standards are left out.
  */
 export function reachable(
   chunks: readonly Chunk[],
@@ -221,8 +221,8 @@ export function reachable(
   const own = adapters[standard];
   const others = Object.values(adapters).filter(file => file !== own);
   const found = new Set(chunks.filter(chunk => chunk.entry));
-  // The loop also visits chunks that it adds to the Set. A Set holds each chunk once, so each chunk is
-  // visited once.
+  // The loop also visits chunks that are added to the Set during the loop. It visits each chunk once, because a Set
+  // contains each chunk once.
   for (const chunk of found) {
     const later = chunks.filter(
       c =>

@@ -8,9 +8,9 @@ import type {PackageChoice} from './select.ts';
 const usual = readOptions([]);
 
 /**
- * Returns the file name of a package, such as `tamga-scorm12-0.1.0-mn-mark-70.zip`. The name contains every
- * option that differs from its default, so two packages with different content never share a name. The same
- * choice gives the same name in every run.
+ * Returns the file name of a package, such as `tamga-scorm12-0.1.0-mn-mark-70.zip`. The name contains every option
+ * that differs from its default. So two packages with different content never have the same name. The same choice
+ * always gives the same name.
  */
 export function zipName(choice: PackageChoice, version: string, course: CourseFacts): string {
   const {standard, variant, modules, languages, whole, passMark, statusScheme, report} = choice;
@@ -36,7 +36,7 @@ export function zipName(choice: PackageChoice, version: string, course: CourseFa
 }
 
 /**
- * A title or a lead may contain characters that a file name must not contain. The file name therefore contains the
- * first eight hexadecimal digits of its hash instead.
+ * Returns the first eight hexadecimal digits of the hash of a title or a lead. A file name contains these digits
+ * instead of the text, because the text may contain characters that a file name must not contain.
  */
 const shortSum = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 8);

@@ -17,7 +17,7 @@ const notice = z.object({
 /** Licence notice for a piece of software in a package. */
 export type Notice = Readonly<z.infer<typeof notice>>;
 
-/** Licences of third-party code that may be distributed in a package under Apache-2.0. */
+/** Licences under which third-party code may be part of a package that is under Apache-2.0. */
 export const acceptable: readonly string[] = [
   'MIT',
   'BSD-2-Clause',
@@ -64,8 +64,8 @@ export function readNotice(root: string, folder: string): Notice {
 const ready = z.record(z.string(), notice);
 
 /**
- * Reads the notices of the files from other authors that are not npm packages: each font among `files`, and
- * the schemas if the package contains them. Throws a refusal for a font without a notice.
+ * Reads the notices of files from other authors that are not npm packages. These files are each font among `files`,
+ * and the schemas if the package contains them. Throws a refusal for a font without a notice.
  */
 export function readFileNotices(
   root: string,

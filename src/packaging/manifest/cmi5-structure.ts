@@ -6,7 +6,7 @@ export type LocalText = readonly (readonly [language: string, text: string])[];
 
 /** Course data for `cmi5.xml`. */
 export interface CourseStructure {
-  /** An IRI that stays the same in every release. This also holds for the other ids in this file. */
+  /** An IRI. Like all other ids in this file, it stays the same in every release. */
   readonly id: string;
   readonly title: LocalText;
   readonly description: LocalText;
@@ -27,7 +27,10 @@ export interface Unit {
   readonly description: LocalText;
   /** Ids of the objectives of this unit. */
   readonly objectives: readonly string[];
-  /** Address of the page in the package. The address has no query, because the launch adds one (cmi5 8.1). */
+  /**
+   * Address of the page in the package. The address has no query, because the LMS adds a query at the launch (cmi5
+   * 8.1).
+   */
   readonly url: string;
   readonly moveOn: 'Completed' | 'CompletedAndPassed';
   /** Mastery score in per cent. Undefined if the AU can never be passed. */
@@ -41,8 +44,7 @@ export const cmi5Namespace = 'https://w3id.org/xapi/profiles/cmi5/v1/CourseStruc
 const activityType = 'http://adlnet.gov/expapi/activities/module';
 
 /**
- * Writes `cmi5.xml` (cmi5 13.1). It always writes moveOn, because an AU without moveOn counts as satisfied at
- * once (13.1.4).
+ * Writes `cmi5.xml` (cmi5 13.1). An AU without moveOn counts as satisfied at once (13.1.4), so each AU gets a moveOn.
  */
 export function cmi5Structure({id, title, description, objectives, units}: CourseStructure): string {
   return xmlOf({

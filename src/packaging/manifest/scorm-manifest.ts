@@ -29,7 +29,7 @@ interface OwnOfStandard {
   readonly schemaversion: string;
   /** Name of the attribute that marks a resource as a SCO. */
   readonly scormType: '@adlcp:scormtype' | '@adlcp:scormType';
-  /** Sequencing rules of the only `item` of the manifest, and of the `organization` that contains it. */
+  /** Sequencing rules for the only `item` of the manifest, and for the `organization` around this item. */
   readonly item?: XmlTree;
   readonly organization?: XmlTree;
 }

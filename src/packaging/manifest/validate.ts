@@ -26,8 +26,8 @@ const files: Readonly<Record<DescriptorFormat, 'imsmanifest.xml' | 'cmi5.xml'>> 
 export const fileOf = (format: DescriptorFormat): 'imsmanifest.xml' | 'cmi5.xml' => files[format];
 
 /**
- * XML namespaces with their schemas. One wrapper schema imports all of them. The imscp schema alone would
- * reject every adlcp element, because it accepts only elements whose declaration is known.
+ * XML namespaces with their schemas. One wrapper schema imports all of them. Alone, the imscp schema would reject
+ * every adlcp element, because it accepts only elements with a known declaration.
  */
 const imported: Readonly<Record<DescriptorFormat, SchemaLocations>> = {
   scorm12: scorm12Locations,

@@ -12,8 +12,8 @@ export const xmlOf = (tree: XmlTree): string =>
   `${create({version: '1.0', encoding: 'UTF-8'}, escapedTree(tree)).end({prettyPrint: true, newline: '\n', indent: '  '})}\n`;
 
 /**
- * Escapes every `&` twice. xmlbuilder2 decodes the entities in a text, and then writes everything that still looks like
- * an entity unchanged. Without this function, a text that says `&amp;` would come out as `&`.
+ * Escapes every `&` twice. xmlbuilder2 first decodes the entities in a text. It then writes everything that still
+ * looks like an entity unchanged. So with one escape, the text `&amp;` would come out as `&`.
  */
 const escapedTree = (tree: XmlTree): XmlTree =>
   Object.fromEntries(Object.entries(tree).map(([name, value]) => [name, escaped(value)]));

@@ -21,8 +21,8 @@ export const readmeLanguages = ({root, choice}: Context): readonly string[] =>
   languagesBeside(choice).filter(language => hasReadme(root, language));
 
 /**
- * Writes the administrator page that accompanies a zip, in one of its languages. The page fits one A4 sheet, and has no
- * scripts and makes no requests.
+ * Writes the page for administrators that accompanies a zip, in one of its languages. The page fits on one A4 sheet.
+ * It has no scripts and makes no requests.
  */
 export function readmePage(
   {name, context: opened, files}: Package,
@@ -160,8 +160,8 @@ const contactOf = ({facts: {course}}: Context): readonly string[] =>
 const isGiven = (part: string | undefined): part is string => part !== undefined;
 
 /**
- * Text about the drafts in the package's banks. Empty when the package has no bank, or has only some items of its
- * banks.
+ * Returns the text about drafts in the package's banks. Returns an empty list if the package has no bank, or contains
+ * only some items of its banks.
  */
 function reviewOf(context: Context, {values}: ReadmeTexts): readonly string[] {
   const {choice} = context;

@@ -10,7 +10,10 @@ import {unitsOf} from '../choice/select.ts';
 import {standardNames} from '../choice/standards.ts';
 import {banksIn} from '../refresher.ts';
 
-/** Values for the placeholders in the texts of the administrator page, by name, as plain text. */
+/**
+ * Returns the values for the placeholders in the texts of the administrator page. The keys are the names of the
+ * placeholders, and the values are plain text.
+ */
 export function readmeValues(context: Context, words: ReadmeTexts): Readonly<Record<string, string>> {
   const {choice, facts, language} = context;
   const own = firstTextsIn(context, language);
@@ -45,8 +48,8 @@ export function readmeValues(context: Context, words: ReadmeTexts): Readonly<Rec
 }
 
 /**
- * Returns the titles of the modules in the package. For a package of a refresher, these are the modules of the banks of
- * its items.
+ * Returns the titles of the modules in the package. For a refresher package, these are the modules whose items the
+ * refresher asks.
  */
 export function titlesOf(context: Context): readonly string[] {
   const {choice, language} = context;
@@ -59,8 +62,8 @@ export function titlesOf(context: Context): readonly string[] {
 const colonBefore = (list: string): string => (list === '' ? '' : `: ${list}`);
 
 /**
- * Returns the papers that ask fewer questions in this package than in the whole course. The modules of the
- * omitted questions are not in the same package or AU.
+ * Returns the papers that ask fewer questions in this package than in the whole course. Such a paper omits the
+ * questions about modules outside its package or AU.
  */
 const shortened = ({choice, facts}: Context): readonly Shortened[] =>
   choice.refresher ? [] : unitsOf(choice, facts).flatMap(shortenedIn);
@@ -69,9 +72,8 @@ const shortened = ({choice, facts}: Context): readonly Shortened[] =>
 export const isShort = (context: Context): boolean => shortened(context).length > 0;
 
 /**
- * Writes one sentence about each test that asks fewer questions than in the whole course, and about each
- * paper that the package omits. If a warm-up, pre-test or post-test asks fewer questions but is not omitted,
- * writes nothing about it.
+ * Writes one sentence about each paper that the package omits, and about each test that asks fewer questions than in
+ * the whole course. Writes nothing about a warm-up, pre-test or post-test that is only shortened.
  */
 function papersOf(context: Context, {lacks}: ReadmeTexts): readonly string[] {
   const contents = context.contents.get(context.language) ?? {};
@@ -83,7 +85,10 @@ function papersOf(context: Context, {lacks}: ReadmeTexts): readonly string[] {
   return [...new Set(lines)];
 }
 
-/** Titles of the modules that cannot be an AU of their own, in a package with one AU per module. */
+/**
+ * For a package with one AU per module, returns the titles of the modules that cannot be an AU of their own.
+ * Otherwise returns an empty list.
+ */
 export function leftIn(context: Context): readonly string[] {
   const {choice, facts} = context;
   if (choice.variant !== 'au-per-module' || !choice.whole.modules) return [];
