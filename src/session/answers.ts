@@ -51,8 +51,7 @@ export class CourseAnswers implements Answers {
       };
       const {judged, interactions} = judgeAnswer(material, response, circumstances, this.#setup);
       const {score} = judged;
-      // The interactions are reported before the answer is recorded, so that the save of the record includes
-      // them.
+      // Report the interactions before recording the answer. The save of the record then includes the interactions.
       for (const interaction of interactions) this.#saving.keepAndReport(interaction);
       if (score.kind === 'scored')
         this.#saving.dispatch({kind: 'answered', module, question, response, score});

@@ -21,7 +21,7 @@ import type {Clock} from './session.ts';
 import type {SaveView} from './save-view.ts';
 import type {WindowLine} from './windows.ts';
 
-/** What the LMS gets of an answer: only the outcome, or also each decision (the choices in an interview). */
+/** How much of an answer the LMS gets: only the outcome, or also each decision (the choices in an interview). */
 export type Report = 'outcome' | 'detail';
 
 /**
@@ -49,7 +49,7 @@ export interface StoreSetup {
   readonly isRefresher?: boolean;
   /** Returns the text of a question in the current language. `owner` is a module or a bank. */
   readonly askedOf: (owner: string, block: QuestionBlock) => Interaction['asked'];
-  /** Loads the parts of all modules. Missing if `course` already has them. */
+  /** Loads the parts of all modules. Missing if `course` already contains these parts. */
   readonly loadContents?: () => Promise<CourseContents>;
   readonly loadModule: (module: string) => Promise<ModuleData>;
   readonly loadBank: (bank: string) => Promise<Bank>;
@@ -59,14 +59,11 @@ export interface StoreSetup {
   /** Storage of the journal; undefined if the browser provides none. */
   readonly storage: JournalStorage | undefined;
   /**
-   * Second storage of the journal. An LMS that clears the first storage does not clear this one. Missing if
-   * the browser provides none.
+   * Second storage of the journal. An LMS that clears the first storage does not clear the second one. Missing if the
+   * browser provides no such storage.
    */
   readonly database?: JournalDatabase | undefined;
-  /**
-   * True if several learners use one device. Work is then removed from the device once the LMS has confirmed
-   * it.
-   */
+  /** True if several learners use one device. The device then deletes work as soon as the LMS has confirmed it. */
   readonly sharedDevices?: boolean;
   /** Channel to the other windows of this package on this device; undefined if the browser provides none. */
   readonly line?: WindowLine | undefined;
@@ -80,11 +77,11 @@ export interface StoreSetup {
 /** A question about saved work that the learner must answer before the course can start. */
 export interface JournalQuestion {
   /**
-   * `unsent`: the LMS is empty, and this device has work that the LMS never received. `confirmed`: the LMS is
-   * empty, and this device has a copy of work that the LMS once had. `other-attempt`: this device has unsent
-   * work, but of another attempt than the work in the LMS. `other-learner`: the work in the LMS has the mark
-   * of another learner. `unreadable`: the LMS has work that cannot be read completely, or the LMS shows that
-   * it has work but does not return it.
+   * `unsent`: the LMS is empty, and this device has work that the LMS never received. `confirmed`: the LMS is empty,
+   * and this device has a copy of work that the LMS once had. `other-attempt`: this device has unsent work of one
+   * attempt, and the LMS has work of another attempt. `other-learner`: the work in the LMS has the mark of another
+   * learner. `unreadable`: the work in the LMS cannot be read completely, or the LMS does not return work that it
+   * has.
    */
   readonly about: 'unsent' | 'confirmed' | 'other-attempt' | 'other-learner' | 'unreadable';
   /** Time when the work was written, in milliseconds since 1970. */
@@ -92,17 +89,20 @@ export interface JournalQuestion {
   /** Number of judged answers in the work, plus all answers on papers. */
   readonly answers: number;
   /**
-   * `continue`: use the work, or the part of it that could be read. `fresh`: do not use the work. `again`:
-   * read the work from the LMS again.
+   * `continue`: use the work, or as much of it as could be read. `fresh`: do not use the work. `again`: read the work
+   * from the LMS again.
    */
   resolve(choice: 'continue' | 'fresh' | 'again'): void;
 }
 
 /** Damage to the saved state that was found at launch. */
 export interface Loss {
-  /** `missing`: the LMS returned no saved state, although its other data show earlier work. */
+  /** `missing`: the LMS returned no saved state, although other data in the LMS show earlier work. */
   readonly fault: 'version' | 'checksum' | 'shape' | 'missing' | undefined;
-  /** Number of modules, sections and answers that could not be read or that this release does not know. */
+  /**
+   * Number of modules, sections and answers that were lost: they could not be read, or this release does not know
+   * them.
+   */
   readonly dropped: number;
 }
 
@@ -113,7 +113,7 @@ export interface PaperItem {
   /** Id of the bank that has the objective and the texts of the item. */
   readonly bank: string;
   readonly objective: string;
-  /** The question, with its lists in the order that was chosen at random for this attempt. */
+  /** The question. Its lists are in the order that was drawn at random for this attempt. */
   readonly block: QuestionBlock;
   readonly response: Response;
   /** Incomplete until the answer is judged. */
@@ -127,7 +127,7 @@ export interface PaperView {
   /** Number of times that the learner began the paper. */
   readonly begun: number;
   readonly handedIn: boolean;
-  /** Best result that was handed in, in per cent. */
+  /** Best result of all handed-in tries, in per cent. */
   readonly best: number;
   /** Items of the current attempt. Empty until the learner begins the paper. */
   readonly items: readonly PaperItem[];
@@ -158,24 +158,24 @@ export interface OpenPaper {
    */
   unfinished(): Promise<readonly number[]>;
   /**
-   * Returns the marks of the recorded response and of the correct options that the learner missed. The
-   * response is judged again only to show the marks.
+   * Returns the marks of the recorded response, and of the correct options that the learner missed. Judges the
+   * response again, but only for these marks.
    */
   marks(item: number): Promise<Readonly<Record<string, Mark>>>;
 }
 
-/** Answers of a refresher that the device keeps, so that a learner can go on after a break. */
+/** Stores the answers of a refresher on the device, so that a learner can continue after a break. */
 export interface RefresherAnswers {
   read(): readonly RefresherAnswer[];
   write(answers: readonly RefresherAnswer[]): void;
 }
 
-/** An answer to an item of a refresher, as the device keeps it. `number` is the number of the item. */
+/** An answer to an item of a refresher, as the device stores it. `number` identifies the item. */
 export type RefresherAnswer = Pick<PaperItem, 'number' | 'response' | 'score' | 'sure'>;
 
 /** A refresher whose banks are loaded. The items have the numbers 1, 2 and so on. */
 export interface OpenRefresher extends Pick<OpenPaper, 'note' | 'check' | 'marks'> {
-  /** Months after the workshop in which the refresher is due. */
+  /** When the refresher is due: the number of months after the workshop. */
   readonly months: ReadRefresher['months'];
   readonly items: readonly PaperItem[];
   /** Code that tells a trainer which items were right. */
@@ -193,9 +193,9 @@ export interface Given {
 /** Answers to the questions of lessons, interviews and examinations. */
 export interface Answers {
   /**
-   * Judges a response, records it and reports it. An incomplete response is not recorded.
-   * `startedAt` is the time when the question came into view, in milliseconds since 1970; the default is now.
-   * Rejects if the rubric cannot be loaded; then nothing is recorded.
+   * Judges a response, records it and reports it. An incomplete response is not recorded. `startedAt` is when the
+   * question came into view, in milliseconds since 1970; the default is now. If the rubric cannot be loaded, rejects
+   * and records nothing.
    */
   give(module: string, question: string, response: Response, startedAt?: number): Promise<Judged>;
   /**
@@ -206,14 +206,14 @@ export interface Answers {
   /** Returns the recorded answer. Returns undefined if the learner gave none or the module is not open. */
   of(module: string, question: string): Answer | undefined;
   /**
-   * Judges the recorded response again, for display only. The score differs from the recorded one if the question has
-   * changed since.
+   * Judges the recorded response again, for display only. If the question has changed since the record, the score
+   * differs from the recorded score.
    */
   judgeAgain(module: string, question: string): Promise<Judged>;
   /**
-   * Prefetches the data and code that judge the questions of an open module, so that answers can be judged while the
-   * connection is lost. Covers all lessons of the module and the part `opened`. Leaves out other examinations and
-   * interviews, because their code is large.
+   * Prefetches the data and code that judge the questions of an open module, so that the course can judge answers
+   * without a connection. Covers all lessons of the module, and the part `opened`. Leaves out all other examinations
+   * and interviews, because their code is large.
    */
   prefetch(module: ModuleData, opened: string): void;
 }
@@ -235,7 +235,10 @@ export interface Saving {
   readonly loss: Loss;
   /** Address of the page to open after the session has ended, or '' if the LMS gives none. */
   readonly returnTo: string;
-  /** True if the learner can erase the device storage: it holds work, and the learner is known. */
+  /**
+   * True if the learner can erase the work on this device. For this, the device must hold work, and the learner must
+   * be known.
+   */
   readonly keepsWork: boolean;
   /**
    * Ends the session, then erases the data of this learner from the device. Resolves to true if all data were
@@ -260,15 +263,15 @@ export interface Saving {
    */
   leave(): Promise<SaveView>;
   /**
-   * Continues the session after `leave`. The next save opens the session again. If the LMS refuses, the work stays on
-   * this device, as after every failed save. Does nothing while the session is open.
+   * Continues the session after `leave`. The next save opens the session again. If the LMS refuses this save, the
+   * work stays on this device, as after every failed save. Does nothing while the session is open.
    */
   comeBack(): void;
   /** Handles a page that becomes hidden. Sends unsaved work before it returns. */
   hide(): void;
   /**
-   * Handles `beforeunload`. Sends unsaved work before it returns. If the port ends the session in one
-   * request, this method sends nothing, and `close` sends the work.
+   * Handles `beforeunload`. Sends unsaved work before the method returns. If the port ends the session in one
+   * request, sends nothing; `close` then sends the work.
    */
   unload(): void;
   /**
@@ -289,8 +292,8 @@ export interface Saving {
 }
 
 /**
- * The view of the record, of saving and of the LMS for the user interface. The user interface reads the
- * properties. It subscribes a listener, and renders again whenever the store calls the listener.
+ * What the user interface sees of the record, of saving and of the LMS. The user interface reads the properties and
+ * subscribes a listener. Whenever the store calls the listener, the user interface renders again.
  */
 export interface Store {
   /** The course as this package contains it. Its modules have parts only after the contents are loaded. */
@@ -324,7 +327,7 @@ export interface Store {
    */
   openModule(module: string): Promise<ModuleData>;
   /**
-   * Loads the items of a refresher. Resolves to undefined if this package does not have all of them. Rejects with the
+   * Loads the items of a refresher. Resolves to undefined if this package lacks one of these items. Rejects with the
    * loader's error.
    */
   openRefresher(code: ReadRefresher, keep: RefresherAnswers): Promise<OpenRefresher | undefined>;

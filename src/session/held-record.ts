@@ -11,8 +11,8 @@ import type {joined} from './resume.ts';
 import {openProgress, unsealed} from './open-segments.ts';
 
 /**
- * The record of this page, together with everything computed from it. Every module whose data are loaded is
- * also open in the record.
+ * The learner's record in this page, and all values computed from it. A module whose data are loaded is always open
+ * in the record.
  */
 export class HeldRecord {
   readonly loader: Loader;
@@ -80,7 +80,7 @@ export class HeldRecord {
     return this.#loaded[module] !== undefined;
   }
 
-  /** Loads the course index with the parts of all modules, and keeps it. */
+  /** Loads the course index with the parts of all modules. This record uses the loaded index from now on. */
   async openContents(): Promise<CourseIndex> {
     const course = await this.loader.contents();
     if (this.#course === course) return course;
@@ -124,7 +124,7 @@ export class HeldRecord {
     return more !== undefined;
   }
 
-  /** Adds to the count of entries that could not be read. */
+  /** Adds `dropped` to the number of entries that could not be read. */
   lose(dropped: number): void {
     this.loss = {...this.loss, dropped: this.loss.dropped + dropped};
   }

@@ -46,7 +46,7 @@ export class TwofoldStorage {
   readonly #web: JournalStorage | undefined;
   /** The database; undefined if the browser has none or if it cannot be read. */
   #database: JournalDatabase | undefined;
-  /** The content of the database, as this page read and wrote it. */
+  /** The content of the database, as far as this page has read or written it. */
   #rows = new Map<string, string>();
 
   constructor(web: JournalStorage | undefined, database: JournalDatabase | undefined) {
@@ -111,7 +111,8 @@ export class TwofoldStorage {
 
   /** Removes all texts whose keys match. Resolves to true if neither storage has any of these texts. */
   async removeAll(isOwn: (key: string) => boolean): Promise<boolean> {
-    // A blocked storage lists no keys but may still hold the texts, so the removal then counts as failed.
+    // A blocked storage lists no keys, although it may still hold the texts. So the removal from a blocked storage
+    // counts as failed.
     const isListed = guarded(() => this.#web === undefined || this.#web.length >= 0, false);
     const removed = await Promise.all(this.keys.filter(isOwn).map(key => this.remove(key)));
     return isListed && removed.every(Boolean);

@@ -7,8 +7,8 @@ export interface JournalEntry {
   /** Time when this entry was written, in milliseconds since 1970. */
   readonly at: number;
   /**
-   * `unsent`: the LMS has not confirmed the work. `kept`: the LMS has confirmed the work; only a later launch
-   * shows whether the LMS has really stored it. `aside`: the learner did not want to continue with the work.
+   * `unsent`: the LMS has not confirmed the work. `kept`: the LMS has confirmed the work, but only a later launch
+   * shows whether it has really stored the work. `aside`: the learner chose not to continue with the work.
    */
   readonly status: 'unsent' | 'kept' | 'aside';
   /** True if the LMS has confirmed that the course was finished in this attempt. */
@@ -20,13 +20,16 @@ export interface JournalEntry {
   readonly nextAnswer?: number | undefined;
 }
 
-/** Work on this device that the LMS may not have. The record in the page remains the source of truth. */
+/**
+ * Stores work on this device that the LMS may not have. The page itself always works with its own record, not with
+ * the journal.
+ */
 export interface Journal {
   /** Returns all attempts of this learner, latest first. */
   entries(): readonly JournalEntry[];
   /**
-   * Stores an entry. Returns true if the entry is stored already. Calls `stored` when the database has the
-   * entry; this may be late or never happen.
+   * Stores an entry. Returns true if the entry is stored when the method returns. Calls `stored` when the database
+   * also has the entry, which may take long or never happen.
    */
   write(entry: JournalEntry, stored?: () => void): boolean;
   /** Removes one attempt, after the LMS has returned it. */
@@ -36,7 +39,8 @@ export interface Journal {
 /** Maximum number of attempts that a device keeps per learner. Older attempts are removed. */
 const keptAttempts = 4;
 /**
- * Milliseconds after which all work except unsent work is removed, because other people also use the device.
+ * Milliseconds after which the device removes all work except unsent work. The limit exists because other people also
+ * use the device.
  */
 const longest = 30 * 24 * 3_600_000;
 
@@ -63,7 +67,7 @@ export function openJournal(
     entries,
     write({nonce, ...rest}, stored) {
       const isStored = storage.set(prefix + nonce, JSON.stringify(rest), stored);
-      // Reads the entries only if there are too many, because each reading checks every entry.
+      // Read the entries only if there are too many, because each reading checks every entry.
       if (own().length > keptAttempts) for (const old of entries().slice(keptAttempts)) clear(old.nonce);
       return isStored;
     },
@@ -75,14 +79,13 @@ const prefixOf = (packageId: string, learnerId: string): string =>
   `tamga|${encodeURIComponent(packageId)}|${encodeURIComponent(learnerId)}|`;
 
 /**
- * Erases what a device stores of a learner in a package. With a learner id, it erases the journal of the
- * learner. Without a learner id, it erases the record of a package that runs without an LMS. Resolves to true
- * if everything was erased.
+ * Erases what a device stores about a learner in a package. With a learner id, erases the learner's journal. With an
+ * empty learner id, erases the record of a package without an LMS. Resolves to true if everything was erased.
  */
 export const eraseFrom = (storage: TwofoldStorage, packageId: string, learnerId: string): Promise<boolean> =>
   storage.removeAll(isOwnKey(packageId, learnerId));
 
-/** True if the device stores anything of a learner in a package that can be erased. */
+/** True if this device stores erasable work of the learner in this package. */
 export const keepsAny = (storage: TwofoldStorage, packageId: string, learnerId: string): boolean =>
   storage.keys.some(isOwnKey(packageId, learnerId));
 
@@ -108,7 +111,7 @@ function readEntry(nonce: string, text: string | undefined): JournalEntry | unde
   const [at, state, isKept, interactions] = ['at', 'state', 'isKept', 'interactions'].map((name): unknown =>
     Reflect.get(entry, name),
   );
-  // An entry of an earlier release has the field `isKept` in place of a status, and no interactions.
+  // An entry of an earlier release has no interactions, and the field `isKept` instead of a status.
   const status =
     statuses.find(one => one === Reflect.get(entry, 'status')) ?? (isKept === true ? 'kept' : 'unsent');
   if (typeof at !== 'number' || typeof state !== 'string') return undefined;

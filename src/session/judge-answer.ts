@@ -4,7 +4,7 @@ import type {Response} from '../score/response.ts';
 import type {StoreSetup} from './contract.ts';
 import type {Material} from './loader.ts';
 
-/** Data of an interaction that neither the question nor the response contains. */
+/** The data of an interaction that are in neither the question nor the response. */
 export interface Circumstances extends Pick<
   Interaction,
   'id' | 'objective' | 'objectives' | 'attempt' | 'form' | 'confidence' | 'startedAt'
@@ -22,8 +22,8 @@ export interface JudgedAnswer {
 }
 
 /**
- * Judges a response and describes it as interactions that are independent of any LMS. With the report
- * "detail", the decisions come first, one interaction per decision.
+ * Judges a response and describes it as interactions that are independent of any LMS. With the report "detail", the
+ * list begins with one interaction for each decision.
  */
 export function judgeAnswer(
   {owner, block, rubric, scoring}: Material,

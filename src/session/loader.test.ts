@@ -14,7 +14,7 @@ const talks: ModuleData = {
 };
 const notThere = () => Promise.reject(new Error('nobody asks for it'));
 
-test('after a prefetch, an answer can be judged even if no file can be loaded any more', async () => {
+test('after a prefetch, an answer can be judged without loading any file', async () => {
   let isOnline = true;
   const online = async <T>(value: T) => {
     if (!isOnline) throw new Error('no line');

@@ -79,8 +79,7 @@ export class Loader {
 
 /**
  * Finds a question of a lesson, interview or examination. Returns the question, the id of its part, and the
- * objectives of the lesson if the part is a lesson. Throws if the module has no question with this id,
- * because that is a bug.
+ * objectives if the part is a lesson. Throws if the module has no such question, because this is a bug.
  */
 export function questionIn(
   data: ModuleData,

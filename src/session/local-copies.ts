@@ -13,8 +13,8 @@ export type OwnWork = Pick<JournalEntry, 'nonce' | 'state' | 'interactions' | 'i
 const patience = 1_000;
 
 /**
- * Work of one learner outside the record of this page: work that the device stores or that other windows have
- * handed over.
+ * The work of one learner that is not in the record of this page. It is stored on the device, or comes from other
+ * windows.
  */
 export class Branches {
   readonly #setup: Pick<StoreSetup, 'storage' | 'database' | 'packageId' | 'clock' | 'sharedDevices'>;
@@ -56,7 +56,7 @@ export class Branches {
     return !this.#isErased && keepsAny(this.#storage, this.#setup.packageId, this.#launch?.learnerId ?? '');
   }
 
-  /** Starts the journal after the launch, when the learner and the right to write are known. */
+  /** Starts the journal after the launch, because the learner and the right to write are known only then. */
   open(launch: Launch): void {
     const {packageId, clock} = this.#setup;
     this.#launch = launch;
@@ -76,8 +76,8 @@ export class Branches {
   }
 
   /**
-   * Returns the work that other windows have added to an attempt since the last call. The function also looks
-   * for such work in the device storage, because in some browsers windows cannot send messages to each other.
+   * Returns the work that other windows have added to an attempt since the last call. In some browsers, windows
+   * cannot send messages to each other. Therefore, the function also looks for such work in the device storage.
    */
   news(nonce: string): readonly JournalEntry[] {
     if (!this.#launch?.mayWrite) return [];
@@ -87,8 +87,8 @@ export class Branches {
   }
 
   /**
-   * Stores the work of this page. Returns true if the device has stored the work already. Calls `stored` if
-   * the device stores the work later.
+   * Stores the work of this page. Returns true if the device has stored the work at once. Otherwise, `stored` is
+   * called when the device stores it.
    */
   write(work: OwnWork, stored: () => void): boolean {
     return this.#write(work, 'unsent', stored);
@@ -117,8 +117,8 @@ export class Branches {
   }
 
   /**
-   * Erases everything that the device stores of this learner in this package. Resolves to true if the device
-   * stores nothing any more.
+   * Erases everything that the device stores about this learner in this package. Resolves to true if nothing is left
+   * on the device.
    */
   async erase(): Promise<boolean> {
     this.#journal = noJournal;
@@ -136,7 +136,10 @@ export class Branches {
     return this.#journal.entries().filter(entry => entry.nonce === nonce && entry.state !== this.#written);
   }
 
-  /** Returns only work of the same learner, because work must never be handed to another learner. */
+  /**
+   * Returns the work that other windows have handed over. Leaves out the work of other learners, because no learner
+   * may get the work of another one.
+   */
   #handedOver(): readonly JournalEntry[] {
     const at = this.#setup.clock.now();
     const own = this.#handed.filter(({learnerId}) => learnerId === this.#launch?.learnerId);

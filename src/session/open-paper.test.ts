@@ -49,7 +49,7 @@ const rubricsOf = (bank: string): ModuleRubrics =>
 class Seat {
   readonly clock = new FakeClock();
   readonly lms = new StrictScorm12();
-  /** Ids of the banks whose rubrics cannot be loaded. */
+  /** Ids of the banks with rubrics that fail to load. */
   without: readonly string[] = [];
   withoutBanks = false;
 
@@ -77,7 +77,7 @@ class Seat {
     return store;
   }
 
-  /** Ids of the interactions that were reported to the LMS. */
+  /** Returns the ids of the interactions that the LMS has accepted. */
   get told(): readonly string[] {
     return this.lms.log
       .filter(({element, error}) => error === '0' && /^cmi\.interactions\.\d+\.id$/.test(element))
@@ -108,7 +108,7 @@ const give = (paper: OpenPaper, item: PaperItem, response: readonly string[], su
 };
 
 describe('a module test', () => {
-  test('a test asks the same items in the same order after a break and keeps the answers', async () => {
+  test('after a break, a test asks the same items in the same order and still has the answers', async () => {
     const seat = new Seat();
     const store = await seat.visit();
     const before = await store.papers.open(...test1);
@@ -189,7 +189,7 @@ describe('a module test', () => {
     expect(seen.filter(one => !authored.includes(one)).length).toBeGreaterThan(1);
   });
 
-  test('a test is saved at once after it is handed in, and an answer is saved with the next save', async () => {
+  test('handing in a test saves it at once, while an answer waits for the next save', async () => {
     const seat = new Seat();
     const paper = await (await seat.visit()).papers.open(...test1);
     paper.begin();
@@ -209,7 +209,7 @@ describe('a module test', () => {
     expect(paperIn(readBack(state, course, all), 'module-test')).toMatchObject({handedIn: true});
   });
 
-  test('a test cannot be handed in without its rubrics, but can be handed in after they load', async () => {
+  test('a test can be handed in only after its rubrics have loaded', async () => {
     const seat = new Seat();
     seat.without = banks.map(({id}) => id);
     const store = await seat.visit();
@@ -226,7 +226,7 @@ describe('a module test', () => {
     expect(seat.told).toHaveLength(4);
   });
 
-  test('a test reports nothing to the LMS if only the rubric of its last item is missing', async () => {
+  test('even if only the rubric of its last item is missing, a test reports nothing to the LMS', async () => {
     const seat = new Seat();
     seat.without = banks.map(({id}) => id);
     const paper = await (await seat.visit()).papers.open(...opener1);

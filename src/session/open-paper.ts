@@ -58,8 +58,8 @@ class LoadedPaper implements OpenPaper {
   }
 
   /**
-   * Number of answers that contain an entry unknown to this release. Such an answer is scored by its other
-   * entries, or counts as incomplete.
+   * Number of answers with an entry that this release does not know. Such an answer is scored by its other entries,
+   * or counts as incomplete.
    */
   get broken(): number {
     const answers = this.#record?.answers ?? {};
@@ -205,12 +205,12 @@ class LoadedPaper implements OpenPaper {
 }
 
 /**
- * Returns a score in the form of saved states. The saved form of an incomplete score does not list the
- * missing entries, because judging the answer again finds them.
+ * Returns a score in the form that saved states use. The saved form of an incomplete score has no list of missing
+ * entries. This list is computed again when the answer is judged again.
  */
 const kept = (score: Score): Score => (score.kind === 'scored' ? score : incomplete());
 
-/** Returns the marks of a response, and of the right options that it lacks. */
+/** Returns the marks of a response. The right options that the response lacks are marked as missed. */
 export function marksOf(
   {block, scoring, rubric}: Material,
   response: Response,

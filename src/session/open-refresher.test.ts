@@ -156,7 +156,7 @@ describe('a refresher', () => {
     [false, 'incomplete'],
     [true, 'completed'],
   ])(
-    'when all items are answered, a package that consists of the refresher (%s) is %s, without a score',
+    'after all items of a refresher are answered, the status has no score; for a package of only this refresher (%s) it is %s',
     async (isRefresher, status) => {
       const store = await visit(undefined, isRefresher);
       const refresher = found(await store.openRefresher(codeFor(), keep));

@@ -21,7 +21,9 @@ interface RefresherItem {
   readonly shown: PaperItem;
 }
 
-/** A refresher whose banks are loaded. The answers to this refresher are reported and change no result of the course. */
+/**
+ * A refresher whose banks are loaded. The course reports the answers, but the answers change no result of the course.
+ */
 class LoadedRefresher implements OpenRefresher {
   readonly #code: ReadRefresher;
   readonly #all: readonly RefresherItem[];
@@ -87,7 +89,7 @@ class LoadedRefresher implements OpenRefresher {
       for (const interaction of interactions) saving.keepAndReport(interaction);
       this.#put(number, {response, sure, score: judged.score});
       const isFinished = setup.isRefresher === true && this.items.every(({score}) => score.kind === 'scored');
-      // The answer itself does not change the record. This event makes the course save, which sends the reported
+      // The answer itself does not change the record. This event starts a save, and the save sends the reported
       // answer.
       saving.dispatch({kind: 'went', place: isFinished ? finishedRefresher : held.record.place});
       return judged;
@@ -125,7 +127,7 @@ class LoadedRefresher implements OpenRefresher {
 }
 
 /**
- * Loads the items of a refresher. Returns undefined if this package does not have all of them, or if the code is of
+ * Loads the items of a refresher. Returns undefined if this package lacks one of these items, or if the code is from
  * another course. Rejects with the loader's error.
  */
 export async function openRefresher(
@@ -157,7 +159,7 @@ interface Found {
   readonly id: string;
 }
 
-/** Finds an item by its numbers, if this package has its paper and its bank. */
+/** Finds an item by its numbers. Returns undefined if this package lacks the paper or the bank of the item. */
 async function find(numbers: ItemNumbers, {held}: PaperParts): Promise<Found | undefined> {
   const module = held.course.modules.find(({number}) => number === numbers.module);
   if (!module) return undefined;

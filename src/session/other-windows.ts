@@ -7,8 +7,8 @@ export const look = (state: SessionState): Step => [
 ];
 
 /**
- * Starts the course in this window, because no other window is active or none answers. Announces the start to
- * windows that wake up later.
+ * Starts the course in this window, because no other window is active, or because the active one does not answer.
+ * Windows that wake up later learn of the start from `claim`.
  */
 export const begin = (state: SessionState, at: number): Step => [
   {...state, phase: 'opening', since: at},
@@ -27,15 +27,15 @@ export const handed = (state: SessionState, at: number): Step =>
   state.phase === 'taking' ? begin(state, at) : stay(state);
 
 /**
- * Handles the message that the active window has closed. If several windows wait for the course, they decide
- * among themselves which window starts it.
+ * Handles the message that the active window has closed. If several windows wait for the course, the windows decide
+ * among themselves which one starts it.
  */
 export const parted = (state: SessionState, at: number): Step =>
   state.phase === 'elsewhere' ? look(state) : handed(state, at);
 
 /**
- * Hands the course over to another window. If the other window waits for the work, saves first. In both
- * cases, hands over the work and writes nothing afterwards.
+ * Hands the work over to another window, and writes nothing afterwards. If the other window waits for the work, this
+ * window saves first.
  */
 export function taken(state: SessionState, isAwaited: boolean): Step {
   if (!isLive(state)) return met(state);
@@ -46,8 +46,8 @@ export function taken(state: SessionState, isAwaited: boolean): Step {
 }
 
 /**
- * Announces again the time since which this window has been active. While its page was suspended, the window
- * may have missed that another window took over. In that case, the other window answers the announcement.
+ * Announces again since when this window has been active. Another window may have taken over while the page of this
+ * window was suspended. The other window then answers the announcement.
  */
 export const shown = (state: SessionState): Step =>
   isLive(state) ? [state, [{kind: 'claim'}]] : stay(state);

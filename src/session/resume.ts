@@ -35,7 +35,7 @@ export interface ResumeQuestion extends Pick<JournalQuestion, 'about' | 'at' | '
   readonly no: ResumeStart;
 }
 
-/** The decision how a launch continues. */
+/** How a launch continues: at once with a record, or with a question to the learner. */
 type Resume = ResumeQuestion | ({readonly kind: 'start'} & ResumeStart);
 
 /** What is known at launch: the work in the LMS and on this device, and the learner. */
@@ -44,9 +44,9 @@ interface Found {
   readonly saved: string;
   /** True if the LMS has no state although other elements show earlier work. */
   readonly isMissing: boolean;
-  /** False if the course may not write to the LMS. Then it cannot overwrite anything. */
+  /** False if the course may not write to the LMS, and so cannot overwrite anything. */
   readonly mayWrite: boolean;
-  /** Mark of the learner who has opened the course; '' if unknown. */
+  /** Mark that identifies the learner who has opened the course, from `markOf`; '' if unknown. */
   readonly learner: string;
   /** Attempts of this learner on this device, latest first. */
   readonly entries: readonly JournalEntry[];
@@ -65,9 +65,9 @@ const raised = (record: CourseRecord): CourseRecord => ({...record, revision: re
 const nothing: ResumeStart = {record: undefined, isKept: false, interactions: [], taken: [], aside: []};
 
 /**
- * Decides which record to continue, and returns the fault of the saved state. It asks the learner in two cases: before
- * it overwrites data in the LMS that may contain more work, and before it adds work to the record that may belong to
- * another attempt or person.
+ * Decides which record to continue, and returns the fault of the saved state. The learner must decide before the
+ * course overwrites data in the LMS that may contain more work. The learner must also decide before the record gets
+ * work that may belong to another attempt or person.
  */
 export function resume(found: Found, course: CourseIndex): {readonly going: Resume; readonly loss: Loss} {
   const decoded = decode(found.saved, course);
@@ -101,8 +101,8 @@ function goingOn(
     ? withOthers(own, entries, course)
     : withoutState(entries, isMissing || isDamaged, course);
   if (!isDamaged && !(isMissing && going.kind === 'start')) return going;
-  // Continue with the readable part of the state. If no part is readable, a copy on this device is the best remaining
-  // work.
+  // Continue with the readable part of the state. If no part is readable, continue with the work on this device, if
+  // there is any.
   const readable = own
     ? {...own, record: raised(own.record), isKept: false}
     : going.kind === 'ask'
@@ -129,8 +129,8 @@ function joinedWith(given: CourseRecord, entries: readonly JournalEntry[], cours
 }
 
 /**
- * Asks about unsent work of other attempts. Confirmed work is left out, because the LMS already has this work
- * in the attempt to which it belongs. A finished attempt is never carried into another attempt.
+ * Asks the learner about unsent work of other attempts. Work that the LMS has confirmed is left out, because the LMS
+ * already has it in the attempt to which it belongs. A finished attempt is never carried into another attempt.
  */
 function withOthers(own: Known, entries: readonly JournalEntry[], course: CourseIndex): Resume {
   const others = entries.flatMap(entry => {
@@ -189,8 +189,8 @@ function answersIn(record: CourseRecord): number {
 
 /**
  * Merges another branch of the attempt, such as the work of another window, into a record. Returns undefined if the
- * branch brings nothing new. `unsealed` opens those modules of the branch whose data are loaded, because they are open
- * in `record` too.
+ * branch brings nothing new. `unsealed` opens the modules of the branch whose data are loaded. These modules are also
+ * open in `record`.
  */
 export function joined(
   record: CourseRecord,
@@ -206,9 +206,9 @@ export function joined(
 }
 
 /**
- * Returns those interactions of a continued record that the LMS does not have, and marks them as late. The port states
- * for each interaction whether the LMS has it. If the port cannot tell, the LMS is assumed to have the interaction if
- * it has all of the record (`isKept`).
+ * Returns the interactions of a continued record that the LMS does not have, and marks them as late. The port states
+ * for each interaction whether the LMS has it. If the port cannot tell, the interaction counts as stored if the LMS
+ * has all of the record (`isKept`).
  */
 export async function unreported(
   {record, isKept, interactions}: ResumeStart,

@@ -41,8 +41,8 @@ export function settled(state: SessionState, event: Extract<SessionEvent, {kind:
     onDevice: onDevice ? revision : -1,
   };
   if (state.phase !== 'opening') return stay(known);
-  // The session saves even without changes, to show that saving works, and to send again a status or score
-  // that the LMS may have lost.
+  // Save even without changes. This shows that saving works, and sends again a status or score that the LMS may have
+  // lost.
   return known.mayWrite ? save(known, at) : settle(known, at);
 }
 
@@ -103,7 +103,7 @@ export function left(state: SessionState, at: number): Step {
   if (state.phase === 'closing' || isOver(state) || !state.opened) return stay(state);
   const closing: SessionState = {...state, phase: 'closing'};
   if (!state.settled || !state.mayWrite) return [closing, [{kind: 'close'}]];
-  // The session can end only after a running save has ended.
+  // Wait for a running save, because the session can end only after it.
   return state.running > 0 ? stay(closing) : save(state, at, 'closing');
 }
 

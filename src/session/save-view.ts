@@ -4,22 +4,25 @@ import type {SessionState} from './state.ts';
 /** Where the learner's work is saved, as the save line shows it. Times are in milliseconds since 1970. */
 export type SaveView =
   | {readonly kind: 'opening'}
-  /** Another window is active, and the course asks the learner in which window to continue. */
+  /** Another window is active. The course asks the learner in which window to continue. */
   | {readonly kind: 'elsewhere'}
   /** Another window has taken over. This window saves nothing any more. */
   | {readonly kind: 'taken'}
   | {readonly kind: 'saving'}
-  /** The LMS has returned the work, and the server of the package answers. */
+  /** The course has read the work back from the LMS, and the server of the package answers. */
   | {readonly kind: 'saved'; readonly at: number}
-  /** This device has a copy of the work, and the course tries to send it. `code` is the reason. */
+  /**
+   * This device has a copy of the work, and the course is trying to send it to the LMS. `code` says why the work is
+   * not saved there yet.
+   */
   | {readonly kind: 'device'; readonly since: number; readonly code: TrackingErrorCode}
   | {readonly kind: 'unsaved'; readonly code: TrackingErrorCode}
   /** The course records nothing, because the LMS has opened it in this mode. */
   | {readonly kind: 'not-recorded'; readonly mode: Exclude<LaunchMode, 'normal'>}
   | {readonly kind: 'no-lms'}
   /**
-   * The LMS has ended the session of this window and accepts no more work from this window. `isOnDevice`: there is
-   * unsaved work, and this device has a copy of the work.
+   * The LMS has ended the session of this window and accepts no more work from this window. `isOnDevice` is true if
+   * some work is unsaved and this device has a copy of the work.
    */
   | {readonly kind: 'ended'; readonly isOnDevice: boolean}
   /** The work is saved, and the session with the LMS has ended. */
@@ -39,8 +42,8 @@ export function saveViewOf(state: SessionState): SaveView {
   if (!state.settled && trouble !== undefined) return {kind: 'unsaved', code: trouble};
   if (state.opened && state.mode !== 'normal')
     return phase === 'closed' ? {kind: 'closed-not-recorded'} : {kind: 'not-recorded', mode: state.mode};
-  // The learner left without answering a question about saved work. The work in the LMS has not changed, and a copy on
-  // this device still exists if there was one.
+  // The learner left without an answer to a question about saved work. The work in the LMS is unchanged. If this
+  // device had a copy, the copy still exists.
   if (phase === 'closed' && !state.settled)
     return state.onDevice >= 0 ? onDevice(state) : {kind: 'ended', isOnDevice: false};
   if (phase === 'closing') return {kind: 'saving'};

@@ -36,8 +36,8 @@ export class CourseSaving implements Saving, SessionHost {
   /** True if the LMS has confirmed that the course is finished in this attempt. */
   #isFinished = false;
   /**
-   * Index of the next answer at the time when the LMS last confirmed a save. Another page or window continues
-   * from this index and sends the unconfirmed answers again, so the list of answers in the LMS gets no gap.
+   * Index of the next answer, as of the last save that the LMS confirmed. Another page or window continues at this
+   * index and sends the unconfirmed answers again. So the list of answers in the LMS gets no gap.
    */
   #nextAnswer: number | undefined;
   /** Work of other windows that waits until the code for merging is loaded. */
@@ -110,14 +110,15 @@ export class CourseSaving implements Saving, SessionHost {
     const {testLms} = await import('./lms-trial.ts');
     const found = await testLms(this.#setup, this.#launch);
     if (found.findings.length > 0) {
-      // Save all work again. This save reads the state back, and so verifies that the self-test has restored it.
+      // Save all work again. This save reads the state back. So it verifies that the self-test has restored the
+      // state.
       this.#held.touch();
       this.#note(true);
     }
     return found;
   }
 
-  /** Makes `leave` wait for work that is being judged, until the returned function is called. */
+  /** Makes `leave` wait while an answer is being judged. Call the returned function when the judging has ended. */
   judging(): () => void {
     let end: () => void = () => undefined;
     const judged = new Promise<void>(resolve => {
@@ -258,7 +259,8 @@ export class CourseSaving implements Saving, SessionHost {
     {saved, mayWrite, isStateMissing = false}: Launch,
   ): void {
     const {course, clock} = this.#setup;
-    // The page may have lost its session while the code that chooses the record was loading.
+    // While the code that chooses the record was loading, the page may have lost its session. The course must then
+    // not start.
     if (!this.#isStarting) return;
     const entries = this.#branches.entries();
     const {going, loss} = resume(
@@ -275,7 +277,7 @@ export class CourseSaving implements Saving, SessionHost {
     return !state.settled && !isOver(state) && state.phase !== 'closing';
   }
 
-  /** Starts the course after finding out which answers of earlier visits the LMS does not have. */
+  /** Finds out which answers of earlier visits the LMS does not have. Then starts the course. */
   #goOn(start: ResumeStart): void {
     if (start.interactions.length === 0) return this.#start(start);
     const answers = merging()?.unreported(start, this.#setup.port, this.#branches.entries());
@@ -326,7 +328,7 @@ export class CourseSaving implements Saving, SessionHost {
     if ('nextAnswer' in port && used > 0) port.nextAnswer = used;
   }
 
-  /** Merges the work of other windows on this attempt. */
+  /** Merges the work that other windows have done in this attempt. */
   #join(): void {
     if (this.#takeIn()) this.#note(true);
   }
@@ -360,7 +362,7 @@ export class CourseSaving implements Saving, SessionHost {
   }
 
   #write(): boolean {
-    // A window that has handed over its work must not write, because the other window would mistake the state for new
+    // A window that has handed over its work must not write. The other window would mistake the written state for new
     // work.
     if (this.session.state.phase === 'taken') return false;
     const {revision} = this.#held.record;
@@ -370,8 +372,8 @@ export class CourseSaving implements Saving, SessionHost {
   }
 
   /**
-   * Opens the modules that another release saved. Until they are open, the states of their parts are unknown,
-   * because only the release that saved them can read the states from a sealed module.
+   * Opens the modules that another release saved. While such a module is sealed, the states of its parts are unknown,
+   * because only the other release can read them.
    */
   #refresh(): void {
     for (const {id, contentVersion} of this.#setup.course.modules) {

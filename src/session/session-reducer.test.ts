@@ -60,7 +60,7 @@ function run(events: readonly SessionEvent[]) {
 const steps = fc.array(happenings, {maxLength: 40}).map(run);
 const writes = (effects: readonly Effect[]) => effects.some(e => e.kind === 'save' || e.kind === 'close-now');
 
-test('the session writes nothing before it has chosen the record to continue, and nothing if it may not write', () => {
+test('the session writes nothing before it has chosen the record to continue, and nothing while it is not allowed to write', () => {
   fc.assert(
     fc.property(steps, all => {
       for (const {after, effects} of all)

@@ -40,7 +40,8 @@ export interface SessionHost {
    */
   reopened(launch: Launch): boolean;
   /**
-   * Called when the LMS has confirmed the answers that were reported so far. `isAll`: the LMS has confirmed all work.
+   * Called when the LMS has confirmed the answers that were reported so far. `isAll` is true if the LMS has confirmed
+   * all work.
    */
   kept(isAll: boolean): void;
   /** Returns the work of this window for the window that takes over. */
@@ -86,11 +87,11 @@ export class Session {
   /** True if the session stays open when the page closes, because the page is reloaded. */
   #staysOpen = false;
   /**
-   * True if the LMS has put a session of another learner in place of this session. The course then sends
-   * nothing to the other session.
+   * True if the LMS has replaced this session by a session of another learner. The course then sends nothing to the
+   * other session.
    */
   #isForeign = false;
-  /** The saved state when the learner left. Undefined while the session with the LMS is open. */
+  /** The saved state at the moment when the learner left. Undefined while the session with the LMS is open. */
   #leftWith: string | undefined;
 
   constructor({port, clock, probe, line}: Surroundings, host: SessionHost) {
@@ -231,8 +232,8 @@ export class Session {
     this.#openedAt = this.#clock.now();
     this.send({kind: 'opened', mode: launch.mode});
     if (isOver(this.#state)) return;
-    // The saved data may still arrive, so ask again later. Until then the course writes nothing that could overwrite
-    // them.
+    // The saved data may still arrive, so open the session again later. Until then, the course writes nothing, and so
+    // overwrites no data.
     if (launch.isStateMissing && this.#openedAt - this.#state.since < timing.patience)
       this.#callOff = this.#clock.after(timing.poll, () => void this.#open());
     else this.#host.launched(launch);

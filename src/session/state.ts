@@ -1,14 +1,14 @@
 import type {LaunchMode, TrackingErrorCode} from '../tracking/port.ts';
 
 /**
- * State of a session with the LMS. Times are in milliseconds since 1970. All revisions are revisions of the
+ * State of a session with the LMS. Times are in milliseconds since 1970. A revision is always a revision of the
  * record.
  */
 export interface SessionState {
   /**
-   * `looking`: looks for another window with this course. `elsewhere`: another window has the course, and the
-   * learner is asked where to continue. `taking`: the other window is asked to end. `lost`: the LMS is
-   * missing or does not accept the work; the session retries. `taken`: the course continues in another
+   * `looking`: this window looks for another window with this course. `elsewhere`: another window has the course, and
+   * the learner is asked where to continue. `taking`: this window has asked the other window to end. `lost`: the LMS
+   * is missing or does not accept the work, and the session tries again. `taken`: the course continues in another
    * window, and this window no longer writes.
    */
   readonly phase:
@@ -34,8 +34,8 @@ export interface SessionState {
   /** Number of saves for which the LMS has not answered yet. */
   readonly running: number;
   /**
-   * `revision`: the current revision of the record. `sent`: the revision of the last save that was started.
-   * `kept`: the last revision that the LMS certainly has.
+   * Revisions of the record. `revision` is the current one. `sent` is the revision of the last save that was started.
+   * `kept` is the last revision that the LMS certainly has.
    */
   readonly revision: number;
   readonly sent: number;
@@ -57,7 +57,7 @@ export interface SessionState {
 export type SessionEvent = {readonly at: number} & (
   | {readonly kind: 'opened'; readonly mode: LaunchMode}
   | {readonly kind: 'failed'; readonly code: TrackingErrorCode}
-  /** `isKept`: the LMS returned all of the record. */
+  /** `isKept` is true if the LMS returned the whole record. */
   | {
       readonly kind: 'settled';
       readonly revision: number;
@@ -74,15 +74,16 @@ export type SessionEvent = {readonly at: number} & (
     }
   | {readonly kind: 'kept'; readonly revision: number}
   /**
-   * Another window is now active. If `isAwaited` is true, that window reads the LMS only after this window has ended.
-   * Otherwise that window may have read the LMS already, so each window could overwrite the work of the other.
+   * Another window is now active. If `isAwaited` is true, the other window waits until this window has ended, and
+   * only then reads the LMS. Otherwise the other window may have read the LMS already, and each window could
+   * overwrite the work of the other.
    */
   | {readonly kind: 'taken'; readonly isAwaited: boolean}
   /**
-   * Events without data. Four of them concern other windows. `met`: another window is active. `took`: the learner chose
-   * to continue in this window. `handed`: another window handed over. `parted`: the active window ended by itself. The
-   * others concern this page, such as `reopened`: the learner wants the saved work to be read again, and `returned`:
-   * the learner continues after leaving.
+   * Events without data. Four of them concern other windows. `met`: another window is active. `took`: the learner
+   * chose to continue in this window. `handed`: another window handed over. `parted`: the active window ended by
+   * itself. All other events concern this page. For example, `reopened` means that the learner wants the saved work
+   * to be read again. `returned` means that the learner continues after leaving.
    */
   | {
       readonly kind:
@@ -104,19 +105,22 @@ export type SessionEvent = {readonly at: number} & (
 
 export type Effect =
   | {readonly kind: 'open' | 'close'}
-  /** The LMS has the answers that were reported so far. `isAll`: it has the latest state too. */
+  /**
+   * Tells the store that the LMS has the answers reported so far. If `isAll` is true, the LMS has the latest state
+   * too.
+   */
   | {readonly kind: 'confirm'; readonly isAll: boolean}
   /**
-   * `fresh`: saves under a new revision. The script of an LMS sometimes does not send a value again that it has sent
-   * before.
+   * If `fresh` is true, saves under a new revision. Without a new revision, the script of an LMS may not send a value
+   * that it has sent before.
    */
   | {readonly kind: 'save' | 'close-now'; readonly fresh: boolean}
-  /** Sends the event `woke` after this number of milliseconds. Replaces any earlier wake. */
+  /** Sends the event `woke` after this number of milliseconds. A new `wake` replaces the earlier one. */
   | {readonly kind: 'wake'; readonly after: number}
   /**
-   * Messages to the other windows. `look` asks which window is active, and `ask-over` asks that window to hand over.
-   * `claim` announces that this window is active. `hand` gives the work of this window to the next one. `part`
-   * announces that this window is no longer active. `part-for-good` also closes the channel.
+   * Messages to the other windows. `look` asks which window is active. `ask-over` asks the active window to hand
+   * over. `claim` announces that this window is active, and `part` that it no longer is. `hand` sends the work of
+   * this window to the next active window. `part-for-good` does the same as `part`, and closes the channel.
    */
   | {readonly kind: 'look' | 'ask-over' | 'claim' | 'hand' | 'part' | 'part-for-good'};
 
@@ -125,18 +129,18 @@ export type Step = readonly [SessionState, readonly Effect[]];
 /** Time limits and intervals, in milliseconds (`maxIdle` is a number of saves). */
 export const timing = {
   /**
-   * Maximum time to wait for the answer of an active window. The session opens only after this time, so it must be
-   * short.
+   * Maximum time to wait for the answer of an active window. This time must be short, because the session opens only
+   * after it.
    */
   look: 150,
   /**
-   * Maximum time for another window to hand over, so that a crashed window does not block this window for
+   * Maximum time for another window to hand over. With this limit, a crashed window cannot block this window for
    * ever.
    */
   handOver: 3_000,
   /**
-   * Maximum time to wait for the API, and for data that the LMS has but does not return yet. An LMS may
-   * provide both only after the course has started. After this time, the course looks for them less often.
+   * Maximum time to wait for the API, and for data that the LMS has but does not return yet. Some LMSes provide the
+   * API or the data only after the course has started. After this time, the course looks less often.
    */
   patience: 5_000,
   poll: 250,

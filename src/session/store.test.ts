@@ -29,7 +29,7 @@ describe('an answer', () => {
       tries: 1,
     });
     await world.clock.pass(1);
-    // The LMS keeps only values that a commit has sent. So the commit included the interaction.
+    // The LMS keeps only the values of a commit. So these values show that the commit included the interaction.
     expect(Object.fromEntries(world.lms.kept)).toMatchObject({
       'cmi.interactions.0.id': `module-1.${id}.t1`,
       'cmi.interactions.0.objectives.0.id': 'module-1.l0',
@@ -106,7 +106,7 @@ describe('a store', () => {
     expect(again.learnerName).toBe('Dorj, Bat');
   });
 
-  test('a store decodes each sealed module that another release has saved, so that the states of the parts are known', async () => {
+  test('a store opens each sealed module that another release has saved, so that it knows the states of the parts', async () => {
     const world = new LearnerWorld();
     const store = await world.visit();
     await world.answers(store, 1);

@@ -4,8 +4,8 @@ import {start} from './session-reducer.ts';
 import {readMessage, Windows, type WindowLine, type WindowMessage} from './windows.ts';
 
 /**
- * Creates a window whose session is in a phase. Collects the messages that the window sends, and the events that the
- * window derives from received messages.
+ * Creates a window whose session has the phase `phase`. Collects the messages that the window sends, and the events
+ * that the window derives from received messages.
  */
 function windowIn(phase: SessionState['phase'], id: string) {
   const told: WindowMessage[] = [];
@@ -91,7 +91,7 @@ test('a window that is not active neither answers other windows nor hands the co
   }
 });
 
-test('a window ignores an answer to another window', () => {
+test('a window ignores a message that answers another window', () => {
   const window = windowIn('looking', 'a');
   window.hears({from: 'b', kind: 'here', to: 'c'});
   expect(window.made).toEqual([]);

@@ -10,7 +10,7 @@ export interface Handed {
   readonly state: string;
   /** Interactions that the LMS has not confirmed. */
   readonly interactions: readonly Interaction[];
-  /** Index of the next answer in the LMS, if the LMS counts answers. */
+  /** Index of the next answer in the LMS. Undefined if the LMS does not count answers. */
   readonly nextAnswer: number | undefined;
 }
 
@@ -22,7 +22,7 @@ export type WindowMessage = {readonly from: string} &
    */
   (
     | {readonly kind: 'who' | 'take' | 'bye'}
-    /** The answer of the active window to `who`. */
+    /** The active window answers `who` with this message. `to` is the id of the window that asked. */
     | {readonly kind: 'here'; readonly to: string}
     /** The sender has been active since `at`, in milliseconds of wall-clock time. */
     | {readonly kind: 'claim'; readonly at: number}
@@ -37,18 +37,18 @@ export interface WindowLine {
   now(): number;
   tell(message: WindowMessage): void;
   /**
-   * Registers a listener for messages. A suspended page receives messages late, so `age` is the number of
-   * milliseconds since the message was sent.
+   * Registers a listener for messages. `age` is the number of milliseconds since a message was sent. A suspended page
+   * receives messages late.
    */
   listen(hear: (message: WindowMessage, age: number) => void): void;
   close(): void;
 }
 
-/** What `Windows` uses of the session. */
+/** The members of the session that `Windows` uses. */
 interface Speaker {
   readonly state: SessionState;
   send(event: WindowEvent): void;
-  /** Receives the work of another window. The work is merged with the work of this window. */
+  /** Receives the work of another window, and merges this work with the work of its own window. */
   handed(handed: Handed): void;
 }
 
@@ -57,9 +57,9 @@ type WindowEvent =
   | {readonly kind: 'taken'; readonly isAwaited: boolean};
 
 /**
- * Age of a request, in milliseconds, from which the receiver assumes that the sender no longer waits. The
- * sender really waits longer (`timing.handOver`), so a younger request leaves enough time to save and to hand
- * over.
+ * If a request is older than this number of milliseconds, the receiver assumes that the sender no longer waits. In
+ * fact, the sender waits longer (`timing.handOver`). So after a younger request, there is enough time to save and to
+ * hand over.
  */
 const stillAwaited = 2_000;
 
@@ -144,8 +144,8 @@ export class Windows {
   }
 
   /**
-   * Answers a window that asks which window is active. If two windows ask at the same time, the window whose id sorts
-   * first becomes active.
+   * Answers a window that asks which window is active. If two windows ask at the same time, the one whose id comes
+   * first in the alphabet becomes active.
    */
   #answer(from: string): void {
     const {state} = this.#speaker;
@@ -156,8 +156,8 @@ export class Windows {
   }
 
   /**
-   * True if the sender became active later than this window. If both became active at the same time, the
-   * later id counts as later.
+   * True if the sender became active later than this window. If both became active at the same time, true if the id
+   * of the sender is the greater one.
    */
   #isAfter({at, from}: Extract<WindowMessage, {kind: 'claim'}>): boolean {
     return at === this.#since ? from > this.#line.id : at > this.#since;
