@@ -13,7 +13,7 @@ export function closeMenu(event: Event): void {
   } else {
     const entry = target instanceof Element ? target.closest('a, button') : null;
     if (!entry) return;
-    // Move the focus from a button to the summary, because the closed menu hides the button. After a click on a link,
+    // The closed menu hides a clicked button, so move the focus to the summary of the menu. After a click on a link,
     // the focus moves to the next page.
     if (entry.localName === 'button') menu.querySelector('summary')?.focus();
   }

@@ -19,7 +19,7 @@ class CssValues extends Directive {
 }
 
 /**
- * Sets CSS properties of one element: `<p ${cssValues({'--places': '3'})}>`. The content security policy of packages
- * forbids the attribute `style`, which `styleMap` also writes.
+ * Sets CSS properties of one element: `<p ${cssValues({'--places': '3'})}>`. Lit's `styleMap` cannot do this here. It
+ * writes the attribute `style`, which the content security policy of packages forbids.
  */
 export const cssValues = directive(CssValues);

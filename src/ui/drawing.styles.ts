@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** Styles for the classes that authors use in drawings. The drawings themselves carry no colours. */
+/** Styles for the classes that authors use in drawings. The drawings themselves contain no colours. */
 export const drawingStyles = css`
   .drawing {
     direction: ltr;

@@ -24,9 +24,8 @@ const faultCode = (element: string, error: unknown): string =>
   `${element.toUpperCase()}-${error instanceof Error ? error.name.toUpperCase() : 'UNKNOWN'}`;
 
 /**
- * Base class of every screen of the shell. The element re-renders when the texts or one of the sources from
- * `follows` change. If rendering fails, a notice replaces this element only: header, save line and navigation
- * keep working.
+ * Base class of every screen of the shell. The element renders again when the texts or a source from `follows`
+ * change. If rendering fails, a notice replaces only this element. Header, save line and navigation keep working.
  */
 export abstract class GuardedElement extends LitElement {
   @property({attribute: false}) texts!: Texts;

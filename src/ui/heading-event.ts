@@ -1,4 +1,6 @@
-/** Event that tells the frame that an element has rendered the main heading of the page. Bubbles through shadow roots. */
+/**
+ * Tells the frame that an element has rendered the main heading of the page. The event bubbles through shadow roots.
+ */
 class HeadingEvent extends Event {
   static readonly type = 'page-heading';
   readonly heading: HTMLElement;
@@ -8,7 +10,10 @@ class HeadingEvent extends Event {
   }
 }
 
-/** Dispatches a `HeadingEvent` if the element has rendered the main heading of the page. Elements call it after updates. */
+/**
+ * Dispatches a `HeadingEvent` if the element has rendered the main heading of the page. Elements call this function
+ * after their updates.
+ */
 export function tellHeading(element: HTMLElement): void {
   const heading = element.shadowRoot?.querySelector('h1');
   if (heading) element.dispatchEvent(new HeadingEvent(heading));

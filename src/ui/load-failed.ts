@@ -5,8 +5,8 @@ import {pendingRequests} from './pending-requests.ts';
 import {reloadPage} from './reload-page.ts';
 
 /**
- * Repeats all pending requests. The notice with the pressed button is hidden, and appears again if the new
- * request also takes long.
+ * Repeats all pending requests. Hides the notice with the pressed button. The notice appears again if the new request
+ * also takes long.
  */
 const onAskAgain = ({currentTarget}: Event) => {
   for (const again of pendingRequests) again();

@@ -122,7 +122,7 @@ describe('the footer of a page', () => {
     assert.isFalse(all('details')[0]?.hasAttribute('open'));
   });
 
-  it('the footer shows the title of the part to which Next leads, and Next calls a function if it has no address', async () => {
+  it('the footer shows the title of the part to which Next leads, and Next without an address calls a function', async () => {
     let acted = 0;
     const title = 'Two <em>crimes</em>';
     const {all} = await opened({next: {words: 'Next lesson', title, go: () => (acted += 1)}, steps: []});

@@ -10,13 +10,13 @@ import {pageFooterStyles} from './page-footer.styles.ts';
 export interface FooterAct {
   /** Plain text, such as "Next". */
   readonly words: string;
-  /** Title of the next lesson as HTML, if the control leads out of this part. */
+  /** Title of the next lesson as HTML; missing if the control does not lead to another lesson. */
   readonly title?: string;
   /** An address makes the control a link, and a function makes it a button. */
   readonly go: string | (() => void);
   /** True if the control is less prominent, because the page has a more important control. */
   readonly isQuiet?: boolean;
-  /** True if the control leads to no other page, as "Check my answer". It then has no arrow. */
+  /** True if the control leads to no other page, such as "Check my answer". Such a control has no arrow. */
   readonly isHere?: boolean;
 }
 
@@ -30,9 +30,9 @@ interface FooterStep {
 const mostSegments = 20;
 
 /**
- * The footer of a page that is one of several steps: Back, a bar with "3 of 8", and Next. No page has its own buttons for
- * these. The footer is always at the bottom of the window. `--footer` is the height that it covers: to place a sheet
- * above the footer, set `inset-block-end: var(--footer)`.
+ * The footer of a page that is one of several steps: Back, a bar with "3 of 8", and Next. The page itself has no
+ * buttons for its steps. The footer is always at the bottom of the window. `--footer` is the height that the footer
+ * covers. To place a sheet above the footer, set `inset-block-end: var(--footer)`.
  */
 @customElement('page-footer')
 export class PageFooter extends GuardedElement {
@@ -42,15 +42,15 @@ export class PageFooter extends GuardedElement {
   @property({attribute: false}) next: FooterAct | undefined;
   /** Number of the current step, from 1. */
   @property({type: Number}) at = 0;
-  /** Number of all steps. The footer shows no bar for fewer than two. */
+  /** Number of all steps. For fewer than two steps, the footer shows no bar. */
   @property({type: Number}) of = 0;
   /** Titles, as HTML, and addresses of all steps. Empty if the learner may not open every step. */
   @property({attribute: false}) steps: readonly FooterStep[] = [];
 
   /**
-   * Scrolls the end of the frame into view when the keyboard moves the focus to the footer. An LMS may show the course in
-   * a frame that ends below its window, and no browser scrolls the page around a frame to a fixed element. A press of the
-   * mouse must not scroll, because the control would move away from under the pointer.
+   * Scrolls the end of the frame into view when the keyboard moves the focus to the footer. An LMS may show the
+   * course in a frame that ends below its window. Browsers do not scroll the page around a frame to a fixed element.
+   * A press of the mouse must not scroll, because the control would move away from under the pointer.
    */
   #onFocus = ({target}: Event) => {
     const frame = this.ownerDocument.defaultView?.frameElement;

@@ -1,8 +1,9 @@
 import {css} from 'lit';
 
 /**
- * Styles for the footer of a page. Its height is `--footer`. In a low window the footer scrolls with the page, because
- * it would cover too much. An open list has a surface behind it that takes clicks outside the list and closes the list.
+ * Styles for the footer of a page. `--footer` is the height of the footer. In a low window the footer scrolls with
+ * the page, because a fixed footer would cover too much. An invisible surface lies behind an open list. A click on
+ * this surface closes the list.
  */
 export const pageFooterStyles = css`
   :host {
@@ -18,7 +19,7 @@ export const pageFooterStyles = css`
     align-items: center;
     display: grid;
     gap: var(--space-3);
-    /* If space is short, the step number stays whole and the title of the next lesson is shortened. */
+    /* If space is short, only the title of the next lesson is shortened. The step number is always complete. */
     grid-template-columns: auto minmax(auto, 1fr) minmax(0, max-content);
     min-block-size: calc(var(--target) + var(--space-2) - 1px);
     padding-inline: max(var(--space-4), calc((100% - var(--measure)) / 2));
@@ -79,8 +80,8 @@ export const pageFooterStyles = css`
   }
 
   /*
-   * If a bar has so little room that its segments would be dots, it wraps onto a second line, and the second line is
-   * cut off.
+   * If a bar is too narrow, its segments would be as small as dots. Such a bar wraps onto a second line, and the
+   * second line is cut off.
    */
   p.steps,
   summary {
@@ -215,7 +216,7 @@ export const pageFooterStyles = css`
       min-inline-size: 4.5rem;
     }
 
-    /* The title of the next lesson does not fit, so only screen readers get it. */
+    /* The title of the next lesson has no room here, so only screen readers get this title. */
     .title {
       clip-path: inset(50%);
       inline-size: 1px;

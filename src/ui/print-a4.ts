@@ -8,17 +8,15 @@ const page = css`
 `;
 
 /**
- * A controller that sets the page up for printing on A4 while its host element is connected. It adds styles
- * to the document, because browsers ignore `@page` in a shadow root. Before each print it opens every `details` of
- * the host, because a browser does not print folded content.
+ * Sets the page up for printing on A4 while the host element is connected. Adds its styles to the document, because
+ * browsers ignore `@page` in a shadow root. Opens every `details` of the host before each print, because browsers do
+ * not print folded content.
  */
 export class PrintA4 implements ReactiveController {
   readonly #styles: CSSStyleSheet | undefined;
   readonly #root: () => ParentNode;
 
-  /**
-   * `styles` replaces the default print styles. A page passes it, for example, to print with other margins.
-   */
+  /** `styles` replaces the default print styles, for example to print with other margins. */
   constructor(host: ReactiveControllerHost & {readonly renderRoot: ParentNode}, styles: CSSResult = page) {
     this.#styles = styles.styleSheet;
     this.#root = () => host.renderRoot;

@@ -115,7 +115,7 @@ const prose = css`
 `;
 
 /**
- * Styles for running text that looks like a printed handbook. They apply to HTML that the compiler made from
- * an author's Markdown.
+ * Styles for running text that looks like a printed handbook. The text is HTML that the compiler has made from an
+ * author's Markdown.
  */
 export const proseStyles: CSSResultGroup = [prose, stackedTables, termLink];

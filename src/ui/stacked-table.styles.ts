@@ -1,11 +1,11 @@
 import {css} from 'lit';
 
 /**
- * Stacks the cells of a table whose columns would be too narrow for their words. Each cell but the first begins with
- * the head of its column, `data-head`. A screen reader reads these heads too, so the row of heads is hidden.
- * A table needs one of the widths of `tableRooms`, in em. There is only one rule, for the largest of these widths, in
- * em of the container. The container of a table that needs less width has a larger text size, so that the rule applies
- * at the smaller width.
+ * Stacks the cells of a table whose columns would be too narrow for their words. Each cell except the first begins
+ * with the head of its column, from `data-head`. A screen reader reads these heads, so the row of heads is hidden. A
+ * table needs one of the widths of `tableRooms`, in em. The only rule is for the largest of these widths, in em of
+ * the container. If a table needs less width, its container has a larger text size. So the same rule applies at the
+ * smaller width.
  */
 export const stackedTables = css`
   .table[data-room='15'] {

@@ -14,8 +14,9 @@ export class SubscribeController implements ReactiveController {
   #hasUpdated = false;
 
   /**
-   * The controller calls `sources` after the first update of the host element. Earlier, the properties may be missing: a
-   * host that is rendered before its code loads gets them only after it is connected.
+   * The controller calls `sources` only after the first update of the host element. Before this, properties of the
+   * host may be missing. The reason is that a host can be rendered before its code has loaded; its properties then
+   * arrive after it is connected.
    */
   constructor(host: ReactiveControllerHost, sources: () => readonly Observable[]) {
     this.#host = host;

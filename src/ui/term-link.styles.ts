@@ -1,9 +1,8 @@
 import {css} from 'lit';
 
 /**
- * A link to a term of the glossary. It looks quieter than other links, because it explains a word and does
- * not lead away from the page. A dotted underline sets it apart, and this underline stays visible in forced
- * colours.
+ * Styles of a link to a term of the glossary. The link looks quieter than other links, because it explains a word and
+ * does not lead away from the page. Its dotted underline stays visible in forced colours.
  */
 export const termLink = css`
   a[href^='#/glossary/'] {

@@ -10,9 +10,9 @@ interface Cropped {
 }
 
 /**
- * Shows only a strip of a picture in a low area, so that the strip has the whole width of the area. This happens
- * while the styles of the host set `--table-crop`; the value of this property decides on the strip. The learner can
- * move the picture, or zoom out to see all of it.
+ * Shows only a strip of a picture in a low area, so that the strip has the whole width of the area. Does this while
+ * the styles of the host set `--table-crop`. The value of this property selects the strip. The learner can move the
+ * picture, or zoom out to see all of it.
  */
 export class Crop implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;

@@ -22,7 +22,7 @@ export abstract class LargeFigure extends GuardedElement {
     this.#fit();
   }
 
-  /** Makes the picture as large as the area, without cutting anything off. */
+  /** Makes the picture smaller if it is higher than the area, so that nothing is cut off. */
   #fit(): void {
     const {area, picture} = this;
     if (!area?.clientHeight || !picture) return;
@@ -31,7 +31,7 @@ export abstract class LargeFigure extends GuardedElement {
 
   /**
    * Fits the picture. If a document has a column for an enlarged place, shows this column as large as possible. If
-   * the pictures in this column are high, shows only the first of them. The slider of a light covers none of them.
+   * the pictures in the column are high, shows only its first picture. The slider of a light covers no picture.
    */
   readonly #open = (): void => {
     this.#fit();
@@ -49,7 +49,8 @@ export abstract class LargeFigure extends GuardedElement {
     this.dialog.showModal();
     this.area?.focus();
     this.#open();
-    // Fit the picture again in the next animation frame: a document renders there, and only then has its size.
+    // Fit the picture again in the next animation frame. A document has its size only after it has rendered in that
+    // frame.
     requestAnimationFrame(this.#open);
   };
 
@@ -65,15 +66,15 @@ export abstract class LargeFigure extends GuardedElement {
   protected abstract large(): TemplateResult;
 
   /**
-   * Returns the boxes of the rings in the last column of a document: those of the enlarged place, or those of the page if
-   * there is no such place.
+   * Returns the boxes of the rings in the last column of a document. These rings are on the enlarged place. If no
+   * place is enlarged, they are on the page.
    */
   marks(): readonly DOMRect[] {
     const rings = this.area?.querySelector('.column:last-child bench-rings')?.shadowRoot;
     return [...(rings?.querySelectorAll('.mine rect') ?? [])].map(box => box.getBoundingClientRect());
   }
 
-  /** The module with the texts of the figure. */
+  /** Id of the module that contains the texts of the figure. */
   abstract module: string;
   /** `caption` is the key of the caption. */
   abstract block: {readonly caption: string};

@@ -32,7 +32,7 @@ const panned: Partial<Record<string, Point>> = {
 /** Returns the nearest magnification that is possible. */
 const scaled = (scale: number): number => Math.max(1, Math.min(most, scale));
 
-/** Moves a number into the range from -limit to limit. */
+/** Limits a number to the range from `-limit` to `limit`. */
 const within = (value: number, limit: number): number => Math.max(-limit, Math.min(limit, value));
 
 /** Returns the middle of the first two points, or the only point. */
@@ -41,22 +41,23 @@ const middleOf = ([one = origin, other = one]: readonly Point[]): Point => ({
   y: (one.y + other.y) / 2,
 });
 
-/** Distance between the first two points; 1 if there is only one point. */
+/** Returns the distance in pixels between the first two points, or 1 if there is only one point. */
 const spreadOf = ([one = origin, other = one]: readonly Point[]): number =>
   Math.hypot(one.x - other.x, one.y - other.y) || 1;
 
 /** An element with a picture that `Zoom` moves. */
 interface Host extends ReactiveControllerHost {
   /**
-   * Returns the position in the window of the field to look at, and of the detail to look at when the field is larger than
-   * the area. The field, or else the detail, stays in view until the learner drags.
+   * Returns the positions in the window of the field to look at, and of a detail in this field. The zoom keeps the
+   * field in view until the learner drags. If the field is larger than the area, the zoom keeps the detail in view
+   * instead.
    */
   marks?(): readonly DOMRect[];
 }
 
 /**
  * Zooms and pans a picture inside an area: by wheel, pinch, drag, double tap, the keys + - 0 and the arrow keys. The
- * picture is a child of the area, has the same centre and the class `zoomed`. The host attaches the handlers.
+ * picture is a child of the area, with the same centre and the class `zoomed`. The host attaches the handlers.
  */
 export class Zoom implements ReactiveController {
   /** The magnification; 1 shows the whole picture. */
@@ -74,9 +75,9 @@ export class Zoom implements ReactiveController {
   #isMoved = false;
   /** Offset of the picture's centre from the centre of the area, in pixels. */
   #offset = origin;
-  /** The magnification and the offset of the last close-up, to which the steps of the zoom lead back. */
+  /** The magnification and the offset of the last close-up. The steps of the zoom lead back to this close-up. */
   #closeUp = {scale: 0, offset: origin};
-  /** Height in pixels at the lower edge of the area that something else covers. */
+  /** Height in pixels of the strip at the lower edge of the area that something else covers. */
   #below = 0;
   #pointers = new Map<number, Point>();
   #start = origin;
@@ -116,8 +117,8 @@ export class Zoom implements ReactiveController {
 
   /**
    * Shows a detail of the picture as large as possible. `box` is the position of the detail in the window, in pixels.
-   * `share` is the share of the area that the detail fills. `below` is the height in pixels at the lower edge of the area
-   * that something else covers.
+   * `share` is the share of the area that the detail fills. Something else may cover the lower edge of the area;
+   * `below` is the covered height in pixels.
    */
   closeUp(box: DOMRect, share = 0.7, below = 0): void {
     const {width, height} = this.#box;
@@ -128,8 +129,8 @@ export class Zoom implements ReactiveController {
   }
 
   /**
-   * Shows the strip of the picture between two heights, in the whole width of the area. If the strip would then be
-   * higher than the area, the picture stays narrower. `from` and `to` are shares of the height of the picture.
+   * Shows a horizontal strip of the picture as large as the area allows. `from` and `to` are its upper and lower
+   * edge, as shares of the height of the picture.
    */
   cover(from: number, to: number): void {
     const area = this.#box;
@@ -171,8 +172,8 @@ export class Zoom implements ReactiveController {
   };
 
   /**
-   * Handles two quick taps at one place. On the second tap, zooms in or shows the whole picture again, and returns
-   * true. Not every browser on a phone sends `dblclick`.
+   * Handles a tap. For the second of two quick taps at one place, zooms in or shows the whole picture again, and
+   * returns true. Some browsers on phones send no `dblclick`.
    */
   readonly isDouble = (event: MouseEvent): boolean => {
     const {timeStamp: time, clientX: x, clientY: y} = event;
@@ -221,8 +222,9 @@ export class Zoom implements ReactiveController {
   }
 
   /**
-   * Multiplies the magnification, and shows the field in the middle of the area, or the last close-up at its magnification.
-   * After a drag, the point `at` of the area keeps showing the same detail.
+   * Multiplies the magnification by `factor`, and moves the field to the middle of the area. At the magnification of
+   * the last close-up, shows this close-up again. After a drag, the point `at` of the area keeps showing the same
+   * detail.
    */
   #by(factor: number, at = origin): void {
     const scale = scaled(this.scale * factor);
@@ -240,8 +242,9 @@ export class Zoom implements ReactiveController {
   }
 
   /**
-   * Sets the magnification and moves the detail at the point `from` of the area to the point `to`, as far as the picture
-   * covers the area. A magnified picture may leave the part free that something else covers.
+   * Sets the magnification. Moves the detail at the point `from` of the area to the point `to`, as far as the picture
+   * covers the area. Something else may cover a strip at the lower edge of the area. A magnified picture may leave
+   * this strip empty.
    */
   #show(magnification: number, from: Point, to: Point): void {
     const scale = scaled(magnification);
@@ -255,7 +258,7 @@ export class Zoom implements ReactiveController {
         within(to.y + (this.#offset.y - from.y) * by + below / 2, ((scale - 1) * height + below) / 2) -
         below / 2,
     };
-    // The next step measures the picture, perhaps before the host has updated.
+    // Apply the new state now. The next step measures the picture, perhaps before the host has updated.
     this.hostUpdated();
     this.#host.requestUpdate();
   }
@@ -272,7 +275,7 @@ interface ZoomTexts {
   readonly scale: string;
 }
 
-/** Renders the buttons of a zoom. `scale` is announced when it changes. */
+/** Renders the buttons of a zoom. Screen readers announce each change of `scale`. */
 export const zoomButtons = (zoom: ZoomSteps, {closer, farther, scale}: ZoomTexts): TemplateResult =>
   html`<div class="zoom">
     <button

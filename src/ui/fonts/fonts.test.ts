@@ -6,7 +6,7 @@ const read = (file: string) => readFileSync(new URL(file, import.meta.url), 'utf
 /** Letters and quotes of Mongolian that fonts for Russian or Western Europe may lack. */
 const letters = Array.from('ӨөҮүЁё«»');
 
-/** Returns whether a list of `unicode-range` has a character. */
+/** Returns true if a list in `unicode-range` contains a character. */
 const covers = (ranges: string, letter: string): boolean =>
   ranges.split(',').some(range => {
     const [first = '', last = first] = range.trim().replace('U+', '').split('-');
@@ -14,7 +14,7 @@ const covers = (ranges: string, letter: string): boolean =>
     return parseInt(first, 16) <= code && code <= parseInt(last, 16);
   });
 
-test('no font file covers a Mongolian letter that many fonts lack, because no file has all of these letters', () => {
+test('the font files of the course cover none of the Mongolian letters that many fonts lack, because no file covers all of them', () => {
   const faces = read('../shell.css').match(/@font-face\s*{[^}]*}/g) ?? [];
   expect(faces.length).toBeGreaterThan(0);
   for (const face of faces) {
@@ -26,6 +26,6 @@ test('no font file covers a Mongolian letter that many fonts lack, because no fi
 test('the font list of headings in Mongolian has no font that has О and У but lacks Ө and Ү', () => {
   const [, stack = ''] = /:root:lang\(mn\)\s*{\s*--serif:([^;]*);/.exec(read('../tokens.css')) ?? [];
   const families = stack.split(',').map(family => family.trim().replaceAll("'", '').toLowerCase());
-  // Each of these fonts has Ө and Ү, in every version that came with a system of the last ten years.
+  // Each of these fonts has Ө and Ү, in all versions that operating systems of the last ten years contained.
   expect(families).toEqual(['cambria', 'noto serif', 'pt serif', 'times new roman', 'serif']);
 });

@@ -24,7 +24,10 @@ interface Grasp {
 
 /** Minimum movement in pixels of a drag. A shorter movement is a click. */
 const least = 6;
-/** A drag that is `edge` pixels or less from an edge of the window scrolls the page, by `step` pixels at a time. */
+/**
+ * A drag scrolls the page if the pointer is at most `edge` pixels from an edge of the window. It scrolls by `step`
+ * pixels at a time.
+ */
 const edge = 72;
 const step = 14;
 
@@ -35,7 +38,7 @@ const step = 14;
  * the host must also offer a single press and the keyboard (WCAG 2.2, 2.5.7).
  */
 export class DragController implements ReactiveController {
-  /** The drag in progress; undefined if there is none. The host renders again when it changes. */
+  /** The drag in progress; undefined if there is none. Every change renders the host again. */
   now: Dragging | undefined;
 
   readonly #host: LitElement;

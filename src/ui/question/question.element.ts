@@ -44,7 +44,10 @@ export abstract class QuestionElement<Shown extends {readonly id: string}> exten
   @property({attribute: false}) labels!: QuestionLabels;
   /** True when the response is read-only. */
   @property({type: Boolean, reflect: true}) locked = false;
-  /** Message about what the response lacks; '' for none. Controls without an answer refer to it as description. */
+  /**
+   * Message that says what the response lacks; '' if it lacks nothing. Controls without an answer use the message as
+   * their description.
+   */
   @property() problem = '';
 
   /** The response on the screen. */
@@ -74,8 +77,9 @@ export abstract class QuestionElement<Shown extends {readonly id: string}> exten
   }
 
   /**
-   * Moves the focus to the author's feedback and scrolls until its answer is right below the header, or further until the
-   * advice in the slot ends above the sheet with the verdict. The start of the feedback stays in the window.
+   * Moves the focus to the author's feedback, and scrolls until the answer with this feedback is right below the
+   * header. Scrolls further if the sheet with the verdict would cover the advice in the slot. The start of the
+   * feedback stays in the window.
    */
   explain(): void {
     const note = this.#note;
@@ -156,8 +160,8 @@ export abstract class QuestionElement<Shown extends {readonly id: string}> exten
 }
 
 /**
- * Renders the mark and the author's feedback for one option or field after scoring. The mark is an icon and a text. The
- * slot is outside the note, because the note describes its control.
+ * Renders the mark and the author's feedback for one option or field after scoring. The mark is an icon and a text.
+ * The note is the description of a control, so the slot is outside the note.
  */
 export function note(labels: QuestionLabels, id: string, mark: Mark | undefined, feedback: string): unknown {
   if (!mark) return nothing;
@@ -168,6 +172,6 @@ export function note(labels: QuestionLabels, id: string, mark: Mark | undefined,
     <slot name=${mark}></slot>`;
 }
 
-/** Renders the message about what the response lacks. Controls refer to it as `problem`. */
+/** Renders the message about what the response lacks. Controls refer to the message by the id `problem`. */
 export const problemLine = (problem: string): unknown =>
   problem ? html`<p class="problem" id="problem">${problem}</p>` : nothing;

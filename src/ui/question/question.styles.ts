@@ -124,8 +124,8 @@ const question = css`
   }
 
   /*
-   * The sheet at the bottom of the window holds the verdict or the check button. A scroll to a control or a note must
-   * end above it.
+   * The sheet with the verdict or the check button covers the bottom of the window. A control or note that is
+   * scrolled into view must end above the sheet.
    */
   :is(input, button, a, summary, .note) {
     scroll-margin-block-end: 8rem;
