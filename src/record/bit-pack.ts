@@ -40,8 +40,8 @@ export class NibbleWriter {
 }
 
 /**
- * Thrown by a reader if its text ends too early or is invalid. The error never leaves the folder `record`,
- * because `readSegment` catches it.
+ * Thrown by a reader if its text is invalid or ends too early. `readSegment` catches the error, so the error never
+ * leaves the folder `record`.
  */
 export class CutError extends Error {
   override readonly name = 'CutError';

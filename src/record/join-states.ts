@@ -13,6 +13,6 @@ export function joinStates(a: string, b: string, course: CourseIndex): string | 
   if (x.kind !== 'whole' || y.kind !== 'whole' || x.dropped + y.dropped > 0) return undefined;
   if (x.record.nonce !== y.record.nonce) return undefined;
   const both = merge(x.record, y.record);
-  // Raise the revision, because the joined state is a new save, and two different saves never have the same revision.
+  // The joined state is a new save, and two different saves never have the same revision. So raise the revision.
   return encode({...both, revision: both.revision + 1}, course, {});
 }

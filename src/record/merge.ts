@@ -24,8 +24,8 @@ function isLater(a: readonly (number | string)[], b: readonly (number | string)[
 }
 
 /**
- * Joins two versions of an answer: keeps the version with more tries, and the best points of both versions.
- * `spelt` serialises an answer; this text decides between versions with equal tries and points.
+ * Joins two versions of an answer. Keeps the version with more tries, and the best points of both versions. If tries
+ * and points are equal, the text from `spelt` decides.
  */
 function joinTries<T extends Try>(a: T, b: T, spelt: (answer: T) => string): T {
   const order = (x: T) => [
@@ -76,13 +76,13 @@ const joinPapers: JoinPapers = (a, b) => {
   return {...later, best, answers: joinRecords(a.answers, b.answers, joinItems)};
 };
 
-/** Serialises an answer so that equal answers give equal texts, whatever the order of their properties. */
+/** Serialises an answer. Equal answers give equal texts, in whatever order their properties are. */
 const spelt = ({words, score, sure}: ItemAnswer): string =>
   JSON.stringify([words, score.kind === 'scored' ? [score.earned, score.possible] : [], sure]);
 
 /**
- * Chooses between two answers to one item: the answer with more points takes precedence. Any judged answer
- * takes precedence over an unjudged one, and any answer over an empty one.
+ * Chooses between two answers to one item. The answer with more points takes precedence. A judged answer takes
+ * precedence over an unjudged one, and any answer over an empty one.
  */
 function joinItems(a: ItemAnswer, b: ItemAnswer): ItemAnswer {
   const order = (x: ItemAnswer) => [points(x.score), Math.min(1, x.words.length), x.sure, spelt(x)];
@@ -147,10 +147,9 @@ function joinSealed(a: SealedModule, b: SealedModule, joined: JoinPapers): Seale
 }
 
 /**
- * Returns the number of tests of a module that are done: 0 or 1. Only one paper of a module, its test, is a
- * step. The saved papers have only numbers, which do not show which paper is the test. So the function
- * subtracts the steps of sections and questions from the step count in the header. A remaining step is the
- * test.
+ * Returns how many tests of a module are done: 0 or 1. Only one paper of a module is a step: its test. A saved paper
+ * has only a number, which does not show whether the paper is the test. So the function takes the step count in the
+ * header and subtracts the steps of sections and questions. If a step remains, the test is done.
  */
 const testsDone = (module: SealedModule, raw: RawModule): number =>
   module.isTested ? Math.min(1, Math.max(0, module.done - stepsIn({...raw, papers: {}}, module))) : 0;
@@ -167,10 +166,10 @@ function joinModules(a: Module, b: Module, papers: JoinPapers): Module {
 
 /**
  * Joins two branches of one attempt. Branches are records that went on separately, for example in two windows. The
- * result has the seen sections, the answers and the papers of each module. A step is done if it is done in either
- * branch; the best points of both branches count. The function is commutative and idempotent. Throws if the branches
- * belong to different attempts, because then the learner must decide. Also throws if a module is open in one branch
- * and sealed in the other, and both branches have work in it.
+ * result has the seen sections, the answers and the papers of both branches. A step is done if it is done in one of
+ * the branches. The higher points count. The function is commutative and idempotent. Throws if the branches belong to
+ * different attempts, because then the learner must decide. Also throws if a module has work in both branches, but is
+ * open in one and sealed in the other.
  */
 export function merge(a: CourseRecord, b: CourseRecord): CourseRecord {
   if (a.nonce !== b.nonce) throw new Error(`attempts ${a.nonce} and ${b.nonce} are not branches of one`);

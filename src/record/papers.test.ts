@@ -229,7 +229,7 @@ describe('the progress of a course with tests', () => {
   });
 
   test.each(table)(
-    'before any module is loaded, the progress of a course with tests is the same as afterwards: %s',
+    'the progress of a course with tests is the same before and after the modules are loaded: the course %s',
     (_, events, expected, mark) => {
       const sealed = whole(encode(run(...events), course, all), course);
       expect(progress(sealed, course, {}, mark)).toMatchObject(expected);
@@ -306,7 +306,7 @@ describe('the core path', () => {
     });
   });
 
-  test('the progress on the core path is the same before any module is loaded as afterwards', () => {
+  test('the progress on the core path is the same before and after the modules are loaded', () => {
     const sealed = whole(encode(run(...passed), index, short), index);
     expect(progress(sealed, index, {}, 80)).toMatchObject({done: true, fraction: 1});
     expect(summaryOf(sealed, index.modules[0] ?? unknown(), {}, index)).toMatchObject({done: 3, core: 0});

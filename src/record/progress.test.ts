@@ -105,8 +105,8 @@ describe('the progress of a course', () => {
   test('a course score is rounded down to four decimals', () => {
     for (let earned = 0; earned < 100; earned++) {
       const record = run(...everything(p => (p === 100 ? earned : p)));
-      // Both modules have equal weight. The first module has 116 points: 100 for its interview, of which `earned` are
-      // earned here, and 16 for its questions. All other points are earned.
+      // Both modules have equal weight. The first module has 116 points: 16 for its questions and 100 for its
+      // interview. Of the interview's points, `earned` are earned here. All other points of both modules are earned.
       const exact = ((16 + earned) / 116 + 1) / 2;
       const {scaled = NaN} = progress(record, course, all, 0);
       expect(scaled).toBeLessThanOrEqual(exact);

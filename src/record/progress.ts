@@ -11,12 +11,12 @@ type Part = ModuleData['parts'][number];
 export type Loaded = Readonly<Record<string, ModuleData>>;
 
 const nothingYet: Summary = {done: 0, core: 0, possible: 0, earned: 0, parts: []};
-/** The field of the course index that shows whether the completion of a module requires its test. */
+/** The field of the course index that tells which modules are complete only with their test. */
 type Tested = Pick<CourseIndex, 'modules'>;
 
 /**
- * Maximum points of a paper. The points of a paper are its result in per cent, so that a paper with many
- * items does not outweigh a paper with few items.
+ * Maximum points of a paper. A paper earns its result in per cent as points. So a paper with many items counts as
+ * much as a paper with few items.
  */
 export const paperPoints = 100;
 
@@ -61,8 +61,8 @@ function partSummary(module: ModuleRecord, part: Part, data: ModuleData) {
 }
 
 /**
- * Computes the progress of each part of a module, in order. The result is cached, because after every answer
- * the progress of all modules is needed several times.
+ * Computes the progress of each part of a module, in order. Caches the result, because after every answer several
+ * callers need the progress of all modules.
  */
 const partSummaries = once((module: ModuleRecord) =>
   once((data: ModuleData) => data.parts.map(part => ({part, ...partSummary(module, part, data)}))),
@@ -83,7 +83,7 @@ export function summary(module: ModuleRecord, data: ModuleData, course: Tested):
   };
 }
 
-/** Summarises any module of a record, whether its data are loaded or not. */
+/** Summarises a module of a record. The data of the module need not be loaded. */
 export function summaryOf(
   record: CourseRecord,
   module: ModuleIndex,
@@ -97,22 +97,24 @@ export function summaryOf(
 }
 
 /**
- * Drops the padding after the part states. One character of a saved state holds three states, so up to two
- * states at the end belong to no part. Returns an empty list if the states do not fit the number of parts.
+ * Returns the part states without the padding at the end. One character of a saved state holds three states, so up to
+ * two states at the end belong to no part. Returns an empty list if the states do not fit the number of parts.
  */
 const statesOf = ({parts: saved}: Summary, {parts}: ModuleIndex): Summary['parts'] =>
   Math.ceil(parts.length / 3) === Math.ceil(saved.length / 3) ? saved.slice(0, parts.length) : [];
 
 /**
- * Returns the completed steps of the core path, at most `steps`. Old saved states do not contain `core`. For
- * such a state the result stays below `steps`, so the module is not complete until it is opened.
+ * Returns the number of completed steps of the core path, at most `steps`. Old saved states do not contain `core`.
+ * The result is then less than `steps`, so the module counts as incomplete until it is opened.
  */
 export const coreDone = ({core, done}: Summary, steps: number): number =>
   Math.min(core ?? Math.min(done, steps - 1), steps);
 
 const share = (earned: number, possible: number): number => Math.min(earned, possible) / possible;
 
-/** Returns whether a score, as a share from 0 to 1, reaches the pass mark, in per cent. */
+/**
+ * Returns true if a score reaches the pass mark. The score is a share from 0 to 1, and the pass mark is in per cent.
+ */
 export const reachesPassMark = (score: number | undefined, passMark: number): boolean =>
   score !== undefined && score * 100 >= passMark - 1e-6;
 
@@ -152,9 +154,9 @@ function partProgress(
 type Standing = Summary & {readonly index: ModuleIndex};
 
 /**
- * Computes the score of the course, as a share of the points from 0 to 1. If the course has a final test, the
- * score is the share of that test. Otherwise the score is the mean of the modules' shares, so that a module
- * with many points does not outweigh another module. Returns undefined if no module has points.
+ * Computes the score of the course, as a share of the points from 0 to 1. If the course has a final test, the score
+ * is the share of that test. Otherwise the score is the mean of the shares of the modules. So a module with many
+ * points counts as much as any other module. Returns undefined if no module has points.
  */
 function scoreOf(modules: readonly Standing[]): number | undefined {
   const finals = modules.filter(({index}) => index.test === 'final');
@@ -163,7 +165,7 @@ function scoreOf(modules: readonly Standing[]): number | undefined {
   return shares.length === 0 ? undefined : fourDecimals(sum(shares) / shares.length);
 }
 
-/** Place in the course of a learner who has answered all items of a package that consists of one refresher. */
+/** The saved place of a learner who has answered all items of a refresher package. */
 export const finishedRefresher = 'refresher/done';
 
 /** Computes the progress in a package that consists of one refresher. Such a package has no score and cannot be failed. */

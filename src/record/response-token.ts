@@ -39,8 +39,8 @@ function fromUtf8(bytes: readonly number[]): string {
 export const numberedSize = (option: number): number => sizeOf(option + 1);
 
 /**
- * Returns the maximum size of a typed entry, in nibbles. Assumes a text with a character that no number has,
- * because such a text takes more nibbles than a number.
+ * Returns the maximum size in nibbles of a typed entry of `bytes` bytes. This is the size of a text with a character
+ * that no number has, because such a text takes more nibbles than a number.
  */
 export const typedSize = (bytes: number): number => 1 + sizeOf(bytes * 2 + 1) + bytes * 2;
 

@@ -18,12 +18,12 @@ function sumOf(count: (n: number) => number, below: number): number {
   return sum;
 }
 
-/** Returns the largest number that `attemptCodeOf` can return for a question with these maximum points. */
+/** Returns the largest possible result of `attemptCodeOf` for a question with these maximum points. */
 export const largestAttemptCode = (possible: number): number => sumOf(withPossible, possible + 1) - 1;
 
 /**
- * Encodes the points of an answer. `best` must be at least the last points and at most the maximum points.
- * The maximum points of a draft are not stored: `best` takes their place in the code.
+ * Encodes the points of an answer. `best` must be at least the last points and at most the maximum points. A draft
+ * has no maximum points, so the code contains `best` in their place.
  */
 export function attemptCodeOf(best: number, score: Score): number {
   const possible = score.kind === 'scored' ? score.possible : best;

@@ -35,8 +35,8 @@ function salvaged(saved: string): {
 }
 
 /**
- * Lists the completed steps of a module. A draft is not a step. Among the papers, only the module test counts
- * as a step.
+ * Lists the completed steps of a module. A draft does not count as a step. The only paper that counts as a step is
+ * the module test.
  */
 function stepsIn(record: CourseRecord | undefined, id: string): readonly string[] {
   const module = record?.modules[id];
@@ -167,7 +167,7 @@ test.each([
   ['2.abc.1.Ab3dE6gH.en.~x', 'version'],
   ['1.abc.1.Ab3dE6gH.en.', 'checksum'],
   ['hello', 'shape'],
-])('`decode`, given the text %s, reports the fault "%s"', (saved, fault) => {
+])('for the text %s, `decode` reports the fault "%s"', (saved, fault) => {
   expect(decode(saved, course)).toMatchObject({kind: 'damaged', fault});
 });
 
@@ -199,7 +199,7 @@ describe('entries that a release does not know', () => {
     all,
   );
 
-  /** Opens the first module with data that lack the given entries, as in a release that has removed them. */
+  /** Opens the first module with data in which the entries `gone` are missing, as after their removal in a release. */
   function without(...gone: readonly string[]) {
     const found = decode(saved, course);
     const sealed = found.kind === 'whole' ? found.record.modules['module-1'] : undefined;

@@ -53,8 +53,8 @@ function modulePiece(
 }
 
 /**
- * Caches the segment of each module. Every save writes all modules, and most of them have not changed since
- * the last save.
+ * Caches the segment of each module. Every save writes all modules, but most modules have not changed since the last
+ * save.
  */
 const segmentOf = once((module: ModuleRecord) =>
   once((data: ModuleData) => writeSegment(toNumbers(module, data))),
@@ -73,10 +73,10 @@ export function encode(record: CourseRecord, course: CourseIndex, loaded: Loaded
 }
 
 /**
- * Opens a sealed module with its data. `dropped` is the sum of two counts. The first counts the sections and
- * answers whose name this release does not know. The second counts the entries of the segment that cannot be
- * read. The second count is at least the number of steps that the header of the module counts but the segment
- * does not contain.
+ * Opens a sealed module with its data. `dropped` is the sum of two counts. The first counts the sections and answers
+ * whose name this release does not know. The second counts the entries of the segment that cannot be read. The header
+ * of the module counts completed steps. If the segment lacks more of these steps than it has unreadable entries, the
+ * number of lacking steps is the second count.
  */
 export function unseal(
   module: SealedModule,

@@ -11,13 +11,13 @@ const number = (text: string | undefined): number | undefined =>
   text && /^[0-9a-z]{1,9}$/.test(text) ? parseInt(text, 36) : undefined;
 
 /**
- * Result of decoding a saved state. `dropped` counts modules that this release does not know, and modules
- * that could not be read.
+ * Result of decoding a saved state. `dropped` is the number of modules that are unreadable or that this release does
+ * not know.
  */
 export type Decoded =
   | {readonly kind: 'empty'}
   | {readonly kind: 'whole'; readonly record: CourseRecord; readonly dropped: number}
-  /** `record` holds everything that could be recovered; undefined if nothing could. */
+  /** `record` holds everything that could be recovered; undefined if nothing could be recovered. */
   | {
       readonly kind: 'damaged';
       readonly fault: 'version' | 'checksum' | 'shape';
@@ -26,9 +26,9 @@ export type Decoded =
     };
 
 /**
- * Undoes the changes that some LMSes make to a saved state: spaces around the state, and characters that are
- * escaped as in an address or in HTML. This is safe, because a saved state contains neither `%` nor `&`.
- * Returns '' for `0`, which some LMSes give to a new learner.
+ * Undoes the changes that some LMSes make to a saved state. They put spaces around the state, or escape characters as
+ * in an address or in HTML. Undoing this is safe, because a saved state contains neither `%` nor `&`. Returns '' for
+ * `0`, which some LMSes give to a new learner.
  */
 function repaired(text: string): string {
   const plain = text
@@ -41,8 +41,8 @@ function repaired(text: string): string {
 const character = (digits: string, radix: number): string => String.fromCharCode(parseInt(digits, radix));
 
 /**
- * Returns true if an LMS has changed all letters to one case. Such a text is unreadable, because an upper
- * case letter encodes another number than the same letter in lower case.
+ * Returns true if an LMS has changed all letters to one case. Such a text cannot be decoded, because a letter stands
+ * for one number in upper case and for another in lower case.
  */
 const hasOneCase = (body: string): boolean => body === body.toLowerCase() || body === body.toUpperCase();
 

@@ -11,11 +11,11 @@ export const toPlace = (place: string): string =>
 export const fromPlace = (text: string): string =>
   /^[a-z0-9_-]*$/.test(text) ? text.replaceAll('_', '/') : '';
 
-/** Length of the mark of a learner, in characters. */
+/** Length in characters of the mark that stands for a learner id (`markOf`). */
 export const markLength = 4;
 
 /**
- * Returns a short mark of a learner id; '' for an empty id. The mark distinguishes learners but does not
+ * Returns a short mark that stands for a learner id; '' for an empty id. The mark distinguishes learners but does not
  * reveal the id. The probability that two ids have the same mark is 1 in 1.7 million.
  */
 export const markOf = (learnerId: string): string =>

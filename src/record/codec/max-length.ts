@@ -138,9 +138,9 @@ export function maxLength(course: CourseIndex, all: Loaded): number {
 }
 
 /**
- * Computes the maximum number of characters that answers take in a saved state, by question type. The key `paper` gives
- * the characters of all papers together. Headers and sets of numbers, which `maxLength` also counts, are left out.
- * Tests use this function to check the budget of each question type.
+ * Computes how many characters the answers of each question type take at most in a saved state. The key `paper`
+ * stands for all papers together. Headers and sets of numbers are not included, although `maxLength` counts them.
+ * Tests check the budget of each question type with this function.
  */
 export function maxLengthByType(course: CourseIndex, all: Loaded): Readonly<Record<string, number>> {
   const nibbles: Record<string, number> = {};

@@ -11,15 +11,15 @@ import {isSaved, typedBytes, type ResponseToken} from '../response-token.ts';
 type Numbered = Pick<ModuleData, 'numbers'>;
 
 /**
- * Returns the id under which ids.lock lists the options of a question: the id of the list of options that the question
- * shares with others (`vocabulary`), or the id of the question.
+ * Returns the id under which ids.lock lists the options of a question. This is the id of the list of options that the
+ * question shares with others (`vocabulary`). Without a shared list, it is the id of the question.
  */
 export const ownerOf = ({id, vocabulary}: Pick<QuestionBlock, 'id' | 'vocabulary'>): string =>
   vocabulary ?? id;
 
 /**
- * Returns the option numbers of a question or of a list of options that several questions share, or the item numbers of
- * a paper, by id. The map is empty if the answer is typed.
+ * Returns numbers by id: those of the options of a question, or of the items of a paper. `owner` may also be a list
+ * of options that several questions share. The map is empty if the learner types the answer.
  */
 export function optionsOf(owner: string, {numbers}: Numbered): ReadonlyMap<string, number> {
   const known = owners(numbers).get(owner);

@@ -27,15 +27,15 @@ const marks = 64;
 /** The largest number that a saved state can contain. */
 const largest = 2 ** 39 - 1;
 
-/** Reads `items` and `targets` from what the learner sees of a question. Only questions with pairs have both. */
+/** Reads `items` and `targets` from the shown data of a question. Only questions with pairs have both. */
 function shownPairs(shown: unknown): Pick<Pairs, 'items' | 'targets'> | undefined {
   const [items, targets] = ['items', 'targets'].map(name => fieldOf(shown, name));
   return isIds(items) && isIds(targets) ? {items, targets} : undefined;
 }
 
 /**
- * Returns the pairs of a question. `options` contains the option numbers by id. Returns undefined if the
- * question has no pairs, or if a response to so many pairs may not fit into one number.
+ * Returns the pairs of a question; undefined if there are none. Also returns undefined if a response to so many pairs
+ * may not fit into one number. `options` contains the option numbers by id.
  */
 export function pairsOf(
   {shown}: Pick<QuestionBlock, 'shown'>,
@@ -65,9 +65,7 @@ export function packed(response: Response, {items, targets, mark}: Pairs): numbe
   return code * marks + mark;
 }
 
-/**
- * Unpacks a number to a response. Returns undefined if the number comes from a release with other options.
- */
+/** Unpacks a response from a number. Returns undefined if the number comes from a release with other options. */
 export function unpacked(number: number, {items, targets, order, mark}: Pairs): Response | undefined {
   if (number % marks !== mark) return undefined;
   let code = Math.floor(number / marks);

@@ -39,9 +39,9 @@ const module = (papers: RawModule['papers'], seen: readonly number[] = []): RawM
 });
 
 /*
- * Saved states of published releases contain these texts. If the code no longer reads or writes one of these
- * texts, a test fails, because the format has changed. A new format needs a new version in codec.ts. But
- * codec.ts must still read the present version.
+ * Saved states of published releases contain these texts. If a test fails, the code no longer reads or writes these
+ * texts, because the format has changed. A new format needs a new version in codec.ts. But codec.ts must still read
+ * the present version.
  */
 test.each<[string, readonly number[], readonly (readonly [number, RawAnswer])[], string]>([
   ['sections', [1, 2, 9], [], 'NgIA'],

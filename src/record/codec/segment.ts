@@ -27,10 +27,7 @@ export interface RawAnswer {
 
 const ascending = (numbers: Iterable<number>): readonly number[] => [...numbers].sort((a, b) => a - b);
 
-/**
- * Writes a set of numbers (0 or more) as a bit set. Before the bits comes the number of nibbles that they
- * take.
- */
+/** Writes a set of numbers (0 or more) as a bit set. The number of nibbles of the bit set comes first. */
 function writeSet(out: NibbleWriter, members: readonly number[]): void {
   const nibbles = Array.from({length: Math.ceil((Math.max(-1, ...members) + 1) / 4)}, () => 0);
   for (const n of members) {
@@ -129,7 +126,7 @@ export function writeSegment({seen, answers, papers}: RawModule): string {
 }
 
 /**
- * Parses a segment that `writeSegment` wrote. Reads as much as possible of a truncated or invalid text.
+ * Parses a segment that `writeSegment` wrote. If the segment is truncated or invalid, reads as much as possible.
  * `lost` counts the answers and papers that could not be read.
  */
 export function readSegment(text: string): RawModule & {readonly lost: number} {
@@ -155,8 +152,8 @@ export function readSegment(text: string): RawModule & {readonly lost: number} {
 }
 
 /**
- * Counts the completed steps of a module. Needs only the saved numbers, not the data of the module. All
- * papers together add at most one step, and only if the module has a paper that counts for the score.
+ * Counts the completed steps of a module. Needs only the saved numbers, not the data of the module. If the module has
+ * papers that count for the score, all of them together add at most one step.
  */
 export function stepsIn(
   {seen, answers, papers}: RawModule,

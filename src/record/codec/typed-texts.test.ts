@@ -18,7 +18,7 @@ test.each([
   ['a text of 32 digits', 'short-answer', '7'.repeat(32), true],
   ['half a character', 'short-answer', '\ud800', false],
 ])(
-  'a typed number is saved up to 20 bytes, a typed text up to 32; otherwise the answer keeps only its points: %s',
+  'a typed number of up to 20 bytes and a typed text of up to 32 bytes are saved; from longer ones, only the points are saved: %s',
   (_, type, word, isKept) => {
     const kind = {type, options: 0, cap: 1, possible: 1};
     const {course, all} = syntheticCourse({...small, questions: 1, mix: [kind]});

@@ -1,8 +1,8 @@
 /**
  * Check characters for codes that people read aloud or type. The alphabet has 32 digits and letters whose names sound
- * different (no I, L, O or U). Two Reed-Solomon codes share a text: one covers the even positions, the other covers the
- * odd positions. Each code has three check characters. Each code always detects up to two wrong characters, and locates
- * one wrong character. Two swapped neighbours belong to different codes, so both are located.
+ * different (no I, L, O or U). A text contains two Reed-Solomon codes: one for the even positions, and one for the
+ * odd positions. Each code has three check characters. Each code detects up to two wrong characters, and can locate
+ * one wrong character. If two neighbours are swapped, each code has only one wrong character, so both can be located.
  */
 export const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 

@@ -11,7 +11,7 @@ const firstDay = Date.UTC(2026, 0, 1) / dayLength;
 
 /** The reason why a code cannot be read. Positions count from 0 and ignore spaces and hyphens. */
 export type Unread =
-  /** The code is valid but of another kind, such as a result code in place of a completion code. */
+  /** The code is valid, but of another kind. For example, it is a result code instead of a completion code. */
   | {readonly kind: 'other-form'}
   /** The text is shorter or longer than any code. */
   | {readonly kind: 'length'; readonly length: number}
@@ -30,8 +30,8 @@ export const valueOf = (text: string): number =>
   Array.from(text).reduce((value, letter) => value * 32 + alphabet.indexOf(letter), 0);
 
 /**
- * Packs a release number into 20 bits, which fill four characters: 6 for the major, 7 for the minor and 7 for
- * the patch number. A number that is too large becomes the largest number that fits.
+ * Packs a release number into four characters, which hold 20 bits. The major number gets 6 bits; the minor and the
+ * patch number get 7 bits each. A number that is too large becomes the largest number that fits.
  */
 const releaseNumber = (version: string): number => {
   const [major = 0, minor = 0, patch = 0] = version.split('.').map(n => Number(n) || 0);
@@ -73,8 +73,8 @@ export const plainCode = (typed: string): string =>
     .replace(/[IL]/g, '1');
 
 /**
- * The data at the beginning of every code. `Module` is the type of the entries in `modules`: a module of the
- * course when a code is written, and the number of a module from ids.lock when a code is read.
+ * The data at the beginning of every code. For writing, `Module` is a module of the course. For reading, `Module` is
+ * the number of a module in ids.lock.
  */
 export interface CodeHead<Module = number> {
   /** Version of the course, for example `1.2.3`. */
@@ -89,7 +89,10 @@ export interface CodeHead<Module = number> {
   readonly at: number;
 }
 
-/** Number of characters in the head of a code: 1 form, 4 release, 4 modules, 4 learner, 3 day. */
+/**
+ * Number of characters in the head of a code: 1 for the form, 4 for the release, 4 for the modules, 4 for the
+ * learner, 3 for the day.
+ */
 const headLength = 16;
 
 /** Writes a code in groups of four characters. `form` is its first character, and `rest` its characters after the head. */

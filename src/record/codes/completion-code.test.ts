@@ -130,7 +130,7 @@ describe('a typing error in a completion code', () => {
     ['a letter that no code contains', changed(3, 'U'), {kind: 'letter', at: 3, letter: 'U'}],
     ['a missing group', plain.slice(0, 8) + plain.slice(12), {kind: 'length', length: 20}],
     ['three equal characters', `${changed(1, 'Z').slice(0, 3)}ZZZ${plain.slice(6)}`, {kind: 'garbled'}],
-  ])('a completion code with a typing error reports a fault: %s', (_, typed, told) => {
+  ])('a completion code with a typing error gives a fault: %s', (_, typed, told) => {
     expect(readCompletionCode(typed)).toEqual(told);
   });
 });

@@ -2,10 +2,10 @@ import {codeOf, digits, readCode, valueOf, type CodeHead, type Unread} from './c
 import {learnerCheck} from './result-code.ts';
 
 /**
- * A completion code detects typing errors when somebody copies a completion record into another system. The
- * code proves nothing, because anyone who knows this file can forge a code. It contains the release number,
- * because the release determines the contents of the modules. Layout, in characters of five bits:
- * 1 form · 4 release · 4 modules · 4 name · 3 day · 2 score · 6 checks
+ * A completion code detects typing errors when somebody copies a completion record into another system. The code
+ * proves nothing, because anyone who knows this file can forge one. The code contains the release number, because the
+ * release determines the contents of the modules. Layout, in characters of five bits: 1 form · 4 release · 4 modules
+ * · 4 name · 3 day · 2 score · 6 checks
  */
 const form = '2';
 /** The code stores this number in place of the score if the course has no points. */
@@ -24,10 +24,7 @@ export interface Completion {
   readonly score: number | undefined;
 }
 
-/**
- * The data that reading a completion code returns. To check a name, compare `learner` with `nameCheck` of the
- * name.
- */
+/** The data that a completion code contains. To check a name, compare `learner` with the `nameCheck` of this name. */
 export interface ReadCompletion extends CodeHead {
   readonly score: number | undefined;
 }

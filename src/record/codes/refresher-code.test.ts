@@ -83,7 +83,7 @@ describe('the code of a refresher', () => {
 
 describe('the code of the answers to a refresher', () => {
   test.each(refresherMonths)(
-    'the code of the answers to a refresher after %s months holds in 25 characters which items were right',
+    'the code of the answers to a refresher after %s months stores in 25 characters which items were right',
     months => {
       const answers = {months, version: '1.4.2', at: head.at, check: 54_321};
       fc.assert(

@@ -16,14 +16,17 @@ export type RefresherMonths = (typeof refresherMonths)[number];
 /** Number of items of a refresher. A code has no room for more. */
 export const refresherLength = 10;
 
-/** An item by its numbers in ids.lock: module, paper in the module, item in the paper. */
+/**
+ * An item by its numbers in ids.lock: the number of its module, of the paper in the module, and of the item in the
+ * paper.
+ */
 export interface ItemNumbers {
   readonly module: number;
   readonly paper: number;
   readonly item: number;
 }
 
-/** How many papers of a module, and how many items of a paper, a code can name. */
+/** Maximum numbers that a code has room for: papers of a module, and items of a paper. */
 const [papers, items] = [32, 1024];
 const itemLength = 4;
 
@@ -39,8 +42,8 @@ export interface Refresher {
 }
 
 /**
- * The data that reading a refresher code returns. The code names the items by number. To make sure that this course has
- * the same items under these numbers, compare `checkOf` of their ids with `check`.
+ * The content of a refresher code, which names the items by number. To make sure that this course has the same items
+ * under these numbers, compare `check` with `checkOf` of their ids.
  */
 export interface ReadRefresher extends Omit<CodeHead, 'learner'> {
   readonly months: RefresherMonths;
@@ -51,7 +54,7 @@ export interface ReadRefresher extends Omit<CodeHead, 'learner'> {
 /** Hashes the ids of items, in their order, to a short number. */
 export const checkOf = (ids: readonly string[]): number => learnerCheck(ids.join(' '));
 
-/** Returns whether a refresher code can name an item. */
+/** Returns true if a refresher code has room for the numbers of this item. */
 export const fitsCode = ({module, paper, item}: ItemNumbers): boolean =>
   module >= 1 && module <= 20 && paper >= 1 && paper < papers && item >= 1 && item < items;
 
@@ -97,7 +100,7 @@ const answersLength = 3;
 /** The result of a learner in a refresher, for a trainer. `check` identifies the refresher. */
 export interface RefresherResult extends Pick<Refresher, 'months' | 'version' | 'at'> {
   readonly check: number;
-  /** For each item, whether at least half of its points were earned. */
+  /** One entry for each item: true if the learner earned at least half of its points. */
   readonly right: readonly boolean[];
 }
 

@@ -69,7 +69,7 @@ describe('a result code', () => {
     },
   );
 
-  test('a result code has a score only if an opened module has points, and a learner only if there is a learner id', () => {
+  test('a result code has a score only if an opened module has points, and data of the learner only if there is a learner id', () => {
     const nobody = {...standing(), learnerId: '', summaries: []};
     const read = readResultCode(resultCode(course, nobody));
     expect(read).toMatchObject({result: {learner: 0, score: undefined}});

@@ -30,10 +30,7 @@ export interface ResultCodeInput {
   readonly at: number;
 }
 
-/**
- * The data that reading a result code returns. To check an id, compare `learner` with `learnerCheck` of the
- * id.
- */
+/** The content of a result code. To check an id, compare `learner` with `learnerCheck` of the id. */
 export interface ResultCodeData extends CodeHead {
   readonly outcome: (typeof outcomes)[number];
   /**
@@ -44,8 +41,8 @@ export interface ResultCodeData extends CodeHead {
   /** Completed steps, in per cent. */
   readonly steps: number;
   /**
-   * State of each part, in the order of the package. The result code packs three states into one character, so up to
-   * two padding entries may follow.
+   * State of each part, in the order of the package. One character of the code contains three states, so the last one
+   * or two entries may be padding.
    */
   readonly parts: readonly PartState[];
 }
