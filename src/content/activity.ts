@@ -1,7 +1,7 @@
 import type {Block} from './course.ts';
 
 /**
- * Returns whether a learner does something with the block: answers a question, examines a document or faces, or works
+ * Returns true if a learner does something with the block: answers a question, examines a document or faces, or works
  * with a figure.
  */
 export const isActivity = (block: Block): boolean =>

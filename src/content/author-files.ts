@@ -7,7 +7,7 @@ export const moduleSource = z.strictObject({
   ...savedNames,
   title: text,
   summary: text,
-  /** The drawing of the module on the map of the start page; without it, a milestone. */
+  /** The drawing of the module on the map of the start page. If missing, the map shows a milestone. */
   place: z.enum(mapPlaces, `write one of ${mapPlaces.join(', ')}, or leave \`place\` out`).optional(),
   /** Objectives that the module's lessons and items serve. Empty for a module that has only tests. */
   objectives: z.array(z.strictObject({id, text})),
@@ -71,7 +71,10 @@ export const bankItemSource = z.strictObject({
   /** Id of one of the module's objectives. */
   objective: id,
   level,
-  /** Only in pre and post banks: the same id in both banks connects the two forms of an item. */
+  /**
+   * An id that connects the two forms of an item: one in the pre bank, and one in the post bank. Items of other banks
+   * have no such id.
+   */
   pair: id.optional(),
   /** Source of the fact that the item asks about. */
   source: z.string().trim().min(1, 'write where the fact was read'),
@@ -81,8 +84,8 @@ export const bankItemSource = z.strictObject({
     z.strictObject({
       by: z.string().trim().min(1, 'write the reviewer’s name'),
       on: z.string().refine(value => z.iso.date().safeParse(value).success, 'write the day as 2026-11-24'),
-      // The author must put quotes around the hash. Without quotes, YAML reads a hash of eight digits as a
-      // number, and also some hashes that contain the letter e.
+      // The author must put quotes around the hash. Without quotes, YAML reads a hash of eight digits as a number.
+      // The same happens to some hashes with the letter e.
       of: z.string(signedFor).regex(/^[0-9a-f]{8}$/, signedFor),
     }),
   ]),
@@ -211,8 +214,8 @@ export const workshopSource = z.strictObject({
         minutes: z.number().int('write whole minutes').min(5).max(240),
         method: z.enum(sessionMethods, `write one of ${sessionMethods.join(', ')}`),
         /**
-         * True for a session that is in every plan. The desk chooses the others by how hard their objectives are for
-         * the group.
+         * True if the session is in every plan. The desk chooses the other sessions by how hard their objectives are
+         * for the group.
          */
         always: z.boolean().default(false),
         /** Objectives as `module.objective`. */

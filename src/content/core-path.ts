@@ -12,7 +12,7 @@ import {sum} from '../score/share.ts';
 
 type Modules = Pick<CourseIndex, 'modules'>;
 
-/** Returns whether the course has a final, which is a test of all modules. */
+/** Returns true if the course has a final, which is a test of all modules. */
 const hasFinal = ({modules}: Modules): boolean => modules.some(({test}) => test === 'final');
 
 /**
@@ -36,8 +36,8 @@ export const coreSteps = ({steps, test}: ModuleHead, course: Modules): number =>
   steps + (isAsked(test, course) ? 1 : 0);
 
 /**
- * Returns the final test of a module in which nothing else has steps. A list of completed modules names this test in
- * place of the module.
+ * Returns the final test of a module in which no other part has steps. In a list of completed modules, the name of
+ * this test replaces the name of the module.
  */
 export function soleFinal({parts}: Pick<ModuleIndex, 'parts'>): PartIndex | undefined {
   const [only, ...others] = parts.filter(({steps}) => steps > 0);

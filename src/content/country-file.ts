@@ -22,13 +22,10 @@ const dated = {
   officersOnly: z.literal(true, 'write true, or leave it out').optional(),
 };
 
-/** Fields of every country entry but a law. */
+/** Fields of every country entry except a law. */
 const confirmable = {
   ...dated,
-  /**
-   * True when somebody has confirmed the entry. If it is false, the page tells the learner to ask the
-   * supervisor.
-   */
+  /** True when somebody has confirmed the entry. If false, the page tells the learner to ask the supervisor. */
   verified: z.boolean(),
 };
 
@@ -44,9 +41,9 @@ const law = z
     ...dated,
     about,
     /**
-     * How the law was read. `in-force`: the text in force, at its source. Only this state counts as checked on the
-     * page. `other`: a translation or an older text, which `source` names. `not-confirmed`: no text of the law was
-     * read.
+     * How the law was read. `in-force`: the text in force was read at its source. The page shows only such a law as
+     * checked. `other`: a translation or an older text was read, which `source` names. `not-confirmed`: no text of
+     * the law was read.
      */
     read: z.enum(lawReadings),
     /** Article of the law, for example `Article 3`. Shown only when somebody has read the law. */

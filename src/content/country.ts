@@ -7,7 +7,7 @@
 export const countryKinds = ['laws', 'bodies', 'lines', 'posts', 'forms'] as const;
 export type CountryKind = (typeof countryKinds)[number];
 
-/** Topics of an entry. */
+/** Topics that an entry of a country pack can have. */
 export const countryTopics = [
   'trafficking',
   'smuggling',
@@ -19,8 +19,8 @@ export const countryTopics = [
 export type CountryTopic = (typeof countryTopics)[number];
 
 /**
- * Fields that all entries have. The texts of an entry are in the namespace `country`, under keys that start
- * with `<country>.<kind>.<id>.`. They are `name`, `source` and the texts of the kind.
+ * Fields that all entries have. The texts of an entry are `name`, `source` and the texts of its kind. They are in the
+ * namespace `country`, under keys that start with `<country>.<kind>.<id>.`.
  */
 export interface CountryEntry {
   readonly id: string;
@@ -40,8 +40,8 @@ export interface ConfirmableEntry extends CountryEntry {
 }
 
 /**
- * How a law was read. `in-force`: the text in force, at its source. Only then does the page say that the law was
- * checked. `other`: a translation or an older text, which `source` names. `not-confirmed`: no text of the law was read.
+ * Which text of a law somebody has read. `in-force`: the text in force, at its source. Only then does the page say
+ * that the law was checked. `other`: a translation or an older text, which `source` names. `not-confirmed`: none.
  */
 export const lawReadings = ['in-force', 'other', 'not-confirmed'] as const;
 
@@ -59,8 +59,8 @@ export interface CountryBody extends ConfirmableEntry {
 /** A support line or other phone line. Its text is `for`. */
 export interface CountryLine extends ConfirmableEntry {
   /**
-   * `learner`: a line that supports the officer. `traveller`: a line whose number the officer shows or tells
-   * to the person at the counter.
+   * For whom the line is. `learner`: the line supports the officer. `traveller`: the officer shows or tells the
+   * number to the person at the counter.
    */
   readonly audience: 'learner' | 'traveller';
   /**
@@ -94,7 +94,7 @@ export interface CountryPack {
 /** Country packs by country code. */
 export type CountryData = Readonly<Record<string, CountryPack>>;
 
-/** `hasPassed` is true when the entry has expired on the given day and therefore shows a warning. */
+/** `hasPassed` is true if the entry has expired on the given day. The entry then shows a warning. */
 interface OnDay {
   readonly hasPassed: boolean;
 }

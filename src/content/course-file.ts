@@ -69,7 +69,7 @@ export const courseSource = z.strictObject({
   contact: contact.optional(),
   /** Drawing of the seal, for the page beside the title and for the tab of the browser. */
   seal: z.string().regex(/^[\w./-]+\.svg$/, 'name an SVG file, such as brand/seal.svg'),
-  /** The seal as a picture of 32 by 32 pixels, for browsers that show no SVG icon. */
+  /** The seal as a picture of 32 by 32 pixels. Browsers that cannot show an SVG icon use this picture. */
   icon: z
     .string()
     .regex(/^[\w./-]+\.png$/, 'name a PNG file, such as brand/icon.png')
@@ -109,5 +109,8 @@ export const courseSource = z.strictObject({
 /** Parsed `course.yaml`. */
 export type CourseSource = z.infer<typeof courseSource>;
 
-/** The facts of `course.yaml` that packages and pages need; its texts are in the catalogue `interface`. */
+/**
+ * The facts of `course.yaml` that packages and pages need. The texts of `course.yaml` are in the catalogue
+ * `interface`.
+ */
 export type CourseFacts = Pick<CourseSource, 'id' | 'passMark' | 'country' | 'contact'>;

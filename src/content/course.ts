@@ -7,7 +7,7 @@ import type {CourseContact} from './course-file.ts';
 
 /** Index of the whole course, without the content of lessons. */
 export interface CourseIndex {
-  /** Release of the course, `1.2.3`. */
+  /** Release of the course, such as `1.2.3`. */
   readonly version: string;
   readonly modules: readonly ModuleIndex[];
   /** Optional pages for which the course has content. Every package of the course has these pages. */
@@ -110,10 +110,10 @@ export interface ModuleData {
   readonly objectives: readonly string[];
   readonly parts: readonly (Lesson | SinglePart | Paper)[];
   /**
-   * Numbers from ids.lock of all saved ids. Keys are `lesson/section`, `question`, `question/option`,
-   * `paper`, and `paper/bank/item`. Sections, questions and papers are numbered within the module. Options
-   * are numbered within their question, and items within their paper. All numbers start at 1 and have no
-   * gaps, because saved states store them in bits.
+   * The number in ids.lock of each saved id. Keys are `lesson/section`, `question`, `question/option`, `paper`, and
+   * `paper/bank/item`. Sections, questions and papers are numbered within the module. Options are numbered within
+   * their question, and items within their paper. All numbers start at 1 and have no gaps, because saved states store
+   * them in bits.
    */
   readonly numbers: Readonly<Record<string, number>>;
 }
@@ -187,7 +187,7 @@ export interface BankItem {
   readonly block: QuestionBlock;
   /** Id of an objective of the bank's module; '' for an item of a drill without an objective. */
   readonly objective: string;
-  /** Names of the lists in `shown` whose order has no meaning. They are shuffled for each learner. */
+  /** Names of the lists in `shown` whose order has no meaning. The course shuffles these lists for each learner. */
   readonly free: readonly string[];
 }
 

@@ -23,8 +23,8 @@ export function nearest(wrong: string, known: readonly string[]): string | undef
 }
 
 /**
- * Returns the edit distance, or Infinity if the two lengths already differ by more than `room`. Most words then need no
- * computation of the distance.
+ * Returns the edit distance of two words. If their lengths differ by more than `room`, returns Infinity without
+ * computing the distance. This saves time, because it is true of most words.
  */
 const farFrom = (a: string, b: string, room: number): number =>
   Math.abs(a.length - b.length) > room ? Infinity : distance(a, b);

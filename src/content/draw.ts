@@ -10,10 +10,10 @@ export interface Drawn {
 }
 
 /**
- * Draws the items of a paper by its blueprint. The result is the same for the same seed and try, so a
- * returning learner finds the same paper. `begun` is the number of the try, from 1. Each try continues in the
- * bank after the last item of the previous try, so no item repeats before all items were asked. Items in
- * `held` already have responses, so they stay in the paper even when a release has changed the bank.
+ * Draws the items of a paper by its blueprint. The same seed and try give the same items, so a returning learner
+ * finds the same paper. `begun` is the number of the try, from 1. Each try continues in the bank where the previous
+ * try ended. No item is therefore repeated before all items were asked. Items in `held` already have responses, so
+ * they stay in the paper even if a release has changed the bank.
  */
 export function drawn(
   {id, draw}: Pick<Paper, 'id' | 'draw'>,

@@ -13,7 +13,8 @@ export const id = z
   .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'use lower-case words joined by hyphens, such as filler-value');
 
 /**
- * The names of an entry that saved states refer to: its id, and `was`, the id that it had before the author renamed it.
+ * Fields that name an entry to which saved states refer. `id` is its id. `was` is the id that the entry had before
+ * the author renamed it.
  */
 export const savedNames = {id, was: id.optional()};
 
@@ -24,8 +25,7 @@ export const text = z.string().trim().min(1).meta({translate: 'text'});
 export const prose = z.string().trim().min(1).meta({translate: 'prose'});
 
 /**
- * Returns how to parse the texts of a field with this schema, or undefined when the field is not
- * translatable.
+ * Returns how to parse the texts of a field that has this schema. Returns undefined if the field is not translatable.
  */
 export function textKindOf(schema: z.core.$ZodType): TextKind | undefined {
   const kind = z.globalRegistry.get(schema)?.['translate'];

@@ -1,4 +1,4 @@
-/** Returns whether a value is an object with fields, and not a list. */
+/** Returns true if a value is an object with fields, and not a list. */
 export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
@@ -6,6 +6,6 @@ export const isRecord = (value: unknown): value is Readonly<Record<string, unkno
 export const fieldOf = (value: unknown, name: PropertyKey): unknown =>
   typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
 
-/** Returns whether a value is a list of ids. */
+/** Returns true if a value is a list of ids. */
 export const isIds = (list: unknown): list is readonly string[] =>
   Array.isArray(list) && list.every(id => typeof id === 'string');

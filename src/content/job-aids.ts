@@ -18,8 +18,8 @@ export interface JobAid {
 export interface JobAidBlock {
   readonly id: string;
   /**
-   * True when the block takes half the width of the page. Two such blocks in a row are shown side by side if
-   * both fit.
+   * True if the block takes half the width of the page. If two such blocks follow each other and both fit, they are
+   * side by side.
    */
   readonly isHalf: boolean;
 }

@@ -1,8 +1,8 @@
 import type {Block} from './course.ts';
 
 /**
- * Returns the keys of the texts that a learner reads in a block, without its title. Returns an empty list for a
- * question.
+ * Returns the keys of the texts that a learner reads in a block. The title of the block is left out. For a question,
+ * returns an empty list.
  */
 export function keysRead(block: Block): readonly string[] {
   switch (block.kind) {

@@ -1,8 +1,8 @@
 import type {CourseIndex} from './course.ts';
 
 /**
- * Returns the present name of a place. The place comes from an earlier release, and its ids may have changed since
- * then. A place is `module/part` or `module/part/section`.
+ * Returns the present address of a place from an earlier release. The ids in the place may have changed since then. A
+ * place is `module/part` or `module/part/section`.
  */
 export function placeNow(place: string, {moved = []}: Pick<CourseIndex, 'moved'>): string {
   const newNames = new Map(moved);

@@ -26,7 +26,7 @@ const course: CourseIndex = {
   modules: ['law', 'signs', 'talks'].map((id, at) => indexed(id, at + 1)),
 };
 
-test('a paper lists every module that it draws on, and lists none twice', () => {
+test('a paper lists every module from which it draws items, and lists each module once', () => {
   expect(course.modules[0]?.parts.map(({from}) => from)).toEqual([['law', 'signs'], undefined, ['talks']]);
 });
 

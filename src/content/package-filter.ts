@@ -1,7 +1,7 @@
 import {moduleOfBank, type CourseIndex, type DrawLine, type ModuleData} from './course.ts';
 
-// A package contains only the banks of its own modules. A paper may also name banks of other modules. In the
-// package, such a paper draws only on the banks that the package contains.
+// A package contains only the banks of its own modules. A paper may also name banks of other modules. In the package,
+// such a paper draws its items only from the banks in the package.
 
 /** Returns the modules whose banks a blueprint draws on. Each module occurs once. */
 export const drawsOn = (draw: readonly Pick<DrawLine, 'bank'>[]): readonly string[] => [
@@ -9,14 +9,14 @@ export const drawsOn = (draw: readonly Pick<DrawLine, 'bank'>[]): readonly strin
 ];
 
 /**
- * Returns whether a package of these modules contains a part. A package leaves out a paper that draws on none
- * of its modules, because the paper would have nothing to ask. `from` lists the modules that a paper draws
- * on; it is undefined for other parts.
+ * Returns true if a package of these modules contains a part. `from` lists the modules whose banks a paper uses; it
+ * is undefined for other parts. If a package has none of these modules, it omits the paper, which would have no
+ * questions.
  */
 export const isInPackage = (from: readonly string[] | undefined, modules: readonly string[]): boolean =>
   from === undefined || from.some(module => modules.includes(module));
 
-/** Returns the lines of a blueprint whose banks are in a package of these modules. */
+/** Returns those lines of a blueprint that draw on banks of these modules. */
 export const linesInPackage = <L extends Pick<DrawLine, 'bank'>>(
   draw: readonly L[],
   modules: readonly string[],
@@ -31,8 +31,8 @@ export const courseInPackage = (course: CourseIndex, modules: readonly string[])
 });
 
 /**
- * Returns the data of a module for a package of these modules. They contain the same parts as the course
- * index of that package.
+ * Returns the data of a module for a package of these modules. The data contain the same parts as the course index of
+ * this package.
  */
 export const moduleInPackage = (data: ModuleData, modules: readonly string[]): ModuleData => ({
   ...data,

@@ -1,7 +1,9 @@
-/** The names by which pages of practice find their banks. A course that has these banks has the pages. */
+/** Names of the banks that the practice pages need. A course has a practice page if it has the banks of this page. */
 
 /** Bank of the try-out page, with one exercise of each kind. */
 export const tryOutBank = 'before.drill-try-out';
 
-/** The exercises of the page of talk practice. The bank of each is `drill-<name>` of a module. */
+/**
+ * Names of the exercises of talk practice. The bank of an exercise is called `drill-<name>` and belongs to a module.
+ */
 export const talkDrills = ['question-type', 'rewrite', 'openings', 'interpreter', 'separation'] as const;

@@ -10,8 +10,8 @@ export interface Authoring<Source, Shown, Rubric> {
   /** Splits a question into what the learner may see and what only scoring may know. */
   split(source: Source): {readonly shown: Shown; readonly rubric: Rubric};
   /**
-   * Returns the size limits of a question. With these limits, the code that saves and reports a response does
-   * not need to know the question type.
+   * Returns the size limits of a question. The code that saves and reports a response reads only these limits, so it
+   * does not need to know the question type.
    */
   bounds(source: Source): Bounds;
   /**
@@ -20,8 +20,8 @@ export interface Authoring<Source, Shown, Rubric> {
    */
   readonly free?: readonly string[];
   /**
-   * Returns data that the learner may see but that are too large for the module's data. The browser
-   * lazy-loads them when the question opens.
+   * Returns data that the learner may see but that are too large for the module's data. The browser loads these data
+   * only when the question opens.
    */
   apart?(source: Source): unknown;
   /**
@@ -39,7 +39,7 @@ export interface Bounds {
   readonly cap: number;
   /** All ids that a response may contain. Each gets a number in ids.lock. Empty for a typed answer. */
   readonly ids: readonly string[];
-  /** If set, all questions of a module with the same `vocabulary` share these ids and their numbers. */
+  /** If set, all questions of a module that have the same `vocabulary` share these ids and their numbers. */
   readonly vocabulary?: string;
 }
 
@@ -58,7 +58,7 @@ export interface Judged {
   readonly marks: Readonly<Record<string, Mark>>;
 }
 
-/** The scoring side of a question type. The browser loads it when the first response of that type is scored. */
+/** The scoring side of a question type. The browser loads it only when the first response of this type is scored. */
 export interface Scoring<Shown, Rubric> {
   /** Scores a response. Never throws: a response that cannot be parsed counts as not given. */
   judge(response: Response, rubric: Rubric): Judged;
@@ -133,7 +133,10 @@ export interface QuestionLabels {
   moveDown(what: string): string;
   /** Status message after a move: the text of the step, its new position and the number of steps. */
   moved(what: string, place: number, of: number): string;
-  /** Label of a target: a press puts the item there. Both parameters are texts. */
+  /**
+   * Label of a target. A press on the target puts the item there. `what` is the text of the item, and `where` is the
+   * text of the target.
+   */
   putInto(what: string, where: string): string;
   /** Status message after an item got a target. `next` is the message about the item that is picked next. */
   placed(what: string, where: string): string;

@@ -1,6 +1,6 @@
 /**
- * FNV-1a hash with 32 bits. `start` changes the hash function: two texts that have the same hash for one
- * `start` may have different hashes for another `start`.
+ * FNV-1a hash with 32 bits. `start` selects the hash function. Two texts with the same hash for one `start` may have
+ * different hashes for another `start`.
  */
 export function hashOf(text: string, start = 0x811c9dc5): number {
   let hash = start;

@@ -15,7 +15,7 @@ export const at = (list: string, index: number, ...rest: Path): Path => [list, i
 export const faultIf = (isWrong: boolean, path: Path, message: string): readonly SourceFault[] =>
   isWrong ? [{path, message}] : [];
 
-/** Reports each entry of a list whose id an earlier entry already has. */
+/** Reports each entry of a list that has the id of an earlier entry. */
 export const faultsOfTwice = (list: readonly {readonly id: string}[], name: string): readonly SourceFault[] =>
   list.flatMap(({id}, n) =>
     faultIf(list.findIndex(other => other.id === id) !== n, [name, n, 'id'], `"${id}" is used twice here`),

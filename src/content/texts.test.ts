@@ -89,7 +89,7 @@ test("textsIn returns each text with its path in the author's value", () => {
   ).toEqual([['items', 0, 'text']]);
 });
 
-test('a list of texts without ids throws an error about its schema', () => {
+test('textsIn throws an error for a list of texts without ids', () => {
   expect(() => textsIn(z.strictObject({lines: z.array(text)}), {lines: ['A']})).toThrow(
     '"lines" is a list of texts without ids',
   );

@@ -8,10 +8,7 @@ export interface FoundText {
   readonly key: string;
   readonly text: string;
   readonly kind: TextKind;
-  /**
-   * Path of the text in the value. With this path, a caller can find the place of the text in the author
-   * file.
-   */
+  /** Path of the text in the value. With this path, a caller can find the text in the author's file. */
   readonly path: readonly (string | number)[];
 }
 
@@ -67,8 +64,8 @@ function find(schema: z.core.$ZodType, value: unknown, at: Step): readonly Found
 }
 
 /**
- * The key of a list item contains its id instead of its position, so that a translation stays valid after
- * reordering.
+ * Finds the texts in one item of a list. The key of each text contains the id of the item and not its position. A
+ * translation therefore stays valid after reordering.
  */
 function findInItem(schema: z.core.$ZodType, item: unknown, at: Step, index: number): readonly FoundText[] {
   const name = isRecord(item) && typeof item['id'] === 'string' ? item['id'] : undefined;

@@ -3,7 +3,7 @@ declare module 'virtual:course' {
   export const index: import('./course.ts').CourseIndex;
   /** The seal in the header, as inline SVG. */
   export const seal: string;
-  /** English comes first. */
+  /** The languages of the course, English first. */
   export const languages: readonly {
     readonly code: string;
     readonly dir: 'ltr' | 'rtl';
