@@ -33,9 +33,8 @@ describe('the running course', () => {
     lms.faults = {};
     const calls = lms.log.length;
     window.dispatchEvent(new Event('online'));
-    // `dispatchEvent` runs all listeners of `online` before it returns, and no timer can run in between. If
-    // the log of the LMS is longer now than before the event, a listener of `online` therefore sent the
-    // changes.
+    // `dispatchEvent` runs all listeners of `online` before it returns, and no timer runs in between. So a longer log
+    // of the LMS proves that a listener of `online` sent the changes.
     assert.isAbove(lms.log.length, calls);
     await waitUntil(isSaid('saved'), 'nothing was sent');
     localStorage.clear();

@@ -70,9 +70,9 @@ async function openStore(facts: PackageFacts, texts: Promise<Texts>): Promise<St
 }
 
 /**
- * Updates the language, direction and title of the document whenever the texts change, because the browser
- * and screen readers use these three. When the record is loaded, switches once to the language that the
- * learner used last, if the package has this language.
+ * Updates the language, direction and title of the document whenever the texts change. The browser and screen readers
+ * use these three. Once the record is loaded, switches to the language that the learner used last, if the package has
+ * this language.
  */
 function followLanguage(texts: Texts, store: Store): void {
   const speak = () => {
@@ -123,7 +123,7 @@ async function start(container: Element): Promise<void> {
   scrollTo(scrollX, scrollY);
 }
 
-// A top-level await would never end. The chunks that `start` fetches import from this file, so they would
-// wait for this file while it waits for them.
+// A top-level await would never end here. `start` fetches chunks that import from this file. These chunks would wait
+// until the await ends.
 const container = document.querySelector('tamga-app');
 if (container) void start(container);

@@ -9,7 +9,7 @@ export interface PackageFacts {
   /** Identifies the package on this device. It stays the same when modules are added or change their order. */
   readonly id: string;
   readonly standard: string;
-  /** Codes of the languages. The first one is used until the learner chooses another. */
+  /** Codes of the languages of the package. The course uses the first one until the learner chooses another. */
   readonly languages: readonly string[];
   readonly modules: readonly string[];
   /** Pass mark in per cent. */
@@ -18,10 +18,7 @@ export interface PackageFacts {
   readonly report: Report;
   /** True if several learners share one browser. The device then stores nothing that outlives the session. */
   readonly sharedDevices: boolean;
-  /**
-   * True if a learner who has passed may see and print a completion record, which shows the name from the
-   * LMS.
-   */
+  /** True if a learner who has passed may see and print a completion record with the name from the LMS. */
   readonly completionRecord: boolean;
   /** Code of the country whose support lines the course shows. `xx` is the neutral country. */
   readonly country: string;
@@ -33,8 +30,8 @@ const words = (value: unknown): readonly string[] =>
   Array.isArray(value) ? value.filter(item => typeof item === 'string') : [];
 
 /**
- * Reads `<meta name="tamga">`. If the address contains a language such as `?lang=mn` and the package has this
- * language, the result lists it first. Throws an error if the page has no facts.
+ * Reads the facts of the package from `<meta name="tamga">`. If the address names a language of the package, such as
+ * `?lang=mn`, this language comes first in the result. Throws if the page has no facts.
  */
 export function readFacts(page: Document, search: string): PackageFacts {
   const content = page.querySelector('meta[name="tamga"]')?.getAttribute('content') ?? '';

@@ -11,8 +11,8 @@ export const clock: Clock = {
 };
 
 /**
- * Reads one of the storages of the browser. In a frame of another site, even reading `localStorage` or
- * `sessionStorage` may throw. The result is then undefined.
+ * Returns a storage of the browser; undefined if reading it throws. In a frame of another site, even reading
+ * `localStorage` or `sessionStorage` may throw.
  */
 function storageOf(read: () => Storage): Storage | undefined {
   try {
@@ -62,8 +62,8 @@ function uuid(): string {
 }
 
 /**
- * Returns the browser interface for a standard whose adapter talks to its LMS over HTTP, without an LMS API
- * in the page.
+ * Returns the interface to the browser for an adapter that talks to its LMS over HTTP, without an LMS API in the
+ * page.
  */
 export const web = (join: Web['join']): Web => ({
   search: location.search,

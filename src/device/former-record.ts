@@ -1,7 +1,7 @@
 /**
- * Moves the record of a stand-alone package to its present key. Earlier builds made the key from the ids of
- * all modules, so a package with one more module had another key and did not find the learner's work. Does
- * nothing if there is a record under the present key.
+ * Moves the record of a stand-alone package to its present key. Earlier builds made the key from the ids of all
+ * modules. A package with one more module then had another key and did not find the learner's work. Does nothing if
+ * the present key already has a record.
  */
 export function moveFormerRecord(storage: Storage, packageId: string, modules: readonly string[]): void {
   const [present, former] = [packageId, `tamga-${modules.join('-')}`].map(id => `tamga|${id}|standalone`);
@@ -12,7 +12,7 @@ export function moveFormerRecord(storage: Storage, packageId: string, modules: r
     storage.setItem(present, record);
     storage.removeItem(former);
   } catch {
-    // Ignore the error: without storage there is no former record, and in a full storage the record stays under its
+    // Ignore the error. Without storage there is no former record. If the storage is full, the record stays under its
     // former key.
   }
 }

@@ -22,8 +22,8 @@ interface StoredFormat<T> {
 }
 
 /**
- * Stores practice data under a key, together with the release of the course. If the stored data come from
- * another release, `read` passes them through `ended`.
+ * Stores practice data under a key, together with the release of the course. If the stored data come from another
+ * release, `read` applies `ended` to them.
  */
 export const localStore = <T>(
   storage: PracticeStorage | undefined,
@@ -45,7 +45,7 @@ export const localStore = <T>(
     try {
       storage?.setItem(key, JSON.stringify({release, practice}));
     } catch {
-      // Ignore the error: without storage, practice data last as long as the window, and nothing else is lost.
+      // Ignore the error. Without storage, practice data only last until the window closes, and nothing else is lost.
     }
   },
 });

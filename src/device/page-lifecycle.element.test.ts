@@ -19,11 +19,11 @@ describe('the course in a page that the browser hides, leaves or restores', () =
     ['is hidden', () => become('hidden')],
     ['is about to be left', () => window.dispatchEvent(new Event('beforeunload'))],
   ] as const) {
-    it(`the course commits unsaved changes before control returns to the browser, when the page ${what}`, async () => {
+    it(`when the page ${what}, the course commits unsaved changes before control returns to the browser`, async () => {
       const {store, lms, clock} = await openSaving();
       followPageLifecycle(store, () => undefined);
-      // Without the event, the session would save the second change ten seconds later. The test does not wait
-      // that long, so only the event can cause a commit here.
+      // Without the event, the session would save the second change only after ten seconds. The test ends earlier, so
+      // only the event can cause a commit.
       store.dispatch({kind: 'went', place: 'support'});
       await clock.pass(1_000);
       store.dispatch({kind: 'went', place: 'contents'});

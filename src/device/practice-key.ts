@@ -1,4 +1,4 @@
-/** The call of Web Storage that erases practice data. It may throw. */
+/** The method of Web Storage that erases practice data. The method may throw. */
 export type ErasableStorage = Pick<Storage, 'removeItem'>;
 
 /**
@@ -22,10 +22,7 @@ const kinds = [
 export const practiceKeyOf = (nonce: string, kind: (typeof kinds)[number] = 'practice'): string =>
   `tamga-${kind}-${nonce}`;
 
-/**
- * Erases all data of an attempt that the device stores outside the record. Returns false if the storage
- * throws.
- */
+/** Erases the data that the device stores outside the record for one attempt. Returns false if the storage throws. */
 export function erasePractice(storage: ErasableStorage | undefined, nonce: string): boolean {
   try {
     for (const kind of kinds) storage?.removeItem(practiceKeyOf(nonce, kind));

@@ -13,7 +13,7 @@ describe('the storage trial', () => {
   beforeEach(clean);
   after(clean);
 
-  it('the storage trial reports at the first visit that no earlier note exists', async () => {
+  it('at the first visit, the storage trial reports that no earlier note exists', async () => {
     assert.deepEqual(await tryStorage(1), {local: 'first', database: 'first'});
   });
 

@@ -1,9 +1,9 @@
 import {deviceDatabase} from './device-database.ts';
 
 /**
- * Verdict on one storage of the browser. `kept` means that an earlier note is still there. `first` means that
- * no storage has an earlier note, so this trial shows only that the storage accepts a note. `cleared` means
- * that only the other storage still has its note. `refused` means that the storage accepts no note.
+ * Verdict on one storage of the browser. `kept`: the storage still has its earlier note. `first`: no storage has an
+ * earlier note, so this trial shows only that the storage accepts a note. `cleared`: only the other storage still has
+ * its note. `refused`: the storage accepts no note.
  */
 type PlaceVerdict = 'kept' | 'cleared' | 'first' | 'refused';
 
@@ -36,8 +36,8 @@ interface Replaced {
 }
 
 /**
- * Writes a note to one storage. Returns the earlier note and the note that is read back after writing. Throws
- * or rejects if the storage is not available.
+ * Writes a note to one storage. Returns two notes: the note that was there before, and the note that is there after
+ * writing. Throws or rejects if the storage is not available.
  */
 type Place = (note: string) => Promise<readonly [before: string | undefined, after: string | undefined]>;
 

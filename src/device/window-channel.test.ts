@@ -17,8 +17,8 @@ function open(packageId: string, place: string, id: string): Line {
 }
 
 /**
- * Collects the messages that a window channel receives, and stops after the first message from the window
- * `last`. Returns one text for each message; the text ends with the age of the message in seconds.
+ * Collects the messages that a window channel receives, up to the first message from the window `last`. Returns one
+ * text for each message: the sender, the kind, and the age in seconds.
  */
 const heardUntil = (line: Line, last: string) =>
   new Promise<readonly string[]>(resolve => {

@@ -2,10 +2,9 @@ import {isRecord} from '../content/is-record.ts';
 import {readMessage, type WindowLine} from '../session/store.ts';
 
 /**
- * Opens a channel between all windows on this device that show the same package at the same path. Returns
- * undefined if the browser has no BroadcastChannel or blocks it in this frame. `place` is the path of the
- * page. It is part of the name of the channel, because an LMS may contain one package more than once. `id`
- * identifies this window.
+ * Opens a channel between all windows on this device that show the same package at the same path. Returns undefined
+ * if the browser has no BroadcastChannel, or blocks it in this frame. `place` is the path of the page. The name of
+ * the channel contains this path, because an LMS may contain one package more than once. `id` identifies this window.
  */
 export function windowChannel(packageId: string, place: string, id: string): WindowLine | undefined {
   const channel = opened(`tamga|${packageId}|${place}`);
@@ -17,7 +16,7 @@ export function windowChannel(packageId: string, place: string, id: string): Win
       try {
         channel.postMessage({sentAt: Date.now(), message});
       } catch {
-        // Ignore the error: the channel was closed when this window stopped being active.
+        // Ignore the error: this window is no longer active, so its channel is closed.
       }
     },
     listen(hear) {

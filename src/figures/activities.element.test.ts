@@ -143,8 +143,8 @@ for (const name of names)
       assert.isFalse(isDone(work));
     });
 
-    // All activities have the same figure around them and the same rules about motion. So outside the sweep, these
-    // tests run for the first activity only.
+    // The figure around an activity and the rules about motion are the same for all activities. So outside the sweep,
+    // these tests run for the first activity only.
     const itOnce = isSweep || name === names[0] ? it : () => undefined;
 
     itOnce(
@@ -228,7 +228,7 @@ describe('the look of some figures that learners work with', () => {
   });
 
   for (const language of ['en', 'mn'])
-    it(`chain-and-debt shows name, bar and sum of a service in one row, with legend, at both sizes (${language})`, async () => {
+    it(`the activity chain-and-debt shows the name, bar and sum of each service in one row, and a legend, in a wide and a narrow window (${language})`, async () => {
       await setViewport(wide);
       const work = await open('chain-and-debt', {language});
       const {root} = work;

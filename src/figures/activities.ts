@@ -1,6 +1,6 @@
 /**
- * The activities that authors may give to a figure, by the name that they write. There is no other list. The folder of an
- * activity has its name; the compiler reads `schema.ts` in it.
+ * The activities that authors may give to a figure, by the name that they write. There is no other list. The folder
+ * of an activity has the same name. The compiler reads `schema.ts` in this folder.
  */
 export const activities = {
   'chain-and-debt': () => import('./chain-and-debt/chain-and-debt.element.ts'),

@@ -3,8 +3,8 @@ import {activities, isActivity} from './activities.ts';
 import {ActivityElement} from './activity.ts';
 
 /**
- * Loads the code and the texts of an activity. Rejects when a file fails to load, and for an unknown name; the latter is a
- * bug, because the name comes from compiled data.
+ * Loads the code and the texts of an activity. Rejects when a file fails to load. Also rejects for an unknown name,
+ * which is a bug, because the name comes from compiled data.
  */
 export async function loadActivity(name: string, texts: Texts): Promise<void> {
   if (!isActivity(name))

@@ -2,7 +2,7 @@ import {css} from 'lit';
 import {common} from '../ui/common.styles.ts';
 import {drawingStyles} from '../ui/drawing.styles.ts';
 
-/** Styles that all activities share: the panel for texts, choices, the slider along a row of stops, and the foot. */
+/** Styles that all activities share: for the panel with texts, the choices, the slider with its stops, and the foot. */
 export const activityStyles = [
   common,
   drawingStyles,

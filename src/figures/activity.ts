@@ -35,9 +35,9 @@ export abstract class ActivityElement<Data = unknown> extends LitElement {
 }
 
 /**
- * Renders how much of an activity is done, and the button that begins it again. `first` is the number of steps that
- * count as done before the learner does anything. It is 1 on a row of stops, because the learner begins on the first
- * stop.
+ * Renders how much of an activity is done, and a button that begins it again. `of` is the number of steps. `first` is
+ * the number of steps that count as done at the beginning. `first` is 1 for a row of stops, because the learner
+ * begins on the first stop.
  */
 export const foot = (
   {texts, worked}: {readonly texts: Texts; readonly worked: StepsDone},
@@ -54,12 +54,12 @@ export const foot = (
   </p>`;
 };
 
-/** A row of stops that the learner goes along. */
+/** A row of stops, which the learner visits one after another. */
 interface Stops {
   readonly texts: Texts;
   /** Plain text that names the row. */
   readonly label: string;
-  /** Plain text of the current stop. */
+  /** Title of the current stop, as plain text. */
   readonly title: string;
   readonly at: number;
   readonly of: number;

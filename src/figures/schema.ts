@@ -1,6 +1,6 @@
 import type {z} from 'zod';
 
-/** A mistake in the data of an activity that the schema of the data cannot find. */
+/** A mistake in the data of an activity. The schema of these data cannot find this mistake. */
 export interface ActivityIssue {
   /** Path of the field. */
   readonly path: readonly (string | number)[];

@@ -30,7 +30,10 @@ export class StepsDone {
     this.#host.requestUpdate();
   }
 
-  /** Goes to a step of a row. All steps up to it are done, except the first, on which the learner begins. */
+  /**
+   * Goes to a step of the row, counted from 0. Marks the steps from 1 to this step as done. Step 0 is never marked,
+   * because the learner begins there.
+   */
   readonly go = (step: number): void => {
     this.#at = step;
     this.add(...Array.from({length: step}, (_, n) => String(n + 1)));

@@ -2,15 +2,18 @@ import {isRecord} from '../content/is-record.ts';
 import {pendingRequests} from '../ui/pending-requests.ts';
 
 /**
- * For each path of a file, the number of earlier requests that failed or were repeated while pending. This number
- * makes the URL of the next request different.
+ * Counts, for each path of a file, the earlier requests that failed or were repeated while pending. This count makes
+ * the URL of the next request different.
  */
 const failures = new Map<string, number>();
 
-/** The URL that paths of files are relative to. The code and the data of a package are in the same folder. */
+/** The URL to which the paths of files are relative. The code and the data of a package are in the same folder. */
 let base = import.meta.url;
 
-/** Makes later fetches use the folder of this URL. The pages of a live room have their code outside the package. */
+/**
+ * Sets the URL of the folder for later fetches. The pages of a live room need this, because their code is outside the
+ * package.
+ */
 export function fetchChunksFrom(url: string): void {
   base = url;
 }
@@ -20,9 +23,9 @@ type Load = (url: string) => Promise<unknown>;
 const load: Load = url => import(/* @vite-ignore */ url);
 
 /**
- * Fetches one data chunk of the package: a module without imports, `export default …`. Rejects when the file
- * fails to load or has unexpected content. While the request is pending, `pendingRequests` can repeat it. The
- * first successful response wins.
+ * Fetches one data chunk of the package: a module without imports, `export default …`. Rejects when the file fails to
+ * load or has unexpected content. `pendingRequests` can repeat a request that is still pending. The first successful
+ * response then counts.
  */
 export function fetchChunk<T>(path: string, is: Is<T>, from = load): Promise<T> {
   let tries = failures.get(path) ?? 0;
@@ -69,8 +72,8 @@ async function fetchOnce<T>(path: string, is: Is<T>, from: Load, tried: number):
 }
 
 /**
- * Returns a type guard for chunks of one type. The guard checks for a list that no other type has. The same
- * build creates code and data, so the guard need not check every field.
+ * Returns a type guard for chunks of one type. The guard only checks that the chunk has this list, which no other
+ * type has. Code and data come from the same build, so the guard need not check every field.
  */
 export const withList =
   <T>(list: keyof T & string) =>

@@ -36,7 +36,7 @@ export const loadEncounters = (): Promise<Encounters> =>
 export const loadShortTalks = (): Promise<ShortTalks> =>
   fetchChunk('./data/short-talks.js', withList<ShortTalks>('talks'));
 
-/** Fetches the rules that read own words in a language. Rejects if the language has none. */
+/** Fetches the rules that read own words in a language. Rejects if there are no rules for the language. */
 export const loadOwnWords = (language: string): Promise<OwnWordsRules> =>
   fetchChunk(`./text/${language}/own-words.js`, withList<OwnWordsRules>('rules'));
 

@@ -18,7 +18,10 @@ export interface AnyQuestionElement extends HTMLElement {
   readonly explanation: string;
   /** Moves the focus to the author's feedback and scrolls to it. */
   explain(): void;
-  /** Moves the focus to the first control without an answer, in an element that shows no message of its own. */
+  /**
+   * Moves the focus to the first control without an answer. Only an element that shows no message about missing
+   * answers has this method.
+   */
   ask?(): Promise<void>;
 }
 

@@ -15,8 +15,8 @@ export interface OneRightRubric {
 }
 
 /**
- * Scores a question with one right option, which gives one point. A wrong response marks only the chosen
- * option. It does not reveal the right option, so that the learner can try again.
+ * Scores a question with one right option, which gives one point. For a wrong response, only the chosen option gets a
+ * mark. So the right option stays hidden, and the learner can try again.
  */
 export const oneRight: Scoring<ChoiceShown, OneRightRubric> = {
   judge(response, {options, correct}) {
@@ -25,7 +25,7 @@ export const oneRight: Scoring<ChoiceShown, OneRightRubric> = {
     const right = chosen === correct;
     return {score: scored(right ? 1 : 0, 1), marks: {[chosen]: right ? 'right' : 'wrong'}};
   },
-  // Lists options in the order of the author, because each learner sees another order in a paper.
+  // List the options in the author's order. In a paper, each learner sees them in another order.
   describe(response, _shown, {options, correct}) {
     const chosen = theOne(response, options);
     return {kind: 'choice', options, response: chosen === undefined ? [] : [chosen], correct: [correct]};

@@ -15,8 +15,8 @@ export type ChoiceOption = z.infer<typeof option>;
 const words = {2: 'two', 3: 'three'} as const;
 
 /**
- * Schema of a list of entries whose ids differ, such as `listOf(item, 'items', 2, 8)`. The numbers are the
- * minimum and the maximum length.
+ * Creates the schema of a list whose entries have different ids. For example, `listOf(item, 'items', 2, 8)` is for a
+ * list of two to eight items.
  */
 export const listOf = <T extends z.ZodType<{readonly id: string}>>(
   entry: T,

@@ -31,7 +31,7 @@ export function placesIn(
   return new Map(items.flatMap(i => (given.has(i) ? [[i, given.get(i) ?? ''] as const] : [])));
 }
 
-/** Converts chosen targets by item to a response. */
+/** Converts a map from items to their chosen targets into a response. */
 export const responseOf = (places: ReadonlyMap<string, string>): Response => [...places].flat();
 
 /**

@@ -21,8 +21,8 @@ export interface PairsSource {
 }
 
 /**
- * Returns the faults that a matching or sorting question can have in its items and targets. `name` is the
- * name that authors use for the field of targets.
+ * Returns the faults in the items and targets of a matching or sorting question. `name` is the name that authors use
+ * for the field of targets.
  */
 export function pairFaults(
   {items, targets}: Pick<PairsSource, 'items' | 'targets'>,

@@ -9,7 +9,7 @@ import {QuestionElement} from '../ui/question/question.element.ts';
 import {questionStyles} from '../ui/question/question.styles.ts';
 import {placesIn, responseOf, type PairsShown} from './pairs-response.ts';
 
-/** Styles of every question in which items get targets. */
+/** Styles of every question in which the learner assigns items to targets. */
 export const pairsStyles = [
   questionStyles,
   pieceStyles,
@@ -83,7 +83,7 @@ export abstract class PairsQuestion extends QuestionElement<PairsShown> {
     return plain(this.words(`${list}.${id}.text`));
   }
 
-  /** Renders an item as a radio button that looks like a card. `more` is content after its text. */
+  /** Renders an item as a radio button that looks like a card. `more` is content after the text of the item. */
   protected item(item: string, more: unknown = nothing): TemplateResult {
     const {locked, problem, picked} = this;
     const isMissing = problem !== '' && !this.places.has(item);

@@ -2,9 +2,9 @@ import type {Scoring} from '../content/question-type.ts';
 import {questionTypes} from './types.ts';
 
 /**
- * Loads the scorer for a question type. `type` comes from compiled data. The scorer works only with a `shown` and a
- * `rubric` that one call of `split` has made in the build of this code. Rejects when the type is unknown or the file
- * fails to load.
+ * Loads the scorer for a question type. `type` comes from compiled data. The scorer needs a `shown` and a `rubric`
+ * from the same call of `split`, made in the build of this code. Rejects when the type is unknown or the file fails
+ * to load.
  */
 export async function loadScoring(type: string): Promise<Scoring<unknown, unknown>> {
   const load = byWord[type];

@@ -23,8 +23,8 @@ interface TypedSetup {
 export const typedQuestionStyles = [questionStyles, typedStyles];
 
 /**
- * Returns the typed text of a text field as a response. Takes the input event of the field. Truncates a text
- * that is too long.
+ * Returns the text in a text field as a response. `event` is the input event of the field. A text that is too long is
+ * truncated.
  */
 export function typedIn(event: Event, mostBytes: number): Response {
   const input = event.currentTarget;

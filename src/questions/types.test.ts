@@ -18,10 +18,13 @@ import {
 type Scorer<T extends AnyQuestionType> = Scoring<ShownOf<T>, RubricOf<T>>;
 
 describe('the list of question types', () => {
-  test.each(Object.keys(questionTypes))('the list has a scorer for the question type %s', async type => {
-    const {judge, describe: say} = await loadScoring(type);
-    expect([typeof judge, typeof say]).toEqual(['function', 'function']);
-  });
+  test.each(Object.keys(questionTypes))(
+    'the list of question types has a scorer for the type %s',
+    async type => {
+      const {judge, describe: say} = await loadScoring(type);
+      expect([typeof judge, typeof say]).toEqual(['function', 'function']);
+    },
+  );
 
   test('the list of question types leads to an error if it lacks a type, and the error names the file to edit', async () => {
     await expect(loadScoring('essay')).rejects.toThrow(
@@ -37,7 +40,7 @@ describe('the list of question types', () => {
     expectTypeOf<HTMLElementTagNameMap['question-numeric']>().not.toExtend<{shown: ShownOf<'ordering'>}>();
   });
 
-  test('the list of question types derives the shown and rubric types of each type from its schema', () => {
+  test('the list of question types has the shown data and the rubric of each type in the form that its schema defines', () => {
     expectTypeOf<ShownOf<'single-choice'>>().toEqualTypeOf<{
       readonly id: string;
       readonly options: readonly string[];

@@ -1,9 +1,9 @@
 import type {Scoring} from '../content/question-type.ts';
 
 /**
- * The question types that authors may use in a lesson, by the name that authors write. There is no other list
- * of these types. The folder of a type has the same name as the type. The code loads `score.ts` of this folder when
- * the first response to a question of this type is scored. authoring.ts imports `schema.ts` of this folder, and
+ * The question types that authors may use in a lesson. This is the only list of these types. The name of a type is
+ * the name that authors write, and also the name of its folder. The code loads `score.ts` of this folder when the
+ * first response to a question of the type is scored. authoring.ts imports `schema.ts` of this folder, and
  * any-question.element.ts imports `<name>.element.ts`.
  */
 const lessonTypes = {

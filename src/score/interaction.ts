@@ -8,15 +8,15 @@ export type Interaction = {
    * `[A-Za-z0-9._-]`.
    */
   readonly id: string;
-  /** Id of the objective for the part (lesson, interview) that contains the question. */
+  /** Id of the LMS objective that stands for the part (lesson or interview) with this question. */
   readonly objective: string;
   /** Learning objectives to which the question belongs, as `<module>.<objective>`. */
   readonly objectives?: readonly string[];
   /** Number of the attempt, from 1: at the question itself, or at the whole paper that asks the question. */
   readonly attempt?: number;
   /**
-   * The form of the paper that asked the question, as `<module>.<paper>.<n>`. A form is the set of items in
-   * one attempt. Each attempt of a learner gets another form.
+   * The form of the paper that asked the question, as `<module>.<paper>.<n>`. A form is the set of items in one
+   * attempt. The next attempt of the same learner gets another form.
    */
   readonly form?: string;
   /** How sure the learner was: 1 a guess, 2 fairly sure, 3 certain. Missing if the learner did not say. */
@@ -30,15 +30,19 @@ export type Interaction = {
   readonly startedAt: number;
   /** Milliseconds from `startedAt` to the answer. */
   readonly latency: number;
-  /** True if the answer was given in an earlier session or in another window, so that it may be reported already. */
+  /**
+   * True if the answer was given in an earlier session or in another window. The LMS may then have received it
+   * already.
+   */
   readonly isLate?: true;
   /** Whole points earned and possible; undefined if the response is not scored. */
   readonly points: {readonly earned: number; readonly possible: number} | undefined;
 } & Described;
 
 /**
- * What the question type supplies of an interaction (`describe` in its `score.ts`). Ids have the form `[a-z0-9-]`.
- * Lists of options are in the author's order, so that SCORM 1.2 can label them with letters.
+ * The fields of an interaction that the question type supplies, with `describe` in its `score.ts`. Ids have the form
+ * `[a-z0-9-]`. Lists of options keep the author's order, because SCORM 1.2 labels the options with letters in this
+ * order.
  */
 export type Described =
   | ChoiceInteraction
@@ -87,8 +91,8 @@ export interface SequencingInteraction {
 }
 
 /**
- * The performance of a longer exercise: the ending and referrals of an interview, or the marks and verdict
- * for a document. Each step is a name or `name.answer`. `correct` is missing if several paths are right.
+ * The response to a longer exercise: the ending and referrals of an interview, or the marks and verdict on a
+ * document. Each step is a name or `name.answer`. `correct` is missing if several paths are right.
  */
 export interface PerformanceInteraction {
   readonly kind: 'performance';

@@ -11,13 +11,12 @@ export type Score =
 export const incomplete = (...missing: string[]): Score => ({kind: 'incomplete', missing});
 export const scored = (earned: number, possible: number): Score => ({kind: 'scored', earned, possible});
 
-/** Returns true for a score with all possible points. Another try then cannot earn more points. */
+/** Returns true if a score has all possible points. No further try can then earn more points. */
 export const isFull = (score: Score): boolean => score.kind === 'scored' && score.earned === score.possible;
 
 /**
- * Returns the mean of the shares of points over several scores, in per cent, rounded down. Each score has the
- * same weight. Missing or incomplete scores count as 0; scores without possible points are ignored. Returns 0
- * if no score counts.
+ * Returns the mean share of points of several scores, in per cent, rounded down. Each score has the same weight.
+ * Missing or incomplete scores count as 0. Scores without possible points are ignored. Returns 0 if no score counts.
  */
 export function percentOf(scores: readonly (Score | undefined)[]): number {
   const shares = scores.flatMap(score => {

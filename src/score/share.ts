@@ -1,7 +1,7 @@
 /**
- * Multiplies a share by `steps` and rounds the product down, so that 0.7999 is not reported as 80 per cent,
- * which would be a pass. The result is at least 0 and at most `steps`. A small tolerance is added before
- * rounding, because a product can be slightly too small: 0.29 times 100 is 28.999999999999996.
+ * Multiplies a share by `steps` and rounds the product down. So 0.7999 is reported as 79 per cent and not as 80,
+ * which would be a pass. The result is at least 0 and at most `steps`. A small tolerance is added before rounding,
+ * because a product can be slightly too small: 0.29 times 100 is 28.999999999999996.
  */
 const floorTo = (steps: number, share: number): number =>
   Math.min(steps, Math.max(0, Math.floor(share * steps + 1e-6)));

@@ -20,20 +20,23 @@ const addresses = allRoutes(course)
   .map(formatRoute)
   .filter(address => !more.has(address));
 
-/** Addresses of documents, papers and whole lessons that look like an earlier address or have tests of their own. */
+/**
+ * Addresses of documents, papers and whole lessons that this test can skip. They look like an earlier address, or
+ * have tests of their own.
+ */
 const alike = ['document-fraud/c06', 'document-fraud/c13', 'foundations/three-minutes/whole'].concat(
   course.modules.flatMap(({id, parts}) =>
     parts.flatMap(({id: part, role}) => (role === undefined ? [] : [`${id}/${part}`])),
   ),
 );
 
-/** Addresses of pages whose own tests run all rules of axe on the whole frame. */
+/** Addresses of pages that have tests of their own. Those tests run all rules of axe on the whole frame. */
 const checked: readonly string[] = [
   ...['contents', 'about', 'country', 'glossary', 'job-aids', 'search', 'sources', 'settings', 'bookmarks'],
   ...['practice', 'talk-practice', 'try-out', 'mirror', 'results', 'completion', 'self-test', ...alike],
 ].map(address => `#/${address}`);
 
-/** Opens a page in a course that other tests have used, and waits until it has rendered. */
+/** Opens a page in the course that the tests share, and waits until the page has rendered. */
 async function visit({frame, findAll}: ShellWorld, address: string): Promise<void> {
   const page = () => frame.shadowRoot?.querySelector('main > :is(lazy-page, start-page)');
   const before = location.hash === address ? undefined : page();
@@ -51,7 +54,7 @@ describe('every screen of the course in the dark colour scheme', () => {
 
   for (const address of addresses) {
     const isChecked = !isSweep && checked.includes(address);
-    // The test of each page uses the light colour scheme.
+    // Only the dark colour scheme is tested here. The test of each page uses the light one.
     it(`the course ${isChecked ? 'has readable colours' : 'is accessible'} in the dark colour scheme at ${address}`, async () => {
       await visit(world(), address);
       await (isChecked ? hasContrast : isAccessible)(world().frame);
@@ -76,7 +79,7 @@ describe('every screen of the course in a narrow window', () => {
             e.getBoundingClientRect().left < -1 &&
             // Leave out tables, because a table in a lesson scrolls inside its own container.
             !e.closest('.skip, .visually-hidden, table') &&
-            // Leave out the parts of a drawing, because the browser clips them at the edge of the drawing.
+            // Leave out the parts of a drawing, because the browser clips everything beyond the edge of the drawing.
             !e.parentElement?.closest('svg'),
         );
       assert.deepEqual(
@@ -112,13 +115,13 @@ describe('every screen of the course', () => {
     assert.lengthOf(findAll('[data-mode=browse]'), 1);
   });
 
-  it('the button in the header says "Leave", not "Save and leave", when nothing is recorded', async () => {
+  it('when nothing is recorded, the button in the header says "Leave" and not "Save and leave"', async () => {
     const read = async (faults: Faults) => (await openShell('#/contents', {faults})).find('header .leave');
     assert.strictEqual((await read({mode: 'review'})).textContent, 'Leave');
     assert.strictEqual((await read({})).textContent, 'Save and leave');
   });
 
-  it('the contents page shows which parts never count', async () => {
+  it('the contents page marks the parts that never count', async () => {
     const {findAll} = await openShell('#/contents');
     const never = course.modules.flatMap(m => m.parts.filter(({role}) => role && !counts(role)));
     const told = findAll('.kind').filter(kind => kind.textContent.includes('never count'));
@@ -134,7 +137,7 @@ describe('every screen of the course', () => {
     assert.isTrue(frame.matches(':focus-within'));
   });
 
-  it('header and footer take at most 96 px on a phone, with Next always in view', async () => {
+  it('on a phone, header and footer take at most 96 px, and Next is always in view', async () => {
     await setViewport({width: 367, height: 666});
     const {find, findAll} = await openShell('#/document-fraud/mrz/second-failure');
     await waitUntil(() => findAll('a[rel=next]').length > 0, 'no footer');
@@ -221,7 +224,7 @@ describe('the language', () => {
 describe('the frame when something fails', () => {
   afterEach(asBefore);
 
-  it('the frame keeps header, save line and navigation when a page throws, and shows a fault code', async () => {
+  it('when a page throws, the frame shows a fault code and keeps header, save line and navigation', async () => {
     const {find, findAll, go, frame, store} = await openShell('#/contents');
     const faults: string[] = [];
     frame.addEventListener('course-fault', event => faults.push(event.code));
@@ -348,7 +351,7 @@ describe('the page for saving and leaving', () => {
     assert.isTrue(erase === null || erase?.closest('details')?.open === false);
   });
 
-  it('the leaving page still says that the work is saved when the learner changes the language afterwards', async () => {
+  it('after a change of language, the leaving page still says that the work is saved', async () => {
     const {find, store, texts} = await openShell('#/left');
     await waitUntil(() => store.saving.view.kind === 'closed');
     find('header button[value=mn]').click();
@@ -369,7 +372,7 @@ describe('the page for saving and leaving', () => {
     assert.isEmpty(findAll('.leave'));
   });
 
-  it('the leaving page loads before the learner leaves, so that it works without a connection', async () => {
+  it('the course loads the leaving page before the learner leaves, so that this page works without a connection', async () => {
     const {texts} = await openShell('#/contents');
     await waitUntil(() => texts.has('leaving'), '');
     assert.isDefined(customElements.get('leaving-page'));

@@ -22,10 +22,11 @@ const menuIcon = svg`<svg viewBox="0 0 20 20" width="20" height="20" aria-hidden
   <path d="M2 5h16M2 10h16M2 15h16" stroke="currentcolor" stroke-width="2" />
 </svg>`;
 
-/** Maximum number of characters of a title that leaves room for the word of the save state on a phone. */
+/** Maximum number of characters in a title on a phone. A longer title leaves no room for the word of the save state. */
 const roomForWord = 28;
 /**
- * Maximum number of characters in a title with the usual text size, in a window below 60rem. A longer title is small.
+ * Maximum number of characters in a title of the usual text size, in a window below 60rem. The header shows a longer
+ * title in small text.
  */
 const usualLength = 44;
 
@@ -38,7 +39,7 @@ export class CourseFrame extends StoreElement {
   @property({attribute: false}) context!: PageContext;
   /** The seal of the course, as inline SVG. */
   @property({attribute: false}) seal = '';
-  /** True if the course reports to the LMS each wording that the learner chooses in an interview. */
+  /** True if the course reports to the LMS every wording that the learner chooses in an interview. */
   @property({type: Boolean}) detailed = false;
 
   @state() private route: Route = {name: 'start'};
@@ -97,8 +98,8 @@ export class CourseFrame extends StoreElement {
   }
 
   /**
-   * Returns the title of the open part as HTML; '' on other pages and until the part has loaded. The texts of a lesson
-   * contain its title, so that the first lesson does not wait for the titles of all parts.
+   * Returns the title of the open part as HTML; '' on other pages and until the part has loaded. The texts of a
+   * lesson contain its title. So the title of the first lesson does not have to wait for the titles of all parts.
    */
   get #place(): string {
     const {route, texts} = this;
@@ -107,10 +108,7 @@ export class CourseFrame extends StoreElement {
     return texts.title(`${module}.${part}.title`) || texts.lookup(module, `${part}.`)('title');
   }
 
-  /**
-   * Renders the button that bookmarks the section. Only lessons have sections. The code of lessons defines
-   * `keep-place`.
-   */
+  /** Renders the button that bookmarks a section of a lesson. The code of lessons defines `keep-place`. */
   #keep(isNamed: boolean) {
     const {route, store, context} = this;
     const {place} = store.record;
@@ -198,9 +196,9 @@ export class CourseFrame extends StoreElement {
   }
 
   /**
-   * True on the page after leaving, or after the session with the LMS has ended. The course cannot save
-   * anything from then on. If the session ended before the course had found the learner's work, no page may
-   * be shown, because it would look as if the learner had done nothing.
+   * True on the page after leaving, or after the session with the LMS has ended. From then on, the course cannot save
+   * anything. If the session ended before the course had found the learner's work, the course must not show a page.
+   * The page would look as if the learner had done nothing.
    */
   get #isLeft(): boolean {
     const {kind} = this.store.saving.view;
@@ -219,8 +217,8 @@ export class CourseFrame extends StoreElement {
   }
 
   /**
-   * Returns the screen that replaces every page until the learner has responded to it. Returns undefined if
-   * there is none.
+   * Returns the screen that replaces every page until the learner has responded to this screen. Returns undefined if
+   * there is no such screen.
    */
   #before(): unknown {
     if (this.#isElsewhere) return this.#leaving('elsewhere');
@@ -264,7 +262,10 @@ export class CourseFrame extends StoreElement {
     }
   }
 
-  /** Opens a page. The header then names its part, because the texts of the part have loaded. */
+  /**
+   * Opens a page. After this, the texts of its part are loaded, so the header is rendered again with the name of the
+   * part.
+   */
   async #open(route: LazyRoute): Promise<Render> {
     const render = await openPage(route, this.context);
     this.requestUpdate();
@@ -272,8 +273,8 @@ export class CourseFrame extends StoreElement {
   }
 
   /**
-   * The key of the page element leaves out the section, so that a part stays open while the learner moves between its
-   * sections.
+   * Renders the page of a route. Its key leaves out the section, so the page element stays while the learner moves
+   * between the sections of a part.
    */
   #lazy(route: LazyRoute): unknown {
     const section = route.name === 'part' ? route.section : '';

@@ -1,11 +1,11 @@
 import {css} from 'lit';
 
 /**
- * Styles for the header and the content of every screen. The header is one row of `--header`. It stays at the top,
- * except in a low window. In a part, the seal alone stands for the course, and below 60rem the links are in the menu,
- * so that the title of the part has room to wrap. With very large text the header cuts the title after three lines.
- * The menu always has the whole title. On a phone, the links and "Save and leave" are in the menu. These remarks are
- * outside the CSS so that the bundle does not contain them.
+ * Styles for the header and the content of every screen. The header is one row of the height `--header`. It stays at
+ * the top, except in a low window. In a part, only the seal stands for the course. Below 60rem, the links are in the
+ * menu, so that the title of the part has room to wrap. With very large text, the header cuts the title after three
+ * lines. The menu always has the whole title. On a phone, the links and "Save and leave" are in the menu. These
+ * remarks are outside the CSS so that the bundle does not contain them.
  */
 export const frameStyles = css`
   :host {
@@ -149,7 +149,7 @@ export const frameStyles = css`
     display: none;
   }
 
-  /* This surface takes clicks beside the open menu. Such a click closes the menu. */
+  /* This surface covers the window beside the open menu. A click on it closes the menu. */
   [open] > summary::before {
     content: '';
     inset: 0;
@@ -250,7 +250,7 @@ export const frameStyles = css`
   }
 
   @media (max-width: 40rem) {
-    /* A long title gets this width first. The word for the save state gets what is left. */
+    /* A long title gets this width first. The word for the save state gets the rest of the row. */
     .has-long {
       flex-basis: min(13.75rem, 100% - 4.9rem);
     }

@@ -11,8 +11,8 @@ import type {CatalogueSource} from '../text/texts.ts';
 const lesson = '#/document-fraud/mrz';
 
 /**
- * Minimum length of a title that the header cuts on a phone, so that only the menu shows all of it. Warm-ups before
- * modules with long names have such titles.
+ * Maximum length of a title that the header shows in full on a phone. Only the menu shows all of a longer title, such
+ * as that of a warm-up before a module with a long name.
  */
 const longest = 64;
 

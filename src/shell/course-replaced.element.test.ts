@@ -24,8 +24,8 @@ const packagePage = (version: string, facts: string) => `<!doctype html><head>
 </head><body><tamga-app></tamga-app></body>`;
 
 /**
- * Gives the page of the tests the two elements that name the package of a page: version and facts. The script has the
- * type `text/plain`, so it does not run.
+ * Adds two elements to the test page that name a package, as a page of the course has them: version and facts. The
+ * script has the type `text/plain`, so it does not run.
  */
 function open(version: string, facts: string): void {
   const meta = Object.assign(document.createElement('meta'), {name: 'tamga', content: facts});
@@ -71,7 +71,7 @@ const buttons = ({find}: ShellWorld) =>
   );
 
 describe('a part whose file is gone from the server', () => {
-  it('the error of a missing part says that the course was updated and offers to open it again, if the server has another release', async () => {
+  it('if the server has another release, the error of a missing part says that the course was updated, and offers to open the course again', async () => {
     open('v0.1.0', '{}');
     const world = await openMissing(async () => new Response(packagePage('v0.2.0', '{}')));
     assert.include(words(world), 'has been updated');
@@ -97,7 +97,7 @@ describe('a part whose file is gone from the server', () => {
     ],
   ];
   for (const [what, answer] of other)
-    it(`the error of a missing part says that the connection may be down if ${what}`, async () => {
+    it(`the error of a missing part says that the connection may be down: ${what}`, async () => {
       open('v0.1.0', '{}');
       const world = await openMissing(answer);
       assert.include(words(world), 'The connection may be down');
@@ -119,20 +119,23 @@ describe('a part whose file is gone from the server', () => {
 
 const noLine = () => Promise.reject(new TypeError('Failed to fetch'));
 
-/** Creates a catalogue source without some of its namespaces. */
+/** Creates a catalogue source in which some namespaces fail to load. */
 const without = (isMissing: (namespace: string) => boolean): CatalogueSource => ({
   ...catalogues,
   content: (code, namespace) => (isMissing(namespace) ? noLine() : catalogues.content(code, namespace)),
 });
 const isLesson = (namespace: string) => namespace.startsWith('document-fraud/');
 
-/** Opens a list whose files are missing, and returns its message. */
+/** Opens a list whose files are missing. Returns a function that reads the message on the screen. */
 async function openList(hash: string, isMissing: (namespace: string) => boolean): Promise<() => string> {
   const world = await openShell(hash, {course: oneModule, catalogues: without(isMissing)});
   return () => world.findAll('.missing')[0]?.textContent ?? '';
 }
 
-/** Opens a place where something fails to load, and returns its message. */
+/**
+ * For each kind of text that fails to load, a function that opens its place. This function returns another one, which
+ * reads the message on the screen.
+ */
 const messages: Readonly<Record<string, () => Promise<() => string>>> = {
   'the answer to a question': async () => {
     const world = await openShell('#/document-fraud/mrz/second-failure', {loadRubrics: noLine});

@@ -4,9 +4,9 @@ import {failedLoad} from '../ui/load-failed.ts';
 import {reloadPage} from '../ui/reload-page.ts';
 
 /**
- * Makes each message about a failed load say that the course was updated, if an update is the cause. An update is the
- * cause if the server has a newer package, because the files of the open package are then gone. The first failed load
- * asks the server. While all files load, no request is sent.
+ * Adds a reason to every message about a failed load: the course was updated. The reason appears only if the server
+ * has a newer package. The files of the open package are then gone. The first failed load asks the server. Without a
+ * failed load, nothing is requested.
  */
 export function tellReplacedCourse(): void {
   failedLoad.explain = async () => {

@@ -44,14 +44,17 @@ async function turns(world: ShellWorld, key: string): Promise<string> {
   return location.hash;
 }
 
-/** Presses a key and asserts that the address stays the same. `where` says where the focus is. */
+/**
+ * Presses a key and asserts that the address stays the same. `where` names the place of the focus in the error
+ * message.
+ */
 async function stays(key: string, where = 'usual'): Promise<void> {
   const {hash} = location;
   await press(key);
   assert.strictEqual(location.hash, hash, `at ${key}, focus ${where}`);
 }
 
-/** Adds HTML to the page and focuses the element in it that has the attribute `data-here`. */
+/** Adds HTML to the page and focuses its element with the attribute `data-here`. */
 function among(html: string): HTMLElement {
   const here = document.createElement('div');
   here.innerHTML = html;

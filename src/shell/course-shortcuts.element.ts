@@ -5,7 +5,7 @@ import {shortcutStyles} from './course-shortcuts.styles.ts';
 import {GuardedElement} from '../ui/guarded-element.ts';
 import {ownKeys, shortcutOf, shortcuts, type OwnKeys, type ShortcutAct} from './shortcuts.ts';
 
-/** Selector for fields. No single key acts while a field has the focus, because a learner who answers types there. */
+/** Selector for fields. A learner types in a field. So single keys do not act while a field has the focus. */
 const fields = 'input, textarea, select, [role=application]';
 
 /** Selector for exercises that have their own keys, or that a learner must work through without a break. */
@@ -89,7 +89,7 @@ export class CourseShortcuts extends GuardedElement {
     this.isListed = false;
   };
 
-  /** Closes the list, because the link to the settings opens another page behind it. */
+  /** Closes the list of keys. Otherwise the list would cover the page of settings that the link opens. */
   #onLink = () => this.dialog?.close();
 
   #keys(keys: readonly string[]) {

@@ -4,9 +4,9 @@ import './course-shortcuts.element.ts';
 import {tellReplacedCourse} from './course-replaced.ts';
 
 /**
- * Mounts the elements that act on every page: explanations of terms and keyboard shortcuts. Each element is
- * mounted only once. From this call on, the notice of a failed load also says that the course was updated, if
- * this is the cause.
+ * Mounts the elements that act on every page: explanations of terms, and keyboard shortcuts. An element that is
+ * already mounted with the same texts stays. After this call, the notice of a failed load also says if an update of
+ * the course is the cause.
  */
 export function mountOnEveryPage(texts: Texts): void {
   tellReplacedCourse();

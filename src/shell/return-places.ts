@@ -7,7 +7,7 @@ interface ReturnPlace {
   readonly link: string;
 }
 
-/** Returns all links to an address below a root, through open shadow roots. */
+/** Returns all links to an address below a root, also inside open shadow roots. */
 const linksTo = (address: string, root: ParentNode): readonly HTMLElement[] =>
   [...root.querySelectorAll<HTMLElement>('*')].flatMap(element => [
     ...(element.getAttribute('href') === address ? [element] : []),

@@ -13,9 +13,9 @@ const icons = {
 } as const;
 
 /**
- * Shows the save state as an icon with one word. If the work is not saved in the LMS, the element shows the whole text
- * and offers a retry. If the title leaves no room for the word, the word wraps below the visible edge and only the icon
- * shows.
+ * Shows the save state as an icon and one word. While the work is not saved in the LMS, shows the whole text and
+ * offers a retry. If the title leaves no room for the word, the word wraps to a hidden line. Then only the icon is
+ * visible.
  */
 @customElement('save-line')
 export class SaveLine extends StoreElement {
@@ -23,8 +23,8 @@ export class SaveLine extends StoreElement {
     common,
     css`
       /*
-       * The icon of the save state, with its word, is an item of the header. A warning with its button takes a row of
-       * its own.
+       * The icon and the word of the save state form one item of the header. A warning and its button have a row of
+       * their own.
        */
       :host {
         display: contents;
@@ -92,7 +92,7 @@ export class SaveLine extends StoreElement {
   @query('p') private line!: HTMLElement;
 
   #onAgain = () => {
-    // The focus moves to the text of the save line, because the button disappears during the save.
+    // Move the focus to the text of the save line, because the focused button disappears during the save.
     this.line.focus();
     this.store.saving.retry();
   };

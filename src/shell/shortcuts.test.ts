@@ -25,7 +25,7 @@ test.each([
 });
 
 test.each(['ctrlKey', 'altKey', 'metaKey', 'shiftKey', 'repeat', 'isComposing'] as const)(
-  'a letter key with %s triggers nothing',
+  'an event of a letter key with %s triggers nothing',
   held => {
     expect(meant(press('n', {[held]: true}))).toBeUndefined();
   },

@@ -30,7 +30,7 @@ export const shortcuts: readonly Shortcut[] = [
   {keys: ['?'], words: 'keys.list', act: {kind: 'list'}},
 ];
 
-/** Keys that one kind of exercise handles itself. The course only lists them in the dialog. */
+/** Keys that one kind of exercise handles itself. The course only lists these keys in the dialog of shortcuts. */
 export interface OwnKeys {
   readonly title: InterfaceKey;
   readonly lines: readonly {readonly keys: readonly string[]; readonly words: InterfaceKey}[];
@@ -57,7 +57,7 @@ export const ownKeys: readonly OwnKeys[] = [
   },
 ];
 
-/** The fields of a keyboard event that shortcuts need. */
+/** The properties of a keyboard event that the course needs to recognise shortcuts. */
 export type Press = Pick<
   KeyboardEvent,
   'key' | 'code' | 'ctrlKey' | 'altKey' | 'metaKey' | 'shiftKey' | 'repeat' | 'isComposing'

@@ -13,7 +13,7 @@ test.each([
   [60, '1 h'],
   [185, '3 h 5 min'],
   [240, '4 h'],
-])('%i minutes are written as "%s"', async (minutes, text) => {
+])('the duration of %i minutes is written as "%s"', async (minutes, text) => {
   const texts = await createTexts(
     {
       course: () => Promise.resolve({interface: interfaceTexts, titles: {}, review: 'reviewed'}),

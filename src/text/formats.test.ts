@@ -7,12 +7,15 @@ describe('Mongolian numbers and lists match CLDR even in a browser without Mongo
   test.each([0, 7, 1234.5, 1234567.89, -3])('the Mongolian format of the number %d matches Intl', n => {
     expect(mn.number(n)).toBe(new Intl.NumberFormat('mn').format(n));
   });
-  test.each([[['А']], [['А', 'Б']], [['А', 'Б', 'В']]])('the Mongolian list %j matches Intl', items => {
-    expect(mn.list(items)).toBe(new Intl.ListFormat('mn', {type: 'conjunction'}).format(items));
-  });
+  test.each([[['А']], [['А', 'Б']], [['А', 'Б', 'В']]])(
+    'the Mongolian list of %j is written as by Intl.ListFormat',
+    items => {
+      expect(mn.list(items)).toBe(new Intl.ListFormat('mn', {type: 'conjunction'}).format(items));
+    },
+  );
 });
 
-// The vowels of an ordinal follow those of the number as it is read aloud: нэг, хоёр, гурав, and so on.
+// The vowels of the suffix follow those of the number when read aloud: нэг, хоёр, гурав, and so on.
 test.each([
   [1, '1 дүгээр'],
   [2, '2 дугаар'],

@@ -37,8 +37,8 @@ function fromIntl(language: string): Formats {
 }
 
 /**
- * Returns a date as official letters write it: 2026 оны 11 дүгээр сарын 24. No line breaks after the number of the
- * month or before the day, so that neither number stands alone.
+ * Returns a date as official letters write it: 2026 оны 11 дүгээр сарын 24. A non-breaking space follows the number
+ * of the month and precedes the day. So neither number is separated from its word.
  */
 function mongolianDate(day: Date): string {
   const month = day.getMonth() + 1;
@@ -51,7 +51,7 @@ function mongolianDate(day: Date): string {
 const mongolian: Formats = {
   ...fromIntl('en'),
   date: mongolianDate,
-  // U+00A0 is a space without a line break.
+  // U+00A0 is a non-breaking space.
   percent: share => `${Math.round(share * 100)}\u{a0}%`,
   list: items => items.join(', '),
 };

@@ -9,7 +9,7 @@ test.each([
   ['ar', 'العربية'],
   ['qps', 'Pseudo'],
 ])(
-  '`ownName` of the language code %s is %s, and needs no code of its own for this language',
+  '`ownName` gives the language code %s the name %s, without code of its own for this language',
   (code, name) => {
     expect(ownName(code)).toBe(name);
   },

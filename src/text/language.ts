@@ -1,8 +1,8 @@
 import type {Language} from './texts.ts';
 
 /**
- * Returns the name of a language in that language itself, with a capital. The compiler and the packager call it,
- * because Node knows the names of all languages and a browser may not.
+ * Returns the name of a language in that language itself, with a capital letter. The compiler and the packager call
+ * this function, because Node knows the names of all languages. A browser may not know them.
  */
 export function ownName(code: string): string {
   if (code === 'qps') return 'Pseudo';

@@ -45,7 +45,8 @@ export interface Texts {
   /** Returns a title as HTML. Titles of parts exist only after `need('contents')`. */
   title(key: string): string;
   /**
-   * Returns a lookup for the texts under one prefix of a catalogue, as HTML. It returns '' for a missing key.
+   * Returns a lookup for the texts under one prefix of a catalogue, as HTML. For a missing key, the lookup returns
+   * ''.
    */
   lookup(namespace: string, prefix: string): TextLookup;
   /**
@@ -105,12 +106,12 @@ class CourseTexts implements Texts {
   readonly #namespaces: readonly string[];
   readonly #reviews = new Map<string, Review>();
   /**
-   * Namespaces in use. The texts of a new language must be loaded for all of them before the language
-   * changes.
+   * Namespaces in use. Before the language changes, the texts of the new language must be loaded for all these
+   * namespaces.
    */
   readonly #needed = new Set<string>();
   readonly #listeners = new Set<() => void>();
-  /** Texts without values that were looked up. A page looks up the same texts each time it renders. */
+  /** Caches the texts without values, because a page looks up the same texts each time it renders. */
   readonly #found = new Map<string, string>();
   #wanted: string;
 
@@ -165,7 +166,8 @@ class CourseTexts implements Texts {
 
   async need(namespace: string): Promise<void> {
     this.#needed.add(namespace);
-    // The loop is needed because the language may change while the catalogue loads.
+    // While the catalogue loads, the language may change. So load again until the catalogue of the current language
+    // is there.
     while (!this.has(namespace)) await this.#fetchContent(this.language.code, namespace);
   }
 
@@ -209,13 +211,16 @@ class CourseTexts implements Texts {
     this.#add(code, namespace, await this.#source.content(code, namespace));
   }
 
-  /** Adds a catalogue. i18next copies it for later additions, of which there are none. */
+  /**
+   * Adds a catalogue. i18next would copy the catalogue, so that later additions do not change the original. There are
+   * no additions, so skip the copy.
+   */
   #add(code: string, namespace: string, catalogue: Readonly<Record<string, string>>): void {
     this.#i18n.addResourceBundle(code, namespace, catalogue, false, false, {skipCopy: true});
     this.#found.clear();
   }
 
-  /** Returns the text under a key, which `find` looks up if no page has asked for it before. */
+  /** Returns the text under a key. Calls `find` only if no page has asked for this text before. */
   #once(key: string, find: () => string): string {
     const known = this.#found.get(key);
     if (known !== undefined) return known;

@@ -12,7 +12,7 @@ import type {ChainAndDebtData} from './schema.ts';
 export class FigureChainAndDebt extends ActivityElement<ChainAndDebtData> {
   static override styles = [activityStyles, chainAndDebtStyles];
 
-  /** The debt after a step. */
+  /** Returns the debt after a step: the sum of what all steps so far have added. */
   #debt(step: number): number {
     return this.data.steps.slice(0, step + 1).reduce((sum, {adds}) => sum + adds, 0);
   }

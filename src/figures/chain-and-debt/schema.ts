@@ -21,5 +21,5 @@ export interface ChainAndDebtData {
   readonly steps: readonly {readonly id: string; readonly adds: number}[];
 }
 
-/** Authoring definition of an activity with a chain of services, and the debt that grows with each. */
+/** Authoring definition of an activity: a chain of services, each of which adds to a debt. */
 export const authoring: ActivityAuthoring<Source> = {source};

@@ -8,10 +8,7 @@ import type {CheckDigitData} from './schema.ts';
 
 const longest = 9;
 
-/**
- * A check digit, calculated one character at a time. The characters are a field of the author, or a field that the
- * learner types.
- */
+/** The calculation of a check digit, one character at a time. The author or the learner supplies the characters. */
 @customElement('figure-check-digit')
 export class FigureCheckDigit extends ActivityElement<CheckDigitData> {
   static override styles = [activityStyles, checkDigitStyles];
@@ -35,7 +32,7 @@ export class FigureCheckDigit extends ActivityElement<CheckDigitData> {
 
   protected override render(): unknown {
     const {texts, worked} = this;
-    // The number of characters that the sum includes so far.
+    // The number of characters that are already in the sum.
     const {at} = worked;
     const steps = workings(this.typed || this.data.characters);
     const done = steps.slice(0, at);

@@ -2,7 +2,7 @@ import {z} from 'zod';
 import type {ActivityAuthoring} from '../schema.ts';
 
 const source = z.strictObject({
-  /** The characters of the field that the activity shows first, with invented data. */
+  /** The characters that the activity shows at first, with invented data. */
   characters: z
     .string()
     .regex(/^[A-Z0-9<]{3,9}$/, 'write three to nine of the characters A to Z, 0 to 9 and <'),

@@ -15,12 +15,12 @@ const point = (angle: number, radius: number): string =>
 const arc = (from: number, to: number, radius: number): string =>
   `M${point(from, radius)}A${radius} ${radius} 0 ${to - from > Math.PI ? 1 : 0} 1 ${point(to, radius)}`;
 
-/** The steps of an hour on the face of a clock, with what a colleague does at the same time. */
+/** Shows the steps of an hour on the face of a clock, and the tasks that a colleague does at the same time. */
 @customElement('figure-first-hour')
 export class FigureFirstHour extends ActivityElement<FirstHourData> {
   static override styles = [activityStyles, firstHourStyles];
 
-  /** A colleague's tasks, with the indexes of their first and last step. */
+  /** The tasks of a colleague, each with the indexes of its first and its last step. */
   get #beside() {
     const {steps, beside} = this.data;
     const index = (step: string) => steps.findIndex(({id}) => id === step);

@@ -3,10 +3,16 @@ import {id, text} from '../../content/fields.ts';
 import type {ActivityAuthoring, ActivityIssue} from '../schema.ts';
 
 const source = z.strictObject({
-  /** Plain names of the two rings of the clock: one for the learner, one for a colleague during the same hour. */
+  /**
+   * Plain names of the two rings of the clock. `you` names the ring of the learner, and `colleague` the ring of a
+   * colleague in the same hour.
+   */
   you: text,
   colleague: text,
-  /** The learner's steps during the first hour, in order. The clock shows the `mark` of each step. */
+  /**
+   * The learner's steps during the first hour, in order. `mark` is the one or two characters that the clock shows for
+   * the step.
+   */
   steps: z
     .array(z.strictObject({id, mark: z.string().min(1).max(2), name: text, text}))
     .min(3)

@@ -9,7 +9,10 @@ import type {LadderData} from './schema.ts';
 const answers = ['yes', 'no'] as const;
 type Answer = (typeof answers)[number];
 
-/** Questions one below the other. The learner answers each with yes or no, and collects the texts of these answers. */
+/**
+ * Shows questions below each other. The learner answers each question with yes or no, and collects the texts of these
+ * answers.
+ */
 @customElement('figure-ladder')
 export class FigureLadder extends ActivityElement<LadderData> {
   static override styles = [activityStyles, ladderStyles];
@@ -17,7 +20,10 @@ export class FigureLadder extends ActivityElement<LadderData> {
   /** The learner's answers so far, from the first question on. */
   @state() private given: readonly Answer[] = [];
 
-  /** Stores the answer to one question, and removes all answers below: the new answer may end the questions earlier. */
+  /**
+   * Stores the answer to one question, and removes the answers to all questions below. The new answer may end the
+   * questions earlier.
+   */
   #answer = (rung: number, answer: Answer) => {
     this.given = [...this.given.slice(0, rung), answer];
     this.worked.reset();

@@ -4,8 +4,8 @@ import type {ActivityAuthoring} from '../schema.ts';
 
 const source = z.strictObject({
   /**
-   * Questions from top to bottom. Each has a text for the answer yes, for the answer no, or for both. After the
-   * answer `ends`, no further question comes.
+   * Questions from top to bottom. Each question has a text for the answer yes, for the answer no, or for both. `ends`
+   * is the answer that ends the activity.
    */
   rungs: z
     .array(

@@ -8,8 +8,8 @@ import {placesStyles} from './places.styles.ts';
 import type {PlacesData} from './schema.ts';
 
 /**
- * Places in a drawing. The learner points at a place, in the drawing or in a list, and reads what it says. If the
- * author asks questions, the learner answers every question by pointing.
+ * Shows places in a drawing. The learner points at a place, in the drawing or in a list, and reads the text of this
+ * place. If the author asks questions, the learner answers every question by pointing.
  */
 @customElement('figure-places')
 export class FigurePlaces extends ActivityElement<PlacesData> {
@@ -31,7 +31,8 @@ export class FigurePlaces extends ActivityElement<PlacesData> {
     this.at += 1;
     this.place = '';
     await this.updateComplete;
-    // "Next" is gone, so move the focus to the first place. The panel announces the next question by itself.
+    // The button "Next" has disappeared, so move the focus to the first place. The panel announces the next question
+    // by itself.
     this.renderRoot.querySelector<HTMLElement>('.chips button')?.focus({preventScroll: true});
   };
 

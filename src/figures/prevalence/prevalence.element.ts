@@ -12,7 +12,7 @@ const travellers = 20;
 /** Maximum number of impostors that the learner may put into the queue. */
 const most = 10;
 
-/** Twenty travellers. The learner chooses how many are impostors, and sees how many refusals are right. */
+/** Shows twenty travellers. The learner chooses how many are impostors, and sees how many refusals are right. */
 @customElement('figure-prevalence')
 export class FigurePrevalence extends ActivityElement<PrevalenceData> {
   static override styles = [activityStyles, prevalenceStyles];
@@ -41,7 +41,7 @@ export class FigurePrevalence extends ActivityElement<PrevalenceData> {
 
   protected override render(): unknown {
     const {data, words, texts, impostors} = this;
-    // Counts for a hundred queues. The shares are in per cent, so every number of people is a whole number.
+    // Count the people of a hundred queues. The shares are in per cent, so every count is a whole number.
     const noticed = impostors * (100 - data.accepted);
     const missed = impostors * data.accepted;
     const wrong = (travellers - impostors) * data.refused;

@@ -7,14 +7,17 @@ const percent = z.number().int().min(0).max(100);
 const source = z.strictObject({
   /** Name of the slider, such as "Impostors among twenty travellers". */
   label: text,
-  /** How many of 100 false portraits are accepted, and how many of 100 true ones are refused. */
+  /**
+   * `accepted`: of 100 false portraits, how many are accepted. `refused`: of 100 true portraits, how many are
+   * refused.
+   */
   accepted: percent,
   refused: percent,
-  /** Names of the three numbers of people that the activity counts in a hundred queues. */
+  /** Labels for the three counts of people in a hundred queues. */
   noticed: text,
   missed: text,
   wrong: text,
-  /** The conclusion: `rare` while fewer than half of the refusals are right, `often` otherwise. */
+  /** The conclusion. `rare`: fewer than half of the refusals are right. `often`: at least half are right. */
   rare: text,
   often: text,
 });

@@ -3,14 +3,17 @@ import {id, text} from '../../content/fields.ts';
 import type {ActivityAuthoring, ActivityIssue} from '../schema.ts';
 
 const source = z.strictObject({
-  /** The blocks from top to bottom. `missing` is shown when a needed block is taken away. */
+  /**
+   * The blocks from top to bottom. The text `missing` is shown when the learner takes away a block that the person
+   * needs.
+   */
   blocks: z
     .array(z.strictObject({id, name: text, text, missing: text}))
     .min(2)
     .max(4),
   /**
-   * The persons on whom the learner tries the definition. `needs` has the ids of the blocks that a person needs, and
-   * `whole` is the text for a person whose needed blocks are all there.
+   * The persons on whom the learner tries the definition. `needs` has the ids of the blocks that apply to a person.
+   * `whole` is the text for a person when all these blocks are there.
    */
   people: z
     .array(z.strictObject({id, name: text, needs: z.array(id).min(1), whole: text}))

@@ -42,7 +42,7 @@ describe('the blocks of a definition', () => {
     }
   });
 
-  it('an instruction says what a press on a block does, and a sign on each block shows it', async () => {
+  it('an instruction says that a press takes a block away, and each block has a sign for this', async () => {
     const {find, findAll} = await opened();
     assert.strictEqual(find('.hint').textContent, 'Take a block away, and read what follows.');
     assert.lengthOf(findAll('.block .mark'), findAll('.block').length);

@@ -16,7 +16,7 @@ const putBack = mark('M5 10h10M10 5v10');
 export class FigureThreeBlocks extends ActivityElement<ThreeBlocksData> {
   static override styles = [activityStyles, threeBlocksStyles];
 
-  /** Index of the person for whom the learner tests the definition. */
+  /** Index of the person to whom the learner applies the definition. */
   @state() private who = 0;
   /** Ids of the blocks that are taken away. */
   @state() private away: readonly string[] = [];

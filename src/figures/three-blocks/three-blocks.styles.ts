@@ -122,8 +122,9 @@ export const threeBlocksStyles = css`
   }
 
   /*
-   * Without room beside the blocks, the panel about a removed block is above them and stays in view below the header. The
-   * panel is always as high as its longest text needs, so that no block moves under a finger.
+   * If there is no room beside the blocks, the panel about a removed block is above the blocks. There, the panel
+   * stays in view below the header. The panel is always as high as its longest text needs, so that no block moves
+   * under a finger.
    */
   @container (inline-size < 34rem) {
     .work {
@@ -148,7 +149,7 @@ export const threeBlocksStyles = css`
       line-height: 1.4;
     }
 
-    /* The choice above the panel already names the person. */
+    /* The choice above the panel already shows the name of the person. */
     .panel .name {
       display: none;
     }

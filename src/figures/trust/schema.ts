@@ -31,5 +31,5 @@ export interface TrustData {
   }[];
 }
 
-/** Authoring definition of an activity with a short talk, in which each choice moves the curve of trust. */
+/** Authoring definition of an activity: a short talk in which each choice moves the curve of trust. */
 export const authoring: ActivityAuthoring<Source> = {source};

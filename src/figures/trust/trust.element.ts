@@ -26,7 +26,7 @@ export class FigureTrust extends ActivityElement<TrustData> {
     this.worked.reset();
   };
 
-  /** The trust at the start and after each choice. */
+  /** Returns the trust, from 0 to 100, at the start and after each choice. */
   #curve(): readonly number[] {
     return this.said.reduce<readonly number[]>(
       (curve, choice, n) => {

@@ -8,8 +8,8 @@ const source = z.strictObject({
   first: text,
   second: text,
   /**
-   * The stages that both ways have in common: times or places from the beginning to the end, with what happens on
-   * each way.
+   * The stages of both ways, from the beginning to the end. A stage is a time or a place, with what happens on each
+   * way.
    */
   stages: z
     .array(
@@ -18,7 +18,7 @@ const source = z.strictObject({
         name: text,
         first: text,
         second: text,
-        /** Numbers of dots on the first and on the second way. A dot means money. */
+        /** Number of dots on the first way, and number of dots on the second way. The dots mean money. */
         coins: z.tuple([coins, coins]).optional(),
         /** True if the first way can change into the second way at this stage. */
         crosses: z.boolean().optional(),

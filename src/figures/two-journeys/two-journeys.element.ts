@@ -10,7 +10,7 @@ import {twoJourneysStyles} from './two-journeys.styles.ts';
 /** Heights of the two ways in the drawing. */
 const heights = [22, 76] as const;
 
-/** Two ways side by side. The learner goes along both with one slider. */
+/** Two journeys side by side. One slider moves the learner along both. */
 @customElement('figure-two-journeys')
 export class FigureTwoJourneys extends ActivityElement<TwoJourneysData> {
   static override styles = [activityStyles, twoJourneysStyles];

@@ -11,7 +11,10 @@ const line = z
 
 const source = z.strictObject({
   lines: z.tuple([line, line]),
-  /** Fields in the order of the lines. `page` is the text on the data page; it is missing if the page has no such text. */
+  /**
+   * Fields in the order of the lines. `page` is the text of the field on the data page; missing if the data page does
+   * not show the field.
+   */
   fields: z
     .array(
       z.strictObject({

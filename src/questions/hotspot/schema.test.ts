@@ -40,7 +40,7 @@ test.each([
     [portrait, zone('portrait', {})],
     ['options.1.id: "portrait" is used twice here; give each an id of its own'],
   ],
-])('the hotspot schema checks a question with %s', (_title, options, told) => {
+])('the hotspot schema accepts a question with %s, or reports the fault', (_title, options, told) => {
   expect(faults(question(...options))).toEqual(told);
 });
 

@@ -11,7 +11,7 @@ const size = share.min(3, 'a finger needs at least 3 per cent');
 const zone = z
   .strictObject({
     id,
-    /** Neutral name of the place, which does not reveal what can be seen there. */
+    /** Neutral name of the place. It does not reveal what the learner can see there. */
     text,
     /** Position of the place from the left and top edges of the drawing, with its width and height. */
     at: z.strictObject({left: share, top: share, width: size, height: size}),
@@ -40,10 +40,10 @@ const source = z.strictObject({
 /** Source of a question that the learner answers by choosing a place in a drawing. */
 export type HotspotSource = z.infer<typeof source>;
 
-/** A place in the drawing, in per cent of its width and height. */
+/** A place in the drawing. Its position and size are in per cent of the drawing's width and height. */
 export type Area = {readonly id: string} & Readonly<HotspotSource['options'][number]['at']>;
 
-/** What the learner may see: ids of the places in the author's order, with their positions. */
+/** Data that the learner may see: the ids of the places, in the author's order, and the positions of the places. */
 export interface HotspotShown extends ChoiceShown {
   readonly areas: readonly Area[];
 }

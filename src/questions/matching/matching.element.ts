@@ -8,7 +8,7 @@ import {matchingStyles} from './matching.styles.ts';
 
 /**
  * A question in which the learner matches items with targets. Items and targets are two columns, and a line joins each
- * item to its target. After scoring, the text of the target is below the text of its item, with the note.
+ * item to its target. After scoring, the text of the target and the note are below the text of its item.
  * @event question-answer - The learner matched an item with a target.
  */
 @customElement('question-matching')
@@ -51,7 +51,8 @@ export class QuestionMatching extends PairsQuestion {
   }
 
   /**
-   * Returns the middle of the edge that faces the other column, relative to the board. `selector` finds the element.
+   * Returns the middle of the edge of an element that faces the other column. `selector` finds the element. The
+   * result is relative to `origin`, the rectangle of the board.
    */
   #end(selector: string, side: 'start' | 'end', origin: DOMRect): WindowPoint | undefined {
     const box = this.renderRoot.querySelector(selector)?.getBoundingClientRect();

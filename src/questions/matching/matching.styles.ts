@@ -1,6 +1,8 @@
 import {css} from 'lit';
 
-/** Styles for two columns with lines between them, and for the pairs with their notes after scoring. */
+/**
+ * Styles for a matching question: two columns with lines between them and, after scoring, the pairs with their notes.
+ */
 export const matchingStyles = css`
   .board {
     display: grid;

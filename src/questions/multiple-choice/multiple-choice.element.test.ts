@@ -49,7 +49,7 @@ function colourOf(token: string): string {
   return color;
 }
 
-/** A link, a primary button, and a plain button such as the one that erases the work. */
+/** Shows a link, a primary button, and a plain button such as "Erase". */
 @customElement('sample-of-acts')
 class SampleOfActs extends LitElement {
   static override styles = common;
@@ -67,7 +67,10 @@ function styleOf(root: ShadowRoot | null, selector: string, pseudo?: string): CS
   return getComputedStyle(found, pseudo);
 }
 
-/** Returns the border of option number `at` (from 1) and the shape of its mark, as one text. */
+/**
+ * Returns one text that describes the border of an option and the shape of its mark. `at` is the number of the
+ * option, from 1.
+ */
 function barOf(root: ShadowRoot, at: number): string {
   const option = `.option:nth-of-type(${at})`;
   const {borderInlineStartStyle, borderInlineStartWidth} = styleOf(root, option, '::before');

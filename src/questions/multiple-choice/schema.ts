@@ -14,7 +14,7 @@ const source = z.strictObject({
 /** Source of a question that may have several right options. */
 export type MultipleChoiceSource = z.infer<typeof source>;
 
-/** What only scoring may know: the ids of the right options, and the ids of all options. */
+/** Data for scoring only: the ids of the right options, and the ids of all options. */
 export interface MultipleChoiceRubric {
   readonly options: readonly string[];
   readonly correct: readonly string[];

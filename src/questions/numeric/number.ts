@@ -4,10 +4,11 @@ import {fit} from '../typed.ts';
 export const mostBytes = 20;
 
 /**
- * Parses a typed text and returns its possible meanings as plain decimals (`-3.50`), the most likely first. Returns an
- * empty list if the text is not a number. Digits of any script are allowed. The decimal sign is a point or a comma.
- * Every dash of a keyboard counts as a minus. The thousands separator is a space or the sign that is not the decimal
- * sign. `1,250` has two meanings, because the decimal sign of one learner is the thousands separator of another.
+ * Parses a typed number. Returns each possible value as a plain decimal such as `-3.50`, the most likely first.
+ * Returns an empty list if the text is not a number. Digits of any script are allowed, and every dash counts as a
+ * minus. The decimal sign is a point or a comma. The thousands separator is a space, or whichever of point and comma
+ * is not the decimal sign. `1,250` has two values, because a comma can be the decimal sign or the thousands
+ * separator.
  */
 export function readings(text: string): readonly string[] {
   if (fit(text, mostBytes) !== text) return [];
@@ -47,9 +48,9 @@ const plainly = (text: string) =>
     .replace(/\p{Nd}/gu, digit => String(valueOf(digit)));
 
 /**
- * Returns the value of a digit in any script. The digits of a script have consecutive code points, so the
- * value is the distance to the first digit of the script. The distance is taken modulo 10, because the digits
- * of another script may come directly before these digits.
+ * Returns the value of a digit in any script. The ten digits of a script have consecutive code points. So the value
+ * is the distance to the first digit of the script. The code counts back over all digits before, and takes the
+ * distance modulo 10. The reason is that the digits of another script may come directly before.
  */
 function valueOf(digit: string): number {
   const code = digit.codePointAt(0) ?? 0;

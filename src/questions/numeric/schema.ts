@@ -4,8 +4,8 @@ import type {Authoring} from '../../content/question-type.ts';
 import {distinct, issue} from '../options.ts';
 
 /**
- * Schema of a number that is not negative. Phones show a numeric keyboard for this question, and some of
- * these keyboards have no minus.
+ * Schema of a number that is 0 or more. Phones show a numeric keyboard for this question, and some of these keyboards
+ * have no minus sign.
  */
 const number = z.number().min(0, 'use 0 or more: the keyboards of some phones have no minus sign here');
 
@@ -80,8 +80,8 @@ export const authoring: Authoring<NumericSource, NumericShown, NumericRubric> = 
 };
 
 /**
- * Returns the range of numbers that an answer accepts. A faulty answer has neither a value nor both ends of a
- * range. For a faulty answer, the range contains no number.
+ * Returns the range of numbers that an answer of the author accepts. The range contains no number if the answer is
+ * faulty: it has no value, and at least one end of the range is missing.
  */
 function rangeOf(a: NumericSource['answer']): Range {
   const {min = a.value, max = a.value} = a;

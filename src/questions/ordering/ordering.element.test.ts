@@ -88,7 +88,7 @@ describe('question-ordering', () => {
     });
   }
 
-  it('the ordering question marks each step as in order or out of place, and its arrows stay visible', async () => {
+  it('the ordering question marks each step as in order or out of place, and keeps its arrows visible', async () => {
     const {root} = await show(question, wrong);
     assert.deepEqual(
       [...root.querySelectorAll('li')].map(li => li.querySelector('.mark')?.textContent),

@@ -37,8 +37,7 @@ export class QuestionOrdering extends QuestionElement<OrderingShown> {
   async #onButton(step: string, by: -1 | 1): Promise<void> {
     this.#move(step, this.#order.indexOf(step) + by);
     await this.updateComplete;
-    // The move changes the position of the step in the DOM, so the button loses the focus. Return the focus
-    // to the button.
+    // The move changes the position of the step in the DOM, so the button loses the focus. Focus the button again.
     this.renderRoot.querySelector<HTMLElement>(`#${by < 0 ? 'up' : 'down'}-${step}`)?.focus();
   }
 

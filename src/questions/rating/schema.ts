@@ -8,7 +8,7 @@ const source = z.strictObject({
   stem: text,
   /** The steps of the scale, from the lowest to the highest. */
   steps: listOf(z.strictObject({id, text}), 'steps', 2, 7),
-  /** Feedback for every learner. It is the same for all steps. */
+  /** Feedback that every learner gets, whatever step the learner chooses. */
   feedback: prose,
   atTheCounter: prose.optional(),
 });
@@ -22,7 +22,7 @@ export interface RatingShown {
   readonly steps: readonly string[];
 }
 
-/** What only scoring may know. For a scale, scoring needs only the ids of the steps. */
+/** What only scoring may know: the ids of the steps. For a scale, scoring needs nothing else. */
 export interface RatingRubric {
   readonly steps: readonly string[];
 }

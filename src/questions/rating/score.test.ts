@@ -19,7 +19,7 @@ test.each([
   expect(scoring.judge(response, rubric)).toEqual({score: incomplete('chosen'), marks: {}});
 });
 
-test('`describe` gives the chosen step and the scale', () => {
+test('`describe` of a rating question returns the chosen step and the scale', () => {
   expect(scoring.describe(['some'], shown, rubric)).toEqual({
     kind: 'likert',
     scale: rubric.steps,
@@ -27,7 +27,7 @@ test('`describe` gives the chosen step and the scale', () => {
   });
 });
 
-test('rating scoring never throws, for any response', () => {
+test('the scoring of a rating question never throws, for any response', () => {
   fc.assert(
     fc.property(fc.array(fc.string({unit: anyCharacter})), response => {
       scoring.judge(response, rubric);

@@ -3,7 +3,7 @@ import {incomplete, scored} from '../../score/score.ts';
 import type {ScoringOf} from '../../content/question-type.ts';
 import type {authoring} from './schema.ts';
 
-/** Any step completes the question. No step gives points. */
+/** Any step of the scale completes the question. No step gives points. */
 export const scoring: ScoringOf<typeof authoring> = {
   judge: (response, {steps}) => ({
     score: stepIn(response, steps) === undefined ? incomplete('chosen') : scored(0, 0),

@@ -48,8 +48,8 @@ export interface ShortAnswerShown {
 }
 
 /**
- * What only scoring may know: the accepted texts, and known mistakes (`slips`). Each known mistake has its own
- * feedback.
+ * What only scoring may know: the accepted texts, and the known mistakes (`slips`). Each mistake has a feedback of
+ * its own.
  */
 export interface ShortAnswerRubric {
   readonly accepted: readonly string[];

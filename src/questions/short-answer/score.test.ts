@@ -48,7 +48,7 @@ test('`describe` gives the text exactly as typed, and all accepted texts', () =>
   });
 });
 
-test('short-answer scoring never throws, for any response', () => {
+test('short-answer scoring never throws, whatever the response', () => {
   fc.assert(
     fc.property(fc.array(fc.string({unit: anyCharacter})), fc.boolean(), (response, exactly) => {
       scoring.judge(response, {...loose, exactly});

@@ -46,7 +46,7 @@ const question: QuestionCase = {
 };
 
 describe('question-sorting', () => {
-  // A low window would show fewer items.
+  // Use a high window, because a low window shows fewer items.
   beforeEach(async () => {
     await setViewport({width: 800, height: 800});
     await waitUntil(() => innerHeight === 800, 'the window is low');
@@ -57,7 +57,7 @@ describe('question-sorting', () => {
 
   afterEach(() => emulateMedia({media: 'screen'}));
 
-  it('one item of a sorting question is always picked, and each press on a group picks the next', async () => {
+  it('one item of a sorting question is always picked; a press on a group places this item and picks the next one', async () => {
     const {root, element} = await show(question);
     for (const [picked, label] of [
       ['debt', 'No reason: put A debt to the agency here'],
@@ -73,7 +73,7 @@ describe('question-sorting', () => {
     }
   });
 
-  it('the sorting question announces where an item is and which is next', async () => {
+  it('after a move, the sorting question announces the group of the item and the next item', async () => {
     const {root, element} = await show(question);
     root.querySelector<HTMLElement>('.target')?.click();
     await element.updateComplete;
@@ -134,7 +134,7 @@ describe('question-sorting', () => {
     assert.strictEqual(root.querySelector('[role="status"]')?.textContent, 'Undone.');
   });
 
-  it('Undo is at the end of the line that counts the items left, and stays there when none is left', async () => {
+  it('Undo is at the end of the line that counts the remaining items, and stays there when no item is left', async () => {
     const {root, element} = await show(question);
     const box = (selector: string) => {
       const found = root.querySelector(selector)?.getBoundingClientRect();

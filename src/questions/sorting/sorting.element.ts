@@ -6,7 +6,7 @@ import {pairsStyles, PairsQuestion} from '../pairs.element.ts';
 import {sortingStyles} from './sorting.styles.ts';
 
 /**
- * A question in which the learner sorts items into groups. The items without a group are above the groups.
+ * A question in which the learner sorts items into groups. Items that are in no group are above the groups.
  * @event question-answer - The learner put an item into a group.
  */
 @customElement('question-sorting')

@@ -1,9 +1,9 @@
 import {css} from 'lit';
 
 /**
- * Styles for the items without a group and for the groups. The groups stay side by side while the learner sorts, so
- * that no move needs a scroll. A group is at least as wide as the longest word of its name. With notes, each group has
- * the whole width.
+ * Styles for the groups, and for the items without a group. The groups stay side by side while the learner sorts, so
+ * that the learner need not scroll. A group is at least as wide as the longest word of its name. A group with notes
+ * takes the whole width.
  */
 export const sortingStyles = css`
   ul {
@@ -120,8 +120,8 @@ export const sortingStyles = css`
   }
 
   /*
-   * To keep all groups in view, only the first four items without a group are shown, and the text of a placed item is
-   * cut off after two lines.
+   * All groups must stay in view. Therefore only the first four items without a group are shown. A placed item shows
+   * at most two lines of its text.
    */
   :host(:not([locked])) .left li:nth-child(n + 5) {
     display: none;
@@ -171,7 +171,10 @@ export const sortingStyles = css`
       gap: var(--space-1);
     }
 
-    /* Only the empty space around the button "Undo" overlaps the items and the groups. */
+    /*
+     * The items and the groups move up a little, over the empty space around the button "Undo". They do not cover the
+     * button itself.
+     */
     :host(:not([locked])) .sorted,
     :host(:not([locked])) .groups {
       margin-block-start: calc(-1 * var(--space-1));
@@ -186,7 +189,10 @@ export const sortingStyles = css`
     }
   }
 
-  /* In a low window, show only one row of items, and on a phone only one item, to keep groups and "Check" in view. */
+  /*
+   * In a low window, show only one row of items. In a low window of a phone, show only one item. Groups and "Check"
+   * then stay in view.
+   */
   @media (max-height: 44rem) {
     :host(:not([locked])) .left li:nth-child(n + 3) {
       display: none;

@@ -51,7 +51,7 @@ describe('the stem of a word', () => {
     ['mn', 'үзэх үзнэ үзсэн үздэг үзээрэй'],
     ['mn', 'зорчих зорчигч зорчигчдын'],
     ['mn', 'зуучлах зуучлал зуучлалын'],
-  ])('the stem in %s is the same for %s', (language, words) => {
+  ])('in the language %s, these words have the same stem: %s', (language, words) => {
     const stems = words.split(' ').map(word => stem(word, language));
     expect(new Set(stems).size, stems.join(' ')).toBe(1);
   });
@@ -69,7 +69,7 @@ describe('the stem of a word', () => {
     ['mn', 'хуудас', 'хуудуу'],
     ['mn', 'хил', 'хэл'],
     ['mn', 'баг', 'бага'],
-  ])('the stem in %s differs between %s and %s', (language, one, other) => {
+  ])('in the language %s, the words %s and %s have different stems', (language, one, other) => {
     expect(stem(one, language)).not.toBe(stem(other, language));
   });
 

@@ -2,8 +2,8 @@
 const accents = /(?<!и)\p{M}|['’ʼ]/gu;
 
 /**
- * Letters that many people type in place of a letter that their keyboard lacks. Ё needs no entry, because it loses its
- * accent.
+ * Letters that many people type in place of a letter that their keyboard lacks. Ё needs no entry, because folding
+ * removes its accent.
  */
 const alike: Readonly<Record<string, string>> = {ө: 'о', ү: 'у'};
 
@@ -23,8 +23,9 @@ export const folded = (word: string): string =>
 type Rule = readonly [ending: RegExp, replacement: string];
 
 /**
- * The rules that bring the forms of a word to one stem, in the order in which they apply. A stem need not be a word: it
- * only has to be the same for all forms. A rule that finds too little is better than one that joins two words.
+ * The rules that reduce the forms of a word to one stem, in the order in which they apply. A stem need not be a word,
+ * but it must be the same for all forms. A rule that misses a form does less harm than a rule that gives two words
+ * one stem.
  */
 const rules: Readonly<Record<string, readonly Rule[]>> = {
   en: [
@@ -37,11 +38,12 @@ const rules: Readonly<Record<string, readonly Rule[]>> = {
     // Verbs: carried, asking, asked.
     [/(?<=..)ied$/, 'y'],
     [/(?<=[aeiouy].*)(?:ing|(?<!e)ed)$/, ''],
-    // Spelling before an ending: stopped, using.
+    // Undoes a change of spelling before an ending: stopped, using.
     [/([^aeiou])\1$/, '$1'],
     [/(?<=..)e$/, ''],
   ],
-  // Vowel harmony gives most endings three forms here, with а, э and о, because ө is folded to о.
+  // Because of vowel harmony, most endings have three forms here: with а, э and о. A form with ө is not needed,
+  // because ө is folded to о.
   mn: [
     [/^хумуус/, 'хун'],
     // Words whose last letters look like an ending.
@@ -49,7 +51,7 @@ const rules: Readonly<Record<string, readonly Rule[]>> = {
     [/^гадаад/, 'гадаат'],
     [/^тэмдэ?г/, 'тэмдк'],
     [/^(цаас|хуудс)ан/, '$1'],
-    // A past tense whose ending looks like the possessive one: дууслаа.
+    // A past tense whose ending looks like a possessive ending: дууслаа.
     [/(?<=..(?:[^аеиоуыэюя]|[аеиоуыэюя]{2}))л(?:аа|ээ|оо)$/, ''],
     // The possessive ending "one's own", which stands after a case ending.
     [/(?<=...)(?:х|(?<=[аеиоуыэюя]{2})г)?(?:аа|ээ|оо)$/, ''],
@@ -59,14 +61,15 @@ const rules: Readonly<Record<string, readonly Rule[]>> = {
     [/(?<=..)(?:ын|ыг|ий|ийг|т[аэо]й|(?<=[лмнй]|аа|ээ|оо)д|(?<=[гвс])т|(?<=[аеиоуыэюя]{2})г)$/, ''],
     [/(?<=...)[аэо]д$/, ''],
     [/(?<=..)гуй$/, ''],
-    // Plurals.
+    // Plural endings.
     [/(?<=...)(?:[нгч]?ууд|(?<=ч)и?д)$/, ''],
-    // Nouns of a verb: асуулт, уншигч, зуучлал.
+    // Nouns that are formed from a verb: асуулт, уншигч, зуучлал.
     [/(?<=[аеиоуыэюя].*..)(?:[аэои]?(?:лт|гч)|(?<=л)[аэо]л)$/, 'х'],
-    // Tenses, participles and requests of a verb.
+    // Verb endings of tenses, participles and requests.
     [/(?<=[аеиоуыэюя].*)(?:[аэои]?[хжв]|(?<=[вгрс])ч|н[аэо]|[аэои]?с[аэо]н|[аэои]?д[аэо]г)$/, ''],
     [/(?<=[аеиоуыэюя].*)(?:[аэои]?в[аэо]л|(?:аа|ээ|оо|иа)(?:[дв]|р[аэо]й)?|[ьъ]?я)$/, ''],
-    // A short vowel at the end of a stem, which only some forms have: хууль, ярилцлагын, цаасан, өдрийн.
+    // A short vowel at the end of a stem. Only some forms of the word have this vowel: хууль, ярилцлагын, цаасан,
+    // өдрийн.
     [/[ьъ]$|(?<=[аеиоуыэюя].*..)[аэо]н$|(?<=....)(?<![аеиоуыэюя])[аэои]$/, ''],
     [/(?<=[аеиоуыэюя].*[^аеиоуыэюяйьъ])[аэои](?=[^аеиоуыэюяйьъ]$)/, ''],
   ],
