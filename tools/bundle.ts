@@ -11,7 +11,10 @@ const usage = `Writes the desk into one folder that runs from a USB stick, witho
   --node FILE        the program of Node for that platform; without it, the one that runs now
   --out FOLDER       where the folder goes; without it, dist/bundle`;
 
-/** Writes the bundle, starts a bundle of this platform once to measure it, and prints its size and time. */
+/**
+ * Writes the bundle and prints its size. If the bundle is for this platform, also measures its start and prints the
+ * time.
+ */
 async function bundle(words: readonly string[]): Promise<number> {
   const {values} = parseArgs({
     args: [...words],

@@ -45,7 +45,7 @@ const ofCountries = [
 
 // Only `npm run sweep` tests every row of this table. Decision 19 gives the reason.
 it.each(isSweep ? ofCountries : ofCountries.slice(0, 1))(
-  'npm run dev with the words %j prints a message about countries',
+  'npm run dev with the arguments %j prints a message about countries',
   async (words, told) => {
     const {output} = await tool('run.mjs', 'dev', ...words);
     expect(output).toContain(told);
@@ -77,7 +77,7 @@ it.each([
   expect(chosen(asked).map(lane => lane.map(layer => layer.name))).toEqual(names);
 });
 
-it('the sweep runs every file of unit tests that tests more in the sweep than in npm test', () => {
+it('the sweep runs each unit test file that has more tests in the sweep than in npm test', () => {
   const tests = ['src', 'test', 'tools']
     .flatMap(folder => filesBelow(root, folder))
     .filter(file => /(?<!\.element)\.test\.ts$/.test(file) && !file.startsWith('test/journeys/'));

@@ -6,8 +6,8 @@ export class Refused extends Error {}
 
 /**
  * Runs the command of an npm script with the words of its command line, and sets the exit code of the process.
- * `--help` prints the usage and runs nothing. A refusal is printed without a stack; a word that `parseArgs` does not
- * know is printed with the usage.
+ * `--help` prints the usage and runs nothing. A refusal is printed without a stack trace. If `parseArgs` does not
+ * know a word, the error is printed with the usage.
  */
 export async function command(
   usage: string,

@@ -29,7 +29,7 @@ function parsed(path: string): unknown {
   }
 }
 
-/** Returns the names, without `ending`, of the files in a folder of `root` whose names end with `ending`. */
+/** Lists the files in a folder of `root` whose names end with `ending`. Returns these names without `ending`. */
 export const namesIn = (root: string, folder: string, ending: string): readonly string[] =>
   existsSync(join(root, folder))
     ? readdirSync(join(root, folder)).flatMap(file =>

@@ -1,9 +1,9 @@
 import type {UserConfig} from 'vite';
 
 /**
- * Options for lowering Lit's decorators. Vite reads them from tsconfig only for files in its `include`. A
- * class field that is not lowered silently hides its reactive property. Therefore every configuration sets
- * these options explicitly.
+ * Options for compiling Lit's decorators. Vite reads these options from tsconfig only for the files in `include` of
+ * tsconfig. Without the options, a class field silently hides its reactive property. Therefore every Vite
+ * configuration sets them explicitly.
  */
 export const decorators = {
   decorator: {legacy: true},

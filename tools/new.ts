@@ -22,8 +22,8 @@ async function explore(interview: string): Promise<void> {
 }
 
 /**
- * Creates something that compiles, and prints what is left to fill in. Resolves to the exit code. Leaves nothing
- * behind if it fails.
+ * Creates a page, a question type or new content that compiles at once. Prints what the author still has to fill in.
+ * Resolves to the exit code. Leaves no files behind if it fails.
  */
 async function create(words: readonly string[]): Promise<number> {
   const request = readRequest(words, root);
@@ -51,8 +51,8 @@ async function create(words: readonly string[]): Promise<number> {
 
 /** Turns this copy of the repository into another course. */
 async function createCourse(name: string): Promise<number> {
-  // Load the compiler only for a new course. For anything else, another process runs the compiler, so that this
-  // process can report code that does not load.
+  // Load the compiler only for a new course. In all other cases, another process runs the compiler. If the code does
+  // not load there, this process can report it.
   const {partsOfCourse, replaceCourse} = await import('./new/course.ts');
   const replaced = partsOfCourse.filter(part => existsSync(join(root, part)));
   const created = replaceCourse(root, name);

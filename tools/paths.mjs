@@ -5,11 +5,11 @@ import {fileURLToPath} from 'node:url';
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
 /**
- * Folder of the course that `npm run new -- course` has replaced, relative to `root`. The element tests run in that
- * course, because they need everything that a course may have. The folder is missing if no other course has replaced
- * the first one.
+ * Folder of the replaced course, relative to `root`. The command `npm run new -- course` moves the first course
+ * there. The element tests use the first course, because it contains everything that they need. The folder is missing
+ * if the first course has not been replaced.
  */
 export const firstCourse = 'test/fixtures/first-course';
 
-/** Folder of the data that tools keep between runs; it is deleted with node_modules. */
+/** Folder of the data that tools keep between runs. Deleting node_modules deletes this folder too. */
 export const kept = join(root, 'node_modules', '.tamga');

@@ -59,7 +59,7 @@ export function staleness(folder) {
  * @param {LockedPackage | undefined} installed
  */
 function isAsLocked(locked, installed) {
-  // A package for another operating system is locked but not installed.
+  // A package for another operating system is in the lock file, but is not installed.
   if (!installed) return locked.optional === true || locked.devOptional === true;
   return locked.version === installed.version && locked.integrity === installed.integrity;
 }

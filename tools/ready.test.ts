@@ -69,7 +69,7 @@ it.each([
   ['24.1.0', false],
   ['20.18.9', true],
   ['18.20.4', true],
-])('the check finds Node %s too old: %s', (version, isTooOld) => {
+])('the check tells whether Node %s is too old: %s', (version, isTooOld) => {
   expect(nodeFault(version, '>=20.19') !== undefined).toBe(isTooOld);
 });
 

@@ -19,8 +19,8 @@ const usage = `Goes every way through the interviews and writes what it finds to
 It fails where an interview has a fault or a loose end.`;
 
 /**
- * Explores interviews, each in a process of its own, as many at the same time as the machine can run. Resolves to the
- * number of interviews without a fault.
+ * Explores interviews, each in a process of its own. The machine decides how many processes run at the same time.
+ * Resolves to the number of interviews without a fault.
  */
 async function explore(ids: readonly string[], isCheck: boolean): Promise<number> {
   const waiting = [...longestFirst(root, ids)];

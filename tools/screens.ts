@@ -74,7 +74,7 @@ interface Taken {
   readonly tooWide: readonly string[];
 }
 
-/** Takes a screenshot of every address of the course in one window. */
+/** Takes a screenshot of each of these addresses of the course, at one window size. */
 async function take(
   {page, course, resize, open}: CourseWindow,
   {width, height}: ScreenSize,
@@ -99,7 +99,7 @@ async function take(
   return {shots, tooWide};
 }
 
-/** Takes the screens of one language in each mode. Returns the screens that are wider than their frame. */
+/** Takes the screenshots of one language in each mode. Returns the screens that are wider than their frame. */
 async function screensOf(
   browser: Browser,
   languages: readonly string[],
@@ -130,7 +130,7 @@ const withFirst = (language: string, languages: readonly string[]) => [
   ...languages.filter(code => code !== language),
 ];
 
-/** Takes the screens of all languages. Resolves to 1 if a screen is wider than its frame. */
+/** Takes the screenshots of all languages. Resolves to 1 if a screen is wider than its frame. */
 async function takeAll(
   browser: Browser,
   languages: readonly string[],
@@ -155,7 +155,7 @@ async function takeAll(
   return wide.length === 0 ? 0 : 1;
 }
 
-/** Renews the pictures of docs/screens.md. */
+/** Takes the pictures of docs/screens.md again. */
 async function takeForDocs(browser: Browser, languages: readonly string[]): Promise<number> {
   const docs = join(root, 'docs', 'screens');
   mkdirSync(docs, {recursive: true});
@@ -198,7 +198,7 @@ async function measureAll(browser: Browser, languages: readonly string[]): Promi
   return isMet ? 0 : 1;
 }
 
-/** Does the tasks at each size, and renews the page with their costs. */
+/** Measures what the tasks cost the learner at each size, and writes the page with these costs again. */
 async function countTasks(browser: Browser, languages: readonly string[]): Promise<number> {
   const places = taskPlaces(root);
   const measured: {readonly size: ScreenSize; readonly costs: readonly TaskCost[]}[] = [];
@@ -214,7 +214,7 @@ async function countTasks(browser: Browser, languages: readonly string[]): Promi
   return 0;
 }
 
-/** Takes all screenshots, or measures all screens or tasks. Resolves to the exit code. */
+/** Takes the screenshots, or measures the screens or the tasks, as the options say. Resolves to the exit code. */
 async function main(words: readonly string[]): Promise<number> {
   const {values} = parseArgs({
     args: [...words],

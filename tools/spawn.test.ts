@@ -13,7 +13,7 @@ const isAlive = (pid: number): boolean => {
   }
 };
 
-// Windows has no SIGTERM.
+// This test needs SIGTERM, which Windows does not have.
 test.skipIf(process.platform === 'win32')(
   'a command that npm started through a shell ends when the shell dies of SIGTERM',
   async () => {
@@ -25,8 +25,8 @@ test.skipIf(process.platform === 'win32')(
       `import {run} from ${JSON.stringify(join(import.meta.dirname, 'spawn.mjs'))};
        process.exitCode = await run(process.execPath, ['-e', ${JSON.stringify(command)}]);`,
     );
-    // This shell waits for its command, as the shell of npm does. Without `exit`, `sh` would replace itself by the
-    // command.
+    // This shell waits for its command, as the shell of npm does. Without `exit`, the command would take over the
+    // process of `sh`.
     const shell = spawn('sh', ['-c', '"$0" "$1"; exit', process.execPath, script], {
       stdio: ['ignore', 'pipe', 'inherit'],
       env: {...process.env, npm_lifecycle_event: 'start'},

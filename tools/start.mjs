@@ -3,8 +3,8 @@ import {run, tool, typescript} from './spawn.mjs';
 
 const words = process.argv.slice(2);
 /**
- * The desk needs the built course only if it plays that course itself. With `--standard` it makes a package, with
- * `--package` it plays a given package, and with `--help` it plays nothing.
+ * The desk needs a built course only if it plays the build itself. With `--standard`, the desk makes a package. With
+ * `--package`, it plays a given package. With `--help`, it plays nothing.
  */
 const needsNoBuild = words.some(word => /^(?:--(?:standard|package|help)(?:=|$)|-h$)/.test(word));
 

@@ -13,8 +13,8 @@ const tests: Readonly<Record<Part, (env: Record<string, string>) => Promise<Test
 };
 
 /**
- * Tests every document, measures every screen, and runs the element tests and the journeys in every available size, language and
- * browser. Reports missing browsers.
+ * Tests every document and measures every screen. Runs the element tests and the journeys in every available size,
+ * language and browser. Reports missing browsers.
  */
 async function sweep(words: readonly string[]): Promise<number> {
   const asked = sweepRuns(words);

@@ -3,15 +3,15 @@ import {join} from 'node:path';
 import {kept} from './paths.mjs';
 import {npm, run, runQuietly, tool} from './spawn.mjs';
 
-// Builds and packages the course with this Node and with another major version from the npm registry, and compares the
-// bytes: `node tools/two-nodes.mjs`. The sweep does the same with one Node only.
+// Builds and packages the course twice and compares the bytes: with this Node, and with another major version from
+// the npm registry. Run it with `node tools/two-nodes.mjs`. The sweep makes the same comparison with one Node only.
 
 const [own = 0] = process.versions.node.split('.').map(Number);
 const other = own >= 24 ? 22 : 24;
 
 /**
- * Installs the Node of the other major version. Resolves to its path, or to undefined if the registry has none for
- * this kind of machine.
+ * Installs Node in the other major version. Resolves to the path of this Node. Resolves to undefined on any machine
+ * other than Linux on x64.
  * @returns {Promise<string | undefined>}
  */
 async function bringNode() {

@@ -13,14 +13,17 @@ export interface Request {
 /** Measurements of one path: from an empty cache, through the start page, to the text of the first lesson. */
 export interface Begin {
   /**
-   * Everything that was fetched until the text of the first lesson was visible. This includes the first
+   * Size of everything that the page fetched until the text of the first lesson was visible, including the first
    * screen.
    */
   readonly total: Weight;
   readonly files: readonly string[];
   /** Requests after "Begin" on a slow connection, for information. */
   readonly waterfall: readonly Request[];
-  /** Milliseconds from "Begin" to the text of the lesson on a slow connection, for information. */
+  /**
+   * Milliseconds from "Begin" to the text of the lesson on a slow connection. The report shows this time for
+   * information only.
+   */
   readonly milliseconds: number;
 }
 
@@ -28,8 +31,8 @@ export interface Begin {
 const slow = {offline: false, latency: 400, downloadThroughput: 50_000, uploadThroughput: 50_000};
 
 /**
- * Holds back all timers of 400 ms or more, because the course prefetches after such a timer. On a busy machine, this timer
- * could fire before the learner presses "Begin" or before the text is visible.
+ * Holds back all timers of 400 ms or more, so that the course does not prefetch. On a busy machine, prefetching could
+ * start before the learner presses "Begin" or before the text is visible.
  */
 function holdTimers(): void {
   const later = window.setTimeout.bind(window);

@@ -6,22 +6,20 @@ const shape = z.object({
   /** Additional budget for the first screen of a stand-alone package: the LMS runtime that it bundles. */
   standaloneRuntime: z.object({gzip: z.number(), raw: z.number(), requests: z.number()}),
   /**
-   * Budget for everything from an empty cache to the text of the first lesson. It includes the first screen.
+   * Budget for everything that loads until the text of the first lesson appears, with an empty cache at the start.
+   * The first screen is included.
    */
   begin: z.object({gzip: z.number(), raw: z.number(), requests: z.number()}),
-  /** Budget for any lesson in addition to the first screen, until its first section has rendered. */
+  /** Budget for opening a lesson, up to its first rendered section. Files of the first screen are not counted. */
   lesson: z.object({gzip: z.number()}),
-  /**
-   * Maximum size of the first screen of a course with ten times the lessons, in per cent of today's first
-   * screen.
-   */
+  /** Maximum size of the first screen if the course had ten times as many lessons, in per cent of its present size. */
   tenTimes: z.object({percent: z.number()}),
   /** Budget for the zip of the whole course in English only, for SCORM 1.2. */
   package: z.object({bytes: z.number()}),
   javascript: z.object({gzip: z.number()}),
   /**
-   * Budget for the code that only the document bench loads. Code that interviews or lessons with documents load too
-   * is left out.
+   * Budget for the code that only the document bench loads. Code that also loads for interviews, or for lessons with
+   * documents, is not counted.
    */
   bench: z.object({gzip: z.number()}),
   /** Budget for all code that draws documents in lessons, in practice and on the document bench. */
@@ -29,8 +27,8 @@ const shape = z.object({
   /** Budget for all code that one activity of a figure loads: its own code, and the code that activities share. */
   activity: z.object({gzip: z.number()}),
   /**
-   * Budget for the code of the document bench and of drawings that loads before the first document has rendered. `files`
-   * is the number of files.
+   * Budget for opening a document: all code of the document bench and of drawings that loads before the first
+   * document has rendered. `files` is the number of files.
    */
   openDocument: z.object({gzip: z.number(), files: z.number()}),
   savedState: z.object({

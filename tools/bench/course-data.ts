@@ -2,7 +2,7 @@ import type {Facts} from '../../src/packaging/facts.ts';
 import type {Package} from '../../src/packaging/pack.ts';
 import {gzipped} from './sizes.ts';
 
-/** A lesson of the course, by the two names in its address. */
+/** Identifies a lesson by the ids of its module and of the lesson itself, as an address does. */
 export interface LessonName {
   readonly module: string;
   readonly lesson: string;
@@ -15,8 +15,8 @@ export const lessonsOf = ({modules}: Facts): readonly LessonName[] =>
   );
 
 /**
- * Returns the largest lesson. The size counts its texts, and the texts and data of its module. All other
- * files are common to all lessons. Throws if the course has no lesson.
+ * Returns the largest lesson, measured by its own texts and by the texts and data of its module. All other files are
+ * the same for every lesson. Throws if the course has no lesson.
  */
 export function largestLesson({files, context}: Package): LessonName {
   const {facts, language} = context;
@@ -33,8 +33,8 @@ export function largestLesson({files, context}: Package): LessonName {
 }
 
 /**
- * True if a file belongs to a lesson other than the open one. Such a file is prefetched while the learner
- * reads the open lesson.
+ * Returns true if a file belongs to another lesson than the open one. The course prefetches such files while the
+ * learner reads the open lesson.
  */
 export function isOfAnother(file: string, open: LessonName, facts: Facts): boolean {
   const [, module, lesson] = /^v[^/]*\/(?:data|text\/[^/]+)\/([^/]+?)(?:\/([^/]+))?\.js$/.exec(file) ?? [];

@@ -6,7 +6,7 @@ import type {BenchFiles} from './opened.ts';
 import {gzipped} from './sizes.ts';
 
 /**
- * JavaScript of a whole SCORM 1.2 package. "Code" is the output of the bundler. "Data" are the lessons,
+ * Sizes of the JavaScript in a whole SCORM 1.2 package. `code` is the output of the bundler. `data` is the lessons,
  * rubrics and catalogues.
  */
 export interface Scripts {
@@ -22,7 +22,7 @@ export interface Scripts {
   readonly opened: FileSizes;
 }
 
-/** Number of some files, and their bytes. */
+/** The sizes of some files, in bytes, and the number of these files. */
 interface FileSizes {
   readonly raw: number;
   readonly gzip: number;
@@ -57,8 +57,8 @@ const ofFigures = /^src\/figures\//;
 const ofActivity = /^src\/figures\/([^/]+)\/[^/]+[.]element[.]ts$/;
 
 /**
- * Finds the activity that loads the most code. Of the chunks that an activity imports, counts those whose sources all
- * belong to figures.
+ * Finds the activity that loads the most code. Counts an imported chunk only if all sources of the chunk belong to
+ * figures.
  */
 function largestActivity(
   scripts: readonly (readonly [path: string, bytes: Uint8Array])[],
@@ -84,7 +84,7 @@ interface Zips {
   readonly whole: number;
 }
 
-/** The first screen of today's course and of a course with ten times the lessons. */
+/** Sizes of the first screen: today, and in a course with ten times as many lessons. */
 export interface TenTimes {
   readonly lessons: readonly [today: number, then: number];
   readonly raw: readonly [today: number, then: number];
@@ -101,7 +101,7 @@ export interface Weighed {
   readonly savedStateAtMost: number;
 }
 
-/** Returns every figure that has a budget. Times have none because they depend on the machine. */
+/** Returns every figure that has a budget. Times have no budget, because they depend on the machine. */
 export const figuresOf = (weighed: Weighed, budgets: Budgets): readonly BudgetFigure[] => [
   ...weighed.languages.flatMap(measured => figuresOfLanguage(measured, budgets)),
   ...(weighed.tenTimes ? figuresOfTenTimes(weighed.tenTimes, budgets) : []),

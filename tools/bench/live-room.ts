@@ -4,16 +4,19 @@ import {join} from 'node:path';
 import {signInTrainer, Phone} from '../../test/desk/live/phone.ts';
 import {startProcess} from '../../test/desk/live/desk-process.ts';
 
-/** Number of reveals that are measured. */
+/** Number of reveals that one measurement makes. */
 const reveals = 20;
 
-/** Times in milliseconds from the trainer's click to the results on a phone, over all phones and reveals. */
+/**
+ * Times in milliseconds from the trainer's click until a phone shows the results. All phones and all reveals are
+ * counted together.
+ */
 export interface RevealTimes {
   readonly phones: number;
   readonly median: number;
   readonly p95: number;
   readonly longest: number;
-  /** Number of answers that the desk refused, of all that were sent. */
+  /** Number of answers that the desk refused. `answers` is the number of all answers that the phones sent. */
   readonly refused: number;
   readonly answers: number;
 }

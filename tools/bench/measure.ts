@@ -7,7 +7,7 @@ import {host, saved, type BenchHost} from './host.ts';
 import type {LmsReport} from './lms-page.ts';
 import {weigh, type Weight} from './sizes.ts';
 
-/** The data that the course has loaded in one step, and its LMS calls and its memory after the step. */
+/** What the course has loaded in one step, with its LMS calls, and its memory after the step. */
 interface Step extends Weight {
   readonly lmsCalls: number;
   readonly heap: number;
@@ -25,8 +25,8 @@ export interface Measurement {
    */
   readonly ahead: Weight;
   /**
-   * Files that the largest lesson adds until its first section has rendered. Texts of other lessons are prefetched while
-   * the learner reads this one. `route` names the lesson, such as `document-fraud/zones`.
+   * Files that the largest lesson adds until its first section has rendered. Texts of other lessons are prefetched
+   * while the learner reads the largest lesson. `route` names this lesson, such as `document-fraud/zones`.
    */
   readonly lesson: Step & {readonly route: string};
   /** Prefetched texts of the lessons that are not open, and the data of the next module. */
@@ -41,7 +41,7 @@ export interface Measurement {
 
 /** Milliseconds without requests after which loading counts as finished. */
 const quietFor = 500;
-/** Milliseconds of reading the first screen; longer than the delay before the course prefetches. */
+/** Milliseconds for reading the first screen; longer than the delay before the course prefetches. */
 const readFor = 2_000;
 
 /** Measures the first screen and the largest lesson of a package in a new browser profile. */

@@ -5,8 +5,8 @@ import {compiledFileOf} from '../../src/packaging/build.ts';
 import {maxLength} from '../../src/record/codec/max-length.ts';
 
 /**
- * Returns the maximum number of characters that the saved state of a repository's built course can have. Reads what the
- * build has compiled, because a compile takes seconds.
+ * Returns the maximum length of a saved state of the built course in `root`, in characters. Reads the compiled
+ * course, because a compile takes seconds.
  */
 export function mostSaved(root: string): number {
   const contents: unknown = JSON.parse(readFileSync(compiledFileOf(root), 'utf8'));

@@ -3,8 +3,8 @@ import type {BuiltCourse, Chunk} from '../../src/packaging/built.ts';
 const page = 'src/pages/examination/examination-screen.ts';
 
 /**
- * Files of the pages of lessons and interviews, and of figures. A chunk that one of these files loads does not count
- * as code of the document bench.
+ * Entry files of lessons, figures and interviews. A chunk that one of these files loads does not count as code of the
+ * document bench.
  */
 const shared = [
   'src/pages/lesson/lesson-screen.ts',
@@ -16,8 +16,8 @@ const shared = [
 const shown = 'src/pages/lesson/document/specimen-screen.ts';
 
 /**
- * Returns the given chunks and all chunks that they need to run. `goes` decides whether one chunk needs another. By
- * default, a chunk needs the chunks that it imports.
+ * Returns the given chunks and all chunks that they need to run. `goes` returns true if its first chunk needs its
+ * second chunk. By default, a chunk needs the chunks that it imports.
  */
 function closure(
   built: BuiltCourse,
@@ -25,7 +25,7 @@ function closure(
   goes = (chunk: Chunk, next: Chunk) => chunk.imports.includes(next.file),
 ): ReadonlySet<Chunk> {
   const found = new Set(from);
-  // Iteration over a set includes entries that are added meanwhile, so this loop follows every edge once.
+  // A loop over a set also visits entries that are added during the loop. So this loop follows every edge once.
   for (const chunk of found) for (const next of built.chunks) if (goes(chunk, next)) found.add(next);
   return found;
 }
@@ -33,7 +33,7 @@ function closure(
 const holding = (built: BuiltCourse, sources: readonly string[]): readonly Chunk[] =>
   built.chunks.filter(chunk => chunk.entry || chunk.sources.some(source => sources.includes(source)));
 
-/** Files that only documents need, in addition to those that lessons and interviews load. */
+/** Files that documents need in addition to the files of lessons and interviews. */
 export interface BenchFiles {
   /** The files that load before the data page of a document has rendered on the document bench. */
   readonly toOpen: readonly string[];

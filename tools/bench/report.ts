@@ -10,8 +10,8 @@ import {startDesk} from '../../src/desk/server/start-desk.ts';
 const learners = 2000;
 const answers = 500;
 /**
- * Budgets of the report of hard questions: milliseconds, and bytes of memory in addition to those that the desk uses
- * before the report.
+ * Budgets of the report of hard questions: the time in milliseconds, and the bytes by which the memory of the desk
+ * may grow.
  */
 const budget = {time: 60_000, memory: 512 * 2 ** 20};
 
@@ -57,8 +57,8 @@ export async function measureReport(course: string): Promise<ReportCost> {
 }
 
 /**
- * SQL that makes the answers of one learner inside the database. A call for each answer would take longer than the
- * measurement.
+ * SQL that makes the answers of one learner inside the database. A separate call for each answer would take longer
+ * than the measurement.
  */
 const answersOfLearner = `
   insert into answer(learner, place, received, body)
@@ -90,6 +90,6 @@ function fill(file: string): void {
   database.close();
 }
 
-/** Formats the cost as one line. A ratio of 1 is the whole budget. */
+/** Formats the cost as one line. Each ratio is a share of the budget, and 1 is the whole budget. */
 export const reportLine = ({milliseconds, processor, memory, pause}: ReportCost): string =>
   `report over ${learners * answers} answers (reported only): ${(milliseconds / budget.time).toFixed(2)} of the ${budget.time / 1000} s (${(processor / 1000).toFixed(1)} s of processors), ${(memory / budget.memory).toFixed(2)} of the ${budget.memory / 2 ** 20} MB; longest pause of the desk ${pause} ms`;

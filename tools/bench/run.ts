@@ -25,7 +25,7 @@ export interface BuiltAt {
   readonly built: BuiltCourse;
 }
 
-/** What `npm run bench` measures in a browser. */
+/** Options for the measurements of `npm run bench` in a browser. */
 interface Extent {
   /** A larger course, whose first screen is measured too. */
   readonly larger?: BuiltAt;
@@ -33,7 +33,7 @@ interface Extent {
   readonly languages?: readonly string[];
 }
 
-/** Measures the built course, in a browser and by the sizes of its files. */
+/** Measures the built course: opens it in a browser, and adds up the sizes of its files. */
 export async function bench(
   {root, built}: BuiltAt,
   buildMilliseconds: number,

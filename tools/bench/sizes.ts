@@ -1,6 +1,6 @@
 import {gzipSync} from 'node:zlib';
 
-/** Size of some files in bytes: raw, and as a compressing server sends them. Fonts are separate. */
+/** Size of some files in bytes: uncompressed, and as a compressing server sends them. Fonts are counted separately. */
 export interface Weight {
   readonly requests: number;
   readonly raw: number;
@@ -13,7 +13,8 @@ const isFont = (path: string): boolean => path.endsWith('.woff2');
 export const gzipped = (bytes: Uint8Array): number => gzipSync(bytes, {level: 9}).length;
 
 /**
- * Measures requested files. `requests` has one path for each request, so a file requested twice counts twice.
+ * Measures the files that are requested. `requests` has one path for each request. A file that is requested twice
+ * counts twice.
  */
 export function weigh(requests: readonly string[], files: ReadonlyMap<string, Uint8Array>): Weight {
   const bodies = requests.map(path => ({path, bytes: files.get(path) ?? new Uint8Array()}));

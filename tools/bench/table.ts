@@ -50,7 +50,10 @@ export function tableOf(found: BenchFindings): string {
   ].join('\n');
 }
 
-/** Rows for the files that one language loads, in the order in which a learner loads them. */
+/**
+ * Returns the rows for the files that are loaded in one language. The rows are in the order in which a learner loads
+ * the files.
+ */
 const rowsOf = ({
   language,
   firstScreen,

@@ -9,7 +9,10 @@ import type {BuiltAt} from './run.ts';
 
 /** Matches all lines of a lesson in module.yaml. */
 const part = /^( *- lesson: )(.+)\.md\n((?: +[^\s-].*\n)*)/gm;
-/** Matches the ids of a lesson and of its questions. All other ids must be unique only within the lesson. */
+/**
+ * Matches the ids of a lesson and of its questions. Other ids can stay, because they must be unique only within the
+ * lesson.
+ */
 const ids = /^id: (.+)$/gm;
 const copies = [2, 3, 4, 5, 6, 7, 8, 9, 10];
 
@@ -17,8 +20,8 @@ const copies = [2, 3, 4, 5, 6, 7, 8, 9, 10];
 const limits = /^(?:corePath|counts): .*\n/gm;
 
 /**
- * Returns the changed and added files of a course in which each lesson exists ten times, each time with ids of its
- * own. The new course.yaml has no limits of size.
+ * Returns the changed and added files of a course that has each lesson ten times. Each copy of a lesson has its own
+ * ids. The new course.yaml has no limits of size.
  */
 export function tenTimes(tree: Tree): Tree {
   const changed = new Map<string, Uint8Array>();
@@ -39,8 +42,8 @@ export function tenTimes(tree: Tree): Tree {
 }
 
 /**
- * Source that turns off three rules. The copied lessons repeat questions, which the rules forbid to authors. The rules
- * have no effect on the built files.
+ * Source code of three checks that find nothing. The copied lessons repeat questions, which the real checks would
+ * refuse. The checks do not change the built files.
  */
 const noRules = ['faultsOfQuestions', 'faultsOfTwins', 'warningsOfInterview']
   .map(name => `export const ${name} = () => [];\n`)

@@ -14,7 +14,7 @@ import {brotliDecompressSync} from 'node:zlib';
 import {npm, runQuietly} from '../spawn.mjs';
 import {kept} from '../paths.mjs';
 
-/** A headless Chromium from the npm registry, so that a machine with only Node can run the tests. */
+/** A headless Chromium in the npm registry. With this Chromium, a machine with only Node can run the tests. */
 const bundle = {
   name: '@sparticuz/chromium',
   version: '147.0.0',
@@ -66,7 +66,7 @@ async function unpacked(tell) {
   await runQuietly('tar', ['-xf', 'libraries.tar'], folder);
   writeFileSync(join(folder, 'chromium'), unbrotli('chromium'), {mode: 0o755});
   for (const part of ['package', archive, 'libraries.tar']) rmSync(join(folder, part), {recursive: true});
-  // Another process may have brought the browser in the meantime.
+  // If another process has brought the browser in the meantime, use that copy.
   if (existsSync(home)) rmSync(folder, {recursive: true});
   else renameSync(folder, home);
   return home;

@@ -16,12 +16,11 @@ const remedies = `There is no Chromium on this machine, and the tests need one. 
   - let Playwright bring one: npx playwright install chromium.`;
 
 /**
- * Turns features of Chromium off. The first names prevent two hidden pages that Chromium would open with every
- * window, for the list below its address bar. These pages cost more than an empty page.
- * `SpareRendererForSitePerProcess` would start a process ahead for the next page of a context. The tests change
- * between contexts, so the process is of no use: three contexts with 102 pages started 58 such processes in vain. The
- * other names repeat those of Playwright 1.64, because Playwright passes this switch too, and Chromium obeys only the
- * last one.
+ * Turns off features of Chromium. The first names prevent two hidden pages that Chromium would open with every window
+ * for the list below its address bar. These pages cost more than an empty page. `SpareRendererForSitePerProcess`
+ * would start a process in advance for the next page of a context. The tests change the context too often to use this
+ * process. For three contexts with 102 pages, Chromium started 58 such processes in vain. The other names repeat the
+ * list of Playwright 1.64. Playwright passes this switch too, and Chromium obeys only the last one.
  */
 const hiddenFeatures = `--disable-features=${[
   ...['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup', 'AimEnabled', 'SpareRendererForSitePerProcess'],
@@ -33,8 +32,9 @@ const hiddenFeatures = `--disable-features=${[
 ].join(',')}`;
 
 /**
- * Gives the young objects of a page more space, so that the collector copies the objects of a test less often. Beside
- * other work, ten files of element tests took 53 to 58 seconds of a core, instead of 64 to 65. Alone, they take the same.
+ * Gives new JavaScript objects of a page more space, so that the garbage collector copies them less often. With other
+ * work on the machine, ten files of element tests took 53 to 58 seconds of CPU time, instead of 64 to 65. Without
+ * other work, the time is the same.
  */
 const roomyHeap = '--js-flags=--min-semi-space-size=32,--max-semi-space-size=64';
 
@@ -52,7 +52,7 @@ export async function readyBrowser(tell = () => {}) {
     isFile,
     playwright: playwrightBrowser,
   });
-  // Without a graphics card, drawing in the GPU process takes much of the time of all tests.
+  // Turn the GPU process off. Without a graphics card, drawing in this process takes much of the time of all tests.
   const args = [
     '--disable-gpu',
     roomyHeap,
@@ -90,9 +90,9 @@ const onPath = names => findOnPath(names, {env: process.env, platform: process.p
 export function firefox() {
   const executablePath = onPath(['firefox-esr', 'firefox']);
   const firefoxUserPrefs = {
-    // Overlay scroll bars take no width of the page, as in headless Chromium.
+    // Scroll bars lie over the page and take no width from it, as in headless Chromium.
     'ui.useOverlayScrollbars': 1,
-    // The sandbox of a page may read the fonts of the system, but not those of the tests.
+    // Let the sandbox of a page read the fonts of the tests. By default, it may read only the fonts of the system.
     'security.sandbox.content.read_path_whitelist': `${fontFolder}/`,
   };
   return executablePath

@@ -23,7 +23,7 @@ it.each([
   ['linux', 'arm64', false],
   ['darwin', 'x64', false],
   ['win32', 'x64', false],
-])('a browser download for %s on %s is possible: %s', (platform, arch, can) => {
+])('on %s with %s, a browser can be downloaded: %s', (platform, arch, can) => {
   expect(isBringable(platform, arch)).toBe(can);
 });
 

@@ -8,7 +8,7 @@ async function judged(element: Element): Promise<number> {
   return [...passes, ...violations].flatMap(({nodes}) => nodes).length;
 }
 
-/** A text in a grey that is easy to read on black and not on white. */
+/** A grey text that is easy to read on black, but not on white. */
 const grey = html`<p style="color: rgb(160 160 160)">Text</p>`;
 
 describe('the contrast of the texts in the element tests', () => {

@@ -1,8 +1,8 @@
 /**
- * Makes axe judge the contrast of each style once in a file of tests. The rule on contrast takes more time than all other
- * rules together, and a list of three hundred terms has one style. Two texts have the same style if their elements have
- * the same name, classes, colour, size and weight, and the same backgrounds lie below them. The sweep judges every text.
- * This function runs in the page of the tests, before axe loads.
+ * Makes axe judge the contrast of each style only once in a file of tests. The rule on contrast takes more time than
+ * all other rules together. A list of three hundred terms has only one style. Two texts have the same style if their
+ * elements have the same name, classes, colour, size and weight, and lie on the same backgrounds. The sweep judges
+ * every text. This function runs in the page of the tests, before axe loads.
  */
 export function judgeEachStyleOnce() {
   /** Numbers of the backgrounds, by the words that describe them. @type {Map<string, number>} */
@@ -39,7 +39,7 @@ export function judgeEachStyleOnce() {
     return number;
   };
 
-  /** Describes an element that does not change what lies below its texts: no colour, no picture, and full opacity. */
+  /** The description of an element without a background of its own: no colour, no picture, and full opacity. */
   const clear = ['rgba(0, 0, 0, 0)', 'none', 'none', 'normal', '1'].join('\n');
 
   /** @param {string} words */
@@ -86,7 +86,7 @@ export function judgeEachStyleOnce() {
   Object.defineProperty(globalThis, 'axe', {
     configurable: true,
     get: () => {
-      // Axe sets this property before it has its rules.
+      // Axe sets this property before its rules exist. So the rules are wrapped at a later read of the property.
       if (loaded?._audit && !isWrapped) {
         isWrapped = true;
         wrap(loaded, loaded._audit);

@@ -6,7 +6,7 @@ import {firefox, readyBrowser} from './browser.mjs';
 /** @typedef {import('@playwright/test').Browser} Browser */
 /** @typedef {import('@playwright/test').BrowserContext} BrowserContext */
 
-/** The usual frame. A test that requests this frame gets the frame of the test configuration (`Cell`). */
+/** The usual size of the frame. A test that requests this size gets the size of the test configuration (`Cell`). */
 const usual = {width: 714, height: 666};
 
 /**
@@ -27,7 +27,8 @@ export async function elementBrowser({browser, width, height}) {
   return playwrightLauncher({
     product: browser,
     launchOptions: await launchOptions(browser),
-    // Firefox renders no animation frames in a background page, and tests wait for them.
+    // Firefox renders no animation frames in a background page, but tests wait for such frames. So Firefox runs one
+    // page at a time.
     ...(browser === 'firefox' ? {concurrency: 1} : {}),
     createBrowserContext: ({browser: running, config}) =>
       browser === 'firefox' ? newContext(running) : reused(() => newContext(running), originOf(config)),
@@ -55,7 +56,7 @@ const idle = [];
  */
 async function reused(newContext, origin) {
   const waiting = idle.pop();
-  // The runner starts another browser if one has crashed.
+  // If a browser has crashed, the runner starts another browser. A context of the crashed browser is useless.
   if (waiting?.browser()?.isConnected()) return waiting;
   const context = await newContext();
   // The window storage can only be cleared from inside the page.

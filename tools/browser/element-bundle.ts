@@ -18,7 +18,10 @@ const folder = '/element-tests/';
 /** Ending of the names of element tests. */
 const ending = '.element.test.ts';
 
-/** What the bundle needs of a request and its answer in Koa, the server of the test runner. */
+/**
+ * The fields that the bundle uses in a context of Koa, the server of the test runner. A context contains a request
+ * and its answer.
+ */
 interface Context {
   readonly path: string;
   body: unknown;
@@ -26,8 +29,8 @@ interface Context {
 }
 
 /**
- * Bundles all element tests with the code that they import. A page then loads a few files instead of several
- * hundred modules, which took as long as the tests themselves.
+ * Bundles all element tests with the code that they import. A page then loads a few files instead of several hundred
+ * modules. Loading these modules took as long as the tests themselves.
  */
 export async function elementBundle() {
   const course = compiled();
@@ -35,8 +38,8 @@ export async function elementBundle() {
   const files = await bundled(course);
   return {
     /**
-     * Serves the bundle and the data chunks of the course. Other files are the runner's own. This is a middleware and
-     * not a plugin, because the runner would search the files of a plugin for imports, again for every page.
+     * Serves the bundle and the data chunks of the course. The test runner serves all other files. This is a
+     * middleware and not a plugin, because the runner would search the files of a plugin for imports on every page.
      */
     middleware: (context: Context, next: () => Promise<void>): Promise<void> => {
       const {path} = context;
@@ -47,14 +50,14 @@ export async function elementBundle() {
     },
     plugin: {
       name: 'patience',
-      /** Lets a busy machine take longer to answer a command such as `emulateMedia`. */
+      /** Gives a busy machine more time to answer a command such as `emulateMedia`. */
       transform: ({path, body}: Pick<Context, 'path' | 'body'>): string | undefined =>
         path === '/__web-dev-server__web-socket.js' ? withPatience(String(body)) : undefined,
     },
   };
 }
 
-/** Raises the time limit of the runner for an answer of its server. The limit of the runner itself is 20 seconds. */
+/** Raises the time limit of the test runner for an answer of its server. The runner's own limit is 20 seconds. */
 function withPatience(script: string): string {
   if (!script.includes('20000'))
     throw new Error('The runner has another limit for commands: correct it here.');
@@ -113,7 +116,7 @@ async function bundled(course: CompiledCourse): Promise<Files> {
         output: {
           entryFileNames: '[name].js',
           chunkFileNames: 'shared/[name].js',
-          // One shared chunk for all tests. A module in it runs only when a test imports it.
+          // All tests share one chunk. A module in this chunk runs only when a test imports it.
           strictExecutionOrder: true,
           codeSplitting: {groups: [{name: 'all', minShareCount: 2}]},
         },

@@ -37,10 +37,10 @@ export function elementPage(framework, {browser, language}, env = process.env) {
 }
 
 /**
- * Script that runs before the framework starts. It ends the file at the first test that runs into its limit. What holds
- * up one test, for example a page that draws no frames, holds up each of the following ones too, and a file with fifty
- * tests would then take hours. The tests that did not run count as failed. Halfway to the limit, the log of the page says
- * whether the page still draws.
+ * Script that runs before the framework starts. It ends the file at the first test that reaches its time limit. The
+ * cause, for example a page that draws no frames, also delays each later test. A file with fifty tests would then
+ * take hours. The tests that did not run count as failed. Halfway to the limit, the log of the page says whether the
+ * page still draws.
  */
 const endingAtTimeout = `() => {
   let running;

@@ -11,8 +11,8 @@ import {posix, win32} from 'node:path';
  */
 
 /**
- * Names of Chromium programs on the PATH, best first. The headless shell comes last, because it lacks things that the
- * browsers of learners have, such as the back-forward cache.
+ * Names of Chromium programs on the PATH, best first. The headless shell comes last, because it lacks features of the
+ * learners' browsers, such as the back-forward cache.
  */
 const names = [
   ...['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'],

@@ -66,7 +66,7 @@ it.each([
     'C:\\tools\\chrome.exe',
   ],
 ] satisfies [string, There, string][])(
-  'the search for a browser prefers %s over every place later in its order',
+  'the search for a browser prefers %s to every place that comes later in its order',
   (_, there, path) => {
     expect(findBrowser(machine(there))?.path).toBe(path);
   },
@@ -82,7 +82,7 @@ it('a variable that names a missing file is refused even if another browser exis
   );
 });
 
-it('a name that is earlier in the list of browsers wins, even if its folder is later on the PATH', () => {
+it('the search for a browser prefers a name that is earlier in its list, even if the folder is later on the PATH', () => {
   const {env, platform, isFile} = machine({files: ['/opt/bin/firefox', '/usr/bin/firefox-esr']});
   expect(findOnPath(['firefox-esr', 'firefox'], {env, platform, isFile})).toBe('/usr/bin/firefox-esr');
 });

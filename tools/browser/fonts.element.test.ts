@@ -6,7 +6,7 @@ async function widthIn(family: string): Promise<number> {
   return line.getBoundingClientRect().width;
 }
 
-// Only on Linux does fontconfig decide which fonts a browser has.
+// fontconfig decides which fonts a browser has, but only on Linux.
 const onLinux = navigator.userAgent.includes('Linux') ? it : () => undefined;
 
 onLinux('the browser of the tests shows system-ui in DejaVu Sans', async () => {

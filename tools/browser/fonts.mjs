@@ -19,7 +19,7 @@ export function withTestFonts() {
   return {...Object.fromEntries(own), FONTCONFIG_FILE: file};
 }
 
-/** The folder of DejaVu, which has letters for every language of the course. */
+/** The folder of the DejaVu fonts, which have letters for every language of the course. */
 export const fontFolder = join(root, 'node_modules', 'dejavu-fonts-ttf', 'ttf');
 
 // A browser asks for a font without a name where a page asks for system-ui or for fonts that are missing.

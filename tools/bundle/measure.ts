@@ -12,7 +12,7 @@ export const megabytesIn = (folder: string): number =>
     .map(name => statSync(join(folder, name)))
     .reduce((sum, file) => sum + (file.isFile() ? file.size : 0), 0) / 1_000_000;
 
-/** A bundle that runs. */
+/** A desk that runs from a bundle. */
 export interface RunningBundle {
   /** Address of the first page. */
   readonly url: string;
@@ -23,8 +23,8 @@ export interface RunningBundle {
 }
 
 /**
- * Starts a bundle with its data in `home` and options of the desk, and fetches the first page. Rejects with the output if it
- * does not start.
+ * Starts a bundle with its data in `home` and with `options` of the desk, and fetches the first page. Rejects with
+ * the output of the bundle if the bundle does not start.
  */
 export async function startBundle(
   start: string,

@@ -14,8 +14,8 @@ export interface Platform {
 export const libraries = ['libsql'] as const;
 
 /**
- * DuckDB, the database of the report of hard questions. A bundle leaves it out, because it would take a fifth of the
- * maximum size (decision 26).
+ * DuckDB, the database of the report of hard questions. A bundle does not contain DuckDB, because it would take a
+ * fifth of the maximum size (decision 26).
  */
 export const leftOut = '@duckdb/node-api';
 
@@ -36,9 +36,9 @@ export const platformNamed = (name: string): Platform | undefined =>
 export const archiveOf = ({name}: Platform): string => `programs-${name}.tar.gz`;
 
 /**
- * Returns the text of the file that starts the desk. This file unpacks the programs to the computer, because a USB
- * stick is slow and may not allow programs to run. The records are on the computer too, so a new bundle finds them.
- * `hash` changes with the programs.
+ * Returns the text of the file that starts the desk. The file unpacks the programs to the computer, because a USB
+ * stick is slow and may forbid programs to run. The records are on the computer too, so a new bundle finds them.
+ * `hash` changes when the programs change.
  */
 export const startFile = (platform: Platform, hash: string): string =>
   platform.name.startsWith('win32') ? forWindows(platform, hash) : forShell(platform, hash);

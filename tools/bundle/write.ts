@@ -30,8 +30,8 @@ import {casesIn} from '../specimens/read.ts';
 import {archiveOf, leftOut, libraries, startFile, type Platform} from './platforms.ts';
 
 /**
- * Replaces the folder `out` by a bundle: the start file, the archive with the programs, and the desk. The folder of
- * the desk has the layout of the repository, so that the desk finds its files in the same way.
+ * Replaces the folder `out` by a bundle: the start file, the archive of the programs, and the desk. The folder of the
+ * desk has the layout of the repository, so the desk finds its files at the same paths.
  */
 export async function writeBundle(
   root: string,
@@ -80,7 +80,10 @@ const manifestSchema = z.looseObject({dependencies: packages, optionalDependenci
 const manifestIn = (folder: string): z.infer<typeof manifestSchema> =>
   manifestSchema.parse(JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')));
 
-/** Returns the version of a package with compiled code that one of our libraries asks for; `latest` if none asks for it. */
+/**
+ * Returns the version of a package with compiled code. One of our libraries asks for this version in its manifest.
+ * Returns `latest` if no library asks for the package.
+ */
 function versionOfLibrary(root: string, compiled: string): string {
   const wanted = libraries.map(
     name => manifestIn(join(root, 'node_modules', name)).optionalDependencies[compiled],
@@ -96,7 +99,7 @@ const textFiles = (root: string): readonly string[] => [
     .filter(file => existsSync(join(root, file))),
 ];
 
-/** Writes all sheets of the print room, compressed: their drawings then take a tenth of the space. */
+/** Writes all sheets of the print room as gzip files. Their drawings then take a tenth of the space. */
 async function writeSheets(root: string, folder: string): Promise<void> {
   const printable = readPrintable(readTree(root), versionOf(root));
   const files = await cardFiles(root, printable, {
@@ -112,7 +115,10 @@ async function writeSheets(root: string, folder: string): Promise<void> {
   }
 }
 
-/** Makes the script load a library with compiled code from the folder into which the start file unpacks it. */
+/**
+ * Makes the bundled script load a library with compiled code from another folder. The start file unpacks the library
+ * into this folder.
+ */
 const unpacked: Plugin = {
   name: 'unpacked-libraries',
   enforce: 'pre',
@@ -151,10 +157,13 @@ async function bundleServer(root: string, outDir: string): Promise<void> {
   });
 }
 
-/** Returns the packages with these names and all packages that they need, without packages for other platforms. */
+/**
+ * Returns the packages with these names, and all packages that they need. Leaves out packages for other platforms,
+ * which are not installed.
+ */
 function withNeeds(root: string, names: readonly string[]): readonly string[] {
   const found = new Set(names);
-  // Iteration over a set includes entries that are added meanwhile.
+  // The loop also visits the names that are added to the set while the loop runs.
   for (const name of found)
     for (const need of Object.keys(manifestIn(join(root, 'node_modules', name)).dependencies))
       if (existsSync(join(root, 'node_modules', need))) found.add(need);

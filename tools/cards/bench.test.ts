@@ -76,7 +76,7 @@ describe('bench sheets on paper', () => {
     const files = await cardFiles(root, printable, {scenarios: [], series: [], country: 'xx', ...wanted});
     for (const [name, {kind, html}] of files) {
       if (kind !== 'bench' && kind !== 'benchKey') continue;
-      // In a page that has printed before, Chromium adds an empty sheet.
+      // Use a new page for each PDF. In a page that has printed before, Chromium adds an empty sheet.
       const page = await browser.newPage();
       await page.setContent(html);
       const pdf = (await page.pdf({preferCSSPageSize: true})).toString('latin1');

@@ -68,7 +68,7 @@ export function benchSheet(bench: BenchCase): CardSheet {
   };
 }
 
-/** Returns the answer key of a bench sheet, which only the trainer has. */
+/** Returns the answer key of a bench sheet, for the trainer only. */
 export function benchKey(bench: BenchCase): CardSheet {
   const {tongue, source, read} = bench;
   const {say, tell} = tongue;
@@ -131,9 +131,9 @@ interface View {
 }
 
 /**
- * Returns what the sheet shows: the page of the holder in each light, then other pages with stamps or anything unusual,
- * in white light and in each light in which they differ. Wear counts too, so the choice of pages does not tell what is
- * wrong.
+ * Returns the views on the sheet. The page of the holder appears in each light. Other pages with stamps or anything
+ * unusual appear in white light, and in each light in which they differ. Wear counts as unusual too, so the choice of
+ * pages does not reveal what is wrong.
  */
 function viewsOf(specimen: Specimen): readonly View[] {
   const pages = pagesOf(specimen);
@@ -156,8 +156,8 @@ function viewsOf(specimen: Specimen): readonly View[] {
 }
 
 /**
- * Draws a view and names its light below it. The first drawing is large and also has the name of its page. So does
- * every drawing of a page other than the page of the holder.
+ * Draws a view and names its light below it. The first drawing is large. The name of the page is added in two cases:
+ * for the first drawing, and for any page other than the page of the holder.
  */
 function drawingOf({specimen, tongue: {tell}}: BenchCase, {page, light}: View, n: number): Html {
   const tilt = light === 'tilt' || light === 'oblique' ? 1 : 0;
@@ -182,7 +182,7 @@ function drawingOf({specimen, tongue: {tell}}: BenchCase, {page, light}: View, n
   ]);
 }
 
-/** Returns the results of the chip, of the seal and of the record lists, each with its name. */
+/** Returns what machines report: the results of the chip, of the seal and of the record lists, each with its name. */
 function toldByMachines({specimen, tongue: {tell}}: BenchCase): readonly (readonly [HtmlValue, HtmlValue])[] {
   const {chip, seal, records} = specimen.reading;
   return [

@@ -17,13 +17,13 @@ export interface PrintedScenario {
   readonly title: string;
   readonly deck: Deck;
   readonly sheets: readonly CardSheet[];
-  /** Returns the bodies of all sheets of one role, joined. */
+  /** Returns one text with the bodies of all sheets of one role. */
   readonly of: (role: Role) => string;
 }
 
 /**
- * Every scenario of the course in every language. Outside `npm run sweep`, only in the last language of the course,
- * where a text without a translation is in English.
+ * Every scenario of the course. In the sweep, each scenario is in every language. Otherwise, it is only in the last
+ * language of the course. A text without a translation is in English there.
  */
 export const printed: readonly PrintedScenario[] = (
   await Promise.all(
@@ -43,5 +43,5 @@ export const printed: readonly PrintedScenario[] = (
   )
 ).flat();
 
-/** Returns how often a text occurs in another. */
+/** Returns how often a text occurs in another text. */
 export const countOf = (text: string, within: string): number => within.split(text).length - 1;

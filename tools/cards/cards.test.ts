@@ -64,7 +64,7 @@ describe.each(printed)('the cards of $title', ({deck, sheets, of}) => {
     }
   });
 
-  test('the interviewee sheet of one variant contains nothing that only another variant tells', () => {
+  test('the interviewee sheet of one variant contains nothing that belongs only to another variant', () => {
     for (const {role, variants: only, body} of sheets) {
       if (role !== 'interviewee' || only.length === 0) continue;
       const [own = ''] = only;
@@ -83,7 +83,7 @@ describe.each(printed)('the cards of $title', ({deck, sheets, of}) => {
     }
   });
 
-  test('the officer sheet has the facts known at the start and from checks, and none that the interview reveals', () => {
+  test('the officer sheet has the facts that are known at the start or from checks, and no fact that only the interview reveals', () => {
     const officer = of('officer');
     for (const {id, level} of source.facts)
       expect(officer.includes(`<li>${read(`facts.${id}.note`, first)}</li>`), id).toBe(
@@ -136,7 +136,7 @@ describe.each(printed)('the cards of $title', ({deck, sheets, of}) => {
     expect(places).not.toContain(-1);
   });
 
-  test('the document loads nothing external and allows only its own style', () => {
+  test('a document of cards loads nothing external, and its policy allows only its own style', () => {
     const html = documentOf(deck, 'Cards', sheets);
     expect(html).not.toMatch(/<(?:script|img|link|iframe)|(?:src|href|style)=|url\(|@import/);
     const style = /<style>(.*?)<\/style>/s.exec(html)?.[1] ?? '';
@@ -158,7 +158,7 @@ describe.each(printed)('the cards of $title', ({deck, sheets, of}) => {
 
 describe('the safety sheet', () => {
   test('the safety sheet is a separate file in each language, beside one file for each scenario', async () => {
-    // The sheets of all scenarios are tested above.
+    // Tests above check the sheets of all scenarios, so two scenarios are enough here.
     const scenarios = interviewIds(root).slice(0, 2);
     const languages = printable.languages.map(({code}) => code);
     const files = await cardFiles(root, printable, {
@@ -174,7 +174,7 @@ describe('the safety sheet', () => {
   });
 
   test.each(Object.keys(printable.country))(
-    'the safety sheet prints only confirmed phone numbers (%s)',
+    'the safety sheet of the country %s prints only confirmed phone numbers',
     async country => {
       const {lines} = countrySource.parse(
         parse(readFileSync(join(root, `modules/country/${country}.yaml`), 'utf8')),

@@ -15,11 +15,12 @@ const tongues = await Promise.all(
   printable.languages.slice(isSweep ? 0 : -1).map(language => cardLanguageOf(printable, language, 'xx')),
 );
 
-// Outside `npm run sweep`, only the last language is tested. The sheets show English where a translation is missing.
+// Outside `npm run sweep`, only the last language is tested. Where this language has no translation, the sheets show
+// English.
 describe.each(tongues.map(tongue => [tongue.code, tongue] as const))(
   'comparison sheets in the language "%s"',
   (_code, tongue) => {
-    // A passport of paper, one with a plastic page, and a visa; the sweep has all series.
+    // Three series: a passport of paper, a passport with a plastic page, and a visa. The sweep tests all series.
     test.each([...copies].filter(([id]) => isSweep || ['s2014', 's2020', 'v-2022'].includes(id)))(
       'the series %s has one sheet for each light, with drawings and all texts',
       (id, copy) => {
@@ -56,8 +57,8 @@ inSweep('comparison sheets on paper', () => {
   });
   afterAll(() => browser.close());
 
-  // Texts in the last language are longer than in English, and a passport has more pages and more to describe than a
-  // card.
+  // Only the last language is tested, because its texts are the longest. A passport is tested too, because it has
+  // more pages and more descriptions than a card.
   test.each(['s2014', 's2020', 'v-2022'])(
     'each comparison sheet of %s takes one A4 page, in the language with the longest texts',
     async id => {

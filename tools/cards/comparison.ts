@@ -38,16 +38,19 @@ const ofOneCopy = ['seen.entry', 'seen.captioned', 'seen.page-numbers', 'seen.la
 const seenOn = (copy: Specimen, page: Page, light: Light): readonly Statement[] =>
   describe(copy, page, light).filter(({key}) => !ofOneCopy.includes(key));
 
-/** Returns the pages to compare: those of the label for a visa, one of each kind otherwise. */
+/** Returns the pages to compare: for a visa, the page of the label; otherwise, one page of each kind. */
 const pagesToCompare = (copy: Specimen, id: SeriesId): readonly Page[] => {
   if (copy.series !== id) return ['visa'];
   const centre = centreOf(copy);
   return pagesOf(copy).filter(page => page !== 'visa' && (kindOf(page) !== 'spread' || page === centre));
 };
 
-/** Maximum number of drawings beside the first one that leave room for the table on one A4 page. */
+/**
+ * Maximum number of small drawings beside the large one. With more drawings, the table would not fit on the same A4
+ * page.
+ */
 const mostSmall = 3;
-/** Widths in pixels at which drawings are made; the style sheet sets their width on paper. */
+/** Widths of the drawings in pixels. The style sheet scales the drawings to their width on paper. */
 const [large, small] = [460, 220];
 
 /** Returns the comparison sheets of one series: one A4 page for each light. */
@@ -113,7 +116,10 @@ interface Part {
 /** Width and height of the area that a loupe shows, in millimetres. */
 const glass = {width: 16, height: 12};
 
-/** Returns the areas of a page to show in a loupe: the middle of each place that the series describes there. */
+/**
+ * Returns the areas of a page to show in a loupe. For each place with a description of the series under the loupe,
+ * this is the middle of the place.
+ */
 const magnified = (copy: Specimen, page: Page): readonly Part[] =>
   seenOn(copy, page, 'loupe').flatMap(({place}) => {
     const [box] = placesOn(copy, page).get(place) ?? [];
@@ -134,11 +140,11 @@ function rowsOf(copy: Specimen, pages: readonly Page[], light: Light) {
   return [...rows.values()];
 }
 
-/** Returns the name of a page for a table: its kind, with the numbers of its leaves. */
+/** Returns the name of a page for a table: the kind of page and the numbers of its leaves. */
 function pageIn({tell}: CardLanguage, page: Page): Html {
   const [left = '', right = ''] = leavesOf(page)?.map(String) ?? [];
   return tell(`page.${kindOf(page)}`, {left, right});
 }
 
-/** Whether a page has the data of the holder. */
+/** True if a page has the data of the holder. */
 const isHolderPage = (page: Page): boolean => ['data', 'front', 'visa'].includes(page);

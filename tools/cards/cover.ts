@@ -35,8 +35,8 @@ export function coverOf(deck: Deck): CardSheet {
 const steps = ['prepare', 'brief', 'play', 'stop', 'leave', 'lookBack', 'again'] as const;
 
 /**
- * Returns the first paragraph of the note, which describes what the role play is about. The rest of the note is for
- * learners who work alone.
+ * Returns the first paragraph of the note: the subject of the role play. The rest of the note is for learners who
+ * work alone.
  */
 const firstParagraph = (text: string): Html => new Html(/<p>.*?<\/p>/s.exec(text)?.[0] ?? text);
 

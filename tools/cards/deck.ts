@@ -32,7 +32,7 @@ export interface CardLanguage {
   readonly dir: 'ltr' | 'rtl';
   readonly review: 'draft' | 'reviewed';
   readonly say: CardTexts;
-  /** Returns a text of the document bench as HTML. */
+  /** Returns a text of the document bench as HTML, with its values filled in. */
   readonly tell: (key: string, values?: Readonly<Record<string, HtmlValue>>) => Html;
   readonly formats: Formats;
   readonly lines: readonly CardSupportLine[];
@@ -97,7 +97,8 @@ async function wordsOf({code, catalogues}: CompiledLanguage): Promise<Pick<CardL
     lng: code,
     keySeparator: false,
     nsSeparator: false,
-    // `escape` gets the values unchanged. A value that is already HTML must not be escaped twice.
+    // i18next passes the unchanged values to `escape`, because a value that is already HTML must not be escaped
+    // twice.
     interpolation: {useRawValueToEscape: true, escape: (value: HtmlValue) => String(all(value))},
     resources: {[code]: {translation: Object.fromEntries(words)}},
   });
@@ -109,7 +110,7 @@ async function wordsOf({code, catalogues}: CompiledLanguage): Promise<Pick<CardL
 export const letterOf = ({variants}: Pick<Deck, 'variants'>, variant: string): string =>
   String.fromCharCode('A'.charCodeAt(0) + variants.indexOf(variant));
 
-/** Renders a body for each variant and merges equal bodies. Returns each body once, with its variants. */
+/** Renders a body for each variant. Returns each different body once, with the variants that have this body. */
 export function alike(
   {variants}: Pick<Deck, 'variants'>,
   draw: (variant: string) => Html,
@@ -123,8 +124,8 @@ export function alike(
 }
 
 /**
- * Returns a text as HTML for all variants. If the variants agree, it appears once. Otherwise each version
- * appears with the letters of its variants.
+ * Returns a text for all variants as HTML. If the text is the same in all variants, it appears once. Otherwise, each
+ * version appears with the letters of its variants.
  */
 export function toldFacts(deck: Deck, key: string): Html {
   const ways = alike(deck, variant => deck.read(key, variant));

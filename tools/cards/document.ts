@@ -56,7 +56,7 @@ ${sheets.map((sheet, i) => String(draw(tongue, sheet, places[i] ?? ''))).join('\
 `;
 }
 
-/** Returns the CSS of a named page for a sheet, so that the foot of the page can show the name of the sheet. */
+/** Returns a CSS rule for the page of a sheet. The foot of this page shows the name of the sheet. */
 function pageRule({say, review}: CardLanguage, {over, name}: CardSheet, place: string): string {
   const foot = joined([over, name, review === 'draft' && say('cards.draft')], ' · ');
   return `.${place} { page: ${place} } @page ${place} { @bottom-left { content: ${cssString(plain(String(foot)))} } }`;

@@ -16,6 +16,6 @@ test.each([
   ['a list without items', list([])],
   ['a table without rows', table(['Head'], [])],
   ['pairs without values', pairs([['Name', '']])],
-])('%s gives no HTML', (_what, rendered) => {
+])('%s becomes an empty text on a sheet', (_what, rendered) => {
   expect(String(rendered)).toBe('');
 });

@@ -1,6 +1,6 @@
 import {html, Html, type HtmlValue} from '../../src/text/html.ts';
 
-/** Joins values into one piece of HTML. Escapes plain text, as all functions here do. */
+/** Joins values into one HTML value. Escapes plain text, as all functions in this file do. */
 export const all = (...parts: readonly HtmlValue[]): Html => html`${parts}`;
 
 /** Joins the values that are not empty, each on a line of its own or with another separator. */
@@ -28,8 +28,8 @@ export const list = (items: readonly HtmlValue[], selector = 'ul'): Html => {
 };
 
 /**
- * Returns a table; nothing when there are no rows. On a phone, the styles show each row as a block without the
- * head, except in a few kinds of table.
+ * Returns a table; nothing if there are no rows. On a phone, the styles hide the head and show each row as a block. A
+ * few kinds of table look the same on a phone.
  */
 export const table = (
   head: readonly HtmlValue[],

@@ -11,7 +11,7 @@ export function interpreterItems({source, read, variants}: Deck): readonly Html[
   return shown.flatMap(([, item = ''], i) => (/interpret/i.test(english[i] ?? '') ? [new Html(item)] : []));
 }
 
-/** The interpreter's sheet: how to interpret in an interview, and in the role play of an interview. */
+/** Returns the sheet for an interpreter: how to interpret in an interview, and in a role play of this interview. */
 export function interpreterOf(deck: Deck): CardSheet {
   const {say, read, variants} = deck;
   const [first = ''] = variants;
@@ -39,5 +39,5 @@ export function interpreterOf(deck: Deck): CardSheet {
   );
 }
 
-/** The rules for an interpreter in the texts of the cards. */
+/** Names of the rules for an interpreter, taken from the text keys of the cards. */
 type Rule<Key = keyof typeof cardWords> = Key extends `cards.interpreter.${infer Name}` ? Name : never;

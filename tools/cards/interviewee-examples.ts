@@ -8,8 +8,8 @@ type Read = (key: string) => Html;
 type Decision = ScenarioSource['decisions'][number];
 
 /**
- * Returns examples of the person's words and manner for each talk decision: with a careful officer, and under
- * pressure.
+ * Returns examples of the person's words and manner. For each talk decision: the words before the officer's choice,
+ * the reply to a good choice, and the reply to a bad one.
  */
 export const examplesOf = (deck: Deck, read: Read): Html =>
   all(
@@ -44,7 +44,7 @@ function exampleOf(deck: Deck, read: Read, decision: Decision): Html {
   ]);
 }
 
-/** Returns a wording or an act with the person's replies. Leaves out the trust levels that have no reply. */
+/** Returns the officer's wording or act, and the person's replies to it. */
 function answered(
   deck: Deck,
   read: Read,
@@ -59,7 +59,7 @@ function answered(
   ]);
 }
 
-/** Returns the replies, each with the trust band from which the person gives it. A single reply has no band. */
+/** Returns the replies. If there are several, each names the trust band in which the person gives this reply. */
 function repliesOf(
   deck: Deck,
   read: Read,
@@ -77,7 +77,7 @@ function repliesOf(
 const banded = ({say}: Deck, band: (typeof trustBands)[number], text: Html): Html =>
   say('cards.colon', {name: el('strong.band', say(`interview.band.${band}`)), value: text});
 
-/** Returns the side questions, with the replies at each level. */
+/** Returns the side questions, each with the person's replies at the levels of trust. */
 const beside = (deck: Deck, read: Read): Html =>
   el(
     'div.whole',

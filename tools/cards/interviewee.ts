@@ -8,8 +8,8 @@ import {moversOf} from './movers.ts';
 import {sheetsFor, type CardSheet} from './sheet.ts';
 
 /**
- * Returns the sheets for the player of the person. They say which facts to tell at which trust, and how.
- * Variants that are played alike share a sheet.
+ * Returns the sheets for the player of the person. A sheet says how to play the person, and which facts to tell at
+ * which level of trust. Variants that are played alike share a sheet.
  */
 export const intervieweesOf = (deck: Deck): readonly CardSheet[] =>
   sheetsFor(deck, 'interviewee', deck.say('cards.you.lead'), variant => intervieweeBody(deck, variant));
@@ -74,7 +74,9 @@ const bandOf: Readonly<Record<TrustLevel, TrustBand>> = {
   r3: 'open',
 };
 
-/** Returns a table with a row for each level. Each row lists the facts that the person tells from this level on. */
+/**
+ * Returns a table with a row for each trust level. The row lists the facts that the person tells from this level on.
+ */
 function staircase(deck: Deck, variant: string): Html {
   const {say, source} = deck;
   const read = (key: string) => deck.read(key, variant);
@@ -104,7 +106,8 @@ function staircase(deck: Deck, variant: string): Html {
 }
 
 /**
- * Returns one fact: the note, the person's own words if written, and up to two questions that may lead to it.
+ * Returns one fact: the note, the person's own words if an author wrote any, and up to two questions that may lead to
+ * the fact.
  */
 function factOf({say, source}: Deck, read: Read, id: string): Html {
   const fact = source.facts.find(one => one.id === id);
@@ -127,8 +130,8 @@ function factOf({say, source}: Deck, read: Read, id: string): Html {
 }
 
 /**
- * Explains how fear looks and how to play it. With high distress, the person tells nothing above the second
- * level and needs a pause.
+ * Explains how the person shows fear, and how to play fear. In high distress, the person tells no fact above the
+ * second level and needs a pause.
  */
 function fear({say, source}: Deck, read: Read): Html {
   const rest = source.pause.options.find(({grade}) => grade === 'b');
@@ -158,7 +161,7 @@ function fear({say, source}: Deck, read: Read): Html {
   ]);
 }
 
-/** Lists what the trainer announces: the events, and what happens in the queue outside. */
+/** Lists what the trainer announces during the role play: the events, and what happens in the queue outside. */
 function happenings({say, source}: Deck, read: Read): Html {
   const rows: readonly (readonly [Html, Html])[] = [
     ...source.events.map(({id, before}) => {

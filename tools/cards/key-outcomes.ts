@@ -3,7 +3,7 @@ import type {Html} from '../../src/text/html.ts';
 import {all, isFilled, joined, el, list, part, table} from './html.ts';
 import {ruleInWords} from './rules.ts';
 
-/** Returns the outcomes in the answer key: endings, consequences, indicators, points and lessons. */
+/** Returns the section of the answer key about outcomes: endings, consequences, indicators, points and lessons. */
 export const outcomesOf = (deck: Deck): Html =>
   all(endings(deck), became(deck), signs(deck), tasks(deck), lessons(deck));
 

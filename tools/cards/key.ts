@@ -9,7 +9,7 @@ import {sheetFor, type CardSheet} from './sheet.ts';
 type Decision = ScenarioSource['decisions'][number];
 type AnyOption = Decision['options'][number] | ScenarioSource['pause']['options'][number];
 
-/** The answer key: everything that was right and wrong, with the reasons. It is for the trainer only. */
+/** The answer key: which choices are right and wrong, with the reasons. Only the trainer gets this sheet. */
 export function keyOf(deck: Deck): CardSheet {
   const {say, source} = deck;
   return sheetFor(
@@ -27,8 +27,8 @@ export function keyOf(deck: Deck): CardSheet {
 }
 
 /**
- * Lists each variant with its share and with the facts that are true only in it. For a variant without such facts,
- * lists what happens to the people later.
+ * Lists each variant with its share, and with the facts that are true only in this variant. If there are no such
+ * facts, lists what happens to the people later.
  */
 const truths = (deck: Deck): Html =>
   part(
@@ -44,8 +44,8 @@ const truths = (deck: Deck): Html =>
   );
 
 /**
- * Returns the facts that are true only in this variant. If there are none, returns the later fate of the
- * people in this variant.
+ * Returns the facts that are true only in this variant. If there are none, returns what happens to the people later
+ * in this variant.
  */
 function truth({source, read}: Deck, variant: string): Html {
   const facts = source.facts.filter(fact => fact.variant === variant);
@@ -71,7 +71,7 @@ function decided(deck: Deck, decision: Decision): Html {
   ]);
 }
 
-/** Returns the events before a decision. */
+/** Returns a section for each event that comes before this decision. */
 const before = (deck: Deck, decision: Decision): readonly Html[] =>
   deck.source.events
     .filter(event => event.before === decision.id)
@@ -121,8 +121,8 @@ const repair = (deck: Deck, prefix: string, option: AnyOption): Html =>
     : all();
 
 /**
- * Returns the points of an option of a referral. Also returns the other points and grade that a rule may give for the
- * option.
+ * Returns the points of a referral option. If a rule may change the grade of the option, also returns the other grade
+ * and its points.
  */
 function pointsOf(deck: Deck, decision: Decision, option: Decision['options'][number]): Html {
   if (decision.kind !== 'referral') return all();

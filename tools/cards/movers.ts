@@ -7,8 +7,8 @@ import {all, el, list, part} from './html.ts';
 const rising = ['invitation', 'open', 'probing', 'closed', 'statement', 'act'] as const;
 
 /**
- * Explains in general terms when the person becomes more or less willing to talk. Lists the question types of
- * well-graded options that raise trust, and those of badly graded options that lower it.
+ * Explains in general terms when the person becomes more or less willing to talk. Lists the question types of good
+ * options that raise trust, and of bad options that lower trust.
  */
 export function moversOf(deck: Deck, read: (key: string) => Html): Html {
   const {say, source} = deck;
@@ -39,7 +39,7 @@ export function moversOf(deck: Deck, read: (key: string) => Html): Html {
   );
 }
 
-/** Lists the promises that are tested later in the interview. */
+/** Renders the promises that a later decision of the interview tests. */
 const promises = ({say, source}: Deck, read: (key: string) => Html): Html =>
   all(
     source.decisions.flatMap(d =>

@@ -5,7 +5,7 @@ import type {Html} from '../../src/text/html.ts';
 import {joined, el, empty, part, table} from './html.ts';
 import {sheetFor, type CardSheet} from './sheet.ts';
 
-/** The observer's sheet: the things to count and note while others play. The observer grades no player. */
+/** Returns the sheet for an observer, who counts and notes what the players do. The observer grades no player. */
 export function observerOf(deck: Deck): CardSheet {
   const {say, source, variants} = deck;
   const [first = ''] = variants;
@@ -80,7 +80,7 @@ function phases({say, source}: Deck, read: (key: string) => Html): Html {
   );
 }
 
-/** Returns a table with a cell for each band in each phase. */
+/** Returns a table with a row for each band and a column for each phase. */
 function bands({say, source}: Deck, read: (key: string) => Html): Html {
   const row = (name: Html) => [name, ...source.phases.map(() => '')];
   const named = (of: Html, band: Html) => say('cards.colon', {name: of, value: band});

@@ -4,8 +4,8 @@ import {all, joined, el, list, part} from './html.ts';
 import {sheetsFor, type CardSheet} from './sheet.ts';
 
 /**
- * Returns the officer's sheets. They contain what the officer knows before the interview and from checks.
- * They contain nothing that only the interview reveals.
+ * Returns the officer's sheets. They contain the facts that the officer knows before the interview or from checks.
+ * Facts that only the interview reveals are left out.
  */
 export const officersOf = (deck: Deck): readonly CardSheet[] =>
   sheetsFor(deck, 'officer', deck.say('cards.officer.lead'), variant => bodyOf(deck, variant));
@@ -51,7 +51,10 @@ const numbers = ({say, lines}: Deck): Html => {
   return part(say('cards.officer.call'), confirmed.length === 0 ? '' : el('p', joined(confirmed, ' · ')));
 };
 
-/** Returns the people about whom the officer can decide with the facts from the start and from checks. */
+/**
+ * Returns the ids of the people about whom the officer can decide with known facts. Known are the facts from the
+ * start and the facts from checks.
+ */
 function peopleKnown({source}: Deck): readonly string[] {
   const known = source.facts.flatMap(({id, level}) => (level === 'start' || level === 'check' ? [id] : []));
   const isKnown = (needs: readonly string[]) => needs.every(fact => known.includes(fact));

@@ -38,7 +38,7 @@ describe('options of the cards command', () => {
     expect(() => read(line)).toThrow(words);
   });
 
-  test('the list of files names each file, and keeps the files of an earlier run', () => {
+  test('the list of files names each file, also the files of an earlier run', () => {
     const folder = mkdtempSync(join(tmpdir(), 'cards-'));
     const file = (kind: 'interview' | 'bench', id: string) =>
       ({kind, id, language: 'en', title: id, html: `<p>${id}</p>`}) as const;
@@ -55,7 +55,7 @@ describe('options of the cards command', () => {
     }
   });
 
-  test('a folder that is not writable is refused with the cure', () => {
+  test('a folder that is not writable is refused, and the message names the cure', () => {
     const folder = mkdtempSync(join(tmpdir(), 'cards-'));
     try {
       writeFileSync(join(folder, 'file'), '');

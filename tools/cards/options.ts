@@ -55,8 +55,8 @@ export function optionsOf(words: readonly string[], there: CardsAvailable): Card
 }
 
 /**
- * Returns the requested values in the order of `there`; all of `there` if none was requested. Throws for a value that
- * `there` lacks.
+ * Returns the requested values, in the order of `there`. If no value is requested, returns all of `there`. Throws if
+ * a requested value is not in `there`.
  */
 function chosen(what: string, named: readonly string[], there: readonly string[]): readonly string[] {
   const unknown = named.filter(name => !there.includes(name));

@@ -14,7 +14,7 @@ import {singlesIn} from '../../src/compiler/questions/single.ts';
 import {authoringBy as examination} from '../../src/documents/authoring/authoring.ts';
 import {authoring as interview} from '../../src/scenario/schema/schema.ts';
 
-/** Everything that the cards are made from, except the structure of the scenarios. */
+/** All data from which the cards are made, except the structure of the scenarios. */
 export interface Printable {
   /** All languages of the course. English comes first. */
   readonly languages: readonly CompiledLanguage[];
@@ -22,15 +22,15 @@ export interface Printable {
   /** Release version of the course. */
   readonly version: string;
   /**
-   * Faults in scenarios, documents, texts and support lines. Missing translations are not among them: the build reports
-   * those, and the cards print English instead.
+   * Faults in scenarios, documents, texts and support lines. Missing translations are no faults here, because the
+   * build reports them. The cards print the English text instead.
    */
   readonly faults: readonly Fault[];
 }
 
 /**
- * Compiles the scenarios and the documents of a course, the texts of the sheets and the support lines, and nothing
- * else. So a fault in a lesson does not stop a workshop.
+ * Compiles only what the sheets need: the scenarios, the documents, the texts of the sheets and the support lines. So
+ * a fault in a lesson does not stop a workshop.
  */
 export function readPrintable(tree: Tree, version: string): Printable {
   const singles = [...singlesIn(tree, {interview, examination: examination(undefined)}).values()];

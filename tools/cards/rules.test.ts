@@ -7,8 +7,8 @@ import {cardLanguageOf, deckOf} from './deck.ts';
 import {readPrintable} from './printable.ts';
 import {ruleInWords} from './rules.ts';
 
-// Leave out the scenarios, documents and translations of the course, because they take long to compile. The scenario comes
-// from the sample.
+// Leave out the scenarios, documents and translations of the course, because they take long to compile. The sample
+// supplies the scenario instead.
 const texts = [...readTree(root)].filter(([file]) => !/^(?:scenarios|specimens|locales)\//.test(file));
 const printable = readPrintable(new Map([...texts, ...readTree(sampleRoot)]), '0.1.0');
 const [english] = printable.languages;

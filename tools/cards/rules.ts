@@ -12,8 +12,8 @@ export const numberOf = ({source}: Deck, decision: string): number =>
   source.decisions.findIndex(({id}) => id === decision) + 1;
 
 /**
- * Returns a rule in words with the marks of the answer key, such as `6a; one of 7a, 7b; none of 3d`. Returns
- * '' for an empty rule.
+ * Returns a rule in words, with the marks of options from the answer key, such as `6a; one of 7a, 7b; none of 3d`.
+ * Returns '' for an empty rule.
  */
 export function ruleInWords(deck: Deck, {all, any, none}: Rule): Html {
   const {say} = deck;
@@ -53,7 +53,7 @@ function inWords(deck: Deck, condition: Condition): HtmlValue {
 
 /**
  * Returns the mark of an option, such as `6a` for a wording of the sixth decision. An option of an event before this
- * decision has the same number, so a text around its mark says that it belongs to an event.
+ * decision has the same number. So a text around the mark says that the option belongs to an event.
  */
 function markOf(deck: Deck, point: string, option: string): HtmlValue {
   const {source, say} = deck;

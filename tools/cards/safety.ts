@@ -10,8 +10,8 @@ const after = ['round', 'own-story', 'life', 'later', 'trainers'] as const;
 const sources = ['sourceCourse', 'sourceWho', 'sourceUnfpa', 'sourceReview'] as const;
 
 /**
- * The safety sheet: on one page, the rules that have priority over every aim of a role play. It is the same for all
- * scenarios.
+ * The safety sheet: one page with the rules that have priority over every aim of a role play. All scenarios use the
+ * same sheet.
  */
 export function safetyOf(tongue: CardLanguage): CardSheet {
   const {say} = tongue;
@@ -44,8 +44,8 @@ export function safetyOf(tongue: CardLanguage): CardSheet {
 }
 
 /**
- * Lists the support lines with a confirmed phone number. For a line for officers without a confirmed number,
- * says whom an officer may ask.
+ * Lists the support lines. A line without a confirmed phone number is listed only if it is for officers. Its entry
+ * then says whom an officer may ask.
  */
 function lines({say, lines: known, formats}: CardLanguage): Html {
   const items = known.flatMap(({name, number, use, checkedOn, isForOfficers}) => {

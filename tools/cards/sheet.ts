@@ -18,14 +18,14 @@ export type Role =
 /** One of the sheets that are printed together. It takes as many pages as it needs. */
 export interface CardSheet {
   readonly role: Role;
-  /** The name without tags, because it also appears at the foot of each page. */
+  /** Name of the sheet. It has no tags, because it is also printed at the foot of each page. */
   readonly name: Html;
   /** The title of the scenario; empty when the sheet is the same for all scenarios. */
   readonly over: Html;
   /** Instructions: who may read the sheet, and how to use it. */
   readonly lead: Html;
   readonly body: Html;
-  /** Ids of the variants that the sheet is for; empty when it is for all. */
+  /** Ids of the variants that use this sheet; empty if all variants use it. */
   readonly variants: readonly string[];
 }
 

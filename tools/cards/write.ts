@@ -40,8 +40,8 @@ interface CardFile extends Omit<ListedFile, 'file'> {
 const listName = 'sheets.json';
 
 /**
- * Returns the requested card files by name, for each language: one for each scenario, the safety sheet alone, the
- * comparison sheets of each series, and for each document a bench sheet and its answer key.
+ * Returns the requested card files by name. Each language has the same files: one for each scenario, the safety
+ * sheet, the comparison sheets of each series, and a bench sheet with an answer key for each document.
  */
 export async function cardFiles(
   root: string,
@@ -95,8 +95,9 @@ export async function cardFiles(
 }
 
 /**
- * Writes the files and their list into a folder, which it creates if missing, and returns the paths of the files. The
- * list keeps the files of earlier runs. Throws with the cure when the folder is not writable.
+ * Writes the files and a list of files into a folder, and returns the paths of the files. Creates the folder if it
+ * does not exist. The list also keeps the files of earlier runs. If the folder is not writable, throws a message with
+ * the cure.
  */
 export function writeFiles(folder: string, files: ReadonlyMap<string, CardFile>): readonly string[] {
   try {

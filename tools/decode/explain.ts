@@ -4,7 +4,7 @@ import {grouped, plainCode} from '../../src/record/codes/code-text.ts';
 import {nameCheck, readCompletionCode, type ReadCompletion} from '../../src/record/codes/completion-code.ts';
 import {learnerCheck, readResultCode, type ResultCodeData} from '../../src/record/codes/result-code.ts';
 
-/** What the decoder of codes needs to know about the course in this folder. */
+/** The facts about the course in this folder that the decoder of codes needs. */
 export interface Known {
   readonly title: string;
   readonly index: CourseIndex;
@@ -21,8 +21,8 @@ export interface CodeExplanation {
 const bad = (...lines: string[]): CodeExplanation => ({isGood: false, lines});
 
 /**
- * Explains a code in plain words, or says what is wrong with it and what to do. `learner` is compared with
- * the code: a learner id, or the name on a completion record.
+ * Explains a code in plain words, or says what is wrong with it and what to do. `learner` is a learner id, or the
+ * name on a completion record. The code must belong to this learner.
  */
 export function explain(typed: string, known: Known, learner: string | undefined): CodeExplanation {
   const code = plainCode(typed);

@@ -7,15 +7,15 @@ import {filledTemplates, type Insertion, type Kind} from './skeleton.ts';
 import {withItem, withOneMore} from './yaml-edit.ts';
 
 /**
- * Returns the files and changes with which `npm run new` creates something that authors write. `root` is the folder of
- * the course.
+ * Returns the new files and the changes for something that authors create with `npm run new`, such as a lesson.
+ * `root` is the folder of the course.
  */
 type Plan = (request: Creation, root: string) => Kind;
 
 /**
- * Returns the insertions for a new part at the end of a module, before its test. The part is not on the core path, so
- * that no learner has to complete an unfinished part. If course.yaml states the number of such parts, the number goes up
- * by one.
+ * Returns the insertions for a new part, which becomes the last part of a module before its test. The part is not on
+ * the core path, so no learner has to complete it while it is unfinished. If course.yaml states the number of such
+ * parts, this number goes up by one.
  */
 const partOf = (module: string, part: string, counted: string): readonly Insertion[] => [
   {
@@ -141,7 +141,7 @@ const country: Plan = ({name: code}) => ({
   ],
 });
 
-/** Returns the English name of a country, or undefined for a code that names none. */
+/** Returns the English name of a country, or undefined if the code names no country. */
 const countryName = (code: string): string | undefined =>
   new Intl.DisplayNames(['en'], {type: 'region', fallback: 'none'}).of(code.toUpperCase());
 

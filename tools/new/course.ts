@@ -17,7 +17,7 @@ import {Refused} from '../command.ts';
 import {firstCourse} from '../paths.mjs';
 import {filledTemplates} from './skeleton.ts';
 
-/** The files and folders that authors and translators write, and those that are generated from them. */
+/** The files and folders that authors and translators write, and those that tools generate from these files. */
 const content: readonly string[] = [
   'course.yaml',
   'ids.lock',
@@ -38,10 +38,9 @@ export const partsOfCourse: readonly string[] = [...content, 'imsmanifest.xml', 
 const kept = ['modules/country/xx.yaml', 'specimens/utopia.yaml', 'scenarios/scenario.schema.json'];
 
 /**
- * Replaces the course in `root` by a small one, and returns the new files. Writes and compiles the new course in a
- * folder of its own, and only then exchanges the two courses. If anything fails, the old course does not change. The
- * first course that is replaced stays as the course of the element tests, because they need everything that a course
- * may have.
+ * Replaces the course in `root` with a small one, and returns the new files. First writes and compiles the new course
+ * in a folder of its own, then exchanges the two courses. If anything fails, the old course does not change. The
+ * first course that is replaced stays for the element tests. They need a course with every feature.
  */
 export function replaceCourse(root: string, name: string): readonly string[] {
   const away = mkdtempSync(join(root, '.new-course-'));
@@ -121,8 +120,8 @@ function moveContent(from: string, to: string): void {
 }
 
 /**
- * Moves the files and folders of the course in `root` to `old`, and those in `fresh` to `root`. Moves all back if one
- * cannot be moved.
+ * Moves the present course from `root` to `old`, and the new course from `fresh` to `root`. If a move fails, undoes
+ * all moves.
  */
 function exchange(root: string, fresh: string, old: string): void {
   const moved: (readonly [from: string, to: string])[] = [];

@@ -5,8 +5,8 @@ import type {Creation} from './request.ts';
 import type {Kind} from './skeleton.ts';
 
 /**
- * The changes for a new page: a line in the list of pages, and a link on the contents page. The text of the link is
- * the heading of the page too.
+ * The changes for a new page: a line in the list of pages, and a link on the contents page. The text of this link is
+ * also the heading of the new page.
  */
 const page = ({name}: Creation): Kind => ({
   folder: `src/pages/${name}`,
@@ -40,8 +40,8 @@ const page = ({name}: Creation): Kind => ({
 const tryOut = 'modules/before/drill-try-out.questions.yaml';
 
 /**
- * The changes for a new question type: a line in the list of types, an exercise of the try-out if the course has one,
- * and a case in each table of tests.
+ * The changes for a new question type: a line in the list of types, and a case in each table of tests. If the course
+ * has a try-out, the try-out gets an exercise too.
  */
 const question = ({name}: Creation, root: string): Kind => ({
   folder: `src/questions/${name}`,
@@ -97,7 +97,7 @@ const exercise = (name: string): string => `
       atTheCounter: 'TODO: how an exercise of this kind works'
 `;
 
-/** Returns the test case of a new question type: an answer as SCORM 1.2, SCORM 2004 and cmi5 write it. */
+/** Returns the test case of a new question type. It contains an answer as SCORM 1.2, SCORM 2004 and cmi5 write it. */
 const spelt = (name: string): string => `  '${name}': {
     rubric: {options, correct: 'under-uv'},
     spelt: [

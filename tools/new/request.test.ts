@@ -60,7 +60,7 @@ test.each([
   ['question sorting', 'The name "sorting" is taken by a question type: choose another name.'],
   ['question naming', 'The name "naming" is taken by a question type: choose another name.'],
   ['question frame', 'The name "frame" is taken by the element <question-frame>: choose another name.'],
-])('npm run new refuses the words "%s" with the cure', (words, message) => {
+])('npm run new refuses the words "%s" and names the cure', (words, message) => {
   expect(() => readRequest(wordsOf(words), root)).toThrow(new Refused(message));
 });
 

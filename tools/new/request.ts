@@ -10,7 +10,7 @@ import {authoring as drills} from '../../src/scenario/schema/drills.ts';
 import {Refused} from '../command.ts';
 import {namesIn, readCourse, readModule} from '../course-folder.ts';
 
-/** How the command line gives the name of each kind. */
+/** The form of the name on the command line, for each kind. */
 const forms = {
   page: 'NAME',
   question: 'NAME',
@@ -157,8 +157,8 @@ function ownerOf({kind, name, module}: Creation, root: string): string | undefin
 }
 
 /**
- * Returns the names that a new thing of this kind must not have. Each key says what has these names already, such as
- * `a module`.
+ * Returns the names that are not free for a new page, lesson or other kind. Each key says what already has these
+ * names, such as `a module`.
  */
 function ownersOf(kind: KindName, module: string, root: string): Readonly<Record<string, readonly string[]>> {
   switch (kind) {

@@ -18,7 +18,7 @@ export type Insertion = {
     }
 );
 
-/** A kind of thing that `npm run new` creates. */
+/** What `npm run new` creates for one kind of content, such as a lesson or a page. */
 export interface Kind {
   /** Folder of the new files, from the root. Its files are the templates in `tools/new/<kind>/`, if there are any. */
   readonly folder: string;
@@ -35,8 +35,9 @@ export interface Kind {
 export type Values = Readonly<Record<string, string>>;
 
 /**
- * Returns the files to write, by their path from `root`: the templates with their placeholders filled in, and the
- * other files with their insertions. Throws if a file lacks the text before which lines go.
+ * Returns the files to write, by their path from `root`. These are the templates with values in place of the
+ * placeholders, and the other files with their insertions. Throws if a file lacks the text that marks the place of an
+ * insertion.
  */
 export function skeletonOf(
   root: string,
@@ -53,8 +54,8 @@ export function skeletonOf(
 }
 
 /**
- * Returns the templates of a kind with their placeholders filled in, by their path in `folder`. The map is empty if the
- * kind has no templates.
+ * Returns the files that `npm run new` makes for `kind`, by their path. They are the templates of the kind with
+ * values in place of the placeholders. The map is empty if the kind has no templates.
  */
 export function filledTemplates(
   root: string,

@@ -3,9 +3,9 @@ import {dirname, join} from 'node:path';
 import {runQuietly, tool} from '../spawn.mjs';
 
 /**
- * Writes files, by their path from `root`, and then runs `check`. Formats the files, because the length of a name
- * decides where lines break. If one of these steps fails, restores the files that existed, deletes the others with the
- * folders that it created, and rejects with the error.
+ * Writes files to their paths below `root`, formats them, and then runs `check`. Formatting is necessary because the
+ * length of a name decides where lines break. If one of these steps fails, restores the old files and deletes the new
+ * files and folders. Then rejects with the error.
  */
 export async function writeOrRestore(
   root: string,

@@ -28,7 +28,7 @@ test.each([
   ['languages:\n- en # English\n\nmodules: [one]\n', 'languages:\n- en # English\n- ru\n\nmodules: [one]\n'],
   ['languages: [en]', 'languages: [en, ru]'],
   ['languages:\n  - en', 'languages:\n  - en\n  - ru'],
-])('`withItem` puts an item at the end of a list of every form: %j', (before, after) => {
+])('`withItem` puts an item at the end of a list in any YAML form: %j', (before, after) => {
   expect(withItem(before, 'languages', 'ru')).toBe(after);
 });
 

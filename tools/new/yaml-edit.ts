@@ -1,8 +1,9 @@
 import {isNode, isScalar, isSeq, parseDocument} from 'yaml';
 
 /**
- * Returns YAML with one more item in the list `list`: after the last item for which `isBefore` is true, or at the end
- * if there is no such item. Changes nothing else. Throws when there is no such list.
+ * Returns YAML with `item` added to the list named `list`. The new item follows the last one for which `isBefore` is
+ * true. If there is no such item, the new item is the last one. Changes nothing else. Throws when there is no such
+ * list.
  */
 export function withItem(
   yaml: string,

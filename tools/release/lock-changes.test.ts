@@ -31,7 +31,7 @@ test('`lockChanges` counts new ids by module and bank', () => {
   ]);
 });
 
-test('a renamed module counts as one change: its ids are not new, and its banks are not counted', () => {
+test('a renamed module counts as one change, and its ids and banks do not count as new', () => {
   const after = lock({
     numbers: {
       module: {patterns: 1},
@@ -45,7 +45,7 @@ test('a renamed module counts as one change: its ids are not new, and its banks 
   expect([[...locked], [...renamed]]).toEqual([[], [['sample', 'patterns']]]);
 });
 
-test('a renamed item is one change, however many papers draw it', () => {
+test('a renamed item counts as one change, even if several papers draw it', () => {
   const numbers = {
     'sample/test': {'sample.module-test/two': 1},
     'exam/final': {'sample.module-test/two': 7},

@@ -5,8 +5,8 @@ export interface LockChanges {
   /** Number of new ids, by module or bank. */
   readonly locked: ReadonlyMap<string, number>;
   /**
-   * The new id of everything that was renamed, by its earlier id. Each of the two ids comes after its scope, as in
-   * `sample/first/why`. The id of an item follows only its bank.
+   * The new id of everything that was renamed, by its earlier id. Each id is written after its scope, as in
+   * `sample/first/why`. The scope of an item is only its bank.
    */
   readonly renamed: ReadonlyMap<string, string>;
   /** Ids that have left the course permanently, each with its scope as in `renamed`. */
@@ -44,7 +44,7 @@ const pathOf = (scope: string, id: string): string =>
 const idOf = ({numbers}: Lock, scope: string, number: number): string =>
   Object.entries(numbers[scope] ?? {}).find(([, n]) => n === number)?.[0] ?? '';
 
-/** Number of ids of each module and bank. */
+/** Returns the number of ids in each module and bank. */
 function ownersIn({numbers}: Lock): ReadonlyMap<string, number> {
   const owners = new Map<string, number>();
   for (const [scope, own] of Object.entries(numbers))
@@ -55,7 +55,7 @@ function ownersIn({numbers}: Lock): ReadonlyMap<string, number> {
   return owners;
 }
 
-/** Returns the name of a module or bank after the release. */
+/** Returns the name that a module or bank has after the release. `owner` is its former name. */
 function ownerNow(owner: string, after: Lock): string {
   const [module = '', ...use] = owner.split('.');
   const number = after.former['module']?.[module];

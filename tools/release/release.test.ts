@@ -30,7 +30,7 @@ beforeEach(async () => {
   cpSync(fixtureRoot, root, {recursive: true});
   await git('init', '--quiet');
   await commit();
-  // This call writes the English catalogues and the schemas, even if it fails.
+  // This call may fail, but it writes the English catalogues and the schemas.
   await releases().catch(() => undefined);
   await commit();
 });

@@ -39,13 +39,16 @@ export async function release(
   return [...told(changes, versionOf(root)), `Commit ${lockFile}. docs/releases.md says what follows.`];
 }
 
-/** Refuses if a file of the repository is not committed, because its ids would be locked without their text. */
+/**
+ * Throws `Refused` if a file of the repository is not committed. Otherwise the release would lock ids whose texts are
+ * in no commit.
+ */
 async function refuseUncommitted(root: string): Promise<void> {
   const {code, output} = await capture('git', ['status', '--porcelain'], root).catch(() => ({
     code: 1,
     output: '',
   }));
-  // Authors may work in a copy of the files without a Git repository.
+  // Stop here without a Git repository, because authors may work in a copy of the files.
   if (code !== 0) return;
   const changed = output.split('\n').filter(line => line !== '' && line.slice(3) !== lockFile);
   if (changed.length === 0) return;

@@ -24,8 +24,8 @@ export interface BotRow {
 }
 
 /**
- * Lets every bot play every interview, in every variant, and in each of these languages that has the texts of the
- * interview.
+ * Lets every bot play every interview in every variant. A bot plays an interview in each of these languages in which
+ * the interview has texts.
  */
 export const botRows = (
   root: string,

@@ -16,8 +16,8 @@ import type {State} from '../../src/scenario/model/state.ts';
 import {root} from '../paths.mjs';
 
 /**
- * Maximum number of points that a bot may get. A bot understands nothing, so an interview that gives it more points
- * rewards a habit.
+ * Maximum number of points that a bot may get. A bot understands nothing, so an interview that gives a bot more
+ * points rewards a habit.
  */
 export const botLimit = 60;
 
@@ -29,7 +29,7 @@ const politeWords = z
   .record(z.enum(botLanguages), z.array(z.string()))
   .parse(parse(readFileSync(join(root, 'tools/scenarios/polite-words.yaml'), 'utf8')));
 
-/** Everything that a bot looks at in one wording. */
+/** The properties of one wording by which a bot can choose. */
 interface Seen {
   readonly length: number;
   readonly politeness: number;
@@ -40,7 +40,9 @@ interface Seen {
   readonly chance: number;
 }
 
-/** The question types that differ in openness, the most open one first. All other types count as equally closed. */
+/**
+ * The question types by which `most open` chooses, the most open one first. All other types count as equally closed.
+ */
 const fromOpen: readonly InterviewQuestionType[] = namedTypes.slice(0, namedTypes.indexOf('leading'));
 
 /** For each bot, the value that it gives to a wording. The bot takes the wording with the highest value. */
@@ -54,7 +56,7 @@ const likings = {
   random: ({chance}) => chance,
 } as const satisfies Record<string, (seen: Seen) => number>;
 
-/** The name of a rule that chooses wordings without understanding them. */
+/** The name of a bot. A bot is a rule that chooses wordings without understanding them. */
 export type Bot = keyof typeof likings;
 
 export const bots: readonly Bot[] = [
@@ -68,8 +70,8 @@ export const bots: readonly Bot[] = [
 ];
 
 /**
- * Returns how many polite words a text contains. If an entry of the word list begins with a hyphen, it is the end of
- * a word.
+ * Returns how many polite words a text contains. An entry of the word list that begins with a hyphen matches the end
+ * of a word.
  */
 export function politeness(text: string, language: BotLanguage): number {
   const words = text.toLowerCase().split(/[^\p{L}’]+/u);
@@ -81,7 +83,7 @@ export function politeness(text: string, language: BotLanguage): number {
 }
 
 /**
- * An interview in one variant and one language. `fixed` keeps, by the id of a choice, the properties of its wording
+ * An interview in one variant and one language. `fixed` maps the id of a choice to those properties of its wording
  * that are the same for every learner.
  */
 interface BotBook extends Book {
@@ -105,8 +107,8 @@ export function pointsOfBots(book: Book, variant: string, language: BotLanguage)
 }
 
 /**
- * Returns the points of a bot: the mean over many learners, rounded. After a grave error the bot takes the
- * error back, or lets it stand; the higher mean counts.
+ * Returns the points of a bot: the rounded mean over many learners. The bot plays with two rules for grave errors: it
+ * takes all of them back, or lets all of them stand. The higher mean counts.
  */
 function botPoints(book: BotBook, bot: Bot): number {
   const mean = (onError: string) => {
@@ -126,7 +128,10 @@ function lastState(book: BotBook, bot: Bot, onError: string, seed: string): Stat
   return at;
 }
 
-/** Returns the wording that the bot likes most. If several are equal, returns the one that the learner sees first. */
+/**
+ * Returns the wording with the highest value for this bot. If several have this value, returns the first of them on
+ * the learner's screen.
+ */
 function favourite(book: BotBook, at: State, bot: Bot, seed: string, chance: () => number): string {
   let best: {readonly choice: string; readonly value: number} | undefined;
   for (const [place, choice] of ordered(wordings(book.scenario, at), `${seed}/${at.place}`).entries()) {

@@ -14,8 +14,8 @@ afterEach(() => rmSync(root, {recursive: true}));
 const report = () => join(root, 'docs/scenarios/short-talk.md');
 
 /**
- * Replaces `from` by `to` in the interview and explores it. Returns the lines that the command prints, and whether it
- * succeeds.
+ * Replaces the text `from` by the text `to` in the interview, and explores the interview. Returns the printed lines,
+ * and whether the exploration succeeds.
  */
 function explored(from: string, to: string, isCheck = false) {
   const file = join(root, 'scenarios/short-talk.yaml');
@@ -58,7 +58,7 @@ test.each([
     'point: refr, option: refer-leave',
     /^scenarios\/short-talk\.yaml:71:\d+ {2}.*there is no decision or event "refr"; did you mean "refer"\? {2}\(interview\)$/,
   ],
-])('npm run scenarios fails with line and cure, and writes no report, on %s', (_what, from, to, message) => {
+])('npm run scenarios fails on %s, prints line and cure, and writes no report', (_what, from, to, message) => {
   const {isSound, lines} = explored(from, to);
   expect(isSound).toBe(false);
   expect(lines).toContainEqual(expect.stringMatching(message));

@@ -7,8 +7,9 @@ import {fault, format} from '../../src/compiler/source/fault.ts';
 import {changesSince, filesOf, toldOf} from './read.ts';
 
 /**
- * Explores one interview, prints the findings, and writes its reports. With `isCheck`, writes nothing. Returns false
- * and leaves the reports as they were if the interview has a fault or a loose end, or if a check finds a change.
+ * Explores one interview, prints the findings, and writes the reports. With `isCheck`, writes nothing. Returns false,
+ * and writes nothing, if the interview has a fault or a loose end. A check also returns false if the findings differ
+ * from the reports.
  */
 export function exploreOne(root: string, id: string, isCheck: boolean, say: (line: string) => void): boolean {
   const from = performance.now();

@@ -70,7 +70,7 @@ function wordingBox(id: string, grade: Grade, x: number, y: number): Shape {
 const text = (words: string, x: number, y: number, size: number, fill: string, weight = 400): Shape =>
   shape('text', {x, y, fill, 'font-size': size, 'font-weight': weight}, words);
 
-/** Returns a text on two lines at most, broken at a space. Cuts a line that is too long. */
+/** Draws a text on one or two lines, broken at a space. Truncates a line that is too long. */
 function lines(words: string, x: number, y: number, most: number, fill: string): readonly Shape[] {
   const broken = words.length <= most ? -1 : words.lastIndexOf(' ', most);
   const parts = broken < 0 ? [words] : [words.slice(0, broken), words.slice(broken + 1)];

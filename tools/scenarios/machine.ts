@@ -1,6 +1,6 @@
 import {interviewMachine} from '../../src/scenario/interview/interview-machine.ts';
 
-/** The page with the diagram of the machine that controls an interview. */
+/** Path of the page with the diagram of the state machine of an interview. */
 export const machineFile = 'docs/scenarios/interview-machine.md';
 
 interface Transition {
@@ -33,7 +33,7 @@ export function machinePage(): string {
   ].join('\n\n')}\n`;
 }
 
-/** Returns the lines inside a state: where it begins, its inner states, and the edges between those. */
+/** Returns the lines inside a state: its initial state, its inner states, and the edges between the inner states. */
 function inside(node: StateNode): readonly string[] {
   const children = Object.values(node.states);
   if (node.type === 'parallel') {
@@ -68,6 +68,6 @@ function edges(node: StateNode, render: (label: string, target?: string) => stri
 
 const targetOf = (transition: Transition | undefined): string | undefined => transition?.target?.[0]?.key;
 
-/** Returns the name of a guard or an action. The state machine refers to each of them by its name. */
+/** Returns the name of a guard or of an action of the state machine. */
 const nameOf = (named: unknown): string =>
   typeof named === 'object' && named !== null && 'type' in named ? String(named.type) : String(named);

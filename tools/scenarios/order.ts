@@ -1,9 +1,9 @@
 import {committedWays} from '../../src/compiler/build/known-ways.ts';
 
 /**
- * Returns the interviews in the order in which to explore them, the largest first: the one whose last exploration
- * went most ways. Otherwise one process could begin a large interview while the other processes have nothing left to
- * do. An interview that was never explored comes first, because it may be large.
+ * Sorts interviews for the exploration, those with the most ways in their last exploration first. Otherwise, one
+ * process could begin a large interview when the other processes have no work left. An interview without an
+ * exploration comes first, because it may be large.
  */
 export const longestFirst = (root: string, ids: readonly string[]): readonly string[] =>
   ids
@@ -12,8 +12,8 @@ export const longestFirst = (root: string, ids: readonly string[]): readonly str
     .map(({id}) => id);
 
 /**
- * Returns the number of ways in the last exploration of an interview. Variants with the same number of ways count
- * once.
+ * Returns the number of ways that the last exploration of an interview found, summed over the variants. If several
+ * variants have the same number, adds it only once.
  */
 function waysOf(root: string, id: string): number {
   const told = committedWays(root, id)?.variants.map(({ways}) => ways.told);

@@ -13,14 +13,17 @@ import {graphOf} from './graph.ts';
 import {reportOf, type ReportedScenario} from './report.ts';
 import {transcriptsOf} from './transcript.ts';
 
-/** Reads one scenario. Throws a refusal with the faults of its file. */
+/** Reads one scenario. If its file has faults, throws `Refused` with these faults. */
 export function sourceOf(root: string, id: string): ScenarioSource {
   const file = readInterviewFile(root, id);
   if (file.kind === 'faults') throw new Refused(file.faults.map(format).join('\n'));
   return file.source;
 }
 
-/** Explores all walks through one scenario in every variant, unless the findings are known already. */
+/**
+ * Returns the facts for the report on one scenario. Explores all walks in every variant, unless the findings are
+ * known already.
+ */
 export function toldOf(root: string, source: ScenarioSource): ReportedScenario {
   const {shown, rubric: scenario} = authoring.split(source);
   const texts = new Map(textsIn(fields, source).map(({key, text}) => [key, text]));
@@ -28,7 +31,7 @@ export function toldOf(root: string, source: ScenarioSource): ReportedScenario {
   return {shown, scenario, words: key => texts.get(key) ?? '', found, cap: authoring.bounds(source).cap};
 }
 
-/** Returns the files that are committed about a scenario, by their names in `docs/scenarios`. */
+/** Returns the files about a scenario that are committed to `docs/scenarios`. The keys are the file names. */
 export const filesOf = (source: ScenarioSource, told: ReportedScenario): ReadonlyMap<string, string> =>
   new Map([
     [`${source.id}.json`, exploredFile(source, told.found)],
@@ -37,14 +40,14 @@ export const filesOf = (source: ScenarioSource, told: ReportedScenario): Readonl
     [`${source.id}.transcripts.md`, transcriptsOf(told)],
   ]);
 
-/**
- * The JSON schema of scenarios for editors, which then offer the fields and mark invalid values;
- * `scenarios/scenario.schema.json`.
- */
+/** File with the JSON schema of scenarios. With this schema, an editor offers the fields and marks invalid values. */
 export const schemaFile = 'scenarios/scenario.schema.json';
 export const schemaText = (): string =>
   `${JSON.stringify(toJSONSchema(fields, {io: 'input', reused: 'ref', override: acceptCountryTexts}), undefined, 2)}\n`;
 
-/** Returns, as sentences, what has changed since the findings on a scenario were last committed. */
+/**
+ * Returns sentences about the changes in the findings on a scenario. Compares with the findings that were committed
+ * last.
+ */
 export const changesSince = (root: string, id: string, found: Explored): readonly string[] =>
   changesIn(id, committedWays(root, id)?.variants, found.variants);

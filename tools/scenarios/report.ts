@@ -37,7 +37,7 @@ export const reportOf = (told: ReportedScenario): string =>
     ...claims(told.found),
   ].join('\n\n') + '\n';
 
-/** Lists the claims about the interview: first those that hold on every way, then those that do not. */
+/** Lists the claims about the interview: first the claims that are true on every way, then the other claims. */
 function claims({variants, unread}: Explored): readonly string[] {
   const isNone = (what: keyof Explored['variants'][number]['wrong']) =>
     variants.every(({wrong}) => wrong[what].length === 0);

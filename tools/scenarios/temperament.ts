@@ -12,7 +12,7 @@ export type Temperament = (typeof temperaments)[number];
 
 /**
  * Groups of grades, the most preferred group first. Within a group, an officer with `isPolite` chooses the politest
- * wording, and any other officer a wording of a preferred question type.
+ * wording. Any other officer chooses a wording of a preferred question type.
  */
 type Taste = readonly (readonly Grade[])[];
 
@@ -22,12 +22,15 @@ interface Manner {
   readonly refers: Taste;
   /** Preferred question types, the most preferred first. */
   readonly likes: readonly InterviewQuestionType[];
-  /** Types of side question that this officer asks. `most` is the largest number before each decision. */
+  /**
+   * `asks`: the types of side question that this officer asks. `most`: the maximum number of side questions before
+   * each decision.
+   */
   readonly asks: readonly InterviewQuestionType[];
   readonly most: number;
   /**
-   * The officer prefers the most polite wording. In a talk, the officer even prefers a wrong wording with polite
-   * words to every other wording.
+   * True if the officer prefers the most polite wording. In a talk, the officer prefers any wording with polite
+   * words, even a wrong one.
    */
   readonly isPolite?: true;
 }
@@ -60,8 +63,8 @@ const manners: Readonly<Record<Temperament, Manner>> = {
 };
 
 /**
- * Returns the choices that an officer of this temperament makes from the start to the end, in this variant. Grave
- * errors are let stand. Throws when the officer has no choice to take.
+ * Returns the choices of an officer of this temperament in this variant, from the start to the end. The officer lets
+ * grave errors stand. Throws when the officer has no possible choice.
  */
 export function wayOf(book: Book, variant: string, temperament: Temperament): readonly string[] {
   const {scenario} = book;

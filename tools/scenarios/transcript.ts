@@ -16,8 +16,9 @@ interface Performance {
 }
 
 /**
- * Returns the walks of four officers through one scenario: kind, hurried, harsh, and polite but wrong. If the
- * scenario has several variants, the hurried officer meets the second variant.
+ * Returns four walks through one scenario, one for each type of officer: kind, hurried, harsh, and polite but wrong.
+ * If the scenario has several variants, the hurried officer meets the second one. The other officers meet the first
+ * one.
  */
 export const performancesOf = (book: Book): readonly Performance[] =>
   temperaments.map(temperament => {
@@ -86,8 +87,8 @@ function spoken({words}: Book, {who, key}: InterviewLine): string {
 }
 
 /**
- * Returns what `seen` describes after a turn, if the turn has changed this description. Returns nothing after a grave
- * error, or at the end.
+ * Compares what `seen` describes before and after a turn. If the two differ, returns the description after the turn.
+ * Returns nothing after a grave error, or at the end.
  */
 const changed = ({before, after}: Turn, seen: (state: State) => readonly string[]): readonly string[] =>
   after.mode === 'ended' || after.mode === 'repair' || seen(before).join('') === seen(after).join('')
@@ -106,7 +107,7 @@ const look = (book: Book, state: State): readonly string[] =>
       ]
     : [];
 
-/** Returns what is seen and heard in a state, under a heading that names the decision. */
+/** Returns a heading that names the decision. After the heading comes what the officer sees and hears in this state. */
 const opening = (book: Book, state: State): readonly string[] => [
   `### ${headingHere(book, state)}`,
   ...sceneOf(book.scenario, state).map(key => book.words(key).trim()),

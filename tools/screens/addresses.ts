@@ -2,8 +2,8 @@ import {compileFolder} from '../../src/compiler/build/compile-folder.ts';
 import {allRoutes, formatRoute, type Route} from '../../src/pages/router.ts';
 
 /**
- * Returns every address of the course that has its own screen: those of the route table, and each section of
- * each lesson. Throws if the course has faults.
+ * Returns every address of the course that has its own screen. These are the addresses of the route table and of each
+ * section of each lesson. Throws if the course has faults.
  */
 export function addressesOf(root: string): readonly string[] {
   const {course} = compileFolder(root, {pseudo: false});

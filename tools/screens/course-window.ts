@@ -32,7 +32,7 @@ export async function withServedCourse(
   }
 }
 
-/** Opens the served course in a window of its own until `use` resolves. */
+/** Opens the served course in a window of its own, and closes the window when `use` resolves. */
 export async function withCourseWindow(
   browser: Browser,
   address: string,
@@ -72,7 +72,7 @@ async function open(course: FrameLocator, address: string): Promise<void> {
   await course.locator('[data-loading]').waitFor({state: 'detached'});
   // The start page loads its map when the device has time.
   if ((await course.locator('start-page').count()) > 0) await course.locator('course-map').waitFor();
-  // The page renders on animation frames; after two of them, fonts and drawings have settled.
+  // The page renders on animation frames. Wait for two of them, so that fonts and drawings have settled.
   await course
     .locator('body')
     .evaluate(() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))));

@@ -173,7 +173,10 @@ const pages: readonly (readonly [string, (page: Page, desk: Desk, language: stri
     ['no-such-page', (page, desk) => page.goto(`${desk.url}nowhere`)],
   ];
 
-/** Runs a desk with the built course and no records, and deletes its records afterwards. */
+/**
+ * Calls `use` with a desk that has the built course and no records. Afterwards closes the desk and deletes its
+ * records.
+ */
 async function withDesk(root: string, use: (desk: Desk) => Promise<void>): Promise<void> {
   const data = mkdtempSync(join(tmpdir(), 'tamga-screens-'));
   const desk = await startDesk({port: 0, data, course: join(root, 'dist', 'course')});
@@ -208,8 +211,8 @@ async function takePages(
 }
 
 /**
- * Takes a screenshot of every page of the desk, with one learner in the records: in every language and size, and in the
- * first language also in dark colours.
+ * Takes a screenshot of every page of the desk, with one learner in the records. Does this in every language and
+ * size, and in the first language also in dark colours.
  */
 export async function deskScreens(
   browser: Browser,
@@ -228,7 +231,7 @@ export async function deskScreens(
         });
 }
 
-/** Takes screenshots of the live room on projector and phone, and prints the sheets of the desk, in every language. */
+/** In every language, takes screenshots of the live room on projector and phone, and prints the sheets of the desk. */
 export async function roomScreens(
   browser: Browser,
   root: string,

@@ -19,7 +19,7 @@ const projectors = [
 /** Number of phones that vote. */
 const votes = 12;
 
-/** For each kind of exercise, a selector of what the projector draws last. */
+/** For each kind of exercise, a selector of the element that the projector draws last. */
 const drawnBy = {
   question: '.exercise input',
   document: 'bench-stage svg',
@@ -27,7 +27,7 @@ const drawnBy = {
   interview: 'person-figure svg',
 } as const satisfies Readonly<Record<Exercise['kind'], string>>;
 
-/** What the pictures need of the desk's answer to an act of the trainer. */
+/** Schema of the fields that this tool reads when the desk answers an act of the trainer. */
 const roomState = z.object({code: z.string(), run: z.object({round: z.string()}).nullable()});
 
 /** What a picture of the room shows: the trainer's page, the projectors and a phone. */
@@ -39,7 +39,10 @@ interface LiveWorld {
   readonly take: (title: string) => Promise<void>;
 }
 
-/** Returns the first document, the first interview and the first question with one right option of the course. */
+/**
+ * Returns three exercises of the course: the first document, the first interview, and the first question with exactly
+ * one right option.
+ */
 function exercisesOf(root: string): readonly Exercise[] {
   const {course} = compileFolder(root, {pseudo: false});
   if (!course) throw new Error('the course has faults: run npm run build to read them');
@@ -62,7 +65,7 @@ function exercisesOf(root: string): readonly Exercise[] {
   );
 }
 
-/** Does an act of the trainer. Resolves to the id of the open vote. Throws if the desk refuses it. */
+/** Performs an act of the trainer. Resolves to the id of the open vote. Throws if the desk refuses the act. */
 async function act(
   {trainer}: Pick<LiveWorld, 'trainer'>,
   asked: TrainerAct,
@@ -76,7 +79,7 @@ async function act(
   return {code, round: run?.round ?? ''};
 }
 
-/** Returns the answer of a phone to a document: a verdict, and for every second phone a mark. */
+/** Returns the answer of a phone to a document: a verdict. Every second phone also sets a mark. */
 const documentAnswer = (number: number): RoomAnswer =>
   responseOf({
     verdict: number % 4 === 0 ? 'clear' : 'refer',
@@ -123,8 +126,8 @@ async function play(world: LiveWorld, kind: Exercise['kind']): Promise<void> {
 }
 
 /**
- * Takes screenshots of the live room in one language: the projector at both sizes and a phone, for an exercise of each
- * kind, before and after the results.
+ * Takes screenshots of the live room in one language, for an exercise of each kind. They show the projector at both
+ * sizes and a phone, before and after the results.
  */
 export async function liveScreens(
   browser: Browser,

@@ -19,7 +19,7 @@ test.each([
   expect(totalsOf(size, measured)).toEqual({showsNext: 0.75, median: 1000, fits});
 });
 
-test('the report on screens lists lesson sections apart from other screens, and names where Next is out of view', () => {
+test('the report on screens lists lesson sections separately from other screens, and names screens where Next is out of view', () => {
   const lessons = [{name: 'm/l', sections: sectionsOf(true, false, false)}];
   const report = reportOf(desktop, measured, lessons);
   expect(report).toContain('3 lesson sections and 1 other screens');

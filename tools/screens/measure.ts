@@ -5,12 +5,12 @@ import {partAddress} from '../../src/pages/place.ts';
 import type {CourseWindow} from './course-window.ts';
 import type {ScreenSize} from './modes.ts';
 
-/** A screen at one size. */
+/** The measurements of one screen at one window size. */
 export interface Measured {
   readonly address: string;
   /** Height of the page in CSS pixels. */
   readonly height: number;
-  /** Whether "Next" is visible before the learner scrolls. Undefined for a screen that has no "Next". */
+  /** True if "Next" is visible before the learner scrolls. Undefined for a screen without "Next". */
   readonly showsNext?: boolean;
 }
 
@@ -20,7 +20,7 @@ interface MeasuredLesson {
   readonly sections: readonly {readonly address: string; readonly hasActivity: boolean}[];
 }
 
-/** Maximum number of windows that a lesson section may fill at each size, so that little scrolling is left. */
+/** Maximum height of a lesson section, in window heights, at each size. The limit keeps scrolling short. */
 const windowsAllowed: Readonly<Record<string, number>> = {desktop: 1.5, phone: 2};
 
 /** Minimum share of the lesson sections that must be no higher than `windowsAllowed`. */

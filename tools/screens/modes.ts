@@ -7,7 +7,7 @@ export interface ScreenSize {
   readonly height: number;
 }
 
-/** Frames of a real LMS on a desktop and on a phone. */
+/** Sizes of the frame in which a real LMS shows the course, on a desktop and on a phone. */
 export const sizes: readonly [desktop: ScreenSize, phone: ScreenSize] = [
   {name: 'desktop', width: 714, height: 666},
   {name: 'phone', width: 367, height: 666},
@@ -50,6 +50,9 @@ export const modesFor = (isFirstLanguage: boolean, wanted: readonly string[]): r
     ({name}) => wanted.length === 0 || wanted.includes(name),
   );
 
-/** Returns the modes of the pictures in docs/screens.md: both sizes in each language, and dark on a desktop. */
+/**
+ * Returns the modes of the pictures in docs/screens.md: a desktop and a phone in each language, and a desktop in dark
+ * colours.
+ */
 export const docsModes = (isFirstLanguage: boolean): readonly ScreenMode[] =>
   modesFor(isFirstLanguage, [...usualModes.map(({name}) => name), 'dark-desktop']);

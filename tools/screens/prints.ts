@@ -7,7 +7,7 @@ import {listOfNames, preTestOf, takePreTest} from './workshop-group.ts';
 /** Presses the button of a form. */
 const send = (page: Page, action: string) => page.click(`form[method="post"][action="${action}"] button`);
 
-/** Everything that the desk prints itself, with the steps that open it. */
+/** Every sheet that the desk itself can print: its name, and the steps that open it. */
 const sheets: readonly (readonly [string, (page: Page, url: string) => Promise<unknown>])[] = [
   [
     'poster',
@@ -60,8 +60,8 @@ const sheets: readonly (readonly [string, (page: Page, url: string) => Promise<u
 ];
 
 /**
- * Prints the sheets of the desk and of the print room as PDF files, in one language: one of each kind that `npm run cards`
- * has made.
+ * Prints sheets as PDF files, in one language: the sheets of the desk, and those of the print room. Of the sheets
+ * that `npm run cards` has made, prints one of each kind.
  */
 export async function printSheets(
   browser: Browser,

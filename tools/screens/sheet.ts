@@ -18,7 +18,8 @@ interface SheetLayout {
   readonly column: number;
   readonly perRow: number;
   /**
-   * Height of a screenshot on the sheet in CSS pixels, with the rest cut off. Without it, the whole screenshot shows.
+   * Height of a screenshot on the sheet in CSS pixels; the rest is cut off. If missing, the sheet shows the whole
+   * screenshot.
    */
   readonly height?: number;
 }
@@ -57,10 +58,16 @@ export async function drawSheet(
   await page.close();
 }
 
-/** Maximum number of screenshots on a sheet. A sheet with more of them at full height is too large for a picture. */
+/**
+ * Maximum number of screenshots on a sheet. With more screenshots at full height, the sheet would be too large for a
+ * picture.
+ */
 const perSheet = 40;
 
-/** Arranges whole screenshots at half size on as many sheets as they need: `out` with -1.png, -2.png and so on. */
+/**
+ * Arranges whole screenshots at half size on as many sheets as they need. The files are `out` with -1.png, -2.png and
+ * so on.
+ */
 export async function drawSheets(
   browser: Browser,
   shots: readonly Shot[],

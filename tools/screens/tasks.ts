@@ -9,12 +9,13 @@ import type {ScreenSize} from './modes.ts';
 export interface TaskCost {
   readonly task: TaskName;
   readonly clicks: number;
-  /** Number of times that the learner scrolls by one window, to reach a control or to read to the end. */
+  /** Number of scrolls by one window that the learner needs to reach a control or to read to the end. */
   readonly scrolls: number;
 }
 
 /**
- * The eight tasks, each with the statement of the design review of November 2026 about the course before the redesign.
+ * The eight tasks. `review` says what the design review of November 2026 found about the task, before the redesign of
+ * the course.
  */
 export const tasks = {
   first: {name: 'From the start page to the first lesson', review: '2 clicks'},
@@ -36,7 +37,7 @@ const margin = 40;
 /** Height that the header and the footer cover. */
 const covered = 96;
 
-/** Acts on the course as a learner does. Counts the clicks, and the windows by which the page scrolls. */
+/** Acts on the course as a learner does. Counts the clicks, and the scrolls by one window. */
 class Hand {
   clicks = 0;
   scrolls = 0;
@@ -55,7 +56,7 @@ class Hand {
     this.clicks += 1;
   }
 
-  /** Scrolls to the end of the page, as a learner does who reads it, and counts the windows. */
+  /** Scrolls to the end of the page, like a learner who reads it. Counts the windows scrolled. */
   async read(): Promise<void> {
     this.scrolls += await this.course.locator('html').evaluate(scrollToEnd, [covered, margin] as const);
   }
@@ -114,7 +115,7 @@ export function taskPlaces(root: string): TaskPlaces {
 
 type Task = (hand: Hand, window: CourseWindow, places: TaskPlaces) => Promise<void>;
 
-/** Maximum number of clicks in a task with repeated steps. A task that needs more clicks is stuck. */
+/** Maximum number of clicks in a task with repeated steps. A task with more clicks has failed. */
 const patience = 120;
 
 const start: Task = async (hand, {open}) => {
@@ -202,7 +203,7 @@ const settled = (course: FrameLocator): Promise<unknown> =>
     .locator('body')
     .evaluate(() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))));
 
-/** Does all tasks in one window of a new learner, in their order. */
+/** Does all tasks one after another, in one window of a new learner. */
 export async function measureTasks(window: CourseWindow, places: TaskPlaces): Promise<readonly TaskCost[]> {
   const costs: TaskCost[] = [];
   for (const task of Object.keys(tasks).filter(isTask)) {

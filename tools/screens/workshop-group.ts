@@ -21,8 +21,8 @@ const people: readonly (readonly string[])[] = [
 ];
 
 /**
- * Returns the list of names as a trainer pastes it from a table: name, post, group and language, with tabs between
- * them.
+ * Returns the list of names as a trainer pastes it from a table. Each line has name, post, group and language, with
+ * tabs between them.
  */
 export const listOfNames = (language: string): string =>
   people
@@ -43,7 +43,10 @@ const built = <T>(root: string, file: string, schema: z.ZodType<T>): T =>
 
 const letter = (place: number): string => String.fromCharCode(97 + place);
 
-/** Returns a function that gives the answers of a learner, by number from 0, to the pre-test of the built course. */
+/**
+ * Returns a function that gives the answers of one learner to the pre-test of the built course. Learners have
+ * numbers, from 0.
+ */
 export function preTestOf(root: string): (learner: number) => AttemptAnswer[] {
   const {modules, questions} = built(root, 'readable/en.json', readable);
   const paper = modules.flatMap(({parts}) => parts).find(({role}) => role === 'pre-test')?.id ?? '';
@@ -72,7 +75,7 @@ export function preTestOf(root: string): (learner: number) => AttemptAnswer[] {
     });
 }
 
-/** Signs a learner in with a code of a slip, and commits answers. Throws if the desk refuses. */
+/** Signs a learner in with the code from a slip, and commits the answers. Throws if the desk refuses. */
 export async function takePreTest(
   {url}: Desk,
   name: string,

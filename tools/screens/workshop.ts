@@ -9,7 +9,7 @@ import {listOfNames, preTestOf, takePreTest} from './workshop-group.ts';
 const laptop = {width: 900, height: 680};
 const projector = {width: 1280, height: 720};
 
-/** What a step of the workshop needs. */
+/** Everything that a step of the workshop receives. */
 interface Step {
   readonly page: Page;
   readonly desk: Desk;
@@ -122,7 +122,7 @@ const steps: readonly ((step: Step) => Promise<void>)[] = [
   },
 ];
 
-/** Opens a phone in a room. */
+/** Opens the page of a phone that joins the live room with this code. */
 async function phoneIn(page: Page, desk: Desk, code: string): Promise<Page> {
   const browser = page.context().browser();
   if (!browser) throw new Error('the window has no browser');
@@ -135,8 +135,8 @@ async function phoneIn(page: Page, desk: Desk, code: string): Promise<Page> {
 }
 
 /**
- * Plays a workshop at a desk with the built course, in each language, and writes the pictures of
- * docs/first-workshop.md into `out`: `en-names.jpg` and so on. No time or code in the pictures comes from a real
+ * Plays a workshop at a desk with the built course, once in each language. Writes the pictures of
+ * docs/first-workshop.md into `out`, such as `en-names.jpg`. The times and codes in these pictures come from no real
  * workshop.
  */
 export async function workshopScreens(
@@ -153,7 +153,7 @@ export async function workshopScreens(
     const page = await context.newPage();
     const take = async (name: string, of = page) => {
       const path = join(out, `${language}-${name}.jpg`);
-      // On a busy machine, the browser takes no screenshot until its graphics process has started.
+      // Try several times. On a busy machine, the browser takes no screenshot until its graphics process has started.
       for (let left = 20; ; left--) {
         try {
           await of.screenshot({path, quality: 50});

@@ -19,7 +19,7 @@ describe('the options of the specimen sheets', () => {
     expect(pagesOf('c15')).toEqual(['cover inside data 10-11 12-13 16-17 end edge']);
   });
 
-  test('--page shows the named pages of the documents that have them', () => {
+  test('--page shows the named pages, and skips a page that a document does not have', () => {
     expect(pagesOf('c02 c06 --page data,front')).toEqual(['data', 'front']);
   });
 

@@ -19,7 +19,7 @@ export const usage = `Draws a sheet of each case, page by page and light by ligh
   --twin                 the genuine twin beside each drawing
   --out FOLDER           where the sheets go; without it, dist/specimens`;
 
-/** A document to draw, and which of its pages. */
+/** A document to draw, with the pages of this document that are drawn. */
 export interface CasePages {
   readonly drawable: Drawable;
   readonly pages: readonly Page[];
@@ -37,7 +37,7 @@ export interface SpecimensOptions {
   readonly out: string | undefined;
 }
 
-/** Parses the command line. Throws for a word that is no known name. */
+/** Parses the command line. Throws for an unknown name. */
 export function optionsOf(words: readonly string[], all: readonly Drawable[]): SpecimensOptions {
   const {values, positionals} = parseArgs({
     args: [...words],

@@ -29,8 +29,8 @@ function drawableIn(file: string, text: string): Drawable {
 }
 
 /**
- * Reads every authored document, sorted by file name: the documents to examine, and those in lessons. Throws if one has
- * faults.
+ * Reads every authored document, sorted by file name: the documents to examine, and those in lessons. Throws if a
+ * document has faults.
  */
 export const specimensIn = (root: string): readonly Drawable[] =>
   namesIn(root, 'specimens', '.yaml')
@@ -38,7 +38,7 @@ export const specimensIn = (root: string): readonly Drawable[] =>
     .toSorted()
     .map(id => drawableIn(`${id}.yaml`, readFileSync(join(root, 'specimens', `${id}.yaml`), 'utf8')));
 
-/** Reads the documents that learners examine: those that a module has as a part. */
+/** Reads the documents that learners examine. Each of these documents is a part of a module. */
 export function casesIn(root: string): readonly Drawable[] {
   const parts = readCourse(root).modules.flatMap(module => readModule(root, module).parts);
   return specimensIn(root).filter(({specimen}) => parts.some(part => part.examination === specimen.id));

@@ -22,8 +22,8 @@ interface Shot {
 const most = 1740;
 
 /**
- * Renders the sheet of one document as an HTML page. Under the name of each page are its drawings in each light, side
- * by side, each with the genuine twin if requested.
+ * Renders the sheet of one document as an HTML page. Below the heading of each page are its drawings, side by side,
+ * in each light. If requested, each drawing has its genuine twin beside it.
  */
 export function sheetOf({drawable, pages}: CasePages, options: SpecimensOptions, root: string): string {
   const {specimen} = drawable;
@@ -58,7 +58,7 @@ function figure({caption, ...view}: Shot, {part, width}: SpecimensOptions, name:
   return `<figure><figcaption>${caption}</figcaption>${svgOf({...view, name}, box, width)}</figure>`;
 }
 
-/** Draws an area of a page, in millimetres, as the text of an SVG that is `width` wide. */
+/** Draws an area of a page as SVG text. `box` is the area in millimetres. `width` is the width of the SVG in pixels. */
 export function svgOf(view: DrawingRequest, box: Box, width: number): string {
   const drawn = drawPage(view, book);
   const own = {
@@ -68,7 +68,7 @@ export function svgOf(view: DrawingRequest, box: Box, width: number): string {
   return svgText({...drawn, attributes: {...drawn.attributes, ...own}});
 }
 
-/** Returns the style rule for the font of MRZ lines, which the course also loads for its drawings. */
+/** Returns the style rule for the font of machine-readable lines. The course loads the same font for its drawings. */
 export function fontOf(root: string): string {
   const font = readFileSync(join(root, 'src/ui/fonts/ocr-b.woff2')).toString('base64');
   return `@font-face{font-family:'OCR B subset';src:url(data:font/woff2;base64,${font});unicode-range:U+20,U+30-39,U+3C,U+41-5A}`;

@@ -9,7 +9,10 @@ interface Check {
   readonly command: () => Command;
   /** Environment variables of the command. */
   readonly env?: Record<string, string>;
-  /** Returns a fault in the output of a tool that has succeeded, for example that it has checked no files. */
+  /**
+   * Checks the output of a successful tool. Returns a fault if there is one, for example if the tool has checked no
+   * files.
+   */
   readonly doubt?: (output: string) => string | undefined;
 }
 

@@ -36,7 +36,7 @@ it('the failures of unit tests are named with their file, and so is a file that 
   });
 });
 
-it('the count of unit tests refuses a report of another form', () => {
+it('the count of unit tests refuses a report in an unknown form', () => {
   expect(() => vitestCount({})).toThrow();
 });
 

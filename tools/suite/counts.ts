@@ -80,8 +80,9 @@ interface Session {
 const testsOf = ({tests, suites}: Suite): Suite['tests'] => [...tests, ...suites.flatMap(testsOf)];
 
 /**
- * Counts element tests. A test that did not run counts as failed, whether it was skipped or a hook failed, and so does a
- * file without results. `beyond` excuses titles of tests that this browser cannot run.
+ * Counts element tests. A test that was skipped, or that did not run because a hook failed, counts as failed. A file
+ * without results counts as failed too. A skipped test whose title matches `beyond` does not count as failed, because
+ * this browser cannot run it.
  */
 export function countSessions(sessions: readonly Session[], beyond: RegExp | undefined): TestCount {
   const tests = sessions.flatMap(({testFile = '', testResults}) =>

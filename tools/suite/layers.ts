@@ -26,7 +26,7 @@ const lanes: readonly (readonly Layer[])[] = [
 ];
 
 /**
- * The layers that an engineer runs between two edits. They need no browser and no build, and take less than a
+ * The layers that an engineer runs between two edits. They need neither a browser nor a build. They take less than a
  * minute.
  */
 const quick: readonly (readonly Layer[])[] = [
@@ -62,14 +62,14 @@ export function chosen(wanted: readonly string[]): readonly (readonly Layer[])[]
   return lanes.map(lane => lane.filter(isChosen)).filter(lane => lane.length > 0);
 }
 
-/** Runs one kind of tests. In `npm run sweep`, `env` contains the variables of a test configuration. */
+/** Runs one kind of tests. `env` contains environment variables that `npm run sweep` sets for a test configuration. */
 type Tests = (env?: Record<string, string>, print?: Print) => Promise<TestCount>;
 
 /** Runs the element tests. */
 export const elementTests: Tests = (env, print) =>
   counted(tool('@web/test-runner', [], 'wtr'), elementCount, env, print);
 
-/** The files of unit tests that do more in the sweep than in `npm test`, or only run there. */
+/** The files of unit tests for the sweep. `npm test` runs fewer of their tests, or none of them. */
 export const swept: readonly string[] = [
   'src/compiler/text/html',
   'src/documents/bench/rings-of-answer',
@@ -119,19 +119,20 @@ export const swept: readonly string[] = [
 export const unitTests: Tests = env => counted(tool('vitest', ['run', ...swept]), vitestCount, env);
 
 /**
- * Tests every document and many generated ones. They take too long for `npm test`, which tests some of each
- * kind.
+ * Tests every document and many generated documents. These tests take too long for `npm test`, which tests some
+ * documents of each kind.
  */
 export const documentTests: Tests = env =>
   counted(tool('@web/test-runner', ['--files', 'test/sweep/*.element.test.ts'], 'wtr'), elementCount, env);
 
-/** Measures every screen of the course. Fails if too few lesson sections keep within the height that they may have. */
+/** Measures every screen of the course. Fails if too few lesson sections are within the allowed height. */
 export const screenHeights: Tests = async (env, print) =>
   asOneTest(await output(typescript('tools/screens.ts', ['--measure']), env, print));
 
 /**
- * Runs the journeys. Their desks and browsers write into memory, because a desk stops its process while the disk
- * confirms a commit. The runner keeps its translated code in the folder `kept`, so that the next run finds it.
+ * Runs the journeys. Their desks and browsers write into a folder in memory. On a disk, each commit would block the
+ * process of the desk until the disk confirms it. The runner caches its translated code in the folder `kept` for the
+ * next run.
  */
 export const journeys: Tests = async (env, print) => {
   const {env: folder, remove} = temporaryFolder();
@@ -147,8 +148,8 @@ export const journeys: Tests = async (env, print) => {
 const played = '2026-11-24';
 
 /**
- * Builds the course and the zip that the journeys play. Both count as one test. The packager takes the lock of the
- * build, because unit tests build the course too.
+ * Builds the course and the zip that the journeys play. The build and the zip count as one test. The packager takes
+ * the lock of the build, because unit tests build the course at the same time.
  */
 export async function build(print?: Print): Promise<TestCount> {
   const words = ['--standard', 'scorm2004-4', '--day', played];
@@ -177,7 +178,10 @@ async function counted(
   return honest(count, code);
 }
 
-/** Runs a program with its output on the terminal, or on `print` once it has ended. Resolves to its exit code. */
+/**
+ * Runs a program and resolves to its exit code. Without `print`, the output goes directly to the terminal. Otherwise,
+ * calls `print` with the whole output after the program has ended.
+ */
 async function output(command: Command, env: Record<string, string> = {}, print?: Print): Promise<number> {
   if (!print) return run(...command, env);
   const captured = await capture(...command, root, env);

@@ -1,9 +1,9 @@
 import {BaseSequencer, type TestSpecification} from 'vitest/node';
 
 /**
- * Small test files that take long. Without earlier measurements, as in a new clone, Vitest starts with large files. So
- * the files of this list would run last, one after the other, while the other cores are idle. The second file compiles the
- * course for all workers, and the first file does not need it.
+ * Small test files that take long. Without earlier measurements, as in a new clone, Vitest starts with large files.
+ * Without this list, these files would run last while most cores are idle. The second file compiles the course for
+ * all workers; the first file does not need the course.
  */
 const longest: readonly string[] = [
   'test/new/new.test.ts',

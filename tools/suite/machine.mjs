@@ -13,9 +13,9 @@ function work() {
 }
 
 /**
- * How many times slower this machine is than an idle reference core, from 1 to 10. It is measured once per
- * run: the environment passes the result on to workers and runners. Other load on the machine counts, because
- * it takes time from the work.
+ * Factor from 1 to 10 by which this machine is slower than an idle reference core. Measured once per run: workers and
+ * runners read the result from the environment. The factor includes other load on the machine, because this load
+ * slows the tests too.
  */
 export const slowness = Math.min(
   10,
@@ -24,8 +24,8 @@ export const slowness = Math.min(
 process.env['TAMGA_SLOWNESS'] = String(slowness);
 
 /**
- * Returns the time limit of a test in milliseconds on this machine. A limit only ends what hangs, so it is
- * many times what a test takes.
+ * Returns the time limit of a test in milliseconds on this machine. The limit only stops tests that hang, so it is
+ * many times the usual duration of a test.
  * @param {number} seconds the limit on the reference machine
  */
 export const patience = seconds => Math.ceil(seconds * slowness) * 1000;

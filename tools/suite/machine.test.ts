@@ -16,7 +16,7 @@ it.each([
   ['many cores', {cores: 16, free: 64}, 24],
   ['many cores with little memory', {cores: 16, free: 6}, 6],
   ['one core with little memory', {cores: 1, free: 0.5}, 2],
-])('the number of workers follows cores and memory: %s', (_, {cores, free}, workers) => {
+])('the number of workers depends on the cores and the memory: %s', (_, {cores, free}, workers) => {
   expect(workersFor({perCore: 1.5, gigabytes: 1}, {cores, free: free * 2 ** 30})).toBe(workers);
 });
 

@@ -2,10 +2,13 @@ import {readFile} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
 import {transformWithOxc} from 'vite';
 
-/** The folders with the code that journeys import. Playwright translates the journeys, to find their lines again. */
+/**
+ * The folders with the code that journeys import. Playwright translates the journeys themselves, because it needs
+ * their line numbers.
+ */
 const folders = ['src/', 'tools/'].map(folder => new URL(`../../${folder}`, import.meta.url).href);
 
-/** Import of a helper for syntax that Node 20 lacks. It is in a package that only Vite can find. */
+/** Compiled code imports this package for syntax that Node 20 lacks. Only Vite can find the package. */
 const helper = '@oxc-project/runtime/';
 
 /**

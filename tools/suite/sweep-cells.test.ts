@@ -41,7 +41,7 @@ it.each(['', 'opera 714x666 en', 'chromium 714 en', 'chromium 714x666'])(
   },
 );
 
-it('npm test runs the journeys in Chromium on a desktop, and the sweep in the cell that it names', () => {
+it('journeys run in Chromium on a desktop by default, and otherwise in the cell that TAMGA_CELL names', () => {
   expect(journeyCell({})).toEqual({browser: 'chromium', width: 714, height: 666, language: 'en'});
   expect(journeyCell({TAMGA_CELL: 'firefox 320x666 qps'})).toEqual({
     browser: 'firefox',

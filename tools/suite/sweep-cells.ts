@@ -26,8 +26,8 @@ export const usage = `Tests every document, the height of every screen, and ever
          languages: ${languages.join(', ')}`;
 
 /**
- * Returns the runs of `npm run sweep`, grouped by browser. Words narrow them: kinds of tests, browsers, sizes and
- * languages, in any order. Throws for an unknown word.
+ * Returns the runs of `npm run sweep`, grouped by browser. The words choose kinds of tests, browsers, sizes and
+ * languages, in any order. For example, if no word names a browser, all browsers run. Throws for an unknown word.
  */
 export function sweepRuns(words: readonly string[]): readonly SweepRun[] {
   const known: readonly string[] = [...parts, ...browsers, ...sizes, ...languages];

@@ -70,7 +70,7 @@ it('a run without any test gives exit code 1', async () => {
   expect(await outcome()).toMatchObject({last: '0 passed, 0 failed', code: 1});
 });
 
-it('two lanes of test layers run side by side, and the second lane prints the output of a layer when the layer ends', async () => {
+it('two lanes of test layers run side by side; the second lane prints the output of a layer only when this layer ends', async () => {
   const printed: string[] = [];
   let end = () => {};
   const ended = new Promise<void>(resolve => (end = resolve));

@@ -2,7 +2,7 @@
 export interface TestCount {
   readonly passed: number;
   readonly failed: number;
-  /** Titles of the failed tests, as far as the report of the runner names them. */
+  /** Titles of the failed tests that the report of the test runner names. */
   readonly failures?: readonly string[];
 }
 
@@ -12,7 +12,10 @@ export type Print = (line: string) => void;
 /** One layer of the suite: its name on the command line, and a function that runs it. */
 export interface Layer {
   readonly name: string;
-  /** Sends the output of its programs to `print` if given, and otherwise directly to the terminal. */
+  /**
+   * Runs the programs of the layer. If `print` is given, it gets their output; otherwise the output goes directly to
+   * the terminal.
+   */
   run(print?: Print): Promise<TestCount>;
 }
 
@@ -22,19 +25,19 @@ export interface LayerResult extends TestCount {
   readonly seconds: number;
 }
 
-/** Output, clock and notes of one run of the suite, so that a test can provide its own. */
+/** Output, clock and notes of one run of the suite. A test can replace them by its own. */
 export interface Surroundings {
   readonly print: Print;
   /** Returns milliseconds of any monotonic clock. */
   now(): number;
-  /** Tests that did not run, with the reason; printed near the end, where they are noticed. */
+  /** Tests that did not run, with the reason. Printed near the end, where people notice them. */
   readonly notes?: readonly string[];
 }
 
 /**
- * Runs the lanes side by side, and the layers of a lane one after the other. Prints the time of each, then the titles
- * of the failed tests, and `N passed, N failed` as the very last line. Resolves to the exit code. A layer that throws
- * counts as one failure.
+ * Runs the lanes side by side, and the layers of each lane one after the other. Prints one line with the time for
+ * each layer, then the titles of the failed tests. The last line is always `N passed, N failed`. Resolves to the exit
+ * code. A layer that throws counts as one failure.
  */
 export async function runLanes(
   lanes: readonly (readonly Layer[])[],
@@ -88,8 +91,8 @@ export const sum = (counts: readonly TestCount[]): Required<TestCount> => ({
 });
 
 /**
- * Corrects the count of a runner. A run that failed without a failed test counts as one failure, and so does
- * a run without any test.
+ * Corrects the counts of a test runner. Returns one failure if the runner failed without naming a failed test, or if
+ * it ran no test.
  */
 export const honest = (count: TestCount | undefined, code: number): TestCount => {
   const {passed, failed, failures = []} = count ?? {passed: 0, failed: 0};

@@ -11,18 +11,19 @@ export interface TemporaryFolder {
   remove(): void;
 }
 
-/** Makes a folder, in memory if there is room. */
+/** Makes a temporary folder. The folder is in memory if the memory has enough room. */
 export function temporaryFolder(): TemporaryFolder {
   const folder = mkdtempSync(join(process.env['TMPDIR'] ?? memoryFolder() ?? tmpdir(), 'tamga-'));
   return {env: {TMPDIR: folder, TEMP: folder, TMP: folder}, remove: () => removeAll(folder)};
 }
 
-/** Name of the variable with the folder for files that the workers of one run share. */
+/** Environment variable with the path of the folder that the workers of one run share. */
 const shared = 'TAMGA_SHARED';
 
 /**
- * Returns the folder for files that the workers of this run share. It is empty at the start of a run. Undefined if no run of
- * unit tests has started this process, or if the run watches the sources, which may then change.
+ * Returns the folder for files that the workers of this run share. The folder is empty at the start of a run. Returns
+ * undefined if no run of unit tests has started this process. Also returns undefined if the run watches the sources,
+ * because they may then change.
  */
 export const sharedFolder = (): string | undefined => process.env[shared];
 
@@ -45,7 +46,7 @@ function removeAll(folder: string): void {
   try {
     rmSync(folder, {recursive: true, force: true, maxRetries: 5});
   } catch (error) {
-    // A process that a test has killed may still hold a file. This must not fail the tests.
+    // A process that a test has killed may still have a file open. This error must not fail the tests.
     console.warn(String(error));
   }
 }

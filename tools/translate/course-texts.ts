@@ -23,9 +23,7 @@ export function readTexts(root: string, language: string): CourseTexts {
   return {language, english, modules, catalogues: readCatalogues(root, language)};
 }
 
-/**
- * Returns the same texts with the catalogues as they are in their files now. Throws `Refused` for a broken catalogue.
- */
+/** Returns `texts` with the catalogues that are in the files now. Throws `Refused` if a catalogue is broken. */
 export const withCatalogues = (root: string, texts: CourseTexts): CourseTexts => ({
   ...texts,
   catalogues: readCatalogues(root, texts.language),
@@ -61,10 +59,7 @@ function jsonIn(path: string): unknown {
   }
 }
 
-/**
- * Writes catalogues under temporary names, and renames them when all are written, so that a full disk leaves the old
- * files.
- */
+/** Writes all catalogues under temporary names, and then renames them. So the old files remain if the disk is full. */
 export function writeCatalogues(
   root: string,
   language: string,

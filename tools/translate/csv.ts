@@ -3,7 +3,7 @@ import {z} from 'zod';
 import {textOf} from './text-of.ts';
 import {Unreadable, type Format, type Returned, type ReturnedUnit, type TranslationUnit} from './unit.ts';
 
-/** A table for Excel or LibreOffice, with one row for each text. */
+/** The CSV format: a table for Excel or LibreOffice, with one row for each text. */
 export const csv: Format = {
   ending: '.csv',
   write: ({language, units}) =>
@@ -45,7 +45,10 @@ const unguarded = (cell: string): string => (/^'+[=+\-@]/.test(cell) ? cell.slic
 
 const records = z.array(z.array(z.string()));
 
-/** Parses rows that are separated by commas, semicolons or tabs, as Excel does in different countries. */
+/**
+ * Parses the rows of a table. Cells are separated by commas, semicolons or tabs, because Excel uses different
+ * separators in different countries.
+ */
 function recordsIn(text: string): readonly (readonly string[])[] {
   const [, delimiter] = /^"?Unit"?([,;\t])/.exec(text) ?? [];
   if (delimiter === undefined)

@@ -29,7 +29,7 @@ const formatNamed = (name: string): Format => {
 };
 const fileIn = (name: string) => formatNamed(name).write(exported());
 
-// Leave out control characters, because XML cannot hold them and no text of a catalogue has one.
+// Leave out control characters. XML cannot contain them, and no text of a catalogue has any.
 const text = fc
   .oneof(
     fc.string({unit: 'grapheme', maxLength: 30}),
@@ -45,7 +45,8 @@ const text = fc
     ),
   )
   .filter(one => !/[\p{Cc}\p{Cs}\p{Cn}]/u.test(one.replaceAll('\n', '').replaceAll('\t', '')));
-// Leave out names of object properties such as `__proto__`: gettext-parser keeps messages in a plain object.
+// gettext-parser stores messages in a plain object. So leave out texts that name a property of every object, such as
+// `__proto__`.
 const english = text.filter(one => one.trim() !== '' && !(one in {}));
 const state = fc.constantFrom<UnitState>('missing', 'stale', 'draft', 'reviewed');
 const unit = fc

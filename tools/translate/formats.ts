@@ -24,6 +24,6 @@ const readers: Readonly<Record<string, Format['read']>> = {
   txt: csv.read,
 };
 
-/** Returns the reader for a returned file, or undefined if no format that translators return has this ending. */
+/** Returns the reader for a returned file. Returns undefined if translators never return files with this ending. */
 export const readerOf = (file: string): Format['read'] =>
   readers[file.split('.').at(-1)?.toLowerCase() ?? ''];

@@ -5,7 +5,7 @@ import {someTexts} from './texts-fixture.ts';
 import type {Returned, ReturnedUnit} from './unit.ts';
 import {unitsOf} from './units.ts';
 
-/** What a translator changes in units of an export, by name. */
+/** The changes of a translator to units of an export, by the name of the unit. */
 type Changes = Readonly<Record<string, Partial<ReturnedUnit>>>;
 
 /** Returns the data of a returned file in which a translator has changed some units. */
@@ -98,7 +98,7 @@ const confirmed: readonly (readonly [what: string, changed: number, change: Part
 ];
 
 test.each(confirmed)(
-  'the import of a stale text with an unchanged translation, %s, confirms %i texts',
+  'for a stale text that comes back with the same translation, %s, the import confirms %i texts',
   (_, changed, change) => {
     expect(merge(someTexts(), returned({'border/first.gate.prose': change}))).toMatchObject({
       ...{faults: [], changed},

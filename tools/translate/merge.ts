@@ -15,7 +15,7 @@ export interface ReturnedFault {
 /** What an import changes. The catalogues are empty if the file has a fault. */
 export interface Merged {
   readonly faults: readonly ReturnedFault[];
-  /** Translations that are imported although a person should look at them. */
+  /** Warnings about translations that are imported, but that a person should check. */
   readonly warnings: readonly ReturnedFault[];
   /** The changed catalogues by namespace. */
   readonly catalogues: ReadonlyMap<string, TranslationSource>;
@@ -59,8 +59,8 @@ export function merge(texts: CourseTexts, {language, units, count}: Returned): M
 }
 
 /**
- * Returns whether a unit that a translator has returned changes its catalogue. An empty translation does not. An
- * unchanged translation confirms a stale text if the file marks the translation as done.
+ * Returns whether a unit from a translator changes its catalogue. An empty translation changes nothing. An unchanged
+ * translation counts as a change only if it is stale and the file marks it as done. The translator then confirms it.
  */
 function isChange({translation, english, isDone}: ReturnedUnit, unit: TranslationUnit): boolean {
   if (translation.trim() === '') return false;
@@ -82,7 +82,7 @@ function faultsOfNames(units: readonly ReturnedUnit[], known: readonly string[])
     if (before === undefined) first.set(name, line);
     else return [{line, message: `${name} is here twice, first on line ${before}: remove one of them`}];
     if (names.has(name)) return [];
-    // Compare only with names of the same namespace. With all names, this would take minutes when many keys are
+    // Compare only with names of the same namespace. A comparison with all names takes minutes when many keys are
     // unknown.
     const near = didYouMean(
       name,
@@ -103,8 +103,8 @@ function faultsOfChange({entry, unit, returned}: Change): readonly ReturnedFault
 }
 
 /**
- * Minimum number of words in a sentence. A shorter text may be a code or a name, which every language writes in Latin
- * letters.
+ * Minimum number of words in a text that counts as a sentence. A shorter text may be a code or a name, which every
+ * language writes in Latin letters.
  */
 const sentence = 4;
 

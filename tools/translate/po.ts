@@ -13,7 +13,7 @@ export const po: Format = {
     const units = Object.values(translations).flatMap(messages =>
       Object.values(messages).flatMap(
         ({msgctxt: name = '', msgid, msgstr, comments}): readonly ReturnedUnit[] =>
-          // In a PO file, the entry with an empty text is the header.
+          // In a PO file, the entry with an empty `msgid` is the header.
           msgid === ''
             ? []
             : [
@@ -31,14 +31,17 @@ export const po: Format = {
   },
 };
 
-/** Header with the number of texts. With this number, an import finds a truncated file. */
+/**
+ * Header with the number of texts. An import compares this number with the texts that it finds, and so notices a
+ * truncated file.
+ */
 const countHeader = 'X-Tamga-Units';
 
 const tableOf = ({language, units}: Exported): GetTextTranslations => ({
   charset: 'utf-8',
   headers: {
     'Project-Id-Version': 'Tamga',
-    // gettext requires the next three headers. The tool of the translator fills them.
+    // gettext requires the next three headers. The translator's program fills in their values.
     'PO-Revision-Date': '',
     'Last-Translator': '',
     'Language-Team': '',
@@ -67,7 +70,7 @@ const tableOf = ({language, units}: Exported): GetTextTranslations => ({
   ),
 });
 
-/** Returns the line of each message by its context, because gettext-parser has no lines. */
+/** Returns the line of each message, by the context of the message. gettext-parser does not return lines. */
 function linesIn(text: string): ReadonlyMap<string, number> {
   const lines = new Map<string, number>();
   let line = 1;

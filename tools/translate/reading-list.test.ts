@@ -26,7 +26,7 @@ test.each([
   expect(found.map(group => group.title)).toEqual([title]);
 });
 
-test('the reading list leaves out reviewed texts, up-to-date texts that two people have read, and missing translations', () => {
+test('the reading list leaves out reviewed texts, missing translations, and up-to-date texts that two people have read', () => {
   const readTwice = ['A', 'B'].map(by => ({by, on: '2026-11-29'}));
   const units = [
     unit('cards/a', 2, 'reviewed'),
@@ -40,7 +40,7 @@ test('the reading list leaves out reviewed texts, up-to-date texts that two peop
   expect(groupsToRead(units).flatMap(group => group.units.map(({name}) => name))).toEqual(['cards/c']);
 });
 
-test('the reading list counts words and hours, and marks the texts that do not fit into the hours', () => {
+test('the reading list adds up words and hours, and marks the texts that do not fit into the given hours', () => {
   const units = [
     unit('foundations/a', wordsPerHour),
     unit('cards/a', wordsPerHour),

@@ -1,7 +1,7 @@
 import {standingOf} from './review/standing.ts';
 import {byNamespace, type TranslationUnit} from './unit.ts';
 
-/** Texts that a reviewer reads together, and the reason for their place in the list. */
+/** Texts that a reviewer reads together. `why` is the reason for their place in the list. */
 interface Group {
   readonly title: string;
   readonly why: string;
@@ -9,7 +9,10 @@ interface Group {
   readonly names: RegExp;
 }
 
-/** The groups, first those in which an error does most harm. A text belongs to the first group that it matches. */
+/**
+ * The groups of texts. Those in which an error does most harm come first. A text belongs to the first group that
+ * matches its name.
+ */
 const groups: readonly Group[] = [
   {
     title: 'Words that protect people',
@@ -34,10 +37,7 @@ const groups: readonly Group[] = [
   },
 ];
 
-/**
- * Number of words of Mongolian or another language that a reviewer reads in an hour, beside the English, with
- * corrections.
- */
+/** Number of translated words that a reviewer reads and corrects in an hour, with the English text beside them. */
 export const wordsPerHour = 1500;
 
 const wordsIn = (units: readonly TranslationUnit[]): number =>
@@ -46,8 +46,8 @@ const wordsIn = (units: readonly TranslationUnit[]): number =>
 const hoursOf = (words: number): string => (words / wordsPerHour).toFixed(1);
 
 /**
- * Returns the texts that fewer than two people have read, in groups: what a reviewer reads first. The last group has
- * all other texts. Texts without a translation are left out.
+ * Returns the texts that fewer than two people have read, in groups. The group that a reviewer reads first comes
+ * first, and the last group has all other texts. Texts without a translation are left out.
  */
 export function groupsToRead(units: readonly TranslationUnit[]) {
   const open = units.filter(unit => ['stale', 'draft', 'once'].includes(standingOf(unit)));

@@ -46,7 +46,7 @@ test.each([
   expect(existsSync(`${catalogue()}.new`)).toBe(false);
 });
 
-test('an import with one good and one faulty text writes neither, and names file and row', () => {
+test('an import with one good and one faulty text writes neither text, and names the file and the row of the fault', () => {
   const before = readFileSync(catalogue(), 'utf8');
   const path = file('csv', '.csv', text =>
     text.replace('Хил', 'Хилүүд').replace('{{all}}: {{count}}', '{{all}}'),
@@ -59,7 +59,7 @@ test.each([
   ['mn.tmx', '', /A memory .* has no keys/],
   ['mn.xlsx', '', /saved as CSV/],
   ['missing.po', undefined, /look at the path/],
-])('the import of %s is refused with the cure', (name, text, message) => {
+])('the import of %s is refused, and the message names the cure', (name, text, message) => {
   const path = join(root, name);
   if (text !== undefined) writeFileSync(path, text);
   expect(() => toImport(path)).toThrow(message);
@@ -76,7 +76,7 @@ const refused: readonly (readonly [what: string, asked: Partial<ExportRequest>, 
   ['an unknown state', {only: 'stale,old'}, /--only knows no old: choose from missing, stale, draft/],
 ];
 
-test.each(refused)('an export with %s is refused with the cure', (_, asked, message) => {
+test.each(refused)('an export with %s is refused, and the message names the cure', (_, asked, message) => {
   const request = {language: 'mn', format: 'po', only: '', out: join(root, 'out.po'), ...asked};
   expect(() => exportTexts(repository, request)).toThrow(message);
   expect(existsSync(join(root, 'out.po'))).toBe(false);

@@ -47,7 +47,7 @@ export interface ReadingRequest {
   readonly out?: string;
 }
 
-/** Writes the list of the texts that a reviewer reads first, and returns the line to print. */
+/** Writes the list of the texts that a reviewer should read first. Returns the line to print. */
 export function writeReadingList(root: string, {language, hours, out}: ReadingRequest): readonly string[] {
   if (!/^[1-9]\d{0,2}$/.test(hours))
     throw new Refused(`--hours takes a whole number such as 10, not "${hours}"`);
@@ -58,8 +58,8 @@ export function writeReadingList(root: string, {language, hours, out}: ReadingRe
 }
 
 /**
- * Imports a returned file, and returns the lines to print. Throws `Refused` with all its faults, and then writes
- * nothing.
+ * Imports a returned file, and returns the lines to print. If the file has faults, throws `Refused` with all of them,
+ * and writes nothing.
  */
 export function importTexts(
   root: string,

@@ -5,8 +5,8 @@ import {formatRoute} from '../../src/pages/router.ts';
 import {partsOf} from './unit.ts';
 
 /**
- * Returns a function that finds a screen for the name of a text: the section of a lesson, the part, or the page. It
- * returns undefined for a text that several screens share, such as "Next".
+ * Returns a function that takes the name of a text. The function returns the address of the screen with this text: a
+ * section of a lesson, a part or a page. It returns undefined for a text that several screens share, such as "Next".
  */
 export function screensOf(modules: readonly ModuleData[]): (name: string) => string | undefined {
   const known = new Map<string, string>();

@@ -2,15 +2,15 @@ import type {TextEntry} from '../../src/compiler/text/entry.ts';
 import {hashOf} from '../../src/compiler/text/translation.ts';
 import type {CourseTexts} from './units.ts';
 
-/** Returns an English text on a line of a file. */
+/** Returns the entry of an English text that stands on `line` of a file. */
 const textAt = (key: string, text: string, kind: TextEntry['kind'] = 'text', line = 1): TextEntry => ({
   ...{key, text, kind},
   at: {file: 'modules/border/01-first.md', line, column: 1},
 });
 
 /**
- * Six texts of a module and their Mongolian: up to date, with a placeholder, missing, stale, a list, and a word of a
- * drawing.
+ * Six texts of a module and their Mongolian translations. One is up to date, one has a placeholder, one is missing,
+ * and one is stale. One is a list, and one is a word in a drawing.
  */
 export const someTexts = (): CourseTexts => ({
   language: 'mn',

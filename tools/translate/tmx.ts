@@ -1,7 +1,10 @@
 import {xmlOf} from '../../src/packaging/manifest/xml.ts';
 import type {Format} from './unit.ts';
 
-/** TMX 1.4: a memory of all pairs whose translation is up to date. A tool proposes them for similar texts. */
+/**
+ * TMX 1.4: a translation memory with all texts whose translation is up to date. Translators' tools propose these
+ * translations for similar texts.
+ */
 export const tmx: Format = {
   ending: '.tmx',
   write: ({language, units}) =>

@@ -1,6 +1,8 @@
 import type {Reading} from '../../src/content/translation-files.ts';
 
-/** State of a translation. `stale`: its English text has changed. `draft` and `reviewed`: as its catalogue says. */
+/**
+ * State of a translation. `stale`: the English text has changed since. `draft` and `reviewed`: the catalogue says so.
+ */
 export type UnitState = 'missing' | 'stale' | 'draft' | 'reviewed';
 
 /** One text with all that a translator needs to know about it. */
@@ -11,7 +13,7 @@ export interface TranslationUnit {
   /** The translation, or '' if there is none. A stale text has its old translation. */
   readonly translation: string;
   readonly state: UnitState;
-  /** The last people who have read the translation, each with the day. */
+  /** The people who have read the translation last, each with the day. */
   readonly read: readonly Reading[];
   /** The author's note, the markup of the text, and its placeholders. */
   readonly note: string;
@@ -23,7 +25,7 @@ export interface TranslationUnit {
   readonly screen?: string;
 }
 
-/** All that one exported file holds. */
+/** The content of one exported file. */
 export interface Exported {
   readonly language: string;
   readonly units: readonly TranslationUnit[];
@@ -32,11 +34,11 @@ export interface Exported {
 /** One text as a translator returns it. */
 export interface ReturnedUnit {
   readonly name: string;
-  /** Row of a CSV file, otherwise line of the file. */
+  /** Number of the row in a CSV file, or of the line in any other file. */
   readonly line: number;
   readonly english: string;
   readonly translation: string;
-  /** False while the file marks the translation as work to do. */
+  /** False if the file marks the translation as still to be done. */
   readonly isDone: boolean;
 }
 
@@ -45,7 +47,7 @@ export interface Returned {
   /** Language code in the file, or '' if the file has none. */
   readonly language: string;
   readonly units: readonly ReturnedUnit[];
-  /** Number of texts at the export. Undefined for a format whose files cannot be cut without notice. */
+  /** Number of texts in the exported file. Undefined for a format in which a truncated file is noticed anyway. */
   readonly count?: number;
 }
 
@@ -58,7 +60,7 @@ export interface Format {
   readonly read?: (bytes: Uint8Array) => Returned;
 }
 
-/** A returned file that is broken at one line. The message says what to do. */
+/** Error for a returned file that is broken at one line. The message says what to do. */
 export class Unreadable extends Error {
   readonly line: number;
 
@@ -74,7 +76,7 @@ export function partsOf(name: string): readonly [namespace: string, key: string]
   return [name.slice(0, slash), name.slice(slash + 1)];
 }
 
-/** Returns the units, which are texts to translate, of each namespace. */
+/** Groups the units by namespace. A unit is a text to translate. */
 export function byNamespace(
   units: readonly TranslationUnit[],
 ): readonly (readonly [namespace: string, units: readonly TranslationUnit[]])[] {
@@ -88,10 +90,7 @@ export function byNamespace(
   return [...files];
 }
 
-/**
- * Returns what a translator should know about a text, one sentence each. The screen of the text is not among the
- * sentences.
- */
+/** Returns what a translator should know about a text, one note each. The last note is the address of the screen. */
 export const notesOf = ({note, maximum, screen}: TranslationUnit): readonly string[] => [
   note,
   ...(maximum === undefined ? [] : [`At most ${maximum} characters: the text is part of a drawing.`]),

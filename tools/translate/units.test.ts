@@ -38,11 +38,11 @@ test('a unit for translators has the note that the author of an interface text w
 test.each([
   ['sample/first.title', '#/sample/first'],
   ['sample/first.try.title', '#/sample/first/try'],
-])('the text %s links to the screen %s', (name, screen) => {
+])('the unit of the text %s links to the screen %s', (name, screen) => {
   expect(course.get(name)?.screen).toBe(screen);
 });
 
-test('a language with other plural forms than English has a unit for translators for each of its forms', () => {
+test('a language with other plural forms than English has a translation unit for each of its plural forms', () => {
   const plural = {
     key: 'left_other',
     text: '{{count}} left',

@@ -13,7 +13,7 @@ export interface CourseTexts {
   readonly catalogues: ReadonlyMap<string, TranslationSource>;
 }
 
-/** Returns a unit for each text that a complete translation has, in the order of the English catalogues. */
+/** Returns a unit for each text of a complete translation, in the order of the English catalogues. */
 export function unitsOf({language, english, modules, catalogues}: CourseTexts): readonly TranslationUnit[] {
   const screenOf = screensOf(modules);
   return english.flatMap(({name: namespace, entries}) => {

@@ -16,7 +16,7 @@ const namespaces = {
   '2.1': 'urn:oasis:names:tc:xliff:document:2.0',
 } as const;
 
-/** XLIFF 2.1. Its namespace is the one of version 2.0. A text in a drawing has a size restriction. */
+/** XLIFF 2.1, which has the namespace of version 2.0. A text in a drawing has a size restriction. */
 export const xliff: Format = {
   ending: '.xlf',
   write: ({language, units}) =>
@@ -60,7 +60,7 @@ const states20: Readonly<Record<UnitState, string>> = {
   reviewed: 'final',
 };
 
-// A key may hold `@`, which an `id` may not. So the key is in the attribute `name`.
+// A key may contain `@`, but an XLIFF `id` may not. So the key is in the attribute `name`.
 const unit20 = (unit: TranslationUnit, n: number): XmlTree => ({
   ...{'@id': `u${n + 1}`, '@name': partsOf(unit.name)[1]},
   ...(unit.maximum !== undefined && {'@slr:sizeRestriction': String(unit.maximum)}),
@@ -119,7 +119,7 @@ function returnedIn(root: XmlElement): Returned {
         elementsIn(file, './/x:unit').map(unit => ({
           name: `${valueOf(file, 'original')}/${valueOf(unit, 'name')}`,
           line: unit.line,
-          // A tool may split a unit into several segments.
+          // A tool may split a unit into several segments, so read all texts below the unit.
           english: textIn(unit, './/x:source'),
           translation: textIn(unit, './/x:target'),
           isDone: elementsIn(unit, './x:segment').every(segment => !isOpen20(valueOf(segment, 'state'))),
@@ -148,7 +148,7 @@ function returnedIn(root: XmlElement): Returned {
   );
 }
 
-/** XLIFF 2.1: without a state, a segment is in its initial state. */
+/** In XLIFF 2.1, a segment without a state is in the initial state. */
 const isOpen20 = (state: string): boolean => state === '' || state === 'initial';
 
 const isOpen12 = (state: string): boolean => state === 'new' || state.startsWith('needs-');

@@ -37,7 +37,7 @@ const small: Scenario = {
 };
 const ways: Ways = {'in-the-wrong-eyes': best.slice(0, 2)};
 
-/** Renders the author bench, and records the points of the interview to which the author wants to go. */
+/** Renders the author bench. Records each point of the interview to which the author asks to go. */
 async function showBench(words: readonly string[], pasted: Pasted = {kind: 'runs', runs: [{id: other, words: []}]}, scenario = rubric) {
   await pageStyles;
   const told: Point[] = [];
@@ -111,7 +111,7 @@ describe('the author bench', () => {
     assert.deepEqual(told, [{id, words: best.slice(0, 2)}]);
   });
 
-  it('the author bench goes back to any choice, and goes to a decision by the best path and to an ending by the shortest walk', async () => {
+  it('the author bench can go back to any choice, take the best path to a decision, and take the shortest walk to an ending', async () => {
     const {bench, told, button, all} = await showBench(best);
     button(`${said.backTo}: tell-rights`).click();
     unfold(all);

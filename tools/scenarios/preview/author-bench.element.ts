@@ -13,7 +13,7 @@ import type {WaysAsked} from './ways-worker.ts';
 import type {Ways} from './ways.ts';
 import {benchTexts as said} from './bench-texts.ts';
 
-/** Dispatched when the author wants to go to another point. */
+/** The author asks for another point of a run. */
 export class BenchEvent extends Event {
   readonly point: Point;
 
@@ -23,7 +23,7 @@ export class BenchEvent extends Event {
   }
 }
 
-/** Shows a scenario with its whole state, at one point of one run. */
+/** Shows the whole state of a scenario at one point of one run. */
 @customElement('author-bench')
 export class AuthorBench extends LitElement {
   static override styles = benchStyles;
@@ -61,7 +61,7 @@ export class AuthorBench extends LitElement {
       (ways): Search => ({kind: 'done', ways}),
       (error: unknown): Search => ({kind: 'failed', why: `${said.notThere} ${String(error)}`}),
     );
-    // The author may have opened another scenario in the meantime.
+    // Ignore the result if the author has opened another scenario in the meantime.
     if (this.#searched === asked) this.search = search;
   };
 

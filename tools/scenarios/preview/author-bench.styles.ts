@@ -2,8 +2,8 @@ import {css} from 'lit';
 import {interviewStyles} from '../../../src/scenario/talk/interview.styles.ts';
 
 /**
- * Styles of the author bench: two columns where there is room, the choices first. Keys and places are in small type
- * below each text.
+ * Styles of the author bench. If there is room, the page has two columns, with the choices in the first. Keys and
+ * places are in small type below each text.
  */
 export const benchStyles = [
   ...interviewStyles,

@@ -29,18 +29,18 @@ describe('a run on the author bench', () => {
     ['without variants', restaurant, best],
     ['with a named variant', company, [ordinary, ...bestPath(company, ordinary)]],
     ['without choices but with a variant', company, [company.variants.at(-1)?.id ?? '']],
-  ])('a run %s is played to its end and converts back to the same ids', (_what, scenario, words) => {
+  ])('the author bench plays a run %s to its end, and converts the run back to the same ids', (_what, scenario, words) => {
     const run = played(scenario, words);
     expect(run.lost).toBeUndefined();
     expect(wordsOf(run)).toEqual(words);
   });
-  test('a run is cut at the choice that the author goes back to', () => {
+  test('if the author goes back to a choice, the author bench cuts the run at this choice', () => {
     expect(wordsOf(played(restaurant, best), 2)).toEqual(best.slice(0, 2));
   });
   test.each([
     ['that the file no longer has', 'story-gone', false],
     ['that is not offered there', best.at(-1) ?? '', true],
-  ])('a run with a choice %s stops at this choice, and names its place', (_what, word, exists) => {
+  ])('the author bench stops a run at a choice %s, and names the place of this choice', (_what, word, exists) => {
     const run = played(restaurant, [...best.slice(0, 2), word, 'probe-passport']);
     expect(run.turns.map(({choice}) => choice)).toEqual(best.slice(0, 2));
     expect(run.lost).toEqual({
@@ -51,13 +51,13 @@ describe('a run on the author bench', () => {
       rest: [word, 'probe-passport'],
     });
   });
-  test('a run with a variant that the file no longer has stops at the variant', () => {
+  test('the author bench stops a run at its variant if the file no longer has this variant', () => {
     expect(played(company, ['gone', 'explain-names']).lost).toMatchObject({word: 'gone', number: 1});
   });
   test.each([
     {id: 'restaurant-by-the-sea', words: []},
     {id: 'two-company-names', words: ['ordinary', 'explain-names']},
-  ])('a link to the author bench holds the run $id $words', point => {
+  ])('a link to the author bench contains the interview $id and the words $words', point => {
     expect(pointIn(`http://127.0.0.1:5173${benchPath}${hashOf(point)}`)).toEqual(point);
   });
   test.each(['', '#', 'restaurant-by-the-sea tell-role'])('pointIn finds no run in the address "%s"', address => {
@@ -76,7 +76,7 @@ describe('walks to a point of an interview', () => {
   test('bestWayTo returns undefined for a place off the best path', () => {
     expect(bestWayTo(restaurant, '', 'nowhere')).toBeUndefined();
   });
-  test('the shortest walk to each ending reaches it, and the walk to the first decision has no choices', () => {
+  test('a walk from shortestWays reaches its ending, and the walk to the first decision is empty', () => {
     const ways = shortestWays(company, ordinary);
     const ended = company.endings.filter(({id}) => ways[id]);
     expect(ended.length).toBeGreaterThan(3);
@@ -100,7 +100,7 @@ describe('choices on the author bench', () => {
         expect(grade, prefix).toBe(findChoice(restaurant, state, id).grade);
     }
   });
-  test('choicesAt gives an unmet condition for each choice that is not offered, and none for each choice that is offered', () => {
+  test('choicesAt gives an unmet condition for each choice that is not offered, but for no offered choice', () => {
     let held = 0;
     for (const scenario of interviewIds(sampleRoot).map(talk)) {
       const variant = scenario.variants[0]?.id ?? '';
@@ -124,7 +124,7 @@ describe('choices on the author bench', () => {
     const story = choicesAt(restaurant, at(best.slice(0, 2)));
     expect(story.flatMap(c => c.effects).filter(e => e.startsWith('tells now'))).not.toEqual([]);
   });
-  test('choicesAt returns only retry and go-on while a grave error waits', () => {
+  test('after a grave error, choicesAt returns only retry and go-on', () => {
     const grave = restaurant.decisions[0]?.options.find(o => o.critical !== undefined)?.id ?? '';
     expect(choicesAt(restaurant, at([grave])).map(c => c.id)).toEqual(['retry', 'go-on']);
   });
@@ -134,7 +134,7 @@ describe('choices on the author bench', () => {
 });
 
 describe('texts on the author bench', () => {
-  test.each(interviewIds(sampleRoot))('the author bench has every text of the best path through %s, and the place of its opening text in the file', id => {
+  test.each(interviewIds(sampleRoot))('the author bench has all texts of the best path through %s, and the line of the opening text in the file', id => {
     const read = readTalk(sampleRoot, id);
     if (read.kind !== 'talk') throw new Error(read.faults.join('\n'));
     const {scenario, shown, texts} = read;
@@ -149,7 +149,7 @@ describe('texts on the author bench', () => {
 });
 
 describe('the development server', () => {
-  test('only the development server has the author bench, and it prints the address of the bench', async () => {
+  test('the author bench runs only in the development server, which prints its address', async () => {
     const said: string[] = [];
     const bench: Plugin = scenarioBench();
     expect(bench.apply).toBe('serve');

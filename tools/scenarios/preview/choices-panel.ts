@@ -6,8 +6,8 @@ import {textWithPlace, type RunView} from './view.ts';
 import {benchTexts as said} from './bench-texts.ts';
 
 /**
- * Renders the choices of the decision, event or pause where the run stands: those offered, and those not offered with
- * the reasons.
+ * Renders the choices of the current decision, event or pause. A choice that is not offered is shown with the
+ * reasons.
  */
 export function choicesPanel(view: RunView, choose: (id: string) => void): TemplateResult {
   const choices = choicesAt(view.scenario, view.run.state);

@@ -14,15 +14,15 @@ import {reasonsOfChoice, reasonsOfQuestion, type OfferCondition} from './reasons
 import {benchTexts as said} from './bench-texts.ts';
 
 /**
- * A choice of the decision, event or pause at which the run stands. `isOffered` is false if the interview does not
- * offer the choice now.
+ * A choice at the current decision, event or pause of a run. `isOffered` is false if the interview does not offer the
+ * choice now.
  */
 export interface LaidChoice {
   readonly id: string;
   /** The key prefix of the choice's texts, with a dot at the end; undefined for `retry`, `go-on` and `read-instead`. */
   readonly prefix?: string;
   readonly grade?: Grade;
-  /** True when a rule replaces the grade that the author gave the choice. */
+  /** True if a rule replaces the author's grade of the choice. */
   readonly isRegraded: boolean;
   readonly questionType?: InterviewQuestionType;
   readonly effects: readonly string[];
@@ -30,7 +30,10 @@ export interface LaidChoice {
   readonly reasons: readonly OfferCondition[];
 }
 
-/** Returns all choices of the decision, event or pause where the run stands, offered or not, in the author's order. */
+/**
+ * Returns all choices of the current decision, event or pause of the run, in the author's order. Includes the choices
+ * that are not offered.
+ */
 export function choicesAt(scenario: Scenario, state: State): readonly LaidChoice[] {
   const now = offered(scenario, state);
   const word = (id: string): LaidChoice => ({

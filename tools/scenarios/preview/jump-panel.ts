@@ -16,8 +16,8 @@ interface Jumps {
 }
 
 /**
- * Renders the places in the interview to which the author can jump: each choice so far, the decisions of the best path,
- * and the ending of each shortest walk.
+ * Renders the jumps to places in the interview. The author can jump to each choice so far, to the decisions of the
+ * best path, and to the ending of each shortest walk.
  */
 export const jumpPanel = (view: RunView, jumps: Jumps): TemplateResult =>
   html`<section aria-labelledby="jump">

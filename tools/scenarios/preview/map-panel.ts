@@ -5,8 +5,8 @@ import type {BenchEnd} from './talk.ts';
 import {benchTexts as said} from './bench-texts.ts';
 
 /**
- * Renders the map of the interview: its decisions, events and endings in order, each with the loose ends that the
- * exploration found there. `looseEnds` is undefined during the exploration, which takes seconds.
+ * Renders the map of the interview: its decisions, events and endings in order. Each one has its loose ends from the
+ * exploration. The exploration takes seconds, and until it ends `looseEnds` is undefined.
  */
 export const mapPanel = (
   view: RunView,

@@ -48,8 +48,8 @@ function findWays(asked: WaysAsked): Promise<Ways> {
 }
 
 /**
- * Fetches the loose ends of a scenario, which the server explores first. If this fails, returns the message of the
- * error as the only loose end.
+ * Fetches the loose ends of a scenario. The server explores the scenario first. If the request fails, returns the
+ * message of the error as the only loose end.
  */
 const looseEndsOf = (id: string): Promise<readonly BenchEnd[]> =>
   fetched(`/authors/${id}/loose-ends.json`, isEnds).catch((error: unknown) => [
@@ -62,7 +62,8 @@ async function start(): Promise<void> {
   const show = async (): Promise<void> => {
     const asked: Point = pointIn(location.hash) ?? {id: ids[0] ?? '', words: []};
     const point = ids.includes(asked.id) ? asked : {id: ids[0] ?? '', words: []};
-    // A change of a scenario file reloads the whole page, so only a point of another scenario needs a fetch.
+    // Fetch only if the point is in another scenario. A change in a scenario file needs no fetch, because it reloads
+    // the whole page.
     if (point.id !== bench.point.id) {
       bench.talk = await fetched(`/authors/${point.id}.json`, isTalk);
       bench.looseEnds = undefined;

@@ -16,7 +16,7 @@ export interface ReadTurn {
   readonly lines: readonly ReadLine[];
 }
 
-/** Returns the key of the wording of an option or question, given the prefix of its texts. */
+/** Returns the key of the wording of an option or question. `prefix` is the key prefix of its texts. */
 export function wordingKey(shown: InterviewShown, prefix: string): string {
   if (prefix.startsWith('questions.')) return `${prefix}ask`;
   const all = [...shown.decisions, ...shown.events, shown.pause].flatMap(place => place.options);

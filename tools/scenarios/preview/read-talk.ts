@@ -7,8 +7,8 @@ import {authoring} from '../../../src/scenario/schema/schema.ts';
 import type {BenchTalk} from './talk.ts';
 
 /**
- * Reads one scenario from its current file, whether or not a module has it as a part. Returns its faults when
- * it has any.
+ * Reads the current file of a scenario, even if no module has this scenario as a part. Returns the faults if there
+ * are any.
  */
 export function readTalk(root: string, id: string): BenchTalk {
   const file = readInterviewFile(root, id);

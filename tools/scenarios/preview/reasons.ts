@@ -19,7 +19,8 @@ function conditionAsText(condition: Condition): string {
 }
 
 /**
- * Returns each condition of a rule, and whether it is met. A condition of `none` is met when it is not true.
+ * Returns each condition of a rule, and whether it is met. A condition in the list `none` is met when the condition
+ * is not true.
  */
 export function reasonsOfRule({all, any, none}: Rule, at: Situation): readonly OfferCondition[] {
   const told = (part: string, list: readonly Condition[], want: boolean) =>

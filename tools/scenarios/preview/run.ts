@@ -2,7 +2,7 @@ import {play, type Play} from '../../../src/scenario/engine/play.ts';
 import {controlIds as fixed, type Scenario} from '../../../src/scenario/model/scenario.ts';
 import {runOf} from '../../../src/scenario/engine/variant.ts';
 
-/** The first choice that cannot be played in a run, with the choices after it. */
+/** The first choice of a run that cannot be played, with the choices after it. */
 export interface Lost {
   readonly word: string;
   /** Number of this choice among the choices of the run, from 1. */
@@ -20,7 +20,9 @@ export interface Played extends Play {
   readonly lost?: Lost;
 }
 
-/** Plays the ids of a run, the variant first if the scenario has any, and reports where it stops. */
+/**
+ * Plays the ids of a run and reports where the run stops. If the scenario has variants, the first id is the variant.
+ */
 export function played(scenario: Scenario, words: readonly string[]): Played {
   const asked = runOf(scenario, words);
   const run = play(scenario, asked);
@@ -38,24 +40,24 @@ const choicesOf = ({decisions, events, pause, questions}: Scenario): readonly st
 ];
 
 /**
- * Returns a run as ids. The variant, if the scenario has any, always comes first, so that even a run without choices
- * keeps its variant.
+ * Returns a run as ids. If the scenario has variants, the variant comes first. So even a run without choices keeps
+ * its variant.
  */
 export const wordsOf = ({variant, turns}: Played, upTo = turns.length): readonly string[] => [
   ...(variant === '' ? [] : [variant]),
   ...turns.slice(0, upTo).map(({choice}) => choice),
 ];
 
-/** A point that the author bench can show: a scenario, and a run through it. */
+/** A point that the author bench can show: a scenario, and a run through this scenario. */
 export interface Point {
   readonly id: string;
   readonly words: readonly string[];
 }
 
-/** Returns a point as the hash of the page. */
+/** Returns a point as a hash for the address of the page. */
 export const hashOf = ({id, words}: Point): string => `#${id}/${words.join(',')}`;
 
-/** Parses a hash, or an address that ends with one. Returns undefined when it names no scenario. */
+/** Parses a hash, or an address that ends with a hash. Returns undefined if the hash names no scenario. */
 export function pointIn(address: string): Point | undefined {
   const [, id, words] = /#([\w-]+)(?:\/([\w,-]*))?$/.exec(address) ?? [];
   return id === undefined ? undefined : {id, words: (words ?? '').split(',').filter(word => word !== '')};

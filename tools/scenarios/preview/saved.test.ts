@@ -23,7 +23,7 @@ describe('text that an author pastes', () => {
     ['a link', `http://127.0.0.1/authors.html${hashOf({id: talk, words: best})}`, run(talk, best)],
     ['nothing', '  ', {kind: 'fault', message: said.nothing}],
     ['a result code, which contains no choices', '1A2B-3C4D-5E6F', {kind: 'fault', message: said.isCode}],
-  ])('readPasted returns a run or explains why not: %s', async (_what, text, read) => {
+  ])('readPasted returns a run, or says why the text contains none: %s', async (_what, text, read) => {
     expect(await readPasted(text, open, ids, nobody)).toEqual(read);
   });
 });

@@ -11,16 +11,16 @@ export interface LoadableCourse {
 }
 
 /**
- * The result of a paste: the runs, with those of the open scenario first, or a message that says why there
- * are none.
+ * The result of a paste: either the runs, or a message that says why there are none. The runs of the open scenario
+ * come first.
  */
 export type Pasted = {readonly kind: 'runs'; readonly runs: readonly Point[]} | {readonly kind: 'fault'; readonly message: string};
 
 const fault = (message: string): Pasted => ({kind: 'fault', message});
 
 /**
- * Parses pasted text: a run as ids, a link to the author bench, or a saved state as an LMS holds it. A run may begin
- * with the id of its scenario; otherwise it belongs to the open scenario. The course is loaded only for a saved state.
+ * Parses pasted text: a run as ids, a link to the author bench, or a saved state from an LMS. A run may begin with
+ * the id of its scenario; otherwise it is a run of the open scenario. Loads the course only for a saved state.
  */
 export async function readPasted(
   pasted: string,

@@ -11,7 +11,7 @@ import type {RunView} from './view.ts';
 const list = (items: readonly string[]) => (items.length > 0 ? items.join(', ') : said.none);
 const yesNo = (is: boolean) => (is ? said.yes : said.no);
 
-/** Renders the current state in one line. Screen readers announce it whenever it changes. */
+/** Renders the current state in one line. Screen readers announce each change of this line. */
 export function summaryLine({scenario, run: {state}}: RunView): TemplateResult {
   const {place, mode, trust, distress, minutes} = state;
   return html`<p class="summary" role="status">
@@ -21,7 +21,7 @@ export function summaryLine({scenario, run: {state}}: RunView): TemplateResult {
   </p>`;
 }
 
-/** Renders the current state in the author's own ids and numbers. */
+/** Renders the current state with the ids and numbers of the scenario file. */
 export function statePanel({scenario, run: {state}}: RunView): TemplateResult {
   const {trust, distress, first} = state;
   const rows: readonly (readonly [name: string, value: string | number])[] = [
@@ -64,7 +64,7 @@ export function statePanel({scenario, run: {state}}: RunView): TemplateResult {
   </section>`;
 }
 
-/** Renders every fact: whether it is known, and the level that it needs. */
+/** Renders each fact with the level that it needs, and whether it is known. */
 export const factsPanel = ({scenario, run: {state}, words, keyOf, placeOf}: RunView): TemplateResult =>
   html`<section aria-labelledby="facts">
     <h2 id="facts">${said.facts}</h2>

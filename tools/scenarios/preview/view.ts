@@ -5,7 +5,7 @@ import {prose} from '../../../src/text/prose.ts';
 import {played, type Played} from './run.ts';
 import type {BenchTalk} from './talk.ts';
 
-/** The fixed seed for drawn names, so that a text always looks the same on the author bench. */
+/** A fixed seed for the names that a scenario draws. So the author bench always shows the same names. */
 const seed = 'author';
 
 /** A run through a scenario, with its texts. */
@@ -16,7 +16,10 @@ export interface RunView {
   readonly run: Played;
   /** Returns a text of this run, as HTML. */
   readonly words: (key: string) => string;
-  /** Returns the key under which this run finds a text. A variant may have its own text. */
+  /**
+   * Returns the key of the text that this run shows in place of the given key. The two keys differ if the variant has
+   * its own text.
+   */
   readonly keyOf: (key: string) => string;
   /** Returns the place of a text in the file, given the key from `keyOf`. */
   readonly placeOf: (key: string) => string;

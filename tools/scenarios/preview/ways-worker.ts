@@ -1,7 +1,7 @@
 import type {Scenario} from '../../../src/scenario/model/scenario.ts';
 import {shortestWays} from './ways.ts';
 
-/** What the page asks of the web worker that searches for the shortest walks. */
+/** A message from the page to the web worker, which searches for the shortest walks. */
 export interface WaysAsked {
   readonly scenario: Scenario;
   readonly variant: string;

@@ -8,7 +8,10 @@ const isUnits = (value: unknown): value is readonly TranslationUnit[] => Array.i
 const isCodes = (value: unknown): value is readonly string[] => Array.isArray(value);
 const isAnswer = (value: unknown): value is SaveAnswer => isRecord(value) && Array.isArray(value['faults']);
 
-/** Fetches data from the development server. Rejects when the request fails or the data have another shape. */
+/**
+ * Fetches data from the development server. Rejects when the request fails, or when the data do not have the expected
+ * shape.
+ */
 async function fetched<T>(
   path: string,
   is: (value: unknown) => value is T,

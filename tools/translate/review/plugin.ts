@@ -17,8 +17,8 @@ const languagesPath = '/translations/languages.json';
 const unitsPath = /^\/translations\/([\w-]+)[.]json$/;
 
 /**
- * The page on which a reviewer reads the translation beside the course. Vite leaves this plugin out of every build, and
- * no page of the course links to this page. Therefore no package can contain it.
+ * The page on which a reviewer reads the translation beside the course. No package can contain this page: Vite leaves
+ * this plugin out of every build, and no page of the course links to it.
  */
 export const translationReview = (): Plugin => ({
   name: 'tamga-translation-review',
@@ -49,8 +49,8 @@ const translationsOf = (root: string): readonly string[] =>
   readCourse(root).languages.filter(code => code !== 'en');
 
 /**
- * Returns the function that answers for one language: GET reads all texts, POST saves one of them. GET compiles the
- * course, which takes seconds; POST only reads the catalogues again.
+ * Returns the function that responds for one language. GET compiles the course, which takes seconds, and returns all
+ * texts. POST only reads the catalogues again, and saves one text.
  */
 export function responderOf(root: string, read: (root: string, language: string) => CourseTexts = readTexts) {
   const known = new Map<string, CourseTexts>();

@@ -35,7 +35,7 @@ test.each([
     ['Bold', 'Saran', 'Tuya'],
     ['Saran', 'Tuya'],
   ],
-])('after %j have read a text, it has the readers %j', (readers, kept) => {
+])('if %j read a text one after another, the text has the readers %j', (readers, kept) => {
   expect(entry(after(...readers.map(by => ({by}))))?.read?.map(({by}) => by)).toEqual(kept);
 });
 
@@ -78,7 +78,10 @@ afterEach(() => {
   for (const end of ends.splice(0)) end();
 });
 
-/** Serves the fixture from a folder, as the development server does. Returns the address and the folder. */
+/**
+ * Serves the fixture from a folder, as the development server does. Returns the address of the server, and the
+ * folder.
+ */
 async function served() {
   const root = mkdtempSync(join(tmpdir(), 'tamga-review-'));
   mkdirSync(join(root, 'locales', 'mn'), {recursive: true});
@@ -119,7 +122,7 @@ test.each([
   ['{', 400, 'application/json'],
   [JSON.stringify({...first, by: 'Bold'}), 400, 'text/plain'],
 ])(
-  'the development server answers the body %s with %i if the body has the type %s, and leaves the catalogue as it was',
+  'the development server answers the body %s with the status %i for the type %s, and does not change the catalogue',
   async (body, status, type) => {
     const {file, url} = await served();
     const before = readFileSync(file, 'utf8');

@@ -5,7 +5,7 @@ import {partsOf} from '../unit.ts';
 import type {CourseTexts} from '../units.ts';
 import {reviewTexts} from './review-texts.ts';
 
-/** What a reviewer does with one text. The page sends it to the development server. */
+/** The work of a reviewer on one text, as the page sends it to the development server. */
 export const reviewedText = z.strictObject({
   /** Namespace and key of the text. */
   name: z.string(),
@@ -25,8 +25,8 @@ export interface ReviewOutcome {
 }
 
 /**
- * Saves a text that a reviewer has changed or read on a day. A changed text loses its earlier readings, because they
- * concern the text before the change. Refuses an empty translation, because it has no text to read.
+ * Saves a text that a reviewer has changed or has read on the day `on`. A changed text loses its earlier readings,
+ * because these concern the old text. Refuses an empty translation, because a reviewer cannot read it.
  */
 export function review(
   texts: CourseTexts,

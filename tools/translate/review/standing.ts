@@ -4,7 +4,7 @@ import {reviewTexts as said} from './review-texts.ts';
 /** State of the review of one text, from worst to best. */
 export type Standing = 'missing' | 'stale' | 'draft' | 'once' | 'twice' | 'signed';
 
-/** Returns the state of the review of a text. Only the readings of a text that is up to date count. */
+/** Returns the state of the review of a text. Readings count only if the text is up to date. */
 export function standingOf({state, read}: TranslationUnit): Standing {
   if (state === 'reviewed') return 'signed';
   if (state !== 'draft' || read.length === 0) return state;
@@ -26,7 +26,8 @@ export function describeStanding(unit: TranslationUnit): string {
 }
 
 /**
- * Returns the texts that a screen of the course shows. `hash` is its address, such as `#/foundations/three-minutes`.
+ * Returns the texts that a screen of the course shows. `hash` is the address of the screen, such as
+ * `#/foundations/three-minutes`.
  */
 export const unitsOn = (units: readonly TranslationUnit[], hash: string): readonly TranslationUnit[] =>
   units.filter(({screen}) => screen !== undefined && (hash === screen || hash.startsWith(`${screen}/`)));
@@ -40,8 +41,8 @@ export function unitsWith(units: readonly TranslationUnit[], words: string): rea
 }
 
 /**
- * The progress of the review of a file: the number of its texts, and the numbers of those that one person, two people
- * or a reviewer of the whole file have read.
+ * The progress of the review of a file: the number of its texts, and how many of them have been read. The counts are
+ * separate for one person, two people, or a reviewer of the whole file.
  */
 export interface FileStanding {
   readonly file: string;
@@ -52,7 +53,7 @@ export interface FileStanding {
 }
 
 /**
- * Counts the reviewed texts of each file; the first row counts the whole language. `once` includes texts that two
+ * Counts the reviewed texts of each file. The first row counts the whole language. `once` includes texts that two
  * people have read.
  */
 export function standings(units: readonly TranslationUnit[], language: string): readonly FileStanding[] {

@@ -26,10 +26,7 @@ const units = [
   unit('interface/next'),
 ];
 
-/**
- * Opens the page for reviewers beside a page of the test server, which takes the place of the course. Records the saved
- * texts.
- */
+/** Opens the page for reviewers, with a page of the test server in place of the course. Records the saved texts. */
 async function opened(answer: (text: ReviewedText) => SaveAnswer = () => ({faults: [], units: []})) {
   await pageStyles;
   const saved: ReviewedText[] = [];
@@ -95,7 +92,7 @@ describe('the page for reviewers of a translation', () => {
     expect(shows()).to.equal('interface/next');
   });
 
-  it('the page for reviewers saves a changed text as read by nobody', async () => {
+  it('if a reviewer changes a text, the page for reviewers saves this text without a reader', async () => {
     const {saved, type, press} = await opened();
     await type('textarea', 'Шинэ');
     await press(said.save);

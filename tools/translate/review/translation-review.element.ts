@@ -18,8 +18,8 @@ export interface SaveAnswer {
 const most = 60;
 
 /**
- * The course, and beside it the texts of the open screen: key, English, translation to edit, and who has read it. The
- * page loads the texts and saves them.
+ * Shows the course, and beside it the texts of the open screen. Each text has a key, its English, a translation to
+ * edit, and the name of its reader. The host page loads and saves the texts.
  */
 @customElement('translation-review')
 export class TranslationReview extends LitElement {
