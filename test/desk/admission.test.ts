@@ -69,7 +69,7 @@ describe('the trainer decides who may start a record', () => {
     expect(exported).toMatch(/"name": "Never Came",[^}]*"seen": null/);
   });
 
-  test('with the rule "word", a new learner must give the trainer\'s word, which cannot be guessed quickly', async () => {
+  test('with the rule "word", a new learner must give the word of the trainer, and guesses of this word are slowed down', async () => {
     await allow({rule: 'word', word: 'Blue  Falcon'});
     const without = await start('Wordless');
     expect([without.status, without.text.includes('not the trainer&#39;s word')]).toEqual([422, true]);
@@ -127,17 +127,20 @@ describe('names that look alike', () => {
     ['САРА ТОТ', 'CAPA TOT'],
     ['Bold', 'BoId'],
     ['Oyu', '0yu'],
-  ])('after the name "%s", the new name "%s" is refused because it looks alike', async (first, second) => {
-    const other = await openDesk();
-    await signIn(other, first);
-    const refused = await new DeskClient(other).form('/enter', {name: second, code: '4321'});
-    expect(refused.status).toBe(422);
-    expect(refused.text).toContain('a name that looks the same');
-    await signIn(other, first);
-    await other.end();
-  });
+  ])(
+    'if the records have the name "%s", the new name "%s" is refused because it looks alike',
+    async (first, second) => {
+      const other = await openDesk();
+      await signIn(other, first);
+      const refused = await new DeskClient(other).form('/enter', {name: second, code: '4321'});
+      expect(refused.status).toBe(422);
+      expect(refused.text).toContain('a name that looks the same');
+      await signIn(other, first);
+      await other.end();
+    },
+  );
 
-  test('names in one script, names with a whole word in another script, and names that differ by a letter are accepted', async () => {
+  test('the desk accepts names in one script, names with a whole word in another script, and names that differ by a letter', async () => {
     for (const name of [
       'Бат',
       'Бат (Bat)',
@@ -169,7 +172,7 @@ describe('erasing several records', () => {
     expect(await launch(kept.client)).toMatchObject({state: {suspendData: 'saved-work'}});
   });
 
-  test('the list of learners who have saved nothing contains nobody else, and everybody in it is ticked', async () => {
+  test('the list of learners who have saved nothing contains no other learners, and everybody in it is ticked', async () => {
     await launch(await signIn(desk, 'Opened only'));
     const {text} = await trainer.get('/records/erase/several?idle');
     expect(text).toMatch(/type="checkbox"\s+checked/);

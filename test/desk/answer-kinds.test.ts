@@ -138,8 +138,8 @@ function throughDesk(
     for (const [name, value] of elementsOf12(interaction))
       set(name, value, api.LMSSetValue(`cmi.interactions.0.${name}`, value));
     api.LMSFinish('');
-    // The next launch loads the interaction into the runtime, and the runtime reports it again. The reported
-    // interaction must be the same as before.
+    // At the next launch, the runtime loads the stored interaction and reports it again. Both reports must be the
+    // same.
     expect(bench.open().LMSInitialize('')).toBe('true');
   } else {
     const api = bench.open2004();
@@ -198,7 +198,7 @@ describe.each(['scorm12', 'scorm2004'] as const)('the records of a course of %s'
       question: 'fraud.way',
       stem: 'Of interview – 3',
       attempt: 1,
-      // SCORM 1.2 reports only a letter, which refers to the choices offered at that decision.
+      // SCORM 1.2 reports only a letter. The letter stands for one of the choices at that decision.
       given: [model === 'scorm12' ? 'b' : 'She is safe'],
     });
   });

@@ -25,7 +25,7 @@ const listed = async (query: string): Promise<readonly string[]> =>
   ].map(([, name = '']) => name);
 
 describe('groups and assigned parts', () => {
-  test('the record of a trainer stays in the list, but the sums and the table of answers leave it out', async () => {
+  test('the record of a trainer stays in the list of learners, but is left out of the sums and of the table of answers', async () => {
     const id = await idOf('Trainer One');
     const facts = {post: '', group: 'North', language: 'mn', trainer: 'yes'};
     expect((await trainer.form(`/records/learner/${id}/facts`, facts)).text).toContain('Saved.');
@@ -53,7 +53,7 @@ describe('groups and assigned parts', () => {
     expect(bold).toMatch(/First here<\/dt>\s*<dd>none</);
   });
 
-  test('the list of learners shows one group, those who have not started, or those who are late once the last day has passed', async () => {
+  test('the list of learners can show one group, learners who have not started, or learners who are late after the last day', async () => {
     expect(await listed('group=North')).toEqual(['Anu', 'Bold', 'Trainer One']);
     expect(await listed('show=idle')).toEqual(['Bold', 'Chimeg']);
     expect(await listed('show=late')).toEqual([]);

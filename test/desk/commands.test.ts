@@ -28,7 +28,7 @@ describe('a printed command', () => {
     await desk.end();
   });
 
-  // Windows shells have other rules for quotes.
+  // Skipped on Windows, because its shells have other rules for quotes.
   test
     .skipIf(process.platform === 'win32')
     .each(['plain', "it's", 'two words', '$HOME `x` "y" \\ z', 'Тамга'])(

@@ -2,15 +2,18 @@ import {hostname} from 'node:os';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {DeskClient, openDesk, openRecords, sessionCookie, signIn, type TestDesk} from './desk-client.ts';
 
-// Browsers separate cookies by host and not by port. So a script of a third-party package, on a port of its own, can set
-// cookies for our desk.
+// Browsers separate cookies by host, but not by port. A third-party package has a port of its own, but its scripts
+// can still set cookies for our desk.
 let desk: TestDesk;
 beforeAll(async () => {
   desk = await openDesk();
 });
 afterAll(() => desk.end());
 
-/** Returns the Cookie header of a browser in which a script has set a further value for a longer path. */
+/**
+ * Returns the Cookie header of a browser with two cookies of this name. A script has set the first one, with the
+ * value `planted`.
+ */
 const withPlanted = (client: DeskClient, role: 'learner' | 'trainer', planted: string): {cookie: string} => {
   const [name, token] = sessionCookie(client, role);
   return {cookie: `${name}=${planted}; ${name}=${token}`};
@@ -24,7 +27,8 @@ describe('the name of a session cookie', () => {
       names.add(sessionCookie(await signIn(one, 'Named'), 'learner')[0]);
       names.add(sessionCookie(await openRecords(one), 'trainer')[0]);
     }
-    // A learner can read the name of the learner's cookie, which must not reveal the name of the trainer's cookie.
+    // A learner can read the name of the learner's cookie. From this name, nobody must be able to derive the name of
+    // the trainer's cookie.
     expect(new Set([...names].map(name => name.slice(-16))).size).toBe(4);
     for (const name of names) expect(name).toMatch(/^desk-(?:learner|trainer)-[\w-]{16}$/);
     await other.end();
@@ -78,7 +82,7 @@ describe('a second session cookie of the same name', () => {
     );
   });
 
-  test('if a desk has a name, the response also deletes a planted cookie for the whole domain of this name', async () => {
+  test('if the desk is opened by a host name, the response also deletes a planted cookie for this whole domain', async () => {
     const client = await signIn(desk, 'By name');
     const headers = withPlanted(client, 'learner', 'planted');
     const domains = async (host: string) => {

@@ -44,7 +44,7 @@ describe('when a commit does not reach the desk', () => {
     expect(bench.attempts.answers(bench.learner.id)).toHaveLength(2);
   });
 
-  test('a closing window sends a beacon, and the next launch on the device sends the kept commit', () => {
+  test('a closing window sends its last data in a beacon, and the next launch on the device sends the stored commit', () => {
     const api = bench.open();
     api.LMSInitialize('');
     set(api, 'cmi.core.exit', 'suspend');
@@ -63,7 +63,7 @@ describe('when a commit does not reach the desk', () => {
     expect(bench.stored.size).toBe(0);
   });
 
-  test('a beacon that arrives before or after the next launch changes nothing', () => {
+  test('a beacon that arrives before or after the next launch does not change the stored data', () => {
     for (const early of [true, false]) {
       const api = bench.open();
       api.LMSInitialize('');

@@ -73,7 +73,7 @@ export interface TestDesk extends Desk {
   end(): Promise<void>;
 }
 
-/** Starts a real desk on a free port with its own folder. */
+/** Starts a real desk on a free port. The desk has a folder of its own. */
 export async function openDesk(options: Partial<StartOptions> = {}): Promise<TestDesk> {
   const folder = temporary();
   const faults: string[] = [];
@@ -109,7 +109,7 @@ export interface Got {
  */
 export class DeskClient {
   readonly #base: URL;
-  /** Address of this machine from which the client connects; the system chooses one by default. */
+  /** The address of this machine from which the client connects. If undefined, the system chooses an address. */
   readonly #from: string | undefined;
   readonly cookies = new Map<string, string>();
 
@@ -186,8 +186,7 @@ export class DeskClient {
   }
 
   #remember(line: string): void {
-    // The desk sets all its cookies with the path / and without a domain, so this client keeps only cookies of this
-    // kind.
+    // A cookie of the desk always has the path / and no domain. This client drops every other cookie.
     if (!/; Path=\/(?:;|$)/.test(line) || line.includes('Domain=')) return;
     const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(line) ?? [];
     if (value === '') this.cookies.delete(name);

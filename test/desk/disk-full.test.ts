@@ -10,7 +10,10 @@ import {answerAt, commitOf} from './commits.ts';
 import {launch, makeCourse, signIn, temporary} from './desk-client.ts';
 import {quickHashing} from '../doubles/quick-hashing.ts';
 
-/** Starts a desk whose files cannot exceed a limit. To the database this looks like a full disk. */
+/**
+ * Starts a desk that cannot write files larger than `blocks` (`ulimit -f`). To the database, this limit looks like a
+ * full disk.
+ */
 async function startLimited(
   data: string,
   course: string,
@@ -60,7 +63,7 @@ describe.skipIf(process.platform === 'win32')('a desk with a full disk', () => {
     expect(faults()).toContain('Free some space on that disk');
     const after = await launch(client);
     expect(after).toMatchObject({state: {suspendData: `state-${saved}`}});
-    // The process holds the records until it has ended, and this takes a while on a busy machine.
+    // The records stay open until the process has ended. This takes a while on a busy machine.
     const ended = once(desk, 'close');
     desk.kill();
     await ended;

@@ -136,7 +136,7 @@ describe('guessing a code', () => {
     expect((await guess('1111')).status).toBe(303);
   });
 
-  test('guesses of a code at the same time get no more tries than guesses one after another', async () => {
+  test('simultaneous guesses of a code get no more tries than successive guesses', async () => {
     await signIn(desk, 'Flooded', '1111');
     const all = await Promise.all(
       Array.from({length: 12}, (_, n) =>

@@ -16,15 +16,12 @@ import {DeskClient, launch, makeCourse, openDesk, signIn, temporary} from './des
 const main = join(projectFolder, 'src/desk/server/main.ts');
 const unprivilegedChild = fileURLToPath(new URL('./unprivileged-child.ts', import.meta.url));
 /**
- * A separate folder inside the project. Bundled programs find their packages from there, and cannot damage
- * the project.
+ * The folder for the bundled programs. It is inside the project, so that the programs find their packages. It is a
+ * separate folder, so that the programs cannot damage the project.
  */
 const built = join(projectFolder, 'node_modules/.desk-faults/src/desk/server');
 
-/**
- * Bundles the programs once. Each test that runs a program would otherwise need a second to start it from the
- * sources.
- */
+/** Bundles the programs once, because a program needs a second to start from the sources. */
 const buildPrograms = () =>
   build({
     configFile: false,
@@ -33,12 +30,12 @@ const buildPrograms = () =>
       ssr: true,
       outDir: built,
       emptyOutDir: true,
-      // own-package needs the packager, which the tests in this file never run.
+      // `own-package` stays outside the bundle. It needs the packager, which these tests never run.
       rolldownOptions: {external: [/own-package/], input: [main, unprivilegedChild]},
     },
   });
 
-/** Expects a `DeskFault` that names the cause and states a cure. */
+/** Expects `error` to be a `DeskFault` with this code. Its message must contain `named`, and it must have a cure. */
 function expectFault(error: unknown, code: string, named: string): void {
   expect(error).toBeInstanceOf(DeskFault);
   expect(error).toMatchObject({code});
@@ -66,7 +63,7 @@ describe('a desk that cannot start names the reason and the cure', () => {
     expectFault(error, 'course', join('/no/such/course', 'index.html'));
   });
 
-  test('a desk does not start if its port is in use, and unlocks the records again', async () => {
+  test('a desk whose port is in use does not start, and leaves its records unlocked', async () => {
     const other = createServer().listen(0, '127.0.0.1');
     await new Promise(resolve => other.once('listening', resolve));
     const address = other.address();
@@ -77,7 +74,7 @@ describe('a desk that cannot start names the reason and the cure', () => {
     expect(await start(data)).toBe('started');
   });
 
-  test('a desk does not start on the records of a running desk, which keeps running', async () => {
+  test('a desk does not start on the records of a running desk, and the running desk goes on', async () => {
     const desk = await openDesk();
     const client = await signIn(desk, 'Undisturbed');
     expectFault(await start(desk.data), 'locked', 'desk.db');
@@ -131,7 +128,7 @@ describe('a desk that cannot start names the reason and the cure', () => {
     damage(file);
     const before = readFileSync(file);
     expectFault(await start(desk.data), 'damaged', file);
-    // The header of the file counts how often the file was opened, so it is not compared.
+    // Skip the header of the file, because it changes each time the file is opened.
     expect(readFileSync(file).subarray(100).equals(before.subarray(100))).toBe(true);
   });
 
@@ -214,7 +211,7 @@ describe('a desk that cannot start names the reason and the cure', () => {
     expect(run.stderr).not.toMatch(/^\s+at /m);
   });
 
-  // test/commands/help.test.ts tests the process that prints this text.
+  // Test only the text here, because test/commands/help.test.ts tests the process that prints this text.
   test('the help of the desk names its options', () => {
     expect(help).toContain('--restore FILE');
   });

@@ -8,13 +8,13 @@ const read = (file: string): string => readFileSync(new URL(`../../${file}`, imp
 const english = z.record(z.string(), z.object({text: z.string()}));
 const translated = z.object({entries: z.record(z.string(), z.object({text: z.string()}))});
 
-/** The guide of a first workshop in a language, and the texts of the desk in it. */
+/** For each language: the guide to a first workshop, and the texts of the desk. */
 const guides = [
   ['docs/first-workshop.md', english.parse(parse(read('src/desk/texts.yaml')))],
   ['docs/first-workshop.mn.md', translated.parse(JSON.parse(read('locales/mn/desk.json'))).entries],
 ] as const;
 
-/** Returns the words in bold, without those that begin a numbered step. */
+/** Returns the texts in bold, except those that begin with the number of a step. */
 const boldIn = (guide: string): readonly string[] =>
   [...guide.matchAll(/\*\*([^*]+)\*\*/g)]
     .map(([, words = '']) => words.replace(/\s+/g, ' '))

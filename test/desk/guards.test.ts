@@ -14,9 +14,9 @@ import {
 
 let now = Date.UTC(2026, 10, 25, 6);
 let desk: TestDesk;
-/** Token of a preview link. With an unknown token, every route of a link would only answer 404. */
+/** Token of an existing preview link. With an unknown token, every route of a preview would answer 404. */
 let token = '';
-/** Clients of a trainer and of a learner. The tests of single routes share them. */
+/** Clients of a trainer and of a learner who are signed in. The tests of single routes share these two clients. */
 let trainer: DeskClient;
 let curious: DeskClient;
 beforeAll(async () => {
@@ -28,7 +28,7 @@ beforeAll(async () => {
 });
 afterAll(() => desk.end());
 
-/** All routes, each once: Hono lists a route again for each middleware before its handler. */
+/** All routes without duplicates. Hono lists a route again for each middleware that runs before its handler. */
 const routes = [...new Map(app.routes.map(route => [`${route.method} ${route.path}`, route])).values()];
 const pathOf = (path: string) => path.replace(':id', 'AAAAAAAAAAAA');
 

@@ -30,7 +30,7 @@ const learnerPage = async (name: string): Promise<string> => {
 const answers = async (): Promise<string> => (await trainer.get('/records/answers.csv')).text;
 
 const {course} = syntheticCourse({...small, questions: 6, interviews: 0});
-/** Makes a result code of the test course, or of a course with other modules. */
+/** Makes a result code of the test course. With another `number`, the code belongs to a course with other modules. */
 const codeOf = (number = 1, parts = ['mrz'], learnerId = ''): string =>
   resultCode(
     {...course, version: '1.2.3', modules: course.modules.slice(0, 1).map(module => ({...module, number}))},
@@ -46,7 +46,7 @@ const codeOf = (number = 1, parts = ['mrz'], learnerId = ''): string =>
   );
 
 describe('result codes in bulk', () => {
-  test('result codes with names become results, and the page lists the facts that a code does not hold', async () => {
+  test('result codes with names become results, and the page lists the facts that a code does not contain', async () => {
     const got = await codes(`Anu Bat\t${codeOf()}\r\n${codeOf()}\tBold Gan`);
     expect(got.text).toContain('2 results were taken in.');
     expect(got.text).toContain('does not tell: the answers, how sure the learner was, when it was.');
@@ -54,14 +54,14 @@ describe('result codes in bulk', () => {
     expect(await recordsPage()).toContain('result from elsewhere');
   });
 
-  test('a code that was made on this desk names its learner by itself, and a second import of this code adds nothing', async () => {
+  test('the desk finds the learner of a code that was made on this desk, and a second import of this code adds nothing', async () => {
     const {id} = await takeCourse(desk, 'Own Code');
     const code = codeOf(1, ['mrz'], id);
     for (let n = 0; n < 2; n++) expect((await codes(code)).text).toContain('1 result was taken in.');
     expect((await learnerPage('Own Code')).match(/Result code/g)).toHaveLength(1);
   });
 
-  test('the codes of two packages with different modules are two results of one learner', async () => {
+  test('the codes of two packages with different modules become two results of one learner', async () => {
     const second = await openDesk();
     const client = await openRecords(second);
     const readable = join(second.folder, 'dist', 'readable', 'en.json');
@@ -108,7 +108,7 @@ describe('result codes in bulk', () => {
     },
   );
 
-  test('two new names that look alike are refused, although the records have neither name', async () => {
+  test('an import refuses two new names that look alike, although the records have neither name', async () => {
     const refused = await codes(`Capa\t${codeOf()}\nСара\t${codeOf()}`);
     expect(refused.text).toMatch(/Row 2:<\/strong>\s+&quot;Сара&quot; looks like &quot;Capa&quot;/);
     expect(await recordsPage()).not.toContain('Capa');
@@ -130,8 +130,9 @@ const row = (name: string, attempt: string, more: readonly string[] = []) => [
 const tabbed = (rows: readonly (readonly string[])[]) => rows.map(cells => `${cells.join('\t')}\n`).join('');
 
 /**
- * Makes a workbook in XLSX with one sheet, with shared, inline and numeric cells as different programs write them. `last`
- * is the number of the last row. `before` precedes the letter of each column: `A` turns the column B into AB.
+ * Makes a workbook in XLSX with one sheet. Different programs write cells differently, so the sheet has shared,
+ * inline and numeric cells. `last` is the number of the last row. `before` precedes the letter of each column: `A`
+ * turns the column B into AB.
  */
 function workbook(rows: readonly (readonly string[])[], last = rows.length, before = ''): Uint8Array {
   const letter = (at: number) => before + String.fromCharCode(65 + at);
@@ -165,7 +166,7 @@ function workbook(rows: readonly (readonly string[])[], last = rows.length, befo
 }
 
 describe('reports of Moodle', () => {
-  test('an import of the basic report of Moodle gives status or score, and says that the report has neither answers nor parts', async () => {
+  test('an import of the basic report of Moodle gives status or score, and says that answers and parts are missing', async () => {
     const got = await file(
       tabbed([
         head,
@@ -273,7 +274,7 @@ describe('xAPI statements', () => {
       },
     });
 
-  test('statements give answers with confidence, done parts, status and score, once for each registration', async () => {
+  test('an import of statements gives answers with confidence, done parts, status and score, once for each registration', async () => {
     const statements = [
       answered('Cmi Five'),
       about('Cmi Five', 'completed', `${unit}/fraud.mrz`),
@@ -314,7 +315,7 @@ describe('xAPI statements', () => {
   });
 });
 
-test('erasing a learner erases the results from elsewhere in the database, and keeps those of others', async () => {
+test('erasing a learner also erases the results from elsewhere, and keeps those of other learners', async () => {
   const other = await openDesk();
   const client = await openRecords(other);
   await client.form('/records/import', {codes: `Erase This\t${codeOf()}\nKeep This\t${codeOf()}`});

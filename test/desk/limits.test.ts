@@ -15,7 +15,7 @@ beforeEach(() => {
 const guess = (name: string, code: string, from: string): Promise<Got> =>
   new DeskClient(desk, from).form('/enter', {name, code});
 
-// Only Linux and Windows answer on every address that begins with 127.
+// This test connects from several addresses that begin with 127. Only Linux and Windows answer on all of them.
 describe.skipIf(process.platform === 'darwin')('guessing the code of a learner', () => {
   test('guesses from one address lock out nobody who comes from another address', async () => {
     await signIn(desk, 'Victim', '1111');
@@ -51,7 +51,7 @@ const second = 1000;
 const day = 24 * 3_600_000;
 const learner = {id: 'a', name: 'A', code: 'hash', created: 0, seen: 0};
 
-test('guesses of the code of one learner from many addresses are slowed down, but not at the address of this learner', () => {
+test('if many addresses guess the code of one learner, the desk slows them down, but not the address of this learner', () => {
   const {code} = createLimits();
   const own = '10.0.0.2';
   code.ask(learner, own, 0);
@@ -62,7 +62,7 @@ test('guesses of the code of one learner from many addresses are slowed down, bu
   expect(code.ask({...learner, code: 'hash of a new code'}, '10.0.0.3', second)).toBe(0);
 });
 
-test('guesses from one address, however many they are, never slow down a name at other addresses', () => {
+test('guesses from one address never slow down a name at other addresses, even if the guesses are many', () => {
   const {code} = createLimits();
   for (let time = 0; time < day; time += second) code.ask(learner, '10.0.0.66', time);
   expect(code.ask(learner, '10.0.0.2', day)).toBe(0);

@@ -313,7 +313,7 @@ describe('records of version 3, which had no preview links', () => {
     });
   });
 
-  test('a restored back-up of version 3 brings back no sign-in', () => {
+  test('a restored back-up of version 3 contains no sign-ins', () => {
     const folder = openDataFolder(join(temporary(), 'other'));
     restore(folder, file, ours, now);
     const restored = openDatabase(folder.database);
@@ -341,7 +341,7 @@ describe('records of version 4, which held only the name of a learner', () => {
   });
 });
 
-/** All rows of all tables, by table. */
+/** Returns all rows of the database, by table. */
 function rowsIn(database: Database): ReadonlyMap<string, readonly Readonly<Record<string, unknown>>[]> {
   const named = z.object({name: z.string()});
   const tables = database.all(

@@ -6,8 +6,8 @@ const fixture = (name: string): string =>
   readFileSync(new URL(`../fixtures/desk/${name}.sql`, import.meta.url), 'utf8');
 
 /**
- * Returns the SQL statements that create the records of an earlier version. From version 3 on, a fixture has only what
- * its version adds to the version before.
+ * Returns the SQL statements that create the records of an earlier version. From version 3 on, each fixture contains
+ * only the changes since the version before.
  */
 export const statementsFor = (version: number): string =>
   version <= 2 ? fixture(`records-${version}`) : statementsFor(version - 1) + fixture(`records-${version}`);

@@ -53,7 +53,7 @@ describe('slips', () => {
     );
   const print = (group = ''): Promise<Got> => trainer.form('/records/slips', {group, address: desk.url});
 
-  test('a slip signs its learner in at once, and another code signs nobody in', async () => {
+  test('the code on a slip signs its learner in at once, and another code signs nobody in', async () => {
     await paste('Slip One\tPost 1\tNorth\nSlip Two\tPost 2\tNorth\nSlip Three\t\tSouth');
     expect((await trainer.get('/records/slips')).text).toMatch(/<option value="North"\s*>/);
     const codes = codesIn(await print('North'));

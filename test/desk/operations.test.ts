@@ -37,7 +37,7 @@ describe('who is signed in', () => {
     expect(text).toMatch(/Anu<\/a>/);
   });
 
-  test('the page warns that phones do not reach a desk that is open on this computer only', async () => {
+  test('if only this computer can reach the desk, the page about the desk warns that phones cannot', async () => {
     expect(await page()).toContain('so phones do not reach it');
   });
 
@@ -53,7 +53,7 @@ describe('who is signed in', () => {
 });
 
 describe('the log of what trainers did', () => {
-  test('the log names who read, changed and erased which records, and a wrong passphrase', async () => {
+  test('the log says who read, changed and erased which records, and reports a wrong passphrase', async () => {
     const {id} = await takeCourse(desk, 'Anu');
     await takeCourse(desk, 'Bold');
     await trainer.get('/records');
@@ -144,7 +144,7 @@ describe('back-ups in a second folder', () => {
       ...database,
       copyTo(target: string) {
         database.copyTo(target);
-        // The files that stay if the computer stops in the middle of a test restore.
+        // Creates the files that remain if the computer stops in the middle of a test restore.
         cpSync(target, join(folder, 'desk-drill', 'desk.db'));
         cpSync(target, join(folder, 'desk-drill', 'backups', 'desk.db'));
       },
@@ -155,7 +155,7 @@ describe('back-ups in a second folder', () => {
     database.close();
   });
 
-  test('a back-up without all records fails its test restore, and only the newest 48 are kept', () => {
+  test('a back-up that lacks records fails its test restore, and the desk keeps only the newest 48 back-ups', () => {
     const folder = join(temporary(), 'spare');
     const owner = {key: 'tamga', model: 'scorm12'} as const;
     mkdirSync(folder);

@@ -22,7 +22,7 @@ const played = [
 ] as const;
 
 test.each(played.slice(0, isSweep ? 3 : 2))(
-  'the desk plays our own %s package in the language of the learner, with a strict CSP, on one port',
+  'the desk plays our own %s package in the language of the learner, from one port and with a strict content security policy',
   async (standard, model) => {
     const desk = await openDesk({course: await ownPackage(projectFolder, {standard, modules: module})});
     const client = await signIn(desk, 'Бат');

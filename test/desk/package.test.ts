@@ -78,7 +78,7 @@ describe('a package with one SCO is accepted', () => {
   });
 });
 
-/** Replaces all occurrences of a text in a zip by a text of the same length. */
+/** Replaces all occurrences of a text in a zip. The new text must have the same length. */
 function patched(zip: Buffer, from: string, to: string): Buffer {
   return Buffer.from(zip.toString('latin1').replaceAll(from, to), 'latin1');
 }
@@ -337,7 +337,7 @@ describe('records', () => {
   test.each([
     ['another course', makePackage({title: 'Cranes'})],
     ['the same course in another standard', makePackage({version: '2004 3rd Edition'})],
-  ])('records are refused to %s', async (_what, zip) => {
+  ])('the desk refuses to open the records for %s', async (_what, zip) => {
     const desk = await openDesk({course: await theirs()});
     await desk.close();
     const fault = await faultOf(openDesk({data: desk.data, course: await theirs(zip)}));

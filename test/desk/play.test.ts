@@ -42,7 +42,7 @@ describe('a commit', () => {
         commitOf(session.launch, n, {suspendData: `state-${n}`}, [answerAt(n - 1)]),
       );
       expect(JSON.parse(answered.text)).toMatchObject({outcome: 'saved', sequence: n});
-      // The test copies only this file, because only this file remains after a power cut.
+      // Simulates a power cut, which only this file survives.
       copyFileSync(join(desk.data, 'desk.db'), copy);
       const database = openDatabase(copy);
       const attempts = createAttempts(database);
@@ -68,7 +68,7 @@ describe('a commit', () => {
     expect(await launch(client)).toMatchObject({state: {suspendData: 'second'}});
   });
 
-  test('a commit from a window that a newer launch replaced is refused and overwrites nothing', async () => {
+  test('a commit is refused and overwrites nothing if a newer launch has replaced its window', async () => {
     const client = await signIn(desk, 'Two windows');
     const older = await launch(client);
     const newer = await launch(client);
@@ -152,7 +152,7 @@ describe('the next launch', () => {
     expect(await launch(client, {unsent})).toMatchObject({state: {suspendData: 'good'}});
   });
 
-  test('the next launch resumes after the desk restarted', async () => {
+  test('the next launch resumes after a restart of the desk', async () => {
     const client = await signIn(desk, 'Overnight');
     const session = await launch(client);
     await client.json(

@@ -21,7 +21,7 @@ function setAll(api: DeskScorm2004Api, values: Readonly<Record<string, string>>)
   expect(refused).toEqual([]);
 }
 
-/** A value for each element that a course may set. All values differ. */
+/** One value for each element that a course may set. No two values are equal. */
 const everything = {
   'cmi.location': 'fraud/zones',
   'cmi.suspend_data': 'x'.repeat(64_000),
@@ -88,7 +88,7 @@ describe('a SCORM 2004 course in the desk', () => {
       expect(api.GetValue('cmi.interactions._count')).toBe('1');
       setAll(api, {'cmi.session_time': 'PT10M', 'cmi.exit': 'suspend'});
       expect(api.Commit('')).toBe('true');
-      // No interaction has changed, so the commit contains none.
+      // No interaction has changed, so the commit contains no interactions.
       expect(bench.posted.at(-1)).toContain('"answers":[]');
     }
     expect(bench.attempts.of(bench.learner.id)).toMatchObject({

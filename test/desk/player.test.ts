@@ -8,7 +8,7 @@ beforeEach(() => {
 });
 
 describe('a SCORM 1.2 course in the desk', () => {
-  test('a SCORM 1.2 course starts new and reads back all of its data at each later launch', () => {
+  test('a SCORM 1.2 course starts as new at the first launch, and reads back all its data at each later launch', () => {
     for (const round of [0, 1, 2]) {
       const api = bench.open();
       expect(api.LMSInitialize('')).toBe('true');
@@ -80,7 +80,7 @@ describe('a SCORM 1.2 course in the desk', () => {
     expect(bench.attempts.of(bench.learner.id)?.state.suspendData).toBe('second');
   });
 
-  test('each interaction is sent once', () => {
+  test('the desk gets each interaction of a SCORM 1.2 course once', () => {
     const api = bench.open();
     api.LMSInitialize('');
     answer(api, 0);

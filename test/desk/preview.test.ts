@@ -77,7 +77,7 @@ const onlyComment = async (reviewer: Reviewer) => {
   return comment;
 };
 
-/** Comments with a fault, and the status that the desk answers with. */
+/** Comments that the desk must refuse, each with the HTTP status of the response. */
 const faulty: readonly (readonly [what: string, fields: object, status: number])[] = [
   ['an empty comment', {text: ' \n '}, 422],
   ['a comment of 2,001 characters', {text: 'x'.repeat(2001)}, 422],
@@ -91,7 +91,7 @@ const faulty: readonly (readonly [what: string, fields: object, status: number])
 ];
 
 describe('a preview link', () => {
-  test('a preview link opens the course in the mode that records nothing, without a learner in the records', async () => {
+  test('a preview link opens the course in the mode that records nothing, and adds no learner to the records', async () => {
     const page = await new DeskClient(desk).get(await createLink());
     expect(page.status).toBe(200);
     expect(page.text).toContain('Preview: nothing is recorded');
@@ -100,7 +100,7 @@ describe('a preview link', () => {
     expect((await trainer.get('/records')).text).toContain('Nobody has signed in yet');
   });
 
-  test('the database holds no token of a link and none of a reviewer, only their hashes', async () => {
+  test('the database contains only hashes of the tokens of links and reviewers, and no tokens', async () => {
     const path = await createLink();
     const reviewer = await open(path);
     await reviewer.send();
@@ -119,7 +119,7 @@ describe('a preview link', () => {
       expect(rows).not.toContain(token);
   });
 
-  test('an unknown link is answered with 404, and guesses from one address have to wait', async () => {
+  test('an unknown preview link is answered with 404, and after many guesses from one address with 429', async () => {
     const stranger = new DeskClient(desk);
     const first = await stranger.get('/preview/aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa');
     expect([first.status, first.text.includes('no preview under this link')]).toEqual([404, true]);
@@ -143,7 +143,7 @@ describe('a preview link', () => {
     expect((await records.get('/records/comments')).text).toContain('The digit is wrong.');
   });
 
-  test('a revoked link no longer opens the course or accepts comments, its comments stay, and the trainer can then erase the link and its comments', async () => {
+  test('a revoked link no longer opens the course or accepts comments; its comments stay, and the trainer can erase both', async () => {
     const path = await createLink();
     const reviewer = await open(path);
     await reviewer.send();
@@ -220,14 +220,14 @@ describe('comments of reviewers', () => {
     const path = await createLink('Two');
     const second = await open(path);
     expect(placeIn(await second.list()).comments).toEqual([]);
-    // A comment belongs to its link: even its author cannot change it through another link.
+    // A comment belongs to its preview link. Even the author of the comment cannot change it through another link.
     for (const [name, value] of first.client.cookies) second.client.cookies.set(name, value);
     expect((await second.send({text: 'Changed'}, `/${id}`)).status).toBe(404);
     expect((await second.send({}, `/${id}/withdraw`)).status).toBe(404);
     expect((await onlyComment(first)).text).toBe('The digit is wrong.');
   });
 
-  // One desk gets all faulty comments, because a desk takes long to start.
+  // All faulty comments go to one desk, because a desk takes long to start.
   test('the desk refuses each comment that has a fault, and stores nothing', async () => {
     const reviewer = await open(await createLink());
     for (const [what, fields, status] of faulty) {
@@ -236,7 +236,7 @@ describe('comments of reviewers', () => {
     }
   });
 
-  test('a comment may have 2,000 characters, and its lines stay', async () => {
+  test('a comment may have 2,000 characters, and keeps its line breaks', async () => {
     const reviewer = await open(await createLink());
     const text = `${'ү'.repeat(1990)}\r\n${'x'.repeat(9)}`;
     await reviewer.send({text});
@@ -260,7 +260,7 @@ describe('comments of reviewers', () => {
     expect(await onlyComment(reviewer)).toMatchObject({isMine: true});
   });
 
-  test('a comment stays as it is if its section leaves the course before the reviewer has changed it', async () => {
+  test('if the section of a comment has left the course, the desk refuses a change of the comment', async () => {
     const reviewer = await open(await createLink());
     await reviewer.send();
     const {id} = await onlyComment(reviewer);
@@ -268,7 +268,7 @@ describe('comments of reviewers', () => {
     expect((await onlyComment(reviewer)).text).toBe('The digit is wrong.');
   });
 
-  test('the address of a lesson alone stands for its first section, and a whole lesson and a test have comments too', async () => {
+  test('the address of a lesson without a section stands for its first section, and a whole lesson or a test can have comments too', async () => {
     const reviewer = await open(await createLink());
     const titles = [];
     for (const at of ['#/fraud/mrz', '#/fraud/mrz/whole', '#/fraud/test'])
@@ -278,7 +278,7 @@ describe('comments of reviewers', () => {
     expect(placeIn(await reviewer.list('#/fraud/mrz/what')).comments).toHaveLength(1);
   });
 
-  test('more than a hundred comments at once from one address have to wait', async () => {
+  test('after a hundred comments at once from one address, further comments from this address have to wait', async () => {
     const reviewer = await open(await createLink());
     for (let n = 0; n < 100; n++) expect((await reviewer.send()).status).toBe(200);
     expect((await reviewer.send()).status).toBe(429);
@@ -335,7 +335,7 @@ describe("the trainer's list of comments", () => {
     );
   });
 
-  test('comments on a section that has left the course stay in the list and in the table, at the end', async () => {
+  test('comments on a section that has left the course stay at the end of the list and of the table', async () => {
     await desk.close();
     withComments(1, '#/fraud/mrz/gone');
     desk = await openDesk({data: desk.data, now: () => now});
@@ -348,7 +348,7 @@ describe("the trainer's list of comments", () => {
     );
   });
 
-  test('a link takes 5,000 comments, the list and the table show all of them, and the next one is refused', async () => {
+  test('a preview link takes 5,000 comments, the list and the table show all of them, and the desk refuses the next one', async () => {
     await desk.close();
     const token = withComments(5000, section);
     desk = await openDesk({data: desk.data, now: () => now});

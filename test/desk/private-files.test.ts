@@ -6,7 +6,10 @@ import {openDataFolder} from '../../src/desk/storage/data-folder.ts';
 import {launch, openDesk, openRecords, signIn, temporary} from './desk-client.ts';
 import {commitOf} from './commits.ts';
 
-/** Lists files and folders that other users of the machine may read, write or execute, with their modes. */
+/**
+ * Lists the files and folders that other users of the machine may read, write or execute. Each one is listed with its
+ * mode.
+ */
 function readableByOthers(folder: string): readonly string[] {
   const all = readdirSync(folder, {recursive: true, encoding: 'utf8'}).map(name => join(folder, name));
   return [folder, ...all]

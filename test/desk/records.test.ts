@@ -54,7 +54,7 @@ describe('the ledger', () => {
     expect((await trainer.get('/records')).text).toContain('Nobody has signed in yet');
   });
 
-  test('ids that are named like properties of all objects are shown as ids, and break no page and no export', async () => {
+  test('an id such as `valueOf` is shown as an id, and breaks neither a page nor an export', async () => {
     const client = await signIn(desk, 'Anu');
     const {launch: session, learnerId} = await launch(client);
     const part = {completion: 'completed', success: 'unknown', progress: '', description: ''} as const;

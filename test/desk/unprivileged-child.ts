@@ -2,7 +2,10 @@ import {openDataFolder} from '../../src/desk/storage/data-folder.ts';
 import {openDatabase} from '../../src/desk/storage/database.ts';
 import {DeskFault} from '../../src/desk/storage/desk-fault.ts';
 
-/* Opens a data folder as a user other than root: root ignores the read-only permission of a folder. */
+/*
+ * Opens a data folder, and first gives up the rights of root. Root would ignore the read-only permission of the
+ * folder.
+ */
 
 const [, , data = ''] = process.argv;
 if (process.getuid?.() === 0) process.setuid?.(65_534);

@@ -20,7 +20,7 @@ import {
 import {upload} from '../upload.ts';
 import {firstAnswers, flat, given, learners, rowsOf, writeTexts} from './planted.ts';
 
-/** Answers of one of the 35 learners. Everybody knows the easy question at the second try. */
+/** Returns the answers of one of the 35 learners. At the second try, every learner answers the easy question right. */
 const answersOf = (number: number): AttemptAnswer[] => [
   ...firstAnswers(number),
   given(4, 'fraud.easy.t2', false),
@@ -35,7 +35,7 @@ async function takeTest(desk: TestDesk, name: string, answers: AttemptAnswer[]):
   return session.learnerId;
 }
 
-/** Writes the answers of all learners before the desk opens. */
+/** Writes the answers of all learners into the data folder, before a desk opens this folder. */
 function plant(data: string): void {
   const {database: file} = openDataFolder(data);
   const database = openDatabase(file);
@@ -135,7 +135,7 @@ describe('the report of what is hard', () => {
       await trainer.form(`/records/learner/${one?.id}/facts`, {...facts, group: ''});
   });
 
-  test('answers from elsewhere count like those of the desk', async () => {
+  test('imported answers of other systems count like the answers of the desk', async () => {
     const statement = {
       actor: {name: 'At A Post'},
       verb: {id: 'http://adlnet.gov/expapi/verbs/answered'},
@@ -161,7 +161,7 @@ describe('answers of other desks', () => {
     return Buffer.from(await response.arrayBuffer());
   };
 
-  test('another desk counts the answers of a desk once, and gets no names with them', async () => {
+  test('if a desk imports the answers of another desk twice, the answers count once, and they contain no names', async () => {
     const file = await exported(trainer);
     expect(file.toString('latin1')).not.toContain('Learner');
     const other = await openDesk();

@@ -136,7 +136,7 @@ test.each([
   expect(await planPage()).not.toContain('This is your saved plan');
 });
 
-test('a course without a workshop has no plan and no link to one', async () => {
+test('a course without a workshop has neither a plan nor a link to a plan', async () => {
   const other = await openDesk();
   const client = await openRecords(other);
   expect((await client.get('/records/plan')).status).toBe(404);

@@ -8,8 +8,8 @@ import {answerAt} from '../commits.ts';
 export const learners = 35;
 
 /**
- * Questions of the test course: how many of the learners answer wrong, and how sure all of them are. Two of the questions
- * are planted misconceptions: most learners are wrong and certain.
+ * The questions of the test course. `wrong` is the number of learners who answer wrong, and `sure` is the confidence
+ * of all learners. Two of the questions are planted misconceptions: most learners are wrong and certain.
  */
 export const questions = {
   'fraud.planted-one': {objective: 'fraud.chip', wrong: 22, sure: 3},
@@ -20,8 +20,8 @@ export const questions = {
 type Planted = (typeof questions)[keyof typeof questions];
 
 /**
- * Adds the texts of these questions, of a pre-test and of a post-test to the readable file of a desk. Also adds
- * `more` at the top of the file.
+ * Adds texts to the readable file of a desk: those of these questions, of a pre-test and of a post-test. Also adds
+ * the fields of `more` at the top level of the file.
  */
 export function writeTexts(folder: string, more: object = {}): void {
   const file = join(folder, 'dist', 'readable', 'en.json');
@@ -82,7 +82,7 @@ export const given = (
 export const firstAnswers = (number: number): AttemptAnswer[] =>
   Object.entries(questions).map(([id, {wrong, sure}], at) => given(at, `${id}.t1.c${sure}`, number < wrong));
 
-/** Returns the titles of the rows of a table of the report, in their order. */
+/** Returns the titles of the rows in one table of the report, from top to bottom. */
 export const rowsOf = (page: string, kind: 'objective' | 'question'): readonly string[] =>
   [...page.matchAll(new RegExp(`/records/hard/${kind}[?][^>]*>([^<]*)<`, 'g'))].map(
     ([, title = '']) => title,

@@ -81,7 +81,7 @@ describe('the print room', () => {
     const {text} = await trainer.get('/records/print');
     expect(text).toMatch(/The tea house<\/span>\s*<a[^>]*href="\/records\/print\/tea-house\.en\.html"/);
     expect(text).toContain('/records/print/tea-house.mn.html');
-    // A preview records nothing, and the course does not warn that it has no learning system.
+    // The link opens a preview, which records nothing. There the course does not warn about a missing LMS.
     expect(text).toContain('href="/records/preview?lang=mn#/job-aids"');
     const plain = await trainer.get('/records/print/tea-house.en.html');
     expect([plain.text, plain.headers['content-encoding']]).toEqual(['<h1>Cards</h1>', undefined]);
@@ -167,7 +167,7 @@ describe('certificates', () => {
     const page = (await trainer.get('/records/certificates')).text;
     const [anu, dorj] = [idOf('Anu', page), idOf('Дорж Бат', page)];
     expect(page).not.toContain('Trainer One');
-    // Only a learner who has passed has this checkbox. A forged field `passed` makes no certificate.
+    // Only a learner who has passed has this checkbox. So a forged field `passed` produces no certificate.
     expect(page.match(/name="passed"/g)).toHaveLength(1);
     const fields = new URLSearchParams([
       ...Object.entries(facts),
@@ -195,7 +195,7 @@ describe('certificates', () => {
     ]);
   });
 
-  test('the certificate form without a tick, or with days in the wrong order, makes no certificate and says why', async () => {
+  test('the certificate form makes no certificate and says why, if nobody is ticked or the days are in the wrong order', async () => {
     const nobody = await trainer.form('/records/certificates', facts);
     expect([nobody.status, nobody.text.includes('Nobody is ticked')]).toEqual([422, true]);
     const backwards = await trainer.form('/records/certificates', {...facts, from: '2026-11-26'});
@@ -208,7 +208,7 @@ describe('certificates', () => {
 describe('the evaluation', () => {
   const hidden = (name: string, text: string) =>
     new RegExp(`name="${name}" value="([^"]+)"`).exec(text)?.[1] ?? '';
-  /** Fills in the form on a new phone. Returns the page that the phone shows then. */
+  /** Fills in the form on a new phone. Returns the page that this phone then shows. */
   async function fillIn(fields: Readonly<Record<string, string>>, times = 1): Promise<string> {
     const phone = new DeskClient(desk);
     const form = (await phone.get('/evaluation')).text;
@@ -219,7 +219,7 @@ describe('the evaluation', () => {
   const list = async () => (await trainer.get('/records/evaluation')).text;
   const openId = async () => /evaluation\/([\w-]+)\/close/.exec(await list())?.[1] ?? '';
 
-  test('phones fill in the form without a name, once each, and the trainer sees results only from five forms on', async () => {
+  test('each phone fills in the form once and without a name, and the trainer sees results only from five forms on', async () => {
     expect((await new DeskClient(desk).get('/evaluation')).text).toContain('No evaluation is open');
     await trainer.form('/records/evaluation', {title: 'Zamyn-Uud, November'});
     expect(await list()).toContain(`<strong>${desk.url}evaluation</strong>`);
@@ -243,7 +243,7 @@ describe('the evaluation', () => {
     expect(text).toContain('more &lt;time&gt;');
   });
 
-  test('the records hold no name, no time and no order of the filled forms', async () => {
+  test('the records contain the filled forms without a name, a time or their order', async () => {
     await trainer.form('/records/backups', {});
     const [copy = ''] = readdirSync(join(desk.data, 'backups'));
     const database = new Libsql(join(desk.data, 'backups', copy), {readonly: true});
@@ -253,7 +253,7 @@ describe('the evaluation', () => {
     expect(columns).toHaveLength(3);
   });
 
-  test('a form with an impossible rating, or for a closed evaluation, is refused, and an erased evaluation is gone', async () => {
+  test('the desk refuses a form with an impossible rating or for a closed evaluation, and no longer lists an erased evaluation', async () => {
     await trainer.form('/records/evaluation', {title: 'Second'});
     const id = await openId();
     const send = (fields: Readonly<Record<string, string>>) =>
@@ -267,7 +267,7 @@ describe('the evaluation', () => {
     expect(await list()).not.toContain('Second');
   });
 
-  test('filled forms survive a restart of the desk, and the log names what the trainer did', async () => {
+  test('filled forms survive a restart of the desk, and the log names the acts of the trainer', async () => {
     await trainer.form('/records/evaluation', {title: 'Third'});
     await fillIn({aims: '3'});
     now += 1000;

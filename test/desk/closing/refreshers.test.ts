@@ -43,7 +43,10 @@ async function open(data?: string): Promise<void> {
 beforeAll(() => open());
 afterAll(() => desk.end());
 
-/** Saves answers of a learner, at the places from `from` on. Each answer is an id, and whether the answer is wrong. */
+/**
+ * Saves answers of a learner. `from` is the index of the first answer. Each answer consists of an id and of whether
+ * the answer is wrong.
+ */
 async function answers(
   name: string,
   given: readonly (readonly [id: string, isWrong: boolean])[],
@@ -77,7 +80,7 @@ function numbersIn(code: string): readonly number[] {
   return read.kind === 'refresher' ? read.refresher.items.map(({item}) => item - 1) : [];
 }
 
-test('a refresher asks what its learner got wrong, the certain errors first, at one, three and six months', async () => {
+test('the refreshers after one, three and six months ask what the learner got wrong, the certain errors first', async () => {
   await answers('Anu', [
     ['fraud.pre.item-5.t1.c1', true],
     ['fraud.pre.item-7.t1.c3', true],
@@ -117,7 +120,7 @@ test('before the day of a refresher, the learner gets the course, and from that 
   expect((await client.get('/play?refresher=2')).text).not.toContain('data-opens');
 });
 
-test('the trainer sees who came back and what was retained by objective, without names of learners', async () => {
+test('the trainer sees who came back and what was retained for each objective, without names of learners', async () => {
   await answers(
     'Anu',
     [
@@ -137,7 +140,7 @@ test('the trainer sees who came back and what was retained by objective, without
   expect(retained).toContain('1 learner');
 });
 
-test('every page counts the answers in a refresher as further tries at the same questions', async () => {
+test('every desk page counts the answers in a refresher as further tries at the same questions', async () => {
   const everything = await (await openRecords(desk)).get('/records/everything.json');
   expect(everything.text).toMatch(/"question": "fraud.pre.item-7",[^}]*"months": 1/s);
   expect(await page('/records/answers.csv')).toContain('After 1 month');
@@ -167,7 +170,7 @@ test('a refresher that is finished is not offered again', async () => {
   expect(await page('/records/refreshers')).toContain('all answered');
 });
 
-/** Imports one line on the page of results from elsewhere. */
+/** Imports one line, as on the desk page that imports results from elsewhere. */
 const takeIn = async (line: string) => (await openRecords(desk)).form('/records/import', {codes: line});
 
 test('the code from the end of a refresher tells the desk what was right, once for each learner', async () => {

@@ -16,9 +16,9 @@ const lanes = 2;
 let child = '';
 
 /**
- * Starts a child process and kills it some milliseconds after a number of its output lines. So the kill
- * happens at an arbitrary moment, whatever the load of this machine is. Returns the last commit that the
- * child confirmed, or -1 if there was none.
+ * Starts a child process. Kills the process `patience` milliseconds after it has written `lines` lines. So the kill
+ * comes at an arbitrary moment, however busy this machine is. In the result, `said` is the last commit that the child
+ * confirmed, or -1 if there was none.
  */
 function commitUntilKilled(
   file: string,
@@ -37,7 +37,7 @@ function commitUntilKilled(
     });
     process_.stderr.on('data', (part: Buffer) => (error += part.toString()));
     process_.on('close', () => {
-      // The kill may end the output in the middle of a number.
+      // The kill may cut the output in the middle of a number. So leave out the last, incomplete line.
       const [first, ...numbers] = out.slice(0, out.lastIndexOf('\n')).split('\n');
       resolve({opened: first === 'open', said: Math.max(-1, ...numbers.map(Number)), error});
     });
@@ -46,7 +46,7 @@ function commitUntilKilled(
 
 const count = z.object({answers: z.number(), last: z.number().nullable(), wrong: z.number().nullable()});
 
-/** Reads the last commit from the file, and checks that all of its parts belong to one commit. */
+/** Reads the last commit from the file. Also checks that everything in the file belongs to this one commit. */
 function look(file: string): {last: number; whole: boolean} {
   const database = openDatabase(file);
   try {
@@ -101,8 +101,8 @@ describe('a desk that is killed while it writes', () => {
     expect(results.filter(result => !result.opened)).toEqual([]);
     expect(results.filter(result => !result.whole)).toEqual([]);
     expect(results.filter(result => result.last < Math.max(result.said, result.before))).toEqual([]);
-    // After at least half of the kills, the file contains a newer commit than before. A kill may also come right after the
-    // child has opened the file, before its first commit.
+    // After at least half of the kills, the file contains a newer commit than before. The other kills may have come
+    // before the first commit of their child.
     expect(results.filter(result => result.last > result.before).length).toBeGreaterThan(kills / 2);
   });
 });

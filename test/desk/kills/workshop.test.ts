@@ -12,8 +12,8 @@ import {isSweep} from '../../../tools/suite/test-matrix.mjs';
 
 /*
  * A whole workshop: names, slips, pre-test, report, plan, three exercises in the room, evaluation, post-test,
- * certificates and refreshers. Real phones and browsers are clients of HTTP here. The desk is killed while the learners
- * use it, as a power cut does, and starts again at the same address. What it had confirmed before must be there.
+ * certificates and refreshers. HTTP clients play the phones and browsers. The desk is killed during use, as by a
+ * power cut, and starts again at the same address. Everything that it confirmed before must still be there.
  */
 
 const data = join(temporary(), 'data');
@@ -36,12 +36,12 @@ async function killAndRestart(): Promise<void> {
   trainer = await openRecords(desk);
 }
 
-/** Kills the desk between two requests. Only the sweep does this; decision 19 says why. */
+/** In the sweep, kills the desk between two requests. Outside the sweep, does nothing. Decision 19 gives the reason. */
 const killBetween = isSweep ? killAndRestart : () => Promise.resolve();
 
 /**
- * Does one thing for each learner, all at the same time, and kills the desk once some of them have succeeded. The
- * others try again after the restart, as people do. Each result is of the last try.
+ * Calls `act` for all learners at the same time, and kills the desk once some calls have succeeded. The other calls
+ * are repeated after the restart, as people would do. Each result comes from the last call.
  */
 async function throughKill<T>(act: (number: number) => Promise<T>): Promise<readonly T[]> {
   let confirmed = 0;
@@ -55,14 +55,14 @@ async function throughKill<T>(act: (number: number) => Promise<T>): Promise<read
           if (confirmed === 12) killed = killAndRestart();
           return result;
         } catch (error) {
-          // Try again only if the desk is gone. If the desk has answered, the caller checks the answer.
+          // Try again only if the desk was killed. Every other error goes to the caller.
           if (!killed || !(error instanceof Error && 'code' in error)) throw error;
           await killed;
         }
       }
     }),
   );
-  // If the desk answers all learners before the kill, no call above waits for the restart.
+  // The desk may answer all learners before the kill. Then no call above has waited for the restart, so wait here.
   await killed;
   return results;
 }
@@ -89,7 +89,7 @@ beforeAll(async () => {
 });
 afterAll(() => desk.kill());
 
-test('the pasted list of 35 names is there', async () => {
+test('a trainer pastes 35 names, and all are in the records after a kill of the desk', async () => {
   const list = names.map(name => `${name}\tPost\tNorth`).join('\n');
   expect((await trainer.form('/records/names', {names: list})).text).toContain('35 names were added');
   await killBetween();
@@ -208,7 +208,7 @@ test('three exercises run with 35 phones, and no answer is lost when the desk is
       expect(new Set(phones.map(({view, mine}) => JSON.stringify([view?.run?.round, mine?.answer])))).toEqual(
         new Set([JSON.stringify([run?.round, null])]),
       );
-      // The pages of the phones keep their answers and send them again.
+      // Each phone still has its answer and sends this answer again.
       expect(await vote()).toEqual(names.map(() => 200));
     }
     await room.act({type: 'reveal'});

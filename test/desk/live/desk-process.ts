@@ -12,8 +12,9 @@ export interface DeskProcess {
 }
 
 /**
- * Starts a desk in a process of its own, which uses no CPU time of the caller and can be killed. Port 0 is any free
- * port. A desk that ends before it is killed fails the test run with what it wrote to its error output.
+ * Starts a desk in a separate process. It uses no CPU time of the caller's process, and can be killed. For port 0,
+ * the system chooses a free port. A desk that ends before it is killed fails the test run. The failure shows the
+ * error output of the desk.
  */
 export async function startProcess(data: string, course: string, port = 0): Promise<DeskProcess> {
   const passphrase = '1111-2222-3333';
@@ -26,7 +27,7 @@ export async function startProcess(data: string, course: string, port = 0): Prom
     desk.on('close', (code, signal) => {
       const fault = new Error(`The desk ended by itself (${code ?? signal}): ${faults}`);
       if (state === 'starting') reject(fault);
-      // No promise can reject any more. The runner reports an error that is thrown here.
+      // No promise can reject any more. So throw the error, because the runner reports it.
       if (state === 'running') throw fault;
     });
     desk.stdout.once('data', (part: Buffer) => {

@@ -94,7 +94,7 @@ describe('a live room', () => {
     expect(rowsOf(desk.data)).toBe(before);
   });
 
-  test('a phone that loses the connection comes back to the same vote with its own answer, and counts once', async () => {
+  test('a phone that reconnects sees the same vote with its own answer, and this answer counts once', async () => {
     const {trainer, code} = await openRoom();
     const [phone] = await phonesIn(code, 1);
     if (!phone) throw new Error('there is no phone');
@@ -110,7 +110,7 @@ describe('a live room', () => {
     expect(phone.view?.run?.results).toEqual([{answer: ['ten'], count: 1}]);
   });
 
-  test('a phone that comes late sees the vote that is open, and an answer after the results is refused', async () => {
+  test('a phone that joins late sees the open vote, and an answer after the results is refused', async () => {
     const {trainer, code} = await openRoom();
     await ask(trainer, []);
     const [phone] = await phonesIn(code, 1);
@@ -224,7 +224,7 @@ describe('a live room', () => {
     expect((await new DeskClient({url: other.records}).get('/records/live')).status).toBe(404);
   });
 
-  test('the pages of a room contain the address of the data of the course, and the texts in the chosen language', async () => {
+  test('the pages of a room contain the address of the course data, and the texts in the chosen language', async () => {
     const {code} = await openRoom();
     const page = await new DeskClient(desk).get(`/room/${code}?lang=mn`);
     expect(page.text).toContain('data-view="phone"');

@@ -20,17 +20,17 @@ const trainerView: z.ZodType<TrainerView> = z.strictObject({
 });
 const mineEvent: z.ZodType<MineEvent> = z.object({round: z.string(), answer: z.array(z.string()).nullable()});
 
-/** A page of a room for tests: it reads the stream of events as a browser does, and keeps its cookie. */
+/** A page of a live room, for tests. Like a browser, it reads the stream of events and keeps its cookie. */
 class Follower<View> {
   readonly #url: URL;
   readonly #schema: z.ZodType<View>;
   #cookie: string;
   #stream: ClientRequest | undefined;
   #waiting: (() => void)[] = [];
-  /** The last state; null without a room, undefined before the first event. */
+  /** The last state received. Null if there is no room, undefined before the first event. */
   view: View | null | undefined;
   mine: MineEvent | undefined;
-  /** Time of the last event, by `performance.now()`. */
+  /** Time of the last event, in milliseconds of `performance.now()`. */
   at = 0;
 
   constructor(url: URL, schema: z.ZodType<View>, cookie = '') {
@@ -43,7 +43,7 @@ class Follower<View> {
     return this.#cookie;
   }
 
-  /** Opens the stream. Resolves once the first state is there. */
+  /** Opens the stream of events. Resolves when the first state has arrived. */
   async connect(): Promise<void> {
     this.view = undefined;
     const {hostname, port, pathname} = this.#url;
@@ -76,7 +76,7 @@ class Follower<View> {
     for (const wake of this.#waiting.splice(0)) wake();
   }
 
-  /** Resolves once the condition holds. It is checked after each event. */
+  /** Resolves when the condition is true. Checks the condition after each event. */
   async until(holds: () => boolean): Promise<void> {
     while (!holds()) await new Promise<void>(resolve => this.#waiting.push(resolve));
   }
@@ -113,7 +113,7 @@ export class Phone extends Follower<RoomView> {
     this.#code = code;
   }
 
-  /** Answers the vote that the phone sees. Resolves to the HTTP status. */
+  /** Sends an answer to a vote. The default is the vote that the phone sees. Resolves to the HTTP status. */
   answer(answer: RoomAnswer, round = this.view?.run?.round ?? ''): Promise<number> {
     return this.post(`/room/${this.#code}/answer`, {round, answer});
   }

@@ -51,7 +51,7 @@ const sender = () =>
     log: line => logged.push(line),
   });
 
-/** Adds a learner whose attempt has answers to the same question, one for each result. */
+/** Adds a learner whose attempt has one answer for each of `results`. All answers are to the same question. */
 function learnerWith(
   name: string,
   ...results: readonly string[]
@@ -124,7 +124,7 @@ describe('answers as xAPI statements', () => {
 });
 
 describe('an LRS that fails, repeats and recovers', () => {
-  test('while the LRS is offline or busy, every answer waits, and all arrive once it is back', async () => {
+  test('while the LRS is offline or busy, every answer waits; once the LRS is back, all answers arrive', async () => {
     learnerWith('Anu', 'correct', 'wrong');
     const own = sender();
     await lrs.close();
@@ -143,14 +143,14 @@ describe('an LRS that fails, repeats and recovers', () => {
     expect(lrs.stored.size).toBe(2);
   });
 
-  test('statements whose confirmation is lost are sent again with the same ids, and the LRS has each once', async () => {
+  test('statements whose confirmation is lost are sent again with the same ids, and the LRS stores each of them once', async () => {
     for (let n = 0; n < 30; n++) learnerWith(`Learner ${n}`, 'correct', 'wrong', 'correct');
     lrs.faults.silent = true;
     await sender().run();
     expect(lrs.stored.size).toBeGreaterThan(0);
     expect(createOutbox(database).counts().waiting).toBe(90);
     delete lrs.faults.silent;
-    // A new sender knows only the records, as after a restart of the desk.
+    // Use a new sender, as after a restart of the desk. It knows only what the records contain.
     await sender().run();
     expect(createOutbox(database).counts().waiting).toBe(0);
     expect(lrs.stored.size).toBe(90);
@@ -190,7 +190,7 @@ describe('an LRS that fails, repeats and recovers', () => {
   });
 });
 
-test('a desk sends its answers when it starts, says so on its page, and ends while the LRS does not answer', async () => {
+test('a desk sends its waiting answers when it starts, says so on its page, and can close while the LRS does not answer', async () => {
   const desk = await openDesk({lrs: {endpoint: lrs.endpoint, login: lrs.login}});
   await takeCourse(desk, 'Anu');
   const trainer = await openRecords(desk);

@@ -5,20 +5,23 @@ import {isJson, type Json} from '../../../src/tracking/cmi5/xapi.ts';
 
 /** Faults of the LRS that a test may switch on. */
 export interface StatementLrsFaults {
-  /** Answers every request with this status and stores nothing. */
+  /** If set, the server answers every request with this status and stores nothing. */
   busy?: number;
-  /** Stores what arrives, but closes the connection without an answer. */
+  /** If true, the LRS stores what arrives, but closes the connection without a response. */
   silent?: boolean;
   /** If this function returns true for a statement, the LRS refuses the statement with status 400. */
   refuses?: (statement: Json) => boolean;
 }
 
-/** The statements resource of an LRS on a port of its own (xAPI 1.0.3, Part Three, 2.1). It stores each id once. */
+/**
+ * The statements resource of an LRS on a port of its own (xAPI 1.0.3, Part Three, 2.1). If a statement arrives again
+ * with the same id, it is not stored again.
+ */
 export class StatementLrs {
   readonly faults: StatementLrsFaults = {};
   /** Stored statements by id. */
   readonly stored = new Map<string, Json>();
-  /** Number of statements that arrived, with repeated ones. */
+  /** Number of statements that arrived, including repeated ones. */
   arrived = 0;
   readonly login = 'desk:secret';
   #server: Server | undefined;
@@ -28,7 +31,7 @@ export class StatementLrs {
     return `http://127.0.0.1:${this.#port}/xapi/`;
   }
 
-  /** Starts listening, at the same port as before. */
+  /** Starts to listen. Each later start uses the same port. */
   async open(): Promise<this> {
     const server = createServer((request, response) => {
       void text(request).then(body => {
