@@ -1,7 +1,7 @@
 import {expect, test, type DeskLearner} from '../journeys/desk-world.ts';
 import {Keyboard} from './keyboard.ts';
 
-/** Moves two fingers apart on the document. Expects that it grows, and that the touch sets no mark. */
+/** Moves two fingers apart on the document. Expects that the document grows, and that the touch sets no mark. */
 async function pinch(officer: DeskLearner): Promise<void> {
   const picture = officer.course.locator('bench-stage .page');
   await picture.locator('document-drawing svg').first().waitFor();
@@ -26,7 +26,7 @@ async function pinch(officer: DeskLearner): Promise<void> {
   await expect(officer.course.locator('bench-marks ol > li')).toHaveCount(0);
 }
 
-test('a learner examines a document by keyboard, gets feedback, enlarges another by two fingers, and the trainer reads the result in words @once', async ({
+test('a learner examines a document by keyboard, gets feedback, and enlarges another with two fingers; the trainer reads the result in words @once', async ({
   enter,
   openRecords,
   page,
@@ -50,7 +50,7 @@ test('a learner examines a document by keyboard, gets feedback, enlarges another
     await keyboard.reach(course.getByRole('combobox', {name: list}));
     await keyboard.until(at => at.value === value, 'ArrowDown');
   };
-  /** Chooses an option of a group in which none is chosen. */
+  /** Chooses an option of a radio group in which no option is chosen yet. */
   const decide = async (group: string, option: string) => {
     const all = course.getByRole('group', {name: group}).getByRole('radio');
     const meant = course
@@ -83,7 +83,7 @@ test('a learner examines a document by keyboard, gets feedback, enlarges another
   await decide('What decided it?', 'What the document shows');
   await decide('How sure are you?', 'Sure');
   await keyboard.enter('button', 'Check my answer');
-  // The focus is on the verdict, so that a screen reader says it.
+  // The verdict has the focus, so that a screen reader reads it.
   await expect(focused).toHaveRole('group');
   await expect(focused).toHaveAccessibleName('That is right.');
 
@@ -111,7 +111,7 @@ test('a learner examines a document by keyboard, gets feedback, enlarges another
       await expect(answer).toContainText(words);
 });
 
-test('a look at a passport in each light and view takes at most 12 clicks, a mark two, and nothing scrolls @sweep', async ({
+test('in each light and view, a passport can be seen with at most 12 clicks, a mark takes two, and nothing scrolls @sweep', async ({
   enter,
 }) => {
   const officer = await enter(`Officer Look ${Date.now().toString(36)}`);

@@ -23,12 +23,12 @@ const {encounters} = encountersSource.parse(parse(yaml));
 const countOf = (is: (one: Encounter) => boolean) => encounters.filter(is).length;
 
 describe('the encounters at the booth', () => {
-  test('there are at least sixty encounters, and at least two truths are behind each appearance of a traveller', () => {
+  test('there are at least sixty encounters, and each appearance of a traveller has at least two possible truths', () => {
     expect(encounters.length).toBeGreaterThanOrEqual(60);
     for (const {id, truths} of raw.appearances) expect([id, truths.length]).not.toEqual([id, 1]);
   });
 
-  test('before the question no traveller needs a referral, and asking is right for each traveller who needs a referral afterwards', () => {
+  test('before the question, no traveller needs a referral; asking is right for each traveller who needs one afterwards', () => {
     expect(encounters.filter(one => endOf(indicatorsBefore(one)) !== 'go')).toEqual([]);
     expect(encounters.filter(one => rightEnd(one) !== 'go' && !isWorthAsking(one))).toEqual([]);
   });
@@ -82,7 +82,7 @@ describe('sex, nationality and looks decide nothing at the booth', () => {
       /\b(he|she|him|her|his|hers|himself|herself|man|men|woman|women|boy|girl|lady|Mr|Mrs|wife|husband)\b/i,
     );
   });
-  test.each(told)('$id: no word names a country, a people, a faith or a trait of looks', ({text}) => {
+  test.each(told)('$id: no word names a country, a people, a faith or a physical feature', ({text}) => {
     expect(text).not.toMatch(
       /\b(Mongol|Chin|Russ|Kazakh|Korea|Japan|Europ|Asia|Afric|Arab|Turk|Ukrain|India|Muslim|Christian|Buddh|skin|blond|dark-|beard|headscarf|pretty|accent)/i,
     );
@@ -102,7 +102,7 @@ describe('sex, nationality and looks decide nothing at the booth', () => {
     ...['dad mum', 'uncle aunt', 'son daughter', 'nephew niece', 'grandpa grandma', 'husband wife'],
   ].map(pair => pair.split(' '));
   const others = new Map(pairs.flatMap(([a = '', b = '']) => [[a, b] as const, [b, a] as const]));
-  /** Returns a text in which words for one sex become the words for the other. */
+  /** Returns the text with all words for one sex replaced by the words for the other sex. */
   const swapped = (text: string): string =>
     text.replace(/\p{L}+/gu, word => others.get(word.toLowerCase()) ?? word);
   test('if the sex of everybody, all names and all ages are swapped, the same travellers need a referral', () => {
@@ -119,7 +119,10 @@ describe('sex, nationality and looks decide nothing at the booth', () => {
   });
 });
 
-/** All that a bot can read in one language: the answers of the travellers, by id of the truth about a traveller. */
+/**
+ * The texts that a bot can read in one language: what the travellers answer, by the id of the truth about a
+ * traveller.
+ */
 type Answers = ReadonlyMap<string, string>;
 const mn = z
   .object({entries: z.record(z.string(), z.object({text: z.string()}))})
@@ -137,8 +140,8 @@ const detail =
   /\d+|\b(one|two|three|four|five|six|seven|eight|nine|ten|twelve|monday|tuesday|wednesday|thursday|friday|saturday|sunday|street|road|floor|row|number|o’clock)\b|(?<!\p{L})(нэг|хоёр|гурав|дөрөв|тав|зургаа|долоо|найм|ес|арав|даваа|мягмар|лхагва|пүрэв|баасан|бямба|ням|гудамж|давхар|эгнээ|дугаар|цаг)/giu;
 
 /**
- * For each bot, the value that it gives to an answer. A bot refers the travellers with the highest values: as many
- * travellers as really need a referral.
+ * For each bot, the value that it gives to an answer. A bot refers the travellers with the highest values. It refers
+ * exactly as many travellers as really need a referral.
  */
 const bots: Readonly<Record<string, (answer: string, at: number) => number>> = {
   first: (_, at) => -at,
@@ -151,8 +154,8 @@ const bots: Readonly<Record<string, (answer: string, at: number) => number>> = {
 };
 
 /**
- * Counts of a bot. Its score is the mean of two shares: of the travellers in need whom the bot refers, and of the
- * others whom it lets go.
+ * Counts of a bot. The score is the mean of two shares: the share of travellers in need whom the bot refers, and the
+ * share of other travellers whom it lets go.
  */
 interface Tally {
   seen: number;
@@ -198,7 +201,7 @@ describe('bots at the booth', () => {
   );
 
   test.each(mechanical)(
-    '%s: a bot that refers the travellers with the %s answers scores about one half: %f',
+    'in the language %s, a bot that refers the travellers with the %s answers scores about one half: %f',
     (_language, _name, score) => {
       expect(score).toBeGreaterThan(0.4);
       expect(score).toBeLessThan(0.6);

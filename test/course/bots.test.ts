@@ -49,8 +49,8 @@ const isReadWrong = (specimen: Specimen): boolean => {
 };
 
 /**
- * Refers a document whose descriptions name a look, and marks up to four of the places with a look. Clears any other
- * document. `told` returns the sentences of the descriptions, each with its place.
+ * Returns a bot that refers a document if its descriptions name a look. The bot marks up to four of the places with a
+ * look, and clears any other document. `told` returns the sentences of the descriptions, each with its place.
  */
 const byWords =
   (told: (specimen: Specimen) => readonly {readonly place: string; readonly key: string}[]) =>
@@ -62,7 +62,7 @@ const byWords =
     return places.length > 0 ? [...refer, ...marks] : clear;
   };
 
-/** Returns whether the names of the openings leave out a page number. */
+/** Returns true if a page number is missing in the names of the openings. */
 const hasGap = (specimen: Specimen): boolean => {
   const names = pagesOf(specimen).map(page =>
     pageInOrder(specimen, page, (key, values) => `${key} ${Object.values(values ?? {}).join(' ')}`),
@@ -176,9 +176,10 @@ describe('a bot in shifts of practice', () => {
       console.log(
         `bot ${name} in ${shifts.length} shifts: finds ${(100 * found).toFixed(0)} %, holds ${(100 * held).toFixed(0)} % of the others; its evidence shows ${(100 * cap).toFixed(0)} %`,
       );
-      // A bot that only guesses will refer false and genuine documents equally often, so its `found - held` is near 0.
-      // Among the 180 false documents of the sweep, chance moves this difference by less than 0.15 (four standard errors). The seeds are
-      // fixed, so the half of the shifts that npm test plays gives the same difference in every run.
+      // A bot that only guesses refers false and genuine documents equally often, so its `found - held` is near 0.
+      // With the 180 false documents of the sweep, chance moves this difference by less than 0.15 (four standard
+      // errors). `npm test` plays half of the shifts. Their seeds are fixed, so the difference is the same in every
+      // run.
       expect(found - held).toBeLessThanOrEqual(Math.min(cap, 0.5) + (cap === 0 ? 0.1 : 0));
     },
   );

@@ -6,10 +6,12 @@ import {StrictLrs, type LrsSetup} from '../doubles/lrs/lrs.ts';
 import {root} from '../../tools/paths.mjs';
 import {expect, test} from '../journeys/desk-world.ts';
 
-/* Tests the real cmi5 package in a real browser. The first test has the package on one site and its LRS on another, as
- * in most LMSes. The browser requests both over https, as the package's policy demands, and the test answers these
- * requests. The second test has the package and the LRS on one server, which also receives the requests of a closing
- * page. */
+/*
+ * Tests the real cmi5 package in a real browser. In the first test, the package is on one site and its LRS on
+ * another, as in most LMSes. The browser requests both over https, as the package's policy demands, and the test
+ * answers these requests. In the second test, one server has the package and the LRS. This server also receives the
+ * requests of a closing page.
+ */
 
 const site = 'https://course.example.org';
 const lms = 'https://lms.example.org';
@@ -30,7 +32,10 @@ let known: Promise<Files> | undefined;
 /** Returns the files of the package. All tests of a process share one package. */
 const packaged = (): Promise<Files> => (known ??= packed());
 
-/** Makes the package. Imports the packager only now, because a process that lists the journeys does not need it. */
+/**
+ * Makes the package. Imports the packager only now, because a process that only lists the journeys does not need the
+ * packager.
+ */
 async function packed(): Promise<Files> {
   const {versionOf} = await import('../../src/compiler/build/release.ts');
   const {builtCourse} = await import('../../src/packaging/build.ts');
@@ -40,7 +45,7 @@ async function packed(): Promise<Files> {
   return (await pack(root, built, versionOf(root), readOptions(['--standard', 'cmi5']))).files;
 }
 
-// A test that requests the complaints of its pages fails if there are any.
+// Every test here requests the fixture `complaints`. So a test fails if its pages have any complaints.
 test.beforeEach(({complaints: _}) => undefined);
 
 const cors = {
@@ -163,8 +168,8 @@ test('an answer given just before the window closes reaches the LRS, and so does
   const verbs = () => statements.map(verbOf);
   const told = () => [...new Set(verbs())].filter(verb => verb !== 'terminated').sort();
   await expect.poll(told).toEqual(['answered', 'initialized', 'progressed', 'suspended']);
-  // The course leaves "terminated" out while an earlier request is in flight, because the LRS would refuse what
-  // arrives after it.
+  // While an earlier request is in flight, the course does not send "terminated". The LRS would refuse every
+  // statement that arrives after "terminated".
   expect(verbs().slice(0, -1)).not.toContain('terminated');
   expect(refusals).toEqual([]);
 

@@ -28,7 +28,10 @@ const textsIn = ({files}: Package) =>
     /\.(js|html|xml|json|svg)$/.test(path) ? [[path, asWritten(bytes)] as const] : [],
   );
 
-/** Returns the words that occur in the files, in the escaped form of JSON strings. */
+/**
+ * Returns a text `path: word` for each of these words that a file contains. Searches for each word in the form that
+ * JSON strings give it.
+ */
 const found = (made: Package, words: readonly string[]) =>
   textsIn(made).flatMap(([path, text]) =>
     words.filter(word => text.includes(JSON.stringify(word).slice(1, -1))).map(word => `${path}: ${word}`),
@@ -59,7 +62,7 @@ test('a package for officers contains everything for officers and differs in not
   ]);
 });
 
-/** Texts of passages that differ by country, in every language: the texts of Mongolia and the neutral texts. */
+/** Returns the texts that differ by country, in every language: those for Mongolia, and the neutral ones. */
 function passages() {
   const all = thisCourse().course.languages.flatMap(({catalogues}) => Object.values(catalogues));
   const of = (isOwn: boolean) =>

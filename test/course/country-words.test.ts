@@ -12,8 +12,8 @@ type Text = readonly [where: string, text: string];
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /**
- * Every text of lessons, banks, interviews and documents in every language. All markup is removed, also that
- * of drawings, so only the texts in a drawing remain.
+ * Every text of lessons, banks, interviews and documents, in every language and without markup. Of a drawing, only
+ * the texts in it remain.
  */
 const texts = course.languages.flatMap(({code, catalogues}) =>
   Object.entries(catalogues)
@@ -41,7 +41,7 @@ const alone = (word: string) =>
 const found = (words: readonly string[], within: readonly Text[]) =>
   words.flatMap(word => {
     const there = alone(word);
-    // The search for the word alone is fast, and rules out most texts.
+    // `includes` is fast and rules out most texts. The slower pattern then checks that the word stands alone.
     return within
       .filter(([, text]) => text.includes(word) && there.test(text))
       .map(([where]) => `${word}: ${where}`);
@@ -60,8 +60,8 @@ test('only the country pack of Mongolia names the laws, offices and posts of Mon
 
 test('only the country pack of Mongolia contains its phone numbers and article numbers', () => {
   expect(numbersOfMongolia).toEqual(expect.arrayContaining(['102', '108', '1903', '13.1', '19.14']));
-  // In this text, the weighted sum of a check digit is 103, which is also a phone number of Mongolia. No
-  // other text has this problem.
+  // Leave out one text. In this text, the weighted sum of a check digit is 103, which is also a phone number of
+  // Mongolia.
   const own = texts.filter(([where]) => !where.endsWith(' document-fraud mrz.a-date.text'));
   expect(found(numbersOfMongolia, own)).toEqual([]);
 });

@@ -12,7 +12,7 @@ const translated = z
   .object({entries: z.record(z.string(), z.object({text: z.string()}))})
   .parse(JSON.parse(readFileSync(new URL('locales/mn/country.json', root), 'utf8'))).entries;
 
-/** Ids of entries of the country pack that exist in other countries too, so a lesson may name them. */
+/** Ids of entries of the country pack that also exist in other countries. A lesson may name these entries. */
 const elsewhere = [
   'ilo-conventions',
   'protocols',

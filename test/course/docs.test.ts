@@ -10,7 +10,7 @@ import {linksIn, pages, pathsIn} from '../fences/doc-paths.ts';
 it.each(pages)('every path and every link in %s leads to a file that exists', page => {
   const text = readFileSync(join(root, page), 'utf8');
   const paths = [...pathsIn(text), ...linksIn(text).map(path => join(dirname(page), path))];
-  // The tutorial of docs/authors.md lets its reader write these files.
+  // The tutorial in docs/authors.md tells its readers to write these files.
   const written = /^(modules\/first-steps\/|scenarios\/late-ferry\.yaml$)/;
   expect(paths.filter(path => !existsSync(join(root, path)) && !written.test(path))).toEqual([]);
 });

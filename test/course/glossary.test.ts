@@ -9,7 +9,7 @@ const {terms} = glossarySource.parse(parse(readFileSync(join(root, 'modules/glos
 const idsOf = (is: (term: (typeof terms)[number]) => boolean): readonly string[] =>
   terms.filter(is).map(({id}) => id);
 
-test('each term in the glossary starts in lower case, and none names a country', () => {
+test('each term in the glossary starts in lower case, and no term names a country', () => {
   expect(idsOf(({term}) => !/^[a-z]/.test(term))).toEqual([]);
   expect(idsOf(({term, meaning}) => /Mongolia|China|Russia/.test(term + meaning))).toEqual([]);
 });

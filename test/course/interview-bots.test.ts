@@ -6,7 +6,8 @@ import {botLanguages, botLimit} from '../../tools/scenarios/bots.ts';
 import {root} from '../../tools/paths.mjs';
 import {isSweep} from '../../tools/suite/test-matrix.mjs';
 
-// Outside the sweep, the bots read only the last language, in which the learners work. Decision 19 gives the reason.
+// Outside the sweep, the bots read only the last language, which is that of the learners. Decision 19 gives the
+// reason.
 const languages = isSweep ? botLanguages : botLanguages.slice(-1);
 const rows = botRows(root, languages);
 const ids = [...new Set(rows.map(({id}) => id))];
@@ -19,7 +20,7 @@ test.each(ids)(
   },
 );
 
-test('the committed table of the bots is the one that npm run scenarios writes', () => {
+test('the committed table of the bots equals the table that npm run scenarios writes', () => {
   const committed = readFileSync(join(root, botFile), 'utf8').replaceAll('\r\n', '\n');
   if (isSweep) expect(committed).toBe(botPage(rows));
   else expect(committed.split('\n')).toEqual(expect.arrayContaining(botPage(rows).split('\n')));

@@ -6,7 +6,7 @@ import {sourceOf} from '../../tools/scenarios/read.ts';
 import {expect, test, type DeskLearner} from '../journeys/desk-world.ts';
 import {toDecision} from '../journeys/to-decision.ts';
 
-/** The safest way through the interview: the choice at each decision, with the choice at the phone call. */
+/** The safest way through the interview: one choice for each decision, and one for the phone call. */
 const safest = [
   'secure-alike',
   'tell-who',
@@ -41,7 +41,7 @@ async function open({course, go}: DeskLearner): Promise<void> {
   await course.locator('interview-choices').first().waitFor();
 }
 
-/** Repeats `times` times: chooses the wanted choice that is currently offered. */
+/** Makes a choice `times` times. Each time, takes the first offered choice that is in `wanted`. */
 async function choose(learner: DeskLearner, wanted: readonly string[], times: number): Promise<void> {
   const {course} = learner;
   for (let turn = 0; turn < times; turn++) {
@@ -104,7 +104,7 @@ test('other choices lead to another ending, and the learner can play the intervi
   await expect(ending).not.toHaveText(first ?? '');
 });
 
-/** Returns a pattern that matches an author's text as rendered, with any name in a placeholder. */
+/** Returns a pattern for an author's text as the page renders it. In place of a placeholder, any name matches. */
 const readable = (text: string): RegExp =>
   new RegExp(
     `^\\s*${text
@@ -128,7 +128,7 @@ test('a learner plays a whole interview by keyboard, closes the window midway an
   const options = [...decisions, ...events, pause].flatMap(place => place.options);
   const name = `Officer Keys ${Date.now().toString(36)}`;
   let learner = await enter(name);
-  /** Presses a key until one of these elements has the focus. */
+  /** Presses a key until one of the elements `those` has the focus. */
   const until = async (those: Locator, key = 'Tab'): Promise<void> => {
     for (let pressed = 0; pressed < 80; pressed++) {
       if (await those.evaluateAll(hasFocus)) return;
@@ -162,10 +162,10 @@ test('a learner plays a whole interview by keyboard, closes the window midway an
     await until(radio, 'ArrowDown');
     await press(option?.say === undefined ? 'Do this' : 'Say this');
     await radio.waitFor({state: 'detached'});
-    // The ending folds the last exchange, and the focus is on the heading of the ending.
+    // At the ending, the last exchange is folded, and the heading of the ending has the focus.
     if (choice === run.at(-1)) break;
     await expect(course.getByRole('log', {name: 'The talk'})).toBeVisible();
-    // The focus is on the new exchange, so that a screen reader reads what officer and person have said.
+    // The new exchange has the focus. So a screen reader reads the words of the officer and of the person.
     await expect(course.locator(':focus').last()).toHaveRole('group');
     await expect(course.locator(':focus').last()).toHaveAccessibleName(/\p{L}{3}/u);
   }

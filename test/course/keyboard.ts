@@ -9,11 +9,11 @@ interface Focused {
   readonly type: string;
   readonly name: string;
   readonly value: string;
-  /** The target on which the control places an item; '' for a control that places none. */
+  /** The target to which the control moves an item; '' for a control that moves none. */
   readonly spot: string;
 }
 
-/** Matches what the accessibility tree has of a control that a screen reader can name. */
+/** Matches the entry in the accessibility tree for a control with a name. */
 const namedControl = /^- '?(?:button|checkbox|combobox|link|radio|tab|textbox) "/;
 
 /** A learner who uses only the keyboard and a screen reader. */
@@ -48,8 +48,8 @@ export class Keyboard {
   }
 
   /**
-   * Presses a key until the first element that a locator finds has the focus. Throws after 90 presses. Searches the
-   * accessibility tree once for a locator by role and name, because a search takes longer than many presses.
+   * Presses a key until the first element of a locator has the focus. Throws after 90 presses. Searches for the
+   * element only once, because a search by role and name takes longer than many presses.
    */
   async reach(meant: Locator, key = 'Tab'): Promise<void> {
     let element = await meant.first().elementHandle();
@@ -67,7 +67,10 @@ export class Keyboard {
     await this.press('Enter');
   }
 
-  /** Returns what the accessibility tree has of the focused element: role, name and states, such as `- tab "Marks" [selected]`. */
+  /**
+   * Returns the entry of the focused element in the accessibility tree. The entry has the role, name and states, such
+   * as `- tab "Marks" [selected]`.
+   */
   async heard(): Promise<string> {
     const [first = ''] = (await this.focused.ariaSnapshot()).split('\n');
     return first;
@@ -117,7 +120,10 @@ export class Keyboard {
     }
   }
 
-  /** Presses the button of the target of each item in turn. The question picks the next item by itself. */
+  /**
+   * Places the items one after another: for each item, presses the button of its target. The question then picks the
+   * next item by itself.
+   */
   async #place(places: ReadonlyMap<string, string>): Promise<void> {
     let way = 'Tab';
     for (let left = places.size; left > 0; left--) {
@@ -173,7 +179,7 @@ export class Keyboard {
   }
 }
 
-/** Converts a response, in which items and targets alternate, to pairs. */
+/** Converts a response to pairs. In the response, each item is followed by its target. */
 function pairs(response: Response): readonly (readonly [string, string])[] {
   return response.flatMap((item, n) => (n % 2 === 0 ? [[item, response[n + 1] ?? ''] as const] : []));
 }

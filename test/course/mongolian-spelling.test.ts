@@ -15,7 +15,7 @@ const speller = hunspell.create(
   hunspell.mountBuffer(dictionary.dic, 'mn.dic'),
 );
 
-/** Words that are right though the dictionary lacks them. A line that begins with # is a title. */
+/** Correct words that the dictionary lacks. In the file, a line that begins with # is a title. */
 const known = new Set(
   readFileSync(`${root}test/course/mongolian-words.txt`, 'utf8')
     .split('\n')
@@ -23,7 +23,7 @@ const known = new Set(
     .flatMap(line => line.split(' ')),
 );
 
-/** Words of Cyrillic letters. An ending on a number, a placeholder or a Latin name is not a word. */
+/** Matches the words of Cyrillic letters. An ending after a number, a placeholder or a Latin name is not a word. */
 const word = /(?<![\p{L}\d]-?)\p{Script=Cyrillic}+(?:[-’']\p{Script=Cyrillic}+)*/gu;
 
 const wordsOf = (text: string): readonly string[] =>
@@ -32,7 +32,7 @@ const wordsOf = (text: string): readonly string[] =>
     .replace(/\u00ad|\*/g, '')
     .match(word) ?? [];
 
-/** The words that were looked up, because most words occur often. */
+/** The result for each word so far, because most words occur often. */
 const lookedUp = new Map<string, boolean>();
 
 function isRight(one: string): boolean {
@@ -55,6 +55,6 @@ test('every Mongolian word is in the dictionary or in mongolian-words.txt', () =
   expect(cure).toEqual([]);
 });
 
-test.each(['бичигг', 'хүмүүүс', 'шалгалтт'])('the spelling test reports %s', one => {
+test.each(['бичигг', 'хүмүүүс', 'шалгалтт'])('the spelling test reports the misspelt word %s', one => {
   expect(wordsOf(`Энэ **${one}** юм.`).filter(each => !isRight(each))).toEqual([one]);
 });

@@ -8,7 +8,7 @@ import {translationSource} from '../../src/content/translation-files.ts';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const english = z.record(z.string(), z.object({text: z.string()}));
 
-/** The folders in src/ whose texts.yaml may name the things below, by the namespace of the texts. */
+/** Folders in src/ with a texts.yaml that may contain the names below. The keys are the namespaces of these texts. */
 const screens = {
   interface: 'shell',
   pages: 'pages',
@@ -23,8 +23,8 @@ const screens = {
 } as const;
 
 /**
- * For each thing, patterns of its one name in English and in Mongolian. The Mongolian pattern is the stem that all
- * cases of the noun have. The adverb "ээлж дараалан" means "one after another".
+ * Patterns for the name of each concept in English and in Mongolian. The Mongolian pattern is the stem that all cases
+ * of the noun share. The adverb "ээлж дараалан" ("one after another") is not the name of the shift.
  */
 const names = [
   {thing: 'booth', en: /\bbooths?\b/i, mn: /цонх/i},
@@ -34,7 +34,7 @@ const names = [
   {thing: 'part', en: /\bparts?\b/i, mn: /хэс(э?)г/i},
 ] as const;
 
-/** Texts that use one of these words in another meaning: the key of each text, and this meaning. */
+/** Texts that use one of these words in another sense. The key is the key of the text; the value is this sense. */
 const otherMeaning: Readonly<Record<string, string>> = {
   'sources.course': 'what a profession does',
   'sources.intro': 'what a profession does',
@@ -72,7 +72,8 @@ const all = (
   .filter(({key}) => !(key in otherMeaning));
 
 /**
- * Returns the keys of the texts that have the English name of a thing, but not its Mongolian name in the translation.
+ * Returns the keys of faulty texts: the English text contains the name of the concept, but the translation lacks its
+ * Mongolian name.
  */
 const otherwise = (texts: typeof all, {en, mn}: (typeof names)[number]) =>
   texts.filter(text => en.test(text.en) && text.mn !== '' && !mn.test(text.mn)).map(({key}) => key);
@@ -87,7 +88,7 @@ test('a text that calls a step of the course by another word is reported', () =>
   expect(otherwise([...all, planted], names[3])).toEqual(['planted']);
 });
 
-test('practice with documents is called a shift, and practice at the booth never is', () => {
+test('texts about the booth never call the practice there a shift', () => {
   const shift = names[1];
   expect(textsOf('booth').filter(({en, mn}) => shift.en.test(en) || shift.mn.test(mn))).toEqual([]);
 });

@@ -15,8 +15,8 @@ import {sourceOf} from '../../tools/scenarios/read.ts';
 import {root} from '../../tools/paths.mjs';
 
 /**
- * The places at which the person refuses something on the best way: the key of the text, the refusal, and how the
- * officer accepts it.
+ * The refusals of the person on the best way. Each one has the key of its text, the words of the refusal, and the
+ * words with which the officer accepts it.
  */
 const refusals: Readonly<Partial<Record<string, readonly [key: string, refused: string, taken: string]>>> = {
   'customer-support': [
@@ -65,9 +65,9 @@ describe.each(interviewIds(root))('the best way through %s', id => {
     return {variant, state, words, read};
   });
 
-  // The job aid "Words to open a talk" lists ten things to do. One sentence cannot do them all.
+  // The job aid "Words to open a talk" lists ten things to do, which are too many for one sentence.
   test.each(ways)(
-    'together, two or three decisions do all ten things that the job aid names $variant',
+    'on the best way, two or three decisions together do all ten things of the job aid $variant',
     ({state}) => {
       const covering = scenario.decisions
         .map(d => d.options.find(option => option.id === state.chosen[d.id])?.covers ?? [])
@@ -78,7 +78,7 @@ describe.each(interviewIds(root))('the best way through %s', id => {
   );
 
   test.each(ways)(
-    'the person refuses something, and the officer accepts the refusal $variant',
+    'on the best way, the person refuses something and the officer accepts the refusal $variant',
     ({words, read}) => {
       const [key, refused, taken] = refusals[id] ?? ['no refusal is named', '', ''];
       expect(read).toContain(key);
@@ -87,7 +87,7 @@ describe.each(interviewIds(root))('the best way through %s', id => {
     },
   );
 
-  test('the Mongolian text in which the person refuses something contains “no” too', () => {
+  test('the Mongolian text of the refusal on the best way contains “no” like the English text', () => {
     const [key = ''] = refusals[id] ?? [];
     const file = join(root, 'locales/mn', `${id}.json`);
     const {entries} = translationSource.parse(JSON.parse(readFileSync(file, 'utf8')));

@@ -31,8 +31,8 @@ const classify = {
 type Language = keyof typeof classify;
 
 /**
- * Returns three shares in per cent: the utterances with the right type, those with a wrong type other than "unsure", and
- * the questions with the right topic.
+ * Returns three shares in per cent. `right`: utterances with the right type. `wrong`: utterances with a wrong type
+ * other than "unsure". `topic`: questions with the right topic.
  */
 function measured(language: Language, list: readonly Utterance[]) {
   const found = list.map(one => ({one, got: classify[language](one.text)}));
@@ -55,7 +55,7 @@ function measured(language: Language, list: readonly Utterance[]) {
   };
 }
 
-/** Returns a table with a row for each true type and a column for each type that the rules named. */
+/** Returns a table with a row for each true type, and a column for each type that the rules found. */
 function tableOf({found}: ReturnType<typeof measured>): string {
   const cell = (text: string | number) => String(text).slice(0, 7).padStart(8);
   const rows = types.map(type => {
@@ -80,7 +80,7 @@ describe.each(['en', 'mn'] as const)('own words in %s', language => {
   const all = utterancesIn(`utterances.${language}`);
   const held = all.filter(one => one.held);
 
-  test('there are three hundred utterances or more, a quarter of them held back from tuning', () => {
+  test('there are at least three hundred utterances, and at least a quarter of them is held back from tuning', () => {
     expect(all.length).toBeGreaterThanOrEqual(300);
     expect(held.length * 4).toBeGreaterThanOrEqual(all.length);
     for (const type of types) expect([type, held.some(one => one.type === type)]).toEqual([type, true]);
@@ -97,7 +97,8 @@ describe.each(['en', 'mn'] as const)('own words in %s', language => {
     expect(wrong).toBeLessThanOrEqual(5);
   });
 
-  // These shares are unbiased, because the sixty wordings were written after the last change of the rules.
+  // The sixty wordings were written after the last change of the rules. So nobody has tuned the rules to these
+  // wordings.
   test('85 % or more of sixty wordings newer than the rules get the right type, and at most 5 % a wrong one other than "unsure"', () => {
     const fresh = utterancesIn(`fresh.${language}`);
     expect(fresh).toHaveLength(60);

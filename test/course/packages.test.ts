@@ -25,7 +25,7 @@ test.each([
   expect(part.length).toBeLessThan(whole.length);
 });
 
-test('a package of any modules contains the try-out exercises, to which its start page links', async () => {
+test('a package of any modules contains the try-out exercises, and its start page links to these', async () => {
   const {files} = await packCourse('--modules', 'interviewing', '--languages', 'mn');
   const held = [...files.keys()].filter(path => path.endsWith('/before.drill-try-out.js'));
   expect(held).toEqual(

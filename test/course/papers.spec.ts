@@ -73,7 +73,7 @@ test('a learner takes the final, each type of question by keyboard, and the trai
   const keys = new Keyboard(learner);
   const heading = course.locator('main h1');
 
-  /** Waits until the main heading with this name has the focus, which a screen reader then says. */
+  /** Waits until the main heading has this name and the focus. A screen reader then reads the heading. */
   const hears = (name: string) =>
     expect(course.getByRole('heading', {level: 1, name, exact: true})).toBeFocused();
 
@@ -95,7 +95,8 @@ test('a learner takes the final, each type of question by keyboard, and the trai
     ).toBeVisible();
     const response = item === slip ? item.wrong : item.right;
     given.push([item, response]);
-    // The sweep answers every question by keyboard, and `npm test` the first one of each type.
+    // In the sweep, the test answers every question by keyboard. In `npm test`, it answers the first question of each
+    // type by keyboard.
     if (!isSweep && draw.find(({block}) => block.type === item.block.type) !== item) {
       await answers(learner, response);
       await course.locator('a[rel=next]').click();
@@ -113,7 +114,7 @@ test('a learner takes the final, each type of question by keyboard, and the trai
   await keys.enter('button', 'Hand in');
   await hears(`${draw.length - 1} of ${draw.length} right`);
   await expect(heading).toHaveAccessibleDescription(/You have reached the pass mark/);
-  // The item with a wrong answer of which the learner was certain comes first. Its details are open.
+  // The item that the learner answered wrongly, but with certainty, comes first. Its details are open.
   await expect(course.locator('paper-result .answer').first()).toHaveAttribute('open', '');
   await leaves(learner);
 
@@ -159,8 +160,8 @@ test('a learner skips a pre-test, fails a module test, resumes the second try mi
     await answers(learner, item.right);
     await course.locator('a[rel=next]').click();
   }
-  // The course saves the place when the next question appears. A window that closes earlier resumes at the
-  // previous question.
+  // Wait for the next question, because the course saves the place when this question appears. If the window closed
+  // earlier, the course would resume at the previous question.
   await expect(course.locator('main h1')).toHaveText('Question 4 of 6');
   await learner.page.close();
 
@@ -182,7 +183,7 @@ test('a learner skips a pre-test, fails a module test, resumes the second try mi
   await expect(page.locator('.answer.right')).toHaveCount(6);
 });
 
-test('a learner takes a warm-up with immediate checks, and the trainer reads the answers in words @sweep', async ({
+test('a learner takes a warm-up and checks each answer at once, and the trainer reads the answers in words @sweep', async ({
   enter,
   openRecords,
   context,

@@ -17,7 +17,7 @@ describe('phone lines of a country', () => {
       ['child-helpline', '108'],
     ]);
   });
-  test('the source of a verified phone line gives the address of each page, and not only its site', () => {
+  test('the source of a verified phone line gives the address of a page, and not only of a site', () => {
     const sites = read(mn)
       .filter(l => l.verified)
       .flatMap(({id, source}) =>

@@ -15,8 +15,8 @@ const walks = isSweep ? 500 : 150;
 
 const anyPoints = Object.fromEntries(everyFeatureSource.endings.map(({id}) => [id, [0, 100] as const]));
 
-// The exploration covers only three cases: no side acts, and the greatest effect of side acts for and against the
-// person. A random walk takes side acts in any order.
+// The exploration covers only three cases: no side acts, the greatest ease, and the least ease. A random walk takes
+// side acts in any order.
 describe.each(interviewIds(root))('random walks through the interview %s', id => {
   const source = sourceOf(root, id);
   const {rubric: scenario} = authoring.split(source);
@@ -30,8 +30,8 @@ describe.each(interviewIds(root))('random walks through the interview %s', id =>
   );
 });
 
-// The exploration asks side questions only where no side act has changed trust and distress, so it does not find this
-// dead end.
+// The exploration asks side questions only in states where no side act has changed trust or distress. So it does not
+// find this dead end.
 test('random walks find a dead end that only a side question after a side act reaches', () => {
   const [first = 'no fault'] = faultsIn(withDeadEnd());
   expect(first).toMatch(/^nothing can be chosen at probe: .*\bact-sit\b.*\bask-dog\b/);
@@ -48,7 +48,7 @@ test('random walks find each contradiction to an exploration: another ending, ot
   expect(found({cap: 9})).toMatch(/^the run has \d+ ids, more than 9: /m);
 });
 
-/** Returns the contradictions between random walks through a scenario and these statements of an exploration. */
+/** Compares random walks through a scenario with statements of an exploration. Returns the contradictions. */
 function faultsIn(written: unknown, changed: Partial<Stated> = {}): readonly string[] {
   const {rubric, source} = build(written);
   const {cap} = authoring.bounds(source);
@@ -56,8 +56,8 @@ function faultsIn(written: unknown, changed: Partial<Stated> = {}): readonly str
 }
 
 /**
- * Returns an interview in which the person trusts enough to tell of a dog only if the officer sits down. A learner who
- * has heard of the dog cannot choose anything at the decision `probe`.
+ * Returns an interview with a dead end. The person has enough trust to tell of a dog only if the officer sits down. A
+ * learner who has heard of the dog cannot choose anything at the decision `probe`.
  */
 function withDeadEnd(): unknown {
   const {decisions, facts, questions, pause, person, ...rest} = everyFeatureSource;

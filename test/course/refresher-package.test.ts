@@ -107,7 +107,9 @@ describe('a package of one refresher', () => {
   );
 });
 
-/** Returns a code for items of another course, whose items have the same numbers but other ids. */
+/**
+ * Returns a refresher code for another course. The items of that course have the same numbers as ours, but other ids.
+ */
 function foreign(): string {
   const typed = refresherCode({
     ...{months: 3, version, at: 0},

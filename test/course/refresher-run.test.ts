@@ -29,7 +29,10 @@ beforeAll(async () => {
   made = await packCourse('--refresher', code);
 }, patience(600));
 
-/** Reads a data file of the package, whose form the compiler has checked. Rejects if the package has no such file. */
+/**
+ * Reads a data file of the package. The compiler has already checked the form of these data. Rejects if the package
+ * has no such file.
+ */
 async function dataIn<T>(name: string): Promise<T> {
   const text = textIn(made.files, `v${version}/${name}.js`);
   if (text === '') throw new Error(`the package has no ${name}`);
@@ -52,8 +55,8 @@ async function opened(port: TrackingPort, clock: FakeClock): Promise<Store> {
 }
 
 /**
- * Answers all items of the refresher, every second one wrong, and leaves. Resolves to whether the course was done after
- * each answer.
+ * Answers all items of the refresher and leaves. Every second answer is wrong. Resolves to a list that tells, for
+ * each answer, whether the course was done after it.
  */
 async function played(store: Store, clock: FakeClock): Promise<readonly boolean[]> {
   const keep: RefresherAnswers = {read: () => [], write: () => {}};

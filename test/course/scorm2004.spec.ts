@@ -17,7 +17,7 @@ test('a learner resumes the SCORM 2004 package, and the trainer reads the same a
   await first.course.locator('question-frame button').click();
   await expect(first.course.locator('question-frame .result')).toBeVisible();
   await first.saved();
-  // The window has only the API of the package's standard.
+  // The window has only one API, the one of the package's standard.
   expect(await first.page.evaluate(() => ['API' in window, 'API_1484_11' in window])).toEqual([false, true]);
   await first.page.close();
 

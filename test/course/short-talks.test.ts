@@ -33,8 +33,8 @@ const texts = {
 };
 
 /**
- * Visits every state of a talk. Returns the number of states. If no state is the end of the talk, also returns all
- * states as stuck.
+ * Visits every state of a talk. `all` is the number of states. If the talk cannot end, `stuck` has all its states;
+ * otherwise, `stuck` is empty.
  */
 function statesOf(talk: ShortTalk): {readonly all: number; readonly stuck: readonly TalkState[]} {
   const seen = new Map<string, TalkState>();

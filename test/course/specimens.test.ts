@@ -24,7 +24,7 @@ const isGenuine = ({anomalies}: ExaminationSource): boolean => anomalies.length 
 const isShownOnly = ({anomalies}: ExaminationSource): boolean =>
   anomalies.length > 0 && anomalies.every(({scored}) => !scored);
 
-/** What the author of each document decided: its level, the right verdicts, and how many anomalies are scored. */
+/** What the author of each document decided: the level, the right verdicts, and the number of scored anomalies. */
 type Right = readonly [level: number, verdict: string, alsoRight: string, after: string, scored: number];
 const right: Readonly<Record<string, Right>> = {
   c01: [1, 'clear', 'check', 'clear', 0],
@@ -58,7 +58,7 @@ describe('the twenty-two documents', () => {
   });
 
   test.each(cases.map(source => [source.id, source] as const))(
-    '%s follows the house rules, except where it declares an anomaly',
+    '%s follows the house rules, except at its declared anomalies',
     (_id, source) => {
       expect(ruleFaultsOf(source, reference)).toEqual([]);
     },
@@ -71,7 +71,7 @@ describe('the twenty-two documents', () => {
     },
   );
 
-  // No State issued the book of Atlantara, so it has no genuine twin that could look different.
+  // No State issued the book of Atlantara, so there is no genuine twin to compare this book with.
   const twinned = cases.filter(({series}) => seriesOf(series).state !== undefined);
 
   test.each(twinned.map(source => [source.id, source] as const))(
@@ -93,7 +93,7 @@ describe('the twenty-two documents', () => {
   );
 
   test.each(cases.map(source => [source.id, source] as const))(
-    '%s has the verdict and the machine-readable lines that its authors decided on',
+    '%s has the verdict and the machine-readable lines in the list of its author',
     (id, source) => {
       const {level, verdict, alsoRight, after, anomalies, mrz, visa} = source;
       const own: Right = [
@@ -139,8 +139,8 @@ function shares(
 }
 
 /**
- * Age band: young up to 34 years, middle up to 54, then older. Only the years count, because the date of
- * birth may be incomplete.
+ * Age band: young up to 34 years, middle up to 54 years, then older. The age is the difference of the years, because
+ * the date of birth may be incomplete.
  */
 function ageBand({entries}: ExaminationSource): string {
   const today = wholeDayIn(reference.today)?.year ?? NaN;

@@ -5,7 +5,7 @@ import {sourceOf} from '../../tools/scenarios/read.ts';
 import {root} from '../../tools/paths.mjs';
 
 // A person who tells everything at once is not believable, and leaves the learner nothing to ask.
-test.each(interviewIds(root))('in %s, no reply tells more than two facts', id => {
+test.each(interviewIds(root))('in the interview %s, no reply tells more than two facts', id => {
   const {rubric: scenario} = authoring.split(sourceOf(root, id));
   const answers = [...scenario.decisions.flatMap(d => d.options), ...scenario.questions];
   const variants = scenario.variants.length > 0 ? scenario.variants.map(v => v.id) : [undefined];

@@ -5,11 +5,11 @@ import {filesBelow} from '../../src/compiler/build/disk.ts';
 import {root} from '../content/museum.ts';
 
 interface Advice {
-  /** Matches the wording in a text whose white space is single spaces. */
+  /** Matches the wording in a text in which all white space is single spaces. */
   readonly says: RegExp;
   /** A sentence with this advice, as the course once gave it. */
   readonly once: string;
-  /** Why the course may not give this advice, and what to write instead. */
+  /** Why the course must not give this advice, and what to write instead. */
   readonly instead: string;
 }
 
