@@ -14,8 +14,8 @@ const chunks = [...chunksOf(course)];
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-// Two kinds of warnings are normal. A translation may lack texts, because translators work after authors. The compiler
-// reports a part that left the course until `npm run release` retires its id.
+// Two kinds of warnings are normal. A translation may lack texts, because translators work after authors. For a part
+// that has left the course, the compiler warns until `npm run release` retires the id of the part.
 test('the compiler warns only of untranslated texts and parts that have left the course', () => {
   const expected = ['translation', savedPlaceRule];
   expect(warnings.filter(({rule}) => !expected.includes(rule)).map(format)).toEqual([]);

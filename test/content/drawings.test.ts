@@ -20,13 +20,19 @@ const paints = [...drawingStyles.cssText.matchAll(/([^{}]*)\{([^{}]*)\}/g)].flat
 const classes = new Set(paints.map(({name}) => name));
 
 const tokens = readFileSync(join(root, 'src/ui/tokens.css'), 'utf8');
-/** Names of the colours that a block of tokens.css sets. */
+/**
+ * Returns the names of the colours that a block of tokens.css sets. `opening` is the text with which the block
+ * begins.
+ */
 const coloursIn = (opening: string): readonly string[] => {
   const block = tokens.slice(tokens.indexOf(opening));
   return [...block.slice(0, block.indexOf('\n}')).matchAll(/(--[a-z-]+):/g)].map(([, name = '']) => name);
 };
 
-/** Shapes without a class that paints them. SVG fills them with black, which nobody sees on a dark page. */
+/**
+ * Finds shapes without a class that sets their colour. SVG fills such shapes with black, which nobody sees on a dark
+ * page.
+ */
 function unpainted(node: Element | Root, isPainted = false): readonly string[] {
   return node.children.flatMap(child => {
     if (child.type !== 'element' || ['defs', 'clipPath', 'mask'].includes(child.name)) return [];

@@ -13,8 +13,8 @@ import {isSweep} from '../../tools/suite/test-matrix.mjs';
 const {course} = thisCourse();
 
 /**
- * Characters of a nonce. Each nonce in `nonces` belongs to one simulated learner. A seeded generator makes
- * the nonces, so each run gives the same figures.
+ * Characters of a nonce. Each nonce in `nonces` belongs to one simulated learner. A seeded generator makes the
+ * nonces, so each run gives the same numbers.
  */
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
 const chance = random('draws');
@@ -38,7 +38,7 @@ function readOnce(file: string): unknown {
   return parsed.get(file);
 }
 
-/** Parses the files of a folder whose names have the given ending. */
+/** Parses the files in a folder of `modules` whose names end with `end`. */
 const written = (folder: string, end: string): readonly unknown[] =>
   readdirSync(join(root, 'modules', folder))
     .filter(file => file.endsWith(end))
@@ -70,8 +70,8 @@ const blueprintOf = (module: string, {id}: Paper): readonly Line[] =>
     .find(paper => paper.id === id)?.draw ?? [];
 
 /**
- * Creates a function that checks a draw. The function tests that the draw has the right number of items for
- * each line of the author's blueprint, and no other items.
+ * Returns a function that checks a draw. The draw must have the right number of items for each line of the author's
+ * blueprint, and no other items.
  */
 function judgeOf(module: string, paper: Paper): (all: readonly Drawn[]) => boolean {
   const lines = blueprintOf(module, paper);
@@ -88,8 +88,8 @@ function judgeOf(module: string, paper: Paper): (all: readonly Drawn[]) => boole
 }
 
 /**
- * Returns the distance of a count from its expected value, in standard deviations. With a share of 0 or 1 the
- * count is certain, so the distance is 0 if the count is as expected, and otherwise infinite.
+ * Returns the distance of a count from its expected value, in standard deviations. If the share is 0 or 1, no
+ * deviation is allowed: the distance is 0 for the expected count, and infinite for any other count.
  */
 function deviation(count: number, tries: number, share: number): number {
   const expected = tries * share;
@@ -98,14 +98,14 @@ function deviation(count: number, tries: number, share: number): number {
 }
 
 /**
- * Largest accepted deviation, in standard deviations. By chance alone, about one count in several hundred
- * million exceeds it.
+ * Largest accepted deviation, in standard deviations. By chance alone, about one count in several hundred million
+ * deviates more.
  */
 const most = 6;
 
 /**
- * Compares how often first tries drew each item with the expected number of times. `ratio` is the count
- * divided by the expected number, and `off` is the deviation in standard deviations.
+ * For each item, compares the number of draws at first tries with the expected number. `ratio` is the number of draws
+ * divided by the expected number. `off` is the deviation in standard deviations.
  */
 const overExpected = (counts: ReadonlyMap<string, number>, lines: readonly DrawLine[], learners: number) =>
   lines.flatMap(({bank, items, count}) =>
@@ -125,8 +125,8 @@ describe(`${nonces.length} draws of each paper of this course`, () => {
       const isRight = judgeOf(module, paper);
       const counts = new Map<string, number>();
       let [wrong, repeated] = [0, 0];
-      // A module test is drawn twice for each learner. So half of the learners give as many draws as all learners
-      // give for another paper.
+      // A module test is drawn twice for each learner, any other paper once. So half of the learners give the same
+      // number of draws.
       const isTriedAgain = paper.role === 'module-test';
       const learners = isTriedAgain ? nonces.slice(0, nonces.length / 2) : nonces;
       for (const nonce of learners) {
@@ -176,7 +176,8 @@ describe(`${nonces.length} draws of each paper of this course`, () => {
 });
 
 /**
- * Shuffles a list once for each seed, and counts how often each entry of the list appears at each position.
+ * Shuffles a list once for each seed. For each entry and each position, counts how often the entry is at this
+ * position.
  */
 function placesOf(shown: unknown, free: readonly string[], name: string, seeds: readonly string[]) {
   const counts = new Map<string, number>();

@@ -11,8 +11,8 @@ import {pieceOf, type MuseumPiece} from './museum.ts';
 import {openCompiled} from './open-compiled.ts';
 
 /**
- * Returns a non-empty response. The response may be right or wrong, because the test only checks that a saved state
- * restores the response unchanged. An interview is played to its end.
+ * Returns a non-empty response, which may be wrong. The test only checks that a saved state restores this response
+ * unchanged. The response to an interview plays the interview to its end.
  */
 function responseTo(question: QuestionBlock, data: ModuleData, {rubrics}: CompiledCourse): Response {
   if (question.type === 'interview') return right(question, rubrics[data.id]?.[question.id]);
@@ -89,7 +89,7 @@ function firstPaper({modules}: CompiledCourse, ...roles: readonly Paper['role'][
   throw new Error(`the course has no ${roles.join(' or ')}`);
 }
 
-/** Visits that produce saved states, by the name of the saved state. */
+/** Visits that each produce one saved state, by the name of this state. */
 export const visits: Readonly<Record<string, Visit>> = {
   begun: async (store, course) => {
     const {data, part, question} = firstLesson(course);
@@ -124,8 +124,8 @@ export async function take(course: CompiledCourse, visit: Visit): Promise<{saved
 const fresh = new WeakMap<CompiledCourse, Promise<readonly MuseumPiece[]>>();
 
 /**
- * Makes saved states with the current course, which the museum does not have yet. A learner takes the whole course for
- * them, so all tests of a worker share them.
+ * Makes saved states with the current course. The museum does not have them yet. All tests of a worker share them,
+ * because a learner must take the whole course to make them.
  */
 export function freshPieces(course: CompiledCourse): Promise<readonly MuseumPiece[]> {
   const pieces = fresh.get(course) ?? made(course);

@@ -17,14 +17,14 @@ describe('reading saved states of earlier versions', () => {
   const read = (piece: MuseumPiece) => restored(piece, all, lock, course.index);
 
   test.each(pieces.map(piece => [`${piece.version}/${piece.name}`, piece] as const))(
-    'the saved state %s is restored without the entries that were retired later',
+    'the saved state %s is restored without the entries that have been retired since',
     (_, piece) => {
       const {is, mustBe} = read(piece);
       expect(is).toEqual(mustBe);
     },
   );
 
-  test('a saved state of the current course is restored unchanged, with every paper in it', async () => {
+  test('a saved state of the current course with every paper is restored unchanged', async () => {
     const fresh = await freshPieces(course);
     for (const piece of fresh) {
       const {is, mustBe} = read(piece);

@@ -59,7 +59,7 @@ export interface MuseumPiece {
   readonly record: OldRecord;
 }
 
-/** Combines a saved state with the JSON of its record. */
+/** Creates a museum piece from a saved state and the JSON of its record. */
 export const pieceOf = (version: string, name: string, saved: string, json: string): MuseumPiece => ({
   version,
   name,
@@ -86,8 +86,8 @@ export const readMuseum = (): readonly MuseumPiece[] =>
   );
 
 /**
- * Converts an old record to the record that this release must restore. Renamed things have their new ids. Retired papers,
- * items, sections, questions and options are left out, and `dropped` counts them.
+ * Converts an old record to the record that this release must restore. Replaces renamed ids by their new ids. Omits
+ * retired papers, items, sections, questions and options; `dropped` is the number of omitted entries.
  */
 function today(
   old: OldRecord,
@@ -156,7 +156,7 @@ function today(
   };
 }
 
-/** Returns ids.lock as it would be after a release of the course. */
+/** Returns the content of ids.lock after a release of the course as it is now. */
 export const lockOf = ({lock}: Pick<CompiledCourse, 'lock'>): Lock =>
   readLock(new Map([[lockFile, new TextEncoder().encode(lock)]])).lock;
 

@@ -5,7 +5,7 @@ import {scorm12} from '../../src/tracking/scorm12/scorm12.ts';
 import {FakeClock} from '../doubles/fake-clock.ts';
 import type {StrictScorm12} from '../doubles/strict-scorm12.ts';
 
-/** Opens a compiled course on an LMS, without device storage, and waits until it is ready. */
+/** Opens a compiled course on an LMS, without device storage. Waits until the course is ready. */
 export async function openCompiled(
   {index, modules, banks, rubrics}: CompiledCourse,
   lms: StrictScorm12,

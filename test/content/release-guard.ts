@@ -20,7 +20,7 @@ const sectionsIn = (changelog: string) =>
     isReleased: unreleased === undefined,
   }));
 
-/** Lists the tasks to do before this state is released, or before work continues after a release. */
+/** Lists what must be done before this state can be released, or before work can continue after a release. */
 export function releaseFaults({changelog, version, lock, pieces}: ReleaseState): readonly string[] {
   const sections = sectionsIn(changelog);
   const [newest] = sections;
@@ -39,8 +39,8 @@ export function releaseFaults({changelog, version, lock, pieces}: ReleaseState):
 }
 
 /**
- * The newest release may still lack its saved states, because its preparation is in progress. If an older release has no
- * saved states, or the museum is empty, saved states were lost.
+ * Returns the cure for missing saved states of a release. The newest release may still lack them, because its
+ * preparation is in progress. In every other case, existing saved states were lost.
  */
 const cureOf = (version: string, pieces: readonly MuseumPiece[], released: readonly string[]): string =>
   version === released[0] && pieces.length > 0

@@ -31,12 +31,12 @@ const items: Readonly<Record<string, string>> = {
   bolts: item('bolts'),
 };
 
-/** Returns the change that gives the bank of the fixture's test exactly these items. */
+/** Returns a change after which the bank of the fixture's test has exactly these items. */
 const bankOf = (ids: readonly string[]): Changes => ({
   [bankFile]: `${head}${ids.map(id => items[id] ?? '').join('')}\n`,
 });
 
-/** Changes that remove the interview of the fixture. The interview has no scorer. */
+/** Changes that remove the interview of the fixture, because this interview has no scorer. */
 const withoutTalk: Changes = {
   ...Object.fromEntries(
     [...changed().keys()]
@@ -70,8 +70,8 @@ const askedOf = ({view}: OpenPaper, objective: string): PaperItem => {
 };
 
 /**
- * Returns the item about the objective `count` that the test draws for this learner, and the ids of the other
- * items about this objective.
+ * Returns the ids of the items about the objective `count`. `asked` is the item that the test draws for this learner,
+ * and `others` are the rest.
  */
 async function drawn(): Promise<{readonly asked: string; readonly others: readonly string[]}> {
   const open = await (await openCompiled(first, new StrictScorm12())).papers.open('exam', 'test');
@@ -154,7 +154,7 @@ test.each<[string, readonly string[]]>([
   expect(standing(lms)).toEqual(['passed', '100']);
 });
 
-test('an added test makes its module incomplete until it is passed, and the course stays passed in the LMS', async () => {
+test('a release with an added test makes the module incomplete until the test is passed; in the LMS, the course stays passed', async () => {
   const exam = [...changed().keys()].filter(file => file.startsWith('modules/exam/'));
   const base: Changes = {
     ...withoutTalk,

@@ -8,8 +8,8 @@ import {openCompiled} from './open-compiled.ts';
 
 const lesson = 'modules/sample/01-first.md';
 /**
- * Changes that remove two parts of the fixture: the interview, because it has no scorer, and the module with the
- * test.
+ * Changes that remove two parts of the fixture. One is the module with the interview, because the interview has no
+ * scorer. The other is the module with the test.
  */
 const lessonAlone: Changes = {
   ...Object.fromEntries(
@@ -21,7 +21,7 @@ const lessonAlone: Changes = {
 };
 const first = soundCourse(lessonAlone);
 
-/** Compiles the next release from the lock file of the first release, as every build does. */
+/** Compiles the next release. As in every build, the compiler starts from the lock file of the release before. */
 const next = (changes: Changes): CompiledCourse =>
   soundCourse({...lessonAlone, [lockFile]: new TextEncoder().encode(first.lock), ...changes});
 
@@ -119,7 +119,7 @@ test.each<[string, Changes, number, object, number, boolean]>([
   },
 );
 
-test('an update that gives a lesson, a section and a question new names keeps work, place and addresses', async () => {
+test('an update that renames a lesson, a section and a question keeps the work, the place in the course and the old addresses', async () => {
   const lms = await passed();
   const before = await openCompiled(first, lms);
   before.dispatch({kind: 'went', place: 'sample/first/try'});

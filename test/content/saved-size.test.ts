@@ -17,10 +17,7 @@ const {savedState: budgets} = readBudgets(join(root, 'budgets.json'));
 
 const total = (numbers: Iterable<number>): number => [...numbers].reduce((sum, n) => sum + n, 0);
 
-/**
- * Returns the maximum size of each part of the saved state, and its budget for this size. Sizes and budgets are in
- * characters.
- */
+/** Returns the maximum size of each part of the saved state, with its budget. Both numbers are in characters. */
 function sizesOf(course: CourseIndex, all: Loaded): readonly BudgetFigure[] {
   const {
     examination: bench = 0,
@@ -73,7 +70,7 @@ describe.each([
   });
 
   test('the largest saved state has the computed length and at most nine tenths of 4,096 characters', () => {
-    // The checksum sometimes has one character less than its maximum length.
+    // The computed length includes a checksum of maximum length. The real checksum may have one character less.
     expect(maxLength(course, all) - saved.length).toBeOneOf([0, 1]);
     expect(saved.length).toBeLessThanOrEqual(budgets.atMost);
   });

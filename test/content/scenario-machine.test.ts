@@ -6,7 +6,7 @@ import {compareWalks} from '../scenario/machine-walk.ts';
 import {root} from './museum.ts';
 import {isSweep} from '../../tools/suite/test-matrix.mjs';
 
-/** Number of walks in each variant. The seed is fixed, so every run repeats the first ones. */
+/** Number of walks in each variant. The seed is fixed, so the sweep first repeats the walks of `npm test`. */
 const walks = isSweep ? 25 : 5;
 
 describe.each(interviewIds(root))('the state machine of the interview %s', id => {

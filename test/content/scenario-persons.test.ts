@@ -46,7 +46,7 @@ describe.each(interviewIds(root))('the identity of the person in %s', id => {
   const source = sourceOf(root, id);
   const other = aboutSomebodyElse(source);
 
-  test('a scenario about another person has other words in more than half of its texts', () => {
+  test('a rewritten scenario about another person has other words in more than half of its texts', () => {
     const texts = (of: ScenarioSource) => textsIn(fields, of).map(({text}) => text);
     const before = texts(source);
     const changed = texts(other).filter((text, i) => text !== before[i]);

@@ -11,7 +11,10 @@ import {sharedFolder} from '../../tools/suite/temporary-folder.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Reads what the build of these sources has compiled, or compiles the course. */
+/**
+ * Reads the compiled course from the last build if this build used the present sources. Otherwise compiles the
+ * course.
+ */
 function compiled(): Told {
   const file = freshTold(root);
   if (file !== undefined) return readTold(file);

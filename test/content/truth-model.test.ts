@@ -80,7 +80,7 @@ describe(`the truth model of practice over ${count} seeds, half of them false`, 
         .filter(step => !frauds.some(one => one.defect === id && one.steps.includes(step)))
         .map(step => `${id} ${step}`),
     );
-    // With fewer than 4000 seeds, a rare defect does not show in each of its steps.
+    // Fewer than 4000 seeds are too few: by chance, some step of a rare defect may not occur.
     expect(count < 4000 ? [] : never).toEqual([]);
   });
 
