@@ -26,7 +26,7 @@ describe.each([
   const named = (interaction: Interaction) =>
     elementsOf(interaction).filter(([name]) => name === 'id' || name.startsWith('objectives.'));
 
-  test(`${standard} has the confidence at the end of the interaction id, and the learning objectives after the id of the part`, () => {
+  test(`in ${standard}, the interaction id ends with the confidence, and the learning objectives follow the id of the part`, () => {
     expect(named(full)).toEqual([
       ['id', `${before}after.final.which-light.t2.c3`],
       ['objectives.0.id', 'after.final'],

@@ -13,13 +13,13 @@ import {slowWorlds, type OpenPage, type SlowWorld} from './slow-worlds.ts';
 import {openThisCourse} from './whole-course.ts';
 
 /*
- * A learner takes the whole compiled course in a slow system, and closes the window many times at random moments.
- * Before some of the closings the network fails. After each closing the learner comes back, sometimes on another
- * device. Nothing that the screen has called saved is lost, and nothing at all if the window is closed while the
- * network works. Each answer is reported exactly once. No request follows the end of its session, and none is refused.
+ * A learner takes the whole compiled course in a slow system, and closes the window many times at random moments. The
+ * network fails before some closings. After each closing the learner comes back, sometimes on another device. Work
+ * that the screen has called saved is never lost. If the network works during a closing, no work at all is lost. Each
+ * answer is reported exactly once. No request follows the end of its session, and no request is refused.
  */
 
-/** Of this many closings, one happens without the network. */
+/** A closing without the network comes once in this number of closings. */
 const perOffline = 5;
 
 /**
@@ -40,7 +40,7 @@ const {course} = thisCourse();
 interface Task {
   readonly module: string;
   readonly steps: number;
-  /** Returns the number of steps that the record holds. */
+  /** Returns how many steps of this task the record contains. */
   done(store: Store): Promise<number>;
   step(store: Store, now: number): Promise<unknown>;
 }
@@ -54,7 +54,7 @@ const asked = course.modules.flatMap(({parts}) =>
   parts.flatMap(part => (part.kind === 'paper' ? [] : questionsOf(part))),
 );
 
-/** At most one closing of the window for every four steps, so that a short course has fewer closings. The sweep has more. */
+/** How often the learner closes the window: once for every four steps, at most 20 times (50 in the sweep). */
 const closings = Math.min(isSweep ? 50 : 20, Math.floor(tasks.reduce((sum, {steps}) => sum + steps, 0) / 4));
 
 /** Returns a task for each section and each question of a lesson, an interview or an examination. */
@@ -89,7 +89,7 @@ function paperTask(module: string, {id, role, draw}: Paper): Task {
   const opened = async ({papers}: Store) => papers.open(module, id);
   const isOpener = role === 'opener';
   const items = draw.reduce((sum, {count}) => sum + count, 0);
-  // A paper takes one step to begin, one for each item, and one to hand in. The last answer of a warm-up hands it in.
+  // A paper takes one step to begin, one for each item, and one to hand in. A warm-up has no step to hand in.
   const steps = 1 + items + Number(!isOpener);
   return {
     module,
@@ -150,10 +150,10 @@ class Learner {
   #devices = [newDevice(), newDevice()] as const;
   /** Ids of the answers that the course has reported. */
   readonly given = new Set<string>();
-  /** Work that the screen has called saved, and work that it has called kept on this device. */
+  /** The work that the screen has reported: as saved (`#saved`), or as kept on this device (`#onDevice`). */
   readonly #saved = new Map<string, number>();
   readonly #onDevice = new Map<string, number>();
-  /** Work that was missing when the learner came back, although the screen had called it kept. */
+  /** Keys of work that should still have been there when the learner came back, but was missing. */
   readonly lost: string[] = [];
   closed = 0;
   #isCut = false;
@@ -180,7 +180,7 @@ class Learner {
       }
       const [moment = Infinity] = moments;
       const isOffline = this.closed % perOffline === perOffline - 1;
-      // Before a closing without the network, the network already fails while the learner goes on for up to one task.
+      // The network fails some time before such a closing. Meanwhile the learner goes on for up to one task.
       if (isOffline && at + done / task.steps > moment - 1) this.#cut(true);
       const step = task.step(store, this.world.clock.now());
       if (at + done / task.steps < moment) {
@@ -261,7 +261,7 @@ class Learner {
     return store;
   }
 
-  /** Reads the save line. If it says that the work is saved or kept, notes the work of the store under this promise. */
+  /** If the save line calls the work saved or kept, notes the work in `#saved` or `#onDevice`. */
   #hears(store: Store): void {
     const {kind} = store.saving.view;
     const heard =
@@ -275,7 +275,7 @@ class Learner {
   }
 }
 
-/** A system of SCORM. The sweep has all systems. */
+/** One system of SCORM. The sweep tests all systems. */
 const worlds = Object.entries(slowWorlds).filter(([name]) => isSweep || /1\.2.*block/.test(name));
 
 test.each(worlds)(

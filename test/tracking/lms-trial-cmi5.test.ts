@@ -16,7 +16,10 @@ const all = {
   time: 'untried',
 } as const;
 
-/** Returns the verdict on each subject of the self-test, and the length of the longest state that was kept. */
+/**
+ * Returns the verdict on each subject of the self-test. For the saved state, returns the length of the longest state
+ * that the LMS kept.
+ */
 function summary(findings: readonly TrialFinding[]) {
   const found: Partial<Record<TrialItem, TrialVerdict>> = {};
   for (const {what, verdict} of findings) found[what] = verdict;
@@ -72,7 +75,7 @@ test.each([
   ['begun', begun],
   ['passed', passed],
 ] as const)(
-  'the self-test of a learner who has %s changes no document and breaks no rule of cmi5',
+  'for a learner who has %s, the self-test changes no document and breaks no rule of cmi5',
   async (_, progress) => {
     const world = new Cmi5World();
     const port = await opened(world, progress);
@@ -92,7 +95,7 @@ test.each([
   },
 );
 
-/** Starts a self-test with a slow LRS and lets it make the given number of requests. */
+/** Starts a self-test with a slow LRS, and waits until the test has made this number of requests. */
 async function begunTrial(requests: number) {
   const world = new Cmi5World();
   const port = await opened(world);
@@ -114,19 +117,16 @@ test.each(points)('a page that closes after %i requests of a self-test saves as 
   expect((await world.page().open()).saved).toContain(`${state}2`);
 });
 
-test.each(points)(
-  'leaving the session after %i requests of a self-test ends the self-test',
-  async requests => {
-    const {world, port, end} = await begunTrial(requests);
-    const closing = port.close(70);
-    await world.clock.pass(1_000);
-    await closing;
-    expect(await end).toMatchObject({code: 'not-open'});
-    expect(world.lrs.log.filter(call => call.breaks !== '')).toEqual([]);
-    world.lrs.faults = {};
-    expect(await world.page().open()).toMatchObject({saved: state});
-  },
-);
+test.each(points)('leaving the session ends a self-test that has made %i requests', async requests => {
+  const {world, port, end} = await begunTrial(requests);
+  const closing = port.close(70);
+  await world.clock.pass(1_000);
+  await closing;
+  expect(await end).toMatchObject({code: 'not-open'});
+  expect(world.lrs.log.filter(call => call.breaks !== '')).toEqual([]);
+  world.lrs.faults = {};
+  expect(await world.page().open()).toMatchObject({saved: state});
+});
 
 test('the self-test does not report the text with which a server refuses a statement, because it may name the learner', async () => {
   const world = new Cmi5World();

@@ -12,8 +12,8 @@ import {StrictScorm12} from '../doubles/strict-scorm12.ts';
 import {StrictScorm2004} from '../doubles/strict-scorm2004.ts';
 
 /**
- * The systems to test: a name, and a function that creates a new LMS. This function returns a second function, which
- * opens a page in this LMS and returns the port of the page.
+ * The systems to test. Each one has a name and a function that creates a new LMS. This function returns a second
+ * function, which opens a page in the LMS and returns the port of the page.
  */
 const systems: readonly (readonly [string, (world: LearnerWorld) => () => TrackingPort])[] = [
   [
@@ -46,7 +46,7 @@ const systems: readonly (readonly [string, (world: LearnerWorld) => () => Tracki
   ],
 ];
 
-// The modules are loaded now, so that a few event-loop turns are enough to import them later.
+// Load these modules now. Importing them later then takes only a few turns of the event loop.
 await Promise.all([
   import('../../src/tracking/standalone/runtime.ts'),
   import('../../src/tracking/cmi5/lms-trial.ts'),
@@ -54,7 +54,10 @@ await Promise.all([
   import('../../src/tracking/scorm2004/lms-trial.ts'),
 ]);
 
-/** Waits for dynamic imports to finish. They do not depend on the fake clock, so it need not advance. */
+/**
+ * Waits for dynamic imports to finish. The imports do not depend on the fake clock, so the fake clock stays where it
+ * is.
+ */
 async function fetched(world: LearnerWorld): Promise<void> {
   for (let turn = 0; turn < 50; turn++) {
     await new Promise(resolve => setImmediate(resolve));
@@ -134,7 +137,7 @@ test('the self-test reports a server that does not respond', async () => {
   expect((await tried(world, store)).isReached).toBe(false);
 });
 
-test('in review mode the self-test tests nothing and saves nothing', async () => {
+test('the self-test tries nothing and saves nothing in review mode', async () => {
   const world = new LearnerWorld({mode: 'review'});
   const store = await world.visit();
   const calls = world.lms.log.length;

@@ -15,8 +15,8 @@ const at = Date.UTC(2026, 10, 25, 8, 0, 0);
 const state = '1.abc-DEF_~';
 
 /**
- * Returns the worst verdict on each subject of the self-test, and the length of the longest state that was
- * kept.
+ * Returns the worst verdict on each subject of the self-test. For the subject `state`, returns the length of the
+ * longest state that was kept.
  */
 function summary(findings: readonly TrialFinding[]) {
   const order: readonly TrialVerdict[] = ['kept', 'unknown', 'untried', 'changed', 'refused'];
@@ -41,7 +41,7 @@ const all = {
   commit: 'kept',
 } as const;
 
-/** SCORM 2004 has more room, and its answers can be read back. */
+/** What an LMS with SCORM 2004 keeps: a larger state than with SCORM 1.2, and answers that can be read back. */
 const all2004 = {...all, state: 64_000, answers: 'kept'} as const;
 
 const ended = {
@@ -267,7 +267,7 @@ describe.each(editions)('the self-test of a $name LMS', edition => {
       const before = [...lms.kept].filter(([element]) => !/interactions|objectives/.test(element));
       isStruck = true;
       await port.selfTest?.(at);
-      // The page is gone and makes no more calls.
+      // The page is gone and makes no more calls, so these values stay.
       const held = before.map(([element]) => [element, lms.kept.get(element)]);
       expect([seed, held]).toEqual([seed, before]);
     }

@@ -12,7 +12,7 @@ import {StrictScorm2004} from '../doubles/strict-scorm2004.ts';
 
 const stateOf = 'cmi.suspend_data';
 
-/** Answers questions and leaves, so that the LMS has confirmed everything. */
+/** Answers `count` questions and leaves. The LMS then has confirmed all answers. */
 async function worksAndLeaves(world: LearnerWorld, count: number, from = 0): Promise<void> {
   const store = await world.visit();
   await world.answers(store, count, from);
@@ -20,7 +20,7 @@ async function worksAndLeaves(world: LearnerWorld, count: number, from = 0): Pro
   await Promise.all([store.saving.leave(), world.clock.pass(1_000)]);
 }
 
-/** Gives answers that the LMS does not accept, and removes the page without any event. */
+/** Gives `count` answers while the LMS refuses to save, then leaves the page without any event. */
 async function worksUnsent(world: LearnerWorld, count: number, from = 0): Promise<void> {
   const store = await world.visit();
   world.lms.faults = {refuses: true};
@@ -29,7 +29,7 @@ async function worksUnsent(world: LearnerWorld, count: number, from = 0): Promis
   world.lms.faults = {};
 }
 
-/** Launches the API of an LMS whose reads are changed. */
+/** Launches the API of an LMS. Every value that the course reads passes through `read` first. */
 const launched = (world: LearnerWorld, read: (element: string, value: unknown) => unknown) => {
   const find = world.lms.launch();
   return scorm12(() => {
@@ -171,7 +171,7 @@ describe('a saved state that the LMS has changed', () => {
     expect(await world.count(store)).toBe(4);
   });
 
-  test('the learner is asked if the LMS shows earlier work and never returns it', async () => {
+  test('the learner is asked what to do if the LMS announces earlier work but never returns it', async () => {
     const world = new LearnerWorld();
     await worksAndLeaves(world, 3);
     world.storage.clear();
@@ -190,7 +190,7 @@ describe('a saved state that the LMS has changed', () => {
 });
 
 describe('work of another attempt on the device', () => {
-  /** Unsent work on a device, while the same learner has begun another attempt on another device. */
+  /** Leaves unsent work on one device. Meanwhile, the same learner has begun another attempt on another device. */
   async function onTwoDevices(): Promise<LearnerWorld> {
     const world = new LearnerWorld();
     world.lms.faults = {refuses: true};
@@ -206,7 +206,7 @@ describe('work of another attempt on the device', () => {
     return world;
   }
 
-  test('the learner is asked, and can add the unsent work to the work in the LMS', async () => {
+  test('the learner is asked about unsent work, and can add it to the work in the LMS', async () => {
     const world = await onTwoDevices();
     const before = rows(world).length;
     const store = await world.visit();
@@ -280,7 +280,7 @@ describe('the mark of the learner in a saved state', () => {
     expect(await world.count(store)).toBe(0);
   });
 
-  test('work under a changed learner id continues if the learner says that it is theirs, and then belongs to the new id', async () => {
+  test('if a learner says that work under another learner id is their own, the work continues and belongs to the new id', async () => {
     const world = new LearnerWorld();
     await worksAndLeaves(world, 2);
     const store = await world.visit(as(world, 'bat.dorj.2'));
@@ -294,7 +294,7 @@ describe('the mark of the learner in a saved state', () => {
 
 describe('answers that are recovered from the device', () => {
   test.each(['crash', 'close'] as const)(
-    'answers that the LMS has refused reach its reports at the next visit, with all elements, after a %s',
+    'answers that the LMS has refused are reported with all their elements at the next visit, after a %s',
     async end => {
       const world = new LearnerWorld();
       const expected = new LearnerWorld();
@@ -335,7 +335,7 @@ describe('answers that are recovered from the device', () => {
 });
 
 describe('an LMS that clears Web Storage when the learner signs in', () => {
-  test('unsent work comes back from the database', async () => {
+  test('unsent work comes back from the database of the device', async () => {
     const world = new LearnerWorld();
     world.database = new MemoryDatabase();
     await worksUnsent(world, 3);
@@ -343,7 +343,7 @@ describe('an LMS that clears Web Storage when the learner signs in', () => {
     expect(await world.comesBack()).toBe(3);
   });
 
-  test('control: without the database, the work is gone', async () => {
+  test('control: without the database, the unsent work is lost', async () => {
     const world = new LearnerWorld();
     await worksUnsent(world, 3);
     world.storage.clear();
@@ -378,7 +378,7 @@ describe('an LMS that clears Web Storage when the learner signs in', () => {
 });
 
 describe('a session that does not last as long as the page', () => {
-  test('an API that replaces another API gets everything that the old one has not taken', async () => {
+  test('an API that replaces another API gets everything that the old API has not accepted', async () => {
     const world = new LearnerWorld();
     let find = world.lms.launch();
     const store = await world.visit(scorm12(() => find()));
@@ -395,7 +395,7 @@ describe('a session that does not last as long as the page', () => {
     expect(new Set(rows(world)).size).toBe(3);
   });
 
-  test('an API that replaces another API gets nothing if it belongs to another learner', async () => {
+  test('if the API of another learner replaces an API, it gets none of the waiting answers', async () => {
     const world = new LearnerWorld();
     let find = world.lms.launch();
     const store = await world.visit(scorm12(() => find()));
@@ -432,7 +432,7 @@ describe('a session that does not last as long as the page', () => {
     return {...world, lrs: world.lrs, open};
   }
 
-  test('a cmi5 page that is reloaded says at once that its session has ended', async () => {
+  test('a reloaded cmi5 page says at once that its session has ended', async () => {
     const {open} = cmi5Pages();
     (await open()).saving.close();
     expect((await open()).saving.view).toEqual({kind: 'ended', isOnDevice: false});
@@ -464,7 +464,7 @@ describe('a session that does not last as long as the page', () => {
   });
 
   test.each(['SCORM 1.2', 'SCORM 2004'])(
-    'a page that is loaded again keeps the work of its session in an LMS that resets all values when a session is opened twice: %s',
+    'a reloaded page keeps the work of its session, even if the LMS resets all values when a session is opened twice: %s',
     async standard => {
       const world = new LearnerWorld({resets: true});
       // A shared device keeps no copy of what the LMS has confirmed.

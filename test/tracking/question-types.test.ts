@@ -9,14 +9,12 @@ import {editions, page} from './contract/editions.ts';
 import {answer, begun} from './contract/contract.ts';
 
 /**
- * How a standard names a type of question, and how it writes a right and a wrong answer. `wrong` is missing
- * if the type has no wrong answers.
+ * The name of a question type in a standard, a right answer and a wrong answer, as the standard writes them. `wrong`
+ * is missing if the type has no wrong answers.
  */
 type Spelling = readonly [kind: string, right: string, wrong?: string];
 
-/**
- * For each type, the rubric of a question and how its answers are written in SCORM 1.2, SCORM 2004 and cmi5.
- */
+/** A question of one type: its rubric, and its answers as SCORM 1.2, SCORM 2004 and cmi5 write them. */
 interface Row<T extends LessonQuestionType> {
   readonly rubric: RubricOf<T>;
   readonly spelt: readonly [Spelling, Spelling, Spelling];
@@ -105,12 +103,12 @@ const rows: {readonly [T in LessonQuestionType]: Row<T>} = {
 const {id, objective, asked, startedAt, latency} = answer;
 const common = {id, objective, asked, startedAt, latency};
 
-/** Values of one answer that a strict LMS has received. The LMS has refused none of them. */
+/** Values of one answer, as a strict LMS has received them. The LMS has refused none of these values. */
 type Heard = readonly [kind: unknown, response: unknown, result: unknown];
 
 /**
- * A standard, with the results that it must report for a right answer, a wrong answer and an answer that is
- * not judged.
+ * A standard, with the results that it must report for three answers: a right one, a wrong one, and one that is not
+ * judged.
  */
 interface Standard {
   readonly name: string;
@@ -158,8 +156,8 @@ describe.each(Object.entries(rows))(
   'reporting answers to a question of the type %s',
   (type, {rubric, spelt}) => {
     /**
-     * Returns the interaction of an answer. `earned` is the share of the maximum points, or undefined if there
-     * are none.
+     * Returns the interaction of an answer. `earned` is the share of the maximum points; undefined if the question
+     * gives no points.
      */
     async function told(response: readonly string[]) {
       const scoring = await loadScoring(type);

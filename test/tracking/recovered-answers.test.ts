@@ -45,7 +45,7 @@ class OneDevice {
   }
 }
 
-/** Returns the positions of the questions whose answers are stored, in the order of the LMS. */
+/** Returns the indexes of the questions whose answers the LMS has stored, in the order in which the LMS stored them. */
 const rowsOf = ({kept}: StrictLms): readonly number[] =>
   [...kept].filter(([element]) => /^cmi\.interactions\.\d+\.id$/.test(element)).map(([, id]) => numberOf(id));
 
@@ -63,8 +63,8 @@ describe.each(editions)('answers of an earlier visit in $name', edition => {
     const {lms, device, store} = await firstVisit();
     await device.answers(store, 1, 1);
     await device.clock.pass(1_000);
-    // From now on the LMS answers no request. The next save comes some seconds later, so its state contains the next
-    // answer too.
+    // From now on, the LMS does not respond to any request. The next save comes some seconds later, so its state also
+    // contains the next answer.
     device.isAnswered = false;
     await device.answers(store, 1, 2);
     await device.clock.pass(12_000);
@@ -129,7 +129,8 @@ describe('answers of an earlier visit in cmi5', () => {
     await device.clock.pass(1_000);
     if (isCutBefore) world.lrs.faults = {offline: true};
     const answeredAt = device.clock.now();
-    // The statement goes out at once, and the state only some seconds later.
+    // The course sends the statement at once, and the state only some seconds later. So the network fails between the
+    // two requests.
     await device.answers(store, 1, 1);
     await device.clock.pass(100);
     world.lrs.faults = {offline: true};
@@ -142,7 +143,7 @@ describe('answers of an earlier visit in cmi5', () => {
   }
 
   test.each([true, false])(
-    'each answer becomes exactly one statement, although the network fails (it fails already before the second answer: %s)',
+    'each answer becomes exactly one statement, although the network fails (before the second answer: %s)',
     async isCutBefore => {
       const {world} = await interrupted(isCutBefore);
       expect(answered(world).map(st => numberOf(String(at(st, 'object', 'id'))))).toEqual([0, 1, 2]);
@@ -151,7 +152,7 @@ describe('answers of an earlier visit in cmi5', () => {
   );
 
   test.each([true, false])(
-    'an answer that two visits send at the same time becomes one statement (the earlier statement arrives first: %s)',
+    'an answer that two visits send at the same time becomes one statement (the statement of the earlier visit arrives first: %s)',
     async isFirst => {
       const world = new Cmi5World();
       const device = new OneDevice(world.clock);
@@ -205,7 +206,7 @@ describe('answers of an earlier visit in cmi5', () => {
     expect(answered(world).map(st => numberOf(String(at(st, 'object', 'id'))))).toEqual([0, 1, 2]);
   });
 
-  test('a statement of an earlier answer contains the time of the answer, and its timestamp does not precede the session', async () => {
+  test('the statement of an earlier answer has the time of the answer, but no timestamp before the start of the session', async () => {
     const {world, answeredAt} = await interrupted(true);
     const [, statement] = answered(world);
     expect(at(statement, 'context', 'extensions', 'urn:tamga:extension:answered-at')).toBe(

@@ -10,7 +10,8 @@ interface Answering<R> {
   /** Returns a response that earns the maximum points. */
   right(rubric: R): Response;
   /**
-   * Returns a response that earns nothing. It is empty for a rating, which has no wrong answer, and for an interview.
+   * Returns a response that earns nothing. For a rating, which has no wrong answer, and for an interview, the
+   * response is empty.
    */
   wrong(rubric: R): Response;
 }
@@ -79,6 +80,6 @@ function answeringOf(type: string): Answering<unknown> {
 export const right = ({type}: Pick<QuestionBlock, 'type'>, rubric: unknown): Response =>
   answeringOf(type).right(rubric);
 
-/** Returns a response that earns nothing. It is empty for a rating and for an interview. */
+/** Returns a response that earns nothing. For a rating and an interview, the response is empty. */
 export const wrong = ({type}: Pick<QuestionBlock, 'type'>, rubric: unknown): Response =>
   answeringOf(type).wrong(rubric);

@@ -43,7 +43,7 @@ describe('an LMS that appears late or never', () => {
 describe('the times of a save', () => {
   const commits = (world: LearnerWorld) => world.lms.log.filter(c => c.name === 'LMSCommit').length;
 
-  test('the first launch saves at once, within 20 calls', async () => {
+  test('the first launch saves at once, with at most 20 calls of the LMS', async () => {
     const world = new LearnerWorld();
     const store = await world.visit();
     expect(store.saving.view.kind).toBe('saved');
@@ -51,7 +51,7 @@ describe('the times of a save', () => {
     expect(world.lms.log.length).toBeLessThanOrEqual(20);
   });
 
-  test('a later launch saves at once, within 20 calls even after a long course', async () => {
+  test('a later launch saves at once, with at most 20 calls of the LMS even after a long course', async () => {
     const world = new LearnerWorld();
     const store = await world.visit();
     await world.completes(store);
@@ -61,7 +61,7 @@ describe('the times of a save', () => {
     expect(world.lms.log.length - before).toBeLessThanOrEqual(20);
   });
 
-  test('the course saves at most every ten seconds while the learner works', async () => {
+  test('while the learner works, the course saves at most once in ten seconds', async () => {
     const world = new LearnerWorld();
     const store = await world.visit();
     await store.openModule('module-1');
@@ -73,7 +73,7 @@ describe('the times of a save', () => {
     expect(commits(world)).toBeGreaterThanOrEqual(6);
   });
 
-  test('the course saves at once when it is done', async () => {
+  test('the course saves at once when the learner has completed it', async () => {
     const world = new LearnerWorld();
     const store = await world.visit();
     await world.completes(store);
@@ -81,7 +81,7 @@ describe('the times of a save', () => {
     expect(world.lms.kept.get('cmi.core.lesson_status')).toBe('passed');
   });
 
-  test('the course saves synchronously when the page is hidden, but not again without changes', async () => {
+  test('when the page is hidden, the course saves synchronously, but only if something has changed', async () => {
     const world = new LearnerWorld();
     const store = await world.visit();
     store.dispatch({kind: 'went', place: 'contents'});
@@ -104,7 +104,7 @@ describe('the times of a save', () => {
     expect(world.lms.log.filter(c => c.name === 'LMSFinish').length).toBe(1);
   });
 
-  test('the course saves at intervals while the learner reads for long, but not for ever', async () => {
+  test('while the learner reads for a long time, the course saves at intervals, but stops after some time', async () => {
     const world = new LearnerWorld();
     await world.visit();
     await world.clock.pass(600_000);
@@ -220,7 +220,7 @@ test('leaving waits for an answer that is being judged', async () => {
   expect(world.lms.kept.get('cmi.interactions.0.id')).toContain(question.id);
 });
 
-test('the session ends after the save that is under way, and nothing follows the end', async () => {
+test('the session ends after the running save, and nothing follows the end', async () => {
   const world = new LearnerWorld();
   let answer: (isReached: boolean) => void = () => undefined;
   const {storage, clock} = world;
@@ -234,7 +234,7 @@ test('the session ends after the save that is under way, and nothing follows the
   await clock.pass(100);
   const leaving = store.saving.leave();
   await clock.pass(1_000);
-  // The first save waits for the network, so the session is still open.
+  // The session is still open, because the first save waits for the network.
   expect(world.lms.log.filter(call => call.name === 'LMSFinish')).toEqual([]);
   answer(true);
   await clock.pass(1_000);
@@ -243,7 +243,7 @@ test('the session ends after the save that is under way, and nothing follows the
   expect(world.lms.log.filter(call => call.name === 'LMSFinish')).toHaveLength(1);
 });
 
-test('after a failed attempt to leave, the course stays usable and leaving can be retried', async () => {
+test('after a failed attempt to leave, the course stays usable and the learner can try again to leave', async () => {
   const world = new LearnerWorld();
   const store = await world.visit();
   world.lms.faults = {refuses: true};

@@ -40,7 +40,7 @@ describe('answers in a strict SCORM 1.2 LMS', () => {
   });
 });
 
-test('scorm-again with SCORM 1.2 refuses none of the answers and nothing of a whole session', async () => {
+test('scorm-again with SCORM 1.2 accepts every answer and every call of a whole session', async () => {
   const lms = new ScormAgainLms();
   const port = scorm12(lms.launch());
   await port.open();
@@ -64,7 +64,7 @@ describe('the status of SCORM 1.2, which covers completion and success', () => {
     ['browsed', '', {...begun}, 'incomplete', ''],
     ['incomplete', '', {...begun, done: true}, 'completed', ''],
   ])(
-    'the status never gets worse, starting from %s with the score "%s"',
+    'the SCORM 1.2 status never gets worse, starting from %s with the score "%s"',
     async (status, raw, progress, expectedStatus, expectedRaw) => {
       const lms = new StrictScorm12();
       lms.kept.set('cmi.core.lesson_status', status).set('cmi.core.score.raw', raw);
@@ -98,7 +98,7 @@ describe('values that an LMS believes it has sent, but that were lost', () => {
     expect(lms.refusals).toEqual([]);
   });
 
-  test('values that have arrived are not sent again', async () => {
+  test('the SCORM 1.2 adapter does not send values again that have reached the LMS', async () => {
     const {lms, port} = await opened();
     await port.report(answer);
     await port.save('a', begun, 1);
@@ -124,7 +124,7 @@ test('the SCORM 1.2 adapter calls only its own API if an LMS offers both edition
 });
 
 test.each([[null], [undefined], ['API'], [{}], [{LMSInitialize: () => 'true'}]])(
-  'the value %j is not a SCORM 1.2 API',
+  '`isScorm12Api` rejects the value %j',
   value => {
     expect(isScorm12Api(value)).toBe(false);
   },

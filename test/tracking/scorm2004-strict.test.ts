@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {StrictScorm2004} from '../doubles/strict-scorm2004.ts';
 
-/** Opens a session with one answer of a type and one objective. */
+/** Opens a session, and sets one answer of this type and one objective. */
 function opened(type = 'choice') {
   const lms = new StrictScorm2004();
   const api = lms.launch()();
@@ -125,7 +125,7 @@ describe('a strict SCORM 2004 LMS', () => {
     ['choice', 'a', 'a', '351'],
     ['choice', 'a', 'b', '0'],
   ])(
-    'of two correct response patterns of the type %s, %s and %s, the second gives error code %s',
+    'for the type %s, the correct response pattern %s and then the pattern %s give error code %s',
     (type, first, second, code) => {
       const {api} = opened(type);
       api.SetValue(`${q}.correct_responses.0.pattern`, first);
@@ -134,7 +134,7 @@ describe('a strict SCORM 2004 LMS', () => {
     },
   );
 
-  test('setting an answer before its type gives error code 408', () => {
+  test('an answer that is set before its type gets error code 408', () => {
     const {api} = opened();
     api.SetValue('cmi.interactions.1.id', 'q2');
     api.SetValue('cmi.interactions.1.learner_response', 'a');

@@ -63,7 +63,7 @@ describe('answers in a strict SCORM 2004 LMS', () => {
   });
 });
 
-test('scorm-again with SCORM 2004 refuses none of the answers and nothing of a whole session', async () => {
+test('scorm-again with SCORM 2004 refuses no answer and no other value of a whole session', async () => {
   const lms = new ScormAgain2004Lms();
   const port = scorm2004(lms.launch(), 'passed-failed', id => ({language: 'en', text: id}));
   await port.open();
@@ -101,7 +101,7 @@ describe('completion, success and scores in SCORM 2004', () => {
     },
   );
 
-  test('a score and a progress measure never get worse', async () => {
+  test('a score and a progress measure in the LMS never get worse', async () => {
     const lms = new StrictScorm2004();
     lms.kept.set('cmi.score.scaled', '0.95').set('cmi.score.raw', '95').set('cmi.progress_measure', '1');
     const port = scorm2004(lms.launch());
@@ -123,7 +123,7 @@ test('a score and the progress are also sent as shares with four decimals, in a 
   expect(lms.refusals).toEqual([]);
 });
 
-test('a part is sent with status, success, score, progress measure and title, and the title only once', async () => {
+test('a part is sent with status, success, score, progress measure and title, but the title is sent only once', async () => {
   const lms = new StrictScorm2004();
   const port = scorm2004(lms.launch(), 'passed-failed', part =>
     part.endsWith('mrz') ? {language: 'mn', text: 'Машин уншдаг\nбүс'} : undefined,
@@ -202,7 +202,7 @@ test('the SCORM 2004 adapter calls only its own API if an LMS offers both editio
 });
 
 test.each([[null], [undefined], ['API'], [{}], [{Initialize: () => 'true'}]])(
-  'the value %j is not a SCORM 2004 API',
+  'isScorm2004Api returns false for the value %j',
   value => {
     expect(isScorm2004Api(value)).toBe(false);
   },

@@ -181,7 +181,7 @@ describe('an LMS that is empty while the device has work', () => {
     expect(await world.count(again)).toBe(3);
   });
 
-  test('if the LMS is empty, the learner is not asked about work that the LMS has returned once, nor about work that is a month old', async () => {
+  test('if the LMS is empty, the learner is not asked about work that an earlier visit got back from the LMS, nor about work that is a month old', async () => {
     for (const [isGivenBack, wait] of [
       [true, 0],
       [false, 31 * 24 * 3_600_000],

@@ -11,8 +11,8 @@ import type {Work} from '../faults/visit.ts';
 import {slowWorlds, type OpenPage, type LearnerWindow, type SlowWorld} from './slow-worlds.ts';
 
 /*
- * Plays sessions that end at a random moment while the learner hands in a test, with random latency. However a session
- * ends, no request follows its end, no request is refused, and no answer is lost.
+ * Plays sessions that end at a random moment while the learner hands in a test. The latency is random too. No request
+ * follows the end of a session, no request is refused, and no answer is lost.
  */
 
 /** Number of runs with cmi5, and with each slow LMS of each edition of SCORM. */
@@ -29,7 +29,7 @@ class Play {
   readonly #device = new MemoryStorage();
   readonly given: string[] = [];
   work: Work | undefined;
-  /** Milliseconds that every request takes in addition. */
+  /** Extra delay of every request, in milliseconds. */
   #delay = 0;
 
   constructor(newWorld: (typeof slowWorlds)[string], chance: Random) {

@@ -28,7 +28,7 @@ export interface OpenPage {
 /** What the functions below need to create a slow learning system. */
 interface Circumstances {
   readonly chance: Random;
-  /** Returns the milliseconds that the next request takes, there and back. */
+  /** Returns the milliseconds from the start of the next request to its answer. */
   readonly latency: () => number;
   readonly course: CourseIndex;
 }
@@ -46,7 +46,7 @@ export interface SlowWorld {
   refused(): readonly unknown[];
   /** Returns the requests that came after the end of their session. */
   afterEnd(): readonly unknown[];
-  /** Returns the score of the learner who has passed; undefined before the pass. */
+  /** Returns the score with which the learner has passed; undefined if the learner has not passed. */
   passedWith(): number | undefined;
 }
 
@@ -68,8 +68,8 @@ function cmi5World({chance, latency, course}: Circumstances): SlowWorld {
         init.signal?.addEventListener('abort', () => {
           isAborted = true;
         });
-        // Before a request arrives, an abort stops it, and so does the end of its page unless the request has
-        // `keepalive`.
+        // An abort stops a request that has not arrived yet. The end of its page stops the request too, if the
+        // request lacks `keepalive`.
         clock.after(there, () => {
           if (isAborted || (!page.isThere && !init.keepalive)) return;
           lrs.fetch(url, {...init, signal: null}).then(answer => {
@@ -112,8 +112,8 @@ function cmi5World({chance, latency, course}: Circumstances): SlowWorld {
 }
 
 /**
- * Creates a SCORM LMS. `isBlocking`: each of its requests blocks the page until it is answered. Otherwise a commit
- * returns "true" at once, and the values arrive later, in order.
+ * Creates a SCORM LMS. If `isBlocking` is true, each request blocks the page until the LMS answers it. Otherwise a
+ * commit returns "true" at once, and the values arrive later, in order.
  */
 const scormWorld =
   (edition: (typeof editions)[number], isBlocking: boolean) =>
@@ -139,7 +139,7 @@ const scormWorld =
       reported: () =>
         [...lms.kept]
           .filter(([element]) => /^cmi\.interactions\.\d+\.id$/.test(element))
-          // SCORM has no element for confidence, so the id of an answer ends with it.
+          // SCORM has no element for confidence, so the id of an answer ends with the confidence. Remove this ending.
           .map(([, id]) => id.replace('urn:tamga:', '').replace(/\.c\d$/, '')),
       refused: () => lms.refusals.filter(call => !withoutNetwork.has(call)),
       afterEnd: () =>

@@ -1,10 +1,11 @@
 import {expect, test} from 'vitest';
-// This import loads the module in advance, so that opening the course need not wait for it in real time.
+// This import loads the module in advance. Otherwise, the test would have to wait in real time until the module is
+// loaded.
 import '../../src/tracking/standalone/runtime.ts';
 import {standalone} from '../../src/tracking/standalone/standalone.ts';
 import {LearnerWorld} from '../doubles/course-visit.ts';
 
-test('without an LMS each answer is saved at once, even if no server can be reached', async () => {
+test('without an LMS, each answer is saved at once, even if no server can be reached', async () => {
   const world = new LearnerWorld();
   world.isReached = false;
   const port = standalone(world.storage, 'tamga');
@@ -17,7 +18,7 @@ test('without an LMS each answer is saved at once, even if no server can be reac
     await world.clock.pass(1);
     expect(store.saving.view.kind).toBe('saved');
   }
-  // The first page vanishes without being closed, and the next visit begins.
+  // Nobody closes the first page; it just disappears. Then the next visit begins.
   const again = world.visit(standalone(world.storage, 'tamga'));
   await new Promise(resolve => setImmediate(resolve));
   const next = await again;

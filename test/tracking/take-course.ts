@@ -24,7 +24,7 @@ const {course} = thisCourse();
  * store.
  */
 export interface Deed {
-  /** The part, as `module.part`. */
+  /** Id of the part: `module.part`. */
   readonly part: string;
   /** The answers to be reported, in order. */
   readonly answers: readonly Interaction[];
@@ -37,8 +37,8 @@ export interface Deed {
 }
 
 /**
- * Milliseconds that a learner spends on a section; `perQuestion` is the time for a question. Both are long enough for a
- * save.
+ * Milliseconds that a learner spends on a section (`perSection`) and on a question (`perQuestion`). Both times are
+ * long enough for a save.
  */
 const perSection = 20_000;
 const perQuestion = 15_000;
@@ -48,14 +48,14 @@ type Points = Interaction['points'];
 
 const sum = (all: readonly number[]): number => all.reduce((one, other) => one + other, 0);
 
-/** A question of a module or bank. Its options are in the author's order, whatever order the learner sees. */
+/** A question of a module or bank. Its options are in the author's order, even if the learner sees another order. */
 interface Asked {
   readonly owner: string;
   readonly question: QuestionBlock;
   /** Id of the answer. */
   readonly id: string;
   readonly part: string;
-  /** The facts that are reported with the response. */
+  /** The objectives, attempt, form and confidence that the interaction must report. */
   readonly facts: Pick<Interaction, 'objectives' | 'attempt' | 'form' | 'confidence'>;
   readonly startedAt: number;
   readonly answeredAt: number;
@@ -85,8 +85,8 @@ async function answerTo(
 }
 
 /**
- * Reads a lesson and answers each of its questions wrongly, then correctly. Also handles interviews and
- * examinations.
+ * Reads a lesson and answers each of its questions, first wrongly and then correctly. Does the same for interviews
+ * and examinations.
  */
 async function* lessonTaken(
   store: Store,
@@ -117,7 +117,7 @@ async function* lessonTaken(
       const facts = {objectives: served.map(objective => `${module}.${objective}`), attempt: n + 1};
       const asked = {owner: module, question, id, part, facts, startedAt, answeredAt: clock.now()};
       const answer = await answerTo(asked, response);
-      // The tries improve, so the last one is the best.
+      // The learner improves with each try, so the last try is the best.
       points.set(question.id, answer.points);
       const possible = sum(questions.map(q => q.possible));
       const share = fourDecimals(sum([...points.values()].map(p => p?.earned ?? 0)) / possible);
@@ -131,8 +131,8 @@ const percentIn = (points: readonly Points[]): number =>
   percentOf(points.map(p => scored(p?.earned ?? 0, p?.possible ?? 0)));
 
 /**
- * True if an item is answered correctly the second time. In the final test the first item stays wrong, so
- * that its score is unique.
+ * True if an item is answered correctly in the second attempt. In the final test, the first item stays wrong, so that
+ * no other test has the same score.
  */
 const isLearnt = ({role}: Paper, item: number): boolean => role !== 'final' || item > 0;
 
@@ -200,11 +200,11 @@ async function* taken(
   }
 }
 
-/** Does everything in this course. */
+/** Does all parts of this course, one after the other. */
 export const takenWhole = (store: Store, clock: FakeClock): AsyncGenerator<Deed> =>
   taken(store, clock, () => true);
 
-/** Does the interviews of this course alone. */
+/** Does only the interviews of this course. */
 export const talksTaken = (store: Store, clock: FakeClock): AsyncGenerator<Deed> =>
   taken(store, clock, ({kind}) => kind === 'interview');
 
@@ -220,9 +220,9 @@ export const parts: readonly {readonly id: string; readonly mayPass: boolean}[] 
 const final = inOrder.find(({role}) => role === 'final')?.id;
 
 /**
- * Returns the share of the points that the course reports after these actions of the learner: the share earned in the
- * final test. A course without a final test reports all points, because the learner answers each question correctly at
- * the second try.
+ * Returns the share of the points that the course must report after these actions of the learner. This is the share
+ * earned in the final test. A course without a final test reports all points, because the learner answers each
+ * question correctly at the second try.
  */
 export const courseShare = (deeds: readonly Deed[]): number =>
   final === undefined ? 1 : (deeds.findLast(({part}) => part === final)?.share ?? 0);

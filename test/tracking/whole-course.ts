@@ -9,8 +9,8 @@ import type {TrackingPort} from '../../src/tracking/port.ts';
 import {thisCourse} from '../content/this-course.ts';
 import type {FakeClock} from '../doubles/fake-clock.ts';
 
-// Loads the code that judges answers in advance, because a page with a fake clock cannot wait for it in real time. A page
-// that waits would go on after the test has closed it.
+// Load the code that judges answers in advance, because a page with a fake clock cannot wait for this code in real
+// time. A page that waits would continue after the test has closed it.
 await Promise.all([
   import('../../src/session/judge-answer.ts'),
   ...Object.keys(questionTypes).map(loadScoring),

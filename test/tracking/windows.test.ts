@@ -17,7 +17,7 @@ class ManyWindows extends LearnerWorld {
   #made = 0;
 
   /**
-   * Opens another window and waits, by default for one second. Without `hasLine`, this window cannot send
+   * Opens another window, and then waits for `wait` milliseconds. If `hasLine` is false, this window cannot send
    * messages to the other windows.
    */
   async open({
@@ -81,7 +81,7 @@ describe('a second window', () => {
     expect(await learner.count(second)).toBe(3);
   });
 
-  test('a second window continues with work that neither the LMS nor the device has stored', async () => {
+  test('a second window gets the work of the first, even if neither the LMS nor the device has stored it', async () => {
     const learner = new ManyWindows();
     learner.storage.isBlocked = true;
     const {store: first} = await learner.open();
@@ -141,7 +141,7 @@ describe('a window that has handed over', () => {
     return {learner, first, second};
   }
 
-  test('a window saves and ends its session before the window that takes over begins one', async () => {
+  test('a window saves its work and ends its session before another window takes over and begins a session', async () => {
     const {learner} = await taken();
     const names = learner.lms.log.map(call => call.name);
     expect(names.filter(name => name === 'LMSInitialize' || name === 'LMSFinish')).toEqual([
@@ -173,7 +173,10 @@ describe('a window that has handed over', () => {
 });
 
 describe('an LMS that allows one session for each launch', () => {
-  /** Functions that launch the course for a learner. Each launch returns the ports of its pages. */
+  /**
+   * For each standard, a function that returns the launch of a learner. Each launch returns a function that creates
+   * the port of a page.
+   */
   const systems: Readonly<Record<string, (learner: ManyWindows) => () => () => TrackingPort>> = {
     'SCORM 1.2': learner => () => {
       const find = learner.lms.launch();
@@ -196,7 +199,7 @@ describe('an LMS that allows one session for each launch', () => {
   };
 
   test.each(Object.keys(systems))(
-    'a window that takes the course back after a reload says that its session has ended, and no work is lost: %s',
+    'after a reload, a window that takes the course back says that its session has ended, and no work is lost: %s',
     async name => {
       const learner = new ManyWindows();
       const launch = systems[name]?.(learner);
@@ -225,7 +228,7 @@ describe('an LMS that allows one session for each launch', () => {
 });
 
 describe('a suspended window', () => {
-  test('a second window does not wait for a suspended one; on waking, the first hands over its work and overwrites nothing', async () => {
+  test('a second window does not wait for a suspended one, which hands over its work on waking and overwrites nothing', async () => {
     const learner = new ManyWindows();
     learner.storage.isBlocked = true;
     const {store: first, window} = await learner.open();
@@ -243,7 +246,7 @@ describe('a suspended window', () => {
     expect(await learner.count(second)).toBe(4);
   });
 
-  test('a suspended window that missed the message learns on waking that another window is active', async () => {
+  test('a window that was suspended when another window became active learns this on waking', async () => {
     const learner = new ManyWindows();
     const {store: first, window} = await learner.open();
     window.sleep();
@@ -275,7 +278,7 @@ describe('windows that cannot send messages to each other', () => {
     expect(await learner.comesBack()).toBe(6);
   });
 
-  test('an answer that two windows without a channel both send becomes one cmi5 statement', async () => {
+  test('if two windows without a channel both send an answer, the LRS gets only one cmi5 statement', async () => {
     const learner = new ManyWindows();
     const world = new Cmi5World({}, {}, learner.clock);
     const port = () => world.page({join: (a, b) => joinStates(a, b, course)});
@@ -285,7 +288,7 @@ describe('windows that cannot send messages to each other', () => {
     await learner.answers(first, 2);
     await learner.clock.pass(1_000);
     world.lrs.faults = {};
-    // The second window finds the answers of the first window on the device, also the answers that the LRS has not
+    // The second window finds the answers of the first window on the device, even the answers that the LRS has not
     // confirmed.
     await learner.answers(second, 2, 2);
     await learner.clock.pass(60_000);
@@ -313,7 +316,7 @@ test('work is handed only to a window of the same learner', async () => {
 });
 
 describe('an LMS that counts answers from the launch of its own window', () => {
-  /** Launches a window. Its LMS counts the answers at this launch, and returns this number from then on. */
+  /** Launches a window. The LMS counts the answers at this launch, and later returns this count unchanged. */
   const launchedNow = ({lms}: ManyWindows) => {
     const ids = [...lms.kept.keys()].filter(name => /^cmi\.interactions\.\d+\.id$/.test(name));
     const api = lms.launch()();

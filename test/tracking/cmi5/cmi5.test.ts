@@ -153,7 +153,7 @@ describe('a page that is reloaded in its window', () => {
 });
 
 describe('a failed try to open the course', () => {
-  /** Answers requests to a document with 503 while `isBusy`, and counts the requests to it. */
+  /** While `isBusy` is true, answers requests for a document with status 503. Counts all requests for this document. */
   function disturbed(world: Cmi5World, document: string) {
     const line = {isBusy: true, asked: 0};
     const fetch: Web['fetch'] = async (url, init) => {
@@ -172,7 +172,7 @@ describe('a failed try to open the course', () => {
     expect([line.asked, world.lrs.defined]).toEqual([1, ['initialized']]);
   });
 
-  test('a second try to open the course requests only the data that has not arrived yet', async () => {
+  test('the second try to open the course requests only data that have not arrived yet', async () => {
     const world = new Cmi5World();
     const {line: launch, fetch: first} = disturbed(world, 'LMS.LaunchData');
     launch.isBusy = false;
@@ -262,7 +262,7 @@ describe('answers in the format of xAPI', () => {
 const fields = (value: unknown): Json => (isJson(value) ? value : {});
 
 describe('parts and progress', () => {
-  test('7.1.3.0-1 a part that is done is reported without category, with its score, and again when it improves', async () => {
+  test('7.1.3.0-1 a done part is reported with its score and without category, and again when the score improves', async () => {
     const {lrs, port} = await opened();
     const [part] = passed.parts;
     for (const scaled of [0.5, 0.5, 1])
@@ -280,7 +280,7 @@ describe('parts and progress', () => {
     ]);
   });
 
-  test('overall progress is reported when a part is begun or done, not with every save', async () => {
+  test('overall progress is reported when a part is begun or done, and not with every save', async () => {
     const {lrs, port, world} = await opened();
     for (const progress of [begun, begun, passed, passed]) await port.save('a', progress, 1);
     await port.close(2);
@@ -378,7 +378,7 @@ describe('the result', () => {
     expect(told).toMatchObject({passed: 'said', completed: 'said'});
   });
 
-  test('the result is sent by the next session if the earlier one could not send it', async () => {
+  test('if a session could not send the result, the next session sends it', async () => {
     const {lrs, port, world} = await opened();
     await port.save('a', begun, 1);
     lrs.faults = {offline: true};

@@ -79,11 +79,11 @@ describe('a failing LRS', () => {
     lrs.faults = {expired: true};
     const before = lrs.log.length;
     await expect(port.save('a', begun, 1)).rejects.toMatchObject({code: 'over'});
-    // The port first sends the whole batch and, after the refusal, only the first statement of this batch.
+    // The port first sends the whole batch. After the refusal, it sends only the first statement of the batch.
     expect(sentIn(lrs, before)).toEqual(['answered,answered,answered,answered,progressed', 'answered']);
   });
 
-  test('statements are sent again in their order and with their ids', async () => {
+  test('after an outage of the LRS, statements are sent again in their order and with their ids', async () => {
     const {world, lrs, port} = await opened();
     lrs.faults = {silent: true};
     for (const n of [1, 2, 3]) await port.report(named(n));
@@ -105,7 +105,8 @@ describe('a statement that the LRS never accepts', () => {
     let isFirst = true;
     const port = world.page({
       fetch: (url, init) => {
-        // The token expires between the state and the statement `passed`. Later it is valid again.
+        // The token expires after the request with the state and before the statement `passed`. Later, the token is
+        // valid again.
         const {body} = init;
         if (isFirst && typeof body === 'string' && body.includes('verbs/passed'))
           lrs.faults = {expired: true};
@@ -196,7 +197,7 @@ describe('the State document', () => {
     expect(stateIn(world)).toBe('b');
   });
 
-  test('no request is sent before the previous one is answered, except concurrent reads', async () => {
+  test('no request is sent before the response to the previous one, except concurrent reads', async () => {
     const world = new Cmi5World();
     let writes = 0;
     let reads = 0;
@@ -278,7 +279,7 @@ describe('a closing page', () => {
     expect((await next.open()).saved).toBe('a+b');
     await next.save('c', begun, 1);
     await next.close(2);
-    // The state that the closing page sent in a statement is not merged a second time.
+    // The closing page sent its state in a statement. This state is not merged a second time.
     expect((await world.page().open()).saved).toBe('c');
     expect(world.lrs.refusals).toEqual([]);
   });
@@ -289,7 +290,7 @@ describe('a closing page', () => {
     expect((await world.page().open()).saved).toBe('a');
   });
 
-  test('a later save merges the state that a closing page sent as a statement, if the next session could not read it', async () => {
+  test('if the next session cannot read the state that a closing page sent as a statement, a later save merges this state', async () => {
     const {world, lrs, port} = await opened();
     await port.save('a', begun, 1);
     port.closeNow('b', begun, 2);
@@ -306,7 +307,7 @@ describe('a closing page', () => {
     expect(stateIn(world)).toBe('b+c');
   });
 
-  test('a page whose state is saved sends only the end of the session', async () => {
+  test('a closing page whose state is saved sends only the end of the session', async () => {
     const {lrs, port} = await opened();
     await port.save('a', begun, 1);
     const before = lrs.log.length;
@@ -392,8 +393,8 @@ describe('a session that the learner leaves', () => {
     for (const n of [1, 2]) await port.report(named(n));
     await world.clock.pass(0);
     lrs.faults = {};
-    // The LRS may already have the statements of the lost request, so `close` sends them in a request before that of
-    // `terminated`.
+    // The LRS may already have the statements of the lost request. So `close` sends them in a request of their own,
+    // before the request with `terminated`.
     await port.close(1);
     expect(sentIn(lrs).at(-1)).toBe('terminated');
     expect(verbsOf(world)).toEqual(['initialized', 'answered', 'answered', 'terminated']);

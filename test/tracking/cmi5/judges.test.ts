@@ -9,8 +9,10 @@ import {Cmi5World} from '../../doubles/lrs/world.ts';
 import {answers} from './answers.ts';
 import {begun, passed} from '../contract/contract.ts';
 
-/* Compares our adapter with the cmi5 client of xapijs, an independent implementation, on the same LRS. If both clients
- * support an event, their statements of this event must be equal. */
+/*
+ * Compares our adapter with an independent client on the same LRS: the cmi5 client of xapijs. If both clients support
+ * an event, their statements about the event must be equal.
+ */
 
 type Judge = typeof Client;
 let Cmi5: Judge;
@@ -79,8 +81,8 @@ const ids = (words: readonly string[]) => words.map(id => ({id}));
 const pairs = (all: readonly (readonly [string, string])[]) => Object.fromEntries(all);
 
 /**
- * Sends an answer with xapijs. Returns undefined if xapijs does not support the kind or writes it differently
- * from xAPI.
+ * Sends an answer with xapijs. Returns undefined if xapijs does not support this kind of answer, or does not write it
+ * as xAPI requires.
  */
 function said(judge: InstanceType<Judge>, it: Interaction): Promise<unknown> | undefined {
   switch (it.kind) {

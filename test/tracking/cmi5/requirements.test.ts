@@ -16,7 +16,10 @@ const runOf = (setup: LrsSetup): Promise<Cmi5World> => {
   return run;
 };
 
-/** Runs three sessions that send everything: the first completes, the second passes, the third has nothing new. */
+/**
+ * Runs three sessions. The learner completes the course in the first session and passes it in the second. The third
+ * session reports the second result again.
+ */
 async function wholeRun(setup: LrsSetup): Promise<Cmi5World> {
   const world = new Cmi5World(setup);
   const completed: Progress = {...begun, done: true};
@@ -33,7 +36,7 @@ async function wholeRun(setup: LrsSetup): Promise<Cmi5World> {
 
 describe('a strict LRS refuses a client that breaks a requirement and accepts our adapter', () => {
   test.each(requirements)(
-    'the requirement $number is enforced: $words',
+    'the strict LRS enforces requirement $number, and our adapter meets it: $words',
     async ({number, broken, setup = mastery}) => {
       const lrs = new StrictLrs({now: () => 0, after: () => () => undefined}, setup);
       await broken(new LrsClient(lrs), () => new LrsClient(lrs));

@@ -2,7 +2,10 @@ import {isJson, type Json} from '../../../src/tracking/cmi5/xapi.ts';
 import type {LrsClient} from '../../doubles/lrs/client.ts';
 import type {LrsSetup} from '../../doubles/lrs/lrs.ts';
 
-/** Returns a statement with another value at a path of names. The value undefined removes the property. */
+/**
+ * Returns a copy of a statement with another value at a path of property names. The value `undefined` removes the
+ * property.
+ */
 function set(statement: Json, way: readonly string[], value: unknown): Json {
   const [name = '', ...rest] = way;
   const inner = statement[name];
@@ -32,9 +35,7 @@ export interface Requirement {
   /** Number in the requirements list of the cmi5 conformance suite. */
   readonly number: string;
   readonly words: string;
-  /**
-   * Lets a client break the requirement. `next` creates a client of a later session in the same registration.
-   */
+  /** Breaks the requirement with a client. `next` creates a client for a later session in the same registration. */
   readonly broken: (client: LrsClient, next: () => LrsClient) => Promise<unknown>;
   readonly setup?: LrsSetup;
 }

@@ -71,7 +71,7 @@ interface Run {
   readonly deeds: readonly Deed[];
 }
 
-/** Opens the course, lets the learner work, leaves it, and opens it once more. */
+/** Opens the course, does `work` as the learner, leaves the course, and opens it once more. */
 async function run(
   report: Report,
   work: (store: Store, clock: FakeClock) => AsyncGenerator<Deed>,
@@ -90,7 +90,7 @@ async function run(
 }
 
 let known: Promise<Run> | undefined;
-/** Returns the run of the whole course without details. */
+/** Returns the run of the whole course without details in the reports. All tests share this run. */
 const wholeRun = (): Promise<Run> => (known ??= run('outcome', takenWhole));
 
 test('in a run of the whole course the LRS refuses nothing and receives exactly the expected statements', async () => {
@@ -119,7 +119,10 @@ test('in a run of the whole course the LRS refuses nothing and receives exactly 
   );
 });
 
-/** Returns the names of all fields in a value, and the kinds of their values. All texts have one kind. */
+/**
+ * Returns the form of a value: the names of all fields, and the types of their values. Two different texts have the
+ * same form.
+ */
 const formOf = (value: unknown): unknown =>
   Array.isArray(value)
     ? [...new Set(value.map(item => JSON.stringify(formOf(item))))]
@@ -127,7 +130,7 @@ const formOf = (value: unknown): unknown =>
       ? Object.entries(value).map(([name, field]) => [name, formOf(field)])
       : typeof value;
 
-/** Returns the first statement of each combination of verb, type of interaction and set of fields. */
+/** Groups statements by verb, type of interaction and set of fields. Returns the first statement of each group. */
 const oneOfEachForm = (statements: readonly Json[]): readonly Json[] => [
   ...new Map(
     statements
@@ -143,7 +146,8 @@ const oneOfEachForm = (statements: readonly Json[]): readonly Json[] => [
   ).values(),
 ];
 
-// Only interviews have details in a report, so `npm test` takes only the interviews in this run.
+// Only interviews have details in a report. So `npm test` does only the interviews in this run, and the sweep does
+// the whole course.
 test('the validator of Learning Locker finds no fault in any statement of a run that reports in detail', async () => {
   const {
     world: {lrs},

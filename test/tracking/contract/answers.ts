@@ -1,8 +1,8 @@
 import type {Described, Interaction} from '../../../src/score/interaction.ts';
 
 /**
- * How an answer must be written: its type, the response and the correct patterns. '' means that the element
- * is not set.
+ * How an answer must be written: its type, its response and its correct patterns. '' means that this element must not
+ * be set.
  */
 type Spelling = readonly [type: string, response: string, ...patterns: readonly string[]];
 
@@ -290,7 +290,7 @@ export const answers: readonly Spelt[] = rows.map(([title, described, scorm12, s
   },
 }));
 
-/** Points of an answer, with the result in each edition and the weighting that must be reported for them. */
+/** For the points of an answer: the result in each edition, and the weighting that an adapter must report. */
 export const results: readonly (readonly [
   points: Interaction['points'],
   scorm12: string,
@@ -314,7 +314,7 @@ const patterns = (all: readonly string[]) =>
 const set = (name: string, value: string) => (value === '' ? [] : [[name, value] as const]);
 
 /**
- * Returns all elements that must exist in SCORM 1.2 for an answer of the table above. The names are relative
+ * Returns all elements that must exist in SCORM 1.2 for one answer from the table `answers`. The names are relative
  * to `cmi.interactions.n`.
  */
 export const elements12 = ({interaction, scorm12: [type, response, ...right]}: Spelt): object =>
@@ -331,7 +331,7 @@ export const elements12 = ({interaction, scorm12: [type, response, ...right]}: S
   ]);
 
 /**
- * Returns all elements that must exist in SCORM 2004 for an answer of the table above. The names are relative
+ * Returns all elements that must exist in SCORM 2004 for one answer from the table `answers`. The names are relative
  * to `cmi.interactions.n`.
  */
 export const elements2004 = ({interaction, scorm2004: [type, response, ...right]}: Spelt): object =>

@@ -39,12 +39,12 @@ export const answer: Interaction = {
   points: {earned: 0, possible: 1},
 };
 
-/** Tells `save` that the network does not work. */
+/** The last argument of `save` for a network that does not work. */
 export const unreached = async (): Promise<boolean> => false;
 
 /**
- * Tests that every adapter must pass, whatever its standard. `lms` creates a new LMS, and returns a function that opens
- * a new page and creates the port of this page.
+ * Tests that the adapter of every standard must pass. `lms` creates a new LMS and returns a function. Each call of
+ * this function opens a new page and creates the port of the page.
  */
 export function trackingContract(name: string, lms: () => () => TrackingPort): void {
   const state = 'v1.abc-DEF_~';

@@ -9,7 +9,10 @@ import {StrictSession, type Faults, type StrictLms} from '../../doubles/strict-s
 import {StrictScorm12} from '../../doubles/strict-scorm12.ts';
 import {StrictScorm2004} from '../../doubles/strict-scorm2004.ts';
 
-/** An LMS that keeps its API object. The course treats another object as a new session. */
+/**
+ * Returns a function that finds the same API object each time. The course would treat another object as a new
+ * session.
+ */
 const always =
   <Api>(api: Api) =>
   (): Api =>
@@ -20,20 +23,23 @@ interface Options {
   readonly titleOf?: TitleOf;
 }
 
-/** An edition of SCORM, so that tests common to both editions are written once. */
+/** An edition of SCORM. A test that is the same for both editions takes the edition as a parameter. */
 interface ScormEdition {
   readonly name: string;
   readonly calls: StrictLms['edition']['calls'];
   readonly elements: Readonly<Record<'status' | 'success' | 'score' | 'place' | 'exit' | 'time', string>>;
   /** Element for the status of a part, under `cmi.objectives.n`. */
   readonly partStatus: string;
-  /** How the edition writes a session of 130 seconds. `mark80` is how it writes a pass mark of 80 per cent. */
+  /** A session of 130 seconds in the format of this edition. `mark80` is a pass mark of 80 per cent in this format. */
   readonly seconds130: string;
   readonly mark80: string;
   readonly newLms: (faults?: Faults) => StrictLms;
   /** Creates the course's port to an API object of this edition. */
   readonly port: (api: ScormApi, options: Options) => TrackingPort;
-  /** Returns the elements of an answer under `cmi.interactions.n`. The tables of `answers.ts` test this function. */
+  /**
+   * Returns the elements below `cmi.interactions.n` for one answer, with their values. The tables in `answers.ts`
+   * test this function.
+   */
   readonly spelt: (interaction: Interaction) => readonly (readonly [element: string, value: string])[];
 }
 
@@ -103,7 +109,10 @@ export const editions: readonly ScormEdition[] = [
   },
 ];
 
-/** Creates the course's port to an LMS in a new page. `odd` may change the behaviour of the API object. */
+/**
+ * Creates the course's port to an LMS, as a new page does. `odd` can return an API object that behaves differently
+ * from the given one.
+ */
 export function page(
   edition: ScormEdition,
   lms: StrictLms,

@@ -38,7 +38,8 @@ describe.each(editions)('the $name adapter with an unusual LMS', edition => {
         await port.save('b', passed, 2);
         expect(lms.kept.get('cmi.suspend_data')).toBe('b');
         expect(lms.kept.get(raw)).toBe('90');
-        // One refusal more is allowed: if the LMS does not list the children of a group, the adapter tries the group once.
+        // The LMS may refuse one call more. If it does not list the children of a group, the adapter tries the group
+        // once.
         expect(lms.refusals.filter(call => call.name === calls.set).length).toBeLessThanOrEqual(times + 1);
         if (missing.endsWith('latency'))
           expect(lms.setUnder('cmi.interactions.1').result).toMatch(/wrong|incorrect/);
@@ -57,7 +58,7 @@ describe.each(editions)('the $name adapter with an unusual LMS', edition => {
     expect(lms.refusals).toEqual([]);
   });
 
-  test('an LMS that has only status, score and state stores these', async () => {
+  test('an LMS that knows only status, score and state still stores these values', async () => {
     const four = [elements.status, elements.success, elements.score, 'cmi.suspend_data'];
     const {lms, port} = await opened(strict => {
       let isUnknown = false;
@@ -87,7 +88,7 @@ describe.each(editions)('the $name adapter with an unusual LMS', edition => {
     expect(Object.keys(lms.setUnder('cmi.interactions.0'))).toContain('latency');
   });
 
-  test('an LMS that refuses one value of an answer still gets the others and all of the next answer', async () => {
+  test('if an LMS refuses one value of an answer, it still gets the other values and the whole next answer', async () => {
     const {lms, port} = await opened();
     await port.report({...answer, objective: 'has a space'});
     await port.report({...answer, id: 'second'});
@@ -97,16 +98,19 @@ describe.each(editions)('the $name adapter with an unusual LMS', edition => {
     expect(lms.setUnder('cmi.interactions.1')).toMatchObject({'objectives.0.id': answer.objective});
   });
 
-  test.each(nothings)('an unknown element for which an LMS returns %j counts as empty', async nothing => {
-    const {port, launch} = await opened(strict => ({
-      ...strict,
-      get: element => strict.get(element) || nothing,
-    }));
-    expect(launch).toMatchObject({mode: 'normal', mayWrite: true, saved: '', passMark: undefined});
-    await expect(port.save('a', begun, 1)).resolves.toBeUndefined();
-  });
+  test.each(nothings)(
+    'if an LMS returns %j for an element that it does not know, this element counts as empty',
+    async nothing => {
+      const {port, launch} = await opened(strict => ({
+        ...strict,
+        get: element => strict.get(element) || nothing,
+      }));
+      expect(launch).toMatchObject({mode: 'normal', mayWrite: true, saved: '', passMark: undefined});
+      await expect(port.save('a', begun, 1)).resolves.toBeUndefined();
+    },
+  );
 
-  test('the course itself counts answers and parts if an LMS returns "" for every read', async () => {
+  test('if an LMS returns "" for every read, the adapter counts answers and parts itself', async () => {
     const sent: string[] = [];
     const {port} = await opened(() => ({
       initialize: () => 'true',
@@ -132,7 +136,7 @@ describe.each(editions)('the $name adapter with an unusual LMS', edition => {
     expect(launch).toMatchObject({learnerId: '', learnerName: '', saved: '', mayWrite: true});
   });
 
-  test('an LMS whose session is already open is used', async () => {
+  test('if the session of an LMS is already open, the adapter uses this session', async () => {
     const lms = newLms();
     const session = new StrictSession(lms);
     session.initialize('');
@@ -191,7 +195,7 @@ describe.each(editions)('the $name adapter with an unusual LMS', edition => {
       });
     });
 
-    test('an error contains the error text if the diagnostic is only the code, and the code if the diagnostic throws', async () => {
+    test('an error contains the error text if the diagnostic is only the code, and contains the code if the diagnostic throws', async () => {
       const broken: Odd = strict => ({...strict, commit: () => 'false', lastError: () => '101'});
       const told: Odd = strict => ({
         ...broken(strict),
@@ -261,7 +265,7 @@ describe.each(editions)('the $name adapter with an unusual LMS', edition => {
       },
     );
 
-    test('an LMS gets no answer and no result before a commit has shown that it accepts values', async () => {
+    test('until a commit has shown that an LMS accepts values, the LMS gets no answer and no result', async () => {
       for (const faults of [{refusesCommit: true}, {offline: true}]) {
         const {lms, port} = await opened();
         lms.faults = faults;
@@ -274,7 +278,7 @@ describe.each(editions)('the $name adapter with an unusual LMS', edition => {
       }
     });
 
-    test('an LMS that refuses the second commit gets score and success again, with their true values', async () => {
+    test('after the LMS has refused the second commit, it gets score and success again, with their true values', async () => {
       let commits = 0;
       const {lms, port} = await opened(strict => ({
         ...strict,
@@ -294,7 +298,7 @@ describe.each(editions)('the $name adapter with an unusual LMS', edition => {
       expect(lms.kept.get(elements.success)).toBe('passed');
     });
 
-    test('no commit contains a false result or answer, whatever fails', async () => {
+    test('whatever call fails, no commit contains a false result or a false answer', async () => {
       const told = [elements.success, elements.status, raw, 'cmi.interactions.0.id'];
       for (const faults of [{}, {refuses: true}, {refusesCommit: true}, {offline: true}, {throws: true}]) {
         const {lms, port} = await opened();

@@ -18,7 +18,10 @@ const {course} = thisCourse();
  * correctly. A strict LMS must receive exactly the elements that are listed here.
  */
 
-/** Elements that every answer has, and elements of a part that is done. */
+/**
+ * The elements that the LMS must receive. `answer` lists those of every answer, and `part` those of a part that is
+ * done.
+ */
 const heard = {
   'SCORM 1.2': {
     answer: ['id', 'objectives.0.id', 'time', 'type', 'weighting', 'student_response', 'result', 'latency'],
@@ -89,7 +92,7 @@ describe.each(editions)('a run of the whole course in a strict $name LMS', editi
   const elementsOf = (answer: Interaction, n: number) =>
     edition.spelt(answer).map(([name, value]) => [`cmi.interactions.${n}.${name}`, value]);
 
-  // Only the sweep takes the whole course in SCORM 1.2 here. Decision 19 gives the reason.
+  // Only the sweep runs through the whole course in SCORM 1.2 here. Decision 19 gives the reason.
   const whole = isSweep || edition.name === 'SCORM 2004' ? test : () => undefined;
   whole('the LMS refuses nothing and receives exactly the expected elements', async () => {
     const lms = edition.newLms();
@@ -153,7 +156,7 @@ describe.each(editions)('a run of the whole course in a strict $name LMS', editi
     );
   });
 
-  test('the LMS refuses nothing from a package that reports in detail, and nothing at a later visit', async () => {
+  test('the LMS refuses nothing from a package that reports in detail, neither at the first visit nor at a later one', async () => {
     const lms = edition.newLms();
     const store = await opened(lms, 'detail');
     const talks = course.modules.flatMap(({id, parts: all}) =>

@@ -48,7 +48,7 @@ describe.each(editions)('the $name adapter', edition => {
     expect(lms.log.length).toBeLessThanOrEqual(20);
   });
 
-  test('a status is set at once, because a session without one may end as "completed"', async () => {
+  test('a status is set at once, because a session without a status may end as "completed"', async () => {
     const {lms, port} = await opened();
     expect(setsOf(lms)).toEqual([
       [elements.status, 'incomplete'],
@@ -58,7 +58,7 @@ describe.each(editions)('the $name adapter', edition => {
     expect(lms.kept.get(elements.status)).toBe('incomplete');
   });
 
-  test('the exit is always "suspend", before and after completion, because any other exit may erase the attempt', async () => {
+  test('the exit is always "suspend", before and after completion, because any other value may erase the attempt', async () => {
     const {lms, port} = await opened();
     await port.save('a', passed, 1);
     await port.close(1);
@@ -121,7 +121,7 @@ describe.each(editions)('the $name adapter', edition => {
     expect(countOf(lms, 'commit')).toBe(before + 1);
   });
 
-  test('the saved place in the course is never empty, because some LMSes do not store an empty one, and never exceeds the limit', async () => {
+  test('the saved place in the course is never empty, because some LMSes do not store an empty place, and never exceeds the limit', async () => {
     const {lms, port} = await opened();
     await port.save('a', {...begun, place: ''}, 1);
     expect(lms.kept.get(elements.place)).toBe('start');
@@ -202,7 +202,7 @@ describe.each(editions)('the $name adapter', edition => {
     ).toEqual([edition.name === 'SCORM 1.2' ? 'passed' : 'completed']);
   });
 
-  test('parts are found by id, also in entries that the LMS has created from its manifest', async () => {
+  test('the adapter finds parts by id, also in entries that the LMS has created from its manifest', async () => {
     const lms = newLms();
     lms.kept.set('cmi.objectives.0.id', 'obj_main').set('cmi.objectives.1.id', 'document-fraud.mrz');
     const port = page(edition, lms);
@@ -240,7 +240,7 @@ describe.each(editions)('the $name adapter', edition => {
     expect(lms.log.slice(before).filter(call => call.name === calls.set && call.error !== '0')).toEqual([]);
   });
 
-  test('a session continues the indexes of the last session without a gap, and reads the count of answers only once', async () => {
+  test('a session numbers its answers on from the last session without a gap, and reads the count of answers only once', async () => {
     const {lms, port} = await opened();
     await port.report(answer);
     await port.report({...answer, id: 'second'});
@@ -260,7 +260,7 @@ describe.each(editions)('the $name adapter', edition => {
     expect(lms.log.filter(call => call.element === 'cmi.interactions._count')).toHaveLength(2);
   });
 
-  test('answers are never read back, because SCORM 1.2 does not allow it', async () => {
+  test('the adapter never reads answers back, because SCORM 1.2 does not allow this', async () => {
     const {lms, port} = await opened();
     await port.report(answer);
     await port.save('a', begun, 1);
@@ -308,7 +308,7 @@ describe.each(editions)('the $name adapter', edition => {
     expect(lms.kept.get(elements.success)).toBe('passed');
   });
 
-  test('an LMS with its own pass mark fails no learner before the course is done', async () => {
+  test('an LMS with its own pass mark receives no failed result before the course is done', async () => {
     const {lms, port} = await opened({mastery: edition.mark80});
     await port.save('a', begun, 1);
     await port.close(2);
