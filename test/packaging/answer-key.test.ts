@@ -22,7 +22,7 @@ test.each([
   ['scorm2004-3', '"one"'],
   ['scorm2004-4', '"one"'],
   ['cmi5', '"one"'],
-])('the answer key of a %s package has the code %s for the second answer', async (standard, code) => {
+])('the answer key of a %s package lists the code %s for the second answer', async (standard, code) => {
   expect((await linesOf('en', '--standard', standard))[2]).toContain(`,${code},"'@SUM(A1)"`);
 });
 

@@ -1,10 +1,9 @@
 import {parse} from 'acorn';
 
 /**
- * Parses a script as ES2022 and returns its syntax errors. A package must run in Chrome and Edge 109, Firefox
- * 115 and Safari 16.4. All of these know the syntax of ES2022, but none knows all regular expressions of
- * ES2023. A script that parses as ES2022 is therefore safe. A decorator that was not lowered does not parse
- * either.
+ * Parses a script as ES2022 and returns its syntax errors. A package must run in Chrome and Edge 109, Firefox 115 and
+ * Safari 16.4. All of these know the syntax of ES2022, but none knows all regular expressions of ES2023. So a script
+ * is safe if it parses as ES2022. A decorator that was not compiled is a syntax error too.
  */
 export function faultsOfSyntax(path: string, source: string): readonly string[] {
   try {
@@ -16,8 +15,8 @@ export function faultsOfSyntax(path: string, source: string): readonly string[] 
 }
 
 /**
- * Platform features that at least one of the oldest supported browsers lacks. Each has the first browser
- * version that supports it.
+ * Platform features that at least one of the oldest supported browsers lacks. `since` is the first browser version
+ * that supports the feature.
  */
 const missing: readonly (readonly [name: string, use: RegExp, since: string])[] = [
   ['Array.prototype.toSorted and related methods', /\.(toSorted|toReversed|toSpliced)\(/, 'Chrome 110'],
@@ -48,8 +47,8 @@ const missing: readonly (readonly [name: string, use: RegExp, since: string])[] 
 ];
 
 /**
- * Returns the features in a script or style sheet that the oldest browsers lack, except those guarded by
- * `@supports`.
+ * Returns the features of a script or style sheet that the oldest browsers lack. A feature inside an `@supports`
+ * block does not count.
  */
 export function faultsOfPlatform(path: string, source: string): readonly string[] {
   const plain = withoutSupports(source);

@@ -24,8 +24,8 @@ test('the course keeps the budgets in budgets.json; npm run bench shows the larg
 });
 
 /**
- * Returns the files of code that an adapter needs before the first screen, without those that every package needs. The
- * code of the self-test loads later and is not included.
+ * Returns the code files that an adapter needs before the first screen, except those that every package needs. The
+ * code of the self-test loads later, so it is not included.
  */
 function codeOf(built: BuiltCourse, standard: Standard): readonly string[] {
   const own = built.chunks.filter(chunk => chunk.sources.includes(adapters[standard]));
@@ -41,8 +41,9 @@ const isRuntime = (chunk: Chunk, next: Chunk): boolean =>
   chunk.later.includes(next.file) && next.packages.includes('node_modules/scorm-again');
 
 /**
- * Returns the files of the first screen in a language, and their sizes if the browser has opened the course in this
- * language. Another language needs the same files, but with its own texts.
+ * Returns the files of the first screen in a language, and their measured sizes. The sizes are undefined if no
+ * browser opened the course in this language. The files are then those of another language, with the text files of
+ * this language instead.
  */
 function firstScreenIn(language: string) {
   const own = found.languages.find(one => one.language === language)?.firstScreen;

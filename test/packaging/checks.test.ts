@@ -6,8 +6,8 @@ import {faultsOfHabits} from './habits.ts';
 import {rootedAddresses, strayAddresses} from './outside.ts';
 import {faultsOfPage} from './page-rules.ts';
 
-// These tests plant faults that the checks of the real package must catch, so that a passing check means
-// something.
+// These tests plant faults. They show that the checks of the real package find such faults, so that a passing check
+// means something.
 
 test.each([
   ['a decorator that was not compiled', '@tag class A {}'],

@@ -71,8 +71,8 @@ test.each([
   [['--pass-mark', '100'], 'CompletedAndPassed', '1'],
   [['--status-scheme', 'completed-incomplete'], 'Completed', undefined],
   [['--modules', 'interviewing'], 'Completed', undefined],
-  // A package can be passed only with the final test, which is in the module `after`. The questions of this test come
-  // from the other modules of the package.
+  // A learner can pass a package only if it has the final test, which is in the module `after`. The questions of this
+  // test come from the other modules of the package.
   [['--modules', 'interviewing,after'], 'CompletedAndPassed', '0.8'],
 ])('the package of %j has moveOn %s and masteryScore %s (cmi5 13.1.4)', async (words, moveOn, score) => {
   const xml = await structureIn(...words);
@@ -85,7 +85,7 @@ test.each([
   [['--languages', 'mn'], 'urn:tamga:course'],
   [['--modules', 'interviewing'], 'urn:tamga:course:interviewing'],
   [['--variant', 'au-per-module'], 'urn:tamga:modules'],
-])('the course id of the package of %j is %s in every version', async (words, id) => {
+])('the package of %j has the course id %s in every version', async (words, id) => {
   expect(/<course id="([^"]+)">/.exec(await structureIn(...words))?.[1]).toBe(id);
 });
 
@@ -122,7 +122,7 @@ describe('a package with one AU for each module', () => {
     ]);
   });
 
-  test('each AU page contains only its own module, and there is no page for all modules', async () => {
+  test('each AU page contains only its own module, and the package has no page for all modules', async () => {
     const {files, name} = await packFixture('--standard', 'cmi5', ...words);
     expect([...files.keys()].filter(file => file.endsWith('.html'))).toEqual([
       'au-document-fraud.html',

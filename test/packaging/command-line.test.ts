@@ -37,8 +37,8 @@ afterAll(() => {
 });
 
 /**
- * Refused commands: an unknown standard, and a title that fits the package of the whole course but is too long for
- * the package of one module.
+ * Commands that are refused. The first command names an unknown standard. The title in the second command fits the
+ * package of the whole course, but is too long for the package of one module.
  */
 const refused = [
   {words: ['--out', away, '--standard', 'scorm13'], says: 'scorm13'},
@@ -47,8 +47,9 @@ const refused = [
     : []),
 ];
 
-// The tests of src/packaging and options.test.ts check every refusal. This test checks that the process ends and writes
-// nothing. Only the sweep makes a package before it is refused; decision 19 gives the reason.
+// The tests of src/packaging and options.test.ts check every refusal. This test checks that the process ends and
+// writes nothing. One refusal comes only after a package is made. Only the sweep tests this refusal; decision 19
+// gives the reason.
 test.each(refused)(
   'npm run package $words exits with code 1, a cure and no stack trace',
   async ({words, says}) => {
@@ -60,13 +61,13 @@ test.each(refused)(
   },
 );
 
-test('a file in the place of the output folder is refused with a cure', () => {
+test('the packager refuses an output folder that is a file, and names a cure', () => {
   expect(() => {
     openFolder(file);
   }).toThrow(expect.objectContaining({cure: 'choose another folder with --out FOLDER'}));
 });
 
-// test/commands/help.test.ts tests the process that prints this text.
+// This test reads only the text. test/commands/help.test.ts tests the process that prints the text.
 test('npm run package --help lists every option', () => {
   for (const option of options) expect(usage).toContain(`  ${option} `);
 });
@@ -74,7 +75,7 @@ test('npm run package --help lists every option', () => {
 const [module = ''] = tested;
 const language = declared.languages.at(-1) ?? 'en';
 const keys = [...new Set(['en', language])].sort();
-/** Languages into which the page for the administrator is translated. */
+/** Languages of this test in which a page for the administrator exists. */
 const pages = keys.filter(code => hasReadme(root, code));
 
 test('npm run package prints path and content of a zip, warns of a new title without --lead, and writes the files beside it', async () => {

@@ -18,7 +18,7 @@ import {faultsOfHabits} from './habits.ts';
 import {rootedAddresses, strayAddresses} from './outside.ts';
 import {faultsOfPage} from './page-rules.ts';
 
-/** The file that describes each package to an LMS, with its format and its schemas. */
+/** For each standard: the file that describes a package to an LMS, the format of this file, and its schemas. */
 const descriptors = {
   scorm12: ['imsmanifest.xml', 'scorm12', () => readSchemas(root, 'scorm12')],
   'scorm2004-3': ['imsmanifest.xml', 'scorm2004', () => readSchemas(root, 'scorm2004-3')],
@@ -27,8 +27,8 @@ const descriptors = {
 } as const;
 
 /**
- * For each standard, a pattern of the files that belong to other standards only. The stand-alone adapter uses SCORM 1.2
- * with a runtime in the page.
+ * For each standard, a pattern that matches files which only other standards use. The stand-alone adapter uses SCORM
+ * 1.2 with a runtime in the page.
  */
 const foreigners = {
   scorm12: /cmi5|xapi|scorm2004|standalone|scorm-again/,
@@ -38,10 +38,13 @@ const foreigners = {
   standalone: /cmi5|xapi|scorm2004/,
 } as const;
 
-/** A check of a file that returns its faults. */
+/** A function that checks a file and returns its faults. */
 type FileCheck = (path: string, source: string) => readonly string[];
 
-/** Remembers the faults of each file, because the packages have most of their files in common. */
+/**
+ * Returns a check that caches the faults of each file. Most files occur in several packages, so each of them is
+ * checked only once.
+ */
 function once(check: FileCheck): FileCheck {
   const known = new Map<string, readonly string[]>();
   return (path, source) => {
@@ -78,7 +81,8 @@ describe.each(packages)('the real package for $standard, variant $variant,', ({s
 
   test('the package has neither the panel for comments of reviewers nor the paths of author files', async () => {
     const [panel, source] = [/comment-panel/, /modules\/[\w-]+\/[\w.-]+\.(?:md|yaml)/];
-    // The patterns must match these two files, which no package may contain. Otherwise the checks below prove nothing.
+    // First try the patterns on two files that no package may contain. If a pattern did not match its file, the
+    // checks below would prove nothing.
     expect(readFileSync(join(await buildDesk(), 'reviewer.js'), 'utf8')).toMatch(panel);
     expect(readFileSync(join(root, 'dist', 'readable', 'en.json'), 'utf8')).toMatch(source);
     const files = ending('.js', '.css', '.html', '.json');
@@ -179,7 +183,7 @@ describe.each(packages)('the real package for $standard, variant $variant,', ({s
     expect(bytes).toBeLessThan(7_000_000);
   });
 
-  test('the licence page names the licence of every bundled package with its text', () => {
+  test('the licence page shows the name and the text of the licence of every bundled package', () => {
     const bundled = reachable(built.chunks, {standard}).flatMap(chunk => chunk.packages);
     expect(bundled).toEqual(expect.arrayContaining(['node_modules/lit', 'node_modules/i18next']));
     expect(bundled.includes('node_modules/scorm-again')).toBe(standard === 'standalone');
@@ -215,7 +219,7 @@ test('the committed imsmanifest.xml matches the default package; if not, run npm
   expect(existsSync(file) ? readFileSync(file, 'utf8').replace(/\r\n/g, '\n') : made).toBe(made);
 });
 
-test('the package of the whole course has all built content except other countries and content for officers only', async () => {
+test('the package of the whole course has all built content, without content of other countries and content that is only for officers', async () => {
   const {files, chunks} = await course();
   const code = chunks.map(({file}) => file);
   const chosen = new RegExp(`country/(?!${declared.country}\\.js$).*\\.js$|@[a-z]{2}\\.js$`);

@@ -24,8 +24,8 @@ export const tested: readonly string[] = thisCourse().course.index.modules.flatM
 let known: Promise<BuiltCourse> | undefined;
 
 /**
- * Builds the real course, or reuses the build if its sources have not changed. Reads all sources to see this, so a worker
- * asks only once.
+ * Builds the real course, or reuses the build if its sources have not changed. To know this, it must read all
+ * sources. So each worker builds or reads only once.
  */
 export const course = (): Promise<BuiltCourse> => (known ??= builtCourse(root, true));
 

@@ -24,7 +24,7 @@ const three = (standard: string) =>
   ['', '-interviewing', '-document-fraud'].map(module => `tamga-${standard}-0.1.0${module}.zip`);
 
 describe('the packages of a command line', () => {
-  test('--all makes the course and each module for every standard, and one AU for each module (quirk 4)', async () => {
+  test('--all makes packages of the course and of each module for every standard, and one cmi5 package with an AU for each module (quirk 4)', async () => {
     const all = await names('--all');
     expect(all).toEqual([
       ...['scorm12', 'scorm2004-3', 'scorm2004-4', 'cmi5', 'standalone'].flatMap(three),
@@ -39,7 +39,7 @@ describe('the packages of a command line', () => {
     expect(await names(...words, '--modules', 'document-fraud')).toEqual(three('cmi5').slice(2));
   });
 
-  test('a module with only tests about other modules never gets its own package', async () => {
+  test('a module that only has tests about other modules never gets its own package', async () => {
     const all = await names('--all');
     expect(all.filter(name => name.includes('after'))).toEqual([]);
     expect(await names('--modules', 'after,interviewing')).toEqual([
@@ -110,7 +110,7 @@ describe('a folder of packages', () => {
     );
   });
 
-  test('each page and answer key beside a zip is in the language that its name gives', async () => {
+  test('each page and answer key beside a zip is in the language that the file name gives', async () => {
     await deliver();
     const read = (file: string) => readFileSync(join(folder, `tamga-scorm12-0.1.0.zip.${file}`), 'utf8');
     const cyrillic = /[а-яөүё]{4}/i;
@@ -126,7 +126,7 @@ describe('a folder of packages', () => {
     }
   });
 
-  test('the checksums of earlier packages stay until these packages are gone', async () => {
+  test('the checksum of an earlier package stays in the list until this package is gone', async () => {
     await deliver();
     const [first] = sums().split('\n');
     await deliver('--standard', 'cmi5');
@@ -160,7 +160,7 @@ describe('a folder of packages', () => {
     expect(readdirSync(folder)).toEqual(['a.zip', 'b.zip.part']);
   });
 
-  // Linux has a device that is always full.
+  // This test uses /dev/full, a device of Linux that is always full.
   test.skipIf(!existsSync('/dev/full'))('a full disk leaves no truncated file in the folder', () => {
     symlinkSync('/dev/full', join(folder, 'b.zip.part'));
     expect(() => {

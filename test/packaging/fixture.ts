@@ -21,9 +21,9 @@ const chunk = (name: string, parts: Partial<Chunk>): Chunk => ({
 });
 
 /**
- * A small folder with the structure of `dist/course`, with every adapter and a package that only one adapter needs.
- * Its module `after` has a final test that draws from the banks of the modules `document-fraud` and `interviewing`.
- * `interviewing` has a warm-up that draws from a bank of `document-fraud`.
+ * A small folder with the structure of `dist/course`. It has every adapter, and an npm package that only one adapter
+ * needs. The module `after` has a final test that draws from the banks of `document-fraud` and `interviewing`. The
+ * module `interviewing` has a warm-up that draws from a bank of `document-fraud`.
  */
 export const fixture: BuiltCourse = {
   folder,

@@ -18,6 +18,6 @@ const forbidden: readonly (readonly [what: string, use: RegExp])[] = [
   ['a replaced launch query (quirk 44)', /\blocation\.search\s*=[^=]/],
 ];
 
-/** Returns the coding habits in a script or page that some LMS forbids. */
+/** Finds coding habits that some LMS forbids, in a script or a page. */
 export const faultsOfHabits = (path: string, source: string): readonly string[] =>
   forbidden.filter(([, use]) => use.test(source)).map(([what]) => `${path}: ${what}`);

@@ -29,7 +29,7 @@ afterAll(async () => {
   served.close();
 });
 
-/** Opens the job aids in a language, on a device without storage. */
+/** Opens the job aids in a language, in a new browser page without stored data. */
 async function open(language: string): Promise<void> {
   page = await browser.newPage({viewport: {width: 714, height: 666}});
   await page.goto(`${served.address}index.html?lang=${language}#/job-aids`);
@@ -37,7 +37,7 @@ async function open(language: string): Promise<void> {
   await page.locator(`html:lang(${language})`).waitFor({state: 'attached'});
 }
 
-// The last language has the longest texts. The sweep prints all languages.
+// `npm test` prints only the last language, which has the longest texts. The sweep prints all languages.
 test.each(declared.languages.slice(isSweep ? 0 : -1))(
   'each job aid prints on one A4 page (%s)',
   async language => {

@@ -71,7 +71,7 @@ describe('a package opens from a folder of any name, with any query (quirks 36, 
         expect(await view.evaluate('location.search')).toBe(query);
         await view.evaluate('location.hash = "#/contents"');
         const part = (link: string) => view.locator(`contents-page a[href="${link}"]`);
-        // The menu shows the parts of one module at a time.
+        // The menu shows the parts of one module at a time, so a link may be invisible. Wait only until it exists.
         await part(ofUnit.at(-1) ?? '')
           .first()
           .waitFor({state: 'attached'});

@@ -54,7 +54,7 @@ test.each([
   expect(() => scorm12Manifest({...facts, title})).toThrow(`the course title has ${length} characters`);
 });
 
-test('the manifest sets no mastery score, with which some LMSes overwrite the status (quirk 23)', () => {
+test('the manifest sets no mastery score, because some LMSes would then overwrite the status (quirk 23)', () => {
   expect(good).not.toContain('masteryscore');
 });
 

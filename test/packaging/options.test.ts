@@ -6,7 +6,7 @@ import {packFixtures} from './fixture.ts';
 const said = (error: unknown): string =>
   error instanceof Refusal ? `${error.message}; ${error.cure}` : `no refusal: ${String(error)}`;
 
-test('the command line is parsed into options', () => {
+test('`readOptions` parses a command line into options', () => {
   const words = [
     ['--standard=cmi5', '--variant', 'au-per-module', '--modules', 'a,b', '--languages', 'mn,en'],
     ['--pass-mark', '75', '--status-scheme', 'completed-incomplete', '--report', 'detail'],

@@ -1,4 +1,7 @@
-/** Patterns of code that makes a browser fetch something. Links that a learner may follow are not included. */
+/**
+ * Patterns of code that makes a browser fetch something. Links to other pages are not included, because a learner
+ * decides to follow them.
+ */
 const fetching: readonly RegExp[] = [
   /\b(?:src|srcset|poster|data|action|xlink:href)\s*=\s*\\?["'`]?\s*(?:https?:)?\/\/[^\s"'`]*/gi,
   /<(?:link|base|image|use|script|iframe)\b[^>]*\bhref\s*=\s*\\?["'`]?\s*(?:https?:)?\/\/[^\s"'`>]*/gi,
@@ -8,7 +11,7 @@ const fetching: readonly RegExp[] = [
   /\b(?:from|import)\s*["']\s*(?:https?:)?\/\/[^"']*/g,
 ];
 
-/** Finds addresses of other servers that the package would fetch. */
+/** Finds the addresses on other servers from which a file of the package would load something. */
 export const strayAddresses = (path: string, source: string): readonly string[] =>
   fetching.flatMap(pattern => source.match(pattern) ?? []).map(found => `${path}: ${found}`);
 

@@ -23,7 +23,7 @@ import {root} from './fixture.ts';
 const opened = Object.entries({...pages, ...parts, leaving});
 let whole: Package;
 
-/** Returns whether the authors of the course have written this catalogue, such as a glossary. */
+/** Returns true if the authors of the course have written this catalogue, such as a glossary. */
 const isWritten = (name: string): boolean => existsSync(join(root, `locales/en/${name}.json`));
 
 beforeAll(async () => {
@@ -70,7 +70,7 @@ test.each([...textFiles].filter(([name]) => ['search', 'lesson', 'leaving'].incl
   },
 );
 
-test('a course without a PNG icon is packaged, and no page links to one', async () => {
+test('a course without a PNG icon is packaged, and no page links to such an icon', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'tamga-icon-'));
   for (const name of ['src', 'brand', 'node_modules'])
     symlinkSync(join(root, name), join(folder, name), 'junction');

@@ -22,7 +22,7 @@ const textOf = (html: string): string =>
     .replace(/<[^>]+>/g, ' ')
     .replace(/\s+/g, ' ');
 
-test('the README page names the file with its size, file count and checksum', async () => {
+test('the README page states the name, size, file count and checksum of the zip', async () => {
   const made = await packFixture();
   const zip = zipOf(made.files);
   const text = textOf(readmePage(made, zip, 'en'));
@@ -208,10 +208,10 @@ describe('the README page in a browser', () => {
     [['--standard', 'standalone']],
   ];
 
-  // The first command line gives the README page with the most text. Only the sweep tests the others, for the reason
-  // in decision 19.
+  // The first command line gives the README page with the most text. Only the sweep tests the other command lines.
+  // Decision 19 gives the reason.
   test.each(isSweep ? orders : orders.slice(0, 1))(
-    'the README page of %j prints on one A4 sheet, follows its policy, passes axe and fits a phone',
+    'the README page of %j prints on one A4 sheet, fits a phone, passes axe and keeps to its content security policy',
     async words => {
       const made = await packCourse(...words);
       const context = await browser.newContext({viewport: {width: 320, height: 666}});

@@ -8,9 +8,7 @@ export interface Ended {
   readonly error: string;
 }
 
-/**
- * Fixed date of the build: the day on which all country packs were checked, so that no entry of a pack has expired.
- */
+/** Fixed date of the build. All country packs were checked on this day, so no entry of a pack has expired. */
 const day = {SOURCE_DATE_EPOCH: String(Date.UTC(2026, 10, 24, 12) / 1000)};
 
 /** Runs the packager of a repository in its own process, as `npm run package` does. */

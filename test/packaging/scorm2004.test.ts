@@ -117,7 +117,7 @@ describe.each(editions)('validation against the schemas of the %s Edition', edit
   });
 });
 
-test('only the schemas of the 3rd Edition reject the SCORM 1.2 spelling scormtype', () => {
+test('only the schemas of the 3rd Edition reject scormtype, which is the SCORM 1.2 spelling', () => {
   const faults = editions.map(edition =>
     faultsOfXml(
       'scorm2004',
@@ -148,13 +148,13 @@ describe.each(standards)('the package for $standard', ({standard, edition}) => {
         ...new TextDecoder().decode(bytes).matchAll(/schemaLocation\s*=\s*"([^"]+)"/g),
       ])
       .flatMap(([, places = '']) => places.split(/\s+/))
-      // The text of xml.xsd contains an address of its own.
+      // Leave out the address in the text of xml.xsd, which is not the place of a file.
       .filter(place => place.endsWith('.xsd') && !place.startsWith('http'));
     expect(new Set(named).size).toBe(15);
     expect(named.filter(name => !files.has(name))).toEqual([]);
   });
 
-  test('no file refers to a DTD, which the zip may not contain and a parser would request (quirk 35)', async () => {
+  test('no file refers to a DTD, because a parser would request the DTD and the zip may not contain it (quirk 35)', async () => {
     const {files} = await packFixture('--standard', standard);
     const texts = [...files].filter(([path]) => /\.(xsd|xml)$/.test(path));
     expect(texts).toHaveLength(16);

@@ -6,7 +6,10 @@ import {textFiles} from '../../src/pages/pages.ts';
 import {textIn} from './course.ts';
 import {factsIn, fixture, packFixture, root} from './fixture.ts';
 
-/** Interface texts, which test/packaging/pages.test.ts checks. */
+/**
+ * Matches the files of interface texts. This test leaves these files out, because test/packaging/pages.test.ts checks
+ * them.
+ */
 const interfaceTexts = new RegExp(`/text/[a-z]+/(${[...textFiles.keys()].join('|')})[.]js$`);
 
 const ours = async (...words: string[]) =>
@@ -73,7 +76,7 @@ test('a stand-alone package contains its adapter and everything that the adapter
   );
 });
 
-/** For each option that changes the content of a package: a value, and the name of the zip with this value. */
+/** Options that change the content of a package. Each has a value, and the name that the zip gets with this value. */
 const named: Readonly<Record<string, readonly [value: readonly string[], name: string]>> = {
   '--standard': [['standalone'], 'tamga-standalone-0.1.0.zip'],
   '--variant': [['au-per-module', '--standard', 'cmi5'], 'tamga-cmi5-0.1.0-au-per-module.zip'],
@@ -89,7 +92,10 @@ const named: Readonly<Record<string, readonly [value: readonly string[], name: s
   '--shared-devices': [[], 'tamga-scorm12-0.1.0-shared-devices.zip'],
   '--completion-record': [[], 'tamga-scorm12-0.1.0-completion-record.zip'],
 };
-/** Options that keep the name of the zip. Only test/course can test the name with `--refresher`, which needs questions. */
+/**
+ * Options that keep the name of the zip, and `--refresher`. A refresher needs questions, so only test/course can test
+ * the name of its zip.
+ */
 const notNamed = ['--all', '--day', '--refresher', '--out', '--no-build', '--help'];
 
 test.each(Object.entries(named))(
@@ -174,7 +180,7 @@ const withoutFile = (name: string): BuiltCourse => ({
   files: fixture.files.filter(file => file !== name),
 });
 
-test('texts that only the static page shows, or that the package never shows, load after the first screen', async () => {
+test('texts that only the static page shows, or that no page of the package shows, do not load with the first screen', async () => {
   const {files} = await packFixture();
   const words = textIn(files, 'v0.1.0/text/en/course.js');
   expect(words).toContain('course.lead');

@@ -17,7 +17,7 @@ export interface Served {
   close(): void;
 }
 
-/** Serves a package below a folder. The folder starts and ends with a slash. */
+/** Serves a package below the path `folder`, which starts and ends with a slash. */
 export async function serve(files: ReadonlyMap<string, Uint8Array>, folder = '/'): Promise<Served> {
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);

@@ -5,7 +5,7 @@ import {readBuiltText} from '../../src/packaging/built.ts';
 import {course} from './course.ts';
 import {root} from './fixture.ts';
 
-/** Returns the first lines of the CSS comments in a file's templates. */
+/** Returns the first line of each CSS comment in the templates of a file. */
 function commentsIn(file: string): readonly string[] {
   if (!file.endsWith('.ts')) return [];
   const sheets = readFileSync(join(root, file), 'utf8').matchAll(/\bcss`([^`]*)`/g);

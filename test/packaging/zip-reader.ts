@@ -18,7 +18,10 @@ export interface ReadZipEntry {
 const endOfDirectory = 0x06054b50;
 const decoder = new TextDecoder('utf-8', {fatal: true});
 
-/** Reads a date and a time in the form of MS-DOS, which a zip has. */
+/**
+ * Formats a date and a time from a zip, which stores them as MS-DOS numbers. The result has the form
+ * `1980-01-01T12:00:00`.
+ */
 function dateOf(day: number, time: number): string {
   const two = (part: number) => String(part).padStart(2, '0');
   const date = `${1980 + (day >> 9)}-${two((day >> 5) & 15)}-${two(day & 31)}`;

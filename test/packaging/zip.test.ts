@@ -97,7 +97,7 @@ describe('the dates of files in a zip', () => {
   const datesIn = (text: string, day?: string) =>
     entriesOf(zipOf(new Map([['index.html', bytesOf(text)]]), day)).map(({date}) => date);
 
-  test('a file in a zip has the given day, and a time that changes with its content and not with the clock', () => {
+  test('a file in a zip has the given day, and a time that depends on its content and not on the clock', () => {
     const [first] = datesIn('one', '2026-11-24');
     expect(first).toMatch(/^2026-11-24T/);
     expect(datesIn('one', '2026-11-24')).toEqual([first]);
@@ -108,7 +108,7 @@ describe('the dates of files in a zip', () => {
     expect(datesIn('one')).toEqual(['1980-01-01T12:00:00']);
   });
 
-  test('only the files of a stand-alone package have the day of the package', async () => {
+  test('the day of a package is the date of the files only in a stand-alone package', async () => {
     const dates = async (standard: string) => {
       const made = await packFixture('--standard', standard);
       const zip = deliveryOf(made, '2026-11-24').get(made.name) ?? new Uint8Array();
@@ -119,7 +119,7 @@ describe('the dates of files in a zip', () => {
   });
 });
 
-test('a stand-alone package with other content has another folder, which its pages name', async () => {
+test('if a stand-alone package has other content, it has another folder name, and its pages use this name', async () => {
   const foldersOf = async (...words: string[]) => {
     const {files} = await packFixture('--standard', 'standalone', ...words);
     const page = new TextDecoder().decode(files.get('index.html'));
