@@ -47,8 +47,8 @@ const noRandom = {object: 'Math', property: 'random'};
 const outsideWorld = ['fetch', 'XMLHttpRequest', 'localStorage', 'sessionStorage', 'indexedDB'];
 
 /*
- * The rules about templates and elements, and those about what a folder may use. `files` of each entry say what ESLint
- * reads. All other rules are in .oxlintrc.json, which reads every file.
+ * ESLint checks only the rules about templates and elements, and the rules about what a folder may use. The field
+ * `files` of each entry says which files ESLint reads. All other rules are in .oxlintrc.json, which reads every file.
  */
 export default tseslint.config(
   {ignores: ['**/*.{js,mjs,cjs}', 'dist/', 'coverage/', 'test-results/', 'test/fixtures/', ...unitTests]},
@@ -90,8 +90,8 @@ export default tseslint.config(
     },
   },
   {
-    // The parser knows the names of JavaScript itself, so that every name of a browser or of Node is unknown, in types
-    // too.
+    // The parser knows only the names of JavaScript itself. So every name of a browser or of Node is unknown, also in
+    // types.
     files: pure,
     ignores: [...elements, ...elementTests, '**/*.styles.ts'],
     languageOptions: {ecmaVersion: 2023, globals: {globalThis: 'off'}, parserOptions: {lib: ['es2023']}},

@@ -1,7 +1,10 @@
 import {existsSync} from 'node:fs';
 import type {KnipConfig} from 'knip';
 
-/** Packages that only the tests of this course use; another course removes these tests with the course. */
+/**
+ * Packages that only the tests in `test/course` need. Another course removes these tests, so knip ignores the
+ * packages there.
+ */
 const ofThisCourse = existsSync('test/course') ? [] : ['dictionary-mn', 'hunspell-asm'];
 
 const config: KnipConfig = {
@@ -27,7 +30,7 @@ const config: KnipConfig = {
   // knip does not see how some packages are used: tools/suite/checks.ts starts oxfmt and oxlint by
   // their command names, oxlint starts oxlint-tsgolint, and tests read fonts from the folder of dejavu-fonts-ttf.
   ignoreDependencies: ['dejavu-fonts-ttf', 'oxfmt', 'oxlint', 'oxlint-tsgolint', ...ofThisCourse],
-  // A test runs `sha256sum`, because users check a package with this command. It compares the package with
+  // A test runs `sha256sum`, because users check a package with this command. The command compares the package with
   // the checksum file beside it.
   ignoreBinaries: ['sha256sum'],
   project: ['src/**/*.ts', 'test/**/*.ts', 'tools/**/*.{ts,mjs}'],

@@ -4,7 +4,8 @@ import {firefox, readyBrowser} from './tools/browser/browser.mjs';
 import {patience, workersFor} from './tools/suite/machine.mjs';
 import {isSweep, journeyCell} from './tools/suite/test-matrix.mjs';
 
-// Translates the code that a journey imports later, in this process and in those of the journeys, which read this file too.
+// Translates the code that journeys import later. The processes of the journeys read this file too, so the hook works
+// there as well.
 register('./tools/suite/quick-typescript.mjs', import.meta.url);
 
 const {origin, ...launchOptions} = await readyBrowser(console.error);
@@ -16,8 +17,8 @@ export default defineConfig({
   testMatch: '**/*.spec.ts',
   outputDir: 'test-results',
   fullyParallel: true,
-  // Each process starts a browser and desks, which takes as long as a journey. The other lane of `npm test` uses the cores
-  // while journeys wait.
+  // One process per core is enough. Each process starts a browser and desks, which takes as long as a journey. While
+  // journeys wait, the other lane of `npm test` uses the cores.
   workers: workersFor({perCore: 1, gigabytes: 1.5}),
   timeout: patience(180),
   expect: {timeout: patience(20)},
@@ -39,8 +40,8 @@ function left(name: string): RegExp {
 }
 
 /**
- * Converts one combination of browser, size and language to a Playwright project. Returns none if the browser is not
- * installed. Journeys read the language from the metadata.
+ * Converts one combination of browser, size and language to a list with one Playwright project. The list is empty if
+ * the browser is not installed. Journeys read the language from the metadata.
  */
 function projectsOf({browser, width, height, language}: ReturnType<typeof journeyCell>): Project[] {
   const name = `${browser} ${width}x${height} ${language}`;

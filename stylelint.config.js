@@ -1,6 +1,6 @@
 /**
- * Properties that name a physical side. In a right-to-left script the sides swap, so authors of styles must
- * write the logical property instead.
+ * Properties that name a physical side. In a right-to-left script the sides swap, so styles must use the logical
+ * property instead.
  */
 const physical = [
   '/^(margin|padding|scroll-margin|scroll-padding)-(top|right|bottom|left)$/',

@@ -18,7 +18,7 @@ const folder = `v${version}`;
 /** The oldest browsers that border posts still use; scripts and style sheets are compiled for them. */
 const browsers = ['chrome109', 'firefox115', 'safari16.4'];
 
-/** What rolldown knows of the JavaScript modules: the ids of the modules that each one imports statically. */
+/** The data that rolldown has about JavaScript modules: for each module, the ids of its static imports. */
 interface Modules {
   getModuleInfo(id: string): {readonly importedIds: readonly string[]} | null;
 }
@@ -39,8 +39,8 @@ const below = (...folders: readonly string[]): Members => {
 };
 
 /**
- * The JavaScript modules that a file of src needs before it can run, with the file itself. Vite names a module by its
- * real path, and in a copy of the course, src can be a symbolic link.
+ * Matches a file of src, and the JavaScript modules that this file needs before it can run. Vite names a module by
+ * its real path. In a copy of the course, src can be a symbolic link, so the real path is looked up.
  */
 function neededBy(file: string): Members {
   let found: Set<string> | undefined;
@@ -55,13 +55,13 @@ function neededBy(file: string): Members {
   };
 }
 
-/** Returns a condition that a module meets if it meets all of these. */
+/** Returns a condition that holds for a module if all of the given conditions hold. */
 const allOf =
   (...parts: readonly Members[]): Members =>
   (id, modules) =>
     parts.every(part => part(id, modules));
 
-/** Returns a condition that a module meets if it meets at least one of these. */
+/** Returns a condition that holds for a module if at least one of the given conditions holds. */
 const anyOf =
   (...parts: readonly Members[]): Members =>
   (id, modules) =>
@@ -74,30 +74,34 @@ const interview = neededBy('pages/interview/interview-screen.ts');
 const booth = neededBy('pages/booth/booth-screen.ts');
 const shortTalk = neededBy('pages/two-minutes/two-minutes-screen.ts');
 
-/** Elements and styles of every question type. Scorers are files of their own, because an answer needs only one. */
+/**
+ * Elements and styles of every question type. Each scorer has a file of its own, because an answer needs only one
+ * scorer.
+ */
 const questionScreens: Members = id => /\/src\/questions\/.*[.](element|styles)[.]ts$/.test(id);
 const litDirectives: Members = id => /\/lit(-html)?\/directives?[-/]/.test(id);
 
 /**
- * Files of the build for code that several pages share. A JavaScript module can meet the condition of several of these
- * files. It goes into the one with the highest priority; if priorities are equal, into the first.
+ * Output files for code that several pages share. A JavaScript module may meet the conditions of several files. It
+ * then goes into the file with the highest priority; of files with equal priority, into the first.
  */
 const files: readonly {readonly name: string; readonly of: Members; readonly priority: number}[] = [
-  // The code that asks questions of every type. It is fetched while the learner reads the first section.
+  // The code that asks questions of every type. The browser fetches this code while the learner reads the first
+  // section.
   {
     name: 'question',
     of: anyOf(directlyIn('pages/question', 'questions', 'ui/question'), questionScreens, litDirectives),
     priority: 1,
   },
-  // Figures and documents in lessons. The text of a lesson does not wait for them.
+  // A chunk for figures and documents in lessons, so that the text of a lesson does not wait for them.
   {name: 'figure', of: directlyIn('pages/lesson/figure', 'ui/figure'), priority: 1},
-  // What every lesson needs before its first text shows. Other code in these folders is for other pages.
+  // The code that every lesson needs before its first text shows. Other code in these folders is for other pages.
   {
     name: 'lesson',
     of: allOf(directlyIn('pages/lesson', 'pages/part', 'ui', 'text', 'load', 'device'), lesson),
     priority: 1,
   },
-  // Code that pages share and no lesson needs.
+  // Code that several pages share but that no lesson needs.
   {name: 'page', of: directlyIn('pages/part', 'ui', 'load'), priority: 0},
   // The code that the documents in lessons and the document bench share.
   {
@@ -105,7 +109,8 @@ const files: readonly {readonly name: string; readonly of: Members; readonly pri
     of: allOf(below('documents/(draw|view|model)'), exhibit, examination),
     priority: 0,
   },
-  // Code that writes machine-readable lines. The check digit in a lesson needs this code, but no code for drawings.
+  // Code that writes machine-readable lines. The check digit in a lesson needs this code, but it needs no code for
+  // drawings.
   {name: 'mrz', of: allOf(below('documents/mrz'), neededBy('documents/mrz/build.ts')), priority: 0},
   // Code for answers about a document and for their points. Scoring a document must not load the document bench.
   {name: 'answer', of: allOf(below('documents/model'), neededBy('documents/score.ts')), priority: 0},
@@ -120,8 +125,8 @@ const files: readonly {readonly name: string; readonly of: Members; readonly pri
 ];
 
 /**
- * Replaces Vite's helper around every import() by a call of one argument. The helper preloads style sheets and modules;
- * the course has one style sheet and preloads no modules.
+ * Replaces the helper that Vite puts around every import(). This helper preloads style sheets and modules. The
+ * replacement only loads the module, because the course has one style sheet and preloads no modules.
  */
 const plainImports: Plugin = {
   name: 'plain-imports',
@@ -154,18 +159,18 @@ export default defineConfig({
     outDir: 'dist/course',
     emptyOutDir: true,
     assetsInlineLimit: 0,
-    // The preload helper and its lists of files would become part of the first screen. A page imports
-    // everything that it needs directly, so these files are requested together as soon as the page's own file
-    // has loaded.
+    // Do not preload modules, because the preload helper and its lists of files would become part of the first
+    // screen. A page imports everything that it needs directly. So the browser requests these files together as soon
+    // as the page's own file has loaded.
     modulePreload: false,
     rolldownOptions: {
-      // Turns off a timing warning. Compiling the course takes most of the build time, which does not concern
-      // a person who starts the desk.
+      // Turns off a timing warning. Most of the build time is for compiling the course, which does not concern a
+      // person who starts the desk.
       checks: {bundlerTimings: false},
       output: {
         entryFileNames: `${folder}/course.js`,
-        // The chunk of a scorer or of the painters of a book is named after its folder, so its name stays the
-        // same when a question type is added.
+        // The chunk of a scorer, or of the painters of a book, is named after its folder. So its name stays the same
+        // when a question type is added.
         chunkFileNames: ({facadeModuleId, name}) => {
           const [, of, kind] = /\/([^/]+)\/(score|set)\.ts$/.exec(facadeModuleId ?? '') ?? [];
           return `${folder}/${of && kind ? `${of}-${kind}` : name}.js`;

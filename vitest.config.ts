@@ -8,8 +8,9 @@ import {isSweep} from './tools/suite/test-matrix.mjs';
 const report = process.env['TAMGA_COUNTS'];
 
 /**
- * Lets the tests load the release of each package, as the course and the desk do. Vitest adds the condition `development`,
- * and the development builds of micromark and Lit check each of their own steps.
+ * Makes the tests load the release build of each package, as the course and the desk do. Vitest would load the
+ * development build, because it adds the condition `development`. The development builds of micromark and Lit are
+ * slow: they check each of their own steps.
  */
 const releases: Plugin = {
   name: 'tamga-releases',
@@ -36,12 +37,13 @@ export default defineConfig({
     // file would take as long as the tests. Sharing is safe: a module either has no state, or many tests may
     // use its state. No test resets the modules, because the worker then loads all of them once more.
     isolate: false,
-    // Modules and compiled courses live until the worker ends. More space for young objects saves the collector from
-    // copying the objects of a test again and again, and one thread collects with less work in total.
+    // Modules and compiled courses live until the worker ends. With more space for new objects, the garbage collector
+    // need not copy the objects of a test again and again. One thread for collection does less work in total than
+    // several.
     execArgv: ['--min-semi-space-size=32', '--max-semi-space-size=64', '--single-threaded-gc'],
     sequence: {sequencer: LongestFirst},
-    // By default, Vitest leaves one core idle. On two cores, the tests then take one and a half times as
-    // long.
+    // Use all cores. By default, Vitest leaves one core idle, and on two cores the tests then take one and a half
+    // times as long.
     maxWorkers: workersFor({perCore: 1, gigabytes: 1}),
     reporters: ['default', ...(report ? [['json', {outputFile: report}] satisfies [string, unknown]] : [])],
   },

@@ -4,7 +4,10 @@ import {root} from '../../tools/paths.mjs';
 import {capture} from '../../tools/spawn.mjs';
 import {isSweep} from '../../tools/suite/test-matrix.mjs';
 
-/** The commands and their scripts. The first two start in different ways. */
+/**
+ * The commands and their scripts. The first two commands cover both ways to start: with a script of their own, and
+ * with run.mjs.
+ */
 const commands: readonly (readonly [said: string, script: string, ...words: string[]])[] = [
   ['npm start', 'start.mjs'],
   ['npm run build', 'run.mjs', 'build'],
@@ -23,7 +26,7 @@ const commands: readonly (readonly [said: string, script: string, ...words: stri
   ['npm run translate', 'run.mjs', 'translate'],
 ];
 
-// Only the sweep tests the commands after the first two. Decision 19 gives the reason.
+// Only the sweep tests all commands. `npm test` tests the first two (decision 19).
 test.each(isSweep ? commands : commands.slice(0, 2))(
   '%s -- --help prints its usage and does nothing else',
   async (said, script, ...words) => {

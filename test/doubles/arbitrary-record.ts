@@ -36,7 +36,7 @@ function stepsIn(data: ModuleData, banks: readonly Bank[]): readonly fc.Weighted
   return [...(seen ? [seen] : []), ...(answered ? [answered] : []), ...moves];
 }
 
-/** Generates any sequence of events in an attempt. `banks` may be left out if there are no papers. */
+/** Generates any sequence of events in an attempt. A course without papers needs no `banks`. */
 export function arbitraryEvents(
   course: CourseIndex,
   all: Loaded,

@@ -5,7 +5,7 @@ import {pairsOf, type Pairs} from '../../src/record/codec/pairs.ts';
 import {typedBytes} from '../../src/record/response-token.ts';
 import {incomplete, scored, type Score} from '../../src/score/score.ts';
 
-/** Generates typed texts up to the byte limit of a saved state. A character has at most four bytes. */
+/** Generates typed texts of up to `mostBytes` bytes, the limit in a saved state. A character has at most four bytes. */
 const typed = (mostBytes: number): fc.Arbitrary<string> =>
   fc.oneof(
     fc.float({noNaN: true, noDefaultInfinity: true}).map(n => n.toFixed(2).slice(0, mostBytes)),
@@ -13,7 +13,7 @@ const typed = (mostBytes: number): fc.Arbitrary<string> =>
     fc.constantFrom('', '3,5', '\u0411\u0430\u0442', '\u0416'.repeat(mostBytes / 2), '9'.repeat(mostBytes)),
   );
 
-/** Generates any response to a question of a module or bank. Every response can be saved whole. */
+/** Generates any response to a question of a module or bank. No response exceeds the limits of a saved state. */
 export function arbitraryResponse(
   question: QuestionBlock,
   owner: Pick<ModuleData, 'numbers'>,
@@ -26,7 +26,7 @@ export function arbitraryResponse(
   return fc.array(word, {maxLength: question.cap});
 }
 
-/** Generates pairs for some of the items. The other items get no target. */
+/** Generates pairs of an item and a target for some of the items. The other items have no pair. */
 const arbitraryPairs = ({order, targets}: Pairs): fc.Arbitrary<readonly string[]> =>
   fc
     .tuple(...order.map(() => fc.constantFrom('', ...targets)))

@@ -87,7 +87,7 @@ export function nonces(): () => string {
 export class LearnerWorld {
   readonly clock = new FakeClock();
   readonly storage = new MemoryStorage();
-  /** The browser provides a database only if this is set. */
+  /** The database of the browser; undefined if the browser provides none. */
   database: MemoryDatabase | undefined;
   readonly lms: StrictScorm12;
   /** True while the network works. */
@@ -151,7 +151,7 @@ export class LearnerWorld {
   }
 
   /**
-   * Simulates the next visit without faults. Answers the question about work on this device with "continue".
+   * Simulates the next visit, without faults. If the course asks about work on this device, answers "continue".
    * Returns the number of restored answers.
    */
   async comesBack(): Promise<number> {

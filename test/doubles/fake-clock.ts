@@ -1,7 +1,8 @@
 import {loadMerging} from '../../src/session/merging.ts';
 import type {Clock} from '../../src/session/store.ts';
 
-// Loads the code for merging in advance, because a page with a fake clock cannot wait for it in real time.
+// Load the code for merging in advance. A page with a fake clock cannot wait for this code, because loading takes
+// real time.
 await loadMerging();
 
 /** Lets pending promises settle. */
@@ -70,7 +71,7 @@ export class FakeClock implements Clock {
     this.#error += ms;
   }
 
-  /** Lets time pass in which no timer can run, because a call blocks the page. */
+  /** Simulates a call that blocks the page for `ms` milliseconds. No timer can run during this time. */
   block(ms: number): void {
     this.#now += ms;
   }

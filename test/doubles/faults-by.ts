@@ -1,6 +1,6 @@
 import type {z} from 'zod';
 
-/** Returns a function that lists the faults which a schema finds in a value: path and message. */
+/** Returns a function that lists the faults of a value by a schema. Each fault is a path and a message. */
 export const faultsBy =
   (schema: z.ZodType) =>
   (value: unknown): readonly string[] =>

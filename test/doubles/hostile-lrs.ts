@@ -1,6 +1,8 @@
 import type {LrsClock, Fetch} from '../../src/tracking/cmi5/xapi.ts';
 
-/** What a hostile connection to an LRS depends on: chance, time, the fault and the page. */
+/**
+ * The values on which the behaviour of a hostile connection to an LRS depends: chance, time, the fault and the page.
+ */
 interface Line {
   readonly share: () => number;
   readonly clock: LrsClock;
@@ -15,7 +17,7 @@ export type LrsHostility = (fetch: Fetch, line: Line) => Fetch;
 
 const answered = (status: number) => ({status, headers: new Headers(), text: async () => 'try later'});
 
-/** Answers the given percentage of requests with 503 and does not process them. */
+/** Answers the given percentage of requests with 503, without processing them. */
 export const answers503 =
   (percent: number): LrsHostility =>
   (fetch, {share, isStruck}) =>

@@ -1,7 +1,7 @@
 import type {Frame} from '../../src/tracking/scorm/find-api.ts';
 import type {ScormApi} from './scorm-api.ts';
 
-/** A fault of an LMS. It wraps the API of an LMS that follows the standard. All editions share these faults. */
+/** A fault of an LMS, as a function that wraps the API of a correct LMS. The faults are the same for all editions. */
 export type Hostility = (lms: ScormApi) => ScormApi;
 
 /** Confirms every call but returns '' for every read. This simulates an LMS that answers reads too late. */
@@ -17,8 +17,8 @@ export const readsNothing: Hostility = lms => ({
 const yes = (_answer: unknown): string => 'true';
 
 /**
- * Simulates an LMS that has only the given elements. It has no element for `exit`, so it always continues an
- * attempt.
+ * Simulates an LMS that has only these elements. The element `exit` is not one of them, so the LMS always continues
+ * an attempt.
  */
 export const hasOnly =
   (elements: readonly string[], exit: string): Hostility =>
@@ -42,8 +42,8 @@ export const hasOnly =
   };
 
 /**
- * While `isStruck()`, about half of the calls fail. A failed call throws, or returns null, undefined or
- * "false"; it may have been carried out nevertheless.
+ * While `isStruck()` is true, about half of the calls fail. A failed call throws, or returns null, undefined or
+ * "false". About half of the failed calls take effect nevertheless.
  */
 export const answersAtRandom =
   (share: () => number, isStruck: () => boolean): Hostility =>
@@ -109,8 +109,8 @@ export const onlyShows =
   lms => ({...reviews(mode, credit)(lms), set: () => 'true'});
 
 /**
- * Opens the course for a preview. At the end of the session, sets the status to "completed" if the attempt
- * has not been begun.
+ * Opens the course for a preview. If the status is still one of `untouched` at the end of the session, sets the
+ * status to "completed".
  */
 export const completesPreview =
   (mode: string, status: string, untouched: readonly unknown[]): Hostility =>
@@ -123,7 +123,7 @@ export const completesPreview =
     },
   });
 
-/** Returns nothing when these elements are read, and stores them as usual. */
+/** Returns '' when one of these elements is read, but stores them as usual. */
 export const hides =
   (...elements: readonly string[]): Hostility =>
   lms => ({...lms, get: element => (elements.includes(element) ? '' : lms.get(element))});
@@ -146,7 +146,10 @@ export const blanksAtExit =
     };
   };
 
-/** Changes the state that a page reads. Once the page has set a state, reads return the state that the page has set. */
+/**
+ * Changes the saved state when a page reads it. As soon as the page has set a state, reads return this state
+ * unchanged.
+ */
 const atLaunch =
   (change: (state: unknown) => unknown): Hostility =>
   lms => {
@@ -164,7 +167,7 @@ const atLaunch =
     };
   };
 
-/** Returns no state at launch, even if it has confirmed a state before. */
+/** Returns no state at launch, even if the LMS has confirmed a state before. */
 export const forgets = atLaunch(() => '');
 
 /** Returns the state in lower case at launch. */

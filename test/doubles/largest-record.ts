@@ -19,8 +19,8 @@ import type {Response} from '../../src/score/response.ts';
 import {scored} from '../../src/score/score.ts';
 
 /**
- * Creates the largest possible answer. It has the longest entries, as many as allowed. Its last points differ
- * from its best points, so both are saved.
+ * Creates the largest possible answer, with as many of the longest entries as allowed. The last points differ from
+ * the best points, so that both are saved.
  */
 function largestAnswer(question: QuestionBlock, data: ModuleData): Answer {
   return {

@@ -27,7 +27,7 @@ export class MemoryDatabase implements JournalDatabase {
 
   async #done<T>(act: () => T): Promise<T> {
     if (this.isStuck) return new Promise(() => undefined);
-    // A real database never answers before the caller has continued.
+    // A real database never answers before the caller has continued, so wait.
     await Promise.resolve();
     if (this.isBlocked) throw new Error('SecurityError');
     return act();

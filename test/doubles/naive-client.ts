@@ -20,7 +20,7 @@ export class NaiveClient {
     return this.#answers.length;
   }
 
-  /** Saves an answer. Returns true if the learner is told that it is saved. */
+  /** Saves an answer. Returns true if the course then tells the learner that the answer is saved. */
   answer(id: string): boolean {
     this.#answers = [...this.#answers, id];
     this.#api?.LMSSetValue('cmi.suspend_data', this.#answers.join());

@@ -2,7 +2,7 @@ import {isSingle, type CourseIndex} from '../../src/content/course.ts';
 import {partAddress, wholeLesson} from '../../src/pages/place.ts';
 
 /**
- * A passport, a card, a visa and an interview. Each other document or interview uses the same screen as one of these
+ * A passport, a card, a visa and an interview. Every other document or interview has the same screen as one of these
  * four.
  */
 const looked = ['c02', 'c06', 'c13', 'restaurant-by-the-sea'];
@@ -10,8 +10,8 @@ const looked = ['c02', 'c06', 'c13', 'restaurant-by-the-sea'];
 const addressOf = (module: string, part: string, section = ''): string => partAddress(module, part, section);
 
 /**
- * Returns the addresses of the documents and interviews that are not in `looked`. Their screens look like those of
- * the four in this list.
+ * Returns the addresses of all documents and interviews except the four in `looked`. Each of their screens looks like
+ * one of these four.
  */
 export const oneMoreSingle = ({modules}: CourseIndex): ReadonlySet<string> =>
   new Set(

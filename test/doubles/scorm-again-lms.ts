@@ -9,7 +9,7 @@ const inner = (value: unknown, name: string): object => {
   return isObject(found) ? found : {};
 };
 
-/** What this LMS uses of scorm-again's runtimes, beyond their API for a course. */
+/** The function of scorm-again's runtimes that this LMS uses in addition to the API for a course. */
 interface Runtime {
   renderCommitCMI(ends: boolean): object;
 }

@@ -1,4 +1,4 @@
-/** The calls of an LMS's API object, independent of the names in an edition of SCORM. */
+/** The calls of an LMS's API object, under names that are the same for all editions of SCORM. */
 export interface ScormApi {
   initialize(): unknown;
   finish(): unknown;
@@ -6,7 +6,10 @@ export interface ScormApi {
   get(element: string): unknown;
   set(element: string, value: string): unknown;
   lastError(): unknown;
-  /** Returns the LMS's own text for an error code, as `errorString` does. Not every LMS has these two calls. */
+  /**
+   * Returns the LMS's own text for an error code, as `errorString` does. Not every LMS has `diagnostic` and
+   * `errorString`.
+   */
   diagnostic?(code: string): unknown;
   errorString?(code: string): unknown;
 }

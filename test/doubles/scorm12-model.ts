@@ -88,7 +88,7 @@ const model: StrictEdition['model'] = {
 
 const before = {new: '301', over: '301'} as const;
 
-/** The data model of SCORM 1.2 (RTE 3.4). It is as strict as the standard and the strictest known LMS. */
+/** The data model of SCORM 1.2 (RTE 3.4), with all rules of the standard and of the strictest known LMS. */
 export const scorm12Edition: StrictEdition = {
   model,
   calls: {

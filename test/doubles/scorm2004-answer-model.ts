@@ -26,8 +26,8 @@ const languages = new Intl.DisplayNames(['en'], {type: 'language', fallback: 'no
 const isLanguage: Test = tag => languages.of(tag) !== undefined;
 
 /**
- * Checks a text of one line, with or without a language delimiter before it. The text may not begin with a brace, which
- * would open another delimiter. `longest` includes the language delimiter.
+ * Checks a text of one line. A language delimiter may precede the text. The text must not begin with a brace, because
+ * a brace opens another delimiter. `longest` is the maximum length with the language delimiter.
  */
 export const isText =
   (longest: number): Test =>
@@ -88,7 +88,7 @@ export const formats: Readonly<Record<string, Format>> = {
   choice: single(list(36, short, true), 10),
   'fill-in': {
     response: texts,
-    // Some LMSes count the delimiters as part of the length.
+    // The limit of 250 includes the delimiters, because some LMSes count them as part of the length.
     pattern: value =>
       value.length <= 250 &&
       after(

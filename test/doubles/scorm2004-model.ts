@@ -39,18 +39,18 @@ const unique = (value: string, {others}: ElementContext): string =>
 const once = (value: string, {now}: ElementContext): string =>
   now === undefined || now === value ? '0' : general;
 
-// An identifier has no space. A URN must have its three parts.
+// Matches an identifier, which has no space. If the identifier is a URN, it must have the three parts of a URN.
 const identifier = matches(/^(?!urn:)\S{1,4000}$|^urn:[A-Za-z0-9-]{1,31}:\S{1,3960}$/);
 const completion = vocabulary('completed', 'incomplete', 'not attempted', 'unknown');
 const success = vocabulary('passed', 'failed', 'unknown');
-// A timestamp. A fraction of a second has at most two digits. A time zone is allowed only after a fraction.
+// Matches a timestamp. A fraction of a second has at most two digits. A time zone is allowed only after a fraction.
 // The standard limits the range of years.
 const moment = matches(
   /^(19[7-9]\d|20[0-2]\d|203[0-8])(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01])(T([01]\d|2[0-3])(:[0-5]\d(:[0-5]\d(\.\d{1,2}(Z|[+-]([01]\d|2[0-3])(:[0-5]\d)?)?)?)?)?)?)?)?$/,
 );
 const span = matches(/^P(?=.)(\d+Y)?(\d+M)?(\d+D)?(T(?=.)(\d+H)?(\d+M)?(\d+(\.\d{1,2})?S)?)?$/);
 
-/** An answer can be checked only if its type is known. */
+/** The check of an answer needs its type, so the type must be set first. */
 const response: ElementRule = {
   mode: 'both',
   check(value, {sibling}) {
@@ -141,8 +141,8 @@ const initial = {
 } as const;
 
 /**
- * The data model of SCORM 2004 (4th Ed. RTE 4.2; the 3rd Edition is the same here). It is as strict as the
- * standard and the strictest known LMS.
+ * The data model of SCORM 2004 (4th Ed. RTE 4.2; the 3rd Edition is the same here). The model is as strict as the
+ * standard and as the strictest known LMS.
  */
 export const scorm2004Edition: StrictEdition = {
   model,
@@ -185,6 +185,7 @@ export const scorm2004Edition: StrictEdition = {
         : {}),
     };
   },
-  // An attempt that is not suspended has ended. The next launch starts a new attempt without its values.
+  // If the attempt was not suspended, it has ended. The next launch then starts a new attempt, without the old
+  // values.
   isOver: live => live.get('cmi.exit') !== 'suspend',
 };

@@ -1,7 +1,7 @@
 import type {Hostility} from './hostile-scorm.ts';
 import type {FakeClock} from './fake-clock.ts';
 
-/** Every request of the LMS blocks the page for a while, as a synchronous request does. */
+/** Every request to the LMS blocks the page for a while, as a synchronous request does. */
 export const blocks =
   (clock: FakeClock, latency: () => number): Hostility =>
   lms => {
@@ -17,7 +17,7 @@ export const blocks =
     };
   };
 
-/** Delays the values of each commit by the latency, but never lets them overtake the values of an earlier commit. */
+/** Delays the values of each commit by the latency. The values never arrive before the values of an earlier commit. */
 export function inOrder(clock: FakeClock, latency: () => number): (arrive: () => void) => void {
   let last = 0;
   return arrive => {

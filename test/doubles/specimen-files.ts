@@ -40,8 +40,8 @@ export function genuine(series: SeriesId): object {
 }
 
 /**
- * A book with two anomalies at its date of expiry. The printed date differs from the date in the
- * machine-readable zone, and the film over the printed date was lifted.
+ * A book with two anomalies at its date of expiry. The printed date differs from the date in the machine-readable
+ * zone. Somebody has also lifted the film over the printed date.
  */
 export const forged = {
   ...genuine('s2014'),

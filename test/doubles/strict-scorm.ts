@@ -4,7 +4,7 @@ export interface Faults {
   offline?: boolean;
   /** The LMS opens a session again after its end, as Moodle does. */
   reopens?: boolean;
-  /** Opening an open session is refused, and still resets all values to those of the launch, as in Moodle. */
+  /** The LMS refuses to open an open session, but still resets all values to those of the launch, as Moodle does. */
   resets?: boolean;
   /** Every call throws. */
   throws?: boolean;
@@ -99,7 +99,7 @@ export interface StrictEdition {
   readonly told: (faults: Faults) => Readonly<Record<string, string>>;
   /** Values that the LMS itself sets when the session ends. */
   readonly end: (live: ReadonlyMap<string, string>) => Readonly<Record<string, string>>;
-  /** True if the session has ended with values after which the next launch starts a new attempt. */
+  /** Returns true if the next launch starts a new attempt after a session that ended with these values. */
   readonly isOver: (live: ReadonlyMap<string, string>) => boolean;
 }
 
@@ -134,7 +134,10 @@ export class StrictLms {
   kept: Map<string, string>;
   readonly log: Call[] = [];
   readonly edition: StrictEdition;
-  /** Stores the values of a commit in the database at once. A test may replace it to store them later. */
+  /**
+   * Stores the values of a commit in the database at once. A test may replace this function to store the values
+   * later.
+   */
   deliver: (arrive: () => void) => void = arrive => {
     arrive();
   };
@@ -168,7 +171,7 @@ export class StrictLms {
   }
 }
 
-/** The session of one page with a strict LMS. The API object of each edition delegates its calls to it. */
+/** The session of one page with a strict LMS. The API object of each edition passes its calls to this session. */
 export class StrictSession {
   readonly #lms: StrictLms;
   #live = new Map<string, string>();
@@ -179,8 +182,8 @@ export class StrictSession {
    */
   #records = new Map<string, Set<string>>();
   /**
-   * Elements that have changed since the last commit, even if the data of that commit never arrived. The next
-   * commit sends only these elements.
+   * Elements that have changed since the last commit. The next commit sends only these elements, even if the data of
+   * the last commit never arrived.
    */
   #news = new Set<string>();
   #phase: Phase = 'new';
@@ -352,8 +355,8 @@ export class StrictSession {
   }
 
   /**
-   * Checks the index of each record in an element name. Indices must have no gaps. The first element that is
-   * set in a record must be its id. If the record has no id, it must be the only element of the record.
+   * Checks the index of each record in an element name. Indices must have no gaps. The first element that is set in a
+   * record must be its `id`, or its `pattern` in a list without ids.
    */
   #placeOf(element: string, isRead: boolean): 'there' | 'gap' | 'early' {
     for (const {list, index} of placesIn(element)) {

@@ -11,8 +11,8 @@ export class StrictScorm12 extends StrictLms {
   }
 
   /**
-   * Returns a function that finds the API object of a new page. It returns undefined while the API is absent.
-   * A session that did not finish keeps the data of its last commit.
+   * Returns a function that finds the API object of a new page. This function returns undefined while the API is
+   * absent. If a session did not finish, the LMS keeps the data of the last commit.
    */
   launch(): () => Scorm12Api | undefined {
     const session = new StrictSession(this);

@@ -9,8 +9,8 @@ export class StrictScorm2004 extends StrictLms {
   }
 
   /**
-   * Returns a function that finds the API object of a new page. It returns undefined while the API is absent.
-   * A session that did not finish keeps the data of its last commit.
+   * Returns a function that finds the API object of a new page. While the API is absent, this function returns
+   * undefined. A session that did not finish keeps the data of its last commit.
    */
   launch(): () => Scorm2004Api | undefined {
     const session = new StrictSession(this);

@@ -91,7 +91,7 @@ function moduleOf(id: string, parts: Parts): ModuleData {
   const items = [...parts.flatMap(sectionsOf), ...questions.map(q => q.id)];
   const papers = parts.filter(part => part.kind === 'paper');
   const numbers = [
-    // Papers get the first numbers, as in the real course, which had its papers before most of its lessons.
+    // Papers get the first numbers, as in the real course. There, the papers are older than most lessons.
     ...numbersOfPapers(papers),
     ...items.map((key, at) => [key, papers.length + at + 1] as const),
     ...questions.flatMap(numbersOfOptions),

@@ -17,7 +17,8 @@ export const numeric: SyntheticKind = {type: 'numeric', options: 0, cap: 1, poss
 export const interview: SyntheticKind = {type: 'interview', options: 60, cap: 40, possible: 100};
 
 /**
- * For matching and sorting, a response has two entries per item. The items and the targets together are the options.
+ * A response to a matching or sorting question has two entries per item. `options` counts the items and the targets
+ * together.
  */
 export const matching: SyntheticKind = {type: 'matching', options: 9, cap: 8, possible: 4};
 export const sorting: SyntheticKind = {type: 'sorting', options: 9, cap: 12, possible: 6};
@@ -48,8 +49,8 @@ export const everyKind: readonly SyntheticKind[] = [
 const optionIds = (count: number) => Array.from({length: count}, (_, n) => `option-${n + 1}`);
 
 /**
- * Returns the shown data of a question. Matching and sorting have items and targets. For the other types the
- * content does not matter to a saved state.
+ * Returns the shown data of a question. Matching and sorting get items and targets. All other types get options,
+ * because the rest of their data does not change a saved state.
  */
 const shownOf = (type: string, ids: readonly string[], items: number): unknown =>
   [matching.type, sorting.type].includes(type)
@@ -67,7 +68,7 @@ export const block = (id: string, {type, cap, possible, options}: SyntheticKind)
   words: '',
 });
 
-/** Returns the numbers of a question's options, from 1, with keys `question/option`. */
+/** Returns a pair for each option of a question: the key `question/option`, and the number of the option, from 1. */
 export const numbersOfOptions = ({id, type}: QuestionBlock): readonly (readonly [string, number])[] => {
   const kind = [...everyKind, interview].find(k => k.type === type);
   return optionIds(kind?.options ?? 0).map((option, at) => [`${id}/${option}`, at + 1] as const);

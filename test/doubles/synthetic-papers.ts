@@ -10,7 +10,7 @@ interface PaperSize {
   readonly use: string;
   /** Banks to draw from: those of the module of the paper, of the other modules, or of all modules. */
   readonly of: 'own' | 'others' | 'all';
-  /** Number of blueprint lines per bank. The items of the bank are distributed among the lines. */
+  /** Number of blueprint lines that draw from one bank. The items of the bank are divided among these lines. */
   readonly lines: number;
   /** Number of items to draw per line. */
   readonly count: number;
@@ -20,7 +20,7 @@ interface PaperSize {
 export interface PapersSize {
   /** Number of items in a bank of each module, by use. */
   readonly items: Readonly<Record<string, number>>;
-  /** Kinds of items, used in turn through all banks. */
+  /** Kinds of items. The banks use these kinds in turn, from item to item. */
   readonly mix: readonly SyntheticKind[];
   /** Papers in each module. */
   readonly each: readonly PaperSize[];
@@ -67,7 +67,10 @@ export function paperOf(
   return {kind: 'paper', id: role, role, minutes: 10, confidence: true, draw, room: roomOf(draw, banks)};
 }
 
-/** Returns the numbers of a module's papers and of the items in each paper. Both count from 1. */
+/**
+ * Returns a pair of id and number for each paper of a module, and for each item of a paper. Papers and items are
+ * numbered from 1.
+ */
 export const numbersOfPapers = (papers: readonly Paper[]): readonly (readonly [string, number])[] =>
   papers.flatMap((paper, at) => [
     [paper.id, at + 1] as const,

@@ -4,7 +4,7 @@ import type {FakeClock} from './fake-clock.ts';
 type Message = Parameters<WindowLine['tell']>[0];
 type Hear = Parameters<WindowLine['listen']>[0];
 
-/** A window of a browser. While the window sleeps, messages to it wait or get lost. */
+/** A window of a browser. While the window sleeps, its incoming messages wait or get lost. */
 export interface BusWindow extends WindowLine {
   sleep(): void;
   wake(hearsAll?: boolean): void;

@@ -2,8 +2,9 @@ import {fixtureCleanup} from '@open-wc/testing';
 import {emulateMedia, setViewport} from '@web/test-runner-commands';
 
 /**
- * Resets the window to its default state: hash, language, font size, viewport and media. First removes what the test has
- * mounted. Otherwise the course would open its start page, and lay it out again in the default window.
+ * Resets the window to its default state: hash, language, font size, viewport and media. First removes the elements
+ * that the test has mounted. A course that stayed mounted would open its start page and lay it out in the default
+ * window.
  */
 export async function asBefore(): Promise<void> {
   fixtureCleanup();
@@ -12,8 +13,8 @@ export async function asBefore(): Promise<void> {
 }
 
 /**
- * Resets language, text size, viewport and media, for tests that share one page. The hash and the mounted elements
- * stay.
+ * Resets language, text size, viewport and media, for tests that share one page. Does not change the hash, and does
+ * not remove mounted elements.
  */
 export async function windowAsBefore(): Promise<void> {
   Object.assign(document.documentElement, {lang: 'en', dir: 'ltr'});

@@ -5,7 +5,7 @@ import {focused} from '../../src/ui/focused.ts';
 import {openBench, settled} from './bench-world.ts';
 
 /**
- * Functions that act as a learner at the document bench, with a pointer or the keyboard, and functions that read its
+ * Functions for tests of the document bench. Some act as a learner, with a pointer or the keyboard. Others read the
  * screen.
  */
 
@@ -97,7 +97,7 @@ export async function openTab(bench: DocumentBench, tab: string): Promise<void> 
   await settled(bench);
 }
 
-/** Returns position and size of the drawing on the screen. */
+/** Returns the position and the size of the drawing on the screen: x, y, width and height in whole pixels. */
 export function pictureOf(bench: DocumentBench): readonly number[] {
   const {x, y, width, height} = one(bench, '.page').getBoundingClientRect();
   return [x, y, width, height].map(Math.round);

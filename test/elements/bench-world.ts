@@ -143,10 +143,10 @@ export const passport: Specimen = {
   },
 };
 
-/** Wraps a value that needs no loading. */
+/** Wraps a value that is already loaded as a lazy value. */
 const kept = <T>(here: T): Lazy<T> => new Lazy(() => Promise.resolve(here));
 
-/** The passport above as it was issued, without the alteration. */
+/** `passport` as it was issued, before the alteration. */
 const genuine: Lazy<Specimen> = kept({
   ...passport,
   id: 'reference',
@@ -154,7 +154,7 @@ const genuine: Lazy<Specimen> = kept({
   looks: [],
 });
 
-/** An outcome to start from: judged, with one anomaly found, one missed and one false alarm. */
+/** An outcome for tests to start from: judged, with one anomaly found, one anomaly missed, and one false alarm. */
 export const judged: Outcome = {
   response: ['refer', 'sure', 'the-document', 'expiry', 'altered', 'oblique', 'sex', 'print', 'white'],
   judged: {

@@ -1,4 +1,4 @@
-/** Returns the nodes of all texts in an element. Code is left out, because it may break anywhere. */
+/** Returns all text nodes in an element. Leaves out code, because code may break anywhere. */
 function textsIn(element: Node): readonly Text[] {
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   const texts: Text[] = [];
@@ -16,14 +16,15 @@ function boxesOf(text: Text, start: number, end: number): readonly DOMRect[] {
   return [...range.getClientRects()].filter(({width}) => width > 0);
 }
 
-/** Returns the number of lines on which the characters from `start` to `end` stand. */
+/** Returns the number of lines that the characters from `start` to `end` occupy. */
 const linesOf = (text: Text, start: number, end: number): number =>
   new Set(boxesOf(text, start, end).map(({bottom}) => Math.round(bottom))).size;
 
 /**
- * Returns the words, or their parts between hyphens, that stand on more than one line. The last box of a character counts,
- * because the first character of a line also has the box of the soft hyphen before it. A measurement is slow, so it takes
- * several words at once, and divides them only if they are on more than one line.
+ * Returns the words that stand on more than one line. In a word with hyphens, each part between hyphens counts as a
+ * word. The last box of each character counts, because the first character of a line also has the box of the soft
+ * hyphen before it. Measuring is slow. So the function measures several words at once, and divides them only if they
+ * are on more than one line.
  */
 function brokenIn(text: Text, words = [...text.data.matchAll(/[\p{L}\p{M}\p{N}]+/gu)]): readonly string[] {
   const [first, last] = [words[0], words.at(-1)];
@@ -38,8 +39,8 @@ function brokenIn(text: Text, words = [...text.data.matchAll(/[\p{L}\p{M}\p{N}]+
 }
 
 /**
- * Returns the words in an element or a shadow root, or their parts between hyphens, that the layout breaks. Ignores the shadow
- * roots inside.
+ * Returns the words in an element or a shadow root that the layout breaks. In a word with hyphens, each part between
+ * hyphens counts as a word. Ignores the shadow roots inside.
  */
 export const brokenWords = (element: Node): readonly string[] =>
   textsIn(element).flatMap(text => brokenIn(text));

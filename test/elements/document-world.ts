@@ -11,7 +11,7 @@ import {createTexts, type Texts} from '../../src/text/texts.ts';
 import {pageStyles} from './page-styles.ts';
 import {waitUntil} from './wait-until.ts';
 
-/** A lesson's block about a document of the real course, with text below it. */
+/** A mounted block of a lesson, with text below it. The block shows a document of the real course. */
 export interface DocumentWorld {
   readonly texts: Texts;
   readonly room: DocumentRoom;
@@ -23,9 +23,7 @@ export interface DocumentWorld {
   findAll(selector: string): readonly HTMLElement[];
 }
 
-/**
- * The module to which the blocks below belong. `caption` is the key of a text of this module that no lesson changes.
- */
+/** The module that contains the blocks below. `caption` is the key of one of its texts, which no lesson changes. */
 const module = 'document-fraud';
 const caption = 'title';
 

@@ -40,7 +40,10 @@ class Finger {
 /** Selector of the spot under a dragged piece. */
 const over = '.is-over, .is-over-start, .is-over-end';
 
-/** Returns the number of elements that match. A failed assertion on an element itself would never end. */
+/**
+ * Returns the number of elements that match `selector`. Tests compare this number, because a failed assertion on an
+ * element itself never ends.
+ */
 const count = (root: ShadowRoot, selector: string): number => root.querySelectorAll(selector).length;
 
 /** Tests for a question whose pieces a finger can drag. */

@@ -17,13 +17,13 @@ export async function hasContrast(element: Element): Promise<void> {
   await withoutShapes(element, () => expect(element).to.be.accessible({ignoredRules: others}));
 }
 
-/** The colours in which a page is checked with `hasContrastInOthers`, in words for a title. */
+/** Names of the colours in which `hasContrastInOthers` checks a page, for the title of a test. */
 export const schemes = isSweep ? 'light, in dark and in forced colours' : 'light and in dark';
 
 /**
- * Checks the colour rules in dark and, in the sweep, in forced colours, after all rules have passed in light. Call this
- * function for pages without a style of their own for forced colours. Their colours are then those of the system and of the
- * elements in them, which have tests in forced colours.
+ * Checks the colour rules in dark colours and, in the sweep, in forced colours. Call this function after all rules
+ * have passed in light colours. The page must have no styles of its own for forced colours. Its forced colours then
+ * come from the system and from its elements, which have their own tests in forced colours.
  */
 export async function hasContrastInOthers(element: Element): Promise<void> {
   await emulateMedia({colorScheme: 'dark'});
@@ -34,9 +34,9 @@ export async function hasContrastInOthers(element: Element): Promise<void> {
 }
 
 /**
- * Checks an element while the drawings of documents and faces in it are empty. For axe, such a drawing is one image, but
- * its thousand shapes take more time than the rest of the page. The tests of the document bench, of a specimen and of a
- * pair of faces check drawings with their shapes.
+ * Checks an element while all drawings of documents and faces in it are empty. For axe, such a drawing is one image.
+ * Its thousand shapes would take more time than the rest of the page. The tests of the document bench, of a specimen
+ * and of a pair of faces check drawings with their shapes.
  */
 async function withoutShapes(root: Element, check: () => PromiseLike<unknown>): Promise<void> {
   const drawings = drawingsIn(root).map(drawing => ({drawing, shapes: [...drawing.childNodes]}));
@@ -45,7 +45,7 @@ async function withoutShapes(root: Element, check: () => PromiseLike<unknown>): 
   for (const {drawing, shapes} of drawings) drawing.replaceChildren(...shapes);
 }
 
-/** Expects an element to be accessible by all rules while its drawings are empty. */
+/** Expects an element to pass all accessibility rules while its drawings are empty. */
 export const isAccessible = (element: Element): Promise<void> =>
   withoutShapes(element, () => expect(element).to.be.accessible());
 
@@ -59,8 +59,7 @@ const drawingsIn = (root: Element): readonly Element[] =>
   ]);
 
 /**
- * Expects an element to be accessible: in light colours by all rules, and in dark colours by the colour
- * rules.
+ * Expects an element to be accessible. In light colours, all rules must pass; in dark colours, only the colour rules.
  */
 export async function isAccessibleIn(colorScheme: 'light' | 'dark', element: Element): Promise<void> {
   if (colorScheme === 'dark') await hasContrast(element);

@@ -1,5 +1,5 @@
 /**
- * True in the sweep, where a test goes through everything of this course. In `npm test`, a test goes through one of each
- * kind. The runner tells the page of the tests which of the two it is in.
+ * True in the sweep, where a test covers everything in this course. False in `npm test`, where a test covers one case
+ * of each kind. The test runner sets the attribute `data-sweep` in the test page.
  */
 export const isSweep = 'sweep' in document.documentElement.dataset;

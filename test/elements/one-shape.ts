@@ -2,8 +2,8 @@ import {shape} from '../../src/documents/draw/shape.ts';
 import {DocumentDrawing, FaceDrawing} from '../../src/documents/view/drawn.element.ts';
 
 /**
- * Draws each document and each face as one rectangle in the tests of a file or of a `describe` block, which do not look at
- * the drawing. A document has thousands of shapes, and to draw them takes longer than the rest of most of these tests.
+ * Draws each document and each face as one rectangle. Use it in a file or a `describe` block with tests that do not
+ * look at the drawing. The thousands of shapes of a document take longer than the rest of most tests.
  */
 export function drawOneShape(): void {
   const prototypes = [DocumentDrawing.prototype, FaceDrawing.prototype];

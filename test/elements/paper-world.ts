@@ -22,13 +22,13 @@ export interface PaperWorld extends ShellWorld {
   /** Returns the page of the first question of a type. */
   pageOf(type: string): string;
   /**
-   * Begins the paper and notes responses without the screen. `how` decides about each item; an item for which
-   * it returns undefined stays open.
+   * Begins the paper and notes responses without the screen. `how` returns the answer to an item, or undefined to
+   * leave the item open.
    */
   take(how: (item: PaperItem, at: number) => How | undefined): Promise<void>;
 }
 
-/** Whether an item is answered rightly, and how confident the learner is. */
+/** The answer to an item, right or wrong, and the learner's confidence. */
 export interface How {
   readonly is: 'right' | 'wrong';
   readonly sure: PaperItem['sure'];
@@ -98,7 +98,7 @@ export async function openPaper(module: string, id: string, setup: PaperSetup = 
           const item = bank.items.find(({block}) => block.type === type && line.items.includes(block.id));
           if (!item) continue;
           lines.splice(n, 1);
-          // The draw keeps items that have a noted answer, so this event puts the item into the draw.
+          // The draw keeps items that have a noted answer. So this event makes the paper ask this item.
           const answer = {words: [], score: incomplete(), sure: 0} as const;
           const key = numbers[`${id}/${line.bank}/${item.block.id}`] ?? 0;
           store.dispatch({kind: 'noted', module, paper: number, item: key, answer});

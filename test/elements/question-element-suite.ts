@@ -20,12 +20,12 @@ export interface QuestionCase {
   /** A judged outcome. The suite shows it, changes the response, and locks the question. */
   readonly judged: Outcome;
   /**
-   * Keys to press after the first Tab, in order. `told` lists the responses that the element reports on the
-   * way.
+   * Keys to press after the first Tab, in order. `told` lists the responses that the element reports after these
+   * keys.
    */
   readonly keys: readonly string[];
   readonly told: readonly Response[];
-  /** Selector of the control at the inline start edge; an input by default. */
+  /** Selector of the control at the inline start edge of the question; an `input` by default. */
   readonly edge?: string;
   /** True if the type has no right or wrong answers. Then its note shows no mark. */
   readonly isUnmarked?: true;
@@ -93,7 +93,7 @@ function rootOf(element: AnyQuestionElement): ShadowRoot {
   return element.shadowRoot;
 }
 
-/** Drags the element of the first selector to the middle of the second, with the mouse. */
+/** With the mouse, drags the element that `piece` selects to the middle of the element that `spot` selects. */
 export async function drag(root: ShadowRoot, piece: string, spot: string): Promise<void> {
   const middleOf = (selector: string): [number, number] => {
     const box = root.querySelector(selector)?.getBoundingClientRect();

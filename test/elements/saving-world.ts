@@ -15,7 +15,7 @@ import {StrictScorm12, type Faults} from '../doubles/strict-scorm12.ts';
 import {course} from './whole-course.ts';
 import {focused} from '../../src/ui/focused.ts';
 
-/** The real course on an LMS with faults, with a fake clock. */
+/** The real course with a fake clock, on an LMS with faults. */
 export interface SavingWorld {
   readonly lms: StrictScorm12;
   readonly clock: FakeClock;

@@ -1,8 +1,8 @@
 import type {ShellWorld} from './shell-world.ts';
 
 /**
- * Waits until all elements of the course have rendered. It takes three frames, because an element that has rendered can
- * make others render. A drawing has thousands of shapes, so the wait leaves out what does not render.
+ * Waits until all elements of the course have rendered. Waits for three frames, because an element that has rendered
+ * can make other elements render. Skips elements that do not render, such as the thousands of shapes in a drawing.
  */
 export async function settled({findAll}: Pick<ShellWorld, 'findAll'>): Promise<void> {
   for (let i = 0; i < 3; i++) {

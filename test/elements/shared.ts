@@ -5,8 +5,8 @@ import type {ShellWorld} from './shell-world.ts';
 export const isKept = {isKept: true} as const;
 
 /**
- * Opens a page once for all tests of a `describe` block, and returns a function that returns the page. These tests only
- * read the page, or leave it as it was. Each test finds the page in its first language. `open` passes `isKept` to
+ * Opens a page once for all tests of a `describe` block. Returns a function that returns the page. These tests only
+ * read the page, or restore it. After each test, the page returns to its first language. `open` must pass `isKept` to
  * `openShell`.
  */
 export function shared<World extends Pick<ShellWorld, 'frame' | 'texts' | 'speak'>>(

@@ -36,8 +36,9 @@ export interface ShellWorld {
 }
 
 /**
- * Finds the matching elements below a root, through open shadow roots. A caller that needs only the first match does not
- * search the roots after it. Tests call this until a page has changed, and a drawing has thousands of elements.
+ * Yields the matching elements below a root, also inside open shadow roots. The search stops when the caller needs no
+ * more matches. This saves time: tests repeat the search until a page has changed, and a drawing has thousands of
+ * elements.
  */
 function* deep(root: ParentNode, selector: string): Generator<HTMLElement, undefined> {
   yield* root.querySelectorAll<HTMLElement>(selector);
@@ -64,7 +65,7 @@ export interface WorldSetup extends Partial<
   readonly practiceStorage?: PracticeStorage;
   /** Nonce of the attempt, for tests that need the same attempt again. */
   readonly attempt?: string;
-  /** True if the learner goes on when the course asks about a saved state that it cannot read. */
+  /** True if the learner chooses to go on when the course asks about an unreadable saved state. */
   readonly goesOn?: boolean;
   /** True if the course asks about saved work before it shows a page. */
   readonly asks?: boolean;

@@ -4,8 +4,8 @@ import {percentOf, scored} from '../../src/score/score.ts';
 import type {Store} from '../../src/session/store.ts';
 
 /**
- * Hands in a paper. `isRight` decides which items are answered rightly. `isRight` takes the bank of an item
- * and the item's position within that bank, from 0.
+ * Hands in a paper. `isRight(bank, at)` decides whether an item is answered rightly. `at` is the position of the item
+ * within its bank, from 0.
  */
 export async function handsIn(
   store: Store,

@@ -1,9 +1,9 @@
 import {aTimeout} from '@open-wc/testing';
 
 /**
- * Resolves when the condition holds. The function has no time limit, so that a test on a slow machine only
- * takes longer. If the condition never holds, the test runner ends the test at its own limit, and the page's
- * log then contains `message`.
+ * Resolves when the condition holds. The function has no time limit, so a test on a slow machine only takes longer.
+ * If the condition never holds, the test runner stops the test at its own limit. The log of the page then contains
+ * `message`.
  */
 export async function waitUntil(condition: () => unknown, message = ''): Promise<void> {
   const isLate = setTimeout(() => {

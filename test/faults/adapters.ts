@@ -39,7 +39,7 @@ const lrs = (title: string, hostility: LrsHostility, more: Partial<LmsKind> = {}
 
 const noServer = 'there is no server that could fail';
 
-/** Events that cannot happen to a package without an LMS, each with the reason. */
+/** Events that cannot happen to a package without an LMS, by name. Each value is the reason. */
 const withoutLms: Partial<Record<EventName, string>> = {
   'back-online': noServer,
   offline: noServer,

@@ -18,7 +18,7 @@ export interface MatrixCell {
 }
 
 /**
- * True if the naive course loses nothing. Then the event did no harm even without protection, and the cell
+ * True if the naive course loses nothing. The event is then harmless even for an unprotected course, so the cell
  * proves nothing about the real course.
  */
 export const isVoid = ({naive}: MatrixCell): boolean => isHarmless(naive);
@@ -33,9 +33,9 @@ const isEvent = (name: string): name is EventName => name in events;
 export const eventNames: readonly EventName[] = Object.keys(events).filter(isEvent);
 
 /**
- * Plays all possible cells of a standard. The sweep plays each cell three times. `npm test` plays every fourth pair of
- * event and kind once; in half of these cells, the learner has passed the course before the event. The two editions of
- * SCORM have the same kinds of systems, so `npm test` plays each pair in one edition only.
+ * Plays all possible cells of a standard. The sweep plays each cell three times. `npm test` plays every fourth pair
+ * of event and kind once. In half of these cells, the learner has passed the course before the event. The two
+ * editions of SCORM have the same kinds of systems. So `npm test` plays each pair in only one of the editions.
  */
 export async function playAdapter(adapter: string): Promise<readonly MatrixCell[]> {
   const cells: MatrixCell[] = [];
@@ -44,7 +44,7 @@ export async function playAdapter(adapter: string): Promise<readonly MatrixCell[
       if (of.cannot?.[event] !== undefined) continue;
       const turn = row + column;
       const name = nameOf({adapter, kind, event});
-      // docs/reliability.md names every void cell, so `npm test` plays all of these.
+      // Every run plays the void cells, because docs/reliability.md names all of them.
       const isChosen = chosen[adapter]?.includes(turn % 8) ?? true;
       if (!isSweep && !isChosen && voids[name] === undefined) continue;
       const seeds = isSweep ? [1, 2, 3] : [1 + (Math.floor(turn / 8) % 2)];
@@ -55,12 +55,12 @@ export async function playAdapter(adapter: string): Promise<readonly MatrixCell[
 }
 
 /**
- * For each standard, the cells that `npm test` plays: those whose row plus column leaves one of these remainders when
- * divided by eight. Of a standard that is not in this table, `npm test` plays all cells.
+ * The cells that `npm test` plays, by standard. A cell is played if its row plus its column, divided by eight, leaves
+ * one of these remainders. For a standard that is not listed here, `npm test` plays all cells.
  */
 const chosen: Readonly<Record<string, readonly number[]>> = {scorm12: [0], scorm2004: [4], cmi5: [0, 4]};
 
-/** Cells that are not played, with the reason. */
+/** Cells that cannot be played, each with the reason. */
 export const impossible: readonly {
   readonly name: string;
   readonly adapter: string;
@@ -90,7 +90,7 @@ const noPageRoundIt =
   'no page around the course ends its session, so a naive course that wakes up can simply continue';
 
 /**
- * Reasons for void cells, in which the naive course loses nothing, by the name of the cell. A void cell
+ * For each void cell, the reason why the naive course loses nothing. The key is the name of the cell. A void cell
  * without a reason is a gap in the matrix.
  */
 export const voids: Readonly<Record<string, string>> = {

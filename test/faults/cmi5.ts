@@ -17,7 +17,7 @@ import {
   type SimulatedWorld,
 } from './system.ts';
 
-/** A window: the pages in it share one launch and one window storage. */
+/** A window. All pages in one window share a launch and the storage of the window. */
 interface Window {
   readonly search: string;
   readonly storage: MemoryStorage;
@@ -72,7 +72,7 @@ export class Cmi5System implements System {
   }
 
   hidden(): void {
-    // An LRS learns about a closing page only from the requests of that page.
+    // Does nothing: an LRS learns only from requests that a page closes.
   }
 
   gone(page: SimulatedPage): void {
@@ -104,7 +104,7 @@ export class Cmi5System implements System {
     return known;
   }
 
-  /** Returns the `fetch` of a page. A page that is gone receives no more responses. */
+  /** Returns the `fetch` of a page. When the page has gone, it receives no more responses. */
   #fetch(page: SimulatedPage): Fetch {
     const {clock, random} = this.#world;
     const reached: Fetch = (url, init) => {
@@ -156,7 +156,7 @@ async function naiveDoor(search: string, fetch: Fetch): Promise<NaiveConnection>
       state = text;
     },
     commit,
-    // Reports no result; only the state is sent.
+    // Reports no result: a naive course sends only its state.
     report: async () => undefined,
     leave: commit,
   };

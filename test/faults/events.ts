@@ -4,15 +4,15 @@ import type {Habits} from './system.ts';
 /** An event that disturbs the learner's work. */
 export interface Event {
   readonly title: string;
-  /** Extra habits of the naive course. Without them, this event would do the course no harm. */
+  /** Extra habits of the naive course. Without these habits, the event would not harm this course. */
   readonly habits?: Habits;
   /** Plays the event. Resolves when no page has the course open any more. */
   readonly play: (stage: Stage) => Promise<void>;
 }
 
 /**
- * Seconds between answers. With `quick`, the next answer comes before the previous answer is saved. With
- * `slow`, each answer is saved first.
+ * Seconds from one answer to the next. `quick` is too short for a save between two answers, and `slow` is long
+ * enough.
  */
 const quick = 1;
 const slow = 35;

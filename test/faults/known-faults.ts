@@ -2,7 +2,7 @@ import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {root} from '../../tools/paths.mjs';
 
-/** Where a fault is tested: kinds of systems in the matrix by name, or a test by its file and its title. */
+/** The tests for a fault: the names of kinds of systems in the fault matrix, or one test by its file and title. */
 export type Proof = {readonly kinds: readonly string[]} | {readonly file: string; readonly title: string};
 
 /** A fault that was found in real systems, in conformance suites or in doubles of other projects. */
@@ -10,13 +10,13 @@ export interface KnownFault {
   readonly fault: string;
   readonly proofs: readonly Proof[];
   /**
-   * Keys of the texts that the learner reads after the fault; missing if there is no such text. The last of `proofs` checks
-   * them on the screen.
+   * Keys of the texts that the learner reads after the fault; missing if there are no such texts. The last proof in
+   * `proofs` checks these texts on the screen.
    */
   readonly says?: readonly string[];
 }
 
-/** English texts of the screen, by key. */
+/** English texts of the namespaces `interface` and `leaving`, by key. */
 const texts = ['interface', 'leaving'].map((name): unknown =>
   JSON.parse(readFileSync(join(root, `locales/en/${name}.json`), 'utf8')),
 );
@@ -45,7 +45,7 @@ const onSaveLine = {
 const onNotice = {file: 'src/pages/leaving/mode-notice.element.test.ts', title: 'names the mode "${words}"'};
 const onQuestion = {
   file: 'src/pages/leaving/journal-question.element.test.ts',
-  title: 'asks about work that is "${about}"',
+  title: 'the question offers the choices for work that is "${about}"',
 };
 const opening = (title: string): Proof => ({file: 'test/tracking/opening.test.ts', title});
 
@@ -77,7 +77,7 @@ export const knownFaults: readonly KnownFault[] = [
   {
     fault: 'a page is reloaded after its session has ended, or the LMS has abandoned the session',
     proofs: [
-      opening('a cmi5 page that is reloaded says at once that its session has ended'),
+      opening('a reloaded cmi5 page says at once that its session has ended'),
       opening(
         'the save state says that the work of an abandoned cmi5 session is on the device, and does not promise to send it',
       ),
@@ -90,7 +90,7 @@ export const knownFaults: readonly KnownFault[] = [
     proofs: [
       {
         file: 'test/tracking/contract/quirks.test.ts',
-        title: 'no commit contains a false result or answer, whatever fails',
+        title: 'whatever call fails, no commit contains a false result or a false answer',
       },
     ],
   },
@@ -100,7 +100,7 @@ export const knownFaults: readonly KnownFault[] = [
     proofs: [
       {
         file: 'src/session/loader.test.ts',
-        title: 'after a prefetch, an answer can be judged even if no file can be loaded any more',
+        title: 'after a prefetch, an answer can be judged without loading any file',
       },
     ],
   },
@@ -193,13 +193,17 @@ export const knownFaults: readonly KnownFault[] = [
     proofs: [
       {
         file: 'test/packaging/manifest.test.ts',
-        title: 'the manifest sets no mastery score, with which some LMSes overwrite the status (quirk 23)',
+        title:
+          'the manifest sets no mastery score, because some LMSes would then overwrite the status (quirk 23)',
       },
     ],
   },
   {
     fault: 'the device holds unsent work of another attempt',
-    proofs: [opening('the learner is asked, and can add the unsent work to the work in the LMS'), onQuestion],
+    proofs: [
+      opening('the learner is asked about unsent work, and can add it to the work in the LMS'),
+      onQuestion,
+    ],
     says: ['journal.other-attempt_other'],
   },
   {
@@ -230,7 +234,7 @@ export const knownFaults: readonly KnownFault[] = [
     fault: 'the saved state arrives late, changed or unreadable',
     proofs: [
       {kinds: ['late-data', 'escapes', 'lower-case', 'forgets', 'truncates']},
-      opening('the learner is asked if the LMS shows earlier work and never returns it'),
+      opening('the learner is asked what to do if the LMS announces earlier work but never returns it'),
     ],
   },
   {
@@ -238,7 +242,8 @@ export const knownFaults: readonly KnownFault[] = [
     proofs: [
       {
         file: 'test/tracking/contract/quirks.test.ts',
-        title: 'an LMS that refuses the second commit gets score and success again, with their true values',
+        title:
+          'after the LMS has refused the second commit, it gets score and success again, with their true values',
       },
     ],
   },
@@ -260,7 +265,7 @@ export const knownFaults: readonly KnownFault[] = [
       {
         file: 'test/tracking/windows.test.ts',
         title:
-          'a window that takes the course back after a reload says that its session has ended, and no work is lost: %s',
+          'after a reload, a window that takes the course back says that its session has ended, and no work is lost: %s',
       },
       {
         file: 'src/pages/leaving/other-window.element.test.ts',
@@ -274,7 +279,7 @@ export const knownFaults: readonly KnownFault[] = [
       'a page is loaded again in an open session, and the LMS sets all values back to those of the launch',
     proofs: [
       opening(
-        'a page that is loaded again keeps the work of its session in an LMS that resets all values when a session is opened twice: %s',
+        'a reloaded page keeps the work of its session, even if the LMS resets all values when a session is opened twice: %s',
       ),
     ],
   },
@@ -293,7 +298,7 @@ export const knownFaults: readonly KnownFault[] = [
     fault: 'the status cannot be read, the API is replaced, or the work belongs to another learner',
     proofs: [
       {kinds: ['hides-status']},
-      opening('an API that replaces another API gets everything that the old one has not taken'),
+      opening('an API that replaces another API gets everything that the old API has not accepted'),
       opening('the work of another learner is neither shown nor overwritten before the learner has answered'),
     ],
   },

@@ -21,7 +21,7 @@ const sends = (server: FaultsServer, learner: string, body: string): Promise<num
     () => 0,
   );
 
-/** Begins to send data of a learner, and waits until the server has the head of this request. */
+/** Starts a request that sends data of a learner. Resolves when the server has received the head of the request. */
 async function begins(server: FaultsServer, learner: string): Promise<ClientRequest> {
   const begun = request(`${server.origin}/data/${learner}`, {
     method: 'POST',
@@ -33,7 +33,7 @@ async function begins(server: FaultsServer, learner: string): Promise<ClientRequ
   return begun;
 }
 
-test('the server of the fault journeys throws an error of its doubles when it stops', async () => {
+test('the server of the fault journeys reports an error of its doubles when it is stopped', async () => {
   const server = await started();
   expect(await sends(server, 'ana', '{')).toBe(0);
   expect(await sends(server, 'ana', '{}')).toBe(200);
@@ -48,7 +48,7 @@ test('a request whose body never ends delays no other learner, and is no error w
   await expect(server.stop()).resolves.toBeUndefined();
 });
 
-test('a request of a refused session meets the fault even after the next session has begun', async () => {
+test('the server refuses a late request of a refused session, even after the next session has begun', async () => {
   const server = await started();
   onTestFinished(() => server.stop());
   const opens = async () => {

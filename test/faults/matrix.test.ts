@@ -43,7 +43,7 @@ test('in every cell in which the naive course loses an answer, at least one text
   expect(cells.reduce((all, {naive}) => all + naive.untrue, 0)).toBeGreaterThan(0);
 });
 
-test('every known fault names a row of the matrix or a test that exists, and texts that exist', () => {
+test('every known fault names an existing row of the matrix or an existing test, and only existing texts', () => {
   const kinds = Object.values(adapters).flatMap(adapter => Object.keys(adapter.kinds));
   const isThere = (proof: Proof) =>
     'kinds' in proof
@@ -68,6 +68,8 @@ test('docs/reliability.md says what the sweep has found, and names every cell an
     );
 });
 
-/** Returns the lines of a page without the figures in its tables, because a shorter run has smaller and fewer ones. */
+/**
+ * Returns the lines of a page without the figures in its tables, because a shorter run has fewer and smaller figures.
+ */
 const linesOf = (page: string): readonly string[] =>
   page.split('\n').map(line => line.replace(/(?<=\| )(?:\d+(?: w)?(?: s)?|void|×)(?= \|)/g, ''));

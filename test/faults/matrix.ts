@@ -11,7 +11,7 @@ import {most, type CourseClient, type Work} from './visit.ts';
 /** A kind of LMS. */
 export interface LmsKind {
   readonly title: string;
-  /** Extra habits of the naive course. Without them, this kind of system would do the course no harm. */
+  /** Habits that the naive course must have before this kind of LMS does it harm. */
   readonly habits?: Habits;
   /** True if the fault shows when a passed course is opened again. */
   readonly isReopened?: boolean;
@@ -22,13 +22,13 @@ export interface LmsKind {
   /** True if confirmed work stays on this device only. */
   readonly staysHere?: boolean;
   /**
-   * True if the system may cut off work that is too long, unsent work included. The learner sees only at the next launch
-   * that something is missing. Therefore a promise to send work is compared with the work on this device.
+   * True if the system may cut off work that is too long, also unsent work. The learner sees the loss only at the
+   * next launch. So a promise to send work is compared with the work on this device.
    */
   readonly keepsPart?: boolean;
   /**
-   * Events that cannot happen in this kind of system, and events from which no course can protect its data. The value
-   * of each event is the reason.
+   * Events that cannot happen in this kind of system, and events from which no course can protect its data. Each
+   * event has its reason as the value.
    */
   readonly cannot?: Partial<Record<EventName, string>>;
   readonly system: (learner: string, world: SimulatedWorld) => System;
@@ -38,28 +38,27 @@ export interface LmsKind {
 export interface Tally {
   given: number;
   /**
-   * Answers that the screen reported as saved; `onDevice` counts those that it reported as kept only on this
-   * device.
+   * Number of answers that the screen reported as saved. `onDevice` is the number that the screen reported as kept
+   * only on this device.
    */
   saved: number;
   onDevice: number;
   /**
-   * Number of answers that are restored at the next launch on the same device. `elsewhere` is the number
-   * restored on another device.
+   * Number of answers that come back at the next launch on the same device. `elsewhere` is the number that comes back
+   * on another device.
    */
   back: number;
   elsewhere: number;
-  /** Answers that the screen reported as saved or kept and that are missing at the next launch. */
+  /** Number of answers that are missing at the next launch although the screen reported them as saved or kept. */
   lost: number;
   worse: number;
   leaked: number;
   /**
-   * Number of answers that the next launch should send, according to the screen. `sent` is how many of them the
-   * launch did send.
+   * Number of answers that the next launch sends, according to the screen. `sent` is the number that it really sent.
    */
   toSend: number;
   sent: number;
-  /** Answers for which a text of the screen was not true. */
+  /** Number of answers for which a text of the screen was not true. */
   untrue: number;
 }
 
@@ -99,8 +98,8 @@ const keys = [
 ] as const;
 
 /**
- * Seeds for the naive course. Some faults show only by chance, so the naive course is played with one seed after
- * another until it has lost work and has said something untrue about this work.
+ * Seeds for the naive course. Some faults show only by chance. So the naive course is played with one seed after
+ * another, until it has lost work and has said something untrue about this work.
  */
 const controls = [1, 2, 3, 4, 5, 6, 7, 8, 9];
 
@@ -110,7 +109,10 @@ export const isHarmless = ({lost, worse, leaked}: Tally): boolean => lost + wors
 /** True if answers were lost and no text said that they were safe. */
 export const isSilent = ({lost, untrue}: Tally): boolean => lost > 0 && untrue === 0;
 
-/** For each text, by its key: the number of answers about which it was shown, and of those for which it was untrue. */
+/**
+ * Counts for each text, by the key of the text. `shown` is the number of answers about which the screen showed the
+ * text. `untrue` is the number of those answers for which the text was not true.
+ */
 export type Sayings = Map<string, {shown: number; untrue: number}>;
 
 /**
@@ -157,7 +159,7 @@ async function playReal(
   const toSend = learner.ledger.promised('sent');
   const there = learner.system.copy(stage.world);
   const back = await comesBack(stage, stage.device);
-  // The work counts as sent only if the LMS has it now. A new device finds exactly this work.
+  // Work counts as sent only if the LMS has it now. A new device finds exactly the work in the LMS.
   const sent = count(toSend) > 0 ? await comesBack(stage, new Device(stage.clock)) : most();
   tally.given += given;
   tally.saved += count(saved);
@@ -183,8 +185,8 @@ async function playReal(
 }
 
 /**
- * Compares every text that the learner saw with the work that exists afterwards, by the promise of the text. Returns
- * the number of answers for which a text was not true.
+ * Compares the promise of every text that the learner saw with the work that exists afterwards. Returns the number of
+ * answers for which a text was not true.
  */
 function judge(
   told: readonly (readonly [key: string, work: Work])[],
@@ -214,7 +216,7 @@ async function playNaive(stage: Stage, event: Event, tally: Tally): Promise<void
   tally.untrue += judge(told, {saved: work, kept: work, sent: work});
 }
 
-/** Returns the work that the learner finds at the next launch, after all faults have ended. */
+/** Ends all faults, and opens the course again. Returns the work that the learner then finds. */
 async function comesBack(stage: Stage, device: Device, learner = stage.learner): Promise<Work> {
   Object.assign(learner.system.condition, {isCut: false, isExpired: false, isStruck: false});
   await stage.passes(60_000);

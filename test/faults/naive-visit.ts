@@ -5,9 +5,9 @@ import type {NaiveConnection, Habits, SimulatedPage} from './system.ts';
 const betweenSaves = 30_000;
 
 /**
- * Opens a naive course, which works like many real courses. It trusts every return value of the LMS and
- * stores nothing itself. It searches for its LMS once, ignores the unloading of its page, and catches no
- * errors. A fault that does this course no harm does not count as a fault.
+ * Opens a naive course. Like many real courses, it trusts every return value of the LMS and stores nothing itself. It
+ * searches for its LMS once, ignores the unloading of its page, and catches no errors. An event that does no harm to
+ * this course does not count as a fault.
  */
 export const naiveClient =
   (habits: Habits): CourseClient =>
@@ -51,8 +51,8 @@ class NaiveVisit implements CourseVisit {
   async answer({id}: Question): Promise<void> {
     const door = this.#door;
     const tries = new Map(this.#tries).set(id, (this.#tries.get(id) ?? 0) + 1);
-    // The screen of the naive course says "Saved" without checking. Without an LMS, the screen says that the course
-    // will send the work.
+    // The screen of the naive course says "Saved" without a check. If the course has found no LMS, the screen says
+    // that the course will send the work.
     this.#ledger.note(door ? 'save.saved' : 'save.leaveFailed', () => ({tries, best: 0}));
     if (!door) return;
     this.#tries.set(id, tries.get(id) ?? 1);
@@ -78,7 +78,7 @@ class NaiveVisit implements CourseVisit {
   }
 
   close(): void {
-    // The naive course does not listen for the end of its page.
+    // Do nothing: the naive course does not listen for the end of its page.
   }
 
   async wakes(): Promise<CourseVisit> {
@@ -86,7 +86,7 @@ class NaiveVisit implements CourseVisit {
   }
 }
 
-/** Text that a wordy course adds to each answer in its state. */
+/** Text that a wordy naive course adds to the id of each answer in its saved state. */
 const remark = ' The learner has given an answer to this question.'.repeat(4);
 
 const written = (tries: ReadonlyMap<string, number>, isWordy: boolean): string =>

@@ -4,9 +4,9 @@ import type {SaveView} from '../../src/session/store.ts';
 import {createTexts} from '../../src/text/texts.ts';
 
 /**
- * The promise of a text about the work at the moment when the text is shown. `saved`: every device finds the work at
- * the next launch; without an LMS, this device. `kept`: this device finds it at the next launch. `sent`: the next
- * launch on this device sends it to the LMS.
+ * What a text promises about the work at the moment when the text is shown. `saved`: every device finds the work at
+ * the next launch. Without an LMS, only this device does. `kept`: this device finds the work at the next launch.
+ * `sent`: the next launch on this device sends the work to the LMS.
  */
 export type Promised = 'saved' | 'kept' | 'sent';
 
@@ -37,7 +37,7 @@ export const promises: Readonly<Record<string, readonly Promised[]>> = {
   'mode.no-credit': [],
 };
 
-/** Texts without a catalogue: each text is its key. */
+/** Texts without a catalogue. So each text is equal to its key. */
 const keys = createTexts(
   {
     course: async () => ({interface: {}, titles: {}, review: 'reviewed'}),
@@ -51,8 +51,8 @@ const keys = createTexts(
 export type PromiseScreen = (view: SaveView, isLeaving: boolean) => readonly string[];
 
 /**
- * Creates the screen of a package with the functions by which the elements choose their texts. A run of the matrix
- * has thousands of views, so the screen calls these functions only once for each kind of view.
+ * Creates the screen of a package. The screen chooses its texts with the functions that the elements use. A run of
+ * the matrix has thousands of views. So the screen calls each function only once for each kind of view.
  */
 export async function screenOf(isStandalone: boolean): Promise<PromiseScreen> {
   const texts = await keys;

@@ -5,7 +5,9 @@ import {small, syntheticCourse} from '../doubles/synthetic-course.ts';
 import {multiple, numeric} from '../doubles/synthetic-kinds.ts';
 import type {Question, Work} from './visit.ts';
 
-/** The course of the matrix: lessons, and a test that asks the same items at each try in a different order. */
+/**
+ * The course of the matrix. It has lessons and a test. Each try of the test asks the same items in a different order.
+ */
 export const {course, all, banks} = syntheticCourse({
   ...small,
   questions: 6,
@@ -32,7 +34,10 @@ const test: readonly Question[] = papers.flatMap(({module, id, items}) =>
   [...items, 0].map((_, step) => ({module, id, type: 'paper', step})),
 );
 
-/** Everything that can be answered, in order: each question once, and the test until it is handed in. */
+/**
+ * All questions in the order in which learners answer them: each question once, then the items of the test and the
+ * handing-in.
+ */
 export const questions: readonly Question[] = [
   ...Object.values(all).flatMap(({id: module, parts}) =>
     parts.flatMap(questionsOf).map(({id, type}) => ({module, id, type})),
@@ -40,7 +45,10 @@ export const questions: readonly Question[] = [
   ...test,
 ];
 
-/** The questions above and three more tries of the test, so that the test is begun and handed in during the faults. */
+/**
+ * The questions above, then three more tries of the test. So the learner starts and hands in a test while the faults
+ * occur.
+ */
 export const deck: readonly Question[] = [...questions, ...test, ...test, ...test];
 
 /** Extracts the learner's work from a record, for opened and unopened modules. */
@@ -67,8 +75,8 @@ export function workIn({modules}: CourseRecord): Work {
 }
 
 /**
- * Lists the steps of all tries of a test: the answered items and the handing-in. Every try before the last
- * was handed in, so it counts as fully answered.
+ * Lists the steps of all tries of a test: the answered items and the handing-in. The learner handed in every try
+ * except perhaps the last. So each earlier try counts as fully answered.
  */
 function stepsOf({begun, handedIn, answers}: PaperRecord, items: readonly number[]): readonly string[] {
   const times = Array.from({length: begun}, (_, n) => n + 1);

@@ -7,7 +7,7 @@ import {StandaloneSystem} from './standalone.ts';
 import type {SimulatedPage} from './system.ts';
 import type {CourseClient, Ledger, CourseSite, Question, CourseVisit, Work} from './visit.ts';
 
-/** Milliseconds before the learner's first action; longer than the slowest API takes to appear. */
+/** Milliseconds before the learner's first action. This is longer than the slowest API of an LMS takes to appear. */
 const firstLook = 6_000;
 
 /** Opens the real course with its real session and its real adapter. */
@@ -35,12 +35,15 @@ export const realClient: CourseClient = async place => {
   return new RealVisit(store, place, seen, stop);
 };
 
-/** The page that the learner sees: `isLeaving` is true on the page that opens after "Save and leave". */
+/** State of the page that the learner sees. `isLeaving` is true on the page that opens after "Save and leave". */
 interface SeenPage {
   isLeaving: boolean;
 }
 
-/** Creates a listener that notes every text about the work that the learner sees, with the work at that moment. */
+/**
+ * Creates a listener for the texts that tell the learner about the work. For each text, the listener notes the text
+ * and the work at that moment.
+ */
 function reader(store: Store, ledger: Ledger, screen: PromiseScreen, seen: SeenPage): () => void {
   let last = '';
   return () => {
@@ -66,8 +69,8 @@ class RealVisit implements CourseVisit {
   readonly #unseen: () => void;
 
   /**
-   * `unseen` is called when the learner can no longer see the screen. From then on, the ledger records no texts of this
-   * page.
+   * The visit calls `unseen` when the learner can no longer see the screen. After this call, the ledger records no
+   * more texts of this page.
    */
   constructor(store: Store, place: CourseSite, seen: SeenPage, unseen: () => void) {
     this.page = place.page;

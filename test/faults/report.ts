@@ -98,7 +98,7 @@ const inOtherWords: Readonly<Record<Promised, string>> = {
 };
 
 /**
- * Lists each text about the work that the learner sees, with the promise of the text and the number of answers about
+ * Lists each text about saved work that learners saw. A row has the promise of the text and the number of answers for
  * which the text was shown.
  */
 function said(cells: readonly MatrixCell[]): string {
@@ -120,7 +120,7 @@ function said(cells: readonly MatrixCell[]): string {
   return table(['The screen says', 'so', 'cells', 'answers', 'not true for'], rows, 2);
 }
 
-/** Lists the reasons, one line for each. A line names all cells that have this reason. */
+/** Lists each reason once, on one line with all cells that have it. */
 function reasons(list: readonly {readonly cell: string; readonly reason: string}[]): string {
   const all = [...new Set(list.map(({reason}) => reason))];
   return all

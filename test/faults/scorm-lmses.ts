@@ -19,7 +19,7 @@ import {
 import type {LmsKind} from './matrix.ts';
 import type {Misbehaviour} from './scorm.ts';
 
-/** Milliseconds after the start of the course at which the API of a late LMS appears. */
+/** Milliseconds from the start of the course until a late LMS provides its API. */
 const late = 3_000;
 
 /** Milliseconds after the launch at which the suspend data of a late LMS arrive. */

@@ -17,14 +17,14 @@ import {
 /** The API calls that a naive course makes. */
 type NaiveApi = Omit<ScormApi, 'diagnostic' | 'errorString'>;
 
-/** The differences between the editions of SCORM that matter to the matrix. */
+/** The differences between the editions of SCORM that the fault matrix needs. */
 export interface SimulatedEdition {
   readonly newLms: () => StrictLms;
   /** Creates the course's port for a window. */
   readonly around: (window: Frame) => TrackingPort;
   /** Creates a window with the API object of an LMS. */
   readonly window: (api: ScormApi) => Frame;
-  /** Finds the API as a naive course does; may throw. */
+  /** Finds the API as a naive course does. May throw. */
   readonly find: (window: Frame) => NaiveApi | undefined;
   readonly names: {
     readonly learner: string;
@@ -32,9 +32,9 @@ export interface SimulatedEdition {
     readonly credit: string;
     readonly entry: string;
     readonly exit: string;
-    /** A value of `exit` other than "suspend". A naive course with the habit `endsNormally` sets it. */
+    /** A value of `exit` other than "suspend", for a naive course with the habit `endsNormally`. */
     readonly normalExit: string;
-    /** Error code after the end of the session. */
+    /** Error code of a call after the end of the session. */
     readonly over: string;
     readonly status: string;
     /** Values of the status in an attempt that nobody has begun. */
@@ -49,7 +49,7 @@ export interface SimulatedEdition {
     status: 'incomplete' | 'passed',
     score?: number,
   ) => readonly (readonly [string, string])[];
-  /** Returns the status stored by the LMS, as a `GradebookEntry` counts it. */
+  /** Returns the number that a `GradebookEntry` uses for the status in the LMS. */
   readonly statusOf: (kept: ReadonlyMap<string, string>) => number;
 }
 
@@ -61,19 +61,25 @@ export interface Misbehaviour {
   readonly saysYes?: boolean;
   /** True if the session expires when the fault begins. */
   readonly expires?: boolean;
-  /** Stores the values of a commit once the fault has begun, by calling `arrive`. */
+  /**
+   * Decides how the LMS stores a commit after the fault has begun. A call of `arrive` stores the values of the
+   * commit.
+   */
   readonly stores?: (world: SimulatedWorld, arrive: () => void) => void;
-  /** True if the LMS clears Web Storage for its whole origin whenever it opens the course, as after a login. */
+  /**
+   * True if the LMS clears Web Storage for its whole origin whenever it opens the course, as some LMSes do at a
+   * login.
+   */
   readonly clearsStorage?: boolean;
 }
 
-/** State that a misbehaviour may depend on. */
+/** The state on which a misbehaviour may depend. */
 interface Circumstances extends SimulatedWorld {
   readonly condition: ActiveFaults;
   readonly isPassed: boolean;
   /** True if the LMS counts the attempt as completed, but not as passed. */
   readonly isCompleted: boolean;
-  /** True in the first window in which the learner opens the course. */
+  /** True in the window in which the learner opens the course for the first time. */
   readonly isFirst: boolean;
 }
 
@@ -84,7 +90,7 @@ export class ScormSystem implements System {
   readonly #lms: StrictLms;
   readonly #misbehaviour: Misbehaviour;
   readonly #world: SimulatedWorld;
-  /** Frames around the course, by window. `#ended` holds the windows whose session the LMS has ended. */
+  /** The frame around the course in each window. `#ended` contains the windows whose session the LMS has ended. */
   readonly #frames = new WeakMap<object, Frame>();
   readonly #ended = new WeakSet<object>();
   #isOpened = false;
@@ -134,7 +140,7 @@ export class ScormSystem implements System {
     return copy;
   }
 
-  /** Returns the LMS's page around the course. A reloaded course finds the same page. */
+  /** Returns the page of the LMS around the course. After a reload, the course finds the same page. */
   #window({window, storage}: SimulatedPage): Frame {
     const known = this.#frames.get(window);
     if (known) return known;
@@ -155,7 +161,10 @@ export class ScormSystem implements System {
     return framed;
   }
 
-  /** Applies the current connection state to the LMS before each call. */
+  /**
+   * Returns the API of a session. Before each call, sets the faults of the LMS that follow from the current
+   * connection.
+   */
   #reached(session: StrictSession, window: object): ScormApi {
     const {saysYes, expires} = this.#misbehaviour;
     const settled = (act: () => string, otherwise = 'false'): string => {

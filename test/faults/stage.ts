@@ -7,10 +7,7 @@ import type {Random} from './random.ts';
 import {isWorse, type GradebookEntry, type System, type SimulatedWorld} from './system.ts';
 import {Ledger, most, type CourseClient, type Question, type CourseVisit, type Work} from './visit.ts';
 
-/**
- * One learner: the attempt, the answers given, and the save states of these answers as the screen has
- * reported them.
- */
+/** One learner: the attempt, the answers given, and what the screen has said about saving these answers. */
 export class SimulatedLearner {
   readonly system: System;
   readonly ledger = new Ledger();
@@ -24,7 +21,7 @@ export class SimulatedLearner {
     this.#best = system.result();
   }
 
-  /** Reads the gradebook. Counts the entry as worse if it is below the best entry so far. */
+  /** Reads the gradebook. Counts the readings at which the entry is worse than at the reading before. */
   look(): void {
     const now = this.system.result();
     if (isWorse(now, this.#best)) this.worse++;
@@ -40,8 +37,8 @@ export interface StageOptions {
   readonly client: CourseClient;
   readonly system: (learner: string, world: SimulatedWorld) => System;
   /**
-   * Source of random numbers for the learner's actions. `faults` is the source for the faults. They are
-   * separate, so that the learner's actions do not depend on how many requests a course sends.
+   * Random numbers for the learner's actions. `faults` gives the random numbers for the faults. With two sources, the
+   * learner's actions do not depend on how many requests a course sends.
    */
   readonly random: Random;
   readonly faults: Random;
@@ -86,8 +83,8 @@ export class Stage {
   }
 
   /**
-   * Every text about the work that the learner has seen, each with the work at that moment. Of the texts on the other
-   * device, only those that promise `saved` count, because the learner does not go back to that device.
+   * Every text about the work that the learner has seen, each with the work at that moment. From the other device,
+   * only texts that promise `saved` count, because the learner does not go back to that device.
    */
   get told(): readonly (readonly [key: string, work: Work])[] {
     const elsewhere = [...(this.#elsewhere?.ledger.told ?? [])];
@@ -151,7 +148,7 @@ export class Stage {
     this.#companion = await this.opens(new Device(this.clock), this.#elsewhere);
   }
 
-  /** Gives answers with at least `pace` seconds between them. */
+  /** Gives `count` answers. Between two answers, at least `pace` seconds pass. */
   async answers(visit: CourseVisit, count: number, pace: number): Promise<void> {
     const {random} = this.#setting;
     for (let n = 0; n < count; n++) {
@@ -163,7 +160,7 @@ export class Stage {
     }
   }
 
-  /** Gives a random number of answers, from 4 to 8. */
+  /** Gives between 4 and 8 answers. The number is random. */
   some = (visit: CourseVisit, pace: number): Promise<void> =>
     this.answers(visit, this.#setting.random.whole(4, 8), pace);
 
@@ -187,7 +184,7 @@ export class Stage {
   async closes(visit: CourseVisit): Promise<void> {
     visit.close();
     this.#visits.get(visit)?.learner.system.hidden(visit.page);
-    // Requests in progress continue for a moment after the page is gone.
+    // The page is gone now. Requests in progress continue for a moment.
     this.dies(visit);
     await this.passes(1_000);
   }
@@ -218,8 +215,8 @@ export class Stage {
   }
 
   /**
-   * Draws the next question from the deck, and shuffles a new deck when the deck is empty. A deck has each question
-   * once, and the items of the test several times.
+   * Draws the next question from the deck. Shuffles a new deck when the deck is empty. A deck has each question once,
+   * and each item of the test several times.
    */
   #question(): Question {
     if (this.#deck.length === 0) this.#deck = shuffled(deck, this.#setting.random);
@@ -233,7 +230,7 @@ export class Stage {
   }
 }
 
-/** Even an import of a module that is already loaded takes one turn of the event loop, so the test waits for one turn. */
+/** Waits for one turn of the event loop. Even the import of a loaded module takes one turn. */
 const scriptsArrive = (): Promise<void> => new Promise(resolve => setImmediate(resolve));
 
 function shuffled<T>(list: readonly T[], random: Random): T[] {
@@ -244,6 +241,6 @@ function shuffled<T>(list: readonly T[], random: Random): T[] {
 /** Counts all answers. */
 export const count = ({tries}: Work): number => [...tries.values()].reduce((all, n) => all + n, 0);
 
-/** Counts the answers that the first work contains and the second does not. */
+/** Counts the answers in this work that `other` does not contain. */
 export const missing = ({tries}: Work, other: Work): number =>
   [...tries].reduce((all, [id, n]) => all + Math.max(0, n - (other.tries.get(id) ?? 0)), 0);

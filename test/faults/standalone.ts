@@ -1,4 +1,4 @@
-// This import loads the module in advance, so that no page has to wait for it in real time.
+// Load this module in advance, so that no page has to wait for it in real time.
 import '../../src/tracking/standalone/runtime.ts';
 import type {TrackingPort} from '../../src/tracking/port.ts';
 import type {DeviceStorage} from '../../src/tracking/device-storage.ts';
@@ -61,7 +61,7 @@ export class StandaloneSystem implements System {
     return new StandaloneSystem(this.#isFull);
   }
 
-  /** Returns the device storage with the current fault applied. */
+  /** Returns the storage of the device. While the fault is active, a full storage throws at every write. */
   #of({storage}: SimulatedPage): DeviceStorage {
     this.#storage = storage;
     return {

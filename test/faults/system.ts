@@ -5,7 +5,10 @@ import type {MemoryDatabase} from '../doubles/memory-database.ts';
 import type {MemoryStorage} from '../doubles/memory-storage.ts';
 import type {Random} from './random.ts';
 
-/** A result in a gradebook. Higher is better in both fields, and a result is worse if either field is lower. */
+/**
+ * A result in a gradebook. In both fields, a higher value is better. A result is worse than another if either field
+ * is lower.
+ */
 export interface GradebookEntry {
   /** 0: nothing; 1: begun; 2: failed; 3: completed; 4: passed. */
   readonly status: number;
@@ -22,7 +25,7 @@ export interface ActiveFaults {
   isCut: boolean;
   /** True while the LMS no longer recognises the signed-in learner. */
   isExpired: boolean;
-  /** True while the intermittent fault of this LMS shows. */
+  /** True while the occasional fault of this LMS is active. */
   isStruck: boolean;
 }
 
@@ -42,13 +45,13 @@ export interface SimulatedPage {
 /** One learner's attempt in one LMS, strict or hostile. */
 export interface System {
   readonly condition: ActiveFaults;
-  /** Creates the port for tracking in a page. */
+  /** Creates the tracking port of a page. */
   port(page: SimulatedPage): TrackingPort;
   /** Creates the connection of a naive course; any of its calls may throw. */
   door(page: SimulatedPage, habits: Habits): Promise<NaiveConnection>;
   /**
-   * Handles a page that is hidden permanently or enters the back-forward cache. When the page is hidden, the LMS's page
-   * around the course is hidden too, and ends the session.
+   * Handles a page that is hidden permanently or enters the back-forward cache. The LMS's page around the course is
+   * hidden at the same time and ends the session.
    */
   hidden(page: SimulatedPage): void;
   /** Handles a page that is gone. Its unsent data are lost. */
@@ -59,14 +62,14 @@ export interface System {
   copy(world: SimulatedWorld): System;
 }
 
-/** What a simulated system uses of its surroundings. */
+/** The surroundings that a simulated system needs. */
 export interface SimulatedWorld {
   readonly clock: Clock;
   readonly random: Random;
 }
 
 /**
- * Habits of a naive course, in addition to trusting every return value. Each habit is the reason why one
+ * Habits of a naive course. Besides, every naive course trusts every return value. Each habit is the reason why one
  * fault can harm the course.
  */
 export interface Habits {
@@ -74,10 +77,7 @@ export interface Habits {
   readonly trustsEntry?: boolean;
   /** Writes a long state. */
   readonly isWordy?: boolean;
-  /**
-   * Stores its work in the browser under the name of the course, and uses this copy if the LMS returns no
-   * state.
-   */
+  /** Stores its work in the browser under the name of the course. Uses this copy if the LMS returns no state. */
   readonly keepsOnDevice?: boolean;
   /** Exits with a value other than "suspend". */
   readonly endsNormally?: boolean;

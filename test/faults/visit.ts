@@ -50,7 +50,7 @@ export function most(...pieces: readonly Work[]): Work {
   return {tries, best: Math.max(0, ...pieces.map(({best}) => best))};
 }
 
-/** Every text about the work that a learner has seen on the screen, by the key of the text. */
+/** Every text about saved work that the screen has shown to a learner, by the key of the text. */
 export class Ledger {
   readonly #told = new Map<string, Work>();
 

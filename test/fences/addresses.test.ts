@@ -13,8 +13,8 @@ const linksIn = (file: string): readonly string[] =>
       .matchAll(/["'`](#\/[a-z-]+(?:\/[a-z-]+)*)["'`]/g),
   ].map(([, address = '']) => address);
 
-// This test leaves out links in authors' texts, which the compiler checks, and links of the desk, which lead to pages of
-// the desk.
+// This test leaves out two kinds of links. The compiler checks the links in authors' texts, and the links of the desk
+// lead to pages of the desk.
 test('every address that the code links to is the address of a page', () => {
   const files = filesBelow(root, 'src').filter(
     file => /(?<!\.test)\.ts$/.test(file) && !/^src\/(compiler|desk)\//.test(file),

@@ -2,10 +2,10 @@ import {execFileSync} from 'node:child_process';
 import {expect, test} from 'vitest';
 import {root} from '../../tools/paths.mjs';
 
-/** The rule for commit subjects is younger than the repository, so it applies only to commits since this time. */
+/** The repository is older than the rule for commit subjects. So the rule applies only to commits after this time. */
 const since = '2026-11-28T22:30:00Z';
 
-/** Checks the subject of a commit. Returns its fault, or undefined if it is good. */
+/** Checks the subject of a commit. Returns its fault, or undefined for a correct subject. */
 function faultOf(subject: string): string | undefined {
   if (subject.length > 72) return `${subject.length} characters instead of 72 at most`;
   if (!/^[A-Z][a-z]+ /.test(subject)) return 'does not begin with a verb and a capital';
@@ -14,7 +14,7 @@ function faultOf(subject: string): string | undefined {
   return subject.endsWith('.') ? 'ends with a full stop' : undefined;
 }
 
-/** Subjects of the commits since the rule. Empty outside a repository, as in an unpacked archive. */
+/** Subjects of all commits to which the rule applies. Empty without a repository, as in an unpacked archive. */
 function subjects(): readonly string[] {
   try {
     const words = ['log', `--since=${since}`, '--no-merges', '--format=%s'];

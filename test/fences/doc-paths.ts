@@ -7,7 +7,7 @@ const markdownIn = (folder: string): readonly string[] =>
     .filter(file => file.endsWith('.md'))
     .map(file => join(folder, file));
 
-/** The pages for readers of the repository, by their path from the root. */
+/** Paths of the pages for readers of the repository, from its root. */
 export const pages = ['README.md', 'CONTRIBUTING.md', ...markdownIn('docs'), ...markdownIn('docs/decisions')];
 
 /** Paths in backticks that begin with a folder of the repository. Paths with a placeholder `<…>` do not match. */

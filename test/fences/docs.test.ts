@@ -10,7 +10,10 @@ import {linksIn, pages, pathsIn} from './doc-paths.ts';
 
 const read = (page: string) => readFileSync(join(root, page), 'utf8');
 
-/** True for a path to a file of the course. Another course has other files, so test/course/docs.test.ts checks these. */
+/**
+ * True for a path to a file that belongs to the course. Another course has other files, so test/course/docs.test.ts
+ * checks these paths.
+ */
 const isOfCourse = (path: string): boolean =>
   partsOfCourse.some(part => path === part || path.startsWith(`${part}/`));
 
@@ -32,7 +35,7 @@ it('the docs name more than fifty paths and contain more than twenty links', () 
 
 const englishTexts = z.record(z.string(), z.union([z.string(), z.looseObject({text: z.string()})]));
 
-/** Returns the texts of the desk in a language, by key. */
+/** Returns all texts of the desk in a language. */
 function deskTexts(language: string): readonly string[] {
   if (language !== 'en')
     return Object.values(
@@ -46,14 +49,17 @@ function deskTexts(language: string): readonly string[] {
 it.each([
   ['docs/first-workshop.md', 'en'],
   ['docs/first-workshop.mn.md', 'mn'],
-])('the words in bold on %s are words of the desk, and each step has its number', (page, language) => {
-  const bold = [...read(page).matchAll(/\*\*([^*]+)\*\*/g)].map(([, words = '']) =>
-    words.replace(/\s+/g, ' '),
-  );
-  const isStep = (words: string) => /^\d+\. /.test(words);
-  const known = new Set(deskTexts(language));
-  expect(bold.filter(words => !isStep(words) && !known.has(words))).toEqual([]);
-  expect(bold.filter(isStep).map(words => Number.parseInt(words))).toEqual(
-    Array.from({length: 15}, (_, step) => step + 1),
-  );
-});
+])(
+  'the words in bold on %s are words of the desk, and each step of the guide has its number',
+  (page, language) => {
+    const bold = [...read(page).matchAll(/\*\*([^*]+)\*\*/g)].map(([, words = '']) =>
+      words.replace(/\s+/g, ' '),
+    );
+    const isStep = (words: string) => /^\d+\. /.test(words);
+    const known = new Set(deskTexts(language));
+    expect(bold.filter(words => !isStep(words) && !known.has(words))).toEqual([]);
+    expect(bold.filter(isStep).map(words => Number.parseInt(words))).toEqual(
+      Array.from({length: 15}, (_, step) => step + 1),
+    );
+  },
+);

@@ -23,8 +23,8 @@ beforeAll(async () => {
   for (const name of ['.dependency-cruiser.cjs', 'tsconfig.json', 'package.json'])
     cpSync(join(root, name), join(tree, name));
   symlinkSync(join(root, 'node_modules'), join(tree, 'node_modules'), 'junction');
-  // One planted file may import a file that is itself a planted violation. Violations are therefore written last, so that
-  // no empty file for an import overwrites them.
+  // Write the violations last. The files of a plant may include an empty file, which the plant imports. If a
+  // violation has the path of such an empty file, the violation must replace it.
   const all = [
     ...Object.values(allowed),
     ...Object.values(plants),

@@ -26,8 +26,7 @@ const imports = code.flatMap(file =>
   ),
 );
 
-// The folders in locales are exempt: they hold one file for each namespace of texts, and the compiler writes these
-// files.
+// The folders in locales are exempt: the compiler writes one file for each namespace of texts into them.
 it('no folder holds more than 40 files directly', () => {
   const outside = /^test\/fixtures\//;
   const large = sizes(files.filter(file => !outside.test(file))).filter(({count}) => count > 40);

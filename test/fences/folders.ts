@@ -1,6 +1,6 @@
 import {posix} from 'node:path';
 
-/** Number of files directly in each folder. */
+/** Returns the number of files directly in each folder. */
 export function sizes(
   files: readonly string[],
 ): readonly {readonly folder: string; readonly count: number}[] {
@@ -13,9 +13,9 @@ export function sizes(
 }
 
 /**
- * Returns the import cycles between neighbours. Neighbours are the files and subfolders directly in one
- * folder; each subfolder counts as a whole. So a file may import the subfolders beside it while these import
- * another file of the same folder.
+ * Returns the import cycles between neighbours. Neighbours are the files and subfolders directly in one folder; each
+ * subfolder counts as a whole. So it is no cycle if a file imports a subfolder beside it, and this subfolder imports
+ * another file of the folder.
  */
 export function cycles(imports: readonly (readonly [string, string])[]): readonly (readonly string[])[] {
   const next = new Map<string, Set<string>>();

@@ -23,7 +23,7 @@ test('no two exported types share a name', () => {
   expect(shared).toEqual([]);
 });
 
-/** Lines of the sources with this pattern, as `file: line`. */
+/** Returns the lines of the sources that match this pattern, as `file: line`. */
 const linesWith = (pattern: RegExp) =>
   files.flatMap(file =>
     readFileSync(join(root, file), 'utf8')

@@ -9,7 +9,7 @@ export interface Plant {
 
 const nothing = 'export const here = 1;\n';
 
-/** Creates a planted violation that imports another file of ours. Both paths are from the root. */
+/** Creates a planted violation, in which one file of ours imports another. Both paths are relative to the root. */
 function importing(from: string, to: string, more: Readonly<Record<string, string>> = {}): Plant {
   const up = '../'.repeat(from.split('/').length - 1);
   return {
@@ -99,7 +99,7 @@ export const plants: Readonly<Record<string, Plant>> = {
   'no-orphans': {from: 'src/shell/planted-orphan.ts', files: {'src/shell/planted-orphan.ts': nothing}},
 };
 
-/** Further violations, for a rule that forbids several folders. Each has a folder that the first violation leaves out. */
+/** A rule can forbid several folders. Each violation here uses a folder that the violation in `plants` leaves out. */
 export const furtherPlants: readonly (readonly [rule: string, what: string, plant: Plant])[] = [
   [
     'pages-ask-the-store',

@@ -12,7 +12,7 @@ export interface WalkthroughStep {
   readonly name: string;
 }
 
-/** Reads the steps of all walkthroughs from the chapter of CONTRIBUTING. */
+/** Reads the steps of all walkthroughs from the chapter "Five walkthroughs" of CONTRIBUTING.md. */
 export function stepsIn(markdown: string): readonly WalkthroughStep[] {
   const [, chapter = ''] = /^## Five walkthroughs$([\s\S]*?)(?=^## |$(?![\s\S]))/m.exec(markdown) ?? [];
   return chapter.split(/^### /m).flatMap(section => {
@@ -28,8 +28,8 @@ interface Source {
   /** Our own files that this file imports or re-exports, types included. */
   readonly imports: readonly string[];
   /**
-   * The declarations of a file by name: functions, methods, properties and members of types. They are parsed
-   * on first use.
+   * The declarations of a file by name: functions, methods, properties and members of types. The file is parsed when
+   * somebody first asks for its declarations.
    */
   readonly declared: () => ReadonlyMap<string, readonly ts.Node[]>;
 }
@@ -97,7 +97,10 @@ function names(from: WalkthroughStep, {name}: WalkthroughStep): boolean {
 const declaresMember = (file: string, name: string): boolean =>
   (sourceOf(file).declared().get(name) ?? []).some(isType);
 
-/** The imports of a file, with those of the file of its base class, because a class uses what it inherits. */
+/**
+ * Returns the imports of a file. Includes the imports of the file with the base class, because a class can use what
+ * it inherits.
+ */
 function importsOf(file: string): readonly string[] {
   const {text, imports} = sourceOf(file);
   const [, base = ''] = /class \w+ extends (\w+)/.exec(text) ?? [];
@@ -107,9 +110,9 @@ function importsOf(file: string): readonly string[] {
 }
 
 /**
- * True if a name in one file can refer to the declaration in another. One case is that the file imports the
- * other file, or a file that re-exports or creates the declaration. The other case is that both files know a
- * common interface.
+ * True if code in the file of `from` can refer to the declaration of `to`. There are two cases. Either this file
+ * imports the file of `to`, or a file that re-exports or creates the declaration. Or both files know a common
+ * interface.
  */
 function canSee(from: WalkthroughStep, to: WalkthroughStep): boolean {
   if (from.file === to.file) return true;
@@ -157,7 +160,7 @@ const fetches = (from: WalkthroughStep, to: WalkthroughStep): boolean => {
 };
 
 /**
- * True if both steps are in the file of one element, and the later step handles an event of a control of this
+ * True if both steps are in the file of one element, and the later step handles an event of a control in this
  * element.
  */
 const isTriggered = (from: WalkthroughStep, to: WalkthroughStep): boolean =>
@@ -166,9 +169,8 @@ const isTriggered = (from: WalkthroughStep, to: WalkthroughStep): boolean =>
   new RegExp(`@[\\w-]+=\\$\\{this\\.${to.name}\\}`).test(sourceOf(to.file).text);
 
 /**
- * True if a step leads to a later one. It may call the later step, or the later step may call it for its
- * result. They may also be connected by an event, a rendered element, a fetched chunk or the learner's next
- * action.
+ * True if a step leads to a later step. A call in either direction connects two steps. Other connections are an
+ * event, a rendered element, a fetched chunk, or the next action of the learner.
  */
 const leads = (from: WalkthroughStep, to: WalkthroughStep): boolean =>
   calls(from, to) ||
@@ -179,8 +181,8 @@ const leads = (from: WalkthroughStep, to: WalkthroughStep): boolean =>
   isTriggered(from, to);
 
 /**
- * Checks the walkthroughs. Returns one sentence for each step that does not exist, and for each step to which
- * no earlier step of its walkthrough leads.
+ * Checks the walkthroughs. Returns one sentence for each faulty step. A step is faulty if it does not exist, or if no
+ * earlier step of its walkthrough leads to it.
  */
 export function faultsIn(steps: readonly WalkthroughStep[]): readonly string[] {
   return steps.flatMap(step => {

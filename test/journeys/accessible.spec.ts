@@ -20,7 +20,9 @@ async function pass({page, course, go}: DeskLearner, addresses: readonly string[
   expect(found).toEqual({});
 }
 
-/** Returns the addresses to check: first the screens, then whole lessons, and last the page that leaves the course. */
+/**
+ * Returns the addresses to check. The order is: the screens, the whole lessons, and the page that leaves the course.
+ */
 function addressesOf({index}: Pick<CompiledCourse, 'index'>): readonly string[] {
   const more = new Set([...oneMoreLesson(index), ...oneMoreSingle(index), ...oneMorePaper(index)]);
   const [last = '', ...others] = allRoutes(index)
@@ -45,7 +47,7 @@ async function visitAll(page: Page, visits: readonly (() => Promise<unknown>)[])
   }
 }
 
-/** Sends as many forms of the open evaluation as results need, closes it, and opens its results. */
+/** Sends the minimum number of forms for the open evaluation. Then closes the evaluation and opens its results. */
 async function readResults(page: Page, desk: string): Promise<void> {
   await page.goto(`${desk}evaluation`);
   const evaluation = await page.locator('input[name=evaluation]').inputValue();
@@ -96,7 +98,7 @@ async function closeWorkshop(page: Page, desk: string): Promise<void> {
   ]);
 }
 
-// The pages that print pass axe in print-room.spec.ts.
+// This test leaves out the pages that print. print-room.spec.ts checks these pages with axe.
 test('the start page and a section of the course, and all pages of the desk pass axe @once', async ({
   enter,
   openRecords,

@@ -8,19 +8,19 @@ const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe
 /** Without this limit axe also records the selectors of passed checks, which doubles its time. */
 const options: RunOptions = {resultTypes: ['violations', 'incomplete']};
 
-/** Runs axe with all rules on a page and its frames. Throws if it cannot look into a frame. */
+/** Runs axe with all rules on a page and its frames. Throws if axe cannot examine a frame. */
 export async function lookedAt(page: Page): Promise<AxeResults> {
   if (page.frames().length === 1) return lookedAtOneFrame(page);
   const partial = await partsOf(page.mainFrame());
   return page.evaluate(([parts, how]) => globalThis.axe.finishRun(parts, how), [partial, options] as const);
 }
 
-/** Loads axe in a frame. A page keeps it while only its hash changes. */
+/** Loads axe in a frame. A page keeps axe as long as only the hash of its address changes. */
 async function bringAxe(frame: Frame): Promise<void> {
   if (!(await frame.evaluate(() => 'axe' in globalThis))) await frame.evaluate(source);
 }
 
-/** Runs axe on a page without frames. The results leave the page once, which saves a quarter of the time. */
+/** Runs axe on a page without frames. The page returns its results only once, which saves a quarter of the time. */
 async function lookedAtOneFrame(page: Page): Promise<AxeResults> {
   await bringAxe(page.mainFrame());
   return page.evaluate(how => globalThis.axe.run(document, how), options);

@@ -66,7 +66,7 @@ async function talk(learner: DeskLearner, id: string): Promise<void> {
   await course.locator('contents-page .on a').click();
 }
 
-/** Takes a paper with right answers, in a language. */
+/** Takes a paper in a language, and gives only right answers. */
 async function take(
   {course}: DeskLearner,
   language: string,
@@ -102,8 +102,8 @@ function corePath(): readonly Step[] {
 }
 
 /**
- * Signs in, and decides which items are drawn for the first paper among these steps. Returns the learner and the
- * nonce of the attempt, or '' for the nonce if there is no paper.
+ * Signs a learner in. If one of the steps is a paper, first decides which items the first such paper draws. Returns
+ * the learner and the nonce of the attempt; the nonce is '' if no step is a paper.
  */
 async function starts(steps: readonly Step[], context: BrowserContext, enter: () => Promise<DeskLearner>) {
   const tested = steps.find(({kind}) => kind === 'paper');
@@ -111,7 +111,7 @@ async function starts(steps: readonly Step[], context: BrowserContext, enter: ()
   return {learner: await enter(), nonce};
 }
 
-/** Chooses a language in the menu. The package opens in its first one. */
+/** Chooses a language in the menu if the page does not have this language yet. */
 async function choose({course}: DeskLearner, language: string): Promise<void> {
   if ((await course.locator('html').getAttribute('lang')) === language) return;
   await course.locator('details.menu > summary').click();
@@ -124,8 +124,8 @@ const isOpen = ({course}: DeskLearner, {module, id}: Step) =>
   expect.poll(() => course.locator('body').evaluate(() => location.hash)).toContain(`#/${module}/${id}`);
 
 /**
- * Presses "Begin", which opens the first step. Then takes these steps and follows the link of the course from each to
- * the next.
+ * Presses "Begin", which opens the first step. Takes all these steps, and follows the link of the course from each
+ * step to the next.
  */
 async function follow(
   learner: DeskLearner,
@@ -147,7 +147,8 @@ async function follow(
     if (kind === 'examination') await examine(learner);
     if (kind === 'interview') await talk(learner, id);
     if (kind === 'paper') await take(learner, language, nonce, step);
-    // A test has no link to the next step, because the learner may want to look at the answers.
+    // A test has no link to the next step, because the learner may want to look at the answers. So open the next step
+    // by its address.
     const following = steps[n + 1];
     if (kind === 'paper' && following) await go(`#/${following.module}/${following.id}`);
   }
@@ -171,8 +172,8 @@ test('the links of the course lead from "Begin" through a part, and from the fir
   const section = last && sectionsOf(last.module, last.id).at(-1);
   if (section && following) {
     await learner.go(`#/${last.module}/${last.id}/${section.id}`);
-    // While sections are unfinished, "Next" leads to the first of them. Another link of the page leads to the next
-    // part.
+    // While sections are unfinished, "Next" leads to the first unfinished section. Therefore follow the other link,
+    // which leads to the next part.
     const link = learner.course.locator('lesson-end .upcoming a');
     await expect(link).toHaveAttribute('href', `#/${following.module}/${following.id}`);
     await link.click();
@@ -193,7 +194,7 @@ for (const language of readCourse(root).languages)
       openRecords,
       page,
     }) => {
-      // `npm run package -- --completion-record` writes the same setting into the page.
+      // Turn the completion record on, as `npm run package -- --completion-record` does.
       await context.route(/\/course\/(index\.html)?(\?|$)/, async route => {
         const answer = await route.fetch();
         const html = (await answer.text()).replace(

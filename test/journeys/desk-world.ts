@@ -25,11 +25,11 @@ export interface DeskLearner {
 type Packaged = '' | PlayedStandard;
 
 /**
- * What all journeys of one process share. A journey that needs another value of one of these fields gets a process and a
- * browser of its own. Starting these two takes as long as the journey.
+ * Data that all journeys of one process share. If a journey needs another value of one of these fields, it gets a
+ * process and a browser of its own. Their start takes as long as the journey.
  */
 interface Worker {
-  /** Returns the desk that plays a package, with a real database. The first journey that asks for it starts it. */
+  /** Returns the desk that plays a package, with a real database. The first call for a package starts its desk. */
   readonly deskOf: (packaged: Packaged) => Promise<Desk>;
   /** An LMS that can misbehave. */
   readonly lms: FaultsServer;
@@ -82,7 +82,10 @@ interface StartedDesk {
   readonly data: string;
 }
 
-/** Starts a desk. Imports its code only now, because a process that only lists the journeys needs none of it. */
+/**
+ * Starts a desk. Imports the code of the desk only here, because a process that only lists the journeys does not need
+ * it.
+ */
 async function startDeskOf(packaged: Packaged): Promise<StartedDesk> {
   const {startDesk} = await import('../../src/desk/server/start-desk.ts');
   const data = mkdtempSync(join(tmpdir(), 'tamga-desk-'));
@@ -100,11 +103,11 @@ async function packagedCourse(standard: PlayedStandard): Promise<DeskCourse> {
   return packageFile(join(dist, name), join(dist, 'readable'));
 }
 
-/** Frame of a phone. */
+/** Viewport of a phone, in pixels. */
 const phone = {width: 367, height: 666};
 
 export const test = base.extend<Fixtures, Worker>({
-  // The frame of a phone is set here, because a Playwright project for phones would start more processes.
+  // The viewport of a phone is set here, because a Playwright project for phones would start more processes.
   viewport: async ({viewport, browserName}, use, {tags}) => {
     await use(tags.includes('@phone') && browserName === 'chromium' && !isSweep ? phone : viewport);
   },

@@ -28,7 +28,7 @@ function paperOf(module: string, id: string): Paper {
   return paper;
 }
 
-/** Returns the items that a learner with this nonce gets when the paper is begun for the `begun`th time. */
+/** Returns the items that a learner with this nonce gets in attempt number `begun` at a paper. */
 export const asked = (
   nonce: string,
   [module, paper]: readonly [string, string],
@@ -37,8 +37,8 @@ export const asked = (
   drawn(paperOf(module, paper), `${nonce}/${module}`, begun).flatMap(({bank, item}) => itemOf(bank, item));
 
 /**
- * Seeds the page's random bytes so that the first draw of a paper contains all of these types. Returns the
- * learner's nonce.
+ * Chooses the random bytes of the page so that the first draw of a paper contains questions of all these types.
+ * Returns the nonce that the learner gets.
  */
 export async function drawing(
   context: BrowserContext,

@@ -55,7 +55,7 @@ const roundsOf = (runs: readonly (readonly Run[])[]) =>
     runs.flatMap(all => all[round] ?? []),
   );
 
-/** Opens a saved state in which these runs have been played, and expects the ending of each. */
+/** Opens the course with a saved state that contains these runs. Expects the course to show the ending of each run. */
 async function opens(page: Page, lms: FaultsServer, learner: string, played: readonly Run[]): Promise<void> {
   lms.keeps(learner, {'cmi.suspend_data': saveOf(played), 'cmi.core.lesson_status': 'incomplete'});
   const query = new URLSearchParams({learner, course: 'scorm12/index.html'});

@@ -4,16 +4,16 @@ import {z} from 'zod';
 import {lookedAt} from './axe.ts';
 
 /**
- * A person's decisions about checks that axe cannot complete. Each has the rule, a part of the target or of
- * its HTML, and the decision with its reason.
+ * A person's decisions about checks that axe cannot complete. Each item has the rule, a text that occurs in the
+ * target or in its HTML, and the decision with its reason.
  */
 const decisions = z
   .array(z.object({rule: z.string(), part: z.string(), decision: z.string()}))
   .parse(JSON.parse(readFileSync(new URL('./axe-incomplete.json', import.meta.url), 'utf8')));
 
 /**
- * Runs all rules of axe on a page and its frames, and returns the findings. Omits a check that axe could not complete
- * if the list of known ones has it.
+ * Runs all rules of axe on a page and its frames, and returns the findings. Omits an incomplete check if `decisions`
+ * has a decision about it.
  */
 export async function findings(page: Page): Promise<readonly string[]> {
   const {violations, incomplete} = await lookedAt(page);

@@ -7,15 +7,15 @@ import {root} from '../../tools/paths.mjs';
 let known: BuiltFacts | undefined;
 
 /**
- * Returns the contents of the course that the journeys play. The build writes them beside the course, because a compile
- * would take as long as some journeys. Call this function in a test, so that a list of the journeys does not need a
- * build.
+ * Returns the contents of the course that the journeys play. The build writes these contents beside the course,
+ * because compiling the course again would take as long as some journeys. Call this function inside a test. Then the
+ * journeys can be listed without a build.
  */
 export const journeyCourse = (): BuiltFacts => (known ??= factsOf(root));
 
 /**
- * Reads the contents of the course that was built in a repository. Throws if its sources have changed since, because a
- * journey would then search the old course for new pages.
+ * Reads what the build in a repository has compiled. Throws if the sources of the course have changed since the
+ * build. A journey would then look for new pages in the old course.
  */
 export function factsOf(folder: string): BuiltFacts {
   if (!isCompiledFresh(folder))

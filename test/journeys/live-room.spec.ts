@@ -43,7 +43,8 @@ test('a trainer asks the room a question, a phone answers through a lost connect
   await trainer.locator('.exercises li button').first().click();
   await projector.locator('.exercise').waitFor();
   expect(await findings(projector)).toEqual([]);
-  // The exercise is locked on the projector. Its options keep the full text colour, so that the back row can read them.
+  // Nobody can answer on the projector, but the options keep the full text colour. So the people in the back row can
+  // read them.
   const inks = await projector
     .locator('.exercise .option')
     .first()
@@ -56,7 +57,8 @@ test('a trainer asks the room a question, a phone answers through a lost connect
   await phone.locator('.exercise label').first().click();
   expect(await findings(phone)).toEqual([]);
 
-  // The answer does not arrive while the phone is offline. The phone keeps it and sends it by itself.
+  // The answer does not arrive while the phone is offline. The phone keeps the answer, and later sends it without a
+  // tap.
   await visitor.setOffline(true);
   await phone.locator('.send').click();
   await expect(projector.locator('.counts')).toHaveText(/0\D+[01]\D*$/);

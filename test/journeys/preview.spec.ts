@@ -5,7 +5,7 @@ import {findings} from './findings.ts';
 
 type Course = ReturnType<typeof learnerOn>['course'];
 
-/** Address of the second section of the first lesson, and the address after it. */
+/** Returns the addresses of the second and the third section of the first lesson that has at least three sections. */
 function twoSections(): readonly [section: string, next: string] {
   const found = journeyCourse().modules.flatMap(module =>
     module.parts.flatMap(part =>
@@ -62,13 +62,14 @@ test('a reviewer comments on a section without an account, and the trainer follo
   await write(page, 'Say "may" here, not "must".');
   await expect(page.locator('comment-panel .said')).toHaveText('Say "may" here, not "must".');
   await course.locator('[data-loading]').waitFor({state: 'detached'});
-  // In a high window the panel does not scroll, so that axe can see the background of every text.
+  // Use a high window, because the panel does not scroll there. axe can then see the background of every text.
   const size = trainer.viewportSize() ?? {width: 714, height: 666};
   await page.setViewportSize({...size, height: 1600});
   expect(await findings(page)).toEqual([]);
   await page.setViewportSize(size);
 
-  // The connection fails while the reviewer writes at the next section. It comes back before the second try to send.
+  // The connection fails while the reviewer writes at the next section. The connection comes back before the second
+  // try to send.
   await go(course, next);
   await expect(page.locator('comment-panel .said')).toHaveCount(0);
   await visitor.setOffline(true);

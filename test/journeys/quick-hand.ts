@@ -43,7 +43,7 @@ export const answerQuickly = (frame: Locator, response?: readonly string[]): Pro
         const meant = targets.find(
           one => one.closest<HTMLElement>('[data-spot]')?.dataset['spot'] === pairs.get(value),
         );
-        // A target of a matching question takes one item only.
+        // A target of a matching question takes only one item, so each item goes to another target.
         await click(meant ?? targets[n % targets.length]);
       }
       for (const [n, box] of of(HTMLInputElement, ({type}) => type === 'checkbox').entries())

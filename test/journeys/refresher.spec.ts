@@ -6,7 +6,7 @@ import {said} from './said.ts';
 
 const questions = 10;
 
-/** A day on which a workshop ended, so long ago that its first refresher is due and the second one is not. */
+/** The last day of a workshop. The first refresher of this workshop is due, and the second is not yet due. */
 const lastDay = () => new Date(Date.now() - 45 * 24 * 3_600_000).toISOString().slice(0, 10);
 
 /**

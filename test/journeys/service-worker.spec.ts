@@ -12,7 +12,10 @@ const worker = `
   self.addEventListener('fetch', event => event.respondWith(new Response('infected')));
 `;
 
-/** Serves a page that installs the service worker above, as a package could on a port of an earlier release of the desk. */
+/**
+ * Serves a page that installs the service worker above. In an earlier release of the desk, a package could do this on
+ * its port.
+ */
 async function serveWorker(): Promise<{server: Server; port: number}> {
   const server = createServer((request, response) => {
     const isWorker = request.url === '/sw.js';
@@ -41,7 +44,8 @@ test('a browser with a service worker of a package reaches our course again @swe
   const data = mkdtempSync(join(tmpdir(), 'tamga-worker-'));
   const desk = await startDesk({port, data, course: join(root, 'dist', 'course')});
   try {
-    // A browser looks for a new service worker a second after the last navigation, so each try waits longer.
+    // A browser looks for a new service worker one second after the last navigation. So wait longer than a second
+    // between two tries.
     await expect
       .poll(
         async () => {

@@ -26,11 +26,13 @@ export class Author {
   /** Runs `npm run …` and returns its output. Expects the exit code `code`. */
   runs(words: readonly string[], code = 0): Promise<string> {
     const command: Command = [process.execPath, [join(this.#copy, 'tools/run.mjs'), ...words]];
-    // Unset TAMGA_CELL, which the sweep sets for this test, because an author runs the commands without this variable.
+    // Unset TAMGA_CELL. The sweep sets this variable for the test, but an author runs the commands without it.
     return this.#timed(`npm run ${words.join(' ')}`, command, '', code);
   }
 
-  /** Plays a file of journeys, as the sweep does, with the package that the last tests have built. Returns the output. */
+  /**
+   * Plays a file of journeys, as the sweep does. Uses the package that the last tests have built. Returns the output.
+   */
   plays(journey: string): Promise<string> {
     const command = tool('@playwright/test', ['test', journey], 'playwright');
     return this.#timed(`npx playwright test ${journey}`, command, 'chromium 714x666 en', 0);
@@ -55,8 +57,8 @@ export class Author {
   }
 
   /**
-   * Fills in every text that still says TODO, with the description after the word TODO as its text. Returns the number
-   * of texts.
+   * Fills in every text that still says TODO. The description after the word TODO becomes the text. Returns the
+   * number of filled texts.
    */
   fillsIn(): number {
     const todo = /TODO(?: \(([^)]*)\))?:? ?/g;
@@ -74,7 +76,7 @@ export class Author {
     return filled;
   }
 
-  /** Commits everything, because some checks read the history of the repository. */
+  /** Commits all files to a new repository, because some checks read the history of the repository. */
   commits(subject: string): void {
     for (const words of [
       ['init', '-q'],

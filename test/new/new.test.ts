@@ -57,7 +57,10 @@ let question: Awaited<ReturnType<typeof write>>;
 /** Result of compiling the first course with an exercise of the new question type. Undefined outside the sweep. */
 let whole: Captured | undefined;
 
-/** File with the exercises of the first course. Its exercise of the new question type becomes a drill of the new course. */
+/**
+ * File with the exercises of the first course. One exercise in this file has the new question type, and becomes a
+ * drill of the new course.
+ */
 const tryOut = 'modules/before/drill-try-out.questions.yaml';
 const drill = 'modules/first-steps/drill-try-out.questions.yaml';
 const drillTexts = 'locales/en/first-steps.drill-try-out.json';
@@ -69,7 +72,8 @@ beforeAll(async () => {
   const [head = '', last = ''] = exercises.match(/^[^]*?\nquestions:|\n {2}- type: ask-twice\n[^]*/g) ?? [];
   if (isSweep) whole = await runs('src/compiler/main.ts');
   // Undo the change of the first course, because this course must stay as it is. The second command then compiles a
-  // new course with the new question type and the new page. To compile the new course takes a fifth of the time.
+  // new course, which has the new question type and the new page. The new course takes only a fifth of the time to
+  // compile.
   cpSync(join(root, tryOut), join(copy, tryOut));
   replaceCourse(copy, 'harbour-watch');
   writeFileSync(join(copy, drill), head + last);
@@ -159,7 +163,7 @@ describe('npm run new, in a copy of the repository', () => {
       const {code, output} = await inCopy('vitest', [
         'run',
         '--reporter=verbose',
-        // A second worker would load the modules of these four files once more.
+        // A second worker would load the modules of these four files a second time.
         '--maxWorkers=1',
         ...['src/questions/ask-twice', 'src/questions/types.test.ts', 'test/tracking/question-types.test.ts'],
         'test/content/placeholders.test.ts',
@@ -179,7 +183,8 @@ describe('npm run new, in a copy of the repository', () => {
     ];
 
     beforeAll(() => {
-      // Remove the files of the new question type and the new page: the compiler of this process knows neither.
+      // Remove the files of the new question type and the new page, because the compiler in this process does not
+      // know them.
       for (const file of [drill, drillTexts, 'locales/en/sea-gate.json']) rmSync(join(copy, file));
     });
 
@@ -211,9 +216,9 @@ describe('npm run new, in a copy of the repository', () => {
         expect(readFileSync(join(copy, 'locales/en', file), 'utf8')).not.toContain('TODO');
     });
 
-    test('the replaced course stays in the repository for the element tests, with all its files and the interface texts in src', () => {
-      // `readTree` returns all files that the compiler reads. If none of them has changed, the replaced course
-      // compiles as before.
+    test('the replaced course stays in the repository for the element tests, with all its files and with the interface texts of src', () => {
+      // `readTree` returns all files that the compiler reads. If none of these files has changed, the replaced course
+      // still compiles.
       const first = existsSync(join(root, firstCourse)) ? join(root, firstCourse) : root;
       const [stayed, before] = [readTree(join(copy, firstCourse), copy), readTree(first, root)];
       expect([...stayed.keys()]).toEqual([...before.keys()]);
@@ -271,9 +276,9 @@ describe('npm run new, in a copy of the repository', () => {
 });
 
 /*
- * A scripted author makes another course with the commands of docs/authors.md. Then the tests of that course pass, and a
- * learner walks through its package at the desk to a pass (test/journeys/core-path.spec.ts). Only the sweep runs this test,
- * because it runs all tests once more; decision 19 gives the reason.
+ * A script plays an author who makes another course with the commands of docs/authors.md. Then the tests of this
+ * course pass, and a learner passes its package at the desk (test/journeys/core-path.spec.ts). Only the sweep runs
+ * this test, because it runs all tests once more. Decision 19 gives the reason.
  */
 inSweep(
   'an author makes another course, whose tests pass and whose package a learner passes at the desk',
@@ -309,7 +314,7 @@ inSweep(
       console.log(author.log.join('\n'));
     }
   },
-  // This test runs all tests once more while the sweep runs its own tests, so it takes long.
+  // This test takes long. It runs all tests once more, while the sweep runs its own tests.
   patience(7200),
 );
 

@@ -16,12 +16,12 @@ afterAll(() => {
   for (const one of [folder, other]) rmSync(one, {recursive: true});
 });
 
-/** One step of an author: a new file, or a passage of a file that is replaced. */
+/** Matches one step of the tutorial: a new file, or a passage of a file and its replacement. */
 const step = /^(?:File|Replace `([^`]+)` in) `([^`]+)`(?: by)?:\n\n(`{3,})\w+\n([\s\S]*?)\n\3$/gm;
 
 /**
- * Does in `folder` what the tutorial says. Returns the files that it touches. Throws if a passage that the tutorial
- * changes is missing.
+ * Carries out the steps of the tutorial in `folder`. Returns the files that the steps create or change. Throws if a
+ * passage to replace is missing.
  */
 function follow(): readonly string[] {
   return [...tutorial.matchAll(step)].map(([, passage, file = '', , text = '']) => {
@@ -45,7 +45,8 @@ test('an author who follows the tutorial of docs/authors.md gets a course withou
   ]);
   const compiled = compileFolder(folder);
   const {course, faults, warnings} = compiled;
-  // Leave out warnings about translations: a new course keeps the interface in languages that its course.yaml does not list.
+  // Leave out warnings about translations. A new course has the interface in more languages than its course.yaml
+  // lists, so these warnings are expected.
   const told = [...faults, ...warnings.filter(({rule}) => rule !== 'translation')];
   expect(told.map(format)).toEqual([]);
   const parts = course?.modules.find(({id}) => id === 'first-steps')?.parts ?? [];
@@ -58,8 +59,8 @@ test('an author who follows the tutorial of docs/authors.md gets a course withou
   expect(blocks.flatMap(section => section.blocks.map(({kind}) => kind))).toEqual([
     ...['case', 'prose', 'prose', 'figure', 'question', 'prose', 'reveal', 'question', 'prose'],
   ]);
-  // A process compiles an unchanged folder only once, even if it compiles another folder in between. After a change of a
-  // file it compiles the folder again.
+  // One process compiles an unchanged folder only once, even if it compiles another folder in between. If a file of
+  // the folder changes, it compiles the folder again.
   expect(compileFolder(folder) === compiled).toBe(true);
   writeCourse(root, 'harbour-watch', other);
   compileFolder(other);

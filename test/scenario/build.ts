@@ -5,8 +5,8 @@ import {authoring} from '../../src/scenario/schema/schema.ts';
 import type {Scenario, InterviewShown} from '../../src/scenario/model/scenario.ts';
 
 /**
- * A scenario as the compiler builds it, with its texts as a function of the key. The texts stay as they were
- * written, so they must not contain Markdown.
+ * A scenario as the compiler builds it. `words` returns a text by its key, exactly as the author wrote it. So the
+ * texts must not contain Markdown.
  */
 export interface Built {
   readonly source: ScenarioSource;

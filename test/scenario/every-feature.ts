@@ -84,7 +84,7 @@ const fact = (id: string, level: string, rest: object = {}) => ({
   ...rest,
 });
 
-/** A fact that the person tells in the person's own words. */
+/** A fact with the sentence in which the person tells it. */
 const told = (id: string, level: string, rest: object = {}) =>
   fact(id, level, {said: `“Fact ${id},” the person says.`, ...rest});
 

@@ -8,7 +8,10 @@ import {offered, start, step} from '../../src/scenario/engine/step.ts';
 import {responseOf} from '../../src/scenario/engine/variant.ts';
 import type {Move} from '../../src/scenario/model/move.ts';
 
-/** Starts the machine of an interview in this variant from a saved response, and collects its reports. */
+/**
+ * Starts the state machine of an interview in this variant from a saved response. Also collects the responses that
+ * the machine reports.
+ */
 export function startTalk(scenario: Scenario, variant: string, response: readonly string[] = []) {
   const interview = createActor(interviewMachine, {
     input: {scenario: inVariant(scenario, variant), seed: 'a learner', response},
@@ -25,7 +28,7 @@ const inVariant = (scenario: Scenario, variant: string): Scenario => ({
   variants: scenario.variants.filter(({id}) => id === variant),
 });
 
-/** Returns the moves by which a learner makes a choice. */
+/** Returns the moves of the state machine that make this choice. */
 export function movesFor({questions}: Scenario, choice: string): readonly Move[] {
   if (choice === controlIds.retry) return [{type: 'takeBack'}];
   if (choice === controlIds.goOn) return [{type: 'letStand'}];
@@ -40,7 +43,7 @@ const choicesIn = ({decisions, events, pause, questions}: Scenario): readonly st
   ...Object.values(controlIds),
 ];
 
-/** Maps the mode of an interview to the state that the state machine must then be in. */
+/** For each mode of an interview, the state in which the state machine must be. */
 const stateFor = {
   open: 'decision',
   pause: 'forcedPause',
@@ -52,10 +55,10 @@ const stateFor = {
 const luck = fc.array(fc.nat({max: 5039}), {minLength: 40, maxLength: 40});
 
 /**
- * Runs the state machine beside `step` on random walks through one variant of a scenario. After each choice, it
- * compares the state, screen and reports of the machine with those of `step`, and the choices that the machine
- * accepts with the choices that are offered. It also sends choices that are not offered, and pauses and resumes on
- * the way. At the end it starts a machine from the last report.
+ * Runs the state machine and `step` on the same random walks through one variant of a scenario. After each choice,
+ * the state, screen and reports of both must be equal. The machine must accept exactly the choices that are offered,
+ * so the test also sends it other choices. It also pauses and resumes the machine during the walk. At the end, it
+ * starts a new machine from the last report.
  */
 export function compareWalks(scenario: Scenario, variant: string, numRuns: number): void {
   const all = choicesIn(scenario);
@@ -68,7 +71,8 @@ export function compareWalks(scenario: Scenario, variant: string, numRuns: numbe
       interview.send({type: 'showBriefing'});
       for (const n of numbers) {
         const here = offered(scenario, state);
-        // Skip the choice to read the interview instead, because a learner can make it only before the interview begins.
+        // Skip the choice to read the interview as a text, because a learner can choose this only before the
+        // interview begins.
         const choice = here[n % Math.max(1, here.length)];
         if (choice === undefined) break;
         if (choice === controlIds.read) continue;

@@ -13,9 +13,9 @@ export interface Stated {
 }
 
 /**
- * Walks through an interview at random, with side acts in any order. Returns a sentence for each result of a walk that
- * contradicts the exploration; the sentence ends with the choices of the walk. Returns an empty list if there is no
- * contradiction. The same seed gives the same walks.
+ * Walks through an interview at random, with side acts in any order. Returns a sentence for each contradiction
+ * between a walk and the exploration; the sentence ends with the choices of the walk. Returns an empty list if there
+ * is no contradiction. The same seed gives the same walks.
  */
 export function walkFaults(
   scenario: Scenario,
@@ -28,8 +28,8 @@ export function walkFaults(
 }
 
 function faultsOf(scenario: Scenario, stated: Stated, random: () => number): readonly string[] {
-  // Each walk has a different officer, so that some walks reach an ending and others are stopped, with few side acts or
-  // many.
+  // Each walk has a different officer. So some walks reach an ending and others are stopped, and the number of side
+  // acts varies.
   const officer = {care: chance(random), curious: chance(random)};
   const choices: string[] = [];
   let at = start(scenario, stated.variant);
@@ -42,7 +42,7 @@ function faultsOf(scenario: Scenario, stated: Stated, random: () => number): rea
   return differences(scenario, stated, at, choices.length).map(found => `${found}: ${choices.join(' ')}`);
 }
 
-/** Returns what differs between the end of a walk and the statement of the exploration. */
+/** Returns the differences between the end of a walk and what the exploration states. */
 function differences(
   scenario: Scenario,
   {variant, endings, cap}: Stated,

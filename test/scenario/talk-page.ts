@@ -122,7 +122,7 @@ export async function click(talk: InterviewTalk, words: string): Promise<void> {
   await settled(talk);
 }
 
-/** Goes on from a reply to the decision after it, if the reply and the decision do not fit on one screen. */
+/** If a reply and the next decision do not fit on one screen, goes on to the decision. */
 export async function toDecision(talk: InterviewTalk): Promise<void> {
   all(talk, '.go-on')[0]?.click();
   await settled(talk);

@@ -1,4 +1,4 @@
-/** Choices in the scenario with every feature: the best path from start to end. */
+/** The best walk from start to end, as choices in the scenario that has every feature. */
 export const best: readonly string[] = [
   'secure-alike',
   'tell-rights',
@@ -14,7 +14,7 @@ export const best: readonly string[] = [
 /** The best choices of the interview, up to the referrals. */
 export const bestTalk: readonly string[] = best.slice(0, 6);
 
-/** A walk up to the point where the decisions need all remaining minutes. */
+/** A walk that asks side questions until the decisions need all remaining minutes. */
 export const allAsked: readonly string[] = [
   ...best.slice(0, 2),
   'ask-with',
@@ -24,7 +24,7 @@ export const allAsked: readonly string[] = [
   'ask-home',
 ];
 
-/** A walk up to the point where distress forces a pause. */
+/** A walk up to a pause, which the person's distress makes necessary. */
 export const unsafe: readonly string[] = ['secure-queue', 'tell-sold', 'story-or-bar'];
 
 /** A walk of poor choices from start to end. */

@@ -23,7 +23,8 @@ const passphrase = '1111-2222-3333';
 const start = (home: string) =>
   startBundle(join(out, platform?.start ?? ''), home, ['--passphrase', passphrase]);
 
-// The sweep runs on Linux, and a bundle can be made only on the platform on which it will run.
+// The sweep runs on Linux. A bundle can be made only on the platform on which it will run, so this test needs the
+// bundle for Linux.
 describe.skipIf(platform?.name !== 'linux-x64')('a bundle in a folder with a space', () => {
   beforeAll(async () => {
     if (!platform) throw new Error('there is no bundle for this platform');

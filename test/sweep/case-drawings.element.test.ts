@@ -4,7 +4,7 @@ import {faultsIn} from '../elements/documents/drawn-differences.ts';
 
 describe('the drawings of all documents in every light', () => {
   for (const pair of courseCases)
-    it(`the drawing of ${pair.specimen.id} differs from its genuine twin only where a difference is declared, in every light`, async () => {
+    it(`in every light, the drawing of ${pair.specimen.id} differs from its genuine twin only where a difference is declared`, async () => {
       assert.deepEqual(await faultsIn([pair]), []);
     });
 });

@@ -7,7 +7,7 @@ import {elementCount} from '../../tools/suite/counts.ts';
 
 const fixture = 'test/fixtures/endless';
 
-it('a file of element tests that never ends is reported by its name as failed, and the other files pass', async () => {
+it('a file of element tests that never ends is reported as failed, with its name, and the other files pass', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'tamga-endless-'));
   const report = join(folder, 'report.json');
   const {code} = await capture(

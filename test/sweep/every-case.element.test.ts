@@ -13,7 +13,7 @@ const files = import.meta.glob<string>(
     eager: true,
   },
 );
-/** Returns the file of a document in the course in which the element tests run. */
+/** Returns the path of a document's file in the course of the element tests. */
 const found = (id: string): string =>
   files[`../fixtures/first-course/specimens/${id}.yaml`] ?? files[`../../specimens/${id}.yaml`] ?? '';
 

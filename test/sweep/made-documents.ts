@@ -11,7 +11,10 @@ const reference = referenceSource.parse(parse(utopia));
 
 const levelOf = (seed: number): number => 1 + (seed % 3);
 
-/** Generates a practice document from a seed. Most are false. Level and kind of fraud follow the seed. */
+/**
+ * Generates a practice document from a seed. Most documents are false. The seed decides the level and the kind of
+ * fraud.
+ */
 const made = (seed: number): Generated =>
   generate(
     {seed, share: 0.85, level: levelOf(seed), missed: [], kind: fraudKinds[seed % fraudKinds.length]},
@@ -28,8 +31,8 @@ const pairOf = ({specimen, twin, fraud}: Generated): Pair =>
     : {specimen, twin};
 
 /**
- * Tests a hundred generated documents, starting at a seed. Page by page and light by light, each must differ
- * from its twin exactly where the differences are declared.
+ * Tests a hundred documents that are generated from the seed `first` on. On each page and in each light, a document
+ * must differ from its twin exactly where its differences are declared.
  */
 export function drawnAsDeclared(first: number): void {
   const seeds = Array.from({length: 100}, (_, n) => first + n);

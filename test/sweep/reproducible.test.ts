@@ -14,7 +14,7 @@ afterAll(() => {
 /** Another major version of Node if available; tools/two-nodes.mjs provides one. */
 const otherNode = process.env['TAMGA_OTHER_NODE'] ?? process.execPath;
 
-/** Settings that differ from this repository and machine as much as possible. */
+/** Settings for a build that differ as much as possible from those of this repository and machine. */
 const elsewhere = {
   folder: 'Тамга 1',
   lineEnd: readFileSync(join(root, 'package.json'), 'utf8').includes('\r\n') ? 'lf' : 'crlf',

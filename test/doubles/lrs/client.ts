@@ -2,14 +2,17 @@ import {defined, type Verb} from '../../../src/tracking/cmi5/statements.ts';
 import {isJson, type Json} from '../../../src/tracking/cmi5/xapi.ts';
 import type {StrictLrs} from './lrs.ts';
 
-/** Turns `passed` into `failed`, which the course never sends. */
+/** Turns a `passed` statement into a `failed` statement, which the course itself never sends. */
 const failed = ({verb: _, result, ...statement}: Json): Json => ({
   ...statement,
   verb: {id: 'http://adlnet.gov/expapi/verbs/failed', display: {en: 'failed'}},
   result: {...(isJson(result) ? result : {}), success: false},
 });
 
-/** A cmi5 client for positive controls. Each call has parameters that can make it break a requirement. */
+/**
+ * A cmi5 client that meets all requirements, as a positive control. With other parameters, each call can break a
+ * requirement.
+ */
 export class LrsClient {
   readonly #lrs: StrictLrs;
   readonly #query: URLSearchParams;
@@ -31,7 +34,7 @@ export class LrsClient {
     return text;
   }
 
-  /** Makes all requests that come before the first statement. */
+  /** Sends the requests that must come before the first statement. */
   async begin(): Promise<void> {
     await this.fetchToken();
     const data: unknown = JSON.parse(await this.ask('GET', 'activities/state', {stateId: 'LMS.LaunchData'}));
@@ -39,7 +42,7 @@ export class LrsClient {
     await this.ask('GET', 'agents/profile', {profileId: 'cmi5LearnerPreferences'});
   }
 
-  /** Creates a correct statement of a verb. `change` may modify it. */
+  /** Creates a correct statement of a verb. `change` may then modify the statement. */
   statement(
     verb: Verb | 'failed',
     change: (statement: Json) => Json = same,
@@ -68,8 +71,8 @@ export class LrsClient {
   }
 
   /**
-   * Sends a correct request to a resource. The arguments may override parameters and headers; a header of ''
-   * is left out.
+   * Sends a request to a resource. By default, the request is correct. The arguments may replace parameters and
+   * headers; a header of '' is left out.
    */
   async ask(
     method: string,

@@ -14,11 +14,11 @@ export interface LrsFaults {
   slow?: number;
   /** The token has expired: 401. */
   expired?: boolean;
-  /** Number of the next PUTs of a State document that are answered with 412. */
+  /** Number of PUTs of State documents that the LRS answers with 412 from now on. */
   conflicts?: number;
   /** A proxy changes every `ETag` on its way to the client. */
   changesEtags?: boolean;
-  /** The page cannot read the `ETag` of an answer, because the LRS has another origin. */
+  /** The page cannot read the `ETag` of a response, because the LRS has another origin. */
   etagless?: boolean;
   /** Accepts State documents but does not store them. Reads return the documents from before the fault. */
   frozen?: boolean;
@@ -93,8 +93,8 @@ const requirement = (isKept: boolean, number: string): void => {
 };
 
 /**
- * Statuses for requirements whose breach is not a bad request: a request without a token, and a request after
- * the end of the session.
+ * HTTP statuses for requirements whose breach does not give 400. A request without a token gives 401, and a request
+ * after the end of the session gives 403.
  */
 const statuses: Readonly<Record<string, number>> = {'8.1.2.0-5': 401, '8.1.2.0-2': 403};
 
@@ -183,7 +183,7 @@ export class StrictLrs {
     return this.statements.filter(isDefined).map(verbOf);
   }
 
-  /** The `fetch` function of a page. */
+  /** The `fetch` function with which a page reaches this LRS. */
   readonly fetch: Fetch = (url, init) =>
     new Promise((resolve, reject) => {
       const fail = () => reject(new TypeError('Failed to fetch'));

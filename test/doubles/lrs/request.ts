@@ -1,6 +1,8 @@
 import type {StrictLrs} from './lrs.ts';
 
-/** An XMLHttpRequest, as far as the HTTP library of `@xapi/cmi5` needs it. The LRS in `lrs` answers the request. */
+/**
+ * The functions of XMLHttpRequest that the HTTP library of `@xapi/cmi5` needs. The LRS in `lrs` answers the request.
+ */
 export class LrsRequest {
   static lrs: StrictLrs | undefined;
   readyState = 0;

@@ -10,13 +10,13 @@ export interface SessionFacts {
   readonly mode: string;
   readonly masteryScore: number | undefined;
   /**
-   * Verbs of the "cmi5 defined" statements in this session. `everSaid` holds those of all sessions of the
+   * Verbs of the "cmi5 defined" statements. `said`: those of this session. `everSaid`: those of all sessions of the
    * registration.
    */
   readonly said: readonly string[];
   readonly everSaid: readonly string[];
   readonly hasPreferences: boolean;
-  /** Timestamp of the first statement of this session and the latest timestamp, or ''. */
+  /** Timestamps in this session: `firstAt` is that of the first statement, `lastAt` the latest. '' if there is none. */
   readonly firstAt: string;
   readonly lastAt: string;
 }
@@ -58,10 +58,7 @@ export const verbOf = (statement: Json): string => {
   return typeof id === 'string' && id.startsWith(verbs) ? id.slice(verbs.length) : String(id);
 };
 
-/**
- * True if a value contains everything that the template contains. The value may contain more. Lists must have
- * the same order.
- */
+/** True if a value contains everything that the template contains, and perhaps more. Lists must be equal in order. */
 function keeps(own: unknown, template: unknown): boolean {
   if (Array.isArray(template)) return template.every((item, i) => isAlike(item, at(own, i)));
   if (!isJson(template)) return own === template;
@@ -91,7 +88,7 @@ const forAll: readonly Rule[] = [
   ['9.1.0.0-1', ({id}) => !isUuid(id)],
   ['9.7.0.0-1', ({timestamp}) => timestamp === undefined],
   ['9.7.0.0-2', ({timestamp}) => !isUtc(timestamp)],
-  // cmi5 9.3 orders statements by their timestamps, so they may arrive in another order.
+  // Statements may arrive out of order, because cmi5 9.3 orders them by timestamp. So compare the timestamps.
   ['9.7.0.0-1', ({timestamp}, {firstAt}) => String(timestamp) < firstAt],
   ['9.3.0.0-5', (st, {lastAt}) => verbOf(st) === 'terminated' && String(st['timestamp']) < lastAt],
   ['6.3.0.0-1', statement => verbOf(statement) === 'voided'],

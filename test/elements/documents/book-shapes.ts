@@ -10,14 +10,14 @@ import type {Shape} from '../../../src/documents/draw/shape.ts';
 /** A genuine book without stamps. */
 export const whole: Specimen = {...plainSpecimen(), stamps: []};
 
-/** A box for a place that the page lacks. A comparison with it fails. */
+/** A box for a place that the page lacks. Every comparison with one of its numbers is false. */
 export const placeless: Box = {x: NaN, y: NaN, width: NaN, height: NaN};
 
 /** Returns what the painters need to draw a page of a document in one light, at one tilt. */
 export const viewOf = (specimen: Specimen, page: Page, light: Light, tilt = 0) =>
   sceneOf({specimen, page, light, tilt, name: 'test'}, book);
 
-/** Returns the whole drawing of one page, with what the light shows above the print. */
+/** Returns the whole drawing of one page, including what the light shows on top of the print. */
 export const drawnPage = (specimen: Specimen, page: Page, light: Light, tilt = 0): Shape =>
   drawPage({specimen, page, light, tilt, name: 'test'}, book);
 

@@ -22,8 +22,8 @@ export const courseCases: readonly Pair[] = Object.values(files).map(yaml => {
 const isForged = ({specimen, twin}: Pair): boolean => JSON.stringify(specimen) !== JSON.stringify(twin);
 
 /**
- * A document of each series. It is the first one that differs from its genuine twin, or the first one of a series in
- * which all documents are genuine.
+ * One document of each series: the first that differs from its genuine twin. If all documents of a series are
+ * genuine, the first one.
  */
 export const oneOfEachSeries: readonly Pair[] = courseCases.filter(pair => {
   const alike = courseCases.filter(({specimen}) => specimen.series === pair.specimen.series);

@@ -30,7 +30,7 @@ describe('differencesBetween', () => {
     expect(differencesBetween({...twin, looks}, {...twin, looks}, 'data', 'white')).toEqual([]);
   });
 
-  test('differencesBetween finds a changed entry in every light, limited to the characters that differ', () => {
+  test('differencesBetween finds a changed entry in every light, and returns only the characters that differ', () => {
     const entries = {...twin.entries, expiry: '09 MAY 2029'};
     for (const light of lights) expect(differing({entries}, 'data', light)).toEqual(['expiry']);
     const [box] = boxesOf({entries}, 'data');
@@ -38,7 +38,7 @@ describe('differencesBetween', () => {
     expect(box?.width).toBeCloseTo(1.856);
   });
 
-  test('differencesBetween returns the whole entry if its characters are spaced more closely than in the twin', () => {
+  test('if an entry has narrower character spacing than its twin, differencesBetween returns the whole entry', () => {
     const entries = {...twin.entries, sex: 'UNKNOWN'};
     expect(boxesOf({entries}, 'data')).toEqual([{x: 68, y: 37.3, width: 8, height: 5.8}]);
   });
@@ -57,7 +57,7 @@ describe('differencesBetween', () => {
     expect(at).toEqual(['mrz-2', 'image']);
   });
 
-  test('differencesBetween finds a perforation twice on an opening, and on neither face of the data page', () => {
+  test('differencesBetween finds a perforation on both pages of an opening, and on neither side of the data page', () => {
     const perforated = 'UB2265471';
     expect(boxesOf({perforated}, '4-5')).toHaveLength(2);
     for (const page of ['inside', 'data'] as const) expect(differing({perforated}, page)).toEqual([]);

@@ -108,7 +108,7 @@ function inHoles(specimen: Specimen, twin: Specimen, page: Page): readonly Diffe
   return [{place: 'perforation', boxes: placesOn(specimen, page).get('perforation') ?? [], isFaint}];
 }
 
-/** A look names one light, but microtext that runs together shows in every light. */
+/** A look names one light, but every light shows microtext that runs together. */
 function inMicrotext(specimen: Specimen, twin: Specimen, page: Page): readonly Difference[] {
   const isBlurred = ({looks}: Specimen) =>
     looks.some(
@@ -144,8 +144,8 @@ function inStamps(specimen: Specimen, twin: Specimen, page: Page): readonly Diff
 }
 
 /**
- * An opening shows the visa label in small, with the seal across its edge. Light from behind shows the thin places of
- * the label on the other side of the leaf.
+ * An opening shows a small visa label, with the seal across the edge of the label. Light from behind shows the thin
+ * places of the label on the other side of the leaf.
  */
 function inLabel(specimen: Specimen, twin: Specimen, page: Page, light: Light): readonly Difference[] {
   const all = ({visa, looks}: Specimen) => [visa, looks.filter(look => look.page === 'visa')];
@@ -178,7 +178,7 @@ function atEdge(specimen: Specimen, twin: Specimen, page: Page, light: Light): r
   return [{place: 'edge-stripe', boxes, isFaint: true}];
 }
 
-/** Missing leaves leave an open gap in the edge of the book, in each light. */
+/** Where leaves are missing, the edge of the book has an open gap. Every light shows this gap. */
 function inSheets(specimen: Specimen, twin: Specimen, page: Page): readonly Difference[] {
   if (same(specimen.missing, twin.missing)) return [];
   return [{place: 'edge-stripe', boxes: placesOn(specimen, page).get('edge-stripe') ?? []}];

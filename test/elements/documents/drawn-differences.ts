@@ -10,15 +10,15 @@ export interface Pair {
   readonly twin: Specimen;
 }
 
-/** One page in one light. */
+/** A view of a document: one page in one light. */
 export interface Seen {
   readonly page: Page;
   readonly light: Light;
 }
 
 /**
- * Minimum number of differing pixels that counts as a visible difference. A 0 altered to an 8 changes only
- * four pixels in a light in which the character is faint.
+ * Minimum number of differing pixels that counts as a visible difference. Where a character is faint, only four
+ * pixels differ between a 0 and an 8.
  */
 const clearly = 4;
 
@@ -32,7 +32,7 @@ const tilts = (light: Light): readonly number[] =>
 const differingIn = ({specimen, twin}: Pair, page: Page): readonly (readonly Difference[])[] =>
   lights.map(light => differencesBetween(specimen, twin, page, light));
 
-/** How many lights are compared on a page with differences: all, or one of several lights with the same differences. */
+/** The lights that are compared on a page with differences: all, or one light for each set of differences. */
 type Extent = 'in all lights' | 'once per set of differences';
 
 /** Returns the lights, without those that have the same declared differences as an earlier light. */
@@ -62,7 +62,9 @@ function viewsOf(pair: Pair, extent: Extent): readonly Seen[] {
 /** Drawings of genuine documents, by their view. */
 const genuine = new WeakMap<Specimen, Map<string, string>>();
 
-/** Draws a view of a genuine document, once for all documents that are compared with it. */
+/**
+ * Draws a view of a genuine twin. The drawing is made only once, for all documents that are compared with this twin.
+ */
 function drawnTwin(view: Parameters<typeof drawn>[0]): string {
   const known = genuine.get(view.specimen) ?? new Map<string, string>();
   genuine.set(view.specimen, known);

@@ -40,8 +40,8 @@ export interface Comparison {
   /** Counts the differing pixels within a rectangle. */
   inside(box: Box): number;
   /**
-   * Returns the positions of differing pixels outside all rectangles, in millimetres of the page. Each
-   * rectangle has a margin of 0.6 mm.
+   * Returns the positions of differing pixels outside all rectangles, in millimetres from the corner of the page.
+   * Each rectangle has a margin of 0.6 mm.
    */
   beyond(boxes: readonly Box[]): readonly (readonly [x: number, y: number])[];
 }
@@ -59,12 +59,12 @@ const differ = (one: Raster, other: Raster, at: number): boolean =>
 const pixelsOf = ({bytes}: Raster): Uint32Array => new Uint32Array(bytes.buffer);
 
 /**
- * The last sixteen drawings with which other drawings were compared, as pixels. Many documents have the same genuine
- * twin.
+ * Pixels of the last sixteen drawings with which other drawings were compared. They are kept because many documents
+ * have the same genuine twin.
  */
 const compared = new Map<string, Promise<Raster>>();
 
-/** Returns the pixels of a drawing, and caches them, because further drawings may be compared with it. */
+/** Returns the pixels of a drawing. Caches them, because other drawings may be compared with the same drawing. */
 function shared(svg: string, page: DrawingRequest['page']): Promise<Raster> {
   const known = compared.get(svg) ?? raster(svg, page);
   compared.set(svg, known);
@@ -78,7 +78,8 @@ export async function compare(one: string, other: string, page: DrawingRequest['
   const frame = frameOf(page);
   const [first, second] = [await raster(one, page), await shared(other, page)];
   const points: (readonly [x: number, y: number])[] = [];
-  // Compare whole pixels before colour channels, because nearly all pixels are equal.
+  // Compare whole pixels first. Nearly all pixels are equal, and only the others need a comparison of colour
+  // channels.
   const [ones, others] = [pixelsOf(first), pixelsOf(second)];
   for (let pixel = 0; pixel < ones.length; pixel++) {
     if (ones[pixel] === others[pixel] || !differ(first, second, pixel * 4)) continue;

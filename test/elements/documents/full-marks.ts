@@ -38,10 +38,7 @@ const decisionOf = ({
 
 const grounds = {clear: 'nothing-open', check: 'open-question', refer: 'the-document'} as const;
 
-/**
- * Generates all lists that have one finding from each of the given lists, and in which no two findings have the same
- * place.
- */
+/** Generates all lists with one finding from each given list, except lists with two findings at the same place. */
 function* choices([first, ...others]: readonly (readonly Finding[])[]): Generator<readonly Finding[]> {
   if (!first) yield [];
   for (const own of first ?? [])

@@ -62,9 +62,7 @@ async function turnTo(page: string): Promise<void> {
   await until(page, own => valueOf(own) === page, isBefore ? 'ArrowUp' : 'ArrowDown');
 }
 
-/**
- * Panels in which the officer reads the results of the reader, the record lists and the comparison of faces.
- */
+/** Name of the panel with the results of each tool: the reader, the record lists and the comparison of faces. */
 const panels: Readonly<Record<string, string>> = {reader: 'reading', records: 'reading', face: 'person'};
 
 async function mark({place, reason, tool}: Finding, specimen: Specimen): Promise<void> {

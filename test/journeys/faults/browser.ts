@@ -21,7 +21,7 @@ export interface Start {
 }
 
 /**
- * These methods need a browser that a test has for itself. Here all tests share one browser, so `hasOnDisk` returns
+ * These methods need a browser that only one test uses. Here, all tests share one browser. So `hasOnDisk` returns
  * false and `killed` rejects.
  */
 const cannotBeKilled = {

@@ -3,25 +3,29 @@ import {hasPageCache, shared, withPageCache, withProfile} from './browser.ts';
 import {FaultsScene, type FaultsSceneOptions} from './scene.ts';
 import {answers, opensNaive, opensReal} from './seat.ts';
 
-/** One cell of the fault matrix. The real course and a naive one play it in a real browser. */
+/**
+ * One cell of the fault matrix. The test plays the cell in a real browser, once with the real course and once with a
+ * naive course.
+ */
 interface Cell extends FaultsSceneOptions {
   readonly title: string;
   /** Browser for the cell; the shared one by default. */
   readonly machine?: typeof shared;
   /**
-   * True if the naive course cannot run in this cell. `test/faults` then shows that the fault harms the naive course.
+   * True if only the real course runs in this cell, because the naive course cannot. `test/faults` shows that the
+   * fault harms the naive course.
    */
   readonly isAlone?: boolean;
   /**
-   * True if no answer can be restored. Then the screen must never have reported an answer as saved.
-   * Otherwise, every answer must be restored, whatever the screen reported.
+   * True if no answer can be restored. Then the screen must never have reported an answer as saved. If false, every
+   * answer must be restored, whatever the screen reported.
    */
   readonly isLost?: boolean;
   /** True if every answer must also be in the reports of the LMS, exactly once. */
   readonly isReported?: boolean;
   /**
-   * True if the browser plays this cell only in the sweep. `npm test` then plays the same events in a browser elsewhere:
-   * in another cell, a journey or a test of elements. The doubles in `test/faults` play each cell in every run.
+   * True if the browser plays this cell only in the sweep. In every other run, a browser plays the same events in
+   * another cell, a journey or a test of elements. The doubles in `test/faults` play every cell in every run.
    */
   readonly isInSweep?: boolean;
   readonly play: (scene: FaultsScene) => Promise<void>;
@@ -39,12 +43,13 @@ const closes = async (scene: FaultsScene) => {
   await scene.closes(seat);
 };
 
-/** The save line claims nothing while a save runs, so this waits for what it says afterwards. */
+/** While a save runs, the save line claims nothing. So wait for its words after the save, and then close the window. */
 const closesAfterSave = async (scene: FaultsScene) => {
   const seat = await begins(scene, 3);
   await seat.hides();
   await scene.hearsOutcome(seat);
-  // Without a question of the page, because nobody answers it here: work that is not saved would keep the window open.
+  // Close the page without its question to the learner, because nobody answers it here. If work is unsaved, this
+  // question would keep the window open.
   await seat.page.close();
 };
 
@@ -299,7 +304,7 @@ const cells: readonly Cell[] = [
 let learners = 0;
 const newLearner = () => `learner-${process.pid}-${++learners}`;
 
-// Without a list of questions to answer, there is no work that could be lost.
+// If the course has no questions to answer, no work can be lost, and no cell is played.
 for (const cell of answers.length > 0 ? cells : []) {
   test(`${cell.title} ${cell.isInSweep ? '@sweep' : '@once'}`, async ({
     browser,

@@ -102,8 +102,8 @@ export const foreignPage = (inner: string): string =>
 export const otherPage = '<!doctype html><title>Somewhere else</title><p>Somewhere else</p>';
 
 /**
- * Page of a naive course, as many real ones are. It trusts every return value, stores nothing itself, and
- * does nothing when its page unloads.
+ * Page of a naive course, like many real courses. It trusts every return value, stores nothing itself, and does
+ * nothing when its page unloads.
  */
 export const naivePage = `<!doctype html>
 <meta charset="utf-8"><title>My course</title>

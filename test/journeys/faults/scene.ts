@@ -8,9 +8,9 @@ import type {FaultsServer} from './server.ts';
 export interface FaultsSceneOptions {
   /** Standard of the package; SCORM 1.2 by default. */
   readonly standard?: 'scorm2004-4' | 'cmi5' | 'standalone';
-  /** Misbehaviour of the LMS. */
+  /** Name of the fault of the LMS; undefined if the LMS has none. */
   readonly fault?: string;
-  /** The habit of the naive course without which this fault would do the course no harm. */
+  /** The habit of the naive course that makes this fault harmful. */
   readonly naive?: string;
 }
 
@@ -104,8 +104,8 @@ export class FaultsScene {
   }
 
   /**
-   * Closes the window, and waits until it is gone. Its last request may then still be on its way to the server. A fault
-   * that this request must meet therefore lasts as long as the session (see `refuses`).
+   * Closes the window, and waits until it is gone. The last request of the window may then still be on its way to the
+   * server. To affect this request, a fault must last as long as the session (see `refuses`).
    */
   async closes(seat: Seat): Promise<void> {
     const gone = seat.page.waitForEvent('close');
@@ -114,9 +114,9 @@ export class FaultsScene {
   }
 
   /**
-   * Continues in a page restored from the back-forward cache, which the learner left at `since` (milliseconds
-   * since 1970). The naive course continues in this page. The real course reloads, finds that its session is
-   * over and says so, and the learner opens it again from the LMS.
+   * Continues in a page that the back-forward cache has restored. The learner left this page at `since` (milliseconds
+   * since 1970). The naive course continues in this page. The real course reloads, finds that its session is over and
+   * says so. The learner then opens the course again from the LMS.
    */
   async wakes(seat: Seat, since: number): Promise<void> {
     const number = this.given++;

@@ -15,7 +15,7 @@ export interface Seat {
   triesOn(number: number): Promise<void>;
   /** Waits until the course has prefetched the next lessons, as it does while the learner reads. */
   reads(): Promise<void>;
-  /** Counts the answers that the course still has among the first ones. `of` is the number of answers to look at. */
+  /** Returns how many of the first `of` answers the course still has. */
   count(of: number): Promise<number>;
   /** Returns the current state of the save line. */
   said(): Promise<string>;
@@ -24,7 +24,7 @@ export interface Seat {
   leave(): Promise<void>;
   /** Fires `beforeunload`, on which a course saves at once. */
   mayGo(): Promise<void>;
-  /** Hides the window for a moment, on which a course saves at once with every standard. */
+  /** Hides the window for a moment. With every standard, a course saves at once when its window is hidden. */
   hides(): Promise<void>;
 }
 
@@ -33,14 +33,14 @@ export type Opens = (context: BrowserContext, address: string) => Promise<Seat>;
 const answersFile = new URL('../../course/answers.json', import.meta.url);
 
 /**
- * Four questions of the course that are alone on their page, each with an option to choose. The list is empty for a course
- * that has not named its questions.
+ * Four questions of the course, each alone on its page, and one option of each question. The list is empty if the
+ * course has not named its questions.
  */
 export const answers = existsSync(answersFile)
   ? z.array(z.tuple([z.string(), z.string()])).parse(JSON.parse(readFileSync(answersFile, 'utf8')))
   : [];
 
-/** Waits for the frame of the course at any depth. */
+/** Waits for the frame that contains the course, however deeply it is nested. Returns this frame. */
 async function courseIn(page: Page): Promise<Frame> {
   const isCourse = (frame: Frame) => /\/(scorm12|scorm2004-4|cmi5|standalone|naive)\b/.test(frame.url());
   await expect.poll(() => page.frames().some(isCourse), 'no course has opened').toBe(true);
@@ -128,7 +128,7 @@ class RealSeat implements Seat {
     const isOpen = async () => {
       if (await ask.isVisible()) await ask.click();
       const said = await this.said();
-      // A learner does not wait until a long search for the LMS has ended, so this wait ends after 50 looks.
+      // A learner does not wait for the end of a long search for the LMS. So this wait ends after 50 checks.
       return !['', 'elsewhere', 'taken'].includes(said) && (said !== 'opening' || ++looks > 50);
     };
     await expect.poll(isOpen, {message: 'the course does not open', intervals: [50]}).toBe(true);

@@ -22,7 +22,10 @@ const clock = {
   },
 };
 
-/** Server of a small LMS with its data. The query of the page's address selects its misbehaviour. */
+/**
+ * Server of a small LMS, which stores the data of attempts. The query in the address of the page selects the
+ * misbehaviour of this LMS.
+ */
 export class FaultsServer {
   /** Data of the attempts, by learner. */
   readonly #kept = new Map<string, Record<string, string>>();
@@ -32,12 +35,16 @@ export class FaultsServer {
   readonly #refused = new Map<string, number>();
   readonly #lrses = new Map<string, StrictLrs>();
   /**
-   * For each learner, a promise that resolves when the server has answered all earlier requests about the learner. The
-   * server answers these one after the other, so that the next session of a learner has what a closing window has sent
-   * before. Requests about different learners do not wait for each other, because a body may never end.
+   * For each learner, a promise that resolves when the server has answered all earlier requests about this learner.
+   * The server answers the requests about one learner one after the other. So the next session gets everything that a
+   * closing window has sent. Requests about different learners do not wait for each other, because the body of a
+   * request may never end.
    */
   readonly #before = new Map<string, Promise<void>>();
-  /** Errors of this server and its doubles. No learner sees them, so `stop` throws them. */
+  /**
+   * Errors of this server and its doubles. `stop` throws these errors, because the learner's screen does not show
+   * them.
+   */
   readonly #errors: unknown[] = [];
   readonly #server = createServer((request, response) => {
     const learner = learnerOf(this.#urlOf(request));
@@ -52,7 +59,7 @@ export class FaultsServer {
     await new Promise<void>(resolve => this.#server.listen(0, '127.0.0.1', resolve));
   }
 
-  /** Stops the server. Throws if an answer has failed, unless the page had gone away. */
+  /** Stops the server. Throws if a response has failed while its page was still there. */
   async stop(): Promise<void> {
     this.#server.closeAllConnections();
     await new Promise(resolve => this.#server.close(resolve));
@@ -93,8 +100,8 @@ export class FaultsServer {
   }
 
   /**
-   * Refuses all later requests of the learner's last session with this status, and no request of the next session. The
-   * fault has no end, because a request of a closed window may arrive at any time after the window is gone.
+   * Refuses every later request of the learner's last session with this status. Requests of the next session are not
+   * affected. The fault does not end, because a request of a closed window may arrive at any later time.
    */
   refuses(learner: string, status: 403 | 503): void {
     this.#refused.set(`${learner}/${this.#sessions.get(learner)}`, status);
@@ -115,7 +122,7 @@ export class FaultsServer {
     try {
       await this.#answer(request, response);
     } catch (error) {
-      // A page that goes away aborts its requests.
+      // A page that goes away aborts its requests. This is not an error.
       const isAborted = request.destroyed && !request.complete;
       if (!isAborted) this.#errors.push(error);
       response.destroy();
@@ -166,7 +173,10 @@ export class FaultsServer {
     return lmsPage(this.#attempt(learner), this.#frame(url), `/data/${this.#begins(learner)}`);
   }
 
-  /** Returns the address for the LMS's frame: the course, or a page of another site around it. */
+  /**
+   * Returns the address that the frame of the LMS opens. This is the course, or a page of another site that contains
+   * the course.
+   */
   #frame({searchParams}: URL): string {
     const course = searchParams.get('course') ?? '';
     return searchParams.get('fault') === 'behind-frames' || searchParams.get('fault') === 'out-of-reach'
@@ -226,7 +236,7 @@ function html(response: ServerResponse, text: string): void {
   response.writeHead(200, {'Content-Type': 'text/html'}).end(text);
 }
 
-/** Sends a file of the course, as packaged for a standard. */
+/** Sends a file of the course. In `index.html`, names the given standard, as the packager does. */
 function file(standard: string, path: string, response: ServerResponse): void {
   const folder = join(root, 'dist', 'course');
   const at = normalize(join(folder, path));
@@ -238,7 +248,7 @@ function file(standard: string, path: string, response: ServerResponse): void {
     const bytes = readFileSync(at);
     const type = types[extname(at)] ?? 'application/octet-stream';
     response.writeHead(200, {'Content-Type': type});
-    // The built page names SCORM 1.2; the packager replaces this word.
+    // The built page names SCORM 1.2. Replace this name, as the packager does.
     response.end(
       path === 'index.html'
         ? bytes.toString().replace('&quot;scorm12&quot;', `&quot;${standard}&quot;`)
