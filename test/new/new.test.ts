@@ -92,8 +92,6 @@ describe('npm run new, in a copy of the repository', () => {
       'src/pages/sea-gate/sea-gate-page.styles.ts',
       'src/pages/sea-gate/sea-gate-screen.ts',
       'src/pages/sea-gate/texts.yaml',
-      'test/fixtures/built-course/v0.1.0/text/en/sea-gate.js',
-      'test/fixtures/built-course/v0.1.0/text/mn/sea-gate.js',
     ]);
     for (const file of ['src/pages/pages.ts', 'src/pages/contents/contents-page.element.ts'])
       expect(readFileSync(join(copy, file), 'utf8')).toContain("'sea-gate'");

@@ -1,14 +1,33 @@
+import {cpSync, existsSync, mkdtempSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {filesBelow, type BuiltCourse, type Chunk} from '../../src/packaging/built.ts';
 import {readFacts} from '../../src/packaging/facts.ts';
 import {readOptions} from '../../src/packaging/choice/options.ts';
 import {pack, type Package} from '../../src/packaging/pack.ts';
 import {planOf} from '../../src/packaging/choice/plan.ts';
+import {textFiles} from '../../src/pages/pages.ts';
 
 /** Path of the repository. */
 export const root = fileURLToPath(new URL('../../', import.meta.url));
 
-const folder = fileURLToPath(new URL('../fixtures/built-course/', import.meta.url));
+const folder = builtCourse();
+
+/**
+ * Copies the committed files of the fixture to a temporary folder. Adds an empty catalogue for each namespace that has
+ * no committed one, so that a new page needs no file in the fixture. Returns the path of the folder.
+ */
+function builtCourse(): string {
+  const made = mkdtempSync(join(tmpdir(), 'built-course-'));
+  cpSync(new URL('../fixtures/built-course/', import.meta.url), made, {recursive: true});
+  for (const language of ['en', 'mn'])
+    for (const namespace of textFiles.keys()) {
+      const file = join(made, 'v0.1.0/text', language, `${namespace}.js`);
+      if (namespace !== 'interface' && !existsSync(file)) writeFileSync(file, 'export default {};\n');
+    }
+  return made;
+}
 
 const chunk = (name: string, parts: Partial<Chunk>): Chunk => ({
   file: `v0.1.0/${name}.js`,

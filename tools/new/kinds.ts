@@ -25,10 +25,6 @@ const page = ({name}: Creation): Kind => ({
       file: 'src/pages/texts.yaml',
       lines: `nav.${name}:\n  text: 'TODO: heading of the page "${name}"'\n  note: 'Link to the page "${name}", and its heading.'\n`,
     },
-    ...['en', 'mn'].map(language => ({
-      file: `test/fixtures/built-course/v0.1.0/text/${language}/${name}.js`,
-      lines: 'export default {};\n',
-    })),
   ],
   left: [
     `the texts nav.${name} in src/pages/texts.yaml and ${name}.lead in src/pages/${name}/texts.yaml, with notes for translators`,
