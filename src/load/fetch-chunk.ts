@@ -72,8 +72,9 @@ async function fetchOnce<T>(path: string, is: Is<T>, from: Load, tried: number):
 }
 
 /**
- * Returns a type guard for chunks of one type. The guard only checks that the chunk has this list, which no other
- * type has. Code and data come from the same build, so the guard need not check every field.
+ * Returns a type guard for chunks of one type. `list` is the name of a list that only chunks of this type have. The
+ * guard only checks that the chunk has this list. Code and data come from the same build, so the guard need not check
+ * every field.
  */
 export const withList =
   <T>(list: keyof T & string) =>

@@ -56,13 +56,16 @@ class Hand {
     this.clicks += 1;
   }
 
-  /** Scrolls to the end of the page, like a learner who reads it. Counts the windows scrolled. */
+  /** Scrolls to the end of the page, like a learner who reads it. Counts the heights of the window that the page scrolls. */
   async read(): Promise<void> {
     this.scrolls += await this.course.locator('html').evaluate(scrollToEnd, [covered, margin] as const);
   }
 }
 
-/** Scrolls to an element if it is outside the window or covered. Returns the number of windows scrolled. */
+/**
+ * Scrolls to an element if it is outside the window or covered. Returns the distance scrolled, in heights of the
+ * window, rounded up.
+ */
 function scrollTo(element: Element, covered: number): number {
   const {left, top, width, height} = element.getBoundingClientRect();
   const [x, y] = [left + width / 2, top + height / 2];
@@ -78,7 +81,7 @@ function scrollTo(element: Element, covered: number): number {
   return Math.ceil(Math.abs(scrollY - before) / (innerHeight - covered));
 }
 
-/** Scrolls to the end of the page. Returns the number of windows scrolled. */
+/** Scrolls to the end of the page. Returns the distance scrolled, in heights of the window, rounded up. */
 function scrollToEnd(html: Element, [covered, margin]: readonly [number, number]): number {
   const rest = html.scrollHeight - innerHeight - scrollY - margin;
   scrollBy({top: html.scrollHeight, behavior: 'instant'});

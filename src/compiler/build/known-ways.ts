@@ -38,8 +38,8 @@ export const knownWays = (root: string, source: ScenarioSource): Explored | unde
   foundIn(join(root, cacheFolder, `${source.id}.json`), source);
 
 /**
- * Returns a function that looks up the findings on an interview. If there are no findings, it explores the interview
- * and puts the findings into the cache.
+ * Returns a function that returns the findings on an interview. If neither the committed reports nor the cache hold
+ * current findings, the function explores the interview and puts the new findings into the cache.
  */
 export const exploreIn =
   (root: string): Explore =>

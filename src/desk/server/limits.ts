@@ -20,7 +20,7 @@ interface AddressLimit {
 export interface Limits {
   /** Limits guesses of the trainer's passphrase. */
   readonly passphrase: AddressLimit;
-  /** Limits guesses of the trainer's word for new records. */
+  /** Limits guesses of the trainer's word. The desk may ask for this word before it adds a new record. */
   readonly word: AddressLimit;
   /** Limits the number of new records from one address. Has no `succeed`, because a new record is no guess. */
   readonly newRecords: Pick<AddressLimit, 'ask'>;

@@ -93,8 +93,8 @@ const front: Painter = scene => {
 };
 
 /**
- * The clear window of a card with the portrait in it, seen from the back of the card. Light from behind also shows
- * the strip.
+ * The clear window of a card, seen from the back of the card. The portrait is in the window. In transmitted light,
+ * the strip beside the portrait is visible too.
  */
 const behindWindow: Painter = scene => {
   const front = otherSide(scene, 'front');

@@ -126,7 +126,10 @@ export const motifOf = (series: SeriesId): Motif | undefined => {
 /** Direction of the shadow in radians when the slider is in its middle. The lamp is then at the upper left. */
 const ten = Math.PI / 6;
 
-/** Returns the direction of a shadow. Only oblique light has a lamp that moves. */
+/**
+ * Returns the direction of a shadow. The direction depends on `tilt` only in oblique light, because no other light
+ * has a lamp that moves.
+ */
 function shadowOf({light, tilt}: Pick<DrawingRequest, 'light' | 'tilt'>): Direction {
   if (light !== 'oblique') return [1, 1];
   const angle = ten + Math.PI * tilt;

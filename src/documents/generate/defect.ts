@@ -101,7 +101,10 @@ export const sealsOfCopies: readonly [Seal, ...Seal[]] = [
   {state: 'read', signature: 'unknown-signer'},
 ];
 
-/** Returns the document without the look `washed`. Used by a defect that changes this paper itself. */
+/**
+ * Returns the document without the look `washed`. Used by defects that change the paper or the sheets of the
+ * document.
+ */
 export const unwashed = (specimen: Specimen): Specimen => ({
   ...specimen,
   looks: specimen.looks.filter(({look}) => look !== 'washed'),

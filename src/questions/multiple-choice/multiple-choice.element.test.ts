@@ -60,7 +60,9 @@ class SampleOfActs extends LitElement {
   }
 }
 
-/** Returns the computed style of the first element in a root that matches. */
+/**
+ * Returns the computed style of the first element that matches the selector in a root. Throws if no element matches.
+ */
 function styleOf(root: ShadowRoot | null, selector: string, pseudo?: string): CSSStyleDeclaration {
   const found = root?.querySelector(selector);
   if (!found) throw new Error(`nothing matches ${selector}`);

@@ -3,9 +3,10 @@ import {learnerCheck} from './result-code.ts';
 
 /**
  * A refresher code names the items of a refresher and the months after the workshop. Everybody with the code gets the
- * same items. Layout, in characters of five bits: 1 form · 4 release · 4 modules · 4 check of the items · 3 day · 4 for
- * each item · 6 checks. The numbers of the items are those of ids.lock. The check comes from their ids, so that a code
- * of another course, or of a release with other items, does not open wrong items.
+ * same items. Layout, in characters of five bits: 1 form · 4 release · 4 modules · 4 hash of the items · 3 day · 4
+ * for each item · 6 check characters. The form tells the months. The numbers of the items are those of ids.lock. The
+ * hash is made from the ids of the items. It prevents a code of another course, or of a release with other items,
+ * from opening wrong items.
  */
 const forms = {1: '3', 3: '4', 6: '5'} as const;
 
