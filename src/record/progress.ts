@@ -40,7 +40,7 @@ function paperSummary(module: ModuleRecord, part: Paper, data: ModuleData) {
 
 /**
  * Computes the steps and points of one part. A part other than a paper is done when every section was seen and every
- * question was tried.
+ * question was tried. `LessonPage` reports a section as seen once it shows on the screen.
  */
 function partSummary(module: ModuleRecord, part: Part, data: ModuleData) {
   if (part.kind === 'paper') return paperSummary(module, part, data);

@@ -181,7 +181,7 @@ export interface RetainedStage {
 export const isSmall = (retained: Retained): boolean => isSmallGroup(retained);
 
 /** A learner with all answers, and the months of the refreshers that are due. */
-export interface Returner {
+export interface RefresherLearner {
   readonly answers: readonly GivenAnswer[];
   readonly due: readonly RefresherMonths[];
 }
@@ -190,7 +190,10 @@ export interface Returner {
  * Compares the first answers of each refresher with the last answers before it. A question that a learner had never
  * answered before does not count.
  */
-export const retainedBy = (learners: readonly Returner[], {questions}: Readable): readonly RetainedStage[] =>
+export const retainedBy = (
+  learners: readonly RefresherLearner[],
+  {questions}: Readable,
+): readonly RetainedStage[] =>
   refresherMonths.map(months => {
     const all = tally();
     const objectives = new Map<string, Tally>();

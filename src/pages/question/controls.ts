@@ -32,7 +32,10 @@ export const labelsIn = (texts: Texts): QuestionLabels => ({
   undone: texts.t('question.undone'),
 });
 
-/** Returns the label of the check button. A scale has no right answer, so there is nothing to check. */
+/**
+ * Returns the key of the label of the check button; `src/pages/lesson/texts.yaml` has the text. A scale has no right
+ * answer, so its button checks nothing.
+ */
 export const checkLabel = ({possible}: QuestionBlock): InterfaceKey =>
   possible === 0 ? 'question.give' : 'question.check';
 

@@ -6,7 +6,8 @@ import {roomDrawings} from '../model/room-drawings.ts';
 import {indicatorGroups} from '../model/indicator-groups.ts';
 import {topics} from '../model/topics.ts';
 
-const points = z.number().int('write a whole number').min(0).max(100);
+/** Points, trust and distress all run from 0 to 100. */
+const upTo100 = z.number().int('write a whole number').min(0).max(100);
 const change = z.number().int('write a whole number').min(-100).max(100);
 const minutes = z.number().int('write whole minutes').min(0).max(60);
 
@@ -14,9 +15,9 @@ const minutes = z.number().int('write whole minutes').min(0).max(60);
 const condition = z.union([
   z.strictObject({chosen: z.strictObject({point: id, option: id})}),
   z.strictObject({paused: id}),
-  z.strictObject({trustBelow: points}),
-  z.strictObject({trustAtLeast: points}),
-  z.strictObject({distressAtLeast: points}),
+  z.strictObject({trustBelow: upTo100}),
+  z.strictObject({trustAtLeast: upTo100}),
+  z.strictObject({distressAtLeast: upTo100}),
   z.strictObject({known: id}),
   z.strictObject({variant: id}),
   z.strictObject({stopped: z.boolean()}),
@@ -73,13 +74,13 @@ const choice = z.strictObject({
    */
   later: z.strictObject({at: id, trust: change, distress: change, tested: text}).optional(),
   /** From this choice on, the trust from which the person tells facts of the level `r1`. */
-  rehearsed: points.optional(),
+  rehearsed: upTo100.optional(),
   /** A grave error: its code, and the text that explains how to repair it. */
   critical: z.strictObject({code: id, repair: prose}).optional(),
-  points: points.default(0),
+  points: upTo100.default(0),
   /** `true` if the option ends the interview. */
   ends: z.literal(true).optional(),
-  regrade: z.strictObject({when: rule, grade, points}).optional(),
+  regrade: z.strictObject({when: rule, grade, points: upTo100}).optional(),
 });
 
 /** The scene of a decision, by trust band. A band without a text uses the text of the nearest lower band. */
@@ -181,7 +182,7 @@ export const ending = z.strictObject({
   title: text,
   safe: z.boolean().default(false),
   /** The maximum points that an interview with this ending can earn. */
-  atMost: points.optional(),
+  atMost: upTo100.optional(),
   rule: ruleOrNone,
   text: prose,
 });
@@ -193,7 +194,7 @@ export const task = z.strictObject({
   id,
   share: z.enum(['safety', 'information', 'closing']),
   title: text,
-  earn: z.array(z.strictObject({points, when: rule})).min(1),
+  earn: z.array(z.strictObject({points: upTo100, when: rule})).min(1),
 });
 
 /** A text about the queue outside. It appears after `minutes` minutes of the interview. */
@@ -267,8 +268,8 @@ export const person = z.strictObject({
   id,
   name: text,
   figure,
-  trust: points,
-  distress: points,
+  trust: upTo100,
+  distress: upTo100,
   looks: z.strictObject({closed: text, careful: text, talking: text, open: text}),
   feels: z.strictObject({calm: text, tense: text, high: text}),
 });
@@ -276,14 +277,14 @@ export const person = z.strictObject({
 export const pause = z.strictObject({title: text, scene: text, options: z.array(option).min(2).max(4)});
 export const stop = z.strictObject({
   text: prose,
-  settles: z.array(z.strictObject({point: id, points})).default([]),
+  settles: z.array(z.strictObject({point: id, points: upTo100})).default([]),
 });
-export const feelings = z.strictObject({trust: points, distress: points});
+export const feelings = z.strictObject({trust: upTo100, distress: upTo100});
 export const weights = z.strictObject({
-  talk: points,
-  safety: points,
-  information: points,
-  referral: points,
-  closing: points,
-  cap: points,
+  talk: upTo100,
+  safety: upTo100,
+  information: upTo100,
+  referral: upTo100,
+  closing: upTo100,
+  cap: upTo100,
 });

@@ -15,7 +15,10 @@ export const mostDays = 5;
 /** Empty lines for people who are not on the list. */
 const empty = Array.from({length: 4}, () => ({name: '', post: ''}));
 
-/** Renders the list that people sign, one column for each day. */
+/**
+ * Renders the list that people sign on paper, one column for each day. The list of those who did the refresher is in
+ * refresher-pages.ts.
+ */
 export function attendancePage(options: AttendanceOptions): Html {
   const {
     words,

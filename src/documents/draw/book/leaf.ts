@@ -5,7 +5,7 @@ import {about, filledBox, group, iris, lines, lettering, mirroring, squareIn, ty
 import {pressedNumber} from '../features.ts';
 import {microtext, rosette, waves} from '../ground.ts';
 import {fibres, printedThreads} from '../lights/fibres.ts';
-import {shiningEmblem} from '../lights/shining.ts';
+import {uvEmblem} from '../lights/uv-emblem.ts';
 import {watermark, type Imitation} from '../lights/watermark.ts';
 import type {Motif} from '../motif.ts';
 import {perforation} from './perforation.ts';
@@ -201,7 +201,7 @@ export function shine(scene: Scene, {number, side}: Leaf): readonly Shape[] {
                 0.9,
               ]),
             ]),
-        ...shiningEmblem(motif.sign, squareIn(box, motif.sign === 'lighthouse' ? 0.5 : 0.8), inks),
+        ...uvEmblem(motif.sign, squareIn(box, motif.sign === 'lighthouse' ? 0.5 : 0.8), inks),
       ];
     }),
   ];

@@ -3,7 +3,7 @@ import {rosette, waves} from '../ground.ts';
 import {arms as armsAbout} from '../ornaments/arms.ts';
 import {standing, type Painter} from '../scene.ts';
 import {fibres, printedThreads} from './fibres.ts';
-import {shiningEmblem} from './shining.ts';
+import {uvEmblem} from './uv-emblem.ts';
 import {watermark} from './watermark.ts';
 
 /** The watermark of a paper data page. */
@@ -33,7 +33,7 @@ export const arms: Painter = standing('overprint', (scene, box) => {
   const flat = scene.has('overprint', 'one-colour');
   const [bright, dull] = ['#f2e14a', '#c9a93c'] as const;
   const charge = [
-    ...shiningEmblem('compass', about(0, 0, 17), [bright, flat ? bright : dull]),
+    ...uvEmblem('compass', about(0, 0, 17), [bright, flat ? bright : dull]),
     lettering('UTOPIA', 0, 17.9, 2.4, [bright]),
   ];
   return [armsAbout(box, [bright, 0.9], charge, flat ? 0.7 : 0.16)];
@@ -45,7 +45,7 @@ export const sun: Painter = standing('overprint', ({light, palette: {glow}}, box
   const square = squareIn(box, 0.97);
   return [
     lines(rosette(square, {lines: 6, petals: 20, hole: 0.8}), 0.12, [glow[0], 0.75]),
-    ...shiningEmblem('sun', square, glow),
+    ...uvEmblem('sun', square, glow),
     lines(rosette(squareIn(box, 0.43), {lines: 5, petals: 14, hole: 0.2}), 0.14, [glow[1], 0.85]),
   ];
 });
@@ -60,6 +60,6 @@ export const tide: Painter = standing('overprint', (scene, box) => {
   return [
     lines(waves(sea, {lines: 15, amplitude: height / 14, count: 2.5, slip: 0.5}), 0.26, [blue, 0.9]),
     lines(waves(sea, {lines: 9, amplitude: height / 9, count: 2.5, slip: 0.9}), 0.34, [crest, 0.95]),
-    ...shiningEmblem('lighthouse', about(x + width * 0.68, y + height * 0.25, height * 0.42), [blue, crest]),
+    ...uvEmblem('lighthouse', about(x + width * 0.68, y + height * 0.25, height * 0.42), [blue, crest]),
   ];
 });

@@ -6,7 +6,7 @@ import type {Shape} from '../shape.ts';
 /**
  * Draws an emblem as UV print, with sharp bright lines. The two halves of each ray have different colours.
  */
-export function shiningEmblem(
+export function uvEmblem(
   emblem: Emblem,
   box: Box,
   [first, second]: readonly [string, string],
