@@ -80,7 +80,7 @@ export interface CompiledCourse extends Structure {
   readonly hashed: ReadonlyMap<string, string>;
 }
 
-export interface Compiled {
+export interface Compilation {
   /**
    * Undefined when there is a fault. With the option `draft`, undefined only if course.yaml is faulty or no module can
    * be read.
@@ -92,7 +92,7 @@ export interface Compiled {
 }
 
 /** Compiles the files of a course. Reports all faults of all files in one run. */
-export function compileCourse(tree: Tree, options: CompileOptions): Compiled {
+export function compileCourse(tree: Tree, options: CompileOptions): Compilation {
   const authors = readAuthors(tree, options, options.tokens);
   const {modules, banks, english, faults: authored} = authors;
   const {country, reference, encounters, ownWords, shortTalks, glossary, jobAids, workshop} = authors;
@@ -117,7 +117,7 @@ export function compileCourse(tree: Tree, options: CompileOptions): Compiled {
   // Apply the rules for the whole course only if no file has a fault, because such a fault would cause further,
   // misleading faults.
   const isSound = !faults.some(isFault);
-  const told = compiledWith(
+  const compilation = compiledWith(
     isSound
       ? [
           ...faults,
@@ -126,9 +126,9 @@ export function compileCourse(tree: Tree, options: CompileOptions): Compiled {
         ]
       : faults,
   );
-  if (!options.draft && told.faults.length > 0) return told;
+  if (!options.draft && compilation.faults.length > 0) return compilation;
   return {
-    ...told,
+    ...compilation,
     course: {
       ...structure,
       facts: {
@@ -144,7 +144,7 @@ export function compileCourse(tree: Tree, options: CompileOptions): Compiled {
   };
 }
 
-const compiledWith = (faults: readonly Fault[]): Compiled => ({
+const compiledWith = (faults: readonly Fault[]): Compilation => ({
   faults: inOrder(faults.filter(isFault)),
   warnings: inOrder(faults.filter(f => !isFault(f))),
 });

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import type {Paper} from './course.ts';
-import {drawn, shuffled, type Drawn} from './draw.ts';
+import {drawItems, shuffled, type AskedItem} from './draw.ts';
 
 const idsOf = (prefix: string, count: number) => Array.from({length: count}, (_, n) => `${prefix}${n}`);
 const seeds = Array.from({length: 50}, (_, n) => `learner-${n}/module`);
-const names = (all: readonly Drawn[]) => all.map(({bank, item}) => `${bank}/${item}`);
+const names = (all: readonly AskedItem[]) => all.map(({bank, item}) => `${bank}/${item}`);
 
 /** A module test with three lines in its blueprint. Each line lists at least twice as many items as it draws. */
 const paper: Pick<Paper, 'id' | 'draw'> = {
@@ -25,7 +25,7 @@ const listIn = (seen: unknown, name: string): readonly unknown[] => {
 };
 
 /** Number of drawn items for each line of the blueprint. */
-const perLine = (all: readonly Drawn[], {draw} = paper) =>
+const perLine = (all: readonly AskedItem[], {draw} = paper) =>
   draw.map(line => all.filter(one => one.bank === line.bank && line.items.includes(one.item)).length);
 
 describe('a draw', () => {
@@ -33,7 +33,7 @@ describe('a draw', () => {
     'a draw has the required number of items per blueprint line, without duplicates, at try %i',
     begun => {
       for (const seed of seeds) {
-        const all = drawn(paper, seed, begun);
+        const all = drawItems(paper, seed, begun);
         expect(perLine(all)).toEqual([3, 1, 2]);
         expect(new Set(names(all)).size).toBe(6);
       }
@@ -41,16 +41,17 @@ describe('a draw', () => {
   );
 
   test('a draw is the same for the same learner, paper and try', () => {
-    for (const seed of seeds) expect(drawn(paper, seed, 2)).toEqual(drawn(structuredClone(paper), seed, 2));
+    for (const seed of seeds)
+      expect(drawItems(paper, seed, 2)).toEqual(drawItems(structuredClone(paper), seed, 2));
   });
 
   test('a draw has other items and another order for each learner', () => {
     const items = seeds.map(seed =>
-      names(drawn(paper, seed, 1))
+      names(drawItems(paper, seed, 1))
         .sort()
         .join(),
     );
-    const orders = seeds.map(seed => names(drawn(paper, seed, 1)).join());
+    const orders = seeds.map(seed => names(drawItems(paper, seed, 1)).join());
     expect(new Set(items).size).toBeGreaterThan(25);
     expect(new Set(orders).size).toBeGreaterThan(45);
   });
@@ -58,10 +59,10 @@ describe('a draw', () => {
   test('a draw differs between papers, so that two papers with the same bank do not ask the same items', () => {
     const same = seeds.filter(
       seed =>
-        names(drawn(paper, seed, 1))
+        names(drawItems(paper, seed, 1))
           .sort()
           .join() ===
-        names(drawn({...paper, id: 'final'}, seed, 1))
+        names(drawItems({...paper, id: 'final'}, seed, 1))
           .sort()
           .join(),
     );
@@ -69,14 +70,14 @@ describe('a draw', () => {
   });
 
   test('a draw mixes the items of all blueprint lines in random order', () => {
-    const first = seeds.map(seed => drawn(paper, seed, 1)[0]?.bank);
+    const first = seeds.map(seed => drawItems(paper, seed, 1)[0]?.bank);
     expect(new Set(first)).toEqual(new Set(['one.module-test', 'two.module-test']));
   });
 
   test('a draw shares no item with the previous draw when the bank has twice as many items as needed', () => {
     for (const seed of seeds)
       for (const begun of [1, 2, 3]) {
-        const [now, then] = [begun, begun + 1].map(time => names(drawn(paper, seed, time)));
+        const [now, then] = [begun, begun + 1].map(time => names(drawItems(paper, seed, time)));
         expect(then?.filter(name => now?.includes(name))).toEqual([]);
       }
   });
@@ -91,7 +92,7 @@ describe('a draw', () => {
           fc.pre(count <= size);
           const one = {id: 'test', draw: [{bank: 'one.check', items: idsOf('a', size), count}]};
           const asked = Array.from({length: size}, (_, n) =>
-            drawn(one, seed, n + 1).map(({item}) => item),
+            drawItems(one, seed, n + 1).map(({item}) => item),
           ).flat();
           // A new pass through the bank starts only after every item was asked. Therefore the counts of the
           // most asked item and of the least asked item differ by at most one.
@@ -106,16 +107,17 @@ describe('a draw', () => {
 
   test('a draw takes all items of a blueprint line that lists fewer items than the line asks for', () => {
     const short = {...paper, draw: [{...third, items: ['c0'], count: 2}]};
-    expect(drawn(short, 'x', 1)).toEqual([{bank: third.bank, item: 'c0'}]);
-    expect(drawn({...paper, draw: [{...third, items: []}]}, 'x', 2)).toEqual([]);
+    expect(drawItems(short, 'x', 1)).toEqual([{bank: third.bank, item: 'c0'}]);
+    expect(drawItems({...paper, draw: [{...third, items: []}]}, 'x', 2)).toEqual([]);
   });
 });
 
 describe('an item that the learner has already answered', () => {
-  const held = (seed: string) => drawn(paper, seed, 1).slice(0, 4);
+  const held = (seed: string) => drawItems(paper, seed, 1).slice(0, 4);
 
   test('an answered item does not change the draw when the bank is unchanged', () => {
-    for (const seed of seeds) expect(drawn(paper, seed, 1, held(seed))).toEqual(drawn(paper, seed, 1));
+    for (const seed of seeds)
+      expect(drawItems(paper, seed, 1, held(seed))).toEqual(drawItems(paper, seed, 1));
   });
 
   test.each<[string, (items: readonly string[]) => readonly string[]]>([
@@ -124,7 +126,7 @@ describe('an item that the learner has already answered', () => {
   ])('an answered item stays in a draw of the same size when the bank gets %s', (_, change) => {
     for (const seed of seeds) {
       const changed = {...paper, draw: paper.draw.map(line => ({...line, items: change(line.items)}))};
-      const all = drawn(changed, seed, 1, held(seed));
+      const all = drawItems(changed, seed, 1, held(seed));
       expect(names(all)).toEqual(expect.arrayContaining(names(held(seed))));
       expect(perLine(all, changed)).toEqual([3, 1, 2]);
       expect(new Set(names(all)).size).toBe(6);
@@ -139,7 +141,7 @@ describe('an item that the learner has already answered', () => {
         ...paper,
         draw: paper.draw.map(line => ({...line, items: line.items.filter(item => item !== gone.item)})),
       };
-      const all = names(drawn(without, seed, 1, held(seed)));
+      const all = names(drawItems(without, seed, 1, held(seed)));
       expect(all).not.toContain(names([gone])[0]);
       expect(all).toHaveLength(6);
       expect(all).toEqual(expect.arrayContaining(names(held(seed).slice(1))));
@@ -148,7 +150,7 @@ describe('an item that the learner has already answered', () => {
 
   test('an answered item is dropped when a release asks fewer items than the learner has answered', () => {
     const fewer = {...paper, draw: [{...third, count: 1}]};
-    const all = drawn(fewer, 'x', 1, [
+    const all = drawItems(fewer, 'x', 1, [
       {bank: third.bank, item: 'c2'},
       {bank: third.bank, item: 'c3'},
     ]);

@@ -3,7 +3,7 @@ import {isIds} from './is-record.ts';
 import {ordered} from './order.ts';
 
 /** One item that a paper asks. */
-export interface Drawn {
+export interface AskedItem {
   readonly bank: string;
   /** Item id within the bank. */
   readonly item: string;
@@ -15,12 +15,12 @@ export interface Drawn {
  * try ended. No item is therefore repeated before all items were asked. Items in `held` already have responses, so
  * they stay in the paper even if a release has changed the bank.
  */
-export function drawn(
+export function drawItems(
   {id, draw}: Pick<Paper, 'id' | 'draw'>,
   seed: string,
   begun: number,
-  held: readonly Drawn[] = [],
-): readonly Drawn[] {
+  held: readonly AskedItem[] = [],
+): readonly AskedItem[] {
   const all = draw.flatMap(({bank, items, count}) => {
     const kept = items.filter(item => held.some(h => h.bank === bank && h.item === item));
     const list = ordered(items, `${seed}/${id}/${bank}`);

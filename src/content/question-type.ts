@@ -1,5 +1,5 @@
 import type {z} from 'zod';
-import type {Described, Interaction} from '../score/interaction.ts';
+import type {InteractionFields, Interaction} from '../score/interaction.ts';
 import type {Response} from '../score/response.ts';
 import type {Score} from '../score/score.ts';
 
@@ -63,7 +63,7 @@ export interface Scoring<Shown, Rubric> {
   /** Scores a response. Never throws: a response that cannot be parsed counts as not given. */
   judge(response: Response, rubric: Rubric): Judged;
   /** Describes the response in a form that is independent of LMS standards. */
-  describe(response: Response, shown: Shown, rubric: Rubric): Described;
+  describe(response: Response, shown: Shown, rubric: Rubric): InteractionFields;
   /**
    * Returns the decisions that led to the response, in order. Packages with detailed reports include them. A
    * type omits this method when `describe` is enough.
@@ -90,7 +90,7 @@ export type ScoringOf<A> = A extends {
 export interface ReportedTurn {
   /** Id of the decision, unique within the response. Allowed characters are `[a-z0-9-]`. */
   readonly id: string;
-  readonly described: Described;
+  readonly described: InteractionFields;
   /** Points of the decision, with the same meaning as the field `points` of `Interaction`. */
   readonly points: {readonly earned: number; readonly possible: number} | undefined;
 }

@@ -3,7 +3,7 @@ import {basename, dirname, join, posix, relative, sep} from 'node:path';
 import {stripVTControlCharacters} from 'node:util';
 import type {Rolldown} from 'vite';
 import {z} from 'zod';
-import {toldFile} from '../compiler/build/compiled-file.ts';
+import {compilationFile} from '../compiler/build/compiled-file.ts';
 import {alone} from './build-lock.ts';
 import {chunk, filesBelow, reviews, type BuiltCourse, type Chunk, type Reviews} from './built.ts';
 import {sumOf, sumOfInputs} from './inputs.ts';
@@ -87,7 +87,7 @@ export const isCompiledFresh = (root: string): boolean =>
  * compiled: the file is missing, or the sources or the built files have changed since the last build.
  */
 export function freshTold(root: string): string | undefined {
-  const file = toldFileOf(root);
+  const file = compilationFileOf(root);
   const folder = folderOf(root);
   return existsSync(file) && existsSync(folder) && freshCourse(root, folder) ? file : undefined;
 }
@@ -98,7 +98,7 @@ export function freshTold(root: string): string | undefined {
  */
 function sumOfOutputs(root: string, folder: string, files: readonly string[]): string {
   const keys = answerKeysOf(root);
-  const compiled = [compiledFileOf(root), toldFileOf(root)].filter(file => existsSync(file));
+  const compiled = [compiledFileOf(root), compilationFileOf(root)].filter(file => existsSync(file));
   return (
     sumOf(folder, files) +
     (existsSync(keys) ? sumOf(keys, filesBelow(keys)) : '') +
@@ -145,7 +145,7 @@ const folderOf = (root: string): string => join(root, 'dist', 'course');
 const answerKeysOf = (root: string): string => join(root, 'dist', 'answer-key');
 /** Returns the path of the file with the contents of the built course. Journeys read this file to know what to play. */
 export const compiledFileOf = (root: string): string => join(root, 'dist', 'compiled.json');
-const toldFileOf = (root: string): string => join(root, 'dist', toldFile);
+const compilationFileOf = (root: string): string => join(root, 'dist', compilationFile);
 const lockOf = (root: string): string => join(root, 'dist', 'build.lock');
 const stampFile = (root: string): string => join(root, 'dist', 'built.json');
 

@@ -1,7 +1,7 @@
 import type {LocalStore} from '../device/local-store.ts';
 import {loadOwnWords} from '../load/page-data.ts';
 import {withType, type Mirror} from '../scenario/mirror.ts';
-import type {Heard, ReadOwnWords} from '../scenario/own-words/heard.ts';
+import type {HeardWords, ReadOwnWords} from '../scenario/own-words/heard.ts';
 import type {Texts} from '../text/texts.ts';
 
 /** True unless the learner has switched the reading of own words off in the settings. */
@@ -31,7 +31,7 @@ export const ownWordsReader = (texts: Texts): ReadOwnWords | undefined =>
 export const ownTypeReader = (
   texts: Texts,
   mirror: LocalStore<Mirror>,
-): ((words: string) => Promise<Heard>) | undefined =>
+): ((words: string) => Promise<HeardWords>) | undefined =>
   isOn()
     ? async words => {
         const [{classifierFor}, rules] = await reading(texts);

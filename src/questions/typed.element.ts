@@ -41,7 +41,7 @@ function feedback(judged: Judged | undefined, words: TextLookup): string {
 }
 
 /** Renders a question with one text field. */
-export function typed(
+export function renderTextField(
   {words, labels, response, judged, locked, problem}: QuestionOnScreen<unknown>,
   {mostBytes, inputmode, unit = '', onInput}: TypedSetup,
 ): TemplateResult {

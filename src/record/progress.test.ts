@@ -3,7 +3,7 @@ import {describe, expect, test} from 'vitest';
 import {arbitraryEvents} from '../../test/doubles/arbitrary-record.ts';
 import {small, syntheticCourse} from '../../test/doubles/synthetic-course.ts';
 import {scored} from '../score/score.ts';
-import {progress, summaryOf, type Loaded} from './progress.ts';
+import {progress, summaryOf, type LoadedModules} from './progress.ts';
 import type {CourseRecord, RecordEvent} from './record.ts';
 import {questionsOf, sectionsOf} from './questions.ts';
 import {empty, reduce} from './reduce.ts';
@@ -20,7 +20,7 @@ const none: Points = () => 0;
  * Returns the events of a learner who sees every section and answers every question of the modules. `points`
  * gives the points that each question earns.
  */
-const everything = (points: Points, modules: Loaded = all): readonly RecordEvent[] =>
+const everything = (points: Points, modules: LoadedModules = all): readonly RecordEvent[] =>
   Object.values(modules).flatMap(m => {
     const answered = (question: string, possible: number): RecordEvent => ({
       kind: 'answered',

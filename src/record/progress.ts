@@ -8,11 +8,11 @@ import type {CourseRecord, ModuleRecord, PartState, Summary} from './record.ts';
 
 type Part = ModuleData['parts'][number];
 /** Data of the loaded modules, by module id. */
-export type Loaded = Readonly<Record<string, ModuleData>>;
+export type LoadedModules = Readonly<Record<string, ModuleData>>;
 
 const nothingYet: Summary = {done: 0, core: 0, possible: 0, earned: 0, parts: []};
 /** The field of the course index that tells which modules are complete only with their test. */
-type Tested = Pick<CourseIndex, 'modules'>;
+type CourseModules = Pick<CourseIndex, 'modules'>;
 
 /**
  * Maximum points of a paper. A paper earns its result in per cent as points. So a paper with many items counts as
@@ -69,7 +69,7 @@ const partSummaries = once((module: ModuleRecord) =>
 );
 
 /** Summarises a module for the menu, the header of a saved state and the LMS. */
-export function summary(module: ModuleRecord, data: ModuleData, course: Tested): Summary {
+export function summary(module: ModuleRecord, data: ModuleData, course: CourseModules): Summary {
   const parts = partSummaries(module)(data);
   const test = parts.filter(({part}) => part.kind === 'paper' && counts(part.role));
   // If the module has a test, only the test counts, because the questions of the lessons are then practice.
@@ -87,8 +87,8 @@ export function summary(module: ModuleRecord, data: ModuleData, course: Tested):
 export function summaryOf(
   record: CourseRecord,
   module: ModuleIndex,
-  loaded: Loaded,
-  course: Tested,
+  loaded: LoadedModules,
+  course: CourseModules,
 ): Summary {
   const own = record.modules[module.id];
   const data = loaded[module.id];
@@ -121,9 +121,9 @@ export const reachesPassMark = (score: number | undefined, passMark: number): bo
 function partProgress(
   record: CourseRecord,
   module: ModuleIndex,
-  loaded: Loaded,
+  loaded: LoadedModules,
   passMark: number,
-  course: Tested,
+  course: CourseModules,
 ): readonly PartProgress[] {
   const own = record.modules[module.id];
   const {parts, earned: points, possible: full} = summaryOf(record, module, loaded, course);
@@ -182,7 +182,7 @@ export function refresherProgress({place}: CourseRecord): Progress {
 export function progress(
   record: CourseRecord,
   course: CourseIndex,
-  loaded: Loaded,
+  loaded: LoadedModules,
   passMark: number,
 ): Progress {
   const all = course.modules.map(index => {

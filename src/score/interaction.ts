@@ -37,14 +37,14 @@ export type Interaction = {
   readonly isLate?: true;
   /** Whole points earned and possible; undefined if the response is not scored. */
   readonly points: {readonly earned: number; readonly possible: number} | undefined;
-} & Described;
+} & InteractionFields;
 
 /**
  * The fields of an interaction that the question type supplies, with `describe` in its `score.ts`. Ids have the form
  * `[a-z0-9-]`. Lists of options keep the author's order, because SCORM 1.2 labels the options with letters in this
  * order.
  */
-export type Described =
+export type InteractionFields =
   | ChoiceInteraction
   | MatchingInteraction
   | SequencingInteraction

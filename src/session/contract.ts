@@ -142,7 +142,7 @@ export interface OpenPaper {
   /** Begins an attempt: draws the items, and discards the answers of the previous attempt. */
   begin(): void;
   /** Records an answer without judging it. */
-  note(item: number, given: Given): void;
+  note(item: number, given: PaperAnswer): void;
   /**
    * Judges, records and reports one answer at once. A paper with the role `opener` (a warm-up) uses this method for
    * each answer. The last answer hands the paper in.
@@ -183,7 +183,7 @@ export interface OpenRefresher extends Pick<OpenPaper, 'note' | 'check' | 'marks
 }
 
 /** A learner's answer to an item. */
-export interface Given {
+export interface PaperAnswer {
   readonly response: Response;
   readonly sure: Sureness;
   /** Time when the item came into view, in milliseconds since 1970. */

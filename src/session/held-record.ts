@@ -1,13 +1,13 @@
 import type {CourseIndex, ModuleData, ModuleIndex} from '../content/course.ts';
 import {encode} from '../record/codec/codec.ts';
-import {progress, refresherProgress, summaryOf, type Loaded} from '../record/progress.ts';
+import {progress, refresherProgress, summaryOf, type LoadedModules} from '../record/progress.ts';
 import type {CourseRecord, RecordEvent, Summary} from '../record/record.ts';
 import {empty, reduce} from '../record/reduce.ts';
 import type {Progress} from '../tracking/port.ts';
 import type {Loss, StoreSetup} from './contract.ts';
 import type {JournalEntry} from './journal.ts';
 import {Loader} from './loader.ts';
-import type {joined} from './resume.ts';
+import type {mergeBranch} from './resume.ts';
 import {openProgress, unsealed} from './open-segments.ts';
 
 /**
@@ -20,7 +20,7 @@ export class HeldRecord {
   readonly #isRefresher: boolean;
   #course: CourseIndex;
   #record: CourseRecord;
-  #loaded: Loaded = {};
+  #loaded: LoadedModules = {};
   #progress: Progress | undefined;
   #encoded: string | undefined;
   /** Fault of the saved state and the number of entries that could not be read. */
@@ -118,7 +118,7 @@ export class HeldRecord {
    * Merges another branch of the same attempt, using the function `merge`. Returns true if the branch brought
    * new work.
    */
-  join(entry: JournalEntry, merge: typeof joined): boolean {
+  join(entry: JournalEntry, merge: typeof mergeBranch): boolean {
     const more = merge(this.#record, entry, this.#course, record => this.#unsealed(record));
     if (more) this.#set(more);
     return more !== undefined;

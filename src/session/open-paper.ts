@@ -1,12 +1,12 @@
 import {moduleOfBank, type Bank, type BankItem, type ModuleData, type Paper} from '../content/course.ts';
-import {drawn, shuffled, type Drawn} from '../content/draw.ts';
+import {drawItems, shuffled, type AskedItem} from '../content/draw.ts';
 import type {Judged, Mark} from '../content/question-type.ts';
 import {responseOf, tokensOf} from '../record/codec/names.ts';
 import type {ItemAnswer, PaperRecord} from '../record/record.ts';
 import type {Response} from '../score/response.ts';
 import {incomplete, percentOf, type Score} from '../score/score.ts';
 import {judgeAnswer, type Circumstances, type JudgedAnswer} from './judge-answer.ts';
-import type {Given, OpenPaper, PaperItem, PaperView, StoreSetup} from './contract.ts';
+import type {PaperAnswer, OpenPaper, PaperItem, PaperView, StoreSetup} from './contract.ts';
 import type {HeldRecord} from './held-record.ts';
 import type {Material} from './loader.ts';
 import type {CourseSaving} from './saving.ts';
@@ -72,7 +72,7 @@ class LoadedPaper implements OpenPaper {
     this.#saving.dispatch({kind: 'began', ...this.#place});
   }
 
-  note(item: number, {response, sure, startedAt}: Given): void {
+  note(item: number, {response, sure, startedAt}: PaperAnswer): void {
     const {block, bank} = this.#item(item);
     this.#times.set(item, {startedAt, now: this.#setup.clock.now()});
     const words = tokensOf(response, block, this.#bank(bank));
@@ -156,7 +156,7 @@ class LoadedPaper implements OpenPaper {
     const seed = `${this.#held.record.nonce}/${this.#module.id}`;
     const pool = this.#paper.draw.flatMap(({bank, items}) => items.map(item => ({bank, item})));
     const held = pool.filter(one => this.#number(one) in answers);
-    return drawn(this.#paper, seed, begun, held).flatMap(one => {
+    return drawItems(this.#paper, seed, begun, held).flatMap(one => {
       const bank = this.#bank(one.bank);
       const found = bank.items.find(({block}) => block.id === one.item);
       const number = this.#number(one);
@@ -165,7 +165,7 @@ class LoadedPaper implements OpenPaper {
     });
   }
 
-  #number({bank, item}: Drawn): number {
+  #number({bank, item}: AskedItem): number {
     return this.#module.numbers[`${this.#paper.id}/${bank}/${item}`] ?? 0;
   }
 

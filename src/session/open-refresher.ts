@@ -8,7 +8,7 @@ import {
 } from '../record/codes/refresher-code.ts';
 import {finishedRefresher} from '../record/progress.ts';
 import {incomplete, type Score} from '../score/score.ts';
-import type {Given, RefresherAnswers, OpenRefresher, PaperItem} from './contract.ts';
+import type {PaperAnswer, RefresherAnswers, OpenRefresher, PaperItem} from './contract.ts';
 import {judgeAnswer} from './judge-answer.ts';
 import {itemOf, marksOf, type PaperParts} from './open-paper.ts';
 
@@ -57,7 +57,7 @@ class LoadedRefresher implements OpenRefresher {
     return this.#all.map(({shown}) => ({...shown, ...this.#given.get(shown.number)}));
   }
 
-  note(number: number, {response, sure, startedAt}: Given): void {
+  note(number: number, {response, sure, startedAt}: PaperAnswer): void {
     this.#startedAt.set(number, startedAt);
     this.#put(number, {response, sure, score: incomplete()});
     this.#parts.held.changed();

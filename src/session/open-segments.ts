@@ -1,6 +1,6 @@
 import type {CourseIndex} from '../content/course.ts';
 import {unseal} from '../record/codec/codec.ts';
-import type {Loaded} from '../record/progress.ts';
+import type {LoadedModules} from '../record/progress.ts';
 import type {CourseRecord, ModuleRecord} from '../record/record.ts';
 import type {Progress} from '../tracking/port.ts';
 
@@ -10,7 +10,7 @@ import type {Progress} from '../tracking/port.ts';
  */
 export function unsealed(
   record: CourseRecord,
-  loaded: Loaded,
+  loaded: LoadedModules,
   course: CourseIndex,
 ): {readonly record: CourseRecord; readonly dropped: number} {
   const opened: Record<string, ModuleRecord> = {};

@@ -15,30 +15,30 @@ export const begin = (state: SessionState, at: number): Step => [
   [{kind: 'claim'}, {kind: 'open'}],
 ];
 
-export const met = (state: SessionState): Step =>
+export const onMet = (state: SessionState): Step =>
   state.phase === 'looking' ? stay({...state, phase: 'elsewhere'}) : stay(state);
 
-export const took = (state: SessionState): Step =>
+export const onTook = (state: SessionState): Step =>
   state.phase === 'elsewhere'
     ? [{...state, phase: 'taking'}, [{kind: 'ask-over'}, {kind: 'wake', after: timing.handOver}]]
     : stay(state);
 
-export const handed = (state: SessionState, at: number): Step =>
+export const onHanded = (state: SessionState, at: number): Step =>
   state.phase === 'taking' ? begin(state, at) : stay(state);
 
 /**
  * Handles the message that the active window has closed. If several windows wait for the course, the windows decide
  * among themselves which one starts it.
  */
-export const parted = (state: SessionState, at: number): Step =>
-  state.phase === 'elsewhere' ? look(state) : handed(state, at);
+export const onParted = (state: SessionState, at: number): Step =>
+  state.phase === 'elsewhere' ? look(state) : onHanded(state, at);
 
 /**
  * Hands the work over to another window, and writes nothing afterwards. If the other window waits for the work, this
  * window saves first.
  */
-export function taken(state: SessionState, isAwaited: boolean): Step {
-  if (!isLive(state)) return met(state);
+export function onTaken(state: SessionState, isAwaited: boolean): Step {
+  if (!isLive(state)) return onMet(state);
   const over: SessionState = {...state, phase: 'taken'};
   if (!isAwaited || !state.opened) return [over, [{kind: 'hand'}]];
   const writes = state.settled && state.mayWrite;
@@ -49,5 +49,5 @@ export function taken(state: SessionState, isAwaited: boolean): Step {
  * Announces again since when this window has been active. Another window may have taken over while the page of this
  * window was suspended. The other window then answers the announcement.
  */
-export const shown = (state: SessionState): Step =>
+export const onShown = (state: SessionState): Step =>
   isLive(state) ? [state, [{kind: 'claim'}]] : stay(state);

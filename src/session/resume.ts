@@ -39,7 +39,7 @@ export interface ResumeQuestion extends Pick<JournalQuestion, 'about' | 'at' | '
 type Resume = ResumeQuestion | ({readonly kind: 'start'} & ResumeStart);
 
 /** What is known at launch: the work in the LMS and on this device, and the learner. */
-interface Found {
+interface LaunchFacts {
   /** The saved state from the LMS. */
   readonly saved: string;
   /** True if the LMS has no state although other elements show earlier work. */
@@ -69,7 +69,10 @@ const nothing: ResumeStart = {record: undefined, isKept: false, interactions: []
  * course overwrites data in the LMS that may contain more work. The learner must also decide before the record gets
  * work that may belong to another attempt or person.
  */
-export function resume(found: Found, course: CourseIndex): {readonly going: Resume; readonly loss: Loss} {
+export function resume(
+  found: LaunchFacts,
+  course: CourseIndex,
+): {readonly going: Resume; readonly loss: Loss} {
   const decoded = decode(found.saved, course);
   const going = goingOn(decoded, found, course);
   return {going, loss: lossOf(decoded, going)};
@@ -85,7 +88,7 @@ function lossOf(decoded: Decoded, going: Resume): Loss {
 
 function goingOn(
   decoded: Decoded,
-  {isMissing, mayWrite, learner, entries, now}: Found,
+  {isMissing, mayWrite, learner, entries, now}: LaunchFacts,
   course: CourseIndex,
 ): Resume {
   const given = decoded.kind === 'empty' ? undefined : decoded.record;
@@ -113,13 +116,17 @@ function goingOn(
   return {kind: 'ask', about: 'unreadable', at: now, answers, yes: readable, no: readable};
 }
 
-type Known = ResumeStart & {readonly record: CourseRecord};
+type ResumedRecord = ResumeStart & {readonly record: CourseRecord};
 
 /**
  * Merges the record from the LMS with the copy of this attempt on the device, which may hold more work than
  * the LMS.
  */
-function joinedWith(given: CourseRecord, entries: readonly JournalEntry[], course: CourseIndex): Known {
+function joinedWith(
+  given: CourseRecord,
+  entries: readonly JournalEntry[],
+  course: CourseIndex,
+): ResumedRecord {
   const entry = entries.find(({nonce}) => nonce === given.nonce);
   const copy = entry && recordOf(entry, course);
   const both = copy?.nonce === given.nonce ? merge(given, copy) : given;
@@ -132,7 +139,7 @@ function joinedWith(given: CourseRecord, entries: readonly JournalEntry[], cours
  * Asks the learner about unsent work of other attempts. Work that the LMS has confirmed is left out, because the LMS
  * already has it in the attempt to which it belongs. A finished attempt is never carried into another attempt.
  */
-function withOthers(own: Known, entries: readonly JournalEntry[], course: CourseIndex): Resume {
+function withOthers(own: ResumedRecord, entries: readonly JournalEntry[], course: CourseIndex): Resume {
   const others = entries.flatMap(entry => {
     const record = entry.nonce === own.record.nonce || !isUnsent(entry) ? undefined : recordOf(entry, course);
     return record ? [{entry, record}] : [];
@@ -192,7 +199,7 @@ function answersIn(record: CourseRecord): number {
  * branch brings nothing new. `unsealed` opens the modules of the branch whose data are loaded. These modules are also
  * open in `record`.
  */
-export function joined(
+export function mergeBranch(
   record: CourseRecord,
   entry: Pick<JournalEntry, 'state'>,
   course: CourseIndex,

@@ -30,7 +30,7 @@ function settle(state: SessionState, at: number): Step {
   return ready.urgent || at >= due ? save(ready, at) : [ready, [{kind: 'wake', after: due - at}]];
 }
 
-export function settled(state: SessionState, event: Extract<SessionEvent, {kind: 'settled'}>): Step {
+export function onSettled(state: SessionState, event: Extract<SessionEvent, {kind: 'settled'}>): Step {
   const {at, revision, isKept, onDevice} = event;
   const known: SessionState = {
     ...state,
@@ -46,7 +46,7 @@ export function settled(state: SessionState, event: Extract<SessionEvent, {kind:
   return known.mayWrite ? save(known, at) : settle(known, at);
 }
 
-export function failed(state: SessionState, at: number, code: TrackingErrorCode): Step {
+export function onFailed(state: SessionState, at: number, code: TrackingErrorCode): Step {
   if (state.phase === 'opening' && at - state.since < timing.patience)
     return [{...state, opened: false, trouble: code}, [{kind: 'wake', after: timing.poll}]];
   if (isOver(state)) return stay(state);
@@ -73,7 +73,7 @@ function causeOf(before: TrackingErrorCode | undefined, code: TrackingErrorCode)
   return isPassing && (before === 'not-kept' || before === 'too-long') ? before : code;
 }
 
-export function kept(state: SessionState, at: number, revision: number): Step {
+export function onKept(state: SessionState, at: number, revision: number): Step {
   if (isOver(state)) return stay(state);
   const now: SessionState = {
     ...state,
@@ -91,7 +91,7 @@ export function kept(state: SessionState, at: number, revision: number): Step {
   return [next, [{kind: 'confirm', isAll}, ...effects]];
 }
 
-export function woke(state: SessionState, at: number): Step {
+export function onWoke(state: SessionState, at: number): Step {
   if (state.phase === 'opening') return state.opened ? stay(state) : [state, [{kind: 'open'}]];
   if (state.phase === 'lost') return state.settled ? save(state, at) : [state, [{kind: 'open'}]];
   if (state.phase !== 'ready' || !state.mayWrite) return stay(state);
@@ -99,7 +99,7 @@ export function woke(state: SessionState, at: number): Step {
   return state.idle < timing.maxIdle ? save(state, at, 'saving', true) : stay(state);
 }
 
-export function left(state: SessionState, at: number): Step {
+export function onLeft(state: SessionState, at: number): Step {
   if (state.phase === 'closing' || isOver(state) || !state.opened) return stay(state);
   const closing: SessionState = {...state, phase: 'closing'};
   if (!state.settled || !state.mayWrite) return [closing, [{kind: 'close'}]];
@@ -107,21 +107,21 @@ export function left(state: SessionState, at: number): Step {
   return state.running > 0 ? stay(closing) : save(state, at, 'closing');
 }
 
-export function hid(state: SessionState, at: number): Step {
+export function onHid(state: SessionState, at: number): Step {
   const open = state.phase === 'ready' || state.phase === 'saving' || state.phase === 'lost';
   const news = state.revision !== state.kept && !(state.phase === 'saving' && state.sent === state.revision);
   return open && news && state.settled && state.mayWrite ? save(state, at) : stay(state);
 }
 
 /** Continues the session after the learner had left. The next save opens the session again. */
-export function returned(state: SessionState, at: number): Step {
+export function onReturned(state: SessionState, at: number): Step {
   if (state.phase !== 'closed' || !state.settled) return stay(state);
   const [next, effects] = state.mayWrite ? save(state, at, 'saving', true) : stay({...state, phase: 'ready'});
   return [next, [{kind: 'claim'}, ...effects]];
 }
 
 /** Handles a closing page. Sends unsaved work in the same call. */
-export function gone(state: SessionState): Step {
+export function onGone(state: SessionState): Step {
   if (isOver(state)) return [state, [{kind: 'part-for-good'}]];
   const closed: SessionState = {...state, phase: 'closed'};
   if (!isLive(state)) return stay(closed);
@@ -133,14 +133,14 @@ export function gone(state: SessionState): Step {
   ];
 }
 
-export const ended = (state: SessionState): Step =>
+export const onEnded = (state: SessionState): Step =>
   isOver(state) ? stay(state) : [{...state, phase: 'closed'}, [{kind: 'part'}]];
 
 /**
  * Handles the answer of the LMS to the request to open a session. If another window took over before the
  * answer, ends the LMS session that has just opened.
  */
-export function opened(state: SessionState, mode: LaunchMode): Step {
+export function onOpened(state: SessionState, mode: LaunchMode): Step {
   const known: SessionState = {...state, opened: true, mode, mayWrite: mode === 'normal'};
   if (state.phase === 'taken') return [known, [{kind: 'close'}]];
   const found: SessionState = {...known, failures: 0, trouble: undefined};
@@ -148,10 +148,10 @@ export function opened(state: SessionState, mode: LaunchMode): Step {
 }
 
 /** Reads the saved work from the LMS again. */
-export const reopened = (state: SessionState, at: number): Step =>
+export const onReopened = (state: SessionState, at: number): Step =>
   state.phase === 'opening' && !state.settled ? [{...state, since: at}, [{kind: 'open'}]] : stay(state);
 
-export function changed(state: SessionState, event: Extract<SessionEvent, {kind: 'changed'}>): Step {
+export function onChanged(state: SessionState, event: Extract<SessionEvent, {kind: 'changed'}>): Step {
   const {at, revision, urgent, onDevice} = event;
   const now: SessionState = {
     ...state,
@@ -164,7 +164,7 @@ export function changed(state: SessionState, event: Extract<SessionEvent, {kind:
 }
 
 /** Retries a failed opening or save at once, without waiting for the next timer. */
-export function retried(state: SessionState, at: number): Step {
+export function onRetried(state: SessionState, at: number): Step {
   if (state.phase !== 'lost') return stay(state);
   return state.settled
     ? save(state, at)

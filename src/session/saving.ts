@@ -348,7 +348,7 @@ export class CourseSaving implements Saving, SessionHost {
       );
       return false;
     }
-    const joined = news.filter(entry => this.#held.join(entry, code.joined));
+    const joined = news.filter(entry => this.#held.join(entry, code.mergeBranch));
     for (const interaction of joined.flatMap(({interactions}) => interactions))
       this.keepAndReport({...interaction, isLate: true});
     return joined.length > 0;

@@ -1,18 +1,18 @@
-import {begin, handed, look, met, parted, shown, taken, took} from './other-windows.ts';
+import {begin, onHanded, look, onMet, onParted, onShown, onTaken, onTook} from './other-windows.ts';
 import {
-  changed,
-  ended,
-  failed,
-  gone,
-  hid,
-  kept,
-  left,
-  opened,
-  reopened,
-  retried,
-  returned,
-  settled,
-  woke,
+  onChanged,
+  onEnded,
+  onFailed,
+  onGone,
+  onHid,
+  onKept,
+  onLeft,
+  onOpened,
+  onReopened,
+  onRetried,
+  onReturned,
+  onSettled,
+  onWoke,
 } from './save-transitions.ts';
 import {stay, type SessionEvent, type SessionState, type Step} from './state.ts';
 
@@ -49,44 +49,44 @@ export function next(state: SessionState, event: SessionEvent): Step {
   const {at} = event;
   switch (event.kind) {
     case 'met':
-      return met(state);
+      return onMet(state);
     case 'took':
-      return took(state);
+      return onTook(state);
     case 'handed':
-      return handed(state, at);
+      return onHanded(state, at);
     case 'parted':
-      return parted(state, at);
+      return onParted(state, at);
     case 'taken':
-      return taken(state, event.isAwaited);
+      return onTaken(state, event.isAwaited);
     case 'opened':
-      return opened(state, event.mode);
+      return onOpened(state, event.mode);
     case 'failed':
-      return failed(state, at, event.code);
+      return onFailed(state, at, event.code);
     case 'settled':
-      return settled(state, event);
+      return onSettled(state, event);
     case 'changed':
-      return changed(state, event);
+      return onChanged(state, event);
     case 'kept':
-      return kept(state, at, event.revision);
+      return onKept(state, at, event.revision);
     case 'woke':
-      return state.phase === 'looking' || state.phase === 'taking' ? begin(state, at) : woke(state, at);
+      return state.phase === 'looking' || state.phase === 'taking' ? begin(state, at) : onWoke(state, at);
     case 'retried':
-      return retried(state, at);
+      return onRetried(state, at);
     case 'reopened':
-      return reopened(state, at);
+      return onReopened(state, at);
     case 'stored':
       return stay({...state, onDevice: Math.max(state.onDevice, event.revision)});
     case 'hid':
-      return hid(state, at);
+      return onHid(state, at);
     case 'shown':
-      return shown(state);
+      return onShown(state);
     case 'left':
-      return left(state, at);
+      return onLeft(state, at);
     case 'returned':
-      return returned(state, at);
+      return onReturned(state, at);
     case 'gone':
-      return gone(state);
+      return onGone(state);
     case 'ended':
-      return ended(state);
+      return onEnded(state);
   }
 }

@@ -5,7 +5,7 @@ import {CoursePapers} from './papers.ts';
 import {CourseSaving} from './saving.ts';
 
 export type {
-  Given,
+  PaperAnswer,
   RefresherAnswer,
   RefresherAnswers,
   Loss,

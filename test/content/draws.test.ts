@@ -4,7 +4,7 @@ import {describe, expect, test} from 'vitest';
 import {parse} from 'yaml';
 import {bankItemSource, bankSource, paperSource, type PaperSource} from '../../src/content/author-files.ts';
 import type {DrawLine, Paper} from '../../src/content/course.ts';
-import {drawn, shuffled, type Drawn} from '../../src/content/draw.ts';
+import {drawItems, shuffled, type AskedItem} from '../../src/content/draw.ts';
 import {thisCourse} from './this-course.ts';
 import {random} from '../faults/random.ts';
 import {root} from './museum.ts';
@@ -21,7 +21,7 @@ const chance = random('draws');
 const nonces = Array.from({length: isSweep ? 10_000 : 800}, () =>
   Array.from({length: 8}, () => alphabet.charAt(chance.whole(0, alphabet.length - 1))).join(''),
 );
-const nameOf = ({bank, item}: Drawn) => `${bank}/${item}`;
+const nameOf = ({bank, item}: AskedItem) => `${bank}/${item}`;
 
 const papers = course.modules.flatMap(({id, parts}) =>
   parts.flatMap(part => (part.kind === 'paper' ? [{module: id, paper: part}] : [])),
@@ -73,7 +73,7 @@ const blueprintOf = (module: string, {id}: Paper): readonly Line[] =>
  * Returns a function that checks a draw. The draw must have the right number of items for each line of the author's
  * blueprint, and no other items.
  */
-function judgeOf(module: string, paper: Paper): (all: readonly Drawn[]) => boolean {
+function judgeOf(module: string, paper: Paper): (all: readonly AskedItem[]) => boolean {
   const lines = blueprintOf(module, paper);
   const lineOf = new Map(lines.flatMap((line, n) => itemsOf(line).map(name => [name, n] as const)));
   return all => {
@@ -130,12 +130,12 @@ describe(`${nonces.length} draws of each paper of this course`, () => {
       const isTriedAgain = paper.role === 'module-test';
       const learners = isTriedAgain ? nonces.slice(0, nonces.length / 2) : nonces;
       for (const nonce of learners) {
-        const all = drawn(paper, `${nonce}/${module}`, 1);
+        const all = drawItems(paper, `${nonce}/${module}`, 1);
         const names = all.map(nameOf);
         for (const one of names) counts.set(one, (counts.get(one) ?? 0) + 1);
         if (!isRight(all)) wrong++;
         if (!isTriedAgain) continue;
-        const again = drawn(paper, `${nonce}/${module}`, 2);
+        const again = drawItems(paper, `${nonce}/${module}`, 2);
         if (!isRight(again)) wrong++;
         repeated += again.filter(one => names.includes(nameOf(one))).length;
       }

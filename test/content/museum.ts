@@ -6,7 +6,7 @@ import {lockFile, readLock, type Lock} from '../../src/compiler/course/ids-lock.
 import type {CourseIndex} from '../../src/content/course.ts';
 import {placeNow} from '../../src/content/moved.ts';
 import {decode} from '../../src/record/codec/decode.ts';
-import type {Loaded} from '../../src/record/progress.ts';
+import type {LoadedModules} from '../../src/record/progress.ts';
 import type {Answer, CourseRecord, ModuleRecord, PaperRecord} from '../../src/record/record.ts';
 import {empty} from '../../src/record/reduce.ts';
 import {unsealed} from '../../src/session/open-segments.ts';
@@ -166,7 +166,7 @@ export const lockOf = ({lock}: Pick<CompiledCourse, 'lock'>): Lock =>
  */
 export function restored(
   {saved, record}: MuseumPiece,
-  modules: Loaded,
+  modules: LoadedModules,
   lock: Pick<Lock, 'numbers' | 'retired' | 'former'>,
   course: CourseIndex,
 ) {

@@ -3,7 +3,7 @@ import {describe, expect, test} from 'vitest';
 import type {CourseIndex} from '../../src/content/course.ts';
 import {encode} from '../../src/record/codec/codec.ts';
 import {maxLength, maxLengthByType} from '../../src/record/codec/max-length.ts';
-import type {Loaded} from '../../src/record/progress.ts';
+import type {LoadedModules} from '../../src/record/progress.ts';
 import {overBudget, readBudgets, type BudgetFigure} from '../../tools/bench/budget.ts';
 import {largestRecord} from '../doubles/largest-record.ts';
 import {readBack} from '../doubles/saved.ts';
@@ -18,7 +18,7 @@ const {savedState: budgets} = readBudgets(join(root, 'budgets.json'));
 const total = (numbers: Iterable<number>): number => [...numbers].reduce((sum, n) => sum + n, 0);
 
 /** Returns the maximum size of each part of the saved state, with its budget. Both numbers are in characters. */
-function sizesOf(course: CourseIndex, all: Loaded): readonly BudgetFigure[] {
+function sizesOf(course: CourseIndex, all: LoadedModules): readonly BudgetFigure[] {
   const {
     examination: bench = 0,
     interview: interviews = 0,

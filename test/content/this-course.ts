@@ -3,7 +3,7 @@ import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {deserialize, serialize} from 'node:v8';
 import {z} from 'zod';
-import {withoutDrawings, type Told} from '../../src/compiler/build/compiled-file.ts';
+import {withoutDrawings, type StoredCompilation} from '../../src/compiler/build/compiled-file.ts';
 import {compileFolder} from '../../src/compiler/build/compile-folder.ts';
 import {format} from '../../src/compiler/source/fault.ts';
 import {freshTold} from '../../src/packaging/build.ts';
@@ -15,22 +15,23 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
  * Reads the compiled course from the last build if this build used the present sources. Otherwise compiles the
  * course.
  */
-function compiled(): Told {
+function compiled(): StoredCompilation {
   const file = freshTold(root);
-  if (file !== undefined) return readTold(file);
+  if (file !== undefined) return readCompilation(file);
   const {course, faults, warnings} = compileFolder(root);
   if (!course) throw new Error(`the course has faults:\n${faults.map(format).join('\n')}`);
   return withoutDrawings({course, warnings});
 }
 
-const readTold = (file: string): Told => z.custom<Told>().parse(deserialize(readFileSync(file)));
+const readCompilation = (file: string): StoredCompilation =>
+  z.custom<StoredCompilation>().parse(deserialize(readFileSync(file)));
 
 /** Compiles the course, or reads what the build or another worker of this run has compiled. */
-function compiledOnce(): Told {
+function compiledOnce(): StoredCompilation {
   const folder = sharedFolder();
   if (folder === undefined) return compiled();
   const file = join(folder, 'this-course');
-  if (existsSync(file)) return readTold(file);
+  if (existsSync(file)) return readCompilation(file);
   const told = compiled();
   // Another worker may look for the file at any time, so the file appears only when it is complete.
   writeFileSync(`${file}-${process.pid}`, serialize(told));
@@ -38,10 +39,10 @@ function compiledOnce(): Told {
   return told;
 }
 
-let known: Told | undefined;
+let known: StoredCompilation | undefined;
 
 /**
  * Returns the compiled course and the warnings for its authors. Compiling takes seconds, so all tests of a run share one
  * result. The course is compiled at the first call, so that listing the tests compiles nothing.
  */
-export const thisCourse = (): Told => (known ??= compiledOnce());
+export const thisCourse = (): StoredCompilation => (known ??= compiledOnce());

@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest';
 import type {Lock} from '../../src/compiler/course/ids-lock.ts';
 import type {ModuleData} from '../../src/content/course.ts';
-import type {Loaded} from '../../src/record/progress.ts';
+import type {LoadedModules} from '../../src/record/progress.ts';
 import {freshPieces} from '../content/museum-visits.ts';
 import {lockOf, readMuseum, restored, type MuseumPiece} from '../content/museum.ts';
 import {thisCourse} from '../content/this-course.ts';
@@ -10,12 +10,12 @@ const {course} = thisCourse();
 
 const pieces = readMuseum();
 const lock = lockOf(course);
-const all: Loaded = Object.fromEntries(course.modules.map(m => [m.id, m]));
-const read = (piece: MuseumPiece, modules: Loaded, retired: Lock['retired'] = lock.retired) =>
+const all: LoadedModules = Object.fromEntries(course.modules.map(m => [m.id, m]));
+const read = (piece: MuseumPiece, modules: LoadedModules, retired: Lock['retired'] = lock.retired) =>
   restored(piece, modules, {...lock, retired}, course.index);
 
 /** Returns all modules, with the given keys removed from the module `data`, as if ids.lock had retired the keys. */
-function without(all: Loaded, data: ModuleData, ...keys: readonly string[]): Loaded {
+function without(all: LoadedModules, data: ModuleData, ...keys: readonly string[]): LoadedModules {
   const numbers = Object.entries(data.numbers).filter(([key]) => !keys.includes(key));
   const parts = data.parts.filter(({id}) => !keys.includes(id));
   return {...all, [data.id]: {...data, parts, numbers: Object.fromEntries(numbers)}};

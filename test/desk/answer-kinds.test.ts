@@ -5,7 +5,7 @@ import {
   type Readable,
   type ReadableAnswer,
 } from '../../src/desk/ledger/readable.ts';
-import type {Described, Interaction} from '../../src/score/interaction.ts';
+import type {InteractionFields, Interaction} from '../../src/score/interaction.ts';
 import {elementsOf as elementsOf12} from '../../src/tracking/scorm12/vocabulary.ts';
 import {elementsOf as elementsOf2004} from '../../src/tracking/scorm2004/vocabulary.ts';
 import {PlayerBench} from './player-bench.ts';
@@ -47,7 +47,7 @@ const readable: Readable = {
  */
 const kinds: readonly (readonly [
   id: string,
-  Described,
+  InteractionFields,
   given: readonly string[],
   right: readonly string[],
 ])[] = [
@@ -107,7 +107,7 @@ const kinds: readonly (readonly [
   ],
 ];
 
-const interactionOf = (id: string, described: Described): Interaction => ({
+const interactionOf = (id: string, described: InteractionFields): Interaction => ({
   ...described,
   id: `fraud.${id}.t2`,
   objective: 'fraud.zones',

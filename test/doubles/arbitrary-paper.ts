@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import type {Bank, BankItem, ModuleData, Paper} from '../../src/content/course.ts';
-import {drawn, type Drawn} from '../../src/content/draw.ts';
+import {drawItems, type AskedItem} from '../../src/content/draw.ts';
 import {tokensOf} from '../../src/record/codec/names.ts';
-import type {Loaded} from '../../src/record/progress.ts';
+import type {LoadedModules} from '../../src/record/progress.ts';
 import type {CourseRecord, ItemAnswer, PaperRecord, RecordEvent} from '../../src/record/record.ts';
 import {incomplete, percentOf, scored, type Score} from '../../src/score/score.ts';
 import {arbitraryResponse, arbitraryScore} from './arbitrary-response.ts';
@@ -15,10 +15,10 @@ export type PaperMove = {readonly module: string; readonly paper: string} & (
   | {readonly kind: 'hand-in'; readonly share: number}
 );
 
-const numberOf = ({numbers}: ModuleData, paper: Paper, {bank, item}: Drawn): number =>
+const numberOf = ({numbers}: ModuleData, paper: Paper, {bank, item}: AskedItem): number =>
   numbers[`${paper.id}/${bank}/${item}`] ?? 0;
 
-function itemOf({bank: id, item}: Drawn, banks: readonly Bank[]): readonly [Bank, BankItem] {
+function itemOf({bank: id, item}: AskedItem, banks: readonly Bank[]): readonly [Bank, BankItem] {
   const bank = banks.find(b => b.id === id);
   const found = bank?.items.find(({block}) => block.id === item);
   if (!bank || !found) throw new Error(`no item ${id}/${item}`);
@@ -64,7 +64,7 @@ export function arbitraryMove(
 export function eventOf(
   move: PaperMove,
   record: CourseRecord,
-  all: Loaded,
+  all: LoadedModules,
   banks: readonly Bank[],
 ): RecordEvent | undefined {
   const data = all[move.module];
@@ -76,7 +76,7 @@ export function eventOf(
   if (move.kind === 'begin') return {...event, kind: 'began'};
   const begun = own.papers[number];
   if (!begun) return undefined;
-  const asked = drawn(paper, `${record.nonce}/${move.module}`, begun.begun);
+  const asked = drawItems(paper, `${record.nonce}/${move.module}`, begun.begun);
   const numbers = asked.map(one => numberOf(data, paper, one));
   if (move.kind === 'note')
     return numbers.includes(move.item)

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type {Bank, CourseIndex, ModuleData} from '../../src/content/course.ts';
-import type {Loaded} from '../../src/record/progress.ts';
+import type {LoadedModules} from '../../src/record/progress.ts';
 import {questionsOf, sectionsOf} from '../../src/record/questions.ts';
 import type {CourseRecord, RecordEvent} from '../../src/record/record.ts';
 import {empty, reduce} from '../../src/record/reduce.ts';
@@ -39,7 +39,7 @@ function stepsIn(data: ModuleData, banks: readonly Bank[]): readonly fc.Weighted
 /** Generates any sequence of events in an attempt. A course without papers needs no `banks`. */
 export function arbitraryEvents(
   course: CourseIndex,
-  all: Loaded,
+  all: LoadedModules,
   banks: readonly Bank[] = [],
   nonce = 'Ab3dE6gH',
 ): fc.Arbitrary<readonly RecordEvent[]> {
@@ -69,7 +69,7 @@ export function arbitraryEvents(
 /** Generates any record of a course. Records with the same nonce are branches of one attempt. */
 export const arbitraryRecord = (
   course: CourseIndex,
-  all: Loaded,
+  all: LoadedModules,
   banks?: readonly Bank[],
   nonce = 'Ab3dE6gH',
 ): fc.Arbitrary<CourseRecord> =>

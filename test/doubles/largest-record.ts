@@ -10,7 +10,7 @@ import {maxPlace} from '../../src/record/codec/header-text.ts';
 import {itemSize, maxLanguage, maxRevision} from '../../src/record/codec/max-length.ts';
 import {optionsOf, ownerOf, tokensOf} from '../../src/record/codec/names.ts';
 import {pairsOf} from '../../src/record/codec/pairs.ts';
-import type {Loaded} from '../../src/record/progress.ts';
+import type {LoadedModules} from '../../src/record/progress.ts';
 import {questionsOf, sectionsOf} from '../../src/record/questions.ts';
 import type {Answer, CourseRecord, ItemAnswer, PaperRecord} from '../../src/record/record.ts';
 import {empty, maxTries, mostBegun} from '../../src/record/reduce.ts';
@@ -68,7 +68,7 @@ function largestPaper(paper: Paper, data: ModuleData, banks: readonly Bank[]): P
 }
 
 /** Creates a record in which everything in a course is done and every entry is as large as possible. */
-export function largestRecord(course: CourseIndex, all: Loaded, banks: readonly Bank[]): CourseRecord {
+export function largestRecord(course: CourseIndex, all: LoadedModules, banks: readonly Bank[]): CourseRecord {
   const modules = course.modules.map(({id, contentVersion}) => {
     const data = all[id];
     if (!data) throw new Error(`no data of ${id}`);

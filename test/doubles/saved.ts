@@ -1,6 +1,6 @@
 import type {CourseIndex} from '../../src/content/course.ts';
 import {decode} from '../../src/record/codec/decode.ts';
-import type {Loaded} from '../../src/record/progress.ts';
+import type {LoadedModules} from '../../src/record/progress.ts';
 import type {CourseRecord} from '../../src/record/record.ts';
 import {unsealed} from '../../src/session/open-segments.ts';
 
@@ -12,5 +12,5 @@ export function whole(saved: string, course: CourseIndex): CourseRecord {
 }
 
 /** Decodes a saved state and opens all its modules. */
-export const readBack = (saved: string, course: CourseIndex, all: Loaded): CourseRecord =>
+export const readBack = (saved: string, course: CourseIndex, all: LoadedModules): CourseRecord =>
   unsealed(whole(saved, course), all, course).record;

@@ -1,6 +1,6 @@
 import type {TrackingPort} from '../../src/tracking/port.ts';
 import {cmi5} from '../../src/tracking/cmi5/cmi5.ts';
-import {parsed, type LrsClock, type Fetch, type Json} from '../../src/tracking/cmi5/xapi.ts';
+import {parseObject, type LrsClock, type Fetch, type Json} from '../../src/tracking/cmi5/xapi.ts';
 import {joinStates} from '../../src/record/join-states.ts';
 import type {LrsHostility} from '../doubles/hostile-lrs.ts';
 import {at, verbOf} from '../doubles/lrs/rules.ts';
@@ -140,7 +140,7 @@ async function naiveDoor(search: string, fetch: Fetch): Promise<NaiveConnection>
   });
   const url = `${given('endpoint')}/activities/state?${query.toString()}`;
   const headers = {
-    Authorization: `Basic ${String(parsed(token)?.['auth-token'])}`,
+    Authorization: `Basic ${String(parseObject(token)?.['auth-token'])}`,
     'X-Experience-API-Version': '1.0.3',
     'Content-Type': 'application/json',
   };

@@ -1,6 +1,6 @@
 import type {BrowserContext} from '@playwright/test';
 import type {Paper, QuestionBlock} from '../../src/content/course.ts';
-import {drawn} from '../../src/content/draw.ts';
+import {drawItems} from '../../src/content/draw.ts';
 import {right, wrong} from '../tracking/right-and-wrong.ts';
 import {journeyCourse} from './journey-course.ts';
 
@@ -34,7 +34,9 @@ export const asked = (
   [module, paper]: readonly [string, string],
   begun: number,
 ): readonly DrawnItem[] =>
-  drawn(paperOf(module, paper), `${nonce}/${module}`, begun).flatMap(({bank, item}) => itemOf(bank, item));
+  drawItems(paperOf(module, paper), `${nonce}/${module}`, begun).flatMap(({bank, item}) =>
+    itemOf(bank, item),
+  );
 
 /**
  * Chooses the random bytes of the page so that the first draw of a paper contains questions of all these types.

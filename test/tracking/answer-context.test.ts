@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import type {Interaction} from '../../src/score/interaction.ts';
-import {answered} from '../../src/tracking/cmi5/statements.ts';
+import {answeredStatement} from '../../src/tracking/cmi5/statements.ts';
 import {elementsOf as elementsOf12} from '../../src/tracking/scorm12/vocabulary.ts';
 import {elementsOf as elementsOf2004} from '../../src/tracking/scorm2004/vocabulary.ts';
 
@@ -48,7 +48,7 @@ describe('cmi5', () => {
     ...{actor: {}, registration: 'r', activityId: 'urn:au', masteryScore: undefined},
     contextTemplate: {extensions: {'urn:lms': 'kept'}},
   };
-  const told = (interaction: Interaction) => answered(session, {id: 'i', at: 0}, interaction);
+  const told = (interaction: Interaction) => answeredStatement(session, {id: 'i', at: 0}, interaction);
 
   test('a cmi5 statement has confidence as a result extension, and attempt, form and objectives in the context', () => {
     expect(told(full)).toMatchObject({
@@ -71,7 +71,7 @@ describe('cmi5', () => {
   test('the IRI of an objective begins with the id of the course, as the publisher id of the AU gives it', () => {
     const grouping = [{id: 'urn:almara:course:au'}];
     const ofAlmara = {...session, contextTemplate: {contextActivities: {grouping}}};
-    expect(answered(ofAlmara, {id: 'i', at: 0}, full)).toMatchObject({
+    expect(answeredStatement(ofAlmara, {id: 'i', at: 0}, full)).toMatchObject({
       context: {
         extensions: {
           'urn:tamga:extension:objectives': [

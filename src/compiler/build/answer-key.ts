@@ -2,7 +2,7 @@ import {isSingle, moduleOfBank, type QuestionBlock} from '../../content/course.t
 import {loadScoring} from '../../questions/scoring.ts';
 import {questionTypes} from '../../questions/types.ts';
 import {questionsOf} from '../../record/questions.ts';
-import type {Described, Interaction} from '../../score/interaction.ts';
+import type {InteractionFields, Interaction} from '../../score/interaction.ts';
 import {spell} from '../../tracking/cmi5/statements.ts';
 import {elementsOf as elementsOf12} from '../../tracking/scorm12/vocabulary.ts';
 import {elementsOf as elementsOf2004} from '../../tracking/scorm2004/vocabulary.ts';
@@ -71,7 +71,7 @@ interface Question extends Omit<KeyQuestion, 'stem' | 'answers'> {
   readonly block: QuestionBlock;
   readonly rubric: unknown;
 }
-type Asked = Question & {readonly described: Described};
+type Asked = Question & {readonly described: InteractionFields};
 
 const questionsIn = ({modules, banks, rubrics}: CompiledCourse): readonly Question[] =>
   modules.flatMap(({id: module, parts}) =>
@@ -105,7 +105,7 @@ const questionsIn = ({modules, banks, rubrics}: CompiledCourse): readonly Questi
  * Returns the scorer's description of an empty response. This description already has all options and the right
  * answers.
  */
-function describe({block: {id, type, shown}, rubric}: Question): Described {
+function describe({block: {id, type, shown}, rubric}: Question): InteractionFields {
   // The rubric of an interview or an examination does not list the possible answers. A report may contain any label
   // of the question. The answers are later taken from the labels, so this description stays empty.
   if (type === 'interview' || type === 'examination') return {kind: 'performance', response: []};
@@ -145,7 +145,10 @@ function termsOf(asked: readonly Asked[], readable: ReadableCourse): readonly Ke
  * Lists the possible answers with their codes. The adapter of each standard encodes a response with only this answer,
  * and so gives its code. For an interaction of the kind `performance`, every entry of `labels` is a possible answer.
  */
-function answersOf(described: Described, labels: Readonly<Record<string, string>>): readonly KeyAnswer[] {
+function answersOf(
+  described: InteractionFields,
+  labels: Readonly<Record<string, string>>,
+): readonly KeyAnswer[] {
   const say = (id: string): string => labels[id] ?? id;
   switch (described.kind) {
     case 'choice':
@@ -190,7 +193,7 @@ function answersOf(described: Described, labels: Readonly<Record<string, string>
 /** A typed answer has no code, because a report shows it as the learner typed it. */
 const typed: Codes = {scorm12: '', scorm2004: '', cmi5: ''};
 
-function codesOf(described: Described): Codes {
+function codesOf(described: InteractionFields): Codes {
   const interaction: Interaction = {
     ...described,
     ...{

@@ -11,7 +11,7 @@ import {shortTalksSource as shortTalks} from '../../scenario/short-talks/schema.
 import {authoring as interview} from '../../scenario/schema/schema.ts';
 import {tokensFile} from './branding.ts';
 import {englishFiles} from './chunks.ts';
-import {compileCourse, type Compiled, type CompiledCourse, type CompileOptions} from '../compile.ts';
+import {compileCourse, type Compilation, type CompiledCourse, type CompileOptions} from '../compile.ts';
 import {readTree, writeChanged} from './disk.ts';
 import {exploreIn} from './known-ways.ts';
 import {versionOf} from './release.ts';
@@ -24,7 +24,7 @@ type FolderOptions = Pick<CompileOptions, 'frozen' | 'pseudo' | 'draft' | 'missi
 };
 
 /** The result of the last compile of each folder, with the hash `from` of its input. */
-const last = new Map<string, {readonly from: string; readonly compiled: Compiled}>();
+const last = new Map<string, {readonly from: string; readonly compiled: Compilation}>();
 
 /**
  * Compiles the course in the folder `root` with all question types, and explores its interviews. Writes only the
@@ -32,7 +32,7 @@ const last = new Map<string, {readonly from: string; readonly compiled: Compiled
  * root of the repository if the course is in a folder of its own. If the files and options have not changed, returns
  * the last result for the folder, because a compile takes seconds.
  */
-export function compileFolder(root: string, options: FolderOptions = {}): Compiled {
+export function compileFolder(root: string, options: FolderOptions = {}): Compilation {
   const {engine = root} = options;
   const tree = readTree(root, engine);
   const tokens = readFileSync(tokensFile, 'utf8');
@@ -58,7 +58,7 @@ const compiledFrom = (
   tokens: string,
   root: string,
   {engine = root, ...options}: FolderOptions,
-): Compiled =>
+): Compilation =>
   compileCourse(tree, {
     version: versionOf(engine),
     tokens,

@@ -18,47 +18,50 @@ export const compiledFiles = ({index, modules, banks, rubrics, languages}: Built
   new Map([['compiled.json', `${JSON.stringify({index, modules, banks, rubrics, languages})}\n`]]);
 
 /** Name of the file from which the tests read the compiled course. The file is beside the built course. */
-export const toldFile = 'compiled';
+export const compilationFile = 'compiled';
 
 /**
  * The result of a compile without options: the course without its English drawings, and the warnings for its authors.
  */
-export interface Told {
+export interface StoredCompilation {
   readonly course: CompiledCourse;
   readonly warnings: readonly Fault[];
 }
 
 /** The data that a build stores for the tests: the compiled course, and the pseudo-locale for the element tests. */
-interface Kept extends Told {
+interface CompilationForTests extends StoredCompilation {
   readonly pseudo: CompiledLanguage;
 }
 
 /** Leaves out the English drawings of a compiled course. Drawings are functions, which no other process can read. */
-export const withoutDrawings = ({course, warnings}: Told): Told => ({
+export const withoutDrawings = ({course, warnings}: StoredCompilation): StoredCompilation => ({
   course: {...course, english: course.english.map(one => ({...one, drawings: []}))},
   warnings,
 });
 
 /**
  * Writes the result of a compile into a folder, in the format of V8, which keeps maps. If the course was compiled
- * with options, there is no `told`. The file is then deleted, because the tests read only a course that was compiled
+ * with options, there is no `compilation`. The file is then deleted, because the tests read only a course that was compiled
  * without options.
  */
-export function writeTold(folder: string, told: Told | undefined): void {
-  const file = join(folder, toldFile);
-  if (!told) {
+export function writeCompilation(folder: string, compilation: StoredCompilation | undefined): void {
+  const file = join(folder, compilationFile);
+  if (!compilation) {
     rmSync(file, {force: true});
     return;
   }
-  const kept: Kept = {...withoutDrawings(told), pseudo: compilePseudo(told.course.english)};
-  writeFileSync(file, serialize(kept));
+  const stored: CompilationForTests = {
+    ...withoutDrawings(compilation),
+    pseudo: compilePseudo(compilation.course.english),
+  };
+  writeFileSync(file, serialize(stored));
 }
 
 /**
- * Reads a file that `writeTold` has written. Returns its compiled course, with the pseudo-locale as one more
+ * Reads a file that `writeCompilation` has written. Returns its compiled course, with the pseudo-locale as one more
  * language.
  */
 export function readPseudo(file: string): CompiledCourse {
-  const {course, pseudo} = z.custom<Kept>().parse(deserialize(readFileSync(file)));
+  const {course, pseudo} = z.custom<CompilationForTests>().parse(deserialize(readFileSync(file)));
   return {...course, languages: [...course.languages, pseudo]};
 }

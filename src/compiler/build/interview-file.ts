@@ -2,7 +2,7 @@ import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import type {ScenarioSource} from '../../scenario/schema/fields.ts';
 import {authoring} from '../../scenario/schema/schema.ts';
-import {checked} from '../source/checked.ts';
+import {validate} from '../source/checked.ts';
 import type {Fault} from '../source/fault.ts';
 import {singleFile} from '../questions/single.ts';
 import {readYamlFile} from '../source/yaml-file.ts';
@@ -34,7 +34,7 @@ export function readInterviewFile(root: string, id: string): InterviewFile {
 function parsed(file: string, bytes: Buffer): InterviewFile {
   const {yaml, faults: unread} = readYamlFile(new Map([[file, bytes]]), file);
   if (!yaml) return {kind: 'faults', faults: unread};
-  const {value, faults} = checked(authoring.source, yaml, 'interview');
+  const {value, faults} = validate(authoring.source, yaml, 'interview');
   return value ? {kind: 'interview', source: value, yaml} : {kind: 'faults', faults};
 }
 

@@ -5,7 +5,7 @@ import {answerKeyFiles} from './answer-key.ts';
 import {chunksOf, englishFiles, virtualCourse, type Files} from './chunks.ts';
 import type {CompiledCourse} from '../compile.ts';
 import {inCountry, withOfficers} from './country-chunks.ts';
-import {compiledFiles, writeTold, type Told} from './compiled-file.ts';
+import {compiledFiles, writeCompilation, type StoredCompilation} from './compiled-file.ts';
 import {compileFolder, writeGenerated} from './compile-folder.ts';
 import {versionOf} from './release.ts';
 import {readBranding, sealModule, withTokens} from './branding.ts';
@@ -44,7 +44,7 @@ export function course(
    * The last compiled course with its warnings. Undefined if it was compiled with the pseudo-locale or for one
    * country.
    */
-  let told: Told | undefined;
+  let compilation: StoredCompilation | undefined;
   let chunks: Files = new Map();
   let tell = (_faults: readonly Fault[]): void => undefined;
 
@@ -63,7 +63,7 @@ export function course(
     for (const warning of warnings) config.logger.warn(format(warning));
     if (compiled) {
       good = compiled;
-      told = pseudo || country !== undefined ? undefined : {course: compiled, warnings};
+      compilation = pseudo || country !== undefined ? undefined : {course: compiled, warnings};
       // The dev server shows the course of one country, including entries only for officers. In a build, the
       // packager decides later which texts and entries a package contains.
       const all = chunksOf(compiled);
@@ -114,7 +114,7 @@ export function course(
       ]);
       const folder = resolve(dir ?? config.build.outDir, '..');
       writeChanged(folder, beside);
-      writeTold(folder, told);
+      writeCompilation(folder, compilation);
     },
     configureServer(server) {
       serveChunks(server, () => (compiled(), chunks));

@@ -1,7 +1,7 @@
 import {courseSource, type CourseSource} from '../../content/course-file.ts';
 import {faultsOfColours} from './colours.ts';
 import {packsIn} from './country/country.ts';
-import {checked} from '../source/checked.ts';
+import {validate} from '../source/checked.ts';
 import {whichOf} from '../../content/did-you-mean.ts';
 import {fault, startOf, warning, type Fault} from '../source/fault.ts';
 import type {Tree} from '../source/source-file.ts';
@@ -37,7 +37,7 @@ export function readCourseFile(tree: Tree, tokens?: string): ReadCourseFile {
   }
   const {yaml, faults} = readYamlFile(tree, courseFile);
   if (yaml === undefined) return {...none, faults};
-  const {value: source, faults: wrong} = checked(courseSource, yaml, 'course');
+  const {value: source, faults: wrong} = validate(courseSource, yaml, 'course');
   if (source === undefined) return {...none, faults: [...faults, ...wrong]};
   const entries = texts.map((key): TextEntry => ({
     key: `course.${key}`,

@@ -1,7 +1,7 @@
 import {createHash} from 'node:crypto';
 import {z} from 'zod';
-import {checked} from '../source/checked.ts';
-import type {Named} from '../text/entry.ts';
+import {validate} from '../source/checked.ts';
+import type {PlacedId} from '../text/entry.ts';
 import {fault, startOf, type Fault} from '../source/fault.ts';
 import type {Tree} from '../source/source-file.ts';
 import {readYamlFile} from '../source/yaml-file.ts';
@@ -27,7 +27,7 @@ const lockSource = z.strictObject({
 export type Lock = z.infer<typeof lockSource>;
 
 /** An id that needs a number, with its place in an author file. */
-export interface WantedId extends Named {
+export interface WantedId extends PlacedId {
   readonly scope: string;
 }
 
@@ -59,7 +59,7 @@ export function readLock(tree: Tree): ReadLock {
   if (yaml === undefined) {
     return {lock: empty, faults: [fault(startOf(lockFile), `it cannot be read: ${cure}`, 'ids-lock')]};
   }
-  const {value, faults: wrong} = checked(lockSource, yaml, 'ids-lock');
+  const {value, faults: wrong} = validate(lockSource, yaml, 'ids-lock');
   const told = wrong.map(f => ({...f, message: `${f.message}; ${cure}`}));
   const twice = Object.entries(value?.numbers ?? {}).flatMap(([scope, numbers]) =>
     Object.entries(numbers)

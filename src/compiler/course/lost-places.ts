@@ -1,6 +1,6 @@
 import {nearest} from '../../content/did-you-mean.ts';
 import {warning, type Fault, type SourcePlace} from '../source/fault.ts';
-import type {Named} from '../text/entry.ts';
+import type {PlacedId} from '../text/entry.ts';
 import type {Authored} from './authors.ts';
 import type {Lock, WantedId} from './ids-lock.ts';
 import type {CompiledModule} from './module.ts';
@@ -23,7 +23,7 @@ export function lostPlaces(
     Object.keys(lock.numbers[scope] ?? {}).filter(
       id => !lock.retired[scope]?.includes(id) && !wanted.some(one => one.scope === scope && one.id === id),
     );
-  const added = (scope: string): readonly Named[] =>
+  const added = (scope: string): readonly PlacedId[] =>
     wanted.filter(one => one.scope === scope && lock.numbers[scope]?.[one.id] === undefined);
   return [
     ...lost('module').map(id => lostModule(id, added('module'), courseAt(['modules']))),
@@ -31,13 +31,17 @@ export function lostPlaces(
   ];
 }
 
-function lostModule(id: string, added: readonly Named[], at: SourcePlace): Fault {
+function lostModule(id: string, added: readonly PlacedId[], at: SourcePlace): Fault {
   const now = similar(id, added);
   const file = now ? 'its module.yaml' : 'the module.yaml of the new one';
   return lostAt(now?.at ?? at, `module "${id}"`, `\`was: ${id}\` into ${file}`);
 }
 
-function lostIn(module: CompiledModule, lost: readonly string[], added: readonly Named[]): readonly Fault[] {
+function lostIn(
+  module: CompiledModule,
+  lost: readonly string[],
+  added: readonly PlacedId[],
+): readonly Fault[] {
   const {at, lessons} = module;
   const sections = lost.filter(isSection);
   const plain = lost.filter(id => !isSection(id));
@@ -92,8 +96,8 @@ function replacementOf(
   id: string,
   sections: readonly string[],
   {lessons}: CompiledModule,
-  added: readonly Named[],
-): Named | undefined {
+  added: readonly PlacedId[],
+): PlacedId | undefined {
   const shared = (lesson: string) =>
     added.filter(one => lessonOf(one.id) === lesson && sections.includes(nameOf(one.id))).length;
   const isNew = ({lesson}: CompiledModule['lessons'][number]) =>
@@ -104,7 +108,7 @@ function replacementOf(
 }
 
 /** Returns the new id that is most similar to a lost id, or the only new id. */
-function similar(lost: string, added: readonly Named[]): Named | undefined {
+function similar(lost: string, added: readonly PlacedId[]): PlacedId | undefined {
   const name = nearest(
     nameOf(lost),
     added.map(({id}) => nameOf(id)),

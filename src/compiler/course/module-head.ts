@@ -1,5 +1,5 @@
 import {moduleSource, type ModuleSource} from '../../content/author-files.ts';
-import {checked} from '../source/checked.ts';
+import {validate} from '../source/checked.ts';
 import {faultsOfTwiceInLists} from '../text/entry.ts';
 import {fault, startOf, type Fault} from '../source/fault.ts';
 import type {Tree} from '../source/source-file.ts';
@@ -27,7 +27,7 @@ export function readModuleHead(tree: Tree, folder: string): ReadModuleHead {
   }
   const {yaml, faults} = readYamlFile(tree, file);
   if (yaml === undefined) return {folder, faults};
-  const {value, faults: wrong} = checked(moduleSource, yaml, 'module');
+  const {value, faults: wrong} = validate(moduleSource, yaml, 'module');
   return {
     folder,
     yaml,

@@ -13,7 +13,7 @@ import {
   faultsOfEntries,
   faultsOfReserved,
   faultsOfTwice,
-  type Named,
+  type PlacedId,
   type Namespace,
   type Rename,
 } from '../text/entry.ts';
@@ -54,11 +54,11 @@ export interface CompiledModule {
   readonly source: ModuleSource;
   readonly at: SourcePlace;
   /** Ids of the objectives, with their places in the author file. */
-  readonly objectives: readonly Named[];
+  readonly objectives: readonly PlacedId[];
   readonly parts: readonly (Lesson | SinglePart | Paper)[];
   /** Questions of the module's lessons, interviews and examinations, in the order of the parts. */
   readonly questions: readonly CompiledQuestion[];
-  readonly sections: readonly Named[];
+  readonly sections: readonly PlacedId[];
   readonly lessons: readonly CompiledLesson[];
   /** The papers among the module's parts. */
   readonly papers: readonly CompiledPaper[];
@@ -145,7 +145,7 @@ const renamesIn = (
   ),
 ];
 
-const objectivesIn = ({objectives}: ModuleSource, yaml: YamlSource): readonly Named[] =>
+const objectivesIn = ({objectives}: ModuleSource, yaml: YamlSource): readonly PlacedId[] =>
   objectives.map(({id}, i) => ({id, at: yaml.at(['objectives', i, 'id'])}));
 
 const joined = (
@@ -212,9 +212,9 @@ function faultsOfIds(
   folder: string,
   parts: readonly Part[],
 ): readonly Fault[] {
-  const own: Named = {id: source.id, at: yaml.at(['id'])};
+  const own: PlacedId = {id: source.id, at: yaml.at(['id'])};
   const partNames = parts.flatMap(part => part.named ?? part.single?.named ?? []);
-  const questions: readonly Named[] = parts.flatMap(part =>
+  const questions: readonly PlacedId[] = parts.flatMap(part =>
     (part.questions ?? []).map(({block, at}) => ({id: block.id, at})),
   );
   const alien =

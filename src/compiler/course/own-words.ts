@@ -1,5 +1,5 @@
 import type {z} from 'zod';
-import {checked} from '../source/checked.ts';
+import {validate} from '../source/checked.ts';
 import type {Fault} from '../source/fault.ts';
 import type {Tree} from '../source/source-file.ts';
 import {readYamlFile} from '../source/yaml-file.ts';
@@ -32,7 +32,7 @@ export function readOwnWords(tree: Tree, schema: z.ZodType): ReadOwnWords {
     if (language === undefined) return [];
     const {yaml, faults} = readYamlFile(tree, file);
     if (yaml === undefined) return [{language, faults}];
-    const {value, faults: wrong} = checked(schema, yaml, ownWordsName);
+    const {value, faults: wrong} = validate(schema, yaml, ownWordsName);
     return [{language, value, faults: [...faults, ...wrong]}];
   });
   return {

@@ -3,7 +3,7 @@ import type {FigureActivity} from '../../content/course.ts';
 import {whichOf} from '../../content/did-you-mean.ts';
 import {withoutTexts} from '../../content/texts.ts';
 import {activityAuthoring} from '../../figures/authoring.ts';
-import {checked} from '../source/checked.ts';
+import {validate} from '../source/checked.ts';
 import {fault, type Fault, type SourcePlace} from '../source/fault.ts';
 import {readYaml} from '../source/yaml-source.ts';
 import {entriesOf, faultsOfEntries, faultsOfTwiceInLists, type TextEntry} from '../text/entry.ts';
@@ -60,7 +60,7 @@ export function readActivity(
   const text = {file: lesson.file, text: data.value, line: place.line + 1, indent: place.column - 1};
   const {yaml, faults} = readYaml(text);
   if (yaml === undefined) return {entries: [], faults};
-  const {value, faults: wrong} = checked(authoring.source, yaml, 'activity');
+  const {value, faults: wrong} = validate(authoring.source, yaml, 'activity');
   const twice = faultsOfTwiceInLists(yaml);
   if (value === undefined) return {entries: [], faults: [...faults, ...wrong, ...twice]};
   const issues = viewBox.length === 0 ? [] : (authoring.check?.(value, viewBox) ?? []);

@@ -4,7 +4,7 @@ import {dataOf, readActivity} from './activity.ts';
 import {countryAttributes, readCountryBlock} from './country-block.ts';
 import {didYouMean, nearest, whichOf} from '../../content/did-you-mean.ts';
 import {documentAttributes, readDocumentBlock, showsDocument} from './document-block.ts';
-import {faultsOfEntries, faultsOfId, type TextEntry, type Named, type ReadTexts} from '../text/entry.ts';
+import {faultsOfEntries, faultsOfId, type TextEntry, type PlacedId, type ReadTexts} from '../text/entry.ts';
 import {fault, type Fault, type SourcePlace} from '../source/fault.ts';
 import {readFigure} from '../text/figure.ts';
 import {placeOf, sliceOf, type LessonText} from './lesson-text.ts';
@@ -14,7 +14,7 @@ type ContainerDirective = Extract<RootContent, {type: 'containerDirective'}>;
 /** Result of reading one block of a lesson. */
 export interface ReadBlock extends ReadTexts {
   readonly block?: Block;
-  readonly names: readonly Named[];
+  readonly names: readonly PlacedId[];
   /** Ids of the documents that the block shows. */
   readonly shows?: readonly string[];
 }

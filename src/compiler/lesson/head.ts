@@ -1,6 +1,12 @@
 import {lessonSource, type LessonSource} from '../../content/author-files.ts';
-import {checked} from '../source/checked.ts';
-import {entriesOf, faultsOfEntries, faultsOfTwiceInLists, type TextEntry, type Named} from '../text/entry.ts';
+import {validate} from '../source/checked.ts';
+import {
+  entriesOf,
+  faultsOfEntries,
+  faultsOfTwiceInLists,
+  type TextEntry,
+  type PlacedId,
+} from '../text/entry.ts';
 import {startOf, type Fault, type SourcePlace} from '../source/fault.ts';
 import {faultsOfObjective} from '../questions/objective.ts';
 import {readYaml} from '../source/yaml-source.ts';
@@ -10,13 +16,13 @@ export interface Head {
   /** Undefined when the front matter has a fault. */
   readonly source?: LessonSource;
   /** Place of the lesson's id in the author file. */
-  readonly at: Named['at'];
+  readonly at: PlacedId['at'];
   /** Id of the lesson in an earlier release. */
-  readonly was?: Named;
+  readonly was?: PlacedId;
   /** Place of the field `minutes` in the author file. */
   readonly minutesAt: SourcePlace;
   /** Ids of the lesson's sources, with their places in the author file. */
-  readonly names: readonly Named[];
+  readonly names: readonly PlacedId[];
   readonly entries: readonly TextEntry[];
   readonly faults: readonly Fault[];
 }
@@ -29,7 +35,7 @@ export function readHead(file: string, text: string, objectives: readonly string
   const {yaml, faults} = readYaml({file, text, line: 2, indent: 0});
   if (yaml === undefined)
     return {at: startOf(file), minutesAt: startOf(file), names: [], entries: [], faults};
-  const {value: source, faults: wrong} = checked(lessonSource, yaml, 'front-matter');
+  const {value: source, faults: wrong} = validate(lessonSource, yaml, 'front-matter');
   const all = [...faults, ...wrong, ...faultsOfTwiceInLists(yaml)];
   const [at, minutesAt] = [yaml.at(['id']), yaml.at(['minutes'])];
   if (source === undefined) return {at, minutesAt, names: [], entries: [], faults: all};

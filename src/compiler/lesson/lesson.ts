@@ -4,7 +4,7 @@ import type {LessonSource} from '../../content/author-files.ts';
 import {
   faultsOfReserved,
   faultsOfTwice,
-  type Named,
+  type PlacedId,
   type ReadTexts,
   type RenameInModule,
   type TextEntry,
@@ -25,7 +25,7 @@ export interface ReadLesson extends ReadTexts {
   /** Undefined when the front matter has a fault. */
   readonly lesson?: Lesson;
   /** Id of the lesson, with its place in the author file. */
-  readonly named?: Named;
+  readonly named?: PlacedId;
   /** The renames of the lesson and its sections. */
   readonly renames?: readonly RenameInModule[];
   readonly questions: readonly CompiledQuestion[];
@@ -35,7 +35,7 @@ export interface ReadLesson extends ReadTexts {
    * Ids of the lesson's sections, as `lesson/section`. Saved states contain these ids, so each one gets a
    * number.
    */
-  readonly sections: readonly Named[];
+  readonly sections: readonly PlacedId[];
 }
 
 /** One parsed lesson with its texts, each with its place in the author file. */
@@ -106,7 +106,7 @@ export function readLesson(
 
 const renamesOf = (
   lesson: string,
-  was: Named | undefined,
+  was: PlacedId | undefined,
   pieces: readonly LessonPiece[],
 ): readonly RenameInModule[] => [
   ...(was ? [{kind: 'lesson', id: lesson, was: was.id, at: was.at} as const] : []),
@@ -178,7 +178,7 @@ function sectionsOf(pieces: readonly LessonPiece[]): Sections {
 
 function faultsOfEmpty(
   {sections, empty}: Sections,
-  names: readonly Named[],
+  names: readonly PlacedId[],
   at: SourcePlace,
 ): readonly Fault[] {
   if (sections.length === 0) {

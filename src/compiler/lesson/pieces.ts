@@ -2,7 +2,7 @@ import type {Code, Heading, RootContent} from 'mdast';
 import {readPassage, withPassages} from './country-passage.ts';
 import {didYouMean} from '../../content/did-you-mean.ts';
 import {readDirective, type ReadBlock} from './directive.ts';
-import {faultsOfEntries, faultsOfId, type Named, type TextEntry} from '../text/entry.ts';
+import {faultsOfEntries, faultsOfId, type PlacedId, type TextEntry} from '../text/entry.ts';
 import {fault, type Fault, type SourcePlace} from '../source/fault.ts';
 import {placeOf, sliceOf, type LessonText} from './lesson-text.ts';
 import {readQuestion, type CompiledQuestion, type QuestionTypes} from '../questions/question.ts';
@@ -13,7 +13,7 @@ export type LessonPiece = Partial<ReadBlock> & {
   /** Id of the section that starts with this piece; '' when the id is missing. */
   readonly opens?: string;
   /** Id of the section in an earlier release. */
-  readonly was?: Named;
+  readonly was?: PlacedId;
   readonly faults: readonly Fault[];
 };
 

@@ -6,7 +6,7 @@ import {
   type BankSource,
 } from '../../content/author-files.ts';
 import type {BankItem} from '../../content/course.ts';
-import {checked} from '../source/checked.ts';
+import {validate} from '../source/checked.ts';
 import {faultsOfTwice, type Namespace, type ReadTexts} from '../text/entry.ts';
 import {fault, type Fault} from '../source/fault.ts';
 import {mrzDigits} from './lint/mrz-digits.ts';
@@ -74,7 +74,7 @@ export function readBank(tree: Tree, file: string, around: Around): ReadBank {
   const id = `${folder}.${name}`;
   const {objectives} = around;
   const {yaml, faults: unread} = readYamlFile(tree, file);
-  const {value, faults: wrong} = yaml ? checked(bankSource, yaml, 'bank') : {faults: []};
+  const {value, faults: wrong} = yaml ? validate(bankSource, yaml, 'bank') : {faults: []};
   if (yaml === undefined || value === undefined) {
     return {
       bank: {id, use: undefined, objectives, items: [], isWhole: false},
@@ -127,7 +127,7 @@ interface ReadItem extends ReadTexts {
 function readItem(yaml: YamlSource, {tree, types, objectives, use}: AroundItem): ReadItem {
   const none = {entries: [], drawings: []};
   const form = use === 'drill' ? drillItemSource : bankItemSource;
-  const {value: source, faults: wrong} = checked(form, yaml, 'bank');
+  const {value: source, faults: wrong} = validate(form, yaml, 'bank');
   if (source === undefined) return {...none, faults: wrong};
   const {type, objective, level, pair, keepOrder, wrongDigits} = source;
   const own = [

@@ -1,9 +1,15 @@
 import {paperSource, type PaperSource} from '../../content/author-files.ts';
 import {moduleOfBank, type DrawLine, type Paper, type PaperRole} from '../../content/course.ts';
 import type {CompiledBank, CompiledItem} from './bank.ts';
-import {checked} from '../source/checked.ts';
+import {validate} from '../source/checked.ts';
 import {whichOf} from '../../content/did-you-mean.ts';
-import {entriesOf, faultsOfEntries, type Named, type RenameInModule, type TextEntry} from '../text/entry.ts';
+import {
+  entriesOf,
+  faultsOfEntries,
+  type PlacedId,
+  type RenameInModule,
+  type TextEntry,
+} from '../text/entry.ts';
 import {fault, warning, type Fault, type SourcePlace} from '../source/fault.ts';
 import {openerLooksBack, type MenuPositions} from './lint/opener-looks-back.ts';
 import {tooFewItems} from './lint/too-few-items.ts';
@@ -16,7 +22,7 @@ export interface ReadPaper {
   /** Undefined when the file has a fault that prevents its use. */
   readonly paper?: Paper;
   /** Id of the paper, with its place in the author file. */
-  readonly named?: Named;
+  readonly named?: PlacedId;
   /** The rename of the paper, if it has a new id. */
   readonly renames?: readonly RenameInModule[];
   /** Place of the field `minutes` in the author file. */
@@ -25,7 +31,7 @@ export interface ReadPaper {
    * All items that the paper may draw, as `<bank>/<item>`. Each item gets a number, because the responses to these
    * items are saved.
    */
-  readonly items?: readonly Named[];
+  readonly items?: readonly PlacedId[];
   readonly entries: readonly TextEntry[];
   readonly faults: readonly Fault[];
 }
@@ -56,14 +62,14 @@ interface Line {
   /** Undefined when no bank has this name. */
   readonly bank: CompiledBank | undefined;
   /** Ids of the items that this line may draw. */
-  readonly items: readonly Named[];
+  readonly items: readonly PlacedId[];
 }
 
 /** Parses `modules/<module>/<name>.paper.yaml`. */
 export function readPaper(tree: Tree, file: string, {banks, menu}: PaperContext): ReadPaper {
   const {yaml, faults: unread} = readYamlFile(tree, file);
   if (yaml === undefined) return {entries: [], faults: unread};
-  const {value: source, faults: wrong} = checked(paperSource, yaml, 'paper');
+  const {value: source, faults: wrong} = validate(paperSource, yaml, 'paper');
   if (source === undefined) return {entries: [], faults: [...unread, ...wrong]};
   const {id, was, role, minutes, confidence} = source;
   const entries = entriesOf(paperSource, yaml, `${id}.`);
@@ -162,7 +168,7 @@ export interface CompiledPaper {
   /** Place of the field `minutes` in the author file. */
   readonly minutesAt: SourcePlace;
   /** All items that the paper may draw, as `<bank>/<item>`. */
-  readonly items: readonly Named[];
+  readonly items: readonly PlacedId[];
 }
 
 /** Warns about items that no paper can draw, because no learner would see such an item. Items of drills are exempt. */

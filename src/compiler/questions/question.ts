@@ -1,9 +1,15 @@
 import {fieldOf} from '../../content/is-record.ts';
 import type {QuestionBlock} from '../../content/course.ts';
 import type {Authoring, Bounds} from '../../content/question-type.ts';
-import {checked} from '../source/checked.ts';
+import {validate} from '../source/checked.ts';
 import {whichOf} from '../../content/did-you-mean.ts';
-import {entriesOf, faultsOfEntries, faultsOfTwiceInLists, type Named, type ReadTexts} from '../text/entry.ts';
+import {
+  entriesOf,
+  faultsOfEntries,
+  faultsOfTwiceInLists,
+  type PlacedId,
+  type ReadTexts,
+} from '../text/entry.ts';
 import {fault, type Fault, type SourcePlace} from '../source/fault.ts';
 import {readFigure} from '../text/figure.ts';
 import type {Tree} from '../source/source-file.ts';
@@ -24,7 +30,7 @@ export interface CompiledQuestion {
   readonly bounds: Bounds;
   readonly at: SourcePlace;
   /** Id of the question in an earlier release. */
-  readonly was?: Named;
+  readonly was?: PlacedId;
   /** The YAML source of the question. */
   readonly yaml: YamlSource;
   /** The texts of the question, in the author's order. */
@@ -33,7 +39,7 @@ export interface CompiledQuestion {
 
 export interface ReadQuestion extends ReadTexts {
   readonly question?: CompiledQuestion;
-  readonly names: readonly Named[];
+  readonly names: readonly PlacedId[];
 }
 
 /** A question in a lesson: its type, its YAML and the key prefix of its texts. */
@@ -87,7 +93,7 @@ export function readParts(
   const id = stringIn(yaml.value, 'id');
   const was = stringIn(yaml.value, 'was');
   const names = id === undefined ? [] : [{id, at: yaml.at(['id'])}];
-  const result = checked(authoring.source, yaml, type);
+  const result = validate(authoring.source, yaml, type);
   // Some schemas report duplicate ids with a better message than the general check. If both report a fault at the
   // same place, drop the fault of the general check.
   const twice = faultsOfTwiceInLists(yaml).filter(

@@ -1,7 +1,7 @@
 import {fieldOf} from '../../content/is-record.ts';
 import type {SingleKind, SinglePart} from '../../content/course.ts';
 import type {Authoring} from '../../content/question-type.ts';
-import type {Named, Namespace} from '../text/entry.ts';
+import type {PlacedId, Namespace} from '../text/entry.ts';
 import {fault, startOf, type Fault, type SourcePlace} from '../source/fault.ts';
 import {readParts, type CompiledQuestion} from './question.ts';
 import type {Tree} from '../source/source-file.ts';
@@ -15,7 +15,7 @@ export interface ReadSingle {
   readonly at: (path: readonly (string | number)[]) => SourcePlace;
   readonly part?: SinglePart;
   readonly question?: CompiledQuestion;
-  readonly named?: Named;
+  readonly named?: PlacedId;
   readonly namespace: Namespace;
   readonly faults: readonly Fault[];
 }

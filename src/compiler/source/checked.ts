@@ -4,19 +4,19 @@ import {didYouMean, nearest, whichOf} from '../../content/did-you-mean.ts';
 import {fault, type Fault} from './fault.ts';
 import type {YamlPath, YamlSource} from './yaml-source.ts';
 
-export interface Checked<T> {
+export interface Validation<T> {
   /** Undefined when a fault was found. */
   readonly value?: T;
   readonly faults: readonly Fault[];
 }
 
-type Known = Map<readonly string[], readonly string[]>;
+type ExpectedKeys = Map<readonly string[], readonly string[]>;
 
 /**
  * Validates YAML against a schema. Each fault has the line in the author's file and a message in plain words.
  */
-export function checked<T>(schema: z.ZodType<T>, yaml: YamlSource, rule = 'schema'): Checked<T> {
-  const known: Known = new Map();
+export function validate<T>(schema: z.ZodType<T>, yaml: YamlSource, rule = 'schema'): Validation<T> {
+  const known: ExpectedKeys = new Map();
   const result = z.safeParse(schema, yaml.value, {error: issue => inWords(issue, known)});
   if (result.success) return {value: result.data, faults: []};
   const issues = flat(result.error.issues);
@@ -32,7 +32,7 @@ export function checked<T>(schema: z.ZodType<T>, yaml: YamlSource, rule = 'schem
  * Returns the paths of the known fields that the author probably meant and misspelt. The schema also reports such a
  * field as missing, but one fault is enough for one misspelling.
  */
-const meantBy = (issues: readonly z.core.$ZodIssue[], known: Known): ReadonlySet<string> =>
+const meantBy = (issues: readonly z.core.$ZodIssue[], known: ExpectedKeys): ReadonlySet<string> =>
   new Set(
     issues.flatMap(issue =>
       issue.code === 'unrecognized_keys'
@@ -41,7 +41,12 @@ const meantBy = (issues: readonly z.core.$ZodIssue[], known: Known): ReadonlySet
     ),
   );
 
-function faultsOf(issue: z.core.$ZodIssue, yaml: YamlSource, known: Known, rule: string): readonly Fault[] {
+function faultsOf(
+  issue: z.core.$ZodIssue,
+  yaml: YamlSource,
+  known: ExpectedKeys,
+  rule: string,
+): readonly Fault[] {
   const where = nameOf(issue.path, yaml.value);
   const prefix = where === '' ? '' : `${where}: `;
   if (issue.code === 'unrecognized_keys') {
@@ -91,7 +96,7 @@ function nameOf(path: YamlPath, value: unknown): string {
   return names.join('.');
 }
 
-function inWords(issue: z.core.$ZodRawIssue, known: Known): string | undefined {
+function inWords(issue: z.core.$ZodRawIssue, known: ExpectedKeys): string | undefined {
   switch (issue.code) {
     case 'invalid_type':
       return wrongType(issue.expected, issue.input);

@@ -69,13 +69,13 @@ export const faultsOfEntries = (entries: readonly TextEntry[]): readonly Fault[]
   entries.flatMap(entry => (entry.kind === 'plain' ? [] : faultsInText(entry.text, entry.kind, entry.at)));
 
 /** An id with its place in an author file. */
-export interface Named {
+export interface PlacedId {
   readonly id: string;
   readonly at: SourcePlace;
 }
 
 /** The change of an id that already has a number from a release. The author states the earlier id with `was`. */
-export interface Rename extends Named {
+export interface Rename extends PlacedId {
   readonly kind: 'module' | 'lesson' | 'section' | 'question' | 'paper' | 'item';
   /** Scope of the id in ids.lock. A lesson has no number of its own, so this is the scope of its sections. */
   readonly scope: string;
@@ -106,14 +106,14 @@ export function faultsOfId(
 }
 
 /** Reports ids that are reserved, because text keys already use them as names. */
-export const faultsOfReserved = (names: readonly Named[], reserved: readonly string[]): readonly Fault[] =>
+export const faultsOfReserved = (names: readonly PlacedId[], reserved: readonly string[]): readonly Fault[] =>
   names
     .filter(({id}) => reserved.includes(id))
     .map(({id, at}) => fault(at, `"${id}" has another meaning here: choose another id`, 'id'));
 
 /** Reports every id that occurs a second time. `where` completes the message, for example "in this lesson". */
-export function faultsOfTwice(names: readonly Named[], where: string): readonly Fault[] {
-  const first = new Map<string, Named>();
+export function faultsOfTwice(names: readonly PlacedId[], where: string): readonly Fault[] {
+  const first = new Map<string, PlacedId>();
   return names.flatMap(named => {
     const before = first.get(named.id);
     if (before === undefined) {
@@ -139,9 +139,9 @@ export function faultsOfTwiceInLists(yaml: YamlSource): readonly Fault[] {
   );
 }
 
-type Listed = {readonly id: string; readonly path: readonly (string | number)[]};
+type IdAtPath = {readonly id: string; readonly path: readonly (string | number)[]};
 
-function listsIn(value: unknown, path: readonly (string | number)[]): readonly (readonly Listed[])[] {
+function listsIn(value: unknown, path: readonly (string | number)[]): readonly (readonly IdAtPath[])[] {
   if (Array.isArray(value)) {
     const own = value.flatMap((item: unknown, i) => {
       const id = fieldOf(item, 'id');

@@ -1,6 +1,6 @@
 import {textFiles} from '../../pages/pages.ts';
 import {interfaceSource} from '../../content/author-files.ts';
-import {checked} from '../source/checked.ts';
+import {validate} from '../source/checked.ts';
 import type {TextEntry, Namespace} from './entry.ts';
 import type {Fault} from '../source/fault.ts';
 import type {Tree} from '../source/source-file.ts';
@@ -68,7 +68,7 @@ function readFile(tree: Tree, name: string, file: string): ReadInterface {
   const none: Namespace = {name, entries: [], drawings: []};
   const {yaml, faults} = readYamlFile(tree, file);
   if (yaml === undefined) return {namespace: none, faults};
-  const {value, faults: wrong} = checked(interfaceSource, yaml, 'interface');
+  const {value, faults: wrong} = validate(interfaceSource, yaml, 'interface');
   const entries = Object.entries(value ?? {}).map(([key, word]): TextEntry => ({
     key,
     text: word.text,

@@ -1,6 +1,6 @@
 import {createHash} from 'node:crypto';
 import {translationSource, type TranslationSource} from '../../content/translation-files.ts';
-import {checked} from '../source/checked.ts';
+import {validate} from '../source/checked.ts';
 import {didYouMean} from '../../content/did-you-mean.ts';
 import type {TextEntry, Namespace} from './entry.ts';
 import {fault, startOf, type Fault, type SourcePlace} from '../source/fault.ts';
@@ -79,7 +79,7 @@ export function readTranslation(tree: Tree, language: string, english: Namespace
   if (source === undefined) return {...none, faults};
   const json = readJson(source);
   if ('faults' in json) return {...none, faults: json.faults};
-  const {value, faults: wrong} = checked(translationSource, json, 'translation');
+  const {value, faults: wrong} = validate(translationSource, json, 'translation');
   if (value === undefined) return {...none, faults: [...faults, ...wrong]};
   const judged = Object.entries(value.entries).map(
     ([key, entry]) => [key, judge(key, entry, expected, () => json.at(['entries', key, 'text']))] as const,

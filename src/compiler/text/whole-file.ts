@@ -1,5 +1,5 @@
 import type {z} from 'zod';
-import {checked} from '../source/checked.ts';
+import {validate} from '../source/checked.ts';
 import type {Fault} from '../source/fault.ts';
 import type {Tree} from '../source/source-file.ts';
 import {readYamlFile} from '../source/yaml-file.ts';
@@ -41,7 +41,7 @@ export function readWhole<Source, T>(
   const none: Namespace = {name, entries: [], drawings: []};
   const {yaml, faults} = readYamlFile(tree, file);
   if (yaml === undefined) return {namespace: none, faults};
-  const {value, faults: wrong} = checked(schema, yaml, name);
+  const {value, faults: wrong} = validate(schema, yaml, name);
   const all = [...faults, ...wrong, ...faultsOfTwiceInLists(yaml)];
   if (value === undefined || (isStrict && all.length > 0)) return {namespace: none, faults: all};
   const entries = entriesOf(schema, yaml, '');

@@ -34,5 +34,5 @@ export const scoreOf = (value: unknown, ...path: string[]) => ({
 });
 
 /** Converts a list to the form of scorm-again's JSON: an object with numeric keys. */
-export const listed = (items: readonly object[]) =>
+export const numberedObject = (items: readonly object[]) =>
   Object.fromEntries(items.map((item, place) => [place, item]));

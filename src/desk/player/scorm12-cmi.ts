@@ -1,7 +1,7 @@
 import type {AttemptAnswer, Launched, AttemptState} from '../ledger/attempt.ts';
 import {spanOf} from '../ledger/scorm-time.ts';
 import {apart, oneWord} from '../ledger/status.ts';
-import {at, entries, listed, scoreOf, text} from './rendered.ts';
+import {at, entries, numberedObject, scoreOf, text} from './rendered.ts';
 import type {StandardFormat} from './session.ts';
 
 /** Converts between the desk's data of an attempt and scorm-again's JSON in SCORM 1.2. */
@@ -80,7 +80,7 @@ function cmiOf(launched: Launched): object {
       session_time: '',
       score: unscaled(state.score),
     },
-    objectives: listed(
+    objectives: numberedObject(
       state.objectives.map(objective => ({
         id: objective.id,
         status: oneWord(objective),
@@ -88,7 +88,7 @@ function cmiOf(launched: Launched): object {
       })),
     ),
     student_preference: {...state.preference},
-    interactions: listed(
+    interactions: numberedObject(
       answers.map(answer => ({
         id: answer.id,
         type: answer.type,
@@ -97,8 +97,8 @@ function cmiOf(launched: Launched): object {
         weighting: answer.weighting,
         student_response: answer.response,
         result: answer.result,
-        objectives: listed(answer.objectives.map(id => ({id}))),
-        correct_responses: listed(answer.correct.map(pattern => ({pattern}))),
+        objectives: numberedObject(answer.objectives.map(id => ({id}))),
+        correct_responses: numberedObject(answer.correct.map(pattern => ({pattern}))),
       })),
     ),
   };

@@ -1,6 +1,6 @@
 import type {AttemptAnswer, Launched, AttemptState} from '../ledger/attempt.ts';
 import {durationOf} from '../ledger/scorm-time.ts';
-import {at, entries, listed, scoreOf, text} from './rendered.ts';
+import {at, entries, numberedObject, scoreOf, text} from './rendered.ts';
 import type {StandardFormat} from './session.ts';
 
 /** Converts between the desk's data of an attempt and scorm-again's JSON in SCORM 2004. */
@@ -98,12 +98,12 @@ function cmiOf(launched: Launched): object {
       delivery_speed: state.preference.speed,
       audio_captioning: state.preference.text,
     }),
-    comments_from_learner: listed(
+    comments_from_learner: numberedObject(
       state.comments.map(comment =>
         said({comment: comment.text, location: comment.location, timestamp: comment.time}),
       ),
     ),
-    objectives: listed(
+    objectives: numberedObject(
       state.objectives.map(objective =>
         said({
           id: objective.id,
@@ -115,7 +115,7 @@ function cmiOf(launched: Launched): object {
         }),
       ),
     ),
-    interactions: listed(answers.map(interactionOf)),
+    interactions: numberedObject(answers.map(interactionOf)),
   });
 }
 
@@ -129,6 +129,6 @@ const interactionOf = (answer: AttemptAnswer): object =>
     learner_response: answer.response,
     result: answer.result,
     description: answer.description,
-    objectives: listed(answer.objectives.map(id => ({id}))),
-    correct_responses: listed(answer.correct.map(pattern => ({pattern}))),
+    objectives: numberedObject(answer.objectives.map(id => ({id}))),
+    correct_responses: numberedObject(answer.correct.map(pattern => ({pattern}))),
   });

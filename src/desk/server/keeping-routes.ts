@@ -8,7 +8,7 @@ import type {DeskParts} from './desk.ts';
 import {HttpFault} from './http-fault.ts';
 import {ledgerOf} from './ledger.ts';
 import type {Learner} from '../storage/learners.ts';
-import {asked} from './records-routes.ts';
+import {learnerOf} from './records-routes.ts';
 import {sendDownload, sendPage} from './reply.ts';
 import {trainersOnly, type DeskEnv, type DeskRequest} from './visit.ts';
 
@@ -17,10 +17,10 @@ const countForm = z.object({count: z.string().max(20)});
 
 /** Routes by which a trainer erases and backs up records. */
 export const keepingRoutes = new Hono<DeskEnv>()
-  .get('/records/learner/:id/erase', trainersOnly, visit => askToErase(visit, asked(visit)))
+  .get('/records/learner/:id/erase', trainersOnly, visit => askToErase(visit, learnerOf(visit)))
   .post('/records/learner/:id/erase', trainersOnly, formLimit, async visit => {
     const {sure} = await readForm(visit, sureForm);
-    const learner = asked(visit);
+    const learner = learnerOf(visit);
     if (sure !== 'yes') return askToErase(visit, learner, true);
     return visit.redirect(`/records?erased=${visit.var.desk.learners.erase([learner.id])}`, 303);
   })

@@ -67,7 +67,7 @@ export const recordsRoutes = new Hono<DeskEnv>()
     const {code} = await readForm(visit, codeForm);
     if (!codeSchema.safeParse(code).success)
       return one(visit, {problem: t('desk.entry.codeProblem'), status: 422});
-    desk.learners.setCodes(new Map([[asked(visit).id, await desk.hashing.hash(code)]]));
+    desk.learners.setCodes(new Map([[learnerOf(visit).id, await desk.hashing.hash(code)]]));
     return one(visit, {note: t('desk.learner.codeSet')});
   })
   .post('/records/learner/:id/facts', trainersOnly, formLimit, async visit => {
@@ -77,7 +77,7 @@ export const recordsRoutes = new Hono<DeskEnv>()
       words: {t},
     } = visit.var;
     const {trainer, language, ...facts} = await readForm(visit, factsForm);
-    desk.learners.describe(asked(visit).id, {
+    desk.learners.describe(learnerOf(visit).id, {
       ...facts,
       language: languages.codes.includes(language) ? language : '',
       isTrainer: trainer === 'yes',
@@ -167,7 +167,7 @@ function one(
   {note = '', problem = '', status = 200}: {note?: string; problem?: string; status?: ContentfulStatusCode},
 ): Response {
   const {desk, words} = visit.var;
-  const learner = asked(visit);
+  const learner = learnerOf(visit);
   const record = recordOf(desk, learner, desk.readable(words.language));
   const page = learnerPage({
     ...{words, path: `/records/learner/${learner.id}`, ...record, note, problem},
@@ -182,7 +182,7 @@ function one(
 }
 
 /** Returns the learner whose id is in the address. Throws an `HttpFault` if no learner has this id. */
-export function asked(visit: DeskRequest): Learner {
+export function learnerOf(visit: DeskRequest): Learner {
   const learner = visit.var.desk.learners.byId(visit.req.param('id') ?? '');
   if (!learner) throw new HttpFault(404, 'desk.fault.missing');
   return learner;

@@ -4,7 +4,7 @@ import {QuestionElement} from '../../ui/question/question.element.ts';
 import {answerOf, responseOf, type ExaminationAnswer} from '../model/answer.ts';
 import type {ExaminationShown} from '../model/examination.ts';
 import type {Specimen} from '../model/specimen.ts';
-import {changed} from '../model/answer-change.ts';
+import {applyChange} from '../model/answer-change.ts';
 import {isFull} from '../../score/score.ts';
 import './bar.element.ts';
 import './counter.element.ts';
@@ -262,7 +262,7 @@ export class DocumentBench extends QuestionElement<ExaminationShown> {
   };
 
   #onDecide = (event: DecideEvent) => {
-    if (!this.locked) this.answer(responseOf(changed(this.#answer, event.change)));
+    if (!this.locked) this.answer(responseOf(applyChange(this.#answer, event.change)));
   };
 
   #onShow = (event: ShowEvent) => {

@@ -1,5 +1,5 @@
 import type {Box} from '../model/box.ts';
-import {area, counted, lines, pathData} from './forms.ts';
+import {area, arrayOf, lines, pathData} from './forms.ts';
 import {seenIn} from './palette.ts';
 import {cast, facing, type Painter, type Scene} from './scene.ts';
 import type {Shape} from './shape.ts';
@@ -18,12 +18,12 @@ export function stitches(
   const count = Math.floor(Math.max(width, height) / 5);
   const from = (Math.max(width, height) - count * 5) / 2;
   const sewn = (strand: string) =>
-    counted(count, n => {
+    arrayOf(count, n => {
       const at = from + n * 5 + 0.85;
       return pathData`M${x + (across ? at : width / 2)} ${y + (across ? height / 2 : at)}${strand}`;
     }).join('');
   const straight = sewn(across ? 'h3.3' : 'v3.3');
-  const holes = counted(count + 1, n => {
+  const holes = arrayOf(count + 1, n => {
     const at = from + n * 5 - 0.02;
     return pathData`M${x + (across ? at : width / 2)} ${y + (across ? height / 2 : at)}h0`;
   });

@@ -1,4 +1,4 @@
-import {counted, pathData} from './forms.ts';
+import {arrayOf, pathData} from './forms.ts';
 import {inkOf} from './characters.ts';
 import {standing, type Painter} from './scene.ts';
 import {seeded} from './seeded.ts';
@@ -22,7 +22,7 @@ function isDark(column: number, row: number, chance: () => number): boolean {
 
 /** Returns the path of the dark squares of one row. Neighbouring dark squares form one box. */
 function rowOf(row: number, chance: () => number): string {
-  const dark = counted(squares, column => (isDark(column, row, chance) ? '1' : '0')).join('');
+  const dark = arrayOf(squares, column => (isDark(column, row, chance) ? '1' : '0')).join('');
   return [...dark.matchAll(/1+/g)]
     .map(({0: run, index}) => pathData`M${index} ${row}h${run.length}v1h${-run.length}z`)
     .join('');
@@ -36,6 +36,6 @@ export const digitalSeal: Painter = standing('seal', (scene, {x, y, width}) => {
   const {ink, defs} = inkOf(scene, `${scene.name}-seal`);
   const chance = seeded(printedOn(scene.specimen, scene.page).entries.number ?? scene.specimen.id);
   const size = width / squares;
-  const d = counted(squares, row => rowOf(row, chance)).join('');
+  const d = arrayOf(squares, row => rowOf(row, chance)).join('');
   return [...defs, shape('path', {d, ...ink, transform: pathData`translate(${x} ${y})scale(${size})`})];
 });

@@ -1,5 +1,5 @@
 import type {Box} from '../model/box.ts';
-import {area, counted, lines, pathData, type Ink} from './forms.ts';
+import {area, arrayOf, lines, pathData, type Ink} from './forms.ts';
 import type {Shape} from './shape.ts';
 
 /**
@@ -39,7 +39,7 @@ interface Drawing {
  * Returns the paths of an emblem in a square. `kept` is the half whose paths are returned, because infrared light
  * shows only one half. Without `kept`, returns all paths.
  */
-export function drawn(emblem: Emblem, box: Box, kept?: Half): Drawing {
+export function emblemPaths(emblem: Emblem, box: Box, kept?: Half): Drawing {
   if (emblem === 'lighthouse') return lighthouse(box, kept);
   const {x, y, width: side} = box;
   const [count, long, short, valley, foot, reach] = plans[emblem];
@@ -49,7 +49,7 @@ export function drawn(emblem: Emblem, box: Box, kept?: Half): Drawing {
   const onKept = (angle: number): boolean => !kept || Math.sin(angle) < 0 === (kept === 'left');
   const step = Math.PI / count;
   const facets = (turn: number) =>
-    counted(count, n => {
+    arrayOf(count, n => {
       const angle = 2 * n * step;
       return onKept(angle + turn)
         ? `M${at(angle, n % 2 ? short : long)}L${at(angle + turn, valley)}L${at(angle + turn, foot)}L${at(angle, foot)}Z`
@@ -61,7 +61,7 @@ export function drawn(emblem: Emblem, box: Box, kept?: Half): Drawing {
     solid: facets(step),
     open: facets(-step),
     ring: (kept === 'right' ? '' : arc(0)) + (kept === 'left' ? '' : arc(1)),
-    marks: counted(36, n => ((n + 0.5) * Math.PI) / 18)
+    marks: arrayOf(36, n => ((n + 0.5) * Math.PI) / 18)
       .filter(onKept)
       .map(angle => `M${at(angle, reach * 0.9)}L${at(angle, reach)}`)
       .join(''),
@@ -181,6 +181,6 @@ function lighthouse({x, y, width: side}: Box, kept?: Half): Drawing {
  * draws the whole emblem.
  */
 export function printedEmblem(emblem: Emblem, box: Box, ink: Ink, kept?: Half): readonly Shape[] {
-  const {solid, open, ring, marks} = drawn(emblem, box, kept);
+  const {solid, open, ring, marks} = emblemPaths(emblem, box, kept);
   return [lines(ring + marks + open + solid, box.width / 120, ink), area(solid, ink)];
 }

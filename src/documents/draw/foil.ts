@@ -1,4 +1,4 @@
-import {counted, gradient, lines, pathData, type Ink} from './forms.ts';
+import {arrayOf, gradient, lines, pathData, type Ink} from './forms.ts';
 import {facing, fromLamp, type Painter, type Scene} from './scene.ts';
 import {seeded} from './seeded.ts';
 import type {Shape} from './shape.ts';
@@ -32,7 +32,7 @@ function fingerprint(scene: Scene): readonly Shape[] {
     x + width * (0.6 + 0.26 * next()),
     y + Math.min(height * (0.76 + 0.1 * next()), height - 10.5),
   ];
-  const ridges = counted(13, n => {
+  const ridges = arrayOf(13, n => {
     const r = 0.5 + n * 0.5;
     return pathData`M${-r} ${r * 0.9 + n * 0.16}C${-r * 1.3} ${-r * 1.4} ${r * 1.3} ${-r * 1.5} ${r} ${r * 0.7 + n * 0.1}`;
   }).join('');

@@ -11,7 +11,7 @@ const serif = 'Georgia, "Times New Roman", "Liberation Serif", serif';
 export const sans = 'Arial, Helvetica, "Liberation Sans", sans-serif';
 
 /** Returns an array of `count` items; the callback receives the index, from 0. */
-export const counted = <T>(count: number, each: (n: number) => T): readonly T[] =>
+export const arrayOf = <T>(count: number, each: (n: number) => T): readonly T[] =>
   Array.from({length: count}, (_, n) => each(n));
 
 /** Template tag for SVG path data. Rounds the lengths to two decimals, like `short`. */
@@ -187,7 +187,7 @@ export const tile = (
 
 /** Returns horizontal lines across a box. `step` is the distance between two lines. */
 export const rulings = ({x, y, width, height}: Box, step: number): string =>
-  counted(Math.round(height / step), n => pathData`M${x} ${y + (n + 0.5) * step}h${width}`).join('');
+  arrayOf(Math.round(height / step), n => pathData`M${x} ${y + (n + 0.5) * step}h${width}`).join('');
 
 /** Returns a square, or a box of the given size, around a point. */
 export const about = (x: number, y: number, width: number, height = width): Box => ({

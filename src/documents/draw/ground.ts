@@ -1,5 +1,5 @@
 import type {Box} from '../model/box.ts';
-import {counted, curved, lines, sans, pathData, type Ink} from './forms.ts';
+import {arrayOf, curved, lines, sans, pathData, type Ink} from './forms.ts';
 import type {Motif} from './motif.ts';
 import {seeded} from './seeded.ts';
 import {shape, type Shape} from './shape.ts';
@@ -23,7 +23,7 @@ export function pathOf(curve: Curve, pieces: number): string {
     return {x, y, dx: (bx - ax) / reach, dy: (by - ay) / reach};
   };
   const start = at(0);
-  const ends = counted(pieces, n => {
+  const ends = arrayOf(pieces, n => {
     const {x, y, dx, dy} = at(n + 1);
     return [x - dx, y - dy, x, y];
   });
@@ -38,7 +38,7 @@ export function pathOf(curve: Curve, pieces: number): string {
  * below 1.
  */
 const family = (count: number, pieces: number, curveOf: (part: number) => Curve): string =>
-  counted(count, n => pathOf(curveOf(n / count), Math.ceil(pieces))).join('');
+  arrayOf(count, n => pathOf(curveOf(n / count), Math.ceil(pieces))).join('');
 
 /** Parameters of a family of lines. */
 interface Waves {
@@ -121,7 +121,7 @@ type Microtext = Pick<Motif, 'word' | 'slip'>;
 export function microtextLine(width: number, seed: string, {word, slip}: Microtext): string {
   const all = Math.floor(width / (word.length * microPitch));
   const wrong = Math.floor(seeded(seed)() * all);
-  return counted(all, n => (n === wrong ? slip : word)).join('');
+  return arrayOf(all, n => (n === wrong ? slip : word)).join('');
 }
 
 /**

@@ -12,7 +12,7 @@ export const needsBook = ({page}: Pick<DrawingRequest, 'page'>): boolean =>
   !['data', 'front', 'back'].includes(page);
 
 /** Draws a page without the word SPECIMEN and without the looks of this copy. */
-export const painted: Painter = scene => {
+export const paintPage: Painter = scene => {
   const {book, kind, series, specimen} = scene;
   switch (kind) {
     case 'front':
@@ -36,7 +36,7 @@ export function drawPage(view: DrawingRequest, book?: BookPainters): Shape {
   return shape(
     'svg',
     {xmlns: 'http://www.w3.org/2000/svg', viewBox: `${x} ${y} ${width} ${height}`},
-    painted(scene),
+    paintPage(scene),
     looks(scene),
     specimenWord(scene),
   );

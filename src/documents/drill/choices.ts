@@ -2,7 +2,7 @@ import {orderOf, printedDay, wholeDayIn, yearsLater, type WholeDay} from '../mod
 import {otherFigure, replaceAt} from '../generate/defect.ts';
 import {todayOf} from '../generate/issue.ts';
 import type {Chance} from '../generate/random.ts';
-import {spelt} from '../house-rules/lines.ts';
+import {transliterate} from '../house-rules/lines.ts';
 import type {Reference} from '../schema/reference.ts';
 import {documentBy, linesBy} from './document.ts';
 import type {
@@ -181,7 +181,7 @@ export function nameTask({chance, reference, topic, format}: Making): NameTask {
       .map(name => name + more)
       .filter(name => name !== own);
   const misfits = (surname: string, given: string) =>
-    nameMisfits(field, spelt(surname, reference), spelt(given, reference));
+    nameMisfits(field, transliterate(surname, reference), transliterate(given, reference));
   const surname =
     right === 'surname'
       ? others(surnames, named.surname, isLong ? long : '').find(

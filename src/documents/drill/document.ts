@@ -3,7 +3,7 @@ import {genuineBy} from '../generate/genuine.ts';
 import {numberBy, todayOf, type Practised} from '../generate/issue.ts';
 import {holderBy, type Holder} from '../generate/holder.ts';
 import type {Chance} from '../generate/random.ts';
-import {spelt} from '../house-rules/lines.ts';
+import {transliterate} from '../house-rules/lines.ts';
 import type {Reference} from '../schema/reference.ts';
 import type {Specimen} from '../model/specimen.ts';
 import {linesOf, type Contents} from '../mrz/build.ts';
@@ -70,8 +70,8 @@ export function linesBy(
   const {surname, givenNames, sex} = holder;
   const lines = linesOf(format, {
     ...{code, issuer, nationality, number},
-    surname: spelt(surname, reference),
-    givenNames: spelt(givenNames, reference),
+    surname: transliterate(surname, reference),
+    givenNames: transliterate(givenNames, reference),
     birth: lineDay(birth),
     sex: sex === 'X' ? '<' : sex,
     expiry: lineDay(expiry),

@@ -2,16 +2,16 @@ import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {reference} from '../../../test/doubles/reference-sheet.ts';
 import {lineDay, wholeDayIn} from '../model/dates.ts';
-import {spelt} from '../house-rules/lines.ts';
+import {transliterate} from '../house-rules/lines.ts';
 import {checkDigit} from '../mrz/check-digit.ts';
 import {codeTopics} from './codes.ts';
 import {digitTopics, fieldTopics} from './choices.ts';
 import {kindOf, roundLength, roundOf} from './round.ts';
 import {
   judgeTask,
-  pointed,
+  pointedResponse,
   taskKinds,
-  typed,
+  typedResponse,
   type PrintedEntries,
   type DrillTask,
   type TaskKind,
@@ -77,7 +77,9 @@ const truths: {readonly [K in TaskKind]: (task: Of<K>) => string} = {
   page: ({printed, ...task}) => disagreeing(printed, readAgain(task)).join() || 'none',
   name: ({printed, format, lines}) => {
     const field = read(lines, layouts[format].fields.name);
-    const [surname, given] = [printed.surname, printed['given-names']].map(name => spelt(name, reference));
+    const [surname, given] = [printed.surname, printed['given-names']].map(name =>
+      transliterate(name, reference),
+    );
     const misfits = nameMisfits(field, surname ?? '', given ?? '');
     if (misfits.surname && misfits.givenNames) return 'both';
     return misfits.surname ? 'surname' : misfits.givenNames ? 'given-names' : 'agrees';
@@ -224,14 +226,19 @@ describe('the right answers of tasks', () => {
   const other = page.options.find(option => option !== page.right) ?? '';
 
   test.each<[title: string, task: DrillTask, response: readonly string[], points: number | undefined]>([
-    ['the right places', field, pointed({line: 2, from: 22, to: 27}), 1],
-    ['one place too many', field, pointed({line: 2, from: 22, to: 28}), 0],
-    ['the same columns of the other line', field, pointed({line: 1, from: 22, to: 27}), 0],
-    ['the right text, typed', field, typed(figures), 1],
-    ['the right text with spaces, typed', field, typed(` ${figures.slice(0, 2)} ${figures.slice(2)}`), 1],
-    ['a wrong text, typed', field, typed('123'), 0],
+    ['the right places', field, pointedResponse({line: 2, from: 22, to: 27}), 1],
+    ['one place too many', field, pointedResponse({line: 2, from: 22, to: 28}), 0],
+    ['the same columns of the other line', field, pointedResponse({line: 1, from: 22, to: 27}), 0],
+    ['the right text, typed', field, typedResponse(figures), 1],
+    [
+      'the right text with spaces, typed',
+      field,
+      typedResponse(` ${figures.slice(0, 2)} ${figures.slice(2)}`),
+      1,
+    ],
+    ['a wrong text, typed', field, typedResponse('123'), 0],
     ['nothing', field, [], undefined],
-    ['an empty text', field, typed('  '), undefined],
+    ['an empty text', field, typedResponse('  '), undefined],
     ['the right digit', digit, [digit.check.expected], 1],
     ['a wrong digit', digit, [wrong], 0],
     ['no figure', digit, ['seven'], undefined],

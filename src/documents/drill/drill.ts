@@ -96,9 +96,14 @@ export interface CodeTask extends Choice {
 export type DrillTask = FieldTask | DigitTask | DateTask | PageTask | FaultTask | NameTask | CodeTask;
 
 /** Returns a response that gives positions of a line. */
-export const pointed = ({line, from, to}: Span): Response => ['at', String(line), String(from), String(to)];
+export const pointedResponse = ({line, from, to}: Span): Response => [
+  'at',
+  String(line),
+  String(from),
+  String(to),
+];
 /** Returns a response that gives a typed text. */
-export const typed = (text: string): Response => ['typed', text];
+export const typedResponse = (text: string): Response => ['typed', text];
 
 /** Returns the positions in a response; undefined if the response gives no positions. */
 export function placesIn([how, line, from, to]: Response): Span | undefined {

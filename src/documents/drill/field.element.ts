@@ -6,7 +6,7 @@ import {questionStyles} from '../../ui/question/question.styles.ts';
 import {typedStyles} from '../../ui/question/typed.styles.ts';
 import {prose} from '../../text/prose.ts';
 import type {BenchTexts} from '../view/bench-texts.ts';
-import {placesIn, pointed, typed, typedIn} from './drill.ts';
+import {placesIn, pointedResponse, typedResponse, typedIn} from './drill.ts';
 import {read, type Span} from '../mrz/layout.ts';
 import './mrz-lines.element.ts';
 import type {PlacesChosenEvent} from './mrz-lines.element.ts';
@@ -37,13 +37,13 @@ export class DrillField extends QuestionElement<FieldShown> {
   }
 
   #onChosen = ({places}: PlacesChosenEvent) => {
-    this.answer(pointed(places));
+    this.answer(pointedResponse(places));
   };
 
   #onInput = (event: Event) => {
     const input = event.currentTarget;
     if (!(input instanceof HTMLInputElement)) return;
-    this.answer(input.value.trim() === '' ? [] : typed(input.value));
+    this.answer(input.value.trim() === '' ? [] : typedResponse(input.value));
   };
 
   #said(): string {

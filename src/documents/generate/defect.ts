@@ -9,7 +9,7 @@ import type {Practised} from './issue.ts';
 import type {Chance} from './random.ts';
 
 /** A genuine document after a defect was applied. */
-export interface Changed {
+export interface DefectiveDocument {
   readonly specimen: Specimen;
   readonly anomalies: readonly Anomaly[];
 }
@@ -27,7 +27,7 @@ export interface Defect {
   readonly shows: readonly ExaminationStep[];
   readonly hard: Hardness;
   /** Applies the defect. `level` is 1 to 3; the higher the level, the fewer lights show the defect. */
-  make(specimen: Specimen, level: number, chance: Chance, reference: Reference): Changed;
+  make(specimen: Specimen, level: number, chance: Chance, reference: Reference): DefectiveDocument;
   /**
    * True if the defect is plain: nothing at the counter can explain it. In this case, the verdict `check` (one more
    * check is necessary) is wrong.

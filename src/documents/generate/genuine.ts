@@ -10,7 +10,7 @@ import {
   type WholeDay,
 } from '../model/dates.ts';
 import {issuerOf, rulesOf} from '../house-rules/fault.ts';
-import {spelt} from '../house-rules/lines.ts';
+import {transliterate} from '../house-rules/lines.ts';
 import {linesOf} from '../mrz/build.ts';
 import {pagesOf} from '../model/pages.ts';
 import {sealedPage} from '../model/seal.ts';
@@ -45,8 +45,8 @@ const labels: Readonly<Partial<Record<Practised, {series: VisaLabel['series']; s
 /** The name, date of birth and sex of a holder, in the form that the machine-readable lines need. */
 export const holderInLines = ({surname, givenNames, sex, birth}: Holder, reference: Reference) =>
   ({
-    surname: spelt(surname, reference),
-    givenNames: spelt(givenNames, reference),
+    surname: transliterate(surname, reference),
+    givenNames: transliterate(givenNames, reference),
     birth: lineDay(birth),
     sex: sex === 'X' ? '<' : sex,
   }) as const;

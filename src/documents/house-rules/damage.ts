@@ -1,7 +1,7 @@
 import {lightsOfLook, sameUnderLoupe, type LookKind} from '../model/look-kinds.ts';
 import type {Look} from '../model/specimen.ts';
 import type {Light} from '../model/terms.ts';
-import {looksOf, type MaterialFaults, type Made} from './made.ts';
+import {looksOf, type MaterialFaults, type DocumentLooks} from './made.ts';
 
 const damage: readonly LookKind[] = ['scratches', 'stain', 'torn', 'even-holes'];
 const use: readonly LookKind[] = ['worn', 'lifted'];
@@ -11,7 +11,7 @@ const relief: readonly LookKind[] = ['extra-holes', 'raised-fibres'];
  * Checks that damage, holes and print appear in every light that can show them. Reports each look that is missing in
  * such a light.
  */
-export const lampFaults = (made: Made): MaterialFaults => [
+export const lampFaults = (made: DocumentLooks): MaterialFaults => [
   ...goneFaults([...made.wear, ...looksOf(made)], damage, 'damage'),
   ...goneFaults(made.wear, use, 'damage'),
   ...goneFaults(looksOf(made), ['visible'], 'what is printed on the paper'),
@@ -37,7 +37,7 @@ const erased = [
  * Reports an erasure that leaves the surface of the paper undamaged. This is impossible, because an eraser also
  * removes fibres and print.
  */
-export function erasureFaults(made: Made): MaterialFaults {
+export function erasureFaults(made: DocumentLooks): MaterialFaults {
   const looks = looksOf(made);
   return looks
     .filter(({look}) => look === 'thin')

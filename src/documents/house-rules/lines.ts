@@ -50,7 +50,7 @@ export function lineFaults(printed: PrintedData, reference: Reference): Faults {
  * A field of the machine-readable lines, the printed entry that determines the field, and the expected value. The
  * value is undefined if no printed entry determines it.
  */
-type Said = readonly [field: Field, entry: Place, expected: string | undefined];
+type ExpectedField = readonly [field: Field, entry: Place, expected: string | undefined];
 
 function fieldFaults(
   {on, entries}: PrintedData,
@@ -59,7 +59,7 @@ function fieldFaults(
 ): Faults {
   const own = format === 'TD1' ? 'more' : 'optional';
   const numberEntry = on === 'visa' ? 'passport-number' : 'number';
-  const said: readonly Said[] = [
+  const said: readonly ExpectedField[] = [
     ['code', 'code', entries.code],
     ['issuer', 'issuer', entries.issuer],
     ['number', numberEntry, entries[numberEntry]],
@@ -96,7 +96,7 @@ function nameFaults({on, series, entries, mrz}: PrintedData, reference: Referenc
   if (surname === undefined) return [];
   const {name} = layouts[seriesOf(series).format].fields;
   const found = read(mrz, name);
-  const misfits = nameMisfits(found, spelt(surname, reference), spelt(givenNames, reference));
+  const misfits = nameMisfits(found, transliterate(surname, reference), transliterate(givenNames, reference));
   const wrong = [
     ...(misfits.surname ? ['surname' as const] : []),
     ...(misfits.givenNames ? ['given-names' as const] : []),
@@ -113,7 +113,7 @@ function nameFaults({on, series, entries, mrz}: PrintedData, reference: Referenc
 }
 
 /** Transliterates a name to the letters of a machine-readable zone, with the rules of the issuer. */
-export const spelt = (name: string, {transliteration}: Reference): string =>
+export const transliterate = (name: string, {transliteration}: Reference): string =>
   transliteration
     .reduce(
       (text, {letter, spelt: letters}) => text.replaceAll(letter, letters),

@@ -2,7 +2,7 @@ import type {Look, Specimen} from '../model/specimen.ts';
 import type {Place} from '../model/terms.ts';
 
 /** A document, with its looks divided into wear and the changes of each anomaly. */
-export interface Made {
+export interface DocumentLooks {
   readonly specimen: Specimen;
   readonly wear: readonly Look[];
   /** The places and the looks of each anomaly. */
@@ -23,4 +23,4 @@ export interface MaterialFault {
 export type MaterialFaults = readonly MaterialFault[];
 
 /** Returns the looks of all anomalies, without wear. */
-export const looksOf = ({changes}: Made): readonly Look[] => changes.flatMap(({looks}) => looks);
+export const looksOf = ({changes}: DocumentLooks): readonly Look[] => changes.flatMap(({looks}) => looks);

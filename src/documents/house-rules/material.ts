@@ -8,14 +8,14 @@ import type {Look, Page, Specimen} from '../model/specimen.ts';
 import {lights, type Light, type Place} from '../model/terms.ts';
 import type {Reference} from '../schema/reference.ts';
 import {erasureFaults, lampFaults} from './damage.ts';
-import {looksOf, type MaterialFaults, type Made} from './made.ts';
+import {looksOf, type MaterialFaults, type DocumentLooks} from './made.ts';
 
 /**
  * Returns every look that the material or the age of the document makes impossible. Also compares the face in the
  * document with the face at the counter, and returns a face that the other one makes impossible. These rules hold for
  * every issuer, and also for false documents. House rules, in contrast, differ between issuers.
  */
-export const materialFaults = (made: Made, {today}: Pick<Reference, 'today'>): MaterialFaults => [
+export const materialFaults = (made: DocumentLooks, {today}: Pick<Reference, 'today'>): MaterialFaults => [
   ...filmFaults(made),
   ...laserFaults(made),
   ...absenceFaults(made),
@@ -40,7 +40,7 @@ const featuresAt = (specimen: Specimen, {page, at}: Pick<Look, 'page' | 'at'>): 
 const filmLooks: readonly LookKind[] = ['lifted', 'film-edge', 'cloudy'];
 
 /** Reports wear of a film on a page that is one body of plastic, because such a page has no film. */
-const filmFaults = ({specimen, wear}: Made): MaterialFaults =>
+const filmFaults = ({specimen, wear}: DocumentLooks): MaterialFaults =>
   wear.flatMap(look =>
     filmLooks.includes(look.look) && seriesOf(specimen.series).technique === 'laser' && !leavesOf(look.page)
       ? [
@@ -63,7 +63,7 @@ const laserEffects = [
  * Reports data in ink on a page that also has an image under lenses, a portrait in a window, or raised data. Only a
  * laser makes these three.
  */
-function laserFaults(made: Made): MaterialFaults {
+function laserFaults(made: DocumentLooks): MaterialFaults {
   const {specimen} = made;
   const looks = looksOf(made);
   const printed = looks.find(
@@ -87,7 +87,7 @@ function laserFaults(made: Made): MaterialFaults {
 const faces: readonly Place[] = ['ghost', 'image'];
 
 /** Reports a feature that is absent in one light although another light shows it. */
-function absenceFaults(made: Made): MaterialFaults {
+function absenceFaults(made: DocumentLooks): MaterialFaults {
   const looks = looksOf(made);
   return looks.flatMap(look => {
     if ((look.look !== 'absent' && look.look !== 'blank') || !isWhole(look)) return [];
@@ -117,7 +117,7 @@ const isFibreless = ({page, at, look}: Look): boolean =>
  * device must be imitated too, or be a genuine foil that is used again. Both show in these lights: the reused foil
  * shows its edge.
  */
-function deviceFaults(made: Made): MaterialFaults {
+function deviceFaults(made: DocumentLooks): MaterialFaults {
   const looks = looksOf(made);
   const paper = looks.find(isFibreless);
   if (!paper || featuresAt(made.specimen, {page: 'data', at: 'device'}).length === 0) return [];
@@ -139,7 +139,7 @@ const notWashed: Readonly<Partial<Record<Place, readonly LookKind[]>>> = {
  * Reports glowing paper without another look that proves an imitation. Genuine paper also glows after a wash.
  * Therefore the fibres, the watermark or the print must have a look that no wash causes.
  */
-function glowFaults(made: Made): MaterialFaults {
+function glowFaults(made: DocumentLooks): MaterialFaults {
   const isGlow = ({look, at}: Look) => look === 'bright' && at === 'paper';
   const isTelling = ({at, look}: Look) => notWashed[at]?.includes(look) ?? false;
   const glowing = looksOf(made).find(isGlow);
@@ -179,7 +179,7 @@ const ofEachSheet = [
  * Reports a book whose paper or print looks different on every opening, but not on page 1 or on the last page. All
  * pages of a book have the same paper and come from the same press.
  */
-function sheetFaults({specimen, wear, changes}: Made): MaterialFaults {
+function sheetFaults({specimen, wear, changes}: DocumentLooks): MaterialFaults {
   const all = [...wear, ...changes.flatMap(({looks}) => looks)];
   const pages = pagesOf(specimen);
   return ofEachSheet.flatMap(([at, kinds]) => {
@@ -197,7 +197,7 @@ function sheetFaults({specimen, wear, changes}: Made): MaterialFaults {
 }
 
 /** Reports imitated sheets that are sewn with the State's thread. An imitation must have a thread of its own. */
-function sewingFaults(made: Made): MaterialFaults {
+function sewingFaults(made: DocumentLooks): MaterialFaults {
   const looks = looksOf(made);
   const centre = centreOf(made.specimen);
   const glow = looks.find(
@@ -209,7 +209,7 @@ function sewingFaults(made: Made): MaterialFaults {
 }
 
 /** Reports a lasting mark under a beard, because nobody could compare such a mark. */
-const faceFaults = ({specimen}: Made): MaterialFaults =>
+const faceFaults = ({specimen}: DocumentLooks): MaterialFaults =>
   (['portrait', 'traveller'] as const).flatMap(face =>
     hiddenMarks(specimen[face]).map(({kind, at}) => ({
       at: face,
@@ -226,7 +226,7 @@ const short: readonly Face['passing']['hair'][] = ['short', 'cropped', 'receding
 const long: readonly Face['passing']['hair'][] = ['long', 'tied'];
 
 /** Reports a face or wear that does not fit the time since the day of issue. */
-function ageFaults({specimen, wear, changes}: Made, today: string): MaterialFaults {
+function ageFaults({specimen, wear, changes}: DocumentLooks, today: string): MaterialFaults {
   const {entries, portrait, traveller} = specimen;
   const [issued, now] = [wholeDayIn(entries.issued ?? ''), wholeDayIn(today)];
   if (!issued || !now || orderOf(issued) > orderOf(now)) return [];

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
 import type {ExaminationAnswer} from './answer.ts';
-import {changed, type AnswerChange} from './answer-change.ts';
+import {applyChange, type AnswerChange} from './answer-change.ts';
 
 const mark = {place: 'expiry', reason: 'altered', tool: 'uv'} as const;
 const checked: ExaminationAnswer = {
@@ -25,5 +25,5 @@ test.each<[what: string, change: AnswerChange, after: ExaminationAnswer]>([
   ],
   ['a confidence', {confidence: 'sure'}, {...checked, confidence: 'sure'}],
 ])('changed() keeps the fields of the answer that still apply after %s', (_, change, after) => {
-  expect(changed(checked, change)).toEqual(after);
+  expect(applyChange(checked, change)).toEqual(after);
 });

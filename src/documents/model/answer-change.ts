@@ -7,7 +7,7 @@ import type {ExaminationAnswer} from './answer.ts';
 export type AnswerChange = {readonly [K in keyof ExaminationAnswer]?: ExaminationAnswer[K] | undefined};
 
 /** Returns the answer after a change. Drops the fields that the new verdict does not use. */
-export function changed(answer: ExaminationAnswer, change: AnswerChange): ExaminationAnswer {
+export function applyChange(answer: ExaminationAnswer, change: AnswerChange): ExaminationAnswer {
   const {verdict, check, outcome, ground, confidence, findings} = {...answer, ...change};
   const isCheck = verdict === 'check';
   return {

@@ -28,5 +28,5 @@ export function around(boxes: readonly Box[]): Box {
  * Moves an interval along one axis so that it lies inside a larger interval, and returns its new start. `from` and
  * `length` are its old start and its length. `start` and `whole` are the start and the length of the larger interval.
  */
-export const held = (from: number, length: number, start: number, whole: number): number =>
+export const startInside = (from: number, length: number, start: number, whole: number): number =>
   Math.max(start, Math.min(from, start + whole - length));

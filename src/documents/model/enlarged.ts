@@ -1,4 +1,4 @@
-import {around, held, type Box, type Size} from './box.ts';
+import {around, startInside, type Box, type Size} from './box.ts';
 
 /**
  * Returns the area of a page that an enlarged picture of a place shows: the place with a margin around it. If the
@@ -10,8 +10,8 @@ export function enlarged(boxes: readonly Box[], whole: Box): Box | undefined {
     const room = Math.max(4, Math.min(8, 0.15 * Math.max(box.width, box.height)));
     const width = box.width + 2 * room;
     const height = box.height + 2 * room;
-    const x = held(box.x - room, width, whole.x, whole.width);
-    return {x, y: held(box.y - room, height, whole.y, whole.height), width, height};
+    const x = startInside(box.x - room, width, whole.x, whole.width);
+    return {x, y: startInside(box.y - room, height, whole.y, whole.height), width, height};
   });
   return parts.find(({width, height}) => width <= 0.6 * whole.width && height <= 0.8 * whole.height);
 }

@@ -1,5 +1,5 @@
 import {enlarged} from './enlarged.ts';
-import {held} from './box.ts';
+import {startInside} from './box.ts';
 import {samePage} from './pages.ts';
 import {frameOf} from './page-size.ts';
 import type {Box} from './box.ts';
@@ -77,8 +77,8 @@ export function underLoupe({frame}: Picture, {specimen, page, at}: Showing): Box
   const width = Math.min(glass, frame.width / 2);
   const height = (width / frame.width) * frame.height;
   return {
-    x: held(box.x + (box.width - width) / 2, width, frame.x, frame.width),
-    y: held(box.y + (box.height - height) / 2, height, frame.y, frame.height),
+    x: startInside(box.x + (box.width - width) / 2, width, frame.x, frame.width),
+    y: startInside(box.y + (box.height - height) / 2, height, frame.y, frame.height),
     width,
     height,
   };

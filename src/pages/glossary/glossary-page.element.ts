@@ -6,7 +6,7 @@ import {common} from '../../ui/common.styles.ts';
 import {searchBoxStyles} from '../../ui/search-box.styles.ts';
 import {glossaryPageStyles} from './glossary-page.styles.ts';
 import {sourceList, sourceListStyles} from '../part/source-list.ts';
-import {byLetter, found, termsIn, type Letter, type Term} from './terms.ts';
+import {byLetter, matchingTerms, termsIn, type Letter, type Term} from './terms.ts';
 import {GuardedElement} from '../../ui/guarded-element.ts';
 
 /** The page of all terms with their meanings, for looking up, reading or printing. */
@@ -90,7 +90,7 @@ export class GlossaryPage extends GuardedElement {
   protected override screen(): unknown {
     const {texts} = this;
     const all = this.#terms;
-    const shown = found(all, this.typed, texts);
+    const shown = matchingTerms(all, this.typed, texts);
     const byId = new Map(all.map(term => [term.id, term]));
     return html`<h1 tabindex="-1">${texts.t('nav.glossary')}</h1>
       <p class="intro">${texts.t('glossary.intro')}</p>

@@ -48,7 +48,7 @@ export function termsIn(glossary: Glossary, texts: Texts): readonly Term[] {
 }
 
 /** Returns the terms that match the whole query; all terms if the query is too short. */
-export function found(terms: readonly Term[], typed: string, texts: Texts): readonly Term[] {
+export function matchingTerms(terms: readonly Term[], typed: string, texts: Texts): readonly Term[] {
   const searched = terms.map(term => term.searched);
   const sought = soughtIn(typed, texts.language.code, searched);
   const hits = new Set(termsWith(searched, sought));

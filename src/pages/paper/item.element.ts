@@ -4,7 +4,7 @@ import type {Mark} from '../../content/question-type.ts';
 import {questionElement, type AnyQuestionElement} from '../../questions/any-question.element.ts';
 import type {AnswerEvent} from '../../ui/question/answer-event.ts';
 import {stepsStyles} from '../../ui/question/steps.styles.ts';
-import type {Given, OpenPaper, PaperItem} from '../../session/store.ts';
+import type {PaperAnswer, OpenPaper, PaperItem} from '../../session/store.ts';
 import type {InterfaceKey} from '../../text/interface-key.ts';
 import {common} from '../../ui/common.styles.ts';
 import {failedLoad} from '../../ui/load-failed.ts';
@@ -72,7 +72,7 @@ export class PaperItemFrame extends StoreElement {
     this.marks = await this.paper.marks(this.item.number).catch(() => ({}));
   }
 
-  #note(given: Partial<Given>): void {
+  #note(given: Partial<PaperAnswer>): void {
     const {response, sure, number} = this.item;
     this.paper.note(number, {
       response,

@@ -22,7 +22,7 @@ import {
   noCalibration,
   type Calibration,
   type Counts,
-  type Decided,
+  type RuledResponse,
   type OneDocument,
   type Practice,
   type DocumentShift,
@@ -48,7 +48,7 @@ export const practiceStore = (
     ended: practice => ({...practice, now: {kind: 'choice'}}),
   });
 
-const isDecided = isShape<Decided>({
+const isDecided = isShape<RuledResponse>({
   response: isStrings,
   ruling: isOneOf(['found', 'missed', 'held', 'passed'] as const),
 });

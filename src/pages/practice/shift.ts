@@ -30,7 +30,7 @@ export type Counts = Readonly<Record<Ruling, number>>;
 export type Calibration = Readonly<Record<Confidence, {readonly right: number; readonly all: number}>>;
 
 /** The learner's response about one traveller of a shift, and the ruling about this response. */
-export interface Decided {
+export interface RuledResponse {
   readonly response: Response;
   readonly ruling: Ruling;
 }
@@ -54,7 +54,7 @@ export interface DocumentShift {
   readonly length: DocumentShiftLength;
   readonly first: number;
   readonly missed: readonly string[];
-  readonly decided: readonly Decided[];
+  readonly decided: readonly RuledResponse[];
   /** The unfinished response to the traveller at the counter. */
   readonly response: Response;
   readonly isOver: boolean;

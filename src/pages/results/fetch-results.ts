@@ -25,7 +25,7 @@ export interface Fetched {
  * this session has not opened may have the parts of another release. It is then unknown which papers the learner has
  * begun, so the result contains all of these papers.
  */
-export function begun(course: CourseIndex, store: Store): readonly ResultPaper[] {
+export function resultPapers(course: CourseIndex, store: Store): readonly ResultPaper[] {
   return course.modules.flatMap(({id, parts}) => {
     const {parts: states} = store.summary(id);
     const isUnknown = store.record.modules[id]?.kind === 'sealed' && states.length !== parts.length;

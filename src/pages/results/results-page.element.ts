@@ -8,7 +8,7 @@ import {StoreElement} from '../store-element.ts';
 import {failedLoad, loadFailed, loading} from '../../ui/load-failed.ts';
 import {standings} from '../paper/standing.ts';
 import {conditions, type Conditions} from './conditions.ts';
-import {begun, fetchResults, type Fetched} from './fetch-results.ts';
+import {resultPapers, fetchResults, type Fetched} from './fetch-results.ts';
 import {gains, type Gain} from './gain.ts';
 import {handedIn} from './handed-in.ts';
 import {missingList} from './missing.ts';
@@ -42,7 +42,7 @@ export class ResultsPage extends StoreElement {
   protected override willUpdate(): void {
     // The list of papers may change later. Another window may begin a paper, or the saved state may come late from
     // the LMS.
-    const told = begun(this.store.course, this.store);
+    const told = resultPapers(this.store.course, this.store);
     const names = told.map(({module, paper}) => `${module}.${paper}`).join();
     if (names === this.#told) return;
     this.#told = names;
@@ -57,7 +57,7 @@ export class ResultsPage extends StoreElement {
     this.failed = false;
     try {
       const [fetched, data] = await Promise.all([
-        fetchResults(begun(this.store.course, this.store), this.store, this.texts),
+        fetchResults(resultPapers(this.store.course, this.store), this.store, this.texts),
         openPlace(this.store, this.texts),
       ]);
       this.#data = data;

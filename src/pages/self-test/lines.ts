@@ -15,7 +15,7 @@ import {
 } from './judgement.ts';
 
 /** The facts about a package that the self-test shows. */
-export interface Tested {
+export interface TestedPackage {
   /** The standard by the name that the packager uses, such as `scorm12`. */
   readonly standard: string;
   readonly version: string;
@@ -44,17 +44,17 @@ export interface ReportLine {
 }
 
 /** Returns true if the package has no LMS. The self-test then tries the storage of the browser. */
-export const isStandalone = ({standard}: Tested): boolean => standard === 'standalone';
+export const isStandalone = ({standard}: TestedPackage): boolean => standard === 'standalone';
 
 /** Returns the facts on which the judgement of a run depends. The findings are not among them. */
-export const basisOf = ({isDamaged}: SelfTest, tested: Tested): JudgementBasis => ({
+export const basisOf = ({isDamaged}: SelfTest, tested: TestedPackage): JudgementBasis => ({
   needed: tested.needed,
   isLocal: isStandalone(tested),
   isDamaged,
 });
 
 /** Returns the judgement as text: one or two sentences with advice. */
-export function judgementText(run: SelfTest, tested: Tested, texts: Texts): string {
+export function judgementText(run: SelfTest, tested: TestedPackage, texts: Texts): string {
   const {formats} = texts;
   const {lmsTrial} = run;
   const judgement: Judgement = judge(lmsTrial, basisOf(run, tested));
@@ -78,7 +78,7 @@ export const consequences = (lmsTrial: LmsTrial, texts: Texts): readonly string[
   lacking(lmsTrial).map(what => texts.t(`self-test.means.${what}`));
 
 /** Returns the lines of the report table. */
-export function lines(run: SelfTest, tested: Tested, texts: Texts): readonly ReportLine[] {
+export function lines(run: SelfTest, tested: TestedPackage, texts: Texts): readonly ReportLine[] {
   const {lmsTrial, isDamaged} = run;
   // A standalone package has no LMS and stores its data only in the browser, so no reports exist. `commit` is
   // therefore the only feature that matters.
@@ -98,7 +98,7 @@ export function lines(run: SelfTest, tested: Tested, texts: Texts): readonly Rep
 
 const neutralLine = (what: string, result: string): ReportLine => ({what, result, note: '', tone: 'told'});
 
-function visit({cameBack}: LmsTrial, tested: Tested, isDamaged: boolean, texts: Texts): ReportLine {
+function visit({cameBack}: LmsTrial, tested: TestedPackage, isDamaged: boolean, texts: Texts): ReportLine {
   const came = cameBack === 0 ? 'first' : isDamaged ? 'damaged' : 'came-back';
   const count = texts.formats.number(cameBack);
   return {
@@ -108,7 +108,7 @@ function visit({cameBack}: LmsTrial, tested: Tested, isDamaged: boolean, texts: 
   };
 }
 
-function state(lmsTrial: LmsTrial, tested: Tested, texts: Texts): ReportLine {
+function state(lmsTrial: LmsTrial, tested: TestedPackage, texts: Texts): ReportLine {
   const {needed} = tested;
   const room = longest(lmsTrial);
   const isEnough = room >= needed;
@@ -197,7 +197,7 @@ function learner({hasLearnerId, hasLearnerName, passMark}: LmsTrial, texts: Text
  */
 export function reportText(
   run: SelfTest,
-  tested: Tested,
+  tested: TestedPackage,
   table: readonly ReportLine[],
   browser: string,
   texts: Texts,

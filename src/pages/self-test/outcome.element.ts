@@ -11,7 +11,7 @@ import {
   reportText,
   type ReportLine,
   type SelfTest,
-  type Tested,
+  type TestedPackage,
 } from './lines.ts';
 import {selfTestStyles} from './self-test.styles.ts';
 
@@ -36,7 +36,7 @@ const breakable = (name: string): unknown => name.split(/(?<=\.)/).map(word => h
 export class SelfTestOutcome extends GuardedElement {
   static override styles = [common, selfTestStyles];
 
-  @property({attribute: false}) tested!: Tested;
+  @property({attribute: false}) tested!: TestedPackage;
   @property({attribute: false}) run!: SelfTest;
 
   @state() private copied: 'copied' | 'select' | undefined;

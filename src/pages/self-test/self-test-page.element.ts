@@ -3,7 +3,7 @@ import {customElement, property, query, state} from 'lit/decorators.js';
 import {tryStorage} from '../../device/storage-trial.ts';
 import {common} from '../../ui/common.styles.ts';
 import {StoreElement} from '../store-element.ts';
-import {isStandalone, type SelfTest, type Tested} from './lines.ts';
+import {isStandalone, type SelfTest, type TestedPackage} from './lines.ts';
 import './outcome.element.ts';
 import {selfTestStyles} from './self-test.styles.ts';
 
@@ -18,7 +18,7 @@ const drawn = 60;
 export class SelfTestPage extends StoreElement {
   static override styles = [common, selfTestStyles];
 
-  @property({attribute: false}) tested!: Tested;
+  @property({attribute: false}) tested!: TestedPackage;
 
   @state() private phase: 'idle' | 'running' | 'failed' = 'idle';
   @state() private run: SelfTest | undefined;

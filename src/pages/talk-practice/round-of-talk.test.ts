@@ -7,13 +7,13 @@ import {
   sizes,
   talked,
   tasksOf,
-  type Done,
+  type AnsweredTask,
   type DrillName,
   type TalkAct,
   type TalkPractice,
 } from './round-of-talk.ts';
 
-const done = (topic: string, isRight: boolean, ...response: readonly string[]): Done => ({
+const done = (topic: string, isRight: boolean, ...response: readonly string[]): AnsweredTask => ({
   ...{topic, isRight, response},
   ...{earned: isRight ? 1 : 0, possible: 1},
 });

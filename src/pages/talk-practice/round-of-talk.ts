@@ -1,5 +1,5 @@
 import {talkDrills} from '../../content/practice-banks.ts';
-import {drawn} from '../../content/draw.ts';
+import {drawItems} from '../../content/draw.ts';
 import type {Response} from '../../score/response.ts';
 import {goneOn, missedAfter, newRound, solved, taskAt, type Round, type Solved} from '../practice/round.ts';
 
@@ -17,14 +17,14 @@ export const sizes: Readonly<Record<DrillName, {readonly tasks: number; readonly
 };
 
 /** An answered task with its score. */
-export interface Done extends Solved {
+export interface AnsweredTask extends Solved {
   readonly response: Response;
   readonly earned: number;
   readonly possible: number;
 }
 
 /** The points of a round: earned (`right`) and possible (`all`). */
-export interface Reached {
+export interface RoundPoints {
   readonly right: number;
   readonly all: number;
 }
@@ -32,13 +32,13 @@ export interface Reached {
 /** The stored data of one exercise. */
 export interface StoredDrill {
   /** The round in progress, or the finished round that is still shown. */
-  readonly round?: Round<Done> | undefined;
+  readonly round?: Round<AnsweredTask> | undefined;
   /** Number of rounds that were begun. */
   readonly begun: number;
   /** Ids of the tasks that the learner got wrong the last time. */
   readonly missed: readonly string[];
   /** The result of the last finished round. */
-  readonly last?: Reached | undefined;
+  readonly last?: RoundPoints | undefined;
 }
 
 /** All data of interview practice. Only the device stores them; the record of the course contains none of them. */
@@ -53,7 +53,7 @@ export interface TalkPractice {
 export type TalkAct =
   | {readonly type: 'open' | 'go-on'}
   | {readonly type: 'draft'; readonly response: Response}
-  | {readonly type: 'solve'; readonly done: Done};
+  | {readonly type: 'solve'; readonly done: AnsweredTask};
 
 /** Interview practice without any history. */
 export const newTalk: TalkPractice = {drills: {}};
@@ -61,10 +61,11 @@ export const newTalk: TalkPractice = {drills: {}};
 /**
  * Returns true if the learner has answered all tasks of a round and has left the feedback of the last task.
  */
-export const isOver = (drill: DrillName, round: Round<Done>): boolean => taskAt(round) >= sizes[drill].tasks;
+export const isOver = (drill: DrillName, round: Round<AnsweredTask>): boolean =>
+  taskAt(round) >= sizes[drill].tasks;
 
 /** Returns the earned and the possible points of a round. */
-export const reachedIn = ({solved: all}: Pick<Round<Done>, 'solved'>): Reached => ({
+export const reachedIn = ({solved: all}: Pick<Round<AnsweredTask>, 'solved'>): RoundPoints => ({
   right: all.reduce((sum, {earned}) => sum + earned, 0),
   all: all.reduce((sum, {possible}) => sum + possible, 0),
 });
@@ -116,7 +117,7 @@ export function tasksOf(
   const again = [...missed].reverse().slice(0, Math.floor((count * mostAgain) / 10));
   const line = {bank: drill, items: ids, count};
   const held = again.map(item => ({bank: drill, item}));
-  return drawn({id: drill, draw: [line]}, attempt, number, held).map(({item}) => item);
+  return drawItems({id: drill, draw: [line]}, attempt, number, held).map(({item}) => item);
 }
 
 /** The two kinds of question that the learner confused most often, with the number of confusions. */
@@ -130,7 +131,7 @@ export interface Confused {
  * errors. The `kind` of a task in `all` is the right kind.
  */
 export function confusedIn(
-  all: readonly (Done & {readonly kind: string | undefined})[],
+  all: readonly (AnsweredTask & {readonly kind: string | undefined})[],
 ): Confused | undefined {
   const pairs = all.flatMap(({kind, response: [given], isRight}): readonly (readonly [string, string])[] => {
     if (isRight || given === undefined || kind === undefined) return [];

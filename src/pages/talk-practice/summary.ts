@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {namedTypes} from '../../scenario/model/question-types.ts';
 import type {Texts} from '../../text/texts.ts';
-import {confusedIn, reachedIn, type Done} from './round-of-talk.ts';
+import {confusedIn, reachedIn, type AnsweredTask} from './round-of-talk.ts';
 import type {TalkTask} from './task.ts';
 
 /**
@@ -10,7 +10,7 @@ import type {TalkTask} from './task.ts';
  * confused most often.
  */
 export function talkSummary(
-  solved: readonly Done[],
+  solved: readonly AnsweredTask[],
   tasks: readonly TalkTask[],
   texts: Texts,
 ): TemplateResult {
@@ -20,7 +20,7 @@ export function talkSummary(
     ${solved.every(({isRight}) => isRight) ? nothing : html`<p>${texts.t('talk.comesBack')}</p>`}`;
 }
 
-function byKind(solved: readonly Done[], tasks: readonly TalkTask[], texts: Texts): TemplateResult {
+function byKind(solved: readonly AnsweredTask[], tasks: readonly TalkTask[], texts: Texts): TemplateResult {
   const named = solved.map(done => ({...done, kind: kindOf(done, tasks)}));
   const confused = confusedIn(named);
   const word = (kind: string | undefined) => texts.say(`talk.kindName.${kind}`);
@@ -49,7 +49,7 @@ function byKind(solved: readonly Done[], tasks: readonly TalkTask[], texts: Text
  * Returns the kind of question that is right for a task. To find it, judges the response again: scoring marks the
  * right kind as `right` or `missed`, even if the learner chose another kind.
  */
-const kindOf = ({topic, response}: Done, tasks: readonly TalkTask[]): string | undefined => {
+const kindOf = ({topic, response}: AnsweredTask, tasks: readonly TalkTask[]): string | undefined => {
   const marks = tasks.find(({block}) => block.id === topic)?.judge(response).marks ?? {};
   return Object.entries(marks).find(([, mark]) => mark !== 'wrong')?.[0];
 };

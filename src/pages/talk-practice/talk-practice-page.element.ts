@@ -19,7 +19,7 @@ import {
   sizes,
   talked,
   tasksOf,
-  type Done,
+  type AnsweredTask,
   type DrillName,
   type TalkAct,
   type TalkPractice,
@@ -154,7 +154,7 @@ export class TalkPage extends GuardedElement {
     </section>`;
   }
 
-  #task(drill: DrillName, task: TalkTask, round: Round<Done>) {
+  #task(drill: DrillName, task: TalkTask, round: Round<AnsweredTask>) {
     const {texts} = this;
     const {response, isChecked} = round;
     return html`<talk-item
@@ -179,7 +179,7 @@ export class TalkPage extends GuardedElement {
     </talk-item>`;
   }
 
-  #footer(drill: DrillName, round: Round<Done>) {
+  #footer(drill: DrillName, round: Round<AnsweredTask>) {
     const {texts} = this;
     const {tasks} = sizes[drill];
     const [at, isLast] = [taskAt(round) + 1, taskAt(round) + 1 === tasks];
@@ -196,7 +196,7 @@ export class TalkPage extends GuardedElement {
     ></page-footer>`;
   }
 
-  #round(drill: DrillName, round: Round<Done>) {
+  #round(drill: DrillName, round: Round<AnsweredTask>) {
     const {texts} = this;
     const all = this.loaded[drill];
     if (!all) return this.failed ? failedLoad.notice(this, this.#fetch) : loading(texts);
@@ -217,7 +217,7 @@ export class TalkPage extends GuardedElement {
       </p>`;
   }
 
-  #exercise(drill: DrillName, round: Round<Done>) {
+  #exercise(drill: DrillName, round: Round<AnsweredTask>) {
     const {texts} = this;
     const name = texts.t(`talk.drill.${drill}`);
     const heading = isOver(drill, round)

@@ -14,9 +14,9 @@ import {
   drills,
   newTalk,
   sizes,
-  type Done,
+  type AnsweredTask,
   type StoredDrill,
-  type Reached,
+  type RoundPoints,
   type TalkPractice,
 } from './round-of-talk.ts';
 
@@ -51,9 +51,14 @@ function talkIn(value: unknown): TalkPractice | undefined {
   return {drills: kept};
 }
 
-const isDone = isShape<Done>({...solvedFields, response: isStrings, earned: isCount, possible: isCount});
-const isRound = isShape<Round<Done>>(roundFields(isDone));
-const isReached = isShape<Reached>({right: isCount, all: isCount});
+const isDone = isShape<AnsweredTask>({
+  ...solvedFields,
+  response: isStrings,
+  earned: isCount,
+  possible: isCount,
+});
+const isRound = isShape<Round<AnsweredTask>>(roundFields(isDone));
+const isReached = isShape<RoundPoints>({right: isCount, all: isCount});
 
 function keptIn(value: unknown, tasks: number): StoredDrill | undefined {
   if (!isRecord(value)) return undefined;

@@ -1,7 +1,7 @@
 import type {TemplateResult} from 'lit';
 import {customElement} from 'lit/decorators.js';
 import {QuestionElement} from '../../ui/question/question.element.ts';
-import {typed, typedIn, typedQuestionStyles} from '../typed.element.ts';
+import {renderTextField, typedIn, typedQuestionStyles} from '../typed.element.ts';
 import {mostBytes} from './number.ts';
 import type {NumericShown} from './schema.ts';
 
@@ -19,7 +19,7 @@ export class QuestionNumeric extends QuestionElement<NumericShown> {
 
   protected override render(): TemplateResult {
     const unit = this.shown.unit ? this.words('unit') : '';
-    return typed(this.onScreen, {mostBytes, inputmode: 'decimal', unit, onInput: this.#onInput});
+    return renderTextField(this.onScreen, {mostBytes, inputmode: 'decimal', unit, onInput: this.#onInput});
   }
 }
 

@@ -1,7 +1,7 @@
 import type {TemplateResult} from 'lit';
 import {customElement} from 'lit/decorators.js';
 import {QuestionElement} from '../../ui/question/question.element.ts';
-import {typed, typedIn, typedQuestionStyles} from '../typed.element.ts';
+import {renderTextField, typedIn, typedQuestionStyles} from '../typed.element.ts';
 import {mostBytes} from './most-bytes.ts';
 import type {ShortAnswerShown} from './schema.ts';
 
@@ -18,7 +18,7 @@ export class QuestionShortAnswer extends QuestionElement<ShortAnswerShown> {
   };
 
   protected override render(): TemplateResult {
-    return typed(this.onScreen, {mostBytes, inputmode: 'text', onInput: this.#onInput});
+    return renderTextField(this.onScreen, {mostBytes, inputmode: 'text', onInput: this.#onInput});
   }
 }
 

@@ -3,7 +3,7 @@ import {checksum, toPlace} from './header-text.ts';
 import {fromNumbers, toNumbers} from './names.ts';
 import {once} from '../once.ts';
 import {packStates} from '../part-states.ts';
-import {summary, type Loaded} from '../progress.ts';
+import {summary, type LoadedModules} from '../progress.ts';
 import {isBlank} from '../reduce.ts';
 import type {CourseRecord, ModuleRecord, SealedModule, Summary} from '../record.ts';
 import {readSegment, stepsIn, writeSegment} from './segment.ts';
@@ -37,7 +37,7 @@ function piece(
 function modulePiece(
   record: CourseRecord,
   index: ModuleIndex,
-  loaded: Loaded,
+  loaded: LoadedModules,
   course: CourseIndex,
 ): string | undefined {
   const module = record.modules[index.id];
@@ -64,7 +64,7 @@ const segmentOf = once((module: ModuleRecord) =>
  * Serialises a record as a saved state, which SCORM stores as `cmi.suspend_data`. `loaded` contains the data
  * of every module that has changed in this session. Throws if the data of a changed module are missing.
  */
-export function encode(record: CourseRecord, course: CourseIndex, loaded: Loaded): string {
+export function encode(record: CourseRecord, course: CourseIndex, loaded: LoadedModules): string {
   const pieces = course.modules.map(m => modulePiece(record, m, loaded, course)).filter(p => p !== undefined);
   const {revision, nonce, language, place, learner} = record;
   const header = [base36(revision), nonce, language, toPlace(place), ...(learner ? [learner] : [])].join('.');

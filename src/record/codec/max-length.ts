@@ -16,7 +16,7 @@ import {markLength, maxPlace} from './header-text.ts';
 import {optionsOf, ownerOf} from './names.ts';
 import {charactersOf, sizeOf} from '../bit-pack.ts';
 import {largestOf, pairsOf} from './pairs.ts';
-import {paperPoints, type Loaded} from '../progress.ts';
+import {paperPoints, type LoadedModules} from '../progress.ts';
 import {questionsOf, sectionsOf} from '../questions.ts';
 import {maxTries, mostBegun} from '../reduce.ts';
 import {largestAttemptCode, attemptCodeOf} from './attempt-code.ts';
@@ -119,7 +119,7 @@ function moduleLength(index: ModuleIndex, data: ModuleData, course: CourseIndex)
   return sum(header) + Math.ceil(index.parts.length / 3) + charactersOf(nibbles) + '.......~'.length;
 }
 
-function modulesOf(course: CourseIndex, all: Loaded): readonly (readonly [ModuleIndex, ModuleData])[] {
+function modulesOf(course: CourseIndex, all: LoadedModules): readonly (readonly [ModuleIndex, ModuleData])[] {
   return course.modules.map(m => {
     const data = all[m.id];
     if (!data) throw new Error(`maxLength needs the data of every module, and has none of "${m.id}"`);
@@ -132,7 +132,7 @@ function modulesOf(course: CourseIndex, all: Loaded): readonly (readonly [Module
  * the maximum size of every section, question and paper. The cap of a question limits the size of the answer. Throws if
  * the data of a module are missing.
  */
-export function maxLength(course: CourseIndex, all: Loaded): number {
+export function maxLength(course: CourseIndex, all: LoadedModules): number {
   const modules = modulesOf(course, all).map(([index, data]) => moduleLength(index, data, course));
   return headerLength + sum(modules);
 }
@@ -142,7 +142,7 @@ export function maxLength(course: CourseIndex, all: Loaded): number {
  * stands for all papers together. Headers and sets of numbers are not included, although `maxLength` counts them.
  * Tests check the budget of each question type with this function.
  */
-export function maxLengthByType(course: CourseIndex, all: Loaded): Readonly<Record<string, number>> {
+export function maxLengthByType(course: CourseIndex, all: LoadedModules): Readonly<Record<string, number>> {
   const nibbles: Record<string, number> = {};
   for (const [, data] of modulesOf(course, all))
     for (const [type, size] of [

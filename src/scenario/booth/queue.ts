@@ -165,7 +165,7 @@ export function rulingOf(encounter: Encounter, {end, asked}: BoothTurn): BoothRu
  * learner asked it and learned nothing. `leftOut`: the learner did not ask it but would have learned
  * something.
  */
-export interface Asked {
+export interface QuestionUse {
   readonly helped: number;
   readonly needless: number;
   readonly leftOut: number;
@@ -175,7 +175,7 @@ export interface Asked {
 export function countsOf(
   row: readonly Encounter[],
   turns: readonly BoothTurn[],
-): {readonly rulings: Readonly<Record<BoothRuling, number>>; readonly asked: Asked} {
+): {readonly rulings: Readonly<Record<BoothRuling, number>>; readonly asked: QuestionUse} {
   const met = turns.flatMap((turn, at) => {
     const encounter = row[at];
     return encounter ? [{turn, ruling: rulingOf(encounter, turn), isWorth: isWorthAsking(encounter)}] : [];

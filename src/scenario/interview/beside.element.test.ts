@@ -16,8 +16,8 @@ import {
   toDecision,
   unfold,
 } from '../../../test/scenario/talk-page.ts';
-import type {Found} from '../own-words/classify.ts';
-import type {Heard, Held} from '../own-words/heard.ts';
+import type {Classification} from '../own-words/classify.ts';
+import type {HeardWords, SayableText} from '../own-words/heard.ts';
 import type {InterviewTalk} from './interview-talk.element.ts';
 
 const {words} = everyFeature;
@@ -108,13 +108,13 @@ describe('the learner’s own words', () => {
 });
 
 describe('reading the learner’s own words', () => {
-  const found: Found = {
+  const found: Classification = {
     ...{type: 'leading', because: 'didn’t you?', tell: 'A tag asks for a yes.'},
     ...{topic: 'papers', facts: []},
   };
 
   /** Opens the step in which the learner types own words. The course reads these words as `heard`. */
-  async function finding(heard: Partial<Heard>) {
+  async function finding(heard: Partial<HeardWords>) {
     const shown = await showTalk(['secure-alike']);
     const read: string[] = [];
     shown.talk.readOwnWords = (_book, _at, _offered, _seed, words) => {
@@ -131,7 +131,7 @@ describe('reading the learner’s own words', () => {
     field.dispatchEvent(new Event('input'));
     await click(talk, 'Name the type');
   };
-  const right: Held = {id: 'tell-rights', move: 'choose', text: '<p>You may say no.</p>'};
+  const right: SayableText = {id: 'tell-rights', move: 'choose', text: '<p>You may say no.</p>'};
 
   it('the step for own words is accessible before and after the learner submits the words; after that, the type of the words has the focus', async () => {
     const {talk} = await finding({meant: right});

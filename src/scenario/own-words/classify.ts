@@ -6,7 +6,7 @@ import type {CountRule, OwnWordsRules, RuleText, TypeRule, UtteranceType} from '
 export const longestUtterance = 500;
 
 /** The result of applying the rules to the learner's own words. */
-export interface Found {
+export interface Classification {
   readonly type: UtteranceType | 'unsure';
   /** The words that decided on the type, as the learner typed them; '' if there are none. */
   readonly because: string;
@@ -21,7 +21,7 @@ export interface Found {
  * Applies the rules to own words, and finds the facts of `interview` that the words mention. Never throws, stores
  * nothing.
  */
-export type Classify = (words: string, interview?: string) => Found;
+export type Classify = (words: string, interview?: string) => Classification;
 
 /** The learner's words in the forms that the rules read. `typed` contains the words as the learner typed them. */
 interface Utterance {

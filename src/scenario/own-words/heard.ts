@@ -1,12 +1,12 @@
 import {wordingsHere, type Book} from '../engine/view.ts';
 import type {InterviewQuestionType, Topic} from '../model/scenario.ts';
 import type {State} from '../model/state.ts';
-import {classifierOf, type Classify, type Found} from './classify.ts';
+import {classifierOf, type Classify, type Classification} from './classify.ts';
 import {folded} from './pattern.ts';
 import type {OwnWordsRules} from './rules.ts';
 
 /** A wording or side question that the learner can say now. `text` is HTML. */
-export interface Held {
+export interface SayableText {
   readonly id: string;
   /** `choose`: a wording of the decision. `ask`: a side question. */
   readonly move: 'choose' | 'ask';
@@ -14,16 +14,16 @@ export interface Held {
 }
 
 /** The learner's own words in an interview. */
-export interface Heard {
-  readonly found: Found;
+export interface HeardWords {
+  readonly found: Classification;
   /** The wording or side question that the own words mean; undefined if that is not clear. */
-  readonly meant: Held | undefined;
+  readonly meant: SayableText | undefined;
   /** At most three wordings or side questions, the most similar first. Empty if `meant` has a value. */
-  readonly near: readonly Held[];
+  readonly near: readonly SayableText[];
 }
 
 /** For each type of own words, the question types of interviews that correspond to it. */
-const means: Readonly<Record<Found['type'], readonly InterviewQuestionType[]>> = {
+const means: Readonly<Record<Classification['type'], readonly InterviewQuestionType[]>> = {
   open: ['open', 'invitation'],
   probing: ['probing'],
   closed: ['closed'],
@@ -52,7 +52,7 @@ export function classifierFor(rules: OwnWordsRules): Classify {
 }
 
 /** A wording or side question, with its question type, topic and facts, which are compared with own words. */
-interface Candidate extends Held {
+interface Candidate extends SayableText {
   readonly questionType: InterviewQuestionType;
   readonly topic: Topic | undefined;
   readonly reveals: readonly string[];
@@ -104,7 +104,7 @@ export function heardIn(
   offered: readonly string[],
   seed: string,
   words: string,
-): Heard {
+): HeardWords {
   const found = classifierFor(rules)(words, book.shown.id);
   const typed = stemsOf(words, rules.fold);
   const isMeant = (one: Candidate) => means[found.type].includes(one.questionType);
@@ -116,7 +116,7 @@ export function heardIn(
       return {one, likeness: (isMeant(one) ? 3 : 0) + topic + facts + Math.min(shared, 4)};
     })
     .sort((a, b) => b.likeness - a.likeness);
-  const held = ({id, move, text}: Candidate): Held => ({id, move, text});
+  const held = ({id, move, text}: Candidate): SayableText => ({id, move, text});
   const [first, second] = ranked;
   const isClear =
     first !== undefined &&
@@ -135,4 +135,4 @@ export type ReadOwnWords = (
   offered: readonly string[],
   seed: string,
   words: string,
-) => Promise<Heard>;
+) => Promise<HeardWords>;

@@ -4,10 +4,10 @@ import type {SourceFault} from '../../content/source-fault.ts';
 import {conditions, nowhere, twice} from './names.ts';
 import {hints, holders, queue, room} from './room.ts';
 import {sideActs} from './side.ts';
-import {names, told, variants} from './variants.ts';
+import {names, revealFaults, variants} from './variants.ts';
 
 const checks = [
-  ...[twice, nowhere, conditions, variants, names, told],
+  ...[twice, nowhere, conditions, variants, names, revealFaults],
   ...[evenWordings, pressing, referrals, minutes, sums, lastEnding],
   ...[room, queue, hints, holders, sideActs],
 ];

@@ -50,7 +50,7 @@ export const names = (scenario: ScenarioSource): readonly SourceFault[] =>
  * Checks that no side question reveals a fact that a decision or its options need. Only a decision may reveal
  * such a fact, because the learner may skip side questions.
  */
-export function told({decisions, questions}: ScenarioSource): readonly SourceFault[] {
+export function revealFaults({decisions, questions}: ScenarioSource): readonly SourceFault[] {
   const needed = decisions.flatMap(d => [...d.needs, ...d.options.flatMap(o => o.needs)]);
   return questions.flatMap((question, i) =>
     question.reveals.flatMap((fact, j) => {

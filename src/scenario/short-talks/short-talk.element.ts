@@ -4,7 +4,7 @@ import {keyed} from 'lit/directives/keyed.js';
 import type {TextLookup} from '../../content/question-type.ts';
 import type {InterfaceKey} from '../../text/interface-key.ts';
 import {prose} from '../../text/prose.ts';
-import type {Heard} from '../own-words/heard.ts';
+import type {HeardWords} from '../own-words/heard.ts';
 import {utteranceTypes, type UtteranceType} from '../own-words/rules.ts';
 import {bubbleStyles} from '../talk/bubble.styles.ts';
 import {interviewStyles} from '../talk/interview.styles.ts';
@@ -75,7 +75,7 @@ export class ShortTalkElement extends LitElement {
    * Lets the person answer the own words of the learner. If the type of the words is unsure, the closest wordings
    * replace the last answer.
    */
-  readonly #read = async (words: string): Promise<Heard> => {
+  readonly #read = async (words: string): Promise<HeardWords> => {
     const {found} = await this.read(words);
     this.isAttended = false;
     const moment = this.talk.moments[this.here.at];

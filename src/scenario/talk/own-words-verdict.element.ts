@@ -1,6 +1,6 @@
 import {css, html, LitElement, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
-import type {Found} from '../own-words/classify.ts';
+import type {Classification} from '../own-words/classify.ts';
 import {interviewStyles} from './interview.styles.ts';
 import type {InterviewLabels} from './labels.element.ts';
 
@@ -23,7 +23,7 @@ export class OwnWordsVerdict extends LitElement {
     `,
   ];
 
-  @property({attribute: false}) found!: Found;
+  @property({attribute: false}) found!: Classification;
   @property({attribute: false}) labels!: InterviewLabels;
 
   override focus(options?: FocusOptions): void {

@@ -1,7 +1,7 @@
 import {css, html, LitElement, nothing} from 'lit';
 import {customElement, property, query, state} from 'lit/decorators.js';
 import {prose} from '../../text/prose.ts';
-import type {Heard, Held} from '../own-words/heard.ts';
+import type {HeardWords, SayableText} from '../own-words/heard.ts';
 import {interviewStyles} from './interview.styles.ts';
 import type {InterviewLabels} from './labels.element.ts';
 import {MoveEvent, moves} from './move-event.element.ts';
@@ -85,10 +85,10 @@ export class OwnWords extends LitElement {
   /**
    * Reads own words. Undefined if own words are off for the learner, for the author's interview or in this language.
    */
-  @property({attribute: false}) read: ((words: string) => Promise<Heard>) | undefined;
+  @property({attribute: false}) read: ((words: string) => Promise<HeardWords>) | undefined;
 
   /** What the course found in the words; `failed` if the rules did not load. */
-  @state() private heard: Heard | 'failed' | undefined;
+  @state() private heard: HeardWords | 'failed' | undefined;
 
   @query('textarea') private field!: HTMLTextAreaElement;
 
@@ -111,7 +111,7 @@ export class OwnWords extends LitElement {
     this.heard = undefined;
   };
 
-  #held({id, move, text}: Held) {
+  #held({id, move, text}: SayableText) {
     return html`<li>
       <span>${prose(text)}</span>
       <button @click=${moves({type: move, choice: id})}>${this.labels('interview.ownSay')}</button>

@@ -1,5 +1,5 @@
 import {listOf, verbs} from './statements.ts';
-import {parsed, type Lrs, type LrsResponse} from './xapi.ts';
+import {parseObject, type Lrs, type LrsResponse} from './xapi.ts';
 
 /** An xAPI activity of one learner in one registration. */
 export type ActivityPlace = Readonly<Record<'agent' | 'registration' | 'activityId', string>>;
@@ -15,5 +15,5 @@ export async function lastStatement(
 ): Promise<{readonly reply: LrsResponse; readonly last: unknown}> {
   const query = {agent, verb: verbs + verb, activity, registration, limit: '1'};
   const reply = await lrs.send('GET', 'statements', query);
-  return {reply, last: listOf(parsed(reply.text)?.['statements'])[0]};
+  return {reply, last: listOf(parseObject(reply.text)?.['statements'])[0]};
 }

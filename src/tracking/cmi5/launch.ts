@@ -1,6 +1,6 @@
 import type {Memory} from './memory.ts';
 import {TrackingError, type Launch} from '../port.ts';
-import {isJson, isYes, parsed, said, type Json, type Lrs, type Requests} from './xapi.ts';
+import {isJson, isYes, parseObject, formatResponse, type Json, type Lrs, type Requests} from './xapi.ts';
 
 /** Parameters that the LMS adds to the launch address (cmi5 8.1). */
 export interface LaunchAddress {
@@ -32,7 +32,7 @@ export function launchAddress(search: string): LaunchAddress {
   if (missing.length > 0) throw none(`no ${missing.join(', ')}`);
   const strange = names.slice(0, 2).filter(name => !webAddress.test(given(name)));
   if (strange.length > 0) throw none(`no web address for ${strange.join(' and ')}`);
-  const actor = parsed(given('actor'));
+  const actor = parseObject(given('actor'));
   if (!actor) throw none('an actor that is no JSON object');
   return {
     endpoint: given('endpoint'),
@@ -66,13 +66,13 @@ function learnerOf({agent, actor}: LaunchAddress): {readonly id: string; readonl
 export async function tokenOf(requests: Requests, url: string, memory: Memory): Promise<string> {
   if (memory.now.token !== '') return memory.now.token;
   const reply = await requests.send(url, {method: 'POST'});
-  const answer = parsed(reply.text);
+  const answer = parseObject(reply.text);
   const token = textIn(answer, 'auth-token');
   if (!isYes(reply) || token === '') {
     const code = String(answer?.['error-code']);
     // Error 1: the token was fetched before. Error 2: this URL has no token. With both errors, a retry cannot
     // succeed.
-    throw new TrackingError(/^[12]$/.test(code) ? 'over' : 'refused', `no token: ${said(reply)}`);
+    throw new TrackingError(/^[12]$/.test(code) ? 'over' : 'refused', `no token: ${formatResponse(reply)}`);
   }
   memory.add({token});
   return token;
@@ -94,8 +94,11 @@ export interface LaunchData {
 export async function launchData(lrs: Lrs, at: Readonly<Record<string, string>>): Promise<LaunchData> {
   const reply = await lrs.send('GET', 'activities/state', {...at, stateId: 'LMS.LaunchData'});
   if (!isYes(reply))
-    throw new TrackingError(reply.status === 404 ? 'no-lms' : 'refused', `LMS.LaunchData: ${said(reply)}`);
-  const data = parsed(reply.text);
+    throw new TrackingError(
+      reply.status === 404 ? 'no-lms' : 'refused',
+      `LMS.LaunchData: ${formatResponse(reply)}`,
+    );
+  const data = parseObject(reply.text);
   const template = data?.['contextTemplate'];
   if (!isJson(template)) throw new TrackingError('no-lms', 'LMS.LaunchData has no contextTemplate');
   const mastery = data?.['masteryScore'];

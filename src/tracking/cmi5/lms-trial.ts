@@ -1,6 +1,6 @@
 import type {Outbox} from './outbox.ts';
 import {conditionOf} from './state.ts';
-import {answered, partDone, type StatementSession, type StatementStamp} from './statements.ts';
+import {answeredStatement, partDone, type StatementSession, type StatementStamp} from './statements.ts';
 import {
   lengthsToTry,
   letters,
@@ -11,7 +11,7 @@ import {
   trialName,
 } from '../lms-trial.ts';
 import {TrackingError, type TrialItem, type TrialFinding} from '../port.ts';
-import {isJson, isYes, parsed, type Json, type Lrs, type LrsResponse} from './xapi.ts';
+import {isJson, isYes, parseObject, type Json, type Lrs, type LrsResponse} from './xapi.ts';
 
 /** Data of the current session that the self-test of an LRS needs. */
 export interface Cmi5Trial {
@@ -38,7 +38,11 @@ export async function testCmi5(trial: Cmi5Trial): Promise<readonly TrialFinding[
   const findings = [
     ...(await document.lengths()),
     await document.keep('letters', letters),
-    await statement(trial, 'answers', answered(trial.facts, trial.stamp(), trialAnswer(trial.stamp().at))),
+    await statement(
+      trial,
+      'answers',
+      answeredStatement(trial.facts, trial.stamp(), trialAnswer(trial.stamp().at)),
+    ),
     await statement(trial, 'parts', part(trial)),
   ];
   await document.drop();
@@ -104,7 +108,7 @@ class TrialDocument {
     if (put.status === 412 || put.status === 409) put = await this.#send('PUT', body);
     if (!isYes(put)) return {what, set, read: failed(put), verdict: 'refused'};
     const reply = await this.#send('GET');
-    const read = isYes(reply) ? parsed(reply.text)?.['value'] : undefined;
+    const read = isYes(reply) ? parseObject(reply.text)?.['value'] : undefined;
     return {
       what,
       set,
@@ -146,7 +150,7 @@ async function statement(trial: Cmi5Trial, what: TrialItem, sent: Json): Promise
   stillOpen(trial);
   const reply = await trial.lrs.send('GET', 'statements', {statementId: String(sent['id'])});
   if (!isYes(reply)) return {what, set, read: failed(reply), verdict: 'unknown'};
-  const isSame = isWithin(sent['result'], parsed(reply.text)?.['result']);
+  const isSame = isWithin(sent['result'], parseObject(reply.text)?.['result']);
   return {what, set, read: isSame ? 'the same' : 'something else', verdict: isSame ? 'kept' : 'changed'};
 }
 

@@ -1,6 +1,6 @@
 import type {DeviceStorage} from '../device-storage.ts';
 import type {QueuedStatement} from './outbox.ts';
-import {isJson, parsed} from './xapi.ts';
+import {isJson, parseObject} from './xapi.ts';
 
 /**
  * State of a session that must survive a reload of the page. The LMS returns the token only once, and the LRS
@@ -57,7 +57,7 @@ export class Memory {
     } catch {
       return undefined;
     }
-    const {token, began, latest, waiting, phase} = parsed(text ?? '') ?? {};
+    const {token, began, latest, waiting, phase} = parseObject(text ?? '') ?? {};
     if (typeof token !== 'string' || typeof began !== 'number' || typeof latest !== 'number')
       return undefined;
     if (!Array.isArray(waiting) || (phase !== 'new' && phase !== 'said' && phase !== 'over'))

@@ -1,5 +1,14 @@
 import {TrackingError} from '../port.ts';
-import {bytesOf, isNo, isYes, keptAlive, said, type Json, type Lrs, type LrsResponse} from './xapi.ts';
+import {
+  bytesOf,
+  isNo,
+  isYes,
+  keptAlive,
+  formatResponse,
+  type Json,
+  type Lrs,
+  type LrsResponse,
+} from './xapi.ts';
 
 /**
  * A statement that waits to be sent. Once it has arrived, the queue stores `value` under `key`, as the fact that the
@@ -211,7 +220,7 @@ export class Outbox {
 const mayBeRefused = ({isDoubtful, isRefused}: Waiting): boolean => isDoubtful || isRefused;
 
 const refusalBy = (reply: LrsResponse): TrackingError =>
-  new TrackingError('refused', `statement: ${said(reply)}`);
+  new TrackingError('refused', `statement: ${formatResponse(reply)}`);
 
 /** Splits statements into batches of at most `limit` bytes, in order. */
 function batchesOf(waiting: readonly Waiting[], limit: number): (readonly Waiting[])[] {

@@ -1,16 +1,16 @@
 import {TrackingError} from '../port.ts';
 import {lastStatement, type ActivityPlace} from './last-statement.ts';
 import {savedState} from './statements.ts';
-import {isJson, isNo, isYes, parsed, refusalOf, type Json, type Lrs, type LrsResponse} from './xapi.ts';
+import {isJson, isNo, isYes, parseObject, refusalOf, type Json, type Lrs, type LrsResponse} from './xapi.ts';
 
 /** Data that the course stores in its State document. */
-export interface Saved {
+export interface StoredState {
   readonly state: string;
   readonly place: string;
 }
 
 /** Content of the State document. `window` identifies the page that wrote the content. */
-interface Found extends Saved {
+interface StateContent extends StoredState {
   readonly window: string;
 }
 
@@ -47,7 +47,7 @@ export class StateDocument {
    * True if `told` has a fact that the stored State document does not have yet. The next write then stores this fact.
    */
   isBehind = false;
-  #saved: Saved = {state: '', place: ''};
+  #saved: StoredState = {state: '', place: ''};
   /**
    * Text of the State document at the latest read of this page. `#theirs` is the state that other pages have written
    * since this page opened the document.
@@ -101,7 +101,7 @@ export class StateDocument {
   }
 
   /** Returns the text of the State document with the given state and place instead of the stored ones. */
-  textWith({state, place}: Saved): string {
+  textWith({state, place}: StoredState): string {
     return JSON.stringify({state, place, told: Object.fromEntries(this.told), window: this.#window});
   }
 
@@ -109,7 +109,7 @@ export class StateDocument {
    * Writes the State document and reads it back. Resolves with an error, or with undefined if the LRS has kept the
    * state.
    */
-  keep(saved: Saved = this.#saved): Promise<TrackingError | undefined> {
+  keep(saved: StoredState = this.#saved): Promise<TrackingError | undefined> {
     this.#saved = saved;
     this.#writing = this.#writing.then(() => this.#write());
     return this.#writing;
@@ -170,10 +170,10 @@ export class StateDocument {
    * Returns the state and the place in the course from a "suspended" statement. Returns undefined if the statement
    * has no state, or if an earlier session has already joined this state.
    */
-  #leftIn(statement: unknown): Saved | undefined {
+  #leftIn(statement: unknown): StoredState | undefined {
     if (!isJson(statement) || this.told.get(suspended) === statement['id']) return undefined;
     const extensions = inner(inner(statement, 'result'), 'extensions');
-    const {state, place, told} = parsed(textOf(extensions[savedState])) ?? {};
+    const {state, place, told} = parseObject(textOf(extensions[savedState])) ?? {};
     this.#learn(told);
     this.remember(suspended, textOf(statement['id']));
     return textOf(state) === '' ? undefined : {state: textOf(state), place: textOf(place)};
@@ -185,11 +185,11 @@ export class StateDocument {
       if (typeof value === 'string' && !this.told.has(key)) this.told.set(key, value);
   }
 
-  async #read(): Promise<Found | TrackingError> {
+  async #read(): Promise<StateContent | TrackingError> {
     const reply = await this.#lrs.send('GET', 'activities/state', this.#at);
     if (!isYes(reply) && reply.status !== 404) return refusalOf('state', reply);
     this.#text = isYes(reply) ? reply.text : '';
-    const {state, place, window, told} = parsed(this.#text) ?? {};
+    const {state, place, window, told} = parseObject(this.#text) ?? {};
     this.#learn(told);
     this.#condition = conditionOf(reply);
     return {state: textOf(state), place: textOf(place), window: textOf(window)};

@@ -170,8 +170,8 @@ export const suspended = (session: StatementSession, stamp: StatementStamp, docu
     context: contextOf(session, {}),
   });
 
-const joined = (words: readonly string[]): string => words.join('[,]');
-const pairs = (all: readonly (readonly string[])[]): string => joined(all.map(pair => pair.join('[.]')));
+const joinWords = (words: readonly string[]): string => words.join('[,]');
+const pairs = (all: readonly (readonly string[])[]): string => joinWords(all.map(pair => pair.join('[.]')));
 const components = (ids: readonly string[]): readonly Json[] => [...new Set(ids)].map(id => ({id}));
 
 /** Splits a step of a response at its first full stop into a name and an answer, which may be empty. */
@@ -180,22 +180,22 @@ const step = (text: string): readonly [string, string] => {
   return [name, answer.join('.')];
 };
 
-interface Spelt {
+interface Spelling {
   /** Definition of the xAPI activity: `interactionType`, patterns and components (xAPI 1.0.3, Part Two, Appendix C). */
   readonly definition: Json;
   readonly response: string;
 }
 
 /** Converts an interaction to the formats of xAPI: its kind, the right answer and the response. */
-export function spell(interaction: Interaction): Spelt {
+export function spell(interaction: Interaction): Spelling {
   switch (interaction.kind) {
     case 'choice':
     case 'sequencing': {
       const {kind, response, correct} = interaction;
       const choices = components(kind === 'choice' ? interaction.options : interaction.steps);
       return {
-        definition: {interactionType: kind, correctResponsesPattern: [joined(correct)], choices},
-        response: joined(response),
+        definition: {interactionType: kind, correctResponsesPattern: [joinWords(correct)], choices},
+        response: joinWords(response),
       };
     }
     case 'matching':
@@ -226,7 +226,7 @@ export function spell(interaction: Interaction): Spelt {
   }
 }
 
-const spellMatching = ({sources, targets, response, correct}: MatchingInteraction): Spelt => ({
+const spellMatching = ({sources, targets, response, correct}: MatchingInteraction): Spelling => ({
   definition: {
     interactionType: 'matching',
     correctResponsesPattern: [pairs(correct)],
@@ -236,7 +236,7 @@ const spellMatching = ({sources, targets, response, correct}: MatchingInteractio
   response: pairs(response),
 });
 
-function spellPerformance({response, correct}: PerformanceInteraction): Spelt {
+function spellPerformance({response, correct}: PerformanceInteraction): Spelling {
   const steps = components([...response, ...(correct ?? [])].map(text => step(text)[0]));
   const pattern = correct && {
     correctResponsesPattern: [`{order_matters=false}${pairs(correct.map(step))}`],
@@ -279,7 +279,11 @@ export function answerId(session: StatementSession, {id, startedAt, latency}: In
  * Creates a "cmi5 allowed" statement of one answer. No timestamp may be earlier than the session (cmi5 9.3). For an
  * answer of an earlier session, an extension therefore contains the time.
  */
-export function answered(session: StatementSession, stamp: StatementStamp, interaction: Interaction): Json {
+export function answeredStatement(
+  session: StatementSession,
+  stamp: StatementStamp,
+  interaction: Interaction,
+): Json {
   const {id, objective, asked, latency, points, confidence} = interaction;
   const {definition, response} = spell(interaction);
   const words = asked.text === '' ? undefined : {[asked.language || 'und']: asked.text};

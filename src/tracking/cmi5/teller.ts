@@ -3,7 +3,7 @@ import {lastStatement} from './last-statement.ts';
 import type {Outbox} from './outbox.ts';
 import type {StateDocument} from './state.ts';
 import {
-  answered,
+  answeredStatement,
   answerId,
   defined,
   idOf,
@@ -87,7 +87,7 @@ export class StatementTeller {
    */
   answer(interaction: Interaction): void {
     const {facts, stamp, outbox} = this.#needs;
-    const statement = answered(facts, {...stamp(), id: answerId(facts, interaction)}, interaction);
+    const statement = answeredStatement(facts, {...stamp(), id: answerId(facts, interaction)}, interaction);
     outbox.add({statement, key: '', value: ''}, interaction.isLate);
   }
 

@@ -20,7 +20,7 @@ export const isJson = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Parses JSON. Returns undefined if the text is not the JSON of an object. */
-export function parsed(text: string): Json | undefined {
+export function parseObject(text: string): Json | undefined {
   try {
     const value: unknown = JSON.parse(text);
     return isJson(value) ? value : undefined;
@@ -182,10 +182,13 @@ export const isNo = ({status}: LrsResponse): boolean =>
  * for example because the course was launched again or the token has expired (cmi5 8.1.3, 9.3.6).
  */
 export const refusalOf = (what: string, reply: LrsResponse): TrackingError =>
-  new TrackingError([401, 403].includes(reply.status) ? 'over' : 'refused', `${what}: ${said(reply)}`);
+  new TrackingError(
+    [401, 403].includes(reply.status) ? 'over' : 'refused',
+    `${what}: ${formatResponse(reply)}`,
+  );
 
 /** Formats the response of an LRS for the log and the administrator. */
-export const said = ({status, text}: LrsResponse): string =>
+export const formatResponse = ({status, text}: LrsResponse): string =>
   `${status || 'no answer'} ${text.slice(0, 200)}`.trim();
 
 /** The resources of an LRS (xAPI 1.0.3, Part Three), accessed with one token. */

@@ -29,7 +29,7 @@ const digits = '123456789abcdefghijklmnopqrstuvwxyz0';
 const longestText = 255;
 const mostWeight = 100;
 
-interface Spelt {
+interface Spelling {
   readonly type: 'choice' | 'matching' | 'sequencing' | 'numeric' | 'likert' | 'performance' | 'fill-in';
   readonly response: string;
   /** The correct pattern; '' if there is none. */
@@ -42,7 +42,7 @@ const fitting = (text: string): string => cut(oneLine(text), longestText);
  * Joins entries with commas, up to the maximum length of SCORM 1.2. Omits the first entry that does not fit, and all
  * entries after it. No entry is therefore cut in the middle, except a first entry that is too long itself.
  */
-function joined(words: readonly string[]): string {
+function joinWords(words: readonly string[]): string {
   let text = '';
   for (const word of words) {
     const longer = text === '' ? word : `${text},${word}`;
@@ -56,7 +56,7 @@ function joined(words: readonly string[]): string {
  * Writes an answer as text (`fill-in`), truncated to fit. Used for typed answers, and for answers that no
  * other type of SCORM 1.2 can express.
  */
-const asText = (response: string, pattern: string): Spelt => ({
+const asText = (response: string, pattern: string): Spelling => ({
   type: 'fill-in',
   response: fitting(response),
   pattern: fitting(pattern),
@@ -77,9 +77,9 @@ const coder = (list: readonly string[], characters: string): Coder | undefined =
     : word => (list.includes(word) ? characters.charAt(list.indexOf(word)) : '');
 
 const coded = (words: readonly string[], code: Coder): string =>
-  joined(words.map(code).filter(c => c !== ''));
+  joinWords(words.map(code).filter(c => c !== ''));
 
-function spell(interaction: Interaction): Spelt {
+function spell(interaction: Interaction): Spelling {
   switch (interaction.kind) {
     case 'choice':
       return spellChoice(interaction);
@@ -88,7 +88,7 @@ function spell(interaction: Interaction): Spelt {
     case 'sequencing': {
       const {response, correct} = interaction;
       const code = coder(interaction.steps, letters);
-      if (!code) return asText(joined(response), joined(correct));
+      if (!code) return asText(joinWords(response), joinWords(correct));
       return {type: 'sequencing', response: coded(response, code), pattern: coded(correct, code)};
     }
     case 'numeric': {
@@ -108,15 +108,15 @@ function spell(interaction: Interaction): Spelt {
     case 'performance':
       return {
         type: 'performance',
-        response: joined(interaction.response),
-        pattern: joined(interaction.correct ?? []),
+        response: joinWords(interaction.response),
+        pattern: joinWords(interaction.correct ?? []),
       };
   }
 }
 
-function spellChoice({options, response, correct}: ChoiceInteraction): Spelt {
+function spellChoice({options, response, correct}: ChoiceInteraction): Spelling {
   const code = coder(options, letters);
-  if (!code) return asText(joined(response), joined(correct));
+  if (!code) return asText(joinWords(response), joinWords(correct));
   // Use the order of the author and not of the learner, so that equal answers give equal texts.
   const inOrder = (ids: readonly string[]) =>
     coded(
@@ -126,14 +126,14 @@ function spellChoice({options, response, correct}: ChoiceInteraction): Spelt {
   return {type: 'choice', response: inOrder(response), pattern: inOrder(correct)};
 }
 
-function spellMatching({sources, targets, response, correct}: MatchingInteraction): Spelt {
+function spellMatching({sources, targets, response, correct}: MatchingInteraction): Spelling {
   const [source, target] = [coder(sources, letters), coder(targets, digits)];
   if (!source || !target) {
-    const plain = (pairs: MatchingInteraction['response']) => joined(pairs.map(pair => pair.join('.')));
+    const plain = (pairs: MatchingInteraction['response']) => joinWords(pairs.map(pair => pair.join('.')));
     return asText(plain(response), plain(correct));
   }
   const pairs = (all: MatchingInteraction['response']) =>
-    joined(all.map(([from, to]) => `${source(from)}.${target(to)}`).filter(pair => !/^\.|\.$/.test(pair)));
+    joinWords(all.map(([from, to]) => `${source(from)}.${target(to)}`).filter(pair => !/^\.|\.$/.test(pair)));
   return {type: 'matching', response: pairs(response), pattern: pairs(correct)};
 }
 

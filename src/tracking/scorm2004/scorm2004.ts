@@ -7,7 +7,7 @@ import type {Elements} from '../scorm/records.ts';
 import {fourDecimals, percent} from '../../score/share.ts';
 import {bound, bySize, oneOf} from '../scorm/result.ts';
 import {calls2004, isScorm2004Api, type Scorm2004Api} from './client.ts';
-import {described, elementsOf} from './vocabulary.ts';
+import {formatDescription, elementsOf} from './vocabulary.ts';
 import {span2004} from '../time.ts';
 
 /**
@@ -105,7 +105,7 @@ const dialect: Dialect = {
     ['completion_status', state === 'done' ? 'completed' : 'incomplete'],
     ...(state === 'done' ? [['progress_measure', '1'] as const] : []),
   ],
-  title: described,
+  title: formatDescription,
   readsAnswers: true,
   elementsOf,
   async selfTester() {

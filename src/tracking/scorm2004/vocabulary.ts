@@ -14,7 +14,7 @@ const mostMembers = 36;
 const mostSteps = 125;
 const mostPatterns = 5;
 
-interface Spelt {
+interface Spelling {
   readonly type:
     | 'choice'
     | 'matching'
@@ -52,21 +52,21 @@ const text = (words: string): string =>
 const tag = (language: string): string =>
   /^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})?$/.test(language) ? `{lang=${language}}` : '';
 
-const joined = (words: readonly string[]): string => words.filter(word => word !== '').join('[,]');
+const joinWords = (words: readonly string[]): string => words.filter(word => word !== '').join('[,]');
 
 /** Joins entries with spaces, because some LMSes split a text at its commas. */
-const listed = (words: readonly string[]): string => words.join(' ');
+const joinWithSpaces = (words: readonly string[]): string => words.join(' ');
 
 /**
  * Writes an answer as text, with the type `other`, if the standard has no type for it. Cuts a text that is too long.
  */
-const other = (response: string, ...patterns: readonly string[]): Spelt => ({
+const other = (response: string, ...patterns: readonly string[]): Spelling => ({
   type: 'other',
   response: cut(oneLine(response), longestLongText),
   patterns: patterns.map(p => cut(oneLine(p), longestLongText)),
 });
 
-function spell(interaction: Interaction): Spelt {
+function spell(interaction: Interaction): Spelling {
   switch (interaction.kind) {
     case 'choice':
       return spellChoice(interaction);
@@ -74,8 +74,8 @@ function spell(interaction: Interaction): Spelt {
       return spellMatching(interaction);
     case 'sequencing': {
       const {steps, response, correct} = interaction;
-      if (steps.length > mostMembers) return other(listed(response), listed(correct));
-      const spelt = (ids: readonly string[]) => joined(ids.map(short));
+      if (steps.length > mostMembers) return other(joinWithSpaces(response), joinWithSpaces(correct));
+      const spelt = (ids: readonly string[]) => joinWords(ids.map(short));
       return {type: 'sequencing', response: spelt(response), patterns: [spelt(correct)]};
     }
     case 'numeric':
@@ -85,7 +85,7 @@ function spell(interaction: Interaction): Spelt {
     case 'likert':
       return {type: 'likert', response: short(interaction.response), patterns: []};
     case 'performance': {
-      const steps = (all: readonly string[]) => joined(all.slice(0, mostSteps).map(step));
+      const steps = (all: readonly string[]) => joinWords(all.slice(0, mostSteps).map(step));
       const {response, correct} = interaction;
       return {
         type: 'performance',
@@ -106,26 +106,27 @@ function step(words: string): string {
   return `${short(name)}[.]${short(answer)}`;
 }
 
-function spellChoice({options, response, correct}: ChoiceInteraction): Spelt {
+function spellChoice({options, response, correct}: ChoiceInteraction): Spelling {
   // Uses the author's order of the options instead of the learner's, so that equal answers give equal texts.
   const inOrder = (ids: readonly string[]) => options.filter(id => ids.includes(id));
   const [given, right] = [inOrder(response), inOrder(correct)];
-  if (given.length > mostMembers || right.length > mostMembers) return other(listed(given), listed(right));
-  const spelt = (ids: readonly string[]) => joined(ids.map(short));
+  if (given.length > mostMembers || right.length > mostMembers)
+    return other(joinWithSpaces(given), joinWithSpaces(right));
+  const spelt = (ids: readonly string[]) => joinWords(ids.map(short));
   return {type: 'choice', response: spelt(given), patterns: [spelt(right)]};
 }
 
-function spellMatching({response, correct}: MatchingInteraction): Spelt {
+function spellMatching({response, correct}: MatchingInteraction): Spelling {
   const spelt = (pairs: MatchingInteraction['response'], between: string) =>
     pairs
       .filter(pair => !pair.includes(''))
       .map(([source, target]) => `${short(source)}${between}${short(target)}`);
   if (response.length > mostMembers || correct.length > mostMembers)
-    return other(listed(spelt(response, '.')), listed(spelt(correct, '.')));
+    return other(joinWithSpaces(spelt(response, '.')), joinWithSpaces(spelt(correct, '.')));
   return {
     type: 'matching',
-    response: joined(spelt(response, '[.]')),
-    patterns: [joined(spelt(correct, '[.]'))],
+    response: joinWords(spelt(response, '[.]')),
+    patterns: [joinWords(spelt(correct, '[.]'))],
   };
 }
 
@@ -137,7 +138,7 @@ const isNumber = (word: string): boolean => /^-?\d{1,5}(\.\d{1,7})?$/.test(word)
 
 const plain = (n: number): string => String(Number(n.toFixed(7)));
 
-function spellNumber({response, min, max}: Interaction & {readonly kind: 'numeric'}): Spelt {
+function spellNumber({response, min, max}: Interaction & {readonly kind: 'numeric'}): Spelling {
   const range = [plain(min), plain(max)];
   if (![response, ...range].every(isNumber)) return other(response, range.join('[:]'));
   return {type: 'numeric', response, patterns: [range.join('[:]')]};
@@ -146,7 +147,7 @@ function spellNumber({response, min, max}: Interaction & {readonly kind: 'numeri
 function spellText(
   {response, accepted, caseMatters}: Interaction & {readonly kind: 'fill-in'},
   language: string,
-): Spelt {
+): Spelling {
   const given = text(response);
   const right = [...new Set(accepted.map(text))].filter(words => words !== '').slice(0, mostPatterns);
   const patterns = right.map(
@@ -168,7 +169,7 @@ function spellText(
  * Formats a text with its language delimiter first. Cuts the result to 250 characters, which every LMS must support.
  * Returns '' if the text is empty.
  */
-export function described({language, text: words}: Interaction['asked']): string {
+export function formatDescription({language, text: words}: Interaction['asked']): string {
   const before = tag(language);
   const all = cut(text(words).trim(), longestText - before.length);
   return all === '' ? '' : `${before}${all}`;
@@ -194,7 +195,7 @@ export const elementsOf: Dialect['elementsOf'] = interaction => {
     ['learner_response', response],
     ['result', resultOf(points, 'incorrect')],
     ['latency', span2004(latency / 1000)],
-    ['description', described(interaction.asked)],
+    ['description', formatDescription(interaction.asked)],
   ];
   return all.filter(([, value]) => value !== '');
 };

@@ -1,5 +1,5 @@
 import {createHash} from 'node:crypto';
-import {isJson, parsed, type LrsClock, type Fetch, type Json} from '../../../src/tracking/cmi5/xapi.ts';
+import {isJson, parseObject, type LrsClock, type Fetch, type Json} from '../../../src/tracking/cmi5/xapi.ts';
 import {at, broken, isAlike, isDefined, verbOf, type SessionFacts} from './rules.ts';
 
 /** Faults of an LRS or of its connection. */
@@ -323,7 +323,7 @@ export class StrictLrs {
 
   #state({method, headers, body}: ReceivedRequest, query: LrsCall['parameters']): LrsAnswer {
     const {agent = '', activityId, registration, stateId = ''} = query;
-    requirement(isAlike(parsed(agent), this.actor), '8.1.3.0-3');
+    requirement(isAlike(parseObject(agent), this.actor), '8.1.3.0-3');
     requirement(registration === this.registration, '8.1.4.0-3');
     requirement(activityId === this.activityId, '8.1.5.0-5');
     const kept = this.documents.get(stateId);
@@ -345,7 +345,7 @@ export class StrictLrs {
   }
 
   #profile(method: string, {agent = '', profileId}: LrsCall['parameters'], session: LrsSession): LrsAnswer {
-    requirement(isAlike(parsed(agent), this.actor), '11.0.0.0-1');
+    requirement(isAlike(parseObject(agent), this.actor), '11.0.0.0-1');
     if (method !== 'GET') return {status: 403, text: 'preferences are not to be changed here'};
     session.hasPreferences ||= profileId === 'cmi5LearnerPreferences';
     const {languagePreference} = this.setup;

@@ -3,7 +3,7 @@ import type {Box} from '../../../src/documents/model/box.ts';
 import type {Page, Specimen} from '../../../src/documents/model/specimen.ts';
 import type {Light} from '../../../src/documents/model/terms.ts';
 import {book} from '../../../src/documents/draw/book/set.ts';
-import {drawPage, painted} from '../../../src/documents/draw/page.ts';
+import {drawPage, paintPage} from '../../../src/documents/draw/page.ts';
 import {sceneOf} from '../../../src/documents/draw/scene.ts';
 import type {Shape} from '../../../src/documents/draw/shape.ts';
 
@@ -25,7 +25,7 @@ export const drawnPage = (specimen: Specimen, page: Page, light: Light, tilt = 0
 export const shapesOn = (
   page: Page,
   {specimen = whole, light = 'white'}: {specimen?: Specimen; light?: Light} = {},
-) => everyOf(painted(viewOf(specimen, page, light)));
+) => everyOf(paintPage(viewOf(specimen, page, light)));
 
 /** Returns shapes with all nested shapes. */
 export const everyOf = (shapes: readonly (Shape | string)[]): readonly Shape[] =>

@@ -1,4 +1,4 @@
-import type {Described, Interaction} from '../../../src/score/interaction.ts';
+import type {InteractionFields, Interaction} from '../../../src/score/interaction.ts';
 
 /**
  * How an answer must be written: its type, its response and its correct patterns. '' means that this element must not
@@ -31,7 +31,7 @@ const visas = ['s-class', 'b-class', 't-class', 'd-class'] as const;
 const steps = ['greet', 'ask-for-passport', 'compare'] as const;
 const long = 'и'.repeat(300);
 
-type Row = readonly [title: string, described: Described, scorm12: Spelling, scorm2004: Spelling];
+type Row = readonly [title: string, described: InteractionFields, scorm12: Spelling, scorm2004: Spelling];
 
 const rows: readonly Row[] = [
   [

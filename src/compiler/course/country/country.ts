@@ -7,7 +7,7 @@ import {
   type CountryPack,
 } from '../../../content/country.ts';
 import {countrySource, type CountrySource} from '../../../content/country-file.ts';
-import {checked} from '../../source/checked.ts';
+import {validate} from '../../source/checked.ts';
 import {expiryOf} from './days.ts';
 import {faultsOfNumbers} from './numbers.ts';
 import {
@@ -76,7 +76,7 @@ export function readCountries(tree: Tree): ReadCountries {
 function readCountry(tree: Tree, file: string): ReadCountry {
   const {yaml, faults} = readYamlFile(tree, file);
   if (yaml === undefined) return {dated: [], entries: [], faults};
-  const {value: source, faults: wrong} = checked(countrySource, yaml, 'country');
+  const {value: source, faults: wrong} = validate(countrySource, yaml, 'country');
   const all = [...faults, ...wrong, ...faultsOfTwiceInLists(yaml)];
   if (source === undefined) return {dated: [], entries: [], faults: all};
   if (!file.endsWith(`/${source.country}.yaml`))

@@ -70,7 +70,7 @@ export const fewest = 8;
  * Lists the questions that a rule about percentages concerns, so that authors can choose which ones to change. Each
  * question has its place: a line in the file of `at`, or another file and line. `at` is the place of the message.
  */
-export const listed = (items: readonly LintItem[], at: SourcePlace): string =>
+export const listQuestions = (items: readonly LintItem[], at: SourcePlace): string =>
   items
     .map(({id, stemAt: {file, line}}) => `${id} (${file === at.file ? `line ${line}` : `${file}:${line}`})`)
     .join(', ');

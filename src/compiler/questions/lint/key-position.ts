@@ -1,5 +1,5 @@
 import {fault} from '../../source/fault.ts';
-import {fewest, listed, percent, withOneKey, type LintRule} from './item.ts';
+import {fewest, listQuestions, percent, withOneKey, type LintRule} from './item.ts';
 
 const most = 0.5;
 
@@ -17,7 +17,7 @@ export const keyPosition: LintRule = items => {
     const share = same.length / places.length;
     const [{stemAt} = first] = same;
     if (share <= most) return [];
-    const message = `in ${percent(share)} of the ${places.length} questions here the right answer is number ${place + 1}: ${listed(same, stemAt)}; move some, to ${percent(most)} at most`;
+    const message = `in ${percent(share)} of the ${places.length} questions here the right answer is number ${place + 1}: ${listQuestions(same, stemAt)}; move some, to ${percent(most)} at most`;
     return [fault(stemAt, message, 'key-position')];
   });
 };

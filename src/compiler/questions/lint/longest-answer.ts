@@ -1,5 +1,5 @@
 import {fault} from '../../source/fault.ts';
-import {fewest, listed, percent, withOneKey, type LintItem, type LintRule} from './item.ts';
+import {fewest, listQuestions, percent, withOneKey, type LintItem, type LintRule} from './item.ts';
 
 const most = 0.35;
 
@@ -19,6 +19,6 @@ export const longestAnswer: LintRule = items => {
   const [first] = long;
   const share = long.length / asked.length;
   if (!first || asked.length < fewest || share <= most) return [];
-  const message = `in ${percent(share)} of the ${asked.length} questions here the right answer is the longest: ${listed(long, first.stemAt)}; shorten some, to ${percent(most)} at most`;
+  const message = `in ${percent(share)} of the ${asked.length} questions here the right answer is the longest: ${listQuestions(long, first.stemAt)}; shorten some, to ${percent(most)} at most`;
   return [fault(first.stemAt, message, 'longest-answer')];
 };

@@ -1,11 +1,11 @@
 import {describe, expect, test} from 'vitest';
 import type {Phase} from './protocol.ts';
-import {after, opened, talliesOf, type Run, type RunStep} from './run.ts';
+import {after, openRun, talliesOf, type Run, type RunStep} from './run.ts';
 
 const exercise = {kind: 'interview', source: 'interviewing', part: '', id: 'late-visa'} as const;
 const answered = new Map([['seat-1', ['door']]]);
 const inPhase = (phase: Phase): Run => ({
-  ...opened(exercise, 'r1'),
+  ...openRun(exercise, 'r1'),
   phase,
   path: ['greet'],
   answers: answered,
@@ -65,7 +65,7 @@ describe('a run of an exercise', () => {
   });
 
   test('a run has no decisions and no answers when the trainer opens an exercise', () => {
-    expect(opened(exercise, 'r1')).toEqual({
+    expect(openRun(exercise, 'r1')).toEqual({
       ...{exercise, round: 'r1', phase: 'opened', path: [], answers: new Map()},
     });
   });

@@ -22,7 +22,7 @@ export type RunStep =
   | {readonly type: 'answer'; readonly seat: string; readonly round: string; readonly answer: RoomAnswer};
 
 /** Opens an exercise. `round` is the id of its first vote. */
-export const opened = (exercise: Exercise, round: string): Run => ({
+export const openRun = (exercise: Exercise, round: string): Run => ({
   ...{exercise, round, phase: 'opened', path: [], answers: new Map()},
 });
 

@@ -46,7 +46,7 @@ export function readTableText(text: string): ReadTable {
       relaxQuotes: true,
       recordDelimiter: ['\r\n', '\n', '\r'],
     });
-    return checked(records);
+    return checkRows(records);
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     const [, line = '0'] = /line (\d+)/.exec(error.message) ?? [];
@@ -62,7 +62,7 @@ function delimiterOf(text: string): string {
 }
 
 /** Removes empty rows and checks the others. */
-export function checked(records: readonly (readonly string[])[]): ReadTable {
+export function checkRows(records: readonly (readonly string[])[]): ReadTable {
   const rows = records
     .map((cells, at): TableRow => ({row: at + 1, cells: cells.map(cell => cell.trim())}))
     .filter(({cells}) => cells.some(cell => cell !== ''));

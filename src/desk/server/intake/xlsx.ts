@@ -2,7 +2,7 @@ import {DeskFault} from '../../storage/desk-fault.ts';
 import {packageFault} from '../package/package-fault.ts';
 import {everywhere, first, readXml, within, type ParsedElement} from '../package/xml.ts';
 import {readZip} from '../package/zip.ts';
-import {checked, type ReadTable} from './table.ts';
+import {checkRows, type ReadTable} from './table.ts';
 
 /** Maximum size in bytes, after unpacking, of a file inside a workbook. */
 const room = 2 ** 26;
@@ -31,7 +31,7 @@ export async function readXlsx(bytes: Uint8Array): Promise<ReadTable> {
     const sheet = part(sheetName(part('xl/workbook.xml'), part('xl/_rels/workbook.xml.rels')));
     if (!sheet) return {faults: [{row: 0, key: 'desk.intake.noSheet'}]};
     const shared = within(part('xl/sharedStrings.xml'), 'si').map(({text}) => text);
-    return checked(rowsIn(sheet, shared));
+    return checkRows(rowsIn(sheet, shared));
   } catch (error) {
     // If the error is a `DeskFault`, or has a cause from `readXml`, the zip or the XML is incomplete. Any other error
     // is a fault of the desk itself.

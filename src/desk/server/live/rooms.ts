@@ -7,7 +7,7 @@ import type {
   SavedRoom,
   TrainerView,
 } from '../../live/model/protocol.ts';
-import {after, opened, talliesOf, type Run, type RunStep} from '../../live/model/run.ts';
+import {after, openRun, talliesOf, type Run, type RunStep} from '../../live/model/run.ts';
 import {LiveLine} from './line.ts';
 
 /** Time in milliseconds without any activity after which a room ends. */
@@ -114,7 +114,7 @@ export class LiveRoom {
 
   /** Replaces the exercise of the room by another exercise. */
   open(exercise: Exercise, now: number): void {
-    this.#change(opened(exercise, newToken()), now);
+    this.#change(openRun(exercise, newToken()), now);
   }
 
   /** Takes a step that the trainer has asked for. Returns false if this step is not possible now. */

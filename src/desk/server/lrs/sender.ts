@@ -1,6 +1,12 @@
 import type {LrsState} from '../../ledger/lrs-state.ts';
 import type {LrsOutbox} from '../../storage/outbox.ts';
-import {answered, finished, tellOf, type DeskStatement, type StatementCourse} from './statement.ts';
+import {
+  answerStatement,
+  attemptStatement,
+  tellOf,
+  type DeskStatement,
+  type StatementCourse,
+} from './statement.ts';
 
 /** An LRS, with the login for it. */
 export interface LrsAddress {
@@ -114,7 +120,7 @@ export function createLrsSender({
   const next = (): readonly Waiting[] => {
     const facts = course();
     const answers = outbox.answers(batch).map((waiting): Waiting => ({
-      statement: answered(facts, waiting),
+      statement: answerStatement(facts, waiting),
       arrived: () => {
         outbox.answerArrived(waiting);
       },
@@ -129,7 +135,7 @@ export function createLrsSender({
         outbox.attemptArrived(waiting, told);
       };
       if (told !== '' && told !== waiting.told)
-        return [{statement: finished(facts, waiting), arrived, refused: arrived}];
+        return [{statement: attemptStatement(facts, waiting), arrived, refused: arrived}];
       outbox.attemptArrived(waiting, waiting.told);
       return [];
     });

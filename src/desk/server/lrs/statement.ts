@@ -64,7 +64,7 @@ const types = [
 ];
 
 /** Returns the statement of an answer. The statement contains ids and no texts, so it is the same in every language. */
-export function answered(
+export function answerStatement(
   course: StatementCourse,
   {learner, answer, received, body}: WaitingAnswer,
 ): DeskStatement {
@@ -89,7 +89,7 @@ export function answered(
     },
     result: {
       response: inIds(answer.response),
-      ...judged(answer.result, answer.weighting),
+      ...resultOf(answer.result, answer.weighting),
       ...(answer.latency !== '' && {duration: durationOf(secondsOf(answer.latency))}),
       ...(sure !== undefined && {extensions: {[`${extension}confidence`]: Number(sure)}}),
     },
@@ -124,7 +124,7 @@ function idsIn(pattern: string, type: string, question: string, {readable, model
  * Converts a result that the course reported to xAPI: whether the answer is right, and its points. Returns an empty
  * object for any other text.
  */
-function judged(result: string, weighting: string): object {
+function resultOf(result: string, weighting: string): object {
   if (result === 'correct') return {success: true};
   if (result === 'wrong' || result === 'incorrect') return {success: false};
   const share = result === '' ? NaN : Number(result);
@@ -141,7 +141,7 @@ export function tellOf({state}: WaitingAttempt): string {
 }
 
 /** Returns the statement which says that an attempt is finished. */
-export function finished(course: StatementCourse, attempt: WaitingAttempt): DeskStatement {
+export function attemptStatement(course: StatementCourse, attempt: WaitingAttempt): DeskStatement {
   const {learner, saved, state} = attempt;
   const told = tellOf(attempt);
   const [verb = 'completed'] = told.split(' ');

@@ -1,4 +1,4 @@
-import {area, counted, filledBox, gradient, lines, pathData} from '../forms.ts';
+import {area, arrayOf, filledBox, gradient, lines, pathData} from '../forms.ts';
 import {mix, seenIn} from '../palette.ts';
 import {facing, sceneOf, type Painter} from '../scene.ts';
 import {seeded} from '../seeded.ts';
@@ -36,11 +36,11 @@ export const edge: Painter = scene => {
   const body = isGlowing(leaf) ? materialOf(leaf) : dark ? '#553b14' : seenIn(light, '#ffffff');
   const isMissing = (leaf: number): boolean => specimen.missing.includes(2 * leaf + firstPaper);
   // A book closes up where a leaf was taken out; only the strip at the fold keeps a thin gap open.
-  const shares = counted(sheets, leaf => (isMissing(leaf) ? slit : 1));
+  const shares = arrayOf(sheets, leaf => (isMissing(leaf) ? slit : 1));
   const depth = (height - plate) / shares.reduce((sum, share) => sum + share, 0);
   const step = (width - 18) / sheets;
   const next = seeded('edge');
-  const leaves = counted(sheets, leaf => {
+  const leaves = arrayOf(sheets, leaf => {
     const [left, right, bow] = [x + 0.4 + next(), x + width - 0.4 - next(), (next() - 0.5) * 0.3];
     const tone = mix(paper, shadow, next() * 0.14);
     const above = shares.slice(0, leaf).reduce((sum, share) => sum + share, 0);

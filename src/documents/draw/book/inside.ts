@@ -1,4 +1,4 @@
-import {about, counted, filledBox, group, lines, rulings, pathData, lettering, type Ink} from '../forms.ts';
+import {about, arrayOf, filledBox, group, lines, rulings, pathData, lettering, type Ink} from '../forms.ts';
 import {atlantaraArms} from '../ornaments/arms.ts';
 import type {Light} from '../../model/terms.ts';
 import {coverOf} from './cover.ts';
@@ -117,7 +117,7 @@ function latent(scene: Scene, isHigh: boolean): readonly Shape[] {
   const turned = scene.has('relief', 'absent') ? 0 : Math.max(Math.abs(tilt), 0.75 * (across ?? 0));
   const around = rulings({x, y, width, height}, 0.7);
   const down = (left: number, top: number, wide: number, tall: number): string =>
-    counted(Math.round(wide / 0.7), n => pathData`M${left + 0.35 + n * 0.7} ${top}v${tall}`).join('');
+    arrayOf(Math.round(wide / 0.7), n => pathData`M${left + 0.35 + n * 0.7} ${top}v${tall}`).join('');
   return [
     ...(along
       ? [

@@ -1,5 +1,5 @@
 import type {Box} from '../../model/box.ts';
-import {counted, lines, pathData} from '../forms.ts';
+import {arrayOf, lines, pathData} from '../forms.ts';
 import {seenIn} from '../palette.ts';
 import {cast, type Scene} from '../scene.ts';
 import type {Shape} from '../shape.ts';
@@ -52,7 +52,7 @@ export function perforation(
   const step = Math.min(advance / 6.6, box.height / 7);
   const d = Array.from(text, (character, place) =>
     Array.from(figures[character] ?? '', (row, y) =>
-      counted(5, x =>
+      arrayOf(5, x =>
         (parseInt(row, 32) >> (4 - x)) & 1
           ? pathData`M${box.x + place * advance + (x + 0.6) * step} ${box.y + (y + 0.5) * step}h0`
           : '',

@@ -4,7 +4,7 @@ import type {Stamp} from '../../model/specimen.ts';
 import {printedEmblem} from '../emblem.ts';
 import {
   about,
-  counted,
+  arrayOf,
   filledBox,
   gradient,
   group,
@@ -64,7 +64,7 @@ function pressed(
 ): readonly Shape[] {
   const reach = 3 * turn + 8;
   const next = seeded(`${turn}`);
-  const bald = counted(22, () =>
+  const bald = arrayOf(22, () =>
     oval(
       about(
         (next() - 0.5) * width,

@@ -1,6 +1,6 @@
 import type {Box} from '../../model/box.ts';
 import type {Light} from '../../model/terms.ts';
-import {counted, filledBox, group, sans, pathData, lettering} from '../forms.ts';
+import {arrayOf, filledBox, group, sans, pathData, lettering} from '../forms.ts';
 import type {Imitation} from '../lights/watermark.ts';
 import {imitation} from '../palette.ts';
 import type {Shape} from '../shape.ts';
@@ -17,7 +17,7 @@ export function thread(word: string, light: Light, box: Box, look: Imitation): r
   const {x, y, width, height} = box;
   return [
     filledBox(box, ['#54350f', 0.82]),
-    ...counted(9, n =>
+    ...arrayOf(9, n =>
       group(
         {transform: pathData`translate(${x + width * 0.24} ${y + ((n + 0.5) * height) / 9})rotate(90)`},
         lettering(word, 0, 0, width * 0.8, ['#f4d896'], {'font-family': sans, 'letter-spacing': 0.5}),

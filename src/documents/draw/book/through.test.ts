@@ -4,12 +4,13 @@ import {plainSpecimen} from '../../../../test/elements/documents/plain-specimen.
 import type {Page, Specimen} from '../../model/specimen.ts';
 import type {Light} from '../../model/terms.ts';
 import {book} from './set.ts';
-import {painted} from '../page.ts';
+import {paintPage} from '../page.ts';
 import {sceneOf} from '../scene.ts';
 import type {Shape} from '../shape.ts';
 
 describe('a page against the light', () => {
-  const against = (page: Page, specimen: Specimen = whole) => painted(viewOf(specimen, page, 'transmitted'));
+  const against = (page: Page, specimen: Specimen = whole) =>
+    paintPage(viewOf(specimen, page, 'transmitted'));
   const texts = (shapes: readonly Shape[]): string => shapes.map(one => JSON.stringify(one)).join('');
 
   test('the thread of a leaf shows on both of its pages, at mirrored places, with the word mirrored on the back', () => {
@@ -53,7 +54,7 @@ describe('a page against the light', () => {
     light => {
       const looks: Specimen['looks'] = [{page: 'data', light, at: 'hinge', look: 'extra-holes'}];
       const holes = (own: Specimen) =>
-        texts(painted(sceneOf({specimen: own, page: 'inside', light, tilt: 0, name: 'test'}, book))).split(
+        texts(paintPage(sceneOf({specimen: own, page: 'inside', light, tilt: 0, name: 'test'}, book))).split(
           '0 7.3 0 9.6 0 6.1',
         ).length - 1;
       expect([holes(whole), holes({...whole, looks})]).toEqual([0, 2]);
@@ -69,7 +70,7 @@ describe('a page against the light', () => {
       const looks: Specimen['looks'] = [{page: 'data', light: 'transmitted', at: 'expiry', look}];
       const seen = (own: Specimen) =>
         everyOf(
-          painted(
+          paintPage(
             sceneOf({specimen: own, page: 'inside', light: 'transmitted', tilt: 0, name: 'test'}, book),
           ),
         ).some(({attributes: {stroke}}) => stroke === colour);
@@ -159,7 +160,7 @@ describe('a page against the light', () => {
       {page: 31, way: 'entry', post: 'B1', date: '02 MAY 2024'},
     ];
     const through = (page: Page, light: Light = 'transmitted') =>
-      everyOf(painted(viewOf({...whole, stamps}, page, light)))
+      everyOf(paintPage(viewOf({...whole, stamps}, page, light)))
         .filter(({attributes: {transform}}) => transform === 'translate(176)scale(-1 1)')
         .flatMap(one => textsOf(everyOf(one.children)))
         .filter(text => text.includes(' 20'));

@@ -1,4 +1,4 @@
-import {moved, through, type CurvePoints} from './curve.ts';
+import {moveCurve, through, type CurvePoints} from './curve.ts';
 import type {Face, Lasting, Passing} from '../../model/face.ts';
 
 /**
@@ -66,7 +66,7 @@ const dome: CurvePoints = [0, 12.6, 9.5, 13.8, 18, 18, 24.6, 25.5, 28.6, 35, 30,
  * distance at the top, `side` the distance at the side.
  */
 export const skull = ({temple}: Bones, top = 0, side = 0): CurvePoints =>
-  moved(dome, 0, 0, (temple + side) / 30).map((value, n) =>
+  moveCurve(dome, 0, 0, (temple + side) / 30).map((value, n) =>
     n % 2 ? value - (top * (62 - value)) / 49 : value,
   );
 

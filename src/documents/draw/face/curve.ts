@@ -1,4 +1,4 @@
-import {counted, curved, pathData} from '../forms.ts';
+import {arrayOf, curved, pathData} from '../forms.ts';
 
 /** The points of a smooth curve as `[x, y, x, y]`. x is relative to the middle of the face. */
 export type CurvePoints = readonly number[];
@@ -12,11 +12,11 @@ export const backwards = (run: CurvePoints): CurvePoints =>
   run.map((_, n) => run[n % 2 ? run.length - n : run.length - 2 - n] ?? 0);
 
 /** Returns the points of a curve, first scaled and then shifted. */
-export const moved = (run: CurvePoints, x: number, y: number, wide = 1, high = 1): CurvePoints =>
+export const moveCurve = (run: CurvePoints, x: number, y: number, wide = 1, high = 1): CurvePoints =>
   run.map((value, n) => (n % 2 ? value * high + y : value * wide + x));
 
 /** Returns the points of a curve, mirrored to the other half of the face. */
-const mirrored = (run: CurvePoints): CurvePoints => moved(run, 0, 0, -1);
+const mirror = (run: CurvePoints): CurvePoints => moveCurve(run, 0, 0, -1);
 
 /** Interpolates between two curves: for `part` 0 returns the first curve, for 1 the second. */
 export const between = (from: CurvePoints, to: CurvePoints, part: number): CurvePoints =>
@@ -48,7 +48,7 @@ export function curve(run: CurvePoints, start = 'M'): string {
   };
   return curved(
     knot(run, 0),
-    counted(run.length / 2 - 1, n => [
+    arrayOf(run.length / 2 - 1, n => [
       ...handle(n, n + 1, n - 1),
       ...handle(n + 1, n, n + 2),
       ...knot(run, n + 1),
@@ -75,25 +75,25 @@ export const ribbon = (one: CurvePoints, other: CurvePoints): string =>
  * Joins two half curves into one curve. Both halves start in the middle of the face. The points of `left` are
  * mirrored, as if this half were on the right.
  */
-export const joined = (left: CurvePoints, right: CurvePoints): CurvePoints => [
-  ...backwards(mirrored(left)),
+export const joinHalves = (left: CurvePoints, right: CurvePoints): CurvePoints => [
+  ...backwards(mirror(left)),
   ...right.slice(2),
 ];
 
 /** Returns a symmetric curve, built from its right half. The half starts in the middle of the face. */
-export const whole = (half: CurvePoints): CurvePoints => joined(half, half);
+export const whole = (half: CurvePoints): CurvePoints => joinHalves(half, half);
 
 /**
  * Returns a symmetric area, built from the curve around its right half. This curve runs from the top middle
  * to the bottom middle.
  */
-export const symmetric = (half: CurvePoints): string => ribbon(half, mirrored(half));
+export const symmetric = (half: CurvePoints): string => ribbon(half, mirror(half));
 
 /** Returns the area of a line that is widest in its middle and pointed at both ends, such as a brush stroke. */
 export function taper(run: CurvePoints, width: number): string {
   const last = run.length / 2 - 1;
   const side = (sign: number): CurvePoints =>
-    counted(last + 1, n => {
+    arrayOf(last + 1, n => {
       const [[x, y], [ax, ay], [bx, by]] = [knot(run, n), knot(run, n + 1), knot(run, n - 1)];
       const [dx, dy] = [ax - bx, ay - by];
       const out = (sign * width * Math.sin((Math.PI * (n + 0.15)) / (last + 0.3))) / 2 / Math.hypot(dx, dy);
@@ -104,7 +104,7 @@ export function taper(run: CurvePoints, width: number): string {
 
 /** Returns lines that run side by side between two curves, such as the lines of combed hair. */
 export const strands = (one: CurvePoints, other: CurvePoints, count: number): string =>
-  counted(Math.floor(count), n => {
+  arrayOf(Math.floor(count), n => {
     const own = between(one, other, (n + scatter(n)) / count);
     return curve(own.slice(n % 3 === 1 ? 2 : 0, n % 2 ? own.length : -2));
   }).join('');
@@ -114,7 +114,7 @@ export const strands = (one: CurvePoints, other: CurvePoints, count: number): st
  * short lines, and `fan` spreads them.
  */
 export const bristles = (from: CurvePoints, to: CurvePoints, count: number, lean = 0, fan = 0): string =>
-  counted(Math.floor(count), n => {
+  arrayOf(Math.floor(count), n => {
     const part = (n + scatter(n)) / count;
     const [x, y] = along(from, part);
     const [endX, endY] = along(to, part + (part - 0.5) * fan + lean * (0.5 + scatter(n + 50)));
@@ -128,7 +128,7 @@ export const bristles = (from: CurvePoints, to: CurvePoints, count: number, lean
  * extends over the second curve.
  */
 export const curls = (one: CurvePoints, other: CurvePoints, count: number, size: number): string =>
-  counted(Math.floor(count) * 5, n => {
+  arrayOf(Math.floor(count) * 5, n => {
     const part = (n / 5 + scatter(n) * 0.9) / count;
     const row = ((n % 5) + 0.2 + 0.6 * scatter(n + 31)) / 4.7;
     const [[x, y], [endX, endY]] = [along(one, part), along(other, part)];

@@ -1,7 +1,7 @@
 import {group} from '../forms.ts';
 import type {Shape} from '../shape.ts';
 import type {Bones} from './bones.ts';
-import {curve, moved, type CurvePoints} from './curve.ts';
+import {curve, moveCurve, type CurvePoints} from './curve.ts';
 import type {Lasting} from '../../model/face.ts';
 import type {Inks} from './inks.ts';
 import {burin, fill, line, penWidth, veil} from './paint.ts';
@@ -30,9 +30,9 @@ const lobes: Readonly<Record<Lasting['lobe'], CurvePoints>> = {
 
 /** Draws the right ear of a head; `cheek` is the distance of the cheek from the middle. */
 function ear(helix: Lasting['helix'], lobe: Lasting['lobe'], inks: Inks, cheek: number): readonly Shape[] {
-  const side = (run: CurvePoints) => moved(run, cheek, 0, 0.9);
+  const side = (run: CurvePoints) => moveCurve(run, cheek, 0, 0.9);
   const [size, fold] = helices[helix];
-  const upper = moved(helix === 'notch-left' ? notched : rim, 0, 66 - 66 * size, size, size);
+  const upper = moveCurve(helix === 'notch-left' ? notched : rim, 0, 66 - 66 * size, size, size);
   const edge = side([...upper, ...lobes[lobe]]);
   return [
     fill(`${curve(edge)}Z`, inks.skin),
@@ -42,9 +42,9 @@ function ear(helix: Lasting['helix'], lobe: Lasting['lobe'], inks: Inks, cheek: 
       inks.deep,
       0.6,
     ),
-    burin(side(moved(upper.slice(4), -fold * 0.9, 4.9 + fold * 0.55, 0.94, 0.92)), inks.deep, 1, 0.55),
+    burin(side(moveCurve(upper.slice(4), -fold * 0.9, 4.9 + fold * 0.55, 0.94, 0.92)), inks.deep, 1, 0.55),
     burin(side([1.6, 59.4, 4, 61, 4.2, 66, 2.6, 70.6]), inks.deep, 0.7, 0.4),
-    ...veil(edge, moved(edge, -1.4, 0), inks.shade, 0.4),
+    ...veil(edge, moveCurve(edge, -1.4, 0), inks.shade, 0.4),
     line(curve(edge), inks.pen, penWidth, 0.8),
   ];
 }

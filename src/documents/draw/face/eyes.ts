@@ -1,6 +1,6 @@
 import {clipped} from '../forms.ts';
 import {shape, type Shape} from '../shape.ts';
-import {bristles, curve, moved, ribbon, through, type CurvePoints} from './curve.ts';
+import {bristles, curve, moveCurve, ribbon, through, type CurvePoints} from './curve.ts';
 import type {Lasting} from '../../model/face.ts';
 import type {Inks} from './inks.ts';
 import {both, burin, fill, line} from './paint.ts';
@@ -29,7 +29,7 @@ export function eyePair(lasting: Lasting, inks: Inks, name: string): readonly Sh
   const x = eyeAt(lasting);
   const [inner, outer, up, down, high] = openings[lasting.eye];
   const hidden = high < 1 ? 0.4 : 0.62;
-  const at = (run: CurvePoints, dy = 0, wide = 1) => moved(run, x, 60 + dy, wide);
+  const at = (run: CurvePoints, dy = 0, wide = 1) => moveCurve(run, x, 60 + dy, wide);
   const upper = through(
     [-6.4, inner],
     [-3.8, 0.6 * (inner - up)],
@@ -80,7 +80,7 @@ const browForms: Readonly<Record<Lasting['brow'], readonly [low: number, arch: n
 export function browPair(lasting: Lasting, inks: Inks): readonly Shape[] {
   const [low, arch, thick] = browForms[lasting.brow];
   const edge = (by: number): CurvePoints =>
-    moved(
+    moveCurve(
       through(
         [-7.2, low - 0.6 - by * 0.8],
         [-2.5, low - 1.4 - arch / 2 - by],

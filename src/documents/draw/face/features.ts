@@ -1,6 +1,6 @@
 import {shape, type Shape} from '../shape.ts';
 import type {Bones} from './bones.ts';
-import {curve, moved, ribbon, through, whole, type CurvePoints} from './curve.ts';
+import {curve, moveCurve, ribbon, through, whole, type CurvePoints} from './curve.ts';
 import type {FaceMark, Lasting} from '../../model/face.ts';
 import type {Inks} from './inks.ts';
 import {both, burin, fill, line, veil} from './paint.ts';
@@ -40,7 +40,7 @@ export function nose({base, bridge}: Lasting, inks: Inks): readonly Shape[] {
       veil(edge, foot, inks.shade, shade * 0.85),
       inks.soft('shade', half * 0.78, 77.6, 3.4, 3.6, 0.5),
       burin([half - 2.2, 72.6, half, 77.4, half - 3, 79.4], inks.deep, 0.9, 0.5),
-      fill(ribbon(nostril, moved(nostril, 0, 1.25)), inks.deep, 0.72),
+      fill(ribbon(nostril, moveCurve(nostril, 0, 1.25)), inks.deep, 0.72),
     ),
     inks.soft('light', -0.4, 63, ridge * 0.9, 14, 0.55),
     inks.soft('light', -0.6, 74.6, half * 0.36, 3, 0.6),
@@ -66,7 +66,7 @@ export function mouth(lasting: Lasting, inks: Inks, bones: Bones): readonly Shap
   const [, upper, lower] = mouthSizes[lasting.mouth];
   const half = halfMouth(lasting, bones);
   const across = (middle: number, near: number, quarter: number): CurvePoints =>
-    moved(whole([0, middle, half * 0.22, near, half * 0.62, quarter, half, -0.5]), 0, 89.6);
+    moveCurve(whole([0, middle, half * 0.22, near, half * 0.62, quarter, half, -0.5]), 0, 89.6);
   const parting = across(0.6, 0.2, -0.1);
   return [
     inks.soft('shade', 0, 89.6, half * 1.25, 5.5, 0.22),
@@ -105,6 +105,6 @@ export const marks = ({marks: all}: Lasting, inks: Inks): readonly Shape[] =>
     return [
       line(curve(run), inks.blush, 2, 0.5),
       burin(run, inks.light, 1.5),
-      burin(moved(run, 0.8, 0), inks.deep, 0.6, 0.6),
+      burin(moveCurve(run, 0.8, 0), inks.deep, 0.6, 0.6),
     ];
   });

@@ -1,7 +1,7 @@
 import {clipped} from '../forms.ts';
 import type {Shape} from '../shape.ts';
 import {jawline, skull, type Bones} from './bones.ts';
-import {curve, moved, ribbon, symmetric, whole, type CurvePoints, backwards} from './curve.ts';
+import {curve, moveCurve, ribbon, symmetric, whole, type CurvePoints, backwards} from './curve.ts';
 import type {Face} from '../../model/face.ts';
 import type {Inks} from './inks.ts';
 import {both, burin, fill, line, penWidth, veil} from './paint.ts';
@@ -27,7 +27,7 @@ const coats = ['#3b4350', '#4b4945', '#3d4743', '#4a4046'];
 /** Draws the neck, the shoulders and the clothes. */
 export function shoulders({passing: {age}}: Face, inks: Inks, bones: Bones, name: string): readonly Shape[] {
   const neck = 2 + bones.jaw * 0.53 + bones.fat * 0.8;
-  const column = symmetric([0, 74, ...moved([1, 78, 0, 92, 0.6, 103, 5, 116], neck, 0), 0, 150]);
+  const column = symmetric([0, 74, ...moveCurve([1, 78, 0, 92, 0.6, 103, 5, 116], neck, 0), 0, 150]);
   const throat = whole(backwards(jawline(bones).slice(6)));
   return [
     fill(column, inks.skin),
@@ -38,7 +38,7 @@ export function shoulders({passing: {age}}: Face, inks: Inks, bones: Bones, name
         inks.soft('shade', neck + 1, 98, 10, 26, 0.9),
         burin([13.5, 99, 9, 108, 3.4, 117], inks.shade, 1.8, 0.35),
       ),
-      veil(throat, moved(throat, 0, 11), inks.deep, 0.62),
+      veil(throat, moveCurve(throat, 0, 11), inks.deep, 0.62),
     ),
     ...coat(inks.tint(coats[age % 4] ?? '#3b4350'), inks, neck),
   ];
@@ -53,8 +53,8 @@ function coat(cloth: string, inks: Inks, neck: number): readonly Shape[] {
   return both(
     fill(ribbon(collar, [0, 150, 6, 145, neck + 2, 126, neck + 6, 111]), inks.tint('#cfd4d8')),
     fill(ribbon([...front, ...back.slice(2)], [0, 150, 0, 176]), cloth),
-    veil(collar, moved(collar, 1.6, 2.4), seam, 0.3),
-    veil(back, moved(back, -2, 9), inks.tint('#e9edf0'), 0.12),
+    veil(collar, moveCurve(collar, 1.6, 2.4), seam, 0.3),
+    veil(back, moveCurve(back, -2, 9), inks.tint('#e9edf0'), 0.12),
     line(curve(back), inks.pen, penWidth),
     line(curve(front), inks.pen, penWidth),
   );

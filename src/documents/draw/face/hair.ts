@@ -5,8 +5,8 @@ import {
   bristles,
   curls,
   curve,
-  joined,
-  moved,
+  joinHalves,
+  moveCurve,
   ribbon,
   strands,
   whole,
@@ -93,7 +93,7 @@ export function hairBehind({hair}: Passing, all: Inks, {cheek}: Bones): readonly
   const fall = falls[hair];
   if (!fall) return [];
   const [outer, inner] = fall;
-  const [one, other] = [moved(outer, 0, 0, cheek / 32), moved(inner, 0, 0, cheek / 32)];
+  const [one, other] = [moveCurve(outer, 0, 0, cheek / 32), moveCurve(inner, 0, 0, cheek / 32)];
   const right = [
     fill(ribbon(one, other), inks.hair),
     ...hairs(inks, 1, share => strands(one, other, (hair === 'scarf' ? 5 : 16) * share)),
@@ -116,10 +116,10 @@ export function hairBefore({hair}: Passing, all: Inks, bones: Bones): readonly S
   const {temple, cheek} = bones;
   const isWhole = lie === 'forwards' || lie === 'aside';
   const ends = falls[hair] ? [cheek - 2.4, 52, cheek, 58] : [cheek - 3, 50, cheek - 2.6, 60.5];
-  const edge = (run: CurvePoints): CurvePoints => [...moved(run, 0, 0, temple / 30), ...ends];
+  const edge = (run: CurvePoints): CurvePoints => [...moveCurve(run, 0, 0, temple / 30), ...ends];
   const outer = [...skull(bones, top, side), cheek + side * 0.5, 57.5];
   const rim = isWhole ? whole(outer) : outer;
-  const own = isWhole ? joined(edge(left), edge(hairline)) : edge(hairline);
+  const own = isWhole ? joinHalves(edge(left), edge(hairline)) : edge(hairline);
   const lies: Readonly<Record<Lie, (share: number) => string>> = {
     forwards: share => bristles(rim, own, 160 * share, 0.09, 0.8),
     aside: share => bristles(rim, own, 160 * share, 0.16, 0.6),

@@ -1,4 +1,4 @@
-import {area, counted, group, lines} from '../forms.ts';
+import {area, arrayOf, group, lines} from '../forms.ts';
 import type {Shape} from '../shape.ts';
 import {between, ribbon, taper, type CurvePoints} from './curve.ts';
 import type {Inks} from './inks.ts';
@@ -33,7 +33,7 @@ export const veil = (
   colour: string,
   opacity: number,
 ): readonly Shape[] =>
-  counted(6, n => fill(ribbon(strong, between(strong, faint, (n + 1) / 6)), colour, opacity / 6));
+  arrayOf(6, n => fill(ribbon(strong, between(strong, faint, (n + 1) / 6)), colour, opacity / 6));
 
 /** Draws hairs in three tones. `draw` receives the share of the hairs to draw, from 0 to 1. */
 export const hairs = (inks: Inks, strength: number, draw: (share: number) => string): readonly Shape[] => [

@@ -1,7 +1,7 @@
 import {filledBox, about} from '../forms.ts';
 import type {Shape} from '../shape.ts';
 import {jawline, type Bones} from './bones.ts';
-import {bristles, curve, moved, ribbon, type CurvePoints} from './curve.ts';
+import {bristles, curve, moveCurve, ribbon, type CurvePoints} from './curve.ts';
 import {eyeAt} from './eyes.ts';
 import type {Face, Passing} from '../../model/face.ts';
 import type {Inks} from './inks.ts';
@@ -52,7 +52,7 @@ export function beard({beard: kind}: Passing, inks: Inks, bones: Bones): readonl
     ...hairs(inks, cover, share => bristles(from, to, count * share, 0.04)),
   ];
   return both(
-    kind === 'moustache' ? [] : grown(moved(cheekLine, 0, 0, bones.cheek / 32), edge, 64),
+    kind === 'moustache' ? [] : grown(moveCurve(cheekLine, 0, 0, bones.cheek / 32), edge, 64),
     grown(lipLine, mouthLine, 26),
   );
 }

@@ -1,5 +1,5 @@
 import type {Box} from '../../model/box.ts';
-import {counted, filledBox, gradient, group, mirroring, oval, tile} from '../forms.ts';
+import {arrayOf, filledBox, gradient, group, mirroring, oval, tile} from '../forms.ts';
 import type {Painter} from '../scene.ts';
 import {seeded} from '../seeded.ts';
 import {shape, type Shape} from '../shape.ts';
@@ -14,7 +14,7 @@ const side = 52;
  */
 function clouds(id: string, seed: string): readonly Shape[] {
   const next = seeded(seed);
-  const all = counted(40, n => {
+  const all = arrayOf(40, n => {
     const width = 3 + 9 * next();
     const cloud = {x: side * next(), y: side * next(), width, height: width * (0.5 + 0.6 * next())};
     return oval(cloud, [`url(#${id}-${n % 2})`]);

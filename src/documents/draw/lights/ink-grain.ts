@@ -1,5 +1,5 @@
 import type {Series} from '../../model/series.ts';
-import {area, counted, lines, pathData, tile, type Ink} from '../forms.ts';
+import {area, arrayOf, lines, pathData, tile, type Ink} from '../forms.ts';
 import type {Shape} from '../shape.ts';
 
 /**
@@ -14,7 +14,7 @@ const [across, down] = [0.75488, 0.56984];
 /** Draws `count` drops of an ink in a tile. `from` is the number of drops that the tile already has. */
 const drops = (width: number, height: number, from: number, count: number, size: number, ink: Ink): Shape =>
   lines(
-    counted(
+    arrayOf(
       count,
       n => pathData`M${width * spread(n + from, across)} ${height * spread(n + from, down)}h0`,
     ).join(''),

@@ -1,5 +1,5 @@
 import type {Box} from '../../model/box.ts';
-import {drawn, type Emblem} from '../emblem.ts';
+import {emblemPaths, type Emblem} from '../emblem.ts';
 import {area, lines} from '../forms.ts';
 import type {Shape} from '../shape.ts';
 
@@ -11,7 +11,7 @@ export function uvEmblem(
   box: Box,
   [first, second]: readonly [string, string],
 ): readonly Shape[] {
-  const {solid, open, ring} = drawn(emblem, box);
+  const {solid, open, ring} = emblemPaths(emblem, box);
   const thin = box.width / 160;
   return [
     lines(ring, box.width / 70, [first]),

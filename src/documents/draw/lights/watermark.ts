@@ -1,6 +1,6 @@
 import type {Box} from '../../model/box.ts';
 import type {Light} from '../../model/terms.ts';
-import {drawn, type Emblem} from '../emblem.ts';
+import {emblemPaths, type Emblem} from '../emblem.ts';
 import {area, lines, squareIn} from '../forms.ts';
 import {imitation} from '../palette.ts';
 import type {Shape} from '../shape.ts';
@@ -23,7 +23,7 @@ function watermarkEmblem(
 ): readonly Shape[] {
   // Draw the emblem smaller than its box, because its widest layer extends beyond the tips of the rays.
   const box = squareIn(place, 0.92);
-  const {solid, open, ring} = drawn(emblem, box);
+  const {solid, open, ring} = emblemPaths(emblem, box);
   if (flat) return [area(solid + open, [dark, 0.5]), lines(ring, box.width / 26, [dark, 0.5])];
   return [
     ...soft(ring, dark, 0.07, box.width / 40),

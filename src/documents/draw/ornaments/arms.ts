@@ -1,5 +1,5 @@
 import type {Box} from '../../model/box.ts';
-import {area, counted, group, lines, pathData, type Ink} from '../forms.ts';
+import {area, arrayOf, group, lines, pathData, type Ink} from '../forms.ts';
 import type {Shape} from '../shape.ts';
 
 const shield = 'M-9-11q9 2.4 18 0v11q-1 9.5-9 13.5q-8-4-9-13.5Z';
@@ -7,7 +7,7 @@ const scroll = 'M-14 13q14 6 28 0l1.6 3.4q-15.6 6.4-31.2 0Z';
 
 /** Two rising laurel branches with leaves in pairs. */
 const laurels = (ink: Ink): readonly Shape[] =>
-  counted(36, n => {
+  arrayOf(36, n => {
     const turn = n % 2 ? 1 : -1;
     return area('M0 0q1.7-2.2 0-4.8q-1.7 2.6 0 4.8', ink, {
       transform: `rotate(${turn * (36 + 13 * (n >> 2))})translate(0 17)rotate(${turn * (n & 2 ? -60 : -120)})`,

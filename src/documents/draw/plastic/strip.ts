@@ -1,4 +1,4 @@
-import {about, counted, filledBox, iris, lines, oval, rulings} from '../forms.ts';
+import {about, arrayOf, filledBox, iris, lines, oval, rulings} from '../forms.ts';
 import {printedEmblem} from '../emblem.ts';
 import {standing, type Painter} from '../scene.ts';
 
@@ -17,7 +17,7 @@ export const strip: Painter = standing('device', (scene, box) => {
   const turned = light === 'tilt';
   const sun = about(x + width / 2, y + height / 2 - (tilt * (height - width)) / 2, width - 0.4);
   // The colours move along the strip with the tilt.
-  const colours = counted(
+  const colours = arrayOf(
     7,
     n =>
       `hsl(${isStill ? 205 : Math.round(n * 60 + 200 * tilt + 590) % 360} ${turned ? '48% 66%' : '16% 70%'})`,

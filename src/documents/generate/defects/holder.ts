@@ -3,7 +3,7 @@ import {lastingValues, type Face} from '../../model/face.ts';
 import {layouts} from '../../mrz/layout.ts';
 import {withDigits} from '../../mrz/build.ts';
 import type {Specimen} from '../../model/specimen.ts';
-import {anomaly, type Changed, type Defect} from '../defect.ts';
+import {anomaly, type DefectiveDocument, type Defect} from '../defect.ts';
 import {numberBy, todayOf} from '../issue.ts';
 import {holderLike} from '../holder.ts';
 import {several, type Chance} from '../random.ts';
@@ -79,7 +79,7 @@ export const impostor: Defect = {
   shows: ['face', 'reader'],
   hard: 3,
   isPlain: true,
-  make(specimen, level, chance): Changed {
+  make(specimen, level, chance): DefectiveDocument {
     const {traveller, portrait, reading} = specimen;
     const {chip} = reading;
     const changed: Specimen = {
