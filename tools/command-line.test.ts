@@ -6,7 +6,7 @@ import {root} from './paths.mjs';
 import {capture} from './spawn.mjs';
 import {filesBelow} from '../src/compiler/build/disk.ts';
 import {packsIn} from '../src/compiler/course/country/country.ts';
-import {chosen, swept} from './suite/layers.ts';
+import {lanesWith, swept} from './suite/layers.ts';
 import {isSweep} from './suite/test-matrix.mjs';
 
 const tool = (...words: string[]) =>
@@ -74,7 +74,7 @@ it.each([
   [['journeys'], [['build', 'journeys']]],
   [['quick'], [['unit'], ['checks']]],
 ])('the words %j on the command line choose these layers of tests, listed by lane: %j', (asked, names) => {
-  expect(chosen(asked).map(lane => lane.map(layer => layer.name))).toEqual(names);
+  expect(lanesWith(asked).map(lane => lane.map(layer => layer.name))).toEqual(names);
 });
 
 it('the sweep runs each unit test file that has more tests in the sweep than in npm test', () => {

@@ -2,7 +2,7 @@ import {parseArgs} from 'node:util';
 import {titlesOf} from '../src/compiler/build/chunks.ts';
 import {compileFolder} from '../src/compiler/build/compile-folder.ts';
 import {command, Refused} from './command.ts';
-import {explain, type Known} from './decode/explain.ts';
+import {explain, type DecoderFacts} from './decode/explain.ts';
 import {root} from './paths.mjs';
 
 const usage = `Says what a result code or the code of a completion record means: npm run decode -- CODE [--learner ID]
@@ -14,7 +14,7 @@ const usage = `Says what a result code or the code of a completion record means:
  * Compiles the course in this folder and returns its index with its English titles. Throws if the course has
  * faults.
  */
-function known(): Known {
+function known(): DecoderFacts {
   const {course} = compileFolder(root);
   const [english] = course?.languages ?? [];
   if (!course || !english) throw new Error('the course in this folder has faults: npm run build shows them');

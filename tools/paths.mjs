@@ -12,4 +12,4 @@ export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 export const firstCourse = 'test/fixtures/first-course';
 
 /** Folder of the data that tools keep between runs. Deleting node_modules deletes this folder too. */
-export const kept = join(root, 'node_modules', '.tamga');
+export const toolData = join(root, 'node_modules', '.tamga');

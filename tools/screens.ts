@@ -18,7 +18,7 @@ import {
   measureScreens,
   reportOf,
   totalsOf,
-  type Measured,
+  type ScreenMeasurements,
 } from './screens/measure.ts';
 import {
   docsModes,
@@ -178,7 +178,7 @@ async function measureAll(browser: Browser, languages: readonly string[]): Promi
   const late = lateLessons(lessons);
   let isMet = late.length === 0;
   await withServedCourse(root, languages, async address => {
-    const all: {readonly size: ScreenSize; readonly measured: readonly Measured[]}[] = [];
+    const all: {readonly size: ScreenSize; readonly measured: readonly ScreenMeasurements[]}[] = [];
     for (const size of sizes)
       await withCourseWindow(browser, address, {size}, async window => {
         const measured = await measureScreens(window, addresses);

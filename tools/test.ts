@@ -1,11 +1,11 @@
 import {firefox} from './browser/browser.mjs';
 import {command} from './command.ts';
-import {chosen, leftOut, usage} from './suite/layers.ts';
+import {lanesWith, leftOut, usage} from './suite/layers.ts';
 import {runLanes} from './suite/tally.ts';
 
 /** Runs the layers with these names. Resolves to the exit code. */
 async function test(names: readonly string[]): Promise<number> {
-  const lanes = chosen(names);
+  const lanes = lanesWith(names);
   const lacksFirefox = lanes.flat().some(layer => layer.name === 'journeys') && !firefox();
   return runLanes(lanes, {
     print: line => console.log(line),

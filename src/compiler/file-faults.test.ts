@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {changed, edited, faultLines, textOf, type Changes} from '../../test/content/course-fixture.ts';
+import {filesWith, edited, faultLines, textOf, type Changes} from '../../test/content/course-fixture.ts';
 
 const lesson = 'modules/sample/01-first.md';
 const module = 'modules/sample/module.yaml';
@@ -193,7 +193,7 @@ const files: readonly Row[] = [
   [
     'a course without modules',
     Object.fromEntries(
-      [...changed().keys()].filter(f => /^modules\/(sample|talks|exam)\//.test(f)).map(f => [f, undefined]),
+      [...filesWith().keys()].filter(f => /^modules\/(sample|talks|exam)\//.test(f)).map(f => [f, undefined]),
     ),
     ...['1:11', '1:1', '1:1'].map(
       (_, n) =>

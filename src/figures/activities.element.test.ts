@@ -4,7 +4,7 @@ import {index} from 'virtual:course';
 import {isSweep} from '../../test/elements/is-sweep.ts';
 import {asBefore, windowAsBefore} from '../../test/elements/as-before.ts';
 import {hasContrast, isAccessibleIn} from '../../test/elements/has-contrast.ts';
-import {isKept, shared} from '../../test/elements/shared.ts';
+import {isKept, sharedWorld} from '../../test/elements/shared.ts';
 import {openShell, type ShellWorld, type WorldSetup} from '../../test/elements/shell-world.ts';
 import {waitUntil} from '../../test/elements/wait-until.ts';
 import {loadModule} from '../load/course-data.ts';
@@ -114,7 +114,7 @@ describe('the figures that learners work with', () => {
 
 for (const name of names)
   describe(`a figure that learners work with: ${name}`, () => {
-    const world = shared(() => open(name, isKept));
+    const world = sharedWorld(() => open(name, isKept));
 
     afterEach(windowAsBefore);
 

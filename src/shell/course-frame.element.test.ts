@@ -6,7 +6,7 @@ import {counts} from '../content/course.ts';
 import {hasContrast, isAccessible} from '../../test/elements/has-contrast.ts';
 import {isSweep} from '../../test/elements/is-sweep.ts';
 import {oneMoreLesson, oneMorePaper, oneMoreSingle} from '../../test/doubles/one-more-screen.ts';
-import {isKept, shared} from '../../test/elements/shared.ts';
+import {isKept, sharedWorld} from '../../test/elements/shared.ts';
 import {openShell, type ShellWorld} from '../../test/elements/shell-world.ts';
 import {course} from '../../test/elements/whole-course.ts';
 import type {Faults} from '../../test/doubles/strict-scorm12.ts';
@@ -48,7 +48,7 @@ async function visit({frame, findAll}: ShellWorld, address: string): Promise<voi
 drawOneShape();
 
 describe('every screen of the course in the dark colour scheme', () => {
-  const world = shared(() => openShell('#/', isKept));
+  const world = sharedWorld(() => openShell('#/', isKept));
 
   before(() => emulateMedia({colorScheme: 'dark'}));
 
@@ -67,7 +67,7 @@ describe('every screen of the course in a narrow window', () => {
     await setViewport({width: 320, height: 640});
     document.documentElement.style.fontSize = '200%';
   });
-  const world = shared(() => openShell('#/', {...isKept, language: 'qps'}));
+  const world = sharedWorld(() => openShell('#/', {...isKept, language: 'qps'}));
 
   for (const address of addresses)
     it(`the course needs no horizontal scrolling at 320 px with doubled text size at ${address}`, async () => {

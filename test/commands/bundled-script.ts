@@ -3,7 +3,7 @@ import {existsSync, mkdirSync, renameSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {build, type Plugin, type Rolldown} from 'vite';
-import {kept} from '../../tools/paths.mjs';
+import {toolData} from '../../tools/paths.mjs';
 
 /** Packages that cannot be in a bundle, because they load files of their own. */
 const external = ['@duckdb/node-api', 'libsql', 'vite'];
@@ -44,7 +44,7 @@ async function bundled(script: string): Promise<string> {
     },
   });
   const code = [output].flat().flatMap(codeIn).join('\n');
-  const folder = join(kept, 'scripts');
+  const folder = join(toolData, 'scripts');
   // The name depends on the code. Workers that write the same file at the same time therefore write the same content.
   const path = join(folder, `${createHash('sha256').update(code).digest('hex').slice(0, 16)}.mjs`);
   if (existsSync(path)) return path;

@@ -4,7 +4,7 @@ import {lockFile} from '../../src/compiler/course/ids-lock.ts';
 import type {OpenPaper, PaperItem, Store} from '../../src/session/store.ts';
 import {right} from '../tracking/right-and-wrong.ts';
 import {StrictScorm12} from '../doubles/strict-scorm12.ts';
-import {changed, edited, soundCourse, type Changes} from './course-fixture.ts';
+import {filesWith, edited, soundCourse, type Changes} from './course-fixture.ts';
 import {openCompiled} from './open-compiled.ts';
 
 const bankFile = 'modules/sample/module-test.questions.yaml';
@@ -22,7 +22,7 @@ const item = (id: string) => `
       wrong: Count again.
       atTheCounter: Count twice.`;
 
-const [head = '', ...written] = new TextDecoder().decode(changed().get(bankFile)).split('\n  - ');
+const [head = '', ...written] = new TextDecoder().decode(filesWith().get(bankFile)).split('\n  - ');
 const items: Readonly<Record<string, string>> = {
   ...Object.fromEntries(
     written.map(text => [/\n {6}id: (\S+)/.exec(text)?.[1] ?? '', `\n  - ${text.trimEnd()}`]),
@@ -39,7 +39,7 @@ const bankOf = (ids: readonly string[]): Changes => ({
 /** Changes that remove the interview of the fixture, because this interview has no scorer. */
 const withoutTalk: Changes = {
   ...Object.fromEntries(
-    [...changed().keys()]
+    [...filesWith().keys()]
       .filter(file => /^(modules\/talks|scenarios|locales)\//.test(file))
       .map(file => [file, undefined]),
   ),
@@ -155,7 +155,7 @@ test.each<[string, readonly string[]]>([
 });
 
 test('a release with an added test makes the module incomplete until the test is passed; in the LMS, the course stays passed', async () => {
-  const exam = [...changed().keys()].filter(file => file.startsWith('modules/exam/'));
+  const exam = [...filesWith().keys()].filter(file => file.startsWith('modules/exam/'));
   const base: Changes = {
     ...withoutTalk,
     ...Object.fromEntries(exam.map(file => [file, undefined])),
@@ -170,7 +170,7 @@ test('a release with an added test makes the module incomplete until the test is
         '- lesson: 01-first.md',
         '- lesson: 01-first.md\n  - paper: test.paper.yaml',
       ),
-      'modules/sample/test.paper.yaml': changed().get('modules/exam/test.paper.yaml'),
+      'modules/sample/test.paper.yaml': filesWith().get('modules/exam/test.paper.yaml'),
     },
     lesson,
     base,

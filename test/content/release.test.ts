@@ -3,7 +3,7 @@ import type {CompiledCourse} from '../../src/compiler/compile.ts';
 import {placeNow} from '../../src/content/moved.ts';
 import {lockFile} from '../../src/compiler/course/ids-lock.ts';
 import {StrictScorm12} from '../doubles/strict-scorm12.ts';
-import {changed, edited, soundCourse, type Changes} from './course-fixture.ts';
+import {filesWith, edited, soundCourse, type Changes} from './course-fixture.ts';
 import {openCompiled} from './open-compiled.ts';
 
 const lesson = 'modules/sample/01-first.md';
@@ -13,7 +13,7 @@ const lesson = 'modules/sample/01-first.md';
  */
 const lessonAlone: Changes = {
   ...Object.fromEntries(
-    [...changed().keys()]
+    [...filesWith().keys()]
       .filter(file => /^(modules\/(talks|exam)|scenarios|locales)\//.test(file))
       .map(file => [file, undefined]),
   ),
@@ -125,7 +125,7 @@ test('an update that renames a lesson, a section and a question keeps the work, 
   before.dispatch({kind: 'went', place: 'sample/first/try'});
   before.saving.close();
   const text = new TextDecoder()
-    .decode(changed().get(lesson))
+    .decode(filesWith().get(lesson))
     .replace('id: first\n', 'id: start\nwas: first\n')
     .replace('{#try}', '{#attempt was="try"}')
     .replace('id: filler\n', 'id: padding\nwas: filler\n');

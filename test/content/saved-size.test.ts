@@ -7,7 +7,7 @@ import type {LoadedModules} from '../../src/record/progress.ts';
 import {overBudget, readBudgets, type BudgetFigure} from '../../tools/bench/budget.ts';
 import {largestRecord} from '../doubles/largest-record.ts';
 import {readBack} from '../doubles/saved.ts';
-import {planned, small, syntheticCourse, type CourseSize} from '../doubles/synthetic-course.ts';
+import {plannedSize, small, syntheticCourse, type CourseSize} from '../doubles/synthetic-course.ts';
 import {root} from './museum.ts';
 import {thisCourse} from './this-course.ts';
 
@@ -57,7 +57,7 @@ function compiled() {
 
 describe.each([
   ['this course', compiled],
-  ['the planned course', () => syntheticCourse(planned)],
+  ['the planned course', () => syntheticCourse(plannedSize)],
 ])('the largest possible saved state of %s', (_, build) => {
   const {course, all, banks} = build();
   const record = largestRecord(course, all, banks);

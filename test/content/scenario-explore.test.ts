@@ -3,7 +3,14 @@ import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
 import {interviewIds} from '../../src/compiler/build/interview-file.ts';
 import {reportsFolder} from '../../src/compiler/build/known-ways.ts';
-import {changesSince, filesOf, schemaFile, schemaText, sourceOf, toldOf} from '../../tools/scenarios/read.ts';
+import {
+  changesSince,
+  filesOf,
+  schemaFile,
+  schemaText,
+  sourceOf,
+  reportFactsOf,
+} from '../../tools/scenarios/read.ts';
 import {root} from './museum.ts';
 
 const ids = interviewIds(root);
@@ -20,7 +27,7 @@ describe.each(ids)('the exploration of %s', id => {
   const source = sourceOf(root, id);
 
   test('the committed reports are those that npm run scenarios writes, with the hash of the interview and of the code that plays it', () => {
-    const told = toldOf(root, source);
+    const told = reportFactsOf(root, source);
     expect(changesSince(root, id, told.found)).toEqual([]);
     for (const [name, text] of filesOf(source, told))
       expect(readFileSync(join(root, reportsFolder, name), 'utf8').replaceAll('\r\n', '\n'), name).toBe(text);

@@ -8,7 +8,7 @@ import {percent} from '../../src/score/share.ts';
 import {root} from '../../tools/paths.mjs';
 import {isSweep} from '../../tools/suite/test-matrix.mjs';
 import {expect, test, type DeskLearner} from '../journeys/desk-world.ts';
-import {asked, drawing, type DrawnItem} from '../journeys/drawn-papers.ts';
+import {itemsOfAttempt, drawing, type DrawnItem} from '../journeys/drawn-papers.ts';
 import {answerQuickly} from '../journeys/quick-hand.ts';
 import {Keyboard} from './keyboard.ts';
 
@@ -65,7 +65,7 @@ test('a learner takes the final, each type of question by keyboard, and the trai
 }) => {
   const types = ['single-choice', 'multiple-choice', 'matching', 'sorting', 'ordering'];
   const nonce = await drawing(context, ['after', 'final'], types);
-  const draw = asked(nonce, ['after', 'final'], 1);
+  const draw = itemsOfAttempt(nonce, ['after', 'final'], 1);
   const slip = draw.find(({block}) => block.type === 'single-choice');
   const name = officer('Final');
   const learner = await enter(name);
@@ -136,7 +136,7 @@ test('a learner skips a pre-test, fails a module test, resumes the second try mi
 }) => {
   const test = ['foundations', 'test'] as const;
   const nonce = await drawing(context, test, []);
-  const [first, second] = [asked(nonce, test, 1), asked(nonce, test, 2)];
+  const [first, second] = [itemsOfAttempt(nonce, test, 1), itemsOfAttempt(nonce, test, 2)];
   expect(second.filter(item => first.includes(item))).toEqual([]);
   const name = officer('Retry');
   const learner = await enter(name);
@@ -190,7 +190,7 @@ test('a learner takes a warm-up and checks each answer at once, and the trainer 
   page,
 }) => {
   const opener = ['migrant-smuggling', 'opener'] as const;
-  const draw = asked(await drawing(context, opener, ['numeric']), opener, 1);
+  const draw = itemsOfAttempt(await drawing(context, opener, ['numeric']), opener, 1);
   const name = officer('Warm');
   const learner = await enter(name);
   const {course, go} = learner;

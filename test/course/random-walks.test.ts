@@ -7,7 +7,7 @@ import {sourceOf} from '../../tools/scenarios/read.ts';
 import {root} from '../../tools/paths.mjs';
 import {build} from '../scenario/build.ts';
 import {everyFeatureSource} from '../scenario/every-feature.ts';
-import {walkFaults, type Stated} from '../scenario/random-walk.ts';
+import {walkFaults, type VariantFacts} from '../scenario/random-walk.ts';
 import {isSweep} from '../../tools/suite/test-matrix.mjs';
 
 /** Number of walks in each variant of an interview. */
@@ -39,7 +39,7 @@ test('random walks find a dead end that only a side question after a side act re
 
 test('random walks find each contradiction to an exploration: another ending, other points, a run with too many ids', () => {
   expect(faultsIn(everyFeatureSource)).toEqual([]);
-  const found = (changed: Partial<Stated>) => faultsIn(everyFeatureSource, changed).join('\n');
+  const found = (changed: Partial<VariantFacts>) => faultsIn(everyFeatureSource, changed).join('\n');
   expect(found({endings: {...anyPoints, 'stopped-for-safety': [99, 100]}})).toMatch(
     /^stopped-for-safety has \d+ points, not 99 to 100: /m,
   );
@@ -49,7 +49,7 @@ test('random walks find each contradiction to an exploration: another ending, ot
 });
 
 /** Compares random walks through a scenario with statements of an exploration. Returns the contradictions. */
-function faultsIn(written: unknown, changed: Partial<Stated> = {}): readonly string[] {
+function faultsIn(written: unknown, changed: Partial<VariantFacts> = {}): readonly string[] {
   const {rubric, source} = build(written);
   const {cap} = authoring.bounds(source);
   return walkFaults(rubric, {variant: 'at-risk', endings: anyPoints, cap, ...changed}, walks, 1);

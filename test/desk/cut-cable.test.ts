@@ -1,5 +1,5 @@
 import {beforeEach, describe, expect, test} from 'vitest';
-import {answer, PlayerBench, set} from './player-bench.ts';
+import {answer, PlayerBench, setValue} from './player-bench.ts';
 
 let bench: PlayerBench;
 beforeEach(() => {
@@ -19,7 +19,7 @@ describe('when a commit does not reach the desk', () => {
     (status, trouble) => {
       const api = bench.open();
       api.LMSInitialize('');
-      set(api, 'cmi.suspend_data', 'kept');
+      setValue(api, 'cmi.suspend_data', 'kept');
       bench.broken = status;
       expect([api.LMSCommit(''), api.LMSGetLastError()]).toEqual(['false', '101']);
       expect(bench.attempts.of(bench.learner.id)?.state.suspendData).toBe('');
@@ -47,10 +47,10 @@ describe('when a commit does not reach the desk', () => {
   test('a closing window sends its last data in a beacon, and the next launch on the device sends the stored commit', () => {
     const api = bench.open();
     api.LMSInitialize('');
-    set(api, 'cmi.core.exit', 'suspend');
+    setValue(api, 'cmi.core.exit', 'suspend');
     bench.broken = 0;
     answer(api, 0);
-    set(api, 'cmi.suspend_data', 'last-words');
+    setValue(api, 'cmi.suspend_data', 'last-words');
     expect(api.LMSFinish('')).toBe('false');
     expect(bench.farewells).toHaveLength(1);
     expect(bench.farewells[0]).toContain('last-words');
@@ -67,7 +67,7 @@ describe('when a commit does not reach the desk', () => {
     for (const early of [true, false]) {
       const api = bench.open();
       api.LMSInitialize('');
-      set(api, 'cmi.suspend_data', `early-${early}`);
+      setValue(api, 'cmi.suspend_data', `early-${early}`);
       bench.broken = 0;
       api.LMSFinish('');
       bench.broken = undefined;

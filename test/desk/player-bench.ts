@@ -92,7 +92,7 @@ export class PlayerBench {
 }
 
 /** Sets a value through the player's API. Expects that the API accepts it. */
-export const set = (api: DeskScorm12Api, element: string, value: string): void => {
+export const setValue = (api: DeskScorm12Api, element: string, value: string): void => {
   expect([element, api.LMSSetValue(element, value)]).toEqual([element, 'true']);
 };
 
@@ -109,5 +109,5 @@ export function answer(api: DeskScorm12Api, place: number, response = 'a'): void
     ['result', response === 'a' ? 'correct' : 'wrong'],
     ['latency', '0000:00:42.00'],
   ] as const;
-  for (const [name, value] of elements) set(api, `cmi.interactions.${place}.${name}`, value);
+  for (const [name, value] of elements) setValue(api, `cmi.interactions.${place}.${name}`, value);
 }

@@ -1,6 +1,6 @@
 import {beforeEach, describe, expect, test} from 'vitest';
 import {commitSchema} from '../../src/desk/ledger/commit.ts';
-import {answer, PlayerBench, set} from './player-bench.ts';
+import {answer, PlayerBench, setValue} from './player-bench.ts';
 
 let bench: PlayerBench;
 beforeEach(() => {
@@ -19,14 +19,14 @@ describe('a SCORM 1.2 course in the desk', () => {
       expect(api.LMSGetValue('cmi.interactions._count')).toBe(String(round * 12));
       for (let n = 0; n < 12; n++) answer(api, round * 12 + n, n % 2 ? 'a' : 'b');
       if (round === 0) {
-        set(api, 'cmi.objectives.0.id', 'fraud.mrz');
-        set(api, 'cmi.core.lesson_status', 'incomplete');
+        setValue(api, 'cmi.objectives.0.id', 'fraud.mrz');
+        setValue(api, 'cmi.core.lesson_status', 'incomplete');
       }
       expect(api.LMSGetValue('cmi.objectives._count')).toBe('1');
-      set(api, 'cmi.objectives.0.score.raw', '50');
-      set(api, 'cmi.core.exit', 'suspend');
-      set(api, 'cmi.core.session_time', '0000:10:00.00');
-      set(api, 'cmi.suspend_data', `state-${round}`);
+      setValue(api, 'cmi.objectives.0.score.raw', '50');
+      setValue(api, 'cmi.core.exit', 'suspend');
+      setValue(api, 'cmi.core.session_time', '0000:10:00.00');
+      setValue(api, 'cmi.suspend_data', `state-${round}`);
       expect(api.LMSCommit('')).toBe('true');
       expect(api.LMSFinish('')).toBe('true');
     }
@@ -69,13 +69,13 @@ describe('a SCORM 1.2 course in the desk', () => {
   test('a SCORM 1.2 course may be loaded again in its frame after LMSFinish', () => {
     const api = bench.open();
     api.LMSInitialize('');
-    set(api, 'cmi.suspend_data', 'first');
-    set(api, 'cmi.core.exit', 'suspend');
+    setValue(api, 'cmi.suspend_data', 'first');
+    setValue(api, 'cmi.core.exit', 'suspend');
     expect(api.LMSFinish('')).toBe('true');
     expect(api.LMSInitialize('')).toBe('true');
     expect(api.LMSGetValue('cmi.suspend_data')).toBe('first');
     expect(api.LMSGetValue('cmi.core.entry')).toBe('resume');
-    set(api, 'cmi.suspend_data', 'second');
+    setValue(api, 'cmi.suspend_data', 'second');
     expect(api.LMSCommit('')).toBe('true');
     expect(bench.attempts.of(bench.learner.id)?.state.suspendData).toBe('second');
   });
@@ -104,7 +104,7 @@ describe('a SCORM 1.2 course in the desk', () => {
   ])('LMSSetValue of %s is refused with its own error code (case %#)', (element, value, code) => {
     const api = bench.open();
     api.LMSInitialize('');
-    set(api, 'cmi.suspend_data', 'before');
+    setValue(api, 'cmi.suspend_data', 'before');
     expect(api.LMSSetValue(element, value)).toBe('false');
     expect(api.LMSGetLastError()).toBe(code);
     expect(api.LMSGetErrorString(code)).not.toBe('');
@@ -115,7 +115,7 @@ describe('a SCORM 1.2 course in the desk', () => {
   test('a SCORM 1.2 course may save 4096 characters', () => {
     const api = bench.open();
     api.LMSInitialize('');
-    set(api, 'cmi.suspend_data', 'x'.repeat(4096));
+    setValue(api, 'cmi.suspend_data', 'x'.repeat(4096));
     expect(api.LMSCommit('')).toBe('true');
   });
 

@@ -72,19 +72,19 @@ export type Steps = readonly (string | number)[];
  * Returns a copy of an object in which a new value replaces the value at a path. If the new value is
  * `undefined`, the copy lacks the property.
  */
-export function put(whole: unknown, [step, ...rest]: Steps, value: unknown): unknown {
+export function withValue(whole: unknown, [step, ...rest]: Steps, value: unknown): unknown {
   if (step === undefined) return value;
   if (Array.isArray(whole))
-    return whole.map((item: unknown, n) => (n === step ? put(item, rest, value) : item));
+    return whole.map((item: unknown, n) => (n === step ? withValue(item, rest, value) : item));
   const own = new Map(Object.entries(whole ?? {}));
-  const changed: unknown = put(own.get(String(step)), rest, value);
+  const changed: unknown = withValue(own.get(String(step)), rest, value);
   if (changed === undefined) own.delete(String(step));
   else own.set(String(step), changed);
   return Object.fromEntries(own);
 }
 
 /** Returns the faults of a specimen file: path and message. */
-export function told(document: unknown): readonly string[] {
+export function faultsOf(document: unknown): readonly string[] {
   const result = authoring.source.safeParse(document);
   const faults: readonly {readonly path: readonly PropertyKey[]; readonly message: string}[] = result.success
     ? ruleFaultsOf(result.data, sheet)

@@ -149,7 +149,7 @@ const asked: readonly SyntheticKind[] = [
  * Planned size of the real course: lessons with questions of every type, 16 documents to examine and six
  * interviews. Each module has a warm-up and a test. Further papers come before and after all modules.
  */
-export const planned: CourseSize = {
+export const plannedSize: CourseSize = {
   modules: 5,
   lessons: 6,
   sections: 5,

@@ -2,7 +2,7 @@ import {assert} from '@open-wc/testing';
 import {sendKeys, sendMouse} from '@web/test-runner-commands';
 import type {DocumentBench} from '../../src/documents/bench/document-bench.element.ts';
 import {focused} from '../../src/ui/focused.ts';
-import {openBench, settled} from './bench-world.ts';
+import {openBench, waitForBench} from './bench-world.ts';
 
 /**
  * Functions for tests of the document bench. Some act as a learner, with a pointer or the keyboard. Others read the
@@ -40,22 +40,22 @@ export async function pick(bench: DocumentBench, name: string, value: string): P
   const select = one(bench, `select[name="${name}"]`);
   if (select instanceof HTMLSelectElement) select.value = value;
   select.dispatchEvent(new Event('change'));
-  await settled(bench);
+  await waitForBench(bench);
 }
 
 /** Clicks the button of a tool. */
 export async function take(bench: DocumentBench, mode: string): Promise<void> {
   one(bench, `button[data-mode="${mode}"]`).click();
-  await settled(bench);
+  await waitForBench(bench);
 }
 
 /** Chooses a radio button by its name and value. */
 export async function choose(bench: DocumentBench, name: string, value: string): Promise<void> {
   one(bench, `input[name="${name}"][value="${value}"]`).click();
-  await settled(bench);
+  await waitForBench(bench);
 }
 
-export async function opened(act: (bench: DocumentBench) => Promise<void>): Promise<DocumentBench> {
+export async function openBenchAndDo(act: (bench: DocumentBench) => Promise<void>): Promise<DocumentBench> {
   const {bench} = await openBench();
   await act(bench);
   return bench;
@@ -72,7 +72,7 @@ export async function tabTo(selector: string): Promise<void> {
 
 export async function press(bench: DocumentBench, ...keys: readonly string[]): Promise<void> {
   for (const key of keys) await sendKeys({press: key});
-  await settled(bench);
+  await waitForBench(bench);
 }
 
 /** Converts a point on the data page, in millimetres, to pixels of the viewport. */
@@ -88,13 +88,13 @@ export function middleOf(bench: DocumentBench, x: number, y: number): [number, n
 /** Clicks at a point on the data page, in millimetres. */
 export async function point(bench: DocumentBench, x: number, y: number): Promise<void> {
   await sendMouse({type: 'click', position: middleOf(bench, x, y)});
-  await settled(bench);
+  await waitForBench(bench);
 }
 
 /** Opens a tab. */
 export async function openTab(bench: DocumentBench, tab: string): Promise<void> {
   one(bench, `#${tab}`).click();
-  await settled(bench);
+  await waitForBench(bench);
 }
 
 /** Returns the position and the size of the drawing on the screen: x, y, width and height in whole pixels. */

@@ -155,7 +155,7 @@ const genuine: Lazy<Specimen> = kept({
 });
 
 /** An outcome for tests to start from: judged, with one anomaly found, one anomaly missed, and one false alarm. */
-export const judged: Outcome = {
+export const judgedOutcome: Outcome = {
   response: ['refer', 'sure', 'the-document', 'expiry', 'altered', 'oblique', 'sex', 'print', 'white'],
   judged: {
     score: {kind: 'scored', earned: 60, possible: 100},
@@ -248,12 +248,12 @@ export async function openBench(more: Parameters<typeof furnish>[1] = {}) {
   const bench = furnish(document.createElement('document-bench'), more);
   bench.addEventListener('question-answer', (event: AnswerEvent) => told.push(event.response));
   main.append(bench);
-  await settled(bench);
+  await waitForBench(bench);
   return {bench, told, last: () => told.at(-1) ?? []};
 }
 
 /** Waits until the document bench and all its parts have rendered. */
-export async function settled(bench: DocumentBench): Promise<void> {
+export async function waitForBench(bench: DocumentBench): Promise<void> {
   for (let i = 0; i < 4; i++) {
     await bench.updateComplete;
     await new Promise(resolve => requestAnimationFrame(resolve));

@@ -75,7 +75,7 @@ function deep(root: ParentNode, selector: string): readonly HTMLElement[] {
 }
 
 /** Mounts an element of `src/shell` and returns helpers that search its shadow root. */
-export async function shown(template: TemplateResult, {clock}: Pick<SavingWorld, 'clock'>) {
+export async function mount(template: TemplateResult, {clock}: Pick<SavingWorld, 'clock'>) {
   const element = await fixture<LitElement>(template);
   const all = (selector: string) => deep(element.shadowRoot ?? element, selector);
   return {

@@ -9,7 +9,7 @@ export const isKept = {isKept: true} as const;
  * read the page, or restore it. After each test, the page returns to its first language. `open` must pass `isKept` to
  * `openShell`.
  */
-export function shared<World extends Pick<ShellWorld, 'frame' | 'texts' | 'speak'>>(
+export function sharedWorld<World extends Pick<ShellWorld, 'frame' | 'texts' | 'speak'>>(
   open: () => Promise<World>,
 ): () => World {
   let world: World | undefined;

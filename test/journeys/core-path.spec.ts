@@ -7,9 +7,9 @@ import {root} from '../../tools/paths.mjs';
 import {sourceOf} from '../../tools/scenarios/read.ts';
 import {journeyCourse} from './journey-course.ts';
 import {expect, test, type DeskLearner} from './desk-world.ts';
-import {asked, drawing} from './drawn-papers.ts';
+import {itemsOfAttempt, drawing} from './drawn-papers.ts';
 import {answerQuickly} from './quick-hand.ts';
-import {said} from './said.ts';
+import {textPattern} from './text-pattern.ts';
 import {toDecision} from './to-decision.ts';
 
 const sectionsOf = (module: string, lesson: string) => {
@@ -74,16 +74,20 @@ async function take(
   {module, id: paper}: Step,
 ): Promise<void> {
   await course.locator('paper-page button.primary').click();
-  const items = asked(nonce, [module, paper], 1);
+  const items = itemsOfAttempt(nonce, [module, paper], 1);
   const all = items.length;
   for (const [n, {block, right}] of items.entries()) {
-    await expect(course.locator('main h1')).toHaveText(said(language, 'paper.number', {number: n + 1, all}));
+    await expect(course.locator('main h1')).toHaveText(
+      textPattern(language, 'paper.number', {number: n + 1, all}),
+    );
     await expect(course.locator(`question-${block.type}`)).toBeVisible();
     await answerQuickly(course.locator('paper-item'), right);
     await course.locator('a[rel=next]').click();
   }
   await course.locator('page-footer button.primary').click();
-  await expect(course.locator('main h1')).toHaveText(said(language, 'paper.result', {right: all, all}));
+  await expect(course.locator('main h1')).toHaveText(
+    textPattern(language, 'paper.result', {right: all, all}),
+  );
 }
 
 /** A part of the core path. */
@@ -135,7 +139,7 @@ async function follow(
 ): Promise<void> {
   const {course, go} = learner;
   await choose(learner, language);
-  await expect(course.locator('start-page')).toContainText(said(language, 'start.core'));
+  await expect(course.locator('start-page')).toContainText(textPattern(language, 'start.core'));
   await go('#/contents');
   await expect(course.locator('contents-page progress')).toHaveAttribute('value', '0');
   await go('#/');
@@ -209,11 +213,11 @@ for (const language of readCourse(root).languages)
       const {course, go} = learner;
       await follow(learner, language, steps, nonce);
       await go('#/contents');
-      await expect(course.locator('contents-page')).toContainText(said(language, 'menu.finished'));
+      await expect(course.locator('contents-page')).toContainText(textPattern(language, 'menu.finished'));
       await go('#/completion');
       await expect(course.locator('completion-page h1')).toBeVisible();
       await expect(course.locator('completion-page')).toContainText(
-        said(language, 'completion.scoreText', {percent: 100}),
+        textPattern(language, 'completion.scoreText', {percent: 100}),
       );
       await learner.saved();
       await openRecords(page);

@@ -29,7 +29,7 @@ function paperOf(module: string, id: string): Paper {
 }
 
 /** Returns the items that a learner with this nonce gets in attempt number `begun` at a paper. */
-export const asked = (
+export const itemsOfAttempt = (
   nonce: string,
   [module, paper]: readonly [string, string],
   begun: number,
@@ -51,7 +51,7 @@ export async function drawing(
     const bytes = [number % 26, Math.floor(number / 26), 0, 0, 0, 0, 0, 0];
     // The course maps a byte up to 25 to a capital letter.
     const nonce = String.fromCharCode(...bytes.map(byte => 65 + byte));
-    const draw = asked(nonce, paper, 1).map(({block}) => block.type);
+    const draw = itemsOfAttempt(nonce, paper, 1).map(({block}) => block.type);
     if (!types.every(type => draw.includes(type))) continue;
     await context.addInitScript(given => {
       const chance = crypto.getRandomValues.bind(crypto);

@@ -2,7 +2,7 @@ import type {Page} from '@playwright/test';
 import {expect, test} from './desk-world.ts';
 import {findings} from './findings.ts';
 import {answerQuickly} from './quick-hand.ts';
-import {said} from './said.ts';
+import {textPattern} from './text-pattern.ts';
 
 const questions = 10;
 
@@ -47,7 +47,7 @@ test('a learner opens the refresher that is due on the desk and answers it, and 
   await page.locator('a[href="/play?refresher=1"]').click();
   for (let number = 1; number <= questions; number++) {
     await expect(course.locator('refresher-page h1')).toContainText(
-      said(language, 'paper.number', {number, all: questions}),
+      textPattern(language, 'paper.number', {number, all: questions}),
     );
     const item = course.locator('paper-item');
     await item.locator('button.primary').waitFor();
@@ -57,7 +57,7 @@ test('a learner opens the refresher that is due on the desk and answers it, and 
     await course.locator('page-footer .next').click();
   }
   await expect(course.locator('refresher-page h1')).toHaveText(
-    said(language, 'paper.result', {all: questions}),
+    textPattern(language, 'paper.result', {all: questions}),
   );
   await saved();
 

@@ -14,7 +14,7 @@ import {readRequest} from '../../tools/new/request.ts';
 import {skeletonOf} from '../../tools/new/skeleton.ts';
 import {writeOrRestore} from '../../tools/new/write.ts';
 import {firstCourse, root} from '../../tools/paths.mjs';
-import {filesOf, sourceOf, toldOf} from '../../tools/scenarios/read.ts';
+import {filesOf, sourceOf, reportFactsOf} from '../../tools/scenarios/read.ts';
 import {capture, tool} from '../../tools/spawn.mjs';
 import {patience} from '../../tools/suite/machine.mjs';
 import {isSweep} from '../../tools/suite/test-matrix.mjs';
@@ -247,7 +247,7 @@ describe('npm run new, in a copy of the repository', () => {
       expect(created).toEqual(['scenarios/night-bus.yaml']);
       expect(compiled().faults).toEqual([]);
       const source = sourceOf(copy, 'night-bus');
-      const files = filesOf(source, toldOf(copy, source));
+      const files = filesOf(source, reportFactsOf(copy, source));
       for (const told of ['He knows where help is', 'The talk was too much', 'He travels on alone'])
         expect(files.get('night-bus.md')).toContain(told);
       expect(files.get('night-bus.json')).toMatch(/"points": 100/);

@@ -6,12 +6,12 @@ import {readBudgets} from '../../tools/bench/budget.ts';
 import {bench} from '../../tools/bench/run.ts';
 import {weigh} from '../../tools/bench/sizes.ts';
 import type {BenchFindings} from '../../tools/bench/table.ts';
-import {course, declared, packCourse} from './course.ts';
+import {course, declaredCourse, packCourse} from './course.ts';
 import {isSweep} from '../../tools/suite/test-matrix.mjs';
 import {root} from './fixture.ts';
 
 /** Languages in which a browser opens the course. The last one has the longest texts. The sweep opens all. */
-const opened = declared.languages.slice(isSweep ? 0 : -1);
+const opened = declaredCourse.languages.slice(isSweep ? 0 : -1);
 
 let found: BenchFindings;
 beforeAll(async () => {
@@ -62,8 +62,8 @@ test.each(standards)('the first screen of a package for %s stays within the budg
   const runtime = standard === 'standalone' ? standaloneRuntime : {gzip: 0, raw: 0, requests: 0};
   // Outside the sweep, only the packages for SCORM 1.2 are made in every language. The other packages are made in the
   // last language, whose texts are the longest. Decision 19 gives the reason.
-  for (const language of standard === 'scorm12' ? declared.languages : opened) {
-    const others = declared.languages.filter(code => code !== language);
+  for (const language of standard === 'scorm12' ? declaredCourse.languages : opened) {
+    const others = declaredCourse.languages.filter(code => code !== language);
     const made = await packCourse('--standard', standard, '--languages', [language, ...others].join());
     // In some packages, the name of the folder with code and data ends with a hash. Remove this hash.
     const files = new Map(

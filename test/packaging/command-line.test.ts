@@ -5,7 +5,7 @@ import {afterAll, beforeAll, expect, test} from 'vitest';
 import {usage} from '../../src/packaging/choice/options.ts';
 import {hasReadme} from '../../src/packaging/readme/texts.ts';
 import {openFolder} from '../../src/packaging/write-files.ts';
-import {course, declared, tested, version} from './course.ts';
+import {course, declaredCourse, testedModules, version} from './course.ts';
 import {isSweep} from '../../tools/suite/test-matrix.mjs';
 import {root} from './fixture.ts';
 import {runPackager} from './run-packager.ts';
@@ -42,7 +42,7 @@ afterAll(() => {
  */
 const refused = [
   {words: ['--out', away, '--standard', 'scorm13'], says: 'scorm13'},
-  ...(isSweep && declared.modules.length > 1
+  ...(isSweep && declaredCourse.modules.length > 1
     ? [{words: ['--out', away, '--all', '--title', 'x'.repeat(190)], says: 'so that it has 1 to 199'}]
     : []),
 ];
@@ -72,8 +72,8 @@ test('npm run package --help lists every option', () => {
   for (const option of options) expect(usage).toContain(`  ${option} `);
 });
 
-const [module = ''] = tested;
-const language = declared.languages.at(-1) ?? 'en';
+const [module = ''] = testedModules;
+const language = declaredCourse.languages.at(-1) ?? 'en';
 const keys = [...new Set(['en', language])].sort();
 /** Languages of this test in which a page for the administrator exists. */
 const pages = keys.filter(code => hasReadme(root, code));
@@ -85,11 +85,11 @@ test('npm run package prints path and content of a zip, warns of a new title wit
   const ended = await runPackager(root, words);
   expect(ended.code, ended.error).toBe(0);
   const parts = [
-    ...(declared.modules.length > 1 ? [module] : []),
-    ...(declared.languages.length > 1 ? [language] : []),
+    ...(declaredCourse.modules.length > 1 ? [module] : []),
+    ...(declaredCourse.languages.length > 1 ? [language] : []),
     'title-806b576f',
   ];
-  const name = `${[declared.id, 'scorm12', version, ...parts].join('-')}.zip`;
+  const name = `${[declaredCourse.id, 'scorm12', version, ...parts].join('-')}.zip`;
   expect(readdirSync(out).sort()).toEqual([
     'SHA256SUMS.txt',
     name,

@@ -12,7 +12,7 @@ import {readSchemas} from '../../src/packaging/manifest/schemas.ts';
 import {adapters, standards} from '../../src/packaging/choice/standards.ts';
 import {faultsOfXml} from '../../src/packaging/manifest/validate.ts';
 import {faultsOfPlatform, faultsOfSyntax} from './browser-floor.ts';
-import {course, declared, packCourse, textIn} from './course.ts';
+import {course, declaredCourse, packCourse, textIn} from './course.ts';
 import {root} from './fixture.ts';
 import {faultsOfHabits} from './habits.ts';
 import {rootedAddresses, strayAddresses} from './outside.ts';
@@ -209,7 +209,7 @@ describe.each(packages)('the real package for $standard, variant $variant,', ({s
   test('every page links to an icon', () => {
     for (const [path, html] of ending('.html')) expect(html, path).toContain('href="favicon.svg"');
     expect(paths).toContain('favicon.svg');
-    expect(paths.includes('favicon.png')).toBe(declared.icon !== undefined);
+    expect(paths.includes('favicon.png')).toBe(declaredCourse.icon !== undefined);
   });
 });
 
@@ -222,19 +222,19 @@ test('the committed imsmanifest.xml matches the default package; if not, run npm
 test('the package of the whole course has all built content, without content of other countries and content that is only for officers', async () => {
   const {files, chunks} = await course();
   const code = chunks.map(({file}) => file);
-  const chosen = new RegExp(`country/(?!${declared.country}\\.js$).*\\.js$|@[a-z]{2}\\.js$`);
+  const chosen = new RegExp(`country/(?!${declaredCourse.country}\\.js$).*\\.js$|@[a-z]{2}\\.js$`);
   const content = files.filter(file => !code.includes(file) && !chosen.test(file));
   const held = (await packCourse()).files;
   expect(content.length).toBeGreaterThan(20);
   expect(content.filter(file => !held.has(file))).toEqual([]);
 });
 
-test.each(declared.languages)(
+test.each(declaredCourse.languages)(
   'a package with only the language %s opens in this language and contains no other language',
   async language => {
     const {files} = await packCourse('--languages', language);
     expect(textIn(files, 'index.html')).toMatch(new RegExp(`<html lang="${language}" dir="(ltr|rtl)"`));
-    const others = declared.languages.filter(other => other !== language);
+    const others = declaredCourse.languages.filter(other => other !== language);
     expect([...files.keys()].filter(path => others.some(other => path.includes(`/text/${other}/`)))).toEqual(
       [],
     );

@@ -14,10 +14,10 @@ export const {version} = z
   .parse(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')));
 
 /** The course of this repository, as its authors declare it in course.yaml. */
-export const declared = readCourse(root);
+export const declaredCourse = readCourse(root);
 
 /** Modules with a test of their own. Their packages have answer keys. */
-export const tested: readonly string[] = thisCourse().course.index.modules.flatMap(({id, test}) =>
+export const testedModules: readonly string[] = thisCourse().course.index.modules.flatMap(({id, test}) =>
   test === 'module-test' ? [id] : [],
 );
 

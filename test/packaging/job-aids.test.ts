@@ -6,15 +6,15 @@ import {parse} from 'yaml';
 import {jobAidsSource} from '../../src/content/author-files.ts';
 import {readyBrowser} from '../../tools/browser/browser.mjs';
 import {isSweep} from '../../tools/suite/test-matrix.mjs';
-import {course, declared, packCourse} from './course.ts';
+import {course, declaredCourse, packCourse} from './course.ts';
 import {root} from './fixture.ts';
-import {serve, type Served} from './serve-package.ts';
+import {serve, type PackageServer} from './serve-package.ts';
 
 const file = join(root, 'modules/job-aids.yaml');
 const aids = existsSync(file) ? jobAidsSource.parse(parse(readFileSync(file, 'utf8'))).aids : [];
 
 let browser: Browser;
-let served: Served;
+let served: PackageServer;
 let page: Page;
 
 beforeAll(async () => {
@@ -38,7 +38,7 @@ async function open(language: string): Promise<void> {
 }
 
 // `npm test` prints only the last language, which has the longest texts. The sweep prints all languages.
-test.each(declared.languages.slice(isSweep ? 0 : -1))(
+test.each(declaredCourse.languages.slice(isSweep ? 0 : -1))(
   'each job aid prints on one A4 page (%s)',
   async language => {
     if (aids.length > 0) await open(language);

@@ -6,16 +6,16 @@ import type {CourseIndex} from '../../src/content/course.ts';
 import {courseInPackage} from '../../src/content/package-filter.ts';
 import {allRoutes, formatRoute} from '../../src/pages/router.ts';
 import {thisCourse} from '../content/this-course.ts';
-import {course, declared, packCourse, tested} from './course.ts';
+import {course, declaredCourse, packCourse, testedModules} from './course.ts';
 import {serve} from './serve-package.ts';
 
 /** A folder name that an LMS may use: with spaces, other scripts and characters that are special in a URL. */
 const folder = '/файлууд 1/[Тамга] & co; 100%/';
-const language = declared.languages.at(-1) ?? 'en';
+const language = declaredCourse.languages.at(-1) ?? 'en';
 const query = `?lang=${language}&x=%D0%A2%20a+b&actor=%7B%22name%22%3A%22%C3%A9%22%7D&x=2`;
 
 const {index} = thisCourse().course;
-const module = tested.at(-1) ?? '';
+const module = testedModules.at(-1) ?? '';
 const unit = `au-${module}.html`;
 const linksTo = ({modules}: CourseIndex) =>
   modules.flatMap(({id, parts}) => parts.map(part => `#/${id}/${part.id}`));

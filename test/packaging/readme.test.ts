@@ -6,7 +6,7 @@ import {zipOf} from '../../src/packaging/zip.ts';
 import {readyBrowser} from '../../tools/browser/browser.mjs';
 import {isSweep} from '../../tools/suite/test-matrix.mjs';
 import {lookedAt} from '../journeys/axe.ts';
-import {course, declared, packCourse, tested} from './course.ts';
+import {course, declaredCourse, packCourse, testedModules} from './course.ts';
 import {packFixture} from './fixture.ts';
 import {strayAddresses} from './outside.ts';
 
@@ -183,8 +183,8 @@ describe('the README page in a browser', () => {
   });
   afterAll(() => browser.close());
 
-  const allButOne = declared.modules.filter((_, n) => n !== 1);
-  const backwards = declared.languages.toReversed().join();
+  const allButOne = declaredCourse.modules.filter((_, n) => n !== 1);
+  const backwards = declaredCourse.languages.toReversed().join();
   const long =
     'Recognising, asking and referring at the land border crossing point: a short course for officers of the first and the second line, their supervisors and trainers';
 
@@ -200,7 +200,7 @@ describe('the README page in a browser', () => {
         '--variant',
         'one',
         '--modules',
-        tested.at(-1) ?? '',
+        testedModules.at(-1) ?? '',
         '--title',
         long.slice(0, 120),
       ],

@@ -2,7 +2,7 @@ import {spawn} from 'node:child_process';
 import {join} from 'node:path';
 
 /** Result of a command. */
-export interface Ended {
+export interface CommandResult {
   readonly code: number | null;
   readonly out: string;
   readonly error: string;
@@ -17,7 +17,7 @@ export function runPackager(
   words: readonly string[],
   env: Readonly<Record<string, string>> = {},
   node = process.execPath,
-): Promise<Ended> {
+): Promise<CommandResult> {
   return new Promise((resolve, reject) => {
     const child = spawn(
       node,

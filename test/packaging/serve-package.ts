@@ -11,14 +11,14 @@ const types: Readonly<Record<string, string>> = {
 };
 
 /** A server that serves only a package. */
-export interface Served {
+export interface PackageServer {
   /** Address of the package, with a trailing slash. */
   readonly address: string;
   close(): void;
 }
 
 /** Serves a package below the path `folder`, which starts and ends with a slash. */
-export async function serve(files: ReadonlyMap<string, Uint8Array>, folder = '/'): Promise<Served> {
+export async function serve(files: ReadonlyMap<string, Uint8Array>, folder = '/'): Promise<PackageServer> {
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
     const body = path.startsWith(folder) ? files.get(path.slice(folder.length)) : undefined;

@@ -4,7 +4,7 @@ import {standards} from '../../src/packaging/choice/standards.ts';
 import {deliveryOf} from '../../src/packaging/delivery.ts';
 import {bytesOf} from '../../src/packaging/text-files.ts';
 import {zipOf} from '../../src/packaging/zip.ts';
-import {declared} from './course.ts';
+import {declaredCourse} from './course.ts';
 import {packFixture} from './fixture.ts';
 import {entriesOf, type ReadZipEntry} from './zip-reader.ts';
 
@@ -17,7 +17,7 @@ const first = {
   'scorm2004-3': 'imsmanifest.xml',
   'scorm2004-4': 'imsmanifest.xml',
   cmi5: 'cmi5.xml',
-  standalone: declared.icon === undefined ? 'favicon.svg' : 'favicon.png',
+  standalone: declaredCourse.icon === undefined ? 'favicon.svg' : 'favicon.png',
 } as const;
 
 describe.each(standards)('the zip of a package for %s', standard => {

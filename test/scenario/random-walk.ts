@@ -6,7 +6,7 @@ import {controlIds, type Scenario} from '../../src/scenario/model/scenario.ts';
 import type {State} from '../../src/scenario/model/state.ts';
 
 /** What an exploration states about one variant, and the largest number of ids that a run may save. */
-export interface Stated {
+export interface VariantFacts {
   readonly variant: string;
   readonly endings: Readonly<Partial<Record<string, readonly [least: number, most: number]>>>;
   readonly cap: number;
@@ -19,7 +19,7 @@ export interface Stated {
  */
 export function walkFaults(
   scenario: Scenario,
-  stated: Stated,
+  stated: VariantFacts,
   walks: number,
   seed: number,
 ): readonly string[] {
@@ -27,7 +27,7 @@ export function walkFaults(
   return Array.from({length: walks}).flatMap(() => faultsOf(scenario, stated, random));
 }
 
-function faultsOf(scenario: Scenario, stated: Stated, random: () => number): readonly string[] {
+function faultsOf(scenario: Scenario, stated: VariantFacts, random: () => number): readonly string[] {
   // Each walk has a different officer. So some walks reach an ending and others are stopped, and the number of side
   // acts varies.
   const officer = {care: chance(random), curious: chance(random)};
@@ -45,7 +45,7 @@ function faultsOf(scenario: Scenario, stated: Stated, random: () => number): rea
 /** Returns the differences between the end of a walk and what the exploration states. */
 function differences(
   scenario: Scenario,
-  {variant, endings, cap}: Stated,
+  {variant, endings, cap}: VariantFacts,
   at: State,
   length: number,
 ): readonly string[] {

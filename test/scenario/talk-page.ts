@@ -54,12 +54,12 @@ export async function showTalk(response?: Response, feedback: Feedback = everyFe
   );
   const talk = main.querySelector('interview-talk');
   if (!talk) throw new Error('there is no talk');
-  await settled(talk);
+  await waitForTalk(talk);
   return {talk, told, notebooks, last: () => told.at(-1) ?? []};
 }
 
 /** Waits until the interview and its children have rendered. */
-export async function settled(talk: InterviewTalk): Promise<void> {
+export async function waitForTalk(talk: InterviewTalk): Promise<void> {
   for (let i = 0; i < 4; i++) {
     await talk.updateComplete;
     await new Promise(resolve => requestAnimationFrame(resolve));
@@ -89,7 +89,7 @@ export function one(root: Element, selector: string): HTMLElement {
 /** Opens all `details` elements. */
 export async function unfold(talk: InterviewTalk): Promise<void> {
   for (const details of allOf(talk, HTMLDetailsElement)) details.open = true;
-  await settled(talk);
+  await waitForTalk(talk);
 }
 
 /** Returns the visible text, through every shadow root. */
@@ -103,7 +103,7 @@ export const textOf = (root: Element): string => {
 };
 
 /** Returns the focused element, through every shadow root. */
-export function focused(): Element | null {
+export function focusedElement(): Element | null {
   let at = document.activeElement;
   while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
   return at;
@@ -119,28 +119,28 @@ export async function click(talk: InterviewTalk, words: string): Promise<void> {
         .join(', ')}`,
     );
   button.click();
-  await settled(talk);
+  await waitForTalk(talk);
 }
 
 /** If a reply and the next decision do not fit on one screen, goes on to the decision. */
 export async function toDecision(talk: InterviewTalk): Promise<void> {
   all(talk, '.go-on')[0]?.click();
-  await settled(talk);
+  await waitForTalk(talk);
 }
 
 /** Selects one of the offered choices and submits it. */
 export async function choose(talk: InterviewTalk, choice: string): Promise<void> {
   await toDecision(talk);
   one(talk, `input[value="${choice}"]`).click();
-  await settled(talk);
+  await waitForTalk(talk);
   one(talk, 'form button').click();
-  await settled(talk);
+  await waitForTalk(talk);
 }
 
 /** Presses Tab until a matching element has the focus. Fails after 60 presses. */
 export async function tabTo(matches: (element: Element) => boolean): Promise<Element> {
   for (let i = 0; i < 60; i++) {
-    const at = focused();
+    const at = focusedElement();
     if (at && matches(at)) return at;
     await sendKeys({press: 'Tab'});
   }

@@ -2,7 +2,7 @@ import {expect, test} from 'vitest';
 import type {TrialItem, TrialFinding, TrackingPort, TrialVerdict} from '../../src/tracking/port.ts';
 import type {LrsFaults} from '../doubles/lrs/lrs.ts';
 import {Cmi5World} from '../doubles/lrs/world.ts';
-import {begun, passed} from './contract/contract.ts';
+import {begunProgress, passedProgress} from './contract/contract.ts';
 
 const state = '1.abc-DEF_~';
 
@@ -27,7 +27,7 @@ function summary(findings: readonly TrialFinding[]) {
   return {...found, state: Math.max(0, ...whole)};
 }
 
-async function opened(world: Cmi5World, progress = begun): Promise<TrackingPort> {
+async function opened(world: Cmi5World, progress = begunProgress): Promise<TrackingPort> {
   const port = world.page();
   await port.open();
   await port.save(state, progress, 60);
@@ -72,8 +72,8 @@ test('the self-test detects a silent LRS within two minutes and does not search 
 });
 
 test.each([
-  ['begun', begun],
-  ['passed', passed],
+  ['begun', begunProgress],
+  ['passed', passedProgress],
 ] as const)(
   'for a learner who has %s, the self-test changes no document and breaks no rule of cmi5',
   async (_, progress) => {
@@ -88,7 +88,7 @@ test.each([
       true,
     );
     expect(added).toHaveLength(2);
-    await port.save(`${state}1`, passed, 70);
+    await port.save(`${state}1`, passedProgress, 70);
     await port.close(80);
     expect(world.lrs.log.filter(call => call.breaks !== '')).toEqual([]);
     expect(await world.page().open()).toMatchObject({saved: `${state}1`});
@@ -110,7 +110,7 @@ const points = Array.from({length: 19}, (_, n) => n + 1);
 
 test.each(points)('a page that closes after %i requests of a self-test saves as usual', async requests => {
   const {world, port} = await begunTrial(requests);
-  port.closeNow(`${state}2`, passed, 70);
+  port.closeNow(`${state}2`, passedProgress, 70);
   world.clock.forget();
   world.lrs.faults = {};
   expect(world.lrs.log.filter(call => call.breaks !== '')).toEqual([]);
@@ -138,7 +138,7 @@ test('the self-test does not report the text with which a server refuses a state
         : world.lrs.fetch(url, init),
   });
   await port.open();
-  await port.save(state, begun, 60);
+  await port.save(state, begunProgress, 60);
   isRefusing = true;
   const findings = (await port.selfTest?.(0)) ?? [];
   expect(findings.find(f => f.what === 'answers')).toMatchObject({

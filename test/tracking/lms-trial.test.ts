@@ -8,7 +8,7 @@ import {MemoryStorage} from '../doubles/memory-storage.ts';
 import {ScormAgain2004Lms, ScormAgainLms} from '../doubles/scorm-again-lms.ts';
 import type {Faults, StrictLms} from '../doubles/strict-scorm.ts';
 import {random} from '../faults/random.ts';
-import {begun, passed, unreached} from './contract/contract.ts';
+import {begunProgress, passedProgress, unreached} from './contract/contract.ts';
 import {editions, page, setsOf} from './contract/editions.ts';
 
 const at = Date.UTC(2026, 10, 25, 8, 0, 0);
@@ -60,7 +60,7 @@ describe.each(editions)('the self-test of a $name LMS', edition => {
   const is12 = edition.name === 'SCORM 1.2';
   const {status, success, score, place, time} = edition.elements;
 
-  async function opened(lms: StrictLms, progress: Progress = begun): Promise<TrackingPort> {
+  async function opened(lms: StrictLms, progress: Progress = begunProgress): Promise<TrackingPort> {
     const port = page(edition, lms);
     await port.open();
     await port.save(state, progress, 60).catch(() => undefined);
@@ -106,7 +106,7 @@ describe.each(editions)('the self-test of a $name LMS', edition => {
     [{}, 'kept'],
     [{mastery: edition.mark80}, 'untried'],
   ])('the self-test in an LMS with %j gives an existing score the verdict %s', async (faults, verdict) => {
-    const port = await opened(edition.newLms(faults), passed);
+    const port = await opened(edition.newLms(faults), passedProgress);
     expect((await tested(port)).score).toBe(verdict);
   });
 
@@ -118,8 +118,8 @@ describe.each(editions)('the self-test of a $name LMS', edition => {
   });
 
   test.each([
-    ['unfinished', begun],
-    ['passed', passed],
+    ['unfinished', begunProgress],
+    ['passed', passedProgress],
   ] as const)(
     'the self-test changes nothing in a course that is %s, except for one added answer and objective',
     async (_, progress) => {
@@ -129,10 +129,12 @@ describe.each(editions)('the self-test of a $name LMS', edition => {
       await port.selfTest?.(at);
       const added = [...lms.kept.keys()].filter(element => !before.has(element));
       expect([...before].filter(([element, value]) => lms.kept.get(element) !== value)).toEqual([]);
-      const objectives = progress === begun ? 1 : 2;
+      const objectives = progress === begunProgress ? 1 : 2;
       const own = new RegExp(`^cmi\\.(interactions\\.0|objectives\\.${objectives})\\.|score\\.(min|max)$`);
       expect(added.filter(element => !own.test(element) && element !== success)).toEqual([]);
-      expect(lms.kept.get(success)).toBe(progress === passed ? 'passed' : is12 ? 'incomplete' : 'unknown');
+      expect(lms.kept.get(success)).toBe(
+        progress === passedProgress ? 'passed' : is12 ? 'incomplete' : 'unknown',
+      );
     },
   );
 
@@ -181,12 +183,12 @@ describe.each(editions)('the self-test of a $name LMS', edition => {
     const last = new Map(setsOf(lms));
     expect(last.get('cmi.suspend_data')).toBe(state);
     expect(last.get(status)).toBe('incomplete');
-    expect(last.get(place)).toBe(begun.place);
+    expect(last.get(place)).toBe(begunProgress.place);
   });
 
   test('the self-test never sets a weaker status or a worse score than the learner has', async () => {
     const lms = edition.newLms();
-    const port = await opened(lms, passed);
+    const port = await opened(lms, passedProgress);
     const from = setsOf(lms).length;
     await port.selfTest?.(at);
     const set = (element: string) =>
@@ -203,11 +205,11 @@ describe.each(editions)('the self-test of a $name LMS', edition => {
     const lms = edition.newLms();
     const port = await opened(lms);
     await port.selfTest?.(at);
-    await port.save(`${state}1`, passed, 70);
+    await port.save(`${state}1`, passedProgress, 70);
     await port.close(80);
     const again = page(edition, lms);
     await again.open();
-    await again.save(`${state}2`, passed, 10);
+    await again.save(`${state}2`, passedProgress, 10);
     await again.selfTest?.(at);
     const ids = [...lms.kept].filter(([element]) => /^cmi\.objectives\.\d\.id$/.test(element));
     expect(ids.map(([, id]) => id)).toEqual(['document-fraud.zones', 'self-test', 'document-fraud.mrz']);
@@ -217,10 +219,12 @@ describe.each(editions)('the self-test of a $name LMS', edition => {
     const lms = edition.newLms();
     const port = await opened(lms);
     lms.faults = {offline: true};
-    await expect(port.save(`${state}1`, passed, 70, unreached)).rejects.toMatchObject({code: 'offline'});
+    await expect(port.save(`${state}1`, passedProgress, 70, unreached)).rejects.toMatchObject({
+      code: 'offline',
+    });
     await port.selfTest?.(at);
     lms.faults = {};
-    await port.save(`${state}2`, passed, 80);
+    await port.save(`${state}2`, passedProgress, 80);
     expect(lms.kept.get(success)).toBe('passed');
     expect(Number(lms.kept.get(`${score}.raw`))).toBe(90);
     expect(lms.kept.get('cmi.suspend_data')).toBe(`${state}2`);
@@ -263,7 +267,7 @@ describe.each(editions)('the self-test of a $name LMS', edition => {
         answersAtRandom(share, () => isStruck),
       );
       await port.open();
-      await port.save(state, passed, 60);
+      await port.save(state, passedProgress, 60);
       const before = [...lms.kept].filter(([element]) => !/interactions|objectives/.test(element));
       isStruck = true;
       await port.selfTest?.(at);
@@ -296,7 +300,7 @@ describe.each(editions)('the self-test of a $name LMS', edition => {
     const lms = edition.newLms();
     const port = await opened(lms);
     const trial = port.selfTest?.(at).catch((error: unknown) => error);
-    port.closeNow(`${state}2`, passed, 70);
+    port.closeNow(`${state}2`, passedProgress, 70);
     const from = lms.log.length;
     expect(await trial).toMatchObject({code: 'not-open'});
     expect(lms.log.slice(from)).toEqual([]);
@@ -311,6 +315,6 @@ test.each([
 ])('%s stores everything that the course needs', async (_, make, found) => {
   const port = make();
   await port.open();
-  await port.save(state, begun, 1);
+  await port.save(state, begunProgress, 1);
   expect(await tested(port)).toEqual(found);
 });

@@ -6,7 +6,7 @@ import {at, verbOf} from '../doubles/lrs/rules.ts';
 import {Cmi5World} from '../doubles/lrs/world.ts';
 import {right, wrong} from './right-and-wrong.ts';
 import {editions, page} from './contract/editions.ts';
-import {answer, begun} from './contract/contract.ts';
+import {answer, begunProgress} from './contract/contract.ts';
 
 /**
  * The name of a question type in a standard, a right answer and a wrong answer, as the standard writes them. `wrong`
@@ -140,7 +140,7 @@ const standards: readonly Standard[] = [
       const port = world.page();
       await port.open();
       await port.report(interaction);
-      await port.save('a', {...begun, parts: []}, 1);
+      await port.save('a', {...begunProgress, parts: []}, 1);
       expect(lrs.refusals).toEqual([]);
       const answered = lrs.statements.find(statement => verbOf(statement) === 'answered');
       return [

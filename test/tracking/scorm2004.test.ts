@@ -7,7 +7,7 @@ import type {Faults} from '../doubles/strict-scorm.ts';
 import {StrictScorm12} from '../doubles/strict-scorm12.ts';
 import {StrictScorm2004} from '../doubles/strict-scorm2004.ts';
 import {answers, elements2004, results} from './contract/answers.ts';
-import {answer, begun, passed, unreached} from './contract/contract.ts';
+import {answer, begunProgress, passedProgress, unreached} from './contract/contract.ts';
 
 async function opened(faults: Faults = {}) {
   const lms = new StrictScorm2004(faults);
@@ -19,7 +19,7 @@ describe('answers in a strict SCORM 2004 LMS', () => {
   test.each(answers)('every element of an answer reaches the LMS: $title', async spelt => {
     const {lms, port} = await opened();
     await port.report(spelt.interaction);
-    await port.save('a', begun, 1);
+    await port.save('a', begunProgress, 1);
     expect(lms.setUnder('cmi.interactions.0')).toEqual(elements2004(spelt));
     expect(lms.refusals).toEqual([]);
   });
@@ -29,7 +29,7 @@ describe('answers in a strict SCORM 2004 LMS', () => {
     async (points, _, result, weighting) => {
       const {lms, port} = await opened();
       await port.report({...answer, points});
-      await port.save('a', begun, 1);
+      await port.save('a', begunProgress, 1);
       const set = lms.setUnder('cmi.interactions.0');
       expect([set.result, set.weighting]).toEqual([result, weighting]);
     },
@@ -44,7 +44,7 @@ describe('answers in a strict SCORM 2004 LMS', () => {
     async (language, description) => {
       const {lms, port} = await opened();
       await port.report({...answer, asked: {language, text: 'я'.repeat(300)}});
-      await port.save('a', begun, 1);
+      await port.save('a', begunProgress, 1);
       expect(lms.setUnder('cmi.interactions.0').description).toBe(description);
       expect(lms.refusals).toEqual([]);
     },
@@ -57,7 +57,7 @@ describe('answers in a strict SCORM 2004 LMS', () => {
   ])('an answer has its time, %s, in a format that no LMS refuses', async (at, timestamp) => {
     const {lms, port} = await opened();
     await port.report({...answer, startedAt: Date.parse(at)});
-    await port.save('a', begun, 1);
+    await port.save('a', begunProgress, 1);
     expect(lms.setUnder('cmi.interactions.0').timestamp).toBe(timestamp);
     expect(lms.refusals).toEqual([]);
   });
@@ -68,23 +68,23 @@ test('scorm-again with SCORM 2004 refuses no answer and no other value of a whol
   const port = scorm2004(lms.launch(), 'passed-failed', id => ({language: 'en', text: id}));
   await port.open();
   for (const {interaction} of answers) await port.report(interaction);
-  await port.save('a', passed, 1);
-  await port.save('b', passed, 2, unreached).catch(() => undefined);
-  await port.save('c', passed, 3);
+  await port.save('a', passedProgress, 1);
+  await port.save('b', passedProgress, 2, unreached).catch(() => undefined);
+  await port.save('c', passedProgress, 3);
   await port.close(3);
   expect(lms.refusals).toEqual([]);
 });
 
 describe('completion, success and scores in SCORM 2004', () => {
   test.each([
-    ['unknown', 'unknown', begun, 'incomplete', 'unknown'],
-    ['not attempted', 'unknown', begun, 'incomplete', 'unknown'],
-    ['completed', 'passed', begun, 'completed', 'passed'],
-    ['completed', 'unknown', begun, 'completed', 'unknown'],
-    ['incomplete', 'unknown', passed, 'completed', 'passed'],
-    ['completed', 'failed', passed, 'completed', 'passed'],
-    ['incomplete', 'unknown', {...begun, done: true}, 'completed', 'unknown'],
-    ['incomplete', 'passed', {...begun, done: true}, 'completed', 'passed'],
+    ['unknown', 'unknown', begunProgress, 'incomplete', 'unknown'],
+    ['not attempted', 'unknown', begunProgress, 'incomplete', 'unknown'],
+    ['completed', 'passed', begunProgress, 'completed', 'passed'],
+    ['completed', 'unknown', begunProgress, 'completed', 'unknown'],
+    ['incomplete', 'unknown', passedProgress, 'completed', 'passed'],
+    ['completed', 'failed', passedProgress, 'completed', 'passed'],
+    ['incomplete', 'unknown', {...begunProgress, done: true}, 'completed', 'unknown'],
+    ['incomplete', 'passed', {...begunProgress, done: true}, 'completed', 'passed'],
   ] as const)(
     'completion and success never get worse, starting from %s and %s',
     async (completion, success, progress, nextCompletion, nextSuccess) => {
@@ -106,7 +106,7 @@ describe('completion, success and scores in SCORM 2004', () => {
     lms.kept.set('cmi.score.scaled', '0.95').set('cmi.score.raw', '95').set('cmi.progress_measure', '1');
     const port = scorm2004(lms.launch());
     await port.open();
-    await port.save('a', {...passed, fraction: 0.5}, 1);
+    await port.save('a', {...passedProgress, fraction: 0.5}, 1);
     expect(['scaled', 'raw'].map(name => lms.kept.get(`cmi.score.${name}`))).toEqual(['0.95', '95']);
     expect(lms.kept.get('cmi.progress_measure')).toBe('1');
   });
@@ -114,11 +114,11 @@ describe('completion, success and scores in SCORM 2004', () => {
 
 test('a score and the progress are also sent as shares with four decimals, in a format that no LMS refuses', async () => {
   const {lms, port} = await opened();
-  await port.save('a', {...begun, fraction: 1 / 3}, 1);
+  await port.save('a', {...begunProgress, fraction: 1 / 3}, 1);
   expect(lms.kept.get('cmi.progress_measure')).toBe('0.3333');
-  await port.save('b', {...passed, scaled: 1 / 1.1}, 1);
+  await port.save('b', {...passedProgress, scaled: 1 / 1.1}, 1);
   expect(lms.kept.get('cmi.score.scaled')).toBe('0.909');
-  await port.save('c', {...passed, scaled: 1}, 1);
+  await port.save('c', {...passedProgress, scaled: 1}, 1);
   expect(lms.kept.get('cmi.score.scaled')).toBe('1');
   expect(lms.refusals).toEqual([]);
 });
@@ -129,11 +129,11 @@ test('a part is sent with status, success, score, progress measure and title, bu
     part.endsWith('mrz') ? {language: 'mn', text: 'Машин уншдаг\nбүс'} : undefined,
   );
   await port.open();
-  await port.save('a', begun, 1);
-  const [zones, mrz] = passed.parts;
+  await port.save('a', begunProgress, 1);
+  const [zones, mrz] = passedProgress.parts;
   if (!zones || !mrz) throw new Error('no parts');
-  await port.save('b', {...passed, parts: [{...zones, passed: true}, mrz]}, 1);
-  await port.save('c', {...passed, parts: [{...zones, passed: true}, mrz]}, 2);
+  await port.save('b', {...passedProgress, parts: [{...zones, passed: true}, mrz]}, 1);
+  await port.save('c', {...passedProgress, parts: [{...zones, passed: true}, mrz]}, 2);
   const score = {'score.min': '0', 'score.max': '100', completion_status: 'completed', progress_measure: '1'};
   expect(lms.setUnder('cmi.objectives.0')).toEqual({
     id: 'document-fraud.zones',
@@ -157,13 +157,13 @@ test('a package that does not report success sends a passed part as completed, n
   const lms = new StrictScorm2004();
   const port = scorm2004(lms.launch(), 'completed-incomplete');
   await port.open();
-  await port.save('a', {...passed, parts: [{id: 'p', state: 'done', scaled: 1, passed: true}]}, 1);
+  await port.save('a', {...passedProgress, parts: [{id: 'p', state: 'done', scaled: 1, passed: true}]}, 1);
   expect(lms.setUnder('cmi.objectives.0')).not.toHaveProperty('success_status');
 });
 
 test('the adapter sends no navigation request, because some LMSes then throw or lose the data', async () => {
   const {lms, port} = await opened();
-  await port.save('a', passed, 1);
+  await port.save('a', passedProgress, 1);
   await port.close(1);
   expect(lms.log.filter(call => call.element.startsWith('adl.'))).toEqual([]);
 });
@@ -196,7 +196,7 @@ test('the SCORM 2004 adapter calls only its own API if an LMS offers both editio
   };
   const port = scorm2004Around({parent}, 'passed-failed');
   await port.open();
-  await port.save('a', begun, 1);
+  await port.save('a', begunProgress, 1);
   expect(own.kept.get('cmi.suspend_data')).toBe('a');
   expect(other.log).toEqual([]);
 });

@@ -15,7 +15,7 @@ import type {Store} from '../../src/session/store.ts';
 import type {FakeClock} from '../doubles/fake-clock.ts';
 import {right, wrong} from './right-and-wrong.ts';
 import {thisCourse} from '../content/this-course.ts';
-import {askedOf, passMark} from './whole-course.ts';
+import {stemOf, passMark} from './whole-course.ts';
 
 const {course} = thisCourse();
 
@@ -77,7 +77,7 @@ async function answerTo(
     objective: part,
     ...(confidence === undefined ? {} : {confidence}),
     ...facts,
-    asked: askedOf(owner, question),
+    asked: stemOf(owner, question),
     startedAt,
     latency: answeredAt - startedAt,
     points: possible > 0 ? {earned, possible} : undefined,

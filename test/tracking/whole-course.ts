@@ -31,7 +31,7 @@ const stems = new Map(
 );
 
 /** Returns the stem of a question of a module or bank, or its id if it has no stem. An interview has no stem. */
-export function askedOf(owner: string, {words, id}: QuestionBlock): Interaction['asked'] {
+export function stemOf(owner: string, {words, id}: QuestionBlock): Interaction['asked'] {
   const catalogue = stems.get(owner);
   const found: unknown =
     typeof catalogue === 'object' && catalogue !== null ? Reflect.get(catalogue, `${words}stem`) : undefined;
@@ -46,7 +46,7 @@ export const openThisCourse = (page: Pick<StoreSetup, 'port' | 'clock'> & Partia
     language: 'en',
     passMark,
     report: 'outcome',
-    askedOf,
+    askedOf: stemOf,
     loadModule: async id => {
       const data = course.modules.find(module => module.id === id);
       if (!data) throw new Error(`the course has no module "${id}"`);

@@ -1,6 +1,6 @@
 import type {Browser, Page} from '@playwright/test';
 import type {Package} from '../../src/packaging/pack.ts';
-import {host, saved, type BenchHost} from './host.ts';
+import {host, savedSelector, type BenchHost} from './host.ts';
 import {weigh, type Weight} from './sizes.ts';
 
 /** One request of the waterfall. Times are milliseconds since the learner pressed "Begin". */
@@ -65,7 +65,7 @@ async function begin(browser: Browser, server: BenchHost, shape: (page: Page) =>
     await page.addInitScript(holdTimers);
     await page.goto(server.address);
     const course = page.frameLocator('iframe');
-    await course.locator(saved).first().waitFor();
+    await course.locator(savedSelector).first().waitFor();
     await shape(page);
     const requests = new Map<string, {readonly from: number; to: number}>();
     const at = performance.now();

@@ -1,6 +1,6 @@
 import type {Facts} from '../../src/packaging/facts.ts';
 import type {Package} from '../../src/packaging/pack.ts';
-import {gzipped} from './sizes.ts';
+import {gzipSize} from './sizes.ts';
 
 /** Identifies a lesson by the ids of its module and of the lesson itself, as an address does. */
 export interface LessonName {
@@ -23,7 +23,7 @@ export function largestLesson({files, context}: Package): LessonName {
   const folder = `v${facts.version}`;
   const weightOf = ({module, lesson}: LessonName): number =>
     [`data/${module}`, `text/${language}/${module}`, `text/${language}/${module}/${lesson}`]
-      .map(name => gzipped(files.get(`${folder}/${name}.js`) ?? new Uint8Array()))
+      .map(name => gzipSize(files.get(`${folder}/${name}.js`) ?? new Uint8Array()))
       .reduce((all, bytes) => all + bytes, 0);
   const [dearest] = lessonsOf(facts)
     .map(lesson => ({lesson, bytes: weightOf(lesson)}))

@@ -3,7 +3,7 @@ import {reachable} from '../../src/packaging/choice/select.ts';
 import type {Budgets, BudgetFigure} from './budget.ts';
 import type {Measurement} from './measure.ts';
 import type {BenchFiles} from './opened.ts';
-import {gzipped} from './sizes.ts';
+import {gzipSize} from './sizes.ts';
 
 /**
  * Sizes of the JavaScript in a whole SCORM 1.2 package. `code` is the output of the bundler. `data` is the lessons,
@@ -40,7 +40,7 @@ export function weighScripts(
   const scripts = [...files].filter(([path]) => path.endsWith('.js'));
   const total = (some: typeof scripts) => ({
     raw: some.reduce((all, [, bytes]) => all + bytes.length, 0),
-    gzip: some.reduce((all, [, bytes]) => all + gzipped(bytes), 0),
+    gzip: some.reduce((all, [, bytes]) => all + gzipSize(bytes), 0),
     files: some.length,
   });
   return {
@@ -64,7 +64,7 @@ function largestActivity(
   scripts: readonly (readonly [path: string, bytes: Uint8Array])[],
   {chunks}: BuiltCourse,
 ): Scripts['activity'] {
-  const sizes = new Map(scripts.map(([path, bytes]) => [path, gzipped(bytes)]));
+  const sizes = new Map(scripts.map(([path, bytes]) => [path, gzipSize(bytes)]));
   const isShared = ({sources}: Chunk) => sources.every(source => ofFigures.test(source));
   return chunks
     .flatMap(({file, sources, imports}) => {
@@ -92,7 +92,7 @@ export interface TenTimes {
 }
 
 /** All measured values that have a budget. */
-export interface Weighed {
+export interface BudgetedValues {
   readonly languages: readonly Measurement[];
   readonly scripts: Scripts;
   readonly zips: Zips;
@@ -102,7 +102,7 @@ export interface Weighed {
 }
 
 /** Returns every figure that has a budget. Times have no budget, because they depend on the machine. */
-export const figuresOf = (weighed: Weighed, budgets: Budgets): readonly BudgetFigure[] => [
+export const figuresOf = (weighed: BudgetedValues, budgets: Budgets): readonly BudgetFigure[] => [
   ...weighed.languages.flatMap(measured => figuresOfLanguage(measured, budgets)),
   ...(weighed.tenTimes ? figuresOfTenTimes(weighed.tenTimes, budgets) : []),
   figure('package of the whole course in English, bytes', weighed.zips.english, budgets.package.bytes),

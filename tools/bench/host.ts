@@ -4,7 +4,7 @@ import {fileURLToPath} from 'node:url';
 import {build} from 'vite';
 
 /** Selector of a save line that says "saved", which means that the LMS has answered. */
-export const saved = '[data-save-line="saved"]';
+export const savedSelector = '[data-save-line="saved"]';
 
 /** A plain server that serves a package and records each request. */
 export interface BenchHost {

@@ -3,7 +3,7 @@ import {z} from 'zod';
 import type {Package} from '../../src/packaging/pack.ts';
 import {measureBegin, type Begin} from './begin.ts';
 import {largestLesson, isOfAnother} from './course-data.ts';
-import {host, saved, type BenchHost} from './host.ts';
+import {host, savedSelector, type BenchHost} from './host.ts';
 import type {LmsReport} from './lms-page.ts';
 import {weigh, type Weight} from './sizes.ts';
 
@@ -116,7 +116,7 @@ async function openFirstScreen(
 ): Promise<Measurement['firstScreen']> {
   const begun = performance.now();
   await page.goto(server.address);
-  await page.frameLocator('iframe').locator(saved).first().waitFor();
+  await page.frameLocator('iframe').locator(savedSelector).first().waitFor();
   const milliseconds = Math.round(performance.now() - begun);
   return {...(await step(page, server, made)), milliseconds};
 }

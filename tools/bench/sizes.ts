@@ -10,7 +10,7 @@ export interface Weight {
 
 const isFont = (path: string): boolean => path.endsWith('.woff2');
 
-export const gzipped = (bytes: Uint8Array): number => gzipSync(bytes, {level: 9}).length;
+export const gzipSize = (bytes: Uint8Array): number => gzipSync(bytes, {level: 9}).length;
 
 /**
  * Measures the files that are requested. `requests` has one path for each request. A file that is requested twice
@@ -24,7 +24,7 @@ export function weigh(requests: readonly string[], files: ReadonlyMap<string, Ui
   return {
     requests: requests.length,
     raw: sum(plain, bytes => bytes.length),
-    gzip: sum(plain, gzipped),
+    gzip: sum(plain, gzipSize),
     fontRaw: sum(
       bodies.filter(({path}) => isFont(path)),
       bytes => bytes.length,

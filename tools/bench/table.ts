@@ -1,9 +1,9 @@
 import type {BudgetFigure} from './budget.ts';
-import type {TenTimes, Weighed} from './figures.ts';
+import type {TenTimes, BudgetedValues} from './figures.ts';
 import type {Measurement} from './measure.ts';
 
 /** All findings of `npm run bench`. */
-export interface BenchFindings extends Weighed {
+export interface BenchFindings extends BudgetedValues {
   readonly version: string;
   readonly node: string;
   /** Duration of one build of the course, for information only; it has no budget. */

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {changed, soundCourse} from '../../test/content/course-fixture.ts';
+import {filesWith, soundCourse} from '../../test/content/course-fixture.ts';
 import {chunksOf, virtualCourse} from '../../src/compiler/build/chunks.ts';
 import type {CompiledCourse} from '../../src/compiler/compile.ts';
 import {startPage} from '../../src/compiler/build/page.ts';
@@ -47,14 +47,14 @@ const lesson = 'modules/sample/01-first.md';
  * Removes the single-choice question, because the rules on the wording of options count across a module and would
  * find ten copies of each option.
  */
-const today = {[lesson]: textOf(changed(), lesson).replace(/```question single-choice[^]*?```\n/, '')};
+const today = {[lesson]: textOf(filesWith(), lesson).replace(/```question single-choice[^]*?```\n/, '')};
 
 /**
  * Compiles the fixture with ten times its lessons. Its stems are so short that copies would count as repeated questions,
  * so each stem begins with the number of the copy.
  */
 function larger(): CompiledCourse {
-  const made = [...tenTimes(changed(today))].map(([file, content]) => {
+  const made = [...tenTimes(filesWith(today))].map(([file, content]) => {
     const [, number] = /-(\d+)\.md$/.exec(file) ?? [];
     const text = new TextDecoder().decode(content);
     return [file, number === undefined ? text : text.replace(/^stem: /gm, `stem: ${number}. `)] as const;

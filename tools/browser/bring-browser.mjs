@@ -12,7 +12,7 @@ import {
 import {join} from 'node:path';
 import {brotliDecompressSync} from 'node:zlib';
 import {npm, runQuietly} from '../spawn.mjs';
-import {kept} from '../paths.mjs';
+import {toolData} from '../paths.mjs';
 
 /** A headless Chromium in the npm registry. With this Chromium, a machine with only Node can run the tests. */
 const bundle = {
@@ -21,7 +21,7 @@ const bundle = {
   sha512: '4ZKeAQQa8up2mt675qSitztLdbQrlf8BKdC5naeap+5Mv1OV1OlJdPoU+EJC/p5sQUJUQmN4r+q5+EhaaOUHpQ==',
 };
 
-const home = join(kept, `chromium-${bundle.version}`);
+const home = join(toolData, `chromium-${bundle.version}`);
 
 /**
  * Checks whether the bundle has a browser for this kind of machine.
@@ -50,7 +50,7 @@ export async function bringBrowser(tell) {
 async function unpacked(tell) {
   if (existsSync(home)) return home;
   tell(`Bringing ${bundle.name} ${bundle.version} (66 MB) from the npm registry, once.`);
-  mkdirSync(kept, {recursive: true});
+  mkdirSync(toolData, {recursive: true});
   const folder = mkdtempSync(`${home}-`);
   await runQuietly(
     ...npm(['pack', `${bundle.name}@${bundle.version}`, '--pack-destination', folder]),

@@ -1,6 +1,6 @@
 import {mkdirSync, renameSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {kept, root} from '../paths.mjs';
+import {toolData, root} from '../paths.mjs';
 
 /**
  * Returns the environment for a browser that has only the fonts of the tests. Line breaks, sizes and colours behind a
@@ -8,8 +8,8 @@ import {kept, root} from '../paths.mjs';
  * @returns {Record<string, string>}
  */
 export function withTestFonts() {
-  const file = join(kept, 'fonts', 'fonts.conf');
-  mkdirSync(join(kept, 'fonts'), {recursive: true});
+  const file = join(toolData, 'fonts', 'fonts.conf');
+  mkdirSync(join(toolData, 'fonts'), {recursive: true});
   // Write a temporary file and rename it, because the browser of another process may be reading `file` now.
   writeFileSync(`${file}.${process.pid}`, configuration);
   renameSync(`${file}.${process.pid}`, file);
@@ -28,7 +28,7 @@ const configuration = `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>
   <dir>${fontFolder}</dir>
-  <cachedir>${join(kept, 'fonts')}</cachedir>
+  <cachedir>${join(toolData, 'fonts')}</cachedir>
   <alias><family>serif</family><prefer><family>DejaVu Serif</family></prefer></alias>
   <alias><family>sans-serif</family><prefer><family>DejaVu Sans</family></prefer></alias>
   <alias><family>monospace</family><prefer><family>DejaVu Sans Mono</family></prefer></alias>

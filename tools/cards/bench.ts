@@ -9,7 +9,7 @@ import {Html, type HtmlValue} from '../../src/text/html.ts';
 import type {Drawable} from '../specimens/read.ts';
 import {svgOf} from '../specimens/sheet.ts';
 import type {CardLanguage} from './deck.ts';
-import {all, el, empty, joined, list, pairs, part, table} from './html.ts';
+import {all, el, empty, joinHtml, list, pairs, part, table} from './html.ts';
 import type {CardSheet} from './sheet.ts';
 
 /** Widths in pixels at which drawings are made; the style sheet sets their width on paper. */
@@ -58,7 +58,7 @@ export function benchSheet(bench: BenchCase): CardSheet {
       el('p', [
         el('strong', say('cards.bench.verdict')),
         ' ',
-        joined(
+        joinHtml(
           verdicts.map(verdict => all('☐ ', tell(`verdict.${verdict}`))),
           new Html(' &emsp; '),
         ),
@@ -73,7 +73,7 @@ export function benchKey(bench: BenchCase): CardSheet {
   const {tongue, source, read} = bench;
   const {say, tell} = tongue;
   const names = (keys: readonly string[]) =>
-    joined(
+    joinHtml(
       keys.map(key => tell(key)),
       ', ',
     );
@@ -91,11 +91,11 @@ export function benchKey(bench: BenchCase): CardSheet {
           ? say('cards.bench.genuine')
           : list(
               source.anomalies.map(({id, at, seenWith}) =>
-                joined([
+                joinHtml([
                   read(`anomalies.${id}.text`),
                   el(
                     'span.small',
-                    joined(
+                    joinHtml(
                       [names(at.map(place => `place.${place}`)), names(seenWith.map(tool => `tool.${tool}`))],
                       ' · ',
                     ),
@@ -118,7 +118,7 @@ export function benchKey(bench: BenchCase): CardSheet {
 const sheetOf = (bench: BenchCase, role: 'bench' | 'benchKey', lead: Html): Omit<CardSheet, 'body'> => ({
   ...{role, lead, variants: []},
   name: benchTitle(bench),
-  over: joined([bench.tongue.say(`cards.sheet.${role}`), bench.source.id.toUpperCase()], ' · '),
+  over: joinHtml([bench.tongue.say(`cards.sheet.${role}`), bench.source.id.toUpperCase()], ' · '),
 });
 
 /** Returns the page with the data of the holder. */
@@ -171,7 +171,7 @@ function drawingOf({specimen, tongue: {tell}}: BenchCase, {page, light}: View, n
     new Html(svg),
     el(
       'figcaption',
-      joined(
+      joinHtml(
         [
           (n === 0 || page !== holderPage(specimen)) && tell(`page.${kindOf(page)}`, {left, right}),
           tell(`tool.${light}`),
@@ -186,9 +186,9 @@ function drawingOf({specimen, tongue: {tell}}: BenchCase, {page, light}: View, n
 function toldByMachines({specimen, tongue: {tell}}: BenchCase): readonly (readonly [HtmlValue, HtmlValue])[] {
   const {chip, seal, records} = specimen.reading;
   return [
-    [tell('place.chip'), joined(chipResults(chip).map(({key, values}) => tell(key, values)))],
+    [tell('place.chip'), joinHtml(chipResults(chip).map(({key, values}) => tell(key, values)))],
     ...(seal
-      ? [[tell('place.seal'), joined(sealResults(seal).map(({key, values}) => tell(key, values)))] as const]
+      ? [[tell('place.seal'), joinHtml(sealResults(seal).map(({key, values}) => tell(key, values)))] as const]
       : []),
     ...records.map(
       ({list: name, result, values}) => [tell(`list.${name}`), tell(`record.${result}`, values)] as const,

@@ -25,7 +25,7 @@ export interface PrintedScenario {
  * Every scenario of the course. In the sweep, each scenario is in every language. Otherwise, it is only in the last
  * language of the course. A text without a translation is in English there.
  */
-export const printed: readonly PrintedScenario[] = (
+export const printedScenarios: readonly PrintedScenario[] = (
   await Promise.all(
     printable.languages.slice(isSweep ? 0 : -1).map(async language => {
       const tongue = await cardLanguageOf(printable, language, 'mn');

@@ -12,12 +12,12 @@ import {readInterface} from '../../src/compiler/text/interface.ts';
 import {fields} from '../../src/scenario/schema/fields.ts';
 import {hashOf} from '../../src/compiler/text/translation.ts';
 import {root} from '../paths.mjs';
-import {countOf, printable, printed} from './cards-fixture.ts';
+import {countOf, printable, printedScenarios} from './cards-fixture.ts';
 import {toldFacts} from './deck.ts';
 import {documentOf} from './document.ts';
 import {cardFiles} from './write.ts';
 
-describe.each(printed)('the cards of $title', ({deck, sheets, of}) => {
+describe.each(printedScenarios)('the cards of $title', ({deck, sheets, of}) => {
   const {source, variants} = deck;
   const read = (key: string, variant: string) => String(deck.read(key, variant));
   const toldBy = (key: string) => String(toldFacts(deck, key));

@@ -12,7 +12,7 @@ import {Html} from '../../src/text/html.ts';
 import {specimensIn} from '../specimens/read.ts';
 import {svgOf} from '../specimens/sheet.ts';
 import type {CardLanguage} from './deck.ts';
-import {all, el, joined, table} from './html.ts';
+import {all, el, joinHtml, table} from './html.ts';
 import type {CardSheet} from './sheet.ts';
 
 /** The series that have comparison sheets: all series that a State issues. */
@@ -66,10 +66,10 @@ function comparisonOf(tongue: CardLanguage, id: SeriesId, copy: Specimen, light:
   const telling = others.filter(page => seenOn(copy, page, light).length > 0);
   const shown = [...(first ? [first] : []), ...telling];
   const rows = rowsOf(copy, shown, light).map(({place, key, values, pages}) => [
-    joined(
+    joinHtml(
       [
         tell(`place.${place}`),
-        joined(
+        joinHtml(
           pages.map(page => pageIn(tongue, page)),
           ', ',
         ),
@@ -87,7 +87,7 @@ function comparisonOf(tongue: CardLanguage, id: SeriesId, copy: Specimen, light:
   return {
     role: 'comparison',
     name: all(tell(`tool.${light}`)),
-    over: joined([say('cards.comparison.title'), titleOf(id), id.toUpperCase()], ' · '),
+    over: joinHtml([say('cards.comparison.title'), titleOf(id), id.toUpperCase()], ' · '),
     lead: say('cards.comparison.lead'),
     variants: [],
     body: el('div.comparison', [

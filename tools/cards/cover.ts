@@ -1,6 +1,6 @@
 import {alike, letterOf, type Deck} from './deck.ts';
 import {html, Html} from '../../src/text/html.ts';
-import {all, joined, el, list, pairs, part} from './html.ts';
+import {all, joinHtml, el, list, pairs, part} from './html.ts';
 import {interpreterItems} from './interpreter.ts';
 import {sheetFor, type CardSheet} from './sheet.ts';
 import {intervieweeBody} from './interviewee.ts';
@@ -54,7 +54,7 @@ function needs(deck: Deck, first: string): Html {
     ],
     [
       say('cards.cover.people'),
-      joined(
+      joinHtml(
         [
           say('cards.cover.peopleText'),
           say(`cards.cover.${interpreterItems(deck).length > 0 ? 'with' : 'without'}Interpreter`),
@@ -67,7 +67,7 @@ function needs(deck: Deck, first: string): Html {
       ),
     ],
     [say('cards.cover.room'), say('cards.cover.roomText')],
-    [say('cards.cover.names'), joined(names)],
+    [say('cards.cover.names'), joinHtml(names)],
     [say('cards.cover.print'), say('cards.cover.printText')],
   ]);
 }

@@ -8,7 +8,7 @@ import {authoring} from '../../src/scenario/schema/schema.ts';
 import {escapeHtml} from '../../src/text/escape-html.ts';
 import {formats, type Formats} from '../../src/text/formats.ts';
 import {Html, type HtmlValue} from '../../src/text/html.ts';
-import {all, joined} from './html.ts';
+import {all, joinHtml} from './html.ts';
 import type {Printable} from './printable.ts';
 
 type CardKey = keyof typeof cardWords | keyof typeof interviewWords;
@@ -129,7 +129,7 @@ export function alike(
  */
 export function toldFacts(deck: Deck, key: string): Html {
   const ways = alike(deck, variant => deck.read(key, variant));
-  return joined(
+  return joinHtml(
     ways.map(({variants, body}) => {
       if (ways.length === 1) return body;
       const letters = variants.map(variant => letterOf(deck, variant)).join(', ');

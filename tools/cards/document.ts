@@ -3,7 +3,7 @@ import {readFileSync} from 'node:fs';
 import type {Deck, CardLanguage} from './deck.ts';
 import type {HtmlValue} from '../../src/text/html.ts';
 import {coverOf} from './cover.ts';
-import {all, joined} from './html.ts';
+import {all, joinHtml} from './html.ts';
 import {intervieweesOf} from './interviewee.ts';
 import {interpreterOf} from './interpreter.ts';
 import {keyOf} from './key.ts';
@@ -58,7 +58,7 @@ ${sheets.map((sheet, i) => String(draw(tongue, sheet, places[i] ?? ''))).join('\
 
 /** Returns a CSS rule for the page of a sheet. The foot of this page shows the name of the sheet. */
 function pageRule({say, review}: CardLanguage, {over, name}: CardSheet, place: string): string {
-  const foot = joined([over, name, review === 'draft' && say('cards.draft')], ' · ');
+  const foot = joinHtml([over, name, review === 'draft' && say('cards.draft')], ' · ');
   return `.${place} { page: ${place} } @page ${place} { @bottom-left { content: ${cssString(plain(String(foot)))} } }`;
 }
 

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
 import {html} from '../../src/text/html.ts';
-import {el, joined, list, pairs, part, table} from './html.ts';
+import {el, joinHtml, list, pairs, part, table} from './html.ts';
 
 test('the elements of a sheet escape plain text and keep HTML', () => {
   expect(String(el('p.small', '<b>&'))).toBe('<p class="small">&lt;b&gt;&amp;</p>');
@@ -8,7 +8,7 @@ test('the elements of a sheet escape plain text and keep HTML', () => {
   expect(String(table(['<'], [['>']]))).toBe(
     '<table><thead><tr><th>&lt;</th></tr></thead><tbody><tr><td>&gt;</td></tr></tbody></table>',
   );
-  expect(String(joined(['a', '', html`<i>b</i>`], ' & '))).toBe('a &amp; <i>b</i>');
+  expect(String(joinHtml(['a', '', html`<i>b</i>`], ' & '))).toBe('a &amp; <i>b</i>');
 });
 
 test.each([

@@ -4,7 +4,7 @@ import {html, Html, type HtmlValue} from '../../src/text/html.ts';
 export const all = (...parts: readonly HtmlValue[]): Html => html`${parts}`;
 
 /** Joins the values that are not empty, each on a line of its own or with another separator. */
-export const joined = (parts: readonly HtmlValue[], separator: HtmlValue = html`<br />`): Html =>
+export const joinHtml = (parts: readonly HtmlValue[], separator: HtmlValue = html`<br />`): Html =>
   all(...parts.filter(isFilled).flatMap((part, i) => (i === 0 ? [part] : [separator, part])));
 
 /** True if a value renders something. */

@@ -2,7 +2,7 @@ import {levels, trustBands} from '../../src/scenario/model/bands.ts';
 import type {ScenarioSource} from '../../src/scenario/schema/fields.ts';
 import type {Deck} from './deck.ts';
 import type {Html} from '../../src/text/html.ts';
-import {all, joined, el, pairs, part} from './html.ts';
+import {all, joinHtml, el, pairs, part} from './html.ts';
 
 type Read = (key: string) => Html;
 type Decision = ScenarioSource['decisions'][number];
@@ -35,7 +35,7 @@ function exampleOf(deck: Deck, read: Read, decision: Decision): Html {
     el('h3', read(`phases.${decision.phase}.title`)),
     pairs(
       [
-        [say('cards.you.opening'), joined(scenes)],
+        [say('cards.you.opening'), joinHtml(scenes)],
         [say('cards.you.well'), answered(deck, read, decision.id, well)],
         [say('cards.you.badly'), answered(deck, read, decision.id, badly)],
       ],
@@ -53,7 +53,7 @@ function answered(
 ): Html {
   if (option === undefined) return all();
   const prefix = `decisions.${decision}.options.${option.id}.`;
-  return joined([
+  return joinHtml([
     el('em', read(`${prefix}${option.say === undefined ? 'act' : 'say'}`)),
     ...repliesOf(deck, read, prefix, option.replies),
   ]);
@@ -86,7 +86,7 @@ const beside = (deck: Deck, read: Read): Html =>
       pairs(
         deck.source.questions.map(q => [
           el('em', read(`questions.${q.id}.ask`)),
-          joined(repliesOf(deck, read, `questions.${q.id}.`, q.replies)),
+          joinHtml(repliesOf(deck, read, `questions.${q.id}.`, q.replies)),
         ]),
         'dl.asked',
       ),

@@ -2,7 +2,7 @@ import {distressBand, distressBands, levels, trustBand} from '../../src/scenario
 import type {TrustLevel, TrustBand} from '../../src/scenario/model/scenario.ts';
 import type {Deck} from './deck.ts';
 import {html, type Html} from '../../src/text/html.ts';
-import {all, isFilled, joined, el, list, pairs, part, table} from './html.ts';
+import {all, isFilled, joinHtml, el, list, pairs, part, table} from './html.ts';
 import {examplesOf} from './interviewee-examples.ts';
 import {moversOf} from './movers.ts';
 import {sheetsFor, type CardSheet} from './sheet.ts';
@@ -125,7 +125,7 @@ function factOf({say, source}: Deck, read: Read, id: string): Html {
   return all(
     el('strong', read(`facts.${id}.note`)),
     fact?.said !== undefined && el('p', read(`facts.${id}.said`)),
-    askedBy.length > 0 && el('p.small', html`${say('cards.you.comes')} ${joined(askedBy, ' · ')}`),
+    askedBy.length > 0 && el('p.small', html`${say('cards.you.comes')} ${joinHtml(askedBy, ' · ')}`),
   );
 }
 

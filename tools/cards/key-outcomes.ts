@@ -1,6 +1,6 @@
 import {toldFacts, type Deck} from './deck.ts';
 import type {Html} from '../../src/text/html.ts';
-import {all, isFilled, joined, el, list, part, table} from './html.ts';
+import {all, isFilled, joinHtml, el, list, part, table} from './html.ts';
 import {ruleInWords} from './rules.ts';
 
 /** Returns the section of the answer key about outcomes: endings, consequences, indicators, points and lessons. */
@@ -19,7 +19,7 @@ const endings = (deck: Deck): Html =>
       ];
       return el('section.ending', [
         el('h3', toldFacts(deck, `endings.${id}.title`)),
-        el('p.small', joined(marks, ' · ')),
+        el('p.small', joinHtml(marks, ' · ')),
         toldFacts(deck, `endings.${id}.text`),
       ]);
     }),

@@ -2,7 +2,7 @@ import {distressBands, trustBands} from '../../src/scenario/model/bands.ts';
 import {questionTypes} from '../../src/scenario/model/question-types.ts';
 import type {Deck} from './deck.ts';
 import type {Html} from '../../src/text/html.ts';
-import {joined, el, empty, part, table} from './html.ts';
+import {joinHtml, el, empty, part, table} from './html.ts';
 import {sheetFor, type CardSheet} from './sheet.ts';
 
 /** Returns the sheet for an observer, who counts and notes what the players do. The observer grades no player. */
@@ -60,7 +60,7 @@ function phases({say, source}: Deck, read: (key: string) => Html): Html {
     const events = source.events.filter(({before}) => decisions.some(d => d.id === before));
     return [
       el('strong', read(`phases.${id}.title`)),
-      joined([
+      joinHtml([
         ...events.map(event => read(`events.${event.id}.title`)),
         ...decisions.map(decision => read(`decisions.${decision.id}.title`)),
       ]),

@@ -1,6 +1,6 @@
 import type {Deck} from './deck.ts';
 import {html, type Html} from '../../src/text/html.ts';
-import {all, joined, el, list, part} from './html.ts';
+import {all, joinHtml, el, list, part} from './html.ts';
 import {sheetsFor, type CardSheet} from './sheet.ts';
 
 /**
@@ -48,7 +48,7 @@ const numbers = ({say, lines}: Deck): Html => {
   const confirmed = lines.flatMap(({name, number}) =>
     number === undefined ? [] : [html`${name}: ${number}`],
   );
-  return part(say('cards.officer.call'), confirmed.length === 0 ? '' : el('p', joined(confirmed, ' · ')));
+  return part(say('cards.officer.call'), confirmed.length === 0 ? '' : el('p', joinHtml(confirmed, ' · ')));
 };
 
 /**

@@ -1,7 +1,7 @@
 import {distressBand, trustBand} from '../../src/scenario/model/bands.ts';
 import type {Condition, Rule} from '../../src/scenario/model/scenario.ts';
 import type {Html, HtmlValue} from '../../src/text/html.ts';
-import {joined} from './html.ts';
+import {joinHtml} from './html.ts';
 import {letterOf, toldFacts, type Deck} from './deck.ts';
 
 /** Returns the letter of an option within its decision, event or pause, in the author's order. */
@@ -18,11 +18,11 @@ export const numberOf = ({source}: Deck, decision: string): number =>
 export function ruleInWords(deck: Deck, {all, any, none}: Rule): Html {
   const {say} = deck;
   const named = (list: readonly Condition[]) => list.map(condition => inWords(deck, condition));
-  return joined(
+  return joinHtml(
     [
       ...named(all),
-      ...(any.length > 1 ? [say('cards.rule.any', {list: joined(named(any), ', ')})] : named(any)),
-      ...(none.length > 0 ? [say('cards.rule.none', {list: joined(named(none), ', ')})] : []),
+      ...(any.length > 1 ? [say('cards.rule.any', {list: joinHtml(named(any), ', ')})] : named(any)),
+      ...(none.length > 0 ? [say('cards.rule.none', {list: joinHtml(named(none), ', ')})] : []),
     ],
     '; ',
   );

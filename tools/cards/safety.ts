@@ -1,6 +1,6 @@
 import type {CardLanguage} from './deck.ts';
 import {html, type Html} from '../../src/text/html.ts';
-import {all, joined, el, list, part} from './html.ts';
+import {all, joinHtml, el, list, part} from './html.ts';
 import type {CardSheet} from './sheet.ts';
 
 const before = ['consent', 'optOut', 'own', 'judged'] as const;
@@ -33,7 +33,7 @@ export function safetyOf(tongue: CardLanguage): CardSheet {
         'p.small',
         say('cards.colon', {
           name: say('cards.safety.sources'),
-          value: joined(
+          value: joinHtml(
             sources.map(key => say(`cards.safety.${key}`)),
             '; ',
           ),

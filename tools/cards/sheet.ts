@@ -1,6 +1,6 @@
 import {html, type Html, type HtmlValue} from '../../src/text/html.ts';
 import {alike, letterOf, type Deck, type CardLanguage} from './deck.ts';
-import {all, el, joined} from './html.ts';
+import {all, el, joinHtml} from './html.ts';
 
 /** The role that a sheet is for. Each sheet has pages of its own. */
 export type Role =
@@ -67,7 +67,7 @@ const cardName = (deck: Deck, role: 'interviewee' | 'officer', of: readonly stri
 export const draw = ({say, review}: CardLanguage, {over, name, lead, body}: CardSheet, at: string): Html =>
   el(`article.sheet.${at}`, [
     el('header', [
-      el('p.over', joined([say('cards.title'), over], ' · ')),
+      el('p.over', joinHtml([say('cards.title'), over], ' · ')),
       el('h1', name),
       el('p.lead', lead),
       review === 'draft' && el('p.draft', say('cards.draft')),

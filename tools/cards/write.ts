@@ -9,7 +9,7 @@ import {benchCase, benchKey, benchSheet, benchTitle} from './bench.ts';
 import {comparisonsOf, genuineCopies} from './comparison.ts';
 import {deckOf, cardLanguageOf} from './deck.ts';
 import {documentOf, plain, sheetsOf} from './document.ts';
-import {all, joined} from './html.ts';
+import {all, joinHtml} from './html.ts';
 import {Refused} from '../command.ts';
 import type {HtmlValue} from '../../src/text/html.ts';
 import type {CardsOptions} from './options.ts';
@@ -75,18 +75,18 @@ export async function cardFiles(
     add('safety', 'safety-sheet', tongue.say('cards.sheet.safety'), [safetyOf(tongue)]);
     for (const [id, copy] of copies) {
       if (!options.series.includes(id)) continue;
-      const title = joined([tongue.say('cards.comparison.title'), titleOf(id)], ' · ');
+      const title = joinHtml([tongue.say('cards.comparison.title'), titleOf(id)], ' · ');
       add('comparison', `comparison-${id}`, title, comparisonsOf(tongue, id, copy), fontOf(root));
     }
     for (const id of options.scenarios) {
       const deck = deckOf(tongue, language, sourceOf(root, id));
-      const title = joined([deck.read('title', deck.variants[0] ?? ''), tongue.say('cards.title')], ' · ');
+      const title = joinHtml([deck.read('title', deck.variants[0] ?? ''), tongue.say('cards.title')], ' · ');
       add('interview', id, title, sheetsOf(deck));
     }
     for (const drawable of drawables) {
       const {id} = drawable.specimen;
       const bench = benchCase(tongue, language, drawable);
-      const title = joined([id.toUpperCase(), benchTitle(bench)], ' · ');
+      const title = joinHtml([id.toUpperCase(), benchTitle(bench)], ' · ');
       add('bench', `bench-${id}`, title, [benchSheet(bench)], fontOf(root));
       add('benchKey', `bench-key-${id}`, title, [benchKey(bench)]);
     }

@@ -3,14 +3,14 @@ import {courseInPackage} from '../../src/content/package-filter.ts';
 import {plainCode} from '../../src/record/codes/code-text.ts';
 import {completionCode} from '../../src/record/codes/completion-code.ts';
 import {resultCode} from '../../src/record/codes/result-code.ts';
-import {planned, syntheticCourse} from '../../test/doubles/synthetic-course.ts';
-import {explain, type Known} from './explain.ts';
+import {plannedSize, syntheticCourse} from '../../test/doubles/synthetic-course.ts';
+import {explain, type DecoderFacts} from './explain.ts';
 
-const {course: index} = syntheticCourse(planned);
+const {course: index} = syntheticCourse(plannedSize);
 const titles = Object.fromEntries(
   index.modules.flatMap(m => m.parts.map(p => [`${m.id}.${p.id}.title`, `Part ${p.id}`])),
 );
-const known: Known = {title: 'Recognise, ask, refer', index, titles};
+const known: DecoderFacts = {title: 'Recognise, ask, refer', index, titles};
 
 const codeIn = (course = index, learnerId = 'bat.dorj') =>
   resultCode(course, {

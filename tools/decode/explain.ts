@@ -5,7 +5,7 @@ import {nameCheck, readCompletionCode, type ReadCompletion} from '../../src/reco
 import {learnerCheck, readResultCode, type ResultCodeData} from '../../src/record/codes/result-code.ts';
 
 /** The facts about the course in this folder that the decoder of codes needs. */
-export interface Known {
+export interface DecoderFacts {
   readonly title: string;
   readonly index: CourseIndex;
   /** Titles by the keys `<module>.title` and `<module>.<part>.title`. */
@@ -24,7 +24,7 @@ const bad = (...lines: string[]): CodeExplanation => ({isGood: false, lines});
  * Explains a code in plain words, or says what is wrong with it and what to do. `learner` is a learner id, or the
  * name on a completion record. The code must belong to this learner.
  */
-export function explain(typed: string, known: Known, learner: string | undefined): CodeExplanation {
+export function explain(typed: string, known: DecoderFacts, learner: string | undefined): CodeExplanation {
   const code = plainCode(typed);
   const completed = readCompletionCode(typed);
   const read = completed.kind === 'other-form' ? readResultCode(typed) : completed;
@@ -67,7 +67,11 @@ const mended = (code: string, slips: readonly {readonly at: number; readonly sho
 /** Describes the position of a character, counting from 1. */
 const placeIn = (at: number): string => `at character ${(at % 4) + 1} of group ${Math.floor(at / 4) + 1}`;
 
-function explainResult(result: ResultCodeData, known: Known, learner: string | undefined): CodeExplanation {
+function explainResult(
+  result: ResultCodeData,
+  known: DecoderFacts,
+  learner: string | undefined,
+): CodeExplanation {
   const whose = whoseCode(result, learner);
   return {
     isGood: whose.isGood,
@@ -87,7 +91,11 @@ function explainResult(result: ResultCodeData, known: Known, learner: string | u
 const outcomeWords = {incomplete: 'not completed', completed: 'completed', passed: 'passed'} as const;
 
 /** Explains the code of a completion record. */
-function explainCompletion(read: ReadCompletion, known: Known, name: string | undefined): CodeExplanation {
+function explainCompletion(
+  read: ReadCompletion,
+  known: DecoderFacts,
+  name: string | undefined,
+): CodeExplanation {
   const isGood = read.learner === 0 || name === undefined || nameCheck(name) === read.learner;
   const whose =
     read.learner === 0
@@ -111,7 +119,7 @@ function explainCompletion(read: ReadCompletion, known: Known, name: string | un
   };
 }
 
-const releaseNote = ({version}: Pick<ResultCodeData, 'version'>, {index}: Known): string =>
+const releaseNote = ({version}: Pick<ResultCodeData, 'version'>, {index}: DecoderFacts): string =>
   version === index.version ? '' : ` (this folder holds ${index.version}: modules and parts may differ)`;
 
 function whoseCode(
@@ -134,18 +142,18 @@ function scoreWords({score, outcome}: ResultCodeData): string {
   return outcome === 'incomplete' ? `${score} % so far, in the modules that were opened` : `${score} %`;
 }
 
-const idsOf = ({modules}: Pick<ResultCodeData, 'modules'>, {index}: Known): readonly string[] =>
+const idsOf = ({modules}: Pick<ResultCodeData, 'modules'>, {index}: DecoderFacts): readonly string[] =>
   index.modules.filter(m => modules.includes(m.number)).map(({id}) => id);
 
-const strangers = ({modules}: Pick<ResultCodeData, 'modules'>, {index}: Known): readonly number[] =>
+const strangers = ({modules}: Pick<ResultCodeData, 'modules'>, {index}: DecoderFacts): readonly number[] =>
   modules.filter(number => !index.modules.some(m => m.number === number));
 
-const moduleLines = (read: Pick<ResultCodeData, 'modules'>, known: Known): readonly string[] => [
+const moduleLines = (read: Pick<ResultCodeData, 'modules'>, known: DecoderFacts): readonly string[] => [
   ...idsOf(read, known).map(id => `Module   ${known.titles[`${id}.title`] ?? id}`),
   ...strangers(read, known).map(number => `Module   number ${number}, which this folder does not hold`),
 ];
 
-function partLines(result: ResultCodeData, known: Known): readonly string[] {
+function partLines(result: ResultCodeData, known: DecoderFacts): readonly string[] {
   const {version, parts} = result;
   const {index, titles} = known;
   const {modules} = courseInPackage(index, idsOf(result, known));

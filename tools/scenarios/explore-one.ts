@@ -4,7 +4,7 @@ import {readInterviewFile} from '../../src/compiler/build/interview-file.ts';
 import {reportsFolder} from '../../src/compiler/build/known-ways.ts';
 import {looseEndsOf} from '../../src/compiler/interviews/loose-ends.ts';
 import {fault, format} from '../../src/compiler/source/fault.ts';
-import {changesSince, filesOf, toldOf} from './read.ts';
+import {changesSince, filesOf, reportFactsOf} from './read.ts';
 
 /**
  * Explores one interview, prints the findings, and writes the reports. With `isCheck`, writes nothing. Returns false,
@@ -19,7 +19,7 @@ export function exploreOne(root: string, id: string, isCheck: boolean, say: (lin
     return false;
   }
   const {source, yaml} = file;
-  const told = toldOf(root, source);
+  const told = reportFactsOf(root, source);
   const {variants} = told.found;
   const sum = (of: (f: (typeof variants)[number]) => number) =>
     variants.reduce((total, f) => total + of(f), 0);

@@ -24,7 +24,7 @@ export function sourceOf(root: string, id: string): ScenarioSource {
  * Returns the facts for the report on one scenario. Explores all walks in every variant, unless the findings are
  * known already.
  */
-export function toldOf(root: string, source: ScenarioSource): ReportedScenario {
+export function reportFactsOf(root: string, source: ScenarioSource): ReportedScenario {
   const {shown, rubric: scenario} = authoring.split(source);
   const texts = new Map(textsIn(fields, source).map(({key, text}) => [key, text]));
   const found = exploreIn(root)(source);

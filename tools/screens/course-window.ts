@@ -3,7 +3,7 @@ import {versionOf} from '../../src/compiler/build/release.ts';
 import {readOptions} from '../../src/packaging/choice/options.ts';
 import {builtCourse} from '../../src/packaging/build.ts';
 import {pack} from '../../src/packaging/pack.ts';
-import {host, saved} from '../bench/host.ts';
+import {host, savedSelector} from '../bench/host.ts';
 import type {ScreenMode} from './modes.ts';
 
 /** The built course in the frame of a page that acts as the LMS. */
@@ -44,7 +44,7 @@ export async function withCourseWindow(
   if (media) await page.emulateMedia({media});
   await page.goto(address);
   const course = page.frameLocator('iframe');
-  await course.locator(saved).waitFor();
+  await course.locator(savedSelector).waitFor();
   await page.addStyleTag({content: 'body{margin:0}iframe{border:0;display:block}'});
   const resize = async (width: number, height: number) => {
     await page.setViewportSize({width, height});

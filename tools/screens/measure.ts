@@ -6,7 +6,7 @@ import type {CourseWindow} from './course-window.ts';
 import type {ScreenSize} from './modes.ts';
 
 /** The measurements of one screen at one window size. */
-export interface Measured {
+export interface ScreenMeasurements {
   readonly address: string;
   /** Height of the page in CSS pixels. */
   readonly height: number;
@@ -49,8 +49,8 @@ const isLesson = (part: {readonly kind: string}): part is Lesson => part.kind ==
 export async function measureScreens(
   {course, open}: CourseWindow,
   addresses: readonly string[],
-): Promise<readonly Measured[]> {
-  const found: Measured[] = [];
+): Promise<readonly ScreenMeasurements[]> {
+  const found: ScreenMeasurements[] = [];
   for (const address of addresses) {
     await open(address);
     const height = await course.locator('html').evaluate(html => html.scrollHeight);
@@ -76,7 +76,7 @@ interface Totals {
   readonly fits: number;
 }
 
-export function totalsOf(size: ScreenSize, measured: readonly Measured[]): Totals {
+export function totalsOf(size: ScreenSize, measured: readonly ScreenMeasurements[]): Totals {
   const heights = measured.map(({height}) => height).toSorted((a, b) => a - b);
   const share = (count: number) => count / measured.length;
   return {
@@ -93,7 +93,7 @@ const percent = (share: number) => `${(100 * share).toFixed(1)} %`;
 /** Returns the report on the screens at one size: totals of the lesson sections, and the longest screens. */
 export function reportOf(
   size: ScreenSize,
-  measured: readonly Measured[],
+  measured: readonly ScreenMeasurements[],
   lessons: readonly MeasuredLesson[],
 ): string {
   const inLessons = new Set(lessons.flatMap(({sections}) => sections.map(({address}) => address)));
@@ -112,7 +112,7 @@ export function reportOf(
   ].join('\n');
 }
 
-const longest = (measured: readonly Measured[]): readonly string[] =>
+const longest = (measured: readonly ScreenMeasurements[]): readonly string[] =>
   measured
     .toSorted((a, b) => b.height - a.height)
     .slice(0, worst)

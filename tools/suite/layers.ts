@@ -6,7 +6,7 @@ import {runChecks, runQuickChecks} from './checks.ts';
 import {elementCount, playwrightCount, vitestCount} from './counts.ts';
 import {Refused} from '../command.ts';
 import {temporaryFolder} from './temporary-folder.ts';
-import {kept, root} from '../paths.mjs';
+import {toolData, root} from '../paths.mjs';
 import {capture, run, tool, typescript, type Command} from '../spawn.mjs';
 import {honest, type Layer, type Print, type TestCount} from './tally.ts';
 
@@ -64,7 +64,7 @@ export const leftOut: readonly string[] = [
  * Returns the layers with these names, each in its lane, with the build if the journeys need it. Returns all if
  * `wanted` is empty. Throws for an unknown name.
  */
-export function chosen(wanted: readonly string[]): readonly (readonly Layer[])[] {
+export function lanesWith(wanted: readonly string[]): readonly (readonly Layer[])[] {
   if (wanted.includes('quick')) return quick;
   const unknown = wanted.find(name => !names.includes(name));
   if (unknown !== undefined)
@@ -150,7 +150,7 @@ export const screenHeights: Tests = async (env, print) =>
  */
 export const journeys: Tests = async (env, print) => {
   const {env: folder, remove} = temporaryFolder();
-  const translated = {PWTEST_CACHE_DIR: join(kept, 'journeys')};
+  const translated = {PWTEST_CACHE_DIR: join(toolData, 'journeys')};
   const runner = tool('@playwright/test', ['test'], 'playwright');
   return counted(runner, playwrightCount, {...env, ...folder, ...translated}, print).finally(remove);
 };
@@ -183,7 +183,7 @@ async function counted(
   env: Record<string, string> = {},
   print?: Print,
 ): Promise<TestCount> {
-  const folder = join(kept, 'counts');
+  const folder = join(toolData, 'counts');
   mkdirSync(folder, {recursive: true});
   const report = join(mkdtempSync(join(folder, 'run-')), 'report.json');
   const code = await output(command, {...env, TAMGA_COUNTS: report}, print);

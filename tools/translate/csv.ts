@@ -1,7 +1,7 @@
 import {CsvError, parse} from 'csv-parse/sync';
 import {z} from 'zod';
 import {textOf} from './text-of.ts';
-import {Unreadable, type Format, type Returned, type ReturnedUnit, type TranslationUnit} from './unit.ts';
+import {Unreadable, type Format, type ReturnedFile, type ReturnedUnit, type TranslationUnit} from './unit.ts';
 
 /** The CSV format: a table for Excel or LibreOffice, with one row for each text. */
 export const csv: Format = {
@@ -68,7 +68,7 @@ function recordsIn(text: string): readonly (readonly string[])[] {
   }
 }
 
-function returnedIn(rows: readonly (readonly string[])[]): Pick<Returned, 'units' | 'count'> {
+function returnedIn(rows: readonly (readonly string[])[]): Pick<ReturnedFile, 'units' | 'count'> {
   const counts = new Set<number>();
   const units = rows.flatMap((cells, n): readonly ReturnedUnit[] => {
     if (cells.every(cell => cell === '')) return [];

@@ -2,14 +2,14 @@ import {expect, test} from 'vitest';
 import {hashOf} from '../../src/compiler/text/translation.ts';
 import {merge} from './merge.ts';
 import {someTexts} from './texts-fixture.ts';
-import type {Returned, ReturnedUnit} from './unit.ts';
+import type {ReturnedFile, ReturnedUnit} from './unit.ts';
 import {unitsOf} from './units.ts';
 
 /** The changes of a translator to units of an export, by the name of the unit. */
 type Changes = Readonly<Record<string, Partial<ReturnedUnit>>>;
 
 /** Returns the data of a returned file in which a translator has changed some units. */
-function returned(changes: Changes): Returned {
+function returned(changes: Changes): ReturnedFile {
   const units = unitsOf(someTexts()).map(({name, english, translation, state}, n): ReturnedUnit => ({
     ...{name, line: n + 2, english, translation, isDone: state !== 'missing' && state !== 'stale'},
     ...changes[name],

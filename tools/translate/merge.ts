@@ -2,7 +2,7 @@ import {didYouMean} from '../../src/content/did-you-mean.ts';
 import type {TranslationSource} from '../../src/content/translation-files.ts';
 import type {TextEntry} from '../../src/compiler/text/entry.ts';
 import {expectedIn, hashOf, wrongIn} from '../../src/compiler/text/translation.ts';
-import {lengthOf, partsOf, type Returned, type ReturnedUnit, type TranslationUnit} from './unit.ts';
+import {lengthOf, partsOf, type ReturnedFile, type ReturnedUnit, type TranslationUnit} from './unit.ts';
 import {unitsOf, type CourseTexts} from './units.ts';
 
 /** A fault in a file that a translator has returned. */
@@ -13,7 +13,7 @@ export interface ReturnedFault {
 }
 
 /** What an import changes. The catalogues are empty if the file has a fault. */
-export interface Merged {
+export interface MergeResult {
   readonly faults: readonly ReturnedFault[];
   /** Warnings about translations that are imported, but that a person should check. */
   readonly warnings: readonly ReturnedFault[];
@@ -31,7 +31,7 @@ interface Change {
 }
 
 /** Merges a returned file into the catalogues of its language. Reports all faults at once. */
-export function merge(texts: CourseTexts, {language, units, count}: Returned): Merged {
+export function merge(texts: CourseTexts, {language, units, count}: ReturnedFile): MergeResult {
   const known = new Map<string, TranslationUnit>(unitsOf(texts).map(unit => [unit.name, unit]));
   const entries = new Map<string, TextEntry>(
     texts.english.flatMap(({name, entries: own}) =>

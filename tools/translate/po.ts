@@ -1,6 +1,6 @@
 import {po as gettext, type GetTextTranslations} from 'gettext-parser';
 import {textOf} from './text-of.ts';
-import {notesOf, Unreadable, type Exported, type Format, type ReturnedUnit} from './unit.ts';
+import {notesOf, Unreadable, type ExportedFile, type Format, type ReturnedUnit} from './unit.ts';
 
 /** A gettext catalogue, for Poedit, Lokalize, Weblate and others. The context of a message is the name of its unit. */
 export const po: Format = {
@@ -37,7 +37,7 @@ export const po: Format = {
  */
 const countHeader = 'X-Tamga-Units';
 
-const tableOf = ({language, units}: Exported): GetTextTranslations => ({
+const tableOf = ({language, units}: ExportedFile): GetTextTranslations => ({
   charset: 'utf-8',
   headers: {
     'Project-Id-Version': 'Tamga',

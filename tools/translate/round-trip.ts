@@ -4,7 +4,7 @@ import {Refused} from '../command.ts';
 import {merge, type ReturnedFault} from './merge.ts';
 import {formats, readerOf} from './formats.ts';
 import {readingList} from './reading-list.ts';
-import {Unreadable, type Returned} from './unit.ts';
+import {Unreadable, type ReturnedFile} from './unit.ts';
 import {unitsOf, type CourseTexts} from './units.ts';
 import {readTexts, writeCatalogues} from './course-texts.ts';
 
@@ -78,7 +78,7 @@ export function importTexts(
   ];
 }
 
-function readReturned(file: string): Returned {
+function readReturned(file: string): ReturnedFile {
   const read = readerOf(file);
   if (!read)
     throw new Refused(

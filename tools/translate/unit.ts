@@ -26,7 +26,7 @@ export interface TranslationUnit {
 }
 
 /** The content of one exported file. */
-export interface Exported {
+export interface ExportedFile {
   readonly language: string;
   readonly units: readonly TranslationUnit[];
 }
@@ -43,7 +43,7 @@ export interface ReturnedUnit {
 }
 
 /** The content of a file that a translator has returned. */
-export interface Returned {
+export interface ReturnedFile {
   /** Language code in the file, or '' if the file has none. */
   readonly language: string;
   readonly units: readonly ReturnedUnit[];
@@ -55,9 +55,9 @@ export interface Returned {
 export interface Format {
   /** Ending of the files in this format, with the dot. */
   readonly ending: string;
-  readonly write: (exported: Exported) => string;
+  readonly write: (exported: ExportedFile) => string;
   /** Reads a returned file. Throws `Unreadable`. Missing if translators return no files in this format. */
-  readonly read?: (bytes: Uint8Array) => Returned;
+  readonly read?: (bytes: Uint8Array) => ReturnedFile;
 }
 
 /** Error for a returned file that is broken at one line. The message says what to do. */

@@ -6,7 +6,7 @@ import {
   partsOf,
   Unreadable,
   type Format,
-  type Returned,
+  type ReturnedFile,
   type TranslationUnit,
   type UnitState,
 } from './unit.ts';
@@ -95,7 +95,7 @@ const unit12 = (unit: TranslationUnit, n: number): XmlTree => ({
 });
 
 /** Reads XLIFF of either version. */
-function readXliff(bytes: Uint8Array): Returned {
+function readXliff(bytes: Uint8Array): ReturnedFile {
   try {
     using document = XmlDocument.fromBuffer(bytes, {
       option: ParseOption.XML_PARSE_BIG_LINES | ParseOption.XML_PARSE_NO_XXE | ParseOption.XML_PARSE_HUGE,
@@ -111,7 +111,7 @@ function readXliff(bytes: Uint8Array): Returned {
   }
 }
 
-function returnedIn(root: XmlElement): Returned {
+function returnedIn(root: XmlElement): ReturnedFile {
   if (root.namespaceUri === namespaces['2.1'])
     return {
       language: valueOf(root, 'trgLang'),

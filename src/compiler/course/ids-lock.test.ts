@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
 import {
-  changed,
+  filesWith,
   edited,
   faultLines,
   released,
@@ -14,7 +14,7 @@ const option = '  - id: ten\n    text: "10."\n    feedback: That is the letter A
 const another =
   '  - id: ten\n    text: "10."\n    feedback: That is the letter A.\n  - id: one\n    text: One\n    feedback: No.\n';
 
-const lockOf = (changes: Changes) => readLock(changed({'ids.lock': soundCourse(changes).lock})).lock;
+const lockOf = (changes: Changes) => readLock(filesWith({'ids.lock': soundCourse(changes).lock})).lock;
 
 test('the first release numbers every saved id, separately in each scope of ids.lock', () => {
   expect(lockOf({})).toEqual({

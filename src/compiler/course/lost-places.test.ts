@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
 import {
-  changed,
+  filesWith,
   compileWith,
   edited,
   released,
@@ -26,7 +26,7 @@ const lost = (what: string, cure: string) =>
 /** Removes the module with the fixture's talk from the course. */
 const withoutTalks: Changes = {
   ...Object.fromEntries(
-    [...changed().keys()]
+    [...filesWith().keys()]
       .filter(file => /^(modules\/talks|scenarios|locales)\//.test(file))
       .map(file => [file, undefined]),
   ),

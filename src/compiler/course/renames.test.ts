@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
 import {
-  changed,
+  filesWith,
   compileWith,
   edited,
   released,
@@ -60,7 +60,7 @@ test('a lesson with a new name keeps the numbers of its sections', () => {
 
 test('if a module gets a new id, all ids in the module, in its banks and in the papers that draw on these banks keep their numbers', () => {
   const moved: Changes = Object.fromEntries(
-    [...changed()].flatMap(([file, bytes]) => {
+    [...filesWith()].flatMap(([file, bytes]) => {
       const text = () => new TextDecoder().decode(bytes).replaceAll('sample.', 'patterns.');
       if (file.startsWith('modules/sample/'))
         return [

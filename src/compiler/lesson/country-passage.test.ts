@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
 import {
-  changed,
+  filesWith,
   compileWith,
   edited,
   faultLines,
@@ -17,7 +17,7 @@ const pack = 'modules/country/xx.yaml';
 /** A country pack for the invented country Almara, made from the neutral pack. */
 const almara = (): Changes => ({
   'modules/country/al.yaml': new TextDecoder()
-    .decode(changed().get(pack))
+    .decode(filesWith().get(pack))
     .replace('country: xx\nname: Any country', 'country: al\nname: Almara\nalsoCalled: [Almaran]'),
 });
 

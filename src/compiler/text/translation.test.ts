@@ -5,7 +5,7 @@ import {
   faultLines,
   englishTexts as english,
   soundCourse,
-  translated,
+  translationWith,
   type Changes,
 } from '../../../test/content/course-fixture.ts';
 import {format} from '../source/fault.ts';
@@ -16,12 +16,12 @@ const mongolian = (changes: Changes) =>
 const warnings = (changes: Changes) => compileWith(changes).warnings.map(format);
 
 test('a translation replaces the English text for each translated key', () => {
-  const catalogues = mongolian(translated('sample', {'first.title': 'Эхний *хичээл*'}));
+  const catalogues = mongolian(translationWith('sample', {'first.title': 'Эхний *хичээл*'}));
   expect(catalogues?.['sample']?.['first.title']).toBe('Эхний <em>хичээл</em>');
 });
 
 test('an English text that is shown instead of a translation is marked as English', () => {
-  const catalogues = mongolian(translated('sample', {'first.title': 'Эхний хичээл'}));
+  const catalogues = mongolian(translationWith('sample', {'first.title': 'Эхний хичээл'}));
   expect(catalogues?.['sample']?.['first.title']).toBe('Эхний хичээл');
   expect(catalogues?.['sample']?.['first.try.title']).toBe('<span lang="en">Try it</span>');
   const prose = Object.values(catalogues?.['sample'] ?? {}).filter(text => text.includes('<p>'));
@@ -31,12 +31,12 @@ test('an English text that is shown instead of a translation is marked as Englis
 
 test('a drawing shows its translated texts', () => {
   expect(
-    mongolian(translated('sample', {'first.card.svg.go': 'ЯВ'}))?.['sample']?.['first.card.svg'],
+    mongolian(translationWith('sample', {'first.card.svg.go': 'ЯВ'}))?.['sample']?.['first.card.svg'],
   ).toContain('>ЯВ</text>');
 });
 
 test('after an English text changes, its translation is stale and the English text is shown', () => {
-  const changes = translated('talks', {title: 'Яриа', summary: 'Хуучин'}, 'mn', '00000000');
+  const changes = translationWith('talks', {title: 'Яриа', summary: 'Хуучин'}, 'mn', '00000000');
   expect(mongolian(changes)?.['talks']?.['title']).toBe('<span lang="en">Talks</span>');
 });
 
@@ -59,18 +59,18 @@ test('a language that is being added gives one warning, at the first file that t
 test('a language with one stale text and one missing text in one file gives one warning', () => {
   const whole = Object.fromEntries(
     soundCourse().english.flatMap(({name, entries}) =>
-      Object.entries(translated(name, Object.fromEntries(entries.map(({key, text}) => [key, text])))),
+      Object.entries(translationWith(name, Object.fromEntries(entries.map(({key, text}) => [key, text])))),
     ),
   );
   expect(warnings(whole)).toEqual([]);
-  const talks = String(translated('talks', {title: 'Яриа'}, 'mn', '00000000')['locales/mn/talks.json']);
+  const talks = String(translationWith('talks', {title: 'Яриа'}, 'mn', '00000000')['locales/mn/talks.json']);
   expect(warnings({...whole, 'locales/mn/talks.json': talks})).toEqual([
     `locales/mn/talks.json:1:1  warning: mn: of ${count} texts 2 are missing and 1 stale, in this file: ${cure}`,
   ]);
 });
 
 test('the compiler lists each missing and each stale text of a language on request', () => {
-  const changes = translated('talks', {title: 'Яриа'}, 'mn', '00000000');
+  const changes = translationWith('talks', {title: 'Яриа'}, 'mn', '00000000');
   const told = compileWith(changes, {missing: 'mn'}).warnings.map(format);
   expect(told).toHaveLength(count);
   expect(told).toContain('locales/mn/talks.json:1:1  warning: "title" is stale: Talks  (translation)');
@@ -108,7 +108,7 @@ test('a build that writes the hash of a translation keeps the names of the peopl
 });
 
 test('an empty translation counts as missing', () => {
-  expect(mongolian(translated('talks', {title: ''}))?.['talks']?.['title']).toBe(
+  expect(mongolian(translationWith('talks', {title: ''}))?.['talks']?.['title']).toBe(
     '<span lang="en">Talks</span>',
   );
 });
@@ -137,37 +137,37 @@ const prose = 'first.real-thing.text';
 test.each<[string, Changes, string]>([
   [
     'an unknown key',
-    translated('talks', {titel: 'x'}),
+    translationWith('talks', {titel: 'x'}),
     'locales/mn/talks.json:6:15  English has no text "titel"; did you mean "title"?; rename or remove it  (translation)',
   ],
   [
     'a missing placeholder',
-    translated('interface', {'left.steps_other': 'алхам'}),
+    translationWith('interface', {'left.steps_other': 'алхам'}),
     'locales/mn/interface.json:6:15  left.steps_other: {{count}} is lost: write it where the value belongs  (translation)',
   ],
   [
     'an unknown placeholder',
-    translated('interface', {'course.lead': '{{name}}'}),
+    translationWith('interface', {'course.lead': '{{name}}'}),
     'locales/mn/interface.json:6:15  course.lead: {{name}} is not in the English text: remove it  (translation)',
   ],
   [
     'a lost link',
-    translated('sample', {'first.after.real-thing': 'Холбоос.'}),
+    translationWith('sample', {'first.after.real-thing': 'Холбоос.'}),
     'locales/mn/sample.json:6:15  first.after.real-thing: the link to https://example.org/a is lost: keep its address and translate its words  (translation)',
   ],
   [
     'lost code',
-    translated('sample', {'first.filler.stem': 'Юу вэ?'}),
+    translationWith('sample', {'first.filler.stem': 'Юу вэ?'}),
     'locales/mn/sample.json:6:15  first.filler.stem: it has 0 pieces of `code` where English has 1: keep them as they are  (translation)',
   ],
   [
     'a different structure',
-    translated('sample', {[prose]: 'Жагсаалт:\n\n- нэг'}),
+    translationWith('sample', {[prose]: 'Жагсаалт:\n\n- нэг'}),
     `locales/mn/sample.json:6:15  ${prose}: it is made of a paragraph, a list of 1 where English is made of a paragraph, a list of 2: keep the same paragraphs, lists and tables  (translation)`,
   ],
   [
     'raw HTML',
-    translated('talks', {title: '<b>x</b>'}),
+    translationWith('talks', {title: '<b>x</b>'}),
     'locales/mn/talks.json:6:15  title: HTML is not shown: write Markdown, or put code between `backticks`  (html)',
   ],
   [
@@ -190,7 +190,7 @@ test.each<[string, Changes, string]>([
 });
 
 test('the plural forms of a translation are those of the language of the translation', () => {
-  const arabic = translated(
+  const arabic = translationWith(
     'interface',
     {'left.steps_few': '{{count}} few', 'left.steps_other': '{{count}} other'},
     'ar',
@@ -206,8 +206,8 @@ test('the plural forms of a translation are those of the language of the transla
 
 test('faults in English texts do not hide faults in the translations of other namespaces', () => {
   const lines = faultLines({
-    ...translated('sample', {nothing: 'x'}),
-    ...translated('talks', {titel: 'x'}),
+    ...translationWith('sample', {nothing: 'x'}),
+    ...translationWith('talks', {titel: 'x'}),
     'modules/sample/module.yaml': 'id: sample',
   });
   expect(lines.filter(line => line.startsWith('locales/'))).toEqual([

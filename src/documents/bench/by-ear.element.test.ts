@@ -1,7 +1,7 @@
 import {assert} from '@open-wc/testing';
 import {asBefore} from '../../../test/elements/as-before.ts';
 import {all, choose, one, openTab, point, textOf} from '../../../test/elements/bench-hand.ts';
-import {judged, openBench, settled} from '../../../test/elements/bench-world.ts';
+import {judgedOutcome, openBench, waitForBench} from '../../../test/elements/bench-world.ts';
 import {drawOneShape} from '../../../test/elements/one-shape.ts';
 import {focused} from '../../ui/focused.ts';
 import type {DocumentBench} from './document-bench.element.ts';
@@ -20,7 +20,7 @@ const liveTexts = (bench: DocumentBench): readonly string[] =>
 async function saidDuring(bench: DocumentBench, act: () => unknown): Promise<readonly string[]> {
   const [before, at] = [liveTexts(bench), focused()];
   await act();
-  await settled(bench);
+  await waitForBench(bench);
   const now = focused();
   const moved = now && now !== at ? [now.getAttribute('aria-label') ?? textOf(now)] : [];
   return [...liveTexts(bench).filter(text => !before.includes(text)), ...moved];
@@ -49,6 +49,6 @@ describe('the document bench by ear', () => {
     await openTab(bench, 'decision');
     await choose(bench, 'verdict', 'check');
     await says(click('input[value="oblique-light"]'), 'Fibres stand up');
-    await says(() => Object.assign(bench, {outcome: judged, locked: true}), 'What there was to see');
+    await says(() => Object.assign(bench, {outcome: judgedOutcome, locked: true}), 'What there was to see');
   });
 });

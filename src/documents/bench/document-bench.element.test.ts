@@ -6,7 +6,7 @@ import {
   choose,
   narrow,
   one,
-  opened,
+  openBenchAndDo,
   openTab,
   phone,
   pictureOf,
@@ -17,7 +17,7 @@ import {
   textOf,
   wide,
 } from '../../../test/elements/bench-hand.ts';
-import {judged, openBench, settled} from '../../../test/elements/bench-world.ts';
+import {judgedOutcome, openBench, waitForBench} from '../../../test/elements/bench-world.ts';
 import {hasContrast} from '../../../test/elements/has-contrast.ts';
 import {isSweep} from '../../../test/elements/is-sweep.ts';
 import {drawOneShape} from '../../../test/elements/one-shape.ts';
@@ -27,23 +27,23 @@ import type {DocumentBench} from './document-bench.element.ts';
 /** For each state of the bench, a function that opens the bench in that state. */
 const states: Readonly<Record<string, () => Promise<DocumentBench>>> = {
   looking: async () => (await openBench()).bench,
-  'under the loupe': () => opened(bench => choose(bench, 'light', 'loupe')),
-  tilting: () => opened(bench => choose(bench, 'light', 'tilt')),
-  comparing: () => opened(bench => take(bench, 'comparing')),
-  reading: () => opened(bench => take(bench, 'reading')),
-  'with the rules of the issuer': () => opened(bench => take(bench, 'rules')),
-  'with the traveller': () => opened(bench => take(bench, 'person')),
-  marking: () => opened(bench => take(bench, 'marking')),
-  'telling what can be seen': () => opened(bench => take(bench, 'telling')),
-  'showing all pages': () => opened(bench => take(bench, 'leafing')),
-  'offering reasons for a mark': () => opened(bench => point(bench, 50, 53)),
+  'under the loupe': () => openBenchAndDo(bench => choose(bench, 'light', 'loupe')),
+  tilting: () => openBenchAndDo(bench => choose(bench, 'light', 'tilt')),
+  comparing: () => openBenchAndDo(bench => take(bench, 'comparing')),
+  reading: () => openBenchAndDo(bench => take(bench, 'reading')),
+  'with the rules of the issuer': () => openBenchAndDo(bench => take(bench, 'rules')),
+  'with the traveller': () => openBenchAndDo(bench => take(bench, 'person')),
+  marking: () => openBenchAndDo(bench => take(bench, 'marking')),
+  'telling what can be seen': () => openBenchAndDo(bench => take(bench, 'telling')),
+  'showing all pages': () => openBenchAndDo(bench => take(bench, 'leafing')),
+  'offering reasons for a mark': () => openBenchAndDo(bench => point(bench, 50, 53)),
   deciding: () =>
-    opened(async bench => {
+    openBenchAndDo(async bench => {
       await openTab(bench, 'decision');
       await choose(bench, 'verdict', 'check');
       await choose(bench, 'check', 'oblique-light');
     }),
-  judged: async () => (await openBench({outcome: judged, locked: true})).bench,
+  judged: async () => (await openBench({outcome: judgedOutcome, locked: true})).bench,
 };
 
 /**
@@ -59,7 +59,7 @@ async function chooseFrom(bench: DocumentBench, name: string, value: string): Pr
   await tabTo(`select[name="${name}"]`);
   for (let i = 0; i < 60; i++) {
     const list = focused();
-    if (list instanceof HTMLSelectElement && list.value === value) return settled(bench);
+    if (list instanceof HTMLSelectElement && list.value === value) return waitForBench(bench);
     await sendKeys({press: 'ArrowDown'});
   }
   assert.fail(`the list ${name} does not hold ${value}`);
@@ -71,7 +71,7 @@ async function chooseRadio(bench: DocumentBench, name: string, value: string): P
   await press(bench, 'Space');
   for (let i = 0; i < 20; i++) {
     const radio = focused();
-    if (radio instanceof HTMLInputElement && radio.value === value) return settled(bench);
+    if (radio instanceof HTMLInputElement && radio.value === value) return waitForBench(bench);
     await sendKeys({press: 'ArrowDown'});
   }
   assert.fail(`there is no ${value} among ${name}`);
@@ -94,11 +94,11 @@ for (const [state, open] of Object.entries(states))
       if (isForced) await hasContrast(bench);
       await emulateMedia({forcedColors: 'none'});
       await setViewport(narrow);
-      await settled(bench);
+      await waitForBench(bench);
       assert.isAtMost(document.documentElement.scrollWidth, narrow.width);
       await setViewport(phone);
       document.documentElement.style.fontSize = '200%';
-      await settled(bench);
+      await waitForBench(bench);
       assert.isAtMost(document.documentElement.scrollWidth, phone.width);
     });
   });
@@ -187,9 +187,9 @@ describe('document-bench', () => {
 
   it('the bench dispatches no event when its properties are set', async () => {
     const {bench, told} = await openBench();
-    for (const outcome of [judged, {response: ['clear']}, undefined]) {
-      Object.assign(bench, {outcome, locked: outcome === judged});
-      await settled(bench);
+    for (const outcome of [judgedOutcome, {response: ['clear']}, undefined]) {
+      Object.assign(bench, {outcome, locked: outcome === judgedOutcome});
+      await waitForBench(bench);
     }
     assert.deepEqual(told, []);
   });
@@ -211,7 +211,7 @@ describe('document-bench', () => {
   });
 
   it('the printed bench shows the document, the marks and the decision, without the tools', async () => {
-    const {bench} = await openBench({outcome: judged, locked: true});
+    const {bench} = await openBench({outcome: judgedOutcome, locked: true});
     await emulateMedia({media: 'print'});
     const isShown = (selector: string) => one(bench, selector).getBoundingClientRect().height > 0;
     assert.deepEqual(

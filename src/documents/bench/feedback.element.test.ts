@@ -2,7 +2,7 @@ import {assert} from '@open-wc/testing';
 import {setViewport} from '@web/test-runner-commands';
 import {asBefore} from '../../../test/elements/as-before.ts';
 import {all, one, phone, point, textOf} from '../../../test/elements/bench-hand.ts';
-import {judged, openBench, settled} from '../../../test/elements/bench-world.ts';
+import {judgedOutcome, openBench, waitForBench} from '../../../test/elements/bench-world.ts';
 import {drawOneShape} from '../../../test/elements/one-shape.ts';
 import {focused} from '../../ui/focused.ts';
 
@@ -12,7 +12,7 @@ describe('the feedback of the document bench', () => {
   afterEach(asBefore);
 
   it('the feedback lists found and missed anomalies and false alarms, and shows the place of each', async () => {
-    const {bench, told} = await openBench({outcome: judged, locked: true});
+    const {bench, told} = await openBench({outcome: judgedOutcome, locked: true});
     const text = textOf(one(bench, 'bench-feedback'));
     for (const part of ['You did not mark it', 'You found it', 'False alarms', 'The corners are soft.'])
       assert.include(text, part);
@@ -24,7 +24,7 @@ describe('the feedback of the document bench', () => {
     all(bench, '.sights button')
       .find(button => button.textContent.includes('UV light'))
       ?.click();
-    await settled(bench);
+    await waitForBench(bench);
     assert.deepEqual(rings(), ['found']);
     one(bench, 'input[name="verdict"][value="clear"]').click();
     await point(bench, 50, 53);
@@ -32,7 +32,7 @@ describe('the feedback of the document bench', () => {
   });
 
   it('the feedback begins with the false alarms, and says how many points each of them costs', async () => {
-    const {bench} = await openBench({outcome: judged, locked: true});
+    const {bench} = await openBench({outcome: judgedOutcome, locked: true});
     const lines = all(bench, '.mark')
       .filter(line => line.closest('li') === null)
       .map(textOf);
@@ -63,7 +63,7 @@ describe('the feedback of the document bench', () => {
   });
 
   it('the ring of a false alarm does not cover the value inside, and has another line style than other rings', async () => {
-    const {bench} = await openBench({outcome: judged, locked: true});
+    const {bench} = await openBench({outcome: judgedOutcome, locked: true});
     const rings = one(bench, 'bench-rings').shadowRoot;
     const [line, label, sign, ...others] = rings?.querySelectorAll('.wrong > *') ?? [];
     assert.deepEqual([line?.tagName, label?.tagName, sign?.textContent], ['rect', 'circle', '×']);
@@ -77,7 +77,7 @@ describe('the feedback of the document bench', () => {
 
   it('in the feedback, the icon of each rating stands beside the first line of this rating', async () => {
     await setViewport(phone);
-    const {bench} = await openBench({outcome: judged, locked: true});
+    const {bench} = await openBench({outcome: judgedOutcome, locked: true});
     const lines = all(bench, '.mark').map(line => {
       const text = document.createRange();
       text.selectNodeContents(line);
@@ -99,13 +99,13 @@ describe('the feedback of the document bench', () => {
   });
 
   it('the feedback gives the numbers of the found and the missed rings, and the places of the missed ones', async () => {
-    const {bench} = await openBench({outcome: judged, locked: true});
+    const {bench} = await openBench({outcome: judgedOutcome, locked: true});
     const missed = 'Missed: no. 1 (Date of issue, Machine-readable line 2)';
     assert.strictEqual(textOf(one(bench, '.key')), `Found: no. 2 ${missed}`);
   });
 
   it('the feedback rates the ground, compares the confidence with the result, and says who keeps the document', async () => {
-    const {bench} = await openBench({outcome: judged, locked: true});
+    const {bench} = await openBench({outcome: judgedOutcome, locked: true});
     const text = textOf(one(bench, 'bench-feedback'));
     for (const part of [
       'Your reason: ',
@@ -126,11 +126,11 @@ describe('the feedback of the document bench', () => {
   });
 
   it('the bench moves the focus to the feedback after scoring, but not on a later visit', async () => {
-    const {bench} = await openBench({outcome: {response: judged.response}});
-    Object.assign(bench, {outcome: judged, locked: true});
-    await settled(bench);
+    const {bench} = await openBench({outcome: {response: judgedOutcome.response}});
+    Object.assign(bench, {outcome: judgedOutcome, locked: true});
+    await waitForBench(bench);
     assert.strictEqual(textOf(focused() ?? bench), 'What there was to see');
-    await openBench({outcome: judged, locked: true});
+    await openBench({outcome: judgedOutcome, locked: true});
     assert.notStrictEqual(textOf(focused() ?? bench), 'What there was to see');
   });
 });

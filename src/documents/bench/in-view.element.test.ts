@@ -2,7 +2,7 @@ import {assert} from '@open-wc/testing';
 import {setViewport} from '@web/test-runner-commands';
 import {asBefore} from '../../../test/elements/as-before.ts';
 import {all, one, openTab, phone, take, wide} from '../../../test/elements/bench-hand.ts';
-import {judged, openBench, settled} from '../../../test/elements/bench-world.ts';
+import {judgedOutcome, openBench, waitForBench} from '../../../test/elements/bench-world.ts';
 import {waitUntil} from '../../../test/elements/wait-until.ts';
 import {drawOneShape} from '../../../test/elements/one-shape.ts';
 import {focused} from '../../ui/focused.ts';
@@ -32,7 +32,7 @@ describe('the bench in a window', () => {
       await setViewport(size);
       document.documentElement.style.fontSize = '200%';
       const {bench} = await openBench();
-      await settled(bench);
+      await waitForBench(bench);
       bench.scrollIntoView();
       const seen = (element: Element | undefined) => {
         const {top = 0, bottom = 0} = element?.getBoundingClientRect() ?? {};
@@ -42,7 +42,7 @@ describe('the bench in a window', () => {
       const [tab] = all(bench, '#decision');
       assert.isAtLeast(seen(tab), 24);
       tab?.click();
-      await settled(bench);
+      await waitForBench(bench);
       assert.isAtLeast(seen(all(bench, 'input[name="verdict"]')[0]), 1);
     });
 
@@ -82,7 +82,7 @@ describe('the bench in a window', () => {
     const {say} = bench;
     for (const name of ['Мэдээллийн хуудас', 'Хавтасны дотор тал', 'Дэлгэсэн хуудас 12']) {
       bench.say = (key, values) => (key.startsWith('page.') ? name : say(key, values));
-      await settled(bench);
+      await waitForBench(bench);
       const names = all(one(bench, 'bench-pages'), '.name');
       assert.lengthOf(names, 1, 'a native list cuts the name');
       for (const shown of names) {
@@ -135,7 +135,7 @@ describe('the bench in a window', () => {
     assert.isAtMost(ring().bottom, table().bottom);
     await openTab(bench, 'tools');
     await waitUntil(() => page().height <= table().height + 1, 'the page is not whole again');
-    Object.assign(bench, {outcome: judged, locked: true});
+    Object.assign(bench, {outcome: judgedOutcome, locked: true});
     await openTab(bench, 'decision');
     await waitUntil(isCropped, 'the feedback shows the page whole');
     assert.isAtMost(ring().bottom, table().bottom);
@@ -143,7 +143,7 @@ describe('the bench in a window', () => {
 
   it('on a phone, the feedback also takes the row of the page buttons, and the document does not move', async () => {
     await setViewport(phone);
-    const {bench} = await openBench({outcome: judged, locked: true});
+    const {bench} = await openBench({outcome: judgedOutcome, locked: true});
     const heights = () =>
       ['.table', '.strip', '.panel.is-open'].map(part => one(bench, part).getBoundingClientRect().height);
     await openTab(bench, 'marks');
@@ -180,9 +180,9 @@ describe('the bench in a window', () => {
     it(`the focused heading of the feedback is in view above the footer at ${name}`, async () => {
       await setViewport(size);
       document.documentElement.style.fontSize = text;
-      const {bench} = await openBench({outcome: {response: judged.response}});
-      Object.assign(bench, {outcome: judged, locked: true});
-      await settled(bench);
+      const {bench} = await openBench({outcome: {response: judgedOutcome.response}});
+      Object.assign(bench, {outcome: judgedOutcome, locked: true});
+      await waitForBench(bench);
       const heading = focused();
       assert.strictEqual(heading?.textContent.trim(), 'What there was to see');
       const {top, bottom} = heading?.getBoundingClientRect() ?? {top: -1, bottom: Infinity};

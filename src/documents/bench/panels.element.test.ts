@@ -5,7 +5,7 @@ import {
   all,
   choose,
   one,
-  opened,
+  openBenchAndDo,
   openTab,
   phone,
   point,
@@ -14,7 +14,7 @@ import {
   take,
   textOf,
 } from '../../../test/elements/bench-hand.ts';
-import {judged, openBench, passport, settled} from '../../../test/elements/bench-world.ts';
+import {judgedOutcome, openBench, passport, waitForBench} from '../../../test/elements/bench-world.ts';
 import {drawOneShape} from '../../../test/elements/one-shape.ts';
 import {focused} from '../../ui/focused.ts';
 import {Lazy} from '../view/lazy.ts';
@@ -47,7 +47,7 @@ describe('the tools of the document bench', () => {
 
   it('on a phone, the open reference sheet leaves document and lights in view, and scrolls to the current light', async () => {
     await setViewport(phone);
-    const bench = await opened(async own => {
+    const bench = await openBenchAndDo(async own => {
       await choose(own, 'light', 'uv');
       await take(own, 'rules');
     });
@@ -63,7 +63,7 @@ describe('the tools of the document bench', () => {
     await choose(bench, 'light', 'uv');
     assert.approximately(top('[data-light="uv"]'), rules().top, 8);
     one(bench, '.close').click();
-    await settled(bench);
+    await waitForBench(bench);
     assert.isEmpty(all(bench, 'bench-sheet'));
     assert.strictEqual(focused()?.getAttribute('data-mode'), 'rules');
   });
@@ -79,18 +79,18 @@ describe('the tools of the document bench', () => {
       assert.approximately(panel.top, table.top, 4, mode);
       assert.approximately(panel.bottom, table.bottom, 4, mode);
       one(bench, '.close').click();
-      await settled(bench);
+      await waitForBench(bench);
     }
   });
 
   it('the list of pages shows each page in the current light, and a chosen page opens on the table', async () => {
-    const bench = await opened(own => take(own, 'leafing'));
+    const bench = await openBenchAndDo(own => take(own, 'leafing'));
     await choose(bench, 'light', 'uv');
     const leaves = all(one(bench, 'bench-leaves'), 'button');
     assert.strictEqual(leaves.length, 19);
     assert.include(textOf(leaves[3] ?? bench), 'Opening 1');
     leaves[3]?.click();
-    await settled(bench);
+    await waitForBench(bench);
     assert.deepEqual(all(bench, 'bench-leaves'), []);
     assert.include(one(bench, 'document-drawing').getAttribute('aria-label') ?? '', 'Opening 1');
   });
@@ -116,7 +116,7 @@ describe('the tools of the document bench', () => {
     assert.include(textOf(bench), 'could not read the character in line 2, position 13');
     assert.deepEqual(all(one(bench, 'bench-reader'), 'details'), []);
     one(one(bench, 'bench-reader'), '.strip button').click();
-    await settled(bench);
+    await waitForBench(bench);
     assert.strictEqual(all(one(bench, 'bench-reader'), '.is-right').length, 5);
   });
 
@@ -127,7 +127,7 @@ describe('the tools of the document bench', () => {
     assert.include(textOf(one(bench, 'bench-reader')), 'The data do not fit the signature.');
     assert.notInclude(textOf(one(bench, 'bench-reader')), 'Second line');
     bench.locked = true;
-    await settled(bench);
+    await waitForBench(bench);
     assert.include(textOf(one(bench, 'bench-reader')), 'Second line, with these words.');
   });
 
@@ -138,7 +138,7 @@ describe('the tools of the document bench', () => {
     assert.include(textOf(one(bench, 'bench-reader')), 'In the seal: LIND MARTA, E00000001.');
     assert.notInclude(textOf(one(bench, 'bench-reader')), 'Second line');
     bench.locked = true;
-    await settled(bench);
+    await waitForBench(bench);
     assert.include(
       textOf(one(bench, 'bench-reader')),
       'Second line, with these words. The seal may come from',
@@ -153,13 +153,13 @@ describe('the tools of the document bench', () => {
     const buttons = all(one(bench, 'bench-reader'), 'button.link');
     assert.deepEqual(buttons.map(textOf), ['Mark: Chip', 'Mark: Digital seal', 'Mark: Lists and records']);
     buttons[1]?.click();
-    await settled(bench);
+    await waitForBench(bench);
     const reasons = all(bench, '[data-reason]').map(button => button.dataset['reason']);
     assert.deepEqual(reasons, ['disagrees', 'check-digit', 'rule', 'unlisted', 'chip-differs', 'look-again']);
   });
 
   it('the genuine copy is shown beside the document, as a picture and in words, and can replace the document on the table', async () => {
-    const bench = await opened(own => take(own, 'comparing'));
+    const bench = await openBenchAndDo(own => take(own, 'comparing'));
     const onTable = () => one(bench, '.page > document-drawing').getAttribute('aria-label');
     assert.strictEqual(
       one(one(bench, 'bench-pair'), 'document-drawing').getAttribute('aria-label'),
@@ -168,7 +168,7 @@ describe('the tools of the document bench', () => {
     assert.include(textOf(one(one(bench, 'bench-pair'), 'ul')), '09 MAY 2025');
     assert.strictEqual(onTable(), 'Data page. White light.');
     one(one(bench, 'bench-pair'), 'button').click();
-    await settled(bench);
+    await waitForBench(bench);
     assert.strictEqual(onTable(), 'Reference specimen, Data page. White light.');
     await point(bench, 50, 53);
     assert.deepEqual(all(bench, '[data-reason]'), [], 'the copy takes no mark');
@@ -207,7 +207,7 @@ describe('the tools of the document bench', () => {
     assert.lengthOf(all(bench, 'bench-stage'), 1);
     line = true;
     one(notice, '.primary').click();
-    await settled(bench);
+    await waitForBench(bench);
     assert.lengthOf(all(bench, 'bench-pair'), 1);
     assert.deepEqual(all(bench, '.late.is-failed'), []);
   });
@@ -216,7 +216,7 @@ describe('the tools of the document bench', () => {
   const different = 'a little darker';
 
   it('before the decision, the description in every light says only what is printed on the page', async () => {
-    const bench = await opened(own => take(own, 'telling'));
+    const bench = await openBenchAndDo(own => take(own, 'telling'));
     assert.include(told(bench), '09 MAY 2029');
     assert.notInclude(told(bench), different);
     await choose(bench, 'light', 'uv');
@@ -224,9 +224,9 @@ describe('the tools of the document bench', () => {
   });
 
   it('a learner who cannot see the drawing asks for the full description, which follows the light', async () => {
-    const bench = await opened(own => take(own, 'telling'));
+    const bench = await openBenchAndDo(own => take(own, 'telling'));
     one(one(bench, 'bench-told'), 'button').click();
-    await settled(bench);
+    await waitForBench(bench);
     assert.strictEqual(textOf(focused() ?? bench), 'What can be seen here: Data page, White light');
     assert.include(told(bench), different);
     await choose(bench, 'light', 'uv');
@@ -235,21 +235,21 @@ describe('the tools of the document bench', () => {
 
   it('the full description is always shown after the decision, and before it only if the setting asks for this', async () => {
     document.documentElement.dataset['words'] = 'always';
-    const asked = await opened(own => take(own, 'telling'));
+    const asked = await openBenchAndDo(own => take(own, 'telling'));
     delete document.documentElement.dataset['words'];
     assert.include(told(asked), different);
-    const {bench} = await openBench({outcome: judged, locked: true});
+    const {bench} = await openBench({outcome: judgedOutcome, locked: true});
     await openTab(bench, 'tools');
     await take(bench, 'telling');
     assert.include(told(bench), different);
   });
 
   it('the table that compares the features of both faces is visible after the decision, and before it on request', async () => {
-    const bench = await opened(own => take(own, 'person'));
+    const bench = await openBenchAndDo(own => take(own, 'person'));
     const traveller = one(bench, 'bench-traveller');
     assert.deepEqual(all(traveller, 'table'), []);
     one(traveller, 'button').click();
-    await settled(bench);
+    await waitForBench(bench);
     assert.lengthOf(all(traveller, 'table'), 1);
   });
 

@@ -7,7 +7,7 @@ import {
   choose,
   middleOf,
   one,
-  opened,
+  openBenchAndDo,
   phone,
   pictureOf,
   press,
@@ -15,7 +15,7 @@ import {
   textOf,
   wide,
 } from '../../../test/elements/bench-hand.ts';
-import {openBench, settled} from '../../../test/elements/bench-world.ts';
+import {openBench, waitForBench} from '../../../test/elements/bench-world.ts';
 import {drawOneShape} from '../../../test/elements/one-shape.ts';
 import {waitUntil} from '../../../test/elements/wait-until.ts';
 import {focused} from '../../ui/focused.ts';
@@ -36,7 +36,7 @@ describe('the drawing of the page on the document bench', () => {
   afterEach(asBefore);
 
   it('the slider of oblique light names the position of the lamp, and a move of the lamp changes the picture', async () => {
-    const bench = await opened(own => choose(own, 'light', 'oblique'));
+    const bench = await openBenchAndDo(own => choose(own, 'light', 'oblique'));
     const slider = one(bench, 'input[type="range"]');
     const said = () => slider.getAttribute('aria-valuetext');
     const drawing = () =>
@@ -57,7 +57,7 @@ describe('the page on the document bench', () => {
   drawOneShape();
 
   it('arrow keys move the loupe, + doubles its magnification, and Escape closes it', async () => {
-    const bench = await opened(own => choose(own, 'light', 'loupe'));
+    const bench = await openBenchAndDo(own => choose(own, 'light', 'loupe'));
     await tabTo('.lens');
     const svg = () =>
       one(one(bench, 'bench-stage'), '.lens document-drawing').shadowRoot?.querySelector('svg');
@@ -78,7 +78,7 @@ describe('the page on the document bench', () => {
       await setViewport(viewport);
       const {bench} = await openBench();
       one(bench, '.zoom button:last-child').click();
-      await settled(bench);
+      await waitForBench(bench);
       const before = pictureOf(bench);
       for (const light of ['tilt', 'oblique', 'transmitted', 'uv', 'ir', 'loupe', 'white']) {
         await choose(bench, 'light', light);
@@ -120,7 +120,7 @@ describe('the page on the document bench', () => {
     one(bench, '.table').dispatchEvent(
       new WheelEvent('wheel', {deltaY: -300, clientX: x, clientY: y, cancelable: true}),
     );
-    await settled(bench);
+    await waitForBench(bench);
     assert.approximately(width(), whole * 2, 3);
     one(bench, '.table').focus();
     await press(bench, '+');
@@ -133,11 +133,11 @@ describe('the page on the document bench', () => {
     await press(bench, '0');
     assert.strictEqual(width(), whole);
     for (let n = 0; n < 6; n++) one(bench, '.zoom button:last-child').click();
-    await settled(bench);
+    await waitForBench(bench);
     assert.approximately(width(), whole * 6, 8);
     assert.strictEqual(one(bench, '.zoom button:last-child').getAttribute('aria-disabled'), 'true');
     one(bench, 'button.turn:last-child').click();
-    await settled(bench);
+    await waitForBench(bench);
     assert.strictEqual(textOf(one(bench, 'output')), '1×');
   });
 
@@ -152,7 +152,7 @@ describe('the page on the document bench', () => {
     tap();
     await bench.updateComplete;
     tap();
-    await settled(bench);
+    await waitForBench(bench);
     assert.isAbove(pictureOf(bench)[2] ?? 0, whole * 3);
     const aimed = middleOf(bench, 50, 53);
     assert.isBelow(Math.hypot(aimed[0] - x, aimed[1] - y), 60);
@@ -163,14 +163,14 @@ describe('the page on the document bench', () => {
   it('dragging moves the enlarged page and sets no mark', async () => {
     const {bench} = await openBench();
     for (let n = 0; n < 3; n++) one(bench, '.zoom button:last-child').click();
-    await settled(bench);
+    await waitForBench(bench);
     const [x = 0, y = 0] = pictureOf(bench);
     const at = middleOf(bench, 60, 44);
     await sendMouse({type: 'move', position: at});
     await sendMouse({type: 'down'});
     await sendMouse({type: 'move', position: [at[0] + 50, at[1] + 30]});
     await sendMouse({type: 'up'});
-    await settled(bench);
+    await waitForBench(bench);
     assert.deepEqual(pictureOf(bench).slice(0, 2), [x + 50, y + 30]);
     assert.deepEqual(all(bench, '[data-reason]'), []);
   });
@@ -181,12 +181,12 @@ describe('the page on the document bench', () => {
     const list = one(bench, '.look select');
     if (list instanceof HTMLSelectElement) list.value = 'expiry';
     list.dispatchEvent(new Event('change'));
-    await settled(bench);
+    await waitForBench(bench);
     assert.isAbove(pictureOf(bench)[2] ?? 0, whole * 2);
   });
 
   it('the slider says whether the page is turned left, flat or turned right', async () => {
-    const bench = await opened(own => choose(own, 'light', 'tilt'));
+    const bench = await openBenchAndDo(own => choose(own, 'light', 'tilt'));
     const said = () => one(bench, 'input[type="range"]').getAttribute('aria-valuetext');
     assert.strictEqual(said(), 'Flat');
     one(bench, 'input[type="range"]').focus();
@@ -204,7 +204,7 @@ describe('the page on the document bench', () => {
     await sendMouse({type: 'down'});
     await sendMouse({type: 'move', position: [x + 80, y]});
     await sendMouse({type: 'up'});
-    await settled(bench);
+    await waitForBench(bench);
     const slider = one(bench, 'input[type="range"]');
     assert.isAbove(slider instanceof HTMLInputElement ? slider.valueAsNumber : 0, 0.1);
     assert.deepEqual([told, all(bench, 'form')], [[], []]);

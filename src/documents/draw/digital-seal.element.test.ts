@@ -2,7 +2,7 @@ import {assert} from '@open-wc/testing';
 import {parse} from 'yaml';
 import c22 from '../../../test/fixtures/sample/specimens/c22.yaml?raw';
 import {faultsAt} from '../../../test/elements/documents/drawn-differences.ts';
-import {drawn} from '../../../test/elements/documents/drawn-pixels.ts';
+import {svgOfView} from '../../../test/elements/documents/drawn-pixels.ts';
 import {authoring} from '../authoring/authoring.ts';
 import {specimenOf} from '../authoring/split.ts';
 import type {Specimen} from '../model/specimen.ts';
@@ -21,7 +21,7 @@ describe('the digital seal of an emergency document', () => {
   it('two documents never have the same seal, and two drawings of one document always do', () => {
     const seal = (number: string): string | undefined => {
       const specimen = {...emergency, entries: {...emergency.entries, number}};
-      const svg = drawn({specimen, page: 'data', light: 'white', tilt: 0});
+      const svg = svgOfView({specimen, page: 'data', light: 'white', tilt: 0});
       return /<path d="(M0 0h[^"]+)"/.exec(svg)?.[1];
     };
     assert.isAbove(seal('E00417283')?.length ?? 0, 1000);

@@ -1,6 +1,6 @@
 import {assert} from '@open-wc/testing';
 import {parse} from 'yaml';
-import {compare, drawn} from '../../../test/elements/documents/drawn-pixels.ts';
+import {compare, svgOfView} from '../../../test/elements/documents/drawn-pixels.ts';
 import {authoring} from '../authoring/authoring.ts';
 import {specimenOf} from '../authoring/split.ts';
 import type {Page, Specimen} from '../model/specimen.ts';
@@ -20,7 +20,7 @@ const pages: readonly Page[] = ['data', '4-5'];
 /** Mean brightness of the blue channel of a page in UV light, 0 to 255, without the table around it. */
 async function blueIn(own: Specimen, page: Page): Promise<number> {
   const image = new Image();
-  const svg = drawn({specimen: own, page, light: 'uv', tilt: 0}).replace(
+  const svg = svgOfView({specimen: own, page, light: 'uv', tilt: 0}).replace(
     '<svg ',
     '<svg width="300" height="240" ',
   );
@@ -49,7 +49,9 @@ describe('documents of Norvale under UV', () => {
           ...twin,
           looks: (['overprint', 'fibres'] as const).map(at => ({page, light: 'uv', at, look: 'absent'})),
         };
-        const [one, other] = [twin, hidden].map(own => drawn({specimen: own, page, light: 'uv', tilt: 0}));
+        const [one, other] = [twin, hidden].map(own =>
+          svgOfView({specimen: own, page, light: 'uv', tilt: 0}),
+        );
         const {beyond} = await compare(one ?? '', other ?? '', page);
         assert.isAbove(beyond([]).length, 2000);
       });

@@ -2,7 +2,7 @@ import {assert, expect} from '@open-wc/testing';
 import {emulateMedia, sendKeys, setViewport} from '@web/test-runner-commands';
 import {asBefore, windowAsBefore} from '../../../test/elements/as-before.ts';
 import {hasContrastInOthers, schemes} from '../../../test/elements/has-contrast.ts';
-import {isKept, shared} from '../../../test/elements/shared.ts';
+import {isKept, sharedWorld} from '../../../test/elements/shared.ts';
 import {openShell, type ShellWorld, type WorldSetup} from '../../../test/elements/shell-world.ts';
 import {completes, handsIn} from '../../../test/elements/taken-course.ts';
 import {course} from '../../../test/elements/whole-course.ts';
@@ -21,7 +21,7 @@ async function opened(setup?: WorldSetup): Promise<ShellWorld> {
 }
 
 describe('the record of a completed course', () => {
-  const world = shared(() => opened(isKept));
+  const world = sharedWorld(() => opened(isKept));
 
   afterEach(windowAsBefore);
 

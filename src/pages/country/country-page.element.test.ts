@@ -2,7 +2,7 @@ import {assert, expect} from '@open-wc/testing';
 import {emulateMedia, setViewport} from '@web/test-runner-commands';
 import {asBefore, windowAsBefore} from '../../../test/elements/as-before.ts';
 import {hasContrast} from '../../../test/elements/has-contrast.ts';
-import {isKept, shared} from '../../../test/elements/shared.ts';
+import {isKept, sharedWorld} from '../../../test/elements/shared.ts';
 import {openShell, type ShellWorld, type WorldSetup} from '../../../test/elements/shell-world.ts';
 import {countryKinds} from '../../content/country.ts';
 import {waitUntil} from '../../../test/elements/wait-until.ts';
@@ -18,7 +18,7 @@ async function openPage(setup: WorldSetup = {}): Promise<ShellWorld> {
 }
 
 describe('the country page in English', () => {
-  const world = shared(() => openPage(isKept));
+  const world = sharedWorld(() => openPage(isKept));
 
   afterEach(windowAsBefore);
 

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {emulateMedia, sendKeys, setViewport} from '@web/test-runner-commands';
 import {asBefore, windowAsBefore} from '../../../test/elements/as-before.ts';
-import {isKept, shared} from '../../../test/elements/shared.ts';
+import {isKept, sharedWorld} from '../../../test/elements/shared.ts';
 import {openShell, type ShellWorld} from '../../../test/elements/shell-world.ts';
 import {waitUntil} from '../../../test/elements/wait-until.ts';
 import {focused} from '../../ui/focused.ts';
@@ -25,7 +25,7 @@ async function type(world: ShellWorld, text: string): Promise<void> {
 }
 
 describe('the glossary in English', () => {
-  const shown = shared(() => opened('#/glossary', isKept));
+  const shown = sharedWorld(() => opened('#/glossary', isKept));
   /** Clears the search and returns the page, which then shows all terms. */
   const whole = async () => {
     await type(shown(), '');
@@ -95,7 +95,7 @@ describe('the glossary in English', () => {
 });
 
 describe('the glossary in Mongolian', () => {
-  const shown = shared(() => opened('#/glossary', {...isKept, language: 'mn'}));
+  const shown = sharedWorld(() => opened('#/glossary', {...isKept, language: 'mn'}));
 
   it('the glossary sorts the terms by the alphabetical order of the language', async () => {
     const world = shown();

@@ -1,7 +1,7 @@
 import {assert, expect, html} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {MemoryStorage} from '../../../test/doubles/memory-storage.ts';
-import {openSaving, shown, works} from '../../../test/elements/saving-world.ts';
+import {openSaving, mount, works} from '../../../test/elements/saving-world.ts';
 import './erase-work.element.ts';
 import {practiceStore} from '../practice/practice-store.ts';
 import {newPractice} from '../practice/shift.ts';
@@ -16,13 +16,13 @@ async function offered(standalone = false) {
     .standalone=${standalone}
     .practice=${practice}
   ></erase-work>`;
-  return {...world, practice, ...(await shown(element, world))};
+  return {...world, practice, ...(await mount(element, world))};
 }
 
 describe('the offer to erase the data on the device', () => {
   it('the offer to erase the data appears only if the device keeps data', async () => {
     const world = await openSaving({}, {storage: undefined});
-    const {all} = await shown(
+    const {all} = await mount(
       html`<erase-work .texts=${world.texts} .store=${world.store}></erase-work>`,
       world,
     );

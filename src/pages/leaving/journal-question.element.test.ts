@@ -2,7 +2,7 @@ import {assert, expect, html} from '@open-wc/testing';
 import {emulateMedia, sendKeys, setViewport} from '@web/test-runner-commands';
 import {asBefore} from '../../../test/elements/as-before.ts';
 import {hasContrast} from '../../../test/elements/has-contrast.ts';
-import {openSaving, shown, works} from '../../../test/elements/saving-world.ts';
+import {openSaving, mount, works} from '../../../test/elements/saving-world.ts';
 import type {Store} from '../../session/store.ts';
 import './journal-question.element.ts';
 
@@ -15,7 +15,7 @@ async function asked() {
   before.store.saving.close();
   const world = await openSaving({}, {clock: before.clock, storage: before.storage});
   const element = html`<journal-question .texts=${world.texts} .store=${world.store}></journal-question>`;
-  return {...world, at: before.clock.now(), ...(await shown(element, world))};
+  return {...world, at: before.clock.now(), ...(await mount(element, world))};
 }
 
 describe('the question about the journal on this device', () => {

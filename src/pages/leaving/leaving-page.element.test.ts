@@ -2,7 +2,7 @@ import {assert, expect, html} from '@open-wc/testing';
 import {emulateMedia, sendKeys, setViewport} from '@web/test-runner-commands';
 import {asBefore} from '../../../test/elements/as-before.ts';
 import {hasContrast} from '../../../test/elements/has-contrast.ts';
-import {openSaving, shown, works, type SavingWorld} from '../../../test/elements/saving-world.ts';
+import {openSaving, mount, works, type SavingWorld} from '../../../test/elements/saving-world.ts';
 import type {Faults} from '../../../test/doubles/strict-scorm12.ts';
 import {readResultCode} from '../../record/codes/result-code.ts';
 import type {Store} from '../../session/store.ts';
@@ -11,7 +11,7 @@ import {StrictScorm12} from '../../../test/doubles/strict-scorm12.ts';
 import './leaving-page.element.ts';
 
 const left = (world: SavingWorld, standalone = false) =>
-  shown(
+  mount(
     html`<leaving-page .texts=${world.texts} .store=${world.store} .standalone=${standalone}></leaving-page>`,
     world,
   );
@@ -49,7 +49,7 @@ async function returning(
   await works(world);
   before(world.store);
   const went: string[] = [];
-  const page = await shown(
+  const page = await mount(
     html`<leaving-page
       .texts=${world.texts}
       .store=${world.store}

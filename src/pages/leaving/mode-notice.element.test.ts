@@ -2,7 +2,7 @@ import {assert, expect, html} from '@open-wc/testing';
 import {emulateMedia, setViewport} from '@web/test-runner-commands';
 import {asBefore} from '../../../test/elements/as-before.ts';
 import {hasContrast} from '../../../test/elements/has-contrast.ts';
-import {openSaving, shown} from '../../../test/elements/saving-world.ts';
+import {openSaving, mount} from '../../../test/elements/saving-world.ts';
 import type {Faults} from '../../../test/doubles/strict-scorm.ts';
 import './mode-notice.element.ts';
 
@@ -10,7 +10,7 @@ afterEach(asBefore);
 
 async function notice(faults: Faults) {
   const world = await openSaving(faults);
-  return shown(html`<mode-notice .texts=${world.texts} .store=${world.store}></mode-notice>`, world);
+  return mount(html`<mode-notice .texts=${world.texts} .store=${world.store}></mode-notice>`, world);
 }
 
 describe('the notice that nothing is recorded', () => {

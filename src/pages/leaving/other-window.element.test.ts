@@ -4,7 +4,7 @@ import {FakeClock} from '../../../test/doubles/fake-clock.ts';
 import {WindowBus} from '../../../test/doubles/window-bus.ts';
 import {asBefore} from '../../../test/elements/as-before.ts';
 import {hasContrast} from '../../../test/elements/has-contrast.ts';
-import {openSaving, shown, works} from '../../../test/elements/saving-world.ts';
+import {openSaving, mount, works} from '../../../test/elements/saving-world.ts';
 import type {PageContext} from '../page-context.ts';
 import '../../shell/course-frame.element.ts';
 import './other-window.element.ts';
@@ -25,7 +25,7 @@ async function twice() {
 describe('the screen of a window in which the course is not active', () => {
   it('the screen about another window explains the situation, is accessible in light, dark and at 320 px, and takes over the course by keyboard', async () => {
     const {one, two} = await twice();
-    const {element, button, pass, text} = await shown(
+    const {element, button, pass, text} = await mount(
       html`<other-window .texts=${two.texts} .store=${two.store}></other-window>`,
       two,
     );
@@ -50,7 +50,7 @@ describe('the screen of a window in which the course is not active', () => {
       sharedDevices: false,
       erase: async () => undefined,
     };
-    const frame = await shown(
+    const frame = await mount(
       html`<course-frame .texts=${texts} .store=${store} .context=${context}></course-frame>`,
       two,
     );
@@ -70,7 +70,7 @@ describe('the screen of a window in which the course is not active', () => {
       two.store.saving.takeOver();
       await two.clock.pass(5_000);
       let reopened = 0;
-      const {element, button, text} = await shown(
+      const {element, button, text} = await mount(
         html`<other-window
           .texts=${one.texts}
           .store=${one.store}

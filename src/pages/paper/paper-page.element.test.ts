@@ -5,7 +5,7 @@ import {loadRubrics} from '../../load/course-data.ts';
 import {asBefore, windowAsBefore} from '../../../test/elements/as-before.ts';
 import {isSweep} from '../../../test/elements/is-sweep.ts';
 import {fits, openPaper, type PaperSetup, type PaperWorld} from '../../../test/elements/paper-world.ts';
-import {isKept, shared} from '../../../test/elements/shared.ts';
+import {isKept, sharedWorld} from '../../../test/elements/shared.ts';
 import {waitUntil} from '../../../test/elements/wait-until.ts';
 import {drawOneShape} from '../../../test/elements/one-shape.ts';
 import {focused} from '../../ui/focused.ts';
@@ -64,7 +64,7 @@ drawOneShape();
 
 for (const [name, open] of Object.entries(screens))
   describe(`a screen of a paper: ${name}`, () => {
-    const world = shared(() => open(isKept));
+    const world = sharedWorld(() => open(isKept));
 
     afterEach(windowAsBefore);
 

@@ -3,7 +3,7 @@ import {emulateMedia, sendKeys, setViewport} from '@web/test-runner-commands';
 import {hasContrastInOthers, isAccessible, schemes} from '../../../test/elements/has-contrast.ts';
 import {asBefore} from '../../../test/elements/as-before.ts';
 import {isSweep} from '../../../test/elements/is-sweep.ts';
-import {isKept, shared} from '../../../test/elements/shared.ts';
+import {isKept, sharedWorld} from '../../../test/elements/shared.ts';
 import {
   fits,
   openPaper,
@@ -97,7 +97,7 @@ function review({find}: PaperWorld): readonly string[] {
 
 drawOneShape();
 describe('the result of a failed test', () => {
-  const failed = shared(() => openResult(test, mixed, isKept));
+  const failed = sharedWorld(() => openResult(test, mixed, isKept));
 
   it('the result of a paper does not invite the learner to retry a response that is locked', async () => {
     const world = failed();

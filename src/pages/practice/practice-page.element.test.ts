@@ -3,8 +3,8 @@ import {emulateMedia, sendKeys, setViewport} from '@web/test-runner-commands';
 import {MemoryStorage} from '../../../test/doubles/memory-storage.ts';
 import {asBefore} from '../../../test/elements/as-before.ts';
 import {isAccessible} from '../../../test/elements/has-contrast.ts';
-import {settled as rendered} from '../../../test/elements/settled.ts';
-import {isKept, shared} from '../../../test/elements/shared.ts';
+import {waitForElements as rendered} from '../../../test/elements/wait-for-elements.ts';
+import {isKept, sharedWorld} from '../../../test/elements/shared.ts';
 import {openShell, type ShellWorld} from '../../../test/elements/shell-world.ts';
 import type {DocumentBench} from '../../documents/bench/document-bench.element.ts';
 import {AnswerEvent} from '../../ui/question/answer-event.ts';
@@ -228,7 +228,7 @@ describe('the practice page', () => {
 describe('a shift on a phone', () => {
   before(() => setViewport({width: 367, height: 666}));
 
-  const onPhone = shared(() => opened(new MemoryStorage(), isKept, '#/practice/shift'));
+  const onPhone = sharedWorld(() => opened(new MemoryStorage(), isKept, '#/practice/shift'));
 
   for (const [width, language] of [
     [367, 'en'],

@@ -3,7 +3,7 @@ import {emulateMedia, sendKeys, sendMouse, setViewport} from '@web/test-runner-c
 import {MemoryStorage} from '../../../test/doubles/memory-storage.ts';
 import {asBefore} from '../../../test/elements/as-before.ts';
 import {isSweep} from '../../../test/elements/is-sweep.ts';
-import {settled} from '../../../test/elements/settled.ts';
+import {waitForElements} from '../../../test/elements/wait-for-elements.ts';
 import {openShell, type ShellWorld} from '../../../test/elements/shell-world.ts';
 import type {DrillTask} from '../../documents/drill/drill.ts';
 import {roundOf} from '../../documents/drill/round.ts';
@@ -22,14 +22,14 @@ async function press(world: ShellWorld, name: string): Promise<void> {
   const button = world.findAll('button').find(one => words(one) === name);
   if (!button) throw new Error(`no button "${name}"`);
   button.click();
-  await settled(world);
+  await waitForElements(world);
 }
 
 /** Opens the round that is in progress on a device. If there is none, opens a new round. */
 async function begun(storage = new MemoryStorage(), attempt = 'Ab3dE6gH'): Promise<ShellWorld> {
   const world = await openShell('#/practice/drill', {practiceStorage: storage, attempt});
   await waitUntil(() => world.findAll('practice-page').length === 1, 'no practice');
-  await settled(world);
+  await waitForElements(world);
   return world;
 }
 
@@ -60,7 +60,7 @@ async function answer(world: ShellWorld, isRight: boolean): Promise<DrillTask> {
     'options' in task ? task.options.filter(option => option !== task.right).slice(0, 1) : ['typed', '?'];
   const figure = task.kind === 'digit' ? [String((Number(task.check.expected) + 1) % 10)] : wrong;
   drill.dispatchEvent(new AnswerEvent(task.topic, isRight ? rightTo(task) : figure));
-  await settled(world);
+  await waitForElements(world);
   await press(world, 'Check my answer');
   return task;
 }
@@ -173,11 +173,11 @@ describe('a round of tasks', () => {
       await answerByKeys(task);
       await tabTo('Check', called('Check my answer'));
       await sendKeys({press: 'Enter'});
-      await settled(world);
+      await waitForElements(world);
       await waitUntil(() => words(focused()).startsWith('That is right.'), `${task.topic} ${task.format}`);
       await tabTo('the next task', called(at < 10 ? 'Next task' : 'How the round went'));
       await sendKeys({press: 'Enter'});
-      await settled(world);
+      await waitForElements(world);
     }
     assert.strictEqual(words(focused()), 'Your round');
     assert.include(world.findAll('practice-round')[0]?.shadowRoot?.textContent, 'You solved 10 of 10 tasks.');
@@ -239,13 +239,13 @@ describe('the task of finding a field', () => {
     const {world} = await begunWith(long);
     const [, second, , fourth] = cells(world, 2);
     fourth?.click();
-    await settled(world);
+    await waitForElements(world);
     assert.match(chosen(world), /^Chosen: line 2, place 4, .$/);
     second?.click();
-    await settled(world);
+    await waitForElements(world);
     assert.match(chosen(world), /^Chosen: line 2, places 2 to 4, ...$/);
     cells(world, 1)[0]?.click();
-    await settled(world);
+    await waitForElements(world);
     assert.match(chosen(world), /^Chosen: line 1, place 1, .$/);
   });
 
@@ -255,7 +255,7 @@ describe('the task of finding a field', () => {
     await answerByKeys(task);
     await tabTo('Check', called('Check my answer'));
     await sendKeys({press: 'Enter'});
-    await settled(world);
+    await waitForElements(world);
     await waitUntil(() => words(focused()).startsWith('That is right.'), 'the focus is not on the verdict');
   });
 
@@ -270,7 +270,7 @@ describe('the task of finding a field', () => {
     await sendMouse({type: 'down'});
     await sendMouse({type: 'move', position: middle(5)});
     await sendMouse({type: 'up'});
-    await settled(world);
+    await waitForElements(world);
     assert.match(chosen(world), /^Chosen: line 1, places 3 to 5, UTO$/);
   });
 
@@ -282,7 +282,7 @@ describe('the task of finding a field', () => {
     input.focus();
     await sendKeys({type: task.lines[line - 1]?.slice(from - 1, to).replace(/<+$/, '') ?? ''});
     await sendKeys({press: 'Enter'});
-    await settled(world);
+    await waitForElements(world);
     assert.include(words(world.find('.result')), 'That is right.');
   });
 
@@ -301,7 +301,7 @@ describe('the task of finding a field', () => {
     const {world} = await begunWith(long);
     const [first, second] = cells(world, 1);
     first?.click();
-    await settled(world);
+    await waitForElements(world);
     assert.isAtMost(document.documentElement.scrollWidth, 320);
     const colour = (element: HTMLElement | undefined) => element && getComputedStyle(element).backgroundColor;
     assert.notStrictEqual(colour(first), colour(second));

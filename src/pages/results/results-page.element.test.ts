@@ -2,7 +2,7 @@ import {assert, expect} from '@open-wc/testing';
 import {emulateMedia, sendKeys, setViewport} from '@web/test-runner-commands';
 import {asBefore, windowAsBefore} from '../../../test/elements/as-before.ts';
 import {hasContrastInOthers, schemes} from '../../../test/elements/has-contrast.ts';
-import {isKept, shared} from '../../../test/elements/shared.ts';
+import {isKept, sharedWorld} from '../../../test/elements/shared.ts';
 import {openShell, type ShellWorld, type WorldSetup} from '../../../test/elements/shell-world.ts';
 import {completes, handsIn, learns} from '../../../test/elements/taken-course.ts';
 import {course} from '../../../test/elements/whole-course.ts';
@@ -64,7 +64,7 @@ async function fitsNarrow({speak, find, findAll}: ShellWorld): Promise<void> {
 }
 
 describe('the results page with results of every kind', () => {
-  const shown = shared(() => opened(someOfAll, isKept));
+  const shown = sharedWorld(() => opened(someOfAll, isKept));
 
   afterEach(windowAsBefore);
 
@@ -113,7 +113,7 @@ describe('the results page with results of every kind', () => {
 });
 
 describe('the results of a completed course', () => {
-  const shown = shared(() => opened(({store}) => completes(store, course), isKept));
+  const shown = sharedWorld(() => opened(({store}) => completes(store, course), isKept));
 
   afterEach(windowAsBefore);
 

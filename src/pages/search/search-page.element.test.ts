@@ -2,7 +2,7 @@ import {assert, expect} from '@open-wc/testing';
 import {emulateMedia, sendKeys, setViewport} from '@web/test-runner-commands';
 import {asBefore, windowAsBefore} from '../../../test/elements/as-before.ts';
 import {hasContrast} from '../../../test/elements/has-contrast.ts';
-import {isKept, shared} from '../../../test/elements/shared.ts';
+import {isKept, sharedWorld} from '../../../test/elements/shared.ts';
 import {openShell, type ShellWorld, type WorldSetup} from '../../../test/elements/shell-world.ts';
 import {module, oneModule} from '../../../test/elements/one-module.ts';
 import {catalogues} from '../../load/course-data.ts';
@@ -80,7 +80,7 @@ function failing(fails: (namespace: string) => boolean) {
 }
 
 describe('a query on the search page', () => {
-  const whole = shared(() => opened(isKept));
+  const whole = sharedWorld(() => opened(isKept));
   /** Returns the page without a query. */
   const empty = async () => {
     await type(whole(), '');

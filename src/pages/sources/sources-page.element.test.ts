@@ -2,7 +2,7 @@ import {assert, expect} from '@open-wc/testing';
 import {emulateMedia} from '@web/test-runner-commands';
 import {asBefore, windowAsBefore} from '../../../test/elements/as-before.ts';
 import {hasContrast} from '../../../test/elements/has-contrast.ts';
-import {isKept, shared} from '../../../test/elements/shared.ts';
+import {isKept, sharedWorld} from '../../../test/elements/shared.ts';
 import {openShell, type ShellWorld, type WorldSetup} from '../../../test/elements/shell-world.ts';
 import {course} from '../../../test/elements/whole-course.ts';
 import {catalogues} from '../../load/course-data.ts';
@@ -43,7 +43,7 @@ function failing(fails: (namespace: string) => boolean) {
 }
 
 describe('the sources page with all lessons', () => {
-  const whole = shared(() => opened(lessons.length, isKept));
+  const whole = sharedWorld(() => opened(lessons.length, isKept));
   afterEach(windowAsBefore);
 
   it('the sources page is accessible, and has enough contrast in the dark colour scheme', async () => {

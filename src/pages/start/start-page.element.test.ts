@@ -6,7 +6,7 @@ import type {CourseIndex} from '../../content/course.ts';
 import {pageStyles} from '../../../test/elements/page-styles.ts';
 import {handsIn, learns} from '../../../test/elements/taken-course.ts';
 import {course} from '../../../test/elements/whole-course.ts';
-import {openSaving, shown, type SavingWorld} from '../../../test/elements/saving-world.ts';
+import {openSaving, mount, type SavingWorld} from '../../../test/elements/saving-world.ts';
 import {waitUntil} from '../../../test/elements/wait-until.ts';
 import {words} from '../../../test/elements/words.ts';
 import {questionsOf, sectionsOf} from '../../record/questions.ts';
@@ -19,7 +19,7 @@ const opened = async (isDetailed = false) => {
   const world = await openSaving();
   const {texts, store} = world;
   const page = html`<start-page .texts=${texts} .store=${store} .detailed=${isDetailed}></start-page>`;
-  return {...(await shown(page, world)), texts};
+  return {...(await mount(page, world)), texts};
 };
 
 for (const [isDetailed, what] of [
@@ -58,7 +58,7 @@ for (const width of [714, 367])
       await setViewport({width, height: 666});
       const world = await openSaving({}, {course: index, loadContents: () => new Promise(() => undefined)});
       await world.texts.change(language);
-      const {element, all} = await shown(
+      const {element, all} = await mount(
         html`<start-page .texts=${world.texts} .store=${world.store}></start-page>`,
         world,
       );
@@ -115,7 +115,7 @@ async function returned(
   const world = await openSaving({}, of && {course: of});
   await prepare(world);
   world.store.dispatch({kind: 'went', place});
-  const page = await shown(
+  const page = await mount(
     html`<start-page .texts=${world.texts} .store=${world.store}></start-page>`,
     world,
   );
@@ -138,7 +138,7 @@ for (const [place, opens, told] of [
 
 it('the start page shows the titles of the modules at once, and later the map in a space of the same height', async () => {
   const world = await openSaving({}, {course: index, loadContents: () => new Promise(() => undefined)});
-  const {all} = await shown(
+  const {all} = await mount(
     html`<start-page .texts=${world.texts} .store=${world.store}></start-page>`,
     world,
   );
@@ -164,7 +164,7 @@ for (const [place, done, prepare] of [
     // The texts never load, so the map does not appear.
     Object.assign(world.texts, {need: () => new Promise(() => undefined)});
     world.store.dispatch({kind: 'went', place});
-    const {all} = await shown(
+    const {all} = await mount(
       html`<start-page .texts=${world.texts} .store=${world.store}></start-page>`,
       world,
     );
@@ -202,7 +202,7 @@ for (const width of [714, 367])
       };
       const waiting = await openSaving({}, {course: index, loadContents: () => new Promise(() => undefined)});
       await waiting.texts.change(language);
-      const {all} = await shown(
+      const {all} = await mount(
         html`<start-page .texts=${waiting.texts} .store=${waiting.store}></start-page>`,
         waiting,
       );
@@ -215,7 +215,7 @@ for (const width of [714, 367])
       }
       const world = await openSaving();
       await world.texts.change(language);
-      const loaded = await shown(
+      const loaded = await mount(
         html`<start-page .texts=${world.texts} .store=${world.store}></start-page>`,
         world,
       );
@@ -230,7 +230,7 @@ for (const width of [714, 367])
 it('the start page names no next step while its title has not loaded', async () => {
   const world = await openSaving({}, {course: index, loadContents: () => new Promise(() => undefined)});
   world.store.dispatch({kind: 'went', place: 'document-fraud/gone/a'});
-  const {text} = await shown(
+  const {text} = await mount(
     html`<start-page .texts=${world.texts} .store=${world.store}></start-page>`,
     world,
   );
@@ -297,7 +297,7 @@ it('the start page offers neither a try-out nor a pre-test that the course lacks
   const {extras: _, ...bare} = index;
   const offered = async (course: CourseIndex) => {
     const world = await openSaving({}, {course});
-    const {element} = await shown(
+    const {element} = await mount(
       html`<start-page .texts=${world.texts} .store=${world.store}></start-page>`,
       world,
     );

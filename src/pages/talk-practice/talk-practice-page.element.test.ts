@@ -3,7 +3,7 @@ import {emulateMedia, sendKeys, setViewport} from '@web/test-runner-commands';
 import {MemoryStorage} from '../../../test/doubles/memory-storage.ts';
 import {asBefore} from '../../../test/elements/as-before.ts';
 import {isSweep} from '../../../test/elements/is-sweep.ts';
-import {settled} from '../../../test/elements/settled.ts';
+import {waitForElements} from '../../../test/elements/wait-for-elements.ts';
 import {openShell, type ShellWorld} from '../../../test/elements/shell-world.ts';
 import {catalogues} from '../../load/course-data.ts';
 import {namedTypes} from '../../scenario/model/question-types.ts';
@@ -22,7 +22,7 @@ async function opened(
 ): Promise<ShellWorld> {
   const world = await openShell(address, {practiceStorage: storage, attempt: 'Ab3dE6gH', ...setup});
   await waitUntil(() => world.findAll('talk-page').length === 1, 'no page');
-  await settled(world);
+  await waitForElements(world);
   return world;
 }
 
@@ -37,21 +37,21 @@ async function press(world: ShellWorld, name: string, drill?: string): Promise<v
   );
   if (!button) throw new Error(`no button "${name}" among: ${buttons(world).map(words).join(', ')}`);
   button.click();
-  await settled(world);
+  await waitForElements(world);
 }
 
 /** Begins or resumes an exercise, and waits for its first task. */
 async function begin(world: ShellWorld, drill: string, name = 'Begin'): Promise<void> {
   await press(world, name, drill);
   await waitUntil(() => world.findAll('talk-item').length === 1, 'no task');
-  await settled(world);
+  await waitForElements(world);
 }
 
 /** Leaves an exercise, and waits until the page offers the exercises again. */
 async function leave(world: ShellWorld): Promise<void> {
   await press(world, world.texts.t('talk.leave'));
   await waitUntil(() => world.findAll('.way').length > drills.length, 'the choices do not come back');
-  await settled(world);
+  await waitForElements(world);
 }
 
 /**
@@ -76,7 +76,7 @@ describe('the interview practice page', () => {
     const world = await opened(storage);
     await begin(world, 'rewrite');
     world.find('summary').click();
-    await settled(world);
+    await waitForElements(world);
     const field = world.find('textarea');
     if (!(field instanceof HTMLTextAreaElement)) throw new Error('no field');
     field.value = 'Who is he, and where does he live?';
@@ -85,7 +85,7 @@ describe('the interview practice page', () => {
       .find(one => words(one) === 'Name the type')
       ?.click();
     await waitUntil(() => world.findAll('own-words-verdict').length > 0, 'no verdict');
-    await settled(world);
+    await waitForElements(world);
     assert.strictEqual(words(world.find('h3')), 'Several at once');
     await expect(world.frame).to.be.accessible();
     const stored = Array.from(
@@ -110,7 +110,7 @@ describe('the interview practice page', () => {
     await leave(world);
     await begin(world, 'openings');
     world.find('button[id^=down][aria-disabled=false]').click();
-    await settled(world);
+    await waitForElements(world);
     await press(world, 'Check my answer');
     assert.lengthOf(world.findAll('.wordings .grade'), 10);
     await emulateMedia({colorScheme: 'dark'});
@@ -126,7 +126,7 @@ describe('the interview practice page', () => {
     await sendKeys({press: 'Enter'});
     await waitUntil(() => world.findAll('talk-item').length === 1, 'no task');
     for (let number = 1; number <= sizes['question-type'].tasks; number++) {
-      await settled(world);
+      await waitForElements(world);
       assert.strictEqual(heading(world), `Name the question type: ${number} of 10`);
       if (number > 1) assert.strictEqual(words(focused()), heading(world));
       // Outside the sweep, solve only the first two tasks and the last one by keyboard. The sweep solves every task
@@ -141,12 +141,12 @@ describe('the interview practice page', () => {
       await sendKeys({press: 'Space'});
       await tabTo('Check', called('Check my answer'));
       await sendKeys({press: 'Enter'});
-      await settled(world);
+      await waitForElements(world);
       await waitUntil(() => focused()?.matches('.said') ?? false, 'the focus is not on the verdict');
       await tabTo('the next task', called(number < 10 ? 'Next' : 'How the round went'));
       await sendKeys({press: 'Enter'});
     }
-    await settled(world);
+    await waitForElements(world);
     assert.strictEqual(heading(world), 'Name the question type: your round');
     const kinds = world.findAll('dl dt').map(words);
     assert.isNotEmpty(kinds);
@@ -238,7 +238,7 @@ describe('the interview practice page', () => {
       for (const section of drills.keys()) {
         world.findAll('.way button')[section]?.click();
         await waitUntil(() => world.findAll('talk-item').length === 1, 'no task');
-        await settled(world);
+        await waitForElements(world);
         fits();
         await leave(world);
       }

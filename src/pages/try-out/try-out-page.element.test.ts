@@ -3,7 +3,7 @@ import {expect} from '@open-wc/testing';
 import {emulateMedia, sendKeys, setViewport} from '@web/test-runner-commands';
 import {isSweep} from '../../../test/elements/is-sweep.ts';
 import {asBefore} from '../../../test/elements/as-before.ts';
-import {settled} from '../../../test/elements/settled.ts';
+import {waitForElements} from '../../../test/elements/wait-for-elements.ts';
 import {openShell, type ShellWorld} from '../../../test/elements/shell-world.ts';
 import {waitUntil} from '../../../test/elements/wait-until.ts';
 import {focused} from '../../ui/focused.ts';
@@ -13,7 +13,7 @@ const heading = ({findAll}: ShellWorld) => words(findAll('h2[tabindex]')[0]);
 async function opened(setup: Parameters<typeof openShell>[1] = {}): Promise<ShellWorld> {
   const world = await openShell('#/try-out', setup);
   await waitUntil(() => world.findAll('try-out-page').length === 1, 'no page');
-  await settled(world);
+  await waitForElements(world);
   return world;
 }
 
@@ -24,7 +24,7 @@ async function press(world: ShellWorld, name: string): Promise<void> {
   const button = buttons(world).find(one => words(one) === name);
   if (!button) throw new Error(`no button "${name}" among: ${buttons(world).map(words).join(', ')}`);
   button.click();
-  await settled(world);
+  await waitForElements(world);
 }
 
 /** Skips exercises until the page shows the exercise with this number, counted from 1. */
@@ -150,7 +150,7 @@ describe('the try-out page', () => {
         expect(sheet.bottom, kinds[i]).to.be.at.most(Math.ceil(Math.min(footer.top, innerHeight)) + 1);
         await tabTo(called(i < 8 ? 'Try the next one' : 'Finish'), 'the next one');
         await sendKeys({press: 'Enter'});
-        await settled(world);
+        await waitForElements(world);
       }
       expect(words(focused())).to.equal(end);
       expect(world.findAll('.larger a').map(a => a.getAttribute('href'))).to.deep.equal([
@@ -205,7 +205,7 @@ describe('the try-out page', () => {
     type('8');
     field.focus();
     await sendKeys({press: 'Enter'});
-    await settled(world);
+    await waitForElements(world);
     expect(words(world.find('.result'))).to.equal('Not yet.');
     expect(
       world.findAll('.note, .feedback, .prose').some(e => words(e).startsWith('Eight is six and two.')),
@@ -258,7 +258,7 @@ describe('the try-out page', () => {
     await to(world, 8);
     world.find('input').click();
     await world.texts.change('mn');
-    await settled(world);
+    await waitForElements(world);
     expect(heading(world)).to.equal('8 / 9 Зургаас газрыг заах');
     expect(world.findAll('input').some(e => e instanceof HTMLInputElement && e.checked)).to.equal(true);
     expect(words(world.find('question-hotspot').shadowRoot?.querySelector('svg'))).to.contain('Даваа');

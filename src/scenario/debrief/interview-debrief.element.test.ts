@@ -5,9 +5,9 @@ import {
   all,
   allOf,
   click,
-  focused,
+  focusedElement,
   one,
-  settled,
+  waitForTalk,
   showTalk,
   tabTo,
   textOf,
@@ -25,7 +25,7 @@ const whatIfs = (talk: InterviewTalk) => all(talk, 'debrief-what-if');
 async function take(talk: InterviewTalk, whatIf: Element, nth: number): Promise<void> {
   one(whatIf, 'summary').click();
   all(whatIf, '.others button')[nth]?.click();
-  await settled(talk);
+  await waitForTalk(talk);
 }
 
 describe('the debrief of an interview', () => {
@@ -40,7 +40,7 @@ describe('the debrief of an interview', () => {
     await take(talk, whatIf, 0);
     await expect(whatIf).to.be.accessible();
     await emulateMedia({colorScheme: 'dark', reducedMotion: 'reduce'});
-    await settled(talk);
+    await waitForTalk(talk);
     await hasContrast(whatIf);
   });
 
@@ -49,17 +49,17 @@ describe('the debrief of an interview', () => {
     await tabTo(element => element.matches('.mark'));
     await sendKeys({press: 'Tab'});
     await sendKeys({press: 'Enter'});
-    assert.strictEqual(focused()?.id, 'step-1');
+    assert.strictEqual(focusedElement()?.id, 'step-1');
     await tabTo(element => element.matches('summary'));
     await sendKeys({press: 'Enter'});
     await tabTo(element => element.matches('.others button'));
     await sendKeys({press: 'Enter'});
-    await settled(talk);
-    assert.strictEqual(focused()?.textContent.trim(), 'What would have happened');
+    await waitForTalk(talk);
+    assert.strictEqual(focusedElement()?.textContent.trim(), 'What would have happened');
     assert.strictEqual(told.length, 0, 'looking is telling');
     await tabTo(element => element.textContent.trim() === 'Go on from here with this');
     await sendKeys({press: 'Enter'});
-    await settled(talk);
+    await waitForTalk(talk);
     assert.deepEqual(told, [['at-risk', 'secure-alike', 'tell-role']]);
     assert.lengthOf(all(talk, 'interview-room'), 1);
   });
@@ -104,7 +104,7 @@ describe('the debrief of an interview', () => {
     assert.lengthOf(all(talk, '.turns > li'), 3);
     assert.lengthOf(all(talk, '.mark.is-turn'), 3);
     one(talk, '.turns button').click();
-    await settled(talk);
+    await waitForTalk(talk);
     assert.lengthOf(last(), 2);
     assert.lengthOf(all(talk, 'interview-room'), 1);
   });
@@ -141,7 +141,7 @@ describe('the debrief of an interview', () => {
     );
     assert.exists(opening);
     one(opening, 'summary').click();
-    await settled(talk);
+    await waitForTalk(talk);
     await expect(opening).to.be.accessible();
     const heads = all(opening, 'h4').map(textOf);
     assert.deepEqual(heads, ['Said or done (2)', 'Missing (8)']);
@@ -174,10 +174,10 @@ describe('the debrief of an interview', () => {
     const {talk} = await showTalk(asked);
     for (const step of whatIfs(talk).slice(0, 3)) await take(talk, step, 0);
     talk.notebook = {ties: {hold: 'documents', sage: 'work'}, inferred: ['crime', 'control', 'work']};
-    await settled(talk);
+    await waitForTalk(talk);
     assert.strictEqual(document.documentElement.scrollWidth, 320);
     document.documentElement.style.fontSize = '200%';
-    await settled(talk);
+    await waitForTalk(talk);
     assert.strictEqual(document.documentElement.scrollWidth, 320);
   });
 
@@ -189,7 +189,7 @@ describe('the debrief of an interview', () => {
     assert.include(section(), 'You marked no sign in your notebook');
     assert.match(signs()[0] ?? '', /^Known to you by the end \(18\): /);
     talk.notebook = {ties: {hold: 'documents', sage: 'work'}, inferred: ['crime', 'control']};
-    await settled(talk);
+    await waitForTalk(talk);
     assert.notInclude(section(), 'You marked no sign');
     const expected = [
       /^Noticed by you \(1\): Fact hold, noted\. You marked: documents held or not fitting\. It shows: Indicator doc-01$/,

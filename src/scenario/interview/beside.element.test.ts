@@ -7,9 +7,9 @@ import {
   allOf,
   choose,
   click,
-  focused,
+  focusedElement,
   one,
-  settled,
+  waitForTalk,
   showTalk,
   tabTo,
   textOf,
@@ -65,7 +65,7 @@ describe('feedback in an interview', () => {
     await click(talk, 'See it worked first');
     assert.include(textOf(talk), 'A colleague works this talk');
     assert.include(textOf(talk), why('secure', 'secure-alike'));
-    assert.strictEqual(focused()?.localName, 'h1');
+    assert.strictEqual(focusedElement()?.localName, 'h1');
     await click(talk, 'Now my turn');
     assert.include(textOf(talk), 'What do you decide at secure?');
     assert.deepEqual(told, []);
@@ -77,15 +77,15 @@ describe('the learner’s own words', () => {
     const {talk, told} = await showTalk(['secure-alike']);
     await tabTo(e => textOf(e) === 'My own words first');
     await sendKeys({press: 'Enter'});
-    await settled(talk);
-    assert.strictEqual(focused()?.localName, 'textarea');
+    await waitForTalk(talk);
+    assert.strictEqual(focusedElement()?.localName, 'textarea');
     assert.deepEqual(all(talk, 'input[type="radio"]'), []);
     await sendKeys({type: 'Good evening.'});
     await sendKeys({press: 'Tab'});
     await sendKeys({press: 'Enter'});
-    await settled(talk);
+    await waitForTalk(talk);
     assert.strictEqual(textOf(one(talk, '.own')), 'In your own words Good evening.');
-    assert.strictEqual(focused()?.localName, 'input');
+    assert.strictEqual(focusedElement()?.localName, 'input');
     await choose(talk, 'tell-rights');
     assert.deepEqual(told, [['at-risk', 'secure-alike', 'tell-rights']]);
     await toDecision(talk);
@@ -102,7 +102,7 @@ describe('the learner’s own words', () => {
     await click(talk, 'My own words first');
     await click(talk, 'Show the wordings');
     talk.notebook = {ties: {}, inferred: ['control']};
-    await settled(talk);
+    await waitForTalk(talk);
     assert.deepEqual(all(talk, 'textarea'), []);
   });
 });
@@ -138,7 +138,7 @@ describe('reading the learner’s own words', () => {
     await expect(talk).to.be.accessible();
     await typed(talk, 'You knew it, didn’t you?');
     await expect(talk).to.be.accessible();
-    assert.strictEqual(textOf(focused() ?? talk), 'Leading question');
+    assert.strictEqual(textOf(focusedElement() ?? talk), 'Leading question');
     assert.include(
       textOf(one(talk, 'own-words-verdict')),
       'Because of “didn’t you?”. A tag asks for a yes. Topic: Papers.',
@@ -173,14 +173,14 @@ describe('reading the learner’s own words', () => {
     await typed(talk, 'You knew it, didn’t you?');
     const [field] = allOf(talk, HTMLTextAreaElement);
     field?.dispatchEvent(new Event('input'));
-    await settled(talk);
+    await waitForTalk(talk);
     assert.deepEqual(all(talk, 'own-words-verdict'), []);
   });
 
   it('if the rules do not load, the learner is told and can go on with the wordings', async () => {
     const {talk} = await finding({});
     talk.readOwnWords = () => Promise.reject(new Error('offline'));
-    await settled(talk);
+    await waitForTalk(talk);
     await typed(talk, 'Who is it?');
     assert.include(textOf(talk), 'Your words cannot be read just now.');
     await click(talk, 'Show the wordings');
@@ -190,7 +190,7 @@ describe('reading the learner’s own words', () => {
   it('an author can switch off the reading of own words', async () => {
     const {talk} = await finding({});
     talk.shown = {...talk.shown, ownWords: false};
-    await settled(talk);
+    await waitForTalk(talk);
     assert.notInclude(all(talk, 'button').map(textOf), 'Name the type');
     assert.include(textOf(talk), 'Nobody reads it');
   });
@@ -247,7 +247,7 @@ describe('the notebook', () => {
     await tabTo(e => e instanceof HTMLSelectElement && e.name === 'hold');
     await sendKeys({press: 'ArrowDown'});
     await sendKeys({press: 'ArrowDown'});
-    await settled(talk);
+    await waitForTalk(talk);
     assert.deepEqual(notebooks.at(-1), {ties: {hold: 'documents'}, inferred: []});
     talk.notebook = {ties: {hold: 'documents'}, inferred: []};
     await tabTo(e => e instanceof HTMLInputElement && e.value === 'control');
@@ -258,7 +258,7 @@ describe('the notebook', () => {
   it('the notebook restores its marks, and a replay of the interview deletes them', async () => {
     const {talk, notebooks} = await showTalk(best.slice(0, 2));
     talk.notebook = {ties: {kin: 'child'}, inferred: ['control']};
-    await settled(talk);
+    await waitForTalk(talk);
     const chosen = allOf(talk, HTMLSelectElement).map(({name, value}) => [name, value]);
     assert.deepEqual(
       chosen.filter(([, value]) => value !== ''),

@@ -8,9 +8,9 @@ import {
   allOf,
   choose,
   click,
-  focused,
+  focusedElement,
   one,
-  settled,
+  waitForTalk,
   showTalk,
   tabTo,
   textOf,
@@ -25,7 +25,7 @@ describe('interview-talk', () => {
     assert.include(textOf(talk), 'Before you begin');
     await click(talk, 'Go on');
     assert.include(textOf(talk), 'What you know');
-    assert.strictEqual(focused()?.localName, 'h1');
+    assert.strictEqual(focusedElement()?.localName, 'h1');
     await click(talk, 'Begin the talk');
     assert.include(textOf(talk), 'What do you decide at secure?');
     assert.deepEqual(told, []);
@@ -44,7 +44,7 @@ describe('interview-talk', () => {
   it('after a choice the focus moves to the exchange, whose accessible name is its text; no live region repeats this text', async () => {
     const {talk} = await showTalk(['secure-alike']);
     await choose(talk, 'tell-rights');
-    const now = focused();
+    const now = focusedElement();
     assert.isTrue(now?.classList.contains('now'));
     assert.strictEqual(now.getAttribute('aria-labelledby'), now.id);
     assert.match(textOf(now), /You “The officer says tell-rights.*The reply r0 to tell-rights/);
@@ -62,7 +62,7 @@ describe('interview-talk', () => {
     assert.deepEqual(all(talk, 'interview-choices'), []);
     await click(talk, 'Go on');
     assert.strictEqual(textOf(one(talk, '.now')), 'The scene of story, careful.');
-    assert.isTrue(focused()?.classList.contains('now'));
+    assert.isTrue(focusedElement()?.classList.contains('now'));
     assert.include(textOf(one(talk, '.earlier')), 'The reply r0 to tell-rights');
     assert.lengthOf(all(talk, 'interview-choices'), 1);
   });
@@ -72,7 +72,7 @@ describe('interview-talk', () => {
     assert.deepEqual(all(talk, 'form button'), []);
     one(talk, 'input[value="tell-rights"]').click();
     one(talk, 'input[value="tell-rights"]').click();
-    await settled(talk);
+    await waitForTalk(talk);
     assert.deepEqual(told, []);
     one(talk, 'form button').click();
     assert.lengthOf(told, 1);
@@ -81,10 +81,10 @@ describe('interview-talk', () => {
   it('the label of the confirm button tells whether the learner says or does the selected choice', async () => {
     const {talk} = await showTalk(best.slice(0, 4));
     one(talk, 'input[value="probe-passport"]').click();
-    await settled(talk);
+    await waitForTalk(talk);
     assert.strictEqual(textOf(one(talk, 'form button')), 'Say this');
     one(talk, 'input[value="probe-chats"]').click();
-    await settled(talk);
+    await waitForTalk(talk);
     assert.strictEqual(textOf(one(talk, 'form button')), 'Do this');
   });
 
@@ -168,7 +168,7 @@ describe('interview-talk', () => {
     await choose(talk, 'tell-rights');
     await choose(talk, 'story-invite');
     talk.outcome = {response: told[0] ?? []};
-    await settled(talk);
+    await waitForTalk(talk);
     assert.include(textOf(talk), 'What do you decide at phone-rings?');
   });
 
@@ -209,7 +209,7 @@ describe('interview-talk', () => {
   it('the learner can replay the interview from the start or from any step', async () => {
     const {talk, last} = await showTalk(bad);
     all(talk, '.steps button')[1]?.click();
-    await settled(talk);
+    await waitForTalk(talk);
     assert.deepEqual(last(), ['at-risk', 'secure-queue']);
     assert.include(textOf(talk), 'What do you decide at tell?');
     const again = await showTalk(best);
@@ -232,7 +232,7 @@ describe('interview-talk', () => {
       assert.include(textOf(talk), ending);
       await press(talk, 'Look back at the talk');
       assert.include(textOf(talk), 'Step by step');
-      assert.strictEqual(textOf(focused() ?? talk), 'Looking back');
+      assert.strictEqual(textOf(focusedElement() ?? talk), 'Looking back');
     });
   }
 });
@@ -241,7 +241,7 @@ describe('interview-talk', () => {
 async function press(talk: InterviewTalk, words: string): Promise<void> {
   await tabTo(e => e instanceof HTMLButtonElement && e.textContent.trim() === words);
   await sendKeys({press: 'Enter'});
-  await settled(talk);
+  await waitForTalk(talk);
 }
 
 /** Selects a choice with Tab, arrow keys and Space, then confirms it with Enter on the button. */
@@ -254,11 +254,11 @@ async function playByKeyboard(talk: InterviewTalk, choice: string): Promise<void
   await tabTo(e => e instanceof HTMLInputElement);
   await sendKeys({press: 'Space'});
   for (let i = 0; i < 6; i++) {
-    const at = focused();
+    const at = focusedElement();
     if (at instanceof HTMLInputElement && at.value === choice) break;
     await sendKeys({press: 'ArrowDown'});
   }
   await tabTo(e => e instanceof HTMLButtonElement && e.closest('form') !== null);
   await sendKeys({press: 'Enter'});
-  await settled(talk);
+  await waitForTalk(talk);
 }

@@ -8,7 +8,7 @@ import {
   choose,
   click,
   one,
-  settled,
+  waitForTalk,
   showTalk,
   textOf,
   unfold,
@@ -71,7 +71,7 @@ const modes: Readonly<Record<string, ReturnType<typeof via>>> = {
     const whatIf = one(talk, 'debrief-what-if');
     one(whatIf, 'summary').click();
     one(whatIf, '.others button').click();
-    await settled(talk);
+    await waitForTalk(talk);
     return {talk, seen: 'What would have happened'};
   },
 };
@@ -109,7 +109,7 @@ describe('the look of an interview', () => {
       for (const details of allOf(talk, HTMLDetailsElement, '.untried')) details.open = false;
       await expect(talk).to.be.accessible();
       await emulateMedia({colorScheme: 'dark', reducedMotion: 'reduce'});
-      await settled(talk);
+      await waitForTalk(talk);
       await hasContrast(talk);
       await setViewport({width: 320, height: 640});
       await unfold(talk);
@@ -212,7 +212,7 @@ describe('the look of an interview', () => {
   it('the interview opens all its collapsed details when the page is printed', async () => {
     const {talk} = await showTalk(best);
     dispatchEvent(new Event('beforeprint'));
-    await settled(talk);
+    await waitForTalk(talk);
     assert.isTrue(all(talk, 'details').every(d => d.hasAttribute('open')));
   });
 

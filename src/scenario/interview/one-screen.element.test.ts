@@ -6,9 +6,9 @@ import {
   allOf,
   choose,
   click,
-  focused,
+  focusedElement,
   one,
-  settled,
+  waitForTalk,
   showTalk,
   textOf,
   toDecision,
@@ -43,7 +43,7 @@ describe('an interview on one screen', () => {
         ['Go on', 'Read it as a text instead', 'Not now'],
         ['Begin the talk', 'Leave'],
       ]) {
-        await settled(talk);
+        await waitForTalk(talk);
         for (const label of labels) {
           const button = all(talk, 'button').find(b => b.textContent.trim() === label);
           assert.isAtMost(button?.getBoundingClientRect().bottom ?? Infinity, size.height, label);
@@ -100,7 +100,7 @@ describe('an interview on one screen', () => {
       const {talk} = await showTalk(['secure-accuse']);
       const {words} = talk;
       talk.words = key => (key.includes('repair') ? '<p>A line of the text.</p>'.repeat(40) : words(key));
-      await settled(talk);
+      await waitForTalk(talk);
       assert.isAbove(document.documentElement.scrollHeight, size.height, 'the explanation is too short');
       const box = (label: string) =>
         all(talk, 'button')
@@ -122,7 +122,7 @@ describe('an interview on one screen', () => {
       const before = bar();
       assert.include(textOf(one(talk, 'form .confirm')), 'Choose one of these.');
       one(talk, 'input[value="tell-rights"]').click();
-      await settled(talk);
+      await waitForTalk(talk);
       assert.strictEqual(textOf(one(talk, 'form .confirm')), 'Say this');
       assert.strictEqual(bar(), before);
     });
@@ -131,14 +131,14 @@ describe('an interview on one screen', () => {
     await setViewport({width: 367, height: 666});
     const {talk} = await showTalk(['secure-alike']);
     lengthen(talk, /\.(say|act)$/, 8);
-    await settled(talk);
+    await waitForTalk(talk);
     await toDecision(talk);
     assert.isAbove(document.documentElement.scrollHeight, 666, 'the cards fit');
     const bar = () => one(talk, 'form .confirm').getBoundingClientRect();
     const last = all(talk, '.option').at(-1)?.getBoundingClientRect();
     assert.isAtLeast(bar().top, last?.bottom ?? Infinity);
     one(talk, '.option input').click();
-    await settled(talk);
+    await waitForTalk(talk);
     assert.isAtMost(bar().bottom, 666);
   });
 
@@ -153,7 +153,7 @@ describe('an interview on one screen', () => {
     first?.style.setProperty('padding-block-end', `${missing}px`);
     assert.approximately(bar().bottom, 666 - footer + 20, 1);
     first?.querySelector('input')?.click();
-    await settled(talk);
+    await waitForTalk(talk);
     assert.isAtMost(last?.getBoundingClientRect().bottom ?? Infinity, bar().top + 0.5);
   });
 
@@ -192,11 +192,11 @@ describe('an interview on one screen', () => {
       await choose(talk, 'tell-rights');
       await setViewport(size);
       await waitUntil(() => innerHeight === size.height);
-      await settled(talk);
+      await waitForTalk(talk);
       const goOn = one(talk, '.go-on').getBoundingClientRect();
       await click(talk, 'Go on');
       one(talk, '.option input').click();
-      await settled(talk);
+      await waitForTalk(talk);
       const say = one(talk, 'form button').getBoundingClientRect();
       assert.isAbove(goOn.height, 0);
       assert.strictEqual(JSON.stringify(goOn), JSON.stringify(say));
@@ -292,7 +292,7 @@ describe('an interview on one screen', () => {
     const {talk} = await showTalk(best.slice(0, -1));
     await choose(talk, 'max-report');
     const ending = one(talk, 'interview-ending');
-    assert.strictEqual(focused()?.localName, 'h2', 'the title of the ending has no focus');
+    assert.strictEqual(focusedElement()?.localName, 'h2', 'the title of the ending has no focus');
     const follows = Node.DOCUMENT_POSITION_FOLLOWING;
     assert.strictEqual(ending.compareDocumentPosition(one(talk, '.now')) & follows, follows);
     assert.lengthOf(all(talk, '.more'), 0);

@@ -18,14 +18,14 @@ import {
   type TestDesk,
 } from '../desk-client.ts';
 import {upload} from '../upload.ts';
-import {firstAnswers, flat, given, learners, rowsOf, writeTexts} from './planted.ts';
+import {firstAnswers, flat, answerTo, learners, rowsOf, writeTexts} from './planted.ts';
 
 /** Returns the answers of one of the 35 learners. At the second try, every learner answers the easy question right. */
 const answersOf = (number: number): AttemptAnswer[] => [
   ...firstAnswers(number),
-  given(4, 'fraud.easy.t2', false),
-  given(5, 'fraud.pre.item.t1.c2', number < 28),
-  given(6, 'fraud.post.item.t1.c2', number < 7),
+  answerTo(4, 'fraud.easy.t2', false),
+  answerTo(5, 'fraud.pre.item.t1.c2', number < 28),
+  answerTo(6, 'fraud.post.item.t1.c2', number < 7),
 ];
 
 async function takeTest(desk: TestDesk, name: string, answers: AttemptAnswer[]): Promise<string> {
@@ -87,7 +87,7 @@ describe('the report of what is hard', () => {
 
   test('a question that few learners answered is marked, and does not come first', async () => {
     for (const name of ['Few One', 'Few Two'])
-      await takeTest(desk, name, [given(0, 'fraud.filler.t1.c3', true)]);
+      await takeTest(desk, name, [answerTo(0, 'fraud.filler.t1.c3', true)]);
     const {text} = await trainer.get('/records/hard');
     expect(flat(text)).toMatch(
       /What does the filler count as\? Several are wrong and certain Only 2 learners/,

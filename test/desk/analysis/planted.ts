@@ -70,7 +70,7 @@ export function writeTexts(folder: string, more: object = {}): void {
 }
 
 /** Returns an answer to a question with the options of the test course. */
-export const given = (
+export const answerTo = (
   place: number,
   id: string,
   isWrong: boolean,
@@ -80,7 +80,9 @@ export const given = (
 
 /** Returns the first answers of a learner to all planted questions. Learners have numbers from 0. */
 export const firstAnswers = (number: number): AttemptAnswer[] =>
-  Object.entries(questions).map(([id, {wrong, sure}], at) => given(at, `${id}.t1.c${sure}`, number < wrong));
+  Object.entries(questions).map(([id, {wrong, sure}], at) =>
+    answerTo(at, `${id}.t1.c${sure}`, number < wrong),
+  );
 
 /** Returns the titles of the rows in one table of the report, from top to bottom. */
 export const rowsOf = (page: string, kind: 'objective' | 'question'): readonly string[] =>

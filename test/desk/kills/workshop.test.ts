@@ -3,7 +3,7 @@ import {afterAll, beforeAll, expect, test} from 'vitest';
 import {buildDesk} from '../../../src/desk/build.ts';
 import type {AttemptAnswer} from '../../../src/desk/ledger/attempt.ts';
 import type {Exercise, SavedRoom} from '../../../src/desk/live/model/protocol.ts';
-import {firstAnswers, flat, given, learners, questions, rowsOf, writeTexts} from '../analysis/planted.ts';
+import {firstAnswers, flat, answerTo, learners, questions, rowsOf, writeTexts} from '../analysis/planted.ts';
 import {commitOf} from '../commits.ts';
 import {DeskClient, launch, makeCourse, openRecords, sessionCookie, temporary} from '../desk-client.ts';
 import {startProcess, type DeskProcess} from '../live/desk-process.ts';
@@ -124,7 +124,7 @@ async function take(number: number, answers: AttemptAnswer[], state = {}): Promi
 
 test('the pre-test of 35 learners is complete although the desk is killed while they hand it in', async () => {
   const statuses = await throughKill(number =>
-    take(number, [...firstAnswers(number), given(4, 'fraud.pre.item.t1.c2', number < 28)]),
+    take(number, [...firstAnswers(number), answerTo(4, 'fraud.pre.item.t1.c2', number < 28)]),
   );
   expect(statuses).toEqual(names.map(() => 200));
   const report = flat((await trainer.get('/records/hard?group=North')).text);
@@ -250,7 +250,7 @@ test('the post-test shows what was learned, and the certificates of all are made
     score: {raw: '85', min: '0', max: '100', scaled: ''},
   };
   const statuses = await throughKill(number =>
-    take(number, [given(5, 'fraud.post.item.t1.c2', number < 7)], passed),
+    take(number, [answerTo(5, 'fraud.post.item.t1.c2', number < 7)], passed),
   );
   expect(statuses).toEqual(names.map(() => 200));
   expect(flat((await trainer.get('/records/hard')).text)).toMatch(/Before and after 20% → 80%/);
@@ -280,7 +280,7 @@ test('refreshers are prepared for the group, and each learner finds a due refres
     expect(text, names[number]).not.toContain('/play?refresher=3');
   }
   const statuses = await throughKill(number =>
-    take(number, [given(6, 'fraud.pre.item.m1.t1.c2', number < 5)]),
+    take(number, [answerTo(6, 'fraud.pre.item.m1.t1.c2', number < 5)]),
   );
   expect(statuses).toEqual(names.map(() => 200));
   expect(flat((await trainer.get('/records/refreshers')).text)).toContain(

@@ -1,6 +1,6 @@
 import {createHash} from 'node:crypto';
 import {isJson, parseObject, type LrsClock, type Fetch, type Json} from '../../../src/tracking/cmi5/xapi.ts';
-import {at, broken, isAlike, isDefined, verbOf, type SessionFacts} from './rules.ts';
+import {at, brokenRule, isAlike, isDefined, verbOf, type SessionFacts} from './rules.ts';
 
 /** Faults of an LRS or of its connection. */
 export interface LrsFaults {
@@ -280,7 +280,7 @@ export class StrictLrs {
     for (const statement of statements) {
       const known = this.statements.find(({id}) => id === statement['id']);
       if (known && !isAlike(known, statement)) return {status: 409, text: 'there is another of this id'};
-      const number = broken(statement, this.#facts(session, {said, everSaid, firstAt, lastAt}));
+      const number = brokenRule(statement, this.#facts(session, {said, everSaid, firstAt, lastAt}));
       if (known && !(this.faults.pedantic && number)) continue;
       if (number) throw new Broken(number);
       if (isDefined(statement)) [said, everSaid].forEach(verbs => verbs.push(verbOf(statement)));

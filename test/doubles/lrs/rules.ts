@@ -154,7 +154,7 @@ const forDefined: readonly Rule[] = [
 ];
 
 /** Returns the number of the first requirement that a statement breaks, or undefined. */
-export function broken(statement: Json, session: SessionFacts): string | undefined {
+export function brokenRule(statement: Json, session: SessionFacts): string | undefined {
   const rules = isDefined(statement) ? [...forAll, ...forDefined] : forAll;
   return rules.find(([, isBroken]) => isBroken(statement, session))?.[0];
 }

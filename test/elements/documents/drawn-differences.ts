@@ -2,7 +2,7 @@ import {differencesBetween, type Difference} from './differences.ts';
 import {pagesOf} from '../../../src/documents/model/pages.ts';
 import type {Page, Specimen} from '../../../src/documents/model/specimen.ts';
 import {lights, type Light} from '../../../src/documents/model/terms.ts';
-import {compare, drawn, type Comparison} from './drawn-pixels.ts';
+import {compare, svgOfView, type Comparison} from './drawn-pixels.ts';
 
 /** A document and its genuine twin. */
 export interface Pair {
@@ -11,7 +11,7 @@ export interface Pair {
 }
 
 /** A view of a document: one page in one light. */
-export interface Seen {
+export interface DocumentView {
   readonly page: Page;
   readonly light: Light;
 }
@@ -45,7 +45,7 @@ const distinct = (differing: readonly (readonly Difference[])[]): readonly Light
  * Selects the views in which a document is compared with its genuine twin. If several pages differ from the twin in the
  * same way, only the first of these pages is compared. A page without differences is compared in one light.
  */
-function viewsOf(pair: Pair, extent: Extent): readonly Seen[] {
+function viewsOf(pair: Pair, extent: Extent): readonly DocumentView[] {
   const alike = new Map<string, number>();
   return pagesOf(pair.specimen).flatMap((page, n) => {
     const differing = differingIn(pair, page);
@@ -65,11 +65,11 @@ const genuine = new WeakMap<Specimen, Map<string, string>>();
 /**
  * Draws a view of a genuine twin. The drawing is made only once, for all documents that are compared with this twin.
  */
-function drawnTwin(view: Parameters<typeof drawn>[0]): string {
+function drawnTwin(view: Parameters<typeof svgOfView>[0]): string {
   const known = genuine.get(view.specimen) ?? new Map<string, string>();
   genuine.set(view.specimen, known);
   const key = [view.page, view.light, view.tilt].join(' ');
-  const svg = known.get(key) ?? drawn(view);
+  const svg = known.get(key) ?? svgOfView(view);
   known.set(key, svg);
   return svg;
 }
@@ -78,13 +78,16 @@ function drawnTwin(view: Parameters<typeof drawn>[0]): string {
  * Compares the drawings of a pair in one view. Returns the faults: a declared difference that is not visible,
  * or pixels that differ elsewhere.
  */
-export async function faultsAt({specimen, twin}: Pair, {page, light}: Seen): Promise<readonly string[]> {
+export async function faultsAt(
+  {specimen, twin}: Pair,
+  {page, light}: DocumentView,
+): Promise<readonly string[]> {
   const expected = differencesBetween(specimen, twin, page, light);
   const where = `${specimen.id} ${page} ${light}`;
   const compared: Comparison[] = [];
   for (const tilt of tilts(light)) {
     const [one, other] = [
-      drawn({specimen, page, light, tilt}),
+      svgOfView({specimen, page, light, tilt}),
       drawnTwin({specimen: twin, page, light, tilt}),
     ];
     if (one !== other) compared.push(await compare(one, other, page));

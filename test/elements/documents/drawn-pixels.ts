@@ -16,7 +16,7 @@ interface Raster {
 }
 
 /** Returns the SVG of a view. Equal texts produce equal pixels. */
-export const drawn = (view: Omit<DrawingRequest, 'name'>): string =>
+export const svgOfView = (view: Omit<DrawingRequest, 'name'>): string =>
   svgText(drawPage({...view, name: 'p'}, book));
 
 async function raster(svg: string, page: DrawingRequest['page']): Promise<Raster> {

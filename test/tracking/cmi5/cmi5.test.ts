@@ -6,7 +6,7 @@ import {Cmi5World} from '../../doubles/lrs/world.ts';
 import type {LrsFaults, LrsSetup} from '../../doubles/lrs/lrs.ts';
 import {MemoryStorage} from '../../doubles/memory-storage.ts';
 import {answers} from './answers.ts';
-import {answer, begun, passed, trackingContract} from '../contract/contract.ts';
+import {answer, begunProgress, passedProgress, trackingContract} from '../contract/contract.ts';
 
 trackingContract('cmi5 in a strict LRS', () => {
   const world = new Cmi5World();
@@ -80,11 +80,11 @@ describe('the launch', () => {
     const {lrs, port, launch, world} = await opened({mode});
     expect(launch).toMatchObject({mode: name, mayWrite: false});
     await port.report(answer);
-    await port.save('a', passed, 60);
+    await port.save('a', passedProgress, 60);
     await port.close(70);
     const second = world.page();
     await second.open();
-    second.closeNow('b', passed, 70);
+    second.closeNow('b', passedProgress, 70);
     expect(lrs.statements.map(verbOf)).toEqual(['initialized', 'terminated', 'initialized', 'terminated']);
     expect([...lrs.documents.keys()]).toEqual(['LMS.LaunchData']);
     expect(lrs.refusals).toEqual([]);
@@ -99,7 +99,7 @@ describe('a page that is reloaded in its window', () => {
     const same = window(world);
     const first = world.page(same);
     await first.open();
-    await first.save('a', begun, 30);
+    await first.save('a', begunProgress, 30);
     await world.clock.pass(60_000);
     const again = world.page(same);
     expect((await again.open()).saved).toBe('a');
@@ -120,7 +120,7 @@ describe('a page that is reloaded in its window', () => {
     const now = world.clock.now() - 3_600_000;
     const again = world.page({...same, clock: {now: () => now, after: () => () => undefined}});
     await again.open();
-    await again.save('a', passed, 1);
+    await again.save('a', passedProgress, 1);
     await again.close(2);
     const times = world.lrs.statements.map(({timestamp}) => String(timestamp));
     expect(times).toEqual([...new Set(times)].sort());
@@ -145,7 +145,7 @@ describe('a page that is reloaded in its window', () => {
     const same = window(world);
     const first = world.page(same);
     await first.open();
-    first.closeNow('a', begun, 30);
+    first.closeNow('a', begunProgress, 30);
     const requests = world.lrs.log.length;
     await expect(world.page(same).open()).rejects.toMatchObject({code: 'over'});
     expect(world.lrs.log.length).toBe(requests);
@@ -224,7 +224,7 @@ describe('a failed try to open the course', () => {
       await expect(port.open()).rejects.toMatchObject({code: 'refused'});
       world.lrs.faults = {offline: false, ...(faults.pedantic ? {pedantic: true} : {})};
       await port.open();
-      await port.save('a', begun, 1);
+      await port.save('a', begunProgress, 1);
       expect(world.lrs.defined).toEqual(['initialized']);
     },
   );
@@ -236,7 +236,7 @@ describe('answers in the format of xAPI', () => {
     async (_, interaction, definition, result) => {
       const {lrs, port} = await opened();
       await port.report(interaction);
-      await port.save('a', {...begun, parts: []}, 1);
+      await port.save('a', {...begunProgress, parts: []}, 1);
       expect(allowed(lrs)).toMatchObject([
         {
           verb: {id: 'http://adlnet.gov/expapi/verbs/answered'},
@@ -264,9 +264,9 @@ const fields = (value: unknown): Json => (isJson(value) ? value : {});
 describe('parts and progress', () => {
   test('7.1.3.0-1 a done part is reported with its score and without category, and again when the score improves', async () => {
     const {lrs, port} = await opened();
-    const [part] = passed.parts;
+    const [part] = passedProgress.parts;
     for (const scaled of [0.5, 0.5, 1])
-      await port.save('a', {...begun, parts: part ? [{...part, scaled}] : []}, 1);
+      await port.save('a', {...begunProgress, parts: part ? [{...part, scaled}] : []}, 1);
     const told = allowed(lrs).filter(statement => verbOf(statement) === 'completed');
     expect(told).toMatchObject([
       {
@@ -282,11 +282,12 @@ describe('parts and progress', () => {
 
   test('overall progress is reported when a part is begun or done, and not with every save', async () => {
     const {lrs, port, world} = await opened();
-    for (const progress of [begun, begun, passed, passed]) await port.save('a', progress, 1);
+    for (const progress of [begunProgress, begunProgress, passedProgress, passedProgress])
+      await port.save('a', progress, 1);
     await port.close(2);
     const again = world.page();
     await again.open();
-    await again.save('a', passed, 1);
+    await again.save('a', passedProgress, 1);
     const told = allowed(lrs).filter(statement => verbOf(statement) === 'progressed');
     const extension = 'https://w3id.org/xapi/cmi5/result/extensions/progress';
     expect(told.map(statement => at(statement, 'result', 'extensions', extension))).toEqual([25, 100]);
@@ -297,7 +298,7 @@ describe('parts and progress', () => {
 describe('the result', () => {
   test('10.2.4.0-2 the result has a raw and a scaled score, the mastery score and the duration', async () => {
     const {lrs, port} = await opened({masteryScore: 0.8});
-    await port.save('a', passed, 65.4321);
+    await port.save('a', passedProgress, 65.4321);
     expect(lrs.statements.filter(isDefined).slice(1)).toMatchObject([
       {
         object: {id: lrs.activityId},
@@ -317,7 +318,7 @@ describe('the result', () => {
     const world = new Cmi5World();
     const port = world.page({}, 'completed-incomplete');
     await port.open();
-    await port.save('a', passed, 1);
+    await port.save('a', passedProgress, 1);
     await port.close(2);
     expect(world.lrs.defined).toEqual(['initialized', 'completed', 'terminated']);
   });
@@ -329,16 +330,16 @@ describe('the result', () => {
     '9.3.0.0-6, 9.3.0.0-7 the result is sent once per registration even if a page vanishes early: %s',
     async (_, faults) => {
       const {lrs, port, world} = await opened();
-      await port.save('a', begun, 1);
+      await port.save('a', begunProgress, 1);
       const before = lrs.documents.get('resume') ?? '';
-      await port.save('b', passed, 2);
+      await port.save('b', passedProgress, 2);
       lrs.documents.set('resume', before);
       lrs.faults = faults;
       const again = world.page();
       await again.open();
-      await again.save('c', passed, 1);
-      await again.save('d', passed, 2);
-      again.closeNow('e', passed, 3);
+      await again.save('c', passedProgress, 1);
+      await again.save('d', passedProgress, 2);
+      again.closeNow('e', passedProgress, 3);
       expect(lrs.defined).toEqual(['initialized', 'passed', 'completed', 'initialized', 'terminated']);
       expect(lrs.refusals.length).toBe(faults.secretive ? 3 : 0);
       expect(stateOf(lrs.documents.get('resume'))).toBe('d');
@@ -352,9 +353,9 @@ describe('the result', () => {
         .filter(call => call.method === 'GET' && call.resource === 'statements')
         .map(call => call.parameters['verb']?.split('/').at(-1))
         .filter(verb => verb !== 'suspended');
-    await port.save('a', begun, 1);
+    await port.save('a', begunProgress, 1);
     await port.close(2);
-    for (const progress of [passed, passed]) {
+    for (const progress of [passedProgress, passedProgress]) {
       const again = world.page();
       await again.open();
       await again.save('b', progress, 1);
@@ -365,28 +366,28 @@ describe('the result', () => {
 
   test('a result of an earlier session is noted in the State document without losing saved work', async () => {
     const {lrs, port, world} = await opened();
-    await port.save('a', begun, 1);
+    await port.save('a', begunProgress, 1);
     const before = lrs.documents.get('resume') ?? '';
-    await port.save('a', passed, 2);
+    await port.save('a', passedProgress, 2);
     lrs.documents.set('resume', before);
     const again = world.page();
     await again.open();
     await world.clock.pass(0);
     await again.close(1);
     const {state, place, told} = fields(JSON.parse(lrs.documents.get('resume') ?? '{}'));
-    expect([state, place]).toEqual(['a', begun.place]);
+    expect([state, place]).toEqual(['a', begunProgress.place]);
     expect(told).toMatchObject({passed: 'said', completed: 'said'});
   });
 
   test('if a session could not send the result, the next session sends it', async () => {
     const {lrs, port, world} = await opened();
-    await port.save('a', begun, 1);
+    await port.save('a', begunProgress, 1);
     lrs.faults = {offline: true};
-    await expect(port.save('b', passed, 2)).rejects.toMatchObject({code: 'refused'});
+    await expect(port.save('b', passedProgress, 2)).rejects.toMatchObject({code: 'refused'});
     lrs.faults = {};
     const again = world.page();
     await again.open();
-    await again.save('b', passed, 1);
+    await again.save('b', passedProgress, 1);
     expect(lrs.defined).toEqual(['initialized', 'initialized', 'passed', 'completed']);
   });
 });

@@ -5,7 +5,7 @@ import {at, verbOf} from '../../doubles/lrs/rules.ts';
 import {Cmi5World} from '../../doubles/lrs/world.ts';
 import {MemoryStorage} from '../../doubles/memory-storage.ts';
 import type {LrsCall, LrsFaults} from '../../doubles/lrs/lrs.ts';
-import {answer, begun, passed} from '../contract/contract.ts';
+import {answer, begunProgress, passedProgress} from '../contract/contract.ts';
 
 async function opened(other: Partial<Web> = {}) {
   const world = new Cmi5World();
@@ -54,7 +54,7 @@ describe('a failing LRS', () => {
     await port.report(named(2));
     const code = faults.frozen ? 'not-kept' : faults.expired ? 'over' : 'refused';
     for (let n = 1; n <= 2; n++) {
-      const saving = expect(port.save(`a${n}`, passed, n)).rejects.toMatchObject({
+      const saving = expect(port.save(`a${n}`, passedProgress, n)).rejects.toMatchObject({
         name: 'TrackingError',
         code,
       });
@@ -63,7 +63,7 @@ describe('a failing LRS', () => {
     }
     lrs.faults = faults.pedantic ? {pedantic: true} : {};
     await port.report(named(3));
-    await port.save('b', passed, 60);
+    await port.save('b', passedProgress, 60);
     await port.close(70);
     expect(stateIn(world)).toBe('b');
     expect([...verbsOf(world)].sort()).toEqual([...everything].sort());
@@ -78,7 +78,7 @@ describe('a failing LRS', () => {
     for (const n of [1, 2, 3, 4]) await port.report(named(n));
     lrs.faults = {expired: true};
     const before = lrs.log.length;
-    await expect(port.save('a', begun, 1)).rejects.toMatchObject({code: 'over'});
+    await expect(port.save('a', begunProgress, 1)).rejects.toMatchObject({code: 'over'});
     // The port first sends the whole batch. After the refusal, it sends only the first statement of the batch.
     expect(sentIn(lrs, before)).toEqual(['answered,answered,answered,answered,progressed', 'answered']);
   });
@@ -87,9 +87,9 @@ describe('a failing LRS', () => {
     const {world, lrs, port} = await opened();
     lrs.faults = {silent: true};
     for (const n of [1, 2, 3]) await port.report(named(n));
-    await expect(port.save('a', passed, 1)).rejects.toMatchObject({code: 'refused'});
+    await expect(port.save('a', passedProgress, 1)).rejects.toMatchObject({code: 'refused'});
     lrs.faults = {};
-    await port.save('a', passed, 2);
+    await port.save('a', passedProgress, 2);
     await port.close(3);
     expect(verbsOf(world)).toEqual(everything);
     const ids = lrs.log.flatMap(({body}) => body.match(/"id":"[^"]*","timestamp"/g) ?? []);
@@ -114,10 +114,10 @@ describe('a statement that the LRS never accepts', () => {
       },
     });
     await port.open();
-    await expect(port.save('a', passed, 1)).rejects.toMatchObject({code: 'over'});
+    await expect(port.save('a', passedProgress, 1)).rejects.toMatchObject({code: 'over'});
     isFirst = false;
     lrs.faults = {};
-    await port.save('b', passed, 2);
+    await port.save('b', passedProgress, 2);
     expect(lrs.defined).toEqual(['initialized', 'passed', 'completed']);
   });
 
@@ -128,9 +128,9 @@ describe('a statement that the LRS never accepts', () => {
       lrs.faults = {refusal};
       for (const n of [1, 2]) await port.report({...named(n), asked: {language: 'no language', text: 'x'}});
       await port.report(named(3));
-      await port.save('a', begun, 1);
+      await port.save('a', begunProgress, 1);
       expect(verbsOf(world)).toEqual(['initialized', 'answered', 'progressed']);
-      await port.save('b', passed, 2);
+      await port.save('b', passedProgress, 2);
       await port.close(3);
       expect(lrs.refusals.map(call => call.breaks)).toContain('4.1.0.0-1');
       expect(stateIn(world)).toBe('b');
@@ -142,7 +142,7 @@ describe('a statement that the LRS never accepts', () => {
 describe('the State document', () => {
   test('the State document is written conditionally and read back each time', async () => {
     const {world, lrs, port} = await opened();
-    for (const state of ['a', 'b']) await port.save(state, begun, 1);
+    for (const state of ['a', 'b']) await port.save(state, begunProgress, 1);
     const calls = lrs.log.filter(call => call.parameters['stateId'] === 'resume');
     expect(calls.map(call => [call.method, call.condition])).toEqual([
       ['GET', ''],
@@ -156,7 +156,7 @@ describe('the State document', () => {
 
   test('the State document contains the place of the learner in the course in addition to the state', async () => {
     const {lrs, port} = await opened();
-    await port.save('a', begun, 1);
+    await port.save('a', begunProgress, 1);
     expect(JSON.parse(lrs.documents.get('resume') ?? '{}')).toMatchObject({place: 'document-fraud/zones'});
   });
 
@@ -164,12 +164,12 @@ describe('the State document', () => {
     const {world, lrs, port} = await opened();
     const other = world.page();
     await other.open();
-    await port.save('a', begun, 1);
-    await other.save('b', begun, 1);
+    await port.save('a', begunProgress, 1);
+    await other.save('b', begunProgress, 1);
     expect(stateIn(world)).toBe('a+b');
-    await port.save('c', begun, 2);
+    await port.save('c', begunProgress, 2);
     expect(stateIn(world)).toBe('a+b+c');
-    await other.save('d', begun, 3);
+    await other.save('d', begunProgress, 3);
     expect(stateIn(world)).toContain('d');
     expect(lrs.refusals).toEqual([]);
   });
@@ -178,9 +178,9 @@ describe('the State document', () => {
     const {world, port} = await opened({join: () => undefined});
     const other = world.page();
     await other.open();
-    await other.save('b', begun, 1);
-    await expect(port.save('a', begun, 1)).rejects.toMatchObject({code: 'not-kept'});
-    port.closeNow('a', begun, 2);
+    await other.save('b', begunProgress, 1);
+    await expect(port.save('a', begunProgress, 1)).rejects.toMatchObject({code: 'not-kept'});
+    port.closeNow('a', begunProgress, 2);
     expect(stateIn(world)).toBe('b');
   });
 
@@ -191,9 +191,9 @@ describe('the State document', () => {
       },
     });
     lrs.faults = {silent: true};
-    await expect(port.save('a', begun, 1)).rejects.toMatchObject({code: 'refused'});
+    await expect(port.save('a', begunProgress, 1)).rejects.toMatchObject({code: 'refused'});
     lrs.faults = {};
-    await port.save('b', begun, 2);
+    await port.save('b', begunProgress, 2);
     expect(stateIn(world)).toBe('b');
   });
 
@@ -216,7 +216,7 @@ describe('the State document', () => {
     });
     const all = (async () => {
       await port.open();
-      const saves = ['a', 'b', 'c'].map(state => port.save(state, passed, 1));
+      const saves = ['a', 'b', 'c'].map(state => port.save(state, passedProgress, 1));
       for (const n of [1, 2, 3]) await port.report(named(n));
       await Promise.all(saves);
       await port.close(2);
@@ -230,9 +230,9 @@ describe('the State document', () => {
 
   test('the State document has the latest of several concurrent saves', async () => {
     const {world, port} = await opened();
-    await Promise.all(['a', 'b', 'c'].map(state => port.save(state, begun, 1)));
+    await Promise.all(['a', 'b', 'c'].map(state => port.save(state, begunProgress, 1)));
     expect(stateIn(world)).toBe('c');
-    await port.save('d', begun, 2);
+    await port.save('d', begunProgress, 2);
     expect(stateIn(world)).toBe('d');
   });
 
@@ -240,10 +240,10 @@ describe('the State document', () => {
     'the State document is saved although the LRS or a proxy reports a false conflict, %j',
     async faults => {
       const {world, lrs, port} = await opened();
-      await port.save('a', begun, 1);
+      await port.save('a', begunProgress, 1);
       lrs.faults = faults;
-      await port.save('b', begun, 2);
-      await port.save('c', begun, 3);
+      await port.save('b', begunProgress, 2);
+      await port.save('c', begunProgress, 3);
       expect(stateIn(world)).toBe('c');
     },
   );
@@ -251,16 +251,16 @@ describe('the State document', () => {
   test('a save gives up if other windows keep changing the State document', async () => {
     const {lrs, port} = await opened();
     lrs.faults = {conflicts: 1_000};
-    await expect(port.save('a', begun, 1)).rejects.toMatchObject({code: 'not-kept'});
+    await expect(port.save('a', begunProgress, 1)).rejects.toMatchObject({code: 'not-kept'});
   });
 });
 
 describe('a closing page', () => {
   test('a closing page sends everything in one request that outlives the page, with `terminated` at the end', async () => {
     const {world, lrs, port} = await opened();
-    await port.save('a', begun, 1);
+    await port.save('a', begunProgress, 1);
     const before = lrs.log.length;
-    port.closeNow('b', passed, 2);
+    port.closeNow('b', passedProgress, 2);
     const sent = lrs.log.slice(before);
     expect(sent.map(({method, resource, keepalive}) => [method, resource, keepalive])).toEqual([
       ['POST', 'statements', true],
@@ -273,11 +273,11 @@ describe('a closing page', () => {
 
   test('the next session continues with the state that a closing page sent as a statement', async () => {
     const {world, port} = await opened();
-    await port.save('a', begun, 1);
-    port.closeNow('b', begun, 2);
+    await port.save('a', begunProgress, 1);
+    port.closeNow('b', begunProgress, 2);
     const next = world.page();
     expect((await next.open()).saved).toBe('a+b');
-    await next.save('c', begun, 1);
+    await next.save('c', begunProgress, 1);
     await next.close(2);
     // The closing page sent its state in a statement. This state is not merged a second time.
     expect((await world.page().open()).saved).toBe('c');
@@ -286,14 +286,14 @@ describe('a closing page', () => {
 
   test('the state of a page that closed before its first save comes back', async () => {
     const {world, port} = await opened();
-    port.closeNow('a', begun, 1);
+    port.closeNow('a', begunProgress, 1);
     expect((await world.page().open()).saved).toBe('a');
   });
 
   test('if the next session cannot read the state that a closing page sent as a statement, a later save merges this state', async () => {
     const {world, lrs, port} = await opened();
-    await port.save('a', begun, 1);
-    port.closeNow('b', begun, 2);
+    await port.save('a', begunProgress, 1);
+    port.closeNow('b', begunProgress, 2);
     let isCut = true;
     const next = world.page({
       fetch: (url, init) =>
@@ -303,27 +303,27 @@ describe('a closing page', () => {
     });
     expect((await next.open()).saved).toBe('a');
     isCut = false;
-    await next.save('c', begun, 1);
+    await next.save('c', begunProgress, 1);
     expect(stateIn(world)).toBe('b+c');
   });
 
   test('a closing page whose state is saved sends only the end of the session', async () => {
     const {lrs, port} = await opened();
-    await port.save('a', begun, 1);
+    await port.save('a', begunProgress, 1);
     const before = lrs.log.length;
-    port.closeNow('a', begun, 2);
+    port.closeNow('a', begunProgress, 2);
     expect(sentIn(lrs, before)).toEqual(['terminated']);
   });
 
   test('a page that closes during a request does not send `terminated`, and everything else arrives', async () => {
     const {world, lrs, port} = await opened();
-    await port.save('a', begun, 1);
+    await port.save('a', begunProgress, 1);
     lrs.faults = {slow: 1_000};
     await port.report(named(1));
     await port.report(named(2));
-    const saving = port.save('b', begun, 2);
+    const saving = port.save('b', begunProgress, 2);
     const before = lrs.log.length;
-    port.closeNow('c', passed, 3);
+    port.closeNow('c', passedProgress, 3);
     expect(sentIn(lrs, before)).toEqual([
       'answered,completed,completed,progressed,passed,completed,suspended',
     ]);
@@ -341,7 +341,7 @@ describe('a closing page', () => {
     await first.open();
     world.lrs.faults = {slow: 1_000};
     await first.report(named(1));
-    first.closeNow('a', begun, 1);
+    first.closeNow('a', begunProgress, 1);
     world.lrs.faults = {};
     await world.clock.pass(60_000);
     const again = world.page(same);
@@ -356,7 +356,7 @@ describe('a closing page', () => {
     const {lrs, port} = await opened();
     lrs.faults = {slow: 1_000};
     for (let n = 0; n < 60; n++) await port.report(named(n));
-    port.closeNow('x'.repeat(port.maxStateLength), passed, 2);
+    port.closeNow('x'.repeat(port.maxStateLength), passedProgress, 2);
     const alive = lrs.log.filter(call => call.keepalive);
     expect(alive.reduce((sum, call) => sum + call.body.length, 0)).toBeLessThan(65_536);
     expect(alive.some(call => call.body.includes('xxxx'))).toBe(true);
@@ -365,7 +365,7 @@ describe('a closing page', () => {
 
   test('a closing page sends each statement that may have arrived already in its own request, so that a refusal affects only this statement', async () => {
     const {lrs, port} = await opened();
-    const progress = {...passed, parts: []};
+    const progress = {...passedProgress, parts: []};
     lrs.faults = {silent: true};
     await expect(port.save('a', progress, 1)).rejects.toMatchObject({code: 'refused'});
     await expect(port.save('a', progress, 1)).rejects.toMatchObject({code: 'refused'});
@@ -380,8 +380,8 @@ describe('a closing page', () => {
     for (const faults of [{offline: true}, {silent: true}, {busy: 503}, {expired: true}] as const) {
       const {lrs, port} = await opened();
       lrs.faults = faults;
-      expect(() => port.closeNow('b', passed, 2)).not.toThrow();
-      expect(() => port.closeNow('c', passed, 3)).not.toThrow();
+      expect(() => port.closeNow('b', passedProgress, 2)).not.toThrow();
+      expect(() => port.closeNow('c', passedProgress, 3)).not.toThrow();
     }
   });
 });
@@ -411,12 +411,12 @@ describe('a session that the learner leaves', () => {
 
   test('a session sends nothing after its end', async () => {
     const {world, lrs, port} = await opened();
-    await port.save('a', begun, 1);
+    await port.save('a', begunProgress, 1);
     await port.close(2);
     const before = lrs.log.length;
     await expect(port.report(named(1))).rejects.toMatchObject({code: 'not-open'});
-    await expect(port.save('b', begun, 3)).rejects.toMatchObject({code: 'not-open'});
-    port.closeNow('c', begun, 4);
+    await expect(port.save('b', begunProgress, 3)).rejects.toMatchObject({code: 'not-open'});
+    port.closeNow('c', begunProgress, 4);
     await world.clock.pass(60_000);
     expect(lrs.log.length).toBe(before);
   });

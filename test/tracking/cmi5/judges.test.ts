@@ -7,7 +7,7 @@ import {LrsRequest} from '../../doubles/lrs/request.ts';
 import {at, verbOf} from '../../doubles/lrs/rules.ts';
 import {Cmi5World} from '../../doubles/lrs/world.ts';
 import {answers} from './answers.ts';
-import {begun, passed} from '../contract/contract.ts';
+import {begunProgress, passedProgress} from '../contract/contract.ts';
 
 /*
  * Compares our adapter with an independent client on the same LRS: the cmi5 client of xapijs. If both clients support
@@ -57,12 +57,12 @@ function lasting({verb, object, actor, result, context}: Json): Json {
 }
 
 const marks = {scaled: 0.9, raw: 90, min: 0, max: 100};
-const done: Progress = {...passed, parts: []};
+const done: Progress = {...passedProgress, parts: []};
 
 test.each<[string, Progress, (judge: InstanceType<Judge>) => Promise<unknown>]>([
   ['passes', done, async judge => [await judge.pass(marks), await judge.complete()]],
   ['completes without passing', {...done, passed: undefined, scaled: undefined}, judge => judge.complete()],
-  ['neither completes nor passes', {...begun, parts: []}, async () => undefined],
+  ['neither completes nor passes', {...begunProgress, parts: []}, async () => undefined],
 ])('our adapter and xapijs send the same statements for a learner who %s', async (_, progress, say) => {
   const [own, theirs] = [new Cmi5World({masteryScore: 0.8}), new Cmi5World({masteryScore: 0.8})];
   const port = own.page();
@@ -110,7 +110,7 @@ test.each(known)('our adapter and xapijs write the same answer for %s', async (_
   const port = own.page();
   await port.open();
   await port.report(interaction);
-  await port.save('a', {...begun, parts: []}, 1);
+  await port.save('a', {...begunProgress, parts: []}, 1);
   await said(await judgeIn(theirs), interaction);
   const [ours, others] = [own, theirs].map(({lrs}) => {
     const answered = lrs.statements.find(statement => verbOf(statement) === 'answered');

@@ -4,7 +4,7 @@ import {LrsClient} from '../../doubles/lrs/client.ts';
 import {StrictLrs, type LrsSetup} from '../../doubles/lrs/lrs.ts';
 import {Cmi5World} from '../../doubles/lrs/world.ts';
 import {requirements} from './requirements.ts';
-import {answer, begun, passed} from '../contract/contract.ts';
+import {answer, begunProgress, passedProgress} from '../contract/contract.ts';
 
 const mastery: LrsSetup = {masteryScore: 0.8};
 
@@ -22,12 +22,12 @@ const runOf = (setup: LrsSetup): Promise<Cmi5World> => {
  */
 async function wholeRun(setup: LrsSetup): Promise<Cmi5World> {
   const world = new Cmi5World(setup);
-  const completed: Progress = {...begun, done: true};
-  for (const result of [completed, passed, passed]) {
+  const completed: Progress = {...begunProgress, done: true};
+  for (const result of [completed, passedProgress, passedProgress]) {
     const port = world.page();
     await port.open();
     await port.report(answer);
-    await port.save('a', begun, 60);
+    await port.save('a', begunProgress, 60);
     await port.save('b', result, 120);
     await port.close(130);
   }

@@ -2,7 +2,7 @@ import {expect, test} from 'vitest';
 import type {Interaction} from '../../../src/score/interaction.ts';
 import {TrackingError, type Progress, type TrackingPort} from '../../../src/tracking/port.ts';
 
-export const begun: Progress = {
+export const begunProgress: Progress = {
   done: false,
   passed: undefined,
   scaled: undefined,
@@ -14,8 +14,8 @@ export const begun: Progress = {
   ],
 };
 
-export const passed: Progress = {
-  ...begun,
+export const passedProgress: Progress = {
+  ...begunProgress,
   done: true,
   passed: true,
   scaled: 0.9,
@@ -58,7 +58,7 @@ export function trackingContract(name: string, lms: () => () => TrackingPort): v
     const first = page();
     await first.open();
     await first.report(answer);
-    await first.save(state, begun, 60);
+    await first.save(state, begunProgress, 60);
     await first.close(90);
     expect((await page().open()).saved).toBe(state);
   });
@@ -67,7 +67,7 @@ export function trackingContract(name: string, lms: () => () => TrackingPort): v
     const page = lms();
     const first = page();
     await first.open();
-    await first.save(state, begun, 60);
+    await first.save(state, begunProgress, 60);
     expect((await page().open()).saved).toBe(state);
   });
 
@@ -75,7 +75,7 @@ export function trackingContract(name: string, lms: () => () => TrackingPort): v
     const page = lms();
     const first = page();
     await first.open();
-    first.closeNow(state, passed, 60);
+    first.closeNow(state, passedProgress, 60);
     expect((await page().open()).saved).toBe(state);
   });
 
@@ -84,8 +84,8 @@ export function trackingContract(name: string, lms: () => () => TrackingPort): v
     const first = page();
     await first.open();
     const full = 'x'.repeat(first.maxStateLength);
-    await first.save(full, begun, 1);
-    await expect(first.save(`${full}y`, begun, 2)).rejects.toMatchObject({code: 'too-long'});
+    await first.save(full, begunProgress, 1);
+    await expect(first.save(`${full}y`, begunProgress, 2)).rejects.toMatchObject({code: 'too-long'});
     await first.close(3);
     expect((await page().open()).saved).toBe(full);
   });
@@ -95,15 +95,15 @@ export function trackingContract(name: string, lms: () => () => TrackingPort): v
     await port.open();
     await port.close(1);
     await port.close(2);
-    port.closeNow(state, begun, 3);
-    await expect(port.save(state, begun, 4)).rejects.toThrow(TrackingError);
-    await expect(port.save(state, begun, 4)).rejects.toMatchObject({code: 'not-open'});
+    port.closeNow(state, begunProgress, 3);
+    await expect(port.save(state, begunProgress, 4)).rejects.toThrow(TrackingError);
+    await expect(port.save(state, begunProgress, 4)).rejects.toMatchObject({code: 'not-open'});
   });
 
   test(`${name}: nothing can be reported or saved before the session is open`, async () => {
     const port = lms()();
     await expect(port.report(answer)).rejects.toMatchObject({code: 'not-open'});
-    await expect(port.save(state, begun, 1)).rejects.toMatchObject({code: 'not-open'});
+    await expect(port.save(state, begunProgress, 1)).rejects.toMatchObject({code: 'not-open'});
   });
 
   test(`${name}: many saves and answers work in one session`, async () => {
@@ -112,7 +112,7 @@ export function trackingContract(name: string, lms: () => () => TrackingPort): v
     await port.open();
     for (let n = 1; n <= 30; n++) {
       await port.report({...answer, id: `document-fraud.filler-value.t${n}`});
-      await port.save(`${state}${n}`, n < 20 ? begun : passed, n);
+      await port.save(`${state}${n}`, n < 20 ? begunProgress : passedProgress, n);
     }
     await port.close(31);
     expect((await page().open()).saved).toBe(`${state}30`);

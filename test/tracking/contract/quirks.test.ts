@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import type {ScormApi} from '../../doubles/scorm-api.ts';
 import {StrictSession, type Faults} from '../../doubles/strict-scorm.ts';
-import {answer, begun, passed, unreached} from './contract.ts';
+import {answer, begunProgress, passedProgress, unreached} from './contract.ts';
 import {countOf, editions, page, setsOf} from './editions.ts';
 
 type Odd = (strict: ScormApi) => ScormApi;
@@ -34,8 +34,8 @@ describe.each(editions)('the $name adapter with an unusual LMS', edition => {
         await port.open();
         await port.report(answer);
         await port.report({...answer, id: 'second'});
-        await port.save('a', passed, 1);
-        await port.save('b', passed, 2);
+        await port.save('a', passedProgress, 1);
+        await port.save('b', passedProgress, 2);
         expect(lms.kept.get('cmi.suspend_data')).toBe('b');
         expect(lms.kept.get(raw)).toBe('90');
         // The LMS may refuse one call more. If it does not list the children of a group, the adapter tries the group
@@ -53,7 +53,7 @@ describe.each(editions)('the $name adapter with an unusual LMS', edition => {
       get: element => (element === 'cmi.interactions._children' ? 'id, type,result' : strict.get(element)),
     }));
     await port.report(answer);
-    await port.save('a', begun, 1);
+    await port.save('a', begunProgress, 1);
     expect(Object.keys(lms.setUnder('cmi.interactions.0')).toSorted()).toEqual(['id', 'result', 'type']);
     expect(lms.refusals).toEqual([]);
   });
@@ -71,7 +71,7 @@ describe.each(editions)('the $name adapter with an unusual LMS', edition => {
       };
     });
     await port.report(answer);
-    await port.save('a', passed, 1);
+    await port.save('a', passedProgress, 1);
     expect(lms.kept.get(elements.success)).toBe('passed');
     expect(lms.kept.get(raw)).toBe('90');
     expect(lms.kept.get('cmi.suspend_data')).toBe('a');
@@ -83,7 +83,7 @@ describe.each(editions)('the $name adapter with an unusual LMS', edition => {
       set: (element, value) => (strict.set(element, value) === 'true' ? 'false' : 'true'),
     }));
     await port.report(answer);
-    await port.save('a', passed, 1);
+    await port.save('a', passedProgress, 1);
     expect(lms.kept.get(raw)).toBe('90');
     expect(Object.keys(lms.setUnder('cmi.interactions.0'))).toContain('latency');
   });
@@ -92,7 +92,7 @@ describe.each(editions)('the $name adapter with an unusual LMS', edition => {
     const {lms, port} = await opened();
     await port.report({...answer, objective: 'has a space'});
     await port.report({...answer, id: 'second'});
-    await port.save('a', begun, 1);
+    await port.save('a', begunProgress, 1);
     expect(lms.setUnder('cmi.interactions.0')).not.toHaveProperty('objectives.0.id');
     expect(lms.setUnder('cmi.interactions.0').latency).toMatch(/12\.34/);
     expect(lms.setUnder('cmi.interactions.1')).toMatchObject({'objectives.0.id': answer.objective});
@@ -106,7 +106,7 @@ describe.each(editions)('the $name adapter with an unusual LMS', edition => {
         get: element => strict.get(element) || nothing,
       }));
       expect(launch).toMatchObject({mode: 'normal', mayWrite: true, saved: '', passMark: undefined});
-      await expect(port.save('a', begun, 1)).resolves.toBeUndefined();
+      await expect(port.save('a', begunProgress, 1)).resolves.toBeUndefined();
     },
   );
 
@@ -125,7 +125,7 @@ describe.each(editions)('the $name adapter with an unusual LMS', edition => {
     }));
     await port.report(answer);
     await port.report({...answer, id: 'second'});
-    await expect(port.save('a', passed, 1)).rejects.toMatchObject({code: 'not-kept'});
+    await expect(port.save('a', passedProgress, 1)).rejects.toMatchObject({code: 'not-kept'});
     expect(sent).toEqual(
       expect.arrayContaining(['cmi.interactions.0.id', 'cmi.interactions.1.id', 'cmi.objectives.1.id']),
     );
@@ -149,7 +149,7 @@ describe.each(editions)('the $name adapter with an unusual LMS', edition => {
       lastError: () => session.lastError(),
     }));
     expect(await port.open()).toMatchObject({learnerId: 'bat.dorj'});
-    await port.save('a', begun, 1);
+    await port.save('a', begunProgress, 1);
     expect(lms.kept.get('cmi.suspend_data')).toBe('a');
   });
 
@@ -163,9 +163,12 @@ describe.each(editions)('the $name adapter with an unusual LMS', edition => {
       const {lms, port} = await opened();
       lms.faults = faults;
       await port.report(answer);
-      await expect(port.save('abcdef', begun, 1)).rejects.toMatchObject({name: 'TrackingError', code});
+      await expect(port.save('abcdef', begunProgress, 1)).rejects.toMatchObject({
+        name: 'TrackingError',
+        code,
+      });
       expect(() => {
-        port.closeNow('abcdef', begun, 2);
+        port.closeNow('abcdef', begunProgress, 2);
       }).not.toThrow();
     });
 
@@ -176,7 +179,7 @@ describe.each(editions)('the $name adapter with an unusual LMS', edition => {
 
     test('a commit that returns false without an error code counts as refused', async () => {
       const {port} = await opened(strict => ({...strict, commit: () => false, lastError: () => 0}));
-      await expect(port.save('a', begun, 1)).rejects.toMatchObject({
+      await expect(port.save('a', begunProgress, 1)).rejects.toMatchObject({
         code: 'refused',
         detail: `${calls.commit}: false`,
       });
@@ -190,7 +193,7 @@ describe.each(editions)('the $name adapter with an unusual LMS', edition => {
         diagnostic: code => `The server\nreplied with 403 (${code})`,
       });
       const {port} = await opened(words);
-      await expect(port.save('a', begun, 1)).rejects.toMatchObject({
+      await expect(port.save('a', begunProgress, 1)).rejects.toMatchObject({
         detail: `${calls.commit}: 391 (The server replied with 403 (391))`,
       });
     });
@@ -208,10 +211,10 @@ describe.each(editions)('the $name adapter with an unusual LMS', edition => {
           throw new Error('no');
         },
       });
-      await expect((await opened(told)).port.save('a', begun, 1)).rejects.toMatchObject({
+      await expect((await opened(told)).port.save('a', begunProgress, 1)).rejects.toMatchObject({
         detail: `${calls.commit}: 101 (General exception)`,
       });
-      await expect((await opened(silent)).port.save('a', begun, 1)).rejects.toMatchObject({
+      await expect((await opened(silent)).port.save('a', begunProgress, 1)).rejects.toMatchObject({
         detail: `${calls.commit}: 101`,
       });
     });
@@ -225,8 +228,8 @@ describe.each(editions)('the $name adapter with an unusual LMS', edition => {
         commit: () => nothing,
         lastError: () => '391',
       }));
-      port.closeNow('a', passed, 1);
-      port.closeNow('a', passed, 1);
+      port.closeNow('a', passedProgress, 1);
+      port.closeNow('a', passedProgress, 1);
       expect(lms.kept.get(elements.success)).toBe('passed');
       expect(countOf(lms, 'finish')).toBe(1);
     },
@@ -234,8 +237,8 @@ describe.each(editions)('the $name adapter with an unusual LMS', edition => {
 
   test('a save of a state that is too long rejects, and the LMS keeps its old state', async () => {
     const {lms, port} = await opened();
-    await port.save('old', begun, 1);
-    await expect(port.save('x'.repeat(port.maxStateLength + 1), begun, 2)).rejects.toMatchObject({
+    await port.save('old', begunProgress, 1);
+    await expect(port.save('x'.repeat(port.maxStateLength + 1), begunProgress, 2)).rejects.toMatchObject({
       code: 'too-long',
     });
     expect(lms.kept.get('cmi.suspend_data')).toBe('old');
@@ -249,9 +252,9 @@ describe.each(editions)('the $name adapter with an unusual LMS', edition => {
         const {lms, port} = await opened();
         lms.faults = faults;
         await port.report(answer);
-        await port.save('a', passed, 1, unreached).catch(() => undefined);
+        await port.save('a', passedProgress, 1, unreached).catch(() => undefined);
         lms.faults = {};
-        await port.save('b', passed, 2);
+        await port.save('b', passedProgress, 2);
         expect(lms.kept.get(elements.success)).toBe('passed');
         expect(lms.kept.get(`cmi.objectives.0.${edition.partStatus}`)).toBe('completed');
         expect(lms.kept.get('cmi.interactions.0.id')).toContain(answer.id);
@@ -270,7 +273,7 @@ describe.each(editions)('the $name adapter with an unusual LMS', edition => {
         const {lms, port} = await opened();
         lms.faults = faults;
         await port.report(answer);
-        await port.save('a', passed, 1, unreached).catch(() => undefined);
+        await port.save('a', passedProgress, 1, unreached).catch(() => undefined);
         expect(
           setsOf(lms).filter(([element]) => /interactions|objectives|score|success/.test(element)),
         ).toEqual([]);
@@ -285,9 +288,9 @@ describe.each(editions)('the $name adapter with an unusual LMS', edition => {
         commit: () => (++commits === 2 ? 'false' : strict.commit()),
       }));
       await port.report(answer);
-      await expect(port.save('a', passed, 1)).rejects.toMatchObject({code: 'refused'});
+      await expect(port.save('a', passedProgress, 1)).rejects.toMatchObject({code: 'refused'});
       const before = setsOf(lms).length;
-      await port.save('b', passed, 2);
+      await port.save('b', passedProgress, 2);
       const again = setsOf(lms)
         .slice(before)
         .filter(([element]) => [elements.success, raw].includes(element));
@@ -305,7 +308,7 @@ describe.each(editions)('the $name adapter with an unusual LMS', edition => {
         await port.report(answer);
         for (const [n, wrong] of [faults, {}, faults, {}].entries()) {
           lms.faults = wrong;
-          await port.save(`a${n}`, passed, n, async () => wrong !== faults).catch(() => undefined);
+          await port.save(`a${n}`, passedProgress, n, async () => wrong !== faults).catch(() => undefined);
         }
         const values = setsOf(lms).filter(([element]) => told.includes(element));
         const distinct = [...new Set(values.map(([element, value]) => `${element} ${value}`))];

@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {answers} from './answers.ts';
-import {answer, begun, passed} from './contract.ts';
+import {answer, begunProgress, passedProgress} from './contract.ts';
 import {countOf, editions, page, setsOf} from './editions.ts';
 import type {LaunchMode} from '../../../src/tracking/port.ts';
 import type {Faults} from '../../doubles/strict-scorm.ts';
@@ -18,8 +18,8 @@ describe.each(editions)('the $name adapter', edition => {
   test('a strict LMS refuses nothing in a whole session and stores everything', async () => {
     const {lms, port} = await opened();
     for (const {interaction} of answers) await port.report(interaction);
-    await port.save('a', begun, 60);
-    await port.save('b', passed, 120);
+    await port.save('a', begunProgress, 60);
+    await port.save('b', passedProgress, 120);
     await port.close(130);
     expect(lms.refusals).toEqual([]);
     expect(Object.fromEntries(lms.kept)).toMatchObject({
@@ -44,7 +44,7 @@ describe.each(editions)('the $name adapter', edition => {
 
   test('the first screen needs at most 20 calls, including the first save', async () => {
     const {lms, port} = await opened();
-    await port.save('1.x', {...begun, parts: []}, 0);
+    await port.save('1.x', {...begunProgress, parts: []}, 0);
     expect(lms.log.length).toBeLessThanOrEqual(20);
   });
 
@@ -60,7 +60,7 @@ describe.each(editions)('the $name adapter', edition => {
 
   test('the exit is always "suspend", before and after completion, because any other value may erase the attempt', async () => {
     const {lms, port} = await opened();
-    await port.save('a', passed, 1);
+    await port.save('a', passedProgress, 1);
     await port.close(1);
     const exits = setsOf(lms).filter(([element]) => element === elements.exit);
     expect(exits.map(([, value]) => value)).toEqual(['suspend', 'suspend']);
@@ -69,7 +69,7 @@ describe.each(editions)('the $name adapter', edition => {
 
   test('no score is sent before the course is judged', async () => {
     const {lms, port} = await opened();
-    await port.save('a', begun, 1);
+    await port.save('a', begunProgress, 1);
     expect(
       from(
         setsOf(lms).map(([element]) => element),
@@ -80,7 +80,7 @@ describe.each(editions)('the $name adapter', edition => {
 
   test('a score is sent as a whole number from 0 to 100, with the bounds 0 and 100', async () => {
     const {lms, port} = await opened();
-    await port.save('a', {...passed, scaled: 0.8999}, 1);
+    await port.save('a', {...passedProgress, scaled: 0.8999}, 1);
     expect(Object.fromEntries(setsOf(lms))).toMatchObject({
       [`${elements.score}.min`]: '0',
       [`${elements.score}.max`]: '100',
@@ -92,7 +92,7 @@ describe.each(editions)('the $name adapter', edition => {
     const {lms, port} = await opened();
     await port.report(answer);
     const before = lms.log.length;
-    await port.save('a', passed, 1);
+    await port.save('a', passedProgress, 1);
     const order = [
       elements.place,
       'cmi.suspend_data',
@@ -115,17 +115,17 @@ describe.each(editions)('the $name adapter', edition => {
 
   test('a save with nothing to report makes one commit', async () => {
     const {lms, port} = await opened();
-    await port.save('a', {...begun, parts: []}, 1);
+    await port.save('a', {...begunProgress, parts: []}, 1);
     const before = countOf(lms, 'commit');
-    await port.save('b', {...begun, parts: []}, 2);
+    await port.save('b', {...begunProgress, parts: []}, 2);
     expect(countOf(lms, 'commit')).toBe(before + 1);
   });
 
   test('the saved place in the course is never empty, because some LMSes do not store an empty place, and never exceeds the limit', async () => {
     const {lms, port} = await opened();
-    await port.save('a', {...begun, place: ''}, 1);
+    await port.save('a', {...begunProgress, place: ''}, 1);
     expect(lms.kept.get(elements.place)).toBe('start');
-    await port.save('b', {...begun, place: 'p'.repeat(2_000)}, 1);
+    await port.save('b', {...begunProgress, place: 'p'.repeat(2_000)}, 1);
     expect(lms.kept.get(elements.place)).toMatch(/^p{255,1000}$/);
     expect(lms.refusals).toEqual([]);
   });
@@ -134,7 +134,7 @@ describe.each(editions)('the $name adapter', edition => {
     const lms = newLms();
     const port = page(edition, lms, undefined, {scheme: 'completed-incomplete'});
     await port.open();
-    await port.save('a', passed, 1);
+    await port.save('a', passedProgress, 1);
     expect(lms.kept.get(elements.status)).toBe('completed');
     expect(setsOf(lms).flatMap(([, value]) => (/passed|failed/.test(value) ? [value] : []))).toEqual([]);
   });
@@ -148,8 +148,8 @@ describe.each(editions)('the $name adapter', edition => {
       const {lms, port, launch} = await opened(faults);
       lms.kept.set('cmi.suspend_data', 'kept');
       await port.report(answer);
-      await port.save('a', passed, 1);
-      port.closeNow('b', passed, 2);
+      await port.save('a', passedProgress, 1);
+      port.closeNow('b', passedProgress, 2);
       expect(launch).toMatchObject({mode, mayWrite: false});
       expect(lms.log.at(-1)?.name).toBe(calls.finish);
       expect(lms.kept.get('cmi.suspend_data')).toBe('kept');
@@ -171,7 +171,7 @@ describe.each(editions)('the $name adapter', edition => {
 
     test('in a mode that records nothing, a result of an earlier session stays as it is', async () => {
       const {lms, port} = await opened();
-      await port.save('a', passed, 1);
+      await port.save('a', passedProgress, 1);
       await port.close(2);
       lms.faults = faults;
       const again = page(edition, lms);
@@ -191,9 +191,9 @@ describe.each(editions)('the $name adapter', edition => {
       get: element => (element === elements.status ? '' : strict.get(element)),
     }));
     await port.open();
-    await port.save('a', begun, 1);
+    await port.save('a', begunProgress, 1);
     expect(lms.kept.get(elements.status)).toBe('completed');
-    await port.save('b', passed, 2);
+    await port.save('b', passedProgress, 2);
     expect(lms.kept.get(elements.success)).toBe('passed');
     expect(
       setsOf(lms)
@@ -207,7 +207,7 @@ describe.each(editions)('the $name adapter', edition => {
     lms.kept.set('cmi.objectives.0.id', 'obj_main').set('cmi.objectives.1.id', 'document-fraud.mrz');
     const port = page(edition, lms);
     await port.open();
-    await port.save('a', passed, 1);
+    await port.save('a', passedProgress, 1);
     expect(lms.refusals).toEqual([]);
     expect(lms.kept.get('cmi.objectives.1.score.raw')).toBe('80');
     expect(lms.kept.get('cmi.objectives.2.id')).toBe('document-fraud.zones');
@@ -219,9 +219,9 @@ describe.each(editions)('the $name adapter', edition => {
     for (const n of [0, 1]) lms.kept.set(`cmi.objectives.${n}.${edition.partStatus}`, 'incomplete');
     const port = page(edition, lms);
     await port.open();
-    await port.save('a', passed, 1);
+    await port.save('a', passedProgress, 1);
     expect([2, 3].map(n => lms.kept.get(`cmi.objectives.${n}.id`))).toEqual(
-      passed.parts.map(part => part.id),
+      passedProgress.parts.map(part => part.id),
     );
     expect(lms.kept.get(`cmi.objectives.0.${edition.partStatus}`)).toBe('incomplete');
   });
@@ -230,12 +230,12 @@ describe.each(editions)('the $name adapter', edition => {
     const lms = newLms();
     const first = page(edition, lms);
     await first.open();
-    await first.save('a', passed, 1);
+    await first.save('a', passedProgress, 1);
     lms.faults = {countless: true};
     const again = page(edition, lms);
     await again.open();
     const before = lms.log.length;
-    await again.save('b', {...passed, parts: passed.parts.toReversed()}, 1);
+    await again.save('b', {...passedProgress, parts: passedProgress.parts.toReversed()}, 1);
     expect(setsOf(lms).filter(([element]) => element.endsWith('.id'))).toHaveLength(2);
     expect(lms.log.slice(before).filter(call => call.name === calls.set && call.error !== '0')).toEqual([]);
   });
@@ -244,12 +244,12 @@ describe.each(editions)('the $name adapter', edition => {
     const {lms, port} = await opened();
     await port.report(answer);
     await port.report({...answer, id: 'second'});
-    await port.save('a', begun, 1);
+    await port.save('a', begunProgress, 1);
     const again = page(edition, lms);
     await again.open();
     await again.report({...answer, id: 'third'});
     await again.report({...answer, id: 'fourth'});
-    await again.save('b', begun, 1);
+    await again.save('b', begunProgress, 1);
     const set = (n: number) => lms.setUnder(`cmi.interactions.${n}`).id;
     expect([0, 1, 2, 3].map(set).map(id => id?.replace('urn:tamga:', ''))).toEqual([
       answer.id,
@@ -263,7 +263,7 @@ describe.each(editions)('the $name adapter', edition => {
   test('the adapter never reads answers back, because SCORM 1.2 does not allow this', async () => {
     const {lms, port} = await opened();
     await port.report(answer);
-    await port.save('a', begun, 1);
+    await port.save('a', begunProgress, 1);
     await port.report({...answer, id: 'second'});
     expect(
       lms.log.filter(call => call.name === calls.get && /^cmi\.interactions\.\d/.test(call.element)),
@@ -274,18 +274,18 @@ describe.each(editions)('the $name adapter', edition => {
     const {lms, port} = await opened();
     await port.report(answer);
     await port.report({...answer, id: 'second'});
-    await port.save('a', passed, 1);
-    await port.save('b', passed, 2);
+    await port.save('a', passedProgress, 1);
+    await port.save('b', passedProgress, 2);
     for (const group of ['interactions', 'objectives'])
       expect(lms.log.filter(call => call.element === `cmi.${group}._children`)).toHaveLength(1);
   });
 
   test('every commit contains the session time', async () => {
     const {lms, port} = await opened();
-    await port.save('a', begun, 60);
-    await port.save('b', begun, 130);
+    await port.save('a', begunProgress, 60);
+    await port.save('b', begunProgress, 130);
     expect(lms.kept.get(elements.time)).toBe(edition.seconds130);
-    port.closeNow('c', begun, 130);
+    port.closeNow('c', begunProgress, 130);
     expect(countOf(lms, 'finish')).toBe(1);
   });
 
@@ -302,15 +302,15 @@ describe.each(editions)('the $name adapter', edition => {
 
   test('the final verdict of an LMS with its own pass mark agrees with the course', async () => {
     const {lms, port} = await opened({mastery: edition.mark80});
-    await port.save('a', begun, 1);
-    await port.save('b', {...passed, scaled: 0.8}, 1);
+    await port.save('a', begunProgress, 1);
+    await port.save('b', {...passedProgress, scaled: 0.8}, 1);
     await port.close(2);
     expect(lms.kept.get(elements.success)).toBe('passed');
   });
 
   test('an LMS with its own pass mark receives no failed result before the course is done', async () => {
     const {lms, port} = await opened({mastery: edition.mark80});
-    await port.save('a', begun, 1);
+    await port.save('a', begunProgress, 1);
     await port.close(2);
     expect(lms.kept.get(elements.success)).not.toBe('failed');
     expect(lms.kept.get(elements.status)).toBe('incomplete');
@@ -318,7 +318,7 @@ describe.each(editions)('the $name adapter', edition => {
 
   test('saving and closing make all calls synchronously, because the page may be closing', async () => {
     const {lms, port} = await opened();
-    const saving = port.save('a', passed, 1);
+    const saving = port.save('a', passedProgress, 1);
     expect(lms.kept.get('cmi.suspend_data')).toBe('a');
     await saving;
     const closing = port.close(2);
@@ -328,7 +328,7 @@ describe.each(editions)('the $name adapter', edition => {
 
   test('the saved state decides whether a course resumes, even if the LMS reports the entry as new', async () => {
     const {lms, port} = await opened();
-    await port.save('a', begun, 1);
+    await port.save('a', begunProgress, 1);
     lms.kept.set('cmi.entry', 'ab-initio').set('cmi.core.entry', 'ab-initio');
     expect((await page(edition, lms).open()).saved).toBe('a');
   });

@@ -8,7 +8,7 @@ import type {Scenario} from '../../../src/scenario/model/scenario.ts';
 import './author-bench.element.ts';
 import type {AuthorBench, BenchEvent} from './author-bench.element.ts';
 import type {Point} from './run.ts';
-import type {Pasted} from './saved.ts';
+import type {PasteResult} from './saved.ts';
 import type {BenchTalk} from './talk.ts';
 import type {Ways} from './ways.ts';
 import {benchTexts as said} from './bench-texts.ts';
@@ -38,7 +38,7 @@ const small: Scenario = {
 const ways: Ways = {'in-the-wrong-eyes': best.slice(0, 2)};
 
 /** Renders the author bench. Records each point of the interview to which the author asks to go. */
-async function showBench(words: readonly string[], pasted: Pasted = {kind: 'runs', runs: [{id: other, words: []}]}, scenario = rubric) {
+async function showBench(words: readonly string[], pasted: PasteResult = {kind: 'runs', runs: [{id: other, words: []}]}, scenario = rubric) {
   await pageStyles;
   const told: Point[] = [];
   const bench = await fixture<AuthorBench>(

@@ -5,7 +5,7 @@ import {choicesPanel, linesPanel} from './choices-panel.ts';
 import {jumpPanel, type Search} from './jump-panel.ts';
 import {mapPanel} from './map-panel.ts';
 import {hashOf, wordsOf, type Lost, type Point} from './run.ts';
-import type {Pasted} from './saved.ts';
+import type {PasteResult} from './saved.ts';
 import {factsPanel, pointsPanel, statePanel, summaryLine} from './state-panel.ts';
 import type {BenchEnd, BenchTalk} from './talk.ts';
 import {viewOf, type RunView} from './view.ts';
@@ -36,11 +36,11 @@ export class AuthorBench extends LitElement {
   /** Searches for the shortest walks; this may take long. */
   @property({attribute: false}) findWays: (asked: WaysAsked) => Promise<Ways> = () => Promise.resolve({});
   /** Parses pasted text; `open` is the id of the open scenario. */
-  @property({attribute: false}) readPasted: (text: string, open: string) => Promise<Pasted> = () =>
+  @property({attribute: false}) readPasted: (text: string, open: string) => Promise<PasteResult> = () =>
     Promise.resolve({kind: 'fault', message: said.nothing});
 
   @state() private search: Search = {kind: 'none'};
-  @state() private pasted: Pasted | undefined;
+  @state() private pasted: PasteResult | undefined;
   @state() private copied = '';
   #searched = '';
 

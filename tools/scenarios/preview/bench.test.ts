@@ -14,7 +14,7 @@ import {choicesAt} from './choices.ts';
 import {benchPath, scenarioBench} from './plugin.ts';
 import {linesRead} from './read-lines.ts';
 import {readTalk} from './read-talk.ts';
-import {hashOf, played, pointIn, wordsOf} from './run.ts';
+import {hashOf, playRun, pointIn, wordsOf} from './run.ts';
 import {bestWayTo, shortestWays} from './ways.ts';
 import {benchTexts as said} from './bench-texts.ts';
 
@@ -30,18 +30,18 @@ describe('a run on the author bench', () => {
     ['with a named variant', company, [ordinary, ...bestPath(company, ordinary)]],
     ['without choices but with a variant', company, [company.variants.at(-1)?.id ?? '']],
   ])('the author bench plays a run %s to its end, and converts the run back to the same ids', (_what, scenario, words) => {
-    const run = played(scenario, words);
+    const run = playRun(scenario, words);
     expect(run.lost).toBeUndefined();
     expect(wordsOf(run)).toEqual(words);
   });
   test('if the author goes back to a choice, the author bench cuts the run at this choice', () => {
-    expect(wordsOf(played(restaurant, best), 2)).toEqual(best.slice(0, 2));
+    expect(wordsOf(playRun(restaurant, best), 2)).toEqual(best.slice(0, 2));
   });
   test.each([
     ['that the file no longer has', 'story-gone', false],
     ['that is not offered there', best.at(-1) ?? '', true],
   ])('the author bench stops a run at a choice %s, and names the place of this choice', (_what, word, exists) => {
-    const run = played(restaurant, [...best.slice(0, 2), word, 'probe-passport']);
+    const run = playRun(restaurant, [...best.slice(0, 2), word, 'probe-passport']);
     expect(run.turns.map(({choice}) => choice)).toEqual(best.slice(0, 2));
     expect(run.lost).toEqual({
       word,
@@ -52,7 +52,7 @@ describe('a run on the author bench', () => {
     });
   });
   test('the author bench stops a run at its variant if the file no longer has this variant', () => {
-    expect(played(company, ['gone', 'explain-names']).lost).toMatchObject({word: 'gone', number: 1});
+    expect(playRun(company, ['gone', 'explain-names']).lost).toMatchObject({word: 'gone', number: 1});
   });
   test.each([
     {id: 'restaurant-by-the-sea', words: []},
@@ -70,7 +70,7 @@ describe('walks to a point of an interview', () => {
     for (const {id} of restaurant.decisions) {
       const way = bestWayTo(restaurant, '', id) ?? [];
       expect(best.slice(0, way.length)).toEqual(way);
-      expect(played(restaurant, way).state).toMatchObject({mode: 'open', place: id});
+      expect(playRun(restaurant, way).state).toMatchObject({mode: 'open', place: id});
     }
   });
   test('bestWayTo returns undefined for a place off the best path', () => {
@@ -81,7 +81,7 @@ describe('walks to a point of an interview', () => {
     const ended = company.endings.filter(({id}) => ways[id]);
     expect(ended.length).toBeGreaterThan(3);
     for (const {id} of ended) {
-      const run = played(company, ways[id] ?? []);
+      const run = playRun(company, ways[id] ?? []);
       expect(run.lost, id).toBeUndefined();
       expect(run.state).toMatchObject({mode: 'ended', place: id});
     }
@@ -90,7 +90,7 @@ describe('walks to a point of an interview', () => {
 });
 
 describe('choices on the author bench', () => {
-  const at = (words: readonly string[]) => played(restaurant, words).state;
+  const at = (words: readonly string[]) => playRun(restaurant, words).state;
   test('choicesAt offers the choices that the interview offers, with the same grades, at each step of the best path', () => {
     for (let n = 0; n <= best.length; n++) {
       const state = at(best.slice(0, n));
@@ -106,7 +106,7 @@ describe('choices on the author bench', () => {
       const variant = scenario.variants[0]?.id ?? '';
       const path = pathOf(scenario, variant, 'h');
       for (let n = 0; n <= path.length; n++) {
-        const {state} = played(scenario, [...(variant === '' ? [] : [variant]), ...path.slice(0, n)]);
+        const {state} = playRun(scenario, [...(variant === '' ? [] : [variant]), ...path.slice(0, n)]);
         for (const {isOffered, reasons, id: choice, prefix} of choicesAt(scenario, state)) {
           const simple = reasons.filter(({text}) => !text.startsWith(said.any));
           if (isOffered) expect(simple.every(r => r.holds), choice).toBe(true);
@@ -138,7 +138,7 @@ describe('texts on the author bench', () => {
     const read = readTalk(sampleRoot, id);
     if (read.kind !== 'talk') throw new Error(read.faults.join('\n'));
     const {scenario, shown, texts} = read;
-    const run = played(scenario, bestPath(scenario));
+    const run = playRun(scenario, bestPath(scenario));
     const keys = linesRead(scenario, shown, run.start, run.turns).flatMap(({lines}) => lines.map(({key}) => key));
     expect(keys.length).toBeGreaterThan(run.turns.length);
     expect(keys.filter(key => !texts[key]?.html)).toEqual([]);

@@ -16,14 +16,14 @@ export interface Lost {
 }
 
 /** A run, as far as it can be played. */
-export interface Played extends Play {
+export interface PlayedRun extends Play {
   readonly lost?: Lost;
 }
 
 /**
  * Plays the ids of a run and reports where the run stops. If the scenario has variants, the first id is the variant.
  */
-export function played(scenario: Scenario, words: readonly string[]): Played {
+export function playRun(scenario: Scenario, words: readonly string[]): PlayedRun {
   const asked = runOf(scenario, words);
   const run = play(scenario, asked);
   const {turns, state} = run;
@@ -43,7 +43,7 @@ const choicesOf = ({decisions, events, pause, questions}: Scenario): readonly st
  * Returns a run as ids. If the scenario has variants, the variant comes first. So even a run without choices keeps
  * its variant.
  */
-export const wordsOf = ({variant, turns}: Played, upTo = turns.length): readonly string[] => [
+export const wordsOf = ({variant, turns}: PlayedRun, upTo = turns.length): readonly string[] => [
   ...(variant === '' ? [] : [variant]),
   ...turns.slice(0, upTo).map(({choice}) => choice),
 ];

@@ -14,9 +14,9 @@ export interface LoadableCourse {
  * The result of a paste: either the runs, or a message that says why there are none. The runs of the open scenario
  * come first.
  */
-export type Pasted = {readonly kind: 'runs'; readonly runs: readonly Point[]} | {readonly kind: 'fault'; readonly message: string};
+export type PasteResult = {readonly kind: 'runs'; readonly runs: readonly Point[]} | {readonly kind: 'fault'; readonly message: string};
 
-const fault = (message: string): Pasted => ({kind: 'fault', message});
+const fault = (message: string): PasteResult => ({kind: 'fault', message});
 
 /**
  * Parses pasted text: a run as ids, a link to the author bench, or a saved state from an LMS. A run may begin with
@@ -27,7 +27,7 @@ export async function readPasted(
   open: string,
   ids: readonly string[],
   course: () => Promise<LoadableCourse>,
-): Promise<Pasted> {
+): Promise<PasteResult> {
   const text = pasted.trim();
   if (text === '') return fault(said.nothing);
   const linked = pointIn(text);
@@ -41,7 +41,7 @@ export async function readPasted(
   };
 }
 
-async function readSaved(text: string, open: string, {index, loadModule}: LoadableCourse): Promise<Pasted> {
+async function readSaved(text: string, open: string, {index, loadModule}: LoadableCourse): Promise<PasteResult> {
   const read = decode(text, index);
   if (read.kind === 'empty') return fault(said.nothing);
   if (!read.record) return fault(`${said.noSave} ${read.kind === 'damaged' ? read.fault : read.kind}`);

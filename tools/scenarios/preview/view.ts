@@ -2,7 +2,7 @@ import {html, type TemplateResult} from 'lit';
 import {runTexts} from '../../../src/scenario/model/run-texts.ts';
 import type {Scenario, InterviewShown} from '../../../src/scenario/model/scenario.ts';
 import {prose} from '../../../src/text/prose.ts';
-import {played, type Played} from './run.ts';
+import {playRun, type PlayedRun} from './run.ts';
 import type {BenchTalk} from './talk.ts';
 
 /** A fixed seed for the names that a scenario draws. So the author bench always shows the same names. */
@@ -13,7 +13,7 @@ export interface RunView {
   readonly id: string;
   readonly scenario: Scenario;
   readonly shown: InterviewShown;
-  readonly run: Played;
+  readonly run: PlayedRun;
   /** Returns a text of this run, as HTML. */
   readonly words: (key: string) => string;
   /**
@@ -30,7 +30,7 @@ export function viewOf(
   {scenario, shown, texts}: Extract<BenchTalk, {kind: 'talk'}>,
   words: readonly string[],
 ): RunView {
-  const run = played(scenario, words);
+  const run = playRun(scenario, words);
   return {
     id: scenario.id,
     scenario,

@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {
-  changed,
+  filesWith,
   edited,
   faultLines,
   soundCourse,
@@ -100,7 +100,7 @@ describe('the faults that the compiler reports in a country file', () => {
 });
 
 test('translators get the source of a country entry as a text, and the data of the country do not contain it', () => {
-  const {namespace, data} = readCountries(changed(withLists(`laws:${law('theft')}`)));
+  const {namespace, data} = readCountries(filesWith(withLists(`laws:${law('theft')}`)));
   const texts = namespace.entries.filter(({key}) => key === 'xx.laws.theft.source').map(({text}) => text);
   expect(texts).toEqual(['A page']);
   expect(JSON.stringify(data)).not.toContain('A page');
@@ -127,7 +127,7 @@ describe('the last day on which a country entry shows no warning', () => {
 });
 
 test('readCountries returns each entry with its file, line and column', () => {
-  const {dated: all} = readCountries(changed(withLists(`laws:${law('theft')}`)));
+  const {dated: all} = readCountries(filesWith(withLists(`laws:${law('theft')}`)));
   expect(all.map(({kind, id}) => `${kind}.${id}`)).toEqual(['laws.theft', 'lines.police', 'lines.doctor']);
   expect(all[0]).toEqual({
     country: 'xx',

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {compileWith, edited, translated, type Changes} from '../../../../test/content/course-fixture.ts';
+import {compileWith, edited, translationWith, type Changes} from '../../../../test/content/course-fixture.ts';
 import {format} from '../../source/fault.ts';
 
 const termbase = `terms:
@@ -37,8 +37,8 @@ const told = (changes: Changes): readonly string[] => {
     .filter(line => line.startsWith('locales/') && !line.includes('texts'));
 };
 
-const title = (text: string) => translated('talks', {title: text});
-const count = (text: string) => translated('interface', {'left.steps_other': text});
+const title = (text: string) => translationWith('talks', {title: text});
+const count = (text: string) => translationWith('interface', {'left.steps_other': text});
 const inTitle = (message: string, rule: string) =>
   `locales/mn/talks.json:6:15  warning: title: ${message}  (${rule})`;
 const mixed = (all: string, vowels: string) =>
@@ -118,7 +118,7 @@ test.each<[string, Changes, string]>([
   ],
   [
     'a text of a drawing that is much longer than the English',
-    translated('sample', {'first.card.svg.go': 'Цааш явж болно шүү дээ'}),
+    translationWith('sample', {'first.card.svg.go': 'Цааш явж болно шүү дээ'}),
     'locales/mn/sample.json:6:15  warning: first.card.svg.go: this text of a drawing has 22 characters where English has 9: write at most 21  (drawing-length)',
   ],
 ])('a translator gets a warning about %s', (_what, changes, line) => {
@@ -148,7 +148,7 @@ test('one English text with two Mongolian translations gives a warning if twins.
 });
 
 test('the rules for Mongolian do not apply to another language', () => {
-  const german = translated('talks', {title: '„Gespräche“ 80%'}, 'de');
+  const german = translationWith('talks', {title: '„Gespräche“ 80%'}, 'de');
   expect(told({...german, ...edited('course.yaml', '[en, mn]', '[en, mn, de]')})).toEqual([]);
 });
 

@@ -1,11 +1,11 @@
 import {describe, expect, test} from 'vitest';
-import {forged, genuine, put, told, type Row} from '../../../../test/doubles/specimen-files.ts';
+import {forged, genuine, withValue, faultsOf, type Row} from '../../../../test/doubles/specimen-files.ts';
 
 describe('a valid specimen file', () => {
   test.each(['s2014', 's2020', 's2026-d', 'r-2024', 'i-2021', 'b-2021', 'v-2022'] as const)(
     'a genuine document of the series %s has no faults',
     series => {
-      expect(told(genuine(series))).toEqual([]);
+      expect(faultsOf(genuine(series))).toEqual([]);
     },
   );
   test.each([
@@ -13,11 +13,11 @@ describe('a valid specimen file', () => {
     ['s2020', [11, 12, 25, 26]],
   ] as const)('a book of %s may lack a whole sheet: pages %j', (series, missing) => {
     expect(
-      told(put(genuine(series), ['missing'], missing)).filter(one => one.startsWith('missing.')),
+      faultsOf(withValue(genuine(series), ['missing'], missing)).filter(one => one.startsWith('missing.')),
     ).toEqual([]);
   });
   test('a forged document has no faults if its file declares all its anomalies', () => {
-    expect(told(forged)).toEqual([]);
+    expect(faultsOf(forged)).toEqual([]);
   });
 });
 
@@ -352,7 +352,7 @@ const ofTheSchema: readonly Row[] = [
 test.each(ofTheSchema)(
   'the checks of a specimen file report %s, with the path of the fault',
   (_what, document, path, value, fault) => {
-    const faults = told(put(document, path, value));
+    const faults = faultsOf(withValue(document, path, value));
     expect(faults.map(one => one.slice(0, fault.length))).toContain(fault);
   },
 );
@@ -360,7 +360,7 @@ test.each(ofTheSchema)(
 test.each([tracesAt('expiry'), tracesAt('expiry', {characters: [10, 11]})])(
   'the checks of a specimen file accept traces of an earlier text if the present text is another one: %j',
   look => {
-    const faults = told(put(forged, film, look));
+    const faults = faultsOf(withValue(forged, film, look));
     expect(faults.filter(one => one.startsWith(film.join('.')))).toEqual([]);
   },
 );

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {genuine, put, told, type Row} from '../../../../test/doubles/specimen-files.ts';
+import {genuine, withValue, faultsOf, type Row} from '../../../../test/doubles/specimen-files.ts';
 import type {SeriesId} from '../../model/series.ts';
 
 /** Returns a document with one anomaly, which has these looks. A look without a page is on the data page. */
@@ -248,7 +248,11 @@ const planted: readonly Row[] = [
   [
     'a lasting mark under a moustache',
     document(
-      put(genuine('s2014'), ['person', 'portrait', 'lasting', 'marks'], [{kind: 'mole', at: 'upper-lip'}]),
+      withValue(
+        genuine('s2014'),
+        ['person', 'portrait', 'lasting', 'marks'],
+        [{kind: 'mole', at: 'upper-lip'}],
+      ),
     ),
     ['person', 'portrait', 'passing', 'beard'],
     'moustache',
@@ -274,14 +278,14 @@ describe('a specimen file that is physically impossible', () => {
   test.each(planted)(
     'the checks of a specimen file report what is physically impossible, with path and cure: %s',
     (_what, document, path, value, fault) => {
-      const faults = told(path.length === 0 ? document : put(document, path, value));
+      const faults = faultsOf(path.length === 0 ? document : withValue(document, path, value));
       expect(faults.map(one => one.slice(0, fault.length))).toContain(fault);
     },
   );
 
   /** A document that was issued three weeks before the date on which all cases take place. */
-  const young = put(
-    put(genuine('s2020'), ['entries', 'issued'], '25 MAY 2026'),
+  const young = withValue(
+    withValue(genuine('s2020'), ['entries', 'issued'], '25 MAY 2026'),
     ['entries', 'expiry'],
     '25 MAY 2036',
   );
@@ -306,7 +310,7 @@ describe('a specimen file that is physically impossible', () => {
       'person.now: colour, beard, weight differ after 0 months',
     ],
   ])('the checks report %s', (_what, [first = ''], value, fault) => {
-    const faults = told(merged(young, String(first), value));
+    const faults = faultsOf(merged(young, String(first), value));
     expect(faults.map(one => one.slice(0, fault.length))).toContain(fault);
   });
 
@@ -317,7 +321,9 @@ describe('a specimen file that is physically impossible', () => {
       at: 'corner',
       look: 'worn',
     }));
-    expect(told(put(genuine('s2020'), ['wear'], worn)).filter(one => one.startsWith('wear'))).toEqual([]);
+    expect(
+      faultsOf(withValue(genuine('s2020'), ['wear'], worn)).filter(one => one.startsWith('wear')),
+    ).toEqual([]);
   });
 });
 

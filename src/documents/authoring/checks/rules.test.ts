@@ -1,5 +1,12 @@
 import {describe, expect, test} from 'vitest';
-import {forged, genuine, put, told, type Row, type Steps} from '../../../../test/doubles/specimen-files.ts';
+import {
+  forged,
+  genuine,
+  withValue,
+  faultsOf,
+  type Row,
+  type Steps,
+} from '../../../../test/doubles/specimen-files.ts';
 import {referenceOf} from '../../reference/reference.ts';
 
 const [firstLine = '', secondLine = ''] = referenceOf('s2014')?.mrz ?? [];
@@ -123,7 +130,7 @@ const ofTheRules: readonly Row[] = [
 test.each(ofTheRules)(
   'the checks against the house rules report %s, with the path of the fault',
   (_what, document, path, value, fault) => {
-    const faults = told(put(document, path, value));
+    const faults = faultsOf(withValue(document, path, value));
     expect(faults.map(one => one.slice(0, fault.length))).toContain(fault);
   },
 );
@@ -133,7 +140,7 @@ describe('evidence for an anomaly without a look', () => {
     const [path, value] = change;
     const anomalies = [{id: 'c00-it', text: 'It.', at: [at], seenWith: [seenWith], reasons: ['hit']}];
     const held = {...genuine('s2020'), anomalies, verdict: 'refer', after: 'refer'};
-    return told(put(held, path, value));
+    return faultsOf(withValue(held, path, value));
   };
   test.each<[string, string, string, readonly [Steps, unknown]]>([
     ['a chip that its lines do not open', 'chip', 'reader', [['reading', 'chip', 'state'], 'shut']],
@@ -155,7 +162,7 @@ describe('evidence for an anomaly without a look', () => {
 });
 
 test('an anomaly needs no look as evidence if no reference sheet lists the issuer of the document', () => {
-  const document = put(genuine('s2014'), ['perforated'], undefined);
+  const document = withValue(genuine('s2014'), ['perforated'], undefined);
   const mrz = [`P<ATLDORN<<FELIX`.padEnd(44, '<'), 'AT00004566ATL8106160M3001019<<<<<<<<<<<<<<00'];
   const [issuer, paper] = [
     {at: ['issuer', 'mrz-1', 'mrz-2'], seenWith: ['white'], reasons: ['unlisted']},
@@ -170,6 +177,8 @@ test('an anomaly needs no look as evidence if no reference sheet lists the issue
     after: 'refer',
   };
   expect(
-    told(Object.entries(changes).reduce((whole, [field, value]) => put(whole, [field], value), document)),
+    faultsOf(
+      Object.entries(changes).reduce((whole, [field, value]) => withValue(whole, [field], value), document),
+    ),
   ).toEqual([]);
 });

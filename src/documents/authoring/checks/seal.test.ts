@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {genuine, put, told, type Row} from '../../../../test/doubles/specimen-files.ts';
+import {genuine, withValue, faultsOf, type Row} from '../../../../test/doubles/specimen-files.ts';
 
 const label = genuine('v-2022');
 
@@ -30,7 +30,7 @@ const ofTheSeal: readonly Row[] = [
 test.each(ofTheSeal)(
   'the checks of a specimen file report %s, with the path of the fault',
   (_what, document, path, value, fault) => {
-    const faults = told(put(document, path, value));
+    const faults = faultsOf(withValue(document, path, value));
     expect(faults.map(one => one.slice(0, fault.length))).toContain(fault);
   },
 );
@@ -38,6 +38,6 @@ test.each(ofTheSeal)(
 test.each([{state: 'unread'}, {state: 'read', signature: 'expired'}])(
   'the checks of a specimen file require no anomaly for the seal %j, because such a seal proves nothing',
   seal => {
-    expect(told(put(label, ['reading', 'seal'], seal))).toEqual([]);
+    expect(faultsOf(withValue(label, ['reading', 'seal'], seal))).toEqual([]);
   },
 );

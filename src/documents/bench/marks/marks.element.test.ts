@@ -15,7 +15,7 @@ import {
   textOf,
   wide,
 } from '../../../../test/elements/bench-hand.ts';
-import {openBench, settled} from '../../../../test/elements/bench-world.ts';
+import {openBench, waitForBench} from '../../../../test/elements/bench-world.ts';
 import {drawOneShape} from '../../../../test/elements/one-shape.ts';
 import {focused} from '../../../ui/focused.ts';
 
@@ -31,7 +31,7 @@ describe('the marks on the document bench', () => {
     const offered = all(bench, '[data-reason]').map(button => button.getAttribute('data-reason'));
     assert.notInclude(offered, 'check-digit');
     one(bench, '[data-reason="interrupted"]').click();
-    await settled(bench);
+    await waitForBench(bench);
     assert.deepEqual(last(), ['expiry', 'interrupted', 'uv']);
     assert.include(
       textOf(one(one(bench, 'bench-marks'), '[role="status"]')),
@@ -73,7 +73,7 @@ describe('the marks on the document bench', () => {
       const {bench, last} = await openBench();
       await point(bench, 50, 53);
       one(bench, '.unfold').click();
-      await settled(bench);
+      await waitForBench(bench);
       const reasons = all(bench, '[data-reason]');
       assert.isAbove(reasons.length, 4);
       assert.isTrue(reasons.every(button => button.offsetHeight > 0));
@@ -83,7 +83,7 @@ describe('the marks on the document bench', () => {
       assert.isAtMost(strip.bottom, panel.bottom + 1);
       assert.isAtLeast(strip.top, panel.top);
       reasons.at(-1)?.click();
-      await settled(bench);
+      await waitForBench(bench);
       assert.include(last(), 'look-again');
     });
 
@@ -101,13 +101,13 @@ describe('the marks on the document bench', () => {
     const {bench, last} = await openBench();
     await point(bench, 50, 53);
     one(bench, '.unfold').click();
-    await settled(bench);
+    await waitForBench(bench);
     one(bench, '.quick .link + .link').click();
-    await settled(bench);
+    await waitForBench(bench);
     await pick(bench, 'reason', 'altered');
     await pick(bench, 'tool', 'ir');
     one(bench, 'form .primary').click();
-    await settled(bench);
+    await waitForBench(bench);
     assert.deepEqual(last(), ['expiry', 'altered', 'ir']);
   });
 
@@ -115,12 +115,12 @@ describe('the marks on the document bench', () => {
     const {bench, last} = await openBench();
     await choose(bench, 'light', 'loupe');
     await sendMouse({type: 'move', position: middleOf(bench, 50, 53)});
-    await settled(bench);
+    await waitForBench(bench);
     await openTab(bench, 'marks');
     await take(bench, 'marking');
     await pick(bench, 'reason', 'print');
     one(bench, 'form .primary').click();
-    await settled(bench);
+    await waitForBench(bench);
     assert.deepEqual(last(), ['expiry', 'print', 'loupe']);
   });
 
@@ -130,23 +130,23 @@ describe('the marks on the document bench', () => {
     });
     await openTab(bench, 'marks');
     one(bench, '[aria-label="Remove: Sex"]').click();
-    await settled(bench);
+    await waitForBench(bench);
     assert.deepEqual(last(), ['expiry', 'altered', 'uv']);
     assert.strictEqual(textOf(focused() ?? bench), 'Undo');
     await press(bench, 'Enter');
     assert.deepEqual(last(), ['sex', 'print', 'white', 'expiry', 'altered', 'uv']);
     one(bench, '[aria-label="Change: Sex"]').click();
-    await settled(bench);
+    await waitForBench(bench);
     await pick(bench, 'reason', 'look-again');
     one(bench, 'form .primary').click();
-    await settled(bench);
+    await waitForBench(bench);
     assert.deepEqual(last(), ['sex', 'look-again', 'white', 'expiry', 'altered', 'uv']);
     for (const place of ['birth', 'number', 'film']) {
       await take(bench, 'marking');
       await pick(bench, 'place', place);
       await pick(bench, 'reason', 'altered');
       one(bench, 'form .primary').click();
-      await settled(bench);
+      await waitForBench(bench);
     }
     assert.include(textOf(bench), 'There is room for 4 marks.');
     assert.strictEqual(last().length, 12);
@@ -162,16 +162,16 @@ describe('the marks on the document bench', () => {
       await choose(bench, 'light', light);
       await point(bench, x, 53);
       one(bench, `[data-reason="${reason}"]`).click();
-      await settled(bench);
+      await waitForBench(bench);
     }
     const both = ['expiry', 'interrupted', 'uv', 'expiry', 'altered', 'oblique'];
     assert.deepEqual(last(), both);
     await openTab(bench, 'marks');
     all(bench, '[aria-label^="Change: "]')[1]?.click();
-    await settled(bench);
+    await waitForBench(bench);
     await pick(bench, 'reason', 'print');
     one(bench, 'form .primary').click();
-    await settled(bench);
+    await waitForBench(bench);
     assert.deepEqual(last(), [...both.slice(0, 4), 'print', 'oblique']);
   });
 
@@ -180,7 +180,7 @@ describe('the marks on the document bench', () => {
     const {bench} = await openBench();
     await point(bench, 50, 53);
     all(bench, '[data-reason]')[0]?.click();
-    await settled(bench);
+    await waitForBench(bench);
     const tops = all(bench, 'li > button.link').map(button => button.getBoundingClientRect().top);
     assert.lengthOf(tops, 2);
     assert.strictEqual(tops[0], tops[1]);
@@ -190,7 +190,7 @@ describe('the marks on the document bench', () => {
     const {bench, told} = await openBench();
     await take(bench, 'marking');
     one(bench, 'form .primary').click();
-    await settled(bench);
+    await waitForBench(bench);
     assert.deepEqual(told, []);
     assert.strictEqual(focused()?.getAttribute('name'), 'place');
     assert.include(textOf(one(bench, '[role="alert"]')), 'Choose a place');
