@@ -46,9 +46,9 @@ const ofCountries = [
 // Only `npm run sweep` tests every row of this table. Decision 19 gives the reason.
 it.each(isSweep ? ofCountries : ofCountries.slice(0, 1))(
   'npm run dev with the arguments %j prints a message about countries',
-  async (words, told) => {
+  async (words, message) => {
     const {output} = await tool('run.mjs', 'dev', ...words);
-    expect(output).toContain(told);
+    expect(output).toContain(message);
   },
 );
 

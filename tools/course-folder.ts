@@ -7,21 +7,21 @@ import {Refused} from './command.ts';
 
 /** Reads course.yaml. Throws `Refused` when it has faults. */
 export function readCourse(root: string): CourseSource {
-  const {data} = courseSource.safeParse(parsed(join(root, 'course.yaml')));
+  const {data} = courseSource.safeParse(parseFile(join(root, 'course.yaml')));
   if (!data) throw new Refused('course.yaml has faults: run npm run build, and correct them.');
   return data;
 }
 
 /** Reads the module.yaml of a module that course.yaml lists. Throws `Refused` when it has faults. */
 export function readModule(root: string, module: string): ModuleSource {
-  const {data} = moduleSource.safeParse(parsed(join(root, 'modules', module, 'module.yaml')));
+  const {data} = moduleSource.safeParse(parseFile(join(root, 'modules', module, 'module.yaml')));
   if (!data)
     throw new Refused(`modules/${module}/module.yaml has faults: run npm run build, and correct them.`);
   return data;
 }
 
 /** Returns the parsed YAML, or undefined when the file is missing or is not YAML. */
-function parsed(path: string): unknown {
+function parseFile(path: string): unknown {
   try {
     return parse(readFileSync(path, 'utf8'));
   } catch {

@@ -14,7 +14,7 @@ const usage = `Says what a result code or the code of a completion record means:
  * Compiles the course in this folder and returns its index with its English titles. Throws if the course has
  * faults.
  */
-function known(): DecoderFacts {
+function decoderFacts(): DecoderFacts {
   const {course} = compileFolder(root);
   const [english] = course?.languages ?? [];
   if (!course || !english) throw new Error('the course in this folder has faults: npm run build shows them');
@@ -33,7 +33,7 @@ function decode(words: readonly string[]): number {
     allowPositionals: true,
   });
   if (positionals.length === 0) throw new Refused(usage);
-  const {isGood, lines} = explain(positionals.join(' '), known(), values.learner);
+  const {isGood, lines} = explain(positionals.join(' '), decoderFacts(), values.learner);
   const text = lines.join('\n');
   if (isGood) console.log(text);
   else console.error(text);

@@ -69,7 +69,7 @@ const out = join(root, 'dist', 'screens');
 const version = versionOf(root);
 
 /** The screenshots of one mode, and the addresses of the screens that are wider than their frame. */
-interface Taken {
+interface ScreensOfMode {
   readonly shots: readonly Shot[];
   readonly tooWide: readonly string[];
 }
@@ -80,7 +80,7 @@ async function take(
   {width, height}: ScreenSize,
   addresses: readonly string[],
   folder: string,
-): Promise<Taken> {
+): Promise<ScreensOfMode> {
   const shots: Shot[] = [];
   const tooWide: string[] = [];
   mkdirSync(folder, {recursive: true});

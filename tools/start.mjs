@@ -9,7 +9,7 @@ const words = process.argv.slice(2);
 const needsNoBuild = words.some(word => /^(?:--(?:standard|package|help)(?:=|$)|-h$)/.test(word));
 
 await ready();
-const built = needsNoBuild
+const buildCode = needsNoBuild
   ? 0
   : await run(...tool('vite', ['build', '--configLoader', 'runner', '--logLevel', 'warn']));
-process.exitCode = built === 0 ? await run(...typescript('src/desk/server/main.ts', words)) : built;
+process.exitCode = buildCode === 0 ? await run(...typescript('src/desk/server/main.ts', words)) : buildCode;

@@ -13,7 +13,7 @@ const shared = [
 ];
 
 /** Source that shows a document in a lesson. */
-const shown = 'src/pages/lesson/document/specimen-screen.ts';
+const specimenScreen = 'src/pages/lesson/document/specimen-screen.ts';
 
 /**
  * Returns the given chunks and all chunks that they need to run. `goes` returns true if its first chunk needs its
@@ -54,7 +54,7 @@ export function benchFiles(built: BuiltCourse): BenchFiles {
     );
   const filesOf = (chunks: ReadonlySet<Chunk>) => [...chunks].map(({file}) => file);
   const toOpen = [...closure(built, holding(built, [page]))].filter(chunk => !common.has(chunk));
-  const drawing = beyond(common, [shown]);
+  const drawing = beyond(common, [specimenScreen]);
   const bench = beyond(new Set([...common, ...drawing]), [page]);
   return {toOpen: toOpen.map(({file}) => file), drawing: filesOf(drawing), bench: filesOf(bench)};
 }

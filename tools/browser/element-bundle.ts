@@ -33,7 +33,7 @@ interface Context {
  * modules. Loading these modules took as long as the tests themselves.
  */
 export async function elementBundle() {
-  const course = compiled();
+  const course = compiledCourse();
   const chunks = withOfficers(chunksOf(course));
   const files = await bundled(course);
   return {
@@ -74,7 +74,7 @@ const courseFolder = existsSync(join(root, firstCourse)) ? join(root, firstCours
  * Returns the compiled course with the pseudo-locale. Reads what the build of these sources has compiled, or compiles the
  * course, which takes 8 seconds of a core. Throws if the course has faults.
  */
-function compiled(): CompiledCourse {
+function compiledCourse(): CompiledCourse {
   const file = courseFolder === root ? freshTold(root) : undefined;
   if (file !== undefined) return readPseudo(file);
   const {course, faults} = compileFolder(courseFolder, {pseudo: true, engine: root});

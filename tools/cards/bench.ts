@@ -49,7 +49,7 @@ export function benchSheet(bench: BenchCase): CardSheet {
       el('p', read('person.story')),
       el('div.drawings', main ?? ''),
       el('div.drawings.many', others.slice(0, mostSmall)),
-      pairs(toldByMachines(bench)),
+      pairs(machineResults(bench)),
       table(
         [say('cards.comparison.place'), say('cards.bench.light'), say('cards.bench.seen')],
         empty(3, 3),
@@ -183,7 +183,7 @@ function drawingOf({specimen, tongue: {tell}}: BenchCase, {page, light}: View, n
 }
 
 /** Returns what machines report: the results of the chip, of the seal and of the record lists, each with its name. */
-function toldByMachines({specimen, tongue: {tell}}: BenchCase): readonly (readonly [HtmlValue, HtmlValue])[] {
+function machineResults({specimen, tongue: {tell}}: BenchCase): readonly (readonly [HtmlValue, HtmlValue])[] {
   const {chip, seal, records} = specimen.reading;
   return [
     [tell('place.chip'), joinHtml(chipResults(chip).map(({key, values}) => tell(key, values)))],

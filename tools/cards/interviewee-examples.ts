@@ -4,14 +4,14 @@ import type {Deck} from './deck.ts';
 import type {Html} from '../../src/text/html.ts';
 import {all, joinHtml, el, pairs, part} from './html.ts';
 
-type Read = (key: string) => Html;
+type ReadText = (key: string) => Html;
 type Decision = ScenarioSource['decisions'][number];
 
 /**
  * Returns examples of the person's words and manner. For each talk decision: the words before the officer's choice,
  * the reply to a good choice, and the reply to a bad one.
  */
-export const examplesOf = (deck: Deck, read: Read): Html =>
+export const examplesOf = (deck: Deck, read: ReadText): Html =>
   all(
     part(
       deck.say('cards.you.examples'),
@@ -21,7 +21,7 @@ export const examplesOf = (deck: Deck, read: Read): Html =>
     beside(deck, read),
   );
 
-function exampleOf(deck: Deck, read: Read, decision: Decision): Html {
+function exampleOf(deck: Deck, read: ReadText, decision: Decision): Html {
   const {say} = deck;
   const [well, badly] = [['b'], ['h', 'p']].map(grades =>
     decision.options.find(({grade, critical}) => grades.includes(grade) && critical === undefined),
@@ -36,8 +36,8 @@ function exampleOf(deck: Deck, read: Read, decision: Decision): Html {
     pairs(
       [
         [say('cards.you.opening'), joinHtml(scenes)],
-        [say('cards.you.well'), answered(deck, read, decision.id, well)],
-        [say('cards.you.badly'), answered(deck, read, decision.id, badly)],
+        [say('cards.you.well'), answerExample(deck, read, decision.id, well)],
+        [say('cards.you.badly'), answerExample(deck, read, decision.id, badly)],
       ],
       'dl.example',
     ),
@@ -45,9 +45,9 @@ function exampleOf(deck: Deck, read: Read, decision: Decision): Html {
 }
 
 /** Returns the officer's wording or act, and the person's replies to it. */
-function answered(
+function answerExample(
   deck: Deck,
-  read: Read,
+  read: ReadText,
   decision: string,
   option: Decision['options'][number] | undefined,
 ): Html {
@@ -62,7 +62,7 @@ function answered(
 /** Returns the replies. If there are several, each names the trust band in which the person gives this reply. */
 function repliesOf(
   deck: Deck,
-  read: Read,
+  read: ReadText,
   prefix: string,
   replies: Decision['options'][number]['replies'],
 ): readonly Html[] {
@@ -78,7 +78,7 @@ const banded = ({say}: Deck, band: (typeof trustBands)[number], text: Html): Htm
   say('cards.colon', {name: el('strong.band', say(`interview.band.${band}`)), value: text});
 
 /** Returns the side questions, each with the person's replies at the levels of trust. */
-const beside = (deck: Deck, read: Read): Html =>
+const beside = (deck: Deck, read: ReadText): Html =>
   el(
     'div.whole',
     part(

@@ -44,11 +44,11 @@ export function intervieweeBody(deck: Deck, variant: string): Html {
   );
 }
 
-type Read = (key: string) => Html;
+type ReadText = (key: string) => Html;
 
 const never = ['invent', 'detail', 'pressed', 'own'] as const;
 
-function begin({say, source}: Deck, read: Read): Html {
+function begin({say, source}: Deck, read: ReadText): Html {
   const trust = trustBand(source.person.trust);
   const distress = distressBand(source.person.distress);
   return part(
@@ -109,7 +109,7 @@ function staircase(deck: Deck, variant: string): Html {
  * Returns one fact: the note, the person's own words if an author wrote any, and up to two questions that may lead to
  * the fact.
  */
-function factOf({say, source}: Deck, read: Read, id: string): Html {
+function factOf({say, source}: Deck, read: ReadText, id: string): Html {
   const fact = source.facts.find(one => one.id === id);
   const askedBy = [
     ...source.decisions.flatMap(d =>
@@ -133,7 +133,7 @@ function factOf({say, source}: Deck, read: Read, id: string): Html {
  * Explains how the person shows fear, and how to play fear. In high distress, the person tells no fact above the
  * second level and needs a pause.
  */
-function fear({say, source}: Deck, read: Read): Html {
+function fear({say, source}: Deck, read: ReadText): Html {
   const rest = source.pause.options.find(({grade}) => grade === 'b');
   const prefix = `pause.options.${rest?.id ?? ''}.`;
   const spoken = [read(`${prefix}say`), read(`${prefix}act`)].find(isFilled);
@@ -162,7 +162,7 @@ function fear({say, source}: Deck, read: Read): Html {
 }
 
 /** Lists what the trainer announces during the role play: the events, and what happens in the queue outside. */
-function happenings({say, source}: Deck, read: Read): Html {
+function happenings({say, source}: Deck, read: ReadText): Html {
   const rows: readonly (readonly [Html, Html])[] = [
     ...source.events.map(({id, before}) => {
       const phase = source.decisions.find(d => d.id === before)?.phase ?? '';

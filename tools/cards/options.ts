@@ -39,7 +39,7 @@ export function optionsOf(words: readonly string[], there: CardsAvailable): Card
     options: {language: {type: 'string'}, country: {type: 'string'}, out: {type: 'string'}},
   });
   const country = values.country ?? there.country;
-  const named = chosen('interview, document or series', positionals, [
+  const named = valuesAmong('interview, document or series', positionals, [
     ...there.scenarios,
     ...there.cases,
     ...there.series,
@@ -48,8 +48,8 @@ export function optionsOf(words: readonly string[], there: CardsAvailable): Card
     scenarios: there.scenarios.filter(id => named.includes(id)),
     series: there.series.filter(id => named.includes(id)),
     cases: there.cases.filter(id => named.includes(id)),
-    languages: chosen('language', values.language?.split(',') ?? [], there.languages),
-    country: chosen('country', [country], there.countries)[0] ?? country,
+    languages: valuesAmong('language', values.language?.split(',') ?? [], there.languages),
+    country: valuesAmong('country', [country], there.countries)[0] ?? country,
     out: values.out,
   };
 }
@@ -58,7 +58,7 @@ export function optionsOf(words: readonly string[], there: CardsAvailable): Card
  * Returns the requested values, in the order of `there`. If no value is requested, returns all of `there`. Throws if
  * a requested value is not in `there`.
  */
-function chosen(what: string, named: readonly string[], there: readonly string[]): readonly string[] {
+function valuesAmong(what: string, named: readonly string[], there: readonly string[]): readonly string[] {
   const unknown = named.filter(name => !there.includes(name));
   if (unknown.length > 0)
     throw new Refused(`There is no ${what} "${unknown.join(', ')}": say ${there.join(', ')}.`);

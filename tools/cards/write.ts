@@ -20,7 +20,7 @@ import {safetyOf} from './safety.ts';
 const kinds = ['interview', 'safety', 'comparison', 'bench', 'benchKey'] as const;
 
 /** An entry of the list of files. */
-const listed = z.object({
+const listEntry = z.object({
   file: z.string(),
   kind: z.enum(kinds),
   /** Id that the files of one sheet share in all languages. */
@@ -29,7 +29,7 @@ const listed = z.object({
   /** Title without markup. */
   title: z.string(),
 });
-type ListedFile = z.infer<typeof listed>;
+type ListedFile = z.infer<typeof listEntry>;
 
 /** A file to print. */
 interface CardFile extends Omit<ListedFile, 'file'> {
@@ -103,7 +103,7 @@ export function writeFiles(folder: string, files: ReadonlyMap<string, CardFile>)
   try {
     mkdirSync(folder, {recursive: true});
     const list = join(folder, listName);
-    const kept = existsSync(list) ? z.array(listed).parse(JSON.parse(readFileSync(list, 'utf8'))) : [];
+    const kept = existsSync(list) ? z.array(listEntry).parse(JSON.parse(readFileSync(list, 'utf8'))) : [];
     const own = [...files].map(([file, {html: _, ...facts}]): ListedFile => ({file, ...facts}));
     const both = [...kept.filter(({file}) => !files.has(file)), ...own].toSorted(
       (a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind) || (a.file < b.file ? -1 : 1),

@@ -10,7 +10,7 @@ const {course: index} = syntheticCourse(plannedSize);
 const titles = Object.fromEntries(
   index.modules.flatMap(m => m.parts.map(p => [`${m.id}.${p.id}.title`, `Part ${p.id}`])),
 );
-const known: DecoderFacts = {title: 'Recognise, ask, refer', index, titles};
+const facts: DecoderFacts = {title: 'Recognise, ask, refer', index, titles};
 
 const codeIn = (course = index, learnerId = 'bat.dorj') =>
   resultCode(course, {
@@ -35,7 +35,7 @@ const codeIn = (course = index, learnerId = 'bat.dorj') =>
 const code = codeIn();
 
 test('the code of a course is decoded with the names of all modules and parts', () => {
-  const {isGood, lines} = explain(code, known, 'bat.dorj');
+  const {isGood, lines} = explain(code, facts, 'bat.dorj');
   expect(isGood).toBe(true);
   expect(lines).toEqual(
     expect.arrayContaining([
@@ -60,7 +60,7 @@ test('the code of a single-module package lists only the parts in that package',
   let shown = 0;
   for (const {id} of index.modules) {
     const alone = courseInPackage(index, [id]);
-    const {lines} = explain(codeIn(alone), known, undefined);
+    const {lines} = explain(codeIn(alone), facts, undefined);
     const parts = lines.filter(line => line.includes(' Part ')).map(line => line.replace(/.* Part /, ''));
     expect(parts).toEqual(alone.modules.flatMap(module => module.parts.map(part => part.id)));
     shown += parts.length;
@@ -125,9 +125,9 @@ test.each([
     'more than one character is wrong',
   ],
 ])('decode explains a result code: %s', (_, typed, learner, isGood, words) => {
-  const told = explain(typed, known, learner);
-  expect(told.isGood).toBe(isGood);
-  expect(told.lines.join('\n')).toContain(words);
+  const explanation = explain(typed, facts, learner);
+  expect(explanation.isGood).toBe(isGood);
+  expect(explanation.lines.join('\n')).toContain(words);
 });
 
 describe('the code of a completion record', () => {
@@ -140,7 +140,7 @@ describe('the code of a completion record', () => {
   });
 
   test('the code of a completion record gives name, day, score and modules but no parts', () => {
-    const {isGood, lines} = explain(completed, known, 'dorj bat');
+    const {isGood, lines} = explain(completed, facts, 'dorj bat');
     expect(isGood).toBe(true);
     expect(lines).toEqual([
       'The code is whole. It stands on a completion record.',
@@ -177,8 +177,8 @@ describe('the code of a completion record', () => {
       'at character 1 of group 2',
     ],
   ])('decode explains the code of a completion record %s', (_, typed, name, isGood, words) => {
-    const told = explain(typed, known, name);
-    expect(told.isGood).toBe(isGood);
-    expect(told.lines.join('\n')).toContain(words);
+    const explanation = explain(typed, facts, name);
+    expect(explanation.isGood).toBe(isGood);
+    expect(explanation.lines.join('\n')).toContain(words);
   });
 });

@@ -1,5 +1,5 @@
 /** Matches attributes whose text a learner reads or hears. */
-const spoken =
+const spokenText =
   /\s(?:aria-label|aria-description|aria-roledescription|aria-valuetext|alt|title|placeholder|label)\s*=\s*"([^"]*)"/g;
 
 /**
@@ -14,12 +14,12 @@ const word = /\p{Letter}{2}/u;
  */
 export function textIn(parts) {
   const markup = parts.join('\u0000').replace(/<!--[\s\S]*?-->/g, '');
-  const said = [...markup.matchAll(spoken)].map(match => match[1] ?? '');
+  const texts = [...markup.matchAll(spokenText)].map(match => match[1] ?? '');
   const shown = markup
     .replace(/<(style|script)\b[\s\S]*?<\/\1>/g, '')
     .replace(/<[^>]*>/g, '\u0000')
     .split('\u0000');
-  return [...said, ...shown]
+  return [...texts, ...shown]
     .map(text => text.replace(/&[a-z#0-9]+;/gi, '').trim())
     .find(text => word.test(text));
 }

@@ -35,7 +35,7 @@ export const partsOfCourse: readonly string[] = [...content, 'imsmanifest.xml', 
 /**
  * Files that every course can use unchanged: the neutral pack, and the rules of the invented State of all specimens.
  */
-const kept = ['modules/country/xx.yaml', 'specimens/utopia.yaml', 'scenarios/scenario.schema.json'];
+const filesToKeep = ['modules/country/xx.yaml', 'specimens/utopia.yaml', 'scenarios/scenario.schema.json'];
 
 /**
  * Replaces the course in `root` with a small one, and returns the new files. First writes and compiles the new course
@@ -98,7 +98,7 @@ function filesOf(root: string, name: string): ReadonlyMap<string, string> {
 
 /** The files that the new course keeps. Translations of the interface and of the reference sheet are among them. */
 const keptIn = (root: string): readonly string[] => [
-  ...kept,
+  ...filesToKeep,
   ...readdirSync(join(root, 'locales'))
     .filter(language => language !== 'en')
     .flatMap(language =>

@@ -58,7 +58,7 @@ const question = ({name}: Creation, root: string): Kind => ({
       before: `  'multiple-choice': {`,
       lines: `  '${name}': oneOfSome,\n`,
     },
-    {file: 'test/tracking/question-types.test.ts', before: `  'multiple-choice': {`, lines: spelt(name)},
+    {file: 'test/tracking/question-types.test.ts', before: `  'multiple-choice': {`, lines: answerCase(name)},
     {
       file: 'test/doubles/synthetic-kinds.ts',
       before: '  examination,\n]',
@@ -94,7 +94,7 @@ const exercise = (name: string): string => `
 `;
 
 /** Returns the test case of a new question type. It contains an answer as SCORM 1.2, SCORM 2004 and cmi5 write it. */
-const spelt = (name: string): string => `  '${name}': {
+const answerCase = (name: string): string => `  '${name}': {
     rubric: {options, correct: 'under-uv'},
     spelt: [
       ['choice', 'b', 'a'],

@@ -40,11 +40,11 @@ afterEach(() => {
 });
 
 test('the first release locks all ids, and tells their number by module and bank', async () => {
-  const told = await releases();
-  expect(told).toContain('Locked for release 1.2.3: 33 new ids. From now on each keeps its meaning.');
-  expect(told).toContain('  sample: 7');
-  expect(told).toContain('  sample.module-test: 4');
-  expect(told.at(-1)).toBe('Commit ids.lock. docs/releases.md says what follows.');
+  const lines = await releases();
+  expect(lines).toContain('Locked for release 1.2.3: 33 new ids. From now on each keeps its meaning.');
+  expect(lines).toContain('  sample: 7');
+  expect(lines).toContain('  sample.module-test: 4');
+  expect(lines.at(-1)).toBe('Commit ids.lock. docs/releases.md says what follows.');
   expect(lock()).toBe(soundCourse().lock);
   expect(await releases()).toEqual(['Every id is in ids.lock already. Nothing has changed.']);
 });

@@ -36,7 +36,10 @@ export async function release(
   if (before === course.lock) return [`Every id is in ${lockFile} already. Nothing has changed.`];
   const changes = lockChanges(lockIn(before), lockIn(course.lock));
   writeFileSync(join(root, lockFile), course.lock);
-  return [...told(changes, versionOf(root)), `Commit ${lockFile}. docs/releases.md says what follows.`];
+  return [
+    ...changeLines(changes, versionOf(root)),
+    `Commit ${lockFile}. docs/releases.md says what follows.`,
+  ];
 }
 
 /**
@@ -72,7 +75,7 @@ function textOf(root: string): string {
 const lockIn = (text: string) =>
   readLock(text === '' ? new Map() : new Map([[lockFile, new TextEncoder().encode(text)]])).lock;
 
-function told({locked, renamed, retired}: LockChanges, version: string): readonly string[] {
+function changeLines({locked, renamed, retired}: LockChanges, version: string): readonly string[] {
   const sum = [...locked.values()].reduce((all, n) => all + n, 0);
   return [
     `Locked for release ${version}: ${sum} new ids. From now on each keeps its meaning.`,

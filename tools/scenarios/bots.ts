@@ -30,7 +30,7 @@ const politeWords = z
   .parse(parse(readFileSync(join(root, 'tools/scenarios/polite-words.yaml'), 'utf8')));
 
 /** The properties of one wording by which a bot can choose. */
-interface Seen {
+interface WordingProperties {
   readonly length: number;
   readonly politeness: number;
   readonly questionType: InterviewQuestionType;
@@ -54,7 +54,7 @@ const likings = {
   last: ({place}) => place,
   'most open': ({questionType}) => -[...fromOpen, questionType].indexOf(questionType),
   random: ({chance}) => chance,
-} as const satisfies Record<string, (seen: Seen) => number>;
+} as const satisfies Record<string, (seen: WordingProperties) => number>;
 
 /** The name of a bot. A bot is a rule that chooses wordings without understanding them. */
 export type Bot = keyof typeof likings;
@@ -92,7 +92,7 @@ interface BotBook extends Book {
   readonly fixed: Map<string, Fixed>;
 }
 
-type Fixed = Pick<Seen, 'length' | 'politeness' | 'questionType'>;
+type Fixed = Pick<WordingProperties, 'length' | 'politeness' | 'questionType'>;
 
 /**
  * Number of times that each bot plays an interview, each time as another learner with another order of the wordings.

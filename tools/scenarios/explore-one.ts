@@ -19,20 +19,20 @@ export function exploreOne(root: string, id: string, isCheck: boolean, say: (lin
     return false;
   }
   const {source, yaml} = file;
-  const told = reportFactsOf(root, source);
-  const {variants} = told.found;
+  const facts = reportFactsOf(root, source);
+  const {variants} = facts.found;
   const sum = (of: (f: (typeof variants)[number]) => number) =>
     variants.reduce((total, f) => total + of(f), 0);
   const states = sum(f => f.states.choices + f.states.told);
   const choices = sum(f => f.ways.choices + f.ways.told);
   say(`${id}: ${states} classes of states, ${choices} choices, ${secondsSince(from)} s`);
-  const looseEnds = looseEndsOf(source, told.found);
+  const looseEnds = looseEndsOf(source, facts.found);
   for (const {path, message} of looseEnds) say(format(fault(yaml.at(path), message, 'ways')));
-  const changes = changesSince(root, id, told.found);
+  const changes = changesSince(root, id, facts.found);
   for (const change of changes) say(`  ${change}`);
   const isSound = looseEnds.length === 0 && !(isCheck && changes.length > 0);
   if (isSound && !isCheck)
-    for (const [name, text] of filesOf(source, told)) writeFileSync(join(root, reportsFolder, name), text);
+    for (const [name, text] of filesOf(source, facts)) writeFileSync(join(root, reportsFolder, name), text);
   return isSound;
 }
 

@@ -16,6 +16,6 @@ export const longestFirst = (root: string, ids: readonly string[]): readonly str
  * variants have the same number, adds it only once.
  */
 function waysOf(root: string, id: string): number {
-  const told = committedWays(root, id)?.variants.map(({ways}) => ways.told);
-  return told ? [...new Set(told)].reduce((sum, ways) => sum + ways, 0) : Number.MAX_SAFE_INTEGER;
+  const wayCounts = committedWays(root, id)?.variants.map(({ways}) => ways.told);
+  return wayCounts ? [...new Set(wayCounts)].reduce((sum, ways) => sum + ways, 0) : Number.MAX_SAFE_INTEGER;
 }

@@ -32,12 +32,12 @@ export function reportFactsOf(root: string, source: ScenarioSource): ReportedSce
 }
 
 /** Returns the files about a scenario that are committed to `docs/scenarios`. The keys are the file names. */
-export const filesOf = (source: ScenarioSource, told: ReportedScenario): ReadonlyMap<string, string> =>
+export const filesOf = (source: ScenarioSource, facts: ReportedScenario): ReadonlyMap<string, string> =>
   new Map([
-    [`${source.id}.json`, exploredFile(source, told.found)],
-    [`${source.id}.md`, reportOf(told)],
-    [`${source.id}.svg`, graphOf(told)],
-    [`${source.id}.transcripts.md`, transcriptsOf(told)],
+    [`${source.id}.json`, exploredFile(source, facts.found)],
+    [`${source.id}.md`, reportOf(facts)],
+    [`${source.id}.svg`, graphOf(facts)],
+    [`${source.id}.transcripts.md`, transcriptsOf(facts)],
   ]);
 
 /** File with the JSON schema of scenarios. With this schema, an editor offers the fields and marks invalid values. */

@@ -9,7 +9,7 @@ const file = readInterviewFile(shortCourse(), 'short-talk');
 if (file.kind === 'faults') throw new Error('the short interview has faults');
 const {source} = file;
 const {shown, rubric: scenario} = authoring.split(source);
-const found = exploreInterview(source);
+const findings = exploreInterview(source);
 
 const lastLines = (explored: Explored): string =>
   reportOf({shown, scenario, words: key => key, found: explored, cap: 9})
@@ -19,10 +19,10 @@ const lastLines = (explored: Explored): string =>
 
 describe('the page for trainers', () => {
   test('the page for trainers lists each claim about the interview that the exploration has confirmed', () => {
-    expect(lastLines({...found, unread: []})).toMatch(/^Seen to hold on every way: the talk can end; .*every text is read on some way\.\n$/);
+    expect(lastLines({...findings, unread: []})).toMatch(/^Seen to hold on every way: the talk can end; .*every text is read on some way\.\n$/);
   });
   test('the page for trainers separates the claims about the interview that hold from those that do not', () => {
-    const [variant] = found.variants;
+    const [variant] = findings.variants;
     if (!variant) throw new Error('the exploration found nothing');
     const wrong = {...variant.wrong, deadEnds: [{place: 'money', way: ['greet-wait']}]};
     const {best: _, ...rest} = variant;

@@ -15,26 +15,26 @@ export interface ReportedScenario {
 const grades: Readonly<Record<Grade, string>> = {b: 'best', a: 'acceptable', p: 'poor', h: 'unsafe'};
 
 /** Describes to a trainer how an interview can go, as a page of Markdown. `npm run scenarios` writes it. */
-export const reportOf = (told: ReportedScenario): string =>
+export const reportOf = (facts: ReportedScenario): string =>
   [
-    `# ${told.words('title')}`,
+    `# ${facts.words('title')}`,
     'Made by `npm run scenarios`, which goes every way through this talk; a test fails when this page is not what it finds. ' +
       'For trainers: it gives the answers away. Trust and distress run from 0 to 100 and are invented scales.',
-    `![The talk as a graph: decisions from top to bottom, with their wordings, and the endings](${told.scenario.id}.svg)`,
+    `![The talk as a graph: decisions from top to bottom, with their wordings, and the endings](${facts.scenario.id}.svg)`,
     '## How it can end',
-    endings(told),
+    endings(facts),
     '## Two ways through it',
-    ways(told),
+    ways(facts),
     '## Decisions',
-    ...told.scenario.decisions.flatMap(decision => [
-      `### ${told.words(`decisions.${decision.id}.title`)}`,
-      wordings(told, decision),
+    ...facts.scenario.decisions.flatMap(decision => [
+      `### ${facts.words(`decisions.${decision.id}.title`)}`,
+      wordings(facts, decision),
     ]),
     '## What was gone through',
-    gone(told),
+    statesTable(facts),
     'States are counted as one, and nothing is lost by it:',
-    [byChoices, byWhatIsTold].map(by => `- ${by(told.scenario).why}`).join('\n'),
-    ...claims(told.found),
+    [byChoices, byWhatIsTold].map(by => `- ${by(facts.scenario).why}`).join('\n'),
+    ...claims(facts.found),
   ].join('\n\n') + '\n';
 
 /** Lists the claims about the interview: first the claims that are true on every way, then the other claims. */
@@ -53,16 +53,16 @@ function claims({variants, unread}: Explored): readonly string[] {
     {holds: isNone('tooEarly'), says: 'nothing is told above the level that trust and distress allow'},
     {holds: unread.length === 0, says: 'every text is read on some way'},
   ];
-  const said = (holds: boolean, heading: string) => {
+  const claimLines = (holds: boolean, heading: string) => {
     const list = variants.length === 0 ? [] : all.filter(claim => claim.holds === holds);
     return list.length === 0 ? [] : [`${heading}: ${list.map(({says}) => says).join('; ')}.`];
   };
-  return [...said(true, 'Seen to hold on every way'), ...said(false, 'Found not to hold')];
+  return [...claimLines(true, 'Seen to hold on every way'), ...claimLines(false, 'Found not to hold')];
 }
 
 const endings = ({scenario, words, found}: ReportedScenario): string =>
   table(
-    ['Ending', 'Safe', ...found.variants.map(({variant}) => `Points${named(variant)}`)],
+    ['Ending', 'Safe', ...found.variants.map(({variant}) => `Points${variantSuffix(variant)}`)],
     scenario.endings.map(({id, safe}) => [
       words(`endings.${id}.title`),
       safe ? 'yes' : 'no',
@@ -75,7 +75,7 @@ const ways = ({scenario, words, found}: ReportedScenario): string =>
     ['Wordings taken', 'Trust', 'Distress', 'Points', 'Ending'],
     found.variants.flatMap(({variant, best, acceptable}) =>
       ([['all best', best], ['all acceptable', acceptable]] as const).map(([name, way]) => [
-        `${name}${named(variant)}`,
+        `${name}${variantSuffix(variant)}`,
         ...(way
           ? [
               `${scenario.trust} → ${way.trust}`,
@@ -88,24 +88,24 @@ const ways = ({scenario, words, found}: ReportedScenario): string =>
     ),
   );
 
-const wordings = (told: ReportedScenario, decision: Decision): string =>
+const wordings = (facts: ReportedScenario, decision: Decision): string =>
   table(
     ['', 'Said or done', 'Kind', decision.kind === 'talk' ? 'Trust, distress' : 'Points', 'May bring'],
     decision.options.map(option => [
       grades[option.grade] + (option.critical === undefined ? '' : ', grave error'),
-      wording(told, decision, option),
+      wording(facts, decision, option),
       option.questionType,
       decision.kind === 'talk' ? `${signed(option.trust)} / ${signed(option.distress)}` : pointsOf(option),
-      option.reveals.map(fact => told.words(`facts.${fact}.note`)).join(' · '),
+      option.reveals.map(fact => facts.words(`facts.${fact}.note`)).join(' · '),
     ]),
   );
 
-const gone = ({scenario, found, cap}: ReportedScenario): string =>
+const statesTable = ({scenario, found, cap}: ReportedScenario): string =>
   table(
     ['', 'Classes of states', 'Choices', 'Trust', 'Distress', 'Minutes', 'Longest way'],
     found.variants.flatMap(f =>
       (['choices', 'told'] as const).map(by => [
-        (by === 'choices' ? 'what is decided' : 'what is told') + named(f.variant),
+        (by === 'choices' ? 'what is decided' : 'what is told') + variantSuffix(f.variant),
         String(f.states[by]),
         String(f.ways[by]),
         f.trust.join(' to '),
@@ -116,7 +116,7 @@ const gone = ({scenario, found, cap}: ReportedScenario): string =>
     ),
   );
 
-const named = (variant: string): string => (variant === '' ? '' : ` (${variant})`);
+const variantSuffix = (variant: string): string => (variant === '' ? '' : ` (${variant})`);
 
 const signed = (change: number): string => (change > 0 ? `+${change}` : String(change));
 

@@ -73,7 +73,7 @@ export function wayOf(book: Book, variant: string, temperament: Temperament): re
     const choice =
       at.mode === 'repair'
         ? controlIds.goOn
-        : chosenBy(manners[temperament], found(book, at), at, choices);
+        : chosenBy(manners[temperament], offersAt(book, at), at, choices);
     if (choice === undefined) throw new Error(`nobody knows how to go on at "${at.place}" of "${scenario.id}"`);
     choices.push(choice);
     at = step(scenario, at, choice);
@@ -88,7 +88,7 @@ interface Offer extends FoundChoice {
   readonly polite: number;
 }
 
-function found(book: Book, at: State): readonly Offer[] {
+function offersAt(book: Book, at: State): readonly Offer[] {
   const {scenario} = book;
   const isReferral = scenario.decisions.some(d => d.id === at.place && d.kind === 'referral');
   return offered(scenario, at)

@@ -73,8 +73,8 @@ describe('a transcript', () => {
   });
   test('the transcript contains the queue and the room in each scene in which the officer hears or sees them', () => {
     const heard = {...scenario, queue: [{id: 'queue-1', minutes: 2}], room: [{id: 'door', states: ['shut']}]};
-    const told = (key: string) => (/^(queue|room)\./.test(key) ? key : (texts.get(key) ?? ''));
-    const lines = transcriptsOf({shown, scenario: heard, words: told, found: {variants: [], unread: []}, cap: 0}).split('\n\n');
+    const textOf = (key: string) => (/^(queue|room)\./.test(key) ? key : (texts.get(key) ?? ''));
+    const lines = transcriptsOf({shown, scenario: heard, words: textOf, found: {variants: [], unread: []}, cap: 0}).split('\n\n');
     expect(lines.filter(l => l === '*queue.queue-1.text*')).toHaveLength(4);
     expect(lines.filter(l => l === '*In the room:* room.door.states.shut.text')).toHaveLength(4);
   });

@@ -33,11 +33,11 @@ export const performancesOf = (book: Book): readonly Performance[] =>
  */
 export function transcriptsOf({shown, scenario, words}: ReportedScenario): string {
   const talks = performancesOf({shown, scenario, words}).map(performance => {
-    const told = runTexts(shown, words, performance.variant, 'transcripts');
+    const textOf = runTexts(shown, words, performance.variant, 'transcripts');
     return {
       heading: heading(performance),
-      before: ['setting', 'opening', 'briefing'].map(key => told(key).trim()).join('\n\n'),
-      lines: talk({shown, scenario, words: told}, performance),
+      before: ['setting', 'opening', 'briefing'].map(key => textOf(key).trim()).join('\n\n'),
+      lines: talk({shown, scenario, words: textOf}, performance),
     };
   });
   return `${[
@@ -70,14 +70,14 @@ function exchange(book: Book, turn: Turn): readonly string[] {
   const moved = after.place !== before.place || after.mode !== before.mode;
   const opens = moved && (after.mode === 'open' || after.mode === 'pause');
   return [
-    ...linesOf(book.scenario, turn).map(line => spoken(book, line)),
-    ...changed(turn, state => room(book, state)),
-    ...changed(turn, state => look(book, state)),
+    ...linesOf(book.scenario, turn).map(line => lineText(book, line)),
+    ...linesIfChanged(turn, state => room(book, state)),
+    ...linesIfChanged(turn, state => look(book, state)),
     ...(opens ? opening(book, after) : []),
   ];
 }
 
-function spoken({words}: Book, {who, key}: InterviewLine): string {
+function lineText({words}: Book, {who, key}: InterviewLine): string {
   if (key.startsWith('queue.')) return `*${words(key)}*`;
   if (who === 'scene') return words(key).trim();
   if (key.endsWith('.act')) return `**Officer, without a word:** ${words(key)}`;
@@ -90,7 +90,7 @@ function spoken({words}: Book, {who, key}: InterviewLine): string {
  * Compares what `seen` describes before and after a turn. If the two differ, returns the description after the turn.
  * Returns nothing after a grave error, or at the end.
  */
-const changed = ({before, after}: Turn, seen: (state: State) => readonly string[]): readonly string[] =>
+const linesIfChanged = ({before, after}: Turn, seen: (state: State) => readonly string[]): readonly string[] =>
   after.mode === 'ended' || after.mode === 'repair' || seen(before).join('') === seen(after).join('')
     ? []
     : seen(after);

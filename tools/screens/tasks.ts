@@ -153,22 +153,22 @@ const steps: Readonly<Record<TaskName, Task>> = {
         await hand.click(course.locator('interview-choices input'));
         await hand.click(course.locator('interview-choices form button'));
       }
-      await settled(course);
+      await waitForFrames(course);
     }
     await ended.waitFor();
     await hand.click(course.locator('interview-talk .confirm .primary'));
     await course.locator('interview-debrief').waitFor();
   },
   async debrief(hand) {
-    await settled(hand.course);
+    await waitForFrames(hand.course);
     await hand.read();
   },
   async traveller(hand, {open}) {
     await open('#/practice');
     await hand.course.locator('practice-choice .way button').nth(1).click();
     await hand.course.locator('document-bench').waitFor();
-    await settled(hand.course);
-    await chosen(hand, hand.course.locator('document-bench input[value="clear"]'));
+    await waitForFrames(hand.course);
+    await chooseVerdict(hand, hand.course.locator('document-bench input[value="clear"]'));
     await hand.click(hand.course.locator('practice-page button.primary'));
   },
   async booth(hand, {open}) {
@@ -180,7 +180,7 @@ const steps: Readonly<Record<TaskName, Task>> = {
     await act.first().waitFor();
     for (let person = 0; person < patience && (await act.count()) > 0; person++) {
       await hand.click(act);
-      await settled(course);
+      await waitForFrames(course);
     }
   },
   async mark(hand, {open}, {document}) {
@@ -196,12 +196,12 @@ const steps: Readonly<Record<TaskName, Task>> = {
 };
 
 /** Chooses a verdict. On a phone, the learner opens the tab of the decision first. */
-async function chosen(hand: Hand, verdict: Locator): Promise<void> {
+async function chooseVerdict(hand: Hand, verdict: Locator): Promise<void> {
   if (!(await verdict.first().isVisible())) await hand.click(hand.course.locator('document-bench #decision'));
   await hand.click(verdict);
 }
 
-const settled = (course: FrameLocator): Promise<unknown> =>
+const waitForFrames = (course: FrameLocator): Promise<unknown> =>
   course
     .locator('body')
     .evaluate(() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))));
@@ -225,7 +225,7 @@ export function tasksPage(
 ): string {
   const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   const heads = measured.map(({size}) => `${size.width} x ${size.height}`);
-  const told = ({clicks, scrolls}: TaskCost) => `${count(clicks, 'click')}, ${count(scrolls, 'scroll')}`;
+  const costText = ({clicks, scrolls}: TaskCost) => `${count(clicks, 'click')}, ${count(scrolls, 'scroll')}`;
   return [
     '# What eight tasks cost',
     '',
@@ -243,7 +243,7 @@ export function tasksPage(
           tasks[task].review,
           ...measured.map(({costs}) => {
             const cost = costs.find(one => one.task === task);
-            return cost ? told(cost) : '';
+            return cost ? costText(cost) : '';
           }),
         ]),
       ),

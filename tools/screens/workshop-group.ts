@@ -38,7 +38,7 @@ const readable = z.object({
 const key = z.array(z.object({id: z.string(), answers: z.array(z.object({right: z.unknown().optional()}))}));
 
 /** Reads a JSON file of the built course. */
-const built = <T>(root: string, file: string, schema: z.ZodType<T>): T =>
+const readBuilt = <T>(root: string, file: string, schema: z.ZodType<T>): T =>
   schema.parse(JSON.parse(readFileSync(join(root, 'dist', file), 'utf8')));
 
 const letter = (place: number): string => String.fromCharCode(97 + place);
@@ -48,10 +48,10 @@ const letter = (place: number): string => String.fromCharCode(97 + place);
  * numbers, from 0.
  */
 export function preTestOf(root: string): (learner: number) => AttemptAnswer[] {
-  const {modules, questions} = built(root, 'readable/en.json', readable);
+  const {modules, questions} = readBuilt(root, 'readable/en.json', readable);
   const paper = modules.flatMap(({parts}) => parts).find(({role}) => role === 'pre-test')?.id ?? '';
   const right = new Map(
-    built(root, 'answer-key/en.json', key).map(({id, answers}) => [
+    readBuilt(root, 'answer-key/en.json', key).map(({id, answers}) => [
       id,
       answers.findIndex(answer => answer.right === true),
     ]),

@@ -91,8 +91,10 @@ const steps: readonly ((step: Step) => Promise<void>)[] = [
         .nth(number === 0 ? 1 : 0)
         .click();
       await phone.locator('.send').click();
-      const said = number + 1;
-      await screen.locator('.counts', {hasText: new RegExp(`${said}[^0-9]+4|4[^0-9]+${said}`)}).waitFor();
+      const voteCount = number + 1;
+      await screen
+        .locator('.counts', {hasText: new RegExp(`${voteCount}[^0-9]+4|4[^0-9]+${voteCount}`)})
+        .waitFor();
     }
     await take('live');
     await screen.locator('.controls button.main').first().click();

@@ -99,7 +99,7 @@ function describeReading(specimen: Specimen, say: BenchTexts): readonly string[]
 const describePage = (specimen: Specimen, page: Page, say: BenchTexts): readonly string[] => [
   `## ${pageName(page, say)}`,
   ...lights.flatMap(light => {
-    const told = describe(specimen, page, light).map(({place, key, values}) => `${say(`place.${place}`)}: ${say(key, values)}`);
-    return told.length === 0 ? [] : [`${say(`light.${light}`)}:`, ...told.map(line => `- ${line}`)];
+    const statements = describe(specimen, page, light).map(({place, key, values}) => `${say(`place.${place}`)}: ${say(key, values)}`);
+    return statements.length === 0 ? [] : [`${say(`light.${light}`)}:`, ...statements.map(line => `- ${line}`)];
   }),
 ];

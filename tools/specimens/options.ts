@@ -59,13 +59,13 @@ export function optionsOf(words: readonly string[], all: readonly Drawable[]): S
   };
 }
 
-const listed = (names: Iterable<string>): string => [...names].join(', ');
+const commaList = (names: Iterable<string>): string => [...names].join(', ');
 
 function casesOf(ids: readonly string[], all: readonly Drawable[]): readonly Drawable[] {
   const known = all.map(({specimen}) => specimen.id);
   const unknown = ids.filter(id => !known.includes(id));
   if (unknown.length > 0)
-    throw new Refused(`There is no case "${listed(unknown)}" in specimens/: say ${listed(known)}, or nothing for all.`);
+    throw new Refused(`There is no case "${commaList(unknown)}" in specimens/: say ${commaList(known)}, or nothing for all.`);
   return all.filter(({specimen}) => ids.length === 0 || ids.includes(specimen.id));
 }
 
@@ -80,7 +80,7 @@ function sheetsOf(drawables: readonly Drawable[], wish: string | undefined): rea
   const unknown = wish === undefined || wish === 'all' ? [] : wish.split(',').filter(page => !found.has(page));
   if (unknown.length === 0) return sheets.filter(sheet => sheet.pages.length > 0);
   const there = new Set(drawables.flatMap(({specimen}) => pagesOf(specimen)));
-  throw new Refused(`There is no page "${listed(unknown)}": say ${listed(there)}, or all.`);
+  throw new Refused(`There is no page "${commaList(unknown)}": say ${commaList(there)}, or all.`);
 }
 
 /** Selects the default pages: one of each kind, and up to three openings that have looks or stamps. */
@@ -98,7 +98,7 @@ function usual({looks, stamps}: Specimen, pages: readonly Page[]): readonly Page
 function lightsOf(wish: string | undefined): readonly Light[] {
   const asked = wish?.split(',') ?? lights;
   const unknown = asked.filter(light => !lights.some(one => one === light));
-  if (unknown.length > 0) throw new Refused(`There is no light "${listed(unknown)}": say ${listed(lights)}.`);
+  if (unknown.length > 0) throw new Refused(`There is no light "${commaList(unknown)}": say ${commaList(lights)}.`);
   return lights.filter(light => asked.includes(light));
 }
 
@@ -115,7 +115,7 @@ function partOf(crop: string | undefined, place: string | undefined): SpecimensO
   }
   if (place === undefined) return () => undefined;
   const named = places.find(one => one === place);
-  if (!named) throw new Refused(`There is no place "${place}": say ${listed(places)}.`);
+  if (!named) throw new Refused(`There is no place "${place}": say ${commaList(places)}.`);
   return (specimen, page) => around(specimen, page, named);
 }
 

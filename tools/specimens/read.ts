@@ -16,15 +16,15 @@ export interface Drawable {
 }
 
 /** Documents by the text of their files. Some tests read all files many times. */
-const known = new Map<string, Drawable>();
+const drawablesByText = new Map<string, Drawable>();
 
 function drawableIn(file: string, text: string): Drawable {
-  const last = known.get(text);
+  const last = drawablesByText.get(text);
   if (last) return last;
   const {data, error} = authoring.source.safeParse(parse(text));
   if (!data) throw new Error(`specimens/${file} has faults: ${prettifyError(error)}`);
   const read = {source: data, specimen: specimenOf(data), twin: twinOf(data)};
-  known.set(text, read);
+  drawablesByText.set(text, read);
   return read;
 }
 

@@ -21,7 +21,7 @@ interface Check {
  * here. With two threads, each would compute the types of the other again, and the garbage collector would run all the
  * time: five times the processor time.
  */
-const typed: Check = {
+const lintWithTypes: Check = {
   name: 'oxlint with types',
   command: () => tool('oxlint', ['--deny-warnings']),
   env: {GOMAXPROCS: '1', GOGC: 'off', GOMEMLIMIT: '3GiB'},
@@ -32,7 +32,7 @@ const typed: Check = {
 /** The slowest check first, so that it does not run alone at the end. */
 const checks: readonly Check[] = [
   {name: 'eslint', command: () => tool('eslint', ['.', '--max-warnings', '0'])},
-  typed,
+  lintWithTypes,
   {
     name: 'lit-analyzer',
     command: () => typescript('tools/suite/check-templates.ts', []),
@@ -72,7 +72,7 @@ export async function runQuickChecks(print?: Print): Promise<TestCount> {
   const lint = ['--max-warnings', '0', '--no-warn-ignored', ...changed];
   return runAll(
     [
-      typed,
+      lintWithTypes,
       ...(changed.length === 0
         ? []
         : [{name: `eslint of ${changed.length} changed files`, command: () => tool('eslint', lint)}]),

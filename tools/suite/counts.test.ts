@@ -40,19 +40,19 @@ it('the count of unit tests refuses a report in an unknown form', () => {
   expect(() => vitestCount({})).toThrow();
 });
 
-const passed = {name: 'opens', passed: true, skipped: false};
-const failed = {name: 'closes', passed: false, skipped: false};
+const passedTest = {name: 'opens', passed: true, skipped: false};
+const failedTest = {name: 'closes', passed: false, skipped: false};
 const afterHook = {name: 'is seen in forced colours', passed: false, skipped: false};
 const skipped = {...afterHook, skipped: true};
 const beyond = /forced colours/;
 
 it.each([
-  ['passed tests', [passed, passed], undefined, {passed: 2, failed: 0}],
-  ['a failed test', [passed, failed], undefined, {passed: 1, failed: 1}],
-  ['a skipped test as failed', [passed, skipped], undefined, {passed: 1, failed: 1}],
+  ['passed tests', [passedTest, passedTest], undefined, {passed: 2, failed: 0}],
+  ['a failed test', [passedTest, failedTest], undefined, {passed: 1, failed: 1}],
+  ['a skipped test as failed', [passedTest, skipped], undefined, {passed: 1, failed: 1}],
   [
     'nothing for a skipped test that this browser need not run',
-    [passed, skipped],
+    [passedTest, skipped],
     beyond,
     {passed: 1, failed: 0},
   ],
@@ -73,7 +73,7 @@ it.each([
 it('the failures of element tests are named with their file', () => {
   const file = {
     testFile: join(root, 'src/a.element.test.ts'),
-    testResults: {tests: [passed, failed], suites: []},
+    testResults: {tests: [passedTest, failedTest], suites: []},
   };
   expect(countSessions([file], undefined).failures).toEqual(['src/a.element.test.ts: closes']);
 });

@@ -51,7 +51,7 @@ export const xliff12: Format = {
   read: bytes => readXliff(bytes),
 };
 
-const kept = (text: string): XmlTree => ({'@xml:space': 'preserve', '#': text});
+const spacedText = (text: string): XmlTree => ({'@xml:space': 'preserve', '#': text});
 
 const states20: Readonly<Record<UnitState, string>> = {
   missing: 'initial',
@@ -67,8 +67,8 @@ const unit20 = (unit: TranslationUnit, n: number): XmlTree => ({
   notes: {note: [...notesOf(unit), `Place: ${unit.place.file}:${unit.place.line}`]},
   segment: {
     '@state': states20[unit.state],
-    source: kept(unit.english),
-    ...(unit.translation !== '' && {target: kept(unit.translation)}),
+    source: spacedText(unit.english),
+    ...(unit.translation !== '' && {target: spacedText(unit.translation)}),
   },
 });
 

@@ -40,7 +40,7 @@ const ways: Ways = {'in-the-wrong-eyes': best.slice(0, 2)};
 /** Renders the author bench. Records each point of the interview to which the author asks to go. */
 async function showBench(words: readonly string[], pasted: PasteResult = {kind: 'runs', runs: [{id: other, words: []}]}, scenario = rubric) {
   await pageStyles;
-  const told: Point[] = [];
+  const points: Point[] = [];
   const bench = await fixture<AuthorBench>(
     html`<author-bench
       .ids=${[id, other]}
@@ -48,7 +48,7 @@ async function showBench(words: readonly string[], pasted: PasteResult = {kind: 
       .point=${{id, words}}
       .findWays=${() => Promise.resolve(ways)}
       .readPasted=${() => Promise.resolve(pasted)}
-      @bench-went=${({point}: BenchEvent) => told.push(point)}
+      @bench-went=${({point}: BenchEvent) => points.push(point)}
     ></author-bench>`,
   );
   const all = (selector: string): readonly HTMLElement[] => [
@@ -59,7 +59,7 @@ async function showBench(words: readonly string[], pasted: PasteResult = {kind: 
     if (!found) throw new Error(`there is no button "${words_}"`);
     return found;
   };
-  return {bench, told, all, button};
+  return {bench, points, all, button};
 }
 
 const unfold = (all: (selector: string) => readonly Element[]) => {
@@ -95,24 +95,24 @@ describe('the author bench', () => {
     });
 
   it('the author makes a choice on the author bench by keyboard alone, and the focus stays at the list of choices', async () => {
-    const {bench, told, button} = await showBench(best.slice(0, 1));
+    const {bench, points, button} = await showBench(best.slice(0, 1));
     button(`${said.choose} tell-rights`).focus();
     await sendKeys({press: 'Enter'});
-    assert.deepEqual(told, [{id, words: best.slice(0, 2)}]);
+    assert.deepEqual(points, [{id, words: best.slice(0, 2)}]);
     assert.strictEqual(bench.shadowRoot?.activeElement?.id, 'open');
   });
 
   it('the author bench names a removed choice with its place, and continues from the last playable choice', async () => {
-    const {all, told, button} = await showBench([...best.slice(0, 1), 'tell-gone', 'story-invite']);
+    const {all, points, button} = await showBench([...best.slice(0, 1), 'tell-gone', 'story-invite']);
     const text = all('[role=alert]')[0]?.textContent.replace(/\s+/g, ' ') ?? '';
     assert.include(text, `tell-gone (${said.choiceNumber} 2, ${said.at} tell) ${said.isGone}`);
     assert.include(text, 'tell-gone story-invite');
     button(`${said.choose} tell-rights`).click();
-    assert.deepEqual(told, [{id, words: best.slice(0, 2)}]);
+    assert.deepEqual(points, [{id, words: best.slice(0, 2)}]);
   });
 
   it('the author bench can go back to any choice, take the best path to a decision, and take the shortest walk to an ending', async () => {
-    const {bench, told, button, all} = await showBench(best);
+    const {bench, points, button, all} = await showBench(best);
     button(`${said.backTo}: tell-rights`).click();
     unfold(all);
     button('probe', '[aria-labelledby=jump]').click();
@@ -121,7 +121,7 @@ describe('the author bench', () => {
     await bench.updateComplete;
     button('in-the-wrong-eyes', '[aria-labelledby=jump]').click();
     assert.deepEqual(
-      told.map(({words}) => words),
+      points.map(({words}) => words),
       [best.slice(0, 2), best.slice(0, 4), best.slice(0, 2)],
     );
   });
@@ -133,7 +133,7 @@ describe('the author bench', () => {
   });
 
   it('the map of the author bench marks the place of a loose end, shows the fault of the build, and leads to the place by keyboard', async () => {
-    const {bench, told, all} = await showBench([]);
+    const {bench, points, all} = await showBench([]);
     const map = () => all('.map')[0]?.textContent.replace(/\s+/g, ' ') ?? '';
     assert.include(map(), said.exploring);
     const message = `scenarios/${id}.yaml:37:5  a dead end: nothing can be chosen at "probe"  (ways)`;
@@ -152,7 +152,7 @@ describe('the author bench', () => {
     assert.include(all('.map .loose code')[0]?.textContent, message);
     all('.map .loose button')[0]?.focus();
     await sendKeys({press: 'Enter'});
-    assert.deepEqual(told, [{id, words: best.slice(0, 4)}]);
+    assert.deepEqual(points, [{id, words: best.slice(0, 4)}]);
     bench.looseEnds = [];
     await bench.updateComplete;
     assert.include(map(), said.noLooseEnds);
@@ -164,17 +164,17 @@ describe('the author bench', () => {
     ['says why what was pasted cannot be played', {kind: 'fault', message: said.isCode}, []],
   ] as const)
     it(what, async () => {
-      const {bench, told, all, button} = await showBench([], pasted);
+      const {bench, points, all, button} = await showBench([], pasted);
       button(said.play).click();
       await new Promise(resolve => setTimeout(resolve));
       await bench.updateComplete;
-      assert.deepEqual<readonly Point[]>(told, want);
+      assert.deepEqual<readonly Point[]>(points, want);
       const heard = all('[role=status]').map(line => line.textContent.trim());
       assert.strictEqual(heard.includes(said.isCode), pasted.kind === 'fault');
     });
 
   it('the author bench lets the author choose among several pasted runs', async () => {
-    const {bench, told, button} = await showBench([], {
+    const {bench, points, button} = await showBench([], {
       kind: 'runs',
       runs: [
         {id, words: best},
@@ -184,8 +184,8 @@ describe('the author bench', () => {
     button(said.play).click();
     await new Promise(resolve => setTimeout(resolve));
     await bench.updateComplete;
-    assert.deepEqual(told, []);
+    assert.deepEqual(points, []);
     button(other, '[aria-labelledby=replay]').click();
-    assert.deepEqual(told, [{id: other, words: []}]);
+    assert.deepEqual(points, [{id: other, words: []}]);
   });
 });

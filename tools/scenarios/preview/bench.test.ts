@@ -150,7 +150,7 @@ describe('texts on the author bench', () => {
 
 describe('the development server', () => {
   test('the author bench runs only in the development server, which prints its address', async () => {
-    const said: string[] = [];
+    const logLines: string[] = [];
     const bench: Plugin = scenarioBench();
     expect(bench.apply).toBe('serve');
     const server = await createServer({
@@ -161,10 +161,10 @@ describe('the development server', () => {
       optimizeDeps: {noDiscovery: true},
       customLogger: {
         hasWarned: false,
-        info: line => void said.push(line),
+        info: line => void logLines.push(line),
         warn: () => undefined,
         warnOnce: () => undefined,
-        error: line => void said.push(line),
+        error: line => void logLines.push(line),
         clearScreen: () => undefined,
         hasErrorLogged: () => false,
       },
@@ -172,7 +172,7 @@ describe('the development server', () => {
     try {
       await server.listen();
       server.printUrls();
-      const address = said.join('\n').match(/http:\S+authors[.]html/)?.[0] ?? '';
+      const address = logLines.join('\n').match(/http:\S+authors[.]html/)?.[0] ?? '';
       const read = async (path: string) => (await fetch(new URL(path, address))).text();
       expect(await read(benchPath)).toContain('page.ts');
       const talks = interviewIds(root);

@@ -77,7 +77,7 @@ function optionLaid(
     grade,
     isRegraded: grade !== option.grade,
     questionType: option.questionType,
-    effects: [...(decision && choice ? [`${decision.takes} ${said.minute}`] : []), ...moves(option), ...(choice ? effectsOf(choice, state) : []), ...tells(scenario, state, option.id)],
+    effects: [...(decision && choice ? [`${decision.takes} ${said.minute}`] : []), ...moves(option), ...(choice ? effectsOf(choice, state) : []), ...factsRevealed(scenario, state, option.id)],
     isOffered: offered(scenario, state).includes(option.id),
     reasons,
   };
@@ -94,7 +94,7 @@ const questionLaid = (
   ...(grade === undefined ? {} : {grade}),
   isRegraded: false,
   questionType,
-  effects: [`1 ${said.minute}`, ...mayTell(reveals), ...tells(scenario, state, id)],
+  effects: [`1 ${said.minute}`, ...mayTell(reveals), ...factsRevealed(scenario, state, id)],
   isOffered: offered(scenario, state).includes(id),
   reasons,
 });
@@ -122,7 +122,7 @@ function effectsOf(choice: Choice, at: State): readonly string[] {
 }
 
 /** Returns the facts that a choice would reveal at once in this state. */
-function tells(scenario: Scenario, state: State, id: string): readonly string[] {
+function factsRevealed(scenario: Scenario, state: State, id: string): readonly string[] {
   const after = step(scenario, state, id);
   if (after === state) return [];
   const fresh = after.known.filter(fact => !state.known.includes(fact));

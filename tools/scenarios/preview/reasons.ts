@@ -23,9 +23,9 @@ function conditionAsText(condition: Condition): string {
  * is not true.
  */
 export function reasonsOfRule({all, any, none}: Rule, at: Situation): readonly OfferCondition[] {
-  const told = (part: string, list: readonly Condition[], want: boolean) =>
+  const conditionsOf = (part: string, list: readonly Condition[], want: boolean) =>
     list.map(c => ({text: `${part} ${conditionAsText(c)}`, holds: isTrue(c, at) === want}));
-  return [...told(said.all, all, true), ...told(said.any, any, true), ...told(said.not, none, false)];
+  return [...conditionsOf(said.all, all, true), ...conditionsOf(said.any, any, true), ...conditionsOf(said.not, none, false)];
 }
 
 /** Returns the reasons why an option is offered or not. */
