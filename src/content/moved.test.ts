@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest';
 import {placeNow} from './moved.ts';
 
-const moved = [
+const moves = [
   ['old', 'new'],
   ['new/first', 'new/start'],
   ['new/first/why', 'new/second/because'],
@@ -17,6 +17,6 @@ test.each([
   ['old', 'new'],
   ['', ''],
 ])('the place "%s" of an earlier release is "%s" now', (before, now) => {
-  expect(placeNow(before, {moved})).toBe(now);
+  expect(placeNow(before, {moved: moves})).toBe(now);
   expect(placeNow(before, {})).toBe(before);
 });

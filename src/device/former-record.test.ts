@@ -4,7 +4,7 @@ import {moveFormerRecord} from './former-record.ts';
 
 const former = 'tamga|tamga-before-after|standalone';
 const present = 'tamga|tamga|standalone';
-const moved = (records: Readonly<Record<string, string>>) => {
+const afterMove = (records: Readonly<Record<string, string>>) => {
   const storage = new MemoryStorage();
   for (const [key, record] of Object.entries(records)) storage.setItem(key, record);
   moveFormerRecord(storage, 'tamga', ['before', 'after']);
@@ -16,7 +16,7 @@ test.each([
   ['a record under the present key stays', {[former]: 'a', [present]: 'b'}, ['a', 'b']],
   ['a device without a record stays empty', {}, [null, null]],
 ])('%s', (_, records, after) => {
-  expect(moved(records)).toEqual(after);
+  expect(afterMove(records)).toEqual(after);
 });
 
 test('when the storage is full, the record of an earlier build stays under its former key', () => {

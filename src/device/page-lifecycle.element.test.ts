@@ -66,18 +66,18 @@ describe('the course in a page that the browser hides, leaves or restores', () =
   });
 
   it('the course tells the other windows that it is active in this window, as soon as the page becomes visible', async () => {
-    const told: string[] = [];
+    const calls: string[] = [];
     const line = {
       id: 'a',
       now: () => 1,
-      tell: ({kind}: {readonly kind: string}) => told.push(kind),
+      tell: ({kind}: {readonly kind: string}) => calls.push(kind),
       listen: () => undefined,
       close: () => undefined,
     };
     const {store} = await openSaving({}, {line});
     followPageLifecycle(store, () => undefined);
-    told.length = 0;
+    calls.length = 0;
     become('visible');
-    assert.deepEqual(told, ['claim']);
+    assert.deepEqual(calls, ['claim']);
   });
 });

@@ -189,8 +189,8 @@ test.each([
   ['no confidence', 'refer the-document', 'without confidence'],
 ])(
   'an answer with %s is incomplete, and the field `marks` of its result is empty',
-  (_what, response, told) => {
-    expect(earned(response, forged)).toBe(told);
+  (_what, response, expected) => {
+    expect(earned(response, forged)).toBe(expected);
     expect(judge(response, forged).marks).toEqual({});
   },
 );

@@ -131,12 +131,12 @@ for (const name of names)
       const work = world();
       const before = work.tally().textContent.trim();
       const status = () => all(work.root, '[role="status"]')[0]?.textContent.replace(/\s+/g, ' ').trim();
-      const said = new Set([status()]);
-      const watch = new MutationObserver(() => said.add(status()));
+      const statusTexts = new Set([status()]);
+      const watch = new MutationObserver(() => statusTexts.add(status()));
       watch.observe(work.root, {characterData: true, childList: true, subtree: true});
       await ways[name]?.(work);
       await waitUntil(() => isDone(work), `${name} is done`);
-      assert.isAbove(said.size, 1);
+      assert.isAbove(statusTexts.size, 1);
       watch.disconnect();
       await press(work.root.querySelector<HTMLElement>('.again') ?? undefined, 'Enter');
       await waitUntil(() => work.tally().textContent.trim() === before);
@@ -276,10 +276,11 @@ describe('the look of some figures that learners work with', () => {
       await setViewport(size);
       const top = (one: Element | null | undefined) => one?.getBoundingClientRect().top ?? 0;
       for (const [row, head] of ['Value', 'Factor', 'Product'].entries()) {
-        const said = all(root, '.heads span')[row + 1];
-        assert.strictEqual(said?.innerText, head);
+        const headText = all(root, '.heads span')[row + 1];
+        assert.strictEqual(headText?.innerText, head);
         const cells = all(root, '.column').map(column => column.children[row + 1]);
-        for (const cell of cells) assert.closeTo(top(cell), top(said), 8, `${head} is the head of its row`);
+        for (const cell of cells)
+          assert.closeTo(top(cell), top(headText), 8, `${head} is the head of its row`);
       }
     }
   });

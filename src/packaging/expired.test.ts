@@ -46,7 +46,7 @@ afterAll(() => {
   rmSync(root, {recursive: true, force: true});
 });
 
-function said(day: string, ...words: readonly string[]): string {
+function refusalText(day: string, ...words: readonly string[]): string {
   try {
     refuseExpired(root, readOptions(words), day);
     return '';
@@ -57,7 +57,7 @@ function said(day: string, ...words: readonly string[]): string {
 
 describe('the check for expired country entries', () => {
   test('an expired country entry stops a package, and the message names the entry, its file, line, day and owner, and a cure', () => {
-    expect(said('2027-05-25')).toBe(
+    expect(refusalText('2027-05-25')).toBe(
       [
         'on 2027-05-25 the pack of the country "mn" holds what has expired:',
         `${file}:11:16  lines.police: "Police" was checked on 2026-11-24 and was good until 2027-05-24; ask: The office of lines  (expired)`,
@@ -70,10 +70,12 @@ describe('the check for expired country entries', () => {
     ['for officers only, if the package is for the public', '2027-01-01', []],
     ['of another country', '2027-05-25', ['--country', 'xx']],
   ])('the check for expired country entries accepts an entry %s', (_, day, words) => {
-    expect(said(day, ...words)).toBe('');
+    expect(refusalText(day, ...words)).toBe('');
   });
   test('an expired entry only for officers stops a package for officers, but not a public package', () => {
-    expect(said('2027-01-01', '--for-officers')).toContain(`${file}:19:16  posts.bridge: "The bridge"`);
+    expect(refusalText('2027-01-01', '--for-officers')).toContain(
+      `${file}:19:16  posts.bridge: "The bridge"`,
+    );
   });
 });
 

@@ -69,7 +69,7 @@ const kinds: readonly Kind[] = [
   },
 ];
 
-async function opened({address, presses = [], shows, hasNext}: Kind): Promise<ShellWorld> {
+async function openPage({address, presses = [], shows, hasNext}: Kind): Promise<ShellWorld> {
   await emulateMedia({reducedMotion: 'reduce'});
   const world = await openShell(address, {practiceStorage: new MemoryStorage(), attempt: 'Ab3dE6gH'});
   for (const [shown, button] of presses) {
@@ -96,7 +96,7 @@ for (const page of kinds)
   for (const width of [714, 367])
     it(`the footer of ${page.kind} is at the end of the window, with all of its controls, at ${width} px`, async () => {
       await setViewport({width, height: 666});
-      const {find} = await opened(page);
+      const {find} = await openPage(page);
       const controls = () => [
         ...(find('page-footer').shadowRoot?.querySelectorAll<HTMLElement>('.button, .steps') ?? []),
       ];

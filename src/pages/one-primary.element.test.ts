@@ -24,11 +24,11 @@ async function press({findAll}: ShellWorld, selector: string): Promise<void> {
 }
 
 /** Waits until all changes after the last act of the learner have rendered. */
-async function rendered(): Promise<void> {
+async function waitForFrames(): Promise<void> {
   for (let frame = 0; frame < 2; frame++) await new Promise(resolve => requestAnimationFrame(resolve));
 }
 
-async function opened(address: string): Promise<ShellWorld> {
+async function openPage(address: string): Promise<ShellWorld> {
   await emulateMedia({reducedMotion: 'reduce'});
   return openShell(address, {practiceStorage: new MemoryStorage(), attempt: 'Ab3dE6gH'});
 }
@@ -41,7 +41,7 @@ async function talkToEnd(world: ShellWorld): Promise<void> {
     await waitUntil(() => findAll(`${onward}, interview-ending`).length > 0);
     // Wait until reply and choices have rendered. Only after this, a reply that leaves no room for the choices gets a
     // step of its own.
-    await rendered();
+    await waitForFrames();
     const [next] = findAll(onward);
     const turn = findAll('.now')[0];
     next?.click();
@@ -74,11 +74,11 @@ describe('a screen has at most one primary button', () => {
     ['the page after leaving', '#/left', 'leaving-page'],
   ] as const)
     it(screen, async () => {
-      await holds(await opened(address), screen, selector);
+      await holds(await openPage(address), screen, selector);
     });
 
   it('a question in a lesson has at most one primary button: before the check, after it and in a retry', async () => {
-    const world = await opened('#/foundations/three-minutes/one-sign-each');
+    const world = await openPage('#/foundations/three-minutes/one-sign-each');
     await holds(world, 'the question', '.check .primary');
     await press(world, 'input[value="no-eye-contact"]');
     await press(world, '.check button');
@@ -89,7 +89,7 @@ describe('a screen has at most one primary button', () => {
   });
 
   it('each screen of an interview has at most one primary button, from the note to the debrief', async () => {
-    const world = await opened('#/interviewing/two-words-for-uncle');
+    const world = await openPage('#/interviewing/two-words-for-uncle');
     await holds(world, 'the note', '.confirm .primary');
     await press(world, '.confirm .primary');
     await holds(world, 'the briefing', 'interview-intro[briefing]');
@@ -105,14 +105,14 @@ describe('a screen has at most one primary button', () => {
   });
 
   it('the booth has at most one primary button: on its opening screen and at the counter', async () => {
-    const world = await opened('#/booth');
+    const world = await openPage('#/booth');
     await holds(world, 'the opening', '.confirm .primary');
     await press(world, '.confirm .primary');
     await holds(world, 'the counter', '.acts button');
   });
 
   it('practice has at most one primary button: beside a document, and in the list during a shift', async () => {
-    const world = await opened('#/practice');
+    const world = await openPage('#/practice');
     await waitUntil(() => world.findAll('.way > button').length > 1);
     world.findAll('.way > button')[1]?.click();
     await holds(world, 'a document of a shift', 'bench-marks, bench-tools');
@@ -122,7 +122,7 @@ describe('a screen has at most one primary button', () => {
   });
 
   it('a test has at most one primary button: in a question, in the overview and in the result', async () => {
-    const world = await opened('#/before/pre-test');
+    const world = await openPage('#/before/pre-test');
     await press(world, '.actions .primary');
     await holds(world, 'a question of the test', 'paper-item');
     await world.go('#/before/pre-test/overview');
@@ -133,12 +133,12 @@ describe('a screen has at most one primary button', () => {
   });
 
   it('an activity has at most one primary button, although it has a button for its next step', async () => {
-    const world = await opened('#/human-trafficking/eleven/map');
+    const world = await openPage('#/human-trafficking/eleven/map');
     await waitUntil(() => world.findAll('.chips button').length > 0);
     for (const place of world.findAll('.chips button')) {
       if (world.findAll('.work .next').length > 0) break;
       place.click();
-      await rendered();
+      await waitForFrames();
     }
     await holds(world, 'the workplace', '.work .next');
   });

@@ -10,7 +10,7 @@ afterEach(() => {
 
 const notice = 'The page that you asked for is no longer in the course. This is the nearest one.';
 const heading = ({findAll}: ShellWorld) => words(findAll('h1').at(-1));
-const tells = ({findAll}: ShellWorld) => findAll('p.quiet').some(line => words(line) === notice);
+const hasNotice = ({findAll}: ShellWorld) => findAll('p.quiet').some(line => words(line) === notice);
 
 for (const [what, address, title] of [
   [
@@ -23,16 +23,16 @@ for (const [what, address, title] of [
 ] as const)
   it(`${what}; one quiet line says that the page is gone`, async () => {
     const world = await openShell(address);
-    await waitUntil(() => tells(world));
+    await waitUntil(() => hasNotice(world));
     if (title !== '') assert.strictEqual(heading(world), title);
     assert.notInclude(words(world.find('main')), 'does not exist');
   });
 
 it('the message that a page is gone disappears when the learner opens another section', async () => {
   const world = await openShell('#/document-fraud/zones/gone');
-  await waitUntil(() => tells(world));
+  await waitUntil(() => hasNotice(world));
   await world.go('#/document-fraud/zones/zones');
-  await waitUntil(() => !tells(world));
+  await waitUntil(() => !hasNotice(world));
 });
 
 it('addresses and saved places with earlier names open the same pages under their new names', async () => {
@@ -47,5 +47,5 @@ it('addresses and saved places with earlier names open the same pages under thei
   location.hash = '';
   const world = await openShell('#/fraud/places/where', {course});
   await waitUntil(() => world.store.record.place === 'document-fraud/zones/zones');
-  assert.isFalse(tells(world));
+  assert.isFalse(hasNotice(world));
 });

@@ -38,7 +38,7 @@ const unknown = (): never => {
   throw new Error('no module');
 };
 const start = empty('Ab3dE6gH', 'en', course);
-const run = (...events: readonly RecordEvent[]) => events.reduce(reduce, start);
+const recordAfter = (...events: readonly RecordEvent[]) => events.reduce(reduce, start);
 
 /** Finds a paper by its address, for example `module-1.opener`. */
 function place(name: string): {readonly module: string; readonly paper: number} {
@@ -123,7 +123,7 @@ describe('events on a paper', () => {
       {begun: mostBegun, handedIn: true, best: 10, answers: {}},
     ],
   ])('a paper %s', (_, events, paper) => {
-    expect(paperOf(run(...events), opener)).toEqual(paper);
+    expect(paperOf(recordAfter(...events), opener)).toEqual(paper);
   });
 });
 
@@ -158,7 +158,7 @@ const tests = (first: number, second: number, final: number): readonly RecordEve
   ...lessons,
   ...[first, second, final].flatMap((percent, n) => take(counting[n] ?? '', percent)),
 ];
-const passed = tests(80, 100, 90);
+const passedTests = tests(80, 100, 90);
 
 describe('the progress of a course with tests', () => {
   const open = {done: false, passed: undefined, scaled: undefined};
@@ -179,7 +179,7 @@ describe('the progress of a course with tests', () => {
       {fraction: 0.8},
       80,
     ],
-    ['takes its score from the final', passed, done(0.9), 80],
+    ['takes its score from the final', passedTests, done(0.9), 80],
     ['is not done if the final is below the pass mark', tests(100, 100, 79), {...open, fraction: 1}, 80],
     ['is done even if a module test is below the pass mark', tests(79, 100, 100), done(1), 80],
     ['is done if the final is exactly at the pass mark', tests(80, 80, 80), done(0.8), 80],
@@ -189,24 +189,29 @@ describe('the progress of a course with tests', () => {
       done(0.85),
       80,
     ],
-    ['stays done while the final is in progress again', [...passed, begin('papers-2.final')], done(0.9), 80],
+    [
+      'stays done while the final is in progress again',
+      [...passedTests, begin('papers-2.final')],
+      done(0.9),
+      80,
+    ],
     [
       'stays done if the repeated final has a worse result',
-      [...passed, ...take('papers-2.final', 10)],
+      [...passedTests, ...take('papers-2.final', 10)],
       done(0.9),
       80,
     ],
     [
       'takes over a better result of the repeated final',
-      [...passed, ...take('papers-2.final', 95)],
+      [...passedTests, ...take('papers-2.final', 95)],
       done(0.95),
       80,
     ],
-    ['is no longer done if the pass mark is raised', passed, {...open, fraction: 1}, 95],
+    ['is no longer done if the pass mark is raised', passedTests, {...open, fraction: 1}, 95],
     ['is done if the pass mark is lowered', tests(60, 60, 70), done(0.7), 60],
     [
       'does not count papers that never count',
-      [...passed, ...others.flatMap(name => take(name, 0))],
+      [...passedTests, ...others.flatMap(name => take(name, 0))],
       done(0.9),
       80,
     ],
@@ -225,19 +230,24 @@ describe('the progress of a course with tests', () => {
   ];
 
   test.each(table)('a course with tests %s', (_, events, expected, mark) => {
-    expect(progress(run(...events), course, all, mark)).toMatchObject(expected);
+    expect(progress(recordAfter(...events), course, all, mark)).toMatchObject(expected);
   });
 
   test.each(table)(
     'the progress of a course with tests is the same before and after the modules are loaded: the course %s',
     (_, events, expected, mark) => {
-      const sealed = whole(encode(run(...events), course, all), course);
+      const sealed = whole(encode(recordAfter(...events), course, all), course);
       expect(progress(sealed, course, {}, mark)).toMatchObject(expected);
     },
   );
 
   test('no event removes a completed step of a course with tests, lowers its score or revokes its pass', () => {
-    const begun = fc.constantFrom(start, run(...lessons), run(...tests(79, 100, 90)), run(...passed));
+    const begun = fc.constantFrom(
+      start,
+      recordAfter(...lessons),
+      recordAfter(...tests(79, 100, 90)),
+      recordAfter(...passedTests),
+    );
     fc.assert(
       fc.property(begun, arbitraryEvents(course, all, banks), (from, events) => {
         let record = from;
@@ -276,8 +286,8 @@ describe('the progress of a course with module tests and no final', () => {
     ],
     ['has the mean of the tests as its score', tests(80, 100, 0), {done: true, passed: true, scaled: 0.9}],
   ])('a course with module tests and no final %s', (_, events, expected) => {
-    expect(progress(run(...events), untitled, all, 80)).toMatchObject(expected);
-    const sealed = whole(encode(run(...events), untitled, all), untitled);
+    expect(progress(recordAfter(...events), untitled, all, 80)).toMatchObject(expected);
+    const sealed = whole(encode(recordAfter(...events), untitled, all), untitled);
     expect(progress(sealed, untitled, {}, 80)).toMatchObject(expected);
   });
 });
@@ -300,20 +310,23 @@ describe('the core path', () => {
   };
 
   test('the core path can be done without the parts outside it, and their steps do not count', () => {
-    expect(progress(run(...lessons), index, short, 80)).toMatchObject({done: false, fraction: 0});
-    expect(progress(run(...take('papers-2.final', 80)), index, short, 80)).toMatchObject({
+    expect(progress(recordAfter(...lessons), index, short, 80)).toMatchObject({done: false, fraction: 0});
+    expect(progress(recordAfter(...take('papers-2.final', 80)), index, short, 80)).toMatchObject({
       ...{done: true, fraction: 1, scaled: 0.8},
     });
   });
 
   test('the progress on the core path is the same before and after the modules are loaded', () => {
-    const sealed = whole(encode(run(...passed), index, short), index);
+    const sealed = whole(encode(recordAfter(...passedTests), index, short), index);
     expect(progress(sealed, index, {}, 80)).toMatchObject({done: true, fraction: 1});
     expect(summaryOf(sealed, index.modules[0] ?? unknown(), {}, index)).toMatchObject({done: 3, core: 0});
   });
 
   test('a saved state without a count of core steps does not complete the core path', () => {
-    const saved = encode(run(...passed), course, all).replace(/-[0-9a-z]+(\.[^.~]*)(?=~|$)/g, '$1');
+    const saved = encode(recordAfter(...passedTests), course, all).replace(
+      /-[0-9a-z]+(\.[^.~]*)(?=~|$)/g,
+      '$1',
+    );
     const body = saved.split('.').slice(2).join('.');
     const sealed = whole(`1.${checksum(body)}.${body}`, course);
     expect(sealed.modules['module-1']).toMatchObject({kind: 'sealed', core: undefined});
@@ -325,7 +338,7 @@ describe('the summary of a module with a test', () => {
   const summary = (...events: readonly RecordEvent[]) => {
     const [index] = course.modules;
     if (!index) throw new Error('no module');
-    return summaryOf(run(...events), index, all, course);
+    return summaryOf(recordAfter(...events), index, all, course);
   };
 
   test('a module with a test takes its points from the test alone, whatever its questions and other papers earned', () => {
@@ -383,7 +396,7 @@ describe('the progress of a paper as a part', () => {
     ['is done without any points if it never counts', 'opener', take(opener, 0), {state: 'done', scaled: 0}],
   ])('a paper as a part %s', (_, role, events, expected) => {
     const id = `module-1.${role}`;
-    const part = progress(run(...events), course, all, 80).parts.find(p => p.id === id);
+    const part = progress(recordAfter(...events), course, all, 80).parts.find(p => p.id === id);
     expect({passed: undefined, ...part}).toEqual({...name(id), ...expected});
   });
 });
@@ -456,21 +469,22 @@ describe('merging one paper from two branches', () => {
       paper({begun: 2, handedIn: true, best: 70}),
     ],
   ])('after a merge of two branches, %s', (_, a, b, expected) => {
-    const [x, y] = [run(...a), run(...b)];
+    const [x, y] = [recordAfter(...a), recordAfter(...b)];
     expect(paperOf(merge(x, y), opener)).toEqual(expected);
     expect(paperOf(merge(y, x), opener)).toEqual(expected);
   });
 
   test('a merge of equal answers changes nothing, whatever the order of their properties', () => {
     const turned: ItemAnswer = {sure: 2, score: scored(1, 1), words: [3]};
-    const [x, y] = [right, turned].map(one => run(...base, note(opener, 1, one)));
+    const [x, y] = [right, turned].map(one => recordAfter(...base, note(opener, 1, one)));
     if (!x || !y) throw new Error('no record');
     expect(JSON.stringify(merge(x, y))).toBe(JSON.stringify(x));
     expect(JSON.stringify(merge(y, x))).toBe(JSON.stringify(y));
   });
 
   test('a merge of sealed modules keeps the test points of the better branch', () => {
-    const sealed = (...events: readonly RecordEvent[]) => whole(encode(run(...events), course, all), course);
+    const sealed = (...events: readonly RecordEvent[]) =>
+      whole(encode(recordAfter(...events), course, all), course);
     const both = merge(sealed(...take('module-1.module-test', 55)), sealed(...take(opener, 100)));
     expect(both.modules['module-1']).toMatchObject({done: 1, possible: 100, earned: 55});
     expect(merge(both, sealed(...lessons)).modules['module-1']).toMatchObject({done: 3, earned: 55});

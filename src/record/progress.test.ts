@@ -10,7 +10,7 @@ import {empty, reduce} from './reduce.ts';
 
 const {course, all} = syntheticCourse(small);
 const start = empty('Ab3dE6gH', 'en', course);
-const run = (...events: readonly RecordEvent[]) => events.reduce(reduce, start);
+const recordAfter = (...events: readonly RecordEvent[]) => events.reduce(reduce, start);
 
 type Points = (possible: number, module: string) => number;
 const full: Points = possible => possible;
@@ -40,8 +40,8 @@ describe('the progress of a course', () => {
 
   test('a course is done, passed and scored when every step is done and the pass mark is reached', () => {
     expect(progress(start, course, all, 80)).toMatchObject({...unjudged, fraction: 0});
-    expect(progress(run(...everything(full).slice(0, -1)), course, all, 0)).toMatchObject(unjudged);
-    expect(progress(run(...everything(full)), course, all, 80)).toMatchObject({
+    expect(progress(recordAfter(...everything(full).slice(0, -1)), course, all, 0)).toMatchObject(unjudged);
+    expect(progress(recordAfter(...everything(full)), course, all, 80)).toMatchObject({
       done: true,
       passed: true,
       scaled: 1,
@@ -50,14 +50,14 @@ describe('the progress of a course', () => {
   });
 
   test('a course below the pass mark is neither done nor scored until enough questions are answered again', () => {
-    const below = run(...everything(none));
+    const below = recordAfter(...everything(none));
     expect(progress(below, course, all, 80)).toMatchObject({...unjudged, fraction: 1});
     const after = everything(full).reduce(reduce, below);
     expect(progress(after, course, all, 80)).toMatchObject({done: true, passed: true, scaled: 1});
   });
 
   test('a course is passed if the score equals the pass mark, but not if the score is just below it', () => {
-    const record = run(...everything(possible => Math.ceil(possible * 0.8)));
+    const record = recordAfter(...everything(possible => Math.ceil(possible * 0.8)));
     const {scaled = 0} = progress(record, course, all, 0);
     expect(scaled).toBeGreaterThan(0.8);
     expect(progress(record, course, all, scaled * 100)).toMatchObject({done: true, passed: true, scaled});
@@ -70,7 +70,7 @@ describe('the progress of a course', () => {
   ])(
     'all modules of a course have equal weight: if module %s (%i points) earns nothing, the score is one half',
     (empty, possible) => {
-      const record = run(...everything((p, module) => (module === empty ? 0 : p)));
+      const record = recordAfter(...everything((p, module) => (module === empty ? 0 : p)));
       expect(
         course.modules.filter(m => m.id === empty).map(m => summaryOf(record, m, all, course).possible),
       ).toEqual([possible]);
@@ -104,7 +104,7 @@ describe('the progress of a course', () => {
 
   test('a course score is rounded down to four decimals', () => {
     for (let earned = 0; earned < 100; earned++) {
-      const record = run(...everything(p => (p === 100 ? earned : p)));
+      const record = recordAfter(...everything(p => (p === 100 ? earned : p)));
       // Both modules have equal weight. The first module has 116 points: 16 for its questions and 100 for its
       // interview. Of the interview's points, `earned` are earned here. All other points of both modules are earned.
       const exact = ((16 + earned) / 116 + 1) / 2;
@@ -118,9 +118,9 @@ describe('the progress of a course', () => {
   test('no event removes a completed step of a course, lowers its score or revokes its pass', () => {
     const begun = fc.constantFrom(
       start,
-      run(...everything(none)),
-      run(...everything(full)),
-      run(...everything(p => Math.ceil(p * 0.79))),
+      recordAfter(...everything(none)),
+      recordAfter(...everything(full)),
+      recordAfter(...everything(p => Math.ceil(p * 0.79))),
     );
     fc.assert(
       fc.property(begun, arbitraryEvents(course, all), (from, events) => {
@@ -141,12 +141,12 @@ describe('the progress of a course', () => {
 test('a part goes from not started to in progress to done, gets a score once judged, and passes at the pass mark', () => {
   const part = (record: CourseRecord, mark = 80) => progress(record, course, all, mark).parts[0];
   expect(part(start)).toEqual({id: 'module-1.l0', state: 'not-started', scaled: undefined});
-  expect(part(run({kind: 'seen', module: 'module-1', section: 'l0/s0'}))).toEqual({
+  expect(part(recordAfter({kind: 'seen', module: 'module-1', section: 'l0/s0'}))).toEqual({
     id: 'module-1.l0',
     state: 'in-progress',
     scaled: undefined,
   });
   const done = {id: 'module-1.l0', state: 'done', scaled: 1};
-  expect(part(run(...everything(full)))).toEqual({...done, passed: true});
-  expect(part(run(...everything(full)), 101)).toEqual(done);
+  expect(part(recordAfter(...everything(full)))).toEqual({...done, passed: true});
+  expect(part(recordAfter(...everything(full)), 101)).toEqual(done);
 });

@@ -10,7 +10,7 @@ import {empty, maxTries, reduce} from './reduce.ts';
 
 const {course, all} = syntheticCourse(small);
 const start = empty('Ab3dE6gH', 'en', course);
-const answered = (question: string, earned: number, possible = 1): RecordEvent => ({
+const answerEvent = (question: string, earned: number, possible = 1): RecordEvent => ({
   kind: 'answered',
   module: 'module-1',
   question,
@@ -21,11 +21,11 @@ const answerOf = (record: CourseRecord, question: string) => {
   const module = record.modules['module-1'];
   return module?.kind === 'open' ? module.answers[question] : undefined;
 };
-const run = (...events: readonly RecordEvent[]) => events.reduce(reduce, start);
+const recordAfter = (...events: readonly RecordEvent[]) => events.reduce(reduce, start);
 
 describe('reducing events to a record', () => {
   test('a record keeps the last response and the best points', () => {
-    const record = run(answered('m1-l0-q2', 4, 5), answered('m1-l0-q2', 2, 5));
+    const record = recordAfter(answerEvent('m1-l0-q2', 4, 5), answerEvent('m1-l0-q2', 2, 5));
     expect(answerOf(record, 'm1-l0-q2')).toEqual({
       response: ['option-1'],
       score: scored(2, 5),
@@ -42,7 +42,7 @@ describe('reducing events to a record', () => {
       response: ['option-2'],
       score: incomplete(),
     } as const;
-    expect(answerOf(run(answered('m1-l0-q0', 1), draft), 'm1-l0-q0')).toEqual({
+    expect(answerOf(recordAfter(answerEvent('m1-l0-q0', 1), draft), 'm1-l0-q0')).toEqual({
       response: ['option-2'],
       score: incomplete(),
       best: 1,
@@ -51,9 +51,9 @@ describe('reducing events to a record', () => {
   });
 
   test(`a record counts at most ${maxTries} tries of a question`, () => {
-    expect(answerOf(run(...Array.from({length: 20}, () => answered('m1-l0-q0', 0))), 'm1-l0-q0')?.tries).toBe(
-      maxTries,
-    );
+    expect(
+      answerOf(recordAfter(...Array.from({length: 20}, () => answerEvent('m1-l0-q0', 0))), 'm1-l0-q0')?.tries,
+    ).toBe(maxTries);
   });
 
   test('a record has a new revision after every event, so that no two saves are equal', () => {
@@ -65,8 +65,8 @@ describe('reducing events to a record', () => {
   });
 
   test('the reducer throws on an event in an unopened module, because that is a bug in the caller', () => {
-    const found = decode(encode(run(answered('m1-l0-q0', 1)), course, all), course);
+    const found = decode(encode(recordAfter(answerEvent('m1-l0-q0', 1)), course, all), course);
     if (found.kind !== 'whole') throw new Error('not whole');
-    expect(() => reduce(found.record, answered('m1-l0-q0', 1))).toThrow('module "module-1" is sealed');
+    expect(() => reduce(found.record, answerEvent('m1-l0-q0', 1))).toThrow('module "module-1" is sealed');
   });
 });

@@ -28,14 +28,17 @@ const quietAt = (place: string, questionType: InterviewQuestionType): Scenario =
   ),
 });
 
-const counted = (types: Partial<Record<UtteranceType, number>>, silences = emptyMirror.silences): Mirror => ({
+const mirrorOf = (
+  types: Partial<Record<UtteranceType, number>>,
+  silences = emptyMirror.silences,
+): Mirror => ({
   types: {...emptyMirror.types, ...types},
   silences,
 });
 
 describe('the mirror', () => {
   test('the mirror counts each wording of an interview by its type', () => {
-    expect(after(bestTalk)).toEqual(counted({statement: 3, open: 1, probing: 1, closed: 1}));
+    expect(after(bestTalk)).toEqual(mirrorOf({statement: 3, open: 1, probing: 1, closed: 1}));
   });
 
   test('the mirror counts a choice with a delayed effect as a promise', () => {
@@ -51,33 +54,33 @@ describe('the mirror', () => {
 
   test('a wording breaks a silence; an act keeps the silence and does not count as a wording', () => {
     expect(after(['secure-alike'], quietAt('secure', 'statement'))).toEqual(
-      counted({statement: 1}, {kept: 0, broken: 1}),
+      mirrorOf({statement: 1}, {kept: 0, broken: 1}),
     );
-    expect(after(['secure-alike'], quietAt('secure', 'act'))).toEqual(counted({}, {kept: 1, broken: 0}));
+    expect(after(['secure-alike'], quietAt('secure', 'act'))).toEqual(mirrorOf({}, {kept: 1, broken: 0}));
   });
 
   test('the mirror counts the type of typed words', () => {
-    expect(withType(counted({open: 2}), 'open')).toEqual(counted({open: 3}));
+    expect(withType(mirrorOf({open: 2}), 'open')).toEqual(mirrorOf({open: 3}));
   });
 
   test.each([
-    ['few', 'before the tenth wording', counted({leading: 9})],
-    ['good', 'if nothing is a habit', counted({open: 20, leading: 2})],
-    ['threat', 'before anything else', counted({open: 20, threat: 1, promise: 5})],
+    ['few', 'before the tenth wording', mirrorOf({leading: 9})],
+    ['good', 'if nothing is a habit', mirrorOf({open: 20, leading: 2})],
+    ['threat', 'before anything else', mirrorOf({open: 20, threat: 1, promise: 5})],
     [
       'promise',
       'before silences and leading',
-      counted({open: 20, promise: 1, leading: 5}, {kept: 0, broken: 1}),
+      mirrorOf({open: 20, promise: 1, leading: 5}, {kept: 0, broken: 1}),
     ],
     [
       'silence',
       'if more silences were broken than kept',
-      counted({open: 20, leading: 5}, {kept: 1, broken: 2}),
+      mirrorOf({open: 20, leading: 5}, {kept: 1, broken: 2}),
     ],
-    ['leading', 'from one wording in ten', counted({open: 18, leading: 2}, {kept: 2, broken: 2})],
-    ['multiple', 'from one wording in ten', counted({open: 9, multiple: 1})],
-    ['forced-choice', 'from one wording in ten', counted({open: 9, 'forced-choice': 1})],
-    ['closed', 'if there are more closed than open questions', counted({open: 4, closed: 6})],
+    ['leading', 'from one wording in ten', mirrorOf({open: 18, leading: 2}, {kept: 2, broken: 2})],
+    ['multiple', 'from one wording in ten', mirrorOf({open: 9, multiple: 1})],
+    ['forced-choice', 'from one wording in ten', mirrorOf({open: 9, 'forced-choice': 1})],
+    ['closed', 'if there are more closed than open questions', mirrorOf({open: 4, closed: 6})],
   ])('the mirror suggests “%s” %s', (suggestion, _, mirror) => {
     expect(suggestionOf(mirror)).toBe(suggestion);
   });

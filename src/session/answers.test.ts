@@ -29,14 +29,14 @@ const material = {
   rubric: {},
   scoring,
 };
-const asked = {language: 'en', text: 'Speak with her.'};
+const stem = {language: 'en', text: 'Speak with her.'};
 const circumstances = {
   id: 'interviewing.sea.t2',
   objective: 'interviewing.sea',
   startedAt: 1_000,
   now: 61_000,
 } as const;
-const setup = {askedOf: () => asked, report: 'outcome'} as const;
+const setup = {askedOf: () => stem, report: 'outcome'} as const;
 
 test('an answer becomes one interaction with its question, objective, time and points', () => {
   const {interactions} = judgeAnswer(material, ['greet', 'press'], circumstances, setup);
@@ -44,7 +44,7 @@ test('an answer becomes one interaction with its question, objective, time and p
     {
       id: 'interviewing.sea.t2',
       objective: 'interviewing.sea',
-      asked,
+      asked: stem,
       startedAt: 1_000,
       latency: 60_000,
       points: {earned: 2, possible: 4},

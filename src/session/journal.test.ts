@@ -22,7 +22,7 @@ class Browser {
 }
 
 const nonces = ({entries}: {entries(): readonly JournalEntry[]}) => entries().map(({nonce}) => nonce);
-const settled = () => new Promise(resolve => setTimeout(resolve));
+const settle = () => new Promise(resolve => setTimeout(resolve));
 
 describe('the journal', () => {
   test('a journal belongs to one package, one learner and one attempt', async () => {
@@ -43,7 +43,7 @@ describe('the journal', () => {
   test('a journal stores nothing if the LMS gives no learner id', async () => {
     const browser = new Browser();
     expect((await browser.page('')).write(entry('one'))).toBe(false);
-    await settled();
+    await settle();
     expect([browser.web.length, browser.database.rows.size]).toEqual([0, 0]);
   });
 
@@ -105,7 +105,7 @@ describe('the two storages of the journal', () => {
   test('a journal returns all entries after an LMS has cleared Web Storage', async () => {
     const browser = new Browser();
     (await browser.page()).write(entry('one'));
-    await settled();
+    await settle();
     browser.web.clear();
     expect(nonces(await browser.page())).toEqual(['one']);
   });
@@ -113,7 +113,7 @@ describe('the two storages of the journal', () => {
   test('a journal returns all entries after the database was cleared', async () => {
     const browser = new Browser();
     (await browser.page()).write(entry('one'));
-    await settled();
+    await settle();
     browser.database.rows.clear();
     expect(nonces(await browser.page())).toEqual(['one']);
   });
@@ -124,10 +124,10 @@ describe('the two storages of the journal', () => {
       const browser = new Browser();
       const journal = await browser.page();
       journal.write(entry('one', 1));
-      await settled();
+      await settle();
       browser.database[fault] = true;
       journal.write(entry('one', 2));
-      await settled();
+      await settle();
       browser.database[fault] = false;
       expect((await browser.page()).entries()).toMatchObject([{at: 2}]);
     },
@@ -139,14 +139,14 @@ describe('the two storages of the journal', () => {
     journal.write(entry('one', 1));
     browser.web.isFull = true;
     expect(journal.write(entry('one', 2))).toBe(false);
-    await settled();
+    await settle();
     expect((await browser.page()).entries()).toMatchObject([{at: 2}]);
   });
 
   test('a journal returns the intact copy if the newer copy is damaged', async () => {
     const browser = new Browser();
     (await browser.page()).write(entry('one', 1));
-    await settled();
+    await settle();
     const sealed = browser.web.getItem('tamga|a|bat|one') ?? '';
     browser.web.setItem('tamga|a|bat|one', sealed.replace('"at":1', '"at":7'));
     expect((await browser.page()).entries()).toMatchObject([{at: 1}]);
@@ -159,7 +159,7 @@ describe('the two storages of the journal', () => {
     let stored = 0;
     expect(journal.write(entry('one'), () => stored++)).toBe(false);
     expect(stored).toBe(0);
-    await settled();
+    await settle();
     expect(stored).toBe(1);
   });
 
@@ -187,7 +187,7 @@ describe('erasing the device storage', () => {
       (await browser.page(learner, packageId)).write(entry('one'));
     browser.web.setItem('tamga|a|standalone', '{}');
     browser.web.setItem('somebody else', 'x');
-    await settled();
+    await settle();
     const {storage} = await browser.page();
     expect(await eraseFrom(storage, 'a', 'bat')).toBe(true);
     const others = ['tamga|a|dorj|one', 'tamga|b|bat|one'];
@@ -214,7 +214,7 @@ describe('erasing the device storage', () => {
       const browser = new Browser();
       const {storage, write} = await browser.page();
       write(entry('one'));
-      await settled();
+      await settle();
       browser[one].isBlocked = true;
       expect(await eraseFrom(storage, 'a', 'bat')).toBe(false);
     },

@@ -61,9 +61,11 @@ class Seat {
       ...{packageId: 'papers', language: 'en', passMark: 80, report: 'outcome', storage: undefined},
       port: scorm12(this.lms.launch()),
       askedOf: (_, {id}) => ({language: 'en', text: id}),
-      loadModule: async id => found(all[id]),
+      loadModule: async id => fileOf(all[id]),
       loadBank: async id =>
-        found(banks.find(bank => bank.id === id && modules.includes(moduleOfBank(id)) && !this.withoutBanks)),
+        fileOf(
+          banks.find(bank => bank.id === id && modules.includes(moduleOfBank(id)) && !this.withoutBanks),
+        ),
       loadRubrics: async id => {
         if (this.without.includes(id)) throw new Error('no key');
         return rubricsOf(id);
@@ -89,7 +91,7 @@ class Seat {
   }
 }
 
-function found<T>(file: T | undefined): T {
+function fileOf<T>(file: T | undefined): T {
   if (file === undefined) throw new Error('no file');
   return file;
 }

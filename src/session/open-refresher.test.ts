@@ -47,20 +47,20 @@ const codeFor = (ids = items.map(({id}) => id)) => {
 
 let clock: FakeClock;
 let lms: StrictScorm12;
-let kept: readonly RefresherAnswer[];
+let answersKept: readonly RefresherAnswer[];
 const keep: RefresherAnswers = {
-  read: () => kept,
+  read: () => answersKept,
   write(answers) {
-    kept = answers;
+    answersKept = answers;
   },
 };
 beforeEach(() => {
   clock = new FakeClock();
   lms = new StrictScorm12();
-  kept = [];
+  answersKept = [];
 });
 
-const found = <T>(file: T | undefined): T => {
+const fileOf = <T>(file: T | undefined): T => {
   if (file === undefined) throw new Error('no file');
   return file;
 };
@@ -73,8 +73,8 @@ async function visit(modules: readonly string[] = Object.keys(all), isRefresher 
     ...{packageId: 'refresher', language: 'en', passMark: 80, report: 'outcome', storage: undefined},
     port: scorm12(lms.launch()),
     askedOf: (_, {id}) => ({language: 'en', text: id}),
-    loadModule: async id => found(all[id]),
-    loadBank: async id => found(banks.find(bank => bank.id === id && modules.includes(moduleOfBank(id)))),
+    loadModule: async id => fileOf(all[id]),
+    loadBank: async id => fileOf(banks.find(bank => bank.id === id && modules.includes(moduleOfBank(id)))),
     loadRubrics: async id =>
       Object.fromEntries(
         banks
@@ -94,19 +94,19 @@ async function visit(modules: readonly string[] = Object.keys(all), isRefresher 
   return store;
 }
 
-async function opened(): Promise<readonly [OpenRefresher, Store]> {
+async function openRefresher(): Promise<readonly [OpenRefresher, Store]> {
   const store = await visit();
-  return [found(await store.openRefresher(codeFor(), keep)), store];
+  return [fileOf(await store.openRefresher(codeFor(), keep)), store];
 }
 
-const told = () =>
+const interactionValues = () =>
   lms.log
     .filter(({element, error}) => error === '0' && /^cmi\.interactions\.\d+\.(id|result)$/.test(element))
     .map(({value}) => value);
 
 describe('a refresher', () => {
   test('a refresher code opens the items that it names, in the order of the code, numbered from 1', async () => {
-    const [refresher] = await opened();
+    const [refresher] = await openRefresher();
     expect([refresher.months, refresher.items.map(({number}) => number)]).toEqual([3, [1, 2]]);
     expect(refresher.items.map(({block}) => block.id)).toEqual(
       items.map(({id}) => id.slice(id.lastIndexOf('.') + 1)),
@@ -114,24 +114,24 @@ describe('a refresher', () => {
   });
 
   test('an answer in a refresher reaches the LMS with the months and the confidence, and changes no result', async () => {
-    const [refresher, store] = await opened();
+    const [refresher, store] = await openRefresher();
     const before = JSON.stringify([store.progress, store.record.modules]);
     refresher.note(1, {response: wrongAnswer('single-choice'), sure: 3, startedAt: 0});
     await refresher.check(1);
     await clock.pass(60_000);
-    expect(told()).toEqual([`${items[0]?.id ?? ''}.m3.t1.c3`, 'wrong']);
+    expect(interactionValues()).toEqual([`${items[0]?.id ?? ''}.m3.t1.c3`, 'wrong']);
     expect(JSON.stringify([store.progress, store.record.modules])).toBe(before);
   });
 
   test('an item of a refresher without a response is not reported', async () => {
-    const [refresher] = await opened();
+    const [refresher] = await openRefresher();
     const {score} = await refresher.check(1);
     await clock.pass(60_000);
-    expect([score.kind, told()]).toEqual(['incomplete', []]);
+    expect([score.kind, interactionValues()]).toEqual(['incomplete', []]);
   });
 
   test('the code for the trainer tells which items of the refresher were right', async () => {
-    const [refresher] = await opened();
+    const [refresher] = await openRefresher();
     for (const [number, answer] of [
       [1, wrongAnswer('single-choice')],
       [2, rightAnswer('single-choice')],
@@ -145,10 +145,10 @@ describe('a refresher', () => {
   });
 
   test('a learner who opens a refresher again finds the judged answers', async () => {
-    const [refresher] = await opened();
+    const [refresher] = await openRefresher();
     refresher.note(2, {response: rightAnswer('single-choice'), sure: 1, startedAt: 0});
     await refresher.check(2);
-    const [again] = await opened();
+    const [again] = await openRefresher();
     expect(again.items.map(({score}) => score.kind)).toEqual(['incomplete', 'scored']);
   });
 
@@ -159,7 +159,7 @@ describe('a refresher', () => {
     'after all items of a refresher are answered, the status has no score; for a package of only this refresher (%s) it is %s',
     async (isRefresher, status) => {
       const store = await visit(undefined, isRefresher);
-      const refresher = found(await store.openRefresher(codeFor(), keep));
+      const refresher = fileOf(await store.openRefresher(codeFor(), keep));
       for (const {number} of refresher.items) {
         expect(store.progress.done).toBe(false);
         refresher.note(number, {response: wrongAnswer('single-choice'), sure: 0, startedAt: 0});

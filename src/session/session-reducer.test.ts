@@ -45,7 +45,7 @@ const happenings: fc.Arbitrary<SessionEvent> = fc.oneof(
  * Runs a list of events one after another. The `at` of each event is the time in milliseconds since the event
  * before it. Returns each state together with the previous state and the event between them.
  */
-function run(events: readonly SessionEvent[]) {
+function transitionsOf(events: readonly SessionEvent[]) {
   let [state]: readonly [SessionState, readonly Effect[]] = start(0, false);
   let at = 0;
   return events.map(event => {
@@ -57,7 +57,7 @@ function run(events: readonly SessionEvent[]) {
   });
 }
 
-const steps = fc.array(happenings, {maxLength: 40}).map(run);
+const steps = fc.array(happenings, {maxLength: 40}).map(transitionsOf);
 const writes = (effects: readonly Effect[]) => effects.some(e => e.kind === 'save' || e.kind === 'close-now');
 
 test('the session writes nothing before it has chosen the record to continue, and nothing while it is not allowed to write', () => {
@@ -126,7 +126,7 @@ test('when the learner leaves, the session ends only after everything is saved a
 });
 
 test('when the learner leaves, the session waits for every running save', () => {
-  const effects = run([
+  const effects = transitionsOf([
     {kind: 'woke', at: 0},
     {kind: 'opened', at: 0, mode: 'normal'},
     {kind: 'settled', at: 0, revision: 1, isKept: true, onDevice: false},

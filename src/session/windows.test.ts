@@ -8,13 +8,13 @@ import {readMessage, Windows, type WindowLine, type WindowMessage} from './windo
  * that the window derives from received messages.
  */
 function windowIn(phase: SessionState['phase'], id: string) {
-  const told: WindowMessage[] = [];
+  const messages: WindowMessage[] = [];
   const made: string[] = [];
   let hear: (message: WindowMessage, age: number) => void = () => undefined;
   const line: WindowLine = {
     id,
     now: () => 1_000,
-    tell: message => told.push(message),
+    tell: message => messages.push(message),
     listen: given => {
       hear = given;
     },
@@ -28,7 +28,7 @@ function windowIn(phase: SessionState['phase'], id: string) {
   });
   return {
     windows,
-    told,
+    told: messages,
     made,
     hears: (message: WindowMessage, age = 0) => {
       hear(message, age);

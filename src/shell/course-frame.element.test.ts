@@ -31,7 +31,7 @@ const alike = ['document-fraud/c06', 'document-fraud/c13', 'foundations/three-mi
 );
 
 /** Addresses of pages that have tests of their own. Those tests run all rules of axe on the whole frame. */
-const checked: readonly string[] = [
+const pagesWithAxe: readonly string[] = [
   ...['contents', 'about', 'country', 'glossary', 'job-aids', 'search', 'sources', 'settings', 'bookmarks'],
   ...['practice', 'talk-practice', 'try-out', 'mirror', 'results', 'completion', 'self-test', ...alike],
 ].map(address => `#/${address}`);
@@ -53,7 +53,7 @@ describe('every screen of the course in the dark colour scheme', () => {
   before(() => emulateMedia({colorScheme: 'dark'}));
 
   for (const address of addresses) {
-    const isChecked = !isSweep && checked.includes(address);
+    const isChecked = !isSweep && pagesWithAxe.includes(address);
     // Only the dark colour scheme is tested here. The test of each page uses the light one.
     it(`the course ${isChecked ? 'has readable colours' : 'is accessible'} in the dark colour scheme at ${address}`, async () => {
       await visit(world(), address);
@@ -124,9 +124,9 @@ describe('every screen of the course', () => {
   it('the contents page marks the parts that never count', async () => {
     const {findAll} = await openShell('#/contents');
     const never = course.modules.flatMap(m => m.parts.filter(({role}) => role && !counts(role)));
-    const told = findAll('.kind').filter(kind => kind.textContent.includes('never count'));
+    const markedParts = findAll('.kind').filter(kind => kind.textContent.includes('never count'));
     assert.isAbove(never.length, 0);
-    assert.strictEqual(told.length, never.length);
+    assert.strictEqual(markedParts.length, never.length);
   });
 
   it('every screen has one main heading, which gets the focus after a change of page', async () => {

@@ -23,7 +23,7 @@ const frames = async () => {
 };
 
 /** Opens the course and waits until the shortcuts are mounted. */
-async function opened(hash = lesson, language = 'en'): Promise<ShellWorld> {
+async function openCourse(hash = lesson, language = 'en'): Promise<ShellWorld> {
   const world = await openShell(hash, {language});
   await waitUntil(() => document.querySelector('course-shortcuts'), 'no shortcuts');
   await waitUntil(() => world.findAll('h1').length > 0, 'no page');
@@ -71,7 +71,7 @@ afterEach(async () => {
 
 describe('the list of shortcuts', () => {
   it('the list of shortcuts is accessible in light, in dark and in forced colours', async () => {
-    await opened();
+    await openCourse();
     await press('?');
     const element = document.querySelector('course-shortcuts');
     if (!element) throw new Error('no shortcuts');
@@ -83,7 +83,7 @@ describe('the list of shortcuts', () => {
   });
 
   it('the list of shortcuts opens with ?, names every active key, closes with Escape and restores the focus', async () => {
-    const {find, texts} = await opened();
+    const {find, texts} = await openCourse();
     const link = find('a[rel=next]');
     link.focus();
     await press('?');
@@ -108,7 +108,7 @@ describe('the list of shortcuts', () => {
   });
 
   it('the list of shortcuts closes by its button and by its link to the settings', async () => {
-    const world = await opened();
+    const world = await openCourse();
     await press('?');
     assert.strictEqual(words(focused()), 'Close');
     await press('Enter');
@@ -123,7 +123,7 @@ describe('the list of shortcuts', () => {
   it('the list of shortcuts needs no horizontal scrolling at 320 px with doubled text size, from right to left', async () => {
     await setViewport({width: 320, height: 640});
     document.documentElement.style.fontSize = '200%';
-    await opened(lesson, 'qps');
+    await openCourse(lesson, 'qps');
     await press('?');
     const wide = [...root().querySelectorAll('dialog, dialog *')].filter(e => {
       const {left, right} = e.getBoundingClientRect();
@@ -136,7 +136,7 @@ describe('the list of shortcuts', () => {
 
 describe('shortcuts', () => {
   it('shortcuts move to the next section and back', async () => {
-    const world = await opened();
+    const world = await openCourse();
     const next = world.find('a[rel=next]').getAttribute('href');
     assert.strictEqual(await turns(world, 'n'), next);
     await waitUntil(() => world.findAll('a[rel=prev]').length > 0, 'no way back');
@@ -155,11 +155,11 @@ describe('shortcuts', () => {
     ['/', '#/search'],
   ] as const)
     it(`shortcuts include ${key}, which leads to ${hash}`, async () => {
-      assert.strictEqual(await turns(await opened(), key), hash);
+      assert.strictEqual(await turns(await openCourse(), key), hash);
     });
 
   it('shortcuts move the focus from the search results back to the search field', async () => {
-    const world = await opened('#/search');
+    const world = await openCourse('#/search');
     await waitUntil(() => focused()?.id === 'sought', 'no field');
     await sendKeys({type: 'scg/?'});
     const field = focused();
@@ -172,7 +172,7 @@ describe('shortcuts', () => {
   });
 
   it('shortcuts do nothing with a modifier key or while they are switched off', async () => {
-    const world = await opened();
+    const world = await openCourse();
     for (const held of ['Control', 'Alt', 'Shift']) {
       await sendKeys({down: held});
       await stays('c');
@@ -188,7 +188,7 @@ describe('shortcuts', () => {
   });
 
   it('shortcuts do nothing when the focus is in a field, on an answer, or on a tool with keys of its own', async () => {
-    const world = await opened();
+    const world = await openCourse();
     for (const [where, html] of [
       ['in a field', '<input aria-label="a" data-here />'],
       ['on an answer to choose', '<input type="radio" aria-label="a" data-here />'],
@@ -211,14 +211,14 @@ describe('shortcuts', () => {
   });
 
   it('shortcuts work when the focus is on a button', async () => {
-    const world = await opened();
+    const world = await openCourse();
     const here = among('<button data-here>a</button>');
     await turns(world, 'c');
     here.remove();
   });
 
   it('shortcuts do not leave an interview in progress, wherever the focus is, but still open the list of shortcuts', async () => {
-    await opened();
+    await openCourse();
     const here = among('<interview-room></interview-room><button data-here>a</button>');
     for (const key of ['c', 'n']) await stays(key);
     await press('?');

@@ -46,8 +46,8 @@ describe('the save line', () => {
     it(`the save line states where the work is saved: ${words.source}`, async () => {
       const {line} = await lineOver(faults, storage);
       const status = line.shadowRoot?.querySelector('[role=status]');
-      const told = status?.querySelector('.visually-hidden') ?? status;
-      assert.match(told?.textContent.trim() ?? '', words);
+      const message = status?.querySelector('.visually-hidden') ?? status;
+      assert.match(message?.textContent.trim() ?? '', words);
     });
   }
 

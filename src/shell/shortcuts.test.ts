@@ -5,7 +5,7 @@ const press = (key: string, more: Partial<Press> = {}): Press => ({
   ...{key, code: '', ctrlKey: false, altKey: false, metaKey: false, shiftKey: false},
   ...{repeat: false, isComposing: false, ...more},
 });
-const meant = (pressed: Press) => shortcutOf(pressed)?.words;
+const wordsOf = (pressed: Press) => shortcutOf(pressed)?.words;
 
 test.each([
   ['n', 'keys.next'],
@@ -21,28 +21,28 @@ test.each([
   ['Escape', undefined],
   ['', undefined],
 ])('the key %j triggers %j', (key, words) => {
-  expect(meant(press(key))).toBe(words);
+  expect(wordsOf(press(key))).toBe(words);
 });
 
 test.each(['ctrlKey', 'altKey', 'metaKey', 'shiftKey', 'repeat', 'isComposing'] as const)(
   'an event of a letter key with %s triggers nothing',
   held => {
-    expect(meant(press('n', {[held]: true}))).toBeUndefined();
+    expect(wordsOf(press('n', {[held]: true}))).toBeUndefined();
   },
 );
 
 test('the question mark opens the list of shortcuts even with Shift, because many keyboards need Shift for it', () => {
-  expect(meant(press('?', {shiftKey: true}))).toBe('keys.list');
+  expect(wordsOf(press('?', {shiftKey: true}))).toBe('keys.list');
 });
 
 test('on a Cyrillic layout, a key triggers the shortcut of its Latin letter', () => {
-  expect(meant(press('и', {code: 'KeyN'}))).toBe('keys.next');
-  expect(meant(press('С', {code: 'KeyC'}))).toBe('nav.contents');
-  expect(meant(press('ю', {code: 'Slash'}))).toBeUndefined();
+  expect(wordsOf(press('и', {code: 'KeyN'}))).toBe('keys.next');
+  expect(wordsOf(press('С', {code: 'KeyC'}))).toBe('nav.contents');
+  expect(wordsOf(press('ю', {code: 'Slash'}))).toBeUndefined();
 });
 
 test('on another Latin layout, a key triggers the shortcut of the letter typed', () => {
-  expect(meant(press('b', {code: 'KeyN'}))).toBe('keys.back');
+  expect(wordsOf(press('b', {code: 'KeyN'}))).toBe('keys.back');
 });
 
 test('no key belongs to two shortcuts', () => {

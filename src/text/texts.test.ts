@@ -22,18 +22,18 @@ const content: Record<string, Record<string, string>> = {
   mn: {'mrz.stem': '<code>{{x}}</code> юу вэ?'},
 };
 
-let asked: string[];
-let broken: boolean;
+let requests: string[];
+let isBroken: boolean;
 let slow: Promise<void> | undefined;
 const source: CatalogueSource = {
   async course(code) {
-    asked.push(code);
+    requests.push(code);
     await slow;
-    if (broken) throw new Error('no line');
+    if (isBroken) throw new Error('no line');
     return code === 'mn' ? course.mn : course.en;
   },
   async content(code, namespace) {
-    asked.push(`${code}/${namespace}`);
+    requests.push(`${code}/${namespace}`);
     return content[code] ?? {};
   },
 };
@@ -44,17 +44,17 @@ const source: CatalogueSource = {
 const lessonByLesson: CatalogueSource = {
   ...source,
   content: async (code, namespace) =>
-    namespace.includes('/') ? source.content(code, namespace) : (asked.push(`${code}/${namespace}`), {}),
+    namespace.includes('/') ? source.content(code, namespace) : (requests.push(`${code}/${namespace}`), {}),
 };
 beforeEach(() => {
-  asked = [];
-  broken = false;
+  requests = [];
+  isBroken = false;
   slow = undefined;
 });
 
 test('the texts fetch only the first language at the start', async () => {
   await createTexts(source, languages, 'mn');
-  expect(asked).toEqual(['mn']);
+  expect(requests).toEqual(['mn']);
 });
 
 test('a change of language fetches every catalogue in use and then notifies the listeners', async () => {
@@ -82,7 +82,7 @@ test('a lookup in a module also finds the texts of its fetched lessons, in each 
   expect(stem()).toBe('What is <code>{{x}}</code>?');
   await texts.change('mn');
   expect(stem()).toBe('<code>{{x}}</code> юу вэ?');
-  expect(asked.filter(one => one.startsWith('mn/')).sort()).toEqual([
+  expect(requests.filter(one => one.startsWith('mn/')).sort()).toEqual([
     'mn/document-fraud',
     'mn/document-fraud/mrz',
   ]);
@@ -90,7 +90,7 @@ test('a lookup in a module also finds the texts of its fetched lessons, in each 
 
 test('a language that fails to load leaves the texts unchanged', async () => {
   const texts = await createTexts(source, languages, 'en');
-  broken = true;
+  isBroken = true;
   await expect(texts.change('mn')).rejects.toThrow('no line');
   expect([texts.language.code, texts.title('a.title')]).toEqual(['en', 'Papers']);
 });

@@ -33,11 +33,11 @@ test.each([
   [0, true, [1_000]],
 ] as const)(
   'in an LMS with room for %i characters (longer texts are truncated: %s), a self-test reports the lengths %j',
-  (room, isCutting, told) => {
+  (room, isCutting, lengths) => {
     const findings = tryLengths(lms(room, isCutting), 'state', [1_000, 4_096]);
-    expect(findings.map(f => f.length)).toEqual(told);
+    expect(findings.map(f => f.length)).toEqual(lengths);
     expect(findings.filter(f => f.verdict === 'kept').map(f => f.length)).toEqual(
-      told.filter(n => n <= room),
+      lengths.filter(n => n <= room),
     );
   },
 );
@@ -49,11 +49,11 @@ test.each([
   ['405', 'a', 'refused', 'error 405'],
 ] as const)(
   'a self-test that sets "a", gets the error code %s and reads "%s" has the verdict %s',
-  (code, read, verdict, said) => {
+  (code, read, verdict, reading) => {
     expect(tryValue({get: () => read, set: () => ({code})}, 'place', 'location', 'a')).toEqual({
       what: 'place',
       set: 'location = "a"',
-      read: said,
+      read: reading,
       verdict,
     });
   },

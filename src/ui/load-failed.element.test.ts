@@ -74,9 +74,9 @@ describe('a request that stays pending', () => {
     wait(notice);
     press(notice, 'Try again');
     assert.isFalse(isSeen(notice), 'the notice stayed as if nothing had been asked for');
-    const told = find('[data-loading]');
-    const around = told.getRootNode();
-    assert.equal(around instanceof ShadowRoot && around.activeElement, told);
+    const loadingLine = find('[data-loading]');
+    const around = loadingLine.getRootNode();
+    assert.equal(around instanceof ShadowRoot && around.activeElement, loadingLine);
     await waitUntil(() => findAll('lesson-page').length === 1, '');
   });
 

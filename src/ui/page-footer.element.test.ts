@@ -11,7 +11,7 @@ import {words} from '../../test/elements/words.ts';
 const steps = ['a', 'b', 'c'].map(id => ({title: `Section <em>${id}</em>`, to: `#/m/l/${id}`}));
 
 /** Renders the footer of the second of three sections, with these changes. */
-async function opened(changes: Partial<Pick<PageFooter, 'back' | 'next' | 'at' | 'of' | 'steps'>> = {}) {
+async function openFooter(changes: Partial<Pick<PageFooter, 'back' | 'next' | 'at' | 'of' | 'steps'>> = {}) {
   await pageStyles;
   const {texts} = await openSaving();
   await texts.need('lesson');
@@ -28,7 +28,7 @@ afterEach(asBefore);
 
 describe('the footer of a page', () => {
   it('the footer is accessible with its list open, in light, in dark and in forced colours', async () => {
-    const {footer, all} = await opened();
+    const {footer, all} = await openFooter();
     all('summary')[0]?.click();
     await expect(footer).to.be.accessible();
     await emulateMedia({colorScheme: 'dark'});
@@ -38,7 +38,7 @@ describe('the footer of a page', () => {
   });
 
   it('the footer shows where the learner is, and lists all sections with the current one marked', async () => {
-    const {all} = await opened();
+    const {all} = await openFooter();
     assert.strictEqual(words(all('.number')[0]), '2 of 3');
     assert.deepEqual(
       all('i').map(segment => segment.className),
@@ -50,7 +50,7 @@ describe('the footer of a page', () => {
 
   it('the footer shows the whole step number beside the title of the next lesson on a phone', async () => {
     await setViewport({width: 367, height: 666});
-    const {all} = await opened({
+    const {all} = await openFooter({
       back: {words: 'Contents', go: '#/contents'},
       next: {words: 'Next lesson', title: 'Questions that help, and questions that do not', go: '#/m/n'},
     });
@@ -66,7 +66,7 @@ describe('the footer of a page', () => {
       [367, false],
     ] as const) {
       await setViewport({width, height: 666});
-      const {all} = await opened({next: {words: 'Next lesson', title, go: '#/m/n'}});
+      const {all} = await openFooter({next: {words: 'Next lesson', title, go: '#/m/n'}});
       assert.strictEqual((all('.title')[0]?.getBoundingClientRect().width ?? 0) > 1, isNamed);
       assert.strictEqual(words(all('.next')[0]), `Next lesson ${title}`);
       if (!isNamed) assert.lengthOf(all('small')[0]?.getClientRects() ?? [], 1);
@@ -79,7 +79,7 @@ describe('the footer of a page', () => {
       [290, 'Questions that help', false],
     ] as const) {
       await setViewport({width, height: 666});
-      const {all} = await opened({next: {words: 'Next lesson', title, go: '#/m/n'}});
+      const {all} = await openFooter({next: {words: 'Next lesson', title, go: '#/m/n'}});
       const bar = all('.bar')[0]?.getBoundingClientRect();
       assert.isAtLeast(bar?.width ?? 0, isShown ? 60 : 1);
       assert.strictEqual((bar?.top ?? 0) < (all('summary')[0]?.getBoundingClientRect().bottom ?? 0), isShown);
@@ -87,7 +87,7 @@ describe('the footer of a page', () => {
   });
 
   it('the footer comes into view when the keyboard moves the focus to it in a frame that ends below the window', async () => {
-    const {footer, all} = await opened();
+    const {footer, all} = await openFooter();
     const frame = await fixture<HTMLIFrameElement>(html`<iframe style="block-size: 1500px"></iframe>`);
     frame.contentDocument?.body.append(footer);
     const end = () => Math.floor(frame.getBoundingClientRect().bottom);
@@ -97,7 +97,7 @@ describe('the footer of a page', () => {
   });
 
   it('the footer works by keyboard: Back, the list, Next; Escape closes the list and keeps the focus', async () => {
-    const {footer, all} = await opened();
+    const {footer, all} = await openFooter();
     all('a[rel=prev]')[0]?.focus();
     const names: string[] = [];
     for (let i = 0; i < 2; i++) {
@@ -114,7 +114,7 @@ describe('the footer of a page', () => {
   });
 
   it('the footer closes its list when the focus leaves it', async () => {
-    const {all} = await opened();
+    const {all} = await openFooter();
     all('summary')[0]?.click();
     all('li a')[0]?.focus();
     assert.isTrue(all('details')[0]?.hasAttribute('open'));
@@ -125,7 +125,7 @@ describe('the footer of a page', () => {
   it('the footer shows the title of the part to which Next leads, and Next without an address calls a function', async () => {
     let acted = 0;
     const title = 'Two <em>crimes</em>';
-    const {all} = await opened({next: {words: 'Next lesson', title, go: () => (acted += 1)}, steps: []});
+    const {all} = await openFooter({next: {words: 'Next lesson', title, go: () => (acted += 1)}, steps: []});
     assert.strictEqual(words(all('.next')[0]), 'Next lesson Two crimes');
     all('.next')[0]?.click();
     assert.strictEqual(acted, 1);
@@ -133,7 +133,7 @@ describe('the footer of a page', () => {
   });
 
   it('for many steps, the footer shows one continuous bar instead of segments', async () => {
-    const {all} = await opened({at: 12, of: 40, steps: []});
+    const {all} = await openFooter({at: 12, of: 40, steps: []});
     assert.isEmpty(all('i'));
     assert.lengthOf(all('progress'), 1);
   });
@@ -141,7 +141,7 @@ describe('the footer of a page', () => {
   for (const width of [320, 367, 714])
     it(`the footer keeps Back, the number and Next apart and large enough to touch at ${width} px`, async () => {
       await setViewport({width, height: 666});
-      const {footer, all} = await opened();
+      const {footer, all} = await openFooter();
       const boxes = ['.prev', '.number', '.next'].map(one => all(one)[0]?.getBoundingClientRect());
       for (const [n, box] of boxes.entries()) assert.isAtMost(boxes[n - 1]?.right ?? 0, (box?.left ?? 0) + 1);
       for (const box of [boxes[0], boxes[2]])

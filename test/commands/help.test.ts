@@ -29,9 +29,9 @@ const commands: readonly (readonly [said: string, script: string, ...words: stri
 // Only the sweep tests all commands. `npm test` tests the first two (decision 19).
 test.each(isSweep ? commands : commands.slice(0, 2))(
   '%s -- --help prints its usage and does nothing else',
-  async (said, script, ...words) => {
+  async (usage, script, ...words) => {
     const {code, output} = await capture(process.execPath, [join(root, 'tools', script), ...words, '--help']);
-    expect(output).toContain(said);
+    expect(output).toContain(usage);
     expect(output.trim().split('\n').length, output).toBeLessThan(40);
     expect(code).toBe(0);
   },

@@ -27,19 +27,19 @@ const papers = course.modules.flatMap(({id, parts}) =>
   parts.flatMap(part => (part.kind === 'paper' ? [{module: id, paper: part}] : [])),
 );
 
-const parsed = new Map<string, unknown>();
+const parsedFiles = new Map<string, unknown>();
 
 /**
  * Parses an author's file and caches the result, because several lines of a blueprint draw from the same
  * file.
  */
 function readOnce(file: string): unknown {
-  if (!parsed.has(file)) parsed.set(file, parse(readFileSync(file, 'utf8')));
-  return parsed.get(file);
+  if (!parsedFiles.has(file)) parsedFiles.set(file, parse(readFileSync(file, 'utf8')));
+  return parsedFiles.get(file);
 }
 
 /** Parses the files in a folder of `modules` whose names end with `end`. */
-const written = (folder: string, end: string): readonly unknown[] =>
+const sourcesIn = (folder: string, end: string): readonly unknown[] =>
   readdirSync(join(root, 'modules', folder))
     .filter(file => file.endsWith(end))
     .map(file => readOnce(join(root, 'modules', folder, file)));
@@ -52,7 +52,7 @@ type Line = PaperSource['draw'][number];
  */
 function itemsOf({bank, objectives, levels}: Line): readonly string[] {
   const [folder = '', use = ''] = bank.split('.');
-  return written(folder, `${use}.questions.yaml`)
+  return sourcesIn(folder, `${use}.questions.yaml`)
     .map(file => bankSource.parse(file))
     .filter(file => file.use === use)
     .flatMap(file => file.questions.map(item => bankItemSource.parse(item)))
@@ -65,7 +65,7 @@ function itemsOf({bank, objectives, levels}: Line): readonly string[] {
 
 /** Returns the lines of a paper's blueprint from the author's file. */
 const blueprintOf = (module: string, {id}: Paper): readonly Line[] =>
-  written(module, '.paper.yaml')
+  sourcesIn(module, '.paper.yaml')
     .map(file => paperSource.parse(file))
     .find(paper => paper.id === id)?.draw ?? [];
 

@@ -11,14 +11,14 @@ const cases = casesIn(root).map(({source}): [string, ExaminationRubric] => [
   source.id,
   splitExamination(source).rubric,
 ]);
-const made = Array.from({length: 400}, (_, seed): [string, ExaminationRubric] => {
+const madeCases = Array.from({length: 400}, (_, seed): [string, ExaminationRubric] => {
   const {specimen, rubric} = generate({seed, share: 1, level: 1 + (seed % 3), missed: []}, reference);
   return [specimen.id, rubric];
 });
 
 test.each([
   ['the documents of this course', cases],
-  ['400 generated documents', made],
+  ['400 generated documents', madeCases],
 ])('in %s, one mark for each anomaly is enough to earn all points', (_what, rubrics) => {
   const most = rubrics.map(([id, rubric]) => [id, fullMarks(rubric).findings.length]);
   expect(most).toEqual(

@@ -42,7 +42,12 @@ function noted(open: OpenPaper, {rubrics}: CompiledCourse, count: number): void 
  * Completes a paper: a module test twice, any other paper once. Answers only half of the post-test and does
  * not hand it in.
  */
-async function taken(store: Store, course: CompiledCourse, module: string, {id, role}: Paper): Promise<void> {
+async function takePaper(
+  store: Store,
+  course: CompiledCourse,
+  module: string,
+  {id, role}: Paper,
+): Promise<void> {
   const open = await store.papers.open(module, id);
   for (let time = 0; time < (role === 'module-test' ? 2 : 1); time++) {
     open.begin();
@@ -58,7 +63,7 @@ async function readAndAnswer(store: Store, course: CompiledCourse, share: number
     const data = await store.openModule(module.id);
     const parts = data.parts.slice(0, Math.ceil(data.parts.length * share));
     for (const part of parts) {
-      if (part.kind === 'paper') await taken(store, course, module.id, part);
+      if (part.kind === 'paper') await takePaper(store, course, module.id, part);
       if (part.kind === 'lesson')
         for (const section of part.sections)
           store.dispatch({kind: 'seen', module: module.id, section: `${part.id}/${section.id}`});
@@ -128,12 +133,12 @@ const fresh = new WeakMap<CompiledCourse, Promise<readonly MuseumPiece[]>>();
  * because a learner must take the whole course to make them.
  */
 export function freshPieces(course: CompiledCourse): Promise<readonly MuseumPiece[]> {
-  const pieces = fresh.get(course) ?? made(course);
+  const pieces = fresh.get(course) ?? piecesOf(course);
   fresh.set(course, pieces);
   return pieces;
 }
 
-const made = (course: CompiledCourse): Promise<readonly MuseumPiece[]> =>
+const piecesOf = (course: CompiledCourse): Promise<readonly MuseumPiece[]> =>
   Promise.all(
     Object.entries(visits).map(async ([name, visit]) => {
       const {saved, json} = await take(course, visit);

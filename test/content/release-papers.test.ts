@@ -63,7 +63,7 @@ function notedRightly(open: OpenPaper, {rubrics}: CompiledCourse, {number, bank,
   open.note(number, {response: right(block, rubrics[bank]?.[block.id]), sure: 2, startedAt: 0});
 }
 
-const askedOf = ({view}: OpenPaper, objective: string): PaperItem => {
+const itemOn = ({view}: OpenPaper, objective: string): PaperItem => {
   const found = view.items.find(one => one.objective === objective);
   if (!found) throw new Error(`the test asks nothing of ${objective}`);
   return found;
@@ -73,13 +73,13 @@ const askedOf = ({view}: OpenPaper, objective: string): PaperItem => {
  * Returns the ids of the items about the objective `count`. `asked` is the item that the test draws for this learner,
  * and `others` are the rest.
  */
-async function drawn(): Promise<{readonly asked: string; readonly others: readonly string[]}> {
+async function drawItem(): Promise<{readonly asked: string; readonly others: readonly string[]}> {
   const open = await (await openCompiled(first, new StrictScorm12())).papers.open('exam', 'test');
   open.begin();
-  const asked = askedOf(open, 'count').block.id;
+  const asked = itemOn(open, 'count').block.id;
   return {asked, others: ['lines', 'signs', 'hinges'].filter(id => id !== asked)};
 }
-const {asked, others} = await drawn();
+const {asked, others} = await drawItem();
 const rest = ofFirst.filter(id => id !== asked);
 const [unasked = ''] = others;
 
@@ -101,7 +101,7 @@ describe('the package of a new release resumes a paper in progress', () => {
       const before = await openCompiled(first, lms);
       const was = await before.papers.open('exam', 'test');
       was.begin();
-      const given = askedOf(was, answered);
+      const given = itemOn(was, answered);
       notedRightly(was, first, given);
       const open = was.view.items.find(({number}) => number !== given.number);
       before.saving.close();
@@ -120,7 +120,7 @@ describe('the package of a new release resumes a paper in progress', () => {
 });
 
 /** Returns an LMS whose learner has passed the course of a release. */
-async function passed(course: CompiledCourse): Promise<StrictScorm12> {
+async function lmsAfterPassing(course: CompiledCourse): Promise<StrictScorm12> {
   const lms = new StrictScorm12();
   const store = await openCompiled(course, lms);
   await lessonDone(store);
@@ -144,7 +144,7 @@ test.each<[string, readonly string[]]>([
   ['an item that was answered', rest],
   ['an item that was not drawn', ofFirst.filter(id => id !== unasked)],
 ])('a passed test stays passed without %s', async (_, ids) => {
-  const lms = await passed(first);
+  const lms = await lmsAfterPassing(first);
   const store = await openCompiled(next(bankOf(ids)), lms);
   const open = await store.papers.open('exam', 'test');
   await store.openModule('sample');
@@ -162,7 +162,7 @@ test('a release with an added test makes the module incomplete until the test is
     ...edited('course.yaml', '[sample, talks, exam]', '[sample]'),
   };
   const lesson = soundCourse(base);
-  const lms = await passed(lesson);
+  const lms = await lmsAfterPassing(lesson);
   const tested = next(
     {
       ...edited(

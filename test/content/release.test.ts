@@ -26,7 +26,7 @@ const next = (changes: Changes): CompiledCourse =>
   soundCourse({...lessonAlone, [lockFile]: new TextEncoder().encode(first.lock), ...changes});
 
 /** Returns an LMS whose learner has passed the course of the first release. */
-async function passed(): Promise<StrictScorm12> {
+async function lmsAfterPassing(): Promise<StrictScorm12> {
   const lms = new StrictScorm12();
   const store = await openCompiled(first, lms);
   await store.openModule('sample');
@@ -105,7 +105,7 @@ test.each<[string, Changes, number, object, number, boolean]>([
 ])(
   'an update that brings %s keeps the points and the pass of a running attempt',
   async (_, changes, contentVersion, answers, dropped, done) => {
-    const lms = await passed();
+    const lms = await lmsAfterPassing();
     const store = await openCompiled(next(changes), lms);
     await store.openModule('sample');
     const {sample} = store.record.modules;
@@ -120,7 +120,7 @@ test.each<[string, Changes, number, object, number, boolean]>([
 );
 
 test('an update that renames a lesson, a section and a question keeps the work, the place in the course and the old addresses', async () => {
-  const lms = await passed();
+  const lms = await lmsAfterPassing();
   const before = await openCompiled(first, lms);
   before.dispatch({kind: 'went', place: 'sample/first/try'});
   before.saving.close();
@@ -148,7 +148,7 @@ test('an update that renames a lesson, a section and a question keeps the work, 
 });
 
 test('if a correction makes an old answer wrong, the answer keeps its point, even after a new try', async () => {
-  const store = await openCompiled(next(edited(lesson, '{value: 3}', '{value: 4}')), await passed());
+  const store = await openCompiled(next(edited(lesson, '{value: 3}', '{value: 4}')), await lmsAfterPassing());
   await store.openModule('sample');
   await store.answers.give('sample', 'how-many', ['3']);
   expect(store.answers.of('sample', 'how-many')).toMatchObject({score: {earned: 0}, best: 1, tries: 2});

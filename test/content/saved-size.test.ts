@@ -47,7 +47,7 @@ test('the budgets of the parts of the saved state add up to at most nine tenths 
   expect(atMost).toBeLessThanOrEqual(4096 * 0.9);
 });
 
-function compiled() {
+function courseToSave() {
   return {
     course: course.index,
     all: Object.fromEntries(course.modules.map(m => [m.id, m])),
@@ -56,7 +56,7 @@ function compiled() {
 }
 
 describe.each([
-  ['this course', compiled],
+  ['this course', courseToSave],
   ['the planned course', () => syntheticCourse(plannedSize)],
 ])('the largest possible saved state of %s', (_, build) => {
   const {course, all, banks} = build();
@@ -81,7 +81,7 @@ describe.each([
 });
 
 describe('a run of an interview', () => {
-  const {course, all, banks} = compiled();
+  const {course, all, banks} = courseToSave();
   const record = largestRecord(course, all, banks);
   const runs = Object.values(all).flatMap(({id, parts}) =>
     parts.flatMap(part => (part.kind === 'interview' ? [[part.id, id] as const] : [])),

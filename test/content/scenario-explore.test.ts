@@ -27,9 +27,9 @@ describe.each(ids)('the exploration of %s', id => {
   const source = sourceOf(root, id);
 
   test('the committed reports are those that npm run scenarios writes, with the hash of the interview and of the code that plays it', () => {
-    const told = reportFactsOf(root, source);
-    expect(changesSince(root, id, told.found)).toEqual([]);
-    for (const [name, text] of filesOf(source, told))
+    const facts = reportFactsOf(root, source);
+    expect(changesSince(root, id, facts.found)).toEqual([]);
+    for (const [name, text] of filesOf(source, facts))
       expect(readFileSync(join(root, reportsFolder, name), 'utf8').replaceAll('\r\n', '\n'), name).toBe(text);
   });
 });

@@ -15,7 +15,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
  * Reads the compiled course from the last build if this build used the present sources. Otherwise compiles the
  * course.
  */
-function compiled(): StoredCompilation {
+function compileThisCourse(): StoredCompilation {
   const file = freshTold(root);
   if (file !== undefined) return readCompilation(file);
   const {course, faults, warnings} = compileFolder(root);
@@ -29,20 +29,20 @@ const readCompilation = (file: string): StoredCompilation =>
 /** Compiles the course, or reads what the build or another worker of this run has compiled. */
 function compiledOnce(): StoredCompilation {
   const folder = sharedFolder();
-  if (folder === undefined) return compiled();
+  if (folder === undefined) return compileThisCourse();
   const file = join(folder, 'this-course');
   if (existsSync(file)) return readCompilation(file);
-  const told = compiled();
+  const compiledCourse = compileThisCourse();
   // Another worker may look for the file at any time, so the file appears only when it is complete.
-  writeFileSync(`${file}-${process.pid}`, serialize(told));
+  writeFileSync(`${file}-${process.pid}`, serialize(compiledCourse));
   renameSync(`${file}-${process.pid}`, file);
-  return told;
+  return compiledCourse;
 }
 
-let known: StoredCompilation | undefined;
+let cachedCourse: StoredCompilation | undefined;
 
 /**
  * Returns the compiled course and the warnings for its authors. Compiling takes seconds, so all tests of a run share one
  * result. The course is compiled at the first call, so that listing the tests compiles nothing.
  */
-export const thisCourse = (): StoredCompilation => (known ??= compiledOnce());
+export const thisCourse = (): StoredCompilation => (cachedCourse ??= compiledOnce());

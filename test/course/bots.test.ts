@@ -25,7 +25,7 @@ import {isSweep} from '../../tools/suite/test-matrix.mjs';
 const root = join(import.meta.dirname, '../..');
 
 /** What a bot knows of one document: all that the document bench shows before the decision, apart from the drawings. */
-interface Known {
+interface WhatBotSees {
   readonly specimen: Specimen;
   /** The story of the traveller. */
   readonly story: string;
@@ -53,10 +53,10 @@ const isReadWrong = (specimen: Specimen): boolean => {
  * look, and clears any other document. `told` returns the sentences of the descriptions, each with its place.
  */
 const byWords =
-  (told: (specimen: Specimen) => readonly {readonly place: string; readonly key: string}[]) =>
-  ({specimen}: Known): Response => {
+  (sentencesOf: (specimen: Specimen) => readonly {readonly place: string; readonly key: string}[]) =>
+  ({specimen}: WhatBotSees): Response => {
     const places = [
-      ...new Set(told(specimen).flatMap(({place, key}) => (key.startsWith('look.') ? [place] : []))),
+      ...new Set(sentencesOf(specimen).flatMap(({place, key}) => (key.startsWith('look.') ? [place] : []))),
     ];
     const marks = places.slice(0, 4).flatMap(place => [place, 'altered', 'white']);
     return places.length > 0 ? [...refer, ...marks] : clear;
@@ -75,7 +75,7 @@ const hasGap = (specimen: Specimen): boolean => {
 const bots: readonly {
   readonly name: string;
   readonly most: number;
-  readonly answer: (known: Known, all: readonly Known[]) => Response;
+  readonly answer: (known: WhatBotSees, all: readonly WhatBotSees[]) => Response;
 }[] = [
   {
     name: 'words only',
@@ -106,7 +106,10 @@ const cases = casesIn(root).map(({source, specimen}) => ({
 }));
 
 /** Returns the share of all points that a bot earns. */
-function shareOf(answer: (typeof bots)[number]['answer'], all: readonly (Known & ExaminationCase)[]): number {
+function shareOf(
+  answer: (typeof bots)[number]['answer'],
+  all: readonly (WhatBotSees & ExaminationCase)[],
+): number {
   const scores = all.flatMap(one => {
     const {score} = scoring.judge(answer(one, all), one.rubric);
     return score.kind === 'scored' ? [score] : [];
@@ -140,7 +143,7 @@ describe('a bot that looks at no drawing', () => {
  */
 const wholeReader = {
   name: 'reader and lists',
-  answer: ({specimen}: Known): Response => {
+  answer: ({specimen}: WhatBotSees): Response => {
     const {issuer = ''} = specimen.entries;
     const [, passport = ''] = specimen.mrz;
     const [, label = passport] = specimen.visa?.mrz ?? [];

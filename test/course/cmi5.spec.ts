@@ -27,16 +27,16 @@ const types: Readonly<Record<string, string>> = {
 
 type Files = ReadonlyMap<string, Uint8Array>;
 
-let known: Promise<Files> | undefined;
+let cachedFiles: Promise<Files> | undefined;
 
 /** Returns the files of the package. All tests of a process share one package. */
-const packaged = (): Promise<Files> => (known ??= packed());
+const packaged = (): Promise<Files> => (cachedFiles ??= packFiles());
 
 /**
  * Makes the package. Imports the packager only now, because a process that only lists the journeys does not need the
  * packager.
  */
-async function packed(): Promise<Files> {
+async function packFiles(): Promise<Files> {
   const {versionOf} = await import('../../src/compiler/build/release.ts');
   const {builtCourse} = await import('../../src/packaging/build.ts');
   const {readOptions} = await import('../../src/packaging/choice/options.ts');
@@ -166,8 +166,8 @@ test('an answer given just before the window closes reaches the LRS, and so does
 
   const {statements, refusals} = lrs;
   const verbs = () => statements.map(verbOf);
-  const told = () => [...new Set(verbs())].filter(verb => verb !== 'terminated').sort();
-  await expect.poll(told).toEqual(['answered', 'initialized', 'progressed', 'suspended']);
+  const verbsOnce = () => [...new Set(verbs())].filter(verb => verb !== 'terminated').sort();
+  await expect.poll(verbsOnce).toEqual(['answered', 'initialized', 'progressed', 'suspended']);
   // While an earlier request is in flight, the course does not send "terminated". The LRS would refuse every
   // statement that arrives after "terminated".
   expect(verbs().slice(0, -1)).not.toContain('terminated');

@@ -38,7 +38,7 @@ const alone = (word: string) =>
     'u',
   );
 
-const found = (words: readonly string[], within: readonly Text[]) =>
+const placesOfWords = (words: readonly string[], within: readonly Text[]) =>
   words.flatMap(word => {
     const there = alone(word);
     // `includes` is fast and rules out most texts. The slower pattern then checks that the word stands alone.
@@ -55,7 +55,7 @@ test('only the country pack of Mongolia names the laws, offices and posts of Mon
       'Mongolian Gender Equality Centre',
     ]),
   );
-  expect(found(namesOfMongolia, [...texts, ...files])).toEqual([]);
+  expect(placesOfWords(namesOfMongolia, [...texts, ...files])).toEqual([]);
 });
 
 test('only the country pack of Mongolia contains its phone numbers and article numbers', () => {
@@ -63,7 +63,7 @@ test('only the country pack of Mongolia contains its phone numbers and article n
   // Leave out one text. In this text, the weighted sum of a check digit is 103, which is also a phone number of
   // Mongolia.
   const own = texts.filter(([where]) => !where.endsWith(' document-fraud mrz.a-date.text'));
-  expect(found(numbersOfMongolia, own)).toEqual([]);
+  expect(placesOfWords(numbersOfMongolia, own)).toEqual([]);
 });
 
 test('no text paraphrases the name of a law of Mongolia', () => {

@@ -163,17 +163,19 @@ export class Keyboard {
     return this.#frame.evaluate(() => {
       let {activeElement: at} = document;
       while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
-      const told = (name: string): string => {
+      const propertyOf = (name: string): string => {
         const value: unknown = at === null ? '' : Reflect.get(at, name);
         return typeof value === 'string' ? value : '';
       };
       return {
-        id: told('id'),
-        type: told('type'),
-        name: told('name'),
-        value: told('value'),
+        id: propertyOf('id'),
+        type: propertyOf('type'),
+        name: propertyOf('name'),
+        value: propertyOf('value'),
         spot:
-          told('localName') === 'button' ? (at?.closest('[data-spot]')?.getAttribute('data-spot') ?? '') : '',
+          propertyOf('localName') === 'button'
+            ? (at?.closest('[data-spot]')?.getAttribute('data-spot') ?? '')
+            : '',
       };
     });
   }

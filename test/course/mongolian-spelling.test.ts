@@ -16,7 +16,7 @@ const speller = hunspell.create(
 );
 
 /** Correct words that the dictionary lacks. In the file, a line that begins with # is a title. */
-const known = new Set(
+const extraWords = new Set(
   readFileSync(`${root}test/course/mongolian-words.txt`, 'utf8')
     .split('\n')
     .filter(line => !line.startsWith('#'))
@@ -37,7 +37,7 @@ const lookedUp = new Map<string, boolean>();
 
 function isRight(one: string): boolean {
   const right =
-    lookedUp.get(one) ?? [one, one.toLowerCase()].some(form => known.has(form) || speller.spell(form));
+    lookedUp.get(one) ?? [one, one.toLowerCase()].some(form => extraWords.has(form) || speller.spell(form));
   lookedUp.set(one, right);
   return right;
 }

@@ -12,16 +12,16 @@ import {root} from '../../tools/paths.mjs';
 const read = (id: string): unknown => parse(readFileSync(join(root, `specimens/${id}.yaml`), 'utf8'));
 const rules = referenceSource.parse(read('utopia'));
 const specimen = (id: string): Specimen => specimenOf(authoring.source.parse(read(id)));
-const told = (own: Specimen) => faultsAgainst(own, rules).map(({place, kind}) => `${place} ${kind}`);
-const printed = (id: string, entries: Entries): readonly string[] => {
+const faultsOf = (own: Specimen) => faultsAgainst(own, rules).map(({place, kind}) => `${place} ${kind}`);
+const faultsWith = (id: string, entries: Entries): readonly string[] => {
   const own = specimen(id);
-  return told({...own, entries: {...own.entries, ...entries}});
+  return faultsOf({...own, entries: {...own.entries, ...entries}});
 };
 
 describe('the rules of Norvale, a State without a reference sheet', () => {
   test.each(['worked-visa', 'c22', 'worked-neighbour', 'worked-permit', 'worked-transit'])(
     'the genuine document %s contradicts no rule of Norvale',
-    id => expect(told(specimen(id))).toEqual([]),
+    id => expect(faultsOf(specimen(id))).toEqual([]),
   );
 
   test.each<[string, string, Entries, string]>([
@@ -36,7 +36,7 @@ describe('the rules of Norvale, a State without a reference sheet', () => {
     ['a card with the number of a permit', 'worked-neighbour', {number: 'NR7720418'}, 'number number'],
     ['an emergency document with the code of a passport', 'c22', {code: 'P'}, 'code code'],
   ])('printed entries of %s contradict the rules of Norvale', (_what, id, entries, fault) => {
-    expect(printed(id, entries)).toContain(fault);
+    expect(faultsWith(id, entries)).toContain(fault);
   });
 
   test.each<[string, string, Seal | undefined, readonly string[]]>([
@@ -51,12 +51,12 @@ describe('the rules of Norvale, a State without a reference sheet', () => {
     ['a seal that the reader cannot read', 'c22', {state: 'unread'}, []],
   ])('the rules of Norvale judge the seal: %s', (_what, id, seal, faults) => {
     const {seal: _seal, ...reading} = specimen(id).reading;
-    expect(told({...specimen(id), reading: {...reading, ...(seal ? {seal} : {})}})).toEqual(faults);
+    expect(faultsOf({...specimen(id), reading: {...reading, ...(seal ? {seal} : {})}})).toEqual(faults);
   });
 
   test('a passport of Norvale contradicts the rules if it names Utopia as issuer, even if the machine-readable zone does too', () => {
     const own = specimen('worked-visa');
     const mrz = own.mrz.map(line => line.replace('P<QNV', 'P<UTO'));
-    expect(told({...own, entries: {...own.entries, issuer: 'UTO'}, mrz})).toEqual(['issuer disagrees']);
+    expect(faultsOf({...own, entries: {...own.entries, issuer: 'UTO'}, mrz})).toEqual(['issuer disagrees']);
   });
 });

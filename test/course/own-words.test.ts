@@ -67,7 +67,7 @@ function tableOf({found}: ReturnType<typeof measured>): string {
   return [''.padEnd(14) + types.map(cell).join(''), ...rows].join('\n');
 }
 
-function printed(language: Language, part: string, list: readonly Utterance[]) {
+function printFigures(language: Language, part: string, list: readonly Utterance[]) {
   const figures = measured(language, list);
   const [right, wrong, topic] = [figures.right, figures.wrong, figures.topic].map(n => `${n.toFixed(1)} %`);
   console.log(
@@ -87,12 +87,12 @@ describe.each(['en', 'mn'] as const)('own words in %s', language => {
   });
 
   test('85 % or more of the held-back utterances get the right type, and at most 5 % a wrong type other than "unsure"', () => {
-    printed(
+    printFigures(
       language,
       'tuning',
       all.filter(one => !one.held),
     );
-    const {right, wrong} = printed(language, 'held', held);
+    const {right, wrong} = printFigures(language, 'held', held);
     expect(right).toBeGreaterThanOrEqual(85);
     expect(wrong).toBeLessThanOrEqual(5);
   });
@@ -102,7 +102,7 @@ describe.each(['en', 'mn'] as const)('own words in %s', language => {
   test('85 % or more of sixty wordings newer than the rules get the right type, and at most 5 % a wrong one other than "unsure"', () => {
     const fresh = utterancesIn(`fresh.${language}`);
     expect(fresh).toHaveLength(60);
-    const {right, wrong} = printed(language, 'never seen', fresh);
+    const {right, wrong} = printFigures(language, 'never seen', fresh);
     expect(right).toBeGreaterThanOrEqual(85);
     expect(wrong).toBeLessThanOrEqual(5);
   });

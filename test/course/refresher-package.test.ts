@@ -11,12 +11,12 @@ import {patience} from '../../tools/suite/machine.mjs';
 const names = items.map(({id}) => id.slice(id.lastIndexOf('.') + 1));
 
 const byId = z.record(z.string(), z.unknown());
-let made: Package;
+let refresherPackage: Package;
 beforeAll(async () => {
-  made = await packCourse('--refresher', code);
+  refresherPackage = await packCourse('--refresher', code);
 }, patience(600));
 
-const files = (pattern: RegExp) => [...made.files.keys()].filter(file => pattern.test(file));
+const files = (pattern: RegExp) => [...refresherPackage.files.keys()].filter(file => pattern.test(file));
 const zipped = (one: Package) => zipOf(one.files).length;
 
 describe('a package of one refresher', () => {
@@ -26,7 +26,7 @@ describe('a package of one refresher', () => {
       const held = files(new RegExp(`/${kind}/[^/]+[.][^/]+[.]js$`));
       expect(held.map(file => file.split('/').at(-1))).toEqual(banks.map(bank => `${bank}.js`).sort());
     }
-    const rubrics = files(/\/rubric\/[^/]+\.[^/]+\.js$/).map(file => textIn(made.files, file));
+    const rubrics = files(/\/rubric\/[^/]+\.[^/]+\.js$/).map(file => textIn(refresherPackage.files, file));
     const keys = rubrics.flatMap(text =>
       Object.keys(byId.parse(JSON.parse(text.replace(/^export default /, '').replace(/;\s*$/, '')))),
     );
@@ -37,8 +37,10 @@ describe('a package of one refresher', () => {
     expect(files(/\/text\/en\/[^/]+\/|specimen|\/data\/utopia/)).toEqual([
       `v${version}/text/en/country/mn.js`,
     ]);
-    const {built} = made.context;
-    const sources = built.chunks.filter(({file}) => made.files.has(file)).flatMap(chunk => chunk.sources);
+    const {built} = refresherPackage.context;
+    const sources = built.chunks
+      .filter(({file}) => refresherPackage.files.has(file))
+      .flatMap(chunk => chunk.sources);
     expect(sources).toContain('src/pages/refresher/refresher-screen.ts');
     const others =
       /^src\/(?:documents\/(?:bench|draw|generate)|scenario|pages\/(?:practice|interview|examination))\//;
@@ -46,14 +48,16 @@ describe('a package of one refresher', () => {
   });
 
   test('the package of a refresher opens the refresher, and has a name and a title of its own', () => {
-    expect(textIn(made.files, 'index.html')).toContain(`&quot;refresher&quot;:&quot;${code}&quot;`);
+    expect(textIn(refresherPackage.files, 'index.html')).toContain(
+      `&quot;refresher&quot;:&quot;${code}&quot;`,
+    );
     const check = checkOf(items.map(({id}) => id));
-    expect(made.name).toBe(`tamga-scorm12-${version}-refresher-3-${check}.zip`);
-    expect(textIn(made.files, 'imsmanifest.xml')).toContain('Refresher after 3 months');
+    expect(refresherPackage.name).toBe(`tamga-scorm12-${version}-refresher-3-${check}.zip`);
+    expect(textIn(refresherPackage.files, 'imsmanifest.xml')).toContain('Refresher after 3 months');
   });
 
   test('the package of a refresher is much smaller than the course', async () => {
-    const bytes = zipped(made);
+    const bytes = zipped(refresherPackage);
     console.log(`package of a refresher: ${bytes} bytes`);
     expect(bytes).toBeLessThan(zipped(await packCourse()) / 4);
   });
@@ -77,14 +81,14 @@ describe('a package of one refresher', () => {
     ['standalone', 'en', ['At the end the learner sees a short code', 'nothing is reported to anybody']],
   ])(
     'the README page of %s in %s says what it is, how long it takes and what is reported',
-    async (standard, language, told) => {
+    async (standard, language, expected) => {
       const one = await packCourse('--refresher', code, '--standard', standard);
       const html = readmePage(one, zipOf(one.files), language);
       const text = html
         .replace(/[^]*<body>/, '')
         .replace(/<[^>]+>/g, ' ')
         .replace(/\s+/g, ' ');
-      for (const words of told) expect(text).toContain(words);
+      for (const words of expected) expect(text).toContain(words);
       // These sentences are true of the course and false of a refresher.
       expect(text).not.toMatch(
         /reports 0 to 100|Each lesson, interview|Хичээл, ярилцлага|wording|of an interview/,

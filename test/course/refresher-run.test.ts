@@ -24,9 +24,9 @@ import {patience} from '../../tools/suite/machine.mjs';
  * answer is wrong.
  */
 
-let made: Package;
+let refresherPackage: Package;
 beforeAll(async () => {
-  made = await packCourse('--refresher', code);
+  refresherPackage = await packCourse('--refresher', code);
 }, patience(600));
 
 /**
@@ -34,13 +34,13 @@ beforeAll(async () => {
  * has no such file.
  */
 async function dataIn<T>(name: string): Promise<T> {
-  const text = textIn(made.files, `v${version}/${name}.js`);
+  const text = textIn(refresherPackage.files, `v${version}/${name}.js`);
   if (text === '') throw new Error(`the package has no ${name}`);
   return z.custom<T>().parse(JSON.parse(text.replace(/^export default /, '').replace(/;\s*$/, '')));
 }
 
 /** Opens the package in a page whose LMS is behind the port. */
-async function opened(port: TrackingPort, clock: FakeClock): Promise<Store> {
+async function openStore(port: TrackingPort, clock: FakeClock): Promise<Store> {
   clock.forget();
   const modules = modulesIn(readRefresher(root, code));
   const store = openThisCourse({
@@ -58,7 +58,7 @@ async function opened(port: TrackingPort, clock: FakeClock): Promise<Store> {
  * Answers all items of the refresher and leaves. Every second answer is wrong. Resolves to a list that tells, for
  * each answer, whether the course was done after it.
  */
-async function played(store: Store, clock: FakeClock): Promise<readonly boolean[]> {
+async function playRefresher(store: Store, clock: FakeClock): Promise<readonly boolean[]> {
   const keep: RefresherAnswers = {read: () => [], write: () => {}};
   const read = readRefresherCode(code);
   const refresher = read.kind === 'refresher' ? await store.openRefresher(read.refresher, keep) : undefined;
@@ -86,17 +86,17 @@ describe.each(editions)('the package of a refresher in a strict $name LMS', edit
   test('a refresher reports ten answers with its months and the confidence, ends as completed, and the LMS refuses nothing', async () => {
     const clock = new FakeClock();
     const lms = edition.newLms();
-    const store = await opened(page(edition, lms, undefined, {scheme: 'completed-incomplete'}), clock);
-    expect(await played(store, clock)).toEqual(doneAtLast);
+    const store = await openStore(page(edition, lms, undefined, {scheme: 'completed-incomplete'}), clock);
+    expect(await playRefresher(store, clock)).toEqual(doneAtLast);
     expect(lms.refusals).toEqual([]);
-    const told = (name: string) =>
+    const valuesOf = (name: string) =>
       setsOf(lms).flatMap(([element, value]) =>
         new RegExp(`^cmi\\.interactions\\.\\d+\\.${name}$`).test(element)
           ? [value.replace(/^urn:tamga:/, '')]
           : [],
       );
-    expect(told('id')).toEqual(ids.map(id => `${id}.c3`));
-    expect(told('result').map(result => /^(?:correct|1)/.test(result))).toEqual(
+    expect(valuesOf('id')).toEqual(ids.map(id => `${id}.c3`));
+    expect(valuesOf('result').map(result => /^(?:correct|1)/.test(result))).toEqual(
       items.map((_, n) => n % 2 === 0),
     );
     expect(lms.kept.get(edition.elements.status)).toBe('completed');
@@ -106,8 +106,8 @@ describe.each(editions)('the package of a refresher in a strict $name LMS', edit
 
 test('a strict LRS refuses no statement, gets ten answers, and learns that the refresher is completed, not passed', async () => {
   const world = new Cmi5World();
-  const store = await opened(world.page({}, 'completed-incomplete'), world.clock);
-  expect(await played(store, world.clock)).toEqual(doneAtLast);
+  const store = await openStore(world.page({}, 'completed-incomplete'), world.clock);
+  expect(await playRefresher(store, world.clock)).toEqual(doneAtLast);
   const {refusals, statements} = world.lrs;
   expect(refusals).toEqual([]);
   expect(statements.flatMap(xapiFaults)).toEqual([]);

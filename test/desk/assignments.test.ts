@@ -19,7 +19,7 @@ const idOf = async (name: string): Promise<string> =>
 const assign = (fields: Readonly<Record<string, string>>): Promise<Got> =>
   trainer.form('/records/assignments', {group: 'North', due: '2026-11-27', part: 'fraud.mrz', ...fields});
 /** Returns the names in the list of learners. */
-const listed = async (query: string): Promise<readonly string[]> =>
+const namesListed = async (query: string): Promise<readonly string[]> =>
   [
     ...(await trainer.get(`/records?${query}`)).text.matchAll(/href="\/records\/learner\/[\w-]+">([^<]+)</g),
   ].map(([, name = '']) => name);
@@ -54,12 +54,12 @@ describe('groups and assigned parts', () => {
   });
 
   test('the list of learners can show one group, learners who have not started, or learners who are late after the last day', async () => {
-    expect(await listed('group=North')).toEqual(['Anu', 'Bold', 'Trainer One']);
-    expect(await listed('show=idle')).toEqual(['Bold', 'Chimeg']);
-    expect(await listed('show=late')).toEqual([]);
+    expect(await namesListed('group=North')).toEqual(['Anu', 'Bold', 'Trainer One']);
+    expect(await namesListed('show=idle')).toEqual(['Bold', 'Chimeg']);
+    expect(await namesListed('show=late')).toEqual([]);
     now += 3 * 24 * 3_600_000;
     trainer = await openRecords(desk);
-    expect(await listed('show=late')).toEqual(['Bold']);
+    expect(await namesListed('show=late')).toEqual(['Bold']);
     expect((await trainer.get('/records')).text).toContain('0 of 1, late');
   });
 

@@ -34,8 +34,8 @@ describe('a printed command', () => {
     .each(['plain', "it's", 'two words', '$HOME `x` "y" \\ z', 'Тамга'])(
     'a shell reads the word "%s" unchanged from a printed command',
     word => {
-      const said = startCommand(['--data', word]).replace('npm start --', 'printf "%s\\n"');
-      expect(spawnSync('sh', ['-c', said], {encoding: 'utf8'}).stdout).toBe(`--data\n${word}\n`);
+      const printCommand = startCommand(['--data', word]).replace('npm start --', 'printf "%s\\n"');
+      expect(spawnSync('sh', ['-c', printCommand], {encoding: 'utf8'}).stdout).toBe(`--data\n${word}\n`);
     },
   );
 

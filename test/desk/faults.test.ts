@@ -19,7 +19,7 @@ const unprivilegedChild = fileURLToPath(new URL('./unprivileged-child.ts', impor
  * The folder for the bundled programs. It is inside the project, so that the programs find their packages. It is a
  * separate folder, so that the programs cannot damage the project.
  */
-const built = join(projectFolder, 'node_modules/.desk-faults/src/desk/server');
+const programsFolder = join(projectFolder, 'node_modules/.desk-faults/src/desk/server');
 
 /** Bundles the programs once, because a program needs a second to start from the sources. */
 const buildPrograms = () =>
@@ -28,7 +28,7 @@ const buildPrograms = () =>
     logLevel: 'warn',
     build: {
       ssr: true,
-      outDir: built,
+      outDir: programsFolder,
       emptyOutDir: true,
       // `own-package` stays outside the bundle. It needs the packager, which these tests never run.
       rolldownOptions: {external: [/own-package/], input: [main, unprivilegedChild]},
@@ -179,7 +179,7 @@ describe('a desk that cannot start names the reason and the cure', () => {
     const data = join(parent, 'data');
     mkdirSync(data);
     close(data);
-    const {stdout} = spawnSync(process.execPath, [join(built, 'unprivileged-child.js'), data], {
+    const {stdout} = spawnSync(process.execPath, [join(programsFolder, 'unprivileged-child.js'), data], {
       encoding: 'utf8',
     });
     expect(stdout).toMatch(/^read-only: .*data.* cannot be/);
@@ -204,7 +204,7 @@ describe('a desk that cannot start names the reason and the cure', () => {
     [['--prot', '1'], '--prot'],
     [['--package', 'no-such.zip'], 'no-such.zip'],
   ])('the command line %j ends with exit code 1 and without a stack trace', (args, named) => {
-    const run = spawnSync(process.execPath, [join(built, 'main.js'), ...args], {encoding: 'utf8'});
+    const run = spawnSync(process.execPath, [join(programsFolder, 'main.js'), ...args], {encoding: 'utf8'});
     expect(run.status).toBe(1);
     expect(run.stdout).toBe('');
     expect(run.stderr).toContain(named);

@@ -15,13 +15,13 @@ const {
 } = thisCourse();
 const module = index.modules.find(({test}) => test === 'module-test')?.id ?? '';
 // `npm test` plays one edition of SCORM 2004 only, because both editions have the same page and player (decision 19).
-const played = [
+const editions = [
   ['scorm12', 'scorm12'],
   ['scorm2004-4', 'scorm2004'],
   ['scorm2004-3', 'scorm2004'],
 ] as const;
 
-test.each(played.slice(0, isSweep ? 3 : 2))(
+test.each(editions.slice(0, isSweep ? 3 : 2))(
   'the desk plays our own %s package in the language of the learner, from one port and with a strict content security policy',
   async (standard, model) => {
     const desk = await openDesk({course: await ownPackage(projectFolder, {standard, modules: module})});
@@ -95,18 +95,18 @@ test('a desk with --shared-devices passes this setting to our course, from a pac
     builtFolder(courseFolder, {sharedDevices: true}),
     builtFolder(courseFolder),
   ];
-  const told: boolean[] = [];
+  const sharedDevices: boolean[] = [];
   for (const course of courses) {
     const desk = await openDesk({course});
     const client = new DeskClient(desk);
     const page = await client.get('/course/index.html');
-    told.push(page.text.includes('&quot;sharedDevices&quot;:true'));
+    sharedDevices.push(page.text.includes('&quot;sharedDevices&quot;:true'));
     expect(page.headers['content-length']).toBe(String(Buffer.byteLength(page.text)));
     const start = await client.get('/course/index.html', {range: 'bytes=0-4'});
     expect([start.status, start.text]).toEqual([206, page.text.slice(0, 5)]);
     await desk.end();
   }
-  expect(told).toEqual([true, true, false]);
+  expect(sharedDevices).toEqual([true, true, false]);
 });
 
 test('a desk with --country plays our course for this country, from a package and from the build', async () => {

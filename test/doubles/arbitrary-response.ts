@@ -6,7 +6,7 @@ import {typedBytes} from '../../src/record/response-token.ts';
 import {incomplete, scored, type Score} from '../../src/score/score.ts';
 
 /** Generates typed texts of up to `mostBytes` bytes, the limit in a saved state. A character has at most four bytes. */
-const typed = (mostBytes: number): fc.Arbitrary<string> =>
+const typedText = (mostBytes: number): fc.Arbitrary<string> =>
   fc.oneof(
     fc.float({noNaN: true, noDefaultInfinity: true}).map(n => n.toFixed(2).slice(0, mostBytes)),
     fc.string({unit: fc.constantFrom(...'7x<\u0416\u1811\u{1d7d7}'), maxLength: mostBytes / 4}),
@@ -22,7 +22,7 @@ export function arbitraryResponse(
   const pairs = pairsOf(question, numbered);
   if (pairs) return arbitraryPairs(pairs);
   const options = [...numbered.keys()];
-  const word = options.length > 0 ? fc.constantFrom(...options) : typed(typedBytes(question.type));
+  const word = options.length > 0 ? fc.constantFrom(...options) : typedText(typedBytes(question.type));
   return fc.array(word, {maxLength: question.cap});
 }
 

@@ -6,7 +6,7 @@ import type {Clock} from '../../src/session/store.ts';
 await loadMerging();
 
 /** Lets pending promises settle. */
-async function settled(): Promise<void> {
+async function settle(): Promise<void> {
   for (let turn = 0; turn < 50; turn++) await Promise.resolve();
 }
 
@@ -79,12 +79,12 @@ export class FakeClock implements Clock {
   /** Advances the time by `ms` milliseconds and runs all timers that are due. */
   async pass(ms: number): Promise<void> {
     const end = this.#now + ms;
-    await settled();
+    await settle();
     for (let next = this.#next(end); next; next = this.#next(end)) {
       this.#now = Math.max(this.#now, next.at);
       this.#timers = this.#timers.filter(t => t !== next);
       next.run();
-      await settled();
+      await settle();
     }
     this.#now = Math.max(this.#now, end);
   }

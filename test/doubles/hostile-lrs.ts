@@ -15,14 +15,14 @@ interface Line {
 /** A fault of an LRS or of its connection. It wraps the `fetch` of an LRS without faults. */
 export type LrsHostility = (fetch: Fetch, line: Line) => Fetch;
 
-const answered = (status: number) => ({status, headers: new Headers(), text: async () => 'try later'});
+const response = (status: number) => ({status, headers: new Headers(), text: async () => 'try later'});
 
 /** Answers the given percentage of requests with 503, without processing them. */
 export const answers503 =
   (percent: number): LrsHostility =>
   (fetch, {share, isStruck}) =>
   async (url, init) =>
-    isStruck() && share() * 100 < percent ? answered(503) : fetch(url, init);
+    isStruck() && share() * 100 < percent ? response(503) : fetch(url, init);
 
 /**
  * Delays requests by `least` to `most` milliseconds. If the page has been closed by then, only requests with
@@ -60,5 +60,5 @@ export const conflicts: LrsHostility =
   (fetch, {share, isStruck}) =>
   async (url, init) =>
     isStruck() && init.method === 'PUT' && url.includes('activities/state') && share() < 0.7
-      ? answered(412)
+      ? response(412)
       : fetch(url, init);

@@ -132,15 +132,15 @@ export const hides =
 export const blanksAtExit =
   (exit: string): Hostility =>
   lms => {
-    let said = '';
+    let exitValue = '';
     return {
       ...lms,
       set: (element, value) => {
-        if (element === exit) said = value;
+        if (element === exit) exitValue = value;
         return lms.set(element, value);
       },
       finish: () => {
-        if (said !== 'suspend') lms.set('cmi.suspend_data', '');
+        if (exitValue !== 'suspend') lms.set('cmi.suspend_data', '');
         return lms.finish();
       },
     };

@@ -135,7 +135,7 @@ export const scorm12Edition: StrictEdition = {
     const at = (element: string) => live.get(`cmi.${element}`) ?? '';
     const isSuspended = at('core.exit') === 'suspend';
     return {
-      'cmi.core.lesson_status': ended(at),
+      'cmi.core.lesson_status': statusAtEnd(at),
       'cmi.core.entry': isSuspended ? 'resume' : '',
       ...(isSuspended ? {} : {'cmi.suspend_data': ''}),
     };
@@ -147,7 +147,7 @@ export const scorm12Edition: StrictEdition = {
  * Returns the final status. If the LMS has a mastery score, the score decides. A status that was never set
  * becomes "completed" (RTE 3.4.4).
  */
-function ended(at: (element: string) => string): string {
+function statusAtEnd(at: (element: string) => string): string {
   const [mastery, raw, status] = [
     at('student_data.mastery_score'),
     at('core.score.raw'),

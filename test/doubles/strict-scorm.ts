@@ -304,9 +304,9 @@ export class StrictSession {
     return refusesCommit ? '101' : '0';
   }
 
-  #put(element: string, said: string): void {
+  #put(element: string, given: string): void {
     const isNumber = this.#lms.edition.model[kindOf(element)]?.isNumber ?? false;
-    const value = isNumber && said === '' ? '0' : said;
+    const value = isNumber && given === '' ? '0' : given;
     const before = this.#live.get(element);
     const isSame = isNumber
       ? before !== undefined && before !== '' && Number(before) === Number(value)

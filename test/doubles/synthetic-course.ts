@@ -140,7 +140,7 @@ export function syntheticCourse(size: CourseSize): {
 const times = (count: number, kind: SyntheticKind): readonly SyntheticKind[] => range(count).map(() => kind);
 
 /** Kinds of the items in tests. Of 20 items, 13 have one correct answer. */
-const asked: readonly SyntheticKind[] = [
+const itemKinds: readonly SyntheticKind[] = [
   ...[single, multiple, single, matching, single, single, ordering, single, single, multiple],
   ...[single, single, sorting, single, single, hotspot, single, multiple, single, single],
 ];
@@ -169,7 +169,7 @@ export const plannedSize: CourseSize = {
   ],
   papers: {
     items: {check: 6, 'module-test': 16, pre: 4, post: 4},
-    mix: asked,
+    mix: itemKinds,
     each: [
       {role: 'opener', use: 'check', of: 'others', lines: 1, count: 1},
       {role: 'module-test', use: 'module-test', of: 'own', lines: 4, count: 2},

@@ -144,10 +144,10 @@ export const passport: Specimen = {
 };
 
 /** Wraps a value that is already loaded as a lazy value. */
-const kept = <T>(here: T): Lazy<T> => new Lazy(() => Promise.resolve(here));
+const loadedLazy = <T>(here: T): Lazy<T> => new Lazy(() => Promise.resolve(here));
 
 /** `passport` as it was issued, before the alteration. */
-const genuine: Lazy<Specimen> = kept({
+const genuine: Lazy<Specimen> = loadedLazy({
   ...passport,
   id: 'reference',
   entries: {...passport.entries, expiry: '09 MAY 2025'},
@@ -178,7 +178,7 @@ export const judgedOutcome: Outcome = {
   },
 };
 
-const shown: ExaminationShown = {
+const examinationShown: ExaminationShown = {
   id: 'c02',
   checks: ['read-again', 'oblique-light', 'uv-light'],
   oddities: ['wear'],
@@ -226,7 +226,7 @@ export const furnish = (
   more: Partial<Pick<DocumentBench, 'specimen' | 'reference' | 'outcome' | 'locked' | 'brief'>> = {},
 ): DocumentBench =>
   Object.assign(bench, {
-    shown,
+    shown: examinationShown,
     words,
     labels,
     say,
@@ -241,15 +241,15 @@ export const furnish = (
 /** Mounts a document bench and collects its events. */
 export async function openBench(more: Parameters<typeof furnish>[1] = {}) {
   await Promise.all([pageStyles, ...[...everyPart, genuine].map(part => part.fetch())]);
-  const told: Response[] = [];
+  const responses: Response[] = [];
   document.querySelector('main')?.remove();
   const main = document.createElement('main');
   document.body.append(main);
   const bench = furnish(document.createElement('document-bench'), more);
-  bench.addEventListener('question-answer', (event: AnswerEvent) => told.push(event.response));
+  bench.addEventListener('question-answer', (event: AnswerEvent) => responses.push(event.response));
   main.append(bench);
   await waitForBench(bench);
-  return {bench, told, last: () => told.at(-1) ?? []};
+  return {bench, responses, last: () => responses.at(-1) ?? []};
 }
 
 /** Waits until the document bench and all its parts have rendered. */

@@ -9,7 +9,7 @@ interface Drag {
   readonly piece: string;
   /** Value of `data-spot` of the element where the drag ends. */
   readonly spot: string;
-  readonly told: Response;
+  readonly response: Response;
 }
 
 type FingerEvent = 'pointerdown' | 'pointermove' | 'pointerup' | 'pointercancel';
@@ -47,7 +47,7 @@ const over = '.is-over, .is-over-start, .is-over-end';
 const count = (root: ShadowRoot, selector: string): number => root.querySelectorAll(selector).length;
 
 /** Tests for a question whose pieces a finger can drag. */
-export function dragSuite(question: QuestionCase, {piece, spot, told: expected}: Drag): void {
+export function dragSuite(question: QuestionCase, {piece, spot, response: expected}: Drag): void {
   const [held, grip, goal] = [
     `[data-piece="${piece}"]`,
     `[data-piece="${piece}"] .grip`,
@@ -55,26 +55,26 @@ export function dragSuite(question: QuestionCase, {piece, spot, told: expected}:
   ];
 
   it('the learner drags a piece of the question by its grip with a finger', async () => {
-    const {root, told, element} = await show(question);
+    const {root, responses, element} = await show(question);
     const finger = new Finger(root);
     finger.at(grip, 'pointerdown');
     finger.at(goal, 'pointermove');
     assert.strictEqual(count(root, `${held}[data-dragged]`), 1);
-    assert.deepEqual(told, []);
+    assert.deepEqual(responses, []);
     finger.at(goal, 'pointerup');
     await element.updateComplete;
-    assert.deepEqual(told, [expected]);
+    assert.deepEqual(responses, [expected]);
     assert.strictEqual(count(root, '[data-dragged]'), 0);
   });
 
   it('a finger that moves over the text of a piece scrolls the page and drags nothing', async () => {
-    const {root, told} = await show(question);
+    const {root, responses} = await show(question);
     const finger = new Finger(root);
     finger.at(`${held} .text`, 'pointerdown');
     finger.at(goal, 'pointermove');
     assert.strictEqual(count(root, '[data-dragged]'), 0);
     finger.at(goal, 'pointerup');
-    assert.deepEqual(told, []);
+    assert.deepEqual(responses, []);
     const isScrolled = (selector: string) =>
       [...root.querySelectorAll(selector)].map(one => getComputedStyle(one).touchAction !== 'none');
     assert.notInclude(isScrolled('.grip'), true);
@@ -82,14 +82,14 @@ export function dragSuite(question: QuestionCase, {piece, spot, told: expected}:
   });
 
   it('a second finger does not move a piece that the first finger drags', async () => {
-    const {root, told, element} = await show(question);
+    const {root, responses, element} = await show(question);
     const [first, second] = [new Finger(root), new Finger(root, 3)];
     first.at(grip, 'pointerdown');
     second.at(goal, 'pointermove', 'pointerup');
     assert.strictEqual(count(root, '[data-dragged]'), 0);
     first.at(goal, 'pointermove', 'pointerup');
     await element.updateComplete;
-    assert.deepEqual(told, [expected]);
+    assert.deepEqual(responses, [expected]);
   });
 
   const ends: readonly [string, (finger: Finger) => unknown][] = [
@@ -98,7 +98,7 @@ export function dragSuite(question: QuestionCase, {piece, spot, told: expected}:
   ];
   for (const [how, end] of ends)
     it(`a drag in the question changes nothing if ${how} before its end`, async () => {
-      const {root, told, element} = await show(question);
+      const {root, responses, element} = await show(question);
       const finger = new Finger(root);
       finger.at(grip, 'pointerdown');
       finger.at(goal, 'pointermove');
@@ -109,6 +109,6 @@ export function dragSuite(question: QuestionCase, {piece, spot, told: expected}:
       assert.strictEqual(count(root, `[data-dragged], ${over}`), 0);
       finger.at(goal, 'pointermove', 'pointerup');
       await element.updateComplete;
-      assert.deepEqual(told, []);
+      assert.deepEqual(responses, []);
     });
 }

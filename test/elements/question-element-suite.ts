@@ -20,11 +20,11 @@ export interface QuestionCase {
   /** A judged outcome. The suite shows it, changes the response, and locks the question. */
   readonly judged: Outcome;
   /**
-   * Keys to press after the first Tab, in order. `told` lists the responses that the element reports after these
+   * Keys to press after the first Tab, in order. `responses` lists the responses that the element reports after these
    * keys.
    */
   readonly keys: readonly string[];
-  readonly told: readonly Response[];
+  readonly responses: readonly Response[];
   /** Selector of the control at the inline start edge of the question; an `input` by default. */
   readonly edge?: string;
   /** True if the type has no right or wrong answers. Then its note shows no mark. */
@@ -75,12 +75,12 @@ const sheet = () => fixture<HTMLElement>(html`<main></main>`);
 /** Mounts one question and collects the responses that it reports. */
 export async function show(question: QuestionCase, outcome?: Outcome, texts = question.texts) {
   const element = questionElement(question.type);
-  const told: Response[] = [];
-  element.addEventListener('question-answer', (event: AnswerEvent) => told.push(event.response));
+  const responses: Response[] = [];
+  element.addEventListener('question-answer', (event: AnswerEvent) => responses.push(event.response));
   element.show({shown: question.shown, words: wordsOf(texts), outcome, labels, locked: false});
   (await sheet()).append(element);
   await element.updateComplete;
-  return {element, told, root: rootOf(element)};
+  return {element, responses, root: rootOf(element)};
 }
 
 const wordsOf =
@@ -209,10 +209,10 @@ function advises(question: QuestionCase) {
 
 function answers(question: QuestionCase) {
   it('the question can be answered by keyboard and reports each change once', async () => {
-    const {told, root} = await show(question);
+    const {responses, root} = await show(question);
     await press(['Tab', ...question.keys]);
-    assert.deepEqual(told, question.told);
-    assert.deepEqual(question.seen(root), question.told.at(-1));
+    assert.deepEqual(responses, question.responses);
+    assert.deepEqual(question.seen(root), question.responses.at(-1));
   });
 
   it('the answer event crosses the shadow boundary and names the question', async () => {
@@ -222,13 +222,13 @@ function answers(question: QuestionCase) {
     await press(['Tab', ...question.keys]);
     assert.deepEqual(
       heard.map(event => event.question),
-      question.told.map(() => question.shown.id),
+      question.responses.map(() => question.shown.id),
     );
     assert.isTrue(heard[0]?.composed);
   });
 
   it('setting properties of the question fires no answer event', async () => {
-    const {element, told} = await show(question);
+    const {element, responses} = await show(question);
     for (const outcome of [...Object.values(question.outcomes), undefined]) {
       element.show({
         shown: question.shown,
@@ -239,11 +239,11 @@ function answers(question: QuestionCase) {
       });
       await element.updateComplete;
     }
-    assert.deepEqual(told, []);
+    assert.deepEqual(responses, []);
   });
 
   it('a locked question can be focused and read but not changed', async () => {
-    const {element, told, root} = await show(question, question.judged);
+    const {element, responses, root} = await show(question, question.judged);
     element.show({
       shown: question.shown,
       words: wordsOf(question.texts),
@@ -257,7 +257,7 @@ function answers(question: QuestionCase) {
     await press(question.change);
     for (const control of root.querySelectorAll<HTMLElement>('input:not([type="text"]), button'))
       control.click();
-    assert.deepEqual(told, []);
+    assert.deepEqual(responses, []);
     assert.deepEqual(question.seen(root), question.judged.response);
     await expect(element).to.be.accessible();
   });
@@ -298,9 +298,9 @@ function follows(question: QuestionCase) {
   });
 
   it('the question keeps an unfinished response when the language changes', async () => {
-    const {element, told, root} = await show(question);
+    const {element, responses, root} = await show(question);
     await press(['Tab', ...question.keys]);
-    const outcome = {response: told.at(-1) ?? []};
+    const outcome = {response: responses.at(-1) ?? []};
     element.show({shown: question.shown, words: key => `[${key}]`, outcome, labels, locked: false});
     await element.updateComplete;
     assert.strictEqual(root.querySelector('legend')?.textContent.trim(), '[stem]');

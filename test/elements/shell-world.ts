@@ -74,7 +74,7 @@ export interface WorldSetup extends Partial<
 }
 
 /** Mounts an element that stays when a test ends. */
-function kept(template: TemplateResult): Element {
+function mountForAll(template: TemplateResult): Element {
   const wrapper = document.createElement('div');
   document.body.append(wrapper);
   render(template, wrapper);
@@ -129,7 +129,7 @@ export async function openShell(hash: string, setup: WorldSetup = {}): Promise<S
   }
   Object.assign(document.documentElement, {lang: texts.language.tag, dir: texts.language.dir});
   const template = html`<course-frame .texts=${texts} .store=${store} .context=${context}></course-frame>`;
-  const frame = setup.isKept ? kept(template) : await fixture(template);
+  const frame = setup.isKept ? mountForAll(template) : await fixture(template);
   if (!(frame instanceof CourseFrame)) throw new Error('there is no course');
   const findAll = (selector: string) => [...deep(frame.shadowRoot ?? frame, selector)];
   const first = (selector: string) => deep(frame.shadowRoot ?? frame, selector).next().value;

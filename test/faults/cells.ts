@@ -45,7 +45,7 @@ export async function playAdapter(adapter: string): Promise<readonly MatrixCell[
       const turn = row + column;
       const name = nameOf({adapter, kind, event});
       // Every run plays the void cells, because docs/reliability.md names all of them.
-      const isChosen = chosen[adapter]?.includes(turn % 8) ?? true;
+      const isChosen = remaindersPlayed[adapter]?.includes(turn % 8) ?? true;
       if (!isSweep && !isChosen && voids[name] === undefined) continue;
       const seeds = isSweep ? [1, 2, 3] : [1 + (Math.floor(turn / 8) % 2)];
       const tallies = await playCell(name, of, events[event], seeds);
@@ -58,7 +58,11 @@ export async function playAdapter(adapter: string): Promise<readonly MatrixCell[
  * The cells that `npm test` plays, by standard. A cell is played if its row plus its column, divided by eight, leaves
  * one of these remainders. For a standard that is not listed here, `npm test` plays all cells.
  */
-const chosen: Readonly<Record<string, readonly number[]>> = {scorm12: [0], scorm2004: [4], cmi5: [0, 4]};
+const remaindersPlayed: Readonly<Record<string, readonly number[]>> = {
+  scorm12: [0],
+  scorm2004: [4],
+  cmi5: [0, 4],
+};
 
 /** Cells that cannot be played, each with the reason. */
 export const impossible: readonly {

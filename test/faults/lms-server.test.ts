@@ -4,7 +4,7 @@ import {expect, onTestFinished, test} from 'vitest';
 import {patience} from '../../tools/suite/machine.mjs';
 import {FaultsServer} from '../journeys/faults/server.ts';
 
-async function started(): Promise<FaultsServer> {
+async function startServer(): Promise<FaultsServer> {
   const server = new FaultsServer();
   await server.start();
   return server;
@@ -34,14 +34,14 @@ async function begins(server: FaultsServer, learner: string): Promise<ClientRequ
 }
 
 test('the server of the fault journeys reports an error of its doubles when it is stopped', async () => {
-  const server = await started();
+  const server = await startServer();
   expect(await sends(server, 'ana', '{')).toBe(0);
   expect(await sends(server, 'ana', '{}')).toBe(200);
   await expect(server.stop()).rejects.toThrow('SyntaxError');
 });
 
 test('a request whose body never ends delays no other learner, and is no error when its page goes away', async () => {
-  const server = await started();
+  const server = await startServer();
   const begun = await begins(server, 'ana');
   onTestFinished(() => void begun.destroy());
   expect(await sends(server, 'bat', '{}')).toBe(200);
@@ -49,7 +49,7 @@ test('a request whose body never ends delays no other learner, and is no error w
 });
 
 test('the server refuses a late request of a refused session, even after the next session has begun', async () => {
-  const server = await started();
+  const server = await startServer();
   onTestFinished(() => server.stop());
   const opens = async () => {
     const page = await fetch(`${server.origin}/lms?learner=ana`);
@@ -64,7 +64,7 @@ test('the server refuses a late request of a refused session, even after the nex
 });
 
 test('an LRS refuses a request of a refused session even after the next session has begun', async () => {
-  const server = await started();
+  const server = await startServer();
   onTestFinished(() => server.stop());
   const opens = () => new URL(server.launch('ana')).searchParams.get('fetch') ?? '';
   const first = opens();

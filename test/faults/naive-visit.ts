@@ -38,7 +38,7 @@ class NaiveVisit implements CourseVisit {
   async enter(opening: Promise<NaiveConnection>): Promise<void> {
     const door = await opening;
     const copy = this.#habits.keepsOnDevice ? this.page.storage.getItem(copyName) : null;
-    for (const [id, tries] of read(door.saved || (copy ?? ''))) this.#tries.set(id, tries);
+    for (const [id, tries] of readState(door.saved || (copy ?? ''))) this.#tries.set(id, tries);
     this.#door = door;
     if (!door.isPassed) await door.report('incomplete');
     else if (this.#habits.beginsAnew) await door.report('incomplete', 0);
@@ -56,7 +56,7 @@ class NaiveVisit implements CourseVisit {
     this.#ledger.note(door ? 'save.saved' : 'save.leaveFailed', () => ({tries, best: 0}));
     if (!door) return;
     this.#tries.set(id, tries.get(id) ?? 1);
-    const state = written(this.#tries, this.#habits.isWordy ?? false);
+    const state = stateText(this.#tries, this.#habits.isWordy ?? false);
     if (this.#habits.keepsOnDevice) this.page.storage.setItem(copyName, state);
     door.set(state);
     const now = this.page.deviceNow();
@@ -89,11 +89,11 @@ class NaiveVisit implements CourseVisit {
 /** Text that a wordy naive course adds to the id of each answer in its saved state. */
 const remark = ' The learner has given an answer to this question.'.repeat(4);
 
-const written = (tries: ReadonlyMap<string, number>, isWordy: boolean): string =>
+const stateText = (tries: ReadonlyMap<string, number>, isWordy: boolean): string =>
   JSON.stringify(Object.fromEntries([...tries].map(([id, n]) => [isWordy ? `${id}${remark}` : id, n])));
 
 /** Parses a saved state. Throws if the state is malformed, and no caller catches this error. */
-function read(state: string): ReadonlyMap<string, number> {
+function readState(state: string): ReadonlyMap<string, number> {
   const found: unknown = state === '' ? {} : JSON.parse(state);
   const entries = typeof found === 'object' && found !== null ? Object.entries(found) : [];
   return new Map(entries.map(([id, n]) => [id.replace(remark, ''), Number(n)]));

@@ -101,7 +101,7 @@ const inOtherWords: Readonly<Record<Promised, string>> = {
  * Lists each text about saved work that learners saw. A row has the promise of the text and the number of answers for
  * which the text was shown.
  */
-function said(cells: readonly MatrixCell[]): string {
+function promiseTable(cells: readonly MatrixCell[]): string {
   const rows = Object.entries(promises).flatMap(([key, promised]) => {
     const found = cells.flatMap(({sayings}) => sayings.get(key) ?? []);
     if (found.length === 0) return [];
@@ -134,7 +134,7 @@ function reasons(list: readonly {readonly cell: string; readonly reason: string}
 const inWords = ({adapter, kind, event}: Pick<MatrixCell, 'adapter' | 'kind' | 'event'>): string =>
   `${adapters[adapter]?.title ?? ''}, ${adapters[adapter]?.kinds[kind]?.title ?? ''}, ${letter(eventNames.indexOf(event))}`;
 
-const shown = (proof: Proof): string =>
+const proofText = (proof: Proof): string =>
   'kinds' in proof ? proof.kinds.map(kind => `"${titleOf(kind)}"`).join(', ') : `\`${proof.file}\``;
 
 /** Returns the title of a kind of system, as the tables show it. */
@@ -197,7 +197,7 @@ The test notes every text about the work that the learner sees, from the functio
 holds it against what is there at the next launch. The screen of the naive course says "Saved" after every answer, and "sends
 it" where it has found no learning system. In every cell in which it loses an answer, its texts are not true.
 
-${said(cells)}
+${promiseTable(cells)}
 
 ## What happens to the learner
 
@@ -217,7 +217,7 @@ ${table(
   ['What goes wrong', 'Where it is tested', 'What the learner reads'],
   knownFaults.map(({fault, proofs, says = []}) => [
     fault,
-    proofs.map(shown).join('; '),
+    proofs.map(proofText).join('; '),
     says.map(key => `"${textOf(key)}"`).join(' '),
   ]),
   3,

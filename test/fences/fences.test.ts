@@ -17,7 +17,7 @@ const report = z.object({
 });
 
 const tree = realpathSync(mkdtempSync(join(tmpdir(), 'fences-')));
-let caught: {readonly from: string; readonly rule: string}[] = [];
+let violationsFound: {readonly from: string; readonly rule: string}[] = [];
 
 beforeAll(async () => {
   for (const name of ['.dependency-cruiser.cjs', 'tsconfig.json', 'package.json'])
@@ -37,7 +37,7 @@ beforeAll(async () => {
   const words = ['src', 'test', '--config', '.dependency-cruiser.cjs', '--output-type', 'json'];
   const {output} = await capture(...tool('dependency-cruiser', words, 'depcruise'), tree);
   const {violations} = report.parse(JSON.parse(output)).summary;
-  caught = violations.map(({from, rule}) => ({from, rule: rule.name}));
+  violationsFound = violations.map(({from, rule}) => ({from, rule: rule.name}));
 });
 
 afterAll(() => rmSync(tree, {recursive: true, force: true}));
@@ -46,11 +46,11 @@ describe('the fences between folders', () => {
   it.each(config.forbidden.map(({name}) => name))('the fence %s catches a planted violation', name => {
     const plant = plants[name];
     if (!plant) throw new Error(`plant a violation of ${name} in test/fences/plants.ts`);
-    expect(caught).toContainEqual({from: plant.from, rule: name});
+    expect(violationsFound).toContainEqual({from: plant.from, rule: name});
   });
 
   it.each(furtherPlants)('the fence %s catches %s', (name, _, {from}) => {
-    expect(caught).toContainEqual({from, rule: name});
+    expect(violationsFound).toContainEqual({from, rule: name});
   });
 
   it('every planted violation belongs to a fence', () => {
@@ -60,9 +60,9 @@ describe('the fences between folders', () => {
   });
 
   it.each(Object.entries(allowedImports))('the fences allow that %s', (_, {from}) => {
-    expect(caught.filter(violation => violation.from === from && violation.rule !== 'no-circular')).toEqual(
-      [],
-    );
+    expect(
+      violationsFound.filter(violation => violation.from === from && violation.rule !== 'no-circular'),
+    ).toEqual([]);
   });
 
   it.each(config.forbidden)(

@@ -4,14 +4,14 @@ import type {BuiltFacts} from '../../src/compiler/build/compiled-file.ts';
 import {compiledFileOf, isCompiledFresh} from '../../src/packaging/build.ts';
 import {root} from '../../tools/paths.mjs';
 
-let known: BuiltFacts | undefined;
+let cachedFacts: BuiltFacts | undefined;
 
 /**
  * Returns the contents of the course that the journeys play. The build writes these contents beside the course,
  * because compiling the course again would take as long as some journeys. Call this function inside a test. Then the
  * journeys can be listed without a build.
  */
-export const journeyCourse = (): BuiltFacts => (known ??= factsOf(root));
+export const journeyCourse = (): BuiltFacts => (cachedFacts ??= factsOf(root));
 
 /**
  * Reads what the build in a repository has compiled. Throws if the sources of the course have changed since the

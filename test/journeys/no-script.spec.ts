@@ -13,9 +13,9 @@ test('the page describes the course, and explains how to allow JavaScript, befor
   await page.goto(`${desk.url}course/index.html`);
   await expect(page.locator('h1')).toHaveText(title);
   await expect(page.locator('.modules li')).toHaveCount(modules.length);
-  const said = page.locator('#no-script');
-  await expect(said).toContainText('allow JavaScript');
-  const size = await said.evaluate(element => getComputedStyle(element).fontSize);
+  const notice = page.locator('#no-script');
+  await expect(notice).toContainText('allow JavaScript');
+  const size = await notice.evaluate(element => getComputedStyle(element).fontSize);
   await expect(page.locator('#no-script + p[lang=mn]')).toHaveCSS('font-size', size);
   await context.close();
 });

@@ -7,7 +7,7 @@ import {filesBelow} from '../../src/compiler/build/disk.ts';
 import {capture, tool, type Command} from '../../tools/spawn.mjs';
 
 /** Folders with the texts that an author writes. */
-const written = ['modules', 'scenarios', 'specimens'];
+const authorFolders = ['modules', 'scenarios', 'specimens'];
 
 const identity = ['-c', 'user.name=Author', '-c', 'user.email=author@example.org'];
 
@@ -63,7 +63,7 @@ export class Author {
   fillsIn(): number {
     const todo = /TODO(?: \(([^)]*)\))?:? ?/g;
     let filled = 0;
-    for (const file of written.flatMap(folder => filesBelow(this.#copy, folder))) {
+    for (const file of authorFolders.flatMap(folder => filesBelow(this.#copy, folder))) {
       if (!/\.(md|yaml)$/.test(file)) continue;
       const path = join(this.#copy, file);
       const text = readFileSync(path, 'utf8');

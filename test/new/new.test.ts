@@ -248,8 +248,8 @@ describe('npm run new, in a copy of the repository', () => {
       expect(compiled().faults).toEqual([]);
       const source = sourceOf(copy, 'night-bus');
       const files = filesOf(source, reportFactsOf(copy, source));
-      for (const told of ['He knows where help is', 'The talk was too much', 'He travels on alone'])
-        expect(files.get('night-bus.md')).toContain(told);
+      for (const sentence of ['He knows where help is', 'The talk was too much', 'He travels on alone'])
+        expect(files.get('night-bus.md')).toContain(sentence);
       expect(files.get('night-bus.json')).toMatch(/"points": 100/);
     });
 

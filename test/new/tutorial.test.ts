@@ -47,8 +47,8 @@ test('an author who follows the tutorial of docs/authors.md gets a course withou
   const {course, faults, warnings} = compiled;
   // Leave out warnings about translations. A new course has the interface in more languages than its course.yaml
   // lists, so these warnings are expected.
-  const told = [...faults, ...warnings.filter(({rule}) => rule !== 'translation')];
-  expect(told.map(format)).toEqual([]);
+  const reports = [...faults, ...warnings.filter(({rule}) => rule !== 'translation')];
+  expect(reports.map(format)).toEqual([]);
   const parts = course?.modules.find(({id}) => id === 'first-steps')?.parts ?? [];
   expect(parts.map(({id}) => id)).toEqual([
     ...['greeting', 'lost-ticket', 'first-card', 'late-ferry', 'first-talk', 'test'],

@@ -11,16 +11,16 @@ import {isSweep} from '../../tools/suite/test-matrix.mjs';
 import {root} from './fixture.ts';
 
 /** Languages in which a browser opens the course. The last one has the longest texts. The sweep opens all. */
-const opened = declaredCourse.languages.slice(isSweep ? 0 : -1);
+const measuredLanguages = declaredCourse.languages.slice(isSweep ? 0 : -1);
 
-let found: BenchFindings;
+let findings: BenchFindings;
 beforeAll(async () => {
-  found = await bench({root, built: await course()}, 0, {languages: opened});
+  findings = await bench({root, built: await course()}, 0, {languages: measuredLanguages});
 });
 
 test('the course keeps the budgets in budgets.json; npm run bench shows the largest files', () => {
-  expect(found.figures).toHaveLength(8 * found.languages.length + 8);
-  expect(found.over).toEqual([]);
+  expect(findings.figures).toHaveLength(8 * findings.languages.length + 8);
+  expect(findings.over).toEqual([]);
 });
 
 /**
@@ -46,8 +46,8 @@ const isRuntime = (chunk: Chunk, next: Chunk): boolean =>
  * this language instead.
  */
 function firstScreenIn(language: string) {
-  const own = found.languages.find(one => one.language === language)?.firstScreen;
-  const [other] = found.languages;
+  const own = findings.languages.find(one => one.language === language)?.firstScreen;
+  const [other] = findings.languages;
   const requested = own?.files ?? other?.firstScreen.files ?? [];
   const texts = `/text/${other?.language ?? ''}/`;
   return {
@@ -62,7 +62,7 @@ test.each(standards)('the first screen of a package for %s stays within the budg
   const runtime = standard === 'standalone' ? standaloneRuntime : {gzip: 0, raw: 0, requests: 0};
   // Outside the sweep, only the packages for SCORM 1.2 are made in every language. The other packages are made in the
   // last language, whose texts are the longest. Decision 19 gives the reason.
-  for (const language of standard === 'scorm12' ? declaredCourse.languages : opened) {
+  for (const language of standard === 'scorm12' ? declaredCourse.languages : measuredLanguages) {
     const others = declaredCourse.languages.filter(code => code !== language);
     const made = await packCourse('--standard', standard, '--languages', [language, ...others].join());
     // In some packages, the name of the folder with code and data ends with a hash. Remove this hash.
@@ -85,13 +85,13 @@ test.each(standards)('the first screen of a package for %s stays within the budg
 });
 
 test('a browser opens the course in the language with the longest texts, and no first screen is empty', () => {
-  expect(found.languages.map(({language}) => language)).toEqual(opened);
-  for (const {firstScreen, lesson} of found.languages) {
+  expect(findings.languages.map(({language}) => language)).toEqual(measuredLanguages);
+  for (const {firstScreen, lesson} of findings.languages) {
     expect(firstScreen.raw).toBeGreaterThan(10_000);
     expect(lesson.requests).toBeGreaterThan(0);
   }
 });
 
 test('the course sends no request to another server and violates no policy', () => {
-  expect(found.languages.flatMap(({strays}) => strays)).toEqual([]);
+  expect(findings.languages.flatMap(({strays}) => strays)).toEqual([]);
 });

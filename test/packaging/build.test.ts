@@ -16,7 +16,7 @@ const writeBundle = ({dir}) => {
 export default {plugins: [{name: 'beside', writeBundle}]};
 `;
 const folder = mkdtempSync(join(tmpdir(), 'tamga-build-'));
-const compiled = join(folder, 'dist', 'compiled.json');
+const compiledFile = join(folder, 'dist', 'compiled.json');
 
 beforeAll(async () => {
   writeFileSync(join(folder, 'vite.config.ts'), config);
@@ -28,12 +28,12 @@ afterAll(() => {
 });
 
 test('a build writes a missing or damaged compiled.json again', async () => {
-  rmSync(compiled);
+  rmSync(compiledFile);
   await builtCourse(folder, true);
-  expect(existsSync(compiled)).toBe(true);
-  writeFileSync(compiled, '{"languages":');
+  expect(existsSync(compiledFile)).toBe(true);
+  writeFileSync(compiledFile, '{"languages":');
   await builtCourse(folder, true);
-  expect(readFileSync(compiled, 'utf8')).toBe('{"languages":["en"]}');
+  expect(readFileSync(compiledFile, 'utf8')).toBe('{"languages":["en"]}');
 });
 
 test('a journey refuses the contents of a course whose sources have changed since the build', async () => {
@@ -42,7 +42,7 @@ test('a journey refuses the contents of a course whose sources have changed sinc
   expect(() => factsOf(folder)).toThrow('run npm run package');
   rmSync(join(folder, 'course.yaml'));
   expect(factsOf(folder).languages).toEqual(['en']);
-  rmSync(compiled);
+  rmSync(compiledFile);
   expect(() => factsOf(folder)).toThrow('run npm run package');
 });
 

@@ -40,7 +40,7 @@ afterAll(() => {
  * Commands that are refused. The first command names an unknown standard. The title in the second command fits the
  * package of the whole course, but is too long for the package of one module.
  */
-const refused = [
+const refusals = [
   {words: ['--out', away, '--standard', 'scorm13'], says: 'scorm13'},
   ...(isSweep && declaredCourse.modules.length > 1
     ? [{words: ['--out', away, '--all', '--title', 'x'.repeat(190)], says: 'so that it has 1 to 199'}]
@@ -50,7 +50,7 @@ const refused = [
 // The tests of src/packaging and options.test.ts check every refusal. This test checks that the process ends and
 // writes nothing. One refusal comes only after a package is made. Only the sweep tests this refusal; decision 19
 // gives the reason.
-test.each(refused)(
+test.each(refusals)(
   'npm run package $words exits with code 1, a cure and no stack trace',
   async ({words, says}) => {
     const ended = await runPackager(root, words);

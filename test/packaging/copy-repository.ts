@@ -4,13 +4,16 @@ import {extname, join} from 'node:path';
 import {filesBelow} from '../../src/packaging/built.ts';
 import {root} from './fixture.ts';
 
-const left = ['node_modules', 'dist', '.git', 'coverage', 'test-results'];
+const skippedFolders = ['node_modules', 'dist', '.git', 'coverage', 'test-results'];
 const text = ['.ts', '.mjs', '.js', '.json', '.html', '.css', '.svg', '.md', '.yaml', '.lock', '.txt'];
 
 /** Copies the sources of the course into a new folder and links the installed packages of this repository. */
 export async function copyRepository(folder: string, lineEnd: 'lf' | 'crlf'): Promise<void> {
   mkdirSync(folder, {recursive: true});
-  await cp(root, folder, {recursive: true, filter: path => !left.some(name => path === join(root, name))});
+  await cp(root, folder, {
+    recursive: true,
+    filter: path => !skippedFolders.some(name => path === join(root, name)),
+  });
   // A junction needs no special permission on Windows.
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction');
   for (const file of filesWithout(folder, 'node_modules')) {

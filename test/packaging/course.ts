@@ -21,13 +21,13 @@ export const testedModules: readonly string[] = thisCourse().course.index.module
   test === 'module-test' ? [id] : [],
 );
 
-let known: Promise<BuiltCourse> | undefined;
+let cachedBuild: Promise<BuiltCourse> | undefined;
 
 /**
  * Builds the real course, or reuses the build if its sources have not changed. To know this, it must read all
  * sources. So each worker builds or reads only once.
  */
-export const course = (): Promise<BuiltCourse> => (known ??= builtCourse(root, true));
+export const course = (): Promise<BuiltCourse> => (cachedBuild ??= builtCourse(root, true));
 
 /** Packages the real course with command line options, without writing files. */
 export const packCourse = async (...words: string[]): Promise<Package> =>

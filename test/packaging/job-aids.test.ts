@@ -14,25 +14,25 @@ const file = join(root, 'modules/job-aids.yaml');
 const aids = existsSync(file) ? jobAidsSource.parse(parse(readFileSync(file, 'utf8'))).aids : [];
 
 let browser: Browser;
-let served: PackageServer;
+let server: PackageServer;
 let page: Page;
 
 beforeAll(async () => {
   await course();
   const {executablePath, args, env} = await readyBrowser(console.error);
   browser = await chromium.launch({executablePath, args, env});
-  served = await serve((await packCourse('--standard', 'standalone')).files);
+  server = await serve((await packCourse('--standard', 'standalone')).files);
 });
 
 afterAll(async () => {
   await browser.close();
-  served.close();
+  server.close();
 });
 
 /** Opens the job aids in a language, in a new browser page without stored data. */
 async function open(language: string): Promise<void> {
   page = await browser.newPage({viewport: {width: 714, height: 666}});
-  await page.goto(`${served.address}index.html?lang=${language}#/job-aids`);
+  await page.goto(`${server.address}index.html?lang=${language}#/job-aids`);
   await page.locator('job-aids-page h1').waitFor();
   await page.locator(`html:lang(${language})`).waitFor({state: 'attached'});
 }

@@ -3,7 +3,7 @@ import {readOptions} from '../../src/packaging/choice/options.ts';
 import {Refusal} from '../../src/packaging/refusal.ts';
 import {packFixtures} from './fixture.ts';
 
-const said = (error: unknown): string =>
+const refusalText = (error: unknown): string =>
   error instanceof Refusal ? `${error.message}; ${error.cure}` : `no refusal: ${String(error)}`;
 
 test('`readOptions` parses a command line into options', () => {
@@ -155,5 +155,5 @@ test.each<[string[], string]>([
     `--pass-mark ${mark} is not a mark; give a whole number`,
   ]),
 ])('the command line %j is refused with the reason and the cure', async (words, expected) => {
-  expect(await packFixtures(...words).then(() => 'packed', said)).toContain(expected);
+  expect(await packFixtures(...words).then(() => 'packed', refusalText)).toContain(expected);
 });

@@ -20,7 +20,7 @@ import {pack} from '../../src/packaging/pack.ts';
 import {readOptions} from '../../src/packaging/choice/options.ts';
 import {root} from './fixture.ts';
 
-const opened = Object.entries({...pages, ...parts, leaving});
+const loaders = Object.entries({...pages, ...parts, leaving});
 let whole: Package;
 
 /** Returns true if the authors of the course have written this catalogue, such as a glossary. */
@@ -30,7 +30,7 @@ beforeAll(async () => {
   whole = await packCourse();
 });
 
-test.each(opened)('a package of the whole course holds every text that "%s" requests', (_, page) => {
+test.each(loaders)('a package of the whole course holds every text that "%s" requests', (_, page) => {
   const catalogues: readonly string[] = 'catalogues' in page ? page.catalogues : [];
   const wanted = [...page.texts, ...catalogues.filter(isWritten)].filter(name => name !== 'interface');
   expect(wanted.length).toBeGreaterThan(0);
@@ -46,7 +46,7 @@ test.each(testedModules)(
     const kinds = new Set(
       context.facts.modules.filter(({id}) => id === module).flatMap(({namespaces}) => namespaces),
     );
-    for (const [name, page] of opened) {
+    for (const [name, page] of loaders) {
       const needs: string | undefined = 'with' in page ? page.with : undefined;
       const isShown =
         needs === undefined || (needs === 'interview' ? kinds.has('booth') : kinds.has('practice'));

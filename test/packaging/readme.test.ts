@@ -129,9 +129,9 @@ test.each<[string[], string[]]>([
   [['--report', 'detail'], ['each wording chosen in interviews; learners are told so']],
   [['--completion-record'], ['the name on it is the one that the system gives']],
   [['--shared-devices'], ['shared by several learners; nothing stays in the browser']],
-])('the README page of %j explains the settings of that package', async (words, said) => {
+])('the README page of %j explains the settings of that package', async (words, sentences) => {
   const text = textOf(await page(...words));
-  for (const words of said) expect(text).toContain(words);
+  for (const words of sentences) expect(text).toContain(words);
 });
 
 test.each([
@@ -216,13 +216,13 @@ describe('the README page in a browser', () => {
       const made = await packCourse(...words);
       const context = await browser.newContext({viewport: {width: 320, height: 666}});
       const view = await context.newPage();
-      const told: string[] = [];
-      view.on('console', message => told.push(message.text()));
-      view.on('request', request => told.push(request.url()));
+      const messages: string[] = [];
+      view.on('console', message => messages.push(message.text()));
+      view.on('request', request => messages.push(request.url()));
       const zip = zipOf(made.files);
       for (const language of readmeLanguages(made.context)) {
         await view.setContent(readmePage(made, zip, language));
-        expect(told).toEqual([]);
+        expect(messages).toEqual([]);
         expect(await view.evaluate('document.documentElement.scrollWidth')).toBe(320);
         expect(await view.evaluate('getComputedStyle(document.querySelector("header")).display')).toBe(
           'flex',

@@ -77,7 +77,7 @@ test('a stand-alone package contains its adapter and everything that the adapter
 });
 
 /** Options that change the content of a package. Each has a value, and the name that the zip gets with this value. */
-const named: Readonly<Record<string, readonly [value: readonly string[], name: string]>> = {
+const namesByOption: Readonly<Record<string, readonly [value: readonly string[], name: string]>> = {
   '--standard': [['standalone'], 'tamga-standalone-0.1.0.zip'],
   '--variant': [['au-per-module', '--standard', 'cmi5'], 'tamga-cmi5-0.1.0-au-per-module.zip'],
   '--modules': [['interviewing'], 'tamga-scorm12-0.1.0-interviewing.zip'],
@@ -98,7 +98,7 @@ const named: Readonly<Record<string, readonly [value: readonly string[], name: s
  */
 const notNamed = ['--all', '--day', '--refresher', '--out', '--no-build', '--help'];
 
-test.each(Object.entries(named))(
+test.each(Object.entries(namesByOption))(
   'the option %s gives the zip a name of its own',
   async (option, [value, name]) => {
     expect((await packFixture(option, ...value)).name).toBe(name);
@@ -107,7 +107,7 @@ test.each(Object.entries(named))(
 
 test('every option of the packager is listed as one that changes the name of the zip or as one that does not', () => {
   const all = [...usage.matchAll(/^ {2}(--[a-z-]+)/gm)].map(([, option]) => option);
-  expect([...Object.keys(named), ...notNamed].sort()).toEqual([...all].sort());
+  expect([...Object.keys(namesByOption), ...notNamed].sort()).toEqual([...all].sort());
 });
 
 test('a package of the default options, or of all modules by name, has a name without a suffix', async () => {

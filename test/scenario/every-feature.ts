@@ -85,7 +85,7 @@ const fact = (id: string, level: string, rest: object = {}) => ({
 });
 
 /** A fact with the sentence in which the person tells it. */
-const told = (id: string, level: string, rest: object = {}) =>
+const factWithSentence = (id: string, level: string, rest: object = {}) =>
   fact(id, level, {said: `“Fact ${id},” the person says.`, ...rest});
 
 /** A flag of the room. In a state such as `apart=glass`, `glass` is the part that the drawing of the room shows. */
@@ -186,14 +186,14 @@ export const everyFeatureSource = {
     fact('work', 'r1'),
     fact('pass', 'r1'),
     fact('ten', 'r1'),
-    told('paper', 'r2'),
-    told('debt', 'r2', {variant: 'at-risk'}),
+    factWithSentence('paper', 'r2'),
+    factWithSentence('debt', 'r2', {variant: 'at-risk'}),
     fact('told', 'r2'),
     fact('addr', 'r2'),
-    told('home', 'r2'),
-    told('sage', 'r3'),
-    told('two', 'r3'),
-    told('wish', 'r3'),
+    factWithSentence('home', 'r2'),
+    factWithSentence('sage', 'r3'),
+    factWithSentence('two', 'r3'),
+    factWithSentence('wish', 'r3'),
   ],
   decisions: [
     decision('secure', 'secure', 'talk', ['closed'], {takes: 2}, [

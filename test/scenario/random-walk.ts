@@ -34,7 +34,7 @@ function faultsOf(scenario: Scenario, stated: VariantFacts, random: () => number
   const choices: string[] = [];
   let at = start(scenario, stated.variant);
   while (at.mode !== 'ended') {
-    const choice = chosen(scenario, at, officer, random);
+    const choice = nextChoice(scenario, at, officer, random);
     if (choice === undefined) return [`nothing can be chosen at ${at.place}: ${choices.join(' ')}`];
     choices.push(choice);
     at = step(scenario, at, choice);
@@ -70,7 +70,7 @@ interface Officer {
 }
 
 /** Returns the choice that the officer makes. Returns undefined if nothing except side acts can be chosen. */
-function chosen(
+function nextChoice(
   scenario: Scenario,
   at: State,
   {care, curious}: Officer,

@@ -15,8 +15,8 @@ import {pageStyles} from '../elements/page-styles.ts';
 import {everyFeature} from './every-feature.ts';
 
 const table = new Map<string, string>();
-const parsed: unknown = parse(wordsYaml);
-for (const [key, value] of Object.entries(parsed ?? {})) {
+const wordsFile: unknown = parse(wordsYaml);
+for (const [key, value] of Object.entries(wordsFile ?? {})) {
   const text: unknown = typeof value === 'object' && value !== null ? Reflect.get(value, 'text') : undefined;
   if (typeof text === 'string') table.set(key, text);
 }
@@ -34,7 +34,7 @@ const labels: InterviewLabels = (key, values = {}) => {
  */
 export async function showTalk(response?: Response, feedback: Feedback = everyFeature.shown.feedback) {
   await pageStyles;
-  const told: Response[] = [];
+  const responses: Response[] = [];
   const notebooks: Notebook[] = [];
   const outcome: Outcome | undefined = response && {response};
   const main = await fixture<HTMLElement>(
@@ -47,7 +47,7 @@ export async function showTalk(response?: Response, feedback: Feedback = everyFe
         .labels=${labels}
         .support=${[{id: 'own', name: 'Psychologist', use: 'After a shift.', note: 'Ask your supervisor.'}]}
         seed="a learner"
-        @question-answer=${(event: AnswerEvent) => told.push(event.response)}
+        @question-answer=${(event: AnswerEvent) => responses.push(event.response)}
         @interview-notebook=${({notebook}: NotebookEvent) => notebooks.push(notebook)}
       ></interview-talk>
     </main>`,
@@ -55,7 +55,7 @@ export async function showTalk(response?: Response, feedback: Feedback = everyFe
   const talk = main.querySelector('interview-talk');
   if (!talk) throw new Error('there is no talk');
   await waitForTalk(talk);
-  return {talk, told, notebooks, last: () => told.at(-1) ?? []};
+  return {talk, responses, notebooks, last: () => responses.at(-1) ?? []};
 }
 
 /** Waits until the interview and its children have rendered. */

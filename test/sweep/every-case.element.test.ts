@@ -14,13 +14,13 @@ const files = import.meta.glob<string>(
   },
 );
 /** Returns the path of a document's file in the course of the element tests. */
-const found = (id: string): string =>
+const pathOf = (id: string): string =>
   files[`../fixtures/first-course/specimens/${id}.yaml`] ?? files[`../../specimens/${id}.yaml`] ?? '';
 
 const examined = course.modules.flatMap(({parts}) =>
   parts.flatMap(({kind, id}) => (kind === 'examination' ? [id] : [])),
 );
-const cases = examined.map(id => authoring.source.parse(parse(found(id))));
+const cases = examined.map(id => authoring.source.parse(parse(pathOf(id))));
 
 describe('the documents of the course', function () {
   for (const source of cases)

@@ -15,7 +15,7 @@ const levelOf = (seed: number): number => 1 + (seed % 3);
  * Generates a practice document from a seed. Most documents are false. The seed decides the level and the kind of
  * fraud.
  */
-const made = (seed: number): Generated =>
+const generateFrom = (seed: number): Generated =>
   generate(
     {seed, share: 0.85, level: levelOf(seed), missed: [], kind: fraudKinds[seed % fraudKinds.length]},
     reference,
@@ -36,7 +36,7 @@ const pairOf = ({specimen, twin, fraud}: Generated): Pair =>
  */
 export function drawnAsDeclared(first: number): void {
   const seeds = Array.from({length: 100}, (_, n) => first + n);
-  const all = seeds.map(made);
+  const all = seeds.map(generateFrom);
 
   describe(`documents generated from the seeds ${first} to ${first + 99}`, function () {
     it('the generated documents include every kind of defect, defects at every level, and innocent wear', () => {

@@ -48,10 +48,10 @@ describe('cmi5', () => {
     ...{actor: {}, registration: 'r', activityId: 'urn:au', masteryScore: undefined},
     contextTemplate: {extensions: {'urn:lms': 'kept'}},
   };
-  const told = (interaction: Interaction) => answeredStatement(session, {id: 'i', at: 0}, interaction);
+  const statementOf = (interaction: Interaction) => answeredStatement(session, {id: 'i', at: 0}, interaction);
 
   test('a cmi5 statement has confidence as a result extension, and attempt, form and objectives in the context', () => {
-    expect(told(full)).toMatchObject({
+    expect(statementOf(full)).toMatchObject({
       object: {id: 'urn:au/after.final.which-light.t2'},
       result: {extensions: {'urn:tamga:extension:confidence': 3}},
       context: {
@@ -84,6 +84,6 @@ describe('cmi5', () => {
   });
 
   test('a cmi5 statement of an answer without confidence, attempt, form and objectives has no extension of this course', () => {
-    expect(JSON.stringify(told(plain))).not.toContain('urn:tamga:extension');
+    expect(JSON.stringify(statementOf(plain))).not.toContain('urn:tamga:extension');
   });
 });

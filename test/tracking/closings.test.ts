@@ -50,7 +50,7 @@ const tasks: readonly Task[] = course.modules.flatMap(({id: module, parts}) =>
 );
 
 /** All questions of lessons, interviews and examinations. */
-const asked = course.modules.flatMap(({parts}) =>
+const questionsOfParts = course.modules.flatMap(({parts}) =>
   parts.flatMap(part => (part.kind === 'paper' ? [] : questionsOf(part))),
 );
 
@@ -119,9 +119,9 @@ function paperTask(module: string, {id, role, draw}: Paper): Task {
 }
 
 /** The work in a record whose modules are open: sections seen, and the number of tries of each question and item. */
-type Done = ReadonlyMap<string, number>;
+type WorkDone = ReadonlyMap<string, number>;
 
-function doneIn({record: {modules}}: Store): Done {
+function doneIn({record: {modules}}: Store): WorkDone {
   const done = new Map<string, number>();
   for (const [id, module] of Object.entries(modules)) {
     if (module.kind !== 'open') continue;
@@ -136,7 +136,7 @@ function doneIn({record: {modules}}: Store): Done {
 }
 
 /** Returns the keys of the work that `found` lacks. */
-const lacking = (done: Done, found: Done): readonly string[] =>
+const lacking = (done: WorkDone, found: WorkDone): readonly string[] =>
   [...done].filter(([key, tries]) => (found.get(key) ?? 0) < tries).map(([key]) => key);
 
 const newDevice = () => ({storage: new MemoryStorage(), database: new MemoryDatabase()});
@@ -295,6 +295,6 @@ test.each(worlds)(
       ...{lost: [], unheard: [], twice: [], afterEnd: [], refused: []},
     });
     expect([passedWith, world.passedWith(), again.progress.passed]).toEqual([100, 100, true]);
-    expect(reported.length).toBeGreaterThanOrEqual(asked.length);
+    expect(reported.length).toBeGreaterThanOrEqual(questionsOfParts.length);
   },
 );

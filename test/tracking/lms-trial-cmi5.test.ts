@@ -27,7 +27,7 @@ function summary(findings: readonly TrialFinding[]) {
   return {...found, state: Math.max(0, ...whole)};
 }
 
-async function opened(world: Cmi5World, progress = begunProgress): Promise<TrackingPort> {
+async function openPort(world: Cmi5World, progress = begunProgress): Promise<TrackingPort> {
   const port = world.page();
   await port.open();
   await port.save(state, progress, 60);
@@ -48,14 +48,14 @@ test.each<readonly [string, LrsFaults, object]>([
   ],
 ])('the self-test recognises an LRS that %s', async (_, faults, found) => {
   const world = new Cmi5World();
-  const port = await opened(world);
+  const port = await openPort(world);
   world.lrs.faults = faults;
   expect(summary((await port.selfTest?.(0)) ?? [])).toEqual({...all, ...found});
 });
 
 test('the self-test detects a silent LRS within two minutes and does not search for the longest text', async () => {
   const world = new Cmi5World();
-  const port = await opened(world);
+  const port = await openPort(world);
   world.lrs.faults = {offline: true};
   let findings: readonly TrialFinding[] = [];
   void port.selfTest?.(0).then(found => {
@@ -78,7 +78,7 @@ test.each([
   'for a learner who has %s, the self-test changes no document and breaks no rule of cmi5',
   async (_, progress) => {
     const world = new Cmi5World();
-    const port = await opened(world, progress);
+    const port = await openPort(world, progress);
     const before = new Map(world.lrs.documents);
     const statements = world.lrs.statements.length;
     await port.selfTest?.(0);
@@ -98,7 +98,7 @@ test.each([
 /** Starts a self-test with a slow LRS, and waits until the test has made this number of requests. */
 async function begunTrial(requests: number) {
   const world = new Cmi5World();
-  const port = await opened(world);
+  const port = await openPort(world);
   world.lrs.faults = {slow: 10};
   const from = world.lrs.log.length;
   const end = port.selfTest?.(0).catch((error: unknown) => error);

@@ -65,7 +65,7 @@ async function fetched(world: LearnerWorld): Promise<void> {
   }
 }
 
-async function opened(world: LearnerWorld, port: TrackingPort): Promise<Store> {
+async function openStore(world: LearnerWorld, port: TrackingPort): Promise<Store> {
   const store = await world.visit(port);
   await fetched(world);
   await world.clock.pass(1_000);
@@ -84,7 +84,7 @@ test.each(systems)(
   async (_, system) => {
     const world = new LearnerWorld();
     const page = system(world);
-    const store = await opened(world, page());
+    const store = await openStore(world, page());
     await world.completes(store);
     await world.clock.pass(20_000);
     const [record, progress] = [withoutRevision(store), store.progress];
@@ -107,7 +107,7 @@ test.each(systems)(
 
 test.each(systems)('%s: the report of a self-test does not identify the learner', async (_, system) => {
   const world = new LearnerWorld();
-  const store = await opened(world, system(world)());
+  const store = await openStore(world, system(world)());
   const lmsTrial = JSON.stringify(await tried(world, store));
   expect(lmsTrial.toLowerCase()).not.toMatch(/bat|dorj/);
 });

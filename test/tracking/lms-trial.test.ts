@@ -44,7 +44,7 @@ const all = {
 /** What an LMS with SCORM 2004 keeps: a larger state than with SCORM 1.2, and answers that can be read back. */
 const all2004 = {...all, state: 64_000, answers: 'kept'} as const;
 
-const ended = {
+const afterSessionEnd = {
   state: 0,
   place: 'refused',
   letters: 'refused',
@@ -91,7 +91,7 @@ describe.each(editions)('the self-test of a $name LMS', edition => {
         ...(is12 ? {} : {answers: 'changed'}),
       },
     ],
-    ['has ended the session', {refuses: true}, ended],
+    ['has ended the session', {refuses: true}, afterSessionEnd],
     ['refuses commits', {refusesCommit: true}, {commit: 'refused'}],
     ['answers "true" while offline', {offline: true}, {}],
   ])('the self-test recognises an LMS that %s', async (_, faults, found) => {

@@ -104,7 +104,7 @@ const {id, objective, asked, startedAt, latency} = answer;
 const common = {id, objective, asked, startedAt, latency};
 
 /** Values of one answer, as a strict LMS has received them. The LMS has refused none of these values. */
-type Heard = readonly [kind: unknown, response: unknown, result: unknown];
+type ReceivedAnswer = readonly [kind: unknown, response: unknown, result: unknown];
 
 /**
  * A standard, with the results that it must report for three answers: a right one, a wrong one, and one that is not
@@ -113,7 +113,7 @@ type Heard = readonly [kind: unknown, response: unknown, result: unknown];
 interface Standard {
   readonly name: string;
   readonly results: readonly [right: unknown, wrong: unknown, unjudged: unknown];
-  readonly heard: (interaction: Interaction) => Promise<Heard>;
+  readonly heard: (interaction: Interaction) => Promise<ReceivedAnswer>;
 }
 
 const standards: readonly Standard[] = [

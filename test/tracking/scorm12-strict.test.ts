@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest';
 import {StrictScorm12} from '../doubles/strict-scorm12.ts';
 
-function opened(type = 'choice') {
+function openApi(type = 'choice') {
   const api = new StrictScorm12().launch()();
   api?.LMSInitialize('');
   api?.LMSSetValue('cmi.interactions.0.id', 'q1');
@@ -35,7 +35,7 @@ test.each([
   [`${q}.weighting`, '101', '405'],
   [`${q}.time`, '25:00:00', '405'],
 ])('a strict SCORM 1.2 LMS answers %s = %j with error code %s, as real LMSes do', (element, value, code) => {
-  const api = opened();
+  const api = openApi();
   api?.LMSSetValue(element, value);
   expect(api?.LMSGetLastError()).toBe(code);
 });
@@ -51,13 +51,13 @@ test.each([
   ['likert', '4', '0'],
   ['fill-in', 'x'.repeat(256), '405'],
 ])('a strict SCORM 1.2 LMS answers a %s response %j with error code %s', (type, value, code) => {
-  const api = opened(type);
+  const api = openApi(type);
   api?.LMSSetValue(`${q}.student_response`, value);
   expect(api?.LMSGetLastError()).toBe(code);
 });
 
 test('a strict SCORM 1.2 LMS lets no client read an answer or another write-only element', () => {
-  const api = opened();
+  const api = openApi();
   for (const element of [`${q}.id`, 'cmi.core.exit', 'cmi.core.session_time']) {
     expect(api?.LMSGetValue(element)).toBe('');
     expect(api?.LMSGetLastError()).toBe('404');

@@ -8,7 +8,7 @@ import {StrictScorm2004} from '../doubles/strict-scorm2004.ts';
 import {answers, elements12, results} from './contract/answers.ts';
 import {answer, begunProgress, passedProgress, unreached} from './contract/contract.ts';
 
-async function opened(faults: Faults = {}) {
+async function openPort(faults: Faults = {}) {
   const lms = new StrictScorm12(faults);
   const port = scorm12(lms.launch());
   return {lms, port, launch: await port.open()};
@@ -16,7 +16,7 @@ async function opened(faults: Faults = {}) {
 
 describe('answers in a strict SCORM 1.2 LMS', () => {
   test.each(answers)('every element of an answer reaches the LMS: $title', async spelt => {
-    const {lms, port} = await opened();
+    const {lms, port} = await openPort();
     await port.report(spelt.interaction);
     await port.save('a', begunProgress, 1);
     expect(lms.setUnder('cmi.interactions.0')).toEqual(elements12(spelt));
@@ -24,7 +24,7 @@ describe('answers in a strict SCORM 1.2 LMS', () => {
   });
 
   test.each(results)('an answer with points %j has the result "%s"', async (points, result, _, weighting) => {
-    const {lms, port} = await opened();
+    const {lms, port} = await openPort();
     await port.report({...answer, points});
     await port.save('a', begunProgress, 1);
     const set = lms.setUnder('cmi.interactions.0');
@@ -32,7 +32,7 @@ describe('answers in a strict SCORM 1.2 LMS', () => {
   });
 
   test('the weighting of an answer never exceeds the limit of an LMS', async () => {
-    const {lms, port} = await opened();
+    const {lms, port} = await openPort();
     await port.report({...answer, points: {earned: 144, possible: 144}});
     await port.save('a', begunProgress, 1);
     expect(lms.setUnder('cmi.interactions.0').weighting).toBe('100');
@@ -81,7 +81,7 @@ describe('the status of SCORM 1.2, which covers completion and success', () => {
 
 describe('values that an LMS believes it has sent, but that were lost', () => {
   test('the LMS gets every element of answers and parts again after an outage that has lost them', async () => {
-    const {lms, port} = await opened();
+    const {lms, port} = await openPort();
     await port.save('a', begunProgress, 1);
     lms.faults = {offline: true};
     for (const {interaction} of answers) await port.report(interaction);
@@ -99,7 +99,7 @@ describe('values that an LMS believes it has sent, but that were lost', () => {
   });
 
   test('the SCORM 1.2 adapter does not send values again that have reached the LMS', async () => {
-    const {lms, port} = await opened();
+    const {lms, port} = await openPort();
     await port.report(answer);
     await port.save('a', begunProgress, 1);
     const before = lms.log.length;

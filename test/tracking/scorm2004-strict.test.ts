@@ -2,7 +2,7 @@ import {describe, expect, test} from 'vitest';
 import {StrictScorm2004} from '../doubles/strict-scorm2004.ts';
 
 /** Opens a session, and sets one answer of this type and one objective. */
-function opened(type = 'choice') {
+function openApi(type = 'choice') {
   const lms = new StrictScorm2004();
   const api = lms.launch()();
   if (!api) throw new Error('no API');
@@ -16,7 +16,7 @@ function opened(type = 'choice') {
 
 /** Sets an element and returns the error code; '0' if the value was accepted. */
 function codeOf(element: string, value: string, type?: string): unknown {
-  const {api} = opened(type);
+  const {api} = openApi(type);
   api.SetValue(element, value);
   return api.GetLastError();
 }
@@ -127,7 +127,7 @@ describe('a strict SCORM 2004 LMS', () => {
   ])(
     'for the type %s, the correct response pattern %s and then the pattern %s give error code %s',
     (type, first, second, code) => {
-      const {api} = opened(type);
+      const {api} = openApi(type);
       api.SetValue(`${q}.correct_responses.0.pattern`, first);
       api.SetValue(`${q}.correct_responses.1.pattern`, second);
       expect(api.GetLastError()).toBe(code);
@@ -135,7 +135,7 @@ describe('a strict SCORM 2004 LMS', () => {
   );
 
   test('an answer that is set before its type gets error code 408', () => {
-    const {api} = opened();
+    const {api} = openApi();
     api.SetValue('cmi.interactions.1.id', 'q2');
     api.SetValue('cmi.interactions.1.learner_response', 'a');
     expect(api.GetLastError()).toBe('408');
@@ -150,7 +150,7 @@ describe('a strict SCORM 2004 LMS', () => {
     ['cmi.interactions.0.id', '0'],
     ['cmi.interactions._count', '0'],
   ])('reading %s gives error code %s', (element, code) => {
-    const {api} = opened();
+    const {api} = openApi();
     api.GetValue(element);
     expect(api.GetLastError()).toBe(code);
   });

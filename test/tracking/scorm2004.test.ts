@@ -9,7 +9,7 @@ import {StrictScorm2004} from '../doubles/strict-scorm2004.ts';
 import {answers, elements2004, results} from './contract/answers.ts';
 import {answer, begunProgress, passedProgress, unreached} from './contract/contract.ts';
 
-async function opened(faults: Faults = {}) {
+async function openPort(faults: Faults = {}) {
   const lms = new StrictScorm2004(faults);
   const port = scorm2004(lms.launch());
   return {lms, port, launch: await port.open()};
@@ -17,7 +17,7 @@ async function opened(faults: Faults = {}) {
 
 describe('answers in a strict SCORM 2004 LMS', () => {
   test.each(answers)('every element of an answer reaches the LMS: $title', async spelt => {
-    const {lms, port} = await opened();
+    const {lms, port} = await openPort();
     await port.report(spelt.interaction);
     await port.save('a', begunProgress, 1);
     expect(lms.setUnder('cmi.interactions.0')).toEqual(elements2004(spelt));
@@ -27,7 +27,7 @@ describe('answers in a strict SCORM 2004 LMS', () => {
   test.each(results)(
     'an answer with points %j, which has the result "%s" in SCORM 1.2, has the result "%s" in SCORM 2004',
     async (points, _, result, weighting) => {
-      const {lms, port} = await opened();
+      const {lms, port} = await openPort();
       await port.report({...answer, points});
       await port.save('a', begunProgress, 1);
       const set = lms.setUnder('cmi.interactions.0');
@@ -42,7 +42,7 @@ describe('answers in a strict SCORM 2004 LMS', () => {
   ])(
     'an answer has the text of its question in the language "%s", truncated to the limit',
     async (language, description) => {
-      const {lms, port} = await opened();
+      const {lms, port} = await openPort();
       await port.report({...answer, asked: {language, text: 'я'.repeat(300)}});
       await port.save('a', begunProgress, 1);
       expect(lms.setUnder('cmi.interactions.0').description).toBe(description);
@@ -55,7 +55,7 @@ describe('answers in a strict SCORM 2004 LMS', () => {
     ['2026-11-25T08:00:00.129Z', '2026-11-25T08:00:00.12Z'],
     ['2150-01-01T00:00:00Z', '2038-12-31T23:59:59.99Z'],
   ])('an answer has its time, %s, in a format that no LMS refuses', async (at, timestamp) => {
-    const {lms, port} = await opened();
+    const {lms, port} = await openPort();
     await port.report({...answer, startedAt: Date.parse(at)});
     await port.save('a', begunProgress, 1);
     expect(lms.setUnder('cmi.interactions.0').timestamp).toBe(timestamp);
@@ -113,7 +113,7 @@ describe('completion, success and scores in SCORM 2004', () => {
 });
 
 test('a score and the progress are also sent as shares with four decimals, in a format that no LMS refuses', async () => {
-  const {lms, port} = await opened();
+  const {lms, port} = await openPort();
   await port.save('a', {...begunProgress, fraction: 1 / 3}, 1);
   expect(lms.kept.get('cmi.progress_measure')).toBe('0.3333');
   await port.save('b', {...passedProgress, scaled: 1 / 1.1}, 1);
@@ -162,14 +162,14 @@ test('a package that does not report success sends a passed part as completed, n
 });
 
 test('the adapter sends no navigation request, because some LMSes then throw or lose the data', async () => {
-  const {lms, port} = await opened();
+  const {lms, port} = await openPort();
   await port.save('a', passedProgress, 1);
   await port.close(1);
   expect(lms.log.filter(call => call.element.startsWith('adl.'))).toEqual([]);
 });
 
 test('an element that was never set is read as empty', async () => {
-  const {launch, lms} = await opened();
+  const {launch, lms} = await openPort();
   expect(launch).toMatchObject({saved: '', passMark: undefined});
   expect(lms.log.some(call => call.element === 'cmi.scaled_passing_score' && call.error === '403')).toBe(
     true,

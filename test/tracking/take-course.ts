@@ -49,7 +49,7 @@ type Points = Interaction['points'];
 const sum = (all: readonly number[]): number => all.reduce((one, other) => one + other, 0);
 
 /** A question of a module or bank. Its options are in the author's order, even if the learner sees another order. */
-interface Asked {
+interface AskedQuestion {
   readonly owner: string;
   readonly question: QuestionBlock;
   /** Id of the answer. */
@@ -62,7 +62,7 @@ interface Asked {
 }
 
 async function answerTo(
-  {owner, question, id, part, facts, startedAt, answeredAt}: Asked,
+  {owner, question, id, part, facts, startedAt, answeredAt}: AskedQuestion,
   response: Response,
 ): Promise<Interaction> {
   const scoring = await loadScoring(question.type);
@@ -186,7 +186,7 @@ async function* paperTaken(
 }
 
 /** Does the wanted parts of this course, one after the other. Everything is saved between two actions. */
-async function* taken(
+async function* takeParts(
   store: Store,
   clock: FakeClock,
   isWanted: (part: Part) => boolean,
@@ -201,12 +201,12 @@ async function* taken(
 }
 
 /** Does all parts of this course, one after the other. */
-export const takenWhole = (store: Store, clock: FakeClock): AsyncGenerator<Deed> =>
-  taken(store, clock, () => true);
+export const takeWholeCourse = (store: Store, clock: FakeClock): AsyncGenerator<Deed> =>
+  takeParts(store, clock, () => true);
 
 /** Does only the interviews of this course. */
 export const talksTaken = (store: Store, clock: FakeClock): AsyncGenerator<Deed> =>
-  taken(store, clock, ({kind}) => kind === 'interview');
+  takeParts(store, clock, ({kind}) => kind === 'interview');
 
 const inOrder = course.index.modules.flatMap(({id, parts}) =>
   parts.map(part => ({...part, id: `${id}.${part.id}`})),

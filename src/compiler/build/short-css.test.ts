@@ -6,7 +6,7 @@ import {shortCss} from './short-css.ts';
 const file = 'virtual:sheet.ts';
 
 /** Builds one module from the given source text. */
-async function built(source: string, sourcemap = false): Promise<Rolldown.OutputChunk> {
+async function buildChunk(source: string, sourcemap = false): Promise<Rolldown.OutputChunk> {
   const output = await build({
     configFile: false,
     logLevel: 'silent',
@@ -52,23 +52,23 @@ test.each([
   ],
   ['a backslash', '.a::before { content: "\\\\\\\\" }', '.a:before{content:"\\\\\\\\"}'],
 ])('shortCss minifies %s', async (_title, css, short) => {
-  expect((await built(sheet(css))).code).toContain(`css\`${short}\``);
+  expect((await buildChunk(sheet(css))).code).toContain(`css\`${short}\``);
 });
 
 test('shortCss finds a template that follows non-Latin text', async () => {
-  const {code} = await built(sheet('.a { color: red }', "export const word = 'Тамга 𐱃';\n"));
+  const {code} = await buildChunk(sheet('.a { color: red }', "export const word = 'Тамга 𐱃';\n"));
   expect(code).toContain('css`.a{color:red}`');
 });
 
 test('shortCss rejects a template with a value, because such CSS cannot be minified, and reports line and column', async () => {
-  await expect(built(sheet('/* Why so. */\n.a { inline-size: ${2}px; }'))).rejects.toThrow(
+  await expect(buildChunk(sheet('/* Why so. */\n.a { inline-size: ${2}px; }'))).rejects.toThrow(
     /virtual:sheet\.ts:3:20[^]*put sheets beside each other/,
   );
 });
 
 test('the source map of a minified template points to the original lines', async () => {
   const source = `${sheet('\n\n.a { color: red }\n\n')}export const after = 1;\n`;
-  const {code, map} = await built(source, true);
+  const {code, map} = await buildChunk(source, true);
   const lineOf = (text: string) => text.split('\n').findIndex(line => line.includes('after = 1'));
   if (!map) throw new Error('there is no source map');
   const entry = new SourceMap({...map, sourceRoot: '', sourcesContent: [source]}).findEntry(lineOf(code), 0);
@@ -77,7 +77,7 @@ test('the source map of a minified template points to the original lines', async
 });
 
 test('shortCss reports the line and column of invalid CSS', async () => {
-  await expect(built(sheet('\n  .a { color: red }\n  .b:is( { color: red }\n'))).rejects.toThrow(
+  await expect(buildChunk(sheet('\n  .a { color: red }\n  .b:is( { color: red }\n'))).rejects.toThrow(
     /virtual:sheet\.ts:5:\d+/,
   );
 });

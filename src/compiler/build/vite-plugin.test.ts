@@ -251,10 +251,10 @@ test('the dev server updates the page first, then explores the saved interview a
 
 test('a warning is logged and does not stop a build', async () => {
   const root = copied();
-  const told: string[] = [];
-  const logger = {...createLogger('silent'), warn: (message: string) => void told.push(message)};
+  const messages: string[] = [];
+  const logger = {...createLogger('silent'), warn: (message: string) => void messages.push(message)};
   await build({...common(root), customLogger: logger, build: {outDir: 'dist/course', write: false}});
-  expect(told).toContainEqual(
+  expect(messages).toContainEqual(
     expect.stringMatching(/^locales\/mn\/\S+:1:1 {2}warning: mn: of \d+ texts \d+ are missing and \d+ stale/),
   );
 });

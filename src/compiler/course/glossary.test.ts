@@ -26,7 +26,7 @@ terms:
     abbreviations: [FL]
 `;
 
-const written = (from = '', to = ''): Changes => {
+const glossaryWith = (from = '', to = ''): Changes => {
   if (!glossary.includes(from)) throw new Error(`the glossary has no "${from}"`);
   return {[file]: glossary.replace(from, () => to)};
 };
@@ -34,7 +34,7 @@ const written = (from = '', to = ''): Changes => {
 const linked = (address: string): Changes => edited(lesson, 'late', `[late](${address})`);
 
 test('the glossary has its own catalogue, and its data list the terms', () => {
-  const course = soundCourse(written());
+  const course = soundCourse(glossaryWith());
   const [english] = course.languages;
   expect(english?.catalogues['glossary']).toEqual({
     'sources.protocol.text': 'A protocol, Article 3',
@@ -58,37 +58,37 @@ test('a course without a glossary has neither a glossary catalogue nor glossary 
 const rows: readonly (readonly [what: string, changes: Changes, ...lines: string[]])[] = [
   [
     'an unknown field',
-    written('meaning: Holding', 'meanign: Holding'),
+    glossaryWith('meaning: Holding', 'meanign: Holding'),
     `${file}:7:5  terms.debt-bondage: there is no field "meanign" here; did you mean "meaning"?  (glossary)`,
   ],
   [
     'an id twice',
-    written('    see: [forced-labour]\n  - id: forced-labour', '  - id: debt-bondage'),
+    glossaryWith('    see: [forced-labour]\n  - id: forced-labour', '  - id: debt-bondage'),
     `${file}:8:9  the id "debt-bondage" is used twice in this list, first on line 5: choose another  (duplicate-id)`,
   ],
   [
     'a duplicate term',
-    written('term: forced labour', 'term: Debt bondage'),
+    glossaryWith('term: forced labour', 'term: Debt bondage'),
     `${file}:10:11  "Debt bondage" is the term of "debt-bondage" too: choose other words, or take one of them out  (glossary)`,
   ],
   [
     'a related term that does not exist',
-    written('[forced-labour]', '[forced-labor]'),
+    glossaryWith('[forced-labour]', '[forced-labor]'),
     `${file}:8:11  no term has the id "forced-labor"; did you mean "forced-labour"?  (glossary)`,
   ],
   [
     'a related term that is the term itself',
-    written('[forced-labour]', '[debt-bondage]'),
+    glossaryWith('[forced-labour]', '[debt-bondage]'),
     `${file}:8:11  a term cannot name itself here: take it out  (glossary)`,
   ],
   [
     'no source',
-    written('  - id: protocol\n    text: A protocol, Article 3\n', '  []\n'),
+    glossaryWith('  - id: protocol\n    text: A protocol, Article 3\n', '  []\n'),
     `${file}:2:3  sources: too few: there must be at least 1  (glossary)`,
   ],
   [
     'HTML in a meaning',
-    written('a *penalty*', 'a <b>penalty</b>'),
+    glossaryWith('a *penalty*', 'a <b>penalty</b>'),
     `${file}:11:41  HTML is not shown: write Markdown, or put code between \`backticks\`  (html)`,
     `${file}:11:51  HTML is not shown: write Markdown, or put code between \`backticks\`  (html)`,
   ],
@@ -97,30 +97,30 @@ const rows: readonly (readonly [what: string, changes: Changes, ...lines: string
 test.each(rows.map(([what, changes, ...lines]) => ({what, changes, lines})))(
   'the compiler reports $what in the glossary, with place and cure',
   ({changes, lines}) => {
-    const told = faultLines(changes);
-    expect(told).toEqual(expect.arrayContaining([...lines]));
-    expect(told.filter(line => line.startsWith(file))).toHaveLength(lines.length);
+    const faults = faultLines(changes);
+    expect(faults).toEqual(expect.arrayContaining([...lines]));
+    expect(faults.filter(line => line.startsWith(file))).toHaveLength(lines.length);
   },
 );
 
 test('a link to a known term is valid, and the fault about an unknown term suggests the most similar one', () => {
-  expect(faultLines({...written(), ...linked('#/glossary/debt-bondage')})).toEqual([]);
-  expect(faultLines({...written(), ...linked('#/glossary/debt-bondge')})).toEqual([
+  expect(faultLines({...glossaryWith(), ...linked('#/glossary/debt-bondage')})).toEqual([]);
+  expect(faultLines({...glossaryWith(), ...linked('#/glossary/debt-bondge')})).toEqual([
     `${lesson}:12:10  the glossary has no term "debt-bondge"; did you mean "debt-bondage"?  (link)`,
   ]);
-  expect(faultLines({...written(), ...linked('#/glossary/visa')})[0]).toContain(
+  expect(faultLines({...glossaryWith(), ...linked('#/glossary/visa')})[0]).toContain(
     'the glossary has no term "visa": choose one that stands in modules/glossary.yaml, or write it there',
   );
 });
 
 test('a link to the page of all terms is valid', () => {
-  expect(faultLines({...written(), ...linked('#/glossary')})).toEqual([]);
+  expect(faultLines({...glossaryWith(), ...linked('#/glossary')})).toEqual([]);
 });
 
 test('the compiler checks links to terms in questions, in meanings of the glossary and in a course without a glossary', () => {
   const inOption = edited(lesson, 'That', '[That](#/glossary/nowhere)');
-  expect(faultLines({...written(), ...inOption})).toHaveLength(1);
-  expect(faultLines(written('a *penalty*', 'a [penalty](#/glossary/penalty)'))).toEqual([
+  expect(faultLines({...glossaryWith(), ...inOption})).toHaveLength(1);
+  expect(faultLines(glossaryWith('a *penalty*', 'a [penalty](#/glossary/penalty)'))).toEqual([
     `${file}:11:41  the glossary has no term "penalty": choose one that stands in modules/glossary.yaml, or write it there  (link)`,
   ]);
   expect(faultLines(linked('#/glossary/visa'))[0]).toContain(
@@ -129,7 +129,7 @@ test('the compiler checks links to terms in questions, in meanings of the glossa
 });
 
 test('the compiler does not report term links while the glossary cannot be parsed', () => {
-  const lines = faultLines({...written('terms:', 'therms:'), ...linked('#/glossary/debt-bondage')});
+  const lines = faultLines({...glossaryWith('terms:', 'therms:'), ...linked('#/glossary/debt-bondage')});
   expect(lines.filter(line => line.includes('(link)'))).toEqual([]);
   expect(lines.length).toBeGreaterThan(0);
 });
@@ -149,7 +149,7 @@ const translated = (
 };
 
 test('a translation must link to the same terms as the English text, and to no others', () => {
-  const changes = {...written(), ...linked('#/glossary/debt-bondage')};
+  const changes = {...glossaryWith(), ...linked('#/glossary/debt-bondage')};
   const key = soundCourse(changes)
     .english.flatMap(({name, entries}) => (name === 'sample' ? entries : []))
     .find(({text}) => text.includes('#/glossary'))?.key;
@@ -169,7 +169,7 @@ test('a translation must link to the same terms as the English text, and to no o
 });
 
 test('a glossary may be translated in part: the other texts are shown in English', () => {
-  const changes = translated('glossary', {'terms.debt-bondage.meaning': 'Өрөөр барих.'}, written());
+  const changes = translated('glossary', {'terms.debt-bondage.meaning': 'Өрөөр барих.'}, glossaryWith());
   const {course} = compileWith(changes);
   const mongolian = course?.languages.find(({code}) => code === 'mn')?.catalogues['glossary'];
   expect(mongolian?.['terms.debt-bondage.meaning']).toBe('Өрөөр барих.');

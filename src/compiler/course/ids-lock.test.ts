@@ -92,7 +92,8 @@ test('an ids.lock that cannot be parsed is a fault and is not replaced', () => {
   );
 });
 
-const drawn = '  - bank: sample.module-test\n    objectives: [count]\n    levels: [1]\n    count: 1\n';
+const blueprintLine =
+  '  - bank: sample.module-test\n    objectives: [count]\n    levels: [1]\n    count: 1\n';
 
 test.each<[string, number, Changes]>([
   ['nothing changes', 1, {}],
@@ -117,7 +118,7 @@ test.each<[string, number, Changes]>([
     'an item can no longer be drawn',
     2,
     // Make the paper a final test. A module test must ask all objectives, but a final test may leave one out.
-    {[paper]: String(edited(paper, drawn, '')[paper]).replace('role: module-test', 'role: final')},
+    {[paper]: String(edited(paper, blueprintLine, '')[paper]).replace('role: module-test', 'role: final')},
   ],
 ])(
   'when %s, the module that draws on the bank has content version %i, and the module of the bank has version 1',

@@ -35,13 +35,13 @@ const aids = `aids:
         text: A manual, Part 3
 `;
 
-const written = (from = '', to = ''): Changes => {
+const sheetsWith = (from = '', to = ''): Changes => {
   if (!aids.includes(from)) throw new Error(`the sheets have no "${from}"`);
   return {[file]: aids.replace(from, () => to)};
 };
 
 test('job aids have their own catalogue, and their data describe the structure of each job aid', () => {
-  const course = soundCourse(written());
+  const course = soundCourse(sheetsWith());
   const [english] = course.languages;
   expect(english?.catalogues['job-aids']).toEqual({
     'aids.checks.title': 'Three checks',
@@ -72,37 +72,37 @@ test('a course without job aids has neither a catalogue nor data of job aids', (
 const rows: readonly (readonly [what: string, changes: Changes, ...lines: string[]])[] = [
   [
     'an unknown field',
-    written('lead: Use it for', 'laed: Use it for'),
+    sheetsWith('lead: Use it for', 'laed: Use it for'),
     `${file}:4:5  aids.checks: there is no field "laed" here; did you mean "lead"?  (job-aids)`,
   ],
   [
     'an invalid width',
-    written('width: half', 'width: third'),
+    sheetsWith('width: half', 'width: third'),
     `${file}:8:16  aids.checks.blocks.list.width: write half, or leave \`width\` out for the whole width  (job-aids)`,
   ],
   [
     'a sheet without sources',
-    written('    sources:\n      - id: manual\n        text: A manual, Part 3\n', '    sources: []\n'),
+    sheetsWith('    sources:\n      - id: manual\n        text: A manual, Part 3\n', '    sources: []\n'),
     `${file}:27:14  aids.words.sources: too few: there must be at least 1  (job-aids)`,
   ],
   [
     'a duplicate title',
-    written('title: Words', 'title: Three Checks'),
+    sheetsWith('title: Words', 'title: Three Checks'),
     `${file}:20:12  "Three Checks" is the title of "checks" too: choose another  (job-aids)`,
   ],
   [
     'an id twice',
-    written('- id: note', '- id: list'),
+    sheetsWith('- id: note', '- id: list'),
     `${file}:12:13  the id "list" is used twice in this list, first on line 6: choose another  (duplicate-id)`,
   ],
   [
     'HTML',
-    written('*Tilt*', '<b>Tilt'),
+    sheetsWith('*Tilt*', '<b>Tilt'),
     `${file}:11:4  HTML is not shown: write Markdown, or put code between \`backticks\`  (html)`,
   ],
   [
     'a link to a term that does not exist',
-    written('*Tilt*', '[Tilt](#/glossary/tilt)'),
+    sheetsWith('*Tilt*', '[Tilt](#/glossary/tilt)'),
     `${file}:11:4  the course has no glossary: write the term "tilt" into modules/glossary.yaml, or take the link out  (link)`,
   ],
 ];
@@ -120,6 +120,6 @@ test('the compiler reports no unused translation while job-aids.yaml cannot be p
     'aids.old.title': {of: '00000000', text: 'Хуучин'},
   };
   const translated = {'locales/mn/job-aids.json': JSON.stringify({review: 'draft', entries})};
-  expect(faultLines({...written(), ...translated}).join()).toContain('locales/mn/job-aids.json');
-  expect(faultLines({...written('aids:', 'aid:'), ...translated}).join()).not.toContain('locales/mn');
+  expect(faultLines({...sheetsWith(), ...translated}).join()).toContain('locales/mn/job-aids.json');
+  expect(faultLines({...sheetsWith('aids:', 'aid:'), ...translated}).join()).not.toContain('locales/mn');
 });

@@ -15,12 +15,12 @@ const module = 'modules/sample/module.yaml';
 const last = released();
 const lessonText = textOf(lesson);
 
-const told = (changes: Changes) =>
+const warningLines = (changes: Changes) =>
   compileWith({...last, ...changes})
     .warnings.filter(({rule}) => rule === savedPlaceRule)
     .map(format);
 
-const lost = (what: string, cure: string) =>
+const lossWarning = (what: string, cure: string) =>
   `warning: a release has the ${what}, and learners would lose their place and work in it: if it has a new name, write ${cure}  (saved-place)`;
 
 /** Removes the module with the fixture's talk from the course. */
@@ -37,51 +37,51 @@ test.each<[string, Changes, string]>([
   [
     'a section with a new name',
     {[lesson]: lessonText.replace('{#why}', '{#whys}')},
-    `${lesson}:9:1  ${lost('section "why" of the lesson "first"', '`{#whys was="why"}` behind the title of the section')}`,
+    `${lesson}:9:1  ${lossWarning('section "why" of the lesson "first"', '`{#whys was="why"}` behind the title of the section')}`,
   ],
   [
     'a section',
     {[lesson]: lessonText.replace('## Try it {#try}\n', '')},
-    `${lesson}:2:5  ${lost('section "try" of the lesson "first"', '`{#new-name was="try"}` behind the title of the section')}`,
+    `${lesson}:2:5  ${lossWarning('section "try" of the lesson "first"', '`{#new-name was="try"}` behind the title of the section')}`,
   ],
   [
     'a lesson with a new name',
     {[lesson]: lessonText.replace('id: first', 'id: start')},
-    `${lesson}:2:5  ${lost('lesson "first"', '`was: first` between the dashes at the top of the lesson')}`,
+    `${lesson}:2:5  ${lossWarning('lesson "first"', '`was: first` between the dashes at the top of the lesson')}`,
   ],
   [
     'a question with a new name',
     {[lesson]: lessonText.replace('id: filler', 'id: padding')},
-    `${lesson}:34:5  ${lost('question or paper "filler" of the module', '`was: filler` below the new id')}`,
+    `${lesson}:34:5  ${lossWarning('question or paper "filler" of the module', '`was: filler` below the new id')}`,
   ],
   [
     'a question',
     {[lesson]: lessonText.replace(/```question numeric[\s\S]*/, '')},
-    `${module}:1:5  ${lost('question or paper "how-many" of the module', '`was: how-many` below the new id')}`,
+    `${module}:1:5  ${lossWarning('question or paper "how-many" of the module', '`was: how-many` below the new id')}`,
   ],
   [
     'a module',
     withoutTalks,
-    `course.yaml:6:10  ${lost('module "talks"', '`was: talks` into the module.yaml of the new one')}`,
+    `course.yaml:6:10  ${lossWarning('module "talks"', '`was: talks` into the module.yaml of the new one')}`,
   ],
 ])(
   'if the course lacks %s of the last release, it gives one warning, with the cure',
   (_, changes, warning) => {
-    expect(told(changes)).toEqual([warning]);
+    expect(warningLines(changes)).toEqual([warning]);
   },
 );
 
 test('a course that still has every place of the release, under its old or a new name, gives no warning', () => {
-  expect(told({})).toEqual([]);
-  expect(told({[lesson]: lessonText.replace('id: first\n', 'id: start\nwas: first\n')})).toEqual([]);
+  expect(warningLines({})).toEqual([]);
+  expect(warningLines({[lesson]: lessonText.replace('id: first\n', 'id: start\nwas: first\n')})).toEqual([]);
 });
 
 test('the next release retires a lost id, so that the warning about this id does not return', () => {
   const without = {[lesson]: lessonText.replace('## Try it {#try}\n', '')};
   const next = released({...last, ...without});
-  expect(told({...without, ...next})).toEqual([]);
+  expect(warningLines({...without, ...next})).toEqual([]);
 });
 
 test('a faulty course gives no warning about lost places, because a faulty file hides its ids', () => {
-  expect(told({[lesson]: lessonText.replace('id: filler', 'id: Filler')})).toEqual([]);
+  expect(warningLines({[lesson]: lessonText.replace('id: filler', 'id: Filler')})).toEqual([]);
 });

@@ -174,8 +174,8 @@ test.each<[string, Changes, string]>([
     rewritten(sampleFile, ['id: sample\n', 'id: sample\nwas: simple\n']),
     `${sampleFile}:2:6  warning: no release has the module "simple"; did you mean "sample"?`,
   ],
-])('`was` with a %s that no release has gives a warning', (_, changes, told) => {
-  expect(warningsOf({...released(), ...changes})).toContainEqual(expect.stringContaining(told));
+])('`was` with a %s that no release has gives a warning', (_, changes, warning) => {
+  expect(warningsOf({...released(), ...changes})).toContainEqual(expect.stringContaining(warning));
 });
 
 test('before the first release, an id may change without `was`', () => {

@@ -45,7 +45,12 @@ const two: Edit = ['budget: 6', 'variants:\n  - {id: one, share: 50}\n  - {id: o
  * Each row breaks the interview in one way: a title, the edits, a passage of the line with the fault, and the
  * message.
  */
-const broken: readonly (readonly [what: string, edits: readonly Edit[], line: string, message: string])[] = [
+const brokenScenarios: readonly (readonly [
+  what: string,
+  edits: readonly Edit[],
+  line: string,
+  message: string,
+])[] = [
   [
     'a decision at which nothing can be chosen',
     [needsWages],
@@ -232,7 +237,7 @@ describe('the exploration in a build', () => {
   test('the exploration of the short interview finds no fault', () => {
     expect(faultsOf(sound)).toEqual([]);
   });
-  test.each(broken)('the compiler reports %s, with line and cure', (_what, edits, line, message) => {
+  test.each(brokenScenarios)('the compiler reports %s, with line and cure', (_what, edits, line, message) => {
     const yaml = edited(edits);
     const faults = faultsOf(yaml);
     expect(faults.filter(fault => fault.includes(message))).toEqual([

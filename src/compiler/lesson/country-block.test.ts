@@ -62,5 +62,7 @@ test.each<[string, readonly [braces: string, ...text: string[]], string]>([
   ],
   ['no id', ['of="laws"'], 'the :::country needs an id: write :::country{#its-name …}  (id)'],
 ])('the compiler reports a :::country block with %s', (_, [braces, ...text], line) => {
-  expect(faultLines(withBlock(braces, ...text)).map(told => told.replace(/^\S+ +/, ''))).toEqual([line]);
+  expect(faultLines(withBlock(braces, ...text)).map(faultLine => faultLine.replace(/^\S+ +/, ''))).toEqual([
+    line,
+  ]);
 });

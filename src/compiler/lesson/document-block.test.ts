@@ -28,7 +28,7 @@ const withBlock = (...lines: readonly string[]): Changes => ({
   ...edited(lesson, '## Try it', `${lines.join('\n')}\n\n## Try it`),
 });
 
-const shown = (braces: string, ...text: readonly string[]) =>
+const withSpecimen = (braces: string, ...text: readonly string[]) =>
   withBlock(`:::specimen{#look ${braces}}`, ...(text.length > 0 ? text : ['Look at the date.']), ':::');
 
 type Row = readonly [what: string, changes: Changes, ...messages: string[]];
@@ -36,71 +36,87 @@ type Row = readonly [what: string, changes: Changes, ...messages: string[]];
 const rows: readonly Row[] = [
   [
     'a document that does not exist',
-    shown('of="c03"'),
+    withSpecimen('of="c03"'),
     'there is no file specimens/c03.yaml; did you mean "c01"?',
   ],
-  ['no document', shown('page="data"'), 'the :::specimen needs the document that it shows: write of="c01"'],
+  [
+    'no document',
+    withSpecimen('page="data"'),
+    'the :::specimen needs the document that it shows: write of="c01"',
+  ],
   [
     'the reference sheet in place of a document',
-    shown('of="utopia"'),
+    withSpecimen('of="utopia"'),
     'there is no file specimens/utopia.yaml; there are: c01, c02, c06, c11',
   ],
   [
     'an interview in place of a document',
-    shown('of="tea-house"'),
+    withSpecimen('of="tea-house"'),
     'there is no file specimens/tea-house.yaml; there are: c01, c02, c06, c11',
   ],
   [
     'a page that the document lacks',
-    shown('of="c02" page="dta"'),
+    withSpecimen('of="c02" page="dta"'),
     'the document c02 has no page "dta"; did you mean "data"?',
   ],
   [
     'a page of a book for a card',
-    shown('of="c06" page="cover"'),
+    withSpecimen('of="c06" page="cover"'),
     'the document c06 has no page "cover"; there are: front, back',
   ],
-  ['an unknown light', shown('of="c02" lights="white, uvv"'), 'no light is called "uvv"; did you mean "uv"?'],
-  ['a duplicate light', shown('of="c02" lights="uv,ir,uv"'), 'the light "uv" stands here twice: keep one'],
+  [
+    'an unknown light',
+    withSpecimen('of="c02" lights="white, uvv"'),
+    'no light is called "uvv"; did you mean "uv"?',
+  ],
+  [
+    'a duplicate light',
+    withSpecimen('of="c02" lights="uv,ir,uv"'),
+    'the light "uv" stands here twice: keep one',
+  ],
   [
     'a loupe without a place',
-    shown('of="c02" lights="loupe"'),
+    withSpecimen('of="c02" lights="loupe"'),
     'a loupe is held over one small place: name it with at="…", or take the loupe away',
   ],
   [
     'a loupe over a whole line',
-    shown('of="c02" lights="loupe" at="mrz-1"'),
+    withSpecimen('of="c02" lights="loupe" at="mrz-1"'),
     'a loupe is held over one small place: name it with at="…", or take the loupe away',
   ],
   [
     'a place of another page',
-    shown('of="c06" page="back" at="portrait"'),
+    withSpecimen('of="c06" page="back" at="portrait"'),
     'the page "back" has no place "portrait"; there are: mrz-1, mrz-2, mrz-3, paper, background, corner',
   ],
   [
     'a misspelt place',
-    shown('of="c02" at="expirey"'),
+    withSpecimen('of="c02" at="expirey"'),
     'the page "data" has no place "expirey"; did you mean "expiry"?',
   ],
   [
     'a place that is the whole page',
-    shown('of="c02" at="film"'),
+    withSpecimen('of="c02" at="film"'),
     'the place "film" is most of the page: name a smaller one, or take `at` away',
   ],
   [
     'an unknown value of `beside`',
-    shown('of="c02" beside="genuin"'),
+    withSpecimen('of="c02" beside="genuin"'),
     'beside="genuin" is not known; did you mean "genuine"?',
   ],
   [
     'a genuine copy of a series that has none',
-    shown('of="c11" beside="genuine"'),
+    withSpecimen('of="c11" beside="genuine"'),
     'nobody has a genuine copy of the series "atlantara" to lay beside it: take `beside` away',
   ],
-  ['a misspelt attribute that it needs', shown('fo="c02"'), ':::specimen has no "fo"; did you mean "of"?'],
+  [
+    'a misspelt attribute that it needs',
+    withSpecimen('fo="c02"'),
+    ':::specimen has no "fo"; did you mean "of"?',
+  ],
   [
     'a misspelt attribute',
-    shown('of="c02" light="uv"'),
+    withSpecimen('of="c02" light="uv"'),
     ':::specimen has no "light"; did you mean "lights"?',
   ],
   [
@@ -115,7 +131,7 @@ const rows: readonly Row[] = [
   ],
   [
     'a list in place of a caption',
-    shown('of="c02"', '- Look'),
+    withSpecimen('of="c02"', '- Look'),
     'the :::specimen needs a caption: one paragraph after its first line that says what to look at',
   ],
   [
@@ -128,30 +144,36 @@ const rows: readonly Row[] = [
 test.each(rows.map(([what, changes, ...messages]) => ({what, changes, messages})))(
   'the compiler reports a document block with $what: the message has the place of the block and a cure',
   ({changes, messages}) => {
-    const told = faultLines(changes, types).map(line => line.replace(/ {2}\([a-z]+\)$/, ''));
-    expect(told).toEqual(messages.map(message => `${lesson}:31:1  ${message}`));
+    const reportedLines = faultLines(changes, types).map(line => line.replace(/ {2}\([a-z]+\)$/, ''));
+    expect(reportedLines).toEqual(messages.map(message => `${lesson}:31:1  ${message}`));
   },
 );
 
 test('the compiler reports a second paragraph of a document block, with its line', () => {
-  expect(faultLines(shown('of="c02"', 'Look.', '', 'More.'), types)).toEqual([
+  expect(faultLines(withSpecimen('of="c02"', 'Look.', '', 'More.'), types)).toEqual([
     `${lesson}:34:1  a :::specimen has one paragraph, its caption: write the rest below it  (specimen)`,
   ]);
 });
 
 test('the compiler reports all faults of one document block in one run', () => {
-  const changes = shown('of="c02" page="dta" lights="uvv" beside="genuin"', '- Look');
+  const changes = withSpecimen('of="c02" page="dta" lights="uvv" beside="genuin"', '- Look');
   expect(faultLines(changes, types)).toHaveLength(4);
 });
 
 test('a document that only lessons show is checked by the same rules as other documents', () => {
-  const changes = {...shown('of="c02"'), 'specimens/c02.yaml': fileOf('c02').replace('M2505093', 'M2505094')};
-  const [told = ''] = faultLines(changes, types);
-  expect(told).toContain('specimens/c02.yaml:');
+  const changes = {
+    ...withSpecimen('of="c02"'),
+    'specimens/c02.yaml': fileOf('c02').replace('M2505093', 'M2505094'),
+  };
+  const [reportedLines = ''] = faultLines(changes, types);
+  expect(reportedLines).toContain('specimens/c02.yaml:');
 });
 
 test('a compiled document block holds its document, its view and the sizes of its pictures', () => {
-  const {modules} = soundCourse(shown('of="c02" lights="white,uv" at="expiry" beside="genuine"'), types);
+  const {modules} = soundCourse(
+    withSpecimen('of="c02" lights="white,uv" at="expiry" beside="genuine"'),
+    types,
+  );
   const blocks = modules.flatMap(({parts}) =>
     parts.flatMap(part => (part.kind === 'lesson' ? part.sections.flatMap(section => section.blocks) : [])),
   );
@@ -164,7 +186,7 @@ test('a compiled document block holds its document, its view and the sizes of it
 
 test('if only lessons show a document, the course contains the drawing data of this document and nothing else of it', () => {
   const before = soundCourse();
-  const changes = shown('of="c02"');
+  const changes = withSpecimen('of="c02"');
   const after = soundCourse(changes, types);
   const files = chunksOf(after);
   expect([...files.keys()].filter(file => /c0\d|c11/.test(file))).toEqual(['data/c02.js']);
@@ -177,10 +199,10 @@ test('if only lessons show a document, the course contains the drawing data of t
 });
 
 test('a document that nothing refers to gives a warning and is left out of the course', () => {
-  const {course, warnings} = compileWith(shown('of="c02"'), types);
-  const told = warnings.map(format).filter(line => line.startsWith('specimens/'));
+  const {course, warnings} = compileWith(withSpecimen('of="c02"'), types);
+  const reportedLines = warnings.map(format).filter(line => line.startsWith('specimens/'));
   const unseen =
     'warning: no module has this examination as a part, and neither a lesson nor an interview shows it: nobody will see it  (part)';
-  expect(told).toEqual(['c01', 'c06', 'c11'].map(id => `specimens/${id}.yaml:1:1  ${unseen}`));
+  expect(reportedLines).toEqual(['c01', 'c06', 'c11'].map(id => `specimens/${id}.yaml:1:1  ${unseen}`));
   expect(Object.keys(course?.apart ?? {})).toEqual(['c02']);
 });

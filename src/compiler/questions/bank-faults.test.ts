@@ -245,6 +245,6 @@ test.each<[string, string, string, string]>([
     'of: 46903e01',
     '7:49  review.of: write the eight characters that the compiler names, in "double quotes"',
   ],
-])('a signature with %s is a fault', (_what, from, to, told) => {
-  expect(faultLines(inTests(from, to))).toEqual([`${tests}:${told}  (bank)`]);
+])('a signature with %s is a fault', (_what, from, to, faultText) => {
+  expect(faultLines(inTests(from, to))).toEqual([`${tests}:${faultText}  (bank)`]);
 });

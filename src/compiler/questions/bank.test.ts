@@ -26,7 +26,7 @@ const choice = (id: string) => ({
   free: ['options'],
 });
 
-const typed = (id: string) => ({
+const shortAnswer = (id: string) => ({
   block: {
     kind: 'question',
     id,
@@ -43,7 +43,7 @@ const typed = (id: string) => ({
 test('the data chunk of a bank holds items and the numbers of their options, but no right answers, levels or signatures', () => {
   expect(chunk(`data/${name}.js`)).toEqual({
     id: name,
-    items: [choice('between'), choice('last'), typed('lines'), typed('signs')],
+    items: [choice('between'), choice('last'), shortAnswer('lines'), shortAnswer('signs')],
     numbers: {'between/blank': 1, 'between/letter': 2, 'last/blank': 1, 'last/letter': 2},
   });
 });

@@ -194,14 +194,14 @@ const parts: readonly Row[] = [
   ],
 ];
 
-const rows = [...lines, ...blueprints, ...forms, ...openers, ...parts].map(([what, changes, ...told]) => ({
+const rows = [...lines, ...blueprints, ...forms, ...openers, ...parts].map(([what, changes, ...faults]) => ({
   what,
   changes,
-  told,
+  faults,
 }));
 
-test.each(rows)('the compiler reports $what in papers, with its place and a cure', ({changes, told}) => {
-  expect(faultLines(changes)).toEqual(told);
+test.each(rows)('the compiler reports $what in papers, with its place and a cure', ({changes, faults}) => {
+  expect(faultLines(changes)).toEqual(faults);
 });
 
 test.each([

@@ -2,7 +2,7 @@ import {expect, test} from 'vitest';
 import {withLineBreaks} from './line-breaks.ts';
 
 /** Adds soft hyphens to a text of a catalogue. Returns the text with `|` in place of each soft hyphen. */
-const shown = (html: string, language = 'mn') =>
+const brokenText = (html: string, language = 'mn') =>
   withLineBreaks({text: html}, language)['text']?.replaceAll('\u00ad', '|');
 
 test.each([
@@ -15,7 +15,7 @@ test.each([
     '<div class="table"><table><tbody><tr><td data-head="зөвшөөрлөөс">зөв|шөөр|лөөс</td></tr></tbody></table></div>',
   ],
 ])('the catalogue text %s gets soft hyphens: %s', (html, broken) => {
-  expect(shown(html)).toBe(broken);
+  expect(brokenText(html)).toBe(broken);
 });
 
 test.each([
@@ -26,11 +26,11 @@ test.each([
   ['a title, which a page also puts into attributes', 'Баталгаажуулалт'],
   ['a drawing', '<svg><text>Баталгаажуулалт</text></svg>'],
 ])('%s gets no soft hyphens', (_, html) => {
-  expect(shown(html)).toBe(html);
+  expect(brokenText(html)).toBe(html);
 });
 
 test('a text gets no soft hyphens if browsers have the hyphenation patterns of its language', () => {
-  expect(shown('<p>Баталгаажуулалт</p>', 'ru')).toBe('<p>Баталгаажуулалт</p>');
+  expect(brokenText('<p>Баталгаажуулалт</p>', 'ru')).toBe('<p>Баталгаажуулалт</p>');
 });
 
 test.each([
@@ -43,5 +43,5 @@ test.each([
   ['<p><code>A л B</code></p>', '<p><code>A л B</code></p>'],
   ['<svg><text>Энэ юу вэ?</text></svg>', '<svg><text>Энэ юу вэ?</text></svg>'],
 ])('no line of "%s" begins with a particle: %s', (html, joined) => {
-  expect(shown(html)?.replaceAll('\u00a0', '_')).toBe(joined);
+  expect(brokenText(html)?.replaceAll('\u00a0', '_')).toBe(joined);
 });

@@ -2,7 +2,7 @@ import {expect, test} from 'vitest';
 import {withOtherScripts} from './other-script.ts';
 
 const languages = ['en', 'mn', 'ru', 'ar'];
-const marked = (html: string, language = 'en', all: readonly string[] = languages) =>
+const markScripts = (html: string, language = 'en', all: readonly string[] = languages) =>
   withOtherScripts({text: html}, language, all)['text'];
 
 test.each([
@@ -21,7 +21,7 @@ test.each([
     'mn',
   ],
 ])('%s in another script are marked as words of their language', (_, html, expected, language = 'en') => {
-  expect(marked(html, language)).toBe(expected);
+  expect(markScripts(html, language)).toBe(expected);
 });
 
 test.each([
@@ -32,9 +32,9 @@ test.each([
   ['drawings', '<svg><text>Жаргал</text></svg>', 'en'],
   ['marks over Latin letters', '<p>e\u0301migre\u0301</p>', 'en'],
 ])('`marked` leaves %s unchanged', (_, html, language) => {
-  expect(marked(html, language)).toBe(html);
+  expect(markScripts(html, language)).toBe(html);
 });
 
 test('words of a script that no language of the course has stay unchanged', () => {
-  expect(marked('<p>One Жаргал.</p>', 'en', ['en', 'fr'])).toBe('<p>One Жаргал.</p>');
+  expect(markScripts('<p>One Жаргал.</p>', 'en', ['en', 'fr'])).toBe('<p>One Жаргал.</p>');
 });

@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest';
 import {readDrawing} from './svg.ts';
 
-const written = (inside: string, word = (id: string) => id) =>
+const readSvg = (inside: string, word = (id: string) => id) =>
   readDrawing({
     file: 'x.svg',
     text: `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9">${inside}</svg>`,
@@ -10,18 +10,18 @@ const frame = (inside: string) =>
   `<svg viewBox="0 0 9 9" aria-hidden="true" focusable="false">${inside}</svg>`;
 
 test('a drawing is hidden from screen readers, which read the text beside it', () => {
-  expect(written('<path d="M0 0"/>')).toBe(frame('<path d="M0 0"></path>'));
+  expect(readSvg('<path d="M0 0"/>')).toBe(frame('<path d="M0 0"></path>'));
 });
 
 test('the compiler fills in and escapes the texts of a drawing', () => {
-  expect(written('<text data-word="go">GO</text>', () => '<b>"&')).toBe(
+  expect(readSvg('<text data-word="go">GO</text>', () => '<b>"&')).toBe(
     frame('<text>&lt;b&gt;&quot;&amp;</text>'),
   );
 });
 
 test('the ids of a drawing, and all references to them, get the prefix of the figure', () => {
   expect(
-    written(
+    readSvg(
       '<defs><clipPath id="edge"/></defs><g clip-path="url(#edge)" fill="none"><use href="#edge"/></g>',
     ),
   ).toBe(
@@ -32,7 +32,7 @@ test('the ids of a drawing, and all references to them, get the prefix of the fi
 });
 
 test('a compiled drawing keeps its texts and the capitals in names, and loses comments and layout white space', () => {
-  expect(written('<!-- why -->\n  <linearGradient id="g"/>\n  <text translate="no">A  B</text>')).toBe(
+  expect(readSvg('<!-- why -->\n  <linearGradient id="g"/>\n  <text translate="no">A  B</text>')).toBe(
     frame('<linearGradient id="card-g"></linearGradient><text translate="no">A B</text>'),
   );
 });

@@ -45,15 +45,15 @@ const cure =
 const count = english.size;
 
 test('a language that is being added gives one warning, at the first file that the language lacks', () => {
-  const told = warnings({'locales/mn/talks.json': undefined});
-  expect(told.filter(line => line.startsWith('locales/'))).toEqual([
+  const warningLines = warnings({'locales/mn/talks.json': undefined});
+  expect(warningLines.filter(line => line.startsWith('locales/'))).toEqual([
     expect.stringMatching(
       new RegExp(
         `^locales/mn/\\S+\\.json:1:1  warning: mn: of \\d+ texts \\d+ are missing and 0 stale, in \\d+ files, this one first: `,
       ),
     ),
   ]);
-  expect(told.join('\n')).toContain(cure);
+  expect(warningLines.join('\n')).toContain(cure);
 });
 
 test('a language with one stale text and one missing text in one file gives one warning', () => {
@@ -71,10 +71,12 @@ test('a language with one stale text and one missing text in one file gives one 
 
 test('the compiler lists each missing and each stale text of a language on request', () => {
   const changes = translationWith('talks', {title: 'Яриа'}, 'mn', '00000000');
-  const told = compileWith(changes, {missing: 'mn'}).warnings.map(format);
-  expect(told).toHaveLength(count);
-  expect(told).toContain('locales/mn/talks.json:1:1  warning: "title" is stale: Talks  (translation)');
-  expect(told).toContain(
+  const warningLines = compileWith(changes, {missing: 'mn'}).warnings.map(format);
+  expect(warningLines).toHaveLength(count);
+  expect(warningLines).toContain(
+    'locales/mn/talks.json:1:1  warning: "title" is stale: Talks  (translation)',
+  );
+  expect(warningLines).toContain(
     'locales/mn/sample.json:1:1  warning: "first.title" is missing: The first lesson  (translation)',
   );
 });

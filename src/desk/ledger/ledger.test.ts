@@ -91,8 +91,8 @@ describe('a score', () => {
     [{scaled: '0'}, '0'],
     [{raw: 'good'}, 'good'],
     [{}, ''],
-  ])('the score %j is %s per cent', (said, percent) =>
-    expect(percentOf({raw: '', min: '', max: '', scaled: '', ...said})).toBe(percent),
+  ])('the score %j is %s per cent', (score, percent) =>
+    expect(percentOf({raw: '', min: '', max: '', scaled: '', ...score})).toBe(percent),
   );
 });
 

@@ -37,12 +37,12 @@ const readable = readableSchema.parse({
 });
 const all = refresherItems(readable);
 
-const given = (id: string, isWrong: boolean, more: Partial<GivenAnswer> = {}): GivenAnswer => ({
+const answerTo = (id: string, isWrong: boolean, more: Partial<GivenAnswer> = {}): GivenAnswer => ({
   ...{question: id, months: 0, attempt: 1, isWrong, sure: undefined},
   ...more,
 });
 const nobody: GroupMisses = {questions: [], objectives: []};
-const chosen = (own: readonly GivenAnswer[], group = nobody, order = (id: string) => id) =>
+const itemsFor = (own: readonly GivenAnswer[], group = nobody, order = (id: string) => id) =>
   chooseItems(all, own, group, readable, order).map(({id}) => id);
 
 describe('the items of a refresher', () => {
@@ -53,42 +53,42 @@ describe('the items of a refresher', () => {
 
   test('a refresher first asks items that the learner got wrong and was certain of, then other wrong ones, then those that the group got wrong', () => {
     const own = [
-      given('fraud.pre.item-9', true, {sure: 1}),
-      given('fraud.pre.item-13', true, {sure: 3}),
-      given('fraud.pre.item-2', false, {sure: 3}),
+      answerTo('fraud.pre.item-9', true, {sure: 1}),
+      answerTo('fraud.pre.item-13', true, {sure: 3}),
+      answerTo('fraud.pre.item-2', false, {sure: 3}),
     ];
     const group = {questions: ['fraud.pre.item-6', 'fraud.pre.item-1'], objectives: []};
-    const order = chosen(own, group);
+    const order = itemsFor(own, group);
     expect(order).toHaveLength(refresherLength);
     expect([order[0], order.indexOf('fraud.pre.item-9')]).toEqual(['fraud.pre.item-13', 3]);
     expect(order.slice(6, 8)).toEqual(['fraud.pre.item-6', 'fraud.pre.item-1']);
   });
 
   test('a wrong answer in a test that counts makes the refresher ask items of the same objective', () => {
-    const order = chosen([given('fraud.test.counted', true, {sure: 3})]);
+    const order = itemsFor([answerTo('fraud.test.counted', true, {sure: 3})]);
     expect(order.slice(0, 3)).toEqual(['fraud.pre.item-10', 'fraud.pre.item-11', 'fraud.pre.item-8']);
     expect(order[3]).not.toBe('fraud.pre.item-9');
   });
 
   test('a question counts as missed if the last answer to it is wrong, in the course or in an earlier refresher', () => {
     const learnt = [
-      given('fraud.pre.item-5', true, {sure: 3}),
-      given('fraud.pre.item-5', false, {attempt: 2}),
-      given('fraud.pre.item-14', false, {attempt: 4}),
-      given('fraud.pre.item-14', true, {months: 1, sure: 3}),
+      answerTo('fraud.pre.item-5', true, {sure: 3}),
+      answerTo('fraud.pre.item-5', false, {attempt: 2}),
+      answerTo('fraud.pre.item-14', false, {attempt: 4}),
+      answerTo('fraud.pre.item-14', true, {months: 1, sure: 3}),
     ];
-    expect(chosen(learnt)[0]).toBe('fraud.pre.item-14');
-    expect(chosen(learnt).slice(0, 3)).not.toContain('fraud.pre.item-5');
+    expect(itemsFor(learnt)[0]).toBe('fraud.pre.item-14');
+    expect(itemsFor(learnt).slice(0, 3)).not.toContain('fraud.pre.item-5');
   });
 
   test('a refresher has the same items for the same answers, and other items for another `order`', () => {
-    expect(chosen([])).toEqual(chosen([]));
-    expect(chosen([], nobody, id => [...id].reverse().join(''))).not.toEqual(chosen([]));
+    expect(itemsFor([])).toEqual(itemsFor([]));
+    expect(itemsFor([], nobody, id => [...id].reverse().join(''))).not.toEqual(itemsFor([]));
   });
 
   test('missesOf puts the hardest questions of a group first, and leaves out questions that everybody got right', () => {
-    const one = [given('fraud.pre.item-0', true, {sure: 3}), given('fraud.pre.item-4', false)];
-    const other = [given('fraud.pre.item-0', true, {sure: 3}), given('fraud.pre.item-8', true)];
+    const one = [answerTo('fraud.pre.item-0', true, {sure: 3}), answerTo('fraud.pre.item-4', false)];
+    const other = [answerTo('fraud.pre.item-0', true, {sure: 3}), answerTo('fraud.pre.item-8', true)];
     expect(missesOf([one, other], readable)).toEqual({
       questions: ['fraud.pre.item-0', 'fraud.pre.item-8'],
       objectives: ['fraud.aim-0', 'fraud.aim-2'],
@@ -100,17 +100,17 @@ describe('what was retained', () => {
   const learner = (before: boolean, after: boolean) => ({
     due: [1 as const],
     answers: [
-      given('fraud.pre.item-0', !before, {attempt: 2}),
-      given('fraud.pre.item-0', before),
-      given('fraud.pre.item-0', !after, {months: 1}),
-      given('fraud.pre.item-0', after, {months: 1, attempt: 2}),
-      given('fraud.pre.item-7', false, {months: 1}),
+      answerTo('fraud.pre.item-0', !before, {attempt: 2}),
+      answerTo('fraud.pre.item-0', before),
+      answerTo('fraud.pre.item-0', !after, {months: 1}),
+      answerTo('fraud.pre.item-0', after, {months: 1, attempt: 2}),
+      answerTo('fraud.pre.item-7', false, {months: 1}),
     ],
   });
 
   test('the first answer in a refresher is compared with the last answer before the refresher; questions without such an answer do not count', () => {
     const [first, second] = retainedBy(
-      [learner(true, true), learner(true, false), {due: [1], answers: [given('fraud.pre.item-0', false)]}],
+      [learner(true, true), learner(true, false), {due: [1], answers: [answerTo('fraud.pre.item-0', false)]}],
       readable,
     );
     const retained = {learners: 2, answers: 2, before: 2, after: 1};

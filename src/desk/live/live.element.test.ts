@@ -50,7 +50,7 @@ const facts = (view: string): PageFacts => ({
   loadTexts: () => Promise.resolve(texts),
 });
 const room = (run: LiveRunView | null): TrainerView => ({code: '1234', run, phones: 3, answered: 1});
-const run = (phase: LiveRunView['phase']): LiveRunView => ({
+const runIn = (phase: LiveRunView['phase']): LiveRunView => ({
   ...{exercise, phase, round: 'one', path: []},
   results: phase === 'revealed' ? [{answer: [], count: 1}] : [],
 });
@@ -74,14 +74,14 @@ for (const scheme of ['light', 'dark'] as const)
       const {data} = encode('http://desk.example:8080/room/1234', {ecc: 'M', border: 2});
       expect(panel.querySelector('.lobby .qr path')?.getAttribute('d')).to.equal(qrPath(data));
       await isAccessibleIn(scheme, panel);
-      tell('message', room(run('revealed')));
+      tell('message', room(runIn('revealed')));
       await waitUntil(() => panel.querySelector('.exercise'), 'no exercise');
       await isAccessibleIn(scheme, panel);
     });
 
     it('the page of the trainer is accessible with the list of exercises', async () => {
       const panel = await fixture(html`<live-panel .facts=${facts('trainer')} .texts=${texts}></live-panel>`);
-      tell('message', room(run('answering')));
+      tell('message', room(runIn('answering')));
       await waitUntil(() => panel.querySelector('.exercises li'), 'no list');
       await isAccessibleIn(scheme, panel);
     });
@@ -92,10 +92,10 @@ for (const scheme of ['light', 'dark'] as const)
       tell('message', room(null));
       await waitUntil(() => phone.textContent.includes('waiting'), 'does not wait');
       await isAccessibleIn(scheme, phone);
-      tell('message', room(run('answering')));
+      tell('message', room(runIn('answering')));
       await waitUntil(() => phone.querySelector('.send'), 'cannot answer');
       await isAccessibleIn(scheme, phone);
-      tell('message', room(run('revealed')));
+      tell('message', room(runIn('revealed')));
       await waitUntil(
         () => phone.textContent.includes('results') && !phone.querySelector('.send'),
         'no results',
@@ -114,7 +114,7 @@ for (const scheme of ['light', 'dark'] as const)
             {label: 'One more check', count: 0, isRight: false},
           ]}
           .view=${{
-            ...{run: run('revealed'), answer: [], problem: '', isProjector: true},
+            ...{run: runIn('revealed'), answer: [], problem: '', isProjector: true},
             say: facts('phone').say,
             onAnswer: () => undefined,
           }}

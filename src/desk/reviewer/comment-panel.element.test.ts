@@ -55,7 +55,7 @@ const place = (...comments: ReviewedPlace['comments']): ReviewAnswer => ({
  * Opens the panel at a screen. `answers` are the server's responses to the requests, in order. The last response is
  * used for all further requests.
  */
-async function shown(...answers: readonly (ReviewAnswer | Promise<ReviewAnswer>)[]) {
+async function showPanel(...answers: readonly (ReviewAnswer | Promise<ReviewAnswer>)[]) {
   const asked: unknown[][] = [];
   const answer = (...request: unknown[]) => {
     asked.push(request);
@@ -94,7 +94,7 @@ const toggle = 'Comment on: The check digit (1)';
 
 describe('the panel for comments in a preview', () => {
   it('the comment panel is accessible when it is closed, open, changing a comment, asking before deleting, or showing an error', async () => {
-    const {element, press, says} = await shown(
+    const {element, press, says} = await showPanel(
       place(comment('a', {isMine: true, isDone: true, isEdited: true})),
     );
     await says(toggle);
@@ -112,7 +112,7 @@ describe('the panel for comments in a preview', () => {
   });
 
   it('the comment panel works by keyboard alone: open, write, send, close', async () => {
-    const world = await shown(place(comment('a')), place(comment('a'), comment('b', {isMine: true})));
+    const world = await showPanel(place(comment('a')), place(comment('a'), comment('b', {isMine: true})));
     const {element, says, asked, button, draft} = world;
     await says(toggle);
     button(toggle)?.focus();
@@ -143,7 +143,7 @@ describe('the panel for comments in a preview', () => {
     [507, texts.disk],
   ] as const)
     it(`the comment panel keeps the text in its field and says "${words}" when the desk answers with ${status}`, async () => {
-      const {press, fill, says, draft, element} = await shown(
+      const {press, fill, says, draft, element} = await showPanel(
         place(comment('a')),
         {status},
         place(comment('b')),
@@ -167,7 +167,7 @@ describe('the panel for comments in a preview', () => {
     ['x'.repeat(61), 'A thought', texts.noName],
   ] as const)
     it(`the comment panel sends no text of ${text.length} characters from "${name.slice(0, 9)}", and says "${words}"`, async () => {
-      const {press, fill, says, draft, asked} = await shown(place(comment('a')));
+      const {press, fill, says, draft, asked} = await showPanel(place(comment('a')));
       await press(toggle);
       await fill('input', name);
       await fill('textarea', text);
@@ -179,7 +179,7 @@ describe('the panel for comments in a preview', () => {
     });
 
   it('the comment panel says that it is sending, and sends only once', async () => {
-    const {press, fill, says, asked} = await shown(
+    const {press, fill, says, asked} = await showPanel(
       place(comment('a')),
       new Promise<ReviewAnswer>(() => undefined),
     );
@@ -193,7 +193,7 @@ describe('the panel for comments in a preview', () => {
   });
 
   it('an unsent comment stays with its section while the reviewer looks at another section', async () => {
-    const {element, press, fill, says, draft} = await shown(
+    const {element, press, fill, says, draft} = await showPanel(
       place(comment('a')),
       place(),
       place(comment('a')),
@@ -213,7 +213,7 @@ describe('the panel for comments in a preview', () => {
   it('a reviewer changes and withdraws only her own comments, and is asked before a comment is deleted', async () => {
     const [theirs, mine] = [comment('a'), comment('b', {isMine: true, name: 'Sarnai'})];
     const changed = {...mine, text: 'Better', isEdited: true};
-    const world = await shown(place(theirs, mine), place(theirs, changed), place(theirs));
+    const world = await showPanel(place(theirs, mine), place(theirs, changed), place(theirs));
     const {element, press, fill, says, draft, asked} = world;
     await press('Comment on: The check digit (2)');
     assert.lengthOf(element.querySelectorAll('li:first-child button'), 0);
@@ -233,21 +233,23 @@ describe('the panel for comments in a preview', () => {
   });
 
   it('a script in a comment shows as text', async () => {
-    const {element, press, says} = await shown(place(comment('a', {text: '<img src=x onerror=alert(1)>'})));
+    const {element, press, says} = await showPanel(
+      place(comment('a', {text: '<img src=x onerror=alert(1)>'})),
+    );
     await press(toggle);
     await says('<img src=x onerror=alert(1)>');
     assert.isNull(element.querySelector('img'));
   });
 
   it('a reviewer cannot comment on a page that has no sections', async () => {
-    const {button, says, element} = await shown({status: 404});
+    const {button, says, element} = await showPanel({status: 404});
     await says('Open a lesson to comment on it.');
     assert.isUndefined(button('Send the comment'));
     await expect(element).to.be.accessible();
   });
 
   it('the comment panel shows a message when the desk does not send the list of comments', async () => {
-    const {says} = await shown({status: 0});
+    const {says} = await showPanel({status: 0});
     await says('The desk does not answer.');
   });
 });

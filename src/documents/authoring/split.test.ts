@@ -6,9 +6,9 @@ import {boundsOf, specimenOf, splitExamination, twinOf} from './split.ts';
 import {checks} from '../model/checks.ts';
 
 const cases = specimensIn(sampleRoot).map(({source}) => source);
-const named = cases.map(source => [source.id, source] as const);
+const casesById = cases.map(source => [source.id, source] as const);
 
-describe.each(named)('the specimen file of %s', (_id, source) => {
+describe.each(casesById)('the specimen file of %s', (_id, source) => {
   const {shown, rubric} = splitExamination(source);
 
   test('the shown part of an examination reveals nothing about the answer', () => {
@@ -19,13 +19,13 @@ describe.each(named)('the specimen file of %s', (_id, source) => {
   });
 
   test('the specimen on the bench does not reveal the anomalies, the verdict or the manner of the traveller', () => {
-    const told = JSON.stringify(specimenOf(source));
+    const specimenJson = JSON.stringify(specimenOf(source));
     for (const {id, text} of source.anomalies) {
-      expect(told).not.toContain(id);
-      expect(told).not.toContain(text);
+      expect(specimenJson).not.toContain(id);
+      expect(specimenJson).not.toContain(text);
     }
     expect(Object.keys(specimenOf(source))).not.toEqual(expect.arrayContaining(['verdict']));
-    expect(told).not.toContain(source.person.manner);
+    expect(specimenJson).not.toContain(source.person.manner);
   });
 
   test('the rubric of a document lists each place once, and the maximum score counts each scored anomaly', () => {

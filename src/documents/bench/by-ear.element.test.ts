@@ -17,7 +17,7 @@ const liveTexts = (bench: DocumentBench): readonly string[] =>
  * Returns what a screen reader says during an act: new texts in live regions, and the words of an element that gets
  * the focus.
  */
-async function saidDuring(bench: DocumentBench, act: () => unknown): Promise<readonly string[]> {
+async function announcementsDuring(bench: DocumentBench, act: () => unknown): Promise<readonly string[]> {
   const [before, at] = [liveTexts(bench), focused()];
   await act();
   await waitForBench(bench);
@@ -35,8 +35,8 @@ describe('the document bench by ear', () => {
     const {bench} = await openBench();
     const click = (selector: string) => () => one(bench, selector).click();
     const says = async (act: () => unknown, ...words: readonly string[]) => {
-      const said = await saidDuring(bench, act);
-      for (const part of words) assert.include(said.join(' | '), part);
+      const announcements = await announcementsDuring(bench, act);
+      for (const part of words) assert.include(announcements.join(' | '), part);
     };
     await says(click('input[name="light"][value="uv"]'), 'Data page. UV light.');
     await says(click('button.turn:last-child'), 'UV light.');

@@ -186,12 +186,12 @@ describe('document-bench', () => {
   });
 
   it('the bench dispatches no event when its properties are set', async () => {
-    const {bench, told} = await openBench();
+    const {bench, responses} = await openBench();
     for (const outcome of [judgedOutcome, {response: ['clear']}, undefined]) {
       Object.assign(bench, {outcome, locked: outcome === judgedOutcome});
       await waitForBench(bench);
     }
-    assert.deepEqual(told, []);
+    assert.deepEqual(responses, []);
   });
 
   it('the bench is mirrored in a right-to-left script, and the document is not', async () => {

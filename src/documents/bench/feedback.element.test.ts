@@ -12,7 +12,7 @@ describe('the feedback of the document bench', () => {
   afterEach(asBefore);
 
   it('the feedback lists found and missed anomalies and false alarms, and shows the place of each', async () => {
-    const {bench, told} = await openBench({outcome: judgedOutcome, locked: true});
+    const {bench, responses} = await openBench({outcome: judgedOutcome, locked: true});
     const text = textOf(one(bench, 'bench-feedback'));
     for (const part of ['You did not mark it', 'You found it', 'False alarms', 'The corners are soft.'])
       assert.include(text, part);
@@ -28,7 +28,7 @@ describe('the feedback of the document bench', () => {
     assert.deepEqual(rings(), ['found']);
     one(bench, 'input[name="verdict"][value="clear"]').click();
     await point(bench, 50, 53);
-    assert.deepEqual([told, all(bench, '[data-reason]')], [[], []]);
+    assert.deepEqual([responses, all(bench, '[data-reason]')], [[], []]);
   });
 
   it('the feedback begins with the false alarms, and says how many points each of them costs', async () => {
@@ -57,8 +57,8 @@ describe('the feedback of the document bench', () => {
         ['Right decision: Second line.', 'mark is-right'],
       ],
     );
-    const said = lines.filter(line => /decision/.test(textOf(line)));
-    assert.lengthOf(said, 2, 'the verdict is said once');
+    const verdictLines = lines.filter(line => /decision/.test(textOf(line)));
+    assert.lengthOf(verdictLines, 2, 'the verdict is said once');
     assert.strictEqual(bench.headline, 'Wrong decision');
   });
 

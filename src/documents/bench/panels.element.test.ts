@@ -212,13 +212,13 @@ describe('the tools of the document bench', () => {
     assert.deepEqual(all(bench, '.late.is-failed'), []);
   });
 
-  const told = (bench: Parameters<typeof one>[0]) => textOf(one(one(bench, 'bench-told'), 'ul'));
+  const listText = (bench: Parameters<typeof one>[0]) => textOf(one(one(bench, 'bench-told'), 'ul'));
   const different = 'a little darker';
 
   it('before the decision, the description in every light says only what is printed on the page', async () => {
     const bench = await openBenchAndDo(own => take(own, 'telling'));
-    assert.include(told(bench), '09 MAY 2029');
-    assert.notInclude(told(bench), different);
+    assert.include(listText(bench), '09 MAY 2029');
+    assert.notInclude(listText(bench), different);
     await choose(bench, 'light', 'uv');
     assert.notInclude(textOf(one(bench, 'bench-told')), 'gap');
   });
@@ -228,20 +228,20 @@ describe('the tools of the document bench', () => {
     one(one(bench, 'bench-told'), 'button').click();
     await waitForBench(bench);
     assert.strictEqual(textOf(focused() ?? bench), 'What can be seen here: Data page, White light');
-    assert.include(told(bench), different);
+    assert.include(listText(bench), different);
     await choose(bench, 'light', 'uv');
-    assert.notInclude(told(bench), '09 MAY 2029');
+    assert.notInclude(listText(bench), '09 MAY 2029');
   });
 
   it('the full description is always shown after the decision, and before it only if the setting asks for this', async () => {
     document.documentElement.dataset['words'] = 'always';
     const asked = await openBenchAndDo(own => take(own, 'telling'));
     delete document.documentElement.dataset['words'];
-    assert.include(told(asked), different);
+    assert.include(listText(asked), different);
     const {bench} = await openBench({outcome: judgedOutcome, locked: true});
     await openTab(bench, 'tools');
     await take(bench, 'telling');
-    assert.include(told(bench), different);
+    assert.include(listText(bench), different);
   });
 
   it('the table that compares the features of both faces is visible after the decision, and before it on request', async () => {

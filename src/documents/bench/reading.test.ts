@@ -9,7 +9,7 @@ const reference = referenceOf('s2014');
 if (!reference) throw new Error('there is no reference of s2014');
 const lines = reference.mrz;
 
-function parsed(own: readonly string[]): ParsedMrz {
+function parseLines(own: readonly string[]): ParsedMrz {
   const reading = parseMrz(own);
   if (reading.kind === 'parsed') return reading;
   throw new Error('the lines cannot be read');
@@ -32,7 +32,7 @@ describe('the reader', () => {
   });
 
   test('fieldsOf returns the fields in the order of their positions in the lines', () => {
-    expect(fieldsOf(parsed(lines)).map(({name}) => name)).toEqual([
+    expect(fieldsOf(parseLines(lines)).map(({name}) => name)).toEqual([
       ...['code', 'issuer', 'name'],
       ...['number', 'nationality', 'birth', 'sex', 'expiry', 'optional'],
     ]);
@@ -49,7 +49,7 @@ describe('the calculation of a check digit', () => {
   ])(
     'the check digit of the field %s is calculated from %i characters, and the result is the expected digit',
     (of, count) => {
-      const reading = parsed(lines);
+      const reading = parseLines(lines);
       const check = reading.checks.find(own => own.of === of);
       if (!check) throw new Error(`there is no digit of the ${of}`);
       const {steps, sum} = worked(reading, lines, check);
@@ -70,7 +70,7 @@ describe('the calculation of a check digit', () => {
       expiry: '280101',
     });
     const card = built.kind === 'built' ? built.lines : [];
-    const reading = parsed(card);
+    const reading = parseLines(card);
     const [number] = reading.checks;
     if (!number) throw new Error('there is no digit of the number');
     const {steps, sum} = worked(reading, card, number);

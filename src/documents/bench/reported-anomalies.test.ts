@@ -109,18 +109,18 @@ describe('the rings of marks and anomalies', () => {
     page,
     light,
   });
-  const told = (rings: ReturnType<typeof ringsOfMarks>) =>
+  const ringLines = (rings: ReturnType<typeof ringsOfMarks>) =>
     rings.map(({kind, sign, boxes}) => `${kind} ${sign} ${boxes.length}`);
 
   test('ringsOfMarks draws a ring around each mark only in the light of that mark', () => {
-    expect(told(ringsOfMarks(findings, sheet('oblique')))).toEqual(['mine 1 1']);
-    expect(told(ringsOfMarks(findings, sheet('white')))).toEqual(['mine 2 1']);
-    expect(told(ringsOfMarks(findings, sheet('oblique', '6-7')))).toEqual(['mine 1 0']);
+    expect(ringLines(ringsOfMarks(findings, sheet('oblique')))).toEqual(['mine 1 1']);
+    expect(ringLines(ringsOfMarks(findings, sheet('white')))).toEqual(['mine 2 1']);
+    expect(ringLines(ringsOfMarks(findings, sheet('oblique', '6-7')))).toEqual(['mine 1 0']);
   });
 
   test('feedbackRings draws anomalies and false alarms, each in the light that shows it', () => {
-    expect(told(feedbackRings(findings, marks, sheet('white')))).toEqual(['wrong × 1', 'missed 1 2']);
-    expect(told(feedbackRings(findings, marks, sheet('oblique')))).toEqual(['found 2 1']);
-    expect(told(feedbackRings(findings, marks, sheet('uv')))).toEqual([]);
+    expect(ringLines(feedbackRings(findings, marks, sheet('white')))).toEqual(['wrong × 1', 'missed 1 2']);
+    expect(ringLines(feedbackRings(findings, marks, sheet('oblique')))).toEqual(['found 2 1']);
+    expect(ringLines(feedbackRings(findings, marks, sheet('uv')))).toEqual([]);
   });
 });

@@ -27,7 +27,7 @@ const cases = readdirSync('specimens')
     return {specimen: specimenOf(source), rubric: splitExamination(source).rubric};
   });
 
-const made = [1, 2, 3].flatMap(level =>
+const madeCases = [1, 2, 3].flatMap(level =>
   Array.from({length: isSweep ? 8 : 2}, (_, seed): Examined =>
     generate({seed, share: 0.8, level, missed: []}, reference),
   ),
@@ -64,7 +64,10 @@ const marksOn = ({specimen}: Examined): readonly Ringed[] =>
     })),
   );
 
-const ringed: readonly Ringed[] = [...cases, ...made].flatMap(one => [...feedbackOf(one), ...marksOn(one)]);
+const ringed: readonly Ringed[] = [...cases, ...madeCases].flatMap(one => [
+  ...feedbackOf(one),
+  ...marksOn(one),
+]);
 
 const values = new Map<Specimen, Map<Page, readonly Box[]>>();
 

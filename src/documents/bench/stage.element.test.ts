@@ -38,17 +38,17 @@ describe('the drawing of the page on the document bench', () => {
   it('the slider of oblique light names the position of the lamp, and a move of the lamp changes the picture', async () => {
     const bench = await openBenchAndDo(own => choose(own, 'light', 'oblique'));
     const slider = one(bench, 'input[type="range"]');
-    const said = () => slider.getAttribute('aria-valuetext');
+    const valueText = () => slider.getAttribute('aria-valuetext');
     const drawing = () =>
       one(bench, 'document-drawing').shadowRoot?.querySelector('svg:not(.before)')?.innerHTML;
-    assert.strictEqual(said(), 'Lamp at 10 o’clock');
+    assert.strictEqual(valueText(), 'Lamp at 10 o’clock');
     const before = drawing();
     slider.focus();
     await press(bench, 'End');
-    assert.strictEqual(said(), 'Lamp at 4 o’clock');
+    assert.strictEqual(valueText(), 'Lamp at 4 o’clock');
     assert.notStrictEqual(drawing(), before);
     await press(bench, 'Home');
-    assert.strictEqual(said(), 'Lamp at 4 o’clock');
+    assert.strictEqual(valueText(), 'Lamp at 4 o’clock');
   });
 });
 
@@ -142,7 +142,7 @@ describe('the page on the document bench', () => {
   });
 
   it('a double tap zooms at its place, and cancels the mark that its first tap started', async () => {
-    const {bench, told} = await openBench();
+    const {bench, responses} = await openBench();
     const [x, y] = middleOf(bench, 50, 53);
     const [, , whole = 0] = pictureOf(bench);
     // The page itself sends both clicks. A busy test runner would send the second click too late for a double tap.
@@ -157,7 +157,7 @@ describe('the page on the document bench', () => {
     const aimed = middleOf(bench, 50, 53);
     assert.isBelow(Math.hypot(aimed[0] - x, aimed[1] - y), 60);
     assert.strictEqual(one(bench, '[aria-selected="true"]').id, 'tools');
-    assert.deepEqual([told, all(bench, '[data-reason]')], [[], []]);
+    assert.deepEqual([responses, all(bench, '[data-reason]')], [[], []]);
   });
 
   it('dragging moves the enlarged page and sets no mark', async () => {
@@ -187,17 +187,17 @@ describe('the page on the document bench', () => {
 
   it('the slider says whether the page is turned left, flat or turned right', async () => {
     const bench = await openBenchAndDo(own => choose(own, 'light', 'tilt'));
-    const said = () => one(bench, 'input[type="range"]').getAttribute('aria-valuetext');
-    assert.strictEqual(said(), 'Flat');
+    const valueText = () => one(bench, 'input[type="range"]').getAttribute('aria-valuetext');
+    assert.strictEqual(valueText(), 'Flat');
     one(bench, 'input[type="range"]').focus();
     await press(bench, 'ArrowRight');
-    assert.strictEqual(said(), 'Turned right, 2 degrees');
+    assert.strictEqual(valueText(), 'Turned right, 2 degrees');
     await press(bench, 'Home');
-    assert.strictEqual(said(), 'Turned left, 40 degrees');
+    assert.strictEqual(valueText(), 'Turned left, 40 degrees');
   });
 
   it('dragging tilts the page and sets no mark', async () => {
-    const {bench, told} = await openBench();
+    const {bench, responses} = await openBench();
     await choose(bench, 'light', 'tilt');
     const [x, y] = middleOf(bench, 60, 30);
     await sendMouse({type: 'move', position: [x, y]});
@@ -207,6 +207,6 @@ describe('the page on the document bench', () => {
     await waitForBench(bench);
     const slider = one(bench, 'input[type="range"]');
     assert.isAbove(slider instanceof HTMLInputElement ? slider.valueAsNumber : 0, 0.1);
-    assert.deepEqual([told, all(bench, 'form')], [[], []]);
+    assert.deepEqual([responses, all(bench, 'form')], [[], []]);
   });
 });

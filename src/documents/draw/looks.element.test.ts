@@ -5,12 +5,12 @@ import {plainSpecimen} from '../../../test/elements/documents/plain-specimen.ts'
 import {lightsOfLook, type LookKind} from '../model/look-kinds.ts';
 import type {Look} from '../model/specimen.ts';
 
-type Meant = Omit<Look, 'look'>;
+type TypicalLook = Omit<Look, 'look'>;
 
 /**
  * A typical page, light and place for each look. A look is a visible difference between one document and its series.
  */
-const meant: Readonly<Record<LookKind, Meant>> = {
+const typicalLooks: Readonly<Record<LookKind, TypicalLook>> = {
   absent: {page: 'data', light: 'uv', at: 'fibres'},
   blank: {page: 'data', light: 'white', at: 'image'},
   gap: {page: 'data', light: 'uv', at: 'expiry'},
@@ -75,7 +75,7 @@ const [paper, plastic] = (['s2014', 's2020'] as const).map(series => ({...plainS
 
 describe('the looks of a document', () => {
   for (const look of keysOf(lightsOfLook)) {
-    const where = meant[look];
+    const where = typicalLooks[look];
     it(`the look ${look} changes the drawing at its place and nowhere else`, async () => {
       const twin = look === 'blank' ? plastic : paper;
       if (!twin) throw new Error('there is no genuine document');

@@ -13,7 +13,7 @@ const reference = referenceSource.parse(parse(utopia));
  * Generates a document with one kind of defect, at level 1. A defect of level 1 is visible in more lights
  * than a defect of any higher level.
  */
-function made(defect: string): Pair {
+function pairWith(defect: string): Pair {
   for (let seed = 0; ; seed++) {
     const one = generate({seed, share: 1, level: 1, missed: []}, reference);
     if (one.fraud?.defect === defect) return one;
@@ -39,6 +39,6 @@ describe('the drawing of a document', function () {
 
   // One kind of defect is enough here, because the sweep tests two hundred generated documents of all kinds in every light.
   it('a generated document differs from its genuine twin only where a difference is declared', async () => {
-    assert.deepEqual(await faultsIn([made('paper')], 'once per set of differences'), []);
+    assert.deepEqual(await faultsIn([pairWith('paper')], 'once per set of differences'), []);
   });
 });

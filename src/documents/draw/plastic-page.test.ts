@@ -27,14 +27,14 @@ function specimenOf(series: SeriesId): Specimen {
   return specimen;
 }
 
-function drawn(series: SeriesId, page: Page, light: Light, other: Partial<DrawingRequest> = {}): string {
+function svgOfPage(series: SeriesId, page: Page, light: Light, other: Partial<DrawingRequest> = {}): string {
   const view = {specimen: specimenOf(series), page, light, tilt: 0, name: 'one', ...other};
   return (page === 'data' ? plasticPage : card)(sceneOf(view, book)).map(svgText).join('');
 }
 
 function without(series: SeriesId, own: Pick<Look, 'page' | 'light' | 'at' | 'look'>): string {
   const specimen: Specimen = {...specimenOf(series), looks: [own]};
-  return drawn(series, own.page, own.light, {specimen});
+  return svgOfPage(series, own.page, own.light, {specimen});
 }
 
 const features: readonly (readonly [Place, LookKind, readonly Light[]])[] = [
@@ -53,7 +53,7 @@ describe.each([
   ['s2020', 'data'],
   ['i-2021', 'front'],
 ] as const)('the plastic features of %s, %s', (series, page) => {
-  const whole = new Map(lights.map(light => [light, drawn(series, page, light)]));
+  const whole = new Map(lights.map(light => [light, svgOfPage(series, page, light)]));
 
   // The card has the same features as the passport. Outside the sweep, the test therefore removes only two features
   // from the card.
@@ -78,13 +78,13 @@ describe.each([
 
   test('the lens image shows the year of expiry at one tilt and not at the opposite one', () => {
     const year = yearOfExpiry(specimenOf(series));
-    const turned = (tilt: number) => drawn(series, page, 'tilt', {tilt}).includes(`>${year}</text>`);
+    const turned = (tilt: number) => svgOfPage(series, page, 'tilt', {tilt}).includes(`>${year}</text>`);
     expect([1, 0, -1].map(turned)).toEqual([true, true, false]);
   });
 
   test('the tilt changes the drawing only in the light "tilt"', () => {
     const minding = lights.filter(
-      light => drawn(series, page, light, {tilt: 1}) !== drawn(series, page, light, {tilt: -1}),
+      light => svgOfPage(series, page, light, {tilt: 1}) !== svgOfPage(series, page, light, {tilt: -1}),
     );
     expect(minding).toEqual(['tilt']);
   });
@@ -99,7 +99,7 @@ test.each([
 
 describe.each(documents)('the drawing of %s, %s', (series, page) => {
   test.each(lights)('the drawing refers only to ids that it defines, each defined once, in %s', light => {
-    const svg = drawn(series, page, light);
+    const svg = svgOfPage(series, page, light);
     const ids = Array.from(svg.matchAll(/ id="([^"]*)"/g), ([, id]) => id);
     const named = Array.from(svg.matchAll(/(?:url\(|href=")#([^)"]*)/g), ([, id]) => id);
     // Skip the ids of the face, which a test of the face checks. Both eyes of a face may use the same clip path, so
@@ -134,7 +134,7 @@ describe('an engraved portrait', () => {
 
 describe('the clear window of a card', () => {
   const ovals = (page: Page, light: Light) =>
-    Array.from(drawn('i-2021', page, light).matchAll(/<ellipse cx="76\.5" cy="15"/g)).length;
+    Array.from(svgOfPage('i-2021', page, light).matchAll(/<ellipse cx="76\.5" cy="15"/g)).length;
 
   test.each(lights)('the clear window shows on the front and the back of the card in the light %s', light => {
     expect(ovals('front', light)).toBeGreaterThan(1);

@@ -91,7 +91,7 @@ const truths: {readonly [K in TaskKind]: (task: Of<K>) => string} = {
   },
 };
 
-const givenAs = (task: DrillTask): string =>
+const taskText = (task: DrillTask): string =>
   task.kind === 'field'
     ? JSON.stringify(task.right)
     : task.kind === 'digit'
@@ -135,7 +135,7 @@ describe('a round of MRZ tasks', () => {
     fc.assert(
       fc.property(seeds, misses, (seed, missed) => {
         for (const task of round(seed, missed))
-          expect([task.topic, truthOf(task)]).toEqual([task.topic, givenAs(task)]);
+          expect([task.topic, truthOf(task)]).toEqual([task.topic, taskText(task)]);
       }),
     );
   });
@@ -189,7 +189,7 @@ describe('the right answers of tasks', () => {
     ['name', 3],
     ['fault', 2],
   ] as const)('in tasks of the kind %s, each option is the right one about equally often', (kind, count) => {
-    const found = shares(every.filter(isOf<TaskKind>(kind)).map(givenAs));
+    const found = shares(every.filter(isOf<TaskKind>(kind)).map(taskText));
     expect(found).toHaveLength(count);
     for (const share of found) expect(Math.abs(share - 1 / count)).toBeLessThan(0.07);
   });

@@ -152,10 +152,10 @@ test('`generate` makes a document of the requested kind of fraud', () => {
 });
 
 test('twelve travellers in a row have twelve different stories, and the number of the story changes nothing else', () => {
-  const told = seeds(20).map(at => make(at, {story: 21 + at}));
+  const documents = seeds(20).map(at => make(at, {story: 21 + at}));
   for (const at of seeds(9))
-    expect(new Set(told.slice(at, at + stories).map(({holder}) => holder.story)).size).toBe(stories);
-  expect(told.map(({holder: {story: _story, ...holder}}) => holder)).toEqual(
+    expect(new Set(documents.slice(at, at + stories).map(({holder}) => holder.story)).size).toBe(stories);
+  expect(documents.map(({holder: {story: _story, ...holder}}) => holder)).toEqual(
     seeds(20).map(at => {
       const {story: _story, ...holder} = make(at).holder;
       return holder;
@@ -192,12 +192,12 @@ function sharesBy(trait: (made: Generated) => string, all: readonly Generated[])
 
 test('over 4,000 seeds, no trait of the holder, no issuer and no series predicts whether a document is false', () => {
   const all = firstOf(4_000);
-  const told = Object.entries(traits).map(([name, trait]) => {
+  const sharesByTrait = Object.entries(traits).map(([name, trait]) => {
     const shares = sharesBy(trait, all);
     return {name, groups: shares.length, least: Math.min(...shares), most: Math.max(...shares)};
   });
   // Each value has at least 200 documents. Four standard errors of a share among 200 documents are 0.14, so random
   // variation stays within the limits.
-  expect(told.filter(({least, most}) => least < 0.36 || most > 0.64)).toEqual([]);
-  expect(told.filter(({groups}) => groups < 2).map(({name}) => name)).toEqual([]);
+  expect(sharesByTrait.filter(({least, most}) => least < 0.36 || most > 0.64)).toEqual([]);
+  expect(sharesByTrait.filter(({groups}) => groups < 2).map(({name}) => name)).toEqual([]);
 });

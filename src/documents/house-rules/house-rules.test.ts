@@ -13,11 +13,11 @@ function genuine(series: SeriesId): Specimen {
   if (!specimen) throw new Error(`${series} has no reference`);
   return specimen;
 }
-const told = (specimen: Specimen) =>
+const faultLinesOf = (specimen: Specimen) =>
   faultsAgainst(specimen, reference).map(
     ({on, place, kind}) => `${on === 'visa' ? 'visa ' : ''}${place} ${kind}`,
   );
-const printed = (series: SeriesId, entries: Entries): Specimen => {
+const withEntries = (series: SeriesId, entries: Entries): Specimen => {
   const specimen = genuine(series);
   return {...specimen, entries: {...specimen.entries, ...entries}};
 };
@@ -32,7 +32,7 @@ const inLine = (date = ''): string => lineDay(dayIn(date) ?? {year: 0});
 
 /** Returns a passport with these printed entries, and with machine-readable lines that agree with them. */
 function both(entries: Entries, nationality = 'UTO'): Specimen {
-  const document = printed('s2020', entries);
+  const document = withEntries('s2020', entries);
   const {code = '', issuer = '', number = '', sex, birth, expiry} = document.entries;
   const optional = document.entries['personal-number'] ?? '';
   const read = lines({
@@ -55,7 +55,7 @@ describe('the faults of a document with one change', () => {
     ],
     [
       'a number with one digit too many',
-      printed('b-2021', {number: 'R000000000'}),
+      withEntries('b-2021', {number: 'R000000000'}),
       ['number number', 'mrz-1 disagrees', 'number disagrees'],
     ],
     [
@@ -86,7 +86,7 @@ describe('the faults of a document with one change', () => {
     ['an expiry date one day early', both({expiry: '30 JUN 2034'}), ['issued validity', 'expiry validity']],
     [
       'another expiry date, on the page only',
-      printed('s2020', {expiry: '01 JUL 2035'}),
+      withEntries('s2020', {expiry: '01 JUL 2035'}),
       ['issued validity', 'expiry validity', 'mrz-2 disagrees', 'expiry disagrees'],
     ],
     ['a validity of five years for a holder aged fifteen', both({...young, expiry: '01 JUL 2029'}), []],
@@ -108,13 +108,13 @@ describe('the faults of a document with one change', () => {
     [
       'an issue date after the end of the series',
       {
-        ...printed('s2014', {issued: '01 MAR 2020', expiry: '01 MAR 2030'}),
+        ...withEntries('s2014', {issued: '01 MAR 2020', expiry: '01 MAR 2030'}),
         mrz: lines({number: 'UA0000000', expiry: '300301'}),
       },
       ['issued period'],
     ],
-    ['an impossible date', printed('s2020', {birth: '31 JUN 1974'}), ['birth date']],
-    ['an issue date without a known day', printed('s2020', {issued: 'XX JUL 2024'}), ['issued date']],
+    ['an impossible date', withEntries('s2020', {birth: '31 JUN 1974'}), ['birth date']],
+    ['an issue date without a known day', withEntries('s2020', {issued: 'XX JUL 2024'}), ['issued date']],
     [
       'a birth date after the issue date',
       both({birth: '12 AUG 2025', 'personal-number': '2508120000'}),
@@ -128,7 +128,7 @@ describe('the faults of a document with one change', () => {
     [
       'an expiry date of yesterday',
       {
-        ...printed('s2014', {issued: '14 JUN 2016', expiry: '14 JUN 2026'}),
+        ...withEntries('s2014', {issued: '14 JUN 2016', expiry: '14 JUN 2026'}),
         mrz: lines({number: 'UA0000000', expiry: '260614'}),
       },
       ['expiry expired'],
@@ -136,7 +136,7 @@ describe('the faults of a document with one change', () => {
     [
       'an expiry date of today',
       {
-        ...printed('s2014', {issued: '15 JUN 2016', expiry: '15 JUN 2026'}),
+        ...withEntries('s2014', {issued: '15 JUN 2016', expiry: '15 JUN 2026'}),
         mrz: lines({number: 'UA0000000', expiry: '260615'}),
       },
       [],
@@ -152,11 +152,11 @@ describe('the faults of a document with one change', () => {
       ['personal-number personal-number'],
     ],
     ['an unspecified sex, with any personal number', both({sex: 'X', 'personal-number': '7408120001'}), []],
-    ['another sex, on the page only', printed('s2020', {sex: 'X'}), ['mrz-2 disagrees', 'sex disagrees']],
-    ['an invalid sex', printed('s2020', {sex: 'W'}), ['sex format', 'mrz-2 disagrees', 'sex disagrees']],
+    ['another sex, on the page only', withEntries('s2020', {sex: 'X'}), ['mrz-2 disagrees', 'sex disagrees']],
+    ['an invalid sex', withEntries('s2020', {sex: 'W'}), ['sex format', 'mrz-2 disagrees', 'sex disagrees']],
     [
       'a personal number in a series without one',
-      {...printed('s2026-d', {'personal-number': '7408120000'})},
+      {...withEntries('s2026-d', {'personal-number': '7408120000'})},
       ['personal-number personal-number', 'mrz-2 disagrees', 'personal-number disagrees'],
     ],
     [
@@ -196,14 +196,14 @@ describe('the faults of a document with one change', () => {
       {...genuine('s2014'), reading: {chip: {state: 'opens'}, records: []}},
       ['chip chip'],
     ],
-    ['a missing access number for the chip', printed('s2020', {can: ''}), ['can chip']],
+    ['a missing access number for the chip', withEntries('s2020', {can: ''}), ['can chip']],
     [
       'a missing sheet',
       {...genuine('s2020'), missing: [7, 8, 27, 28]},
       ['page-number missing', 'edge-stripe missing'],
     ],
   ])('faultsAgainst returns the faults of a document after this change: %s', (_what, specimen, faults) => {
-    expect(told(specimen)).toEqual(faults);
+    expect(faultLinesOf(specimen)).toEqual(faults);
   });
 
   test.each([
@@ -218,13 +218,13 @@ describe('the faults of a document with one change', () => {
     'expiry',
   ] as const)('faultsAgainst reports a missing entry of a passport: %s', place => {
     const {[place]: _gone, ...entries} = genuine('s2020').entries;
-    expect(told({...genuine('s2020'), entries})).toContain(`${place} absent`);
+    expect(faultLinesOf({...genuine('s2020'), entries})).toContain(`${place} absent`);
   });
 });
 
 describe('the name in the machine-readable line', () => {
   const named = (surname: string, givenNames: string, mrz: readonly string[]): readonly string[] =>
-    told({...printed('s2020', {surname, 'given-names': givenNames}), mrz});
+    faultLinesOf({...withEntries('s2020', {surname, 'given-names': givenNames}), mrz});
   const long = ['ÅKERSTRÖM-WOLFENBÜTTEL VAN DER HEIJDEN', 'CHRISTOPHER ALEXANDRE ÉTIENNE'] as const;
   const field = (text: string) => [`P<UTO${text.padEnd(39, '<')}`, ...lines({}).slice(1)];
 
@@ -267,7 +267,9 @@ describe('the faults of a stamp', () => {
     ['from before the issue of the book', 'A1', '30 JUN 2019', ['stamps impossible']],
     ['without a day', 'A1', '31 JUN 2021', ['stamps date']],
   ])('faultsAgainst checks a stamp %s', (_what, post, date, faults) => {
-    expect(told({...genuine('s2014'), stamps: [{page: 5, way: 'entry', post, date}]})).toEqual(faults);
+    expect(faultLinesOf({...genuine('s2014'), stamps: [{page: 5, way: 'entry', post, date}]})).toEqual(
+      faults,
+    );
   });
 });
 
@@ -307,13 +309,13 @@ describe('the faults of a visa', () => {
       ['visa mrz-2 check-digit', 'visa mrz-2 disagrees', 'visa passport-number disagrees'],
     ],
   ])('faultsAgainst reports a visa %s', (_what, specimen, faults) => {
-    expect(told(specimen)).toEqual(faults);
+    expect(faultLinesOf(specimen)).toEqual(faults);
   });
 });
 
 test('with a partly unknown date of birth, faultsAgainst accepts fillers and the validity of a child or of an adult', () => {
   const child = {
-    ...printed('r-2024', {birth: 'XX XXX 2009', sex: 'X'}),
+    ...withEntries('r-2024', {birth: 'XX XXX 2009', sex: 'X'}),
     mrz: lines({
       code: 'PR',
       number: 'UR0000000',
@@ -324,10 +326,10 @@ test('with a partly unknown date of birth, faultsAgainst accepts fillers and the
       optional: '',
     }),
   };
-  expect(told(child)).toEqual([]);
+  expect(faultLinesOf(child)).toEqual([]);
   const card = {
-    ...printed('b-2021', {birth: 'XX XXX 2006'}),
+    ...withEntries('b-2021', {birth: 'XX XXX 2006'}),
     mrz: lines({code: 'IB', number: 'R00000000', birth: '06<<<<', expiry: '320701', optional: ''}, 'TD1'),
   };
-  expect(told(card)).toEqual([]);
+  expect(faultLinesOf(card)).toEqual([]);
 });

@@ -3,7 +3,7 @@ import type {ExaminationAnswer} from './answer.ts';
 import {applyChange, type AnswerChange} from './answer-change.ts';
 
 const mark = {place: 'expiry', reason: 'altered', tool: 'uv'} as const;
-const checked: ExaminationAnswer = {
+const checkedAnswer: ExaminationAnswer = {
   verdict: 'check',
   check: 'uv-light',
   outcome: 'then-refer',
@@ -12,7 +12,7 @@ const checked: ExaminationAnswer = {
 };
 
 test.each<[what: string, change: AnswerChange, after: ExaminationAnswer]>([
-  ['the removal of a mark', {findings: []}, {...checked, findings: []}],
+  ['the removal of a mark', {findings: []}, {...checkedAnswer, findings: []}],
   [
     'a change to a verdict that needs no check',
     {verdict: 'refer'},
@@ -23,7 +23,7 @@ test.each<[what: string, change: AnswerChange, after: ExaminationAnswer]>([
     {check: 'infrared', outcome: undefined},
     {verdict: 'check', check: 'infrared', ground: 'the-document', findings: [mark]},
   ],
-  ['a confidence', {confidence: 'sure'}, {...checked, confidence: 'sure'}],
+  ['a confidence', {confidence: 'sure'}, {...checkedAnswer, confidence: 'sure'}],
 ])('changed() keeps the fields of the answer that still apply after %s', (_, change, after) => {
-  expect(applyChange(checked, change)).toEqual(after);
+  expect(applyChange(checkedAnswer, change)).toEqual(after);
 });

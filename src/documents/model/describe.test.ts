@@ -66,13 +66,13 @@ suite('descriptions of what is visible', () => {
   test.each(cases)(
     'the descriptions of %s contain each look once, on its page and in its light',
     (_, specimen) => {
-      const told = listsOf(specimen).flatMap(([page, light, list]) =>
+      const describedLooks = listsOf(specimen).flatMap(([page, light, list]) =>
         list.filter(isLook).map(statement => [page, light, statement.place, lookOf(statement)].join(' ')),
       );
       const drawn = specimen.looks.map(({page, light, at, look}) =>
         [page, light, at, `look.${look}`].join(' '),
       );
-      expect(told.sort()).toEqual(drawn.sort());
+      expect(describedLooks.sort()).toEqual(drawn.sort());
     },
   );
 

@@ -3,23 +3,23 @@ import {mistakesIn} from './mistakes.ts';
 
 const first = 'P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<';
 const second = 'L898902C36UTO7408122F1204159ZE184226B<<<<<10';
-const put = (text: string, column: number, character: string) =>
+const withCharacter = (text: string, column: number, character: string) =>
   text.slice(0, column - 1) + character + text.slice(column);
 
 test.each<[string, readonly string[], string]>([
   [
     'a wrong check digit',
-    [first, put(second, 10, '2')],
+    [first, withCharacter(second, 10, '2')],
     `line 2: the check digit of the document number must be 6, not 2; the right line is: ${second}`,
   ],
   [
     'two wrong check digits',
-    [first, put(put(second, 10, '2'), 20, '0')],
+    [first, withCharacter(withCharacter(second, 10, '2'), 20, '0')],
     `line 2: the check digit of the document number must be 6, not 2, and that of the date of birth 2, not 0; the right line is: ${second}`,
   ],
   [
     'a wrong composite check digit',
-    [first, put(second, 44, '3')],
+    [first, withCharacter(second, 44, '3')],
     `line 2: the check digit of the whole zone must be 0, not 3; the right line is: ${second}`,
   ],
   [
@@ -45,7 +45,7 @@ test.each<[string, readonly string[], string]>([
   ['a line too many', [first, second, second], 'the zone has 3 lines and must have 2'],
   [
     'the first letter of another kind of document',
-    [put(first, 1, 'X'), second],
+    [withCharacter(first, 1, 'X'), second],
     'line 1 begins with "X": a zone of this size begins with P',
   ],
 ])(

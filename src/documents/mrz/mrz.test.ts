@@ -84,8 +84,8 @@ test.each<[string, readonly string[], readonly string[]]>([
   ],
 ])(
   'changing %s breaks its check digit and the composite check digit, each reported with its position',
-  (_what, lines, told) => {
-    expect(wrong(lines)).toEqual(told);
+  (_what, lines, mistakes) => {
+    expect(wrong(lines)).toEqual(mistakes);
   },
 );
 
@@ -216,7 +216,7 @@ test.each(['TD1', 'TD2', 'TD3', 'MRV-A', 'MRV-B'] as const)(
             ? text.slice(0, from - 1) + String((Number(text.charAt(from - 1)) + 1) % 10) + text.slice(from)
             : text,
         );
-        expect(wrong(changed).some(told => told.startsWith('birth'))).toBe(true);
+        expect(wrong(changed).some(mistake => mistake.startsWith('birth'))).toBe(true);
       }),
     );
   },

@@ -7,7 +7,7 @@ const [compare, read, rules, person, mark, leave] = (
   ['compare', 'read', 'rules', 'person', 'mark', 'leave'] as const
 ).map((type): BenchAct => ({type}));
 
-const done = (acts: readonly (BenchAct | undefined)[]) =>
+const benchAfter = (acts: readonly (BenchAct | undefined)[]) =>
   acts.reduce((bench, act) => (act ? after(bench, act) : bench), openBench('data'));
 
 describe('the state machine of the bench', () => {
@@ -46,27 +46,27 @@ describe('the state machine of the bench', () => {
     [[mark, leave], 'looking', 'white'],
     [[leave], 'looking', 'white'],
   ])('after the actions %j, the bench is in the mode %s and in the light %s', (acts, mode, light) => {
-    const {value, context} = done(acts);
+    const {value, context} = benchAfter(acts);
     expect([value, context.light]).toEqual([mode, light]);
   });
 
   test('turning a page keeps the mode and the light', () => {
-    const {value, context} = done([shine('uv'), compare, {type: 'turn', page: '6-7'}]);
+    const {value, context} = benchAfter([shine('uv'), compare, {type: 'turn', page: '6-7'}]);
     expect([value, context.light, context.page]).toEqual(['comparing', 'uv', '6-7']);
   });
 
   test('the document bench opens the page that the learner chooses among all pages', () => {
-    expect(done([{type: 'leaf'}, {type: 'turn', page: '6-7'}]).context.page).toBe('6-7');
+    expect(benchAfter([{type: 'leaf'}, {type: 'turn', page: '6-7'}]).context.page).toBe('6-7');
   });
 
   test('the document bench knows whether the learner pointed at the place of a new mark', () => {
-    const pointed = done([{type: 'point', place: 'expiry'}]);
+    const pointed = benchAfter([{type: 'point', place: 'expiry'}]);
     expect([pointed.context.place, pointed.context.isPointed]).toEqual(['expiry', true]);
     expect(after(pointed, {type: 'mark', place: 'sex'}).context.isPointed).toBe(false);
   });
 
   test('the document bench keeps the place of a new mark and clears it when the next mark begins', () => {
-    const first = done([{type: 'mark', place: 'expiry'}]);
+    const first = benchAfter([{type: 'mark', place: 'expiry'}]);
     expect(first.context.place).toBe('expiry');
     expect(after(first, {type: 'mark'}).context.place).toBeUndefined();
   });

@@ -7,7 +7,7 @@ import {waitUntil} from '../../../test/elements/wait-until.ts';
 /** Height that the header and the footer cover. */
 const [header, footer] = [44, 52];
 
-async function opened() {
+async function openFigure() {
   const world = await openShell('#/foundations/act-means-purpose/blocks');
   await waitUntil(() => world.findAll('.panel').length > 0, 'there is no figure');
   return world;
@@ -18,7 +18,7 @@ describe('the blocks of a definition', () => {
 
   it('on a phone, the text about a removed block is in view and covers no block, whichever block it is', async () => {
     await setViewport({width: 367, height: 666});
-    const {findAll, find} = await opened();
+    const {findAll, find} = await openFigure();
     find('.block').scrollIntoView({block: 'start'});
     for (const block of findAll('.block')) {
       block.click();
@@ -32,7 +32,7 @@ describe('the blocks of a definition', () => {
 
   it('on a phone, no block moves when the text about it changes', async () => {
     await setViewport({width: 367, height: 666});
-    const {findAll} = await opened();
+    const {findAll} = await openFigure();
     const [first] = findAll('.block');
     const before = first?.getBoundingClientRect().top;
     for (const block of findAll('.block')) {
@@ -43,7 +43,7 @@ describe('the blocks of a definition', () => {
   });
 
   it('an instruction says that a press takes a block away, and each block has a sign for this', async () => {
-    const {find, findAll} = await opened();
+    const {find, findAll} = await openFigure();
     assert.strictEqual(find('.hint').textContent, 'Take a block away, and read what follows.');
     assert.lengthOf(findAll('.block .mark'), findAll('.block').length);
   });

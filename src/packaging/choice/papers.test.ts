@@ -62,9 +62,9 @@ test.each([
   'a package has the banks of its papers, and lists each paper that has fewer questions than in the whole course',
   (all, banks, short) => {
     expect(banksOf(all)).toEqual(banks);
-    const told = shortenedIn(all).map(
+    const papersLeft = shortenedIn(all).map(
       ({part, asked, all: whole, isTest}) => `${part} ${asked} of ${whole}${isTest ? ', a test' : ''}`,
     );
-    expect(told).toEqual(short);
+    expect(papersLeft).toEqual(short);
   },
 );

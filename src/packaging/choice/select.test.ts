@@ -25,7 +25,7 @@ const facts: Facts = {
 
 const interfaceTexts = [...textFiles.keys()].map(name => `v0.1.0/text/en/${name}.js`);
 
-const built: BuiltCourse = {
+const builtCourse: BuiltCourse = {
   folder: '',
   files: [
     ...interfaceTexts,
@@ -48,7 +48,7 @@ const built: BuiltCourse = {
 
 test('a package contains the drawing data of documents in its lessons, but not their texts or rubrics', () => {
   const choice = choose(readOptions(['--modules', 'people']), facts);
-  expect(select(built, facts, choice).filter(file => !interfaceTexts.includes(file))).toEqual([
+  expect(select(builtCourse, facts, choice).filter(file => !interfaceTexts.includes(file))).toEqual([
     ...['data/c02', 'data/people', 'rubric/people', 'text/en/people', 'text/en/people/lesson'].map(
       path => `v0.1.0/${path}.js`,
     ),

@@ -14,7 +14,7 @@ describe('the about page', () => {
     assert.isEmpty(world.findAll('[data-contact]'));
   });
 
-  for (const [contact, told, links] of [
+  for (const [contact, contactText, links] of [
     [{name: 'Training office'}, 'Training office', []],
     [
       {name: 'A. Person', email: 'a@example.org', phone: '+976 (11) 12-34'},
@@ -22,10 +22,10 @@ describe('the about page', () => {
       ['mailto:a@example.org', 'tel:+976111234'],
     ],
   ] as const)
-    it(`the about page names the contact for questions: ${told}`, async () => {
+    it(`the about page names the contact for questions: ${contactText}`, async () => {
       const world = await openShell('#/about', {course: {...index, contact}});
       const line = world.find('[data-contact]');
-      assert.strictEqual(words(line), `Questions about this course: ${told}`);
+      assert.strictEqual(words(line), `Questions about this course: ${contactText}`);
       assert.deepEqual(
         [...line.querySelectorAll('a')].map(link => link.getAttribute('href')),
         [...links],

@@ -12,7 +12,7 @@ import {words} from '../../../test/elements/words.ts';
 
 const page = ({find}: ShellWorld) => find('bookmarks-page').shadowRoot ?? document;
 const all = (world: ShellWorld, selector: string) => [...page(world).querySelectorAll<HTMLElement>(selector)];
-const told = (world: ShellWorld, selector: string) => all(world, selector).map(words);
+const linesOf = (world: ShellWorld, selector: string) => all(world, selector).map(words);
 const frames = async (count: number) => {
   for (let i = 0; i < count; i++) await new Promise(resolve => requestAnimationFrame(resolve));
 };
@@ -39,7 +39,7 @@ function device(places: readonly string[]): MemoryStorage {
 }
 
 /** Opens the bookmarks page on a device that stores these places. */
-async function opened(places: readonly string[], setup?: WorldSetup): Promise<ShellWorld> {
+async function openPage(places: readonly string[], setup?: WorldSetup): Promise<ShellWorld> {
   const world = await openShell('#/bookmarks', {practiceStorage: device(places), attempt, ...setup});
   await waitUntil(() => world.findAll('bookmarks-page').length > 0, 'no page');
   await frames(2);
@@ -77,7 +77,7 @@ describe('the bookmark button of a section', () => {
     world.find('header summary').click();
     world.find('[named]').shadowRoot?.querySelector('a')?.click();
     await waitUntil(() => world.findAll('bookmarks-page').length > 0, 'no list');
-    assert.deepEqual(told(world, 'li a'), [title]);
+    assert.deepEqual(linesOf(world, 'li a'), [title]);
 
     const next = await openShell(`#/${first[0] ?? ''}`, setup);
     const again = next.find('keep-place').shadowRoot?.querySelector('button') ?? undefined;
@@ -90,7 +90,7 @@ describe('the bookmark button of a section', () => {
 
 describe('the bookmarks page', () => {
   it(`the bookmarks page is accessible with one bookmark removed, in ${schemes}`, async () => {
-    const world = await opened([...first, 'no/such/place']);
+    const world = await openPage([...first, 'no/such/place']);
     await expect(world.frame).to.be.accessible();
     all(world, 'li button')[0]?.click();
     await frames(1);
@@ -99,20 +99,20 @@ describe('the bookmarks page', () => {
   });
 
   it('the bookmarks page explains how to add a bookmark when there is none, and is accessible in that state', async () => {
-    const world = await opened([]);
-    assert.include(told(world, 'p').join(), 'the button “Keep this place”');
+    const world = await openPage([]);
+    assert.include(linesOf(world, 'p').join(), 'the button “Keep this place”');
     assert.isEmpty(all(world, 'ul'));
     await expect(world.frame).to.be.accessible();
   });
 
   it('the bookmarks page lists section and lesson of each bookmark, and lets the learner remove and restore a bookmark by keyboard', async () => {
-    const world = await opened([...first].reverse());
+    const world = await openPage([...first].reverse());
     assert.deepEqual(
       all(world, 'li a').map(link => link.getAttribute('href')),
       first.map(place => `#/${place}`),
     );
-    const [line] = told(world, 'li');
-    assert.match(told(world, '.lesson').join(), /\w/);
+    const [line] = linesOf(world, 'li');
+    assert.match(linesOf(world, '.lesson').join(), /\w/);
     all(world, 'li a')[0]?.focus();
     await sendKeys({press: 'Tab'});
     assert.match(words(focused()), /^Take away: /);
@@ -120,17 +120,17 @@ describe('the bookmarks page', () => {
     await frames(1);
     assert.match(words(focused()), /^Put back: /);
     assert.strictEqual(
-      told(world, '[role=status]').join(),
+      linesOf(world, '[role=status]').join(),
       '1 place is taken away. You can put it back until you leave this page.',
     );
     assert.lengthOf(all(world, 'li a'), 1);
     await sendKeys({press: 'Enter'});
     await frames(1);
-    assert.deepEqual([told(world, 'li')[0], told(world, '[role=status]').join()], [line, '']);
+    assert.deepEqual([linesOf(world, 'li')[0], linesOf(world, '[role=status]').join()], [line, '']);
   });
 
   it('the bookmarks page does not list a removed bookmark on the next visit', async () => {
-    const world = await opened(first);
+    const world = await openPage(first);
     all(world, 'li button')[0]?.click();
     await world.go('#/contents');
     await world.go('#/bookmarks');
@@ -142,7 +142,7 @@ describe('the bookmarks page', () => {
   });
 
   it('the bookmarks page reports bookmarks to places that this release lacks, and removes these bookmarks on request', async () => {
-    const world = await opened(['no/such/place', ...first, `${first[0] ?? ''}x`]);
+    const world = await openPage(['no/such/place', ...first, `${first[0] ?? ''}x`]);
     assert.lengthOf(all(world, 'li'), 2);
     assert.include(words(all(world, '.gone')[0]), '2 places that you kept are not in this release');
     all(world, '.gone button')[0]?.click();
@@ -156,7 +156,7 @@ describe('the bookmarks page', () => {
     ['a window of a shared device', {sharedDevices: true}, 'Kept until this window is closed.'],
   ] as const)
     it(`the bookmarks page states that ${where} stores the bookmarks`, async () => {
-      assert.include(told(await opened(first, setup), '.quiet'), line);
+      assert.include(linesOf(await openPage(first, setup), '.quiet'), line);
     });
 
   it('the bookmarks page offers to retry when a lesson fails to load', async () => {
@@ -178,7 +178,7 @@ describe('the bookmarks page', () => {
   it('the bookmarks page needs no horizontal scrolling at 320 px with doubled text size, from right to left', async () => {
     await setViewport({width: 320, height: 640});
     document.documentElement.style.fontSize = '200%';
-    const world = await opened([...first, 'no/such/place'], {language: 'qps'});
+    const world = await openPage([...first, 'no/such/place'], {language: 'qps'});
     all(world, 'li button')[0]?.click();
     await frames(1);
     const wide = all(world, '*:not(.visually-hidden, .visually-hidden *)').filter(e => {

@@ -8,7 +8,7 @@ import {waitUntil} from '../../../test/elements/wait-until.ts';
 const words = (element: Element | undefined) => element?.textContent.replace(/\s+/g, ' ').trim() ?? '';
 
 /** Opens the booth page on a device with this storage, always for the same learner. */
-async function opened(storage: MemoryStorage): Promise<ShellWorld> {
+async function openPage(storage: MemoryStorage): Promise<ShellWorld> {
   const world = await openShell('#/booth', {practiceStorage: storage, attempt: 'Ab3dE6gH'});
   await waitUntil(() => world.findAll('h2[tabindex]').length > 0, 'no booth');
   return world;
@@ -27,18 +27,18 @@ describe('the booth page', () => {
 
   it('the booth resumes after a reload with the same person and question, and reports nothing to the LMS', async () => {
     const storage = new MemoryStorage();
-    const first = await opened(storage);
+    const first = await openPage(storage);
     const {modules} = first.store.record;
     await press(first, 'Open the counter');
     await press(first, 'Go on');
     await press(first, 'Ask one question');
     const [seen] = first.findAll('.seen');
-    const told = words(seen);
-    assert.isAbove(told.length, 100);
+    const textSeen = words(seen);
+    assert.isAbove(textSeen.length, 100);
 
-    const world = await opened(storage);
+    const world = await openPage(storage);
     assert.strictEqual(heading(world), 'Person 2 of 20');
-    assert.strictEqual(words(world.find('.seen')), told);
+    assert.strictEqual(words(world.find('.seen')), textSeen);
     assert.deepEqual(world.findAll('button:disabled').map(words), ['Ask one question']);
     await press(world, 'Stop here');
     assert.strictEqual(heading(world), 'How it went at the booth');
@@ -48,7 +48,7 @@ describe('the booth page', () => {
   for (const width of [714, 367])
     it(`the title of the booth page is hidden at the end of a queue, and names the person in a review, at ${width} px`, async () => {
       await setViewport({width, height: 666});
-      const world = await opened(new MemoryStorage());
+      const world = await openPage(new MemoryStorage());
       const isTitleSeen = () => !world.find('h1').matches('.visually-hidden');
       assert.isTrue(isTitleSeen());
       await press(world, 'Open the counter');
@@ -69,7 +69,7 @@ describe('the booth page', () => {
 
   it('on a phone, the lengths of a queue, the box for the clock and the four decisions are above the button that opens the counter', async () => {
     await setViewport({width: 367, height: 666});
-    const world = await opened(new MemoryStorage());
+    const world = await openPage(new MemoryStorage());
     const lengths = world
       .findAll('input[name=length], input[type=checkbox]')
       .map(one => one.getBoundingClientRect().bottom);
@@ -82,13 +82,13 @@ describe('the booth page', () => {
   });
 
   it('the booth page changes its language at once, before a queue and during a queue', async () => {
-    const world = await opened(new MemoryStorage());
-    const told = () => words(world.findAll('.lead, .line')[0]);
+    const world = await openPage(new MemoryStorage());
+    const textSeen = () => words(world.findAll('.lead, .line')[0]);
     const changed = async (code: string) => {
-      const before = told();
+      const before = textSeen();
       await world.texts.change(code);
       for (let i = 0; i < 3; i++) await new Promise(resolve => requestAnimationFrame(resolve));
-      return told() !== before;
+      return textSeen() !== before;
     };
     assert.isTrue(await changed('mn'));
     await press(world, 'Цонхоо нээх');

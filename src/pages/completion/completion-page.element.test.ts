@@ -12,7 +12,7 @@ import {focused} from '../../ui/focused.ts';
 import {words} from '../../../test/elements/words.ts';
 
 /** Completes the course and opens the completion record. */
-async function opened(setup?: WorldSetup): Promise<ShellWorld> {
+async function openPage(setup?: WorldSetup): Promise<ShellWorld> {
   const world = await openShell('#/contents', setup);
   await completes(world.store, course);
   await world.go('#/completion');
@@ -21,7 +21,7 @@ async function opened(setup?: WorldSetup): Promise<ShellWorld> {
 }
 
 describe('the record of a completed course', () => {
-  const world = sharedWorld(() => opened(isKept));
+  const world = sharedWorld(() => openPage(isKept));
 
   afterEach(windowAsBefore);
 
@@ -114,7 +114,7 @@ describe('the completion record', () => {
   afterEach(asBefore);
 
   it('the completion record shows a line for a handwritten name when the LMS gives no name', async () => {
-    const {findAll, find, frame} = await opened({faults: {without: ['cmi.core.student_name']}});
+    const {findAll, find, frame} = await openPage({faults: {without: ['cmi.core.student_name']}});
     assert.strictEqual(words(find('.name')), '');
     assert.isAbove(find('.name').getBoundingClientRect().height, 30);
     assert.isTrue(findAll('.quiet').some(line => words(line) === 'Name, to be written by hand'));

@@ -13,7 +13,7 @@ import {words} from '../../../test/elements/words.ts';
 import {drawOneShape} from '../../../test/elements/one-shape.ts';
 
 /** Opens a document and waits until its bench and its drawing have rendered. */
-async function opened(address: string, setup: WorldSetup = {}): Promise<ShellWorld> {
+async function openPage(address: string, setup: WorldSetup = {}): Promise<ShellWorld> {
   const world = await openShell(address, setup);
   await waitUntil(() => world.findAll('bench-verdict').length === 1, 'no bench');
   await waitUntil(() => world.findAll('document-drawing').length > 0, 'no document');
@@ -30,7 +30,7 @@ describe('the examination page', () => {
   for (const width of [714, 367])
     it(`the examination page keeps the message about a missing answer in view, and shows the first open question, at ${width} px`, async () => {
       await setViewport({width, height: 666});
-      const {find, findAll} = await opened('#/document-fraud/c01');
+      const {find, findAll} = await openPage('#/document-fraud/c01');
       for (const name of ['verdict', 'ground', 'confidence']) {
         find('[data-rel=next]').click();
         await waitUntil(() => focused()?.getAttribute('name') === name, `the focus is not on ${name}`);
@@ -52,7 +52,7 @@ describe('the examination page', () => {
   for (const width of [714, 367])
     it(`the examination page shows the verdict without reasons, and has a button that leads to the reasons, at ${width} px`, async () => {
       await setViewport({width, height: 666});
-      const {find, findAll} = await opened('#/document-fraud/c01');
+      const {find, findAll} = await openPage('#/document-fraud/c01');
       find('#decision').click();
       await waitUntil(() => findAll('input[name=confidence]').length > 0, 'no decision');
       for (const answer of ['[name=verdict][value=refer]', '[name=ground]', '[name=confidence]'])
@@ -73,7 +73,7 @@ describe('the examination page', () => {
 
   it('the examination page gives the decision most of the window of a phone, and shows neither a second title nor a link to the next part', async () => {
     await setViewport({width: 367, height: 666});
-    const {find, findAll} = await opened('#/document-fraud/c01');
+    const {find, findAll} = await openPage('#/document-fraud/c01');
     find('#decision').click();
     const height = (selector: string) => find(selector).getBoundingClientRect().height;
     await waitUntil(() => height('#decision-panel') > 0, 'no decision');
@@ -87,7 +87,7 @@ describe('the examination page', () => {
   for (const width of [714, 367])
     it(`an examination has one bar below the document, and one title above it, at ${width} px`, async () => {
       await setViewport({width, height: 666});
-      const {find} = await opened('#/document-fraud/c01');
+      const {find} = await openPage('#/document-fraud/c01');
       const box = (selector: string) => find(selector).getBoundingClientRect();
       assert.isAtMost(box('page-footer').top - box('.bench').bottom, 12);
       assert.isAtMost(box('.bench').top - box('header').bottom, 12);
@@ -98,17 +98,17 @@ describe('the examination page', () => {
   for (const width of [714, 367])
     it(`the examination page shows all questions of a decision without scrolling, at ${width} px in both languages`, async () => {
       await setViewport({width, height: 666});
-      const {find, findAll, speak} = await opened('#/document-fraud/c01');
+      const {find, findAll, speak} = await openPage('#/document-fraud/c01');
       find('#decision').click();
       await waitUntil(() => findAll('input[name=confidence]').length === 3, 'no questions');
       find('input[name=verdict]').click();
       await waitUntil(() => findAll('.is-chosen b').length === 1, 'nothing is chosen');
-      const said = () => words(find('.confidence legend'));
-      const inEnglish = said();
+      const legend = () => words(find('.confidence legend'));
+      const inEnglish = legend();
       for (const language of ['en', 'mn']) {
         await speak(language);
         await waitUntil(
-          () => (said() === inEnglish) === (language === 'en'),
+          () => (legend() === inEnglish) === (language === 'en'),
           'the questions keep their language',
         );
         await waitUntil(() => findAll('.is-chosen b').length === 1, 'nothing is chosen');
@@ -120,7 +120,7 @@ describe('the examination page', () => {
     });
 
   it('the check button becomes primary only after the last question of the decision is answered, also in a retry', async () => {
-    const {find, findAll} = await opened('#/document-fraud/c01');
+    const {find, findAll} = await openPage('#/document-fraud/c01');
     find('#decision').click();
     await waitUntil(() => findAll('input[name=confidence]').length === 3, 'no questions');
     const isQuiet = () => !find('[data-rel=next]').matches('.primary');

@@ -7,7 +7,10 @@ import {waitUntil} from '../../../test/elements/wait-until.ts';
 import {focused} from '../../ui/focused.ts';
 import {words} from '../../../test/elements/words.ts';
 
-async function opened(hash = '#/glossary', setup: Parameters<typeof openShell>[1] = {}): Promise<ShellWorld> {
+async function openPage(
+  hash = '#/glossary',
+  setup: Parameters<typeof openShell>[1] = {},
+): Promise<ShellWorld> {
   const world = await openShell(hash, setup);
   await waitUntil(() => world.findAll('dt').length > 0, 'no terms');
   return world;
@@ -25,7 +28,7 @@ async function type(world: ShellWorld, text: string): Promise<void> {
 }
 
 describe('the glossary in English', () => {
-  const shown = sharedWorld(() => opened('#/glossary', isKept));
+  const shown = sharedWorld(() => openPage('#/glossary', isKept));
   /** Clears the search and returns the page, which then shows all terms. */
   const whole = async () => {
     await type(shown(), '');
@@ -95,7 +98,7 @@ describe('the glossary in English', () => {
 });
 
 describe('the glossary in Mongolian', () => {
-  const shown = sharedWorld(() => opened('#/glossary', {...isKept, language: 'mn'}));
+  const shown = sharedWorld(() => openPage('#/glossary', {...isKept, language: 'mn'}));
 
   it('the glossary sorts the terms by the alphabetical order of the language', async () => {
     const world = shown();
@@ -136,7 +139,7 @@ describe('the glossary page', () => {
   afterEach(asBefore);
 
   it('the glossary scrolls to the term that the address names, and focuses it', async () => {
-    const world = await opened('#/glossary/debt-bondage');
+    const world = await openPage('#/glossary/debt-bondage');
     await waitUntil(() => words(focused()) === 'debt bondage', 'the focus is elsewhere');
     const {top, bottom} = world.find('.here').getBoundingClientRect();
     expect(top).to.be.at.least(0);
@@ -146,7 +149,7 @@ describe('the glossary page', () => {
   });
 
   it('the glossary follows a link from one term to another by keyboard, and clears the search', async () => {
-    await opened('#/glossary/debt-bondage');
+    await openPage('#/glossary/debt-bondage');
     await waitUntil(() => words(focused()) === 'debt bondage', 'the focus is elsewhere');
     await sendKeys({press: 'Tab'});
     expect(words(focused())).to.equal('forced labour');
@@ -158,13 +161,13 @@ describe('the glossary page', () => {
   });
 
   it('the glossary reports an address with an unknown term, and shows all terms', async () => {
-    const world = await opened('#/glossary/no-such-term');
+    const world = await openPage('#/glossary/no-such-term');
     expect(words(world.find('.unknown'))).to.match(/^There is no such term/);
     expect(terms(world).length).to.be.at.least(90);
   });
 
   it('the glossary shows its terms in the new language after a change of language', async () => {
-    const world = await opened();
+    const world = await openPage();
     await world.texts.change('mn');
     await waitUntil(() => terms(world).includes('хохирогч'), 'still in English');
     expect(words(world.find('h1'))).to.equal('Нэр томьёо');

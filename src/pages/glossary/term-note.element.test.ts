@@ -52,7 +52,7 @@ const onLeft = (event: Event) => {
   event.preventDefault();
 };
 
-async function opened(source: CatalogueSource = catalogues): Promise<World> {
+async function openNote(source: CatalogueSource = catalogues): Promise<World> {
   await pageStyles;
   const texts = await createTexts(source, languages.map(language), 'en', [...textFiles.keys()]);
   await texts.need('pages');
@@ -101,14 +101,14 @@ describe('the note on a term', () => {
   });
 
   it('the note on a term is accessible, open and closed', async () => {
-    const world = await opened();
+    const world = await openNote();
     await expect(document.body).to.be.accessible();
     await open(world);
     await expect(document.body).to.be.accessible();
   });
 
   it('the note on a term shows the term and its meaning, and takes the focus', async () => {
-    const world = await opened();
+    const world = await openNote();
     const panel = await open(world);
     expect(words(panel.querySelector('#term'))).to.equal('debt bondage');
     expect(words(panel.querySelector('#meaning'))).to.match(/^Holding a person/);
@@ -120,18 +120,18 @@ describe('the note on a term', () => {
   });
 
   it('a screen reader says the meaning of a term once: as a description if the meaning is loaded already, otherwise as a message', async () => {
-    const world = await opened();
-    const said = (panel: HTMLElement) => [
+    const world = await openNote();
+    const ariaOf = (panel: HTMLElement) => [
       panel.getAttribute('aria-describedby'),
       panel.querySelector('#meaning')?.getAttribute('aria-live'),
     ];
-    expect(said(await open(world))).to.deep.equal([null, 'polite']);
+    expect(ariaOf(await open(world))).to.deep.equal([null, 'polite']);
     await sendKeys({press: 'Escape'});
-    expect(said(await open(world))).to.deep.equal(['meaning', 'off']);
+    expect(ariaOf(await open(world))).to.deep.equal(['meaning', 'off']);
   });
 
   it('the note on a term opens with Enter and closes with Escape, which returns the focus to the link', async () => {
-    const world = await opened();
+    const world = await openNote();
     world.link('debt').focus();
     await sendKeys({press: 'Enter'});
     await waitUntil(() => world.panel() !== null, 'no panel');
@@ -142,7 +142,7 @@ describe('the note on a term', () => {
   });
 
   it('the note on a term closes with its button, and with a second click on the link of the term', async () => {
-    const world = await opened();
+    const world = await openNote();
     (await open(world)).querySelector('button')?.click();
     expect(await isClosed(world)).to.equal(true);
     expect(focused()).to.equal(world.link('debt'));
@@ -152,7 +152,7 @@ describe('the note on a term', () => {
   });
 
   it('the note on a term closes with a click outside, but not with a click inside', async () => {
-    const world = await opened();
+    const world = await openNote();
     const panel = await open(world);
     panel.querySelector<HTMLElement>('#meaning')?.click();
     expect(await isClosed(world)).to.equal(false);
@@ -162,7 +162,7 @@ describe('the note on a term', () => {
   });
 
   it('the note on a term leaves the focus on an element outside the panel if the learner clicked that element', async () => {
-    const world = await opened();
+    const world = await openNote();
     await open(world);
     world.link('other').focus();
     world.link('other').click();
@@ -172,7 +172,7 @@ describe('the note on a term', () => {
   });
 
   it('the note on a term does not trap the focus: Tab and Shift+Tab move through the panel and back to the link', async () => {
-    const world = await opened();
+    const world = await openNote();
     const panel = await open(world);
     await sendKeys({press: 'Tab'});
     expect(focused()).to.equal(panel.querySelector('a'));
@@ -190,7 +190,7 @@ describe('the note on a term', () => {
   });
 
   it('the note on a term shows another term when the learner clicks the link of that term', async () => {
-    const world = await opened();
+    const world = await openNote();
     await open(world);
     world.link('consent').click();
     await waitUntil(() => words(world.panel()?.querySelector('#term')) === 'consent', 'another term');
@@ -199,7 +199,7 @@ describe('the note on a term', () => {
 
   for (const key of ['ctrlKey', 'metaKey', 'shiftKey', 'altKey']) {
     it(`the note on a term lets the browser follow the link on a click with ${key}`, async () => {
-      const world = await opened();
+      const world = await openNote();
       world
         .link('debt')
         .dispatchEvent(
@@ -211,7 +211,7 @@ describe('the note on a term', () => {
   }
 
   it('the note on a term does not open if another click listener has already called `preventDefault`', async () => {
-    const world = await opened();
+    const world = await openNote();
     const event = new MouseEvent('click', {bubbles: true, composed: true, cancelable: true});
     event.preventDefault();
     world.link('debt').dispatchEvent(event);
@@ -227,7 +227,7 @@ describe('the note on a term', () => {
           ? Promise.reject(new Error('offline'))
           : catalogues.content(code, namespace),
     };
-    const world = await opened(source);
+    const world = await openNote(source);
     world.link('debt').click();
     await waitUntil(() => words(world.panel()).includes('could not be fetched'), 'nothing said');
     expect(words(world.panel()?.querySelector('#term'))).to.equal('the debt');
@@ -241,7 +241,7 @@ describe('the note on a term', () => {
   });
 
   it('the note on a term appears below the link of the term in a wide window, and at the foot of a narrow window', async () => {
-    const world = await opened();
+    const world = await openNote();
     const panel = await open(world);
     const word = world.link('debt').getBoundingClientRect();
     const wide = panel.getBoundingClientRect();
@@ -259,7 +259,7 @@ describe('the note on a term', () => {
   });
 
   it('the note on a term closes when the learner opens another page, and does not appear in print', async () => {
-    const world = await opened();
+    const world = await openNote();
     const panel = await open(world);
     await emulateMedia({media: 'print'});
     expect(getComputedStyle(panel).display).to.equal('none');
@@ -268,7 +268,7 @@ describe('the note on a term', () => {
   });
 
   it('links to the glossary look different from other links, in forced colours too', async () => {
-    const world = await opened();
+    const world = await openNote();
     const line = (id: string) => getComputedStyle(world.link(id)).textDecorationStyle;
     const colour = (id: string) => getComputedStyle(world.link(id)).color;
     expect([line('debt'), line('other')]).to.deep.equal(['dotted', 'solid']);

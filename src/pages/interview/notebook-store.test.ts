@@ -13,14 +13,14 @@ function device(first: Readonly<Record<string, string>> = {}) {
   };
 }
 
-const marked = {ties: {debt: 'control'}, inferred: ['crime']} as const;
-const keptAs = (practice: unknown) =>
+const markedNotebook = {ties: {debt: 'control'}, inferred: ['crime']} as const;
+const storageWith = (practice: unknown) =>
   device({'tamga-notebooks-abc': JSON.stringify({release: '', practice})});
 
 test('each interview has its own notebook, and each attempt has its own set of notebooks', () => {
   const storage = device();
-  notebookStore(storage, 'abc', 'one').write(marked);
-  expect(notebookStore(storage, 'abc', 'one').read()).toEqual(marked);
+  notebookStore(storage, 'abc', 'one').write(markedNotebook);
+  expect(notebookStore(storage, 'abc', 'one').read()).toEqual(markedNotebook);
   expect(notebookStore(storage, 'abc', 'two').read()).toEqual(emptyNotebook);
   expect(notebookStore(storage, 'xyz', 'one').read()).toEqual(emptyNotebook);
 });
@@ -31,23 +31,23 @@ test.each([
   ['no notebook', {one: 'x'}],
   ['a notebook without ties', {one: {inferred: []}}],
 ])('a notebook is empty when the storage contains %s', (_, practice) => {
-  expect(notebookStore(keptAs(practice), 'abc', 'one').read()).toEqual(emptyNotebook);
+  expect(notebookStore(storageWith(practice), 'abc', 'one').read()).toEqual(emptyNotebook);
 });
 
 test('reading a notebook drops entries with an unknown group of indicators and keeps the others', () => {
   const saved = {one: {ties: {debt: 'control', pass: 'luck'}, inferred: ['crime', 'luck']}};
-  expect(notebookStore(keptAs(saved), 'abc', 'one').read()).toEqual(marked);
+  expect(notebookStore(storageWith(saved), 'abc', 'one').read()).toEqual(markedNotebook);
 });
 
 test('erasing the practice data of an attempt erases its notebooks', () => {
   const storage = device();
-  notebookStore(storage, 'abc', 'one').write(marked);
+  notebookStore(storage, 'abc', 'one').write(markedNotebook);
   expect(erasePractice(storage, 'abc')).toBe(true);
   expect(notebookStore(storage, 'abc', 'one').read()).toEqual(emptyNotebook);
 });
 
 test('without device storage, a notebook stays empty and nothing else fails', () => {
   const keep = notebookStore(undefined, 'abc', 'one');
-  keep.write(marked);
+  keep.write(markedNotebook);
   expect(keep.read()).toEqual(emptyNotebook);
 });

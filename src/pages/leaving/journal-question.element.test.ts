@@ -9,7 +9,7 @@ import './journal-question.element.ts';
 afterEach(asBefore);
 
 /** Shows the question about the journal. The device has a journal of the learner, but the LMS has no saved state. */
-async function asked() {
+async function openQuestion() {
   const before = await openSaving({refusesCommit: true});
   await works(before);
   before.store.saving.close();
@@ -20,7 +20,7 @@ async function asked() {
 
 describe('the question about the journal on this device', () => {
   it('the question about the journal shows the date of the journal, and is accessible in light, dark and at 320 px', async () => {
-    const {element, store, text, texts} = await asked();
+    const {element, store, text, texts} = await openQuestion();
     assert.include(text('p'), texts.formats.date(new Date(store.saving.question?.at ?? 0)));
     assert.include(text('p'), texts.formats.time(new Date(store.saving.question?.at ?? 0)));
     await expect(element).to.be.accessible();
@@ -62,7 +62,7 @@ describe('the question about the journal on this device', () => {
     ['unreadable', 'Your saved work', 'cannot read that work', ['Read it again', 'Start without it'], 0],
   ] as const) {
     it(`the question offers the choices for work that is "${about}" with ${answers} answers, and is accessible`, async () => {
-      const world = await asked();
+      const world = await openQuestion();
       const choices: string[] = [];
       const question: Store['saving']['question'] = {
         about,
@@ -92,7 +92,7 @@ describe('the question about the journal on this device', () => {
     [2, 'Start new', false],
   ] as const) {
     it(`the question about the journal lets the learner choose "${words}" by keyboard alone`, async () => {
-      const {element, store, focused, pass} = await asked();
+      const {element, store, focused, pass} = await openQuestion();
       element.tabIndex = -1;
       element.focus();
       for (let n = 0; n < presses; n++) await sendKeys({press: 'Tab'});

@@ -10,7 +10,7 @@ import {scorm12} from '../../tracking/scorm12/scorm12.ts';
 import {StrictScorm12} from '../../../test/doubles/strict-scorm12.ts';
 import './leaving-page.element.ts';
 
-const left = (world: SavingWorld, standalone = false) =>
+const mountPage = (world: SavingWorld, standalone = false) =>
   mount(
     html`<leaving-page .texts=${world.texts} .store=${world.store} .standalone=${standalone}></leaving-page>`,
     world,
@@ -22,7 +22,7 @@ async function leaves(faults: Faults, isBlocked = false) {
   world.storage.isBlocked = isBlocked;
   world.lms.faults = faults;
   await works(world);
-  const page = await left(world);
+  const page = await mountPage(world);
   await page.pass(1_000);
   return {...world, ...page};
 }
@@ -91,7 +91,7 @@ describe('the screen after "Save and leave"', () => {
 
   it('the leaving page says that the session has ended and how to go on, and offers no retry, because a retry cannot help', async () => {
     const world = await openSaving();
-    const {element, text, all, button} = await left(world);
+    const {element, text, all, button} = await mountPage(world);
     const saving = {view: {kind: 'ended', isOnDevice: true}, returnTo: '', keepsWork: true};
     const store = {
       ...{subscribe: () => () => undefined, saving, ready: false},
@@ -108,7 +108,7 @@ describe('the screen after "Save and leave"', () => {
 
   it('the leaving page asks the learner to wait while the LMS has not confirmed the save', async () => {
     const world = await openSaving();
-    const {text} = await left(world);
+    const {text} = await mountPage(world);
     assert.include(text('[role=status]'), 'Please wait');
   });
 
@@ -117,7 +117,7 @@ describe('the screen after "Save and leave"', () => {
     const lms = new StrictScorm12({absent: true});
     const world = await openSaving({}, {clock, port: scorm12(lms.launch())});
     assert.strictEqual(world.store.saving.view.kind, 'no-lms');
-    const {text, pass, button} = await left(world);
+    const {text, pass, button} = await mountPage(world);
     assert.include(text('[role=status]'), 'No learning system found');
     lms.faults = {};
     button('Try again')?.click();
@@ -149,7 +149,7 @@ describe('the screen after "Save and leave"', () => {
 
   for (const faults of [{mode: 'review'}, {mode: 'browse'}, {credit: 'no-credit'}] as const)
     it(`the leaving page states that nothing was recorded and that the learner can leave, with the launch ${JSON.stringify(faults)}`, async () => {
-      const review = await left(await openSaving(faults));
+      const review = await mountPage(await openSaving(faults));
       await review.pass(1_000);
       assert.strictEqual(review.text('h1'), 'You can leave now');
       assert.include(review.text('[role=status]'), 'Nothing was recorded in this visit');
@@ -219,14 +219,14 @@ describe('the result code', () => {
   it('the code of the leaving page is hidden when everything is saved or when the learner has done nothing', async () => {
     const saved = await leaves({});
     assert.isEmpty(saved.all('[data-result-code]'));
-    const none = await left(await openSaving({absent: true}));
+    const none = await mountPage(await openSaving({absent: true}));
     assert.isEmpty(none.all('[data-result-code]'));
   });
 
   it('the code of the leaving page appears in a package without an LMS even after the save, because no LMS reports the result', async () => {
     const world = await openSaving();
     await works(world);
-    const {pass, all} = await left(world, true);
+    const {pass, all} = await mountPage(world, true);
     await pass(1_000);
     assert.isNotEmpty(all('[data-result-code]'));
   });
@@ -235,14 +235,14 @@ describe('the result code', () => {
     const {button, pass, all, text} = await leaves({refusesCommit: true});
     const {clipboard} = navigator;
     const copied: string[] = [];
-    for (const [writeText, said] of [
+    for (const [writeText, statusText] of [
       [async (words: string) => void copied.push(words), 'is copied'],
       [async () => Promise.reject(new Error('NotAllowedError')), 'is selected'],
     ] as const) {
       Object.defineProperty(navigator, 'clipboard', {configurable: true, value: {writeText}});
       button('Copy the code')?.click();
       await pass(0);
-      assert.isTrue(all('[role=status]').some(status => status.textContent.includes(said)));
+      assert.isTrue(all('[role=status]').some(status => status.textContent.includes(statusText)));
     }
     Object.defineProperty(navigator, 'clipboard', {configurable: true, value: clipboard});
     assert.deepEqual(copied, [text('[data-result-code]')]);

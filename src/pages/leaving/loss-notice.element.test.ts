@@ -11,9 +11,17 @@ import {waitUntil} from '../../../test/elements/wait-until.ts';
 
 const start = empty('Ab3dE6gH', 'en', index);
 const whole = encode(start, index, {});
-const gone = {id: 'gone', number: 999, contentVersion: 1, steps: 1, minutes: 1, testMinutes: 0, parts: []};
-const earlier: CourseIndex = {...index, modules: [...index.modules, gone]};
-const sealed = {
+const removedModule = {
+  id: 'gone',
+  number: 999,
+  contentVersion: 1,
+  steps: 1,
+  minutes: 1,
+  testMinutes: 0,
+  parts: [],
+};
+const earlier: CourseIndex = {...index, modules: [...index.modules, removedModule]};
+const sealedModule = {
   kind: 'sealed',
   contentVersion: 1,
   done: 1,
@@ -24,7 +32,7 @@ const sealed = {
   isTested: false,
   segment: '',
 } as const;
-const withGone: CourseRecord = {...start, modules: {...start.modules, gone: sealed}};
+const withGone: CourseRecord = {...start, modules: {...start.modules, gone: sealedModule}};
 
 /**
  * Opens the course with an LMS that returns this saved state. If the course asks whether to continue, the learner
@@ -51,14 +59,14 @@ describe('a saved state from the LMS', () => {
   });
 
   it('after an unreadable saved state, the question and the notice name the contact from course.yaml', async () => {
-    const told = 'Questions about this course: Training office, training@example.org';
+    const contactLine = 'Questions about this course: Training office, training@example.org';
     const asked = await openWith('2.from.a.later.release', false, {...index, contact});
     await waitUntil(() => asked.findAll('[data-contact]').length > 0);
     const words = (world: ShellWorld) => world.find('[data-contact]').textContent.replace(/\s+/g, ' ').trim();
-    assert.strictEqual(words(asked), told);
+    assert.strictEqual(words(asked), contactLine);
     const noticed = await openWith('2.from.a.later.release', true, {...index, contact});
     await waitUntil(() => textOf(noticed).includes('could not be read'));
-    assert.strictEqual(words(noticed), told);
+    assert.strictEqual(words(noticed), contactLine);
   });
 
   for (const [title, saved, code] of [

@@ -17,7 +17,7 @@ const counts: Mirror = {
 };
 
 /** Opens the mirror on a device that stores these counts. */
-async function opened(mirror: Mirror, setup?: WorldSetup) {
+async function openPage(mirror: Mirror, setup?: WorldSetup) {
   const storage = new MemoryStorage();
   const kept = mirrorStore(storage, attempt);
   kept.write(mirror);
@@ -44,13 +44,13 @@ describe('the mirror', () => {
     ['without counts', emptyMirror],
   ] as const)
     it(`the mirror is accessible ${state}, in ${schemes}`, async () => {
-      const {frame} = await opened(mirror);
+      const {frame} = await openPage(mirror);
       await expect(frame).to.be.accessible();
       await hasContrastInOthers(frame);
     });
 
   it('the mirror shows the mix of types, the habits and one suggestion', async () => {
-    const {find, findAll} = await opened(counts);
+    const {find, findAll} = await openPage(counts);
     assert.strictEqual(words(find('caption')), '12 wordings in all');
     assert.includeMembers(findAll('tbody tr').map(words), [
       ...['Open question 6', 'Probing question 0', 'Closed question 3', 'Leading question 2', 'Promise 1'],
@@ -64,7 +64,7 @@ describe('the mirror', () => {
   });
 
   it('the mirror opens the print dialog by keyboard, and prints without its buttons and links', async () => {
-    const world = await opened(counts);
+    const world = await openPage(counts);
     let printed = 0;
     const {print} = window;
     window.print = () => printed++;
@@ -79,7 +79,7 @@ describe('the mirror', () => {
   });
 
   it('the mirror keeps the counts after “Keep”, erases them after “Erase”, and its confirmation is accessible', async () => {
-    const world = await opened(counts);
+    const world = await openPage(counts);
     await pressByKey(world, 'Erase the mirror');
     await expect(world.frame).to.be.accessible();
     await pressByKey(world, 'Keep');
@@ -95,7 +95,7 @@ describe('the mirror', () => {
   it('the mirror needs no horizontal scrolling at 320 px with doubled text size, from right to left', async () => {
     await setViewport({width: 320, height: 640});
     document.documentElement.style.fontSize = '200%';
-    const world = await opened(counts, {language: 'qps'});
+    const world = await openPage(counts, {language: 'qps'});
     const inPage = world.find('mirror-page').shadowRoot?.querySelectorAll<HTMLElement>('*') ?? [];
     const wide = [...inPage].filter(one => {
       const {left, right} = one.getBoundingClientRect();

@@ -29,7 +29,7 @@ async function choose({findAll, frame}: PaperWorld, at = 0): Promise<string> {
   return input.value;
 }
 
-const chosen = ({findAll}: PaperWorld): readonly string[] =>
+const chosenOptions = ({findAll}: PaperWorld): readonly string[] =>
   findAll('.option input').flatMap(e => (e instanceof HTMLInputElement && e.checked ? [e.value] : []));
 
 /** The confidence that the screen shows, from 1 to 3; 0 if none is selected. */
@@ -45,10 +45,10 @@ describe('a question of a paper', () => {
       world.findAll('input[name=sure]')[1]?.click();
       await world.press(at > 1 ? 'Back' : 'Next');
       await waitUntil(() => !location.hash.endsWith(`/${at}`));
-      assert.deepEqual(chosen(world), []);
+      assert.deepEqual(chosenOptions(world), []);
       assert.strictEqual(sureOn(world), 0);
       await world.turn(String(at));
-      assert.deepEqual(chosen(world), [value]);
+      assert.deepEqual(chosenOptions(world), [value]);
       assert.strictEqual(sureOn(world), 2);
     });
   }
@@ -60,14 +60,14 @@ describe('a question of a paper', () => {
     await world.go('#/support');
     await world.go(`${world.address}/${at}`);
     await waitUntil(() => world.findAll('.option input').length > 0);
-    assert.deepEqual(chosen(world), [value]);
+    assert.deepEqual(chosenOptions(world), [value]);
   });
 
   it('a question can be answered again until the learner hands in the paper', async () => {
     const world = await openAt('single-choice');
     await choose(world, 0);
     const value = await choose(world, 2);
-    assert.deepEqual(chosen(world), [value]);
+    assert.deepEqual(chosenOptions(world), [value]);
     const item = world.paper.view.items[Number(world.pageOf('single-choice')) - 1];
     assert.deepEqual(item?.response, [value]);
   });
@@ -79,13 +79,13 @@ describe('a question of a paper', () => {
     for (const [n, {bank, block}] of world.paper.view.items.entries()) {
       await world.turn(String(n + 1));
       const texts = Object.entries(await catalogues.content('en', bank));
-      const told = texts.filter(
+      const hiddenTexts = texts.filter(
         ([key]) => key.startsWith(block.words) && /(feedback|atTheCounter)$/.test(key),
       );
-      assert.isNotEmpty(told, block.id);
+      assert.isNotEmpty(hiddenTexts, block.id);
       const words = world.words();
       assert.include(words, `Question ${n + 1} of 12`);
-      for (const [key, html] of told) assert.notInclude(words, plain(html).replace(/\s+/g, ' '), key);
+      for (const [key, html] of hiddenTexts) assert.notInclude(words, plain(html).replace(/\s+/g, ' '), key);
       const marks = '.note, .mark, .result, aside, .is-right, .is-wrong, .is-missed';
       assert.isEmpty(world.findAll(marks), block.id);
     }
@@ -142,7 +142,7 @@ describe('the question about confidence', () => {
     world.findAll('input[name=sure]')[2]?.click();
     const item = world.paper.view.items[Number(world.pageOf('single-choice')) - 1];
     assert.deepInclude(item, {response: [value], sure: 3});
-    assert.deepEqual(chosen(world), [value]);
+    assert.deepEqual(chosenOptions(world), [value]);
   });
 
   it('the stated confidence never changes the score of the same responses', async () => {

@@ -244,9 +244,9 @@ describe('handing in a paper', () => {
     const {items} = world.paper.view;
     await world.turn('overview');
     await world.press('Hand in');
-    const told =
+    const statusText =
       'Your answers are kept, but the answer key could not be fetched. Hand in again. If that does not help, open the course again.';
-    await waitUntil(() => world.words('[role=status]').includes(told));
+    await waitUntil(() => world.words('[role=status]').includes(statusText));
     assert.deepEqual(world.paper.view.items, items);
     assert.isFalse(world.paper.view.handedIn);
     line.isThere = true;

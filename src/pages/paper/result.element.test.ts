@@ -133,11 +133,11 @@ describe('the result of a failed test', () => {
 
   it('the result of a paper begins each question with the verdict in words', async () => {
     const world = failed();
-    const told = (state: string) =>
+    const verdictWords = (state: string) =>
       new Set(world.findAll(`.answer.is-${state} summary strong`).map(word => words(word)));
-    assert.deepEqual([...told('right')], ['Right.']);
-    assert.includeMembers(['Not right.', 'Partly right.', 'No answer.'], [...told('wrong')]);
-    assert.includeMembers([...told('wrong')], ['Not right.', 'No answer.']);
+    assert.deepEqual([...verdictWords('right')], ['Right.']);
+    assert.includeMembers(['Not right.', 'Partly right.', 'No answer.'], [...verdictWords('wrong')]);
+    assert.includeMembers([...verdictWords('wrong')], ['Not right.', 'No answer.']);
     assert.lengthOf(world.findAll('.answer summary strong'), 12);
   });
 

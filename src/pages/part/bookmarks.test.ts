@@ -4,7 +4,7 @@ import {Bookmarks} from './bookmarks.ts';
 import {erasePractice} from '../../device/practice-key.ts';
 
 const of = (storage: MemoryStorage | undefined, nonce = 'abc') => new Bookmarks(storage, () => nonce);
-const keptAs = (practice: unknown) => {
+const bookmarksWith = (practice: unknown) => {
   const storage = new MemoryStorage();
   storage.setItem('tamga-bookmarks-abc', JSON.stringify({release: '', practice}));
   return storage;
@@ -37,15 +37,15 @@ test.each([
   ['a number', 7],
   ['a list of other values', ['a/b/c', 7]],
 ])('bookmarks are empty when the storage contains %s', (_, practice) => {
-  expect(of(keptAs(practice)).places).toEqual([]);
+  expect(of(bookmarksWith(practice)).places).toEqual([]);
 });
 
 test('a bookmark that is in the storage twice appears once', () => {
-  expect(of(keptAs(['a/b/c', 'a/b/c'])).places).toEqual(['a/b/c']);
+  expect(of(bookmarksWith(['a/b/c', 'a/b/c'])).places).toEqual(['a/b/c']);
 });
 
 test('a bookmark with an earlier name leads to the place under its new name', () => {
-  const storage = keptAs(['a/old/c', 'a/b/c']);
+  const storage = bookmarksWith(['a/old/c', 'a/b/c']);
   const bookmarks = new Bookmarks(
     storage,
     () => 'abc',
@@ -55,20 +55,20 @@ test('a bookmark with an earlier name leads to the place under its new name', ()
 });
 
 test('`forget` removes all given places from the bookmarks at once', () => {
-  const storage = keptAs(['a/b/c', 'a/b/gone', 'a/gone/c']);
+  const storage = bookmarksWith(['a/b/c', 'a/b/gone', 'a/gone/c']);
   of(storage).forget(['a/b/gone', 'a/gone/c', 'never/kept/it']);
   expect(of(storage).places).toEqual(['a/b/c']);
 });
 
 test('bookmarks notify a subscriber of every change until the subscription ends', () => {
   const bookmarks = of(new MemoryStorage());
-  let told = 0;
-  const stop = bookmarks.subscribe(() => told++);
+  let notices = 0;
+  const stop = bookmarks.subscribe(() => notices++);
   bookmarks.toggle('a/b/c');
   bookmarks.forget(['a/b/c']);
   stop();
   bookmarks.toggle('a/b/c');
-  expect(told).toBe(2);
+  expect(notices).toBe(2);
 });
 
 test('erasing the practice data of an attempt erases its bookmarks', () => {

@@ -11,9 +11,9 @@ import {generatedTexts} from './document-texts.ts';
 
 const read = (path: string): unknown => parse(readFileSync(join(import.meta.dirname, path), 'utf8'));
 const texts = z.record(z.string(), z.object({text: z.string()})).parse(read('texts.yaml'));
-const asked = new Set<string>();
+const keysAsked = new Set<string>();
 const say = (key: string): string => {
-  asked.add(key);
+  keysAsked.add(key);
   return texts[key]?.text ?? '';
 };
 
@@ -32,7 +32,7 @@ test('a generated document has all texts that the bench requests, and each text 
   }).flat();
   expect([...new Set(wordless)]).toEqual([]);
   const written = Object.keys(texts).filter(key => /^practice\.(story|check|defect|look|sign)\./.test(key));
-  expect(written.filter(key => !asked.has(key))).toEqual([]);
+  expect(written.filter(key => !keysAsked.has(key))).toEqual([]);
   expect(written.filter(key => key.startsWith('practice.story.'))).toHaveLength(stories);
   expect(written.filter(key => key.startsWith('practice.defect.'))).toHaveLength(defects.length);
 });

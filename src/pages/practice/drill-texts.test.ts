@@ -15,11 +15,11 @@ const texts = {
   ...words.parse(read('../../documents/bench/texts.yaml')),
 };
 
-const asked = new Set<string>();
+const keysAsked = new Set<string>();
 const speaking = {
   formats: formats('en'),
   say: (key: string, values: Readonly<Record<string, string | number>> = {}) => {
-    asked.add(key);
+    keysAsked.add(key);
     return (texts[key]?.text ?? '').replaceAll(/\{\{(\w+)\}\}/g, (all, name: string) =>
       String(values[name] ?? all),
     );
@@ -38,7 +38,7 @@ test('every task has all its texts, and every text for tasks is used', () => {
   const written = Object.keys(texts).filter(key =>
     /^practice\.(ask|option|means|why|about|counter)\./.test(key),
   );
-  expect(written.filter(key => !asked.has(key))).toEqual([]);
+  expect(written.filter(key => !keysAsked.has(key))).toEqual([]);
 });
 
 test('characters of a machine-readable line are escaped before an element shows them as HTML', () => {

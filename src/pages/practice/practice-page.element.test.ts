@@ -19,18 +19,18 @@ import {drawOneShape} from '../../../test/elements/one-shape.ts';
 const heading = ({findAll}: ShellWorld) => words(findAll('h1')[0]);
 const buttons = ({findAll}: ShellWorld) => findAll('button').map(words);
 /** Opens the practice page, or one of its exercises, on a device with this storage. */
-async function opened(
+async function openPage(
   storage: MemoryStorage = new MemoryStorage(),
   setup: Parameters<typeof openShell>[1] = {},
   address = '#/practice',
 ): Promise<ShellWorld> {
   const world = await openShell(address, {practiceStorage: storage, attempt: 'Ab3dE6gH', ...setup});
   await waitUntil(() => world.findAll('practice-page').length === 1, 'no practice');
-  await settled(world);
+  await waitForPage(world);
   return world;
 }
 
-async function settled(world: ShellWorld): Promise<void> {
+async function waitForPage(world: ShellWorld): Promise<void> {
   await new Promise(resolve => setTimeout(resolve));
   await waitUntil(() => world.findAll('practice-page').length === 1, 'the page does not open');
   await rendered(world);
@@ -41,7 +41,7 @@ async function press(world: ShellWorld, name: string): Promise<void> {
   const button = world.findAll('button').find(one => words(one) === name);
   if (!button) throw new Error(`no button "${name}" among: ${buttons(world).join(', ')}`);
   button.click();
-  await settled(world);
+  await waitForPage(world);
 }
 
 const bench = ({findAll}: ShellWorld): DocumentBench => {
@@ -55,7 +55,7 @@ const bench = ({findAll}: ShellWorld): DocumentBench => {
 /** Dispatches a complete response, like the document bench does. */
 async function answer(world: ShellWorld, ...response: readonly string[]): Promise<void> {
   bench(world).dispatchEvent(new AnswerEvent(bench(world).shown.id, response));
-  await settled(world);
+  await waitForPage(world);
 }
 
 const clear = ['clear'];
@@ -77,9 +77,9 @@ async function tabTo(title: string, is: (element: Element) => boolean): Promise<
   }
   throw new Error(`Tab never comes to ${title}`);
 }
-const named = (name: string, value?: string) => (e: Element) =>
+const byName = (name: string, value?: string) => (e: Element) =>
   e instanceof HTMLInputElement && e.name === name && (value === undefined || e.value === value);
-const called = (name: string) => (e: Element) => e.localName === 'button' && words(e) === name;
+const byWords = (name: string) => (e: Element) => e.localName === 'button' && words(e) === name;
 
 drawOneShape();
 
@@ -87,7 +87,7 @@ describe('the practice page', () => {
   afterEach(asBefore);
 
   it('the practice page is accessible on each screen: the choice of practice, a document, its feedback, and the result of a shift', async () => {
-    const world = await opened();
+    const world = await openPage();
     await isAccessible(world.frame);
     await press(world, 'Take a document');
     await isAccessible(world.frame);
@@ -95,7 +95,7 @@ describe('the practice page', () => {
     await press(world, 'Check my answer');
     await isAccessible(world.frame);
     world.find('a[rel=prev]').click();
-    await settled(world);
+    await waitForPage(world);
     await press(world, 'Begin the shift');
     await answer(world, ...refer);
     await press(world, 'Decide Next traveller');
@@ -106,40 +106,40 @@ describe('the practice page', () => {
 
   it('the practice page offers its three kinds of practice within 1.5 windows of 714 x 666, and the levels in one row', async () => {
     await setViewport({width: 714, height: 666});
-    const {findAll} = await opened();
+    const {findAll} = await openPage();
     assert.isAtMost(document.documentElement.scrollHeight, 1.5 * 666);
     const levels = findAll('label:has([name=level])').map(label => label.getBoundingClientRect().top);
     assert.deepEqual([levels.length, new Set(levels).size], [3, 1]);
   });
 
   it('a learner examines one document of practice by keyboard alone, from the choice to the next document', async () => {
-    const world = await opened();
+    const world = await openPage();
     world.find('h1').focus();
-    await tabTo('the level', named('level'));
+    await tabTo('the level', byName('level'));
     await sendKeys({press: 'ArrowRight'});
-    await tabTo('the button', called('Take a document'));
+    await tabTo('the button', byWords('Take a document'));
     await sendKeys({press: 'Enter'});
-    await settled(world);
+    await waitForPage(world);
     assert.strictEqual(words(focused()), 'One document: Medium');
     const first = bench(world).specimen.id;
-    await tabTo('Check', called('Check my answer'));
+    await tabTo('Check', byWords('Check my answer'));
     await sendKeys({press: 'Enter'});
-    await settled(world);
+    await waitForPage(world);
     assert.include(words(world.find('.answer[role=status]')), 'Decide first');
     world.find('h1').focus();
     await tabTo('the tab of the decision', ({id}) => id === 'decision');
     await sendKeys({press: 'Enter'});
     for (const name of ['verdict', 'ground', 'confidence']) {
-      await tabTo(name, named(name));
+      await tabTo(name, byName(name));
       await sendKeys({press: 'Space'});
     }
-    await tabTo('Check', called('Check my answer'));
+    await tabTo('Check', byWords('Check my answer'));
     await sendKeys({press: 'Enter'});
     await waitUntil(() => words(focused()) === 'What there was to see', 'the feedback has no focus');
     assert.isTrue(bench(world).locked);
-    await tabTo('the next document', called('Next document'));
+    await tabTo('the next document', byWords('Next document'));
     await sendKeys({press: 'Enter'});
-    await settled(world);
+    await waitForPage(world);
     assert.strictEqual(words(focused()), 'One document: Medium');
     assert.notStrictEqual(bench(world).specimen.id, first);
     assert.isFalse(bench(world).locked);
@@ -147,7 +147,7 @@ describe('the practice page', () => {
   });
 
   it('the practice page shows feedback on a document, and records nothing in the course', async () => {
-    const world = await opened();
+    const world = await openPage();
     const before = JSON.stringify([world.store.record, world.store.progress]);
     assert.include(words(world.find('.unscored')), 'Nothing here is scored or reported.');
     await press(world, 'Take a document');
@@ -167,7 +167,7 @@ describe('the practice page', () => {
   });
 
   it('each exercise of the practice page has an address of its own, and the browser goes back from an exercise to the choices', async () => {
-    const world = await opened();
+    const world = await openPage();
     await press(world, 'Begin the shift');
     assert.strictEqual(location.hash, '#/practice/shift');
     history.back();
@@ -184,22 +184,22 @@ describe('the practice page', () => {
     ['gone', 'Practise with further documents'],
   ] as const)
     it(`the practice page shows "${title}" at the address #/practice/${exercise}`, async () => {
-      const world = await opened(new MemoryStorage(), {}, `#/practice/${exercise}`);
+      const world = await openPage(new MemoryStorage(), {}, `#/practice/${exercise}`);
       assert.strictEqual(heading(world), title);
     });
 
   it('the practice page offers all kinds of practice again after a finished shift', async () => {
     const storage = new MemoryStorage();
-    const world = await opened(storage, {}, '#/practice/shift');
+    const world = await openPage(storage, {}, '#/practice/shift');
     await press(world, 'Stop the shift');
     assert.strictEqual(heading(world), 'Your shift');
-    const again = await opened(storage);
+    const again = await openPage(storage);
     assert.lengthOf(again.findAll('practice-choice'), 1);
     assert.isEmpty(again.findAll('.way strong'));
   });
 
   it('the practice page states on a shared device that the practice data are lost when the window closes', async () => {
-    const world = await opened(new MemoryStorage(), {sharedDevices: true});
+    const world = await openPage(new MemoryStorage(), {sharedDevices: true});
     assert.include(words(world.find('.unscored')), 'until you close this window');
   });
 
@@ -207,19 +207,19 @@ describe('the practice page', () => {
     await setViewport({width: 320, height: 640});
     document.documentElement.style.fontSize = '200%';
     const storage = new MemoryStorage();
-    const world = await opened(storage, {language: 'qps'});
+    const world = await openPage(storage, {language: 'qps'});
     const fits = (where: string) => {
       assert.isAtMost(document.documentElement.scrollWidth, 320, where);
     };
     fits('choice');
     world.findAll('.way > button')[1]?.click();
-    await settled(world);
+    await waitForPage(world);
     fits('shift');
     await answer(world, ...refer);
     world.find('[data-rel=next]').click();
-    await settled(world);
+    await waitForPage(world);
     world.find('button.prev').click();
-    await settled(world);
+    await waitForPage(world);
     assert.lengthOf(counts(world), 4);
     fits('counts');
   });
@@ -228,7 +228,7 @@ describe('the practice page', () => {
 describe('a shift on a phone', () => {
   before(() => setViewport({width: 367, height: 666}));
 
-  const onPhone = sharedWorld(() => opened(new MemoryStorage(), isKept, '#/practice/shift'));
+  const onPhone = sharedWorld(() => openPage(new MemoryStorage(), isKept, '#/practice/shift'));
 
   for (const [width, language] of [
     [367, 'en'],
@@ -240,7 +240,7 @@ describe('a shift on a phone', () => {
       await setViewport({width, height: 666});
       const world = onPhone();
       await world.speak(language);
-      await settled(world);
+      await waitForPage(world);
       const box = (selector: string) => world.find(selector).getBoundingClientRect();
       await waitUntil(() => innerWidth === width, 'the window keeps its width');
       await waitUntil(() => world.findAll('input[name=confidence]').length === 3, 'no decision');
@@ -276,7 +276,7 @@ describe('a shift on the practice page', () => {
   for (const width of [714, 367])
     it(`a shift shows every question, the traveller and the last decision without scrolling, at ${width} px`, async () => {
       await setViewport({width, height: 666});
-      const world = await opened(new MemoryStorage(), {}, '#/practice/shift');
+      const world = await openPage(new MemoryStorage(), {}, '#/practice/shift');
       const questions = () =>
         world.findAll('legend, label').filter(one => {
           const root = one.getRootNode();
@@ -314,7 +314,7 @@ describe('a shift on the practice page', () => {
 
   it('a shift shows the previous decision until the verdict, and then asks for the confidence in the same place', async () => {
     await setViewport({width: 367, height: 666});
-    const world = await opened(new MemoryStorage(), {}, '#/practice/shift');
+    const world = await openPage(new MemoryStorage(), {}, '#/practice/shift');
     const isAsked = () => world.find('fieldset.confidence').checkVisibility({visibilityProperty: true});
     await waitUntil(() => world.findAll('input[name=confidence]').length === 3, 'no decision');
     assert.isFalse(isAsked());
@@ -329,7 +329,7 @@ describe('a shift on the practice page', () => {
   });
 
   it('Undo takes the last decision back, with its answer and its count, until the next decision begins', async () => {
-    const world = await opened(new MemoryStorage(), {}, '#/practice/shift');
+    const world = await openPage(new MemoryStorage(), {}, '#/practice/shift');
     const {id} = bench(world).specimen;
     await answer(world, ...clear);
     await press(world, 'Decide Next traveller');
@@ -353,7 +353,7 @@ describe('a shift on the practice page', () => {
 
   it('a shift shows its results at the end, survives a reload, and opens documents again that the learner decided wrongly', async () => {
     const storage = new MemoryStorage();
-    const first = await opened(storage);
+    const first = await openPage(storage);
     const places = falseIn(first.store.record.nonce, 1, 20);
     const held = [0, 1, 2, 3, 4, 5, 6].filter(at => !places.includes(at)).slice(0, 3);
     const found = places.slice(1);
@@ -368,7 +368,7 @@ describe('a shift on the practice page', () => {
     await answer(first, 'check');
     const {id} = bench(first).specimen;
 
-    const world = await opened(storage, {}, '#/practice/shift');
+    const world = await openPage(storage, {}, '#/practice/shift');
     assert.strictEqual(bench(world).specimen.id, id);
     assert.deepEqual(bench(world).outcome?.response, ['check']);
     await press(world, 'Decide Next traveller');
@@ -416,14 +416,14 @@ describe('a shift on the practice page', () => {
     const counted = {found: 0, missed: 1, held: 1, passed: 1};
     const practice = {nonce: 'Ab3dE6gH', next: 20, missed: [], counts: counted, now: {kind: 'choice'}};
     storage.setItem('tamga-practice-Ab3dE6gH', JSON.stringify({release: '0', practice}));
-    const all = words((await opened(storage)).find('.counts'));
+    const all = words((await openPage(storage)).find('.counts'));
     assert.include(all, '3 travellers are too few to say how you decide.');
     assert.notInclude(all, 'real rate');
   });
 
   for (const verdict of ['clear', 'refer'])
     it(`the verdict "${verdict}" of a shift needs two clicks, and all controls for it are on one screen`, async () => {
-      const world = await opened();
+      const world = await openPage();
       await press(world, 'Begin the shift');
       const radio = world.find(`input[name="verdict"][value="${verdict}"]`);
       const call = world.find('[data-rel=next]');
@@ -434,9 +434,9 @@ describe('a shift on the practice page', () => {
         assert.isAtMost(bottom, innerHeight);
       }
       radio.click();
-      await settled(world);
+      await waitForPage(world);
       call.click();
-      await settled(world);
+      await waitForPage(world);
       assert.strictEqual(heading(world), 'Traveller 2 of 20');
     });
 
@@ -445,7 +445,7 @@ describe('a shift on the practice page', () => {
     const counted = {found: 6, missed: 4, held: 5, passed: 95};
     const practice = {nonce: 'Ab3dE6gH', next: 120, missed: [], counts: counted, now: {kind: 'choice'}};
     storage.setItem('tamga-practice-Ab3dE6gH', JSON.stringify({release: '0', practice}));
-    const world = await opened(storage);
+    const world = await openPage(storage);
     assert.deepEqual(counts(world), [6, 4, 5, 95]);
     const all = words(world.find('.counts'));
     assert.include(

@@ -24,7 +24,7 @@ const drilled = ([{type: 'drill'}, {type: 'draft', response: ['7']}] satisfies P
 /**
  * Stores practice data and then replaces the stored text with the result of `change`. Returns the storage.
  */
-function kept(change: (saved: string) => string, practice: Practice = busy): MemoryStorage {
+function storageWith(change: (saved: string) => string, practice: Practice = busy): MemoryStorage {
   const storage = new MemoryStorage();
   practiceStore(storage, '1.0.0', nonce).write(practice);
   const [key = ''] = Array.from({length: storage.length}, (_, i) => storage.key(i));
@@ -41,7 +41,7 @@ test.each([
 ])(
   'practice data with %s are restored exactly in their own attempt, and not in another attempt',
   (_, practice) => {
-    const storage = kept(saved => saved, practice);
+    const storage = storageWith(saved => saved, practice);
     expect(practiceStore(storage, '1.0.0', nonce).read()).toEqual(practice);
     expect(practiceStore(storage, '1.0.0', 'other123').read()).toEqual(newPractice('other123'));
   },
@@ -49,7 +49,7 @@ test.each([
 
 test('a new release keeps the counts of shifts, but drops the exercise in progress, whose documents may differ', () => {
   const {now, counts} = practiceStore(
-    kept(saved => saved),
+    storageWith(saved => saved),
     '1.0.1',
     nonce,
   ).read();
@@ -74,9 +74,9 @@ test.each<[title: string, change: (saved: string) => string]>([
   ['with an unknown kind of exercise', saved => saved.replace('"kind":"shift"', '"kind":"holiday"')],
   ['with a number in place of the nonce', saved => saved.replace(`"nonce":"${nonce}"`, '"nonce":7')],
 ])('damaged practice data are dropped silently: %s', (_, change) => {
-  const storage = kept(change);
+  const storage = storageWith(change);
   const own = `tamga-practice-${nonce}`;
-  expect(storage.getItem(own)).not.toBe(kept(saved => saved).getItem(own));
+  expect(storage.getItem(own)).not.toBe(storageWith(saved => saved).getItem(own));
   expect(practiceStore(storage, '1.0.0', nonce).read()).toEqual(newPractice(nonce));
 });
 
@@ -86,7 +86,7 @@ test.each<[title: string, change: (saved: string) => string]>([
   ['tasks that are not a list', saved => saved.replace('"solved":[', '"solved":["x",')],
 ])('practice data with a damaged round are dropped as a whole: %s', (_, change) => {
   const answered = practised(drilled, {type: 'solve', solved: {topic: 'page', isRight: true}});
-  expect(practiceStore(kept(change, answered), '1.0.0', nonce).read()).toEqual(newPractice(nonce));
+  expect(practiceStore(storageWith(change, answered), '1.0.0', nonce).read()).toEqual(newPractice(nonce));
 });
 
 test.each([
@@ -94,7 +94,7 @@ test.each([
   ['confidence in shifts', `"calibration":${JSON.stringify(busy.calibration)},`],
 ])('practice data of an earlier release without %s are restored with an empty value', (_, part) => {
   const unsaid = practised(newPractice(nonce), {type: 'begin', length: 20});
-  const storage = kept(
+  const storage = storageWith(
     saved =>
       saved.replace(part.replace(JSON.stringify(busy.calibration), JSON.stringify(unsaid.calibration)), ''),
     unsaid,
@@ -105,7 +105,7 @@ test.each([
 test('a shift ignores missed kinds that an earlier release has stored and this release does not know', () => {
   const old = {...practised(newPractice(nonce), {type: 'begin', length: 20}), missed: ['sheet', 'expiry']};
   const {missed} = practiceStore(
-    kept(saved => saved, old),
+    storageWith(saved => saved, old),
     '1.0.1',
     nonce,
   ).read();
@@ -122,7 +122,7 @@ test('a shift is over when each traveller has a decision, even if its stored fla
     practice => practised(practice, {type: 'decide', ruling: 'passed', fraud: undefined}),
     busy,
   );
-  const storage = kept(saved => saved.replace('"isOver":true', '"isOver":false'), whole);
+  const storage = storageWith(saved => saved.replace('"isOver":true', '"isOver":false'), whole);
   expect(practiceStore(storage, '1.0.0', nonce).read().now).toMatchObject({isOver: true});
 });
 

@@ -26,14 +26,14 @@ async function press(world: ShellWorld, name: string): Promise<void> {
 }
 
 /** Opens the round that is in progress on a device. If there is none, opens a new round. */
-async function begun(storage = new MemoryStorage(), attempt = 'Ab3dE6gH'): Promise<ShellWorld> {
+async function beginRound(storage = new MemoryStorage(), attempt = 'Ab3dE6gH'): Promise<ShellWorld> {
   const world = await openShell('#/practice/drill', {practiceStorage: storage, attempt});
   await waitUntil(() => world.findAll('practice-page').length === 1, 'no practice');
   await waitForElements(world);
   return world;
 }
 
-function shown({findAll}: ShellWorld): PracticeDrill {
+function drillIn({findAll}: ShellWorld): PracticeDrill {
   const [found] = findAll('practice-drill').filter(
     (one): one is PracticeDrill => one.localName === 'practice-drill',
   );
@@ -54,7 +54,7 @@ const rightTo = (task: DrillTask): readonly string[] => {
  * the task.
  */
 async function answer(world: ShellWorld, isRight: boolean): Promise<DrillTask> {
-  const drill = shown(world);
+  const drill = drillIn(world);
   const {task} = drill;
   const wrong =
     'options' in task ? task.options.filter(option => option !== task.right).slice(0, 1) : ['typed', '?'];
@@ -85,8 +85,8 @@ async function begunWith(is: (task: DrillTask) => boolean): Promise<{world: Shel
       .some(is),
   );
   if (found === undefined) throw new Error('no round begins with such a task');
-  const world = await begun(new MemoryStorage(), found);
-  const {task} = shown(world);
+  const world = await beginRound(new MemoryStorage(), found);
+  const {task} = drillIn(world);
   assert.isTrue(is(task), 'the round on the screen is another one');
   return {world, task};
 }
@@ -137,14 +137,14 @@ const lookOf = (task: DrillTask): string =>
 
 describe('a round of tasks', () => {
   it(`a round is accessible with each ${isSweep ? 'kind' : 'look'} of a task, after the scoring, and with the number of right responses at the end`, async () => {
-    const world = await begun();
+    const world = await beginRound();
     const [seen, looks] = [new Set<string>(), new Set<string>()];
     while (world.findAll('practice-drill').length > 0) {
-      const {task} = shown(world);
+      const {task} = drillIn(world);
       const look = lookOf(task);
-      if (task.kind === 'field' && !looks.has(look)) await expect(shown(world)).to.be.accessible();
+      if (task.kind === 'field' && !looks.has(look)) await expect(drillIn(world)).to.be.accessible();
       await answer(world, seen.has(task.kind));
-      if (!looks.has(look)) await expect(shown(world)).to.be.accessible();
+      if (!looks.has(look)) await expect(drillIn(world)).to.be.accessible();
       seen.add(task.kind);
       looks.add(look);
       await onward(world);
@@ -155,12 +155,12 @@ describe('a round of tasks', () => {
   });
 
   it('a round can be solved by keyboard alone, from its first task to the number of right responses at the end', async () => {
-    const world = await begun();
+    const world = await beginRound();
     world.find('h1').focus();
     const controls = new Set<string>();
     for (let at = 1; at <= 10; at++) {
       assert.strictEqual(words(focused()), `Task ${at} of 10`);
-      const {task} = shown(world);
+      const {task} = drillIn(world);
       const control = 'options' in task ? 'options' : task.kind;
       // All tasks with options have the same control. Outside the sweep, only the first task with each control is
       // solved by keyboard.
@@ -185,10 +185,10 @@ describe('a round of tasks', () => {
 
   it('a round counts right responses by kind of task, survives a reload, and repeats missed tasks in the next round', async () => {
     const storage = new MemoryStorage();
-    const first = await begun(storage);
+    const first = await beginRound(storage);
     const missed = [await answer(first, false)];
     assert.include(words(first.find('.result')), 'This is not right.');
-    const world = await begun(storage);
+    const world = await beginRound(storage);
     assert.strictEqual(heading(world), 'Task 1 of 10');
     assert.include(words(world.find('.result')), 'This is not right.');
     await onward(world);
@@ -213,7 +213,7 @@ describe('a round of tasks', () => {
   });
 
   it('a round of tasks records nothing in the course', async () => {
-    const world = await begun();
+    const world = await beginRound();
     const before = JSON.stringify([world.store.record, world.store.progress]);
     await answer(world, true);
     await onward(world);

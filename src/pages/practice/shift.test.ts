@@ -23,9 +23,9 @@ const open: PracticeAct = {type: 'open', level: 2};
 const begin: PracticeAct = {type: 'begin', length: 20};
 const draft: PracticeAct = {type: 'draft', response: ['clear', 'sure']};
 const missed: PracticeAct = {type: 'decide', ruling: 'missed', fraud: {kind: 'page', hard: 2}};
-const found: PracticeAct = {type: 'decide', ruling: 'found', fraud: {kind: 'page', hard: 2}};
-const held: PracticeAct = {type: 'decide', ruling: 'held', fraud: undefined};
-const passed: PracticeAct = {type: 'decide', ruling: 'passed', fraud: undefined};
+const foundAct: PracticeAct = {type: 'decide', ruling: 'found', fraud: {kind: 'page', hard: 2}};
+const heldAct: PracticeAct = {type: 'decide', ruling: 'held', fraud: undefined};
+const passedAct: PracticeAct = {type: 'decide', ruling: 'passed', fraud: undefined};
 const stop: PracticeAct = {type: 'stop'};
 
 describe('practice with one document', () => {
@@ -36,15 +36,15 @@ describe('practice with one document', () => {
       {kind: 'one', level: 2, number: 1, response: [], isChecked: false},
     ],
     ['stores an unfinished response', [open, draft], {response: ['clear', 'sure'], isChecked: false}],
-    ['keeps the judged response', [open, draft, passed], {response: ['clear', 'sure'], isChecked: true}],
+    ['keeps the judged response', [open, draft, passedAct], {response: ['clear', 'sure'], isChecked: true}],
     [
       'ignores a response after the decision',
-      [open, draft, passed, {...draft, response: []}],
+      [open, draft, passedAct, {...draft, response: []}],
       {response: ['clear', 'sure']},
     ],
     [
       'continues with another document',
-      [open, draft, passed, open],
+      [open, draft, passedAct, open],
       {number: 2, response: [], isChecked: false},
     ],
     ['is left', [open, draft, {type: 'leave'}], {kind: 'choice'}],
@@ -112,15 +112,15 @@ describe('practice with a shift', () => {
     ['begins with the first traveller', [begin], {kind: 'shift', first: 1, decided: [], isOver: false}],
     [
       'stores each decision and continues with an empty response',
-      [begin, draft, held],
+      [begin, draft, heldAct],
       {decided: [{response: ['clear', 'sure'], ruling: 'held'}], response: []},
     ],
-    ['continues until the last traveller', [begin, ...all(19, passed)], {isOver: false}],
-    ['ends with the last traveller', [begin, ...all(20, passed)], {isOver: true}],
-    ['ignores decisions after the last traveller', [begin, ...all(25, passed)], {decided: {length: 20}}],
+    ['continues until the last traveller', [begin, ...all(19, passedAct)], {isOver: false}],
+    ['ends with the last traveller', [begin, ...all(20, passedAct)], {isOver: true}],
+    ['ignores decisions after the last traveller', [begin, ...all(25, passedAct)], {decided: {length: 20}}],
     [
       'can be stopped at any time and drops the response to the current traveller',
-      [begin, passed, draft, stop],
+      [begin, passedAct, draft, stop],
       {isOver: true, response: []},
     ],
     [
@@ -133,7 +133,7 @@ describe('practice with a shift', () => {
   });
 
   test('the rulings of a shift are counted for this shift alone, and for all shifts together', () => {
-    const practice = after(begin, found, missed, passed, stop, begin, held, passed, stop);
+    const practice = after(begin, foundAct, missed, passedAct, stop, begin, heldAct, passedAct, stop);
     expect(practice.counts).toEqual({found: 1, missed: 1, held: 1, passed: 2});
     expect(practice.now.kind === 'shift' && countsOf(practice.now)).toEqual({
       found: 0,
@@ -151,9 +151,9 @@ describe('practice with a shift', () => {
 
 test('practice remembers a missed kind of fraud until the learner has found it as many times as `hard` says', () => {
   expect(after(begin, missed, missed).missed).toEqual(['page', 'page']);
-  expect(after(begin, missed, found).missed).toEqual(['page']);
-  expect(after(begin, missed, found, missed).missed).toEqual(['page', 'page']);
-  expect(after(begin, missed, passed, found, found, found).missed).toEqual([]);
+  expect(after(begin, missed, foundAct).missed).toEqual(['page']);
+  expect(after(begin, missed, foundAct, missed).missed).toEqual(['page', 'page']);
+  expect(after(begin, missed, passedAct, foundAct, foundAct, foundAct).missed).toEqual([]);
   const other: PracticeAct = {type: 'decide', ruling: 'found', fraud: {kind: 'visa', hard: 2}};
   expect(after(begin, missed, other).missed).toEqual(['page', 'page']);
 });
@@ -162,14 +162,22 @@ test('practice counts how often the learner was right for each degree of confide
   const say = (...response: readonly string[]): PracticeAct => ({type: 'draft', response});
   const {calibration} = after(
     begin,
-    ...[say('clear', 'sure'), passed, say('clear', 'sure'), missed, say('refer', 'unsure'), found, passed],
+    ...[
+      say('clear', 'sure'),
+      passedAct,
+      say('clear', 'sure'),
+      missed,
+      say('refer', 'unsure'),
+      foundAct,
+      passedAct,
+    ],
   );
   expect(calibration).toEqual({
     sure: {right: 1, all: 2},
     'fairly-sure': {right: 0, all: 0},
     unsure: {right: 1, all: 1},
   });
-  expect(after(open, say('clear', 'sure'), passed).calibration).toEqual(start.calibration);
+  expect(after(open, say('clear', 'sure'), passedAct).calibration).toEqual(start.calibration);
 });
 
 test('the learner can reset the counts of shifts without losing the exercise in progress', () => {

@@ -12,7 +12,7 @@ import './question-frame.element.ts';
 import {focused} from '../../ui/focused.ts';
 
 /** Renders the frame around a question of the type `rating`, with these answers. */
-async function rendered(answers: Store['answers']) {
+async function openFrame(answers: Store['answers']) {
   const store: Partial<Store> = {subscribe: () => () => undefined, answers};
   const block = {
     kind: 'question',
@@ -37,10 +37,10 @@ async function rendered(answers: Store['answers']) {
  * the response. `score` is the score of the response. The first `failures` presses fail, as if the rubrics had failed
  * to load.
  */
-async function answered(score: Score, failures = 0) {
+async function answerQuestion(score: Score, failures = 0) {
   let left = failures;
   let answer: Answer | undefined;
-  const frame = await rendered({
+  const frame = await openFrame({
     of: () => answer,
     judgeAgain: async () => ({score, marks: {}}),
     draft: () => undefined,
@@ -57,11 +57,11 @@ async function answered(score: Score, failures = 0) {
     await frame.updateComplete;
   }
   const root = frame.shadowRoot;
-  const said =
+  const resultText =
     root?.querySelector('verdict-sheet')?.shadowRoot?.querySelector('.result') ??
     root?.querySelector('question-rating')?.shadowRoot?.querySelector('.problem') ??
     root?.querySelector('.result');
-  return {frame, said: said?.textContent.replace(/\s+/g, ' ').trim()};
+  return {frame, said: resultText?.textContent.replace(/\s+/g, ' ').trim()};
 }
 
 /**
@@ -69,7 +69,7 @@ async function answered(score: Score, failures = 0) {
  * earn `today` now.
  */
 async function recalled(before: Score, today: Score) {
-  const frame = await rendered({
+  const frame = await openFrame({
     of: () => ({response: [], score: before, best: 0, tries: 1}),
     judgeAgain: async () => ({score: today, marks: {}}),
     draft: () => undefined,
@@ -89,32 +89,32 @@ describe('the question frame', () => {
     ['neither right nor wrong', scored(0, 0)],
   ] as const) {
     it(`the question frame moves the focus from the check button to the verdict when the answer is ${state}`, async () => {
-      await answered(score);
+      await answerQuestion(score);
       await waitUntil(() => focused()?.matches('.said') ?? false, 'the focus is not on the verdict');
     });
   }
 
   it('the question frame moves the focus to the question when the response is incomplete', async () => {
-    await answered(incomplete('chosen'));
+    await answerQuestion(incomplete('chosen'));
     await waitUntil(() => focused()?.matches('input') ?? false, 'the focus is not on the question');
   });
 
   it('the question frame has a heading for screen readers that takes no room on the screen', async () => {
-    const {frame} = await answered(scored(1, 1));
+    const {frame} = await answerQuestion(scored(1, 1));
     const heading = frame.shadowRoot?.querySelector('h2');
     assert.strictEqual(heading?.textContent, 'Question');
     assert.isAtMost(heading?.offsetHeight ?? 99, 1);
   });
 
   it('the frame has a button "Give this answer", and not the check button, on a scale that has no right answer', async () => {
-    const {frame} = await answered(incomplete('chosen'));
+    const {frame} = await answerQuestion(incomplete('chosen'));
     assert.strictEqual(
       frame.shadowRoot?.querySelector('button.primary')?.textContent.trim(),
       'Give this answer',
     );
   });
 
-  for (const [what, score, said] of [
+  for (const [what, score, resultText] of [
     ['nothing is chosen', incomplete('chosen'), 'Choose an answer first.'],
     ['what is typed is no number', incomplete('number'), 'Write a number, for example 7.'],
     ['nothing is typed', incomplete('text'), 'Write an answer first.'],
@@ -125,7 +125,7 @@ describe('the question frame', () => {
     ['nothing can be right or wrong', scored(0, 0), 'Thank you. No answer here is right or wrong.'],
   ] as const) {
     it(`the question frame shows the right message when ${what}`, async () => {
-      assert.strictEqual((await answered(score)).said, said);
+      assert.strictEqual((await answerQuestion(score)).said, resultText);
     });
   }
 
@@ -141,6 +141,6 @@ describe('the question frame', () => {
   }
 
   it('the question frame removes the message about a failed check after a successful check', async () => {
-    assert.strictEqual((await answered(scored(1, 1), 1)).said, 'That is right.');
+    assert.strictEqual((await answerQuestion(scored(1, 1), 1)).said, 'That is right.');
   });
 });

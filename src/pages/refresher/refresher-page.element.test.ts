@@ -37,7 +37,7 @@ async function codeOf(ids?: readonly string[]): Promise<string> {
 
 const attempt = 'Ab3dE6gH';
 
-async function opened(typed: string, storage = new MemoryStorage()): Promise<ShellWorld> {
+async function openPage(typed: string, storage = new MemoryStorage()): Promise<ShellWorld> {
   const world = await openShell(`#/refresher/${typed}`, {practiceStorage: storage, attempt});
   await waitUntil(() => world.findAll('refresher-page').length > 0, 'the page did not open');
   return world;
@@ -64,7 +64,7 @@ describe('the page of a refresher', () => {
     await expect(form.find('refresher-page')).to.be.accessible();
     await emulateMedia({colorScheme: 'dark'});
     await hasContrast(form.find('refresher-page'));
-    const world = await opened(await codeOf());
+    const world = await openPage(await codeOf());
     await expect(world.find('refresher-page')).to.be.accessible();
     await hasContrast(world.find('refresher-page'));
   });
@@ -97,7 +97,7 @@ describe('the page of a refresher', () => {
       [await codeOf(['other.test.one', 'other.test.two']), 'does not have the questions of this code'],
     ];
     for (const [code, part] of cases) {
-      const world = await opened(code);
+      const world = await openPage(code);
       assert.include(words(world.find('#problem')), part);
       const field = world.find('#code');
       assert.strictEqual(field instanceof HTMLInputElement ? field.value : '', decodeURIComponent(code));
@@ -108,10 +108,10 @@ describe('the page of a refresher', () => {
   it('a refresher goes on after a break, and ends with the result and the lessons to read again', async () => {
     const storage = new MemoryStorage();
     const code = await codeOf();
-    const world = await opened(code, storage);
+    const world = await openPage(code, storage);
     await answer(world);
     await asBefore();
-    const later = await opened(code, storage);
+    const later = await openPage(code, storage);
     assert.include(words(later.find('h1')), 'Question 2 of 2');
     await answer(later);
     const finish = later.findAll('button').find(one => words(one).includes('See how it went'));

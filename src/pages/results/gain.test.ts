@@ -38,7 +38,7 @@ const menu = ['before', 'talks', 'documents', 'after'];
 const course = emptyCourse(menu);
 
 /** Creates the record of one paper. `scores` has the score of each item, by item number. */
-const taken = (scores: Readonly<Record<number, Score>>, handedIn = true): PaperRecord => ({
+const paperRecord = (scores: Readonly<Record<number, Score>>, handedIn = true): PaperRecord => ({
   begun: 1,
   handedIn,
   best: 0,
@@ -58,50 +58,50 @@ const record = (papers: Readonly<Record<string, PaperRecord>>): CourseRecord => 
     ]),
   ),
 });
-const loaded = {before, after};
+const bothPapers = {before, after};
 
 describe('the gain from pre-test to post-test', () => {
   test('the gain lists each examined module in the order of the menu, with the right items in both papers', () => {
     const papers = {
-      before: taken({1: scored(1, 1), 2: scored(0, 1), 4: scored(0, 1), 5: scored(0, 2)}),
-      after: taken({1: scored(1, 1), 3: scored(1, 1), 4: scored(1, 1), 5: scored(2, 2)}),
+      before: paperRecord({1: scored(1, 1), 2: scored(0, 1), 4: scored(0, 1), 5: scored(0, 2)}),
+      after: paperRecord({1: scored(1, 1), 3: scored(1, 1), 4: scored(1, 1), 5: scored(2, 2)}),
     };
-    expect(gains(course, record(papers), loaded)).toEqual([
+    expect(gains(course, record(papers), bothPapers)).toEqual([
       {module: 'talks', before: {right: 0, all: 1}, after: {right: 1, all: 1}},
       {module: 'documents', before: {right: 1, all: 3}, after: {right: 3, all: 3}},
     ]);
   });
 
   test('the gain counts partly right and unanswered items as not right', () => {
-    const papers = {before: taken({1: scored(1, 2)})};
-    expect(gains(course, record(papers), loaded)).toEqual([
+    const papers = {before: paperRecord({1: scored(1, 2)})};
+    expect(gains(course, record(papers), bothPapers)).toEqual([
       {module: 'talks', before: {right: 0, all: 1}, after: undefined},
       {module: 'documents', before: {right: 0, all: 3}, after: undefined},
     ]);
   });
 
   test('the gain omits a paper that is not handed in or not loaded', () => {
-    expect(gains(course, record({before: taken({1: scored(1, 1)}, false)}), loaded)).toEqual([]);
-    expect(gains(course, record({before: taken({1: scored(1, 1)})}), {})).toEqual([]);
+    expect(gains(course, record({before: paperRecord({1: scored(1, 1)}, false)}), bothPapers)).toEqual([]);
+    expect(gains(course, record({before: paperRecord({1: scored(1, 1)})}), {})).toEqual([]);
   });
 });
 
 describe('the list of handed-in papers', () => {
   test('the list of handed-in papers counts the right items of all examined modules, in the order of the menu', () => {
     const papers = {
-      after: taken({1: scored(1, 1), 3: scored(1, 1), 4: scored(1, 1), 5: scored(2, 2)}),
-      before: taken({1: scored(1, 1), 2: scored(1, 2)}),
+      after: paperRecord({1: scored(1, 1), 3: scored(1, 1), 4: scored(1, 1), 5: scored(2, 2)}),
+      before: paperRecord({1: scored(1, 1), 2: scored(1, 2)}),
     };
-    expect(handedIn(course, record(papers), loaded)).toEqual([
+    expect(handedIn(course, record(papers), bothPapers)).toEqual([
       {module: 'before', part: 'pre', right: 1, all: 4},
       {module: 'after', part: 'post', right: 4, all: 4},
     ]);
   });
 
   test('the list of handed-in papers leaves out warm-ups, papers begun again, and papers that are not loaded', () => {
-    const begunAgain = {after: taken({1: scored(1, 1)}, false)};
-    expect(handedIn(course, record(begunAgain), loaded)).toEqual([]);
-    const right = {after: taken({1: scored(1, 1)})};
+    const begunAgain = {after: paperRecord({1: scored(1, 1)}, false)};
+    expect(handedIn(course, record(begunAgain), bothPapers)).toEqual([]);
+    const right = {after: paperRecord({1: scored(1, 1)})};
     expect(handedIn(course, record(right), {})).toEqual([]);
     const warmUp = {after: dataOf('after', paper('post', 'opener'))};
     expect(handedIn(course, record(right), warmUp)).toEqual([]);

@@ -13,7 +13,7 @@ import {words} from '../../../test/elements/words.ts';
 import {menuOf} from '../part/menu.ts';
 
 /** Runs an action in the course and opens the results page. */
-async function opened(does: (world: ShellWorld) => Promise<void>, setup?: WorldSetup): Promise<ShellWorld> {
+async function openPage(does: (world: ShellWorld) => Promise<void>, setup?: WorldSetup): Promise<ShellWorld> {
   const world = await openShell('#/contents', setup);
   await does(world);
   await world.go('#/results');
@@ -64,7 +64,7 @@ async function fitsNarrow({speak, find, findAll}: ShellWorld): Promise<void> {
 }
 
 describe('the results page with results of every kind', () => {
-  const shown = sharedWorld(() => opened(someOfAll, isKept));
+  const shown = sharedWorld(() => openPage(someOfAll, isKept));
 
   afterEach(windowAsBefore);
 
@@ -113,7 +113,7 @@ describe('the results page with results of every kind', () => {
 });
 
 describe('the results of a completed course', () => {
-  const shown = sharedWorld(() => opened(({store}) => completes(store, course), isKept));
+  const shown = sharedWorld(() => openPage(({store}) => completes(store, course), isKept));
 
   afterEach(windowAsBefore);
 
@@ -131,7 +131,7 @@ describe('the results page', () => {
   afterEach(asBefore);
 
   it('the results page lets the learner reach every link and button by keyboard alone, and print the page', async () => {
-    const {find, findAll} = await opened(({store}) =>
+    const {find, findAll} = await openPage(({store}) =>
       handsIn(store, 'document-fraud', 'test', (_, at) => at > 0),
     );
     let printed = 0;
@@ -154,7 +154,7 @@ describe('the results page', () => {
 
   it('the results page of a learner who has done nothing explains its purpose and where to begin, and fetches nothing', async () => {
     const asked: string[] = [];
-    const world = await opened(async () => undefined, {
+    const world = await openPage(async () => undefined, {
       loadBank: id => {
         asked.push(id);
         return loadBank(id);
@@ -172,7 +172,7 @@ describe('the results page', () => {
   });
 
   it('the results page lists each handed-in test with its score above what is missing, and opens its result', async () => {
-    const world = await opened(someOfAll);
+    const world = await openPage(someOfAll);
     assert.deepEqual(headings(world), [
       'Tests handed in',
       'What is still missing',
@@ -200,14 +200,14 @@ describe('the results page', () => {
 
   it('the results page shows the score of the last test in the first window of a phone', async () => {
     await setViewport({width: 367, height: 666});
-    const world = await opened(({store}) => handsIn(store, 'after', 'post-test', (_, at) => at > 0));
+    const world = await openPage(({store}) => handsIn(store, 'after', 'post-test', (_, at) => at > 0));
     await document.fonts.ready;
     const row = world.find('.standings li').getBoundingClientRect();
     assert.isAtMost(row.bottom, 666);
   });
 
   it('the results page folds the tests that the learner has not tried into one line, and a press unfolds them', async () => {
-    const world = await opened(({store}) => handsIn(store, 'after', 'post-test'));
+    const world = await openPage(({store}) => handsIn(store, 'after', 'post-test'));
     const folded = world.find('.folded details');
     assert.strictEqual(words(folded.querySelector('summary')), '5 tests that you have not tried yet');
     const seen = () => [...folded.querySelectorAll('a')].filter(link => link.checkVisibility()).length;
@@ -219,7 +219,7 @@ describe('the results page', () => {
   });
 
   it('the results page begins with what is done so far, in words and a bar, and ends with the day and the version', async () => {
-    const world = await opened(async of => {
+    const world = await openPage(async of => {
       await someOfAll(of);
       await learns(of.store, 'foundations');
     });
@@ -234,24 +234,24 @@ describe('the results page', () => {
   });
 
   it('the results page leads with its one primary button to the next step, and counts the same parts as the contents', async () => {
-    const world = await opened(({store}) => learns(store, 'migrant-smuggling'));
+    const world = await openPage(({store}) => learns(store, 'migrant-smuggling'));
     const primary = world.findAll('.primary').filter(one => one instanceof HTMLAnchorElement);
     assert.deepEqual(
       primary.map(link => [words(link), link.getAttribute('href')]),
       [['Begin', '#/foundations/act-means-purpose']],
     );
-    const told = words(world.find('.so-far strong'));
+    const partsDone = words(world.find('.so-far strong'));
     await world.go('#/contents');
     await waitUntil(() => world.findAll('.far strong').length === 1);
-    assert.strictEqual(words(world.find('.far strong')), told);
+    assert.strictEqual(words(world.find('.far strong')), partsDone);
     const bar = world.find('contents-page').shadowRoot?.querySelector('progress');
-    assert.strictEqual(`${bar?.value} of ${bar?.max} parts of the core path done`, told);
+    assert.strictEqual(`${bar?.value} of ${bar?.max} parts of the core path done`, partsDone);
   });
 
   it('the results page fetches in a later session only the banks of tests that the learner has begun', async () => {
-    const first = await opened(someOfAll);
+    const first = await openPage(someOfAll);
     const lists = ['Tests handed in', 'For yourself', 'Before and after'];
-    const told = lists.map(list => linesUnder(first, list));
+    const linesOfLists = lists.map(list => linesUnder(first, list));
     await first.store.saving.leave();
     const banks: string[] = [];
     const modules: string[] = [];
@@ -275,12 +275,12 @@ describe('the results page', () => {
     assert.sameMembers(modules, ['before', 'after', 'foundations', 'document-fraud', 'interviewing']);
     assert.deepEqual(
       lists.map(list => linesUnder(world, list)),
-      told,
+      linesOfLists,
     );
   });
 
   it('the results page keeps the best result of a failed test, even after the learner has begun it again', async () => {
-    const world = await opened(async ({store}) => {
+    const world = await openPage(async ({store}) => {
       await handsIn(store, 'document-fraud', 'test', (_, at) => at < 8);
       (await store.papers.open('document-fraud', 'test')).begin();
     });
@@ -292,7 +292,7 @@ describe('the results page', () => {
   });
 
   it('the results page shows for each objective the number of right items in the last try, and the lessons to read again', async () => {
-    const world = await opened(async ({store}) => {
+    const world = await openPage(async ({store}) => {
       await handsIn(store, 'document-fraud', 'test');
       await handsIn(store, 'document-fraud', 'test', () => false);
     });
@@ -305,7 +305,7 @@ describe('the results page', () => {
   });
 
   it('the results page folds the missed items of each module, leaves out the right items, and unfolds the missed items for printing', async () => {
-    const world = await opened(({store}) => handsIn(store, 'document-fraud', 'test', (_, at) => at > 0));
+    const world = await openPage(({store}) => handsIn(store, 'document-fraud', 'test', (_, at) => at > 0));
     const lines = linesUnder(world, 'What you know, and what to read again');
     assert.lengthOf(lines, 1);
     const folded = () => world.find('results-page').shadowRoot?.querySelector('details')?.open;
@@ -315,7 +315,7 @@ describe('the results page', () => {
   });
 
   it('the results page shows the number of right items for each module after the final test', async () => {
-    const world = await opened(({store}) =>
+    const world = await openPage(({store}) =>
       handsIn(store, 'after', 'final', bank => bank !== 'interviewing.module-test'),
     );
     const headings = world.findAll('.module:has(.count)').map(words);
@@ -325,7 +325,7 @@ describe('the results page', () => {
   });
 
   it('the results page says once that the learner took no pre-test, if there is only a post-test', async () => {
-    const world = await opened(({store}) => handsIn(store, 'after', 'post-test', (_, at) => at > 0));
+    const world = await openPage(({store}) => handsIn(store, 'after', 'post-test', (_, at) => at > 0));
     assert.strictEqual(page(world).split('You took no test before the course.').length, 2);
     assert.strictEqual(
       linesUnder(world, 'Before and after')[0],
@@ -334,7 +334,7 @@ describe('the results page', () => {
   });
 
   it('the results page shows only the pre-test before the post-test is taken, without a remark about gain', async () => {
-    const world = await opened(({store}) => handsIn(store, 'before', 'pre-test', () => false));
+    const world = await openPage(({store}) => handsIn(store, 'before', 'pre-test', () => false));
     const lines = linesUnder(world, 'Before and after');
     assert.strictEqual(lines[0], 'Two crimes, one duty of care 0 of 4 before');
     assert.notInclude(page(world), 'more to gain');
@@ -346,7 +346,7 @@ describe('the list of missing conditions', () => {
   afterEach(asBefore);
 
   it('the list of missing conditions counts the final test as a part, and has a link at each condition', async () => {
-    const world = await opened(async ({store}) => {
+    const world = await openPage(async ({store}) => {
       for (const {id} of course.modules) await learns(store, id);
       await handsIn(store, 'foundations', 'test');
     });
@@ -363,7 +363,7 @@ describe('the list of missing conditions', () => {
   });
 
   it('the results of a completed course list no open condition, and lead to no completion record in a package without one', async () => {
-    const world = await opened(({store}) => completes(store, course), {hasRecord: false});
+    const world = await openPage(({store}) => completes(store, course), {hasRecord: false});
     assert.isEmpty(linesUnder(world, 'What is still missing'));
     assert.strictEqual(linksToRecord(world), 0);
   });
@@ -373,7 +373,7 @@ describe('the results', () => {
   afterEach(asBefore);
 
   it('the results page shows an error when it fails to load, loads again on retry, and then focuses its heading', async () => {
-    const first = await opened(({store}) => handsIn(store, 'document-fraud', 'test'));
+    const first = await openPage(({store}) => handsIn(store, 'document-fraud', 'test'));
     await first.store.saving.leave();
     let line = false;
     const {find, findAll} = await openShell('#/results', {
@@ -391,14 +391,14 @@ describe('the results', () => {
   });
 
   it('the results page updates as soon as the learner hands in a paper', async () => {
-    const world = await opened(async () => undefined);
+    const world = await openPage(async () => undefined);
     await handsIn(world.store, 'foundations', 'test', (_, at) => at > 0);
     await waitUntil(() => linesUnder(world, 'Tests handed in')[0]?.includes('1 try'));
     await waitUntil(() => linesUnder(world, 'What you know, and what to read again').length > 0);
   });
 
   it('the results page prints on A4 with name, date and version, without buttons', async () => {
-    const world = await opened(someOfAll);
+    const world = await openPage(someOfAll);
     await emulateMedia({media: 'print'});
     const {find} = world;
     const nav = find('results-page').shadowRoot?.querySelector('nav');

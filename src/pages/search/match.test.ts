@@ -50,7 +50,7 @@ const places = [
 ];
 /** Returns the words and wordings that the search looks for. The query is English, and there is no glossary. */
 const soughtFor = (typed: string) => soughtIn(typed, 'en', []);
-const found = (typed: string) => placesWith(places, soughtFor(typed)).map(({address}) => address);
+const addressesFor = (typed: string) => placesWith(places, soughtFor(typed)).map(({address}) => address);
 
 describe('the parsing of a query', () => {
   test.each([
@@ -99,7 +99,7 @@ describe('the search for places', () => {
     ['more hits in the text rank before fewer', 'passport the', ['passport', 'lines', 'zones']],
     ['a hit only in the lesson title gives the beginning of the lesson', 'counter', ['talk']],
   ])('%s: the query %j finds %j', (_, typed, addresses) => {
-    expect(found(typed)).toEqual(addresses);
+    expect(addressesFor(typed)).toEqual(addresses);
   });
 
   test('a hit in the title of a lesson ranks above any number of hits in a text', () => {
@@ -224,9 +224,10 @@ describe('the search for terms', () => {
 });
 
 describe('the snippet', () => {
-  const told = (pieces: readonly SnippetPiece[]) =>
+  const snippetText = (pieces: readonly SnippetPiece[]) =>
     pieces.map(({text, isHit}) => (isHit ? `[${text}]` : text)).join('');
-  const told50 = (typed: string, text: string) => told(snippetOf(searchedText(text, 'en'), soughtFor(typed)));
+  const snippetFor = (typed: string, text: string) =>
+    snippetText(snippetOf(searchedText(text, 'en'), soughtFor(typed)));
   const filler = 'and so it goes on and on '.repeat(10);
 
   test.each([
@@ -239,22 +240,22 @@ describe('the snippet', () => {
     ['stopping', 'They stopped.', 'They [stopped].'],
     ['хязгаарлалт', 'Хяз\u00adгаар\u00adлалт', '[Хязгаарлалт]'],
   ])('the snippet for the query %j in the text %j is %j', (typed, text, snippet) => {
-    expect(told50(typed, text)).toBe(snippet);
+    expect(snippetFor(typed, text)).toBe(snippet);
   });
 
   test('the snippet begins and ends between words, with an ellipsis at both ends', () => {
-    const snippet = told50('passport', `${filler}The passport is read. ${filler}`);
+    const snippet = snippetFor('passport', `${filler}The passport is read. ${filler}`);
     expect(snippet).toMatch(/^…(and|so|it|goes|on) .*The \[passport\] is read\. .* (and|so|it|goes|on)…$/);
     expect(snippet.length).toBeLessThan(200);
   });
 
   test('the snippet is the beginning of a text that contains no query word', () => {
-    expect(told50('title', filler)).toMatch(/^and so it goes .*(and|so|it|goes|on)…$/);
+    expect(snippetFor('title', filler)).toMatch(/^and so it goes .*(and|so|it|goes|on)…$/);
   });
 
   test('the snippet shows the position where most query words are close together', () => {
     const text = `A visa. ${filler}The passport and the visa. ${filler}`;
-    expect(told50('visa', text)).toContain('A [visa].');
-    expect(told50('passport visa', text)).toContain('The [passport] and the [visa].');
+    expect(snippetFor('visa', text)).toContain('A [visa].');
+    expect(snippetFor('passport visa', text)).toContain('The [passport] and the [visa].');
   });
 });

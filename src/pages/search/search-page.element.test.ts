@@ -14,8 +14,8 @@ import {words} from '../../../test/elements/words.ts';
 
 const page = ({findAll}: ShellWorld) => findAll('search-page')[0]?.shadowRoot ?? undefined;
 const all = (world: ShellWorld, selector: string) => [...(page(world)?.querySelectorAll(selector) ?? [])];
-const told = (world: ShellWorld, selector: string) => all(world, selector).map(words);
-const count = (world: ShellWorld) => told(world, '.count[role=status]').join(' ');
+const linesOf = (world: ShellWorld, selector: string) => all(world, selector).map(words);
+const count = (world: ShellWorld) => linesOf(world, '.count[role=status]').join(' ');
 /** The lessons of the module in which the tests search. A search in the whole course would take three times as long. */
 const lessons = module.parts.flatMap(part => (part.kind === 'lesson' ? [`${module.id}/${part.id}`] : []));
 
@@ -26,13 +26,13 @@ function searchOf({find}: ShellWorld): SearchPage['search'] {
 }
 
 /** Opens the search page and waits until the search has tried to load every file. */
-async function opened(setup?: WorldSetup): Promise<ShellWorld> {
+async function openPage(setup?: WorldSetup): Promise<ShellWorld> {
   const world = await openShell('#/search', {course: oneModule, ...setup});
-  await settled(world);
+  await waitForPage(world);
   return world;
 }
 
-const settled = (world: ShellWorld) =>
+const waitForPage = (world: ShellWorld) =>
   waitUntil(() => {
     const [found] = world.findAll('search-page');
     return found instanceof SearchPage && !found.search.isLooking && !found.isUpdatePending;
@@ -80,7 +80,7 @@ function failing(fails: (namespace: string) => boolean) {
 }
 
 describe('a query on the search page', () => {
-  const whole = sharedWorld(() => opened(isKept));
+  const whole = sharedWorld(() => openPage(isKept));
   /** Returns the page without a query. */
   const empty = async () => {
     await type(whole(), '');
@@ -117,10 +117,10 @@ describe('a query on the search page', () => {
       /^#\/document-fraud\/[a-z-]+\/[a-z-]+$/,
     );
     assert.isNotEmpty(words(result?.querySelector('.lesson') ?? undefined));
-    const marked = told(world, 'mark').map(word => word.toLowerCase());
+    const marked = linesOf(world, 'mark').map(word => word.toLowerCase());
     assert.includeMembers(marked, ['check', 'digit']);
     assert.isEmpty(marked.filter(word => !/^(check|digit)/.test(word)));
-    assert.isAtLeast(told(world, '.terms a').length, 1);
+    assert.isAtLeast(linesOf(world, '.terms a').length, 1);
     assert.match(all(world, '.terms a')[0]?.getAttribute('href') ?? '', /^#\/glossary\/[a-z-]+$/);
   });
 
@@ -135,7 +135,7 @@ describe('a query on the search page', () => {
 
   it('the search page shows nothing before a query, and offers help when it finds nothing', async () => {
     const world = await empty();
-    assert.deepEqual([count(world), told(world, 'ol, ul, .ways')], ['', []]);
+    assert.deepEqual([count(world), linesOf(world, 'ol, ul, .ways')], ['', []]);
     await type(world, 'x');
     assert.strictEqual(count(world), '');
     await type(world, 'elephant');
@@ -151,7 +151,7 @@ describe('the search page', () => {
   afterEach(asBefore);
 
   it('the search page works by keyboard alone: type a query, go to the first result, and open it', async () => {
-    const world = await opened();
+    const world = await openPage();
     await waitUntil(() => focused()?.id === 'sought', 'the field is not ready to be typed in');
     await sendKeys({type: 'check digit'});
     await sendKeys({press: 'Enter'});
@@ -169,7 +169,7 @@ describe('the search page', () => {
     const {source, open} = holding(namespace => namespace === last);
     const world = await openShell('#/search', {course: oneModule, catalogues: source});
     const looking = `Looking through ${lessons.length - 1} of ${lessons.length} lessons`;
-    await waitUntil(() => told(world, '.quiet').includes(looking), 'it does not say how far it is');
+    await waitUntil(() => linesOf(world, '.quiet').includes(looking), 'it does not say how far it is');
     await type(world, 'passport');
     assert.strictEqual(count(world), 'Found so far');
     const before = all(world, 'ol li').length;
@@ -179,24 +179,24 @@ describe('the search page', () => {
     assert.isEmpty(all(world, '.ways'));
     await type(world, 'passport');
     open();
-    await settled(world);
+    await waitForPage(world);
     assert.notStrictEqual(count(world), 'Found so far');
   });
 
   it('the search page reports lessons that failed to load, and fetches only these lessons on retry', async () => {
     const lost = lessons.slice(-2);
     const {source, asked, line} = failing(namespace => lost.includes(namespace));
-    const world = await opened({catalogues: source});
+    const world = await openPage({catalogues: source});
     await type(world, 'passport');
     const text = `Only ${lessons.length - 2} of ${lessons.length} lessons could be looked through.`;
-    assert.include(told(world, '[role=alert]').join(), text);
+    assert.include(linesOf(world, '[role=alert]').join(), text);
     assert.isAbove(all(world, 'ol li').length, 0);
     await expect(world.frame).to.be.accessible();
     line.isDown = false;
     asked.length = 0;
     world.find('.missing button').click();
     await waitUntil(() => all(world, '[role=alert]').length === 0, 'nothing was fetched');
-    await settled(world);
+    await waitForPage(world);
     assert.isEmpty(all(world, '.missing'));
     assert.sameMembers(
       asked.filter(namespace => namespace.includes('/')),
@@ -206,8 +206,8 @@ describe('the search page', () => {
 
   it('the search page reports that the glossary failed to load', async () => {
     const {source, line} = failing(namespace => namespace === 'glossary');
-    const world = await opened({catalogues: source});
-    assert.include(told(world, '[role=alert]').join(), 'The glossary could not be fetched');
+    const world = await openPage({catalogues: source});
+    assert.include(linesOf(world, '[role=alert]').join(), 'The glossary could not be fetched');
     await type(world, 'passport');
     assert.isEmpty(all(world, '.terms'));
     line.isDown = false;
@@ -217,16 +217,16 @@ describe('the search page', () => {
 
   it('the search page restores query and results when the learner returns from a result, without new requests', async () => {
     const {source, asked} = failing(() => false);
-    const world = await opened({catalogues: source});
+    const world = await openPage({catalogues: source});
     await type(world, 'passport');
-    const found = told(world, 'ol a');
+    const found = linesOf(world, 'ol a');
     assert.isAbove(found.length, 3);
     await world.go(all(world, 'ol a')[1]?.getAttribute('href') ?? '');
     asked.length = 0;
     await world.go('#/search');
     await waitUntil(() => page(world), 'no search');
-    await waitUntil(() => told(world, 'ol a').length > 0, 'no results');
-    assert.deepEqual(told(world, 'ol a'), found);
+    await waitUntil(() => linesOf(world, 'ol a').length > 0, 'no results');
+    assert.deepEqual(linesOf(world, 'ol a'), found);
     const field = world.find('#sought');
     assert.strictEqual(field instanceof HTMLInputElement && field.value, 'passport');
     // Ignore `bench` and `documents`: the opened lesson may still load these texts for its document.
@@ -235,21 +235,21 @@ describe('the search page', () => {
   });
 
   it('the search page searches in the current language, and in the new language after a change', async () => {
-    const world = await opened({language: 'mn'});
+    const world = await openPage({language: 'mn'});
     await type(world, 'паспорт');
     assert.isAbove(all(world, 'ol li').length, 3);
     await type(world, 'passport number');
     const before = all(world, 'ol li').length;
     await world.texts.change('en');
     await waitUntil(() => all(world, 'ol li').length > before, 'nothing found in the other language');
-    await settled(world);
+    await waitForPage(world);
     assert.match(count(world), /places found/);
   });
 
   it('the search page needs no horizontal scrolling at 320 px with doubled text size, from right to left', async () => {
     await setViewport({width: 320, height: 640});
     document.documentElement.style.fontSize = '200%';
-    const world = await opened({language: 'qps'});
+    const world = await openPage({language: 'qps'});
     await type(world, searchOf(world).places[0]?.text.text.slice(0, 40) ?? '');
     assert.isAbove(all(world, 'ol li').length, 0);
     const wide = all(world, '*').filter(e => {

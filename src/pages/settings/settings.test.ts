@@ -2,15 +2,15 @@ import {expect, test} from 'vitest';
 import {MemoryStorage} from '../../../test/doubles/memory-storage.ts';
 import {storeSettings, readSettings, usual, type Settings} from './settings.ts';
 
-const chosen: Settings = {
+const ownSettings: Settings = {
   ...{text: 'largest', contrast: 'more', motion: 'less'},
   ...{shortcuts: false, words: 'always', ownWords: false},
 };
 
 test('readSettings returns the settings that storeSettings has stored', () => {
   const storage = new MemoryStorage();
-  expect(storeSettings(storage, chosen)).toBe(true);
-  expect(readSettings(storage)).toEqual(chosen);
+  expect(storeSettings(storage, ownSettings)).toBe(true);
+  expect(readSettings(storage)).toEqual(ownSettings);
 });
 
 test.each([
@@ -26,10 +26,10 @@ test.each([
 
 test('storeSettings returns false and readSettings returns the defaults if the storage is missing or throws', () => {
   expect(readSettings(undefined)).toEqual(usual);
-  expect(storeSettings(undefined, chosen)).toBe(false);
+  expect(storeSettings(undefined, ownSettings)).toBe(false);
   const refuses = (): never => {
     throw new DOMException('no', 'SecurityError');
   };
   expect(readSettings({getItem: refuses, setItem: refuses})).toEqual(usual);
-  expect(storeSettings({getItem: refuses, setItem: refuses}, chosen)).toBe(false);
+  expect(storeSettings({getItem: refuses, setItem: refuses}, ownSettings)).toBe(false);
 });

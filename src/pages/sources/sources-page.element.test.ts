@@ -20,7 +20,7 @@ const lessons = course.modules.flatMap(({id, parts}) =>
 );
 
 /** Opens the sources page and waits until it shows this number of lessons. */
-async function opened(count: number, setup?: WorldSetup): Promise<ShellWorld> {
+async function openPage(count: number, setup?: WorldSetup): Promise<ShellWorld> {
   const world = await openShell('#/sources', setup);
   await shows(world, count);
   return world;
@@ -43,7 +43,7 @@ function failing(fails: (namespace: string) => boolean) {
 }
 
 describe('the sources page with all lessons', () => {
-  const whole = sharedWorld(() => opened(lessons.length, isKept));
+  const whole = sharedWorld(() => openPage(lessons.length, isKept));
   afterEach(windowAsBefore);
 
   it('the sources page is accessible, and has enough contrast in the dark colour scheme', async () => {
@@ -93,7 +93,7 @@ describe('the sources page', () => {
   it('the sources page reports the number of lessons that failed to load, and loads them on retry', async () => {
     const [first = '', second = ''] = lessons;
     const {source, line} = failing(namespace => namespace === first || namespace === second);
-    const world = await opened(lessons.length - 2, {catalogues: source});
+    const world = await openPage(lessons.length - 2, {catalogues: source});
     await waitUntil(() => all(world, '[role=alert]').length > 0, 'nothing is told');
     assert.strictEqual(
       words(all(world, '[role=alert]')[0]),

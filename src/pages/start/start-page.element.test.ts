@@ -15,7 +15,7 @@ import './start-page.element.ts';
 
 afterEach(asBefore);
 
-const opened = async (isDetailed = false) => {
+const openPage = async (isDetailed = false) => {
   const world = await openSaving();
   const {texts, store} = world;
   const page = html`<start-page .texts=${texts} .store=${store} .detailed=${isDetailed}></start-page>`;
@@ -27,7 +27,7 @@ for (const [isDetailed, what] of [
   [false, 'says nothing of it where they are not'],
 ] as const) {
   it(`the start page ${what}`, async () => {
-    const {element, text} = await opened(isDetailed);
+    const {element, text} = await openPage(isDetailed);
     assert.strictEqual(text('[data-detail]').includes('every wording that you choose'), isDetailed);
     await expect(element).to.be.accessible();
   });
@@ -42,7 +42,7 @@ const opening = ({course}: SavingWorld['store']) => ({
 });
 
 it('the start page says in the place of its button that the course looks for the saved work', async () => {
-  const {element, text, all} = await opened();
+  const {element, text, all} = await openPage();
   assert.isNotEmpty(all('.way .primary, .way.back'));
   const {store} = await openSaving();
   Object.assign(element, {store: opening(store)});
@@ -75,18 +75,18 @@ for (const width of [714, 367])
     });
 
 it('the start page tells the learner about the length of the core path, saving, distressing parts and help', async () => {
-  const {all} = await opened();
-  const told = all('.facts p').map(line => line.textContent.replace(/\s+/g, ' ').trim());
+  const {all} = await openPage();
+  const factLines = all('.facts p').map(line => line.textContent.replace(/\s+/g, ' ').trim());
   assert.match(
-    told[0] ?? '',
+    factLines[0] ?? '',
     /^The core path takes about \d h( \d+ min)?\. Parts of 10 to 20 minutes\..*saved after each step/,
   );
-  assert.match(told[1] ?? '', /^Some parts describe people under threat\./);
+  assert.match(factLines[1] ?? '', /^Some parts describe people under threat\./);
   assert.isNotEmpty(all('.facts a[href="#/support"]'));
 });
 
 it('the start page says that a translation is a draft, and has no such note in English', async () => {
-  const {element, all, texts} = await opened();
+  const {element, all, texts} = await openPage();
   const lines = () => all('.facts p').map(words).join(' ');
   assert.notInclude(lines(), texts.t('review.draft'));
   await texts.change('mn');
@@ -95,7 +95,7 @@ it('the start page says that a translation is a draft, and has no such note in E
 });
 
 it('the start page offers a new learner a try-out and a pre-test', async () => {
-  const {element} = await opened();
+  const {element} = await openPage();
   const links = [...(element.shadowRoot?.querySelectorAll('.first a') ?? [])];
   assert.deepEqual(
     links.map(link => link.getAttribute('href')),
@@ -123,17 +123,17 @@ async function returned(
   return page;
 }
 
-const gone = 'The page where you were is no longer in the course. Your next step';
-for (const [place, opens, told] of [
-  ['gone/gone', '#/foundations/act-means-purpose', gone],
-  ['document-fraud/gone/a', '#/document-fraud/verdicts', gone],
+const lostPlaceNotice = 'The page where you were is no longer in the course. Your next step';
+for (const [place, opens, notice] of [
+  ['gone/gone', '#/foundations/act-means-purpose', lostPlaceNotice],
+  ['document-fraud/gone/a', '#/document-fraud/verdicts', lostPlaceNotice],
   ['document-fraud/zones/gone', '#/document-fraud/zones/gone', 'Your next step'],
 ] as const)
   it(`for the saved place ${place}, the start page offers to go on at ${opens}, and says why`, async () => {
     const {all, text} = await returned(place);
     assert.strictEqual(all('.way.back a')[0]?.getAttribute('href'), opens);
     assert.notStrictEqual(text('.way.back strong'), '');
-    assert.isTrue(text('.way.back p').startsWith(told), text('.way.back p'));
+    assert.isTrue(text('.way.back p').startsWith(notice), text('.way.back p'));
   });
 
 it('the start page shows the titles of the modules at once, and later the map in a space of the same height', async () => {
@@ -176,7 +176,7 @@ for (const [place, done, prepare] of [
   });
 
 it('the start page tells only a new learner what the course teaches, and not a learner who comes back', async () => {
-  const {text, texts} = await opened();
+  const {text, texts} = await openPage();
   assert.strictEqual(text('.lead + p'), texts.t('course.lead'));
   const {all} = await returned('document-fraud/zones');
   assert.isEmpty(all('.lead + p'));

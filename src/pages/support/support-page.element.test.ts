@@ -23,7 +23,7 @@ const line = (id: string, number?: string): SupportLine => ({
 });
 
 /** Mounts the page with support lines of Mongolia. */
-async function opened(load: () => Promise<readonly SupportLine[]>) {
+async function openPage(load: () => Promise<readonly SupportLine[]>) {
   const {texts} = await openShell('#/support');
   await texts.need('country/mn');
   const page = await fixture<SupportPage>(
@@ -53,7 +53,7 @@ for (const width of [714, 367])
   });
 
 it('the page of support says nothing about missing numbers if each contact has its number', async () => {
-  const {all} = await opened(async () => [line('police', '102'), line('child-helpline', '108')]);
+  const {all} = await openPage(async () => [line('police', '102'), line('child-helpline', '108')]);
   await waitUntil(() => all('li').length > 0, 'no lines');
   assert.deepEqual(
     all('li a').map(link => link.getAttribute('href')),
@@ -63,7 +63,7 @@ it('the page of support says nothing about missing numbers if each contact has i
 });
 
 it('the page of support names a contact without a number even if it is the only one', async () => {
-  const {all} = await opened(async () => [line('ambulance')]);
+  const {all} = await openPage(async () => [line('ambulance')]);
   await waitUntil(() => all('li').length > 0, 'no lines');
   assert.deepEqual(all('li').map(words), ['No confirmed number yet: Ambulance. Ask your supervisor.']);
   assert.strictEqual(all('a[href^="tel:"]').length, 0);
@@ -71,7 +71,7 @@ it('the page of support names a contact without a number even if it is the only 
 
 it('the page of support says that its phone numbers do not load, and shows them after a second try', async () => {
   let tries = 0;
-  const {page, all} = await opened(async () => {
+  const {page, all} = await openPage(async () => {
     tries += 1;
     if (tries === 1) throw new Error('offline');
     return [line('police', '102')];

@@ -13,12 +13,12 @@ import {
   type TalkPractice,
 } from './round-of-talk.ts';
 
-const done = (topic: string, isRight: boolean, ...response: readonly string[]): AnsweredTask => ({
+const taskDone = (topic: string, isRight: boolean, ...response: readonly string[]): AnsweredTask => ({
   ...{topic, isRight, response},
   ...{earned: isRight ? 1 : 0, possible: 1},
 });
-const right: TalkAct = {type: 'solve', done: done('a', true)};
-const wrong: TalkAct = {type: 'solve', done: done('b', false)};
+const right: TalkAct = {type: 'solve', done: taskDone('a', true)};
+const wrong: TalkAct = {type: 'solve', done: taskDone('b', false)};
 const open: TalkAct = {type: 'open'};
 const goOn: TalkAct = {type: 'go-on'};
 
@@ -45,7 +45,7 @@ describe('a round of interview practice', () => {
     ['remembers a missed task', [open, wrong], {missed: ['b']}],
     [
       'forgets a missed task that is now right',
-      [open, wrong, goOn, {type: 'solve', done: done('b', true)}],
+      [open, wrong, goOn, {type: 'solve', done: taskDone('b', true)}],
       {missed: []},
     ],
     [
@@ -113,7 +113,7 @@ describe('the tasks of a round', () => {
 });
 
 test('the result of a round is the sum over all its tasks', () => {
-  const solved = [{...done('a', false), earned: 3, possible: 8}, done('b', true)];
+  const solved = [{...taskDone('a', false), earned: 3, possible: 8}, taskDone('b', true)];
   expect(reachedIn({solved})).toEqual({right: 4, all: 9});
 });
 
@@ -137,6 +137,6 @@ test.each([
     {pair: ['closed', 'leading'], times: 1},
   ],
 ] as const)('the pair of question kinds that a learner confuses most is %s', (_, all, expected) => {
-  const named = all.map(([kind, given]) => ({...done('x', kind === given, given), kind}));
+  const named = all.map(([kind, given]) => ({...taskDone('x', kind === given, given), kind}));
   expect(confusedIn(named)).toEqual(expected);
 });

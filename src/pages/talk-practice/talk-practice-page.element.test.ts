@@ -15,7 +15,7 @@ import {words} from '../../../test/elements/words.ts';
 
 const heading = ({findAll}: ShellWorld) => words(findAll('h2[tabindex]')[0]);
 /** Opens the interview practice page on a device with this storage. */
-async function opened(
+async function openPage(
   storage: MemoryStorage = new MemoryStorage(),
   setup: Parameters<typeof openShell>[1] = {},
   address = '#/talk-practice',
@@ -73,7 +73,7 @@ afterEach(asBefore);
 describe('the interview practice page', () => {
   it('the interview practice page names the type of a typed question, counts the type in the mirror, and stores no typed word', async () => {
     const storage = new MemoryStorage();
-    const world = await opened(storage);
+    const world = await openPage(storage);
     await begin(world, 'rewrite');
     world.find('summary').click();
     await waitForElements(world);
@@ -99,7 +99,7 @@ describe('the interview practice page', () => {
   });
 
   it('the interview practice page is accessible on the choice screen, with a task, with feedback on graded and sorted wordings, and at the end', async () => {
-    const world = await opened();
+    const world = await openPage();
     await expect(world.frame).to.be.accessible();
     await begin(world, 'rewrite');
     await expect(world.frame).to.be.accessible();
@@ -120,7 +120,7 @@ describe('the interview practice page', () => {
   });
 
   it('the interview practice page lets the learner complete a whole round by keyboard alone', async () => {
-    const world = await opened();
+    const world = await openPage();
     world.find('h1').focus();
     await tabTo('the first exercise', called('Begin'));
     await sendKeys({press: 'Enter'});
@@ -160,7 +160,7 @@ describe('the interview practice page', () => {
 
   for (const drill of drills)
     it(`the address #/talk-practice/${drill} opens this exercise at its first task`, async () => {
-      const world = await opened(new MemoryStorage(), {}, `#/talk-practice/${drill}`);
+      const world = await openPage(new MemoryStorage(), {}, `#/talk-practice/${drill}`);
       assert.strictEqual(
         heading(world),
         `${world.texts.t(`talk.drill.${drill}`)}: 1 of ${sizes[drill].tasks}`,
@@ -169,12 +169,12 @@ describe('the interview practice page', () => {
     });
 
   it('the interview practice page offers all exercises at the address of an exercise that does not exist', async () => {
-    const world = await opened(new MemoryStorage(), {}, '#/talk-practice/gone');
+    const world = await openPage(new MemoryStorage(), {}, '#/talk-practice/gone');
     assert.lengthOf(world.findAll('.way button'), drills.length);
   });
 
   it('the interview practice page asks for a response if it is missing, and does not score the task', async () => {
-    const world = await opened();
+    const world = await openPage();
     await begin(world, 'question-type');
     await press(world, 'Check my answer');
     assert.isNotEmpty(words(world.find('.problem')));
@@ -182,7 +182,7 @@ describe('the interview practice page', () => {
   });
 
   it('the interview practice page locks a wrong response and explains the right kind of question', async () => {
-    const world = await opened();
+    const world = await openPage();
     await begin(world, 'question-type');
     const task = () => words(world.findAll('legend')[0]);
     const first = task();
@@ -195,7 +195,7 @@ describe('the interview practice page', () => {
 
   it('the interview practice page resumes an exercise after a reload, and reports nothing to the LMS', async () => {
     const storage = new MemoryStorage();
-    const world = await opened(storage);
+    const world = await openPage(storage);
     await begin(world, 'rewrite');
     world.find('.option input').click();
     await press(world, 'Check my answer');
@@ -203,7 +203,7 @@ describe('the interview practice page', () => {
     const second = words(world.find('legend'));
     await leave(world);
     assert.isTrue(buttons(world).some(called('Go on: 2 of 6')));
-    const again = await opened(storage);
+    const again = await openPage(storage);
     await begin(again, 'rewrite', 'Go on: 2 of 6');
     assert.strictEqual(words(again.find('legend')), second);
     assert.isEmpty(again.store.progress.parts.filter(({state}) => state !== 'not-started'));
@@ -215,7 +215,7 @@ describe('the interview practice page', () => {
       isLost && namespace.includes('.drill-')
         ? Promise.reject(new Error('the line is gone'))
         : catalogues.content(language, namespace);
-    const world = await opened(new MemoryStorage(), {catalogues: {...catalogues, content}});
+    const world = await openPage(new MemoryStorage(), {catalogues: {...catalogues, content}});
     await press(world, 'Begin', 'separation');
     await waitUntil(() => world.findAll('[role=alert]').length === 1, 'nothing is said');
     isLost = false;
@@ -231,7 +231,7 @@ describe('the interview practice page', () => {
     it(`the interview practice page fits into a window of 320 px in ${language}`, async () => {
       const width = 320;
       await setViewport({width, height: 666});
-      const world = await opened(new MemoryStorage(), {language});
+      const world = await openPage(new MemoryStorage(), {language});
       const fits = () => assert.isAtMost(document.documentElement.scrollWidth, width);
       fits();
       assert.lengthOf(world.findAll('.way button'), drills.length);

@@ -6,7 +6,7 @@ import {newTalk, type StoredDrill, type TalkPractice} from './round-of-talk.ts';
 
 const nonce = 'Ab3dE6gH';
 const key = `tamga-talk-practice-${nonce}`;
-const kept: StoredDrill = {
+const storedDrill: StoredDrill = {
   begun: 3,
   missed: ['a'],
   last: {right: 4, all: 6},
@@ -15,7 +15,7 @@ const kept: StoredDrill = {
     solved: [{topic: 'a', isRight: false, response: ['x'], earned: 0, possible: 1}],
   },
 };
-const practice: TalkPractice = {drills: {rewrite: kept}};
+const practice: TalkPractice = {drills: {rewrite: storedDrill}};
 
 /**
  * Stores `saved` on the device as interview practice data, as the release `release` would. Then reads the data with
@@ -35,7 +35,7 @@ test('the same attempt restores interview practice with its round in progress; a
 });
 
 test('after a change of release, interview practice keeps counts and missed tasks, and drops rounds in progress', () => {
-  expect(readBack(practice, '0.9.0')).toEqual({drills: {rewrite: {...kept, round: undefined}}});
+  expect(readBack(practice, '0.9.0')).toEqual({drills: {rewrite: {...storedDrill, round: undefined}}});
 });
 
 test.each<[string, unknown, unknown]>([
@@ -43,30 +43,45 @@ test.each<[string, unknown, unknown]>([
   ['without exercises, nothing', {open: 'rewrite'}, newTalk],
   [
     'the exercise that an earlier release had open is dropped',
-    {open: 'rewrite', drills: {rewrite: kept}},
+    {open: 'rewrite', drills: {rewrite: storedDrill}},
     practice,
   ],
-  ['an unknown exercise is dropped', {drills: {gone: kept}}, {drills: {}}],
-  ['an exercise with invalid counts is dropped', {drills: {rewrite: {...kept, begun: -1}}}, {drills: {}}],
+  ['an unknown exercise is dropped', {drills: {gone: storedDrill}}, {drills: {}}],
+  [
+    'an exercise with invalid counts is dropped',
+    {drills: {rewrite: {...storedDrill, begun: -1}}},
+    {drills: {}},
+  ],
   [
     'a damaged round is dropped',
-    {drills: {rewrite: {...kept, round: {number: 1}}}},
-    {drills: {rewrite: {...kept, round: undefined}}},
+    {drills: {rewrite: {...storedDrill, round: {number: 1}}}},
+    {drills: {rewrite: {...storedDrill, round: undefined}}},
   ],
   [
     'a round with an answer without points is dropped',
-    {drills: {rewrite: {...kept, round: {...kept.round, solved: [{topic: 'a', isRight: true}]}}}},
-    {drills: {rewrite: {...kept, round: undefined}}},
+    {
+      drills: {
+        rewrite: {...storedDrill, round: {...storedDrill.round, solved: [{topic: 'a', isRight: true}]}},
+      },
+    },
+    {drills: {rewrite: {...storedDrill, round: undefined}}},
   ],
   [
     'a round with too many answers is dropped',
-    {drills: {rewrite: {...kept, round: {...kept.round, solved: Array(7).fill(kept.round?.solved[0])}}}},
-    {drills: {rewrite: {...kept, round: undefined}}},
+    {
+      drills: {
+        rewrite: {
+          ...storedDrill,
+          round: {...storedDrill.round, solved: Array(7).fill(storedDrill.round?.solved[0])},
+        },
+      },
+    },
+    {drills: {rewrite: {...storedDrill, round: undefined}}},
   ],
   [
     'a damaged result is dropped',
-    {drills: {rewrite: {...kept, last: {right: 'x', all: 1}}}},
-    {drills: {rewrite: {...kept, last: undefined}}},
+    {drills: {rewrite: {...storedDrill, last: {right: 'x', all: 1}}}},
+    {drills: {rewrite: {...storedDrill, last: undefined}}},
   ],
 ])('the store drops invalid data when it reads interview practice: %s', (_, saved, expected) => {
   expect(readBack(saved)).toEqual(expected);

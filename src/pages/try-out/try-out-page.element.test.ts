@@ -10,7 +10,7 @@ import {focused} from '../../ui/focused.ts';
 import {words} from '../../../test/elements/words.ts';
 
 const heading = ({findAll}: ShellWorld) => words(findAll('h2[tabindex]')[0]);
-async function opened(setup: Parameters<typeof openShell>[1] = {}): Promise<ShellWorld> {
+async function openPage(setup: Parameters<typeof openShell>[1] = {}): Promise<ShellWorld> {
   const world = await openShell('#/try-out', setup);
   await waitUntil(() => world.findAll('try-out-page').length === 1, 'no page');
   await waitForElements(world);
@@ -108,7 +108,7 @@ afterEach(asBefore);
 
 describe('the try-out page', () => {
   it('the try-out is accessible with each exercise, with a missing response, with feedback, and after the last exercise', async () => {
-    const world = await opened();
+    const world = await openPage();
     await press(world, 'Check my answer');
     expect(words(world.find('.problem'))).to.equal('Choose an answer first.');
     await expect(world.frame).to.be.accessible();
@@ -133,7 +133,7 @@ describe('the try-out page', () => {
   for (const [width, height] of isSweep ? sizes : sizes.slice(0, 1)) {
     it(`the try-out lets the learner do all nine exercises by keyboard alone, shows each verdict above the footer and focuses it, at ${width} x ${height}`, async () => {
       await setViewport({width, height});
-      const world = await opened();
+      const world = await openPage();
       world.find('h2').focus();
       for (const [i, answer] of byKeyboard.entries()) {
         expect(words(focused())).to.equal(`${i + 1} of 9 ${kinds[i]}`);
@@ -165,7 +165,7 @@ describe('the try-out page', () => {
 
   it('"See why" moves the focus to the note with the reason, and shows the whole note above the sheet', async () => {
     await setViewport({width: 367, height: 666});
-    const world = await opened();
+    const world = await openPage();
     await to(world, 5);
     world.find('h2').focus();
     await byKeyboard[4]?.();
@@ -181,7 +181,7 @@ describe('the try-out page', () => {
   });
 
   it('the try-out moves the focus to the question again each time the learner checks without a response', async () => {
-    const world = await opened();
+    const world = await openPage();
     for (let check = 0; check < 2; check++) {
       const button = buttons(world).find(one => words(one) === 'Check my answer');
       button?.focus();
@@ -194,7 +194,7 @@ describe('the try-out page', () => {
   });
 
   it('the try-out explains at once why a response is right or wrong, and allows a retry', async () => {
-    const world = await opened();
+    const world = await openPage();
     await to(world, 6);
     const field = world.find('input');
     if (!(field instanceof HTMLInputElement)) throw new Error('no field');
@@ -221,7 +221,7 @@ describe('the try-out page', () => {
   });
 
   it('the try-out gives no score for a rating, because no answer is right or wrong', async () => {
-    const world = await opened();
+    const world = await openPage();
     await to(world, 9);
     world.find('input').click();
     await press(world, 'Give this answer');
@@ -230,7 +230,7 @@ describe('the try-out page', () => {
   });
 
   it('the try-out saves and reports nothing, and begins with the first exercise at each visit', async () => {
-    const world = await opened();
+    const world = await openPage();
     await waitUntil(() => world.store.ready);
     const before = JSON.stringify(world.store.record);
     world.find('input').click();
@@ -247,14 +247,14 @@ describe('the try-out page', () => {
   });
 
   it('the try-out begins again with the first exercise on request', async () => {
-    const world = await opened();
+    const world = await openPage();
     await to(world, 10);
     await press(world, 'Once more');
     expect(heading(world)).to.equal('1 of 9 Choose one answer');
   });
 
   it('the try-out keeps the current exercise and the response after a change of language', async () => {
-    const world = await opened();
+    const world = await openPage();
     await to(world, 8);
     world.find('input').click();
     await world.texts.change('mn');
@@ -281,7 +281,7 @@ describe('the try-out page', () => {
 
   it('the try-out fits on a narrow screen', async () => {
     await setViewport({width: 320, height: 480});
-    const world = await opened();
+    const world = await openPage();
     for (const kind of kinds) {
       expect(heading(world)).to.contain(kind);
       expect(document.documentElement.scrollWidth, kind).to.be.at.most(320);

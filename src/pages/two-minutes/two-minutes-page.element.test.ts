@@ -19,7 +19,7 @@ async function press({findAll}: ShellWorld, name: string): Promise<void> {
 }
 
 /** Opens the list of talks. */
-async function opened(storage = new MemoryStorage()): Promise<ShellWorld> {
+async function openPage(storage = new MemoryStorage()): Promise<ShellWorld> {
   const world = await openShell('#/two-minutes', {practiceStorage: storage, attempt});
   await waitUntil(() => world.findAll('two-minutes-page').length > 0, 'the page did not open');
   return world;
@@ -27,7 +27,7 @@ async function opened(storage = new MemoryStorage()): Promise<ShellWorld> {
 
 /** Opens the first talk. */
 async function talking(storage = new MemoryStorage()): Promise<ShellWorld> {
-  const world = await opened(storage);
+  const world = await openPage(storage);
   await press(world, 'Begin');
   return world;
 }
@@ -50,7 +50,7 @@ afterEach(asBefore);
 
 describe('the page of two-minute talks', () => {
   it('the page of short talks is accessible in light and in dark, as a list and in a talk', async () => {
-    const list = await opened();
+    const list = await openPage();
     await expect(list.find('two-minutes-page')).to.be.accessible();
     await emulateMedia({colorScheme: 'dark'});
     await hasContrast(list.find('two-minutes-page'));
@@ -62,7 +62,7 @@ describe('the page of two-minute talks', () => {
 
   it('on a phone, the list of short talks shows four talks at once, and a talk hides the title of the page', async () => {
     await setViewport({width: 367, height: 666});
-    const world = await opened();
+    const world = await openPage();
     const begins = world.findAll('button').filter(one => words(one) === 'Begin');
     assert.isAtMost(begins[3]?.getBoundingClientRect().bottom ?? Infinity, 666);
     await press(world, 'Begin');
@@ -155,7 +155,7 @@ describe('the page of two-minute talks', () => {
 
   it('the page of short talks says that the reading of own words is off, if the learner has switched it off', async () => {
     document.documentElement.dataset['ownWords'] = 'false';
-    const world = await opened();
+    const world = await openPage();
     delete document.documentElement.dataset['ownWords'];
     await waitUntil(() => world.findAll('a[href="#/settings"]').length > 0, 'no link to the settings');
     assert.deepEqual(world.findAll('.way'), []);

@@ -39,7 +39,7 @@ const question: QuestionCase = {
   },
   judged: wrong,
   keys: ['Tab', 'Space', 'ArrowDown'],
-  told: [['portrait'], ['line']],
+  responses: [['portrait'], ['line']],
   change: ['ArrowDown'],
   seen: root => [...root.querySelectorAll('input')].filter(input => input.checked).map(input => input.value),
 };
@@ -51,20 +51,20 @@ describe('question-hotspot', () => {
   questionElementSuite(question);
 
   it('a click on a place answers the hotspot question and checks its radio button', async () => {
-    const {element, told, root} = await show(question);
+    const {element, responses, root} = await show(question);
     point(root, 'line');
     await element.updateComplete;
     point(root, 'line');
-    assert.deepEqual(told, [['line']]);
+    assert.deepEqual(responses, [['line']]);
     assert.deepEqual(question.seen(root), ['line']);
   });
 
   it('a click on a place does nothing when the hotspot question is locked', async () => {
-    const {element, told, root} = await show(question, wrong);
+    const {element, responses, root} = await show(question, wrong);
     element.toggleAttribute('locked', true);
     await element.updateComplete;
     point(root, 'portrait');
-    assert.deepEqual(told, []);
+    assert.deepEqual(responses, []);
   });
 
   for (const [width, colorScheme] of [

@@ -40,8 +40,8 @@ test.each([
     [portrait, zone('portrait', {})],
     ['options.1.id: "portrait" is used twice here; give each an id of its own'],
   ],
-])('the hotspot schema accepts a question with %s, or reports the fault', (_title, options, told) => {
-  expect(faults(question(...options))).toEqual(told);
+])('the hotspot schema accepts a question with %s, or reports the fault', (_title, options, expected) => {
+  expect(faults(question(...options))).toEqual(expected);
 });
 
 test('the shown part of a hotspot question does not contain the answer', () => {

@@ -31,7 +31,7 @@ const question: QuestionCase = {
   outcomes: {'an answer is begun': {response: ['digit', 'third']}, 'the answer is right in part': mixed},
   judged: mixed,
   keys: ['Tab', 'Space', 'Tab', 'Space'],
-  told: [
+  responses: [
     ['line', 'first'],
     ['line', 'first', 'digit', 'second'],
   ],
@@ -52,19 +52,19 @@ const choose = async (root: ShadowRoot, item: string, target: string) => {
 
 describe('question-matching', () => {
   questionElementSuite(question);
-  dragSuite(question, {piece: 'digit', spot: 'third', told: ['digit', 'third']});
+  dragSuite(question, {piece: 'digit', spot: 'third', response: ['digit', 'third']});
 
   it('the matching question dispatches equal responses for equal choices, in whatever order the learner makes them', async () => {
-    const {told, root} = await show(question);
+    const {responses, root} = await show(question);
     await choose(root, 'digit', 'third');
     await choose(root, 'line', 'second');
-    assert.deepEqual(told.at(-1), ['line', 'second', 'digit', 'third']);
+    assert.deepEqual(responses.at(-1), ['line', 'second', 'digit', 'third']);
   });
 
   it('the matching question replaces the target of an item when the learner matches the item again', async () => {
-    const {told, root} = await show(question, {response: ['line', 'second', 'digit', 'third']});
+    const {responses, root} = await show(question, {response: ['line', 'second', 'digit', 'third']});
     await choose(root, 'line', 'first');
-    assert.deepEqual(told, [['line', 'first', 'digit', 'third']]);
+    assert.deepEqual(responses, [['line', 'first', 'digit', 'third']]);
   });
 
   it('the matching question joins each item to its target with a line', async () => {
@@ -87,9 +87,9 @@ describe('question-matching', () => {
   });
 
   it('the learner matches an item by dragging it to its target with the mouse', async () => {
-    const {told, root} = await show(question);
+    const {responses, root} = await show(question);
     await drag(root, '[data-piece="digit"]', '[data-spot="third"]');
-    assert.deepEqual(told, [['digit', 'third']]);
+    assert.deepEqual(responses, [['digit', 'third']]);
   });
 
   it('the matching question tells a screen reader the target of an item as part of its name', async () => {

@@ -55,8 +55,8 @@ test.each([
     {items: [item('line', 'first'), item('digit', 'second')]},
     ['targets: the targets stand in the order of the items, which gives the answer away; reorder them'],
   ],
-])('the matching schema checks a question with %s', (_title, more, told) => {
-  expect(faults(question(more))).toEqual(told);
+])('the matching schema checks a question with %s', (_title, more, expected) => {
+  expect(faults(question(more))).toEqual(expected);
 });
 
 test('the shown part of a matching question does not contain the answer', () => {

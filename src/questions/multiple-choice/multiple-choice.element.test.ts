@@ -34,7 +34,7 @@ const question: QuestionCase = {
   outcomes: {'an answer is begun': {response: ['debt']}, 'the answer is right in part': mixed},
   judged: mixed,
   keys: ['Tab', 'Space', 'Shift+Tab', 'Space', 'Tab', 'Space'],
-  told: [['debt'], ['held', 'debt'], ['held']],
+  responses: [['debt'], ['held', 'debt'], ['held']],
   change: ['Space'],
   seen: root => [...root.querySelectorAll('input')].filter(input => input.checked).map(input => input.value),
 };
@@ -94,11 +94,11 @@ describe('question-multiple-choice', () => {
   questionElementSuite(question);
 
   it('a click anywhere on the row of an option changes the response of a multiple-choice question', async () => {
-    const {told, root} = await show(question);
+    const {responses, root} = await show(question);
     const rows = [...root.querySelectorAll('label')];
     rows[3]?.click();
     rows[0]?.click();
-    assert.deepEqual(told, [['poor'], ['held', 'poor']]);
+    assert.deepEqual(responses, [['poor'], ['held', 'poor']]);
   });
 
   it('the multiple-choice question says that several options may apply', async () => {

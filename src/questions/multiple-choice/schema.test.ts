@@ -31,8 +31,8 @@ test.each([
     ['options.1.id: "held" is used twice here; give each an id of its own'],
   ],
   ['one option', question(option('held', true)), ['options: write at least two options']],
-])('the multiple-choice schema checks a question with %s', (_title, source, told) => {
-  expect(faults(source)).toEqual(told);
+])('the multiple-choice schema checks a question with %s', (_title, source, expected) => {
+  expect(faults(source)).toEqual(expected);
 });
 
 test('the shown part of a multiple-choice question does not contain the answer', () => {

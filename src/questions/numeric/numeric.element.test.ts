@@ -34,7 +34,7 @@ const question: QuestionCase = {
   },
   judged: wrong,
   keys: ['6', ',', '5'],
-  told: [['6'], ['6,'], ['6,5']],
+  responses: [['6'], ['6,'], ['6,5']],
   change: ['End', '0'],
   seen: root => [...root.querySelectorAll('input')].map(input => input.value).filter(value => value !== ''),
 };
@@ -45,27 +45,27 @@ describe('question-numeric', () => {
   questionElementSuite(question);
 
   it('the numeric question dispatches an empty response when the learner clears the field', async () => {
-    const {told} = await show(question);
+    const {responses} = await show(question);
     for (const press of ['Tab', '6', 'Backspace']) await sendKeys({press});
-    assert.deepEqual(told, [['6'], []]);
+    assert.deepEqual(responses, [['6'], []]);
   });
 
   it('the numeric question keeps a space between thousands during typing', async () => {
-    const {element, told} = await show(question);
+    const {element, responses} = await show(question);
     element.focus();
     await sendKeys({type: '1 0'});
-    assert.deepEqual(told.at(-1), ['1 0']);
+    assert.deepEqual(responses.at(-1), ['1 0']);
   });
 
   it('the numeric question keeps the first 20 bytes of the typed text and drops the rest', async () => {
-    const {element, told, root} = await show(question);
+    const {element, responses, root} = await show(question);
     element.focus();
     await sendKeys({type: '\u0663'.repeat(20)});
-    assert.deepEqual(told.at(-1), ['\u0663'.repeat(10)]);
+    assert.deepEqual(responses.at(-1), ['\u0663'.repeat(10)]);
     assert.deepEqual(question.seen(root), ['\u0663'.repeat(10)]);
   });
 
-  for (const [what, outcome, said] of [
+  for (const [what, outcome, note] of [
     ['a right answer', right, 'Right The sum is 746.'],
     ['a wrong answer', wrong, 'Not this Weigh again.'],
     ['a known slip', slip, 'Not this That is the sum without weights.'],
@@ -73,7 +73,7 @@ describe('question-numeric', () => {
   ] as const) {
     it(`the numeric question shows the right feedback for ${what}`, async () => {
       const {root} = await show(question, outcome);
-      assert.strictEqual(noteOf(root), said);
+      assert.strictEqual(noteOf(root), note);
     });
   }
 

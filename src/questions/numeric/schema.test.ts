@@ -53,8 +53,8 @@ test.each([
     {mistakes: [slip('a', 1), slip('b', 1)]},
     ['mistakes.1.value: 1 has a note already; give each mistake a value of its own'],
   ],
-])('the numeric schema checks a question with %s', (_title, more, told) => {
-  expect(faults(question(more))).toEqual(told);
+])('the numeric schema checks a question with %s', (_title, more, expected) => {
+  expect(faults(question(more))).toEqual(expected);
 });
 
 test('the shown part of a numeric question does not contain the answer', () => {

@@ -41,7 +41,7 @@ const question: QuestionCase = {
   judged: wrong,
   edge: '.grip',
   keys: ['Tab', 'Space', 'Space'],
-  told: [
+  responses: [
     ['greet', 'ask', 'refer'],
     ['greet', 'refer', 'ask'],
   ],
@@ -53,7 +53,7 @@ const focused = (root: ShadowRoot) => root.activeElement?.getAttribute('aria-lab
 
 describe('question-ordering', () => {
   questionElementSuite(question);
-  dragSuite(question, {piece: 'refer', spot: 'ask', told: ['refer', 'ask', 'greet']});
+  dragSuite(question, {piece: 'refer', spot: 'ask', response: ['refer', 'ask', 'greet']});
 
   it('the ordering question labels each button with the text of its step', async () => {
     const {root} = await show(question);
@@ -80,11 +80,11 @@ describe('question-ordering', () => {
     ['last', '#down-refer'],
   ] as const) {
     it(`the ordering question does not move the ${end} step beyond the end of the list, and disables its button`, async () => {
-      const {root, told} = await show(question);
+      const {root, responses} = await show(question);
       const button = root.querySelector<HTMLElement>(key);
       button?.click();
       assert.strictEqual(button?.getAttribute('aria-disabled'), 'true');
-      assert.deepEqual(told, []);
+      assert.deepEqual(responses, []);
     });
   }
 
@@ -101,9 +101,9 @@ describe('question-ordering', () => {
   });
 
   it('the learner drags a step with the mouse to the place of another step', async () => {
-    const {root, told} = await show(question);
+    const {root, responses} = await show(question);
     await drag(root, '[data-piece="refer"]', '[data-spot="ask"]');
-    assert.deepEqual(told, [['refer', 'ask', 'greet']]);
+    assert.deepEqual(responses, [['refer', 'ask', 'greet']]);
     assert.strictEqual(
       root.querySelector('[role="status"]')?.textContent,
       'Hand over to the support organisation: now 1 of 3',

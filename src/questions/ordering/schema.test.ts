@@ -22,8 +22,8 @@ test.each([
     ['greet', 'ask', 'greet'],
     ['steps.2.id: "greet" is used twice here; give each an id of its own'],
   ],
-])('the ordering schema checks a question with %s', (_title, steps, told) => {
-  expect(faults(question(...steps))).toEqual(told);
+])('the ordering schema checks a question with %s', (_title, steps, expected) => {
+  expect(faults(question(...steps))).toEqual(expected);
 });
 
 test('the shown part of an ordering question does not contain the answer', () => {

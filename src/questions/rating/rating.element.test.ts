@@ -8,7 +8,7 @@ import {
 import {scored} from '../../score/score.ts';
 import type {Outcome} from '../../content/question-type.ts';
 
-const given: Outcome = {response: ['some'], judged: {score: scored(0, 0), marks: {}}};
+const givenOutcome: Outcome = {response: ['some'], judged: {score: scored(0, 0), marks: {}}};
 
 const question: QuestionCase = {
   type: 'rating',
@@ -20,11 +20,11 @@ const question: QuestionCase = {
     'steps.much.text': 'Ready',
     feedback: '<p>Practice makes most of the difference.</p>',
   },
-  outcomes: {'an answer is begun': {response: ['much']}, 'the answer is given': given},
-  judged: given,
+  outcomes: {'an answer is begun': {response: ['much']}, 'the answer is given': givenOutcome},
+  judged: givenOutcome,
   isUnmarked: true,
   keys: ['Space', 'ArrowDown'],
-  told: [['little'], ['some']],
+  responses: [['little'], ['some']],
   change: ['ArrowDown'],
   seen: root => [...root.querySelectorAll('input')].filter(input => input.checked).map(input => input.value),
 };
@@ -33,7 +33,7 @@ describe('question-rating', () => {
   questionElementSuite(question);
 
   it('the rating question shows the same feedback for every response, and marks nothing as right or wrong', async () => {
-    const {root} = await show(question, given);
+    const {root} = await show(question, givenOutcome);
     assert.strictEqual(
       root.querySelector('.note')?.textContent.trim(),
       'Practice makes most of the difference.',
@@ -42,7 +42,7 @@ describe('question-rating', () => {
   });
 
   it('the scale of a rating question has a single tab stop', async () => {
-    const {element} = await show(question, given);
+    const {element} = await show(question, givenOutcome);
     for (const press of ['Tab', 'Tab']) await sendKeys({press});
     assert.notStrictEqual(document.activeElement, element);
   });

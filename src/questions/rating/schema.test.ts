@@ -19,8 +19,8 @@ test.each([
     ['much', 'much'],
     ['steps.1.id: "much" is used twice here; give each an id of its own'],
   ],
-])('the rating schema checks a question with %s', (_title, steps, told) => {
-  expect(faults(question(...steps))).toEqual(told);
+])('the rating schema checks a question with %s', (_title, steps, expected) => {
+  expect(faults(question(...steps))).toEqual(expected);
 });
 
 test('a rating question shows its scale, gives no points and has one step as response', () => {

@@ -38,8 +38,8 @@ test.each([
     {mistakes: [slip('a', 'UT'), slip('a', 'U')]},
     ['mistakes.1.id: "a" is used twice here; give each an id of its own'],
   ],
-])('the short-answer schema checks a question with %s', (_title, more, told) => {
-  expect(faults(question(more))).toEqual(told);
+])('the short-answer schema checks a question with %s', (_title, more, expected) => {
+  expect(faults(question(more))).toEqual(expected);
 });
 
 test('the shown part of a short-answer question does not contain the answer', () => {

@@ -29,7 +29,7 @@ const question: QuestionCase = {
   },
   judged: wrong,
   keys: ['U', 'T', 'O'],
-  told: [['U'], ['UT'], ['UTO']],
+  responses: [['U'], ['UT'], ['UTO']],
   change: ['End', 'O'],
   seen: root => [...root.querySelectorAll('input')].map(input => input.value).filter(value => value !== ''),
 };
@@ -37,21 +37,21 @@ const question: QuestionCase = {
 describe('question-short-answer', () => {
   questionElementSuite(question);
 
-  for (const [what, outcome, said] of [
+  for (const [what, outcome, note] of [
     ['a right answer', right, 'Right Three letters.'],
     ['a wrong answer', wrong, 'Not this Look at the first line.'],
     ['a known slip', slip, 'Not this That is the code of two letters.'],
   ] as const) {
     it(`the short-answer question shows the right feedback for ${what}`, async () => {
       const {root} = await show(question, outcome);
-      assert.strictEqual(root.querySelector('.note')?.textContent.replace(/\s+/g, ' ').trim(), said);
+      assert.strictEqual(root.querySelector('.note')?.textContent.replace(/\s+/g, ' ').trim(), note);
     });
   }
 
   it('the short-answer question keeps the first 32 bytes of the typed text and drops the rest', async () => {
-    const {element, told} = await show(question);
+    const {element, responses} = await show(question);
     element.focus();
     await sendKeys({type: 'Ө'.repeat(20)});
-    assert.deepEqual(told.at(-1), ['Ө'.repeat(16)]);
+    assert.deepEqual(responses.at(-1), ['Ө'.repeat(16)]);
   });
 });

@@ -44,8 +44,8 @@ test.each([
     question(option('zero', true), ...'abcdefghij'.split('').map(id => option(id))),
     ['options: write at most 10 options'],
   ],
-])('the single-choice schema checks a question with %s', (_title, source, told) => {
-  expect(faults(source)).toEqual(told);
+])('the single-choice schema checks a question with %s', (_title, source, expected) => {
+  expect(faults(source)).toEqual(expected);
 });
 
 test.each(['id', 'stem', 'options', 'atTheCounter'])(

@@ -21,11 +21,11 @@ test.each([
   ['the chosen option', ['ten'], ['ten']],
   ['nothing', [], []],
   ['an unknown option', ['eleven'], []],
-])("`describe` reports %s among all options in the author's order", (_title, response, said) => {
+])("`describe` reports %s among all options in the author's order", (_title, response, description) => {
   expect(scoring.describe(response, shown, rubric)).toEqual({
     kind: 'choice',
     options: ['zero', 'ten', 'skip'],
-    response: said,
+    response: description,
     correct: ['zero'],
   });
 });

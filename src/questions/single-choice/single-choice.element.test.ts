@@ -30,7 +30,7 @@ const question: QuestionCase = {
   },
   judged: wrong,
   keys: ['Space', 'ArrowDown', 'ArrowDown', 'ArrowUp'],
-  told: [['zero'], ['ten'], ['skip'], ['ten']],
+  responses: [['zero'], ['ten'], ['skip'], ['ten']],
   change: ['ArrowDown'],
   seen: root => [...root.querySelectorAll('input')].filter(input => input.checked).map(input => input.value),
 };
@@ -39,12 +39,12 @@ describe('question-single-choice', () => {
   questionElementSuite(question);
 
   it('a click anywhere on the row of an option answers the single-choice question', async () => {
-    const {told, root} = await show(question);
+    const {responses, root} = await show(question);
     const [, second] = root.querySelectorAll('label');
     const row = second?.parentElement?.getBoundingClientRect();
     assert.isAtLeast(second?.getBoundingClientRect().width ?? 0, (row?.width ?? 0) - 2);
     second?.click();
-    assert.deepEqual(told, [['ten']]);
+    assert.deepEqual(responses, [['ten']]);
   });
 
   it('the single-choice question says that the learner may choose only one option', async () => {

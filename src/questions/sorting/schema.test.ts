@@ -37,8 +37,8 @@ test.each([
     {items: [...items, item('none', 'reason')]},
     ['items.3.id: "none" is the id of one of the groups too; give each its own'],
   ],
-])('the sorting schema checks a question with %s', (_title, more, told) => {
-  expect(faults(question(more))).toEqual(told);
+])('the sorting schema checks a question with %s', (_title, more, expected) => {
+  expect(faults(question(more))).toEqual(expected);
 });
 
 test('the shown part of a sorting question does not contain the answer', () => {

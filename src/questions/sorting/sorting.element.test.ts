@@ -33,7 +33,7 @@ const question: QuestionCase = {
   outcomes: {'an answer is begun': {response: ['clothes', 'none']}, 'the answer is right in part': mixed},
   judged: mixed,
   keys: ['Tab', 'Space', 'Tab', 'Space'],
-  told: [
+  responses: [
     ['debt', 'reason'],
     ['debt', 'reason', 'clothes', 'none'],
   ],
@@ -53,7 +53,7 @@ describe('question-sorting', () => {
   });
 
   questionElementSuite(question);
-  dragSuite(question, {piece: 'fear', spot: 'none', told: ['fear', 'none']});
+  dragSuite(question, {piece: 'fear', spot: 'none', response: ['fear', 'none']});
 
   afterEach(() => emulateMedia({media: 'screen'}));
 
@@ -84,24 +84,24 @@ describe('question-sorting', () => {
   });
 
   it('the learner moves an item of a sorting question to another group by keyboard', async () => {
-    const {root, told} = await show(question, {
+    const {root, responses} = await show(question, {
       response: ['debt', 'reason', 'clothes', 'none', 'fear', 'none'],
     });
     root.querySelector<HTMLElement>('input[value="debt"]')?.focus();
     for (const press of ['Space', 'Tab', 'Space']) await sendKeys({press});
-    assert.deepEqual(told, [['debt', 'none', 'clothes', 'none', 'fear', 'none']]);
+    assert.deepEqual(responses, [['debt', 'none', 'clothes', 'none', 'fear', 'none']]);
   });
 
   it('the learner drags an item of a sorting question into a group with the mouse', async () => {
-    const {root, told} = await show(question);
+    const {root, responses} = await show(question);
     await drag(root, '[data-piece="fear"]', '[data-spot="none"]');
-    assert.deepEqual(told, [['fear', 'none']]);
+    assert.deepEqual(responses, [['fear', 'none']]);
   });
 
   it('a drag in a sorting question that ends outside the groups changes nothing', async () => {
-    const {root, told} = await show(question);
+    const {root, responses} = await show(question);
     await drag(root, '[data-piece="fear"]', 'legend');
-    assert.deepEqual(told, []);
+    assert.deepEqual(responses, []);
     assert.isNull(root.querySelector('[data-dragged]'));
   });
 
@@ -121,7 +121,7 @@ describe('question-sorting', () => {
   });
 
   it('Undo takes back the last move of a sorting question, and then the move before it', async () => {
-    const {root, told, element} = await show(question);
+    const {root, responses, element} = await show(question);
     const undo = root.querySelector<HTMLElement>('.undo');
     for (const group of ['reason', 'none']) {
       root.querySelector<HTMLElement>(`[data-spot="${group}"] .target`)?.click();
@@ -129,7 +129,7 @@ describe('question-sorting', () => {
     }
     for (let press = 0; press < 3; press++) undo?.click();
     await element.updateComplete;
-    assert.deepEqual(told.slice(2), [['debt', 'reason'], []]);
+    assert.deepEqual(responses.slice(2), [['debt', 'reason'], []]);
     assert.strictEqual(undo?.getAttribute('aria-disabled'), 'true');
     assert.strictEqual(root.querySelector('[role="status"]')?.textContent, 'Undone.');
   });
@@ -155,13 +155,13 @@ describe('question-sorting', () => {
   });
 
   it('the sorting question dispatches equal responses for equal choices, in whatever order the learner makes them', async () => {
-    const {told, root, element} = await show(question);
+    const {responses, root, element} = await show(question);
     for (const chosen of ['fear', 'debt']) {
       root.querySelector<HTMLElement>(`input[value="${chosen}"]`)?.click();
       await element.updateComplete;
       root.querySelector<HTMLElement>('.target')?.click();
     }
-    assert.deepEqual(told.at(-1), ['debt', 'reason', 'fear', 'reason']);
+    assert.deepEqual(responses.at(-1), ['debt', 'reason', 'fear', 'reason']);
   });
 
   it('a small window has less space around the instruction of a sorting question', async () => {

@@ -14,7 +14,7 @@ const completion: Completion = {
 };
 const code = completionCode(completion);
 const plain = plainCode(code);
-const changed = (at: number, letter: string) => plain.slice(0, at) + letter + plain.slice(at + 1);
+const codeWith = (at: number, letter: string) => plain.slice(0, at) + letter + plain.slice(at + 1);
 
 describe('the code of a completion record', () => {
   test('a completion code contains release, modules, name, day and score of the record', () => {
@@ -104,7 +104,7 @@ describe('a typing error in a completion code', () => {
   test('a completion code locates one wrong character, whatever the wrong character is', () => {
     Array.from(plain).forEach((letter, at) => {
       for (const wrong of Array.from(alphabet).filter(each => each !== letter))
-        expect(readCompletionCode(changed(at, wrong))).toEqual({
+        expect(readCompletionCode(codeWith(at, wrong))).toEqual({
           kind: 'slips',
           slips: [{at, should: letter}],
         });
@@ -127,10 +127,10 @@ describe('a typing error in a completion code', () => {
 
   test.each([
     ['half of it', plain.slice(0, 12), {kind: 'length', length: 12}],
-    ['a letter that no code contains', changed(3, 'U'), {kind: 'letter', at: 3, letter: 'U'}],
+    ['a letter that no code contains', codeWith(3, 'U'), {kind: 'letter', at: 3, letter: 'U'}],
     ['a missing group', plain.slice(0, 8) + plain.slice(12), {kind: 'length', length: 20}],
-    ['three equal characters', `${changed(1, 'Z').slice(0, 3)}ZZZ${plain.slice(6)}`, {kind: 'garbled'}],
-  ])('a completion code with a typing error gives a fault: %s', (_, typed, told) => {
-    expect(readCompletionCode(typed)).toEqual(told);
+    ['three equal characters', `${codeWith(1, 'Z').slice(0, 3)}ZZZ${plain.slice(6)}`, {kind: 'garbled'}],
+  ])('a completion code with a typing error gives a fault: %s', (_, typed, fault) => {
+    expect(readCompletionCode(typed)).toEqual(fault);
   });
 });

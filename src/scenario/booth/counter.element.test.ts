@@ -15,7 +15,7 @@ import {encountersSource} from './schema.ts';
 import {acted, newBooth, rulingOf, travellers, type Act, type Booth} from './queue.ts';
 
 const source: unknown = parse(encountersYaml);
-const met = encountersSource.parse(source);
+const encounters = encountersSource.parse(source);
 const seed = 'Ab3dE6gH';
 let texts: Texts;
 
@@ -47,7 +47,7 @@ const focused = (root: DocumentOrShadowRoot = document): Element | undefined => 
   return (activeElement?.shadowRoot && focused(activeElement.shadowRoot)) ?? activeElement ?? undefined;
 };
 
-async function settled(booth: BoothCounter): Promise<void> {
+async function waitForBooth(booth: BoothCounter): Promise<void> {
   for (let i = 0; i < 3; i++) {
     await new Promise(resolve => requestAnimationFrame(resolve));
     await booth.updateComplete;
@@ -55,7 +55,7 @@ async function settled(booth: BoothCounter): Promise<void> {
 }
 
 /** Renders the booth in a host. Like the page, the host stores each act and passes the new state to the booth. */
-async function opened(
+async function openBooth(
   ...before: readonly Act[]
 ): Promise<{booth: BoothCounter; acts: Act[]; now: () => Booth}> {
   await pageStyles;
@@ -63,7 +63,7 @@ async function opened(
   let now = before.reduce(acted, newBooth);
   const booth = await fixture<BoothCounter>(
     html`<booth-counter
-      .met=${met}
+      .met=${encounters}
       .booth=${now}
       .words=${words}
       .say=${say}
@@ -77,7 +77,7 @@ async function opened(
       }}
     ></booth-counter>`,
   );
-  await settled(booth);
+  await waitForBooth(booth);
   return {booth, acts, now: () => now};
 }
 
@@ -90,7 +90,7 @@ async function press(booth: BoothCounter, name: string): Promise<void> {
     await sendKeys({press: 'Tab'});
     if (textOf(focused()).startsWith(name)) {
       await sendKeys({press: 'Enter'});
-      await settled(booth);
+      await waitForBooth(booth);
       return;
     }
   }
@@ -107,32 +107,32 @@ describe('the booth', () => {
   afterEach(asBefore);
 
   it('the booth is accessible before a queue, at the counter, after the question, at the end and in a review', async () => {
-    const {booth} = await opened();
+    const {booth} = await openBooth();
     await expect(booth).to.be.accessible();
     for (const acts of [
       [{...ten, hasClock: true}],
       [ten, {type: 'ask'}],
       [ten, {type: 'decide', end: 'second'}, {type: 'stop'}],
     ] as const) {
-      const at = await opened(...acts);
+      const at = await openBooth(...acts);
       await emulateMedia({colorScheme: 'dark'});
       await hasContrast(at.booth);
       await emulateMedia({colorScheme: 'light'});
       await expect(at.booth).to.be.accessible();
     }
-    const over = await opened(ten, {type: 'decide', end: 'second'}, {type: 'stop'});
+    const over = await openBooth(ten, {type: 'decide', end: 'second'}, {type: 'stop'});
     inside(over.booth, '.again button').forEach(e => e instanceof HTMLElement && e.click());
-    await settled(over.booth);
+    await waitForBooth(over.booth);
     await expect(over.booth).to.be.accessible();
   });
 
   it('a learner plays a whole queue by keyboard alone, and sees no explanation before its end', async () => {
-    const {booth, acts, now} = await opened();
+    const {booth, acts, now} = await openBooth();
     await press(booth, 'booth.begin');
     assert.deepEqual(acts, [{type: 'begin', length: 20, hasClock: false}]);
     const {queue} = now();
     if (!queue) throw new Error('no queue');
-    const row = travellers(met.encounters, queue, seed);
+    const row = travellers(encounters.encounters, queue, seed);
     for (const [at, encounter] of row.entries()) {
       assert.strictEqual(textOf(focused()), `booth.person ${at + 1} 20`);
       if (isWorthAsking(encounter)) {
@@ -155,9 +155,9 @@ describe('the booth', () => {
     const [faces, table] = inside(booth, '.again, .all-counts');
     assert.isTrue(faces?.matches('.again'), 'the faces stand above the counts');
     assert.isFalse(table?.hasAttribute('open'));
-    const said = textOf(inside(booth, '.tally')[0]);
-    assert.include(said, `booth.passed: ${passed}`);
-    assert.notInclude(said, 'booth.missed');
+    const tallyText = textOf(inside(booth, '.tally')[0]);
+    assert.include(tallyText, `booth.passed: ${passed}`);
+    assert.notInclude(tallyText, 'booth.missed');
 
     await press(booth, `${seed}/0/1 2. `);
     assert.match(textOf(focused()), /^booth\.personAgain .+ 2 20$/);
@@ -168,33 +168,33 @@ describe('the booth', () => {
   });
 
   it('the review calls travellers only by the names chosen at random, and shows no placeholder', async () => {
-    const {booth} = await opened(
+    const {booth} = await openBooth(
       ten,
       ...Array.from({length: 10}, () => ({type: 'decide', end: 'go'}) as const),
     );
     for (let at = 0; at < 10; at++) {
       const line = inside(booth, '.again button')[at];
       if (line instanceof HTMLElement) line.click();
-      await settled(booth);
+      await waitForBooth(booth);
       const [sheet] = inside(booth, '.sheet');
       assert.notInclude(textOf(sheet), '{{');
       const back = inside(booth, 'button[data-rel]')[0];
       if (back instanceof HTMLElement) back.click();
-      await settled(booth);
+      await waitForBooth(booth);
     }
   });
 
   it('for each traveller, the review shows the face from the counter, and a name only if the text of the traveller has one', async () => {
-    const {booth, now} = await opened({type: 'begin', length: 20, hasClock: false});
+    const {booth, now} = await openBooth({type: 'begin', length: 20, hasClock: false});
     const face = () => textOf(inside(booth, 'booth-window .drawn, .drawn')[0]);
     assert.strictEqual(face(), `${seed}/0/0`);
-    const over = await opened(
+    const over = await openBooth(
       {type: 'begin', length: 20, hasClock: false},
       ...Array.from({length: 20}, () => ({type: 'decide', end: 'go'}) as const),
     );
     const {queue} = now();
     if (!queue) throw new Error('no queue');
-    const row = travellers(met.encounters, queue, seed);
+    const row = travellers(encounters.encounters, queue, seed);
     const unnamed = row.findIndex(({isNamed}) => !isNamed);
     const encounter = row[unnamed];
     if (!encounter) throw new Error('everybody is named');
@@ -205,14 +205,14 @@ describe('the booth', () => {
   });
 
   it('the drawing of the counter shows the companions of a traveller, and is hidden from screen readers', async () => {
-    const {booth} = await opened({type: 'begin', length: 20, hasClock: false});
+    const {booth} = await openBooth({type: 'begin', length: 20, hasClock: false});
     const first = inside(booth, 'booth-window')[0];
     assert.exists(first?.shadowRoot);
     for (const part of first.shadowRoot.querySelectorAll(':host > *, svg, .face'))
       assert.strictEqual(part.getAttribute('aria-hidden'), 'true');
     const near = async (company: 'child' | undefined) => {
-      Reflect.set(first, 'encounter', {...met.encounters[0], with: company});
-      await settled(booth);
+      Reflect.set(first, 'encounter', {...encounters.encounters[0], with: company});
+      await waitForBooth(booth);
       return first.shadowRoot?.querySelectorAll('.near').length;
     };
     assert.deepEqual([await near('child'), await near(undefined)], [1, 0]);
@@ -220,10 +220,12 @@ describe('the booth', () => {
 
   it('at the end, the drawings of the travellers show companions, like the drawing of the counter', async () => {
     const acts = Array.from({length: 20}, () => ({type: 'decide', end: 'go'}) as const);
-    const {booth, now} = await opened({type: 'begin', length: 20, hasClock: false}, ...acts);
+    const {booth, now} = await openBooth({type: 'begin', length: 20, hasClock: false}, ...acts);
     const {queue} = now();
     if (!queue) throw new Error('no queue');
-    const alone = travellers(met.encounters, queue, seed).map(encounter => encounter.with === undefined);
+    const alone = travellers(encounters.encounters, queue, seed).map(
+      encounter => encounter.with === undefined,
+    );
     assert.include(alone, false);
     const faces = inside(booth, '.again .portrait');
     assert.deepEqual(
@@ -235,7 +237,7 @@ describe('the booth', () => {
   it('at the end, one drawing shows each traveller with any companions, above a name and a verdict with a mark', async () => {
     await setViewport({width: 714, height: 666});
     const acts = Array.from({length: 10}, () => ({type: 'decide', end: 'urgent'}) as const);
-    const {booth} = await opened(ten, ...acts);
+    const {booth} = await openBooth(ten, ...acts);
     const box = (e: Element | null) => e?.getBoundingClientRect() ?? new DOMRect();
     const {color} = getComputedStyle(booth);
     const tiles = inside(booth, '.again button');
@@ -260,14 +262,14 @@ describe('the booth', () => {
 
   it('the number of the person and the text about the waiting people are vertically centred in one row', async () => {
     await setViewport({width: 714, height: 666});
-    const {booth} = await opened(ten);
+    const {booth} = await openBooth(ten);
     const [number, line] = inside(booth, '.head h2, .head .line').map(one => one.getBoundingClientRect());
     const middle = (box: DOMRect | undefined) => ((box?.top ?? NaN) + (box?.bottom ?? NaN)) / 2;
     assert.approximately(middle(line), middle(number), 2);
   });
 
   it('the button to stop stands beside the number of the person', async () => {
-    const {booth} = await opened(ten);
+    const {booth} = await openBooth(ten);
     const [number, stop] = inside(booth, '.head h2, .stop').map(one => one.getBoundingClientRect());
     assert.isAtMost(stop?.top ?? Infinity, number?.bottom ?? 0);
   });
@@ -285,7 +287,7 @@ describe('the booth', () => {
         [ten, {type: 'decide', end: 'go'}],
         [ten, {type: 'decide', end: 'go'}, {type: 'ask'}],
       ] as const) {
-        const {booth} = await opened(...acts);
+        const {booth} = await openBooth(...acts);
         const boxes = inside(booth, '.acts button').map(button => button.getBoundingClientRect());
         assert.lengthOf(boxes, 4);
         assert.strictEqual(new Set(boxes.map(({left}) => left)).size, columns);
@@ -296,7 +298,7 @@ describe('the booth', () => {
     });
 
   it('the review begins with the verdict in one sentence, and has a button to the next person', async () => {
-    const {booth, now} = await opened(
+    const {booth, now} = await openBooth(
       ten,
       {type: 'ask'},
       {type: 'decide', end: 'second'},
@@ -305,11 +307,11 @@ describe('the booth', () => {
     );
     const {queue} = now();
     if (!queue) throw new Error('no queue');
-    const [first] = travellers(met.encounters, queue, seed);
+    const [first] = travellers(encounters.encounters, queue, seed);
     const [line] = inside(booth, '.again button');
     if (!first || !(line instanceof HTMLElement)) throw new Error('nobody came');
     line.click();
-    await settled(booth);
+    await waitForBooth(booth);
     const [verdict, sheet] = inside(booth, '.verdict, .sheet');
     const ruling = rulingOf(first, {end: 'second', asked: true});
     assert.match(textOf(verdict), new RegExp(`^booth\\.${ruling}\\. booth\\.secondAsked`));
@@ -325,7 +327,7 @@ describe('the booth', () => {
     it(`the button to continue is in view at the end and in the review, at ${width} px`, async () => {
       await setViewport({width, height: 666});
       const acts = Array.from({length: 10}, () => ({type: 'decide', end: 'go'}) as const);
-      const {booth} = await opened(ten, ...acts);
+      const {booth} = await openBooth(ten, ...acts);
       const bottom = (name: string) =>
         inside(booth, 'button')
           .find(button => textOf(button) === name)
@@ -333,13 +335,13 @@ describe('the booth', () => {
       assert.isAtMost(bottom('booth.finish'), 666);
       const [line] = inside(booth, '.again button');
       if (line instanceof HTMLElement) line.click();
-      await settled(booth);
+      await waitForBooth(booth);
       assert.isAtMost(bottom('booth.next'), 666);
     });
 
   it('on a phone, the text is below the drawing, and both take the whole width', async () => {
     await setViewport({width: 367, height: 666});
-    const {booth} = await opened(ten);
+    const {booth} = await openBooth(ten);
     const [sheet, drawing, text] = ['.sheet', 'booth-window', '.seen'].map(one =>
       inside(booth, one)[0]?.getBoundingClientRect(),
     );
@@ -350,13 +352,13 @@ describe('the booth', () => {
 
   it('on a phone, the drawing begins near the top of the booth', async () => {
     await setViewport({width: 367, height: 666});
-    const {booth} = await opened(ten);
+    const {booth} = await openBooth(ten);
     const top = inside(booth, 'booth-window')[0]?.getBoundingClientRect().top ?? Infinity;
     assert.isAtMost(top - booth.getBoundingClientRect().top, 84);
   });
 
   it('after a decision, the booth shows this decision; the undo button takes the decision back, but the question stays asked', async () => {
-    const {booth, now} = await opened(ten, {type: 'ask'}, {type: 'decide', end: 'urgent'});
+    const {booth, now} = await openBooth(ten, {type: 'ask'}, {type: 'decide', end: 'urgent'});
     assert.include(textOf(inside(booth, '.line')[0]), 'booth.done 1 booth.urgent');
     await press(booth, 'booth.undo');
     assert.deepEqual(now().queue?.turns, []);
@@ -369,15 +371,15 @@ describe('the booth', () => {
   for (const width of [714, 367])
     it(`the drawing keeps its place after the first decision, at ${width} px`, async () => {
       await setViewport({width, height: 666});
-      const {booth} = await opened(ten);
+      const {booth} = await openBooth(ten);
       const top = (of: BoothCounter) =>
         (inside(of, 'booth-window')[0]?.getBoundingClientRect().top ?? NaN) - of.getBoundingClientRect().top;
-      const next = await opened(ten, {type: 'decide', end: 'second'});
+      const next = await openBooth(ten, {type: 'decide', end: 'second'});
       assert.strictEqual(top(next.booth), top(booth));
     });
 
   it('before a queue, the booth first asks for the number of people, and its list of acts does not look like buttons', async () => {
-    const {booth} = await opened();
+    const {booth} = await openBooth();
     assert.isTrue(inside(booth, 'input[name=length], .ways div')[0]?.matches('input'));
     const [way] = inside(booth, '.ways div');
     assert.exists(way);
@@ -385,23 +387,23 @@ describe('the booth', () => {
   });
 
   it('the review says that the learner did not ask the question', async () => {
-    const over = await opened(ten, {type: 'decide', end: 'go'}, {type: 'stop'});
+    const over = await openBooth(ten, {type: 'decide', end: 'go'}, {type: 'stop'});
     inside(over.booth, '.again button').forEach(e => e instanceof HTMLElement && e.click());
-    await settled(over.booth);
+    await waitForBooth(over.booth);
     assert.include(inside(over.booth, 'h3').map(textOf), 'booth.notAsked');
   });
 
   it('the booth shows a clock only to learners who choose it', async () => {
-    const without = await opened(ten);
+    const without = await openBooth(ten);
     assert.lengthOf(inside(without.booth, '[role=timer]'), 0);
-    const {booth} = await opened({...ten, hasClock: true});
+    const {booth} = await openBooth({...ten, hasClock: true});
     assert.lengthOf(inside(booth, '[role=timer]'), 1);
   });
 
   it('the booth needs no horizontal scrolling at 320 px', async () => {
     await setViewport({width: 320, height: 640});
     for (const acts of [[], [ten], [ten, {type: 'decide', end: 'second'}, {type: 'stop'}]] as const) {
-      await opened(...acts);
+      await openBooth(...acts);
       assert.strictEqual(document.documentElement.scrollWidth, 320);
     }
   });

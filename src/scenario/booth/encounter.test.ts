@@ -69,7 +69,7 @@ describe('faults in the file of encounters', () => {
    * Returns the messages about a file of encounters in which `changes` apply to the first appearance, and `truth` to
    * the first truth of this appearance.
    */
-  const told = (changes: object, truth: object = {}): readonly string[] => {
+  const faultsWith = (changes: object, truth: object = {}): readonly string[] => {
     const appearances = raw.appearances.map((one, n) =>
       n > 0
         ? one
@@ -119,7 +119,7 @@ describe('faults in the file of encounters', () => {
       'the review must name the traveller: write {{name}} here, or say in `who` who it is, and not both',
     ],
   ])('the schema reports %s', (_, changes, truth, message) => {
-    expect(told(changes, truth)).toContain(message);
+    expect(faultsWith(changes, truth)).toContain(message);
   });
 
   test('the schema of encounters reports a file in which fewer than seven in ten travellers may go on', () => {

@@ -22,20 +22,20 @@ const all: readonly Encounter[] = Array.from({length: 30}, (_, n) => [
   person(`go-${n}`, 'go', `look-${n}`),
   person(`other-${n}`, n % 6 === 0 ? 'second' : n % 6 === 3 ? 'urgent' : 'go', `look-${n}`),
 ]).flat();
-const played = (...acts: readonly Act[]): Booth => acts.reduce(acted, newBooth);
+const boothAfter = (...acts: readonly Act[]): Booth => acts.reduce(acted, newBooth);
 const begin: Act = {type: 'begin', length: 10, hasClock: false};
 const decide = (end: End): Act => ({type: 'decide', end});
 
 describe('taking a decision back', () => {
   test('undo brings the last traveller back, and a question that was asked still counts as asked', () => {
-    const before = played(begin, decide('go'), {type: 'ask'});
+    const before = boothAfter(begin, decide('go'), {type: 'ask'});
     expect(acted(acted(before, decide('urgent')), {type: 'undo'})).toEqual(before);
   });
 
   test('undo changes nothing before the first decision and after the end of a queue', () => {
-    const fresh = played(begin);
+    const fresh = boothAfter(begin);
     expect(acted(fresh, {type: 'undo'})).toEqual(fresh);
-    const over = played(begin, decide('go'), {type: 'stop'});
+    const over = boothAfter(begin, decide('go'), {type: 'stop'});
     expect(acted(over, {type: 'undo'})).toEqual(over);
   });
 });
@@ -88,7 +88,7 @@ describe('rulings on travellers', () => {
 
 describe('a queue', () => {
   test('a queue takes travellers one by one, and a question counts only for the traveller at the counter', () => {
-    const {queue} = played(begin, {type: 'ask'}, decide('go'), decide('second'), {type: 'ask'});
+    const {queue} = boothAfter(begin, {type: 'ask'}, decide('go'), decide('second'), {type: 'ask'});
     expect(queue?.turns).toEqual([
       {end: 'go', asked: true},
       {end: 'second', asked: false},
@@ -97,17 +97,17 @@ describe('a queue', () => {
   });
   test('a queue is over after its last traveller, and later acts change nothing', () => {
     const ten = Array.from({length: 10}, () => decide('go'));
-    const over = played(begin, ...ten);
+    const over = boothAfter(begin, ...ten);
     expect(over.queue?.isOver).toBe(true);
     expect(acted(over, decide('urgent'))).toBe(over);
     expect(acted(over, {type: 'ask'})).toBe(over);
   });
   test('a stopped queue is over and keeps the decisions made so far', () => {
-    const {queue} = played(begin, decide('go'), {type: 'ask'}, {type: 'stop'});
+    const {queue} = boothAfter(begin, decide('go'), {type: 'ask'}, {type: 'stop'});
     expect(queue).toMatchObject({isOver: true, asked: false, turns: [{end: 'go', asked: false}]});
   });
   test('a new queue after a finished queue has the next number, and no traveller has a decision yet', () => {
-    const again = played(begin, {type: 'stop'}, {type: 'leave'}, {...begin, hasClock: true});
+    const again = boothAfter(begin, {type: 'stop'}, {type: 'leave'}, {...begin, hasClock: true});
     expect(again).toMatchObject({next: 2, hasClock: true, queue: {number: 1, turns: []}});
   });
 });
@@ -159,9 +159,9 @@ describe('the travellers of a queue', () => {
 describe('the booth in device storage', () => {
   test.each([
     newBooth,
-    played(begin, {type: 'ask'}),
-    played({...begin, hasClock: true}, {type: 'ask'}, decide('urgent')),
-    played(begin, decide('go'), {type: 'stop'}),
+    boothAfter(begin, {type: 'ask'}),
+    boothAfter({...begin, hasClock: true}, {type: 'ask'}, decide('urgent')),
+    boothAfter(begin, decide('go'), {type: 'stop'}),
   ])('boothIn restores %j', booth => {
     expect(boothIn(JSON.parse(JSON.stringify(booth)))).toEqual(booth);
   });

@@ -16,7 +16,7 @@ import {asBefore} from '../../../test/elements/as-before.ts';
 import {hasContrast} from '../../../test/elements/has-contrast.ts';
 import type {InterviewTalk} from '../interview/interview-talk.element.ts';
 
-const asked = [...best.slice(0, 2), 'ask-with', ...best.slice(2)];
+const withQuestion = [...best.slice(0, 2), 'ask-with', ...best.slice(2)];
 
 /** Returns the what-if elements, one for each step. */
 const whatIfs = (talk: InterviewTalk) => all(talk, 'debrief-what-if');
@@ -45,7 +45,7 @@ describe('the debrief of an interview', () => {
   });
 
   it('by keyboard, the learner gets from a mark on the chart to the step of this mark, to its what-if and back into the interview', async () => {
-    const {talk, told} = await showTalk(best);
+    const {talk, responses} = await showTalk(best);
     await tabTo(element => element.matches('.mark'));
     await sendKeys({press: 'Tab'});
     await sendKeys({press: 'Enter'});
@@ -56,16 +56,16 @@ describe('the debrief of an interview', () => {
     await sendKeys({press: 'Enter'});
     await waitForTalk(talk);
     assert.strictEqual(focusedElement()?.textContent.trim(), 'What would have happened');
-    assert.strictEqual(told.length, 0, 'looking is telling');
+    assert.strictEqual(responses.length, 0, 'looking is telling');
     await tabTo(element => element.textContent.trim() === 'Go on from here with this');
     await sendKeys({press: 'Enter'});
     await waitForTalk(talk);
-    assert.deepEqual(told, [['at-risk', 'secure-alike', 'tell-role']]);
+    assert.deepEqual(responses, [['at-risk', 'secure-alike', 'tell-role']]);
     assert.lengthOf(all(talk, 'interview-room'), 1);
   });
 
   it('a what-if shows the wordings, the effects and both endings side by side, and reports nothing to the LMS', async () => {
-    const {talk, told} = await showTalk(bad);
+    const {talk, responses} = await showTalk(bad);
     const step = whatIfs(talk)[1];
     assert.exists(step);
     await take(talk, step, 0);
@@ -75,7 +75,7 @@ describe('the debrief of an interview', () => {
       would ?? '',
       /What would have happened .*Best.*If you then go on as you did:.*If you then choose the best: Ending safe-by-her-decision/,
     );
-    assert.lengthOf(told, 0);
+    assert.lengthOf(responses, 0);
   });
 
   it('in the debrief, only the first fold, "What to take with you", is open, and the legend of the chart explains turning points', async () => {
@@ -159,19 +159,19 @@ describe('the debrief of an interview', () => {
   });
 
   it('in a what-if the learner can take back an error that the learner let stand before', async () => {
-    const {talk, told} = await showTalk(bad);
+    const {talk, responses} = await showTalk(bad);
     const step = whatIfs(talk).find(s => textOf(s).includes('Take the error back'));
     assert.exists(step);
     one(step, 'summary').click();
     await click(talk, 'Take the error back');
     assert.include(textOf(step), 'You took this back.');
     await click(talk, 'Go on from here with this');
-    assert.deepEqual(told.at(-1)?.slice(-2), ['ada-keep', 'retry']);
+    assert.deepEqual(responses.at(-1)?.slice(-2), ['ada-keep', 'retry']);
   });
 
   it('the debrief needs no horizontal scrolling at 320 px, even with open what-ifs and doubled text size', async () => {
     await setViewport({width: 320, height: 640});
-    const {talk} = await showTalk(asked);
+    const {talk} = await showTalk(withQuestion);
     for (const step of whatIfs(talk).slice(0, 3)) await take(talk, step, 0);
     talk.notebook = {ties: {hold: 'documents', sage: 'work'}, inferred: ['crime', 'control', 'work']};
     await waitForTalk(talk);

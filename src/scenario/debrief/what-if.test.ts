@@ -9,7 +9,7 @@ import {alternativesAt, continuationFrom, type Continuation} from './what-if.ts'
 
 const {rubric: scenario} = everyFeature;
 const [safe, broken, poor, capped] = [100, 83, 76, 40].map(points => `safe-by-her-decision ${points}`);
-const asked = [...best.slice(0, 2), 'ask-with', ...best.slice(2)];
+const withQuestion = [...best.slice(0, 2), 'ask-with', ...best.slice(2)];
 const tookBack = ['secure-accuse', 'retry', ...best];
 
 /**
@@ -59,7 +59,7 @@ describe('other choices at a step', () => {
     expect(found.map(o => o.choice)).toEqual(expected);
   });
   test('the alternatives to a wording include side questions, and the alternatives to a side question include wordings', () => {
-    const questions = others(asked, 'story-invite').filter(o => o.kind === 'question');
+    const questions = others(withQuestion, 'story-invite').filter(o => o.kind === 'question');
     expect(questions.map(o => o.choice)).toEqual([
       'ask-paper',
       'ask-address',
@@ -68,8 +68,8 @@ describe('other choices at a step', () => {
       'ask-lied',
       'ask-hour',
     ]);
-    expect(others(asked, 'ask-with').map(o => o.choice)).toContain('story-invite');
-    expect(others(asked, 'tell-rights').filter(o => o.kind === 'question')).toEqual([]);
+    expect(others(withQuestion, 'ask-with').map(o => o.choice)).toContain('story-invite');
+    expect(others(withQuestion, 'tell-rights').filter(o => o.kind === 'question')).toEqual([]);
   });
   test('an alternative contains all earlier choices of the interview, followed by the other choice', () => {
     expect(others(best, 'story-invite').find(o => o.choice === 'story-work')?.choices).toEqual([
@@ -151,7 +151,7 @@ describe('consequences of another choice', () => {
     expect(promised.moment?.trust.way).toBe(0);
   });
   test('after the other choice of a what-if, the interview continues with those of the learner’s own later choices that are still offered', () => {
-    expect(whatIf(scenario, asked, 'tell-rights', 'tell-role').asBefore.isMended).toBe(false);
+    expect(whatIf(scenario, withQuestion, 'tell-rights', 'tell-role').asBefore.isMended).toBe(false);
     const weaker = best.map(choice => (choice === 'story-invite' ? 'story-work' : choice));
     expect(whatIf(scenario, weaker, 'story-work', 'ask-with').asBefore.isMended).toBe(false);
     // After this other choice, the person has not picked a service. So the interview no longer offers to go to the

@@ -60,7 +60,7 @@ describe('feedback in an interview', () => {
   });
 
   it('the worked example before a first interview is not scored, and the interview follows the example', async () => {
-    const {talk, told} = await showTalk([], 'each-choice');
+    const {talk, responses} = await showTalk([], 'each-choice');
     await click(talk, 'Go on');
     await click(talk, 'See it worked first');
     assert.include(textOf(talk), 'A colleague works this talk');
@@ -68,13 +68,13 @@ describe('feedback in an interview', () => {
     assert.strictEqual(focusedElement()?.localName, 'h1');
     await click(talk, 'Now my turn');
     assert.include(textOf(talk), 'What do you decide at secure?');
-    assert.deepEqual(told, []);
+    assert.deepEqual(responses, []);
   });
 });
 
 describe('the learner’s own words', () => {
   it('the learner can type own words by keyboard before the wordings appear, and these words are never saved', async () => {
-    const {talk, told} = await showTalk(['secure-alike']);
+    const {talk, responses} = await showTalk(['secure-alike']);
     await tabTo(e => textOf(e) === 'My own words first');
     await sendKeys({press: 'Enter'});
     await waitForTalk(talk);
@@ -87,7 +87,7 @@ describe('the learner’s own words', () => {
     assert.strictEqual(textOf(one(talk, '.own')), 'In your own words Good evening.');
     assert.strictEqual(focusedElement()?.localName, 'input');
     await choose(talk, 'tell-rights');
-    assert.deepEqual(told, [['at-risk', 'secure-alike', 'tell-rights']]);
+    assert.deepEqual(responses, [['at-risk', 'secure-alike', 'tell-rights']]);
     await toDecision(talk);
     assert.strictEqual(one(talk, 'textarea').textContent, '');
     await click(talk, 'Show the wordings');
@@ -146,11 +146,11 @@ describe('reading the learner’s own words', () => {
   });
 
   it('the person answers the wording that the typed words mean; the record has the id of the wording but none of the typed words', async () => {
-    const {talk, told, read} = await finding({meant: right});
+    const {talk, responses, read} = await finding({meant: right});
     await typed(talk, 'I tell you what you may do.');
     await click(talk, 'Say this');
     assert.deepEqual(read, ['I tell you what you may do.']);
-    assert.deepEqual(told, [['at-risk', 'secure-alike', 'tell-rights']]);
+    assert.deepEqual(responses, [['at-risk', 'secure-alike', 'tell-rights']]);
     await toDecision(talk);
     assert.deepEqual(
       allOf(talk, HTMLTextAreaElement).map(({value}) => value),

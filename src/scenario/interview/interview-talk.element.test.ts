@@ -21,21 +21,21 @@ describe('interview-talk', () => {
   afterEach(asBefore);
 
   it('the interview begins with a note on its content and with the facts that the officer knows', async () => {
-    const {talk, told} = await showTalk();
+    const {talk, responses} = await showTalk();
     assert.include(textOf(talk), 'Before you begin');
     await click(talk, 'Go on');
     assert.include(textOf(talk), 'What you know');
     assert.strictEqual(focusedElement()?.localName, 'h1');
     await click(talk, 'Begin the talk');
     assert.include(textOf(talk), 'What do you decide at secure?');
-    assert.deepEqual(told, []);
+    assert.deepEqual(responses, []);
   });
 
   it('the interview reports all choices so far after each choice', async () => {
-    const {talk, told} = await showTalk(['secure-alike']);
+    const {talk, responses} = await showTalk(['secure-alike']);
     await choose(talk, 'tell-rights');
     await click(talk, 'The question ask-with?');
-    assert.deepEqual(told, [
+    assert.deepEqual(responses, [
       ['at-risk', 'secure-alike', 'tell-rights'],
       ['at-risk', 'secure-alike', 'tell-rights', 'ask-with'],
     ]);
@@ -68,14 +68,14 @@ describe('interview-talk', () => {
   });
 
   it('a press on a card only selects the card; the confirm button appears with the selection', async () => {
-    const {talk, told} = await showTalk(['secure-alike']);
+    const {talk, responses} = await showTalk(['secure-alike']);
     assert.deepEqual(all(talk, 'form button'), []);
     one(talk, 'input[value="tell-rights"]').click();
     one(talk, 'input[value="tell-rights"]').click();
     await waitForTalk(talk);
-    assert.deepEqual(told, []);
+    assert.deepEqual(responses, []);
     one(talk, 'form button').click();
-    assert.lengthOf(told, 1);
+    assert.lengthOf(responses, 1);
   });
 
   it('the label of the confirm button tells whether the learner says or does the selected choice', async () => {
@@ -127,7 +127,7 @@ describe('interview-talk', () => {
   });
 
   it('the interview lets the learner pause and leave at any time', async () => {
-    const {talk, told} = await showTalk(['secure-alike']);
+    const {talk, responses} = await showTalk(['secure-alike']);
     let left = 0;
     talk.addEventListener('interview-leave', () => left++);
     await click(talk, 'Pause');
@@ -137,7 +137,7 @@ describe('interview-talk', () => {
     assert.include(textOf(talk), 'What do you decide at tell?');
     await click(talk, 'Leave');
     assert.strictEqual(left, 1);
-    assert.deepEqual(told, []);
+    assert.deepEqual(responses, []);
   });
 
   it('a resumed interview shows the same exchange, with options in the same order', async () => {
@@ -152,7 +152,7 @@ describe('interview-talk', () => {
       allOf(again.talk, HTMLInputElement).map(i => i.value),
       order,
     );
-    assert.deepEqual(again.told, []);
+    assert.deepEqual(again.responses, []);
   });
 
   it('a saved run resumes after the last choice that still exists, and until the next choice a note says that the interview has changed', async () => {
@@ -164,10 +164,10 @@ describe('interview-talk', () => {
   });
 
   it('a late score for an earlier choice does not interrupt the interview', async () => {
-    const {talk, told} = await showTalk(['secure-alike']);
+    const {talk, responses} = await showTalk(['secure-alike']);
     await choose(talk, 'tell-rights');
     await choose(talk, 'story-invite');
-    talk.outcome = {response: told[0] ?? []};
+    talk.outcome = {response: responses[0] ?? []};
     await waitForTalk(talk);
     assert.include(textOf(talk), 'What do you decide at phone-rings?');
   });

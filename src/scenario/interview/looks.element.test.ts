@@ -77,7 +77,7 @@ const modes: Readonly<Record<string, ReturnType<typeof via>>> = {
 };
 
 /** Modes in which another test of this file already runs axe. */
-const checked: readonly string[] = ['contentNote', 'reading', 'repair', 'forcedPause', 'lookingBack'];
+const modesWithAxe: readonly string[] = ['contentNote', 'reading', 'repair', 'forcedPause', 'lookingBack'];
 
 interface Node {
   readonly key: string;
@@ -124,7 +124,7 @@ describe('the look of an interview', () => {
     it(`the interview is accessible in the mode ${mode}`, async () => {
       const {talk, seen} = await reach();
       assert.include(textOf(talk), seen);
-      if (!checked.includes(mode)) await expect(talk).to.be.accessible();
+      if (!modesWithAxe.includes(mode)) await expect(talk).to.be.accessible();
     });
   }
 

@@ -157,14 +157,14 @@ describe('an interview on one screen', () => {
     assert.isAtMost(last?.getBoundingClientRect().bottom ?? Infinity, bar().top + 0.5);
   });
 
-  for (const [width, told] of [
+  for (const [width, pattern] of [
     [714, /· \d+ minutes left$/],
     [367, /· \d+ min$/],
   ] as const)
     it(`the line above the talk says the time that is left, at ${width} px`, async () => {
       await setViewport({width, height: 666});
       const {talk} = await showTalk(['secure-alike']);
-      assert.match(one(talk, '.top p').innerText.trim(), told);
+      assert.match(one(talk, '.top p').innerText.trim(), pattern);
     });
 
   it('on the briefing, a button inside a sentence does not push the lines of this sentence apart', async () => {

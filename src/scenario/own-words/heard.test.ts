@@ -20,37 +20,37 @@ const {rubric: scenario, shown, words} = everyFeature;
 const book = {scenario, shown, words};
 
 /** Reads own words after these choices. */
-function heard(typed: string, choices: readonly string[] = ['secure-alike']) {
+function hear(typed: string, choices: readonly string[] = ['secure-alike']) {
   const {state} = play(scenario, {variant: 'at-risk', choices: [...choices]});
   return {...heardIn(rules, book, state, offered(scenario, state), 'seed', typed), state};
 }
 
 describe('own words in an interview', () => {
   test('typed words of the type `unsure` never count as a wording, even if they resemble one', () => {
-    const {found, meant, near} = heard('The officer says tell-rights, in a sentence');
+    const {found, meant, near} = hear('The officer says tell-rights, in a sentence');
     expect(found.type).toBe('unsure');
     expect(meant).toBeUndefined();
     expect(near.length).toBeGreaterThan(0);
   });
 
   test('typed words get at most three wordings as suggestions, all of them choices of the current state', () => {
-    const {near, state} = heard('The officer says a sentence');
+    const {near, state} = hear('The officer says a sentence');
     expect(near.length).toBeLessThanOrEqual(3);
     for (const {id} of near) expect(offered(scenario, state)).toContain(id);
   });
 
   test('no wording is offered for typed words that have nothing in common with the interview', () => {
-    expect(heard('Xyzzy')).toMatchObject({meant: undefined, near: []});
+    expect(hear('Xyzzy')).toMatchObject({meant: undefined, near: []});
   });
 
   test.each(['', '   ', '?!', 'x'.repeat(100_000)])(
     'typed words that cannot be read get the type `unsure` and match no wording: case %#',
     typed => {
-      expect(heard(typed)).toMatchObject({found: {type: 'unsure'}, meant: undefined});
+      expect(hear(typed)).toMatchObject({found: {type: 'unsure'}, meant: undefined});
     },
   );
 
   test('typed words that threaten get the type `threat` and never count as an offered wording', () => {
-    expect(heard('prison')).toMatchObject({found: {type: 'threat'}, meant: undefined});
+    expect(hear('prison')).toMatchObject({found: {type: 'threat'}, meant: undefined});
   });
 });

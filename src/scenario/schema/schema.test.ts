@@ -2,15 +2,15 @@ import {describe, expect, test} from 'vitest';
 import {everyFeature, everyFeatureSource} from '../../../test/scenario/every-feature.ts';
 import {authoring} from './schema.ts';
 
-const written = JSON.stringify(everyFeatureSource);
+const sourceJson = JSON.stringify(everyFeatureSource);
 
 /**
  * Replaces `from` by `to` in the JSON of the scenario. Returns the faults of the changed scenario, as `path:
  * message`.
  */
 function faultsAfter(from: string, to: string): readonly string[] {
-  const changed = written.replace(from, to);
-  expect(changed).not.toBe(written);
+  const changed = sourceJson.replace(from, to);
+  expect(changed).not.toBe(sourceJson);
   const result = authoring.source.safeParse(JSON.parse(changed));
   return result.success ? [] : result.error.issues.map(i => `${i.path.join('.')}: ${i.message}`);
 }

@@ -12,9 +12,9 @@ const talk: ShortTalk = {
 
 describe('a short talk', () => {
   test('after a wording of a wanted type, a short talk goes on, and the next moment starts without wordings', () => {
-    const said = afterSaying(talkStart, 'open');
-    expect(mayGoOn(talk, said)).toBe(true);
-    expect(goneOn(talk, said)).toEqual({at: 1, tries: 0, said: undefined});
+    const afterWording = afterSaying(talkStart, 'open');
+    expect(mayGoOn(talk, afterWording)).toBe(true);
+    expect(goneOn(talk, afterWording)).toEqual({at: 1, tries: 0, said: undefined});
   });
 
   test('if no wording has a wanted type, a short talk goes on only after the last try', () => {

@@ -205,8 +205,8 @@ test('the refresher codes of a group lead to items that are hard for this group,
 });
 
 test('the trainer is told that answers to a code for the group arrive only through an LMS', async () => {
-  const told = 'This desk cannot take that code in, because it knows only the learners’ own codes.';
-  expect(await page('/records/refreshers/codes')).toContain(told);
+  const refusal = 'This desk cannot take that code in, because it knows only the learners’ own codes.';
+  expect(await page('/records/refreshers/codes')).toContain(refusal);
   const trainer = await openRecords(desk);
   const {text} = await trainer.get('/records/refreshers/codes');
   const [, code = ''] = /One code for the group[^]*?<code dir="ltr">([0-9A-Z-]+)</.exec(text) ?? [];

@@ -3,7 +3,7 @@ import {isJson, type Json} from '../../../src/tracking/cmi5/xapi.ts';
 import type {StrictLrs} from './lrs.ts';
 
 /** Turns a `passed` statement into a `failed` statement, which the course itself never sends. */
-const failed = ({verb: _, result, ...statement}: Json): Json => ({
+const failedStatement = ({verb: _, result, ...statement}: Json): Json => ({
   ...statement,
   verb: {id: 'http://adlnet.gov/expapi/verbs/failed', display: {en: 'failed'}},
   result: {...(isJson(result) ? result : {}), success: false},
@@ -61,7 +61,7 @@ export class LrsClient {
       at: Date.UTC(2026, 10, 25, 8, 0, n),
     };
     const statement = defined(session, stamp, verb === 'failed' ? 'passed' : verb, scaled, 60);
-    return change(verb === 'failed' ? failed(statement) : statement);
+    return change(verb === 'failed' ? failedStatement(statement) : statement);
   }
 
   async say(verb: Verb | 'failed', change?: (statement: Json) => Json, scaled?: number): Promise<void> {

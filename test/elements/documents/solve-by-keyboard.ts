@@ -25,14 +25,14 @@ async function until(what: string, isThere: (at: Element) => boolean, key = 'Tab
   throw new Error(`"${key}" never comes to ${what}`);
 }
 
-const come = (selector: string, key = 'Tab') => until(selector, at => at.matches(selector), key);
+const goTo = (selector: string, key = 'Tab') => until(selector, at => at.matches(selector), key);
 
 const valueOf = (at: Element): string =>
   at instanceof HTMLInputElement || at instanceof HTMLSelectElement ? at.value : '';
 
 /** Chooses an option of a native list or a radio button. */
 async function choose(group: string, word: string, key = 'Tab'): Promise<void> {
-  await come(`[name="${group}"]`, key);
+  await goTo(`[name="${group}"]`, key);
   const at = focused();
   if (at?.localName === 'input' && valueOf(at) === word) return sendKeys({press: 'Space'});
   const isBefore =
@@ -46,7 +46,7 @@ async function choose(group: string, word: string, key = 'Tab'): Promise<void> {
 }
 
 async function press(selector: string, key = 'Tab'): Promise<void> {
-  await come(selector, key);
+  await goTo(selector, key);
   await sendKeys({press: 'Enter'});
 }
 
@@ -55,7 +55,7 @@ async function press(selector: string, key = 'Tab'): Promise<void> {
  * Shift+Tab to the list of pages.
  */
 async function turnTo(page: string): Promise<void> {
-  await come('.pages select', 'Shift+Tab');
+  await goTo('.pages select', 'Shift+Tab');
   const at = focused();
   const pages = at instanceof HTMLSelectElement ? [...at.options].map(({value}) => value) : [];
   const isBefore = pages.indexOf(page) < pages.indexOf(at ? valueOf(at) : '');
@@ -97,7 +97,7 @@ export async function solveByKeyboard(source: ExaminationSource): Promise<Score 
     `no bench of ${source.id}`,
   );
   const {findings, ...decided} = fullMarks(splitExamination(source).rubric);
-  await come('#tools');
+  await goTo('#tools');
   for (const finding of findings) await mark(finding, specimenOf(source));
   await press('#decision', 'Shift+Tab');
   for (const [group, word] of Object.entries(decided)) await choose(group, word);

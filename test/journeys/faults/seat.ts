@@ -127,9 +127,9 @@ class RealSeat implements Seat {
     let looks = 0;
     const isOpen = async () => {
       if (await ask.isVisible()) await ask.click();
-      const said = await this.said();
+      const screenText = await this.said();
       // A learner does not wait for the end of a long search for the LMS. So this wait ends after 50 checks.
-      return !['', 'elsewhere', 'taken'].includes(said) && (said !== 'opening' || ++looks > 50);
+      return !['', 'elsewhere', 'taken'].includes(screenText) && (screenText !== 'opening' || ++looks > 50);
     };
     await expect.poll(isOpen, {message: 'the course does not open', intervals: [50]}).toBe(true);
   }

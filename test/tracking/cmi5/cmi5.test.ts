@@ -13,7 +13,7 @@ trackingContract('cmi5 in a strict LRS', () => {
   return () => world.page();
 });
 
-async function opened(setup: LrsSetup = {}) {
+async function openWorld(setup: LrsSetup = {}) {
   const world = new Cmi5World(setup);
   const port = world.page();
   return {world, lrs: world.lrs, port, launch: await port.open()};
@@ -24,7 +24,7 @@ const stateOf = (text: string | undefined): unknown => at(JSON.parse(text ?? '{}
 
 describe('the launch', () => {
   test('the launch provides the learner, the pass mark and the return address', async () => {
-    const {launch} = await opened({masteryScore: 0.57, returnURL: 'https://lms.example.org/back'});
+    const {launch} = await openWorld({masteryScore: 0.57, returnURL: 'https://lms.example.org/back'});
     expect(launch).toEqual({
       mode: 'normal',
       mayWrite: true,
@@ -38,7 +38,7 @@ describe('the launch', () => {
   });
 
   test('10.2.6.0-1 the launch accepts only a web address as return address', async () => {
-    const {launch} = await opened({returnURL: 'javascript:alert(1)'});
+    const {launch} = await openWorld({returnURL: 'javascript:alert(1)'});
     expect(launch.returnTo).toBe('');
   });
 
@@ -77,7 +77,7 @@ describe('the launch', () => {
     ['Browse', 'browse'],
     ['Review', 'review'],
   ])('10.2.2.0-9, 10.2.2.0-11 the mode %s sends only `initialized` and `terminated`', async (mode, name) => {
-    const {lrs, port, launch, world} = await opened({mode});
+    const {lrs, port, launch, world} = await openWorld({mode});
     expect(launch).toMatchObject({mode: name, mayWrite: false});
     await port.report(answer);
     await port.save('a', passedProgress, 60);
@@ -234,7 +234,7 @@ describe('answers in the format of xAPI', () => {
   test.each(answers)(
     'every answer reaches the LRS in the format of xAPI: %s',
     async (_, interaction, definition, result) => {
-      const {lrs, port} = await opened();
+      const {lrs, port} = await openWorld();
       await port.report(interaction);
       await port.save('a', {...begunProgress, parts: []}, 1);
       expect(allowed(lrs)).toMatchObject([
@@ -263,12 +263,12 @@ const fields = (value: unknown): Json => (isJson(value) ? value : {});
 
 describe('parts and progress', () => {
   test('7.1.3.0-1 a done part is reported with its score and without category, and again when the score improves', async () => {
-    const {lrs, port} = await opened();
+    const {lrs, port} = await openWorld();
     const [part] = passedProgress.parts;
     for (const scaled of [0.5, 0.5, 1])
       await port.save('a', {...begunProgress, parts: part ? [{...part, scaled}] : []}, 1);
-    const told = allowed(lrs).filter(statement => verbOf(statement) === 'completed');
-    expect(told).toMatchObject([
+    const completions = allowed(lrs).filter(statement => verbOf(statement) === 'completed');
+    expect(completions).toMatchObject([
       {
         object: {id: 'urn:tamga:course:au/document-fraud.zones'},
         result: {completion: true, score: {scaled: 0.5}},
@@ -281,23 +281,28 @@ describe('parts and progress', () => {
   });
 
   test('overall progress is reported when a part is begun or done, and not with every save', async () => {
-    const {lrs, port, world} = await opened();
+    const {lrs, port, world} = await openWorld();
     for (const progress of [begunProgress, begunProgress, passedProgress, passedProgress])
       await port.save('a', progress, 1);
     await port.close(2);
     const again = world.page();
     await again.open();
     await again.save('a', passedProgress, 1);
-    const told = allowed(lrs).filter(statement => verbOf(statement) === 'progressed');
+    const progressReports = allowed(lrs).filter(statement => verbOf(statement) === 'progressed');
     const extension = 'https://w3id.org/xapi/cmi5/result/extensions/progress';
-    expect(told.map(statement => at(statement, 'result', 'extensions', extension))).toEqual([25, 100]);
-    expect(told.map(statement => at(statement, 'object', 'id'))).toEqual([lrs.activityId, lrs.activityId]);
+    expect(progressReports.map(statement => at(statement, 'result', 'extensions', extension))).toEqual([
+      25, 100,
+    ]);
+    expect(progressReports.map(statement => at(statement, 'object', 'id'))).toEqual([
+      lrs.activityId,
+      lrs.activityId,
+    ]);
   });
 });
 
 describe('the result', () => {
   test('10.2.4.0-2 the result has a raw and a scaled score, the mastery score and the duration', async () => {
-    const {lrs, port} = await opened({masteryScore: 0.8});
+    const {lrs, port} = await openWorld({masteryScore: 0.8});
     await port.save('a', passedProgress, 65.4321);
     expect(lrs.statements.filter(isDefined).slice(1)).toMatchObject([
       {
@@ -329,7 +334,7 @@ describe('the result', () => {
   ])(
     '9.3.0.0-6, 9.3.0.0-7 the result is sent once per registration even if a page vanishes early: %s',
     async (_, faults) => {
-      const {lrs, port, world} = await opened();
+      const {lrs, port, world} = await openWorld();
       await port.save('a', begunProgress, 1);
       const before = lrs.documents.get('resume') ?? '';
       await port.save('b', passedProgress, 2);
@@ -347,7 +352,7 @@ describe('the result', () => {
   );
 
   test('the LRS is asked for an earlier result only if the State document lacks this result', async () => {
-    const {lrs, port, world} = await opened();
+    const {lrs, port, world} = await openWorld();
     const asked = () =>
       lrs.log
         .filter(call => call.method === 'GET' && call.resource === 'statements')
@@ -365,7 +370,7 @@ describe('the result', () => {
   });
 
   test('a result of an earlier session is noted in the State document without losing saved work', async () => {
-    const {lrs, port, world} = await opened();
+    const {lrs, port, world} = await openWorld();
     await port.save('a', begunProgress, 1);
     const before = lrs.documents.get('resume') ?? '';
     await port.save('a', passedProgress, 2);
@@ -380,7 +385,7 @@ describe('the result', () => {
   });
 
   test('if a session could not send the result, the next session sends it', async () => {
-    const {lrs, port, world} = await opened();
+    const {lrs, port, world} = await openWorld();
     await port.save('a', begunProgress, 1);
     lrs.faults = {offline: true};
     await expect(port.save('b', passedProgress, 2)).rejects.toMatchObject({code: 'refused'});

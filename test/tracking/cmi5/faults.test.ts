@@ -7,7 +7,7 @@ import {MemoryStorage} from '../../doubles/memory-storage.ts';
 import type {LrsCall, LrsFaults} from '../../doubles/lrs/lrs.ts';
 import {answer, begunProgress, passedProgress} from '../contract/contract.ts';
 
-async function opened(other: Partial<Web> = {}) {
+async function openWorld(other: Partial<Web> = {}) {
   const world = new Cmi5World();
   const port = world.page(other);
   await port.open();
@@ -16,7 +16,7 @@ async function opened(other: Partial<Web> = {}) {
 
 const stateIn = ({lrs}: Cmi5World): unknown => at(JSON.parse(lrs.documents.get('resume') ?? '{}'), 'state');
 const verbsOf = ({lrs}: Cmi5World): readonly string[] => lrs.statements.map(verbOf);
-const named = (n: number) => ({...answer, id: `document-fraud.filler-value.t${n}`});
+const answerNumber = (n: number) => ({...answer, id: `document-fraud.filler-value.t${n}`});
 const sentIn = ({log}: {readonly log: readonly LrsCall[]}, from = 0): readonly string[] =>
   log
     .slice(from)
@@ -47,11 +47,11 @@ describe('a failing LRS', () => {
     [{silent: true, pedantic: true}],
     [{expired: true, refusal: 401}],
   ])('saving is refused and nothing is lost while the LRS fails: %j', async faults => {
-    const {world, lrs, port} = await opened();
-    await port.report(named(1));
+    const {world, lrs, port} = await openWorld();
+    await port.report(answerNumber(1));
     await world.clock.pass(0);
     lrs.faults = faults;
-    await port.report(named(2));
+    await port.report(answerNumber(2));
     const code = faults.frozen ? 'not-kept' : faults.expired ? 'over' : 'refused';
     for (let n = 1; n <= 2; n++) {
       const saving = expect(port.save(`a${n}`, passedProgress, n)).rejects.toMatchObject({
@@ -62,7 +62,7 @@ describe('a failing LRS', () => {
       await saving;
     }
     lrs.faults = faults.pedantic ? {pedantic: true} : {};
-    await port.report(named(3));
+    await port.report(answerNumber(3));
     await port.save('b', passedProgress, 60);
     await port.close(70);
     expect(stateIn(world)).toBe('b');
@@ -73,9 +73,9 @@ describe('a failing LRS', () => {
   });
 
   test('a save stops at the first refused statement if the LRS no longer accepts the token', async () => {
-    const {lrs, port} = await opened();
+    const {lrs, port} = await openWorld();
     lrs.faults = {offline: true};
-    for (const n of [1, 2, 3, 4]) await port.report(named(n));
+    for (const n of [1, 2, 3, 4]) await port.report(answerNumber(n));
     lrs.faults = {expired: true};
     const before = lrs.log.length;
     await expect(port.save('a', begunProgress, 1)).rejects.toMatchObject({code: 'over'});
@@ -84,9 +84,9 @@ describe('a failing LRS', () => {
   });
 
   test('after an outage of the LRS, statements are sent again in their order and with their ids', async () => {
-    const {world, lrs, port} = await opened();
+    const {world, lrs, port} = await openWorld();
     lrs.faults = {silent: true};
-    for (const n of [1, 2, 3]) await port.report(named(n));
+    for (const n of [1, 2, 3]) await port.report(answerNumber(n));
     await expect(port.save('a', passedProgress, 1)).rejects.toMatchObject({code: 'refused'});
     lrs.faults = {};
     await port.save('a', passedProgress, 2);
@@ -124,10 +124,11 @@ describe('a statement that the LRS never accepts', () => {
   test.each([400, 401, 403] as const)(
     'an invalid statement is discarded once the LRS accepts the other statements (refusal with status %i)',
     async refusal => {
-      const {world, lrs, port} = await opened();
+      const {world, lrs, port} = await openWorld();
       lrs.faults = {refusal};
-      for (const n of [1, 2]) await port.report({...named(n), asked: {language: 'no language', text: 'x'}});
-      await port.report(named(3));
+      for (const n of [1, 2])
+        await port.report({...answerNumber(n), asked: {language: 'no language', text: 'x'}});
+      await port.report(answerNumber(3));
       await port.save('a', begunProgress, 1);
       expect(verbsOf(world)).toEqual(['initialized', 'answered', 'progressed']);
       await port.save('b', passedProgress, 2);
@@ -141,7 +142,7 @@ describe('a statement that the LRS never accepts', () => {
 
 describe('the State document', () => {
   test('the State document is written conditionally and read back each time', async () => {
-    const {world, lrs, port} = await opened();
+    const {world, lrs, port} = await openWorld();
     for (const state of ['a', 'b']) await port.save(state, begunProgress, 1);
     const calls = lrs.log.filter(call => call.parameters['stateId'] === 'resume');
     expect(calls.map(call => [call.method, call.condition])).toEqual([
@@ -155,13 +156,13 @@ describe('the State document', () => {
   });
 
   test('the State document contains the place of the learner in the course in addition to the state', async () => {
-    const {lrs, port} = await opened();
+    const {lrs, port} = await openWorld();
     await port.save('a', begunProgress, 1);
     expect(JSON.parse(lrs.documents.get('resume') ?? '{}')).toMatchObject({place: 'document-fraud/zones'});
   });
 
   test('the State document holds the work of all windows that write it at the same time', async () => {
-    const {world, lrs, port} = await opened();
+    const {world, lrs, port} = await openWorld();
     const other = world.page();
     await other.open();
     await port.save('a', begunProgress, 1);
@@ -175,7 +176,7 @@ describe('the State document', () => {
   });
 
   test('the State document of another attempt is never overwritten, and the save is rejected', async () => {
-    const {world, port} = await opened({join: () => undefined});
+    const {world, port} = await openWorld({join: () => undefined});
     const other = world.page();
     await other.open();
     await other.save('b', begunProgress, 1);
@@ -185,7 +186,7 @@ describe('the State document', () => {
   });
 
   test('the adapter recognises its own save in the State document when the response to that save was lost', async () => {
-    const {world, lrs, port} = await opened({
+    const {world, lrs, port} = await openWorld({
       join: () => {
         throw new Error('there is nobody else');
       },
@@ -217,7 +218,7 @@ describe('the State document', () => {
     const all = (async () => {
       await port.open();
       const saves = ['a', 'b', 'c'].map(state => port.save(state, passedProgress, 1));
-      for (const n of [1, 2, 3]) await port.report(named(n));
+      for (const n of [1, 2, 3]) await port.report(answerNumber(n));
       await Promise.all(saves);
       await port.close(2);
     })();
@@ -229,7 +230,7 @@ describe('the State document', () => {
   });
 
   test('the State document has the latest of several concurrent saves', async () => {
-    const {world, port} = await opened();
+    const {world, port} = await openWorld();
     await Promise.all(['a', 'b', 'c'].map(state => port.save(state, begunProgress, 1)));
     expect(stateIn(world)).toBe('c');
     await port.save('d', begunProgress, 2);
@@ -239,7 +240,7 @@ describe('the State document', () => {
   test.each<[LrsFaults]>([[{conflicts: 1}], [{conflicts: 2}], [{etagless: true}], [{changesEtags: true}]])(
     'the State document is saved although the LRS or a proxy reports a false conflict, %j',
     async faults => {
-      const {world, lrs, port} = await opened();
+      const {world, lrs, port} = await openWorld();
       await port.save('a', begunProgress, 1);
       lrs.faults = faults;
       await port.save('b', begunProgress, 2);
@@ -249,7 +250,7 @@ describe('the State document', () => {
   );
 
   test('a save gives up if other windows keep changing the State document', async () => {
-    const {lrs, port} = await opened();
+    const {lrs, port} = await openWorld();
     lrs.faults = {conflicts: 1_000};
     await expect(port.save('a', begunProgress, 1)).rejects.toMatchObject({code: 'not-kept'});
   });
@@ -257,7 +258,7 @@ describe('the State document', () => {
 
 describe('a closing page', () => {
   test('a closing page sends everything in one request that outlives the page, with `terminated` at the end', async () => {
-    const {world, lrs, port} = await opened();
+    const {world, lrs, port} = await openWorld();
     await port.save('a', begunProgress, 1);
     const before = lrs.log.length;
     port.closeNow('b', passedProgress, 2);
@@ -272,7 +273,7 @@ describe('a closing page', () => {
   });
 
   test('the next session continues with the state that a closing page sent as a statement', async () => {
-    const {world, port} = await opened();
+    const {world, port} = await openWorld();
     await port.save('a', begunProgress, 1);
     port.closeNow('b', begunProgress, 2);
     const next = world.page();
@@ -285,13 +286,13 @@ describe('a closing page', () => {
   });
 
   test('the state of a page that closed before its first save comes back', async () => {
-    const {world, port} = await opened();
+    const {world, port} = await openWorld();
     port.closeNow('a', begunProgress, 1);
     expect((await world.page().open()).saved).toBe('a');
   });
 
   test('if the next session cannot read the state that a closing page sent as a statement, a later save merges this state', async () => {
-    const {world, lrs, port} = await opened();
+    const {world, lrs, port} = await openWorld();
     await port.save('a', begunProgress, 1);
     port.closeNow('b', begunProgress, 2);
     let isCut = true;
@@ -308,7 +309,7 @@ describe('a closing page', () => {
   });
 
   test('a closing page whose state is saved sends only the end of the session', async () => {
-    const {lrs, port} = await opened();
+    const {lrs, port} = await openWorld();
     await port.save('a', begunProgress, 1);
     const before = lrs.log.length;
     port.closeNow('a', begunProgress, 2);
@@ -316,11 +317,11 @@ describe('a closing page', () => {
   });
 
   test('a page that closes during a request does not send `terminated`, and everything else arrives', async () => {
-    const {world, lrs, port} = await opened();
+    const {world, lrs, port} = await openWorld();
     await port.save('a', begunProgress, 1);
     lrs.faults = {slow: 1_000};
-    await port.report(named(1));
-    await port.report(named(2));
+    await port.report(answerNumber(1));
+    await port.report(answerNumber(2));
     const saving = port.save('b', begunProgress, 2);
     const before = lrs.log.length;
     port.closeNow('c', passedProgress, 3);
@@ -340,7 +341,7 @@ describe('a closing page', () => {
     const first = world.page(same);
     await first.open();
     world.lrs.faults = {slow: 1_000};
-    await first.report(named(1));
+    await first.report(answerNumber(1));
     first.closeNow('a', begunProgress, 1);
     world.lrs.faults = {};
     await world.clock.pass(60_000);
@@ -353,9 +354,9 @@ describe('a closing page', () => {
   });
 
   test('a closing page stays below the keepalive limit of a browser', async () => {
-    const {lrs, port} = await opened();
+    const {lrs, port} = await openWorld();
     lrs.faults = {slow: 1_000};
-    for (let n = 0; n < 60; n++) await port.report(named(n));
+    for (let n = 0; n < 60; n++) await port.report(answerNumber(n));
     port.closeNow('x'.repeat(port.maxStateLength), passedProgress, 2);
     const alive = lrs.log.filter(call => call.keepalive);
     expect(alive.reduce((sum, call) => sum + call.body.length, 0)).toBeLessThan(65_536);
@@ -364,7 +365,7 @@ describe('a closing page', () => {
   });
 
   test('a closing page sends each statement that may have arrived already in its own request, so that a refusal affects only this statement', async () => {
-    const {lrs, port} = await opened();
+    const {lrs, port} = await openWorld();
     const progress = {...passedProgress, parts: []};
     lrs.faults = {silent: true};
     await expect(port.save('a', progress, 1)).rejects.toMatchObject({code: 'refused'});
@@ -378,7 +379,7 @@ describe('a closing page', () => {
 
   test('a closing page throws nothing, whatever the LRS does', async () => {
     for (const faults of [{offline: true}, {silent: true}, {busy: 503}, {expired: true}] as const) {
-      const {lrs, port} = await opened();
+      const {lrs, port} = await openWorld();
       lrs.faults = faults;
       expect(() => port.closeNow('b', passedProgress, 2)).not.toThrow();
       expect(() => port.closeNow('c', passedProgress, 3)).not.toThrow();
@@ -388,9 +389,9 @@ describe('a closing page', () => {
 
 describe('a session that the learner leaves', () => {
   test('one request carries the unsent statements and `terminated`', async () => {
-    const {world, lrs, port} = await opened();
+    const {world, lrs, port} = await openWorld();
     lrs.faults = {offline: true};
-    for (const n of [1, 2]) await port.report(named(n));
+    for (const n of [1, 2]) await port.report(answerNumber(n));
     await world.clock.pass(0);
     lrs.faults = {};
     // The LRS may already have the statements of the lost request. So `close` sends them in a request of their own,
@@ -401,20 +402,20 @@ describe('a session that the learner leaves', () => {
   });
 
   test('an invalid statement does not keep the end of the session from the LRS', async () => {
-    const {world, lrs, port} = await opened();
+    const {world, lrs, port} = await openWorld();
     lrs.faults = {slow: 1_000};
-    await port.report(named(1));
-    await port.report({...named(2), asked: {language: 'no language', text: 'x'}});
+    await port.report(answerNumber(1));
+    await port.report({...answerNumber(2), asked: {language: 'no language', text: 'x'}});
     await Promise.all([port.close(1), world.clock.pass(60_000)]);
     expect(verbsOf(world)).toEqual(['initialized', 'answered', 'terminated']);
   });
 
   test('a session sends nothing after its end', async () => {
-    const {world, lrs, port} = await opened();
+    const {world, lrs, port} = await openWorld();
     await port.save('a', begunProgress, 1);
     await port.close(2);
     const before = lrs.log.length;
-    await expect(port.report(named(1))).rejects.toMatchObject({code: 'not-open'});
+    await expect(port.report(answerNumber(1))).rejects.toMatchObject({code: 'not-open'});
     await expect(port.save('b', begunProgress, 3)).rejects.toMatchObject({code: 'not-open'});
     port.closeNow('c', begunProgress, 4);
     await world.clock.pass(60_000);

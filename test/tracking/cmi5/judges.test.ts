@@ -57,11 +57,15 @@ function lasting({verb, object, actor, result, context}: Json): Json {
 }
 
 const marks = {scaled: 0.9, raw: 90, min: 0, max: 100};
-const done: Progress = {...passedProgress, parts: []};
+const passedWithoutParts: Progress = {...passedProgress, parts: []};
 
 test.each<[string, Progress, (judge: InstanceType<Judge>) => Promise<unknown>]>([
-  ['passes', done, async judge => [await judge.pass(marks), await judge.complete()]],
-  ['completes without passing', {...done, passed: undefined, scaled: undefined}, judge => judge.complete()],
+  ['passes', passedWithoutParts, async judge => [await judge.pass(marks), await judge.complete()]],
+  [
+    'completes without passing',
+    {...passedWithoutParts, passed: undefined, scaled: undefined},
+    judge => judge.complete(),
+  ],
   ['neither completes nor passes', {...begunProgress, parts: []}, async () => undefined],
 ])('our adapter and xapijs send the same statements for a learner who %s', async (_, progress, say) => {
   const [own, theirs] = [new Cmi5World({masteryScore: 0.8}), new Cmi5World({masteryScore: 0.8})];
@@ -84,7 +88,7 @@ const pairs = (all: readonly (readonly [string, string])[]) => Object.fromEntrie
  * Sends an answer with xapijs. Returns undefined if xapijs does not support this kind of answer, or does not write it
  * as xAPI requires.
  */
-function said(judge: InstanceType<Judge>, it: Interaction): Promise<unknown> | undefined {
+function reportByJudge(judge: InstanceType<Judge>, it: Interaction): Promise<unknown> | undefined {
   switch (it.kind) {
     case 'choice':
       return judge.interactionChoice('t', 'q', [...it.response], [...it.correct], ids(it.options));
@@ -103,15 +107,15 @@ function said(judge: InstanceType<Judge>, it: Interaction): Promise<unknown> | u
   }
 }
 
-const known = answers.filter(([, {kind}]) => !['numeric', 'fill-in', 'performance'].includes(kind));
+const answersOfJudge = answers.filter(([, {kind}]) => !['numeric', 'fill-in', 'performance'].includes(kind));
 
-test.each(known)('our adapter and xapijs write the same answer for %s', async (_, interaction) => {
+test.each(answersOfJudge)('our adapter and xapijs write the same answer for %s', async (_, interaction) => {
   const [own, theirs] = [new Cmi5World(), new Cmi5World()];
   const port = own.page();
   await port.open();
   await port.report(interaction);
   await port.save('a', {...begunProgress, parts: []}, 1);
-  await said(await judgeIn(theirs), interaction);
+  await reportByJudge(await judgeIn(theirs), interaction);
   const [ours, others] = [own, theirs].map(({lrs}) => {
     const answered = lrs.statements.find(statement => verbOf(statement) === 'answered');
     const {name, description, ...definition} = fields(at(answered, 'object', 'definition'));

@@ -6,10 +6,10 @@ import type {LrsSetup} from '../../doubles/lrs/lrs.ts';
  * Returns a copy of a statement with another value at a path of property names. The value `undefined` removes the
  * property.
  */
-function set(statement: Json, way: readonly string[], value: unknown): Json {
+function withProperty(statement: Json, way: readonly string[], value: unknown): Json {
   const [name = '', ...rest] = way;
   const inner = statement[name];
-  const next = rest.length === 0 ? value : set(isJson(inner) ? inner : {}, rest, value);
+  const next = rest.length === 0 ? value : withProperty(isJson(inner) ? inner : {}, rest, value);
   const {[name]: _, ...others} = statement;
   return next === undefined ? others : {...others, [name]: next};
 }
@@ -17,7 +17,7 @@ function set(statement: Json, way: readonly string[], value: unknown): Json {
 const but =
   (value: unknown, ...way: readonly string[]) =>
   (statement: Json): Json =>
-    set(statement, way, value);
+    withProperty(statement, way, value);
 
 const categories = (...names: readonly string[]): unknown =>
   names.map(name => ({id: `https://w3id.org/xapi/cmi5/context/categories/${name}`}));
@@ -25,7 +25,7 @@ const extension = (name: string) => `https://w3id.org/xapi/cmi5/context/extensio
 const inCategory = ['context', 'contextActivities', 'category'];
 
 /** Lets a client do everything correctly up to and including `initialized`. */
-async function begun(client: LrsClient): Promise<LrsClient> {
+async function begin(client: LrsClient): Promise<LrsClient> {
   await client.begin();
   await client.say('initialized');
   return client;
@@ -40,7 +40,7 @@ export interface Requirement {
   readonly setup?: LrsSetup;
 }
 
-const said = (
+const saying = (
   number: string,
   words: string,
   verb: Parameters<LrsClient['say']>[0],
@@ -49,7 +49,7 @@ const said = (
 ): Requirement => ({
   number,
   words,
-  broken: async client => (await begun(client)).say(verb, change, scaled),
+  broken: async client => (await begin(client)).say(verb, change, scaled),
 });
 
 /** Requirements that an AU can break, each with a client that breaks it. */
@@ -67,12 +67,12 @@ export const requirements: readonly Requirement[] = [
     number: '8.1.2.0-2',
     words: 'the token is not used after the session has ended',
     broken: async client => {
-      await begun(client);
+      await begin(client);
       await client.say('terminated');
       await client.ask('GET', 'activities/state', {stateId: 'resume'});
     },
   },
-  said('8.1.3.0-3', 'statements have the actor of the launch', 'completed', but('Sor', 'actor', 'name')),
+  saying('8.1.3.0-3', 'statements have the actor of the launch', 'completed', but('Sor', 'actor', 'name')),
   {
     number: '8.1.3.0-3',
     words: 'document requests use the actor of the launch',
@@ -89,7 +89,7 @@ export const requirements: readonly Requirement[] = [
       await client.ask('GET', 'activities/state', {stateId: 'resume', registration: 'other'});
     },
   },
-  said('8.1.5.0-6', 'the object is the activity of the launch', 'completed', but('urn:x', 'object', 'id')),
+  saying('8.1.5.0-6', 'the object is the activity of the launch', 'completed', but('urn:x', 'object', 'id')),
   {
     number: '4.1.0.0-1',
     words: 'every request states the xAPI version',
@@ -98,8 +98,8 @@ export const requirements: readonly Requirement[] = [
       await client.ask('GET', 'statements', {}, undefined, {'X-Experience-API-Version': ''});
     },
   },
-  said('4.1.0.0-1', 'statements conform to xAPI', 'passed', but(2, 'result', 'score', 'scaled')),
-  said(
+  saying('4.1.0.0-1', 'statements conform to xAPI', 'passed', but(2, 'result', 'score', 'scaled')),
+  saying(
     '6.3.0.0-1',
     'no statement is voided',
     'completed',
@@ -109,22 +109,22 @@ export const requirements: readonly Requirement[] = [
     number: '9.1.0.0-1',
     words: 'every statement has a UUID',
     broken: async client => {
-      await begun(client);
+      await begin(client);
       await client.ask('POST', 'statements', {}, client.statement('completed', but(undefined, 'id')));
     },
   },
-  said(
+  saying(
     '9.3.0.0-1',
     'only cmi5 verbs are "cmi5 defined"',
     'completed',
     but('http://adlnet.gov/expapi/verbs/answered', 'verb', 'id'),
   ),
-  said('9.3.0.0-2', 'no verb occurs twice in a session', 'initialized'),
+  saying('9.3.0.0-2', 'no verb occurs twice in a session', 'initialized'),
   {
     number: '9.3.0.0-3',
     words: 'passed does not follow failed in one session',
     broken: async client => {
-      await begun(client);
+      await begin(client);
       await client.say('failed');
       await client.say('passed');
     },
@@ -141,7 +141,7 @@ export const requirements: readonly Requirement[] = [
     number: '9.3.0.0-5',
     words: 'terminated is the last statement',
     broken: async client => {
-      await begun(client);
+      await begin(client);
       await client.ask('POST', 'statements', {}, [
         client.statement('terminated'),
         client.statement('passed'),
@@ -152,79 +152,79 @@ export const requirements: readonly Requirement[] = [
     number: verb === 'completed' ? '9.3.0.0-6' : '9.3.0.0-7',
     words: `${verb} comes once in a registration`,
     broken: async (client: LrsClient, next: () => LrsClient) => {
-      await (await begun(client)).say(verb);
-      await (await begun(next())).say(verb);
+      await (await begin(client)).say(verb);
+      await (await begin(next())).say(verb);
     },
   })),
   {
     number: '9.3.0.0-8',
     words: 'failed does not follow passed in the registration',
     broken: async (client, next) => {
-      await (await begun(client)).say('passed');
-      await (await begun(next())).say('failed');
+      await (await begin(client)).say('passed');
+      await (await begin(next())).say('failed');
     },
   },
-  said('9.3.4.0-2', 'passed needs the mastery score', 'passed', undefined, 0.79),
-  said('9.3.5.0-2', 'failed needs a score below the mastery score', 'failed', undefined, 0.8),
-  said(
+  saying('9.3.4.0-2', 'passed needs the mastery score', 'passed', undefined, 0.79),
+  saying('9.3.5.0-2', 'failed needs a score below the mastery score', 'failed', undefined, 0.8),
+  saying(
     '9.5.1.0-2',
     'only passed and failed have a score',
     'completed',
     but({scaled: 0.9}, 'result', 'score'),
   ),
-  said(
+  saying(
     '9.5.1.0-3',
     'a raw score has its minimum and maximum',
     'passed',
     but(undefined, 'result', 'score', 'min'),
   ),
-  said('9.5.2.0-1', 'passed has success true', 'passed', but(false, 'result', 'success')),
-  said('9.5.2.0-2', 'failed has success false', 'failed', but(true, 'result', 'success')),
-  said('9.5.2.0-3', 'no other statement has success', 'completed', but(true, 'result', 'success')),
-  said('9.5.3.0-1', 'completed has completion true', 'completed', but(false, 'result', 'completion')),
-  said('9.5.3.0-2', 'no other statement has completion', 'terminated', but(true, 'result', 'completion')),
-  said('9.5.4.1-1', 'terminated has a duration', 'terminated', but(undefined, 'result', 'duration')),
-  said('9.5.4.1-2', 'completed has a duration', 'completed', but(undefined, 'result', 'duration')),
-  said('9.5.4.1-3', 'passed has a duration', 'passed', but(undefined, 'result', 'duration')),
-  said('9.5.4.1-4', 'failed has a duration', 'failed', but(undefined, 'result', 'duration')),
-  said(
+  saying('9.5.2.0-1', 'passed has success true', 'passed', but(false, 'result', 'success')),
+  saying('9.5.2.0-2', 'failed has success false', 'failed', but(true, 'result', 'success')),
+  saying('9.5.2.0-3', 'no other statement has success', 'completed', but(true, 'result', 'success')),
+  saying('9.5.3.0-1', 'completed has completion true', 'completed', but(false, 'result', 'completion')),
+  saying('9.5.3.0-2', 'no other statement has completion', 'terminated', but(true, 'result', 'completion')),
+  saying('9.5.4.1-1', 'terminated has a duration', 'terminated', but(undefined, 'result', 'duration')),
+  saying('9.5.4.1-2', 'completed has a duration', 'completed', but(undefined, 'result', 'duration')),
+  saying('9.5.4.1-3', 'passed has a duration', 'passed', but(undefined, 'result', 'duration')),
+  saying('9.5.4.1-4', 'failed has a duration', 'failed', but(undefined, 'result', 'duration')),
+  saying(
     '9.6.1.0-1',
     'statements have the registration of the launch',
     'completed',
     but('3f2e9a4c-7d51-4b8e-9c60-000000000000', 'context', 'registration'),
   ),
-  said(
+  saying(
     '9.6.2.2-1',
     'statements with a result have the category moveOn',
     'completed',
     but(categories('cmi5'), ...inCategory),
   ),
-  said(
+  saying(
     '9.6.2.2-2',
     'no other statement has the category moveOn',
     'terminated',
     but(categories('cmi5', 'moveon'), ...inCategory),
   ),
-  said(
+  saying(
     '9.6.3.1-4',
     'statements have the session id of the context template',
     'completed',
     but({}, 'context', 'extensions'),
   ),
-  said(
+  saying(
     '9.6.3.2-2',
     'passed and failed state the mastery score that was applied',
     'passed',
     but(0.7, 'context', 'extensions', extension('masteryscore')),
   ),
-  said('9.7.0.0-1', 'every statement has a timestamp', 'completed', but(undefined, 'timestamp')),
-  said(
+  saying('9.7.0.0-1', 'every statement has a timestamp', 'completed', but(undefined, 'timestamp')),
+  saying(
     '9.7.0.0-1',
     'timestamps follow the order of events',
     'completed',
     but('2020-01-01T00:00:00Z', 'timestamp'),
   ),
-  said('9.7.0.0-2', 'in UTC', 'completed', but('2026-11-25T16:10:00+08:00', 'timestamp')),
+  saying('9.7.0.0-2', 'in UTC', 'completed', but('2026-11-25T16:10:00+08:00', 'timestamp')),
   {
     number: '10.2.1.0-5',
     words: 'the document LMS.LaunchData is not changed',
@@ -233,18 +233,18 @@ export const requirements: readonly Requirement[] = [
       await client.ask('PUT', 'activities/state', {stateId: 'LMS.LaunchData'}, {});
     },
   },
-  said(
+  saying(
     '10.2.1.0-6',
     'statements contain the whole context template',
     'completed',
     but(undefined, 'context', 'contextActivities', 'grouping'),
   ),
   {
-    ...said('10.2.2.0-2', 'the launch mode Browse sends no result', 'completed'),
+    ...saying('10.2.2.0-2', 'the launch mode Browse sends no result', 'completed'),
     setup: {mode: 'Browse', masteryScore: 0.8},
   },
   {
-    ...said('10.2.2.0-3', 'the launch mode Review sends no result', 'completed'),
+    ...saying('10.2.2.0-3', 'the launch mode Review sends no result', 'completed'),
     setup: {mode: 'Review', masteryScore: 0.8},
   },
   {

@@ -6,7 +6,7 @@ import {isSweep} from '../../../tools/suite/test-matrix.mjs';
 import type {FakeClock} from '../../doubles/fake-clock.ts';
 import {at, isDefined, verbOf, xapiFaults} from '../../doubles/lrs/rules.ts';
 import {Cmi5World} from '../../doubles/lrs/world.ts';
-import {courseShare, isCourseDone, takenWhole, talksTaken, type Deed} from '../take-course.ts';
+import {courseShare, isCourseDone, takeWholeCourse, talksTaken, type Deed} from '../take-course.ts';
 import {openWhole, passMark} from '../whole-course.ts';
 
 /*
@@ -21,7 +21,7 @@ const publisher = 'urn:tamga:course:au';
 const line = (verb: string, object = '', ...more: readonly unknown[]): string =>
   [verb, object && `${publisher}/${object}`, ...more.map(String)].filter(Boolean).join(' ');
 
-const answered = ({id, objective, kind, points}: Interaction): string =>
+const answerLine = ({id, objective, kind, points}: Interaction): string =>
   line('answered', id, objective, kind, points?.earned, points?.possible);
 
 /**
@@ -29,16 +29,16 @@ const answered = ({id, objective, kind, points}: Interaction): string =>
  * out.
  */
 function expectedOf(deeds: readonly Deed[]): readonly string[] {
-  const told = new Map<string, string>();
+  const lastReports = new Map<string, string>();
   const done = new Set<string>();
   let isOver = false;
   return deeds.flatMap(({part, answers, isDone, share}) => {
-    const lines = answers.map(answered);
+    const lines = answers.map(answerLine);
     if (!isDone) return lines;
     const completed = line('completed', part, share);
     // A part is reported again only if its score has risen.
-    if (told.get(part) !== completed) lines.push(completed);
-    told.set(part, completed);
+    if (lastReports.get(part) !== completed) lines.push(completed);
+    lastReports.set(part, completed);
     if (!isOver && isCourseDone(done.add(part))) {
       isOver = true;
       lines.push('passed', 'completed');
@@ -48,7 +48,7 @@ function expectedOf(deeds: readonly Deed[]): readonly string[] {
 }
 
 /** Formats a statement that the LRS has received, in the same way as the expected statements. */
-function saidBy(statement: Json): string {
+function lineOf(statement: Json): string {
   const string = (...way: readonly (string | number)[]) =>
     String(at(statement, ...way)).replace(`${publisher}/`, '');
   const verb = verbOf(statement);
@@ -72,7 +72,7 @@ interface Run {
 }
 
 /** Opens the course, does `work` as the learner, leaves the course, and opens it once more. */
-async function run(
+async function playCourse(
   report: Report,
   work: (store: Store, clock: FakeClock) => AsyncGenerator<Deed>,
 ): Promise<Run> {
@@ -89,9 +89,9 @@ async function run(
   return {world, deeds};
 }
 
-let known: Promise<Run> | undefined;
+let cachedRun: Promise<Run> | undefined;
 /** Returns the run of the whole course without details in the reports. All tests share this run. */
-const wholeRun = (): Promise<Run> => (known ??= run('outcome', takenWhole));
+const wholeRun = (): Promise<Run> => (cachedRun ??= playCourse('outcome', takeWholeCourse));
 
 test('in a run of the whole course the LRS refuses nothing and receives exactly the expected statements', async () => {
   const {
@@ -99,8 +99,8 @@ test('in a run of the whole course the LRS refuses nothing and receives exactly 
     deeds,
   } = await wholeRun();
   expect(lrs.refusals).toEqual([]);
-  const told = lrs.statements.filter(statement => verbOf(statement) !== 'progressed');
-  expect(told.map(saidBy)).toEqual([
+  const statementsSent = lrs.statements.filter(statement => verbOf(statement) !== 'progressed');
+  expect(statementsSent.map(lineOf)).toEqual([
     'initialized',
     ...expectedOf(deeds),
     ...['terminated', 'initialized', 'terminated'],
@@ -114,7 +114,7 @@ test('in a run of the whole course the LRS refuses nothing and receives exactly 
   const passed = lrs.statements.find(statement => verbOf(statement) === 'passed');
   expect(at(passed, 'result', 'score')).toEqual({scaled, raw: scaled * 100, min: 0, max: 100});
   console.log(
-    `cmi5: ${lrs.statements.length} statements (${told.length} and ${progress.length} of progress) in ` +
+    `cmi5: ${lrs.statements.length} statements (${statementsSent.length} and ${progress.length} of progress) in ` +
       `${lrs.log.length} requests; 0 refused`,
   );
 });
@@ -152,7 +152,7 @@ test('the validator of Learning Locker finds no fault in any statement of a run 
   const {
     world: {lrs},
     deeds,
-  } = await run('detail', isSweep ? takenWhole : talksTaken);
+  } = await playCourse('detail', isSweep ? takeWholeCourse : talksTaken);
   expect(lrs.refusals).toEqual([]);
   const answers = lrs.statements.filter(statement => verbOf(statement) === 'answered');
   expect(deeds.length).toBeGreaterThan(0);

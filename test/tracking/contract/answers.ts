@@ -311,7 +311,7 @@ const patterns = (all: readonly string[]) =>
     .filter(pattern => pattern !== '')
     .map((pattern, n) => [`correct_responses.${n}.pattern`, pattern] as const);
 
-const set = (name: string, value: string) => (value === '' ? [] : [[name, value] as const]);
+const elementUnlessEmpty = (name: string, value: string) => (value === '' ? [] : [[name, value] as const]);
 
 /**
  * Returns all elements that must exist in SCORM 1.2 for one answer from the table `answers`. The names are relative
@@ -325,7 +325,7 @@ export const elements12 = ({interaction, scorm12: [type, response, ...right]}: S
     ['type', type],
     ...patterns(right),
     ['weighting', '1'],
-    ...set('student_response', response),
+    ...elementUnlessEmpty('student_response', response),
     ['result', 'correct'],
     ['latency', '0001:02:03.45'],
   ]);
@@ -342,7 +342,7 @@ export const elements2004 = ({interaction, scorm2004: [type, response, ...right]
     ['timestamp', `${new Date(interaction.startedAt).toISOString().slice(0, 22)}Z`],
     ...patterns(right),
     ['weighting', '1'],
-    ...set('learner_response', response),
+    ...elementUnlessEmpty('learner_response', response),
     ['result', 'correct'],
     ['latency', 'PT1H2M3.45S'],
     ['description', '{lang=en}What does the filler count as?'],

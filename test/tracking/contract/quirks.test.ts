@@ -200,7 +200,7 @@ describe.each(editions)('the $name adapter with an unusual LMS', edition => {
 
     test('an error contains the error text if the diagnostic is only the code, and contains the code if the diagnostic throws', async () => {
       const broken: Odd = strict => ({...strict, commit: () => 'false', lastError: () => '101'});
-      const told: Odd = strict => ({
+      const explained: Odd = strict => ({
         ...broken(strict),
         diagnostic: code => code,
         errorString: () => 'General exception',
@@ -211,7 +211,7 @@ describe.each(editions)('the $name adapter with an unusual LMS', edition => {
           throw new Error('no');
         },
       });
-      await expect((await opened(told)).port.save('a', begunProgress, 1)).rejects.toMatchObject({
+      await expect((await opened(explained)).port.save('a', begunProgress, 1)).rejects.toMatchObject({
         detail: `${calls.commit}: 101 (General exception)`,
       });
       await expect((await opened(silent)).port.save('a', begunProgress, 1)).rejects.toMatchObject({
@@ -302,7 +302,7 @@ describe.each(editions)('the $name adapter with an unusual LMS', edition => {
     });
 
     test('whatever call fails, no commit contains a false result or a false answer', async () => {
-      const told = [elements.success, elements.status, raw, 'cmi.interactions.0.id'];
+      const results = [elements.success, elements.status, raw, 'cmi.interactions.0.id'];
       for (const faults of [{}, {refuses: true}, {refusesCommit: true}, {offline: true}, {throws: true}]) {
         const {lms, port} = await opened();
         await port.report(answer);
@@ -310,7 +310,7 @@ describe.each(editions)('the $name adapter with an unusual LMS', edition => {
           lms.faults = wrong;
           await port.save(`a${n}`, passedProgress, n, async () => wrong !== faults).catch(() => undefined);
         }
-        const values = setsOf(lms).filter(([element]) => told.includes(element));
+        const values = setsOf(lms).filter(([element]) => results.includes(element));
         const distinct = [...new Set(values.map(([element, value]) => `${element} ${value}`))];
         expect(distinct.length).toBe(new Set(distinct.map(text => text.split(' ')[0])).size + 1);
         expect(lms.kept.get(elements.success)).toBe('passed');

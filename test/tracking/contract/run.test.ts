@@ -5,7 +5,7 @@ import type {Report, Store} from '../../../src/session/store.ts';
 import {FakeClock} from '../../doubles/fake-clock.ts';
 import type {StrictLms} from '../../doubles/strict-scorm.ts';
 import {right} from '../right-and-wrong.ts';
-import {courseShare, isCourseDone, parts, takenWhole, type Deed} from '../take-course.ts';
+import {courseShare, isCourseDone, parts, takeWholeCourse, type Deed} from '../take-course.ts';
 import {editions, page, setsOf} from './editions.ts';
 import {isSweep} from '../../../tools/suite/test-matrix.mjs';
 import {thisCourse} from '../../content/this-course.ts';
@@ -22,7 +22,7 @@ const {course} = thisCourse();
  * The elements that the LMS must receive. `answer` lists those of every answer, and `part` those of a part that is
  * done.
  */
-const heard = {
+const expectedElements = {
   'SCORM 1.2': {
     answer: ['id', 'objectives.0.id', 'time', 'type', 'weighting', 'student_response', 'result', 'latency'],
     part: ['id', 'status'],
@@ -70,10 +70,10 @@ const heard = {
   },
 } as const;
 
-const isEdition = (name: string): name is keyof typeof heard => name in heard;
+const isEdition = (name: string): name is keyof typeof expectedElements => name in expectedElements;
 
 describe.each(editions)('a run of the whole course in a strict $name LMS', edition => {
-  const expected = isEdition(edition.name) ? heard[edition.name] : undefined;
+  const expected = isEdition(edition.name) ? expectedElements[edition.name] : undefined;
   if (!expected) throw new Error(`nothing is said here of ${edition.name}`);
   const clock = new FakeClock();
 
@@ -85,7 +85,7 @@ describe.each(editions)('a run of the whole course in a strict $name LMS', editi
   /** Does everything in the course. */
   async function completed(store: Store): Promise<readonly Deed[]> {
     const deeds: Deed[] = [];
-    for await (const deed of takenWhole(store, clock)) deeds.push(deed);
+    for await (const deed of takeWholeCourse(store, clock)) deeds.push(deed);
     return deeds;
   }
 
@@ -132,12 +132,12 @@ describe.each(editions)('a run of the whole course in a strict $name LMS', editi
         return names.map(name => `${objective(id)}.${name}`);
       }),
     ]);
-    const said = new Set(
+    const elementsSet = new Set(
       setsOf(lms)
         .map(([element]) => element)
         .filter(element => !element.includes('correct_responses')),
     );
-    expect([...said].toSorted()).toEqual([...elements].toSorted());
+    expect([...elementsSet].toSorted()).toEqual([...elements].toSorted());
 
     expect(parts.filter(({id}) => last.get(id)?.isDone !== true)).toEqual([]);
     for (const {id} of parts) {
@@ -151,7 +151,7 @@ describe.each(editions)('a run of the whole course in a strict $name LMS', editi
     expect(lms.kept.get(edition.elements.success)).toBe('passed');
     expect(lms.kept.get(`${edition.elements.score}.raw`)).toBe(String(score));
     console.log(
-      `${edition.name}: ${setsOf(lms).length} calls set ${said.size} elements, of ${answers.length} answers and ` +
+      `${edition.name}: ${setsOf(lms).length} calls set ${elementsSet.size} elements, of ${answers.length} answers and ` +
         `${parts.length} parts, in ${lms.log.filter(c => c.name === edition.calls.commit).length} commits; 0 refused`,
     );
   });

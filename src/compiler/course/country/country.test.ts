@@ -95,7 +95,7 @@ describe('the faults that the compiler reports in a country file', () => {
       'the id "theft" is used twice in this list, first on line 25: choose another  (duplicate-id)',
     ],
   ])('the compiler reports %s in a country file', (_, changes, line) => {
-    expect(faultLines(changes).map(told => told.replace(/^\S+ +/, ''))).toEqual([line]);
+    expect(faultLines(changes).map(faultLine => faultLine.replace(/^\S+ +/, ''))).toEqual([line]);
   });
 });
 

@@ -11,15 +11,15 @@ const file = 'scenarios/tea-house.yaml';
 const rules = ['without-effect', 'never-known'];
 
 const read = (path: string) => readFileSync(join(sampleRoot, path), 'utf8');
-const named = (yaml: string) => yaml.replace(/^id: .*$/m, 'id: tea-house');
+const withCourseId = (yaml: string) => yaml.replace(/^id: .*$/m, 'id: tea-house');
 
 /**
  * Returns the schema faults of one scenario, and the warnings of the two rules in `rules`. The rules do not run when
  * the scenario has a schema fault. So without the schema faults in the result, a faulty scenario would seem to break
  * no rule.
  */
-function toldOf(yaml: string): readonly string[] {
-  const {faults, warnings} = compileWith({[file]: named(yaml)}, {interview});
+function faultLinesOf(yaml: string): readonly string[] {
+  const {faults, warnings} = compileWith({[file]: withCourseId(yaml)}, {interview});
   const own = faults.filter(fault => fault.file === file && fault.rule === 'interview');
   return [...own, ...warnings.filter(({rule}) => rules.includes(rule))].map(format);
 }
@@ -27,7 +27,7 @@ function toldOf(yaml: string): readonly string[] {
 const restaurant = read('scenarios/restaurant-by-the-sea.yaml');
 
 /** Returns the restaurant scenario after some edits. Throws when an edit changes nothing. */
-function rewritten(...edits: readonly (readonly [from: string | RegExp, to: string])[]): string {
+function scenarioWith(...edits: readonly (readonly [from: string | RegExp, to: string])[]): string {
   return edits.reduce((yaml, [from, to]) => {
     const next = yaml.replace(from, to);
     if (next === yaml) throw new Error(`the restaurant has no ${String(from)}`);
@@ -37,7 +37,7 @@ function rewritten(...edits: readonly (readonly [from: string | RegExp, to: stri
 
 /** Returns the place of the first line that matches `line`. Line and column count from 1. */
 function placeOf(yaml: string, line: RegExp): string {
-  const lines = named(yaml).split('\n');
+  const lines = withCourseId(yaml).split('\n');
   const at = lines.findIndex(text => line.test(text));
   return `${file}:${at + 1}:${(lines[at] ?? '').search(/[^\s-]/) + 1}`;
 }
@@ -45,7 +45,7 @@ function placeOf(yaml: string, line: RegExp): string {
 const talks = filesBelow(sampleRoot, 'scenarios').filter(path => path.endsWith('.yaml'));
 
 test.each(talks)('the interview rules have nothing to report about %s', path => {
-  expect(toldOf(read(path))).toEqual([]);
+  expect(faultLinesOf(read(path))).toEqual([]);
 });
 
 type Edit = readonly [from: string | RegExp, to: string];
@@ -69,11 +69,11 @@ const unrevealed = 'write it under `reveals` of an option or a question, or take
 const unoffered =
   'what reveals it is never offered where it is true: look at its `needs`, its `when` and its `variant`  (never-known)';
 
-type Told = readonly (readonly [line: RegExp, sentence: string])[];
+type ExpectedWarnings = readonly (readonly [line: RegExp, sentence: string])[];
 const address = [/\{id: addr,/, `nothing can make "addr" known: ${unrevealed}`] as const;
 const pass = [/\{id: pass,/, `nothing can make "pass" known: ${unoffered}`] as const;
 
-const wrong: readonly (readonly [what: string, edits: readonly Edit[], told: Told])[] = [
+const wrong: readonly (readonly [what: string, edits: readonly Edit[], told: ExpectedWarnings])[] = [
   ['a wording has no effect', [stillRole, unnamed], [[/- id: tell-role/, `"tell-role" ${effect}`]]],
   [
     'an act at an event has no effect',
@@ -146,13 +146,16 @@ const fine: readonly (readonly [what: string, edits: readonly Edit[]])[] = [
 ];
 
 describe('the interview rules', () => {
-  test.each(wrong)('the interview rules warn, with the place and a cure, when %s', (_what, edits, told) => {
-    const yaml = rewritten(...edits);
-    expect(toldOf(yaml)).toEqual(
-      told.map(([line, sentence]) => `${placeOf(yaml, line)}  warning: ${sentence}`),
-    );
-  });
+  test.each(wrong)(
+    'the interview rules warn, with the place and a cure, when %s',
+    (_what, edits, expectedWarnings) => {
+      const yaml = scenarioWith(...edits);
+      expect(faultLinesOf(yaml)).toEqual(
+        expectedWarnings.map(([line, sentence]) => `${placeOf(yaml, line)}  warning: ${sentence}`),
+      );
+    },
+  );
   test.each(fine)('the interview rules report nothing when %s', (_what, edits) => {
-    expect(toldOf(rewritten(...edits))).toEqual([]);
+    expect(faultLinesOf(scenarioWith(...edits))).toEqual([]);
   });
 });

@@ -10,7 +10,7 @@ const root = fileURLToPath(new URL('../../../..', import.meta.url));
 const lesson = 'modules/sample/01-first.md';
 const bank = 'modules/sample/check.questions.yaml';
 
-interface Written {
+interface QuestionChanges {
   readonly stem?: string;
   readonly options?: readonly string[];
   readonly key?: number;
@@ -20,7 +20,10 @@ interface Written {
 const three = ['Ask her alone', 'Look once more', 'Call the shift'];
 
 /** Returns the YAML lines of one question. */
-const question = (n: number, {stem = `What do you do first, ${n}?`, ...more}: Written): readonly string[] => {
+const question = (
+  n: number,
+  {stem = `What do you do first, ${n}?`, ...more}: QuestionChanges,
+): readonly string[] => {
   const {options = three, key = n % 3, feedback = 'That is the reason.'} = more;
   return [
     `id: q${n}`,
@@ -66,16 +69,17 @@ const withoutPlace = (line: string) =>
  * Adds eight valid questions before an existing question. `written` contains changes to these questions, by number.
  * Returns the faults without their places.
  */
-const toldOf = (written: Readonly<Record<number, Written>>, put: (typeof places)[number][1]) => {
+const faultsWith = (written: Readonly<Record<number, QuestionChanges>>, put: (typeof places)[number][1]) => {
   const questions = Array.from({length: 8}, (_, n) => question(n, written[n] ?? {}));
   return faultLines(put(questions)).map(withoutPlace);
 };
 
-const all = (one: (n: number) => Written) => Object.fromEntries([...Array(8).keys()].map(n => [n, one(n)]));
+const all = (one: (n: number) => QuestionChanges) =>
+  Object.fromEntries([...Array(8).keys()].map(n => [n, one(n)]));
 const long =
   'After the officer had ascertained the circumstances of the undocumented individual’s transportation, ';
 
-type Row = readonly [what: string, written: Readonly<Record<number, Written>>, told: string];
+type Row = readonly [what: string, written: Readonly<Record<number, QuestionChanges>>, told: string];
 
 const rows: readonly Row[] = [
   [
@@ -117,24 +121,24 @@ const rows: readonly Row[] = [
 
 describe.each(places)('the rules for questions in %s', (_where, put) => {
   test('the rules for questions report nothing about valid questions', () => {
-    expect(toldOf({}, put)).toEqual([]);
+    expect(faultsWith({}, put)).toEqual([]);
   });
 
-  test.each(rows)('the rules for questions report a fault when %s', (_what, written, told) => {
-    expect(toldOf(written, put)).toEqual([told]);
+  test.each(rows)('the rules for questions report a fault when %s', (_what, written, linesOf) => {
+    expect(faultsWith(written, put)).toEqual([linesOf]);
   });
 
   test("the rules for questions allow a wrong answer to mention a person's looks, because the feedback says why the answer is wrong", () => {
     const options = ['Hold her for her clothes', 'Ask her alone', 'Call the shift leader'];
-    expect(toldOf({7: {options}}, put)).toEqual([]);
+    expect(faultsWith({7: {options}}, put)).toEqual([]);
   });
 
   test('the rules for questions allow a negation in the story before the question', () => {
-    expect(toldOf({3: {stem: 'The reader does not take the page. What do you do?'}}, put)).toEqual([]);
+    expect(faultsWith({3: {stem: 'The reader does not take the page. What do you do?'}}, put)).toEqual([]);
   });
 
   test('the rules for questions report two questions with the same stem', () => {
-    expect(toldOf({5: {stem: 'What do you do first: 1?'}}, put)).toEqual([
+    expect(faultsWith({5: {stem: 'What do you do first: 1?'}}, put)).toEqual([
       expect.stringMatching(
         /^these are the words of the question "q1" \(modules\/sample\/(01-first\.md|check\.questions\.yaml):\d+\); ask something else {2}\(twin-stems\)$/,
       ),
@@ -145,7 +149,7 @@ describe.each(places)('the rules for questions in %s', (_where, put) => {
 describe('a machine-readable zone that is complete in a text', () => {
   const lines = (birth: string) =>
     `The card reads \`I<UTOD231458907<<<<<<<<<<<<<<<\`, \`${birth}2F1204159UTO<<<<<<<<<<<6\` and \`ERIKSSON<<ANNA<MARIA<<<<<<<<<<\`. Go on?`;
-  const ofDigit = (digit: string) => toldOf({1: {stem: lines(`74081${digit}`)}}, inBank);
+  const ofDigit = (digit: string) => faultsWith({1: {stem: lines(`74081${digit}`)}}, inBank);
 
   test('a complete machine-readable zone must have right check digits', () => {
     expect(ofDigit('2')).toEqual([]);
@@ -155,7 +159,7 @@ describe('a machine-readable zone that is complete in a text', () => {
   });
 
   test('a complete machine-readable zone that no document reader can read is a fault', () => {
-    expect(toldOf({1: {stem: lines('740812').replace('I<UTO', 'Z<UTO')}}, inLesson)).toEqual([
+    expect(faultsWith({1: {stem: lines('740812').replace('I<UTO', 'Z<UTO')}}, inLesson)).toEqual([
       'machine-readable zone, line 1 begins with "Z": a zone of this size begins with A or C or I  (mrz-digits)',
     ]);
   });
@@ -178,7 +182,10 @@ describe('a machine-readable zone that is complete in a text', () => {
 
   test('a machine-readable zone is not checked when a text contains only one of its lines', () => {
     expect(
-      toldOf({1: {stem: 'Line 1 reads `P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<`. Go on?'}}, inLesson),
+      faultsWith(
+        {1: {stem: 'Line 1 reads `P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<`. Go on?'}},
+        inLesson,
+      ),
     ).toEqual([]);
   });
 });
@@ -211,7 +218,7 @@ describe('a stem that is similar to another', () => {
   const stem = 'Two brothers get off the night bus, and one holds both passports. What do you do first?';
   const near = 'Two sisters get off the night bus, and one holds both passports. What do you do next?';
   const other = 'Two brothers get off the night ferry. The older one speaks for both, and coughs. What now?';
-  const told = (words: string, put: (typeof places)[number][1]) =>
+  const linesOf = (words: string, put: (typeof places)[number][1]) =>
     faultLines({
       ...inLesson([question(1, {stem})]),
       ...put([question(2, {stem: words})]),
@@ -220,22 +227,22 @@ describe('a stem that is similar to another', () => {
     /^80 % of these words are those of the question "q1" \(modules\/sample\/01-first\.md:\d+\); ask something else {2}\(twin-stems\)$/;
 
   test('two similar stems are a fault when one of the two questions is in a lesson', () => {
-    expect(told(near, inBank)).toEqual([expect.stringMatching(twin)]);
-    expect(toldOf({1: {stem}, 5: {stem: near}}, inLesson)).toEqual([expect.stringMatching(twin)]);
+    expect(linesOf(near, inBank)).toEqual([expect.stringMatching(twin)]);
+    expect(faultsWith({1: {stem}, 5: {stem: near}}, inLesson)).toEqual([expect.stringMatching(twin)]);
   });
 
   test('two similar stems are allowed in one bank, because forms of one item are similar', () => {
-    expect(toldOf({1: {stem}, 5: {stem: near}}, inBank)).toEqual([]);
+    expect(faultsWith({1: {stem}, 5: {stem: near}}, inBank)).toEqual([]);
   });
 
   test('two stems are not a fault when they share only their beginning, or have few words', () => {
-    expect(told(other, inBank)).toEqual([]);
-    expect(told('Which bus?', inBank)).toEqual([]);
+    expect(linesOf(other, inBank)).toEqual([]);
+    expect(linesOf('Which bus?', inBank)).toEqual([]);
   });
 });
 
 describe('the minutes of a lesson', () => {
-  const told = (changes: Changes) =>
+  const linesOf = (changes: Changes) =>
     compileWith(changes)
       .warnings.filter(({rule}) => rule === 'lesson-minutes')
       .map(format);
@@ -244,17 +251,17 @@ describe('the minutes of a lesson', () => {
     edited(lesson, 'It was **late**.', `It was **late**. ${'The bus is late. '.repeat(count / 4)}`);
 
   test.each([2, 3])('the minutes of a lesson may be %i when the estimate is about 2.2', minutes => {
-    expect(told(stating(minutes))).toEqual([]);
+    expect(linesOf(stating(minutes))).toEqual([]);
   });
 
   test('a lesson whose minutes are more than the estimate gives a warning', () => {
-    expect(told(stating(4))).toEqual([
+    expect(linesOf(stating(4))).toEqual([
       `${lesson}:4:10  warning: the lesson takes about 2 minutes by its words, questions and pictures, and says 4: correct that, or the lesson  (lesson-minutes)`,
     ]);
   });
 
   test('the minutes of a lesson are estimated from the number of words to read', () => {
-    expect(told(words(800))).toEqual([
+    expect(linesOf(words(800))).toEqual([
       `${lesson}:4:10  warning: the lesson takes about 7 minutes by its words, questions and pictures, and says 2: correct that, or the lesson  (lesson-minutes)`,
     ]);
   });

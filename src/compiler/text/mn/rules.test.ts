@@ -30,7 +30,7 @@ const withTerms: Changes = {'locales/terms.yaml': termbase};
 const withGlossary: Changes = {...withTerms, 'modules/glossary.yaml': glossary};
 
 /** Returns the messages about the translations, without the message that counts the missing texts. */
-const told = (changes: Changes): readonly string[] => {
+const faultsAndWarnings = (changes: Changes): readonly string[] => {
   const {faults, warnings} = compileWith(changes);
   return [...faults, ...warnings]
     .map(format)
@@ -122,7 +122,7 @@ test.each<[string, Changes, string]>([
     'locales/mn/sample.json:6:15  warning: first.card.svg.go: this text of a drawing has 22 characters where English has 9: write at most 21  (drawing-length)',
   ],
 ])('a translator gets a warning about %s', (_what, changes, line) => {
-  expect(told(changes)).toEqual([line]);
+  expect(faultsAndWarnings(changes)).toEqual([line]);
 });
 
 test.each([
@@ -132,7 +132,7 @@ test.each([
   ['a compound with vowels of both kinds', 'ажилгүйгээр, өнөөдрөөс, заналхийллээр'],
   ['a percentage and a date', '80 %-ийн, 2026 оны 11 дүгээр сарын 28'],
 ])('the rules for Mongolian accept %s', (_what, text) => {
-  expect(told(title(text))).toEqual([]);
+  expect(faultsAndWarnings(title(text))).toEqual([]);
 });
 
 test('one English text with two Mongolian translations gives a warning if twins.yaml lacks the text', () => {
@@ -140,16 +140,16 @@ test('one English text with two Mongolian translations gives a warning if twins.
     ...edited('modules/talks/module.yaml', 'summary: ', 'summary: Talks #'),
     'locales/mn/talks.json': `{"review": "draft", "entries": {"title": {"of": "new", "text": "Яриа"}, "summary": {"of": "new", "text": "Ярилцлага"}}}`,
   };
-  expect(told(changes)).toEqual([
+  expect(faultsAndWarnings(changes)).toEqual([
     'locales/mn/talks.json:1:106  warning: summary: the same English is "Яриа" in talks/title: write the same, or add this text to locales/twins.yaml with a reason  (mn-twin)',
   ]);
   const twins = 'twins:\n  - {en: Talks, keys: [talks/summary], reason: a noun and a verb}\n';
-  expect(told({...changes, 'locales/twins.yaml': twins})).toEqual([]);
+  expect(faultsAndWarnings({...changes, 'locales/twins.yaml': twins})).toEqual([]);
 });
 
 test('the rules for Mongolian do not apply to another language', () => {
   const german = translationWith('talks', {title: '„Gespräche“ 80%'}, 'de');
-  expect(told({...german, ...edited('course.yaml', '[en, mn]', '[en, mn, de]')})).toEqual([]);
+  expect(faultsAndWarnings({...german, ...edited('course.yaml', '[en, mn]', '[en, mn, de]')})).toEqual([]);
 });
 
 test.each<[string, string, string]>([
@@ -174,6 +174,6 @@ test.each<[string, string, string]>([
     '18:9  the id "document" is used twice in this list, first on line 2',
   ],
 ])('a translator gets a fault about %s in the termbase', (_what, text, line) => {
-  const [first] = told({'locales/terms.yaml': text});
+  const [first] = faultsAndWarnings({'locales/terms.yaml': text});
   expect(first).toContain(`locales/terms.yaml:${line}`);
 });

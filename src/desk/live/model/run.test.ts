@@ -3,12 +3,12 @@ import type {Phase} from './protocol.ts';
 import {after, openRun, talliesOf, type Run, type RunStep} from './run.ts';
 
 const exercise = {kind: 'interview', source: 'interviewing', part: '', id: 'late-visa'} as const;
-const answered = new Map([['seat-1', ['door']]]);
+const answersGiven = new Map([['seat-1', ['door']]]);
 const inPhase = (phase: Phase): Run => ({
   ...openRun(exercise, 'r1'),
   phase,
   path: ['greet'],
-  answers: answered,
+  answers: answersGiven,
 });
 
 const steps: Readonly<Record<string, RunStep>> = {
@@ -57,11 +57,11 @@ describe('a run of an exercise', () => {
     const step = steps[name];
     if (!step) throw new Error(`no step is called ${name}`);
     const next = after(inPhase(phase), step);
-    const said = next && [
+    const summary = next && [
       ...[next.phase, next.round, next.path.join(' ')],
       [...next.answers].map(([seat, answer]) => `${seat} ${answer.join(' ')}`),
     ];
-    expect(said ?? 'no').toEqual(expected);
+    expect(summary ?? 'no').toEqual(expected);
   });
 
   test('a run has no decisions and no answers when the trainer opens an exercise', () => {

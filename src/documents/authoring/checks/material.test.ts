@@ -37,7 +37,7 @@ function document(changed: unknown): object {
 const wear = (look: object): readonly object[] => [look];
 const lights = ['white', 'tilt', 'oblique', 'transmitted', 'uv', 'ir', 'loupe'] as const;
 const everywhere = (at: string, look: string) => lights.map(light => ({light, at, look}));
-const printed = {light: 'ir', at: 'entries', look: 'vanishes'};
+const vanishingEntries = {light: 'ir', at: 'entries', look: 'vanishes'};
 const flatNumber = {light: 'oblique', at: 'relief', look: 'not-raised'};
 
 const planted: readonly Row[] = [
@@ -155,7 +155,7 @@ const planted: readonly Row[] = [
     forgedWith(
       's2020',
       ['entries', 'ghost', 'relief'],
-      [printed, ...everywhere('ghost', 'absent'), flatNumber],
+      [vanishingEntries, ...everywhere('ghost', 'absent'), flatNumber],
     ),
     [],
     undefined,
@@ -166,7 +166,7 @@ const planted: readonly Row[] = [
     forgedWith(
       's2020',
       ['entries', 'ghost', 'image'],
-      [printed, ...everywhere('ghost', 'absent'), ...everywhere('image', 'blank')],
+      [vanishingEntries, ...everywhere('ghost', 'absent'), ...everywhere('image', 'blank')],
     ),
     [],
     undefined,

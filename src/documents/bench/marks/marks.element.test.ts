@@ -187,11 +187,11 @@ describe('the marks on the document bench', () => {
   });
 
   it('the bench asks for a place and a reason before it sets a mark', async () => {
-    const {bench, told} = await openBench();
+    const {bench, responses} = await openBench();
     await take(bench, 'marking');
     one(bench, 'form .primary').click();
     await waitForBench(bench);
-    assert.deepEqual(told, []);
+    assert.deepEqual(responses, []);
     assert.strictEqual(focused()?.getAttribute('name'), 'place');
     assert.include(textOf(one(bench, '[role="alert"]')), 'Choose a place');
   });

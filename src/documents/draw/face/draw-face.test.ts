@@ -26,7 +26,7 @@ const options: FaceOptions = {
   name: 'p1',
 };
 
-const drawn = (face: Face, changes: Partial<FaceOptions> = {}): string =>
+const svgOfFace = (face: Face, changes: Partial<FaceOptions> = {}): string =>
   drawFace(face, {...options, ...changes})
     .map(svgText)
     .join('');
@@ -70,7 +70,8 @@ describe('drawFace', () => {
   test.each(everyFace)(
     'drawFace uses only finite numbers and known inks, for an engraved and for a living face: %s',
     (_, face) => {
-      for (const style of ['engraved', 'live'] as const) expect(drawn(face, {style})).not.toMatch(unknown);
+      for (const style of ['engraved', 'live'] as const)
+        expect(svgOfFace(face, {style})).not.toMatch(unknown);
     },
   );
 
@@ -78,8 +79,8 @@ describe('drawFace', () => {
     'drawFace gives a different drawing, with finite numbers and known inks, for every value of %s',
     key => {
       const own = [
-        ...everyLasting.filter(values => keyOf(values) === key).map(values => drawn(like(values))),
-        ...everyPassing.filter(values => keyOf(values) === key).map(values => drawn(like({}, values))),
+        ...everyLasting.filter(values => keyOf(values) === key).map(values => svgOfFace(like(values))),
+        ...everyPassing.filter(values => keyOf(values) === key).map(values => svgOfFace(like({}, values))),
       ];
       expect(own.length).toBeGreaterThan(2);
       for (const drawing of own) expect(drawing).not.toMatch(unknown);
@@ -88,7 +89,7 @@ describe('drawFace', () => {
   );
 
   test('drawFace returns the same drawing for equal faces', () => {
-    expect(drawn(structuredClone(base))).toBe(drawn(base));
+    expect(svgOfFace(structuredClone(base))).toBe(svgOfFace(base));
   });
 
   test('the value `notch-left` does not change the drawing of the right ear', () => {
@@ -121,7 +122,7 @@ describe('the lasting features', () => {
   test.each(everyPassing)('the lasting features look the same with any passing features: %o', values => {
     const later = like({}, values, person);
     expect(lastingShapes(later)).toEqual(lastingShapes(person));
-    const text = drawn(later);
+    const text = svgOfFace(later);
     expect(lastingShapes(person).filter(shape => !text.includes(shape))).toEqual([]);
   });
 });
@@ -142,7 +143,7 @@ describe('the structure of a drawn face', () => {
   });
 
   test('the drawing of a face refers only to its own ids, each defined once', () => {
-    const text = drawn(hairy);
+    const text = svgOfFace(hairy);
     const ids = [...text.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
     const used = [...text.matchAll(/url\(#([^)]+)\)/g)].map(([, id]) => id);
     expect(ids.every(id => id?.startsWith('p1-'))).toBe(true);
@@ -171,12 +172,12 @@ describe('the structure of a drawn face', () => {
   test('the drawing of a face changes with lights that affect ink, but not with tilt or loupe', () => {
     const [white, tilt, loupe, ...others] = (
       ['white', 'tilt', 'loupe', 'oblique', 'transmitted', 'uv', 'ir'] as const
-    ).map(light => drawn(base, {light}));
+    ).map(light => svgOfFace(base, {light}));
     expect([tilt, loupe]).toEqual([white, white]);
     expect(new Set([white, ...others]).size).toBe(5);
   });
 
   test('a living person looks the same in every light', () => {
-    expect(new Set(lights.map(light => drawn(base, {light, style: 'live'}))).size).toBe(1);
+    expect(new Set(lights.map(light => svgOfFace(base, {light, style: 'live'}))).size).toBe(1);
   });
 });

@@ -57,7 +57,7 @@ async function strength(passing: Passing, mark: Face['lasting']['marks'][number]
   return sum;
 }
 
-const worn: readonly Partial<Passing>[] = [
+const passingLooks: readonly Partial<Passing>[] = [
   ...passingValues.hair.map(hair => ({hair})),
   ...passingValues.beard.map(beard => ({beard})),
   ...passingValues.glasses.map(glasses => ({glasses})),
@@ -76,7 +76,7 @@ describe('a lasting mark in the drawing of a face', () => {
       const faults: string[] = [];
       for (const kind of kindsAt(place)) {
         const full = await strength(plain, {kind, at});
-        for (const one of worn) {
+        for (const one of passingLooks) {
           const passing = {...plain, ...one};
           // The build refuses a beard over a mark, so this case never occurs.
           if (hiddenMarks({lasting: {...lasting, marks: [{kind, at}]}, passing}).length > 0) continue;

@@ -13,7 +13,7 @@ const other: Face = {
 };
 const mixed: Face = {...portrait, mixedOf: [one.lasting, other.lasting]};
 
-const drawn = (face: Face): string =>
+const svgOfFace = (face: Face): string =>
   drawFace(face, {box: {x: 0, y: 0, width: 32, height: 42}, style: 'engraved', light: 'white', name: 'f'})
     .map(svgText)
     .join('');
@@ -26,11 +26,11 @@ test('the head of a mixed picture lies between the heads of both persons', () =>
 });
 
 test('only a mixed picture has half-transparent features, which are those of the second person', () => {
-  const through = (face: Face) => drawn(face).split('<g opacity="0.5">').length - 1;
+  const through = (face: Face) => svgOfFace(face).split('<g opacity="0.5">').length - 1;
   expect([one, other, mixed].map(through)).toEqual([0, 0, 3]);
 });
 
 test('no two elements of a mixed picture have the same id', () => {
-  const ids = Array.from(drawn(mixed).matchAll(/ id="([^"]*)"/g), ([, id]) => id);
+  const ids = Array.from(svgOfFace(mixed).matchAll(/ id="([^"]*)"/g), ([, id]) => id);
   expect(ids.filter((id, n) => ids.indexOf(id) !== n)).toEqual([]);
 });

@@ -10,7 +10,11 @@ import {cast, sceneOf} from '../scene.ts';
 
 const visa = {series: 'v-2022', page: 9, entries: {number: 'V20419385'}, mrz: []} as const;
 
-const drawn = (page: Page, light: Light, {tilt = 0, ...changes}: Partial<Specimen> & {tilt?: number} = {}) =>
+const drawingOf = (
+  page: Page,
+  light: Light,
+  {tilt = 0, ...changes}: Partial<Specimen> & {tilt?: number} = {},
+) =>
   JSON.stringify(drawPage({specimen: {...plainSpecimen(), ...changes}, page, light, tilt, name: 'p'}, book));
 
 describe('the lamp of oblique light', () => {
@@ -31,7 +35,7 @@ describe('the lamp of oblique light', () => {
   test.each(['data', 'inside', '16-17', 'visa', 'cover'] as const)(
     'page %s changes as the lamp moves around it, and looks the same after a full turn',
     page => {
-      const [first, half, last] = [-1, 0, 1].map(tilt => drawn(page, 'oblique', {tilt, visa}));
+      const [first, half, last] = [-1, 0, 1].map(tilt => drawingOf(page, 'oblique', {tilt, visa}));
       expect(first).not.toBe(half);
       expect(first).toBe(last);
     },
@@ -50,7 +54,7 @@ describe('the lamp of oblique light', () => {
 
 describe('ink that shines', () => {
   const shines = (page: Page, light: Light, looks: readonly Look[] = []) =>
-    drawn(page, light, {looks, visa}).includes(reactive);
+    drawingOf(page, light, {looks, visa}).includes(reactive);
 
   test.each(['inside', '4-5', 'end', 'visa'] as const)(
     'the numbers of page %s shine in UV light only',
@@ -74,17 +78,19 @@ describe('ink that shines', () => {
 test.each(['data', '4-5', 'visa'] as const)(
   'the paper of page %s has clouds in transmitted light only',
   page => {
-    expect(lights.filter(light => drawn(page, light, {visa}).includes('formation'))).toEqual(['transmitted']);
+    expect(lights.filter(light => drawingOf(page, light, {visa}).includes('formation'))).toEqual([
+      'transmitted',
+    ]);
   },
 );
 
 test('a page of plastic has no clouds of paper', () => {
-  expect(drawn('data', 'transmitted', {series: 's2020'})).not.toContain('formation');
+  expect(drawingOf('data', 'transmitted', {series: 's2020'})).not.toContain('formation');
 });
 
 describe('the portrait of a paper page', () => {
   const drops = (light: Light, series: SeriesId = 's2014', looks: readonly Look[] = []) =>
-    drawn('data', light, {series, looks}).includes('p-drops');
+    drawingOf('data', light, {series, looks}).includes('p-drops');
 
   test.each(['s2014', 'n-2019', 'n-e2025'] as const)(
     'only under the loupe does the portrait of %s consist of drops of ink',

@@ -36,7 +36,7 @@ const box = {x: 10, y: 10, width: 20, height: 30};
 /** Returns the number of different drawings for the positions of the lamp. */
 const different = (draw: (tilt: number) => string): number => new Set(lamps.map(draw)).size;
 
-const drawn = (painter: Painter, tilt: number): string => painter(sceneAt(tilt)).map(svgText).join('');
+const svgAtTilt = (painter: Painter, tilt: number): string => painter(sceneAt(tilt)).map(svgText).join('');
 
 describe('what oblique light shows', () => {
   test.each([
@@ -50,7 +50,7 @@ describe('what oblique light shows', () => {
   ] satisfies readonly (readonly [string, Painter])[])(
     'a move of the lamp changes what oblique light shows: %s',
     (_, painter) => {
-      expect(different(tilt => drawn(painter, tilt))).toBeGreaterThan(1);
+      expect(different(tilt => svgAtTilt(painter, tilt))).toBeGreaterThan(1);
     },
   );
 
@@ -64,7 +64,7 @@ describe('what oblique light shows', () => {
   ] satisfies readonly (readonly [string, Painter])[])(
     'a move of the lamp does not change flat print: %s',
     (_, painter) => {
-      expect(different(tilt => drawn(painter, tilt))).toBe(1);
+      expect(different(tilt => svgAtTilt(painter, tilt))).toBe(1);
     },
   );
 

@@ -9,7 +9,7 @@ import {carbonInk} from '../palette.ts';
 import {relief} from '../plastic/relief.ts';
 import {sceneOf} from '../scene.ts';
 
-const drawn = (page: Page, light: Light, changes: Partial<Specimen>) =>
+const drawingOf = (page: Page, light: Light, changes: Partial<Specimen>) =>
   JSON.stringify(
     drawPage({specimen: {...plainSpecimen(), ...changes}, page, light, tilt: 0, name: 'p'}, book),
   );
@@ -22,14 +22,14 @@ test.each(['s2014', 's2020'] as const)(
   series => {
     const {entries} = plainSpecimen();
     const visa = {series: 'v-2022', page: 9, entries, mrz: []} as const;
-    expect(drawn('visa', 'loupe', {series, visa}).includes(engraved)).toBe(false);
-    expect(drawn('data', 'loupe', {series}).includes(engraved)).toBe(series === 's2020');
+    expect(drawingOf('visa', 'loupe', {series, visa}).includes(engraved)).toBe(false);
+    expect(drawingOf('data', 'loupe', {series}).includes(engraved)).toBe(series === 's2020');
   },
 );
 
 test('the signature of an engraved page has dots under the loupe only, and a signature on paper never has dots', () => {
   const isDotted = (series: 's2014' | 's2020', light: Light) =>
-    drawn('data', light, {series}).includes('"stroke":"url(#p-entries)"');
+    drawingOf('data', light, {series}).includes('"stroke":"url(#p-entries)"');
   expect(lights.filter(light => isDotted('s2020', light))).toEqual(['loupe']);
   expect(lights.filter(light => isDotted('s2014', light))).toEqual([]);
 });

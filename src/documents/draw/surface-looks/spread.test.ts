@@ -13,7 +13,7 @@ const everyOf = (shapes: readonly (Shape | string)[]): readonly Shape[] =>
  * Draws a look on the data pages of twenty documents. For each document, returns the shapes of the look, and the box
  * that clips them.
  */
-const drawn = (look: Omit<Look, 'page'>) =>
+const drawingsWith = (look: Omit<Look, 'page'>) =>
   Array.from({length: 20}, (_, n) => {
     const own: Look = {...look, page: 'data'};
     const specimen = {...plainSpecimen(), id: `look ${n}`, looks: [own]};
@@ -47,7 +47,7 @@ const endsOf = (path: unknown): readonly (readonly [x: number, y: number, toX: n
     });
 
 test('scratches on the film are scattered over the page, but none crosses the portrait, where it would look like a scar', () => {
-  for (const {scene, strokes} of drawn({light: 'white', at: 'film', look: 'scratches'})) {
+  for (const {scene, strokes} of drawingsWith({light: 'white', at: 'film', look: 'scratches'})) {
     const {x, y, width, height} = scene.box('portrait');
     const lines = strokes.flatMap(({attributes: {d}}) => endsOf(d));
     const crossing = lines.filter(
@@ -69,7 +69,7 @@ test.each([
   'the traces of an old digit are parts of that digit, at the place of the digit: %s',
   (at, characters, former, figure) => {
     for (const light of ['ir', 'loupe'] as const)
-      for (const {place, texts, strokes} of drawn({light, at, look: 'traces', characters, former})) {
+      for (const {place, texts, strokes} of drawingsWith({light, at, look: 'traces', characters, former})) {
         const {x, width} = place ?? {x: NaN, width: NaN};
         const traces = texts.filter(({attributes: {fill}}) => fill === 'url(#test-look-0-0-own)');
         expect(traces.map(({children}) => children)).toEqual([[figure]]);
@@ -84,7 +84,7 @@ test.each([
   ['mrz-2', [2, 2]],
   ['birth', [8, 11]],
 ] as const)('scratches beside a figure begin and end inside their place: %s', (at, characters) => {
-  for (const {clip, strokes} of drawn({light: 'loupe', at, look: 'scratches', characters}))
+  for (const {clip, strokes} of drawingsWith({light: 'loupe', at, look: 'scratches', characters}))
     for (const {attributes} of strokes)
       for (const [left, top, right, foot] of endsOf(attributes['d'])) {
         // Paths are rounded to two decimals, so allow a small deviation.
@@ -98,7 +98,7 @@ test.each([
 test.each([{}, {characters: [3, 3]}] as const)(
   'a thin patch lies entirely inside its place, so that it gets no straight edge: %j',
   part => {
-    for (const {clip, strokes} of drawn({light: 'transmitted', at: 'surname', look: 'thin', ...part}))
+    for (const {clip, strokes} of drawingsWith({light: 'transmitted', at: 'surname', look: 'thin', ...part}))
       for (const {attributes} of strokes)
         for (const [left, top, right, foot] of endsOf(attributes['d'])) {
           const half = Number(attributes['stroke-width']) / 2;

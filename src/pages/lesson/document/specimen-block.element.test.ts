@@ -40,9 +40,9 @@ describe('a document in a lesson', () => {
     await waitUntil(() => lightsOf(findAll('document-drawing')).every(light => light === 'uv'));
     assert.lengthOf(findAll('document-drawing'), 3);
     assert.strictEqual(focused()?.getAttribute('value'), 'uv');
-    const said = 'What can be seen here: Data page, UV light';
-    assert.strictEqual(find('summary').textContent.trim(), said);
-    assert.strictEqual(find('p[role=status]').textContent, said);
+    const summary = 'What can be seen here: Data page, UV light';
+    assert.strictEqual(find('summary').textContent.trim(), summary);
+    assert.strictEqual(find('p[role=status]').textContent, summary);
     assert.include(find('.told').textContent, 'the print has a gap here');
   });
 

@@ -10,7 +10,7 @@ const wide = {width: 714, height: 666};
 
 type Opened = Awaited<ReturnType<typeof openCountry>>;
 
-async function opened(...asked: Parameters<typeof openCountry>): Promise<Opened> {
+async function openBlock(...asked: Parameters<typeof openCountry>): Promise<Opened> {
   const world = await openCountry(...asked);
   await waitUntil(() =>
     world.element.renderRoot.querySelector('country-list')?.shadowRoot?.querySelector('li, p'),
@@ -34,7 +34,7 @@ describe('the country block of a lesson', () => {
     it(`the country block is accessible in ${colorScheme} with entries of every kind`, async () => {
       await emulateMedia({colorScheme, reducedMotion: 'reduce'});
       for (const of of countryKinds) {
-        const {page} = await opened({of});
+        const {page} = await openBlock({of});
         await isAccessibleIn(colorScheme, page);
       }
     });
@@ -64,7 +64,7 @@ describe('the country block of a lesson', () => {
   });
 
   it('the country block shows only entries of its kind and topic: name, article, sentence and date of the check', async () => {
-    assert.deepEqual(linesOf(await opened({of: 'laws', about: 'trafficking'})), [
+    assert.deepEqual(linesOf(await openBlock({of: 'laws', about: 'trafficking'})), [
       ['Law of Nowhere', 'Article 7 It forbids it.', 'Checked on 24 November 2026'],
       [
         'Code of Nowhere',
@@ -75,7 +75,7 @@ describe('the country block of a lesson', () => {
   });
 
   it('the country block says that a law was read in a translation or an older text, and does not call the law checked', async () => {
-    assert.deepEqual(linesOf(await opened({of: 'laws', about: 'protection'})), [
+    assert.deepEqual(linesOf(await openBlock({of: 'laws', about: 'protection'})), [
       [
         'Old law of Nowhere',
         'Article 2 It protects witnesses.',
@@ -87,7 +87,7 @@ describe('the country block of a lesson', () => {
 
   it('the country block shows the name of a law once above its articles', async () => {
     assert.deepEqual(
-      linesOf(await opened({of: 'laws', about: 'labour'})).map(([name, ...rest]) => [name, rest.length]),
+      linesOf(await openBlock({of: 'laws', about: 'labour'})).map(([name, ...rest]) => [name, rest.length]),
       [
         ['Labour code', 4],
         ['Law of Nowhere', 2],
@@ -96,17 +96,17 @@ describe('the country block of a lesson', () => {
   });
 
   it('the country block shows the local name of each body, and only confirmed phone numbers', async () => {
-    assert.deepEqual(linesOf(await opened({of: 'bodies', about: 'trafficking'})), [
+    assert.deepEqual(linesOf(await openBlock({of: 'bodies', about: 'trafficking'})), [
       ['Guard', 'Харуул', 'It guards.', 'Checked on 24 November 2026'],
     ]);
-    assert.deepEqual(linesOf(await opened({of: 'lines'})), [
+    assert.deepEqual(linesOf(await openBlock({of: 'lines'})), [
       ['Police', '999', 'When there is danger.', 'Checked on 24 November 2026'],
       ['Helpline', 'When somebody wants to talk.', 'No confirmed number yet. Ask your supervisor.'],
     ]);
   });
 
   it('the country block shows for each border post how travellers cross there, even if the entry is not confirmed', async () => {
-    assert.deepEqual(linesOf(await opened({of: 'posts'})), [
+    assert.deepEqual(linesOf(await openBlock({of: 'posts'})), [
       ['The bridge', 'Road', 'Closed at night.', 'Checked on 24 November 2026'],
       ['The airport', 'Air', 'Not confirmed yet. Ask your supervisor before you rely on it.'],
     ]);
@@ -117,7 +117,7 @@ describe('the country block of a lesson', () => {
     ['2027-05-25', 'Checked on 24 November 2026, confirm before use'],
   ] as const) {
     it(`on ${day}, a phone line that was checked on 24 November 2026 shows the note: ${said}`, async () => {
-      const lines = linesOf(await opened({of: 'lines'}, {day}));
+      const lines = linesOf(await openBlock({of: 'lines'}, {day}));
       assert.deepEqual(
         lines.map(([, , , note]) => note),
         [said, undefined],
@@ -126,7 +126,7 @@ describe('the country block of a lesson', () => {
   }
 
   it('the country block marks entries that are for officers only', async () => {
-    const [[, , mark] = []] = linesOf(await opened({of: 'laws', about: 'documents'}));
+    const [[, , mark] = []] = linesOf(await openBlock({of: 'laws', about: 'documents'}));
     assert.strictEqual(mark, 'For officers only. Do not pass it on.');
   });
 
@@ -139,12 +139,12 @@ describe('the country block of a lesson', () => {
     ['forms', undefined, 'No form or paper is entered for this here. Ask your supervisor which one to use.'],
   ] as const) {
     it(`the country block tells whom to ask when the country pack has no ${of} on the topic`, async () => {
-      assert.deepEqual(linesOf(await opened({of, ...(about && {about})})), [[said]]);
+      assert.deepEqual(linesOf(await openBlock({of, ...(about && {about})})), [[said]]);
     });
   }
 
   it('the country block shows its texts in the current language, but the name of a body in the language of the country', async () => {
-    const world = await opened({of: 'bodies'});
+    const world = await openBlock({of: 'bodies'});
     await world.texts.change('mn');
     await waitUntil(() => JSON.stringify(linesOf(world)).includes('Шалгасан өдөр'));
     assert.strictEqual(listIn(world.element).querySelector('.own')?.getAttribute('lang'), 'mn');
@@ -153,7 +153,7 @@ describe('the country block of a lesson', () => {
   it('the country block has phone numbers that can be dialled, and fits into 320 pixels', async () => {
     await setViewport(narrow);
     for (const of of countryKinds) {
-      const {element} = await opened({of});
+      const {element} = await openBlock({of});
       assert.isAtMost(document.documentElement.scrollWidth, narrow.width, of);
       if (of === 'lines')
         assert.strictEqual(listIn(element).querySelector('a')?.getAttribute('href'), 'tel:999');
