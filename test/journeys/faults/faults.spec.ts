@@ -1,7 +1,7 @@
 import {expect, test} from '../desk-world.ts';
 import {hasPageCache, shared, withPageCache, withProfile} from './browser.ts';
 import {FaultsScene, type FaultsSceneOptions} from './scene.ts';
-import {answers, opensNaive, opensReal} from './seat.ts';
+import {answers, opensNaive, opensReal, type Seat} from './seat.ts';
 
 /**
  * One cell of the fault matrix. The test plays the cell in a real browser, once with the real course and once with a
@@ -58,12 +58,21 @@ const crashes = async (scene: FaultsScene) => {
   await scene.crashes(seat);
 };
 
+/**
+ * Closes a window that is offline. Chromium sends the last request of a closing window all the same, and the work would
+ * then be in the LMS. So the server refuses this request.
+ */
+const closesOffline = async (scene: FaultsScene, seat: Seat) => {
+  scene.server.refuses(scene.learner, 503);
+  await scene.closes(seat);
+  await scene.context.setOffline(false);
+};
+
 const goesOffline = async (scene: FaultsScene) => {
   const seat = await begins(scene, 1);
   await scene.goesOffline(seat);
   await scene.gives(seat, 2);
-  await scene.closes(seat);
-  await scene.context.setOffline(false);
+  await closesOffline(scene, seat);
 };
 
 const signsInAgain = async (scene: FaultsScene) => {
@@ -72,8 +81,7 @@ const signsInAgain = async (scene: FaultsScene) => {
   await scene.gives(seat, 2);
   await seat.hides();
   await scene.waitsFor(seat, 'device', 'This device has a copy');
-  await scene.closes(seat);
-  await scene.context.setOffline(false);
+  await closesOffline(scene, seat);
   await scene.signsIn();
 };
 
