@@ -67,6 +67,24 @@ describe('merging two branches of one attempt', () => {
     );
   });
 
+  // The sum of a module can hide a loss, because a merge adds the answers of the other branch.
+  test('merge keeps the best points of each answer of either branch', () => {
+    const bestIn = ({modules}: CourseRecord) =>
+      Object.values(modules).flatMap(module =>
+        module.kind === 'open'
+          ? Object.entries(module.answers).map(([id, {best}]) => [id, best] as const)
+          : [],
+      );
+    fc.assert(
+      fc.property(open, open, (a, b) => {
+        const both = new Map(bestIn(merge(a, b)));
+        for (const [id, best] of [a, b].flatMap(bestIn))
+          expect(both.get(id), id).toBeGreaterThanOrEqual(best);
+      }),
+      draws,
+    );
+  });
+
   test('merge gives the same segments whether the modules are loaded or not', () => {
     fc.assert(
       fc.property(open, open, (a, b) => {
