@@ -132,7 +132,7 @@ for (const mode of ['Browse', 'Review'] as const)
     context,
   }) => {
     const lrs = await lmsIn(context, await packaged(), {mode, returnURL: `${lms}/back`});
-    const page = await launched(context, lrs, 'reading');
+    const page = await launched(context, lrs, 'not-recorded');
     await expect(page.locator(`[data-mode=${mode.toLowerCase()}]`)).toBeVisible();
     await at(page, '/document-fraud/verdicts/unknown-letters');
     await page.locator('input[value=face-again]').check();
