@@ -55,7 +55,7 @@ async function choose(learner: DeskLearner, wanted: readonly string[], times: nu
   }
 }
 
-test('a learner leaves an interview midway, finishes it safely, and the debrief shows the steps and the sources @sweep', async ({
+test('a learner leaves an interview midway, finishes it safely, and the debrief shows the steps and the sources @sweep @cells', async ({
   enter,
   openRecords,
   page,
@@ -64,9 +64,10 @@ test('a learner leaves an interview midway, finishes it safely, and the debrief 
   const name = `Officer Talk ${Date.now().toString(36)}`;
   const first = await enter(name);
   await open(first);
-  await expect(first.course.locator('page-footer .number')).toHaveText('1 of 6');
+  // The narrowest window says it in short.
+  await expect(first.course.locator('page-footer .number')).toHaveText(/^1(?: of |\/)6$/);
   await choose(first, safest, 5);
-  await expect(first.course.locator('page-footer .number')).toHaveText('4 of 6');
+  await expect(first.course.locator('page-footer .number')).toHaveText(/^4(?: of |\/)6$/);
   await first.page.close();
 
   const again = await enter(name, await context.newPage());
