@@ -24,6 +24,6 @@ test.each<[what: string, change: AnswerChange, after: ExaminationAnswer]>([
     {verdict: 'check', check: 'infrared', ground: 'the-document', findings: [mark]},
   ],
   ['a confidence', {confidence: 'sure'}, {...checkedAnswer, confidence: 'sure'}],
-])('changed() keeps the fields of the answer that still apply after %s', (_, change, after) => {
+])('applyChange() keeps the fields of the answer that still apply after %s', (_, change, after) => {
   expect(applyChange(checkedAnswer, change)).toEqual(after);
 });
