@@ -91,9 +91,7 @@ function within(
 ): CourseRecord {
   const module = record.modules[id];
   if (module?.kind !== 'open')
-    throw new Error(
-      `module "${id}" is ${module ? 'sealed' : 'unknown'}: open it before anything happens in it`,
-    );
+    throw new Error(`module "${id}" is ${module ? 'sealed' : 'unknown'}: call openModule first`);
   return {...record, modules: {...record.modules, [id]: change(module)}};
 }
 

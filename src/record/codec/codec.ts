@@ -46,9 +46,7 @@ function modulePiece(
   const data = loaded[index.id];
   if (isBlank(module)) return undefined;
   if (!data)
-    throw new Error(
-      `module "${index.id}" has work in it but its data are not loaded: nothing can happen in a module before openModule`,
-    );
+    throw new Error(`module "${index.id}" has work, but its data are not loaded: call openModule first`);
   return piece(index, module.contentVersion, summary(module, data, course), segmentOf(module)(data));
 }
 
