@@ -14,7 +14,7 @@ const {values} = parseArgs({
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const started = performance.now();
 const {course, faults, warnings} = compileFolder(root, values);
-for (const told of [...warnings, ...faults]) console.log(format(told));
+for (const fault of [...warnings, ...faults]) console.log(format(fault));
 const written = course && !values.frozen ? writeGenerated(root, course) : [];
 for (const file of written) console.log(`wrote ${file}`);
 const texts = course?.english.reduce((sum, {entries}) => sum + entries.length, 0) ?? 0;

@@ -5,7 +5,7 @@ import {id, text} from './fields.ts';
 const day = z.string().refine(value => z.iso.date().safeParse(value).success, 'write the day as 2026-11-24');
 
 /** Fields of every country entry. */
-const dated = {
+const entryFields = {
   id,
   name: text,
   /** The source that was read, its date, and open questions about the entry. Translated, because learners read it. */
@@ -24,7 +24,7 @@ const dated = {
 
 /** Fields of every country entry except a law. */
 const confirmable = {
-  ...dated,
+  ...entryFields,
   /** True when somebody has confirmed the entry. If false, the page tells the learner to ask the supervisor. */
   verified: z.boolean(),
 };
@@ -38,7 +38,7 @@ const outOfOrder = {path: ['expires'], message: 'it lies before the day on which
 
 const law = z
   .strictObject({
-    ...dated,
+    ...entryFields,
     about,
     /**
      * How the law was read. `in-force`: the text in force was read at its source. The page shows only such a law as

@@ -13,7 +13,7 @@ export const bundledAssets = (project: string): string => join(project, 'dist', 
 /** Folders of src whose code is used by the course and by the pages of a live room. */
 const courseCode = ['content', 'documents', 'load', 'pages', 'questions', 'scenario', 'score', 'text', 'ui'];
 
-const built = new Map<string, Promise<string>>();
+const builds = new Map<string, Promise<string>>();
 
 /**
  * Builds the files that the desk's pages load (style sheet, player, panel of reviewers, live room, seal), unless these
@@ -22,8 +22,8 @@ const built = new Map<string, Promise<string>>();
  * because its own code stays the same even if the sources change.
  */
 export function buildDesk(project = sources): Promise<string> {
-  const known = built.get(project) ?? buildOrFind(project);
-  built.set(project, known);
+  const known = builds.get(project) ?? buildOrFind(project);
+  builds.set(project, known);
   return known;
 }
 

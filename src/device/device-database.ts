@@ -3,7 +3,7 @@ import type {JournalDatabase} from '../session/store.ts';
 /** Name of the object store. It holds texts under explicit keys. */
 const texts = 'texts';
 
-function opened(): Promise<IDBDatabase> {
+function openDatabase(): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
     // In a frame of another site, even reading `indexedDB` may throw. The promise then rejects.
     const request = indexedDB.open('tamga', 1);
@@ -22,7 +22,7 @@ function opened(): Promise<IDBDatabase> {
  * learner signs in. If the browser provides no database, every call rejects.
  */
 export function deviceDatabase(): JournalDatabase {
-  const database = opened();
+  const database = openDatabase();
   database.catch(() => undefined);
   const run = async <T>(mode: IDBTransactionMode, act: (store: IDBObjectStore) => T): Promise<T> => {
     const transaction = (await database).transaction(texts, mode);

@@ -7,7 +7,7 @@ import {readMessage, type WindowLine} from '../session/store.ts';
  * the channel contains this path, because an LMS may contain one package more than once. `id` identifies this window.
  */
 export function windowChannel(packageId: string, place: string, id: string): WindowLine | undefined {
-  const channel = opened(`tamga|${packageId}|${place}`);
+  const channel = openChannel(`tamga|${packageId}|${place}`);
   if (!channel) return undefined;
   return {
     id,
@@ -32,7 +32,7 @@ export function windowChannel(packageId: string, place: string, id: string): Win
   };
 }
 
-function opened(name: string): BroadcastChannel | undefined {
+function openChannel(name: string): BroadcastChannel | undefined {
   try {
     return new BroadcastChannel(name);
   } catch {

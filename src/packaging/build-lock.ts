@@ -18,7 +18,7 @@ const pollEvery = 100;
 export async function alone<T>(lock: string, work: () => Promise<T>, refreshEvery = 5000): Promise<T> {
   mkdirSync(dirname(lock), {recursive: true});
   const owner = randomUUID();
-  while (!taken(lock, owner) && !takenOver(lock, owner)) await wait(pollEvery);
+  while (!takeLock(lock, owner) && !takenOver(lock, owner)) await wait(pollEvery);
   const refresh = setInterval(() => {
     // Ignore a failed refresh. It fails when somebody deletes dist during a build, and the build itself then
     // reports the missing files.
@@ -36,7 +36,7 @@ export async function alone<T>(lock: string, work: () => Promise<T>, refreshEver
  * Takes the lock if it is free, and returns true if it was. The folder of the lock then contains an empty file with
  * the name of the owner.
  */
-function taken(lock: string, owner: string): boolean {
+function takeLock(lock: string, owner: string): boolean {
   try {
     mkdirSync(lock);
     writeFileSync(join(lock, owner), '');

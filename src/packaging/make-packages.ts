@@ -37,7 +37,7 @@ export async function makePackages(options: PackageOptions): Promise<readonly st
   return [
     ...made.flatMap(each => [
       join(out, each.name),
-      `  ${told(each, files.get(each.name)?.length ?? 0)}`,
+      `  ${summaryOf(each, files.get(each.name)?.length ?? 0)}`,
       ...draftsOf(each),
     ]),
     ...keptLead(options),
@@ -64,7 +64,7 @@ function keepManifest(made: readonly Package[]): void {
     writeFiles(root, new Map([['imsmanifest.xml', manifest]]));
 }
 
-const told = ({context: {choice}, files}: Package, bytes: number): string =>
+const summaryOf = ({context: {choice}, files}: Package, bytes: number): string =>
   `${files.size} files, ${Math.ceil(bytes / 1024)} kB; modules ${choice.modules.join(', ')}; languages ${choice.languages.join(', ')}`;
 
 function draftsOf({context}: Package): readonly string[] {

@@ -97,7 +97,7 @@ function namedByContent(
   version: string,
 ): ReadonlyMap<string, Uint8Array> {
   const hash = createHash('sha256');
-  for (const [path, bytes] of sorted([...files])) hash.update(path).update('\0').update(bytes);
+  for (const [path, bytes] of sortByName([...files])) hash.update(path).update('\0').update(bytes);
   const folder = `v${version}-${hash.digest('hex').slice(0, 8)}/`;
   const renamed = (text: string) => text.replaceAll(`v${version}/`, folder);
   return new Map(
@@ -215,12 +215,12 @@ async function withDescriptor(
   files: ReadonlyMap<string, Uint8Array>,
 ): Promise<ReadonlyMap<string, Uint8Array>> {
   const descriptor = await describe(context, [...files.keys()]);
-  if (!descriptor) return new Map(sorted([...files]));
+  if (!descriptor) return new Map(sortByName([...files]));
   const {file, xml, schemas} = descriptor;
-  return new Map([[file, bytesOf(xml)], ...sorted([...files, ...schemas])]);
+  return new Map([[file, bytesOf(xml)], ...sortByName([...files, ...schemas])]);
 }
 
-const sorted = (files: readonly (readonly [string, Uint8Array])[]): (readonly [string, Uint8Array])[] =>
+const sortByName = (files: readonly (readonly [string, Uint8Array])[]): (readonly [string, Uint8Array])[] =>
   [...files].sort(([a], [b]) => byName(a, b));
 
 function refuseNames(paths: readonly string[]): void {

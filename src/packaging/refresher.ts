@@ -124,7 +124,7 @@ export async function refresherFiles(
       const texts = byId.parse(await read(`text/${language}/${module}.js`));
       write(
         `text/${language}/${module}.js`,
-        kept(texts, key => key.startsWith('objectives.')),
+        filterKeys(texts, key => key.startsWith('objectives.')),
       );
     }
   }
@@ -135,16 +135,16 @@ export async function refresherFiles(
     write(`data/${bank}.js`, {
       ...data,
       items: own,
-      numbers: kept(numbers, key => ids.includes(key.split('/')[0] ?? '')),
+      numbers: filterKeys(numbers, key => ids.includes(key.split('/')[0] ?? '')),
     });
     write(
       `rubric/${bank}.js`,
-      kept(byId.parse(await read(`rubric/${bank}.js`)), key => ids.includes(key)),
+      filterKeys(byId.parse(await read(`rubric/${bank}.js`)), key => ids.includes(key)),
     );
     for (const language of languages)
       write(
         `text/${language}/${bank}.js`,
-        kept(byId.parse(await read(`text/${language}/${bank}.js`)), key =>
+        filterKeys(byId.parse(await read(`text/${language}/${bank}.js`)), key =>
           own.some(({block}) => key.startsWith(block.words)),
         ),
       );
@@ -167,7 +167,7 @@ const linesOf = <L extends {readonly bank: string; readonly items: readonly stri
   return items.length === 0 ? [] : [{...line, items, count: items.length}];
 };
 
-const kept = <T>(
+const filterKeys = <T>(
   all: Readonly<Record<string, T>>,
   isKept: (key: string) => boolean,
 ): Readonly<Record<string, T>> => Object.fromEntries(Object.entries(all).filter(([key]) => isKept(key)));

@@ -25,14 +25,14 @@ function isLater(a: readonly (number | string)[], b: readonly (number | string)[
 
 /**
  * Joins two versions of an answer. Keeps the version with more tries, and the best points of both versions. If tries
- * and points are equal, the text from `spelt` decides.
+ * and points are equal, the text from `serialiseTry` decides.
  */
-function joinTries<T extends Try>(a: T, b: T, spelt: (answer: T) => string): T {
+function joinTries<T extends Try>(a: T, b: T, serialiseTry: (answer: T) => string): T {
   const order = (x: T) => [
     x.tries,
     points(x.score),
     x.score.kind === 'scored' ? x.score.possible : 0,
-    spelt(x),
+    serialiseTry(x),
   ];
   const shown = isLater(order(b), order(a)) ? b : a;
   const room = shown.score.kind === 'scored' ? shown.score.possible : Infinity;
@@ -69,7 +69,7 @@ const joinPapers: JoinPapers = (a, b) => {
   const order = (p: PaperRecord) => [
     p.begun,
     Number(p.handedIn),
-    JSON.stringify(Object.entries(p.answers).map(([n, answer]) => [n, spelt(answer)])),
+    JSON.stringify(Object.entries(p.answers).map(([n, answer]) => [n, serialise(answer)])),
   ];
   const later = isLater(order(b), order(a)) ? b : a;
   if (a.begun !== b.begun || later.handedIn) return {...later, best};
@@ -77,7 +77,7 @@ const joinPapers: JoinPapers = (a, b) => {
 };
 
 /** Serialises an answer. Equal answers give equal texts, in whatever order their properties are. */
-const spelt = ({words, score, sure}: ItemAnswer): string =>
+const serialise = ({words, score, sure}: ItemAnswer): string =>
   JSON.stringify([words, score.kind === 'scored' ? [score.earned, score.possible] : [], sure]);
 
 /**
@@ -85,7 +85,7 @@ const spelt = ({words, score, sure}: ItemAnswer): string =>
  * precedence over an unjudged one, and any answer over an empty one.
  */
 function joinItems(a: ItemAnswer, b: ItemAnswer): ItemAnswer {
-  const order = (x: ItemAnswer) => [points(x.score), Math.min(1, x.words.length), x.sure, spelt(x)];
+  const order = (x: ItemAnswer) => [points(x.score), Math.min(1, x.words.length), x.sure, serialise(x)];
   return isLater(order(b), order(a)) ? b : a;
 }
 

@@ -49,16 +49,16 @@ export function reduce(record: CourseRecord, event: RecordEvent): CourseRecord {
     case 'answered':
       return within(next, event.module, m => ({
         ...m,
-        answers: {...m.answers, [event.question]: answered(m.answers[event.question], event)},
+        answers: {...m.answers, [event.question]: answerAfter(m.answers[event.question], event)},
       }));
     case 'began':
-      return onPaper(next, event, before => (before && !before.handedIn ? before : begun(before)));
+      return onPaper(next, event, before => (before && !before.handedIn ? before : beginPaper(before)));
     case 'noted':
-      return onPaper(next, event, (before = begun()) =>
+      return onPaper(next, event, (before = beginPaper()) =>
         before.handedIn ? before : {...before, answers: {...before.answers, [event.item]: event.answer}},
       );
     case 'handed-in':
-      return onPaper(next, event, (before = begun()) =>
+      return onPaper(next, event, (before = beginPaper()) =>
         before.handedIn
           ? before
           : {...before, handedIn: true, best: Math.max(before.best, event.percent), answers: event.answers},
@@ -70,7 +70,7 @@ export function reduce(record: CourseRecord, event: RecordEvent): CourseRecord {
  * Begins a new attempt at a paper. Discards the answers of the previous attempt and keeps only the best
  * result.
  */
-const begun = (before?: PaperRecord): PaperRecord => ({
+const beginPaper = (before?: PaperRecord): PaperRecord => ({
   begun: Math.min(mostBegun, (before?.begun ?? 0) + 1),
   handedIn: false,
   best: before?.best ?? 0,
@@ -99,7 +99,10 @@ function within(
  * Adds an answer. A draft changes neither points nor tries. Points never fall, unless a release has lowered
  * the maximum points of the question.
  */
-function answered(before: Answer | undefined, {response, score}: Pick<Answer, 'response' | 'score'>): Answer {
+function answerAfter(
+  before: Answer | undefined,
+  {response, score}: Pick<Answer, 'response' | 'score'>,
+): Answer {
   const best = before?.best ?? 0;
   const tries = before?.tries ?? 0;
   if (score.kind === 'incomplete') return {response, score, best, tries};

@@ -106,7 +106,7 @@ function readAll(storage: TwofoldStorage, prefix: string): readonly JournalEntry
 const statuses = ['unsent', 'kept', 'aside'] as const;
 
 function readEntry(nonce: string, text: string | undefined): JournalEntry | undefined {
-  const entry = parsed(text ?? 'null');
+  const entry = parseJson(text ?? 'null');
   if (typeof entry !== 'object' || entry === null) return undefined;
   const [at, state, isKept, interactions] = ['at', 'state', 'isKept', 'interactions'].map((name): unknown =>
     Reflect.get(entry, name),
@@ -133,7 +133,7 @@ export const listOf = (value: unknown): readonly unknown[] => (Array.isArray(val
 export const isInteraction = (value: unknown): value is Interaction =>
   typeof value === 'object' && value !== null && 'id' in value && 'kind' in value && 'startedAt' in value;
 
-function parsed(text: string): unknown {
+function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {

@@ -1,12 +1,13 @@
 const load = () => import('./resume.ts');
 
-let loaded: Awaited<ReturnType<typeof load>> | undefined;
+let mergingCode: Awaited<ReturnType<typeof load>> | undefined;
 
 /**
  * Returns the code that compares and merges records, or undefined until this code has loaded. The first
  * screen of a new learner does not need the code.
  */
-export const merging = (): typeof loaded => loaded;
+export const merging = (): typeof mergingCode => mergingCode;
 
 /** Loads the code that compares and merges records. Rejects when its file fails to load. */
-export const loadMerging = async (): Promise<NonNullable<typeof loaded>> => (loaded ??= await load());
+export const loadMerging = async (): Promise<NonNullable<typeof mergingCode>> =>
+  (mergingCode ??= await load());

@@ -196,7 +196,8 @@ class LoadedPaper implements OpenPaper {
 
   #handIn(answers: PaperRecord['answers'], scores: ReadonlyMap<number, Score>): void {
     const judged = Object.entries(answers).map(
-      ([n, answer]) => [Number(n), {...answer, score: kept(scores.get(Number(n)) ?? answer.score)}] as const,
+      ([n, answer]) =>
+        [Number(n), {...answer, score: savedScore(scores.get(Number(n)) ?? answer.score)}] as const,
     );
     const given = new Map(judged.map(([n, {score}]) => [n, score]));
     const percent = percentOf(this.view.items.map(({number}) => given.get(number)));
@@ -208,7 +209,7 @@ class LoadedPaper implements OpenPaper {
  * Returns a score in the form that saved states use. The saved form of an incomplete score has no list of missing
  * entries. This list is computed again when the answer is judged again.
  */
-const kept = (score: Score): Score => (score.kind === 'scored' ? score : incomplete());
+const savedScore = (score: Score): Score => (score.kind === 'scored' ? score : incomplete());
 
 /** Returns the marks of a response. The right options that the response lacks are marked as missed. */
 export function marksOf(

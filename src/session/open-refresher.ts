@@ -151,7 +151,7 @@ export async function openRefresher(
   return shown.length < all.length ? undefined : new LoadedRefresher(code, shown, parts, keep);
 }
 
-interface Found {
+interface FoundItem {
   readonly module: string;
   readonly paper: Paper;
   readonly bank: string;
@@ -160,7 +160,7 @@ interface Found {
 }
 
 /** Finds an item by its numbers. Returns undefined if this package lacks the paper or the bank of the item. */
-async function find(numbers: ItemNumbers, {held}: PaperParts): Promise<Found | undefined> {
+async function find(numbers: ItemNumbers, {held}: PaperParts): Promise<FoundItem | undefined> {
   const module = held.course.modules.find(({number}) => number === numbers.module);
   if (!module) return undefined;
   const data = await held.openModule(module.id);

@@ -59,14 +59,14 @@ const mongolian: Formats = {
 /**
  * Formats by language. They are cached, because every render needs them and a browser creates its formatters slowly.
  */
-const known = new Map([['mn', mongolian]]);
+const cache = new Map([['mn', mongolian]]);
 
 /**
  * Returns the formats of a language. English uses the British formats, and a pseudo-locale uses the English
  * formats.
  */
 export function formats(language: string): Formats {
-  const made = known.get(language) ?? fromIntl(language === 'en' || language === 'qps' ? 'en-GB' : language);
-  known.set(language, made);
+  const made = cache.get(language) ?? fromIntl(language === 'en' || language === 'qps' ? 'en-GB' : language);
+  cache.set(language, made);
   return made;
 }

@@ -34,7 +34,7 @@ export function span2004(seconds: number): string {
 }
 
 /** Limits a time to the years that LMSes accept, 1970 to 2038, whatever the device's clock says. */
-const dated = (at: number): Date =>
+const limitedDate = (at: number): Date =>
   new Date(Math.min(Date.UTC(2039, 0, 1) - 1, Math.max(0, Number.isFinite(at) ? at : 0)));
 
 /**
@@ -42,10 +42,10 @@ const dated = (at: number): Date =>
  * has exactly two decimals of a second. Some LMSes refuse three decimals; others refuse the time zone `Z` if
  * there are no decimals before it.
  */
-export const timestamp = (at: number): string => dated(at).toISOString().replace(/\dZ$/, 'Z');
+export const timestamp = (at: number): string => limitedDate(at).toISOString().replace(/\dZ$/, 'Z');
 
 /** Formats a time of day for SCORM 1.2, `HH:MM:SS`, in local time. `at` is in milliseconds since 1970. */
 export function timeOfDay(at: number): string {
-  const time = dated(at);
+  const time = limitedDate(at);
   return [time.getHours(), time.getMinutes(), time.getSeconds()].map(two).join(':');
 }

@@ -71,7 +71,7 @@ interface Question extends Omit<KeyQuestion, 'stem' | 'answers'> {
   readonly block: QuestionBlock;
   readonly rubric: unknown;
 }
-type Asked = Question & {readonly described: InteractionFields};
+type DescribedQuestion = Question & {readonly described: InteractionFields};
 
 const questionsIn = ({modules, banks, rubrics}: CompiledCourse): readonly Question[] =>
   modules.flatMap(({id: module, parts}) =>
@@ -115,7 +115,7 @@ function describe({block: {id, type, shown}, rubric}: Question): InteractionFiel
 }
 
 function inWords(
-  {id, module, bankModule, part, objectives, block, described}: Asked,
+  {id, module, bankModule, part, objectives, block, described}: DescribedQuestion,
   readable: ReadableCourse,
 ): KeyQuestion {
   const {stem = id, labels = {}} = readable.questions[id] ?? {};
@@ -131,7 +131,7 @@ function inWords(
  * Returns one entry with the terms of the document bench for each module with documents. One entry is enough, because
  * all documents of a module share these terms.
  */
-function termsOf(asked: readonly Asked[], readable: ReadableCourse): readonly KeyQuestion[] {
+function termsOf(asked: readonly DescribedQuestion[], readable: ReadableCourse): readonly KeyQuestion[] {
   const examined = new Map(
     asked.flatMap(one => (one.block.type === 'examination' ? [[one.module, one] as const] : [])),
   );
@@ -183,15 +183,15 @@ function answersOf(
       }));
     case 'numeric': {
       const {min, max} = described;
-      return [{codes: typed, words: min === max ? String(min) : `${min} – ${max}`, right: true}];
+      return [{codes: noCodes, words: min === max ? String(min) : `${min} – ${max}`, right: true}];
     }
     case 'fill-in':
-      return described.accepted.map(text => ({codes: typed, words: text, right: true}));
+      return described.accepted.map(text => ({codes: noCodes, words: text, right: true}));
   }
 }
 
 /** A typed answer has no code, because a report shows it as the learner typed it. */
-const typed: Codes = {scorm12: '', scorm2004: '', cmi5: ''};
+const noCodes: Codes = {scorm12: '', scorm2004: '', cmi5: ''};
 
 function codesOf(described: InteractionFields): Codes {
   const interaction: Interaction = {

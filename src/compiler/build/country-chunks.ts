@@ -59,17 +59,17 @@ const catalogueIn = (catalogue: Catalogue, country: string | undefined): Catalog
     ),
   );
 
-type Named<T> = readonly (readonly [name: string, value: T])[];
+type NamedValues<T> = readonly (readonly [name: string, value: T])[];
 
 /**
  * Country packs by file name. `country/mn.js` holds the public entries. If some entries of the pack are only for
  * officers, `country/mn.officers.js` holds the whole pack.
  */
-export const countryPacks = (countries: CountryData): Named<CountryPack> =>
+export const countryPacks = (countries: CountryData): NamedValues<CountryPack> =>
   Object.values(countries).flatMap(pack => inFiles(pack, isWhole => (isWhole ? pack : publicPart(pack))));
 
 /** The texts of each country in one language. Their files have the same names as the files of the country packs. */
-export const countryTexts = (countries: CountryData, catalogue: Catalogue): Named<Catalogue> =>
+export const countryTexts = (countries: CountryData, catalogue: Catalogue): NamedValues<Catalogue> =>
   Object.values(countries).flatMap(pack =>
     inFiles(pack, isWhole => {
       const hidden = hiddenIn(pack, isWhole);
@@ -81,7 +81,7 @@ export const countryTexts = (countries: CountryData, catalogue: Catalogue): Name
     }),
   );
 
-function inFiles<T>(pack: CountryPack, of: (isWhole: boolean) => T): Named<T> {
+function inFiles<T>(pack: CountryPack, of: (isWhole: boolean) => T): NamedValues<T> {
   const file = `country/${pack.country}.js`;
   return [[file, of(false)], ...(hasOfficers(pack) ? [[forOfficers(file), of(true)] as const] : [])];
 }

@@ -14,7 +14,7 @@ export type InterviewFile =
   | {readonly kind: 'faults'; readonly faults: readonly Fault[]};
 
 /** The files that were read last, by their paths, with their bytes. */
-const known = new Map<string, {readonly bytes: Buffer; readonly read: InterviewFile}>();
+const lastRead = new Map<string, {readonly bytes: Buffer; readonly read: InterviewFile}>();
 
 /**
  * Reads the current file of one interview, even if the interview is not a part of a module. Parses the file only if
@@ -24,14 +24,14 @@ export function readInterviewFile(root: string, id: string): InterviewFile {
   const file = singleFile('interview', id);
   const path = join(root, file);
   const bytes = readFileSync(path);
-  const last = known.get(path);
+  const last = lastRead.get(path);
   if (last && bytes.equals(last.bytes)) return last.read;
-  const read = parsed(file, bytes);
-  known.set(path, {bytes, read});
+  const read = parseInterview(file, bytes);
+  lastRead.set(path, {bytes, read});
   return read;
 }
 
-function parsed(file: string, bytes: Buffer): InterviewFile {
+function parseInterview(file: string, bytes: Buffer): InterviewFile {
   const {yaml, faults: unread} = readYamlFile(new Map([[file, bytes]]), file);
   if (!yaml) return {kind: 'faults', faults: unread};
   const {value, faults} = validate(authoring.source, yaml, 'interview');

@@ -103,7 +103,7 @@ export function readModule(tree: Tree, head: ReadModuleHead, beside: Beside): Re
     ...readPart(tree, head, part, yaml.at(['parts', i]), beside),
     ...(path && {path}),
   }));
-  const whole = joined(parts);
+  const whole = joinParts(parts);
   const ownEntries = entriesOf(moduleSource, yaml, '');
   return {
     module: {
@@ -148,7 +148,7 @@ const renamesIn = (
 const objectivesIn = ({objectives}: ModuleSource, yaml: YamlSource): readonly PlacedId[] =>
   objectives.map(({id}, i) => ({id, at: yaml.at(['objectives', i, 'id'])}));
 
-const joined = (
+const joinParts = (
   parts: readonly Part[],
 ): Pick<CompiledModule, 'parts' | 'questions' | 'sections' | 'lessons' | 'papers'> => ({
   parts: parts.flatMap(({path, ...part}) => {

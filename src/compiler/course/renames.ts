@@ -25,7 +25,7 @@ export function withRenames(
       continue;
     }
     done.set(key, rename);
-    if (found !== rename.id) renamed = moved(renamed, {...rename, was: found});
+    if (found !== rename.id) renamed = applyRename(renamed, {...rename, was: found});
   }
   // Each paper that may draw an item gives this item a rename of its own. A paper that draws the item for the first
   // time has no number for it, so this rename causes a warning. Drop the warning if the rename worked for another
@@ -83,7 +83,7 @@ const lessonOf = (numbered: string): string | undefined =>
   numbered.includes('/') && !numbered.includes('.') ? numbered.split('/')[0] : undefined;
 
 /** Returns the lock after a rename: the renamed id, and all ids below it, have their new names. */
-function moved({versions, numbers, former, retired}: Lock, rename: Rename): Lock {
+function applyRename({versions, numbers, former, retired}: Lock, rename: Rename): Lock {
   const scopeOf = scopesBy(rename);
   const idOf = idsBy(rename);
   const scopes = <T>(all: Readonly<Record<string, T>>, map: (scope: string, own: T) => T) =>

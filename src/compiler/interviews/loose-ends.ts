@@ -55,7 +55,7 @@ function brokenWays(
   {variant, wrong}: Findings,
 ): readonly LooseEnd[] {
   const dead = wrong.deadEnds.map(spot => ({
-    ...placed(source, variant, spot),
+    ...pathAndWay(source, variant, spot),
     message:
       `a dead end: nothing can be chosen at "${spot.place}" ${afterWay(variant, spot)}` +
       `${why(source, rubric, variant, spot, () => true)}. Give one option neither \`needs:\` nor \`when:\`, ` +
@@ -65,7 +65,7 @@ function brokenWays(
     spots
       .filter(({place}) => !wrong.deadEnds.some(end => end.place === place))
       .map(spot => ({
-        ...placed(source, variant, spot),
+        ...pathAndWay(source, variant, spot),
         message:
           `the ${name} way breaks off: no option graded ${grades.join(' or ')} can be chosen at "${spot.place}" ${afterWay(variant, spot)}` +
           `${why(source, withoutEvents(rubric), variant, spot, grade => grades.includes(grade))}. ` +
@@ -79,7 +79,7 @@ function brokenWays(
 }
 
 /** Returns the path of a decision, event or ending in the file, and the walk that leads to it: variant, then choices. */
-function placed(
+function pathAndWay(
   source: ScenarioSource,
   variant: string,
   {place, way}: FoundPlace,
@@ -166,12 +166,12 @@ const unsafe = (source: ScenarioSource, {variants}: Explored): readonly LooseEnd
   onePerPlace(
     variants.flatMap(({variant, wrong}) => [
       ...wrong.noGoodReferral.map(spot => ({
-        ...placed(source, variant, spot),
+        ...pathAndWay(source, variant, spot),
         message: `no option graded best or acceptable can be chosen at "${spot.place}" ${afterWay(variant, spot)}: offer one there`,
       })),
       // Reports only the first unsafe place, because all places after it are unsafe too.
       ...wrong.unsafe.slice(0, 1).map(spot => ({
-        ...placed(source, variant, spot),
+        ...pathAndWay(source, variant, spot),
         message: `no safe ending can be reached from "${spot.place}" ${afterWay(variant, spot)}, although no decision has put anybody at risk: make an ending that is reached from there \`safe: true\`, or offer a safe choice`,
       })),
     ]),

@@ -53,7 +53,7 @@ export function readDocumentBlock(
   const {of = '', ...view} = attributesOf(node);
   const caption = captionOf(node, kind, at, `${lesson.id}.${id ?? ''}.caption`, lesson);
   const found = documentNamed(of, kind, lesson);
-  const drawn = found.specimen && (kind === 'faces' ? facing : shown(view, found.specimen));
+  const drawn = found.specimen && (kind === 'faces' ? facing : viewOf(view, found.specimen));
   const entries = caption.entry ? [caption.entry] : [];
   const faults = [
     ...caption.faults,
@@ -96,7 +96,7 @@ function documentNamed(of: string, kind: string, {singles}: LessonText) {
 }
 
 /** The view that the author's attributes ask for. If the block cannot show this view, the messages say why. */
-interface Drawn {
+interface BlockView {
   readonly parts?:
     | Omit<Extract<DocumentBlock, {kind: 'specimen'}>, Own>
     | Omit<Extract<DocumentBlock, {kind: 'faces'}>, Own>;
@@ -108,12 +108,12 @@ type Own = 'id' | 'of' | 'caption';
  * The view of `:::faces`: portrait and traveller side by side. Each picture has the size at which the element
  * `face-drawing` draws it.
  */
-const facing: Drawn = {
+const facing: BlockView = {
   parts: {kind: 'faces', room: [['0 0 64 84'], ['0 0 64 84']]},
   messages: [],
 };
 
-function shown(view: Readonly<Record<string, string>>, specimen: Specimen): Drawn {
+function viewOf(view: Readonly<Record<string, string>>, specimen: Specimen): BlockView {
   const {beside} = view;
   const page = pageNamed(view['page'], specimen);
   const lights = lightsNamed(view['lights'] ?? 'white');
@@ -170,12 +170,12 @@ const round = (length: number): number => Math.round(length * 10) / 10;
 const viewBox = ({width, height}: Box): string => `0 0 ${round(width)} ${round(height)}`;
 
 /** The page or place that an attribute names. If it does not exist, the messages say why. */
-interface Found<T> {
+interface NamedBy<T> {
   readonly named?: T;
   readonly messages: readonly string[];
 }
 
-function pageNamed(page: string | undefined, specimen: Specimen): Found<Page> {
+function pageNamed(page: string | undefined, specimen: Specimen): NamedBy<Page> {
   if (page === undefined) return {named: dataPageOf(specimen), messages: []};
   const pages = pagesOf(specimen);
   const named = pages.find(own => own === page);
@@ -197,7 +197,7 @@ function lightsNamed(written: string) {
   return {named, messages};
 }
 
-function placeNamed(at: string | undefined, specimen: Specimen, page: Page): Found<Place> {
+function placeNamed(at: string | undefined, specimen: Specimen, page: Page): NamedBy<Place> {
   if (at === undefined) return {messages: []};
   const there = placesOn(specimen, page);
   const named = allPlaces.find(place => place === at && there.has(place));

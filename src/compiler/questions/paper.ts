@@ -95,7 +95,7 @@ export function readPaper(tree: Tree, file: string, {banks, menu}: PaperContext)
       ...lines.flatMap(line => faultsOfLine(line, role, banks)),
       ...faultsOfOverlap(lines),
       ...openerLooksBack(role, moduleOfFile(file), lines.flatMap(drawnBank), menu),
-      ...tooFewItems(role, lines.flatMap(counted)),
+      ...tooFewItems(role, lines.flatMap(countedLine)),
     ],
   };
 }
@@ -120,7 +120,7 @@ const drawnBank = ({bank, yaml}: Line) =>
  * Returns the line of a blueprint as the rule `too-few-items` needs it. If the bank is missing or has faulty items,
  * the number of matching items is unknown. In this case, returns an empty list.
  */
-const counted = ({source, bank, items, yaml}: Line) =>
+const countedLine = ({source, bank, items, yaml}: Line) =>
   bank?.isWhole ? [{...source, there: items.length, at: yaml.at([])}] : [];
 
 function faultsOfLine(

@@ -8,7 +8,7 @@ import {lessonsIn, type RuledLesson} from './lessons.ts';
 import type {CourseRule} from './rule.ts';
 
 type House = NonNullable<CourseSource['lessons']>;
-type Told = readonly [at: SourcePlace, message: string];
+type PlacedMessage = readonly [at: SourcePlace, message: string];
 
 const fewest = 2;
 const most = 4;
@@ -50,7 +50,7 @@ const nameOf = ({module, lesson}: RuledLesson) => `${module}/${lesson.id}`;
 const titleOf = ({lesson, text}: RuledLesson, section: string | undefined) =>
   text(`${lesson.id}.${section ?? ''}.title`);
 
-function beginning(ruled: RuledLesson): readonly Told[] {
+function beginning(ruled: RuledLesson): readonly PlacedMessage[] {
   const [first] = ruled.lesson.sections;
   if (first?.blocks.some(({kind}) => kind === 'case')) return [];
   return [
@@ -58,7 +58,7 @@ function beginning(ruled: RuledLesson): readonly Told[] {
   ];
 }
 
-const doing = (ruled: RuledLesson): readonly Told[] =>
+const doing = (ruled: RuledLesson): readonly PlacedMessage[] =>
   ruled.lesson.sections.slice(0, soon).some(({blocks}) => blocks.some(isActivity))
     ? []
     : [
@@ -68,7 +68,7 @@ const doing = (ruled: RuledLesson): readonly Told[] =>
         ],
       ];
 
-const looks = ({at, blocks}: RuledLesson): readonly Told[] =>
+const looks = ({at, blocks}: RuledLesson): readonly PlacedMessage[] =>
   blocks.some(({kind}) => ['figure', 'specimen', 'faces'].includes(kind))
     ? []
     : [[at, 'the lesson has nothing to look at: add a :::figure, a :::specimen or :::faces']];
@@ -77,7 +77,7 @@ const looks = ({at, blocks}: RuledLesson): readonly Told[] =>
  * Reports a lesson with figures in which no figure has an activity, and which has no document and no faces. Does not
  * report a lesson without figures, because the function `looks` may already report this lesson.
  */
-const works = ({at, blocks}: RuledLesson): readonly Told[] => {
+const works = ({at, blocks}: RuledLesson): readonly PlacedMessage[] => {
   const figures = blocks.filter(({kind}) => kind === 'figure');
   const isWorked = blocks.some(
     block =>
@@ -93,12 +93,12 @@ const works = ({at, blocks}: RuledLesson): readonly Told[] => {
       ];
 };
 
-const example = (ruled: RuledLesson, {noExample}: House): readonly Told[] =>
+const example = (ruled: RuledLesson, {noExample}: House): readonly PlacedMessage[] =>
   ruled.blocks.some(({kind}) => kind === 'reveal') || noExample.includes(nameOf(ruled))
     ? []
     : [[ruled.at, 'the lesson has no worked example: write one as a :::reveal']];
 
-function ending(ruled: RuledLesson, {lastSection}: House): readonly Told[] {
+function ending(ruled: RuledLesson, {lastSection}: House): readonly PlacedMessage[] {
   const last = ruled.lesson.sections.at(-1);
   const title = titleOf(ruled, last?.id);
   const texts = last?.blocks.flatMap(keysRead).map(ruled.text) ?? [];
@@ -115,7 +115,7 @@ function ending(ruled: RuledLesson, {lastSection}: House): readonly Told[] {
   ];
 }
 
-function questions({at, blocks}: RuledLesson): readonly Told[] {
+function questions({at, blocks}: RuledLesson): readonly PlacedMessage[] {
   const types = blocks.flatMap(block => (block.kind === 'question' ? [block.type] : []));
   if (types.length < fewest || types.length > most)
     return [[at, `the number of questions in the lesson is ${types.length}: write ${fewest} to ${most}`]];
@@ -125,13 +125,13 @@ function questions({at, blocks}: RuledLesson): readonly Told[] {
     : [[at, `all questions of the lesson are of the type ${type}: make one of another type`]];
 }
 
-function titles(ruled: RuledLesson): readonly Told[] {
+function titles(ruled: RuledLesson): readonly PlacedMessage[] {
   const {lesson, blocks, text} = ruled;
   const all = [
     ...lesson.sections.map(({id}) => titleOf(ruled, id)),
     ...blocks.flatMap(block => ('title' in block ? [text(block.title)] : [])),
   ].toSorted((a, b) => a.at.line - b.at.line);
-  return all.flatMap((title, n): readonly Told[] => {
+  return all.flatMap((title, n): readonly PlacedMessage[] => {
     const before = all.slice(0, n).find(other => other.text === title.text);
     const message = `"${title.text}" is the title on line ${before?.at.line ?? 0} too: choose another`;
     return before === undefined ? [] : [[title.at, message]];
@@ -143,7 +143,7 @@ function titles(ruled: RuledLesson): readonly Told[] {
  * reports a lesson that states facts but has no document as a source. Prose, notes and figures before the last
  * section state facts. The last section, cases, worked examples and questions only apply facts.
  */
-function facts({at, lesson}: RuledLesson): readonly Told[] {
+function facts({at, lesson}: RuledLesson): readonly PlacedMessage[] {
   const statesFacts = lesson.sections
     .slice(0, -1)
     .some(({blocks}) => blocks.some(({kind}) => ['prose', 'note', 'figure'].includes(kind)));

@@ -2,7 +2,7 @@ import {readFile, type Tree} from './source-file.ts';
 import {readYaml, type ReadYaml} from './yaml-source.ts';
 
 /** Parsed files and their paths, by the array of their bytes. An entry lives as long as its array. */
-const known = new WeakMap<Uint8Array, {readonly file: string; readonly read: ReadYaml}>();
+const cache = new WeakMap<Uint8Array, {readonly file: string; readonly read: ReadYaml}>();
 
 /**
  * Parses a file that contains only YAML. For the same array of bytes, returns the result of the last time. This saves
@@ -10,14 +10,14 @@ const known = new WeakMap<Uint8Array, {readonly file: string; readonly read: Rea
  */
 export function readYamlFile(tree: Tree, file: string): ReadYaml {
   const bytes = tree.get(file);
-  const last = bytes && known.get(bytes);
+  const last = bytes && cache.get(bytes);
   if (last?.file === file) return last.read;
-  const read = parsed(tree, file);
-  if (bytes) known.set(bytes, {file, read});
+  const read = parseFile(tree, file);
+  if (bytes) cache.set(bytes, {file, read});
   return read;
 }
 
-function parsed(tree: Tree, file: string): ReadYaml {
+function parseFile(tree: Tree, file: string): ReadYaml {
   const {source, faults} = readFile(tree, file);
   if (source === undefined) return {faults};
   const {faults: unreadable, ...read} = readYaml({...source, line: 1, indent: 0});

@@ -27,13 +27,13 @@ export function readFigure({src, at, file, key, prefix}: Figure, tree: Tree): Re
   return {entries, drawings: [{key, prefix, drawing}], faults};
 }
 
-interface Found {
+interface FoundDrawing {
   readonly drawing?: Drawing;
   readonly faults: readonly Fault[];
 }
 
-function findDrawing(src: string | undefined, at: SourcePlace, lesson: string, tree: Tree): Found {
-  const told = (message: string): Found => ({faults: [fault(at, message, 'figure')]});
+function findDrawing(src: string | undefined, at: SourcePlace, lesson: string, tree: Tree): FoundDrawing {
+  const told = (message: string): FoundDrawing => ({faults: [fault(at, message, 'figure')]});
   if (!src) return told('the figure needs its drawing: write src="figures/name.svg"');
   if (!/^figures\/[\w-]+\.svg$/.test(src))
     return told(`src="${src}" must name an SVG file in the folder figures, such as figures/data-page.svg`);

@@ -115,7 +115,7 @@ export function compileLanguage(
         const texts = translations.get(name)?.texts;
         const inIt = (entry: TextEntry): TextEntry => ({...entry, text: texts?.get(entry.key) ?? entry.text});
         return {
-          write: entry => (texts?.has(entry.key) ? show(inIt(entry)) : marked(entry)),
+          write: entry => (texts?.has(entry.key) ? show(inIt(entry)) : markAsEnglish(entry)),
           word: entry => inIt(entry).text,
           more: extraPlurals(texts, namespaces, name),
         };
@@ -143,10 +143,10 @@ export function compileLanguage(
   };
 }
 
-type Named = readonly (readonly [name: string, translation: Translation])[];
+type NamedTranslations = readonly (readonly [name: string, translation: Translation])[];
 
 /** Returns one warning for all texts that need a translation, at the first file with such a text. */
-function summary(code: string, translations: Named): readonly Fault[] {
+function summary(code: string, translations: NamedTranslations): readonly Fault[] {
   const behind = translations.filter(([, {open}]) => open.length > 0);
   const [first] = behind;
   if (!first) return [];
@@ -159,7 +159,7 @@ function summary(code: string, translations: Named): readonly Fault[] {
 }
 
 /** Returns one warning for each text that needs a translation. */
-const each = (code: string, translations: Named): readonly Fault[] =>
+const each = (code: string, translations: NamedTranslations): readonly Fault[] =>
   translations.flatMap(([name, {open}]) =>
     open.map(({key, english, state}) =>
       warning(startOf(translationFile(code, name)), `"${key}" is ${state}: ${english}`, 'translation'),
@@ -215,21 +215,21 @@ function extraPlurals(
  * Returns the English text that is shown instead of a missing or stale translation. Marks it as English, so that a
  * screen reader pronounces it as English.
  */
-function marked(entry: TextEntry): string {
+function markAsEnglish(entry: TextEntry): string {
   if (entry.kind === 'plain') return show(entry);
   const element = entry.kind === 'text' ? 'span' : 'div';
   return `<${element} lang="en">${show(entry)}</${element}>`;
 }
 
-const shown = new Map<string, string>();
+const htmlCache = new Map<string, string>();
 
 /** Caches the HTML of each text, because the compiler compiles all texts again whenever a file changes. */
 function show({text, kind}: TextEntry): string {
   if (kind === 'plain') return text;
   const key = `${kind} ${text}`;
-  const known = shown.get(key);
-  if (known !== undefined) return known;
+  const cached = htmlCache.get(key);
+  if (cached !== undefined) return cached;
   const html = htmlOf(text, kind);
-  shown.set(key, html);
+  htmlCache.set(key, html);
   return html;
 }

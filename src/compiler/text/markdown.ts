@@ -54,7 +54,7 @@ const paragraphOf = (text: string): Root => ({
   children: [{type: 'paragraph', children: [{type: 'text', value: text}]}],
 });
 
-const parsed: Readonly<Record<TextKind, Map<string, Root>>> = {prose: new Map(), text: new Map()};
+const treeCache: Readonly<Record<TextKind, Map<string, Root>>> = {prose: new Map(), text: new Map()};
 
 /**
  * Parses one catalogue text. Ignores directive syntax, so `10:30` and `see :this` stay as they are. Caches
@@ -62,10 +62,10 @@ const parsed: Readonly<Record<TextKind, Map<string, Root>>> = {prose: new Map(),
  * English text, and the conversion to HTML.
  */
 export function parseText(text: string, kind: TextKind): Root {
-  const known = parsed[kind].get(text);
-  if (known) return known;
+  const cached = treeCache[kind].get(text);
+  if (cached) return cached;
   const root = isPlain(text) ? paragraphOf(text) : (kind === 'prose' ? blocks : lines).parse(text);
-  parsed[kind].set(text, root);
+  treeCache[kind].set(text, root);
   return root;
 }
 

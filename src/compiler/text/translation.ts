@@ -127,7 +127,7 @@ function hashedFile(
   return {hashed: `${JSON.stringify({...value, entries}, undefined, 2)}\n`};
 }
 
-interface Judged {
+interface CheckedText {
   readonly text?: readonly [string, string];
   readonly stale?: true;
   readonly faults: readonly Fault[];
@@ -138,7 +138,7 @@ function judge(
   entry: TranslationEntry,
   expected: ReadonlyMap<string, TextEntry>,
   at: () => SourcePlace,
-): Judged {
+): CheckedText {
   const english = expected.get(key);
   if (english === undefined) {
     const message = `English has no text "${key}"${didYouMean(key, [...expected.keys()])}; rename or remove it`;

@@ -2,11 +2,11 @@ import {z} from 'zod';
 
 // Matches format characters, which could make two names look alike, or reverse the direction of text. Does not match
 // the joiners U+200C and U+200D, because some scripts need them.
-const hidden = /(?![\u200c\u200d])\p{C}/gu;
+const hiddenCharacters = /(?![\u200c\u200d])\p{C}/gu;
 
 /** Normalises a name for display: NFC, no hidden characters, single spaces. */
 export function tidyName(name: string): string {
-  return name.normalize('NFC').replace(/\s+/gu, ' ').replace(hidden, '').trim();
+  return name.normalize('NFC').replace(/\s+/gu, ' ').replace(hiddenCharacters, '').trim();
 }
 
 /** Schema of a name with at least one letter and at most 60 characters, without hidden characters. */

@@ -8,7 +8,7 @@ interface ListedFault {
   readonly values?: Readonly<Record<string, string | number>>;
 }
 
-const shown = 20;
+const mostShown = 20;
 
 /** Renders the reasons why a table was refused, each with its row and its cure. */
 export const faultList = (faults: readonly ListedFault[], {t}: PageTexts): Html | false =>
@@ -17,7 +17,7 @@ export const faultList = (faults: readonly ListedFault[], {t}: PageTexts): Html 
     <p>${t('desk.intake.nothing', {count: faults.length})}</p>
     <ul>
       ${faults
-        .slice(0, shown)
+        .slice(0, mostShown)
         .map(
           ({row, key, values}) =>
             html`<li>
@@ -25,5 +25,5 @@ export const faultList = (faults: readonly ListedFault[], {t}: PageTexts): Html 
             </li>`,
         )}
     </ul>
-    ${faults.length > shown && html`<p>${t('desk.intake.more', {count: faults.length - shown})}</p>`}
+    ${faults.length > mostShown && html`<p>${t('desk.intake.more', {count: faults.length - mostShown})}</p>`}
   </div>`;

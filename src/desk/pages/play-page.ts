@@ -3,7 +3,7 @@ import {html, type Html} from '../../text/html.ts';
 import type {PageTexts} from './page-texts.ts';
 
 /** Texts that the player's script shows. The values are keys of the interface catalogue. */
-const said = {
+const textKeys = {
   silent: 'desk.play.silent',
   elsewhere: 'desk.play.elsewhere',
   signedOut: 'desk.play.signedOut',
@@ -58,7 +58,7 @@ export const playPage = (
 export function playerPage({words, course, data, bar, script, beside}: PlayerOptions): Html {
   const {t, language, dir} = words;
   const messages = JSON.stringify(
-    Object.fromEntries(Object.entries(said).map(([name, key]) => [name, t(key)])),
+    Object.fromEntries(Object.entries(textKeys).map(([name, key]) => [name, t(key)])),
   );
   const attributes = Object.entries({
     ...data,

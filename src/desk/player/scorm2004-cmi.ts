@@ -67,13 +67,13 @@ function answersOf(rendered: unknown): AttemptAnswer[] {
 }
 
 /** Removes values that were never set. A course that reads such a value must get error 403, not ''. */
-const said = (values: Readonly<Record<string, string | object>>): object =>
+const withoutUnset = (values: Readonly<Record<string, string | object>>): object =>
   Object.fromEntries(Object.entries(values).filter(([, value]) => value !== ''));
 
 /** Builds the data model that scorm-again loads at launch. */
 function cmiOf(launched: Launched): object {
   const {learnerId, learnerName, entry, totalSeconds, state, answers, given, mode} = launched;
-  return said({
+  return withoutUnset({
     learner_id: learnerId,
     learner_name: learnerName,
     credit: 'credit',
@@ -91,8 +91,8 @@ function cmiOf(launched: Launched): object {
     completion_status: entry === 'ab-initio' ? 'unknown' : state.completion,
     success_status: state.success,
     progress_measure: state.progress,
-    score: said(state.score),
-    learner_preference: said({
+    score: withoutUnset(state.score),
+    learner_preference: withoutUnset({
       audio_level: state.preference.audio,
       language: state.preference.language,
       delivery_speed: state.preference.speed,
@@ -100,18 +100,18 @@ function cmiOf(launched: Launched): object {
     }),
     comments_from_learner: numberedObject(
       state.comments.map(comment =>
-        said({comment: comment.text, location: comment.location, timestamp: comment.time}),
+        withoutUnset({comment: comment.text, location: comment.location, timestamp: comment.time}),
       ),
     ),
     objectives: numberedObject(
       state.objectives.map(objective =>
-        said({
+        withoutUnset({
           id: objective.id,
           success_status: objective.success,
           completion_status: objective.completion,
           progress_measure: objective.progress,
           description: objective.description,
-          score: said(objective.score),
+          score: withoutUnset(objective.score),
         }),
       ),
     ),
@@ -120,7 +120,7 @@ function cmiOf(launched: Launched): object {
 }
 
 const interactionOf = (answer: AttemptAnswer): object =>
-  said({
+  withoutUnset({
     id: answer.id,
     type: answer.type,
     timestamp: answer.time,

@@ -3,7 +3,7 @@ import {bodyLimit} from 'hono/body-limit';
 import {HttpFault} from './http-fault.ts';
 import type {DeskRequest} from './visit.ts';
 
-const limited = (maxSize: number) =>
+const limitBody = (maxSize: number) =>
   bodyLimit({
     maxSize,
     onError() {
@@ -12,23 +12,23 @@ const limited = (maxSize: number) =>
   });
 
 /** Limits the size of a form. The limit is low, because names and codes are short. */
-export const formLimit = limited(4096);
+export const formLimit = limitBody(4096);
 /**
  * Limits the size of a request with a comment. The limit is much higher than the maximum length of a comment. The desk
  * can therefore still read a comment that is too long, and say by how much.
  */
-export const commentLimit = limited(2 ** 17);
+export const commentLimit = limitBody(2 ** 17);
 /** Limits the size of an answer that a phone sends to a live room, and of a trainer's action in this room. */
-export const liveLimit = limited(2 ** 14);
+export const liveLimit = limitBody(2 ** 14);
 /** Limits the size of a trainer's form with many names or many learners. */
-export const listLimit = limited(2 ** 20);
+export const listLimit = limitBody(2 ** 20);
 /** Limits the size of a form with a file, such as the report of an LMS. */
-export const fileLimit = limited(2 ** 23);
+export const fileLimit = limitBody(2 ** 23);
 /**
  * Limits the size of a commit. The longest SCORM 2004 state takes at most 192 kB, in any writing system. The
  * rest of the limit leaves room for interactions.
  */
-export const jsonLimit = limited(2 ** 22);
+export const jsonLimit = limitBody(2 ** 22);
 
 function read(visit: DeskRequest, type: string): Promise<string> {
   if (visit.req.header('content-type')?.split(';')[0]?.trim().toLowerCase() !== type)
@@ -45,7 +45,7 @@ export const readFields = async (visit: DeskRequest): Promise<URLSearchParams> =
 
 /** Reads a form. Throws an `HttpFault` if the form does not match the schema. */
 export const readForm = async <T>(visit: DeskRequest, schema: z.ZodType<T>): Promise<T> =>
-  checked(schema, Object.fromEntries(await readFields(visit)));
+  validate(schema, Object.fromEntries(await readFields(visit)));
 
 /**
  * Reads a form with a field for text and a field for a file. Resolves to the file if one was chosen, and to the text
@@ -73,10 +73,10 @@ async function formOf(visit: DeskRequest): Promise<FormData> {
 /** Reads JSON. Throws an `HttpFault` if the JSON does not match the schema. */
 export async function readJson<T>(visit: DeskRequest, schema: z.ZodType<T>): Promise<T> {
   const text = await read(visit, 'application/json');
-  return checked(schema, parseJson(text));
+  return validate(schema, parseJson(text));
 }
 
-function checked<T>(schema: z.ZodType<T>, value: unknown): T {
+function validate<T>(schema: z.ZodType<T>, value: unknown): T {
   const parsed = schema.safeParse(value);
   if (!parsed.success) throw new HttpFault(400, 'desk.fault.request');
   return parsed.data;

@@ -190,7 +190,7 @@ export async function startDesk(options: StartOptions): Promise<Desk> {
   }
 }
 
-interface Opened {
+interface OpenPorts {
   /** Port of the learners' pages. `records` is the port of the records. */
   readonly learners: number;
   readonly records: number;
@@ -206,7 +206,7 @@ async function openDoors(
   port: number,
   host: string,
   isOurs: boolean,
-): Promise<Opened> {
+): Promise<OpenPorts> {
   let [learners, records] = [0, 0];
   const servers: Server[] = [];
   const close = async () => {

@@ -74,27 +74,27 @@ export async function loadTexts(project: string, title?: string): Promise<DeskLa
   };
 }
 
-interface Read {
+interface LanguageTexts {
   readonly texts: Readonly<Record<string, string>>;
   /** True if no native speaker has reviewed the translation yet. */
   readonly draft: boolean;
 }
 
-const known = new Map<string, readonly (Read & {readonly code: string})[]>();
+const cache = new Map<string, readonly (LanguageTexts & {readonly code: string})[]>();
 
 /** Reads the texts in all languages, English first. Each process reads the files only once, because they are long. */
-function readAll(project: string): readonly (Read & {readonly code: string})[] {
+function readAll(project: string): readonly (LanguageTexts & {readonly code: string})[] {
   const read =
-    known.get(project) ??
+    cache.get(project) ??
     ['en', ...translations(project)].map(code => ({
       code,
       ...(code === 'en' ? readEnglish(project) : readTranslation(project, code)),
     }));
-  known.set(project, read);
+  cache.set(project, read);
   return read;
 }
 
-function readEnglish(project: string): Read {
+function readEnglish(project: string): LanguageTexts {
   const files = ['src/shell/texts.yaml', 'src/desk/texts.yaml'].map(name => join(project, name));
   const {title, audience} = ofCourse.parse(parse(readFileSync(join(project, 'course.yaml'), 'utf8')));
   return {
@@ -107,7 +107,7 @@ function readEnglish(project: string): Read {
 }
 
 /** Reads a translation. Includes stale texts, because a reader understands them better than the English text. */
-function readTranslation(project: string, code: string): Read {
+function readTranslation(project: string, code: string): LanguageTexts {
   const files = ['interface.json', 'desk.json']
     .map(name => join(project, 'locales', code, name))
     .filter(existsSync);

@@ -55,7 +55,7 @@ const row: z.ZodType<AuditLine> = z.object({
 });
 
 /** Maximum number of lines that the log keeps. */
-const kept = 10_000;
+const mostLines = 10_000;
 
 /** Stores the log of the trainers' acts in the desk's database. */
 export const createAudit = (database: Database): Audit => ({
@@ -68,7 +68,7 @@ export const createAudit = (database: Database): Audit => ({
         deed,
         about,
       );
-      database.run('delete from audit where number <= (select max(number) from audit) - ?', kept);
+      database.run('delete from audit where number <= (select max(number) from audit) - ?', mostLines);
     });
   },
   latest: most =>

@@ -61,7 +61,7 @@ const row: z.ZodType<Comment> = z.object({
   edited: z.number().nullable(),
   done: z.number().nullable(),
 });
-const counted = z.object({preview: z.string(), n: z.number()});
+const commentCount = z.object({preview: z.string(), n: z.number()});
 
 const insert = `
   insert into comment(id, preview, author, name, address, text, created)
@@ -99,7 +99,7 @@ export const createComments = (database: Database): Comments => ({
   counts: () =>
     new Map(
       database
-        .all(counted, 'select preview, count(*) as n from comment group by preview')
+        .all(commentCount, 'select preview, count(*) as n from comment group by preview')
         .map(({preview, n}) => [preview, n]),
     ),
 });

@@ -39,7 +39,7 @@ export interface LrsOutbox {
 }
 
 /** Values of the column `sent` of an answer. */
-const sent = {no: 0, yes: 1, refused: 2} as const;
+const sentValues = {no: 0, yes: 1, refused: 2} as const;
 
 const answerRow: z.ZodType<WaitingAnswer> = z
   .object({learner: z.string(), place: z.number(), received: z.number(), body: z.string()})
@@ -65,7 +65,7 @@ export function createOutbox(database: Database): LrsOutbox {
       database.all(
         answerRow,
         `select answer.learner, place, received, body from answer join learner on learner.id = answer.learner
-         where sent = ${sent.no} and trainer = 0 order by received, answer.learner, place limit ?`,
+         where sent = ${sentValues.no} and trainer = 0 order by received, answer.learner, place limit ?`,
         most,
       ),
     attempts: most =>
@@ -76,10 +76,10 @@ export function createOutbox(database: Database): LrsOutbox {
         most,
       ),
     answerArrived(answer) {
-      mark(sent.yes, answer);
+      mark(sentValues.yes, answer);
     },
     answerRefused(answer) {
-      mark(sent.refused, answer);
+      mark(sentValues.refused, answer);
     },
     attemptArrived({learner, saved}, told) {
       database.run('update attempt set sent = ?, told = ? where learner = ?', saved, told, learner);
@@ -87,7 +87,7 @@ export function createOutbox(database: Database): LrsOutbox {
     counts() {
       const found = database.get(
         countRow,
-        `select sum(sent = ${sent.no}) as waiting, sum(sent = ${sent.refused}) as refused
+        `select sum(sent = ${sentValues.no}) as waiting, sum(sent = ${sentValues.refused}) as refused
          from answer join learner on learner.id = answer.learner where trainer = 0`,
       );
       return {waiting: found?.waiting ?? 0, refused: found?.refused ?? 0};

@@ -52,7 +52,7 @@ export const boundsOf = ({anomalies}: ExaminationSource): Bounds => ({
   vocabulary: 'examination',
 });
 
-function changed<T extends object>(base: T, changes: {readonly [K in keyof T]?: T[K] | undefined}): T {
+function applyChanges<T extends object>(base: T, changes: {readonly [K in keyof T]?: T[K] | undefined}): T {
   const all = {...base};
   for (const key in changes) {
     const value = changes[key];
@@ -75,21 +75,24 @@ function wornCopy(source: ExaminationSource): Specimen {
     portrait: {
       ...portrait,
       ...(mixedOf && {
-        mixedOf: [changed(portrait.lasting, mixedOf[0]), changed(portrait.lasting, mixedOf[1])] as const,
+        mixedOf: [
+          applyChanges(portrait.lasting, mixedOf[0]),
+          applyChanges(portrait.lasting, mixedOf[1]),
+        ] as const,
       }),
     },
     reading: {
       ...reader,
       records: records.map(({picture, ...line}) => ({
         ...line,
-        ...(picture && {picture: {...portrait, passing: changed(portrait.passing, picture)}}),
+        ...(picture && {picture: {...portrait, passing: applyChanges(portrait.passing, picture)}}),
       })),
     },
     ...(perforated === undefined ? {} : {perforated}),
     ...(visa === undefined ? {} : {visa}),
     traveller: {
-      lasting: changed(portrait.lasting, now.lasting),
-      passing: changed(portrait.passing, now.passing),
+      lasting: applyChanges(portrait.lasting, now.lasting),
+      passing: applyChanges(portrait.passing, now.passing),
     },
     looks: source.wear,
   };

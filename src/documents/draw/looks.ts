@@ -25,7 +25,7 @@ export const tinted = (box: Box, page: Page): Box => ({
 });
 
 /** Returns the rectangle that a look changes at its place. */
-function changed(scene: Scene, look: Look, place: Box): Box {
+function changedBox(scene: Scene, look: Look, place: Box): Box {
   if (look.at === 'background') return tinted(place, scene.page);
   return ofWriting.includes(look.look) ? writtenIn(scene, look, place) : place;
 }
@@ -41,7 +41,7 @@ const painterOf =
     const painted = scene.looks.flatMap((look, n) =>
       (look.at === 'background') === isGround
         ? boxesOfLook(look, scene).flatMap((place, part) => {
-            const box = changed(scene, look, place);
+            const box = changedBox(scene, look, place);
             const id = `${page}-${n}-${part}`;
             const chance = seeded(`${scene.specimen.id} ${look.page} ${look.at} ${look.look} ${part}`);
             const shapes = painters[look.look]?.({scene, look, box, chance, id: `${id}-own`}) ?? [];

@@ -13,15 +13,15 @@ import {isShining, materialOf} from './sheet.ts';
  */
 export const secondLayer = (box: Box): Shape => filledBox(box, ['#3a2208', 0.62]);
 
-const kept = new WeakMap<Face, Map<string, readonly Shape[]>>();
+const cache = new WeakMap<Face, Map<string, readonly Shape[]>>();
 
 /**
  * Draws a face. The result is cached per face and options, so that a new drawing of the document does not
  * draw its portrait again.
  */
 export function drawnFace(face: Face, options: FaceOptions): readonly Shape[] {
-  const all = kept.get(face) ?? new Map<string, readonly Shape[]>();
-  kept.set(face, all);
+  const all = cache.get(face) ?? new Map<string, readonly Shape[]>();
+  cache.set(face, all);
   const key = JSON.stringify(options);
   const drawn = all.get(key) ?? drawFace(face, options);
   all.set(key, drawn);

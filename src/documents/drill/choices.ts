@@ -45,7 +45,7 @@ export const fieldTopics: readonly string[] = [
 /** Topics of digit tasks: fields whose check digit the learner calculates. */
 export const digitTopics: readonly string[] = guarded.map(field => `digit.${field}`);
 
-const named = <T extends string>(all: readonly [T, ...T[]], topic: string): T =>
+const fieldOfTopic = <T extends string>(all: readonly [T, ...T[]], topic: string): T =>
   all.find(one => topic.split('.')[1]?.split('-')[0] === one) ?? all[0];
 
 function checkOn(lines: readonly string[], field: Guarded): CheckedDigit {
@@ -61,7 +61,7 @@ function checkOn(lines: readonly string[], field: Guarded): CheckedDigit {
  */
 export function fieldTask({chance, reference, topic, format}: Making): FieldTask {
   const {lines} = documentBy(chance, reference, format);
-  const field: FieldName = named(fields, topic);
+  const field: FieldName = fieldOfTopic(fields, topic);
   const isDigit = topic.endsWith('-digit');
   const digit = isDigit ? layouts[format].digits.find(({of}) => of === field) : undefined;
   return {
@@ -78,7 +78,7 @@ export function fieldTask({chance, reference, topic, format}: Making): FieldTask
 /** Makes a task that asks for a hidden check digit. */
 export function digitTask({chance, reference, topic, format}: Making): DigitTask {
   const {lines} = documentBy(chance, reference, format);
-  return {kind: 'digit', topic, format, lines, check: checkOn(lines, named(guarded, topic))};
+  return {kind: 'digit', topic, format, lines, check: checkOn(lines, fieldOfTopic(guarded, topic))};
 }
 
 /** Makes a task that asks whether the check digit of a random field is correct. */
@@ -99,9 +99,9 @@ export function faultTask({chance, reference, topic, format}: Making): FaultTask
 const parsedCheck = (lines: readonly string[], of: CheckedDigit['of']): CheckedDigit =>
   checkOn(lines, guarded.find(one => one === of) ?? 'number');
 
-const known = ['birth', 'expiry'] as const;
+const dateFields = ['birth', 'expiry'] as const;
 /** Topics of date tasks: the fields whose date the learner reads. */
-export const dateTopics: readonly string[] = known.map(field => `date.${field}`);
+export const dateTopics: readonly string[] = dateFields.map(field => `date.${field}`);
 
 const day = (text: string): WholeDay => wholeDayIn(text) ?? {year: 2000, month: 1, day: 1};
 const isDay = (one: WholeDay): boolean => wholeDayIn(printedDay(one)) !== undefined;
@@ -112,7 +112,7 @@ const isDay = (one: WholeDay): boolean => wholeDayIn(printedDay(one)) !== undefi
  */
 export function dateTask({chance, reference, topic, format}: Making): DateTask {
   const {lines, printed} = documentBy(chance, reference, format);
-  const field = named(known, topic);
+  const field = fieldOfTopic(dateFields, topic);
   const right = day(printed[field]);
   const other = day(printed[field === 'birth' ? 'expiry' : 'birth']);
   const slips = [

@@ -50,7 +50,7 @@ const lightOf: Readonly<Partial<Record<Check, Light>>> = {
   'back-light': 'transmitted',
 };
 
-const offered: readonly Check[] = checks.filter(
+const offeredChecks: readonly Check[] = checks.filter(
   check => check in lightOf || ['read-again', 'page-edges', 'call-embassy'].includes(check),
 );
 
@@ -95,7 +95,7 @@ export function generate(request: DocumentRequest, reference: Reference): Genera
       after: 'refer',
       anomalies,
       differing: [...new Set(changed.map(({at}) => at))],
-      checks: offered,
+      checks: offeredChecks,
     },
   };
 }
@@ -105,7 +105,7 @@ export function generate(request: DocumentRequest, reference: Reference): Genera
  * changed look is visible in that light. The check `page-edges` shows missing sheets.
  */
 const checksOf = (changed: readonly Look[], isWhole: boolean): readonly Check[] =>
-  offered.filter(
+  offeredChecks.filter(
     check => changed.some(({light}) => light === lightOf[check]) || (check === 'page-edges' && !isWhole),
   );
 
@@ -116,10 +116,10 @@ const genuine = (twin: ExaminationCase['twin']): ExaminationCase => ({
     verdict: 'clear',
     alsoRight: ['check'],
     // For a genuine document, the verdict `check` is right too, because another calm check does no harm.
-    answering: offered.filter(check => check !== 'call-embassy'),
+    answering: offeredChecks.filter(check => check !== 'call-embassy'),
     after: 'clear',
     anomalies: [],
     differing: [],
-    checks: offered,
+    checks: offeredChecks,
   },
 });

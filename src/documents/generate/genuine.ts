@@ -129,7 +129,7 @@ export function genuineBy(
  */
 const readingBy = (
   chance: Chance,
-  {hasChip, isSealed, issuer, months, visa}: Read,
+  {hasChip, isSealed, issuer, months, visa}: GenuineTraits,
   reference: Reference,
 ): ReaderResults => ({
   ...(months >= 24 && chance.happens(0.1) ? {firstReadFails: [2, 1 + chance.whole(20)] as const} : {}),
@@ -152,7 +152,7 @@ const readingBy = (
 /** The share of genuine seals that a reader cannot read, for example because of a stain or a fold. */
 const unreadSeals = 0.1;
 
-interface Read {
+interface GenuineTraits {
   readonly hasChip: boolean;
   readonly isSealed: boolean;
   readonly issuer: string;

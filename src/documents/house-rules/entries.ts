@@ -19,7 +19,7 @@ type Faults = readonly HouseFault[];
 type EntryFault = Omit<HouseFault, 'on' | 'place'>;
 
 /** Entries that every document and every visa must have. */
-const needed: Readonly<Record<PrintedData['on'], readonly Place[]>> = {
+const requiredPlaces: Readonly<Record<PrintedData['on'], readonly Place[]>> = {
   document: ['code', 'issuer', 'number', 'surname', 'nationality', 'birth', 'sex', 'issued', 'expiry'],
   visa: ['number', 'passport-number', 'surname', 'nationality', 'birth', 'sex', 'issued', 'expiry'],
 };
@@ -28,7 +28,7 @@ const needed: Readonly<Record<PrintedData['on'], readonly Place[]>> = {
 export function entryFaults({on, series, entries}: PrintedData, reference: Reference): Faults {
   const rules = rulesOf(reference, series);
   const told = (place: Place, fault: EntryFault): HouseFault => ({on, place, ...fault});
-  const absent = (rules ? needed[on] : [])
+  const absent = (rules ? requiredPlaces[on] : [])
     .filter(place => entries[place] === undefined)
     .map(place => told(place, {kind: 'absent'}));
   return [

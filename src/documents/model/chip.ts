@@ -21,21 +21,21 @@ export const failedTests = ({signature, copyTest, differs}: Chip): readonly (key
 export function chipResults(chip: Chip): readonly ReadResult[] {
   const {state, signature, copyTest, differs, name, unknownModel, face} = chip;
   return [
-    meant(state, state === 'silent' || state === 'shut'),
+    readResult(state, state === 'silent' || state === 'shut'),
     ...(state === 'opens'
       ? [
-          meant(`signature.${signature ?? 'valid'}`, signature !== undefined),
-          ...(copyTest ? [meant(`copy.${copyTest}`, copyTest !== 'passed')] : []),
-          meant(differs ? 'differs' : 'agrees', differs === true),
+          readResult(`signature.${signature ?? 'valid'}`, signature !== undefined),
+          ...(copyTest ? [readResult(`copy.${copyTest}`, copyTest !== 'passed')] : []),
+          readResult(differs ? 'differs' : 'agrees', differs === true),
         ]
       : []),
     ...(name === undefined ? [] : [{key: 'chip.name', values: {name}}]),
-    ...(unknownModel ? [meant('unknownModel')] : []),
-    ...(face ? [meant(face === 'above' ? 'faceAbove' : 'faceJustBelow')] : []),
+    ...(unknownModel ? [readResult('unknownModel')] : []),
+    ...(face ? [readResult(face === 'above' ? 'faceAbove' : 'faceJustBelow')] : []),
   ];
 }
 
-const meant = (result: string, hasMeaning = false): ReadResult => ({
+const readResult = (result: string, hasMeaning = false): ReadResult => ({
   key: `chip.${result}`,
   ...(hasMeaning && {means: `chipMeans.${result}`}),
 });

@@ -50,7 +50,7 @@ export function describe(specimen: Specimen, page: Page, light: Light): readonly
   return [...placesOn(specimen, page)]
     .sort(([, one], [, other]) => heightOf(one) - heightOf(other))
     .flatMap(([place]) => [
-      ...printed(sheet, place),
+      ...printStatements(sheet, place),
       ...numbered(sheet, place),
       ...stamped(sheet, place),
       ...looking(sheet, place),
@@ -79,7 +79,7 @@ const heightOf = ([box]: readonly Box[]): number => (box ? 1000 * Math.round(box
  * Describes printed text. Only white light has this description: in other lights, the same text would be described
  * again.
  */
-function printed({specimen, page, light, series}: Sheet, place: Place): readonly Statement[] {
+function printStatements({specimen, page, light, series}: Sheet, place: Place): readonly Statement[] {
   if (light !== 'white') return [];
   if (place === 'label' && leavesOf(page)) return [{place, key: 'seen.visa-label'}];
   const text = textAt(specimen, page, place) || (place === 'header' ? titles[series] : '');

@@ -42,10 +42,10 @@ export interface Series {
   readonly features: readonly SeriesFeature[];
 }
 
-type Seen = Readonly<Partial<Record<Place, SeriesFeature['seen']>>>;
+type SeenFeatures = Readonly<Partial<Record<Place, SeriesFeature['seen']>>>;
 
 /** Returns the features of one kind of page: one feature for each place in `seen`. */
-const on = (page: PageKind, seen: Seen): readonly SeriesFeature[] =>
+const on = (page: PageKind, seen: SeenFeatures): readonly SeriesFeature[] =>
   places.flatMap(at => (seen[at] ? [{page, at, seen: seen[at]}] : []));
 
 const fineLines = {white: 'two-colours', loupe: 'whole-lines'};
@@ -107,7 +107,7 @@ const laminated = on('data', {
 });
 
 /** Features that a laser engraves in plastic, except the machine-readable lines. */
-const engraved: Seen = {
+const engraved: SeenFeatures = {
   background: fineLines,
   microtext: {loupe: 'utopla'},
   emblem: {white: 'sun', ir: 'right-half-gone'},
@@ -190,7 +190,7 @@ const norvaleBook = (cover: string, first: SeriesFeature['seen'] = {}): readonly
 ];
 
 /** Features of every data page of Norvale, with or without a film. */
-const norvalePage: Seen = {
+const norvalePage: SeenFeatures = {
   ...data,
   background: fineLines,
   microtext: {loupe: 'norvlae'},

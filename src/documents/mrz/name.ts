@@ -5,7 +5,7 @@ const letters = (name: string): readonly string[] =>
     .split(/[^A-Z]+/)
     .filter(part => part !== '');
 
-const joined = (primary: readonly string[], secondary: readonly string[]): string =>
+const joinNames = (primary: readonly string[], secondary: readonly string[]): string =>
   [primary.join('<'), secondary.join('<')].filter(text => text !== '').join('<<');
 
 /**
@@ -27,17 +27,17 @@ function shortened(parts: readonly string[]): readonly string[] {
 export function nameField(surname: string, givenNames: string, length: number): string {
   let primary = letters(surname);
   let secondary = letters(givenNames);
-  const whole = joined(primary, secondary);
+  const whole = joinNames(primary, secondary);
   if (whole.length <= length) return whole.padEnd(length, '<');
   const room = secondary.length === 0 ? length : length - 3;
   while (primary.join('<').length > room) primary = shortened(primary);
-  let text = joined(primary, secondary).slice(0, length);
+  let text = joinNames(primary, secondary).slice(0, length);
   while (text.endsWith('<') && (primary.length > 0 || secondary.length > 0)) {
     const before = secondary.slice(0, -1);
     // An initial is not shortened, because that would remove a given name.
     if (before.some(part => part.length > 1)) secondary = [...shortened(before), ...secondary.slice(-1)];
     else primary = shortened(primary);
-    text = joined(primary, secondary).slice(0, length);
+    text = joinNames(primary, secondary).slice(0, length);
   }
   return text.padEnd(length, '<');
 }
@@ -63,7 +63,7 @@ export function nameMisfits(field: string, surname: string, givenNames: string):
     gap < 0 ? field : field.slice(0, gap),
     gap < 0 ? '' : field.slice(gap),
   ].map(text => text.split('<').filter(part => part !== ''));
-  const mayBeCut = joined(primary, secondary).length > field.length && /[A-Z]$/.test(field);
+  const mayBeCut = joinNames(primary, secondary).length > field.length && /[A-Z]$/.test(field);
   const agrees = (whole: readonly string[], shown: readonly string[] = []) =>
     mayBeCut ? startOf(whole, shown) : whole.join('<') === shown.join('<');
   return {surname: !agrees(primary, shownPrimary), givenNames: !agrees(secondary, shownSecondary)};

@@ -58,7 +58,7 @@ export function parseMrz(lines: readonly string[]): MrzReading {
     name => candidates.some(([c]) => c === name) && layouts[name].codes.includes(first),
   );
   if (!format) return {kind: 'unreadable', flaws: [{kind: 'format', line: 1, column: 1, found: first}]};
-  return parsed(format, lines);
+  return parseLines(format, lines);
 }
 
 const formats: readonly MrzFormat[] = ['TD1', 'TD2', 'TD3', 'MRV-A', 'MRV-B'];
@@ -79,7 +79,7 @@ function flawsOfShape(lines: readonly string[]): readonly Flaw[] {
   );
 }
 
-function parsed(format: MrzFormat, lines: readonly string[]): ParsedMrz {
+function parseLines(format: MrzFormat, lines: readonly string[]): ParsedMrz {
   const layout = layouts[format];
   const fields = Object.fromEntries(
     Object.entries(layout.fields).map(([name, where]) => [name, bare(read(lines, where))]),

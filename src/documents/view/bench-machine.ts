@@ -3,7 +3,7 @@ import type {Page} from '../model/specimen.ts';
 import type {Light, Place, Tool} from '../model/terms.ts';
 
 /** The state of the bench without its mode: the light, the page and the place of the current mark. */
-interface Held {
+interface BenchView {
   readonly light: Light;
   readonly page: Page;
   /** The place of the mark that the learner is setting; undefined if not chosen yet. */
@@ -25,9 +25,15 @@ export type BenchAct =
   | {readonly type: 'point'; readonly place: Place; readonly tool?: Tool}
   | {readonly type: 'compare' | 'read' | 'rules' | 'person' | 'leaf' | 'tell' | 'leave' | 'unpoint'};
 
-const held: Held = {light: 'white', page: 'data', place: undefined, isPointed: false, tool: undefined};
-const types: {readonly context: Held; readonly events: BenchAct} = {
-  context: held,
+const startView: BenchView = {
+  light: 'white',
+  page: 'data',
+  place: undefined,
+  isPointed: false,
+  tool: undefined,
+};
+const types: {readonly context: BenchView; readonly events: BenchAct} = {
+  context: startView,
   events: {type: 'leave'},
 };
 
@@ -55,7 +61,7 @@ const machine = setup({
   },
 }).createMachine({
   id: 'bench',
-  context: held,
+  context: startView,
   initial: 'looking',
   on: {
     shine: {actions: 'shine'},

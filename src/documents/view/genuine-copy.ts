@@ -2,7 +2,7 @@ import {seriesOf, type SeriesId} from '../model/series.ts';
 import type {Specimen} from '../model/specimen.ts';
 import {Lazy} from './lazy.ts';
 
-const kept = new Map<SeriesId, Lazy<Specimen>>();
+const cache = new Map<SeriesId, Lazy<Specimen>>();
 
 /**
  * Returns a genuine copy of a series, which is fetched only when a comparison first needs it. Returns undefined if
@@ -10,8 +10,8 @@ const kept = new Map<SeriesId, Lazy<Specimen>>();
  */
 export function genuineCopy(series: SeriesId): Lazy<Specimen> | undefined {
   if (seriesOf(series).state !== 'utopia') return undefined;
-  const copy = kept.get(series) ?? new Lazy(() => fetchCopy(series));
-  kept.set(series, copy);
+  const copy = cache.get(series) ?? new Lazy(() => fetchCopy(series));
+  cache.set(series, copy);
   return copy;
 }
 

@@ -23,14 +23,14 @@ export const isPlaceOffPage = (place: string): place is keyof typeof placesOffPa
 /** Minimum size of a pointer target, in millimetres. */
 const finger = 3;
 
-const grown = ({x, y, width, height}: Box): Box => {
+const enlarge = ({x, y, width, height}: Box): Box => {
   const [right, below] = [Math.max(0, finger - width) / 2, Math.max(0, finger - height) / 2];
   return {x: x - right, y: y - below, width: width + 2 * right, height: height + 2 * below};
 };
 
 /** Returns true if a point is inside a rectangle. First enlarges a very small rectangle to the minimum target size. */
 const hits = (box: Box, x: number, y: number): boolean => {
-  const at = grown(box);
+  const at = enlarge(box);
   return x >= at.x && x <= at.x + at.width && y >= at.y && y <= at.y + at.height;
 };
 

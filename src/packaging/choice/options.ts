@@ -119,7 +119,7 @@ Makes zips for a learning system out of the course, each with a page for the adm
 
 /** Parses the command line. Throws a `Refusal` for the first invalid argument. */
 export function readOptions(words: readonly string[]): PackageOptions {
-  const args = checked(words);
+  const args = checkArguments(words);
   const {values} = parseArgs({args, options: accepted});
   const options: PackageOptions = {
     standard: readWord('standard', values.standard, standards),
@@ -150,7 +150,7 @@ export function readOptions(words: readonly string[]): PackageOptions {
  * Checks the form of the arguments before `parseArgs` does, because the error messages of `parseArgs` name no
  * cure. Returns each option together with its value as one argument, `--out=FOLDER`.
  */
-function checked(words: readonly string[]): string[] {
+function checkArguments(words: readonly string[]): string[] {
   const {tokens} = parseArgs({
     args: [...words],
     options: accepted,

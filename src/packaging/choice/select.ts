@@ -34,7 +34,7 @@ export interface PackageChoice extends Omit<
 }
 
 /** The fields of `PackageChoice` that determine which modules a learner gets together. */
-type Held = Pick<PackageChoice, 'variant' | 'modules'> & Partial<Pick<PackageChoice, 'refresher'>>;
+type ModuleSelection = Pick<PackageChoice, 'variant' | 'modules'> & Partial<Pick<PackageChoice, 'refresher'>>;
 
 /**
  * Resolves the options against the built course. Throws a refusal for a name that the course does not have. Also
@@ -78,7 +78,10 @@ export const aloneIn = ({modules}: Facts): readonly ModuleFacts[] =>
   modules.filter(module => canStand(module, [module]));
 
 /** Returns the modules of each unit of the package: one unit with all modules, or one unit per AU. */
-export function unitsOf({variant, modules}: Held, facts: Facts): readonly (readonly ModuleFacts[])[] {
+export function unitsOf(
+  {variant, modules}: ModuleSelection,
+  facts: Facts,
+): readonly (readonly ModuleFacts[])[] {
   const chosen = facts.modules.filter(({id}) => modules.includes(id));
   return variant === 'one' ? [chosen] : chosen.map(module => [module]);
 }
@@ -103,7 +106,7 @@ function refuseUnknown(what: string, asked: readonly string[], there: readonly s
  * Returns the ids of the banks in a package, without repetition. These are the banks of its papers and the banks that
  * only practice uses (`drills`).
  */
-export const bankIdsOf = (facts: Facts, choice: Held): readonly string[] =>
+export const bankIdsOf = (facts: Facts, choice: ModuleSelection): readonly string[] =>
   choice.refresher
     ? banksIn(choice.refresher)
     : [
@@ -116,12 +119,12 @@ export const bankIdsOf = (facts: Facts, choice: Held): readonly string[] =>
  * Returns the names of the catalogues, data chunks and rubrics in a package. Some of them are in every package. The
  * others belong to the modules and banks of this package.
  */
-const namespacesOf = (facts: Facts, choice: Held): readonly string[] =>
+const namespacesOf = (facts: Facts, choice: ModuleSelection): readonly string[] =>
   choice.refresher
     ? [...sharedOfRefresher, ...choice.modules, ...bankIdsOf(facts, choice)]
     : namespacesOfCourse(facts, choice);
 
-const namespacesOfCourse = (facts: Facts, choice: Held): readonly string[] => [
+const namespacesOfCourse = (facts: Facts, choice: ModuleSelection): readonly string[] => [
   ...shared,
   ...unitsOf(choice, facts).flatMap(unit => unit.flatMap(module => module.namespaces)),
   ...bankIdsOf(facts, choice),

@@ -27,7 +27,7 @@ export async function structureOf(context: Context): Promise<CourseStructure> {
   const units = byModule
     ? modules.map(module => ({
         id: `${id}:au:${module.id}`,
-        ...named(context, module.id),
+        ...titleAndDescription(context, module.id),
         url: pageOf(module.id),
         ...aimsOf(facts.course.id, [module], choice),
       }))
@@ -39,7 +39,7 @@ export async function structureOf(context: Context): Promise<CourseStructure> {
 const local = (context: Context, say: (words: FirstTexts, language: string) => string): LocalText =>
   context.choice.languages.map(language => [language, say(firstTextsIn(context, language), language)]);
 
-const named = (context: Context, module: string) => ({
+const titleAndDescription = (context: Context, module: string) => ({
   title: local(context, words => titleIn(words, `${module}.title`)),
   description: local(context, (_, language) => summaryIn(context, language, module)),
 });
@@ -81,6 +81,6 @@ async function objectivesOf(context: Context, module: ModuleFacts): Promise<read
       language,
       plainOfHtml(textIn(own, `objectives.${objective}.text`)),
     ]),
-    description: named(context, module.id).title,
+    description: titleAndDescription(context, module.id).title,
   }));
 }

@@ -32,21 +32,31 @@ export async function describe(context: Context, files: readonly string[]): Prom
     case 'standalone':
       return undefined;
     case 'cmi5':
-      return checked('cmi5', cmi5Structure(await structureOf(context)), readSchemas(root, standard), none);
+      return checkDescriptor(
+        'cmi5',
+        cmi5Structure(await structureOf(context)),
+        readSchemas(root, standard),
+        none,
+      );
     case 'scorm12': {
       const schemas = readSchemas(root, standard);
-      return checked('scorm12', scorm12Manifest(manifest), schemas, schemas);
+      return checkDescriptor('scorm12', scorm12Manifest(manifest), schemas, schemas);
     }
     case 'scorm2004-3':
     case 'scorm2004-4': {
       const edition = standard === 'scorm2004-3' ? '3rd' : '4th';
       const schemas = readSchemas(root, standard);
-      return checked('scorm2004', scorm2004Manifest(manifest, edition), schemas, schemas);
+      return checkDescriptor('scorm2004', scorm2004Manifest(manifest, edition), schemas, schemas);
     }
   }
 }
 
-function checked(format: DescriptorFormat, xml: string, schemas: Schemas, beside: Schemas): Descriptor {
+function checkDescriptor(
+  format: DescriptorFormat,
+  xml: string,
+  schemas: Schemas,
+  beside: Schemas,
+): Descriptor {
   const faults = faultsOfXml(format, xml, schemas);
   if (faults.length > 0) throw new Error(`the package's description is not valid:\n${faults.join('\n')}`);
   return {file: fileOf(format), xml, schemas: beside};

@@ -3,7 +3,7 @@ import {isFull} from '../../score/score.ts';
 import type {PaperItem} from '../../session/store.ts';
 
 /** The fields of a scored item that the results of a paper need. */
-type Judged = Pick<PaperItem, 'bank' | 'objective' | 'score' | 'sure' | 'response'>;
+type ScoredItem = Pick<PaperItem, 'bank' | 'objective' | 'score' | 'sure' | 'response'>;
 
 /** The number of items that are right in all fields, and the number of all items. */
 export interface ItemCount {
@@ -11,9 +11,9 @@ export interface ItemCount {
   readonly all: number;
 }
 
-export const isRight = ({score}: Pick<Judged, 'score'>): boolean => isFull(score);
+export const isRight = ({score}: Pick<ScoredItem, 'score'>): boolean => isFull(score);
 
-export const countOf = (items: readonly Pick<Judged, 'score'>[]): ItemCount => ({
+export const countOf = (items: readonly Pick<ScoredItem, 'score'>[]): ItemCount => ({
   right: items.filter(isRight).length,
   all: items.length,
 });
@@ -32,7 +32,7 @@ export interface ObjectiveStanding extends ItemCount {
  * Counts the right items of each module and of each objective. Modules follow the order of `menu`. Objectives
  * are sorted by id.
  */
-export function standings(items: readonly Judged[], menu: readonly string[]): readonly ModuleStanding[] {
+export function standings(items: readonly ScoredItem[], menu: readonly string[]): readonly ModuleStanding[] {
   return byModule(items, menu).map(([module, own]) => ({
     module,
     ...countOf(own),
@@ -87,7 +87,7 @@ export interface Reviewed<T> {
 }
 
 /** Groups the items of a paper for the review. */
-export function reviewed<T extends Judged>(items: readonly T[]): Reviewed<T> {
+export function reviewed<T extends ScoredItem>(items: readonly T[]): Reviewed<T> {
   const answered = items.filter(item => !isUnanswered(item));
   const wrong = answered.filter(item => !isRight(item));
   return {
@@ -98,10 +98,10 @@ export function reviewed<T extends Judged>(items: readonly T[]): Reviewed<T> {
   };
 }
 
-export const isUnanswered = ({response}: Pick<Judged, 'response'>): boolean => response.length === 0;
+export const isUnanswered = ({response}: Pick<ScoredItem, 'response'>): boolean => response.length === 0;
 
 /** Groups items by the module of their bank, in the order of `menu`. */
-export const byModule = <T extends Pick<Judged, 'bank'>>(
+export const byModule = <T extends Pick<ScoredItem, 'bank'>>(
   items: readonly T[],
   menu: readonly string[],
 ): readonly (readonly [module: string, items: readonly T[]])[] =>

@@ -74,7 +74,7 @@ export class Bookmarks implements Observable {
   }
 }
 
-const opened = new WeakMap<Store, Bookmarks>();
+const bookmarksByStore = new WeakMap<Store, Bookmarks>();
 
 /**
  * Returns the bookmarks of the open attempt. All pages of a store share one object. So each page shows the changes
@@ -88,12 +88,12 @@ export function bookmarksOf({
   readonly storage: PracticeStorage | undefined;
 }): Bookmarks {
   const bookmarks =
-    opened.get(store) ??
+    bookmarksByStore.get(store) ??
     new Bookmarks(
       storage,
       () => store.record.nonce,
       place => placeNow(place, store.course),
     );
-  opened.set(store, bookmarks);
+  bookmarksByStore.set(store, bookmarks);
   return bookmarks;
 }

@@ -11,7 +11,7 @@ import {selfTestStyles} from './self-test.styles.ts';
  * Delay in milliseconds before the self-test begins. The browser needs this time to render the page, because the
  * running self-test blocks rendering.
  */
-const drawn = 60;
+const renderDelay = 60;
 
 /** The page of the self-test for administrators. The self-test finds out which data of this course the LMS stores. */
 @customElement('self-test-page')
@@ -27,7 +27,7 @@ export class SelfTestPage extends StoreElement {
   #onStart = async () => {
     this.phase = 'running';
     this.run = undefined;
-    await new Promise(resolve => setTimeout(resolve, drawn));
+    await new Promise(resolve => setTimeout(resolve, renderDelay));
     try {
       const {saving} = this.store;
       const lmsTrial = await saving.testLms();

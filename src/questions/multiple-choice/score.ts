@@ -9,7 +9,7 @@ import type {authoring} from './schema.ts';
  */
 export const scoring: ScoringOf<typeof authoring> = {
   judge(response, {options, correct}) {
-    if (known(response, options).length === 0) return {score: incomplete('chosen'), marks: {}};
+    if (withoutUnknown(response, options).length === 0) return {score: incomplete('chosen'), marks: {}};
     const missteps = options.filter(o => response.includes(o) !== correct.includes(o));
     const places = options.filter(o => response.includes(o) || correct.includes(o));
     const mark = (option: string): Mark =>
@@ -23,7 +23,7 @@ export const scoring: ScoringOf<typeof authoring> = {
   describe: (response, _shown, {options, correct}) => ({
     kind: 'choice',
     options,
-    response: known(response, options),
+    response: withoutUnknown(response, options),
     correct,
   }),
 };
@@ -32,4 +32,5 @@ export const scoring: ScoringOf<typeof authoring> = {
  * Returns the known options of a response in the order of the author, so that equal choices give equal
  * descriptions.
  */
-const known = (response: Response, options: readonly string[]) => options.filter(o => response.includes(o));
+const withoutUnknown = (response: Response, options: readonly string[]) =>
+  options.filter(o => response.includes(o));

@@ -10,7 +10,7 @@ import {isSame} from './same.ts';
  * Schema of a text that the learner copies from a document. It is not translated, because it is the same in
  * every language of the course.
  */
-const typed = z
+const typedText = z
   .string()
   .trim()
   .min(1, 'write what is to be typed')
@@ -21,12 +21,12 @@ const source = z
     ...savedNames,
     stem: text,
     /** All spellings that count as right. Case, spaces and hyphens are ignored unless `exactly` is true. */
-    accepted: z.array(typed).min(1, 'write at least one accepted answer'),
+    accepted: z.array(typedText).min(1, 'write at least one accepted answer'),
     exactly: z.boolean().optional(),
     right: prose,
     wrong: prose,
     mistakes: z
-      .array(z.strictObject({id, typed, feedback: prose}))
+      .array(z.strictObject({id, typed: typedText, feedback: prose}))
       .check(distinct)
       .optional(),
     atTheCounter: prose,

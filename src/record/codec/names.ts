@@ -95,11 +95,11 @@ export function fromNumbers(
   const answers: Record<string, Answer> = {};
   for (const [n, answer] of raw.answers) {
     const question = questions.get(n);
-    const found = question && named(answer, question, data);
+    const found = question && nameAnswer(answer, question, data);
     if (!found?.isWhole) dropped++;
     if (found) answers[question.id] = found.answer;
   }
-  const papers = known(raw.papers, data);
+  const papers = keepKnown(raw.papers, data);
   return {
     module: {kind: 'open', contentVersion, seen, answers, papers: papers.papers},
     dropped: dropped + papers.dropped,
@@ -107,7 +107,7 @@ export function fromNumbers(
 }
 
 /** Keeps the papers and items that this release has. Drops and counts all others. */
-function known(
+function keepKnown(
   raw: RawModule['papers'],
   data: ModuleData,
 ): {readonly papers: ModuleRecord['papers']; readonly dropped: number} {
@@ -132,7 +132,7 @@ function known(
  * Replaces the numbers in an answer by names. The answer keeps its points, even if a part of the response is
  * unknown.
  */
-function named(
+function nameAnswer(
   {words, score, best, tries}: RawAnswer,
   question: QuestionBlock,
   data: ModuleData,

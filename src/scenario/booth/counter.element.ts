@@ -44,7 +44,11 @@ function tally(row: readonly Encounter[], turns: readonly BoothTurn[], say: Boot
  * Renders the result of a queue: for each ruling, the number of travellers and a plain explanation. The
  * learner may ask each traveller one question, so the result also shows how this question was used.
  */
-function counted(row: readonly Encounter[], turns: readonly BoothTurn[], say: BoothTexts): TemplateResult {
+function renderCounts(
+  row: readonly Encounter[],
+  turns: readonly BoothTurn[],
+  say: BoothTexts,
+): TemplateResult {
   const {rulings: counts, asked} = countsOf(row, turns);
   const text = (ruling: BoothRuling): string => {
     const count = counts[ruling];
@@ -224,7 +228,7 @@ export class BoothCounter extends LitElement {
               <p class="lead">${say('booth.harm')}</p>
               <details class="all-counts">
                 <summary>${say('booth.allCounts')}</summary>
-                ${counted(row, turns, say)}
+                ${renderCounts(row, turns, say)}
               </details>`
       }
       ${this.#footer(

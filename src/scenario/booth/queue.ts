@@ -79,7 +79,7 @@ function within(queue: BoothQueue, act: ActWithin): BoothQueue {
 }
 
 /** Returns the given items in an order that depends on the seed. */
-const drawn = <T extends {readonly id: string}>(some: readonly T[], seed: string): readonly T[] =>
+const shuffle = <T extends {readonly id: string}>(some: readonly T[], seed: string): readonly T[] =>
   ordered(
     some.map(({id}) => id),
     seed,
@@ -91,7 +91,7 @@ const drawn = <T extends {readonly id: string}>(some: readonly T[], seed: string
  */
 function longQueue(all: readonly Encounter[], number: number, seed: string): readonly Encounter[] {
   const isOrdinary = (one: Encounter) => rightEnd(one) === 'go';
-  const inNeed = drawn(
+  const inNeed = shuffle(
     all.filter(one => !isOrdinary(one)),
     `${seed}/booth`,
   );
@@ -100,7 +100,7 @@ function longQueue(all: readonly Encounter[], number: number, seed: string): rea
     at => inNeed[at] ?? [],
   );
   const taken = needing.map(({appearance}) => appearance);
-  const ordinary = drawn(
+  const ordinary = shuffle(
     all.filter(one => isOrdinary(one) && !taken.includes(one.appearance)),
     `${seed}/booth/${number}`,
   ).filter(({appearance}, at, list) => list.findIndex(other => other.appearance === appearance) === at);
@@ -121,7 +121,7 @@ export function travellers(
     length === 20
       ? longQueue(all, number, seed)
       : longQueue(all, number - half, seed).filter((_, at) => at % 2 === half);
-  return drawn(some, `${seed}/booth/${number}`);
+  return shuffle(some, `${seed}/booth/${number}`);
 }
 
 /**

@@ -30,7 +30,7 @@ export function debriefIndicators(
   return html`<p>${labels('interview.signsRule')}</p>
     ${
       isMarked
-        ? marked(book, labels, signs, list)
+        ? renderMarks(book, labels, signs, list)
         : html`<p>${labels('interview.unmarked')}</p>
             ${list(
               'interview.noticed',
@@ -49,7 +49,7 @@ type List = (key: InterviewLabelKey, items: readonly unknown[]) => unknown;
  * has the group of indicators, and the notes that support it. A wrong inference is in the list of invented
  * indicators.
  */
-function marked(
+function renderMarks(
   {words}: Book,
   labels: InterviewLabels,
   {noticed, missed, invented, inferred}: NotebookReview,

@@ -62,14 +62,14 @@ const running = (
 /**
  * Chooses the variant of a new run at random. The seed includes `before`, the choices of the previous run.
  */
-const drawn = (scenario: Scenario, seed: string, before: Response): ScenarioRun => ({
+const newRun = (scenario: Scenario, seed: string, before: Response): ScenarioRun => ({
   variant: drawVariant(scenario, `${seed}/${before.join()}`),
   choices: [],
 });
 
 /** Returns the run that a response describes. An empty response is a new run. */
 const runFrom = (scenario: Scenario, seed: string, before: Response, response: Response): ScenarioRun =>
-  response.length === 0 ? drawn(scenario, seed, before) : runOf(scenario, response);
+  response.length === 0 ? newRun(scenario, seed, before) : runOf(scenario, response);
 
 /**
  * Returns the joined ids of the wordings that are offered in the current state. Side questions do not count
@@ -114,7 +114,7 @@ export const interviewMachine = setup({
       running(context, {variant: context.run.variant, choices}),
     ),
     startAgain: assign(({context}) =>
-      running(context, drawn(context.scenario, context.seed, context.run.choices)),
+      running(context, newRun(context.scenario, context.seed, context.run.choices)),
     ),
     keepOwnWords: assign(({context}, {own}: {own: string}) => ({
       own: {words: own, wordings: wordingsIn(context)},

@@ -10,10 +10,10 @@ export const optionsIn = ({
   events,
   pause,
 }: ScenarioSource): readonly {readonly option: OptionSource; readonly path: Path}[] => [
-  ...decisions.flatMap((d, i) => placed(d.options, at('decisions', i, 'options'))),
-  ...events.flatMap((e, i) => placed(e.options, at('events', i, 'options'))),
-  ...placed(pause.options, ['pause', 'options']),
+  ...decisions.flatMap((d, i) => withPaths(d.options, at('decisions', i, 'options'))),
+  ...events.flatMap((e, i) => withPaths(e.options, at('events', i, 'options'))),
+  ...withPaths(pause.options, ['pause', 'options']),
 ];
 
-const placed = (options: readonly OptionSource[], path: Path) =>
+const withPaths = (options: readonly OptionSource[], path: Path) =>
   options.map((option, i) => ({option, path: [...path, i]}));

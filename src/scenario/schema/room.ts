@@ -8,20 +8,20 @@ export const room = (scenario: ScenarioSource): readonly SourceFault[] =>
     Object.entries(option.room ?? {}).flatMap(([flag, state]) => {
       const known = scenario.room.find(({id}) => id === flag);
       const message = known
-        ? `"${flag}" has no state "${state}"; it has: ${listed(known.states)}`
-        : `the room has no flag "${flag}"; it has: ${listed(scenario.room)}`;
+        ? `"${flag}" has no state "${state}"; it has: ${listIds(known.states)}`
+        : `the room has no flag "${flag}"; it has: ${listIds(scenario.room)}`;
       return faultIf(!known?.states.some(({id}) => id === state), [...path, 'room'], message);
     }),
   );
 
-const listed = (items: readonly {readonly id: string}[]): string =>
+const listIds = (items: readonly {readonly id: string}[]): string =>
   items.map(({id}) => id).join(', ') || 'none';
 
 /** Checks that the scenario has the name of each holder of a document on the table. All such names are in `names`. */
 export const holders = ({papers, names}: ScenarioSource): readonly SourceFault[] =>
   papers.flatMap(({holder}, i) => {
     const isUnknown = holder !== undefined && !names.some(({id}) => id === holder);
-    const message = `no name "${holder ?? ''}" is drawn; there are: ${listed(names)}`;
+    const message = `no name "${holder ?? ''}" is drawn; there are: ${listIds(names)}`;
     return faultIf(isUnknown, at('papers', i, 'holder'), message);
   });
 

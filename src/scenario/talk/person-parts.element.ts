@@ -35,7 +35,7 @@ const hair: Readonly<
 };
 
 /** The object in the hands of the person. */
-const held: Parts<FigureLook['holds']> = {
+const heldObjects: Parts<FigureLook['holds']> = {
   bag: svg`<path class="bag" d="M93 206h54l7 40H86z" /><path class="ink" d="M104 206c2-26 30-26 32 0M93 216h54" />`,
   notebook: svg`<path class="bag" d="M98 208h44v36H98z" /><path class="ink" d="M106 208v36M113 217h22M113 225h15" />`,
   cup: svg`<path class="bag" d="M107 210h26l-3 34h-20z" /><path class="ink" d="M133 215c10-1 10 16-2 15M115 203c-4-5 2-8 0-13M125 203c-4-5 2-8 0-13" />`,
@@ -104,4 +104,4 @@ const chair = svg`<path class="bag" d="M78 150c0-8 84-8 84 0v90H78z" /><path cla
  * The details of the drawing of the person and the room, except the face. `person-figure` draws the face itself,
  * because the face moves.
  */
-export const personParts = {both, hair, held, hands, behind, place, company, table, chair};
+export const personParts = {both, hair, held: heldObjects, hands, behind, place, company, table, chair};

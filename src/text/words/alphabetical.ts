@@ -10,15 +10,15 @@ const alphabets: Readonly<Record<string, string>> = {
 type Comparison = (a: string, b: string) => number;
 
 /** Known comparisons by language. They are cached, because a browser creates its collator slowly. */
-const known = new Map<string, Comparison>();
+const cache = new Map<string, Comparison>();
 
 /**
  * Returns the comparison that sorts texts in the alphabetical order of a language, for every list of names or terms on
  * a screen. Letters of other alphabets follow those of the language.
  */
 export function alphabetical(language: string): Comparison {
-  const made = known.get(language) ?? comparisonOf(language);
-  known.set(language, made);
+  const made = cache.get(language) ?? comparisonOf(language);
+  cache.set(language, made);
   return made;
 }
 

@@ -75,7 +75,7 @@ const rules: Readonly<Record<string, readonly Rule[]>> = {
   ],
 };
 
-const known = new Map<string, string>();
+const cache = new Map<string, string>();
 
 /**
  * Returns the stem that all forms of a folded word share, in the language with this code. A language without rules
@@ -84,7 +84,7 @@ const known = new Map<string, string>();
 export function stemOf(word: string, language: string): string {
   const key = `${language} ${word}`;
   const made =
-    known.get(key) ?? (rules[language] ?? []).reduce((rest, [ending, by]) => rest.replace(ending, by), word);
-  known.set(key, made);
+    cache.get(key) ?? (rules[language] ?? []).reduce((rest, [ending, by]) => rest.replace(ending, by), word);
+  cache.set(key, made);
   return made;
 }

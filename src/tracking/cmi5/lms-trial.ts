@@ -70,7 +70,7 @@ function stillOpen({isOpen}: Cmi5Trial): void {
   if (!isOpen()) throw new TrackingError('not-open', 'the session ended in the middle of the trial');
 }
 
-const failed = ({status, text}: LrsResponse): string =>
+const failureOf = ({status, text}: LrsResponse): string =>
   status === 0 ? `no answer: ${text}` : `status ${status}`;
 
 /** A State document of the self-test, separate from the learner's. */
@@ -106,13 +106,13 @@ class TrialDocument {
     // Some proxies change every ETag, so a conditional write can fail. An unconditional write is safe here, because
     // the self-test's State document holds nothing of value.
     if (put.status === 412 || put.status === 409) put = await this.#send('PUT', body);
-    if (!isYes(put)) return {what, set, read: failed(put), verdict: 'refused'};
+    if (!isYes(put)) return {what, set, read: failureOf(put), verdict: 'refused'};
     const reply = await this.#send('GET');
     const read = isYes(reply) ? parseObject(reply.text)?.['value'] : undefined;
     return {
       what,
       set,
-      read: typeof read === 'string' ? formatValue(read) : failed(reply),
+      read: typeof read === 'string' ? formatValue(read) : failureOf(reply),
       verdict: read === value ? 'kept' : 'changed',
     };
   }
@@ -149,7 +149,7 @@ async function statement(trial: Cmi5Trial, what: TrialItem, sent: Json): Promise
   if (refusal) return {what, set, read: withoutWords(refusal.detail), verdict: 'refused'};
   stillOpen(trial);
   const reply = await trial.lrs.send('GET', 'statements', {statementId: String(sent['id'])});
-  if (!isYes(reply)) return {what, set, read: failed(reply), verdict: 'unknown'};
+  if (!isYes(reply)) return {what, set, read: failureOf(reply), verdict: 'unknown'};
   const isSame = isWithin(sent['result'], parseObject(reply.text)?.['result']);
   return {what, set, read: isSame ? 'the same' : 'something else', verdict: isSame ? 'kept' : 'changed'};
 }

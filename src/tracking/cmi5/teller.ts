@@ -29,8 +29,8 @@ interface Needs {
 }
 
 /** Value that is noted for a statement without data of its own, such as the statement `initialized`. */
-const said = 'said';
-export const initialized = {key: 'initialized', value: said};
+const noData = 'said';
+export const initialized = {key: 'initialized', value: noData};
 
 /**
  * Decides which statements must be sent. Each fact is sent once, by the rules of its verb. This class makes
@@ -67,7 +67,7 @@ export class StatementTeller {
     const unknown = ['passed', 'completed'].filter(verb => !document.told.has(verb));
     const replies = unknown.map(async verb => {
       const {reply, last} = await lastStatement(lrs, {...facts, agent}, verb);
-      if (last) document.remember(verb, said);
+      if (last) document.remember(verb, noData);
       return isYes(reply) || isNo(reply);
     });
     this.isSure = (await Promise.all(replies)).every(Boolean);
@@ -139,7 +139,7 @@ export class StatementTeller {
 
   /** Adds a statement with this verb to the outbox, but only once per registration. */
   #once(verb: Verb, seconds: number): void {
-    if (this.#isNews(verb, said)) this.#add(this.statement(verb, seconds), verb, said);
+    if (this.#isNews(verb, noData)) this.#add(this.statement(verb, seconds), verb, noData);
   }
 
   #isNews(key: string, value: string): boolean {

@@ -17,7 +17,7 @@ const mostHops = 500;
 export function findApi<T>(from: Frame, name: string, isApi: (value: unknown) => value is T): T | undefined {
   const openers = [() => from, () => from.opener, () => from.top?.opener];
   for (const start of openers) {
-    const api = above(tried(start), name, isApi);
+    const api = above(tryOrUndefined(start), name, isApi);
     if (api !== undefined) return api;
   }
   return undefined;
@@ -27,12 +27,12 @@ function above<T>(from: unknown, name: string, isApi: (value: unknown) => value 
   let frame = from;
   for (let hops = 0; hops < mostHops && isObject(frame); hops++) {
     const here = frame;
-    const api = tried(() => {
+    const api = tryOrUndefined(() => {
       const found = property(here, name);
       return isApi(found) ? found : undefined;
     });
     if (api !== undefined) return api;
-    const parent = tried(() => property(here, 'parent'));
+    const parent = tryOrUndefined(() => property(here, 'parent'));
     if (parent === here) return undefined;
     frame = parent;
   }
@@ -45,7 +45,7 @@ const isObject = (value: unknown): value is object =>
 const property = (value: object, name: string): unknown => Reflect.get(value, name);
 
 /** Cross-origin windows throw on almost every access. A property that throws counts as missing. */
-function tried<T>(look: () => T): T | undefined {
+function tryOrUndefined<T>(look: () => T): T | undefined {
   try {
     return look();
   } catch {

@@ -5,7 +5,7 @@ type RuleSource = ScenarioSource['endings'][number]['rule'];
 type Condition = RuleSource['all'][number];
 
 /** The facts that can become known in one variant. `variant` is '' when the scenario has no variants. */
-interface Known {
+interface VariantFacts {
   readonly variant: string;
   readonly facts: ReadonlySet<string>;
 }
@@ -32,7 +32,7 @@ export function neverKnown(scenario: ScenarioSource): readonly SourceFault[] {
 /**
  * Returns the facts that can become known in a variant. Repeats the search until no further fact is found.
  */
-function knownIn({facts, decisions, questions}: ScenarioSource, variant: string): Known {
+function knownIn({facts, decisions, questions}: ScenarioSource, variant: string): VariantFacts {
   const isTrue = (id: string) => {
     const own = facts.find(f => f.id === id)?.variant;
     return own === undefined || own === variant;
@@ -40,7 +40,7 @@ function knownIn({facts, decisions, questions}: ScenarioSource, variant: string)
   const known = new Set(
     facts.filter(f => (f.level === 'start' || f.level === 'check') && isTrue(f.id)).map(f => f.id),
   );
-  const here: Known = {variant, facts: known};
+  const here: VariantFacts = {variant, facts: known};
   for (let before = -1; before < known.size;) {
     before = known.size;
     const open = decisions.filter(d => d.needs.every(f => known.has(f)));
@@ -54,7 +54,7 @@ function knownIn({facts, decisions, questions}: ScenarioSource, variant: string)
 
 type Needing = {readonly needs: readonly string[]; readonly when: RuleSource};
 
-const mayBeOffered = ({needs, when}: Needing, at: Known): boolean =>
+const mayBeOffered = ({needs, when}: Needing, at: VariantFacts): boolean =>
   needs.every(f => at.facts.has(f)) &&
   when.all.every(c => mayHold(c, at)) &&
   (when.any.length === 0 || when.any.some(c => mayHold(c, at))) &&
@@ -64,7 +64,7 @@ const mayBeOffered = ({needs, when}: Needing, at: Known): boolean =>
  * Returns true if a condition can be true. Only conditions about variants and facts are evaluated here. Conditions
  * about choices, trust and distress count as possible, because the exploration checks them.
  */
-function mayHold(condition: Condition, {variant, facts}: Known): boolean {
+function mayHold(condition: Condition, {variant, facts}: VariantFacts): boolean {
   if ('variant' in condition) return condition.variant === variant;
   return 'known' in condition ? facts.has(condition.known) : true;
 }

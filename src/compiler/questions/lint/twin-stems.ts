@@ -26,13 +26,13 @@ const plain = (stem: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-interface Asked {
+interface PlainStem {
   readonly item: LintItem;
   readonly stem: string;
   readonly words: ReadonlySet<string>;
 }
 
-const asked = (item: LintItem): Asked => {
+const plainStemOf = (item: LintItem): PlainStem => {
   const stem = plain(item.stem);
   return {item, stem, words: new Set(stem.split(' ').filter(word => !small.has(word)))};
 };
@@ -41,7 +41,7 @@ const asked = (item: LintItem): Asked => {
  * Returns how many words two stems have in common, as a share of the words in the longer stem. Returns 0 if the
  * longer stem has too few words.
  */
-function common(one: Asked, other: Asked): number {
+function common(one: PlainStem, other: PlainStem): number {
   const longer = Math.max(one.words.size, other.words.size);
   return longer < fewestWords ? 0 : [...one.words].filter(word => other.words.has(word)).length / longer;
 }
@@ -50,7 +50,7 @@ function common(one: Asked, other: Asked): number {
  * Returns true if a question is in a lesson. All learners read the lessons, so no other question may be similar to a
  * question in a lesson.
  */
-const isOfLesson = ({item}: Asked): boolean => item.stemAt.file.endsWith('.md');
+const isOfLesson = ({item}: PlainStem): boolean => item.stemAt.file.endsWith('.md');
 
 const ofTwin = (item: LintItem, what: string, {id, stemAt: {file, line}}: LintItem): Fault =>
   fault(item.stemAt, `${what} of the question "${id}" (${file}:${line}); ask something else`, 'twin-stems');
@@ -60,7 +60,7 @@ const ofTwin = (item: LintItem, what: string, {id, stemAt: {file, line}}: LintIt
  * resembles a stem in a lesson, because the lesson would reveal content of a test.
  */
 export const twinStems: LintRule = items => {
-  const all = items.map(asked);
+  const all = items.map(plainStemOf);
   return all.flatMap((one, at) => {
     const before = all.slice(0, at);
     const same = before.find(({stem}) => stem === one.stem);

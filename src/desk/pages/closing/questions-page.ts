@@ -77,7 +77,7 @@ export function questionsPage(options: QuestionsOptions): Html {
           <h2 class="name-of-sheet">${chosen.title}</h2>
           <p>${t(hasKey ? 'desk.questions.keyLead' : 'desk.questions.paperLead')}</p>
           <ol class="questions">
-            ${chosen.questions.map(question => printed(question, hasKey, options))}
+            ${chosen.questions.map(question => renderQuestion(question, hasKey, options))}
           </ol>
         </article>`
       }`,
@@ -86,7 +86,7 @@ export function questionsPage(options: QuestionsOptions): Html {
 
 const letter = (at: number): string => String.fromCharCode('A'.charCodeAt(0) + at);
 
-function printed(
+function renderQuestion(
   {stem, options, targets, kind, right}: PrintedQuestion,
   hasKey: boolean,
   {words: {t}}: QuestionsOptions,

@@ -80,7 +80,7 @@ async function objective(visit: DeskRequest): Promise<Response> {
   const {desk, words} = visit.var;
   const [readable, group, id] = [readableOf(visit), groupOf(visit), visit.req.query('id') ?? ''];
   const report = await reportHard(desk, readable, group);
-  const row = found(report.objectives, id);
+  const row = rowOf(report.objectives, id);
   const page = hardObjectivePage({
     ...{words, row, group, isOurs: desk.course.isOurs},
     path: `/records/hard/objective?${new URLSearchParams({id, group}).toString()}`,
@@ -96,7 +96,7 @@ async function objective(visit: DeskRequest): Promise<Response> {
 async function question(visit: DeskRequest, hasNames: boolean): Promise<Response> {
   const {desk, words} = visit.var;
   const [readable, group, id] = [readableOf(visit), groupOf(visit), visit.req.query('id') ?? ''];
-  const row = found((await reportHard(desk, readable, group)).questions, id);
+  const row = rowOf((await reportHard(desk, readable, group)).questions, id);
   const {responses, named} = await responsesTo(desk, id, group, hasNames);
   const known = readable.questions[id];
   const say = ({response, type, model}: Pick<ResponseCounts, 'response' | 'type' | 'model'>) =>
@@ -119,7 +119,7 @@ async function question(visit: DeskRequest, hasNames: boolean): Promise<Response
 /**
  * Returns a row of the report. Throws an `HttpFault` if the row is missing, for example because a record was erased.
  */
-function found<T extends AnswerCounts>(rows: readonly T[], id: string): T {
+function rowOf<T extends AnswerCounts>(rows: readonly T[], id: string): T {
   const row = rows.find(one => one.id === id);
   if (!row) throw new HttpFault(404, 'desk.fault.missing');
   return row;

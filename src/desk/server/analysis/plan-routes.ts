@@ -101,7 +101,7 @@ async function save(visit: DeskRequest): Promise<Response> {
   if (!workshop) throw new HttpFault(404, 'desk.fault.missing');
   const [act = '', at = ''] = (fields.get('act') ?? '').split('-');
   const filled = planIn(fields, desk.plan.get(), workshop, readable, words.language);
-  const parsed = planSchema.safeParse(filled && changed(filled, act, Number(at)));
+  const parsed = planSchema.safeParse(filled && changePlan(filled, act, Number(at)));
   if (parsed.success) {
     desk.plan.save(parsed.data);
     return visit.redirect('/records/plan?saved', 303);
@@ -158,7 +158,7 @@ function planIn(
 }
 
 /** Returns the plan after the change that a button asks for. */
-function changed(plan: WorkshopPlan, act: string, at: number): WorkshopPlan {
+function changePlan(plan: WorkshopPlan, act: string, at: number): WorkshopPlan {
   switch (act) {
     case 'up':
       return moveSession(plan, at, -1);

@@ -25,12 +25,12 @@ const countColumns = `
 const measuredColumns = (name: string, value: string, condition: string) =>
   `(count(distinct learner) filter (${condition}))::integer as ${name}, (avg(${value}) filter (${condition}))::double as ${name}_points`;
 
-const measured = (learners: number, points: number | null): MeasuredPoints | undefined =>
+const measuredPoints = (learners: number, points: number | null): MeasuredPoints | undefined =>
   points === null ? undefined : {learners, points};
 
 const questionRow = counts
   .extend({again: z.number(), again_points: z.number().nullable()})
-  .transform(({again, again_points, ...row}) => ({...row, again: measured(again, again_points)}));
+  .transform(({again, again_points, ...row}) => ({...row, again: measuredPoints(again, again_points)}));
 
 const objectiveRow = counts
   .extend({
@@ -41,8 +41,8 @@ const objectiveRow = counts
   })
   .transform(({before, before_points, after, after_points, ...row}) => ({
     ...row,
-    before: measured(before, before_points),
-    after: measured(after, after_points),
+    before: measuredPoints(before, before_points),
+    after: measuredPoints(after, after_points),
   }));
 
 /**

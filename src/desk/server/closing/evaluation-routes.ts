@@ -50,7 +50,7 @@ export const evaluationRoutes = new Hono<DeskEnv>()
   })
   .post('/evaluation', listLimit, async visit => {
     const {desk, now} = visit.var;
-    const {evaluation, key, form} = await sent(visit);
+    const {evaluation, key, form} = await readEvaluation(visit);
     if (desk.limits.evaluations.ask(addressOf(visit), now) > 0)
       throw new HttpFault(429, 'desk.evaluation.tooMany');
     if (!desk.evaluations.add(evaluation, key, form, mostForms))
@@ -92,7 +92,7 @@ export const evaluationRoutes = new Hono<DeskEnv>()
   });
 
 /** Reads a filled evaluation form. Throws an `HttpFault` if the form does not come from the page. */
-async function sent(visit: DeskRequest): Promise<z.infer<typeof sentForm>> {
+async function readEvaluation(visit: DeskRequest): Promise<z.infer<typeof sentForm>> {
   const fields = Object.fromEntries(await readFields(visit));
   const rated = statements.flatMap(statement => {
     const value = fields[statement];

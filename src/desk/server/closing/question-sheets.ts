@@ -56,10 +56,10 @@ export const partsWithQuestions = (key: AnswerKey, readable: Readable) =>
 export const questionsIn = (part: string, key: AnswerKey, readable: Readable): readonly PrintedQuestion[] =>
   keyOf(part, key, readable).flatMap(entry => {
     const question = readable.questions[entry.id];
-    return question ? [printed(entry, question)] : [];
+    return question ? [printedQuestion(entry, question)] : [];
   });
 
-function printed(
+function printedQuestion(
   {answers}: AnswerKey[number],
   {stem, type, options, targets, labels}: Readable['questions'][string],
 ): PrintedQuestion {

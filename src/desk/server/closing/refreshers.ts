@@ -95,7 +95,7 @@ export async function groupCodes(
   }));
 }
 
-interface Asked {
+interface RefresherRequest {
   readonly own: readonly GivenAnswer[];
   readonly misses: GroupMisses;
   readonly months: RefresherMonths;
@@ -106,7 +106,11 @@ interface Asked {
   readonly who: string;
 }
 
-function codeFor({signer, now}: DeskParts, readable: Readable, {own, misses, months, who}: Asked): string {
+function codeFor(
+  {signer, now}: DeskParts,
+  readable: Readable,
+  {own, misses, months, who}: RefresherRequest,
+): string {
   const chosen = chooseItems(refresherItems(readable), own, misses, readable, id =>
     signer.nickname(`refresher of ${who} after ${months}: ${id}`),
   );

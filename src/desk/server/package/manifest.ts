@@ -18,7 +18,7 @@ export interface Manifest {
 }
 
 const elsewhere = 'Play it in the learning system of your organisation.';
-const known = 'The desk plays SCORM 1.2, and SCORM 2004 3rd and 4th Edition.';
+const supported = 'The desk plays SCORM 1.2, and SCORM 2004 3rd and 4th Edition.';
 
 /**
  * Reads `imsmanifest.xml` (SCORM 1.2 CAM 2.3; SCORM 2004 4th Ed. CAM 3.4). Throws a `DeskFault` if the desk
@@ -65,7 +65,7 @@ function modelOf(manifest: ParsedElement, named: string): DataModel {
     version === ''
       ? 'is no SCORM package: its imsmanifest.xml names no unit that reports (SCO)'
       : `is made for "${version}"`,
-    `${known} ${elsewhere}`,
+    `${supported} ${elsewhere}`,
   );
 }
 

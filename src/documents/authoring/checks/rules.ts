@@ -32,7 +32,7 @@ export function ruleFaultsOf(examination: ExaminationSource, reference: Referenc
 }
 
 /** Returns a broken rule in words. A mistake in the machine-readable zone is described with the right line. */
-function said(fault: HouseFault, {series, mrz, visa}: Specimen): string {
+function inWords(fault: HouseFault, {series, mrz, visa}: Specimen): string {
   const {on, kind, place, expected, found} = fault;
   if (kind === 'check-digit' || kind === 'unreadable') {
     const printed = on === 'visa' ? visa : {series, mrz};
@@ -58,7 +58,7 @@ function uncovered(
       .filter(({place}) => !covered.has(place))
       .map(fault => ({
         path: pathOf(fault),
-        message: `${said(fault, specimen)}; mend it, or name ${fault.place} among the places of an anomaly`,
+        message: `${inWords(fault, specimen)}; mend it, or name ${fault.place} among the places of an anomaly`,
       })),
   );
 }
@@ -95,17 +95,17 @@ function pathOf({on, place, kind, nth}: HouseFault): SourceFault['path'] {
  * Contradictions that do not matter in a genuine copy: it may be expired, or its visa may come from another
  * book. `unlisted` is in the list because an unlisted issuer has no genuine copy to check.
  */
-const allowed: readonly HouseFault['kind'][] = ['expired', 'carrier', 'unlisted'];
+const harmlessKinds: readonly HouseFault['kind'][] = ['expired', 'carrier', 'unlisted'];
 
 function twinFaults(examination: ExaminationSource, reference: Reference): readonly SourceFault[] {
   if (examination.anomalies.length === 0) return [];
   const twin = twinOf(examination);
   return once(
     faultsAgainst(twin, reference)
-      .filter(({kind}) => !allowed.includes(kind))
+      .filter(({kind}) => !harmlessKinds.includes(kind))
       .map(fault => ({
         path: ['genuine'],
-        message: `a genuine copy has at ${fault.place}: ${said(fault, twin)}`,
+        message: `a genuine copy has at ${fault.place}: ${inWords(fault, twin)}`,
       })),
   );
 }
@@ -125,7 +125,7 @@ const seenAt: Readonly<Partial<Record<Place, readonly Tool[]>>> = {
   person: ['face'],
   portrait: ['face'],
 };
-const printed: readonly Tool[] = ['white', 'loupe', 'reader'];
+const toolsForPrint: readonly Tool[] = ['white', 'loupe', 'reader'];
 
 /** Reports an anomaly that is not visible at all, or not visible with the tools in `seenWith`. */
 function evidenceFaults(
@@ -140,7 +140,7 @@ function evidenceFaults(
   const differing = at.filter(place => differs(examination, place, found));
   const tools = new Set([
     ...looks.filter(look => at.includes(look.at)).map(({light}): Tool => light),
-    ...differing.flatMap(place => seenAt[place] ?? printed),
+    ...differing.flatMap(place => seenAt[place] ?? toolsForPrint),
   ]);
   if (tools.size === 0)
     return [

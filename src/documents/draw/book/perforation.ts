@@ -34,7 +34,7 @@ const holes = ({light}: Pick<Scene, 'light'>): readonly [fill: string, edge: str
     : [light === 'oblique' ? '#1f1a11' : seenIn(light, '#5b5344'), seenIn(light, '#a58f68')];
 
 /** The share of its size that a laser hole loses between the first and the last page of a book. */
-const lost = 0.3;
+const shrinkage = 0.3;
 
 /**
  * Draws a number as round holes through the paper. Laser holes become smaller from front to back. So each hole shows
@@ -62,10 +62,10 @@ export function perforation(
     .flat(2)
     .join('');
   const [fill, edge] = holes(scene);
-  const size = step * (even ? 0.72 : 0.92 * (1 - lost * depth));
+  const size = step * (even ? 0.72 : 0.92 * (1 - shrinkage * depth));
   // In oblique light, the far wall of a hole is lit.
   const wall = scene.light === 'oblique' ? [lines(d, size, ['#fff6df', 0.75], cast(scene, step * 0.2))] : [];
   return even
     ? [...wall, lines(d, size, [fill])]
-    : [...wall, lines(d, size, [edge]), lines(d, step * 0.66 * (1 - lost * depth), [fill])];
+    : [...wall, lines(d, size, [edge]), lines(d, step * 0.66 * (1 - shrinkage * depth), [fill])];
 }

@@ -36,7 +36,8 @@ const whole = (scene: Scene, by: number, colour: string, opacity = 1) => {
  * Returns a transform between the label and the opening with its leaf. `by` is 90 from the label to the opening, and
  * -90 back.
  */
-const turned = (page: number, by: number) => (page % 2 ? `rotate(${-by} 106.5 18.5)` : `rotate(${by} 44 44)`);
+const rotation = (page: number, by: number) =>
+  page % 2 ? `rotate(${-by} 106.5 18.5)` : `rotate(${by} 44 44)`;
 
 /**
  * Returns a painter for the leaf below the label. The painter draws the leaf as in its opening, then turns the
@@ -49,7 +50,7 @@ const onLeaf =
     const side = number % 2 ? 1 : 0;
     const left = number - side;
     const leaf = sceneOf({...scene, page: `${left}-${left + 1}`});
-    return [group({transform: turned(number, -90), opacity}, draw(leaf, {number, side}))];
+    return [group({transform: rotation(number, -90), opacity}, draw(leaf, {number, side}))];
   };
 
 /** The part of the page that is visible around the label. */
@@ -169,7 +170,7 @@ export function labelOnPage(scene: Scene, page: number, isThrough = false): read
   };
   return [
     group(
-      {transform: turned(page, 90)},
+      {transform: rotation(page, 90)},
       isThrough ? [whole(own, 0, '#3a2208'), ...looksThrough(own)] : [...pasted(own), ...looks(own)],
     ),
   ];
