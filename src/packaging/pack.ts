@@ -151,10 +151,10 @@ function firstTextFiles(context: Context): readonly (readonly [path: string, chu
     (choice.standard === 'standalone' || (key !== 'save.kept' && key !== 'save.unsavedAlone'));
   return choice.languages.map(language => {
     const own = firstTextsIn(context, language);
-    const said = Object.fromEntries(Object.entries(own.interface).filter(([key]) => isSaid(key)));
+    const interfaceTexts = Object.fromEntries(Object.entries(own.interface).filter(([key]) => isSaid(key)));
     return [
       textsFile(facts.version, language, 'course'),
-      `export default ${JSON.stringify({...own, interface: said})};\n`,
+      `export default ${JSON.stringify({...own, interface: interfaceTexts})};\n`,
     ];
   });
 }

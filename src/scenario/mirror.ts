@@ -43,11 +43,14 @@ export function withTurn(mirror: Mirror, scenario: Scenario, {choice, before}: T
   const {questionType, option} = findChoice(scenario, before, choice);
   const isPromise = option !== undefined && 'later' in option;
   const type = isPromise ? 'promise' : typeOf[questionType];
-  const said = type === undefined ? mirror : withType(mirror, type);
+  const nextMirror = type === undefined ? mirror : withType(mirror, type);
   const isSilence = scenario.decisions.some(({id, silence}) => silence && id === before.place);
-  if (!isSilence || before.mode !== 'open') return said;
-  const {kept, broken} = said.silences;
-  return {...said, silences: type === undefined ? {kept: kept + 1, broken} : {kept, broken: broken + 1}};
+  if (!isSilence || before.mode !== 'open') return nextMirror;
+  const {kept, broken} = nextMirror.silences;
+  return {
+    ...nextMirror,
+    silences: type === undefined ? {kept: kept + 1, broken} : {kept, broken: broken + 1},
+  };
 }
 
 /**

@@ -68,15 +68,17 @@ export function readPart(
       return {name, title, questions: own};
     case 'interview': {
       const more = {...endingsIn(texts), ...readInstead(catalogues)};
-      const told = own.map(([key, read]) => [key, {...read, labels: {...read.labels, ...more}}] as const);
-      return {name, title, questions: told};
+      const questions = own.map(
+        ([key, read]) => [key, {...read, labels: {...read.labels, ...more}}] as const,
+      );
+      return {name, title, questions};
     }
     case 'examination': {
       const terms = termsIn(catalogues);
       return {name, title, questions: own.map(([key, read]) => [key, {...read, labels: terms}] as const)};
     }
     case 'paper': {
-      const asked = itemsOf(part, banks, catalogues).map(([item, bank, {possible}, read]) => {
+      const questions = itemsOf(part, banks, catalogues).map(([item, bank, {possible}, read]) => {
         const own = {
           module: number,
           paper: numbers[part.id] ?? 0,
@@ -85,7 +87,7 @@ export function readPart(
         const isAsked = !counts(part.role) && possible > 0;
         return [`${name}.${item}`, {...read, address, ...(isAsked && {item: own})}] as const;
       });
-      return {name, title, questions: asked};
+      return {name, title, questions};
     }
   }
 }

@@ -111,12 +111,12 @@ export function readableOf(course: CompiledCourse, {catalogues}: CompiledLanguag
 const workshopIn = ({sessions, ...days}: WorkshopSource, texts: Catalogue): WorkshopSource => ({
   ...days,
   sessions: sessions.map(session => {
-    const said = (field: 'title' | 'aim' | 'room' | 'cards' | 'materials') =>
+    const textOf = (field: 'title' | 'aim' | 'room' | 'cards' | 'materials') =>
       plainOfHtml(texts[`sessions.${session.id}.${field}`] ?? session[field] ?? '');
     return {
       ...session,
-      ...{title: said('title'), aim: said('aim'), room: said('room')},
-      ...{cards: said('cards'), materials: said('materials')},
+      ...{title: textOf('title'), aim: textOf('aim'), room: textOf('room')},
+      ...{cards: textOf('cards'), materials: textOf('materials')},
     };
   }),
 });

@@ -237,14 +237,14 @@ function faultsOfSingles(
 ): readonly Fault[] {
   const used = modules.flatMap(module => module.singles);
   const shown = shownIn(singles, modules);
-  const taken = [...modules.map(({namespace}) => namespace.name), ...reservedNames];
+  const names = [...modules.map(({namespace}) => namespace.name), ...reservedNames];
   return [...singles].flatMap(([id, {kind, file}]) => {
     const at = startOf(file);
     const times = used.filter(other => other === id).length;
     return [
       ...(times === 0 && !shown.includes(id) ? [warning(at, unseen[kind], 'part')] : []),
       ...(times > 1 ? [fault(at, 'it is a part twice: take it out of one place', 'part')] : []),
-      ...(taken.includes(id)
+      ...(names.includes(id)
         ? [fault(at, `"${id}" is the name of something else: rename the file and its id`, 'id')]
         : []),
     ];

@@ -60,7 +60,7 @@ export function readLock(tree: Tree): ReadLock {
     return {lock: empty, faults: [fault(startOf(lockFile), `it cannot be read: ${cure}`, 'ids-lock')]};
   }
   const {value, faults: wrong} = validate(lockSource, yaml, 'ids-lock');
-  const told = wrong.map(f => ({...f, message: `${f.message}; ${cure}`}));
+  const lockFaults = wrong.map(f => ({...f, message: `${f.message}; ${cure}`}));
   const twice = Object.entries(value?.numbers ?? {}).flatMap(([scope, numbers]) =>
     Object.entries(numbers)
       .filter(([id, n]) => Object.entries(numbers).find(([, other]) => other === n)?.[0] !== id)
@@ -70,7 +70,7 @@ export function readLock(tree: Tree): ReadLock {
         return fault(yaml.at(['numbers', scope, id]), message, 'ids-lock');
       }),
   );
-  return {lock: value ?? empty, faults: [...faults, ...told, ...twice]};
+  return {lock: value ?? empty, faults: [...faults, ...lockFaults, ...twice]};
 }
 
 /**

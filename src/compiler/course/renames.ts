@@ -13,7 +13,7 @@ export function withRenames(
   renames: readonly Rename[],
   wanted: readonly WantedId[],
 ): {readonly lock: Lock; readonly faults: readonly Fault[]} {
-  const told: Fault[] = [];
+  const allFaults: Fault[] = [];
   const done = new Map<string, Rename>();
   let renamed = lock;
   for (const rename of renames) {
@@ -21,7 +21,7 @@ export function withRenames(
     const before = done.get(key);
     const found = before ? twice(rename, before) : sourceOf(rename, renamed, wanted);
     if (typeof found !== 'string') {
-      told.push(found);
+      allFaults.push(found);
       continue;
     }
     done.set(key, rename);
@@ -31,7 +31,7 @@ export function withRenames(
   // time has no number for it, so this rename causes a warning. Drop the warning if the rename worked for another
   // paper.
   const places = new Set([...done.values()].map(({at}) => format(warning(at, '', ''))));
-  const faults = told.filter(f => f.severity === 'fault' || !places.has(format(warning(f, '', ''))));
+  const faults = allFaults.filter(f => f.severity === 'fault' || !places.has(format(warning(f, '', ''))));
   return {lock: renamed, faults};
 }
 

@@ -7,7 +7,7 @@ import {onePerPlace, type LooseEnd} from './loose-end.ts';
 /** Returns faults for endings, facts and texts that no walk reaches. */
 export function unreached(source: ScenarioSource, {variants, unread}: Explored): readonly LooseEnd[] {
   const ended = new Set(variants.flatMap(({endings}) => Object.keys(endings)));
-  const known = new Set(variants.flatMap(({facts}) => facts));
+  const reachable = new Set(variants.flatMap(({facts}) => facts));
   return [
     ...source.endings.flatMap(({id}, i) =>
       ended.has(id)
@@ -20,7 +20,7 @@ export function unreached(source: ScenarioSource, {variants, unread}: Explored):
           ],
     ),
     ...source.facts.flatMap(({id}, i) =>
-      known.has(id)
+      reachable.has(id)
         ? []
         : [
             {

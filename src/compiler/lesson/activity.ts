@@ -38,22 +38,22 @@ export function readActivity(
   data: Code | undefined,
   {at, words, viewBox, lesson}: Around,
 ): ReadActivity {
-  const told = (message: string, place = at): ReadActivity => ({
+  const withFault = (message: string, place = at): ReadActivity => ({
     entries: [],
     faults: [fault(place, message, 'activity')],
   });
   if (name === undefined)
     return data === undefined
       ? {entries: [], faults: []}
-      : told(
+      : withFault(
           'the figure has data and no activity: write activity="…" between its braces',
           placeOf(data, lesson),
         );
   const names = Object.keys(activityAuthoring);
   const authoring = activityAuthoring[name];
-  if (authoring === undefined) return told(`no activity is called "${name}"${whichOf(name, names)}`);
+  if (authoring === undefined) return withFault(`no activity is called "${name}"${whichOf(name, names)}`);
   if (data === undefined)
-    return told(
+    return withFault(
       `the activity "${name}" needs its data: end the figure with a block that begins with \`\`\`yaml`,
     );
   const place = placeOf(data, lesson);

@@ -20,14 +20,16 @@ export function readCountryBlock(node: ContainerDirective, id: string | undefine
   const about = countryTopics.find(known => known === topic);
   const caption = captionOf(node, 'country', at, `${lesson.id}.${id ?? ''}.caption`, lesson);
   const entries = caption.entry ? [caption.entry] : [];
-  const told = (message: string): Fault => fault(at, message, 'country');
+  const faultAt = (message: string): Fault => fault(at, message, 'country');
   const faults = [
     ...caption.faults,
-    ...(of === undefined ? [told(faultOfKind(kind ?? ''))] : []),
+    ...(of === undefined ? [faultAt(faultOfKind(kind ?? ''))] : []),
     ...(topic !== undefined && about === undefined
-      ? [told(`no topic is called "${topic ?? ''}"${whichOf(topic ?? '', countryTopics)}`)]
+      ? [faultAt(`no topic is called "${topic ?? ''}"${whichOf(topic ?? '', countryTopics)}`)]
       : []),
-    ...(of === 'posts' && topic !== undefined ? [told('posts are about no topic: leave `about` out')] : []),
+    ...(of === 'posts' && topic !== undefined
+      ? [faultAt('posts are about no topic: leave `about` out')]
+      : []),
     ...faultsOfEntries(entries),
   ];
   const read = {entries, drawings: [], faults} as const;

@@ -52,16 +52,16 @@ export function readPassage(written: CountryPassage, lesson: LessonText): ReadBl
   const read = {names: [], entries: [], drawings: []};
   const [first] = all;
   if (first === undefined) return {...read, faults};
-  const told = (message: string) => ({
+  const withFault = (message: string) => ({
     ...read,
     faults: [...faults, fault(placeOf(first, lesson), message, 'country')],
   });
   if (neutral === undefined)
-    return told(
+    return withFault(
       'a passage of one country needs a neutral form: write :::else{#its-name} … ::: right below it',
     );
   if (only.length === 0)
-    return told(
+    return withFault(
       'the :::else has nothing to be the other form of: write :::only{country="mn"} … ::: above it',
     );
   const at = placeOf(neutral, lesson);
@@ -99,17 +99,17 @@ function faultsOfPart(node: ContainerDirective, lesson: LessonText): readonly Fa
   const at = placeOf(node, lesson);
   const unclosed = faultsOfClosing(node, at, lesson);
   if (unclosed.length > 0) return unclosed;
-  const told = (message: string, place = at) => fault(place, message, 'country');
+  const faultAt = (message: string, place = at) => fault(place, message, 'country');
   const block = node.children.find(isBlock);
   return [
     ...faultsOfAttributes(node, at),
     ...(node.name === 'only' && !countryCode.test(countryIn(withMeantAttributes(node)))
-      ? [told('say whose passage this is, with the two letters of its pack: :::only{country="mn"}')]
+      ? [faultAt('say whose passage this is, with the two letters of its pack: :::only{country="mn"}')]
       : []),
-    ...(node.children.length === 0 ? [told(`the :::${node.name} is empty: write its text`)] : []),
+    ...(node.children.length === 0 ? [faultAt(`the :::${node.name} is empty: write its text`)] : []),
     ...(block
       ? [
-          told(
+          faultAt(
             'a passage of one country holds text alone: move this out, so that every country has the same questions and blocks',
             placeOf(block, lesson),
           ),

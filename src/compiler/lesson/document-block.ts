@@ -49,7 +49,7 @@ export function readDocumentBlock(
   lesson: LessonText,
 ): ReadDocumentBlock {
   const at = placeOf(node, lesson);
-  const told = (message: string) => fault(at, message, kind);
+  const faultAt = (message: string) => fault(at, message, kind);
   const {of = '', ...view} = attributesOf(node);
   const caption = captionOf(node, kind, at, `${lesson.id}.${id ?? ''}.caption`, lesson);
   const found = documentNamed(of, kind, lesson);
@@ -57,7 +57,7 @@ export function readDocumentBlock(
   const entries = caption.entry ? [caption.entry] : [];
   const faults = [
     ...caption.faults,
-    ...[...(found.message === undefined ? [] : [found.message]), ...(drawn?.messages ?? [])].map(told),
+    ...[...(found.message === undefined ? [] : [found.message]), ...(drawn?.messages ?? [])].map(faultAt),
     ...faultsOfEntries(entries),
   ];
   const read = {entries, drawings: [], shows: [of], faults} as const;

@@ -24,12 +24,12 @@ export const documentsOnTable = (single: ReadSingle): readonly string[] =>
 export const faultsOfTables = (singles: ReadonlyMap<string, ReadSingle>): readonly Fault[] =>
   [...singles.values()].flatMap(single =>
     tableDocumentsOf(single).flatMap(({of, page, lights}, i) => {
-      const told = (field: string, message: string) =>
+      const faultAt = (field: string, message: string) =>
         fault(single.at(['papers', i, field]), message, 'papers');
       const named = singles.get(of);
       const known = [...singles].flatMap(([id, {kind}]) => (kind === 'examination' ? [id] : []));
       if (named?.kind !== 'examination')
-        return [told('of', `there is no file specimens/${of}.yaml${whichOf(of, known)}`)];
+        return [faultAt('of', `there is no file specimens/${of}.yaml${whichOf(of, known)}`)];
       const specimen = named.question?.apart;
       // A malformed specimen gives no fault here: its faults are reported when its own file is checked.
       if (!isSpecimen(specimen)) return [];
@@ -38,10 +38,10 @@ export const faultsOfTables = (singles: ReadonlyMap<string, ReadSingle>): readon
       return [
         ...(pages.includes(page)
           ? []
-          : [told('page', `this document has no page "${page}"${whichOf(page, pages)}`)]),
+          : [faultAt('page', `this document has no page "${page}"${whichOf(page, pages)}`)]),
         ...lights
           .filter(light => !names.includes(light))
-          .map(light => told('lights', `there is no light "${light}"${whichOf(light, names)}`)),
+          .map(light => faultAt('lights', `there is no light "${light}"${whichOf(light, names)}`)),
       ];
     }),
   );

@@ -30,15 +30,15 @@ function faultsOfPair(one: CompiledItem, other: Side, there: readonly CompiledIt
   if (one.pair === undefined) return [];
   const [partner, another] = there.filter(({pair}) => pair === one.pair);
   const {id} = one.question.block;
-  const told = (message: string) => [fault(one.question.at, message, 'pair')];
+  const oneFault = (message: string) => [fault(one.question.at, message, 'pair')];
   if (partner === undefined)
-    return told(`"${id}" has no partner: write \`pair: ${one.pair}\` at one item for ${other}`);
+    return oneFault(`"${id}" has no partner: write \`pair: ${one.pair}\` at one item for ${other}`);
   const name = partner.question.block.id;
   if (another !== undefined) {
     const both = `"${name}" and "${another.question.block.id}"`;
-    return told(`"${id}" has two partners for ${other}, ${both}: give one of them another \`pair:\``);
+    return oneFault(`"${id}" has two partners for ${other}, ${both}: give one of them another \`pair:\``);
   }
   if (partner.item.objective === one.item.objective && partner.level === one.level) return [];
   const twins = `"${id}" and its partner "${name}"`;
-  return told(`${twins} differ in objective or level: two forms of one item have both in common`);
+  return oneFault(`${twins} differ in objective or level: two forms of one item have both in common`);
 }

@@ -149,8 +149,8 @@ function faultsOfLine(
  */
 const faultsOfOverlap = (lines: readonly Line[]): readonly Fault[] =>
   lines.flatMap((line, n) => {
-    const told = lines.slice(0, n).flatMap(above => overlapOf(line, above) ?? []);
-    return told.slice(0, 1).map(message => fault(line.yaml.at([]), message, 'paper-overlap'));
+    const messages = lines.slice(0, n).flatMap(above => overlapOf(line, above) ?? []);
+    return messages.slice(0, 1).map(message => fault(line.yaml.at([]), message, 'paper-overlap'));
   });
 
 function overlapOf(line: Line, above: Line): string | undefined {

@@ -63,8 +63,8 @@ export function readQuestion(
   const authoring = types[type];
   if (authoring === undefined) {
     const message = `say which kind of question this is: \`\`\`question ${Object.keys(types)[0] ?? ''}`;
-    const told = type === '' ? fault(at, message, 'question-type') : unknownType(type, at, types);
-    return {...nothing, faults: [told]};
+    const refusal = type === '' ? fault(at, message, 'question-type') : unknownType(type, at, types);
+    return {...nothing, faults: [refusal]};
   }
   const {yaml, faults} = readYaml(text);
   if (yaml === undefined) return {...nothing, faults};

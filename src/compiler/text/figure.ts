@@ -33,17 +33,19 @@ interface FoundDrawing {
 }
 
 function findDrawing(src: string | undefined, at: SourcePlace, lesson: string, tree: Tree): FoundDrawing {
-  const told = (message: string): FoundDrawing => ({faults: [fault(at, message, 'figure')]});
-  if (!src) return told('the figure needs its drawing: write src="figures/name.svg"');
+  const withFault = (message: string): FoundDrawing => ({faults: [fault(at, message, 'figure')]});
+  if (!src) return withFault('the figure needs its drawing: write src="figures/name.svg"');
   if (!/^figures\/[\w-]+\.svg$/.test(src))
-    return told(`src="${src}" must name an SVG file in the folder figures, such as figures/data-page.svg`);
+    return withFault(
+      `src="${src}" must name an SVG file in the folder figures, such as figures/data-page.svg`,
+    );
   const folder = posix.dirname(lesson);
   const file = posix.join(folder, src);
   if (!tree.has(file)) {
     const there = [...tree.keys()]
       .filter(path => path.startsWith(`${folder}/figures/`))
       .map(path => path.slice(folder.length + 1));
-    return told(`there is no file ${file}${didYouMean(src, there) || ': draw it there'}`);
+    return withFault(`there is no file ${file}${didYouMean(src, there) || ': draw it there'}`);
   }
   const {source, faults} = readFile(tree, file);
   if (source === undefined) return {faults};

@@ -76,14 +76,14 @@ export function parseText(text: string, kind: TextKind): Root {
 export function faultsInText(text: string, kind: TextKind, at: SourcePlace): readonly Fault[] {
   const tree = parseText(text, kind);
   const faults: Fault[] = [];
-  const told = (node: Nodes, message: string, rule: string) => {
+  const addFault = (node: Nodes, message: string, rule: string) => {
     faults.push(fault(shifted(node, at), message, rule));
   };
   if (kind === 'text' && tree.children.length > 1)
-    told(tree, 'write this as one paragraph: no empty line inside', 'markdown');
+    addFault(tree, 'write this as one paragraph: no empty line inside', 'markdown');
   visit(tree, node => {
     const [message, rule] = wrongWith(node) ?? [];
-    if (message !== undefined && rule !== undefined) told(node, message, rule);
+    if (message !== undefined && rule !== undefined) addFault(node, message, rule);
   });
   const fence = /^ {0,3}(:::+|::[a-z])/m.exec(text);
   if (fence && kind === 'prose') {

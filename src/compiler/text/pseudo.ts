@@ -26,10 +26,10 @@ export function pseudoHtml(html: string): string {
     if (/^<\/(code|pre)>/.test(part)) depth--;
     return i % 2 === 1 || depth > 0 ? part : accent(part);
   });
-  const said = html.replace(/<[^>]*>/g, '');
+  const text = html.replace(/<[^>]*>/g, '');
   const close = /(<\/(?!code|pre)[^>]*>\s*)+$/.exec(written.join(''))?.[0] ?? '';
   const body = written.join('');
-  return html === '' ? '' : `${body.slice(0, body.length - close.length)}${longer(said)}${close}`;
+  return html === '' ? '' : `${body.slice(0, body.length - close.length)}${longer(text)}${close}`;
 }
 
 const accent = (text: string): string =>

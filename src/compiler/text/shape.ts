@@ -20,7 +20,7 @@ interface Shape {
 export function lostIn(translated: string, english: string, kind: TextEntry['kind']): readonly string[] {
   const was = shapeOf(english, kind);
   const is = shapeOf(translated, kind);
-  const told = [
+  const sentences = [
     ...without(was.holes, is.holes).map(hole => `${hole} is lost: write it where the value belongs`),
     ...without(is.holes, was.holes).map(hole => `${hole} is not in the English text: remove it`),
     ...without(was.links, is.links).map(
@@ -29,13 +29,15 @@ export function lostIn(translated: string, english: string, kind: TextEntry['kin
     ...without(is.links, was.links).map(url => `the link to ${url} is not in the English text: remove it`),
   ];
   if (was.codes !== is.codes)
-    told.push(`it has ${is.codes} pieces of \`code\` where English has ${was.codes}: keep them as they are`);
+    sentences.push(
+      `it has ${is.codes} pieces of \`code\` where English has ${was.codes}: keep them as they are`,
+    );
   if (was.blocks.join() !== is.blocks.join()) {
-    told.push(
+    sentences.push(
       `it is made of ${is.blocks.join(', ') || 'nothing'} where English is made of ${was.blocks.join(', ')}: keep the same paragraphs, lists and tables`,
     );
   }
-  return told;
+  return sentences;
 }
 
 function shapeOf(text: string, kind: TextEntry['kind']): Shape {

@@ -68,10 +68,10 @@ function parse(file: string, text: string): {svg: Element} | {faults: readonly F
 
 function unreadable(file: string, error: unknown): Fault {
   const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
-  const told =
+  const reason =
     cause instanceof Error ? (cause.message.split('\n')[0] ?? '').replace(/ \(line.*$/, '') : String(cause);
   const place = (name: string): number => Number(fieldOf(error, name) ?? 1);
-  const message = `this is not well-formed SVG (${told}): every tag must be closed and every value quoted`;
+  const message = `this is not well-formed SVG (${reason}): every tag must be closed and every value quoted`;
   return fault({file, line: place('line'), column: place('column')}, message, 'svg');
 }
 
@@ -144,13 +144,13 @@ function wrongAttribute(name: string, value: string, ids: readonly string[]): st
 
 /** Checks that each translatable text is alone in an element, and that this element has a `data-word`. */
 function faultsOfText(node: Element, file: string): readonly Fault[] {
-  const told = (message: string): Fault => fault(placeOf(node, file), `<${node.name}>: ${message}`, 'svg');
+  const faultAt = (message: string): Fault => fault(placeOf(node, file), `<${node.name}>: ${message}`, 'svg');
   if ('data-word' in node.attributes && childrenOf(node).length > 0)
-    return [told('put data-word on each <tspan> instead, since its text is replaced as a whole')];
+    return [faultAt('put data-word on each <tspan> instead, since its text is replaced as a whole')];
   if ('data-word' in node.attributes || isNotTranslated(node)) return [];
   return textsOf(node)
     .filter(({value}) => /\p{L}/u.test(value))
-    .map(({value}) => told(`"${value.trim()}" needs a data-word="…" to be translated, or translate="no"`));
+    .map(({value}) => faultAt(`"${value.trim()}" needs a data-word="…" to be translated, or translate="no"`));
 }
 
 /** Returns true for a text that is the same in every language: a text in monospaced type, or with translate="no". */

@@ -24,9 +24,9 @@ export function formatPattern(
   model: DataModel,
   labels: PatternLabels = unknown,
 ): readonly string[] {
-  const said =
+  const lines =
     model === 'scorm12' ? formatScorm12(pattern, type, labels) : formatScorm2004(pattern, type, labels);
-  return said.filter(Boolean);
+  return lines.filter(Boolean);
 }
 
 const unknown: PatternLabels = {options: [], targets: [], labels: {}};

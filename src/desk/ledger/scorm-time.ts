@@ -40,6 +40,6 @@ export function durationOf(seconds: number): string {
   const whole = Math.floor(hundredths / 100);
   const [hours, minutes] = [Math.floor(whole / 3600), Math.floor(whole / 60) % 60];
   const rest = (hundredths % 6000) / 100;
-  const said = [hours > 0 && `${hours}H`, minutes > 0 && `${minutes}M`, rest > 0 && `${rest}S`];
-  return `PT${said.filter(Boolean).join('') || '0S'}`;
+  const units = [hours > 0 && `${hours}H`, minutes > 0 && `${minutes}M`, rest > 0 && `${rest}S`];
+  return `PT${units.filter(Boolean).join('') || '0S'}`;
 }

@@ -41,7 +41,7 @@ export function factsOf({dataset}: HTMLElement): PageFacts {
     say(key, values = {}) {
       const text: unknown = typeof words === 'object' && words ? Reflect.get(words, key) : undefined;
       return Object.entries(values).reduce(
-        (said, [name, value]) => said.replaceAll(`{${name}}`, () => String(value)),
+        (sentence, [name, value]) => sentence.replaceAll(`{${name}}`, () => String(value)),
         typeof text === 'string' ? text : '',
       );
     },

@@ -35,10 +35,10 @@ function tell(trouble: string | undefined): void {
 }
 
 function show(trouble: string | undefined): void {
-  const said: unknown =
+  const message: unknown =
     trouble !== undefined && typeof words === 'object' && words ? Reflect.get(words, trouble) : undefined;
   element('trouble').hidden = trouble === undefined;
-  element('trouble-text').textContent = typeof said === 'string' ? said : '';
+  element('trouble-text').textContent = typeof message === 'string' ? message : '';
   element('trouble-again').hidden =
     trouble !== 'elsewhere' && trouble !== 'signedOut' && trouble !== 'broken';
 }

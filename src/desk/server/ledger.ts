@@ -67,8 +67,8 @@ function rowOf(
 ): Omit<LedgerRow, 'assigned'> {
   const status = attempt ? oneWord(attempt.state) : 'not attempted';
   // Leave out results without a status, because they have only the answers to a refresher.
-  const told = results.filter(result => result.status !== '');
-  const elsewhere = status === 'not attempted' ? told.at(-1) : undefined;
+  const withStatus = results.filter(result => result.status !== '');
+  const elsewhere = status === 'not attempted' ? withStatus.at(-1) : undefined;
   return {
     isElsewhere: elsewhere !== undefined,
     id,
@@ -96,10 +96,10 @@ export function recordOf(
   const answers = attempts.answers(learner.id);
   const objectives = (attempt?.state.objectives ?? []).filter(part => part.id !== '');
   // If the desk has no text for an objective, the description that the course has reported becomes the title.
-  const told = objectives.flatMap(({id, description}) =>
+  const titles = objectives.flatMap(({id, description}) =>
     description === '' ? [] : [[id, plainText(description)] as const],
   );
-  const words = {...readable, parts: onlyOwn({...Object.fromEntries(told), ...readable.parts})};
+  const words = {...readable, parts: onlyOwn({...Object.fromEntries(titles), ...readable.parts})};
   return {
     row: rowOf(learner, attempt, answers.length, results),
     results,

@@ -430,8 +430,8 @@ export class DocumentBench extends QuestionElement<ExaminationShown> {
   #decision(): unknown {
     const {say, specimen, words, shown, locked, labels, judged, brief} = this;
     const answer = this.#answer;
-    const told = {answer, judged, labels, oddities: shown.oddities, onShow: this.#onShow};
-    return html`${panels.here?.feedback(this.#desk, told)} ${brief ? this.#counter() : nothing}
+    const feedbackParts = {answer, judged, labels, oddities: shown.oddities, onShow: this.#onShow};
+    return html`${panels.here?.feedback(this.#desk, feedbackParts)} ${brief ? this.#counter() : nothing}
       <bench-verdict
         .specimen=${specimen}
         .say=${say}

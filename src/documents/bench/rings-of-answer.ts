@@ -29,7 +29,7 @@ export function feedbackRings(
   marks: Readonly<Record<string, Mark>>,
   sheet: LitPage,
 ): readonly Ring[] {
-  const told = reportedAnomalies(marks).map((sign, n) => {
+  const anomalyRings = reportedAnomalies(marks).map((sign, n) => {
     const at = sightsOf(sign, sheet.specimen)
       .filter(({page, tool}) => page === sheet.page && isSeenIn(tool, sheet.light))
       .flatMap(sight => sight.at);
@@ -39,7 +39,7 @@ export function feedbackRings(
     .filter(({tool}) => isSeenIn(tool, sheet.light))
     .map(({place}) => ringRound([place], 'wrong', '×', sheet));
   const isDashed = ({kind}: Ring) => Number(kind === 'missed');
-  return [...told, ...wrong]
+  return [...anomalyRings, ...wrong]
     .filter(({boxes}) => boxes.length > 0)
     .sort((one, other) => isDashed(one) - isDashed(other));
 }

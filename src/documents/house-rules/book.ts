@@ -53,15 +53,15 @@ function stampFaults({post, date}: Stamp, {entries}: Specimen, {posts, today}: R
 function chipFaults({series, entries, reading}: Specimen, reference: Reference): Faults {
   const rules = rulesOf(reference, series);
   if (!rules) return [];
-  const told = (place: Place, expected: string): HouseFault => ({
+  const chipFault = (place: Place, expected: string): HouseFault => ({
     ...{on: 'document', place, kind: 'chip'},
     expected: rules.chip ? expected : 'none',
   });
   const hasChip = reading.chip.state !== 'none';
   const hasRightCan = rules.chip ? /^\d{6}$/.test(entries.can ?? '') : entries.can === undefined;
   return [
-    ...(hasChip === rules.chip ? [] : [told('chip', 'a chip')]),
-    ...(hasRightCan ? [] : [told('can', 'six figures')]),
+    ...(hasChip === rules.chip ? [] : [chipFault('chip', 'a chip')]),
+    ...(hasRightCan ? [] : [chipFault('can', 'six figures')]),
   ];
 }
 
@@ -71,14 +71,14 @@ function chipFaults({series, entries, reading}: Specimen, reference: Reference):
  */
 function sealFaults(specimen: Specimen): Faults {
   const {series, entries, reading} = specimen;
-  const told = (expected: string, found?: string): Faults => [
+  const sealFault = (expected: string, found?: string): Faults => [
     {on: 'document', place: 'seal', kind: 'seal', expected, ...(found === undefined ? {} : {found})},
   ];
   if (!sealedPage(specimen))
-    return reading.seal ? told(`no \`seal\`, because ${series} carries none`, reading.seal.state) : [];
-  if (!reading.seal) return told('what the reader says of the seal, such as `seal: {state: read}`');
+    return reading.seal ? sealFault(`no \`seal\`, because ${series} carries none`, reading.seal.state) : [];
+  if (!reading.seal) return sealFault('what the reader says of the seal, such as `seal: {state: read}`');
   const {other} = reading.seal;
   return other && other.number === entries.number
-    ? told('the name and number of another document in `other`', other.number)
+    ? sealFault('the name and number of another document in `other`', other.number)
     : [];
 }

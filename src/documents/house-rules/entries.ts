@@ -27,16 +27,16 @@ const requiredPlaces: Readonly<Record<PrintedData['on'], readonly Place[]>> = {
 /** Checks the printed entries against the rules of their series and against each other. */
 export function entryFaults({on, series, entries}: PrintedData, reference: Reference): Faults {
   const rules = rulesOf(reference, series);
-  const told = (place: Place, fault: EntryFault): HouseFault => ({on, place, ...fault});
+  const faultAt = (place: Place, fault: EntryFault): HouseFault => ({on, place, ...fault});
   const absent = (rules ? requiredPlaces[on] : [])
     .filter(place => entries[place] === undefined)
-    .map(place => told(place, {kind: 'absent'}));
+    .map(place => faultAt(place, {kind: 'absent'}));
   return [
     ...absent,
-    ...listFaults(entries, reference, told),
-    ...stateFaults(series, entries, reference, told),
-    ...dayFaults(entries, reference, told),
-    ...(rules ? ruleFaults(entries, rules, told) : []),
+    ...listFaults(entries, reference, faultAt),
+    ...stateFaults(series, entries, reference, faultAt),
+    ...dayFaults(entries, reference, faultAt),
+    ...(rules ? ruleFaults(entries, rules, faultAt) : []),
   ];
 }
 

@@ -59,7 +59,7 @@ function fieldFaults(
 ): Faults {
   const own = format === 'TD1' ? 'more' : 'optional';
   const numberEntry = on === 'visa' ? 'passport-number' : 'number';
-  const said: readonly ExpectedField[] = [
+  const expectedFields: readonly ExpectedField[] = [
     ['code', 'code', entries.code],
     ['issuer', 'issuer', entries.issuer],
     ['number', numberEntry, entries[numberEntry]],
@@ -69,7 +69,7 @@ function fieldFaults(
     ['expiry', 'expiry', lineDayIn(entries.expiry)],
     [own, 'personal-number', entries['personal-number'] ?? ''],
   ];
-  return said.flatMap(([field, entry, expected]): Faults => {
+  return expectedFields.flatMap(([field, entry, expected]): Faults => {
     const found = field === 'number' ? number : (fields[field] ?? '');
     const where = layouts[format].fields[field];
     if (expected === undefined || found === expected || !where) return [];

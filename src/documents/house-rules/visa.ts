@@ -15,10 +15,10 @@ const alike = [
 /** Checks a visa label against the passport that carries it. */
 export function visaFaults({entries, visa}: Specimen, reference: Reference): readonly HouseFault[] {
   if (!visa) return [];
-  const said = (word: string | undefined) => word && (nationalityCode(reference, word) ?? word);
+  const codeOf = (word: string | undefined) => word && (nationalityCode(reference, word) ?? word);
   return alike.flatMap(([place, carrier]): readonly HouseFault[] => {
     const [expected, found] = [entries[carrier], visa.entries[place]];
-    if (said(expected) === said(found)) return [];
+    if (codeOf(expected) === codeOf(found)) return [];
     return [
       {
         ...{on: 'visa', place, kind: 'carrier'},

@@ -11,11 +11,11 @@ export const descriptionList = ({specimen, page, light}: LitPage, say: BenchText
   statementList(describe(specimen, page, light), say);
 
 /** Renders statements about a page as a list of texts. */
-export function statementList(told: readonly Statement[], say: BenchTexts): unknown {
-  return told.length === 0
+export function statementList(statements: readonly Statement[], say: BenchTexts): unknown {
+  return statements.length === 0
     ? html`<p>${say('seen.nothing')}</p>`
     : html`<ul>
-        ${told.map(
+        ${statements.map(
           ({place, key, values}) =>
             html`<li><b>${say(`place.${place}`)}</b>${say('bench.colon')} ${say(key, values)}</li>`,
         )}

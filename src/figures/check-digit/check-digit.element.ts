@@ -38,7 +38,7 @@ export class FigureCheckDigit extends ActivityElement<CheckDigitData> {
     const done = steps.slice(0, at);
     const sum = done.reduce((all, {product}) => all + product, 0);
     const last = done.at(-1);
-    const said = last ? texts.t('figures.product', {...last, sum}) : '';
+    const productText = last ? texts.t('figures.product', {...last, sum}) : '';
     const isOver = at === steps.length;
     return html`<label>
         ${texts.t('figures.characters')}
@@ -65,9 +65,9 @@ export class FigureCheckDigit extends ActivityElement<CheckDigitData> {
             </div>`,
         )}
       </div>
-      ${stops({texts, label: texts.t('figures.characters'), title: said || String(at), at, of: steps.length + 1, go: worked.go})}
+      ${stops({texts, label: texts.t('figures.characters'), title: productText || String(at), at, of: steps.length + 1, go: worked.go})}
       <div class="panel" role="status">
-        <p>${said || texts.t('figures.calculate')}</p>
+        <p>${productText || texts.t('figures.calculate')}</p>
         ${isOver ? html`<p class="name">${texts.t('figures.digit', {sum, digit: sum % 10})}</p>` : ''}
       </div>
       ${foot(this, steps.length, this.#again)}`;

@@ -49,13 +49,13 @@ export class FigurePlaces extends ActivityElement<PlacesData> {
   #said() {
     const {texts, words, place, data} = this;
     const ask = data.asks[this.at];
-    const told = place && words(`places.${place}.text`);
+    const text = place && words(`places.${place}.text`);
     const name = plain(this.#nameOf(place));
     if (!ask) {
       if (data.asks.length > 0) return html`<p class="name">${texts.t('figures.all')}</p>`;
       if (!place) return html`<p>${texts.t('figures.point')}</p>`;
       return html`<p class="name">${prose(this.#nameOf(place))}</p>
-        <p>${prose(told)}</p>`;
+        <p>${prose(text)}</p>`;
     }
     const isRight = ask.place === place;
     return html`<p class=${isRight ? '' : 'name'}>${prose(words(`asks.${ask.id}.text`))}</p>

@@ -144,7 +144,7 @@ function facts(context: Context, words: ReadmeTexts, say: Say, sum: string): str
     ...reviewOf(context, words).map(words => [names.review, say(words)] as const),
     ...(choice.completionRecord ? [[names.record, say(values.completionRecord)] as const] : []),
     [names.country, say(choice.forOfficers ? values.countryForOfficers : values.country)],
-    ...contactOf(context).map(told => [names.contact, escapeHtml(told)] as const),
+    ...contactOf(context).map(contact => [names.contact, escapeHtml(contact)] as const),
     [names.devices, say(choice.sharedDevices ? values.sharedDevices : values.ownDevices)],
   ];
   const lines = shown.map(([name, value]) => `<div><dt>${say(name)}</dt><dd>${value}</dd></div>`);

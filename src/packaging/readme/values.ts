@@ -77,8 +77,8 @@ export const isShort = (context: Context): boolean => shortened(context).length 
  */
 function papersOf(context: Context, {lacks}: ReadmeTexts): readonly string[] {
   const contents = context.contents.get(context.language) ?? {};
-  const told = shortened(context).filter(({isTest, asked}) => isTest || asked === 0);
-  const lines = told.map(({module, part, asked, all}) => {
+  const papers = shortened(context).filter(({isTest, asked}) => isTest || asked === 0);
+  const lines = papers.map(({module, part, asked, all}) => {
     const title = plainOfHtml(textIn(contents, `${module}.${part}.title`));
     return fill(asked > 0 ? lacks.paper : lacks.paperNone, {title, asked: String(asked), of: String(all)});
   });

@@ -32,21 +32,21 @@ export class CountryList extends GuardedElement {
   readonly #isAsked = ({about}: Entry): boolean => this.about === undefined || about.includes(this.about);
 
   /** Renders an entry: its name, the content beside the name, and the text below both. */
-  #item(name: string, beside: unknown, said: unknown) {
+  #item(name: string, beside: unknown, text: unknown) {
     return html`<li>
       <div class="head">
         <p class="name">${prose(name)}</p>
         ${beside}
       </div>
-      ${said}
+      ${text}
     </li>`;
   }
 
   /** Renders the text of an entry and the note about its last check. Also renders the source if there is one. */
-  #said(entry: Entry, said: unknown, note: string, source?: string) {
+  #said(entry: Entry, text: unknown, note: string, source?: string) {
     const {texts} = this;
     return html`<div class="said">
-      ${said} ${entry.officersOnly ? html`<p class="officers">${texts.t('country.officers')}</p>` : nothing}
+      ${text} ${entry.officersOnly ? html`<p class="officers">${texts.t('country.officers')}</p>` : nothing}
       <p class="quiet">${note}</p>
       ${
         source === undefined
@@ -79,11 +79,11 @@ export class CountryList extends GuardedElement {
     entry: Entry<Exclude<CountryKind, 'laws'>>,
     words: (name: string) => string,
     beside: unknown,
-    said: unknown,
+    text: unknown,
     note = this.#note(entry),
   ) {
     const source = this.sources ? words('source') : undefined;
-    return this.#item(words('name'), beside, this.#said(entry, said, note, source));
+    return this.#item(words('name'), beside, this.#said(entry, text, note, source));
   }
 
   #note(entry: Entry<Exclude<CountryKind, 'laws'>>): string {
@@ -101,8 +101,8 @@ export class CountryList extends GuardedElement {
         const words = this.#words('laws', law);
         const article = words('article');
         const lead = article === '' ? nothing : html`<span class="article">${prose(article)}</span> `;
-        const said = html`<p>${lead}${prose(words('says'))}</p>`;
-        return this.#said(law, said, this.#reading(law), this.#sourceOf(law, articles[i + 1]));
+        const text = html`<p>${lead}${prose(words('says'))}</p>`;
+        return this.#said(law, text, this.#reading(law), this.#sourceOf(law, articles[i + 1]));
       }),
     );
   };

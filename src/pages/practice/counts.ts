@@ -84,11 +84,11 @@ function rateLine(
 
 /** Renders how often the learner was right, for each degree of confidence that the learner has used. */
 function calibrationLines(calibration: Calibration, texts: Texts): unknown {
-  const said = confidences.filter(one => calibration[one].all > 0);
-  if (said.length === 0) return nothing;
+  const degrees = confidences.filter(one => calibration[one].all > 0);
+  if (degrees.length === 0) return nothing;
   return html`<h3>${texts.t('practice.sureness')}</h3>
     <ul>
-      ${said.map(
+      ${degrees.map(
         one =>
           html`<li>
             ${texts.t('practice.sureLine', {said: texts.say(`confidence.${one}`), ...calibration[one]})}

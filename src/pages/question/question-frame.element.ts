@@ -182,12 +182,12 @@ export class QuestionFrame extends StoreElement {
   #problem() {
     const {problem, texts} = this;
     if (!problem || this.#told) return nothing;
-    const told = html`<p class="result wrong">${texts.t(problem)}</p>`;
-    if (problem !== 'question.failed') return told;
+    const message = html`<p class="result wrong">${texts.t(problem)}</p>`;
+    if (problem !== 'question.failed') return message;
     // Offer to reload the page, because a failed `import()` fails again until the page is reloaded.
     return (
       failedLoad.cause(texts) ??
-      html`${told}
+      html`${message}
         <p><button @click=${reloadPage}>${texts.t('part.reload')}</button></p>`
     );
   }

@@ -38,11 +38,11 @@ export function resultPapers(course: CourseIndex, store: Store): readonly Result
 }
 
 /**
- * Loads the data that the results of the papers in `told` need. For a test, these are its banks, and the lessons and
+ * Loads the data that the results of these papers need. For a test, these are its banks, and the lessons and
  * objectives of all modules in the test.
  */
 export async function fetchResults(
-  told: readonly ResultPaper[],
+  papers: readonly ResultPaper[],
   store: Store,
   texts: Texts,
 ): Promise<Fetched> {
@@ -52,7 +52,7 @@ export async function fetchResults(
     modules[module] = await store.openModule(module);
   };
   await Promise.all(
-    told.map(async ({module, paper, isTest}) => {
+    papers.map(async ({module, paper, isTest}) => {
       await open(module);
       if (!isTest) return;
       const test = await store.papers.open(module, paper);

@@ -42,8 +42,8 @@ export class ResultsPage extends StoreElement {
   protected override willUpdate(): void {
     // The list of papers may change later. Another window may begin a paper, or the saved state may come late from
     // the LMS.
-    const told = resultPapers(this.store.course, this.store);
-    const names = told.map(({module, paper}) => `${module}.${paper}`).join();
+    const papers = resultPapers(this.store.course, this.store);
+    const names = papers.map(({module, paper}) => `${module}.${paper}`).join();
     if (names === this.#told) return;
     this.#told = names;
     // Drop the fetched data, because they belong to the earlier list of papers. With these data, the page would say
@@ -82,8 +82,8 @@ export class ResultsPage extends StoreElement {
   #done({parts: {done, all}, tests}: Conditions) {
     const {texts} = this;
     const standing = texts.t('menu.parts', {done, all});
-    const asked = tests.filter(({isAsked}) => isAsked);
-    const passed = {done: asked.filter(({isReached}) => isReached).length, all: asked.length};
+    const askedTests = tests.filter(({isAsked}) => isAsked);
+    const passed = {done: askedTests.filter(({isReached}) => isReached).length, all: askedTests.length};
     return html`<p class="so-far">
         <strong>${standing}</strong>
         ${passed.all === 0 ? nothing : html`<span>${texts.t('results.testsPassed', passed)}</span>`}
@@ -181,8 +181,11 @@ export class ResultsPage extends StoreElement {
     const found = conditions(store.course, store);
     const sheet = {texts, store, opened: fetched.tests};
     const handed = handedIn(store.course, store.record, fetched.modules);
-    const told = [this.#gains(gains(store.course, store.record, fetched.modules)), this.#objectives(fetched)];
-    const isNothing = handed.length === 0 && told.every(section => section === nothing);
+    const sections = [
+      this.#gains(gains(store.course, store.record, fetched.modules)),
+      this.#objectives(fetched),
+    ];
+    const isNothing = handed.length === 0 && sections.every(section => section === nothing);
     return html`<article>
       ${this.#heading(found)}
       ${isNothing ? html`<p class="quiet">${texts.t('results.nothing')}</p>` : nothing}
@@ -195,7 +198,7 @@ export class ResultsPage extends StoreElement {
               ${missingList(found, store.passMark, texts)}
             </section>`
       }
-      ${told} ${isNothing && this.#told === '' ? nothing : testLists(found.tests, handed, sheet)}
+      ${sections} ${isNothing && this.#told === '' ? nothing : testLists(found.tests, handed, sheet)}
       <nav aria-label=${texts.t('results.title')}>
         <button @click=${this.#paper.print}>${texts.t('results.print')}</button>
         <a class="button" href="#/contents">${texts.t('nav.toContents')}</a>

@@ -38,12 +38,12 @@ const source = z
   })
   .check(({value: {answer: right, mistakes = []}, issues}) => {
     mistakes.forEach(({value}, i) => {
-      const told = within(value, rangeOf(right))
+      const message = within(value, rangeOf(right))
         ? `${value} counts as right; a mistake needs a value outside the answer`
         : mistakes.findIndex(m => m.value === value) < i
           ? `${value} has a note already; give each mistake a value of its own`
           : undefined;
-      if (told) issues.push(issue(['mistakes', i, 'value'], told));
+      if (message) issues.push(issue(['mistakes', i, 'value'], message));
     });
   });
 

@@ -120,20 +120,20 @@ export class InterviewEnding extends LitElement {
     const {book, at, fold} = this;
     const title = html`<h2 tabindex="-1">${prose(book.words(`endings.${at.place}.title`))}</h2>`;
     const [text = '', ...persons] = endingHere(book, at);
-    const told = html`<div class="prose">${prose(text)}</div>
+    const story = html`<div class="prose">${prose(text)}</div>
       <ul>
         ${persons.map(person => html`<li>${prose(person)}</li>`)}
       </ul>`;
     if (fold === undefined)
       return html`<section class="with-person">
         ${this.#person()}
-        <div class="told">${title} ${told}</div>
+        <div class="told">${title} ${story}</div>
       </section>`;
     return html`<section>
       ${title}
       <details>
         <summary>${fold}</summary>
-        ${told}
+        ${story}
       </details>
     </section>`;
   }

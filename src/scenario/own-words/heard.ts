@@ -116,16 +116,16 @@ export function heardIn(
       return {one, likeness: (isMeant(one) ? 3 : 0) + topic + facts + Math.min(shared, 4)};
     })
     .sort((a, b) => b.likeness - a.likeness);
-  const held = ({id, move, text}: Candidate): SayableText => ({id, move, text});
+  const sayable = ({id, move, text}: Candidate): SayableText => ({id, move, text});
   const [first, second] = ranked;
   const isClear =
     first !== undefined &&
     isMeant(first.one) &&
     first.likeness >= clearly.from &&
     first.likeness >= (second?.likeness ?? 0) + clearly.ahead;
-  if (isClear) return {found, meant: held(first.one), near: []};
+  if (isClear) return {found, meant: sayable(first.one), near: []};
   const near = ranked.filter(({likeness}) => likeness > 0).slice(0, 3);
-  return {found, meant: undefined, near: near.map(({one}) => held(one))};
+  return {found, meant: undefined, near: near.map(({one}) => sayable(one))};
 }
 
 /** Reads own words at a decision of an interview. Rejects when the rules fail to load. */

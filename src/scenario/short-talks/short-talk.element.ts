@@ -92,11 +92,11 @@ export class ShortTalkElement extends LitElement {
 
   /** Lets the learner say one of the closest wordings. Each button has the type of its wording as id. */
   #onMove = ({move}: MoveEvent) => {
-    const said: UtteranceType | undefined =
+    const wordingType: UtteranceType | undefined =
       move.type === 'choose' ? utteranceTypes.find(type => type === move.choice) : undefined;
-    if (said === undefined) return;
+    if (wordingType === undefined) return;
     this.isAttended = true;
-    this.here = afterSaying(this.here, said);
+    this.here = afterSaying(this.here, wordingType);
     void this.updateComplete.then(() => this.answer?.focus());
   };
 
@@ -105,10 +105,10 @@ export class ShortTalkElement extends LitElement {
     void this.updateComplete.then(() => (this.field ?? this.heading).focus());
   };
 
-  #answer(moment: TalkMoment, said: UtteranceType) {
+  #answer(moment: TalkMoment, wordingType: UtteranceType) {
     const {talk, here, say} = this;
     return html`<div class="said answer" id="answer" tabindex="-1" role="group" aria-labelledby="answer">
-        ${prose(this.words(`moments.${moment.id}.answers.${answerTo(moment, said)}`))}
+        ${prose(this.words(`moments.${moment.id}.answers.${answerTo(moment, wordingType)}`))}
       </div>
       ${isWanted(talk, here) ? nothing : html`<p>${say('two-minutes.again')}</p>`}`;
   }

@@ -47,10 +47,10 @@ export const talkStart: TalkState = {at: 0, tries: 0, said: undefined};
 export const mostTries = 3;
 
 /** Returns the state of a short talk after the learner has said a wording of this type. */
-export const afterSaying = ({at, tries}: TalkState, said: UtteranceType): TalkState => ({
+export const afterSaying = ({at, tries}: TalkState, type: UtteranceType): TalkState => ({
   at,
   tries: tries + 1,
-  said,
+  said: type,
 });
 
 /** Returns whether the last wording has a type after which the learner may go on to the next moment. */

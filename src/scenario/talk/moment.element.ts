@@ -27,8 +27,8 @@ export function prefixOf({kind, place, choice}: Pick<Moment, 'kind' | 'place' | 
 /** Describes in words how trust and distress changed in a moment. */
 export function did({trust, distress}: Moment, labels: InterviewLabels): string {
   const changes = [change(labels, 'trust', trust), change(labels, 'distress', distress)];
-  const said = changes.filter(text => text !== '').join(' ');
-  return said === '' ? labels('interview.unmoved') : said;
+  const sentence = changes.filter(text => text !== '').join(' ');
+  return sentence === '' ? labels('interview.unmoved') : sentence;
 }
 
 function change(

@@ -46,7 +46,7 @@ const lastBatchSize = keptAlive - 5_000;
  */
 export class Outbox {
   readonly #lrs: Lrs;
-  readonly #arrived: (told: QueuedStatement) => void;
+  readonly #arrived: (entry: QueuedStatement) => void;
   readonly #changed: (waiting: readonly QueuedStatement[]) => void;
   #waiting: readonly Waiting[];
   /** The statements of the request that is in flight. */
@@ -58,12 +58,12 @@ export class Outbox {
     lrs: Lrs,
     left: readonly QueuedStatement[],
     on: {
-      readonly arrived: (told: QueuedStatement) => void;
+      readonly arrived: (entry: QueuedStatement) => void;
       readonly changed: (waiting: readonly QueuedStatement[]) => void;
     },
   ) {
     this.#lrs = lrs;
-    this.#waiting = left.map(told => ({...told, isDoubtful: true, isRefused: false}));
+    this.#waiting = left.map(entry => ({...entry, isDoubtful: true, isRefused: false}));
     this.#arrived = on.arrived;
     this.#changed = on.changed;
   }
@@ -72,15 +72,15 @@ export class Outbox {
    * Adds a statement to the queue. `isDoubtful` is true if an earlier session may have sent the same fact. Does
    * nothing once the session is ending, or if a statement with this id already waits.
    */
-  add(told: QueuedStatement, isDoubtful = false): void {
-    const id = told.statement['id'];
+  add(entry: QueuedStatement, isDoubtful = false): void {
+    const id = entry.statement['id'];
     if (this.#isOver || this.#waiting.some(({statement}) => statement['id'] === id)) return;
-    this.#change([...this.#waiting, {...told, isDoubtful, isRefused: false}]);
+    this.#change([...this.#waiting, {...entry, isDoubtful, isRefused: false}]);
   }
 
   /** True if a statement with this key is waiting. */
   has(key: string): boolean {
-    return this.#waiting.some(told => told.key === key);
+    return this.#waiting.some(entry => entry.key === key);
   }
 
   /**
@@ -123,20 +123,20 @@ export class Outbox {
       void this.#post(() => [...this.#waiting, {statement: last()}]);
       return true;
     }
-    const idle = this.#waiting.filter(told => !this.#out.includes(told));
+    const idle = this.#waiting.filter(entry => !this.#out.includes(entry));
     const batches = batchesOf(
-      idle.filter(told => !mayBeRefused(told)),
+      idle.filter(entry => !mayBeRefused(entry)),
       batchSize,
     );
     // Send the latest batch first, because it has the results and the state.
     for (const batch of batches.reverse()) void this.#post(() => batch);
-    for (const told of idle) if (mayBeRefused(told)) void this.#post(() => [told]);
+    for (const entry of idle) if (mayBeRefused(entry)) void this.#post(() => [entry]);
     return false;
   }
 
   /** True if the LRS refused a statement when the queue was last sent. */
   get hasRefused(): boolean {
-    return this.#waiting.some(told => told.isRefused);
+    return this.#waiting.some(entry => entry.isRefused);
   }
 
   /**
@@ -145,8 +145,8 @@ export class Outbox {
    * arrived before counts as arrived.
    */
   giveUp(): void {
-    for (const told of this.#waiting) if (told.isRefused && told.isDoubtful) this.#arrived(told);
-    this.#change(this.#waiting.filter(told => !told.isRefused));
+    for (const entry of this.#waiting) if (entry.isRefused && entry.isDoubtful) this.#arrived(entry);
+    this.#change(this.#waiting.filter(entry => !entry.isRefused));
   }
 
   get #isRisky(): boolean {
@@ -159,7 +159,7 @@ export class Outbox {
   }
 
   async #sendAll(): Promise<TrackingError | undefined> {
-    for (const told of this.#waiting) told.isRefused = false;
+    for (const entry of this.#waiting) entry.isRefused = false;
     let refusal: TrackingError | undefined;
     let isBatched = true;
     while (this.#next(isBatched).length > 0) {
@@ -172,9 +172,9 @@ export class Outbox {
       if (isYes(reply) || isThere) this.#took(batch);
       else if (isNo(reply) && batch.length > 1) isBatched = false;
       else {
-        for (const told of batch) {
-          told.isRefused = isNo(reply);
-          told.isDoubtful ||= reply.status === 0;
+        for (const entry of batch) {
+          entry.isRefused = isNo(reply);
+          entry.isDoubtful ||= reply.status === 0;
         }
         refusal ??= refusalBy(reply);
         // A status of 401 has two possible causes: one invalid statement, or an LRS that accepts nothing any more. So
@@ -191,15 +191,15 @@ export class Outbox {
    */
   #next(isBatched: boolean): readonly Waiting[] {
     const [first = []] = batchesOf(
-      this.#waiting.filter(told => !told.isRefused),
+      this.#waiting.filter(entry => !entry.isRefused),
       batchSize,
     );
     return isBatched ? first : first.slice(0, 1);
   }
 
   #took(batch: readonly Waiting[]): void {
-    for (const told of batch) this.#arrived(told);
-    this.#change(this.#waiting.filter(told => !batch.includes(told)));
+    for (const entry of batch) this.#arrived(entry);
+    this.#change(this.#waiting.filter(entry => !batch.includes(entry)));
   }
 
   /**
@@ -226,13 +226,13 @@ const refusalBy = (reply: LrsResponse): TrackingError =>
 function batchesOf(waiting: readonly Waiting[], limit: number): (readonly Waiting[])[] {
   const batches: Waiting[][] = [];
   let size = Infinity;
-  for (const told of waiting) {
-    const own = bytesOf(JSON.stringify(told.statement));
+  for (const entry of waiting) {
+    const own = bytesOf(JSON.stringify(entry.statement));
     if (size + own > limit) {
       batches.push([]);
       size = 0;
     }
-    batches.at(-1)?.push(told);
+    batches.at(-1)?.push(entry);
     size += own;
   }
   return batches;

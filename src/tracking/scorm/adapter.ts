@@ -92,14 +92,18 @@ class ScormPort implements TrackingPort {
 
   #launch({lms, sender}: Page): Launch {
     const {names} = this.#dialect;
-    const told = (element: string): string => {
+    const readOrThrow = (element: string): string => {
       const value = lms.read(element);
       // An unreadable value must not count as empty, because the course would then overwrite it.
       if (value === undefined) throw new TrackingError('refused', `${element} cannot be read: the LMS threw`);
       return value;
     };
-    const [learnerId, saved, status] = [told(names.learnerId), told(stateOf), told(names.status)];
-    const mode = modeOf(told(names.mode), told(names.credit));
+    const [learnerId, saved, status] = [
+      readOrThrow(names.learnerId),
+      readOrThrow(stateOf),
+      readOrThrow(names.status),
+    ];
+    const mode = modeOf(readOrThrow(names.mode), readOrThrow(names.credit));
     this.#mayWrite = mode === 'normal';
     this.#kept = saved;
     // An LMS that returns neither the status nor the learner id returns nothing at all. In this case, the empty

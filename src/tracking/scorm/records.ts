@@ -145,10 +145,10 @@ export class Objectives {
 
   #read(): Map<string, number> {
     const known = new Map<string, number>();
-    const told = count(this.#lms.get('cmi.objectives._count'));
-    for (let n = 0; n < (told ?? mostParts); n++) {
+    const length = count(this.#lms.get('cmi.objectives._count'));
+    for (let n = 0; n < (length ?? mostParts); n++) {
       const id = this.#lms.get(`cmi.objectives.${n}.id`);
-      if (id === '' && told === undefined) break;
+      if (id === '' && length === undefined) break;
       // The LMS also has an index for an objective without an id. So put such an objective into the map too.
       known.set(id || `#${n}`, n);
     }

@@ -159,8 +159,8 @@ function barsOf(
     options.map(label => [label, {label, isRight: rightOptions.has(label), bySure: [0, 0, 0, 0]}]),
   );
   for (const given of responses) {
-    const said = say(given);
-    for (const label of byOption ? said : [keyOf(said)]) {
+    const labels = say(given);
+    for (const label of byOption ? labels : [keyOf(labels)]) {
       const [a = 0, b = 0, c = 0, d = 0] = bars.get(label)?.bySure ?? [];
       const [e, f, g, h] = given.bySure;
       bars.set(label, {
@@ -173,4 +173,4 @@ function barsOf(
   return [...bars.values()];
 }
 
-const keyOf = (said: readonly string[]): string => said.join('; ');
+const keyOf = (labels: readonly string[]): string => labels.join('; ');

@@ -129,16 +129,16 @@ function planIn(
   language: string,
 ): WorkshopPlan | undefined {
   const sessions = fields.getAll('from').map((from, index) => {
-    const given = (name: string) => (fields.get(`${name}-${index}`) ?? '').replace(/\r\n?/g, '\n').trim();
+    const field = (name: string) => (fields.get(`${name}-${index}`) ?? '').replace(/\r\n?/g, '\n').trim();
     const kept = saved?.sessions.find((one, place) => one.from === from && (from !== '' || place === index));
     return {
       session: {
-        ...{from, day: Number(given('day')), minutes: Number(given('minutes')), method: given('method')},
+        ...{from, day: Number(field('day')), minutes: Number(field('minutes')), method: field('method')},
         own: kept?.own ?? {},
       },
       texts: {
-        ...{title: given('title'), aim: given('aim'), cases: given('cases')},
-        ...{cards: given('cards'), room: given('room'), materials: given('materials')},
+        ...{title: field('title'), aim: field('aim'), cases: field('cases')},
+        ...{cards: field('cards'), room: field('room'), materials: field('materials')},
       },
     };
   });

@@ -130,11 +130,11 @@ export function createLrsSender({
     }));
     if (answers.length > 0) return answers;
     return outbox.attempts(batch).flatMap((waiting): readonly Waiting[] => {
-      const told = tellOf(waiting);
+      const news = tellOf(waiting);
       const arrived = () => {
-        outbox.attemptArrived(waiting, told);
+        outbox.attemptArrived(waiting, news);
       };
-      if (told !== '' && told !== waiting.told)
+      if (news !== '' && news !== waiting.told)
         return [{statement: attemptStatement(facts, waiting), arrived, refused: arrived}];
       outbox.attemptArrived(waiting, waiting.told);
       return [];

@@ -143,12 +143,12 @@ export function tellOf({state}: WaitingAttempt): string {
 /** Returns the statement which says that an attempt is finished. */
 export function attemptStatement(course: StatementCourse, attempt: WaitingAttempt): DeskStatement {
   const {learner, saved, state} = attempt;
-  const told = tellOf(attempt);
-  const [verb = 'completed'] = told.split(' ');
+  const news = tellOf(attempt);
+  const [verb = 'completed'] = news.split(' ');
   const {scaled, raw} = state.score;
   const share = scaled !== '' ? Number(scaled) : raw !== '' ? Number(raw) / 100 : NaN;
   return {
-    ...common(course, learner, verb, saved, told),
+    ...common(course, learner, verb, saved, news),
     object: {objectType: 'Activity', id: activity(course)},
     result: {
       completion: true,

@@ -8,17 +8,17 @@ import {first, within, type ParsedElement} from './xml.ts';
  * format of the package's standard.
  */
 export function givenBy(item: ParsedElement, model: DataModel): ManifestValues {
-  const said = (...names: readonly string[]) =>
+  const textOf = (...names: readonly string[]) =>
     names.map(name => first(item, name)?.text ?? '').find(text => text !== '') ?? '';
-  const action = said('timelimitaction', 'timeLimitAction');
+  const action = textOf('timelimitaction', 'timeLimitAction');
   const given12 = {
-    launchData: said('datafromlms').slice(0, 4096),
-    passMark: numberWithin(said('masteryscore'), 0, 100),
+    launchData: textOf('datafromlms').slice(0, 4096),
+    passMark: numberWithin(textOf('masteryscore'), 0, 100),
     threshold: '',
-    timeAllowed: timeIn(said('maxtimeallowed')),
+    timeAllowed: timeIn(textOf('maxtimeallowed')),
   };
   const given2004 = {
-    launchData: said('dataFromLMS').slice(0, 4000),
+    launchData: textOf('dataFromLMS').slice(0, 4000),
     passMark: numberWithin(measureIn(item), -1, 1),
     threshold: numberWithin(thresholdIn(item), 0, 1),
     timeAllowed: timeIn(

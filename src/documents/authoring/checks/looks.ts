@@ -39,31 +39,31 @@ export function lookFaults(examination: ExaminationSource): readonly SourceFault
 /** Returns the first fault of a look, if any. */
 function faultsOfLook(look: Look, specimen: Specimen, path: SourceFault['path']): readonly SourceFault[] {
   const {page, light, at, look: kind, characters, leaf} = look;
-  const told = (field: keyof Look, message: string): readonly SourceFault[] => [
+  const oneFault = (field: keyof Look, message: string): readonly SourceFault[] => [
     {path: [...path, field], message},
   ];
   const pages = pagesOf(specimen);
   if (!pages.includes(page))
-    return told('page', `this document has no page ${page}; it has ${pages.join(', ')}`);
+    return oneFault('page', `this document has no page ${page}; it has ${pages.join(', ')}`);
   const places = placesOn(specimen, page);
   if (at === 'stitching' && leavesOf(page) && !isCentre(page, specimen.series))
-    return told('page', `a sewn book shows its thread in the middle only: write ${centreOf(specimen)}`);
+    return oneFault('page', `a sewn book shows its thread in the middle only: write ${centreOf(specimen)}`);
   if (!places.has(at))
-    return told('at', `there is no ${at} on page ${page}; there are: ${[...places.keys()].join(', ')}`);
+    return oneFault('at', `there is no ${at} on page ${page}; there are: ${[...places.keys()].join(', ')}`);
   const shownIn = lightsOfLook[kind];
   if (!shownIn.includes(light))
-    return told('light', `"${kind}" does not show in the light ${light}, but in ${shownIn.join(', ')}`);
+    return oneFault('light', `"${kind}" does not show in the light ${light}, but in ${shownIn.join(', ')}`);
   const leaves: readonly number[] = leavesOf(page) ?? [];
   if (leaf !== undefined && !leaves.includes(leaf))
-    return told(
+    return oneFault(
       'leaf',
       leaves.length > 0 ? `write ${leaves.join(' or ')}` : `page ${page} has no leaves: remove it`,
     );
   if (!characters) return [];
   const [first, last] = characters;
   const {length} = textAt(specimen, page, at);
-  if (first > last) return told('characters', 'write the first and then the last');
-  return last > length ? told('characters', `only ${length} characters stand there`) : [];
+  if (first > last) return oneFault('characters', 'write the first and then the last');
+  return last > length ? oneFault('characters', `only ${length} characters stand there`) : [];
 }
 
 /**
