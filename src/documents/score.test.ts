@@ -196,12 +196,12 @@ test.each([
 );
 
 describe('the field `marks` in the result of scoring', () => {
-  const told = (response: string, mark: Mark) =>
+  const keysMarked = (response: string, mark: Mark) =>
     Object.entries(judge(response, forged).marks).flatMap(([key, own]) => (own === mark ? [key] : []));
   const response = `clear ${marks('film altered loupe', 'surname altered white', 'microtext print loupe', 'sex look-again white')}`;
 
   test('the result rates the verdict, each marked place, and each anomaly with its places and tools', () => {
-    expect(told(response, 'right')).toEqual([
+    expect(keysMarked(response, 'right')).toEqual([
       'evidence',
       'film',
       'microtext',
@@ -211,16 +211,16 @@ describe('the field `marks` in the result of scoring', () => {
       'c00-film/oblique',
       'c00-film/uv',
     ]);
-    expect(told(response, 'wrong')).toEqual(['verdict', 'ground', 'surname']);
-    expect(told(response, 'missed')).toEqual([
+    expect(keysMarked(response, 'wrong')).toEqual(['verdict', 'ground', 'surname']);
+    expect(keysMarked(response, 'missed')).toEqual([
       'refer',
       ...['c00-dates', 'c00-dates/expiry', 'c00-dates/issued', 'c00-dates/white', 'c00-dates/reader'],
       ...['c00-face', 'c00-face/person', 'c00-face/face'],
     ]);
   });
   test('if the verdict is right, the field `marks` rates it as right and does not name the right verdict', () => {
-    expect(told(`refer ${end}`, 'right')).toEqual(['verdict', 'ground']);
-    expect(told(`refer ${end}`, 'missed')).not.toContain('refer');
+    expect(keysMarked(`refer ${end}`, 'right')).toEqual(['verdict', 'ground']);
+    expect(keysMarked(`refer ${end}`, 'missed')).not.toContain('refer');
   });
 });
 
@@ -274,8 +274,8 @@ test.each<[string, ExaminationRubric, string, string | undefined, string]>([
 ])(
   'scoring of "%s" rates ground and evidence apart from the verdict',
   (response, rubric, ground, evidence) => {
-    const {marks: told} = judge(response, rubric);
-    expect([told['ground'], told['evidence']]).toEqual([ground, evidence]);
+    const {marks: markOf} = judge(response, rubric);
+    expect([markOf['ground'], markOf['evidence']]).toEqual([ground, evidence]);
   },
 );
 
@@ -397,14 +397,14 @@ describe('a mark at a place that several anomalies share', () => {
         made,
         fc.array(fc.nat(), {minLength: 4, maxLength: 4}),
         (rubric, findings, order) => {
-          const {score, marks: told} = scoring.judge(given(findings), rubric);
-          const foundIn = rubric.anomalies.filter(({id}) => told[id] === 'right').length;
+          const {score, marks: markOf} = scoring.judge(given(findings), rubric);
+          const foundIn = rubric.anomalies.filter(({id}) => markOf[id] === 'right').length;
           expect(foundIn).toBeLessThanOrEqual(findings.length);
           const turned = findings
             .map((finding, n) => ({finding, at: order[n] ?? 0}))
             .sort((a, b) => a.at - b.at)
             .map(({finding}) => finding);
-          expect(scoring.judge(given(turned), rubric)).toEqual({score, marks: told});
+          expect(scoring.judge(given(turned), rubric)).toEqual({score, marks: markOf});
         },
       ),
       {numRuns: 1_000},

@@ -80,7 +80,7 @@ class Seat {
   }
 
   /** Returns the ids of the interactions that the LMS has accepted. */
-  get told(): readonly string[] {
+  get reportedIds(): readonly string[] {
     return this.lms.log
       .filter(({element, error}) => error === '0' && /^cmi\.interactions\.\d+\.id$/.test(element))
       .map(({value}) => value);
@@ -140,11 +140,11 @@ describe('a module test', () => {
       await seat.clock.pass(4_000);
       paper.note(item.number, {response: right(item), sure: 0, startedAt});
     }
-    expect(seat.told).toEqual([]);
+    expect(seat.reportedIds).toEqual([]);
     expect(paper.view.items.map(({score}) => score)).toEqual(paper.view.items.map(() => incomplete()));
     await seat.clock.pass(60_000);
     await paper.handIn();
-    expect(seat.told).toEqual(answered.map(({block}) => `module-1.module-test.${block.id}.t1`));
+    expect(seat.reportedIds).toEqual(answered.map(({block}) => `module-1.module-test.${block.id}.t1`));
     expect(seat.lms.setUnder('cmi.interactions.0')).toMatchObject({
       'objectives.0.id': 'module-1.module-test',
       latency: '0000:00:04.00',
@@ -221,11 +221,11 @@ describe('a module test', () => {
     const before = store.record;
     await expect(paper.handIn()).rejects.toThrow('no key');
     expect(store.record).toBe(before);
-    expect(seat.told).toEqual([]);
+    expect(seat.reportedIds).toEqual([]);
     seat.without = [];
     await paper.handIn();
     expect(paper.view).toMatchObject({handedIn: true, best: 100});
-    expect(seat.told).toHaveLength(4);
+    expect(seat.reportedIds).toHaveLength(4);
   });
 
   test('even if only the rubric of its last item is missing, a test reports nothing to the LMS', async () => {
@@ -236,7 +236,7 @@ describe('a module test', () => {
     for (const item of paper.view.items) give(paper, item, right(item));
     seat.without = [paper.view.items.at(-1)?.bank ?? ''];
     await expect(paper.handIn()).rejects.toThrow('no key');
-    expect(seat.told).toEqual([]);
+    expect(seat.reportedIds).toEqual([]);
   });
 
   test('a test can be handed in offline if the server could be reached when the test was opened', async () => {
@@ -257,7 +257,7 @@ describe('a module test', () => {
     for (const item of paper.view.items) give(paper, item, right(item));
     await Promise.all([paper.handIn(), paper.handIn()]);
     await paper.handIn();
-    expect(seat.told).toHaveLength(4);
+    expect(seat.reportedIds).toHaveLength(4);
   });
 
   test('a repeated test asks new items, reports them under new ids and keeps the better result', async () => {
@@ -276,7 +276,7 @@ describe('a module test', () => {
     paper.begin();
     for (const item of paper.view.items) give(paper, item, right(item));
     await paper.handIn();
-    const tries = seat.told.map(id => id.slice(-3));
+    const tries = seat.reportedIds.map(id => id.slice(-3));
     expect(tries).toEqual(['.t1', '.t3'].flatMap(end => before.map(() => end)));
   });
 
@@ -393,7 +393,7 @@ describe('an answer from an outdated or tampered saved state', () => {
           items.map(item => (item === wrong ? 'incomplete' : 'scored')),
         );
         expect(opened.view.best).toBe(75);
-        expect(seat.told).toEqual(others.map(({block}) => `module-1.module-test.${block.id}.t1`));
+        expect(seat.reportedIds).toEqual(others.map(({block}) => `module-1.module-test.${block.id}.t1`));
         expect(seat.lms.refusals).toEqual([]);
       }
     },
@@ -424,12 +424,12 @@ describe('a warm-up, which is a paper with the role `opener`', () => {
     give(paper, first, right(first));
     expect((await paper.check(first.number)).score).toMatchObject({earned: first.block.possible});
     await seat.clock.pass(20_000);
-    expect(seat.told).toEqual([`module-1.opener.${first.block.id}.t1`]);
+    expect(seat.reportedIds).toEqual([`module-1.opener.${first.block.id}.t1`]);
     expect(paper.view).toMatchObject({handedIn: false, best: 0});
     give(paper, last, last.block.type === 'numeric' ? ['4'] : ['option-2']);
     await paper.check(last.number);
     await seat.clock.pass(20_000);
-    expect(seat.told).toHaveLength(2);
+    expect(seat.reportedIds).toHaveLength(2);
     expect(paper.view.handedIn).toBe(true);
     expect(paper.view.best).toBe(last.block.type === 'multiple-choice' ? 80 : 50);
     expect(store.summary('module-1')).toMatchObject({done: 0, earned: 0});
@@ -443,7 +443,7 @@ describe('a warm-up, which is a paper with the role `opener`', () => {
     for (const {number} of paper.view.items)
       expect(await paper.check(number)).toMatchObject({score: {kind: 'incomplete'}});
     expect(paperIn(store.record, 'opener')).toEqual({begun: 1, handedIn: false, best: 0, answers: {}});
-    expect(seat.told).toEqual([]);
+    expect(seat.reportedIds).toEqual([]);
   });
 
   test('a warm-up keeps an unjudged answer while its rubric cannot be loaded', async () => {

@@ -28,7 +28,7 @@ function windowIn(phase: SessionState['phase'], id: string) {
   });
   return {
     windows,
-    told: messages,
+    messages,
     made,
     hears: (message: WindowMessage, age = 0) => {
       hear(message, age);
@@ -42,8 +42,8 @@ describe('two windows that look for the active window at the same time and recei
     a.hears({from: 'b', kind: 'who'});
     b.hears({from: 'a', kind: 'who'});
     expect(b.made).toEqual(['met']);
-    for (const message of a.told) b.hears(message);
-    for (const message of b.told) a.hears(message);
+    for (const message of a.messages) b.hears(message);
+    for (const message of b.messages) a.hears(message);
     expect(a.made).toEqual([]);
     expect([...new Set(b.made)]).toEqual(['met']);
   });
@@ -56,17 +56,17 @@ describe('two active windows that did not receive each other’s messages before
   ])('if a window active since 1000 hears of a window active since %i, %s', (since, _, isMade, isTold) => {
     const window = windowIn('ready', 'b');
     window.windows.claim();
-    window.told.length = 0;
+    window.messages.length = 0;
     window.hears({from: 'a', kind: 'claim', at: since});
     expect(window.made).toEqual(isMade === undefined ? [] : [isMade]);
-    expect(window.told).toEqual(isTold === undefined ? [] : [{from: 'b', kind: 'claim', at: isTold}]);
+    expect(window.messages).toEqual(isTold === undefined ? [] : [{from: 'b', kind: 'claim', at: isTold}]);
   });
 
   test('of two windows active since the same moment, the window with the later id takes over', () => {
     const [a, b] = [windowIn('ready', 'a'), windowIn('ready', 'b')];
     a.windows.claim();
     b.windows.claim();
-    const [ofA, ofB] = [[...a.told], [...b.told]];
+    const [ofA, ofB] = [[...a.messages], [...b.messages]];
     for (const message of ofA) b.hears(message);
     for (const message of ofB) a.hears(message);
     expect([a.made, b.made]).toEqual([['taken, awaited false'], []]);
@@ -87,7 +87,7 @@ test('a window that is not active neither answers other windows nor hands the co
     const window = windowIn(phase, 'a');
     window.hears({from: 'b', kind: 'who'});
     window.hears({from: 'b', kind: 'take'});
-    expect([window.told, window.made]).toEqual([[], []]);
+    expect([window.messages, window.made]).toEqual([[], []]);
   }
 });
 

@@ -39,7 +39,7 @@ export class Keyboard {
     for (let pressed = 0; pressed < 90; pressed++) {
       const at = await this.#focused();
       if (isMeant(at)) {
-        expect(await this.heard()).toMatch(namedControl);
+        expect(await this.accessibleEntry()).toMatch(namedControl);
         return at;
       }
       await this.press(key);
@@ -71,7 +71,7 @@ export class Keyboard {
    * Returns the entry of the focused element in the accessibility tree. The entry has the role, name and states, such
    * as `- tab "Marks" [selected]`.
    */
-  async heard(): Promise<string> {
+  async accessibleEntry(): Promise<string> {
     const [first = ''] = (await this.focused.ariaSnapshot()).split('\n');
     return first;
   }

@@ -23,10 +23,10 @@ describe('when a commit does not reach the desk', () => {
       bench.broken = status;
       expect([api.LMSCommit(''), api.LMSGetLastError()]).toEqual(['false', '101']);
       expect(bench.attempts.of(bench.learner.id)?.state.suspendData).toBe('');
-      expect(bench.told).toEqual([trouble]);
+      expect(bench.troubles).toEqual([trouble]);
       bench.broken = undefined;
       expect(api.LMSCommit('')).toBe('true');
-      expect(bench.told).toEqual([trouble, undefined]);
+      expect(bench.troubles).toEqual([trouble, undefined]);
       expect(bench.attempts.of(bench.learner.id)?.state.suspendData).toBe('kept');
       expect(bench.stored.size).toBe(0);
     },
@@ -93,7 +93,7 @@ describe('when a commit does not reach the desk', () => {
     bench.serve('/play/commit', body);
     bench.broken = undefined;
     expect(keeper.settle()).toBe(true);
-    expect(bench.told).toEqual(['silent', undefined]);
+    expect(bench.troubles).toEqual(['silent', undefined]);
     expect(bench.attempts.answers(bench.learner.id)).toHaveLength(1);
     expect(bench.stored.size).toBe(0);
   });
@@ -113,7 +113,7 @@ describe('when a commit does not reach the desk', () => {
     bench.broken = 401;
     const api = bench.open();
     expect([api.LMSInitialize(''), api.LMSGetLastError()]).toEqual(['false', '101']);
-    expect(bench.told).toEqual(['signedOut']);
+    expect(bench.troubles).toEqual(['signedOut']);
     expect(api.LMSGetValue('cmi.core.student_id')).toBe('');
     bench.broken = undefined;
     expect(api.LMSInitialize('')).toBe('true');
@@ -129,7 +129,7 @@ describe('when a commit does not reach the desk', () => {
       }),
     });
     expect(api.LMSInitialize('')).toBe('false');
-    expect(bench.told).toEqual(['refused']);
+    expect(bench.troubles).toEqual(['refused']);
   });
 
   test('the course works on a device without storage', () => {

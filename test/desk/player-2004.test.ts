@@ -217,7 +217,7 @@ describe('when a SCORM 2004 commit does not reach the desk', () => {
       setAll(api, everything);
       bench.broken = status;
       expect([api.Commit(''), api.GetLastError()]).toEqual(['false', '391']);
-      expect(bench.told).toEqual([trouble]);
+      expect(bench.troubles).toEqual([trouble]);
       bench.broken = undefined;
       expect(api.Commit('')).toBe('true');
       expect(bench.attempts.of(bench.learner.id)?.state.suspendData).toHaveLength(64_000);

@@ -29,7 +29,7 @@ export class PlayerBench {
   readonly stored = new Map<string, string>();
   readonly farewells: string[] = [];
   readonly posted: string[] = [];
-  readonly told: (string | undefined)[] = [];
+  readonly troubles: (string | undefined)[] = [];
 
   /** Values from the manifest of the package. */
   given: ManifestValues = nothingGiven;
@@ -77,7 +77,12 @@ export class PlayerBench {
   }
 
   keeper({wire = this.wire, storage = this.storage}: {wire?: Wire; storage?: KeeperStorage} = {}): Keeper {
-    return new Keeper({wire, storage, learner: this.learner.id, tell: trouble => this.told.push(trouble)});
+    return new Keeper({
+      wire,
+      storage,
+      learner: this.learner.id,
+      tell: trouble => this.troubles.push(trouble),
+    });
   }
 
   /** Returns the SCORM 1.2 API of a newly opened window. */

@@ -126,7 +126,7 @@ export const scorm12Edition: StrictEdition = {
     'cmi.interactions._children':
       'id,objectives,time,type,correct_responses,weighting,student_response,result,latency',
   },
-  told: ({mode = 'normal', credit = 'credit', mastery = ''}) => ({
+  launchValues: ({mode = 'normal', credit = 'credit', mastery = ''}) => ({
     'cmi.core.lesson_mode': mode,
     'cmi.core.credit': credit,
     'cmi.student_data.mastery_score': mastery,

@@ -170,7 +170,7 @@ export const scorm2004Edition: StrictEdition = {
     early,
   },
   initial,
-  told: ({mode = 'normal', credit = 'credit', mastery}) => ({
+  launchValues: ({mode = 'normal', credit = 'credit', mastery}) => ({
     'cmi.mode': mode,
     'cmi.credit': credit,
     ...(mastery === undefined ? {} : {'cmi.scaled_passing_score': mastery}),

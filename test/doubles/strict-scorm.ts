@@ -96,7 +96,7 @@ export interface StrictEdition {
   /** Values that the LMS stores for a new attempt, before it begins. */
   readonly initial: Readonly<Record<string, string>>;
   /** Values that a session can read in addition to the stored ones. */
-  readonly told: (faults: Faults) => Readonly<Record<string, string>>;
+  readonly launchValues: (faults: Faults) => Readonly<Record<string, string>>;
   /** Values that the LMS itself sets when the session ends. */
   readonly end: (live: ReadonlyMap<string, string>) => Readonly<Record<string, string>>;
   /** Returns true if the next launch starts a new attempt after a session that ended with these values. */
@@ -194,7 +194,7 @@ export class StrictSession {
   }
 
   initialize(nothing: string): string {
-    const {codes, told} = this.#lms.edition;
+    const {codes, launchValues} = this.#lms.edition;
     return this.#logged('initialize', '', '', () => {
       if (nothing !== '') return codes.argument;
       const {reopens, resets} = this.#lms.faults;
@@ -202,7 +202,7 @@ export class StrictSession {
       if (this.#phase === 'open' && resets) this.#live = new Map(this.#atLaunch);
       if (this.#phase !== 'new' && !isAgain) return codes.initialize[this.#phase];
       this.#phase = 'open';
-      this.#live = new Map([...this.#lms.kept, ...Object.entries(told(this.#lms.faults))]);
+      this.#live = new Map([...this.#lms.kept, ...Object.entries(launchValues(this.#lms.faults))]);
       this.#atLaunch = new Map(this.#live);
       this.#records.clear();
       for (const element of this.#live.keys()) this.#counted(element);

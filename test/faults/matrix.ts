@@ -154,7 +154,7 @@ async function playReal(
   sayings: Sayings,
 ): Promise<void> {
   await event.play(stage);
-  const {learner, given, saved, told} = stage;
+  const {learner, given, saved, textsShown} = stage;
   const either = most(saved, learner.ledger.promised('kept'));
   const toSend = learner.ledger.promised('sent');
   const there = learner.system.copy(stage.world);
@@ -178,7 +178,7 @@ async function playReal(
     kept: back,
     sent: kind.staysHere || kind.keepsPart ? back : sent,
   };
-  tally.untrue += judge(told, found, sayings);
+  tally.untrue += judge(textsShown, found, sayings);
   if (kind.staysHere) return;
   tally.lost += missing(saved, elsewhere);
   tally.worse += Number(elsewhere.best < saved.best);
@@ -189,12 +189,12 @@ async function playReal(
  * answers for which a text was not true.
  */
 function judge(
-  told: readonly (readonly [key: string, work: Work])[],
+  textsShown: readonly (readonly [key: string, work: Work])[],
   found: Readonly<Record<Promised, Work>>,
   sayings: Sayings = new Map(),
 ): number {
   let all = 0;
-  for (const [key, work] of told) {
+  for (const [key, work] of textsShown) {
     const untrue = Math.max(0, ...(promises[key] ?? []).map(promise => missing(work, found[promise])));
     const saying = sayings.get(key) ?? {shown: 0, untrue: 0};
     sayings.set(key, {shown: saying.shown + count(work), untrue: saying.untrue + untrue});
@@ -205,7 +205,7 @@ function judge(
 
 async function playNaive(stage: Stage, event: Event, tally: Tally): Promise<void> {
   await event.play(stage);
-  const {given, told} = stage;
+  const {given, textsShown} = stage;
   const work = await comesBack(stage, stage.device);
   const back = count(work);
   tally.given += given;
@@ -213,7 +213,7 @@ async function playNaive(stage: Stage, event: Event, tally: Tally): Promise<void
   tally.lost += Math.max(0, given - back);
   tally.worse += stage.learner.worse;
   tally.leaked += stage.leaked;
-  tally.untrue += judge(told, {saved: work, kept: work, sent: work});
+  tally.untrue += judge(textsShown, {saved: work, kept: work, sent: work});
 }
 
 /** Ends all faults, and opens the course again. Returns the work that the learner then finds. */

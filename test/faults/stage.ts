@@ -86,9 +86,12 @@ export class Stage {
    * Every text about the work that the learner has seen, each with the work at that moment. From the other device,
    * only texts that promise `saved` count, because the learner does not go back to that device.
    */
-  get told(): readonly (readonly [key: string, work: Work])[] {
-    const elsewhere = [...(this.#elsewhere?.ledger.told ?? [])];
-    return [...this.learner.ledger.told, ...elsewhere.filter(([key]) => promises[key]?.includes('saved'))];
+  get textsShown(): readonly (readonly [key: string, work: Work])[] {
+    const elsewhere = [...(this.#elsewhere?.ledger.textsShown ?? [])];
+    return [
+      ...this.learner.ledger.textsShown,
+      ...elsewhere.filter(([key]) => promises[key]?.includes('saved')),
+    ];
   }
 
   get world(): SimulatedWorld {

@@ -52,10 +52,10 @@ export function most(...pieces: readonly Work[]): Work {
 
 /** Every text about saved work that the screen has shown to a learner, by the key of the text. */
 export class Ledger {
-  readonly #told = new Map<string, Work>();
+  readonly #textsShown = new Map<string, Work>();
 
-  get told(): ReadonlyMap<string, Work> {
-    return this.#told;
+  get textsShown(): ReadonlyMap<string, Work> {
+    return this.#textsShown;
   }
 
   /**
@@ -64,14 +64,14 @@ export class Ledger {
    */
   note(key: string, work: () => Work): void {
     const isPromise = promises[key] === undefined || promises[key].length > 0;
-    const before = this.#told.get(key) ?? most();
-    this.#told.set(key, isPromise ? most(before, work()) : before);
+    const before = this.#textsShown.get(key) ?? most();
+    this.#textsShown.set(key, isPromise ? most(before, work()) : before);
   }
 
   /** Returns the most work that existed when the screen showed a text with this promise. */
   promised(promise: Promised): Work {
     return most(
-      ...[...this.#told].flatMap(([key, work]) => (promises[key]?.includes(promise) ? [work] : [])),
+      ...[...this.#textsShown].flatMap(([key, work]) => (promises[key]?.includes(promise) ? [work] : [])),
     );
   }
 }

@@ -17,7 +17,7 @@ type Spelling = readonly [kind: string, right: string, wrong?: string];
 /** A question of one type: its rubric, and its answers as SCORM 1.2, SCORM 2004 and cmi5 write them. */
 interface Row<T extends LessonQuestionType> {
   readonly rubric: RubricOf<T>;
-  readonly spelt: readonly [Spelling, Spelling, Spelling];
+  readonly spellings: readonly [Spelling, Spelling, Spelling];
 }
 
 const options = ['by-hand', 'under-uv', 'on-the-desk'] as const;
@@ -28,7 +28,7 @@ const steps = ['greet', 'ask-why', 'note'] as const;
 const rows: {readonly [T in LessonQuestionType]: Row<T>} = {
   'single-choice': {
     rubric: {options, correct: 'under-uv'},
-    spelt: [
+    spellings: [
       ['choice', 'b', 'a'],
       ['choice', 'under_uv', 'by_hand'],
       ['choice', 'under-uv', 'by-hand'],
@@ -36,7 +36,7 @@ const rows: {readonly [T in LessonQuestionType]: Row<T>} = {
   },
   'multiple-choice': {
     rubric: {options, correct: ['by-hand', 'on-the-desk']},
-    spelt: [
+    spellings: [
       ['choice', 'a,c', 'b'],
       ['choice', 'by_hand[,]on_the_desk', 'under_uv'],
       ['choice', 'by-hand[,]on-the-desk', 'under-uv'],
@@ -44,7 +44,7 @@ const rows: {readonly [T in LessonQuestionType]: Row<T>} = {
   },
   matching: {
     rubric: {...places, belongs},
-    spelt: [
+    spellings: [
       ['matching', 'a.1,b.2', 'a.2,b.1'],
       ['matching', 'guard[.]door[,]night_nurse[.]ward', 'guard[.]ward[,]night_nurse[.]door'],
       ['matching', 'guard[.]door[,]night-nurse[.]ward', 'guard[.]ward[,]night-nurse[.]door'],
@@ -52,7 +52,7 @@ const rows: {readonly [T in LessonQuestionType]: Row<T>} = {
   },
   sorting: {
     rubric: {...places, belongs: {guard: 'roof', 'night-nurse': 'roof'}},
-    spelt: [
+    spellings: [
       ['matching', 'a.3,b.3', 'a.1,b.1'],
       ['matching', 'guard[.]roof[,]night_nurse[.]roof', 'guard[.]door[,]night_nurse[.]door'],
       ['matching', 'guard[.]roof[,]night-nurse[.]roof', 'guard[.]door[,]night-nurse[.]door'],
@@ -60,7 +60,7 @@ const rows: {readonly [T in LessonQuestionType]: Row<T>} = {
   },
   ordering: {
     rubric: {steps},
-    spelt: [
+    spellings: [
       ['sequencing', 'a,b,c', 'c,b,a'],
       ['sequencing', 'greet[,]ask_why[,]note', 'note[,]ask_why[,]greet'],
       ['sequencing', 'greet[,]ask-why[,]note', 'note[,]ask-why[,]greet'],
@@ -68,7 +68,7 @@ const rows: {readonly [T in LessonQuestionType]: Row<T>} = {
   },
   numeric: {
     rubric: {min: 2.9, max: 3, slips: []},
-    spelt: [
+    spellings: [
       ['numeric', '2.9', '1000'],
       ['numeric', '2.9', '1000'],
       ['numeric', '2.9', '1000'],
@@ -76,7 +76,7 @@ const rows: {readonly [T in LessonQuestionType]: Row<T>} = {
   },
   'short-answer': {
     rubric: {accepted: ['UTO'], exactly: false, slips: []},
-    spelt: [
+    spellings: [
       ['fill-in', 'UTO', 'not UTO'],
       ['fill-in', '{lang=en}UTO', '{lang=en}not UTO'],
       ['fill-in', 'UTO', 'not UTO'],
@@ -84,7 +84,7 @@ const rows: {readonly [T in LessonQuestionType]: Row<T>} = {
   },
   hotspot: {
     rubric: {options, correct: 'on-the-desk'},
-    spelt: [
+    spellings: [
       ['choice', 'c', 'a'],
       ['choice', 'on_the_desk', 'by_hand'],
       ['choice', 'on-the-desk', 'by-hand'],
@@ -92,7 +92,7 @@ const rows: {readonly [T in LessonQuestionType]: Row<T>} = {
   },
   rating: {
     rubric: {steps},
-    spelt: [
+    spellings: [
       ['likert', '3'],
       ['likert', 'note'],
       ['likert', 'note'],
@@ -113,14 +113,14 @@ type ReceivedAnswer = readonly [kind: unknown, response: unknown, result: unknow
 interface Standard {
   readonly name: string;
   readonly results: readonly [right: unknown, wrong: unknown, unjudged: unknown];
-  readonly heard: (interaction: Interaction) => Promise<ReceivedAnswer>;
+  readonly receive: (interaction: Interaction) => Promise<ReceivedAnswer>;
 }
 
 const standards: readonly Standard[] = [
   ...editions.map((edition): Standard => ({
     name: edition.name,
     results: ['correct', edition.name === 'SCORM 1.2' ? 'wrong' : 'incorrect', 'neutral'],
-    async heard(interaction) {
+    async receive(interaction) {
       const lms = edition.newLms();
       const port = page(edition, lms);
       await port.open();
@@ -134,7 +134,7 @@ const standards: readonly Standard[] = [
   {
     name: 'cmi5',
     results: [true, false, undefined],
-    async heard(interaction) {
+    async receive(interaction) {
       const world = new Cmi5World();
       const {lrs} = world;
       const port = world.page();
@@ -154,12 +154,12 @@ const standards: readonly Standard[] = [
 
 describe.each(Object.entries(rows))(
   'reporting answers to a question of the type %s',
-  (type, {rubric, spelt}) => {
+  (type, {rubric, spellings}) => {
     /**
      * Returns the interaction of an answer. `earned` is the share of the maximum points; undefined if the question
      * gives no points.
      */
-    async function told(response: readonly string[]) {
+    async function interactionOf(response: readonly string[]) {
       const scoring = await loadScoring(type);
       const {score} = scoring.judge(response, rubric);
       if (score.kind === 'incomplete') throw new Error(`${type} takes no ${response.join()}`);
@@ -170,19 +170,19 @@ describe.each(Object.entries(rows))(
       return {interaction, earned: points && points.earned / points.possible};
     }
 
-    test.each(standards.map((standard, n) => ({...standard, spelling: spelt[n]})))(
+    test.each(standards.map((standard, n) => ({...standard, spelling: spellings[n]})))(
       'a right and a wrong answer are reported correctly in $name',
-      async ({heard, results, spelling}) => {
+      async ({receive, results, spelling}) => {
         const [kind, rightly, wrongly] = spelling ?? [];
         const question = {type, id: 'any'};
-        const good = await told(right(question, rubric));
+        const good = await interactionOf(right(question, rubric));
         const judged = good.earned === undefined ? 2 : 0;
         expect(good.earned).toBe(judged === 0 ? 1 : undefined);
-        expect(await heard(good.interaction)).toEqual([kind, rightly, results[judged]]);
+        expect(await receive(good.interaction)).toEqual([kind, rightly, results[judged]]);
         if (wrongly === undefined) return;
-        const bad = await told(wrong(question, rubric));
+        const bad = await interactionOf(wrong(question, rubric));
         expect(bad.earned).toBe(0);
-        expect(await heard(bad.interaction)).toEqual([kind, wrongly, results[1]]);
+        expect(await receive(bad.interaction)).toEqual([kind, wrongly, results[1]]);
       },
     );
   },

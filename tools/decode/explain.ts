@@ -24,7 +24,7 @@ const bad = (...lines: string[]): CodeExplanation => ({isGood: false, lines});
  * Explains a code in plain words, or says what is wrong with it and what to do. `learner` is a learner id, or the
  * name on a completion record. The code must belong to this learner.
  */
-export function explain(typed: string, known: DecoderFacts, learner: string | undefined): CodeExplanation {
+export function explain(typed: string, facts: DecoderFacts, learner: string | undefined): CodeExplanation {
   const code = plainCode(typed);
   const completed = readCompletionCode(typed);
   const read = completed.kind === 'other-form' ? readResultCode(typed) : completed;
@@ -55,9 +55,9 @@ export function explain(typed: string, known: DecoderFacts, learner: string | un
     case 'other-form':
       return bad('The code was made by a later release of this software. Decode it with that release.');
     case 'result':
-      return explainResult(read.result, known, learner);
+      return explainResult(read.result, facts, learner);
     case 'completion':
-      return explainCompletion(read.completion, known, learner);
+      return explainCompletion(read.completion, facts, learner);
   }
 }
 
@@ -69,7 +69,7 @@ const placeIn = (at: number): string => `at character ${(at % 4) + 1} of group $
 
 function explainResult(
   result: ResultCodeData,
-  known: DecoderFacts,
+  facts: DecoderFacts,
   learner: string | undefined,
 ): CodeExplanation {
   const whose = whoseCode(result, learner);
@@ -77,12 +77,12 @@ function explainResult(
     isGood: whose.isGood,
     lines: [
       'The code is whole.',
-      `Course   ${known.title}, release ${result.version}${releaseNote(result, known)}`,
+      `Course   ${facts.title}, release ${result.version}${releaseNote(result, facts)}`,
       `Learner  ${whose.words}`,
       `Made on  ${new Date(result.at).toISOString().slice(0, 10)} (UTC)`,
       `Result   ${outcomeWords[result.outcome]}, ${result.steps} % of the steps done`,
       `Score    ${scoreWords(result)}`,
-      ...partLines(result, known),
+      ...partLines(result, facts),
       'A code is no proof: anybody can make one up. Ask the learner before you enter the result by hand.',
     ],
   };
@@ -93,7 +93,7 @@ const outcomeWords = {incomplete: 'not completed', completed: 'completed', passe
 /** Explains the code of a completion record. */
 function explainCompletion(
   read: ReadCompletion,
-  known: DecoderFacts,
+  facts: DecoderFacts,
   name: string | undefined,
 ): CodeExplanation {
   const isGood = read.learner === 0 || name === undefined || nameCheck(name) === read.learner;
@@ -109,11 +109,11 @@ function explainCompletion(
     isGood,
     lines: [
       'The code is whole. It stands on a completion record.',
-      `Course   ${known.title}, release ${read.version}${releaseNote(read, known)}`,
+      `Course   ${facts.title}, release ${read.version}${releaseNote(read, facts)}`,
       `Name     ${whose}`,
       `Made on  ${new Date(read.at).toISOString().slice(0, 10)}`,
       `Score    ${read.score === undefined ? 'none' : `${read.score} %`}`,
-      ...moduleLines(read, known),
+      ...moduleLines(read, facts),
       'A code is no proof: anybody can make one up. Compare with what the learning system has.',
     ],
   };
@@ -148,18 +148,18 @@ const idsOf = ({modules}: Pick<ResultCodeData, 'modules'>, {index}: DecoderFacts
 const strangers = ({modules}: Pick<ResultCodeData, 'modules'>, {index}: DecoderFacts): readonly number[] =>
   modules.filter(number => !index.modules.some(m => m.number === number));
 
-const moduleLines = (read: Pick<ResultCodeData, 'modules'>, known: DecoderFacts): readonly string[] => [
-  ...idsOf(read, known).map(id => `Module   ${known.titles[`${id}.title`] ?? id}`),
-  ...strangers(read, known).map(number => `Module   number ${number}, which this folder does not hold`),
+const moduleLines = (read: Pick<ResultCodeData, 'modules'>, facts: DecoderFacts): readonly string[] => [
+  ...idsOf(read, facts).map(id => `Module   ${facts.titles[`${id}.title`] ?? id}`),
+  ...strangers(read, facts).map(number => `Module   number ${number}, which this folder does not hold`),
 ];
 
-function partLines(result: ResultCodeData, known: DecoderFacts): readonly string[] {
+function partLines(result: ResultCodeData, facts: DecoderFacts): readonly string[] {
   const {version, parts} = result;
-  const {index, titles} = known;
-  const {modules} = courseInPackage(index, idsOf(result, known));
-  const strange = strangers(result, known);
+  const {index, titles} = facts;
+  const {modules} = courseInPackage(index, idsOf(result, facts));
+  const strange = strangers(result, facts);
   const names = modules.flatMap(m => m.parts.map(part => titles[`${m.id}.${part.id}.title`] ?? part.id));
-  const lines = moduleLines(result, known);
+  const lines = moduleLines(result, facts);
   const isSame = strange.length === 0 && Math.ceil(names.length / 3) * 3 === parts.length;
   if (!isSame) return [...lines, `Parts    cannot be named here: decode with release ${version}`];
   return [...lines, 'Parts', ...names.map((name, at) => `  ${(parts[at] ?? '').padEnd(11)}  ${name}`)];

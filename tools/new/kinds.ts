@@ -96,7 +96,7 @@ const exercise = (name: string): string => `
 /** Returns the test case of a new question type. It contains an answer as SCORM 1.2, SCORM 2004 and cmi5 write it. */
 const answerCase = (name: string): string => `  '${name}': {
     rubric: {options, correct: 'under-uv'},
-    spelt: [
+    spellings: [
       ['choice', 'b', 'a'],
       ['choice', 'under_uv', 'by_hand'],
       ['choice', 'under-uv', 'by-hand'],

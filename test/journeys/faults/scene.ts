@@ -85,20 +85,20 @@ export class FaultsScene {
   }
 
   async hears(seat: Seat): Promise<void> {
-    if (['saved', 'device', 'closed'].includes(await seat.said())) this.claimed = this.given;
+    if (['saved', 'device', 'closed'].includes(await seat.saveState())) this.claimed = this.given;
   }
 
   /** Waits until the save line of the real course says how the last save ended. */
   async hearsOutcome(seat: Seat): Promise<void> {
     if (this.#isNaive) return;
-    await expect.poll(() => seat.said()).not.toMatch(/^(opening|saving)?$/);
+    await expect.poll(() => seat.saveState()).not.toMatch(/^(opening|saving)?$/);
     await this.hears(seat);
   }
 
   /** Waits until the save line of the real course has this state, and checks that its text contains the words. */
   async waitsFor(seat: Seat, kind: string, words = ''): Promise<void> {
     if (this.#isNaive) return;
-    await expect.poll(() => seat.said()).toBe(kind);
+    await expect.poll(() => seat.saveState()).toBe(kind);
     expect(await seat.line()).toContain(words);
     await this.hears(seat);
   }

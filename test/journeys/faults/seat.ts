@@ -18,7 +18,7 @@ export interface Seat {
   /** Returns how many of the first `of` answers the course still has. */
   count(of: number): Promise<number>;
   /** Returns the current state of the save line. */
-  said(): Promise<string>;
+  saveState(): Promise<string>;
   /** Returns the text of the save line. */
   line(): Promise<string>;
   leave(): Promise<void>;
@@ -93,7 +93,7 @@ class RealSeat implements Seat {
     return found;
   }
 
-  async said(): Promise<string> {
+  async saveState(): Promise<string> {
     const lines = await this.#course.locator('[data-save-line]').all();
     return (await lines[0]?.getAttribute('data-save-line', {timeout: 1_000}).catch(() => null)) ?? '';
   }
@@ -127,9 +127,9 @@ class RealSeat implements Seat {
     let looks = 0;
     const isOpen = async () => {
       if (await ask.isVisible()) await ask.click();
-      const screenText = await this.said();
+      const state = await this.saveState();
       // A learner does not wait for the end of a long search for the LMS. So this wait ends after 50 checks.
-      return !['', 'elsewhere', 'taken'].includes(screenText) && (screenText !== 'opening' || ++looks > 50);
+      return !['', 'elsewhere', 'taken'].includes(state) && (state !== 'opening' || ++looks > 50);
     };
     await expect.poll(isOpen, {message: 'the course does not open', intervals: [50]}).toBe(true);
   }
@@ -185,7 +185,7 @@ class NaiveSeat implements Seat {
     return Array.isArray(given) ? new Set(given).size : 0;
   }
 
-  async said(): Promise<string> {
+  async saveState(): Promise<string> {
     return '';
   }
 

@@ -40,7 +40,7 @@ interface ScormEdition {
    * Returns the elements below `cmi.interactions.n` for one answer, with their values. The tables in `answers.ts`
    * test this function.
    */
-  readonly spelt: (interaction: Interaction) => readonly (readonly [element: string, value: string])[];
+  readonly elementsFor: (interaction: Interaction) => readonly (readonly [element: string, value: string])[];
 }
 
 export const editions: readonly ScormEdition[] = [
@@ -59,7 +59,7 @@ export const editions: readonly ScormEdition[] = [
     seconds130: '0000:02:10.00',
     mark80: '80',
     newLms: faults => new StrictScorm12(faults),
-    spelt: elementsOf12,
+    elementsFor: elementsOf12,
     port: (api, {scheme}) =>
       scorm12(
         always({
@@ -90,7 +90,7 @@ export const editions: readonly ScormEdition[] = [
     seconds130: 'PT0H2M10.00S',
     mark80: '0.8000',
     newLms: faults => new StrictScorm2004(faults),
-    spelt: elementsOf2004,
+    elementsFor: elementsOf2004,
     port: (api, {scheme, titleOf}) =>
       scorm2004(
         always({

@@ -90,7 +90,7 @@ describe.each(editions)('a run of the whole course in a strict $name LMS', editi
   }
 
   const elementsOf = (answer: Interaction, n: number) =>
-    edition.spelt(answer).map(([name, value]) => [`cmi.interactions.${n}.${name}`, value]);
+    edition.elementsFor(answer).map(([name, value]) => [`cmi.interactions.${n}.${name}`, value]);
 
   // Only the sweep runs through the whole course in SCORM 1.2 here. Decision 19 gives the reason.
   const whole = isSweep || edition.name === 'SCORM 2004' ? test : () => undefined;

@@ -73,7 +73,7 @@ type ExpectedWarnings = readonly (readonly [line: RegExp, sentence: string])[];
 const address = [/\{id: addr,/, `nothing can make "addr" known: ${unrevealed}`] as const;
 const pass = [/\{id: pass,/, `nothing can make "pass" known: ${unoffered}`] as const;
 
-const wrong: readonly (readonly [what: string, edits: readonly Edit[], told: ExpectedWarnings])[] = [
+const wrong: readonly (readonly [what: string, edits: readonly Edit[], warnings: ExpectedWarnings])[] = [
   ['a wording has no effect', [stillRole, unnamed], [[/- id: tell-role/, `"tell-role" ${effect}`]]],
   [
     'an act at an event has no effect',

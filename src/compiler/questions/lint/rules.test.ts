@@ -79,7 +79,7 @@ const all = (one: (n: number) => QuestionChanges) =>
 const long =
   'After the officer had ascertained the circumstances of the undocumented individual’s transportation, ';
 
-type Row = readonly [what: string, written: Readonly<Record<number, QuestionChanges>>, told: string];
+type Row = readonly [what: string, written: Readonly<Record<number, QuestionChanges>>, fault: string];
 
 const rows: readonly Row[] = [
   [
