@@ -31,9 +31,9 @@ async function create(words: readonly string[]): Promise<number> {
   if (kind === 'course') return createCourse(name);
   const plan = kinds[kind](request, root);
   const files = skeletonOf(root, kind, name, plan);
-  const listed = (isNew: boolean) =>
+  const pathsOf = (isNew: boolean) =>
     [...files.keys()].filter(file => existsSync(join(root, file)) !== isNew).map(file => `  ${file}`);
-  const [created, changed] = [listed(true), listed(false)];
+  const [created, changed] = [pathsOf(true), pathsOf(false)];
   await writeOrRestore(root, files, compile);
   if (kind === 'interview') await explore(name);
   print([

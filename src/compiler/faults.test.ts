@@ -1,5 +1,11 @@
 import {expect, test} from 'vitest';
-import {filesWith, edited, faultLines, soundCourse, type Changes} from '../../test/content/course-fixture.ts';
+import {
+  filesWith,
+  withEdit,
+  faultLines,
+  soundCourse,
+  type Changes,
+} from '../../test/content/course-fixture.ts';
 import {chunksOf} from './build/chunks.ts';
 import {englishFiles} from './build/chunks.ts';
 
@@ -7,7 +13,7 @@ const lesson = 'modules/sample/01-first.md';
 const figure = 'modules/sample/figures/card.svg';
 const words = 'src/shell/texts.yaml';
 
-const inLesson = (from: string, to: string) => edited(lesson, from, to);
+const inLesson = (from: string, to: string) => withEdit(lesson, from, to);
 
 type Row = readonly [what: string, changes: Changes, ...lines: string[]];
 
@@ -208,8 +214,8 @@ test.each(rows)('the compiler reports $what in a lesson, with its place and a cu
 test('the compiler reports all faults of all files in one run, sorted by file and line', () => {
   const changes = {
     ...inLesson('text: Zero', 'text: 0'),
-    ...edited(figure, 'SPECIMEN', 'SAMPLE'),
-    ...edited(words, ', note: Beside Time.', ''),
+    ...withEdit(figure, 'SPECIMEN', 'SAMPLE'),
+    ...withEdit(words, ', note: Beside Time.', ''),
   };
   expect(faultLines(changes).map(line => line.split('  ')[0])).toEqual([
     `${lesson}:38:11`,

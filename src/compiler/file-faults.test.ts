@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {filesWith, edited, faultLines, textOf, type Changes} from '../../test/content/course-fixture.ts';
+import {filesWith, withEdit, faultLines, textOf, type Changes} from '../../test/content/course-fixture.ts';
 
 const lesson = 'modules/sample/01-first.md';
 const module = 'modules/sample/module.yaml';
@@ -9,7 +9,7 @@ const words = 'src/shell/texts.yaml';
 const lessonText = textOf(lesson);
 const alternative = /^The card says[^]*It is flat\.\n/m.exec(lessonText)?.[0] ?? '';
 
-const inLesson = (from: string, to: string) => edited(lesson, from, to);
+const inLesson = (from: string, to: string) => withEdit(lesson, from, to);
 const utf16 = new Uint8Array([0xff, 0xfe, 0x61, 0x00]);
 const latin1 = new Uint8Array([...new TextEncoder().encode('id: x\ntitle: caf'), 0xe9, 0x0a]);
 
@@ -33,42 +33,42 @@ const figures: readonly Row[] = [
   ],
   [
     'a script in a drawing',
-    edited(figure, '<text', '<script>alert(1)</script><text'),
+    withEdit(figure, '<text', '<script>alert(1)</script><text'),
     `${figure}:4:3  <script> is not allowed in a drawing: draw with shapes and text only  (svg)`,
   ],
   [
     'an event handler in a drawing',
-    edited(figure, '<rect class', '<rect onclick="x()" class'),
+    withEdit(figure, '<rect class', '<rect onclick="x()" class'),
     `${figure}:3:3  <rect>: onclick would run a script: remove it  (svg)`,
   ],
   [
     'a style in a drawing',
-    edited(figure, '<rect class', '<rect style="fill:red" class'),
+    withEdit(figure, '<rect class', '<rect style="fill:red" class'),
     `${figure}:3:3  <rect>: style="…" is not allowed: use the classes fig-ink, fig-soft, fig-text …  (svg)`,
   ],
   [
     'a fixed colour in a drawing',
-    edited(figure, '<rect class', '<rect fill="#fff" class'),
+    withEdit(figure, '<rect class', '<rect fill="#fff" class'),
     `${figure}:3:3  <rect>: fill="#fff" is a fixed colour: use a class such as fig-ink or fig-soft  (svg)`,
   ],
   [
     'an external picture in a drawing',
-    edited(figure, 'url(#edge)', 'url(https://x.org/y#z)'),
+    withEdit(figure, 'url(#edge)', 'url(https://x.org/y#z)'),
     `${figure}:3:3  <rect>: clip-path="url(https://x.org/y#z)" must point at an id in the same drawing  (svg)`,
   ],
   [
     'a drawing with text that cannot be translated',
-    edited(figure, ' data-word="go"', ''),
+    withEdit(figure, ' data-word="go"', ''),
     `${figure}:4:3  <text>: "GO & stop" needs a data-word="…" to be translated, or translate="no"  (svg)`,
   ],
   [
     'a drawing of a document without the word SPECIMEN',
-    edited(figure, 'SPECIMEN', 'SAMPLE'),
+    withEdit(figure, 'SPECIMEN', 'SAMPLE'),
     `${figure}:1:1  a drawing of a document must say SPECIMEN in a text outside its outline  (specimen)`,
   ],
   [
     'an unclosed tag in a drawing',
-    edited(figure, '</svg>', ''),
+    withEdit(figure, '</svg>', ''),
     `${figure}:6:54  this is not well-formed SVG (Missing end tag for element svg): every tag must be closed and every value quoted  (svg)`,
   ],
 ];
@@ -81,17 +81,17 @@ const files: readonly Row[] = [
   ],
   [
     'a missing lesson',
-    edited(module, '01-first.md', '01-frist.md'),
+    withEdit(module, '01-first.md', '01-frist.md'),
     `${module}:8:5  there is no file modules/sample/01-frist.md; did you mean "01-first.md"?  (part)`,
   ],
   [
     'a missing interview',
-    edited('modules/talks/module.yaml', 'tea-house', 'tea-hous'),
+    withEdit('modules/talks/module.yaml', 'tea-house', 'tea-hous'),
     'modules/talks/module.yaml:7:5  there is no file scenarios/tea-hous.yaml; did you mean "tea-house"?  (part)',
   ],
   [
     'a part of unknown kind',
-    edited(module, 'lesson: 01-first.md', '{}'),
+    withEdit(module, 'lesson: 01-first.md', '{}'),
     `${module}:8:5  parts.1: name one of \`lesson:\`, \`interview:\`, \`examination:\` and \`paper:\`  (module)`,
   ],
   [
@@ -99,7 +99,7 @@ const files: readonly Row[] = [
     {
       'scenarios/tea-house.yaml': undefined,
       'scenarios/sample.yaml': 'id: sample\ntitle: T\nminutes: 1\nchoices:\n  - {id: a, say: A}\n',
-      ...edited('modules/talks/module.yaml', 'tea-house', 'sample'),
+      ...withEdit('modules/talks/module.yaml', 'tea-house', 'sample'),
     },
     'scenarios/sample.yaml:1:1  "sample" is the name of something else: rename the file and its id  (id)',
   ],
@@ -110,57 +110,57 @@ const files: readonly Row[] = [
   ],
   [
     'a module in course.yaml that has no folder',
-    edited('course.yaml', 'talks', 'talk'),
+    withEdit('course.yaml', 'talks', 'talk'),
     'course.yaml:6:19  there is no folder modules/talk; did you mean "talks"?  (course)',
   ],
   [
     'a module that is in course.yaml twice',
-    edited('course.yaml', 'talks,', 'talks, talks,'),
+    withEdit('course.yaml', 'talks,', 'talks, talks,'),
     'course.yaml:6:26  the module "talks" is in the list twice  (course)',
   ],
   [
     'a course without a seal',
-    edited('course.yaml', 'seal: brand/seal.svg\n', ''),
+    withEdit('course.yaml', 'seal: brand/seal.svg\n', ''),
     'course.yaml:1:1  seal: missing: add it  (course)',
   ],
   [
     'a contact without a name',
-    edited('course.yaml', 'country: xx', 'country: xx\ncontact: {email: a@example.org}'),
+    withEdit('course.yaml', 'country: xx', 'country: xx\ncontact: {email: a@example.org}'),
     'course.yaml:9:10  contact.name: missing: add it  (course)',
   ],
   [
     'a contact with an invalid e-mail address',
-    edited('course.yaml', 'country: xx', 'country: xx\ncontact: {name: Office, email: office}'),
+    withEdit('course.yaml', 'country: xx', 'country: xx\ncontact: {name: Office, email: office}'),
     'course.yaml:9:32  contact.email: write an e-mail address, such as training@example.org  (course)',
   ],
   [
     'a contact with an invalid telephone number',
-    edited('course.yaml', 'country: xx', 'country: xx\ncontact: {name: Office, phone: "ask me"}'),
+    withEdit('course.yaml', 'country: xx', 'country: xx\ncontact: {name: Office, phone: "ask me"}'),
     'course.yaml:9:32  contact.phone: write a telephone number in quotes, such as "+976 11 123456"  (course)',
   ],
   [
     'a seal whose file is missing',
-    edited('course.yaml', 'brand/seal.svg', 'brand/sael.svg'),
+    withEdit('course.yaml', 'brand/seal.svg', 'brand/sael.svg'),
     'course.yaml:9:7  there is no file brand/sael.svg: add it, or name another  (course)',
   ],
   [
     'a country in course.yaml that has no pack',
-    edited('course.yaml', 'country: xx', 'country: yy'),
+    withEdit('course.yaml', 'country: xx', 'country: yy'),
     'course.yaml:8:10  there is no pack of the country "yy"; there are: xx  (course)',
   ],
   [
     'a course whose first language is not English',
-    edited('course.yaml', '[en, mn]', '[mn]'),
+    withEdit('course.yaml', '[en, mn]', '[mn]'),
     'course.yaml:5:12  languages: put en first: authors write in English  (course)',
   ],
   [
     'a module whose id differs from its folder name',
-    edited(module, 'id: sample', 'id: simple'),
+    withEdit(module, 'id: sample', 'id: simple'),
     `${module}:1:5  the id must be the folder's name: write "sample", or rename the folder  (id)`,
   ],
   [
     'an interview whose id differs from its file name',
-    edited('scenarios/tea-house.yaml', 'id: tea-house', 'id: tea'),
+    withEdit('scenarios/tea-house.yaml', 'id: tea-house', 'id: tea'),
     'scenarios/tea-house.yaml:1:5  the id must be the file\'s name: write "tea-house", or rename the file to tea.yaml  (id)',
   ],
   [
@@ -174,20 +174,20 @@ const files: readonly Row[] = [
     {[module]: latin1},
     `${module}:2:11  not UTF-8 from here on: save the file as UTF-8  (encoding)`,
   ],
-  ['a tab', edited(module, '  - {id: read', '\t- {id: read'), `${module}:5:1  a tab: use spaces  (tabs)`],
+  ['a tab', withEdit(module, '  - {id: read', '\t- {id: read'), `${module}:5:1  a tab: use spaces  (tabs)`],
   [
     'a verified support line without a number',
-    edited('modules/country/xx.yaml', '    number: "103"\n', ''),
+    withEdit('modules/country/xx.yaml', '    number: "103"\n', ''),
     'modules/country/xx.yaml:14:5  lines.doctor.number: a verified line needs its number  (country)',
   ],
   [
     'an interface text without a note',
-    edited(words, 'start.careTitle: {text: Care, note: A heading.}', 'start.careTitle: {text: Care}'),
+    withEdit(words, 'start.careTitle: {text: Care, note: A heading.}', 'start.careTitle: {text: Care}'),
     `${words}:6:18  start.careTitle.note: missing: add it  (interface)`,
   ],
   [
     'an interface text without a key',
-    edited(words, 'start.careTitle:', 'careTitle:'),
+    withEdit(words, 'start.careTitle:', 'careTitle:'),
     `${words}:6:12  careTitle: write a key such as nav.next or left.steps_one  (interface)`,
   ],
   [

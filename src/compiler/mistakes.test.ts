@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {compileWith, edited, textOf, type Changes} from '../../test/content/course-fixture.ts';
+import {compileWith, withEdit, textOf, type Changes} from '../../test/content/course-fixture.ts';
 import {chunksOf} from './build/chunks.ts';
 import {format} from './source/fault.ts';
 
@@ -8,7 +8,7 @@ const module = 'modules/sample/module.yaml';
 const bank = 'modules/sample/module-test.questions.yaml';
 const interview = 'scenarios/tea-house.yaml';
 
-const inLesson = (from: string, to: string) => edited(lesson, from, to);
+const inLesson = (from: string, to: string) => withEdit(lesson, from, to);
 
 /** Returns an interview whose only choice is this line. */
 const reply = (line: string): Changes => ({
@@ -38,7 +38,7 @@ function longest(): Changes {
       options:
 ${['Ask her alone', 'Look once more', 'Call the shift'].map((text, o) => option(text, o, n)).join('')}      atTheCounter: Begin there.
 `;
-  return edited(bank, 'questions:\n', `questions:\n${Array.from({length: 8}, (_, n) => item(n)).join('')}`);
+  return withEdit(bank, 'questions:\n', `questions:\n${Array.from({length: 8}, (_, n) => item(n)).join('')}`);
 }
 
 const zone = ['P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<', 'L898902C32UTO7408122F1204159ZE184226B<<<<<10'];
@@ -55,7 +55,7 @@ const trial: readonly Row[] = [
   ],
   [
     'a list that is indented with tabs',
-    edited(module, '  - {id: read, text: read a line}\n  -', '\t- {id: read, text: read a line}\n\t-'),
+    withEdit(module, '  - {id: read, text: read a line}\n  -', '\t- {id: read, text: read a line}\n\t-'),
     `${module}:5:1  tabs in 2 lines, the last is line 6: use spaces  (tabs)`,
   ],
   [
@@ -159,7 +159,7 @@ const others: readonly Row[] = [
   ],
   [
     'a misspelt name of a lesson',
-    edited(module, '01-first.md', '01-frist.md'),
+    withEdit(module, '01-first.md', '01-frist.md'),
     `${module}:8:5  there is no file modules/sample/01-frist.md; did you mean "01-first.md"?  (part)`,
   ],
 ];

@@ -113,11 +113,11 @@ describe('a draw', () => {
 });
 
 describe('an item that the learner has already answered', () => {
-  const held = (seed: string) => drawItems(paper, seed, 1).slice(0, 4);
+  const firstFour = (seed: string) => drawItems(paper, seed, 1).slice(0, 4);
 
   test('an answered item does not change the draw when the bank is unchanged', () => {
     for (const seed of seeds)
-      expect(drawItems(paper, seed, 1, held(seed))).toEqual(drawItems(paper, seed, 1));
+      expect(drawItems(paper, seed, 1, firstFour(seed))).toEqual(drawItems(paper, seed, 1));
   });
 
   test.each<[string, (items: readonly string[]) => readonly string[]]>([
@@ -126,8 +126,8 @@ describe('an item that the learner has already answered', () => {
   ])('an answered item stays in a draw of the same size when the bank gets %s', (_, change) => {
     for (const seed of seeds) {
       const changed = {...paper, draw: paper.draw.map(line => ({...line, items: change(line.items)}))};
-      const all = drawItems(changed, seed, 1, held(seed));
-      expect(names(all)).toEqual(expect.arrayContaining(names(held(seed))));
+      const all = drawItems(changed, seed, 1, firstFour(seed));
+      expect(names(all)).toEqual(expect.arrayContaining(names(firstFour(seed))));
       expect(perLine(all, changed)).toEqual([3, 1, 2]);
       expect(new Set(names(all)).size).toBe(6);
     }
@@ -135,16 +135,16 @@ describe('an item that the learner has already answered', () => {
 
   test('an answered item is replaced by another item when a release has removed it', () => {
     for (const seed of seeds) {
-      const [gone] = held(seed);
+      const [gone] = firstFour(seed);
       if (!gone) throw new Error('nothing held');
       const without = {
         ...paper,
         draw: paper.draw.map(line => ({...line, items: line.items.filter(item => item !== gone.item)})),
       };
-      const all = names(drawItems(without, seed, 1, held(seed)));
+      const all = names(drawItems(without, seed, 1, firstFour(seed)));
       expect(all).not.toContain(names([gone])[0]);
       expect(all).toHaveLength(6);
-      expect(all).toEqual(expect.arrayContaining(names(held(seed).slice(1))));
+      expect(all).toEqual(expect.arrayContaining(names(firstFour(seed).slice(1))));
     }
   });
 

@@ -348,7 +348,7 @@ test.each([
 });
 
 describe('a mark at a place that several anomalies share', () => {
-  const found = (...made: readonly string[]) =>
+  const anomaliesFound = (...made: readonly string[]) =>
     Object.entries(judge(`refer ${marks(...made)}`, overlapping).marks).flatMap(([key, mark]) =>
       mark === 'right' && key.startsWith('c00-') && !key.includes('/') ? [key.slice(4)] : [],
     );
@@ -365,7 +365,7 @@ describe('a mark at a place that several anomalies share', () => {
       ['line', 'digit', 'ink'],
     ],
   ])('if several anomalies share the place of a mark, the mark finds %s', (_what, made, ids) => {
-    expect(found(...made)).toEqual(ids);
+    expect(anomaliesFound(...made)).toEqual(ids);
   });
 
   const few = places.slice(0, 6);
@@ -387,7 +387,7 @@ describe('a mark at a place that several anomalies share', () => {
     ...stolen,
     anomalies: anomalies.map((one, n) => ({id: `c00-${n}`, ...one})),
   }));
-  const given = (findings: readonly Finding[]) =>
+  const answerWith = (findings: readonly Finding[]) =>
     responseOf({verdict: 'refer', ground: 'the-document', confidence: 'sure', findings});
 
   test('each mark finds at most one anomaly, whatever the order of the marks', () => {
@@ -397,14 +397,14 @@ describe('a mark at a place that several anomalies share', () => {
         made,
         fc.array(fc.nat(), {minLength: 4, maxLength: 4}),
         (rubric, findings, order) => {
-          const {score, marks: markOf} = scoring.judge(given(findings), rubric);
+          const {score, marks: markOf} = scoring.judge(answerWith(findings), rubric);
           const foundIn = rubric.anomalies.filter(({id}) => markOf[id] === 'right').length;
           expect(foundIn).toBeLessThanOrEqual(findings.length);
           const turned = findings
             .map((finding, n) => ({finding, at: order[n] ?? 0}))
             .sort((a, b) => a.at - b.at)
             .map(({finding}) => finding);
-          expect(scoring.judge(given(turned), rubric)).toEqual({score, marks: markOf});
+          expect(scoring.judge(answerWith(turned), rubric)).toEqual({score, marks: markOf});
         },
       ),
       {numRuns: 1_000},

@@ -39,11 +39,11 @@ for (const language of isSweep ? ['mn', 'en'] : ['mn']) {
     const {store, find, findAll} = await openShell('#/', {language});
     const isDrawn = () => findAll('ol > li .name').length > 0;
     await waitUntil(isDrawn, 'there is no map');
-    const seen = () => [find('start-page').shadowRoot, find('course-map').shadowRoot];
-    assert.deepEqual(await brokenOnPhones(seen), []);
+    const roots = () => [find('start-page').shadowRoot, find('course-map').shadowRoot];
+    assert.deepEqual(await brokenOnPhones(roots), []);
     store.dispatch({kind: 'went', place: 'document-fraud/zones'});
     await waitUntil(() => findAll('.way.back').length > 0, 'the page does not offer to continue');
-    assert.deepEqual(await brokenOnPhones(seen), []);
+    assert.deepEqual(await brokenOnPhones(roots), []);
   });
 
   it(`no title of a page breaks a word on a phone in ${language}`, async () => {

@@ -162,7 +162,7 @@ const passedTests = tests(80, 100, 90);
 
 describe('the progress of a course with tests', () => {
   const open = {done: false, passed: undefined, scaled: undefined};
-  const done = (scaled: number) => ({done: true, passed: true, scaled, fraction: 1});
+  const progressWith = (scaled: number) => ({done: true, passed: true, scaled, fraction: 1});
 
   /** Each row holds a title, the events, the expected progress and the pass mark in per cent. */
   const table: readonly (readonly [string, readonly RecordEvent[], object, number])[] = [
@@ -170,7 +170,7 @@ describe('the progress of a course with tests', () => {
     [
       'is done with its final, whatever module tests were taken',
       [...lessons, ...take('papers-2.final', 100)],
-      done(1),
+      progressWith(1),
       80,
     ],
     [
@@ -179,40 +179,40 @@ describe('the progress of a course with tests', () => {
       {fraction: 0.8},
       80,
     ],
-    ['takes its score from the final', passedTests, done(0.9), 80],
+    ['takes its score from the final', passedTests, progressWith(0.9), 80],
     ['is not done if the final is below the pass mark', tests(100, 100, 79), {...open, fraction: 1}, 80],
-    ['is done even if a module test is below the pass mark', tests(79, 100, 100), done(1), 80],
-    ['is done if the final is exactly at the pass mark', tests(80, 80, 80), done(0.8), 80],
+    ['is done even if a module test is below the pass mark', tests(79, 100, 100), progressWith(1), 80],
+    ['is done if the final is exactly at the pass mark', tests(80, 80, 80), progressWith(0.8), 80],
     [
       'is done once a failed final is repeated and passed',
       [...tests(80, 100, 79), ...take('papers-2.final', 85)],
-      done(0.85),
+      progressWith(0.85),
       80,
     ],
     [
       'stays done while the final is in progress again',
       [...passedTests, begin('papers-2.final')],
-      done(0.9),
+      progressWith(0.9),
       80,
     ],
     [
       'stays done if the repeated final has a worse result',
       [...passedTests, ...take('papers-2.final', 10)],
-      done(0.9),
+      progressWith(0.9),
       80,
     ],
     [
       'takes over a better result of the repeated final',
       [...passedTests, ...take('papers-2.final', 95)],
-      done(0.95),
+      progressWith(0.95),
       80,
     ],
     ['is no longer done if the pass mark is raised', passedTests, {...open, fraction: 1}, 95],
-    ['is done if the pass mark is lowered', tests(60, 60, 70), done(0.7), 60],
+    ['is done if the pass mark is lowered', tests(60, 60, 70), progressWith(0.7), 60],
     [
       'does not count papers that never count',
       [...passedTests, ...others.flatMap(name => take(name, 0))],
-      done(0.9),
+      progressWith(0.9),
       80,
     ],
     [
@@ -271,7 +271,7 @@ describe('the progress of a course with tests', () => {
     const parts = syntheticCourse({...size, papers: {...papers, apart: []}});
     const two = tests(80, 91, 0).filter(event => !('module' in event && event.module === 'papers-2'));
     const record = two.reduce(reduce, empty('Ab3dE6gH', 'en', parts.course));
-    expect(progress(record, parts.course, parts.all, 80)).toMatchObject(done(0.855));
+    expect(progress(record, parts.course, parts.all, 80)).toMatchObject(progressWith(0.855));
   });
 });
 

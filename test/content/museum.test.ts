@@ -3,7 +3,7 @@ import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
 import {versionOf} from '../../src/compiler/build/release.ts';
 import {freshPieces} from './museum-visits.ts';
-import {lockOf, readMuseum, restored, root, type MuseumPiece} from './museum.ts';
+import {lockOf, readMuseum, restorePiece, root, type MuseumPiece} from './museum.ts';
 import {releaseFaults, type ReleaseState} from './release-guard.ts';
 import {thisCourse} from './this-course.ts';
 
@@ -14,7 +14,7 @@ const lock = lockOf(course);
 
 describe('reading saved states of earlier versions', () => {
   const all = Object.fromEntries(course.modules.map(m => [m.id, m]));
-  const read = (piece: MuseumPiece) => restored(piece, all, lock, course.index);
+  const read = (piece: MuseumPiece) => restorePiece(piece, all, lock, course.index);
 
   test.each(pieces.map(piece => [`${piece.version}/${piece.name}`, piece] as const))(
     'the saved state %s is restored without the entries that have been retired since',

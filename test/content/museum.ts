@@ -164,7 +164,7 @@ export const lockOf = ({lock}: Pick<CompiledCourse, 'lock'>): Lock =>
  * Reads a saved state with the given modules and the ids that `lock` has retired. Returns the restored record (`is`) and
  * the expected one (`mustBe`).
  */
-export function restored(
+export function restorePiece(
   {saved, record}: MuseumPiece,
   modules: LoadedModules,
   lock: Pick<Lock, 'numbers' | 'retired' | 'former'>,

@@ -4,7 +4,7 @@ import {lockFile} from '../../src/compiler/course/ids-lock.ts';
 import type {OpenPaper, PaperItem, Store} from '../../src/session/store.ts';
 import {right} from '../tracking/right-and-wrong.ts';
 import {StrictScorm12} from '../doubles/strict-scorm12.ts';
-import {filesWith, edited, soundCourse, type Changes} from './course-fixture.ts';
+import {filesWith, withEdit, soundCourse, type Changes} from './course-fixture.ts';
 import {openCompiled} from './open-compiled.ts';
 
 const bankFile = 'modules/sample/module-test.questions.yaml';
@@ -43,7 +43,7 @@ const withoutTalk: Changes = {
       .filter(file => /^(modules\/talks|scenarios|locales)\//.test(file))
       .map(file => [file, undefined]),
   ),
-  ...edited('course.yaml', '[sample, talks, exam]', '[sample, exam]'),
+  ...withEdit('course.yaml', '[sample, talks, exam]', '[sample, exam]'),
 };
 const ofFirst = ['between', 'last', 'lines', 'signs', 'hinges'];
 const first = soundCourse({...withoutTalk, ...bankOf(ofFirst)});
@@ -159,13 +159,13 @@ test('a release with an added test makes the module incomplete until the test is
   const base: Changes = {
     ...withoutTalk,
     ...Object.fromEntries(exam.map(file => [file, undefined])),
-    ...edited('course.yaml', '[sample, talks, exam]', '[sample]'),
+    ...withEdit('course.yaml', '[sample, talks, exam]', '[sample]'),
   };
   const lesson = soundCourse(base);
   const lms = await lmsAfterPassing(lesson);
   const tested = next(
     {
-      ...edited(
+      ...withEdit(
         'modules/sample/module.yaml',
         '- lesson: 01-first.md',
         '- lesson: 01-first.md\n  - paper: test.paper.yaml',

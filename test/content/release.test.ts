@@ -3,7 +3,7 @@ import type {CompiledCourse} from '../../src/compiler/compile.ts';
 import {placeNow} from '../../src/content/moved.ts';
 import {lockFile} from '../../src/compiler/course/ids-lock.ts';
 import {StrictScorm12} from '../doubles/strict-scorm12.ts';
-import {filesWith, edited, soundCourse, type Changes} from './course-fixture.ts';
+import {filesWith, withEdit, soundCourse, type Changes} from './course-fixture.ts';
 import {openCompiled} from './open-compiled.ts';
 
 const lesson = 'modules/sample/01-first.md';
@@ -17,7 +17,7 @@ const lessonAlone: Changes = {
       .filter(file => /^(modules\/(talks|exam)|scenarios|locales)\//.test(file))
       .map(file => [file, undefined]),
   ),
-  ...edited('course.yaml', '[sample, talks, exam]', '[sample]'),
+  ...withEdit('course.yaml', '[sample, talks, exam]', '[sample]'),
 };
 const first = soundCourse(lessonAlone);
 
@@ -63,7 +63,7 @@ test.each<[string, Changes, number, object, number, boolean]>([
   ['nothing', {}, 1, {filler, 'how-many': wheels}, 0, true],
   [
     'other words',
-    edited(lesson, 'How many wheels?', 'How many wheels has it?'),
+    withEdit(lesson, 'How many wheels?', 'How many wheels has it?'),
     1,
     {filler, 'how-many': wheels},
     0,
@@ -71,7 +71,7 @@ test.each<[string, Changes, number, object, number, boolean]>([
   ],
   [
     'another right answer',
-    edited(lesson, '{value: 3}', '{value: 4}'),
+    withEdit(lesson, '{value: 3}', '{value: 4}'),
     1,
     {filler, 'how-many': wheels},
     0,
@@ -79,16 +79,16 @@ test.each<[string, Changes, number, object, number, boolean]>([
   ],
   [
     'an additional question',
-    edited(lesson, question('how-many'), question('how-many') + question('doors', 'How many doors?')),
+    withEdit(lesson, question('how-many'), question('how-many') + question('doors', 'How many doors?')),
     2,
     {filler, 'how-many': wheels},
     0,
     false,
   ],
-  ['one question fewer', edited(lesson, question('how-many'), ''), 2, {filler}, 1, true],
+  ['one question fewer', withEdit(lesson, question('how-many'), ''), 2, {filler}, 1, true],
   [
     'a new id for a question, which then counts as new,',
-    edited(lesson, question('how-many'), question('wheels')),
+    withEdit(lesson, question('how-many'), question('wheels')),
     2,
     {filler},
     1,
@@ -96,7 +96,7 @@ test.each<[string, Changes, number, object, number, boolean]>([
   ],
   [
     'another option in place of the chosen one',
-    edited(lesson, zero, zero.replace('id: zero', 'id: nought')),
+    withEdit(lesson, zero, zero.replace('id: zero', 'id: nought')),
     2,
     {filler: {response: [], best: 1}, 'how-many': wheels},
     1,
@@ -148,7 +148,10 @@ test('an update that renames a lesson, a section and a question keeps the work, 
 });
 
 test('if a correction makes an old answer wrong, the answer keeps its point, even after a new try', async () => {
-  const store = await openCompiled(next(edited(lesson, '{value: 3}', '{value: 4}')), await lmsAfterPassing());
+  const store = await openCompiled(
+    next(withEdit(lesson, '{value: 3}', '{value: 4}')),
+    await lmsAfterPassing(),
+  );
   await store.openModule('sample');
   await store.answers.give('sample', 'how-many', ['3']);
   expect(store.answers.of('sample', 'how-many')).toMatchObject({score: {earned: 0}, best: 1, tries: 2});

@@ -117,9 +117,9 @@ describe('sex, nationality and looks decide nothing at the booth', () => {
     const ends = (of: readonly Encounter[]) => of.map(one => [rightEnd(one), isWorthAsking(one)]);
     expect(ends(other.encounters)).toEqual(ends(encounters));
     expect(ends(changed.encounters)).toEqual(ends(encounters));
-    const drawn = (of: readonly Encounter[]) =>
+    const idsOf = (of: readonly Encounter[]) =>
       travellers(of, {number: 3, length: 20}, 'Ab3dE6gH').map(({id}) => id);
-    expect(drawn(changed.encounters)).toEqual(drawn(encounters));
+    expect(idsOf(changed.encounters)).toEqual(idsOf(encounters));
   });
 });
 

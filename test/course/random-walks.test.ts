@@ -39,13 +39,13 @@ test('random walks find a dead end that only a side question after a side act re
 
 test('random walks find each contradiction to an exploration: another ending, other points, a run with too many ids', () => {
   expect(faultsIn(everyFeatureSource)).toEqual([]);
-  const found = (changed: Partial<VariantFacts>) => faultsIn(everyFeatureSource, changed).join('\n');
-  expect(found({endings: {...anyPoints, 'stopped-for-safety': [99, 100]}})).toMatch(
+  const faultsWith = (changed: Partial<VariantFacts>) => faultsIn(everyFeatureSource, changed).join('\n');
+  expect(faultsWith({endings: {...anyPoints, 'stopped-for-safety': [99, 100]}})).toMatch(
     /^stopped-for-safety has \d+ points, not 99 to 100: /m,
   );
   const {'stopped-for-safety': _, ...others} = anyPoints;
-  expect(found({endings: others})).toMatch(/^the ending stopped-for-safety is reached: /m);
-  expect(found({cap: 9})).toMatch(/^the run has \d+ ids, more than 9: /m);
+  expect(faultsWith({endings: others})).toMatch(/^the ending stopped-for-safety is reached: /m);
+  expect(faultsWith({cap: 9})).toMatch(/^the run has \d+ ids, more than 9: /m);
 });
 
 /** Compares random walks through a scenario with statements of an exploration. Returns the contradictions. */

@@ -3,7 +3,7 @@ import type {Lock} from '../../src/compiler/course/ids-lock.ts';
 import type {ModuleData} from '../../src/content/course.ts';
 import type {LoadedModules} from '../../src/record/progress.ts';
 import {freshPieces} from '../content/museum-visits.ts';
-import {lockOf, readMuseum, restored, type MuseumPiece} from '../content/museum.ts';
+import {lockOf, readMuseum, restorePiece, type MuseumPiece} from '../content/museum.ts';
 import {thisCourse} from '../content/this-course.ts';
 
 const {course} = thisCourse();
@@ -12,7 +12,7 @@ const pieces = readMuseum();
 const lock = lockOf(course);
 const all: LoadedModules = Object.fromEntries(course.modules.map(m => [m.id, m]));
 const read = (piece: MuseumPiece, modules: LoadedModules, retired: Lock['retired'] = lock.retired) =>
-  restored(piece, modules, {...lock, retired}, course.index);
+  restorePiece(piece, modules, {...lock, retired}, course.index);
 
 /** Returns all modules, with the given keys removed from the module `data`, as if ids.lock had retired the keys. */
 function without(all: LoadedModules, data: ModuleData, ...keys: readonly string[]): LoadedModules {

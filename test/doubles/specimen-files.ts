@@ -43,7 +43,7 @@ export function genuine(series: SeriesId): object {
  * A book with two anomalies at its date of expiry. The printed date differs from the date in the machine-readable
  * zone. Somebody has also lifted the film over the printed date.
  */
-export const forged = {
+export const forgedSource = {
   ...genuine('s2014'),
   entries: {...referenceOf('s2014')?.entries, expiry: '01 JUL 2031'},
   anomalies: [

@@ -81,8 +81,9 @@ export async function standing(room: DocumentRoom): Promise<Omit<DocumentWorld, 
   const inside = (selector: string) => [
     ...(blockIn()?.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? []),
   ];
-  const drawn = () => inside('document-drawing').every(one => one.shadowRoot?.querySelector('svg') !== null);
-  await waitUntil(() => inside('document-drawing').length > 0 && drawn(), 'nothing was drawn');
+  const areAllDrawn = () =>
+    inside('document-drawing').every(one => one.shadowRoot?.querySelector('svg') !== null);
+  await waitUntil(() => inside('document-drawing').length > 0 && areAllDrawn(), 'nothing was drawn');
   const block = blockIn();
   if (!block) throw new Error('the block is gone');
   return {

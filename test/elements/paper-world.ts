@@ -59,12 +59,12 @@ export async function openPaper(module: string, id: string, setup: PaperSetup = 
   const {store, frame, findAll} = world;
   await waitUntil(() => findAll('paper-page').length === 1, 'no paper opens');
   const paper = await store.papers.open(module, id);
-  const drawn = async () => {
+  const waitForPaper = async () => {
     await frame.updateComplete;
     for (const element of findAll('lazy-page, paper-page, paper-item, paper-result'))
       if ('updateComplete' in element) await element.updateComplete;
   };
-  await drawn();
+  await waitForPaper();
   const heading = () => findAll('h1')[0]?.textContent;
 
   return {
@@ -77,7 +77,7 @@ export async function openPaper(module: string, id: string, setup: PaperSetup = 
       if (!named) throw new Error(`nothing on the page says "${words}"`);
       named.click();
       await new Promise(resolve => setTimeout(resolve));
-      await drawn();
+      await waitForPaper();
     },
     async turn(to) {
       const before = heading();
@@ -85,7 +85,7 @@ export async function openPaper(module: string, id: string, setup: PaperSetup = 
       if (location.hash === next) return;
       location.hash = next;
       await waitUntil(() => heading() !== before, `the page did not change to ${next}`);
-      await drawn();
+      await waitForPaper();
     },
     async ask(types) {
       const {numbers} = await store.openModule(module);
@@ -105,7 +105,7 @@ export async function openPaper(module: string, id: string, setup: PaperSetup = 
           break;
         }
       }
-      await drawn();
+      await waitForPaper();
     },
     pageOf(type) {
       const at = paper.view.items.findIndex(({block}) => block.type === type) + 1;
@@ -121,7 +121,7 @@ export async function openPaper(module: string, id: string, setup: PaperSetup = 
         const response = (is === 'right' ? right : wrong)(item.block, rubric);
         paper.note(item.number, {response, sure, startedAt: 0});
       }
-      await drawn();
+      await waitForPaper();
     },
   };
 }

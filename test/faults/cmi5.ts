@@ -130,15 +130,15 @@ export class Cmi5System implements System {
 /** Opens a naive course, which sends only its state and does not wait for a response. */
 async function naiveDoor(search: string, fetch: Fetch): Promise<NaiveConnection> {
   const launch = new URLSearchParams(search);
-  const given = (name: string) => launch.get(name) ?? '';
-  const token = await (await fetch(given('fetch'), {method: 'POST'})).text();
+  const parameter = (name: string) => launch.get(name) ?? '';
+  const token = await (await fetch(parameter('fetch'), {method: 'POST'})).text();
   const query = new URLSearchParams({
-    activityId: given('activityId'),
-    registration: given('registration'),
-    agent: given('actor'),
+    activityId: parameter('activityId'),
+    registration: parameter('registration'),
+    agent: parameter('actor'),
     stateId: 'bookmark',
   });
-  const url = `${given('endpoint')}/activities/state?${query.toString()}`;
+  const url = `${parameter('endpoint')}/activities/state?${query.toString()}`;
   const headers = {
     Authorization: `Basic ${String(parseObject(token)?.['auth-token'])}`,
     'X-Experience-API-Version': '1.0.3',

@@ -34,8 +34,8 @@ test('every text that tells learners where their work is has an entry in the tab
   expect(broken.map(({cell, key, untrue}) => `${nameOf(cell)}: "${textOf(key)}" for ${untrue}`)).toEqual([]);
   // The screen has made each promise about at least one answer, so no promise is untested.
   const made = Object.keys(promises).filter(key => (promises[key] ?? []).length > 0);
-  const shown = (key: string) => cells.some(({sayings}) => (sayings.get(key)?.shown ?? 0) > 0);
-  expect(made.filter(key => !shown(key))).toEqual([]);
+  const isShown = (key: string) => cells.some(({sayings}) => (sayings.get(key)?.shown ?? 0) > 0);
+  expect(made.filter(key => !isShown(key))).toEqual([]);
 });
 
 test('in every cell in which the naive course loses an answer, at least one text of the naive course is untrue', () => {

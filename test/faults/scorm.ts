@@ -167,7 +167,7 @@ export class ScormSystem implements System {
    */
   #reached(session: StrictSession, window: object): ScormApi {
     const {saysYes, expires} = this.#misbehaviour;
-    const settled = (act: () => string, otherwise = 'false'): string => {
+    const callUnderFaults = (act: () => string, otherwise = 'false'): string => {
       if (this.#ended.has(window)) return otherwise;
       const {isCut, isExpired, isStruck} = this.condition;
       if (isExpired || (isStruck && expires)) this.#lms.faults = {refuses: true};
@@ -176,11 +176,11 @@ export class ScormSystem implements System {
       return act();
     };
     return {
-      initialize: () => settled(() => session.initialize('')),
-      finish: () => settled(() => session.finish('')),
-      commit: () => settled(() => session.commit('')),
-      get: element => settled(() => session.get(element), ''),
-      set: (element, value) => settled(() => session.set(element, value)),
+      initialize: () => callUnderFaults(() => session.initialize('')),
+      finish: () => callUnderFaults(() => session.finish('')),
+      commit: () => callUnderFaults(() => session.commit('')),
+      get: element => callUnderFaults(() => session.get(element), ''),
+      set: (element, value) => callUnderFaults(() => session.set(element, value)),
       lastError: () => (this.#ended.has(window) ? this.#edition.names.over : session.lastError()),
     };
   }

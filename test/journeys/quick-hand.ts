@@ -12,16 +12,16 @@ export const answerQuickly = (frame: Locator, response?: readonly string[]): Pro
       const of = <E extends Element>(type: new () => E, isMeant: (one: E) => boolean) =>
         deep(root.shadowRoot ?? root).filter((e): e is E => e instanceof type && isMeant(e));
       /** Waits until the element has rendered the change. */
-      const drawn = () => new Promise(resolve => setTimeout(resolve));
+      const waitForRender = () => new Promise(resolve => setTimeout(resolve));
       const set = async (field: HTMLInputElement | HTMLSelectElement, value: string) => {
         field.value = value;
         for (const type of ['input', 'change'])
           field.dispatchEvent(new Event(type, {bubbles: true, composed: true}));
-        await drawn();
+        await waitForRender();
       };
       const click = async (element: HTMLElement | undefined) => {
         element?.click();
-        await drawn();
+        await waitForRender();
       };
       const pairs = new Map(
         (wanted ?? []).flatMap((word, n) => (n % 2 === 0 ? [[word, wanted?.[n + 1] ?? ''] as const] : [])),

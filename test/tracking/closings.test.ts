@@ -86,7 +86,7 @@ function lessonTasks(module: string, part: Parameters<typeof questionsOf>[0]): r
 
 /** Returns the task to begin a paper, to answer each of its items, and to hand it in. */
 function paperTask(module: string, {id, role, draw}: Paper): Task {
-  const opened = async ({papers}: Store) => papers.open(module, id);
+  const openPaper = async ({papers}: Store) => papers.open(module, id);
   const isOpener = role === 'opener';
   const items = draw.reduce((sum, {count}) => sum + count, 0);
   // A paper takes one step to begin, one for each item, and one to hand in. A warm-up has no step to hand in.
@@ -95,12 +95,12 @@ function paperTask(module: string, {id, role, draw}: Paper): Task {
     module,
     steps,
     async done(store) {
-      const {begun, handedIn, items: drawn} = (await opened(store)).view;
+      const {begun, handedIn, items: drawn} = (await openPaper(store)).view;
       if (handedIn) return steps;
       return Math.min(begun, 1) + drawn.filter(({response}) => response.length > 0).length;
     },
     async step(store, now) {
-      const paper = await opened(store);
+      const paper = await openPaper(store);
       if (paper.view.begun === 0) {
         paper.begin();
         return;

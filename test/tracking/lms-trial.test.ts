@@ -60,7 +60,7 @@ describe.each(editions)('the self-test of a $name LMS', edition => {
   const is12 = edition.name === 'SCORM 1.2';
   const {status, success, score, place, time} = edition.elements;
 
-  async function opened(lms: StrictLms, progress: Progress = begunProgress): Promise<TrackingPort> {
+  async function openPort(lms: StrictLms, progress: Progress = begunProgress): Promise<TrackingPort> {
     const port = page(edition, lms);
     await port.open();
     await port.save(state, progress, 60).catch(() => undefined);
@@ -97,7 +97,7 @@ describe.each(editions)('the self-test of a $name LMS', edition => {
   ])('the self-test recognises an LMS that %s', async (_, faults, found) => {
     const {truncates, refuses, ...atLaunch} = faults;
     const lms = edition.newLms(atLaunch);
-    const port = await opened(lms);
+    const port = await openPort(lms);
     lms.faults = faults;
     expect(await tested(port)).toEqual({...(is12 ? all : all2004), ...found});
   });
@@ -106,13 +106,13 @@ describe.each(editions)('the self-test of a $name LMS', edition => {
     [{}, 'kept'],
     [{mastery: edition.mark80}, 'untried'],
   ])('the self-test in an LMS with %j gives an existing score the verdict %s', async (faults, verdict) => {
-    const port = await opened(edition.newLms(faults), passedProgress);
+    const port = await openPort(edition.newLms(faults), passedProgress);
     expect((await tested(port)).score).toBe(verdict);
   });
 
   test('the self-test reports an LMS that throws at every call as refusing, and throws nothing itself', async () => {
     const lms = edition.newLms();
-    const port = await opened(lms);
+    const port = await openPort(lms);
     lms.faults = {throws: true};
     expect(await tested(port)).toMatchObject({state: 0, place: 'refused', commit: 'untried'});
   });
@@ -124,7 +124,7 @@ describe.each(editions)('the self-test of a $name LMS', edition => {
     'the self-test changes nothing in a course that is %s, except for one added answer and objective',
     async (_, progress) => {
       const lms = edition.newLms();
-      const port = await opened(lms, progress);
+      const port = await openPort(lms, progress);
       const before = new Map(lms.kept);
       await port.selfTest?.(at);
       const added = [...lms.kept.keys()].filter(element => !before.has(element));
@@ -140,7 +140,7 @@ describe.each(editions)('the self-test of a $name LMS', edition => {
 
   test('the self-test judges the values after the commit, because an LMS may drop values at the commit', async () => {
     const lms = edition.newLms({drops: ['cmi.objectives.1.', 'cmi.interactions.']});
-    expect(await tested(await opened(lms))).toMatchObject({
+    expect(await tested(await openPort(lms))).toMatchObject({
       parts: 'changed',
       answers: is12 ? 'unknown' : 'changed',
       commit: 'kept',
@@ -151,23 +151,23 @@ describe.each(editions)('the self-test of a $name LMS', edition => {
     const lms = edition.newLms();
     const provenIn = async (port: TrackingPort) =>
       new Set((await port.selfTest?.(at))?.flatMap(({what, isProven}) => (isProven ? [what] : [])));
-    const first = await opened(lms);
+    const first = await openPort(lms);
     expect(await provenIn(first)).toEqual(new Set());
     expect(await provenIn(first)).toEqual(new Set());
     await first.close(60);
-    expect(await provenIn(await opened(lms))).toEqual(new Set(['answers', 'parts']));
+    expect(await provenIn(await openPort(lms))).toEqual(new Set(['answers', 'parts']));
   });
 
   test('the self-test reports an objective that came back from the server with another status', async () => {
     const lms = edition.newLms();
-    const first = await opened(lms);
+    const first = await openPort(lms);
     await first.selfTest?.(at);
     await first.close(60);
     const [name = ''] = [...lms.kept.keys()].filter(
       element => element.startsWith('cmi.objectives.') && lms.kept.get(element) === 'self-test',
     );
     lms.kept.set(name.replace(/id$/, edition.partStatus), 'incomplete');
-    const found = (await (await opened(lms)).selfTest?.(at)) ?? [];
+    const found = (await (await openPort(lms)).selfTest?.(at)) ?? [];
     expect(
       found.filter(({what, isProven}) => what === 'parts' && isProven).map(({verdict}) => verdict),
     ).toContain('changed');
@@ -175,7 +175,7 @@ describe.each(editions)('the self-test of a $name LMS', edition => {
 
   test('the self-test commits only once, when all values are restored', async () => {
     const lms = edition.newLms();
-    const port = await opened(lms);
+    const port = await openPort(lms);
     const from = lms.log.length;
     await port.selfTest?.(at);
     const calls = lms.log.slice(from).filter(({name}) => name !== edition.calls.get);
@@ -188,7 +188,7 @@ describe.each(editions)('the self-test of a $name LMS', edition => {
 
   test('the self-test never sets a weaker status or a worse score than the learner has', async () => {
     const lms = edition.newLms();
-    const port = await opened(lms, passedProgress);
+    const port = await openPort(lms, passedProgress);
     const from = setsOf(lms).length;
     await port.selfTest?.(at);
     const set = (element: string) =>
@@ -203,7 +203,7 @@ describe.each(editions)('the self-test of a $name LMS', edition => {
 
   test('objectives after a self-test use the next free index, and a second self-test reuses the objective of the first', async () => {
     const lms = edition.newLms();
-    const port = await opened(lms);
+    const port = await openPort(lms);
     await port.selfTest?.(at);
     await port.save(`${state}1`, passedProgress, 70);
     await port.close(80);
@@ -217,7 +217,7 @@ describe.each(editions)('the self-test of a $name LMS', edition => {
 
   test('a result that was lost before a self-test is still sent after the self-test', async () => {
     const lms = edition.newLms();
-    const port = await opened(lms);
+    const port = await openPort(lms);
     lms.faults = {offline: true};
     await expect(port.save(`${state}1`, passedProgress, 70, unreached)).rejects.toMatchObject({
       code: 'offline',
@@ -232,7 +232,7 @@ describe.each(editions)('the self-test of a $name LMS', edition => {
 
   test('the self-test reports that an LMS keeps the time if the LMS returns the time of an earlier visit', async () => {
     const lms = edition.newLms();
-    const port = await opened(lms);
+    const port = await openPort(lms);
     lms.kept.set(time.replace('session', 'total'), edition.seconds130);
     const again = page(edition, lms);
     await again.open();
@@ -242,7 +242,7 @@ describe.each(editions)('the self-test of a $name LMS', edition => {
 
   test('the self-test makes no call if nothing may be written', async () => {
     const lms = edition.newLms({mode: 'review'});
-    const port = await opened(lms);
+    const port = await openPort(lms);
     const from = lms.log.length;
     expect(await port.selfTest?.(at)).toEqual([]);
     expect(lms.log.slice(from)).toEqual([]);
@@ -251,7 +251,7 @@ describe.each(editions)('the self-test of a $name LMS', edition => {
   test('the self-test rejects before the session has begun and after it has ended', async () => {
     const lms = edition.newLms();
     await expect(page(edition, lms).selfTest?.(at)).rejects.toMatchObject({code: 'not-open'});
-    const port = await opened(lms);
+    const port = await openPort(lms);
     await port.close(1);
     await expect(port.selfTest?.(at)).rejects.toMatchObject({code: 'not-open'});
   });
@@ -298,7 +298,7 @@ describe.each(editions)('the self-test of a $name LMS', edition => {
 
   test('the self-test makes no call if the page closes before it has started', async () => {
     const lms = edition.newLms();
-    const port = await opened(lms);
+    const port = await openPort(lms);
     const trial = port.selfTest?.(at).catch((error: unknown) => error);
     port.closeNow(`${state}2`, passedProgress, 70);
     const from = lms.log.length;

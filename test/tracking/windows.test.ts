@@ -132,7 +132,7 @@ describe('a second window', () => {
 });
 
 describe('a window that has handed over', () => {
-  async function taken() {
+  async function takeOver() {
     const learner = new ManyWindows();
     const {store: first} = await learner.open();
     const {store: second} = await learner.open();
@@ -142,7 +142,7 @@ describe('a window that has handed over', () => {
   }
 
   test('a window saves its work and ends its session before another window takes over and begins a session', async () => {
-    const {learner} = await taken();
+    const {learner} = await takeOver();
     const names = learner.lms.log.map(call => call.name);
     expect(names.filter(name => name === 'LMSInitialize' || name === 'LMSFinish')).toEqual([
       'LMSInitialize',
@@ -152,7 +152,7 @@ describe('a window that has handed over', () => {
   });
 
   test('a window that has handed over writes nothing to LMS or device, whatever happens to it', async () => {
-    const {learner, first} = await taken();
+    const {learner, first} = await takeOver();
     const before = [learner.writes, learner.onDevice];
     await learner.answers(first, 2);
     first.saving.hide();
@@ -164,7 +164,7 @@ describe('a window that has handed over', () => {
   });
 
   test('a window that has handed over stays inactive while the other works, and no work is lost', async () => {
-    const {learner, first, second} = await taken();
+    const {learner, first, second} = await takeOver();
     await learner.answers(second, 2);
     await learner.clock.pass(15_000);
     expect(first.saving.view).toEqual({kind: 'taken'});

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {edited, soundCourse} from '../../../test/content/course-fixture.ts';
+import {withEdit, soundCourse} from '../../../test/content/course-fixture.ts';
 import {chunksOf, englishFiles, titlesOf} from './chunks.ts';
 
 const lesson = 'modules/sample/01-first.md';
@@ -47,7 +47,7 @@ test('English catalogues hold every text as its author wrote it, under a key tha
 
 test('the order of the options of a question changes no text key', () => {
   const option = '  - id: zero\n    text: Zero\n    correct: true\n    feedback: It stands for nothing.\n';
-  const swapped = edited(lesson, option, '');
+  const swapped = withEdit(lesson, option, '');
   const text = String(swapped[lesson]).replace('atTheCounter: Read', `${option}atTheCounter: Read`);
   const keys = (files: ReadonlyMap<string, string>) =>
     (files.get('locales/en/sample.json') ?? '').replace(/,$/gm, '').split('\n').sort();

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
 import {z} from 'zod';
-import {edited, soundCourse} from '../../../test/content/course-fixture.ts';
+import {withEdit, soundCourse} from '../../../test/content/course-fixture.ts';
 import {readableFiles} from './readable.ts';
 
 const lesson = 'modules/sample/01-first.md';
@@ -110,7 +110,7 @@ test('readable files contain the texts of questions and responses for tools outs
 });
 
 test("readable files list the items and the targets of a matching question in the author's order", () => {
-  const course = soundCourse(edited(lesson, '```question single-choice\nid: filler', matching));
+  const course = soundCourse(withEdit(lesson, '```question single-choice\nid: filler', matching));
   const readable = z
     .looseObject({questions: z.record(z.string(), z.unknown())})
     .parse(JSON.parse(readableFiles(course).get('readable/en.json') ?? ''));

@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs';
 import {expect, test} from 'vitest';
-import {edited, faultLines} from '../../../test/content/course-fixture.ts';
+import {withEdit, faultLines} from '../../../test/content/course-fixture.ts';
 import {tokensFile} from '../build/branding.ts';
 import {palettesOf, withLook} from './look.ts';
 import {contrast, pairs} from './colours.ts';
@@ -16,7 +16,7 @@ test.each(
 });
 
 const withColours = (lines: string) =>
-  edited('course.yaml', 'country: xx\n', `country: xx\ncolours:\n${lines}`);
+  withEdit('course.yaml', 'country: xx\n', `country: xx\ncolours:\n${lines}`);
 
 test.each([
   [

@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest';
 import {
   compileWith,
-  edited,
+  withEdit,
   faultLines,
   soundCourse,
   type Changes,
@@ -31,7 +31,7 @@ const glossaryWith = (from = '', to = ''): Changes => {
   return {[file]: glossary.replace(from, () => to)};
 };
 
-const linked = (address: string): Changes => edited(lesson, 'late', `[late](${address})`);
+const linked = (address: string): Changes => withEdit(lesson, 'late', `[late](${address})`);
 
 test('the glossary has its own catalogue, and its data list the terms', () => {
   const course = soundCourse(glossaryWith());
@@ -118,7 +118,7 @@ test('a link to the page of all terms is valid', () => {
 });
 
 test('the compiler checks links to terms in questions, in meanings of the glossary and in a course without a glossary', () => {
-  const inOption = edited(lesson, 'That', '[That](#/glossary/nowhere)');
+  const inOption = withEdit(lesson, 'That', '[That](#/glossary/nowhere)');
   expect(faultLines({...glossaryWith(), ...inOption})).toHaveLength(1);
   expect(faultLines(glossaryWith('a *penalty*', 'a [penalty](#/glossary/penalty)'))).toEqual([
     `${file}:11:41  the glossary has no term "penalty": choose one that stands in modules/glossary.yaml, or write it there  (link)`,
@@ -177,6 +177,6 @@ test('a glossary may be translated in part: the other texts are shown in English
 });
 
 test('neither a module nor an interview may have the id `glossary`', () => {
-  const renamed = edited('modules/sample/module.yaml', 'id: sample', 'id: glossary');
+  const renamed = withEdit('modules/sample/module.yaml', 'id: sample', 'id: glossary');
   expect(faultLines(renamed).join('\n')).toContain('"glossary"');
 });

@@ -1,9 +1,9 @@
 import {expect, test} from 'vitest';
 import {
   filesWith,
-  edited,
+  withEdit,
   faultLines,
-  released,
+  withLock,
   soundCourse,
   type Changes,
 } from '../../../test/content/course-fixture.ts';
@@ -51,24 +51,27 @@ test('the first release numbers every saved id, separately in each scope of ids.
 });
 
 test('a release without changes writes the same ids.lock', () => {
-  expect(soundCourse(released()).lock).toBe(soundCourse().lock);
+  expect(soundCourse(withLock()).lock).toBe(soundCourse().lock);
 });
 
 test('new ids get the next numbers and existing ids keep their numbers, in whatever order the author writes them', () => {
-  const lock = lockOf({...released(), ...edited(lesson, option, `${another.slice(option.length)}${option}`)});
+  const lock = lockOf({
+    ...withLock(),
+    ...withEdit(lesson, option, `${another.slice(option.length)}${option}`),
+  });
   expect(lock.numbers['sample/filler']).toEqual({zero: 1, ten: 2, one: 3});
 });
 
 test('a removed id is retired and its number is never reused', () => {
-  const without = edited(lesson, option, another.slice(option.length));
-  const lock = lockOf({...released(), ...without});
+  const without = withEdit(lesson, option, another.slice(option.length));
+  const lock = lockOf({...withLock(), ...without});
   expect(lock.numbers['sample/filler']).toEqual({zero: 1, ten: 2, one: 3});
   expect(lock.retired).toEqual({'sample/filler': ['ten']});
 });
 
 test('an id that was retired must not be used again with another meaning', () => {
   const retired = {
-    ...released({...released(), ...edited(lesson, option, another.slice(option.length))}),
+    ...withLock({...withLock(), ...withEdit(lesson, option, another.slice(option.length))}),
   };
   expect(faultLines(retired)).toEqual([
     `${lesson}:34:5  "ten" was used before and taken out: choose a new id; or, if it is the same thing come back, delete it from "retired", "sample/filler" in ids.lock  (ids-lock)`,
@@ -97,17 +100,17 @@ const blueprintLine =
 
 test.each<[string, number, Changes]>([
   ['nothing changes', 1, {}],
-  ['a text changes', 1, edited(lesson, 'Three it is.', 'Yes, three.')],
-  ['an option is added', 2, edited(lesson, option, another)],
-  ['a section is removed', 2, edited(lesson, '## Try it {#try}\n', '')],
+  ['a text changes', 1, withEdit(lesson, 'Three it is.', 'Yes, three.')],
+  ['an option is added', 2, withEdit(lesson, option, another)],
+  ['a section is removed', 2, withEdit(lesson, '## Try it {#try}\n', '')],
 ])('when %s, the content version of the module is %i', (_what, version, changes) => {
-  const [sample, talks] = soundCourse({...released(), ...changes}).index.modules;
+  const [sample, talks] = soundCourse({...withLock(), ...changes}).index.modules;
   expect([sample?.contentVersion, talks?.contentVersion]).toEqual([version, 1]);
 });
 
 const tests = 'modules/sample/module-test.questions.yaml';
 const paper = 'modules/exam/test.paper.yaml';
-const inTests = (from: string, to: string) => edited(tests, from, to);
+const inTests = (from: string, to: string) => withEdit(tests, from, to);
 const letter = '        - {id: letter, text: A letter, feedback: Letters run from A to Z.}\n';
 
 test.each<[string, number, Changes]>([
@@ -118,12 +121,12 @@ test.each<[string, number, Changes]>([
     'an item can no longer be drawn',
     2,
     // Make the paper a final test. A module test must ask all objectives, but a final test may leave one out.
-    {[paper]: String(edited(paper, blueprintLine, '')[paper]).replace('role: module-test', 'role: final')},
+    {[paper]: String(withEdit(paper, blueprintLine, '')[paper]).replace('role: module-test', 'role: final')},
   ],
 ])(
   'when %s, the module that draws on the bank has content version %i, and the module of the bank has version 1',
   (_what, version, changes) => {
-    const {modules} = soundCourse({...released(), ...changes}).index;
+    const {modules} = soundCourse({...withLock(), ...changes}).index;
     const versionOf = (id: string) => modules.find(module => module.id === id)?.contentVersion;
     expect([versionOf('exam'), versionOf('sample')]).toEqual([version, 1]);
   },
@@ -131,7 +134,7 @@ test.each<[string, number, Changes]>([
 
 test('using an item again after its retirement gives one fault for each paper, and no fault for its options', () => {
   const text = String(inTests('id: between', 'id: bespoke')[tests]);
-  const retired = released({...released(), [tests]: text});
+  const retired = withLock({...withLock(), [tests]: text});
   expect(faultLines(retired)).toEqual([
     `${tests}:9:11  "sample.module-test/between" was used before and taken out: choose a new id; or, if it is the same thing come back, delete it from "retired", "exam/test" in ids.lock  (ids-lock)`,
   ]);

@@ -2,8 +2,8 @@ import {expect, test} from 'vitest';
 import {
   filesWith,
   compileWith,
-  edited,
-  released,
+  withEdit,
+  withLock,
   textOf,
   type Changes,
 } from '../../../test/content/course-fixture.ts';
@@ -12,7 +12,7 @@ import {savedPlaceRule} from './lost-places.ts';
 
 const lesson = 'modules/sample/01-first.md';
 const module = 'modules/sample/module.yaml';
-const last = released();
+const last = withLock();
 const lessonText = textOf(lesson);
 
 const warningLines = (changes: Changes) =>
@@ -30,7 +30,7 @@ const withoutTalks: Changes = {
       .filter(file => /^(modules\/talks|scenarios|locales)\//.test(file))
       .map(file => [file, undefined]),
   ),
-  ...edited('course.yaml', 'talks, ', ''),
+  ...withEdit('course.yaml', 'talks, ', ''),
 };
 
 test.each<[string, Changes, string]>([
@@ -78,7 +78,7 @@ test('a course that still has every place of the release, under its old or a new
 
 test('the next release retires a lost id, so that the warning about this id does not return', () => {
   const without = {[lesson]: lessonText.replace('## Try it {#try}\n', '')};
-  const next = released({...last, ...without});
+  const next = withLock({...last, ...without});
   expect(warningLines({...without, ...next})).toEqual([]);
 });
 

@@ -2,9 +2,9 @@ import {expect, test} from 'vitest';
 import {
   filesWith,
   compileWith,
-  edited,
-  released,
-  rewritten,
+  withEdit,
+  withLock,
+  withEdits,
   soundCourse,
   textOf,
   type Changes,
@@ -26,19 +26,19 @@ const warningsOf = (changes: Changes) =>
     .map(format);
 const faultsOf = (changes: Changes) => compileWith(changes).faults.map(format);
 
-const section = (was: string) => rewritten(lesson, ['{#why}', `{#because was="${was}"}`]);
-const newLesson = (was = '') => rewritten(lesson, ['id: first\n', `id: second\n${was}`]);
+const section = (was: string) => withEdits(lesson, ['{#why}', `{#because was="${was}"}`]);
+const newLesson = (was = '') => withEdits(lesson, ['id: first\n', `id: second\n${was}`]);
 
 test('a section, a question, a paper, an interview and an item keep their numbers when they get new ids', () => {
   const before = lockOf({}).numbers;
   const {numbers, retired, former} = lockOf({
-    ...released(),
-    ...rewritten(lesson, ['{#why}', '{#because was="why"}'], ['id: filler\n', 'id: padding\nwas: filler\n']),
-    ...rewritten(bank, ['id: between\n', 'id: bespoke\n      was: between\n']),
-    ...rewritten(paper, ['id: test\n', 'id: trial\nwas: test\n']),
+    ...withLock(),
+    ...withEdits(lesson, ['{#why}', '{#because was="why"}'], ['id: filler\n', 'id: padding\nwas: filler\n']),
+    ...withEdits(bank, ['id: between\n', 'id: bespoke\n      was: between\n']),
+    ...withEdits(paper, ['id: test\n', 'id: trial\nwas: test\n']),
     [talk]: undefined,
     'scenarios/tea-room.yaml': textOf(talk).replace('id: tea-house\n', 'id: tea-room\nwas: tea-house\n'),
-    ...rewritten('modules/talks/module.yaml', ['tea-house', 'tea-room']),
+    ...withEdits('modules/talks/module.yaml', ['tea-house', 'tea-room']),
     'locales/mn/tea-house.json': undefined,
   });
   expect(numbers['sample']).toEqual({'first/because': 1, 'first/try': 2, padding: 3, 'how-many': 4});
@@ -53,7 +53,7 @@ test('a section, a question, a paper, an interview and an item keep their number
 });
 
 test('a lesson with a new name keeps the numbers of its sections', () => {
-  const {numbers, former} = lockOf({...released(), ...newLesson('was: first\n')});
+  const {numbers, former} = lockOf({...withLock(), ...newLesson('was: first\n')});
   expect(numbers['sample']).toEqual({'second/why': 1, 'second/try': 2, filler: 3, 'how-many': 4});
   expect(former['sample']).toEqual({'first/why': 1, 'first/try': 2});
 });
@@ -79,9 +79,9 @@ test('if a module gets a new id, all ids in the module, in its banks and in the 
   );
   const before = lockOf({}).numbers;
   const {numbers, versions} = lockOf({
-    ...released(),
+    ...withLock(),
     ...moved,
-    ...edited('course.yaml', '[sample,', '[patterns,'),
+    ...withEdit('course.yaml', '[sample,', '[patterns,'),
   });
   expect(numbers['module']).toEqual({patterns: 1, talks: 2, exam: 3});
   expect(numbers['patterns']).toEqual(before['sample']);
@@ -93,10 +93,10 @@ test('if a module gets a new id, all ids in the module, in its banks and in the 
 });
 
 test('two earlier ids, from two releases, both lead to the present id', () => {
-  const second = {...released(), ...section('why')};
+  const second = {...withLock(), ...section('why')};
   const third = {
-    ...released(second),
-    ...rewritten(lesson, ['{#why}', '{#reasons was="because"}']),
+    ...withLock(second),
+    ...withEdits(lesson, ['{#why}', '{#reasons was="because"}']),
   };
   expect(lockOf(third).former['sample']).toEqual({'first/why': 1, 'first/because': 1});
   expect(soundCourse(third).index.moved).toEqual([
@@ -106,8 +106,8 @@ test('two earlier ids, from two releases, both lead to the present id', () => {
 });
 
 test('an author may keep or remove `was` after the release that records it', () => {
-  const recorded = released({...released(), ...section('why')});
-  for (const next of [section('why'), rewritten(lesson, ['{#why}', '{#because}'])]) {
+  const recorded = withLock({...withLock(), ...section('why')});
+  for (const next of [section('why'), withEdits(lesson, ['{#why}', '{#because}'])]) {
     const changes = {...recorded, ...next};
     expect([...faultsOf(changes), ...warningsOf(changes)]).toEqual([]);
     expect(soundCourse(changes).lock).toBe(recorded[lockFile]);
@@ -115,9 +115,9 @@ test('an author may keep or remove `was` after the release that records it', () 
 });
 
 test('`was` gives an id the number of an id that an earlier release retired', () => {
-  const without = rewritten(lesson, ['id: filler\n', 'id: other\n']);
-  const retired = released({...released(), ...without});
-  const lock = lockOf({...retired, ...rewritten(lesson, ['id: filler\n', 'id: padding\nwas: filler\n'])});
+  const without = withEdits(lesson, ['id: filler\n', 'id: other\n']);
+  const retired = withLock({...withLock(), ...without});
+  const lock = lockOf({...retired, ...withEdits(lesson, ['id: filler\n', 'id: padding\nwas: filler\n'])});
   expect(lock.numbers['sample']?.['padding']).toBe(3);
   expect(lock.retired['sample']).toEqual(['other']);
 });
@@ -132,12 +132,12 @@ test.each<[string, Changes, readonly string[]]>([
   ],
   [
     'has two successors',
-    rewritten(lesson, ['{#why}', '{#because was="why"}'], ['{#try}', '{#attempt was="why"}']),
+    withEdits(lesson, ['{#why}', '{#because was="why"}'], ['{#try}', '{#attempt was="why"}']),
     [`${lesson}:31:1  "why" is the earlier name of "because" too, in ${lesson}:9: remove one \`was\`  (was)`],
   ],
   [
     'is given to an id that a release already has',
-    rewritten(
+    withEdits(
       lesson,
       ['id: filler\n', 'id: how-many-more\n'],
       ['id: how-many\n', 'id: how-many\nwas: filler\n'],
@@ -154,7 +154,7 @@ test.each<[string, Changes, readonly string[]]>([
     ],
   ],
 ])('an earlier id that %s is a fault', (_, changes, faults) => {
-  expect(faultsOf({...released(), ...changes})).toEqual(faults);
+  expect(faultsOf({...withLock(), ...changes})).toEqual(faults);
 });
 
 test.each<[string, Changes, string]>([
@@ -166,29 +166,29 @@ test.each<[string, Changes, string]>([
   ],
   [
     'question',
-    rewritten(lesson, ['id: filler\n', 'id: padding\nwas: stuffing\n']),
+    withEdits(lesson, ['id: filler\n', 'id: padding\nwas: stuffing\n']),
     `${lesson}:35:6  warning: no release has the question "stuffing": remove \`was\``,
   ],
   [
     'module',
-    rewritten(sampleFile, ['id: sample\n', 'id: sample\nwas: simple\n']),
+    withEdits(sampleFile, ['id: sample\n', 'id: sample\nwas: simple\n']),
     `${sampleFile}:2:6  warning: no release has the module "simple"; did you mean "sample"?`,
   ],
 ])('`was` with a %s that no release has gives a warning', (_, changes, warning) => {
-  expect(warningsOf({...released(), ...changes})).toContainEqual(expect.stringContaining(warning));
+  expect(warningsOf({...withLock(), ...changes})).toContainEqual(expect.stringContaining(warning));
 });
 
 test('before the first release, an id may change without `was`', () => {
   expect(warningsOf(section('why'))).toEqual([
     `${lesson}:9:1  warning: no release has the section "why": remove \`was\`; an id that no release has may change without \`was\`  (was)`,
   ]);
-  expect(warningsOf(rewritten(lesson, ['{#why}', '{#because}']))).toEqual([]);
+  expect(warningsOf(withEdits(lesson, ['{#why}', '{#because}']))).toEqual([]);
 });
 
 test('an earlier id must not become the id of something else', () => {
-  const recorded = released({...released(), ...section('why')});
+  const recorded = withLock({...withLock(), ...section('why')});
   expect(
-    faultsOf({...recorded, ...rewritten(lesson, ['{#why}', '{#because}'], ['{#try}', '{#why}'])}),
+    faultsOf({...recorded, ...withEdits(lesson, ['{#why}', '{#because}'], ['{#try}', '{#why}'])}),
   ).toEqual([
     `${lesson}:31:1  "first/why" was the id of "first/because" in an earlier release: choose a new id  (ids-lock)`,
   ]);

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {compileWith, edited, faultLines, type Changes} from '../../../test/content/course-fixture.ts';
+import {compileWith, withEdit, faultLines, type Changes} from '../../../test/content/course-fixture.ts';
 import {activities} from '../../figures/activities.ts';
 import {activityAuthoring} from '../../figures/authoring.ts';
 
@@ -12,7 +12,7 @@ const drawing = 'figures/card.svg';
  * line 37.
  */
 const withFigure = (braces: string, ...data: readonly string[]): Changes =>
-  edited(
+  withEdit(
     lesson,
     '## Try it',
     [

@@ -1,9 +1,9 @@
 import {expect, test} from 'vitest';
-import {edited, faultLines, soundCourse} from '../../../test/content/course-fixture.ts';
+import {withEdit, faultLines, soundCourse} from '../../../test/content/course-fixture.ts';
 
 const lesson = 'modules/sample/01-first.md';
 const withBlock = (braces: string, ...text: readonly string[]) =>
-  edited(
+  withEdit(
     lesson,
     '## Try it',
     [

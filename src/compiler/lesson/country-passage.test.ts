@@ -2,7 +2,7 @@ import {expect, test} from 'vitest';
 import {
   filesWith,
   compileWith,
-  edited,
+  withEdit,
   faultLines,
   soundCourse,
   type Changes,
@@ -23,7 +23,7 @@ const almara = (): Changes => ({
 
 const withPassage = (...lines: readonly string[]): Changes => ({
   ...almara(),
-  ...edited(lesson, '## Try it', [...lines, '', '## Try it'].join('\n')),
+  ...withEdit(lesson, '## Try it', [...lines, '', '## Try it'].join('\n')),
 });
 
 const passage = [
@@ -38,7 +38,7 @@ const passage = [
 
 const withText = (yaml: string): Changes => ({
   ...almara(),
-  ...edited(lesson, 'stem: How many wheels?', yaml),
+  ...withEdit(lesson, 'stem: How many wheels?', yaml),
 });
 const stem = 'stem:\n  only: {al: How many wheels in Almara?}\n  else: How many wheels?';
 

@@ -3,7 +3,7 @@ import {join} from 'node:path';
 import {expect, test} from 'vitest';
 import {
   compileWith,
-  edited,
+  withEdit,
   faultLines,
   soundCourse,
   type Changes,
@@ -25,7 +25,7 @@ const withBlock = (...lines: readonly string[]): Changes => ({
   ...Object.fromEntries(
     ['utopia', 'c01', 'c02', 'c06', 'c11'].map(id => [`specimens/${id}.yaml`, fileOf(id)]),
   ),
-  ...edited(lesson, '## Try it', `${lines.join('\n')}\n\n## Try it`),
+  ...withEdit(lesson, '## Try it', `${lines.join('\n')}\n\n## Try it`),
 });
 
 const withSpecimen = (braces: string, ...text: readonly string[]) =>

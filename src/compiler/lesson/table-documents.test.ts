@@ -4,7 +4,7 @@ import {expect, test} from 'vitest';
 import {z} from 'zod';
 import {
   compileWith,
-  edited,
+  withEdit,
   faultLines,
   soundCourse,
   type Changes,
@@ -38,7 +38,7 @@ const desk = (of: string, page = 'data', light = 'white'): Changes => ({
       readFileSync(join(one === 'utopia' ? '.' : sampleRoot, `specimens/${one}.yaml`), 'utf8'),
     ]),
   ),
-  ...edited(
+  ...withEdit(
     'scenarios/tea-house.yaml',
     'title:',
     `papers:\n  - of: ${of}\n    page: ${page}\n    lights: [${light}]\ntitle:`,

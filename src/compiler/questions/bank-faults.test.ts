@@ -1,5 +1,11 @@
 import {expect, test} from 'vitest';
-import {compileWith, edited, faultLines, textOf, type Changes} from '../../../test/content/course-fixture.ts';
+import {
+  compileWith,
+  withEdit,
+  faultLines,
+  textOf,
+  type Changes,
+} from '../../../test/content/course-fixture.ts';
 import {format} from '../source/fault.ts';
 
 const check = 'modules/sample/check.questions.yaml';
@@ -8,9 +14,9 @@ const pre = 'modules/sample/pre.questions.yaml';
 const post = 'modules/sample/post.questions.yaml';
 const opener = 'modules/exam/opener.paper.yaml';
 
-const inCheck = (from: string, to: string) => edited(check, from, to);
-const inTests = (from: string, to: string) => edited(tests, from, to);
-const inPre = (from: string, to: string) => edited(pre, from, to);
+const inCheck = (from: string, to: string) => withEdit(check, from, to);
+const inTests = (from: string, to: string) => withEdit(tests, from, to);
+const inPre = (from: string, to: string) => withEdit(pre, from, to);
 
 /**
  * The fixture's bank with the use `check`, changed to a drill. The stem of its item is changed too, because
@@ -153,7 +159,7 @@ const pairs: readonly Row[] = [
   ],
   [
     'a faulty item, and no false fault about its partner,',
-    edited(post, '    source: The manual, page 3\n', ''),
+    withEdit(post, '    source: The manual, page 3\n', ''),
     `${post}:3:5  source: missing: add it  (bank)`,
   ],
   [
@@ -190,7 +196,7 @@ test('the compiler reports all faulty items of a bank in one run', () => {
 });
 
 test('the compiler reports no unknown objective in a bank while module.yaml is faulty', () => {
-  expect(faultLines(edited('modules/sample/module.yaml', 'objectives:', 'objective:'))).toEqual([
+  expect(faultLines(withEdit('modules/sample/module.yaml', 'objectives:', 'objective:'))).toEqual([
     'modules/sample/module.yaml:4:1  there is no field "objective" here; did you mean "objectives"?  (module)',
   ]);
 });

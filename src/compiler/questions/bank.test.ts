@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {edited, released, soundCourse, type Changes} from '../../../test/content/course-fixture.ts';
+import {withEdit, withLock, soundCourse, type Changes} from '../../../test/content/course-fixture.ts';
 import {chunksOf} from '../build/chunks.ts';
 import {readLock} from '../course/ids-lock.ts';
 import {hashOf} from '../text/translation.ts';
@@ -103,7 +103,7 @@ test('the data of a module list the ids of items that its papers may draw, but n
 });
 
 test('`keepOrder: true` keeps the options of an item in the order of the author', () => {
-  const kept = edited(tests, '    review: draft\n', '    review: draft\n    keepOrder: true\n');
+  const kept = withEdit(tests, '    review: draft\n', '    review: draft\n    keepOrder: true\n');
   const bank = soundCourse(kept).banks.find(({id}) => id === name);
   expect(bank?.items.map(({block, free}) => [block.id, free])).toEqual([
     ['between', ['options']],
@@ -114,8 +114,8 @@ test('`keepOrder: true` keeps the options of an item in the order of the author'
 });
 
 test('the numbers of every scope in ids.lock begin at 1 without gaps, also after a new item replaces an old one', () => {
-  const before = released();
-  const other = edited(tests, 'id: last', 'id: latest');
+  const before = withLock();
+  const other = withEdit(tests, 'id: last', 'id: latest');
   const {numbers} = readLock(
     new Map([['ids.lock', new TextEncoder().encode(soundCourse({...before, ...other}).lock)]]),
   ).lock;

@@ -1,5 +1,11 @@
 import {expect, test} from 'vitest';
-import {compileWith, edited, faultLines, textOf, type Changes} from '../../../test/content/course-fixture.ts';
+import {
+  compileWith,
+  withEdit,
+  faultLines,
+  textOf,
+  type Changes,
+} from '../../../test/content/course-fixture.ts';
 import {format} from '../source/fault.ts';
 
 const exam = 'modules/exam/module.yaml';
@@ -10,8 +16,8 @@ const tests = 'modules/sample/module-test.questions.yaml';
 const pre = 'modules/sample/pre.questions.yaml';
 const post = 'modules/sample/post.questions.yaml';
 
-const inPaper = (from: string, to: string) => edited(paper, from, to);
-const inOpener = (from: string, to: string) => edited(opener, from, to);
+const inPaper = (from: string, to: string) => withEdit(paper, from, to);
+const inOpener = (from: string, to: string) => withEdit(opener, from, to);
 
 /** Returns the text of a final that draws one item from each of the given banks. */
 const final = (...banks: readonly string[]): string =>
@@ -19,7 +25,7 @@ const final = (...banks: readonly string[]): string =>
 
 /** Adds another paper to the exam module and to its module.yaml. */
 const withPaper = (name: string, text: string): Changes => ({
-  ...edited(
+  ...withEdit(
     exam,
     '  - paper: test.paper.yaml\n',
     `  - paper: test.paper.yaml\n  - paper: ${name}.paper.yaml\n`,
@@ -116,7 +122,7 @@ const blueprints: readonly Row[] = [
   ],
   [
     'a test whose bank has too few items of one level for two tries',
-    edited(tests, 'objective: count\n    level: 1', 'objective: count\n    level: 2'),
+    withEdit(tests, 'objective: count\n    level: 1', 'objective: count\n    level: 2'),
     `${paper}:10:5  the bank sample.module-test has 1 item of count of level 1 and this line needs 2, so that two tries of 1 repeat none: write 1 more, or draw fewer  (too-few-items)`,
   ],
 ];
@@ -125,7 +131,7 @@ const forms: readonly Row[] = [
   [
     'a pre-test that draws more items of a module than the post-test',
     {
-      ...edited('modules/exam/pre-test.paper.yaml', 'count: 1', 'count: 2'),
+      ...withEdit('modules/exam/pre-test.paper.yaml', 'count: 1', 'count: 2'),
       [pre]: twice(pre, 'before', 'start'),
       [post]: twice(post, 'behind', 'start'),
     },
@@ -134,7 +140,11 @@ const forms: readonly Row[] = [
   [
     'a post-test on a module that the pre-test leaves out',
     {
-      ...edited('modules/exam/post-test.paper.yaml', 'draw:\n', 'draw:\n  - {bank: talks.post, count: 1}\n'),
+      ...withEdit(
+        'modules/exam/post-test.paper.yaml',
+        'draw:\n',
+        'draw:\n  - {bank: talks.post, count: 1}\n',
+      ),
       'modules/talks/post.questions.yaml': ofTalks('post'),
       'modules/talks/pre.questions.yaml': ofTalks('pre'),
     },
@@ -146,16 +156,16 @@ const openers: readonly Row[] = [
   [
     'an opener that draws on the bank of its own module',
     {
-      ...edited(exam, '  - paper: opener.paper.yaml\n', ''),
+      ...withEdit(exam, '  - paper: opener.paper.yaml\n', ''),
       [opener]: undefined,
       'modules/sample/opener.paper.yaml': textOf(opener),
-      ...edited('modules/sample/module.yaml', 'parts:\n', 'parts:\n  - paper: opener.paper.yaml\n'),
+      ...withEdit('modules/sample/module.yaml', 'parts:\n', 'parts:\n  - paper: opener.paper.yaml\n'),
     },
     'modules/sample/opener.paper.yaml:6:12  an opener calls back earlier modules, and the module of sample.check is this one: draw on a bank of one before  (opener-looks-back)',
   ],
   [
     'an opener that draws on the bank of a later module',
-    edited('course.yaml', '[sample, talks, exam]', '[exam, sample, talks]'),
+    withEdit('course.yaml', '[sample, talks, exam]', '[exam, sample, talks]'),
     `${opener}:6:12  an opener calls back earlier modules, and the module of sample.check is later in the menu: draw on a bank of one before  (opener-looks-back)`,
   ],
 ];
@@ -168,12 +178,12 @@ const parts: readonly Row[] = [
   ],
   [
     'a missing paper',
-    edited(exam, 'paper: opener.paper.yaml', 'paper: openre.paper.yaml'),
+    withEdit(exam, 'paper: opener.paper.yaml', 'paper: openre.paper.yaml'),
     `${exam}:7:5  there is no file modules/exam/openre.paper.yaml; did you mean "opener.paper.yaml"?  (part)`,
   ],
   [
     'a part that is not a paper',
-    edited(exam, 'paper: opener.paper.yaml', 'paper: opener.yaml'),
+    withEdit(exam, 'paper: opener.paper.yaml', 'paper: opener.yaml'),
     `${exam}:7:12  parts.2.paper: name a file in this folder, such as module-test.paper.yaml  (module)`,
   ],
   [
@@ -205,9 +215,9 @@ test.each(rows)('the compiler reports $what in papers, with its place and a cure
 });
 
 test.each([
-  ['the module.yaml of its bank', edited('modules/sample/module.yaml', 'title: Sample *module*\n', '')],
-  ['its bank', edited(check, 'use: check', 'use: no')],
-  ['the only item of its bank', edited(check, '    source: The manual, page 3\n', '')],
+  ['the module.yaml of its bank', withEdit('modules/sample/module.yaml', 'title: Sample *module*\n', '')],
+  ['its bank', withEdit(check, 'use: check', 'use: no')],
+  ['the only item of its bank', withEdit(check, '    source: The manual, page 3\n', '')],
 ])('a paper gets no misleading fault while %s is faulty', (_what, changes) => {
   expect(faultLines(changes)).toHaveLength(1);
   expect(faultLines(changes)[0]).not.toContain('modules/exam');
@@ -218,7 +228,7 @@ test.each(['pre-test', 'post-test'])('a %s may draw on modules that come later i
   const bank = `sample.${role.replace('-test', '')}`;
   expect(
     faultLines({
-      ...edited('course.yaml', '[sample, talks, exam]', '[exam, sample, talks]'),
+      ...withEdit('course.yaml', '[sample, talks, exam]', '[exam, sample, talks]'),
       [opener]: text.replace('sample.check', bank),
     }),
   ).toEqual([]);
@@ -235,7 +245,7 @@ const warningsOf = (changes: Changes) =>
     .filter(line => line.startsWith('modules/') && !line.includes('(paper-minutes)'));
 
 test('the compiler warns about papers that no module.yaml lists as a part, and about items that no paper draws', () => {
-  expect(warningsOf(edited(exam, '  - paper: opener.paper.yaml\n', ''))).toEqual([
+  expect(warningsOf(withEdit(exam, '  - paper: opener.paper.yaml\n', ''))).toEqual([
     `${opener}:1:1  warning: no part of ${exam} names this file: nobody will see it  (part)`,
     `${check}:9:11  warning: no paper draws "chevron": nobody will see it  (paper)`,
   ]);

@@ -1,12 +1,12 @@
 import {expect, test} from 'vitest';
-import {edited, faultLines, soundCourse} from '../../../test/content/course-fixture.ts';
+import {withEdit, faultLines, soundCourse} from '../../../test/content/course-fixture.ts';
 import {englishFiles} from '../build/chunks.ts';
 
 const lesson = 'modules/sample/01-first.md';
 
 /** Adds a hotspot question before the first question of the lesson. */
 const pointing = (drawing: string) =>
-  edited(
+  withEdit(
     lesson,
     '```question single-choice\n',
     `\`\`\`question hotspot

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {inCourse, reportLines, rewritten, textOf, type Swap} from '../../../test/content/course-fixture.ts';
+import {inCourse, reportLines, withEdits, textOf, type Swap} from '../../../test/content/course-fixture.ts';
 
 const course = 'course.yaml';
 const lesson = 'modules/sample/01-first.md';
@@ -7,7 +7,7 @@ const lesson = 'modules/sample/01-first.md';
 describe('with `lessons` in course.yaml', () => {
   const house = inCourse('lessons: {lastSection: On your next shift}');
   const toldOf = (...pairs: readonly Swap[]) =>
-    reportLines({...house, ...rewritten(lesson, ...built, ...pairs)});
+    reportLines({...house, ...withEdits(lesson, ...built, ...pairs)});
 
   /** Edits to the lesson of the fixture. With these edits, the lesson satisfies the rules. */
   const built: readonly Swap[] = [
@@ -122,7 +122,7 @@ describe('with `lessons` in course.yaml', () => {
   test('a lesson under `noExample` needs no worked example, and an unknown lesson there is a fault', () => {
     const except = (name: string) =>
       inCourse(`lessons: {lastSection: On your next shift, noExample: [${name}]}`);
-    const without = rewritten(lesson, ...built, ...whole, [':::reveal', ':::note']);
+    const without = withEdits(lesson, ...built, ...whole, [':::reveal', ':::note']);
     expect(reportLines({...without, ...except('sample/first')})).toEqual([]);
     expect(reportLines({...without, ...except('sample/frist')})).toContain(
       `${course}:10:56  there is no lesson "sample/frist"; did you mean "sample/first"?  (course)`,

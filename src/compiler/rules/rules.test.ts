@@ -1,9 +1,9 @@
 import {expect, test} from 'vitest';
 import {
-  edited,
+  withEdit,
   inCourse,
   reportLines,
-  rewritten,
+  withEdits,
   textOf,
   type Changes,
 } from '../../../test/content/course-fixture.ts';
@@ -14,7 +14,7 @@ const module = 'modules/sample/module.yaml';
 const glossary = 'modules/glossary.yaml';
 const paper = 'modules/exam/test.paper.yaml';
 
-const inLesson = (from: string, to: string) => edited(lesson, from, to);
+const inLesson = (from: string, to: string) => withEdit(lesson, from, to);
 const linked = (address: string) => inLesson('**late**', `[late](${address})`);
 
 const meaning = (text: string): Changes => ({
@@ -36,7 +36,7 @@ It leaves soon.
   [module]: `${textOf(module)}  - lesson: 02-second.md\n${path}`,
 });
 
-const final = rewritten(paper, ['role: module-test', 'role: final']);
+const final = withEdits(paper, ['role: module-test', 'role: final']);
 
 type Row = readonly [what: string, changes: Changes, ...lines: string[]];
 
@@ -93,7 +93,7 @@ const rows: readonly Row[] = [
   ],
   [
     "an objective that the module's test does not ask",
-    rewritten(module, ['  - {id: count,', '  - {id: add, text: add}\n  - {id: count,']),
+    withEdits(module, ['  - {id: count,', '  - {id: add, text: add}\n  - {id: count,']),
     `${module}:6:10  no lesson teaches "add": write it under \`objectives:\` of the lesson that does, or take it out  (objectives)`,
     `${module}:6:10  the test of this module never asks "add": write an item for it, let a line of the test draw it, or take it out  (objectives)`,
   ],
@@ -171,7 +171,7 @@ const rows: readonly Row[] = [
   ],
   [
     'too few minutes for the items of a test',
-    edited(paper, 'minutes: 3', 'minutes: 2'),
+    withEdit(paper, 'minutes: 3', 'minutes: 2'),
     `${paper}:4:10  warning: this paper says 2 minutes, and its items (2) take about 3: correct that  (paper-minutes)`,
   ],
   [
@@ -183,7 +183,7 @@ const rows: readonly Row[] = [
     'core parts that are shorter than the start page says',
     {
       ...inCourse('corePath: {minutes: 20}'),
-      ...edited('src/shell/texts.yaml', 'Five minutes.', 'Parts of 4 to 9 minutes.'),
+      ...withEdit('src/shell/texts.yaml', 'Five minutes.', 'Parts of 4 to 9 minutes.'),
     },
     `${course}:10:11  warning: 1 of 3 core parts take 4 to 9 minutes, as the start page says, and it should be three quarters: correct the minutes of parts, or start.howLong in src/shell/texts.yaml  (core-minutes)`,
   ],
@@ -230,7 +230,7 @@ test.each([
 });
 
 test('the rules for the course as a whole report nothing while a file has a fault', () => {
-  const broken = rewritten(lesson, ['**late**', '[late](#/serach)'], ['minutes: 2', 'minutes: two']);
+  const broken = withEdits(lesson, ['**late**', '[late](#/serach)'], ['minutes: 2', 'minutes: two']);
   expect(reportLines(broken)).toEqual([
     `${lesson}:4:10  minutes: write a number, without quotes  (front-matter)`,
   ]);

@@ -1,12 +1,12 @@
 import {expect, test} from 'vitest';
-import {inCourse, reportLines, rewritten} from '../../../test/content/course-fixture.ts';
+import {inCourse, reportLines, withEdits} from '../../../test/content/course-fixture.ts';
 
 const lesson = 'modules/sample/01-first.md';
 
 /** Adds this many paragraphs to a section, and returns the warnings about the length of the section. */
 const lengthWarnings = (paragraphs: number, house = 'lessons: {lastSection: On your next shift}') => {
   const more = '\n\nThe bus of that evening came and went without her.'.repeat(paragraphs);
-  const changes = {...inCourse(house), ...rewritten(lesson, ['**late**.', `**late**.${more}`])};
+  const changes = {...inCourse(house), ...withEdits(lesson, ['**late**.', `**late**.${more}`])};
   return reportLines(changes).filter(line => line.includes('section-length'));
 };
 

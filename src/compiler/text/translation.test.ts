@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest';
 import {
   compileWith,
-  edited,
+  withEdit,
   faultLines,
   englishTexts as english,
   soundCourse,
@@ -197,7 +197,7 @@ test('the plural forms of a translation are those of the language of the transla
     {'left.steps_few': '{{count}} few', 'left.steps_other': '{{count}} other'},
     'ar',
   );
-  const course = soundCourse({...arabic, ...edited('course.yaml', '[en, mn]', '[en, mn, ar]')});
+  const course = soundCourse({...arabic, ...withEdit('course.yaml', '[en, mn]', '[en, mn, ar]')});
   const own = course.languages.find(({code}) => code === 'ar');
   expect(own?.dir).toBe('rtl');
   expect(own?.catalogues['interface']).toMatchObject({

@@ -34,16 +34,16 @@ describe('the bench in a window', () => {
       const {bench} = await openBench();
       await waitForBench(bench);
       bench.scrollIntoView();
-      const seen = (element: Element | undefined) => {
+      const heightInView = (element: Element | undefined) => {
         const {top = 0, bottom = 0} = element?.getBoundingClientRect() ?? {};
         return Math.min(bottom, innerHeight - 2 * footer) - Math.max(top, 0);
       };
-      assert.isAtLeast(seen(all(bench, 'bench-stage .page')[0] ?? all(bench, '.page')[0]), 183);
+      assert.isAtLeast(heightInView(all(bench, 'bench-stage .page')[0] ?? all(bench, '.page')[0]), 183);
       const [tab] = all(bench, '#decision');
-      assert.isAtLeast(seen(tab), 24);
+      assert.isAtLeast(heightInView(tab), 24);
       tab?.click();
       await waitForBench(bench);
-      assert.isAtLeast(seen(all(bench, 'input[name="verdict"]')[0]), 1);
+      assert.isAtLeast(heightInView(all(bench, 'input[name="verdict"]')[0]), 1);
     });
 
   for (const [name, size] of Object.entries({'714 x 666': wide, '367 x 666': phone}))

@@ -81,7 +81,7 @@ test('a blank field of lenses keeps its ridges and has neither portrait nor year
 });
 
 test('the emblem of a visa changes from gold to green with the tilt, and an imitation keeps one colour', () => {
-  const drawn = (looks: Specimen['looks']) =>
+  const drawWith = (looks: Specimen['looks']) =>
     [-1, 1].map(tilt => {
       const specimen: Specimen = {
         ...plainSpecimen(),
@@ -90,8 +90,8 @@ test('the emblem of a visa changes from gold to green with the tilt, and an imit
       };
       return JSON.stringify(drawnPage(specimen, 'visa', 'tilt', tilt));
     });
-  const [gold, green] = drawn([]);
+  const [gold, green] = drawWith([]);
   expect(gold).not.toBe(green);
-  const [still, same] = drawn([{page: 'visa', light: 'tilt', at: 'emblem', look: 'one-colour'}]);
+  const [still, same] = drawWith([{page: 'visa', light: 'tilt', at: 'emblem', look: 'one-colour'}]);
   expect(still).toBe(same);
 });

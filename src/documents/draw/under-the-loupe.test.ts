@@ -7,12 +7,12 @@ import type {Shape} from './shape.ts';
 
 test('a portrait printed on plastic has no dots where it is blank', () => {
   const portrait = {page: 'data', light: 'loupe', at: 'portrait', look: 'dots'} as const;
-  const drawn = (looks: Specimen['looks']) =>
+  const drawWith = (looks: Specimen['looks']) =>
     JSON.stringify(drawnPage({...plainSpecimen('s2020'), looks}, 'data', 'loupe'));
-  expect(drawn([portrait])).toContain('"mask":"url(#test-look-0-0-own-ink)"');
+  expect(drawWith([portrait])).toContain('"mask":"url(#test-look-0-0-own-ink)"');
   // The genuine portrait has the mask of an engraving. A printed portrait does not have this mask.
   const engraved = '"mask":"url(#test-engraved)"';
-  expect([drawn([]).includes(engraved), drawn([portrait]).includes(engraved)]).toEqual([true, false]);
+  expect([drawWith([]).includes(engraved), drawWith([portrait]).includes(engraved)]).toEqual([true, false]);
 });
 
 test('a signature that was printed consists of dots', () => {

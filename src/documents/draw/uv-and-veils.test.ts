@@ -46,13 +46,13 @@ test.each(['white', 'uv', 'oblique', 'loupe'] as const)(
     const looks = (['watermark', 'thread'] as const).map(
       at => ({page: '4-5', light, at, look: 'visible'}) as const,
     );
-    const drawn = (own: Specimen['looks']) => {
+    const drawWith = (own: Specimen['looks']) => {
       const paper = {page: '4-5', light: 'uv', at: 'paper', look: 'faint-glow'} as const;
       const specimen: Specimen = {...plainSpecimen(), looks: [paper, ...own]};
       return everyOf([drawnPage(specimen, '4-5', light)]);
     };
     const forms = (own: Specimen['looks']) =>
-      drawn(own).filter(
+      drawWith(own).filter(
         ({tag, attributes: {width, fill, 'fill-opacity': opacity}}) =>
           opacity === 0.5 && (tag === 'path' || width === 2.4) && fill === imitation[light],
       );

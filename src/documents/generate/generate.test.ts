@@ -128,12 +128,12 @@ test('a check with a light is right for a false document only if this light show
       .map(seed => make(seed, {level, share: 1}))
       .flatMap(({fraud, rubric, specimen, twin}) => {
         const own = specimen.looks.filter(look => !twin.looks.includes(look));
-        const shown = (light: string) => own.some(look => look.light === light);
+        const isVisibleIn = (light: string) => own.some(look => look.light === light);
         const unseen = rubric.answering.filter(
           check =>
-            (check === 'uv-light' && !shown('uv')) ||
-            (check === 'oblique-light' && !shown('oblique')) ||
-            (check === 'back-light' && !shown('transmitted')),
+            (check === 'uv-light' && !isVisibleIn('uv')) ||
+            (check === 'oblique-light' && !isVisibleIn('oblique')) ||
+            (check === 'back-light' && !isVisibleIn('transmitted')),
         );
         return unseen.map(check => `${fraud?.defect} ${level} ${check}`);
       }),

@@ -84,14 +84,14 @@ describe('the booth page', () => {
   it('the booth page changes its language at once, before a queue and during a queue', async () => {
     const world = await openPage(new MemoryStorage());
     const textSeen = () => words(world.findAll('.lead, .line')[0]);
-    const changed = async (code: string) => {
+    const hasChanged = async (code: string) => {
       const before = textSeen();
       await world.texts.change(code);
       for (let i = 0; i < 3; i++) await new Promise(resolve => requestAnimationFrame(resolve));
       return textSeen() !== before;
     };
-    assert.isTrue(await changed('mn'));
+    assert.isTrue(await hasChanged('mn'));
     await press(world, 'Цонхоо нээх');
-    assert.isTrue(await changed('en'));
+    assert.isTrue(await hasChanged('en'));
   });
 });

@@ -81,10 +81,10 @@ describe('the contents page', () => {
     it(`the contents page shows kind, minutes and state of a part in one line below its title at ${width} px`, async () => {
       await setViewport({width, height: 666});
       const {findAll} = await openShell('#/contents');
-      const shown = (selector: string) => findAll(selector).filter(one => one.checkVisibility());
-      const [name] = shown('.name');
-      const [kind] = shown('.kind');
-      const [state] = shown('.state');
+      const visibleOnes = (selector: string) => findAll(selector).filter(one => one.checkVisibility());
+      const [name] = visibleOnes('.name');
+      const [kind] = visibleOnes('.kind');
+      const [state] = visibleOnes('.state');
       const box = (one?: HTMLElement) => one?.getBoundingClientRect() ?? new DOMRect();
       assert.isAtLeast(box(kind).top, box(name).bottom - 2);
       // On a wide screen, the state of the module is beside the title.

@@ -232,7 +232,7 @@ describe('the task of finding a field', () => {
     ...(findAll('.line')[line - 1]?.querySelectorAll<HTMLElement>('.cell') ?? []),
   ];
   const long = (task: DrillTask) => task.kind === 'field' && task.right.to - task.right.from > 2;
-  const chosen = (world: ShellWorld) =>
+  const selectionText = (world: ShellWorld) =>
     words(world.find('drill-field').shadowRoot?.querySelector('[role=status]') ?? undefined);
 
   it('the field task accepts the first and the last character in either order, and a third click starts a new selection', async () => {
@@ -240,13 +240,13 @@ describe('the task of finding a field', () => {
     const [, second, , fourth] = cells(world, 2);
     fourth?.click();
     await waitForElements(world);
-    assert.match(chosen(world), /^Chosen: line 2, place 4, .$/);
+    assert.match(selectionText(world), /^Chosen: line 2, place 4, .$/);
     second?.click();
     await waitForElements(world);
-    assert.match(chosen(world), /^Chosen: line 2, places 2 to 4, ...$/);
+    assert.match(selectionText(world), /^Chosen: line 2, places 2 to 4, ...$/);
     cells(world, 1)[0]?.click();
     await waitForElements(world);
-    assert.match(chosen(world), /^Chosen: line 1, place 1, .$/);
+    assert.match(selectionText(world), /^Chosen: line 1, place 1, .$/);
   });
 
   it('the field task can be answered by keyboard: arrow keys move through the characters, and Shift with arrow keys selects', async () => {
@@ -271,7 +271,7 @@ describe('the task of finding a field', () => {
     await sendMouse({type: 'move', position: middle(5)});
     await sendMouse({type: 'up'});
     await waitForElements(world);
-    assert.match(chosen(world), /^Chosen: line 1, places 3 to 5, UTO$/);
+    assert.match(selectionText(world), /^Chosen: line 1, places 3 to 5, UTO$/);
   });
 
   it('the field task accepts typed characters, and Enter checks them', async () => {

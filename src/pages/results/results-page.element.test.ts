@@ -210,10 +210,11 @@ describe('the results page', () => {
     const world = await openPage(({store}) => handsIn(store, 'after', 'post-test'));
     const folded = world.find('.folded details');
     assert.strictEqual(words(folded.querySelector('summary')), '5 tests that you have not tried yet');
-    const seen = () => [...folded.querySelectorAll('a')].filter(link => link.checkVisibility()).length;
-    assert.strictEqual(seen(), 0);
+    const visibleLinks = () =>
+      [...folded.querySelectorAll('a')].filter(link => link.checkVisibility()).length;
+    assert.strictEqual(visibleLinks(), 0);
     folded.querySelector('summary')?.click();
-    await waitUntil(() => seen() === 5, 'nothing unfolds');
+    await waitUntil(() => visibleLinks() === 5, 'nothing unfolds');
     assert.notInclude(linesUnder(world, 'For yourself').join(' '), 'not tried yet ·');
     await expect(world.frame).to.be.accessible();
   });

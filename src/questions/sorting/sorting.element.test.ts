@@ -108,15 +108,15 @@ describe('question-sorting', () => {
   it('a printed sorting question lists every item, also on paper as narrow as a phone', async () => {
     const items = ['a', 'b', 'c', 'd', 'e', 'f'];
     const {root} = await show({...question, shown: {id: 'signs', ...{items, targets: ['reason', 'none']}}});
-    const seen = () =>
+    const visibleItems = () =>
       [...root.querySelectorAll<HTMLElement>('.left li')].filter(li => li.offsetHeight > 0).length;
-    await waitUntil(() => seen() === 4, 'a high window');
+    await waitUntil(() => visibleItems() === 4, 'a high window');
     await setViewport({width: 714, height: 666});
-    await waitUntil(() => seen() === 2, 'a low window');
+    await waitUntil(() => visibleItems() === 2, 'a low window');
     await emulateMedia({media: 'print'});
     for (const width of [714, 367]) {
       await setViewport({width, height: 666});
-      await waitUntil(() => innerWidth === width && seen() === 6, `paper of ${width} px`);
+      await waitUntil(() => innerWidth === width && visibleItems() === 6, `paper of ${width} px`);
     }
   });
 

@@ -206,12 +206,12 @@ describe('an interview on one screen', () => {
     await setViewport({width: 367, height: 666});
     const {talk} = await showTalk(['secure-alike']);
     await toDecision(talk);
-    const drawn = () => one(talk, '.person').getBoundingClientRect().width;
-    const usual = drawn();
+    const drawingWidth = () => one(talk, '.person').getBoundingClientRect().width;
+    const usual = drawingWidth();
     lengthen(talk, /\.(say|act)$/, 8);
     await choose(talk, 'tell-rights');
     await toDecision(talk);
-    assert.isBelow(drawn(), usual);
+    assert.isBelow(drawingWidth(), usual);
   });
 
   it('in a low window after a grave error, the way to take it back is above the answer of the person, which is folded', async () => {

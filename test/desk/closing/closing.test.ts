@@ -94,9 +94,9 @@ describe('the print room', () => {
   test('the poster for the wall has the codes of the Wi-Fi and of the desk, and the desk keeps neither', async () => {
     const fields = {network: 'Workshop', password: 'green; lamp', address: desk.url};
     const {text} = await trainer.form('/records/poster', fields);
-    const drawn = (code: string) => qrPath(encode(code, {ecc: 'M', border: 2}).data);
-    expect(text).toContain(drawn(String.raw`WIFI:T:WPA;S:Workshop;P:green\; lamp;;`));
-    expect(text).toContain(drawn(desk.url));
+    const qrPathOf = (code: string) => qrPath(encode(code, {ecc: 'M', border: 2}).data);
+    expect(text).toContain(qrPathOf(String.raw`WIFI:T:WPA;S:Workshop;P:green\; lamp;;`));
+    expect(text).toContain(qrPathOf(desk.url));
     expect(text).toContain('green; lamp');
     expect((await trainer.get('/records/poster')).text).not.toContain('green');
     const joined = await trainer.form('/records/poster', {...fields, network: '', password: ''});

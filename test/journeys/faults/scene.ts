@@ -149,9 +149,11 @@ export class FaultsScene {
    * of Chromium split long values. These characters differ in every write.
    */
   async isKilled(seat: Seat): Promise<void> {
-    const kept = () =>
+    const storedValues = () =>
       seat.page.evaluate(() => Object.values({...localStorage}).map(value => String(value).slice(0, 64)));
-    await expect.poll(async () => this.#machine.hasOnDisk(await kept()), {timeout: patience(120)}).toBe(true);
+    await expect
+      .poll(async () => this.#machine.hasOnDisk(await storedValues()), {timeout: patience(120)})
+      .toBe(true);
     await this.#machine.killed();
   }
 

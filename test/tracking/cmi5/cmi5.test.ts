@@ -353,7 +353,7 @@ describe('the result', () => {
 
   test('the LRS is asked for an earlier result only if the State document lacks this result', async () => {
     const {lrs, port, world} = await openWorld();
-    const asked = () =>
+    const verbsAsked = () =>
       lrs.log
         .filter(call => call.method === 'GET' && call.resource === 'statements')
         .map(call => call.parameters['verb']?.split('/').at(-1))
@@ -366,7 +366,7 @@ describe('the result', () => {
       await again.save('b', progress, 1);
       await again.close(2);
     }
-    expect(asked()).toEqual(['passed', 'completed']);
+    expect(verbsAsked()).toEqual(['passed', 'completed']);
   });
 
   test('a result of an earlier session is noted in the State document without losing saved work', async () => {

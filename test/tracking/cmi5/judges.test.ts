@@ -29,17 +29,17 @@ afterAll(() => {
 async function judgeIn({lrs}: Cmi5World): Promise<InstanceType<Judge>> {
   LrsRequest.lrs = lrs;
   const query = new URLSearchParams(lrs.launch());
-  const given = (name: string) => query.get(name) ?? '';
+  const parameter = (name: string) => query.get(name) ?? '';
   const judge = new Cmi5({
-    endpoint: given('endpoint'),
-    fetch: given('fetch'),
+    endpoint: parameter('endpoint'),
+    fetch: parameter('fetch'),
     actor: {
       account: {homePage: 'https://lms.example.org', name: 'bat.dorj'},
       objectType: 'Agent',
       name: 'Bat Dorj',
     },
-    registration: given('registration'),
-    activityId: given('activityId'),
+    registration: parameter('registration'),
+    activityId: parameter('activityId'),
   });
   await judge.initialize();
   return judge;

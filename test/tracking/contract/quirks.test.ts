@@ -13,7 +13,7 @@ describe.each(editions)('the $name adapter with an unusual LMS', edition => {
   const {calls, elements, newLms} = edition;
   const raw = `${elements.score}.raw`;
 
-  async function opened(odd?: Odd) {
+  async function openPort(odd?: Odd) {
     const lms = newLms();
     const port = page(edition, lms, odd);
     return {lms, port, launch: await port.open()};
@@ -48,7 +48,7 @@ describe.each(editions)('the $name adapter with an unusual LMS', edition => {
   });
 
   test('an LMS that lists the elements of an answer is sent only those', async () => {
-    const {lms, port} = await opened(strict => ({
+    const {lms, port} = await openPort(strict => ({
       ...strict,
       get: element => (element === 'cmi.interactions._children' ? 'id, type,result' : strict.get(element)),
     }));
@@ -60,7 +60,7 @@ describe.each(editions)('the $name adapter with an unusual LMS', edition => {
 
   test('an LMS that knows only status, score and state still stores these values', async () => {
     const four = [elements.status, elements.success, elements.score, 'cmi.suspend_data'];
-    const {lms, port} = await opened(strict => {
+    const {lms, port} = await openPort(strict => {
       let isUnknown = false;
       const isKnown = (element: string) => !(isUnknown = !four.some(start => element.startsWith(start)));
       return {
@@ -78,7 +78,7 @@ describe.each(editions)('the $name adapter with an unusual LMS', edition => {
   });
 
   test('an LMS that returns "false" for a successful call is judged by its error code', async () => {
-    const {lms, port} = await opened(strict => ({
+    const {lms, port} = await openPort(strict => ({
       ...strict,
       set: (element, value) => (strict.set(element, value) === 'true' ? 'false' : 'true'),
     }));
@@ -89,7 +89,7 @@ describe.each(editions)('the $name adapter with an unusual LMS', edition => {
   });
 
   test('if an LMS refuses one value of an answer, it still gets the other values and the whole next answer', async () => {
-    const {lms, port} = await opened();
+    const {lms, port} = await openPort();
     await port.report({...answer, objective: 'has a space'});
     await port.report({...answer, id: 'second'});
     await port.save('a', begunProgress, 1);
@@ -101,7 +101,7 @@ describe.each(editions)('the $name adapter with an unusual LMS', edition => {
   test.each(nothings)(
     'if an LMS returns %j for an element that it does not know, this element counts as empty',
     async nothing => {
-      const {port, launch} = await opened(strict => ({
+      const {port, launch} = await openPort(strict => ({
         ...strict,
         get: element => strict.get(element) || nothing,
       }));
@@ -112,7 +112,7 @@ describe.each(editions)('the $name adapter with an unusual LMS', edition => {
 
   test('if an LMS returns "" for every read, the adapter counts answers and parts itself', async () => {
     const sent: string[] = [];
-    const {port} = await opened(() => ({
+    const {port} = await openPort(() => ({
       initialize: () => 'true',
       finish: () => 'true',
       commit: () => 'true',
@@ -132,7 +132,7 @@ describe.each(editions)('the $name adapter with an unusual LMS', edition => {
   });
 
   test('an LMS that returns no data at launch is opened nevertheless', async () => {
-    const {launch} = await opened(strict => ({...strict, get: () => ''}));
+    const {launch} = await openPort(strict => ({...strict, get: () => ''}));
     expect(launch).toMatchObject({learnerId: '', learnerName: '', saved: '', mayWrite: true});
   });
 
@@ -160,7 +160,7 @@ describe.each(editions)('the $name adapter with an unusual LMS', edition => {
       [{truncates: 3}, 'not-kept'],
       [{mute: true}, 'not-kept'],
     ])('a failing save rejects with a TrackingError, %j', async (faults, code) => {
-      const {lms, port} = await opened();
+      const {lms, port} = await openPort();
       lms.faults = faults;
       await port.report(answer);
       await expect(port.save('abcdef', begunProgress, 1)).rejects.toMatchObject({
@@ -178,7 +178,7 @@ describe.each(editions)('the $name adapter with an unusual LMS', edition => {
     });
 
     test('a commit that returns false without an error code counts as refused', async () => {
-      const {port} = await opened(strict => ({...strict, commit: () => false, lastError: () => 0}));
+      const {port} = await openPort(strict => ({...strict, commit: () => false, lastError: () => 0}));
       await expect(port.save('a', begunProgress, 1)).rejects.toMatchObject({
         code: 'refused',
         detail: `${calls.commit}: false`,
@@ -192,7 +192,7 @@ describe.each(editions)('the $name adapter with an unusual LMS', edition => {
         lastError: () => '391',
         diagnostic: code => `The server\nreplied with 403 (${code})`,
       });
-      const {port} = await opened(words);
+      const {port} = await openPort(words);
       await expect(port.save('a', begunProgress, 1)).rejects.toMatchObject({
         detail: `${calls.commit}: 391 (The server replied with 403 (391))`,
       });
@@ -211,10 +211,10 @@ describe.each(editions)('the $name adapter with an unusual LMS', edition => {
           throw new Error('no');
         },
       });
-      await expect((await opened(explained)).port.save('a', begunProgress, 1)).rejects.toMatchObject({
+      await expect((await openPort(explained)).port.save('a', begunProgress, 1)).rejects.toMatchObject({
         detail: `${calls.commit}: 101 (General exception)`,
       });
-      await expect((await opened(silent)).port.save('a', begunProgress, 1)).rejects.toMatchObject({
+      await expect((await openPort(silent)).port.save('a', begunProgress, 1)).rejects.toMatchObject({
         detail: `${calls.commit}: 101`,
       });
     });
@@ -223,7 +223,7 @@ describe.each(editions)('the $name adapter with an unusual LMS', edition => {
   test.each(nothings)(
     'a closing page ends its session although the LMS answers the commit with %j',
     async nothing => {
-      const {lms, port} = await opened(strict => ({
+      const {lms, port} = await openPort(strict => ({
         ...strict,
         commit: () => nothing,
         lastError: () => '391',
@@ -236,7 +236,7 @@ describe.each(editions)('the $name adapter with an unusual LMS', edition => {
   );
 
   test('a save of a state that is too long rejects, and the LMS keeps its old state', async () => {
-    const {lms, port} = await opened();
+    const {lms, port} = await openPort();
     await port.save('old', begunProgress, 1);
     await expect(port.save('x'.repeat(port.maxStateLength + 1), begunProgress, 2)).rejects.toMatchObject({
       code: 'too-long',
@@ -249,7 +249,7 @@ describe.each(editions)('the $name adapter with an unusual LMS', edition => {
     test.each<[Faults]>([[{refuses: true}], [{refusesCommit: true}], [{offline: true}]])(
       'an LMS gets all lost values after an outage, %j',
       async faults => {
-        const {lms, port} = await opened();
+        const {lms, port} = await openPort();
         lms.faults = faults;
         await port.report(answer);
         await port.save('a', passedProgress, 1, unreached).catch(() => undefined);
@@ -270,7 +270,7 @@ describe.each(editions)('the $name adapter with an unusual LMS', edition => {
 
     test('until a commit has shown that an LMS accepts values, the LMS gets no answer and no result', async () => {
       for (const faults of [{refusesCommit: true}, {offline: true}]) {
-        const {lms, port} = await opened();
+        const {lms, port} = await openPort();
         lms.faults = faults;
         await port.report(answer);
         await port.save('a', passedProgress, 1, unreached).catch(() => undefined);
@@ -283,7 +283,7 @@ describe.each(editions)('the $name adapter with an unusual LMS', edition => {
 
     test('after the LMS has refused the second commit, it gets score and success again, with their true values', async () => {
       let commits = 0;
-      const {lms, port} = await opened(strict => ({
+      const {lms, port} = await openPort(strict => ({
         ...strict,
         commit: () => (++commits === 2 ? 'false' : strict.commit()),
       }));
@@ -304,7 +304,7 @@ describe.each(editions)('the $name adapter with an unusual LMS', edition => {
     test('whatever call fails, no commit contains a false result or a false answer', async () => {
       const results = [elements.success, elements.status, raw, 'cmi.interactions.0.id'];
       for (const faults of [{}, {refuses: true}, {refusesCommit: true}, {offline: true}, {throws: true}]) {
-        const {lms, port} = await opened();
+        const {lms, port} = await openPort();
         await port.report(answer);
         for (const [n, wrong] of [faults, {}, faults, {}].entries()) {
           lms.faults = wrong;

@@ -77,7 +77,7 @@ describe.each(editions)('a run of the whole course in a strict $name LMS', editi
   if (!expected) throw new Error(`nothing is said here of ${edition.name}`);
   const clock = new FakeClock();
 
-  function opened(lms: StrictLms, report: Report): Promise<Store> {
+  function openStore(lms: StrictLms, report: Report): Promise<Store> {
     const titleOf = (part: string) => ({language: 'mn', text: `Хэсэг ${part}`});
     return openWhole(page(edition, lms, undefined, {titleOf}), clock, report);
   }
@@ -96,7 +96,7 @@ describe.each(editions)('a run of the whole course in a strict $name LMS', editi
   const whole = isSweep || edition.name === 'SCORM 2004' ? test : () => undefined;
   whole('the LMS refuses nothing and receives exactly the expected elements', async () => {
     const lms = edition.newLms();
-    const store = await opened(lms, 'outcome');
+    const store = await openStore(lms, 'outcome');
     const deeds = await completed(store);
     expect((await Promise.all([store.saving.leave(), clock.pass(1_000)]))[0]).toEqual({kind: 'closed'});
     expect(lms.refusals).toEqual([]);
@@ -142,9 +142,9 @@ describe.each(editions)('a run of the whole course in a strict $name LMS', editi
     expect(parts.filter(({id}) => last.get(id)?.isDone !== true)).toEqual([]);
     for (const {id} of parts) {
       const whole = percent(last.get(id)?.share ?? NaN);
-      const kept = (name: string) => lms.kept.get(`${objective(id)}.${name}`);
-      expect([id, kept(edition.partStatus)]).toEqual([id, 'completed']);
-      expect([id, kept('score.raw')]).toEqual([id, Number.isNaN(whole) ? undefined : String(whole)]);
+      const valueOf = (name: string) => lms.kept.get(`${objective(id)}.${name}`);
+      expect([id, valueOf(edition.partStatus)]).toEqual([id, 'completed']);
+      expect([id, valueOf('score.raw')]).toEqual([id, Number.isNaN(whole) ? undefined : String(whole)]);
     }
     const score = courseShare(deeds) * 100;
     expect(isCourseDone(new Set(last.keys())) && score >= passMark).toBe(true);
@@ -158,7 +158,7 @@ describe.each(editions)('a run of the whole course in a strict $name LMS', editi
 
   test('the LMS refuses nothing from a package that reports in detail, neither at the first visit nor at a later one', async () => {
     const lms = edition.newLms();
-    const store = await opened(lms, 'detail');
+    const store = await openStore(lms, 'detail');
     const talks = course.modules.flatMap(({id, parts: all}) =>
       all.flatMap(part =>
         part.kind === 'interview'
@@ -175,7 +175,7 @@ describe.each(editions)('a run of the whole course in a strict $name LMS', editi
     for (const {module, question, best} of talks) await store.answers.give(module, question, best);
     await clock.pass(15_000);
     store.saving.close();
-    const again = await opened(lms, 'detail');
+    const again = await openStore(lms, 'detail');
     for (const {module} of talks) await again.openModule(module);
     again.dispatch({kind: 'went', place: 'contents'});
     await clock.pass(15_000);

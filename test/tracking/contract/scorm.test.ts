@@ -8,7 +8,7 @@ import type {Faults} from '../../doubles/strict-scorm.ts';
 describe.each(editions)('the $name adapter', edition => {
   const {calls, elements, newLms} = edition;
 
-  async function opened(faults: Faults = {}) {
+  async function openPort(faults: Faults = {}) {
     const lms = newLms(faults);
     const port = page(edition, lms);
     return {lms, port, launch: await port.open()};
@@ -16,7 +16,7 @@ describe.each(editions)('the $name adapter', edition => {
   const from = (log: readonly string[], start: string) => log.filter(element => element.startsWith(start));
 
   test('a strict LMS refuses nothing in a whole session and stores everything', async () => {
-    const {lms, port} = await opened();
+    const {lms, port} = await openPort();
     for (const {interaction} of answers) await port.report(interaction);
     await port.save('a', begunProgress, 60);
     await port.save('b', passedProgress, 120);
@@ -43,13 +43,13 @@ describe.each(editions)('the $name adapter', edition => {
   });
 
   test('the first screen needs at most 20 calls, including the first save', async () => {
-    const {lms, port} = await opened();
+    const {lms, port} = await openPort();
     await port.save('1.x', {...begunProgress, parts: []}, 0);
     expect(lms.log.length).toBeLessThanOrEqual(20);
   });
 
   test('a status is set at once, because a session without a status may end as "completed"', async () => {
-    const {lms, port} = await opened();
+    const {lms, port} = await openPort();
     expect(setsOf(lms)).toEqual([
       [elements.status, 'incomplete'],
       [elements.exit, 'suspend'],
@@ -59,7 +59,7 @@ describe.each(editions)('the $name adapter', edition => {
   });
 
   test('the exit is always "suspend", before and after completion, because any other value may erase the attempt', async () => {
-    const {lms, port} = await opened();
+    const {lms, port} = await openPort();
     await port.save('a', passedProgress, 1);
     await port.close(1);
     const exits = setsOf(lms).filter(([element]) => element === elements.exit);
@@ -68,7 +68,7 @@ describe.each(editions)('the $name adapter', edition => {
   });
 
   test('no score is sent before the course is judged', async () => {
-    const {lms, port} = await opened();
+    const {lms, port} = await openPort();
     await port.save('a', begunProgress, 1);
     expect(
       from(
@@ -79,7 +79,7 @@ describe.each(editions)('the $name adapter', edition => {
   });
 
   test('a score is sent as a whole number from 0 to 100, with the bounds 0 and 100', async () => {
-    const {lms, port} = await opened();
+    const {lms, port} = await openPort();
     await port.save('a', {...passedProgress, scaled: 0.8999}, 1);
     expect(Object.fromEntries(setsOf(lms))).toMatchObject({
       [`${elements.score}.min`]: '0',
@@ -89,7 +89,7 @@ describe.each(editions)('the $name adapter', edition => {
   });
 
   test('a save commits place, state and time first, and then answers, parts, score and status', async () => {
-    const {lms, port} = await opened();
+    const {lms, port} = await openPort();
     await port.report(answer);
     const before = lms.log.length;
     await port.save('a', passedProgress, 1);
@@ -114,7 +114,7 @@ describe.each(editions)('the $name adapter', edition => {
   });
 
   test('a save with nothing to report makes one commit', async () => {
-    const {lms, port} = await opened();
+    const {lms, port} = await openPort();
     await port.save('a', {...begunProgress, parts: []}, 1);
     const before = countOf(lms, 'commit');
     await port.save('b', {...begunProgress, parts: []}, 2);
@@ -122,7 +122,7 @@ describe.each(editions)('the $name adapter', edition => {
   });
 
   test('the saved place in the course is never empty, because some LMSes do not store an empty place, and never exceeds the limit', async () => {
-    const {lms, port} = await opened();
+    const {lms, port} = await openPort();
     await port.save('a', {...begunProgress, place: ''}, 1);
     expect(lms.kept.get(elements.place)).toBe('start');
     await port.save('b', {...begunProgress, place: 'p'.repeat(2_000)}, 1);
@@ -145,7 +145,7 @@ describe.each(editions)('the $name adapter', edition => {
     ['no-credit', {credit: 'no-credit'}],
   ])('in the mode %s', (mode, faults) => {
     test('in a mode that records nothing, the adapter records no work, although the LMS would store it', async () => {
-      const {lms, port, launch} = await opened(faults);
+      const {lms, port, launch} = await openPort(faults);
       lms.kept.set('cmi.suspend_data', 'kept');
       await port.report(answer);
       await port.save('a', passedProgress, 1);
@@ -161,7 +161,7 @@ describe.each(editions)('the $name adapter', edition => {
     });
 
     test('an attempt that no learner has begun gets no completion, and its exit stays "suspend"', async () => {
-      const {lms, port} = await opened(faults);
+      const {lms, port} = await openPort(faults);
       await port.close(1);
       expect(lms.kept.get(elements.status)).toBe(
         mode === 'browse' && edition.name === 'SCORM 1.2' ? 'browsed' : 'incomplete',
@@ -170,7 +170,7 @@ describe.each(editions)('the $name adapter', edition => {
     });
 
     test('in a mode that records nothing, a result of an earlier session stays as it is', async () => {
-      const {lms, port} = await opened();
+      const {lms, port} = await openPort();
       await port.save('a', passedProgress, 1);
       await port.close(2);
       lms.faults = faults;
@@ -241,7 +241,7 @@ describe.each(editions)('the $name adapter', edition => {
   });
 
   test('a session numbers its answers on from the last session without a gap, and reads the count of answers only once', async () => {
-    const {lms, port} = await opened();
+    const {lms, port} = await openPort();
     await port.report(answer);
     await port.report({...answer, id: 'second'});
     await port.save('a', begunProgress, 1);
@@ -261,7 +261,7 @@ describe.each(editions)('the $name adapter', edition => {
   });
 
   test('the adapter never reads answers back, because SCORM 1.2 does not allow this', async () => {
-    const {lms, port} = await opened();
+    const {lms, port} = await openPort();
     await port.report(answer);
     await port.save('a', begunProgress, 1);
     await port.report({...answer, id: 'second'});
@@ -271,7 +271,7 @@ describe.each(editions)('the $name adapter', edition => {
   });
 
   test('the list of supported elements is read only once', async () => {
-    const {lms, port} = await opened();
+    const {lms, port} = await openPort();
     await port.report(answer);
     await port.report({...answer, id: 'second'});
     await port.save('a', passedProgress, 1);
@@ -281,7 +281,7 @@ describe.each(editions)('the $name adapter', edition => {
   });
 
   test('every commit contains the session time', async () => {
-    const {lms, port} = await opened();
+    const {lms, port} = await openPort();
     await port.save('a', begunProgress, 60);
     await port.save('b', begunProgress, 130);
     expect(lms.kept.get(elements.time)).toBe(edition.seconds130);
@@ -297,11 +297,11 @@ describe.each(editions)('the $name adapter', edition => {
     ['0', 0],
     [edition.mark80, 80],
   ])('a pass mark "%s" of the LMS counts as %s per cent', async (mastery, passMark) => {
-    expect((await opened({mastery})).launch.passMark).toBe(passMark);
+    expect((await openPort({mastery})).launch.passMark).toBe(passMark);
   });
 
   test('the final verdict of an LMS with its own pass mark agrees with the course', async () => {
-    const {lms, port} = await opened({mastery: edition.mark80});
+    const {lms, port} = await openPort({mastery: edition.mark80});
     await port.save('a', begunProgress, 1);
     await port.save('b', {...passedProgress, scaled: 0.8}, 1);
     await port.close(2);
@@ -309,7 +309,7 @@ describe.each(editions)('the $name adapter', edition => {
   });
 
   test('an LMS with its own pass mark receives no failed result before the course is done', async () => {
-    const {lms, port} = await opened({mastery: edition.mark80});
+    const {lms, port} = await openPort({mastery: edition.mark80});
     await port.save('a', begunProgress, 1);
     await port.close(2);
     expect(lms.kept.get(elements.success)).not.toBe('failed');
@@ -317,7 +317,7 @@ describe.each(editions)('the $name adapter', edition => {
   });
 
   test('saving and closing make all calls synchronously, because the page may be closing', async () => {
-    const {lms, port} = await opened();
+    const {lms, port} = await openPort();
     const saving = port.save('a', passedProgress, 1);
     expect(lms.kept.get('cmi.suspend_data')).toBe('a');
     await saving;
@@ -327,7 +327,7 @@ describe.each(editions)('the $name adapter', edition => {
   });
 
   test('the saved state decides whether a course resumes, even if the LMS reports the entry as new', async () => {
-    const {lms, port} = await opened();
+    const {lms, port} = await openPort();
     await port.save('a', begunProgress, 1);
     lms.kept.set('cmi.entry', 'ab-initio').set('cmi.core.entry', 'ab-initio');
     expect((await page(edition, lms).open()).saved).toBe('a');

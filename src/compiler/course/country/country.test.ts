@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {
   filesWith,
-  edited,
+  withEdit,
   faultLines,
   soundCourse,
   textOf,
@@ -59,22 +59,22 @@ describe('the faults that the compiler reports in a country file', () => {
       ['another text', 'somebody is in danger now', 'somebody calls 102', '102'],
     ].map(([what = '', from = '', to = '', number = '']): [string, Changes, string] => [
       `a phone number in ${what}`,
-      edited(file, from, to),
+      withEdit(file, from, to),
       `"${number}" may be a phone number, and learners would read it though nobody has verified it: write it as \`number:\` of a line  (country)`,
     ]),
     [
       'an impossible date',
-      edited(file, 'checkedOn: 2026-11-24', 'checkedOn: 2026-11-31'),
+      withEdit(file, 'checkedOn: 2026-11-24', 'checkedOn: 2026-11-31'),
       'lines.police.checkedOn: write the day as 2026-11-24  (country)',
     ],
     [
       'a missing owner',
-      edited(file, '    owner: the office\n', ''),
+      withEdit(file, '    owner: the office\n', ''),
       'lines.police.owner: missing: add it  (country)',
     ],
     [
       'officersOnly: false',
-      edited(file, '    owner: the office\n', '    owner: the office\n    officersOnly: false\n'),
+      withEdit(file, '    owner: the office\n', '    owner: the office\n    officersOnly: false\n'),
       'lines.police.officersOnly: write true, or leave it out  (country)',
     ],
     [

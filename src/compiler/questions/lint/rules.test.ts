@@ -2,7 +2,7 @@ import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {describe, expect, test} from 'vitest';
-import {compileWith, edited, faultLines, type Changes} from '../../../../test/content/course-fixture.ts';
+import {compileWith, withEdit, faultLines, type Changes} from '../../../../test/content/course-fixture.ts';
 import {filesBelow} from '../../build/disk.ts';
 import {format} from '../../source/fault.ts';
 
@@ -41,7 +41,7 @@ const question = (
 const inLesson = (questions: readonly (readonly string[])[]): Changes => {
   const fence = '```question single-choice\n';
   const fences = questions.map(lines => `${fence}${lines.join('\n')}\n\`\`\`\n\n`);
-  return edited(lesson, fence, `${fences.join('')}${fence}`);
+  return withEdit(lesson, fence, `${fences.join('')}${fence}`);
 };
 
 /** Adds items before the first item of a bank. */
@@ -51,7 +51,7 @@ const inBank = (questions: readonly (readonly string[])[]): Changes => {
   const items = questions.map(
     lines => `${head}    question:\n${lines.map(line => `      ${line}\n`).join('')}`,
   );
-  return edited(bank, 'questions:\n', `questions:\n${items.join('')}`);
+  return withEdit(bank, 'questions:\n', `questions:\n${items.join('')}`);
 };
 
 const places = [
@@ -198,13 +198,13 @@ test('rules about percentages check the lessons of a module and each bank separa
 test.each([
   [
     'a lesson and in a bank',
-    edited(bank, 'What is a chevron?', 'How many wheels?'),
+    withEdit(bank, 'What is a chevron?', 'How many wheels?'),
     `${bank}:10:13`,
     '"how-many" (modules/sample/01-first.md:49)',
   ],
   [
     'two banks',
-    edited('modules/sample/pre.questions.yaml', 'What stands before the name?', 'What is a chevron?'),
+    withEdit('modules/sample/pre.questions.yaml', 'What stands before the name?', 'What is a chevron?'),
     'modules/sample/pre.questions.yaml:11:13',
     `"chevron" (${bank}:10)`,
   ],
@@ -246,9 +246,9 @@ describe('the minutes of a lesson', () => {
     compileWith(changes)
       .warnings.filter(({rule}) => rule === 'lesson-minutes')
       .map(format);
-  const stating = (minutes: number) => edited(lesson, 'minutes: 2', `minutes: ${minutes}`);
+  const stating = (minutes: number) => withEdit(lesson, 'minutes: 2', `minutes: ${minutes}`);
   const words = (count: number) =>
-    edited(lesson, 'It was **late**.', `It was **late**. ${'The bus is late. '.repeat(count / 4)}`);
+    withEdit(lesson, 'It was **late**.', `It was **late**. ${'The bus is late. '.repeat(count / 4)}`);
 
   test.each([2, 3])('the minutes of a lesson may be %i when the estimate is about 2.2', minutes => {
     expect(linesOf(stating(minutes))).toEqual([]);

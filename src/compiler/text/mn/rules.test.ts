@@ -1,5 +1,10 @@
 import {expect, test} from 'vitest';
-import {compileWith, edited, translationWith, type Changes} from '../../../../test/content/course-fixture.ts';
+import {
+  compileWith,
+  withEdit,
+  translationWith,
+  type Changes,
+} from '../../../../test/content/course-fixture.ts';
 import {format} from '../../source/fault.ts';
 
 const termbase = `terms:
@@ -137,7 +142,7 @@ test.each([
 
 test('one English text with two Mongolian translations gives a warning if twins.yaml lacks the text', () => {
   const changes = {
-    ...edited('modules/talks/module.yaml', 'summary: ', 'summary: Talks #'),
+    ...withEdit('modules/talks/module.yaml', 'summary: ', 'summary: Talks #'),
     'locales/mn/talks.json': `{"review": "draft", "entries": {"title": {"of": "new", "text": "Яриа"}, "summary": {"of": "new", "text": "Ярилцлага"}}}`,
   };
   expect(faultsAndWarnings(changes)).toEqual([
@@ -149,7 +154,7 @@ test('one English text with two Mongolian translations gives a warning if twins.
 
 test('the rules for Mongolian do not apply to another language', () => {
   const german = translationWith('talks', {title: '„Gespräche“ 80%'}, 'de');
-  expect(faultsAndWarnings({...german, ...edited('course.yaml', '[en, mn]', '[en, mn, de]')})).toEqual([]);
+  expect(faultsAndWarnings({...german, ...withEdit('course.yaml', '[en, mn]', '[en, mn, de]')})).toEqual([]);
 });
 
 test.each<[string, string, string]>([

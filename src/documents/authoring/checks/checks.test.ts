@@ -1,5 +1,11 @@
 import {describe, expect, test} from 'vitest';
-import {forged, genuine, withValue, faultsOf, type Row} from '../../../../test/doubles/specimen-files.ts';
+import {
+  forgedSource,
+  genuine,
+  withValue,
+  faultsOf,
+  type Row,
+} from '../../../../test/doubles/specimen-files.ts';
 
 describe('a valid specimen file', () => {
   test.each(['s2014', 's2020', 's2026-d', 'r-2024', 'i-2021', 'b-2021', 'v-2022'] as const)(
@@ -17,7 +23,7 @@ describe('a valid specimen file', () => {
     ).toEqual([]);
   });
   test('a forged document has no faults if its file declares all its anomalies', () => {
-    expect(faultsOf(forged)).toEqual([]);
+    expect(faultsOf(forgedSource)).toEqual([]);
   });
 });
 
@@ -35,49 +41,49 @@ const earlierIn = (field: string) =>
 const ofTheSchema: readonly Row[] = [
   [
     'a look on a page that the document lacks',
-    forged,
+    forgedSource,
     [...film, 'page'],
     'front',
     'anomalies.1.looks.0.page: this document has no page front',
   ],
   [
     'a look on a spread beyond the last page',
-    forged,
+    forgedSource,
     [...film, 'page'],
     '32-33',
     'anomalies.1.looks.0.page: this document has no page 32-33',
   ],
   [
     'a look at a place of another page',
-    forged,
+    forgedSource,
     [...film, 'at'],
     'stamps',
     'anomalies.1.looks.0.at: there is no stamps on page data',
   ],
   [
     'a look in a light that does not show it',
-    forged,
+    forgedSource,
     [...film, 'light'],
     'ir',
     'anomalies.1.looks.0.light: "cloudy" does not show in the light ir',
   ],
   [
     'a character range beyond the end of the text',
-    forged,
+    forgedSource,
     [...film, 'characters'],
     [8, 12],
     'anomalies.1.looks.0.characters: only 11 characters stand there',
   ],
   [
     'a reversed character range',
-    forged,
+    forgedSource,
     [...film, 'characters'],
     [9, 8],
     'anomalies.1.looks.0.characters: write the first and then the last',
   ],
   [
     'a leaf on a single page',
-    forged,
+    forgedSource,
     [...film, 'leaf'],
     4,
     'anomalies.1.looks.0.leaf: page data has no leaves',
@@ -105,28 +111,28 @@ const ofTheSchema: readonly Row[] = [
   ],
   [
     'traces at a place without text',
-    forged,
+    forgedSource,
     film,
     tracesAt('portrait'),
     'anomalies.1.looks.0.at: no text stands at portrait, so no traces of one show: name a place with text',
   ],
   [
     'traces at all entries together',
-    forged,
+    forgedSource,
     film,
     tracesAt('entries'),
     'anomalies.1.looks.0.at: no text stands at entries, so no traces of one show: name a place with text',
   ],
   [
     'traces at an entry that the genuine document has too',
-    forged,
+    forgedSource,
     film,
     tracesAt('birth'),
     `anomalies.1.looks.0.at: ${earlierIn('genuine.entries')}`,
   ],
   [
     'traces in a line that the genuine document has too',
-    forged,
+    forgedSource,
     film,
     tracesAt('mrz-2', {characters: [1, 1]}),
     `anomalies.1.looks.0.at: ${earlierIn('genuine.mrz')}`,
@@ -145,56 +151,56 @@ const ofTheSchema: readonly Row[] = [
   ],
   [
     'traces of characters that did not change',
-    forged,
+    forgedSource,
     film,
     tracesAt('expiry', {characters: [1, 9]}),
     'anomalies.1.looks.0.characters: these characters did not change, so no traces would show: name those that differ in `genuine.entries`',
   ],
   [
     'an anomaly whose id does not begin with the case',
-    forged,
+    forgedSource,
     ['anomalies', 1, 'id'],
     'film',
     'anomalies.1.id: begin it with the name of the case: c00-film',
   ],
   [
     'two anomalies with the same id',
-    forged,
+    forgedSource,
     ['anomalies', 1, 'id'],
     'c00-dates',
     'anomalies.1.id: "c00-dates" is used twice here',
   ],
   [
     'two checks with the same id',
-    forged,
+    forgedSource,
     ['checks', 2, 'id'],
     'read-again',
     'checks.2.id: "read-again" is used twice here',
   ],
   [
     'an omitted light that shows the anomaly',
-    forged,
+    forgedSource,
     ['anomalies', 1, 'seenWith'],
     ['uv'],
     'anomalies.1.seenWith: its looks show in oblique too',
   ],
   [
     'the verdict `clear` for a false document',
-    forged,
+    forgedSource,
     ['verdict'],
     'clear',
     'verdict: a document with an anomaly is never cleared',
   ],
   [
     '`clear` as an alternative verdict for a false document',
-    forged,
+    forgedSource,
     ['alsoRight'],
     ['clear'],
     'alsoRight.0: a document with an anomaly is never cleared',
   ],
   [
     'clearing a false document after a check',
-    forged,
+    forgedSource,
     ['after'],
     'clear',
     'after: a document with an anomaly is never cleared',
@@ -220,7 +226,7 @@ const ofTheSchema: readonly Row[] = [
     'refer',
     'after: a genuine document is never referred',
   ],
-  ['a duplicate verdict', forged, ['alsoRight'], ['refer'], 'alsoRight: "refer" is said twice'],
+  ['a duplicate verdict', forgedSource, ['alsoRight'], ['refer'], 'alsoRight: "refer" is said twice'],
   [
     '`clear` for a document whose model the reader does not know',
     genuine('s2020'),
@@ -230,7 +236,7 @@ const ofTheSchema: readonly Row[] = [
   ],
   [
     'checks that answer no open question',
-    forged,
+    forgedSource,
     ['checks', 0, 'answers'],
     false,
     'checks: where one more check is right, at least one must answer what is open',
@@ -360,7 +366,7 @@ test.each(ofTheSchema)(
 test.each([tracesAt('expiry'), tracesAt('expiry', {characters: [10, 11]})])(
   'the checks of a specimen file accept traces of an earlier text if the present text is another one: %j',
   look => {
-    const faults = faultsOf(withValue(forged, film, look));
+    const faults = faultsOf(withValue(forgedSource, film, look));
     expect(faults.filter(one => one.startsWith(film.join('.')))).toEqual([]);
   },
 );

@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {
-  forged,
+  forgedSource,
   genuine,
   withValue,
   faultsOf,
@@ -92,35 +92,35 @@ const ofTheRules: readonly Row[] = [
   ],
   [
     'a place with a contradiction that its anomaly omits',
-    forged,
+    forgedSource,
     ['anomalies', 0, 'at'],
     ['expiry', 'mrz-2'],
     'entries.issued: house rule "validity"',
   ],
   [
     'an anomaly that shows nowhere',
-    forged,
+    forgedSource,
     ['anomalies', 1, 'at'],
     ['fibres'],
     'anomalies.1.at: nothing shows at these places',
   ],
   [
     'a light that does not show the anomaly',
-    forged,
+    forgedSource,
     ['anomalies', 1, 'seenWith'],
     ['oblique', 'uv'],
     'anomalies.1.seenWith: nothing of it shows with uv',
   ],
   [
     'records that do not show the anomaly',
-    forged,
+    forgedSource,
     ['anomalies', 0, 'seenWith'],
     ['white', 'records'],
     'anomalies.0.seenWith: nothing of it shows with records',
   ],
   [
     'a genuine copy that still has the change',
-    forged,
+    forgedSource,
     ['genuine'],
     {},
     'genuine: a genuine copy has at expiry: house rule "validity"',

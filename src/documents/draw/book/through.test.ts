@@ -68,13 +68,13 @@ describe('a page against the light', () => {
     'in light from behind, page 1 shows the look `%s` of a place on the data page',
     (look, colour) => {
       const looks: Specimen['looks'] = [{page: 'data', light: 'transmitted', at: 'expiry', look}];
-      const seen = (own: Specimen) =>
+      const isVisible = (own: Specimen) =>
         everyOf(
           paintPage(
             sceneOf({specimen: own, page: 'inside', light: 'transmitted', tilt: 0, name: 'test'}, book),
           ),
         ).some(({attributes: {stroke}}) => stroke === colour);
-      expect([seen(whole), seen({...whole, looks})]).toEqual([false, true]);
+      expect([isVisible(whole), isVisible({...whole, looks})]).toEqual([false, true]);
     },
   );
 
@@ -89,13 +89,13 @@ describe('a page against the light', () => {
 
   test('light from behind shows the photograph and the entries of Atlantara on page 1, and no other light does', () => {
     const atlantara: Specimen = {...whole, series: 'atlantara'};
-    const seen = (light: Light) => {
+    const visibleIn = (light: Light) => {
       const all = shapesOn('inside', {specimen: atlantara, light});
       const photographs = all.filter(({attributes: {fill, height}}) => fill === '#3a2208' && height === 42);
       return [textsOf(all).includes('ANDERSEN'), photographs.length];
     };
-    expect(seen('transmitted')).toEqual([true, 1]);
-    expect(seen('white')).toEqual([false, 0]);
+    expect(visibleIn('transmitted')).toEqual([true, 1]);
+    expect(visibleIn('white')).toEqual([false, 0]);
   });
 
   test('light from behind shows the engraving of one side of a card on the other side too', () => {

@@ -26,7 +26,7 @@ describe('the seal across the edge of a visa label', () => {
 
 test('a label that was pasted again has a wavy edge, and its print and braids end at this edge', () => {
   const visa: Specimen = {...whole, visa: {series: 'v-2022', page: 7, entries: {}, mrz: []}};
-  const drawn = (looks: Specimen['looks']) => {
+  const labelWith = (looks: Specimen['looks']) => {
     const view = {specimen: {...visa, looks}, page: 'visa', light: 'loupe', tilt: 0, name: 'test'} as const;
     const shapes = everyOf([drawPage(view, book)]);
     const idOf = ({attributes: {id}}: Shape) => String(id);
@@ -39,12 +39,12 @@ test('a label that was pasted again has a wavy edge, and its print and braids en
       braids: lines.filter(stroke => stroke.endsWith('-iris)')).length,
     };
   };
-  const {edge, waves, braids} = drawn([{page: 'visa', light: 'loupe', at: 'label', look: 'wavy'}]);
+  const {edge, waves, braids} = labelWith([{page: 'visa', light: 'loupe', at: 'label', look: 'wavy'}]);
   expect(String(edge)).toMatch(/q.*z$/);
   expect(waves).toContain(edge);
   // The three counted shapes are one family of lines of the background, and two braids.
   expect(braids).toBe(3);
-  expect(drawn([]).edge).toBeUndefined();
+  expect(labelWith([]).edge).toBeUndefined();
 });
 
 describe('the visa label in its book', () => {

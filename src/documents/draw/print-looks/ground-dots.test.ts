@@ -11,7 +11,7 @@ const everyOf = (shapes: readonly (Shape | string)[]): readonly Shape[] =>
   shapes.flatMap(one => (typeof one === 'string' ? [] : [one, ...everyOf(one.children)]));
 
 test('the dots in the background of a copied page cross the portrait too', () => {
-  const drawn = (looks: Specimen['looks']) => {
+  const drawWith = (looks: Specimen['looks']) => {
     const view = {
       specimen: {...plainSpecimen(), looks},
       page: 'data',
@@ -33,8 +33,8 @@ test('the dots in the background of a copied page cross the portrait too', () =>
   };
   const veil = {page: 'data', light: 'loupe', at: 'microtext', look: 'unreadable'} as const;
   const dots = {page: 'data', light: 'loupe', at: 'background', look: 'dots'} as const;
-  expect(drawn([])).toEqual([]);
-  expect(drawn([veil, dots])).toEqual(['url(#test-look-1-0-own)']);
+  expect(drawWith([])).toEqual([]);
+  expect(drawWith([veil, dots])).toEqual(['url(#test-look-1-0-own)']);
 });
 
 test('under the dots of a copy, the lines of the background look like beads: one in each dot, and hardly anything between the dots', () => {

@@ -241,13 +241,13 @@ describe('an enlarged document in a lesson', () => {
       const [form, lights] = ['form', '.lights'].map(part => find(`dialog[open] ${part}`).offsetHeight);
       const rows = viewport === wide ? 0 : 44;
       assert.isAtMost(form ?? NaN, (lights ?? NaN) + rows + 28, 'an empty row');
-      const seen = () =>
+      const visibleSliders = () =>
         findAll('dialog[open] bench-tilt').filter(one => one.checkVisibility({visibilityProperty: true}));
-      assert.lengthOf(seen(), 0, 'a slider without its light');
+      assert.lengthOf(visibleSliders(), 0, 'a slider without its light');
       find('dialog[open] input[value=oblique]').click();
       await waitUntil(() => lightsOf(large()).every(light => light === 'oblique'));
       assert.deepEqual(edges(), before);
-      const [slider] = seen().map(one => one.getBoundingClientRect());
+      const [slider] = visibleSliders().map(one => one.getBoundingClientRect());
       assert.isOk(slider);
       assert.isAtLeast(slider.height, 44);
       assert.approximately(slider.bottom, area().bottom, 1);

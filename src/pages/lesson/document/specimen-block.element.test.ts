@@ -171,18 +171,19 @@ describe('a document in a lesson', () => {
     const pages = {...nearPlace, room: [['0 0 131 102'], ['0 0 131 102']]};
     const {at: _at, ...both} = pages;
     const {find, findAll, room} = await openDocument(both);
-    const shown = () => visible(findAll('.picture')).map(one => one.querySelector('.label')?.textContent);
+    const visibleLabels = () =>
+      visible(findAll('.picture')).map(one => one.querySelector('.label')?.textContent);
     const place = () => visible(findAll('.picture')).map(one => Math.round(one.getBoundingClientRect().top));
     assert.strictEqual(new Set(place()).size, 1);
-    assert.deepEqual(shown(), ['This document', 'Reference specimen']);
+    assert.deepEqual(visibleLabels(), ['This document', 'Reference specimen']);
     assert.isEmpty(visible(findAll('.swap')));
     await setViewport(narrow);
-    await waitUntil(() => shown().length === 1);
-    assert.deepEqual(shown(), ['This document']);
+    await waitUntil(() => visibleLabels().length === 1);
+    assert.deepEqual(visibleLabels(), ['This document']);
     const before = place();
     await expect(room).to.be.accessible();
     find('.swap button + button').click();
-    await waitUntil(() => shown()[0] === 'Reference specimen');
+    await waitUntil(() => visibleLabels()[0] === 'Reference specimen');
     assert.deepEqual(place(), before);
     await emulateMedia({media: 'print'});
     await waitUntil(() => visible(findAll('.picture')).length === 2, 'the paper lacks a picture');
