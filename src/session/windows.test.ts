@@ -53,13 +53,15 @@ describe('two active windows that did not receive each other’s messages before
   test.each([
     [1_001, 'the later one takes over', 'taken, awaited false', undefined],
     [999, 'the earlier one gives up', undefined, 1_000],
-  ])('if a window active since 1000 hears of a window active since %i, %s', (since, _, isMade, isTold) => {
+  ])('if a window active since 1000 hears of a window active since %i, %s', (since, _, events, claimedAt) => {
     const window = windowIn('ready', 'b');
     window.windows.claim();
     window.messages.length = 0;
     window.hears({from: 'a', kind: 'claim', at: since});
-    expect(window.made).toEqual(isMade === undefined ? [] : [isMade]);
-    expect(window.messages).toEqual(isTold === undefined ? [] : [{from: 'b', kind: 'claim', at: isTold}]);
+    expect(window.made).toEqual(events === undefined ? [] : [events]);
+    expect(window.messages).toEqual(
+      claimedAt === undefined ? [] : [{from: 'b', kind: 'claim', at: claimedAt}],
+    );
   });
 
   test('of two windows active since the same moment, the window with the later id takes over', () => {

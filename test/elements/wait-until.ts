@@ -6,12 +6,12 @@ import {aTimeout} from '@open-wc/testing';
  * `message`.
  */
 export async function waitUntil(condition: () => unknown, message = ''): Promise<void> {
-  const isLate = setTimeout(() => {
+  const warning = setTimeout(() => {
     console.error(`still waiting: ${message || condition.toString()}`);
   }, 20_000);
   try {
     while (!(await condition())) await aTimeout(20);
   } finally {
-    clearTimeout(isLate);
+    clearTimeout(warning);
   }
 }

@@ -124,7 +124,7 @@ async function choose({course}: DeskLearner, language: string): Promise<void> {
 }
 
 /** Waits until the course has opened a step. */
-const isOpen = ({course}: DeskLearner, {module, id}: Step) =>
+const waitForStep = ({course}: DeskLearner, {module, id}: Step) =>
   expect.poll(() => course.locator('body').evaluate(() => location.hash)).toContain(`#/${module}/${id}`);
 
 /**
@@ -146,7 +146,7 @@ async function follow(
   await course.locator('.way a').click();
   for (const [n, step] of steps.entries()) {
     const {module, id, kind} = step;
-    await isOpen(learner, step);
+    await waitForStep(learner, step);
     if (kind === 'lesson') await learn(learner, module, id);
     if (kind === 'examination') await examine(learner);
     if (kind === 'interview') await talk(learner, id);
@@ -170,7 +170,7 @@ test('the links of the course lead from "Begin" through a part, and from the fir
     enter(`Officer Way ${Date.now().toString(36)}`),
   );
   await follow(learner, language, steps, nonce);
-  if (second && first?.kind !== 'paper') await isOpen(learner, second);
+  if (second && first?.kind !== 'paper') await waitForStep(learner, second);
   const into = core.findIndex(({module}) => module !== first?.module);
   const [last, following] = [core[into - 1], core[into]];
   const section = last && sectionsOf(last.module, last.id).at(-1);
@@ -181,7 +181,7 @@ test('the links of the course lead from "Begin" through a part, and from the fir
     const link = learner.course.locator('lesson-end .upcoming a');
     await expect(link).toHaveAttribute('href', `#/${following.module}/${following.id}`);
     await link.click();
-    await isOpen(learner, following);
+    await waitForStep(learner, following);
   }
   await learner.go('#/contents');
   await expect(learner.course.locator('contents-page progress')).not.toHaveAttribute('value', '0');

@@ -36,10 +36,10 @@ const languages: Readonly<Record<string, Breaking>> = {
 };
 
 /** Matches HTML of one or more blocks, as prose has it. Titles, labels and drawings do not match. */
-const isProse = /^<(?:blockquote|div|h3|hr|ol|p|pre|ul)\b/;
+const proseStart = /^<(?:blockquote|div|h3|hr|ol|p|pre|ul)\b/;
 
 /** Matches a drawing. Drawings stay unchanged, because their authors set the line breaks. */
-export const isDrawing = /^<svg\b/;
+export const drawingStart = /^<svg\b/;
 
 /**
  * Matches tags and code, which stay unchanged. Otherwise matches text, which the group captures. Code stays unchanged
@@ -60,9 +60,9 @@ export function withLineBreaks(catalogue: Catalogue, language: string): Catalogu
     html.replace(pieces, (piece, text: string | undefined) => {
       if (text === undefined) return piece;
       const joined = text.replace(own.joints, '\u00a0');
-      return isProse.test(html) ? joined.replace(long, own.breakWord) : joined;
+      return proseStart.test(html) ? joined.replace(long, own.breakWord) : joined;
     });
   return Object.fromEntries(
-    Object.entries(catalogue).map(([key, html]) => [key, isDrawing.test(html) ? html : prepare(html)]),
+    Object.entries(catalogue).map(([key, html]) => [key, drawingStart.test(html) ? html : prepare(html)]),
   );
 }

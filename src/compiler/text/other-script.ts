@@ -1,5 +1,5 @@
 import type {Catalogue} from './language.ts';
-import {isDrawing, pieces} from './line-breaks.ts';
+import {drawingStart, pieces} from './line-breaks.ts';
 
 /** Scripts that show the language of a word. Latin is not in this list, because many languages use it. */
 const telling = ['Arab', 'Cyrl'];
@@ -7,7 +7,7 @@ const telling = ['Arab', 'Cyrl'];
 const scriptOf = (language: string): string | undefined => new Intl.Locale(language).maximize().script;
 
 /** Matches an English text that replaces a missing translation. */
-const isEnglish = /^<(?:div|span) lang="en">/;
+const englishStart = /^<(?:div|span) lang="en">/;
 
 /**
  * Marks up words in another script, such as a Mongolian name in an English sentence. The markup names the first
@@ -25,7 +25,7 @@ export function withOtherScripts(
     return code === undefined ? [] : [{script, code, words: new RegExp(`${word}(?:[ -]${word})*`, 'gu')}];
   });
   const mark = (html: string): string => {
-    const own = scriptOf(isEnglish.test(html) ? 'en' : language);
+    const own = scriptOf(englishStart.test(html) ? 'en' : language);
     return others
       .filter(({script, words}) => script !== own && html.search(words) >= 0)
       .reduce(
@@ -37,6 +37,6 @@ export function withOtherScripts(
       );
   };
   return Object.fromEntries(
-    Object.entries(catalogue).map(([key, html]) => [key, isDrawing.test(html) ? html : mark(html)]),
+    Object.entries(catalogue).map(([key, html]) => [key, drawingStart.test(html) ? html : mark(html)]),
   );
 }

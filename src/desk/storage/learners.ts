@@ -125,9 +125,9 @@ export function createLearners(database: Database): Learners {
     list: (people, now) =>
       database.transact(() =>
         people.reduce((added, {name, post, group, language}) => {
-          const isNew = insertName(name, '', now, 0);
+          const inserted = insertName(name, '', now, 0);
           database.run(update, post, group, language, foldName(name));
-          return added + isNew;
+          return added + inserted;
         }, 0),
       ),
     describe: (id, {post, group, language, isTrainer}) => {

@@ -301,8 +301,8 @@ export class DocumentBench extends QuestionElement<ExaminationShown> {
     const sheet = {specimen: this.specimen, page, light};
     const rings =
       panels.here?.ringsOfAnswer(this.#answer.findings, this.judged?.marks, sheet, this.#isMirrored) ?? [];
-    const isAimed = !this.judged && this.bench.value === 'marking' && place;
-    return isAimed ? [...rings, ringRound([place], 'aim', '', sheet)] : rings;
+    const aimedPlace = !this.judged && this.bench.value === 'marking' && place;
+    return aimedPlace ? [...rings, ringRound([place], 'aim', '', sheet)] : rings;
   }
 
   get #desk(): BenchState {

@@ -38,10 +38,10 @@ export function feedbackRings(
   const wrong = falseAlarms(findings, marks)
     .filter(({tool}) => isSeenIn(tool, sheet.light))
     .map(({place}) => ringRound([place], 'wrong', '×', sheet));
-  const isDashed = ({kind}: Ring) => Number(kind === 'missed');
+  const layerOf = ({kind}: Ring) => Number(kind === 'missed');
   return [...anomalyRings, ...wrong]
     .filter(({boxes}) => boxes.length > 0)
-    .sort((one, other) => isDashed(one) - isDashed(other));
+    .sort((one, other) => layerOf(one) - layerOf(other));
 }
 
 /**

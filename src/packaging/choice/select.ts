@@ -178,7 +178,7 @@ function refuseMissingTexts(
  */
 export function select(built: BuiltCourse, facts: Facts, choice: PackageChoice): readonly string[] {
   const code = new Set(reachable(built.chunks, choice).map(chunk => chunk.file));
-  const isCode = new Set(built.chunks.map(chunk => chunk.file));
+  const codeFiles = new Set(built.chunks.map(chunk => chunk.file));
   const namespaces = namespacesOf(facts, choice);
   refuseMissingTexts(built, facts, choice, namespaces);
   const shown = choice.refresher
@@ -201,7 +201,7 @@ export function select(built: BuiltCourse, facts: Facts, choice: PackageChoice):
           !(choice.refresher && third !== undefined)
         );
     }
-    return !isCode.has(file) || code.has(file);
+    return !codeFiles.has(file) || code.has(file);
   });
 }
 

@@ -52,11 +52,11 @@ describe('the bookmark button of a section', () => {
   it(`the bookmark button is accessible, pressed or not, in ${schemes}`, async () => {
     const {find} = await openShell(`#/${first[0] ?? ''}`);
     const button = find('keep-place').shadowRoot?.querySelector('button');
-    for (const isKept of ['false', 'true']) {
+    for (const pressed of ['false', 'true']) {
       await expect(find('keep-place')).to.be.accessible();
       await hasContrastInOthers(find('keep-place'));
       await emulateMedia({colorScheme: 'light', forcedColors: 'none'});
-      assert.strictEqual(button?.getAttribute('aria-pressed'), isKept);
+      assert.strictEqual(button?.getAttribute('aria-pressed'), pressed);
       button?.click();
       await frames(1);
     }

@@ -282,7 +282,7 @@ describe('a shift on the practice page', () => {
           const root = one.getRootNode();
           return root instanceof ShadowRoot && root.host.matches('bench-verdict') && one.offsetHeight > 0;
         });
-      const isInView = () => {
+      const assertInView = () => {
         const panel = world.find('#decision-panel').getBoundingClientRect();
         const [traveller] = world.findAll('bench-counter');
         for (const one of [...questions(), ...(traveller ? [traveller] : [])]) {
@@ -293,14 +293,14 @@ describe('a shift on the practice page', () => {
         assert.isAtMost(document.documentElement.scrollHeight, innerHeight);
       };
       await waitUntil(() => questions().length > 6, 'no decision');
-      isInView();
+      assertInView();
       if (width === 367) assert.isAtLeast(world.find('.page').getBoundingClientRect().width, 240);
       const stop = world.findAll('button').find(one => words(one) === 'Stop the shift');
       const footer = world.find('page-footer').getBoundingClientRect();
       assert.isAtLeast(stop?.getBoundingClientRect().top ?? 0, footer.top);
       assert.isFalse(world.find('[data-rel=next]').matches('.primary'), 'nothing is decided');
       await press(world, 'Decide Next traveller');
-      isInView();
+      assertInView();
       await answer(world, ...clear);
       assert.isTrue(world.find('[data-rel=next]').matches('.primary'), 'the decision is taken');
       await press(world, 'Decide Next traveller');

@@ -12,13 +12,13 @@ export function faultsOfNumbers(
   entries: readonly TextEntry[],
 ): readonly Fault[] {
   const known = lines.flatMap(({number}) => (number === undefined ? [] : [digitsOf(number)]));
-  const isName = new RegExp(`^${country}\\.((bodies|lines|posts)\\.[^.]+\\.)?name$`);
+  const nameKey = new RegExp(`^${country}\\.((bodies|lines|posts)\\.[^.]+\\.)?name$`);
   return entries.flatMap(({key, text, at}) => {
     const numbers = text.match(/\+?\d[\d ()/.-]*\d/g) ?? [];
     const phone = numbers.find(
       number =>
         known.includes(digitsOf(number)) ||
-        (isName.test(key) && digitsOf(number).length > 2 && !isYear(number)),
+        (nameKey.test(key) && digitsOf(number).length > 2 && !isYear(number)),
     );
     if (phone === undefined) return [];
     const message = `"${phone}" may be a phone number, and learners would read it though nobody has verified it: write it as \`number:\` of a line`;
