@@ -58,7 +58,7 @@ describe('the header of a lesson', () => {
     await waitUntil(() => findAll('header .place').length > 0, 'the header names no lesson');
     find('header .place').textContent = 'A title that is as long as the longest title of this course is';
     find('.names').classList.add('has-long');
-    await waitUntil(() => find('p[data-save-line]').title.startsWith('Saved'), 'nothing is saved');
+    await waitUntil(() => findAll('p[data-save-line]')[0]?.title.startsWith('Saved'), 'nothing is saved');
     const mark = find('p[data-save-line]');
     const isThere = () => {
       const word = mark.querySelector('span')?.getBoundingClientRect();

@@ -7,7 +7,7 @@ import {sourceOf} from '../../tools/scenarios/read.ts';
 import {root} from '../../tools/paths.mjs';
 import {build} from '../scenario/build.ts';
 import {everyFeatureSource} from '../scenario/every-feature.ts';
-import {walkFaults, type VariantFacts} from '../scenario/random-walk.ts';
+import {walkFaults, type VariantFacts} from './random-walk.ts';
 import {isSweep} from '../../tools/suite/test-matrix.mjs';
 
 /** Number of walks in each variant of an interview. */

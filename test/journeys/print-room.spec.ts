@@ -25,7 +25,8 @@ test('a day of the plan, eight slips, the poster and the evaluation form each pr
     await page.setViewportSize({width, height: 666});
     await page.goto(`${desk.url}records/plan/print?lang=${language}`);
     const days = await page.locator('.day').count();
-    expect(await pagesOf(page), `plan in ${language}`).toBe(days);
+    // The plan of a course without a workshop has no day, and prints one page.
+    expect(await pagesOf(page), `plan in ${language}`).toBe(Math.max(1, days));
     if (width === 714) await passes();
     await page.goto(`${desk.url}records/evaluation/form`);
     expect(await pagesOf(page), `form in ${language}`).toBe(1);

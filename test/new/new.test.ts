@@ -13,7 +13,7 @@ import {kinds} from '../../tools/new/kinds.ts';
 import {readRequest} from '../../tools/new/request.ts';
 import {skeletonOf} from '../../tools/new/skeleton.ts';
 import {writeOrRestore} from '../../tools/new/write.ts';
-import {firstCourse, root} from '../../tools/paths.mjs';
+import {firstCourse, firstCourseRoot, root} from '../../tools/paths.mjs';
 import {filesOf, sourceOf, reportFactsOf} from '../../tools/scenarios/read.ts';
 import {capture, tool} from '../../tools/spawn.mjs';
 import {patience} from '../../tools/suite/machine.mjs';
@@ -67,6 +67,7 @@ const drillTexts = 'locales/en/first-steps.drill-try-out.json';
 
 beforeAll(async () => {
   await copyRepository(copy, 'lf');
+  cpSync(join(firstCourseRoot, tryOut), join(copy, tryOut));
   question = await write('question ask-twice');
   const exercises = readFileSync(join(copy, tryOut), 'utf8');
   const [head = '', last = ''] = exercises.match(/^[^]*?\nquestions:|\n {2}- type: ask-twice\n[^]*/g) ?? [];
@@ -74,7 +75,7 @@ beforeAll(async () => {
   // Undo the change of the first course, because this course must stay as it is. The second command then compiles a
   // new course, which has the new question type and the new page. The new course takes only a fifth of the time to
   // compile.
-  cpSync(join(root, tryOut), join(copy, tryOut));
+  cpSync(join(firstCourseRoot, tryOut), join(copy, tryOut));
   replaceCourse(copy, 'harbour-watch');
   writeFileSync(join(copy, drill), head + last);
   page = await create('page', 'sea-gate');
@@ -217,8 +218,7 @@ describe('npm run new, in a copy of the repository', () => {
     test('the replaced course stays in the repository for the element tests, with all its files and with the interface texts of src', () => {
       // `readTree` returns all files that the compiler reads. If none of these files has changed, the replaced course
       // still compiles.
-      const first = existsSync(join(root, firstCourse)) ? join(root, firstCourse) : root;
-      const [stayed, before] = [readTree(join(copy, firstCourse), copy), readTree(first, root)];
+      const [stayed, before] = [readTree(join(copy, firstCourse), copy), readTree(firstCourseRoot, root)];
       expect([...stayed.keys()]).toEqual([...before.keys()]);
       const isChanged = (file: string) => sumOf(stayed.get(file)) !== sumOf(before.get(file));
       // Files in src may differ, because the new page and the new question type have added texts there.

@@ -1,4 +1,4 @@
-import {existsSync, readdirSync} from 'node:fs';
+import {readdirSync} from 'node:fs';
 import {join, sep} from 'node:path';
 import {build, type Plugin, type Rolldown} from 'vite';
 import {chunksOf, virtualCourse, type Files} from '../../src/compiler/build/chunks.ts';
@@ -9,7 +9,7 @@ import {withOfficers} from '../../src/compiler/build/country-chunks.ts';
 import type {CompiledCourse} from '../../src/compiler/compile.ts';
 import {freshTold} from '../../src/packaging/build.ts';
 import {decorators} from '../decorators.ts';
-import {firstCourse, root} from '../paths.mjs';
+import {firstCourseRoot, root} from '../paths.mjs';
 import {patience} from '../suite/machine.mjs';
 
 /** Folder of the bundle in the address of a file. */
@@ -65,19 +65,13 @@ function withPatience(script: string): string {
 }
 
 /**
- * Folder of the course in which the tests run. If another course has replaced the first one, this is the folder that
- * keeps the first course.
- */
-const courseFolder = existsSync(join(root, firstCourse)) ? join(root, firstCourse) : root;
-
-/**
  * Returns the compiled course with the pseudo-locale. Reads what the build of these sources has compiled, or compiles the
  * course, which takes 8 seconds of a core. Throws if the course has faults.
  */
 function compiledCourse(): CompiledCourse {
-  const file = courseFolder === root ? freshTold(root) : undefined;
+  const file = firstCourseRoot === root ? freshTold(root) : undefined;
   if (file !== undefined) return readPseudo(file);
-  const {course, faults} = compileFolder(courseFolder, {pseudo: true, engine: root});
+  const {course, faults} = compileFolder(firstCourseRoot, {pseudo: true, engine: root});
   if (!course) throw new Error(`The course has ${faults.length} faults: run npm run build to see them.`);
   return course;
 }
@@ -137,7 +131,7 @@ const courseIndex = (course: CompiledCourse): Plugin => ({
   name: 'course-index',
   resolveId: id => (id === 'virtual:course' ? `\0${id}` : undefined),
   load: id =>
-    id === '\0virtual:course' ? virtualCourse(course) + sealModule(readBranding(courseFolder)) : undefined,
+    id === '\0virtual:course' ? virtualCourse(course) + sealModule(readBranding(firstCourseRoot)) : undefined,
 });
 
 /** Returns the paths of all element tests, with slashes. */

@@ -1,8 +1,8 @@
 import type {Page} from '@playwright/test';
-import {expect, test} from './desk-world.ts';
-import {findings} from './findings.ts';
-import {answerQuickly} from './quick-hand.ts';
-import {textPattern} from './text-pattern.ts';
+import {expect, test} from '../../journeys/desk-world.ts';
+import {findings} from '../../journeys/findings.ts';
+import {answerQuickly} from '../../journeys/quick-hand.ts';
+import {textPattern} from '../../journeys/text-pattern.ts';
 
 const questions = 10;
 

@@ -1,4 +1,4 @@
-import {expect, learnerOn, test} from '../journeys/desk-world.ts';
+import {expect, learnerOn, test} from '../../journeys/desk-world.ts';
 
 // A desk plays one course, so this test has its own desk.
 test.use({packaged: 'scorm2004-4'});

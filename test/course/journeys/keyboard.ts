@@ -1,7 +1,7 @@
 import {expect, type Frame, type FrameLocator, type Locator, type Page} from '@playwright/test';
-import type {QuestionBlock} from '../../src/content/course.ts';
-import type {Response} from '../../src/score/response.ts';
-import type {DeskLearner} from '../journeys/desk-world.ts';
+import type {QuestionBlock} from '../../../src/content/course.ts';
+import type {Response} from '../../../src/score/response.ts';
+import type {DeskLearner} from '../../journeys/desk-world.ts';
 
 /** The focused control, with data that distinguish it from other controls. */
 interface Focused {

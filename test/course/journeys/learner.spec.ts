@@ -1,4 +1,4 @@
-import {expect, learnerOn, test, type DeskLearner} from '../journeys/desk-world.ts';
+import {expect, learnerOn, test, type DeskLearner} from '../../journeys/desk-world.ts';
 
 const officer = (title: string) => `Officer ${title} ${Date.now().toString(36)}`;
 

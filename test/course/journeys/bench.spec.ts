@@ -1,4 +1,4 @@
-import {expect, test, type DeskLearner} from '../journeys/desk-world.ts';
+import {expect, test, type DeskLearner} from '../../journeys/desk-world.ts';
 import {Keyboard} from './keyboard.ts';
 
 /** Moves two fingers apart on the document. Expects that the document grows, and that the touch sets no mark. */

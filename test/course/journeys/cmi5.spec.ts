@@ -1,10 +1,10 @@
 import {createServer, type IncomingMessage, type ServerResponse} from 'node:http';
 import {text} from 'node:stream/consumers';
 import type {BrowserContext, Page, Route} from '@playwright/test';
-import {verbOf} from '../doubles/lrs/rules.ts';
-import {StrictLrs, type LrsSetup} from '../doubles/lrs/lrs.ts';
-import {root} from '../../tools/paths.mjs';
-import {expect, test} from '../journeys/desk-world.ts';
+import {verbOf} from '../../doubles/lrs/rules.ts';
+import {StrictLrs, type LrsSetup} from '../../doubles/lrs/lrs.ts';
+import {root} from '../../../tools/paths.mjs';
+import {expect, test} from '../../journeys/desk-world.ts';
 
 /*
  * Tests the real cmi5 package in a real browser. In the first test, the package is on one site and its LRS on
@@ -37,10 +37,10 @@ const packaged = (): Promise<Files> => (cachedFiles ??= packFiles());
  * packager.
  */
 async function packFiles(): Promise<Files> {
-  const {versionOf} = await import('../../src/compiler/build/release.ts');
-  const {builtCourse} = await import('../../src/packaging/build.ts');
-  const {readOptions} = await import('../../src/packaging/choice/options.ts');
-  const {pack} = await import('../../src/packaging/pack.ts');
+  const {versionOf} = await import('../../../src/compiler/build/release.ts');
+  const {builtCourse} = await import('../../../src/packaging/build.ts');
+  const {readOptions} = await import('../../../src/packaging/choice/options.ts');
+  const {pack} = await import('../../../src/packaging/pack.ts');
   const built = await builtCourse(root, true);
   return (await pack(root, built, versionOf(root), readOptions(['--standard', 'cmi5']))).files;
 }

@@ -1,10 +1,10 @@
 import type {Locator} from '@playwright/test';
-import {bestPath} from '../../src/scenario/engine/best-path.ts';
-import {splitScenario} from '../../src/scenario/schema/split.ts';
-import {root} from '../../tools/paths.mjs';
-import {sourceOf} from '../../tools/scenarios/read.ts';
-import {expect, test, type DeskLearner} from '../journeys/desk-world.ts';
-import {toDecision} from '../journeys/to-decision.ts';
+import {bestPath} from '../../../src/scenario/engine/best-path.ts';
+import {splitScenario} from '../../../src/scenario/schema/split.ts';
+import {root} from '../../../tools/paths.mjs';
+import {sourceOf} from '../../../tools/scenarios/read.ts';
+import {expect, test, type DeskLearner} from '../../journeys/desk-world.ts';
+import {toDecision} from '../../journeys/to-decision.ts';
 
 /** The safest way through the interview: one choice for each decision, and one for the phone call. */
 const safest = [
