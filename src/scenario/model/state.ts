@@ -61,7 +61,7 @@ export const isTrueIn = (fact: Fact, variant: string): boolean =>
   fact.variant === undefined || fact.variant === variant;
 
 /** Adds those of `facts` that the person tells at the current level. Known facts stay known. */
-function told<S extends Situation>(at: S, facts: readonly Fact[]): S {
+function withFactsTold<S extends Situation>(at: S, facts: readonly Fact[]): S {
   const reached = levelAt(at.trust, at.distress, at.first);
   const fresh = facts
     .filter(f => isTrueIn(f, at.variant) && reaches(reached, f.level) && !at.known.includes(f.id))
@@ -80,7 +80,7 @@ export function decided<S extends Situation>(
   takes: number,
   facts: readonly Fact[],
 ): S {
-  return told(
+  return withFactsTold(
     {
       ...withEffect(at, choice),
       minutes: at.minutes + takes,
@@ -99,7 +99,7 @@ export function decided<S extends Situation>(
  * with a grade also changes ease, and with ease trust and distress.
  */
 export function asked<S extends Situation>(at: S, {id, grade}: SideQuestion, facts: readonly Fact[]): S {
-  const answered = told({...at, minutes: at.minutes + 1, asked: [...at.asked, id]}, facts);
+  const answered = withFactsTold({...at, minutes: at.minutes + 1, asked: [...at.asked, id]}, facts);
   if (grade === undefined) return answered;
   return {...eased(answered, easeAfter(at.ease, grade)), sideActs: [...at.sideActs, id]};
 }

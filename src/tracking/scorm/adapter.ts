@@ -168,9 +168,9 @@ class ScormPort implements TrackingPort {
     // The ids cannot be read, but some LMSes tell the number of their answers. An answer whose index is this number
     // or higher has not arrived. Any other answer is uncertain, because another device may have added answers. If the
     // LMS tells no number, all answers are sent again, each at its earlier index.
-    const {told} = records;
-    if (told === undefined) return answers.map(() => false);
-    return answers.map((_, n) => (from !== undefined && from + n >= told ? false : undefined));
+    const {countAtLaunch} = records;
+    if (countAtLaunch === undefined) return answers.map(() => false);
+    return answers.map((_, n) => (from !== undefined && from + n >= countAtLaunch ? false : undefined));
   }
 
   /**

@@ -20,7 +20,7 @@ interface AnswerRecord {
 export class AnswerRecords {
   readonly #lms: ScormClient;
   readonly #sender: Sender;
-  #launched: {readonly told: number | undefined} | undefined;
+  #launched: {readonly count: number | undefined} | undefined;
   #next: number | undefined;
   #hasBegun = false;
 
@@ -30,14 +30,14 @@ export class AnswerRecords {
   }
 
   /** Number of answers that the LMS held at launch; undefined if the LMS does not report the number. */
-  get told(): number | undefined {
-    this.#launched ??= {told: count(this.#lms.get('cmi.interactions._count'))};
-    return this.#launched.told;
+  get countAtLaunch(): number | undefined {
+    this.#launched ??= {count: count(this.#lms.get('cmi.interactions._count'))};
+    return this.#launched.count;
   }
 
   /** Number of answers that the LMS held at launch. 0 if the LMS does not report the number. */
   get atLaunch(): number {
-    return this.told ?? 0;
+    return this.countAtLaunch ?? 0;
   }
 
   /** The index of `cmi.interactions` at which the next answer is written. */
@@ -82,7 +82,7 @@ export class AnswerRecords {
     const index = known ?? this.free;
     // Another window may have sent answers that the LMS did not count at launch. This index then leaves a gap for
     // these answers. An LMS that has not stored them may refuse the gap.
-    const isGap = !this.#hasBegun && index > (this.told ?? index);
+    const isGap = !this.#hasBegun && index > (this.countAtLaunch ?? index);
     const isRefused = isGap && this.#sender.put(`cmi.interactions.${index}.id`, id) !== undefined;
     const accepted = isRefused ? this.atLaunch : index;
     if (!this.#sender.begin(`cmi.interactions.${accepted}`, id)) return undefined;
