@@ -56,9 +56,10 @@ describe('the header of a lesson', () => {
   it('the save mark shows its word beside a long title if there is room, and always keeps its name and tooltip', async () => {
     const {find, findAll} = await openShell(lesson);
     await waitUntil(() => findAll('header .place').length > 0, 'the header names no lesson');
+    await waitUntil(() => findAll('p[data-save-line]')[0]?.title.startsWith('Saved'), 'nothing is saved');
+    // The header would not show the save line if the test changed its title before.
     find('header .place').textContent = 'A title that is as long as the longest title of this course is';
     find('.names').classList.add('has-long');
-    await waitUntil(() => findAll('p[data-save-line]')[0]?.title.startsWith('Saved'), 'nothing is saved');
     const mark = find('p[data-save-line]');
     const isThere = () => {
       const word = mark.querySelector('span')?.getBoundingClientRect();

@@ -40,7 +40,8 @@ export class Author {
 
   async #timed(name: string, command: Command, cell: string, code: number): Promise<string> {
     const start = performance.now();
-    const ended = await capture(...command, this.#copy, {TAMGA_CELL: cell});
+    // Vitest sets NODE_ENV to "test", which an author does not. With this value, Vite bundles the development build of Lit.
+    const ended = await capture(...command, this.#copy, {TAMGA_CELL: cell, NODE_ENV: undefined});
     const seconds = ((performance.now() - start) / 1000).toFixed(1);
     this.log.push(`${seconds.padStart(7)} s  ${name}`);
     expect(ended.code, ended.output).toBe(code);
