@@ -11,16 +11,25 @@ import {zipOf} from './zip.ts';
  * files of a stand-alone package with their dates from the zip. So these files get the date `day`. An LMS sets its
  * own dates.
  */
-export function deliveryOf(made: Package, day: string): ReadonlyMap<string, Uint8Array> {
-  const zip = zipOf(made.files, made.context.choice.standard === 'standalone' ? day : undefined);
+export function deliveryOf(coursePackage: Package, day: string): ReadonlyMap<string, Uint8Array> {
+  const zip = zipOf(
+    coursePackage.files,
+    coursePackage.context.choice.standard === 'standalone' ? day : undefined,
+  );
   return new Map([
-    [made.name, zip],
-    ...readmeLanguages(made.context).map(
-      language => [`${made.name}.README.${language}.html`, bytesOf(readmePage(made, zip, language))] as const,
+    [coursePackage.name, zip],
+    ...readmeLanguages(coursePackage.context).map(
+      language =>
+        [
+          `${coursePackage.name}.README.${language}.html`,
+          bytesOf(readmePage(coursePackage, zip, language)),
+        ] as const,
     ),
-    ...languagesBeside(made.context.choice).flatMap(language => {
-      const key = answerKey(made.context, language);
-      return key === undefined ? [] : [[`${made.name}.ANSWERS.${language}.csv`, bytesOf(key)] as const];
+    ...languagesBeside(coursePackage.context.choice).flatMap(language => {
+      const key = answerKey(coursePackage.context, language);
+      return key === undefined
+        ? []
+        : [[`${coursePackage.name}.ANSWERS.${language}.csv`, bytesOf(key)] as const];
     }),
   ]);
 }

@@ -28,21 +28,21 @@ export async function makePackages(options: PackageOptions): Promise<readonly st
   refuseExpired(root, options, day);
   const version = versionOf(root);
   const built = await builtCourse(root, options.build);
-  const made: Package[] = [];
+  const packages: Package[] = [];
   const facts = await readFacts(built, version);
-  for (const order of planOf(options, facts)) made.push(await pack(root, built, version, order));
-  const files = new Map(made.flatMap(each => [...deliveryOf(each, day)]));
+  for (const order of planOf(options, facts)) packages.push(await pack(root, built, version, order));
+  const files = new Map(packages.flatMap(each => [...deliveryOf(each, day)]));
   writeFiles(out, new Map([...files, [sumsFile, bytesOf(sumsOf(files, out))]]));
-  if (options.out === undefined) keepManifest(made);
+  if (options.out === undefined) keepManifest(packages);
   return [
-    ...made.flatMap(each => [
+    ...packages.flatMap(each => [
       join(out, each.name),
       `  ${summaryOf(each, files.get(each.name)?.length ?? 0)}`,
       ...draftsOf(each),
     ]),
     ...keptLead(options),
     ...notAlone(options, facts),
-    ...unlocked(await unreleasedIn(root, built, version, [...new Set(made.flatMap(modulesIn))])),
+    ...unlocked(await unreleasedIn(root, built, version, [...new Set(packages.flatMap(modulesIn))])),
   ];
 }
 
@@ -55,8 +55,8 @@ const folderOf = ({out, all, variant}: PackageOptions): string =>
  * Updates the committed manifest of the default package, so that a review shows changes of the course
  * structure.
  */
-function keepManifest(made: readonly Package[]): void {
-  const whole = made.find(
+function keepManifest(packages: readonly Package[]): void {
+  const whole = packages.find(
     ({context: {choice}}) => choice.standard === 'scorm12' && choice.whole.modules && !choice.forOfficers,
   );
   const manifest = whole?.files.get('imsmanifest.xml');

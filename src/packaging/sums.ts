@@ -12,17 +12,17 @@ export const sumsFile = 'SHA256SUMS.txt';
  */
 export function sumsOf(files: ReadonlyMap<string, Uint8Array>, folder: string): string {
   const path = join(folder, sumsFile);
-  const before = existsSync(path) ? readFileSync(path, 'utf8').split('\n') : [];
-  const kept = before.flatMap(line => {
+  const oldLines = existsSync(path) ? readFileSync(path, 'utf8').split('\n') : [];
+  const oldEntries = oldLines.flatMap(line => {
     const [, sum, name] = /^([0-9a-f]{64}) {2}(.+)$/.exec(line) ?? [];
     return sum !== undefined && name !== undefined && existsSync(join(folder, name))
       ? [[name, sum] as const]
       : [];
   });
-  const made = [...files].map(
+  const newEntries = [...files].map(
     ([name, bytes]) => [name, createHash('sha256').update(bytes).digest('hex')] as const,
   );
-  return [...new Map([...kept, ...made])]
+  return [...new Map([...oldEntries, ...newEntries])]
     .sort(([a], [b]) => byName(a, b))
     .map(([name, sum]) => `${sum}  ${name}\n`)
     .join('');

@@ -18,19 +18,19 @@ export function openFolder(folder: string): void {
  * and does not change the files of an earlier run.
  */
 export function writeFiles(folder: string, files: ReadonlyMap<string, Uint8Array>): void {
-  const written: string[] = [];
+  const createdFiles: string[] = [];
   refusing(folder, () => {
     try {
       for (const [name, bytes] of files) {
         // Create the file empty and add it to the list, then write its content. If the write fails half way, the list
         // already has the truncated file, and the file is deleted.
         writeFileSync(partOf(folder, name), '');
-        written.push(name);
+        createdFiles.push(name);
         writeFileSync(partOf(folder, name), bytes);
       }
-      for (const name of written) renameSync(partOf(folder, name), join(folder, name));
+      for (const name of createdFiles) renameSync(partOf(folder, name), join(folder, name));
     } finally {
-      for (const name of written) rmSync(partOf(folder, name), {force: true});
+      for (const name of createdFiles) rmSync(partOf(folder, name), {force: true});
     }
   });
 }

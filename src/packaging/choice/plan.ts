@@ -29,6 +29,6 @@ export function planOf(options: PackageOptions, facts: Facts): readonly PackageO
 function ordersOf(options: PackageOptions, facts: Facts): readonly PackageOptions[] {
   const {variant, modules} = options;
   if (variant !== 'per-module') return [options];
-  const asked = modules.length > 0 ? modules : aloneIn(facts).map(module => module.id);
-  return asked.map(id => ({...options, variant: 'one', modules: [id]}));
+  const moduleIds = modules.length > 0 ? modules : aloneIn(facts).map(module => module.id);
+  return moduleIds.map(id => ({...options, variant: 'one', modules: [id]}));
 }

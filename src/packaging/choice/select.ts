@@ -43,8 +43,8 @@ type ModuleSelection = Pick<PackageChoice, 'variant' | 'modules'> & Partial<Pick
 export function choose(options: PackageOptions, facts: Facts, refresher?: RefresherContents): PackageChoice {
   const all = facts.modules.map(module => module.id);
   const whole = options.variant === 'au-per-module' ? aloneIn(facts).map(({id}) => id) : all;
-  const asked = refresher ? modulesIn(refresher) : options.modules;
-  const modules = asked.length === 0 ? whole : all.filter(id => asked.includes(id));
+  const requestedIds = refresher ? modulesIn(refresher) : options.modules;
+  const modules = requestedIds.length === 0 ? whole : all.filter(id => requestedIds.includes(id));
   const languages = options.languages.length === 0 ? facts.languages : options.languages;
   const {passMark = facts.course.passMark, country = facts.course.country} = options;
   refuseUnknown('module', options.modules, all);
@@ -82,8 +82,8 @@ export function unitsOf(
   {variant, modules}: ModuleSelection,
   facts: Facts,
 ): readonly (readonly ModuleFacts[])[] {
-  const chosen = facts.modules.filter(({id}) => modules.includes(id));
-  return variant === 'one' ? [chosen] : chosen.map(module => [module]);
+  const chosenModules = facts.modules.filter(({id}) => modules.includes(id));
+  return variant === 'one' ? [chosenModules] : chosenModules.map(module => [module]);
 }
 
 function refuseStranded(units: readonly (readonly ModuleFacts[])[], facts: Facts): void {
@@ -97,8 +97,8 @@ function refuseStranded(units: readonly (readonly ModuleFacts[])[], facts: Facts
   );
 }
 
-function refuseUnknown(what: string, asked: readonly string[], there: readonly string[]): void {
-  const unknown = asked.find(name => !there.includes(name));
+function refuseUnknown(what: string, names: readonly string[], there: readonly string[]): void {
+  const unknown = names.find(name => !there.includes(name));
   if (unknown !== undefined) throw unknownWord(what, unknown, there);
 }
 
@@ -181,7 +181,7 @@ export function select(built: BuiltCourse, facts: Facts, choice: PackageChoice):
   const codeFiles = new Set(built.chunks.map(chunk => chunk.file));
   const namespaces = namespacesOf(facts, choice);
   refuseMissingTexts(built, facts, choice, namespaces);
-  const shown = choice.refresher
+  const shownIds = choice.refresher
     ? []
     : unitsOf(choice, facts).flatMap(unit => unit.flatMap(({shows}) => shows));
   return built.files.filter(file => {
@@ -191,7 +191,7 @@ export function select(built: BuiltCourse, facts: Facts, choice: PackageChoice):
       if (kind === 'data' && first === 'country') return second === choice.country;
       if (kind === 'text' && second === 'country')
         return choice.languages.includes(first) && third === choice.country;
-      if (kind === 'data' && shown.includes(first)) return true;
+      if (kind === 'data' && shownIds.includes(first)) return true;
       if (kind === 'data' || kind === 'rubric') return namespaces.includes(first);
       if (kind === 'text')
         return (

@@ -25,12 +25,12 @@ export const readmeLanguages = ({root, choice}: Context): readonly string[] =>
  * It has no scripts and makes no requests.
  */
 export function readmePage(
-  {name, context: opened, files}: Package,
+  {name, context: packageContext, files}: Package,
   zip: Uint8Array,
   language: string,
 ): string {
   // Use the language of the page for all values, as if the package opened in this language.
-  const context: Context = {...opened, language};
+  const context: Context = {...packageContext, language};
   const {root, choice} = context;
   const words = readReadmeTexts(root, language);
   const values: Readonly<Record<string, string>> = {
@@ -124,7 +124,7 @@ function table(rows: readonly (readonly string[])[], {headings}: ReadmeTexts, sa
 function facts(context: Context, words: ReadmeTexts, say: Say, sum: string): string {
   const {choice} = context;
   const {values, facts: names} = words;
-  const shown: readonly (readonly [string, string])[] = [
+  const rows: readonly (readonly [string, string])[] = [
     [names.file, say(values.file)],
     [names.sha256, `<code>${sum}</code>`],
     [
@@ -147,7 +147,7 @@ function facts(context: Context, words: ReadmeTexts, say: Say, sum: string): str
     ...contactOf(context).map(contact => [names.contact, escapeHtml(contact)] as const),
     [names.devices, say(choice.sharedDevices ? values.sharedDevices : values.ownDevices)],
   ];
-  const lines = shown.map(([name, value]) => `<div><dt>${say(name)}</dt><dd>${value}</dd></div>`);
+  const lines = rows.map(([name, value]) => `<div><dt>${say(name)}</dt><dd>${value}</dd></div>`);
   return `<dl>\n${lines.join('\n')}\n</dl>`;
 }
 

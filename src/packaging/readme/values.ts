@@ -53,9 +53,9 @@ export function readmeValues(context: Context, words: ReadmeTexts): Readonly<Rec
  */
 export function titlesOf(context: Context): readonly string[] {
   const {choice, language} = context;
-  const asked = choice.refresher && new Set(banksIn(choice.refresher).map(moduleOfBank));
+  const askedModules = choice.refresher && new Set(banksIn(choice.refresher).map(moduleOfBank));
   return choice.modules
-    .filter(module => !asked || asked.has(module))
+    .filter(module => !askedModules || askedModules.has(module))
     .map(module => titleIn(firstTextsIn(context, language), `${module}.title`));
 }
 
