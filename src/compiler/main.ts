@@ -15,8 +15,8 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const started = performance.now();
 const {course, faults, warnings} = compileFolder(root, values);
 for (const fault of [...warnings, ...faults]) console.log(format(fault));
-const written = course && !values.frozen ? writeGenerated(root, course) : [];
-for (const file of written) console.log(`wrote ${file}`);
+const writtenFiles = course && !values.frozen ? writeGenerated(root, course) : [];
+for (const file of writtenFiles) console.log(`wrote ${file}`);
 const texts = course?.english.reduce((sum, {entries}) => sum + entries.length, 0) ?? 0;
 const what = course
   ? `${course.modules.length} modules, ${texts} texts, ${course.languages.length} languages, `

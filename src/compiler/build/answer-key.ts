@@ -56,11 +56,14 @@ const scorers = new Map(
  * letters and ids.
  */
 export function answerKeyFiles(course: CompiledCourse): Files {
-  const asked = questionsIn(course).map(question => ({...question, described: describe(question)}));
+  const questions = questionsIn(course).map(question => ({...question, described: describe(question)}));
   return new Map(
     course.languages.map(language => {
       const readable = readableOf(course, language);
-      const key = [...asked.map(question => inWords(question, readable)), ...termsOf(asked, readable)];
+      const key = [
+        ...questions.map(question => inWords(question, readable)),
+        ...termsOf(questions, readable),
+      ];
       return [`answer-key/${language.code}.json`, `${JSON.stringify(key, undefined, 1)}\n`];
     }),
   );
@@ -88,8 +91,8 @@ const questionsIn = ({modules, banks, rubrics}: CompiledCourse): readonly Questi
       return part.draw.flatMap(({bank: name, items}) => {
         const bankModule = moduleOfBank(name);
         const bank = banks.find(({id}) => id === name);
-        const drawn = bank?.items.filter(({block}) => items.includes(block.id)) ?? [];
-        return drawn.map(({block, objective}) => ({
+        const drawnItems = bank?.items.filter(({block}) => items.includes(block.id)) ?? [];
+        return drawnItems.map(({block, objective}) => ({
           ...own,
           id: `${own.part}.${block.id}`,
           bankModule,
@@ -131,9 +134,9 @@ function inWords(
  * Returns one entry with the terms of the document bench for each module with documents. One entry is enough, because
  * all documents of a module share these terms.
  */
-function termsOf(asked: readonly DescribedQuestion[], readable: ReadableCourse): readonly KeyQuestion[] {
+function termsOf(questions: readonly DescribedQuestion[], readable: ReadableCourse): readonly KeyQuestion[] {
   const examined = new Map(
-    asked.flatMap(one => (one.block.type === 'examination' ? [[one.module, one] as const] : [])),
+    questions.flatMap(one => (one.block.type === 'examination' ? [[one.module, one] as const] : [])),
   );
   return [...examined].map(([module, {id, described}]) => ({
     ...{id: module, module, part: '', objectives: [], stem: ''},

@@ -14,8 +14,8 @@ export function declare(
   {prototype}: Declaring,
   name: string,
 ): void {
-  const made = decorator(prototype, name);
-  if (made) Object.defineProperty(prototype, name, made);
+  const descriptor = decorator(prototype, name);
+  if (descriptor) Object.defineProperty(prototype, name, descriptor);
 }
 
 /** Declares a reactive property without an attribute, as `@property({attribute: false})` does. */

@@ -142,10 +142,10 @@ const itemsOf = (
 ])[] =>
   draw.flatMap(line => {
     const bank = banks.find(({id}) => id === line.bank);
-    const asked = bank?.items.filter(({block}) => line.items.includes(block.id)) ?? [];
+    const drawnItems = bank?.items.filter(({block}) => line.items.includes(block.id)) ?? [];
     const texts = catalogues[line.bank] ?? {};
     const module = moduleOfBank(line.bank);
-    return asked.map(
+    return drawnItems.map(
       ({block, objective}) =>
         [
           block.id,

@@ -80,7 +80,7 @@ export interface Authored {
   /** Sessions of a workshop, or undefined when the course has none. */
   readonly workshop: WorkshopSource | undefined;
   /** Lazy-loaded data of documents that only lessons and interviews show, by document id. */
-  readonly shown: Readonly<Record<string, unknown>>;
+  readonly documentData: Readonly<Record<string, unknown>>;
   readonly english: readonly Namespace[];
   readonly faults: readonly Fault[];
 }
@@ -148,7 +148,7 @@ export function readAuthors(tree: Tree, types: Types, tokens: string): Authored 
     glossary: glossary?.data,
     jobAids: jobAids?.data,
     workshop: workshop?.data,
-    shown: Object.fromEntries(documents.shown),
+    documentData: Object.fromEntries(documents.documentData),
     english,
     // Report items that no paper draws only if there is no fault. Otherwise, a paper that cannot be parsed might draw
     // these items.
@@ -212,8 +212,8 @@ const shownIn = (
 
 /**
  * Divides interviews and documents into groups. `bare` holds the documents that belong to no module; their texts are
- * not translated. `read` holds the interviews and all other documents. `shown` holds the data of each document in
- * `bare` that a lesson or an interview shows.
+ * not translated. `read` holds the interviews and all other documents. `documentData` holds the data of each document
+ * in `bare` that a lesson or an interview shows.
  */
 function byUse(singles: ReadonlyMap<string, ReadSingle>, modules: readonly ReadModule[]) {
   const parts = modules.flatMap(module => module.singles);
@@ -225,7 +225,7 @@ function byUse(singles: ReadonlyMap<string, ReadSingle>, modules: readonly ReadM
   return {
     read: all.filter(each => !isBare(each)).map(([, single]) => single),
     bare: bare.map(([, single]) => single),
-    shown: bare.flatMap(([id, {question}]) =>
+    documentData: bare.flatMap(([id, {question}]) =>
       question && shows.includes(id) ? [[id, question.apart] as const] : [],
     ),
   };
@@ -236,13 +236,13 @@ function faultsOfSingles(
   modules: readonly ReadModule[],
 ): readonly Fault[] {
   const used = modules.flatMap(module => module.singles);
-  const shown = shownIn(singles, modules);
+  const shownIds = shownIn(singles, modules);
   const names = [...modules.map(({namespace}) => namespace.name), ...reservedNames];
   return [...singles].flatMap(([id, {kind, file}]) => {
     const at = startOf(file);
     const times = used.filter(other => other === id).length;
     return [
-      ...(times === 0 && !shown.includes(id) ? [warning(at, unseen[kind], 'part')] : []),
+      ...(times === 0 && !shownIds.includes(id) ? [warning(at, unseen[kind], 'part')] : []),
       ...(times > 1 ? [fault(at, 'it is a part twice: take it out of one place', 'part')] : []),
       ...(names.includes(id)
         ? [fault(at, `"${id}" is the name of something else: rename the file and its id`, 'id')]

@@ -45,11 +45,11 @@ function lostIn(
   const {at, lessons} = module;
   const sections = lost.filter(isSection);
   const plain = lost.filter(id => !isSection(id));
-  const gone = [...new Set(sections.map(lessonOf))].filter(
+  const lostLessons = [...new Set(sections.map(lessonOf))].filter(
     id => !lessons.some(({lesson}) => lesson.id === id),
   );
   return [
-    ...gone.map(id => {
+    ...lostLessons.map(id => {
       const own = sections.filter(section => lessonOf(section) === id).map(nameOf);
       return lostAt(
         replacementOf(id, own, module, added)?.at ?? at,

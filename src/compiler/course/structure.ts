@@ -72,9 +72,9 @@ export const renamesOf = (
     ...all.filter(({kind}) => kind === 'module'),
     ...all.filter(({kind}) => kind !== 'module'),
     ...modules.flatMap(({source, papers}) =>
-      papers.flatMap(({paper, items: drawn}) =>
+      papers.flatMap(({paper, items: paperItems}) =>
         items
-          .filter(({id}) => drawn.some(item => item.id === id))
+          .filter(({id}) => paperItems.some(item => item.id === id))
           .map(item => ({kind: 'item' as const, scope: `${source.id}/${paper.id}`, ...item})),
       ),
     ),
@@ -123,12 +123,12 @@ function extrasOf({
 export function structureOf(
   authored: Pick<
     Authored,
-    'course' | 'modules' | 'banks' | 'shown' | 'encounters' | 'shortTalks' | 'glossary' | 'jobAids'
+    'course' | 'modules' | 'banks' | 'documentData' | 'encounters' | 'shortTalks' | 'glossary' | 'jobAids'
   >,
   lock: Lock,
   version: string,
 ): Structure {
-  const {modules, banks, shown} = authored;
+  const {modules, banks, documentData} = authored;
   const numbered = banks.map(bank => bankOf(bank, lock));
   return {
     index: {
@@ -153,7 +153,7 @@ export function structureOf(
           questions.flatMap(({block, apart}) => (apart === undefined ? [] : [[block.id, apart] as const])),
         ),
       ),
-      ...shown,
+      ...documentData,
     },
     reviews: Object.fromEntries(
       banks.map(({id, items}) => [

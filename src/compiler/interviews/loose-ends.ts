@@ -209,8 +209,8 @@ const bestWays = (source: ScenarioSource, {variants}: Explored): readonly LooseE
  * decisions and spends their minutes on side questions.
  */
 function tooLong(source: ScenarioSource, {variants}: Explored): readonly LooseEnd[] {
-  const drawn = source.variants.length > 0 ? 1 : 0;
-  const longest = drawn + Math.max(0, ...variants.map(variant => variant.longest));
+  const variantDraws = source.variants.length > 0 ? 1 : 0;
+  const longest = variantDraws + Math.max(0, ...variants.map(variant => variant.longest));
   const cap = capOf(source);
   if (longest <= cap) return [];
   const message = `the longest way has ${longest} choices, and a saved answer has room for ${cap}: take side questions out, let fewer decisions have \`asks: true\`, or leave out fewer decisions by \`needs:\``;

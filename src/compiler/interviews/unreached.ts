@@ -6,11 +6,11 @@ import {onePerPlace, type LooseEnd} from './loose-end.ts';
 
 /** Returns faults for endings, facts and texts that no walk reaches. */
 export function unreached(source: ScenarioSource, {variants, unread}: Explored): readonly LooseEnd[] {
-  const ended = new Set(variants.flatMap(({endings}) => Object.keys(endings)));
-  const reachable = new Set(variants.flatMap(({facts}) => facts));
+  const reachedEndings = new Set(variants.flatMap(({endings}) => Object.keys(endings)));
+  const reachedFacts = new Set(variants.flatMap(({facts}) => facts));
   return [
     ...source.endings.flatMap(({id}, i) =>
-      ended.has(id)
+      reachedEndings.has(id)
         ? []
         : [
             {
@@ -20,7 +20,7 @@ export function unreached(source: ScenarioSource, {variants, unread}: Explored):
           ],
     ),
     ...source.facts.flatMap(({id}, i) =>
-      reachable.has(id)
+      reachedFacts.has(id)
         ? []
         : [
             {

@@ -44,8 +44,8 @@ export function* withPassages(nodes: readonly RootContent[]): Generator<RootCont
  * Parses a passage as a prose block with one text for each country. The block has the same id and the same key in every
  * country, so saved states do not depend on the country.
  */
-export function readPassage(written: CountryPassage, lesson: LessonText): ReadBlock {
-  const parts = [...written.only, ...(written.neutral ? [written.neutral] : [])];
+export function readPassage(passage: CountryPassage, lesson: LessonText): ReadBlock {
+  const parts = [...passage.only, ...(passage.neutral ? [passage.neutral] : [])];
   const faults = parts.flatMap(node => faultsOfPart(node, lesson));
   const all = parts.map(withMeantAttributes);
   const [only, neutral] = [all.filter(isOnly), all.find(isElse)];

@@ -35,8 +35,8 @@ const isBox = (name: string): name is (typeof boxes)[number] => boxes.some(box =
  * Parses `:::note{#id title="…"}`, `:::case`, `:::reveal`, `:::figure`, `:::country`, `:::specimen` and
  * `:::faces`.
  */
-export function readDirective(written: ContainerDirective, lesson: LessonText): ReadBlock {
-  const node = withMeantAttributes(written);
+export function readDirective(writtenNode: ContainerDirective, lesson: LessonText): ReadBlock {
+  const node = withMeantAttributes(writtenNode);
   const at = placeOf(node, lesson);
   const none = {names: [], entries: [], drawings: []};
   if (!directives.includes(node.name)) {
@@ -49,7 +49,10 @@ export function readDirective(written: ContainerDirective, lesson: LessonText): 
   if (unclosed.length > 0) return {...none, faults: unclosed};
   const id = node.attributes?.['id'] ?? undefined;
   const example = `:::${node.name}{#${node.name === 'figure' ? 'data-page' : 'its-name'} …}`;
-  const faults = [...faultsOfId(id, at, `the :::${node.name}`, example), ...faultsOfAttributes(written, at)];
+  const faults = [
+    ...faultsOfId(id, at, `the :::${node.name}`, example),
+    ...faultsOfAttributes(writtenNode, at),
+  ];
   const own = partsOf(node, at, id, lesson);
   return {...own, names: id ? [{id, at}] : [], faults: [...faults, ...own.faults]};
 }
@@ -75,9 +78,12 @@ function attributesOf(name: string): readonly string[] {
  */
 export function withMeantAttributes(node: ContainerDirective): ContainerDirective {
   const known = attributesOf(node.name);
-  const written = Object.entries(node.attributes ?? {});
-  const meant = written.map(([name, value]): [string, typeof value] => [nearest(name, known) ?? name, value]);
-  return {...node, attributes: Object.fromEntries([...meant, ...written])};
+  const attributes = Object.entries(node.attributes ?? {});
+  const meantAttributes = attributes.map(([name, value]): [string, typeof value] => [
+    nearest(name, known) ?? name,
+    value,
+  ]);
+  return {...node, attributes: Object.fromEntries([...meantAttributes, ...attributes])};
 }
 
 /** Reports attributes that a directive does not accept. */

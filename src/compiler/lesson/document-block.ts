@@ -53,17 +53,17 @@ export function readDocumentBlock(
   const {of = '', ...view} = attributesOf(node);
   const caption = captionOf(node, kind, at, `${lesson.id}.${id ?? ''}.caption`, lesson);
   const found = documentNamed(of, kind, lesson);
-  const drawn = found.specimen && (kind === 'faces' ? facing : viewOf(view, found.specimen));
+  const blockView = found.specimen && (kind === 'faces' ? facing : viewOf(view, found.specimen));
   const entries = caption.entry ? [caption.entry] : [];
   const faults = [
     ...caption.faults,
-    ...[...(found.message === undefined ? [] : [found.message]), ...(drawn?.messages ?? [])].map(faultAt),
+    ...[...(found.message === undefined ? [] : [found.message]), ...(blockView?.messages ?? [])].map(faultAt),
     ...faultsOfEntries(entries),
   ];
   const read = {entries, drawings: [], shows: [of], faults} as const;
-  if (!id || !drawn?.parts || !caption.entry) return read;
+  if (!id || !blockView?.parts || !caption.entry) return read;
   const own = {id, of, caption: caption.entry.key};
-  return {...read, block: {...own, ...drawn.parts}};
+  return {...read, block: {...own, ...blockView.parts}};
 }
 
 const attributesOf = ({attributes}: ContainerDirective): Readonly<Record<string, string>> =>
@@ -184,8 +184,8 @@ function pageNamed(page: string | undefined, specimen: Specimen): NamedBy<Page> 
     : {messages: [`the document ${specimen.id} has no page "${page}"${whichOf(page, pages)}`]};
 }
 
-function lightsNamed(written: string) {
-  const words = written.split(',').map(word => word.trim());
+function lightsNamed(list: string) {
+  const words = list.split(',').map(word => word.trim());
   const named = words.filter(word => allLights.some(light => light === word));
   const twice = words.find((word, i) => words.indexOf(word) !== i);
   const messages = [

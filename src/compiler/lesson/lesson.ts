@@ -133,8 +133,8 @@ const readingOf = (pieces: readonly LessonPiece[]): LessonLoad => {
   const entriesOf = (own: readonly LessonPiece[]) =>
     own.flatMap(({entries, block}) => entries?.filter(entry => isRead(entry, block)) ?? []);
   return {
-    read: entriesOf(pieces.filter(({question}) => question === undefined)),
-    asked: entriesOf(pieces.filter(({question}) => question !== undefined)),
+    textsToRead: entriesOf(pieces.filter(({question}) => question === undefined)),
+    questionTexts: entriesOf(pieces.filter(({question}) => question !== undefined)),
     looks: pieces.filter(({block}) => block !== undefined && isLookedAt(block)).length,
   };
 };

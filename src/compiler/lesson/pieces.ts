@@ -144,12 +144,12 @@ function fenceOf(node: Code, lesson: LessonText, types: QuestionTypes): LessonPi
 }
 
 function proseOf(run: readonly RootContent[], before: string, lesson: LessonText): LessonPiece | undefined {
-  const written = run.filter(node => !isComment(node));
-  const [first] = written;
+  const nodes = run.filter(node => !isComment(node));
+  const [first] = nodes;
   if (first === undefined) return undefined;
   const key = `${lesson.id}.${before}`;
   const entries: readonly TextEntry[] = [
-    {key, text: sliceOf(written, lesson), kind: 'prose', at: placeOf(first, lesson)},
+    {key, text: sliceOf(nodes, lesson), kind: 'prose', at: placeOf(first, lesson)},
   ];
   return {block: {kind: 'prose', key}, entries, faults: faultsOfEntries(entries)};
 }

@@ -173,11 +173,11 @@ export interface CompiledPaper {
 
 /** Warns about items that no paper can draw, because no learner would see such an item. Items of drills are exempt. */
 export function unasked(banks: readonly CompiledBank[], papers: readonly CompiledPaper[]): readonly Fault[] {
-  const asked = new Set(papers.flatMap(({items}) => items.map(({id}) => id)));
+  const drawnIds = new Set(papers.flatMap(({items}) => items.map(({id}) => id)));
   return banks.flatMap(bank =>
     (bank.use === 'drill' ? [] : bank.items)
       .map(({question: {block, at}}) => ({id: block.id, at}))
-      .filter(({id}) => !asked.has(`${bank.id}/${id}`))
+      .filter(({id}) => !drawnIds.has(`${bank.id}/${id}`))
       .map(({id, at}) => warning(at, `no paper draws "${id}": nobody will see it`, 'paper')),
   );
 }

@@ -104,7 +104,7 @@ export function readParts(
   const {shown, rubric} = authoring.split(result.value);
   const bounds = authoring.bounds(result.value);
   const entries = entriesOf(authoring.source, yaml, words(id));
-  const drawn = authoring.drawing && drawingOf(authoring.drawing(result.value), id, yaml, {words, tree});
+  const drawing = authoring.drawing && drawingOf(authoring.drawing(result.value), id, yaml, {words, tree});
   const block: QuestionBlock = {
     kind: 'question',
     id,
@@ -121,10 +121,10 @@ export function readParts(
       ...(was === undefined ? {} : {was: {id: was, at: yaml.at(['was'])}}),
       ...(authoring.apart ? {apart: authoring.apart(result.value)} : {}),
     },
-    entries: [...entries, ...(drawn?.entries ?? [])],
-    drawings: drawn?.drawings ?? [],
+    entries: [...entries, ...(drawing?.entries ?? [])],
+    drawings: drawing?.drawings ?? [],
     names,
-    faults: [...twice, ...faultsOfEntries(entries), ...(drawn?.faults ?? [])],
+    faults: [...twice, ...faultsOfEntries(entries), ...(drawing?.faults ?? [])],
   };
 }
 

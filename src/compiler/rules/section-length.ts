@@ -68,9 +68,9 @@ function heightOf(block: Block, ruled: RuledLesson): number {
     case 'country':
       return heights.country;
     case 'question': {
-      const seen = ruled.textsBelow(block.words).filter(({key}) => /\.(stem|text)$/.test(key));
-      const words = seen.reduce((sum, {text}) => sum + wordCount(text), 0);
-      return heights.question + heights.option * (seen.length - 1) + heights.askedWord * words;
+      const stemAndOptions = ruled.textsBelow(block.words).filter(({key}) => /\.(stem|text)$/.test(key));
+      const words = stemAndOptions.reduce((sum, {text}) => sum + wordCount(text), 0);
+      return heights.question + heights.option * (stemAndOptions.length - 1) + heights.askedWord * words;
     }
   }
 }

@@ -189,14 +189,14 @@ function catalogue({name, entries, drawings}: Namespace, {write, word, more}: Wr
     .filter(entry => isPlainText(name) || entry.kind !== 'plain')
     .map(entry => [entry.key, write(entry)] as const);
   const words = new Map(entries.filter(entry => entry.kind === 'plain').map(entry => [entry.key, entry]));
-  const drawn = drawings.map(({key, prefix, drawing}) => {
+  const svgs = drawings.map(({key, prefix, drawing}) => {
     const wordOf = (id: string) => {
       const entry = words.get(`${key}.${id}`);
       return entry === undefined ? '' : word(entry);
     };
     return [key, drawing.write(prefix, wordOf)] as const;
   });
-  return Object.fromEntries([...texts, ...Object.entries(more ?? {}), ...drawn]);
+  return Object.fromEntries([...texts, ...Object.entries(more ?? {}), ...svgs]);
 }
 
 /** Returns the texts for plural forms that English does not have. */

@@ -11,24 +11,24 @@ const filler = ' one two three four five six seven eight';
 
 /** Converts plain text to the pseudo-locale. Keeps `{{placeholders}}`. */
 export function pseudoText(text: string): string {
-  const written = text
+  const body = text
     .split(/(\{\{[^}]*\}\})/)
     .map((part, i) => (i % 2 === 1 ? part : accent(part)))
     .join('');
-  return `[${written}${longer(text)}]`;
+  return `[${body}${longer(text)}]`;
 }
 
 /** Converts HTML to the pseudo-locale. Keeps tags, entities, placeholders and code. */
 export function pseudoHtml(html: string): string {
   let depth = 0;
-  const written = html.split(/(<[^>]*>|&[#\w]+;|\{\{[^}]*\}\})/).map((part, i) => {
+  const parts = html.split(/(<[^>]*>|&[#\w]+;|\{\{[^}]*\}\})/).map((part, i) => {
     if (/^<(code|pre)\b/.test(part)) depth++;
     if (/^<\/(code|pre)>/.test(part)) depth--;
     return i % 2 === 1 || depth > 0 ? part : accent(part);
   });
   const text = html.replace(/<[^>]*>/g, '');
-  const close = /(<\/(?!code|pre)[^>]*>\s*)+$/.exec(written.join(''))?.[0] ?? '';
-  const body = written.join('');
+  const close = /(<\/(?!code|pre)[^>]*>\s*)+$/.exec(parts.join(''))?.[0] ?? '';
+  const body = parts.join('');
   return html === '' ? '' : `${body.slice(0, body.length - close.length)}${longer(text)}${close}`;
 }
 

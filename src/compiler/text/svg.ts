@@ -171,7 +171,7 @@ interface Writing {
 }
 
 function writeElement(node: Element, {prefix, word, root}: Writing): string {
-  const written = Object.entries(node.attributes)
+  const attributes = Object.entries(node.attributes)
     .filter(([name]) => name !== 'data-word' && !(root && dropped.includes(name)))
     .map(([name, value]) => ` ${name}="${escapeHtml(localised(name, value ?? '', prefix))}"`);
   const hidden = root ? ' aria-hidden="true" focusable="false"' : '';
@@ -180,7 +180,7 @@ function writeElement(node: Element, {prefix, word, root}: Writing): string {
     typeof wordId === 'string'
       ? escapeHtml(word(wordId))
       : node.children.map(child => writeChild(child, isText(node), {prefix, word})).join('');
-  return `<${node.name}${written.join('')}${hidden}>${inside}</${node.name}>`;
+  return `<${node.name}${attributes.join('')}${hidden}>${inside}</${node.name}>`;
 }
 
 /** Writes a child node. Drops white space between shapes, and turns a line break inside a text into a space. */

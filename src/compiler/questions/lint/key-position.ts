@@ -8,12 +8,12 @@ const most = 0.5;
  * choosing that position.
  */
 export const keyPosition: LintRule = items => {
-  const asked = withOneKey(items);
-  const [first] = asked;
-  if (!first || asked.length < fewest) return [];
-  const places = asked.map(({options}) => options.findIndex(option => option.correct));
+  const oneKeyItems = withOneKey(items);
+  const [first] = oneKeyItems;
+  if (!first || oneKeyItems.length < fewest) return [];
+  const places = oneKeyItems.map(({options}) => options.findIndex(option => option.correct));
   return [...new Set(places)].flatMap(place => {
-    const same = asked.filter((_, n) => places[n] === place);
+    const same = oneKeyItems.filter((_, n) => places[n] === place);
     const share = same.length / places.length;
     const [{stemAt} = first] = same;
     if (share <= most) return [];

@@ -4,9 +4,9 @@ import {warning, type Fault, type SourcePlace} from '../../source/fault.ts';
 /** The amount of content in a lesson, from which its minutes are estimated. */
 export interface LessonLoad {
   /** Texts to read: titles, prose, boxes, captions and text alternatives of figures. */
-  readonly read: readonly TextEntry[];
+  readonly textsToRead: readonly TextEntry[];
   /** All texts of the lesson's questions, including feedback. */
-  readonly asked: readonly TextEntry[];
+  readonly questionTexts: readonly TextEntry[];
   /** Number of questions and pictures. */
   readonly looks: number;
 }
@@ -40,8 +40,8 @@ const wordsIn = (entries: readonly TextEntry[]): number =>
     .reduce((sum, {text}) => sum + wordCount(text), 0);
 
 /** Estimates the minutes of a lesson from its words, questions and pictures. */
-const minutesFor = ({read, asked, looks}: LessonLoad): number =>
-  (wordsIn(read) + shareOfAsked * wordsIn(asked)) / pace + look * looks;
+const minutesFor = ({textsToRead, questionTexts, looks}: LessonLoad): number =>
+  (wordsIn(textsToRead) + shareOfAsked * wordsIn(questionTexts)) / pace + look * looks;
 
 /**
  * Warns when the author's minutes differ from the estimate by more than a quarter. The minutes must be

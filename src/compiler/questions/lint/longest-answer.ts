@@ -14,11 +14,11 @@ const isLongest = ({options}: LintItem): boolean => {
  * is a good guess.
  */
 export const longestAnswer: LintRule = items => {
-  const asked = withOneKey(items);
-  const long = asked.filter(isLongest);
+  const oneKeyItems = withOneKey(items);
+  const long = oneKeyItems.filter(isLongest);
   const [first] = long;
-  const share = long.length / asked.length;
-  if (!first || asked.length < fewest || share <= most) return [];
-  const message = `in ${percent(share)} of the ${asked.length} questions here the right answer is the longest: ${listQuestions(long, first.stemAt)}; shorten some, to ${percent(most)} at most`;
+  const share = long.length / oneKeyItems.length;
+  if (!first || oneKeyItems.length < fewest || share <= most) return [];
+  const message = `in ${percent(share)} of the ${oneKeyItems.length} questions here the right answer is the longest: ${listQuestions(long, first.stemAt)}; shorten some, to ${percent(most)} at most`;
   return [fault(first.stemAt, message, 'longest-answer')];
 };

@@ -45,8 +45,8 @@ function knownIn({facts, decisions, questions}: ScenarioSource, variant: string)
     before = known.size;
     const open = decisions.filter(d => d.needs.every(f => known.has(f)));
     const offered = open.flatMap(d => d.options.filter(o => mayBeOffered(o, here)));
-    const asked = open.some(d => d.asks) ? questions : [];
-    for (const {reveals} of [...offered, ...asked])
+    const sideQuestions = open.some(d => d.asks) ? questions : [];
+    for (const {reveals} of [...offered, ...sideQuestions])
       for (const fact of reveals) if (isTrue(fact)) known.add(fact);
   }
   return here;

@@ -8,13 +8,13 @@ interface PlacedPaper {
 }
 
 /** Returns the number of items that a paper draws from each module. */
-function askedOf({paper}: PlacedPaper): ReadonlyMap<string, number> {
-  const asked = new Map<string, number>();
+function itemCountsOf({paper}: PlacedPaper): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
   for (const {bank, count} of paper.draw) {
     const module = moduleOfBank(bank);
-    asked.set(module, (asked.get(module) ?? 0) + count);
+    counts.set(module, (counts.get(module) ?? 0) + count);
   }
-  return asked;
+  return counts;
 }
 
 /**
@@ -25,7 +25,7 @@ export function parallelPapers(papers: readonly PlacedPaper[]): readonly Fault[]
   const ofRole = (role: PaperRole) => papers.find(({paper}) => paper.role === role);
   const [before, after] = [ofRole('pre-test'), ofRole('post-test')];
   if (before === undefined || after === undefined) return [];
-  const [first, second] = [askedOf(before), askedOf(after)];
+  const [first, second] = [itemCountsOf(before), itemCountsOf(after)];
   return [...new Set([...first.keys(), ...second.keys()])].flatMap(module => {
     const [was, is] = [first.get(module) ?? 0, second.get(module) ?? 0];
     const message = `the pre-test asks ${was} of ${module} and the post-test ${is}: draw as many in both`;

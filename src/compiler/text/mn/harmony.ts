@@ -36,18 +36,18 @@ const ending = /^(\p{L}*\p{L}{2})(аас|ээс|өөс|аар|ээр|өөр|та
 /** Warns about a suffix whose vowels do not match those of its word. Checks only cases without exceptions. */
 export const harmony = eachText('mn-harmony', ({text}) => {
   const prose = proseOnly(text);
-  const followed = [followers, ordinal, afterNumber].flatMap(pattern =>
+  const separateSuffixes = [followers, ordinal, afterNumber].flatMap(pattern =>
     [...prose.matchAll(pattern)].map(([all, before = '', after = '']) => ({
       all,
       stem: /\d$/.test(before) ? vowelsOfNumber(before) : vowelsOf(before),
       end: vowelsOf(after),
     })),
   );
-  const ended = (prose.match(/\p{Script=Cyrillic}+/gu) ?? []).flatMap(all => {
+  const joinedSuffixes = (prose.match(/\p{Script=Cyrillic}+/gu) ?? []).flatMap(all => {
     const [, stem = '', end = ''] = ending.exec(all) ?? [];
     return [{all, stem: vowelsOf(stem), end: vowelsOf(end)}];
   });
-  return [...followed, ...ended]
+  return [...separateSuffixes, ...joinedSuffixes]
     .filter(({stem, end}) => stem !== undefined && end !== undefined && stem !== end)
     .map(
       ({all, stem}) =>
