@@ -19,8 +19,8 @@ export interface AnswerId {
  * number and the id of the decision, such as `.01-door`. The confidence comes last, such as `.c3`. An id of any other
  * form counts as the id of a question.
  */
-export function readAnswerId(given: string): AnswerId {
-  const id = given.replace(/^urn:tamga:/, '');
+export function readAnswerId(interactionId: string): AnswerId {
+  const id = interactionId.replace(/^urn:tamga:/, '');
   const [, question = id, months, attempt = '1', turn, sure] =
     /^(.*?)(?:\.m([136]))?\.t(\d+)(?:\.(\d+)-.*?)?(?:\.c([123]))?$/.exec(id) ?? [];
   return {

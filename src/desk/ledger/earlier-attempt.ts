@@ -9,7 +9,7 @@ import {apart} from './status.ts';
 
 const word = z.string().max(255);
 const sentence = z.string().max(4096);
-const score = z.object({raw: word, min: word, max: word}).transform(kept => ({...noScore, ...kept}));
+const score = z.object({raw: word, min: word, max: word}).transform(fields => ({...noScore, ...fields}));
 
 /** Parses an interaction of release 0.1.0 and converts it to the current format. */
 export const earlierAnswerSchema = z
@@ -25,7 +25,7 @@ export const earlierAnswerSchema = z
     objectives: z.array(word).max(20),
     correct: z.array(sentence).max(20),
   })
-  .transform((kept): AttemptAnswer => ({...kept, description: ''}));
+  .transform((answer): AttemptAnswer => ({...answer, description: ''}));
 
 const objective = z
   .object({id: word, status: word, score})

@@ -52,11 +52,14 @@ export function summarise(forms: readonly FilledEvaluation[]): EvaluationSummary
   return {
     forms: forms.length,
     statements: statements.map(statement => {
-      const given = forms.flatMap(form => form.ratings[statement] ?? []);
+      const ratingsGiven = forms.flatMap(form => form.ratings[statement] ?? []);
       return {
         statement,
-        counts: ratings.map(rating => given.filter(each => each === rating).length),
-        mean: given.length === 0 ? undefined : given.reduce((sum, each) => sum + each, 0) / given.length,
+        counts: ratings.map(rating => ratingsGiven.filter(each => each === rating).length),
+        mean:
+          ratingsGiven.length === 0
+            ? undefined
+            : ratingsGiven.reduce((sum, each) => sum + each, 0) / ratingsGiven.length,
       };
     }),
     useful: remarks('useful'),

@@ -68,24 +68,26 @@ export function proposePlan(
   {days, start, minutes, sessions}: Workshop,
   {objectives}: HardReport,
 ): WorkshopPlan {
-  const chosen = new Map(sessions.filter(({always}) => always).map(session => [session, session.minutes]));
+  const lengthBySession = new Map(
+    sessions.filter(({always}) => always).map(session => [session, session.minutes]),
+  );
   const byNeed = sessions
     .filter(({always}) => !always)
     .map(session => ({session, need: needOf(session, objectives)}))
     .sort((a, b) => b.need - a.need);
-  let room = days * minutes - [...chosen.values()].reduce((sum, length) => sum + length, 0);
+  let room = days * minutes - [...lengthBySession.values()].reduce((sum, length) => sum + length, 0);
   for (const {session, need} of byNeed) {
     const wished = need >= misconceptionNeed ? Math.ceil((session.minutes * 1.5) / 5) * 5 : session.minutes;
     const length = wished > room ? session.minutes : wished;
     if (length > room) continue;
-    chosen.set(session, length);
+    lengthBySession.set(session, length);
     room -= length;
   }
   let [day, used] = [1, 0];
   return {
     start,
     sessions: sessions.flatMap(session => {
-      const length = chosen.get(session);
+      const length = lengthBySession.get(session);
       if (length === undefined) return [];
       // A session that no longer fits into a day begins the next day. The last day takes all remaining sessions.
       if (used + length > minutes && day < days) [day, used] = [day + 1, 0];
@@ -139,8 +141,8 @@ export function textsOf(
   );
   // The texts of a session that the trainer has added exist in one language only, so every language shows these
   // texts.
-  const written = own[language] ?? (from === '' ? Object.values(own)[0] : undefined) ?? {};
-  return {...offered, ...written};
+  const ownTexts = own[language] ?? (from === '' ? Object.values(own)[0] : undefined) ?? {};
+  return {...offered, ...ownTexts};
 }
 
 const offeredTexts = (
@@ -224,10 +226,10 @@ export function moveSession({start, sessions}: WorkshopPlan, index: number, by: 
   if (!session) return {start, sessions};
   const other = sessions[index + by];
   if (other?.day === session.day) {
-    const moved = [...sessions];
-    moved[index] = other;
-    moved[index + by] = session;
-    return {start, sessions: moved};
+    const newOrder = [...sessions];
+    newOrder[index] = other;
+    newOrder[index + by] = session;
+    return {start, sessions: newOrder};
   }
   const day = Math.min(10, Math.max(1, session.day + by));
   return {start, sessions: sessions.map(one => (one === session ? {...one, day} : one))};

@@ -171,11 +171,11 @@ function verdictOf({result, weighting}: AttemptAnswer): InteractionResult {
   if (result === 'correct') return {kind: 'right'};
   if (result === 'wrong' || result === 'incorrect') return {kind: 'wrong'};
   if (result === 'neutral' || result === 'unanticipated') return {kind: 'neutral'};
-  const given = result === '' ? NaN : Number(result);
-  if (!Number.isFinite(given)) return {kind: 'unknown'};
+  const value = result === '' ? NaN : Number(result);
+  if (!Number.isFinite(value)) return {kind: 'unknown'};
   const possible = Number(weighting);
-  if (!(possible > 0)) return {kind: 'points', earned: given, possible: undefined};
+  if (!(possible > 0)) return {kind: 'points', earned: value, possible: undefined};
   // Our course reports a result as a share of the weighting; other courses may report points. A result up to 1 is
   // read as a share. With a weighting of 1, the share and the points are the same number.
-  return {kind: 'points', earned: given <= 1 ? Math.round(given * possible * 100) / 100 : given, possible};
+  return {kind: 'points', earned: value <= 1 ? Math.round(value * possible * 100) / 100 : value, possible};
 }

@@ -56,10 +56,10 @@ export function givenIn(answer: AttemptAnswer): GivenAnswer | undefined {
 function shareOf({result, weighting}: AttemptAnswer): number | undefined {
   if (result === 'correct') return 1;
   if (result === 'wrong' || result === 'incorrect') return 0;
-  const [given, possible] = [result === '' ? NaN : Number(result), Number(weighting)];
-  if (!Number.isFinite(given)) return undefined;
-  if (given <= 1) return Math.max(0, given);
-  return possible > 0 ? Math.min(1, given / possible) : undefined;
+  const [value, possible] = [result === '' ? NaN : Number(result), Number(weighting)];
+  if (!Number.isFinite(value)) return undefined;
+  if (value <= 1) return Math.max(0, value);
+  return possible > 0 ? Math.min(1, value / possible) : undefined;
 }
 
 /** Sorts answers by time: first the answers in the course, then the answers in each refresher. */
@@ -96,12 +96,12 @@ export function missesOf(learners: readonly (readonly GivenAnswer[])[], {questio
  * these two counts.
  */
 function count(counts: Map<string, AnswerCounts>, id: string, {isWrong, sure}: GivenAnswer): void {
-  const {answers = 0, wrong = 0, sure: asked = 0, certain = 0} = counts.get(id) ?? {};
+  const {answers = 0, wrong = 0, sure: sureCount = 0, certain = 0} = counts.get(id) ?? {};
   counts.set(id, {
     ...{id, learners: 0, points: 0},
     answers: answers + 1,
     wrong: wrong + Number(isWrong),
-    sure: asked + Number(sure !== undefined),
+    sure: sureCount + Number(sure !== undefined),
     certain: certain + Number(isWrong && sure === 3),
   });
 }

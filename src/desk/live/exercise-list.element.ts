@@ -14,7 +14,7 @@ export class LiveExercises extends LitElement {
   @property({attribute: false}) say!: Say;
   @property({attribute: false}) texts!: Texts;
   /** The exercise that the room sees now. */
-  @property({attribute: false}) shown: Exercise | undefined;
+  @property({attribute: false}) roomExercise: Exercise | undefined;
   /** Opens an exercise. */
   @property({attribute: false}) open!: (exercise: Exercise) => void;
 
@@ -52,7 +52,7 @@ export class LiveExercises extends LitElement {
   };
 
   #line({exercise, title, where}: ListedExercise): TemplateResult {
-    const isShown = this.shown !== undefined && keyOf(this.shown) === keyOf(exercise);
+    const isShown = this.roomExercise !== undefined && keyOf(this.roomExercise) === keyOf(exercise);
     return html`<li>
       <span class="title">${prose(title)} <span class="hint">${prose(where)}</span></span>
       ${

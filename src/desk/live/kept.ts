@@ -36,6 +36,6 @@ export function keepAnswer(code: string, answer: AnswerRequest): void {
 
 /** Returns the last answer that this phone has sent to the room with these digits. */
 export function keptAnswer(code: string): AnswerRequest | undefined {
-  const kept: unknown = JSON.parse(sessionStorage.getItem(answerKey(code)) ?? 'null');
-  return isAnswer(kept) ? kept : undefined;
+  const answer: unknown = JSON.parse(sessionStorage.getItem(answerKey(code)) ?? 'null');
+  return isAnswer(answer) ? answer : undefined;
 }

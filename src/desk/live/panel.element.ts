@@ -76,8 +76,8 @@ export class LivePanel extends LitElement {
   protected override updated(): void {
     if (!this.#isProjector) return;
     this.#watch.disconnect();
-    const shown = this.querySelector('.exercise');
-    if (shown) this.#watch.observe(shown);
+    const exercise = this.querySelector('.exercise');
+    if (exercise) this.#watch.observe(exercise);
     else resetLetters();
   }
 
@@ -216,7 +216,7 @@ export class LivePanel extends LitElement {
     return this.hasFailed ? html`<p class="problem" role="alert">${say('failed')}</p>` : nothing;
   }
 
-  #closed(): TemplateResult {
+  #noRoom(): TemplateResult {
     const {say} = this.facts;
     return html`<p>${say(this.#isProjector ? 'overTrainer' : 'openLead')}</p>
       ${this.#button('open', {type: 'begin', saved: null}, 'main')}`;
@@ -250,7 +250,7 @@ export class LivePanel extends LitElement {
       <live-exercises
         .say=${say}
         .texts=${this.texts}
-        .shown=${view.run && view.run.phase !== 'closed' ? view.run.exercise : undefined}
+        .roomExercise=${view.run && view.run.phase !== 'closed' ? view.run.exercise : undefined}
         .open=${(exercise: LiveRunView['exercise']) => void this.#act({type: 'open', exercise})}
       ></live-exercises>
       <p>${this.#button('end', {type: 'end'})}</p>`;
@@ -264,7 +264,7 @@ export class LivePanel extends LitElement {
       view === undefined
         ? html`<p>${say('loading')}</p>`
         : view === null
-          ? this.#closed()
+          ? this.#noRoom()
           : this.#isProjector
             ? this.#projector(view)
             : this.#desk(view)

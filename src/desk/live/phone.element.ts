@@ -70,8 +70,8 @@ export class LivePhone extends LitElement {
     if (run.round !== this.#round) {
       this.#round = run.round;
       this.#sending = undefined;
-      const kept = keptAnswer(this.facts.code);
-      this.answer = kept?.round === run.round ? kept.answer : [];
+      const lastAnswer = keptAnswer(this.facts.code);
+      this.answer = lastAnswer?.round === run.round ? lastAnswer.answer : [];
       this.state = 'draft';
       this.problem = '';
       this.#compare();
@@ -98,11 +98,11 @@ export class LivePhone extends LitElement {
    * if the desk has lost it.
    */
   #compare(): void {
-    const kept = keptAnswer(this.facts.code);
-    if (this.#known?.round !== this.#round || kept?.round !== this.#round) return;
-    const sent = JSON.stringify(kept.answer);
-    if (JSON.stringify(this.#known.answer) !== sent) void this.#send(kept);
-    else if (JSON.stringify(this.answer) === sent) this.state = 'taken';
+    const lastAnswer = keptAnswer(this.facts.code);
+    if (this.#known?.round !== this.#round || lastAnswer?.round !== this.#round) return;
+    const lastJson = JSON.stringify(lastAnswer.answer);
+    if (JSON.stringify(this.#known.answer) !== lastJson) void this.#send(lastAnswer);
+    else if (JSON.stringify(this.answer) === lastJson) this.state = 'taken';
   }
 
   #onSend = () => {
@@ -124,8 +124,8 @@ export class LivePhone extends LitElement {
   }
 
   #onRetry = () => {
-    const kept = keptAnswer(this.facts.code);
-    if (this.state === 'unsent' && kept?.round === this.#round) void this.#send(kept);
+    const lastAnswer = keptAnswer(this.facts.code);
+    if (this.state === 'unsent' && lastAnswer?.round === this.#round) void this.#send(lastAnswer);
   };
 
   #onAnswer = (answer: RoomAnswer) => {
@@ -155,11 +155,11 @@ export class LivePhone extends LitElement {
     const {say} = this.facts;
     if (this.hasFailed) return html`<p class="problem">${say('failed')}</p>`;
     if (exercise?.key !== keyOf(run.exercise)) return html`<p>${say('loading')}</p>`;
-    const shown = exercise.loaded.render({
+    const content = exercise.loaded.render({
       ...{run, answer, problem, say, isProjector: false},
       onAnswer: this.#onAnswer,
     });
-    return html`<div class="exercise">${shown}</div>
+    return html`<div class="exercise">${content}</div>
       ${
         run.phase === 'answering'
           ? html`<button type="button" class="send" ?disabled=${state === 'sending'} @click=${this.#onSend}>

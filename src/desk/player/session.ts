@@ -15,11 +15,11 @@ export interface StandardFormat {
 }
 
 /** Converts an argument from the course to text. Old courses pass numbers, or omit an empty argument. */
-export const asText = (given: unknown): string =>
-  typeof given === 'string'
-    ? given
-    : typeof given === 'number' || typeof given === 'boolean'
-      ? String(given)
+export const asText = (value: unknown): string =>
+  typeof value === 'string'
+    ? value
+    : typeof value === 'number' || typeof value === 'boolean'
+      ? String(value)
       : '';
 
 /**
