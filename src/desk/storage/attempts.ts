@@ -68,9 +68,9 @@ const findAttempt = (database: Database, learner: string) =>
   database.get(row, 'select * from attempt where learner = ?', learner);
 
 function write(database: Database, learner: string, commit: Commit, now: number): CommitAnswer {
-  const kept = findAttempt(database, learner);
-  if (kept?.launch !== commit.launch) return {outcome: 'elsewhere'};
-  if (commit.sequence > kept.sequence) {
+  const attemptRow = findAttempt(database, learner);
+  if (attemptRow?.launch !== commit.launch) return {outcome: 'elsewhere'};
+  if (commit.sequence > attemptRow.sequence) {
     database.run(
       'update attempt set sequence = ?, state = ?, saved = ? where learner = ?',
       commit.sequence,
@@ -90,7 +90,7 @@ function write(database: Database, learner: string, commit: Commit, now: number)
     }
     database.run('update learner set seen = ? where id = ?', now, learner);
   }
-  return {outcome: 'saved', sequence: Math.max(commit.sequence, kept.sequence), at: now};
+  return {outcome: 'saved', sequence: Math.max(commit.sequence, attemptRow.sequence), at: now};
 }
 
 const beginSession = `
@@ -121,7 +121,7 @@ export function createAttempts(database: Database): Attempts {
           entry: entryOf(before),
           totalSeconds: seconds,
           state,
-          answers: answerRows(learner.id).map(kept => kept.body),
+          answers: answerRows(learner.id).map(answer => answer.body),
         };
       }),
     of(learner) {
@@ -155,13 +155,13 @@ export function createAttempts(database: Database): Attempts {
   };
 }
 
-const totalOf = (kept: Row) => kept.seconds_before + secondsOf(kept.state.session);
+const totalOf = (attemptRow: Row) => attemptRow.seconds_before + secondsOf(attemptRow.state.session);
 
-const attemptOf = (kept: Row): Attempt => ({
-  learner: kept.learner,
-  state: kept.state,
-  totalSeconds: totalOf(kept),
-  saved: kept.saved ?? undefined,
+const attemptOf = (attemptRow: Row): Attempt => ({
+  learner: attemptRow.learner,
+  state: attemptRow.state,
+  totalSeconds: totalOf(attemptRow),
+  saved: attemptRow.saved ?? undefined,
 });
 
 /**

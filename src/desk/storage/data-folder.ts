@@ -37,7 +37,7 @@ export function openDataFolder(path: string): DataFolder {
     writeAll(probe, Buffer.from('desk'));
     rmSync(probe);
     const [database, backups] = [join(path, 'desk.db'), join(path, 'backups')];
-    for (const kept of [path, ...recordsIn(path), ...recordsIn(backups)]) makePrivate(kept);
+    for (const privatePath of [path, ...recordsIn(path), ...recordsIn(backups)]) makePrivate(privatePath);
     return {
       path,
       database,
@@ -59,8 +59,8 @@ const recordsIn = (folder: string): readonly string[] =>
 
 function secretOf(file: string): Buffer {
   try {
-    const kept = Buffer.from(readFileSync(file, 'utf8').trim(), 'hex');
-    if (kept.length === secretBytes) return kept;
+    const secret = Buffer.from(readFileSync(file, 'utf8').trim(), 'hex');
+    if (secret.length === secretBytes) return secret;
   } catch (error) {
     if (systemCode(error) !== 'ENOENT') throw error;
   }

@@ -14,14 +14,14 @@ const answerRow = z.object({learner: z.string(), place: z.number(), body: z.stri
 export function fromFirstVersion(database: Database, file: string): void {
   database.exec('create table course(key text not null, model text not null) strict');
   for (const {learner, state} of database.all(attemptRow, 'select learner, state from attempt')) {
-    const kept = read(earlierStateSchema, state, `the state of "${learner}"`, file);
-    database.run('update attempt set state = ? where learner = ?', JSON.stringify(kept), learner);
+    const newState = read(earlierStateSchema, state, `the state of "${learner}"`, file);
+    database.run('update attempt set state = ? where learner = ?', JSON.stringify(newState), learner);
   }
   for (const {learner, place, body} of database.all(answerRow, 'select learner, place, body from answer')) {
-    const kept = read(earlierAnswerSchema, body, `answer ${place} of "${learner}"`, file);
+    const newAnswer = read(earlierAnswerSchema, body, `answer ${place} of "${learner}"`, file);
     database.run(
       'update answer set body = ? where learner = ? and place = ?',
-      JSON.stringify(kept),
+      JSON.stringify(newAnswer),
       learner,
       place,
     );

@@ -249,13 +249,13 @@ const standardNames: Readonly<Record<string, string>> = {scorm12: 'SCORM 1.2', s
  */
 export function checkRecords(database: Database, file: string, owner: Owner): number {
   const version = versionOf(database, file);
-  const kept = version > 1 ? database.get(ownerRow, 'select key, model from course') : first;
-  if (version === 0 || (kept?.key === owner.key && kept.model === owner.model)) return version;
+  const fileOwner = version > 1 ? database.get(ownerRow, 'select key, model from course') : first;
+  if (version === 0 || (fileOwner?.key === owner.key && fileOwner.model === owner.model)) return version;
   const say = ({key, model}: z.infer<typeof ownerRow>) => `"${key}" in ${standardNames[model] ?? model}`;
   throw new DeskFault(
     'course',
-    `The records "${file}" are those of ${kept ? `the course ${say(kept)}` : 'no course'}, and this one is ${say(owner)}.`,
-    kept && kept.key === owner.namesake?.key
+    `The records "${file}" are those of ${fileOwner ? `the course ${say(fileOwner)}` : 'no course'}, and this one is ${say(owner)}.`,
+    fileOwner && fileOwner.key === owner.namesake?.key
       ? `Those are records of our own course. Type ${owner.namesake.options.join(' ')} in place of --package FILE.zip.`
       : 'Name another folder with --data FOLDER, or leave --data out: then each course has a folder of its own.',
   );
