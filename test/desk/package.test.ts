@@ -68,7 +68,7 @@ describe('a package with one SCO is accepted', () => {
       {passMark: '', launchData: '', threshold: '0.5', timeAllowed: '', timeLimitAction: ''},
     ],
   ])('the course gets the values that a manifest of version "%s" sets', async (version, inItem, given) => {
-    expect((await theirs(makePackage({version, inItem}))).given).toEqual(given);
+    expect((await theirs(makePackage({version, inItem}))).manifestValues).toEqual(given);
   });
 
   test('the desk reads a manifest in an encoding other than UTF-8', async () => {

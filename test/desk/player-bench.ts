@@ -4,7 +4,7 @@ import {Scorm2004API} from 'scorm-again/scorm2004/min';
 import {expect} from 'vitest';
 import type {DataModel} from '../../src/desk/ledger/attempt.ts';
 import {commitSchema, launchSchema} from '../../src/desk/ledger/commit.ts';
-import {nothingGiven, type ManifestValues} from '../../src/desk/ledger/manifest-values.ts';
+import {noManifestValues, type ManifestValues} from '../../src/desk/ledger/manifest-values.ts';
 import {Keeper, type KeeperStorage} from '../../src/desk/player/keeper.ts';
 import {scorm12Api, type DeskScorm12Api} from '../../src/desk/player/scorm12-api.ts';
 import {scorm2004Api, type DeskScorm2004Api} from '../../src/desk/player/scorm2004-api.ts';
@@ -32,7 +32,7 @@ export class PlayerBench {
   readonly troubles: (string | undefined)[] = [];
 
   /** Values from the manifest of the package. */
-  given: ManifestValues = nothingGiven;
+  given: ManifestValues = noManifestValues;
 
   constructor(model: DataModel = 'scorm12') {
     const file = join(temporary(), 'desk.db');

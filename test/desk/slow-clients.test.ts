@@ -101,7 +101,7 @@ test('a fault of the desk itself is still in the log, with its place in the code
       model: 'scorm12',
       title: undefined,
       entry: () => '/course/',
-      given: {launchData: '', passMark: '', threshold: '', timeAllowed: '', timeLimitAction: ''},
+      manifestValues: {launchData: '', passMark: '', threshold: '', timeAllowed: '', timeLimitAction: ''},
       readable: '',
       sheets: '',
       isOurs: true,

@@ -16,7 +16,7 @@ export interface ManifestValues {
 }
 
 /** Values for a manifest that sets none of them. The manifests of our own packages set none. */
-export const nothingGiven: ManifestValues = {
+export const noManifestValues: ManifestValues = {
   launchData: '',
   passMark: '',
   threshold: '',

@@ -4,7 +4,7 @@ import {Readable} from 'node:stream';
 import {text} from 'node:stream/consumers';
 import {fileIn} from '../../content/in-country.ts';
 import type {DataModel} from '../ledger/attempt.ts';
-import {nothingGiven, type ManifestValues} from '../ledger/manifest-values.ts';
+import {noManifestValues, type ManifestValues} from '../ledger/manifest-values.ts';
 import {DeskFault} from '../storage/desk-fault.ts';
 import {systemCode} from '../storage/file-fault.ts';
 import type {Namesake, Owner} from '../storage/schema.ts';
@@ -26,7 +26,7 @@ export interface DeskCourse extends Owner {
   readonly files: StaticFiles;
   /** Address of the first page in the learner's language. */
   entry(language: string): string;
-  readonly given: ManifestValues;
+  readonly manifestValues: ManifestValues;
   /** Folder with the texts that the records show in place of ids. The folder may not exist. */
   readonly readable: string;
   /** Folder with the sheets that the trainer prints. The folder may not exist. */
@@ -63,7 +63,7 @@ export function builtFolder(
       sharedDevices,
     }),
     entry: language => `/course/index.html?lang=${language}`,
-    given: nothingGiven,
+    manifestValues: noManifestValues,
     readable: join(dirname(folder), 'readable'),
     sheets: join(dirname(folder), 'cards'),
     isOurs: true,
@@ -78,16 +78,16 @@ const factIn = (page: string, name: 'id' | 'country'): string | undefined =>
  * Returns the requested country. If none is requested, returns the country for which the start page was built. Throws
  * a `DeskFault` if the course has no pack of the requested country.
  */
-function countryOfBuilt(folder: string, page: string, asked: string | undefined): string {
-  if (asked === undefined) return factIn(page, 'country') ?? 'xx';
+function countryOfBuilt(folder: string, page: string, requestedCountry: string | undefined): string {
+  if (requestedCountry === undefined) return factIn(page, 'country') ?? 'xx';
   const packs = readdirSync(folder, {recursive: true, encoding: 'utf8'}).flatMap(
     file => /[/\\]data[/\\]country[/\\]([a-z]{2})\.js$/.exec(file)?.[1] ?? [],
   );
-  if (packs.includes(asked)) return asked;
+  if (packs.includes(requestedCountry)) return requestedCountry;
   throw new DeskFault(
     'option',
-    `The course knows nothing of the country "${asked}".`,
-    `Choose from: ${packs.sort().join(', ')}, or add modules/country/${asked}.yaml.`,
+    `The course knows nothing of the country "${requestedCountry}".`,
+    `Choose from: ${packs.sort().join(', ')}, or add modules/country/${requestedCountry}.yaml.`,
   );
 }
 
@@ -204,7 +204,7 @@ export async function packageCourse(
   const entries = await readZip(zip, named);
   const manifest = entries.get('imsmanifest.xml');
   if (!manifest) throw noManifest([...entries.keys()], named);
-  const {identifier, title, model, launch, given} = readManifest(manifest.bytes(), named);
+  const {identifier, title, model, launch, values} = readManifest(manifest.bytes(), named);
   const page = fileOf(launch);
   if (page === undefined || !entries.has(page))
     throw packageFault(
@@ -223,7 +223,7 @@ export async function packageCourse(
     title: isOurs ? undefined : title,
     files: packageFiles(entries, isOurs ? ours : others),
     entry: language => `/course/${launch}${isOurs ? `?lang=${language}` : ''}`,
-    given,
+    manifestValues: values,
     readable: namesake ? readable : '',
     sheets: namesake ? join(dirname(readable), 'cards') : '',
     isOurs,

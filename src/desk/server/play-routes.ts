@@ -17,16 +17,16 @@ export const playRoutes = new Hono<DeskEnv>()
     const {desk, words} = visit.var;
     const learner = learnerOf(visit);
     if (!learner) return visit.redirect('/', 303);
-    const asked = desk.refreshers
+    const refresher = desk.refreshers
       .of(learner.id)
       .find(({months}) => String(months) === visit.req.query('refresher'));
-    return sendPage(visit, playPage(words, learner, desk.course, asked?.code));
+    return sendPage(visit, playPage(words, learner, desk.course, refresher?.code));
   })
   .post('/play/launch', learnersOnly, jsonLimit, async visit => {
     const {desk} = visit.var;
     const {unsent} = await readJson(visit, launchSchema);
     const launched = desk.attempts.launch(signedIn(visit), unsent, desk.now());
-    return visit.json({...launched, given: desk.course.given, mode: 'normal'} satisfies Launched);
+    return visit.json({...launched, given: desk.course.manifestValues, mode: 'normal'} satisfies Launched);
   })
   .post('/play/commit', learnersOnly, jsonLimit, async visit => {
     const {desk} = visit.var;

@@ -42,9 +42,9 @@ const reviewersOnly = createMiddleware<DeskEnv>(async (visit, next) => {
   const {desk, now} = visit.var;
   const address = addressOf(visit);
   if (desk.limits.previewLink.ask(address, now) > 0) throw new HttpFault(429, 'desk.preview.tooMany');
-  const asked = previewOf(visit);
+  const preview = previewOf(visit);
   desk.limits.previewLink.succeed(address);
-  if (hasEnded(asked, now)) throw new HttpFault(410, 'desk.preview.ended');
+  if (hasEnded(preview, now)) throw new HttpFault(410, 'desk.preview.ended');
   await next();
 });
 
@@ -105,7 +105,7 @@ function preview(visit: DeskRequest, comments: string | undefined): Response {
   } = visit.var;
   const launched = {
     ...{launch: 'preview', learnerId: '', learnerName: '', entry: 'ab-initio', mode: 'browse'},
-    ...{totalSeconds: 0, state: emptyState, answers: [], given: course.given},
+    ...{totalSeconds: 0, state: emptyState, answers: [], given: course.manifestValues},
   } as const satisfies Launched;
   return sendPage(visit, previewPage({words, course, launched, comments}));
 }

@@ -1,6 +1,6 @@
 import type {DataModel} from '../../ledger/attempt.ts';
 import type {ManifestValues} from '../../ledger/manifest-values.ts';
-import {givenBy} from './given-by.ts';
+import {valuesOfItem} from './values-of-item.ts';
 import {packageFault} from './package-fault.ts';
 import {everywhere, first, readXml, within, type ParsedElement} from './xml.ts';
 
@@ -14,7 +14,7 @@ export interface Manifest {
    * `index.html?a=1`.
    */
   readonly launch: string;
-  readonly given: ManifestValues;
+  readonly values: ManifestValues;
 }
 
 const elsewhere = 'Play it in the learning system of your organisation.';
@@ -34,7 +34,7 @@ export function readManifest(bytes: Uint8Array, named: string): Manifest {
     title: titleOf(organization) || titleOf(item) || named,
     model,
     launch: launchOf(manifest, item, resource, named),
-    given: givenBy(item, model),
+    values: valuesOfItem(item, model),
   };
 }
 

@@ -130,9 +130,9 @@ type Latest = (packed: Buffer, unpack: () => Buffer) => Buffer;
 
 /** Caches the last unpacked file, because a player requests one video in many ranges. */
 function keepingLatest(): Latest {
-  let kept: {readonly packed: Buffer; readonly whole: Buffer} | undefined;
+  let latest: {readonly packed: Buffer; readonly whole: Buffer} | undefined;
   return (packed, unpack) => {
-    if (kept?.packed !== packed) kept = {packed, whole: unpack()};
-    return kept.whole;
+    if (latest?.packed !== packed) latest = {packed, whole: unpack()};
+    return latest.whole;
   };
 }

@@ -7,17 +7,17 @@ import {first, within, type ParsedElement} from './xml.ts';
  * Reads the values that an item of the manifest sets for the course. Ignores a value that does not have the
  * format of the package's standard.
  */
-export function givenBy(item: ParsedElement, model: DataModel): ManifestValues {
+export function valuesOfItem(item: ParsedElement, model: DataModel): ManifestValues {
   const textOf = (...names: readonly string[]) =>
     names.map(name => first(item, name)?.text ?? '').find(text => text !== '') ?? '';
   const action = textOf('timelimitaction', 'timeLimitAction');
-  const given12 = {
+  const values12 = {
     launchData: textOf('datafromlms').slice(0, 4096),
     passMark: numberWithin(textOf('masteryscore'), 0, 100),
     threshold: '',
     timeAllowed: timeIn(textOf('maxtimeallowed')),
   };
-  const given2004 = {
+  const values2004 = {
     launchData: textOf('dataFromLMS').slice(0, 4000),
     passMark: numberWithin(measureIn(item), -1, 1),
     threshold: numberWithin(thresholdIn(item), 0, 1),
@@ -26,7 +26,7 @@ export function givenBy(item: ParsedElement, model: DataModel): ManifestValues {
     ),
   };
   return {
-    ...(model === 'scorm12' ? given12 : given2004),
+    ...(model === 'scorm12' ? values12 : values2004),
     timeLimitAction: /^(?:exit|continue),(?:no )?message$/.test(action) ? action : '',
   };
 }
