@@ -17,7 +17,7 @@ interface AssignedPart {
   readonly due: string;
 }
 
-/** Data of the page. If a form was rejected, `asked` has its fields, so that the trainer can correct them. */
+/** Data of the page. If a form was rejected, `formFields` has its fields, so that the trainer can correct them. */
 export interface AssignmentsOptions extends PageFrame {
   readonly modules: readonly ModuleChoice[];
   readonly groups: readonly string[];
@@ -25,7 +25,7 @@ export interface AssignmentsOptions extends PageFrame {
   readonly assigned: ReadonlyMap<string, readonly AssignedPart[]>;
   readonly note: string;
   readonly problem: string;
-  readonly asked: {readonly group: string; readonly due: string; readonly parts: readonly string[]};
+  readonly formFields: {readonly group: string; readonly due: string; readonly parts: readonly string[]};
 }
 
 /** Renders the page on which a trainer assigns parts of the course to groups, each with a last day. */
@@ -73,7 +73,7 @@ function groupList(group: string, parts: readonly AssignedPart[], words: PageTex
     </ul>`;
 }
 
-const form = ({words, modules, groups, asked, problem}: AssignmentsOptions): Html => {
+const form = ({words, modules, groups, formFields, problem}: AssignmentsOptions): Html => {
   const {t} = words;
   return html`<h2>${t('desk.assign.more')}</h2>
     <form method="post" action="/records/assignments">
@@ -81,12 +81,12 @@ const form = ({words, modules, groups, asked, problem}: AssignmentsOptions): Htm
       <div class="field">
         <label for="group">${t('desk.assign.group')}</label>
         <select id="group" name="group">
-          ${groupChoices(groups, asked.group, t('desk.assign.everybody'))}
+          ${groupChoices(groups, formFields.group, t('desk.assign.everybody'))}
         </select>
       </div>
       <div class="field">
         <label for="due">${t('desk.assign.due')}</label>
-        <input id="due" name="due" type="date" value="${asked.due}" required />
+        <input id="due" name="due" type="date" value="${formFields.due}" required />
       </div>
       ${modules.map(
         ({title, parts}) =>
@@ -101,7 +101,7 @@ const form = ({words, modules, groups, asked, problem}: AssignmentsOptions): Htm
                       name="part"
                       value="${part.id}"
                       type="checkbox"
-                      ${checkedIf(asked.parts.includes(part.id))}
+                      ${checkedIf(formFields.parts.includes(part.id))}
                     />
                     <label for="p-${part.id}">${part.title}</label>
                     <span class="small">${formatSpan(words, part.minutes * 60)}</span>

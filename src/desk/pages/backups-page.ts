@@ -4,7 +4,7 @@ import {page, type PageFrame} from './layout.ts';
 import {formatMoment, type PageTexts} from './page-texts.ts';
 
 interface BackupsOptions extends PageFrame {
-  readonly backups: readonly {readonly name: string; readonly bytes: number; readonly made: number}[];
+  readonly backups: readonly {readonly name: string; readonly bytes: number; readonly madeAt: number}[];
   /** Folder of the back-ups on this computer. */
   readonly folder: string;
   /** Returns the command that replaces the records of this desk with those of a back-up file. */
@@ -47,9 +47,9 @@ export function backupsPage(options: BackupsOptions): Html {
   });
 }
 
-const line = ({name, bytes, made}: BackupsOptions['backups'][number], words: PageTexts) =>
+const line = ({name, bytes, madeAt}: BackupsOptions['backups'][number], words: PageTexts) =>
   html`<li>
-    <span>${formatMoment(words, made)}</span>
+    <span>${formatMoment(words, madeAt)}</span>
     <span>${words.t('desk.backups.size', {size: words.formats.number(Math.ceil(bytes / 1024))})}</span>
     <a href="/records/backups/${name}" download>${words.t('desk.backups.download', {name})}</a>
   </li>`;

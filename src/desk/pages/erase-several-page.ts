@@ -12,7 +12,7 @@ interface EraseSeveralOptions extends PageFrame {
    * Ids of the learners whose checkboxes are ticked. If undefined, all checkboxes are ticked in the list of idle
    * learners, and none in the list of all learners.
    */
-  readonly chosen: ReadonlySet<string> | undefined;
+  readonly tickedIds: ReadonlySet<string> | undefined;
   /** Names of the files that still contain the data after the erasure. */
   readonly copies: readonly string[];
   readonly problem: string;
@@ -26,7 +26,7 @@ export function eraseSeveralPage(options: EraseSeveralOptions): Html {
     path,
     rows,
     idle,
-    chosen,
+    tickedIds,
     copies,
     problem,
   } = options;
@@ -49,7 +49,7 @@ export function eraseSeveralPage(options: EraseSeveralOptions): Html {
           : html`<form method="post" action="${path}${idle ? '?idle' : ''}">
               ${problemBox(problem)}
               <ul class="choices">
-                ${rows.map(row => choice(row, chosen?.has(row.id) ?? idle, words))}
+                ${rows.map(row => choice(row, tickedIds?.has(row.id) ?? idle, words))}
               </ul>
               <p class="warning">${t('desk.erase.oneWarning')}</p>
               ${copyNote(copies, t)} ${sure(t('desk.erase.sure'))}

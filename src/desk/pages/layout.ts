@@ -76,10 +76,10 @@ export const problemBox = (text: string): Html | false =>
   text !== '' && html`<p class="problem" role="alert" id="problem">${text}</p>`;
 
 /** Renders the entries of a list from which a trainer chooses a group. `everybody` is the text of the first entry. */
-export const groupChoices = (groups: readonly string[], chosen: string, everybody: string): Html =>
+export const groupChoices = (groups: readonly string[], chosenGroup: string, everybody: string): Html =>
   html`<option value="">${everybody}</option>
     ${groups.map(
-      name => html`<option value="${name}" ${name === chosen && new Html('selected')}>${name}</option>`,
+      name => html`<option value="${name}" ${name === chosenGroup && new Html('selected')}>${name}</option>`,
     )}`;
 
 /** Data for the choice of one group or all groups on a page. */

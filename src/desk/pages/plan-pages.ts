@@ -74,9 +74,9 @@ const editedDay = (day: number, {words, plan, sessions}: PlanOptions): Html => {
   const {t} = words;
   return html`<h2>${t('desk.plan.day', {day})}</h2>
     ${timetableOf(plan, day).map(({at, minutes, session}) => {
-      const shown = typeof session === 'number' ? sessions[session] : undefined;
-      return shown && typeof session === 'number'
-        ? editedSession(session, at, shown, words)
+      const shownSession = typeof session === 'number' ? sessions[session] : undefined;
+      return shownSession && typeof session === 'number'
+        ? editedSession(session, at, shownSession, words)
         : html`<p class="break">${at} ${t(`desk.plan.${session}`)}, ${formatSpan(words, minutes * 60)}</p>`;
     })}`;
 };
@@ -168,11 +168,11 @@ export function printedPlanPage(
             <h2>${t('desk.plan.day', {day})}</h2>
             <ol class="timetable">
               ${timetableOf(plan, day).map(({at, minutes, session}) => {
-                const shown = typeof session === 'number' ? sessions[session] : undefined;
+                const shownSession = typeof session === 'number' ? sessions[session] : undefined;
                 return html`<li>
                   <span class="number">${at}</span>
                   <div>
-                    ${shown ? printedSession(shown, words) : `${t(`desk.plan.${session}`)}, ${formatSpan(words, minutes * 60)}`}
+                    ${shownSession ? printedSession(shownSession, words) : `${t(`desk.plan.${session}`)}, ${formatSpan(words, minutes * 60)}`}
                   </div>
                 </li>`;
               })}

@@ -21,7 +21,7 @@ interface PreviewsOptions extends PageFrame {
   /** The link that the trainer has just created; missing if there is no new link. */
   readonly link?: URL;
   /** Fields of a form that the desk rejected, so that the trainer can correct them. */
-  readonly asked: {readonly title: string; readonly until: string};
+  readonly formFields: {readonly title: string; readonly until: string};
 }
 
 /** Renders the page on which a trainer creates and ends preview links. */
@@ -63,7 +63,7 @@ const newLink = (link: URL, t: PageTexts['t']): Html =>
     ${/^(?:localhost|127\.|\[::1\])/.test(link.hostname) && html`<p class="small">${t('desk.previews.local')}</p>`}
   </div>`;
 
-const form = ({words: {t}, asked: {title, until}, problem}: PreviewsOptions): Html =>
+const form = ({words: {t}, formFields: {title, until}, problem}: PreviewsOptions): Html =>
   html`<form method="post" action="/records/previews">
     ${problemBox(problem)}
     <div class="field">

@@ -39,7 +39,7 @@ interface RecordsOptions extends PageFrame {
   readonly note: string;
   readonly groups: readonly string[];
   /** The group and the learners that the trainer has chosen; the group is '' for all groups. */
-  readonly chosen: {readonly group: string; readonly show: (typeof shownLearners)[number]};
+  readonly filter: {readonly group: string; readonly show: (typeof shownLearners)[number]};
   /** A message to the learners in the list, which the trainer can copy. Empty if the list shows all learners. */
   readonly message: string;
   /** True if reviewers can preview this course and comment on it. */
@@ -75,7 +75,7 @@ export function recordsPage(options: RecordsOptions): Html {
       ${note !== '' && html`<p class="note" role="status">${note}</p>`} ${filters(options)}
       ${
         rows.length === 0
-          ? html`<p>${t(isChosen(options) ? 'desk.erase.nobody' : 'desk.records.empty')}</p>`
+          ? html`<p>${t(isFiltered(options) ? 'desk.erase.nobody' : 'desk.records.empty')}</p>`
           : html`<p class="sum">
                 ${t('desk.records.learners', {count: counted.length})}
                 ${t('desk.records.finished', {count: counted.filter(r => r.finished).length})}
@@ -132,7 +132,7 @@ export function recordsPage(options: RecordsOptions): Html {
   });
 }
 
-const isChosen = ({chosen: {group, show}}: RecordsOptions): boolean => group !== '' || show !== 'all';
+const isFiltered = ({filter: {group, show}}: RecordsOptions): boolean => group !== '' || show !== 'all';
 
 /** Renders a heading and a list of links. A link may have a hint. */
 const linkList = (
@@ -153,15 +153,15 @@ const linkList = (
   </nav>`;
 
 /** Renders the form in which a trainer chooses which learners the list shows. */
-const filters = ({words, words: {t}, groups, chosen}: RecordsOptions): Html =>
+const filters = ({words, words: {t}, groups, filter}: RecordsOptions): Html =>
   html`<form method="get" action="/records" class="filters">
-    ${groupField({words, groups, group: chosen.group})}
+    ${groupField({words, groups, group: filter.group})}
     <p>
       <label for="show">${t('desk.records.show')}</label>
       <select id="show" name="show">
         ${shownLearners.map(
           each =>
-            html`<option value="${each}" ${each === chosen.show && new Html('selected')}>
+            html`<option value="${each}" ${each === filter.show && new Html('selected')}>
               ${t(`desk.records.show.${each}`)}
             </option>`,
         )}

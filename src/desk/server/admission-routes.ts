@@ -40,13 +40,13 @@ export const admissionRoutes = new Hono<DeskEnv>()
 
 function show(
   visit: DeskRequest,
-  given: Partial<Pick<AdmissionOptions, 'settings' | 'note' | 'problem'>>,
+  options: Partial<Pick<AdmissionOptions, 'settings' | 'note' | 'problem'>>,
 ): Response {
   const {desk, words} = visit.var;
-  const {problem = ''} = given;
+  const {problem = ''} = options;
   const page = admissionPage({
     ...{words, path: '/records/admission', note: '', settings: desk.admission.get()},
-    ...{...given, problem},
+    ...{...options, problem},
     count: desk.learners.count(),
   });
   return sendPage(visit, page, problem === '' ? 200 : 422);

@@ -22,17 +22,17 @@ export const assignmentsRoutes = new Hono<DeskEnv>()
       words: {t, language},
     } = visit.var;
     const fields = await readFields(visit);
-    const asked = {
+    const formFields = {
       group: fields.get('group') ?? '',
       due: fields.get('due') ?? '',
       parts: fields.getAll('part').filter(part => part in desk.readable(language).parts),
     };
-    if (asked.parts.length === 0) return show(visit, {asked, problem: t('desk.assign.noParts')});
-    if (!z.iso.date().safeParse(asked.due).success || asked.due < localDay(now))
-      return show(visit, {asked, problem: t('desk.assign.badDay')});
-    if (asked.group !== '' && !desk.learners.groups().includes(asked.group))
-      return show(visit, {asked, problem: t('desk.assign.noGroup')});
-    desk.assignments.assign(asked.group, asked.parts, asked.due);
+    if (formFields.parts.length === 0) return show(visit, {formFields, problem: t('desk.assign.noParts')});
+    if (!z.iso.date().safeParse(formFields.due).success || formFields.due < localDay(now))
+      return show(visit, {formFields, problem: t('desk.assign.badDay')});
+    if (formFields.group !== '' && !desk.learners.groups().includes(formFields.group))
+      return show(visit, {formFields, problem: t('desk.assign.noGroup')});
+    desk.assignments.assign(formFields.group, formFields.parts, formFields.due);
     return visit.redirect('/records/assignments?saved', 303);
   })
   .post('/records/assignments/remove', trainersOnly, formLimit, async visit => {
@@ -43,7 +43,7 @@ export const assignmentsRoutes = new Hono<DeskEnv>()
 
 function show(
   visit: DeskRequest,
-  given: Partial<Pick<AssignmentsOptions, 'note' | 'problem' | 'asked'>>,
+  options: Partial<Pick<AssignmentsOptions, 'note' | 'problem' | 'formFields'>>,
 ): Response {
   const {desk, words} = visit.var;
   const {parts: titles, modules} = desk.readable(words.language);
@@ -53,11 +53,17 @@ function show(
   const partsOf = (group: string) =>
     all.filter(one => one.group === group).map(({part, due}) => ({...titled(part), due}));
   const page = assignmentsPage({
-    ...{words, path: '/records/assignments', note: '', problem: '', asked: {group: '', due: '', parts: []}},
-    ...given,
+    ...{
+      words,
+      path: '/records/assignments',
+      note: '',
+      problem: '',
+      formFields: {group: '', due: '', parts: []},
+    },
+    ...options,
     groups: desk.learners.groups(),
     modules: modules.map(({title, parts}) => ({title, parts: parts.map(({id}) => titled(id))})),
     assigned: new Map(all.map(({group}) => [group, partsOf(group)])),
   });
-  return sendPage(visit, page, (given.problem ?? '') === '' ? 200 : 422);
+  return sendPage(visit, page, (options.problem ?? '') === '' ? 200 : 422);
 }

@@ -56,10 +56,10 @@ export async function readTextOrFile(
   {text, file}: {readonly text: string; readonly file: string},
 ): Promise<{readonly name: string; readonly bytes: Uint8Array} | {readonly text: string}> {
   const fields = await formOf(visit);
-  const [typed, chosen] = [fields.get(text), fields.get(file)];
-  if (chosen instanceof File && chosen.size > 0)
-    return {name: chosen.name, bytes: new Uint8Array(await chosen.arrayBuffer())};
-  return {text: typeof typed === 'string' ? typed : ''};
+  const [textField, fileField] = [fields.get(text), fields.get(file)];
+  if (fileField instanceof File && fileField.size > 0)
+    return {name: fileField.name, bytes: new Uint8Array(await fileField.arrayBuffer())};
+  return {text: typeof textField === 'string' ? textField : ''};
 }
 
 async function formOf(visit: DeskRequest): Promise<FormData> {

@@ -145,11 +145,11 @@ function wordProblem(visit: DeskRequest, word: string): string {
 
 function askAgain(
   visit: DeskRequest,
-  asked: {name: string; proof: string; asksWord: boolean; problem?: string},
+  options: {name: string; proof: string; asksWord: boolean; problem?: string},
   status: ContentfulStatusCode = 200,
 ): Response {
   const {words} = visit.var;
-  return sendPage(visit, newRecordPage({words, path: '/', problem: '', ...asked}), status);
+  return sendPage(visit, newRecordPage({words, path: '/', problem: '', ...options}), status);
 }
 
 function letIn(visit: DeskRequest, {id}: Learner): Response {

@@ -82,8 +82,11 @@ export function createHandler({desk, languages, files, door, names, log}: Handle
     visit.set('languages', languages);
     // The address decides the language. If the address names no language, the cookie decides. If there is no
     // cookie, the preferences of the browser decide.
-    const kept = [visit.req.query('lang') ?? '', getCookie(visit, languageCookie) ?? ''];
-    visit.set('words', languages.choose([...kept, ...wishesOf(visit.req.header('accept-language'))]));
+    const chosenLanguages = [visit.req.query('lang') ?? '', getCookie(visit, languageCookie) ?? ''];
+    visit.set(
+      'words',
+      languages.choose([...chosenLanguages, ...wishesOf(visit.req.header('accept-language'))]),
+    );
     checkHost(visit.req.header('host') ?? '', names);
     await next();
   });

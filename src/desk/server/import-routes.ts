@@ -16,18 +16,18 @@ export const importRoutes = new Hono<DeskEnv>()
   .get('/records/import', trainersOnly, visit => show(visit, {}))
   .post('/records/import', trainersOnly, fileLimit, async visit => {
     const {desk, now} = visit.var;
-    const given = await readTextOrFile(visit, {text: 'codes', file: 'file'});
-    const read = await readResults(given, visit);
-    const text = 'text' in given ? given.text : '';
+    const input = await readTextOrFile(visit, {text: 'codes', file: 'file'});
+    const read = await readResults(input, visit);
+    const text = 'text' in input ? input.text : '';
     if (read.faults) return show(visit, {text, faults: read.faults});
     // Refuse results with too long values, because the desk could not read them again after storing them.
     if (!z.array(outsideSchema).safeParse(read.results).success)
       return show(visit, {text, faults: [{row: 0, key: 'desk.import.long'}]});
     desk.outside.add(read.results, now);
-    return show(visit, {taken: read.results});
+    return show(visit, {results: read.results});
   });
 
-async function readResults(given: GivenTable, visit: DeskRequest): Promise<ReadResults> {
+async function readResults(input: GivenTable, visit: DeskRequest): Promise<ReadResults> {
   const {desk, words} = visit.var;
   const learners = desk.learners.all();
   const known: DeskFacts = {
@@ -36,9 +36,9 @@ async function readResults(given: GivenTable, visit: DeskRequest): Promise<ReadR
     learners,
     refreshers: desk.refreshers.all(),
   };
-  if ('bytes' in given && isJson(given.bytes)) return readStatements(given.bytes, known);
-  const table = await readTable(given);
-  return 'text' in given || hasCodes(table) ? readResultCodes(table, known) : readMoodleReport(table, known);
+  if ('bytes' in input && isJson(input.bytes)) return readStatements(input.bytes, known);
+  const table = await readTable(input);
+  return 'text' in input || hasCodes(table) ? readResultCodes(table, known) : readMoodleReport(table, known);
 }
 
 /** Returns whether the first row has a result code. Such a table is a list of codes, not a report of an LMS. */
@@ -48,14 +48,14 @@ const hasCodes = (table: Awaited<ReturnType<typeof readTable>>): boolean =>
 function show(
   visit: DeskRequest,
   {
-    taken = [],
+    results = [],
     text = '',
     faults = [],
-  }: {readonly taken?: readonly NamedResult[]} & Partial<Pick<ImportOptions, 'text' | 'faults'>>,
+  }: {readonly results?: readonly NamedResult[]} & Partial<Pick<ImportOptions, 'text' | 'faults'>>,
 ): Response {
   const page = importPage({
-    ...{words: visit.var.words, path: '/records/import', text, faults, count: taken.length},
-    missing: [...new Set(taken.flatMap(({missing}) => missing))],
+    ...{words: visit.var.words, path: '/records/import', text, faults, count: results.length},
+    missing: [...new Set(results.flatMap(({missing}) => missing))],
   });
   return sendPage(visit, page, faults.length === 0 ? 200 : 422);
 }

@@ -96,7 +96,7 @@ function askWhichToErase(visit: DeskRequest, unconfirmed?: readonly string[]): R
   const page = eraseSeveralPage({
     ...{words, path: '/records/erase/several', idle},
     rows: ledgerOf(desk, words).filter(row => !idle || attempts.get(row.id)?.saved === undefined),
-    chosen: unconfirmed && new Set(unconfirmed),
+    tickedIds: unconfirmed && new Set(unconfirmed),
     copies: copiesOf(desk),
     problem: unconfirmed ? words.t('desk.erase.problem') : '',
   });

@@ -61,9 +61,9 @@ export const liveRoutes = new Hono<DeskEnv>()
     follow(visit, visit.var.desk.rooms.of(trainerOf(visit), visit.var.now), ''),
   )
   .post('/records/live/act', liveLimit, async visit => {
-    const asked = await readJson(visit, act);
-    const room = acted(visit, asked);
-    return visit.json(room ? room.trainerView : null, room || asked.type === 'end' ? 200 : 409);
+    const trainerAct = await readJson(visit, act);
+    const room = performAct(visit, trainerAct);
+    return visit.json(room ? room.trainerView : null, room || trainerAct.type === 'end' ? 200 : 409);
   })
   .get('/room', visit => {
     const code = visit.req.query('code');
@@ -128,27 +128,27 @@ async function trainerPage(visit: DeskRequest, view: 'trainer' | 'projector'): P
  * Performs an act of the trainer and returns the room. Returns undefined if there is no room, if the act has ended
  * the room, or if the act is not possible now.
  */
-function acted(visit: DeskRequest, asked: TrainerAct): LiveRoom | undefined {
+function performAct(visit: DeskRequest, trainerAct: TrainerAct): LiveRoom | undefined {
   const {
     desk: {rooms},
     now,
   } = visit.var;
   const trainer = trainerOf(visit);
-  if (asked.type === 'begin') return rooms.begin(trainer, asked.saved, now);
+  if (trainerAct.type === 'begin') return rooms.begin(trainer, trainerAct.saved, now);
   const room = rooms.of(trainer, now);
   if (!room) return undefined;
-  switch (asked.type) {
+  switch (trainerAct.type) {
     case 'end':
       rooms.end(trainer);
       return undefined;
     case 'open':
-      room.open(asked.exercise, now);
+      room.open(trainerAct.exercise, now);
       return room;
     case 'decide':
     case 'again':
-      return room.step({...asked, round: newToken()}, now) ? room : undefined;
+      return room.step({...trainerAct, round: newToken()}, now) ? room : undefined;
     default:
-      return room.step(asked, now) ? room : undefined;
+      return room.step(trainerAct, now) ? room : undefined;
   }
 }
 

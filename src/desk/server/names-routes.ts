@@ -26,8 +26,8 @@ export const namesRoutes = new Hono<DeskEnv>()
       now,
       words: {t},
     } = visit.var;
-    const given = await readTextOrFile(visit, {text: 'names', file: 'file'});
-    const table = await readTable(given);
+    const input = await readTextOrFile(visit, {text: 'names', file: 'file'});
+    const table = await readTable(input);
     const read = readNames(
       table,
       desk.learners.all().map(({name}) => name),
@@ -36,7 +36,7 @@ export const namesRoutes = new Hono<DeskEnv>()
     if (!read.faults)
       return names(visit, {note: t('desk.names.listed', {count: desk.learners.list(read.people, now)})});
     // If the file is a workbook, it contains no text that the page could show for correction.
-    const text = 'text' in given ? given.text : (decodeText(given.bytes) ?? '');
+    const text = 'text' in input ? input.text : (decodeText(input.bytes) ?? '');
     return names(visit, {text, faults: read.faults});
   })
   .get('/records/slips', trainersOnly, visit => slips(visit, {}))

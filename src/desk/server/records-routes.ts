@@ -119,7 +119,7 @@ function list(visit: DeskRequest): Response {
   return sendPage(
     visit,
     recordsPage({
-      ...{words, rows, note, chosen: {group, show}},
+      ...{words, rows, note, filter: {group, show}},
       // The address contains the chosen filters. If the trainer changes the language, the list and its message
       // therefore stay the same.
       path:

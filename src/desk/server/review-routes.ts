@@ -47,11 +47,11 @@ export const reviewRoutes = new Hono<DeskEnv>()
     } = visit.var;
     const {until, ...form} = await readForm(visit, linkForm);
     const title = titleSchema.safeParse(form.title);
-    const asked = {title: form.title.slice(0, 80), until};
-    if (!title.success) return links(visit, {asked, problem: t('desk.previews.noTitle')}, 422);
+    const formFields = {title: form.title.slice(0, 80), until};
+    if (!title.success) return links(visit, {formFields, problem: t('desk.previews.noTitle')}, 422);
     const expires = until === '' ? null : endOf(until);
     if (expires !== null && !(expires > now))
-      return links(visit, {asked, problem: t('desk.previews.badDay')}, 422);
+      return links(visit, {formFields, problem: t('desk.previews.badDay')}, 422);
     const token = desk.previews.create(title.data, expires, now);
     return links(visit, {link: new URL(`/preview/${token}`, visit.req.url)});
   })
@@ -75,9 +75,9 @@ export const reviewRoutes = new Hono<DeskEnv>()
     return sendPage(visit, commentsPage({...page, comments: placedComments(desk, words)}));
   })
   .post('/records/comments/:id', formLimit, async visit => {
-    const {as, show: shown, at} = await readForm(visit, markForm);
+    const {as, show: filter, at} = await readForm(visit, markForm);
     visit.var.desk.comments.mark(visit.req.param('id'), as === 'done' ? visit.var.now : null);
-    return visit.redirect(`/records/comments?show=${shown}${at}`, 303);
+    return visit.redirect(`/records/comments?show=${filter}${at}`, 303);
   })
   .get('/records/comments.csv', visit =>
     sendDownload(visit, {
@@ -99,19 +99,19 @@ function endOf(day: string): number {
 
 function links(
   visit: DeskRequest,
-  given: {
+  options: {
     readonly note?: string;
     readonly problem?: string;
     readonly link?: URL;
-    readonly asked?: {readonly title: string; readonly until: string};
+    readonly formFields?: {readonly title: string; readonly until: string};
   },
   status: ContentfulStatusCode = 200,
 ): Response {
   const {desk, words, now} = visit.var;
   const counts = desk.comments.counts();
   const page = previewsPage({
-    ...{words, path: '/records/previews', now, note: '', problem: '', asked: {title: '', until: ''}},
-    ...given,
+    ...{words, path: '/records/previews', now, note: '', problem: '', formFields: {title: '', until: ''}},
+    ...options,
     links: desk.previews.all().map(preview => ({...preview, comments: counts.get(preview.id) ?? 0})),
   });
   return sendPage(visit, page, status);

@@ -162,8 +162,8 @@ export async function startDesk(options: StartOptions): Promise<Desk> {
         {requestTimeout, headersTimeout: requestTimeout, connectionsCheckingInterval: requestTimeout / 4},
         createHandler({...shared, door}),
       ).on('clientError', answerClientError(languages));
-    const opened = await openDoors(serve, port, host, course.isOurs);
-    learnersPort = opened.learners;
+    const openPorts = await openDoors(serve, port, host, course.isOurs);
+    learnersPort = openPorts.learners;
     const backUp = () => {
       const fault = spare?.run(now()).fault ?? '';
       if (fault !== '') log(fault);
@@ -172,15 +172,15 @@ export async function startDesk(options: StartOptions): Promise<Desk> {
     const hourly = setInterval(backUp, hour);
     lrs?.start();
     return {
-      ...addresses(host, opened.learners),
-      records: `${addresses(host, opened.records).url}records`,
+      ...addresses(host, openPorts.learners),
+      records: `${addresses(host, openPorts.records).url}records`,
       passphrase,
       data: folder.path,
       async close() {
         clearInterval(hourly);
         desk.rooms.close();
         await lrs?.stop();
-        await opened.close();
+        await openPorts.close();
         database.close();
       },
     };

@@ -30,22 +30,22 @@ const room = 10_000;
  * parallel guesses could avoid the wait.
  */
 export function createThrottle({free, firstWait, longestWait, forgetsOneIn}: ThrottleOptions): Throttle {
-  const tries = new Map<string, {readonly made: number; readonly at: number; readonly openAt: number}>();
+  const tries = new Map<string, {readonly tryCount: number; readonly at: number; readonly openAt: number}>();
   return {
     wait: (key, now) => Math.max(0, (tries.get(key)?.openAt ?? 0) - now),
     count(key, now) {
-      const last = tries.get(key) ?? {made: 0, at: now};
+      const last = tries.get(key) ?? {tryCount: 0, at: now};
       const forgotten = Math.floor((now - last.at) / forgetsOneIn);
-      const made = Math.max(0, last.made - forgotten) + 1;
-      const wait = made < free ? 0 : Math.min(firstWait * 2 ** (made - free), longestWait);
+      const tryCount = Math.max(0, last.tryCount - forgotten) + 1;
+      const wait = tryCount < free ? 0 : Math.min(firstWait * 2 ** (tryCount - free), longestWait);
       tries.delete(key);
-      tries.set(key, {made, at: last.at + forgotten * forgetsOneIn, openAt: now + wait});
+      tries.set(key, {tryCount, at: last.at + forgotten * forgetsOneIn, openAt: now + wait});
       const oldest = tries.size > room ? tries.keys().next().value : undefined;
       if (oldest !== undefined) tries.delete(oldest);
     },
     takeBack(key) {
       const last = tries.get(key);
-      if (last) tries.set(key, {made: last.made - 1, at: last.at, openAt: 0});
+      if (last) tries.set(key, {tryCount: last.tryCount - 1, at: last.at, openAt: 0});
     },
     reset: key => {
       tries.delete(key);

@@ -64,9 +64,9 @@ export function welcomeReviewer(visit: DeskRequest): void {
  * not linked to a name.
  */
 export function seatOf(visit: DeskRequest): string {
-  const kept = tokenOf(visit, 'seat');
-  const seat = kept || newToken();
-  if (kept === '') keepCookie(visit, sessionCookie(visit, 'seat'), seat);
+  const knownSeat = tokenOf(visit, 'seat');
+  const seat = knownSeat || newToken();
+  if (knownSeat === '') keepCookie(visit, sessionCookie(visit, 'seat'), seat);
   return seat;
 }
 
@@ -95,10 +95,10 @@ export function signOut(visit: DeskRequest, role: UserRole): void {
  */
 function tokenOf(visit: DeskRequest, role: UserRole | 'reviewer' | 'seat'): string {
   const name = sessionCookie(visit, role);
-  const sent = (visit.req.header('cookie') ?? '')
+  const cookies = (visit.req.header('cookie') ?? '')
     .split(';')
     .filter(pair => pair.split('=')[0]?.trim() === name);
-  if (sent.length > 1) {
+  if (cookies.length > 1) {
     deletePlanted(visit, name);
     throw new HttpFault(400, 'desk.fault.planted');
   }

@@ -9,11 +9,11 @@ import {fileFault} from './file-fault.ts';
 import {makePrivate, privateFolder} from './private-files.ts';
 import {checkRecords, endSessions, isDeskFile, type Owner} from './schema.ts';
 
-/** A back-up of all records. `bytes` is its size. `made` is its time in milliseconds since 1970. */
+/** A back-up of all records. `bytes` is its size. `madeAt` is its time in milliseconds since 1970. */
 export interface Backup {
   readonly name: string;
   readonly bytes: number;
-  readonly made: number;
+  readonly madeAt: number;
 }
 
 /** Back-ups of the database in the data folder. */
@@ -44,7 +44,7 @@ export function createBackups(database: Database, {path, backups}: DataFolder): 
       : [];
   const describe = (name: string): Backup => {
     const {size, mtimeMs} = statSync(join(backups, name));
-    return {name, bytes: size, made: mtimeMs};
+    return {name, bytes: size, madeAt: mtimeMs};
   };
   return {
     folder: backups,

@@ -32,7 +32,7 @@ export function evaluationsPage(options: EvaluationsOptions): Html {
     problem,
   } = options;
   const open = evaluations.find(({closed}) => closed === null);
-  const ended = evaluations.filter(({closed}) => closed !== null);
+  const closedEvaluations = evaluations.filter(({closed}) => closed !== null);
   return page({
     ...options,
     title: t('desk.evaluation.title'),
@@ -41,10 +41,10 @@ export function evaluationsPage(options: EvaluationsOptions): Html {
       <p>${t('desk.evaluation.lead', {least})}</p>
       ${problemBox(problem)} ${open ? current(open, options) : start(words)}
       ${
-        ended.length > 0 &&
+        closedEvaluations.length > 0 &&
         html`<h2>${t('desk.evaluation.ended')}</h2>
           <ul class="parts">
-            ${ended.map(
+            ${closedEvaluations.map(
               each =>
                 html`<li>
                   <span><a href="/records/evaluation/${each.id}">${each.title}</a></span>

@@ -21,7 +21,7 @@ interface QuestionsOptions extends PageFrame {
     readonly parts: readonly {readonly id: string; readonly title: string}[];
   }[];
   /** The chosen part; undefined before the trainer has chosen one. */
-  readonly chosen:
+  readonly chosenPart:
     | {readonly id: string; readonly title: string; readonly questions: readonly PrintedQuestion[]}
     | undefined;
   readonly hasKey: boolean;
@@ -32,7 +32,7 @@ export function questionsPage(options: QuestionsOptions): Html {
   const {
     words: {t},
     modules,
-    chosen,
+    chosenPart,
     hasKey,
   } = options;
   return page({
@@ -53,7 +53,10 @@ export function questionsPage(options: QuestionsOptions): Html {
                     html`<optgroup label="${title}">
                       ${parts.map(
                         part =>
-                          html`<option value="${part.id}" ${part.id === chosen?.id && new Html('selected')}>
+                          html`<option
+                            value="${part.id}"
+                            ${part.id === chosenPart?.id && new Html('selected')}
+                          >
                             ${part.title}
                           </option>`,
                       )}
@@ -68,16 +71,16 @@ export function questionsPage(options: QuestionsOptions): Html {
             <button type="submit">${t('desk.questions.show')}</button>
           </form>`
         }
-        ${chosen && html`<p class="note">${t('desk.print.how')}</p>`}
+        ${chosenPart && html`<p class="note">${t('desk.print.how')}</p>`}
       </div>
       ${
-        chosen &&
+        chosenPart &&
         html`<article class="paper">
           <p class="small">${t('course.title')}</p>
-          <h2 class="name-of-sheet">${chosen.title}</h2>
+          <h2 class="name-of-sheet">${chosenPart.title}</h2>
           <p>${t(hasKey ? 'desk.questions.keyLead' : 'desk.questions.paperLead')}</p>
           <ol class="questions">
-            ${chosen.questions.map(question => renderQuestion(question, hasKey, options))}
+            ${chosenPart.questions.map(question => renderQuestion(question, hasKey, options))}
           </ol>
         </article>`
       }`,
@@ -91,7 +94,7 @@ function renderQuestion(
   hasKey: boolean,
   {words: {t}}: QuestionsOptions,
 ): Html {
-  const given =
+  const answerArea =
     kind === 'write'
       ? html`<p class="line"></p>`
       : html`<ul class="answers-of-${kind}">
@@ -101,7 +104,7 @@ function renderQuestion(
     <p class="stem">${stem}</p>
     ${kind !== 'tick' && html`<p class="small">${t(`desk.questions.how.${kind}`)}</p>`}
     ${targets.length > 0 && html`<p>${targets.map((target, at) => html`<strong>${letter(at)}</strong> ${target} &emsp;`)}</p>`}
-    ${given}
+    ${answerArea}
     ${
       hasKey &&
       html`<p class="key-of-question">

@@ -44,7 +44,7 @@ export function refreshersPage(options: RefreshersOptions): Html {
     stages,
     note,
   } = options;
-  const begun = stages.filter(({due, returned}) => due > 0 || returned > 0);
+  const begunStages = stages.filter(({due, returned}) => due > 0 || returned > 0);
   return page({
     ...options,
     title: t('desk.refresher.title'),
@@ -63,10 +63,10 @@ export function refreshersPage(options: RefreshersOptions): Html {
           </p>
           ${table(learners, words)}
           ${
-            begun.length > 0 &&
+            begunStages.length > 0 &&
             html`<h2>${t('desk.refresher.retained')}</h2>
               <p>${t('desk.refresher.retainedLead')}</p>
-              ${begun.map(stage => retained(stage, words))}`
+              ${begunStages.map(stage => retained(stage, words))}`
           }`
       }`,
   });

@@ -122,7 +122,7 @@ interface QuestionOptions extends SubjectOptions {
   readonly named:
     | readonly {
         readonly name: string;
-        readonly given: string;
+        readonly answerText: string;
         readonly isWrong: boolean;
         readonly sure: number;
       }[]
@@ -211,9 +211,9 @@ const names = ({words: {t}, row, group}: QuestionOptions, named: QuestionOptions
     ? html`<h2>${t('desk.hard.names')}</h2>
         <ul class="parts">
           ${named.map(
-            ({name, given, isWrong, sure}) =>
+            ({name, answerText, isWrong, sure}) =>
               html`<li>
-                <span>${name}</span> <span>${given}</span>
+                <span>${name}</span> <span>${answerText}</span>
                 <span>${t(isWrong ? 'desk.verdict.wrong' : 'desk.verdict.right')}</span>
                 ${sure > 0 && html`<span>${t(`desk.learner.confidence${sure}`)}</span>`}
               </li>`,

@@ -43,8 +43,8 @@ export const hardRoutes = new Hono<DeskEnv>()
     }),
   )
   .post('/records/hard/desks', trainersOnly, fileLimit, async visit => {
-    const given = await readTextOrFile(visit, {text: 'none', file: 'file'});
-    const refused = 'bytes' in given ? await importAnswers(visit.var.desk, given.bytes) : 'badFile';
+    const input = await readTextOrFile(visit, {text: 'none', file: 'file'});
+    const refused = 'bytes' in input ? await importAnswers(visit.var.desk, input.bytes) : 'badFile';
     return refused
       ? list(visit, {problem: visit.var.words.t(`desk.hard.${refused}`)})
       : visit.redirect('/records/hard?desks=taken', 303);
@@ -110,7 +110,7 @@ async function question(visit: DeskRequest, hasNames: boolean): Promise<Response
     bars: barsOf(responses, say, Object.values(known?.type.includes('choice') ? known.labels : {})),
     screen: address === '' ? undefined : {title: readable.parts[partOf(address)] ?? id, address},
     named: hasNames
-      ? named.map(one => ({...one, given: say(one).join('; '), sure: one.sure ?? 0}))
+      ? named.map(one => ({...one, answerText: say(one).join('; '), sure: one.sure ?? 0}))
       : undefined,
   });
   return sendPage(visit, page);
@@ -143,7 +143,7 @@ const lessonsFor = (objectives: readonly string[], {modules, parts}: Readable): 
  */
 function barsOf(
   responses: readonly ResponseCounts[],
-  say: (given: Pick<ResponseCounts, 'response' | 'type' | 'model'>) => readonly string[],
+  say: (counts: Pick<ResponseCounts, 'response' | 'type' | 'model'>) => readonly string[],
   options: readonly string[],
 ): readonly ResponseBar[] {
   const right = new Set(
@@ -158,11 +158,11 @@ function barsOf(
   const bars = new Map<string, ResponseBar>(
     options.map(label => [label, {label, isRight: rightOptions.has(label), bySure: [0, 0, 0, 0]}]),
   );
-  for (const given of responses) {
-    const labels = say(given);
+  for (const counts of responses) {
+    const labels = say(counts);
     for (const label of byOption ? labels : [keyOf(labels)]) {
       const [a = 0, b = 0, c = 0, d = 0] = bars.get(label)?.bySure ?? [];
-      const [e, f, g, h] = given.bySure;
+      const [e, f, g, h] = counts.bySure;
       bars.set(label, {
         label: label === '' ? '–' : label,
         isRight: byOption ? rightOptions.has(label) : right.has(label),

@@ -77,22 +77,22 @@ export const exportAnswers = (desk: DeskParts): Promise<Buffer> =>
 /** Imports the file of another desk, completely or not at all. Resolves to the reason of a refusal. */
 export const importAnswers = (desk: DeskParts, bytes: Uint8Array): Promise<RefusedFile | undefined> =>
   withEngine(desk.analysis, async engine => {
-    const [given, written] = ['given', 'written'].map(name => join(desk.analysis, `${name}.parquet`));
-    if (given === undefined || written === undefined) return 'badFile';
-    writeFileSync(given, bytes, {mode: 0o600});
+    const [givenFile, newFile] = ['given', 'written'].map(name => join(desk.analysis, `${name}.parquet`));
+    if (givenFile === undefined || newFile === undefined) return 'badFile';
+    writeFileSync(givenFile, bytes, {mode: 0o600});
     try {
-      const sender = await senderOf(engine, given);
+      const sender = await senderOf(engine, givenFile);
       if (!sender) return 'badFile';
       if (sender.course !== desk.course.key) return 'otherCourse';
       if (sender.desk === ownId(desk)) return 'ownFile';
       // Copy only the known columns to a new file, so that nothing else in the given file is kept.
-      await engine.run(`copy (select ${columnNames} from read_parquet(${quoted(given)})) to ${quoted(written)}
+      await engine.run(`copy (select ${columnNames} from read_parquet(${quoted(givenFile)})) to ${quoted(newFile)}
         (format parquet, compression zstd)`);
       mkdirSync(folderOf(desk), {recursive: true, mode: privateFolder});
-      renameSync(written, join(folderOf(desk), `${sender.desk}.parquet`));
+      renameSync(newFile, join(folderOf(desk), `${sender.desk}.parquet`));
       return undefined;
     } finally {
-      for (const file of [given, written]) rmSync(file, {force: true});
+      for (const file of [givenFile, newFile]) rmSync(file, {force: true});
     }
   });
 

@@ -130,11 +130,13 @@ function planIn(
 ): WorkshopPlan | undefined {
   const sessions = fields.getAll('from').map((from, index) => {
     const field = (name: string) => (fields.get(`${name}-${index}`) ?? '').replace(/\r\n?/g, '\n').trim();
-    const kept = saved?.sessions.find((one, place) => one.from === from && (from !== '' || place === index));
+    const savedSession = saved?.sessions.find(
+      (one, place) => one.from === from && (from !== '' || place === index),
+    );
     return {
       session: {
         ...{from, day: Number(field('day')), minutes: Number(field('minutes')), method: field('method')},
-        own: kept?.own ?? {},
+        own: savedSession?.own ?? {},
       },
       texts: {
         ...{title: field('title'), aim: field('aim'), cases: field('cases')},

@@ -40,17 +40,20 @@ export const certificateRoutes = new Hono<DeskEnv>()
     const parsed = factsForm.safeParse(Object.fromEntries(fields));
     if (!parsed.success) throw new HttpFault(400, 'desk.fault.request');
     const {group, ...facts} = parsed.data;
-    const asked = {attended: new Set(fields.getAll('attended')), passed: new Set(fields.getAll('passed'))};
-    const made =
+    const tickedIds = {
+      attended: new Set(fields.getAll('attended')),
+      passed: new Set(fields.getAll('passed')),
+    };
+    const newCertificates =
       facts.to < facts.from
         ? []
         : peopleIn(visit, group).flatMap(row => [
-            ...(asked.attended.has(row.id) ? [certificateOf(visit, row, 'attended', facts)] : []),
-            ...(asked.passed.has(row.id) && hasPassed(row)
+            ...(tickedIds.attended.has(row.id) ? [certificateOf(visit, row, 'attended', facts)] : []),
+            ...(tickedIds.passed.has(row.id) && hasPassed(row)
               ? [certificateOf(visit, row, 'passed', facts)]
               : []),
           ]);
-    if (made.length > 0) return certificates(visit, {facts, group, made});
+    if (newCertificates.length > 0) return certificates(visit, {facts, group, newCertificates});
     const problem = facts.to < facts.from ? 'desk.certificates.backwards' : 'desk.certificates.nobody';
     return certificates(visit, {facts, group, problem: visit.var.words.t(problem)});
   });
@@ -67,18 +70,18 @@ function certificates(
   {
     facts,
     group,
-    made = [],
+    newCertificates = [],
     problem = '',
   }: {
     readonly facts: WorkshopFacts;
     readonly group: string;
-    readonly made?: readonly Certificate[];
+    readonly newCertificates?: readonly Certificate[];
     readonly problem?: string;
   },
 ): Response {
   const {desk, words} = visit.var;
   const page = certificatesPage({
-    ...{words, path: '/records/certificates', facts, group, problem, certificates: made},
+    ...{words, path: '/records/certificates', facts, group, problem, certificates: newCertificates},
     groups: desk.learners.groups(),
     people: peopleIn(visit, group).map(row => ({
       ...{id: row.id, name: row.name, post: row.post, status: row.status},
@@ -103,13 +106,13 @@ function certificateOf(
   const {version, coreModules} = desk.readable(words.language);
   const done = kind === 'passed' ? coreModules : [];
   const percent = kind === 'passed' && score !== '' ? Math.floor(Number(score)) : NaN;
-  const shown = Number.isFinite(percent) ? percent : undefined;
+  const printedScore = Number.isFinite(percent) ? percent : undefined;
   return {
-    ...{kind, words, name, version, score: shown},
+    ...{kind, words, name, version, score: printedScore},
     modules: done.map(({title}) => title),
     code:
       version === ''
         ? ''
-        : completionCode({version, modules: done, name, score: shown, at: Date.parse(`${to}T12:00Z`)}),
+        : completionCode({version, modules: done, name, score: printedScore, at: Date.parse(`${to}T12:00Z`)}),
   };
 }

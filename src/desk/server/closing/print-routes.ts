@@ -85,10 +85,10 @@ function attendance(visit: DeskRequest): Response {
 
 function mixed(visit: DeskRequest): Response {
   const {desk, words} = visit.var;
-  const {group, size, seed: given} = smallGroupsQuery.parse(visit.req.query());
+  const {group, size, seed: requestedSeed} = smallGroupsQuery.parse(visit.req.query());
   // If the address has no seed, the people are mixed again. The links to other languages contain the seed, so they
   // show the same groups.
-  const seed = given === '' ? newToken() : given;
+  const seed = requestedSeed === '' ? newToken() : requestedSeed;
   const query = new URLSearchParams({group, size: String(size), seed});
   const people = desk.learners.all().filter(row => !row.isTrainer && (group === '' || row.group === group));
   const page = smallGroupsPage({
@@ -117,15 +117,15 @@ function questions(visit: DeskRequest): Response {
   const key = readAnswerKey(desk.course, words.language);
   const modules = partsWithQuestions(key, readable);
   const wish = visit.req.query('part') ?? '';
-  const chosen = modules.flatMap(({parts}) => parts).find(({id}) => id === wish);
+  const chosenPart = modules.flatMap(({parts}) => parts).find(({id}) => id === wish);
   const hasKey = visit.req.query('key') === 'yes';
   const query = new URLSearchParams({part: wish, ...(hasKey && {key: 'yes'})}).toString();
   return sendPage(
     visit,
     questionsPage({
       ...{words, modules, hasKey},
-      path: chosen ? `/records/questions?${query}` : '/records/questions',
-      chosen: chosen && {...chosen, questions: questionsIn(chosen.id, key, readable)},
+      path: chosenPart ? `/records/questions?${query}` : '/records/questions',
+      chosenPart: chosenPart && {...chosenPart, questions: questionsIn(chosenPart.id, key, readable)},
     }),
   );
 }

@@ -65,21 +65,21 @@ function printedQuestion(
 ): PrintedQuestion {
   // Sort the options. In the author's order, the first option may be the right one, or the steps may be in the right
   // order.
-  const shown = options.map(id => labels[id] ?? id).toSorted();
+  const optionTexts = options.map(id => labels[id] ?? id).toSorted();
   const right = answers.filter(answer => answer.right === true).map(({words}) => words);
   if (type === 'ordering') {
     const steps = answers.toSorted((a, b) => Number(a.right) - Number(b.right));
     return {
       stem,
       kind: 'order',
-      options: shown,
+      options: optionTexts,
       targets: [],
       right: steps.map(({words}, at) => `${at + 1}. ${words}`),
     };
   }
   if (targets.length > 0) {
     const letters = targets.map(id => labels[id] ?? id);
-    return {stem, kind: 'assign', options: shown, targets: letters, right};
+    return {stem, kind: 'assign', options: optionTexts, targets: letters, right};
   }
-  return {stem, kind: shown.length > 0 ? 'tick' : 'write', options: shown, targets: [], right};
+  return {stem, kind: optionTexts.length > 0 ? 'tick' : 'write', options: optionTexts, targets: [], right};
 }

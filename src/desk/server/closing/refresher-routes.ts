@@ -61,9 +61,9 @@ async function list(
   checkCourse(visit);
   const readable = desk.readable(words.language);
   const today = localDay(now);
-  const given = await allGiven(desk);
+  const answersByLearner = await allGiven(desk);
   const learners = membersOf(desk, group).map(({id, name}) => {
-    const answers = given.get(id) ?? [];
+    const answers = answersByLearner.get(id) ?? [];
     const stages = desk.refreshers.of(id).map(one => stateOf(one, answers, today));
     return {id, name, answers, stages, due: stages.filter(({isDue}) => isDue).map(({months}) => months)};
   });

@@ -56,14 +56,14 @@ export const membersOf = ({learners}: DeskParts, group: string): readonly Learne
 export async function prepareRefreshers(desk: DeskParts, group: string, end: string): Promise<number> {
   const readable = desk.readable('en');
   const members = membersOf(desk, group);
-  const given = await allGiven(desk);
+  const answersByLearner = await allGiven(desk);
   const misses = missesOf(
-    members.map(({id}) => given.get(id) ?? []),
+    members.map(({id}) => answersByLearner.get(id) ?? []),
     readable,
   );
   const prepared: StoredRefresher[] = [];
   for (const {id} of members) {
-    const own = given.get(id) ?? [];
+    const own = answersByLearner.get(id) ?? [];
     for (const months of refresherMonths.filter(each => answersIn(own, each).size === 0))
       prepared.push({
         ...{learner: id, months, due: monthsAfter(end, months)},
@@ -84,9 +84,9 @@ export async function groupCodes(
   group: string,
 ): Promise<readonly {readonly months: RefresherMonths; readonly code: string}[]> {
   const readable = desk.readable('en');
-  const given = await allGiven(desk);
+  const answersByLearner = await allGiven(desk);
   const misses = missesOf(
-    membersOf(desk, group).map(({id}) => given.get(id) ?? []),
+    membersOf(desk, group).map(({id}) => answersByLearner.get(id) ?? []),
     readable,
   );
   return refresherMonths.map(months => ({
@@ -111,12 +111,12 @@ function codeFor(
   readable: Readable,
   {own, misses, months, who}: RefresherRequest,
 ): string {
-  const chosen = chooseItems(refresherItems(readable), own, misses, readable, id =>
+  const chosenItems = chooseItems(refresherItems(readable), own, misses, readable, id =>
     signer.nickname(`refresher of ${who} after ${months}: ${id}`),
   );
   return refresherCode({
     ...{months, version: readable.version, at: now()},
-    items: chosen.map(({id, numbers}) => ({id, ...numbers})),
+    items: chosenItems.map(({id, numbers}) => ({id, ...numbers})),
   });
 }
 
@@ -130,12 +130,12 @@ export interface RefresherState extends StoredRefresher {
 /** Adds the progress of the learner to a refresher. `today` is a day such as `2027-01-04`. */
 export function stateOf(
   refresher: StoredRefresher,
-  given: readonly GivenAnswer[],
+  givenAnswers: readonly GivenAnswer[],
   today: string,
 ): RefresherState {
   const read = readRefresherCode(refresher.code);
   const items = read.kind === 'refresher' ? read.refresher.items.length : 0;
-  const answered = Math.min(items, answersIn(given, refresher.months).size);
+  const answered = Math.min(items, answersIn(givenAnswers, refresher.months).size);
   return {...refresher, answered, items, isDue: refresher.due <= today};
 }
 
@@ -144,11 +144,11 @@ export function dueFor(desk: DeskParts, learner: string): readonly RefresherStat
   const today = localDay(desk.now());
   const due = desk.refreshers.of(learner).filter(one => one.due <= today);
   if (due.length === 0) return [];
-  const given = [
+  const givenAnswers = [
     ...desk.attempts.answers(learner),
     ...desk.outside.of(learner).flatMap(({answers}) => answers),
   ].flatMap(answer => givenIn(answer) ?? []);
   return due
-    .map(refresher => stateOf(refresher, given, today))
+    .map(refresher => stateOf(refresher, givenAnswers, today))
     .filter(({answered, items}) => answered < items);
 }

@@ -5,9 +5,9 @@ import {isZip, readXlsx} from './xlsx.ts';
 export type GivenTable = {readonly name: string; readonly bytes: Uint8Array} | {readonly text: string};
 
 /** Reads a table from a pasted text, from a CSV or text file, or from a workbook in XLSX. */
-export const readTable = async (given: GivenTable): Promise<ReadTable> =>
-  'text' in given
-    ? readTableText(given.text)
-    : isZip(given.bytes)
-      ? readXlsx(given.bytes)
-      : readTableFile(given.bytes);
+export const readTable = async (input: GivenTable): Promise<ReadTable> =>
+  'text' in input
+    ? readTableText(input.text)
+    : isZip(input.bytes)
+      ? readXlsx(input.bytes)
+      : readTableFile(input.bytes);

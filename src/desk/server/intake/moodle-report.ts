@@ -98,7 +98,7 @@ function resultOf({cells}: TableRow, {name, attempt, last, score, units, answers
   const [, raw = '', max = ''] =
     unit.map(text => /^(\d+(?:\.\d+)?)(?:\/(\d+(?:\.\d+)?))?$/.exec(text)).find(Boolean) ?? [];
   const time = last < 0 ? NaN : timeOf(cell(last));
-  const given = answers.flatMap(([id, response, right, result], place) =>
+  const attemptAnswers = answers.flatMap(([id, response, right, result], place) =>
     cell(id) === '' ? [] : [answerOf(place, cell(id), cell(response), cell(right), cell(result))],
   );
   const hasResponses = answers.some(([id, response]) => id >= 0 && response >= 0);
@@ -110,12 +110,12 @@ function resultOf({cells}: TableRow, {name, attempt, last, score, units, answers
     status: status ?? 'unknown',
     score: percentOf({raw: raw || cell(score).replace(/^-$/, ''), min: '', max, scaled: ''}),
     done: [],
-    answers: given,
+    answers: attemptAnswers,
     model: 'scorm12',
     missing: [
       ...(status === undefined ? (['status'] as const) : []),
       'parts',
-      ...(given.length === 0
+      ...(attemptAnswers.length === 0
         ? (['answers', 'confidence'] as const)
         : hasResponses
           ? []

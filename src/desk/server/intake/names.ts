@@ -77,13 +77,13 @@ function faultsIn(
   {name, post, group, language}: ListedPerson,
   languages: readonly string[],
 ): readonly Omit<TableFault, 'row'>[] {
-  const shown = name.slice(0, 80);
+  const shortName = name.slice(0, 80);
   if (name === '') return [{key: 'desk.names.noName'}];
-  if (!nameSchema.safeParse(name).success) return [{key: 'desk.names.badName', values: {name: shown}}];
+  if (!nameSchema.safeParse(name).success) return [{key: 'desk.names.badName', values: {name: shortName}}];
   return [
-    ...(mixesScripts(name) ? [{key: 'desk.names.mixed', values: {name: shown}}] : []),
+    ...(mixesScripts(name) ? [{key: 'desk.names.mixed', values: {name: shortName}}] : []),
     ...(post.length > longest || group.length > longest
-      ? [{key: 'desk.names.long', values: {name: shown, most: longest}}]
+      ? [{key: 'desk.names.long', values: {name: shortName, most: longest}}]
       : []),
     ...(language !== '' && !languages.includes(language)
       ? [{key: 'desk.names.language', values: {language, languages: languages.join(', ')}}]

@@ -55,10 +55,10 @@ export function createLiveRooms(): LiveRooms {
     of: (trainer, now) => find(owner => owner === trainer, now)?.[1],
     at: (code, now) => withCode(code, now)?.[1],
     begin(trainer, saved, now) {
-      const [owner, kept] = (saved && withCode(saved.code, now)) ?? [];
+      const [owner, openRoom] = (saved && withCode(saved.code, now)) ?? [];
       if (owner !== undefined) byTrainer.delete(owner);
-      if (kept !== byTrainer.get(trainer)) end(trainer);
-      const room = kept ?? new LiveRoom(saved?.code ?? newCode(now), saved?.run ?? null, now);
+      if (openRoom !== byTrainer.get(trainer)) end(trainer);
+      const room = openRoom ?? new LiveRoom(saved?.code ?? newCode(now), saved?.run ?? null, now);
       byTrainer.set(trainer, room);
       return room;
     },

@@ -33,8 +33,8 @@ async function secretMatches(secret: string, hash: string): Promise<boolean> {
   const [kind, salt, key] = hash.split('.');
   if (kind !== 'scrypt' || !salt || !key) return false;
   const expected = Buffer.from(key, 'base64url');
-  const given = await derive(secret, Buffer.from(salt, 'base64url'));
-  return expected.length === given.length && timingSafeEqual(expected, given);
+  const actual = await derive(secret, Buffer.from(salt, 'base64url'));
+  return expected.length === actual.length && timingSafeEqual(expected, actual);
 }
 
 /** The hashing for all desks except those in tests. */

@@ -33,9 +33,9 @@ export function createSigner(secret: Buffer): Signer {
     fingerprint: text => mark('fingerprint', text).toString('base64url'),
     nickname: label => mark('nickname', label).toString('base64url').slice(0, 16),
     open(text, now) {
-      const [body = '', given = ''] = text.split('.');
+      const [body = '', signatureText = ''] = text.split('.');
       const expected = mark('seal', body);
-      const signature = Buffer.from(given, 'base64url');
+      const signature = Buffer.from(signatureText, 'base64url');
       if (signature.length !== expected.length || !timingSafeEqual(signature, expected)) return undefined;
       const {value, expires} = content.parse(JSON.parse(Buffer.from(body, 'base64url').toString('utf8')));
       return now < expires ? value : undefined;
