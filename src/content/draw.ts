@@ -11,25 +11,25 @@ export interface AskedItem {
 
 /**
  * Draws the items of a paper by its blueprint. The same seed and try give the same items, so a returning learner
- * finds the same paper. `begun` is the number of the try, from 1. Each try continues in the bank where the previous
- * try ended. No item is therefore repeated before all items were asked. Items in `held` already have responses, so
- * they stay in the paper even if a release has changed the bank.
+ * finds the same paper. `tryNumber` counts from 1. Each try continues in the bank where the previous try ended. No item
+ * is therefore repeated before all items were asked. Items in `answeredItems` already have responses, so they stay in
+ * the paper even if a release has changed the bank.
  */
 export function drawItems(
   {id, draw}: Pick<Paper, 'id' | 'draw'>,
   seed: string,
-  begun: number,
-  held: readonly AskedItem[] = [],
+  tryNumber: number,
+  answeredItems: readonly AskedItem[] = [],
 ): readonly AskedItem[] {
   const all = draw.flatMap(({bank, items, count}) => {
-    const kept = items.filter(item => held.some(h => h.bank === bank && h.item === item));
+    const answeredIds = items.filter(item => answeredItems.some(h => h.bank === bank && h.item === item));
     const list = ordered(items, `${seed}/${id}/${bank}`);
-    const from = ((begun - 1) * count) % Math.max(1, list.length);
-    const turned = [...list.slice(from), ...list.slice(0, from)].filter(item => !kept.includes(item));
-    return [...kept, ...turned].slice(0, count).map(item => ({bank, item}));
+    const from = ((tryNumber - 1) * count) % Math.max(1, list.length);
+    const nextIds = [...list.slice(from), ...list.slice(0, from)].filter(item => !answeredIds.includes(item));
+    return [...answeredIds, ...nextIds].slice(0, count).map(item => ({bank, item}));
   });
   const byName = new Map(all.map(one => [one.item, one]));
-  return ordered([...byName.keys()], `${seed}/${id}/${begun}`).flatMap(item => byName.get(item) ?? []);
+  return ordered([...byName.keys()], `${seed}/${id}/${tryNumber}`).flatMap(item => byName.get(item) ?? []);
 }
 
 /** Shuffles the lists of `shown` whose names are in `free`. The order is the same for the same seed. */

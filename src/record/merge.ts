@@ -34,9 +34,9 @@ function joinTries<T extends Try>(a: T, b: T, serialiseTry: (answer: T) => strin
     x.score.kind === 'scored' ? x.score.possible : 0,
     serialiseTry(x),
   ];
-  const shown = isLater(order(b), order(a)) ? b : a;
-  const room = shown.score.kind === 'scored' ? shown.score.possible : Infinity;
-  return {...shown, best: Math.min(room, Math.max(a.best, b.best))};
+  const later = isLater(order(b), order(a)) ? b : a;
+  const room = later.score.kind === 'scored' ? later.score.possible : Infinity;
+  return {...later, best: Math.min(room, Math.max(a.best, b.best))};
 }
 
 function joinMaps<K, T>(a: ReadonlyMap<K, T>, b: ReadonlyMap<K, T>, join: (x: T, y: T) => T): Map<K, T> {

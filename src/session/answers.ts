@@ -16,12 +16,12 @@ const loadJudge = () => import('./judge-answer.ts');
 /** Judges answers, records them and reports them. */
 export class CourseAnswers implements Answers {
   readonly #setup: StoreSetup;
-  readonly #held: HeldRecord;
+  readonly #heldRecord: HeldRecord;
   readonly #saving: CourseSaving;
 
-  constructor(setup: StoreSetup, held: HeldRecord, saving: CourseSaving) {
+  constructor(setup: StoreSetup, heldRecord: HeldRecord, saving: CourseSaving) {
     this.#setup = setup;
-    this.#held = held;
+    this.#heldRecord = heldRecord;
     this.#saving = saving;
   }
 
@@ -33,12 +33,12 @@ export class CourseAnswers implements Answers {
   ): Promise<Judged> {
     const end = this.#saving.judging();
     try {
-      const {part, block, objectives} = questionIn(await this.#held.openModule(module), question);
+      const {part, block, objectives} = questionIn(await this.#heldRecord.openModule(module), question);
       const tries = this.of(module, question)?.tries ?? 0;
       const now = this.#setup.clock.now();
       const [{judgeAnswer}, material] = await Promise.all([
         loadJudge(),
-        this.#held.loader.material(module, block),
+        this.#heldRecord.loader.material(module, block),
       ]);
       const attempt = Math.min(maxTries, tries + 1);
       const circumstances = {
@@ -65,21 +65,21 @@ export class CourseAnswers implements Answers {
     this.#saving.dispatch({kind: 'answered', module, question, response, score: incomplete()});
   }
 
-  prefetch({id, parts}: ModuleData, opened: string): void {
+  prefetch({id, parts}: ModuleData, partId: string): void {
     loadJudge().catch(() => undefined);
-    const asked = parts.filter(part => part.kind === 'lesson' || part.id === opened);
-    this.#held.loader.prefetchMaterial(id, asked.flatMap(questionsOf));
+    const partsToFetch = parts.filter(part => part.kind === 'lesson' || part.id === partId);
+    this.#heldRecord.loader.prefetchMaterial(id, partsToFetch.flatMap(questionsOf));
   }
 
   of(module: string, question: string): Answer | undefined {
-    const own = this.#held.record.modules[module];
+    const own = this.#heldRecord.record.modules[module];
     return own?.kind === 'open' ? own.answers[question] : undefined;
   }
 
   async judgeAgain(module: string, question: string): Promise<Judged> {
-    const {block} = questionIn(await this.#held.openModule(module), question);
+    const {block} = questionIn(await this.#heldRecord.openModule(module), question);
     const response = this.of(module, question)?.response ?? [];
-    const {scoring, rubric} = await this.#held.loader.material(module, block);
+    const {scoring, rubric} = await this.#heldRecord.loader.material(module, block);
     return scoring.judge(response, rubric);
   }
 }

@@ -142,7 +142,7 @@ export interface OpenPaper {
   /** Begins an attempt: draws the items, and discards the answers of the previous attempt. */
   begin(): void;
   /** Records an answer without judging it. */
-  note(item: number, given: PaperAnswer): void;
+  note(item: number, answer: PaperAnswer): void;
   /**
    * Judges, records and reports one answer at once. A paper with the role `opener` (a warm-up) uses this method for
    * each answer. The last answer hands the paper in.
@@ -212,10 +212,10 @@ export interface Answers {
   judgeAgain(module: string, question: string): Promise<Judged>;
   /**
    * Prefetches the data and code that judge the questions of an open module, so that the course can judge answers
-   * without a connection. Covers all lessons of the module, and the part `opened`. Leaves out all other examinations
-   * and interviews, because their code is large.
+   * without a connection. Covers all lessons of the module, and the part with this id. Leaves out all other
+   * examinations and interviews, because their code is large.
    */
-  prefetch(module: ModuleData, opened: string): void;
+  prefetch(module: ModuleData, partId: string): void;
 }
 
 /** The papers of the course. */

@@ -31,9 +31,9 @@ const withChecksum = ({count, text}: Copy): string => {
  * Reads a stored text, which begins with its checksum and its count. Returns undefined if the text is missing or
  * damaged. Releases without a database wrote a plain JSON object, which counts as the oldest copy.
  */
-function open(stored: string | null | undefined): Copy | undefined {
-  if (stored?.startsWith('{')) return {count: 0, text: stored};
-  const [, sum, body = '', count = '', text = ''] = /^(\w+)\.((\d+)\.(.*))$/s.exec(stored ?? '') ?? [];
+function open(storedText: string | null | undefined): Copy | undefined {
+  if (storedText?.startsWith('{')) return {count: 0, text: storedText};
+  const [, sum, body = '', count = '', text = ''] = /^(\w+)\.((\d+)\.(.*))$/s.exec(storedText ?? '') ?? [];
   return sum === checksum(body) ? {count: Number(count), text} : undefined;
 }
 
@@ -78,10 +78,10 @@ export class TwofoldStorage {
   }
 
   /**
-   * Stores a text. Returns true if Web Storage has the text. Calls `stored` when the database has the text;
+   * Stores a text. Returns true if Web Storage has the text. Calls `onStored` when the database has the text;
    * this may be late or never happen.
    */
-  set(key: string, text: string, stored: () => void = () => undefined): boolean {
+  set(key: string, text: string, onStored: () => void = () => undefined): boolean {
     const checksummed = withChecksum({count: (this.#newest(key)?.count ?? 0) + 1, text});
     const isInWeb = guarded(() => {
       this.#web?.setItem(key, checksummed);
@@ -89,7 +89,7 @@ export class TwofoldStorage {
     }, false);
     if (this.#database) {
       this.#rows.set(key, checksummed);
-      this.#database.put(key, checksummed).then(stored, () => undefined);
+      this.#database.put(key, checksummed).then(onStored, () => undefined);
     }
     return isInWeb;
   }

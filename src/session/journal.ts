@@ -28,10 +28,10 @@ export interface Journal {
   /** Returns all attempts of this learner, latest first. */
   entries(): readonly JournalEntry[];
   /**
-   * Stores an entry. Returns true if the entry is stored when the method returns. Calls `stored` when the database
+   * Stores an entry. Returns true if the entry is stored when the method returns. Calls `onStored` when the database
    * also has the entry, which may take long or never happen.
    */
-  write(entry: JournalEntry, stored?: () => void): boolean;
+  write(entry: JournalEntry, onStored?: () => void): boolean;
   /** Removes one attempt, after the LMS has returned it. */
   clear(nonce: string): void;
 }
@@ -65,8 +65,8 @@ export function openJournal(
   for (const old of entries()) if (old.status !== 'unsent' && old.at < now - longest) clear(old.nonce);
   return {
     entries,
-    write({nonce, ...rest}, stored) {
-      const isStored = storage.set(prefix + nonce, JSON.stringify(rest), stored);
+    write({nonce, ...rest}, onStored) {
+      const isStored = storage.set(prefix + nonce, JSON.stringify(rest), onStored);
       // Read the entries only if there are too many, because each reading checks every entry.
       if (own().length > keptAttempts) for (const old of entries().slice(keptAttempts)) clear(old.nonce);
       return isStored;

@@ -37,17 +37,17 @@ export class Loader {
     const {course, loadContents} = this.#setup;
     if (!loadContents) return Promise.resolve(course);
     return once(this.#contents, '', async () =>
-      courseInPackage(withContents(course, await loadContents()), this.#held),
+      courseInPackage(withContents(course, await loadContents()), this.#moduleIds),
     );
   }
 
   /** Loads a module. The result has only the parts that this package contains. */
   module(id: string): Promise<ModuleData> {
     const {loadModule} = this.#setup;
-    return once(this.#modules, id, async () => moduleInPackage(await loadModule(id), this.#held));
+    return once(this.#modules, id, async () => moduleInPackage(await loadModule(id), this.#moduleIds));
   }
 
-  get #held(): readonly string[] {
+  get #moduleIds(): readonly string[] {
     return this.#setup.course.modules.map(({id}) => id);
   }
 

@@ -31,7 +31,7 @@ export class Branches {
    * The saved state that this page stored last. If the device stores a different state for the same attempt,
    * another window has stored that state.
    */
-  #written = '';
+  #writtenState = '';
   #isErased = false;
 
   constructor(setup: Pick<StoreSetup, 'storage' | 'database' | 'packageId' | 'clock' | 'sharedDevices'>) {
@@ -87,11 +87,11 @@ export class Branches {
   }
 
   /**
-   * Stores the work of this page. Returns true if the device has stored the work at once. Otherwise, `stored` is
+   * Stores the work of this page. Returns true if the device has stored the work at once. Otherwise, `onStored` is
    * called when the device stores it.
    */
-  write(work: OwnWork, stored: () => void): boolean {
-    return this.#write(work, 'unsent', stored);
+  write(work: OwnWork, onStored: () => void): boolean {
+    return this.#write(work, 'unsent', onStored);
   }
 
   /**
@@ -99,7 +99,7 @@ export class Branches {
    * Does nothing if this page has stored nothing, or if another window has written to the attempt.
    */
   confirm(work: OwnWork): void {
-    if (this.#written === '' || this.#others(work.nonce).length > 0) return;
+    if (this.#writtenState === '' || this.#others(work.nonce).length > 0) return;
     if (this.#setup.sharedDevices) this.clear(work.nonce);
     else this.#write(work, 'kept');
   }
@@ -107,7 +107,7 @@ export class Branches {
   /** Removes an attempt from the device after the LMS has returned it. */
   clear(nonce: string): void {
     this.#journal.clear(nonce);
-    this.#written = '';
+    this.#writtenState = '';
   }
 
   /** Puts an attempt aside that the learner does not want to continue. */
@@ -126,14 +126,16 @@ export class Branches {
     return this.#isErased;
   }
 
-  #write(work: OwnWork, status: JournalEntry['status'], stored?: () => void): boolean {
-    const isStored = this.#journal.write({...work, status, at: this.#setup.clock.now()}, stored);
-    if (isStored || this.#setup.database) this.#written = work.state;
+  #write(work: OwnWork, status: JournalEntry['status'], onStored?: () => void): boolean {
+    const isStored = this.#journal.write({...work, status, at: this.#setup.clock.now()}, onStored);
+    if (isStored || this.#setup.database) this.#writtenState = work.state;
     return isStored;
   }
 
   #others(nonce: string): readonly JournalEntry[] {
-    return this.#journal.entries().filter(entry => entry.nonce === nonce && entry.state !== this.#written);
+    return this.#journal
+      .entries()
+      .filter(entry => entry.nonce === nonce && entry.state !== this.#writtenState);
   }
 
   /**

@@ -14,7 +14,7 @@ import type {CourseSaving} from './saving.ts';
 /** The objects of the store that a paper needs. */
 export interface PaperParts {
   readonly setup: StoreSetup;
-  readonly held: HeldRecord;
+  readonly heldRecord: HeldRecord;
   readonly saving: CourseSaving;
 }
 
@@ -29,7 +29,7 @@ class LoadedPaper implements OpenPaper {
   readonly #paper: Paper;
   readonly #banks: readonly Bank[];
   readonly #setup: StoreSetup;
-  readonly #held: HeldRecord;
+  readonly #heldRecord: HeldRecord;
   readonly #saving: CourseSaving;
   /**
    * For each item, the time when it came into view and the time when it was answered, both in this window.
@@ -37,12 +37,17 @@ class LoadedPaper implements OpenPaper {
   readonly #times = new Map<number, Pick<Circumstances, 'startedAt' | 'now'>>();
   #handing: Promise<void> | undefined;
 
-  constructor(module: ModuleData, paper: Paper, banks: readonly Bank[], {setup, held, saving}: PaperParts) {
+  constructor(
+    module: ModuleData,
+    paper: Paper,
+    banks: readonly Bank[],
+    {setup, heldRecord, saving}: PaperParts,
+  ) {
     this.#module = module;
     this.#paper = paper;
     this.#banks = banks;
     this.#setup = setup;
-    this.#held = held;
+    this.#heldRecord = heldRecord;
     this.#saving = saving;
   }
 
@@ -111,14 +116,14 @@ class LoadedPaper implements OpenPaper {
   async #judgeAll(): Promise<void> {
     const {items, handedIn} = this.view;
     if (handedIn) return;
-    const given = this.#record?.answers ?? {};
+    const givenAnswers = this.#record?.answers ?? {};
     const answers = await Promise.all(items.map(item => this.#judge(item)));
     for (const {interactions} of answers) this.#report(interactions);
-    this.#handIn(given, new Map(answers.map(({item, judged}) => [item, judged.score])));
+    this.#handIn(givenAnswers, new Map(answers.map(({item, judged}) => [item, judged.score])));
   }
 
   async #judge(item: PaperItem): Promise<JudgedItem> {
-    const material = await this.#held.loader.material(item.bank, item.block);
+    const material = await this.#heldRecord.loader.material(item.bank, item.block);
     const answer = judgeAnswer(material, item.response, this.#circumstances(item), this.#setup);
     return {...answer, item: item.number};
   }
@@ -133,7 +138,7 @@ class LoadedPaper implements OpenPaper {
 
   async marks(item: number): Promise<Readonly<Record<string, Mark>>> {
     const {bank, block, response} = this.#item(item);
-    return marksOf(await this.#held.loader.material(bank, block), response);
+    return marksOf(await this.#heldRecord.loader.material(bank, block), response);
   }
 
   get #place(): {readonly module: string; readonly paper: number} {
@@ -142,7 +147,7 @@ class LoadedPaper implements OpenPaper {
 
   get #record(): PaperRecord | undefined {
     const {module, paper} = this.#place;
-    const own = this.#held.record.modules[module];
+    const own = this.#heldRecord.record.modules[module];
     return own?.kind === 'open' ? own.papers[paper] : undefined;
   }
 
@@ -153,10 +158,10 @@ class LoadedPaper implements OpenPaper {
   }
 
   #items({begun, answers}: PaperRecord): readonly PaperItem[] {
-    const seed = `${this.#held.record.nonce}/${this.#module.id}`;
+    const seed = `${this.#heldRecord.record.nonce}/${this.#module.id}`;
     const pool = this.#paper.draw.flatMap(({bank, items}) => items.map(item => ({bank, item})));
-    const held = pool.filter(one => this.#number(one) in answers);
-    return drawItems(this.#paper, seed, begun, held).flatMap(one => {
+    const answeredItems = pool.filter(one => this.#number(one) in answers);
+    return drawItems(this.#paper, seed, begun, answeredItems).flatMap(one => {
       const bank = this.#bank(one.bank);
       const found = bank.items.find(({block}) => block.id === one.item);
       const number = this.#number(one);
@@ -199,8 +204,8 @@ class LoadedPaper implements OpenPaper {
       ([n, answer]) =>
         [Number(n), {...answer, score: savedScore(scores.get(Number(n)) ?? answer.score)}] as const,
     );
-    const given = new Map(judged.map(([n, {score}]) => [n, score]));
-    const percent = percentOf(this.view.items.map(({number}) => given.get(number)));
+    const savedScores = new Map(judged.map(([n, {score}]) => [n, score]));
+    const percent = percentOf(this.view.items.map(({number}) => savedScores.get(number)));
     this.#saving.dispatch({kind: 'handed-in', ...this.#place, answers: Object.fromEntries(judged), percent});
   }
 }
@@ -252,18 +257,18 @@ export function itemOf(
 export async function openPaper(module: ModuleData, paper: string, parts: PaperParts): Promise<OpenPaper> {
   const part = module.parts.find(p => p.id === paper);
   if (part?.kind !== 'paper') throw new Error(`module "${module.id}" has no paper "${paper}"`);
-  const {held} = parts;
+  const {heldRecord} = parts;
   const names = [...new Set(part.draw.map(({bank}) => bank))];
-  const banks = await Promise.all(names.map(id => held.loader.bank(id)));
+  const banks = await Promise.all(names.map(id => heldRecord.loader.bank(id)));
   for (const {id, items} of banks)
-    held.loader.prefetchMaterial(
+    heldRecord.loader.prefetchMaterial(
       id,
       items.map(({block}) => block),
     );
-  const opened = new LoadedPaper(module, part, banks, parts);
-  if (opened.broken > 0) {
-    held.lose(opened.broken);
-    held.changed();
+  const loadedPaper = new LoadedPaper(module, part, banks, parts);
+  if (loadedPaper.broken > 0) {
+    heldRecord.lose(loadedPaper.broken);
+    heldRecord.changed();
   }
-  return opened;
+  return loadedPaper;
 }

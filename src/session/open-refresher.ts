@@ -18,7 +18,7 @@ interface RefresherItem {
   readonly id: string;
   readonly module: string;
   readonly paper: string;
-  readonly shown: PaperItem;
+  readonly paperItem: PaperItem;
 }
 
 /**
@@ -30,14 +30,14 @@ class LoadedRefresher implements OpenRefresher {
   readonly #parts: PaperParts;
   readonly #keep: RefresherAnswers;
   readonly #startedAt = new Map<number, number>();
-  #given: ReadonlyMap<number, Pick<PaperItem, 'response' | 'score' | 'sure'>>;
+  #answers: ReadonlyMap<number, Pick<PaperItem, 'response' | 'score' | 'sure'>>;
 
   constructor(code: ReadRefresher, all: readonly RefresherItem[], parts: PaperParts, keep: RefresherAnswers) {
     this.#code = code;
     this.#all = all;
     this.#parts = parts;
     this.#keep = keep;
-    this.#given = new Map(keep.read().map(({number, ...given}) => [number, given]));
+    this.#answers = new Map(keep.read().map(({number, ...answer}) => [number, answer]));
   }
 
   get months(): OpenRefresher['months'] {
@@ -54,23 +54,23 @@ class LoadedRefresher implements OpenRefresher {
   }
 
   get items(): readonly PaperItem[] {
-    return this.#all.map(({shown}) => ({...shown, ...this.#given.get(shown.number)}));
+    return this.#all.map(({paperItem}) => ({...paperItem, ...this.#answers.get(paperItem.number)}));
   }
 
   note(number: number, {response, sure, startedAt}: PaperAnswer): void {
     this.#startedAt.set(number, startedAt);
     this.#put(number, {response, sure, score: incomplete()});
-    this.#parts.held.changed();
+    this.#parts.heldRecord.changed();
   }
 
   async check(number: number): Promise<Judged> {
-    const {held, saving, setup} = this.#parts;
+    const {heldRecord, saving, setup} = this.#parts;
     const {id, module, paper} = this.#entry(number);
     const {bank, block, objective, response, sure} = this.#item(number);
     const end = saving.judging();
     try {
       const now = setup.clock.now();
-      const material = await held.loader.material(bank, block);
+      const material = await heldRecord.loader.material(bank, block);
       const {judged, interactions} = judgeAnswer(
         material,
         response,
@@ -91,7 +91,7 @@ class LoadedRefresher implements OpenRefresher {
       const isFinished = setup.isRefresher === true && this.items.every(({score}) => score.kind === 'scored');
       // The answer itself does not change the record. This event starts a save, and the save sends the reported
       // answer.
-      saving.dispatch({kind: 'went', place: isFinished ? finishedRefresher : held.record.place});
+      saving.dispatch({kind: 'went', place: isFinished ? finishedRefresher : heldRecord.record.place});
       return judged;
     } finally {
       end();
@@ -100,29 +100,29 @@ class LoadedRefresher implements OpenRefresher {
 
   async marks(number: number): Promise<Readonly<Record<string, Mark>>> {
     const {bank, block, response} = this.#item(number);
-    return marksOf(await this.#parts.held.loader.material(bank, block), response);
+    return marksOf(await this.#parts.heldRecord.loader.material(bank, block), response);
   }
 
   #put(
     number: number,
-    given: {
+    answer: {
       readonly response: PaperItem['response'];
       readonly score: Score;
       readonly sure: PaperItem['sure'];
     },
   ): void {
-    this.#given = new Map([...this.#given, [number, given]]);
-    this.#keep.write([...this.#given].map(([key, kept]) => ({number: key, ...kept})));
+    this.#answers = new Map([...this.#answers, [number, answer]]);
+    this.#keep.write([...this.#answers].map(([key, answerOfItem]) => ({number: key, ...answerOfItem})));
   }
 
   #entry(number: number): RefresherItem {
-    const found = this.#all.find(({shown}) => shown.number === number);
+    const found = this.#all.find(({paperItem}) => paperItem.number === number);
     if (!found) throw new Error(`the refresher has no item ${number}`);
     return found;
   }
 
   #item(number: number): PaperItem {
-    return {...this.#entry(number).shown, ...this.#given.get(number)};
+    return {...this.#entry(number).paperItem, ...this.#answers.get(number)};
   }
 }
 
@@ -138,17 +138,17 @@ export async function openRefresher(
   const named = await Promise.all(code.items.map(numbers => find(numbers, parts)));
   const found = named.filter(one => one !== undefined);
   if (found.length < named.length || checkOf(found.map(({id}) => id)) !== code.check) return undefined;
-  const {loader, record} = parts.held;
+  const {loader, record} = parts.heldRecord;
   const all = await Promise.all(
     found.map(async ({module, paper, bank: name, item, id}, at) => {
       const bank = await loader.bank(name);
-      const shown = shownIn(bank, item, at + 1, `${record.nonce}/refresher/${code.months}`);
-      if (shown) loader.prefetchMaterial(name, [shown.block]);
-      return shown && {id, module, paper: paper.id, shown};
+      const paperItem = paperItemIn(bank, item, at + 1, `${record.nonce}/refresher/${code.months}`);
+      if (paperItem) loader.prefetchMaterial(name, [paperItem.block]);
+      return paperItem && {id, module, paper: paper.id, paperItem};
     }),
   );
-  const shown = all.filter(one => one !== undefined);
-  return shown.length < all.length ? undefined : new LoadedRefresher(code, shown, parts, keep);
+  const items = all.filter(one => one !== undefined);
+  return items.length < all.length ? undefined : new LoadedRefresher(code, items, parts, keep);
 }
 
 interface FoundItem {
@@ -160,10 +160,10 @@ interface FoundItem {
 }
 
 /** Finds an item by its numbers. Returns undefined if this package lacks the paper or the bank of the item. */
-async function find(numbers: ItemNumbers, {held}: PaperParts): Promise<FoundItem | undefined> {
-  const module = held.course.modules.find(({number}) => number === numbers.module);
+async function find(numbers: ItemNumbers, {heldRecord}: PaperParts): Promise<FoundItem | undefined> {
+  const module = heldRecord.course.modules.find(({number}) => number === numbers.module);
   if (!module) return undefined;
-  const data = await held.openModule(module.id);
+  const data = await heldRecord.openModule(module.id);
   const paper = paperIn(data, numbers.paper);
   for (const {bank, items} of paper?.draw ?? [])
     for (const item of items)
@@ -175,7 +175,7 @@ async function find(numbers: ItemNumbers, {held}: PaperParts): Promise<FoundItem
 const paperIn = ({parts, numbers}: ModuleData, number: number): Paper | undefined =>
   parts.filter(part => part.kind === 'paper').find(({id}) => numbers[id] === number);
 
-function shownIn(bank: Bank, id: string, number: number, seed: string): PaperItem | undefined {
+function paperItemIn(bank: Bank, id: string, number: number, seed: string): PaperItem | undefined {
   const found = bank.items.find(({block}) => block.id === id);
   return found && itemOf(found, bank, number, undefined, seed);
 }

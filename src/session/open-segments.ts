@@ -13,16 +13,16 @@ export function unsealed(
   loaded: LoadedModules,
   course: CourseIndex,
 ): {readonly record: CourseRecord; readonly dropped: number} {
-  const opened: Record<string, ModuleRecord> = {};
+  const openModules: Record<string, ModuleRecord> = {};
   let dropped = 0;
   for (const {id, contentVersion} of course.modules) {
     const [own, data] = [record.modules[id], loaded[id]];
     if (own?.kind !== 'sealed' || !data) continue;
     const found = unseal(own, data, contentVersion);
-    opened[id] = found.module;
+    openModules[id] = found.module;
     dropped += found.dropped;
   }
-  return {record: {...record, modules: {...record.modules, ...opened}}, dropped};
+  return {record: {...record, modules: {...record.modules, ...openModules}}, dropped};
 }
 
 /**

@@ -6,19 +6,22 @@ import type {CourseSaving} from './saving.ts';
 /** Opens the papers of the course. The code for papers loads with the first paper that is opened. */
 export class CoursePapers implements Papers {
   readonly #setup: StoreSetup;
-  readonly #held: HeldRecord;
+  readonly #heldRecord: HeldRecord;
   readonly #saving: CourseSaving;
   readonly #open = new Map<string, Promise<OpenPaper>>();
 
-  constructor(setup: StoreSetup, held: HeldRecord, saving: CourseSaving) {
+  constructor(setup: StoreSetup, heldRecord: HeldRecord, saving: CourseSaving) {
     this.#setup = setup;
-    this.#held = held;
+    this.#heldRecord = heldRecord;
     this.#saving = saving;
   }
 
   async open(module: string, paper: string): Promise<OpenPaper> {
-    const [{openPaper}, data] = await Promise.all([import('./open-paper.ts'), this.#held.openModule(module)]);
-    const parts = {setup: this.#setup, held: this.#held, saving: this.#saving};
+    const [{openPaper}, data] = await Promise.all([
+      import('./open-paper.ts'),
+      this.#heldRecord.openModule(module),
+    ]);
+    const parts = {setup: this.#setup, heldRecord: this.#heldRecord, saving: this.#saving};
     return once(this.#open, `${module}/${paper}`, () => openPaper(data, paper, parts));
   }
 }

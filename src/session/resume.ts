@@ -91,12 +91,12 @@ function goingOn(
   {isMissing, mayWrite, learner, entries, now}: LaunchFacts,
   course: CourseIndex,
 ): Resume {
-  const given = decoded.kind === 'empty' ? undefined : decoded.record;
-  const own = given && joinedWith(given, entries, course);
-  if (given?.learner !== undefined && learner !== '' && given.learner !== learner)
+  const lmsRecord = decoded.kind === 'empty' ? undefined : decoded.record;
+  const own = lmsRecord && joinedWith(lmsRecord, entries, course);
+  if (lmsRecord?.learner !== undefined && learner !== '' && lmsRecord.learner !== learner)
     return {
-      ...{kind: 'ask', about: 'other-learner', at: now, answers: answersIn(given)},
-      yes: {...nothing, record: raised(given)},
+      ...{kind: 'ask', about: 'other-learner', at: now, answers: answersIn(lmsRecord)},
+      yes: {...nothing, record: raised(lmsRecord)},
       no: nothing,
     };
   const isDamaged = decoded.kind === 'damaged';
@@ -123,16 +123,16 @@ type ResumedRecord = ResumeStart & {readonly record: CourseRecord};
  * the LMS.
  */
 function joinedWith(
-  given: CourseRecord,
+  lmsRecord: CourseRecord,
   entries: readonly JournalEntry[],
   course: CourseIndex,
 ): ResumedRecord {
-  const entry = entries.find(({nonce}) => nonce === given.nonce);
+  const entry = entries.find(({nonce}) => nonce === lmsRecord.nonce);
   const copy = entry && recordOf(entry, course);
-  const both = copy?.nonce === given.nonce ? merge(given, copy) : given;
-  const isKept = JSON.stringify(both) === JSON.stringify(given);
+  const both = copy?.nonce === lmsRecord.nonce ? merge(lmsRecord, copy) : lmsRecord;
+  const isKept = JSON.stringify(both) === JSON.stringify(lmsRecord);
   const {interactions = []} = entry ?? {};
-  return {...nothing, record: isKept ? given : raised(both), isKept, interactions};
+  return {...nothing, record: isKept ? lmsRecord : raised(both), isKept, interactions};
 }
 
 /**

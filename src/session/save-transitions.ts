@@ -123,12 +123,12 @@ export function onReturned(state: SessionState, at: number): Step {
 /** Handles a closing page. Sends unsaved work in the same call. */
 export function onGone(state: SessionState): Step {
   if (isOver(state)) return [state, [{kind: 'part-for-good'}]];
-  const closed: SessionState = {...state, phase: 'closed'};
-  if (!isLive(state)) return stay(closed);
-  if (!state.opened) return [closed, [{kind: 'part-for-good'}]];
+  const next: SessionState = {...state, phase: 'closed'};
+  if (!isLive(state)) return stay(next);
+  if (!state.opened) return [next, [{kind: 'part-for-good'}]];
   const writes = state.settled && state.mayWrite;
   return [
-    closed,
+    next,
     [writes ? {kind: 'close-now', fresh: state.failures > 0} : {kind: 'close'}, {kind: 'part-for-good'}],
   ];
 }

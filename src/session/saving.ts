@@ -25,7 +25,7 @@ const judgingPatience = 5_000;
 export class CourseSaving implements Saving, SessionHost {
   readonly session: Session;
   readonly #setup: StoreSetup;
-  readonly #held: HeldRecord;
+  readonly #heldRecord: HeldRecord;
   readonly #branches: Branches;
   /** Events that were dispatched before the store had chosen the record to use. */
   readonly #early: RecordEvent[] = [];
@@ -45,9 +45,9 @@ export class CourseSaving implements Saving, SessionHost {
   #launch: Launch | undefined;
   question: JournalQuestion | undefined;
 
-  constructor(setup: StoreSetup, held: HeldRecord) {
+  constructor(setup: StoreSetup, heldRecord: HeldRecord) {
     this.#setup = setup;
-    this.#held = held;
+    this.#heldRecord = heldRecord;
     this.#branches = new Branches(setup);
     this.session = new Session({...setup, line: setup.line}, this);
   }
@@ -57,7 +57,7 @@ export class CourseSaving implements Saving, SessionHost {
   }
 
   get loss(): Loss {
-    return this.#held.loss;
+    return this.#heldRecord.loss;
   }
 
   /** Launch data from the LMS. Undefined until the LMS has answered. */
@@ -74,16 +74,16 @@ export class CourseSaving implements Saving, SessionHost {
   }
 
   dispatch(event: RecordEvent): void {
-    if ('module' in event && !this.#held.isOpen(event.module))
+    if ('module' in event && !this.#heldRecord.isOpen(event.module))
       throw new Error(`module "${event.module}" is not open: await openModule first`);
-    const before = this.#held.progress;
-    this.#held.add(event);
+    const before = this.#heldRecord.progress;
+    this.#heldRecord.add(event);
     if (!this.session.state.settled) {
       this.#early.push(event);
       this.changed();
       return;
     }
-    const {done, passed, scaled} = this.#held.progress;
+    const {done, passed, scaled} = this.#heldRecord.progress;
     const isUrgent = done !== before.done || passed !== before.passed || scaled !== before.scaled;
     this.#note(event.kind === 'handed-in' || isUrgent || this.#setup.port.isLocal === true);
   }
@@ -112,7 +112,7 @@ export class CourseSaving implements Saving, SessionHost {
     if (found.findings.length > 0) {
       // Save all work again. This save reads the state back. So it verifies that the self-test has restored the
       // state.
-      this.#held.touch();
+      this.#heldRecord.touch();
       this.#note(true);
     }
     return found;
@@ -176,7 +176,7 @@ export class CourseSaving implements Saving, SessionHost {
 
   launched(launch: Launch): void {
     this.#launch = launch;
-    this.#held.passMark = launch.passMark ?? this.#held.passMark;
+    this.#heldRecord.passMark = launch.passMark ?? this.#heldRecord.passMark;
     this.#branches.open(launch);
     const {read} = this.#branches;
     if (read) void read.then(() => this.#resume(launch));
@@ -190,8 +190,8 @@ export class CourseSaving implements Saving, SessionHost {
   }
 
   snapshot(isFresh: boolean): Snapshot {
-    if (isFresh) this.#held.touch();
-    const {encoded, openProgress, record} = this.#held;
+    if (isFresh) this.#heldRecord.touch();
+    const {encoded, openProgress, record} = this.#heldRecord;
     return {state: encoded, progress: openProgress, revision: record.revision};
   }
 
@@ -199,7 +199,7 @@ export class CourseSaving implements Saving, SessionHost {
     this.#unsent = [];
     this.#nextAnswer = this.#setup.port.nextAnswer;
     if (isAll) {
-      this.#isFinished ||= this.#held.progress.done;
+      this.#isFinished ||= this.#heldRecord.progress.done;
       this.#branches.confirm(this.#work);
     } else this.#write();
   }
@@ -207,8 +207,8 @@ export class CourseSaving implements Saving, SessionHost {
   handOver(): Handed {
     const {settled, mayWrite} = this.session.state;
     const {nonce, state, interactions, nextAnswer} = this.#work;
-    const given = settled && mayWrite ? {state, interactions} : {state: '', interactions: []};
-    return {learnerId: this.#launch?.learnerId ?? '', nonce, nextAnswer, ...given};
+    const handedWork = settled && mayWrite ? {state, interactions} : {state: '', interactions: []};
+    return {learnerId: this.#launch?.learnerId ?? '', nonce, nextAnswer, ...handedWork};
   }
 
   handed(handed: Handed): void {
@@ -217,7 +217,7 @@ export class CourseSaving implements Saving, SessionHost {
   }
 
   changed(): void {
-    this.#held.changed();
+    this.#heldRecord.changed();
   }
 
   #fresh(): CourseRecord {
@@ -229,7 +229,7 @@ export class CourseSaving implements Saving, SessionHost {
   }
 
   get #work(): OwnWork {
-    const {encoded: state, record} = this.#held;
+    const {encoded: state, record} = this.#heldRecord;
     return {
       ...{nonce: record.nonce, state, interactions: this.#unsent},
       ...{isFinished: this.#isFinished, nextAnswer: this.#nextAnswer},
@@ -267,7 +267,7 @@ export class CourseSaving implements Saving, SessionHost {
       {saved, isMissing: isStateMissing, mayWrite, learner: this.#learner, entries, now: clock.now()},
       course,
     );
-    this.#held.loss = loss;
+    this.#heldRecord.loss = loss;
     if (going.kind === 'ask') this.#ask(going);
     else this.#goOn(going);
   }
@@ -302,13 +302,16 @@ export class CourseSaving implements Saving, SessionHost {
   #start({record, isKept, interactions, taken, aside}: ResumeStart): void {
     const {mayWrite} = this.session.state;
     const early = this.#unsent;
-    this.#held.put({...(record ?? this.#fresh()), ...(this.#learner === '' ? {} : {learner: this.#learner})});
+    this.#heldRecord.put({
+      ...(record ?? this.#fresh()),
+      ...(this.#learner === '' ? {} : {learner: this.#learner}),
+    });
     const events = this.#early.splice(0);
-    for (const event of events) this.#held.add(event);
-    this.#isFinished = isKept && this.#held.progress.done;
+    for (const event of events) this.#heldRecord.add(event);
+    this.#isFinished = isKept && this.#heldRecord.progress.done;
     const isSentByPort = this.#launch?.isContinued === true;
     this.#unsent = mayWrite ? [...(isSentByPort ? [] : interactions), ...early] : [];
-    const {revision, nonce} = this.#held.record;
+    const {revision, nonce} = this.#heldRecord.record;
     this.#skipAnswers(this.#branches.entries().filter(entry => entry.nonce === nonce));
     const isNew = !isKept || events.length > 0 || this.#unsent.length > 0;
     if (!isNew) this.#branches.clear(nonce);
@@ -334,7 +337,7 @@ export class CourseSaving implements Saving, SessionHost {
   }
 
   #takeIn(): boolean {
-    const news = [...this.#unmerged.splice(0), ...this.#branches.news(this.#held.record.nonce)];
+    const news = [...this.#unmerged.splice(0), ...this.#branches.news(this.#heldRecord.record.nonce)];
     if (news.length === 0) return false;
     this.#skipAnswers(news);
     const code = merging();
@@ -348,7 +351,7 @@ export class CourseSaving implements Saving, SessionHost {
       );
       return false;
     }
-    const joined = news.filter(entry => this.#held.join(entry, code.mergeBranch));
+    const joined = news.filter(entry => this.#heldRecord.join(entry, code.mergeBranch));
     for (const interaction of joined.flatMap(({interactions}) => interactions))
       this.keepAndReport({...interaction, isLate: true});
     return joined.length > 0;
@@ -357,7 +360,7 @@ export class CourseSaving implements Saving, SessionHost {
   /** Reports a change of the record to the journal and the session. */
   #note(isUrgent: boolean): void {
     const urgent = this.#takeIn() || isUrgent;
-    const {revision} = this.#held.record;
+    const {revision} = this.#heldRecord.record;
     this.session.send({kind: 'changed', revision, urgent, onDevice: this.#write()});
   }
 
@@ -365,7 +368,7 @@ export class CourseSaving implements Saving, SessionHost {
     // A window that has handed over its work must not write. The other window would mistake the written state for new
     // work.
     if (this.session.state.phase === 'taken') return false;
-    const {revision} = this.#held.record;
+    const {revision} = this.#heldRecord.record;
     return this.#branches.write(this.#work, () => {
       this.session.send({kind: 'stored', revision});
     });
@@ -377,9 +380,9 @@ export class CourseSaving implements Saving, SessionHost {
    */
   #refresh(): void {
     for (const {id, contentVersion} of this.#setup.course.modules) {
-      const own = this.#held.record.modules[id];
+      const own = this.#heldRecord.record.modules[id];
       if (own?.kind === 'sealed' && own.contentVersion !== contentVersion)
-        this.#held.openModule(id).catch(() => undefined);
+        this.#heldRecord.openModule(id).catch(() => undefined);
     }
   }
 }

@@ -26,44 +26,44 @@ export {readMessage, type WindowLine} from './windows.ts';
 
 /** Creates a store. The store looks for its LMS at once. */
 export function createStore(setup: StoreSetup): Store {
-  const held = new HeldRecord(setup);
-  const saving = new CourseSaving(setup, held);
+  const heldRecord = new HeldRecord(setup);
+  const saving = new CourseSaving(setup, heldRecord);
   saving.session.start();
   return {
     get course() {
-      return held.course;
+      return heldRecord.course;
     },
     get record() {
-      return held.record;
+      return heldRecord.record;
     },
     get progress() {
-      return held.progress;
+      return heldRecord.progress;
     },
     get ready() {
       return saving.session.state.settled;
     },
     get passMark() {
-      return held.passMark;
+      return heldRecord.passMark;
     },
     get learnerName() {
       return saving.launch?.learnerName ?? '';
     },
-    answers: new CourseAnswers(setup, held, saving),
-    papers: new CoursePapers(setup, held, saving),
+    answers: new CourseAnswers(setup, heldRecord, saving),
+    papers: new CoursePapers(setup, heldRecord, saving),
     saving,
-    subscribe: listener => held.subscribe(listener),
+    subscribe: listener => heldRecord.subscribe(listener),
     dispatch: event => {
       saving.dispatch(event);
     },
-    openContents: () => held.openContents(),
-    openModule: module => held.openModule(module),
+    openContents: () => heldRecord.openContents(),
+    openModule: module => heldRecord.openModule(module),
     openRefresher: async (code, keep) =>
-      (await import('./open-refresher.ts')).openRefresher(code, {setup, held, saving}, keep),
-    summary: module => held.summary(module),
+      (await import('./open-refresher.ts')).openRefresher(code, {setup, heldRecord, saving}, keep),
+    summary: module => heldRecord.summary(module),
     standing: () => ({
       learnerId: saving.launch?.learnerId ?? '',
-      progress: held.progress,
-      summaries: setup.course.modules.map(({id}) => held.summary(id)),
+      progress: heldRecord.progress,
+      summaries: setup.course.modules.map(({id}) => heldRecord.summary(id)),
       at: setup.clock.now(),
     }),
   };

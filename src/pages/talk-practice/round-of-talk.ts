@@ -116,8 +116,8 @@ export function tasksOf(
   const count = sizes[drill].tasks;
   const again = [...missed].reverse().slice(0, Math.floor((count * mostAgain) / 10));
   const line = {bank: drill, items: ids, count};
-  const held = again.map(item => ({bank: drill, item}));
-  return drawItems({id: drill, draw: [line]}, attempt, number, held).map(({item}) => item);
+  const missedItems = again.map(item => ({bank: drill, item}));
+  return drawItems({id: drill, draw: [line]}, attempt, number, missedItems).map(({item}) => item);
 }
 
 /** The two kinds of question that the learner confused most often, with the number of confusions. */

@@ -82,6 +82,6 @@ export function unseal(
   contentVersion: number,
 ): {module: ModuleRecord; dropped: number} {
   const raw = readSegment(module.segment);
-  const opened = fromNumbers(raw, data, contentVersion);
-  return {...opened, dropped: opened.dropped + Math.max(raw.lost, module.done - stepsIn(raw, module))};
+  const unsealed = fromNumbers(raw, data, contentVersion);
+  return {...unsealed, dropped: unsealed.dropped + Math.max(raw.lost, module.done - stepsIn(raw, module))};
 }

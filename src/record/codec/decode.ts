@@ -50,8 +50,8 @@ const hasOneCase = (body: string): boolean => body === body.toLowerCase() || bod
  * Parses a saved state. Never throws. In the resulting record, modules with work are sealed, and modules without work
  * are open and empty. The place in the course has the names of this release.
  */
-export function decode(given: string, course: CourseIndex): Decoded {
-  const saved = repaired(given);
+export function decode(state: string, course: CourseIndex): Decoded {
+  const saved = repaired(state);
   if (saved === '') return {kind: 'empty'};
   const [, found, sum, body] = /^([^.]*)\.([^.]*)\.(.*)$/s.exec(saved) ?? [];
   if (found === undefined || body === undefined)

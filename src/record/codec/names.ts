@@ -121,9 +121,9 @@ function keepKnown(
     }
     const items = new Set(optionsOf(part.id, data).values());
     const all = Object.entries(paper.answers);
-    const kept = all.filter(([item]) => items.has(Number(item)));
-    dropped += all.length - kept.length;
-    papers[Number(n)] = {...paper, answers: Object.fromEntries(kept)};
+    const knownAnswers = all.filter(([item]) => items.has(Number(item)));
+    dropped += all.length - knownAnswers.length;
+    papers[Number(n)] = {...paper, answers: Object.fromEntries(knownAnswers)};
   }
   return {papers, dropped};
 }

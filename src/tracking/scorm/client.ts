@@ -85,7 +85,7 @@ export class ScormClient {
 
   /** Reads an element like `get`. Returns undefined if the LMS threw, because the value is then unknown. */
   read(element: string): string | undefined {
-    for (let asked = 0; asked < asksAtMost; asked++) {
+    for (let ask = 0; ask < asksAtMost; ask++) {
       try {
         const value = this.#api[this.#names.get]?.(element);
         if (isGiven(value) && String(value) !== 'false') return plain(value);
@@ -117,8 +117,8 @@ export class ScormClient {
   /** Opens the session, or succeeds at once if an earlier page has opened the session and `element` can be read. */
   initialize(element: string): CallResult {
     if (Reflect.get(this.#api, openMark) === true) {
-      const asked = this.ask(element);
-      if (!isRefused(asked) && asked.value !== '') return {value: 'true', code: '0'};
+      const answer = this.ask(element);
+      if (!isRefused(answer) && answer.value !== '') return {value: 'true', code: '0'};
     }
     Reflect.set(this.#api, openMark, true);
     return this.#call(() => this.#api[this.#names.initialize]?.(''));
