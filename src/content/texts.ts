@@ -20,8 +20,8 @@ export function withoutTexts(schema: z.core.$ZodType, value: unknown): unknown {
   const strip = (inner: unknown, path: readonly (string | number)[]): unknown => {
     if (Array.isArray(inner)) return inner.map((item: unknown, n) => strip(item, [...path, n]));
     if (!isRecord(inner)) return inner;
-    const kept = Object.entries(inner).filter(([name]) => !texts.has([...path, name].join('\n')));
-    return Object.fromEntries(kept.map(([name, field]) => [name, strip(field, [...path, name])]));
+    const otherFields = Object.entries(inner).filter(([name]) => !texts.has([...path, name].join('\n')));
+    return Object.fromEntries(otherFields.map(([name, field]) => [name, strip(field, [...path, name])]));
   };
   return strip(value, []);
 }

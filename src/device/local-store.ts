@@ -18,25 +18,25 @@ interface StoredFormat<T> {
   /** Parses stored data. Returns undefined if they are damaged. */
   parse(saved: unknown): T | undefined;
   /** Removes exercises in progress, because another release may ask them differently. */
-  ended(practice: T): T;
+  endExercises(practice: T): T;
 }
 
 /**
  * Stores practice data under a key, together with the release of the course. If the stored data come from another
- * release, `read` applies `ended` to them.
+ * release, `read` applies `endExercises` to them.
  */
 export const localStore = <T>(
   storage: PracticeStorage | undefined,
   key: string,
   release: string,
-  {fresh, parse, ended}: StoredFormat<T>,
+  {fresh, parse, endExercises}: StoredFormat<T>,
 ): LocalStore<T> => ({
   read() {
     try {
       const saved: unknown = JSON.parse(storage?.getItem(key) ?? 'null');
       if (!isRecord(saved)) return fresh;
       const practice = parse(saved['practice']) ?? fresh;
-      return saved['release'] === release ? practice : ended(practice);
+      return saved['release'] === release ? practice : endExercises(practice);
     } catch {
       return fresh;
     }

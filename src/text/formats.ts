@@ -66,7 +66,8 @@ const cache = new Map([['mn', mongolian]]);
  * formats.
  */
 export function formats(language: string): Formats {
-  const made = cache.get(language) ?? fromIntl(language === 'en' || language === 'qps' ? 'en-GB' : language);
-  cache.set(language, made);
-  return made;
+  const languageFormats =
+    cache.get(language) ?? fromIntl(language === 'en' || language === 'qps' ? 'en-GB' : language);
+  cache.set(language, languageFormats);
+  return languageFormats;
 }

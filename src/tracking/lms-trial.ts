@@ -60,9 +60,9 @@ export function tryValue(lms: TrialTarget, what: TrialItem, element: string, val
   };
 }
 
-function verdictOf(code: string, set: string, read: string): TrialVerdict {
+function verdictOf(code: string, value: string, read: string): TrialVerdict {
   if (code !== '0') return 'refused';
-  return set === read ? 'kept' : 'changed';
+  return value === read ? 'kept' : 'changed';
 }
 
 /**
@@ -71,18 +71,18 @@ function verdictOf(code: string, set: string, read: string): TrialVerdict {
  * that the LMS keeps.
  */
 export function* lengthsToTry(lengths: readonly number[]): Generator<number, void, boolean> {
-  let kept = 0;
+  let longestKept = 0;
   for (const length of lengths) {
     const isKept = yield length;
     if (isKept) {
-      kept = length;
+      longestKept = length;
       continue;
     }
     let beyond = length;
-    while (beyond - kept > 1) {
-      const middle = Math.floor((kept + beyond) / 2);
+    while (beyond - longestKept > 1) {
+      const middle = Math.floor((longestKept + beyond) / 2);
       const isMiddleKept = yield middle;
-      if (isMiddleKept) kept = middle;
+      if (isMiddleKept) longestKept = middle;
       else beyond = middle;
     }
     return;

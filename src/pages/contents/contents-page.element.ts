@@ -111,12 +111,12 @@ export class ContentsPage extends StoreElement {
 
   /** Renders a heading that unfolds into links. */
   #links(heading: string, links: readonly (readonly [address: string, words: string] | false)[]) {
-    const shown = links.filter(link => link !== false);
-    if (shown.length === 0) return nothing;
+    const shownLinks = links.filter(link => link !== false);
+    if (shownLinks.length === 0) return nothing;
     return html`<details class="module">
       <summary><h2>${heading}</h2></summary>
       <ul class="links">
-        ${shown.map(([address, words]) => html`<li><a href="#/${address}">${words}</a></li>`)}
+        ${shownLinks.map(([address, words]) => html`<li><a href="#/${address}">${words}</a></li>`)}
       </ul>
     </details>`;
   }

@@ -27,7 +27,7 @@ export function notebookStore(
   const keep = localStore<Notebooks>(storage, practiceKeyOf(nonce, 'notebooks'), '', {
     fresh: {},
     parse: notebooksIn,
-    ended: all => all,
+    endExercises: all => all,
   });
   return {
     read: () => keep.read()[interview] ?? emptyNotebook,

@@ -42,17 +42,17 @@ export class ResultCode extends GuardedElement {
   /** True if the package runs without an LMS. The code is then the only way to report a result. */
   @property({type: Boolean}) standalone = false;
 
-  @state() private told: 'code.copied' | 'code.selected' | undefined;
+  @state() private statusKey: 'code.copied' | 'code.selected' | undefined;
   @query('code') private text!: HTMLElement;
 
   #onCopy = async () => {
     try {
       // The clipboard does not exist on plain http, and some frames block it.
       await navigator.clipboard.writeText(this.code);
-      this.told = 'code.copied';
+      this.statusKey = 'code.copied';
     } catch {
       getSelection()?.selectAllChildren(this.text);
-      this.told = 'code.selected';
+      this.statusKey = 'code.selected';
     }
   };
 
@@ -71,7 +71,7 @@ export class ResultCode extends GuardedElement {
         <button @click=${this.#onCopy}>${texts.t('code.copy')}</button>
         <button @click=${this.#onPrint}>${texts.t('code.print')}</button>
       </p>
-      <p role="status">${this.told ? texts.t(this.told) : ''}</p>
+      <p role="status">${this.statusKey ? texts.t(this.statusKey) : ''}</p>
     </section>`;
   }
 }

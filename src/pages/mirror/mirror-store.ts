@@ -14,7 +14,7 @@ export const mirrorStore = (storage: PracticeStorage | undefined, nonce: string)
   localStore(storage, practiceKeyOf(nonce, 'mirror'), '', {
     fresh: emptyMirror,
     parse: mirrorIn,
-    ended: mirror => mirror,
+    endExercises: mirror => mirror,
   });
 
 const isSilences = isShape<Mirror['silences']>({kept: isCount, broken: isCount});

@@ -45,7 +45,7 @@ export const practiceStore = (
   localStore(storage, practiceKeyOf(nonce), release, {
     fresh: newPractice(nonce),
     parse: practiceIn,
-    ended: practice => ({...practice, now: {kind: 'choice'}}),
+    endExercises: practice => ({...practice, now: {kind: 'choice'}}),
   });
 
 const isDecided = isShape<RuledResponse>({

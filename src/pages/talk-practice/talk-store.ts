@@ -32,7 +32,7 @@ export const talkStore = (
   localStore(storage, practiceKeyOf(nonce, 'talk-practice'), release, {
     fresh: newTalk,
     parse: talkIn,
-    ended: ({drills: all}) => ({
+    endExercises: ({drills: all}) => ({
       drills: Object.fromEntries(
         Object.entries(all).map(([name, kept]) => [name, {...kept, round: undefined}]),
       ),

@@ -17,9 +17,9 @@ const cache = new Map<string, Comparison>();
  * a screen. Letters of other alphabets follow those of the language.
  */
 export function alphabetical(language: string): Comparison {
-  const made = cache.get(language) ?? comparisonOf(language);
-  cache.set(language, made);
-  return made;
+  const comparison = cache.get(language) ?? comparisonOf(language);
+  cache.set(language, comparison);
+  return comparison;
 }
 
 function comparisonOf(language: string): Comparison {

@@ -83,8 +83,8 @@ const cache = new Map<string, string>();
  */
 export function stemOf(word: string, language: string): string {
   const key = `${language} ${word}`;
-  const made =
+  const stem =
     cache.get(key) ?? (rules[language] ?? []).reduce((rest, [ending, by]) => rest.replace(ending, by), word);
-  cache.set(key, made);
-  return made;
+  cache.set(key, stem);
+  return stem;
 }

@@ -110,19 +110,19 @@ class Cmi5Port implements TrackingPort {
   }
 
   async report(interaction: Interaction): Promise<void> {
-    const {mayWrite, teller, outbox} = this.#opened();
+    const {mayWrite, teller, outbox} = this.#openPage();
     if (!mayWrite) return;
     teller.answer(interaction);
     void outbox.send();
   }
 
   async has(answers: readonly Interaction[]): Promise<readonly (boolean | undefined)[]> {
-    const {teller} = this.#opened();
+    const {teller} = this.#openPage();
     return Promise.all(answers.map(answer => teller.has(answer)));
   }
 
   async save(state: string, progress: Progress, sessionSeconds: number): Promise<void> {
-    const {mayWrite, document, teller, outbox, before} = this.#opened();
+    const {mayWrite, document, teller, outbox, before} = this.#openPage();
     if (!mayWrite) return;
     if (state.length > maxStateLength)
       throw new TrackingError('too-long', `${state.length} characters, at most ${maxStateLength}`);
@@ -142,7 +142,7 @@ class Cmi5Port implements TrackingPort {
 
   async close(sessionSeconds: number): Promise<void> {
     if (this.#phase !== 'open') return;
-    const {mayWrite, document, teller, outbox, memory, before, trial} = this.#opened();
+    const {mayWrite, document, teller, outbox, memory, before, trial} = this.#openPage();
     this.#phase = 'closed';
     const seconds = before + sessionSeconds;
     if (mayWrite && document.isBehind) await document.keep();
@@ -160,7 +160,7 @@ class Cmi5Port implements TrackingPort {
    */
   closeNow(state: string, progress: Progress, sessionSeconds: number): void {
     if (this.#phase !== 'open') return;
-    const {mayWrite, document, teller, outbox, memory, before, trial} = this.#opened();
+    const {mayWrite, document, teller, outbox, memory, before, trial} = this.#openPage();
     this.#phase = 'closed';
     const seconds = before + sessionSeconds;
     const isClear = trial.lrs.requests.hurry();
@@ -177,11 +177,11 @@ class Cmi5Port implements TrackingPort {
 
   async selfTest(): Promise<readonly TrialFinding[]> {
     const {testCmi5} = await import('./lms-trial.ts');
-    const {mayWrite, trial} = this.#opened();
+    const {mayWrite, trial} = this.#openPage();
     return mayWrite ? testCmi5({...trial, isOpen: () => this.#phase === 'open'}) : [];
   }
 
-  #opened(): Page {
+  #openPage(): Page {
     if (this.#phase !== 'open' || !this.#page)
       throw new TrackingError('not-open', `the session is ${this.#phase}`);
     return this.#page;

@@ -26,21 +26,21 @@ const none = (what: string) => new TrackingError('no-lms', `the address of this 
  */
 export function launchAddress(search: string): LaunchAddress {
   const query = new URLSearchParams(search);
-  const given = (name: string) => query.get(name) ?? '';
+  const parameter = (name: string) => query.get(name) ?? '';
   const names = ['endpoint', 'fetch', 'actor', 'registration', 'activityId'];
-  const missing = names.filter(name => given(name) === '');
+  const missing = names.filter(name => parameter(name) === '');
   if (missing.length > 0) throw none(`no ${missing.join(', ')}`);
-  const strange = names.slice(0, 2).filter(name => !webAddress.test(given(name)));
+  const strange = names.slice(0, 2).filter(name => !webAddress.test(parameter(name)));
   if (strange.length > 0) throw none(`no web address for ${strange.join(' and ')}`);
-  const actor = parseObject(given('actor'));
+  const actor = parseObject(parameter('actor'));
   if (!actor) throw none('an actor that is no JSON object');
   return {
-    endpoint: given('endpoint'),
-    fetch: given('fetch'),
-    agent: given('actor'),
+    endpoint: parameter('endpoint'),
+    fetch: parameter('fetch'),
+    agent: parameter('actor'),
     actor,
-    registration: given('registration'),
-    activityId: given('activityId'),
+    registration: parameter('registration'),
+    activityId: parameter('activityId'),
   };
 }
 

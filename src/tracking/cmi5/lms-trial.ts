@@ -102,11 +102,11 @@ class TrialDocument {
     const set = `state ${trialName} = ${formatValue(value)}`;
     const found = await this.#send('GET');
     const body = JSON.stringify({value});
-    let put = await this.#send('PUT', body, conditionOf(found));
+    let putReply = await this.#send('PUT', body, conditionOf(found));
     // Some proxies change every ETag, so a conditional write can fail. An unconditional write is safe here, because
     // the self-test's State document holds nothing of value.
-    if (put.status === 412 || put.status === 409) put = await this.#send('PUT', body);
-    if (!isYes(put)) return {what, set, read: failureOf(put), verdict: 'refused'};
+    if (putReply.status === 412 || putReply.status === 409) putReply = await this.#send('PUT', body);
+    if (!isYes(putReply)) return {what, set, read: failureOf(putReply), verdict: 'refused'};
     const reply = await this.#send('GET');
     const read = isYes(reply) ? parseObject(reply.text)?.['value'] : undefined;
     return {
@@ -141,16 +141,16 @@ const withoutWords = (detail: string): string => /^statement: (no answer|\d+)/.e
  * Sends a statement and reads it back. An LRS may return the statement only after a delay, or may not let a
  * session read it at all.
  */
-async function statement(trial: Cmi5Trial, what: TrialItem, sent: Json): Promise<TrialFinding> {
+async function statement(trial: Cmi5Trial, what: TrialItem, sentStatement: Json): Promise<TrialFinding> {
   stillOpen(trial);
   const set = `statement ${what === 'answers' ? 'answered' : 'completed'} ${trialName}`;
-  trial.outbox.add({statement: sent, key: '', value: ''});
+  trial.outbox.add({statement: sentStatement, key: '', value: ''});
   const refusal = await trial.outbox.send();
   if (refusal) return {what, set, read: withoutWords(refusal.detail), verdict: 'refused'};
   stillOpen(trial);
-  const reply = await trial.lrs.send('GET', 'statements', {statementId: String(sent['id'])});
+  const reply = await trial.lrs.send('GET', 'statements', {statementId: String(sentStatement['id'])});
   if (!isYes(reply)) return {what, set, read: failureOf(reply), verdict: 'unknown'};
-  const isSame = isWithin(sent['result'], parseObject(reply.text)?.['result']);
+  const isSame = isWithin(sentStatement['result'], parseObject(reply.text)?.['result']);
   return {what, set, read: isSame ? 'the same' : 'something else', verdict: isSame ? 'kept' : 'changed'};
 }
 

@@ -42,9 +42,10 @@ export class StateDocument {
    * Facts that the LRS knows about this registration, by key. The course need not send the statements about these
    * facts again.
    */
-  readonly told = new Map<string, string>();
+  readonly factsTold = new Map<string, string>();
   /**
-   * True if `told` has a fact that the stored State document does not have yet. The next write then stores this fact.
+   * True if `factsTold` has a fact that the stored State document does not have yet. The next write then stores this
+   * fact.
    */
   isBehind = false;
   #saved: StoredState = {state: '', place: ''};
@@ -61,7 +62,7 @@ export class StateDocument {
   #trusts = true;
   #condition: Readonly<Record<string, string>> = {};
   /** The last state that the LRS has returned. */
-  #kept = '';
+  #keptState = '';
   /** True once the LRS has answered whether an earlier page has sent its state in a statement. */
   #isSure = false;
   /** Resolves with the result of the latest write. Each write waits for the write before. */
@@ -83,26 +84,26 @@ export class StateDocument {
     const [found, statement] = await Promise.all([this.#read(), this.#askSuspended()]);
     if (found instanceof TrackingError) throw found;
     const left = this.#leftIn(statement);
-    this.#kept = found.state;
+    this.#keptState = found.state;
     const both = left && (found.state === '' ? left.state : this.#join(found.state, left.state));
     this.#saved = left && both !== undefined ? {...left, state: both} : found;
     return this.#saved.state;
   }
 
-  /** Stores a fact that the LRS knows in `told`. The next write puts the fact into the State document. */
+  /** Stores a fact that the LRS knows in `factsTold`. The next write puts the fact into the State document. */
   remember(key: string, value: string): void {
-    this.told.set(key, value);
+    this.factsTold.set(key, value);
     this.isBehind = true;
   }
 
   /** True if `state` is the last state that the LRS has returned. */
   has(state: string): boolean {
-    return this.#kept === state;
+    return this.#keptState === state;
   }
 
   /** Returns the text of the State document with the given state and place instead of the stored ones. */
   textWith({state, place}: StoredState): string {
-    return JSON.stringify({state, place, told: Object.fromEntries(this.told), window: this.#window});
+    return JSON.stringify({state, place, told: Object.fromEntries(this.factsTold), window: this.#window});
   }
 
   /**
@@ -122,9 +123,9 @@ export class StateDocument {
         this.#theirs = this.#both(this.#theirs, left.state);
     }
     for (let round = 0; round < mostRounds; round++) {
-      const sent = this.#joined();
-      if (sent === undefined) break;
-      const reply = await this.#put(sent);
+      const joinedState = this.#joined();
+      if (joinedState === undefined) break;
+      const reply = await this.#put(joinedState);
       const isStale = reply.status === 412 || reply.status === 409;
       if (!isYes(reply) && !isStale) return refusalOf('state', reply);
       const before = this.#text;
@@ -134,8 +135,8 @@ export class StateDocument {
         this.#theirs = this.#both(this.#theirs, found.state);
         continue;
       }
-      if (found.state === sent) {
-        this.#kept = sent;
+      if (found.state === joinedState) {
+        this.#keptState = joinedState;
         return undefined;
       }
       if (isStale && this.#text === before) this.#trusts = false;
@@ -171,7 +172,7 @@ export class StateDocument {
    * has no state, or if an earlier session has already joined this state.
    */
   #leftIn(statement: unknown): StoredState | undefined {
-    if (!isJson(statement) || this.told.get(suspended) === statement['id']) return undefined;
+    if (!isJson(statement) || this.factsTold.get(suspended) === statement['id']) return undefined;
     const extensions = inner(inner(statement, 'result'), 'extensions');
     const {state, place, told} = parseObject(textOf(extensions[savedState])) ?? {};
     this.#learn(told);
@@ -179,10 +180,10 @@ export class StateDocument {
     return textOf(state) === '' ? undefined : {state: textOf(state), place: textOf(place)};
   }
 
-  /** Adds the facts in the State document or in a statement to `told`. */
-  #learn(told: unknown): void {
-    for (const [key, value] of Object.entries(isJson(told) ? told : {}))
-      if (typeof value === 'string' && !this.told.has(key)) this.told.set(key, value);
+  /** Adds the facts in the State document or in a statement to `factsTold`. */
+  #learn(facts: unknown): void {
+    for (const [key, value] of Object.entries(isJson(facts) ? facts : {}))
+      if (typeof value === 'string' && !this.factsTold.has(key)) this.factsTold.set(key, value);
   }
 
   async #read(): Promise<StateContent | TrackingError> {

@@ -47,17 +47,17 @@ function contextOf(
   added: Readonly<Record<string, readonly string[]>>,
   extensions: Json = {},
 ): Json {
-  const given = isJson(template['contextActivities']) ? template['contextActivities'] : {};
-  const own = isJson(template['extensions']) ? template['extensions'] : {};
+  const templateActivities = isJson(template['contextActivities']) ? template['contextActivities'] : {};
+  const templateExtensions = isJson(template['extensions']) ? template['extensions'] : {};
   const lists = Object.entries(added).map(([kind, ids]) => [
     kind,
-    [...listOf(given[kind]), ...ids.map(id => ({id}))],
+    [...listOf(templateActivities[kind]), ...ids.map(id => ({id}))],
   ]);
   return {
     ...template,
     registration,
-    contextActivities: {...given, ...Object.fromEntries(lists)},
-    extensions: {...extensions, ...own},
+    contextActivities: {...templateActivities, ...Object.fromEntries(lists)},
+    extensions: {...extensions, ...templateExtensions},
   };
 }
 

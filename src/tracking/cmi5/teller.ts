@@ -39,7 +39,7 @@ export const initialized = {key: 'initialized', value: noData};
 export class StatementTeller {
   readonly #needs: Needs;
   /** Facts that were added to the outbox, by key. */
-  readonly #given = new Map<string, string>();
+  readonly #queuedFacts = new Map<string, string>();
   #progress: Progress | undefined;
   #asking: Promise<void> | undefined;
   /** True once it is known which results the LRS received in earlier sessions. */
@@ -64,7 +64,7 @@ export class StatementTeller {
   async #ask(): Promise<void> {
     if (this.isSure) return;
     const {document, lrs, agent, facts} = this.#needs;
-    const unknown = ['passed', 'completed'].filter(verb => !document.told.has(verb));
+    const unknown = ['passed', 'completed'].filter(verb => !document.factsTold.has(verb));
     const replies = unknown.map(async verb => {
       const {reply, last} = await lastStatement(lrs, {...facts, agent}, verb);
       if (last) document.remember(verb, noData);
@@ -143,11 +143,11 @@ export class StatementTeller {
   }
 
   #isNews(key: string, value: string): boolean {
-    return this.#needs.document.told.get(key) !== value && this.#given.get(key) !== value;
+    return this.#needs.document.factsTold.get(key) !== value && this.#queuedFacts.get(key) !== value;
   }
 
   #add(statement: Json, key = '', value = ''): void {
-    if (key !== '') this.#given.set(key, value);
+    if (key !== '') this.#queuedFacts.set(key, value);
     const isFact = key === 'passed' || key === 'completed';
     this.#needs.outbox.add({statement, key, value}, isFact && !this.isSure);
   }

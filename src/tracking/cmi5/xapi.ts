@@ -152,8 +152,8 @@ export class Requests {
       resolve(reply);
       this.#next();
     };
-    const sent = body === undefined ? init : {...init, body};
-    this.#ask(url, {...sent, keepalive, cache: 'no-store', signal: stop.signal}).then(
+    const request = body === undefined ? init : {...init, body};
+    this.#ask(url, {...request, keepalive, cache: 'no-store', signal: stop.signal}).then(
       settle,
       (error: unknown) => {
         settle({status: 0, text: String(error), etag: ''});

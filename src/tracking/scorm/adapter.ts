@@ -43,13 +43,13 @@ class ScormPort implements TrackingPort {
    */
   #isBlind = false;
   /**
-   * One function for each answer that may not have arrived; it sends this answer. `taken` lists the functions whose
-   * answers the LMS has accepted.
+   * One function for each answer that may not have arrived; it sends this answer. `acceptedSends` lists the functions
+   * whose answers the LMS has accepted.
    */
   readonly #unsent = new Set<() => boolean>();
-  #taken: readonly (() => boolean)[] = [];
+  #acceptedSends: readonly (() => boolean)[] = [];
   /** The last state that the LMS is known to hold completely. */
-  #kept = '';
+  #keptState = '';
 
   constructor(
     find: () => ScormClient | undefined,
@@ -68,12 +68,13 @@ class ScormPort implements TrackingPort {
     const {names, alreadyOpen} = this.#dialect;
     const lms = this.#find();
     if (!lms) throw new TrackingError('no-lms', `no object named ${names.api} in any frame or opener`);
-    const begun = lms.initialize(names.learnerId);
+    const initializeAnswer = lms.initialize(names.learnerId);
     // The LMS refused to initialise. If data can be read, the session is already open. If the LMS says that
     // no session is open, the session has ended permanently, and only a new launch can start another one.
-    if (begun.value !== 'true' && begun.code !== alreadyOpen) {
-      const asked = lms.ask(names.learnerId);
-      if (asked.value === '') throw lms.refusal(names.initialize, asked.code === '0' ? begun : asked);
+    if (initializeAnswer.value !== 'true' && initializeAnswer.code !== alreadyOpen) {
+      const readAnswer = lms.ask(names.learnerId);
+      if (readAnswer.value === '')
+        throw lms.refusal(names.initialize, readAnswer.code === '0' ? initializeAnswer : readAnswer);
     }
     const sender = new Sender(lms, this.#dialect);
     this.#page = {
@@ -105,7 +106,7 @@ class ScormPort implements TrackingPort {
     ];
     const mode = modeOf(readOrThrow(names.mode), readOrThrow(names.credit));
     this.#mayWrite = mode === 'normal';
-    this.#kept = saved;
+    this.#keptState = saved;
     // An LMS that returns neither the status nor the learner id returns nothing at all. In this case, the empty
     // status does not mean a new attempt.
     this.#isBlind = status === '' && (learnerId === '' || saved !== '' || lms.get(names.entry) === 'resume');
@@ -151,7 +152,7 @@ class ScormPort implements TrackingPort {
   }
 
   async report(interaction: Interaction): Promise<void> {
-    const {answers} = this.#opened();
+    const {answers} = this.#openPage();
     const answer = {elements: this.#dialect.elementsOf(interaction)};
     // The next save sends the answer, once the LMS has shown that it accepts values.
     if (this.#mayWrite) this.#unsent.add(() => answers.send(answer));
@@ -162,7 +163,7 @@ class ScormPort implements TrackingPort {
     from: number | undefined,
   ): Promise<readonly (boolean | undefined)[]> {
     const {elementsOf, readsAnswers} = this.#dialect;
-    const {answers: records} = this.#opened();
+    const {answers: records} = this.#openPage();
     const ids = readsAnswers ? records.idsFrom(from ?? 0) : [''];
     if (!ids.includes('')) return answers.map(answer => ids.includes(elementsOf(answer)[0]?.[1] ?? ''));
     // The ids cannot be read, but some LMSes tell the number of their answers. An answer whose index is this number
@@ -185,7 +186,7 @@ class ScormPort implements TrackingPort {
     sessionSeconds: number,
     isReached = async () => true,
   ): Promise<void> {
-    const page = this.#opened();
+    const page = this.#openPage();
     if (!this.#mayWrite) return;
     const refusal = this.#keep(page, state, progress.place, sessionSeconds);
     throwIf(this.#commit(page));
@@ -200,7 +201,7 @@ class ScormPort implements TrackingPort {
     const refused = this.#tell(page, progress);
     if (page.sender.hasNews) throwIf(this.#commit(page));
     page.sender.confirmed();
-    for (const send of this.#taken) this.#unsent.delete(send);
+    for (const send of this.#acceptedSends) this.#unsent.delete(send);
     throwIf(refusal ?? refused);
     if (!isKept)
       throw new TrackingError(
@@ -211,7 +212,7 @@ class ScormPort implements TrackingPort {
 
   async close(sessionSeconds: number): Promise<void> {
     if (this.#phase !== 'open') return;
-    const {sender} = this.#opened();
+    const {sender} = this.#openPage();
     sender.setAgain();
     this.#sendAnswers();
     throwIf(this.#finish(sessionSeconds));
@@ -222,7 +223,7 @@ class ScormPort implements TrackingPort {
     // A refusal must not prevent the end of the session. Some LMSes refuse every commit while a page closes,
     // but then end properly.
     if (this.#mayWrite) {
-      const page = this.#opened();
+      const page = this.#openPage();
       this.#keep(page, state, progress.place, sessionSeconds);
       this.#tell(page, progress);
       this.#commit(page);
@@ -233,13 +234,13 @@ class ScormPort implements TrackingPort {
 
   async selfTest(at: number): Promise<readonly TrialFinding[]> {
     const selfTester = await this.#dialect.selfTester?.();
-    const {lms, sender, answers, objectives} = this.#opened();
+    const {lms, sender, answers, objectives} = this.#openPage();
     if (!this.#mayWrite || !selfTester) return [];
     const [answerAt, partAt] = [answers.free, objectives.placeOf(selfTester.name)];
     const findings = selfTester.selfTest({
       lms,
-      sent: element => sender.sent(element),
-      status: sender.sent(this.#dialect.names.status) || 'incomplete',
+      lastValue: element => sender.lastValue(element),
+      status: sender.lastValue(this.#dialect.names.status) || 'incomplete',
       scheme: this.#scheme,
       at,
       answerAt,
@@ -255,7 +256,7 @@ class ScormPort implements TrackingPort {
     return findings;
   }
 
-  #opened(): Page {
+  #openPage(): Page {
     if (this.#phase !== 'open' || !this.#page)
       throw new TrackingError('not-open', `the session is ${this.#phase}`);
     return this.#page;
@@ -297,7 +298,7 @@ class ScormPort implements TrackingPort {
   }
 
   #sendAnswers(): void {
-    this.#taken = [...this.#unsent].filter(send => send());
+    this.#acceptedSends = [...this.#unsent].filter(send => send());
   }
 
   #commit({lms, sender}: Page): TrackingError | undefined {
@@ -311,10 +312,10 @@ class ScormPort implements TrackingPort {
    */
   #readBack({lms, sender}: Page, state: string): boolean {
     const found = lms.get(stateOf);
-    if (found === state) this.#kept = state;
+    if (found === state) this.#keptState = state;
     const isCut = found !== '' && found.length < state.length && state.startsWith(found);
-    if (isCut && this.#kept !== '' && this.#kept.length <= found.length) {
-      lms.set(stateOf, this.#kept);
+    if (isCut && this.#keptState !== '' && this.#keptState.length <= found.length) {
+      lms.set(stateOf, this.#keptState);
       lms.commit();
       sender.repeat(stateOf);
     }
@@ -328,7 +329,7 @@ class ScormPort implements TrackingPort {
   }
 
   #finish(sessionSeconds: number): TrackingError | undefined {
-    const {lms, sender} = this.#opened();
+    const {lms, sender} = this.#openPage();
     const {names} = this.#dialect;
     if (this.#mayWrite) sender.offer(names.time, this.#dialect.span(sessionSeconds));
     sender.repeat(names.exit);

@@ -65,7 +65,7 @@ export interface Dialect extends Rules {
 export interface Trial {
   readonly lms: ScormClient;
   /** Returns the value that was last set in this session or read from the LMS, if any. */
-  readonly sent: (element: string) => string | undefined;
+  readonly lastValue: (element: string) => string | undefined;
   /** The current status in this LMS. */
   readonly status: string;
   readonly scheme: StatusScheme;

@@ -65,7 +65,7 @@ export function testScorm(trial: Trial, plan: Plan): readonly TrialFinding[] {
     element: string,
     act: () => readonly TrialFinding[],
   ): readonly TrialFinding[] => {
-    const value = trial.sent(element) ?? lms.read(element);
+    const value = trial.lastValue(element) ?? lms.read(element);
     return value === undefined
       ? [untried(what, element, 'nobody knows what it holds')]
       : restoring(element, value, act);
@@ -104,12 +104,12 @@ export function testScorm(trial: Trial, plan: Plan): readonly TrialFinding[] {
 
 /** Sets the objective that the self-test leaves in the LMS. Returns a function that reads this objective back. */
 function giveParts({lms, partAt}: Trial, {part}: Plan): () => readonly TrialFinding[] {
-  const taken = [['id', trialName] as const, ...part].map(([name, value]) => {
+  const writes = [['id', trialName] as const, ...part].map(([name, value]) => {
     const element = `cmi.objectives.${partAt}.${name}`;
     return {element, value, code: lms.set(element, value).code};
   });
   return () =>
-    taken.map(({element, value, code}) =>
+    writes.map(({element, value, code}) =>
       // The value is set already. So `set` only returns the error code of the earlier call, and `tryValue`
       // only reads the value back.
       tryValue({get: name => lms.get(name), set: () => ({code})}, 'parts', element, value),
@@ -208,8 +208,8 @@ function score(lms: ScormClient, element: string, value: string): TrialFinding {
 }
 
 /** Tests the session time. Its element is write-only, but the total time of earlier visits can be read. */
-function time({lms, sent}: Trial, {element, none, total}: Plan['time']): TrialFinding {
-  const value = sent(element) ?? none;
+function time({lms, lastValue}: Trial, {element, none, total}: Plan['time']): TrialFinding {
+  const value = lastValue(element) ?? none;
   const answered = lms.set(element, value);
   const earlier = lms.get(total);
   const found = finding('time', `${element} = ${formatValue(value)}`, answered);
@@ -221,9 +221,9 @@ function time({lms, sent}: Trial, {element, none, total}: Plan['time']): TrialFi
   };
 }
 
-const finding = (what: TrialItem, set: string, answered: CallResult): TrialFinding => ({
+const finding = (what: TrialItem, set: string, answer: CallResult): TrialFinding => ({
   what,
   set,
-  read: isRefused(answered) ? `error ${answered.code}` : formatValue(answered.value),
-  verdict: isRefused(answered) ? 'refused' : 'kept',
+  read: isRefused(answer) ? `error ${answer.code}` : formatValue(answer.value),
+  verdict: isRefused(answer) ? 'refused' : 'kept',
 });

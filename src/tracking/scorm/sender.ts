@@ -67,7 +67,7 @@ export class Sender {
   /** Number of times that the LMS threw when a result was read, by element. */
   readonly #threw = new Map<string, number>();
   /** Records of the data model, such as `cmi.objectives.3`, that this session has created. */
-  readonly #begun = new Set<string>();
+  readonly #createdRecords = new Set<string>();
 
   constructor(lms: ScormClient, rules: Rules) {
     this.#lms = lms;
@@ -103,12 +103,12 @@ export class Sender {
    * record, because the LMS cannot have earlier values for them. Returns true if the LMS accepts the id.
    */
   begin(record: string, id: string): boolean {
-    this.#begun.add(record);
+    this.#createdRecords.add(record);
     return this.offer(`${record}.id`, id);
   }
 
   /** Returns the value that was last set for an element or read from it. */
-  sent(element: string): string | undefined {
+  lastValue(element: string): string | undefined {
     return this.#doubtful.get(element) ?? this.#sent.get(element);
   }
 
@@ -177,9 +177,9 @@ export class Sender {
   #set(element: string, value: string): CallResult | undefined {
     const rank = this.#rules.results[kindOf(element)];
     if (rank) {
-      const heard = this.#heard(element);
-      if (heard === undefined) return unreadable;
-      if (rank(value) < rank(heard)) return undefined;
+      const best = this.#bestValue(element);
+      if (best === undefined) return unreadable;
+      if (rank(value) < rank(best)) return undefined;
     }
     if (this.#sent.get(element) === value) return undefined;
     const answer = this.#lms.set(element, value);
@@ -200,16 +200,16 @@ export class Sender {
    * Returns undefined if the LMS threw, because an unknown value must not be overwritten. If the LMS throws
    * `throwsAtMost` times, the value counts as empty.
    */
-  #heard(element: string): string | undefined {
+  #bestValue(element: string): string | undefined {
     const best = this.#best.get(element);
-    if (best !== undefined || this.#begun.has(recordOf(element))) return best ?? '';
+    if (best !== undefined || this.#createdRecords.has(recordOf(element))) return best ?? '';
     const read = this.#lms.read(element);
     const threw = (this.#threw.get(element) ?? 0) + 1;
     this.#threw.set(element, threw);
     if (read === undefined && threw < throwsAtMost) return undefined;
-    const heard = read ?? '';
-    for (const map of [this.#best, this.#committed, this.#arrived, this.#sent]) map.set(element, heard);
-    return heard;
+    const value = read ?? '';
+    for (const map of [this.#best, this.#committed, this.#arrived, this.#sent]) map.set(element, value);
+    return value;
   }
 
   /**

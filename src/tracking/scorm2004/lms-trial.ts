@@ -8,8 +8,8 @@ export {trialName} from '../lms-trial.ts';
 
 /** Runs the self-test of a SCORM 2004 LMS (4th Ed. RTE 4.2; the 3rd Edition has the same limits). */
 export function test2004(trial: Trial): readonly TrialFinding[] {
-  const {sent, lms, scheme, status} = trial;
-  const success = (sent('cmi.success_status') ?? lms.get('cmi.success_status')) || 'unknown';
+  const {lastValue, lms, scheme, status} = trial;
+  const success = (lastValue('cmi.success_status') ?? lms.get('cmi.success_status')) || 'unknown';
   return testScorm(trial, {
     lengths: [1_000, 3_276, 4_096, 64_000],
     place: {element: 'cmi.location', longest: 1_000},

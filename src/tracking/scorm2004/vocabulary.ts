@@ -109,11 +109,11 @@ function step(words: string): string {
 function spellChoice({options, response, correct}: ChoiceInteraction): Spelling {
   // Uses the author's order of the options instead of the learner's, so that equal answers give equal texts.
   const inOrder = (ids: readonly string[]) => options.filter(id => ids.includes(id));
-  const [given, right] = [inOrder(response), inOrder(correct)];
-  if (given.length > mostMembers || right.length > mostMembers)
-    return other(joinWithSpaces(given), joinWithSpaces(right));
+  const [chosenIds, correctIds] = [inOrder(response), inOrder(correct)];
+  if (chosenIds.length > mostMembers || correctIds.length > mostMembers)
+    return other(joinWithSpaces(chosenIds), joinWithSpaces(correctIds));
   const spelt = (ids: readonly string[]) => joinWords(ids.map(short));
-  return {type: 'choice', response: spelt(given), patterns: [spelt(right)]};
+  return {type: 'choice', response: spelt(chosenIds), patterns: [spelt(correctIds)]};
 }
 
 function spellMatching({response, correct}: MatchingInteraction): Spelling {
@@ -148,20 +148,20 @@ function spellText(
   {response, accepted, caseMatters}: Interaction & {readonly kind: 'fill-in'},
   language: string,
 ): Spelling {
-  const given = text(response);
-  const right = [...new Set(accepted.map(text))].filter(words => words !== '').slice(0, mostPatterns);
-  const patterns = right.map(
+  const responseText = text(response);
+  const acceptedTexts = [...new Set(accepted.map(text))].filter(words => words !== '').slice(0, mostPatterns);
+  const patterns = acceptedTexts.map(
     words => `{case_matters=${String(caseMatters)}}{order_matters=false}${language}${words}`,
   );
   // Leave out `case_matters` if it is false, because false is the default. Some LMSes do not accept this delimiter in
   // a long text.
   const before = caseMatters ? '{case_matters=true}' : '';
   // Count the delimiters too, because some LMSes count them as part of a text.
-  const isLong = [language + given, ...patterns].some(words => words.length > longestText);
+  const isLong = [language + responseText, ...patterns].some(words => words.length > longestText);
   return {
     type: isLong ? 'long-fill-in' : 'fill-in',
-    response: given === '' ? '' : cut(language + given, longestLongText),
-    patterns: isLong ? right.map(words => cut(before + language + words, longestLongText)) : patterns,
+    response: responseText === '' ? '' : cut(language + responseText, longestLongText),
+    patterns: isLong ? acceptedTexts.map(words => cut(before + language + words, longestLongText)) : patterns,
   };
 }
 

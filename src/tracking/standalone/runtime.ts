@@ -24,8 +24,8 @@ const inner = (value: unknown, name: string): object => {
  */
 function read(storage: DeviceStorage, key: string): object {
   try {
-    const kept: unknown = JSON.parse(storage.getItem(key) ?? '{}');
-    return isObject(kept) ? kept : {};
+    const record: unknown = JSON.parse(storage.getItem(key) ?? '{}');
+    return isObject(record) ? record : {};
   } catch {
     return {};
   }
@@ -37,7 +37,7 @@ function read(storage: DeviceStorage, key: string): object {
  */
 export function deviceLms(storage: DeviceStorage, key: string): Scorm12Api {
   const runtime = new Scorm12API({logLevel: 5, autocommit: false});
-  const kept = inner(read(storage, key), 'cmi');
+  const storedCmi = inner(read(storage, key), 'cmi');
   const session = {
     session_time: '',
     exit: '',
@@ -46,7 +46,7 @@ export function deviceLms(storage: DeviceStorage, key: string): Scorm12Api {
     student_id: '',
     student_name: '',
   };
-  runtime.loadFromJSON({...kept, core: {...inner(kept, 'core'), ...session}});
+  runtime.loadFromJSON({...storedCmi, core: {...inner(storedCmi, 'core'), ...session}});
   let error = '';
   const keep = (ends: boolean) => {
     try {
@@ -74,8 +74,8 @@ export function deviceLms(storage: DeviceStorage, key: string): Scorm12Api {
     LMSCommit: nothing => own(() => (runtime.LMSCommit(nothing) === 'true' ? keep(false) : 'false')),
     LMSFinish: nothing =>
       own(() => {
-        const ended = keep(true);
-        return runtime.LMSFinish(nothing) === 'true' ? ended : 'false';
+        const result = keep(true);
+        return runtime.LMSFinish(nothing) === 'true' ? result : 'false';
       }),
     LMSGetLastError: () => error || runtime.LMSGetLastError(),
   };
