@@ -23,12 +23,14 @@ export function placesIn(
   response: Response,
   {items, targets}: Pick<PairsShown, 'items' | 'targets'>,
 ): ReadonlyMap<string, string> {
-  const given = new Map<string, string>();
+  const targetsByItem = new Map<string, string>();
   for (let at = 0; at + 1 < response.length; at += 2) {
     const [what = '', where = ''] = response.slice(at, at + 2);
-    if (items.includes(what) && targets.includes(where)) given.set(what, where);
+    if (items.includes(what) && targets.includes(where)) targetsByItem.set(what, where);
   }
-  return new Map(items.flatMap(i => (given.has(i) ? [[i, given.get(i) ?? ''] as const] : [])));
+  return new Map(
+    items.flatMap(i => (targetsByItem.has(i) ? [[i, targetsByItem.get(i) ?? ''] as const] : [])),
+  );
 }
 
 /** Converts a map from items to their chosen targets into a response. */

@@ -1,13 +1,13 @@
 /** Truncates a text to a maximum number of bytes in UTF-8, without splitting a character. */
 export function fit(text: string, mostBytes: number): string {
   let bytes = 0;
-  let kept = '';
+  let truncatedText = '';
   for (const character of text) {
     bytes += bytesOf(character);
-    if (bytes > mostBytes) return kept;
-    kept += character;
+    if (bytes > mostBytes) return truncatedText;
+    truncatedText += character;
   }
-  return kept;
+  return truncatedText;
 }
 
 function bytesOf(character: string): number {

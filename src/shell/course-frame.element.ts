@@ -279,9 +279,9 @@ export class CourseFrame extends StoreElement {
   #lazy(route: LazyRoute): unknown {
     const section = route.name === 'part' ? route.section : '';
     const isWhole = section === wholeLesson;
-    const opened = route.name === 'part' && !isWhole ? {...route, section: ''} : route;
+    const pageRoute = route.name === 'part' && !isWhole ? {...route, section: ''} : route;
     return keyed(
-      formatRoute(opened),
+      formatRoute(pageRoute),
       html`<lazy-page .texts=${this.texts} .load=${() => this.#open(route)} .section=${section}></lazy-page>`,
     );
   }

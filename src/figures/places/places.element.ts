@@ -46,7 +46,7 @@ export class FigurePlaces extends ActivityElement<PlacesData> {
     return this.words(`places.${place}.name`);
   }
 
-  #said() {
+  #panelText() {
     const {texts, words, place, data} = this;
     const ask = data.asks[this.at];
     const text = place && words(`places.${place}.text`);
@@ -85,7 +85,7 @@ export class FigurePlaces extends ActivityElement<PlacesData> {
     return html`<div class="work is-beside">
         <div class="drawing">${prose(this.drawing)}${this.#overlay()}</div>
         <div class="side">
-          <div class="panel" role="status">${this.#said()}</div>
+          <div class="panel" role="status">${this.#panelText()}</div>
           ${
             ask && ask.place === place
               ? html`<button class="next" @click=${this.#next}>${texts.t('figures.next')}</button>`

@@ -52,8 +52,8 @@ export const authoring: ActivityAuthoring<Source> = {
             ],
       ),
       ...(asks.length === 0
-        ? places.flatMap(({text: told}, n): readonly ActivityIssue[] =>
-            told === undefined
+        ? places.flatMap(({text: placeText}, n): readonly ActivityIssue[] =>
+            placeText === undefined
               ? [
                   {
                     path: ['places', n],

@@ -12,23 +12,23 @@ export class FigureTrust extends ActivityElement<TrustData> {
   static override styles = [activityStyles, trustStyles];
 
   /** Indexes of the choices so far. */
-  @state() private said: readonly number[] = [];
+  @state() private choices: readonly number[] = [];
 
   #say = async (choice: number) => {
-    this.worked.add(this.data.turns[this.said.length]?.id ?? '');
-    this.said = [...this.said, choice];
+    this.worked.add(this.data.turns[this.choices.length]?.id ?? '');
+    this.choices = [...this.choices, choice];
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>('.panel')?.focus({preventScroll: true});
   };
 
   #again = () => {
-    this.said = [];
+    this.choices = [];
     this.worked.reset();
   };
 
   /** Returns the trust, from 0 to 100, at the start and after each choice. */
   #curve(): readonly number[] {
-    return this.said.reduce<readonly number[]>(
+    return this.choices.reduce<readonly number[]>(
       (curve, choice, n) => {
         const change = this.data.turns[n]?.choices[choice]?.trust ?? 0;
         return [...curve, Math.min(100, Math.max(0, (curve.at(-1) ?? 0) + change))];
@@ -50,11 +50,11 @@ export class FigureTrust extends ActivityElement<TrustData> {
   }
 
   protected override render(): unknown {
-    const {data, words, texts, said} = this;
+    const {data, words, texts, choices} = this;
     const curve = this.#curve();
-    const turn = data.turns[said.length];
-    const before = data.turns[said.length - 1];
-    const last = before?.choices[said.at(-1) ?? -1];
+    const turn = data.turns[choices.length];
+    const before = data.turns[choices.length - 1];
+    const last = before?.choices[choices.at(-1) ?? -1];
     return html`<div class="drawing">${this.#picture(curve)}</div>
       <div class="panel" role="status" aria-live="off" tabindex="-1">
         ${

@@ -39,7 +39,7 @@ test.each([
   ],
 ])('sectionsIn looks up bookmarks: %s', (_, places, found, gone) => {
   const kept = sectionsIn(places, modules, data);
-  expect([kept.found.map(({place}) => place), kept.gone]).toEqual([found, gone]);
+  expect([kept.found.map(({place}) => place), kept.gonePlaces]).toEqual([found, gone]);
 });
 
 test('a bookmark has the ids of its module, lesson and section', () => {

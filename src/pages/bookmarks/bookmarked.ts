@@ -16,7 +16,7 @@ export interface BookmarkedSections {
   /** Bookmarks in the order of the course. */
   readonly found: readonly BookmarkedSection[];
   /** Bookmarks to places that this release no longer contains. */
-  readonly gone: readonly string[];
+  readonly gonePlaces: readonly string[];
 }
 
 function bookmarkedSection(place: string): BookmarkedSection {
@@ -37,7 +37,7 @@ export function sectionsIn(
   );
   return {
     found: all.filter(place => places.includes(place)).map(bookmarkedSection),
-    gone: places.filter(place => !all.includes(place)),
+    gonePlaces: places.filter(place => !all.includes(place)),
   };
 }
 

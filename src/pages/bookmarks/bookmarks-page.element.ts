@@ -18,7 +18,7 @@ export class BookmarksPage extends GuardedElement {
 
   @property({attribute: false}) bookmarks!: Bookmarks;
   /** The bookmarks as they were when the page opened. */
-  @property({attribute: false}) kept!: BookmarkedSections;
+  @property({attribute: false}) sections!: BookmarkedSections;
   /**
    * True if several learners share this device, or if the device offers no storage. The bookmarks are then
    * lost when the window closes.
@@ -30,7 +30,7 @@ export class BookmarksPage extends GuardedElement {
   }
 
   #onForget = () => {
-    this.bookmarks.forget(this.kept.gone);
+    this.bookmarks.forget(this.sections.gonePlaces);
     this.renderRoot.querySelector<HTMLElement>('h1')?.focus();
   };
 
@@ -42,25 +42,25 @@ export class BookmarksPage extends GuardedElement {
     };
   }
 
-  #place(kept: BookmarkedSection) {
+  #place(bookmark: BookmarkedSection) {
     const {texts, bookmarks} = this;
-    const {lesson, section} = this.#titles(kept);
-    const isKept = bookmarks.has(kept.place);
+    const {lesson, section} = this.#titles(bookmark);
+    const isKept = bookmarks.has(bookmark.place);
     return html`<li>
       <div>
-        ${isKept ? html`<a href=${`#/${kept.place}`}>${section}</a>` : html`<s>${section}</s>`}
+        ${isKept ? html`<a href=${`#/${bookmark.place}`}>${section}</a>` : html`<s>${section}</s>`}
         <p class="lesson">${lesson}</p>
       </div>
-      <button @click=${() => bookmarks.toggle(kept.place)}>
+      <button @click=${() => bookmarks.toggle(bookmark.place)}>
         ${texts.t(isKept ? 'keep.takeAway' : 'keep.putBack')}<span class="visually-hidden">: ${section}</span>
       </button>
     </li>`;
   }
 
   /** Reports bookmarks to places that this release no longer contains. */
-  #gone() {
+  #goneNotice() {
     const {texts, bookmarks} = this;
-    const count = this.kept.gone.filter(place => bookmarks.has(place)).length;
+    const count = this.sections.gonePlaces.filter(place => bookmarks.has(place)).length;
     if (count === 0) return nothing;
     return html`<div class="gone">
       <p>${texts.t('keep.gone', {count})}</p>
@@ -76,16 +76,16 @@ export class BookmarksPage extends GuardedElement {
   }
 
   protected override screen(): unknown {
-    const {texts, kept, bookmarks} = this;
-    const away = kept.found.filter(({place}) => !bookmarks.has(place)).length;
+    const {texts, sections, bookmarks} = this;
+    const away = sections.found.filter(({place}) => !bookmarks.has(place)).length;
     return html`<h1 tabindex="-1">${texts.t('keep.all')}</h1>
-      ${this.#gone()}
+      ${this.#goneNotice()}
       ${
-        kept.found.length === 0
+        sections.found.length === 0
           ? this.#empty()
           : html`<p class="quiet">${texts.t(this.forWindow ? 'keep.window' : 'keep.device')}</p>
               <ul>
-                ${kept.found.map(place => this.#place(place))}
+                ${sections.found.map(place => this.#place(place))}
               </ul>
               <p class="quiet" role="status">${away > 0 ? texts.t('keep.away', {count: away}) : nothing}</p>`
       }`;

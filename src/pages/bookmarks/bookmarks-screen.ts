@@ -10,12 +10,12 @@ export const screen: Screen = async context => {
   const {texts, store, storage, sharedDevices} = context;
   await whenAttemptKnown(store);
   const bookmarks = bookmarksOf(context);
-  const kept = await fetchBookmarked(bookmarks.places, store, texts);
+  const sections = await fetchBookmarked(bookmarks.places, store, texts);
   return () =>
     html`<bookmarks-page
       .texts=${texts}
       .bookmarks=${bookmarks}
-      .kept=${kept}
+      .sections=${sections}
       ?forWindow=${sharedDevices || storage === undefined}
     ></bookmarks-page>`;
 };

@@ -21,7 +21,7 @@ import {practiceStyles} from '../../ui/question/practice.styles.ts';
 export class BoothPage extends GuardedElement {
   static override styles = [common, practiceStyles];
 
-  @property({attribute: false}) met!: Encounters;
+  @property({attribute: false}) encounters!: Encounters;
   @property({attribute: false}) keep!: LocalStore<Booth>;
   /** The nonce of the attempt. It seeds the random choice of travellers and names. */
   @property() attempt = '';
@@ -54,7 +54,7 @@ export class BoothPage extends GuardedElement {
     // language.
     const say: BoothTexts = (key, values) => texts.t(key, values);
     return html`<booth-counter
-        .met=${this.met}
+        .met=${this.encounters}
         .booth=${booth}
         .words=${texts.lookup('encounters', '')}
         .say=${say}

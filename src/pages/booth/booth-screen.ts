@@ -10,12 +10,12 @@ import './booth-page.element.ts';
 
 /** Loads the encounters of the booth and renders its page. Rejects when a file fails to load. */
 export const screen: Screen = async ({texts, store, storage, sharedDevices}) => {
-  const [met] = await Promise.all([loadEncounters(), whenAttemptKnown(store)]);
+  const [encounters] = await Promise.all([loadEncounters(), whenAttemptKnown(store)]);
   const {nonce} = store.record;
   return () =>
     html`<booth-page
       .texts=${texts}
-      .met=${met}
+      .encounters=${encounters}
       .attempt=${nonce}
       .keep=${localStore(storage, practiceKeyOf(nonce, 'booth'), store.course.version, {
         fresh: newBooth,

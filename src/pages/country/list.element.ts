@@ -43,7 +43,7 @@ export class CountryList extends GuardedElement {
   }
 
   /** Renders the text of an entry and the note about its last check. Also renders the source if there is one. */
-  #said(entry: Entry, text: unknown, note: string, source?: string) {
+  #entryText(entry: Entry, text: unknown, note: string, source?: string) {
     const {texts} = this;
     return html`<div class="said">
       ${text} ${entry.officersOnly ? html`<p class="officers">${texts.t('country.officers')}</p>` : nothing}
@@ -83,7 +83,7 @@ export class CountryList extends GuardedElement {
     note = this.#note(entry),
   ) {
     const source = this.sources ? words('source') : undefined;
-    return this.#item(words('name'), beside, this.#said(entry, text, note, source));
+    return this.#item(words('name'), beside, this.#entryText(entry, text, note, source));
   }
 
   #note(entry: Entry<Exclude<CountryKind, 'laws'>>): string {
@@ -102,7 +102,7 @@ export class CountryList extends GuardedElement {
         const article = words('article');
         const lead = article === '' ? nothing : html`<span class="article">${prose(article)}</span> `;
         const text = html`<p>${lead}${prose(words('says'))}</p>`;
-        return this.#said(law, text, this.#reading(law), this.#sourceOf(law, articles[i + 1]));
+        return this.#entryText(law, text, this.#reading(law), this.#sourceOf(law, articles[i + 1]));
       }),
     );
   };

@@ -45,14 +45,14 @@ export class GlossaryPage extends GuardedElement {
     if (event.target instanceof HTMLInputElement) this.typed = event.target.value;
   };
 
-  #search(all: number, shown: number) {
+  #search(all: number, shownCount: number) {
     const {texts, typed} = this;
     const count =
       typed.trim() === ''
         ? texts.t('glossary.all', {count: all})
-        : shown === 0
+        : shownCount === 0
           ? texts.t('glossary.none')
-          : texts.t('glossary.found', {count: shown, all});
+          : texts.t('glossary.found', {count: shownCount, all});
     return html`<div class="search" role="search">
       <label for="sought">${texts.t('glossary.search')}</label>
       <input id="sought" type="search" autocomplete="off" .value=${typed} @input=${this.#onType} />
@@ -90,7 +90,7 @@ export class GlossaryPage extends GuardedElement {
   protected override screen(): unknown {
     const {texts} = this;
     const all = this.#terms;
-    const shown = matchingTerms(all, this.typed, texts);
+    const shownTerms = matchingTerms(all, this.typed, texts);
     const byId = new Map(all.map(term => [term.id, term]));
     return html`<h1 tabindex="-1">${texts.t('nav.glossary')}</h1>
       <p class="intro">${texts.t('glossary.intro')}</p>
@@ -99,8 +99,8 @@ export class GlossaryPage extends GuardedElement {
           ? nothing
           : html`<p class="unknown" role="status">${texts.t('glossary.unknown')}</p>`
       }
-      ${this.#search(all.length, shown.length)}
-      <div class="letters">${byLetter(shown, texts).map(letter => this.#letter(letter, byId))}</div>
+      ${this.#search(all.length, shownTerms.length)}
+      <div class="letters">${byLetter(shownTerms, texts).map(letter => this.#letter(letter, byId))}</div>
       ${sourceList(texts.t('glossary.sources'), this.glossary.sources, texts.lookup('glossary', 'sources.'))}`;
   }
 }

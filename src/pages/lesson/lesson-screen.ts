@@ -18,8 +18,8 @@ export const screen: PartScreen = async (context, {module, part, section: first}
   const {texts, store} = context;
   const lesson = data.parts.find(({id}) => id === part);
   if (lesson?.kind !== 'lesson') throw new Error(`"${part}" is no lesson of "${module}"`);
-  const shown = lesson.sections.find(({id}) => id === first) ?? lesson.sections[0];
-  const sections = first === wholeLesson ? lesson.sections : shown ? [shown] : [];
+  const shownSection = lesson.sections.find(({id}) => id === first) ?? lesson.sections[0];
+  const sections = first === wholeLesson ? lesson.sections : shownSection ? [shownSection] : [];
   await Promise.all([
     texts.need(`${module}/${part}`),
     loadBlocks(sections.flatMap(({blocks}) => blocks)),

@@ -72,13 +72,13 @@ export class PaperItemFrame extends StoreElement {
     this.marks = await this.paper.marks(this.item.number).catch(() => ({}));
   }
 
-  #note(given: Partial<PaperAnswer>): void {
+  #note(changes: Partial<PaperAnswer>): void {
     const {response, sure, number} = this.item;
     this.paper.note(number, {
       response,
       sure,
       startedAt: this.#shownAt,
-      ...given,
+      ...changes,
     });
   }
 
@@ -106,11 +106,11 @@ export class PaperItemFrame extends StoreElement {
     await this.#element?.updateComplete;
     // Scoring removes the check button, which may have the focus. So move the focus to the verdict.
     if (this.#isJudged) await this.sheet?.attend();
-    else if (this.#told) this.#element?.focus();
+    else if (this.#problemText) this.#element?.focus();
   };
 
   /** The message that the question itself shows beside its controls; '' for none. */
-  get #told(): string {
+  get #problemText(): string {
     const {problem, texts} = this;
     return problem && problem !== 'question.failed' ? texts.t(problem) : '';
   }
@@ -130,7 +130,7 @@ export class PaperItemFrame extends StoreElement {
       labels: {...labelsIn(texts), missed: texts.t('paper.wasRight')},
       outcome: response.length > 0 || this.#isJudged ? {response, ...judged} : undefined,
       locked: this.#isJudged,
-      problem: this.#told,
+      problem: this.#problemText,
     });
   }
 
@@ -162,7 +162,7 @@ export class PaperItemFrame extends StoreElement {
 
   #problem() {
     const {problem, texts} = this;
-    if (!problem || this.#told) return nothing;
+    if (!problem || this.#problemText) return nothing;
     return failedLoad.cause(texts) ?? html`<p class="result wrong">${texts.t(problem)}</p>`;
   }
 

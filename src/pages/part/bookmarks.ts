@@ -43,12 +43,12 @@ export class Bookmarks implements Observable {
   /** Adds a bookmark for a place. If the place already has a bookmark, removes this bookmark. */
   toggle(place: string): void {
     const {places} = this;
-    this.#write(this.has(place) ? places.filter(kept => kept !== place) : [...places, place]);
+    this.#write(this.has(place) ? places.filter(other => other !== place) : [...places, place]);
   }
 
   /** Removes bookmarks to places that the course no longer contains. */
-  forget(gone: readonly string[]): void {
-    this.#write(this.places.filter(place => !gone.includes(place)));
+  forget(gonePlaces: readonly string[]): void {
+    this.#write(this.places.filter(place => !gonePlaces.includes(place)));
   }
 
   subscribe(listener: () => void): () => void {

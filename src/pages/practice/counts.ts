@@ -116,14 +116,14 @@ export function wrongDecisions(
   return html`<h2>${texts.t('practice.again')}</h2>
     <ul class="again">
       ${wrong.map(({ruling, at}) => {
-        const made = documentAt(at);
+        const generated = documentAt(at);
         return html`<li>
-          <face-drawing aria-hidden="true" .face=${made.specimen.portrait}></face-drawing>
+          <face-drawing aria-hidden="true" .face=${generated.specimen.portrait}></face-drawing>
           <div>
             <button data-at=${at} @click=${() => open(at)}>
               ${texts.t('practice.againLine', {number: at + 1, ruling: texts.t(`practice.${ruling}`)})}
             </button>
-            <p>${aboutWrong(made, texts)}</p>
+            <p>${aboutWrong(generated, texts)}</p>
           </div>
         </li>`;
       })}
@@ -137,9 +137,9 @@ export function wrongDecisions(
 function aboutWrong({fraud, holder}: Generated, texts: Texts): string {
   if (!fraud) return texts.say(`practice.lost.${holder.story}`);
   const steps = fraud.steps.map(step => texts.say(`practice.step.${step}`));
-  const shown = texts.t('practice.shownBy', {
+  const fraudText = texts.t('practice.shownBy', {
     kind: texts.say(`practice.kind.${fraud.kind}`),
     steps: texts.formats.list(steps),
   });
-  return `${shown} ${texts.t('practice.comesBack', {count: fraud.hard})}`;
+  return `${fraudText} ${texts.t('practice.comesBack', {count: fraud.hard})}`;
 }

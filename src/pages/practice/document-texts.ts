@@ -14,9 +14,9 @@ const checkTexts: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Returns the key of a text that the bench requests. Undefined if a generated document has no such text. */
-function keyOf(asked: string, {fraud, holder}: Generated): string | undefined {
+function keyOf(benchKey: string, {fraud, holder}: Generated): string | undefined {
   const defect = fraud?.defect;
-  const [kind, id = ''] = asked.split('.');
+  const [kind, id = ''] = benchKey.split('.');
   switch (kind) {
     case 'person':
       return `story.${holder.story}`;
@@ -40,8 +40,8 @@ function keyOf(asked: string, {fraud, holder}: Generated): string | undefined {
  * bench uses.
  */
 export const generatedTexts =
-  (made: Generated, say: BenchTexts): TextLookup =>
-  asked => {
-    const key = keyOf(asked, made);
+  (generated: Generated, say: BenchTexts): TextLookup =>
+  benchKey => {
+    const key = keyOf(benchKey, generated);
     return key === undefined ? '' : escapeHtml(say(`practice.${key}`));
   };

@@ -27,7 +27,7 @@ import {generatedTexts} from './document-texts.ts';
 export class PracticeDocument extends GuardedElement {
   static override styles = [common, proseStyles, questionFrameStyles, practiceStyles, benchFrameStyles];
 
-  @property({attribute: false}) made!: Generated;
+  @property({attribute: false}) generated!: Generated;
   @property({attribute: false}) sheet!: Reference;
   @property({attribute: false}) response: Response = [];
   /** The result of scoring; undefined until the learner may see it. */
@@ -53,7 +53,7 @@ export class PracticeDocument extends GuardedElement {
   #rules!: ReferenceSheet;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const {texts, made, sheet} = this;
+    const {texts, generated, sheet} = this;
     const isSpokenAnew = this.#language !== texts.language.code;
     this.#language = texts.language.code;
     if (isSpokenAnew) {
@@ -61,7 +61,7 @@ export class PracticeDocument extends GuardedElement {
       this.#labels = labelsIn(texts);
       this.#rules = {reference: sheet, words: texts.lookup('utopia', '')};
     }
-    if (isSpokenAnew || changed.has('made')) this.#words = generatedTexts(made, this.#say);
+    if (isSpokenAnew || changed.has('generated')) this.#words = generatedTexts(generated, this.#say);
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -77,8 +77,8 @@ export class PracticeDocument extends GuardedElement {
   }
 
   protected override screen(): unknown {
-    const {made, response, judged, problem, last, texts, brief} = this;
-    const {specimen, rubric} = made;
+    const {generated, response, judged, problem, last, texts, brief} = this;
+    const {specimen, rubric} = generated;
     // In a shift, render the message inside the bench. The bench is new for each traveller, but a live region must
     // stay.
     const message = problem

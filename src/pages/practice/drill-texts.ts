@@ -98,9 +98,9 @@ export function counterOf(task: DrillTask, texts: TaskTexts): string {
 /** Returns a lookup for the texts of a task, as HTML. It accepts the keys that the question elements use. */
 export const taskTexts =
   (task: DrillTask, texts: TaskTexts): TextLookup =>
-  asked => {
-    const [, option] = /^options\.(.+)\.text$/.exec(asked) ?? [];
+  key => {
+    const [, option] = /^options\.(.+)\.text$/.exec(key) ?? [];
     if (option !== undefined) return escapeHtml(optionOf(option, task, texts));
-    if (asked === 'stem') return escapeHtml(stemOf(task, texts));
-    return asked === 'atTheCounter' ? escapeHtml(counterOf(task, texts)) : '';
+    if (key === 'stem') return escapeHtml(stemOf(task, texts));
+    return key === 'atTheCounter' ? escapeHtml(counterOf(task, texts)) : '';
   };

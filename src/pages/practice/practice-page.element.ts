@@ -99,7 +99,7 @@ export class PracticePage extends GuardedElement {
   @state() private undecided: Practice | undefined;
 
   /** The last generated document. It is cached, so that each render passes on the identical object. */
-  #made: {readonly wish: string; readonly document: Generated} | undefined;
+  #lastDocument: {readonly requestText: string; readonly document: Generated} | undefined;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!this.hasUpdated) this.practice = this.keep.read();
@@ -137,10 +137,11 @@ export class PracticePage extends GuardedElement {
     focusHeading(this.renderRoot);
   }
 
-  #document(wish: DocumentRequest): Generated {
-    const name = JSON.stringify(wish);
-    if (this.#made?.wish !== name) this.#made = {wish: name, document: this.make(wish)};
-    return this.#made.document;
+  #document(request: DocumentRequest): Generated {
+    const requestText = JSON.stringify(request);
+    if (this.#lastDocument?.requestText !== requestText)
+      this.#lastDocument = {requestText, document: this.make(request)};
+    return this.#lastDocument.document;
   }
 
   #onAct = ({act}: PracticeActEvent) => {
@@ -168,31 +169,31 @@ export class PracticePage extends GuardedElement {
   #onAnswer = (event: AnswerEvent) => this.#do({type: 'draft', response: event.response});
 
   /** Scores the decision about the current traveller. Returns false if the response is incomplete. */
-  #decide(made: Generated, {response, kind}: OneDocument | DocumentShift): boolean {
-    const {score, ruling} = this.judge(response, made.rubric, kind);
+  #decide(generated: Generated, {response, kind}: OneDocument | DocumentShift): boolean {
+    const {score, ruling} = this.judge(response, generated.rubric, kind);
     if (score.kind === 'incomplete') {
       this.problem = missingIn(score);
       return false;
     }
-    this.#do({type: 'decide', ruling, fraud: made.fraud});
+    this.#do({type: 'decide', ruling, fraud: generated.fraud});
     return true;
   }
 
   /** Returns true if the learner's decision can be scored. Until then, the button that ends the decision is quiet. */
-  #isDecided(made: Generated, {response, kind}: OneDocument | DocumentShift): boolean {
-    return this.judge(response, made.rubric, kind).score.kind !== 'incomplete';
+  #isDecided(generated: Generated, {response, kind}: OneDocument | DocumentShift): boolean {
+    return this.judge(response, generated.rubric, kind).score.kind !== 'incomplete';
   }
 
   /** Renders a document with the learner's response to it. */
-  #examined(now: OneDocument | DocumentShift, made: Generated, response: Response, isJudged: boolean) {
+  #examined(now: OneDocument | DocumentShift, generated: Generated, response: Response, isJudged: boolean) {
     const {kind} = now;
     return html`<practice-document
       data-bench
       .texts=${this.texts}
       .sheet=${this.sheet}
-      .made=${made}
+      .generated=${generated}
       .response=${response}
-      .judged=${isJudged ? this.judge(response, made.rubric, kind) : undefined}
+      .judged=${isJudged ? this.judge(response, generated.rubric, kind) : undefined}
       .problem=${this.problem}
       .last=${this.#lastOf(now)}
       .undo=${this.undecided && this.#undo}
@@ -204,15 +205,16 @@ export class PracticePage extends GuardedElement {
   #one(now: OneDocument) {
     const {texts} = this;
     const {response, level, isChecked} = now;
-    const made = this.#document(requestOfOne(this.practice.nonce, now));
+    const generated = this.#document(requestOfOne(this.practice.nonce, now));
     const check = {
       words: texts.t('question.check'),
-      go: () => void this.#decide(made, now),
+      go: () => void this.#decide(generated, now),
       isHere: true,
-      isQuiet: !this.#isDecided(made, now),
+      isQuiet: !this.#isDecided(generated, now),
     };
     const next = {words: texts.t('practice.next'), go: () => void this.#go({type: 'open', level})};
-    return html`${this.#examined(now, made, response, isChecked)} ${this.#footer(isChecked ? next : check)}`;
+    return html`${this.#examined(now, generated, response, isChecked)}
+    ${this.#footer(isChecked ? next : check)}`;
   }
 
   #requestAt(now: DocumentShift, at: number): DocumentRequest {
@@ -222,21 +224,21 @@ export class PracticePage extends GuardedElement {
   #shift(now: DocumentShift) {
     const {texts} = this;
     const at = now.decided.length;
-    const made = this.#document(this.#requestAt(now, at));
+    const generated = this.#document(this.#requestAt(now, at));
     const call = {
       words: texts.t('practice.decide'),
       title: texts.t(at + 1 < now.length ? 'practice.call' : 'practice.callLast'),
       go: () => {
         const before = this.practice;
-        if (!this.#decide(made, now)) return;
+        if (!this.#decide(generated, now)) return;
         this.undecided = before;
         void this.#go();
       },
       isHere: true,
-      isQuiet: !this.#isDecided(made, now),
+      isQuiet: !this.#isDecided(generated, now),
     };
     const stop = {words: texts.t('practice.stop'), go: () => void this.#go({type: 'stop'})};
-    return html`${this.#examined(now, made, now.response, now.isOver)}
+    return html`${this.#examined(now, generated, now.response, now.isOver)}
     ${this.#footer(call, at + 1, now.length, stop)}`;
   }
 
@@ -272,9 +274,9 @@ export class PracticePage extends GuardedElement {
   };
 
   #again(now: DocumentShift, at: number) {
-    const made = this.#document(this.#requestAt(now, at));
+    const generated = this.#document(this.#requestAt(now, at));
     const back = {words: this.texts.t('practice.backToShift'), go: () => this.#reopen()};
-    return html`${this.#examined(now, made, now.decided[at]?.response ?? [], now.isOver)}
+    return html`${this.#examined(now, generated, now.decided[at]?.response ?? [], now.isOver)}
     ${this.#footer(undefined, at + 1, now.length, back)}`;
   }
 

@@ -42,13 +42,14 @@ export class PracticeRound extends GuardedElement {
   @query('practice-drill') private item!: HTMLElement | null;
 
   /** The last generated round. It is cached, so that each render passes the identical task objects on. */
-  #made: {readonly wish: string; readonly tasks: readonly DrillTask[]} | undefined;
+  #lastRound: {readonly requestText: string; readonly tasks: readonly DrillTask[]} | undefined;
 
   get #tasks(): readonly DrillTask[] {
-    const wish = requestOfRound(this.attempt, this.drill);
-    const name = JSON.stringify(wish);
-    if (this.#made?.wish !== name) this.#made = {wish: name, tasks: this.drilling.round(wish)};
-    return this.#made.tasks;
+    const request = requestOfRound(this.attempt, this.drill);
+    const requestText = JSON.stringify(request);
+    if (this.#lastRound?.requestText !== requestText)
+      this.#lastRound = {requestText, tasks: this.drilling.round(request)};
+    return this.#lastRound.tasks;
   }
 
   #act(act: PracticeAct): void {

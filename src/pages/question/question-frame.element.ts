@@ -106,9 +106,10 @@ export class QuestionFrame extends StoreElement {
 
   /** Scrolls the page if the check button covers the option that the learner has just chosen. */
   readonly #uncover = () => {
-    const check = this.renderRoot.querySelector('.is-ready')?.getBoundingClientRect();
-    const chosen = focused()?.closest('.option')?.getBoundingClientRect();
-    if (check && chosen && chosen.top < check.top) scrollBy(0, Math.max(0, chosen.bottom - check.top));
+    const checkRect = this.renderRoot.querySelector('.is-ready')?.getBoundingClientRect();
+    const optionRect = focused()?.closest('.option')?.getBoundingClientRect();
+    if (checkRect && optionRect && optionRect.top < checkRect.top)
+      scrollBy(0, Math.max(0, optionRect.bottom - checkRect.top));
   };
 
   /** Scores the response, and moves the focus to the verdict or to what is missing. */
@@ -135,12 +136,12 @@ export class QuestionFrame extends StoreElement {
     await this.#element?.updateComplete;
     // Scoring removes the check button. The focus may be on this button, so move the focus to the verdict.
     if (this.#judged) await this.sheet?.attend();
-    else if (this.#told) this.#element?.focus();
+    else if (this.#problemText) this.#element?.focus();
     else if (this.problem !== 'question.failed') await this.#element?.ask?.();
   };
 
   /** The message that the question itself shows beside its controls; '' for none. */
-  get #told(): string {
+  get #problemText(): string {
     const {problem, texts} = this;
     return problem && problem !== 'question.failed' && !this.#isWhole ? texts.t(problem) : '';
   }
@@ -175,13 +176,13 @@ export class QuestionFrame extends StoreElement {
       labels: labelsIn(this.texts),
       outcome: response && {response, ...(judged ? {judged: {score: judged.score, marks: this.marks}} : {})},
       locked: judged !== undefined,
-      problem: this.#told,
+      problem: this.#problemText,
     });
   }
 
   #problem() {
     const {problem, texts} = this;
-    if (!problem || this.#told) return nothing;
+    if (!problem || this.#problemText) return nothing;
     const message = html`<p class="result wrong">${texts.t(problem)}</p>`;
     if (problem !== 'question.failed') return message;
     // Offer to reload the page, because a failed `import()` fails again until the page is reloaded.

@@ -32,7 +32,7 @@ export class VerdictSheet extends GuardedElement {
   @property({type: Boolean, reflect: true}) short = false;
 
   @state() private why = '';
-  @query('.said') private said!: HTMLElement | null;
+  @query('.said') private verdictGroup!: HTMLElement | null;
 
   protected override updated(): void {
     void this.#read();
@@ -51,9 +51,9 @@ export class VerdictSheet extends GuardedElement {
   async attend(): Promise<void> {
     await this.#read();
     await this.updateComplete;
-    this.said?.focus({preventScroll: true});
+    this.verdictGroup?.focus({preventScroll: true});
     // In a low window, the sheet scrolls with the page, and may be outside the window.
-    this.said?.scrollIntoView({block: 'nearest'});
+    this.verdictGroup?.scrollIntoView({block: 'nearest'});
   }
 
   protected override screen(): unknown {

@@ -57,8 +57,8 @@ export async function fetchResults(
       if (!isTest) return;
       const test = await store.papers.open(module, paper);
       tests[module] = test;
-      const asked = new Set(test.view.items.map(({bank}) => moduleOfBank(bank)));
-      await Promise.all([...asked].flatMap(id => [open(id), texts.need(id)]));
+      const moduleIds = new Set(test.view.items.map(({bank}) => moduleOfBank(bank)));
+      await Promise.all([...moduleIds].flatMap(id => [open(id), texts.need(id)]));
     }),
   );
   return {tests, modules};

@@ -25,8 +25,8 @@ export function missingList(
   mark: number,
   texts: Texts,
 ): TemplateResult {
-  const asked = tests.filter(({isAsked}) => isAsked);
-  const open = asked.filter(({isReached}) => !isReached);
+  const askedTests = tests.filter(({isAsked}) => isAsked);
+  const open = askedTests.filter(({isReached}) => !isReached);
   const left = parts.all - parts.done;
   return html`<ul class="conditions">
     ${
@@ -41,7 +41,7 @@ export function missingList(
           )
     }
     ${
-      asked.length === 0
+      askedTests.length === 0
         ? nothing
         : line(
             open.length === 0,

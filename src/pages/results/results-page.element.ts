@@ -37,15 +37,15 @@ export class ResultsPage extends StoreElement {
   @state() private failed = false;
   /** The module of the lesson that the learner visited last. */
   #data: ModuleData | undefined;
-  #told: string | undefined;
+  #paperNames: string | undefined;
 
   protected override willUpdate(): void {
     // The list of papers may change later. Another window may begin a paper, or the saved state may come late from
     // the LMS.
     const papers = resultPapers(this.store.course, this.store);
     const names = papers.map(({module, paper}) => `${module}.${paper}`).join();
-    if (names === this.#told) return;
-    this.#told = names;
+    if (names === this.#paperNames) return;
+    this.#paperNames = names;
     // Drop the fetched data, because they belong to the earlier list of papers. With these data, the page would say
     // that nothing is handed in, although the learner has handed in a paper.
     this.fetched = undefined;
@@ -53,7 +53,7 @@ export class ResultsPage extends StoreElement {
   }
 
   #fetch = async () => {
-    const names = this.#told;
+    const names = this.#paperNames;
     this.failed = false;
     try {
       const [fetched, data] = await Promise.all([
@@ -61,7 +61,7 @@ export class ResultsPage extends StoreElement {
         openPlace(this.store, this.texts),
       ]);
       this.#data = data;
-      if (names === this.#told) this.fetched = fetched;
+      if (names === this.#paperNames) this.fetched = fetched;
     } catch {
       await failedLoad.explain();
       this.failed = true;
@@ -83,10 +83,10 @@ export class ResultsPage extends StoreElement {
     const {texts} = this;
     const standing = texts.t('menu.parts', {done, all});
     const askedTests = tests.filter(({isAsked}) => isAsked);
-    const passed = {done: askedTests.filter(({isReached}) => isReached).length, all: askedTests.length};
+    const testCounts = {done: askedTests.filter(({isReached}) => isReached).length, all: askedTests.length};
     return html`<p class="so-far">
         <strong>${standing}</strong>
-        ${passed.all === 0 ? nothing : html`<span>${texts.t('results.testsPassed', passed)}</span>`}
+        ${testCounts.all === 0 ? nothing : html`<span>${texts.t('results.testsPassed', testCounts)}</span>`}
       </p>
       <progress aria-label=${standing} max=${Math.max(1, all)} value=${done}></progress>`;
   }
@@ -179,7 +179,7 @@ export class ResultsPage extends StoreElement {
     if (this.failed) return loadFailed(this, this.#fetch);
     if (!fetched || store.saving.view.kind === 'opening') return loading(texts);
     const found = conditions(store.course, store);
-    const sheet = {texts, store, opened: fetched.tests};
+    const sheet = {texts, store, loadedTests: fetched.tests};
     const handed = handedIn(store.course, store.record, fetched.modules);
     const sections = [
       this.#gains(gains(store.course, store.record, fetched.modules)),
@@ -198,7 +198,7 @@ export class ResultsPage extends StoreElement {
               ${missingList(found, store.passMark, texts)}
             </section>`
       }
-      ${sections} ${isNothing && this.#told === '' ? nothing : testLists(found.tests, handed, sheet)}
+      ${sections} ${isNothing && this.#paperNames === '' ? nothing : testLists(found.tests, handed, sheet)}
       <nav aria-label=${texts.t('results.title')}>
         <button @click=${this.#paper.print}>${texts.t('results.print')}</button>
         <a class="button" href="#/contents">${texts.t('nav.toContents')}</a>

@@ -13,7 +13,7 @@ interface Sheet {
   readonly texts: Texts;
   readonly store: Store;
   /** The tests whose banks are loaded, by module. */
-  readonly opened: Readonly<Record<string, OpenPaper>>;
+  readonly loadedTests: Readonly<Record<string, OpenPaper>>;
 }
 
 /** Renders a row for each test that the learner has handed in: its name, which leads to its result, and its score. */
@@ -42,9 +42,9 @@ export function testLists(tests: readonly TestStanding[], handed: readonly Hande
   const left = tests.filter(
     ({module, part}) => !handed.some(one => one.module === module && one.part === part),
   );
-  const asked = tests.filter(({isAsked}) => isAsked);
+  const askedTests = tests.filter(({isAsked}) => isAsked);
   // If all tests are required, or none are, the page has one list of all tests.
-  if (asked.length === 0 || asked.length === tests.length)
+  if (askedTests.length === 0 || askedTests.length === tests.length)
     return list(texts.t('results.tests'), note, inOrder(left, sheet));
   const needed = left.filter(({isAsked}) => isAsked).map(test => row(test, sheet));
   const others = left.filter(({isAsked}) => !isAsked);
@@ -69,8 +69,8 @@ function list(heading: string, note: string, lines: readonly unknown[]) {
  * not tried two or more tests, these tests are folded into a last line.
  */
 function inOrder(left: readonly TestStanding[], sheet: Sheet) {
-  const {texts, store, opened} = sheet;
-  const untried = left.filter(({module, best}) => best === undefined && !opened[module]?.view.begun);
+  const {texts, store, loadedTests} = sheet;
+  const untried = left.filter(({module, best}) => best === undefined && !loadedTests[module]?.view.begun);
   const isFolded = untried.length > 1;
   const lines = store.course.modules.flatMap(({id, parts}) => {
     const test = left.find(({module}) => module === id);
@@ -113,8 +113,8 @@ function row(test: TestStanding, sheet: Sheet) {
 }
 
 /** Renders a note on a test: whether it is passed, the number of tries and, after several tries, the best result. */
-function hint({module, best, isReached}: TestStanding, {texts, store, opened}: Sheet) {
-  const view = opened[module]?.view;
+function hint({module, best, isReached}: TestStanding, {texts, store, loadedTests}: Sheet) {
+  const view = loadedTests[module]?.view;
   const tries = view ? view.begun - (view.handedIn ? 0 : 1) : 0;
   const facts = [
     ...(best !== undefined && tries > 1 && view?.handedIn

@@ -129,13 +129,13 @@ function thing(lmsTrial: LmsTrial, what: (typeof things)[number], texts: Texts):
   const verdict = verdictOn(lmsTrial, what);
   if (verdict === undefined) return [];
   const isKnown = what === 'commit' || verdict !== 'kept' || isProven(lmsTrial, what);
-  const shown = isKnown ? verdict : 'unknown';
+  const shownVerdict = isKnown ? verdict : 'unknown';
   return [
     {
       what: texts.t(`self-test.what.${what}`),
-      result: texts.t(`self-test.${shown}`),
+      result: texts.t(`self-test.${shownVerdict}`),
       note: noteOn(what, verdict, isKnown, texts),
-      tone: shown === 'kept' ? 'good' : isBad(shown) ? 'bad' : 'open',
+      tone: shownVerdict === 'kept' ? 'good' : isBad(shownVerdict) ? 'bad' : 'open',
     },
   ];
 }

@@ -103,7 +103,7 @@ export class SettingsPage extends GuardedElement {
   @property({attribute: false}) storage: SettingsStorage | undefined;
 
   @state() private settings: Settings = usual;
-  @state() private said: InterfaceKey | undefined;
+  @state() private statusKey: InterfaceKey | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -113,7 +113,7 @@ export class SettingsPage extends GuardedElement {
   #choose(changed: Partial<Settings>): void {
     this.settings = {...this.settings, ...changed};
     applySettings(this.settings, document.documentElement);
-    this.said = storeSettings(this.storage, this.settings) ? 'settings.kept' : 'settings.window';
+    this.statusKey = storeSettings(this.storage, this.settings) ? 'settings.kept' : 'settings.window';
   }
 
   #speak(code: string): void {
@@ -226,7 +226,7 @@ export class SettingsPage extends GuardedElement {
       ${this.#switch('shortcuts')} ${this.#switch('ownWords')}
       <div class="after">
         <button @click=${() => this.#choose(usual)}>${texts.t('settings.usual')}</button>
-        <p class="quiet" role="status">${this.said === undefined ? nothing : texts.t(this.said)}</p>
+        <p class="quiet" role="status">${this.statusKey === undefined ? nothing : texts.t(this.statusKey)}</p>
       </div>`;
   }
 }

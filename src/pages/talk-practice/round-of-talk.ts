@@ -75,27 +75,27 @@ export const reachedIn = ({solved: all}: Pick<Round<AnsweredTask>, 'solved'>): R
  * current state.
  */
 export function talked({drills: all}: TalkPractice, drill: DrillName, act: TalkAct): TalkPractice {
-  const kept = all[drill] ?? {begun: 0, missed: []};
-  return {drills: {...all, [drill]: drilled(kept, act, drill)}};
+  const storedDrill = all[drill] ?? {begun: 0, missed: []};
+  return {drills: {...all, [drill]: drilled(storedDrill, act, drill)}};
 }
 
-function drilled(kept: StoredDrill, act: TalkAct, drill: DrillName): StoredDrill {
-  const {round, begun, missed} = kept;
+function drilled(storedDrill: StoredDrill, act: TalkAct, drill: DrillName): StoredDrill {
+  const {round, begun, missed} = storedDrill;
   const isAsking = round && !round.isChecked && !isOver(drill, round);
   switch (act.type) {
     case 'open':
       return round && !isOver(drill, round)
-        ? kept
-        : {...kept, begun: begun + 1, round: newRound(begun + 1, missed)};
+        ? storedDrill
+        : {...storedDrill, begun: begun + 1, round: newRound(begun + 1, missed)};
     case 'draft':
-      return isAsking ? {...kept, round: {...round, response: act.response}} : kept;
+      return isAsking ? {...storedDrill, round: {...round, response: act.response}} : storedDrill;
     case 'solve':
       return isAsking
-        ? {...kept, missed: missedAfter(missed, act.done), round: solved(round, act.done)}
-        : kept;
+        ? {...storedDrill, missed: missedAfter(missed, act.done), round: solved(round, act.done)}
+        : storedDrill;
     case 'go-on': {
       const next = round && goneOn(round);
-      return {...kept, round: next, ...(next && isOver(drill, next) ? {last: reachedIn(next)} : {})};
+      return {...storedDrill, round: next, ...(next && isOver(drill, next) ? {last: reachedIn(next)} : {})};
     }
   }
 }
@@ -133,10 +133,12 @@ export interface Confused {
 export function confusedIn(
   all: readonly (AnsweredTask & {readonly kind: string | undefined})[],
 ): Confused | undefined {
-  const pairs = all.flatMap(({kind, response: [given], isRight}): readonly (readonly [string, string])[] => {
-    if (isRight || given === undefined || kind === undefined) return [];
-    return [given < kind ? [given, kind] : [kind, given]];
-  });
+  const pairs = all.flatMap(
+    ({kind, response: [chosenKind], isRight}): readonly (readonly [string, string])[] => {
+      if (isRight || chosenKind === undefined || kind === undefined) return [];
+      return [chosenKind < kind ? [chosenKind, kind] : [kind, chosenKind]];
+    },
+  );
   const timesOf = ([one, other]: readonly [string, string]) =>
     pairs.filter(([a, b]) => a === one && b === other).length;
   const [first, ...others] = pairs;

@@ -109,9 +109,9 @@ export class TalkItem extends GuardedElement {
     const {texts, task} = this;
     const own = texts.lookup(task.bank, task.block.words);
     if (!this.#isNaming) return own;
-    return asked => {
-      const [, kind] = /^options\.(.+)\.text$/.exec(asked) ?? [];
-      return kind === undefined ? own(asked) : escapeHtml(texts.say(`talk.kind.${kind}`));
+    return key => {
+      const [, kind] = /^options\.(.+)\.text$/.exec(key) ?? [];
+      return kind === undefined ? own(key) : escapeHtml(texts.say(`talk.kind.${kind}`));
     };
   }
 
@@ -135,11 +135,11 @@ export class TalkItem extends GuardedElement {
    * its wordings have no grades.
    */
   #grade({wordings = []}: DrillJudged): Grade | undefined {
-    const chosen = wordings.find(({id}) => id === this.response[0]);
-    return chosen?.place === undefined ? chosen?.grade : undefined;
+    const chosenWording = wordings.find(({id}) => id === this.response[0]);
+    return chosenWording?.place === undefined ? chosenWording?.grade : undefined;
   }
 
-  #said(judged: DrillJudged): string {
+  #verdictWords(judged: DrillJudged): string {
     const {texts} = this;
     const {score, wordings} = judged;
     const grade = this.#grade(judged);
@@ -209,7 +209,7 @@ export class TalkItem extends GuardedElement {
   #below(judged: DrillJudged | undefined): unknown {
     if (!judged) return html`<div class="actions"><slot></slot></div>`;
     const tone = isFull(judged.score) ? 'right' : this.#grade(judged) === 'a' ? '' : 'wrong';
-    const verdict: VerdictLine = {tone, words: this.#said(judged)};
+    const verdict: VerdictLine = {tone, words: this.#verdictWords(judged)};
     return html`<verdict-sheet .texts=${this.texts} .verdict=${verdict} .feedback=${this}
       ><slot></slot
     ></verdict-sheet>`;

@@ -34,7 +34,7 @@ export const talkStore = (
     parse: talkIn,
     endExercises: ({drills: all}) => ({
       drills: Object.fromEntries(
-        Object.entries(all).map(([name, kept]) => [name, {...kept, round: undefined}]),
+        Object.entries(all).map(([name, storedDrill]) => [name, {...storedDrill, round: undefined}]),
       ),
     }),
   });
@@ -42,13 +42,13 @@ export const talkStore = (
 function talkIn(value: unknown): TalkPractice | undefined {
   if (!isRecord(value) || !isRecord(value['drills'])) return undefined;
   const saved = value['drills'];
-  const kept = Object.fromEntries(
+  const storedDrills = Object.fromEntries(
     drills.flatMap(name => {
       const own = keptIn(saved[name], sizes[name].tasks);
       return own ? [[name, own] as const] : [];
     }),
   );
-  return {drills: kept};
+  return {drills: storedDrills};
 }
 
 const isDone = isShape<AnsweredTask>({

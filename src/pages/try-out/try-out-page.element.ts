@@ -46,7 +46,7 @@ export class TryOutPage extends GuardedElement {
   @query('verdict-sheet') private sheet!: VerdictSheet | null;
 
   #element: AnyQuestionElement | undefined;
-  #shown: TalkTask | undefined;
+  #shownTask: TalkTask | undefined;
 
   #onAnswer = ({response}: AnswerEvent) => {
     this.response = response;
@@ -87,8 +87,8 @@ export class TryOutPage extends GuardedElement {
 
   #ask(task: TalkTask): unknown {
     const {texts, response, judged, problem} = this;
-    if (this.#shown !== task) this.#element = questionElement(task.block.type);
-    this.#shown = task;
+    if (this.#shownTask !== task) this.#element = questionElement(task.block.type);
+    this.#shownTask = task;
     this.#element?.show({
       shown: shuffled(task.block.shown, task.free, 'try-out'),
       words: texts.lookup(task.bank, task.block.words),

@@ -31,7 +31,7 @@ export class QuestionOrdering extends QuestionElement<OrderingShown> {
     const order = this.#order.filter(other => other !== step);
     if (this.locked || to < 0 || to > order.length) return;
     this.answer([...order.slice(0, to), step, ...order.slice(to)]);
-    this.said = this.labels.moved(this.#text(step), to + 1, order.length + 1);
+    this.status = this.labels.moved(this.#text(step), to + 1, order.length + 1);
   }
 
   async #onButton(step: string, by: -1 | 1): Promise<void> {

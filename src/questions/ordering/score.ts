@@ -12,12 +12,12 @@ export const scoring: ScoringOf<typeof authoring> = {
   judge(response, {steps}) {
     if (!isWhole(response, steps)) return {score: incomplete('order'), marks: {}};
     const row = longestRow(response, steps);
-    const kept = row.length > 1 ? row : [];
+    const rightSteps = row.length > 1 ? row : [];
     return {
-      score: scored(kept.length, steps.length),
+      score: scored(rightSteps.length, steps.length),
       marks: {
-        ...Object.fromEntries(steps.map(s => [s, kept.includes(s) ? 'right' : 'wrong'])),
-        '': kept.length === steps.length ? 'right' : 'wrong',
+        ...Object.fromEntries(steps.map(s => [s, rightSteps.includes(s) ? 'right' : 'wrong'])),
+        '': rightSteps.length === steps.length ? 'right' : 'wrong',
       },
     };
   },

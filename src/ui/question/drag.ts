@@ -60,8 +60,8 @@ export class DragController implements ReactiveController {
   /** Listener for `pointerdown` on an element that contains all pieces. */
   onDown = ({target, button, pointerType, pointerId, clientX, clientY}: PointerEvent): void => {
     if (!(target instanceof Element) || button !== 0) return;
-    const held = pointerType === 'mouse' ? target : target.closest('.grip');
-    const element = held?.closest<HTMLElement>('[data-piece]');
+    const handle = pointerType === 'mouse' ? target : target.closest('.grip');
+    const element = handle?.closest<HTMLElement>('[data-piece]');
     const piece = element?.dataset['piece'];
     if (!element || piece === undefined) return;
     this.#end();

@@ -53,7 +53,7 @@ export abstract class QuestionElement<Shown extends {readonly id: string}> exten
   /** The response on the screen. */
   @state() protected response: Response = [];
   /** Status message about the last move, for screen readers. Only questions with pieces have one. */
-  @state() protected said = '';
+  @state() protected status = '';
   /** Earlier responses, which Undo restores. */
   @state() private past: readonly Response[] = [];
 
@@ -85,7 +85,7 @@ export abstract class QuestionElement<Shown extends {readonly id: string}> exten
     const note = this.#note;
     note?.focus({preventScroll: true});
     note?.closest('.is-wrong, .is-missed, .is-right')?.scrollIntoView();
-    for (const shown of [this.firstElementChild, note]) shown?.scrollIntoView({block: 'nearest'});
+    for (const element of [this.firstElementChild, note]) element?.scrollIntoView({block: 'nearest'});
   }
 
   /** The most important note: one about a mistake, otherwise one about a missed option, otherwise the first one. */
@@ -133,7 +133,7 @@ export abstract class QuestionElement<Shown extends {readonly id: string}> exten
     if (!before || this.locked) return;
     this.answer(before);
     this.past = past.slice(0, -1);
-    this.said = this.labels.undone;
+    this.status = this.labels.undone;
   };
 
   /**
@@ -149,7 +149,7 @@ export abstract class QuestionElement<Shown extends {readonly id: string}> exten
       >
         ${this.labels.undo}
       </button>
-      <p class="said" role="status">${this.said}</p>
+      <p class="said" role="status">${this.status}</p>
       <slot></slot>`;
   }
 

@@ -25,14 +25,14 @@ export class FacesBlock extends GuardedElement {
 
   @state() private isShown = false;
 
-  @query('.drawn') private drawn!: HTMLElement | null;
+  @query('.drawn') private summary!: HTMLElement | null;
 
   readonly #say: BenchTexts = (key, values) => this.texts.say(key, values);
 
   #onShow = async () => {
     this.isShown = true;
     await this.updateComplete;
-    this.drawn?.focus();
+    this.summary?.focus();
   };
 
   #otherwise(step: Step) {
@@ -49,11 +49,11 @@ export class FacesBlock extends GuardedElement {
     return html`<fieldset>
       <legend>${this.#say(step.name)}</legend>
       <div class="choices">${choices.map(choice => this.#choice(step, choice))}</div>
-      ${this.isShown ? this.#drawn(step) : nothing}
+      ${this.isShown ? this.#differences(step) : nothing}
     </fieldset>`;
   }
 
-  #drawn(step: Step): unknown {
+  #differences(step: Step): unknown {
     const say = this.#say;
     const otherwise = this.#otherwise(step);
     if (otherwise.length === 0) return html`<p class="told">${say('faces.drawnAlike')}</p>`;

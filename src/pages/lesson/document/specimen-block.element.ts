@@ -64,7 +64,7 @@ export class SpecimenBlock extends LargeFigure {
    * The last selected light for which all painters were loaded. The pictures keep this light while the
    * painters for a new light load.
    */
-  #seen: Light = 'white';
+  #shownLight: Light = 'white';
   readonly #waiting = new Waiting(this);
   readonly #paper = matchMedia('print');
   #showing!: Showing;
@@ -88,9 +88,9 @@ export class SpecimenBlock extends LargeFigure {
       this.#columns = picturesOf(this.#showing);
       this.isSwapped = false;
       this.light = this.#lights[0] ?? 'white';
-      this.#seen = this.light;
+      this.#shownLight = this.light;
     }
-    if (this.#state === 'here') this.#seen = this.light;
+    if (this.#state === 'here') this.#shownLight = this.light;
   }
 
   /** The common loading state of the painters that the pictures need; `here` when all have loaded. */
@@ -126,7 +126,7 @@ export class SpecimenBlock extends LargeFigure {
 
   /** The light in which the pictures are drawn. On paper, this is always the first light of the block. */
   get #shining(): Light {
-    return this.isPrinted ? (this.#lights[0] ?? 'white') : this.#seen;
+    return this.isPrinted ? (this.#lights[0] ?? 'white') : this.#shownLight;
   }
 
   /** Renders the choice of lights if there are several, and the slider of a light that has one. */
@@ -246,7 +246,7 @@ export class SpecimenBlock extends LargeFigure {
   }
 
   /** Renders the description of the document, and that of the genuine copy if there is one. */
-  #told(): unknown {
+  #descriptions(): unknown {
     const say = this.#say;
     const all = this.#columns.flat();
     const copies = all.filter(({isGenuine}, n) => all.findIndex(one => one.isGenuine === isGenuine) === n);
@@ -283,10 +283,10 @@ export class SpecimenBlock extends LargeFigure {
         <div class="more">
           ${
             this.isPrinted
-              ? this.#told()
+              ? this.#descriptions()
               : html`<details>
                   <summary>${here}</summary>
-                  ${this.#told()}
+                  ${this.#descriptions()}
                 </details>`
           }
           ${this.enlarge()}
