@@ -11,12 +11,12 @@ const relief: readonly LookKind[] = ['extra-holes', 'raised-fibres'];
  * Checks that damage, holes and print appear in every light that can show them. Reports each look that is missing in
  * such a light.
  */
-export const lampFaults = (made: DocumentLooks): MaterialFaults => [
-  ...goneFaults([...made.wear, ...looksOf(made)], damage, 'damage'),
-  ...goneFaults(made.wear, use, 'damage'),
-  ...goneFaults(looksOf(made), ['visible'], 'what is printed on the paper'),
-  ...goneFaults(looksOf(made), relief, 'a hole or a rough place'),
-  ...goneFaults(looksOf(made), sameUnderLoupe, 'what an eye sees of print'),
+export const lampFaults = (documentLooks: DocumentLooks): MaterialFaults => [
+  ...goneFaults([...documentLooks.wear, ...looksOf(documentLooks)], damage, 'damage'),
+  ...goneFaults(documentLooks.wear, use, 'damage'),
+  ...goneFaults(looksOf(documentLooks), ['visible'], 'what is printed on the paper'),
+  ...goneFaults(looksOf(documentLooks), relief, 'a hole or a rough place'),
+  ...goneFaults(looksOf(documentLooks), sameUnderLoupe, 'what an eye sees of print'),
 ];
 
 /** Returns one text that identifies the page, place, characters and leaf of a look. */
@@ -37,8 +37,8 @@ const erased = [
  * Reports an erasure that leaves the surface of the paper undamaged. This is impossible, because an eraser also
  * removes fibres and print.
  */
-export function erasureFaults(made: DocumentLooks): MaterialFaults {
-  const looks = looksOf(made);
+export function erasureFaults(documentLooks: DocumentLooks): MaterialFaults {
+  const looks = looksOf(documentLooks);
   return looks
     .filter(({look}) => look === 'thin')
     .flatMap(thin => {

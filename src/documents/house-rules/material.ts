@@ -15,18 +15,21 @@ import {looksOf, type MaterialFaults, type DocumentLooks} from './made.ts';
  * document with the face at the counter, and returns a face that the other one makes impossible. These rules hold for
  * every issuer, and also for false documents. House rules, in contrast, differ between issuers.
  */
-export const materialFaults = (made: DocumentLooks, {today}: Pick<Reference, 'today'>): MaterialFaults => [
-  ...filmFaults(made),
-  ...laserFaults(made),
-  ...absenceFaults(made),
-  ...deviceFaults(made),
-  ...glowFaults(made),
-  ...sheetFaults(made),
-  ...sewingFaults(made),
-  ...faceFaults(made),
-  ...ageFaults(made, today),
-  ...lampFaults(made),
-  ...erasureFaults(made),
+export const materialFaults = (
+  documentLooks: DocumentLooks,
+  {today}: Pick<Reference, 'today'>,
+): MaterialFaults => [
+  ...filmFaults(documentLooks),
+  ...laserFaults(documentLooks),
+  ...absenceFaults(documentLooks),
+  ...deviceFaults(documentLooks),
+  ...glowFaults(documentLooks),
+  ...sheetFaults(documentLooks),
+  ...sewingFaults(documentLooks),
+  ...faceFaults(documentLooks),
+  ...ageFaults(documentLooks, today),
+  ...lampFaults(documentLooks),
+  ...erasureFaults(documentLooks),
 ];
 
 /** Returns true if a look covers a whole place, and not only some of its characters or one leaf. */
@@ -63,9 +66,9 @@ const laserEffects = [
  * Reports data in ink on a page that also has an image under lenses, a portrait in a window, or raised data. Only a
  * laser makes these three.
  */
-function laserFaults(made: DocumentLooks): MaterialFaults {
-  const {specimen} = made;
-  const looks = looksOf(made);
+function laserFaults(documentLooks: DocumentLooks): MaterialFaults {
+  const {specimen} = documentLooks;
+  const looks = looksOf(documentLooks);
   const printed = looks.find(
     look =>
       (look.at === 'entries' || look.at === 'portrait') && printLooks.includes(look.look) && isWhole(look),
@@ -87,15 +90,15 @@ function laserFaults(made: DocumentLooks): MaterialFaults {
 const faces: readonly Place[] = ['ghost', 'image'];
 
 /** Reports a feature that is absent in one light although another light shows it. */
-function absenceFaults(made: DocumentLooks): MaterialFaults {
-  const looks = looksOf(made);
+function absenceFaults(documentLooks: DocumentLooks): MaterialFaults {
+  const looks = looksOf(documentLooks);
   return looks.flatMap(look => {
     if ((look.look !== 'absent' && look.look !== 'blank') || !isWhole(look)) return [];
     const {page, at} = look;
-    const seen = featuresAt(made.specimen, look).map(one => one.seen);
-    const back = lights.filter(
+    const seenByLight = featuresAt(documentLooks.specimen, look).map(one => one.seen);
+    const missingLights = lights.filter(
       light =>
-        (faces.includes(at) || seen.some(one => one[light] !== undefined)) &&
+        (faces.includes(at) || seenByLight.some(one => one[light] !== undefined)) &&
         !looks.some(
           other =>
             other.page === page &&
@@ -104,8 +107,8 @@ function absenceFaults(made: DocumentLooks): MaterialFaults {
             (other.light === light || (light === 'tilt' && other.light === 'white')),
         ),
     );
-    const message = `what is absent in one light is there in no light: add a look at ${at} in ${back.join(', ')}`;
-    return back.length > 0 ? [{at: look, message}] : [];
+    const message = `what is absent in one light is there in no light: add a look at ${at} in ${missingLights.join(', ')}`;
+    return missingLights.length > 0 ? [{at: look, message}] : [];
   });
 }
 
@@ -117,10 +120,10 @@ const isFibreless = ({page, at, look}: Look): boolean =>
  * device must be imitated too, or be a genuine foil that is used again. Both show in these lights: the reused foil
  * shows its edge.
  */
-function deviceFaults(made: DocumentLooks): MaterialFaults {
-  const looks = looksOf(made);
+function deviceFaults(documentLooks: DocumentLooks): MaterialFaults {
+  const looks = looksOf(documentLooks);
   const paper = looks.find(isFibreless);
-  if (!paper || featuresAt(made.specimen, {page: 'data', at: 'device'}).length === 0) return [];
+  if (!paper || featuresAt(documentLooks.specimen, {page: 'data', at: 'device'}).length === 0) return [];
   const isSeen = looks.some(({at, light}) => at === 'device' && (light === 'tilt' || light === 'oblique'));
   const message =
     'an imitated page has an imitated device, or the edge of a foil that is used again: add a look at device in tilt or oblique';
@@ -139,14 +142,14 @@ const notWashed: Readonly<Partial<Record<Place, readonly LookKind[]>>> = {
  * Reports glowing paper without another look that proves an imitation. Genuine paper also glows after a wash.
  * Therefore the fibres, the watermark or the print must have a look that no wash causes.
  */
-function glowFaults(made: DocumentLooks): MaterialFaults {
+function glowFaults(documentLooks: DocumentLooks): MaterialFaults {
   const isGlow = ({look, at}: Look) => look === 'bright' && at === 'paper';
   const isTelling = ({at, look}: Look) => notWashed[at]?.includes(look) ?? false;
-  const glowing = looksOf(made).find(isGlow);
-  const washed = made.wear.find(isGlow);
-  const lost = washed && made.wear.find(isTelling);
+  const glowing = looksOf(documentLooks).find(isGlow);
+  const washed = documentLooks.wear.find(isGlow);
+  const lost = washed && documentLooks.wear.find(isTelling);
   return [
-    ...(glowing && !looksOf(made).some(isTelling)
+    ...(glowing && !looksOf(documentLooks).some(isTelling)
       ? [
           {
             at: glowing,
@@ -197,9 +200,9 @@ function sheetFaults({specimen, wear, changes}: DocumentLooks): MaterialFaults {
 }
 
 /** Reports imitated sheets that are sewn with the State's thread. An imitation must have a thread of its own. */
-function sewingFaults(made: DocumentLooks): MaterialFaults {
-  const looks = looksOf(made);
-  const centre = centreOf(made.specimen);
+function sewingFaults(documentLooks: DocumentLooks): MaterialFaults {
+  const looks = looksOf(documentLooks);
+  const centre = centreOf(documentLooks.specimen);
   const glow = looks.find(
     ({page, at, look}) => page === centre && at === 'paper' && (look === 'bright' || look === 'faint-glow'),
   );

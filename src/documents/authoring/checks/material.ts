@@ -14,8 +14,11 @@ export function materialFaultsOf(
   reference: Reference,
 ): readonly SourceFault[] {
   const {wear, anomalies} = examination;
-  const made = {specimen: specimenOf(examination), wear, changes: anomalies};
-  return materialFaults(made, reference).map(({at, message}) => ({path: pathOf(at, examination), message}));
+  const documentLooks = {specimen: specimenOf(examination), wear, changes: anomalies};
+  return materialFaults(documentLooks, reference).map(({at, message}) => ({
+    path: pathOf(at, examination),
+    message,
+  }));
 }
 
 function pathOf(at: MaterialFault['at'], {wear, anomalies}: ExaminationSource): SourceFault['path'] {

@@ -46,10 +46,14 @@ function missingFaults({series, missing}: ExaminationSource): readonly SourceFau
 
 /** Reports stamps and visas on pages to which the learner cannot turn. */
 function stampFaults({series, missing, stamps, visa, genuine}: ExaminationSource): readonly SourceFault[] {
-  const pages = (gone: readonly number[]) =>
-    pagesOf({series, missing: gone}).flatMap(page => leavesOf(page) ?? []);
-  const off = (page: number, gone: readonly number[], path: SourceFault['path']) =>
-    faultIf(!pages(gone).includes(page), path, `page ${page} is not one of the visa pages of this book`);
+  const pages = (missingPages: readonly number[]) =>
+    pagesOf({series, missing: missingPages}).flatMap(page => leavesOf(page) ?? []);
+  const off = (page: number, missingPages: readonly number[], path: SourceFault['path']) =>
+    faultIf(
+      !pages(missingPages).includes(page),
+      path,
+      `page ${page} is not one of the visa pages of this book`,
+    );
   return [
     ...stamps.flatMap(({page}, n) => off(page, missing, ['stamps', n, 'page'])),
     ...(genuine.stamps ?? []).flatMap(({page}, n) =>

@@ -75,10 +75,10 @@ function lightFaults(
   {at, looks, seenWith}: ExaminationSource['anomalies'][number],
   path: SourceFault['path'],
 ): readonly SourceFault[] {
-  const shown = new Set(looks.filter(look => at.includes(look.at)).map(({light}) => light));
-  const left = [...shown].filter(light => !seenWith.includes(light));
-  const message = `its looks show in ${left.join(', ')} too: add what is missing, or the learner who sees it there is told otherwise`;
-  return faultIf(left.length > 0, path, message);
+  const lookLights = new Set(looks.filter(look => at.includes(look.at)).map(({light}) => light));
+  const missingLights = [...lookLights].filter(light => !seenWith.includes(light));
+  const message = `its looks show in ${missingLights.join(', ')} too: add what is missing, or the learner who sees it there is told otherwise`;
+  return faultIf(missingLights.length > 0, path, message);
 }
 
 /**
