@@ -230,8 +230,8 @@ export class DocumentBench extends QuestionElement<ExaminationShown> {
     if (panelOf[mode] && !(await panels.arrives())) return;
     await this.updateComplete;
     if (this.bench.value !== mode) return;
-    const opened = panelOf[mode];
-    const panel = opened && this.renderRoot.querySelector<LitElement>(opened);
+    const panelTag = panelOf[mode];
+    const panel = panelTag && this.renderRoot.querySelector<LitElement>(panelTag);
     if (panel) {
       await panel.updateComplete;
       panel.focus();
@@ -447,7 +447,7 @@ export class DocumentBench extends QuestionElement<ExaminationShown> {
   protected override render(): unknown {
     const {say, specimen, bench} = this;
     const {light, page} = bench.context;
-    const shown = this.#table;
+    const litPage = this.#table;
     return html`<div
       class="bench at-${this.tab}"
       @bench-act=${this.#onAct}
@@ -460,7 +460,7 @@ export class DocumentBench extends QuestionElement<ExaminationShown> {
       ${this.#stage()} ${panels.here?.leaves(this.#desk)}
       ${lateNotice(this.#wait(), say, this.#waiting.retry)}
       <p class="visually-hidden" role="status">
-        ${say('bench.drawing', {page: pageInOrder(specimen, shown.page, say), light: say(`tool.${shown.light}`)})}
+        ${say('bench.drawing', {page: pageInOrder(specimen, litPage.page, say), light: say(`tool.${litPage.light}`)})}
       </p>
       ${this.#tabs()} ${this.#panel('tools', this.#tools())} ${this.#panel('marks', this.#marks())}
       ${this.#panel('decision', this.#decision())}

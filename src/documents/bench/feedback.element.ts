@@ -95,14 +95,14 @@ export class BenchFeedback extends BenchPart {
   }
 
   /** Returns the ratings of the verdict, the ground and the evidence. */
-  get #decided(): readonly Rated[] {
+  get #answerRatings(): readonly Rated[] {
     const {say, answer, judged, labels} = this;
     const {verdict, ground, evidence} = judged.marks;
-    const mine = answer.verdict && say(`verdict.${answer.verdict}`);
+    const chosenVerdict = answer.verdict && say(`verdict.${answer.verdict}`);
     // Leave out a wrong verdict, because the first line already names the chosen verdict and the right one.
-    const chosen = mine && !this.#right && say('bench.yourVerdict', {verdict: mine});
+    const verdictText = chosenVerdict && !this.#right && say('bench.yourVerdict', {verdict: chosenVerdict});
     return [
-      ...(verdict && chosen ? [{mark: verdict, text: `${chosen} ${labels[verdict]}`}] : []),
+      ...(verdict && verdictText ? [{mark: verdict, text: `${verdictText} ${labels[verdict]}`}] : []),
       ...(answer.ground && ground
         ? [{mark: ground, text: say('bench.yourGround', {ground: say(`ground.${answer.ground}`)})}]
         : []),
@@ -163,7 +163,7 @@ export class BenchFeedback extends BenchPart {
 
   /** Renders all ratings. Wrong and missed ones come first, because they explain the points. */
   #ratings(): unknown {
-    const all = [...this.#decided, ...this.#faults];
+    const all = [...this.#answerRatings, ...this.#faults];
     const isRight = ({mark}: Rated) => mark === 'right';
     return [...all.filter(one => !isRight(one)), ...all.filter(isRight)].map(({mark, text}) =>
       this.#mark(mark, text),
@@ -171,7 +171,7 @@ export class BenchFeedback extends BenchPart {
   }
 
   /** Compares the learner's confidence with the result. */
-  #sureness(): unknown {
+  #confidence(): unknown {
     const {say, answer, judged} = this;
     const {verdict} = judged.marks;
     return answer.confidence && (verdict === 'right' || verdict === 'wrong')
@@ -179,7 +179,7 @@ export class BenchFeedback extends BenchPart {
       : nothing;
   }
 
-  #told(key: string, title: string): unknown {
+  #headedText(key: string, title: string): unknown {
     const text = this.words(key);
     return text === ''
       ? nothing
@@ -192,8 +192,8 @@ export class BenchFeedback extends BenchPart {
     const signs = reportedAnomalies(judged.marks);
     const alarms = falseAlarms(answer.findings, judged.marks);
     return html`<h2 tabindex="-1">${say('bench.feedback')}</h2>
-      ${this.#verdict()} ${this.#key()} ${this.#ratings()} ${this.#sureness()}
-      ${this.#told('why', 'bench.why')} ${this.#told('knownAs', 'bench.knownAs')}
+      ${this.#verdict()} ${this.#key()} ${this.#ratings()} ${this.#confidence()}
+      ${this.#headedText('why', 'bench.why')} ${this.#headedText('knownAs', 'bench.knownAs')}
       <h3>${say('bench.signs')}</h3>
       ${
         signs.length === 0
@@ -224,9 +224,9 @@ export class BenchFeedback extends BenchPart {
                 ${oddities.map(id => html`<li>${prose(words(`oddities.${id}.text`))}</li>`)}
               </ul>`
       }
-      ${this.#told('atTheCounter', 'question.counter')}
+      ${this.#headedText('atTheCounter', 'question.counter')}
       ${signs.length === 0 ? nothing : html`<p>${say('bench.custody')}</p>`}
-      ${this.#told('teaching', 'bench.teaching')}`;
+      ${this.#headedText('teaching', 'bench.teaching')}`;
   }
 }
 

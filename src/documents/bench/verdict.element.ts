@@ -28,12 +28,12 @@ export class BenchVerdict extends BenchPart {
   @property({type: Boolean}) brief = false;
 
   /** The question that the learner left out; '' for none. */
-  @state() private asked = '';
+  @state() private openQuestion = '';
 
   /** Marks the first question without an answer, and moves the focus to it. Returns the question. */
   async ask(): Promise<HTMLElement | null> {
     const question = this.renderRoot.querySelector<HTMLFieldSetElement>('fieldset:not(.is-answered)');
-    this.asked = question?.name ?? '';
+    this.openQuestion = question?.name ?? '';
     await this.updateComplete;
     question?.querySelector('input')?.focus({preventScroll: true});
     return question;
@@ -45,16 +45,16 @@ export class BenchVerdict extends BenchPart {
 
   #group<T extends string>(
     name: keyof ExaminationAnswer,
-    all: readonly T[],
+    options: readonly T[],
     change: (chosen: T) => AnswerChange,
     meaning?: string,
   ): unknown {
-    const {say, answer, locked, asked} = this;
+    const {say, answer, locked, openQuestion} = this;
     const isAnswered = answer[name] !== undefined;
-    const state = isAnswered ? 'is-answered' : asked === name ? 'is-asked' : '';
+    const state = isAnswered ? 'is-answered' : openQuestion === name ? 'is-asked' : '';
     return html`<fieldset name=${name} class="${name} ${state}">
       <legend>${say(`bench.ask.${name}`)}</legend>
-      ${all.map(one => {
+      ${options.map(one => {
         const word: string = one;
         return html`<label class=${answer[name] === one ? 'is-chosen' : ''}>
           <input

@@ -154,7 +154,7 @@ function otherEntry(chance: Chance, reference: Reference, printed: PrintedEntrie
   return printedDay(yearsLater(own, years * (1 + chance.whole(3))));
 }
 
-const surnames = [
+const allSurnames = [
   'ÅKERLUND',
   'SANDSTRÖM',
   'KRÜGER',
@@ -164,14 +164,24 @@ const surnames = [
   'LEFÈVRE',
   'NOVAK',
 ] as const;
-const givenNames = ['ELSA KARIN', 'ÉMILE HUGO', 'INES PAULA', 'JONAS MAX', 'VERA MILA', 'SAMIR ALI'] as const;
+const allGivenNames = [
+  'ELSA KARIN',
+  'ÉMILE HUGO',
+  'INES PAULA',
+  'JONAS MAX',
+  'VERA MILA',
+  'SAMIR ALI',
+] as const;
 /** A suffix that makes any name too long for its field. */
 const long = '-WOLFENSTEIN VAN DER MEULEN';
 
 /** Makes a task that asks whether the lines agree with a name. */
 export function nameTask({chance, reference, topic, format}: Making): NameTask {
   const isLong = chance.happens(0.4);
-  const named = {surname: chance.one(surnames) + (isLong ? long : ''), givenNames: chance.one(givenNames)};
+  const named = {
+    surname: chance.one(allSurnames) + (isLong ? long : ''),
+    givenNames: chance.one(allGivenNames),
+  };
   const {lines} = linesBy(chance, reference, format, named);
   const options = ['agrees', 'surname', 'given-names'] as const;
   const right = chance.one(options);
@@ -180,21 +190,21 @@ export function nameTask({chance, reference, topic, format}: Making): NameTask {
     shuffledBy(chance, names)
       .map(name => name + more)
       .filter(name => name !== own);
-  const misfits = (surname: string, given: string) =>
-    nameMisfits(field, transliterate(surname, reference), transliterate(given, reference));
+  const misfits = (surname: string, givenNames: string) =>
+    nameMisfits(field, transliterate(surname, reference), transliterate(givenNames, reference));
   const surname =
     right === 'surname'
-      ? others(surnames, named.surname, isLong ? long : '').find(
+      ? others(allSurnames, named.surname, isLong ? long : '').find(
           one => misfits(one, named.givenNames).surname,
         )
       : named.surname;
-  const given =
+  const givenNames =
     right === 'given-names'
-      ? others(givenNames, named.givenNames).find(one => misfits(named.surname, one).givenNames)
+      ? others(allGivenNames, named.givenNames).find(one => misfits(named.surname, one).givenNames)
       : named.givenNames;
   return {
     ...{kind: 'name', topic, format, lines, options, right},
-    printed: {surname: surname ?? named.surname, 'given-names': given ?? named.givenNames},
+    printed: {surname: surname ?? named.surname, 'given-names': givenNames ?? named.givenNames},
     how: isLong ? 'cut' : /^[A-Z ]+$/.test(`${named.surname} ${named.givenNames}`) ? 'plain' : 'spelt',
   };
 }

@@ -124,9 +124,9 @@ export function judgeTask(task: DrillTask, response: Response): Judged {
   return {score: scored(right ? 1 : 0, 1), marks: marksOf(task, response, right)};
 }
 
-function marksOf(task: DrillTask, [chosen = '']: Response, right: boolean): Judged['marks'] {
+function marksOf(task: DrillTask, [option = '']: Response, right: boolean): Judged['marks'] {
   if (task.kind === 'field' || task.kind === 'digit') return {'': right ? 'right' : 'wrong'};
-  return right ? {[chosen]: 'right'} : {[chosen]: 'wrong', [task.right]: 'missed'};
+  return right ? {[option]: 'right'} : {[option]: 'wrong', [task.right]: 'missed'};
 }
 
 /** Returns whether the response is right; undefined if the task is not answered. */
@@ -136,8 +136,8 @@ function isRight(task: DrillTask, response: Response): boolean | undefined {
     const text = (response[0] ?? '').trim();
     return /^\d+$/.test(text) ? text === task.check.expected : undefined;
   }
-  const [chosen] = response;
-  return chosen !== undefined && task.options.includes(chosen) ? chosen === task.right : undefined;
+  const [option] = response;
+  return option !== undefined && task.options.includes(option) ? option === task.right : undefined;
 }
 
 function isFound({lines, right}: FieldTask, response: Response): boolean | undefined {

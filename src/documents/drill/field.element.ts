@@ -46,7 +46,7 @@ export class DrillField extends QuestionElement<FieldShown> {
     this.answer(input.value.trim() === '' ? [] : typedResponse(input.value));
   };
 
-  #said(): string {
+  #choiceInWords(): string {
     const at = placesIn(this.response);
     if (!at) return this.say('practice.pick.none');
     const {line, from, to} = at;
@@ -69,7 +69,7 @@ export class DrillField extends QuestionElement<FieldShown> {
         ?locked=${locked}
         @places-chosen=${this.#onChosen}
       ></mrz-lines>
-      <p class="how" role="status">${this.#said()}</p>
+      <p class="how" role="status">${this.#choiceInWords()}</p>
       <label for="typed">${say('practice.pick.typed')}</label>
       <p class="field">
         <input

@@ -55,8 +55,8 @@ export class MrzLines extends LitElement {
   @state() private current: Place = {line: 1, at: 1};
 
   /** The first position of a choice that has no last position yet. */
-  #begun: Place | undefined;
-  #drawnFrom: Place | undefined;
+  #choiceStart: Place | undefined;
+  #dragStart: Place | undefined;
 
   override focus(options?: FocusOptions): void {
     this.renderRoot.querySelector<HTMLElement>('[tabindex="0"]')?.focus(options);
@@ -70,20 +70,20 @@ export class MrzLines extends LitElement {
 
   #press(place: Place): void {
     if (this.locked) return;
-    const begun = this.#begun?.line === place.line ? this.#begun : undefined;
-    this.#begun = begun ? undefined : place;
+    const start = this.#choiceStart?.line === place.line ? this.#choiceStart : undefined;
+    this.#choiceStart = start ? undefined : place;
     this.current = place;
-    this.#choose(begun ?? place, place);
+    this.#choose(start ?? place, place);
   }
 
   #onDown(event: PointerEvent, place: Place): void {
-    this.#drawnFrom = event.pointerType === 'mouse' ? place : undefined;
+    this.#dragStart = event.pointerType === 'mouse' ? place : undefined;
   }
 
   #onEnter(event: PointerEvent, place: Place): void {
-    const from = this.#drawnFrom;
+    const from = this.#dragStart;
     if (this.locked || event.buttons !== 1 || from?.line !== place.line) return;
-    this.#begun = undefined;
+    this.#choiceStart = undefined;
     this.#choose(from, place);
   }
 
@@ -96,8 +96,8 @@ export class MrzLines extends LitElement {
       this.focus();
     });
     if (!event.shiftKey || this.locked || to.line !== place.line) return;
-    this.#begun = this.#begun?.line === place.line ? this.#begun : place;
-    this.#choose(this.#begun, to);
+    this.#choiceStart = this.#choiceStart?.line === place.line ? this.#choiceStart : place;
+    this.#choose(this.#choiceStart, to);
   }
 
   /** Returns the position to which a key moves the focus. */

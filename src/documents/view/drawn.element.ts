@@ -99,11 +99,11 @@ abstract class DrawnElement extends LitElement {
   }
 
   /** Shows a new drawing. If the light has changed, the old drawing fades out over the new one. */
-  #replace(drawn: SVGElement, isFading: boolean): void {
+  #replace(drawing: SVGElement, isFading: boolean): void {
     const {svg, renderRoot} = this;
     for (const old of renderRoot.querySelectorAll('.before')) old.remove();
-    drawn.setAttribute('aria-hidden', 'true');
-    renderRoot.prepend(drawn);
+    drawing.setAttribute('aria-hidden', 'true');
+    renderRoot.prepend(drawing);
     if (!isFading) svg?.remove();
     else
       svg?.addEventListener('animationend', () => {

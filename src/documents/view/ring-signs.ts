@@ -20,8 +20,8 @@ export function withSigns(
 ): readonly Ring[] {
   const {x: least, width: most} = frameOf(page);
   const size = 2 * signRadius;
-  const taken = [...writingsOn(specimen, page)];
-  const placed = (box: Box): Box => {
+  const obstacles = [...writingsOn(specimen, page)];
+  const placeSign = (box: Box): Box => {
     const {x, y, width, height} = outlineOf(box, page);
     const square = (at: number, top: number): Box => ({
       x: Math.max(least, Math.min(least + most - size, at)),
@@ -37,9 +37,9 @@ export function withSigns(
       square(x, y - size),
       square(x, y + height),
     ];
-    const at = sites.find(site => taken.every(other => isApart(site, other))) ?? sites[0] ?? box;
-    taken.push(at);
+    const at = sites.find(site => obstacles.every(other => isApart(site, other))) ?? sites[0] ?? box;
+    obstacles.push(at);
     return at;
   };
-  return rings.map(ring => (ring.sign ? {...ring, signs: ring.boxes.map(placed)} : ring));
+  return rings.map(ring => (ring.sign ? {...ring, signs: ring.boxes.map(placeSign)} : ring));
 }

@@ -7,8 +7,8 @@ import type {Lazy} from './lazy.ts';
  */
 export class Waiting implements ReactiveController {
   #host: ReactiveControllerHost;
-  #asked = new Set<Lazy<unknown>>();
-  #failed = new Set<Lazy<unknown>>();
+  #requestedParts = new Set<Lazy<unknown>>();
+  #failedParts = new Set<Lazy<unknown>>();
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
@@ -24,9 +24,9 @@ export class Waiting implements ReactiveController {
    */
   stateOf(parts: readonly Lazy<unknown>[]): 'here' | 'coming' | 'failed' {
     const missing = parts.filter(({here}) => here === undefined);
-    for (const part of missing) if (!this.#asked.has(part)) void this.#ask(part);
+    for (const part of missing) if (!this.#requestedParts.has(part)) void this.#ask(part);
     if (missing.length === 0) return 'here';
-    return missing.some(part => this.#failed.has(part)) ? 'failed' : 'coming';
+    return missing.some(part => this.#failedParts.has(part)) ? 'failed' : 'coming';
   }
 
   /** Renders the host again, which then requests the failed values again. */
@@ -37,16 +37,16 @@ export class Waiting implements ReactiveController {
 
   /** Forgets failures, so that the failed values are requested again on the next use. */
   forget(): void {
-    for (const part of this.#failed) this.#asked.delete(part);
-    this.#failed.clear();
+    for (const part of this.#failedParts) this.#requestedParts.delete(part);
+    this.#failedParts.clear();
   }
 
   async #ask(part: Lazy<unknown>): Promise<void> {
-    this.#asked.add(part);
+    this.#requestedParts.add(part);
     try {
       await part.fetch();
     } catch {
-      this.#failed.add(part);
+      this.#failedParts.add(part);
     }
     this.#host.requestUpdate();
   }

@@ -112,26 +112,26 @@ export class BenchMarkForm extends BenchPart {
 
   #select<T extends string>(
     name: string,
-    all: readonly T[],
-    chosen: T | undefined,
+    options: readonly T[],
+    value: T | undefined,
     onChange: (event: Event) => void,
     group: string,
   ): unknown {
     const {say} = this;
-    const isMissing = this.isShort && chosen === undefined;
+    const isMissing = this.isShort && value === undefined;
     return html`<label
       ><span>${say(`bench.mark.${name}`)}</span>
       <select
         name=${name}
-        .value=${live(chosen ?? '')}
+        .value=${live(value ?? '')}
         aria-invalid=${isMissing ? 'true' : 'false'}
         aria-describedby=${isMissing ? 'short' : nothing}
         @change=${onChange}
       >
-        <option value="" ?selected=${chosen === undefined}>${say('bench.choose')}</option>
-        ${all.map(
+        <option value="" ?selected=${value === undefined}>${say('bench.choose')}</option>
+        ${options.map(
           (one: string) =>
-            html`<option value=${one} ?selected=${one === chosen}>${say(`${group}.${one}`)}</option>`,
+            html`<option value=${one} ?selected=${one === value}>${say(`${group}.${one}`)}</option>`,
         )}
       </select></label
     >`;
