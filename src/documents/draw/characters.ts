@@ -104,12 +104,18 @@ function characters(
 ): readonly Shape[] {
   const cells = Array.from(text, (character, n) => ({...partsOf(character), x: x + n * advance}));
   // Leave out spaces. SVG drops a leading space, which would shift the positions of the other characters.
-  const set = cells.filter(({letter}) => letter !== ' ');
+  const letterCells = cells.filter(({letter}) => letter !== ' ');
   return [
     shape(
       'text',
-      {...font, ...ink, x: set.map(cell => Math.round(cell.x * 1000) / 1000).join(' '), y, 'font-size': size},
-      set.map(({letter}) => letter).join(''),
+      {
+        ...font,
+        ...ink,
+        x: letterCells.map(cell => Math.round(cell.x * 1000) / 1000).join(' '),
+        y,
+        'font-size': size,
+      },
+      letterCells.map(({letter}) => letter).join(''),
     ),
     ...cells.flatMap(cell => cell.marks.map(d => mark(d, cell.x, y, size, strokeOf(ink)))),
   ];

@@ -36,22 +36,22 @@ interface Drawing {
 }
 
 /**
- * Returns the paths of an emblem in a square. `kept` is the half whose paths are returned, because infrared light
- * shows only one half. Without `kept`, returns all paths.
+ * Returns the paths of an emblem in a square. `keptHalf` is the half whose paths are returned, because infrared light
+ * shows only one half. Without `keptHalf`, returns all paths.
  */
-export function emblemPaths(emblem: Emblem, box: Box, kept?: Half): Drawing {
-  if (emblem === 'lighthouse') return lighthouse(box, kept);
+export function emblemPaths(emblem: Emblem, box: Box, keptHalf?: Half): Drawing {
+  if (emblem === 'lighthouse') return lighthouse(box, keptHalf);
   const {x, y, width: side} = box;
   const [count, long, short, valley, foot, reach] = plans[emblem];
   const half = side / 2;
   const at = (angle: number, part: number): string =>
     pathData`${x + half * (1 + part * Math.sin(angle))} ${y + half * (1 - part * Math.cos(angle))}`;
-  const onKept = (angle: number): boolean => !kept || Math.sin(angle) < 0 === (kept === 'left');
+  const isInKeptHalf = (angle: number): boolean => !keptHalf || Math.sin(angle) < 0 === (keptHalf === 'left');
   const step = Math.PI / count;
   const facets = (turn: number) =>
     arrayOf(count, n => {
       const angle = 2 * n * step;
-      return onKept(angle + turn)
+      return isInKeptHalf(angle + turn)
         ? `M${at(angle, n % 2 ? short : long)}L${at(angle + turn, valley)}L${at(angle + turn, foot)}L${at(angle, foot)}Z`
         : '';
     }).join('');
@@ -60,9 +60,9 @@ export function emblemPaths(emblem: Emblem, box: Box, kept?: Half): Drawing {
   return {
     solid: facets(step),
     open: facets(-step),
-    ring: (kept === 'right' ? '' : arc(0)) + (kept === 'left' ? '' : arc(1)),
+    ring: (keptHalf === 'right' ? '' : arc(0)) + (keptHalf === 'left' ? '' : arc(1)),
     marks: arrayOf(36, n => ((n + 0.5) * Math.PI) / 18)
-      .filter(onKept)
+      .filter(isInKeptHalf)
       .map(angle => `M${at(angle, reach * 0.9)}L${at(angle, reach)}`)
       .join(''),
   };
@@ -153,10 +153,10 @@ const lower = {
 } as const;
 
 /** Returns the paths of the lighthouse. */
-function lighthouse({x, y, width: side}: Box, kept?: Half): Drawing {
+function lighthouse({x, y, width: side}: Box, keptHalf?: Half): Drawing {
   const half = side / 2;
   const at = ([across, down]: Point): string => pathData`${x + half * (1 + across)} ${y + half * (1 + down)}`;
-  const halves = [...(kept === 'lower' ? [] : [upper]), ...(kept === 'upper' ? [] : [lower])];
+  const halves = [...(keptHalf === 'lower' ? [] : [upper]), ...(keptHalf === 'upper' ? [] : [lower])];
   const filled = (shapes: readonly (readonly Point[])[]): string =>
     shapes.map(points => `M${points.map(at).join('L')}Z`).join('');
   const r = half * 0.97;
@@ -165,7 +165,7 @@ function lighthouse({x, y, width: side}: Box, kept?: Half): Drawing {
   return {
     solid: filled(halves.flatMap(({solid}): readonly (readonly Point[])[] => solid)),
     open: filled(halves.flatMap(({open}): readonly (readonly Point[])[] => open)),
-    ring: (kept === 'lower' ? '' : arc(1)) + (kept === 'upper' ? '' : arc(0)),
+    ring: (keptHalf === 'lower' ? '' : arc(1)) + (keptHalf === 'upper' ? '' : arc(0)),
     marks: halves
       .flatMap(({waves}): readonly (readonly [number, number, number])[] => waves)
       .map(
@@ -177,10 +177,10 @@ function lighthouse({x, y, width: side}: Box, kept?: Half): Drawing {
 }
 
 /**
- * Draws an emblem in one ink. `kept` is the half to draw, because infrared light shows only one half. Without `kept`,
- * draws the whole emblem.
+ * Draws an emblem in one ink. `keptHalf` is the half to draw, because infrared light shows only one half. Without
+ * `keptHalf`, draws the whole emblem.
  */
-export function printedEmblem(emblem: Emblem, box: Box, ink: Ink, kept?: Half): readonly Shape[] {
-  const {solid, open, ring, marks} = emblemPaths(emblem, box, kept);
+export function printedEmblem(emblem: Emblem, box: Box, ink: Ink, keptHalf?: Half): readonly Shape[] {
+  const {solid, open, ring, marks} = emblemPaths(emblem, box, keptHalf);
   return [lines(ring + marks + open + solid, box.width / 120, ink), area(solid, ink)];
 }

@@ -57,7 +57,7 @@ type Piece = readonly number[];
  */
 export function curved(from: Piece, pieces: readonly Piece[], start = 'M'): string {
   let [x = 0, y = 0] = from.map(hundredth);
-  const written = pieces.map(piece => {
+  const commands = pieces.map(piece => {
     const steps = piece.map((value, n) =>
       (n < piece.length - 2 ? tenth : hundredth)(value - (n % 2 ? y : x)),
     );
@@ -65,7 +65,7 @@ export function curved(from: Piece, pieces: readonly Piece[], start = 'M'): stri
     [x, y] = [x + right, y + down];
     return `${piece.length === 4 ? 's' : 'c'}${packed(steps)}`;
   });
-  return start + packed(from) + written.join('');
+  return start + packed(from) + commands.join('');
 }
 
 /**

@@ -125,18 +125,18 @@ export function microtextLine(width: number, seed: string, {word, slip}: Microte
 }
 
 /**
- * Draws microtext at its true size: a thin line to the eye, and letters under the loupe. Without `written`,
+ * Draws microtext at its true size: a thin line to the eye, and letters under the loupe. Without `motif`,
  * draws blobs instead of letters.
  */
 export function microtext(
   {x, y: top, width, height}: Box,
   seed: string,
   ink: Ink,
-  written: Microtext | undefined,
+  motif: Microtext | undefined,
 ): Shape {
   const y = top + height / 2;
   const [fill, opacity = 1] = ink;
-  if (!written)
+  if (!motif)
     return lines(pathData`M${x} ${y}h${width}`, 0.22, ink, {
       'stroke-dasharray': '.04 .19 .12 .21 0 .2 .08 .24',
     });
@@ -146,6 +146,6 @@ export function microtext(
       ...{x, y: y + 0.12, 'font-size': 0.33, 'font-family': sans, textLength: width},
       ...{fill, 'fill-opacity': opacity},
     },
-    microtextLine(width, seed, written),
+    microtextLine(width, seed, motif),
   );
 }

@@ -20,12 +20,12 @@ const cache = new WeakMap<Face, Map<string, readonly Shape[]>>();
  * draw its portrait again.
  */
 export function drawnFace(face: Face, options: FaceOptions): readonly Shape[] {
-  const all = cache.get(face) ?? new Map<string, readonly Shape[]>();
-  cache.set(face, all);
+  const drawings = cache.get(face) ?? new Map<string, readonly Shape[]>();
+  cache.set(face, drawings);
   const key = JSON.stringify(options);
-  const drawn = all.get(key) ?? drawFace(face, options);
-  all.set(key, drawn);
-  return drawn;
+  const shapes = drawings.get(key) ?? drawFace(face, options);
+  drawings.set(key, shapes);
+  return shapes;
 }
 
 /**

@@ -43,8 +43,8 @@ export function stepsOf(
   {shows}: Pick<Defect, 'shows'>,
   anomalies: readonly Anomaly[],
 ): readonly ExaminationStep[] {
-  const seen: readonly ExaminationStep[] = anomalies.flatMap(({seenWith}) => seenWith);
-  return shows.filter(step => step === 'pages' || step === 'edge' || seen.includes(step));
+  const tools: readonly ExaminationStep[] = anomalies.flatMap(({seenWith}) => seenWith);
+  return shows.filter(step => step === 'pages' || step === 'edge' || tools.includes(step));
 }
 
 /** Returns an anomaly that earns points. */

@@ -59,10 +59,12 @@ const offeredChecks: readonly Check[] = checks.filter(
  * learner missed some kinds, the defect is of a missed kind with a probability of one half.
  */
 function defectBy({kind, missed}: DocumentRequest, {frauds}: Reference, chance: Chance): Defect {
-  const [drawn] = drawKinds(1, frauds, chance);
-  const due = fraudKinds.filter(one => missed.includes(one));
-  const again = chance.happens(0.5) ? due[chance.whole(due.length)] : undefined;
-  const [first = defects[0], ...others] = defects.filter(one => one.kind === (kind ?? again ?? drawn));
+  const [drawnKind] = drawKinds(1, frauds, chance);
+  const missedKinds = fraudKinds.filter(one => missed.includes(one));
+  const repeatedKind = chance.happens(0.5) ? missedKinds[chance.whole(missedKinds.length)] : undefined;
+  const [first = defects[0], ...others] = defects.filter(
+    one => one.kind === (kind ?? repeatedKind ?? drawnKind),
+  );
   return chance.one([first, ...others]);
 }
 
@@ -75,8 +77,8 @@ export function generate(request: DocumentRequest, reference: Reference): Genera
   const {seed, share, level} = request;
   const truth = chanceFrom(seed, 'truth');
   const defect = defectBy(request, reference, chanceFrom(seed, 'defect'));
-  const drawn = holderBy(chanceFrom(seed, 'holder'), todayOf(reference));
-  const holder = request.story === undefined ? drawn : {...drawn, story: storyAt(request.story)};
+  const drawnHolder = holderBy(chanceFrom(seed, 'holder'), todayOf(reference));
+  const holder = request.story === undefined ? drawnHolder : {...drawnHolder, story: storyAt(request.story)};
   const twin = genuineBy(chanceFrom(seed, 'document'), holder, reference, `made-${seed}`, defect.series);
   if (!truth.happens(share)) return {...genuine(twin), holder, fraud: undefined};
   const {specimen, anomalies} = defect.make(twin, level, truth, reference);

@@ -42,8 +42,10 @@ export function nameField(surname: string, givenNames: string, length: number): 
   return text.padEnd(length, '<');
 }
 
-const startOf = (whole: readonly string[], shown: readonly string[]): boolean =>
-  shown.length > 0 && shown.length <= whole.length && shown.every((part, n) => whole[n]?.startsWith(part));
+const hasStart = (nameParts: readonly string[], fieldParts: readonly string[]): boolean =>
+  fieldParts.length > 0 &&
+  fieldParts.length <= nameParts.length &&
+  fieldParts.every((part, n) => nameParts[n]?.startsWith(part));
 
 /** Tells whether the surname and the given names disagree with a name field. */
 export interface NameMisfits {
@@ -59,12 +61,12 @@ export interface NameMisfits {
 export function nameMisfits(field: string, surname: string, givenNames: string): NameMisfits {
   const [primary, secondary] = [letters(surname), letters(givenNames)];
   const gap = field.indexOf('<<');
-  const [shownPrimary, shownSecondary] = [
+  const [fieldPrimary, fieldSecondary] = [
     gap < 0 ? field : field.slice(0, gap),
     gap < 0 ? '' : field.slice(gap),
   ].map(text => text.split('<').filter(part => part !== ''));
   const mayBeCut = joinNames(primary, secondary).length > field.length && /[A-Z]$/.test(field);
-  const agrees = (whole: readonly string[], shown: readonly string[] = []) =>
-    mayBeCut ? startOf(whole, shown) : whole.join('<') === shown.join('<');
-  return {surname: !agrees(primary, shownPrimary), givenNames: !agrees(secondary, shownSecondary)};
+  const agrees = (nameParts: readonly string[], fieldParts: readonly string[] = []) =>
+    mayBeCut ? hasStart(nameParts, fieldParts) : nameParts.join('<') === fieldParts.join('<');
+  return {surname: !agrees(primary, fieldPrimary), givenNames: !agrees(secondary, fieldSecondary)};
 }

@@ -85,7 +85,7 @@ function parseLines(format: MrzFormat, lines: readonly string[]): ParsedMrz {
     Object.entries(layout.fields).map(([name, where]) => [name, bare(read(lines, where))]),
   );
   const name = read(lines, layout.fields.name);
-  const [surname = '', ...given] = name.split('<<');
+  const [surname = '', ...givenParts] = name.split('<<');
   const long = longNumber(lines, layout);
   return {
     kind: 'parsed',
@@ -93,7 +93,7 @@ function parseLines(format: MrzFormat, lines: readonly string[]): ParsedMrz {
     fields,
     number: long?.number ?? bare(read(lines, layout.fields.number)),
     surname: spaced(surname),
-    givenNames: spaced(given.join('<<')),
+    givenNames: spaced(givenParts.join('<<')),
     mayBeCut: /[A-Z]$/.test(name),
     checks: layout.digits.map(digit => checkOf(digit, lines, long)),
   };

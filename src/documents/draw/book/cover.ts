@@ -63,10 +63,10 @@ export const cover: Painter = scene => {
   const dark = light === 'transmitted';
   const foil = light === 'tilt' ? ['#7d5c20', '#c39c48', '#fff0c4'] : ['#b08a4c', '#cdab60', '#e8d191'];
   // In transmitted light the cover is dark, so neither gold nor cloth is visible.
-  const seen = (colour: string) => (dark ? mix(colour, '#1d0a08', 0.8) : seenIn(light, colour));
+  const colourSeen = (colour: string) => (dark ? mix(colour, '#1d0a08', 0.8) : seenIn(light, colour));
   return [
     ...sheet(scene),
-    gold({...scene, ink: colour => [seen(colour), 1]}, foil, 130),
+    gold({...scene, ink: colour => [colourSeen(colour), 1]}, foil, 130),
     weave(`${name}-cloth`, look.emblem === 'arms' ? 1.7 : 1),
     gradient(
       `${name}-fall`,
@@ -77,8 +77,8 @@ export const cover: Painter = scene => {
       ],
       light === 'oblique' ? fromLamp(scene) : {},
     ),
-    over(scene, seen(palette.cover)),
-    ...(look.stripes ? [area('M0 22L22 0h5L0 27ZM0 32L32 0h5L0 37Z', [seen('#101214'), 0.8])] : []),
+    over(scene, colourSeen(palette.cover)),
+    ...(look.stripes ? [area('M0 22L22 0h5L0 27ZM0 32L32 0h5L0 37Z', [colourSeen('#101214'), 0.8])] : []),
     ...['cloth', 'fall'].map(part => over(scene, `url(#${name}-${part})`)),
     lines('M5.2 0V125', 0.9, ['#000', 0.24]),
     // The wall of the groove that faces the lamp is bright.

@@ -114,7 +114,7 @@ function latent(scene: Scene, isHigh: boolean): readonly Shape[] {
   const [across, along] = scene.shadow.map(part =>
     light === 'oblique' && isHigh ? Math.abs(part) / Math.SQRT2 : 0,
   );
-  const turned = scene.has('relief', 'absent') ? 0 : Math.max(Math.abs(tilt), 0.75 * (across ?? 0));
+  const contrast = scene.has('relief', 'absent') ? 0 : Math.max(Math.abs(tilt), 0.75 * (across ?? 0));
   const around = rulings({x, y, width, height}, 0.7);
   const down = (left: number, top: number, wide: number, tall: number): string =>
     arrayOf(Math.round(wide / 0.7), n => pathData`M${left + 0.35 + n * 0.7} ${top}v${tall}`).join('');
@@ -125,11 +125,11 @@ function latent(scene: Scene, isHigh: boolean): readonly Shape[] {
           lines(around, 0.34, ['#fffdf2', 0.7 * along], cast(scene, -0.12)),
         ]
       : []),
-    lines(around, 0.34, [colour, opacity * (0.75 - 0.4 * turned)]),
-    ...(turned > 0
+    lines(around, 0.34, [colour, opacity * (0.75 - 0.4 * contrast)]),
+    ...(contrast > 0
       ? strokes.flatMap(([left, top, wide, tall]) => [
-          filledBox({x: x + left, y: y + top, width: wide, height: tall}, [bare(light), turned]),
-          lines(down(x + left, y + top, wide, tall), 0.5, [colour, opacity * turned]),
+          filledBox({x: x + left, y: y + top, width: wide, height: tall}, [bare(light), contrast]),
+          lines(down(x + left, y + top, wide, tall), 0.5, [colour, opacity * contrast]),
         ])
       : []),
     lines(`M${x} ${y}h${width}v${height}h${-width}Z`, 0.3, [colour, opacity]),

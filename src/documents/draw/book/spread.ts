@@ -182,15 +182,15 @@ function fold({name, light, shadow: [across]}: Scene): readonly Shape[] {
  * sewn again, only a part of this strand shines. In an imitation, none shines.
  */
 const seam = standing('stitching', (scene, box) => {
-  const drawn = stitches(box, scene);
+  const strands = stitches(box, scene);
   const isDull = !scene.motif || scene.has('stitching', 'one-colour');
-  const kept = scene.light !== 'uv' ? 1 : isDull ? 0 : scene.has('stitching', 'partly') ? 0.45 : 1;
+  const visibleRatio = scene.light !== 'uv' ? 1 : isDull ? 0 : scene.has('stitching', 'partly') ? 0.45 : 1;
   return [
-    ...drawn.slice(0, -1),
+    ...strands.slice(0, -1),
     ...clipped(
       `${scene.name}-seam`,
-      filledBox({...box, height: box.height * kept}, ['#000']),
-      drawn.slice(-1),
+      filledBox({...box, height: box.height * visibleRatio}, ['#000']),
+      strands.slice(-1),
     ),
   ];
 });

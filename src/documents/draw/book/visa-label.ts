@@ -142,10 +142,10 @@ const web = standing('overprint', (scene, box) => {
  * label.
  */
 const across = standing('stamps', (scene, box) => {
-  const drawn = seal(labelOf(scene), box);
+  const sealShapes = seal(labelOf(scene), box);
   return scene.has('stamps', 'not-continued')
-    ? clipped(`${scene.name}-within`, whole(scene, 0, '#000'), drawn)
-    : drawn;
+    ? clipped(`${scene.name}-within`, whole(scene, 0, '#000'), sealShapes)
+    : sealShapes;
 });
 
 /**

@@ -35,8 +35,11 @@ const frames = {portrait: {y: 0, width: 100, height: 131}, live: {y: -9, width: 
  * Draws head and shoulders from the front, as on a passport. The drawing fills the box and is clipped to the
  * box.
  */
-export function drawFace(face: Face, {box, style, light: seen, name, paper}: FaceOptions): readonly Shape[] {
-  const light = style === 'live' ? 'white' : seen;
+export function drawFace(
+  face: Face,
+  {box, style, light: pageLight, name, paper}: FaceOptions,
+): readonly Shape[] {
+  const light = style === 'live' ? 'white' : pageLight;
   const inks = inksOf(face, style, light, name, paper);
   const bones = bonesOf(face);
   const {y, width, height} = frames[style === 'live' ? 'live' : 'portrait'];

@@ -41,7 +41,7 @@ export function eyePair(lasting: Lasting, inks: Inks, name: string): readonly Sh
   const opening = ribbon(at(upper), at(lower));
   const ring = (r: number, colour: string, opacity = 1, dy = 0) =>
     shape('circle', {cx: x, cy: 59.5 + dy, r, fill: colour, 'fill-opacity': opacity});
-  const [clip, seen] = clipped(
+  const [clip, eyeball] = clipped(
     `${name}-eye`,
     fill(opening, inks.skin),
     inks.soft('shade', x - 6, 60, 4.5, 5, 0.7),
@@ -59,7 +59,7 @@ export function eyePair(lasting: Lasting, inks: Inks, name: string): readonly Sh
       inks.soft('shade', x - 8, 56.5, 5, 6, hidden),
       inks.soft('light', x + 1, 53.6, 7, 2, 0.3),
       fill(opening, inks.tint('#dbd3cb')),
-      seen,
+      eyeball,
       burin(at(lower), inks.deep, 0.55, 0.5),
       burin(at(lower, 3.4, 0.9), inks.shade, 0.7, 0.22),
       burin(at(upper, -high, 1.1), inks.deep, 0.8, hidden),

@@ -67,13 +67,13 @@ export function inksOf(
   const inGrey = style === 'engraved';
   const tint = (hex: string) => {
     if (paper) return below(hex, paper);
-    const seen = inGrey ? grey(hex) : hex;
+    const tone = inGrey ? grey(hex) : hex;
     // Infrared light: a laser engraving consists of carbon, so it keeps its tones. The material around it is a little
     // darker. Ink-jet pigments keep their tones too, while most other colours fade.
-    if (light === 'ir') return inGrey ? mix(seen, '#000000', 0.16) : mix(grey(seen), '#a8a8a8', 0.16);
+    if (light === 'ir') return inGrey ? mix(tone, '#000000', 0.16) : mix(grey(tone), '#a8a8a8', 0.16);
     // In transmitted light, carbon is darker than the plastic around it.
-    if (light === 'transmitted' && inGrey) return mix(seen, '#000000', 0.5);
-    return seenIn(light, seen);
+    if (light === 'transmitted' && inGrey) return mix(tone, '#000000', 0.5);
+    return seenIn(light, tone);
   };
   const skin = skins[lasting.skin - 1] ?? '#cd9b76';
   const hair = hairInks[passing.colour];
