@@ -103,13 +103,13 @@ function offersAt(book: Book, at: State): readonly Offer[] {
 function chosenBy(
   {says, refers, likes, asks, most, isPolite}: Manner,
   offers: readonly Offer[],
-  {asked}: State,
+  {questionsAsked}: State,
   before: readonly string[],
 ): string | undefined {
   const question = offers.find(
     o => o.kind === 'question' && asks.includes(o.questionType) && !before.includes(o.choice),
   );
-  if (question && asked.length < most) return question.choice;
+  if (question && questionsAsked.length < most) return question.choice;
   const rank = ({questionType, polite}: Offer) =>
     isPolite ? -polite : [...likes, questionType].indexOf(questionType);
   const isReferral = offers.some(o => o.isReferral);

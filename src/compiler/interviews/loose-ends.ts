@@ -118,7 +118,9 @@ function why(
     .map(({id, needs}) => {
       const unknown = needs.filter(fact => !state.known.includes(fact));
       if (unknown.length > 0) return `"${id}" needs ${unknown.map(fact => `"${fact}"`).join(', ')}`;
-      return state.tried.includes(id) ? `"${id}" was taken back` : `the \`when\` of "${id}" does not hold`;
+      return state.errorsTakenBack.includes(id)
+        ? `"${id}" was taken back`
+        : `the \`when\` of "${id}" does not hold`;
     });
   return reasons.length === 0 ? '' : `: ${reasons.join('; ')}`;
 }

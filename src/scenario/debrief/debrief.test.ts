@@ -61,7 +61,7 @@ describe('the debrief', () => {
         trust: {from: 'closed', to: 'careful', way: 1},
         distress: {from: 'tense', to: 'tense', way: -1},
         force: 13,
-        told: [],
+        factsTold: [],
       },
       {
         kind: 'decision',
@@ -73,7 +73,7 @@ describe('the debrief', () => {
         trust: {from: 'careful', to: 'careful', way: 1},
         distress: {from: 'tense', to: 'calm', way: -1},
         force: 20,
-        told: [],
+        factsTold: [],
       },
     ]);
   });

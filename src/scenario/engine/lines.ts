@@ -43,13 +43,13 @@ export function linesOf(scenario: Scenario, turn: Turn): readonly InterviewLine[
   const option = optionAt(scenario, before, choice);
   if (!option) return [];
   const prefix = optionPrefix(scenario, before, choice);
-  const told = scenario.facts.filter(
+  const factsTold = scenario.facts.filter(
     f => f.said && after.known.includes(f.id) && !before.known.includes(f.id),
   );
   return [
     {who: 'you', key: prefix},
     {who: 'scene', key: `${prefix}replies.${replyAt(option.replies, levelAfter(before, option))}`},
-    ...told.map(f => ({who: 'scene', key: `facts.${f.id}.said`}) as const),
+    ...factsTold.map(f => ({who: 'scene', key: `facts.${f.id}.said`}) as const),
     ...tested,
     ...queue,
     ...stopped,

@@ -32,7 +32,7 @@ export interface Moment {
   /** Sum of the absolute changes of trust and of distress, in points. */
   readonly force: number;
   /** Ids of the facts that the choice revealed. */
-  readonly told: readonly string[];
+  readonly factsTold: readonly string[];
   /** All earlier choices, so that a replay can start at this moment. */
   readonly upTo: Response;
 }
@@ -56,15 +56,15 @@ export function momentsOf(scenario: Scenario, turns: readonly Turn[]): readonly 
   return turns.reduce<readonly Moment[]>((moments, turn, i) => {
     const {before, after, choice} = turn;
     if (choice === controlIds.retry || choice === controlIds.read || after.mode === 'repair') return moments;
-    const made = before.mode === 'repair' ? before.pending : choice;
-    const {option, ...found} = findChoice(scenario, before, made);
+    const choiceMade = before.mode === 'repair' ? before.pending : choice;
+    const {option, ...found} = findChoice(scenario, before, choiceMade);
     const direct = found.kind === 'question' ? after : option ? withEffect(before, option) : before;
     const moment = {
       ...found,
       ...changes(before, direct),
       place: before.place,
-      choice: made,
-      told: after.known.filter(f => !before.known.includes(f)),
+      choice: choiceMade,
+      factsTold: after.known.filter(f => !before.known.includes(f)),
       // A grave error that the learner lets stand takes two turns: the choice of the error, and the choice to let it
       // stand. Both turns form one moment, so `upTo` ends before the error.
       upTo: choices.slice(0, before.mode === 'repair' ? i - 1 : i),
@@ -74,7 +74,7 @@ export function momentsOf(scenario: Scenario, turns: readonly Turn[]): readonly 
     return [
       ...moments,
       moment,
-      ...(promise ? [{...promise, ...changes(direct, after), kind: 'later', told: []} as const] : []),
+      ...(promise ? [{...promise, ...changes(direct, after), kind: 'later', factsTold: []} as const] : []),
     ];
   }, []);
 }

@@ -21,7 +21,7 @@ describe('side questions', () => {
     expect(step(scenario, story, 'ask-with')).toEqual({
       ...story,
       minutes: story.minutes + 1,
-      asked: ['ask-with'],
+      questionsAsked: ['ask-with'],
     });
   });
   test('a side question can be asked once while a decision is open, and again at the next decision', () => {

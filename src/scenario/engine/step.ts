@@ -10,7 +10,15 @@ import {
   type InterviewOption,
   type Scenario,
 } from '../model/scenario.ts';
-import {asked, decided, isTrueIn, rested, tested, type Situation, type State} from '../model/state.ts';
+import {
+  withQuestionAsked,
+  withOptionTaken,
+  isTrueIn,
+  withPauseOption,
+  withDueEffects,
+  type Situation,
+  type State,
+} from '../model/state.ts';
 
 /** A decision or an event, as one step in the sequence of a scenario. */
 export type Waypoint =
@@ -24,14 +32,14 @@ const ways = new WeakMap<Scenario, readonly Waypoint[]>();
  * directly before this decision. The result is cached per scenario.
  */
 export function wayThrough(scenario: Scenario): readonly Waypoint[] {
-  const laid =
+  const waypoints =
     ways.get(scenario) ??
     scenario.decisions.flatMap((it): Waypoint[] => [
       ...scenario.events.filter(e => e.before === it.id).map(e => ({kind: 'event', it: e}) as const),
       {kind: 'decision', it},
     ]);
-  ways.set(scenario, laid);
-  return laid;
+  ways.set(scenario, waypoints);
+  return waypoints;
 }
 
 /** Returns the situation before the first choice. */
@@ -44,12 +52,12 @@ export const situationAtStart = (scenario: Scenario, variant: string): Situation
     .filter(f => (f.level === 'start' || f.level === 'check') && isTrueIn(f, variant))
     .map(f => f.id),
   chosen: {},
-  asked: [],
+  questionsAsked: [],
   sideActs: [],
   ease: 0,
   later: [],
   first: firstLevel,
-  tried: [],
+  errorsTakenBack: [],
   breaks: [],
   room: Object.fromEntries(scenario.room.map(({id, states}) => [id, states[0] ?? ''])),
   pending: '',
@@ -66,7 +74,7 @@ export const firstVariant = ({variants}: Scenario): string => variants[0]?.id ??
 
 /** Returns true as long as the learner has made no choice. */
 const untouched = (at: Situation): boolean =>
-  Object.keys(at.chosen).length === 0 && at.tried.length === 0 && at.asked.length === 0;
+  Object.keys(at.chosen).length === 0 && at.errorsTakenBack.length === 0 && at.questionsAsked.length === 0;
 
 /**
  * Returns the ids of the choices offered in this state, in the author's order. The list is empty once the
@@ -99,7 +107,9 @@ export function offered(scenario: Scenario, state: State): readonly string[] {
  * has not taken it back before.
  */
 const isOffered = (choice: Choice, at: Situation): boolean =>
-  choice.needs.every(f => at.known.includes(f)) && holds(choice.when, at) && !at.tried.includes(choice.id);
+  choice.needs.every(f => at.known.includes(f)) &&
+  holds(choice.when, at) &&
+  !at.errorsTakenBack.includes(choice.id);
 
 /** Returns the sum of the minutes that this decision and all later decisions take. */
 export function minutesFrom(scenario: Scenario, decision: string): number {
@@ -126,8 +136,8 @@ function questionsNow(scenario: Scenario, decision: Decision, state: State): rea
 }
 
 /** Returns true if a side question is no longer offered, because it was taken before. */
-const isTaken = (question: string, {asked: now, sideActs}: Situation): boolean =>
-  now.includes(question) || sideActs.includes(question);
+const isTaken = (question: string, {questionsAsked, sideActs}: Situation): boolean =>
+  questionsAsked.includes(question) || sideActs.includes(question);
 
 /** Returns the state after one choice. A choice that is not offered does not change the state. */
 export const step = (scenario: Scenario, state: State, choice: string): State =>
@@ -141,11 +151,11 @@ export function follow(scenario: Scenario, state: State, choice: string): State 
       return state;
     case 'pause': {
       const option = byId(scenario.pause.options, choice);
-      return arrive(scenario, rested(state, option), indexOf(scenario, state.place), 'rested');
+      return arrive(scenario, withPauseOption(state, option), indexOf(scenario, state.place), 'rested');
     }
     case 'repair':
       return choice === controlIds.retry
-        ? {...state, mode: 'open', tried: [...state.tried, state.pending], pending: ''}
+        ? {...state, mode: 'open', errorsTakenBack: [...state.errorsTakenBack, state.pending], pending: ''}
         : take(scenario, {...state, uncorrected: true}, state.pending);
     case 'open':
       return open(scenario, state, choice);
@@ -155,7 +165,7 @@ export function follow(scenario: Scenario, state: State, choice: string): State 
 function open(scenario: Scenario, state: State, choice: string): State {
   if (choice === controlIds.read) return {...state, mode: 'read', place: ''};
   const question = scenario.questions.find(q => q.id === choice);
-  if (question) return asked(state, question, factsOf(scenario, question.reveals));
+  if (question) return withQuestionAsked(state, question, factsOf(scenario, question.reveals));
   const at = waypointAt(scenario, state.place);
   const critical = at.kind === 'decision' && byId(at.it.options, choice).critical !== undefined;
   if (!critical) return take(scenario, state, choice);
@@ -168,9 +178,9 @@ function take(scenario: Scenario, state: State, choice: string): State {
   const at = waypointAt(scenario, state.place);
   const next = indexOf(scenario, state.place) + 1;
   if (at.kind === 'event')
-    return arrive(scenario, decided(state, at.it.id, byId(at.it.options, choice), 0, []), next);
+    return arrive(scenario, withOptionTaken(state, at.it.id, byId(at.it.options, choice), 0, []), next);
   const option = byId(at.it.options, choice);
-  const done = decided(state, at.it.id, option, at.it.takes, factsOf(scenario, option.reveals));
+  const done = withOptionTaken(state, at.it.id, option, at.it.takes, factsOf(scenario, option.reveals));
   if (option.ends) return {...done, mode: 'ended', place: endingOf(scenario, done).id};
   // A referral changes neither trust nor distress, so it causes no pause either.
   return arrive(scenario, done, next, at.it.kind === 'referral' ? 'rested' : 'moved');
@@ -187,9 +197,9 @@ function arrive(scenario: Scenario, state: State, index: number, after: 'moved' 
   if (isPassed(scenario, at, state)) return arrive(scenario, state, index + 1, after);
   if (!state.stopped && after === 'moved' && state.distress >= pauseAt)
     return {...state, mode: 'pause', place: at.it.id};
-  const changed = tested(state, at.it.id);
+  const changed = withDueEffects(state, at.it.id);
   if (changed) return arrive(scenario, changed, index);
-  return {...state, mode: 'open', place: at.it.id, asked: []};
+  return {...state, mode: 'open', place: at.it.id, questionsAsked: []};
 }
 
 /**

@@ -52,8 +52,11 @@ function standing(scenario: Scenario): (s: State) => string {
       : `${s.trust}|${s.distress}|${s.first}|${s.later.length === 0 ? '' : JSON.stringify(s.later)}`;
     // An error that the learner took back has one lasting effect: it closes an option of its own decision. So the key
     // of a state at any other decision omits the error.
-    const tried = s.tried.length === 0 ? '' : sorted(s.tried.filter(t => critical.get(s.place)?.includes(t)));
-    return `${s.mode}|${s.place}|${s.pending}|${s.stopped}|${needed(s.known)}|${person}|${tried}|${later(s)}`;
+    const ownErrors =
+      s.errorsTakenBack.length === 0
+        ? ''
+        : sorted(s.errorsTakenBack.filter(t => critical.get(s.place)?.includes(t)));
+    return `${s.mode}|${s.place}|${s.pending}|${s.stopped}|${needed(s.known)}|${person}|${ownErrors}|${later(s)}`;
   };
 }
 

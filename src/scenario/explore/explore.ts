@@ -1,6 +1,6 @@
 import type {Equivalence} from './equivalence.ts';
 import type {Scenario} from '../model/scenario.ts';
-import {eased, type State} from '../model/state.ts';
+import {withEase, type State} from '../model/state.ts';
 import {follow, offered, start} from '../engine/step.ts';
 
 /**
@@ -43,12 +43,12 @@ export function explore(
   most = 300_000,
 ): Exploration {
   const questions = new Set(scenario.questions.map(q => q.id));
-  const first = eased(start(scenario, variant), ease);
+  const first = withEase(start(scenario, variant), ease);
   const states = [first];
   const places = new Map([[equivalence.key(first), 0]]);
   const edges: Edge[] = [];
   for (const [from, found] of states.entries()) {
-    const before = found.asked.length === 0 ? found : {...found, asked: [], sideActs: []};
+    const before = found.questionsAsked.length === 0 ? found : {...found, questionsAsked: [], sideActs: []};
     for (const choice of offered(scenario, before)) {
       if (!equivalence.questions && questions.has(choice)) continue;
       const after = follow(scenario, before, choice);

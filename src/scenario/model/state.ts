@@ -15,7 +15,7 @@ export interface Situation {
   /** The options that were taken, by the id of their decision or event. */
   readonly chosen: Readonly<Record<string, string>>;
   /** Side questions that were asked since the current decision opened. */
-  readonly asked: readonly string[];
+  readonly questionsAsked: readonly string[];
   /** Side questions with a grade that were taken in this interview, in their order. */
   readonly sideActs: readonly string[];
   /** The sum of the effects of side acts on the person so far, in steps. */
@@ -25,7 +25,7 @@ export interface Situation {
   /** The trust from which the person tells facts of the level `r1`. */
   readonly first: number;
   /** Grave errors that were taken back. */
-  readonly tried: readonly string[];
+  readonly errorsTakenBack: readonly string[];
   /** Options taken in forced pauses. */
   readonly breaks: readonly string[];
   /** The room: the state of each flag. */
@@ -73,7 +73,7 @@ function withFactsTold<S extends Situation>(at: S, facts: readonly Fact[]): S {
  * Returns the situation after the learner has taken an option at a decision or event. First the option
  * changes trust and distress, then the person tells facts.
  */
-export function decided<S extends Situation>(
+export function withOptionTaken<S extends Situation>(
   at: S,
   point: string,
   choice: InterviewOption & Partial<Choice>,
@@ -98,18 +98,25 @@ export function decided<S extends Situation>(
  * Returns the situation after a side question. The question costs a minute, and the person may tell facts. A question
  * with a grade also changes ease, and with ease trust and distress.
  */
-export function asked<S extends Situation>(at: S, {id, grade}: SideQuestion, facts: readonly Fact[]): S {
-  const answered = withFactsTold({...at, minutes: at.minutes + 1, asked: [...at.asked, id]}, facts);
+export function withQuestionAsked<S extends Situation>(
+  at: S,
+  {id, grade}: SideQuestion,
+  facts: readonly Fact[],
+): S {
+  const answered = withFactsTold(
+    {...at, minutes: at.minutes + 1, questionsAsked: [...at.questionsAsked, id]},
+    facts,
+  );
   if (grade === undefined) return answered;
-  return {...eased(answered, easeAfter(at.ease, grade)), sideActs: [...at.sideActs, id]};
+  return {...withEase(answered, easeAfter(at.ease, grade)), sideActs: [...at.sideActs, id]};
 }
 
 /** Changes ease, and with it trust and distress. */
-export const eased = <S extends Situation>(at: S, ease: number): S =>
+export const withEase = <S extends Situation>(at: S, ease: number): S =>
   ease === at.ease ? at : {...withEffect(at, feelingOf(ease - at.ease)), ease};
 
 /** Returns the situation after the learner has taken an option in a forced pause. */
-export const rested = <S extends Situation>(at: S, option: InterviewOption): S => ({
+export const withPauseOption = <S extends Situation>(at: S, option: InterviewOption): S => ({
   ...withEffect(at, option),
   breaks: [...at.breaks, option.id],
   room: {...at.room, ...option.room},
@@ -118,7 +125,7 @@ export const rested = <S extends Situation>(at: S, option: InterviewOption): S =
 /**
  * Applies the delayed effects that are due at a decision or event. Returns undefined when no effect is due.
  */
-export function tested<S extends Situation>(at: S, place: string): S | undefined {
+export function withDueEffects<S extends Situation>(at: S, place: string): S | undefined {
   const due = at.later.filter(l => l.at === place);
   if (due.length === 0) return undefined;
   return due.reduce(withEffect, {...at, later: at.later.filter(l => l.at !== place)});

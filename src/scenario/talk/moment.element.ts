@@ -43,9 +43,9 @@ function change(
 }
 
 /** Renders the facts that became known in a moment. */
-export const learnt = ({told}: Moment, {words}: Book, labels: InterviewLabels): unknown =>
-  told.length === 0
+export const learnt = ({factsTold}: Moment, {words}: Book, labels: InterviewLabels): unknown =>
+  factsTold.length === 0
     ? nothing
     : html`<p class="quiet">
-        ${labels('interview.learnt')} ${told.map(f => html`${prose(words(`facts.${f}.note`))} `)}
+        ${labels('interview.learnt')} ${factsTold.map(f => html`${prose(words(`facts.${f}.note`))} `)}
       </p>`;

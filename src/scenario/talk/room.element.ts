@@ -79,7 +79,7 @@ export class InterviewRoom extends LitElement {
   /** Seed for the random order of options, and for the random names on documents. */
   @property() seed = '';
 
-  @state() private opened: ReadonlySet<string> = new Set();
+  @state() private openedPapers: ReadonlySet<string> = new Set();
   /**
    * `whole`: the last exchange and the next decision are on one screen. If both do not fit into the window, the learner
    * first sees the `reply`, and then the `decision`.
@@ -248,7 +248,7 @@ export class InterviewRoom extends LitElement {
    */
   #options() {
     const {book, at, offered, seed} = this;
-    const all = wordingsHere(book, at, [...offered, ...at.tried], seed);
+    const all = wordingsHere(book, at, [...offered, ...at.errorsTakenBack], seed);
     return all.filter(({id}) => offered.includes(id));
   }
 
@@ -329,7 +329,7 @@ export class InterviewRoom extends LitElement {
   #onPaper = (event: Event) => {
     const {currentTarget} = event;
     if (currentTarget instanceof HTMLDetailsElement && currentTarget.open)
-      this.opened = new Set([...this.opened, currentTarget.id]);
+      this.openedPapers = new Set([...this.openedPapers, currentTarget.id]);
   };
 
   /**
@@ -340,7 +340,7 @@ export class InterviewRoom extends LitElement {
     const name = paper.holder === undefined ? '' : drawnName(book.shown, paper.holder, seed);
     return html`<details id=${paper.id} @toggle=${this.#onPaper}>
       <summary>${this.labels('interview.paper')} ${prose(book.words(`papers.${paper.id}.title`))}</summary>
-      ${this.opened.has(paper.id) ? this.drawPaper?.(paper, name) : nothing}
+      ${this.openedPapers.has(paper.id) ? this.drawPaper?.(paper, name) : nothing}
     </details>`;
   }
 
