@@ -49,7 +49,7 @@ function renderCounts(
   turns: readonly BoothTurn[],
   say: BoothTexts,
 ): TemplateResult {
-  const {rulings: counts, asked} = countsOf(row, turns);
+  const {rulings: counts, questionUse} = countsOf(row, turns);
   const text = (ruling: BoothRuling): string => {
     const count = counts[ruling];
     if (ruling === 'held') return count === 0 ? say('booth.heldNone') : say('booth.heldText', {count});
@@ -64,7 +64,7 @@ function renderCounts(
     <h3>${say('booth.questions')}</h3>
     <dl>
       ${(['helped', 'needless', 'leftOut'] as const).map(use =>
-        line(say(`booth.${use}`), say(`booth.${use}Text`), asked[use]),
+        line(say(`booth.${use}`), say(`booth.${use}Text`), questionUse[use]),
       )}
     </dl>`;
 }

@@ -69,7 +69,7 @@ describe('rulings on travellers', () => {
     ] as const;
     expect(countsOf(row, turns)).toEqual({
       rulings: {found: 0, late: 1, missed: 0, held: 1, unclear: 1, passed: 2},
-      asked: {helped: 2, needless: 1, leftOut: 1},
+      questionUse: {helped: 2, needless: 1, leftOut: 1},
     });
   });
 

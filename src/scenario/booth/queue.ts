@@ -99,9 +99,9 @@ function longQueue(all: readonly Encounter[], number: number, seed: string): rea
   const needing = Array.from({length: Number(most)}, (_, n) => (3 * number + n) % inNeed.length).flatMap(
     at => inNeed[at] ?? [],
   );
-  const taken = needing.map(({appearance}) => appearance);
+  const usedAppearances = needing.map(({appearance}) => appearance);
   const ordinary = shuffle(
-    all.filter(one => isOrdinary(one) && !taken.includes(one.appearance)),
+    all.filter(one => isOrdinary(one) && !usedAppearances.includes(one.appearance)),
     `${seed}/booth/${number}`,
   ).filter(({appearance}, at, list) => list.findIndex(other => other.appearance === appearance) === at);
   return [...needing, ...ordinary.slice(0, 20 - needing.length)];
@@ -135,8 +135,10 @@ export function namesAt(
   at: number,
   seed: string,
 ): readonly string[] {
-  const drawn = ordered(names, `${seed}/booth/${number}`);
-  return [at, at + Math.floor(drawn.length / 2)].flatMap(place => drawn[place % drawn.length] ?? []);
+  const shuffledNames = ordered(names, `${seed}/booth/${number}`);
+  return [at, at + Math.floor(shuffledNames.length / 2)].flatMap(
+    place => shuffledNames[place % shuffledNames.length] ?? [],
+  );
 }
 
 /**
@@ -175,19 +177,19 @@ export interface QuestionUse {
 export function countsOf(
   row: readonly Encounter[],
   turns: readonly BoothTurn[],
-): {readonly rulings: Readonly<Record<BoothRuling, number>>; readonly asked: QuestionUse} {
-  const met = turns.flatMap((turn, at) => {
+): {readonly rulings: Readonly<Record<BoothRuling, number>>; readonly questionUse: QuestionUse} {
+  const ruledTurns = turns.flatMap((turn, at) => {
     const encounter = row[at];
     return encounter ? [{turn, ruling: rulingOf(encounter, turn), isWorth: isWorthAsking(encounter)}] : [];
   });
-  const count = (is: (one: (typeof met)[number]) => boolean) => met.filter(is).length;
+  const count = (is: (one: (typeof ruledTurns)[number]) => boolean) => ruledTurns.filter(is).length;
   const of = (name: BoothRuling) => count(({ruling}) => ruling === name);
   return {
     rulings: {
       ...{found: of('found'), late: of('late'), missed: of('missed')},
       ...{held: of('held'), unclear: of('unclear'), passed: of('passed')},
     },
-    asked: {
+    questionUse: {
       helped: count(({turn, isWorth}) => turn.asked && isWorth),
       needless: count(({turn, isWorth}) => turn.asked && !isWorth),
       leftOut: count(({turn, isWorth}) => !turn.asked && isWorth),

@@ -110,11 +110,11 @@ function faultsOf({appearances, sources}: z.infer<typeof fields>): readonly Sour
           'the review must name the traveller: write {{name}} here, or say in `who` who it is, and not both',
         ),
         ...faultIf(
-          truths.every(met => rightEnd(met) !== 'go'),
+          truths.every(encounter => rightEnd(encounter) !== 'go'),
           [...place, 'truths'],
           'the appearance gives the answer away: add a truth with which the traveller may go on',
         ),
-        ...truths.flatMap((met, nth) => faultsOfTruth(met, known, [...place, 'truths', nth])),
+        ...truths.flatMap((encounter, nth) => faultsOfTruth(encounter, known, [...place, 'truths', nth])),
       ];
     }),
     ...faultIf(
@@ -126,11 +126,11 @@ function faultsOf({appearances, sources}: z.infer<typeof fields>): readonly Sour
 }
 
 function faultsOfTruth(
-  met: Encounter,
+  encounter: Encounter,
   known: readonly string[],
   place: SourceFault['path'],
 ): readonly SourceFault[] {
-  const missing = met.sources.find(source => !known.includes(source));
+  const missing = encounter.sources.find(source => !known.includes(source));
   return [
     ...faultIf(
       missing !== undefined,
@@ -138,12 +138,12 @@ function faultsOfTruth(
       `there is no source "${missing ?? ''}": add it to \`sources\``,
     ),
     ...faultIf(
-      needless(met),
+      needless(encounter),
       [...place, 'signs'],
       'the signs seen are enough already: write `when: seen`, or leave one out',
     ),
     ...faultIf(
-      met.isUnclear && rightEnd(met) !== 'go',
+      encounter.isUnclear && rightEnd(encounter) !== 'go',
       [...place, 'unclear'],
       'the signs are enough for a referral: leave out `unclear`, or leave out a sign',
     ),
