@@ -6,20 +6,20 @@ import type {DrillJudged, GradedRubric, NamingRubric} from './model/drill.ts';
  * Scores a naming drill, in which the learner names the question type of a wording: one point for the right
  * type. If the learner names a wrong type, the result also marks the right type.
  */
-function naming([given]: Response, {kind}: NamingRubric): DrillJudged {
-  if (given === undefined) return {score: incomplete('chosen'), marks: {}};
-  const isRight = given === kind;
+function naming([chosenKind]: Response, {kind}: NamingRubric): DrillJudged {
+  if (chosenKind === undefined) return {score: incomplete('chosen'), marks: {}};
+  const isRight = chosenKind === kind;
   return {
     score: scored(isRight ? 1 : 0, 1),
-    marks: isRight ? {[kind]: 'right'} : {[given]: 'wrong', [kind]: 'missed'},
+    marks: isRight ? {[kind]: 'right'} : {[chosenKind]: 'wrong', [kind]: 'missed'},
   };
 }
 
 /** Scores a graded drill: one point if the learner chooses the wording with the best grade. */
-function graded([given]: Response, {wordings}: GradedRubric): DrillJudged {
-  const chosen = wordings.find(({id}) => id === given);
-  if (!chosen) return {score: incomplete('chosen'), marks: {}};
-  return {score: scored(chosen.grade === 'b' ? 1 : 0, 1), marks: {}, wordings};
+function graded([chosenId]: Response, {wordings}: GradedRubric): DrillJudged {
+  const wording = wordings.find(({id}) => id === chosenId);
+  if (!wording) return {score: incomplete('chosen'), marks: {}};
+  return {score: scored(wording.grade === 'b' ? 1 : 0, 1), marks: {}, wordings};
 }
 
 /**

@@ -16,10 +16,10 @@ const unjudged: readonly string[] = [controlIds.retry, controlIds.goOn, controlI
  * choices to take an error back or to let it stand get none either.
  */
 export function detailOf(scenario: Scenario, response: Response): readonly ReportedTurn[] {
-  return play(scenario, runOf(scenario, response)).turns.map((turn, at) => told(scenario, turn, at));
+  return play(scenario, runOf(scenario, response)).turns.map((turn, at) => reportTurn(scenario, turn, at));
 }
 
-function told(scenario: Scenario, {before, choice}: Turn, at: number): ReportedTurn {
+function reportTurn(scenario: Scenario, {before, choice}: Turn, at: number): ReportedTurn {
   const options = offered(scenario, before);
   const gradeOf = (option: string) => {
     if (unjudged.includes(option)) return undefined;

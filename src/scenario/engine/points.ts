@@ -51,24 +51,24 @@ export function pointsOf(scenario: Scenario, at: Situation): Points {
     closing: share('closing'),
   };
   const all = Object.values(parts).reduce((a, b) => a + b, 0);
-  const kept = sum(referrals.filter(d => d.always));
-  return {...parts, ...limited(scenario, at, {all, kept})};
+  const alwaysPoints = sum(referrals.filter(d => d.always));
+  return {...parts, ...limited(scenario, at, {all, alwaysPoints})};
 }
 
 /**
- * Returns the total of an interview and, if a limit lowered it, this limit. `all` is the sum of the shares. `kept` is
- * the amount of this sum that comes from decisions marked `always`.
+ * Returns the total of an interview and, if a limit lowered it, this limit. `all` is the sum of the shares.
+ * `alwaysPoints` is the amount of this sum that comes from decisions marked `always`.
  */
 export function limited(
   scenario: Scenario,
   at: Situation,
-  {all, kept}: {readonly all: number; readonly kept: number},
+  {all, alwaysPoints}: {readonly all: number; readonly alwaysPoints: number},
 ): Pick<Points, 'total' | 'limit'> {
   const {decisions, weights} = scenario;
   const room = decisions
     .filter(d => d.kind === 'referral' && d.always)
     .reduce((most, d) => most - Math.max(...d.options.map(o => o.points)), weights.cap);
-  const uncapped = at.uncorrected ? Math.min(all - kept, room) + kept : all;
+  const uncapped = at.uncorrected ? Math.min(all - alwaysPoints, room) + alwaysPoints : all;
   const most = endingOf(scenario, at).atMost ?? uncapped;
   const total = Math.min(uncapped, most);
   if (total === all) return {total};
@@ -113,7 +113,7 @@ export const gradesIn = ({decisions}: Scenario, at: Situation): number =>
  * Returns the option that the learner took at a decision. Returns undefined if the learner has taken none.
  */
 function optionTaken({id, options}: Decision, {chosen}: Situation): Choice | undefined {
-  const taken = chosen[id];
-  if (taken !== undefined) for (const option of options) if (option.id === taken) return option;
+  const optionId = chosen[id];
+  if (optionId !== undefined) for (const option of options) if (option.id === optionId) return option;
   return undefined;
 }

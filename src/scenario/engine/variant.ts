@@ -33,6 +33,6 @@ export function drawVariant({id, variants}: Scenario, seed: string): string {
   const tickets = variants.flatMap(variant =>
     Array.from({length: variant.share}, (_, n) => `${n} ${variant.id}`),
   );
-  const [drawn = ''] = ordered(tickets, `${seed}/${id}`);
-  return drawn.slice(drawn.indexOf(' ') + 1);
+  const [ticket = ''] = ordered(tickets, `${seed}/${id}`);
+  return ticket.slice(ticket.indexOf(' ') + 1);
 }

@@ -93,8 +93,8 @@ function isHarmful({decisions}: Scenario, states: readonly State[], {from, to, c
   const at = states[from];
   const decision = decisions.find(d => d.id === at?.place);
   if (!at || !decision || at.mode === 'pause' || states[to]?.mode === 'repair') return false;
-  const taken = choice === controlIds.goOn ? at.pending : choice;
-  const option = decision.options.find(o => o.id === taken);
+  const optionId = choice === controlIds.goOn ? at.pending : choice;
+  const option = decision.options.find(o => o.id === optionId);
   return (
     option !== undefined &&
     (decision.kind === 'referral' || option.ends === true) &&

@@ -28,12 +28,13 @@ const base = 1000;
  * Puts three final sums of points into one number, so that one addition adds all three. The sums are the grades of
  * the talk, the points of decisions marked `always`, and all other points.
  */
-const joined = (grades: number, kept: number, rest: number): number => (grades * base + kept) * base + rest;
+const joined = (grades: number, alwaysPoints: number, rest: number): number =>
+  (grades * base + alwaysPoints) * base + rest;
 
 const partsOf = (sums: number) => {
   const above = Math.floor(sums / base);
   const grades = Math.floor(above / base);
-  return {grades, kept: above - grades * base, rest: sums - above * base};
+  return {grades, alwaysPoints: above - grades * base, rest: sums - above * base};
 };
 
 /** Computes the points that walks earn, for one exploration by choices. */
@@ -68,19 +69,19 @@ export function earningsOn(scenario: Scenario): Counter {
     over(exploration) {
       const {states} = exploration;
       const isLast = states.map(isFixed);
-      const held = states.map(() => new Set<number>());
-      held[0]?.add(states[0] ? sumsOf(states[0]) : 0);
+      const sumsByState = states.map(() => new Set<number>());
+      sumsByState[0]?.add(states[0] ? sumsOf(states[0]) : 0);
       let ways = 0;
       for (const {from, to, index} of edgesInOrder(exploration)) {
-        const [before, after] = [held[from] ?? new Set<number>(), held[to]];
+        const [before, after] = [sumsByState[from] ?? new Set<number>(), sumsByState[to]];
         const gain = gains[index] ?? 0;
         ways += before.size;
         for (const one of before) after?.add(isLast[to] ? atLeastZero(one + gain) : one + gain);
       }
       return {
-        states: held.reduce((all, {size}) => all + size, 0),
+        states: sumsByState.reduce((all, {size}) => all + size, 0),
         ways,
-        ranges: rangesOf(scenario, exploration, held),
+        ranges: rangesOf(scenario, exploration, sumsByState),
       };
     },
     sums: s => (isFixed(s) ? atLeastZero(sumsOf(s)) : sumsOf(s)),
@@ -94,10 +95,14 @@ export function earningsOn(scenario: Scenario): Counter {
 function sumsIn(scenario: Scenario): (s: State) => number {
   const progress = progressOf(scenario, fixedIn(scenario));
   const referrals = scenario.decisions.filter(d => d.kind === 'referral');
-  const [kept, others] = [referrals.filter(d => d.always), referrals.filter(d => !d.always)];
+  const [alwaysReferrals, otherReferrals] = [
+    referrals.filter(d => d.always),
+    referrals.filter(d => !d.always),
+  ];
   const sumOf = (decisions: typeof referrals, s: State) =>
     decisions.reduce((total, d) => total + pointsAt(scenario, d, s), 0);
-  return s => joined(gradesIn(scenario, s), sumOf(kept, s), progress(s).won + sumOf(others, s));
+  return s =>
+    joined(gradesIn(scenario, s), sumOf(alwaysReferrals, s), progress(s).won + sumOf(otherReferrals, s));
 }
 
 function atLeastZero(sums: number): number {
@@ -108,17 +113,17 @@ function atLeastZero(sums: number): number {
 function rangesOf(
   scenario: Scenario,
   {states}: Exploration,
-  held: readonly ReadonlySet<number>[],
+  sumsByState: readonly ReadonlySet<number>[],
 ): ReadonlyMap<string, Range> {
   const progress = progressOf(scenario, fixedIn(scenario));
   const ranges = new Map<string, Range>();
   for (const [n, state] of states.entries()) {
     if (state.mode !== 'ended') continue;
     const {left} = progress(state);
-    for (const sums of held[n] ?? []) {
-      const {grades, kept, rest} = partsOf(sums);
-      const all = talkPoints(scenario, grades) + kept + rest + left;
-      const {total} = limited(scenario, state, {all, kept});
+    for (const sums of sumsByState[n] ?? []) {
+      const {grades, alwaysPoints, rest} = partsOf(sums);
+      const all = talkPoints(scenario, grades) + alwaysPoints + rest + left;
+      const {total} = limited(scenario, state, {all, alwaysPoints});
       const {least, most} = ranges.get(state.place) ?? {least: total, most: total};
       ranges.set(state.place, {least: Math.min(least, total), most: Math.max(most, total)});
     }

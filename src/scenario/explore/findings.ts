@@ -107,48 +107,48 @@ export function findingsOf(
   variant: string,
   twins: readonly string[] = [],
 ): {readonly findings: Findings; readonly read: ReadonlySet<string>} {
-  const seen = wordingsSeen(scenario, twins);
+  const textsSeen = wordingsSeen(scenario, twins);
   const watch = watched(scenario);
   const spans = [spanOf(s => s.trust), spanOf(s => s.distress), spanOf(s => s.minutes)] as const;
   const visit: Visitor = (before, choice, after) => {
-    seen.visit(before, choice, after);
+    textsSeen.visit(before, choice, after);
     watch.visit(before, choice, after);
     for (const span of spans) span.visit(before, choice, after);
   };
   const eases = [0, ...extremesOf(scenario)];
-  const played = eases.map(ease => {
-    const earned = earningsOn(scenario);
+  const resultsByEase = eases.map(ease => {
+    const counter = earningsOn(scenario);
     const visitBoth: Visitor = (before, choice, after) => {
       visit(before, choice, after);
-      earned.visit(before, choice, after);
+      counter.visit(before, choice, after);
     };
     const exploration = explore(scenario, variant, byChoices(scenario), visitBoth, ease);
-    return {exploration, earnings: earned.over(exploration)};
+    return {exploration, earnings: counter.over(exploration)};
   });
-  const [base] = played;
+  const [base] = resultsByEase;
   if (!base) throw new Error('no exploration by choices');
-  const {exploration: choices, earnings} = base;
-  const all = played.map(({exploration}) => exploration);
-  const told = explore(withoutFelt(scenario), variant, byWhatIsTold(scenario), visit);
+  const {exploration: choiceExploration, earnings} = base;
+  const choiceExplorations = resultsByEase.map(({exploration}) => exploration);
+  const factExploration = explore(withoutFelt(scenario), variant, byWhatIsTold(scenario), visit);
   // Walks with different earlier choices can share a class, and the exploration continues only one of these walks.
   // Another one may be necessary to reach a text about the later fate. Therefore explore again for each text not
   // reached yet, with the rule of the text in the key.
   const first = start(scenario, variant);
   for (const {id, rule} of scenario.aftermath.filter(text => canHold(text.rule, first)))
     for (const ease of eases)
-      if (!seen.keys.has(`aftermath.${id}.text`))
-        explore(scenario, variant, byChoices(scenario, [rule]), seen.visit, ease);
-  const ways = shortestPaths(choices);
+      if (!textsSeen.keys.has(`aftermath.${id}.text`))
+        explore(scenario, variant, byChoices(scenario, [rule]), textsSeen.visit, ease);
+  const ways = shortestPaths(choiceExploration);
   const [best, acceptable] = [gradedWay(scenario, variant, 'b'), gradedWay(scenario, variant, 'a')];
   const findings: Findings = {
     variant,
-    states: {choices: earnings.states, told: told.states.length},
-    ways: {choices: earnings.ways, told: told.edges.length},
+    states: {choices: earnings.states, told: factExploration.states.length},
+    ways: {choices: earnings.ways, told: factExploration.edges.length},
     trust: spans[0].found(),
     distress: spans[1].found(),
     minutes: spans[2].found(),
     endings: Object.fromEntries(
-      [...joinedRanges(played.map(one => one.earnings))].map(([id, r]) => [id, [r.least, r.most]]),
+      [...joinedRanges(resultsByEase.map(one => one.earnings))].map(([id, r]) => [id, [r.least, r.most]]),
     ),
     runs: Object.fromEntries(
       scenario.endings.flatMap(({id}) => {
@@ -158,22 +158,26 @@ export function findingsOf(
     ),
     ...('place' in best ? {} : {best}),
     ...('place' in acceptable ? {} : {acceptable}),
-    longest: Math.max(longestWay(choices), longestWay(told)),
+    longest: Math.max(longestWay(choiceExploration), longestWay(factExploration)),
     facts: scenario.facts
-      .filter(f => isTrueIn(f, variant) && told.states.some(s => s.known.includes(f.id)))
+      .filter(f => isTrueIn(f, variant) && factExploration.states.some(s => s.known.includes(f.id)))
       .map(f => f.id),
     wrong: {
-      deadEnds: onePerPlace([...all, told].flatMap(e => spotsIn(e, isStuckIn(scenario, e)))),
+      deadEnds: onePerPlace(
+        [...choiceExplorations, factExploration].flatMap(e => spotsIn(e, isStuckIn(scenario, e))),
+      ),
       noBest: 'place' in best ? [best] : [],
       noAcceptable: 'place' in acceptable ? [acceptable] : [],
-      unsafe: onePerPlace(all.flatMap(e => unsafeIn(scenario, e))),
-      noGoodReferral: onePerPlace(all.flatMap(e => spotsIn(e, state => isBadReferral(scenario, state)))),
+      unsafe: onePerPlace(choiceExplorations.flatMap(e => unsafeIn(scenario, e))),
+      noGoodReferral: onePerPlace(
+        choiceExplorations.flatMap(e => spotsIn(e, state => isBadReferral(scenario, state))),
+      ),
       trustByPressure: [...watch.raised],
-      wonByPressure: wonByPressure(scenario, told),
+      wonByPressure: wonByPressure(scenario, factExploration),
       tooEarly: [...watch.early],
     },
   };
-  return {findings, read: seen.keys};
+  return {findings, read: textsSeen.keys};
 }
 
 /**

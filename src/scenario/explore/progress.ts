@@ -25,17 +25,17 @@ export function progressOf(
   isFixed: (s: State) => boolean,
   also: readonly Rule[] = [],
 ): (s: State) => Progress {
-  const asked = answers([
+  const keyOf = keyBy([
     ...scenario.tasks.flatMap(t => t.earn.map(e => e.when)),
     ...scenario.endings.map(e => e.rule),
     ...also,
   ]);
-  const judged = new Map<string, Progress>();
+  const progressByKey = new Map<string, Progress>();
   return s => {
     const fixed = isFixed(s);
-    const answer = `${asked(s)} ${fixed}`;
-    let progress = judged.get(answer);
-    if (!progress) judged.set(answer, (progress = judge(scenario, s, fixed, also)));
+    const key = `${keyOf(s)} ${fixed}`;
+    let progress = progressByKey.get(key);
+    if (!progress) progressByKey.set(key, (progress = judge(scenario, s, fixed, also)));
     return progress;
   };
 }
@@ -44,7 +44,7 @@ export function progressOf(
  * Returns a function that computes a key of a state. The key contains everything that these rules test in the state.
  * In states with the same key, the same rules are true. So the caller evaluates the rules once per key.
  */
-function answers(rules: readonly Rule[]): (s: State) => string {
+function keyBy(rules: readonly Rule[]): (s: State) => string {
   const conditions = distinct(rules.flatMap(conditionsOf));
   const points = [...new Set(conditions.flatMap(c => ('chosen' in c ? [c.chosen.point] : [])))];
   const others = conditions.filter(c => !('chosen' in c));

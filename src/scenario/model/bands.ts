@@ -43,17 +43,17 @@ export const reaches = (reached: TrustLevel, level: FactLevel): boolean =>
   level === 'start' || level === 'check' || levels.indexOf(level) <= levels.indexOf(reached);
 
 /** Of the levels that have a written reply and are not above the reached level, returns the highest one. */
-export const replyAt = (written: readonly TrustLevel[], reached: TrustLevel): TrustLevel =>
-  levels.filter(level => written.includes(level) && reaches(reached, level)).at(-1) ?? 'r0';
+export const replyAt = (levelsWithReply: readonly TrustLevel[], reached: TrustLevel): TrustLevel =>
+  levels.filter(level => levelsWithReply.includes(level) && reaches(reached, level)).at(-1) ?? 'r0';
 
 /**
  * Returns the trust band of the scene to show: the given band, or the nearest lower band with a written
  * scene.
  */
-export const sceneAt = (written: readonly TrustBand[], band: TrustBand): TrustBand =>
+export const sceneAt = (bandsWithScene: readonly TrustBand[], band: TrustBand): TrustBand =>
   trustBands
     .slice(0, trustBands.indexOf(band) + 1)
-    .filter(b => written.includes(b))
+    .filter(b => bandsWithScene.includes(b))
     .at(-1) ?? 'closed';
 
 /** Limits a value to the scale from 0 to 100. */

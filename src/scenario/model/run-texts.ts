@@ -35,12 +35,12 @@ export function runTexts(
 ): TextLookup {
   const {variants, names} = shown;
   const replaced = variants.find(v => v.id === variant)?.replaces ?? [];
-  const drawn = new Map(
+  const namesById = new Map(
     names.map(({id: name}) => [name, words(`names.${name}.pool.${drawnName(shown, name, seed)}.name`)]),
   );
   return key =>
     words(replaced.includes(key) ? insteadKey(variant, key) : key).replace(
       placeholder,
-      (open, name: string) => drawn.get(name) ?? open,
+      (open, name: string) => namesById.get(name) ?? open,
     );
 }

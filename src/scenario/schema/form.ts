@@ -107,9 +107,9 @@ export function referrals({decisions, events, pause}: ScenarioSource): readonly 
 }
 
 export function minutes({decisions, budget}: ScenarioSource): readonly SourceFault[] {
-  const taken = decisions.reduce((sum, d) => sum + d.takes, 0);
-  const message = `the decisions take ${taken} minutes: give at least as many`;
-  return faultIf(taken > budget, ['budget'], message);
+  const minutesTaken = decisions.reduce((sum, d) => sum + d.takes, 0);
+  const message = `the decisions take ${minutesTaken} minutes: give at least as many`;
+  return faultIf(minutesTaken > budget, ['budget'], message);
 }
 
 /**

@@ -235,12 +235,12 @@ export const idsOf = (source: ScenarioSource): readonly string[] => [
  * The variant counts one if the scenario has variants.
  */
 export function capOf(source: ScenarioSource): number {
-  const takenBack =
+  const graveErrors =
     source.feedback === 'at-end' ? [] : source.decisions.flatMap(d => d.options.filter(o => o.critical));
-  const tested = new Set(source.decisions.flatMap(d => d.options.flatMap(o => o.later?.at ?? [])));
-  const moving = source.decisions.filter(d => d.kind === 'talk').length + source.events.length;
-  const spare = source.budget - source.decisions.reduce((sum, d) => sum + d.takes, 0);
-  const drawn = source.variants.length > 0 ? 1 : 0;
-  const choices = source.decisions.length + 2 * takenBack.length + source.events.length;
-  return drawn + choices + moving + tested.size + Math.max(0, spare);
+  const testedAt = new Set(source.decisions.flatMap(d => d.options.flatMap(o => o.later?.at ?? [])));
+  const pauses = source.decisions.filter(d => d.kind === 'talk').length + source.events.length;
+  const spareMinutes = source.budget - source.decisions.reduce((sum, d) => sum + d.takes, 0);
+  const forVariant = source.variants.length > 0 ? 1 : 0;
+  const choices = source.decisions.length + 2 * graveErrors.length + source.events.length;
+  return forVariant + choices + pauses + testedAt.size + Math.max(0, spareMinutes);
 }
