@@ -57,28 +57,28 @@ function renderMarks(
 ) {
   const note = (fact: string) => prose(words(`facts.${fact}.note`));
   const more = (text: unknown) => html`<span class="quiet">${text}</span>`;
-  const shown = (ids: readonly string[]) =>
+  const indicatorNames = (ids: readonly string[]) =>
     ids.map(id => more(html`${labels('interview.shows')} ${prose(words(`indicators.present.${id}.name`))}`));
   const sign = (group: IndicatorGroup) => labels(`interview.sign.${group}`);
-  const you = (group: IndicatorGroup) => more(labels('interview.youMarked', {sign: sign(group)}));
-  const isSo = inferred.filter(i => i.isTrue);
-  const isNotSo = inferred.filter(i => !i.isTrue);
+  const markedAs = (group: IndicatorGroup) => more(labels('interview.youMarked', {sign: sign(group)}));
+  const trueInferences = inferred.filter(i => i.isTrue);
+  const falseInferences = inferred.filter(i => !i.isTrue);
   return [
     list(
       'interview.signsNoticed',
-      noticed.map(s => [note(s.fact), you(s.group), shown(s.indicators)]),
+      noticed.map(s => [note(s.fact), markedAs(s.group), indicatorNames(s.indicators)]),
     ),
     list(
       'interview.signsMissed',
-      missed.map(s => [note(s.fact), shown(s.indicators)]),
+      missed.map(s => [note(s.fact), indicatorNames(s.indicators)]),
     ),
     list('interview.signsInvented', [
-      ...invented.map(s => [note(s.fact), you(s.group), shown(s.indicators)]),
-      ...isNotSo.map(s => [sign(s.group), more(labels('interview.notBorneOut'))]),
+      ...invented.map(s => [note(s.fact), markedAs(s.group), indicatorNames(s.indicators)]),
+      ...falseInferences.map(s => [sign(s.group), more(labels('interview.notBorneOut'))]),
     ]),
     list(
       'interview.signsInferred',
-      isSo.map(({group, facts}) => [
+      trueInferences.map(({group, facts}) => [
         sign(group),
         facts.length === 0
           ? more(labels('interview.trueUnsaid'))

@@ -129,7 +129,7 @@ export class DebriefTimeline extends LitElement {
     </p>`;
   }
 
-  #said({kind, choice, ...moment}: Moment) {
+  #wording({kind, choice, ...moment}: Moment) {
     const prefix = prefixOf({...moment, kind, choice});
     return html`<p class="said">
       ${prose(kind === 'question' ? sideWordingOf(this.book, choice) : wordingOf(this.book, prefix, choice))}
@@ -150,7 +150,7 @@ export class DebriefTimeline extends LitElement {
 
   #turn(moment: Moment, i: number) {
     return html`<li>
-      ${this.#head(moment, i)} ${this.#said(moment)}
+      ${this.#head(moment, i)} ${this.#wording(moment)}
       <p class="quiet did">${did(moment, this.labels)}</p>
       ${this.#replay(moment, i, i === this.first ? 'primary' : 'link')}
     </li>`;
@@ -177,7 +177,7 @@ export class DebriefTimeline extends LitElement {
     const isUngraded = moment.grade === undefined;
     const isLater = moment.kind === 'later';
     return html`<li id="step-${i}" tabindex="-1">
-      ${this.#head(moment, i)} ${this.#said(moment)}
+      ${this.#head(moment, i)} ${this.#wording(moment)}
       ${isUngraded ? nothing : html`<p class="quiet">${did(moment, labels)}</p>`}
       ${learnt(moment, book, labels)}
       ${isUngraded || isLater ? nothing : html`<p>${prose(book.words(`${prefixOf(moment)}why`))}</p>`}
@@ -190,7 +190,7 @@ export class DebriefTimeline extends LitElement {
                 .response=${response}
                 .moment=${moment}
                 .step=${i}
-                .taken=${this.tried[i]}
+                .triedChoices=${this.tried[i]}
               ></debrief-what-if>
               ${this.#replay(moment, i)}`
       }

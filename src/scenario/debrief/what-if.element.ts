@@ -40,7 +40,7 @@ export class DebriefWhatIf extends LitElement {
    * All choices up to and including the choice that the learner tries. Undefined until the learner tries a
    * choice.
    */
-  @property({attribute: false}) taken: Response | undefined;
+  @property({attribute: false}) triedChoices: Response | undefined;
 
   constructor() {
     super();
@@ -48,7 +48,8 @@ export class DebriefWhatIf extends LitElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    if (changed.has('taken') && this.taken) this.renderRoot.querySelector<HTMLElement>('[tabindex]')?.focus();
+    if (changed.has('triedChoices') && this.triedChoices)
+      this.renderRoot.querySelector<HTMLElement>('[tabindex]')?.focus();
   }
 
   #wording({kind, choice}: Alternative): unknown {
@@ -65,7 +66,7 @@ export class DebriefWhatIf extends LitElement {
         other =>
           html`<li>
             <button
-              aria-pressed=${other.choices.join() === this.taken?.join()}
+              aria-pressed=${other.choices.join() === this.triedChoices?.join()}
               @click=${moves({type: 'tryOther', step: this.step, choices: other.choices})}
             >
               ${this.#wording(other)}
@@ -142,10 +143,10 @@ export class DebriefWhatIf extends LitElement {
 
   protected override render(): unknown {
     const others = alternativesAt(this.book.scenario, this.response, this.moment);
-    const taken = others.find(o => o.choices.join() === this.taken?.join());
-    return html`<details class=${taken ? '' : 'untried'}>
+    const triedAlternative = others.find(o => o.choices.join() === this.triedChoices?.join());
+    return html`<details class=${triedAlternative ? '' : 'untried'}>
       <summary>${this.labels('interview.whatIf')}</summary>
-      ${this.#ask(others)} ${taken ? this.#ways(taken) : nothing}
+      ${this.#ask(others)} ${triedAlternative ? this.#ways(triedAlternative) : nothing}
     </details>`;
   }
 }

@@ -107,13 +107,13 @@ export class InterviewTalk extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('scenario')) this.#interview = this.#begun();
+    if (changed.has('scenario')) this.#interview = this.#startInterview();
     else if (changed.has('outcome'))
       this.#interview.send({type: 'saved', response: this.outcome?.response ?? []});
   }
 
   /** Starts the machine in the state after the saved response. */
-  #begun(): Interview {
+  #startInterview(): Interview {
     const {scenario, seed, outcome} = this;
     const interview = createActor(interviewMachine, {
       input: {scenario, seed, response: outcome?.response ?? []},
@@ -152,9 +152,9 @@ export class InterviewTalk extends LitElement {
   /** Focuses the new screen or the new exchange, and scrolls to the top. */
   async #present(): Promise<void> {
     await this.updateComplete;
-    const shown = this.renderRoot.querySelector<HTMLElement>('.screen');
-    if (shown instanceof LitElement) await shown.updateComplete;
-    shown?.focus({preventScroll: true});
+    const screen = this.renderRoot.querySelector<HTMLElement>('.screen');
+    if (screen instanceof LitElement) await screen.updateComplete;
+    screen?.focus({preventScroll: true});
     scrollTo(0, 0);
   }
 

@@ -86,7 +86,7 @@ export class ShortTalkElement extends LitElement {
     const near = moment?.near.map(type => ({
       ...{id: type, move: 'choose' as const, text: this.words(`moments.${moment.id}.near.${type}`)},
     }));
-    this.here = {...this.here, said: undefined};
+    this.here = {...this.here, lastType: undefined};
     return {found, meant: undefined, near: near ?? []};
   };
 
@@ -127,7 +127,7 @@ export class ShortTalkElement extends LitElement {
         ></own-words>`,
       )}
       <div role="status" aria-live=${this.isAttended ? 'off' : 'polite'}>
-        ${here.said === undefined ? nothing : this.#answer(moment, here.said)}
+        ${here.lastType === undefined ? nothing : this.#answer(moment, here.lastType)}
       </div>
       ${
         mayGoOn(talk, here)

@@ -14,7 +14,7 @@ describe('a short talk', () => {
   test('after a wording of a wanted type, a short talk goes on, and the next moment starts without wordings', () => {
     const afterWording = afterSaying(talkStart, 'open');
     expect(mayGoOn(talk, afterWording)).toBe(true);
-    expect(goneOn(talk, afterWording)).toEqual({at: 1, tries: 0, said: undefined});
+    expect(goneOn(talk, afterWording)).toEqual({at: 1, tries: 0, lastType: undefined});
   });
 
   test('if no wording has a wanted type, a short talk goes on only after the last try', () => {

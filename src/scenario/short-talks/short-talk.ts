@@ -35,10 +35,10 @@ export interface TalkState {
    * The type of the last wording in this moment. Undefined before the first wording of the moment, or if the type is
    * unsure.
    */
-  readonly said: UtteranceType | undefined;
+  readonly lastType: UtteranceType | undefined;
 }
 
-export const talkStart: TalkState = {at: 0, tries: 0, said: undefined};
+export const talkStart: TalkState = {at: 0, tries: 0, lastType: undefined};
 
 /**
  * Number of wordings in one moment of a short talk after which the learner may go on in any case. Their types then no
@@ -50,12 +50,12 @@ export const mostTries = 3;
 export const afterSaying = ({at, tries}: TalkState, type: UtteranceType): TalkState => ({
   at,
   tries: tries + 1,
-  said: type,
+  lastType: type,
 });
 
 /** Returns whether the last wording has a type after which the learner may go on to the next moment. */
-export const isWanted = ({moments}: ShortTalk, {at, said}: TalkState): boolean =>
-  said !== undefined && moments[at]?.wants.includes(said) === true;
+export const isWanted = ({moments}: ShortTalk, {at, lastType}: TalkState): boolean =>
+  lastType !== undefined && moments[at]?.wants.includes(lastType) === true;
 
 /** Returns whether the learner may go on to the next moment of a short talk. */
 export const mayGoOn = (talk: ShortTalk, state: TalkState): boolean =>

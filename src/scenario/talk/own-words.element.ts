@@ -111,25 +111,25 @@ export class OwnWords extends LitElement {
     this.heard = undefined;
   };
 
-  #held({id, move, text}: SayableText) {
+  #wording({id, move, text}: SayableText) {
     return html`<li>
       <span>${prose(text)}</span>
       <button @click=${moves({type: move, choice: id})}>${this.labels('interview.ownSay')}</button>
     </li>`;
   }
 
-  #heard() {
+  #result() {
     const {heard, labels} = this;
     if (heard === undefined) return nothing;
     if (heard === 'failed')
       return html`<p class="failed" tabindex="-1">${labels('interview.ownNotRead')}</p>`;
-    const held = heard.meant ? [heard.meant] : heard.near;
+    const wordings = heard.meant ? [heard.meant] : heard.near;
     return html`<own-words-verdict .found=${heard.found} .labels=${labels}></own-words-verdict> ${
-        held.length === 0
+        wordings.length === 0
           ? nothing
           : html`<p id="held">${labels(heard.meant ? 'interview.ownMeant' : 'interview.ownNear')}</p>
               <ul aria-labelledby="held">
-                ${held.map(one => this.#held(one))}
+                ${wordings.map(one => this.#wording(one))}
               </ul>`
       }`;
   }
@@ -139,7 +139,7 @@ export class OwnWords extends LitElement {
     return html`${this.heading === '' ? nothing : html`<h2>${prose(this.heading)}</h2>`}
       <label for="own">${labels(read ? 'interview.ownAskRead' : 'interview.ownAsk')}</label>
       <textarea id="own" @input=${this.#onInput}></textarea>
-      ${this.#heard()}
+      ${this.#result()}
       <div class="buttons">
         ${read ? html`<button class="primary" @click=${this.#onRead}>${labels('interview.ownRead')}</button>` : nothing}
         ${

@@ -67,7 +67,7 @@ export class PersonFigure extends LitElement {
 
   protected override render(): unknown {
     const {trust, distress, figure, room, papers, where} = this;
-    const shown = room.map(drawing => place[drawing]).find(drawing => drawing !== undefined);
+    const backdrop = room.map(drawing => place[drawing]).find(drawing => drawing !== undefined);
     return html`<svg
       viewBox="0 0 240 288"
       aria-hidden="true"
@@ -75,7 +75,7 @@ export class PersonFigure extends LitElement {
     >
       <rect class="wall" width="240" height="288" />
       <path class="line" d="M0 226H240" />
-      ${shown ?? behind[figure.behind]} ${room.map(drawing => company[drawing] ?? nothing)}
+      ${backdrop ?? behind[figure.behind]} ${room.map(drawing => company[drawing] ?? nothing)}
       ${where === 'away' ? chair : this.#person()}
       ${where === 'standing' ? nothing : svg`<path class="table" d="M-4 240H244V292H-4z" />`}
       ${where === 'away' ? nothing : this.#hands()}

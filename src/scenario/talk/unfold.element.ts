@@ -6,7 +6,7 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
  */
 export class Unfold implements ReactiveController {
   readonly #root: () => ParentNode;
-  #opened: readonly HTMLDetailsElement[] = [];
+  #detailsOpened: readonly HTMLDetailsElement[] = [];
 
   constructor(host: ReactiveControllerHost & {readonly renderRoot: ParentNode}) {
     this.#root = () => host.renderRoot;
@@ -24,11 +24,11 @@ export class Unfold implements ReactiveController {
   }
 
   #onBefore = () => {
-    this.#opened = [...this.#root().querySelectorAll<HTMLDetailsElement>('details:not([open])')];
-    for (const details of this.#opened) details.open = true;
+    this.#detailsOpened = [...this.#root().querySelectorAll<HTMLDetailsElement>('details:not([open])')];
+    for (const details of this.#detailsOpened) details.open = true;
   };
 
   #onAfter = () => {
-    for (const details of this.#opened) details.open = false;
+    for (const details of this.#detailsOpened) details.open = false;
   };
 }
