@@ -54,7 +54,7 @@ export class BoothPage extends GuardedElement {
     // language.
     const say: BoothTexts = (key, values) => texts.t(key, values);
     return html`<booth-counter
-        .met=${this.encounters}
+        .encounters=${this.encounters}
         .booth=${booth}
         .words=${texts.lookup('encounters', '')}
         .say=${say}

@@ -63,7 +63,7 @@ async function openBooth(
   let now = before.reduce(acted, newBooth);
   const booth = await fixture<BoothCounter>(
     html`<booth-counter
-      .met=${encounters}
+      .encounters=${encounters}
       .booth=${now}
       .words=${words}
       .say=${say}

@@ -78,7 +78,7 @@ function renderCounts(
 export class BoothCounter extends LitElement {
   static override styles = boothStyles;
 
-  @property({attribute: false}) met!: Encounters;
+  @property({attribute: false}) encounters!: Encounters;
   @property({attribute: false}) booth!: Booth;
   /** Texts of the catalogue of encounters. */
   @property({attribute: false}) words!: TextLookup;
@@ -136,7 +136,7 @@ export class BoothCounter extends LitElement {
   }
 
   #names(queue: BoothQueue, at: number): readonly string[] {
-    return namesAt(this.met.names, queue, at, this.seed).map(id => this.words(`names.${id}.name`));
+    return namesAt(this.encounters.names, queue, at, this.seed).map(id => this.words(`names.${id}.name`));
   }
 
   /** Returns the seed of the face of a traveller. The seed reveals nothing about the encounter. */
@@ -287,13 +287,13 @@ export class BoothCounter extends LitElement {
   }
 
   protected override render(): unknown {
-    const {say, booth, met, seed, again} = this;
+    const {say, booth, encounters, seed, again} = this;
     const {queue} = booth;
     if (!queue)
       return html`${this.#title()}
         <h2 class="visually-hidden here" tabindex="-1">${say('booth.start')}</h2>
         <booth-intro .say=${say} ?hasClock=${booth.hasClock}></booth-intro>`;
-    const row = travellers(met.encounters, queue, seed);
+    const row = travellers(encounters.encounters, queue, seed);
     if (queue.isOver && again !== undefined) return this.#again(queue, row, again);
     return html`${this.#title()} ${queue.isOver ? this.#over(queue, row) : this.#open(queue, row)}`;
   }
