@@ -30,7 +30,7 @@ describe('the course in a page that the browser hides, leaves or restores', () =
       const before = commits(lms);
       happen();
       assert.strictEqual(commits(lms), before + 1);
-      assert.strictEqual(lms.kept.get('cmi.core.lesson_location'), 'contents');
+      assert.strictEqual(lms.storedValues.get('cmi.core.lesson_location'), 'contents');
     });
   }
 
@@ -46,7 +46,7 @@ describe('the course in a page that the browser hides, leaves or restores', () =
     window.dispatchEvent(new Event('beforeunload'));
     assert.strictEqual(commits(own), before);
     window.dispatchEvent(new PageTransitionEvent('pagehide', {persisted: true}));
-    assert.strictEqual(own.kept.get('cmi.core.lesson_location'), 'contents');
+    assert.strictEqual(own.storedValues.get('cmi.core.lesson_location'), 'contents');
   });
 
   it('the course ends its session on `pagehide`, and reloads when the page returns from the back-forward cache', async () => {
@@ -57,7 +57,7 @@ describe('the course in a page that the browser hides, leaves or restores', () =
     await clock.pass(1_000);
     store.dispatch({kind: 'went', place: 'contents'});
     window.dispatchEvent(new PageTransitionEvent('pagehide', {persisted: true}));
-    assert.strictEqual(lms.kept.get('cmi.core.lesson_location'), 'contents');
+    assert.strictEqual(lms.storedValues.get('cmi.core.lesson_location'), 'contents');
     assert.strictEqual(lms.log.filter(({name}) => name === 'LMSFinish').length, 1);
     window.dispatchEvent(new PageTransitionEvent('pageshow', {persisted: false}));
     assert.strictEqual(reloads, 0);

@@ -52,11 +52,11 @@ describe('a learner who comes back after leaving', () => {
     const elsewhere = await other.visit();
     await other.answers(elsewhere, 3);
     await other.clock.pass(20_000);
-    const newer = other.lms.kept.get('cmi.suspend_data') ?? '';
-    world.lms.kept.set('cmi.suspend_data', newer);
+    const newer = other.lms.storedValues.get('cmi.suspend_data') ?? '';
+    world.lms.storedValues.set('cmi.suspend_data', newer);
     store.saving.comeBack();
     await world.clock.pass(20_000);
     expect(store.saving.view.kind).toBe('ended');
-    expect(world.lms.kept.get('cmi.suspend_data')).toBe(newer);
+    expect(world.lms.storedValues.get('cmi.suspend_data')).toBe(newer);
   });
 });

@@ -207,7 +207,7 @@ describe('a module test', () => {
     await seat.clock.pass(1);
     // Handing the test in makes two commits: one for the state and one for the result.
     expect([after - saved, seat.commits - after]).toEqual([1, 2]);
-    const state = seat.lms.kept.get('cmi.suspend_data') ?? '';
+    const state = seat.lms.storedValues.get('cmi.suspend_data') ?? '';
     expect(paperIn(readBack(state, course, all), 'module-test')).toMatchObject({handedIn: true});
   });
 
@@ -289,7 +289,7 @@ describe('a module test', () => {
     await paper.handIn();
     expect(paper.view.best).toBe(0);
     await seat.clock.pass(1);
-    const state = seat.lms.kept.get('cmi.suspend_data') ?? '';
+    const state = seat.lms.storedValues.get('cmi.suspend_data') ?? '';
     expect(paperIn(readBack(state, course, all), 'module-test')).toEqual(
       paperIn(store.record, 'module-test'),
     );
@@ -384,7 +384,7 @@ describe('an answer from an outdated or tampered saved state', () => {
       expect(new Set(items.map(({block}) => block.type)).size).toBe(3);
       for (const wrong of items.filter(({block}) => !allowed.includes(block.type))) {
         const seat = new Seat();
-        seat.lms.kept.set('cmi.suspend_data', tampered(items, wrong, words));
+        seat.lms.storedValues.set('cmi.suspend_data', tampered(items, wrong, words));
         const opened = await (await seat.visit()).papers.open(...test1);
         expect(opened.view.items.map(({number}) => number)).toEqual(items.map(({number}) => number));
         await opened.handIn();

@@ -30,7 +30,7 @@ describe('an answer', () => {
     });
     await world.clock.pass(1);
     // The LMS keeps only the values of a commit. So these values show that the commit included the interaction.
-    expect(Object.fromEntries(world.lms.kept)).toMatchObject({
+    expect(Object.fromEntries(world.lms.storedValues)).toMatchObject({
       'cmi.interactions.0.id': `module-1.${id}.t1`,
       'cmi.interactions.0.objectives.0.id': 'module-1.l0',
       'cmi.interactions.0.student_response': 'a,c',
@@ -166,8 +166,8 @@ describe('a store', () => {
       );
       await world.clock.pass(15_000);
       expect(store.progress).toMatchObject({done: isReached, fraction: 1});
-      expect(world.lms.kept.get('cmi.core.lesson_status')).toBe(status);
-      expect(world.lms.kept.get('cmi.core.score.raw')).toBe(score);
+      expect(world.lms.storedValues.get('cmi.core.lesson_status')).toBe(status);
+      expect(world.lms.storedValues.get('cmi.core.score.raw')).toBe(score);
     }
   });
 
@@ -175,8 +175,8 @@ describe('a store', () => {
     const world = new LearnerWorld();
     const store = await world.visit();
     const result = () => [
-      world.lms.kept.get('cmi.core.lesson_status'),
-      world.lms.kept.get('cmi.core.score.raw'),
+      world.lms.storedValues.get('cmi.core.lesson_status'),
+      world.lms.storedValues.get('cmi.core.score.raw'),
     ];
     const wrong = (type: string) => (type === 'numeric' ? ['4'] : ['option-2']);
     for (let tries = 0; tries < 3; tries++) await world.completes(store, wrong);

@@ -135,9 +135,9 @@ async function lmsAfterPassing(course: CompiledCourse): Promise<StrictScorm12> {
   return lms;
 }
 
-const standing = ({kept}: StrictScorm12) => [
-  kept.get('cmi.core.lesson_status'),
-  kept.get('cmi.core.score.raw'),
+const standing = ({storedValues}: StrictScorm12) => [
+  storedValues.get('cmi.core.lesson_status'),
+  storedValues.get('cmi.core.score.raw'),
 ];
 
 test.each<[string, readonly string[]]>([

@@ -114,8 +114,8 @@ test.each<[string, Changes, number, object, number, boolean]>([
     expect(store.saving.loss).toEqual({fault: undefined, dropped});
     expect(store.progress.done).toBe(done);
     store.saving.close();
-    expect(lms.kept.get('cmi.core.lesson_status')).toBe('passed');
-    expect(lms.kept.get('cmi.core.score.raw')).toBe('100');
+    expect(lms.storedValues.get('cmi.core.lesson_status')).toBe('passed');
+    expect(lms.storedValues.get('cmi.core.score.raw')).toBe('100');
   },
 );
 

@@ -99,8 +99,8 @@ describe.each(editions)('the package of a refresher in a strict $name LMS', edit
     expect(valuesOf('result').map(result => /^(?:correct|1)/.test(result))).toEqual(
       items.map((_, n) => n % 2 === 0),
     );
-    expect(lms.kept.get(edition.elements.status)).toBe('completed');
-    expect(lms.kept.get(`${edition.elements.score}.raw`) ?? '').toBe('');
+    expect(lms.storedValues.get(edition.elements.status)).toBe('completed');
+    expect(lms.storedValues.get(`${edition.elements.score}.raw`) ?? '').toBe('');
   });
 });
 

@@ -104,12 +104,12 @@ export interface StrictEdition {
 }
 
 /** Memoises a function by element name, because a course uses the same names repeatedly. */
-function once<Made>(make: (element: string) => Made): (element: string) => Made {
-  const known = new Map<string, Made>();
+function once<Result>(make: (element: string) => Result): (element: string) => Result {
+  const known = new Map<string, Result>();
   return element => {
-    const made = known.get(element) ?? make(element);
-    known.set(element, made);
-    return made;
+    const result = known.get(element) ?? make(element);
+    known.set(element, result);
+    return result;
   };
 }
 
@@ -131,7 +131,7 @@ const placesIn = once(element =>
 export class StrictLms {
   faults: Faults;
   /** Values in the database. */
-  kept: Map<string, string>;
+  storedValues: Map<string, string>;
   readonly log: Call[] = [];
   readonly edition: StrictEdition;
   /**
@@ -145,12 +145,12 @@ export class StrictLms {
   constructor(edition: StrictEdition, faults: Faults) {
     this.edition = edition;
     this.faults = faults;
-    this.kept = new Map(Object.entries(edition.initial));
+    this.storedValues = new Map(Object.entries(edition.initial));
   }
 
   /** Simulates an administrator who resets the attempt. */
   reset(): void {
-    this.kept = new Map(Object.entries(this.edition.initial));
+    this.storedValues = new Map(Object.entries(this.edition.initial));
   }
 
   /**
@@ -202,7 +202,7 @@ export class StrictSession {
       if (this.#phase === 'open' && resets) this.#live = new Map(this.#atLaunch);
       if (this.#phase !== 'new' && !isAgain) return codes.initialize[this.#phase];
       this.#phase = 'open';
-      this.#live = new Map([...this.#lms.kept, ...Object.entries(launchValues(this.#lms.faults))]);
+      this.#live = new Map([...this.#lms.storedValues, ...Object.entries(launchValues(this.#lms.faults))]);
       this.#atLaunch = new Map(this.#live);
       this.#records.clear();
       for (const element of this.#live.keys()) this.#counted(element);
@@ -293,20 +293,20 @@ export class StrictSession {
     const values = [...this.#news].map(element => [element, this.#live.get(element) ?? ''] as const);
     if (!isLost)
       this.#lms.deliver(() => {
-        for (const [element, value] of values) this.#lms.kept.set(element, value);
+        for (const [element, value] of values) this.#lms.storedValues.set(element, value);
       });
     this.#news.clear();
     for (const element of [...this.#live.keys()])
       if (this.#lms.faults.drops?.some(prefix => element.startsWith(prefix))) {
         this.#live.delete(element);
-        this.#lms.kept.delete(element);
+        this.#lms.storedValues.delete(element);
       }
     return refusesCommit ? '101' : '0';
   }
 
-  #put(element: string, given: string): void {
+  #put(element: string, rawValue: string): void {
     const isNumber = this.#lms.edition.model[kindOf(element)]?.isNumber ?? false;
-    const value = isNumber && given === '' ? '0' : given;
+    const value = isNumber && rawValue === '' ? '0' : rawValue;
     const before = this.#live.get(element);
     const isSame = isNumber
       ? before !== undefined && before !== '' && Number(before) === Number(value)

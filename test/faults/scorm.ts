@@ -50,7 +50,7 @@ export interface SimulatedEdition {
     score?: number,
   ) => readonly (readonly [string, string])[];
   /** Returns the number that a `GradebookEntry` uses for the status in the LMS. */
-  readonly statusOf: (kept: ReadonlyMap<string, string>) => number;
+  readonly statusOf: (storedValues: ReadonlyMap<string, string>) => number;
 }
 
 /** Misbehaviour of an LMS. */
@@ -98,7 +98,7 @@ export class ScormSystem implements System {
   constructor(edition: SimulatedEdition, misbehaviour: Misbehaviour, learner: string, world: SimulatedWorld) {
     this.#edition = edition;
     this.#lms = edition.newLms();
-    this.#lms.kept.set(edition.names.learner, learner);
+    this.#lms.storedValues.set(edition.names.learner, learner);
     this.#misbehaviour = misbehaviour;
     this.#world = world;
     const {stores} = misbehaviour;
@@ -128,14 +128,14 @@ export class ScormSystem implements System {
   }
 
   result(): GradebookEntry {
-    const {kept} = this.#lms;
-    const score = kept.get(this.#edition.names.score) ?? '';
-    return {status: this.#edition.statusOf(kept), score: score === '' ? -1 : Number(score)};
+    const {storedValues} = this.#lms;
+    const score = storedValues.get(this.#edition.names.score) ?? '';
+    return {status: this.#edition.statusOf(storedValues), score: score === '' ? -1 : Number(score)};
   }
 
   copy(world: SimulatedWorld): ScormSystem {
     const copy = new ScormSystem(this.#edition, this.#misbehaviour, '', world);
-    copy.#lms.kept = new Map(this.#lms.kept);
+    copy.#lms.storedValues = new Map(this.#lms.storedValues);
     copy.#isOpened = this.#isOpened;
     return copy;
   }

@@ -125,14 +125,14 @@ describe.each(editions)('the self-test of a $name LMS', edition => {
     async (_, progress) => {
       const lms = edition.newLms();
       const port = await openPort(lms, progress);
-      const before = new Map(lms.kept);
+      const before = new Map(lms.storedValues);
       await port.selfTest?.(at);
-      const added = [...lms.kept.keys()].filter(element => !before.has(element));
-      expect([...before].filter(([element, value]) => lms.kept.get(element) !== value)).toEqual([]);
+      const added = [...lms.storedValues.keys()].filter(element => !before.has(element));
+      expect([...before].filter(([element, value]) => lms.storedValues.get(element) !== value)).toEqual([]);
       const objectives = progress === begunProgress ? 1 : 2;
       const own = new RegExp(`^cmi\\.(interactions\\.0|objectives\\.${objectives})\\.|score\\.(min|max)$`);
       expect(added.filter(element => !own.test(element) && element !== success)).toEqual([]);
-      expect(lms.kept.get(success)).toBe(
+      expect(lms.storedValues.get(success)).toBe(
         progress === passedProgress ? 'passed' : is12 ? 'incomplete' : 'unknown',
       );
     },
@@ -163,10 +163,10 @@ describe.each(editions)('the self-test of a $name LMS', edition => {
     const first = await openPort(lms);
     await first.selfTest?.(at);
     await first.close(60);
-    const [name = ''] = [...lms.kept.keys()].filter(
-      element => element.startsWith('cmi.objectives.') && lms.kept.get(element) === 'self-test',
+    const [name = ''] = [...lms.storedValues.keys()].filter(
+      element => element.startsWith('cmi.objectives.') && lms.storedValues.get(element) === 'self-test',
     );
-    lms.kept.set(name.replace(/id$/, edition.partStatus), 'incomplete');
+    lms.storedValues.set(name.replace(/id$/, edition.partStatus), 'incomplete');
     const found = (await (await openPort(lms)).selfTest?.(at)) ?? [];
     expect(
       found.filter(({what, isProven}) => what === 'parts' && isProven).map(({verdict}) => verdict),
@@ -211,7 +211,7 @@ describe.each(editions)('the self-test of a $name LMS', edition => {
     await again.open();
     await again.save(`${state}2`, passedProgress, 10);
     await again.selfTest?.(at);
-    const ids = [...lms.kept].filter(([element]) => /^cmi\.objectives\.\d\.id$/.test(element));
+    const ids = [...lms.storedValues].filter(([element]) => /^cmi\.objectives\.\d\.id$/.test(element));
     expect(ids.map(([, id]) => id)).toEqual(['document-fraud.zones', 'self-test', 'document-fraud.mrz']);
   });
 
@@ -225,15 +225,15 @@ describe.each(editions)('the self-test of a $name LMS', edition => {
     await port.selfTest?.(at);
     lms.faults = {};
     await port.save(`${state}2`, passedProgress, 80);
-    expect(lms.kept.get(success)).toBe('passed');
-    expect(Number(lms.kept.get(`${score}.raw`))).toBe(90);
-    expect(lms.kept.get('cmi.suspend_data')).toBe(`${state}2`);
+    expect(lms.storedValues.get(success)).toBe('passed');
+    expect(Number(lms.storedValues.get(`${score}.raw`))).toBe(90);
+    expect(lms.storedValues.get('cmi.suspend_data')).toBe(`${state}2`);
   });
 
   test('the self-test reports that an LMS keeps the time if the LMS returns the time of an earlier visit', async () => {
     const lms = edition.newLms();
     const port = await openPort(lms);
-    lms.kept.set(time.replace('session', 'total'), edition.seconds130);
+    lms.storedValues.set(time.replace('session', 'total'), edition.seconds130);
     const again = page(edition, lms);
     await again.open();
     expect((await tested(again)).time).toBe('kept');
@@ -268,18 +268,18 @@ describe.each(editions)('the self-test of a $name LMS', edition => {
       );
       await port.open();
       await port.save(state, passedProgress, 60);
-      const before = [...lms.kept].filter(([element]) => !/interactions|objectives/.test(element));
+      const before = [...lms.storedValues].filter(([element]) => !/interactions|objectives/.test(element));
       isStruck = true;
       await port.selfTest?.(at);
       // The page is gone and makes no more calls, so these values stay.
-      const held = before.map(([element]) => [element, lms.kept.get(element)]);
+      const held = before.map(([element]) => [element, lms.storedValues.get(element)]);
       expect([seed, held]).toEqual([seed, before]);
     }
   });
 
   test('the self-test sets no state if it cannot read the current state, because it must restore the current state afterwards', async () => {
     const lms = edition.newLms();
-    lms.kept.set('cmi.suspend_data', state);
+    lms.storedValues.set('cmi.suspend_data', state);
     let isStruck = false;
     const port = page(edition, lms, strict => ({
       ...strict,
@@ -304,7 +304,7 @@ describe.each(editions)('the self-test of a $name LMS', edition => {
     const from = lms.log.length;
     expect(await trial).toMatchObject({code: 'not-open'});
     expect(lms.log.slice(from)).toEqual([]);
-    expect(lms.kept.get('cmi.suspend_data')).toBe(`${state}2`);
+    expect(lms.storedValues.get('cmi.suspend_data')).toBe(`${state}2`);
   });
 });
 

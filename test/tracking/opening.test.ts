@@ -47,7 +47,9 @@ const writes = (world: LearnerWorld) =>
   world.lms.log.filter(({name, element}) => name === 'LMSSetValue' && element === stateOf).length;
 
 const rows = (world: LearnerWorld) =>
-  [...world.lms.kept].filter(([element]) => /^cmi\.interactions\.\d+\.id$/.test(element)).map(([, id]) => id);
+  [...world.lms.storedValues]
+    .filter(([element]) => /^cmi\.interactions\.\d+\.id$/.test(element))
+    .map(([, id]) => id);
 
 describe('an LMS that is slow to open', () => {
   test('an API that appears after a minute is found without an action of the learner', async () => {
@@ -99,7 +101,7 @@ describe('an LMS that is slow to open', () => {
       return api && {...api, LMSGetValue: () => ''};
     };
     new NaiveClient(late).answer('q2');
-    expect(world.lms.kept.get(stateOf)).toBe('q2');
+    expect(world.lms.storedValues.get(stateOf)).toBe('q2');
   });
 });
 
@@ -143,18 +145,18 @@ describe('a saved state that the LMS has changed', () => {
     const world = new LearnerWorld();
     await worksAndLeaves(world, 4);
     world.storage.clear();
-    const kept = world.lms.kept.get(stateOf);
+    const kept = world.lms.storedValues.get(stateOf);
     const store = await world.visit(launched(world, stateThat(change)));
     expect(store.saving.question).toMatchObject({about: 'unreadable'});
     expect(store.saving.question?.answers).toBeLessThanOrEqual(answers);
     store.dispatch({kind: 'went', place: 'contents'});
     await world.clock.pass(60_000);
     store.saving.close();
-    expect(world.lms.kept.get(stateOf)).toBe(kept);
+    expect(world.lms.storedValues.get(stateOf)).toBe(kept);
     const again = await world.visit(launched(world, stateThat(change)));
     again.saving.question?.resolve('continue');
     await world.clock.pass(1_000);
-    expect(world.lms.kept.get(stateOf)).not.toBe(kept);
+    expect(world.lms.storedValues.get(stateOf)).not.toBe(kept);
   });
 
   test('an unreadable state can be read again, and nothing is lost if the second read returns all of it', async () => {
@@ -202,7 +204,7 @@ describe('work of another attempt on the device', () => {
     const other = new LearnerWorld();
     other.nonce = () => 'Other001';
     await worksAndLeaves(other, 2, 3);
-    world.lms.kept = other.lms.kept;
+    world.lms.storedValues = other.lms.storedValues;
     return world;
   }
 
@@ -238,7 +240,7 @@ describe('work of another attempt on the device', () => {
     const other = new LearnerWorld();
     other.nonce = () => 'Other001';
     await worksAndLeaves(other, 2, 3);
-    world.lms.kept = other.lms.kept;
+    world.lms.storedValues = other.lms.storedValues;
     expect((await world.visit()).saving.question).toBeUndefined();
   });
 
@@ -270,11 +272,11 @@ describe('the mark of the learner in a saved state', () => {
   test('the work of another learner is neither shown nor overwritten before the learner has answered', async () => {
     const world = new LearnerWorld();
     await worksAndLeaves(world, 2);
-    const kept = world.lms.kept.get(stateOf);
+    const kept = world.lms.storedValues.get(stateOf);
     const store = await world.visit(as(world, 'oyun.bold'));
     expect(store.saving.question).toMatchObject({about: 'other-learner', answers: 2});
     await world.clock.pass(60_000);
-    expect(world.lms.kept.get(stateOf)).toBe(kept);
+    expect(world.lms.storedValues.get(stateOf)).toBe(kept);
     store.saving.question?.resolve('fresh');
     await world.clock.pass(15_000);
     expect(await world.count(store)).toBe(0);
@@ -309,7 +311,7 @@ describe('answers that are recovered from the device', () => {
       again.saving.question?.resolve('continue');
       await world.clock.pass(15_000);
       const answersIn = ({lms}: LearnerWorld) =>
-        [...lms.kept].filter(([name]) => name.startsWith('cmi.interactions.'));
+        [...lms.storedValues].filter(([name]) => name.startsWith('cmi.interactions.'));
       expect(answersIn(world)).toEqual(answersIn(expected));
     },
   );
@@ -403,11 +405,11 @@ describe('a session that does not last as long as the page', () => {
     await world.answers(store, 2);
     await world.clock.pass(15_000);
     const other = new LearnerWorld();
-    other.lms.kept.set('cmi.core.student_id', 'oyun.bold');
+    other.lms.storedValues.set('cmi.core.student_id', 'oyun.bold');
     find = other.lms.launch();
     await world.clock.pass(180_000);
     expect(store.saving.view).toEqual({kind: 'ended', isOnDevice: true});
-    expect(other.lms.kept.get(stateOf) ?? '').toBe('');
+    expect(other.lms.storedValues.get(stateOf) ?? '').toBe('');
   });
 
   test('a page that is loaded again after the end of its session says that the session has ended', async () => {
@@ -482,7 +484,9 @@ describe('a session that does not last as long as the page', () => {
       expect(await world.count(again)).toBe(2);
       await world.answers(again, 1, 2);
       await world.clock.pass(15_000);
-      expect([...lms.kept.keys()].filter(name => /^cmi\.interactions\.\d+\.id$/.test(name)).length).toBe(3);
+      expect(
+        [...lms.storedValues.keys()].filter(name => /^cmi\.interactions\.\d+\.id$/.test(name)).length,
+      ).toBe(3);
       expect(lms.refusals).toEqual([]);
     },
   );

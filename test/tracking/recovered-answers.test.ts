@@ -46,8 +46,10 @@ class OneDevice {
 }
 
 /** Returns the indexes of the questions whose answers the LMS has stored, in the order in which the LMS stored them. */
-const rowsOf = ({kept}: StrictLms): readonly number[] =>
-  [...kept].filter(([element]) => /^cmi\.interactions\.\d+\.id$/.test(element)).map(([, id]) => numberOf(id));
+const rowsOf = ({storedValues}: StrictLms): readonly number[] =>
+  [...storedValues]
+    .filter(([element]) => /^cmi\.interactions\.\d+\.id$/.test(element))
+    .map(([, id]) => numberOf(id));
 
 describe.each(editions)('answers of an earlier visit in $name', edition => {
   async function firstVisit(faults: Faults = {}) {
@@ -109,7 +111,8 @@ describe.each(editions)('answers of an earlier visit in $name', edition => {
   test('an LMS that drops all answers at each launch, and accepts no gap in indexes, gets the new answers', async () => {
     const {lms, device, store} = await firstVisit();
     await Promise.all([store.saving.leave(), device.clock.pass(1_000)]);
-    for (const element of lms.kept.keys()) if (/interactions\.\d/.test(element)) lms.kept.delete(element);
+    for (const element of lms.storedValues.keys())
+      if (/interactions\.\d/.test(element)) lms.storedValues.delete(element);
     const again = await device.opens(page(edition, lms));
     await device.answers(again, 2, 1);
     await device.clock.pass(15_000);

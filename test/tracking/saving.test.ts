@@ -78,7 +78,7 @@ describe('the times of a save', () => {
     const store = await world.visit();
     await world.completes(store);
     await world.clock.pass(1);
-    expect(world.lms.kept.get('cmi.core.lesson_status')).toBe('passed');
+    expect(world.lms.storedValues.get('cmi.core.lesson_status')).toBe('passed');
   });
 
   test('when the page is hidden, the course saves synchronously, but only if something has changed', async () => {
@@ -86,7 +86,7 @@ describe('the times of a save', () => {
     const store = await world.visit();
     store.dispatch({kind: 'went', place: 'contents'});
     store.saving.hide();
-    expect(world.lms.kept.get('cmi.core.lesson_location')).toBe('contents');
+    expect(world.lms.storedValues.get('cmi.core.lesson_location')).toBe('contents');
     await world.clock.pass(100);
     const before = commits(world);
     store.saving.hide();
@@ -100,7 +100,7 @@ describe('the times of a save', () => {
     store.saving.close();
     store.saving.hide();
     store.saving.close();
-    expect(world.lms.kept.get('cmi.core.lesson_location')).toBe('contents');
+    expect(world.lms.storedValues.get('cmi.core.lesson_location')).toBe('contents');
     expect(world.lms.log.filter(c => c.name === 'LMSFinish').length).toBe(1);
   });
 
@@ -147,8 +147,8 @@ test('a lost result is sent when the page closes, although the LMS believes that
   await world.clock.pass(20_000);
   world.lms.faults = {};
   store.saving.close();
-  expect(world.lms.kept.get('cmi.core.lesson_status')).toBe('passed');
-  expect(world.lms.kept.get('cmi.core.score.raw')).toBe('100');
+  expect(world.lms.storedValues.get('cmi.core.lesson_status')).toBe('passed');
+  expect(world.lms.storedValues.get('cmi.core.score.raw')).toBe('100');
   expect(await world.comesBack()).toBeGreaterThan(0);
 });
 
@@ -157,10 +157,10 @@ test('a result that the LMS has lost is repaired at the next launch', async () =
   const store = await world.visit();
   await world.completes(store);
   await world.clock.pass(15_000);
-  world.lms.kept.set('cmi.core.lesson_status', 'incomplete').set('cmi.core.score.raw', '');
+  world.lms.storedValues.set('cmi.core.lesson_status', 'incomplete').set('cmi.core.score.raw', '');
   await world.visit();
-  expect(world.lms.kept.get('cmi.core.lesson_status')).toBe('passed');
-  expect(world.lms.kept.get('cmi.core.score.raw')).toBe('100');
+  expect(world.lms.storedValues.get('cmi.core.lesson_status')).toBe('passed');
+  expect(world.lms.storedValues.get('cmi.core.score.raw')).toBe('100');
 });
 
 test('no source file of the course listens to `unload`, which LMSes and browsers forbid', () => {
@@ -178,7 +178,7 @@ test('leaving saves and ends the session', async () => {
   const store = await world.visit();
   await world.answers(store, 2);
   expect((await Promise.all([store.saving.leave(), world.clock.pass(1_000)]))[0]).toEqual({kind: 'closed'});
-  expect(world.lms.kept.get('cmi.core.exit')).toBe('suspend');
+  expect(world.lms.storedValues.get('cmi.core.exit')).toBe('suspend');
   expect(world.lms.refusals).toEqual([]);
 });
 
@@ -189,7 +189,7 @@ test('events that happen while the learner leaves are saved too', async () => {
   store.dispatch({kind: 'went', place: 'contents'});
   await world.clock.pass(1_000);
   expect(await leaving).toEqual({kind: 'closed'});
-  expect(world.lms.kept.get('cmi.core.lesson_location')).toBe('contents');
+  expect(world.lms.storedValues.get('cmi.core.lesson_location')).toBe('contents');
 });
 
 test('leaving waits for an answer that is being judged', async () => {
@@ -217,7 +217,7 @@ test('leaving waits for an answer that is being judged', async () => {
     await clock.pass(1_000);
   }
   expect(await leaving).toEqual({kind: 'closed'});
-  expect(world.lms.kept.get('cmi.interactions.0.id')).toContain(question.id);
+  expect(world.lms.storedValues.get('cmi.interactions.0.id')).toContain(question.id);
 });
 
 test('the session ends after the running save, and nothing follows the end', async () => {
@@ -257,13 +257,13 @@ test('after a failed attempt to leave, the course stays usable and the learner c
 
 test('a state that cannot be read is not overwritten before the learner agrees', async () => {
   const world = new LearnerWorld();
-  world.lms.kept.set('cmi.suspend_data', '2.from.a.later.release');
+  world.lms.storedValues.set('cmi.suspend_data', '2.from.a.later.release');
   const store = await world.visit();
   await world.clock.pass(60_000);
   expect(store.saving.loss).toEqual({fault: 'version', dropped: 0});
   await world.answers(store, 1);
   await world.clock.pass(60_000);
-  expect(world.lms.kept.get('cmi.suspend_data')).toBe('2.from.a.later.release');
+  expect(world.lms.storedValues.get('cmi.suspend_data')).toBe('2.from.a.later.release');
   store.saving.question?.resolve('continue');
   await world.clock.pass(15_000);
   expect(await world.comesBack()).toBe(1);

@@ -78,6 +78,6 @@ test.each([
     if (status !== '') api?.LMSSetValue('cmi.core.lesson_status', status);
     if (raw !== '') api?.LMSSetValue('cmi.core.score.raw', raw);
     api?.LMSFinish('');
-    expect(lms.kept.get('cmi.core.lesson_status')).toBe(ended);
+    expect(lms.storedValues.get('cmi.core.lesson_status')).toBe(ended);
   },
 );

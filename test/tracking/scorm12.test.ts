@@ -67,14 +67,14 @@ describe('the status of SCORM 1.2, which covers completion and success', () => {
     'the SCORM 1.2 status never gets worse, starting from %s with the score "%s"',
     async (status, raw, progress, expectedStatus, expectedRaw) => {
       const lms = new StrictScorm12();
-      lms.kept.set('cmi.core.lesson_status', status).set('cmi.core.score.raw', raw);
+      lms.storedValues.set('cmi.core.lesson_status', status).set('cmi.core.score.raw', raw);
       const port = scorm12(lms.launch());
       await port.open();
       await port.save('a', progress, 1);
-      expect([lms.kept.get('cmi.core.lesson_status'), lms.kept.get('cmi.core.score.raw')]).toEqual([
-        expectedStatus,
-        expectedRaw,
-      ]);
+      expect([
+        lms.storedValues.get('cmi.core.lesson_status'),
+        lms.storedValues.get('cmi.core.score.raw'),
+      ]).toEqual([expectedStatus, expectedRaw]);
     },
   );
 });
@@ -91,8 +91,8 @@ describe('values that an LMS believes it has sent, but that were lost', () => {
     await port.save('d', passedProgress, 4);
     for (const [n, spelt] of answers.entries())
       for (const [name, value] of Object.entries(elements12(spelt)))
-        expect([name, lms.kept.get(`cmi.interactions.${n}.${name}`)]).toEqual([name, value]);
-    expect([0, 1].map(n => lms.kept.get(`cmi.objectives.${n}.id`))).toEqual(
+        expect([name, lms.storedValues.get(`cmi.interactions.${n}.${name}`)]).toEqual([name, value]);
+    expect([0, 1].map(n => lms.storedValues.get(`cmi.objectives.${n}.id`))).toEqual(
       passedProgress.parts.map(part => part.id),
     );
     expect(lms.refusals).toEqual([]);
@@ -119,7 +119,7 @@ test('the SCORM 1.2 adapter calls only its own API if an LMS offers both edition
   const port = scorm12Around({parent}, 'passed-failed');
   await port.open();
   await port.save('a', begunProgress, 1);
-  expect(own.kept.get('cmi.suspend_data')).toBe('a');
+  expect(own.storedValues.get('cmi.suspend_data')).toBe('a');
   expect(other.log).toEqual([]);
 });
 

@@ -207,6 +207,6 @@ test.each([
     api?.SetValue('cmi.success_status', 'unknown');
     api?.SetValue('cmi.exit', 'suspend');
     api?.Terminate('');
-    expect(lms.kept.get('cmi.success_status')).toBe(success);
+    expect(lms.storedValues.get('cmi.success_status')).toBe(success);
   },
 );

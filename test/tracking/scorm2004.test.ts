@@ -89,37 +89,40 @@ describe('completion, success and scores in SCORM 2004', () => {
     'completion and success never get worse, starting from %s and %s',
     async (completion, success, progress, nextCompletion, nextSuccess) => {
       const lms = new StrictScorm2004();
-      lms.kept.set('cmi.completion_status', completion).set('cmi.success_status', success);
+      lms.storedValues.set('cmi.completion_status', completion).set('cmi.success_status', success);
       const port = scorm2004(lms.launch());
       await port.open();
       await port.save('a', progress, 1);
-      expect([lms.kept.get('cmi.completion_status'), lms.kept.get('cmi.success_status')]).toEqual([
-        nextCompletion,
-        nextSuccess,
-      ]);
+      expect([
+        lms.storedValues.get('cmi.completion_status'),
+        lms.storedValues.get('cmi.success_status'),
+      ]).toEqual([nextCompletion, nextSuccess]);
       expect(lms.refusals).toEqual([]);
     },
   );
 
   test('a score and a progress measure in the LMS never get worse', async () => {
     const lms = new StrictScorm2004();
-    lms.kept.set('cmi.score.scaled', '0.95').set('cmi.score.raw', '95').set('cmi.progress_measure', '1');
+    lms.storedValues
+      .set('cmi.score.scaled', '0.95')
+      .set('cmi.score.raw', '95')
+      .set('cmi.progress_measure', '1');
     const port = scorm2004(lms.launch());
     await port.open();
     await port.save('a', {...passedProgress, fraction: 0.5}, 1);
-    expect(['scaled', 'raw'].map(name => lms.kept.get(`cmi.score.${name}`))).toEqual(['0.95', '95']);
-    expect(lms.kept.get('cmi.progress_measure')).toBe('1');
+    expect(['scaled', 'raw'].map(name => lms.storedValues.get(`cmi.score.${name}`))).toEqual(['0.95', '95']);
+    expect(lms.storedValues.get('cmi.progress_measure')).toBe('1');
   });
 });
 
 test('a score and the progress are also sent as shares with four decimals, in a format that no LMS refuses', async () => {
   const {lms, port} = await openPort();
   await port.save('a', {...begunProgress, fraction: 1 / 3}, 1);
-  expect(lms.kept.get('cmi.progress_measure')).toBe('0.3333');
+  expect(lms.storedValues.get('cmi.progress_measure')).toBe('0.3333');
   await port.save('b', {...passedProgress, scaled: 1 / 1.1}, 1);
-  expect(lms.kept.get('cmi.score.scaled')).toBe('0.909');
+  expect(lms.storedValues.get('cmi.score.scaled')).toBe('0.909');
   await port.save('c', {...passedProgress, scaled: 1}, 1);
-  expect(lms.kept.get('cmi.score.scaled')).toBe('1');
+  expect(lms.storedValues.get('cmi.score.scaled')).toBe('1');
   expect(lms.refusals).toEqual([]);
 });
 
@@ -197,7 +200,7 @@ test('the SCORM 2004 adapter calls only its own API if an LMS offers both editio
   const port = scorm2004Around({parent}, 'passed-failed');
   await port.open();
   await port.save('a', begunProgress, 1);
-  expect(own.kept.get('cmi.suspend_data')).toBe('a');
+  expect(own.storedValues.get('cmi.suspend_data')).toBe('a');
   expect(other.log).toEqual([]);
 });
 

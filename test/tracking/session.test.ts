@@ -102,8 +102,8 @@ describe('an LMS after a fault', () => {
     world.isReached = true;
     await world.clock.pass(180_000);
     expect(store.saving.view.kind).toBe('saved');
-    expect(world.lms.kept.get('cmi.core.lesson_status')).toBe('passed');
-    expect(world.lms.kept.get('cmi.core.score.raw')).toBe('100');
+    expect(world.lms.storedValues.get('cmi.core.lesson_status')).toBe('passed');
+    expect(world.lms.storedValues.get('cmi.core.score.raw')).toBe('100');
   });
 
   test('a repeated save has a new revision, because some LMSes send only values that differ', async () => {
@@ -216,12 +216,12 @@ test('two devices that went on from the same saved state merge their work when t
   store.saving.close();
 
   const other = new LearnerWorld();
-  other.lms.kept = world.lms.kept;
+  other.lms.storedValues = world.lms.storedValues;
   const second = await other.visit();
   await other.answers(second, 2, 4);
   await other.clock.pass(15_000);
 
-  world.lms.kept = other.lms.kept;
+  world.lms.storedValues = other.lms.storedValues;
   expect(await world.comesBack()).toBe(5);
 });
 
@@ -298,8 +298,8 @@ describe('a pass in an earlier session', () => {
     await world.answers(again, 1);
     await world.clock.pass(30_000);
     again.saving.close();
-    expect(world.lms.kept.get('cmi.core.lesson_status')).toBe('passed');
-    expect(world.lms.kept.get('cmi.core.score.raw')).toBe('100');
+    expect(world.lms.storedValues.get('cmi.core.lesson_status')).toBe('passed');
+    expect(world.lms.storedValues.get('cmi.core.score.raw')).toBe('100');
   });
 
   test('positive control: a naive client takes a pass back on re-entry', () => {
@@ -307,7 +307,7 @@ describe('a pass in an earlier session', () => {
     new NaiveClient(lms.launch()).finish('passed', 90);
     lms.faults = {mode: 'review', credit: 'no-credit'};
     new NaiveClient(lms.launch()).finish('incomplete', 10);
-    expect(lms.kept.get('cmi.core.lesson_status')).toBe('incomplete');
+    expect(lms.storedValues.get('cmi.core.lesson_status')).toBe('incomplete');
   });
 });
 
@@ -329,7 +329,9 @@ test.each<[LaunchMode, Faults]>([
     });
     const set = world.lms.log.filter(c => c.name === 'LMSSetValue').map(({element}) => element);
     expect(new Set(set)).toEqual(new Set(['cmi.core.lesson_status', 'cmi.core.exit']));
-    expect(world.lms.kept.get('cmi.core.lesson_status')).toBe(mode === 'browse' ? 'browsed' : 'incomplete');
+    expect(world.lms.storedValues.get('cmi.core.lesson_status')).toBe(
+      mode === 'browse' ? 'browsed' : 'incomplete',
+    );
     expect(world.storage.length).toBe(0);
   },
 );

@@ -137,7 +137,7 @@ const scormWorld =
       seat: () => ({storage: new MemoryStorage(), search: ''}),
       port: () => scormPage(edition, lms, isBlocking ? blocks(clock, latency) : undefined),
       reported: () =>
-        [...lms.kept]
+        [...lms.storedValues]
           .filter(([element]) => /^cmi\.interactions\.\d+\.id$/.test(element))
           // SCORM has no element for confidence, so the id of an answer ends with the confidence. Remove this ending.
           .map(([, id]) => id.replace('urn:tamga:', '').replace(/\.c\d$/, '')),
@@ -147,8 +147,8 @@ const scormWorld =
           [codes.get, codes.set, codes.commit, codes.finish].some(({over}) => over === error),
         ),
       passedWith: () => {
-        const score = lms.kept.get(`${edition.elements.score}.raw`) ?? '';
-        return lms.kept.get(edition.elements.success) === 'passed' ? Number(score) : undefined;
+        const score = lms.storedValues.get(`${edition.elements.score}.raw`) ?? '';
+        return lms.storedValues.get(edition.elements.success) === 'passed' ? Number(score) : undefined;
       },
     };
   };

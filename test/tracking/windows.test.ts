@@ -305,7 +305,7 @@ test('work is handed only to a window of the same learner', async () => {
   const {store: first} = await learner.open();
   await learner.answers(first, 3);
   const another = new LearnerWorld();
-  another.lms.kept.set('cmi.core.student_id', 'another.learner');
+  another.lms.storedValues.set('cmi.core.student_id', 'another.learner');
   const {store: second} = await learner.open({lms: another.lms});
   second.saving.takeOver();
   await learner.clock.pass(15_000);
@@ -318,7 +318,7 @@ test('work is handed only to a window of the same learner', async () => {
 describe('an LMS that counts answers from the launch of its own window', () => {
   /** Launches a window. The LMS counts the answers at this launch, and later returns this count unchanged. */
   const launchedNow = ({lms}: ManyWindows) => {
-    const ids = [...lms.kept.keys()].filter(name => /^cmi\.interactions\.\d+\.id$/.test(name));
+    const ids = [...lms.storedValues.keys()].filter(name => /^cmi\.interactions\.\d+\.id$/.test(name));
     const api = lms.launch()();
     if (!api) throw new Error('the LMS has no API');
     const LMSGetValue = (element = '') =>
@@ -340,7 +340,9 @@ describe('an LMS that counts answers from the launch of its own window', () => {
       await learner.clock.pass(5_000);
       await learner.answers(second, 1, 2);
       await learner.clock.pass(15_000);
-      const rows = [...learner.lms.kept].filter(([name]) => /^cmi\.interactions\.\d+\.id$/.test(name));
+      const rows = [...learner.lms.storedValues].filter(([name]) =>
+        /^cmi\.interactions\.\d+\.id$/.test(name),
+      );
       expect(rows.length).toBe(3);
       expect(new Set(rows.map(([, id]) => id)).size).toBe(3);
     },

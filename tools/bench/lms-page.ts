@@ -28,7 +28,7 @@ const counting = new Proxy(api ?? {}, {
 
 const report = (): LmsReport => ({
   calls,
-  savedState: (lms.kept.get('cmi.suspend_data') ?? '').length,
+  savedState: (lms.storedValues.get('cmi.suspend_data') ?? '').length,
   refusals: lms.refusals.map(({name, element, value, error}) => `${name} ${element} ${value}: ${error}`),
 });
 

@@ -40,7 +40,7 @@ const withGone: CourseRecord = {...start, modules: {...start.modules, gone: seal
  */
 const openWith = (saved: string, goesOn = true, course: CourseIndex = index): Promise<ShellWorld> => {
   const lms = new StrictScorm12();
-  lms.kept.set('cmi.suspend_data', saved);
+  lms.storedValues.set('cmi.suspend_data', saved);
   return openShell('#/contents', {lms, goesOn, asks: !goesOn, course});
 };
 const contact = {name: 'Training office', email: 'training@example.org'};

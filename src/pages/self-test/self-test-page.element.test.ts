@@ -187,7 +187,7 @@ describe('the self-test page', () => {
   it('the self-test changes neither the saved state nor the lesson status in the LMS', async () => {
     const world = await openTest();
     await waitUntil(() => world.store.saving.view.kind === 'saved');
-    const {kept} = world.lms;
+    const {storedValues: kept} = world.lms;
     const before = kept.get('cmi.core.lesson_status');
     const {record} = world.store;
     await check(world);

@@ -3,7 +3,7 @@
  * parameter `fault` selects its misbehaviour.
  */
 export const lmsPage = (
-  kept: Readonly<Record<string, string>>,
+  storedValues: Readonly<Record<string, string>>,
   frame: string,
   data: string,
 ): string => `<!doctype html>
@@ -12,7 +12,7 @@ export const lmsPage = (
 <script>
 const query = new URLSearchParams(location.search);
 const fault = query.get('fault') ?? '';
-const live = ${JSON.stringify(kept).replaceAll('<', '\\u003c')};
+const live = ${JSON.stringify(storedValues).replaceAll('<', '\\u003c')};
 const four = ['cmi.core.lesson_status', 'cmi.core.score.raw', 'cmi.suspend_data', 'cmi.core.student_name'];
 const atRandom = [null, undefined, 'false', 'throw'];
 let news = {}, error = '0', isOver = false, isLeaving = false, seed = 7;

@@ -36,8 +36,8 @@ describe.each(editions)('the $name adapter with an unusual LMS', edition => {
         await port.report({...answer, id: 'second'});
         await port.save('a', passedProgress, 1);
         await port.save('b', passedProgress, 2);
-        expect(lms.kept.get('cmi.suspend_data')).toBe('b');
-        expect(lms.kept.get(raw)).toBe('90');
+        expect(lms.storedValues.get('cmi.suspend_data')).toBe('b');
+        expect(lms.storedValues.get(raw)).toBe('90');
         // The LMS may refuse one call more. If it does not list the children of a group, the adapter tries the group
         // once.
         expect(lms.refusals.filter(call => call.name === calls.set).length).toBeLessThanOrEqual(times + 1);
@@ -72,9 +72,9 @@ describe.each(editions)('the $name adapter with an unusual LMS', edition => {
     });
     await port.report(answer);
     await port.save('a', passedProgress, 1);
-    expect(lms.kept.get(elements.success)).toBe('passed');
-    expect(lms.kept.get(raw)).toBe('90');
-    expect(lms.kept.get('cmi.suspend_data')).toBe('a');
+    expect(lms.storedValues.get(elements.success)).toBe('passed');
+    expect(lms.storedValues.get(raw)).toBe('90');
+    expect(lms.storedValues.get('cmi.suspend_data')).toBe('a');
   });
 
   test('an LMS that returns "false" for a successful call is judged by its error code', async () => {
@@ -84,7 +84,7 @@ describe.each(editions)('the $name adapter with an unusual LMS', edition => {
     }));
     await port.report(answer);
     await port.save('a', passedProgress, 1);
-    expect(lms.kept.get(raw)).toBe('90');
+    expect(lms.storedValues.get(raw)).toBe('90');
     expect(Object.keys(lms.setUnder('cmi.interactions.0'))).toContain('latency');
   });
 
@@ -150,7 +150,7 @@ describe.each(editions)('the $name adapter with an unusual LMS', edition => {
     }));
     expect(await port.open()).toMatchObject({learnerId: 'bat.dorj'});
     await port.save('a', begunProgress, 1);
-    expect(lms.kept.get('cmi.suspend_data')).toBe('a');
+    expect(lms.storedValues.get('cmi.suspend_data')).toBe('a');
   });
 
   describe('errors of an LMS', () => {
@@ -230,7 +230,7 @@ describe.each(editions)('the $name adapter with an unusual LMS', edition => {
       }));
       port.closeNow('a', passedProgress, 1);
       port.closeNow('a', passedProgress, 1);
-      expect(lms.kept.get(elements.success)).toBe('passed');
+      expect(lms.storedValues.get(elements.success)).toBe('passed');
       expect(countOf(lms, 'finish')).toBe(1);
     },
   );
@@ -241,7 +241,7 @@ describe.each(editions)('the $name adapter with an unusual LMS', edition => {
     await expect(port.save('x'.repeat(port.maxStateLength + 1), begunProgress, 2)).rejects.toMatchObject({
       code: 'too-long',
     });
-    expect(lms.kept.get('cmi.suspend_data')).toBe('old');
+    expect(lms.storedValues.get('cmi.suspend_data')).toBe('old');
     expect(lms.refusals).toEqual([]);
   });
 
@@ -255,16 +255,16 @@ describe.each(editions)('the $name adapter with an unusual LMS', edition => {
         await port.save('a', passedProgress, 1, unreached).catch(() => undefined);
         lms.faults = {};
         await port.save('b', passedProgress, 2);
-        expect(lms.kept.get(elements.success)).toBe('passed');
-        expect(lms.kept.get(`cmi.objectives.0.${edition.partStatus}`)).toBe('completed');
-        expect(lms.kept.get('cmi.interactions.0.id')).toContain(answer.id);
-        expect(lms.kept.get('cmi.interactions.0.latency')).toMatch(/12\.34/);
-        expect(['raw', 'min', 'max'].map(name => lms.kept.get(`${elements.score}.${name}`))).toEqual([
+        expect(lms.storedValues.get(elements.success)).toBe('passed');
+        expect(lms.storedValues.get(`cmi.objectives.0.${edition.partStatus}`)).toBe('completed');
+        expect(lms.storedValues.get('cmi.interactions.0.id')).toContain(answer.id);
+        expect(lms.storedValues.get('cmi.interactions.0.latency')).toMatch(/12\.34/);
+        expect(['raw', 'min', 'max'].map(name => lms.storedValues.get(`${elements.score}.${name}`))).toEqual([
           '90',
           '0',
           '100',
         ]);
-        expect(lms.kept.get('cmi.suspend_data')).toBe('b');
+        expect(lms.storedValues.get('cmi.suspend_data')).toBe('b');
       },
     );
 
@@ -298,7 +298,7 @@ describe.each(editions)('the $name adapter with an unusual LMS', edition => {
         [raw, '90'],
         [elements.success, 'passed'],
       ]);
-      expect(lms.kept.get(elements.success)).toBe('passed');
+      expect(lms.storedValues.get(elements.success)).toBe('passed');
     });
 
     test('whatever call fails, no commit contains a false result or a false answer', async () => {
@@ -313,7 +313,7 @@ describe.each(editions)('the $name adapter with an unusual LMS', edition => {
         const values = setsOf(lms).filter(([element]) => results.includes(element));
         const distinct = [...new Set(values.map(([element, value]) => `${element} ${value}`))];
         expect(distinct.length).toBe(new Set(distinct.map(text => text.split(' ')[0])).size + 1);
-        expect(lms.kept.get(elements.success)).toBe('passed');
+        expect(lms.storedValues.get(elements.success)).toBe('passed');
       }
     });
   });

@@ -103,7 +103,7 @@ describe.each(editions)('a run of the whole course in a strict $name LMS', editi
 
     const last = new Map(deeds.map(deed => [deed.part, deed]));
     const objectives = new Map(
-      [...lms.kept].flatMap(([element, id]) => {
+      [...lms.storedValues].flatMap(([element, id]) => {
         const [, record] = /^(cmi\.objectives\.\d+)\.id$/.exec(element) ?? [];
         return record === undefined ? [] : [[id, record] as const];
       }),
@@ -142,14 +142,14 @@ describe.each(editions)('a run of the whole course in a strict $name LMS', editi
     expect(parts.filter(({id}) => last.get(id)?.isDone !== true)).toEqual([]);
     for (const {id} of parts) {
       const whole = percent(last.get(id)?.share ?? NaN);
-      const valueOf = (name: string) => lms.kept.get(`${objective(id)}.${name}`);
+      const valueOf = (name: string) => lms.storedValues.get(`${objective(id)}.${name}`);
       expect([id, valueOf(edition.partStatus)]).toEqual([id, 'completed']);
       expect([id, valueOf('score.raw')]).toEqual([id, Number.isNaN(whole) ? undefined : String(whole)]);
     }
     const score = courseShare(deeds) * 100;
     expect(isCourseDone(new Set(last.keys())) && score >= passMark).toBe(true);
-    expect(lms.kept.get(edition.elements.success)).toBe('passed');
-    expect(lms.kept.get(`${edition.elements.score}.raw`)).toBe(String(score));
+    expect(lms.storedValues.get(edition.elements.success)).toBe('passed');
+    expect(lms.storedValues.get(`${edition.elements.score}.raw`)).toBe(String(score));
     console.log(
       `${edition.name}: ${setsOf(lms).length} calls set ${elementsSet.size} elements, of ${answers.length} answers and ` +
         `${parts.length} parts, in ${lms.log.filter(c => c.name === edition.calls.commit).length} commits; 0 refused`,

@@ -22,7 +22,7 @@ describe.each(editions)('the $name adapter', edition => {
     await port.save('b', passedProgress, 120);
     await port.close(130);
     expect(lms.refusals).toEqual([]);
-    expect(Object.fromEntries(lms.kept)).toMatchObject({
+    expect(Object.fromEntries(lms.storedValues)).toMatchObject({
       [elements.success]: 'passed',
       [`${elements.score}.raw`]: '90',
       [`${elements.score}.min`]: '0',
@@ -55,7 +55,7 @@ describe.each(editions)('the $name adapter', edition => {
       [elements.exit, 'suspend'],
     ]);
     await port.close(1);
-    expect(lms.kept.get(elements.status)).toBe('incomplete');
+    expect(lms.storedValues.get(elements.status)).toBe('incomplete');
   });
 
   test('the exit is always "suspend", before and after completion, because any other value may erase the attempt', async () => {
@@ -110,7 +110,7 @@ describe.each(editions)('the $name adapter', edition => {
       .map(({name, element}) => order.find(start => (element || name).startsWith(start)))
       .filter((step, n, all) => step !== undefined && step !== all[n - 1]);
     expect(made).toEqual(order);
-    expect(lms.kept.get('cmi.interactions.0.id')).toContain(answer.id);
+    expect(lms.storedValues.get('cmi.interactions.0.id')).toContain(answer.id);
   });
 
   test('a save with nothing to report makes one commit', async () => {
@@ -124,9 +124,9 @@ describe.each(editions)('the $name adapter', edition => {
   test('the saved place in the course is never empty, because some LMSes do not store an empty place, and never exceeds the limit', async () => {
     const {lms, port} = await openPort();
     await port.save('a', {...begunProgress, place: ''}, 1);
-    expect(lms.kept.get(elements.place)).toBe('start');
+    expect(lms.storedValues.get(elements.place)).toBe('start');
     await port.save('b', {...begunProgress, place: 'p'.repeat(2_000)}, 1);
-    expect(lms.kept.get(elements.place)).toMatch(/^p{255,1000}$/);
+    expect(lms.storedValues.get(elements.place)).toMatch(/^p{255,1000}$/);
     expect(lms.refusals).toEqual([]);
   });
 
@@ -135,7 +135,7 @@ describe.each(editions)('the $name adapter', edition => {
     const port = page(edition, lms, undefined, {scheme: 'completed-incomplete'});
     await port.open();
     await port.save('a', passedProgress, 1);
-    expect(lms.kept.get(elements.status)).toBe('completed');
+    expect(lms.storedValues.get(elements.status)).toBe('completed');
     expect(setsOf(lms).flatMap(([, value]) => (/passed|failed/.test(value) ? [value] : []))).toEqual([]);
   });
 
@@ -146,13 +146,13 @@ describe.each(editions)('the $name adapter', edition => {
   ])('in the mode %s', (mode, faults) => {
     test('in a mode that records nothing, the adapter records no work, although the LMS would store it', async () => {
       const {lms, port, launch} = await openPort(faults);
-      lms.kept.set('cmi.suspend_data', 'kept');
+      lms.storedValues.set('cmi.suspend_data', 'kept');
       await port.report(answer);
       await port.save('a', passedProgress, 1);
       port.closeNow('b', passedProgress, 2);
       expect(launch).toMatchObject({mode, mayWrite: false});
       expect(lms.log.at(-1)?.name).toBe(calls.finish);
-      expect(lms.kept.get('cmi.suspend_data')).toBe('kept');
+      expect(lms.storedValues.get('cmi.suspend_data')).toBe('kept');
       expect(setsOf(lms).map(([element]) => element)).toEqual([
         elements.status,
         elements.exit,
@@ -163,10 +163,10 @@ describe.each(editions)('the $name adapter', edition => {
     test('an attempt that no learner has begun gets no completion, and its exit stays "suspend"', async () => {
       const {lms, port} = await openPort(faults);
       await port.close(1);
-      expect(lms.kept.get(elements.status)).toBe(
+      expect(lms.storedValues.get(elements.status)).toBe(
         mode === 'browse' && edition.name === 'SCORM 1.2' ? 'browsed' : 'incomplete',
       );
-      expect(lms.kept.get(elements.exit)).toBe('suspend');
+      expect(lms.storedValues.get(elements.exit)).toBe('suspend');
     });
 
     test('in a mode that records nothing, a result of an earlier session stays as it is', async () => {
@@ -177,24 +177,24 @@ describe.each(editions)('the $name adapter', edition => {
       const again = page(edition, lms);
       await again.open();
       await again.close(3);
-      expect(lms.kept.get(elements.success)).toBe('passed');
-      expect(lms.kept.get(elements.exit)).toBe('suspend');
+      expect(lms.storedValues.get(elements.success)).toBe('passed');
+      expect(lms.storedValues.get(elements.exit)).toBe('suspend');
       expect((await page(edition, lms).open()).saved).toBe('a');
     });
   });
 
   test('a status that cannot be read is never replaced by a lower one, not even for a moment', async () => {
     const lms = newLms();
-    lms.kept.set(elements.status, 'completed').set('cmi.suspend_data', 'old');
+    lms.storedValues.set(elements.status, 'completed').set('cmi.suspend_data', 'old');
     const port = page(edition, lms, strict => ({
       ...strict,
       get: element => (element === elements.status ? '' : strict.get(element)),
     }));
     await port.open();
     await port.save('a', begunProgress, 1);
-    expect(lms.kept.get(elements.status)).toBe('completed');
+    expect(lms.storedValues.get(elements.status)).toBe('completed');
     await port.save('b', passedProgress, 2);
-    expect(lms.kept.get(elements.success)).toBe('passed');
+    expect(lms.storedValues.get(elements.success)).toBe('passed');
     expect(
       setsOf(lms)
         .filter(([element]) => element === elements.status)
@@ -204,26 +204,26 @@ describe.each(editions)('the $name adapter', edition => {
 
   test('the adapter finds parts by id, also in entries that the LMS has created from its manifest', async () => {
     const lms = newLms();
-    lms.kept.set('cmi.objectives.0.id', 'obj_main').set('cmi.objectives.1.id', 'document-fraud.mrz');
+    lms.storedValues.set('cmi.objectives.0.id', 'obj_main').set('cmi.objectives.1.id', 'document-fraud.mrz');
     const port = page(edition, lms);
     await port.open();
     await port.save('a', passedProgress, 1);
     expect(lms.refusals).toEqual([]);
-    expect(lms.kept.get('cmi.objectives.1.score.raw')).toBe('80');
-    expect(lms.kept.get('cmi.objectives.2.id')).toBe('document-fraud.zones');
-    expect(lms.kept.has(`cmi.objectives.0.${edition.partStatus}`)).toBe(false);
+    expect(lms.storedValues.get('cmi.objectives.1.score.raw')).toBe('80');
+    expect(lms.storedValues.get('cmi.objectives.2.id')).toBe('document-fraud.zones');
+    expect(lms.storedValues.has(`cmi.objectives.0.${edition.partStatus}`)).toBe(false);
   });
 
   test('an objective whose id the LMS has lost stays unchanged', async () => {
     const lms = newLms();
-    for (const n of [0, 1]) lms.kept.set(`cmi.objectives.${n}.${edition.partStatus}`, 'incomplete');
+    for (const n of [0, 1]) lms.storedValues.set(`cmi.objectives.${n}.${edition.partStatus}`, 'incomplete');
     const port = page(edition, lms);
     await port.open();
     await port.save('a', passedProgress, 1);
-    expect([2, 3].map(n => lms.kept.get(`cmi.objectives.${n}.id`))).toEqual(
+    expect([2, 3].map(n => lms.storedValues.get(`cmi.objectives.${n}.id`))).toEqual(
       passedProgress.parts.map(part => part.id),
     );
-    expect(lms.kept.get(`cmi.objectives.0.${edition.partStatus}`)).toBe('incomplete');
+    expect(lms.storedValues.get(`cmi.objectives.0.${edition.partStatus}`)).toBe('incomplete');
   });
 
   test('the adapter finds parts by their ids even if the LMS does not tell the number of objectives', async () => {
@@ -284,7 +284,7 @@ describe.each(editions)('the $name adapter', edition => {
     const {lms, port} = await openPort();
     await port.save('a', begunProgress, 60);
     await port.save('b', begunProgress, 130);
-    expect(lms.kept.get(elements.time)).toBe(edition.seconds130);
+    expect(lms.storedValues.get(elements.time)).toBe(edition.seconds130);
     port.closeNow('c', begunProgress, 130);
     expect(countOf(lms, 'finish')).toBe(1);
   });
@@ -305,21 +305,21 @@ describe.each(editions)('the $name adapter', edition => {
     await port.save('a', begunProgress, 1);
     await port.save('b', {...passedProgress, scaled: 0.8}, 1);
     await port.close(2);
-    expect(lms.kept.get(elements.success)).toBe('passed');
+    expect(lms.storedValues.get(elements.success)).toBe('passed');
   });
 
   test('an LMS with its own pass mark receives no failed result before the course is done', async () => {
     const {lms, port} = await openPort({mastery: edition.mark80});
     await port.save('a', begunProgress, 1);
     await port.close(2);
-    expect(lms.kept.get(elements.success)).not.toBe('failed');
-    expect(lms.kept.get(elements.status)).toBe('incomplete');
+    expect(lms.storedValues.get(elements.success)).not.toBe('failed');
+    expect(lms.storedValues.get(elements.status)).toBe('incomplete');
   });
 
   test('saving and closing make all calls synchronously, because the page may be closing', async () => {
     const {lms, port} = await openPort();
     const saving = port.save('a', passedProgress, 1);
-    expect(lms.kept.get('cmi.suspend_data')).toBe('a');
+    expect(lms.storedValues.get('cmi.suspend_data')).toBe('a');
     await saving;
     const closing = port.close(2);
     expect(lms.log.at(-1)?.name).toBe(calls.finish);
@@ -329,7 +329,7 @@ describe.each(editions)('the $name adapter', edition => {
   test('the saved state decides whether a course resumes, even if the LMS reports the entry as new', async () => {
     const {lms, port} = await openPort();
     await port.save('a', begunProgress, 1);
-    lms.kept.set('cmi.entry', 'ab-initio').set('cmi.core.entry', 'ab-initio');
+    lms.storedValues.set('cmi.entry', 'ab-initio').set('cmi.core.entry', 'ab-initio');
     expect((await page(edition, lms).open()).saved).toBe('a');
   });
 });
