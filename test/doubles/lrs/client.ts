@@ -18,7 +18,7 @@ export class LrsClient {
   readonly #query: URLSearchParams;
   #token = '';
   #template: Json = {};
-  #made = 0;
+  #statementCount = 0;
 
   /** Starts a new session without any requests. */
   constructor(lrs: StrictLrs) {
@@ -55,7 +55,7 @@ export class LrsClient {
       contextTemplate: this.#template,
       masteryScore: this.#lrs.setup.masteryScore,
     };
-    const n = ++this.#made;
+    const n = ++this.#statementCount;
     const stamp = {
       id: `11111111-1111-4111-8111-${this.#parameter('fetch').slice(-1).padEnd(6, '0')}${String(n).padStart(6, '0')}`,
       at: Date.UTC(2026, 10, 25, 8, 0, n),

@@ -74,7 +74,7 @@ interface LrsSession {
   readonly token: string;
   isFetched: boolean;
   hasPreferences: boolean;
-  said: string[];
+  verbs: string[];
   firstAt: string;
   lastAt: string;
 }
@@ -126,7 +126,7 @@ export class StrictLrs {
   readonly #clock: LrsClock;
   readonly #origin: string;
   readonly #sessions: LrsSession[] = [];
-  #everSaid: string[] = [];
+  #registrationVerbs: string[] = [];
 
   constructor(
     clock: LrsClock,
@@ -147,7 +147,7 @@ export class StrictLrs {
   launch(origin = this.#origin): string {
     const n = String(this.#sessions.length + 1);
     const session = {id: `session-${n}`, token: `dG9rZW4${n}`, isFetched: false, hasPreferences: false};
-    this.#sessions.push({...session, said: [], firstAt: '', lastAt: ''});
+    this.#sessions.push({...session, verbs: [], firstAt: '', lastAt: ''});
     const {masteryScore, returnURL, mode = 'Normal'} = this.setup;
     this.documents.set(
       'LMS.LaunchData',
@@ -244,7 +244,7 @@ export class StrictLrs {
     if (expired) return {status: 401, text: 'who are you?'};
     const session = this.#sessions.find(s => headers.get('Authorization') === `Basic ${s.token}`);
     if (!session?.isFetched) throw new Broken('8.1.2.0-5');
-    requirement(!session.said.includes('terminated'), '8.1.2.0-2');
+    requirement(!session.verbs.includes('terminated'), '8.1.2.0-2');
     requirement(/^1\.0(\.\d)?$/.test(headers.get('X-Experience-API-Version') ?? ''), '4.1.0.0-1');
     const isSent = method === 'PUT' || method === 'POST';
     requirement(!isSent || headers.get('Content-Type') === 'application/json', '4.1.0.0-1');
@@ -274,30 +274,34 @@ export class StrictLrs {
     const statements = (Array.isArray(value) ? value : [value]).filter(isJson);
     requirement(method === 'POST' || query['statementId'] === statements[0]?.['id'], '4.1.0.0-1');
     // A batch is accepted completely or not at all, so the checks work on copies.
-    const [said, everSaid] = [[...session.said], [...this.#everSaid]];
+    const [sessionVerbs, registrationVerbs] = [[...session.verbs], [...this.#registrationVerbs]];
     const fresh: Json[] = [];
     let {firstAt, lastAt} = session;
     for (const statement of statements) {
       const known = this.statements.find(({id}) => id === statement['id']);
       if (known && !isAlike(known, statement)) return {status: 409, text: 'there is another of this id'};
-      const number = brokenRule(statement, this.#facts(session, {said, everSaid, firstAt, lastAt}));
+      const number = brokenRule(
+        statement,
+        this.#facts(session, {sessionVerbs, registrationVerbs, firstAt, lastAt}),
+      );
       if (known && !(this.faults.pedantic && number)) continue;
       if (number) throw new Broken(number);
-      if (isDefined(statement)) [said, everSaid].forEach(verbs => verbs.push(verbOf(statement)));
+      if (isDefined(statement))
+        [sessionVerbs, registrationVerbs].forEach(verbs => verbs.push(verbOf(statement)));
       const at = String(statement['timestamp']);
       firstAt ||= at;
       if (at > lastAt) lastAt = at;
       fresh.push(statement);
     }
     this.statements.push(...fresh);
-    Object.assign(session, {said, firstAt, lastAt});
-    this.#everSaid = everSaid;
+    Object.assign(session, {verbs: sessionVerbs, firstAt, lastAt});
+    this.#registrationVerbs = registrationVerbs;
     return method === 'PUT' ? yes : json(statements.map(({id}) => id));
   }
 
   #facts(
     session: LrsSession,
-    now: Pick<SessionFacts, 'said' | 'everSaid' | 'firstAt' | 'lastAt'>,
+    now: Pick<SessionFacts, 'sessionVerbs' | 'registrationVerbs' | 'firstAt' | 'lastAt'>,
   ): SessionFacts {
     const {actor, registration, activityId} = this;
     const {mode = 'Normal', masteryScore} = this.setup;
@@ -326,16 +330,16 @@ export class StrictLrs {
     requirement(isAlike(parseObject(agent), this.actor), '8.1.3.0-3');
     requirement(registration === this.registration, '8.1.4.0-3');
     requirement(activityId === this.activityId, '8.1.5.0-5');
-    const kept = this.documents.get(stateId);
+    const storedText = this.documents.get(stateId);
     if (method === 'GET')
-      return kept === undefined
+      return storedText === undefined
         ? {status: 404, text: 'no such document'}
-        : {status: 200, text: kept, etag: etagOf(kept)};
+        : {status: 200, text: storedText, etag: etagOf(storedText)};
     requirement(stateId !== 'LMS.LaunchData', '10.2.1.0-5');
     const {conflicts = 0} = this.faults;
     const [match, noneMatch] = [headers.get('If-Match'), headers.get('If-None-Match')];
-    const isStale = match !== null && (kept === undefined || match !== etagOf(kept));
-    if (isStale || (noneMatch === '*' && kept !== undefined) || conflicts > 0) {
+    const isStale = match !== null && (storedText === undefined || match !== etagOf(storedText));
+    if (isStale || (noneMatch === '*' && storedText !== undefined) || conflicts > 0) {
       this.faults = {...this.faults, conflicts: Math.max(0, conflicts - 1)};
       return {status: 412, text: 'the document is another by now'};
     }

@@ -10,11 +10,11 @@ export interface SessionFacts {
   readonly mode: string;
   readonly masteryScore: number | undefined;
   /**
-   * Verbs of the "cmi5 defined" statements. `said`: those of this session. `everSaid`: those of all sessions of the
-   * registration.
+   * Verbs of the "cmi5 defined" statements. `sessionVerbs`: those of this session. `registrationVerbs`: those of all
+   * sessions of the registration.
    */
-  readonly said: readonly string[];
-  readonly everSaid: readonly string[];
+  readonly sessionVerbs: readonly string[];
+  readonly registrationVerbs: readonly string[];
   readonly hasPreferences: boolean;
   /** Timestamps in this session: `firstAt` is that of the first statement, `lastAt` the latest. '' if there is none. */
   readonly firstAt: string;
@@ -98,8 +98,11 @@ const forAll: readonly Rule[] = [
   ['9.6.1.0-1', (st, {registration}) => at(st, 'context', 'registration') !== registration],
   ['9.6.3.1-4', st => at(st, 'context', 'extensions', `${context}/extensions/sessionid`) === undefined],
   ['10.2.1.0-6', (st, {contextTemplate}) => !keeps(st['context'], contextTemplate)],
-  ['9.3.0.0-4', (st, {said}) => !said.includes('initialized') && verbOf(st) !== 'initialized'],
-  ['9.3.0.0-5', (_, {said}) => said.includes('terminated')],
+  [
+    '9.3.0.0-4',
+    (st, {sessionVerbs}) => !sessionVerbs.includes('initialized') && verbOf(st) !== 'initialized',
+  ],
+  ['9.3.0.0-5', (_, {sessionVerbs}) => sessionVerbs.includes('terminated')],
   ['9.6.2.2-2', st => hasCategory(st, 'moveon') && !(isDefined(st) && isResult(st))],
 ];
 
@@ -118,11 +121,17 @@ const isJudged = (statement: Json): boolean => isOneOf(statement, 'passed', 'fai
 const forDefined: readonly Rule[] = [
   ['9.3.0.0-1', st => !isOneOf(st, 'initialized', 'completed', 'passed', 'failed', 'terminated')],
   ['8.1.5.0-6', (st, {activityId}) => at(st, 'object', 'id') !== activityId],
-  ['9.3.0.0-2', (st, {said}) => said.includes(verbOf(st))],
-  ['9.3.0.0-3', (st, {said}) => isJudged(st) && said.some(verb => verb === 'passed' || verb === 'failed')],
-  ['9.3.0.0-6', (st, {everSaid}) => verbOf(st) === 'completed' && everSaid.includes('completed')],
-  ['9.3.0.0-7', (st, {everSaid}) => verbOf(st) === 'passed' && everSaid.includes('passed')],
-  ['9.3.0.0-8', (st, {everSaid}) => verbOf(st) === 'failed' && everSaid.includes('passed')],
+  ['9.3.0.0-2', (st, {sessionVerbs}) => sessionVerbs.includes(verbOf(st))],
+  [
+    '9.3.0.0-3',
+    (st, {sessionVerbs}) => isJudged(st) && sessionVerbs.some(verb => verb === 'passed' || verb === 'failed'),
+  ],
+  [
+    '9.3.0.0-6',
+    (st, {registrationVerbs}) => verbOf(st) === 'completed' && registrationVerbs.includes('completed'),
+  ],
+  ['9.3.0.0-7', (st, {registrationVerbs}) => verbOf(st) === 'passed' && registrationVerbs.includes('passed')],
+  ['9.3.0.0-8', (st, {registrationVerbs}) => verbOf(st) === 'failed' && registrationVerbs.includes('passed')],
   ['10.2.2.0-2', (st, {mode}) => mode === 'Browse' && !isOneOf(st, 'initialized', 'terminated')],
   ['10.2.2.0-3', (st, {mode}) => mode === 'Review' && !isOneOf(st, 'initialized', 'terminated')],
   ['9.5.1.0-2', st => result(st, 'score') !== undefined && !isJudged(st)],

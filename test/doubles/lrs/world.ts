@@ -6,8 +6,8 @@ import {MemoryStorage} from '../memory-storage.ts';
 
 /** Creates a generator of UUIDs that are easy to tell apart. */
 export function uuids(): () => string {
-  let made = 0;
-  return () => `00000000-0000-4000-8000-${String(++made).padStart(12, '0')}`;
+  let count = 0;
+  return () => `00000000-0000-4000-8000-${String(++count).padStart(12, '0')}`;
 }
 
 /** One registration of a learner, and the pages of the course that are opened in it. */
