@@ -112,35 +112,41 @@ function today(
       if (!isEmpty) dropped++;
       continue;
     }
-    const kept: Record<string, Answer> = {};
-    for (const [oldQuestion, given] of Object.entries(answers)) {
+    const keptAnswers: Record<string, Answer> = {};
+    for (const [oldQuestion, answer] of Object.entries(answers)) {
       const question = nameNow(id, oldQuestion);
       if (isGone(id, question)) {
         dropped++;
         continue;
       }
-      const at = given.response.findIndex(word => isGone(`${id}/${question}`, word));
+      const at = answer.response.findIndex(word => isGone(`${id}/${question}`, word));
       if (at >= 0) dropped++;
-      kept[question] = {...given, response: at < 0 ? given.response : given.response.slice(0, at)};
+      keptAnswers[question] = {...answer, response: at < 0 ? answer.response : answer.response.slice(0, at)};
     }
-    const still = seen
+    const keptSections = seen
       .map(section => nameNow(id, section))
       .filter(section => !isGone(id, section))
       .sort();
-    dropped += seen.length - still.length;
-    const taken: Record<string, PaperRecord> = {};
-    for (const [number, own] of Object.entries(papers)) {
+    dropped += seen.length - keptSections.length;
+    const keptPapers: Record<string, PaperRecord> = {};
+    for (const [number, paper] of Object.entries(papers)) {
       const name = idOf(id, number);
       if (isGone(id, name)) {
         dropped++;
         continue;
       }
-      const all = Object.entries(own.answers);
-      const asked = all.filter(([item]) => !isGone(`${id}/${name}`, idOf(`${id}/${name}`, item)));
-      dropped += all.length - asked.length;
-      taken[number] = {...own, answers: Object.fromEntries(asked)};
+      const all = Object.entries(paper.answers);
+      const keptItems = all.filter(([item]) => !isGone(`${id}/${name}`, idOf(`${id}/${name}`, item)));
+      dropped += all.length - keptItems.length;
+      keptPapers[number] = {...paper, answers: Object.fromEntries(keptItems)};
     }
-    modules[id] = {kind: 'open', contentVersion, seen: still, answers: kept, papers: taken};
+    modules[id] = {
+      kind: 'open',
+      contentVersion,
+      seen: keptSections,
+      answers: keptAnswers,
+      papers: keptPapers,
+    };
   }
   const {learner, revision, place} = old;
   const mark = learner === undefined ? {} : {learner};
@@ -172,9 +178,9 @@ export function restorePiece(
 ) {
   const found = decode(saved, course);
   if (found.kind !== 'whole') throw new Error(`not whole: ${JSON.stringify(found)}`);
-  const opened = unsealed(found.record, modules, course);
+  const {record: restoredRecord, dropped} = unsealed(found.record, modules, course);
   return {
-    is: {record: opened.record, dropped: found.dropped + opened.dropped},
+    is: {record: restoredRecord, dropped: found.dropped + dropped},
     mustBe: today(record, lock, course),
   };
 }

@@ -74,17 +74,17 @@ export function eventOf(
   const number = data.numbers[paper.id] ?? 0;
   const event = {module: move.module, paper: number};
   if (move.kind === 'begin') return {...event, kind: 'began'};
-  const begun = own.papers[number];
-  if (!begun) return undefined;
-  const asked = drawItems(paper, `${record.nonce}/${move.module}`, begun.begun);
-  const numbers = asked.map(one => numberOf(data, paper, one));
+  const paperRecord = own.papers[number];
+  if (!paperRecord) return undefined;
+  const drawnItems = drawItems(paper, `${record.nonce}/${move.module}`, paperRecord.begun);
+  const numbers = drawnItems.map(one => numberOf(data, paper, one));
   if (move.kind === 'note')
     return numbers.includes(move.item)
       ? {...event, kind: 'noted', item: move.item, answer: move.answer}
       : undefined;
-  const possible = asked.map(one => itemOf(one, banks)[1].block.possible);
-  const scores = new Map(numbers.map((n, at) => [n, scoreOf(begun, n, move.share, possible[at] ?? 0)]));
-  const answers = Object.entries(begun.answers).map(
+  const possible = drawnItems.map(one => itemOf(one, banks)[1].block.possible);
+  const scores = new Map(numbers.map((n, at) => [n, scoreOf(paperRecord, n, move.share, possible[at] ?? 0)]));
+  const answers = Object.entries(paperRecord.answers).map(
     ([n, answer]) => [n, {...answer, score: scores.get(Number(n)) ?? incomplete()}] as const,
   );
   return {

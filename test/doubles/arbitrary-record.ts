@@ -16,24 +16,24 @@ function stepsIn(data: ModuleData, banks: readonly Bank[]): readonly fc.Weighted
   const module = data.id;
   const sections = data.parts.flatMap(sectionsOf);
   const questions = data.parts.flatMap(questionsOf);
-  const seen = sections.length > 0 && {
+  const sectionSteps = sections.length > 0 && {
     weight: 1,
     arbitrary: fc.constantFrom(...sections).map(section => ({kind: 'seen', module, section}) as const),
   };
-  const answered = questions.length > 0 && {
+  const questionSteps = questions.length > 0 && {
     weight: 2,
     arbitrary: fc
       .constantFrom(...questions)
       .chain(question =>
         fc
           .record({response: arbitraryResponse(question, data), score: arbitraryScore(question.possible)})
-          .map(given => ({kind: 'answered', module, question: question.id, ...given}) as const),
+          .map(answer => ({kind: 'answered', module, question: question.id, ...answer}) as const),
       ),
   };
-  const moves = data.parts
+  const paperSteps = data.parts
     .filter(part => part.kind === 'paper')
     .map(paper => ({weight: 2, arbitrary: arbitraryMove(data, paper, banks)}));
-  return [...(seen ? [seen] : []), ...(answered ? [answered] : []), ...moves];
+  return [...(sectionSteps ? [sectionSteps] : []), ...(questionSteps ? [questionSteps] : []), ...paperSteps];
 }
 
 /** Generates any sequence of events in an attempt. A course without papers needs no `banks`. */

@@ -79,8 +79,8 @@ export function openCourse(
 
 /** Creates a generator of distinct nonces, one for each new attempt. */
 export function nonces(): () => string {
-  let made = 0;
-  return () => `Nonce${String(++made).padStart(3, '0')}`;
+  let count = 0;
+  return () => `Nonce${String(++count).padStart(3, '0')}`;
 }
 
 /** One learner's device and its LMS. Each visit is a page of its own. */

@@ -67,7 +67,7 @@ export class FakeClock implements Clock {
   }
 
   /** Shifts the device's clock by `ms` milliseconds. */
-  set(ms: number): void {
+  shift(ms: number): void {
     this.#error += ms;
   }
 

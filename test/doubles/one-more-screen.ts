@@ -25,12 +25,12 @@ export const oneMoreSingle = ({modules}: CourseIndex): ReadonlySet<string> =>
  * do all tests.
  */
 export function oneMorePaper({modules}: CourseIndex): ReadonlySet<string> {
-  const seen = new Set<string>();
+  const seenRoles = new Set<string>();
   return new Set(
     modules.flatMap(({id, parts}) =>
       parts.flatMap(({id: part, role}) => {
-        if (role === undefined || !seen.has(role)) {
-          seen.add(role ?? '');
+        if (role === undefined || !seenRoles.has(role)) {
+          seenRoles.add(role ?? '');
           return [];
         }
         return [addressOf(id, part)];

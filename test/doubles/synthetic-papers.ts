@@ -32,11 +32,11 @@ const range = (length: number) => Array.from({length}, (_, n) => n);
 
 /** Creates the banks of the modules with lessons. */
 export function banksOf(modules: readonly string[], {items, mix}: PapersSize): readonly Bank[] {
-  let made = 0;
+  let itemCount = 0;
   return modules.flatMap(module =>
     Object.entries(items).map(([use, count]): Bank => {
       const blocks = range(count).map(n =>
-        block(`${module}-${use}-${n}`, mix[made++ % mix.length] ?? single),
+        block(`${module}-${use}-${n}`, mix[itemCount++ % mix.length] ?? single),
       );
       return {
         id: `${module}.${use}`,

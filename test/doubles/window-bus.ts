@@ -14,7 +14,7 @@ export interface BusWindow extends WindowLine {
 export class WindowBus {
   readonly #clock: FakeClock;
   readonly #windows = new Map<string, (message: Message, sentAt: number) => void>();
-  #made = 0;
+  #windowCount = 0;
 
   constructor(clock: FakeClock) {
     this.#clock = clock;
@@ -22,13 +22,13 @@ export class WindowBus {
 
   /** Creates a window that has just been opened. */
   window(): BusWindow {
-    const id = `window-${String(++this.#made).padStart(3, '0')}`;
+    const id = `window-${String(++this.#windowCount).padStart(3, '0')}`;
     const waiting: (readonly [Message, number])[] = [];
     let isAsleep = false;
-    let heard: Hear = () => undefined;
+    let listener: Hear = () => undefined;
     const take = (message: Message, sentAt: number) => {
       if (isAsleep) waiting.push([message, sentAt]);
-      else heard(message, this.#clock.now() - sentAt);
+      else listener(message, this.#clock.now() - sentAt);
     };
     return {
       id,
@@ -42,7 +42,7 @@ export class WindowBus {
             });
       },
       listen: hear => {
-        heard = hear;
+        listener = hear;
         this.#windows.set(id, take);
       },
       close: () => {
@@ -54,7 +54,7 @@ export class WindowBus {
       wake: (hearsAll = true) => {
         isAsleep = false;
         const all = waiting.splice(0);
-        for (const [message, sentAt] of hearsAll ? all : []) heard(message, this.#clock.now() - sentAt);
+        for (const [message, sentAt] of hearsAll ? all : []) listener(message, this.#clock.now() - sentAt);
       },
     };
   }

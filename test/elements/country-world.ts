@@ -113,11 +113,11 @@ interface Setup {
  * changes.
  */
 export async function openCountry(
-  asked: Pick<Block, 'of' | 'about'>,
+  selection: Pick<Block, 'of' | 'about'>,
   {day = '2026-11-24', before}: Setup = {},
 ) {
   const own = await nowhereTexts();
-  const block: Block = {kind: 'country', id: 'law', caption: 'title', ...asked};
+  const block: Block = {kind: 'country', id: 'law', caption: 'title', ...selection};
   const load = async () => {
     await before?.();
     const pack = packOn(day, nowhere);

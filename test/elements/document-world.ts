@@ -71,8 +71,8 @@ export async function beginDocument(block: DocumentBlock, {language: spoken = 'e
 
 /** Mounts the block and waits until its drawings have rendered. */
 export async function openDocument(block: DocumentBlock, setup: Setup = {}): Promise<DocumentWorld> {
-  const begun = await beginDocument(block, setup);
-  return {...begun, ...(await standing(begun.room))};
+  const world = await beginDocument(block, setup);
+  return {...world, ...(await standing(world.room))};
 }
 
 /** Waits until the drawings of the block have rendered. */

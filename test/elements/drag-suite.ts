@@ -48,7 +48,7 @@ const count = (root: ShadowRoot, selector: string): number => root.querySelector
 
 /** Tests for a question whose pieces a finger can drag. */
 export function dragSuite(question: QuestionCase, {piece, spot, response: expected}: Drag): void {
-  const [held, grip, goal] = [
+  const [pieceSelector, gripSelector, spotSelector] = [
     `[data-piece="${piece}"]`,
     `[data-piece="${piece}"] .grip`,
     `[data-spot="${spot}"]`,
@@ -57,11 +57,11 @@ export function dragSuite(question: QuestionCase, {piece, spot, response: expect
   it('the learner drags a piece of the question by its grip with a finger', async () => {
     const {root, responses, element} = await show(question);
     const finger = new Finger(root);
-    finger.at(grip, 'pointerdown');
-    finger.at(goal, 'pointermove');
-    assert.strictEqual(count(root, `${held}[data-dragged]`), 1);
+    finger.at(gripSelector, 'pointerdown');
+    finger.at(spotSelector, 'pointermove');
+    assert.strictEqual(count(root, `${pieceSelector}[data-dragged]`), 1);
     assert.deepEqual(responses, []);
-    finger.at(goal, 'pointerup');
+    finger.at(spotSelector, 'pointerup');
     await element.updateComplete;
     assert.deepEqual(responses, [expected]);
     assert.strictEqual(count(root, '[data-dragged]'), 0);
@@ -70,10 +70,10 @@ export function dragSuite(question: QuestionCase, {piece, spot, response: expect
   it('a finger that moves over the text of a piece scrolls the page and drags nothing', async () => {
     const {root, responses} = await show(question);
     const finger = new Finger(root);
-    finger.at(`${held} .text`, 'pointerdown');
-    finger.at(goal, 'pointermove');
+    finger.at(`${pieceSelector} .text`, 'pointerdown');
+    finger.at(spotSelector, 'pointermove');
     assert.strictEqual(count(root, '[data-dragged]'), 0);
-    finger.at(goal, 'pointerup');
+    finger.at(spotSelector, 'pointerup');
     assert.deepEqual(responses, []);
     const isScrolled = (selector: string) =>
       [...root.querySelectorAll(selector)].map(one => getComputedStyle(one).touchAction !== 'none');
@@ -84,30 +84,30 @@ export function dragSuite(question: QuestionCase, {piece, spot, response: expect
   it('a second finger does not move a piece that the first finger drags', async () => {
     const {root, responses, element} = await show(question);
     const [first, second] = [new Finger(root), new Finger(root, 3)];
-    first.at(grip, 'pointerdown');
-    second.at(goal, 'pointermove', 'pointerup');
+    first.at(gripSelector, 'pointerdown');
+    second.at(spotSelector, 'pointermove', 'pointerup');
     assert.strictEqual(count(root, '[data-dragged]'), 0);
-    first.at(goal, 'pointermove', 'pointerup');
+    first.at(spotSelector, 'pointermove', 'pointerup');
     await element.updateComplete;
     assert.deepEqual(responses, [expected]);
   });
 
   const ends: readonly [string, (finger: Finger) => unknown][] = [
     ['the learner presses Escape', () => sendKeys({press: 'Escape'})],
-    ['the browser takes the finger for itself', finger => finger.at(goal, 'pointercancel')],
+    ['the browser takes the finger for itself', finger => finger.at(spotSelector, 'pointercancel')],
   ];
   for (const [how, end] of ends)
     it(`a drag in the question changes nothing if ${how} before its end`, async () => {
       const {root, responses, element} = await show(question);
       const finger = new Finger(root);
-      finger.at(grip, 'pointerdown');
-      finger.at(goal, 'pointermove');
+      finger.at(gripSelector, 'pointerdown');
+      finger.at(spotSelector, 'pointermove');
       await element.updateComplete;
       assert.strictEqual(count(root, over), 1);
       await end(finger);
       await element.updateComplete;
       assert.strictEqual(count(root, `[data-dragged], ${over}`), 0);
-      finger.at(goal, 'pointermove', 'pointerup');
+      finger.at(spotSelector, 'pointermove', 'pointerup');
       await element.updateComplete;
       assert.deepEqual(responses, []);
     });

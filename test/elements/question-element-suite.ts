@@ -32,7 +32,7 @@ export interface QuestionCase {
   /** Keys that change the response while the control has the focus. */
   readonly change: readonly string[];
   /** Reads the response from the rendered element. */
-  seen(root: ShadowRoot): Response;
+  responseIn(root: ShadowRoot): Response;
 }
 
 /** Labels of the interface for a question. */
@@ -212,19 +212,19 @@ function answers(question: QuestionCase) {
     const {responses, root} = await show(question);
     await press(['Tab', ...question.keys]);
     assert.deepEqual(responses, question.responses);
-    assert.deepEqual(question.seen(root), question.responses.at(-1));
+    assert.deepEqual(question.responseIn(root), question.responses.at(-1));
   });
 
   it('the answer event crosses the shadow boundary and names the question', async () => {
     const {element} = await show(question);
-    const heard: AnswerEvent[] = [];
-    element.parentElement?.addEventListener('question-answer', (event: AnswerEvent) => heard.push(event));
+    const events: AnswerEvent[] = [];
+    element.parentElement?.addEventListener('question-answer', (event: AnswerEvent) => events.push(event));
     await press(['Tab', ...question.keys]);
     assert.deepEqual(
-      heard.map(event => event.question),
+      events.map(event => event.question),
       question.responses.map(() => question.shown.id),
     );
-    assert.isTrue(heard[0]?.composed);
+    assert.isTrue(events[0]?.composed);
   });
 
   it('setting properties of the question fires no answer event', async () => {
@@ -258,7 +258,7 @@ function answers(question: QuestionCase) {
     for (const control of root.querySelectorAll<HTMLElement>('input:not([type="text"]), button'))
       control.click();
     assert.deepEqual(responses, []);
-    assert.deepEqual(question.seen(root), question.judged.response);
+    assert.deepEqual(question.responseIn(root), question.judged.response);
     await expect(element).to.be.accessible();
   });
 }
@@ -284,7 +284,7 @@ function follows(question: QuestionCase) {
   for (const [state, outcome] of Object.entries(question.outcomes)) {
     it(`the question shows the saved response after loading: ${state}`, async () => {
       const {root} = await show(question, outcome);
-      assert.deepEqual(question.seen(root), outcome.response);
+      assert.deepEqual(question.responseIn(root), outcome.response);
     });
   }
 
@@ -304,7 +304,7 @@ function follows(question: QuestionCase) {
     element.show({shown: question.shown, words: key => `[${key}]`, outcome, labels, locked: false});
     await element.updateComplete;
     assert.strictEqual(root.querySelector('legend')?.textContent.trim(), '[stem]');
-    assert.deepEqual(question.seen(root), outcome.response);
+    assert.deepEqual(question.responseIn(root), outcome.response);
   });
 
   it('the question shows each new outcome, and is empty again for another try', async () => {
@@ -312,7 +312,7 @@ function follows(question: QuestionCase) {
     for (const outcome of [...Object.values(question.outcomes), undefined]) {
       element.show({shown: question.shown, words: wordsOf(question.texts), outcome, labels, locked: false});
       await element.updateComplete;
-      assert.deepEqual(question.seen(root), outcome?.response ?? []);
+      assert.deepEqual(question.responseIn(root), outcome?.response ?? []);
     }
   });
 
@@ -327,6 +327,6 @@ function follows(question: QuestionCase) {
       locked: false,
     });
     await element.updateComplete;
-    assert.deepEqual(question.seen(root), []);
+    assert.deepEqual(question.responseIn(root), []);
   });
 }

@@ -16,10 +16,10 @@ export async function handsIn(
   const paper = await store.papers.open(module, part);
   const {numbers} = await store.openModule(module);
   paper.begin();
-  const seen = new Map<string, number>();
+  const countByBank = new Map<string, number>();
   const answers = paper.view.items.map(({number, bank, block: {possible}}) => {
-    const at = seen.get(bank) ?? 0;
-    seen.set(bank, at + 1);
+    const at = countByBank.get(bank) ?? 0;
+    countByBank.set(bank, at + 1);
     return [
       number,
       {words: [], sure: 2, score: scored(isRight(bank, at) ? possible : 0, possible)} as const,

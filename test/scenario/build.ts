@@ -17,8 +17,8 @@ export interface Built {
 }
 
 /** Checks an author's scenario, splits it into shown data and rubric, and extracts its texts. Throws if it has faults. */
-export function build(written: unknown): Built {
-  const source = authoring.source.parse(written);
+export function build(rawSource: unknown): Built {
+  const source = authoring.source.parse(rawSource);
   const texts = new Map(textsIn(fields, source).map(({key, text}) => [key, text]));
   return {source, ...authoring.split(source), keys: [...texts.keys()], words: key => texts.get(key) ?? ''};
 }

@@ -91,13 +91,13 @@ const factWithSentence = (id: string, level: string, rest: object = {}) =>
 /** A flag of the room. In a state such as `apart=glass`, `glass` is the part that the drawing of the room shows. */
 const flag = (id: string, ...states: readonly string[]) => ({
   id,
-  states: states.map(written => {
-    const [state = '', draws] = written.split('=');
+  states: states.map(notation => {
+    const [state = '', draws] = notation.split('=');
     return {id: state, text: `The room: ${id} is ${state}.`, ...(draws === undefined ? {} : {draws})};
   }),
 });
 
-const took = (point: string, taken: string) => ({chosen: {point, option: taken}});
+const took = (point: string, option: string) => ({chosen: {point, option}});
 
 const ending = (id: string, rest: object) => ({
   id,

@@ -192,7 +192,7 @@ function onOtherFace(specimen: Specimen, twin: Specimen, page: Page, light: Ligh
   const other =
     page === 'inside' ? 'data' : page === 'front' ? 'back' : page === 'back' ? 'front' : undefined;
   if (!other) return [];
-  const turned = ({x, y, width, height}: Box): Box =>
+  const turnBox = ({x, y, width, height}: Box): Box =>
     other === 'data'
       ? {x: spine + y, y: x, width: height, height: width}
       : {x: sizeOf(other).width - x - width, y, width, height};
@@ -203,5 +203,5 @@ function onOtherFace(specimen: Specimen, twin: Specimen, page: Page, light: Ligh
   ];
   return all
     .filter(({place}) => light === 'transmitted' || (page === 'back' && place === 'ghost'))
-    .map(({place, boxes}) => ({place, boxes: boxes.map(turned), isFaint: true}));
+    .map(({place, boxes}) => ({place, boxes: boxes.map(turnBox), isFaint: true}));
 }
