@@ -151,13 +151,20 @@ export class DeskClient {
       cookie: this.#cookie(),
       ...headers,
     };
-    const sent = Object.fromEntries(
+    const sentHeaders = Object.fromEntries(
       Object.entries(all).flatMap(([name, value]) => (value === null ? [] : [[name, value]])),
     );
     return new Promise((resolve, reject) => {
       const asking = request(
         {
-          ...{host: this.#base.hostname, port: this.#base.port, method, path, headers: sent, agent: false},
+          ...{
+            host: this.#base.hostname,
+            port: this.#base.port,
+            method,
+            path,
+            headers: sentHeaders,
+            agent: false,
+          },
           ...(this.#from !== undefined && {localAddress: this.#from}),
         },
         response => {

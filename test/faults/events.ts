@@ -112,7 +112,7 @@ export const events = {
     title: 'the clock of the device is set back by a day, then the browser is killed',
     play: async stage => {
       const visit = await stage.begins();
-      stage.clock.set(-86_400_000);
+      stage.clock.shift(-86_400_000);
       await stage.some(visit, slow);
       stage.dies(visit);
     },

@@ -19,14 +19,14 @@ const folder = builtCourse();
  * no committed one, so that a new page needs no file in the fixture. Returns the path of the folder.
  */
 function builtCourse(): string {
-  const made = mkdtempSync(join(tmpdir(), 'built-course-'));
-  cpSync(new URL('../fixtures/built-course/', import.meta.url), made, {recursive: true});
+  const copy = mkdtempSync(join(tmpdir(), 'built-course-'));
+  cpSync(new URL('../fixtures/built-course/', import.meta.url), copy, {recursive: true});
   for (const language of ['en', 'mn'])
     for (const namespace of textFiles.keys()) {
-      const file = join(made, 'v0.1.0/text', language, `${namespace}.js`);
+      const file = join(copy, 'v0.1.0/text', language, `${namespace}.js`);
       if (namespace !== 'interface' && !existsSync(file)) writeFileSync(file, 'export default {};\n');
     }
-  return made;
+  return copy;
 }
 
 const chunk = (name: string, parts: Partial<Chunk>): Chunk => ({

@@ -63,9 +63,9 @@ function comparisonOf(tongue: CardLanguage, id: SeriesId, copy: Specimen, light:
   const [first, ...others] = pagesToCompare(copy, id).toSorted(
     (a, b) => Number(isHolderPage(b)) - Number(isHolderPage(a)),
   );
-  const telling = others.filter(page => seenOn(copy, page, light).length > 0);
-  const shown = [...(first ? [first] : []), ...telling];
-  const rows = rowsOf(copy, shown, light).map(({place, key, values, pages}) => [
+  const tellingPages = others.filter(page => seenOn(copy, page, light).length > 0);
+  const pagesShown = [...(first ? [first] : []), ...tellingPages];
+  const rows = rowsOf(copy, pagesShown, light).map(({place, key, values, pages}) => [
     joinHtml(
       [
         tell(`place.${place}`),
@@ -83,7 +83,8 @@ function comparisonOf(tongue: CardLanguage, id: SeriesId, copy: Specimen, light:
   const drawing = ({page, box, width}: Part, tilt: number, n: number) =>
     new Html(svgOf({specimen: copy, page, light, tilt, name: `${id}-${light}-${n}`}, box, width));
   const whole = (page: Page, width: number): Part => ({page, box: frameOf(page), width});
-  const parts = light === 'loupe' && first ? magnified(copy, first) : telling.map(page => whole(page, small));
+  const parts =
+    light === 'loupe' && first ? magnified(copy, first) : tellingPages.map(page => whole(page, small));
   return {
     role: 'comparison',
     name: all(tell(`tool.${light}`)),

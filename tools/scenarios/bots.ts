@@ -54,7 +54,7 @@ const likings = {
   last: ({place}) => place,
   'most open': ({questionType}) => -[...fromOpen, questionType].indexOf(questionType),
   random: ({chance}) => chance,
-} as const satisfies Record<string, (seen: WordingProperties) => number>;
+} as const satisfies Record<string, (properties: WordingProperties) => number>;
 
 /** The name of a bot. A bot is a rule that chooses wordings without understanding them. */
 export type Bot = keyof typeof likings;

@@ -22,11 +22,11 @@ export function changesIn(id: string, before: readonly Findings[] | undefined, n
   });
 }
 
-function listChanges(was: readonly string[], is: readonly string[], noun: string, gone: string, come: string): readonly string[] {
+function listChanges(was: readonly string[], is: readonly string[], noun: string, lostText: string, wonText: string): readonly string[] {
   const [lost, won] = [was.filter(x => !is.includes(x)), is.filter(x => !was.includes(x))];
   const changeLine = (list: readonly string[], what: string) =>
     list.length === 0 ? [] : [`${list.length} ${noun}${list.length > 1 ? 's' : ''} ${what}: ${list.join(', ')}`];
-  return [...changeLine(lost, gone), ...changeLine(won, come)];
+  return [...changeLine(lost, lostText), ...changeLine(won, wonText)];
 }
 
 type Span = readonly [number, number];

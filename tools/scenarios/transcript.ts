@@ -87,13 +87,13 @@ function lineText({words}: Book, {who, key}: InterviewLine): string {
 }
 
 /**
- * Compares what `seen` describes before and after a turn. If the two differ, returns the description after the turn.
+ * Compares what `describe` returns before and after a turn. If the two differ, returns the description after the turn.
  * Returns nothing after a grave error, or at the end.
  */
-const linesIfChanged = ({before, after}: Turn, seen: (state: State) => readonly string[]): readonly string[] =>
-  after.mode === 'ended' || after.mode === 'repair' || seen(before).join('') === seen(after).join('')
+const linesIfChanged = ({before, after}: Turn, describe: (state: State) => readonly string[]): readonly string[] =>
+  after.mode === 'ended' || after.mode === 'repair' || describe(before).join('') === describe(after).join('')
     ? []
-    : seen(after);
+    : describe(after);
 
 const room = (book: Book, state: State): readonly string[] => {
   const lines = roomHere(book, state);

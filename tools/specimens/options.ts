@@ -85,21 +85,21 @@ function sheetsOf(drawables: readonly Drawable[], wish: string | undefined): rea
 
 /** Selects the default pages: one of each kind, and up to three openings that have looks or stamps. */
 function usual({looks, stamps}: Specimen, pages: readonly Page[]): readonly Page[] {
-  const spreads = pages.filter(page => page.includes('-'));
-  const telling = spreads.filter(
+  const openings = pages.filter(page => page.includes('-'));
+  const telling = openings.filter(
     page =>
       looks.some(look => look.page === page) ||
       stamps.some(stamp => page.split('-').includes(String(stamp.page))),
   );
-  const shown = telling.length > 0 ? telling.slice(0, 3) : spreads.slice(1, 2);
-  return pages.filter(page => !page.includes('-') || shown.includes(page));
+  const defaultOpenings = telling.length > 0 ? telling.slice(0, 3) : openings.slice(1, 2);
+  return pages.filter(page => !page.includes('-') || defaultOpenings.includes(page));
 }
 
 function lightsOf(wish: string | undefined): readonly Light[] {
-  const asked = wish?.split(',') ?? lights;
-  const unknown = asked.filter(light => !lights.some(one => one === light));
+  const names = wish?.split(',') ?? lights;
+  const unknown = names.filter(light => !lights.some(one => one === light));
   if (unknown.length > 0) throw new Refused(`There is no light "${commaList(unknown)}": say ${commaList(lights)}.`);
-  return lights.filter(light => asked.includes(light));
+  return lights.filter(light => names.includes(light));
 }
 
 function numberOf(option: string, text: string, least: number, most: number): number {

@@ -60,12 +60,12 @@ function figure({caption, ...view}: Shot, {part, width}: SpecimensOptions, name:
 
 /** Draws an area of a page as SVG text. `box` is the area in millimetres. `width` is the width of the SVG in pixels. */
 export function svgOf(view: DrawingRequest, box: Box, width: number): string {
-  const drawn = drawPage(view, book);
+  const shape = drawPage(view, book);
   const own = {
     ...{viewBox: `${box.x} ${box.y} ${box.width} ${box.height}`},
     ...{width, height: Math.round((width * box.height) / box.width)},
   };
-  return svgText({...drawn, attributes: {...drawn.attributes, ...own}});
+  return svgText({...shape, attributes: {...shape.attributes, ...own}});
 }
 
 /** Returns the style rule for the font of machine-readable lines. The course loads the same font for its drawings. */

@@ -41,7 +41,8 @@ const question: QuestionCase = {
   keys: ['Tab', 'Space', 'ArrowDown'],
   responses: [['portrait'], ['line']],
   change: ['ArrowDown'],
-  seen: root => [...root.querySelectorAll('input')].filter(input => input.checked).map(input => input.value),
+  responseIn: root =>
+    [...root.querySelectorAll('input')].filter(input => input.checked).map(input => input.value),
 };
 
 const zone = (root: ShadowRoot, id: string) => root.querySelector<SVGElement>(`[data-zone="${id}"]`);
@@ -56,7 +57,7 @@ describe('question-hotspot', () => {
     await element.updateComplete;
     point(root, 'line');
     assert.deepEqual(responses, [['line']]);
-    assert.deepEqual(question.seen(root), ['line']);
+    assert.deepEqual(question.responseIn(root), ['line']);
   });
 
   it('a click on a place does nothing when the hotspot question is locked', async () => {

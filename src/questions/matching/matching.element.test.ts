@@ -36,7 +36,7 @@ const question: QuestionCase = {
     ['line', 'first', 'digit', 'second'],
   ],
   change: ['Space', 'Tab', 'Space'],
-  seen: root =>
+  responseIn: root =>
     [...root.querySelectorAll<HTMLElement>('[data-item]')].flatMap(item => {
       const match = item.querySelector<HTMLElement>('[data-match]')?.dataset['match'];
       return match === undefined ? [] : [item.dataset['item'] ?? '', match];

@@ -36,7 +36,8 @@ const question: QuestionCase = {
   keys: ['Tab', 'Space', 'Shift+Tab', 'Space', 'Tab', 'Space'],
   responses: [['debt'], ['held', 'debt'], ['held']],
   change: ['Space'],
-  seen: root => [...root.querySelectorAll('input')].filter(input => input.checked).map(input => input.value),
+  responseIn: root =>
+    [...root.querySelectorAll('input')].filter(input => input.checked).map(input => input.value),
 };
 
 /** Returns the computed value of a colour of `tokens.css`. */

@@ -36,7 +36,8 @@ const question: QuestionCase = {
   keys: ['6', ',', '5'],
   responses: [['6'], ['6,'], ['6,5']],
   change: ['End', '0'],
-  seen: root => [...root.querySelectorAll('input')].map(input => input.value).filter(value => value !== ''),
+  responseIn: root =>
+    [...root.querySelectorAll('input')].map(input => input.value).filter(value => value !== ''),
 };
 
 const noteOf = (root: ShadowRoot) => root.querySelector('.note')?.textContent.replace(/\s+/g, ' ').trim();
@@ -62,7 +63,7 @@ describe('question-numeric', () => {
     element.focus();
     await sendKeys({type: '\u0663'.repeat(20)});
     assert.deepEqual(responses.at(-1), ['\u0663'.repeat(10)]);
-    assert.deepEqual(question.seen(root), ['\u0663'.repeat(10)]);
+    assert.deepEqual(question.responseIn(root), ['\u0663'.repeat(10)]);
   });
 
   for (const [what, outcome, note] of [

@@ -46,7 +46,7 @@ const question: QuestionCase = {
     ['greet', 'refer', 'ask'],
   ],
   change: ['Tab', 'Space'],
-  seen: root => (stepsOn(root).join() === steps.join() ? [] : stepsOn(root)),
+  responseIn: root => (stepsOn(root).join() === steps.join() ? [] : stepsOn(root)),
 };
 
 const focused = (root: ShadowRoot) => root.activeElement?.getAttribute('aria-label');

@@ -26,7 +26,8 @@ const question: QuestionCase = {
   keys: ['Space', 'ArrowDown'],
   responses: [['little'], ['some']],
   change: ['ArrowDown'],
-  seen: root => [...root.querySelectorAll('input')].filter(input => input.checked).map(input => input.value),
+  responseIn: root =>
+    [...root.querySelectorAll('input')].filter(input => input.checked).map(input => input.value),
 };
 
 describe('question-rating', () => {

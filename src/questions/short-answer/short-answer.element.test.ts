@@ -31,7 +31,8 @@ const question: QuestionCase = {
   keys: ['U', 'T', 'O'],
   responses: [['U'], ['UT'], ['UTO']],
   change: ['End', 'O'],
-  seen: root => [...root.querySelectorAll('input')].map(input => input.value).filter(value => value !== ''),
+  responseIn: root =>
+    [...root.querySelectorAll('input')].map(input => input.value).filter(value => value !== ''),
 };
 
 describe('question-short-answer', () => {

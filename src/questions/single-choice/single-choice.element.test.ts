@@ -32,7 +32,8 @@ const question: QuestionCase = {
   keys: ['Space', 'ArrowDown', 'ArrowDown', 'ArrowUp'],
   responses: [['zero'], ['ten'], ['skip'], ['ten']],
   change: ['ArrowDown'],
-  seen: root => [...root.querySelectorAll('input')].filter(input => input.checked).map(input => input.value),
+  responseIn: root =>
+    [...root.querySelectorAll('input')].filter(input => input.checked).map(input => input.value),
 };
 
 describe('question-single-choice', () => {

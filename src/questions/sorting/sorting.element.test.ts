@@ -38,7 +38,7 @@ const question: QuestionCase = {
     ['debt', 'reason', 'clothes', 'none'],
   ],
   change: ['Tab', 'Space', 'Tab', 'Space'],
-  seen: root =>
+  responseIn: root =>
     ['debt', 'clothes', 'fear'].flatMap(item => {
       const group = root.querySelector(`input[value="${item}"]`)?.closest('[data-spot]');
       return group instanceof HTMLElement ? [item, group.dataset['spot'] ?? ''] : [];
