@@ -42,7 +42,7 @@ export class Cmi5System implements System {
   readonly #lrs: StrictLrs;
   readonly #uuid: () => string;
   readonly #windows = new WeakMap<object, Window>();
-  readonly #gone = new WeakSet<SimulatedPage>();
+  readonly #gonePages = new WeakSet<SimulatedPage>();
 
   constructor(hostility: LrsHostility, learner: string, world: SimulatedWorld, uuid = uuids()) {
     this.#uuid = uuid;
@@ -71,12 +71,12 @@ export class Cmi5System implements System {
     return naiveDoor(this.#window(page).search, this.#fetch(page));
   }
 
-  hidden(): void {
+  onHidden(): void {
     // Does nothing: an LRS learns only from requests that a page closes.
   }
 
-  gone(page: SimulatedPage): void {
-    this.#gone.add(page);
+  onGone(page: SimulatedPage): void {
+    this.#gonePages.add(page);
   }
 
   result(): GradebookEntry {
@@ -116,12 +116,12 @@ export class Cmi5System implements System {
       clock,
       share: random.share,
       isStruck: () => this.condition.isStruck,
-      isThere: () => !this.#gone.has(page),
+      isThere: () => !this.#gonePages.has(page),
     });
     return (url, init) => {
-      if (this.#gone.has(page)) return new Promise(() => undefined);
+      if (this.#gonePages.has(page)) return new Promise(() => undefined);
       return hostile(url, init).then(answer =>
-        this.#gone.has(page) ? new Promise<never>(() => undefined) : answer,
+        this.#gonePages.has(page) ? new Promise<never>(() => undefined) : answer,
       );
     };
   }

@@ -31,7 +31,7 @@ export class Device {
   }
 
   /** Removes a page without any event, as when its process is killed. */
-  gone(page: SimulatedPage): void {
+  removePage(page: SimulatedPage): void {
     this.#lines.get(page)?.close();
     page.clock.forget();
   }

@@ -36,7 +36,7 @@ export interface LmsKind {
 
 /** Sums over all runs of a cell. */
 export interface Tally {
-  given: number;
+  answerCount: number;
   /**
    * Number of answers that the screen reported as saved. `onDevice` is the number that the screen reported as kept
    * only on this device.
@@ -63,7 +63,7 @@ export interface Tally {
 }
 
 const nothing = (): Tally => ({
-  given: 0,
+  answerCount: 0,
   saved: 0,
   onDevice: 0,
   back: 0,
@@ -84,7 +84,7 @@ export const sum = (tallies: readonly Tally[]): Tally =>
   }, nothing());
 
 const keys = [
-  'given',
+  'answerCount',
   'saved',
   'onDevice',
   'back',
@@ -154,34 +154,34 @@ async function playReal(
   sayings: Sayings,
 ): Promise<void> {
   await event.play(stage);
-  const {learner, given, saved, textsShown} = stage;
-  const either = most(saved, learner.ledger.promised('kept'));
-  const toSend = learner.ledger.promised('sent');
-  const there = learner.system.copy(stage.world);
-  const back = await comesBack(stage, stage.device);
+  const {learner, answerCount, saved, textsShown} = stage;
+  const workPromised = most(saved, learner.ledger.promised('kept'));
+  const workToSend = learner.ledger.promised('sent');
+  const systemBefore = learner.system.copy(stage.world);
+  const workBack = await comesBack(stage, stage.device);
   // Work counts as sent only if the LMS has it now. A new device finds exactly the work in the LMS.
-  const sent = count(toSend) > 0 ? await comesBack(stage, new Device(stage.clock)) : most();
-  tally.given += given;
+  const workSent = count(workToSend) > 0 ? await comesBack(stage, new Device(stage.clock)) : most();
+  tally.answerCount += answerCount;
   tally.saved += count(saved);
-  tally.onDevice += count(either) - count(saved);
-  tally.back += count(back);
-  tally.lost += missing(either, back);
-  tally.worse += learner.worse + Number(back.best < either.best);
+  tally.onDevice += count(workPromised) - count(saved);
+  tally.back += count(workBack);
+  tally.lost += missing(workPromised, workBack);
+  tally.worse += learner.worse + Number(workBack.best < workPromised.best);
   tally.leaked += stage.leaked;
-  tally.toSend += count(toSend);
-  tally.sent += count(toSend) - missing(toSend, sent);
+  tally.toSend += count(workToSend);
+  tally.sent += count(workToSend) - missing(workToSend, workSent);
   // Plays the next launch again on another device.
-  const elsewhere = await comesBack(stage, new Device(stage.clock), stage.copied(there));
-  tally.elsewhere += count(elsewhere);
+  const workElsewhere = await comesBack(stage, new Device(stage.clock), stage.copied(systemBefore));
+  tally.elsewhere += count(workElsewhere);
   const found = {
-    saved: kind.staysHere ? back : elsewhere,
-    kept: back,
-    sent: kind.staysHere || kind.keepsPart ? back : sent,
+    saved: kind.staysHere ? workBack : workElsewhere,
+    kept: workBack,
+    sent: kind.staysHere || kind.keepsPart ? workBack : workSent,
   };
   tally.untrue += judge(textsShown, found, sayings);
   if (kind.staysHere) return;
-  tally.lost += missing(saved, elsewhere);
-  tally.worse += Number(elsewhere.best < saved.best);
+  tally.lost += missing(saved, workElsewhere);
+  tally.worse += Number(workElsewhere.best < saved.best);
 }
 
 /**
@@ -205,12 +205,12 @@ function judge(
 
 async function playNaive(stage: Stage, event: Event, tally: Tally): Promise<void> {
   await event.play(stage);
-  const {given, textsShown} = stage;
+  const {answerCount, textsShown} = stage;
   const work = await comesBack(stage, stage.device);
   const back = count(work);
-  tally.given += given;
+  tally.answerCount += answerCount;
   tally.back += back;
-  tally.lost += Math.max(0, given - back);
+  tally.lost += Math.max(0, answerCount - back);
   tally.worse += stage.learner.worse;
   tally.leaked += stage.leaked;
   tally.untrue += judge(textsShown, {saved: work, kept: work, sent: work});

@@ -61,11 +61,11 @@ export async function screenOf(isStandalone: boolean): Promise<PromiseScreen> {
       ? [leavingText(view, texts, isStandalone)]
       : [saveLineText(view, texts, isStandalone).text, noticeText(view, texts, isStandalone)]
     ).filter(key => key !== '');
-  const chosen = new Map<string, readonly string[]>();
+  const keysOfKind = new Map<string, readonly string[]>();
   return (view, isLeaving) => {
     const kind = JSON.stringify({...view, at: 0, since: 0, isLeaving});
-    const shown = chosen.get(kind) ?? choose(view, isLeaving);
-    chosen.set(kind, shown);
-    return shown;
+    const keysShown = keysOfKind.get(kind) ?? choose(view, isLeaving);
+    keysOfKind.set(kind, keysShown);
+    return keysShown;
   };
 }

@@ -64,11 +64,11 @@ export function workIn({modules}: CourseRecord): Work {
         const answer = raw?.answers.get(all[id]?.numbers[question.id] ?? -1);
         if (answer) tries.set(question.id, answer.tries);
       }
-    const taken = module.kind === 'open' ? module.papers : (raw?.papers ?? {});
+    const paperRecords = module.kind === 'open' ? module.papers : (raw?.papers ?? {});
     for (const {id: paper, number, items} of papers.filter(p => p.module === id)) {
-      const own = taken[number];
-      for (const step of own ? stepsOf(own, items) : []) tries.set(`${paper}.${step}`, 1);
-      best = Math.max(best, own?.best ?? 0);
+      const paperRecord = paperRecords[number];
+      for (const step of paperRecord ? stepsOf(paperRecord, items) : []) tries.set(`${paper}.${step}`, 1);
+      best = Math.max(best, paperRecord?.best ?? 0);
     }
   }
   return {tries, best};

@@ -24,15 +24,15 @@ export const realClient: CourseClient = async place => {
   };
   const store = openCourse(own, course, all, banks);
   const screen = await screenOf(system instanceof StandaloneSystem);
-  const seen: SeenPage = {isLeaving: false};
-  const stop = store.subscribe(reader(store, ledger, screen, seen));
+  const seenPage: SeenPage = {isLeaving: false};
+  const stop = store.subscribe(reader(store, ledger, screen, seenPage));
   await pass(1_000);
   // The learner takes the course over from another window, and continues with the work on this device.
   store.saving.takeOver();
   await pass(firstLook);
   store.saving.question?.resolve('continue');
   await pass(1_000);
-  return new RealVisit(store, place, seen, stop);
+  return new RealVisit(store, place, seenPage, stop);
 };
 
 /** State of the page that the learner sees. `isLeaving` is true on the page that opens after "Save and leave". */
@@ -44,7 +44,7 @@ interface SeenPage {
  * Creates a listener for the texts that tell the learner about the work. For each text, the listener notes the text
  * and the work at that moment.
  */
-function reader(store: Store, ledger: Ledger, screen: PromiseScreen, seen: SeenPage): () => void {
+function reader(store: Store, ledger: Ledger, screen: PromiseScreen, seenPage: SeenPage): () => void {
   let last = '';
   return () => {
     const {record, ready} = store;
@@ -53,7 +53,7 @@ function reader(store: Store, ledger: Ledger, screen: PromiseScreen, seen: SeenP
     if (question) return;
     const {kind} = view;
     const isEnded = kind === 'closed' || kind === 'closed-not-recorded' || (kind === 'ended' && !ready);
-    const isLeaving = seen.isLeaving || isEnded;
+    const isLeaving = seenPage.isLeaving || isEnded;
     const now = [kind, kind === 'ended' && view.isOnDevice, isLeaving, record.revision].join(' ');
     if (now === last) return;
     last = now;
@@ -65,18 +65,18 @@ class RealVisit implements CourseVisit {
   readonly page: SimulatedPage;
   readonly #store: Store;
   readonly #place: CourseSite;
-  readonly #seen: SeenPage;
+  readonly #seenPage: SeenPage;
   readonly #unseen: () => void;
 
   /**
    * The visit calls `unseen` when the learner can no longer see the screen. After this call, the ledger records no
    * more texts of this page.
    */
-  constructor(store: Store, place: CourseSite, seen: SeenPage, unseen: () => void) {
+  constructor(store: Store, place: CourseSite, seenPage: SeenPage, unseen: () => void) {
     this.page = place.page;
     this.#store = store;
     this.#place = place;
-    this.#seen = seen;
+    this.#seenPage = seenPage;
     this.#unseen = unseen;
   }
 
@@ -110,7 +110,7 @@ class RealVisit implements CourseVisit {
   }
 
   async leave(): Promise<void> {
-    this.#seen.isLeaving = true;
+    this.#seenPage.isLeaving = true;
     await this.#store.saving.leave();
   }
 
@@ -121,8 +121,8 @@ class RealVisit implements CourseVisit {
 
   async wakes(): Promise<CourseVisit> {
     const {device, page, system} = this.#place;
-    device.gone(page);
-    system.gone(page);
+    device.removePage(page);
+    system.onGone(page);
     return realClient({...this.#place, page: device.page(page.window)});
   }
 }

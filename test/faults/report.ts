@@ -16,9 +16,9 @@ function table(head: readonly string[], rows: readonly (readonly (string | numbe
 const tallied = (cells: readonly MatrixCell[]): Tally => sum(cells.map(({real}) => real));
 
 const figures = (cells: readonly MatrixCell[]): readonly number[] => {
-  const {given, saved, onDevice, toSend, sent, back, elsewhere, lost, worse, untrue} = tallied(cells);
-  const unsaved = given - saved - onDevice;
-  return [given, saved, onDevice, unsaved, toSend, sent, back, elsewhere, lost, worse, untrue];
+  const {answerCount, saved, onDevice, toSend, sent, back, elsewhere, lost, worse, untrue} = tallied(cells);
+  const unsaved = answerCount - saved - onDevice;
+  return [answerCount, saved, onDevice, unsaved, toSend, sent, back, elsewhere, lost, worse, untrue];
 };
 
 const columns = [

@@ -45,7 +45,7 @@ export interface SimulatedEdition {
     readonly four: readonly string[];
   };
   /** Returns the elements and values that report a result. */
-  readonly written: (
+  readonly resultValues: (
     status: 'incomplete' | 'passed',
     score?: number,
   ) => readonly (readonly [string, string])[];
@@ -90,9 +90,9 @@ export class ScormSystem implements System {
   readonly #lms: StrictLms;
   readonly #misbehaviour: Misbehaviour;
   readonly #world: SimulatedWorld;
-  /** The frame around the course in each window. `#ended` contains the windows whose session the LMS has ended. */
+  /** The frame around the course in each window. `#endedWindows` contains the windows whose session the LMS has ended. */
   readonly #frames = new WeakMap<object, Frame>();
-  readonly #ended = new WeakSet<object>();
+  readonly #endedWindows = new WeakSet<object>();
   #isOpened = false;
 
   constructor(edition: SimulatedEdition, misbehaviour: Misbehaviour, learner: string, world: SimulatedWorld) {
@@ -119,11 +119,11 @@ export class ScormSystem implements System {
     return naiveDoor(api, this.#edition, habits);
   }
 
-  hidden(page: SimulatedPage): void {
-    this.#ended.add(page.window);
+  onHidden(page: SimulatedPage): void {
+    this.#endedWindows.add(page.window);
   }
 
-  gone(): void {
+  onGone(): void {
     // SCORM calls are synchronous, so no call is pending.
   }
 
@@ -168,7 +168,7 @@ export class ScormSystem implements System {
   #reached(session: StrictSession, window: object): ScormApi {
     const {saysYes, expires} = this.#misbehaviour;
     const callUnderFaults = (act: () => string, otherwise = 'false'): string => {
-      if (this.#ended.has(window)) return otherwise;
+      if (this.#endedWindows.has(window)) return otherwise;
       const {isCut, isExpired, isStruck} = this.condition;
       if (isExpired || (isStruck && expires)) this.#lms.faults = {refuses: true};
       else if (isCut) this.#lms.faults = saysYes ? {offline: true} : {refusesCommit: true};
@@ -181,12 +181,12 @@ export class ScormSystem implements System {
       commit: () => callUnderFaults(() => session.commit('')),
       get: element => callUnderFaults(() => session.get(element), ''),
       set: (element, value) => callUnderFaults(() => session.set(element, value)),
-      lastError: () => (this.#ended.has(window) ? this.#edition.names.over : session.lastError()),
+      lastError: () => (this.#endedWindows.has(window) ? this.#edition.names.over : session.lastError()),
     };
   }
 }
 
-function naiveDoor(api: NaiveApi, {names, written}: SimulatedEdition, habits: Habits): NaiveConnection {
+function naiveDoor(api: NaiveApi, {names, resultValues}: SimulatedEdition, habits: Habits): NaiveConnection {
   api.initialize();
   const mayResume = !habits.trustsEntry || api.get(names.entry) === 'resume';
   api.set(names.exit, habits.endsNormally ? names.normalExit : 'suspend');
@@ -199,7 +199,7 @@ function naiveDoor(api: NaiveApi, {names, written}: SimulatedEdition, habits: Ha
     commit: async () => void api.commit(),
     report: async (status, score) => {
       if (isPreview) return;
-      for (const [element, value] of written(status, score)) api.set(element, value);
+      for (const [element, value] of resultValues(status, score)) api.set(element, value);
       api.commit();
     },
     leave: async () => {

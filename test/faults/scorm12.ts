@@ -48,9 +48,9 @@ export const scorm12Edition: SimulatedEdition = {
     score: 'cmi.core.score.raw',
     four: ['cmi.core.lesson_status', 'cmi.core.score.raw', 'cmi.suspend_data', 'cmi.core.student_name'],
   },
-  written: (status, score) => [
+  resultValues: (status, score) => [
     ...(score === undefined ? [] : [['cmi.core.score.raw', String(score)] as const]),
     ['cmi.core.lesson_status', status],
   ],
-  statusOf: kept => Math.max(0, statuses.indexOf(kept.get('cmi.core.lesson_status') ?? '')),
+  statusOf: storedValues => Math.max(0, statuses.indexOf(storedValues.get('cmi.core.lesson_status') ?? '')),
 };

@@ -52,13 +52,16 @@ export const scorm2004Edition: SimulatedEdition = {
       'cmi.learner_name',
     ],
   },
-  written: (status, score) => [
+  resultValues: (status, score) => [
     ...(score === undefined ? [] : [['cmi.score.raw', String(score)] as const]),
     ['cmi.completion_status', status === 'passed' ? 'completed' : 'incomplete'],
     ...(status === 'passed' ? [['cmi.success_status', 'passed'] as const] : []),
   ],
-  statusOf: kept => {
-    const [success, completion] = [kept.get('cmi.success_status'), kept.get('cmi.completion_status')];
+  statusOf: storedValues => {
+    const [success, completion] = [
+      storedValues.get('cmi.success_status'),
+      storedValues.get('cmi.completion_status'),
+    ];
     // SCORM 2004 has two status elements. If the pass stays but the completion is lost, the result counts as
     // worse.
     if (success === 'passed') return completion === 'completed' ? 4 : 3.5;

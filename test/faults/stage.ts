@@ -11,7 +11,7 @@ import {Ledger, most, type CourseClient, type Question, type CourseVisit, type W
 export class SimulatedLearner {
   readonly system: System;
   readonly ledger = new Ledger();
-  given = 0;
+  answerCount = 0;
   /** Number of times the gradebook entry got worse. */
   worse = 0;
   #best: GradebookEntry;
@@ -73,8 +73,8 @@ export class Stage {
   }
 
   /** Number of answers that the learner gave on all devices. */
-  get given(): number {
-    return this.learner.given + (this.#elsewhere?.given ?? 0);
+  get answerCount(): number {
+    return this.learner.answerCount + (this.#elsewhere?.answerCount ?? 0);
   }
 
   /** Work that the screens of all devices have called saved. */
@@ -133,7 +133,7 @@ export class Stage {
     let visit = await this.opens();
     if (isDone) {
       const {learner} = this;
-      await visit.completes(questions, () => learner.given++).catch(() => undefined);
+      await visit.completes(questions, () => learner.answerCount++).catch(() => undefined);
     } else await this.answers(visit, random.whole(5, 9), 35);
     await this.passes(30_000);
     if (isReopened) {
@@ -155,7 +155,7 @@ export class Stage {
   async answers(visit: CourseVisit, count: number, pace: number): Promise<void> {
     const {random} = this.#setting;
     for (let n = 0; n < count; n++) {
-      this.#given(visit);
+      this.#countAnswer(visit);
       await visit.answer(this.#question(), random.share() < 0.7).catch(() => undefined);
       await this.passes(1_000 * random.whole(pace, pace + 3));
       if (this.#companion && visit.page !== this.#companion.page && n % 2 === 0)
@@ -186,7 +186,7 @@ export class Stage {
   /** Closes the window. */
   async closes(visit: CourseVisit): Promise<void> {
     visit.close();
-    this.#visits.get(visit)?.learner.system.hidden(visit.page);
+    this.#visits.get(visit)?.learner.system.onHidden(visit.page);
     // The page is gone now. Requests in progress continue for a moment.
     this.dies(visit);
     await this.passes(1_000);
@@ -195,8 +195,8 @@ export class Stage {
   /** Kills the process, as a power cut does. */
   dies(visit: CourseVisit): void {
     const place = this.#visits.get(visit);
-    place?.device.gone(visit.page);
-    place?.learner.system.gone(visit.page);
+    place?.device.removePage(visit.page);
+    place?.learner.system.onGone(visit.page);
     this.#look();
   }
 
@@ -204,7 +204,7 @@ export class Stage {
   async sleepsAndWakes(visit: CourseVisit): Promise<CourseVisit> {
     const place = this.#visits.get(visit);
     visit.close();
-    place?.learner.system.hidden(visit.page);
+    place?.learner.system.onHidden(visit.page);
     await this.passes(60_000);
     const awake = await visit.wakes();
     if (place) this.#visits.set(awake, place);
@@ -212,9 +212,9 @@ export class Stage {
     return awake;
   }
 
-  #given(visit: CourseVisit): void {
+  #countAnswer(visit: CourseVisit): void {
     const place = this.#visits.get(visit);
-    if (place) place.learner.given++;
+    if (place) place.learner.answerCount++;
   }
 
   /**

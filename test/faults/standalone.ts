@@ -41,11 +41,11 @@ export class StandaloneSystem implements System {
     };
   }
 
-  hidden(): void {
+  onHidden(): void {
     // Without an LMS, no page around the course can end the session.
   }
 
-  gone(): void {
+  onGone(): void {
     // Storage calls are synchronous, so no call is pending.
   }
 

@@ -53,9 +53,9 @@ export interface System {
    * Handles a page that is hidden permanently or enters the back-forward cache. The LMS's page around the course is
    * hidden at the same time and ends the session.
    */
-  hidden(page: SimulatedPage): void;
+  onHidden(page: SimulatedPage): void;
   /** Handles a page that is gone. Its unsent data are lost. */
-  gone(page: SimulatedPage): void;
+  onGone(page: SimulatedPage): void;
   /** Returns the result in the gradebook. */
   result(): GradebookEntry;
   /** Copies the attempt to another simulated world, which has its own clock. */

@@ -9,7 +9,7 @@ export interface Machine {
   /** Checks whether the profile on the disk has all of these values of local storage. */
   hasOnDisk(values: readonly string[]): boolean;
   /** Kills the browser process at once and starts the browser again with the same profile. */
-  killed(): Promise<void>;
+  kill(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -22,11 +22,11 @@ export interface Start {
 
 /**
  * These methods need a browser that only one test uses. Here, all tests share one browser. So `hasOnDisk` returns
- * false and `killed` rejects.
+ * false and `kill` rejects.
  */
 const cannotBeKilled = {
   hasOnDisk: () => false,
-  killed: () => Promise.reject(new Error('this browser is not ours alone to kill')),
+  kill: () => Promise.reject(new Error('this browser is not ours alone to kill')),
 };
 
 /** Uses the shared browser of all tests, with a new profile for this test. */
@@ -69,17 +69,17 @@ export async function withProfile({playwright, launchOptions}: Start): Promise<M
     context: await launch(),
     hasOnDisk(values: readonly string[]) {
       const files = join(folder, 'Default', 'Local Storage', 'leveldb');
-      const written = readdirSync(files).map(name => readFileSync(join(files, name)));
+      const databaseFiles = readdirSync(files).map(name => readFileSync(join(files, name)));
       // Chromium writes a value in Latin-1 if possible, and otherwise in UTF-16.
       return values.every(value =>
-        written.some(file => file.includes(value, 0, 'latin1') || file.includes(value, 0, 'utf16le')),
+        databaseFiles.some(file => file.includes(value, 0, 'latin1') || file.includes(value, 0, 'utf16le')),
       );
     },
-    async killed() {
+    async kill() {
       const pid = await processOf(machine.context);
-      const gone = machine.context.waitForEvent('close');
+      const closeEvent = machine.context.waitForEvent('close');
       process.kill(pid, 'SIGKILL');
-      await gone;
+      await closeEvent;
       machine.context = await launch();
     },
     async close() {

@@ -324,14 +324,14 @@ for (const cell of answers.length > 0 ? cells : []) {
     const real = new FaultsScene(cell, machine, lms, opensReal, newLearner());
     await cell.play(real);
     const last = await real.opens();
-    const back = await last.count(cell.isLost ? 1 : real.given);
-    expect({back, leaked: real.leaked}).toEqual({back: cell.isLost ? 0 : real.given, leaked: 0});
+    const back = await last.count(cell.isLost ? 1 : real.answerCount);
+    expect({back, leaked: real.leaked}).toEqual({back: cell.isLost ? 0 : real.answerCount, leaked: 0});
     if (cell.isLost) expect(real.claimed).toBe(0);
     if (cell.isReported) {
       await last.hides();
       await real.waitsFor(last, 'saved', 'Saved at');
       const reported = lms.reported(real.learner);
-      expect([reported.length, new Set(reported).size]).toEqual([real.given, real.given]);
+      expect([reported.length, new Set(reported).size]).toEqual([real.answerCount, real.answerCount]);
     }
     await real.end();
   });
@@ -346,8 +346,8 @@ for (const cell of answers.length > 0 ? cells : []) {
     const machine = await (cell.machine ?? shared)({browser, playwright, launchOptions});
     const naive = new FaultsScene(cell, machine, lms, opensNaive, newLearner());
     await cell.play(naive);
-    const found = await (await naive.opens()).count(naive.given);
-    expect(naive.given - found + naive.leaked).toBeGreaterThan(0);
+    const found = await (await naive.opens()).count(naive.answerCount);
+    expect(naive.answerCount - found + naive.leaked).toBeGreaterThan(0);
     await naive.end();
   });
 }

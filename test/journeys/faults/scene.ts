@@ -18,7 +18,7 @@ export interface FaultsSceneOptions {
 export class FaultsScene {
   readonly server: FaultsServer;
   readonly learner: string;
-  given = 0;
+  answerCount = 0;
   /** Number of answers that the screen has reported either as saved or as kept on this device. */
   claimed = 0;
   /** Number of answers that a learner saw although another learner gave them. */
@@ -63,7 +63,7 @@ export class FaultsScene {
   /** Gives `count` answers, beginning after the last answer given. */
   async gives(seat: Seat, count: number): Promise<void> {
     for (let n = 0; n < count; n++) {
-      await seat.give(this.given++);
+      await seat.give(this.answerCount++);
       await this.hears(seat);
     }
   }
@@ -85,7 +85,7 @@ export class FaultsScene {
   }
 
   async hears(seat: Seat): Promise<void> {
-    if (['saved', 'device', 'closed'].includes(await seat.saveState())) this.claimed = this.given;
+    if (['saved', 'device', 'closed'].includes(await seat.saveState())) this.claimed = this.answerCount;
   }
 
   /** Waits until the save line of the real course says how the last save ended. */
@@ -108,9 +108,9 @@ export class FaultsScene {
    * server. To affect this request, a fault must last as long as the session (see `refuses`).
    */
   async closes(seat: Seat): Promise<void> {
-    const gone = seat.page.waitForEvent('close');
+    const closeEvent = seat.page.waitForEvent('close');
     await seat.page.close({runBeforeUnload: true});
-    await gone;
+    await closeEvent;
   }
 
   /**
@@ -119,7 +119,7 @@ export class FaultsScene {
    * says so. The learner then opens the course again from the LMS.
    */
   async wakes(seat: Seat, since: number): Promise<void> {
-    const number = this.given++;
+    const number = this.answerCount++;
     // Playwright does not see the frames of a restored page.
     const inFrame = "document.getElementById('frame').contentWindow";
     if (this.#isNaive) {
@@ -135,10 +135,10 @@ export class FaultsScene {
 
   /** Crashes the renderer process of the window. */
   async crashes(seat: Seat): Promise<void> {
-    const gone = seat.page.waitForEvent('crash');
+    const crashEvent = seat.page.waitForEvent('crash');
     const session = await this.context.newCDPSession(seat.page);
     void session.send('Page.crash').catch(() => undefined);
-    await gone;
+    await crashEvent;
     await seat.page.close();
   }
 
@@ -154,7 +154,7 @@ export class FaultsScene {
     await expect
       .poll(async () => this.#machine.hasOnDisk(await storedValues()), {timeout: patience(120)})
       .toBe(true);
-    await this.#machine.killed();
+    await this.#machine.kill();
   }
 
   async end(): Promise<void> {

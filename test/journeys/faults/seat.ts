@@ -181,8 +181,8 @@ class NaiveSeat implements Seat {
   }
 
   async count(): Promise<number> {
-    const given = await this.#course.evaluate<unknown>('answers').catch(() => []);
-    return Array.isArray(given) ? new Set(given).size : 0;
+    const answers = await this.#course.evaluate<unknown>('answers').catch(() => []);
+    return Array.isArray(answers) ? new Set(answers).size : 0;
   }
 
   async saveState(): Promise<string> {
@@ -206,8 +206,8 @@ class NaiveSeat implements Seat {
   }
 
   /** Calls a function of the course. Ignores errors, as a browser ignores an uncaught error in a page. */
-  async #calls(name: 'give' | 'leave', ...given: readonly number[]): Promise<void> {
-    await this.#course.evaluate(`${name}(${given.join()})`).catch(() => undefined);
+  async #calls(name: 'give' | 'leave', ...numbers: readonly number[]): Promise<void> {
+    await this.#course.evaluate(`${name}(${numbers.join()})`).catch(() => undefined);
   }
 }
 

@@ -28,7 +28,7 @@ const clock = {
  */
 export class FaultsServer {
   /** Data of the attempts, by learner. */
-  readonly #kept = new Map<string, Record<string, string>>();
+  readonly #attempts = new Map<string, Record<string, string>>();
   /** Number of the last session of each learner. */
   readonly #sessions = new Map<string, number>();
   /** For each session of a learner, such as `bat/1`, the status with which the server refuses all requests. */
@@ -86,12 +86,12 @@ export class FaultsServer {
 
   /** Stores data of an attempt, as an earlier session would have. */
   keeps(learner: string, data: Readonly<Record<string, string>>): void {
-    this.#kept.set(learner, {...this.#kept.get(learner), ...data});
+    this.#attempts.set(learner, {...this.#attempts.get(learner), ...data});
   }
 
   /** Returns the ids of the answers in the reports of a learner. */
   reported(learner: string): readonly string[] {
-    const rows = Object.entries(this.#kept.get(learner) ?? {});
+    const rows = Object.entries(this.#attempts.get(learner) ?? {});
     const statements = this.#lrses.get(learner)?.statements ?? [];
     return [
       ...rows.filter(([name]) => /^cmi\.interactions\.\d+\.id$/.test(name)).map(([, id]) => id),
@@ -190,7 +190,7 @@ export class FaultsServer {
       'cmi.learner_id': learner,
       'cmi.core.lesson_status': 'not attempted',
       'cmi.completion_status': 'unknown',
-      ...this.#kept.get(learner),
+      ...this.#attempts.get(learner),
     };
   }
 
