@@ -54,7 +54,7 @@ export function npm(words) {
  * Runs a command with our own input and output. Resolves to its exit code.
  * @param {string} command
  * @param {string[]} words
- * @param {Record<string, string>} [env] added to our own
+ * @param {NodeJS.ProcessEnv} [env] added to our own
  */
 export const run = async (command, words, env = {}) =>
   (await start(command, words, {env, stdio: 'inherit'})).code;
@@ -64,7 +64,7 @@ export const run = async (command, words, env = {}) =>
  * @param {string} command
  * @param {string[]} words
  * @param {string} [cwd]
- * @param {Record<string, string>} [env] added to our own
+ * @param {NodeJS.ProcessEnv} [env] added to our own
  */
 export const capture = (command, words, cwd = root, env = {}) =>
   start(command, words, {cwd, env, stdio: ['ignore', 'pipe', 'pipe']});

@@ -28,7 +28,7 @@ describe('when a commit does not reach the desk', () => {
       expect(api.LMSCommit('')).toBe('true');
       expect(bench.troubles).toEqual([trouble, undefined]);
       expect(bench.attempts.of(bench.learner.id)?.state.suspendData).toBe('kept');
-      expect(bench.stored.size).toBe(0);
+      expect(bench.storageItems.size).toBe(0);
     },
   );
 
@@ -60,7 +60,7 @@ describe('when a commit does not reach the desk', () => {
     expect(again.LMSGetValue('cmi.suspend_data')).toBe('last-words');
     expect(again.LMSGetValue('cmi.core.entry')).toBe('resume');
     expect(again.LMSGetValue('cmi.interactions._count')).toBe('1');
-    expect(bench.stored.size).toBe(0);
+    expect(bench.storageItems.size).toBe(0);
   });
 
   test('a beacon that arrives before or after the next launch does not change the stored data', () => {
@@ -95,7 +95,7 @@ describe('when a commit does not reach the desk', () => {
     expect(keeper.settle()).toBe(true);
     expect(bench.troubles).toEqual(['silent', undefined]);
     expect(bench.attempts.answers(bench.learner.id)).toHaveLength(1);
-    expect(bench.stored.size).toBe(0);
+    expect(bench.storageItems.size).toBe(0);
   });
 
   test('a commit whose confirmation is lost is saved once', () => {

@@ -71,7 +71,7 @@ describe('a SCORM 2004 course in the desk', () => {
     expect(api.GetValue('cmi.total_time')).toBe('PT0S');
     expect([api.GetValue('cmi.suspend_data'), api.GetLastError()]).toEqual(['', '403']);
     expect([api.GetValue('cmi.location'), api.GetLastError()]).toEqual(['', '403']);
-    expect(bench.stored.size).toBe(0);
+    expect(bench.storageItems.size).toBe(0);
   });
 
   test('a SCORM 2004 course reads back every committed value at each launch', () => {
@@ -98,7 +98,7 @@ describe('a SCORM 2004 course in the desk', () => {
   });
 
   test('a SCORM 2004 course reads the values that its manifest sets', () => {
-    bench.given = {
+    bench.manifest = {
       launchData: 'level=2',
       passMark: '0.75',
       threshold: '0.9',

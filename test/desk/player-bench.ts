@@ -26,13 +26,13 @@ export class PlayerBench {
    * the response is lost.
    */
   broken: number | 'lost' | undefined;
-  readonly stored = new Map<string, string>();
+  readonly storageItems = new Map<string, string>();
   readonly farewells: string[] = [];
   readonly posted: string[] = [];
   readonly troubles: (string | undefined)[] = [];
 
   /** Values from the manifest of the package. */
-  given: ManifestValues = noManifestValues;
+  manifest: ManifestValues = noManifestValues;
 
   constructor(model: DataModel = 'scorm12') {
     const file = join(temporary(), 'desk.db');
@@ -45,12 +45,12 @@ export class PlayerBench {
   }
 
   readonly storage: KeeperStorage = {
-    getItem: key => this.stored.get(key) ?? null,
+    getItem: key => this.storageItems.get(key) ?? null,
     setItem: (key, value) => {
-      this.stored.set(key, value);
+      this.storageItems.set(key, value);
     },
     removeItem: key => {
-      this.stored.delete(key);
+      this.storageItems.delete(key);
     },
   };
 
@@ -70,7 +70,7 @@ export class PlayerBench {
     const value: unknown = JSON.parse(body);
     if (path === '/play/launch') {
       const launched = this.attempts.launch(this.learner, launchSchema.parse(value).unsent, 0);
-      return {status: 200, text: JSON.stringify({...launched, given: this.given})};
+      return {status: 200, text: JSON.stringify({...launched, given: this.manifest})};
     }
     const answer = this.attempts.commit(this.learner.id, commitSchema.parse(value), 0);
     return {status: answer.outcome === 'saved' ? 200 : 409, text: JSON.stringify(answer)};

@@ -51,7 +51,7 @@ describe('a SCORM 1.2 course in the desk', () => {
   });
 
   test('a SCORM 1.2 course reads the values that its manifest sets', () => {
-    bench.given = {
+    bench.manifest = {
       launchData: 'level=2',
       passMark: '75',
       threshold: '',

@@ -19,13 +19,13 @@ interface Runtime {
  * between sessions.
  */
 abstract class AgainLms {
-  protected kept: object = {};
+  protected storedData: object = {};
   /** Calls that the LMS refused. */
   readonly refusals: string[] = [];
 
   protected keep(runtime: Runtime, ends: boolean): void {
     const all: unknown = JSON.parse(JSON.stringify(runtime.renderCommitCMI(ends)));
-    this.kept = inner(all, 'cmi');
+    this.storedData = inner(all, 'cmi');
   }
 
   protected noted(call: string, answer: string, code: () => string): string {
@@ -46,7 +46,7 @@ export class ScormAgainLms extends AgainLms {
       student_id: 'bat.dorj',
       student_name: 'Dorj, Bat',
     };
-    runtime.loadFromJSON({...this.kept, core: {...inner(this.kept, 'core'), ...session}});
+    runtime.loadFromJSON({...this.storedData, core: {...inner(this.storedData, 'core'), ...session}});
     const code = () => runtime.LMSGetLastError();
     const api: Scorm12Api = {
       LMSInitialize: nothing => runtime.LMSInitialize(nothing),
@@ -72,7 +72,7 @@ export class ScormAgain2004Lms extends AgainLms {
   launch(): () => Scorm2004Api {
     const runtime = new Scorm2004API({logLevel: 5, autocommit: false});
     runtime.loadFromJSON({
-      ...this.kept,
+      ...this.storedData,
       session_time: 'PT0S',
       exit: '',
       credit: 'credit',

@@ -131,8 +131,10 @@ function dispatches(from: WalkthroughStep, to: WalkthroughStep): boolean {
     [from.file, ...sourceOf(from.file).imports].some(file => {
       const [, type] =
         new RegExp(`class ${event} [^]*?static readonly type = '([^']+)'`).exec(sourceOf(file).text) ?? [];
-      const heard = new RegExp(`(${type ?? ''}(', |=\\$\\{)|${event}\\.type, )this\\.${to.name}\\b`);
-      return type !== undefined && heard.test(sourceOf(to.file).text);
+      const listenerPattern = new RegExp(
+        `(${type ?? ''}(', |=\\$\\{)|${event}\\.type, )this\\.${to.name}\\b`,
+      );
+      return type !== undefined && listenerPattern.test(sourceOf(to.file).text);
     }),
   );
 }
@@ -155,8 +157,8 @@ const chunksIn = (text: string): readonly string[] =>
 
 /** True if one step writes the chunk that the other step fetches. */
 const fetches = (from: WalkthroughStep, to: WalkthroughStep): boolean => {
-  const written = chunksIn(textOf(from));
-  return chunksIn(textOf(to)).some(chunk => written.includes(chunk));
+  const chunksWritten = chunksIn(textOf(from));
+  return chunksIn(textOf(to)).some(chunk => chunksWritten.includes(chunk));
 };
 
 /**

@@ -30,10 +30,10 @@ async function lookedAtOneFrame(page: Page): Promise<AxeResults> {
 async function partsOf(frame: Frame, within?: FrameContextObject): Promise<PartialResults> {
   await bringAxe(frame);
   const inner = await frame.evaluate(
-    given => globalThis.axe.utils.getFrameContexts(given ?? document),
+    context => globalThis.axe.utils.getFrameContexts(context ?? document),
     within,
   );
-  const own = await frame.evaluate(([given, how]) => globalThis.axe.runPartial(given ?? document, how), [
+  const own = await frame.evaluate(([context, how]) => globalThis.axe.runPartial(context ?? document, how), [
     within,
     options,
   ] as const);

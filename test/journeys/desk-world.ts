@@ -172,16 +172,16 @@ export const test = base.extend<Fixtures, Worker>({
   },
 
   enter: async ({desk, context, language, complaints: _}, use) => {
-    await use(async (name, given) => {
-      const page = given ?? (await context.newPage());
-      await page.goto(`${desk.url}?lang=${language}`);
+    await use(async (name, page) => {
+      const ownPage = page ?? (await context.newPage());
+      await ownPage.goto(`${desk.url}?lang=${language}`);
       // A learner who is already signed in on this machine skips the form.
-      if (await page.locator('#name').count()) await signIn(page, name);
-      else await page.goto(`${desk.url}play`);
-      const opened = learner(page);
-      await opened.course.locator('h1').first().waitFor();
-      await opened.saved();
-      return opened;
+      if (await ownPage.locator('#name').count()) await signIn(ownPage, name);
+      else await ownPage.goto(`${desk.url}play`);
+      const deskLearner = learner(ownPage);
+      await deskLearner.course.locator('h1').first().waitFor();
+      await deskLearner.saved();
+      return deskLearner;
     });
   },
 

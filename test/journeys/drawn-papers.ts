@@ -28,13 +28,13 @@ function paperOf(module: string, id: string): Paper {
   return paper;
 }
 
-/** Returns the items that a learner with this nonce gets in attempt number `begun` at a paper. */
+/** Returns the items that a learner with this nonce gets in attempt number `attemptNumber` at a paper. */
 export const itemsOfAttempt = (
   nonce: string,
   [module, paper]: readonly [string, string],
-  begun: number,
+  attemptNumber: number,
 ): readonly DrawnItem[] =>
-  drawItems(paperOf(module, paper), `${nonce}/${module}`, begun).flatMap(({bank, item}) =>
+  drawItems(paperOf(module, paper), `${nonce}/${module}`, attemptNumber).flatMap(({bank, item}) =>
     itemOf(bank, item),
   );
 
@@ -53,10 +53,10 @@ export async function drawing(
     const nonce = String.fromCharCode(...bytes.map(byte => 65 + byte));
     const draw = itemsOfAttempt(nonce, paper, 1).map(({block}) => block.type);
     if (!types.every(type => draw.includes(type))) continue;
-    await context.addInitScript(given => {
+    await context.addInitScript(nonceBytes => {
       const chance = crypto.getRandomValues.bind(crypto);
       crypto.getRandomValues = into => {
-        if (into instanceof Uint8Array && into.length === given.length) into.set(given);
+        if (into instanceof Uint8Array && into.length === nonceBytes.length) into.set(nonceBytes);
         else chance(into);
         return into;
       };

@@ -38,7 +38,7 @@ function saveOf(played: readonly Run[]): string {
   const {index, modules} = journeyCourse();
   const all = Object.fromEntries(modules.map(m => [m.id, m]));
   const start = empty('Ab3dE6gH', 'en', index);
-  const opened = index.modules.flatMap(({id, contentVersion}) => {
+  const moduleEntries = index.modules.flatMap(({id, contentVersion}) => {
     const own = played.filter(({module}) => module === id);
     const answers = Object.fromEntries(
       own.map(({talk, response}) => [talk, {response, score: scored(0, 100), best: 0, tries: 1}]),
@@ -46,7 +46,7 @@ function saveOf(played: readonly Run[]): string {
     const work = {kind: 'open', contentVersion, seen: [], answers, papers: {}} as const;
     return own.length > 0 ? [[id, work] as const] : [];
   });
-  return encode({...start, modules: {...start.modules, ...Object.fromEntries(opened)}}, index, all);
+  return encode({...start, modules: {...start.modules, ...Object.fromEntries(moduleEntries)}}, index, all);
 }
 
 /** Divides the runs into rounds. A round has at most one run of each interview. */

@@ -41,11 +41,11 @@ export class Author {
   async #timed(name: string, command: Command, cell: string, code: number): Promise<string> {
     const start = performance.now();
     // Vitest sets NODE_ENV to "test", which an author does not. With this value, Vite bundles the development build of Lit.
-    const ended = await capture(...command, this.#copy, {TAMGA_CELL: cell, NODE_ENV: undefined});
+    const result = await capture(...command, this.#copy, {TAMGA_CELL: cell, NODE_ENV: undefined});
     const seconds = ((performance.now() - start) / 1000).toFixed(1);
     this.log.push(`${seconds.padStart(7)} s  ${name}`);
-    expect(ended.code, ended.output).toBe(code);
-    return ended.output;
+    expect(result.code, result.output).toBe(code);
+    return result.output;
   }
 
   /** Replaces a text in a file. Throws if the file does not contain it. */

@@ -19,10 +19,10 @@ export async function copyRepository(folder: string, lineEnd: 'lf' | 'crlf'): Pr
   for (const file of filesWithout(folder, 'node_modules')) {
     if (!text.includes(extname(file))) continue;
     const path = join(folder, file);
-    const written = readFileSync(path, 'utf8');
-    const plain = written.replaceAll('\r\n', '\n');
+    const content = readFileSync(path, 'utf8');
+    const plain = content.replaceAll('\r\n', '\n');
     const wanted = lineEnd === 'lf' ? plain : plain.replaceAll('\n', '\r\n');
-    if (wanted !== written) writeFileSync(path, wanted);
+    if (wanted !== content) writeFileSync(path, wanted);
   }
 }
 

@@ -124,13 +124,13 @@ function moveContent(from: string, to: string): void {
  * all moves.
  */
 function exchange(root: string, fresh: string, old: string): void {
-  const moved: (readonly [from: string, to: string])[] = [];
+  const moves: (readonly [from: string, to: string])[] = [];
   const move = (from: string, to: string) => {
     if (!existsSync(from)) return;
     writeInto(to, () => {
       renameSync(from, to);
     });
-    moved.push([from, to]);
+    moves.push([from, to]);
   };
   try {
     for (const part of partsOfCourse) {
@@ -138,7 +138,7 @@ function exchange(root: string, fresh: string, old: string): void {
       move(join(fresh, part), join(root, part));
     }
   } catch (error) {
-    for (const [from, to] of moved.reverse()) renameSync(to, from);
+    for (const [from, to] of moves.reverse()) renameSync(to, from);
     throw error;
   }
 }

@@ -121,10 +121,10 @@ test('in each light and view, a passport can be seen with at most 12 clicks, a m
   await picture.locator('document-drawing svg').first().waitFor();
   const place = await picture.boundingBox();
   let clicks = 0;
-  const click = async (selector: string, seen: string) => {
+  const click = async (selector: string, resultSelector: string) => {
     await course.locator(selector).first().click();
     clicks += 1;
-    await expect(course.locator(seen).first()).toBeVisible();
+    await expect(course.locator(resultSelector).first()).toBeVisible();
     expect(await picture.boundingBox()).toEqual(place);
   };
   const shine = (light: string) => click(`bench-bar input[value="${light}"]`, `bench-stage .in-${light}`);

@@ -47,8 +47,8 @@ async function choose(learner: DeskLearner, wanted: readonly string[], times: nu
   for (let turn = 0; turn < times; turn++) {
     await toDecision(learner);
     const choices = course.locator(wanted.map(choice => `interview-choices input[value="${choice}"]`).join());
-    const chosen = await choices.first().getAttribute('value');
-    const radio = course.locator(`interview-choices input[value="${chosen}"]`);
+    const firstChoice = await choices.first().getAttribute('value');
+    const radio = course.locator(`interview-choices input[value="${firstChoice}"]`);
     await radio.check();
     await course.locator('interview-choices button.primary').click();
     await radio.waitFor({state: 'detached'});

@@ -29,7 +29,7 @@ function wordsOf({bank, block}: DrawnItem): (key: string) => string {
 /** Checks that the page of a learner's record shows each response in the author's texts. */
 async function readsAll(
   page: Page,
-  given: readonly (readonly [DrawnItem, readonly string[]])[],
+  answersGiven: readonly (readonly [DrawnItem, readonly string[]])[],
 ): Promise<void> {
   const answers = await page.locator('.answer').evaluateAll(found =>
     found.map(answer => ({
@@ -37,7 +37,7 @@ async function readsAll(
       said: answer.querySelector('dd')?.textContent ?? '',
     })),
   );
-  for (const [item, response] of given) {
+  for (const [item, response] of answersGiven) {
     const words = wordsOf(item);
     const {said = ''} = answers.find(({stem}) => stem === words('stem')) ?? {};
     for (const word of response) expect(said).toContain(words(/^\d/.test(word) ? word : `${word}.text`));
@@ -84,7 +84,7 @@ test('a learner takes the final, each type of question by keyboard, and the trai
   await keys.enter('link', /^Final test/);
   await hears('Final test');
   await keys.enter('button', 'Begin');
-  const given: (readonly [DrawnItem, readonly string[]])[] = [];
+  const answersGiven: (readonly [DrawnItem, readonly string[]])[] = [];
   for (const [n, item] of draw.entries()) {
     await hears(`Question ${n + 1} of ${draw.length}`);
     await expect(course.locator(`question-${item.block.type}`)).toBeVisible();
@@ -94,7 +94,7 @@ test('a learner takes the final, each type of question by keyboard, and the trai
       }),
     ).toBeVisible();
     const response = item === slip ? item.wrong : item.right;
-    given.push([item, response]);
+    answersGiven.push([item, response]);
     // In the sweep, the test answers every question by keyboard. In `npm test`, it answers the first question of each
     // type by keyboard.
     if (!isSweep && draw.find(({block}) => block.type === item.block.type) !== item) {
@@ -125,7 +125,7 @@ test('a learner takes the final, each type of question by keyboard, and the trai
   );
   await expect(page.locator('.answer')).toHaveCount(draw.length);
   await expect(page.locator('.answer.wrong')).toHaveCount(1);
-  await readsAll(page, given);
+  await readsAll(page, answersGiven);
 });
 
 test('a learner skips a pre-test, fails a module test, resumes the second try midway, and passes with other items', async ({

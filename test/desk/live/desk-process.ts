@@ -38,9 +38,9 @@ export async function startProcess(data: string, course: string, port = 0): Prom
         async kill() {
           if (desk.exitCode !== null || desk.signalCode !== null) return;
           state = 'killed';
-          const closed = once(desk, 'close');
+          const closeEvent = once(desk, 'close');
           desk.kill('SIGKILL');
-          await closed;
+          await closeEvent;
         },
       });
     });

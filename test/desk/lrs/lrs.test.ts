@@ -71,7 +71,7 @@ describe('answers as xAPI statements', () => {
   test('an answer becomes a valid statement with ids of the course and no name of the learner', async () => {
     const {id} = learnerWith('Anu Bold', '0.5');
     await sender().run();
-    const [statement] = [...lrs.stored.values()];
+    const [statement] = [...lrs.statements.values()];
     expect(statement).toMatchObject({
       actor: {objectType: 'Agent', account: {name: id}},
       verb: {id: 'http://adlnet.gov/expapi/verbs/answered'},
@@ -100,7 +100,7 @@ describe('answers as xAPI statements', () => {
     const answer = answerAt(0, {id: 'fraud.filler.m3.t1.c2', result: 'wrong', response: 'b'});
     createAttempts(database).commit(id, commitOf(launch, 2, {}, [answer]), now);
     await sender().run();
-    const [statement] = [...lrs.stored.values()];
+    const [statement] = [...lrs.statements.values()];
     expect(statement).toMatchObject({
       object: {id: 'urn:tamga:course:au/fraud.filler.m3.t1'},
       result: {response: 'ten', extensions: {'urn:tamga:extension:confidence': 2}},
@@ -117,7 +117,7 @@ describe('answers as xAPI statements', () => {
       await own.run();
     }
     expect(
-      [...lrs.stored.values()].map(each => [at(each, 'verb', 'display', 'en'), at(each, 'result')]),
+      [...lrs.statements.values()].map(each => [at(each, 'verb', 'display', 'en'), at(each, 'result')]),
     ).toEqual([['passed', {completion: true, success: true, score: {scaled: 0.85}}]]);
     expect(lrs.arrived).toBe(1);
   });
@@ -140,20 +140,20 @@ describe('an LRS that fails, repeats and recovers', () => {
     delete lrs.faults.busy;
     await own.run();
     expect(own.state()).toMatchObject({waiting: 0, refused: 0, fault: '', reached: now});
-    expect(lrs.stored.size).toBe(2);
+    expect(lrs.statements.size).toBe(2);
   });
 
   test('statements whose confirmation is lost are sent again with the same ids, and the LRS stores each of them once', async () => {
     for (let n = 0; n < 30; n++) learnerWith(`Learner ${n}`, 'correct', 'wrong', 'correct');
     lrs.faults.silent = true;
     await sender().run();
-    expect(lrs.stored.size).toBeGreaterThan(0);
+    expect(lrs.statements.size).toBeGreaterThan(0);
     expect(createOutbox(database).counts().waiting).toBe(90);
     delete lrs.faults.silent;
     // Use a new sender, as after a restart of the desk. It knows only what the records contain.
     await sender().run();
     expect(createOutbox(database).counts().waiting).toBe(0);
-    expect(lrs.stored.size).toBe(90);
+    expect(lrs.statements.size).toBe(90);
     expect(lrs.arrived).toBeGreaterThan(90);
   });
 
@@ -165,7 +165,7 @@ describe('an LRS that fails, repeats and recovers', () => {
     createAttempts(database).commit(id, commitOf(launch, 2, {}, changed), now);
     expect(own.state().waiting).toBe(1);
     await own.run();
-    expect([...lrs.stored.values()].map(each => at(each, 'result', 'success'))).toEqual([false, true]);
+    expect([...lrs.statements.values()].map(each => at(each, 'result', 'success'))).toEqual([false, true]);
   });
 
   test('a statement that the LRS refuses delays no other statement, and the log and the state name the refused statement', async () => {
@@ -173,7 +173,7 @@ describe('an LRS that fails, repeats and recovers', () => {
     lrs.faults.refuses = each => at(each, 'result', 'success') === false;
     const own = sender();
     await own.run();
-    expect(lrs.stored.size).toBe(2);
+    expect(lrs.statements.size).toBe(2);
     expect(own.state()).toMatchObject({waiting: 0, refused: 1});
     expect(logged).toHaveLength(1);
     expect(logged[0]).toMatch(/refuses the statement [0-9a-f-]{36} for good \(400\)/);
@@ -199,7 +199,7 @@ test('a desk sends its waiting answers when it starts, says so on its page, and 
   );
   await desk.close();
   const again = await openDesk({data: desk.data, lrs: {endpoint: lrs.endpoint, login: lrs.login}});
-  await expect.poll(() => lrs.stored.size, {timeout: patience(60)}).toBe(5);
+  await expect.poll(() => lrs.statements.size, {timeout: patience(60)}).toBe(5);
   await again.close();
   await lrs.close();
   const late = await openDesk({data: desk.data, lrs: {endpoint: lrs.endpoint, login: lrs.login}});

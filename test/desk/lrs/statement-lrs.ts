@@ -20,7 +20,7 @@ export interface StatementLrsFaults {
 export class StatementLrs {
   readonly faults: StatementLrsFaults = {};
   /** Stored statements by id. */
-  readonly stored = new Map<string, Json>();
+  readonly statements = new Map<string, Json>();
   /** Number of statements that arrived, including repeated ones. */
   arrived = 0;
   readonly login = 'desk:secret';
@@ -60,14 +60,14 @@ export class StatementLrs {
     if (headers['authorization'] !== `Basic ${Buffer.from(this.login).toString('base64')}`) return 401;
     if (method !== 'POST' || url !== '/xapi/statements' || headers['x-experience-api-version'] !== '1.0.3')
       return 400;
-    const sent: unknown = JSON.parse(body);
-    if (!Array.isArray(sent)) return 400;
-    const statements = sent.filter(isJson);
+    const batch: unknown = JSON.parse(body);
+    if (!Array.isArray(batch)) return 400;
+    const statements = batch.filter(isJson);
     this.arrived += statements.length;
     if (statements.some(each => xapiFaults(each).length > 0 || this.faults.refuses?.(each))) return 400;
-    const isKnown = ({id}: Json) => this.stored.get(String(id));
+    const isKnown = ({id}: Json) => this.statements.get(String(id));
     if (statements.some(each => isKnown(each) && !isAlike(isKnown(each), each))) return 409;
-    for (const each of statements) this.stored.set(String(each['id']), each);
+    for (const each of statements) this.statements.set(String(each['id']), each);
     return 200;
   }
 }
