@@ -16,9 +16,9 @@ const usage = `Measures the built course against its budgets and writes dist/ben
 /** Measures the course and prints the tables and the faults. Resolves to the exit code. */
 async function measure(words: readonly string[]): Promise<number> {
   takeNoWords(words);
-  const begun = performance.now();
+  const startedAt = performance.now();
   const built = await buildCourse(root);
-  const time = Math.round(performance.now() - begun);
+  const time = Math.round(performance.now() - startedAt);
   const found = await withTenTimes(root, larger => bench({root, built}, time, {larger}));
   writeFileSync(join(root, 'dist', 'bench.json'), `${JSON.stringify(found, undefined, 2)}\n`);
   console.log(tableOf(found));

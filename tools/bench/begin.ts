@@ -42,8 +42,8 @@ function holdTimers(): void {
 }
 
 /** Opens a package in a new profile and presses "Begin" as soon as the first screen is saved. */
-export async function measureBegin(browser: Browser, made: Package): Promise<Begin> {
-  const server = await host(made.files);
+export async function measureBegin(browser: Browser, coursePackage: Package): Promise<Begin> {
+  const server = await host(coursePackage.files);
   try {
     const {files} = await begin(browser, server, async () => undefined);
     server.clear();
@@ -52,7 +52,7 @@ export async function measureBegin(browser: Browser, made: Package): Promise<Beg
       await session.send('Network.enable');
       await session.send('Network.emulateNetworkConditions', slow);
     });
-    return {total: weigh(files, made.files), files, waterfall, milliseconds};
+    return {total: weigh(files, coursePackage.files), files, waterfall, milliseconds};
   } finally {
     await server.close();
   }

@@ -40,10 +40,10 @@ export async function measureRoom(course: string, count: number): Promise<Reveal
       await Promise.all(phones.map(phone => phone.until(() => phone.view?.run?.phase === 'answering')));
       const statuses = await Promise.all(phones.map((phone, at) => phone.answer([`option-${at % 4}`])));
       refused += statuses.filter(status => status !== 200).length;
-      const begun = performance.now();
+      const startedAt = performance.now();
       await trainer.act({type: 'reveal'});
       await Promise.all(phones.map(phone => phone.until(() => phone.view?.run?.phase === 'revealed')));
-      times.push(...phones.map(phone => phone.at - begun));
+      times.push(...phones.map(phone => phone.at - startedAt));
     }
   } finally {
     for (const page of [trainer, ...phones]) page.drop();

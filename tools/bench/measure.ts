@@ -45,52 +45,55 @@ const quietFor = 500;
 const readFor = 2_000;
 
 /** Measures the first screen and the largest lesson of a package in a new browser profile. */
-export const measure = (browser: Browser, made: Package): Promise<Measurement> =>
-  inBrowser(browser, made, async (page, server, strays) => {
-    const firstScreen = await openFirstScreen(page, server, made);
+export const measure = (browser: Browser, coursePackage: Package): Promise<Measurement> =>
+  inBrowser(browser, coursePackage, async (page, server, strays) => {
+    const firstScreen = await openFirstScreen(page, server, coursePackage);
     server.clear();
     await page.waitForTimeout(readFor);
-    const ahead = await step(page, server, made);
+    const ahead = await step(page, server, coursePackage);
     server.clear();
-    const open = largestLesson(made);
+    const open = largestLesson(coursePackage);
     const route = `${open.module}/${open.lesson}`;
     const course = page.frameLocator('iframe');
     await course.locator('body').evaluate((_, address) => {
       location.hash = address;
     }, `#/${route}`);
     await course.locator('lesson-page').first().waitFor();
-    const all = await step(page, server, made);
-    const isOther = (file: string) => isOfAnother(file, open, made.context.facts);
+    const all = await step(page, server, coursePackage);
+    const isOther = (file: string) => isOfAnother(file, open, coursePackage.context.facts);
     const own = all.files.filter(file => !isOther(file));
     const report = await reportOf(page);
     return {
-      begin: await measureBegin(browser, made),
-      language: made.context.language,
+      begin: await measureBegin(browser, coursePackage),
+      language: coursePackage.context.language,
       firstScreen,
       ahead,
       lesson: {
         ...all,
-        ...weigh(own, made.files),
+        ...weigh(own, coursePackage.files),
         files: own,
         route,
         lmsCalls: all.lmsCalls - ahead.lmsCalls,
       },
-      others: weigh(all.files.filter(isOther), made.files),
+      others: weigh(all.files.filter(isOther), coursePackage.files),
       savedState: report.savedState,
       strays: [...strays, ...report.refusals],
     };
   });
 
 /** Measures the first screen of a package in a new browser profile. */
-export const measureFirstScreen = (browser: Browser, made: Package): Promise<Measurement['firstScreen']> =>
-  inBrowser(browser, made, (page, server) => openFirstScreen(page, server, made));
+export const measureFirstScreen = (
+  browser: Browser,
+  coursePackage: Package,
+): Promise<Measurement['firstScreen']> =>
+  inBrowser(browser, coursePackage, (page, server) => openFirstScreen(page, server, coursePackage));
 
 async function inBrowser<T>(
   browser: Browser,
-  made: Package,
-  measured: (page: Page, server: BenchHost, strays: readonly string[]) => Promise<T>,
+  coursePackage: Package,
+  measureIn: (page: Page, server: BenchHost, strays: readonly string[]) => Promise<T>,
 ): Promise<T> {
-  const server = await host(made.files);
+  const server = await host(coursePackage.files);
   const context = await browser.newContext({viewport: {width: 760, height: 720}});
   try {
     const page = await context.newPage();
@@ -102,7 +105,7 @@ async function inBrowser<T>(
     page.on('console', message => {
       if (/Content Security Policy/i.test(message.text())) strays.push(message.text());
     });
-    return await measured(page, server, strays);
+    return await measureIn(page, server, strays);
   } finally {
     await context.close();
     await server.close();
@@ -112,20 +115,20 @@ async function inBrowser<T>(
 async function openFirstScreen(
   page: Page,
   server: BenchHost,
-  made: Package,
+  coursePackage: Package,
 ): Promise<Measurement['firstScreen']> {
-  const begun = performance.now();
+  const startedAt = performance.now();
   await page.goto(server.address);
   await page.frameLocator('iframe').locator(savedSelector).first().waitFor();
-  const milliseconds = Math.round(performance.now() - begun);
-  return {...(await step(page, server, made)), milliseconds};
+  const milliseconds = Math.round(performance.now() - startedAt);
+  return {...(await step(page, server, coursePackage)), milliseconds};
 }
 
-async function step(page: Page, server: BenchHost, made: Package): Promise<Step> {
+async function step(page: Page, server: BenchHost, coursePackage: Package): Promise<Step> {
   await quiet(page, server);
   const files = server.requests;
   return {
-    ...weigh(files, made.files),
+    ...weigh(files, coursePackage.files),
     files,
     lmsCalls: (await reportOf(page)).calls,
     heap: await heapOf(page),
@@ -136,9 +139,9 @@ const lmsReport = z.object({calls: z.number(), savedState: z.number(), refusals:
 const reportOf = async (page: Page): Promise<LmsReport> => lmsReport.parse(await page.evaluate('report()'));
 
 async function quiet(page: Page, server: BenchHost): Promise<void> {
-  let seen = -1;
-  while (seen !== server.requests.length) {
-    seen = server.requests.length;
+  let requestCount = -1;
+  while (requestCount !== server.requests.length) {
+    requestCount = server.requests.length;
     await page.waitForTimeout(quietFor);
   }
 }

@@ -35,21 +35,21 @@ export async function measureReport(course: string): Promise<ReportCost> {
   const desk = await startDesk({port: 0, data, course});
   try {
     const cookie = await trainerCookie(desk);
-    const before = process.memoryUsage().rss;
-    let [most, pause, last] = [before, 0, performance.now()];
+    const memoryBefore = process.memoryUsage().rss;
+    let [most, pause, last] = [memoryBefore, 0, performance.now()];
     const watch = setInterval(() => {
       most = Math.max(most, process.memoryUsage().rss);
       pause = Math.max(pause, performance.now() - last);
       last = performance.now();
     }, 5);
-    const [begun, used] = [performance.now(), process.cpuUsage()];
+    const [startedAt, usageBefore] = [performance.now(), process.cpuUsage()];
     const {status} = await fetch(`${desk.url}records/hard`, {headers: {cookie}});
-    const milliseconds = Math.round(performance.now() - begun);
-    const {user, system} = process.cpuUsage(used);
+    const milliseconds = Math.round(performance.now() - startedAt);
+    const {user, system} = process.cpuUsage(usageBefore);
     clearInterval(watch);
     if (status !== 200) throw new Error(`the report failed with ${status}`);
     const processor = Math.round((user + system) / 1000);
-    return {milliseconds, processor, memory: most - before, pause: Math.round(pause)};
+    return {milliseconds, processor, memory: most - memoryBefore, pause: Math.round(pause)};
   } finally {
     await desk.close();
     rmSync(data, {recursive: true, force: true});

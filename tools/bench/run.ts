@@ -56,14 +56,14 @@ export async function bench(
 async function measureAll(
   {root, built}: BuiltAt,
   version: string,
-  {larger, languages: chosen}: Extent,
+  {larger, languages: chosenLanguages}: Extent,
 ): Promise<Pick<BenchFindings, 'languages' | 'tenTimes'>> {
   const facts = await readFacts(built, version);
   const {executablePath, args, env} = await readyBrowser(line => console.error(line));
   const browser = await chromium.launch({executablePath, args, env});
   try {
     const languages: Measurement[] = [];
-    for (const language of chosen ?? facts.languages)
+    for (const language of chosenLanguages ?? facts.languages)
       languages.push(await measure(browser, await packIn(language, {root, built}, facts)));
     const [today] = languages;
     if (!larger || !today) return {languages};
