@@ -54,11 +54,11 @@ async function run(words: readonly string[]): Promise<number> {
     writeFileSync(join(root, machineFile), machinePage());
     writeFileSync(join(root, botFile), botPage(botRows(root)));
   }
-  const began = performance.now();
-  const asked = all.filter(id => positionals.length === 0 || positionals.includes(id));
-  const sound = await explore(asked, values.check);
-  console.log(`${secondsSince(began)} s in all`);
-  return sound === asked.length ? 0 : 1;
+  const startedAt = performance.now();
+  const wantedIds = all.filter(id => positionals.length === 0 || positionals.includes(id));
+  const sound = await explore(wantedIds, values.check);
+  console.log(`${secondsSince(startedAt)} s in all`);
+  return sound === wantedIds.length ? 0 : 1;
 }
 
 await command(usage, run);

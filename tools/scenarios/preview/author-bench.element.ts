@@ -9,7 +9,7 @@ import type {PasteResult} from './saved.ts';
 import {factsPanel, pointsPanel, statePanel, summaryLine} from './state-panel.ts';
 import type {BenchEnd, BenchTalk} from './talk.ts';
 import {viewOf, type RunView} from './view.ts';
-import type {WaysAsked} from './ways-worker.ts';
+import type {WaysRequest} from './ways-worker.ts';
 import type {Ways} from './ways.ts';
 import {benchTexts as said} from './bench-texts.ts';
 
@@ -34,7 +34,7 @@ export class AuthorBench extends LitElement {
   @property({attribute: false}) looseEnds: readonly BenchEnd[] | undefined;
   @property({attribute: false}) point: Point = {id: '', words: []};
   /** Searches for the shortest walks; this may take long. */
-  @property({attribute: false}) findWays: (asked: WaysAsked) => Promise<Ways> = () => Promise.resolve({});
+  @property({attribute: false}) findWays: (request: WaysRequest) => Promise<Ways> = () => Promise.resolve({});
   /** Parses pasted text; `open` is the id of the open scenario. */
   @property({attribute: false}) readPasted: (text: string, open: string) => Promise<PasteResult> = () =>
     Promise.resolve({kind: 'fault', message: said.nothing});
@@ -42,7 +42,7 @@ export class AuthorBench extends LitElement {
   @state() private search: Search = {kind: 'none'};
   @state() private pasted: PasteResult | undefined;
   @state() private copied = '';
-  #searched = '';
+  #searchKey = '';
 
   #go(words: readonly string[], id = this.point.id): void {
     this.dispatchEvent(new BenchEvent({id, words}));
@@ -54,15 +54,15 @@ export class AuthorBench extends LitElement {
   };
 
   readonly #find = async ({scenario, run: {variant}}: RunView): Promise<void> => {
-    const asked = `${scenario.id} ${variant}`;
-    this.#searched = asked;
+    const searchKey = `${scenario.id} ${variant}`;
+    this.#searchKey = searchKey;
     this.search = {kind: 'on'};
     const search = await this.findWays({scenario, variant}).then(
       (ways): Search => ({kind: 'done', ways}),
       (error: unknown): Search => ({kind: 'failed', why: `${said.notThere} ${String(error)}`}),
     );
     // Ignore the result if the author has opened another scenario in the meantime.
-    if (this.#searched === asked) this.search = search;
+    if (this.#searchKey === searchKey) this.search = search;
   };
 
   readonly #onPaste = async (event: SubmitEvent): Promise<void> => {
@@ -84,8 +84,8 @@ export class AuthorBench extends LitElement {
   override willUpdate(): void {
     if (this.talk.kind !== 'talk') return;
     const {scenario} = this.talk;
-    const asked = `${scenario.id} ${viewOf(this.talk, this.point.words).run.variant}`;
-    if (this.#searched !== asked) this.search = {kind: 'none'};
+    const searchKey = `${scenario.id} ${viewOf(this.talk, this.point.words).run.variant}`;
+    if (this.#searchKey !== searchKey) this.search = {kind: 'none'};
   }
 
   override render(): TemplateResult {

@@ -72,11 +72,11 @@ function shortRow({scenario, words}: RunView, {go, search, find}: Jumps): Templa
   if (search.kind !== 'done')
     return html`<button type="button" ?disabled=${search.kind === 'on'} @click=${find}>${said.findWays}</button>
       <p role="status">${search.kind === 'on' ? said.finding : search.kind === 'failed' ? search.why : nothing}</p>`;
-  const decided = wayThrough(scenario).map(({it}) => ({id: it.id, title: ''}));
-  const ended = scenario.endings.map(({id}) => ({id, title: words(`endings.${id}.title`)}));
+  const decisionItems = wayThrough(scenario).map(({it}) => ({id: it.id, title: ''}));
+  const endingItems = scenario.endings.map(({id}) => ({id, title: words(`endings.${id}.title`)}));
   return html`<p role="status">${said.found} ${Object.keys(search.ways).length}</p>
     <ul class="steps">
-      ${[...ended, ...decided].map(({id, title}) => {
+      ${[...endingItems, ...decisionItems].map(({id, title}) => {
         const way = search.ways[id];
         return html`<li>
           <button type="button" ?disabled=${!way} @click=${() => way && go(way)}>${id}</button>

@@ -4,7 +4,7 @@ import type {AuthorBench, BenchEvent} from './author-bench.element.ts';
 import {hashOf, pointIn, type Point} from './run.ts';
 import {readPasted, type LoadableCourse} from './saved.ts';
 import type {BenchEnd, BenchTalk} from './talk.ts';
-import type {WaysAsked} from './ways-worker.ts';
+import type {WaysRequest} from './ways-worker.ts';
 import type {Ways} from './ways.ts';
 import {benchTexts} from './bench-texts.ts';
 
@@ -38,12 +38,12 @@ async function course(): Promise<LoadableCourse> {
  * Searches for the shortest walks in a worker, so that the page stays responsive. Rejects when the worker
  * fails.
  */
-function findWays(asked: WaysAsked): Promise<Ways> {
+function findWays(request: WaysRequest): Promise<Ways> {
   const worker = new Worker(new URL('./ways-worker.ts', import.meta.url), {type: 'module'});
   return new Promise<Ways>((resolve, reject) => {
     worker.addEventListener('message', ({data}: MessageEvent<Ways>) => resolve(data));
     worker.addEventListener('error', ({message}) => reject(new Error(message)));
-    worker.postMessage(asked);
+    worker.postMessage(request);
   }).finally(() => worker.terminate());
 }
 
@@ -60,8 +60,8 @@ async function start(): Promise<void> {
   const ids = await fetched('/authors/talks.json', isIds);
   const bench: AuthorBench = document.createElement('author-bench');
   const show = async (): Promise<void> => {
-    const asked: Point = pointIn(location.hash) ?? {id: ids[0] ?? '', words: []};
-    const point = ids.includes(asked.id) ? asked : {id: ids[0] ?? '', words: []};
+    const wantedPoint: Point = pointIn(location.hash) ?? {id: ids[0] ?? '', words: []};
+    const point = ids.includes(wantedPoint.id) ? wantedPoint : {id: ids[0] ?? '', words: []};
     // Fetch only if the point is in another scenario. A change in a scenario file needs no fetch, because it reloads
     // the whole page.
     if (point.id !== bench.point.id) {

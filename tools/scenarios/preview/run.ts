@@ -24,10 +24,10 @@ export interface PlayedRun extends Play {
  * Plays the ids of a run and reports where the run stops. If the scenario has variants, the first id is the variant.
  */
 export function playRun(scenario: Scenario, words: readonly string[]): PlayedRun {
-  const asked = runOf(scenario, words);
-  const run = play(scenario, asked);
+  const scenarioRun = runOf(scenario, words);
+  const run = play(scenario, scenarioRun);
   const {turns, state} = run;
-  const [word, ...rest] = asked.choices.slice(turns.length);
+  const [word, ...rest] = scenarioRun.choices.slice(turns.length);
   if (word === undefined) return run;
   const exists = choicesOf(scenario).includes(word);
   return {...run, lost: {word, number: turns.length + 1, place: state.place, exists, rest: [word, ...rest]}};
