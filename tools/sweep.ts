@@ -17,8 +17,8 @@ const tests: Readonly<Record<Part, (env: Record<string, string>) => Promise<Test
  * language and browser. Reports missing browsers.
  */
 async function sweep(words: readonly string[]): Promise<number> {
-  const asked = sweepRuns(words);
-  const runs = firefox() ? asked : asked.filter(({browser}) => browser !== 'firefox');
+  const wantedRuns = sweepRuns(words);
+  const runs = firefox() ? wantedRuns : wantedRuns.filter(({browser}) => browser !== 'firefox');
   const layers: readonly Layer[] = runs.map(({part, cell}) => ({
     name: `${part} ${cell}`,
     run: () => tests[part]({TAMGA_CELL: cell}),
@@ -30,7 +30,7 @@ async function sweep(words: readonly string[]): Promise<number> {
     print: line => console.log(line),
     now: () => performance.now(),
     notes:
-      runs.length === asked.length
+      runs.length === wantedRuns.length
         ? []
         : ['Firefox, which is not installed (on Debian: apt-get install firefox-esr)'],
   });

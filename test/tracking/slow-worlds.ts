@@ -105,8 +105,8 @@ function cmi5World({chance, latency, course}: Circumstances): SlowWorld {
       lrs.log.filter(call => call.status >= 400 && ![404, 412].includes(call.status) && !isRepeat(call)),
     afterEnd: () => lrs.log.filter(({breaks}) => breaks === '8.1.2.0-2'),
     passedWith: () => {
-      const passed = lrs.statements.find(statement => verbOf(statement) === 'passed');
-      return passed && Number(at(passed, 'result', 'score', 'raw'));
+      const passedStatement = lrs.statements.find(statement => verbOf(statement) === 'passed');
+      return passedStatement && Number(at(passedStatement, 'result', 'score', 'raw'));
     },
   };
 }

@@ -115,8 +115,8 @@ async function* lessonTaken(
       const id = `${module}.${question.id}.t${n + 1}`;
       const served = lesson.kind === 'lesson' ? lesson.objectives : [];
       const facts = {objectives: served.map(objective => `${module}.${objective}`), attempt: n + 1};
-      const asked = {owner: module, question, id, part, facts, startedAt, answeredAt: clock.now()};
-      const answer = await answerTo(asked, response);
+      const askedQuestion = {owner: module, question, id, part, facts, startedAt, answeredAt: clock.now()};
+      const answer = await answerTo(askedQuestion, response);
       // The learner improves with each try, so the last try is the best.
       points.set(question.id, answer.points);
       const possible = sum(questions.map(q => q.possible));
@@ -155,7 +155,7 @@ async function* paperTaken(
   for (const time of [1, 2]) {
     open.begin();
     const {items} = open.view;
-    const given: Interaction[] = [];
+    const interactions: Interaction[] = [];
     for (const [n, {number, bank: owner, block, objective}] of items.entries()) {
       const question = course.banks
         .find(bank => bank.id === owner)
@@ -172,15 +172,15 @@ async function* paperTaken(
         objectives: [`${moduleOfBank(owner)}.${objective}`],
         ...({attempt: time, form: `${part}.${time}`, confidence: 3} as const),
       };
-      const asked = {owner, question, id, part, facts, startedAt, answeredAt: clock.now()};
-      given.push(await answerTo(asked, response));
+      const askedQuestion = {owner, question, id, part, facts, startedAt, answeredAt: clock.now()};
+      interactions.push(await answerTo(askedQuestion, response));
       if (n === items.length - 1) {
         if (paper.role !== 'opener') await open.handIn();
-        best = Math.max(best ?? 0, percentIn(given.map(({points}) => points)));
+        best = Math.max(best ?? 0, percentIn(interactions.map(({points}) => points)));
       }
-      if (paper.role === 'opener') yield deed(given.slice(-1));
+      if (paper.role === 'opener') yield deed(interactions.slice(-1));
     }
-    if (paper.role !== 'opener') yield deed(given);
+    if (paper.role !== 'opener') yield deed(interactions);
     await clock.pass(perQuestion);
   }
 }

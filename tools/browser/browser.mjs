@@ -62,12 +62,12 @@ export async function readyBrowser(tell = () => {}) {
   if (found) return {executablePath: found.path, args, origin: found.origin, env: withTestFonts()};
   if (!isBringable(process.platform, process.arch)) throw new Error(remedies);
   try {
-    const brought = await bringBrowser(tell);
+    const npmBrowser = await bringBrowser(tell);
     return {
-      executablePath: brought.path,
-      args: [...args, ...brought.args],
+      executablePath: npmBrowser.path,
+      args: [...args, ...npmBrowser.args],
       origin: 'the npm registry',
-      env: {...withTestFonts(), ...brought.env},
+      env: {...withTestFonts(), ...npmBrowser.env},
     };
   } catch (error) {
     throw new Error(

@@ -31,9 +31,9 @@ export async function startBundle(
   home: string,
   options: readonly string[] = [],
 ): Promise<RunningBundle> {
-  const begun = performance.now();
+  const startedAt = performance.now();
   const child = spawn('sh', [start, '--port', '0', ...options], {env: {...process.env, TAMGA_HOME: home}});
-  const ended = new Promise<void>(resolve => child.once('close', () => resolve()));
+  const closeEvent = new Promise<void>(resolve => child.once('close', () => resolve()));
   let output = '';
   const url = await new Promise<string>((resolve, reject) => {
     const hear = (part: Buffer) => {
@@ -47,14 +47,14 @@ export async function startBundle(
   });
   const stop = async () => {
     child.kill('SIGTERM');
-    await ended;
+    await closeEvent;
   };
   const page = await fetch(url);
   if (!page.ok || !(await page.text()).includes('</html>')) {
     await stop();
     throw new Error(`The first page of the bundle has status ${page.status}.`);
   }
-  return {url, time: performance.now() - begun, stop};
+  return {url, time: performance.now() - startedAt, stop};
 }
 
 /**

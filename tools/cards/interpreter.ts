@@ -7,8 +7,10 @@ import {sheetFor, type CardSheet} from './sheet.ts';
 /** Returns the list items of the briefing about interpreting; empty when the scenario has no interpreter. */
 export function interpreterItems({source, read, variants}: Deck): readonly Html[] {
   const english = source.briefing.split(/^- /m).slice(1);
-  const shown = [...String(read('briefing', variants[0] ?? '')).matchAll(/<li>(.*?)<\/li>/gs)];
-  return shown.flatMap(([, item = ''], i) => (/interpret/i.test(english[i] ?? '') ? [new Html(item)] : []));
+  const itemMatches = [...String(read('briefing', variants[0] ?? '')).matchAll(/<li>(.*?)<\/li>/gs)];
+  return itemMatches.flatMap(([, item = ''], i) =>
+    /interpret/i.test(english[i] ?? '') ? [new Html(item)] : [],
+  );
 }
 
 /** Returns the sheet for an interpreter: how to interpret in an interview, and in a role play of this interview. */

@@ -66,11 +66,11 @@ function repliesOf(
   prefix: string,
   replies: Decision['options'][number]['replies'],
 ): readonly Html[] {
-  const written = levels.filter(level => replies[level] !== undefined);
-  return written.map(level => {
+  const replyLevels = levels.filter(level => replies[level] !== undefined);
+  return replyLevels.map(level => {
     const text = read(`${prefix}replies.${level}`);
     const band = trustBands[levels.indexOf(level)];
-    return written.length === 1 || band === undefined ? text : banded(deck, band, text);
+    return replyLevels.length === 1 || band === undefined ? text : banded(deck, band, text);
   });
 }
 

@@ -103,9 +103,11 @@ export function writeFiles(folder: string, files: ReadonlyMap<string, CardFile>)
   try {
     mkdirSync(folder, {recursive: true});
     const list = join(folder, listName);
-    const kept = existsSync(list) ? z.array(listEntry).parse(JSON.parse(readFileSync(list, 'utf8'))) : [];
+    const earlierFiles = existsSync(list)
+      ? z.array(listEntry).parse(JSON.parse(readFileSync(list, 'utf8')))
+      : [];
     const own = [...files].map(([file, {html: _, ...facts}]): ListedFile => ({file, ...facts}));
-    const both = [...kept.filter(({file}) => !files.has(file)), ...own].toSorted(
+    const both = [...earlierFiles.filter(({file}) => !files.has(file)), ...own].toSorted(
       (a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind) || (a.file < b.file ? -1 : 1),
     );
     const paths = [...files].map(([name, {html}]) => {

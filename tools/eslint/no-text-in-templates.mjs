@@ -14,12 +14,12 @@ const word = /\p{Letter}{2}/u;
  */
 export function textIn(parts) {
   const markup = parts.join('\u0000').replace(/<!--[\s\S]*?-->/g, '');
-  const texts = [...markup.matchAll(spokenText)].map(match => match[1] ?? '');
-  const shown = markup
+  const spokenTexts = [...markup.matchAll(spokenText)].map(match => match[1] ?? '');
+  const visibleTexts = markup
     .replace(/<(style|script)\b[\s\S]*?<\/\1>/g, '')
     .replace(/<[^>]*>/g, '\u0000')
     .split('\u0000');
-  return [...texts, ...shown]
+  return [...spokenTexts, ...visibleTexts]
     .map(text => text.replace(/&[a-z#0-9]+;/gi, '').trim())
     .find(text => word.test(text));
 }

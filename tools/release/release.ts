@@ -55,12 +55,12 @@ async function refuseUncommitted(root: string): Promise<void> {
   if (code !== 0) return;
   const changed = output.split('\n').filter(line => line !== '' && line.slice(3) !== lockFile);
   if (changed.length === 0) return;
-  const shown = changed.slice(0, 10).map(line => `  ${line.slice(3)}`);
+  const firstFiles = changed.slice(0, 10).map(line => `  ${line.slice(3)}`);
   const more = changed.length > 10 ? [`  and ${changed.length - 10} more`] : [];
   throw new Refused(
     [
       'These files are not committed:',
-      ...shown,
+      ...firstFiles,
       ...more,
       'Commit them, then release: a release locks what is committed.',
     ].join('\n'),

@@ -23,8 +23,13 @@ export async function withServedCourse(
   use: (address: string) => Promise<void>,
 ): Promise<void> {
   const built = await builtCourse(root, true);
-  const made = await pack(root, built, versionOf(root), readOptions(['--languages', languages.join()]));
-  const server = await host(made.files);
+  const coursePackage = await pack(
+    root,
+    built,
+    versionOf(root),
+    readOptions(['--languages', languages.join()]),
+  );
+  const server = await host(coursePackage.files);
   try {
     await use(server.address);
   } finally {

@@ -68,13 +68,13 @@ function exercisesOf(root: string): readonly Exercise[] {
 /** Performs an act of the trainer. Resolves to the id of the open vote. Throws if the desk refuses the act. */
 async function act(
   {trainer}: Pick<LiveWorld, 'trainer'>,
-  asked: TrainerAct,
+  trainerAct: TrainerAct,
 ): Promise<{code: string; round: string}> {
   const answer = await trainer.evaluate(async body => {
     const headers = {'content-type': 'application/json'};
     const response = await fetch('/records/live/act', {method: 'POST', headers, body});
     return response.ok ? response.text() : `{"status": ${response.status}}`;
-  }, JSON.stringify(asked));
+  }, JSON.stringify(trainerAct));
   const {code, run} = roomState.parse(JSON.parse(answer));
   return {code, round: run?.round ?? ''};
 }

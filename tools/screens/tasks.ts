@@ -143,11 +143,11 @@ const steps: Readonly<Record<TaskName, Task>> = {
   async interview(hand, {open}, {interview}) {
     await open(interview);
     const {course} = hand;
-    const ended = course.locator('interview-ending');
+    const ending = course.locator('interview-ending');
     const onward = course.locator(
       'interview-intro .confirm .primary, interview-room .go-on, interview-room .two .primary',
     );
-    for (let turn = 0; turn < patience && (await ended.count()) === 0; turn++) {
+    for (let turn = 0; turn < patience && (await ending.count()) === 0; turn++) {
       if ((await onward.count()) > 0) await hand.click(onward);
       else {
         await hand.click(course.locator('interview-choices input'));
@@ -155,7 +155,7 @@ const steps: Readonly<Record<TaskName, Task>> = {
       }
       await waitForFrames(course);
     }
-    await ended.waitFor();
+    await ending.waitFor();
     await hand.click(course.locator('interview-talk .confirm .primary'));
     await course.locator('interview-debrief').waitFor();
   },

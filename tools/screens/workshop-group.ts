@@ -56,21 +56,26 @@ export function preTestOf(root: string): (learner: number) => AttemptAnswer[] {
       answers.findIndex(answer => answer.right === true),
     ]),
   );
-  const asked = Object.entries(questions).filter(
+  const preTestQuestions = Object.entries(questions).filter(
     ([id, {type}]) => type === 'single-choice' && id.startsWith(`${paper}.`),
   );
   return learner =>
-    asked.map(([id, {options}], place) => {
-      const correct = Math.max(0, right.get(id) ?? 0);
+    preTestQuestions.map(([id, {options}], place) => {
+      const correctIndex = Math.max(0, right.get(id) ?? 0);
       // Each third question is a misconception: most learners are certain of the same wrong option.
       const isHard = place % 3 === 0;
       const isWrong = (learner * 5 + place * 3) % 12 < (isHard ? 8 : 3);
-      const given = isWrong ? (correct + 1) % options.length : correct;
+      const optionIndex = isWrong ? (correctIndex + 1) % options.length : correctIndex;
       const sure = isHard ? 3 : 1 + ((learner + place) % 3);
       return {
         ...{place, id: `${id}.t1.c${sure}`, type: 'choice', time: '09:30:00', latency: '0000:00:40.00'},
-        ...{weighting: '1', response: letter(given), result: isWrong ? 'wrong' : 'correct', objectives: []},
-        ...{correct: [letter(correct)], description: ''},
+        ...{
+          weighting: '1',
+          response: letter(optionIndex),
+          result: isWrong ? 'wrong' : 'correct',
+          objectives: [],
+        },
+        ...{correct: [letter(correctIndex)], description: ''},
       };
     });
 }

@@ -21,8 +21,8 @@ const wordSource = z.record(z.string(), z.object({text: z.string()}));
 /** Loads the English texts about documents that the document bench uses. */
 export async function englishWords(root: string): Promise<BenchTexts> {
   const file = readFileSync(join(root, 'src/documents/texts.yaml'), 'utf8');
-  const written: unknown = parse(file);
-  const words = Object.entries(wordSource.parse(written)).map(([key, {text}]) => [key, text] as const);
+  const source: unknown = parse(file);
+  const words = Object.entries(wordSource.parse(source)).map(([key, {text}]) => [key, text] as const);
   const i18n = createInstance();
   await i18n.init({
     lng: 'en',

@@ -36,14 +36,16 @@ export function sweepRuns(words: readonly string[]): readonly SweepRun[] {
     throw new Refused(
       `"${unknown}" is nothing to sweep over: say some of ${known.join(', ')}, or nothing for all.`,
     );
-  const asked = <Word extends string>(all: readonly Word[]) => {
+  const selectFrom = <Word extends string>(all: readonly Word[]) => {
     const some = all.filter(word => words.includes(word));
     return some.length > 0 ? some : all;
   };
-  const cells = asked(sizes).flatMap(size => asked(languages).map(language => `${size} ${language}`));
+  const cells = selectFrom(sizes).flatMap(size =>
+    selectFrom(languages).map(language => `${size} ${language}`),
+  );
   const isOnce = (part: Part) => part !== 'elements' && part !== 'journeys';
-  return asked(browsers).flatMap(browser =>
-    asked(parts).flatMap(part =>
+  return selectFrom(browsers).flatMap(browser =>
+    selectFrom(parts).flatMap(part =>
       cells
         .map(cell => ({part, browser, cell: `${browser} ${cell}`}))
         .filter(({cell}) => !isOnce(part) || cell === 'chromium 714x666 en'),

@@ -49,16 +49,16 @@ export async function runLanes(
     for (const layer of lane) {
       // Only a live lane prints at once. The output of any other lane appears when its layer ends, so that the outputs
       // of two lanes do not mix.
-      const kept: string[] = [];
-      const tell: Print = isLive ? print : line => kept.push(line);
+      const outputLines: string[] = [];
+      const tell: Print = isLive ? print : line => outputLines.push(line);
       tell(`\n== ${layer.name} ==`);
-      const begun = now();
+      const startedAt = now();
       const count = await layer.run(isLive ? undefined : tell).catch((error: unknown): TestCount => {
         tell(error instanceof Error ? error.message : String(error));
         return {passed: 0, failed: 1};
       });
-      results.push({name: layer.name, ...count, seconds: (now() - begun) / 1000});
-      if (kept.length > 0) print(kept.join('\n'));
+      results.push({name: layer.name, ...count, seconds: (now() - startedAt) / 1000});
+      if (outputLines.length > 0) print(outputLines.join('\n'));
     }
     return results;
   };

@@ -69,12 +69,12 @@ export function importTexts(
   const returned = readReturned(file);
   const {faults, warnings, catalogues, changed} = merge(read(root, returned.language), returned);
   if (faults.length > 0) throw refusal(file, faults);
-  const written = writeCatalogues(root, returned.language, catalogues);
+  const paths = writeCatalogues(root, returned.language, catalogues);
   const empty = returned.units.filter(({translation}) => translation.trim() === '').length;
   return [
     ...warnings.map(one => lineOf(file, one)),
     `${changed} of ${returned.units.length} texts changed, ${empty} have no translation.`,
-    ...written.map(path => `wrote ${path}`),
+    ...paths.map(path => `wrote ${path}`),
   ];
 }
 

@@ -126,7 +126,7 @@ export class TranslationReview extends LitElement {
 
   protected override render(): unknown {
     const {languages, language, units, sought, hash} = this;
-    const shown = sought.trim() === '' ? unitsOn(units, hash) : unitsWith(units, sought.trim());
+    const unitsShown = sought.trim() === '' ? unitsOn(units, hash) : unitsWith(units, sought.trim());
     return html`<iframe title=${said.course} src=${this.course} @load=${this.#onLoad}></iframe>
       <main class="panel">
         <h1>${said.title}</h1>
@@ -145,15 +145,15 @@ export class TranslationReview extends LitElement {
           /></label>
         </div>
         ${this.#standing()}
-        <h2>${sought.trim() === '' ? said.here : said.found}: ${shown.length}</h2>
+        <h2>${sought.trim() === '' ? said.here : said.found}: ${unitsShown.length}</h2>
         <ol>
           ${repeat(
-            shown.slice(0, most),
+            unitsShown.slice(0, most),
             ({name}) => name,
             unit => this.#text(unit),
           )}
         </ol>
-        ${shown.length > most ? html`<p>${shown.length - most} ${said.more}</p>` : nothing}
+        ${unitsShown.length > most ? html`<p>${unitsShown.length - most} ${said.more}</p>` : nothing}
       </main>`;
   }
 }
