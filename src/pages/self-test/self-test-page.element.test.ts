@@ -187,15 +187,15 @@ describe('the self-test page', () => {
   it('the self-test changes neither the saved state nor the lesson status in the LMS', async () => {
     const world = await openTest();
     await waitUntil(() => world.store.saving.view.kind === 'saved');
-    const {storedValues: kept} = world.lms;
-    const before = kept.get('cmi.core.lesson_status');
+    const {storedValues} = world.lms;
+    const before = storedValues.get('cmi.core.lesson_status');
     const {record} = world.store;
     await check(world);
     await waitUntil(
       () => world.store.saving.view.kind === 'saved' && world.store.record.revision > record.revision,
     );
-    assert.strictEqual(kept.get('cmi.core.lesson_status'), before);
-    assert.isTrue(kept.get('cmi.suspend_data')?.includes(record.nonce));
+    assert.strictEqual(storedValues.get('cmi.core.lesson_status'), before);
+    assert.isTrue(storedValues.get('cmi.suspend_data')?.includes(record.nonce));
     assert.deepEqual({...world.store.record, revision: 0}, {...record, revision: 0});
   });
 });
