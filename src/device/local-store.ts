@@ -17,26 +17,26 @@ interface StoredFormat<T> {
   readonly fresh: T;
   /** Parses stored data. Returns undefined if they are damaged. */
   parse(saved: unknown): T | undefined;
-  /** Removes exercises in progress, because another release may ask them differently. */
-  endExercises(practice: T): T;
+  /** Ends exercises in progress: removes them, because another release may ask them differently. */
+  end(practice: T): T;
 }
 
 /**
  * Stores practice data under a key, together with the release of the course. If the stored data come from another
- * release, `read` applies `endExercises` to them.
+ * release, `read` applies `end` to them.
  */
 export const localStore = <T>(
   storage: PracticeStorage | undefined,
   key: string,
   release: string,
-  {fresh, parse, endExercises}: StoredFormat<T>,
+  {fresh, parse, end}: StoredFormat<T>,
 ): LocalStore<T> => ({
   read() {
     try {
       const saved: unknown = JSON.parse(storage?.getItem(key) ?? 'null');
       if (!isRecord(saved)) return fresh;
       const practice = parse(saved['practice']) ?? fresh;
-      return saved['release'] === release ? practice : endExercises(practice);
+      return saved['release'] === release ? practice : end(practice);
     } catch {
       return fresh;
     }

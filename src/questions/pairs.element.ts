@@ -45,13 +45,13 @@ export abstract class PairsQuestion extends QuestionElement<PairsShown> {
   protected abstract readonly list: 'groups' | 'targets';
 
   /** The item that the learner has picked; undefined means the first item without a target. */
-  @state() private chosenItem: string | undefined;
+  @state() private choice: string | undefined;
 
   protected readonly drag = new DragController(this, (item, target) => this.#put(item, target));
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    if (changed.has('shown')) this.chosenItem = undefined;
+    if (changed.has('shown')) this.choice = undefined;
   }
 
   protected get places(): ReadonlyMap<string, string> {
@@ -61,11 +61,11 @@ export abstract class PairsQuestion extends QuestionElement<PairsShown> {
   protected get picked(): string | undefined {
     if (this.locked) return undefined;
     const {places} = this;
-    return this.chosenItem ?? this.shown.items.find(item => !places.has(item));
+    return this.choice ?? this.shown.items.find(item => !places.has(item));
   }
 
   #onPick = (event: Event) => {
-    if (event.currentTarget instanceof HTMLInputElement) this.chosenItem = event.currentTarget.value;
+    if (event.currentTarget instanceof HTMLInputElement) this.choice = event.currentTarget.value;
   };
 
   #put(item: string | undefined, target: string): void {
@@ -73,7 +73,7 @@ export abstract class PairsQuestion extends QuestionElement<PairsShown> {
     const places = new Map(this.places).set(item, target);
     // Sort the items in the order of `shown`, so that equal choices give equal responses.
     this.answer(responseOf(placesIn(responseOf(places), this.shown)));
-    this.chosenItem = undefined;
+    this.choice = undefined;
     const {labels, picked} = this;
     const then = picked === undefined ? labels.allPlaced : labels.next(this.textOf('items', picked));
     this.status = `${labels.placed(this.textOf('items', item), this.textOf(this.list, target))} ${then}`;

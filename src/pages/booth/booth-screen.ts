@@ -20,7 +20,7 @@ export const screen: Screen = async ({texts, store, storage, sharedDevices}) => 
       .keep=${localStore(storage, practiceKeyOf(nonce, 'booth'), store.course.version, {
         fresh: newBooth,
         parse: boothIn,
-        endExercises: booth => ({...booth, queue: undefined}),
+        end: booth => ({...booth, queue: undefined}),
       })}
       ?forWindow=${sharedDevices}
     ></booth-page>`;

@@ -27,7 +27,7 @@ export function notebookStore(
   const keep = localStore<Notebooks>(storage, practiceKeyOf(nonce, 'notebooks'), '', {
     fresh: {},
     parse: notebooksIn,
-    endExercises: all => all,
+    end: all => all,
   });
   return {
     read: () => keep.read()[interview] ?? emptyNotebook,

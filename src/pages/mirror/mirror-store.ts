@@ -14,7 +14,7 @@ export const mirrorStore = (storage: PracticeStorage | undefined, nonce: string)
   localStore(storage, practiceKeyOf(nonce, 'mirror'), '', {
     fresh: emptyMirror,
     parse: mirrorIn,
-    endExercises: mirror => mirror,
+    end: mirror => mirror,
   });
 
 const isSilences = isShape<Mirror['silences']>({kept: isCount, broken: isCount});

@@ -69,7 +69,7 @@ export class Bookmarks implements Observable {
     return localStore<readonly string[]>(this.#storage, practiceKeyOf(nonce, 'bookmarks'), '', {
       fresh: [],
       parse: saved => (isStrings(saved) ? [...new Set(saved.map(this.#placeNow))] : undefined),
-      endExercises: places => places,
+      end: places => places,
     });
   }
 }

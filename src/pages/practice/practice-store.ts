@@ -45,7 +45,7 @@ export const practiceStore = (
   localStore(storage, practiceKeyOf(nonce), release, {
     fresh: newPractice(nonce),
     parse: practiceIn,
-    endExercises: practice => ({...practice, now: {kind: 'choice'}}),
+    end: practice => ({...practice, now: {kind: 'choice'}}),
   });
 
 const isDecided = isShape<RuledResponse>({

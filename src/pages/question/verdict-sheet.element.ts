@@ -32,7 +32,7 @@ export class VerdictSheet extends GuardedElement {
   @property({type: Boolean, reflect: true}) short = false;
 
   @state() private why = '';
-  @query('.said') private verdictGroup!: HTMLElement | null;
+  @query('.said') private group!: HTMLElement | null;
 
   protected override updated(): void {
     void this.#read();
@@ -51,9 +51,9 @@ export class VerdictSheet extends GuardedElement {
   async attend(): Promise<void> {
     await this.#read();
     await this.updateComplete;
-    this.verdictGroup?.focus({preventScroll: true});
+    this.group?.focus({preventScroll: true});
     // In a low window, the sheet scrolls with the page, and may be outside the window.
-    this.verdictGroup?.scrollIntoView({block: 'nearest'});
+    this.group?.scrollIntoView({block: 'nearest'});
   }
 
   protected override screen(): unknown {

@@ -44,7 +44,7 @@ export function refresherStore(
     {
       fresh: [],
       parse: value => (isAnswers(value) ? value : undefined),
-      endExercises: () => [],
+      end: () => [],
     },
   );
   return {

@@ -32,7 +32,7 @@ export const talkStore = (
   localStore(storage, practiceKeyOf(nonce, 'talk-practice'), release, {
     fresh: newTalk,
     parse: talkIn,
-    endExercises: ({drills: all}) => ({
+    end: ({drills: all}) => ({
       drills: Object.fromEntries(
         Object.entries(all).map(([name, storedDrill]) => [name, {...storedDrill, round: undefined}]),
       ),
