@@ -18,45 +18,46 @@ export class FigureLadder extends ActivityElement<LadderData> {
   static override styles = [activityStyles, ladderStyles];
 
   /** The learner's answers so far, from the first question on. */
-  @state() private answers: readonly Answer[] = [];
+  @state() private answersGiven: readonly Answer[] = [];
 
   /**
    * Stores the answer to one question, and removes the answers to all questions below. The new answer may end the
    * questions earlier.
    */
   #answer = (rung: number, answer: Answer) => {
-    this.answers = [...this.answers.slice(0, rung), answer];
+    this.answersGiven = [...this.answersGiven.slice(0, rung), answer];
     this.worked.reset();
     for (const {id} of this.data.rungs.slice(0, this.#isOver ? undefined : rung + 1)) this.worked.add(id);
   };
 
   #again = () => {
-    this.answers = [];
+    this.answersGiven = [];
     this.worked.reset();
   };
 
   get #isOver(): boolean {
-    const {data, answers} = this;
+    const {data, answersGiven} = this;
     return (
-      answers.length === data.rungs.length || answers.some((answer, n) => data.rungs[n]?.ends === answer)
+      answersGiven.length === data.rungs.length ||
+      answersGiven.some((answer, n) => data.rungs[n]?.ends === answer)
     );
   }
 
   #follows(): readonly string[] {
-    return this.answers.flatMap(
+    return this.answersGiven.flatMap(
       (answer, n) => this.words(`rungs.${this.data.rungs[n]?.id ?? ''}.${answer}`) || [],
     );
   }
 
   protected override render(): unknown {
-    const {data, words, texts, answers} = this;
+    const {data, words, texts, answersGiven} = this;
     const follows = this.#follows();
     const isOver = this.#isOver;
     const label = {yes: texts.t('figures.yes'), no: texts.t('figures.no')};
     const isSilent = follows.length === 0 && !(isOver && words('none'));
     return html`<ol>
         ${data.rungs.map(({id}, n) => {
-          const isOpen = n < answers.length || (n === answers.length && !isOver);
+          const isOpen = n < answersGiven.length || (n === answersGiven.length && !isOver);
           return html`<li class=${isOpen ? '' : 'is-later'}>
             <span class="ask" id=${id}>${prose(words(`rungs.${id}.ask`))}</span>
             ${
@@ -65,7 +66,7 @@ export class FigureLadder extends ActivityElement<LadderData> {
                     ${answers.map(
                       answer =>
                         html`<button
-                          aria-pressed=${answers[n] === answer}
+                          aria-pressed=${answersGiven[n] === answer}
                           @click=${() => this.#answer(n, answer)}
                         >
                           ${label[answer]}
