@@ -118,9 +118,7 @@ function why(
     .map(({id, needs}) => {
       const unknown = needs.filter(fact => !state.known.includes(fact));
       if (unknown.length > 0) return `"${id}" needs ${unknown.map(fact => `"${fact}"`).join(', ')}`;
-      return state.errorsTakenBack.includes(id)
-        ? `"${id}" was taken back`
-        : `the \`when\` of "${id}" does not hold`;
+      return state.repairs.includes(id) ? `"${id}" was taken back` : `the \`when\` of "${id}" does not hold`;
     });
   return reasons.length === 0 ? '' : `: ${reasons.join('; ')}`;
 }

@@ -149,7 +149,7 @@ describe('stop and repair', () => {
   });
   test('a grave error that is taken back leaves the state unchanged and is not offered again', () => {
     const again = step(scenario, error, 'retry');
-    expect(again).toMatchObject({...start(scenario), errorsTakenBack: ['secure-accuse']});
+    expect(again).toMatchObject({...start(scenario), repairs: ['secure-accuse']});
     expect(offered(scenario, again)).toEqual(['secure-alike', 'secure-check', 'secure-queue']);
   });
   test('a grave error that is let stand has its effect and is recorded', () => {

@@ -57,7 +57,7 @@ export const situationAtStart = (scenario: Scenario, variant: string): Situation
   ease: 0,
   later: [],
   first: firstLevel,
-  errorsTakenBack: [],
+  repairs: [],
   breaks: [],
   room: Object.fromEntries(scenario.room.map(({id, states}) => [id, states[0] ?? ''])),
   pending: '',
@@ -74,7 +74,7 @@ export const firstVariant = ({variants}: Scenario): string => variants[0]?.id ??
 
 /** Returns true as long as the learner has made no choice. */
 const untouched = (at: Situation): boolean =>
-  Object.keys(at.chosen).length === 0 && at.errorsTakenBack.length === 0 && at.questionsAsked.length === 0;
+  Object.keys(at.chosen).length === 0 && at.repairs.length === 0 && at.questionsAsked.length === 0;
 
 /**
  * Returns the ids of the choices offered in this state, in the author's order. The list is empty once the
@@ -107,9 +107,7 @@ export function offered(scenario: Scenario, state: State): readonly string[] {
  * has not taken it back before.
  */
 const isOffered = (choice: Choice, at: Situation): boolean =>
-  choice.needs.every(f => at.known.includes(f)) &&
-  holds(choice.when, at) &&
-  !at.errorsTakenBack.includes(choice.id);
+  choice.needs.every(f => at.known.includes(f)) && holds(choice.when, at) && !at.repairs.includes(choice.id);
 
 /** Returns the sum of the minutes that this decision and all later decisions take. */
 export function minutesFrom(scenario: Scenario, decision: string): number {
@@ -155,7 +153,7 @@ export function follow(scenario: Scenario, state: State, choice: string): State 
     }
     case 'repair':
       return choice === controlIds.retry
-        ? {...state, mode: 'open', errorsTakenBack: [...state.errorsTakenBack, state.pending], pending: ''}
+        ? {...state, mode: 'open', repairs: [...state.repairs, state.pending], pending: ''}
         : take(scenario, {...state, uncorrected: true}, state.pending);
     case 'open':
       return open(scenario, state, choice);

@@ -53,9 +53,7 @@ function standing(scenario: Scenario): (s: State) => string {
     // An error that the learner took back has one lasting effect: it closes an option of its own decision. So the key
     // of a state at any other decision omits the error.
     const ownErrors =
-      s.errorsTakenBack.length === 0
-        ? ''
-        : sorted(s.errorsTakenBack.filter(t => critical.get(s.place)?.includes(t)));
+      s.repairs.length === 0 ? '' : sorted(s.repairs.filter(t => critical.get(s.place)?.includes(t)));
     return `${s.mode}|${s.place}|${s.pending}|${s.stopped}|${needed(s.known)}|${person}|${ownErrors}|${later(s)}`;
   };
 }

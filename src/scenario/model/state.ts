@@ -24,8 +24,8 @@ export interface Situation {
   readonly later: readonly LaterEffect[];
   /** The trust from which the person tells facts of the level `r1`. */
   readonly first: number;
-  /** Grave errors that were taken back. */
-  readonly errorsTakenBack: readonly string[];
+  /** Ids of the grave errors that the officer has repaired. */
+  readonly repairs: readonly string[];
   /** Options taken in forced pauses. */
   readonly breaks: readonly string[];
   /** The room: the state of each flag. */

@@ -248,7 +248,7 @@ export class InterviewRoom extends LitElement {
    */
   #options() {
     const {book, at, offered, seed} = this;
-    const all = wordingsHere(book, at, [...offered, ...at.errorsTakenBack], seed);
+    const all = wordingsHere(book, at, [...offered, ...at.repairs], seed);
     return all.filter(({id}) => offered.includes(id));
   }
 

@@ -32,7 +32,7 @@ export function reasonsOfRule({all, any, none}: Rule, at: Situation): readonly O
 export const reasonsOfChoice = ({id, needs, when, critical}: Choice, at: Situation): readonly OfferCondition[] => [
   ...needs.map(fact => ({text: `${said.needs} ${fact}`, holds: at.known.includes(fact)})),
   ...reasonsOfRule(when, at),
-  ...(critical === undefined ? [] : [{text: said.notTaken, holds: !at.errorsTakenBack.includes(id)}]),
+  ...(critical === undefined ? [] : [{text: said.notTaken, holds: !at.repairs.includes(id)}]),
 ];
 
 /** Returns the reasons why a side question is offered at a decision or not. */

@@ -45,7 +45,7 @@ export function statePanel({scenario, run: {state}}: RunView): TemplateResult {
     [said.room, list(Object.entries(state.room).map(([flag, is]) => `${flag}: ${is}`))],
     [said.asked, list(state.questionsAsked)],
     [said.breaks, list(state.breaks)],
-    [said.tried, list(state.errorsTakenBack)],
+    [said.tried, list(state.repairs)],
     [said.pending, state.pending || said.none],
     [said.uncorrected, yesNo(state.uncorrected)],
     [said.stopped, yesNo(state.stopped)],
